@@ -1,0 +1,223 @@
+import {
+  ApplicationCommandType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIMessageTopLevelComponent,
+  type APIModalSubmitInteraction,
+  type APIMessageComponentInteraction,
+  type Locale,
+} from 'discord-api-types/v10';
+import type { Log } from '../log.ts';
+import type { Action, Command, Context, Place, Replying, RouteHandler } from './command.ts';
+import { commandInput, modalFields, optionValues, typedValues } from './input.ts';
+import { aside, type Reply } from './reply.ts';
+
+/** Screens for what the commands can not answer themselves. */
+export interface Troubles {
+  /** Something broke; `reference` is what the person can quote to the operator. */
+  readonly failed: (locale: Locale, reference: string) => readonly APIMessageTopLevelComponent[];
+  /** A component or command of another release. */
+  readonly outdated: (locale: Locale) => readonly APIMessageTopLevelComponent[];
+}
+
+export interface AppOptions<Services> {
+  readonly commands: readonly Command<Services>[];
+  readonly services: Services;
+  readonly troubles: Troubles;
+  readonly log: Log;
+  /** A short word, new for each failure. */
+  readonly newReference: () => string;
+}
+
+/** What to send when the answer is not there in time. */
+export interface Deferral {
+  readonly response: APIInteractionResponse;
+  /** True: the answer still follows as an edit. False: this is the answer, since this kind can not be deferred. */
+  readonly answerFollows: boolean;
+}
+
+/** Waymark as a function: an interaction goes in, a response comes out. */
+export interface App {
+  /** Never rejects: what goes wrong is logged and told to the person. Aborting the signal ends it at once with a plain failure. */
+  readonly handle: (interaction: APIInteraction, signal?: AbortSignal) => Promise<APIInteractionResponse>;
+  readonly deferral: (interaction: APIInteraction) => Deferral;
+}
+
+/** One interaction, resolved to what answers it. */
+interface Plan<Services> {
+  /** For the log: the command's path or the route's name. */
+  readonly name: string;
+  readonly place: Place;
+  readonly run: (context: Context<Services>) => Replying;
+}
+
+export function createApp<Services>(options: AppOptions<Services>): App {
+  const { services, troubles, log, newReference } = options;
+  const actions = new Map(options.commands.flatMap(({ actions }) => actions).map((action) => [action.path, action]));
+  const routes = new Map(options.commands.flatMap(({ routes }) => routes).map((entry) => [entry.route.name, entry]));
+
+  const outdated = (name: string): Plan<Services> => ({
+    name,
+    place: 'private',
+    run: ({ locale }) => aside(troubles.outdated(locale)),
+  });
+
+  function plan(interaction: APIInteraction): Plan<Services> | undefined {
+    switch (interaction.type) {
+      case InteractionType.ApplicationCommand: {
+        if (interaction.data.type !== ApplicationCommandType.ChatInput) return outdated('unknown');
+        const { path, options: typed } = commandInput(interaction.data);
+        const action = actions.get(path);
+        const values = action && optionValues(typed, action.options);
+        if (!action || !values) return outdated('unknown');
+        return { name: path, place: action.place, run: (context) => action.run(context, values) };
+      }
+      case InteractionType.ApplicationCommandAutocomplete: {
+        const { path, options: typed } = commandInput(interaction.data);
+        return completion(actions.get(path), typedValues(typed));
+      }
+      case InteractionType.MessageComponent:
+      case InteractionType.ModalSubmit:
+        return pressed(interaction);
+      case InteractionType.Ping:
+        return undefined;
+    }
+  }
+
+  function completion(
+    action: Action<Services> | undefined,
+    { focused, values }: ReturnType<typeof typedValues>,
+  ): Plan<Services> {
+    const complete = action?.complete;
+    return {
+      name: `${action?.path ?? 'unknown'} (typing)`,
+      place: 'private',
+      run: (context) =>
+        complete && focused !== undefined ? complete(context, focused, values) : { kind: 'choices', choices: [] },
+    };
+  }
+
+  function pressed(interaction: APIMessageComponentInteraction | APIModalSubmitInteraction): Plan<Services> {
+    const customId = interaction.data.custom_id;
+    const handler: RouteHandler<Services> | undefined = routes.get(customId.split(':', 1)[0] ?? '');
+    const state = handler?.route.parse(customId);
+    if (!handler || !state) return outdated('unknown');
+    const values = 'values' in interaction.data ? interaction.data.values : [];
+    const fields = interaction.type === InteractionType.ModalSubmit ? modalFields(interaction.data) : {};
+    return {
+      name: handler.route.name,
+      place: handler.place,
+      run: (context) => handler.run(context, { state, values, fields }),
+    };
+  }
+
+  /** The plain failure for a person; the log keeps what happened under the same reference. */
+  function failure(interaction: APIInteraction, name: string, error: unknown): Reply {
+    const reference = newReference();
+    log.error({ interaction: interaction.id, name, reference, error }, 'an interaction failed');
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return { kind: 'choices', choices: [] };
+    return aside(troubles.failed(localeOf(interaction), reference));
+  }
+
+  return {
+    async handle(interaction, signal = new AbortController().signal) {
+      const found = plan(interaction);
+      if (!found) return { type: InteractionResponseType.Pong };
+      const { name, place, run } = found;
+      try {
+        const reply = await orAborted(async () => run(contextOf(interaction, services, signal)), signal);
+        return toResponse(interaction, place, reply);
+      } catch (error) {
+        return toResponse(interaction, place, failure(interaction, name, error));
+      }
+    },
+
+    deferral(interaction) {
+      const place = plan(interaction)?.place ?? 'private';
+      if (interaction.type === InteractionType.ApplicationCommandAutocomplete || place === 'modal') {
+        const late = new Error('the answer came too late, and this kind of interaction can not be deferred');
+        const reply = failure(interaction, 'late', late);
+        return { response: toResponse(interaction, place, reply), answerFollows: false };
+      }
+      return { response: deferred(interaction, place), answerFollows: true };
+    },
+  };
+}
+
+async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = (): void => {
+    reject(signal.reason instanceof Error ? signal.reason : new Error('given up'));
+  };
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([work(), promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+const userIdOf = (interaction: APIInteraction): string => (interaction.member?.user ?? interaction.user)?.id ?? '';
+
+const localeOf = (interaction: APIInteraction): Locale =>
+  'locale' in interaction ? interaction.locale : ('en-US' as Locale);
+
+function contextOf<Services>(
+  interaction: APIInteraction,
+  services: Services,
+  signal: AbortSignal,
+): Context<Services> {
+  const locale = localeOf(interaction);
+  return {
+    services,
+    interactionId: interaction.id,
+    userId: userIdOf(interaction),
+    locale,
+    sharedLocale: interaction.guild_locale ?? locale,
+    signal,
+  };
+}
+
+/** Whether the message that was pressed is the person's own to change: private ones always are. */
+function isOwn(interaction: APIInteraction): boolean {
+  const message = 'message' in interaction ? interaction.message : undefined;
+  if (!message) return false;
+  if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0) return true;
+  return message.interaction_metadata?.user.id === userIdOf(interaction);
+}
+
+function deferred(interaction: APIInteraction, place: Place): APIInteractionResponse {
+  if (place === 'here' && isOwn(interaction)) return { type: InteractionResponseType.DeferredMessageUpdate };
+  return {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: place === 'public' ? {} : { flags: MessageFlags.Ephemeral },
+  };
+}
+
+function toResponse(interaction: APIInteraction, place: Place, reply: Reply): APIInteractionResponse {
+  switch (reply.kind) {
+    case 'modal':
+      return { type: InteractionResponseType.Modal, data: reply.modal };
+    case 'choices':
+      return {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: [...reply.choices] },
+      };
+    case 'message': {
+      const inPlace = place === 'here' && !reply.aside && isOwn(interaction);
+      const open = inPlace || (place === 'public' && !reply.aside);
+      return {
+        type: inPlace ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource,
+        data: {
+          flags: MessageFlags.IsComponentsV2 | (open ? 0 : MessageFlags.Ephemeral),
+          components: [...reply.components],
+          allowed_mentions: { parse: [] },
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  InteractionResponseType,
+  MessageFlags,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import type { App, Deferral } from '../app/app.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+
+/** Discord forgets an interaction that has no response after 3 s; this leaves room for the way there. */
+export const DEFER_AFTER_MS = 1_500;
+
+/** A handler that takes longer is given up, and the person told. */
+export const GIVE_UP_AFTER_MS = 20_000;
+
+/** The ways to answer one interaction; each transport has its own. All reject when Discord refuses. */
+export interface Delivery {
+  /** The first response, within 3 s. */
+  readonly respond: (response: APIInteractionResponse) => Promise<void>;
+  readonly editOriginal: (message: APIInteractionResponseCallbackData) => Promise<void>;
+  readonly deleteOriginal: () => Promise<void>;
+  readonly followUp: (message: APIInteractionResponseCallbackData) => Promise<void>;
+}
+
+/**
+ * Answers one interaction: at once when the app is quick, deferred and edited when it is not, with a plain failure
+ * when it never comes. Never rejects: what Discord refuses is logged.
+ */
+export async function answer(
+  app: App,
+  interaction: APIInteraction,
+  delivery: Delivery,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<void> {
+  const startedAt = clock.now();
+  const patience = new AbortController();
+  const stopWaiting = clock.after(GIVE_UP_AFTER_MS, () => {
+    patience.abort(new Error(`no answer within ${GIVE_UP_AFTER_MS} ms`));
+  });
+  const facts = { interaction: interaction.id };
+  try {
+    const answering = app.handle(interaction, patience.signal);
+    const inTime = await within(DEFER_AFTER_MS, clock, answering);
+    if (inTime) {
+      await delivery.respond(inTime);
+    } else {
+      const { response, answerFollows } = app.deferral(interaction);
+      await delivery.respond(response);
+      if (answerFollows) await deliverLate(response, await answering, delivery);
+    }
+    log.debug({ ...facts, deferred: !inTime, milliseconds: clock.now() - startedAt }, 'answered');
+  } catch (error) {
+    report(log, { ...facts, milliseconds: clock.now() - startedAt }, error);
+  } finally {
+    stopWaiting();
+  }
+}
+
+/** The promise's value, or undefined once the time has passed. */
+async function within<T>(milliseconds: number, clock: Clock, promise: Promise<T>): Promise<T | undefined> {
+  const { promise: late, resolve } = Promise.withResolvers<undefined>();
+  const cancel = clock.after(milliseconds, () => {
+    resolve(undefined);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    cancel();
+  }
+}
+
+/** Brings the answer to where the deferral left a place for it; one that belongs elsewhere comes beside it. */
+async function deliverLate(
+  deferral: Deferral['response'],
+  response: APIInteractionResponse,
+  delivery: Delivery,
+): Promise<void> {
+  if (
+    response.type !== InteractionResponseType.ChannelMessageWithSource &&
+    response.type !== InteractionResponseType.UpdateMessage
+  ) {
+    throw new TypeError(`a deferred interaction can not be answered with a response of type ${response.type}`);
+  }
+  const message: APIInteractionResponseCallbackData = response.data ?? {};
+  // Whether a message is private is settled when it is made; an edit may only say that it holds components.
+  const edit = { ...message, flags: MessageFlags.IsComponentsV2 } as const;
+  if (deferral.type === InteractionResponseType.DeferredMessageUpdate) {
+    const inPlace = response.type === InteractionResponseType.UpdateMessage;
+    await (inPlace ? delivery.editOriginal(edit) : delivery.followUp(message));
+  } else if (isPrivate(message) && !isPrivate('data' in deferral ? deferral.data : undefined)) {
+    await delivery.deleteOriginal();
+    await delivery.followUp(message);
+  } else {
+    await delivery.editOriginal(edit);
+  }
+}
+
+const isPrivate = (message: object | undefined): boolean =>
+  message !== undefined && 'flags' in message && (Number(message.flags) & MessageFlags.Ephemeral) !== 0;
+
+/** Discord's codes for answers that came too late or where nothing is left to answer: no fault of ours to mend. */
+const GONE: ReadonlySet<unknown> = new Set([
+  10_008, // Unknown Message
+  10_015, // Unknown Webhook
+  10_062, // Unknown Interaction
+  40_060, // already acknowledged
+  50_027, // Invalid Webhook Token
+]);
+
+function report(log: Log, facts: object, error: unknown): void {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (GONE.has(code)) log.info({ ...facts, code }, 'the interaction was gone before its answer arrived');
+  else log.error({ ...facts, error }, 'Discord did not take the answer');
+}

@@ -1,0 +1,115 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { Keyv, type KeyvStorageAdapter } from 'keyv';
+import type { Log } from '../log.ts';
+import type { StoreUrl } from './url.ts';
+import { createPicks, pickedSchema, type Picks } from './picks.ts';
+import { createShelf } from './shelf.ts';
+
+/** What Waymark keeps about people. */
+export interface Store {
+  readonly picks: Picks;
+  readonly close: () => Promise<void>;
+}
+
+/** How long one process waits for another's write to the same SQLite file. */
+const SQLITE_BUSY_TIMEOUT_MS = 1_000;
+
+const REDIS_CONNECT_TIMEOUT_MS = 2_000;
+
+/** The longest pause between two attempts to reach a Redis that is gone. */
+const REDIS_RECONNECT_CEILING_MS = 2_000;
+
+/** Opens the store and reads from it once. Rejects when that fails, with the adapter's own error. */
+export async function openStore(url: StoreUrl, log: Log): Promise<Store> {
+  const adapter = await openAdapter(url);
+  const store = storeOn(adapter, log);
+  try {
+    if (adapter) await adapter.get('picks:nobody:nothing');
+  } catch (error) {
+    // What can not be opened can not always be closed either; the first error is the one that tells.
+    await store.close().catch(() => undefined);
+    throw error;
+  }
+  return store;
+}
+
+/** The store over any keyv adapter; without one, in memory until the process ends. */
+export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log): Store {
+  const keyv = new Keyv<unknown>({ ...(adapter && { store: adapter }) });
+  // Keyv turns a failed read into "nothing there" once anybody listens to its errors. Nobody does: it throws
+  // instead. The adapter's own errors (a lost connection, say) are heard here, and not passed on to keyv.
+  adapter?.removeAllListeners('error');
+  if (adapter) reportTroubles(adapter, log);
+  return {
+    picks: createPicks(createShelf(keyv, pickedSchema, log)),
+    async close() {
+      await keyv.disconnect();
+    },
+  };
+}
+
+/** A store that is gone says so at every attempt to reach it; the operator hears it once, and once that it is back. */
+function reportTroubles(adapter: KeyvStorageAdapter, log: Log): void {
+  let last: string | undefined;
+  adapter.on('error', (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (reason !== last) log.warn({ reason }, 'the store reports an error');
+    last = reason;
+  });
+  adapter.on('connect', () => {
+    if (last !== undefined) log.info({}, 'the store can be reached again');
+    last = undefined;
+  });
+}
+
+/** Makes a folder and those above it. Node's own recursive mkdir never returns where a parent can not hold folders (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder));
+    await mkdir(folder);
+  }
+}
+
+async function openAdapter(url: StoreUrl): Promise<KeyvStorageAdapter | undefined> {
+  switch (url.kind) {
+    case 'memory':
+      return undefined;
+    case 'sqlite': {
+      await makeFolder(path.dirname(url.file));
+      const { KeyvSqlite } = await import('@keyv/sqlite');
+      const adapter = new KeyvSqlite({
+        uri: `sqlite://${url.file}`,
+        // Write-ahead logging: an answered pick survives the process, whatever ends it.
+        wal: true,
+        busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
+      });
+      await adapter.ready;
+      return adapter;
+    }
+    case 'redis': {
+      const { default: KeyvRedis, createClient } = await import('@keyv/redis');
+      let reached = false;
+      const client = createClient({
+        url: url.url,
+        // Without this a command would wait, unanswered, for as long as Redis is gone.
+        disableOfflineQueue: true,
+        socket: {
+          connectTimeout: REDIS_CONNECT_TIMEOUT_MS,
+          // A Redis that was never there is a mistake in the configuration; one that was comes back.
+          reconnectStrategy: (attempts, cause) =>
+            reached ? Math.min(50 * 2 ** Math.min(attempts, 6), REDIS_RECONNECT_CEILING_MS) : cause,
+        },
+      });
+      client.once('ready', () => {
+        reached = true;
+      });
+      return new KeyvRedis(client, { throwOnErrors: true, throwOnConnectError: true });
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Keyv } from 'keyv';
+import type { z } from 'zod';
+import type { Log } from '../log.ts';
+import type { Stored } from './stored.ts';
+
+/** Where a value goes that can no longer be read: kept for the operator, out of everybody's way. */
+const SET_ASIDE = 'set-aside:';
+
+/**
+ * Keyed values of one kind, checked on reading. Writes are blind: the last one stands, and two keys never touch.
+ * Every method answers `{ ok: false }` when the store fails; none rejects.
+ */
+export interface Shelf<T> {
+  /** The values in the order of the keys; undefined where there is none, or none that can be read. */
+  readonly read: (keys: readonly string[]) => Promise<Stored<readonly (T | undefined)[]>>;
+  readonly write: (key: string, value: T) => Promise<Stored<void>>;
+  /** Removes the values, and what was set aside of them. */
+  readonly remove: (keys: readonly string[]) => Promise<Stored<void>>;
+}
+
+export function createShelf<T>(keyv: Keyv<unknown>, schema: z.ZodType<T>, log: Log): Shelf<T> {
+  async function attempt<R>(doing: string, work: () => Promise<R>): Promise<Stored<R>> {
+    try {
+      return { ok: true, value: await work() };
+    } catch (error) {
+      log.error({ error }, `the store failed while ${doing}`);
+      return { ok: false };
+    }
+  }
+
+  async function put(key: string, value: unknown): Promise<void> {
+    if (!(await keyv.set(key, value))) throw new Error('the store refused a value');
+  }
+
+  async function readOne(key: string): Promise<T | undefined> {
+    const found: unknown = await keyv.get(key);
+    if (found === undefined) return undefined;
+    const parsed = schema.safeParse(found);
+    if (parsed.success) return parsed.data;
+    await put(SET_ASIDE + key, found);
+    // The key names a person, so it stays out of the log.
+    log.warn({ kind: key.split(':', 1)[0] }, 'a stored value could not be read and was set aside');
+    return undefined;
+  }
+
+  return {
+    read: async (keys) => attempt('reading', async () => Promise.all(keys.map(readOne))),
+    write: async (key, value) => attempt('writing', async () => put(key, value)),
+    remove: async (keys) =>
+      attempt('deleting', async () => {
+        await keyv.deleteMany(keys.flatMap((key) => [key, SET_ASIDE + key]));
+      }),
+  };
+}
