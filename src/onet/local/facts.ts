@@ -1,0 +1,36 @@
+/** An O*NET-SOC occupation. */
+export interface Occupation {
+  /** O*NET-SOC code, such as `15-1252.00`. */
+  readonly code: string;
+  readonly title: string;
+  /** Job Zone number, where the occupation has one. */
+  readonly jobZone: number | undefined;
+}
+
+/** Ratings in hundredths of the raw scales: importance 100-500, level 0-700. */
+export interface Rating {
+  readonly importance: number | undefined;
+  readonly level: number | undefined;
+}
+
+/** The skill ratings, a row for each rated occupation in code order. */
+export interface SkillRatings {
+  readonly codes: readonly string[];
+  /** Ratings of one element by row; undefined when the release does not rate that element. */
+  readonly of: (element: string) => readonly Rating[] | undefined;
+}
+
+/** The O*NET facts on this machine. Each part is read when first asked for, then kept. */
+export interface Facts {
+  /** Release number, such as `30.3`. */
+  readonly release: string;
+  /** Year and month of the release, such as `2026-05`, where known. */
+  readonly releaseDate: string | undefined;
+  /** All occupations, in code order. */
+  readonly occupations: () => readonly Occupation[];
+  /** Names of Job Zones by number. */
+  readonly jobZones: () => ReadonlyMap<number, string>;
+  /** Names of rated elements by element id. */
+  readonly elements: () => ReadonlyMap<string, string>;
+  readonly skills: () => SkillRatings;
+}
