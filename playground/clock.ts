@@ -1,0 +1,58 @@
+/** Time as the playground sees it. Milliseconds throughout, `now` since the Unix epoch. */
+export interface Clock {
+  readonly now: () => number;
+  /** Runs `task` once after `milliseconds`; the returned function calls it off. */
+  readonly after: (milliseconds: number, task: () => void) => () => void;
+}
+
+/** The machine's own time; its timers keep no process alive. */
+export const realClock: Clock = {
+  now: Date.now,
+  after(milliseconds, task) {
+    const timer = setTimeout(task, milliseconds);
+    timer.unref();
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+/** A clock that stands still until it is moved. */
+export interface ManualClock extends Clock {
+  /** Moves time forward and runs what fell due, in order, each at its own moment. */
+  readonly advance: (milliseconds: number) => void;
+}
+
+/** A clock moved by hand, standing at `start` (milliseconds since the Unix epoch). */
+export function createManualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
+  let present = start;
+  const pending = new Set<{ readonly due: number; readonly task: () => void }>();
+
+  function nextDue(until: number) {
+    let next: { readonly due: number; readonly task: () => void } | undefined;
+    for (const entry of pending) {
+      if (entry.due <= until && (next === undefined || entry.due < next.due)) next = entry;
+    }
+    return next;
+  }
+
+  return {
+    now: () => present,
+    after(milliseconds, task) {
+      const entry = { due: present + milliseconds, task };
+      pending.add(entry);
+      return () => {
+        pending.delete(entry);
+      };
+    },
+    advance(milliseconds) {
+      const until = present + milliseconds;
+      for (let entry = nextDue(until); entry !== undefined; entry = nextDue(until)) {
+        pending.delete(entry);
+        present = entry.due;
+        entry.task();
+      }
+      present = until;
+    },
+  };
+}

@@ -1,0 +1,311 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIEmbed,
+  APIInteraction,
+  APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+
+/**
+ * What the playground's page and its server say to each other.
+ *
+ * `GET /playground/events` is a stream of server-sent events, each `data` one {@link PlaygroundEvent} as JSON:
+ * first a `snapshot`, then every change. A page that reconnects gets a new snapshot and starts afresh.
+ * `POST /playground/actions` takes one {@link Action} as JSON and answers with the {@link Results} entry of its
+ * type inside an {@link ActionResult}; it never waits for a deferred answer, which arrives as an event.
+ * All times are milliseconds since the Unix epoch on the playground's clock; all ids are snowflakes.
+ */
+
+/**
+ * Where a person is: a server that has the app, the app's DM, a server that does not have it (the person has
+ * installed it for themselves), a group DM (likewise).
+ */
+export type Place = 'server' | 'dm' | 'elsewhere' | 'group';
+
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  /** The language this person reads Discord in, unless an action says another. */
+  readonly locale: string;
+}
+
+export interface PlaceView {
+  readonly place: Place;
+  /** "Waymark HQ", or in a DM the app's name. */
+  readonly name: string;
+  /** Without the `#`; the name again in a DM. */
+  readonly channelName: string;
+  readonly guildId: string | null;
+  /** The channel all people share, or null for `dm`, where each person has their own: see `dmChannels`. */
+  readonly channelId: string | null;
+}
+
+export interface AppView {
+  readonly applicationId: string;
+  /** The bot user's id, as in mentions. */
+  readonly botId: string;
+  readonly name: string;
+}
+
+export interface ConnectionView {
+  /** `away`: no bot has logged in. `lost`: its connection broke and it may still resume. */
+  readonly state: 'away' | 'connected' | 'lost';
+  readonly since: number;
+  /** Times the bot has come back without losing its session. */
+  readonly resumed: number;
+}
+
+/** A command as the bot registered it; localisations included. `guild_id` is set on one server's commands. */
+export type CommandView = APIApplicationCommand;
+
+export interface AttachmentView {
+  readonly id: string;
+  readonly filename: string;
+  readonly description: string | null;
+  readonly size: number;
+  readonly contentType: string | null;
+  /** Served by the playground itself. */
+  readonly url: string;
+  readonly spoiler: boolean;
+}
+
+/** The line above a message that says who did what to get it. */
+export interface UsedView {
+  readonly personId: string;
+  /** "skills pick", without the slash; null when the answer came of a component or a modal. */
+  readonly command: string | null;
+  readonly commandId: string | null;
+}
+
+export interface MessageView {
+  readonly id: string;
+  readonly channelId: string;
+  readonly author: { readonly id: string; readonly name: string; readonly app: boolean };
+  readonly sentAt: number;
+  readonly editedAt: number | null;
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  /** As Discord hands them out: every component has its number `id`, unique in the message. */
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly attachments: readonly AttachmentView[];
+  /** Discord's message flags as a number. */
+  readonly flags: number;
+  /** The one person who sees it (ephemeral), or null for everyone in the channel. */
+  readonly visibleTo: string | null;
+  /** Deferred, with nothing to show yet: "Waymark is thinking". */
+  readonly thinking: boolean;
+  /** No answer came in time; the message stands in for it. */
+  readonly failed: boolean;
+  readonly used: UsedView | null;
+  /** The message this one answers, when it came of a component on it. */
+  readonly repliesTo: string | null;
+  /** The interaction that made it; ask for the whole story with the `inspect` action. */
+  readonly interactionId: string | null;
+}
+
+/**
+ * `waiting` for the first answer; `answered` for good; `deferred`: acknowledged, the real answer still to come;
+ * `edited`: a deferred one that came; `failed`: nothing came in time, or what came was refused until time was up.
+ */
+export type InteractionState = 'waiting' | 'answered' | 'deferred' | 'edited' | 'failed';
+
+export interface InteractionView {
+  readonly id: string;
+  readonly kind: 'command' | 'autocomplete' | 'component' | 'modal';
+  readonly personId: string;
+  readonly place: Place;
+  readonly channelId: string;
+  /** What the person did, in their terms: "/skills pick", "Next". */
+  readonly label: string;
+  readonly state: InteractionState;
+  readonly sentAt: number;
+  /** Milliseconds to the first answer, against the 3,000 allowed. */
+  readonly answeredAfter: number | null;
+  /** The message whose component was used. */
+  readonly sourceMessageId: string | null;
+  /** The custom_id that was used. */
+  readonly customId: string | null;
+  /** The message that is the answer. */
+  readonly responseMessageId: string | null;
+  /** A modal the bot answered with and the person has not closed. */
+  readonly modal: ModalView | null;
+  /** One plain sentence, when it failed. */
+  readonly failure: string | null;
+}
+
+export interface ModalView {
+  /** The interaction that opened it: `submit` names it. */
+  readonly interactionId: string;
+  readonly customId: string;
+  readonly title: string;
+  readonly components: APIModalInteractionResponseCallbackData['components'];
+}
+
+/** A rule that a request broke: why Discord would refuse it. */
+export interface BrokenRule {
+  /** The rule's id in the table, such as `button.label`. */
+  readonly rule: string;
+  /** What the rule says, in a sentence. */
+  readonly says: string;
+  /** Where in the body, such as `components[0].components[1].label`; empty for the whole request. */
+  readonly path: string;
+  /** Discord's JSON error code, such as 50035. */
+  readonly code: number;
+  /** Discord would do without a word what a newcomer may not expect; the request itself was accepted. */
+  readonly silent: boolean;
+}
+
+/** One request of the bot to the REST API, briefly. */
+export interface ExchangeView {
+  readonly id: number;
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+  /** The path with names for its ids, such as `/webhooks/:application/:token/messages/:message`; null when unknown. */
+  readonly route: string | null;
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly interactionId: string | null;
+  readonly broken: readonly BrokenRule[];
+}
+
+/** The same with both bodies. */
+export interface Exchange extends ExchangeView {
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** Names of the files sent beside a multipart body. */
+  readonly files: readonly string[];
+  readonly response: unknown;
+}
+
+/** The story of one interaction: what the bot was sent and all it did with it, oldest first. */
+export interface Inspection {
+  readonly interaction: InteractionView;
+  readonly payload: APIInteraction;
+  readonly exchanges: readonly Exchange[];
+}
+
+export interface Snapshot {
+  readonly app: AppView;
+  readonly people: readonly PersonView[];
+  readonly places: readonly PlaceView[];
+  /** Person id to the id of their DM channel with the app. */
+  readonly dmChannels: Readonly<Record<string, string>>;
+  /** Roles of the server, for role menus. */
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
+  /** Every locale Discord knows, for the language switch. */
+  readonly locales: readonly string[];
+  readonly commands: readonly CommandView[];
+  /** Oldest first. */
+  readonly messages: readonly MessageView[];
+  /** The latest, oldest first; autocomplete left out. */
+  readonly interactions: readonly InteractionView[];
+  readonly exchanges: readonly ExchangeView[];
+  readonly connection: ConnectionView;
+  /** Milliseconds the next first answer will be held up; 0 for none. */
+  readonly slow: number;
+  readonly can: { readonly restartBot: boolean };
+  readonly now: number;
+}
+
+export type PlaygroundEvent =
+  | { readonly type: 'snapshot'; readonly snapshot: Snapshot }
+  | {
+      readonly type: 'people';
+      readonly people: readonly PersonView[];
+      readonly dmChannels: Readonly<Record<string, string>>;
+    }
+  | { readonly type: 'commands'; readonly commands: readonly CommandView[] }
+  | { readonly type: 'connection'; readonly connection: ConnectionView }
+  /** A new message, or a changed one under the same id. */
+  | { readonly type: 'message'; readonly message: MessageView }
+  /** Deleted by the bot, or dismissed by the one who saw it. */
+  | { readonly type: 'gone'; readonly messageId: string; readonly channelId: string }
+  /** A new interaction, or a changed one under the same id; autocomplete left out. */
+  | { readonly type: 'interaction'; readonly interaction: InteractionView }
+  | { readonly type: 'exchange'; readonly exchange: ExchangeView }
+  | { readonly type: 'slow'; readonly milliseconds: number };
+
+/** Who acts, where, and in which language. */
+export interface Actor {
+  readonly personId: string;
+  readonly place: Place;
+  /** Default: the person's own. */
+  readonly locale?: string;
+}
+
+export type OptionValue = string | number | boolean;
+/** Option name to value; users, roles, channels and mentionables by id. */
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+/** custom_id to value: text for a text input, list of values for menus and checkbox groups, one value for a radio group, true or false for a checkbox. */
+export type ModalValues = Readonly<Record<string, string | readonly string[] | boolean>>;
+
+export type Action =
+  /** `command` is its full name without the slash: "skills pick". */
+  | { readonly type: 'use'; readonly as: Actor; readonly command: string; readonly values: OptionValues }
+  /** Asks the bot for choices for `focused`, whose half-typed text is in `values`. */
+  | {
+      readonly type: 'autocomplete';
+      readonly as: Actor;
+      readonly command: string;
+      readonly values: OptionValues;
+      readonly focused: string;
+    }
+  | { readonly type: 'press'; readonly as: Actor; readonly messageId: string; readonly customId: string }
+  | {
+      readonly type: 'choose';
+      readonly as: Actor;
+      readonly messageId: string;
+      readonly customId: string;
+      readonly values: readonly string[];
+    }
+  | {
+      readonly type: 'submit';
+      readonly as: Actor;
+      readonly interactionId: string;
+      readonly values: ModalValues;
+    }
+  | { readonly type: 'closeModal'; readonly as: Actor; readonly interactionId: string }
+  | { readonly type: 'dismiss'; readonly as: Actor; readonly messageId: string }
+  | { readonly type: 'say'; readonly as: Actor; readonly content: string }
+  | { readonly type: 'inspect'; readonly interactionId: string }
+  /** Every exchange kept, oldest first: also those that belong to no interaction, such as registering commands. */
+  | { readonly type: 'exchanges' }
+  | { readonly type: 'rules' }
+  /** `cut` breaks the wire, `reconnect` asks the bot to reconnect, `invalidate` ends its session. */
+  | { readonly type: 'drop'; readonly how?: DropKind }
+  | { readonly type: 'restartBot' }
+  /** Holds the bot's next first answer up for so long; 0 takes it back. */
+  | { readonly type: 'slow'; readonly milliseconds: number };
+
+export type DropKind = 'cut' | 'reconnect' | 'invalidate';
+
+export interface RuleView {
+  readonly id: string;
+  readonly says: string;
+  readonly status: number;
+  readonly code: number;
+}
+
+/** What each type of action gives. */
+export interface Results {
+  readonly use: { readonly interactionId: string };
+  readonly autocomplete: { readonly choices: readonly APIApplicationCommandOptionChoice[] };
+  readonly press: { readonly interactionId: string };
+  readonly choose: { readonly interactionId: string };
+  readonly submit: { readonly interactionId: string };
+  readonly closeModal: Readonly<Record<string, never>>;
+  readonly dismiss: Readonly<Record<string, never>>;
+  readonly say: { readonly messageId: string };
+  readonly inspect: Inspection;
+  readonly exchanges: { readonly exchanges: readonly Exchange[] };
+  readonly rules: { readonly rules: readonly RuleView[] };
+  readonly drop: Readonly<Record<string, never>>;
+  readonly restartBot: Readonly<Record<string, never>>;
+  readonly slow: Readonly<Record<string, never>>;
+}
+
+/** HTTP 200 with `ok: true`, or 400 with a sentence for the person: a disabled button, a missing option. */
+export type ActionResult<Type extends Action['type'] = Action['type']> =
+  { readonly ok: true; readonly result: Results[Type] } | { readonly ok: false; readonly says: string };
