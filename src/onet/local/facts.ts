@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { readFactTable } from './fact-table.ts';
+
 /** An O*NET-SOC occupation. */
 export interface Occupation {
   /** O*NET-SOC code, such as `15-1252.00`. */
@@ -33,4 +36,50 @@ export interface Facts {
   /** Names of rated elements by element id. */
   readonly elements: () => ReadonlyMap<string, string>;
   readonly skills: () => SkillRatings;
+}
+
+/** Opens a folder of facts made by `data:build`; only the release is read at once. Throws when the folder is not one. */
+export function openFacts(folder: string): Facts {
+  const table = (file: string) => readFactTable(join(folder, file));
+  const [, release = '', date = ''] =
+    table('releases.tsv').rows.find(([file]) => file === 'occupations.tsv') ?? [];
+  return {
+    release,
+    releaseDate: date === '' ? undefined : date,
+    occupations: once(() =>
+      table('occupations.tsv').rows.map(([code = '', title = '', zone = '']) => ({
+        code,
+        title,
+        jobZone: number(zone),
+      })),
+    ),
+    jobZones: once(
+      () => new Map(table('job-zones.tsv').rows.map(([zone = '', name = '']) => [Number(zone), name])),
+    ),
+    elements: once(() => new Map(table('elements.tsv').rows.map(([id = '', name = '']) => [id, name]))),
+    skills: once(() => {
+      const { columns, rows } = table('skills.tsv');
+      return {
+        codes: rows.map(([code = '']) => code),
+        of(element) {
+          const column = columns.indexOf(element, 1);
+          return column < 0 ? undefined : rows.map((cells) => rating(cells[column] ?? ''));
+        },
+      };
+    }),
+  };
+}
+
+function rating(cell: string): Rating {
+  const [importance = '', level = ''] = cell.split('/');
+  return { importance: number(importance), level: number(level) };
+}
+
+function number(text: string): number | undefined {
+  return text === '' ? undefined : Number(text);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Answer, CallOptions, Onet } from '../answer.ts';
+import { cutPage } from '../paging.ts';
+import { checkParams, ONET_URL, requestUrl } from '../request.ts';
+import type { Service } from '../service.ts';
+import { openFacts } from './facts.ts';
+
+/** The facts that come with Waymark. */
+const EMBEDDED_FACTS = join(import.meta.dirname, '../../../data');
+
+export interface LocalOptions {
+  /** A folder made by `data:build`; default: the facts that come with Waymark. */
+  readonly dataFolder?: string;
+  /** What `href`, `prev` and `next` begin with, ending in a slash; default: O*NET Web Services. */
+  readonly baseUrl?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/**
+ * O*NET answered from facts on this machine, with no network and no key. Opening reads next to nothing:
+ * each part of the facts is read when it is first needed. Throws when the folder holds no facts.
+ */
+export function openLocal(options: LocalOptions = {}): Onet {
+  const { dataFolder = EMBEDDED_FACTS, baseUrl = ONET_URL, now = Date.now } = options;
+  const facts = openFacts(dataFolder);
+  const { release, releaseDate } = facts;
+
+  return {
+    async call<P extends z.ZodObject, D extends z.ZodType>(
+      service: Service<P, D>,
+      params: z.output<P>,
+      { signal }: CallOptions = {},
+    ): Promise<Answer<z.output<D>>> {
+      signal?.throwIfAborted();
+      const refused = checkParams(service, params);
+      if (refused !== undefined) return refused;
+      const { local } = service;
+      if ('missing' in local) return { ok: false, reason: 'not-available-locally', message: local.missing };
+      const resolved = local.resolve(
+        {
+          facts,
+          baseUrl,
+          page: (total) =>
+            cutPage(params, total, (rows) => requestUrl(service, { ...params, ...rows }, baseUrl)),
+        },
+        params,
+      );
+      return resolved.ok ? { ...resolved, source: 'local', fetchedAt: new Date(now()), release } : resolved;
+    },
+
+    async about() {
+      return { source: 'local', release, ...(releaseDate !== undefined && { releaseDate }) };
+    },
+  };
+}
