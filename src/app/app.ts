@@ -8,7 +8,7 @@ import {
   type APIMessageTopLevelComponent,
   type APIModalSubmitInteraction,
   type APIMessageComponentInteraction,
-  type Locale,
+  Locale,
 } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import type { Action, Command, Context, Place, Replying, RouteHandler } from './command.ts';
@@ -56,8 +56,12 @@ interface Plan<Services> {
 
 export function createApp<Services>(options: AppOptions<Services>): App {
   const { services, troubles, log, newReference } = options;
-  const actions = new Map(options.commands.flatMap(({ actions }) => actions).map((action) => [action.path, action]));
-  const routes = new Map(options.commands.flatMap(({ routes }) => routes).map((entry) => [entry.route.name, entry]));
+  const actions = new Map(
+    options.commands.flatMap(({ actions }) => actions).map((action) => [action.path, action]),
+  );
+  const routes = new Map(
+    options.commands.flatMap(({ routes }) => routes).map((entry) => [entry.route.name, entry]),
+  );
 
   const outdated = (name: string): Plan<Services> => ({
     name,
@@ -96,7 +100,9 @@ export function createApp<Services>(options: AppOptions<Services>): App {
       name: `${action?.path ?? 'unknown'} (typing)`,
       place: 'private',
       run: (context) =>
-        complete && focused !== undefined ? complete(context, focused, values) : { kind: 'choices', choices: [] },
+        complete && focused !== undefined
+          ? complete(context, focused, values)
+          : { kind: 'choices', choices: [] },
     };
   }
 
@@ -118,7 +124,8 @@ export function createApp<Services>(options: AppOptions<Services>): App {
   function failure(interaction: APIInteraction, name: string, error: unknown): Reply {
     const reference = newReference();
     log.error({ interaction: interaction.id, name, reference, error }, 'an interaction failed');
-    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return { kind: 'choices', choices: [] };
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+      return { kind: 'choices', choices: [] };
     return aside(troubles.failed(localeOf(interaction), reference));
   }
 
@@ -161,10 +168,11 @@ async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promis
   }
 }
 
-const userIdOf = (interaction: APIInteraction): string => (interaction.member?.user ?? interaction.user)?.id ?? '';
+const userIdOf = (interaction: APIInteraction): string =>
+  (interaction.member?.user ?? interaction.user)?.id ?? '';
 
 const localeOf = (interaction: APIInteraction): Locale =>
-  'locale' in interaction ? interaction.locale : ('en-US' as Locale);
+  'locale' in interaction ? interaction.locale : Locale.EnglishUS;
 
 function contextOf<Services>(
   interaction: APIInteraction,
@@ -211,7 +219,9 @@ function toResponse(interaction: APIInteraction, place: Place, reply: Reply): AP
       const inPlace = place === 'here' && !reply.aside && isOwn(interaction);
       const open = inPlace || (place === 'public' && !reply.aside);
       return {
-        type: inPlace ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource,
+        type: inPlace
+          ? InteractionResponseType.UpdateMessage
+          : InteractionResponseType.ChannelMessageWithSource,
         data: {
           flags: MessageFlags.IsComponentsV2 | (open ? 0 : MessageFlags.Ephemeral),
           components: [...reply.components],

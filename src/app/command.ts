@@ -1,4 +1,8 @@
-import type { ApplicationCommandOptionType, Locale, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  ApplicationCommandOptionType,
+  Locale,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Route } from './custom-id.ts';
 import type { Reply } from './reply.ts';
 
@@ -69,7 +73,7 @@ export interface Action<Services> {
 
 /** What happens when a component of a route is used, or its modal submitted. */
 export interface RouteHandler<Services> {
-  readonly route: Route;
+  readonly route: Pick<Route, 'name'> & { readonly parse: (customId: string) => object | undefined };
   readonly place: Place;
   /** `values`: the options chosen in a select menu; `fields`: what was typed into a modal, by custom_id. Both untrusted. */
   readonly run: (context: Context<Services>, press: Press) => Replying;

@@ -11,7 +11,8 @@ export interface Field<T> {
   readonly maxLength: number;
 }
 
-type Fields = Readonly<Record<string, Field<unknown>>>;
+/** A route's fields by name, in the order they are written. */
+export type Fields = Readonly<Record<string, Field<unknown>>>;
 
 /** The state that a route's fields carry. */
 export type StateOf<F extends Fields> = {
@@ -29,7 +30,10 @@ export interface Route<F extends Fields = Fields> {
 
 /** A whole number from `min` to `max`. */
 export const integer = (min: number, max: number): Field<number> => ({
-  codec: z.codec(z.string().regex(/^(0|[1-9]\d*)$/), z.int().min(min).max(max), { decode: Number, encode: String }),
+  codec: z.codec(z.string().regex(/^(0|[1-9]\d*)$/), z.int().min(min).max(max), {
+    decode: Number,
+    encode: String,
+  }),
   maxLength: String(max).length,
 });
 
@@ -44,7 +48,8 @@ export const choice = <const T extends string>(...words: readonly T[]): Field<T>
  * list that is in use: a position is what old messages remember.
  */
 export const subset = <const T extends string>(words: readonly T[]): Field<readonly T[]> => {
-  if (words.length > 50) throw new RangeError('a subset field holds at most 50 words: its number must stay exact');
+  if (words.length > 50)
+    throw new RangeError('a subset field holds at most 50 words: its number must stay exact');
   const full = 2 ** words.length;
   return {
     codec: z.codec(z.string().regex(/^(0|[1-9a-z][0-9a-z]*)$/), z.array(z.enum(words)).readonly(), {
@@ -63,16 +68,20 @@ export const subset = <const T extends string>(words: readonly T[]): Field<reado
 
 /** A value that may be absent. */
 export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
-  codec: z.codec(z.string(), z.custom<T | undefined>(() => true), {
-    decode(text, context) {
-      if (text === '') return undefined;
-      const parsed = field.codec.safeDecode(text);
-      if (parsed.success) return parsed.data;
-      context.issues.push({ code: 'custom', input: text, message: 'is not a value of this field' });
-      return z.NEVER;
+  codec: z.codec(
+    z.string(),
+    z.custom<T | undefined>(() => true),
+    {
+      decode(text, context) {
+        if (text === '') return undefined;
+        const parsed = field.codec.safeDecode(text);
+        if (parsed.success) return parsed.data;
+        context.issues.push({ code: 'custom', input: text, message: 'is not a value of this field' });
+        return z.NEVER;
+      },
+      encode: (value) => (value === undefined ? '' : field.codec.encode(value)),
     },
-    encode: (value) => (value === undefined ? '' : field.codec.encode(value)),
-  }),
+  ),
   maxLength: field.maxLength,
 });
 
@@ -83,7 +92,8 @@ export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
 export function route<const F extends Fields>(name: string, fields: F): Route<F> {
   const entries = Object.entries(fields);
   const longest = entries.reduce((length, [, field]) => length + 1 + field.maxLength, name.length);
-  if (!/^[a-z][a-z.-]*$/.test(name)) throw new RangeError(`route name "${name}": lower-case letters, dots and dashes`);
+  if (!/^[a-z][a-z.-]*$/.test(name))
+    throw new RangeError(`route name "${name}": lower-case letters, dots and dashes`);
   if (longest > CUSTOM_ID_LIMIT) throw new RangeError(`route "${name}" can reach ${longest} characters`);
 
   return {

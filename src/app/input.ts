@@ -13,7 +13,9 @@ type AnyOption = APIApplicationCommandInteractionDataOption<
 >;
 
 /** The words of a slash command as typed (`skills pick`) and its innermost options. */
-export function commandInput(data: Pick<APIChatInputApplicationCommandInteractionData, 'name'> & { options?: AnyOption[] }): {
+export function commandInput(
+  data: Pick<APIChatInputApplicationCommandInteractionData, 'name'> & { options?: AnyOption[] },
+): {
   path: string;
   options: readonly AnyOption[];
 } {
@@ -28,7 +30,10 @@ export function commandInput(data: Pick<APIChatInputApplicationCommandInteractio
 
 const isGroup = (
   option: AnyOption | undefined,
-): option is Extract<AnyOption, { type: ApplicationCommandOptionType.Subcommand | ApplicationCommandOptionType.SubcommandGroup }> =>
+): option is Extract<
+  AnyOption,
+  { type: ApplicationCommandOptionType.Subcommand | ApplicationCommandOptionType.SubcommandGroup }
+> =>
   option?.type === ApplicationCommandOptionType.Subcommand ||
   option?.type === ApplicationCommandOptionType.SubcommandGroup;
 
@@ -48,13 +53,16 @@ export function optionValues(
 }
 
 /** What is being typed and so far chosen: an autocomplete's values are half-written and only loosely checked. */
-export function typedValues(options: readonly AnyOption[]): { focused: string | undefined; values: OptionValues } {
+export function typedValues(options: readonly AnyOption[]): {
+  focused: string | undefined;
+  values: OptionValues;
+} {
   const values: Record<string, string | number | boolean> = {};
   let focused: string | undefined;
   for (const option of options) {
     if (!('value' in option)) continue;
     values[option.name] = option.value;
-    if ('focused' in option && option.focused === true) focused = option.name;
+    if ('focused' in option && option.focused) focused = option.name;
   }
   return { focused, values };
 }

@@ -81,7 +81,9 @@ async function deliverLate(
     response.type !== InteractionResponseType.ChannelMessageWithSource &&
     response.type !== InteractionResponseType.UpdateMessage
   ) {
-    throw new TypeError(`a deferred interaction can not be answered with a response of type ${response.type}`);
+    throw new TypeError(
+      `a deferred interaction can not be answered with a response of type ${response.type}`,
+    );
   }
   const message: APIInteractionResponseCallbackData = response.data ?? {};
   // Whether a message is private is settled when it is made; an edit may only say that it holds components.

@@ -20,7 +20,8 @@ export interface Picks {
 
 export function createPicks(shelf: Shelf<Picked>): Picks {
   const key = (userId: string, group: string): string => `picks:${userId}:${group}`;
-  const keys = (userId: string, groups: readonly string[]): string[] => groups.map((group) => key(userId, group));
+  const keys = (userId: string, groups: readonly string[]): string[] =>
+    groups.map((group) => key(userId, group));
 
   return {
     async read(userId, groups) {

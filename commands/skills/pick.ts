@@ -1,0 +1,62 @@
+import { message, type Reply } from '../../src/app/reply.ts';
+import { softSkills, softSkillsResults, type SoftSkillCode } from '../../src/onet/services/soft-skills.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { pickerView } from '../../src/views/picker.ts';
+import { action, on } from '../define.ts';
+import type { Context } from '../services.ts';
+import { GROUPS, notSaved, onetTrouble, pickedBy, softSkillCodes, storeTrouble } from './picked.ts';
+import { changeRoute, clearRoute, pageRoute, pickMineRoute, pickRoute } from './routes.ts';
+
+/** The picker for these picks, with a count of the careers they lead to. */
+export async function picker(
+  context: Context,
+  picked: readonly SoftSkillCode[],
+  note?: string,
+): Promise<Reply> {
+  const { services, signal, locale } = context;
+  const [list, results] = await Promise.all([
+    services.onet.call(softSkills, {}, { signal }),
+    picked.length === 0
+      ? undefined
+      : services.onet.call(softSkillsResults, { skills: [...picked], start: 1, end: 1 }, { signal }),
+  ]);
+  if (!list.ok) return onetTrouble(context, list);
+  if (results?.ok === false) return onetTrouble(context, results);
+  return message(
+    pickerView(sentencesFor(locale), {
+      groups: GROUPS.map((group) => ({ group, menuId: pickRoute.id({ group }), skills: list.data[group] })),
+      picked: new Set(picked),
+      careers: results?.data.total ?? 0,
+      ...(note !== undefined && { note }),
+      provenance: list,
+      seeId: pageRoute.id({ via: 'see', page: 1, sort: 'skills_covered', shared: undefined }),
+      clearId: clearRoute.id({}),
+    }),
+  );
+}
+
+async function openPicker(context: Context): Promise<Reply> {
+  const picked = await pickedBy(context);
+  return picked ? picker(context, picked) : storeTrouble(context);
+}
+
+async function clearPicks(context: Context): Promise<Reply> {
+  const cleared = await context.services.picks.clear(context.userId, GROUPS);
+  if (!cleared.ok) return notSaved(context);
+  return picker(context, [], sentencesFor(context.locale).picker.cleared);
+}
+
+export const pickActions = [
+  action({ path: 'skills pick' }, openPicker),
+  action({ path: 'skills clear' }, clearPicks),
+];
+
+export const pickRoutes = [
+  on(pickRoute, 'here', async (context, { group }, values) => {
+    const saved = await context.services.picks.write(context.userId, group, softSkillCodes(values));
+    return saved.ok ? openPicker(context) : notSaved(context);
+  }),
+  on(changeRoute, 'here', openPicker),
+  on(pickMineRoute, 'private', openPicker),
+  on(clearRoute, 'here', clearPicks),
+];

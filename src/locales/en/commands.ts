@@ -1,0 +1,16 @@
+import type { Sentences } from '../sentences.ts';
+
+export const commands: Sentences['commands'] = {
+  skills: { description: 'Your soft skills, and the careers that use them' },
+  'skills pick': { description: 'Pick your soft skills' },
+  'skills matches': { description: 'See the careers that use your skills' },
+  'skills matches sort': { description: 'Which careers come first' },
+  'skills matches sort skills_covered': { name: 'Best covered' },
+  'skills matches sort my_matches': { name: 'Most of my skills' },
+  'skills matches sort title': { name: 'Title' },
+  'skills matches sort code': { name: 'O*NET-SOC code' },
+  'skills matches sort zone': { name: 'Job Zone' },
+  'skills clear': { description: 'Forget the skills you picked' },
+  about: { description: 'What Waymark is, and where its data comes from' },
+  help: { description: 'What you can do here' },
+};

@@ -1,0 +1,114 @@
+import type { Sentences } from '../sentences.ts';
+import { commands } from './commands.ts';
+import { softSkills } from './soft-skills.ts';
+
+const number = new Intl.NumberFormat('en-US');
+const list = new Intl.ListFormat('en-US');
+const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
+const careers = (count: number): string => (count === 1 ? '1 career' : `${number.format(count)} careers`);
+
+export const en: Sentences = {
+  commands,
+  softSkills,
+
+  picker: {
+    title: 'Your soft skills',
+    invitation: 'Pick the skills you have, or would like to use more. You can change them whenever you like.',
+    social: 'Social skills: working with people',
+    thinking: 'Thinking skills: working things out',
+    noneInGroup: 'None picked yet',
+    nothingPicked: 'Pick at least one skill to see which careers use it.',
+    careers(count, picked) {
+      const skills = picked === 1 ? 'this skill' : `at least one of your ${picked} skills`;
+      if (count === 0) return 'No careers use only these skills yet. Add one more?';
+      return `**${careers(count)}** ${count === 1 ? 'uses' : 'use'} ${skills}.`;
+    },
+    see: 'See careers',
+    clear: 'Clear',
+    cleared: 'Your skills are forgotten. Pick new ones whenever you like.',
+    pick: 'Pick skills',
+  },
+
+  matches: {
+    title: 'Careers for your skills',
+    sharedTitle: 'Careers for these skills',
+    skills: (names) => `Skills: ${list.format(names)}`,
+    count: (count, page, pages) =>
+      `**${careers(count)}** · page ${number.format(page)} of ${number.format(pages)}`,
+    none: 'No careers use these skills yet. Add one more?',
+    matched: (names, all) =>
+      all
+        ? `Uses **${list.format(names)}**, and no other soft skill at a high level`
+        : `Uses **${list.format(names)}**`,
+    other: (names) => `Also calls for ${list.format(names)}`,
+    jobZone: (_zone, title) => title,
+    noJobZone: 'Job Zone not known yet',
+    bright: 'Bright Outlook',
+    sortBy: 'Sort by',
+    sorts: {
+      skills_covered: {
+        label: 'Best covered',
+        description: 'Careers whose soft skills you have the largest share of',
+      },
+      my_matches: {
+        label: 'Most of my skills',
+        description: 'Careers that use the most of the skills you picked',
+      },
+      title: { label: 'Title', description: 'From A to Z' },
+      code: { label: 'O*NET-SOC code', description: 'Kindred careers stand together' },
+      zone: { label: 'Job Zone', description: 'Those that need the least preparation first' },
+    },
+    first: 'First',
+    previous: 'Previous',
+    next: 'Next',
+    last: 'Last',
+    change: 'Change skills',
+    share: 'Share',
+    pickMine: 'Pick my skills',
+    nothingToShare: 'There are no picked skills to share. Pick some first?',
+  },
+
+  source: {
+    local: (release) =>
+      `Data: O*NET® ${release} Database, U.S. Department of Labor (USDOL/ETA), CC BY 4.0, built in.`,
+    live: (release) => `Data: O*NET® Web Services (${release}), U.S. Department of Labor (USDOL/ETA), live.`,
+    cached: (release, fetchedAt) =>
+      `Data: O*NET® Web Services (${release}), U.S. Department of Labor (USDOL/ETA), as of ${moment.format(fetchedAt)} UTC.`,
+  },
+
+  about: {
+    title: 'About Waymark',
+    what: 'Waymark starts from the soft skills you have and shows which careers use them, and why.',
+    version: (version) => `Waymark ${version}`,
+    data: (release, date) => `**Data:** O*NET® ${release} Database${date === undefined ? '' : `, ${date}`}`,
+    credit:
+      'The O*NET Database is by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) license.',
+    changed:
+      'Waymark has modified it: ratings are shown on a scale of 0 to 100, and the skills are described in our own words. USDOL/ETA has not approved, endorsed or tested these changes.',
+    rule: 'How careers are found: a career uses a soft skill when its level is at least 3.5 of 7. That is Waymark’s own rule, fitted to an official example.',
+    trademark: 'O*NET® is a trademark of USDOL/ETA.',
+    privacy:
+      'We keep the skills you pick under your Discord id and nothing else. /skills clear forgets them.',
+    licence: 'Waymark is free software under the MIT license.',
+  },
+
+  help: {
+    title: 'Where to start',
+    start: (mention) => `New here? Start with ${mention}.`,
+    more: 'Everything you see is visible only to you, until you press Share.',
+  },
+
+  troubles: {
+    failed: (reference) =>
+      `Something went wrong on our side, and it is not your fault. Please try again. If it stays, tell whoever runs this app the word **${reference}**.`,
+    outdated: 'This comes from another version of Waymark. Please run the command again.',
+    store: 'Your saved skills can not be reached right now. Nothing is lost. Please try again in a minute.',
+    notSaved:
+      'Your choice could not be saved just now, and nothing was changed. Please try again in a minute.',
+    unavailable: 'O*NET can not be reached right now. Please try again in a minute.',
+    noData: 'O*NET has no data on this.',
+    notLocal:
+      'This needs more O*NET data than this installation has. Whoever runs it can add an O*NET key or import a release.',
+  },
+};

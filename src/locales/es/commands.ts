@@ -1,0 +1,16 @@
+import type { Sentences } from '../sentences.ts';
+
+export const commands: Sentences['commands'] = {
+  skills: { name: 'habilidades', description: 'Tus habilidades blandas y las carreras que las usan' },
+  'skills pick': { name: 'elegir', description: 'Elige tus habilidades blandas' },
+  'skills matches': { name: 'carreras', description: 'Mira las carreras que usan tus habilidades' },
+  'skills matches sort': { name: 'orden', description: 'Qué carreras van primero' },
+  'skills matches sort skills_covered': { name: 'Mejor cubiertas' },
+  'skills matches sort my_matches': { name: 'Más habilidades mías' },
+  'skills matches sort title': { name: 'Título' },
+  'skills matches sort code': { name: 'Código O*NET-SOC' },
+  'skills matches sort zone': { name: 'Zona de preparación' },
+  'skills clear': { name: 'borrar', description: 'Olvida las habilidades que elegiste' },
+  about: { name: 'acerca', description: 'Qué es Waymark y de dónde vienen sus datos' },
+  help: { name: 'ayuda', description: 'Lo que puedes hacer aquí' },
+};

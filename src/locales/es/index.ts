@@ -1,0 +1,130 @@
+import type { Sentences } from '../sentences.ts';
+import { commands } from './commands.ts';
+import { softSkills } from './soft-skills.ts';
+
+const number = new Intl.NumberFormat('es');
+const list = new Intl.ListFormat('es');
+const moment = new Intl.DateTimeFormat('es', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
+const careers = (count: number): string => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`);
+
+/** O*NET names its Job Zones in English only; these are our words for them. */
+const preparation: Readonly<Record<number, string>> = {
+  1: 'poca o ninguna preparación',
+  2: 'alguna preparación',
+  3: 'preparación media',
+  4: 'preparación considerable',
+  5: 'mucha preparación',
+};
+
+export const es: Sentences = {
+  commands,
+  softSkills,
+
+  picker: {
+    title: 'Tus habilidades blandas',
+    invitation:
+      'Elige las habilidades que tienes o que te gustaría usar más. Puedes cambiarlas cuando quieras.',
+    social: 'Habilidades sociales: trabajar con personas',
+    thinking: 'Habilidades de pensamiento: resolver cosas',
+    noneInGroup: 'Ninguna elegida todavía',
+    nothingPicked: 'Elige al menos una habilidad para ver qué carreras la usan.',
+    careers(count, picked) {
+      const skills = picked === 1 ? 'esta habilidad' : `al menos una de tus ${picked} habilidades`;
+      if (count === 0) return 'Ninguna carrera usa solo estas habilidades todavía. ¿Añades una más?';
+      return `**${careers(count)}** ${count === 1 ? 'usa' : 'usan'} ${skills}.`;
+    },
+    see: 'Ver carreras',
+    clear: 'Borrar',
+    cleared: 'Tus habilidades están olvidadas. Elige otras cuando quieras.',
+    pick: 'Elegir habilidades',
+  },
+
+  matches: {
+    title: 'Carreras para tus habilidades',
+    sharedTitle: 'Carreras para estas habilidades',
+    skills: (names) => `Habilidades: ${list.format(names)}`,
+    count: (count, page, pages) =>
+      `**${careers(count)}** · página ${number.format(page)} de ${number.format(pages)}`,
+    none: 'Ninguna carrera usa estas habilidades todavía. ¿Añades una más?',
+    matched: (names, all) =>
+      all
+        ? `Usa **${list.format(names)}**, y ninguna otra habilidad blanda a nivel alto`
+        : `Usa **${list.format(names)}**`,
+    other: (names) => `También pide ${list.format(names)}`,
+    jobZone(zone, title) {
+      const words = preparation[zone];
+      if (words === undefined) return title;
+      // Release 30.3 merged the first two zones under the second's number.
+      return zone === 2 && title.includes('1-2') ? `Zona 1-2: muy poca o ${words}` : `Zona ${zone}: ${words}`;
+    },
+    noJobZone: 'Zona de preparación aún desconocida',
+    bright: 'Perspectiva brillante',
+    sortBy: 'Ordenar por',
+    sorts: {
+      skills_covered: {
+        label: 'Mejor cubiertas',
+        description: 'Las carreras cuyas habilidades tienes en mayor proporción',
+      },
+      my_matches: {
+        label: 'Más habilidades mías',
+        description: 'Las carreras que usan más de las habilidades que elegiste',
+      },
+      title: { label: 'Título', description: 'De la A a la Z' },
+      code: { label: 'Código O*NET-SOC', description: 'Las carreras afines quedan juntas' },
+      zone: { label: 'Zona de preparación', description: 'Primero las que piden menos preparación' },
+    },
+    first: 'Primera',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    last: 'Última',
+    change: 'Cambiar habilidades',
+    share: 'Compartir',
+    pickMine: 'Elegir mis habilidades',
+    nothingToShare: 'No hay habilidades elegidas que compartir. ¿Eliges algunas primero?',
+  },
+
+  source: {
+    local: (release) =>
+      `Datos: base de datos O*NET® ${release}, Departamento de Trabajo de EE. UU. (USDOL/ETA), CC BY 4.0, incorporada.`,
+    live: (release) =>
+      `Datos: O*NET® Web Services (${release}), Departamento de Trabajo de EE. UU. (USDOL/ETA), en vivo.`,
+    cached: (release, fetchedAt) =>
+      `Datos: O*NET® Web Services (${release}), Departamento de Trabajo de EE. UU. (USDOL/ETA), del ${moment.format(fetchedAt)} UTC.`,
+  },
+
+  about: {
+    title: 'Acerca de Waymark',
+    what: 'Waymark parte de las habilidades blandas que tienes y muestra qué carreras las usan, y por qué.',
+    version: (version) => `Waymark ${version}`,
+    data: (release, date) =>
+      `**Datos:** base de datos O*NET® ${release}${date === undefined ? '' : `, ${date}`}`,
+    credit:
+      'La base de datos O*NET es del Departamento de Trabajo de EE. UU., Administración de Empleo y Capacitación (USDOL/ETA), y se usa con la licencia [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).',
+    changed:
+      'Waymark la ha modificado: las valoraciones se muestran en una escala de 0 a 100 y las habilidades se describen con nuestras palabras. USDOL/ETA no ha aprobado, respaldado ni probado estos cambios.',
+    rule: 'Cómo se encuentran las carreras: una carrera usa una habilidad blanda cuando su nivel es de al menos 3,5 sobre 7. Es una regla propia de Waymark, ajustada a un ejemplo oficial.',
+    trademark: 'O*NET® es una marca registrada de USDOL/ETA.',
+    privacy:
+      'Guardamos las habilidades que eliges con tu id de Discord y nada más. /habilidades borrar las olvida.',
+    licence: 'Waymark es software libre con licencia MIT.',
+  },
+
+  help: {
+    title: 'Por dónde empezar',
+    start: (mention) => `¿Es tu primera vez? Empieza con ${mention}.`,
+    more: 'Todo lo que ves solo lo ves tú, hasta que pulsas Compartir.',
+  },
+
+  troubles: {
+    failed: (reference) =>
+      `Algo falló de nuestro lado, no es culpa tuya. Inténtalo de nuevo. Si sigue igual, dile a quien administra esta aplicación la palabra **${reference}**.`,
+    outdated: 'Esto viene de otra versión de Waymark. Usa el comando de nuevo, por favor.',
+    store: 'Ahora no podemos leer tus habilidades guardadas. No se ha perdido nada. Inténtalo en un minuto.',
+    notSaved: 'Tu elección no se pudo guardar y nada ha cambiado. Inténtalo en un minuto.',
+    unavailable: 'Ahora no podemos conectar con O*NET. Inténtalo en un minuto.',
+    noData: 'O*NET no tiene datos sobre esto.',
+    notLocal:
+      'Esto necesita más datos de O*NET de los que tiene esta instalación. Quien la administra puede añadir una clave de O*NET o importar una versión.',
+  },
+};

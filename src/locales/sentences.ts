@@ -1,0 +1,94 @@
+import type { Skill } from './skill.ts';
+
+/** A slash command, subcommand, option or choice as people meet it in Discord's own lists. */
+export interface Described {
+  /** Lower case, 1 to 32 characters; a choice's may have any case. In English it is the declaration's own name. */
+  readonly name?: string;
+  /** 1 to 100 characters; choices have none. */
+  readonly description?: string;
+}
+
+export type SortOrder = 'skills_covered' | 'my_matches' | 'title' | 'code' | 'zone';
+
+/** Every sentence of one language. Both catalogues are checked against this. */
+export interface Sentences {
+  /** Words of the slash commands by path: `skills`, `skills matches`, `skills matches sort`, `skills matches sort title`. */
+  readonly commands: Readonly<Record<string, Described>>;
+
+  /** Our own descriptions of the soft skills, by element id. */
+  readonly softSkills: Readonly<Record<string, Skill>>;
+
+  readonly picker: {
+    readonly title: string;
+    readonly invitation: string;
+    readonly social: string;
+    readonly thinking: string;
+    readonly noneInGroup: string;
+    readonly nothingPicked: string;
+    /** How many careers use at least one of the picked skills. */
+    readonly careers: (careers: number, picked: number) => string;
+    readonly see: string;
+    readonly clear: string;
+    readonly cleared: string;
+    readonly pick: string;
+  };
+
+  readonly matches: {
+    readonly title: string;
+    readonly sharedTitle: string;
+    readonly skills: (names: readonly string[]) => string;
+    readonly count: (careers: number, page: number, pages: number) => string;
+    readonly none: string;
+    readonly matched: (names: readonly string[], all: boolean) => string;
+    readonly other: (names: readonly string[]) => string;
+    /** `title` is O*NET's own name of the zone. */
+    readonly jobZone: (zone: number, title: string) => string;
+    readonly noJobZone: string;
+    readonly bright: string;
+    readonly sortBy: string;
+    readonly sorts: Readonly<Record<SortOrder, { readonly label: string; readonly description: string }>>;
+    readonly first: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly last: string;
+    readonly change: string;
+    readonly share: string;
+    readonly pickMine: string;
+    readonly nothingToShare: string;
+  };
+
+  readonly source: {
+    readonly local: (release: string) => string;
+    readonly live: (release: string) => string;
+    readonly cached: (release: string, fetchedAt: Date) => string;
+  };
+
+  readonly about: {
+    readonly title: string;
+    readonly what: string;
+    readonly version: (version: string) => string;
+    readonly data: (release: string, date: string | undefined) => string;
+    readonly credit: string;
+    readonly changed: string;
+    readonly rule: string;
+    readonly trademark: string;
+    readonly privacy: string;
+    readonly licence: string;
+  };
+
+  readonly help: {
+    readonly title: string;
+    readonly start: (mention: string) => string;
+    readonly more: string;
+  };
+
+  readonly troubles: {
+    readonly failed: (reference: string) => string;
+    readonly outdated: string;
+    readonly store: string;
+    readonly notSaved: string;
+    readonly unavailable: string;
+    readonly noData: string;
+    readonly notLocal: string;
+  };
+}

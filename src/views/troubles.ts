@@ -1,0 +1,9 @@
+import type { Locale } from 'discord-api-types/v10';
+import { sentencesFor } from '../locales/locales.ts';
+import { noticeView } from './notices.ts';
+
+/** What people see when the commands themselves can not answer. */
+export const troubles = {
+  failed: (locale: Locale, reference: string) => noticeView(sentencesFor(locale).troubles.failed(reference)),
+  outdated: (locale: Locale) => noticeView(sentencesFor(locale).troubles.outdated),
+};
