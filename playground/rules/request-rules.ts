@@ -1,0 +1,92 @@
+/** A rule about the request itself; whoever serves the request sees that it is broken. */
+export interface RequestRule {
+  readonly id: string;
+  readonly says: string;
+  readonly status: number;
+  readonly code: number;
+  readonly title: string;
+}
+
+const rule = (id: string, status: number, code: number, title: string, says: string): RequestRule => ({
+  id,
+  says,
+  status,
+  code,
+  title,
+});
+
+/** What a request can be refused for before its body is looked at, or by what it speaks of. */
+export const REQUEST_RULES = {
+  authorized: rule('request.authorized', 401, 0, '401: Unauthorized', 'The request carries the bot’s token.'),
+  route: rule(
+    'request.route',
+    404,
+    0,
+    '404: Not Found',
+    'The request goes to a route that Discord has and the playground serves.',
+  ),
+  method: rule('request.method', 405, 0, '405: Method Not Allowed', 'The route takes this method.'),
+  version: rule('request.version', 400, 50041, 'Invalid API version provided', 'The API version is 10.'),
+  json: rule(
+    'request.json',
+    400,
+    50109,
+    'The request body contains invalid JSON.',
+    'A body is well-formed JSON, or a form with a payload_json part.',
+  ),
+  tooLarge: rule('request.size', 413, 40005, 'Request entity too large', 'A request has up to 25 MiB.'),
+  form: rule('request.form', 400, 50035, 'Invalid Form Body', 'The body has the form its route asks for.'),
+  answerKind: rule(
+    'answer.kind',
+    400,
+    50035,
+    'Invalid Form Body',
+    'Commands, components, autocompletion and modals each take their own kinds of answer.',
+  ),
+  application: rule(
+    'request.application',
+    403,
+    20012,
+    'You are not authorized to perform this action on this application',
+    'The application is the bot’s own.',
+  ),
+  access: rule(
+    'request.access',
+    403,
+    50001,
+    'Missing Access',
+    'The bot is in the server or channel it speaks of.',
+  ),
+  channel: rule('request.channel', 404, 10003, 'Unknown Channel', 'The channel exists.'),
+  guild: rule('request.guild', 404, 10004, 'Unknown Guild', 'The server exists and has the bot.'),
+  message: rule(
+    'message.known',
+    404,
+    10008,
+    'Unknown Message',
+    'The message exists and can be reached this way: an ephemeral one only with its interaction’s token.',
+  ),
+  user: rule('request.user', 404, 10013, 'Unknown User', 'The user exists.'),
+  command: rule('command.known', 404, 10063, 'Unknown application command', 'The command is registered.'),
+  commandLimit: rule(
+    'commands.count',
+    400,
+    30032,
+    'Maximum number of application commands reached (100)',
+    'There are up to 100 slash commands and 15 context menu commands of each kind, globally and in each server.',
+  ),
+  commandUnique: rule(
+    'commands.unique',
+    400,
+    50035,
+    'Invalid Form Body',
+    'No two commands of a type have the same name.',
+  ),
+  ownMessage: rule(
+    'message.own',
+    403,
+    50005,
+    'Cannot edit a message authored by another user',
+    'A bot edits its own messages only.',
+  ),
+} as const satisfies Readonly<Record<string, RequestRule>>;
