@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Keyv, type KeyvStorageAdapter } from 'keyv';
+import { Keyv, type KeyvSerializationAdapter, type KeyvStorageAdapter } from 'keyv';
 import type { Log } from '../log.ts';
 import type { StoreUrl } from './url.ts';
 import { createPicks, pickedSchema, type Picks } from './picks.ts';
@@ -36,7 +36,7 @@ export async function openStore(url: StoreUrl, log: Log): Promise<Store> {
 
 /** The store over any keyv adapter; without one, in memory until the process ends. */
 export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log): Store {
-  const keyv = new Keyv<unknown>({ ...(adapter && { store: adapter }) });
+  const keyv = new Keyv<unknown>({ ...(adapter && { store: adapter }), serialization: plainJson });
   // Keyv turns a failed read into "nothing there" once anybody listens to its errors. Nobody does: it throws
   // instead. The adapter's own errors (a lost connection, say) are heard here, and not passed on to keyv.
   adapter?.removeAllListeners('error');
@@ -47,6 +47,21 @@ export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log): Stor
       await keyv.disconnect();
     },
   };
+}
+
+/** Plain JSON. Text that is none any more comes back as itself, so that it is set aside like any other value nobody can read. */
+const plainJson: KeyvSerializationAdapter = {
+  stringify: JSON.stringify,
+  // keyv lets the caller name the type of what is parsed; here it stays unknown until the shelf's schema has seen it.
+  parse: (text) => parsed(text) as never,
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { value: text };
+  }
 }
 
 /** A store that is gone says so at every attempt to reach it; the operator hears it once, and once that it is back. */

@@ -1,0 +1,234 @@
+import {
+  InteractionResponseType,
+  MessageFlags,
+  type APIInteraction,
+  type APIInteractionResponse,
+} from 'discord-api-types/v10';
+import { expect, it } from 'vitest';
+import { createApp } from '../../src/app/app.ts';
+import type { Place, Replying } from '../../src/app/command.ts';
+import { route } from '../../src/app/custom-id.ts';
+import { aside, message } from '../../src/app/reply.ts';
+import { DEFER_AFTER_MS, GIVE_UP_AFTER_MS, answer, type Delivery } from '../../src/discord/deadline.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { troubles } from '../../src/views/troubles.ts';
+import { handClock } from '../support/clock.ts';
+import { commandInteraction, pressInteraction, typingInteraction } from '../support/interactions.ts';
+import { keptLog } from '../support/log.ts';
+
+/** One command and one button whose handler is the test's own, with everything that reaches Discord kept in order. */
+function stage(place: Place, handler: (signal: AbortSignal) => Replying) {
+  const clock = handClock();
+  const log = keptLog();
+  const sent: { how: keyof Delivery; body: unknown; at: number }[] = [];
+  const startedAt = clock.now();
+  let refusal: Error | undefined;
+  const keep =
+    (how: keyof Delivery) =>
+    async (body?: unknown): Promise<void> => {
+      sent.push({ how, body, at: clock.now() - startedAt });
+      if (refusal) throw refusal;
+    };
+  const run = ({ signal }: { signal: AbortSignal }): Replying => handler(signal);
+  const app = createApp({
+    services: undefined,
+    commands: [
+      {
+        declaration: { name: 'try', description: 'A command to try' },
+        actions: [{ path: 'try', options: [], place, run, complete: run }],
+        routes: [{ route: route('button', {}), place, run }],
+      },
+    ],
+    troubles,
+    log,
+    newReference: () => 'ref01',
+  });
+  const delivery: Delivery = {
+    respond: keep('respond'),
+    editOriginal: keep('editOriginal'),
+    deleteOriginal: keep('deleteOriginal'),
+    followUp: keep('followUp'),
+  };
+  return {
+    app,
+    clock,
+    log,
+    sent,
+    refuseWith: (error: Error) => {
+      refusal = error;
+    },
+    /** Sends the interaction and moves time on by steps, letting promises settle at each. */
+    async play(interaction: APIInteraction, milliseconds: number): Promise<void> {
+      const done = answer(app, interaction, delivery, { clock, log });
+      for (let passed = 0; passed < milliseconds; passed += 100) {
+        await settle();
+        clock.advance(100);
+      }
+      await settle();
+      if (milliseconds > GIVE_UP_AFTER_MS) await done;
+    },
+  };
+}
+
+const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const said = (words: string) => message(noticeView(words));
+
+const late =
+  (clock: () => ReturnType<typeof handClock>, milliseconds: number, words: string) =>
+  async (): Promise<ReturnType<typeof said>> =>
+    new Promise((resolve) => {
+      clock().after(milliseconds, () => {
+        resolve(said(words));
+      });
+    });
+
+const typeOf = (body: unknown): number => (body as APIInteractionResponse).type;
+
+it('answers a quick handler at once', async () => {
+  const scene = stage('private', () => said('here'));
+  await scene.play(commandInteraction('try'), 0);
+  expect(scene.sent).toMatchObject([
+    { how: 'respond', at: 0, body: { type: InteractionResponseType.ChannelMessageWithSource } },
+  ]);
+});
+
+it.each([2_000, 5_000])(
+  'defers a handler held up for %i ms, then edits the answer in',
+  async (milliseconds) => {
+    const scene: ReturnType<typeof stage> = stage(
+      'private',
+      late(() => scene.clock, milliseconds, 'at last'),
+    );
+    await scene.play(commandInteraction('try'), milliseconds + 500);
+    expect(scene.sent).toMatchObject([
+      {
+        how: 'respond',
+        at: DEFER_AFTER_MS,
+        body: {
+          type: InteractionResponseType.DeferredChannelMessageWithSource,
+          data: { flags: MessageFlags.Ephemeral },
+        },
+      },
+      { how: 'editOriginal', at: milliseconds, body: { flags: MessageFlags.IsComponentsV2 } },
+    ]);
+    expect(JSON.stringify(scene.sent)).toContain('at last');
+  },
+);
+
+it('defers a late press of an own message as an update of it', async () => {
+  const scene: ReturnType<typeof stage> = stage(
+    'here',
+    late(() => scene.clock, 2_000, 'turned'),
+  );
+  await scene.play(pressInteraction('button'), 2_500);
+  expect(scene.sent.map(({ how }) => how)).toEqual(['respond', 'editOriginal']);
+  expect(typeOf(scene.sent[0]?.body)).toBe(InteractionResponseType.DeferredMessageUpdate);
+});
+
+it('defers a late press of somebody else’s message as a private message of their own', async () => {
+  const scene: ReturnType<typeof stage> = stage(
+    'here',
+    late(() => scene.clock, 2_000, 'yours'),
+  );
+  await scene.play(pressInteraction('button', { publicMessageOf: '5' }), 2_500);
+  expect(scene.sent).toMatchObject([
+    {
+      body: {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        data: { flags: MessageFlags.Ephemeral },
+      },
+    },
+    { how: 'editOriginal' },
+  ]);
+});
+
+it('leaves the message alone when a late update fails, and tells the person beside it', async () => {
+  const scene: ReturnType<typeof stage> = stage('here', async () => {
+    await new Promise<void>((resolve) => {
+      scene.clock.after(2_000, resolve);
+    });
+    throw new Error('a secret detail');
+  });
+  await scene.play(pressInteraction('button'), 2_500);
+  expect(scene.sent.map(({ how }) => how)).toEqual(['respond', 'followUp']);
+  expect(scene.sent[1]?.body).toMatchObject({ flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 });
+  expect(JSON.stringify(scene.sent)).toContain('ref01');
+  expect(JSON.stringify(scene.sent)).not.toContain('secret');
+  expect(JSON.stringify(scene.log.lines)).toContain('ref01');
+});
+
+it('keeps a late trouble with a public reply from everybody else', async () => {
+  const scene: ReturnType<typeof stage> = stage('public', async () => {
+    await new Promise<void>((resolve) => {
+      scene.clock.after(2_000, resolve);
+    });
+    return aside(noticeView('only for you'));
+  });
+  await scene.play(pressInteraction('button'), 2_500);
+  expect(scene.sent.map(({ how }) => how)).toEqual(['respond', 'deleteOriginal', 'followUp']);
+});
+
+it('gives up on a handler that never answers, and aborts it', async () => {
+  let aborted = false;
+  const scene = stage('private', async (signal) => {
+    signal.addEventListener('abort', () => {
+      aborted = true;
+    });
+    return new Promise(() => undefined);
+  });
+  await scene.play(commandInteraction('try'), GIVE_UP_AFTER_MS + 500);
+  expect(scene.sent.map(({ how, at }) => [how, at])).toEqual([
+    ['respond', DEFER_AFTER_MS],
+    ['editOriginal', GIVE_UP_AFTER_MS],
+  ]);
+  expect(JSON.stringify(scene.sent)).toContain('ref01');
+  expect(aborted).toBe(true);
+});
+
+it('answers a late autocomplete with an empty list, once', async () => {
+  const scene = stage('private', async () => new Promise(() => undefined));
+  await scene.play(typingInteraction('try', 'word', 'x'), GIVE_UP_AFTER_MS + 500);
+  expect(scene.sent).toMatchObject([
+    {
+      how: 'respond',
+      at: DEFER_AFTER_MS,
+      body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } },
+    },
+  ]);
+  expect(scene.sent).toHaveLength(1);
+});
+
+it('tells plainly when a modal, which can not be deferred, is late', async () => {
+  const scene = stage('modal', async () => new Promise(() => undefined));
+  await scene.play(pressInteraction('button'), GIVE_UP_AFTER_MS + 500);
+  expect(scene.sent).toMatchObject([
+    { how: 'respond', body: { type: InteractionResponseType.ChannelMessageWithSource } },
+  ]);
+});
+
+it.each([
+  [10_062, 'info'],
+  [50_035, 'error'],
+])('lives through Discord refusing with %i and logs it as %s', async (code, level) => {
+  const scene = stage('private', () => said('here'));
+  scene.refuseWith(Object.assign(new Error('refused'), { code }));
+  await scene.play(commandInteraction('try'), 0);
+  await settle();
+  expect(scene.log.lines.map((line) => line.level)).toContain(level);
+});
+
+it('answers a command or component of another release with a plain word', async () => {
+  const scene = stage('private', () => said('here'));
+  await scene.play(commandInteraction('gone away'), 0);
+  await scene.play(pressInteraction('gone:1:2'), 0);
+  await scene.play(pressInteraction('button:too:many'), 0);
+  expect(scene.sent).toHaveLength(3);
+  for (const { body } of scene.sent) expect(JSON.stringify(body)).toContain('another version');
+});
+
+it('answers a ping', async () => {
+  const { app } = stage('private', () => said('here'));
+  const ping = { ...commandInteraction('try'), type: 1 } as APIInteraction;
+  expect(await app.handle(ping)).toEqual({ type: InteractionResponseType.Pong });
+});

@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { KeyvSqlite } from '@keyv/sqlite';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { openStore, storeOn } from '../../src/store/open.ts';
+import { parseStoreUrl } from '../../src/store/url.ts';
+import { keptLog } from '../support/log.ts';
+import { canRunRedis, freePort, startRedis } from '../support/redis.ts';
+
+const GROUPS = ['social', 'thinking'];
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'waymark-store-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('a store that fails', () => {
+  it('says so on reading, writing and deleting, and is whole when it works again', async () => {
+    const log = keptLog();
+    const file = path.join(folder, 'store.sqlite');
+    const adapter = new KeyvSqlite({ uri: `sqlite://${file}`, wal: true, busyTimeout: 20 });
+    await adapter.ready;
+    const store = storeOn(adapter, log);
+    await store.picks.write('1', 'social', ['2.B.1.d']);
+
+    const other = new DatabaseSync(file);
+    other.exec('ALTER TABLE keyv RENAME TO away');
+    expect(await store.picks.read('1', GROUPS)).toEqual({ ok: false });
+    expect(await store.picks.write('1', 'social', [])).toEqual({ ok: false });
+    expect(await store.picks.clear('1', GROUPS)).toEqual({ ok: false });
+    expect(log.lines.some(({ level }) => level === 'error')).toBe(true);
+
+    other.exec('ALTER TABLE away RENAME TO keyv');
+    other.close();
+    expect(await store.picks.read('1', GROUPS)).toEqual({ ok: true, value: ['2.B.1.d'] });
+    await store.close();
+  });
+
+  it('sets a value aside that it can not read, and says so without naming anybody', async () => {
+    const log = keptLog();
+    const file = path.join(folder, 'store.sqlite');
+    const adapter = new KeyvSqlite({ uri: `sqlite://${file}` });
+    await adapter.ready;
+    const store = storeOn(adapter, log);
+    await store.picks.write('77', 'social', ['2.B.1.d']);
+    await store.picks.write('77', 'thinking', ['2.A.1.b']);
+
+    const other = new DatabaseSync(file);
+    const older = JSON.stringify({ value: ['an', 'older', 'shape'] });
+    other.prepare("UPDATE keyv SET value = ? WHERE key LIKE '%77:social'").run(older);
+    expect(await store.picks.read('77', GROUPS)).toEqual({ ok: true, value: ['2.A.1.b'] });
+    expect(other.prepare("SELECT value FROM keyv WHERE key LIKE 'set-aside:%77:social'").get()).toEqual({
+      value: older,
+    });
+    expect(log.lines.map(({ level }) => level)).toEqual(['warn']);
+    expect(JSON.stringify(log.lines)).not.toContain('77');
+
+    // Not even JSON any more.
+    other.prepare("UPDATE keyv SET value = '{torn' WHERE key LIKE 'picks:77:social'").run();
+    expect(await store.picks.read('77', GROUPS)).toEqual({ ok: true, value: ['2.A.1.b'] });
+
+    await store.picks.clear('77', GROUPS);
+    expect(other.prepare('SELECT count(*) AS rows FROM keyv').get()).toEqual({ rows: 0 });
+    other.close();
+    await store.close();
+  });
+
+  it.each([
+    ['under a file', 'sqlite:///dev/null/waymark/store.sqlite'],
+    ['where no folder can be', 'sqlite:///proc/waymark/store.sqlite'],
+    ['at a Redis that is not there', 'redis://127.0.0.1:1'],
+  ])('can not be opened %s', async (_where, text) => {
+    const url = parseStoreUrl(text);
+    await expect(url && openStore(url, keptLog())).rejects.toThrow();
+  });
+
+  it('can not be opened on a file that is no database', async () => {
+    const file = path.join(folder, 'notes.txt');
+    await writeFile(file, 'nothing of SQLite\n'.repeat(200));
+    await expect(openStore({ kind: 'sqlite', file }, keptLog())).rejects.toThrow();
+  });
+});
+
+// Without a Redis to start there is nothing to test here; CI always has one.
+describe.runIf(canRunRedis)('a Redis that goes away', () => {
+  it('is told of at once, once, and used again when it is back', async () => {
+    const log = keptLog();
+    const port = await freePort();
+    let redis = await startRedis(port);
+    const store = await openStore({ kind: 'redis', url: redis.url }, log);
+    onTestFinished(async () => {
+      await store.close();
+      await redis.stop();
+    });
+    await store.picks.write('1', 'social', ['2.B.1.d']);
+
+    await redis.stop();
+    expect(await store.picks.read('1', GROUPS)).toEqual({ ok: false });
+    expect(await store.picks.write('1', 'social', [])).toEqual({ ok: false });
+
+    redis = await startRedis(port);
+    await expect
+      .poll(async () => store.picks.write('2', 'social', ['2.B.1.c']), { timeout: 10_000 })
+      .toMatchObject({ ok: true });
+    expect(await store.picks.read('2', GROUPS)).toEqual({ ok: true, value: ['2.B.1.c'] });
+    expect(log.lines.some(({ level, sentence }) => level === 'info' && sentence.includes('again'))).toBe(
+      true,
+    );
+  });
+});
+
+describe('STORE_URL', () => {
+  it.each(['', 'sqlite://', 'sqlite:///var/', 'postgres://host/db', 'redis://', 'nonsense', 'memory'])(
+    'is not %j',
+    (text) => {
+      expect(parseStoreUrl(text)).toBeUndefined();
+    },
+  );
+});

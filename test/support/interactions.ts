@@ -1,0 +1,99 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+} from 'discord-api-types/v10';
+
+interface Who {
+  readonly userId?: string;
+  readonly locale?: string;
+}
+
+let serial = 0;
+
+/** What every interaction has; a plain object as it comes over the wire. */
+const envelope = ({ userId = '100000000000000001', locale = 'en-US' }: Who) => ({
+  id: String(900_000_000_000_000_000n + BigInt(++serial)),
+  application_id: '800000000000000001',
+  token: `token-${serial}`,
+  version: 1,
+  locale,
+  user: { id: userId, username: 'someone', discriminator: '0', global_name: null, avatar: null },
+});
+
+// The envelope and data are what Discord sends; spelling out every optional field would test nothing.
+const interaction = (parts: object): APIInteraction => parts as APIInteraction;
+
+type Value = string | number | boolean;
+
+/** A slash command as sent: `skills pick`, with its options by name. */
+export function commandInteraction(
+  path: string,
+  options: Record<string, Value> = {},
+  who: Who = {},
+): APIInteraction {
+  const [name = '', ...subcommands] = path.split(' ');
+  const typed = Object.entries(options).map(([name, value]) => ({ type: optionType(value), name, value }));
+  const nested = subcommands.reduceRight<object[]>(
+    (inner, name) => [{ type: ApplicationCommandOptionType.Subcommand, name, options: inner }],
+    typed,
+  );
+  return interaction({
+    ...envelope(who),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: '1',
+      type: ApplicationCommandType.ChatInput,
+      name,
+      options: nested as APIApplicationCommandInteractionDataOption[],
+    },
+  });
+}
+
+const optionType = (value: Value): ApplicationCommandOptionType =>
+  typeof value === 'string'
+    ? ApplicationCommandOptionType.String
+    : typeof value === 'number'
+      ? ApplicationCommandOptionType.Integer
+      : ApplicationCommandOptionType.Boolean;
+
+/** An option being typed. */
+export function typingInteraction(name: string, focused: string, text: string): APIInteraction {
+  return interaction({
+    ...envelope({}),
+    type: InteractionType.ApplicationCommandAutocomplete,
+    data: {
+      id: '1',
+      type: ApplicationCommandType.ChatInput,
+      name,
+      options: [{ type: ApplicationCommandOptionType.String, name: focused, value: text, focused: true }],
+    },
+  });
+}
+
+interface Pressed extends Who {
+  /** Absent: a private message of the person's own. */
+  readonly publicMessageOf?: string;
+  readonly values?: readonly string[];
+}
+
+/** A component as used, on a private message or on a public one that somebody's interaction brought. */
+export function pressInteraction(customId: string, pressed: Pressed = {}): APIInteraction {
+  const { publicMessageOf, values } = pressed;
+  return interaction({
+    ...envelope(pressed),
+    type: InteractionType.MessageComponent,
+    data: values
+      ? { custom_id: customId, component_type: ComponentType.StringSelect, values }
+      : { custom_id: customId, component_type: ComponentType.Button },
+    message: {
+      id: '700000000000000001',
+      flags: MessageFlags.IsComponentsV2 | (publicMessageOf === undefined ? MessageFlags.Ephemeral : 0),
+      ...(publicMessageOf !== undefined && { interaction_metadata: { user: { id: publicMessageOf } } }),
+    },
+  });
+}

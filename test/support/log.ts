@@ -1,0 +1,14 @@
+import type { Log } from '../../src/log.ts';
+
+export interface KeptLog extends Log {
+  readonly lines: readonly { level: keyof Log; facts: object; sentence: string }[];
+}
+
+/** A log that keeps its lines to be looked at. */
+export function keptLog(): KeptLog {
+  const lines: { level: keyof Log; facts: object; sentence: string }[] = [];
+  const at = (level: keyof Log) => (facts: object, sentence: string) => {
+    lines.push({ level, facts, sentence });
+  };
+  return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}

@@ -1,0 +1,45 @@
+import { ComponentType, type APIInteractionResponse } from 'discord-api-types/v10';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Every component of a response, through every level, in reading order. */
+export function componentsOf(response: APIInteractionResponse): Node[] {
+  return walk('data' in response ? response.data : undefined);
+}
+
+function walk(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(walk);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Node;
+  const inner = Object.values(node).flatMap(walk);
+  return typeof node['type'] === 'number' ? [node, ...inner] : inner;
+}
+
+/** All text a person reads in a response. */
+export const textOf = (response: APIInteractionResponse): string =>
+  componentsOf(response)
+    .filter((node) => node['type'] === ComponentType.TextDisplay)
+    .map((node) => String(node['content']))
+    .join('\n');
+
+/** The custom_id of the button with this label. */
+export function buttonId(response: APIInteractionResponse, label: string): string {
+  const button = componentsOf(response).find(
+    (node) => node['type'] === ComponentType.Button && node['label'] === label,
+  );
+  if (!button) throw new Error(`no button ${label}`);
+  return String(button['custom_id']);
+}
+
+/** The select menu that offers an option with this value. */
+export function menuOffering(
+  response: APIInteractionResponse,
+  value: string,
+): { id: string; options: readonly Node[] } {
+  for (const node of componentsOf(response)) {
+    const options = (node['options'] ?? []) as readonly Node[];
+    if (options.some((option) => option['value'] === value))
+      return { id: String(node['custom_id']), options };
+  }
+  throw new Error(`no menu offers ${value}`);
+}
