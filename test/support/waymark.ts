@@ -1,0 +1,38 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { commands } from '../../commands/index.ts';
+import { createApp, type App } from '../../src/app/app.ts';
+import { openLocal } from '../../src/onet/local/open.ts';
+import { storeOn, type Store } from '../../src/store/open.ts';
+import { troubles } from '../../src/views/troubles.ts';
+import { keptLog, type KeptLog } from './log.ts';
+
+export interface Waymark {
+  readonly app: App;
+  readonly store: Store;
+  readonly log: KeptLog;
+}
+
+const onet = openLocal();
+
+/** Waymark whole, short of Discord: every command over the local engine and a store of its own in memory. */
+export function waymark({
+  commandIds = new Map<string, string>(),
+  store,
+}: { commandIds?: ReadonlyMap<string, string>; store?: Store } = {}): Waymark {
+  const log = keptLog();
+  const kept = store ?? storeOn(undefined, log);
+  const app = createApp({
+    commands,
+    services: { onet, picks: kept.picks, version: '1.2.3', commandIds: () => commandIds },
+    troubles,
+    log,
+    newReference: () => 'ref01',
+  });
+  return { app, store: kept, log };
+}
+
+/** The response's flags, as a number. */
+export const flagsOf = (response: APIInteractionResponse): number =>
+  'data' in response && response.data && 'flags' in response.data
+    ? Number(response.data.flags)
+    : 0;
