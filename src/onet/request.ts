@@ -5,17 +5,23 @@ import type { Service } from './service.ts';
 /** Where O*NET Web Services v2 answers. */
 export const ONET_URL = 'https://api-v2.onetcenter.org/';
 
-/** Checks typed parameters: undefined when they are fine, else a `bad-request` that names the parameter. */
-export function checkParams<P extends z.ZodObject>(
+/** Parameters as a URL carries them, by name, in the order the service declares them. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Checks typed parameters and writes them as text; a `bad-request` names the parameter that is wrong. */
+export function writeParams<P extends z.ZodObject>(
   service: Service<P>,
   params: z.output<P>,
-): Failure | undefined {
-  const checked = z.safeEncode(service.params, params);
-  return checked.success ? undefined : badRequest(checked.error);
+): { readonly ok: true; readonly texts: Texts } | Failure {
+  const written = z.safeEncode(service.params, params);
+  if (!written.success) return badRequest(written.error);
+  const texts: Record<string, string> = {};
+  for (const [name, text] of Object.entries(written.data)) if (typeof text === 'string') texts[name] = text;
+  return { ok: true, texts };
 }
 
 /** Reads the parameters of a query string; ones the service does not have are ignored, as O*NET does. */
-export function readQuery<P extends z.ZodObject>(
+export function readParams<P extends z.ZodObject>(
   service: Service<P>,
   query: URLSearchParams,
 ): { readonly ok: true; readonly params: z.output<P> } | Failure {
@@ -23,19 +29,11 @@ export function readQuery<P extends z.ZodObject>(
   return read.success ? { ok: true, params: read.data } : badRequest(read.error);
 }
 
-/**
- * The absolute URL that asks `service` with these parameters, in the order it declares them. Lists keep
- * their commas, as in O*NET's own links. The parameters must have passed `checkParams`.
- */
-export function requestUrl<P extends z.ZodObject>(
-  service: Service<P>,
-  params: z.output<P>,
-  baseUrl: string,
-): string {
+/** The absolute URL that asks `service` with these parameters. Lists keep their commas, as in O*NET's own links. */
+export function requestUrl(service: Pick<Service, 'path'>, texts: Texts, baseUrl: string): string {
   const query: string[] = [];
   let path: string = service.path;
-  for (const [name, text] of Object.entries(z.encode(service.params, params))) {
-    if (typeof text !== 'string') continue;
+  for (const [name, text] of Object.entries(texts)) {
     const value = encodeURIComponent(text).replaceAll('%2C', ',');
     if (path.includes(`{${name}}`)) path = path.replace(`{${name}}`, value);
     else query.push(`${name}=${value}`);

@@ -28,8 +28,3 @@ export const CODE = 'O*NET-SOC Code';
 export function codeOf(row: ReleaseRow): string {
   return row.like(CODE, /^\d{2}-\d{4}\.\d{2}$/, 'an O*NET-SOC code');
 }
-
-/** Orders texts by code point: the same on every machine. */
-export function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}

@@ -1,4 +1,5 @@
-import { byCodePoint, CODE, codeOf, OCCUPATIONS, type Extract, type Table } from './extract.ts';
+import { byCodePoint } from '../order.ts';
+import { CODE, codeOf, OCCUPATIONS, type Extract, type Table } from './extract.ts';
 import type { Release } from './release.ts';
 
 /** Scales of ratings with their lowest and highest value. */

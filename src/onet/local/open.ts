@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Answer, CallOptions, Onet } from '../answer.ts';
 import { cutPage } from '../paging.ts';
-import { checkParams, ONET_URL, requestUrl } from '../request.ts';
+import { ONET_URL, requestUrl, writeParams } from '../request.ts';
 import type { Service } from '../service.ts';
 import { openFacts } from './facts.ts';
 
@@ -34,17 +34,14 @@ export function openLocal(options: LocalOptions = {}): Onet {
       { signal }: CallOptions = {},
     ): Promise<Answer<z.output<D>>> {
       signal?.throwIfAborted();
-      const refused = checkParams(service, params);
-      if (refused !== undefined) return refused;
+      const written = writeParams(service, params);
+      if (!written.ok) return written;
       const { local } = service;
       if ('missing' in local) return { ok: false, reason: 'not-available-locally', message: local.missing };
+      const link = (rows: { start: number; end: number }): string =>
+        requestUrl(service, { ...written.texts, start: String(rows.start), end: String(rows.end) }, baseUrl);
       const resolved = local.resolve(
-        {
-          facts,
-          baseUrl,
-          page: (total) =>
-            cutPage(params, total, (rows) => requestUrl(service, { ...params, ...rows }, baseUrl)),
-        },
+        { facts, baseUrl, page: (total) => cutPage(params, total, link) },
         params,
       );
       return resolved.ok ? { ...resolved, source: 'local', fetchedAt: new Date(now()), release } : resolved;

@@ -1,7 +1,9 @@
 import { standardImportance, standardLevel } from '../scales.ts';
 import { SOFT_SKILL_CODES } from '../soft-skill-codes.ts';
-import type { Facts, Occupation, Rating } from './facts.ts';
-import type { Matchable } from './soft-skill-match.ts';
+import { byCodePoint } from '../order.ts';
+import type { JobZone, RatedSkill } from '../services/soft-skills.ts';
+import type { Facts, Occupation } from './facts.ts';
+import { makeMatcher, type Matcher } from './soft-skill-match.ts';
 
 /**
  * A soft skill belongs to an occupation from this level on, in hundredths of the raw scale 0-7, whatever
@@ -10,14 +12,27 @@ import type { Matchable } from './soft-skill-match.ts';
  */
 export const HIGH_LEVEL = 350;
 
-/** The occupations that call for at least one soft skill, in code order, ready to match and to show. */
-export interface SoftSkillIndex extends Matchable {
-  readonly occupations: readonly Occupation[];
-  /** Names of the skills by bit. */
-  readonly names: readonly string[];
-  /** Level and importance of skill `bit` for the occupation at `place`, 0-100. */
-  readonly shown: (place: number, bit: number) => { level?: number; importance?: number };
+/** An occupation with all that is shown of it. */
+export interface Career {
+  readonly occupation: Occupation;
+  readonly zone: JobZone | undefined;
+  readonly mask: number;
+  /** The skills it calls for, in the service's order: one for each bit of its mask, lowest first. */
+  readonly skills: readonly RatedSkill[];
 }
+
+/**
+ * The occupations that call for at least one soft skill, in code order, ready to match and to show.
+ * Answers share its skills and zones instead of copying them, so these are frozen.
+ */
+export interface SoftSkillIndex {
+  readonly careers: readonly Career[];
+  /** Its places are places in `careers`. */
+  readonly match: Matcher;
+}
+
+/** Stands after every Job Zone. */
+const NO_ZONE = 9;
 
 const indexes = new WeakMap<Facts, SoftSkillIndex>();
 
@@ -28,50 +43,53 @@ export function softSkillIndex(facts: Facts): SoftSkillIndex {
   return index;
 }
 
-interface Row {
-  readonly occupation: Occupation;
-  readonly mask: number;
-  readonly ratings: readonly (Rating | undefined)[];
-}
-
 function makeIndex(facts: Facts): SoftSkillIndex {
-  const skills = facts.skills();
-  const rowOf = new Map(skills.codes.map((code, row) => [code, row]));
-  const columns = SOFT_SKILL_CODES.map((code) => skills.of(code));
-  const rows = facts.occupations().flatMap((occupation): readonly Row[] => {
-    const row = rowOf.get(occupation.code);
-    if (row === undefined) return [];
-    const ratings = columns.map((column) => column?.[row]);
-    const mask = ratings.reduce(
-      (bits, rating, bit) => ((rating?.level ?? 0) >= HIGH_LEVEL ? bits | (1 << bit) : bits),
-      0,
-    );
-    return mask === 0 ? [] : [{ occupation, mask, ratings }];
-  });
+  const ratings = facts.skills();
+  const rowOf = new Map(ratings.codes.map((code, row) => [code, row]));
+  const names = facts.elements();
+  const columns = SOFT_SKILL_CODES.map((code) => ({
+    code,
+    title: names.get(code) ?? code,
+    ratings: ratings.of(code) ?? [],
+  }));
+  const zones = new Map(
+    [...facts.jobZones()].map(([code, title]): [number, JobZone] => [code, Object.freeze({ code, title })]),
+  );
 
-  const elements = facts.elements();
-  const titles = rows.map(({ occupation }) => occupation.title.toLowerCase());
+  const careers: Career[] = [];
+  for (const occupation of facts.occupations()) {
+    const row = rowOf.get(occupation.code) ?? -1;
+    const skills: RatedSkill[] = [];
+    let mask = 0;
+    columns.forEach(({ code, title, ratings }, bit) => {
+      const { importance, level = 0 } = ratings[row] ?? {};
+      if (level < HIGH_LEVEL) return;
+      mask |= 1 << bit;
+      const skill = { code, title, level: standardLevel(level) };
+      skills.push(
+        Object.freeze(
+          importance === undefined ? skill : { ...skill, importance: standardImportance(importance) },
+        ),
+      );
+    });
+    if (mask === 0) continue;
+    const { jobZone } = occupation;
+    careers.push({ occupation, zone: jobZone === undefined ? undefined : zones.get(jobZone), mask, skills });
+  }
+
+  const titles = careers.map(({ occupation }) => occupation.title.toLowerCase());
+  const zoneAt = (place: number): number => careers[place]?.zone?.code ?? NO_ZONE;
   return {
-    occupations: rows.map(({ occupation }) => occupation),
-    names: SOFT_SKILL_CODES.map((code) => elements.get(code) ?? code),
-    shown(place, bit) {
-      const { importance, level } = rows[place]?.ratings[bit] ?? {};
-      return {
-        ...(level !== undefined && { level: standardLevel(level) }),
-        ...(importance !== undefined && { importance: standardImportance(importance) }),
-      };
-    },
-    masks: Uint16Array.from(rows, ({ mask }) => mask),
-    byTitle: places(rows.length, (a, b) => ((titles[a] ?? '') < (titles[b] ?? '') ? -1 : 1)),
-    byZone: places(rows.length, (a, b) => zoneOf(rows[a]) - zoneOf(rows[b])),
+    careers,
+    match: makeMatcher({
+      masks: Uint16Array.from(careers, ({ mask }) => mask),
+      byTitle: places(careers.length, (a, b) => byCodePoint(titles[a] ?? '', titles[b] ?? '')),
+      byZone: places(careers.length, (a, b) => zoneAt(a) - zoneAt(b)),
+    }),
   };
 }
 
 /** Places 0 to `length` - 1 in the order of `compare`; ties stay in code order. */
 function places(length: number, compare: (a: number, b: number) => number): Uint16Array {
   return Uint16Array.from([...Array(length).keys()].sort(compare));
-}
-
-function zoneOf(row: Row | undefined): number {
-  return row?.occupation.jobZone ?? Infinity;
 }

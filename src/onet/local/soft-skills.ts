@@ -8,9 +8,9 @@ import type {
   SoftSkillsResultsData,
   SoftSkillsResultsParams,
 } from '../services/soft-skills.ts';
-import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS, type SoftSkillCode } from '../soft-skill-codes.ts';
-import { softSkillIndex, type SoftSkillIndex } from './soft-skill-index.ts';
-import { maskOf, match } from './soft-skill-match.ts';
+import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../soft-skill-codes.ts';
+import { softSkillIndex, type Career } from './soft-skill-index.ts';
+import { maskOf } from './soft-skill-match.ts';
 
 /** Where O*NET's example anchors stand (raw level 2, 4 and 6 of 7), cut to whole numbers as it shows them. */
 const EXAMPLE_LEVELS = [28, 57, 85] as const;
@@ -39,53 +39,34 @@ export function resolveSoftSkillsResults(
   { skills, sort = 'skills_covered' }: SoftSkillsResultsParams,
 ): Resolved<SoftSkillsResultsData> {
   const index = softSkillIndex(facts);
-  const zones = facts.jobZones();
   const picked = maskOf(skills);
-  const matches = match(index, picked, sort);
-  const head = page(matches.total);
+  const { rows, places } = index.match(picked, sort, page);
+  const occupation: SoftSkillsOccupation[] = [];
+  for (const place of places) {
+    const career = index.careers[place];
+    if (career !== undefined) occupation.push(show(career, picked, baseUrl));
+  }
+  return { ok: true, data: { ...rows, occupation } };
+}
+
+function show(career: Career, picked: number, baseUrl: string): SoftSkillsOccupation {
+  const { occupation, zone, skills } = career;
+  const matched: RatedSkill[] = [];
+  const other: RatedSkill[] = [];
+  let { mask } = career;
+  for (const skill of skills) {
+    const lowest = mask & -mask;
+    ((picked & lowest) === 0 ? other : matched).push(skill);
+    mask ^= lowest;
+  }
   return {
-    ok: true,
-    data: {
-      ...head,
-      occupation: matches
-        .between(head.start, head.end)
-        .flatMap((place) => showOccupation(index, place, picked, zones, baseUrl)),
-    },
+    href: `${baseUrl}online/occupations/${occupation.code}/`,
+    code: occupation.code,
+    title: occupation.title,
+    // Bright Outlook is not in the database releases, and O*NET leaves the mark out where it does not apply.
+    tags: {},
+    ...(zone !== undefined && { job_zone: zone }),
+    skills_matched: matched,
+    skills_other: other,
   };
-}
-
-function showOccupation(
-  index: SoftSkillIndex,
-  place: number,
-  picked: number,
-  zones: ReadonlyMap<number, string>,
-  baseUrl: string,
-): readonly SoftSkillsOccupation[] {
-  const occupation = index.occupations[place];
-  if (occupation === undefined) return [];
-  const { code, title, jobZone } = occupation;
-  const called = index.masks[place] ?? 0;
-  return [
-    {
-      href: `${baseUrl}online/occupations/${code}/`,
-      code,
-      title,
-      // Bright Outlook is not in the database releases, and O*NET leaves the mark out where it does not apply.
-      tags: {},
-      ...(jobZone !== undefined && {
-        job_zone: { code: jobZone, title: zones.get(jobZone) ?? `Job Zone ${jobZone}` },
-      }),
-      skills_matched: showSkills(index, place, called & picked),
-      skills_other: showSkills(index, place, called & ~picked),
-    },
-  ];
-}
-
-function showSkills(index: SoftSkillIndex, place: number, mask: number): RatedSkill[] {
-  const skills: RatedSkill[] = [];
-  SOFT_SKILL_CODES.forEach((code, bit) => {
-    if ((mask & (1 << bit)) !== 0)
-      skills.push({ code, title: index.names[bit] ?? code, ...index.shown(place, bit) });
-  });
-  return skills;
 }

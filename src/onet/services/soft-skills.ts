@@ -28,13 +28,15 @@ const ratedSkill = z.object({
   importance: z.int().optional(),
 });
 
+const jobZone = z.object({ code: z.int(), title: z.string() });
+
 const occupation = z.object({
   href: z.string(),
   code: z.string(),
   title: z.string(),
   tags: z.object({ bright_outlook: z.boolean().optional() }),
   // The manual always has one and so has every occupation rated so far; one without it must not spoil a page.
-  job_zone: z.object({ code: z.int(), title: z.string() }).optional(),
+  job_zone: jobZone.optional(),
   skills_matched: z.array(ratedSkill),
   skills_other: z.array(ratedSkill),
 });
@@ -50,6 +52,7 @@ export type SoftSkill = z.output<typeof softSkill>;
 export type SoftSkillsResultsParams = z.output<typeof softSkillsResultsParams>;
 export type SoftSkillsResultsData = z.output<typeof softSkillsResultsData>;
 export type SoftSkillsOccupation = z.output<typeof occupation>;
+export type JobZone = z.output<typeof jobZone>;
 export type RatedSkill = z.output<typeof ratedSkill>;
 
 /** The 14 soft skills a person can pick, in two groups, each with three examples (level 0-100). */

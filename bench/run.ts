@@ -1,0 +1,17 @@
+import type { Bench, Measurement } from './bench.ts';
+import { matching } from './matching.ts';
+
+const benches: readonly Bench[] = [matching];
+
+const measurements: Measurement[] = [];
+for (const bench of benches) measurements.push(...(await bench()));
+
+console.table(
+  measurements.map(({ name, ratio, target, against, detail }) => ({
+    name,
+    ratio: Number(ratio.toPrecision(3)),
+    target,
+    against,
+    detail,
+  })),
+);
