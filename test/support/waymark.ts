@@ -33,6 +33,4 @@ export function waymark({
 
 /** The response's flags, as a number. */
 export const flagsOf = (response: APIInteractionResponse): number =>
-  'data' in response && response.data && 'flags' in response.data
-    ? Number(response.data.flags)
-    : 0;
+  'data' in response && 'flags' in response.data ? Number(response.data.flags) : 0;
