@@ -5,7 +5,7 @@ import type { Service } from './service.ts';
 /** Where O*NET Web Services v2 answers. */
 export const ONET_URL = 'https://api-v2.onetcenter.org/';
 
-/** Parameters as a URL carries them, by name, in the order the service declares them. */
+/** Parameters as a URL carries them, by name. */
 export type Texts = Readonly<Record<string, string>>;
 
 /** Checks typed parameters and writes them as text; a `bad-request` names the parameter that is wrong. */
@@ -29,11 +29,16 @@ export function readParams<P extends z.ZodObject>(
   return read.success ? { ok: true, params: read.data } : badRequest(read.error);
 }
 
-/** The absolute URL that asks `service` with these parameters. Lists keep their commas, as in O*NET's own links. */
-export function requestUrl(service: Pick<Service, 'path'>, texts: Texts, baseUrl: string): string {
+/**
+ * The absolute URL that asks `service` with these parameters, in the order it declares them. Lists keep
+ * their commas, as in O*NET's own links.
+ */
+export function requestUrl(service: Pick<Service, 'path' | 'params'>, texts: Texts, baseUrl: string): string {
   const query: string[] = [];
   let path: string = service.path;
-  for (const [name, text] of Object.entries(texts)) {
+  for (const name of Object.keys(service.params.shape)) {
+    const text = texts[name];
+    if (text === undefined) continue;
     const value = encodeURIComponent(text).replaceAll('%2C', ',');
     if (path.includes(`{${name}}`)) path = path.replace(`{${name}}`, value);
     else query.push(`${name}=${value}`);
