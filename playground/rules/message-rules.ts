@@ -45,7 +45,7 @@ export const MESSAGE_RULES: readonly FormRule[] = [
       const files = root.files.length > 0 && !isLayout(message);
       const rest = files || given(value['poll']) || listOf(value['sticker_ids']).length > 0;
       // An edit that says nothing of components keeps those there are.
-      const kept = root.editing !== undefined && value['components'] === undefined;
+      const kept = (root.editing?.components ?? 0) > 0 && value['components'] === undefined;
       return shown || rest || kept ? undefined : breach([], 'MESSAGE_EMPTY', 'Cannot send an empty message');
     },
     { code: 50006 },

@@ -12,10 +12,19 @@ export interface Part {
   readonly root: Root;
 }
 
+/** A message before an edit, as far as rules ask. */
+export interface Before {
+  readonly flags: number;
+  readonly content: string;
+  /** How many there are. */
+  readonly embeds: number;
+  readonly components: number;
+}
+
 /** What a body is judged against beside itself. */
 export interface Root {
-  /** Flags of the message before an edit; undefined for a new one. */
-  readonly editing: { readonly flags: number; readonly content: string; readonly embeds: number } | undefined;
+  /** The message before an edit; undefined for a new one. */
+  readonly editing: Before | undefined;
   /** Names that `attachment://` may refer to. */
   readonly files: readonly string[];
   /** The type of the option being completed (3 string, 4 integer, 10 number). */

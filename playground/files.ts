@@ -1,0 +1,34 @@
+import type { APIAttachment } from 'discord-api-types/v10';
+
+/** A file a bot uploaded. */
+export interface Upload {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Keeps uploads for as long as the playground runs and gives them addresses. */
+export interface Files {
+  readonly keep: (id: string, upload: Upload, description: string | undefined) => APIAttachment;
+  readonly get: (id: string) => Upload | undefined;
+}
+
+export function createFiles(baseUrl: () => string): Files {
+  const kept = new Map<string, Upload>();
+  return {
+    keep(id, upload, description) {
+      kept.set(id, upload);
+      const url = `${baseUrl()}/attachments/${id}/${encodeURIComponent(upload.filename)}`;
+      return {
+        id,
+        filename: upload.filename,
+        size: upload.bytes.byteLength,
+        url,
+        proxy_url: url,
+        content_type: upload.contentType,
+        ...(description === undefined ? {} : { description }),
+      };
+    },
+    get: (id) => kept.get(id),
+  };
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit/html.js';
+
+const colours = ['#5865f2', '#757e8a', '#2a8352', '#b8662b', '#c03c4f', '#b8478f', '#3a7cb8'];
+
+/** A round picture drawn from a name, so that none has to be loaded. */
+export function avatar(
+  name: string,
+  app: boolean,
+  size: 'small' | 'medium' | 'large' = 'large',
+): TemplateResult {
+  const colour = app ? colours[0] : colours[1 + (sum(name) % (colours.length - 1))];
+  return html`<span
+    class="avatar ${size} ${app ? 'of-app' : ''}"
+    aria-hidden="true"
+    .style=${`--own: ${colour ?? ''}`}
+    >${initial(name)}</span
+  >`;
+}
+
+/** The letters on a server's icon: the first of each word, as Discord draws it. */
+export function acronym(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => initial(word))
+    .join('')
+    .slice(0, 4);
+}
+
+function initial(name: string): string {
+  return [...name][0]?.toUpperCase() ?? '?';
+}
+
+function sum(name: string): number {
+  return [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+}

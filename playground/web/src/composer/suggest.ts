@@ -1,0 +1,47 @@
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { leavesOf, local, matching, type Leaf } from '../commands.ts';
+import type { Here } from '../state.ts';
+import { furtherOptions, type Choice, type Composer, type Field } from './composer.ts';
+import { asksBot, listedChoices, ownChoices } from './values.ts';
+
+/** The list above the composer. */
+export type Suggestions =
+  | { readonly kind: 'commands'; readonly items: readonly Leaf[] }
+  | { readonly kind: 'options'; readonly items: readonly APIApplicationCommandBasicOption[] }
+  | {
+      readonly kind: 'choices';
+      readonly field: Field;
+      readonly items: readonly Choice[];
+      /** Only what is listed can be sent. */
+      readonly closed: boolean;
+      readonly asksBot: boolean;
+    };
+
+export function leavesHere({ world, place, locale }: Here): readonly Leaf[] {
+  return leavesOf(world.commands, place.place, place.guildId, locale);
+}
+
+/** What the list holds now, or undefined when there is none. */
+export function suggestions(here: Here, composer: Composer): Suggestions | undefined {
+  if (composer.closed) return undefined;
+  if (composer.mode === 'text') {
+    if (!composer.text.startsWith('/')) return undefined;
+    return { kind: 'commands', items: matching(leavesHere(here), composer.text.slice(1)) };
+  }
+  const field = composer.fields[composer.at];
+  if (field !== undefined) {
+    return {
+      kind: 'choices',
+      field,
+      items: listedChoices(here, field, composer.offered),
+      closed: ownChoices(here, field.option) !== undefined,
+      asksBot: asksBot(field.option),
+    };
+  }
+  const further = furtherOptions(composer);
+  if (further.length === 0) return undefined;
+  const typed = composer.tail.trim().toLowerCase();
+  const fits = (one: APIApplicationCommandBasicOption): boolean =>
+    [one.name, local(one, 'name', here.locale)].some((name) => name.toLowerCase().includes(typed));
+  return { kind: 'options', items: further.filter(fits) };
+}

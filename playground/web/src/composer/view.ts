@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { local } from '../commands.ts';
+import { icons } from '../icons.ts';
+import { option } from '../kinds.ts';
+import { channelTitle } from '../message/messages.ts';
+import type { Here, Page } from '../state.ts';
+import { words } from '../words.ts';
+import { furtherOptions, type CommandComposer, type Field } from './composer.ts';
+import { cameTo, typedInBox, typedInField } from './edit.ts';
+import { composerKey } from './keys.ts';
+import { sendComposer } from './send.ts';
+import { suggestionList } from './list.ts';
+import { suggestions } from './suggest.ts';
+import { textComposer } from './composer.ts';
+import { setComposer } from './start.ts';
+
+/** The box at the bottom with its list above it. */
+export function composerView(page: Page, here: Here): TemplateResult {
+  const { composer, notice } = page.state;
+  const list = suggestions(here, composer);
+  const wrong =
+    composer.mode === 'command' ? composer.fields.find((field) => field.wrong !== undefined) : undefined;
+  return html`<form
+    class="composer"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      sendComposer(page);
+    }}
+  >
+    ${suggestionList(page, here, list)}
+    ${notice === undefined ? nothing : html`<p class="notice" role="alert">${notice}</p>`}
+    ${
+      wrong === undefined
+        ? nothing
+        : html`<p class="notice" role="alert">${local(wrong.option, 'name', here.locale)}: ${wrong.wrong}</p>`
+    }
+    <div class="composer-box">
+      <button
+        type="button"
+        class="slash"
+        title=${words.commands}
+        aria-label=${words.commands}
+        @click=${() => {
+          setComposer(page, textComposer('/'));
+        }}
+      >
+        ${icons.slash()}
+      </button>
+      <div class="composer-line">
+        ${composer.mode === 'command' ? commandPart(page, here, composer) : nothing}
+        ${box(page, here, list !== undefined)}
+      </div>
+      ${
+        composer.mode === 'command'
+          ? html`<button
+              type="button"
+              class="leave"
+              title=${words.backOut}
+              aria-label=${words.backOut}
+              @click=${() => {
+                setComposer(page, textComposer(''));
+              }}
+            >
+              ${icons.close()}
+            </button>`
+          : nothing
+      }
+      <button type="submit" class="send" aria-label=${words.send} title=${words.send}>${icons.send()}</button>
+    </div>
+  </form>`;
+}
+
+function box(page: Page, here: Here, listed: boolean): TemplateResult {
+  const { composer } = page.state;
+  const command = composer.mode === 'command' ? composer : undefined;
+  const atBox = command === undefined || command.at >= command.fields.length;
+  const further = command === undefined ? 0 : furtherOptions(command).length;
+  const label = command === undefined ? words.messageBox(channelTitle(here)) : words.options;
+  const placeholder = command === undefined ? label : further === 0 ? '' : words.moreOptions(further);
+  return html`<input
+    id="composer-box"
+    class="box"
+    type="text"
+    role="combobox"
+    autocomplete="off"
+    spellcheck="false"
+    dir="auto"
+    maxlength="2000"
+    aria-label=${label}
+    placeholder=${placeholder}
+    aria-autocomplete="list"
+    aria-expanded=${listed && atBox ? 'true' : 'false'}
+    aria-controls=${listed && atBox ? 'suggestions' : nothing}
+    aria-activedescendant=${listed && atBox && composer.active >= 0 ? `suggestion-${String(composer.active)}` : nothing}
+    .value=${live(composer.mode === 'text' ? composer.text : composer.tail)}
+    @input=${({ currentTarget }: InputEvent) => {
+      if (currentTarget instanceof HTMLInputElement) typedInBox(page, currentTarget.value);
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      composerKey(page, event);
+    }}
+    @focus=${() => {
+      if (command !== undefined) cameTo(page, command.fields.length);
+    }}
+  />`;
+}
+
+function commandPart(page: Page, here: Here, composer: CommandComposer): TemplateResult {
+  return html`<span class="typed-command">/${composer.leaf.name}</span>
+    ${composer.fields.map((field, index) => fieldPill(page, here, composer, field, index))}`;
+}
+
+function fieldPill(
+  page: Page,
+  here: Here,
+  composer: CommandComposer,
+  field: Field,
+  index: number,
+): TemplateResult {
+  const { option: one, text, wrong } = field;
+  const name = local(one, 'name', here.locale);
+  const at = composer.at === index;
+  const number = one.type === option.integer || one.type === option.number;
+  return html`<label class="field ${at ? 'at' : ''} ${wrong === undefined ? '' : 'wrong'}">
+    <span class="field-name">${name}</span>
+    <input
+      id="field-${index}"
+      type="text"
+      role="combobox"
+      autocomplete="off"
+      spellcheck="false"
+      dir="auto"
+      inputmode=${number ? 'decimal' : 'text'}
+      size=${Math.max(4, Math.min(40, text.length + 1))}
+      aria-label=${`${name}: ${local(one, 'description', here.locale)}`}
+      aria-autocomplete="list"
+      aria-required=${one.required === true ? 'true' : 'false'}
+      aria-invalid=${wrong === undefined ? 'false' : 'true'}
+      aria-expanded=${at && !composer.closed ? 'true' : 'false'}
+      aria-controls=${at && !composer.closed ? 'suggestions' : nothing}
+      aria-activedescendant=${
+        at && !composer.closed && composer.active >= 0 ? `suggestion-${String(composer.active)}` : nothing
+      }
+      .value=${live(text)}
+      @input=${({ currentTarget }: InputEvent) => {
+        if (currentTarget instanceof HTMLInputElement) typedInField(page, index, currentTarget.value);
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        composerKey(page, event);
+      }}
+      @focus=${() => {
+        cameTo(page, index);
+      }}
+    />
+  </label>`;
+}

@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Here, Page } from '../state.ts';
+import { startCommand } from '../composer/start.ts';
+import { words } from '../words.ts';
+import { parse, type ListItem, type Node } from './parse.ts';
+import { discordTime } from './time.ts';
+
+/** What mentions and times need to be shown. */
+export interface Telling {
+  readonly page: Page;
+  readonly here: Here;
+}
+
+/** A bot's text, with Discord's Markdown. Whatever it holds becomes text nodes: markup in it stays visible. */
+export function markdown(telling: Telling, text: string): TemplateResult {
+  return html`<div class="md" dir="auto">${nodes(telling, parse(text))}</div>`;
+}
+
+function nodes(telling: Telling, list: readonly Node[]): unknown {
+  return list.map((node) => show(telling, node));
+}
+
+function show(telling: Telling, node: Node): unknown {
+  switch (node.type) {
+    case 'text':
+    case 'emoticon':
+      return node.content;
+    case 'br':
+    case 'newline':
+      return '\n';
+    case 'inlineCode':
+      return html`<code>${node.content}</code>`;
+    case 'codeBlock':
+      return html`<pre tabindex="0"><code>${node.content}</code></pre>`;
+    case 'em':
+      return html`<em>${nodes(telling, node.content)}</em>`;
+    case 'strong':
+      return html`<strong>${nodes(telling, node.content)}</strong>`;
+    case 'underline':
+      return html`<u>${nodes(telling, node.content)}</u>`;
+    case 'strikethrough':
+      return html`<s>${nodes(telling, node.content)}</s>`;
+    case 'subtext':
+      return html`<small>${nodes(telling, node.content)}</small>`;
+    case 'blockQuote':
+      return html`<blockquote>${nodes(telling, node.content)}</blockquote>`;
+    case 'spoiler':
+      return spoiler(nodes(telling, node.content));
+    case 'heading':
+      return heading(node.level, nodes(telling, node.content));
+    case 'list':
+      return listed(telling, node.items);
+    case 'link':
+    case 'url':
+    case 'autolink':
+      return link(node.target, nodes(telling, node.content));
+    default:
+      return mention(telling, node);
+  }
+}
+
+function mention({ page, here }: Telling, node: Node): unknown {
+  const { world } = here;
+  switch (node.type) {
+    case 'user': {
+      const name =
+        node.id === world.app.botId ? world.app.name : world.people.find(({ id }) => id === node.id)?.name;
+      return html`<span class="mention">@${name ?? words.unknown}</span>`;
+    }
+    case 'role':
+      return html`<span class="mention"
+        >@${world.roles.find(({ id }) => id === node.id)?.name ?? words.unknown}</span
+      >`;
+    case 'channel':
+      return html`<span class="mention"
+        >#${world.places.find(({ channelId }) => channelId === node.id)?.channelName ?? words.unknown}</span
+      >`;
+    case 'everyone':
+    case 'here':
+      return html`<span class="mention">@${node.type}</span>`;
+    case 'guildNavigation':
+      return html`<span class="mention">#${node.navigation}</span>`;
+    case 'emoji':
+      return html`<span class="custom-emoji">:${node.name}:</span>`;
+    case 'twemoji':
+      return node.name;
+    case 'timestamp': {
+      const at = Number(node.timestamp) * 1_000;
+      const now = Date.now();
+      return html`<time class="stamp" title=${discordTime(at, 'F', here.locale, now)}
+        >${discordTime(at, node.format, here.locale, now)}</time
+      >`;
+    }
+    case 'slashCommand':
+      return html`<button
+        type="button"
+        class="mention"
+        @click=${() => {
+          startCommand(page, node.fullName);
+        }}
+      >
+        /${node.fullName}
+      </button>`;
+    default:
+      return nothing;
+  }
+}
+
+/** Hidden until asked for; the text is there for nobody before, a screen reader included. */
+function spoiler(content: unknown): TemplateResult {
+  const reveal = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    currentTarget.parentElement?.setAttribute('data-shown', '');
+    currentTarget.nextElementSibling?.removeAttribute('inert');
+    currentTarget.remove();
+  };
+  return html`<span class="spoiler"
+    ><button type="button" aria-label=${words.reveal} @click=${reveal}></button
+    ><span inert>${content}</span></span
+  >`;
+}
+
+function heading(level: number, content: unknown): TemplateResult {
+  // The page's own headings are 1 and 2: a bot's begin below them.
+  if (level === 1) return html`<h3 class="h1">${content}</h3>`;
+  if (level === 2) return html`<h4 class="h2">${content}</h4>`;
+  return html`<h5 class="h3">${content}</h5>`;
+}
+
+function listed(telling: Telling, items: readonly ListItem[]): unknown {
+  const [first] = items;
+  if (first === undefined) return nothing;
+  const rows: { item: ListItem; below: ListItem[] }[] = [];
+  for (const item of items) {
+    const above = rows.at(-1);
+    if (above !== undefined && item.indent > first.indent) above.below.push(item);
+    else rows.push({ item, below: [] });
+  }
+  const shown = rows.map(
+    ({ item, below }) => html`<li>${nodes(telling, item.content)}${listed(telling, below)}</li>`,
+  );
+  return first.number === undefined
+    ? html`<ul>
+        ${shown}
+      </ul>`
+    : html`<ol start=${first.number}>
+        ${shown}
+      </ol>`;
+}
+
+/** Only the web's own schemes lead anywhere. */
+export function webAddress(target: string): string | undefined {
+  return URL.canParse(target) && /^https?:$/.test(new URL(target).protocol) ? target : undefined;
+}
+
+function link(target: string, content: unknown): unknown {
+  const address = webAddress(target);
+  if (address === undefined) return content;
+  return html`<a href=${address} target="_blank" rel="noopener noreferrer nofollow" title=${address}
+    >${content}</a
+  >`;
+}

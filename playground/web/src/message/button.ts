@@ -1,0 +1,69 @@
+import type { APIButtonComponent, APIMessageComponentEmoji } from 'discord-api-types/v10';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { icons } from '../icons.ts';
+import { buttonStyle } from '../kinds.ts';
+import { webAddress } from '../markdown/show.ts';
+import { attempt, actor } from '../state.ts';
+import { words } from '../words.ts';
+import type { Shown } from './shown.ts';
+
+const classes = ['', 'primary', 'secondary', 'success', 'danger', 'secondary', 'primary'];
+
+/** A button as Discord draws it; one of the link style is a link. */
+export function button(shown: Shown, one: APIButtonComponent): TemplateResult {
+  if ('url' in one) {
+    const address = webAddress(one.url);
+    const face = html`${emoji(one.emoji)}<span>${one.label ?? ''}</span>${icons.launch()}`;
+    if (one.disabled === true || address === undefined)
+      return html`<button type="button" class="button secondary" disabled>${face}</button>`;
+    return html`<a
+      class="button secondary"
+      href=${address}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      aria-label=${labelled(one.label ?? one.emoji?.name ?? address, words.opensNewTab)}
+      >${face}</a
+    >`;
+  }
+  if (!('custom_id' in one)) {
+    return html`<button type="button" class="button primary" disabled>${words.premium}</button>`;
+  }
+  const { custom_id: customId } = one;
+  const waits = shown.waitingFor === customId;
+  const held = shown.waitingFor !== undefined;
+  // Held, not disabled, while an answer is on its way: a disabled button would lose the keyboard's place.
+  return html`<button
+    type="button"
+    class="button ${classes[one.style] ?? 'secondary'} ${waits ? 'waits' : ''}"
+    ?disabled=${one.disabled ?? false}
+    aria-disabled=${held ? 'true' : nothing}
+    aria-label=${one.label === undefined || one.label === '' ? (one.emoji?.name ?? nothing) : nothing}
+    @click=${() => {
+      if (!held) press(shown, customId);
+    }}
+  >
+    ${emoji(one.emoji)}${one.label === undefined ? nothing : html`<span dir="auto">${one.label}</span>`}
+    ${waits ? dots() : nothing}
+  </button>`;
+}
+
+export function emoji(one: APIMessageComponentEmoji | undefined): unknown {
+  if (one === undefined) return nothing;
+  // A custom one is a picture on Discord's servers, which nothing here loads.
+  return one.id === undefined
+    ? html`<span class="emoji" aria-hidden="true">${one.name ?? ''}</span>`
+    : html`<span class="custom-emoji" aria-hidden="true">:${one.name ?? ''}:</span>`;
+}
+
+/** The three dots of somebody at work. */
+export function dots(): TemplateResult {
+  return html`<span class="dots" role="img" aria-label=${words.waiting}><i></i><i></i><i></i></span>`;
+}
+
+function labelled(label: string, note: string): string {
+  return `${label} (${note})`;
+}
+
+function press({ page, here, message }: Shown, customId: string): void {
+  void attempt(page, { type: 'press', as: actor(here), messageId: message.id, customId });
+}
