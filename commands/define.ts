@@ -16,10 +16,14 @@ interface ActionDeclaration<O extends readonly OptionDeclaration[]> {
   readonly options?: O;
 }
 
-/** What a slash command or subcommand does; the options its handler gets are typed from their declarations. */
+/**
+ * What a slash command or subcommand does; the options its handler gets are typed from their declarations.
+ * `complete` suggests values for an option while it is typed: it is given the option's name and what stands there.
+ */
 export function action<const O extends readonly OptionDeclaration[] = []>(
   { path, options }: ActionDeclaration<O>,
   run: (context: Context, options: OptionsOf<O>) => Replying,
+  complete?: (context: Context, focused: O[number]['name'], typed: string) => Replying,
 ): Action<Services> {
   return {
     path,
@@ -27,6 +31,9 @@ export function action<const O extends readonly OptionDeclaration[] = []>(
     place: 'private',
     // The app checks every value against these very declarations before it calls.
     run: (context, values) => run(context, values as OptionsOf<O>),
+    ...(complete && {
+      complete: (context, focused, values) => complete(context, focused, String(values[focused] ?? '')),
+    }),
   };
 }
 

@@ -13,7 +13,7 @@ import {
 import type { Log } from '../log.ts';
 import type { Action, Command, Context, Place, Replying, RouteHandler } from './command.ts';
 import { commandInput, modalFields, optionValues, typedValues } from './input.ts';
-import { aside, type Reply } from './reply.ts';
+import { aside, type Reply, type ReplyFile } from './reply.ts';
 
 /** Screens for what the commands can not answer themselves. */
 export interface Troubles {
@@ -32,6 +32,9 @@ export interface AppOptions<Services> {
   readonly newReference: () => string;
 }
 
+/** Discord's response, and the files a transport sends along with it. */
+export type AppResponse = APIInteractionResponse & { readonly files?: readonly ReplyFile[] };
+
 /** What to send when the answer is not there in time. */
 export interface Deferral {
   readonly response: APIInteractionResponse;
@@ -42,7 +45,7 @@ export interface Deferral {
 /** Waymark as a function: an interaction goes in, a response comes out. */
 export interface App {
   /** Never rejects: what goes wrong is logged and told to the person. Aborting the signal ends it at once with a plain failure. */
-  readonly handle: (interaction: APIInteraction, signal?: AbortSignal) => Promise<APIInteractionResponse>;
+  readonly handle: (interaction: APIInteraction, signal?: AbortSignal) => Promise<AppResponse>;
   readonly deferral: (interaction: APIInteraction) => Deferral;
 }
 
@@ -206,7 +209,7 @@ function deferred(interaction: APIInteraction, place: Place): APIInteractionResp
   };
 }
 
-function toResponse(interaction: APIInteraction, place: Place, reply: Reply): APIInteractionResponse {
+function toResponse(interaction: APIInteraction, place: Place, reply: Reply): AppResponse {
   switch (reply.kind) {
     case 'modal':
       return { type: InteractionResponseType.Modal, data: reply.modal };
@@ -227,6 +230,7 @@ function toResponse(interaction: APIInteraction, place: Place, reply: Reply): AP
           components: [...reply.components],
           allowed_mentions: { parse: [] },
         },
+        ...(reply.files.length > 0 && { files: reply.files }),
       };
     }
   }

@@ -9,6 +9,8 @@ const SEPARATOR = ':';
 export interface Field<T> {
   readonly codec: z.ZodType<T, string>;
   readonly maxLength: number;
+  /** True for a value that may hold separators itself; it can only stand last. */
+  readonly rest?: true;
 }
 
 /** A route's fields by name, in the order they are written. */
@@ -85,6 +87,35 @@ export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
   maxLength: field.maxLength,
 });
 
+/** A code of letters, digits, dots and dashes, such as an O*NET-SOC code or an element id. */
+export const code = (maxLength: number): Field<string> => ({
+  codec: z.codec(
+    z
+      .string()
+      .regex(/^[\w.-]+$/)
+      .max(maxLength),
+    z
+      .string()
+      .regex(/^[\w.-]+$/)
+      .max(maxLength),
+    {
+      decode: (text) => text,
+      encode: (value) => value,
+    },
+  ),
+  maxLength,
+});
+
+/** Another component's custom_id, carried along so that a screen knows its way back. Always the last field. */
+export const origin = (maxLength: number): Field<string> => ({
+  codec: z.codec(z.string().max(maxLength), z.string().max(maxLength), {
+    decode: (text) => text,
+    encode: (value) => value,
+  }),
+  maxLength,
+  rest: true,
+});
+
 /**
  * Declares a kind of component. Throws when its longest custom_id would pass Discord's limit, so that no state can.
  * A field added later must be `optional` and last: messages of the release before it have one part less.
@@ -94,6 +125,8 @@ export function route<const F extends Fields>(name: string, fields: F): Route<F>
   const longest = entries.reduce((length, [, field]) => length + 1 + field.maxLength, name.length);
   if (!/^[a-z][a-z.-]*$/.test(name))
     throw new RangeError(`route name "${name}": lower-case letters, dots and dashes`);
+  if (entries.slice(0, -1).some(([, field]) => field.rest))
+    throw new RangeError(`route "${name}": the rest stands last`);
   if (longest > CUSTOM_ID_LIMIT) throw new RangeError(`route "${name}" can reach ${longest} characters`);
 
   return {
@@ -105,7 +138,9 @@ export function route<const F extends Fields>(name: string, fields: F): Route<F>
     parse(customId) {
       if (customId.length > CUSTOM_ID_LIMIT) return undefined;
       const [head, ...parts] = customId.split(SEPARATOR);
-      if (head !== name || parts.length > entries.length) return undefined;
+      if (head !== name) return undefined;
+      if (entries.at(-1)?.[1].rest) parts.push(parts.splice(entries.length - 1).join(SEPARATOR));
+      if (parts.length > entries.length) return undefined;
       const state: Record<string, unknown> = {};
       for (const [index, [key, field]] of entries.entries()) {
         const parsed = field.codec.safeDecode(parts[index] ?? '');

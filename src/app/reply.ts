@@ -12,6 +12,13 @@ export interface MessageReply {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Shown to the person alone as a new message, whatever the handler's usual place: for troubles and asides. */
   readonly aside: boolean;
+  /** Sent along; a file component shows each as `attachment://name`. */
+  readonly files: readonly ReplyFile[];
+}
+
+export interface ReplyFile {
+  readonly name: string;
+  readonly data: string;
 }
 
 export interface ModalReply {
@@ -25,15 +32,21 @@ export interface ChoicesReply {
 }
 
 /** A message in the handler's usual place. */
-export const message = (components: readonly APIMessageTopLevelComponent[]): MessageReply => ({
-  kind: 'message',
-  components,
-  aside: false,
-});
+export const message = (
+  components: readonly APIMessageTopLevelComponent[],
+  files: readonly ReplyFile[] = [],
+): MessageReply => ({ kind: 'message', components, aside: false, files });
 
 /** A private message beside what is there, which stays as it is. */
 export const aside = (components: readonly APIMessageTopLevelComponent[]): MessageReply => ({
   kind: 'message',
   components,
   aside: true,
+  files: [],
+});
+
+/** What the person may choose from while typing. */
+export const choices = (found: readonly APIApplicationCommandOptionChoice[]): ChoicesReply => ({
+  kind: 'choices',
+  choices: found,
 });

@@ -5,7 +5,8 @@ import {
   type APIInteractionResponse,
   type APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { App, Deferral } from '../app/app.ts';
+import type { App, AppResponse, Deferral } from '../app/app.ts';
+import type { ReplyFile } from '../app/reply.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 
@@ -15,13 +16,15 @@ export const DEFER_AFTER_MS = 1_500;
 /** A handler that takes longer is given up, and the person told. */
 export const GIVE_UP_AFTER_MS = 20_000;
 
+type Message = APIInteractionResponseCallbackData;
+
 /** The ways to answer one interaction; each transport has its own. All reject when Discord refuses. */
 export interface Delivery {
   /** The first response, within 3 s. */
-  readonly respond: (response: APIInteractionResponse) => Promise<void>;
-  readonly editOriginal: (message: APIInteractionResponseCallbackData) => Promise<void>;
+  readonly respond: (response: APIInteractionResponse, files: readonly ReplyFile[]) => Promise<void>;
+  readonly editOriginal: (message: Message, files: readonly ReplyFile[]) => Promise<void>;
   readonly deleteOriginal: () => Promise<void>;
-  readonly followUp: (message: APIInteractionResponseCallbackData) => Promise<void>;
+  readonly followUp: (message: Message, files: readonly ReplyFile[]) => Promise<void>;
 }
 
 /**
@@ -44,10 +47,11 @@ export async function answer(
     const answering = app.handle(interaction, patience.signal);
     const inTime = await within(DEFER_AFTER_MS, clock, answering);
     if (inTime) {
-      await delivery.respond(inTime);
+      const { files = [], ...response } = inTime;
+      await delivery.respond(response, files);
     } else {
       const { response, answerFollows } = app.deferral(interaction);
-      await delivery.respond(response);
+      await delivery.respond(response, []);
       if (answerFollows) await deliverLate(response, await answering, delivery);
     }
     log.debug({ ...facts, deferred: !inTime, milliseconds: clock.now() - startedAt }, 'answered');
@@ -74,7 +78,7 @@ async function within<T>(milliseconds: number, clock: Clock, promise: Promise<T>
 /** Brings the answer to where the deferral left a place for it; one that belongs elsewhere comes beside it. */
 async function deliverLate(
   deferral: Deferral['response'],
-  response: APIInteractionResponse,
+  { files = [], ...response }: AppResponse,
   delivery: Delivery,
 ): Promise<void> {
   if (
@@ -85,17 +89,17 @@ async function deliverLate(
       `a deferred interaction can not be answered with a response of type ${response.type}`,
     );
   }
-  const message: APIInteractionResponseCallbackData = response.data ?? {};
+  const message: Message = response.data ?? {};
   // Whether a message is private is settled when it is made; an edit may only say that it holds components.
   const edit = { ...message, flags: MessageFlags.IsComponentsV2 } as const;
   if (deferral.type === InteractionResponseType.DeferredMessageUpdate) {
     const inPlace = response.type === InteractionResponseType.UpdateMessage;
-    await (inPlace ? delivery.editOriginal(edit) : delivery.followUp(message));
+    await (inPlace ? delivery.editOriginal(edit, files) : delivery.followUp(message, files));
   } else if (isPrivate(message) && !isPrivate('data' in deferral ? deferral.data : undefined)) {
     await delivery.deleteOriginal();
-    await delivery.followUp(message);
+    await delivery.followUp(message, files);
   } else {
-    await delivery.editOriginal(edit);
+    await delivery.editOriginal(edit, files);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Client, DiscordAPIError, Events, GatewayDispatchEvents, HTTPError, type REST } from 'discord.js';
-import { Routes, type APIInteraction, type APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import { Routes, type APIInteraction } from 'discord-api-types/v10';
+import type { ReplyFile } from '../app/reply.ts';
 import type { Log } from '../log.ts';
 import { errorCode, startupError } from '../startup.ts';
 import type { Delivery } from './deadline.ts';
@@ -65,18 +66,21 @@ function deliveryOver(rest: REST, { id, token, application_id }: APIInteraction)
   const original = Routes.webhookMessage(application_id, token);
   // The interaction's token is all the permission these need.
   const auth = false;
+  const attached = (files: readonly ReplyFile[]) => ({
+    files: files.map(({ name, data }) => ({ name, data })),
+  });
   return {
-    respond: async (response) => {
-      await rest.post(Routes.interactionCallback(id, token), { body: response, auth });
+    respond: async (body, files) => {
+      await rest.post(Routes.interactionCallback(id, token), { body, auth, ...attached(files) });
     },
-    editOriginal: async (body: APIInteractionResponseCallbackData) => {
-      await rest.patch(original, { body, auth });
+    editOriginal: async (body, files) => {
+      await rest.patch(original, { body, auth, ...attached(files) });
     },
     deleteOriginal: async () => {
       await rest.delete(original, { auth });
     },
-    followUp: async (body: APIInteractionResponseCallbackData) => {
-      await rest.post(Routes.webhook(application_id, token), { body, auth });
+    followUp: async (body, files) => {
+      await rest.post(Routes.webhook(application_id, token), { body, auth, ...attached(files) });
     },
   };
 }

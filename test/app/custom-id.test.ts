@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CUSTOM_ID_LIMIT, choice, integer, optional, route, subset } from '../../src/app/custom-id.ts';
+import {
+  CUSTOM_ID_LIMIT,
+  choice,
+  code,
+  integer,
+  optional,
+  origin,
+  route,
+  subset,
+} from '../../src/app/custom-id.ts';
 import * as routes from '../../commands/skills/routes.ts';
 
 const WORDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
@@ -48,6 +57,21 @@ describe('a route', () => {
         expect(sample.id(state).replace(/:+$/, '')).toBe(text.replace(/:+$/, ''));
       }),
     );
+  });
+
+  it('carries another custom_id whole, as its last field', () => {
+    const screen = route('screen', { career: code(10), back: origin(60) });
+    fc.assert(
+      fc.property(states, (state) => {
+        const back = sample.id(state);
+        const id = screen.id({ career: '15-1252.00', back });
+        expect(screen.parse(id)).toEqual({ career: '15-1252.00', back });
+      }),
+    );
+    expect(screen.parse('screen:15-1252.00')).toEqual({ career: '15-1252.00', back: '' });
+    expect(screen.parse(`screen:15-1252.00:${'x'.repeat(61)}`)).toBeUndefined();
+    expect(screen.parse('screen:15 1252:back')).toBeUndefined();
+    expect(() => route('wrong', { back: origin(10), number: integer(0, 1) })).toThrow('last');
   });
 
   it('reads the ids of a release that had fewer optional fields', () => {
