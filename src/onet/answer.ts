@@ -47,6 +47,11 @@ export interface OnetAbout {
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
+  /**
+   * A link of an earlier answer (`next`, or the `href` of a section) that asks this same question. The web
+   * client follows it instead of making the address itself, and refuses one that leads elsewhere.
+   */
+  readonly link?: string;
 }
 
 /** O*NET as the rest of Waymark sees it, whoever answers: the web, a cache or this machine. */

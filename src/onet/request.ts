@@ -5,8 +5,8 @@ import type { Service } from './service.ts';
 /** Where O*NET Web Services v2 answers. */
 export const ONET_URL = 'https://api-v2.onetcenter.org/';
 
-/** Parameters as a URL carries them, by name. */
-export type Texts = Readonly<Record<string, string>>;
+/** Parameters as a URL carries them, by name; a list stands for one name given again and again. */
+export type Texts = Readonly<Record<string, string | readonly string[]>>;
 
 /** Checks typed parameters and writes them as text; a `bad-request` names the parameter that is wrong. */
 export function writeParams<P extends z.ZodObject>(
@@ -15,17 +15,28 @@ export function writeParams<P extends z.ZodObject>(
 ): { readonly ok: true; readonly texts: Texts } | Failure {
   const written = z.safeEncode(service.params, params);
   if (!written.success) return badRequest(written.error);
-  const texts: Record<string, string> = {};
-  for (const [name, text] of Object.entries(written.data)) if (typeof text === 'string') texts[name] = text;
+  const texts: Record<string, string | readonly string[]> = {};
+  for (const [name, text] of Object.entries(written.data)) {
+    if (typeof text === 'string') texts[name] = text;
+    else if (Array.isArray(text)) texts[name] = text.map(String);
+  }
   return { ok: true, texts };
 }
 
-/** Reads the parameters of a query string; ones the service does not have are ignored, as O*NET does. */
+/**
+ * Reads the parameters of a query string, with those of the path among them; ones the service does not have are
+ * ignored, as O*NET does. A list may be one text with commas or a name that comes again and again.
+ */
 export function readParams<P extends z.ZodObject>(
   service: Service<P>,
   query: URLSearchParams,
 ): { readonly ok: true; readonly params: z.output<P> } | Failure {
-  const read = z.safeParse(service.params, Object.fromEntries(query));
+  const texts: Record<string, string | string[]> = {};
+  for (const [name, schema] of Object.entries(service.params.shape)) {
+    const values = query.getAll(name);
+    if (values.length > 0) texts[name] = isRepeated(schema) ? values : values.join(',');
+  }
+  const read = z.safeParse(service.params, texts);
   return read.success ? { ok: true, params: read.data } : badRequest(read.error);
 }
 
@@ -37,13 +48,19 @@ export function requestUrl(service: Pick<Service, 'path' | 'params'>, texts: Tex
   const query: string[] = [];
   let path: string = service.path;
   for (const name of Object.keys(service.params.shape)) {
-    const text = texts[name];
-    if (text === undefined) continue;
-    const value = encodeURIComponent(text).replaceAll('%2C', ',');
-    if (path.includes(`{${name}}`)) path = path.replace(`{${name}}`, value);
-    else query.push(`${name}=${value}`);
+    for (const text of [texts[name] ?? []].flat()) {
+      const value = encodeURIComponent(text).replaceAll('%2C', ',');
+      if (path.includes(`{${name}}`)) path = path.replace(`{${name}}`, () => value);
+      else query.push(`${name}=${value}`);
+    }
   }
   return `${baseUrl}${path.slice(1)}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
+/** Whether a parameter is written once for each of its values: its text form is a list. */
+function isRepeated(schema: unknown): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isRepeated(schema.unwrap());
+  return schema instanceof z.ZodPipe ? isRepeated(schema.in) : schema instanceof z.ZodArray;
 }
 
 function badRequest(error: z.core.$ZodError): Failure {

@@ -4,7 +4,7 @@ import type { Answer, CallOptions, Onet } from '../answer.ts';
 import { cutPage } from '../paging.ts';
 import { ONET_URL, requestUrl, writeParams } from '../request.ts';
 import type { Service } from '../service.ts';
-import { openFacts } from './facts.ts';
+import { openFacts, type Facts } from './facts.ts';
 
 /** The facts that come with Waymark. */
 const EMBEDDED_FACTS = join(import.meta.dirname, '../../../data');
@@ -18,13 +18,22 @@ export interface LocalOptions {
   readonly now?: () => number;
 }
 
+/** O*NET on this machine. */
+export interface LocalOnet extends Onet {
+  /** The same facts, opened once, with links that begin with this address. */
+  readonly at: (baseUrl: string) => LocalOnet;
+}
+
 /**
  * O*NET answered from facts on this machine, with no network and no key. Opening reads next to nothing:
  * each part of the facts is read when it is first needed. Throws when the folder holds no facts.
  */
-export function openLocal(options: LocalOptions = {}): Onet {
+export function openLocal(options: LocalOptions = {}): LocalOnet {
   const { dataFolder = EMBEDDED_FACTS, baseUrl = ONET_URL, now = Date.now } = options;
-  const facts = openFacts(dataFolder);
+  return answerFrom(openFacts(dataFolder), baseUrl, now);
+}
+
+function answerFrom(facts: Facts, baseUrl: string, now: () => number): LocalOnet {
   const { release, releaseDate } = facts;
 
   return {
@@ -46,6 +55,8 @@ export function openLocal(options: LocalOptions = {}): Onet {
       );
       return resolved.ok ? { ...resolved, source: 'local', fetchedAt: new Date(now()), release } : resolved;
     },
+
+    at: (otherUrl) => answerFrom(facts, otherUrl, now),
 
     async about() {
       return { source: 'local', release, ...(releaseDate !== undefined && { releaseDate }) };
