@@ -1,5 +1,6 @@
 import { choice, integer, optional, route, subset } from '../../src/app/custom-id.ts';
 import { SOFT_SKILL_CODES, SOFT_SKILL_SORTS } from '../../src/onet/services/soft-skills.ts';
+import { TURNS } from '../../src/views/pager.ts';
 import { GROUPS } from './picked.ts';
 
 /** No list of careers comes near this many pages; it bounds what a custom_id can say. */
@@ -24,7 +25,7 @@ export const clearRoute = route('skills.clear', {});
 
 /** Turns to a page. `via` tells apart buttons that lead to the same one. */
 export const pageRoute = route('skills.page', {
-  via: choice('see', 'first', 'previous', 'next', 'last'),
+  via: choice('see', ...TURNS),
   page,
   sort,
   shared,

@@ -47,14 +47,17 @@ export interface Sentences {
     readonly bright: string;
     readonly sortBy: string;
     readonly sorts: Readonly<Record<SortOrder, { readonly label: string; readonly description: string }>>;
-    readonly first: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly last: string;
     readonly change: string;
     readonly share: string;
     readonly pickMine: string;
     readonly nothingToShare: string;
+  };
+
+  readonly pager: {
+    readonly first: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly last: string;
   };
 
   readonly source: {

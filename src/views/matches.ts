@@ -3,23 +3,18 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences, SortOrder } from '../locales/sentences.ts';
 import type { SoftSkillsOccupation } from '../onet/services/soft-skills.ts';
 import { button, container, menu, plain, row, separator, text } from './blocks.ts';
+import { pager, type Pages } from './pager.ts';
 import { sourceLine, type Provenance } from './source.ts';
 
-export type Turn = 'first' | 'previous' | 'next' | 'last';
-
-export interface MatchesData {
+export interface MatchesData extends Pages {
   readonly occupations: readonly SoftSkillsOccupation[];
   readonly total: number;
-  /** 1-based. */
-  readonly page: number;
-  readonly pages: number;
   readonly pageSize: number;
   readonly skillNames: readonly string[];
   readonly sort: SortOrder;
   /** True for a list that somebody posted: it has its own skills, whoever looks. */
   readonly shared: boolean;
   readonly provenance: Provenance;
-  readonly turnId: (turn: Turn, page: number) => string;
   readonly sortId: string;
   readonly pickId: string;
   readonly shareId: string;
@@ -39,7 +34,7 @@ export function matchesView(t: Sentences, data: MatchesData): APIMessageTopLevel
       ]),
       separator(),
       row([sortMenu(t, data)]),
-      row(turns(t, data)),
+      row(pager(t, data)),
       row(
         data.shared
           ? [button({ id: data.pickId, label: t.matches.pickMine })]
@@ -80,16 +75,3 @@ const sortMenu = (t: Sentences, { sortId, sort }: MatchesData) =>
       default: value === sort,
     })),
   });
-
-function turns(t: Sentences, { page, pages, turnId }: MatchesData) {
-  const atStart = page <= 1;
-  const atEnd = page >= pages;
-  const turn = (to: Turn, target: number, disabled: boolean, primary = false) =>
-    button({ id: turnId(to, target), label: t.matches[to], disabled, primary });
-  return [
-    turn('first', 1, atStart),
-    turn('previous', Math.max(1, page - 1), atStart),
-    turn('next', Math.max(1, Math.min(pages, page + 1)), atEnd, true),
-    turn('last', Math.max(1, pages), atEnd),
-  ];
-}

@@ -59,14 +59,17 @@ export const en: Sentences = {
       code: { label: 'O*NET-SOC code', description: 'Kindred careers stand together' },
       zone: { label: 'Job Zone', description: 'Those that need the least preparation first' },
     },
-    first: 'First',
-    previous: 'Previous',
-    next: 'Next',
-    last: 'Last',
     change: 'Change skills',
     share: 'Share',
     pickMine: 'Pick my skills',
     nothingToShare: 'There are no picked skills to share. Pick some first?',
+  },
+
+  pager: {
+    first: 'First',
+    previous: 'Previous',
+    next: 'Next',
+    last: 'Last',
   },
 
   source: {

@@ -74,14 +74,17 @@ export const es: Sentences = {
       code: { label: 'Código O*NET-SOC', description: 'Las carreras afines quedan juntas' },
       zone: { label: 'Zona de preparación', description: 'Primero las que piden menos preparación' },
     },
-    first: 'Primera',
-    previous: 'Anterior',
-    next: 'Siguiente',
-    last: 'Última',
     change: 'Cambiar habilidades',
     share: 'Compartir',
     pickMine: 'Elegir mis habilidades',
     nothingToShare: 'No hay habilidades elegidas que compartir. ¿Eliges algunas primero?',
+  },
+
+  pager: {
+    first: 'Primera',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    last: 'Última',
   },
 
   source: {
