@@ -35,5 +35,3 @@ export const option = {
   number: 10,
   attachment: 11,
 } as const;
-
-export const buttonStyle = { link: 5, premium: 6 } as const;

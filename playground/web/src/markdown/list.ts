@@ -10,7 +10,7 @@ export const listRule: Rule = {
   // Before emphasis, whose mark a bullet may be.
   order: (rulesExtended['heading']?.order ?? 0) - 0.25,
   match: (source, state) => {
-    const before: unknown = state.prevCapture;
+    const before: unknown = state['prevCapture'];
     const atLineStart = !Array.isArray(before) || String(before[0]).endsWith('\n');
     return atLineStart && state['inList'] !== true ? block.exec(source) : null;
   },

@@ -19,7 +19,7 @@ export function optionsOf(here: Here, one: APISelectMenuComponent): readonly Men
       return roles(here);
     case component.mentionableSelect:
       return [...users(here), ...roles(here)];
-    case component.channelSelect:
+    default:
       return channels(here);
   }
 }

@@ -1,7 +1,6 @@
 import type { APIButtonComponent, APIMessageComponentEmoji } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
-import { buttonStyle } from '../kinds.ts';
 import { webAddress } from '../markdown/show.ts';
 import { attempt, actor } from '../state.ts';
 import { words } from '../words.ts';

@@ -1,0 +1,47 @@
+/** Where the keyboard was, by what a person would call it. */
+interface Spot {
+  readonly element: HTMLElement;
+  readonly message: string | undefined;
+  readonly label: string;
+  readonly row: Element | null;
+}
+
+/** Remembers where the keyboard is before a change is drawn. */
+export function focusSpot(): Spot | undefined {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+  const message = element.closest('.message')?.id;
+  return { element, message, label: labelOf(element), row: element.closest('.row, .section') };
+}
+
+/**
+ * Keeps the keyboard in a message that was redrawn: on the same button when it is still there, and else on one
+ * beside it, the nearest control, or the message itself.
+ */
+export function keepFocus(spot: Spot | undefined): void {
+  if (spot?.message === undefined) return;
+  const { element, label } = spot;
+  const stands = element.isConnected && !disabled(element);
+  if (stands && labelOf(element) === label) return;
+  const message = document.getElementById(spot.message);
+  if (message === null) {
+    if (document.activeElement === document.body) document.getElementById('composer-box')?.focus();
+    return;
+  }
+  const controls = [...message.querySelectorAll<HTMLElement>('.body :is(button, a[href])')].filter(
+    (one) => !disabled(one),
+  );
+  const same = controls.find((one) => labelOf(one) === label);
+  const beside = controls.find((one) => spot.row !== null && spot.row.contains(one));
+  (same ?? (stands ? element : undefined) ?? beside ?? controls[0] ?? message).focus();
+}
+
+function labelOf(element: HTMLElement): string {
+  // A menu is called by its place: its words change with what is chosen.
+  if (element.getAttribute('role') === 'combobox') return element.id;
+  return element.getAttribute('aria-label') ?? element.textContent.trim();
+}
+
+function disabled(element: HTMLElement): boolean {
+  return element instanceof HTMLButtonElement && element.disabled;
+}

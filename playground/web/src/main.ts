@@ -1,0 +1,123 @@
+import { render } from 'lit/html.js';
+import { emptyComposer } from './composer/composer.ts';
+import { focusComposer } from './composer/focus.ts';
+import { setComposer } from './composer/start.ts';
+import { textComposer } from './composer/composer.ts';
+import { focusSpot, keepFocus } from './focus.ts';
+import { frame } from './frame/frame.ts';
+import { rememberedSeat } from './frame/seat.ts';
+import { heard } from './heard.ts';
+import { inspectAgain } from './inspector/inspect.ts';
+import { listen, send } from './link.ts';
+import { closeMenu, placeMenu } from './menu/open.ts';
+import { shownFirst } from './message/messages.ts';
+import { hereOf, type Page, type State } from './state.ts';
+
+const root = document.getElementById('page') ?? document.body;
+
+const wide = matchMedia('(width >= 1100px)');
+
+const state: State = {
+  world: undefined,
+  connected: true,
+  seat: rememberedSeat(),
+  composer: emptyComposer,
+  recall: [],
+  menu: undefined,
+  picked: new Map(),
+  modal: undefined,
+  side: wide.matches ? 'members' : undefined,
+  drawer: false,
+  switcher: false,
+  inspection: undefined,
+  bodies: new Map(),
+  notice: undefined,
+  shown: shownFirst,
+  said: '',
+};
+
+const page: Page = {
+  state,
+  change: (how) => {
+    how(state);
+    draw();
+  },
+  act: send,
+};
+
+function draw(): void {
+  const spot = focusSpot();
+  render(frame(page), root);
+  keepFocus(spot);
+  placeMenu(state.menu);
+  document.title = hereOf(state)?.place.channelName ?? document.title;
+}
+
+listen(
+  (event) => {
+    const first = state.world === undefined;
+    page.change(() => {
+      heard(state, event);
+    });
+    if (first) focusComposer(page);
+    const told =
+      event.type === 'interaction'
+        ? event.interaction.id
+        : event.type === 'exchange'
+          ? event.exchange.interactionId
+          : undefined;
+    if (told != null && told === state.inspection?.interaction.id) void inspectAgain(page);
+  },
+  (connected) => {
+    if (state.connected !== connected)
+      page.change(() => {
+        state.connected = connected;
+      });
+  },
+);
+
+document.addEventListener('pointerdown', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const { menu } = state;
+  if (menu !== undefined && target.closest(`#menu-popout, #${CSS.escape(menu.control)}`) === null)
+    closeMenu(page);
+  if (state.switcher && target.closest('.me') === null)
+    page.change(() => {
+      state.switcher = false;
+    });
+  if (state.drawer && target.closest('.drawer, .head') === null)
+    page.change(() => {
+      state.drawer = false;
+    });
+});
+
+// A list that hangs on its control goes with it.
+addEventListener('resize', () => {
+  placeMenu(state.menu);
+});
+document.addEventListener(
+  'scroll',
+  ({ target }) => {
+    if (state.menu !== undefined && !(target instanceof Element && target.closest('#menu-popout') !== null))
+      placeMenu(state.menu);
+  },
+  { capture: true, passive: true },
+);
+
+// As on Discord: whatever is typed while nothing else listens goes into the composer.
+document.addEventListener('keydown', (event) => {
+  const listening = document.activeElement;
+  const idle =
+    listening === null ||
+    listening === document.body ||
+    listening.id === 'scroller' ||
+    listening.classList.contains('message');
+  if (!idle || event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.key === ' ')
+    return;
+  event.preventDefault();
+  const { composer } = state;
+  if (composer.mode === 'text') setComposer(page, textComposer(composer.text + event.key));
+  else focusComposer(page);
+});
+
+draw();

@@ -1,0 +1,158 @@
+import type {
+  APIComponentInLabel,
+  APIModalInteractionResponseCallbackComponent,
+} from 'discord-api-types/v10';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { ref } from 'lit/directives/ref.js';
+import { avatar } from '../avatar.ts';
+import { icons } from '../icons.ts';
+import { component } from '../kinds.ts';
+import { markdown } from '../markdown/show.ts';
+import { menuControl, menuList } from '../menu/control.ts';
+import { optionsOf } from '../menu/options.ts';
+import type { Here, Page } from '../state.ts';
+import { words } from '../words.ts';
+import { fieldsOf, type ModalDraft, type ModalField, type ModalValue } from './draft.ts';
+import { checks, textInput } from './inputs.ts';
+import { closeModal, submitModal } from './submit.ts';
+
+/** The open modal: the browser's own dialog, which keeps the keyboard inside and gives it back afterwards. */
+export function modalView(page: Page, here: Here): unknown {
+  const { modal } = page.state;
+  if (modal === undefined) return nothing;
+  const { view } = modal;
+  return html`<dialog
+    class="modal"
+    aria-labelledby="modal-title"
+    ${ref(openDialog)}
+    @cancel=${(event: Event) => {
+      event.preventDefault();
+      closeModal(page);
+    }}
+  >
+    <form
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        submitModal(page);
+      }}
+    >
+      <header>
+        ${avatar(here.world.app.name, true, 'medium')}
+        <h2 id="modal-title" dir="auto">${view.title}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label=${words.close}
+          @click=${() => {
+            closeModal(page);
+          }}
+        >
+          ${icons.close()}
+        </button>
+      </header>
+      <div class="modal-body">
+        ${view.components.map((one) => part(page, here, modal, one))}
+        ${modal.failed ? html`<p class="failure" role="alert">${icons.warning()} ${words.submitFailed}</p>` : nothing}
+      </div>
+      <footer>
+        <button
+          type="button"
+          class="button secondary"
+          @click=${() => {
+            closeModal(page);
+          }}
+        >
+          ${words.cancel}
+        </button>
+        <button
+          type="submit"
+          class="button primary"
+          aria-disabled=${modal.sent === undefined ? nothing : 'true'}
+        >
+          ${words.submit}
+        </button>
+      </footer>
+    </form>
+    ${menuList(page)}
+  </dialog>`;
+}
+
+function openDialog(element: Element | undefined): void {
+  if (!(element instanceof HTMLDialogElement) || element.open) return;
+  // Lit has not put it into the page yet when it hands it out.
+  queueMicrotask(() => {
+    if (element.isConnected && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('.modal-body :is(input, textarea, [role=combobox])')?.focus();
+    }
+  });
+}
+
+function part(
+  page: Page,
+  here: Here,
+  modal: ModalDraft,
+  one: APIModalInteractionResponseCallbackComponent,
+): unknown {
+  if (one.type === component.text) return markdown({ page, here }, one.content);
+  return fieldsOf([one]).map((field) => labelled(page, here, modal, field));
+}
+
+function labelled(page: Page, here: Here, modal: ModalDraft, field: ModalField): TemplateResult {
+  const { label, description, input } = field;
+  const problem = modal.wrong.get(input.custom_id);
+  const id = `input-${input.custom_id}`;
+  return html`<div class="modal-field" role="group" aria-labelledby=${`${id}-label`}>
+    <label class="modal-label" id=${`${id}-label`} for=${id} dir="auto"
+      >${label}${needed(input) ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</label
+    >
+    ${description === undefined ? nothing : html`<p class="modal-description" dir="auto">${description}</p>`}
+    ${control(page, here, modal, field, id)}
+    ${problem === undefined ? nothing : html`<p class="modal-wrong" id=${`${id}-wrong`} role="alert">${problem}</p>`}
+  </div>`;
+}
+
+function needed(input: APIComponentInLabel): boolean {
+  return input.type !== component.checkbox && input.required !== false;
+}
+
+function control(
+  page: Page,
+  here: Here,
+  modal: ModalDraft,
+  { input, label }: ModalField,
+  id: string,
+): unknown {
+  const value = modal.values.get(input.custom_id);
+  const invalid = modal.wrong.has(input.custom_id);
+  const set = (next: ModalValue): void => {
+    page.change(() => {
+      modal.values.set(input.custom_id, next);
+      modal.wrong.delete(input.custom_id);
+    });
+  };
+  switch (input.type) {
+    case component.textInput:
+      return textInput({ id, input, value, invalid, set });
+    case component.radioGroup:
+    case component.checkboxGroup:
+    case component.checkbox:
+      return checks({ id, input, value, invalid, set, label });
+    case component.fileUpload:
+      return html`<p class="remote">${words.noFiles}</p>`;
+    default:
+      return menuControl(page, {
+        id,
+        label: input.placeholder ?? words.choose,
+        options: optionsOf(here, input),
+        chosen: Array.isArray(value) ? value : [],
+        min: input.required === false ? 0 : (input.min_values ?? 1),
+        max: input.max_values ?? 1,
+        disabled: input.disabled ?? false,
+        held: false,
+        invalid,
+        done: set,
+      });
+  }
+}
