@@ -16,8 +16,8 @@ type Value = ModalValues[string];
 /** Sends a filled-in modal; values by label or custom_id, the rest as it was opened. */
 export function submit(hub: Hub, standing: Standing, modal: ModalView, values: ModalValues): Interaction {
   const opener = hub.interactions.get(modal.interactionId);
-  const open = opener?.progress().modal;
-  if (opener === undefined || open == null || opener.person.id !== standing.person.id) {
+  const open = opener?.progress().modal ?? undefined;
+  if (opener === undefined || open === undefined || opener.person.id !== standing.person.id) {
     throw new Refusal('That modal is not open (any more).');
   }
   const left = new Set(Object.keys(values));

@@ -32,7 +32,9 @@ export function createPerson(hub: Hub, standing: Standing): Person {
       modal: modal ?? undefined,
       choices: choices ?? undefined,
       milliseconds: answeredAfter ?? hub.clock.now() - interaction.sentAt,
-      settled: interaction.until(settled).then(() => outcome(interaction)),
+      get settled() {
+        return interaction.until(settled).then(() => outcome(interaction));
+      },
       view: interactionView(interaction),
     };
   }
@@ -74,9 +76,9 @@ export function createPerson(hub: Hub, standing: Standing): Person {
         throw new Refusal('Loading options failed: the application did not answer in time.');
       return choices ?? [];
     },
-    async press(message, label, patience) {
+    async press(message, label, where = {}) {
       const kept = messageAt(hub, standing, message);
-      return wait(press(hub, standing, kept, buttonNamed(kept, label)), patience);
+      return wait(press(hub, standing, kept, buttonNamed(kept, label, where.nth)), where);
     },
     async choose(message, labels, where = {}) {
       const kept = messageAt(hub, standing, message);
@@ -96,9 +98,10 @@ export function createPerson(hub: Hub, standing: Standing): Person {
 const valueOf = (offered: readonly SeenOption[], label: string) =>
   offered.find((option) => option.label === label)?.value;
 
-function buttonNamed({ message }: Kept, label: string): Fields {
+function buttonNamed({ message }: Kept, label: string, nth: number | undefined): Fields {
   const buttons = flatten(message.components).filter(isButton);
-  const [first, second] = buttons.filter((button) => face(button) === label);
+  const named = buttons.filter((button) => face(button) === label);
+  const [first, second] = nth === undefined ? named : named.slice(nth, nth + 1);
   if (first === undefined) {
     throw new Refusal(`There is no button ${label}; there are: ${buttons.map(face).join(', ') || 'none'}.`);
   }

@@ -107,8 +107,12 @@ export interface Person {
     values: OptionValues,
     focused: string,
   ) => Promise<readonly APIApplicationCommandOptionChoice[]>;
-  /** Presses the button with this label (or emoji). */
-  readonly press: (message: Pointer, label: string, patience?: Patience) => Promise<Outcome>;
+  /** Presses the button with this label (or emoji); `nth`, from 0, where several say the same. */
+  readonly press: (
+    message: Pointer,
+    label: string,
+    where?: Patience & { readonly nth?: number },
+  ) => Promise<Outcome>;
   /** Picks these labels, all at once, in the menu that offers them; `menu` (placeholder or index) where that is not clear. */
   readonly choose: (
     message: Pointer,

@@ -85,7 +85,7 @@ export function seen(hub: Hub, standing: Standing, { message, failed, used, visi
     edited: message.edited_timestamp !== null,
     thinking: (flags & FLAG.loading) !== 0,
     failed,
-    used: used?.command == null ? undefined : `/${used.command}`,
+    used: typeof used?.command === 'string' ? `/${used.command}` : undefined,
     content: message.content,
     components: message.components ?? [],
     text: () =>

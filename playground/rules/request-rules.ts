@@ -58,6 +58,13 @@ export const REQUEST_RULES = {
     'The bot is in the server or channel it speaks of.',
   ),
   channel: rule('request.channel', 404, 10003, 'Unknown Channel', 'The channel exists.'),
+  webhook: rule(
+    'request.webhook',
+    404,
+    10015,
+    'Unknown Webhook',
+    'The webhook is of the bot’s own application.',
+  ),
   guild: rule('request.guild', 404, 10004, 'Unknown Guild', 'The server exists and has the bot.'),
   message: rule(
     'message.known',

@@ -1,0 +1,36 @@
+/** Discord's gateway opcodes. */
+export const OP = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  presence: 3,
+  voiceState: 4,
+  resume: 6,
+  reconnect: 7,
+  requestMembers: 8,
+  invalidSession: 9,
+  hello: 10,
+  heartbeatAck: 11,
+} as const;
+
+/** Why the gateway closes a connection. */
+export const CLOSE = {
+  unknownOpcode: 4001,
+  decodeError: 4002,
+  notAuthenticated: 4003,
+  authenticationFailed: 4004,
+  alreadyAuthenticated: 4005,
+  sessionTimedOut: 4009,
+  invalidShard: 4010,
+  invalidVersion: 4012,
+  invalidIntents: 4013,
+} as const;
+
+/** Milliseconds between heartbeats. */
+export const HEARTBEAT = 41_250;
+/** Milliseconds without a heartbeat after which the other side is taken for dead. */
+export const SILENCE = HEARTBEAT * 2;
+/** Milliseconds a session waits for its bot to resume. */
+export const PATIENCE = 5 * 60_000;
+/** Every intent Discord knows. */
+export const ALL_INTENTS = (1 << 26) - 1;

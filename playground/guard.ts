@@ -1,0 +1,19 @@
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
+
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
+
+/**
+ * Whether a request speaks to us by our own name and comes of our own page or no page at all: a web page elsewhere
+ * can neither reach us through a name of its own nor send us anything.
+ */
+export function isOurs(
+  headers: { readonly host?: string | undefined; readonly origin?: string | undefined },
+  listening: { readonly host: string; readonly port: number; readonly allowRemote: boolean },
+): boolean {
+  const { host, origin } = headers;
+  if (host === undefined) return false;
+  if (origin !== undefined && origin !== `http://${host}`) return false;
+  if (listening.allowRemote) return true;
+  const [, name = '', port = '80'] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(host) ?? [];
+  return isLoopback(name) && Number(port) === listening.port;
+}

@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createChanges } from './changes.ts';
+import { realClock } from './clock.ts';
+import { createCommands } from './commands.ts';
+import { guildOf, memberOf, textChannel } from './described.ts';
+import { createFiles } from './files.ts';
+import { createGateway } from './gateway/gateway.ts';
+import { isLoopback, isOurs } from './guard.ts';
+import type { Hub } from './hub.ts';
+import { createIds } from './ids.ts';
+import { createInteractions } from './interactions.ts';
+import { createMessages } from './messages.ts';
+import { createPerson } from './person.ts';
+import type { Playground, StartOptions } from './playground.ts';
+import { fail } from './replies.ts';
+import { createApi } from './rest/api.ts';
+import { createRecorder } from './rest/recorder.ts';
+import { RULES } from './rules/rules.ts';
+import { createSite } from './site.ts';
+import { createSlowness } from './slowness.ts';
+import { dmChannels, snapshot } from './snapshot.ts';
+import { botUser, createWorld, personUser } from './world.ts';
+
+export type { Playground, StartOptions } from './playground.ts';
+export type { Outcome, Person, SeenMessage } from './seen.ts';
+
+const GUILDS_INTENT = 1;
+
+/**
+ * Starts a Discord on this machine and resolves once it listens. Rejects with the system's own error when it cannot,
+ * such as `EADDRINUSE`, and with a RangeError when asked to listen to other machines without `allowRemote`.
+ */
+export async function startPlayground(options: StartOptions = {}): Promise<Playground> {
+  const { host = '127.0.0.1', port = 0, allowRemote = false, clock = realClock, name = 'Waymark' } = options;
+  const log = options.log ?? (() => undefined);
+  if (!isLoopback(host) && !allowRemote) {
+    throw new RangeError(`The playground listens on this machine only; ${host} is reachable from others.`);
+  }
+
+  const changes = createChanges();
+  const nextId = createIds(clock);
+  const world = createWorld(name, () => {
+    const people = world.people.map(({ id, name: personName, locale }) => ({ id, name: personName, locale }));
+    changes.emit({ type: 'people', people, dmChannels: dmChannels(hub) });
+  });
+  const token = options.token ?? botToken(world.app.applicationId);
+  const slowness = createSlowness(clock, changes);
+  const recorder = createRecorder(changes);
+  let url = '';
+
+  const gateway = createGateway({
+    clock,
+    token,
+    log,
+    ready: () => ({
+      v: 10,
+      user: { ...botUser(world), mfa_enabled: true, verified: true, email: null },
+      guilds: [{ id: world.home.id, unavailable: true }],
+      resume_gateway_url: url.replace(/^http/, 'ws'),
+      application: { id: world.app.applicationId, flags: 0 },
+      session_type: 'normal',
+      private_channels: [],
+      presences: [],
+      relationships: [],
+      user_settings: {},
+    }),
+    afterReady: (intents) => ((intents & GUILDS_INTENT) === 0 ? [] : [['GUILD_CREATE', homeForBot(hub)]]),
+    changed: (connection) => {
+      changes.emit({ type: 'connection', connection });
+    },
+  });
+
+  const hub: Hub = {
+    clock,
+    nextId,
+    world,
+    changes,
+    files: createFiles(() => url),
+    messages: createMessages(changes),
+    commands: createCommands(world.app.applicationId, nextId, changes),
+    dispatch: gateway.dispatch,
+    interactions: createInteractions(clock, changes, {
+      dispatch: ({ payload, server }) => {
+        gateway.dispatch('INTERACTION_CREATE', payload, server?.hasApp === true ? server.id : undefined, 0);
+      },
+      fail: (interaction) => {
+        log(`No answer to ${interaction.label} came in time.`);
+        fail(hub, interaction);
+      },
+    }),
+  };
+
+  const controls = { drop: gateway.drop, slow: slowness.set, restartBot: options.restartBot };
+  const site = createSite({
+    hub,
+    recorder,
+    controls,
+    snapshot: () =>
+      snapshot(hub, {
+        recorder,
+        connection: gateway.connection(),
+        slow: slowness.milliseconds(),
+        canRestart: options.restartBot !== undefined,
+      }),
+  });
+  const api = createApi({
+    hub,
+    token,
+    recorder,
+    log,
+    hold: slowness.hold,
+    gatewayUrl: () => url.replace(/^http/, 'ws'),
+  });
+  site.all('/api/*', (context) => api(context.req));
+  site.all('/api', (context) => api(context.req));
+
+  const listening = () => ({ host, port: bound(server).port, allowRemote });
+  const listener = getRequestListener(site.fetch);
+  const server = createServer((request, response) => {
+    if (!isOurs(request.headers, listening())) {
+      response
+        .writeHead(403, { 'Content-Type': 'text/plain' })
+        .end('The playground speaks with this machine only.\n');
+      return;
+    }
+    void listener(request, response);
+  });
+  server.on('upgrade', (request, socket, head) => {
+    if (isOurs(request.headers, listening())) gateway.upgrade(request, socket, head);
+    else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  url = `http://${host.includes(':') ? `[${host.replace(/[[\]]/g, '')}]` : host}:${bound(server).port}`;
+
+  return {
+    url,
+    apiUrl: `${url}/api`,
+    token,
+    applicationId: world.app.applicationId,
+    publicKey: world.app.publicKey,
+    guildId: world.home.id,
+    people: world.people,
+    person(personName, { place = 'server', locale } = {}) {
+      const person = world.named(personName);
+      return createPerson(hub, { person, place, locale: locale ?? person.locale });
+    },
+    exchanges: recorder.exchanges,
+    rules: RULES,
+    dropConnection: (how = 'cut') => {
+      gateway.drop(how);
+    },
+    slowNextAnswer: slowness.set,
+    botReady: gateway.connected,
+    close: async () => {
+      gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
+
+const bound = (server: ReturnType<typeof createServer>) => server.address() as AddressInfo;
+
+/** A token of the shape that Discord gives out, good for this playground alone. */
+const botToken = (applicationId: string) =>
+  [
+    Buffer.from(applicationId).toString('base64url'),
+    randomBytes(4).toString('base64url'),
+    randomBytes(24).toString('base64url'),
+  ].join('.');
+
+/** The server as a bot that asked for servers is told of it at login. */
+const homeForBot = ({ world }: Hub) => ({
+  ...guildOf(world, world.home),
+  joined_at: '2025-01-01T00:00:00.000000+00:00',
+  large: false,
+  unavailable: false,
+  member_count: world.people.length + 1,
+  members: [memberOf(botUser(world)), ...world.people.map((person) => memberOf(personUser(person)))],
+  channels: [textChannel(world.home)],
+  threads: [],
+  presences: [],
+  voice_states: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+  soundboard_sounds: [],
+});
