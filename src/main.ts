@@ -73,7 +73,10 @@ function cannotListen(error: unknown, host: string, port: number): unknown {
     case 'ENOTFOUND':
       return startupError('HOST', `${host} is no address of this machine; 127.0.0.1 always is`);
     default:
-      return error;
+      // The playground refuses to be reached from other machines before it listens at all.
+      return error instanceof RangeError
+        ? startupError('HOST', `the playground is for this machine only, and ${host} is not; use 127.0.0.1`)
+        : error;
   }
 }
 

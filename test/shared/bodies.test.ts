@@ -1,0 +1,73 @@
+import { InteractionType } from 'discord-api-types/v10';
+import { expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { SeenMessage } from '../../playground/seen.ts';
+import { commandInteraction, pressInteraction } from '../support/interactions.ts';
+import { openJudge } from '../support/openapi.ts';
+import { stage } from '../support/stage.ts';
+import { waymark } from '../support/waymark.ts';
+
+const judge = openJudge(process.env['WAYMARK_SHARED'] ?? '');
+
+it('the judge refuses what Discord is known to refuse', () => {
+  const schema = 'CreateMessageInteractionCallbackRequest';
+  const saying = (data: object) => judge.faultsAgainst(schema, { type: 4, data });
+  const button = (custom_id: string) => ({
+    flags: 1 << 15,
+    components: [{ type: 1, components: [{ type: 2, style: 1, label: 'Next', custom_id }] }],
+  });
+  expect(saying({ content: 'x'.repeat(2_000) })).toEqual([]);
+  expect(saying({ content: 'x'.repeat(2_001) })).not.toEqual([]);
+  expect(saying(button('x'.repeat(100)))).toEqual([]);
+  expect(saying(button('x'.repeat(101)))).not.toEqual([]);
+});
+
+it('every body sent in a whole walk is as Discord describes it', async () => {
+  const { playground } = await stage();
+  for (const locale of ['en-US', 'es-ES']) {
+    for (const { actions } of commands) {
+      const person = playground.person(`A reader of ${locale}`, { locale });
+      for (const { path } of actions) await person.use(`/${path}`);
+    }
+  }
+  const ada = playground.person('Ada');
+  const shown = async (outcome: Promise<{ message: SeenMessage | undefined }>): Promise<SeenMessage> => {
+    const { message } = await outcome;
+    if (!message) throw new Error('no message');
+    return message;
+  };
+  const picker = await shown(ada.use('/skills pick'));
+  const everything = picker.menus().map(({ options }) => options.map(({ label }) => label));
+  for (const labels of everything) await ada.choose(picker, labels);
+  let page = await shown(ada.press(picker, 'See careers'));
+  for (const label of ['Next', 'Last', 'Previous', 'First']) page = await shown(ada.press(page, label));
+  for (const { label } of page.menus().flatMap(({ options }) => options))
+    page = await shown(ada.choose(page, label));
+  await ada.press(page, 'Share');
+  await ada.press(await shown(ada.press(page, 'Change skills')), 'Clear');
+
+  const sent = playground.exchanges.filter(({ method }) => method !== 'GET');
+  expect(sent.length).toBeGreaterThan(20);
+  for (const { method, route, body } of sent) {
+    const faults = judge.faults(method, route ?? 'unknown', body);
+    expect(faults, `${method} ${route}: ${JSON.stringify(body)}`).toEqual([]);
+  }
+});
+
+it('every deferral is as Discord describes it', () => {
+  const { app } = waymark();
+  const interactions = [
+    commandInteraction('skills pick'),
+    pressInteraction('skills.page:next:2:title:'),
+    pressInteraction('skills.page:next:2:title:1', { publicMessageOf: '5' }),
+    pressInteraction('skills.share:1:title'),
+    {
+      ...commandInteraction('skills pick'),
+      type: InteractionType.ApplicationCommandAutocomplete,
+    } as ReturnType<typeof commandInteraction>,
+  ];
+  for (const interaction of interactions) {
+    const { response } = app.deferral(interaction);
+    expect(judge.faults('POST', '/interactions/{id}/{token}/callback', response)).toEqual([]);
+  }
+});

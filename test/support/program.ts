@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+export interface Program {
+  readonly process: ChildProcess;
+  /** Everything printed so far, errors too. */
+  readonly printed: () => string;
+  /** Resolves with the first match in what it prints; rejects when it ends without. */
+  readonly prints: (pattern: RegExp) => Promise<RegExpExecArray>;
+  readonly ended: Promise<Ended>;
+  readonly kill: (signal: NodeJS.Signals) => Promise<Ended>;
+}
+
+const pause = async (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds, undefined);
+  });
+
+/** A program of ours as its own process, with exactly this environment besides PATH. */
+export function program(file: string, environment: Record<string, string> = {}, folder = ROOT): Program {
+  const child = spawn(process.execPath, [path.join(ROOT, file)], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  const ended = once(child, 'close').then(([code]): Ended => ({
+    code: code as number | null,
+    output,
+    errors,
+  }));
+  return {
+    process: child,
+    printed: () => output + errors,
+    async prints(pattern) {
+      for (;;) {
+        const over = await Promise.race([ended, pause(10)]);
+        const found = pattern.exec(output + errors);
+        if (found) return found;
+        if (over) throw new Error(`it ended without printing ${pattern}:\n${output}${errors}`);
+      }
+    },
+    ended,
+    async kill(signal) {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
