@@ -1,0 +1,18 @@
+/**
+ * The address a link leads to, when that is at the configured service: same scheme, host and port, below the base's
+ * path. Undefined for anything else, because whatever is asked there would be told the key.
+ */
+export function linkWithin(base: URL, href: string, from: URL = base): URL | undefined {
+  const url = URL.parse(href, from.href);
+  if (url?.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return undefined;
+  return url.username === '' && url.password === '' ? url : undefined;
+}
+
+/** A base address as links are resolved against it: with its trailing slash, without query or fragment. */
+export function baseOf(address: string): URL {
+  const base = new URL(address);
+  base.search = '';
+  base.hash = '';
+  if (!base.pathname.endsWith('/')) base.pathname += '/';
+  return base;
+}
