@@ -1,26 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Hub } from './hub.ts';
 import type { PlaygroundEvent, Snapshot } from './protocol.ts';
 import type { Recorder } from './rest/recorder.ts';
 import type { Controls } from './page-api.ts';
+import type { PageFile } from './web/page-files.ts';
 
-const WEB = new URL('web/', import.meta.url);
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  svg: 'image/svg+xml',
-};
-/** What a bot sends is shown and never run: no script but our own, nothing of ours inside another page. */
+/**
+ * What a bot sends is shown and never run: no script or style but our own, nothing loaded from elsewhere (a picture
+ * would tell its server who looks), nothing of ours inside another page.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' https: data:",
-  "media-src 'self' https:",
-  "font-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "media-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -37,6 +32,7 @@ export interface SiteOptions {
 /** The page, what it talks to, and the files that bots upload. */
 export function createSite({ hub, recorder, controls, snapshot }: SiteOptions): Hono {
   const site = new Hono();
+  let page: Promise<ReadonlyMap<string, PageFile>> | undefined;
 
   site.use(async (context, next) => {
     await next();
@@ -82,12 +78,13 @@ export function createSite({ hub, recorder, controls, snapshot }: SiteOptions): 
     });
   });
 
-  site.get('/:file{[a-z0-9.-]*}', async (context) => {
-    const name = context.req.param('file') || 'index.html';
-    const type = TYPES[name.split('.').at(-1) ?? ''];
-    const bytes = type === undefined ? undefined : await readFile(new URL(name, WEB)).catch(() => undefined);
-    if (type === undefined || bytes === undefined) return context.text('There is nothing here.', 404);
-    return context.body(new Uint8Array(bytes), 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+  site.on('GET', ['/', '/assets/:name'], async (context) => {
+    // Read once, and only when somebody looks.
+    page ??= import('./web/page-files.ts').then(({ readPage }) => readPage());
+    const file = (await page).get(context.req.path);
+    return file === undefined
+      ? context.text('There is nothing here.', 404)
+      : context.body(file.body, 200, file.headers);
   });
 
   return site;

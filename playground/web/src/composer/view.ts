@@ -80,7 +80,7 @@ function box(page: Page, here: Here, listed: boolean): TemplateResult {
   const placeholder = command === undefined ? label : further === 0 ? '' : words.moreOptions(further);
   return html`<input
     id="composer-box"
-    class="box"
+    class="words"
     type="text"
     role="combobox"
     autocomplete="off"

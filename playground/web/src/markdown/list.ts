@@ -5,14 +5,18 @@ type Rule = Parameters<(typeof SimpleMarkdown)['parserFor']>[0][string];
 const block = /^(?: {0,20}(?:[-*]|\d{1,9}\.) +[^\n]+(?:\n|$))+/;
 const line = /^( *)(?:[-*]|(\d+)\.) +(.*)$/;
 
+/** Whether what was taken before ends in a line's end. */
+export function atLineStart(state: Parameters<Rule['match']>[1]): boolean {
+  const before: unknown = state['prevCapture'];
+  return !Array.isArray(before) || String(before[0]).endsWith('\n');
+}
+
 /** Discord's bulleted and numbered lists, which the parser's library leaves out. */
 export const listRule: Rule = {
   // Before emphasis, whose mark a bullet may be.
   order: (rulesExtended['heading']?.order ?? 0) - 0.25,
   match: (source, state) => {
-    const before: unknown = state['prevCapture'];
-    const atLineStart = !Array.isArray(before) || String(before[0]).endsWith('\n');
-    return atLineStart && state['inList'] !== true ? block.exec(source) : null;
+    return atLineStart(state) && state['inList'] !== true ? block.exec(source) : null;
   },
   parse: (capture, parse, state) => ({
     items: (capture[0] ?? '')

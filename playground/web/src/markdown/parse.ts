@@ -1,5 +1,5 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
-import { listRule } from './list.ts';
+import { atLineStart, listRule } from './list.ts';
 
 /** A piece of a text, as the parser hands it out. */
 export type Node =
@@ -43,7 +43,42 @@ const link: Rule = {
   parse: (capture, parse, state) => ({ content: parse(capture[1] ?? '', state), target: capture[2] ?? '' }),
 };
 
-const parser = SimpleMarkdown.parserFor({ ...rulesExtended, link, list: listRule });
+/** The library's rules for whole lines know a line's start only after a line break, not after a quote or a list. */
+function atStarts(name: 'heading' | 'subtext', pattern: RegExp): Rule {
+  return {
+    ...(rulesExtended[name] as Rule),
+    match: (source, state) => (atLineStart(state) ? pattern.exec(source) : null),
+  };
+}
+
+const url: Rule = {
+  ...(rulesExtended['url'] as Rule),
+  match: (source) => {
+    const [found] = /^https?:\/\/[^\s<]{1,2000}/.exec(source) ?? [];
+    return found === undefined ? null : /^(.+)$/.exec(withoutTail(found));
+  },
+};
+
+/** Without the marks that end a sentence, and without closing brackets that the address has not opened. */
+function withoutTail(address: string): string {
+  let end = address.length;
+  let open = [...address].reduce((sum, mark) => sum + (mark === '(' ? 1 : mark === ')' ? -1 : 0), 0);
+  for (;;) {
+    const last = address.charAt(end - 1);
+    if (last === ')' && open < 0) open += 1;
+    else if (!/[.,:;"'\]*_~|]/.test(last)) return address.slice(0, end);
+    end -= 1;
+  }
+}
+
+const parser = SimpleMarkdown.parserFor({
+  ...rulesExtended,
+  heading: atStarts('heading', /^(#{1,3}) +([^\n]+?)(?:\n|$)/),
+  subtext: atStarts('subtext', /^-# +([^\n]+?)(?:\n|$)/),
+  link,
+  url,
+  list: listRule,
+});
 
 const kept = new Map<string, readonly Node[]>();
 const keep = 400;

@@ -128,10 +128,16 @@ function heading(level: number, content: unknown): TemplateResult {
 }
 
 function listed(telling: Telling, items: readonly ListItem[]): unknown {
-  const [first] = items;
+  const [first, ...rest] = items;
   if (first === undefined) return nothing;
+  const ordered = first.number !== undefined;
+  // Another kind of mark on the same level begins another list.
+  const other = rest.findIndex(
+    (item) => item.indent <= first.indent && (item.number !== undefined) !== ordered,
+  );
+  const own = other < 0 ? items : items.slice(0, other + 1);
   const rows: { item: ListItem; below: ListItem[] }[] = [];
-  for (const item of items) {
+  for (const item of own) {
     const above = rows.at(-1);
     if (above !== undefined && item.indent > first.indent) above.below.push(item);
     else rows.push({ item, below: [] });
@@ -139,13 +145,14 @@ function listed(telling: Telling, items: readonly ListItem[]): unknown {
   const shown = rows.map(
     ({ item, below }) => html`<li>${nodes(telling, item.content)}${listed(telling, below)}</li>`,
   );
-  return first.number === undefined
-    ? html`<ul>
+  const list = ordered
+    ? html`<ol start=${first.number ?? 1}>
         ${shown}
-      </ul>`
-    : html`<ol start=${first.number}>
+      </ol>`
+    : html`<ul>
         ${shown}
-      </ol>`;
+      </ul>`;
+  return [list, listed(telling, items.slice(own.length))];
 }
 
 /** Only the web's own schemes lead anywhere. */
