@@ -1,7 +1,9 @@
 import type { Bench, Measurement } from './bench.ts';
 import { matching } from './matching.ts';
+import { roundTrip } from './round-trip.ts';
+import { start } from './start.ts';
 
-const benches: readonly Bench[] = [matching];
+const benches: readonly Bench[] = [matching, roundTrip, start];
 
 const measurements: Measurement[] = [];
 for (const bench of benches) measurements.push(...(await bench()));
