@@ -23,12 +23,12 @@ export interface PageParams {
   readonly end?: number | undefined;
 }
 
-/** Puts O*NET's defaults for what was left out: the first row, and twenty rows. */
-export function rowsAsked({ start = 1, end = start + DEFAULT_ROWS - 1 }: PageParams): {
-  start: number;
-  end: number;
-} {
-  return { start, end };
+/** Puts O*NET's defaults for what was left out: the first row, and `rows` rows. */
+export function rowsAsked(
+  { start = 1, end }: PageParams,
+  rows = DEFAULT_ROWS,
+): { start: number; end: number } {
+  return { start, end: end ?? start + rows - 1 };
 }
 
 /** The parameters of a paged service: its own, then `start` and `end`. */
@@ -48,14 +48,15 @@ export function pagedParams<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 /**
  * The head of one page of a list of `total` rows. The page is cut to the list: a page past its end is
  * empty, `start` being one past the last row (so an empty list gives start 1, end 0), and still has `prev`,
- * which leads to the last full page. `link` turns rows into the absolute URL that asks for them.
+ * which leads to the last full page. `link` turns rows into the absolute URL that asks for them; `defaultRows` is the service's page when no `end` is asked for.
  */
 export function cutPage(
   asked: PageParams,
   total: number,
   link: (rows: { start: number; end: number }) => string,
+  defaultRows = DEFAULT_ROWS,
 ): PageHead {
-  const rows = rowsAsked(asked);
+  const rows = rowsAsked(asked, defaultRows);
   const size = rows.end - rows.start + 1;
   const start = Math.min(rows.start, total + 1);
   const end = Math.min(rows.end, total);

@@ -43,7 +43,7 @@ const occupation = z.object({
 
 export const softSkillsResultsParams = pagedParams({
   skills: codeList(SOFT_SKILL_CODES, 'soft skill'),
-  sort: oneOf(SOFT_SKILL_SORTS).optional(),
+  sort: oneOf(SOFT_SKILL_SORTS).optional().meta({ default: 'skills_covered' }),
 });
 export const softSkillsResultsData = z.object({ ...pageHead.shape, occupation: z.array(occupation) });
 
@@ -57,21 +57,26 @@ export type RatedSkill = z.output<typeof ratedSkill>;
 
 /** The 14 soft skills a person can pick, in two groups, each with three examples (level 0-100). */
 export const softSkills = defineService({
-  name: 'soft_skills',
+  name: 'online.soft_skills',
+  title: 'Soft skills: select skills',
   path: '/online/soft_skills/',
   params: softSkillsParams,
   data: softSkillsData,
-  confidence: 'documented',
+  confidence: { path: 'documented', answer: 'documented' },
+  example: {},
   local: { resolve: resolveSoftSkills },
 });
 
 /** The occupations that use at least one of the picked soft skills; level and importance are 0-100. */
 export const softSkillsResults = defineService({
-  name: 'soft_skills_results',
+  name: 'online.soft_skills.results',
+  title: 'Soft skills: occupations for skills',
   path: '/online/soft_skills/results',
   params: softSkillsResultsParams,
   data: softSkillsResultsData,
   paging: { list: 'occupation' },
-  confidence: 'documented',
+  confidence: { path: 'documented', answer: 'documented' },
+  note: "Which of an occupation's skills count as high is our own rule, fitted to the manual's example.",
+  example: { skills: ['2.B.1.d', '2.B.1.c', '2.B.1.a'] },
   local: { resolve: resolveSoftSkillsResults },
 });
