@@ -2,6 +2,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 
 const colours = ['#5865f2', '#757e8a', '#2a8352', '#b8662b', '#c03c4f', '#b8478f', '#3a7cb8'];
 
+const letters = new Intl.Segmenter();
+
 /** A round picture drawn from a name, so that none has to be loaded. */
 export function avatar(
   name: string,
@@ -27,9 +29,10 @@ export function acronym(name: string): string {
 }
 
 function initial(name: string): string {
-  return [...name][0]?.toUpperCase() ?? '?';
+  const [first] = letters.segment(name);
+  return first?.segment.toUpperCase() ?? '?';
 }
 
 function sum(name: string): number {
-  return [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return new TextEncoder().encode(name).reduce((total, byte) => (total * 31 + byte) % 9_973, 7);
 }

@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { CommandView, Place } from '../../protocol.ts';
-import { option } from './kinds.ts';
+import { option, slashCommand } from './kinds.ts';
 
 /** One thing that can be typed after the slash: a command, or a subcommand by its full name. */
 export interface Leaf {
@@ -92,8 +92,8 @@ function leaf(
 }
 
 function offered(command: CommandView, place: Place, guildId: string | null): boolean {
-  // Only slash commands are typed; 2 and 3 sit in the menus of users and messages.
-  if (Number(command.type) !== 1) return false;
+  // The other kinds sit in the menus of users and messages.
+  if (command.type !== slashCommand) return false;
   if (command.guild_id !== undefined) return command.guild_id === guildId;
   const contexts: readonly number[] = command.contexts ?? everywhere;
   const installs: readonly number[] = command.integration_types ?? [guildInstall];

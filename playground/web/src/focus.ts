@@ -32,7 +32,7 @@ export function keepFocus(spot: Spot | undefined): void {
     (one) => !disabled(one),
   );
   const same = controls.find((one) => labelOf(one) === label);
-  const beside = controls.find((one) => spot.row !== null && spot.row.contains(one));
+  const beside = controls.find((one) => spot.row?.contains(one));
   (same ?? (stands ? element : undefined) ?? beside ?? controls[0] ?? message).focus();
 }
 

@@ -1,8 +1,7 @@
 import { render } from 'lit/html.js';
-import { emptyComposer } from './composer/composer.ts';
 import { focusComposer } from './composer/focus.ts';
 import { setComposer } from './composer/start.ts';
-import { textComposer } from './composer/composer.ts';
+import { emptyComposer, textComposer } from './composer/composer.ts';
 import { focusSpot, keepFocus } from './focus.ts';
 import { frame } from './frame/frame.ts';
 import { rememberedSeat } from './frame/seat.ts';
@@ -66,7 +65,8 @@ listen(
         : event.type === 'exchange'
           ? event.exchange.interactionId
           : undefined;
-    if (told != null && told === state.inspection?.interaction.id) void inspectAgain(page);
+    if (told !== undefined && told !== null && told === state.inspection?.interaction.id)
+      void inspectAgain(page);
   },
   (connected) => {
     if (state.connected !== connected)
@@ -104,16 +104,11 @@ document.addEventListener(
   { capture: true, passive: true },
 );
 
-// As on Discord: whatever is typed while nothing else listens goes into the composer.
+// As on Discord: what is typed while nothing that takes text has the keyboard goes into the composer.
+const takesKeys = 'input, textarea, select, dialog, .popout, [role="combobox"][aria-expanded="true"]';
 document.addEventListener('keydown', (event) => {
-  const listening = document.activeElement;
-  const idle =
-    listening === null ||
-    listening === document.body ||
-    listening.id === 'scroller' ||
-    listening.classList.contains('message');
-  if (!idle || event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.key === ' ')
-    return;
+  if (event.defaultPrevented || (document.activeElement?.closest(takesKeys) ?? null) !== null) return;
+  if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   const { composer } = state;
   if (composer.mode === 'text') setComposer(page, textComposer(composer.text + event.key));

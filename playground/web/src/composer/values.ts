@@ -9,7 +9,7 @@ import type { Choice, CommandComposer, Field } from './composer.ts';
 
 /** Whether the bot is asked for choices while one types. */
 export function asksBot(one: APIApplicationCommandBasicOption): boolean {
-  return 'autocomplete' in one && one.autocomplete === true;
+  return 'autocomplete' in one && (one.autocomplete ?? false);
 }
 
 /** The choices an option has by itself, in the person's language; undefined when anything may be typed. */
@@ -31,7 +31,7 @@ export function ownChoices(here: Here, one: APIApplicationCommandBasicOption): r
     case option.attachment:
       return undefined;
     default:
-      if (!('choices' in one) || one.choices === undefined || one.choices.length === 0) return undefined;
+      if (!('choices' in one) || one.choices.length === 0) return undefined;
       return one.choices.map((each) => ({ name: local(each, 'name', here.locale), value: each.value }));
   }
 }

@@ -130,10 +130,10 @@ function heading(level: number, content: unknown): TemplateResult {
 function listed(telling: Telling, items: readonly ListItem[]): unknown {
   const [first, ...rest] = items;
   if (first === undefined) return nothing;
-  const ordered = first.number !== undefined;
+  const { number } = first;
   // Another kind of mark on the same level begins another list.
   const other = rest.findIndex(
-    (item) => item.indent <= first.indent && (item.number !== undefined) !== ordered,
+    (item) => item.indent <= first.indent && (item.number === undefined) !== (number === undefined),
   );
   const own = other < 0 ? items : items.slice(0, other + 1);
   const rows: { item: ListItem; below: ListItem[] }[] = [];
@@ -145,13 +145,14 @@ function listed(telling: Telling, items: readonly ListItem[]): unknown {
   const shown = rows.map(
     ({ item, below }) => html`<li>${nodes(telling, item.content)}${listed(telling, below)}</li>`,
   );
-  const list = ordered
-    ? html`<ol start=${first.number ?? 1}>
-        ${shown}
-      </ol>`
-    : html`<ul>
-        ${shown}
-      </ul>`;
+  const list =
+    number === undefined
+      ? html`<ul>
+          ${shown}
+        </ul>`
+      : html`<ol start=${number}>
+          ${shown}
+        </ol>`;
   return [list, listed(telling, items.slice(own.length))];
 }
 

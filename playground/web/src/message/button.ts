@@ -1,12 +1,11 @@
 import type { APIButtonComponent, APIMessageComponentEmoji } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
+import { buttonLooks } from '../kinds.ts';
 import { webAddress } from '../markdown/show.ts';
 import { attempt, actor } from '../state.ts';
 import { words } from '../words.ts';
 import type { Shown } from './shown.ts';
-
-const classes = ['', 'primary', 'secondary', 'success', 'danger', 'secondary', 'primary'];
 
 /** A button as Discord draws it; one of the link style is a link. */
 export function button(shown: Shown, one: APIButtonComponent): TemplateResult {
@@ -33,7 +32,7 @@ export function button(shown: Shown, one: APIButtonComponent): TemplateResult {
   // Held, not disabled, while an answer is on its way: a disabled button would lose the keyboard's place.
   return html`<button
     type="button"
-    class="button ${classes[one.style] ?? 'secondary'} ${waits ? 'waits' : ''}"
+    class="button ${buttonLooks[one.style]} ${waits ? 'waits' : ''}"
     ?disabled=${one.disabled ?? false}
     aria-disabled=${held ? 'true' : nothing}
     aria-label=${one.label === undefined || one.label === '' ? (one.emoji?.name ?? nothing) : nothing}

@@ -5,7 +5,7 @@ import type {
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { component } from '../kinds.ts';
+import { component, wide } from '../kinds.ts';
 import { markdown } from '../markdown/show.ts';
 import { words } from '../words.ts';
 import { button } from './button.ts';
@@ -58,7 +58,7 @@ function block(shown: Shown, one: APIComponentInContainer): unknown {
       </div>`;
     case component.separator:
       return html`<div
-        class="separator ${one.divider === false ? '' : 'line'} ${Number(one.spacing) === 2 ? 'wide' : ''}"
+        class="separator ${one.divider === false ? '' : 'line'} ${one.spacing === wide ? 'wide' : ''}"
         role=${one.divider === false ? nothing : 'separator'}
       ></div>`;
     case component.gallery:
@@ -66,7 +66,7 @@ function block(shown: Shown, one: APIComponentInContainer): unknown {
     case component.file:
       return fileComponent(shown.message, one);
     default:
-      return html`<p class="remote">${words.unsupported(Number((one as { type: number }).type))}</p>`;
+      return html`<p class="remote">${words.unsupported((one as { type: number }).type)}</p>`;
   }
 }
 

@@ -91,8 +91,8 @@ function usesComponentsV2({ flags }: MessageView): boolean {
 /** Who used which command, or which message is answered. */
 function aboveLine({ page, here }: Telling, { message, answers }: Drawn): unknown {
   const { used, repliesTo } = message;
-  if (used?.command != null) {
-    const { command } = used;
+  const command = used?.command ?? null;
+  if (used !== null && command !== null) {
     const name = here.world.people.find(({ id }) => id === used.personId)?.name ?? words.unknown;
     return html`<div class="above">
       ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${words.used}</span>

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { InteractionView, MessageView } from '../../../protocol.ts';
+import { startLeaf } from '../composer/start.ts';
+import { leavesHere } from '../composer/suggest.ts';
 import { icons } from '../icons.ts';
 import { acronym } from '../avatar.ts';
 import type { Here, Page } from '../state.ts';
@@ -54,7 +56,7 @@ export function messages(page: Page, here: Here): TemplateResult {
                 ${words.older}
               </button>
             </li>`
-          : beginning(here)
+          : beginning(page, here)
       }
       ${repeat(
         shown.map((message, index) => [message, shown[index - 1]] as const),
@@ -112,7 +114,7 @@ function redrawnFor(
 function grouped(message: MessageView, before: MessageView | undefined): boolean {
   return (
     before?.author.id === message.author.id &&
-    message.used?.command == null &&
+    (message.used?.command ?? null) === null &&
     message.repliesTo === null &&
     before.visibleTo === message.visibleTo &&
     message.sentAt - before.sentAt < groupedWithin &&
@@ -133,7 +135,9 @@ export function channelTitle({ place }: Here): string {
   return place.guildId === null ? place.channelName : `#${place.channelName}`;
 }
 
-function beginning(here: Here): TemplateResult {
+const firstCommands = 4;
+
+function beginning(page: Page, here: Here): TemplateResult {
   const direct = here.place.guildId === null;
   return html`<li class="beginning">
     <span class="beginning-icon" aria-hidden="true"
@@ -141,6 +145,23 @@ function beginning(here: Here): TemplateResult {
     >
     <strong dir="auto">${direct ? here.place.channelName : words.welcome(channelTitle(here))}</strong>
     <p>${direct ? words.welcomeDm(here.place.channelName) : nothing} ${words.welcomeHint}</p>
+    <p class="first-commands">
+      ${leavesHere(here)
+        .slice(0, firstCommands)
+        .map(
+          (leaf) =>
+            html`<button
+              type="button"
+              class="mention"
+              title=${leaf.description}
+              @click=${() => {
+                startLeaf(page, leaf);
+              }}
+            >
+              /${leaf.name}
+            </button>`,
+        )}
+    </p>
   </li>`;
 }
 

@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { component } from '../kinds.ts';
+import { component, paragraph } from '../kinds.ts';
 import { words } from '../words.ts';
 import type { ModalValue } from './draft.ts';
 
@@ -19,7 +19,6 @@ interface Filled<Input> {
 }
 
 const longest = 4_000;
-const paragraph = 2;
 
 export function textInput({ id, input, value, invalid, set }: Filled<APITextInputComponent>): TemplateResult {
   const text = typeof value === 'string' ? value : '';
@@ -30,7 +29,7 @@ export function textInput({ id, input, value, invalid, set }: Filled<APITextInpu
   };
   const required = input.required === false ? 'false' : 'true';
   const wrong = invalid ? `${id}-wrong` : nothing;
-  if (Number(input.style) === paragraph)
+  if (input.style === paragraph)
     return html`<textarea
         id=${id}
         rows="4"

@@ -1,0 +1,178 @@
+import {
+  Client,
+  Events,
+  MessageFlags,
+  type APIApplicationCommandOption,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import { everything, form, pageOf, rude, tinyPicture } from './samples.ts';
+
+const quiet = { allowedMentions: { parse: [] } } as const;
+const v2 = MessageFlags.IsComponentsV2;
+
+const fruits = ['Apple', 'Apricot', 'Banana', 'Cherry', 'Fig', 'Grape', 'Lemon', 'Mango'];
+
+const subcommand = (
+  name: string,
+  description: string,
+  options: readonly APIApplicationCommandOption[] = [],
+): APIApplicationCommandOption =>
+  ({ type: 1, name, description, options: [...options] }) as APIApplicationCommandOption;
+
+const commands = [
+  {
+    name: 'show',
+    description: 'Shows what there is',
+    description_localizations: { 'es-ES': 'Muestra lo que hay' },
+    options: [
+      subcommand('all', 'Every component at once'),
+      subcommand('plain', 'Content, an embed and a file'),
+      subcommand('private', 'For your eyes only'),
+      subcommand('pages', 'Something to leaf through'),
+      subcommand('form', 'A form with every kind of field'),
+      subcommand('slow', 'Thinks for a while'),
+      subcommand('silent', 'Never answers'),
+      subcommand('refused', 'Answers what Discord refuses'),
+      subcommand('rude', 'Markup in every text'),
+    ],
+  },
+  {
+    name: 'find',
+    name_localizations: { 'es-ES': 'buscar' },
+    description: 'Looks for a fruit',
+    description_localizations: { 'es-ES': 'Busca una fruta' },
+    options: [
+      { type: 3, name: 'fruit', description: 'Its name', required: true, autocomplete: true },
+      {
+        type: 3,
+        name: 'sort',
+        description: 'Which first',
+        choices: [
+          { name: 'By name', value: 'name' },
+          { name: 'By weight', value: 'weight' },
+        ],
+      },
+      { type: 4, name: 'count', description: 'How many', min_value: 1, max_value: 9 },
+      { type: 5, name: 'ripe', description: 'Only ripe ones' },
+      { type: 6, name: 'for', description: 'For whom' },
+    ],
+  },
+  {
+    name: 'flood',
+    description: 'Says a lot',
+    options: [{ type: 4, name: 'count', description: 'How many messages', required: true }],
+  },
+].map((command) => ({ ...command, contexts: [0, 1, 2], integration_types: [0, 1] }));
+
+/** An ordinary discord.js bot that shows all there is to show. Gives the client once it is ready. */
+export async function startSampleBot(apiUrl: string, token: string): Promise<Client<true>> {
+  const client = new Client({ intents: [], rest: { api: apiUrl } });
+  client.on(Events.InteractionCreate, (interaction) => {
+    void answer(interaction).catch(() => undefined);
+  });
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token);
+  const loggedIn = await ready;
+  await loggedIn.rest.put(`/applications/${loggedIn.application.id}/commands`, { body: commands });
+  return loggedIn;
+}
+
+async function answer(interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) await suggest(interaction);
+  else if (interaction.isChatInputCommand()) await command(interaction);
+  else if (interaction.isModalSubmit()) await submitted(interaction);
+  else if (interaction.isMessageComponent()) await used(interaction);
+}
+
+async function suggest(interaction: AutocompleteInteraction): Promise<void> {
+  const typed = interaction.options.getFocused().toLowerCase();
+  const found = fruits.filter((fruit) => fruit.toLowerCase().startsWith(typed));
+  await interaction.respond(found.map((name) => ({ name, value: name.toLowerCase() })));
+}
+
+async function command(interaction: ChatInputCommandInteraction): Promise<void> {
+  const { options } = interaction;
+  if (interaction.commandName === 'find') {
+    const said = options.data.map(({ name, value }) => `${name}=${String(value)}`).join(' ');
+    await interaction.reply({ content: `Found: ${said}`, ...quiet });
+    return;
+  }
+  if (interaction.commandName === 'flood') {
+    const count = options.getInteger('count', true);
+    await interaction.reply({ content: 'Here it comes', ...quiet });
+    await Promise.all(
+      Array.from({ length: count }, (_, index) =>
+        interaction.followUp({ content: `Message ${String(index + 1)} **of** ${String(count)}`, ...quiet }),
+      ),
+    );
+    return;
+  }
+  await shows[options.getSubcommand()]?.(interaction);
+}
+
+const shows: Readonly<Record<string, (interaction: ChatInputCommandInteraction) => Promise<unknown>>> = {
+  all: (interaction) =>
+    interaction.reply({
+      flags: v2,
+      components: everything(interaction.user.id, interaction.commandId),
+      files: [
+        { attachment: tinyPicture, name: 'dot.png' },
+        { attachment: Buffer.from('notes'), name: 'notes.txt' },
+      ],
+      ...quiet,
+    }),
+  plain: (interaction) =>
+    interaction.reply({
+      content: 'Plain **content**',
+      embeds: [{ title: 'An embed', description: 'With *words*', color: 0x2f9e75 }],
+      files: [{ attachment: Buffer.from('hello'), name: 'hello.txt' }],
+      ...quiet,
+    }),
+  private: (interaction) =>
+    interaction.reply({ content: 'Between us', flags: MessageFlags.Ephemeral, ...quiet }),
+  pages: (interaction) => interaction.reply({ flags: v2, components: pageOf(1), ...quiet }),
+  form: (interaction) => interaction.showModal(form()),
+  slow: async (interaction) => {
+    await interaction.deferReply();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await interaction.editReply({ content: 'There you are' });
+  },
+  silent: async () => undefined,
+  refused: (interaction) =>
+    interaction.reply({
+      flags: v2,
+      components: [
+        {
+          type: 1,
+          components: [{ type: 2, style: 1, label: 'x'.repeat(81), custom_id: 'long' }],
+        },
+      ],
+    }),
+  rude: (interaction) => interaction.reply({ flags: v2, components: rude(), ...quiet }),
+};
+
+async function used(interaction: MessageComponentInteraction): Promise<void> {
+  const { customId } = interaction;
+  const [what, page] = customId.split(':');
+  if (what === 'page') {
+    await interaction.update({ flags: v2, components: pageOf(Number(page)), ...quiet });
+  } else if (what === 'silent') {
+    // Says nothing, so that the person sees it fail.
+  } else if (interaction.isAnySelectMenu()) {
+    await interaction.reply({ content: `Chosen: ${interaction.values.join(', ')}`, ...quiet });
+  } else {
+    await interaction.reply({ content: `Pressed: ${customId}`, flags: MessageFlags.Ephemeral, ...quiet });
+  }
+}
+
+async function submitted(interaction: ModalSubmitInteraction): Promise<void> {
+  const said = [...interaction.fields.fields.values()].map((field) => {
+    const value = 'value' in field ? field.value : 'values' in field ? field.values : '';
+    return `${field.customId}=${Array.isArray(value) ? value.join('+') : String(value)}`;
+  });
+  await interaction.reply({ content: `Filled in: ${said.join(' ')}`, ...quiet });
+}
