@@ -52,6 +52,8 @@ export function createAsker({ base, headers, hasKey, limits, clock, random, log 
     },
   });
 
+  let keyIsRefused = false;
+
   return {
     async ask(url, signal) {
       signal?.throwIfAborted();
@@ -72,6 +74,7 @@ export function createAsker({ base, headers, hasKey, limits, clock, random, log 
         if (result === 'crowded')
           return unavailable('is being asked too much at this moment; ask again soon');
         outcome = 'ok' in result ? result : undefined;
+        tellOfKey(outcome);
         return result;
       } catch (error) {
         if (error !== OUT_OF_TIME) throw error;
@@ -85,6 +88,13 @@ export function createAsker({ base, headers, hasKey, limits, clock, random, log 
     },
     close: exchange.close,
   };
+
+  /** A key that is not accepted needs the operator: told once, and again when it had worked in between. */
+  function tellOfKey(failure: Failure | undefined): void {
+    const isRefused = failure?.reason === 'unauthorized';
+    if (isRefused && !keyIsRefused) log.error({}, failure.message);
+    keyIsRefused = isRefused;
+  }
 
   async function askAgain(
     url: URL,

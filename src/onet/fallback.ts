@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { Answer, CallOptions, Onet } from './answer.ts';
+import type { Service } from './service.ts';
+import { UNTOLD_RELEASE } from './web/release.ts';
+
+/**
+ * O*NET over the web as long as that answers, and this machine when it does not. An answer says itself where it
+ * is from. When neither has one, the web's reason is given: it may pass.
+ */
+export function withFallback(live: Onet, local: Onet): Onet {
+  return {
+    async call<P extends z.ZodObject, D extends z.ZodType>(
+      service: Service<P, D>,
+      params: z.output<P>,
+      options: CallOptions = {},
+    ): Promise<Answer<z.output<D>>> {
+      const answer = await live.call(service, params, options);
+      if (answer.ok || (answer.reason !== 'unavailable' && answer.reason !== 'unauthorized')) return answer;
+      const instead = await local.call(service, params, options);
+      return instead.ok || instead.reason === 'no-data' ? instead : answer;
+    },
+    async about() {
+      const about = await live.about();
+      return about.release === UNTOLD_RELEASE ? local.about() : about;
+    },
+  };
+}
