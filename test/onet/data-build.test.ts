@@ -20,7 +20,14 @@ const release = {
   'Read Me.txt': 'O*NET 31.5 Database\nFebruary 2027 Release\n',
   'Occupation Data.txt': 'O*NET-SOC Code\tTitle\n11-2222.00\tBakers of Bread\n11-1111.00\tKeepers of Bees\n',
   'Job Zones.txt': 'O*NET-SOC Code\tJob Zone\n11-2222.00\t3\n',
-  'Job Zone Reference.txt': 'Job Zone\tName\n3\tThree\n',
+  'Job Zone Reference.txt': 'Job Zone\tName\tSVP Range\n3\tThree\t(6.0 to < 7.0)\n',
+  'Content Model Reference.txt': [
+    'Element ID\tElement Name\tDescription',
+    '2.A.2.a\tCritical Thinking\tn/a',
+    '2.B.1.a\tSocial Perceptiveness\tn/a',
+    '4.A.1.a.1.a.1\tTaste bread.\tn/a',
+    '',
+  ].join('\n'),
   'Essential Skills.txt': `${RATINGS}\n11-2222.00\t2.A.2.a\tCritical Thinking\tLV\t3.50\n`,
   'Transferable Skills.txt': [
     RATINGS,
@@ -42,7 +49,7 @@ function write(files: Readonly<Record<string, string>>, name = 'release'): strin
 /** The built files by name, without their header lines. */
 function build(...folders: readonly string[]): Record<string, string[]> {
   return Object.fromEntries(
-    buildData(folders, extracts).map(({ file, content }) => [
+    buildData(folders, extracts).files.map(({ file, content }) => [
       file,
       content.split('\n').filter((line) => line !== '' && !line.startsWith('#')),
     ]),
@@ -57,7 +64,7 @@ describe('a release', () => {
         '11-1111.00\tKeepers of Bees\t',
         '11-2222.00\tBakers of Bread\t3',
       ],
-      'job-zones.tsv': ['Job Zone\tName', '3\tThree'],
+      'job-zones.tsv': ['Job Zone\tName\tSVP Range', '3\tThree\t(6.0 to < 7.0)'],
       'elements.tsv': ['Element\tName', '2.A.2.a\tCritical Thinking', '2.B.1.a\tSocial Perceptiveness'],
       'skills.tsv': ['Code\t2.A.2.a\t2.B.1.a', '11-1111.00\t\t310/500', '11-2222.00\t/350\t/349'],
       'releases.tsv': [
@@ -85,13 +92,16 @@ describe('a release', () => {
   it('may come in several folders; the first that has a file gives it', () => {
     const { 'Job Zone Reference.txt': reference, ...most } = release;
     const rest = write({ 'Job Zone Reference.txt': reference, 'Job Zones.txt': 'unread' }, '31.5');
-    expect(build(write(most), rest)['job-zones.tsv']).toEqual(['Job Zone\tName', '3\tThree']);
+    expect(build(write(most), rest)['job-zones.tsv']).toEqual([
+      'Job Zone\tName\tSVP Range',
+      '3\tThree\t(6.0 to < 7.0)',
+    ]);
   });
 
   it('answers when opened, also where a Job Zone or an importance is missing', async () => {
     const data = join(folder, 'data');
     mkdirSync(data);
-    for (const { file, content } of buildData([write(release)], extracts))
+    for (const { file, content } of buildData([write(release)], extracts).files)
       writeFileSync(join(data, file), content);
     const local = openLocal({ dataFolder: data });
     expect(await local.about()).toEqual({ source: 'local', release: '31.5', releaseDate: '2027-02' });
@@ -176,7 +186,7 @@ describe('a damaged release is refused, by file, line and column', () => {
     const { 'Transferable Skills.txt': transferable, ...most } = release;
     const other = write({ 'Transferable Skills.txt': transferable }, '30.9');
     expect(() => build(write(most), other)).toThrow(
-      'elements.tsv would mix releases: Essential Skills.txt and Transferable Skills.txt must come from the same one.',
+      'skills.tsv would mix releases: Essential Skills.txt and Transferable Skills.txt must come from the same one.',
     );
   });
 });

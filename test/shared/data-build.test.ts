@@ -7,7 +7,8 @@ import { extracts } from '../../src/onet/build/extracts.ts';
 const onet = join(process.env['WAYMARK_SHARED'] ?? '', 'onet');
 
 it('makes data/ again from the official releases, byte for byte', () => {
-  const built = buildData([join(onet, '30.3'), join(onet, '30.0')], extracts);
+  const { files: built, leftOut } = buildData([join(onet, '30.3'), join(onet, '30.0')], extracts);
+  expect(leftOut).toEqual([]);
   expect(built.length).toBeGreaterThan(extracts.length);
   for (const { file, content } of built) {
     expect(content === readFileSync(join(import.meta.dirname, '../../data', file), 'utf8'), file).toBe(true);
@@ -15,12 +16,25 @@ it('makes data/ again from the official releases, byte for byte', () => {
 });
 
 it('reads the older layout too', () => {
-  const rows = buildData([join(onet, '29.0')], extracts).map(({ file, rows }) => [file, rows]);
-  expect(Object.fromEntries(rows)).toEqual({
+  const { files, leftOut } = buildData([join(onet, '29.0')], extracts);
+  expect(Object.fromEntries(files.map(({ file, rows }) => [file, rows]))).toEqual({
     'occupations.tsv': 1016,
     'job-zones.tsv': 5,
-    'elements.tsv': 35,
+    'elements.tsv': 627,
     'skills.tsv': 879,
-    'releases.tsv': 4,
+    'work-styles.tsv': 879,
+    'interests.tsv': 923,
+    'related.tsv': 923,
+    'job-titles.tsv': 45_077,
+    'scales.tsv': 29,
+    'releases.tsv': 9,
   });
+  expect(leftOut.map(({ file }) => file)).toEqual([
+    'knowledge.tsv',
+    'abilities.tsv',
+    'education.tsv',
+    'categories.tsv',
+    'software.tsv',
+    'element-links.tsv',
+  ]);
 });

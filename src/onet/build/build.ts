@@ -8,6 +8,12 @@ export interface BuiltFile {
   readonly rows: number;
 }
 
+export interface Built {
+  readonly files: readonly BuiltFile[];
+  /** Files of `data/` that these releases cannot give, each with a sentence that says what they lack. */
+  readonly leftOut: readonly { readonly file: string; readonly why: string }[];
+}
+
 /** The file that says which release each of the others is from. */
 export const RELEASES_FILE = 'releases.tsv';
 
@@ -15,31 +21,39 @@ export const RELEASES_FILE = 'releases.tsv';
  * Makes the files of `data/` out of release folders; nothing is written. The same folders always give the
  * same bytes. Throws a ReleaseError when a release is not as it should be.
  */
-export function buildData(folders: readonly string[], extracts: readonly Extract[]): readonly BuiltFile[] {
+export function buildData(folders: readonly string[], extracts: readonly Extract[]): Built {
   const release = openRelease(folders);
-  const made = extracts.map((extract) => {
-    const files = layoutOf(release, extract);
-    const name = oneRelease(release, files, extract.file);
-    return { file: extract.file, name, content: render(extract, name, files, extract.make(release, files)) };
-  });
+  const made: (BuiltFile & { readonly name: ReleaseName })[] = [];
+  const leftOut: { file: string; why: string }[] = [];
+  for (const extract of extracts) {
+    const { file, layouts } = extract;
+    const files = layouts.find((names) => names.every((name) => release.has(name)));
+    if (files === undefined) {
+      const wanted = layouts.map((names) => names.join(' + ')).join(', or ');
+      const why = `For ${file} the release folders must hold ${wanted}.`;
+      if (extract.optional !== true) throw new ReleaseError(why);
+      leftOut.push({ file, why });
+      continue;
+    }
+    const name = oneRelease(release, files, file);
+    made.push({ file, name, ...render(extract, name, files, extract.make(release, files)) });
+  }
   const releases: Table = {
     columns: ['File', 'Release', 'Date'],
     rows: made.map(({ file, name }) => [file, name.number, name.date]),
   };
-  return [
-    ...made.map(({ file, content }) => ({ file, ...content })),
-    {
-      file: RELEASES_FILE,
-      ...renderTable(
-        [
-          'Waymark: which O*NET release each file of facts is from, with the month it came out (empty: not said).',
-          ...CREDIT,
-          'Made by: npm run data:build -- <release folder>…',
-        ],
-        releases,
-      ),
-    },
+  const about = [
+    'Waymark: which O*NET release each file of facts is from, with the month it came out (empty: not said).',
+    ...CREDIT,
+    'Made by: npm run data:build -- <release folder>…',
   ];
+  return {
+    files: [
+      ...made.map(({ file, content, rows }) => ({ file, content, rows })),
+      { file: RELEASES_FILE, ...renderTable(about, releases) },
+    ],
+    leftOut,
+  };
 }
 
 const CREDIT = [
@@ -47,15 +61,6 @@ const CREDIT = [
   'Credit: the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA).',
   'O*NET is a trademark of USDOL/ETA, who have not approved, endorsed or tested what was changed.',
 ];
-
-function layoutOf(release: Release, { file, layouts }: Extract): readonly string[] {
-  const layout = layouts.find((files) => files.every((name) => release.has(name)));
-  if (layout === undefined) {
-    const wanted = layouts.map((files) => files.join(' + ')).join(', or ');
-    throw new ReleaseError(`For ${file} the release folders must hold ${wanted}.`);
-  }
-  return layout;
-}
 
 function oneRelease(release: Release, files: readonly string[], file: string): ReleaseName {
   const names = files.map((name) => release.of(name));

@@ -15,6 +15,8 @@ export interface Extract {
   readonly about: readonly string[];
   /** The release files it is made from: each entry is one layout of the releases, newest first. */
   readonly layouts: readonly (readonly string[])[];
+  /** Whether the other files can do without this one when a release has none of the layouts. */
+  readonly optional?: boolean;
   /** `files`: the layout that this release has. */
   readonly make: (release: Release, files: readonly string[]) => Table;
 }
@@ -25,6 +27,16 @@ export const OCCUPATIONS = 'Occupation Data.txt';
 export const CODE = 'O*NET-SOC Code';
 
 /** The row's O*NET-SOC code. */
-export function codeOf(row: ReleaseRow): string {
-  return row.like(CODE, /^\d{2}-\d{4}\.\d{2}$/, 'an O*NET-SOC code');
+export function codeOf(row: ReleaseRow, column = CODE): string {
+  return row.like(column, /^\d{2}-\d{4}\.\d{2}$/, 'an O*NET-SOC code');
+}
+
+/** Refuses a code that the list of occupations does not have. */
+export function knownCode(release: Release): (row: ReleaseRow, column?: string) => string {
+  const known = new Set(release.rows(OCCUPATIONS, [CODE]).map((row) => codeOf(row)));
+  return (row, column = CODE) => {
+    const code = codeOf(row, column);
+    if (!known.has(code)) throw row.wrong(column, `${code} is not in ${OCCUPATIONS}`);
+    return code;
+  };
 }

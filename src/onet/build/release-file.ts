@@ -68,7 +68,7 @@ function releaseRow(where: string, text: (column: string) => string): ReleaseRow
     hundredths(column, least, most) {
       const value = text(column);
       if (value === 'n/a') return undefined;
-      const rating = /^\d+(\.\d{1,2})?$/.test(value) ? Number(value) : Number.NaN;
+      const rating = /^-?\d+(\.\d{1,2})?$/.test(value) ? Number(value) : Number.NaN;
       if (!(rating >= least && rating <= most)) {
         throw wrong(column, `"${value}" is not a number from ${least} to ${most} with at most two decimals`);
       }

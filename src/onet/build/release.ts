@@ -59,14 +59,19 @@ const MONTHS = [
 /** From the folder's Read Me; a part of a release that comes without one is known by its folder's name. */
 function releaseName(folder: string): ReleaseName {
   const readMe = join(folder, 'Read Me.txt');
-  const text = existsSync(readMe) ? readFileSync(readMe, 'utf8') : '';
-  const number =
-    /O\*NET (\d+\.\d+) Database/.exec(text)?.[1] ?? /^\d+\.\d+$/.exec(basename(resolve(folder)))?.[0];
-  if (number === undefined) {
-    throw new ReleaseError(
-      `${folder} does not say which release it is: it needs a Read Me.txt, or the release number as its name.`,
-    );
-  }
+  const said = existsSync(readMe) ? readMeName(readFileSync(readMe, 'utf8')) : undefined;
+  if (said !== undefined) return said;
+  const number = /^\d+\.\d+$/.exec(basename(resolve(folder)))?.[0];
+  if (number !== undefined) return { number, date: '' };
+  throw new ReleaseError(
+    `${folder} does not say which release it is: it needs a Read Me.txt, or the release number as its name.`,
+  );
+}
+
+/** What the Read Me of a release says of it; undefined when it is another one. */
+export function readMeName(text: string): ReleaseName | undefined {
+  const number = /O\*NET (\d+\.\d+) Database/.exec(text)?.[1];
+  if (number === undefined) return undefined;
   const [, month = '', year = ''] = /(\w+) (\d{4}) Release/.exec(text) ?? [];
   const place = MONTHS.indexOf(month) + 1;
   return { number, date: place > 0 ? `${year}-${String(place).padStart(2, '0')}` : '' };
