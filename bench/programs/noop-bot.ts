@@ -1,0 +1,28 @@
+import { createApp } from '../../src/app/app.ts';
+import type { Command } from '../../src/app/command.ts';
+import { message } from '../../src/app/reply.ts';
+import { systemClock } from '../../src/clock.ts';
+import { answer } from '../../src/discord/deadline.ts';
+import { connectGateway } from '../../src/discord/gateway.ts';
+import { register } from '../../src/discord/registration.ts';
+import { createLog } from '../../src/logger.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { troubles } from '../../src/views/troubles.ts';
+
+// A bot on Waymark's own app and gateway whose only command does nothing: what an interaction costs by itself.
+const noop: Command<undefined> = {
+  declaration: { name: 'noop', description: 'Does nothing' },
+  actions: [{ path: 'noop', options: [], place: 'private', run: () => message(noticeView('Done.')) }],
+  routes: [],
+};
+
+const log = await createLog('warn');
+const app = createApp({ commands: [noop], services: undefined, troubles, log, newReference: () => 'bench' });
+const { rest, applicationId } = await connectGateway({
+  token: process.env['DISCORD_TOKEN'] ?? '',
+  apiUrl: process.env['DISCORD_API_URL'] ?? '',
+  log,
+  onInteraction: (interaction, delivery) => void answer(app, interaction, delivery, { clock: systemClock, log }),
+});
+await register(rest, { applicationId, guildId: undefined }, [noop.declaration]);
+process.stdout.write('ready\n');
