@@ -48,12 +48,15 @@ export function flag() {
 /** A text of one form; `what` names the form, as in "an O*NET-SOC code, such as 15-1252.00". */
 export function textLike(form: RegExp, what: string) {
   const message = `must be ${what}`;
-  return z.string({ error: required(message) }).regex(form, { error: message });
+  return z
+    .string({ error: required(message) })
+    .regex(form, { error: message })
+    .describe(what);
 }
 
 /** Any text that is not blank. */
-export function anyText(what = 'a text that is not blank') {
-  return textLike(/\S/, what);
+export function anyText() {
+  return textLike(/\S/, 'a text that is not blank');
 }
 
 /** One or more different codes out of `known`, separated by commas; `kind` is what a code stands for. */
@@ -69,7 +72,7 @@ export function codeListLike(form: RegExp, kind: string) {
 
 function listOf(isCode: (code: string) => boolean, kind: string) {
   const message = `must be a list of ${kind} codes`;
-  return z.codec(
+  const codes = z.codec(
     z.string({ error: required(message) }),
     z.array(z.string({ error: message }), { error: required(message) }).check(({ value, issues }) => {
       const fail = (text: string): void => {
@@ -88,4 +91,5 @@ function listOf(isCode: (code: string) => boolean, kind: string) {
       encode: (list) => list.join(','),
     },
   );
+  return codes.describe(`one or more ${kind} codes, separated by commas`);
 }

@@ -3,7 +3,7 @@ import { pagedParams } from '../paging.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../params.ts';
 import { defineService, type DataOf } from '../service.ts';
 import { needsImport, needsKey } from './missing.ts';
-import { listing, maybePage, numberCode, occupationRef, optionalLists, page, renamed } from './shapes.ts';
+import { listing, maybePage, numberCode, occupationRef, page, renamed } from './shapes.ts';
 
 /** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans answer alike, each below its own path. */
 export type CareerSite = 'mnm' | 'mpp' | 'veterans';
@@ -45,13 +45,10 @@ const preparation = renamed(
   z.object({ href: z.string().optional(), code: numberCode, title: z.string() }),
 );
 
-const clusterCareers = optionalLists(
-  ['career'],
-  z.object({
-    ...careers.shape,
-    summary: z.object({ title: z.string().optional(), overview: z.string().optional() }).optional(),
-  }),
-);
+const clusterCareers = page({
+  summary: z.object({ title: z.string().optional(), overview: z.string().optional() }).optional(),
+  career: z.array(occupationRef),
+});
 
 /** The lists of one of the three career sites: search, all careers, and the ways to browse them. */
 export function careerSite(site: CareerSite) {

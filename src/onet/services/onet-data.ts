@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pagedParams } from '../paging.ts';
 import { textLike } from '../params.ts';
+import { isRecord } from '../record.ts';
 import { defineService, type Confidence, type DataOf } from '../service.ts';
 import { needsImport, type Missing } from './missing.ts';
 import { occupationRef, outOf100, page, renamed } from './shapes.ts';
@@ -29,10 +30,7 @@ const element: z.ZodType<ContentElement> = z.lazy(() =>
 
 /** A tree that comes as a bare array, or in an envelope under `element`; the array is given. */
 const tree = z.preprocess(
-  (body) =>
-    typeof body === 'object' && body !== null && !Array.isArray(body) && 'element' in body
-      ? body.element
-      : body,
+  (body) => (isRecord(body) && 'element' in body ? body['element'] : body),
   z.array(element),
 );
 

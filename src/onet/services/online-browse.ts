@@ -10,7 +10,7 @@ import {
   industryCode,
 } from './career-site.ts';
 import { needsImport, needsKey } from './missing.ts';
-import { listing, maybePage, numberCode, occupationRef, optionalLists, page } from './shapes.ts';
+import { listing, maybePage, numberCode, occupationRef, page } from './shapes.ts';
 
 /** Occupations to browse on O*NET OnLine: each has a list, the occupations of one of its rows, and all of them. */
 
@@ -58,15 +58,12 @@ export const brightOutlook = {
   }),
 };
 
-const clusterOccupations = optionalLists(
-  [],
-  page({
-    summary: z
-      .union([z.string(), z.object({ title: z.string().optional(), overview: z.string().optional() })])
-      .optional(),
-    occupation: z.array(occupationRef.extend({ sub_cluster: z.array(coded).optional() })),
-  }),
-);
+const clusterOccupations = page({
+  summary: z
+    .union([z.string(), z.object({ title: z.string().optional(), overview: z.string().optional() })])
+    .optional(),
+  occupation: z.array(occupationRef.extend({ sub_cluster: z.array(coded).optional() })),
+});
 
 /** The career clusters and their sub-clusters. */
 export const careerClusters = {

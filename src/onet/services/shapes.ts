@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageHead } from '../paging.ts';
 import { textLike } from '../params.ts';
+import { isRecord } from '../record.ts';
 
 /** What many answers are made of, and how answers that are not certain are read. */
 
@@ -104,8 +105,4 @@ function withHead(body: unknown, list: string): unknown {
   if (!isRecord(body) || 'total' in body) return body;
   const rows = body[list];
   return Array.isArray(rows) ? { start: 1, end: rows.length, total: rows.length, ...body } : body;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
