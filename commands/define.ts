@@ -4,6 +4,7 @@ import type {
   OptionDeclaration,
   OptionsOf,
   Place,
+  Press,
   Replying,
   RouteHandler,
 } from '../src/app/command.ts';
@@ -37,17 +38,17 @@ export function action<const O extends readonly OptionDeclaration[] = []>(
   };
 }
 
-/** What using a component does; the state its handler gets is typed from the route's fields. */
+/** What using a component does; the state its handler gets is typed from the route's fields. `values` are the options chosen in a menu, `fields` what was typed into a modal. */
 export function on<F extends Fields>(
   route: Route<F>,
   place: Place,
-  run: (context: Context, state: StateOf<F>, values: readonly string[]) => Replying,
+  run: (context: Context, state: StateOf<F>, values: readonly string[], fields: Press['fields']) => Replying,
 ): RouteHandler<Services> {
   return {
     route,
     place,
     // The app calls with what this very route has parsed.
-    run: (context, { state, values }) => run(context, state as StateOf<F>, values),
+    run: (context, { state, values, fields }) => run(context, state as StateOf<F>, values, fields),
   };
 }
 

@@ -14,8 +14,9 @@ import { matchesView } from '../../src/views/matches.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { action, on } from '../define.ts';
 import type { Context } from '../services.ts';
+import { onetTrouble, storeTrouble } from '../troubles.ts';
 import { picker } from './pick.ts';
-import { onetTrouble, pickedBy, storeTrouble } from './picked.ts';
+import { pickedBy } from './picked.ts';
 import { changeRoute, pageRoute, pickMineRoute, shareRoute, sortRoute } from './routes.ts';
 
 const PAGE_SIZE = 5;

@@ -4,7 +4,8 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { pickerView } from '../../src/views/picker.ts';
 import { action, on } from '../define.ts';
 import type { Context } from '../services.ts';
-import { GROUPS, notSaved, onetTrouble, pickedBy, softSkillCodes, storeTrouble } from './picked.ts';
+import { notSaved, onetTrouble, storeTrouble } from '../troubles.ts';
+import { GROUPS, pickedBy, softSkillCodes } from './picked.ts';
 import { changeRoute, clearRoute, pageRoute, pickMineRoute, pickRoute } from './routes.ts';
 
 /** The picker for these picks, with a count of the careers they lead to. */

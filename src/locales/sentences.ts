@@ -1,4 +1,5 @@
 import type { Skill } from './skill.ts';
+import type { ListWords } from './words/list.ts';
 
 /** A slash command, subcommand, option or choice as people meet it in Discord's own lists. */
 export interface Described {
@@ -53,6 +54,8 @@ export interface Sentences {
     readonly nothingToShare: string;
   };
 
+  readonly list: ListWords;
+
   readonly pager: {
     readonly first: string;
     readonly previous: string;
@@ -92,6 +95,9 @@ export interface Sentences {
     readonly notSaved: string;
     readonly unavailable: string;
     readonly noData: string;
+    /** An imported release, or a key, would bring it. */
     readonly notLocal: string;
+    /** Only a key would bring it. */
+    readonly needsKey: string;
   };
 }

@@ -12,6 +12,11 @@ export const invitationView = (
   way: { id: string; label: string },
 ): APIMessageTopLevelComponent[] => [container([text(sentence), row([button({ ...way, primary: true })])])];
 
+/** One plain sentence, and the way back to the screen before it: `back` is that one's custom_id. */
+export const wayBackView = (t: Sentences, sentence: string, back: string): APIMessageTopLevelComponent[] => [
+  container([text(sentence), row([button({ id: back, label: t.list.back })])]),
+];
+
 export interface AboutData {
   readonly version: string;
   readonly release: string;

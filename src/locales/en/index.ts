@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences.ts';
 import { commands } from './commands.ts';
+import { list as lists } from './list.ts';
 import { softSkills } from './soft-skills.ts';
 
 const number = new Intl.NumberFormat('en-US');
@@ -65,6 +66,8 @@ export const en: Sentences = {
     nothingToShare: 'There are no picked skills to share. Pick some first?',
   },
 
+  list: lists,
+
   pager: {
     first: 'First',
     previous: 'Previous',
@@ -113,5 +116,7 @@ export const en: Sentences = {
     noData: 'O*NET has no data on this.',
     notLocal:
       'This needs more O*NET data than this installation has. Whoever runs it can add an O*NET key or import a release.',
+    needsKey:
+      'Only O*NET’s own service has this, and this installation has no key for it. Whoever runs it can add an O*NET key.',
   },
 };

@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences.ts';
 import { commands } from './commands.ts';
+import { list as lists } from './list.ts';
 import { softSkills } from './soft-skills.ts';
 
 const number = new Intl.NumberFormat('es');
@@ -80,6 +81,8 @@ export const es: Sentences = {
     nothingToShare: 'No hay habilidades elegidas que compartir. ¿Eliges algunas primero?',
   },
 
+  list: lists,
+
   pager: {
     first: 'Primera',
     previous: 'Anterior',
@@ -129,5 +132,7 @@ export const es: Sentences = {
     noData: 'O*NET no tiene datos sobre esto.',
     notLocal:
       'Esto necesita más datos de O*NET de los que tiene esta instalación. Quien la administra puede añadir una clave de O*NET o importar una versión.',
+    needsKey:
+      'Esto solo lo tiene el servicio de O*NET, y esta instalación no tiene clave para usarlo. Quien la administra puede añadir una.',
   },
 };
