@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { createServerApp, type AppOptions } from './app.ts';
+
+/** What one request and one connection may cost. Times in milliseconds. */
+const LIMITS = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 30_000,
+};
+const MOST_CONNECTIONS = 1_000;
+
+/** A stop waits so long for answers under way. */
+const GRACE_MS = 5_000;
+
+export interface RunningServer {
+  /** With its slash. */
+  readonly url: string;
+  /** Finishes what is under way, then lets every connection go. */
+  readonly stop: () => Promise<void>;
+}
+
+interface StartOptions extends AppOptions {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+/** Starts the O*NET server; resolves once it listens. Rejects with the system's own error when it can not. */
+export async function startServer({ host, port, ...options }: StartOptions): Promise<RunningServer> {
+  const app = createServerApp(options);
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: LIMITS });
+  if (!(server instanceof Server)) throw new TypeError('the adaptor made no HTTP/1.1 server');
+  server.maxConnections = MOST_CONNECTIONS;
+  server.listen(port, host);
+  await once(server, 'listening');
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      const timer = setTimeout(() => {
+        server.closeAllConnections();
+      }, GRACE_MS);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}
