@@ -146,6 +146,7 @@ export const guildOf = (world: World, server: Server) => ({
   public_updates_channel_id: null,
   premium_progress_bar_enabled: false,
   hub_type: null,
+  nsfw: false,
   nsfw_level: 0,
   emojis: [],
   stickers: [],
@@ -174,5 +175,7 @@ export const applicationOf = (world: World) => ({
   role_connections_verification_url: null,
   event_webhooks_status: 1,
   event_webhooks_types: [],
+  explicit_content_filter: 0,
+  eligible_oauth2_scopes: [],
   integration_types_config: { 0: {}, 1: {} },
 });

@@ -116,6 +116,10 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   });
   site.all('/api/*', (context) => api(context.req));
   site.all('/api', (context) => api(context.req));
+  site.onError((error, context) => {
+    log(`The playground itself failed: ${error.stack ?? error.message}`);
+    return context.json({ message: '500: Internal Server Error', code: 0 }, 500);
+  });
 
   const listening = () => ({ host, port: bound(server).port, allowRemote });
   const listener = getRequestListener(site.fetch);

@@ -109,7 +109,8 @@ function shapeBreaches(value: unknown, shape: Shape, path: Path): readonly Breac
         ? []
         : [breach(path, 'BOOLEAN_TYPE_CONVERT', 'Must be true or false.')];
     case 'id':
-      return (typeof value === 'string' && SNOWFLAKE.test(value)) || Number.isSafeInteger(value)
+      return (typeof value === 'string' && SNOWFLAKE.test(value)) ||
+        (shape.numbered === true && Number.isSafeInteger(value))
         ? []
         : [breach(path, 'NUMBER_TYPE_COERCE', 'Must be a snowflake.')];
     case 'url':

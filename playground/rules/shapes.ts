@@ -6,7 +6,8 @@ export type Shape =
   | { readonly is: 'whole'; readonly min: number; readonly max: number }
   | { readonly is: 'number' }
   | { readonly is: 'truth' }
-  | { readonly is: 'id' }
+  /** A snowflake; `numbered` where an index may stand in for one. */
+  | { readonly is: 'id'; readonly numbered?: boolean }
   | { readonly is: 'url'; readonly max: number; readonly schemes: readonly string[] }
   | { readonly is: 'choice'; readonly of: readonly (string | number)[] }
   | {
@@ -156,7 +157,7 @@ export const SHAPES: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
     replied_user: truth,
   },
   attachment: {
-    id: must(id),
+    id: { is: 'id', numbered: true, required: true },
     filename: text(1, 1024),
     description: text(0, LIMITS.mediaDescription),
   },
