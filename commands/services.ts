@@ -1,11 +1,18 @@
 import type { Context as AppContext } from '../src/app/command.ts';
 import type { Onet } from '../src/onet/answer.ts';
+import type { Titles } from '../src/onet/titles.ts';
 import type { Picks } from '../src/store/picks.ts';
+import type { Saved } from '../src/store/saved.ts';
 
 /** What the commands may ask for. */
 export interface Services {
   readonly onet: Onet;
+  /** For suggestions while somebody types, which may ask nobody. */
+  readonly titles: Titles;
   readonly picks: Picks;
+  readonly saved: Saved;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Waymark's own version. */
   readonly version: string;
   /** The ids of the registered commands by name; empty until they are known. */

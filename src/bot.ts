@@ -9,6 +9,7 @@ import { connectGateway } from './discord/gateway.ts';
 import { register } from './discord/registration.ts';
 import type { Log } from './log.ts';
 import { openLocal } from './onet/local/open.ts';
+import { openTitles } from './onet/titles.ts';
 import { errorCode, startupError } from './startup.ts';
 import { openStore, type Store } from './store/open.ts';
 import type { StoreUrl } from './store/url.ts';
@@ -40,7 +41,10 @@ export async function startBot({ token, apiUrl, guildId, store: storeUrl, log }:
   const store = await openStoreOrTell(storeUrl, log);
   const services: Services = {
     onet: openLocal(),
+    titles: openTitles(),
     picks: store.picks,
+    saved: store.saved,
+    now: systemClock.now,
     version: VERSION,
     commandIds: () => commandIds,
   };

@@ -4,11 +4,13 @@ import { Keyv, type KeyvSerializationAdapter, type KeyvStorageAdapter } from 'ke
 import type { Log } from '../log.ts';
 import type { StoreUrl } from './url.ts';
 import { createPicks, pickedSchema, type Picks } from './picks.ts';
+import { createSaved, savedCareerSchema, savedCodesSchema, type Saved } from './saved.ts';
 import { createShelf } from './shelf.ts';
 
 /** What Waymark keeps about people. */
 export interface Store {
   readonly picks: Picks;
+  readonly saved: Saved;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log): Stor
   if (adapter) reportTroubles(adapter, log);
   return {
     picks: createPicks(createShelf(keyv, pickedSchema, log)),
+    saved: createSaved(createShelf(keyv, savedCareerSchema, log), createShelf(keyv, savedCodesSchema, log)),
     async close() {
       await keyv.disconnect();
     },

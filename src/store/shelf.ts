@@ -32,9 +32,14 @@ export function createShelf<T>(keyv: Keyv<unknown>, schema: z.ZodType<T>, log: L
     if (!(await keyv.set(key, value))) throw new Error('the store refused a value');
   }
 
-  async function readOne(key: string): Promise<T | undefined> {
-    const found: unknown = await keyv.get(key);
-    if (found === undefined) return undefined;
+  /** All keys in one question: a person's saved careers are looked for under a thousand of them. */
+  async function readAll(keys: readonly string[]): Promise<(T | undefined)[]> {
+    const found: readonly unknown[] = keys.length === 0 ? [] : await keyv.getMany([...keys]);
+    return Promise.all(keys.map(async (key, index) => checked(key, found[index])));
+  }
+
+  async function checked(key: string, found: unknown): Promise<T | undefined> {
+    if (found === undefined || found === null) return undefined;
     const parsed = schema.safeParse(found);
     if (parsed.success) return parsed.data;
     await put(SET_ASIDE + key, found);
@@ -44,7 +49,7 @@ export function createShelf<T>(keyv: Keyv<unknown>, schema: z.ZodType<T>, log: L
   }
 
   return {
-    read: async (keys) => attempt('reading', async () => Promise.all(keys.map(readOne))),
+    read: async (keys) => attempt('reading', async () => readAll(keys)),
     write: async (key, value) => attempt('writing', async () => put(key, value)),
     remove: async (keys) =>
       attempt('deleting', async () => {

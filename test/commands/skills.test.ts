@@ -241,6 +241,13 @@ describe('a store that fails', () => {
       write: async () => ({ ok: false }),
       clear: async () => ({ ok: false }),
     },
+    saved: {
+      list: async () => ({ ok: false }),
+      has: async () => ({ ok: false }),
+      save: async () => ({ ok: false }),
+      remove: async () => ({ ok: false }),
+      clear: async () => ({ ok: false }),
+    },
     close: async () => undefined,
   };
 

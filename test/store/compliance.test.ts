@@ -101,4 +101,50 @@ describe.each(Object.entries(places))('the %s store', (_name, make) => {
     store = await open();
     expect(await store.picks.read('105', GROUPS)).toEqual({ ok: true, value: ['2.B.1.f'] });
   });
+
+  it('keeps every career that many saves in the same instant bring, oldest first', async () => {
+    const codes = Array.from({ length: 100 }, (_, index) => `11-${1_000 + index}.00`);
+    const [first = ''] = codes;
+    await Promise.all(
+      codes.map(async (code, index) =>
+        store.saved.save('301', { code, title: `Career ${index}`, savedAt: index }),
+      ),
+    );
+    const listed = await store.saved.list('301', codes.toReversed());
+    expect(listed.ok && listed.value.map(({ code }) => code)).toEqual(codes);
+    expect(listed.ok && listed.value[7]).toEqual({ code: codes[7], title: 'Career 7', savedAt: 7 });
+    expect(await store.saved.has('301', first)).toEqual({ ok: true, value: true });
+    expect(await store.saved.has('302', first)).toEqual({ ok: true, value: false });
+    expect(await store.saved.list('302', codes)).toEqual({ ok: true, value: [] });
+  });
+
+  it('keeps a career in sight that the data has dropped since somebody last looked', async () => {
+    const kept = { code: '15-1111.00', title: 'A title of old', savedAt: 5 };
+    await store.saved.save('303', kept);
+    expect(await store.saved.list('303', [kept.code])).toEqual({ ok: true, value: [kept] });
+    expect(await store.saved.list('303', ['15-1252.00'])).toEqual({ ok: true, value: [kept] });
+  });
+
+  it('removes the careers named and no others, and clears the rest whole', async () => {
+    const codes = ['11-1011.00', '11-1021.00', '11-1031.00'];
+    for (const [savedAt, code] of codes.entries())
+      await store.saved.save('304', { code, title: code, savedAt });
+    expect(await store.saved.list('304', codes)).toMatchObject({ ok: true });
+    await store.saved.remove('304', ['11-1021.00']);
+    const left = await store.saved.list('304', codes);
+    expect(left.ok && left.value.map(({ code }) => code)).toEqual(['11-1011.00', '11-1031.00']);
+    expect(await store.saved.clear('304', [])).toMatchObject({ ok: true });
+    expect(await store.saved.list('304', codes)).toEqual({ ok: true, value: [] });
+  });
+
+  it('loses nothing when two save while a third one lists', async () => {
+    const codes = ['13-1011.00', '13-1021.00'];
+    await Promise.all([
+      store.saved.save('305', { code: '13-1011.00', title: 'one', savedAt: 1 }),
+      store.saved.list('305', codes),
+      store.saved.save('305', { code: '13-1021.00', title: 'two', savedAt: 2 }),
+    ]);
+    const listed = await store.saved.list('305', codes);
+    expect(listed.ok && listed.value).toHaveLength(2);
+  });
 });

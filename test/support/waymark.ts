@@ -1,7 +1,9 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import { createApp, type App } from '../../src/app/app.ts';
+import type { Onet } from '../../src/onet/answer.ts';
 import { openLocal } from '../../src/onet/local/open.ts';
+import { openTitles } from '../../src/onet/titles.ts';
 import { storeOn, type Store } from '../../src/store/open.ts';
 import { troubles } from '../../src/views/troubles.ts';
 import { keptLog, type KeptLog } from './log.ts';
@@ -12,18 +14,31 @@ export interface Waymark {
   readonly log: KeptLog;
 }
 
-const onet = openLocal();
+const embedded = openLocal();
+const titles = openTitles();
+
+/** When these tests happen: milliseconds since 1970. */
+const NOW = Date.UTC(2026, 10, 23);
 
 /** Waymark whole, short of Discord: every command over the local engine and a store of its own in memory. */
 export function waymark({
   commandIds = new Map<string, string>(),
   store,
-}: { commandIds?: ReadonlyMap<string, string>; store?: Store } = {}): Waymark {
+  onet = embedded,
+}: { commandIds?: ReadonlyMap<string, string>; store?: Store; onet?: Onet } = {}): Waymark {
   const log = keptLog();
   const kept = store ?? storeOn(undefined, log);
   const app = createApp({
     commands,
-    services: { onet, picks: kept.picks, version: '1.2.3', commandIds: () => commandIds },
+    services: {
+      onet,
+      titles,
+      picks: kept.picks,
+      saved: kept.saved,
+      now: () => NOW,
+      version: '1.2.3',
+      commandIds: () => commandIds,
+    },
     troubles,
     log,
     newReference: () => 'ref01',

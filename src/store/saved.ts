@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Shelf } from './shelf.ts';
+import type { Stored } from './stored.ts';
+
+/** What is kept of one saved career. */
+export const savedCareerSchema = z.strictObject({
+  /** As it was called when it was saved. */
+  title: z.string().max(300),
+  /** Milliseconds since 1970. */
+  savedAt: z.int().min(0),
+});
+
+/** The codes that a person had saved when somebody last looked. */
+export const savedCodesSchema = z.strictObject({ codes: z.array(z.string().max(20)).max(1_000) });
+
+type Kept = z.infer<typeof savedCareerSchema>;
+
+export interface SavedCareer extends Kept {
+  readonly code: string;
+}
+
+/**
+ * The careers people saved: one key for each person and career, written and removed blindly, so two saves in the same
+ * instant both survive. Keys can not be listed in every store, so whoever lists says which codes there are
+ * (`known`); a note of what was found last keeps those in sight that the data has since dropped.
+ */
+export interface Saved {
+  /** Oldest first. */
+  readonly list: (userId: string, known: readonly string[]) => Promise<Stored<readonly SavedCareer[]>>;
+  readonly has: (userId: string, code: string) => Promise<Stored<boolean>>;
+  readonly save: (userId: string, career: SavedCareer) => Promise<Stored<void>>;
+  readonly remove: (userId: string, codes: readonly string[]) => Promise<Stored<void>>;
+  readonly clear: (userId: string, known: readonly string[]) => Promise<Stored<void>>;
+}
+
+export function createSaved(careers: Shelf<Kept>, notes: Shelf<z.infer<typeof savedCodesSchema>>): Saved {
+  const noteKey = (userId: string): string => `saved-codes:${userId}`;
+  const keys = (userId: string, codes: readonly string[]): string[] =>
+    codes.map((code) => `saved:${userId}:${code}`);
+
+  async function noted(userId: string): Promise<Stored<readonly string[]>> {
+    const note = await notes.read([noteKey(userId)]);
+    return note.ok ? { ok: true, value: note.value[0]?.codes ?? [] } : note;
+  }
+
+  return {
+    async list(userId, known) {
+      const note = await noted(userId);
+      if (!note.ok) return note;
+      const codes = [...new Set([...note.value, ...known])];
+      const kept = await careers.read(keys(userId, codes));
+      if (!kept.ok) return kept;
+      const found = codes.flatMap((code, index) => {
+        const career = kept.value[index];
+        return career ? [{ code, ...career }] : [];
+      });
+      found.sort((a, b) => a.savedAt - b.savedAt || (a.code < b.code ? -1 : 1));
+      const now = found.map(({ code }) => code);
+      // A note that could not be written is written by the next one who lists.
+      if (!sameCodes(now, note.value)) await notes.write(noteKey(userId), { codes: now });
+      return { ok: true, value: found };
+    },
+
+    async has(userId, code) {
+      const kept = await careers.read(keys(userId, [code]));
+      return kept.ok ? { ok: true, value: kept.value[0] !== undefined } : kept;
+    },
+
+    save: async (userId, { code, title, savedAt }) =>
+      careers.write(`saved:${userId}:${code}`, { title, savedAt }),
+
+    remove: async (userId, codes) => careers.remove(keys(userId, codes)),
+
+    async clear(userId, known) {
+      const note = await noted(userId);
+      if (!note.ok) return note;
+      const removed = await careers.remove(keys(userId, [...new Set([...note.value, ...known])]));
+      return removed.ok ? notes.remove([noteKey(userId)]) : removed;
+    },
+  };
+}
+
+function sameCodes(some: readonly string[], others: readonly string[]): boolean {
+  const known = new Set(others);
+  return some.length === known.size && some.every((code) => known.has(code));
+}
