@@ -6,6 +6,8 @@ export type Shape =
   | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Field> }
   | { readonly kind: 'array'; readonly items: Shape }
   | { readonly kind: 'scalar'; readonly type: ScalarType; readonly limits: Limits }
+  /** An object whose keys are not known beforehand. */
+  | { readonly kind: 'map' }
   /** The same object as one that it is inside of. */
   | { readonly kind: 'recursive' }
   | { readonly kind: 'any' };
@@ -85,6 +87,7 @@ function plainShape(
     ]);
     return { kind: 'object', fields: new Map(fields) };
   }
+  if (type === 'object') return { kind: 'map' };
   const scalar = typeof type === 'string' ? scalars[type] : undefined;
   return scalar === undefined ? ANY : { kind: 'scalar', type: scalar, limits: limitsOf(schema) };
 }

@@ -31,6 +31,8 @@ function inOneLine(shape: Shape): string {
       const range = minimum === 0 && maximum !== undefined ? ` 0-${maximum}` : '';
       return `${shape.type}${range}`;
     }
+    case 'map':
+      return '{ any key: any value }';
     case 'recursive':
       return 'the same again';
     case 'any':
