@@ -1,6 +1,7 @@
 import { render } from 'lit/html.js';
 import { focusComposer } from './composer/focus.ts';
 import { setComposer } from './composer/start.ts';
+import { announce } from './announce.ts';
 import { emptyComposer, textComposer } from './composer/composer.ts';
 import { focusSpot, keepFocus } from './focus.ts';
 import { frame } from './frame/frame.ts';
@@ -44,9 +45,18 @@ const page: Page = {
   act: send,
 };
 
+/** What had the keyboard when a modal came, and gets it back. */
+let beforeModal: Element | null | undefined;
+
 function draw(): void {
   const spot = focusSpot();
+  if (state.modal !== undefined) beforeModal ??= document.activeElement;
   render(frame(page), root);
+  if (state.modal === undefined && beforeModal !== undefined) {
+    if (beforeModal instanceof HTMLElement && beforeModal !== document.body) beforeModal.focus();
+    else focusComposer(page);
+    beforeModal = undefined;
+  }
   keepFocus(spot);
   placeMenu(state.menu);
   document.title = hereOf(state)?.place.channelName ?? document.title;
@@ -55,9 +65,11 @@ function draw(): void {
 listen(
   (event) => {
     const first = state.world === undefined;
+    const said = state.said;
     page.change(() => {
       heard(state, event);
     });
+    if (state.said !== said) announce(state.said);
     if (first) focusComposer(page);
     const told =
       event.type === 'interaction'

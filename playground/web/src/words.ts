@@ -22,7 +22,7 @@ export const words = {
   appLost: (app: string) => `${app} lost its connection and is coming back…`,
   youAre: 'You are',
   language: 'Language',
-  switchPerson: (name: string) => `You are ${name}. Change person or language`,
+  switchPerson: 'Change person or language',
   messages: (channel: string) => `Messages in ${channel}`,
   welcome: (channel: string) => `Welcome to ${channel}!`,
   welcomeDm: (name: string) => `This is where you and ${name} talk.`,

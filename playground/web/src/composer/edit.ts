@@ -101,9 +101,7 @@ export function backOut(page: Page): void {
   const here = hereOf(page.state);
   const { composer } = page.state;
   if (here === undefined) return;
-  const list = suggestions(here, composer);
-  const open = list !== undefined && (list.items.length > 0 || composer.mode === 'text');
-  if (open) {
+  if (suggestions(here, composer) !== undefined) {
     page.change((state) => {
       state.composer = { ...composer, closed: true, active: -1 };
     });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { announcesDirectly } from '../announce.ts';
 import { composerView } from '../composer/view.ts';
 import { inspector } from '../inspector/view.ts';
 import { menuList } from '../menu/control.ts';
@@ -26,7 +27,7 @@ export function frame(page: Page): TemplateResult {
         ${side === 'members' ? members(here) : side === 'inspector' ? inspector(page, here) : nothing}
       </div>
     </div>
-    <div class="unseen" aria-live="polite" role="status">${said}</div>
+    ${announcesDirectly ? nothing : html`<div class="unseen" aria-live="polite" role="status">${said}</div>`}
     ${modal === undefined ? menuList(page) : modalView(page, here)}
   </div>`;
 }

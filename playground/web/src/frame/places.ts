@@ -28,11 +28,15 @@ export function rail(page: Page, { world, place }: Here): TemplateResult {
   return html`<nav class="rail" aria-label=${words.places}>
     <ul>
       ${icon('dm', direct, words.directMessages, icons.chat())}
-      <li class="rail-line" role="separator"></li>
       ${world.places
         .filter(({ guildId }) => guildId !== null)
         .map((one) =>
-          icon(one.place, one.place === place.place, one.name, html`<span>${acronym(one.name)}</span>`),
+          icon(
+            one.place,
+            one.place === place.place,
+            one.name,
+            html`<span data-letters=${acronym(one.name)}></span>`,
+          ),
         )}
     </ul>
   </nav>`;

@@ -21,12 +21,13 @@ export function switcher(page: Page, here: Here): TemplateResult {
       class="me-button"
       id="me"
       aria-expanded=${open ? 'true' : 'false'}
-      aria-label=${words.switchPerson(person.name)}
+      title=${words.switchPerson}
       @click=${toggle}
     >
       ${avatar(person.name, false, 'medium')}
       <span class="me-text"
-        ><strong dir="auto">${person.name}</strong><small>${languageName(locale)}</small></span
+        ><span class="unseen">${words.youAre} </span><strong dir="auto">${person.name}</strong
+        ><small>${languageName(locale)}</small></span
       >
       ${icons.chevron()}
     </button>

@@ -66,11 +66,7 @@ export function messages(page: Page, here: Here): TemplateResult {
           const answers = message.repliesTo === null ? undefined : here.world.messages.get(message.repliesTo);
           const drawn: Drawn = { message, dealing, answers, grouped: grouped(message, before) };
           const newDay = before !== undefined && !sameDay(message.sentAt, before.sentAt);
-          return html`${
-              newDay
-                ? html`<li class="day" role="separator"><span>${dayName(message.sentAt)}</span></li>`
-                : nothing
-            }
+          return html`${newDay ? html`<li class="day"><span>${dayName(message.sentAt)}</span></li>` : nothing}
             <li
               class="message ${drawn.grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
               id="message-${message.id}"
