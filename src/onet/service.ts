@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Failure } from './answer.ts';
+import type { Database } from './local/database.ts';
 import type { Facts } from './local/facts.ts';
 import type { PageHead } from './paging.ts';
 
@@ -17,6 +18,8 @@ export type Confidence = 'documented' | 'recorded' | 'transcribed' | 'older-manu
 /** What a local resolver is given besides the parameters. */
 export interface LocalContext {
   readonly facts: Facts;
+  /** The local database; open for resolvers that say they need it. */
+  readonly database: () => Database;
   /** Base of every absolute link in an answer, with its trailing slash. */
   readonly baseUrl: string;
   /** The page asked for, cut to `total` rows, with its links. */
@@ -27,7 +30,12 @@ export type Resolved<T> = { readonly ok: true; readonly data: T } | Failure;
 
 /** How this machine answers without O*NET Web Services; or what would be needed, as one sentence. */
 export type Local<Params, Data> =
-  { resolve(context: LocalContext, params: Params): Resolved<Data> } | { readonly missing: string };
+  | {
+      /** The database must be open before it is asked. */
+      readonly needsDatabase?: boolean;
+      resolve(context: LocalContext, params: Params): Resolved<Data>;
+    }
+  | { readonly missing: string };
 
 export interface Paging<List extends PropertyKey = PropertyKey> {
   /** The key of the list in the answer. */

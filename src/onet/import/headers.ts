@@ -1,3 +1,5 @@
+import type { Column, ColumnType } from '../local/schema.ts';
+
 /** What the cells of a column must be. */
 export type Kind =
   /** The code of an occupation of this release. */
@@ -70,6 +72,18 @@ const HEADERS: Readonly<Record<string, Partial<Header>>> = {
 export function readHeader(header: string, siblings: readonly string[]): Header {
   const known = HEADERS[header];
   return { column: known?.column ?? snakeCase(header), kind: known?.kind ?? kindByName(header, siblings) };
+}
+
+const COLUMN_TYPES: Partial<Readonly<Record<Kind, ColumnType>>> = {
+  date: 'date',
+  whole: 'number',
+  number: 'number',
+  scaled: 'number',
+};
+
+/** The column of the database that holds the cells under a header. */
+export function columnOf(header: string, { column, kind }: Header, optional: boolean): Column {
+  return { id: column, title: header, type: COLUMN_TYPES[kind] ?? 'text', optional };
 }
 
 function kindByName(header: string, siblings: readonly string[]): Kind {

@@ -1,25 +1,22 @@
 import { ReleaseError } from '../build/release-error.ts';
 import type { NewDatabase } from '../local/new-database.ts';
-import type { Cell, Column, ColumnType } from '../local/schema.ts';
+import type { Cell } from '../local/schema.ts';
 import { cellReader, type Known, type ReadCell } from './cells.ts';
-import { CODE, ELEMENT, ELEMENT_NAME, readHeader, SCALE, VALUE, type Header, type Kind } from './headers.ts';
+import {
+  CODE,
+  columnOf,
+  ELEMENT,
+  ELEMENT_NAME,
+  readHeader,
+  SCALE,
+  VALUE,
+  type Header,
+  type Kind,
+} from './headers.ts';
 import { CONTENT_MODEL, OCCUPATIONS, SCALES, tableId, tableTitle, type ReleaseTable } from './tables.ts';
 
 /** Rows between two chances for the rest of the program to go on. */
 const ROWS_A_TURN = 4000;
-
-const COLUMN_TYPES: Readonly<Record<Kind, ColumnType>> = {
-  code: 'text',
-  element: 'text',
-  scale: 'text',
-  text: 'text',
-  name: 'text',
-  flag: 'text',
-  date: 'date',
-  whole: 'number',
-  number: 'number',
-  scaled: 'number',
-};
 
 interface Place extends Header {
   readonly header: string;
@@ -54,7 +51,9 @@ export function* readTable(
     id: tableId(file),
     title: tableTitle(file),
     release,
-    columns: kept.map((place) => columnOf(place, table.needs)),
+    columns: kept.map((place) =>
+      columnOf(place.header, place, !table.needs.includes(place.header) || place.header === VALUE),
+    ),
   });
 
   const wrong = (line: number, header: string, why: string): ReleaseError =>
@@ -110,15 +109,6 @@ function checkHeaders({ file, needs }: ReleaseTable, headers: readonly string[])
   throw new ReleaseError(
     `${file}, line 1: column ${place + 1} has ${ids[place] === '' ? 'no name' : 'the name of another one'}.`,
   );
-}
-
-function columnOf({ column, header, kind }: Place, needs: readonly string[]): Column {
-  return {
-    id: column,
-    title: header,
-    type: COLUMN_TYPES[kind],
-    optional: !needs.includes(header) || header === VALUE,
-  };
 }
 
 /** Where the text of the line that begins at `start` ends, and where the next line begins. */

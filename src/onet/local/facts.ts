@@ -23,6 +23,11 @@ export interface SkillRatings {
   readonly of: (element: string) => readonly Rating[] | undefined;
 }
 
+export interface ElementWords {
+  readonly description: string;
+  readonly examples: readonly { readonly level: number; readonly description: string }[];
+}
+
 /** The O*NET facts on this machine. Each part is read when first asked for, then kept. */
 export interface Facts {
   /** Release number, such as `30.3`. */
@@ -36,6 +41,8 @@ export interface Facts {
   /** Names of rated elements by element id. */
   readonly elements: () => ReadonlyMap<string, string>;
   readonly skills: () => SkillRatings;
+  /** What the release itself says of an element, with its examples (level 0-100); the embedded facts say nothing. */
+  readonly words?: (element: string) => ElementWords | undefined;
 }
 
 /** Opens a folder of facts made by `data:build`; only the release is read at once. Throws when the folder is not one. */
@@ -79,7 +86,7 @@ function number(text: string): number | undefined {
   return text === '' ? undefined : Number(text);
 }
 
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }

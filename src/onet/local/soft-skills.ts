@@ -9,27 +9,34 @@ import type {
   SoftSkillsResultsParams,
 } from '../services/soft-skills.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../soft-skill-codes.ts';
+import type { ElementWords } from './facts.ts';
 import { softSkillIndex, type Career } from './soft-skill-index.ts';
 import { maskOf } from './soft-skill-match.ts';
 
 /** Where O*NET's example anchors stand (raw level 2, 4 and 6 of 7), cut to whole numbers as it shows them. */
 const EXAMPLE_LEVELS = [28, 57, 85] as const;
 
-/** The pickable soft skills, named by O*NET and described in our own words. */
+/** The pickable soft skills, named by O*NET; an imported release describes them, or else our own words do. */
 export function resolveSoftSkills({ facts }: LocalContext): Resolved<SoftSkillsData> {
   const names = facts.elements();
-  const describe = (code: SoftSkillCode): SoftSkill => ({
-    code,
-    title: names.get(code) ?? code,
-    description: words[code].description,
-    example: words[code].examples.map((description, i) => ({ level: EXAMPLE_LEVELS[i] ?? 0, description })),
-  });
+  const describe = (code: SoftSkillCode): SoftSkill => {
+    const { description, examples } = facts.words?.(code) ?? ourWords(code);
+    return { code, title: names.get(code) ?? code, description, example: [...examples] };
+  };
   return {
     ok: true,
     data: {
       social: SOFT_SKILL_GROUPS.social.map(describe),
       thinking: SOFT_SKILL_GROUPS.thinking.map(describe),
     },
+  };
+}
+
+function ourWords(code: SoftSkillCode): ElementWords {
+  const { description, examples } = words[code];
+  return {
+    description,
+    examples: examples.map((example, i) => ({ level: EXAMPLE_LEVELS[i] ?? 0, description: example })),
   };
 }
 

@@ -1,0 +1,127 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { APPLICATION_ID, SCHEMA, type Column, type ColumnType } from './schema.ts';
+import type { ViewName } from './views.ts';
+
+/** A question in SQL; its types say what goes in for each `?` and what one row looks like. */
+export interface Query<Params extends readonly SQLInputValue[], Row extends object> {
+  readonly sql: string;
+  /** Never there: holds the types. */
+  readonly types?: (params: Params) => Row;
+}
+
+/** A table as the database service tells of it. */
+export interface StoredTable {
+  readonly id: string;
+  readonly title: string;
+  readonly release: string;
+  readonly rows: number;
+}
+
+/** A local O*NET database, open for reading. */
+export interface Database {
+  readonly release: string;
+  /** Year and month, such as `2026-05`, where known. */
+  readonly releaseDate: string | undefined;
+  /** Whether there are facts of this kind. */
+  readonly holds: (view: ViewName) => boolean;
+  readonly all: <P extends readonly SQLInputValue[], R extends object>(
+    query: Query<P, R>,
+    ...params: P
+  ) => R[];
+  readonly first: <P extends readonly SQLInputValue[], R extends object>(
+    query: Query<P, R>,
+    ...params: P
+  ) => R | undefined;
+  /** Every table of the release, by id. */
+  readonly tables: () => readonly StoredTable[];
+  readonly columns: (table: string) => readonly Column[];
+  readonly close: () => void;
+}
+
+/** The file is not one that `onet:import` makes, or was made by another version; the message is for the operator. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+}
+
+/** Opens a database file for reading. Throws a DatabaseError when it is not there or not ours. */
+export function openDatabase(path: string): Database {
+  let db;
+  try {
+    db = new DatabaseSync(path, { readOnly: true });
+  } catch {
+    throw new DatabaseError(`${path} cannot be opened; make it with npm run onet:import.`);
+  }
+  try {
+    return readDatabase(db);
+  } catch {
+    db.close();
+    throw new DatabaseError(`${path} is no O*NET database of this version; make it with npm run onet:import.`);
+  }
+}
+
+/** Statements that are kept prepared: each service has a few, and the database service makes its own. */
+const MOST_STATEMENTS = 200;
+
+/** Reads from a database that `newDatabase` made. Throws when it is another one. */
+export function readDatabase(db: DatabaseSync): Database {
+  const pragma = (name: string): unknown => db.prepare(`PRAGMA ${name}`).get()?.[name];
+  if (pragma('application_id') !== APPLICATION_ID || pragma('user_version') !== SCHEMA) {
+    throw new Error('This is no database of ours.');
+  }
+  db.exec('PRAGMA query_only = 1; PRAGMA cache_size = -8192;');
+  const meta = new Map(
+    db
+      .prepare('SELECT key, value FROM waymark_meta')
+      .all()
+      .map((row) => [String(row['key']), String(row['value'])]),
+  );
+  const views = new Set(meta.get('views')?.split(' '));
+  const date = meta.get('date') ?? '';
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string): StatementSync => {
+    const statement = statements.get(sql) ?? db.prepare(sql);
+    statements.delete(sql);
+    statements.set(sql, statement);
+    const [oldest] = statements.keys();
+    if (statements.size > MOST_STATEMENTS && oldest !== undefined) statements.delete(oldest);
+    return statement;
+  };
+
+  return {
+    release: meta.get('release') ?? '',
+    releaseDate: date === '' ? undefined : date,
+    holds: (view) => views.has(view),
+    // The rows are what the query's own SQL names; its types are written beside it.
+    all: <P extends readonly SQLInputValue[], R extends object>({ sql }: Query<P, R>, ...params: P) =>
+      prepared(sql).all(...params) as R[],
+    first: <P extends readonly SQLInputValue[], R extends object>({ sql }: Query<P, R>, ...params: P) =>
+      prepared(sql).get(...params) as R | undefined,
+    tables: () =>
+      db
+        .prepare('SELECT id, title, release, rows FROM waymark_table ORDER BY id')
+        .all()
+        .map((row) => ({
+          id: String(row['id']),
+          title: String(row['title']),
+          release: String(row['release']),
+          rows: Number(row['rows']),
+        })),
+    columns: (table) =>
+      db
+        .prepare('SELECT id, title, type, optional FROM waymark_column WHERE table_id = ? ORDER BY place')
+        .all(table)
+        .map((row) => ({
+          id: String(row['id']),
+          title: String(row['title']),
+          type: columnType(row['type']),
+          optional: row['optional'] === 1,
+        })),
+    close() {
+      db.close();
+    },
+  };
+}
+
+function columnType(type: unknown): ColumnType {
+  return type === 'number' || type === 'date' ? type : 'text';
+}
