@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { defineService, type DataOf } from '../service.ts';
-import { needsKey } from './missing.ts';
+import { resolveVersion } from '../local/version.ts';
+import { defineService } from '../service.ts';
+
+// Only `api_version` is sure to be there; version 1.9 had the other two as well.
+const versionData = z.object({
+  api_version: z.string(),
+  taxonomy: z.string().optional(),
+  database: z.string().optional(),
+});
+export type VersionInfo = z.output<typeof versionData>;
 
 /** The versions of the service and of what stands behind it. */
 export const versionInfo = defineService({
@@ -8,16 +16,9 @@ export const versionInfo = defineService({
   title: 'Version info',
   path: '/about',
   params: z.object({}),
-  // Only `api_version` is sure to be there; version 1.9 had the other two as well.
-  data: z.object({
-    api_version: z.string(),
-    taxonomy: z.string().optional(),
-    database: z.string().optional(),
-  }),
+  data: versionData,
   confidence: { path: 'documented', answer: 'documented' },
   note: 'The manual promises `api_version` alone; the two other fields are those of version 1.9.',
   example: {},
-  local: needsKey('Versions of the live service'),
+  local: { resolve: resolveVersion },
 });
-
-export type VersionInfo = DataOf<typeof versionInfo>;
