@@ -77,4 +77,8 @@ export const PARTS: Readonly<Record<Kind, readonly [part: Body, within: (part: B
   option: [{ type: 3, name: 'o', description: 'O' }, (part) => command({ options: [part] })],
 };
 
+export const long = (length: number) => 'x'.repeat(length);
+export const many = <Entry>(length: number, make: (index: number) => Entry) =>
+  Array.from({ length }, (_, index) => make(index));
+
 export { button, input, labelled, media, option, row, select, text };
