@@ -33,7 +33,7 @@ export function suggestions(here: Here, composer: Composer): Suggestions | undef
     return {
       kind: 'choices',
       field,
-      items: listedChoices(here, field, composer.offered),
+      items: listedChoices(here, field, composer),
       closed: ownChoices(here, field.option) !== undefined,
       asksBot: asksBot(field.option),
     };

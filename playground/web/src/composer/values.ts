@@ -40,15 +40,19 @@ function choice({ label, value }: MenuOption): Choice {
   return { name: label, value };
 }
 
-/** What the list shows for a field as far as it is typed. */
+/**
+ * What the list shows for a field as far as it is typed. While the bot is asked, of its last choices those that
+ * still fit: Enter must never take one that belongs to other words.
+ */
 export function listedChoices(
   here: Here,
   { option: one, text, value }: Field,
-  offered: readonly Choice[],
+  { offered, asking }: CommandComposer,
 ): readonly Choice[] {
-  if (asksBot(one)) return offered;
+  if (asksBot(one) && !asking) return offered;
   const typed = value === undefined ? text.trim().toLowerCase() : '';
-  return (ownChoices(here, one) ?? []).filter(({ name }) => name.toLowerCase().includes(typed));
+  const choices = asksBot(one) ? offered : (ownChoices(here, one) ?? []);
+  return choices.filter(({ name }) => name.toLowerCase().includes(typed));
 }
 
 /** What a field is worth, or the sentence that says why it is not. */
