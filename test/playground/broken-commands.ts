@@ -1,4 +1,4 @@
-import { choices, command, long, many, option, text } from './bodies.ts';
+import { command, long, many } from './bodies.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
