@@ -1,4 +1,12 @@
 import type { Skill } from './skill.ts';
+import type { AssociationsWords } from './words/associations.ts';
+import type { BrowseWords } from './words/browse.ts';
+import type { ChoicesWords } from './words/choices.ts';
+import type { DataWords } from './words/data.ts';
+import type { DutiesWords } from './words/duties.ts';
+import type { LookupWords } from './words/lookup.ts';
+import type { MilitaryWords } from './words/military.ts';
+import type { TechnologyWords } from './words/technology.ts';
 import type { ListWords } from './words/list.ts';
 
 /** A slash command, subcommand, option or choice as people meet it in Discord's own lists. */
@@ -55,6 +63,14 @@ export interface Sentences {
   };
 
   readonly list: ListWords;
+  readonly associations: AssociationsWords;
+  readonly browse: BrowseWords;
+  readonly choices: ChoicesWords;
+  readonly data: DataWords;
+  readonly duties: DutiesWords;
+  readonly lookup: LookupWords;
+  readonly military: MilitaryWords;
+  readonly technology: TechnologyWords;
 
   readonly pager: {
     readonly first: string;

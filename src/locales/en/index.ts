@@ -1,5 +1,13 @@
 import type { Sentences } from '../sentences.ts';
 import { commands } from './commands.ts';
+import { associations } from './associations.ts';
+import { browse } from './browse.ts';
+import { choices } from './choices.ts';
+import { data } from './data.ts';
+import { duties } from './duties.ts';
+import { lookup } from './lookup.ts';
+import { military } from './military.ts';
+import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
 import { softSkills } from './soft-skills.ts';
 
@@ -67,6 +75,14 @@ export const en: Sentences = {
   },
 
   list: lists,
+  associations,
+  browse,
+  choices,
+  data,
+  duties,
+  lookup,
+  military,
+  technology,
 
   pager: {
     first: 'First',

@@ -1,0 +1,62 @@
+import type { Answer, CallOptions, Failure, Success } from '../src/onet/answer.ts';
+
+/** Rows of a list, counted from 1, both ends included. */
+export interface Rows {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One page of an answer, and how many there are: at least 1. */
+export type PageOf<T> = Success<T> & { readonly page: number; readonly pages: number };
+
+interface Asked {
+  /** 1-based. */
+  readonly page: number;
+  readonly size: number;
+  readonly signal: AbortSignal;
+}
+
+/** The rows of a page. */
+export const rowsOf = (page: number, size: number): Rows => ({
+  start: (page - 1) * size + 1,
+  end: page * size,
+});
+
+/** How many pages a list has; an empty one has one. */
+export const pagesIn = (total: number, size: number): number => Math.max(1, Math.ceil(total / size));
+
+/**
+ * A page of a paged service; when the data has become shorter than that, its last page. The page after it is asked
+ * for as well where answers are kept, so that it is there when somebody turns to it.
+ */
+export async function askForPage<T extends { readonly total: number }>(
+  ask: (rows: Rows, options: CallOptions) => Promise<Answer<T>>,
+  { page, size, signal }: Asked,
+): Promise<PageOf<T> | Failure> {
+  const first = await ask(rowsOf(page, size), { signal });
+  if (!first.ok) return first;
+  const pages = pagesIn(first.data.total, size);
+  const shown = Math.min(page, pages);
+  const answer = shown === page ? first : await ask(rowsOf(shown, size), { signal });
+  if (!answer.ok) return answer;
+  // Without the signal: nobody waits for it, and it must outlive this answer.
+  if (answer.source !== 'local' && shown < pages) void ask(rowsOf(shown + 1, size), {});
+  return { ...answer, page: shown, pages };
+}
+
+/** A page of a list that came whole. */
+export function slicePage<T>(
+  rows: readonly T[],
+  page: number,
+  size: number,
+): { readonly rows: readonly T[]; readonly page: number; readonly pages: number } {
+  const pages = pagesIn(rows.length, size);
+  const shown = Math.min(page, pages);
+  return { rows: rows.slice((shown - 1) * size, shown * size), page: shown, pages };
+}
+
+/** What an answer says, in other words; a failure stays what it is. */
+export async function mapAnswer<A, B>(answer: Promise<Answer<A>>, map: (data: A) => B): Promise<Answer<B>> {
+  const given = await answer;
+  return given.ok ? { ...given, data: map(given.data) } : given;
+}

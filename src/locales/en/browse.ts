@@ -1,0 +1,88 @@
+import type { BrowseWords } from '../words/browse.ts';
+
+const list = new Intl.ListFormat('en-US');
+
+export const browse: BrowseWords = {
+  ways: {
+    industry: {
+      title: 'Careers by industry',
+      intro: 'The industries that employ the most people in a career.',
+      choose: 'Choose an industry',
+    },
+    some: {
+      title: 'Careers by industry: some people',
+      intro: 'Careers in which some people, not most, work in an industry.',
+      choose: 'Choose an industry',
+    },
+    cluster: {
+      title: 'Careers by career cluster',
+      intro: 'Clusters bring together careers that share a field of work.',
+      choose: 'Choose a cluster',
+    },
+    bright: {
+      title: 'Bright Outlook careers',
+      intro: 'Growing fast, hiring many, or new.',
+      choose: 'Choose a reason',
+    },
+    family: {
+      title: 'Careers by job family',
+      intro: 'Families bring together careers whose work is alike.',
+      choose: 'Choose a family',
+    },
+    zone: {
+      title: 'Careers by preparation',
+      intro: 'Job Zones say how much preparation a career takes.',
+      choose: 'Choose a Job Zone',
+    },
+    hot: {
+      title: 'Hot technologies',
+      intro: 'Software that employers often ask for.',
+      choose: 'Choose a technology',
+    },
+    stem: {
+      title: 'STEM careers',
+      intro: 'Careers in science, technology, engineering and mathematics.',
+      choose: 'Choose a kind',
+    },
+    all: { title: 'All careers', intro: 'Every career that O*NET describes.', choose: 'Choose a career' },
+  },
+  sites: {
+    online: { label: 'O*NET OnLine', description: 'Every occupation, in detail' },
+    mnm: { label: 'My Next Move', description: 'Careers in plain words' },
+    mpp: { label: 'Mi Próximo Paso', description: 'Careers in Spanish' },
+    vets: { label: 'My Next Move for Veterans', description: 'Careers for people who served' },
+  },
+  site: 'Where to look',
+  all: 'All of them',
+  most: 'Where most people work',
+  some: 'Where some people work',
+  narrow: 'Narrow it down',
+  inDemand: 'in demand',
+  kinds: {
+    abilities: 'Abilities',
+    interests: 'Interests',
+    knowledge: 'Knowledge',
+    skills_basic: 'Basic skills',
+    skills_cf: 'Cross-functional skills',
+    work_activities: 'Work activities',
+    work_context: 'Work context',
+    work_styles: 'Work styles',
+  },
+  elements: 'Choose what matters to you, and see the careers that are rated highest in it.',
+  hasParts: 'has parts',
+  ratedIn: (element) => `Careers for ${element}`,
+  highest: 'Those rated highest come first.',
+  importance: (importance) => `Importance ${importance} of 100`,
+  level: (level) => `Level ${level} of 100`,
+  holland: (interests) => `Careers for ${list.format(interests)}`,
+  hollandIntro: 'The strongest interest counts first. Add up to three.',
+  thenInterest: 'And then?',
+  interests: {
+    R: 'Realistic',
+    I: 'Investigative',
+    A: 'Artistic',
+    S: 'Social',
+    E: 'Enterprising',
+    C: 'Conventional',
+  },
+};

@@ -1,0 +1,52 @@
+import type { DataWords } from '../words/data.ts';
+
+const number = new Intl.NumberFormat('en-US');
+
+const paged = (found: string, page: number, pages: number): string =>
+  pages > 1 ? `**${found}** · page ${number.format(page)} of ${number.format(pages)}` : `**${found}**`;
+
+export const data: DataWords = {
+  tables: 'Tables of the O*NET database',
+  tablesIntro: 'The facts themselves, as O*NET publishes them.',
+  chooseTable: 'Choose a table',
+  columns: (table) => `Columns of ${table}`,
+  columnCount: (columns, page, pages) =>
+    paged(columns === 1 ? '1 column' : `${number.format(columns)} columns`, page, pages),
+  types: { text: 'text', number: 'number', date: 'date' },
+  mayBeEmpty: 'may be empty',
+  rows: (table) => `Rows of ${table}`,
+  rowCount: (rows, page, pages) => paged(rows === 1 ? '1 row' : `${number.format(rows)} rows`, page, pages),
+  noRows: 'No rows are like that.',
+  operators: {
+    eq: 'is',
+    ne: 'is not',
+    lt: 'is less than',
+    le: 'is at most',
+    gt: 'is more than',
+    ge: 'is at least',
+    contains: 'contains',
+    startswith: 'starts with',
+  },
+  filtered: (column, operator, value) => `Where ${column} ${operator} “${value}”`,
+  sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'highest' : 'lowest'} first`,
+  empty: 'nothing',
+  seeRows: 'Rows',
+  seeColumns: 'Columns',
+  filter: 'Filter by a column',
+  filterBy: (column) => `Filter by ${column}`,
+  condition: 'Condition',
+  value: 'Value',
+  unfilter: 'Remove the filter',
+  sortBy: 'Sort by a column',
+  turnOrder: 'Turn the order round',
+  file: 'As a CSV file',
+  fileWhole: (table, rows) => `${table}: all ${number.format(rows)} rows.`,
+  filePart: (table, rows, total) =>
+    `${table}: the first ${number.format(rows)} of ${number.format(total)} rows. A filter makes the rest fit.`,
+  noTable: (text) => `No table is called “${text}”. Here are all there are.`,
+  noColumn: (text, table) => `${table} has no column “${text}”. Here are those it has.`,
+  version: 'What answers here',
+  api: (version) => `O*NET Web Services ${version}`,
+  taxonomy: (taxonomy) => `Taxonomy: ${taxonomy}`,
+  database: (database) => `Database: ${database}`,
+};

@@ -1,0 +1,26 @@
+import type { LookupWords } from '../words/lookup.ts';
+
+const number = new Intl.NumberFormat('en-US');
+
+export const lookup: LookupWords = {
+  editions: { '2010': 'O*NET-SOC 2010', '2019': 'O*NET-SOC 2019', active: 'O*NET-SOC today' },
+  is: (edition) => `In ${edition} this is the career above.`,
+  becomes: (edition, careers) =>
+    careers === 1 ? `In ${edition} it is:` : `In ${edition} it is ${number.format(careers)} careers:`,
+  turnRound: 'The other way round',
+  into: 'Into',
+  outOf: 'From',
+  notCode: (text) => `“${text}” is no O*NET-SOC code such as 15-1252.00. Did you mean one of these?`,
+  unknown: (code, edition) => `There is no ${code} in ${edition}, or nothing is known of what became of it.`,
+  systems: {
+    education: 'Programs of study (CIP)',
+    handbook: 'Occupational Outlook Handbook',
+    soc: 'Standard Occupational Classification (SOC)',
+    dot: 'Dictionary of Occupational Titles (DOT)',
+    rapids: 'Apprenticeships (RAPIDS)',
+    esco: 'European occupations (ESCO)',
+  },
+  found: (system, query) => `${system}: “${query}”`,
+  careersFor: (code, title) => `Careers for ${title} (${code})`,
+  careers: (count) => (count === 1 ? '1 career' : `${number.format(count)} careers`),
+};

@@ -1,0 +1,26 @@
+import type { LookupWords } from '../words/lookup.ts';
+
+const number = new Intl.NumberFormat('es');
+
+export const lookup: LookupWords = {
+  editions: { '2010': 'O*NET-SOC 2010', '2019': 'O*NET-SOC 2019', active: 'O*NET-SOC actual' },
+  is: (edition) => `En ${edition} es la carrera de arriba.`,
+  becomes: (edition, careers) =>
+    careers === 1 ? `En ${edition} es:` : `En ${edition} son ${number.format(careers)} carreras:`,
+  turnRound: 'Al revés',
+  into: 'A',
+  outOf: 'Desde',
+  notCode: (text) => `«${text}» no es un código O*NET-SOC como 15-1252.00. ¿Quieres decir una de estas?`,
+  unknown: (code, edition) => `No existe ${code} en ${edition}, o no se sabe en qué se convirtió.`,
+  systems: {
+    education: 'Programas de estudio (CIP)',
+    handbook: 'Manual de perspectivas ocupacionales (OOH)',
+    soc: 'Clasificación ocupacional estándar (SOC)',
+    dot: 'Diccionario de títulos ocupacionales (DOT)',
+    rapids: 'Aprendizajes registrados (RAPIDS)',
+    esco: 'Ocupaciones europeas (ESCO)',
+  },
+  found: (system, query) => `${system}: «${query}»`,
+  careersFor: (code, title) => `Carreras para ${title} (${code})`,
+  careers: (count) => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`),
+};

@@ -1,0 +1,42 @@
+import type { MilitaryWords } from '../words/military.ts';
+
+const number = new Intl.NumberFormat('es');
+const list = new Intl.ListFormat('es');
+
+export const military: MilitaryWords = {
+  find: (query) => `Carreras como tu puesto militar: «${query}»`,
+  crosswalk: (query) => `Códigos militares para «${query}»`,
+  branch: 'Rama',
+  branches: {
+    all: 'Todas las ramas',
+    army: 'Ejército',
+    navy: 'Marina',
+    air_force: 'Fuerza Aérea y Fuerza Espacial',
+    marine_corps: 'Infantería de Marina',
+    coast_guard: 'Guardia Costera',
+  },
+  matched: (jobs, more) =>
+    more > 0
+      ? `Tu búsqueda coincide con ${jobs.join(', ')} y ${number.format(more)} más.`
+      : `Tu búsqueda coincide con ${list.format(jobs)}.`,
+  retired: 'ya no se usa',
+  matchTypes: {
+    most_duties: 'La mayoría de las tareas se parecen',
+    some_duties: 'Algunas tareas se parecen',
+  },
+  preparation: (words) => `Preparación: ${words}`,
+  payGrade: (grade) => `Grado salarial: ${grade}`,
+  nothing: (query) =>
+    `No se encontró ningún puesto militar para «${query}». Los códigos de oficiales de la Marina y de la Guardia Costera no están en esta búsqueda, y un código va sin su grado (IT, no IT2). Prueba con el nombre del puesto.`,
+  careersFor: (code, title) => `Carreras para ${title} (${code})`,
+  careers: (count) => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`),
+  toCodes: 'Códigos militares',
+  toCareers: 'Carreras civiles',
+  of: (career) => `En las fuerzas armadas: ${career}`,
+  count(jobs, page, pages) {
+    const found = `**${jobs === 1 ? '1 carrera militar' : `${number.format(jobs)} carreras militares`}**`;
+    return pages > 1 ? `${found} · página ${number.format(page)} de ${number.format(pages)}` : found;
+  },
+  none: 'O*NET no nombra carreras militares para esta.',
+  service: 'Lo que O*NET dice de servir en esta carrera',
+};

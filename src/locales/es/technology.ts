@@ -1,0 +1,13 @@
+import type { TechnologyWords } from '../words/technology.ts';
+
+export const technology: TechnologyWords = {
+  software: (query) => `Programas para «${query}»`,
+  categories: (query) => `Tipos de programas para «${query}»`,
+  chooseSoftware: 'Elige un programa',
+  chooseCategory: 'Elige un tipo de programa',
+  hot: 'tecnología solicitada',
+  inDemand: 'con demanda',
+  toSoftware: 'Programas sueltos',
+  toCategories: 'Tipos de programas',
+  uses: (name) => `Carreras que usan ${name}`,
+};

@@ -1,0 +1,23 @@
+type BranchName = 'army' | 'navy' | 'air_force' | 'marine_corps' | 'coast_guard' | 'all';
+
+export interface MilitaryWords {
+  readonly find: (query: string) => string;
+  readonly crosswalk: (query: string) => string;
+  readonly branch: string;
+  readonly branches: Readonly<Record<BranchName, string>>;
+  readonly matched: (jobs: readonly string[], more: number) => string;
+  readonly retired: string;
+  /** How alike the work is, by O*NET's word for it. */
+  readonly matchTypes: Readonly<Record<'most_duties' | 'some_duties', string>>;
+  readonly preparation: (words: string) => string;
+  readonly payGrade: (grade: string) => string;
+  readonly nothing: (query: string) => string;
+  readonly careersFor: (code: string, title: string) => string;
+  readonly careers: (count: number) => string;
+  readonly toCodes: string;
+  readonly toCareers: string;
+  readonly of: (career: string) => string;
+  readonly count: (jobs: number, page: number, pages: number) => string;
+  readonly none: string;
+  readonly service: string;
+}
