@@ -7,6 +7,7 @@ import type { DutiesWords } from './words/duties.ts';
 import type { LookupWords } from './words/lookup.ts';
 import type { MilitaryWords } from './words/military.ts';
 import type { TechnologyWords } from './words/technology.ts';
+import type { CareerWords } from './words/career.ts';
 import type { ListWords } from './words/list.ts';
 
 /** A slash command, subcommand, option or choice as people meet it in Discord's own lists. */
@@ -61,6 +62,8 @@ export interface Sentences {
     readonly pickMine: string;
     readonly nothingToShare: string;
   };
+
+  readonly career: CareerWords;
 
   readonly list: ListWords;
   readonly associations: AssociationsWords;

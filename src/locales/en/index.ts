@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { career } from './career.ts';
 import { commands } from './commands.ts';
 import { associations } from './associations.ts';
 import { browse } from './browse.ts';
@@ -73,6 +74,8 @@ export const en: Sentences = {
     pickMine: 'Pick my skills',
     nothingToShare: 'There are no picked skills to share. Pick some first?',
   },
+
+  career,
 
   list: lists,
   associations,

@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { career } from './career.ts';
 import { commands } from './commands.ts';
 import { associations } from './associations.ts';
 import { browse } from './browse.ts';
@@ -9,6 +10,7 @@ import { lookup } from './lookup.ts';
 import { military } from './military.ts';
 import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
+import { preparationZone } from './preparation.ts';
 import { softSkills } from './soft-skills.ts';
 
 const number = new Intl.NumberFormat('es');
@@ -16,15 +18,6 @@ const list = new Intl.ListFormat('es');
 const moment = new Intl.DateTimeFormat('es', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 
 const careers = (count: number): string => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`);
-
-/** O*NET names its Job Zones in English only; these are our words for them. */
-const preparation: Readonly<Record<number, string>> = {
-  1: 'poca o ninguna preparación',
-  2: 'alguna preparación',
-  3: 'preparación media',
-  4: 'preparación considerable',
-  5: 'mucha preparación',
-};
 
 export const es: Sentences = {
   commands,
@@ -61,12 +54,7 @@ export const es: Sentences = {
         ? `Usa **${list.format(names)}**, y ninguna otra habilidad blanda a nivel alto`
         : `Usa **${list.format(names)}**`,
     other: (names) => `También pide ${list.format(names)}`,
-    jobZone(zone, title) {
-      const words = preparation[zone];
-      if (words === undefined) return title;
-      // Release 30.3 merged the first two zones under the second's number.
-      return zone === 2 && title.includes('1-2') ? `Zona 1-2: muy poca o ${words}` : `Zona ${zone}: ${words}`;
-    },
+    jobZone: preparationZone,
     noJobZone: 'Zona de preparación aún desconocida',
     bright: 'Perspectiva brillante',
     sortBy: 'Ordenar por',
@@ -88,6 +76,8 @@ export const es: Sentences = {
     pickMine: 'Elegir mis habilidades',
     nothingToShare: 'No hay habilidades elegidas que compartir. ¿Eliges algunas primero?',
   },
+
+  career,
 
   list: lists,
   associations,

@@ -1,0 +1,155 @@
+import type { CareerWords, Wage } from '../words/career.ts';
+
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
+const dollars = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+const cents = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+const list = new Intl.ListFormat('en-US');
+const oneOf = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
+const share = (of100: number): string => percent.format(of100 / 100);
+const wage = (format: Intl.NumberFormat, { dollars: amount, over }: Wage): string =>
+  over ? `more than ${format.format(amount)}` : format.format(amount);
+
+export const career: CareerWords = {
+  report: {
+    sections: {
+      overview: 'Overview',
+      tasks: 'Tasks',
+      skills: 'Skills',
+      knowledge: 'Knowledge',
+      abilities: 'Abilities',
+      personality: 'Personality',
+      styles: 'Work styles',
+      interests: 'Interests',
+      values: 'Work values',
+      technology: 'Technology',
+      in_demand: 'Software in demand',
+      tools: 'Tools',
+      activities: 'Work activities',
+      detailed: 'Detailed activities',
+      outline: 'Activities in outline',
+      context: 'Work context',
+      education: 'Education and preparation',
+      apprentice: 'Apprenticeships',
+      outlook: 'Job outlook and pay',
+      state: 'State by state',
+      related: 'Related careers',
+      explore: 'Explore more',
+      groups: 'Professional associations',
+      military: 'In the military',
+    },
+    choose: 'Show another section',
+    forms: { plain: 'In plain words', brief: 'In short', full: 'In full' },
+    scales: {
+      importance: ['hardly matters', 'matters a little', 'matters', 'matters a lot', 'essential'],
+      interest: ['not at all', 'a little', 'partly', 'strongly', 'very strongly'],
+      extent: ['very little', 'a little', 'partly', 'largely', 'fully'],
+      context: ['very low', 'low', 'middling', 'high', 'very high'],
+    },
+    rating: (value, step) => `${number.format(value)} of 100, ${step}`,
+    page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
+
+    uses: (names) => `Of your soft skills it uses **${list.format(names)}** at a high level.`,
+    usesNone: 'It uses none of your soft skills at a high level.',
+    besides: (names) => `Besides, it asks for ${list.format(names)}.`,
+    nothingBesides: 'It asks for no other soft skill at a high level.',
+    callsFor: (names) => `Soft skills it uses at a high level: **${list.format(names)}**.`,
+    callsForNone: 'No soft skill is rated at a high level for it.',
+
+    bright: 'Bright Outlook',
+    brightFor: (kinds) => `Bright Outlook: ${list.format(kinds)}`,
+    whatTheyDo: 'What they do',
+    onTheJob: 'On the job',
+    alsoCalled: 'Also called',
+    updated: (year) => `Last updated in ${year}`,
+    onlyTitle: 'The other sections in the menu tell more about this career.',
+
+    core: 'core',
+    supplemental: 'supplemental',
+    hot: 'hot technology',
+    inDemand: 'in demand',
+    postings: (of100) => `in ${share(of100)} of postings`,
+    people: (of100, answer) => `${share(of100)}: ${answer}`,
+    topInterest: (name) => `Strongest interest: **${name}**`,
+    interestCode: (letters) => `Strongest interests, by their letters: **${letters}**`,
+
+    jobZone: (_zone, title) => title,
+    usuallyNeeded: (levels) => `Usually needed: ${oneOf.format(levels)}`,
+    educationLabel: 'Education',
+    trainingLabel: 'Training',
+    experienceLabel: 'Experience',
+    apprenticeship: 'There are apprenticeships for this career.',
+    educationShares: 'How much education people say is needed',
+
+    outlook: (category) => `Outlook: **${category}**`,
+    pay: 'Pay in the United States',
+    annual: (amount) => `${wage(dollars, amount)} a year`,
+    hourly: (amount) => `${wage(cents, amount)} an hour`,
+    low: (wages) => `The lowest paid tenth earns less than: ${wages}`,
+    median: (wages) => `Half earn more than: **${wages}**`,
+    high: (wages) => `The best paid tenth earns more than: ${wages}`,
+    noPay: 'There are no wages for it.',
+
+    aboveAverage: 'More common than in the whole country',
+    average: 'About as common',
+    belowAverage: 'Less common',
+    state: (name, quotient) => (quotient === undefined ? name : `${name} (${number.format(quotient)} times)`),
+
+    supplementalCareer: 'loosely related',
+    industries: (names) => `Industries: ${list.format(names)}`,
+    industry: (name, of100) => (of100 === undefined ? name : `${name} (${share(of100)})`),
+
+    save: 'Save',
+    saved: 'Saved',
+    compare: 'Compare',
+    share: 'Share',
+  },
+
+  search: {
+    title: (query) => `Careers for “${query}”`,
+    count(careers, page, pages) {
+      const found = `**${careers === 1 ? '1 career' : `${number.format(careers)} careers`}**`;
+      return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
+    },
+    none: 'Nothing was found for these words. Try others, or fewer?',
+    also: (title) => `Also called ${title}`,
+    didYouMean: 'Which of these do you mean?',
+    sites: { plain: 'My Next Move', all: 'O*NET OnLine', vets: 'For veterans' },
+    unknown: (typed) => `There is no career called “${typed}”, nor one with this code.`,
+  },
+
+  compare: {
+    title: 'Two careers side by side',
+    softSkills: 'Soft skills at a high level',
+    both: (names) => `Both: ${list.format(names)}`,
+    only: (name, names) => `Only ${name}: ${list.format(names)}`,
+    yours: (names) => `Of these you picked ${list.format(names)}.`,
+    neither: 'Neither has a soft skill rated at a high level.',
+    preparation: 'Preparation',
+    pay: 'Pay',
+    outlook: 'Outlook',
+    interests: 'Interests',
+    skills: 'What one asks more of',
+    asksMore: (name, names) => `${name}: ${list.format(names)}`,
+    alike: 'Their skills matter about alike.',
+    unknown: 'not known here',
+    swap: 'Swap',
+    open: (place) => `Open ${place === 1 ? 'first' : 'second'}`,
+    replace: (place) => `Replace ${place === 1 ? 'first' : 'second'}`,
+    choose: (name) => `Compare ${name} with…`,
+    chooseHint: 'Here are the careers you saved and its related ones. Or search for any other.',
+    saved: 'One you saved',
+    related: 'Related',
+    search: 'Search',
+    searchTitle: 'Find a career',
+    searchLabel: 'Title or code',
+    pick: 'Compare',
+    same: 'That is the same career twice. Choose two different ones?',
+    share: 'Share',
+  },
+};

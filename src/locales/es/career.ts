@@ -1,0 +1,159 @@
+import type { CareerWords, Wage } from '../words/career.ts';
+import { preparationZone } from './preparation.ts';
+
+const number = new Intl.NumberFormat('es', { maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat('es', { style: 'percent', maximumFractionDigits: 1 });
+const dollars = new Intl.NumberFormat('es', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const cents = new Intl.NumberFormat('es', { style: 'currency', currency: 'USD' });
+const list = new Intl.ListFormat('es');
+const oneOf = new Intl.ListFormat('es', { type: 'disjunction' });
+
+const share = (of100: number): string => percent.format(of100 / 100);
+const wage = (format: Intl.NumberFormat, { dollars: amount, over }: Wage): string =>
+  over ? `más de ${format.format(amount)}` : format.format(amount);
+
+/** How O*NET says whether a career grows, where it says it in English. */
+const outlooks: Readonly<Record<string, string>> = {
+  Bright: 'Brillante',
+  Average: 'Promedio',
+  'Below Average': 'Por debajo del promedio',
+};
+
+export const career: CareerWords = {
+  report: {
+    sections: {
+      overview: 'Resumen',
+      tasks: 'Tareas',
+      skills: 'Habilidades',
+      knowledge: 'Conocimientos',
+      abilities: 'Aptitudes',
+      personality: 'Personalidad',
+      styles: 'Estilos de trabajo',
+      interests: 'Intereses',
+      values: 'Valores laborales',
+      technology: 'Tecnología',
+      in_demand: 'Programas solicitados',
+      tools: 'Herramientas',
+      activities: 'Actividades de trabajo',
+      detailed: 'Actividades detalladas',
+      outline: 'Esquema de actividades',
+      context: 'Entorno de trabajo',
+      education: 'Educación y preparación',
+      apprentice: 'Aprendizajes remunerados',
+      outlook: 'Perspectivas y sueldo',
+      state: 'Estado por estado',
+      related: 'Carreras relacionadas',
+      explore: 'Explorar más',
+      groups: 'Asociaciones profesionales',
+      military: 'En las fuerzas armadas',
+    },
+    choose: 'Ver otra sección',
+    forms: { plain: 'Con palabras sencillas', brief: 'En breve', full: 'Completo' },
+    scales: {
+      importance: ['casi no importa', 'importa un poco', 'importa', 'importa mucho', 'esencial'],
+      interest: ['nada', 'un poco', 'en parte', 'mucho', 'muchísimo'],
+      extent: ['muy poco', 'un poco', 'en parte', 'en gran medida', 'del todo'],
+      context: ['muy bajo', 'bajo', 'medio', 'alto', 'muy alto'],
+    },
+    rating: (value, step) => `${number.format(value)} de 100, ${step}`,
+    page: (page, pages) => `Página ${number.format(page)} de ${number.format(pages)}`,
+
+    uses: (names) => `De tus habilidades blandas usa **${list.format(names)}** a nivel alto.`,
+    usesNone: 'No usa ninguna de tus habilidades blandas a nivel alto.',
+    besides: (names) => `Además pide ${list.format(names)}.`,
+    nothingBesides: 'No pide ninguna otra habilidad blanda a nivel alto.',
+    callsFor: (names) => `Habilidades blandas que usa a nivel alto: **${list.format(names)}**.`,
+    callsForNone: 'Ninguna habilidad blanda alcanza un nivel alto en ella.',
+
+    bright: 'Perspectiva brillante',
+    brightFor: (kinds) => `Perspectiva brillante: ${list.format(kinds)}`,
+    whatTheyDo: 'Qué hacen',
+    onTheJob: 'En el trabajo',
+    alsoCalled: 'También se llama',
+    updated: (year) => `Actualizado por última vez en ${year}`,
+    onlyTitle: 'Las demás secciones del menú cuentan más sobre esta carrera.',
+
+    core: 'principal',
+    supplemental: 'complementaria',
+    hot: 'tecnología muy buscada',
+    inDemand: 'solicitada',
+    postings: (of100) => `en el ${share(of100)} de los anuncios`,
+    people: (of100, answer) => `${share(of100)}: ${answer}`,
+    topInterest: (name) => `Interés más fuerte: **${name}**`,
+    interestCode: (letters) => `Intereses más fuertes, por sus letras: **${letters}**`,
+
+    jobZone: preparationZone,
+    usuallyNeeded: (levels) => `Suele hacer falta: ${oneOf.format(levels)}`,
+    educationLabel: 'Educación',
+    trainingLabel: 'Formación',
+    experienceLabel: 'Experiencia',
+    apprenticeship: 'Hay aprendizajes remunerados para esta carrera.',
+    educationShares: 'Cuánta educación dicen que hace falta',
+
+    outlook: (category) => `Perspectiva: **${outlooks[category] ?? category}**`,
+    pay: 'Sueldo en Estados Unidos',
+    annual: (amount) => `${wage(dollars, amount)} al año`,
+    hourly: (amount) => `${wage(cents, amount)} por hora`,
+    low: (wages) => `La décima parte peor pagada gana menos de: ${wages}`,
+    median: (wages) => `La mitad gana más de: **${wages}**`,
+    high: (wages) => `La décima parte mejor pagada gana más de: ${wages}`,
+    noPay: 'No hay datos de sueldo.',
+
+    aboveAverage: 'Más común que en el conjunto del país',
+    average: 'Igual de común',
+    belowAverage: 'Menos común',
+    state: (name, quotient) => (quotient === undefined ? name : `${name} (${number.format(quotient)} veces)`),
+
+    supplementalCareer: 'relación más lejana',
+    industries: (names) => `Industrias: ${list.format(names)}`,
+    industry: (name, of100) => (of100 === undefined ? name : `${name} (${share(of100)})`),
+
+    save: 'Guardar',
+    saved: 'Guardada',
+    compare: 'Comparar',
+    share: 'Compartir',
+  },
+
+  search: {
+    title: (query) => `Carreras para «${query}»`,
+    count(careers, page, pages) {
+      const found = `**${careers === 1 ? '1 carrera' : `${number.format(careers)} carreras`}**`;
+      return pages > 1 ? `${found} · página ${number.format(page)} de ${number.format(pages)}` : found;
+    },
+    none: 'No se encontró nada con estas palabras. ¿Pruebas con otras, o con menos?',
+    also: (title) => `También se llama ${title}`,
+    didYouMean: '¿Cuál de estas quieres decir?',
+    sites: { plain: 'Mi Próximo Paso', all: 'O*NET OnLine', vets: 'Para veteranos' },
+    unknown: (typed) => `No hay ninguna carrera llamada «${typed}», ni con ese código.`,
+  },
+
+  compare: {
+    title: 'Dos carreras frente a frente',
+    softSkills: 'Habilidades blandas a nivel alto',
+    both: (names) => `Ambas: ${list.format(names)}`,
+    only: (name, names) => `Solo ${name}: ${list.format(names)}`,
+    yours: (names) => `De estas elegiste ${list.format(names)}.`,
+    neither: 'Ninguna tiene habilidades blandas a nivel alto.',
+    preparation: 'Preparación',
+    pay: 'Sueldo',
+    outlook: 'Perspectiva',
+    interests: 'Intereses',
+    skills: 'Lo que una pide más que la otra',
+    asksMore: (name, names) => `${name}: ${list.format(names)}`,
+    alike: 'Sus habilidades importan más o menos igual.',
+    unknown: 'no se sabe aquí',
+    swap: 'Intercambiar',
+    open: (place) => `Abrir la ${place === 1 ? 'primera' : 'segunda'}`,
+    replace: (place) => `Cambiar la ${place === 1 ? 'primera' : 'segunda'}`,
+    choose: (name) => `Comparar ${name} con…`,
+    chooseHint: 'Aquí están las carreras que guardaste y las relacionadas. O busca cualquier otra.',
+    saved: 'La guardaste',
+    related: 'Relacionada',
+    search: 'Buscar',
+    searchTitle: 'Busca una carrera',
+    searchLabel: 'Título o código',
+    pick: 'Comparar',
+    same: 'Es la misma carrera dos veces. ¿Eliges dos distintas?',
+    share: 'Compartir',
+  },
+};

@@ -1,0 +1,164 @@
+/** The parts of a career's report, by the names they have in custom_ids. */
+export interface SectionNames {
+  readonly overview: string;
+  readonly tasks: string;
+  readonly skills: string;
+  readonly knowledge: string;
+  readonly abilities: string;
+  readonly personality: string;
+  readonly styles: string;
+  readonly interests: string;
+  readonly values: string;
+  readonly technology: string;
+  readonly in_demand: string;
+  readonly tools: string;
+  readonly activities: string;
+  readonly detailed: string;
+  readonly outline: string;
+  readonly context: string;
+  readonly education: string;
+  readonly apprentice: string;
+  readonly outlook: string;
+  readonly state: string;
+  readonly related: string;
+  readonly explore: string;
+  readonly groups: string;
+  readonly military: string;
+}
+
+/** How much, in five steps from least to most. */
+export type Steps = readonly [string, string, string, string, string];
+
+/** What ratings of 0-100 are about. */
+export interface ScaleSteps {
+  readonly importance: Steps;
+  readonly interest: Steps;
+  readonly extent: Steps;
+  readonly context: Steps;
+}
+
+/** A wage in US dollars; `over` is true where it is only known to be more. */
+export interface Wage {
+  readonly dollars: number;
+  readonly over: boolean;
+}
+
+/** What a career's report says. */
+export interface ReportWords {
+  readonly sections: SectionNames;
+  readonly choose: string;
+  readonly forms: { readonly plain: string; readonly brief: string; readonly full: string };
+  readonly scales: ScaleSteps;
+  /** A rating of 0-100 with its plain word. */
+  readonly rating: (value: number, step: string) => string;
+  readonly page: (page: number, pages: number) => string;
+
+  /** The picked soft skills that the career uses at a high level, and those it asks for besides. */
+  readonly uses: (names: readonly string[]) => string;
+  readonly usesNone: string;
+  readonly besides: (names: readonly string[]) => string;
+  readonly nothingBesides: string;
+  /** For a person who has picked nothing, or for everyone. */
+  readonly callsFor: (names: readonly string[]) => string;
+  readonly callsForNone: string;
+
+  readonly bright: string;
+  readonly brightFor: (kinds: readonly string[]) => string;
+  readonly whatTheyDo: string;
+  readonly onTheJob: string;
+  readonly alsoCalled: string;
+  readonly updated: (year: string) => string;
+  readonly onlyTitle: string;
+
+  readonly core: string;
+  readonly supplemental: string;
+  readonly hot: string;
+  readonly inDemand: string;
+  /** A share of postings, 0-100. */
+  readonly postings: (percent: number) => string;
+  /** A share of people, 0-100. */
+  readonly people: (percent: number, answer: string) => string;
+  readonly topInterest: (name: string) => string;
+  readonly interestCode: (letters: string) => string;
+
+  readonly jobZone: (zone: number, title: string) => string;
+  readonly usuallyNeeded: (levels: readonly string[]) => string;
+  readonly educationLabel: string;
+  readonly trainingLabel: string;
+  readonly experienceLabel: string;
+  readonly apprenticeship: string;
+  readonly educationShares: string;
+
+  readonly outlook: (category: string) => string;
+  readonly pay: string;
+  readonly annual: (wage: Wage) => string;
+  readonly hourly: (wage: Wage) => string;
+  readonly low: (wages: string) => string;
+  readonly median: (wages: string) => string;
+  readonly high: (wages: string) => string;
+  readonly noPay: string;
+
+  readonly aboveAverage: string;
+  readonly average: string;
+  readonly belowAverage: string;
+  /** How common the career is in a state: 1 is as common as in the whole country. */
+  readonly state: (name: string, quotient: number | undefined) => string;
+
+  readonly supplementalCareer: string;
+  readonly industries: (names: readonly string[]) => string;
+  readonly industry: (name: string, percent: number | undefined) => string;
+
+  readonly save: string;
+  readonly saved: string;
+  readonly compare: string;
+  readonly share: string;
+}
+
+/** What finding a career says. */
+export interface SearchWords {
+  readonly title: (query: string) => string;
+  readonly count: (careers: number, page: number, pages: number) => string;
+  readonly none: string;
+  readonly also: (title: string) => string;
+  readonly didYouMean: string;
+  readonly sites: { readonly plain: string; readonly all: string; readonly vets: string };
+  readonly unknown: (typed: string) => string;
+}
+
+/** What putting two careers side by side says. */
+export interface CompareWords {
+  readonly title: string;
+  readonly softSkills: string;
+  readonly both: (names: readonly string[]) => string;
+  readonly only: (career: string, names: readonly string[]) => string;
+  readonly yours: (names: readonly string[]) => string;
+  readonly neither: string;
+  readonly preparation: string;
+  readonly pay: string;
+  readonly outlook: string;
+  readonly interests: string;
+  readonly skills: string;
+  readonly asksMore: (career: string, names: readonly string[]) => string;
+  readonly alike: string;
+  readonly unknown: string;
+  readonly swap: string;
+  /** `place` is 1 or 2. */
+  readonly open: (place: number) => string;
+  readonly replace: (place: number) => string;
+  readonly choose: (career: string) => string;
+  readonly chooseHint: string;
+  readonly saved: string;
+  readonly related: string;
+  readonly search: string;
+  readonly searchTitle: string;
+  readonly searchLabel: string;
+  readonly pick: string;
+  readonly same: string;
+  readonly share: string;
+}
+
+export interface CareerWords {
+  readonly report: ReportWords;
+  readonly search: SearchWords;
+  readonly compare: CompareWords;
+}
