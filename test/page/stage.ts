@@ -19,7 +19,7 @@ export const chromiumPath =
 export const withoutBrowser = chromiumPath === undefined && process.env['CI'] !== 'true';
 if (withoutBrowser) console.warn('No Chromium found (set CHROMIUM to its path): the page is not tested.');
 
-const quiet = [
+export const quiet = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
