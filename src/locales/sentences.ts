@@ -110,6 +110,10 @@ export interface Sentences {
   readonly troubles: {
     readonly failed: (reference: string) => string;
     readonly outdated: string;
+    /** Too many people at once. */
+    readonly busy: string;
+    /** Too much asked by one person. */
+    readonly tooMuch: (seconds: number) => string;
     readonly store: string;
     readonly notSaved: string;
     readonly unavailable: string;

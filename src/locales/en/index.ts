@@ -128,6 +128,9 @@ export const en: Sentences = {
     failed: (reference) =>
       `Something went wrong on our side, and it is not your fault. Please try again. If it stays, tell whoever runs this app the word **${reference}**.`,
     outdated: 'This comes from another version of Waymark. Please run the command again.',
+    busy: 'Many people are here at once, and Waymark is busy. Nothing was changed. Please try again in a moment.',
+    tooMuch: (seconds) =>
+      `You have asked for a lot in a short time, and it takes a while to look it all up. Please go on in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     store: 'Your saved skills can not be reached right now. Nothing is lost. Please try again in a minute.',
     notSaved:
       'Your choice could not be saved just now, and nothing was changed. Please try again in a minute.',

@@ -132,6 +132,9 @@ export const es: Sentences = {
     failed: (reference) =>
       `Algo falló de nuestro lado, no es culpa tuya. Inténtalo de nuevo. Si sigue igual, dile a quien administra esta aplicación la palabra **${reference}**.`,
     outdated: 'Esto viene de otra versión de Waymark. Usa el comando de nuevo, por favor.',
+    busy: 'Hay mucha gente a la vez y Waymark está ocupado. No se ha cambiado nada. Inténtalo de nuevo en un momento.',
+    tooMuch: (seconds) =>
+      `Has pedido muchas cosas en poco tiempo y buscarlas lleva un rato. Sigue dentro de ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}.`,
     store: 'Ahora no podemos leer tus habilidades guardadas. No se ha perdido nada. Inténtalo en un minuto.',
     notSaved: 'Tu elección no se pudo guardar y nada ha cambiado. Inténtalo en un minuto.',
     unavailable: 'Ahora no podemos conectar con O*NET. Inténtalo en un minuto.',
