@@ -83,7 +83,11 @@ function plainShape(
     const required = list(schema['required']);
     const fields = Object.entries(properties).map(([name, property]): [string, Field] => [
       name,
-      { shape: readShape(property, root, inside), required: required.includes(name) },
+      {
+        shape: readShape(property, root, inside),
+        // What has a default need not be sent.
+        required: required.includes(name) && !(isRecord(property) && 'default' in property),
+      },
     ]);
     return { kind: 'object', fields: new Map(fields) };
   }
