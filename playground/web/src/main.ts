@@ -103,6 +103,14 @@ document.addEventListener('pointerdown', ({ target }) => {
     });
 });
 
+// On a narrow screen the members would cover what one reads.
+wide.addEventListener('change', () => {
+  if (!wide.matches && state.side === 'members')
+    page.change(() => {
+      state.side = undefined;
+    });
+});
+
 // A list that hangs on its control goes with it.
 addEventListener('resize', () => {
   placeMenu(state.menu);

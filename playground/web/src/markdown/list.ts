@@ -2,11 +2,15 @@ import { rulesExtended, type SimpleMarkdown } from 'discord-markdown-parser';
 
 type Rule = Parameters<(typeof SimpleMarkdown)['parserFor']>[0][string];
 
+/** Set in the parser's state inside emphasis and headings, where "1. " begins no list. */
+export const withinLine = 'withinLine';
+
 const block = /^(?: {0,20}(?:[-*]|\d{1,9}\.) +[^\n]+(?:\n|$))+/;
 const line = /^( *)(?:[-*]|(\d+)\.) +(.*)$/;
 
-/** Whether what was taken before ends in a line's end. */
+/** Whether a line begins here: what was taken before ends in a line's end, and no emphasis is open around it. */
 export function atLineStart(state: Parameters<Rule['match']>[1]): boolean {
+  if (state[withinLine] === true) return false;
   const before: unknown = state['prevCapture'];
   return !Array.isArray(before) || String(before[0]).endsWith('\n');
 }
@@ -16,7 +20,7 @@ export const listRule: Rule = {
   // Before emphasis, whose mark a bullet may be.
   order: (rulesExtended['heading']?.order ?? 0) - 0.25,
   match: (source, state) => {
-    return atLineStart(state) && state['inList'] !== true ? block.exec(source) : null;
+    return atLineStart(state) ? block.exec(source) : null;
   },
   parse: (capture, parse, state) => ({
     items: (capture[0] ?? '')
@@ -27,7 +31,7 @@ export const listRule: Rule = {
         return {
           indent: indent.length,
           number: number === undefined ? undefined : Number(number),
-          content: parse(content, { ...state, inList: true }),
+          content: parse(content, { ...state, [withinLine]: true }),
         };
       }),
   }),

@@ -1,5 +1,5 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
-import { atLineStart, listRule } from './list.ts';
+import { atLineStart, listRule, withinLine } from './list.ts';
 
 /** A piece of a text, as the parser hands it out. */
 export type Node =
@@ -46,15 +46,26 @@ const linkPattern =
 const link: Rule = {
   ...libraryRule('link'),
   match: (source) => linkPattern.exec(source),
-  parse: (capture, parse, state) => ({ content: parse(capture[1] ?? '', state), target: capture[2] ?? '' }),
+  parse: (capture, parse, state) => ({
+    content: parse(capture[1] ?? '', { ...state, [withinLine]: true }),
+    target: capture[2] ?? '',
+  }),
 };
 
 /** The library's rules for whole lines know a line's start only after a line break, not after a quote or a list. */
 function atStarts(name: 'heading' | 'subtext', pattern: RegExp): Rule {
   return {
-    ...libraryRule(name),
+    ...inLine(name),
     match: (source, state) => (atLineStart(state) ? pattern.exec(source) : null),
   };
+}
+
+/** A rule of the library whose content stays within a line. */
+function inLine(name: string): Rule {
+  const rule = libraryRule(name);
+  const within: Rule['parse'] = (capture, parse, state) =>
+    rule.parse(capture, (source, inner) => parse(source, { ...inner, [withinLine]: true }), state);
+  return { ...rule, parse: within };
 }
 
 const url: Rule = {
@@ -81,6 +92,10 @@ const parser = SimpleMarkdown.parserFor({
   ...rulesExtended,
   heading: atStarts('heading', /^(#{1,3}) +([^\n]+?)(?:\n|$)/),
   subtext: atStarts('subtext', /^-# +([^\n]+?)(?:\n|$)/),
+  em: inLine('em'),
+  strong: inLine('strong'),
+  underline: inLine('underline'),
+  strikethrough: inLine('strikethrough'),
   link,
   url,
   list: listRule,

@@ -17,7 +17,15 @@ export function markdown(telling: Telling, text: string): TemplateResult {
 }
 
 function nodes(telling: Telling, list: readonly Node[]): unknown {
-  return list.map((node) => show(telling, node));
+  // The parser cuts plain text small; put together again it is one text node.
+  const shown: unknown[] = [];
+  for (const node of list) {
+    const piece = show(telling, node);
+    const before = shown.at(-1);
+    if (typeof piece === 'string' && typeof before === 'string') shown.splice(-1, 1, before + piece);
+    else shown.push(piece);
+  }
+  return shown;
 }
 
 function show(telling: Telling, node: Node): unknown {
