@@ -1,14 +1,16 @@
 import { randomInt } from 'node:crypto';
+import type { Hono } from 'hono';
 import { commands } from '../commands/index.ts';
 import type { Services } from '../commands/services.ts';
 import { createApp } from './app/app.ts';
 import { systemClock } from './clock.ts';
-import type { Config } from './config.ts';
-import { answer } from './discord/deadline.ts';
-import { connectGateway } from './discord/gateway.ts';
+import { createBudget } from './discord/budget.ts';
 import { register } from './discord/registration.ts';
+import { createTurn } from './discord/turn.ts';
+import { connect, type Connection, type Way } from './discord/ways.ts';
+import { createWork, type Work } from './discord/work.ts';
 import type { Log } from './log.ts';
-import { openLocal } from './onet/local/open.ts';
+import { openOnet } from './onet/open.ts';
 import { openTitles } from './onet/titles.ts';
 import { errorCode, startupError } from './startup.ts';
 import { openStore, type Store } from './store/open.ts';
@@ -16,31 +18,42 @@ import type { StoreUrl } from './store/url.ts';
 import { VERSION } from './version.ts';
 import { troubles } from './views/troubles.ts';
 
-/** A stop waits so long for the answers that are under way. */
-const DRAIN_MS = 10_000;
+/** A stop takes no longer than this, whatever is still under way. */
+export const STOP_WITHIN_MS = 10_000;
 
 export interface Bot {
+  /** Where interactions and the questions for health come in; undefined when nothing was to listen. */
+  readonly url: string | undefined;
+  /** What is asked of the bot from outside, to be served wherever a server is. */
+  readonly routes: Hono;
   /** Resolves when Discord has the commands as they are here. Never rejects: a failure is logged. */
   readonly registered: Promise<void>;
-  /** Answers what is under way, then leaves Discord and closes the store. */
+  /** Takes no new work, answers what is under way, closes the store; within 10 s, come what may. */
   readonly stop: () => Promise<void>;
 }
 
-interface BotOptions {
-  readonly token: string;
+export interface BotOptions {
+  readonly way: Way;
   /** REST base without a version. */
   readonly apiUrl: string;
   readonly guildId: string | undefined;
-  readonly store: Config['store'];
+  readonly store: StoreUrl;
+  /** Absent: everything is answered on this machine. */
+  readonly onet?: { readonly apiKey: string | undefined; readonly apiUrl: string | undefined };
   readonly log: Log;
 }
 
-/** Starts Waymark on Discord's gateway; resolves once it is logged in. Rejects with a StartupError for what an operator can mend. */
-export async function startBot({ token, apiUrl, guildId, store: storeUrl, log }: BotOptions): Promise<Bot> {
+/** Starts Waymark; resolves once interactions can come. Rejects with a StartupError for what an operator can mend. */
+export async function startBot({ way, apiUrl, guildId, store: storeUrl, onet = NO_KEY, log }: BotOptions): Promise<Bot> {
   let commandIds: ReadonlyMap<string, string> = new Map();
   const store = await openStoreOrTell(storeUrl, log);
+  const open = openOnet({
+    log,
+    ...(onet.apiKey !== undefined && { apiKey: onet.apiKey }),
+    ...(onet.apiUrl !== undefined && { apiUrl: onet.apiUrl }),
+  });
   const services: Services = {
-    onet: openLocal(),
+    onet: open,
     titles: openTitles(),
     picks: store.picks,
     saved: store.saved,
@@ -48,71 +61,49 @@ export async function startBot({ token, apiUrl, guildId, store: storeUrl, log }:
     version: VERSION,
     commandIds: () => commandIds,
   };
-  const app = createApp({ commands, services, troubles, log, newReference });
-  const underWay = new Set<Promise<void>>();
+  const work = createWork({
+    app: createApp({ commands, services, troubles, log, newReference }),
+    clock: systemClock,
+    log,
+    budget: createBudget(systemClock),
+    turn: createTurn(),
+    refusals: troubles,
+    observe: (answered) => {
+      log.debug(answered, 'an interaction is done');
+    },
+  });
+  const closeAll = async (): Promise<void> => {
+    await open.close();
+    await store.close();
+  };
 
   try {
-    const gateway = await connectGateway({
-      token,
-      apiUrl,
-      log,
-      onInteraction(interaction, delivery) {
-        const answering = answer(app, interaction, delivery, { clock: systemClock, log }).finally(() => {
-          underWay.delete(answering);
-        });
-        underWay.add(answering);
-      },
-    });
-
-    const registering = register(
-      gateway.rest,
-      { applicationId: gateway.applicationId, guildId },
-      commands.map(({ declaration }) => declaration),
-    ).then(
-      ({ ids, added, changed, removed }) => {
-        commandIds = ids;
-        log.info({ added, changed, removed }, 'the slash commands are registered');
-      },
-      (error: unknown) => {
-        log.error({ error }, 'the slash commands could not be registered; try npm run commands:deploy');
-      },
-    );
-
+    const connection = await connect(way, { apiUrl, log, clock: systemClock, receive: work.receive });
+    const { rest, applicationId, canRegister } = connection;
+    const registering = canRegister
+      ? register(
+          rest,
+          { applicationId: await applicationId(), guildId },
+          commands.map(({ declaration }) => declaration),
+        ).then(
+          ({ ids, added, changed, removed }) => {
+            commandIds = ids;
+            log.info({ added, changed, removed }, 'the slash commands are registered');
+          },
+          (error: unknown) => {
+            log.error({ error }, 'the slash commands could not be registered; try npm run commands:deploy');
+          },
+        )
+      : Promise.resolve();
+    let stopping: Promise<void> | undefined;
     return {
+      url: connection.url,
+      routes: connection.routes,
       registered: registering,
-      async stop() {
-        await Promise.race([Promise.allSettled(underWay), pause(DRAIN_MS)]);
-        await gateway.close();
-        await store.close();
-      },
+      stop: async () => (stopping ??= stopInOrder(connection, work, closeAll, log)),
     };
   } catch (error) {
-    await store.close();
+    await closeAll();
     throw error;
   }
 }
-
-async function openStoreOrTell(url: StoreUrl, log: Log): Promise<Store> {
-  try {
-    return await openStore(url, log);
-  } catch (error) {
-    const reason = errorCode(error) ?? 'it does not answer';
-    throw startupError(
-      'STORE_URL',
-      url.kind === 'redis'
-        ? `no Redis could be used there (${reason}); check that it runs, and its host, port and password`
-        : `the store can not be opened (${reason}); check that its folder can be written to`,
-    );
-  }
-}
-
-/** Five characters are enough to find one failure in a day's log. */
-const newReference = (): string =>
-  randomInt(36 ** 5)
-    .toString(36)
-    .padStart(5, '0');
-
-const pause = async (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    systemClock.after(milliseconds, resolve);
-  });

@@ -21,6 +21,11 @@ export interface Config {
     readonly apiUrl: string;
     readonly guildId: string | undefined;
   };
+  readonly onet: {
+    /** Absent: everything is answered on this machine. */
+    readonly apiKey: string | undefined;
+    readonly apiUrl: string;
+  };
   readonly store: StoreUrl;
   readonly host: string;
   readonly port: number;
@@ -29,6 +34,9 @@ export interface Config {
 
 /** Where the REST API of Discord is, without a version. */
 const DISCORD_API_URL = 'https://discord.com/api';
+
+/** Where O*NET Web Services v2 is. */
+const ONET_API_URL = 'https://api-v2.onetcenter.org/';
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const snowflake = z.string().regex(/^\d{17,20}$/);
@@ -63,6 +71,17 @@ const variables = {
   DISCORD_GUILD_ID: {
     schema: snowflake.optional(),
     mend: 'use the id of the server: with developer mode on, right-click it in Discord and choose Copy Server ID',
+  },
+  ONET_API_KEY: {
+    schema: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/)
+      .optional(),
+    mend: 'copy the key again from your O*NET Web Services account; it is one word of plain letters, digits and signs',
+  },
+  ONET_API_URL: {
+    schema: httpUrl.default(ONET_API_URL).transform((url) => `${url.replace(/\/+$/, '')}/`),
+    mend: `use an address such as ${ONET_API_URL}`,
   },
   STORE_URL: {
     schema: storeUrl.prefault('sqlite://.waymark/store.sqlite'),
@@ -120,6 +139,7 @@ export function readConfig(
         apiUrl: values.DISCORD_API_URL,
         guildId: values.DISCORD_GUILD_ID,
       },
+      onet: { apiKey: values.ONET_API_KEY, apiUrl: values.ONET_API_URL },
       store: values.STORE_URL,
       host: values.HOST,
       port: values.PORT,

@@ -18,14 +18,14 @@ interface Running {
   readonly stop: () => Promise<void>;
 }
 
-async function runOnDiscord({ discord, store }: Config, log: Log): Promise<Running> {
+async function runOnDiscord({ discord, onet, store }: Config, log: Log): Promise<Running> {
   const { token = '', apiUrl, guildId } = discord;
-  const bot = await startBot({ token, apiUrl, guildId, store, log });
+  const bot = await startBot({ token, apiUrl, guildId, onet, store, log });
   log.info({}, 'Waymark is logged in to Discord');
   return bot;
 }
 
-async function runInPlayground({ store, host, port }: Config, log: Log): Promise<Running> {
+async function runInPlayground({ onet, store, host, port }: Config, log: Log): Promise<Running> {
   const { startPlayground } = await import('../playground/start.ts');
   let bot: Bot | undefined;
   const playground = await startPlayground({
@@ -42,7 +42,7 @@ async function runInPlayground({ store, host, port }: Config, log: Log): Promise
     throw cannotListen(error, host, port);
   });
   const start = async (): Promise<Bot> =>
-    startBot({ token: playground.token, apiUrl: playground.apiUrl, guildId: undefined, store, log });
+    startBot({ token: playground.token, apiUrl: playground.apiUrl, guildId: undefined, onet, store, log });
 
   try {
     bot = await start();

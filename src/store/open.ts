@@ -11,6 +11,8 @@ import { createShelf } from './shelf.ts';
 export interface Store {
   readonly picks: Picks;
   readonly saved: Saved;
+  /** What all this is kept in, for others who keep things of their own there; absent in memory. */
+  readonly adapter: KeyvStorageAdapter | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log): Stor
   adapter?.removeAllListeners('error');
   if (adapter) reportTroubles(adapter, log);
   return {
+    adapter,
     picks: createPicks(createShelf(keyv, pickedSchema, log)),
     saved: createSaved(createShelf(keyv, savedCareerSchema, log), createShelf(keyv, savedCodesSchema, log)),
     async close() {

@@ -248,6 +248,7 @@ describe('a store that fails', () => {
       remove: async () => ({ ok: false }),
       clear: async () => ({ ok: false }),
     },
+    adapter: undefined,
     close: async () => undefined,
   };
 

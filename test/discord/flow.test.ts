@@ -161,6 +161,7 @@ it('registers only what differs', async () => {
       token: playground.token,
       apiUrl: playground.apiUrl,
       guildId: undefined,
+      onet: { apiKey: undefined, apiUrl: 'http://127.0.0.1:1/' },
       store: { kind: 'memory' },
       log: (await import('../support/log.ts')).keptLog(),
     }),

@@ -22,6 +22,7 @@ export async function stage(
     token: playground.token,
     apiUrl: playground.apiUrl,
     guildId: undefined,
+    onet: { apiKey: undefined, apiUrl: 'http://127.0.0.1:1/' },
     store,
     log,
   });
