@@ -1,4 +1,4 @@
-import { heading } from '@discordjs/formatters';
+import { heading, subtext } from '@discordjs/formatters';
 import type {
   APIActionRowComponent,
   APIButtonComponentWithCustomId,
@@ -42,17 +42,18 @@ export interface ChoicesData extends Pages {
   /** Buttons of the last row, before *Back*; at most 4. */
   readonly buttons?: readonly APIButtonComponentWithCustomId[];
   readonly back?: string | undefined;
-  /** Said last, about what is shown: ready Markdown. */
-  readonly note?: string;
+  /** The language of the titles; a person who reads another is told so, once. */
+  readonly titles?: 'en' | 'es' | undefined;
   readonly provenance: Provenance;
 }
 
 /** A page of things that are no careers, each a line, and a menu that leads to any of them. */
 export function choicesView(t: Sentences, data: ChoicesData): APIMessageTopLevelComponent[] {
-  const { choices, controls = [] } = data;
+  const { choices, controls = [], titles = 'en' } = data;
   const lines = choices.map(
     ({ title, note }) => `- ${cut(plain(title), LINE_LIMIT)}${note === undefined ? '' : ` · ${note}`}`,
   );
+  const note = titles === 'en' && t.list.englishTitles !== '' && choices.length > 0;
   const last = [...(data.buttons ?? []), ...backButtons(t, data.back)];
   return [
     container([
@@ -62,7 +63,7 @@ export function choicesView(t: Sentences, data: ChoicesData): APIMessageTopLevel
       ...controls,
       ...(data.pages > 1 ? [row(pager(t, data))] : []),
       ...(last.length > 0 ? [row(last)] : []),
-      ...(data.note === undefined ? [] : [text(data.note)]),
+      ...(note ? [text(subtext(t.list.englishTitles))] : []),
       sourceLine(t, data.provenance),
     ]),
   ];

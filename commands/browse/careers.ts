@@ -1,0 +1,111 @@
+import { aside, message, type MessageReply } from '../../src/app/reply.ts';
+import type { Answer, CallOptions } from '../../src/onet/answer.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { shelfCareersView } from '../../src/views/browse.ts';
+import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { careerRoute } from '../career/routes.ts';
+import { askForPage, type Rows } from '../pages.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import { entriesOf, listing, listingOf, otherSite, shelfOf, sitesWith } from './entries.ts';
+import { ALL, careersRoute, pickRoute, shareRoute, siteRoute } from './routes.ts';
+import type { Careers, Entry, Site, Way } from './shelf.ts';
+
+export interface Wanted {
+  readonly way: Way;
+  readonly site: Site;
+  readonly page: number;
+  readonly key: string;
+}
+
+/** What a key names, and where it stands in the listing. */
+interface Named {
+  readonly entry: Entry;
+  readonly index: number;
+}
+
+/** The careers of one entry, or of all of them; `shared` for a copy that everyone sees, in the server's language. */
+export async function shelfCareers(context: Context, wanted: Wanted, shared = false): Promise<MessageReply> {
+  const { way, site, key } = wanted;
+  const { onet } = context.services;
+  const shelf = shelfOf(way, site);
+  if (!shelf) return gone(context, { way, site: 'online' }, shared);
+  const { all, careers } = shelf;
+  if (key === ALL || !careers) {
+    if (!all) return gone(context, wanted, shared);
+    return careersPage(context, { ...wanted, key: ALL }, undefined, shared, async (rows, options) =>
+      all(onet, rows, options),
+    );
+  }
+  const entries = await entriesOf(context, way, site);
+  if (!entries.ok) return onetTrouble(context, entries, shared ? undefined : otherSite(way, site));
+  const named = find(entries.data, key);
+  if (!named) return gone(context, wanted, shared);
+  return careersPage(context, wanted, named, shared, async (rows, options) =>
+    careers(onet, named.entry, rows, options),
+  );
+}
+
+const gone = async (
+  context: Context,
+  { way, site }: Pick<Wanted, 'way' | 'site'>,
+  shared: boolean,
+): Promise<MessageReply> => {
+  const note = sentencesFor(context.locale).choices.gone;
+  return shared ? aside(noticeView(note)) : listing(context, { way, site, page: 1 }, note);
+};
+
+async function careersPage(
+  context: Context,
+  { way, site, key, page: wanted }: Wanted,
+  named: Named | undefined,
+  shared: boolean,
+  ask: (rows: Rows, options: CallOptions) => Promise<Answer<Careers>>,
+): Promise<MessageReply> {
+  const hasListing = shelfOf(way, site)?.entries !== undefined;
+  const back = hasListing ? listingOf(way, site, named?.index) : undefined;
+  const answer = await askForPage(ask, { page: wanted, size: CAREERS_A_PAGE, signal: context.signal });
+  if (!answer.ok) return onetTrouble(context, answer, shared ? undefined : (back ?? otherSite(way, site)));
+  const { page, pages } = answer;
+  const here = careersRoute.id({ via: 'see', way, site, page, key });
+  const other = way === 'industry' ? 'some' : way === 'some' ? 'industry' : undefined;
+  return message(
+    shelfCareersView(sentencesFor(shared ? context.sharedLocale : context.locale), {
+      way,
+      site,
+      sites: hasListing ? [] : sitesWith(way),
+      entry: named?.entry,
+      total: answer.data.total,
+      careers: answer.data.careers,
+      page,
+      pages,
+      turnId: (via, target) => careersRoute.id({ via, way, site, page: target, key }),
+      openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
+      partsId: pickRoute.id({ via: 'part', way, site }),
+      siteId: siteRoute.id({ way }),
+      ...(other &&
+        key !== ALL &&
+        shelfOf(other, site) && {
+          otherId: careersRoute.id({ via: 'site', way: other, site, page: 1, key }),
+        }),
+      shareId: shareRoute.id({ way, site, page, key }),
+      back,
+      provenance: answer,
+    }),
+  );
+}
+
+/** A key of an entry or of one of its parts; a part that the listing does not name is known by its cluster. */
+function find(entries: readonly Entry[], key: string): Named | undefined {
+  const index = entries.findIndex((entry) => [entry, ...(entry.parts ?? [])].some((one) => one.key === key));
+  const found = entries[index];
+  if (found) return { entry: found.parts?.find((part) => part.key === key) ?? found, index };
+  const cluster = entries.findIndex((entry) => isPartOf(key, entry.key));
+  const parent = entries[cluster];
+  return parent && { entry: { key, title: parent.title }, index: cluster };
+}
+
+/** The sub-clusters of `010100` are `010101`, `010102` and so on. */
+const isPartOf = (key: string, cluster: string): boolean =>
+  /^\d{6}$/.test(key) && cluster === `${key.slice(0, 4)}00`;

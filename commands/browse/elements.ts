@@ -1,0 +1,168 @@
+import { aside, message, type MessageReply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { onetData, type ContentTree } from '../../src/onet/services/onet-data.ts';
+import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
+import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
+import { hollandView, ratedView, treeView } from '../../src/views/elements.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { careerRoute } from '../career/routes.ts';
+import { askForPage, slicePage } from '../pages.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import { elementRoute, hollandRoute, ratedRoute, thenRoute, treeRoute, type Kind } from './routes.ts';
+
+type RatedKind = Exclude<Kind, 'interests'>;
+
+const rated = {
+  abilities: onetData.abilities,
+  knowledge: onetData.knowledge,
+  skills_basic: onetData.basicSkills,
+  skills_cf: onetData.crossFunctionalSkills,
+  work_activities: onetData.workActivities,
+  work_context: onetData.workContext,
+  work_styles: onetData.workStyles,
+} as const satisfies Record<RatedKind, unknown>;
+
+type Element = ContentTree[number];
+
+/** An element of a tree with those above it, the nearest last. */
+interface Place {
+  readonly element: Element;
+  readonly above: readonly Element[];
+}
+
+function placeOf(tree: readonly Element[], id: string, above: readonly Element[] = []): Place | undefined {
+  for (const element of tree) {
+    if (element.id === id) return { element, above };
+    const found = placeOf(element.child ?? [], id, [...above, element]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const treeOf = async ({ services, signal }: Context, kind: Kind) =>
+  services.onet.call(kind === 'interests' ? onetData.interests.tree : rated[kind].tree, {}, { signal });
+
+/** Where an element stands in its tree, as a custom_id: the page of the branch above it. */
+function branchOf(kind: Kind, tree: readonly Element[], place: Place | undefined): string {
+  const parent = place?.above.at(-1);
+  const siblings = parent ? (parent.child ?? []) : tree;
+  const index = place ? siblings.indexOf(place.element) : 0;
+  const page = Math.floor(Math.max(0, index) / CHOICES_A_PAGE) + 1;
+  return treeRoute.id({ via: 'see', kind, page, node: parent?.id });
+}
+
+/** A branch of a tree to choose from; an element without branches leads to its careers. */
+export async function branch(
+  context: Context,
+  { kind, page, node }: { kind: Kind; page: number; node: string | undefined },
+): Promise<MessageReply> {
+  const answer = await treeOf(context, kind);
+  if (!answer.ok) return onetTrouble(context, answer);
+  const place = node === undefined ? undefined : placeOf(answer.data, node);
+  const elements = place ? (place.element.child ?? []) : answer.data;
+  const shown = slicePage(elements, page, CHOICES_A_PAGE);
+  const t = sentencesFor(context.locale);
+  return message(
+    treeView(t, {
+      kind,
+      branch: place?.element.name,
+      ...(node !== undefined && !place && { note: t.choices.gone }),
+      total: elements.length,
+      elements: shown.rows.map(({ id, name, child = [] }) => ({ id, name, hasParts: child.length > 0 })),
+      page: shown.page,
+      pages: shown.pages,
+      turnId: (via, target) => treeRoute.id({ via, kind, page: target, node: place?.element.id }),
+      elementId: elementRoute.id({ kind }),
+      back: place && branchOf(kind, answer.data, place),
+      provenance: answer,
+    }),
+  );
+}
+
+/** What an element that was chosen leads to: its parts, or the careers for it. */
+export async function chosenElement(context: Context, kind: Kind, id: string): Promise<MessageReply> {
+  const answer = await treeOf(context, kind);
+  if (!answer.ok) return onetTrouble(context, answer);
+  const place = placeOf(answer.data, id);
+  if (!place || (place.element.child ?? []).length > 0) return branch(context, { kind, page: 1, node: id });
+  if (kind !== 'interests') return ratedCareers(context, { kind, page: 1, element: id });
+  const letter = place.element.name.slice(0, 1).toUpperCase();
+  return LETTERS.test(letter)
+    ? hollandCareers(context, { page: 1, letters: letter })
+    : branch(context, { kind, page: 1, node: undefined });
+}
+
+/** The careers rated in one element, the highest first. */
+export async function ratedCareers(
+  context: Context,
+  wanted: { kind: Kind; page: number; element: string },
+): Promise<MessageReply> {
+  const { kind, element } = wanted;
+  if (kind === 'interests') return branch(context, { kind, page: 1, node: undefined });
+  const { services, signal, locale } = context;
+  const [tree, answer] = await Promise.all([
+    treeOf(context, kind),
+    askForPage(
+      async (rows, options) => services.onet.call(rated[kind].occupations, { element, ...rows }, options),
+      { page: wanted.page, size: CAREERS_A_PAGE, signal },
+    ),
+  ]);
+  const place = tree.ok ? placeOf(tree.data, element) : undefined;
+  const back = branchOf(kind, tree.ok ? tree.data : [], place);
+  if (!answer.ok) return onetTrouble(context, answer, back);
+  const { page, pages } = answer;
+  const here = ratedRoute.id({ via: 'see', kind, page, element });
+  return message(
+    ratedView(sentencesFor(locale), {
+      element: place?.element.name ?? element,
+      total: answer.data.total,
+      careers: answer.data.occupation,
+      page,
+      pages,
+      turnId: (via, target) => ratedRoute.id({ via, kind, page: target, element }),
+      openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
+      back,
+      provenance: answer,
+    }),
+  );
+}
+
+/** One to three different interests. */
+const LETTERS = /^(?!.*(.).*\1)[RIASEC]{1,3}$/;
+
+/** The careers for one to three interests, the strongest first. */
+export async function hollandCareers(
+  context: Context,
+  { letters, page: wanted }: { letters: string; page: number },
+): Promise<MessageReply> {
+  const { services, signal, locale } = context;
+  const t = sentencesFor(locale);
+  const back =
+    letters.length > 1
+      ? hollandRoute.id({ via: 'site', page: 1, letters: letters.slice(0, -1) })
+      : treeRoute.id({ via: 'see', kind: 'interests', page: 1, node: undefined });
+  if (!LETTERS.test(letters)) return aside(noticeView(t.choices.gone));
+  const answer = await askForPage(
+    async (rows, options) =>
+      services.onet.call(onetData.interests.hollandCode, { interests: letters, ...rows }, options),
+    { page: wanted, size: CAREERS_A_PAGE, signal },
+  );
+  if (!answer.ok) return onetTrouble(context, answer, back);
+  const { page, pages } = answer;
+  const here = hollandRoute.id({ via: 'see', page, letters });
+  return message(
+    hollandView(t, {
+      letters,
+      total: answer.data.total,
+      careers: answer.data.occupation,
+      page,
+      pages,
+      turnId: (via, target) => hollandRoute.id({ via, page: target, letters }),
+      openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
+      thenId: thenRoute.id({ letters }),
+      back,
+      provenance: answer,
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import { message, type MessageReply } from '../../src/app/reply.ts';
+import type { Answer } from '../../src/onet/answer.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { listingView } from '../../src/views/browse.ts';
+import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
+import { slicePage } from '../pages.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import { careerSiteShelves } from './career-site-shelves.ts';
+import { onlineShelves } from './online-shelves.ts';
+import { ALL, careersRoute, listRoute, pickRoute, siteRoute } from './routes.ts';
+import { SITES, type Entry, type Shelf, type Site, type Way } from './shelf.ts';
+
+export const shelfOf = (way: Way, site: Site): Shelf | undefined =>
+  (site === 'online' ? onlineShelves : careerSiteShelves[site])[way];
+
+/** The sites that have this way to browse. */
+export const sitesWith = (way: Way): Site[] => SITES.filter((site) => shelfOf(way, site));
+
+/** The page of the listing on which an entry stands. */
+export const listingOf = (way: Way, site: Site, index = 0): string =>
+  listRoute.id({ via: 'see', way, site, page: Math.floor(Math.max(0, index) / CHOICES_A_PAGE) + 1 });
+
+/** The entries to choose from, as a screen; or why there are none. */
+export async function listing(
+  context: Context,
+  { way, site, page }: { way: Way; site: Site; page: number },
+  note?: string,
+): Promise<MessageReply> {
+  const answer = await entriesOf(context, way, site);
+  if (!answer.ok) return onetTrouble(context, answer, otherSite(way, site));
+  const t = sentencesFor(context.locale);
+  const shown = slicePage(answer.data, page, CHOICES_A_PAGE);
+  return message(
+    listingView(t, {
+      way,
+      site,
+      sites: sitesWith(way),
+      total: answer.data.length,
+      entries: shown.rows,
+      page: shown.page,
+      pages: shown.pages,
+      turnId: (via, target) => listRoute.id({ via, way, site, page: target }),
+      pickId: pickRoute.id({ via: 'see', way, site }),
+      siteId: siteRoute.id({ way }),
+      ...(shelfOf(way, site)?.all && {
+        allId: careersRoute.id({ via: 'see', way, site, page: 1, key: ALL }),
+      }),
+      ...(note !== undefined && { note }),
+      provenance: answer,
+    }),
+  );
+}
+
+export async function entriesOf(
+  { services, signal }: Context,
+  way: Way,
+  site: Site,
+): Promise<Answer<readonly Entry[]>> {
+  const entries = shelfOf(way, site)?.entries;
+  if (!entries)
+    return { ok: false, reason: 'no-data', message: `"${site}" has nothing to choose from by "${way}".` };
+  return entries(services.onet, { signal });
+}
+
+/** Where a site has no answer another may have one; O*NET OnLine itself is the last to ask. */
+export const otherSite = (way: Way, site: Site): string | undefined =>
+  site !== 'online' && shelfOf(way, 'online')
+    ? shelfOf(way, 'online')?.entries
+      ? listingOf(way, 'online')
+      : careersRoute.id({ via: 'see', way, site: 'online', page: 1, key: ALL })
+    : undefined;
