@@ -12,7 +12,9 @@ import { messageRow, type Drawn } from './message.ts';
 import { dayName, sameDay } from './when.ts';
 
 const groupedWithin = 7 * 60_000;
-const drawnAtOnce = 40;
+/** Earlier messages are drawn before they come into view, so many pixels ahead. */
+const drawnAhead = 2_500;
+const drawnAtOnce = 20;
 /** How many of the latest messages are drawn before anybody scrolls up. */
 export const shownFirst = 60;
 
@@ -164,7 +166,7 @@ function beginning(page: Page, here: Here): TemplateResult {
 function scrolledTo(page: Page, scroller: HTMLElement, more: boolean): void {
   // Newest at the bottom and the bottom at 0: scrolling up counts down from there.
   const fromTop = scroller.scrollHeight - scroller.clientHeight + scroller.scrollTop;
-  if (more && fromTop < 1_500) drawMore(page);
+  if (more && fromTop < drawnAhead) drawMore(page);
   else if (scroller.scrollTop > -20 && page.state.shown > shownFirst * 3) {
     page.change((state) => {
       state.shown = shownFirst;
