@@ -31,18 +31,18 @@ export function rowsAsked(
   return { start, end: end ?? start + rows - 1 };
 }
 
+const row = wholeNumber(1).optional();
+
 /** The parameters of a paged service: its own, then `start` and `end`. */
 export function pagedParams<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z
-    .object({ ...shape, start: wholeNumber(1).optional(), end: wholeNumber(1).optional() })
-    .check(({ value, issues }) => {
-      const { start, end } = rowsAsked(value as PageParams);
-      const fail = (message: string): void => {
-        issues.push({ code: 'custom', input: end, path: ['end'], message });
-      };
-      if (end < start) fail(`must not be before start (${start})`);
-      if (end - start >= MAX_ROWS) fail(`asks for more than ${MAX_ROWS} rows`);
-    });
+  return z.object({ ...shape, start: row, end: row }).check(({ value, issues }) => {
+    const { start, end } = rowsAsked(value as PageParams);
+    const fail = (message: string): void => {
+      issues.push({ code: 'custom', input: end, path: ['end'], message });
+    };
+    if (end < start) fail(`must not be before start (${start})`);
+    if (end - start >= MAX_ROWS) fail(`asks for more than ${MAX_ROWS} rows`);
+  });
 }
 
 /**

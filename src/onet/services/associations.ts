@@ -3,14 +3,14 @@ import { pagedParams } from '../paging.ts';
 import { anyText } from '../params.ts';
 import { defineService, type DataOf } from '../service.ts';
 import { needsKey } from './missing.ts';
-import { maybePage, occupationRef, onetSocCode } from './shapes.ts';
+import { maybePage, occupationRef, onetSocCode, scalar } from './shapes.ts';
 
 /** A professional association. */
 export const association = z.object({
   name: z.string(),
   url: z.string().optional(),
   /** Whether it is one of the organisations that help O*NET to collect its data. */
-  ally: z.boolean().optional(),
+  ally: scalar.optional(),
   category: z
     .object({
       /** `national`, `regional` or `other`. */

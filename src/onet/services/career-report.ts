@@ -12,6 +12,7 @@ import {
   optionalLists,
   outOf100,
   renamed,
+  scalar,
   tags,
 } from './shapes.ts';
 
@@ -21,7 +22,7 @@ const titled = z.preprocess(
 );
 
 const overview = optionalLists(
-  ['also_called', 'on_the_job', 'contents'],
+  ['on_the_job', 'contents'],
   z.object({
     code: z.string(),
     title: z.string(),
@@ -29,7 +30,7 @@ const overview = optionalLists(
     also_called: maybeNested('title', titled).optional(),
     what_they_do: z.string().optional(),
     on_the_job: maybeNested('task', z.string()).optional(),
-    career_video: z.union([z.boolean(), z.string()]).optional(),
+    career_video: scalar.optional(),
     contents: z.array(contentLink).optional(),
   }),
 );

@@ -43,14 +43,7 @@ export const occupationOverview = defineService({
   path: '/online/occupations/{code}/',
   params,
   data: optionalLists(
-    [
-      'sample_of_reported_titles',
-      'also_see',
-      'bright_outlook',
-      'summary_contents',
-      'details_contents',
-      'custom_contents',
-    ],
+    ['summary_contents', 'details_contents'],
     z.object({
       code: z.string(),
       title: z.string(),

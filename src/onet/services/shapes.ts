@@ -35,6 +35,9 @@ export const numberCode = z.preprocess(
   z.int(),
 );
 
+/** A value whose type no source tells. */
+export const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
 /** A share of people in percent, or a rating standardised to 0-100; not always whole. */
 export const outOf100 = z.number().min(0).max(100);
 
@@ -75,16 +78,15 @@ export function renamed<Schema extends z.ZodObject>(
 }
 
 /**
- * An object whose lists need not be there. It is refused when one is missing and a list stands under a key that we
- * do not know: a list that was renamed must not look like one that is empty.
+ * An object that has at least one of `lists`, or no list at all. It is refused when all of them are missing and a list
+ * stands under a key that we do not know: a list that was renamed must not look like one that is empty.
  */
 export function optionalLists<Schema extends z.ZodObject>(lists: readonly string[], schema: Schema) {
   return z.preprocess((body, context) => {
-    if (!isRecord(body)) return body;
-    const gone = lists.filter((key) => !(key in body));
+    if (!isRecord(body) || lists.some((key) => key in body)) return body;
     const strange = Object.keys(body).filter((key) => !(key in schema.shape) && holdsList(body[key]));
-    if (gone.length > 0 && strange.length > 0) {
-      const message = `has a list under "${strange.join('", "')}" and none under "${gone.join('", "')}"`;
+    if (strange.length > 0) {
+      const message = `has a list under "${strange.join('", "')}" and none under "${lists.join('", "')}"`;
       context.addIssue({ code: 'custom', message });
     }
     return body;

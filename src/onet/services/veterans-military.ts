@@ -3,7 +3,7 @@ import { pagedParams } from '../paging.ts';
 import { anyText, flag, oneOf } from '../params.ts';
 import { defineService, type DataOf } from '../service.ts';
 import { needsKey } from './missing.ts';
-import { idText, occupationRef, onetSocCode, page } from './shapes.ts';
+import { idText, occupationRef, onetSocCode, page, scalar } from './shapes.ts';
 
 /** The Space Force shares `air_force`. */
 export const MILITARY_BRANCHES = ['army', 'navy', 'air_force', 'marine_corps', 'coast_guard', 'all'] as const;
@@ -32,8 +32,8 @@ export const militarySearch = defineService({
     career: z.array(
       occupationRef.extend({
         match_type: z.string().optional(),
-        preparation_needed: z.string().optional(),
-        pay_grade: z.string().optional(),
+        preparation_needed: scalar.optional(),
+        pay_grade: scalar.optional(),
       }),
     ),
   }),
