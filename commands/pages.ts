@@ -60,3 +60,12 @@ export async function mapAnswer<A, B>(answer: Promise<Answer<A>>, map: (data: A)
   const given = await answer;
   return given.ok ? { ...given, data: map(given.data) } : given;
 }
+
+/** Follows a link of an earlier answer to these rows; where it gave none, O*NET is asked as we know how. */
+export function following(href: string | undefined, { start, end }: Rows, options: CallOptions): CallOptions {
+  const url = href === undefined ? null : URL.parse(href);
+  if (!url) return options;
+  url.searchParams.set('start', String(start));
+  url.searchParams.set('end', String(end));
+  return { ...options, link: url.href };
+}

@@ -1,7 +1,7 @@
 import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
 import { BRIGHT_OUTLOOK_CATEGORIES, type careerSite } from '../../src/onet/services/career-site.ts';
-import { mapAnswer } from '../pages.ts';
-import { asCareers, following, type Entry, type Shelf, type Site, type Way } from './shelf.ts';
+import { following, mapAnswer } from '../pages.ts';
+import { asCareers, type Entry, type Shelf, type Site, type Way } from './shelf.ts';
 
 type CareerSite = ReturnType<typeof careerSite>;
 
@@ -16,7 +16,11 @@ function shelvesOf(site: CareerSite): Partial<Record<Way, Shelf>> {
       entries: industries,
       careers: async (onet, entry, rows, options) =>
         asCareers(
-          onet.call(site.industryMost, { industry: entry.key, ...rows }, following(entry, rows, options)),
+          onet.call(
+            site.industryMost,
+            { industry: entry.key, ...rows },
+            following(entry.href, rows, options),
+          ),
         ),
     },
     some: {
@@ -31,7 +35,11 @@ function shelvesOf(site: CareerSite): Partial<Record<Way, Shelf>> {
         ),
       careers: async (onet, entry, rows, options) =>
         asCareers(
-          onet.call(site.clusterCareers, { cluster: entry.key, ...rows }, following(entry, rows, options)),
+          onet.call(
+            site.clusterCareers,
+            { cluster: entry.key, ...rows },
+            following(entry.href, rows, options),
+          ),
         ),
     },
     bright: {
@@ -42,7 +50,7 @@ function shelvesOf(site: CareerSite): Partial<Record<Way, Shelf>> {
           onet.call(
             site.brightOutlookCareers,
             { category: brightCategory(entry), ...rows },
-            following(entry, rows, options),
+            following(entry.href, rows, options),
           ),
         ),
     },
@@ -56,7 +64,7 @@ function shelvesOf(site: CareerSite): Partial<Record<Way, Shelf>> {
           onet.call(
             site.jobPreparationCareers,
             { zone: Number(entry.key), ...rows },
-            following(entry, rows, options),
+            following(entry.href, rows, options),
           ),
         ),
     },

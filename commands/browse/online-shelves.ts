@@ -9,10 +9,10 @@ import {
 import { occupations } from '../../src/onet/services/online-find.ts';
 import { stem } from '../../src/onet/services/stem.ts';
 import { MAX_ROWS } from '../../src/onet/paging.ts';
-import { mapAnswer } from '../pages.ts';
+import { following, mapAnswer } from '../pages.ts';
 import { shortName } from '../short-name.ts';
 import { brightCategory, brightEntries, lastPart } from './career-site-shelves.ts';
-import { asCareers, following, type Shelf, type Way } from './shelf.ts';
+import { asCareers, type Shelf, type Way } from './shelf.ts';
 
 /** Room for a key in the custom_ids of `/browse`. */
 export const KEY_LENGTH = 21;
@@ -29,7 +29,11 @@ export const onlineShelves: Partial<Record<Way, Shelf>> = {
       ),
     careers: async (onet, entry, rows, options) =>
       asCareers(
-        onet.call(industries.occupations, { industry: entry.key, ...rows }, following(entry, rows, options)),
+        onet.call(
+          industries.occupations,
+          { industry: entry.key, ...rows },
+          following(entry.href, rows, options),
+        ),
       ),
     all: async (onet, rows, options) => asCareers(onet.call(industries.all, rows, options)),
   },
@@ -46,7 +50,9 @@ export const onlineShelves: Partial<Record<Way, Shelf>> = {
       ),
     careers: async (onet, entry, rows, options) => {
       const service = entry.key.endsWith(WHOLE_CLUSTER) ? careerClusters.cluster : careerClusters.subCluster;
-      return asCareers(onet.call(service, { cluster: entry.key, ...rows }, following(entry, rows, options)));
+      return asCareers(
+        onet.call(service, { cluster: entry.key, ...rows }, following(entry.href, rows, options)),
+      );
     },
     all: async (onet, rows, options) => asCareers(onet.call(careerClusters.all, rows, options)),
   },
@@ -59,7 +65,7 @@ export const onlineShelves: Partial<Record<Way, Shelf>> = {
         onet.call(
           brightOutlook.occupations,
           { category: brightCategory(entry), ...rows },
-          following(entry, rows, options),
+          following(entry.href, rows, options),
         ),
       ),
     all: async (onet, rows, options) => asCareers(onet.call(brightOutlook.all, rows, options)),
@@ -72,7 +78,11 @@ export const onlineShelves: Partial<Record<Way, Shelf>> = {
       ),
     careers: async (onet, entry, rows, options) =>
       asCareers(
-        onet.call(jobFamilies.occupations, { family: entry.key, ...rows }, following(entry, rows, options)),
+        onet.call(
+          jobFamilies.occupations,
+          { family: entry.key, ...rows },
+          following(entry.href, rows, options),
+        ),
       ),
     all: async (onet, rows, options) => asCareers(onet.call(jobFamilies.all, rows, options)),
   },
@@ -87,7 +97,7 @@ export const onlineShelves: Partial<Record<Way, Shelf>> = {
         onet.call(
           jobZones.occupations,
           { zone: Number(entry.key), ...rows },
-          following(entry, rows, options),
+          following(entry.href, rows, options),
         ),
       ),
     all: async (onet, rows, options) => asCareers(onet.call(jobZones.all, rows, options)),
@@ -110,7 +120,7 @@ export const onlineShelves: Partial<Record<Way, Shelf>> = {
         onet.call(
           hotTechnologies.occupations,
           { technology: entry.title, ...rows },
-          following(entry, rows, options),
+          following(entry.href, rows, options),
         ),
       ),
   },
@@ -122,7 +132,11 @@ export const onlineShelves: Partial<Record<Way, Shelf>> = {
       ),
     careers: async (onet, entry, rows, options) =>
       asCareers(
-        onet.call(stem.occupations, { type: Number(entry.key), ...rows }, following(entry, rows, options)),
+        onet.call(
+          stem.occupations,
+          { type: Number(entry.key), ...rows },
+          following(entry.href, rows, options),
+        ),
       ),
     all: async (onet, rows, options) => asCareers(onet.call(stem.all, rows, options)),
   },

@@ -80,12 +80,3 @@ export const asCareers = async (
       parts: found.sub_cluster ?? [],
     })),
   }));
-
-/** Follows the link of an entry to these rows; where the listing gave none, O*NET is asked as we know how. */
-export function following({ href }: Entry, { start, end }: Rows, options: CallOptions): CallOptions {
-  const url = href === undefined ? null : URL.parse(href);
-  if (!url) return options;
-  url.searchParams.set('start', String(start));
-  url.searchParams.set('end', String(end));
-  return { ...options, link: url.href };
-}
