@@ -1,17 +1,19 @@
 import { randomInt } from 'node:crypto';
-import type { Hono } from 'hono';
 import { commands } from '../commands/index.ts';
 import type { Services } from '../commands/services.ts';
 import { createApp } from './app/app.ts';
 import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
 import { createBudget } from './discord/budget.ts';
 import { register } from './discord/registration.ts';
+import type { Shards } from './discord/shards.ts';
 import { createTurn } from './discord/turn.ts';
-import { connect, type Connection, type Way } from './discord/ways.ts';
-import { createWork, type Work } from './discord/work.ts';
+import { overGateway, overHttp, type Connection } from './discord/ways.ts';
+import { createWork } from './discord/work.ts';
 import type { Log } from './log.ts';
 import { openOnet } from './onet/open.ts';
 import { openTitles } from './onet/titles.ts';
+import { openSite, type Site } from './site.ts';
 import { errorCode, startupError } from './startup.ts';
 import { openStore, type Store } from './store/open.ts';
 import type { StoreUrl } from './store/url.ts';
@@ -19,41 +21,58 @@ import { VERSION } from './version.ts';
 import { troubles } from './views/troubles.ts';
 
 /** A stop takes no longer than this, whatever is still under way. */
-export const STOP_WITHIN_MS = 10_000;
+const STOP_WITHIN_MS = 10_000;
+
+/** How long a bot that is leaving still serves who comes, so that balancers see it go before it is gone. */
+const NOTICE_MS = 3_000;
 
 export interface Bot {
-  /** Where interactions and the questions for health come in; undefined when nothing was to listen. */
+  /** Health and figures, and with HTTP the interactions: served at `url`, or wherever another server passes them on. */
+  readonly site: Site;
+  /** Where the site listens, without a slash at the end; undefined when it was not asked to. */
   readonly url: string | undefined;
-  /** What is asked of the bot from outside, to be served wherever a server is. */
-  readonly routes: Hono;
   /** Resolves when Discord has the commands as they are here. Never rejects: a failure is logged. */
   readonly registered: Promise<void>;
-  /** Takes no new work, answers what is under way, closes the store; within 10 s, come what may. */
+  /** Takes no new work, answers what is under way and closes the store: all within 10 s, come what may. */
   readonly stop: () => Promise<void>;
 }
 
 export interface BotOptions {
-  readonly way: Way;
+  /** With HTTP only needed to register the commands. */
+  readonly token: string | undefined;
   /** REST base without a version. */
   readonly apiUrl: string;
   readonly guildId: string | undefined;
-  readonly store: StoreUrl;
-  /** Absent: everything is answered on this machine. */
-  readonly onet?: { readonly apiKey: string | undefined; readonly apiUrl: string | undefined };
+  readonly onet: Config['onet'];
+  readonly store: Config['store'];
   readonly log: Log;
+  /** Discord comes to us with interactions; absent: we go to its gateway. */
+  readonly http?: {
+    /** 64 hexadecimal digits. */
+    readonly publicKey: string;
+    readonly applicationId?: string | undefined;
+    /** Default 3 s. */
+    readonly noticeMs?: number;
+  };
+  readonly shards?: Shards | undefined;
+  /** Where the site listens; absent: nowhere. */
+  readonly listen?: { readonly host: string; readonly port: number };
 }
 
 /** Starts Waymark; resolves once interactions can come. Rejects with a StartupError for what an operator can mend. */
-export async function startBot({ way, apiUrl, guildId, store: storeUrl, onet = NO_KEY, log }: BotOptions): Promise<Bot> {
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, guildId, http, shards, listen, store: storeUrl, log } = options;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const store = await openStoreOrTell(storeUrl, log);
-  const open = openOnet({
+  const { apiKey, apiUrl: onetUrl } = options.onet;
+  const onet = openOnet({
     log,
-    ...(onet.apiKey !== undefined && { apiKey: onet.apiKey }),
-    ...(onet.apiUrl !== undefined && { apiUrl: onet.apiUrl }),
+    apiUrl: onetUrl,
+    ...(apiKey !== undefined && { apiKey }),
+    ...(store.adapter && { cacheStore: store.adapter }),
   });
   const services: Services = {
-    onet: open,
+    onet,
     titles: openTitles(),
     picks: store.picks,
     saved: store.saved,
@@ -68,42 +87,96 @@ export async function startBot({ way, apiUrl, guildId, store: storeUrl, onet = N
     budget: createBudget(systemClock),
     turn: createTurn(),
     refusals: troubles,
-    observe: (answered) => {
+    observe(answered) {
       log.debug(answered, 'an interaction is done');
     },
   });
-  const closeAll = async (): Promise<void> => {
-    await open.close();
+
+  let connection: Connection | undefined;
+  const closeRooms = async (): Promise<void> => {
+    await onet.close();
     await store.close();
   };
-
   try {
-    const connection = await connect(way, { apiUrl, log, clock: systemClock, receive: work.receive });
-    const { rest, applicationId, canRegister } = connection;
-    const registering = canRegister
-      ? register(
-          rest,
-          { applicationId: await applicationId(), guildId },
-          commands.map(({ declaration }) => declaration),
-        ).then(
-          ({ ids, added, changed, removed }) => {
-            commandIds = ids;
-            log.info({ added, changed, removed }, 'the slash commands are registered');
-          },
-          (error: unknown) => {
-            log.error({ error }, 'the slash commands could not be registered; try npm run commands:deploy');
-          },
-        )
-      : Promise.resolve();
+    const way = { apiUrl, log, receive: work.receive };
+    connection = http
+      ? await overHttp(way, { ...http, token, applicationId: http.applicationId })
+      : await overGateway(way, { token: token ?? '', shards });
+    const { applicationId, rest } = connection;
+    const { endpoint } = connection;
+    const site = await openSite({ endpoint, listen });
+    site.setStatus('ready');
+
+    const registering =
+      applicationId === undefined
+        ? Promise.resolve()
+        : register(
+            rest,
+            { applicationId, guildId },
+            commands.map(({ declaration }) => declaration),
+          ).then(
+            ({ ids, added, changed, removed }) => {
+              commandIds = ids;
+              log.info({ added, changed, removed }, 'the slash commands are registered');
+            },
+            (error: unknown) => {
+              log.error({ error }, 'the slash commands could not be registered; try npm run commands:deploy');
+            },
+          );
+
+    const stopInOrder = async (): Promise<void> => {
+      site.setStatus('draining');
+      // First the way in is shut, so that nothing new comes; what is under way still gets out over REST.
+      if (http) {
+        await pause(http.noticeMs ?? NOTICE_MS);
+        await site.close();
+      }
+      await connection?.close();
+      await work.done();
+      await site.close();
+      await closeRooms();
+    };
     let stopping: Promise<void> | undefined;
     return {
-      url: connection.url,
-      routes: connection.routes,
+      site,
+      url: site.url,
       registered: registering,
-      stop: async () => (stopping ??= stopInOrder(connection, work, closeAll, log)),
+      stop: async () =>
+        (stopping ??= Promise.race([stopInOrder(), outOfPatience(work.underWay, log)]).then(site.cut)),
     };
   } catch (error) {
-    await closeAll();
+    await connection?.close();
+    await closeRooms();
     throw error;
   }
 }
+
+async function outOfPatience(underWay: () => number, log: Log): Promise<void> {
+  await pause(STOP_WITHIN_MS);
+  log.warn({ underWay: underWay() }, 'the stop took too long; what was still under way is left unanswered');
+}
+
+async function openStoreOrTell(url: StoreUrl, log: Log): Promise<Store> {
+  try {
+    return await openStore(url, log);
+  } catch (error) {
+    const reason = errorCode(error) ?? 'it does not answer';
+    throw startupError(
+      'STORE_URL',
+      url.kind === 'redis'
+        ? `no Redis could be used there (${reason}); check that it runs, and its host, port and password`
+        : `the store can not be opened (${reason}); check that its folder can be written to`,
+    );
+  }
+}
+
+/** Five characters are enough to find one failure in a day's log. */
+const newReference = (): string =>
+  randomInt(36 ** 5)
+    .toString(36)
+    .padStart(5, '0');
+
+const pause = async (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    systemClock.after(milliseconds, resolve);
+  });

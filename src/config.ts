@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseShards, type Shards } from './discord/shards.ts';
+import { isPublicKey } from './discord/signature.ts';
 import { parseStoreUrl, type StoreUrl } from './store/url.ts';
 
 /** How interactions come in and answers go out. */
-export const TRANSPORTS = ['gateway', 'playground'] as const;
+export const TRANSPORTS = ['gateway', 'http', 'playground'] as const;
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -18,6 +21,10 @@ export interface Config {
     /** Absent in the playground, which has one of its own. */
     readonly token: string | undefined;
     readonly applicationId: string | undefined;
+    /** Always there when interactions come over HTTP. */
+    readonly publicKey: string | undefined;
+    /** The shards of this process; absent: all there are. */
+    readonly shards: Shards | undefined;
     readonly apiUrl: string;
     readonly guildId: string | undefined;
   };
@@ -47,6 +54,13 @@ const storeUrl = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const shards = z.string().transform((text, context) => {
+  const found = parseShards(text);
+  if (found) return found;
+  context.issues.push({ code: 'custom', input: '', message: 'are no shards' });
+  return z.NEVER;
+});
+
 /** Every variable with its form; the mend is what the operator reads when it has another. */
 const variables = {
   DISCORD_TOKEN: {
@@ -60,9 +74,17 @@ const variables = {
     schema: snowflake.optional(),
     mend: 'use the number called Application ID on the General Information page of the Discord developer portal',
   },
+  DISCORD_PUBLIC_KEY: {
+    schema: z.string().refine(isPublicKey).optional(),
+    mend: 'copy the public key again from the General Information page of the Discord developer portal; it has 64 digits and letters a to f',
+  },
   DISCORD_TRANSPORT: {
     schema: z.enum(TRANSPORTS).optional(),
     mend: `use one of ${TRANSPORTS.join(', ')}, or leave it out to take what the credentials allow`,
+  },
+  DISCORD_SHARDS: {
+    schema: shards.optional(),
+    mend: 'say which shards of how many, such as 0-3/8 or 2/4; leave it out to carry all of them',
   },
   DISCORD_API_URL: {
     schema: httpUrl.default(DISCORD_API_URL),
@@ -104,7 +126,18 @@ const variables = {
 type Variables = typeof variables;
 type Values = { [K in keyof Variables]: z.output<Variables[K]['schema']> };
 
-/** The typed configuration of an environment, or everything that is wrong with it. An empty variable counts as absent. */
+/** What may be secret may stand in a file: `DISCORD_TOKEN_FILE` names the one that holds `DISCORD_TOKEN`. */
+const FROM_FILES: ReadonlySet<string> = new Set([
+  'DISCORD_TOKEN',
+  'DISCORD_PUBLIC_KEY',
+  'ONET_API_KEY',
+  'STORE_URL',
+]);
+
+/**
+ * The typed configuration of an environment, or everything that is wrong with it. An empty variable counts as absent.
+ * Reads the files that `…_FILE` variables name.
+ */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ):
@@ -113,15 +146,30 @@ export function readConfig(
   const problems: Problem[] = [];
   const found: Record<string, unknown> = {};
   for (const [variable, { schema, mend }] of Object.entries(variables)) {
-    const text = environment[variable]?.trim();
-    const parsed = schema.safeParse(text === '' ? undefined : text);
+    const text = textOf(variable, environment);
+    if (typeof text === 'object') {
+      problems.push(text);
+      continue;
+    }
+    const parsed = schema.safeParse(text);
     if (parsed.success) found[variable] = parsed.data;
     else problems.push({ variable, mend });
   }
   // Each value has just been parsed by its own schema, or there is a problem and nothing is returned.
   const values = found as Values;
   const transport =
-    values.DISCORD_TRANSPORT ?? (values.DISCORD_TOKEN === undefined ? 'playground' : 'gateway');
+    values.DISCORD_TRANSPORT ??
+    (values.DISCORD_TOKEN !== undefined
+      ? 'gateway'
+      : values.DISCORD_PUBLIC_KEY !== undefined
+        ? 'http'
+        : 'playground');
+  if (transport === 'http' && values.DISCORD_PUBLIC_KEY === undefined && problems.length === 0) {
+    problems.push({
+      variable: 'DISCORD_PUBLIC_KEY',
+      mend: 'interactions over HTTP are checked with it; copy it from the General Information page of the Discord developer portal',
+    });
+  }
   if (transport === 'gateway' && values.DISCORD_TOKEN === undefined && problems.length === 0) {
     problems.push({
       variable: 'DISCORD_TOKEN',
@@ -136,6 +184,8 @@ export function readConfig(
       discord: {
         token: values.DISCORD_TOKEN,
         applicationId: values.DISCORD_APPLICATION_ID,
+        publicKey: values.DISCORD_PUBLIC_KEY,
+        shards: values.DISCORD_SHARDS,
         apiUrl: values.DISCORD_API_URL,
         guildId: values.DISCORD_GUILD_ID,
       },
@@ -146,4 +196,26 @@ export function readConfig(
       logLevel: values.LOG_LEVEL,
     },
   };
+}
+
+/** The variable's text, from itself or from its file; or what is wrong with that. Never what the file holds. */
+function textOf(
+  variable: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined | Problem {
+  const given = (name: string) => {
+    const text = environment[name]?.trim();
+    return text === '' ? undefined : text;
+  };
+  const own = given(variable);
+  const name = `${variable}_FILE`;
+  const file = FROM_FILES.has(variable) ? given(name) : undefined;
+  if (file === undefined) return own;
+  if (own !== undefined) return { variable: name, mend: `${variable} is set too; keep one of the two` };
+  try {
+    const text = readFileSync(file, 'utf8').trim();
+    return text === '' ? { variable: name, mend: 'the file is empty; put the value there' } : text;
+  } catch {
+    return { variable: name, mend: 'the file can not be read; check its path and who may read it' };
+  }
 }

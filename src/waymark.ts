@@ -2,7 +2,8 @@ import { startBot, type Bot } from './bot.ts';
 import { readConfig, type Config } from './config.ts';
 import type { Log } from './log.ts';
 import { createLog } from './logger.ts';
-import { errorCode, run, StartupError, startupError } from './startup.ts';
+import { cannotListen, stopOnSignals } from './serving.ts';
+import { run, StartupError, startupError } from './startup.ts';
 
 await run(async () => {
   const read = readConfig(process.env);
@@ -18,10 +19,33 @@ interface Running {
   readonly stop: () => Promise<void>;
 }
 
-async function runOnDiscord({ discord, onet, store }: Config, log: Log): Promise<Running> {
-  const { token = '', apiUrl, guildId } = discord;
-  const bot = await startBot({ token, apiUrl, guildId, onet, store, log });
-  log.info({}, 'Waymark is logged in to Discord');
+async function runOnDiscord(
+  { transport, discord, onet, store, host, port }: Config,
+  log: Log,
+): Promise<Running> {
+  const { token, apiUrl, guildId, publicKey, applicationId, shards } = discord;
+  const overHttp = transport === 'http' && publicKey !== undefined;
+  const bot = await startBot({
+    token,
+    apiUrl,
+    guildId,
+    onet,
+    store,
+    log,
+    shards,
+    ...(overHttp && { http: { publicKey, applicationId } }),
+    listen: { host, port },
+  });
+  if (overHttp) {
+    log.info({ address: `${bot.url ?? ''}/interactions` }, 'Waymark takes interactions over HTTP');
+    if (token === undefined)
+      log.info(
+        {},
+        'without DISCORD_TOKEN the slash commands are left as they are; npm run commands:deploy registers them',
+      );
+  } else {
+    log.info({ address: bot.url }, 'Waymark is logged in to Discord');
+  }
   return bot;
 }
 
@@ -39,7 +63,10 @@ async function runInPlayground({ onet, store, host, port }: Config, log: Log): P
       bot = await start();
     },
   }).catch((error: unknown) => {
-    throw cannotListen(error, host, port);
+    // The playground refuses to be reached from other machines before it listens at all.
+    throw error instanceof RangeError
+      ? startupError('HOST', `the playground is for this machine only, and ${host} is not; use 127.0.0.1`)
+      : cannotListen(error, host, port);
   });
   const start = async (): Promise<Bot> =>
     startBot({ token: playground.token, apiUrl: playground.apiUrl, guildId: undefined, onet, store, log });
@@ -57,43 +84,4 @@ async function runInPlayground({ onet, store, host, port }: Config, log: Log): P
       await playground.close();
     },
   };
-}
-
-/** A server that could not start listening, as something an operator can mend. */
-function cannotListen(error: unknown, host: string, port: number): unknown {
-  switch (errorCode(error)) {
-    case 'EADDRINUSE':
-      return startupError(
-        'PORT',
-        `port ${port} is in use; stop what listens there, or set another one (0 takes any free port)`,
-      );
-    case 'EACCES':
-      return startupError('PORT', `port ${port} is not for this user to listen on; set one above 1023`);
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return startupError('HOST', `${host} is no address of this machine; 127.0.0.1 always is`);
-    default:
-      // The playground refuses to be reached from other machines before it listens at all.
-      return error instanceof RangeError
-        ? startupError('HOST', `the playground is for this machine only, and ${host} is not; use 127.0.0.1`)
-        : error;
-  }
-}
-
-/** The first signal stops in order; a second one ends the process at once. */
-function stopOnSignals(stop: () => Promise<void>, log: Log): void {
-  const end = (): void => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, end);
-    log.info({}, 'stopping');
-    stop().then(
-      () => {
-        process.exit(0);
-      },
-      (error: unknown) => {
-        log.error({ error }, 'the stop did not go in order');
-        process.exit(1);
-      },
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
 }

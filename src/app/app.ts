@@ -33,7 +33,11 @@ export interface AppOptions<Services> {
 }
 
 /** Discord's response, and the files a transport sends along with it. */
-export type AppResponse = APIInteractionResponse & { readonly files?: readonly ReplyFile[] };
+export type AppResponse = APIInteractionResponse & {
+  readonly files?: readonly ReplyFile[];
+  /** Set when something broke, and the response says so. */
+  readonly failed?: true;
+};
 
 /** What to send when the answer is not there in time. */
 export interface Deferral {
@@ -47,6 +51,8 @@ export interface App {
   /** Never rejects: what goes wrong is logged and told to the person. Aborting the signal ends it at once with a plain failure. */
   readonly handle: (interaction: APIInteraction, signal?: AbortSignal) => Promise<AppResponse>;
   readonly deferral: (interaction: APIInteraction) => Deferral;
+  /** The command's path or the component's route, of those there are; `unknown` for all else. */
+  readonly describe: (interaction: APIInteraction) => { readonly name: string };
 }
 
 /** One interaction, resolved to what answers it. */
@@ -141,9 +147,11 @@ export function createApp<Services>(options: AppOptions<Services>): App {
         const reply = await orAborted(async () => run(contextOf(interaction, services, signal)), signal);
         return toResponse(interaction, place, reply);
       } catch (error) {
-        return toResponse(interaction, place, failure(interaction, name, error));
+        return { ...toResponse(interaction, place, failure(interaction, name, error)), failed: true };
       }
     },
+
+    describe: (interaction) => ({ name: plan(interaction)?.name ?? 'unknown' }),
 
     deferral(interaction) {
       const place = plan(interaction)?.place ?? 'private';

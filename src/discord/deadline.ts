@@ -9,6 +9,7 @@ import type { App, AppResponse, Deferral } from '../app/app.ts';
 import type { ReplyFile } from '../app/reply.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { Answered, Outcome } from './observe.ts';
 
 /** Discord forgets an interaction that has no response after 3 s; this leaves room for the way there. */
 export const DEFER_AFTER_MS = 1_500;
@@ -27,36 +28,52 @@ export interface Delivery {
   readonly followUp: (message: Message, files: readonly ReplyFile[]) => Promise<void>;
 }
 
+/** The code of an error that says that nobody waits for the answer any more. */
+export const HUNG_UP = 'HUNG_UP';
+
 /**
  * Answers one interaction: at once when the app is quick, deferred and edited when it is not, with a plain failure
- * when it never comes. Never rejects: what Discord refuses is logged.
+ * when it never comes. Never rejects: what Discord refuses is logged. Resolves with what became of it.
  */
 export async function answer(
   app: App,
   interaction: APIInteraction,
   delivery: Delivery,
   { clock, log }: { clock: Clock; log: Log },
-): Promise<void> {
+): Promise<Answered> {
   const startedAt = clock.now();
   const patience = new AbortController();
   const stopWaiting = clock.after(GIVE_UP_AFTER_MS, () => {
     patience.abort(new Error(`no answer within ${GIVE_UP_AFTER_MS} ms`));
   });
   const facts = { interaction: interaction.id };
+  let name = 'unknown';
+  let deferred = false;
+  let firstAnswer: number | undefined;
+  const became = (outcome: Outcome): Answered => {
+    const milliseconds = clock.now() - startedAt;
+    return { ...facts, name, outcome, deferred, firstAnswer, milliseconds };
+  };
   try {
+    ({ name } = app.describe(interaction));
     const answering = app.handle(interaction, patience.signal);
     const inTime = await within(DEFER_AFTER_MS, clock, answering);
     if (inTime) {
-      const { files = [], ...response } = inTime;
+      const { files = [], failed = false, ...response } = inTime;
       await delivery.respond(response, files);
-    } else {
-      const { response, answerFollows } = app.deferral(interaction);
-      await delivery.respond(response, []);
-      if (answerFollows) await deliverLate(response, await answering, delivery);
+      firstAnswer = clock.now() - startedAt;
+      return became(failed ? 'failed' : 'answered');
     }
-    log.debug({ ...facts, deferred: !inTime, milliseconds: clock.now() - startedAt }, 'answered');
+    const { response, answerFollows } = app.deferral(interaction);
+    await delivery.respond(response, []);
+    firstAnswer = clock.now() - startedAt;
+    if (!answerFollows) return became('failed');
+    deferred = true;
+    const { failed = false, ...late } = await answering;
+    await deliverLate(response, late, delivery);
+    return became(failed ? 'failed' : 'answered');
   } catch (error) {
-    report(log, { ...facts, milliseconds: clock.now() - startedAt }, error);
+    return became(report(log, { ...facts, milliseconds: clock.now() - startedAt }, error));
   } finally {
     stopWaiting();
   }
@@ -113,10 +130,15 @@ const GONE: ReadonlySet<unknown> = new Set([
   10_062, // Unknown Interaction
   40_060, // already acknowledged
   50_027, // Invalid Webhook Token
+  HUNG_UP,
 ]);
 
-function report(log: Log, facts: object, error: unknown): void {
+function report(log: Log, facts: object, error: unknown): Outcome {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  if (GONE.has(code)) log.info({ ...facts, code }, 'the interaction was gone before its answer arrived');
-  else log.error({ ...facts, error }, 'Discord did not take the answer');
+  if (GONE.has(code)) {
+    log.info({ ...facts, code }, 'the interaction was gone before its answer arrived');
+    return 'gone';
+  }
+  log.error({ ...facts, error }, 'Discord did not take the answer');
+  return 'refused';
 }

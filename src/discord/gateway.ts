@@ -1,14 +1,31 @@
-import { Client, DiscordAPIError, Events, GatewayDispatchEvents, HTTPError, type REST } from 'discord.js';
-import { Routes, type APIInteraction } from 'discord-api-types/v10';
-import type { ReplyFile } from '../app/reply.ts';
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayDispatchEvents,
+  HTTPError,
+  Status,
+  type REST,
+} from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import { errorCode, startupError } from '../startup.ts';
 import type { Delivery } from './deadline.ts';
+import { deliveryOverRest } from './delivery.ts';
+import type { Shards } from './shards.ts';
 
 export interface Gateway {
   readonly applicationId: string;
   readonly rest: REST;
+  /** The shards of this process, and whether each has its connection. */
+  readonly shards: () => readonly ShardState[];
+  /** Ends the connection; answers can still be sent. */
   readonly close: () => Promise<void>;
+}
+
+export interface ShardState {
+  readonly id: number;
+  readonly connected: boolean;
 }
 
 interface GatewayOptions {
@@ -16,6 +33,8 @@ interface GatewayOptions {
   /** REST base without a version. */
   readonly apiUrl: string;
   readonly log: Log;
+  /** Absent: all of them, as many as Discord recommends. */
+  readonly shards?: Shards | undefined;
   /** Told of every interaction, from the moment the session is ready. */
   readonly onInteraction: (interaction: APIInteraction, delivery: Delivery) => void;
 }
@@ -25,14 +44,19 @@ export async function connectGateway({
   token,
   apiUrl,
   log,
+  shards,
   onInteraction,
 }: GatewayOptions): Promise<Gateway> {
   // Interactions need no intents, and so there is nothing to cache.
-  const client = new Client({ intents: [], rest: { api: apiUrl } });
+  const client = new Client({
+    intents: [],
+    rest: { api: apiUrl },
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
+  });
   const { rest } = client;
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    onInteraction(interaction, deliveryOver(rest, interaction));
+    onInteraction(interaction, deliveryOverRest(rest, interaction));
   });
   client.on(Events.Error, (error) => {
     log.error({ error }, 'the connection to Discord reports an error');
@@ -57,31 +81,8 @@ export async function connectGateway({
   return {
     applicationId: application.id,
     rest,
+    shards: () => client.ws.shards.map(({ id, status }) => ({ id, connected: status === Status.Ready })),
     close: async () => client.destroy(),
-  };
-}
-
-/** The answer's ways over REST: the first as the callback, later ones through the interaction's own webhook. */
-function deliveryOver(rest: REST, { id, token, application_id }: APIInteraction): Delivery {
-  const original = Routes.webhookMessage(application_id, token);
-  // The interaction's token is all the permission these need.
-  const auth = false;
-  const attached = (files: readonly ReplyFile[]) => ({
-    files: files.map(({ name, data }) => ({ name, data })),
-  });
-  return {
-    respond: async (body, files) => {
-      await rest.post(Routes.interactionCallback(id, token), { body, auth, ...attached(files) });
-    },
-    editOriginal: async (body, files) => {
-      await rest.patch(original, { body, auth, ...attached(files) });
-    },
-    deleteOriginal: async () => {
-      await rest.delete(original, { auth });
-    },
-    followUp: async (body, files) => {
-      await rest.post(Routes.webhook(application_id, token), { body, auth, ...attached(files) });
-    },
   };
 }
 

@@ -1,8 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 
 const TOKEN = 'MTIz.abc.def-ghi_jkl';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'waymark-config-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function emptyFile(): string {
+  const file = path.join(folder, 'empty');
+  writeFileSync(file, '\n');
+  return file;
+}
+
+const PUBLIC_KEY = generateKeyPairSync('ed25519')
+  .publicKey.export({ format: 'der', type: 'spki' })
+  .subarray(-32)
+  .toString('hex');
+
+/** What may be secret, and so may stand in a file. */
+const IN_FILES = ['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY', 'ONET_API_KEY', 'STORE_URL'];
 
 describe('the configuration', () => {
   it('needs nothing, and then opens the playground', () => {
@@ -29,7 +51,50 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes interactions over HTTP when there is a public key and no token, or when told to', () => {
+    expect(readConfig({ DISCORD_PUBLIC_KEY: PUBLIC_KEY })).toMatchObject({ config: { transport: 'http' } });
+    const both = { DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_TOKEN: TOKEN };
+    expect(readConfig(both)).toMatchObject({ config: { transport: 'gateway' } });
+    expect(readConfig({ ...both, DISCORD_TRANSPORT: 'http' })).toMatchObject({
+      config: { transport: 'http' },
+    });
+  });
+
   it.each([
+    ['0/1', [0], 1],
+    ['0-3/8', [0, 1, 2, 3], 8],
+    ['2/4', [2], 4],
+  ])('takes the shards %s', (text, ids, count) => {
+    expect(readConfig({ DISCORD_SHARDS: text })).toMatchObject({
+      config: { discord: { shards: { ids, count } } },
+    });
+  });
+
+  it.each(IN_FILES)('takes %s from a file, without the line that ends it', (variable) => {
+    const value =
+      { DISCORD_TOKEN: TOKEN, DISCORD_PUBLIC_KEY: PUBLIC_KEY, STORE_URL: 'memory:' }[variable] ?? 'key';
+    const file = path.join(folder, variable);
+    writeFileSync(file, `${value}\n`);
+    expect(readConfig({ [`${variable}_FILE`]: file })).toEqual(readConfig({ [variable]: value }));
+  });
+
+  it.each([
+    ['that is not there', () => path.join(folder, 'nothing'), {}],
+    ['that is empty', () => emptyFile(), {}],
+    ['beside the variable itself', () => emptyFile(), { DISCORD_TOKEN: TOKEN }],
+  ])('stops at a file %s, and names it', (_, file, environment) => {
+    const read = readConfig({ ...environment, DISCORD_TOKEN_FILE: file() });
+    expect(read).toMatchObject({ ok: false, problems: [{ variable: 'DISCORD_TOKEN_FILE' }] });
+    expect(JSON.stringify(read)).not.toContain(TOKEN);
+  });
+
+  it.each([
+    ['DISCORD_TRANSPORT', 'http'],
+    ['DISCORD_PUBLIC_KEY', 'abc'],
+    ['DISCORD_PUBLIC_KEY', `${PUBLIC_KEY}00`],
+    ['DISCORD_SHARDS', '3-1/4'],
+    ['DISCORD_SHARDS', '4/4'],
+    ['DISCORD_SHARDS', '1'],
     ['DISCORD_TOKEN', 'Bearer something'],
     ['DISCORD_APPLICATION_ID', 'my app'],
     ['DISCORD_TRANSPORT', 'pigeon'],
@@ -46,7 +111,7 @@ describe('the configuration', () => {
     const problems = read.ok ? [] : read.problems;
     expect(problems).toHaveLength(1);
     expect(problems[0]?.variable).toMatch(
-      variable === 'DISCORD_TRANSPORT' ? /^DISCORD_(TRANSPORT|TOKEN)$/ : variable,
+      variable === 'DISCORD_TRANSPORT' ? /^DISCORD_(TRANSPORT|TOKEN|PUBLIC_KEY)$/ : variable,
     );
     expect(problems[0]?.mend.length).toBeGreaterThan(10);
     expect(JSON.stringify(problems)).not.toContain('secret');
@@ -65,7 +130,7 @@ describe('the configuration', () => {
     const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
     const listed = [...example.matchAll(/^#([A-Z_]+)=/gm)].map(([, name]) => name);
     const source = readFileSync(new URL('../../src/config.ts', import.meta.url), 'utf8');
-    const known = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): \{/gm)].map(([, name]) => name);
-    expect(listed.toSorted()).toEqual(known.toSorted());
+    const known = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): \{/gm)].map(([, name = '']) => name);
+    expect(listed.toSorted()).toEqual([...known, ...IN_FILES.map((name) => `${name}_FILE`)].toSorted());
   });
 });

@@ -31,6 +31,7 @@ async function startWaymark(): Promise<Program> {
       DISCORD_TOKEN: playground.token,
       DISCORD_API_URL: playground.apiUrl,
       STORE_URL: `sqlite://${folder}/store.sqlite`,
+      PORT: '0',
     },
     folder,
   );

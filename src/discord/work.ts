@@ -1,0 +1,118 @@
+import {
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIMessageTopLevelComponent,
+  Locale,
+} from 'discord-api-types/v10';
+import type { App } from '../app/app.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Budget } from './budget.ts';
+import { answer, type Delivery } from './deadline.ts';
+import type { Observe } from './observe.ts';
+
+/** The most interactions under way at once; more are turned away at once instead of late. */
+export const MOST_UNDER_WAY = 500;
+
+/** Whoever would be served later than this in one turn of the event loop is turned away, in milliseconds. */
+export const LONGEST_TURN_MS = 300;
+
+/** Screens for who is turned away. */
+export interface Refusals {
+  readonly busy: (locale: Locale) => readonly APIMessageTopLevelComponent[];
+  readonly tooMuch: (locale: Locale, seconds: number) => readonly APIMessageTopLevelComponent[];
+}
+
+export interface WorkOptions {
+  readonly app: App;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly budget: Budget;
+  /** Milliseconds this turn of the event loop has taken so far. */
+  readonly turn: () => number;
+  readonly refusals: Refusals;
+  readonly observe: Observe;
+}
+
+/** The interactions under way. */
+export interface Work {
+  /** Answers one, or turns it away. Never rejects. */
+  readonly receive: (interaction: APIInteraction, delivery: Delivery) => Promise<void>;
+  readonly underWay: () => number;
+  /** Resolves once nothing is under way. */
+  readonly done: () => Promise<void>;
+}
+
+export function createWork({ app, clock, log, budget, turn, refusals, observe }: WorkOptions): Work {
+  const working = new Set<Promise<void>>();
+
+  async function turnAway(
+    outcome: 'busy' | 'limited',
+    interaction: APIInteraction,
+    delivery: Delivery,
+    components: readonly APIMessageTopLevelComponent[],
+  ): Promise<void> {
+    const startedAt = clock.now();
+    const facts = { interaction: interaction.id, name: 'turned away', outcome, deferred: false };
+    try {
+      await delivery.respond(asideFor(interaction, components), []);
+      const milliseconds = clock.now() - startedAt;
+      observe({ ...facts, firstAnswer: milliseconds, milliseconds });
+    } catch {
+      // Not to be told that we are busy is no news worth a line when there is much to do.
+      observe({ ...facts, firstAnswer: undefined, milliseconds: clock.now() - startedAt });
+    }
+  }
+
+  async function take(interaction: APIInteraction, userId: string, delivery: Delivery): Promise<void> {
+    const close = budget.open(userId);
+    const answered = await answer(app, interaction, delivery, { clock, log });
+    close(answered.milliseconds);
+    observe(answered);
+  }
+
+  function begin(interaction: APIInteraction, delivery: Delivery): Promise<void> {
+    const locale = 'locale' in interaction ? interaction.locale : Locale.EnglishUS;
+    if (working.size >= MOST_UNDER_WAY || turn() > LONGEST_TURN_MS) {
+      return turnAway('busy', interaction, delivery, refusals.busy(locale));
+    }
+    const userId = (interaction.member?.user ?? interaction.user)?.id ?? '';
+    const seconds = budget.wait(userId);
+    return seconds === 0
+      ? take(interaction, userId, delivery)
+      : turnAway('limited', interaction, delivery, refusals.tooMuch(locale, seconds));
+  }
+
+  return {
+    async receive(interaction, delivery) {
+      const doing = begin(interaction, delivery).finally(() => {
+        working.delete(doing);
+      });
+      working.add(doing);
+      await doing;
+    },
+    underWay: () => working.size,
+    async done() {
+      while (working.size > 0) await Promise.allSettled(working);
+    },
+  };
+}
+
+/** A word for the person alone, beside what is there; no suggestions while they type. */
+const asideFor = (
+  { type }: APIInteraction,
+  components: readonly APIMessageTopLevelComponent[],
+): APIInteractionResponse =>
+  type === InteractionType.ApplicationCommandAutocomplete
+    ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
+    : {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: {
+          flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+          components: [...components],
+          allowed_mentions: { parse: [] },
+        },
+      };

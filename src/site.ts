@@ -1,0 +1,59 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { cannotListen } from './serving.ts';
+import { startWebServer, type WebServer } from './web-server.ts';
+
+/** Whether interactions are welcome. */
+export type Status = 'starting' | 'ready' | 'draining';
+
+type Routes = Hono<{ Bindings: HttpBindings }>;
+
+/** What a bot answers over HTTP besides what it does on Discord: its health, and the interactions that come that way. */
+export interface Site {
+  readonly url: string | undefined;
+  /** Also for a server of somebody else's that passes requests on. */
+  readonly routes: Routes;
+  readonly setStatus: (status: Status) => void;
+  /** Takes nothing new, and resolves when all that was asked is answered. */
+  readonly close: () => Promise<void>;
+  /** Lets every connection go. */
+  readonly cut: () => void;
+}
+
+interface SiteOptions {
+  readonly endpoint: Routes | undefined;
+  /** Absent: it is only there to be passed on to. */
+  readonly listen: { readonly host: string; readonly port: number } | undefined;
+}
+
+/** Opens the site. Rejects with a StartupError when it can not listen there. */
+export async function openSite({ endpoint, listen }: SiteOptions): Promise<Site> {
+  let status: Status = 'starting';
+  const routes: Routes = new Hono();
+  routes.get('/healthz', (context) => context.json({ status }, status === 'ready' ? 200 : 503));
+  if (endpoint) routes.route('/', endpoint);
+
+  const server = listen && (await serve(routes, listen));
+  return {
+    url: server?.url,
+    routes,
+    setStatus(next) {
+      status = next;
+      if (next === 'draining') server?.leave();
+    },
+    async close() {
+      await server?.close();
+    },
+    cut() {
+      server?.cut();
+    },
+  };
+}
+
+async function serve(routes: Routes, { host, port }: { host: string; port: number }): Promise<WebServer> {
+  try {
+    return await startWebServer({ fetch: routes.fetch, host, port });
+  } catch (error) {
+    throw cannotListen(error, host, port);
+  }
+}

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+
+/** What one request and one connection may cost. Times in milliseconds. */
+const LIMITS = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  // Longer than common balancers keep theirs, so that they are the ones to let go.
+  keepAliveTimeout: 75_000,
+};
+const MOST_CONNECTIONS = 4_000;
+
+export interface WebServer {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** From now on every answer asks for the connection to be closed; whoever comes is still served. */
+  readonly leave: () => void;
+  /** Takes no new connection, and resolves when the last answer is sent. */
+  readonly close: () => Promise<void>;
+  /** Lets every connection go at once. */
+  readonly cut: () => void;
+}
+
+interface WebServerOptions {
+  readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+/** Starts a web server; resolves once it listens. Rejects with the system's own error when it can not. */
+export async function startWebServer({ fetch, host, port }: WebServerOptions): Promise<WebServer> {
+  let leaving = false;
+  // This server speaks HTTP/1.1 only, and so what comes with a request is always Node's own.
+  const server = createAdaptorServer({
+    fetch: async (request, env) => fetch(request, env as HttpBindings),
+    serverOptions: LIMITS,
+  });
+  if (!(server instanceof Server)) throw new TypeError('the adaptor made no HTTP/1.1 server');
+  server.maxConnections = MOST_CONNECTIONS;
+  server.prependListener('request', (_, response) => {
+    if (leaving) response.setHeader('Connection', 'close');
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    leave() {
+      leaving = true;
+    },
+    async close() {
+      leaving = true;
+      if (!server.listening) return;
+      const closed = once(server, 'close');
+      server.close();
+      await closed;
+    },
+    cut() {
+      server.closeAllConnections();
+    },
+  };
+}
