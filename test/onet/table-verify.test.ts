@@ -214,10 +214,7 @@ describe('against the service itself', () => {
     bodies = { '/about': { api_version: '2.0' }, '/online/search': found };
     expect(await ask([versionInfo, search])).toEqual({
       same: true,
-      printed: [
-        'Asking 2 services, one after the other.',
-        'Each of the 2 services answered as the table says.',
-      ],
+      printed: ['Asking 2 services, one after the other.', 'As the table says: 2 services.'],
     });
     expect(asked).toEqual(expect.arrayContaining(['/about', '/online/search']));
   });

@@ -153,7 +153,7 @@ export function careerReport(site: CareerSite) {
       confidence: { path: 'recorded', answer },
       note: 'The answer is an array.',
       example,
-      local: needsKey("The career report's own choice of elements"),
+      local: needsKey('The elements chosen for career reports'),
     });
 
   return {
@@ -167,7 +167,7 @@ export function careerReport(site: CareerSite) {
       confidence: { path: 'recorded', answer: 'recorded' },
       note: '`contents` tells which sections a career has: follow its links rather than asking for sections that may not be there.',
       example,
-      local: needsKey("The career report's own sentences"),
+      local: needsKey('The sentences of career reports'),
     }),
     knowledge: groups('knowledge', 'Knowledge of a career'),
     skills: groups('skills', 'Skills of a career'),
@@ -183,7 +183,7 @@ export function careerReport(site: CareerSite) {
       confidence: { path: 'transcribed', answer: 'older-manual' },
       note: '`top_interest` is transcribed; the work styles are those of version 1.9, as a list or in `element`.',
       example,
-      local: needsKey("The career report's own choice of work styles"),
+      local: needsKey('The work styles chosen for career reports'),
     }),
 
     /** The Job Zone and the education that people in the career usually have. */
@@ -195,7 +195,7 @@ export function careerReport(site: CareerSite) {
       data: education,
       confidence: { path: 'transcribed', answer: 'transcribed' },
       example,
-      local: needsImport("The career report's sentences on education"),
+      local: needsImport('The sentences on education in career reports'),
     }),
 
     /** Whether the career is growing, and what it pays in US dollars. */
@@ -233,7 +233,7 @@ export function careerReport(site: CareerSite) {
       data: exploreMore,
       confidence: { path: 'transcribed', answer: 'transcribed' },
       example,
-      local: needsKey("The career report's own choice of similar careers"),
+      local: needsKey('The careers chosen as similar in career reports'),
     }),
   };
 }
@@ -249,7 +249,7 @@ export function careerTechnology(site: 'mnm' | 'veterans') {
     confidence: { path: 'recorded', answer: 'recorded' },
     note: 'The answer is an array.',
     example: { code: '15-1252.00' },
-    local: needsKey("The career report's own choice of technology"),
+    local: needsKey('The technologies chosen for career reports'),
   });
 }
 

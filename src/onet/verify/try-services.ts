@@ -7,22 +7,30 @@ import type { Difference } from './compare.ts';
 
 /** What came of asking: why nothing could be asked at all, or what was not as the table says. */
 export type Tried =
-  | { readonly ok: true; readonly differences: readonly Difference[] }
+  | {
+      readonly ok: true;
+      readonly differences: readonly Difference[];
+      /** Services that only a local engine leaves unanswered, which is no difference. */
+      readonly unanswered: number;
+    }
   | { readonly ok: false; readonly refused: Failure };
 
 /** Asks each service its example, one after the other, and checks that the links of answers lead to services of the table. */
 export async function tryServices(onet: Onet, services: readonly AnyService[]): Promise<Tried> {
   const first = await onet.call(versionInfo, {});
-  if (!first.ok) return { ok: false, refused: first };
+  if (!first.ok && (first.reason === 'unauthorized' || first.reason === 'unavailable')) {
+    return { ok: false, refused: first };
+  }
   const differences: Difference[] = [];
   const seen = new Set<string>();
+  let unanswered = 0;
   for (const service of services) {
     const answer = await onet.call(service, service.example);
-    if (!answer.ok) {
+    if (!answer.ok && answer.reason === 'not-available-locally') unanswered += 1;
+    else if (!answer.ok) {
       differences.push({ about: service.name, text: `its example failed: ${answer.message}` });
-      continue;
     }
-    for (const link of linksIn(answer.data)) {
+    for (const link of answer.ok ? linksIn(answer.data) : []) {
       const path = URL.parse(link, 'https://unknown.invalid/')?.pathname ?? link;
       const form = path.replaceAll(/\d+/g, '0');
       if (seen.has(form) || table.some((known) => leadsTo(known, path))) continue;
@@ -33,17 +41,17 @@ export async function tryServices(onet: Onet, services: readonly AnyService[]): 
       });
     }
   }
-  return { ok: true, differences };
+  return { ok: true, differences, unanswered };
 }
 
-/** Every `href` and page link, however deep. */
+const LINK_KEYS = ['href', 'related', 'prev', 'next', 'careers'];
+
+/** Every link, however deep. */
 function linksIn(data: unknown): string[] {
   if (Array.isArray(data)) return data.flatMap(linksIn);
   if (!isRecord(data)) return [];
   return Object.entries(data).flatMap(([key, value]) =>
-    typeof value === 'string' && (key === 'href' || key === 'next' || key === 'related')
-      ? [value]
-      : linksIn(value),
+    typeof value === 'string' && LINK_KEYS.includes(key) ? [value] : linksIn(value),
   );
 }
 
