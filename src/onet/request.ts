@@ -45,16 +45,20 @@ export function readParams<P extends z.ZodObject>(
  * their commas, as in O*NET's own links.
  */
 export function requestUrl(service: Pick<Service, 'path' | 'params'>, texts: Texts, baseUrl: string): string {
-  const query: string[] = [];
   let path: string = service.path;
-  for (const name of Object.keys(service.params.shape)) {
-    for (const text of [texts[name] ?? []].flat()) {
-      const value = encodeURIComponent(text).replaceAll('%2C', ',');
-      if (path.includes(`{${name}}`)) path = path.replace(`{${name}}`, () => value);
-      else query.push(`${name}=${value}`);
-    }
+  let query = '';
+  const write = (name: string, text: string): void => {
+    // Half a surrogate pair has no place in a URL.
+    const value = encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',');
+    if (path.includes(`{${name}}`)) path = path.replace(`{${name}}`, () => value);
+    else query += `${query === '' ? '?' : '&'}${name}=${value}`;
+  };
+  for (const name in service.params.shape) {
+    const text = texts[name];
+    if (typeof text === 'string') write(name, text);
+    else for (const each of text ?? []) write(name, each);
   }
-  return `${baseUrl}${path.slice(1)}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+  return baseUrl + path.slice(1) + query;
 }
 
 /** Whether a parameter is written once for each of its values: its text form is a list. */

@@ -270,7 +270,7 @@ describe('a bad day', () => {
     const web = client(server.url);
     const failure = expectFailure(await web.call(softSkillsResults, ASKED), web.log);
     expect(failure.reason).toBe('unavailable');
-    expect(web.log.lines).toMatchObject([{ level: 'warn', facts: { service: 'soft_skills_results' } }]);
+    expect(web.log.lines).toMatchObject([{ level: 'warn', facts: { service: softSkillsResults.name } }]);
     expect(server.seen).toHaveLength(1);
   });
 

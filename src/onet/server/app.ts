@@ -6,10 +6,10 @@ import { boundedMap } from '../bounded-map.ts';
 import { readParams } from '../request.ts';
 import type { AnyService } from '../service.ts';
 import type { Family } from '../services/index.ts';
-import { CORS, replyOf, wantsPacked, type ServedReply } from './reply.ts';
+import { CORS, replyOf, send, type ServedReply } from './reply.ts';
 import { startPage } from './start-page.ts';
 
-/** Replies that are kept ready, in characters of their bodies. */
+/** Replies that are kept ready, in bytes of their plain bodies. */
 const MOST_KEPT = 32 * 1024 * 1024;
 
 const METHODS = 'GET, HEAD, OPTIONS';
@@ -24,7 +24,7 @@ export interface AppOptions {
 /** Answers HTTP as O*NET Web Services v2 does: same paths, parameters, bodies, links and errors. */
 export function createServerApp({ families, at, log }: AppOptions): Hono {
   const app = new Hono({ getPath });
-  const kept = boundedMap<ServedReply>(MOST_KEPT, ({ weight }) => weight);
+  const kept = boundedMap<ServedReply>(MOST_KEPT, ({ plain }) => plain.body.length);
 
   app.get('/', async (c) => {
     const baseUrl = baseOf(c);
@@ -32,13 +32,10 @@ export function createServerApp({ families, at, log }: AppOptions): Hono {
   });
   for (const service of families.flatMap((family) => family.services)) {
     for (const path of [service.path, ...(service.otherPaths ?? [])]) {
-      app.get(patternOf(path), async (c) => {
+      app.get(patternOf(path), (c) => {
         const key = `${baseOf(c)} ${c.req.url}`;
         const ready = kept.get(key);
-        if (ready !== undefined) return send(c, ready);
-        const reply = await answer(service, c);
-        kept.set(key, reply);
-        return send(c, reply);
+        return ready === undefined ? answer(service, c, key) : send(ready, c.req.header('accept-encoding'));
       });
     }
   }
@@ -66,19 +63,14 @@ export function createServerApp({ families, at, log }: AppOptions): Hono {
   });
   return app;
 
-  async function answer(service: AnyService, c: Context): Promise<ServedReply> {
+  async function answer(service: AnyService, c: Context, key: string): Promise<Response> {
     const { searchParams } = new URL(c.req.url);
     for (const [name, value] of Object.entries(c.req.param())) searchParams.set(name, value);
     const read = readParams(service, searchParams);
-    return replyOf(read.ok ? await at(baseOf(c)).call(service, read.params) : read);
+    const reply = replyOf(read.ok ? await at(baseOf(c)).call(service, read.params) : read);
+    kept.set(key, reply);
+    return send(reply, c.req.header('accept-encoding'));
   }
-}
-
-async function send(c: Context, reply: ServedReply): Promise<Response> {
-  const { status, headers, body } = reply;
-  return wantsPacked(c.req.header('accept-encoding'), reply)
-    ? c.body(await reply.packed(), status, { ...headers, 'content-encoding': 'gzip' })
-    : c.body(body, status, headers);
 }
 
 /** O*NET uses its paths with a slash at the end and without; a base with a slash and a path with one make two. */
@@ -93,7 +85,7 @@ function patternOf(path: string): string {
 
 /** The address that was asked, with a slash at the end; a proxy in front may say that it speaks https. */
 function baseOf(c: Context): string {
-  const { host } = new URL(c.req.url);
-  const scheme = c.req.header('x-forwarded-proto') === 'https' ? 'https' : 'http';
-  return `${scheme}://${host}/`;
+  const { url } = c.req;
+  const host = url.slice(url.indexOf('//'), url.indexOf('/', url.indexOf('//') + 2));
+  return `${c.req.header('x-forwarded-proto') === 'https' ? 'https' : 'http'}:${host}/`;
 }

@@ -8,15 +8,16 @@ const pack = promisify(gzip);
 /** A shorter body gains nothing by compression. */
 const SHORTEST_TO_PACK = 1_024;
 
-/** An answer as HTTP sends it, ready to be sent again. */
+/** An answer as HTTP sends it, ready to be sent again and again. */
 export interface ServedReply {
-  readonly status: 200 | 422 | 503;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  /** The body gzipped, made once somebody takes it so. */
-  readonly packed: () => Promise<Uint8Array<ArrayBuffer>>;
-  /** Characters, roughly, that keeping it costs. */
-  readonly weight: number;
+  readonly plain: Sendable;
+  /** The same with its body gzipped, made once somebody takes it so; undefined where that gains nothing. */
+  readonly packed: (() => Promise<Sendable>) | undefined;
+}
+
+interface Sendable {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly init: { readonly status: number; readonly headers: Record<string, string> };
 }
 
 /** gzip among the accepted encodings, with its quality when that is given. */
@@ -50,26 +51,41 @@ export function replyOf(answer: Answer<unknown>): ServedReply {
   );
 }
 
-function reply(status: ServedReply['status'], data: unknown, headers: Record<string, string>): ServedReply {
-  const body = JSON.stringify(data);
-  let packing: Promise<Uint8Array<ArrayBuffer>> | undefined;
+function reply(status: number, data: unknown, extra: Record<string, string>): ServedReply {
+  const body = Buffer.from(JSON.stringify(data));
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    vary: 'accept-encoding',
+    ...CORS,
+    ...extra,
+  };
+  let packing: Promise<Sendable> | undefined;
+  const packed = async (): Promise<Sendable> =>
+    (packing ??= pack(body).then((bytes) =>
+      sendable(bytes, status, { ...headers, 'content-encoding': 'gzip' }),
+    ));
   return {
-    status,
-    body,
-    weight: body.length,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      vary: 'accept-encoding',
-      ...CORS,
-      ...headers,
-    },
-    packed: async () => (packing ??= pack(body)),
+    plain: sendable(body, status, headers),
+    packed: body.length < SHORTEST_TO_PACK ? undefined : packed,
   };
 }
 
-/** Whether a reply of this length goes out gzipped, by the request's `Accept-Encoding`. */
-export function wantsPacked(acceptEncoding: string | undefined, { body }: ServedReply): boolean {
-  if (acceptEncoding === undefined || body.length < SHORTEST_TO_PACK) return false;
+function sendable(body: Uint8Array<ArrayBuffer>, status: number, headers: Record<string, string>): Sendable {
+  return { body, init: { status, headers: { ...headers, 'content-length': String(body.length) } } };
+}
+
+/** Sends a reply, gzipped when the request's `Accept-Encoding` has that. */
+export function send(
+  { plain, packed }: ServedReply,
+  acceptEncoding: string | undefined,
+): Response | Promise<Response> {
+  if (packed === undefined || acceptEncoding === undefined || !takesGzip(acceptEncoding)) {
+    return new Response(plain.body, plain.init);
+  }
+  return packed().then(({ body, init }) => new Response(body, init));
+}
+
+function takesGzip(acceptEncoding: string): boolean {
   const [, quality = '1'] = GZIP.exec(acceptEncoding) ?? ['', '0'];
   return Number(quality) > 0;
 }

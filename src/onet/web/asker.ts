@@ -11,10 +11,10 @@ import { unauthorized, unavailable } from './refusals.ts';
 /** Redirects are not expected; a few, to the same service, are followed. */
 const MOST_REDIRECTS = 3;
 
-/** Asks for addresses patiently: within the limits, again after passing troubles, not at all while O*NET is down. */
+/** Asks for paths, with their queries, patiently: within the limits, again after passing troubles, not at all while O*NET is down. */
 export interface Asker {
   /** The reply, when it says something about the question; or why there is none. Rejects only with the signal's reason. */
-  readonly ask: (url: URL, signal: AbortSignal | undefined) => Promise<Reply | Failure>;
+  readonly ask: (path: string, signal: AbortSignal | undefined) => Promise<Reply | Failure>;
   readonly close: () => Promise<void>;
 }
 
@@ -55,7 +55,7 @@ export function createAsker({ base, headers, hasKey, limits, clock, random, log 
   let keyIsRefused = false;
 
   return {
-    async ask(url, signal) {
+    async ask(path, signal) {
       signal?.throwIfAborted();
       const permit = circuit.ask();
       if (permit.may === 'wait') return leftAlone(permit.last, permit.milliseconds);
@@ -70,7 +70,7 @@ export function createAsker({ base, headers, hasKey, limits, clock, random, log 
       });
       try {
         const attempts = permit.may === 'probe' ? 1 : limits.attempts;
-        const result = await askAgain(url, call.signal, attempts);
+        const result = await askAgain(path, call.signal, attempts);
         if (result === 'crowded')
           return unavailable('is being asked too much at this moment; ask again soon');
         outcome = 'ok' in result ? result : undefined;
@@ -97,13 +97,13 @@ export function createAsker({ base, headers, hasKey, limits, clock, random, log 
   }
 
   async function askAgain(
-    url: URL,
+    path: string,
     signal: AbortSignal,
     attempts: number,
   ): Promise<Reply | Failure | 'crowded'> {
     const deadline = clock.now() + limits.callMs;
     for (let attempt = 1; ; attempt += 1) {
-      const reply = await askOnce(url, signal);
+      const reply = await askOnce(path, signal);
       if (reply === 'crowded') return reply;
       const trouble = judge(reply);
       if ('status' in trouble) return trouble;
@@ -118,16 +118,16 @@ export function createAsker({ base, headers, hasKey, limits, clock, random, log 
     }
   }
 
-  async function askOnce(url: URL, signal: AbortSignal): Promise<Reply | Broken | 'crowded'> {
+  async function askOnce(path: string, signal: AbortSignal): Promise<Reply | Broken | 'crowded'> {
     const over = await gate.enter(signal);
     if (over === undefined) return 'crowded';
     try {
-      let reply = await exchange.get(url.pathname + url.search, signal);
-      for (let turn = 0, from = url; isRedirect(reply); turn += 1) {
+      let reply = await exchange.get(path, signal);
+      for (let turn = 0, from = path; isRedirect(reply); turn += 1) {
         const target = linkWithin(base, reply.header('location') ?? '', from);
         if (target === undefined || turn === MOST_REDIRECTS) return MISLED;
         from = target;
-        reply = await exchange.get(target.pathname + target.search, signal);
+        reply = await exchange.get(target, signal);
       }
       return reply;
     } finally {

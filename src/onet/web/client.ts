@@ -49,7 +49,7 @@ export function openWeb(options: WebOptions): WebOnet {
     random,
     log,
   });
-  const releases = createReleases({ ask: asker.ask, address: new URL('about', base), clock });
+  const releases = createReleases({ ask: asker.ask, path: `${base.pathname}about`, clock });
 
   return {
     async call<P extends z.ZodObject, D extends z.ZodType>(
@@ -60,12 +60,13 @@ export function openWeb(options: WebOptions): WebOnet {
       signal?.throwIfAborted();
       const written = writeParams(service, params);
       if (!written.ok) return written;
-      const url = linkWithin(base, link ?? requestUrl(service, written.texts, base.href));
-      if (url === undefined) {
+      const path =
+        link === undefined ? requestUrl(service, written.texts, base.pathname) : linkWithin(base, link);
+      if (path === undefined) {
         log.warn({ service: service.name }, 'a link of O*NET leads to another host and was not followed');
         return unavailable(`links from "${service.name}" to another host, and such links are not followed`);
       }
-      const reply = await asker.ask(url, signal);
+      const reply = await asker.ask(path, signal);
       if ('ok' in reply) return reply;
       const read = readReply(service, reply, redact);
       if (read.ok) {

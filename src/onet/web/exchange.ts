@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Pool, errors, type Dispatcher } from 'undici';
 import type { Clock } from '../../clock.ts';
 import { SHORTEST_PAUSE_MS, type WebLimits } from './limits.ts';
@@ -49,36 +50,64 @@ export function openExchange({ origin, headers, limits, clock }: ExchangeOptions
   });
 
   return {
-    async get(path, signal) {
-      try {
-        const response = await pool.request({ path, method: 'GET', headers, signal });
-        const text = await readBody(response.body);
-        return {
-          status: response.statusCode,
-          text,
-          header(name) {
-            const value = response.headers[name];
-            return typeof value === 'string' ? value : value?.[0];
-          },
+    get: async (path, signal) =>
+      new Promise<Reply | Broken>((resolve, reject) => {
+        const chunks: Buffer[] = [];
+        let request: Dispatcher.DispatchController | undefined;
+        let status = 0;
+        let fields: IncomingHttpHeaders = {};
+        let cancelDeadline: (() => void) | undefined;
+
+        const leave = (): void => {
+          over();
+          reject(signal.reason as Error);
+          // Before it has a connection there is nothing to break off yet.
+          request?.abort(signal.reason as Error);
         };
-      } catch (error) {
-        if (signal.aborted) throw signal.reason;
-        return broken(error, limits);
-      }
-    },
+        const over = (): void => {
+          cancelDeadline?.();
+          signal.removeEventListener('abort', leave);
+        };
+        signal.addEventListener('abort', leave);
+
+        pool.dispatch(
+          { path, method: 'GET', headers },
+          {
+            onRequestStart(controller) {
+              request = controller;
+              if (signal.aborted) controller.abort(signal.reason as Error);
+            },
+            onResponseStart(controller, statusCode, responseHeaders) {
+              if (statusCode < 200) return;
+              status = statusCode;
+              fields = responseHeaders;
+              cancelDeadline = clock.after(bodyMs, () => {
+                controller.abort(new SlowBody());
+              });
+            },
+            onResponseData(_controller, chunk) {
+              chunks.push(chunk);
+            },
+            onResponseEnd() {
+              over();
+              resolve({ status, text: textOf(chunks), header: (name) => [fields[name]].flat()[0] });
+            },
+            onResponseError(_controller, error) {
+              over();
+              resolve(broken(error, limits));
+            },
+          },
+        );
+      }),
     close: async () => pool.destroy(),
   };
+}
 
-  async function readBody(body: Dispatcher.ResponseData['body']): Promise<string> {
-    const cancel = clock.after(bodyMs, () => {
-      body.destroy(new SlowBody());
-    });
-    try {
-      return await body.text();
-    } finally {
-      cancel();
-    }
-  }
+/** Like `body.text()` of undici's request, which costs a stream for each answer. */
+function textOf(chunks: readonly Buffer[]): string {
+  const [first = Buffer.alloc(0)] = chunks;
+  const text = (chunks.length === 1 ? first : Buffer.concat(chunks)).toString();
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function broken(error: unknown, { connectMs, headersMs, bodyMs, maxBytes }: WebLimits): Broken {

@@ -1,11 +1,12 @@
 /**
- * The address a link leads to, when that is at the configured service: same scheme, host and port, below the base's
- * path. Undefined for anything else, because whatever is asked there would be told the key.
+ * The path and query that a link asks for, when that is at the configured service: same scheme, host and port, below
+ * the base's path. Undefined for anything else, because whatever is asked there would be told the key. `from` is
+ * the path that the link was found at.
  */
-export function linkWithin(base: URL, href: string, from: URL = base): URL | undefined {
-  const url = URL.parse(href, from.href);
+export function linkWithin(base: URL, href: string, from: string = base.pathname): string | undefined {
+  const url = URL.parse(href, base.origin + from);
   if (url?.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return undefined;
-  return url.username === '' && url.password === '' ? url : undefined;
+  return url.username === '' && url.password === '' ? url.pathname + url.search : undefined;
 }
 
 /** A base address as links are resolved against it: with its trailing slash, without query or fragment. */

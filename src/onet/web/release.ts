@@ -21,17 +21,18 @@ export interface Releases {
 
 interface ReleasesOptions {
   readonly ask: Asker['ask'];
-  readonly address: URL;
+  /** Of the service that tells the versions. */
+  readonly path: string;
   readonly clock: Clock;
 }
 
-export function createReleases({ ask, address, clock }: ReleasesOptions): Releases {
+export function createReleases({ ask, path, clock }: ReleasesOptions): Releases {
   let known: OnetAbout = { source: 'live', release: UNTOLD_RELEASE };
   let askAgainAt = Number.NEGATIVE_INFINITY;
   let asking: Promise<OnetAbout> | undefined;
 
   async function learn(): Promise<OnetAbout> {
-    const reply = await ask(address, undefined);
+    const reply = await ask(path, undefined);
     const release = 'ok' in reply || reply.status !== 200 ? undefined : releaseIn(reply.text);
     askAgainAt = clock.now() + (release === undefined ? RETRY_MS : FRESH_MS);
     if (release !== undefined) known = { source: 'live', release };

@@ -1,0 +1,167 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { Pool } from 'undici';
+import { requestUrl, writeParams } from '../src/onet/request.ts';
+import { SOFT_SKILL_CODES, softSkillsResults } from '../src/onet/services/soft-skills.ts';
+import { openWeb } from '../src/onet/web/client.ts';
+import { median, type Bench, type Measurement } from './bench.ts';
+
+const QUESTIONS = 200;
+const CALLS = 1_500;
+const CONNECTIONS = 32;
+const TURNS = 8;
+const TURN_MS = 500;
+
+interface Question {
+  readonly params: { skills: string[]; start: number; end: number };
+  readonly path: string;
+}
+
+/** What our client adds to undici, and what our server adds to node:http. */
+export const onetHttp: Bench = async () => {
+  const questions = ask(QUESTIONS);
+  const paths = questions.map(({ path }) => path);
+  const [bare, waymark] = await Promise.all([serve('bare', paths), serve('waymark', paths)]);
+  try {
+    await expectSameBodies(bare.url, waymark.url, paths);
+    return [await client(bare.url, questions), await server(bare.url, waymark.url, paths)];
+  } finally {
+    bare.child.kill();
+    waymark.child.kill();
+  }
+};
+
+async function client(url: string, questions: readonly Question[]): Promise<Measurement> {
+  const log = { debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error };
+  const web = openWeb({ apiUrl: url, apiKey: 'any', log, limits: { perSecond: Infinity } });
+  const pool = new Pool(new URL(url).origin, { connections: 6 });
+  const ours = async ({ params }: Question): Promise<unknown> => {
+    const answer = await web.call(softSkillsResults, params);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.data;
+  };
+  const theirs = async ({ path }: Question): Promise<unknown> => {
+    const { body } = await pool.request({ path, method: 'GET', headers: { 'x-api-key': 'any' } });
+    return body.json();
+  };
+  const times: { readonly ours: number[]; readonly theirs: number[] } = { ours: [], theirs: [] };
+  for (let i = -questions.length; i < CALLS; i++) {
+    const question = questions[Math.abs(i) % questions.length];
+    if (question === undefined) continue;
+    const start = performance.now();
+    await theirs(question);
+    const between = performance.now();
+    await ours(question);
+    if (i < 0) continue;
+    times.theirs.push(between - start);
+    times.ours.push(performance.now() - between);
+  }
+  await Promise.all([web.close(), pool.close()]);
+  const [mine, bare] = [median(times.ours), median(times.theirs)];
+  return {
+    name: 'one call of the O*NET client',
+    ratio: mine / bare,
+    against: 'bare undici, body parsed, same server',
+    target: '<= 1.25',
+    detail: `${(mine * 1_000).toFixed(0)} µs against ${(bare * 1_000).toFixed(0)} µs`,
+  };
+}
+
+async function server(bareUrl: string, ourUrl: string, paths: readonly string[]): Promise<Measurement> {
+  const rates: { readonly ours: number[]; readonly bare: number[] } = { ours: [], bare: [] };
+  await load(bareUrl, paths);
+  await load(ourUrl, paths);
+  for (let turn = 0; turn < TURNS; turn++) {
+    rates.bare.push(await load(bareUrl, paths));
+    rates.ours.push(await load(ourUrl, paths));
+  }
+  const [ours, bare] = [median(rates.ours), median(rates.bare)];
+  return {
+    name: 'soft-skill results over HTTP',
+    ratio: ours / bare,
+    against: 'bare node:http with the same bytes',
+    target: '>= 0.6',
+    detail: `${ours.toFixed(0)} against ${bare.toFixed(0)} requests a second, ${CONNECTIONS} connections`,
+  };
+}
+
+/** Requests a second that a server answers for one turn, asked over sockets that parse next to nothing. */
+async function load(url: string, paths: readonly string[]): Promise<number> {
+  const { hostname, port } = new URL(url);
+  const requests = paths.map((path) =>
+    Buffer.from(`GET ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\n\r\n`),
+  );
+  const started = performance.now();
+  const counts = await Promise.all(
+    Array.from({ length: CONNECTIONS }, async (_, index) => {
+      const socket = connect(Number(port), hostname);
+      socket.setNoDelay(true);
+      let answered = 0;
+      let left = 0;
+      const next = (): void => {
+        if (performance.now() - started > TURN_MS) socket.destroy();
+        else socket.write(requests[(index * 7 + answered) % requests.length] ?? '');
+      };
+      socket.on('connect', next);
+      socket.on('data', (chunk: Buffer) => {
+        if (left > 0) left -= chunk.length;
+        else left = lengthOf(chunk) - chunk.length;
+        if (left > 0) return;
+        answered += 1;
+        next();
+      });
+      await once(socket, 'close');
+      return answered;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - started) / 1_000);
+}
+
+/** Bytes of a whole response, by the head that its first chunk begins with. */
+function lengthOf(chunk: Buffer): number {
+  const head = chunk.toString('latin1', 0, chunk.indexOf('\r\n\r\n') + 4);
+  const [, length] = /^HTTP\/1\.1 200 [^]*?content-length: (\d+)\r\n/i.exec(head) ?? [];
+  if (length === undefined) throw new Error(`not a whole answer: ${head.slice(0, 200)}`);
+  return head.length + Number(length);
+}
+
+async function expectSameBodies(bareUrl: string, ourUrl: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths.slice(0, 20)) {
+    const [bare, ours] = await Promise.all(
+      [bareUrl, ourUrl].map(async (url) => (await fetch(new URL(path, url))).text()),
+    );
+    if (bare?.replaceAll(bareUrl, '/') !== ours?.replaceAll(ourUrl, '/'))
+      throw new Error(`bodies differ: ${path}`);
+  }
+}
+
+async function serve(
+  kind: 'bare' | 'waymark',
+  paths: readonly string[],
+): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+  const child = fork(join(import.meta.dirname, 'onet-http-server.ts'), [kind]);
+  child.send(paths);
+  const [url] = (await once(child, 'message')) as [string];
+  return { child, url };
+}
+
+/** Picks of one to eight soft skills and twenty rows somewhere in their careers, the same every time. */
+function ask(many: number): Question[] {
+  return Array.from({ length: many }, (_, i) => {
+    const skills = SOFT_SKILL_CODES.filter((_code, place) => (i * 2_654_435_761) & (1 << (place + 3))).slice(
+      0,
+      8,
+    );
+    const params = {
+      skills: skills.length > 0 ? [...skills] : ['2.B.1.a'],
+      start: 1 + (i % 3) * 20,
+      end: 20 + (i % 3) * 20,
+    };
+    const written = writeParams(softSkillsResults, params);
+    if (!written.ok) throw new Error(written.message);
+    return { params, path: requestUrl(softSkillsResults, written.texts, '/') };
+  });
+}
