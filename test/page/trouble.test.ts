@@ -87,9 +87,10 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
     await button('Slow next answer').click();
     await button(/^Next answer held up/).waitFor();
     await send(page, '/show private');
-    await expect
-      .poll(() => newest(page).innerText(), { timeout: 8_000 })
-      .toContain('This interaction failed');
+    const failed = page.locator('.message', { hasText: '/show private' });
+    await failed.getByText('This interaction failed').waitFor();
+    await button('Slow next answer').waitFor();
+    expect(await page.getByText('Between us').count()).toBe(0);
   });
 
   it('takes markup, many components and long text for what they are: text', async () => {
