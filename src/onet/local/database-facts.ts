@@ -4,7 +4,9 @@ import { once, type Facts, type Rating } from './facts.ts';
 const OCCUPATIONS: Query<[], { code: string; title: string; zone: number | null }> = {
   sql: 'SELECT code, title, zone FROM w_occupation ORDER BY code',
 };
-const ZONES: Query<[], { zone: number; name: string }> = { sql: 'SELECT zone, name FROM w_zone ORDER BY zone' };
+const ZONES: Query<[], { zone: number; name: string }> = {
+  sql: 'SELECT zone, name FROM w_zone ORDER BY zone',
+};
 const ELEMENTS: Query<[], { id: string; name: string; description: string | null }> = {
   sql: 'SELECT id, name, description FROM w_element',
 };
@@ -25,9 +27,7 @@ export function databaseFacts(database: Database): Facts {
     release: database.release,
     releaseDate: database.releaseDate,
     occupations: once(() =>
-      database
-        .all(OCCUPATIONS)
-        .map(({ code, title, zone }) => ({ code, title, jobZone: zone ?? undefined })),
+      database.all(OCCUPATIONS).map(({ code, title, zone }) => ({ code, title, jobZone: zone ?? undefined })),
     ),
     jobZones: once(() => new Map(database.all(ZONES).map(({ zone, name }) => [zone, name]))),
     elements: once(() => new Map(database.all(ELEMENTS).map(({ id, name }) => [id, name]))),

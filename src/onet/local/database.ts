@@ -55,7 +55,9 @@ export function openDatabase(path: string): Database {
     return readDatabase(db);
   } catch {
     db.close();
-    throw new DatabaseError(`${path} is no O*NET database of this version; make it with npm run onet:import.`);
+    throw new DatabaseError(
+      `${path} is no O*NET database of this version; make it with npm run onet:import.`,
+    );
   }
 }
 

@@ -2,7 +2,16 @@ import { join } from 'node:path';
 import { REPORTED_ONLY, SHOWN } from '../build/titles.ts';
 import { TIERS } from '../build/links.ts';
 import { IN_DEMAND } from '../build/software.ts';
-import { CATEGORY, CODE, columnOf, ELEMENT, ELEMENT_NAME, readHeader, SCALE, VALUE } from '../import/headers.ts';
+import {
+  CATEGORY,
+  CODE,
+  columnOf,
+  ELEMENT,
+  ELEMENT_NAME,
+  readHeader,
+  SCALE,
+  VALUE,
+} from '../import/headers.ts';
 import { tableId, tableTitle } from '../import/tables.ts';
 import { readFactTable, walkFactTable } from './fact-table.ts';
 import type { NewDatabase, RowSink } from './new-database.ts';
@@ -132,8 +141,7 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
         cells.forEach((cell, i) => {
           const [scale, category] = splitCategory(columns[i + 1] ?? '');
           const sink = scale === 'RL' ? education : training;
-          if (cell !== '')
-            sink.add([code, SHARE_ELEMENTS[scale] ?? '', scale, category, Number(cell) / 100]);
+          if (cell !== '') sink.add([code, SHARE_ELEMENTS[scale] ?? '', scale, category, Number(cell) / 100]);
         });
       };
     },
@@ -214,7 +222,12 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
   [
     'element-links.tsv',
     (open) => {
-      const parts = { '1.A': 'Abilities', '1.D': 'Work Styles', '2.A': 'Essential Skills', '2.B': 'Transferable Skills' };
+      const parts = {
+        '1.A': 'Abilities',
+        '1.D': 'Work Styles',
+        '2.A': 'Essential Skills',
+        '2.B': 'Transferable Skills',
+      };
       const targets = { '4.A': 'Work Activities', '4.C': 'Work Context' };
       const sinks = new Map<string, RowSink>();
       for (const [from, source] of Object.entries(parts)) {
@@ -224,7 +237,8 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
         }
       }
       return ([id = '', others = '']) => {
-        for (const other of others.split(' ')) sinks.get(`${id.slice(0, 3)} ${other.slice(0, 3)}`)?.add([id, other]);
+        for (const other of others.split(' '))
+          sinks.get(`${id.slice(0, 3)} ${other.slice(0, 3)}`)?.add([id, other]);
       };
     },
   ],

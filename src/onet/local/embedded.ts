@@ -44,7 +44,8 @@ async function make(database: NewDatabase, dataFolder: string): Promise<void> {
     const embedding = embedFacts(dataFolder, database);
     let step = embedding.next();
     for (; step.done !== true; step = embedding.next()) await setImmediate();
-    for (const _ of database.finish(step.value)) await setImmediate();
+    const finishing = database.finish(step.value);
+    while (finishing.next().done !== true) await setImmediate();
   } catch (error) {
     database.discard();
     throw error;

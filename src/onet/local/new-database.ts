@@ -121,7 +121,7 @@ function fill(db: DatabaseSync, { id, title, release, columns }: Table): RowSink
 }
 
 /** Columns that rows are looked up by. */
-const LOOKED_UP = ['onetsoc_code', 'dwa_element_id', 'dwa_id'];
+const LOOKED_UP = ['onetsoc_code', 'task_id', 'dwa_element_id', 'dwa_id'];
 
 function indexes({ id, columns }: Table): string[] {
   const ids = columns.map((column) => column.id);

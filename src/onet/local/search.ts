@@ -68,8 +68,8 @@ function searchOf(database: Database): Search {
 
 /**
  * Every occupation that fits a keyword: by code, by title, by the beginning of a title, by another job title, by
- * words in titles, and, with an imported release, by words of descriptions. Nothing found with all the words:
- * those with most of them.
+ * words in titles, and, with an imported release, by words of descriptions; at the end those whose titles have
+ * most of the words.
  */
 export function searchKeyword(database: Database, keyword: string): readonly TitleMatch[] {
   return searchOf(database).keyword(keyword);
@@ -105,14 +105,13 @@ function makeSearch(database: Database): Search {
     keyword(keyword) {
       const folded = fold(keyword);
       const words = wordsOf(folded);
-      const found = distinct([
+      const described = words.length === 0 ? [] : database.all(BY_DESCRIPTION, everyWord(words));
+      return distinct([
         ...byCode(folded),
         ...byTitles(folded, words),
-        ...(words.length === 0
-          ? []
-          : database.all(BY_DESCRIPTION, everyWord(words)).map(({ code }) => match(code))),
+        ...described.map(({ code }) => match(code)),
+        ...(words.length < 2 ? [] : byMostWords(words, byTitles)),
       ]);
-      return found.length > 0 || words.length < 2 ? found : byMostWords(words, byTitles);
     },
     typed(typed, limit) {
       const folded = fold(typed);

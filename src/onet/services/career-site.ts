@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { allCareers, careersInZone, preparations, searchCareers } from '../local/occupations.ts';
 import { pagedParams } from '../paging.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../params.ts';
 import { defineService, type DataOf } from '../service.ts';
-import { needsImport, needsKey } from './missing.ts';
+import { needsKey } from './missing.ts';
 import { listing, maybePage, numberCode, occupationRef, page, renamed } from './shapes.ts';
 
 /** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans answer alike, each below its own path. */
@@ -63,7 +64,7 @@ export function careerSite(site: CareerSite) {
       paging: { list: 'career' },
       confidence: { path: 'documented', answer: 'recorded' },
       example: { keyword: 'nurse' },
-      local: needsKey('The careers of this site'),
+      local: searchCareers(site),
     }),
 
     /** All careers. */
@@ -76,7 +77,7 @@ export function careerSite(site: CareerSite) {
       paging: { list: 'career' },
       confidence: { path: 'transcribed', answer: 'transcribed' },
       example: {},
-      local: needsKey('The careers of this site'),
+      local: allCareers(site),
     }),
 
     /** The industries to browse. */
@@ -179,7 +180,7 @@ export function careerSite(site: CareerSite) {
       data: listing('job_zone', { job_zone: z.array(preparation) }),
       confidence: { path: 'guessed', answer: 'guessed' },
       example: {},
-      local: needsImport('The sentences about job preparation'),
+      local: preparations(site),
     }),
 
     /** The careers that take this much preparation: a Job Zone from 1 to 5. */
@@ -192,7 +193,7 @@ export function careerSite(site: CareerSite) {
       paging: { list: 'career' },
       confidence: { path: 'guessed', answer: 'guessed' },
       example: { zone: 3 },
-      local: needsKey('The careers of this site'),
+      local: careersInZone(site),
     }),
   };
 }

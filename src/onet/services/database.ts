@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { databaseColumns, databaseRows, databaseTables } from '../local/tables.ts';
 import { pagedParams } from '../paging.ts';
 import { textLike } from '../params.ts';
 import { defineService, type DataOf, type ParamsOf } from '../service.ts';
-import { needsImport } from './missing.ts';
 import { filter, sort } from './row-params.ts';
 import { page } from './shapes.ts';
 
@@ -42,7 +42,7 @@ export const database = {
     confidence: { path: 'recorded', answer: 'recorded' },
     note: 'The answer is an array. `info` and `rows` are links.',
     example: {},
-    local: needsImport('Database tables'),
+    local: databaseTables,
   }),
   columns: defineService({
     name: 'database.columns',
@@ -61,7 +61,7 @@ export const database = {
     confidence: { path: 'recorded', answer: 'recorded' },
     note: 'Ids are in lower case with underscores; a title such as "Skills" is refused with 422. Types are transcribed.',
     example: { table_id: 'occupation_data' },
-    local: needsImport('Database tables'),
+    local: databaseColumns,
   }),
   rows: defineService({
     name: 'database.rows',
@@ -81,7 +81,7 @@ export const database = {
       filter: [{ column: 'onetsoc_code', operator: 'startswith', value: '15-12' }],
       sort: [{ column: 'title', descending: true }],
     },
-    local: needsImport('Database tables'),
+    local: databaseRows,
   }),
 };
 

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  careersForInterest,
+  interestListing,
+  matchingCareers as matchedCareers,
+} from '../local/interests.ts';
+import { profilerZones } from '../local/occupations.ts';
 import { pagedParams } from '../paging.ts';
 import { oneOf, textLike, wholeNumber } from '../params.ts';
 import { defineService, type DataOf, type ParamsOf } from '../service.ts';
@@ -151,7 +157,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
         conventional: 19,
         zone: 4,
       },
-      local: needsKey('The matches of the Interest Profiler'),
+      local: matchedCareers(site),
     }),
 
     /** The steps of preparation a person can plan for. */
@@ -176,7 +182,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       confidence: { path: 'transcribed', answer: 'transcribed' },
       note: 'Sources differ: the list is read under `job_zone` or bare, its number under `code` or `value`.',
       example: {},
-      local: needsKey("The Interest Profiler's sentences on Job Zones"),
+      local: profilerZones(site),
     }),
 
     /** The six interests. */
@@ -197,7 +203,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       }),
       confidence: { path: 'guessed', answer: 'guessed' },
       example: {},
-      local: needsKey("The Interest Profiler's sentences on interests"),
+      local: interestListing(site),
     }),
 
     /** Careers of one interest. */
@@ -211,7 +217,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Prefer the `href` of an interest, in the results or in the list of interests.',
       example: { interest: 'artistic' },
-      local: needsKey('The careers of this site'),
+      local: careersForInterest(site),
     }),
   };
 }

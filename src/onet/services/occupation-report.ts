@@ -1,9 +1,25 @@
 import { z } from 'zod';
+import { relatedOccupations } from '../local/occupations.ts';
+import {
+  detailedWorkActivities,
+  education as educationOf,
+  jobZone as jobZoneOf,
+  tasks as tasksOf,
+} from '../local/report-sections.ts';
+import {
+  interests as interestsOf,
+  ratedElements as ratedElementsOf,
+  workContext as workContextOf,
+  workValues as workValuesOf,
+} from '../local/report.ts';
+import { technologySkills as technologySkillsOf, toolsUsed } from '../local/technology.ts';
+import type { ViewName } from '../local/views.ts';
 import { pagedParams } from '../paging.ts';
 import { defineService, type Confidence, type DataOf } from '../service.ts';
 import { association } from './associations.ts';
-import { needsImport, needsKey } from './missing.ts';
+import { needsKey } from './missing.ts';
 import { technologyExample } from './occupation.ts';
+import { categoryCode } from './technology.ts';
 import { idText, maybePage, numberCode, occupationRef, onetSocCode, outOf100, page } from './shapes.ts';
 
 /** Both reports have the same sections: the summary names the most important rows, the details rate all of them. */
@@ -41,8 +57,7 @@ const technologyLink = z.object({ total: z.int(), href: z.string() });
 const technologyCategories = {
   category: z.array(
     z.object({
-      /** UNSPSC commodity code, such as 43232408. */
-      code: numberCode,
+      code: categoryCode,
       related: z.string().optional(),
       title: z.string(),
       example: z.array(technologyExample),
@@ -113,14 +128,14 @@ export function occupationReport(report: Report) {
     example,
   });
 
-  const ratedElements = (slug: string, title: string, local = needsImport('These ratings')) =>
+  const ratedElements = (slug: string, title: string, view: ViewName) =>
     defineService({
       ...about(slug, title),
       params: pages,
       data: elements,
       paging: { list: 'element', ...rows },
       confidence: recorded,
-      local,
+      local: ratedElementsOf(view, `Ratings of ${title}`, report),
     });
 
   return {
@@ -130,7 +145,7 @@ export function occupationReport(report: Report) {
       data: tasks,
       paging: { list: 'task', ...rows },
       confidence: recorded,
-      local: needsImport('Tasks'),
+      local: tasksOf(report),
     }),
     technologySkills: defineService({
       ...about('technology_skills', 'technology skills'),
@@ -138,16 +153,16 @@ export function occupationReport(report: Report) {
       data: technologySkills,
       paging: { list: 'category', ...rows },
       confidence: recorded,
-      local: needsImport('Software and its flags'),
+      local: technologySkillsOf(report),
     }),
-    workActivities: ratedElements('work_activities', 'work activities'),
+    workActivities: ratedElements('work_activities', 'work activities', 'w_work_activities'),
     detailedWorkActivities: defineService({
       ...about('detailed_work_activities', 'detailed work activities'),
       params: pages,
       data: page({ activity: z.array(titledItem) }),
       paging: { list: 'activity', ...rows },
       confidence: recorded,
-      local: needsImport('Detailed work activities'),
+      local: detailedWorkActivities,
     }),
     /** `context` is 0-100; `response` tells what share of people answered what. */
     workContext: defineService({
@@ -156,14 +171,14 @@ export function occupationReport(report: Report) {
       data: workContext,
       paging: { list: 'element', ...rows },
       confidence: transcribed,
-      local: needsImport('Work contexts'),
+      local: workContextOf(report),
     }),
     jobZone: defineService({
       ...about('job_zone', 'Job Zone'),
       params,
       data: jobZone,
       confidence: recorded,
-      local: needsImport('Job Zones'),
+      local: jobZoneOf,
     }),
     apprenticeship: defineService({
       ...about('apprenticeship', 'apprenticeship'),
@@ -174,17 +189,17 @@ export function occupationReport(report: Report) {
       example: { code: '47-2111.00' },
       local: needsKey('Apprenticeships'),
     }),
-    skills: ratedElements('skills', 'skills'),
-    knowledge: ratedElements('knowledge', 'knowledge'),
+    skills: ratedElements('skills', 'skills', 'w_skills'),
+    knowledge: ratedElements('knowledge', 'knowledge', 'w_knowledge'),
     /** What share of people in the occupation has how much education. */
     education: defineService({
       ...about('education', 'education'),
       params,
       data: education,
       confidence: recorded,
-      local: needsImport('Shares of education'),
+      local: educationOf,
     }),
-    abilities: ratedElements('abilities', 'abilities'),
+    abilities: ratedElements('abilities', 'abilities', 'w_abilities'),
     interests: defineService({
       ...about('interests', 'interests'),
       params: pages,
@@ -192,7 +207,7 @@ export function occupationReport(report: Report) {
       paging: { list: 'element', ...rows },
       confidence: { path: 'recorded', answer: 'transcribed' },
       note: 'Whether it is paged is not settled; without a page head the list is whole.',
-      local: needsImport('Interests'),
+      local: interestsOf(report),
     }),
     workValues: defineService({
       ...about('work_values', 'work values'),
@@ -203,9 +218,9 @@ export function occupationReport(report: Report) {
       paging: { list: 'element', ...rows },
       confidence: { path: 'inferred', answer: 'older-manual' },
       note: 'Releases since 30.3 hold no work values, and newer clients do not know this section.',
-      local: needsImport('Work values'),
+      local: workValuesOf(report),
     }),
-    workStyles: ratedElements('work_styles', 'work styles'),
+    workStyles: ratedElements('work_styles', 'work styles', 'w_work_styles'),
     relatedOccupations: defineService({
       ...about('related_occupations', 'related occupations'),
       params: pages,
@@ -214,7 +229,7 @@ export function occupationReport(report: Report) {
       }),
       paging: { list: 'occupation', ...rows },
       confidence: recorded,
-      local: needsImport('Related occupations'),
+      local: relatedOccupations(report),
     }),
     professionalAssociations: defineService({
       ...about('professional_associations', 'professional associations'),
@@ -251,7 +266,7 @@ export const details = {
     confidence: { path: 'inferred', answer: 'older-manual' },
     note: 'Releases since 30.3 hold no tools, and newer clients do not know this section.',
     example: { code: '15-1252.00' },
-    local: needsImport('Tools'),
+    local: toolsUsed,
   }),
 };
 

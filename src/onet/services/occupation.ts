@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { overview } from '../local/overview.ts';
+import { flaggedSoftware } from '../local/technology.ts';
 import { pagedParams } from '../paging.ts';
 import { defineService, type DataOf } from '../service.ts';
-import { needsImport, needsKey } from './missing.ts';
+import { needsKey } from './missing.ts';
 import {
   contentLink,
   maybeNested,
@@ -69,7 +71,7 @@ export const occupationOverview = defineService({
   confidence: { path: 'recorded', answer: 'recorded' },
   note: 'The `…_contents` tell which sections an occupation has: occupations without collected data have few.',
   example,
-  local: needsImport("The occupation's facts"),
+  local: overview,
 });
 
 /** The software of an occupation that employers ask for most. */
@@ -82,7 +84,7 @@ export const hotTechnology = defineService({
   paging: { list: 'example' },
   confidence: { path: 'recorded', answer: 'recorded' },
   example,
-  local: needsImport('Software and its flags'),
+  local: flaggedSoftware('hot'),
 });
 
 /** The software that employers ask for most in postings for this occupation. */
@@ -97,7 +99,7 @@ export const inDemandSkills = defineService({
   confidence: { path: 'transcribed', answer: 'inferred' },
   note: 'Where it stands is not settled: prefer the `href` in the technology skills of the summary report.',
   example,
-  local: needsImport('Software and its flags'),
+  local: flaggedSoftware('in_demand'),
 });
 
 /** The work of an occupation, from general to detailed. */

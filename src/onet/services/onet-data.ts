@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { elementTree, occupationsForElement } from '../local/elements.ts';
+import { hollandCode } from '../local/interests.ts';
 import { pagedParams } from '../paging.ts';
 import { textLike } from '../params.ts';
 import { isRecord } from '../record.ts';
 import { defineService, type Confidence, type DataOf } from '../service.ts';
-import { needsImport, type Missing } from './missing.ts';
 import { occupationRef, outOf100, page, renamed } from './shapes.ts';
 
 /** One element of the Content Model, with those below it. */
@@ -61,14 +62,14 @@ function treeOf(kind: BrowsedData, title: string, path: Confidence) {
     confidence: { path, answer: 'guessed' },
     note: 'Probably a bare array; the tree is also read under `element`.',
     example: {},
-    local: needsImport('The elements to browse'),
+    local: elementTree(kind),
   });
 }
 
 function browse(
-  kind: BrowsedData,
+  kind: Exclude<BrowsedData, 'interests'>,
   title: string,
-  { path = 'guessed', element, local }: { path?: Confidence; element: string; local: Missing },
+  { path = 'guessed', element }: { path?: Confidence; element: string },
 ) {
   return {
     /** The elements, as a tree. */
@@ -83,16 +84,14 @@ function browse(
       paging: { list: 'occupation' },
       confidence: { path: 'recorded', answer: 'recorded' },
       example: { element },
-      local,
+      local: occupationsForElement(kind),
     }),
   };
 }
 
-const ratings = needsImport('These ratings');
-
 /** O*NET's Content Model to browse, and the occupations for one of its elements. */
 export const onetData = {
-  abilities: browse('abilities', 'Abilities', { element: '1.A.1.a.1', local: ratings }),
+  abilities: browse('abilities', 'Abilities', { element: '1.A.1.a.1' }),
   interests: {
     tree: treeOf('interests', 'Interests', 'guessed'),
     /** The occupations whose interests match one to three letters of RIASEC, in their order. */
@@ -110,23 +109,21 @@ export const onetData = {
       paging: { list: 'occupation' },
       confidence: { path: 'recorded', answer: 'recorded' },
       example: { interests: 'AIC' },
-      local: needsImport('Interest codes'),
+      local: hollandCode,
     }),
   },
-  knowledge: browse('knowledge', 'Knowledge', { element: '2.C.3.a', local: ratings }),
+  knowledge: browse('knowledge', 'Knowledge', { element: '2.C.3.a' }),
   basicSkills: browse('skills_basic', 'Basic Skills', {
     path: 'transcribed',
     element: '2.A.1.a',
-    local: ratings,
   }),
   crossFunctionalSkills: browse('skills_cf', 'Cross-Functional Skills', {
     path: 'transcribed',
     element: '2.B.1.a',
-    local: ratings,
   }),
-  workActivities: browse('work_activities', 'Work Activities', { element: '4.A.2.b.2', local: ratings }),
-  workContext: browse('work_context', 'Work Context', { element: '4.C.1.a.2.h', local: ratings }),
-  workStyles: browse('work_styles', 'Work Styles', { element: '1.D.1.a', local: ratings }),
+  workActivities: browse('work_activities', 'Work Activities', { element: '4.A.2.b.2' }),
+  workContext: browse('work_context', 'Work Context', { element: '4.C.1.a.2.h' }),
+  workStyles: browse('work_styles', 'Work Styles', { element: '1.D.1.a' }),
 };
 
 export type ContentTree = DataOf<typeof onetData.knowledge.tree>;

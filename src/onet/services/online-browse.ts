@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import {
+  familyOccupations as allFamilyOccupations,
+  jobFamilyListing,
+  jobZoneListing,
+  occupationsInFamily,
+  occupationsInZone,
+  zonedOccupations,
+} from '../local/occupations.ts';
+import { hotTechnologies as findHotTechnologies, hotTechnologyUsers } from '../local/technology.ts';
 import { pagedParams } from '../paging.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../params.ts';
 import { defineService, type DataOf } from '../service.ts';
@@ -9,7 +18,7 @@ import {
   industry,
   industryCode,
 } from './career-site.ts';
-import { needsImport, needsKey } from './missing.ts';
+import { needsKey } from './missing.ts';
 import { listing, maybePage, numberCode, occupationRef, page } from './shapes.ts';
 
 /** Occupations to browse on O*NET OnLine: each has a list, the occupations of one of its rows, and all of them. */
@@ -142,7 +151,7 @@ export const hotTechnologies = {
     paging: { list: 'example' },
     confidence: guessed,
     example: {},
-    local: needsImport('Software and its flags'),
+    local: findHotTechnologies,
   }),
   occupations: defineService({
     name: 'online.hot_technology.occupations',
@@ -153,7 +162,7 @@ export const hotTechnologies = {
     paging: { list: 'occupation' },
     confidence: guessed,
     example: { technology: 'Python' },
-    local: needsImport('Software and its flags'),
+    local: hotTechnologyUsers,
   }),
 };
 
@@ -208,7 +217,7 @@ export const jobFamilies = {
     data: listing('job_family', { job_family: z.array(linkedCode) }),
     confidence: guessed,
     example: {},
-    local: needsImport('Job families'),
+    local: jobFamilyListing,
   }),
   all: defineService({
     name: 'online.job_families.all',
@@ -219,7 +228,7 @@ export const jobFamilies = {
     paging: { list: 'occupation' },
     confidence: guessed,
     example: {},
-    local: needsImport('Job families'),
+    local: allFamilyOccupations,
   }),
   occupations: defineService({
     name: 'online.job_families.occupations',
@@ -230,7 +239,7 @@ export const jobFamilies = {
     paging: { list: 'occupation' },
     confidence: guessed,
     example: { family: '15' },
-    local: needsImport('Job families'),
+    local: occupationsInFamily,
   }),
 };
 
@@ -250,7 +259,7 @@ export const jobZones = {
     data: listing('job_zone', { job_zone: z.array(linkedNumber) }),
     confidence: guessed,
     example: {},
-    local: needsImport('Job Zones'),
+    local: jobZoneListing,
   }),
   all: defineService({
     name: 'online.job_zones.all',
@@ -261,7 +270,7 @@ export const jobZones = {
     paging: { list: 'occupation' },
     confidence: guessed,
     example: {},
-    local: needsImport('Job Zones'),
+    local: zonedOccupations,
   }),
   occupations: defineService({
     name: 'online.job_zones.occupations',
@@ -272,7 +281,7 @@ export const jobZones = {
     paging: { list: 'occupation' },
     confidence: guessed,
     example: { zone: 4 },
-    local: needsImport('Job Zones'),
+    local: occupationsInZone,
   }),
 };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { allOccupations, searchOccupations } from '../local/occupations.ts';
 import { pagedParams } from '../paging.ts';
 import { anyText } from '../params.ts';
 import { defineService, type DataOf } from '../service.ts';
-import { needsImport } from './missing.ts';
 import { occupationRef, page } from './shapes.ts';
 
 /** Occupations found by words, by a job title or by a code; the best first. */
@@ -15,7 +15,7 @@ export const search = defineService({
   paging: { list: 'occupation' },
   confidence: { path: 'documented', answer: 'recorded' },
   example: { keyword: 'software developer' },
-  local: needsImport('Job titles'),
+  local: searchOccupations,
 });
 
 /** All occupations. */
@@ -28,7 +28,7 @@ export const occupations = defineService({
   paging: { list: 'occupation' },
   confidence: { path: 'recorded', answer: 'recorded' },
   example: { start: 1, end: 100 },
-  local: needsImport('Lists of occupations'),
+  local: allOccupations,
 });
 
 /** One page of occupations. */

@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import {
+  activitiesOf,
+  activityResults,
+  activitySearch,
+  dutyResults,
+  dutySearch,
+  dutyTasks,
+} from '../local/duties.ts';
 import { pagedParams } from '../paging.ts';
 import { anyText, codeListLike } from '../params.ts';
 import { defineService, type DataOf } from '../service.ts';
-import { needsImport } from './missing.ts';
 import { idText, maybePage, occupationRef, onetSocCode } from './shapes.ts';
 
 /**
@@ -30,7 +37,7 @@ export const jobDuties = {
     confidence,
     note,
     example: { keyword: 'baker' },
-    local: needsImport('Tasks'),
+    local: dutySearch,
   }),
   results: defineService({
     name: 'online.job_duties.results',
@@ -44,7 +51,7 @@ export const jobDuties = {
     confidence,
     note,
     example: { tasks: ['7264', '7265'] },
-    local: needsImport('Tasks'),
+    local: dutyResults,
   }),
   tasks: defineService({
     name: 'online.job_duties.tasks',
@@ -57,7 +64,7 @@ export const jobDuties = {
     confidence,
     note,
     example: { code: '51-3011.00' },
-    local: needsImport('Tasks'),
+    local: dutyTasks,
   }),
 };
 
@@ -74,7 +81,7 @@ export const relatedActivities = {
     confidence,
     note,
     example: { keyword: 'baker' },
-    local: needsImport('Detailed work activities'),
+    local: activitySearch,
   }),
   results: defineService({
     name: 'online.related_activities.results',
@@ -87,8 +94,8 @@ export const relatedActivities = {
     paging: { list: 'occupation' },
     confidence,
     note,
-    example: { activities: ['4.A.3.a.2.I17.D14'] },
-    local: needsImport('Detailed work activities'),
+    example: { activities: ['4.A.3.a.2.i.7'] },
+    local: activityResults,
   }),
   activities: defineService({
     name: 'online.related_activities.activities',
@@ -101,7 +108,7 @@ export const relatedActivities = {
     confidence,
     note,
     example: { code: '51-3011.00' },
-    local: needsImport('Detailed work activities'),
+    local: activitiesOf,
   }),
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sameOccupation } from '../local/taxonomy.ts';
 import { defineService, type Confidence, type DataOf } from '../service.ts';
 import { needsKey } from './missing.ts';
 import { onetSocCode } from './shapes.ts';
@@ -21,7 +22,7 @@ function direction(from: Taxonomy, to: Taxonomy, { path, code }: { path: Confide
     confidence: { path, answer: path },
     note: 'One occupation may have become several.',
     example: { code },
-    local: needsKey('Changes between taxonomies'),
+    local: from !== '2010' && to !== '2010' ? sameOccupation : needsKey('Changes between taxonomies'),
   });
 }
 

@@ -1,12 +1,19 @@
 import { z } from 'zod';
+import { categoryUsers, findCategories, findSoftware, softwareUsers } from '../local/technology.ts';
 import { pagedParams } from '../paging.ts';
-import { anyText, wholeNumber } from '../params.ts';
+import { anyText, textLike } from '../params.ts';
 import { defineService, type DataOf } from '../service.ts';
-import { needsImport } from './missing.ts';
 import { maybePage, numberCode, occupationRef } from './shapes.ts';
 
 const confidence = { path: 'guessed', answer: 'guessed' } as const;
-const local = needsImport('Software names');
+
+/** A kind of software: its UNSPSC commodity code, such as 43232306; since release 30 an element's id, such as 2.E.5.b. */
+export const categoryCode = z.union([numberCode, z.string()]);
+
+const categoryId = textLike(
+  /^(?:\d{1,10}|\d(?:\.\w{1,4}){1,8})$/,
+  'a code of a category of software, as the category search gives it',
+);
 
 const occupations = maybePage('occupation', { occupation: z.array(occupationRef) });
 
@@ -30,7 +37,7 @@ export const technology = {
     paging: { list: 'example' },
     confidence,
     example: { keyword: 'python' },
-    local,
+    local: findSoftware,
   }),
   exampleOccupations: defineService({
     name: 'online.technology.examples.occupations',
@@ -42,7 +49,7 @@ export const technology = {
     confidence,
     note: 'Prefer the `href` of an example.',
     example: { example: 'Python' },
-    local,
+    local: softwareUsers,
   }),
   categories: defineService({
     name: 'online.technology.categories',
@@ -53,8 +60,7 @@ export const technology = {
       category: z.array(
         z.object({
           href: z.string().optional(),
-          /** UNSPSC commodity code, such as 43232408. */
-          code: numberCode,
+          code: categoryCode,
           title: z.string(),
         }),
       ),
@@ -62,19 +68,19 @@ export const technology = {
     paging: { list: 'category' },
     confidence,
     example: { keyword: 'database' },
-    local,
+    local: findCategories,
   }),
   categoryOccupations: defineService({
     name: 'online.technology.categories.occupations',
     title: 'Technology: occupations for category',
     path: '/online/technology/categories/{category}',
-    params: pagedParams({ category: wholeNumber(1) }),
+    params: pagedParams({ category: categoryId }),
     data: occupations,
     paging: { list: 'occupation' },
     confidence,
     note: 'Prefer the `href` of a category.',
-    example: { category: 43_232_306 },
-    local,
+    example: { category: '2.E.6.f' },
+    local: categoryUsers,
   }),
 };
 
