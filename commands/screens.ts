@@ -105,3 +105,10 @@ export function queryOf(typed: string, limit: number): string {
   const space = kept.lastIndexOf(' ');
   return (space > 0 ? kept.slice(0, space) : words.slice(0, limit)).replace(/[\uD800-\uDBFF]$/, '');
 }
+
+/** A row that no list has. */
+const NO_ROW = 9_999;
+
+/** The row of a list that was chosen in a menu, counted from 1. */
+export const rowChosen = ([chosen = '']: readonly string[]): number =>
+  /^[1-9]\d{0,3}$/.test(chosen) ? Number(chosen) : NO_ROW;

@@ -12,22 +12,12 @@ export function shortName(name: string, limit: number): string {
   return `${beginningOf(name, limit - MARK_LENGTH - CUT.length)}${CUT}${mark(name)}`;
 }
 
-/** What to search for to find the name again. */
-export function wordsOf(short: string): string {
-  const end = short.lastIndexOf(CUT);
-  if (end < 0) return short;
-  const beginning = short.slice(0, end);
-  // The last word may be cut in the middle, and half a word finds nothing.
-  const space = beginning.lastIndexOf(' ');
-  return space > 0 ? beginning.slice(0, space) : beginning;
-}
-
 /** Never ends in half of a pair: a text that is sent must be whole characters. */
 const beginningOf = (name: string, length: number): string =>
   name.slice(0, Math.max(0, length)).replace(/[\uD800-\uDBFF]$/, '');
 
-/** FNV-1a, 32 bits, as five digits in base 36. */
-function mark(name: string): string {
+/** Tells texts apart in five characters: FNV-1a, 32 bits, in base 36. */
+export function mark(name: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index++)
     hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);

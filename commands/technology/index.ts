@@ -1,15 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { action, command, on } from '../define.ts';
-import { queryOf } from '../screens.ts';
+import { queryOf, rowChosen } from '../screens.ts';
 import { findTechnology } from './find.ts';
 import { BY, findRoute, pickRoute, QUERY_LENGTH, shareRoute, usesRoute } from './routes.ts';
 import { careersUsing } from './uses.ts';
-
-/** A row that is none finds nothing, and the search is shown again. */
-const NO_ROW = 9_999;
-
-const rowOf = (chosen: string | undefined): number =>
-  /^[1-9]\d{0,3}$/.test(chosen ?? '') ? Number(chosen) : NO_ROW;
 
 /** `/technology`: the careers that use software, or a kind of it. */
 export const technology = command(
@@ -29,8 +23,8 @@ export const technology = command(
   ],
   [
     on(findRoute, 'here', async (context, state) => findTechnology(context, state)),
-    on(pickRoute, 'here', async (context, { by, query }, [chosen]) =>
-      careersUsing(context, { by, page: 1, row: rowOf(chosen), query }),
+    on(pickRoute, 'here', async (context, { by, query }, values) =>
+      careersUsing(context, { by, page: 1, row: rowChosen(values), query }),
     ),
     on(usesRoute, 'here', async (context, state) => careersUsing(context, state)),
     on(shareRoute, 'public', async (context, state) => careersUsing(context, state, true)),

@@ -1,0 +1,52 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ONET_SOC } from '../../src/onet/services/shapes.ts';
+import { action, command, on } from '../define.ts';
+import { queryOf } from '../screens.ts';
+import { careerTyped, suggestCareers } from '../suggest.ts';
+import {
+  findRoute,
+  menuRoute,
+  pickRoute,
+  QUERY_LENGTH,
+  resultsRoute,
+  shareRoute,
+  tickRoute,
+} from './routes.ts';
+import { findCareers, sharing, ticks, untouched } from './screens.ts';
+
+const actions = Object.entries({ tasks: 'task', activities: 'dwa' } as const).map(([word, kind]) =>
+  action(
+    {
+      path: `duties ${word}`,
+      options: [
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'career',
+          required: true,
+          autocomplete: true,
+        },
+      ],
+    },
+    async (context, { career }) => {
+      const code = careerTyped(context, career);
+      return code === undefined
+        ? findCareers(context, { kind, page: 1, query: queryOf(career, QUERY_LENGTH) })
+        : ticks(context, untouched(kind, code));
+    },
+    (context, _, typed) => suggestCareers(context, typed),
+  ),
+);
+
+/** `/duties`: what people do in a career, and the other careers that share it. */
+export const duties = command('duties', actions, [
+  on(tickRoute, 'here', async (context, state) => ticks(context, state)),
+  on(menuRoute, 'here', async (context, state, values) => ticks(context, state, values)),
+  on(resultsRoute, 'here', async (context, state) => sharing(context, state)),
+  on(shareRoute, 'public', async (context, state) => sharing(context, state, true)),
+  on(findRoute, 'here', async (context, state) => findCareers(context, state)),
+  on(pickRoute, 'here', async (context, { kind }, [code = '']) =>
+    ONET_SOC.test(code)
+      ? ticks(context, untouched(kind, code))
+      : findCareers(context, { kind, page: 1, query: queryOf(code, QUERY_LENGTH) }),
+  ),
+]);

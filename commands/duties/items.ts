@@ -1,0 +1,76 @@
+import type { Answer } from '../../src/onet/answer.ts';
+import { jobDuties, relatedActivities } from '../../src/onet/services/task-search.ts';
+import { mapAnswer, type Rows } from '../pages.ts';
+import type { Context } from '../services.ts';
+import { mark } from '../short-name.ts';
+import { MOST_ITEMS, type Kind } from './routes.ts';
+
+/** A task, or a detailed work activity. */
+export interface Item {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface SharingCareers {
+  readonly total: number;
+  readonly careers: readonly {
+    readonly code: string;
+    readonly title: string;
+    /** What of it a career shares, where O*NET says. */
+    readonly shares: readonly string[];
+  }[];
+}
+
+/** What people do in a career. */
+export const itemsOf = async (
+  { services: { onet }, signal }: Context,
+  kind: Kind,
+  code: string,
+): Promise<Answer<readonly Item[]>> => {
+  const asked = { code, start: 1, end: MOST_ITEMS };
+  return kind === 'task'
+    ? mapAnswer(onet.call(jobDuties.tasks, asked, { signal }), ({ task }) => task)
+    : mapAnswer(onet.call(relatedActivities.activities, asked, { signal }), ({ activity }) => activity);
+};
+
+/** The careers that share these items. */
+export const careersSharing = async (
+  { services: { onet } }: Context,
+  kind: Kind,
+  ids: readonly string[],
+  rows: Rows,
+  options: { readonly signal?: AbortSignal },
+): Promise<Answer<SharingCareers>> => {
+  const named = (items: readonly Item[] = []): string[] => items.map(({ title }) => title);
+  return kind === 'task'
+    ? mapAnswer(
+        onet.call(jobDuties.results, { tasks: [...ids], ...rows }, options),
+        ({ total, occupation }) => ({
+          total,
+          careers: occupation.map(({ code, title, task }) => ({ code, title, shares: named(task) })),
+        }),
+      )
+    : mapAnswer(
+        onet.call(relatedActivities.results, { activities: [...ids], ...rows }, options),
+        ({ total, occupation }) => ({
+          total,
+          careers: occupation.map(({ code, title, activity }) => ({
+            code,
+            title,
+            shares: named(activity),
+          })),
+        }),
+      );
+};
+
+/** What stands at the places that are ticked. */
+export const tickedOf = (items: readonly Item[], places: readonly number[]): Item[] =>
+  places.flatMap((place) => items[place] ?? []);
+
+/** Three characters made of what is ticked. */
+export const sumOf = (items: readonly Item[], places: readonly number[]): string =>
+  mark(
+    tickedOf(items, places)
+      .map(({ id }) => id)
+      .join(' '),
+  ).slice(-3);
