@@ -8,7 +8,7 @@ const room = (files, forbidden, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.waymark', 'playground/web'] },
+  { ignores: ['node_modules', '.waymark', 'playground/web/dist'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -39,6 +39,10 @@ export default tseslint.config(
     'Views are pure: data in, components out.',
   ),
   room(['src/onet/**'], '/(app|commands|discord|store|views|playground)/', 'onet knows nothing of Discord.'),
-  room(['src/store/**'], '/(app|commands|discord|onet|views|playground)/', 'The store knows nothing of O*NET.'),
+  room(
+    ['src/store/**'],
+    '/(app|commands|discord|onet|views|playground)/',
+    'The store knows nothing of O*NET.',
+  ),
   room(['commands/**'], '/(discord|playground)/', 'Commands meet Discord only through the app.'),
 );

@@ -30,7 +30,10 @@ export const roundTrip: Bench = async () => {
     const { state } = await person.use('/noop');
     if (state !== 'answered') throw new Error(`the no-op command was ${state}`);
     const matchStarted = performance.now();
-    index.match(maskOf(skills), 'skills_covered', (total) => ({ start, end: Math.min(start + PAGE_SIZE - 1, total) }));
+    index.match(maskOf(skills), 'skills_covered', (total) => ({
+      start,
+      end: Math.min(start + PAGE_SIZE - 1, total),
+    }));
     const ended = performance.now();
     if (round < WARM_UP) continue;
     trips.push(matchStarted - tripStarted);

@@ -1,9 +1,10 @@
 import type { Bench, Measurement } from './bench.ts';
 import { matching } from './matching.ts';
+import { page } from './page.ts';
 import { roundTrip } from './round-trip.ts';
 import { start } from './start.ts';
 
-const benches: readonly Bench[] = [matching, roundTrip, start];
+const benches: readonly Bench[] = [matching, roundTrip, start, page];
 
 const measurements: Measurement[] = [];
 for (const bench of benches) measurements.push(...(await bench()));

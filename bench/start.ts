@@ -13,7 +13,11 @@ export const start: Bench = async () => {
   const playground = await startPlayground();
   const credentials = { DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl };
 
-  async function untilReady(file: string, environment: Record<string, string>, ready: RegExp): Promise<number> {
+  async function untilReady(
+    file: string,
+    environment: Record<string, string>,
+    ready: RegExp,
+  ): Promise<number> {
     const startedAt = performance.now();
     const started = program(file, environment, folder);
     await started.prints(ready);

@@ -22,7 +22,8 @@ const { rest, applicationId } = await connectGateway({
   token: process.env['DISCORD_TOKEN'] ?? '',
   apiUrl: process.env['DISCORD_API_URL'] ?? '',
   log,
-  onInteraction: (interaction, delivery) => void answer(app, interaction, delivery, { clock: systemClock, log }),
+  onInteraction: (interaction, delivery) =>
+    void answer(app, interaction, delivery, { clock: systemClock, log }),
 });
 await register(rest, { applicationId, guildId: undefined }, [noop.declaration]);
 process.stdout.write('ready\n');
