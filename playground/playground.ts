@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly name?: string;
   /** Told of what a developer may want to know, in plain sentences. */
   readonly log?: (line: string) => void;
+  /** Delivers interactions there over HTTP, signed, instead of through the gateway; asks until the address is ready. */
+  readonly deliverTo?: string;
   /** Stops the bot and starts it again; without it the page offers no such button. */
   readonly restartBot?: () => Promise<void>;
 }
@@ -37,6 +39,11 @@ export interface Playground {
   /** The bot's latest REST requests, oldest first; a live list. */
   readonly exchanges: readonly Exchange[];
   readonly rules: readonly RuleView[];
+  /**
+   * Delivers interactions to this address over HTTP from now on, as Discord does: rejects with a {@link Refusal} unless
+   * a ping is answered there and a wrong signature refused.
+   */
+  readonly deliverTo: (url: string) => Promise<void>;
   /** Breaks the gateway connection; the bot is expected to come back. Default `cut`. */
   readonly dropConnection: (how?: DropKind) => void;
   /** Holds the bot's next first answer up for so many milliseconds. */

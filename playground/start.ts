@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createChanges } from './changes.ts';
+import { createDeliverer } from './deliver.ts';
 import { realClock } from './clock.ts';
 import { createCommands } from './commands.ts';
 import { guildOf, memberOf, textChannel } from './described.ts';
@@ -15,6 +16,7 @@ import { createInteractions } from './interactions.ts';
 import { createMessages } from './messages.ts';
 import { createPerson } from './person.ts';
 import type { Playground, StartOptions } from './playground.ts';
+import type { ConnectionView } from './protocol.ts';
 import { fail } from './replies.ts';
 import { createApi } from './rest/api.ts';
 import { createRecorder } from './rest/recorder.ts';
@@ -28,6 +30,9 @@ export type { Playground, StartOptions } from './playground.ts';
 export type { Outcome, Person, SeenMessage } from './seen.ts';
 
 const GUILDS_INTENT = 1;
+
+/** Milliseconds between two attempts to find the address ready that interactions are to be delivered to. */
+const ASK_AGAIN = 500;
 
 /**
  * Starts a Discord on this machine and resolves once it listens. Rejects with the system's own error when it cannot,
@@ -73,6 +78,20 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     },
   });
 
+  const deliverer = createDeliverer({
+    hub: () => hub,
+    recorder,
+    hold: slowness.hold,
+    log,
+    changed: () => {
+      changes.emit({ type: 'connection', connection: connection() });
+      if (deliverer.isActive()) reached.resolve(true);
+    },
+  });
+  const reached = Promise.withResolvers<true>();
+  const connection = (): ConnectionView =>
+    deliverer.isActive() ? { ...gateway.connection(), state: 'connected' } : gateway.connection();
+
   const hub: Hub = {
     clock,
     nextId,
@@ -83,7 +102,12 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     commands: createCommands(world.app.applicationId, nextId, changes),
     dispatch: gateway.dispatch,
     interactions: createInteractions(clock, changes, {
-      dispatch: ({ payload, server }) => {
+      dispatch: (interaction) => {
+        const { payload, server } = interaction;
+        if (deliverer.isActive()) {
+          deliverer.deliver(interaction);
+          return;
+        }
         gateway.dispatch('INTERACTION_CREATE', payload, server?.hasApp === true ? server.id : undefined, 0);
       },
       fail: (interaction) => {
@@ -101,7 +125,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     snapshot: () =>
       snapshot(hub, {
         recorder,
-        connection: gateway.connection(),
+        connection: connection(),
         slow: slowness.milliseconds(),
         canRestart: options.restartBot !== undefined,
       }),
@@ -120,6 +144,20 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     log(`The playground itself failed: ${error.stack ?? error.message}`);
     return context.json({ message: '500: Internal Server Error', code: 0 }, 500);
   });
+
+  /** Tries again until the address is ready to be delivered to; gives what ends that. */
+  function askUntilReady(address: string): () => void {
+    let stop = (): void => undefined;
+    const ask = () => {
+      deliverer.to(address).catch(() => {
+        stop = clock.after(ASK_AGAIN, ask);
+      });
+    };
+    ask();
+    return () => {
+      stop();
+    };
+  }
 
   const listening = () => ({ host, port: bound(server).port, allowRemote });
   const listener = getRequestListener(site.fetch);
@@ -145,6 +183,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   });
   url = `http://${host.includes(':') ? `[${host.replace(/[[\]]/g, '')}]` : host}:${bound(server).port}`;
 
+  const stopAsking = options.deliverTo === undefined ? () => undefined : askUntilReady(options.deliverTo);
   return {
     url,
     apiUrl: `${url}/api`,
@@ -163,8 +202,12 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
       gateway.drop(how);
     },
     slowNextAnswer: slowness.set,
-    botReady: gateway.connected,
+    botReady: async () => {
+      await Promise.race([gateway.connected(), reached.promise]);
+    },
+    deliverTo: deliverer.to,
     close: async () => {
+      stopAsking();
       gateway.close();
       server.closeAllConnections();
       await new Promise((resolve) => {

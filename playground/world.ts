@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import type { APIUser, UserFlags } from 'discord-api-types/v10';
 import type { AppView, PersonView, Place, PlaceView } from './protocol.ts';
 import { snowflakeAt } from './ids.ts';
@@ -23,6 +23,8 @@ export interface Server {
 /** Who and what is there. */
 export interface World {
   readonly app: AppView & { readonly publicKey: string };
+  /** The Ed25519 signature, hexadecimal, that the app's public key proves. */
+  readonly sign: (text: string) => string;
   readonly home: Server;
   readonly elsewhere: Server;
   readonly group: { readonly id: string; readonly name: string };
@@ -42,12 +44,12 @@ const FIRST_PEOPLE: readonly (readonly [name: string, locale: string])[] = [
 ];
 
 export function createWorld(name: string, onArrival: () => void): World {
-  const key = generateKeyPairSync('ed25519').publicKey.export({ format: 'der', type: 'spki' });
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const app = {
     applicationId: fixed(1),
     botId: fixed(1),
     name,
-    publicKey: key.subarray(-32).toString('hex'),
+    publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'),
   };
   const home: Server = {
     id: fixed(10),
@@ -79,6 +81,7 @@ export function createWorld(name: string, onArrival: () => void): World {
 
   return {
     app,
+    sign: (text) => sign(null, Buffer.from(text), privateKey).toString('hex'),
     home,
     elsewhere,
     group,

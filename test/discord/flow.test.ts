@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Outcome, Person, SeenMessage } from '../../playground/seen.ts';
-import { stage } from '../support/stage.ts';
+import { stage, startOn, TRANSPORTS } from '../support/stage.ts';
 
 /** The message an outcome left, which every one here must. */
 function shown(outcome: Outcome): SeenMessage {
@@ -21,123 +21,137 @@ const pageOf = (message: SeenMessage): string | undefined => /page (\d+ of \d+)/
 const isDisabled = (message: SeenMessage, label: string): boolean | undefined =>
   message.buttons().find((button) => button.label === label)?.disabled;
 
-it('takes a newcomer from the picker to the last page', async () => {
-  const { playground } = await stage();
-  const ada = playground.person('Ada');
-  const picker = shown(await ada.use('/skills pick'));
-  expect(picker.ephemeral).toBe(true);
-  expect(isDisabled(picker, 'See careers')).toBe(true);
+describe.each(TRANSPORTS)('over the %s', (transport) => {
+  it('takes a newcomer from the picker to the last page', async () => {
+    const { playground } = await stage(undefined, {}, transport);
+    const ada = playground.person('Ada');
+    const picker = shown(await ada.use('/skills pick'));
+    expect(picker.ephemeral).toBe(true);
+    expect(isDisabled(picker, 'See careers')).toBe(true);
 
-  const picked = shown(await ada.choose(picker, EXAMPLE));
-  expect(picked.id).toBe(picker.id);
-  expect(picked.text()).toContain('303 careers');
+    const picked = shown(await ada.choose(picker, EXAMPLE));
+    expect(picked.id).toBe(picker.id);
+    expect(picked.text()).toContain('303 careers');
 
-  let page = shown(await ada.press(picked, 'See careers'));
-  expect(page.text()).toContain('Door-to-Door');
-  expect(isDisabled(page, 'Previous')).toBe(true);
-  let turns = 0;
-  while (isDisabled(page, 'Next') === false) {
-    page = shown(await ada.press(page, 'Next'));
-    turns += 1;
-  }
-  expect(turns).toBe(60);
-  expect(pageOf(page)).toBe('61 of 61');
-  expect(isDisabled(page, 'Last')).toBe(true);
-  expect(ada.messages()).toHaveLength(1);
-  expect(playground.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
-});
+    let page = shown(await ada.press(picked, 'See careers'));
+    expect(page.text()).toContain('Door-to-Door');
+    expect(isDisabled(page, 'Previous')).toBe(true);
+    let turns = 0;
+    while (isDisabled(page, 'Next') === false) {
+      page = shown(await ada.press(page, 'Next'));
+      turns += 1;
+    }
+    expect(turns).toBe(60);
+    expect(pageOf(page)).toBe('61 of 61');
+    expect(isDisabled(page, 'Last')).toBe(true);
+    expect(ada.messages()).toHaveLength(1);
+    expect(playground.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+  });
 
-it('sorts, changes skills and clears in one message', async () => {
-  const { playground } = await stage();
-  const ada = playground.person('Ada');
-  const page = shown(await ada.press(await pickExample(ada), 'See careers'));
-  const sorted = shown(await ada.choose(page, 'Sort by: O*NET-SOC code'));
-  expect(sorted.text()).toContain('1. Chief Executives');
-  const picker = shown(await ada.press(sorted, 'Change skills'));
-  const chosen = picker.menus().flatMap(({ options }) => options.filter(({ selected }) => selected));
-  expect(chosen.map(({ label }) => label)).toEqual(EXAMPLE);
-  const cleared = shown(await ada.press(picker, 'Clear'));
-  expect(cleared.text()).toContain('forgotten');
-  expect(cleared.id).toBe(page.id);
-});
-
-it('keeps both menus when both are answered in the same instant', async () => {
-  const { playground } = await stage();
-  const ada = playground.person('Ada');
-  const picker = shown(await ada.use('/skills pick'));
-  await Promise.all([
-    ada.choose(picker, 'Negotiation'),
-    ada.choose(picker, ['Active Listening', 'Monitoring']),
-  ]);
-  const matches = shown(await ada.use('/skills matches'));
-  expect(matches.text()).toContain('Negotiation, Active Listening, and Monitoring');
-});
-
-it('posts a shared page for all, and turns it for each in private', async () => {
-  const { playground } = await stage();
-  const ada = playground.person('Ada');
-  const ben = playground.person('Ben');
-  const page = shown(await ada.press(await pickExample(ada), 'See careers'));
-  expect(ben.messages()).toEqual([]);
-  await ada.press(page, 'Share');
-
-  const [copy, ...others] = ben.messages();
-  if (!copy) throw new Error('nothing was shared');
-  expect(others).toEqual([]);
-  expect(copy.ephemeral).toBe(false);
-
-  const own = shown(await ben.press(copy, 'Next'));
-  expect(own.ephemeral).toBe(true);
-  expect(own.id).not.toBe(copy.id);
-  expect(pageOf(own)).toBe('2 of 61');
-  const onward = shown(await ben.press(own, 'Next'));
-  expect(onward.id).toBe(own.id);
-  expect(pageOf(onward)).toBe('3 of 61');
-  expect(ben.message(copy)?.text()).toBe(copy.text());
-
-  const turned = shown(await ada.press(copy, 'Next'));
-  expect(turned.id).toBe(copy.id);
-  expect(pageOf(turned)).toBe('2 of 61');
-});
-
-it('never shows two people at once each other’s picks', async () => {
-  const { playground } = await stage();
-  const people = ['Ada', 'Ben', 'Chloe'].map((name) => playground.person(name));
-  const skills = ['Coordination', 'Instructing', 'Monitoring'];
-  await Promise.all(
-    people.map(async (person, index) =>
-      person.choose(shown(await person.use('/skills pick')), skills[index] ?? ''),
-    ),
-  );
-  for (const [index, person] of people.entries()) {
-    const text = shown(await person.use('/skills matches')).text();
-    expect(text).toContain(`Skills: ${skills[index]}\n`);
-  }
-});
-
-it('works in a DM and in a server that does not have the app', async () => {
-  const { playground } = await stage();
-  for (const place of ['dm', 'elsewhere', 'group'] as const) {
-    const ada = playground.person('Ada', { place });
+  it('sorts, changes skills and clears in one message', async () => {
+    const { playground } = await stage(undefined, {}, transport);
+    const ada = playground.person('Ada');
     const page = shown(await ada.press(await pickExample(ada), 'See careers'));
-    expect(pageOf(page)).toBe('1 of 61');
-  }
-});
+    const sorted = shown(await ada.choose(page, 'Sort by: O*NET-SOC code'));
+    expect(sorted.text()).toContain('1. Chief Executives');
+    const picker = shown(await ada.press(sorted, 'Change skills'));
+    const chosen = picker.menus().flatMap(({ options }) => options.filter(({ selected }) => selected));
+    expect(chosen.map(({ label }) => label)).toEqual(EXAMPLE);
+    const cleared = shown(await ada.press(picker, 'Clear'));
+    expect(cleared.text()).toContain('forgotten');
+    expect(cleared.id).toBe(page.id);
+  });
 
-it('answers in the language a person reads Discord in, its commands too', async () => {
-  const { playground } = await stage();
-  const ana = playground.person('Ana', { locale: 'es-419' });
-  const picker = shown(await ana.use('/skills pick'));
-  expect(picker.text()).toContain('Tus habilidades blandas');
-  const skills = playground.exchanges.find(({ method }) => method === 'PUT')?.body;
-  expect(JSON.stringify(skills)).toContain('habilidades');
-});
+  it('keeps both menus when both are answered in the same instant', async () => {
+    const { playground } = await stage(undefined, {}, transport);
+    const ada = playground.person('Ada');
+    const picker = shown(await ada.use('/skills pick'));
+    await Promise.all([
+      ada.choose(picker, 'Negotiation'),
+      ada.choose(picker, ['Active Listening', 'Monitoring']),
+    ]);
+    const matches = shown(await ada.use('/skills matches'));
+    expect(matches.text()).toContain('Negotiation, Active Listening, and Monitoring');
+  });
 
-it('tells about itself and helps with commands to click', async () => {
-  const { playground } = await stage();
-  const ada = playground.person('Ada');
-  expect(shown(await ada.use('/about')).text()).toContain('O*NET® 30.3');
-  expect(shown(await ada.use('/help')).text()).toMatch(/<\/skills pick:\d{17,20}>/);
+  it('posts a shared page for all, and turns it for each in private', async () => {
+    const { playground } = await stage(undefined, {}, transport);
+    const ada = playground.person('Ada');
+    const ben = playground.person('Ben');
+    const page = shown(await ada.press(await pickExample(ada), 'See careers'));
+    expect(ben.messages()).toEqual([]);
+    await ada.press(page, 'Share');
+
+    const [copy, ...others] = ben.messages();
+    if (!copy) throw new Error('nothing was shared');
+    expect(others).toEqual([]);
+    expect(copy.ephemeral).toBe(false);
+
+    const own = shown(await ben.press(copy, 'Next'));
+    expect(own.ephemeral).toBe(true);
+    expect(own.id).not.toBe(copy.id);
+    expect(pageOf(own)).toBe('2 of 61');
+    const onward = shown(await ben.press(own, 'Next'));
+    expect(onward.id).toBe(own.id);
+    expect(pageOf(onward)).toBe('3 of 61');
+    expect(ben.message(copy)?.text()).toBe(copy.text());
+
+    const turned = shown(await ada.press(copy, 'Next'));
+    expect(turned.id).toBe(copy.id);
+    expect(pageOf(turned)).toBe('2 of 61');
+  });
+
+  it('never shows two people at once each other’s picks', async () => {
+    const { playground } = await stage(undefined, {}, transport);
+    const people = ['Ada', 'Ben', 'Chloe'].map((name) => playground.person(name));
+    const skills = ['Coordination', 'Instructing', 'Monitoring'];
+    await Promise.all(
+      people.map(async (person, index) =>
+        person.choose(shown(await person.use('/skills pick')), skills[index] ?? ''),
+      ),
+    );
+    for (const [index, person] of people.entries()) {
+      const text = shown(await person.use('/skills matches')).text();
+      expect(text).toContain(`Skills: ${skills[index]}\n`);
+    }
+  });
+
+  it('works in a DM and in a server that does not have the app', async () => {
+    const { playground } = await stage(undefined, {}, transport);
+    for (const place of ['dm', 'elsewhere', 'group'] as const) {
+      const ada = playground.person('Ada', { place });
+      const page = shown(await ada.press(await pickExample(ada), 'See careers'));
+      expect(pageOf(page)).toBe('1 of 61');
+    }
+  });
+
+  it('answers in the language a person reads Discord in, its commands too', async () => {
+    const { playground } = await stage(undefined, {}, transport);
+    const ana = playground.person('Ana', { locale: 'es-419' });
+    const picker = shown(await ana.use('/skills pick'));
+    expect(picker.text()).toContain('Tus habilidades blandas');
+    const skills = playground.exchanges.find(({ method }) => method === 'PUT')?.body;
+    expect(JSON.stringify(skills)).toContain('habilidades');
+  });
+
+  it('tells about itself and helps with commands to click', async () => {
+    const { playground } = await stage(undefined, {}, transport);
+    const ada = playground.person('Ada');
+    expect(shown(await ada.use('/about')).text()).toContain('O*NET® 30.3');
+    expect(shown(await ada.use('/help')).text()).toMatch(/<\/skills pick:\d{17,20}>/);
+  });
+
+  it('registers only what differs', async () => {
+    const { playground, bot } = await stage(undefined, {}, transport);
+    const registrations = () =>
+      playground.exchanges.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+    expect(registrations()).toHaveLength(1);
+    await bot.stop();
+    const again = await startOn(playground, transport, { store: { kind: 'memory' } });
+    await again.registered;
+    expect(registrations()).toHaveLength(1);
+    await again.stop();
+  });
 });
 
 it('comes back after the connection was dropped, in every way', async () => {
@@ -148,25 +162,4 @@ it('comes back after the connection was dropped, in every way', async () => {
     await expect.poll(async () => playground.botReady().then(() => true), { timeout: 15_000 }).toBe(true);
     expect(shown(await ada.use('/about')).text()).toContain('Waymark');
   }
-});
-
-it('registers only what differs', async () => {
-  const { playground, bot } = await stage();
-  const registrations = () =>
-    playground.exchanges.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
-  expect(registrations()).toHaveLength(1);
-  await bot.stop();
-  const again = await import('../../src/bot.ts').then(async ({ startBot }) =>
-    startBot({
-      token: playground.token,
-      apiUrl: playground.apiUrl,
-      guildId: undefined,
-      onet: { apiKey: undefined, apiUrl: 'http://127.0.0.1:1/' },
-      store: { kind: 'memory' },
-      log: (await import('../support/log.ts')).keptLog(),
-    }),
-  );
-  await again.registered;
-  expect(registrations()).toHaveLength(1);
-  await again.stop();
 });

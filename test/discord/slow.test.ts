@@ -1,16 +1,20 @@
+import { ApplicationCommandOptionType, ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { expect, it, onTestFinished } from 'vitest';
+import type { Playground } from '../../playground/playground.ts';
 import { startPlayground } from '../../playground/start.ts';
 import { createApp } from '../../src/app/app.ts';
 import type { Command } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
-import { message } from '../../src/app/reply.ts';
+import { choices, message } from '../../src/app/reply.ts';
 import { systemClock } from '../../src/clock.ts';
 import { answer } from '../../src/discord/deadline.ts';
-import { connectGateway } from '../../src/discord/gateway.ts';
 import { register } from '../../src/discord/registration.ts';
+import { overGateway, overHttp, type WayOptions } from '../../src/discord/ways.ts';
+import { openSite } from '../../src/site.ts';
 import { button, container, row, text } from '../../src/views/blocks.ts';
 import { troubles } from '../../src/views/troubles.ts';
 import { keptLog } from '../support/log.ts';
+import { TRANSPORTS, type Transport } from '../support/stage.ts';
 
 const pressed = route('pressed', {});
 
@@ -27,45 +31,166 @@ function slow(name: string, milliseconds: number): Command<undefined> {
   };
 }
 
-it('a handler held up for 2 s and for 5 s is deferred, then answers, to commands and to presses', async () => {
-  const commands = [slow('five', 5_000), slow('two', 2_000)];
+/** An app of these commands where Discord reaches it this way; all go when the test ends. */
+async function onStage(commands: readonly Command<undefined>[], transport: Transport): Promise<Playground> {
   const log = keptLog();
   const playground = await startPlayground();
+  const { token, apiUrl, publicKey } = playground;
   const app = createApp({ commands, services: undefined, troubles, log, newReference: () => 'ref01' });
-  const gateway = await connectGateway({
-    token: playground.token,
-    apiUrl: playground.apiUrl,
+  const way: WayOptions = {
+    apiUrl,
     log,
-    onInteraction: (interaction, delivery) =>
-      void answer(app, interaction, delivery, { clock: systemClock, log }),
-  });
+    receive: async (interaction, delivery) => {
+      await answer(app, interaction, delivery, { clock: systemClock, log });
+    },
+  };
+  const { rest, applicationId, endpoint, close } =
+    transport === 'http'
+      ? await overHttp(way, { publicKey, token, applicationId: undefined })
+      : await overGateway(way, { token, shards: undefined });
+  const site = await openSite({ endpoint, listen: endpoint && { host: '127.0.0.1', port: 0 } });
+  if (site.url !== undefined) await playground.deliverTo(`${site.url}/interactions`);
   onTestFinished(async () => {
-    await gateway.close();
+    await close();
+    await site.close();
     await playground.close();
   });
-  const target = { applicationId: gateway.applicationId, guildId: undefined };
   await register(
-    gateway.rest,
-    target,
+    rest,
+    { applicationId: applicationId ?? '', guildId: undefined },
     commands.map(({ declaration }) => declaration),
   );
+  return playground;
+}
 
-  const outcomes = await Promise.all(
-    ['two', 'five'].map(async (name) => {
-      const person = playground.person(name);
-      const first = await person.use(`/${name}`, {}, { until: 'answered' });
-      expect(first.state).toBe('deferred');
-      expect(first.message?.thinking).toBe(true);
-      return { person, outcome: await first.settled };
-    }),
-  );
-  for (const { person, outcome } of outcomes) {
-    expect(outcome.message?.text()).toBe('at last');
-    expect(outcome.message?.ephemeral).toBe(true);
-    if (!outcome.message) continue;
-    const again = await person.press(outcome.message, 'Again');
-    expect(again.message?.id).toBe(outcome.message.id);
-    expect(again.message?.text()).toBe('once more');
-  }
+const asking = route('asking', {});
+const asked = route('asked', {});
+
+/** A command that answers with each kind of answer there is. */
+const everyKind = (): Command<undefined> => ({
+  declaration: {
+    name: 'every',
+    description: 'Every kind of answer',
+    options: [
+      { type: ApplicationCommandOptionType.Subcommand, name: 'file', description: 'A file' },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'typed',
+        description: 'Suggestions',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'word',
+            description: 'A word',
+            autocomplete: true,
+            required: true,
+          },
+        ],
+      },
+    ],
+  },
+  actions: [
+    {
+      path: 'every file',
+      options: [],
+      place: 'private',
+      run: () =>
+        message(
+          [
+            container([text('A list'), row([button({ id: asking.id({}), label: 'Ask' })])]),
+            { type: ComponentType.File, file: { url: 'attachment://list.csv' } },
+          ],
+          [{ name: 'list.csv', data: 'a,b' }],
+        ),
+    },
+    {
+      path: 'every typed',
+      options: [
+        { type: ApplicationCommandOptionType.String, name: 'word', autocomplete: true, required: true },
+      ],
+      place: 'private',
+      run: () => message([container([text('typed')])]),
+      complete: (_, __, values) => choices([{ name: `${values['word'] ?? ''} and so`, value: 'so' }]),
+    },
+  ],
+  routes: [
+    {
+      route: asking,
+      place: 'modal',
+      run: () => ({
+        kind: 'modal',
+        modal: {
+          custom_id: asked.id({}),
+          title: 'A word',
+          components: [
+            {
+              type: ComponentType.Label,
+              label: 'Word',
+              component: { type: ComponentType.TextInput, custom_id: 'word', style: TextInputStyle.Short },
+            },
+          ],
+        },
+      }),
+    },
+    {
+      route: asked,
+      place: 'private',
+      run: (_, { fields }) => message([container([text(`You said ${fields['word'] ?? ''}`)])]),
+    },
+  ],
+});
+
+it.each(TRANSPORTS)(
+  'a handler held up for 2 s and for 5 s is deferred, then answers, to commands and to presses, over the %s',
+  async (transport) => {
+    const playground = await onStage([slow('five', 5_000), slow('two', 2_000)], transport);
+    const outcomes = await Promise.all(
+      ['two', 'five'].map(async (name) => {
+        const person = playground.person(name);
+        const first = await person.use(`/${name}`, {}, { until: 'answered' });
+        expect(first.state).toBe('deferred');
+        expect(first.message?.thinking).toBe(true);
+        return { person, outcome: await first.settled };
+      }),
+    );
+    for (const { person, outcome } of outcomes) {
+      expect(outcome.message?.text()).toBe('at last');
+      expect(outcome.message?.ephemeral).toBe(true);
+      if (!outcome.message) continue;
+      const again = await person.press(outcome.message, 'Again');
+      expect(again.message?.id).toBe(outcome.message.id);
+      expect(again.message?.text()).toBe('once more');
+    }
+    expect(playground.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+  },
+);
+
+it.each([1_480, 1_500, 1_502, 1_510])(
+  'finds the message over HTTP though its answer, held up for %i ms, comes right behind the deferral',
+  async (milliseconds) => {
+    const playground = await onStage([slow('close', milliseconds)], 'http');
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, async (_, index) => playground.person(`Person ${index}`).use('/close')),
+    );
+    expect(outcomes.map(({ message }) => message?.text())).toEqual(outcomes.map(() => 'at last'));
+  },
+);
+
+it.each(TRANSPORTS)('takes files, suggestions and modals over the %s', async (transport) => {
+  const playground = await onStage([everyKind()], transport);
+  const ada = playground.person('Ada');
+  const file = await ada.use('/every file');
+  expect(file.failure).toBeUndefined();
+  expect(playground.exchanges.some(({ files }) => files.includes('list.csv'))).toBe(true);
+  expect(await ada.type('/every typed', { word: 'so' }, 'word')).toEqual([
+    { name: 'so and so', value: 'so' },
+  ]);
+
+  const page = await ada.use('/every file');
+  if (!page.message) throw new Error('no message');
+  const { modal } = await ada.press(page.message, 'Ask');
+  if (!modal) throw new Error('no modal');
+  const told = await ada.submit(modal, { Word: 'hello' });
+  expect(told.message?.text()).toBe('You said hello');
   expect(playground.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
 });

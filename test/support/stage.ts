@@ -11,25 +11,50 @@ export interface Stage {
   readonly log: KeptLog;
 }
 
-/** The playground with Waymark logged in over loopback through the real discord.js client; both go when the test ends. */
+/** The ways that interactions come to Waymark; what holds for one holds for the other. */
+export const TRANSPORTS = ['gateway', 'http'] as const;
+
+export type Transport = (typeof TRANSPORTS)[number];
+
+/**
+ * The playground with Waymark there, over loopback: logged in through the real discord.js client, or delivered to
+ * over HTTP with real signatures. Both go when the test ends.
+ */
 export async function stage(
   store: StoreUrl = { kind: 'memory' },
   options: StartOptions = {},
+  transport: Transport = 'gateway',
 ): Promise<Stage> {
   const playground = await startPlayground(options);
   const log = keptLog();
-  const bot = await startBot({
-    token: playground.token,
-    apiUrl: playground.apiUrl,
-    guildId: undefined,
-    onet: { apiKey: undefined, apiUrl: 'http://127.0.0.1:1/' },
-    store,
-    log,
-  });
+  const bot = await startOn(playground, transport, { store, log });
   await bot.registered;
   onTestFinished(async () => {
     await bot.stop();
     await playground.close();
   });
   return { playground, bot, log };
+}
+
+/** Waymark for a playground that is already there; whoever starts it stops it. */
+export async function startOn(
+  playground: Playground,
+  transport: Transport,
+  { store, log = keptLog() }: { store: StoreUrl; log?: KeptLog },
+): Promise<Bot> {
+  const { token, apiUrl, publicKey } = playground;
+  const bot = await startBot({
+    token,
+    apiUrl,
+    guildId: undefined,
+    onet: { apiKey: undefined, apiUrl: 'http://127.0.0.1:1/' },
+    store,
+    log,
+    ...(transport === 'http' && {
+      http: { publicKey, noticeMs: 0 },
+      listen: { host: '127.0.0.1', port: 0 },
+    }),
+  });
+  if (transport === 'http') await playground.deliverTo(`${bot.url ?? ''}/interactions`);
+  return bot;
 }
