@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openLocal } from '../src/onet/local/open.ts';
-import { createServerApp } from '../src/onet/server/app.ts';
-import { startServer } from '../src/onet/server/start.ts';
-import { families } from '../src/onet/services/index.ts';
+import { openLocal } from '../../src/onet/local/open.ts';
+import { createServerApp } from '../../src/onet/server/app.ts';
+import { startServer } from '../../src/onet/server/start.ts';
+import { families } from '../../src/onet/services/index.ts';
 
 /**
- * One of the two servers that `onet-http.ts` asks, in a process of its own: `waymark`, or `bare`, a node:http server
+ * One of the two servers that `../onet-http.ts` asks, in a process of its own: `waymark`, or `bare`, a node:http server
  * with nothing but the same bytes by path. The paths come as one message; the address goes back as one.
  */
 const { at } = openLocal();
