@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineService, type DataOf } from '../service.ts';
 import type { CareerSite } from './career-site.ts';
-import { needsImport, needsKey } from './missing.ts';
+import { needsKey } from './missing.ts';
 import {
   contentLink,
   idText,
@@ -195,7 +195,7 @@ export function careerReport(site: CareerSite) {
       data: education,
       confidence: { path: 'transcribed', answer: 'transcribed' },
       example,
-      local: needsImport('The sentences on education in career reports'),
+      local: needsKey('The sentences on education in career reports'),
     }),
 
     /** Whether the career is growing, and what it pays in US dollars. */
