@@ -1,4 +1,5 @@
-import { choice, code, integer, origin, route } from '../../src/app/custom-id.ts';
+import { choice, code, integer, optional, origin, route } from '../../src/app/custom-id.ts';
+import { TURNS } from '../../src/views/pager.ts';
 
 /** What a career's report can show, in the order of its menu. */
 export const CAREER_SECTIONS = [
@@ -49,3 +50,71 @@ const back = origin(BACK_LENGTH);
  * from which it was opened, or empty when there is none.
  */
 export const careerRoute = route('career', { code: careerCode, section, page, back });
+
+/** How a section is told: My Next Move's plain words, O*NET OnLine's summary, or all of its details. */
+export const FORMS = ['plain', 'brief', 'full'] as const;
+
+const form = choice(...FORMS);
+
+/** Opens a section told in one certain way. */
+export const formRoute = route('report', { code: careerCode, section, form, page, back });
+
+/** Turns a section's pages. `via` tells apart buttons that lead to the same one. */
+export const turnRoute = route('turn', {
+  code: careerCode,
+  section,
+  form: optional(form),
+  via: integer(0, TURNS.length - 1),
+  page,
+  back,
+});
+
+/** The menu of sections; its value is the section. */
+export const sectionRoute = route('career.section', { code: careerCode, back });
+
+/** Posts a section for everyone. */
+export const shareRoute = route('career.share', { code: careerCode, section, form: optional(form), page });
+
+/** Saves the career, or takes it out again, and shows its report. */
+export const saveRoute = route('save', { code: careerCode, section, form: optional(form), page, back });
+export const unsaveRoute = route('drop', { code: careerCode, section, form: optional(form), page, back });
+
+/** What is searched: My Next Move, O*NET OnLine, or My Next Move for Veterans. */
+export const SEARCH_SITES = ['plain', 'all', 'vets'] as const;
+
+/** The words searched for, in so many characters that a page of results can be a way back. */
+export const SEARCH_LENGTH = 34;
+
+/** A page of search results; the words stand last, as they are. */
+export const searchRoute = route('search', {
+  via: choice('see', ...TURNS),
+  page,
+  site: choice(...SEARCH_SITES),
+  query: origin(SEARCH_LENGTH),
+});
+
+/** Two careers side by side. `via` tells apart buttons that lead to the same two. */
+export const compareRoute = route('compare', {
+  via: choice('see', 'swap'),
+  first: careerCode,
+  second: careerCode,
+  back,
+});
+
+export const compareShareRoute = route('compare.share', { first: careerCode, second: careerCode });
+
+/** The place of the career that is kept, while another is chosen for the other place. */
+const place = integer(1, 2);
+
+/** Careers to put beside one. */
+export const chooseRoute = route('compare.with', {
+  via: choice('see', ...TURNS),
+  kept: careerCode,
+  place,
+  page,
+  back,
+});
+
+/** Opens the form to search for one to put beside it, and takes what was typed. */
+export const askRoute = route('compare.ask', { kept: careerCode, place, back });
+export const askedRoute = route('compare.asked', { kept: careerCode, place, back });

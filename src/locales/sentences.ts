@@ -9,6 +9,7 @@ import type { MilitaryWords } from './words/military.ts';
 import type { TechnologyWords } from './words/technology.ts';
 import type { CareerWords } from './words/career.ts';
 import type { ListWords } from './words/list.ts';
+import type { SavedWords } from './words/saved.ts';
 
 /** A slash command, subcommand, option or choice as people meet it in Discord's own lists. */
 export interface Described {
@@ -66,6 +67,7 @@ export interface Sentences {
   readonly career: CareerWords;
 
   readonly list: ListWords;
+  readonly saved: SavedWords;
   readonly associations: AssociationsWords;
   readonly browse: BrowseWords;
   readonly choices: ChoicesWords;

@@ -8,6 +8,7 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APIFileComponent,
   type APISelectMenuOption,
   type APISeparatorComponent,
   type APIStringSelectComponent,
@@ -42,6 +43,12 @@ export const row = <T extends APIComponentInMessageActionRow>(
 ): APIActionRowComponent<T> => ({
   type: ComponentType.ActionRow,
   components: [...components],
+});
+
+/** A file that goes along with the message, by its name. */
+export const file = (name: string): APIFileComponent => ({
+  type: ComponentType.File,
+  file: { url: `attachment://${name}` },
 });
 
 interface ButtonOptions {

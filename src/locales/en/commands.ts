@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { career } from './commands/career.ts';
 
 export const commands: Sentences['commands'] = {
   skills: { description: 'Your soft skills, and the careers that use them' },
@@ -11,6 +12,7 @@ export const commands: Sentences['commands'] = {
   'skills matches sort code': { name: 'O*NET-SOC code' },
   'skills matches sort zone': { name: 'Job Zone' },
   'skills clear': { description: 'Forget the skills you picked' },
+  ...career,
   about: { description: 'What Waymark is, and where its data comes from' },
   help: { description: 'What you can do here' },
 };

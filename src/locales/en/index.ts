@@ -10,6 +10,7 @@ import { lookup } from './lookup.ts';
 import { military } from './military.ts';
 import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
+import { saved } from './saved.ts';
 import { softSkills } from './soft-skills.ts';
 
 const number = new Intl.NumberFormat('en-US');
@@ -78,6 +79,7 @@ export const en: Sentences = {
   career,
 
   list: lists,
+  saved,
   associations,
   browse,
   choices,

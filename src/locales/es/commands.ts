@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { career } from './commands/career.ts';
 
 export const commands: Sentences['commands'] = {
   skills: { name: 'habilidades', description: 'Tus habilidades blandas y las carreras que las usan' },
@@ -11,6 +12,7 @@ export const commands: Sentences['commands'] = {
   'skills matches sort code': { name: 'Código O*NET-SOC' },
   'skills matches sort zone': { name: 'Zona de preparación' },
   'skills clear': { name: 'borrar', description: 'Olvida las habilidades que elegiste' },
+  ...career,
   about: { name: 'acerca', description: 'Qué es Waymark y de dónde vienen sus datos' },
   help: { name: 'ayuda', description: 'Lo que puedes hacer aquí' },
 };

@@ -11,6 +11,7 @@ import { military } from './military.ts';
 import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
 import { preparationZone } from './preparation.ts';
+import { saved } from './saved.ts';
 import { softSkills } from './soft-skills.ts';
 
 const number = new Intl.NumberFormat('es');
@@ -80,6 +81,7 @@ export const es: Sentences = {
   career,
 
   list: lists,
+  saved,
   associations,
   browse,
   choices,

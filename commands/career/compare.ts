@@ -1,0 +1,136 @@
+import { ApplicationCommandOptionType, type Locale } from 'discord-api-types/v10';
+import { aside, message, type Reply } from '../../src/app/reply.ts';
+import type { Answer } from '../../src/onet/answer.ts';
+import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
+import { details } from '../../src/onet/services/occupation-report.ts';
+import { MAX_ROWS } from '../../src/onet/paging.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { SoftSkillsResultsData } from '../../src/onet/services/soft-skills.ts';
+import { compareView, type Compared } from '../../src/views/compare.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { action, on } from '../define.ts';
+import type { Context } from '../services.ts';
+import { pickedBy } from '../skills/picked.ts';
+import { found } from './choose.ts';
+import { siteFor, titleOf } from './report.ts';
+import { careerRoute, chooseRoute, compareRoute, compareShareRoute } from './routes.ts';
+import { careerChoices, meantCareer, suggestions } from './search.ts';
+import { softSkillCareers, softSkillUse } from './soft-skills.ts';
+import * as to from './to-content.ts';
+
+/** The strongest interests of a career are named, at most so many. */
+const MOST_INTERESTS = 2;
+
+interface Two {
+  readonly first: string;
+  readonly second: string;
+  readonly back: string;
+}
+
+/** Two careers side by side, everything about them asked for at once. */
+export async function compare(
+  context: Context,
+  { first, second, back }: Two,
+  { locale, forAll }: { locale: Locale; forAll: boolean } = { locale: context.locale, forAll: false },
+): Promise<Reply> {
+  const t = sentencesFor(locale);
+  if (first === second) return aside(noticeView(t.career.compare.same));
+  const careers = softSkillCareers(context);
+  const [one, other, list, picked] = await Promise.all([
+    compared(context, first, back, careers),
+    compared(context, second, back, careers),
+    careers,
+    forAll ? [] : pickedBy(context),
+  ]);
+  const names = list.ok
+    ? list.data.occupation.flatMap(({ skills_matched, skills_other }) => [...skills_matched, ...skills_other])
+    : [];
+  const open = (code: string): string => careerRoute.id({ code, section: 'overview', page: 1, back });
+  // To replace one is to keep the other.
+  const replace = (kept: string, place: number): string =>
+    chooseRoute.id({ via: 'see', kept, place, page: 1, back });
+  return message(
+    compareView(t, {
+      careers: [one.career, other.career],
+      picked: [
+        ...new Set(
+          names.filter(({ code }) => picked?.some((pick) => pick === code)).map(({ title }) => title),
+        ),
+      ],
+      swapId: compareRoute.id({ via: 'swap', first: second, second: first, back }),
+      openIds: [open(first), open(second)],
+      replaceIds: [replace(second, 2), replace(first, 1)],
+      ...(!forAll && { shareId: compareShareRoute.id({ first, second }) }),
+      back,
+      provenance: [list, ...one.answers, ...other.answers].find((answer) => answer.ok),
+    }),
+  );
+}
+
+async function compared(
+  context: Context,
+  code: string,
+  back: string,
+  careers: Promise<Answer<SoftSkillsResultsData>>,
+): Promise<{ career: Compared; answers: readonly Answer<unknown>[] }> {
+  const { services, signal, locale } = context;
+  const site = { mnm, mpp, veterans }[siteFor(locale, back)];
+  const rows = { code, start: 1, end: MAX_ROWS };
+  const [title, list, zone, outlook, interests, skills] = await Promise.all([
+    titleOf(context, code),
+    careers,
+    services.onet.call(details.jobZone, { code }, { signal }),
+    services.onet.call(site.report.jobOutlook, { code }, { signal }),
+    services.onet.call(details.interests, rows, { signal }),
+    services.onet.call(details.skills, rows, { signal }),
+  ]);
+  const inList = list.ok ? list.data.occupation.find((career) => career.code === code) : undefined;
+  return {
+    career: {
+      code,
+      title,
+      softSkills: list.ok ? softSkillUse(inList, []).other : undefined,
+      zone: zone.ok ? zone.data : inList?.job_zone,
+      outlook: outlook.ok ? to.outlook(outlook.data) : undefined,
+      interests: interests.ok
+        ? interests.data.element
+            .toSorted((a, b) => (b.occupational_interest ?? 0) - (a.occupational_interest ?? 0))
+            .slice(0, MOST_INTERESTS)
+            .map(({ name }) => name)
+        : undefined,
+      skills: skills.ok
+        ? new Map(skills.data.element.map(({ name, importance = 0 }) => [name, importance]))
+        : undefined,
+    },
+    answers: [zone, outlook, interests, skills],
+  };
+}
+
+const career = { type: ApplicationCommandOptionType.String, required: true, autocomplete: true } as const;
+
+export const compareAction = action(
+  {
+    path: 'career compare',
+    options: [
+      { ...career, name: 'first' },
+      { ...career, name: 'second' },
+    ],
+  },
+  async (context, typed) => {
+    const first = meantCareer(context, typed.first);
+    const second = meantCareer(context, typed.second);
+    if (first !== undefined && second !== undefined) return compare(context, { first, second, back: '' });
+    // One of them was meant: then only the other is to be chosen, and it keeps its place.
+    if (first !== undefined) return found(context, { kept: first, place: 1, back: '' }, typed.second);
+    if (second !== undefined) return found(context, { kept: second, place: 2, back: '' }, typed.first);
+    return suggestions(context, typed.first);
+  },
+  (context, _option, typed) => careerChoices(context, typed),
+);
+
+export const compareRoutes = [
+  on(compareRoute, 'here', async (context, state) => compare(context, state)),
+  on(compareShareRoute, 'public', async (context, state) =>
+    compare(context, { ...state, back: '' }, { locale: context.sharedLocale, forAll: true }),
+  ),
+];

@@ -1,0 +1,234 @@
+import type { Locale } from 'discord-api-types/v10';
+import { aside, message, type Reply } from '../../src/app/reply.ts';
+import type { Answer, Failure } from '../../src/onet/answer.ts';
+import type { CareerOverview } from '../../src/onet/services/career-report.ts';
+import type { CareerSite } from '../../src/onet/services/career-site.ts';
+import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
+import { occupationOverview, type OccupationOverview } from '../../src/onet/services/occupation.ts';
+import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
+import type { SectionContent } from '../../src/views/career-content.ts';
+import { careerReportView } from '../../src/views/career-report.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import type { Provenance } from '../../src/views/source.ts';
+import { TURNS } from '../../src/views/pager.ts';
+import { on } from '../define.ts';
+import type { Context } from '../services.ts';
+import { pickedBy } from '../skills/picked.ts';
+import { notSaved, onetTrouble, storeTrouble, troubleSentence } from '../troubles.ts';
+import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } from './contents.ts';
+import {
+  CAREER_SECTIONS,
+  careerRoute,
+  chooseRoute,
+  formRoute,
+  saveRoute,
+  searchRoute,
+  sectionRoute,
+  shareRoute,
+  turnRoute,
+  unsaveRoute,
+  type CareerSection,
+} from './routes.ts';
+import { SECTION_FORMS, type Form } from './sections.ts';
+import { softSkillCareers, softSkillUse } from './soft-skills.ts';
+import { overviewContent } from './to-content.ts';
+
+/** At most so many careers are kept for a person. */
+export const MOST_SAVED = 100;
+
+export interface Wanted {
+  readonly code: string;
+  readonly section: CareerSection;
+  /** Undefined: whichever is best. */
+  readonly form?: Form | undefined;
+  readonly page: number;
+  readonly back: string;
+}
+
+interface Shown {
+  readonly locale: Locale;
+  /** True for a report posted for everyone: it is about nobody's picks. */
+  readonly forAll: boolean;
+}
+
+const isSpanish = (locale: Locale): boolean => sentencesFor(locale) === catalogues.es;
+
+/** Which of the career sites tells of a career: by language, and for veterans where they came from their own lists. */
+export const siteFor = (locale: Locale, back: string): CareerSite =>
+  isSpanish(locale)
+    ? 'mpp'
+    : back.startsWith('military') || searchRoute.parse(back)?.site === 'vets'
+      ? 'veterans'
+      : 'mnm';
+
+/** A section of a career's report. */
+export async function report(
+  context: Context,
+  wanted: Wanted,
+  { locale, forAll }: Shown = { locale: context.locale, forAll: false },
+): Promise<Reply> {
+  const { services, signal, userId } = context;
+  const { code, section, back } = wanted;
+  const site = siteFor(locale, back);
+  const [siteAnswer, online, careers, picked, kept] = await Promise.all([
+    services.onet.call({ mnm, mpp, veterans }[site].report.overview, { code }, { signal }),
+    services.onet.call(occupationOverview, { code }, { signal }),
+    softSkillCareers(context),
+    forAll ? [] : pickedBy(context),
+    forAll ? undefined : services.saved.has(userId, code),
+  ]);
+  const inList = careers.ok ? careers.data.occupation.find((career) => career.code === code) : undefined;
+  const title =
+    (siteAnswer.ok ? siteAnswer.data.title : undefined) ??
+    (online.ok ? online.data.title : undefined) ??
+    inList?.title ??
+    services.titles.of(code);
+  if (title === undefined) return onetTrouble(context, firstFailure(siteAnswer, online), back);
+
+  const contents = contentsOf(siteAnswer, online);
+  const spanish = isSpanish(locale) && siteAnswer.ok;
+  const forms = formsFor(section, contents, spanish);
+  const form = wanted.form ?? forms[0] ?? anyForm(section);
+  const content =
+    section === 'overview'
+      ? overviewAnswer(siteAnswer, online, careers)
+      : await sectionAnswer(context, { code, site, section, form, contents });
+
+  const t = sentencesFor(locale);
+  const { save, again } = waysFor({ ...wanted, form }, kept?.ok === true && kept.value);
+  return message(
+    careerReportView(t, {
+      code,
+      title,
+      bright:
+        (siteAnswer.ok && siteAnswer.data.tags.bright_outlook === true) ||
+        (online.ok && online.data.tags.bright_outlook === true),
+      softSkills: careers.ok && picked ? softSkillUse(inList, picked) : undefined,
+      section,
+      content: content.ok ? content.data : troubleSentence(t, content),
+      page: wanted.page,
+      sections: sectionsFor(contents),
+      sectionId: sectionRoute.id({ code, back }),
+      turnId: (turn, page) =>
+        turnRoute.id({
+          code,
+          section,
+          form: wanted.form,
+          via: TURNS.indexOf(turn),
+          page: Math.min(page, 99),
+          back,
+        }),
+      forms: forms.map((each) => ({
+        form: each,
+        id: formRoute.id({ code, section, form: each, page: 1, back }),
+        shown: each === form,
+      })),
+      openId: (other) => careerRoute.id({ code: other, section: 'overview', page: 1, back }),
+      ...(!forAll && { save, shareId: again }),
+      compareId: chooseRoute.id({ via: 'see', kept: code, place: 1, page: 1, back }),
+      back,
+      titles: siteAnswer.ok && site === 'mpp' ? 'es' : 'en',
+      provenance: provenanceOf(content, siteAnswer, online, careers),
+    }),
+  );
+}
+
+/** Of a career that nobody here can tell about, the title is known: its overview says so. */
+function overviewAnswer(
+  site: Answer<CareerOverview>,
+  online: Answer<OccupationOverview>,
+  careers: Answer<unknown>,
+): Answer<SectionContent> {
+  const given = site.ok ? site : online.ok ? online : careers;
+  const failure = firstFailure(site, online);
+  if (!given.ok || (!site.ok && !online.ok && failure.reason !== 'not-available-locally')) return failure;
+  return {
+    ...given,
+    data: overviewContent(site.ok ? site.data : undefined, online.ok ? online.data : undefined),
+  };
+}
+
+async function sectionAnswer(
+  context: Context,
+  {
+    section,
+    form,
+    contents,
+    ...asked
+  }: {
+    readonly code: string;
+    readonly site: CareerSite;
+    readonly section: Exclude<CareerSection, 'overview'>;
+    readonly form: Form | undefined;
+    readonly contents: Contents;
+  },
+): Promise<Answer<SectionContent>> {
+  const told = form && SECTION_FORMS[section][form];
+  if (!told) return { ok: false, reason: 'no-data', message: 'The section can not be told in this way.' };
+  return told.ask({ context, ...asked, link: linkTo(section, form, contents) });
+}
+
+/** The reason to tell: that there is nothing, only when everybody says so. */
+function firstFailure(...answers: readonly Answer<unknown>[]): Failure {
+  const failures = answers.flatMap((answer) => (answer.ok ? [] : [answer]));
+  return (
+    failures.find(({ reason }) => reason !== 'no-data') ??
+    failures[0] ?? { ok: false, reason: 'no-data', message: 'Nothing is known of it.' }
+  );
+}
+
+function provenanceOf(...answers: readonly Answer<unknown>[]): Provenance | undefined {
+  return answers.find((answer) => answer.ok);
+}
+
+function waysFor({ code, section, form, page, back }: Wanted, saved: boolean) {
+  const here = { code, section, form, page, back };
+  return {
+    save: { id: saved ? unsaveRoute.id(here) : saveRoute.id(here), saved },
+    again: shareRoute.id({ code, section, form, page }),
+  };
+}
+
+/** Saves the career and shows it again; the same career can be saved once only, so a second press changes nothing. */
+async function saveCareer(context: Context, wanted: Wanted): Promise<Reply> {
+  const { services, userId, locale } = context;
+  const { code } = wanted;
+  const kept = await services.saved.list(userId, services.titles.codes());
+  if (!kept.ok) return storeTrouble(context);
+  if (!kept.value.some((career) => career.code === code)) {
+    if (kept.value.length >= MOST_SAVED)
+      return aside(noticeView(sentencesFor(locale).saved.full(MOST_SAVED)));
+    const title = await titleOf(context, code);
+    const saved = await services.saved.save(userId, { code, title, savedAt: services.now() });
+    if (!saved.ok) return notSaved(context);
+  }
+  return report(context, wanted);
+}
+
+async function dropCareer(context: Context, wanted: Wanted): Promise<Reply> {
+  const removed = await context.services.saved.remove(context.userId, [wanted.code]);
+  return removed.ok ? report(context, wanted) : notSaved(context);
+}
+
+/** What a career is called: as this machine knows it, or else as O*NET says; its code where neither does. */
+export async function titleOf({ services, signal }: Context, code: string): Promise<string> {
+  const known = services.titles.of(code);
+  if (known !== undefined) return known;
+  const answer = await services.onet.call(occupationOverview, { code }, { signal });
+  return answer.ok ? answer.data.title : code;
+}
+
+export const reportRoutes = [
+  on(careerRoute, 'here', async (context, state) => report(context, state)),
+  on(formRoute, 'here', async (context, state) => report(context, state)),
+  on(turnRoute, 'here', async (context, state) => report(context, state)),
+  on(saveRoute, 'here', saveCareer),
+  on(unsaveRoute, 'here', dropCareer),
+  on(sectionRoute, 'here', async (context, { code, back }, [chosen]) => {
+    const section = CAREER_SECTIONS.find((known) => known === chosen) ?? 'overview';
+    return report(context, { code, section, page: 1, back });
+  }),
+  on(shareRoute, 'public', async (context, state) =>
+    report(context, { ...state, back: '' }, { locale: context.sharedLocale, forAll: true }),
+  ),
+];

@@ -1,0 +1,217 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { choices, message, type Reply } from '../../src/app/reply.ts';
+import type { Answer } from '../../src/onet/answer.ts';
+import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
+import { search } from '../../src/onet/services/online-find.ts';
+import type { OccupationRef } from '../../src/onet/services/shapes.ts';
+import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
+import { OPTION_TEXT_LIMIT, button, cut, plain, row } from '../../src/views/blocks.ts';
+import { CAREERS_A_PAGE, careerListView } from '../../src/views/careers.ts';
+import type { Turn } from '../../src/views/pager.ts';
+import { action, on } from '../define.ts';
+import { askForPage, mapAnswer, type Rows } from '../pages.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import { report } from './report.ts';
+import { CAREER_SECTIONS, SEARCH_LENGTH, SEARCH_SITES, careerRoute, searchRoute } from './routes.ts';
+
+type Site = (typeof SEARCH_SITES)[number];
+
+interface Sought {
+  readonly query: string;
+  readonly site: Site;
+  readonly page: number;
+}
+
+interface Found {
+  readonly total: number;
+  readonly careers: readonly OccupationRef[];
+}
+
+/** Discord takes so many suggestions. */
+const MOST_SUGGESTIONS = 25;
+
+/** So many of the titles known here are looked through for the one that the words meant. */
+const TITLES_LOOKED_AT = 60;
+
+const MAX_PAGE = 99;
+
+const isSpanish = ({ locale }: Context): boolean => sentencesFor(locale) === catalogues.es;
+
+/** Rows of what is found: where a career site can not be asked, O*NET OnLine's search stands in. */
+async function find(
+  context: Context,
+  { query: keyword, site }: Sought,
+  rows: Rows,
+  options: { signal?: AbortSignal },
+): Promise<Answer<Found>> {
+  const { onet } = context.services;
+  const everywhere = async (): Promise<Answer<Found>> =>
+    mapAnswer(onet.call(search, { keyword, ...rows }, options), ({ total, occupation }) => ({
+      total,
+      careers: occupation,
+    }));
+  if (site === 'all') return everywhere();
+  const service = site === 'vets' ? veterans.search : (isSpanish(context) ? mpp : mnm).search;
+  const answer = await mapAnswer(onet.call(service, { keyword, ...rows }, options), ({ total, career }) => ({
+    total,
+    careers: career,
+  }));
+  return answer.ok || answer.reason !== 'not-available-locally' ? answer : everywhere();
+}
+
+/** A page of the careers found for some words; `note` says why they are shown. */
+async function results(context: Context, sought: Sought, note?: string): Promise<Reply> {
+  const { services, signal } = context;
+  const t = sentencesFor(context.locale);
+  const words = t.career.search;
+  const { query, site } = sought;
+  const answer = await askForPage(async (rows, options) => find(context, sought, rows, options), {
+    page: sought.page,
+    size: CAREERS_A_PAGE,
+    signal,
+  });
+  if (!answer.ok && answer.reason !== 'no-data') return onetTrouble(context, answer);
+  const { total, careers } = answer.ok ? answer.data : { total: 0, careers: [] };
+  const { page, pages } = answer.ok ? answer : { page: 1, pages: 1 };
+  const others = new Map(
+    services.titles.search(query, TITLES_LOOKED_AT).map(({ code, also }) => [code, also]),
+  );
+  const here = pageId({ query, site, page }, 'see');
+  return message(
+    careerListView(t, {
+      title: words.title(plain(query)),
+      summary: [
+        ...(note === undefined ? [] : [note]),
+        ...(total > 0 ? [words.count(total, page, pages)] : []),
+      ].join('\n'),
+      none: words.none,
+      careers: careers.map(({ code, title, tags }) => {
+        const also = others.get(code);
+        return {
+          code,
+          title,
+          lines: [
+            ...(also === undefined ? [] : [words.also(plain(also))]),
+            ...(tags.bright_outlook === true ? [t.career.report.bright] : []),
+          ],
+          openId: careerRoute.id({ code, section: 'overview', page: 1, back: here }),
+        };
+      }),
+      page,
+      pages: Math.min(pages, MAX_PAGE),
+      turnId: (turn, target) => pageId({ query, site, page: target }, turn),
+      // On this machine all of them search the same titles.
+      ...(answer.ok && answer.source !== 'local' && { controls: [siteButtons(context, { query, site })] }),
+      titles: site === 'plain' && isSpanish(context) && answer.ok && answer.source !== 'local' ? 'es' : 'en',
+      provenance: answer.ok ? answer : await localProvenance(context),
+    }),
+  );
+}
+
+const pageId = ({ query, site, page }: Sought, via: Turn | 'see'): string =>
+  searchRoute.id({ via, site, page: Math.min(page, MAX_PAGE), query: query.slice(0, SEARCH_LENGTH) });
+
+function siteButtons({ locale }: Context, { query, site }: Pick<Sought, 'query' | 'site'>) {
+  const { sites } = sentencesFor(locale).career.search;
+  return row(
+    SEARCH_SITES.map((other) =>
+      button({
+        id: pageId({ query, site: other, page: 1 }, 'see'),
+        label: sites[other],
+        disabled: other === site,
+      }),
+    ),
+  );
+}
+
+async function localProvenance({ services }: Context) {
+  const { release } = await services.onet.about();
+  return { source: 'local' as const, release, fetchedAt: new Date(services.now()) };
+}
+
+/** What was typed, as far as it can be carried along. */
+const asQuery = (typed: string): string =>
+  typed.length <= SEARCH_LENGTH ? typed : cut(typed, SEARCH_LENGTH).replace(/…$/, '').trimEnd();
+
+/** The code that was meant: one as it stands, one without its last digits, or the title of a career. */
+export function meantCareer({ services: { titles } }: Context, typed: string): string | undefined {
+  const text = typed.trim();
+  const code = /^\d{2}-\d{4}$/.test(text) ? `${text}.00` : text;
+  if (titles.of(code) !== undefined) return code;
+  const [likeliest] = titles.search(text, 1);
+  return likeliest && likeliest.title.toLowerCase() === text.toLowerCase() ? likeliest.code : undefined;
+}
+
+/** For text that names no career: those it may mean. */
+export async function suggestions(context: Context, typed: string): Promise<Reply> {
+  const words = sentencesFor(context.locale).career.search;
+  const query = asQuery(rightPart(context, typed.trim()));
+  const note = `${words.unknown(plain(cut(typed, OPTION_TEXT_LIMIT)))} ${words.didYouMean}`;
+  return results(context, { query, site: 'all', page: 1 }, note);
+}
+
+/** Of a wrong code as much of its beginning as some career's has; any other text whole. */
+function rightPart({ services: { titles } }: Context, typed: string): string {
+  if (!/^\d{2}-/.test(typed)) return typed;
+  const lengths = Array.from(typed, (_, cutOff) => typed.length - cutOff);
+  const right = lengths.find((length) => titles.search(typed.slice(0, length), 1).length > 0);
+  return right === undefined || right < 3 ? typed : typed.slice(0, right);
+}
+
+/** Careers to choose from while somebody types; their values are codes. */
+export const careerChoices = ({ services }: Context, typed: string): Reply =>
+  choices(
+    services.titles.search(typed, MOST_SUGGESTIONS).map(({ code, title, also }) => ({
+      name: cut(
+        also === undefined ? `${title} (${code})` : `${title} · ${also} (${code})`,
+        OPTION_TEXT_LIMIT,
+      ),
+      value: code,
+    })),
+  );
+
+const queryChoices = ({ services }: Context, typed: string): Reply =>
+  choices(
+    services.titles.search(typed, MOST_SUGGESTIONS).map(({ title, also }) => ({
+      name: cut(also === undefined ? title : `${also} · ${title}`, OPTION_TEXT_LIMIT),
+      value: cut(also ?? title, SEARCH_LENGTH),
+    })),
+  );
+
+export const searchActions = [
+  action(
+    {
+      path: 'career search',
+      options: [
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'query',
+          required: true,
+          autocomplete: true,
+        },
+      ],
+    },
+    async (context, { query }) => results(context, { query: asQuery(query), site: 'plain', page: 1 }),
+    (context, _option, typed) => queryChoices(context, typed),
+  ),
+  action(
+    {
+      path: 'career report',
+      options: [
+        { type: ApplicationCommandOptionType.String, name: 'career', required: true, autocomplete: true },
+        { type: ApplicationCommandOptionType.String, name: 'section', choices: CAREER_SECTIONS },
+      ],
+    },
+    async (context, { career, section = 'overview' }) => {
+      const code = meantCareer(context, career);
+      if (code === undefined) return suggestions(context, career);
+      return report(context, { code, section, page: 1, back: '' });
+    },
+    (context, _option, typed) => careerChoices(context, typed),
+  ),
+];
+
+export const searchRoutes = [
+  on(searchRoute, 'here', async (context, { query, site, page }) => results(context, { query, site, page })),
+];

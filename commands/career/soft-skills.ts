@@ -1,0 +1,36 @@
+import type { Answer } from '../../src/onet/answer.ts';
+import {
+  SOFT_SKILL_CODES,
+  softSkillsResults,
+  type SoftSkillCode,
+  type SoftSkillsOccupation,
+  type SoftSkillsResultsData,
+} from '../../src/onet/services/soft-skills.ts';
+import { MAX_ROWS } from '../../src/onet/paging.ts';
+import type { SoftSkillUse } from '../../src/views/career-report.ts';
+import type { Context } from '../services.ts';
+
+/** Every career that uses any soft skill at a high level, in code order, with all of those it uses. */
+export const softSkillCareers = async ({
+  services,
+  signal,
+}: Context): Promise<Answer<SoftSkillsResultsData>> =>
+  services.onet.call(
+    softSkillsResults,
+    { skills: [...SOFT_SKILL_CODES], sort: 'code', start: 1, end: MAX_ROWS },
+    { signal },
+  );
+
+/** The soft skills a career uses, apart by whether they are picked; none where it is not in the list. */
+export function softSkillUse(
+  career: SoftSkillsOccupation | undefined,
+  picked: readonly SoftSkillCode[],
+): SoftSkillUse {
+  const skills = career === undefined ? [] : [...career.skills_matched, ...career.skills_other];
+  const isPicked = ({ code }: { code: string }): boolean => picked.some((pick) => pick === code);
+  return {
+    matched: skills.filter(isPicked).map(({ title }) => title),
+    other: skills.filter((skill) => !isPicked(skill)).map(({ title }) => title),
+    picked: picked.length > 0,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Sentences } from '../../sentences.ts';
+import { career as words } from '../career.ts';
+
+const names: Readonly<Record<string, string>> = { ...words.report.sections };
+const sections = Object.fromEntries(
+  Object.entries(names).map(([section, name]) => [`career report section ${section}`, { name }]),
+);
+
+export const career: Sentences['commands'] = {
+  career: { description: 'Any career: what it is, what it asks for, what it pays' },
+  'career search': { description: 'Find careers by words' },
+  'career search query': { description: 'A job title, or words for what you would like to do' },
+  'career report': { description: 'All there is to know of one career' },
+  'career report career': { description: 'Its title or code; begin to type and choose' },
+  'career report section': { description: 'What to show first' },
+  ...sections,
+  'career compare': { description: 'Two careers side by side' },
+  'career compare first': { description: 'One career: its title or code' },
+  'career compare second': { description: 'The other career: its title or code' },
+  saved: { description: 'The careers you saved' },
+  'saved list': { description: 'See, compare, export and remove the careers you saved' },
+};

@@ -1,0 +1,25 @@
+import type { SavedWords } from '../words/saved.ts';
+
+const number = new Intl.NumberFormat('en-US');
+const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+export const saved: SavedWords = {
+  title: 'Your saved careers',
+  count(careers, most, page, pages) {
+    const kept = `**${careers === 1 ? '1 career' : `${number.format(careers)} careers`}** of at most ${number.format(most)}`;
+    return pages > 1 ? `${kept} · page ${number.format(page)} of ${number.format(pages)}` : kept;
+  },
+  none: 'You have saved no careers yet. Open one and press Save.',
+  savedOn: (day) => `Saved on ${date.format(day)}`,
+  renamed: (before) => `Called “${before}” when you saved it`,
+  retired: 'O*NET has no career of this code any more',
+  full: (most) =>
+    `You have saved ${number.format(most)} careers, which is the most we keep. Remove one first?`,
+  remove: (from, to) => `Remove some of numbers ${number.format(from)} to ${number.format(to)}`,
+  removed: (count) =>
+    count === 1 ? 'One career was removed.' : `${number.format(count)} careers were removed.`,
+  compare: (from, to) => `Compare two of numbers ${number.format(from)} to ${number.format(to)}`,
+  export: 'Export as CSV',
+  exported: 'Here are all your saved careers.',
+  columns: ['Title', 'Code', 'Saved on', 'Since then'],
+};

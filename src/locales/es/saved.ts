@@ -1,0 +1,25 @@
+import type { SavedWords } from '../words/saved.ts';
+
+const number = new Intl.NumberFormat('es');
+const date = new Intl.DateTimeFormat('es', { dateStyle: 'medium', timeZone: 'UTC' });
+
+export const saved: SavedWords = {
+  title: 'Tus carreras guardadas',
+  count(careers, most, page, pages) {
+    const kept = `**${careers === 1 ? '1 carrera' : `${number.format(careers)} carreras`}** de un máximo de ${number.format(most)}`;
+    return pages > 1 ? `${kept} · página ${number.format(page)} de ${number.format(pages)}` : kept;
+  },
+  none: 'Aún no has guardado ninguna carrera. Abre una y pulsa Guardar.',
+  savedOn: (day) => `Guardada el ${date.format(day)}`,
+  renamed: (before) => `Se llamaba «${before}» cuando la guardaste`,
+  retired: 'O*NET ya no tiene ninguna carrera con este código',
+  full: (most) =>
+    `Has guardado ${number.format(most)} carreras, que es lo máximo que conservamos. ¿Quitas alguna primero?`,
+  remove: (from, to) => `Quitar algunas de la ${number.format(from)} a la ${number.format(to)}`,
+  removed: (count) =>
+    count === 1 ? 'Se quitó una carrera.' : `Se quitaron ${number.format(count)} carreras.`,
+  compare: (from, to) => `Comparar dos de la ${number.format(from)} a la ${number.format(to)}`,
+  export: 'Exportar como CSV',
+  exported: 'Aquí están todas tus carreras guardadas.',
+  columns: ['Título', 'Código', 'Guardada el', 'Desde entonces'],
+};

@@ -1,0 +1,126 @@
+import { bold, heading } from '@discordjs/formatters';
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { Sentences } from '../locales/sentences.ts';
+import { button, container, cut, plain, row, separator, text } from './blocks.ts';
+import { payWords } from './career-lines.ts';
+import type { OutlookContent } from './career-content.ts';
+import { backButtons, careerName } from './careers.ts';
+import { sourceLine, type Provenance } from './source.ts';
+
+/** One of two careers, with what is known of it; undefined is not known, an empty list is none. */
+export interface Compared {
+  readonly code: string;
+  readonly title: string;
+  readonly softSkills: readonly string[] | undefined;
+  readonly zone: { readonly code: number; readonly title: string } | undefined;
+  readonly outlook: OutlookContent | undefined;
+  /** Its strongest interests, by their names. */
+  readonly interests: readonly string[] | undefined;
+  /** Skills by name with their importance, 0-100. */
+  readonly skills: ReadonlyMap<string, number> | undefined;
+}
+
+export interface CompareData {
+  readonly careers: readonly [Compared, Compared];
+  /** The names of the soft skills that the person has picked. */
+  readonly picked: readonly string[];
+  readonly swapId: string;
+  readonly openIds: readonly [string, string];
+  readonly replaceIds: readonly [string, string];
+  readonly shareId?: string;
+  readonly back: string;
+  readonly provenance: Provenance | undefined;
+}
+
+/** A skill is told as a difference from so many steps of importance (of 100) on. */
+const CLEAR_DIFFERENCE = 15;
+
+const MOST_DIFFERENCES = 6;
+
+/** Titles may be long; in a sentence about both they are cut. */
+const NAME_LIMIT = 80;
+
+/** Two careers side by side: what they share, and what sets them apart. */
+export function compareView(t: Sentences, data: CompareData): APIMessageTopLevelComponent[] {
+  const words = t.career.compare;
+  const [first, second] = data.careers;
+  const part = (title: string, lines: readonly string[]) => text([heading(title, 3), ...lines].join('\n'));
+  const each = (say: (career: Compared) => string | undefined): string[] =>
+    data.careers.map((career) => `- ${bold(nameOf(career))}: ${say(career) ?? words.unknown}`);
+  const last = [
+    ...(data.shareId === undefined ? [] : [button({ id: data.shareId, label: words.share })]),
+    ...backButtons(t, data.back),
+  ];
+  return [
+    container([
+      text([heading(words.title, 2), `1. ${careerName(first)}`, `2. ${careerName(second)}`].join('\n')),
+      separator(),
+      part(words.softSkills, softSkillLines(t, data)),
+      part(
+        words.preparation,
+        each(({ zone }) => zone && plain(t.matches.jobZone(zone.code, zone.title))),
+      ),
+      part(
+        words.pay,
+        each(({ outlook }) => outlook?.pay && payWords(t.career.report, outlook.pay.median)),
+      ),
+      part(
+        words.outlook,
+        each(({ outlook }) => outlook && t.career.report.outlook(plain(outlook.category))),
+      ),
+      part(
+        words.interests,
+        each(({ interests }) => interests && interests.map(plain).join(', ')),
+      ),
+      part(words.skills, differenceLines(t, data)),
+      separator(),
+      row([
+        ...data.openIds.map((id, index) =>
+          button({ id, label: words.open(index + 1), primary: index === 0 }),
+        ),
+        button({ id: data.swapId, label: words.swap }),
+        ...data.replaceIds.map((id, index) => button({ id, label: words.replace(index + 1) })),
+      ]),
+      ...(last.length > 0 ? [row(last)] : []),
+      ...(data.provenance ? [sourceLine(t, data.provenance)] : []),
+    ]),
+  ];
+}
+
+const nameOf = ({ title }: Compared): string => plain(cut(title, NAME_LIMIT));
+
+function softSkillLines(t: Sentences, { careers, picked }: CompareData): string[] {
+  const words = t.career.compare;
+  const [first, second] = careers;
+  if (!first.softSkills || !second.softSkills) return [words.unknown];
+  const both = first.softSkills.filter((skill) => second.softSkills?.includes(skill));
+  const only = (career: Compared): string[] => {
+    const names = (career.softSkills ?? []).filter((skill) => !both.includes(skill));
+    return names.length === 0 ? [] : [`- ${words.only(bold(nameOf(career)), names.map(plain))}`];
+  };
+  const all = [...new Set([...first.softSkills, ...second.softSkills])];
+  if (all.length === 0) return [words.neither];
+  const yours = all.filter((skill) => picked.includes(skill));
+  return [
+    ...(both.length === 0 ? [] : [`- ${words.both(both.map(plain))}`]),
+    ...careers.flatMap(only),
+    ...(yours.length === 0 ? [] : [words.yours(yours.map(plain))]),
+  ];
+}
+
+/** The skills that clearly matter more in the one than in the other, the greatest difference first. */
+function differenceLines(t: Sentences, { careers: [first, second] }: CompareData): string[] {
+  const words = t.career.compare;
+  if (!first.skills || !second.skills) return [words.unknown];
+  const more = (one: Compared, other: Compared): string[] => {
+    const names = [...(one.skills ?? [])]
+      .map(([name, importance]) => ({ name, by: importance - (other.skills?.get(name) ?? 0) }))
+      .filter(({ by }) => by >= CLEAR_DIFFERENCE)
+      .toSorted((a, b) => b.by - a.by)
+      .slice(0, MOST_DIFFERENCES)
+      .map(({ name }) => plain(name));
+    return names.length === 0 ? [] : [`- ${words.asksMore(bold(nameOf(one)), names)}`];
+  };
+  const lines = [...more(first, second), ...more(second, first)];
+  return lines.length === 0 ? [words.alike] : lines;
+}
