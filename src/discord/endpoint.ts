@@ -33,10 +33,10 @@ export function createEndpoint({
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Response> {
     if (!/^application\/json *(;|$)/i.test(incoming.headers['content-type'] ?? '')) {
-      return refusal(415, 'Interactions are JSON.');
+      return refusal(415, 'Interactions are JSON.', UNREAD);
     }
     const body = await readBody(incoming);
-    if (body === 'too large') return refusal(413, 'An interaction has at most 1 MB.');
+    if (body === 'too large') return refusal(413, 'An interaction has at most 1 MB.', UNREAD);
     if (body === 'cut off') return refusal(400, 'The body did not come whole.');
     const signed = isSigned({
       signature: header(incoming, 'x-signature-ed25519'),
@@ -69,16 +69,18 @@ export function createEndpoint({
 
   const endpoint = new Hono<{ Bindings: HttpBindings }>();
   endpoint.post('/interactions', async ({ env }) => serve(env.incoming, env.outgoing));
-  endpoint.all('/interactions', () => refusal(405, 'Interactions are posted.', { Allow: 'POST' }));
+  endpoint.all('/interactions', () => refusal(405, 'Interactions are posted.', { ...UNREAD, Allow: 'POST' }));
   return endpoint;
 }
 
-/** Whoever is refused is not kept: the connection ends, and with it a body nobody wants to read. */
 const refusal = (status: number, sentence: string, headers: Record<string, string> = {}): Response =>
   new Response(`${sentence}\n`, {
     status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close', ...headers },
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
   });
+
+/** For who is refused with the body unread: the connection ends, and with it what nobody wants to read. */
+const UNREAD = { Connection: 'close' };
 
 /** A header that came once; one that came twice is joined by Node, and then fits no form we ask for. */
 function header({ headers }: IncomingMessage, name: string): string | undefined {

@@ -1,0 +1,261 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createEndpoint, MAX_BODY } from '../../src/discord/endpoint.ts';
+import { SIGNATURE_WINDOW_MS } from '../../src/discord/signature.ts';
+import { openSite } from '../../src/site.ts';
+import { handClock, type HandClock } from '../support/clock.ts';
+import { commandInteraction } from '../support/interactions.ts';
+import { keepAlive, knock, type Knock, type Reply } from '../support/knock.ts';
+import { createSigner, type Signer } from '../support/signing.ts';
+
+let discord: Signer;
+let clock: HandClock;
+/** Ids of the interactions that got in. */
+let reached: string[];
+let url: string;
+
+const BODY = JSON.stringify(commandInteraction('about'));
+const PONG = { type: InteractionResponseType.Pong };
+
+beforeEach(async () => {
+  discord = createSigner();
+  clock = handClock();
+  reached = [];
+  const endpoint = createEndpoint({
+    publicKey: discord.publicKey,
+    clock,
+    async onInteraction({ id }, respond) {
+      reached.push(id);
+      await respond(
+        { type: InteractionResponseType.ChannelMessageWithSource, data: { content: 'here' } },
+        [],
+      );
+    },
+  });
+  const site = await openSite({ endpoint, listen: { host: '127.0.0.1', port: 0 } });
+  url = site.url ?? '';
+  onTestFinished(async () => {
+    site.cut();
+    await site.close();
+  });
+});
+
+const signed = (body: string | Buffer, at = clock.now()): Knock => ({
+  headers: { 'Content-Type': 'application/json', ...discord.headers(body.toString(), at) },
+  body,
+});
+
+/** A signed request with some of it changed. */
+async function withChanges(changes: Knock): Promise<Reply> {
+  const honest = signed(BODY);
+  return knock(url, { ...honest, ...changes, headers: { ...honest.headers, ...changes.headers } });
+}
+
+const flipped = (hex: string, place: number): string =>
+  hex.slice(0, place) + (hex[place] === '0' ? '1' : '0') + hex.slice(place + 1);
+
+describe('what Discord signed', () => {
+  it('gets in, and its answer is the body', async () => {
+    const reply = await knock(url, signed(BODY));
+    expect(reply.status).toBe(200);
+    expect(JSON.parse(reply.text)).toMatchObject({ data: { content: 'here' } });
+    expect(reached).toHaveLength(1);
+  });
+
+  it('is a ping now and then', async () => {
+    const ping = JSON.stringify({ id: '1', application_id: '2', type: InteractionType.Ping, token: 't' });
+    const reply = await knock(url, signed(ping));
+    expect([reply.status, JSON.parse(reply.text)]).toEqual([200, PONG]);
+    expect(reached).toEqual([]);
+  });
+
+  it.each([-SIGNATURE_WINDOW_MS, SIGNATURE_WINDOW_MS])('may be %i ms from our clock', async (apart) => {
+    expect((await knock(url, signed(BODY, clock.now() + apart))).status).toBe(200);
+  });
+
+  it.each([
+    '',
+    '{',
+    '[]',
+    'null',
+    '7',
+    '{"type":2}',
+    '{"type":99,"id":"1","application_id":"2","token":"t","data":{}}',
+  ])('is refused without harm when it is no interaction: %s', async (body) => {
+    expect((await knock(url, signed(body))).status).toBe(400);
+    expect(reached).toEqual([]);
+  });
+});
+
+describe('what Discord did not sign like this is refused, and reaches nobody:', () => {
+  it('each byte of the body changed', async () => {
+    const bytes = Buffer.from(BODY);
+    const agent = keepAlive();
+    for (let place = 0; place < bytes.length; place += 1) {
+      const changed = Buffer.from(bytes);
+      changed[place] = (changed[place] ?? 0) ^ 1;
+      expect((await knock(url, { ...signed(BODY), body: changed }, agent)).status).toBe(401);
+    }
+    expect(reached).toEqual([]);
+  });
+
+  it('each digit of the signature, and of the timestamp, changed', async () => {
+    const { 'X-Signature-Ed25519': signature, 'X-Signature-Timestamp': timestamp } = discord.headers(
+      BODY,
+      clock.now(),
+    );
+    for (let place = 0; place < signature.length; place += 1) {
+      const headers = { 'X-Signature-Ed25519': flipped(signature, place) };
+      expect((await withChanges({ headers })).status).toBe(401);
+    }
+    for (let place = 0; place < timestamp.length; place += 1) {
+      const headers = { 'X-Signature-Timestamp': flipped(timestamp, place) };
+      expect((await withChanges({ headers })).status).toBe(401);
+    }
+    expect(reached).toEqual([]);
+  });
+
+  it('another’s key', async () => {
+    expect((await withChanges({ headers: createSigner().headers(BODY, clock.now()) })).status).toBe(401);
+  });
+
+  it.each(['X-Signature-Ed25519', 'X-Signature-Timestamp'] as const)(
+    '%s missing, empty or doubled',
+    async (name) => {
+      const honest = discord.headers(BODY, clock.now());
+      const others = Object.fromEntries(Object.entries(honest).filter(([header]) => header !== name));
+      const json = { 'Content-Type': 'application/json' };
+      for (const value of [undefined, '', [honest[name], honest[name]], ` ${honest[name]}x`]) {
+        const headers = { ...json, ...others, ...(value !== undefined && { [name]: value }) };
+        expect((await knock(url, { headers, body: BODY })).status).toBe(401);
+      }
+      expect(reached).toEqual([]);
+    },
+  );
+
+  it('an old request played again, and one from the future', async () => {
+    for (const apart of [-SIGNATURE_WINDOW_MS - 1_000, SIGNATURE_WINDOW_MS + 1_000]) {
+      expect((await knock(url, signed(BODY, clock.now() + apart))).status).toBe(401);
+    }
+    const fresh = signed(BODY);
+    expect((await knock(url, fresh)).status).toBe(200);
+    clock.advance(SIGNATURE_WINDOW_MS + 1_000);
+    expect((await knock(url, fresh)).status).toBe(401);
+    expect(reached).toHaveLength(1);
+  });
+
+  it('a body cut off', async () => {
+    for (const cutAfter of [0, 1, BODY.length - 1]) {
+      expect((await withChanges({ cutAfter })).status).toBeUndefined();
+    }
+    expect((await withChanges({ body: BODY.slice(0, -1) })).status).toBe(401);
+    expect(reached).toEqual([]);
+  });
+
+  it('a body over 1 MB, whether or not it says so', async () => {
+    const large = signed(`${BODY}${' '.repeat(MAX_BODY)}`);
+    expect([413, undefined]).toContain((await knock(url, large)).status);
+    const chunked = { ...large, headers: { ...large.headers, 'Transfer-Encoding': 'chunked' } };
+    expect([413, undefined]).toContain((await knock(url, chunked)).status);
+    const largest = signed(BODY + ' '.repeat(MAX_BODY - BODY.length));
+    expect((await knock(url, largest)).status).toBe(200);
+    expect(reached).toHaveLength(1);
+  });
+
+  it.each(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('the method %s', async (method) => {
+    const reply = await withChanges({ method });
+    expect([reply.status, reply.headers.allow]).toEqual([405, 'POST']);
+    expect(reached).toEqual([]);
+  });
+
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/jsonp',
+  ])('the type %s', async (type) => {
+    expect((await withChanges({ headers: { 'Content-Type': type } })).status).toBe(415);
+    expect(reached).toEqual([]);
+  });
+});
+
+it('stands 10,000 requests of any kind: no failure of ours, nobody reached, no memory kept', async () => {
+  const agent = keepAlive();
+  const hex = (length: number) =>
+    fc.string({
+      unit: fc.constantFrom(...Array.from('0123456789abcdefABCDEF')),
+      minLength: length,
+      maxLength: length,
+    });
+  const near = fc
+    .integer({ min: -400, max: 400 })
+    .map((seconds) => String(Math.floor(clock.now() / 1_000) + seconds));
+  const attempt: fc.Arbitrary<Knock> = fc.record({
+    method: fc.constantFrom('POST', 'POST', 'POST', 'POST', 'GET', 'PUT'),
+    path: fc.constantFrom(
+      '/interactions',
+      '/interactions',
+      '/interactions?x=1',
+      '/interactions/',
+      '/%2e%2e/interactions',
+    ),
+    headers: fc.record(
+      {
+        'Content-Type': fc.constantFrom(
+          'application/json',
+          'application/json; charset=utf-8',
+          'text/plain',
+          '',
+        ),
+        'X-Signature-Ed25519': fc.oneof(
+          hex(128),
+          hex(64),
+          fc.string({ unit: 'grapheme-ascii' }).map((text) => text.trim()),
+        ),
+        'X-Signature-Timestamp': fc.oneof(
+          near,
+          fc.nat().map(String),
+          fc.constantFrom('-1', '1e9', '0x10', 'NaN', '9'.repeat(400)),
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+    body: fc.oneof(
+      fc.constant(BODY),
+      fc.json(),
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constant(''),
+    ),
+  });
+  const knocks = async (many: number, seed: number): Promise<void> => {
+    const attempts = fc.sample(attempt, { numRuns: many, seed });
+    for (let from = 0; from < many; from += 100) {
+      const replies = await Promise.all(
+        attempts.slice(from, from + 100).map(async (one) => knock(url, one, agent)),
+      );
+      for (const { status } of replies) {
+        expect(status).toBeGreaterThanOrEqual(400);
+        expect(status).toBeLessThan(500);
+      }
+    }
+  };
+  const seed = 20_260_501;
+  await knocks(2_000, seed);
+  const before = settledHeap();
+  for (let round = 1; round <= 4; round += 1) await knocks(2_000, seed + round);
+  expect(settledHeap() - before).toBeLessThan(8 * 1024 * 1024);
+  expect(reached).toEqual([]);
+}, 120_000);
+
+/** Node's own collector, which only a flag brings to light. */
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Bytes in use once all that can be let go of is gone. */
+function settledHeap(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
+}

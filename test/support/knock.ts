@@ -1,0 +1,64 @@
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+
+export interface Knock {
+  readonly method?: string;
+  readonly path?: string;
+  /** A list sends a header more than once. */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  readonly body?: string | Buffer;
+  /** Breaks off after so many bytes of the body. */
+  readonly cutAfter?: number;
+}
+
+export interface Reply {
+  /** Undefined when the connection ended without an answer. */
+  readonly status: number | undefined;
+  readonly headers: IncomingMessage['headers'];
+  readonly text: string;
+}
+
+/** Connections kept between requests, as Discord and balancers keep theirs. */
+export const keepAlive = (): Agent => new Agent({ keepAlive: true, maxSockets: 256 });
+
+/** One request, as raw as one likes; never rejects. */
+export async function knock(
+  url: string,
+  { method = 'POST', path, headers, body, cutAfter }: Knock,
+  agent?: Agent,
+): Promise<Reply> {
+  const { promise, resolve } = Promise.withResolvers<Reply>();
+  const target = new URL(path ?? '/interactions', url);
+  const sent = request(target, {
+    method,
+    headers: Object.fromEntries(
+      Object.entries(headers ?? {}).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : [...value],
+      ]),
+    ),
+    ...(agent && { agent }),
+  });
+  sent.on('response', (response) => {
+    let text = '';
+    response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+    void once(response, 'close').then(() => {
+      resolve({ status: response.statusCode, headers: response.headers, text });
+    });
+  });
+  sent.on('error', () => {
+    resolve({ status: undefined, headers: {}, text: '' });
+  });
+  const chunked = Object.keys(headers ?? {}).some((name) => name.toLowerCase() === 'transfer-encoding');
+  if (body !== undefined && !chunked) sent.setHeader('Content-Length', Buffer.byteLength(body));
+  if (cutAfter === undefined) sent.end(body);
+  else {
+    sent.write(Buffer.from(body ?? '').subarray(0, cutAfter), () => {
+      sent.destroy();
+    });
+    sent.on('close', () => {
+      resolve({ status: undefined, headers: {}, text: '' });
+    });
+  }
+  return promise;
+}
