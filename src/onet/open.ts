@@ -1,41 +1,58 @@
 import type { KeyvStorageAdapter } from 'keyv';
 import { systemClock, type Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { startupError } from '../startup.ts';
 import type { Onet } from './answer.ts';
 import { withCache } from './cache.ts';
 import { withFallback } from './fallback.ts';
-import { openLocal } from './local/open.ts';
+import { DatabaseError } from './local/database.ts';
+import { openLocal, type LocalOnet } from './local/open.ts';
 import { openWeb } from './web/client.ts';
 import type { WebLimits } from './web/limits.ts';
 
-export interface OnetOptions {
+export interface HereOptions {
   readonly log: Log;
+  /** A database made by `onet:import`; default: the facts that come with Waymark. */
+  readonly database?: string;
+  readonly clock?: Clock;
+}
+
+export interface OnetOptions extends HereOptions {
   /** A key for O*NET Web Services; without one everything is answered on this machine. */
   readonly apiKey?: string;
   readonly apiUrl?: string;
   /** Where live answers are kept: any keyv adapter, which may hold other things too. Default: in memory. */
   readonly cacheStore?: KeyvStorageAdapter;
-  readonly clock?: Clock;
   readonly limits?: Partial<WebLimits>;
 }
 
 /** O*NET as this installation can have it. */
 export interface OpenOnet extends Onet {
+  /** This machine alone, for what must be answered at once. */
+  readonly local: LocalOnet;
   /** Lets go of the connections. The cache's store stays open: whoever opened it closes it. */
   readonly close: () => Promise<void>;
 }
 
+/** O*NET on this machine. Throws a StartupError when `database` is none. */
+export function openHere({ log, database, clock = systemClock }: HereOptions): LocalOnet {
+  const tell = (message: string): void => {
+    log.info({}, message);
+  };
+  try {
+    return openLocal({ now: clock.now, tell, ...(database !== undefined && { database }) });
+  } catch (error) {
+    throw error instanceof DatabaseError
+      ? startupError('ONET_DATABASE', error.message.replace(/\.$/, ''))
+      : error;
+  }
+}
+
 /** With a key: O*NET Web Services behind a cache, and this machine when they are away. Without: this machine. */
-export function openOnet({
-  apiKey,
-  apiUrl,
-  cacheStore,
-  log,
-  limits,
-  clock = systemClock,
-}: OnetOptions): OpenOnet {
-  const local = openLocal({ now: clock.now });
-  if (apiKey === undefined) return { ...local, close: async () => undefined };
+export function openOnet(options: OnetOptions): OpenOnet {
+  const { apiKey, apiUrl, cacheStore, log, limits, clock = systemClock } = options;
+  const local = openHere(options);
+  if (apiKey === undefined) return { ...local, local, close: async () => undefined };
   const web = openWeb({
     log,
     apiKey,
@@ -44,5 +61,5 @@ export function openOnet({
     ...(limits !== undefined && { limits }),
   });
   const cached = withCache(web, { log, clock, ...(cacheStore !== undefined && { store: cacheStore }) });
-  return { ...withFallback(cached, local), close: web.close };
+  return { ...withFallback(cached, local), local, close: web.close };
 }

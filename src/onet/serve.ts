@@ -2,7 +2,7 @@ import { readConfig } from '../config.ts';
 import { createLog } from '../logger.ts';
 import { cannotListen, stopOnSignals } from '../serving.ts';
 import { run, StartupError } from '../startup.ts';
-import { openLocal } from './local/open.ts';
+import { openHere } from './open.ts';
 import { startServer } from './server/start.ts';
 import { families } from './services/index.ts';
 
@@ -14,7 +14,8 @@ await run(async () => {
   if (!read.ok) throw new StartupError(read.problems);
   const { host, port, logLevel } = read.config;
   const log = await createLog(logLevel);
-  const onet = openLocal();
+  const onet = openHere({ log });
+  await onet.ready();
   const server = await startServer({ families, at: onet.at, host, port, log }).catch((error: unknown) => {
     throw cannotListen(error, host, port);
   });

@@ -93,6 +93,12 @@ describe('with a key', () => {
   });
 });
 
+it('a database that is none stops the start, by the name of its variable', () => {
+  expect(() => openOnet({ log: keptLog(), database: '/nowhere/onet.sqlite' })).toThrow(
+    /^ONET_DATABASE: .*onet:import/,
+  );
+});
+
 it('without a key everything is local', async () => {
   const server = await upstream((_request, response) => {
     sendJson(response, GOOD);

@@ -313,6 +313,15 @@ describe('the key', () => {
     expect(expectFailure(await web.call(softSkillsResults, ASKED), web.log).message).toContain('[key]');
   });
 
+  it('that no header can carry is not shown either', async () => {
+    const server = await upstream((_request, response) => {
+      sendJson(response, GOOD);
+    });
+    const web = client(server.url, { apiKey: `${KEY}\n${KEY}` });
+    expectFailure(await web.call(softSkillsResults, ASKED), web.log);
+    expect(server.seen).toEqual([]);
+  });
+
   it.each(['next link', 'redirect'])('is not taken to another host by a %s', async (kind) => {
     const elsewhere = await upstream((_request, response) => {
       sendJson(response, GOOD);

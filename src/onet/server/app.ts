@@ -68,7 +68,8 @@ export function createServerApp({ families, at, log }: AppOptions): Hono {
     for (const [name, value] of Object.entries(c.req.param())) searchParams.set(name, value);
     const read = readParams(service, searchParams);
     const reply = replyOf(read.ok ? await at(baseOf(c)).call(service, read.params) : read);
-    kept.set(key, reply);
+    // What went wrong here may go right the next time.
+    if (reply.plain.init.status < 500) kept.set(key, reply);
     return send(reply, c.req.header('accept-encoding'));
   }
 }

@@ -45,7 +45,7 @@ export const WEB_LIMITS: WebLimits = {
   pauseMs: 400,
   longestPauseMs: 5_000,
   maxBytes: 8 * 1024 * 1024,
-  failuresToOpen: 5,
+  failuresToOpen: 3,
   openMs: 15_000,
   longestOpenMs: 300_000,
 };
