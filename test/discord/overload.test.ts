@@ -1,0 +1,189 @@
+import {
+  InteractionResponseType,
+  type APIInteraction,
+  type APIInteractionResponse,
+} from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app/app.ts';
+import type { Replying } from '../../src/app/command.ts';
+import { message } from '../../src/app/reply.ts';
+import { BUDGET_MS, createBudget, MOST_AT_ONCE } from '../../src/discord/budget.ts';
+import type { Delivery } from '../../src/discord/deadline.ts';
+import type { Answered } from '../../src/discord/observe.ts';
+import { createTurn } from '../../src/discord/turn.ts';
+import { createWork, LONGEST_TURN_MS, MOST_UNDER_WAY } from '../../src/discord/work.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { troubles } from '../../src/views/troubles.ts';
+import { handClock } from '../support/clock.ts';
+import { commandInteraction, typingInteraction } from '../support/interactions.ts';
+import { keptLog } from '../support/log.ts';
+import { textOf } from '../support/look.ts';
+
+/** Work on one command whose handler is the test's own. */
+function stage(handler: () => Replying, turn = () => 0) {
+  const clock = handClock();
+  const log = keptLog();
+  const observed: Answered[] = [];
+  const said: APIInteractionResponse[] = [];
+  const app = createApp({
+    services: undefined,
+    commands: [
+      {
+        declaration: { name: 'try', description: 'A command to try' },
+        actions: [{ path: 'try', options: [], place: 'private', run: handler }],
+        routes: [],
+      },
+    ],
+    troubles,
+    log,
+    newReference: () => 'ref01',
+  });
+  const delivery: Delivery = {
+    async respond(response) {
+      said.push(response);
+    },
+    editOriginal: async () => undefined,
+    deleteOriginal: async () => undefined,
+    followUp: async () => undefined,
+  };
+  const work = createWork({
+    app,
+    clock,
+    log,
+    turn,
+    budget: createBudget(clock),
+    refusals: troubles,
+    observe: (answered) => observed.push(answered),
+  });
+  return {
+    clock,
+    log,
+    work,
+    observed,
+    said,
+    lastSaid: () => said.at(-1) ?? { type: InteractionResponseType.Pong },
+    send: async (interaction: APIInteraction) => work.receive(interaction, delivery),
+  };
+}
+
+const here = () => message(noticeView('here'));
+const never = async () => new Promise<never>(() => undefined);
+const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const person = (number: number, locale = 'en-US') =>
+  commandInteraction('try', {}, { userId: String(200_000_000_000_000_000n + BigInt(number)), locale });
+
+describe('too much for one instance', () => {
+  it('is turned away at once with a kind word, and welcome again when there is room', async () => {
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const scene = stage(async () => gate.then(here));
+    const first = Array.from({ length: MOST_UNDER_WAY }, async (_, index) => scene.send(person(index)));
+    await settle();
+    expect([scene.work.underWay(), scene.said.length]).toEqual([MOST_UNDER_WAY, 0]);
+
+    await scene.send(person(900));
+    expect(textOf(scene.lastSaid())).toContain('try again in a moment');
+    await scene.send(person(901, 'es-ES'));
+    expect(textOf(scene.lastSaid())).toContain('Inténtalo de nuevo');
+    await scene.send(typingInteraction('try', 'word', 'x'));
+    expect(scene.lastSaid()).toMatchObject({ data: { choices: [] } });
+
+    release();
+    await Promise.all(first);
+    await scene.send(person(902));
+    expect(textOf(scene.lastSaid())).toBe('here');
+    expect(scene.observed.map(({ outcome }) => outcome)).toEqual([
+      ...Array.from({ length: 3 }, () => 'busy'),
+      ...Array.from({ length: MOST_UNDER_WAY + 1 }, () => 'answered'),
+    ]);
+  });
+
+  it('is also whoever comes late in a long turn of the event loop', async () => {
+    let turn = LONGEST_TURN_MS + 1;
+    const scene = stage(here, () => turn);
+    await scene.send(person(1));
+    expect(textOf(scene.lastSaid())).toContain('try again in a moment');
+    turn = 0;
+    await scene.send(person(1));
+    expect(textOf(scene.lastSaid())).toBe('here');
+  });
+
+  it('is known by the time since the turn began', async () => {
+    const turn = createTurn();
+    expect(turn()).toBe(0);
+    const until = performance.now() + 20;
+    while (performance.now() < until);
+    expect(turn()).toBeGreaterThanOrEqual(20);
+    await settle();
+    expect(turn()).toBe(0);
+  });
+});
+
+describe('too much of one person', () => {
+  /** Sends one that takes so long, by the clock. */
+  async function take(scene: ReturnType<typeof stage>, milliseconds: number, who = person(1)): Promise<void> {
+    const sent = scene.send(who);
+    await settle();
+    for (let passed = 0; passed < milliseconds; passed += 500) {
+      scene.clock.advance(500);
+      await settle();
+    }
+    await sent;
+  }
+  const slow = (scene: () => ReturnType<typeof stage>, milliseconds: number) => async () => {
+    await new Promise<void>((resolve) => {
+      scene().clock.after(milliseconds, resolve);
+    });
+    return here();
+  };
+
+  it('of slow answers, not of quick ones, is asked to wait so many seconds, and nobody else is', async () => {
+    const scene: ReturnType<typeof stage> = stage(slow(() => scene, 10_000));
+    const outcomes = () => scene.observed.map(({ outcome }) => outcome);
+    while (!outcomes().includes('limited'))
+      await Promise.all(Array.from({ length: 5 }, async () => take(scene, 10_000)));
+    const seconds = Number(/in (\d+) seconds/.exec(textOf(scene.lastSaid()))?.[1]);
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan((BUDGET_MS * 4) / 1_000);
+    await take(scene, 10_000, person(2));
+    expect(outcomes().at(-1)).toBe('answered');
+    scene.clock.advance(seconds * 1_000);
+    await take(scene, 10_000);
+    expect(outcomes().at(-1)).toBe('answered');
+  });
+
+  it('never comes of paging quickly', async () => {
+    const scene = stage(here);
+    for (let page = 0; page < 2_000; page += 1) await scene.send(person(1));
+    expect(new Set(scene.observed.map(({ outcome }) => outcome))).toEqual(new Set(['answered']));
+  });
+
+  it('is more at once than anybody can press', async () => {
+    const scene = stage(never);
+    for (let press = 0; press < MOST_AT_ONCE; press += 1) void scene.send(person(1));
+    await settle();
+    await scene.send(person(1));
+    expect(textOf(scene.lastSaid())).toContain('go on in a second');
+  });
+
+  it('is not made up by a clock that jumps, either way', async () => {
+    const scene: ReturnType<typeof stage> = stage(async () => {
+      scene.clock.advance(3_600_000);
+      return here();
+    });
+    for (let press = 0; press < 3; press += 1) await scene.send(person(1));
+    expect(scene.observed.map(({ outcome }) => outcome)).not.toContain('limited');
+    let back = 0;
+    const budget = createBudget({ now: () => 1_000_000 - back });
+    budget.open('1')(15_000);
+    budget.open('1')(15_000);
+    back = 900_000;
+    expect(budget.wait('1')).toBe(0);
+    budget.open('1')(15_000);
+    const wait = budget.wait('1');
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThan(60);
+  });
+});
