@@ -1,10 +1,29 @@
 import { about } from './about.ts';
+import { associations } from './associations/index.ts';
+import { browse } from './browse/index.ts';
 import { career } from './career/index.ts';
+import { data } from './data/index.ts';
+import { duties } from './duties/index.ts';
 import { help } from './help.ts';
+import { lookup } from './lookup/index.ts';
+import { military } from './military/index.ts';
 import { saved } from './saved/index.ts';
 import { skills } from './skills/index.ts';
+import { technology } from './technology/index.ts';
 
-const subjects = [skills, career, saved, about];
+const subjects = [
+  skills,
+  career,
+  browse,
+  technology,
+  duties,
+  associations,
+  military,
+  lookup,
+  data,
+  saved,
+  about,
+];
 
 /** Every slash command Waymark has. */
 export const commands = [...subjects, help(subjects)];

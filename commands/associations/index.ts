@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ONET_SOC } from '../../src/onet/services/shapes.ts';
+import { careerChoices, meantCareer } from '../career/search.ts';
 import { action, command, on } from '../define.ts';
 import { queryOf } from '../screens.ts';
-import { careerTyped, suggestCareers } from '../suggest.ts';
 import { findCareers, ofAll, ofCareer } from './list.ts';
 import { allRoute, careerRoute, findRoute, pickRoute, QUERY_LENGTH } from './routes.ts';
 
@@ -18,12 +18,12 @@ export const associations = command(
         options: [{ type: text, name: 'career', required: true, autocomplete: true }],
       },
       async (context, { career }) => {
-        const code = careerTyped(context, career);
+        const code = meantCareer(context, career);
         return code === undefined
           ? findCareers(context, { page: 1, query: queryOf(career, QUERY_LENGTH) })
           : ofCareer(context, { code, page: 1, back: '' });
       },
-      (context, _, typed) => suggestCareers(context, typed),
+      (context, _, typed) => careerChoices(context, typed),
     ),
     action(
       { path: 'associations search', options: [{ type: text, name: 'query', required: true }] },

@@ -8,7 +8,6 @@ import { careerRoute as reportRoute } from '../career/routes.ts';
 import { askForPage } from '../pages.ts';
 import { choicesScreen } from '../screens.ts';
 import type { Context } from '../services.ts';
-import { titleOf } from '../suggest.ts';
 import { onetTrouble } from '../troubles.ts';
 import { allRoute, careerRoute, findRoute, pickRoute } from './routes.ts';
 
@@ -49,7 +48,7 @@ export async function ofCareer(
   const here = careerRoute.id({ via: 'see', code, page, back: '' });
   return message(
     associationsView(t, {
-      title: t.associations.of(plain(titleOf(context, code))),
+      title: t.associations.of(plain(services.titles.of(code) ?? code)),
       associations: answer.data.source,
       total: answer.data.total,
       page,

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ONET_SOC } from '../../src/onet/services/shapes.ts';
+import { careerChoices, meantCareer } from '../career/search.ts';
 import { action, command, on } from '../define.ts';
 import { queryOf } from '../screens.ts';
-import { careerTyped, suggestCareers } from '../suggest.ts';
 import {
   findRoute,
   menuRoute,
@@ -28,12 +28,12 @@ const actions = Object.entries({ tasks: 'task', activities: 'dwa' } as const).ma
       ],
     },
     async (context, { career }) => {
-      const code = careerTyped(context, career);
+      const code = meantCareer(context, career);
       return code === undefined
         ? findCareers(context, { kind, page: 1, query: queryOf(career, QUERY_LENGTH) })
         : ticks(context, untouched(kind, code));
     },
-    (context, _, typed) => suggestCareers(context, typed),
+    (context, _, typed) => careerChoices(context, typed),
   ),
 );
 

@@ -7,7 +7,6 @@ import { noticeView } from '../../src/views/notices.ts';
 import { slicePage } from '../pages.ts';
 import { careersScreen, choicesScreen } from '../screens.ts';
 import type { Context } from '../services.ts';
-import { titleOf } from '../suggest.ts';
 import { onetTrouble } from '../troubles.ts';
 import { careersSharing, itemsOf, sumOf, tickedOf } from './items.ts';
 import { findRoute, menuRoute, pickRoute, resultsRoute, shareRoute, tickRoute, type Kind } from './routes.ts';
@@ -64,7 +63,7 @@ export async function ticks(
   return message(
     ticksView(t, {
       kind: kind === 'task' ? 'tasks' : 'activities',
-      career: titleOf(context, code),
+      career: context.services.titles.of(code) ?? code,
       ...(changed && { note: t.duties.changed }),
       items: rows.map(({ title }, index) => ({
         title,

@@ -1,5 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 import { career } from './commands/career.ts';
+import { explore } from './commands/explore.ts';
+import { find } from './commands/find.ts';
 
 export const commands: Sentences['commands'] = {
   skills: { description: 'Your soft skills, and the careers that use them' },
@@ -13,6 +15,8 @@ export const commands: Sentences['commands'] = {
   'skills matches sort zone': { name: 'Job Zone' },
   'skills clear': { description: 'Forget the skills you picked' },
   ...career,
+  ...explore,
+  ...find,
   about: { description: 'What Waymark is, and where its data comes from' },
   help: { description: 'What you can do here' },
 };

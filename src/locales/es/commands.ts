@@ -1,5 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 import { career } from './commands/career.ts';
+import { explore } from './commands/explore.ts';
+import { find } from './commands/find.ts';
 
 export const commands: Sentences['commands'] = {
   skills: { name: 'habilidades', description: 'Tus habilidades blandas y las carreras que las usan' },
@@ -13,6 +15,8 @@ export const commands: Sentences['commands'] = {
   'skills matches sort zone': { name: 'Zona de preparación' },
   'skills clear': { name: 'borrar', description: 'Olvida las habilidades que elegiste' },
   ...career,
+  ...explore,
+  ...find,
   about: { name: 'acerca', description: 'Qué es Waymark y de dónde vienen sus datos' },
   help: { name: 'ayuda', description: 'Lo que puedes hacer aquí' },
 };

@@ -1,0 +1,123 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { database, FILTER_OPERATORS, type FilterOperator } from '../../src/onet/services/database.ts';
+import { plain } from '../../src/views/blocks.ts';
+import { action, command, on } from '../define.ts';
+import type { Context } from '../services.ts';
+import {
+  columnsRoute,
+  fileRoute,
+  filteredRoute,
+  filterRoute,
+  rowsRoute,
+  sortRoute,
+  tableRoute,
+  tablesRoute,
+  VALUE_LENGTH,
+} from './routes.ts';
+import { FILTER_FIELDS, filterForm, rows, rowsFile, type Rows } from './rows.ts';
+import { columns, isTableId, tableChoices, tables, version } from './tables.ts';
+
+const text = ApplicationCommandOptionType.String;
+
+const tableOption = { type: text, name: 'table', required: true, autocomplete: true } as const;
+
+const whole = (table: string): Rows => ({
+  table,
+  filter: undefined,
+  operator: undefined,
+  value: '',
+  sort: undefined,
+  down: 0,
+});
+
+const operatorFrom = (word: string | undefined): FilterOperator =>
+  FILTER_OPERATORS.find((known) => known === word) ?? 'eq';
+
+const valueFrom = (typed: string | undefined): string => (typed ?? '').trim().slice(0, VALUE_LENGTH);
+
+/** A place in a list of columns, as a menu says it. */
+const placeFrom = (chosen: string | undefined): number => (/^\d{1,2}$/.test(chosen ?? '') ? Number(chosen) : 0);
+
+interface Typed {
+  readonly table: string;
+  readonly column?: string | undefined;
+  readonly condition?: FilterOperator | undefined;
+  readonly value?: string | undefined;
+}
+
+/** The rows for what was typed; a column that is none leads to those there are. */
+async function rowsTyped(context: Context, { table, column, condition = 'eq', value }: Typed) {
+  if (column === undefined || value === undefined || !isTableId(table))
+    return isTableId(table)
+      ? rows(context, { ...whole(table), page: 1 })
+      : columns(context, { table, page: 1 });
+  const info = await context.services.onet.call(
+    database.columns,
+    { table_id: table },
+    { signal: context.signal },
+  );
+  if (!info.ok) return columns(context, { table, page: 1 });
+  const wanted = column.trim().toLowerCase();
+  const filter = info.data.column.findIndex(
+    ({ column_id, title }) => column_id === wanted || title.toLowerCase() === wanted,
+  );
+  if (filter >= 0)
+    return rows(context, {
+      ...whole(table),
+      filter,
+      operator: condition,
+      value: valueFrom(value),
+      page: 1,
+    });
+  const t = sentencesFor(context.locale);
+  return columns(context, { table, page: 1 }, t.data.noColumn(plain(column), plain(info.data.title)));
+}
+
+/** `/data`: the tables of the O*NET database, for the curious. */
+export const data = command(
+  'data',
+  [
+    action({ path: 'data tables' }, async (context) => tables(context, 1)),
+    action(
+      { path: 'data columns', options: [tableOption] },
+      async (context, { table }) => columns(context, { table: table.trim(), page: 1 }),
+      async (context, _, typed) => tableChoices(context, typed),
+    ),
+    action(
+      {
+        path: 'data rows',
+        options: [
+          tableOption,
+          { type: text, name: 'column' },
+          { type: text, name: 'condition', choices: FILTER_OPERATORS },
+          { type: text, name: 'value' },
+        ],
+      },
+      async (context, typed) => rowsTyped(context, { ...typed, table: typed.table.trim() }),
+      async (context, _, typed) => tableChoices(context, typed),
+    ),
+    action({ path: 'data version' }, version),
+  ],
+  [
+    on(tablesRoute, 'here', async (context, { page }) => tables(context, page)),
+    on(tableRoute, 'here', async (context, _, [table = '']) => columns(context, { table, page: 1 })),
+    on(columnsRoute, 'here', async (context, state) => columns(context, state)),
+    on(rowsRoute, 'here', async (context, state) => rows(context, state)),
+    on(sortRoute, 'here', async (context, state, [chosen]) =>
+      rows(context, { ...state, sort: placeFrom(chosen), down: 0, page: 1 }),
+    ),
+    on(filterRoute, 'modal', async (context, state, [chosen]) =>
+      filterForm(context, state, placeFrom(chosen)),
+    ),
+    on(filteredRoute, 'here', async (context, state, _values, fields) =>
+      rows(context, {
+        ...state,
+        operator: operatorFrom(fields[FILTER_FIELDS.operator]),
+        value: valueFrom(fields[FILTER_FIELDS.value]),
+        page: 1,
+      }),
+    ),
+    on(fileRoute, 'private', async (context, state) => rowsFile(context, state)),
+  ],
+);

@@ -1,0 +1,175 @@
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { aside, message, type MessageReply, type ModalReply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { MAX_ROWS } from '../../src/onet/paging.ts';
+import {
+  database,
+  FILTER_OPERATORS,
+  type DatabaseColumns,
+  type Filter,
+  type FilterOperator,
+  type Sort,
+} from '../../src/onet/services/database.ts';
+import { OPTION_TEXT_LIMIT, cut, plain } from '../../src/views/blocks.ts';
+import { fileView, rowsView, ROWS_A_PAGE, tableCsv } from '../../src/views/data.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import type { Turn } from '../../src/views/pager.ts';
+import { askForPage } from '../pages.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import {
+  columnsRoute,
+  fileRoute,
+  filteredRoute,
+  filterRoute,
+  rowsRoute,
+  sortRoute,
+  VALUE_LENGTH,
+} from './routes.ts';
+import { columns } from './tables.ts';
+
+/** Which rows of a table; columns are counted from 0. */
+export interface Rows {
+  readonly table: string;
+  readonly filter: number | undefined;
+  readonly operator: FilterOperator | undefined;
+  readonly value: string;
+  readonly sort: number | undefined;
+  readonly down: number;
+}
+
+export const FILTER_FIELDS = { operator: 'operator', value: 'value' } as const;
+
+const MODAL_TITLE_LIMIT = 45;
+
+const LETTERS: Readonly<Record<Turn, 'f' | 'p' | 'n' | 'l'>> = {
+  first: 'f',
+  previous: 'p',
+  next: 'n',
+  last: 'l',
+};
+
+/** What to ask of O*NET for these rows. */
+function asked({ table, filter, operator, value, sort, down }: Rows, { column }: DatabaseColumns) {
+  const filtered = filter === undefined ? undefined : column[filter];
+  const sorted = sort === undefined ? undefined : column[sort];
+  const filters: Filter[] =
+    filtered && operator ? [{ column: filtered.column_id, operator, value }] : [];
+  const sorts: Sort[] = sorted ? [{ column: sorted.column_id, descending: down === 1 }] : [];
+  return {
+    table_id: table,
+    ...(filters.length > 0 && { filter: filters }),
+    ...(sorts.length > 0 && { sort: sorts }),
+  };
+}
+
+/** A page of a table's rows. */
+export async function rows(
+  context: Context,
+  { page: wanted, ...which }: Rows & { page: number },
+): Promise<MessageReply> {
+  const { services, signal, locale } = context;
+  const { table } = which;
+  const info = await services.onet.call(database.columns, { table_id: table }, { signal });
+  if (!info.ok) return columns(context, { table, page: 1 });
+  const back = columnsRoute.id({ via: 'see', table, page: 1 });
+  const answer = await askForPage(
+    async (rows, options) =>
+      services.onet.call(database.rows, { ...asked(which, info.data), ...rows }, options),
+    { page: wanted, size: ROWS_A_PAGE, signal },
+  );
+  if (!answer.ok) return onetTrouble(context, answer, back);
+  const { page, pages } = answer;
+  const { filter, sort, down } = which;
+  const unfiltered = { ...which, filter: undefined, operator: undefined, value: '' };
+  return message(
+    rowsView(sentencesFor(locale), {
+      table: info.data.title,
+      columns: info.data.column,
+      rows: answer.data.row,
+      total: answer.data.total,
+      filter: filter === undefined ? undefined : info.data.column[filter],
+      operator: which.operator,
+      value: which.value,
+      sort: sort === undefined ? undefined : info.data.column[sort],
+      descending: down === 1,
+      page,
+      pages,
+      turnId: (turn, target) => rowsRoute.id({ ...which, via: LETTERS[turn], page: target }),
+      filterId: filterRoute.id({ table, sort, down }),
+      sortId: sortRoute.id(which),
+      unfilterId: rowsRoute.id({ ...unfiltered, via: 'u', page: 1 }),
+      turnOrderId: rowsRoute.id({ ...which, via: 'd', page: 1, down: 1 - down }),
+      fileId: fileRoute.id(which),
+      back,
+      provenance: answer,
+    }),
+  );
+}
+
+/** The rows as a file, as many as O*NET gives at once. */
+export async function rowsFile(context: Context, which: Rows): Promise<MessageReply> {
+  const { services, signal, locale } = context;
+  const { table } = which;
+  const info = await services.onet.call(database.columns, { table_id: table }, { signal });
+  if (!info.ok) return onetTrouble(context, info);
+  const answer = await services.onet.call(
+    database.rows,
+    { ...asked(which, info.data), start: 1, end: MAX_ROWS },
+    { signal },
+  );
+  if (!answer.ok) return onetTrouble(context, answer);
+  const t = sentencesFor(locale);
+  const { row, total } = answer.data;
+  if (row.length === 0) return aside(noticeView(t.data.noRows));
+  const name = `${table}.csv`;
+  const told =
+    row.length < total
+      ? t.data.filePart(plain(info.data.title), row.length, total)
+      : t.data.fileWhole(plain(info.data.title), total);
+  return message(fileView(t, told, name, answer), [{ name, data: tableCsv(info.data.column, row) }]);
+}
+
+/** The form for a filter by one column. */
+export async function filterForm(
+  { services, signal, locale }: Context,
+  { table, sort, down }: Pick<Rows, 'table' | 'sort' | 'down'>,
+  filter: number,
+): Promise<ModalReply> {
+  const t = sentencesFor(locale);
+  const info = await services.onet.call(database.columns, { table_id: table }, { signal });
+  const title = (info.ok ? info.data.column[filter]?.column_id : undefined) ?? t.data.value;
+  return {
+    kind: 'modal',
+    modal: {
+      custom_id: filteredRoute.id({ table, filter, sort, down }),
+      title: cut(t.data.filterBy(title), MODAL_TITLE_LIMIT),
+      components: [
+        {
+          type: ComponentType.Label,
+          label: t.data.condition,
+          component: {
+            type: ComponentType.StringSelect,
+            custom_id: FILTER_FIELDS.operator,
+            options: FILTER_OPERATORS.map((value) => ({
+              value,
+              label: cut(t.data.operators[value], OPTION_TEXT_LIMIT),
+              default: value === 'eq',
+            })),
+          },
+        },
+        {
+          type: ComponentType.Label,
+          label: t.data.value,
+          component: {
+            type: ComponentType.TextInput,
+            custom_id: FILTER_FIELDS.value,
+            style: TextInputStyle.Short,
+            required: true,
+            max_length: VALUE_LENGTH,
+          },
+        },
+      ],
+    },
+  };
+}

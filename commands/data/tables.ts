@@ -1,0 +1,104 @@
+import { choices, message, type ChoicesReply, type MessageReply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { database } from '../../src/onet/services/database.ts';
+import { versionInfo } from '../../src/onet/services/version.ts';
+import { OPTION_TEXT_LIMIT, cut, plain } from '../../src/views/blocks.ts';
+import { CHOICES_A_PAGE, choicesView } from '../../src/views/choices.ts';
+import { COLUMNS_A_PAGE, columnsView, versionView } from '../../src/views/data.ts';
+import { slicePage } from '../pages.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import { columnsRoute, rowsRoute, tableRoute, tablesRoute } from './routes.ts';
+
+/** Discord's limit on suggestions. */
+const MOST_SUGGESTIONS = 25;
+
+/** The tables of the database. */
+export async function tables(context: Context, wanted: number, note?: string): Promise<MessageReply> {
+  const { services, signal, locale } = context;
+  const answer = await services.onet.call(database.tables, {}, { signal });
+  if (!answer.ok) return onetTrouble(context, answer);
+  const t = sentencesFor(locale);
+  const { rows, page, pages } = slicePage(answer.data, wanted, CHOICES_A_PAGE);
+  return message(
+    choicesView(t, {
+      title: t.data.tables,
+      summary: [note ?? t.data.tablesIntro, t.choices.count(answer.data.length, page, pages)],
+      choices: rows.map(({ table_id, title }) => ({ value: table_id, title, note: table_id })),
+      none: t.choices.none,
+      menuId: tableRoute.id({}),
+      placeholder: t.data.chooseTable,
+      page,
+      pages,
+      turnId: (via, target) => tablesRoute.id({ via, page: target }),
+      provenance: answer,
+    }),
+  );
+}
+
+/** The columns of a table; for what is no table's id, all tables. */
+export async function columns(
+  context: Context,
+  { table, page: wanted }: { table: string; page: number },
+  note?: string,
+): Promise<MessageReply> {
+  const { services, signal, locale } = context;
+  const t = sentencesFor(locale);
+  if (!isTableId(table)) return tables(context, 1, t.data.noTable(plain(table)));
+  const answer = await services.onet.call(database.columns, { table_id: table }, { signal });
+  if (!answer.ok)
+    return answer.reason === 'no-data'
+      ? tables(context, 1, t.data.noTable(plain(table)))
+      : onetTrouble(context, answer, tablesRoute.id({ via: 'see', page: 1 }));
+  const { rows, page, pages } = slicePage(answer.data.column, wanted, COLUMNS_A_PAGE);
+  return message(
+    columnsView(t, {
+      table: answer.data.title,
+      ...(note !== undefined && { note }),
+      columns: rows,
+      total: answer.data.column.length,
+      page,
+      pages,
+      turnId: (via, target) => columnsRoute.id({ via, table, page: target }),
+      rowsId: rowsRoute.id({
+        via: 's',
+        table,
+        page: 1,
+        filter: undefined,
+        operator: undefined,
+        sort: undefined,
+        down: 0,
+        value: '',
+      }),
+      back: tablesRoute.id({ via: 'see', page: 1 }),
+      provenance: answer,
+    }),
+  );
+}
+
+/** Whether O*NET and our custom_ids take it for a table's id. */
+export const isTableId = (text: string): boolean => /^[a-z][a-z0-9_]{0,47}$/.test(text);
+
+/** Tables for what is being typed. */
+export async function tableChoices({ services, signal }: Context, typed: string): Promise<ChoicesReply> {
+  const answer = await services.onet.call(database.tables, {}, { signal });
+  if (!answer.ok) return choices([]);
+  const wanted = typed.trim().toLowerCase();
+  return choices(
+    answer.data
+      .filter(({ table_id, title }) => table_id.includes(wanted) || title.toLowerCase().includes(wanted))
+      .slice(0, MOST_SUGGESTIONS)
+      .map(({ table_id, title }) => ({
+        name: cut(title, OPTION_TEXT_LIMIT),
+        value: table_id,
+      })),
+  );
+}
+
+/** Which version of O*NET's services and of its data answers here. */
+export async function version(context: Context): Promise<MessageReply> {
+  const { services, signal, locale } = context;
+  const answer = await services.onet.call(versionInfo, {}, { signal });
+  if (!answer.ok) return onetTrouble(context, answer);
+  return message(versionView(sentencesFor(locale), { ...answer.data, provenance: answer }));
+}

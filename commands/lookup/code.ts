@@ -1,0 +1,110 @@
+import { aside, message, type MessageReply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Answer } from '../../src/onet/answer.ts';
+import { search } from '../../src/onet/services/online-find.ts';
+import { taxonomy, type TaxonomyChange } from '../../src/onet/services/taxonomy.ts';
+import { plain } from '../../src/views/blocks.ts';
+import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
+import { changeView } from '../../src/views/lookup.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { careerRoute } from '../career/routes.ts';
+import { slicePage } from '../pages.ts';
+import { choicesScreen } from '../screens.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import { codeRoute, EDITIONS, intoRoute, meantRoute, pickRoute, type Edition } from './routes.ts';
+
+interface Wanted {
+  readonly from: Edition;
+  readonly to: Edition;
+  readonly code: string;
+  readonly page: number;
+}
+
+/** Where to look when the edition asked for is the one at hand. */
+export const otherThan = (edition: Edition): Edition => (edition === 'active' ? '2010' : 'active');
+
+async function change(
+  { services, signal }: Context,
+  { from, to, code }: Wanted,
+): Promise<Answer<TaxonomyChange>> {
+  const options = { signal };
+  const { onet } = services;
+  switch (`${from} ${to === from ? otherThan(from) : to}` as const) {
+    case '2010 active':
+      return onet.call(taxonomy.from2010ToActive, { code }, options);
+    case '2010 2019':
+      return onet.call(taxonomy.from2010To2019, { code }, options);
+    case '2019 2010':
+      return onet.call(taxonomy.from2019To2010, { code }, options);
+    case 'active 2010':
+      return onet.call(taxonomy.fromActiveTo2010, { code }, options);
+    case 'active 2019':
+      return onet.call(taxonomy.fromActiveTo2019, { code }, options);
+    case '2019 active':
+    default:
+      return onet.call(taxonomy.from2019ToActive, { code }, options);
+  }
+}
+
+/** What a code of one edition is in another. */
+export async function codeIn(context: Context, wanted: Wanted): Promise<MessageReply> {
+  const { from, code } = wanted;
+  const to = wanted.to === from ? otherThan(from) : wanted.to;
+  const answer = await change(context, { ...wanted, to });
+  const t = sentencesFor(context.locale);
+  if (!answer.ok)
+    return answer.reason === 'no-data'
+      ? meant(context, { from, to, page: 1, query: code }, t.lookup.unknown(code, t.lookup.editions[from]))
+      : onetTrouble(context, answer);
+  const { occupation } = answer.data;
+  const shown = slicePage(occupation, wanted.page, CAREERS_A_PAGE);
+  const { page, pages } = shown;
+  const here = codeRoute.id({ via: 'see', from, to, code, page });
+  return message(
+    changeView(t, {
+      from,
+      to,
+      code,
+      title: answer.data.title,
+      total: occupation.length,
+      careers: shown.rows,
+      page,
+      pages,
+      turnId: (via, target) => codeRoute.id({ via, from, to, code, page: target }),
+      // A code of an older edition may be none today; then its screen here leads on.
+      openOf: (target) =>
+        to === 'active'
+          ? { openId: careerRoute.id({ code: target, section: 'overview', page: 1, back: here }) }
+          : {
+              openId: codeRoute.id({ via: 'see', from: to, to: from, code: target, page: 1 }),
+              open: t.lookup.turnRound,
+            },
+      editions: EDITIONS.filter((edition) => edition !== from),
+      intoId: intoRoute.id({ from, code }),
+      provenance: answer,
+    }),
+  );
+}
+
+/** Careers that free text finds in the place of a code. */
+export async function meant(
+  context: Context,
+  { from, to, page, query }: { from: Edition; to: Edition; page: number; query: string },
+  note?: string,
+): Promise<MessageReply> {
+  const { services, locale } = context;
+  const t = sentencesFor(locale);
+  if (query === '') return aside(noticeView(t.choices.nothing(query)));
+  return choicesScreen(context, {
+    page,
+    title: t.choices.which(plain(query)),
+    summary: [note ?? t.lookup.notCode(plain(query))],
+    ask: async (rows, options) => services.onet.call(search, { keyword: query, ...rows }, options),
+    choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
+    none: t.choices.nothing(plain(query)),
+    menuId: pickRoute.id({ from, to }),
+    placeholder: t.choices.chooseCareer,
+    turnId: (via, target) => meantRoute.id({ via, from, to, page: target, query }),
+  });
+}

@@ -1,0 +1,65 @@
+import { aside, type MessageReply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { crosswalks } from '../../src/onet/services/crosswalks.ts';
+import { plain } from '../../src/views/blocks.ts';
+import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { matchCareers, matchChoices } from '../matches.ts';
+import { choicesScreen } from '../screens.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import { careersRoute, findRoute, rowRoute, type System } from './routes.ts';
+
+const services = {
+  education: crosswalks.education,
+  handbook: crosswalks.occupationHandbook,
+  soc: crosswalks.soc,
+  dot: crosswalks.dot,
+  rapids: crosswalks.rapids,
+  esco: crosswalks.esco,
+} as const satisfies Record<System, unknown>;
+
+/** The codes of another classification that words or a code find. */
+export async function findCodes(
+  context: Context,
+  { system, page, query }: { system: System; page: number; query: string },
+): Promise<MessageReply> {
+  const { onet } = context.services;
+  const t = sentencesFor(context.locale);
+  if (query === '') return aside(noticeView(t.choices.nothing(query)));
+  return choicesScreen(context, {
+    page,
+    title: t.lookup.found(t.lookup.systems[system], plain(query)),
+    ask: async (rows, options) => onet.call(services[system], { keyword: query, ...rows }, options),
+    choicesOf: ({ match }, first) => matchChoices(match, first, t.lookup.careers),
+    none: t.choices.nothing(plain(query)),
+    menuId: rowRoute.id({ system, query }),
+    placeholder: t.choices.choose,
+    turnId: (via, target) => findRoute.id({ via, system, page: target, query }),
+  });
+}
+
+/** The careers for what stands in one row of such a search. */
+export async function careersFor(
+  context: Context,
+  { system, page, row, query }: { system: System; page: number; row: number; query: string },
+): Promise<MessageReply> {
+  if (query === '') return findCodes(context, { system, page: 1, query });
+  const { onet } = context.services;
+  const { signal } = context;
+  const back = findRoute.id({ via: 'see', system, page: Math.ceil(row / CHOICES_A_PAGE), query });
+  const answer = await onet.call(services[system], { keyword: query, start: row, end: row }, { signal });
+  if (!answer.ok) return onetTrouble(context, answer, back);
+  const [match] = answer.data.match;
+  if (!match) return findCodes(context, { system, page: 1, query });
+  const t = sentencesFor(context.locale);
+  return matchCareers(context, {
+    page,
+    provenance: answer,
+    careers: match.occupation,
+    title: t.lookup.careersFor(plain(match.code), plain(match.title)),
+    summary: t.lookup.systems[system],
+    pageId: (via, target) => careersRoute.id({ via, system, page: target, row, query }),
+    back,
+  });
+}

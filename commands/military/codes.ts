@@ -1,0 +1,68 @@
+import { aside, type MessageReply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { crosswalks } from '../../src/onet/services/crosswalks.ts';
+import { button, plain } from '../../src/views/blocks.ts';
+import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
+import { branchName, branchRow } from '../../src/views/military.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { matchCareers, matchChoices } from '../matches.ts';
+import { choicesScreen } from '../screens.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import type { Wanted } from './find.ts';
+import { branchRoute, careersRoute, codesRoute, findRoute, rowRoute } from './routes.ts';
+
+/** Military codes that words or a code find. */
+export async function findCodes(context: Context, { branch, page, query }: Wanted): Promise<MessageReply> {
+  const t = sentencesFor(context.locale);
+  if (query === '') return aside(noticeView(t.choices.nothing(query)));
+  const { onet } = context.services;
+  return choicesScreen(context, {
+    page,
+    title: t.military.crosswalk(plain(query)),
+    ask: async (rows, options) =>
+      onet.call(crosswalks.military, { keyword: query, branch, ...rows }, options),
+    choicesOf: ({ match }, first) =>
+      matchChoices(match, first, t.military.careers).map((choice, index) => {
+        const { branch: of, active } = match[index] ?? {};
+        const said = [branchName(t, of), choice.note, active === false ? t.military.retired : undefined];
+        return { ...choice, note: said.filter((words) => words !== undefined).join(' · ') };
+      }),
+    none: t.military.nothing(plain(query)),
+    menuId: rowRoute.id({ branch, query }),
+    placeholder: t.choices.choose,
+    controls: [branchRow(t, branchRoute.id({ screen: 'codes', query }), branch)],
+    buttons: [
+      button({ id: findRoute.id({ via: 'other', branch, page: 1, query }), label: t.military.toCareers }),
+    ],
+    turnId: (via, target) => codesRoute.id({ via, branch, page: target, query }),
+  });
+}
+
+/** The careers for the code in one row of such a search. */
+export async function careersFor(
+  context: Context,
+  { branch, page, row, query }: Wanted & { row: number },
+): Promise<MessageReply> {
+  if (query === '') return findCodes(context, { branch, page: 1, query });
+  const { services, signal } = context;
+  const back = codesRoute.id({ via: 'see', branch, page: Math.ceil(row / CHOICES_A_PAGE), query });
+  const answer = await services.onet.call(
+    crosswalks.military,
+    { keyword: query, branch, start: row, end: row },
+    { signal },
+  );
+  if (!answer.ok) return onetTrouble(context, answer, back);
+  const [match] = answer.data.match;
+  if (!match) return findCodes(context, { branch, page: 1, query });
+  const t = sentencesFor(context.locale);
+  return matchCareers(context, {
+    page,
+    provenance: answer,
+    careers: match.occupation,
+    title: t.military.careersFor(plain(match.code), plain(match.title)),
+    summary: branchName(t, match.branch) ?? t.military.branches[branch],
+    pageId: (via, target) => careersRoute.id({ via, branch, page: target, row, query }),
+    back,
+  });
+}
