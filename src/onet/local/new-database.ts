@@ -37,7 +37,7 @@ export function newDatabase(path?: string): NewDatabase {
   const db = new DatabaseSync(beside ?? ':memory:');
   // A crash costs nothing: the file is not in its place before it is whole.
   db.exec(`
-    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
+    PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
     PRAGMA page_size = 8192; PRAGMA cache_size = -8192;
     PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA};
     BEGIN;
