@@ -42,7 +42,8 @@ async function candidates(context: Context, { kept, ...choosing }: Choosing, pag
   const found = new Map<string, Omit<CareerRow, 'openId'>>();
   const add = (careers: readonly { code: string; title: string }[], why: string): void => {
     for (const { code, title: name } of careers)
-      if (code !== kept && !found.has(code)) found.set(code, { code, title: name, lines: [why] });
+      if (code !== kept && !found.has(code))
+        found.set(code, { code, title: services.titles.of(code) ?? name, lines: [why] });
   };
   if (saved.ok) add(saved.value, words.saved);
   if (related.ok) add(related.data.occupation, words.related);

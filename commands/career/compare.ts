@@ -11,6 +11,7 @@ import { noticeView } from '../../src/views/notices.ts';
 import { action, on } from '../define.ts';
 import type { Context } from '../services.ts';
 import { pickedBy } from '../skills/picked.ts';
+import { troubleSentence } from '../troubles.ts';
 import { found } from './choose.ts';
 import { siteFor, titleOf } from './report.ts';
 import { careerRoute, chooseRoute, compareRoute, compareShareRoute } from './routes.ts';
@@ -45,6 +46,8 @@ export async function compare(
   const names = list.ok
     ? list.data.occupation.flatMap(({ skills_matched, skills_other }) => [...skills_matched, ...skills_other])
     : [];
+  const [outlookFailure] = [one.outlook, other.outlook].flatMap((answer) => (answer.ok ? [] : [answer]));
+  const payTrouble = outlookFailure && troubleSentence(t, outlookFailure);
   const open = (code: string): string => careerRoute.id({ code, section: 'overview', page: 1, back });
   // To replace one is to keep the other.
   const replace = (kept: string, place: number): string =>
@@ -57,6 +60,7 @@ export async function compare(
           names.filter(({ code }) => picked?.some((pick) => pick === code)).map(({ title }) => title),
         ),
       ],
+      ...(payTrouble && { payTrouble }),
       swapId: compareRoute.id({ via: 'swap', first: second, second: first, back }),
       openIds: [open(first), open(second)],
       replaceIds: [replace(second, 2), replace(first, 1)],
@@ -72,7 +76,11 @@ async function compared(
   code: string,
   back: string,
   careers: Promise<Answer<SoftSkillsResultsData>>,
-): Promise<{ career: Compared; answers: readonly Answer<unknown>[] }> {
+): Promise<{
+  career: Compared;
+  outlook: Answer<unknown>;
+  answers: readonly Answer<unknown>[];
+}> {
   const { services, signal, locale } = context;
   const site = { mnm, mpp, veterans }[siteFor(locale, back)];
   const rows = { code, start: 1, end: MAX_ROWS };
@@ -102,6 +110,7 @@ async function compared(
         ? new Map(skills.data.element.map(({ name, importance = 0 }) => [name, importance]))
         : undefined,
     },
+    outlook,
     answers: [zone, outlook, interests, skills],
   };
 }

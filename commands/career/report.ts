@@ -106,6 +106,9 @@ export async function report(
       softSkills: careers.ok && picked ? softSkillUse(inList, picked) : undefined,
       section,
       content: content.ok ? content.data : troubleSentence(t, content),
+      ...(section === 'overview' &&
+        !siteAnswer.ok &&
+        siteAnswer.reason === 'not-available-locally' && { note: t.career.report.moreWithKey }),
       page: wanted.page,
       sections: sectionsFor(contents),
       sectionId: sectionRoute.id({ code, back }),

@@ -140,7 +140,7 @@ export function meantCareer({ services: { titles } }: Context, typed: string): s
   const code = /^\d{2}-\d{4}$/.test(text) ? `${text}.00` : text;
   if (titles.of(code) !== undefined) return code;
   const [likeliest] = titles.search(text, 1);
-  return likeliest && likeliest.title.toLowerCase() === text.toLowerCase() ? likeliest.code : undefined;
+  return likeliest?.title.toLowerCase() === text.toLowerCase() ? likeliest.code : undefined;
 }
 
 /** For text that names no career: those it may mean. */

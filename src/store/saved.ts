@@ -10,7 +10,7 @@ export const savedCareerSchema = z.strictObject({
   savedAt: z.int().min(0),
 });
 
-/** The codes that a person had saved when somebody last looked. */
+/** The codes that a person has saved, as far as anybody noted. */
 export const savedCodesSchema = z.strictObject({ codes: z.array(z.string().max(20)).max(1_000) });
 
 type Kept = z.infer<typeof savedCareerSchema>;
@@ -22,7 +22,7 @@ export interface SavedCareer extends Kept {
 /**
  * The careers people saved: one key for each person and career, written and removed blindly, so two saves in the same
  * instant both survive. Keys can not be listed in every store, so whoever lists says which codes there are
- * (`known`); a note of what was found last keeps those in sight that the data has since dropped.
+ * (`known`); a note beside them keeps those in sight that the data does not know, or no longer.
  */
 export interface Saved {
   /** Oldest first. */
@@ -55,9 +55,9 @@ export function createSaved(careers: Shelf<Kept>, notes: Shelf<z.infer<typeof sa
         return career ? [{ code, ...career }] : [];
       });
       found.sort((a, b) => a.savedAt - b.savedAt || (a.code < b.code ? -1 : 1));
-      const now = found.map(({ code }) => code);
+      const unnoted = found.map(({ code }) => code).filter((code) => !note.value.includes(code));
       // A note that could not be written is written by the next one who lists.
-      if (!sameCodes(now, note.value)) await notes.write(noteKey(userId), { codes: now });
+      if (unnoted.length > 0) await notes.write(noteKey(userId), { codes: [...note.value, ...unnoted] });
       return { ok: true, value: found };
     },
 
@@ -66,10 +66,23 @@ export function createSaved(careers: Shelf<Kept>, notes: Shelf<z.infer<typeof sa
       return kept.ok ? { ok: true, value: kept.value[0] !== undefined } : kept;
     },
 
-    save: async (userId, { code, title, savedAt }) =>
-      careers.write(`saved:${userId}:${code}`, { title, savedAt }),
+    async save(userId, { code, title, savedAt }) {
+      const written = await careers.write(`saved:${userId}:${code}`, { title, savedAt });
+      const note = written.ok ? await noted(userId) : written;
+      if (!note.ok) return note;
+      // For a code that whoever lists may not know of; those they know are found without it.
+      return note.value.includes(code)
+        ? written
+        : notes.write(noteKey(userId), { codes: [...note.value, code] });
+    },
 
-    remove: async (userId, codes) => careers.remove(keys(userId, codes)),
+    async remove(userId, codes) {
+      const removed = await careers.remove(keys(userId, codes));
+      const note = removed.ok ? await noted(userId) : removed;
+      if (!note.ok) return note;
+      const left = note.value.filter((code) => !codes.includes(code));
+      return left.length === note.value.length ? removed : notes.write(noteKey(userId), { codes: left });
+    },
 
     async clear(userId, known) {
       const note = await noted(userId);
@@ -78,9 +91,4 @@ export function createSaved(careers: Shelf<Kept>, notes: Shelf<z.infer<typeof sa
       return removed.ok ? notes.remove([noteKey(userId)]) : removed;
     },
   };
-}
-
-function sameCodes(some: readonly string[], others: readonly string[]): boolean {
-  const known = new Set(others);
-  return some.length === known.size && some.every((code) => known.has(code));
 }

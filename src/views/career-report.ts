@@ -37,6 +37,8 @@ export interface CareerReportData {
   readonly section: Section;
   /** What the section says; or, in words, why it says nothing. */
   readonly content: SectionContent | string;
+  /** Below the section, in words: what is missing, and what would bring it. */
+  readonly note?: string;
   /** 1-based; past the end, the last page is shown. */
   readonly page: number;
   /** The sections to choose from. */
@@ -82,6 +84,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): APIMessa
       ...(pages > 1
         ? [text(subtext(words.page(page, pages))), row(pager(t, { page, pages, turnId: data.turnId }))]
         : []),
+      ...(data.note === undefined ? [] : [text(subtext(data.note))]),
       separator(),
       ...(data.sections.length > 0 ? [row([sectionMenu(t, data)])] : []),
       ...(data.forms.length > 1

@@ -59,7 +59,7 @@ export function careerListView(t: Sentences, data: CareerListData): APIMessageTo
     heading(data.title, 2),
     ...(data.summary === undefined ? [] : [data.summary]),
     ...(careers.length === 0 ? [data.none ?? t.list.none] : []),
-  ];
+  ].filter((line) => line !== '');
   const last = [...(data.buttons ?? []), ...backButtons(t, data.back)];
   const note = titles === 'en' && t.list.englishTitles !== '' && careers.length > 0;
   return [

@@ -1,4 +1,4 @@
-import { bold, heading } from '@discordjs/formatters';
+import { bold, heading, subtext } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../locales/sentences.ts';
 import { button, container, cut, plain, row, separator, text } from './blocks.ts';
@@ -24,6 +24,8 @@ export interface CompareData {
   readonly careers: readonly [Compared, Compared];
   /** The names of the soft skills that the person has picked. */
   readonly picked: readonly string[];
+  /** Why pay and outlook are not known, in words. */
+  readonly payTrouble?: string;
   readonly swapId: string;
   readonly openIds: readonly [string, string];
   readonly replaceIds: readonly [string, string];
@@ -60,17 +62,17 @@ export function compareView(t: Sentences, data: CompareData): APIMessageTopLevel
         words.preparation,
         each(({ zone }) => zone && plain(t.matches.jobZone(zone.code, zone.title))),
       ),
-      part(
-        words.pay,
-        each(({ outlook }) => outlook?.pay && payWords(t.career.report, outlook.pay.median)),
-      ),
+      part(words.pay, [
+        ...each(({ outlook }) => outlook?.pay && payWords(t.career.report, outlook.pay.median)),
+        ...(data.payTrouble === undefined ? [] : [subtext(data.payTrouble)]),
+      ]),
       part(
         words.outlook,
         each(({ outlook }) => outlook && t.career.report.outlook(plain(outlook.category))),
       ),
       part(
         words.interests,
-        each(({ interests }) => interests && interests.map(plain).join(', ')),
+        each(({ interests }) => interests?.map(plain).join(', ')),
       ),
       part(words.skills, differenceLines(t, data)),
       separator(),
@@ -82,6 +84,7 @@ export function compareView(t: Sentences, data: CompareData): APIMessageTopLevel
         ...data.replaceIds.map((id, index) => button({ id, label: words.replace(index + 1) })),
       ]),
       ...(last.length > 0 ? [row(last)] : []),
+      ...(t.list.englishTitles === '' ? [] : [text(subtext(t.list.englishTitles))]),
       ...(data.provenance ? [sourceLine(t, data.provenance)] : []),
     ]),
   ];

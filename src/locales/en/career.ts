@@ -69,6 +69,9 @@ export const career: CareerWords = {
     updated: (year) => `Last updated in ${year}`,
     onlyTitle: 'The other sections in the menu tell more about this career.',
 
+    moreWithKey:
+      'Pay, outlook and My Next Move’s own description come only live: whoever runs this app can add an O*NET key.',
+
     core: 'core',
     supplemental: 'supplemental',
     hot: 'hot technology',

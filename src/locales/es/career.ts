@@ -73,6 +73,9 @@ export const career: CareerWords = {
     updated: (year) => `Actualizado por última vez en ${year}`,
     onlyTitle: 'Las demás secciones del menú cuentan más sobre esta carrera.',
 
+    moreWithKey:
+      'El sueldo, las perspectivas y la descripción de Mi Próximo Paso solo llegan en vivo: quien administra esta aplicación puede añadir una clave de O*NET.',
+
     core: 'principal',
     supplemental: 'complementaria',
     hot: 'tecnología muy buscada',

@@ -69,6 +69,8 @@ export interface ReportWords {
   readonly alsoCalled: string;
   readonly updated: (year: string) => string;
   readonly onlyTitle: string;
+  /** Said where there is no key. */
+  readonly moreWithKey: string;
 
   readonly core: string;
   readonly supplemental: string;
