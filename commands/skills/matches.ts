@@ -1,50 +1,84 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { aside, message, type Reply } from '../../src/app/reply.ts';
 import type { Answer } from '../../src/onet/answer.ts';
+import { MAX_ROWS } from '../../src/onet/paging.ts';
 import {
   SOFT_SKILL_SORTS,
   softSkills,
   softSkillsResults,
   type SoftSkillCode,
   type SoftSkillSort,
-  type SoftSkillsResultsData,
+  type SoftSkillsOccupation,
 } from '../../src/onet/services/soft-skills.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
 import { matchesView } from '../../src/views/matches.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import { careerRoute } from '../career/routes.ts';
 import { action, on } from '../define.ts';
+import { askForPage, mapAnswer, slicePage, type PageOf } from '../pages.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble, storeTrouble } from '../troubles.ts';
 import { picker } from './pick.ts';
 import { pickedBy } from './picked.ts';
-import { changeRoute, pageRoute, pickMineRoute, shareRoute, sortRoute } from './routes.ts';
+import {
+  changeRoute,
+  familyRoute,
+  nextRoute,
+  pageRoute,
+  pickMineRoute,
+  shareRoute,
+  sortRoute,
+  zoneRoute,
+} from './routes.ts';
 
-const PAGE_SIZE = 5;
-
-interface Wanted {
-  readonly skills: readonly SoftSkillCode[];
+/** Which careers of the list are wanted. */
+interface Listed {
   readonly page: number;
   readonly sort: SoftSkillSort;
+  /** Job Zone 1-5; undefined for any. */
+  readonly zone: number | undefined;
+  /** The first two digits of the code; undefined for any. */
+  readonly family: string | undefined;
+}
+
+interface Wanted extends Listed {
+  readonly skills: readonly SoftSkillCode[];
   /** True for a list that was posted for everyone: it keeps its own skills. */
   readonly shared: boolean;
 }
 
-const pagesOf = (careers: number): number => Math.max(1, Math.ceil(careers / PAGE_SIZE));
+interface Matches {
+  readonly total: number;
+  readonly occupation: readonly SoftSkillsOccupation[];
+}
 
-/** A page of the answer; when the data has become shorter than that, its last page. */
-async function fetchPage(
-  { services, signal }: Context,
-  { skills, page, sort }: Wanted,
-): Promise<Answer<SoftSkillsResultsData>> {
-  const fetch = async (page: number) =>
-    services.onet.call(
-      softSkillsResults,
-      { skills: [...skills], sort, start: (page - 1) * PAGE_SIZE + 1, end: page * PAGE_SIZE },
-      { signal },
-    );
-  const asked = await fetch(page);
-  const pages = asked.ok ? pagesOf(asked.data.total) : page;
-  return page <= pages ? asked : fetch(pages);
+/** A page of the matches. A narrowed list is cut out of the whole, since O*NET narrows none itself. */
+async function fetchPage({ services, signal }: Context, wanted: Wanted) {
+  const { page, sort, zone, family } = wanted;
+  const skills = [...wanted.skills];
+  const ask = async (rows: { start: number; end: number }, options: { signal?: AbortSignal }) =>
+    services.onet.call(softSkillsResults, { skills, sort, ...rows }, options);
+  if (zone === undefined && family === undefined)
+    return askForPage<Matches>(ask, { page, size: CAREERS_A_PAGE, signal });
+
+  const whole: Answer<readonly SoftSkillsOccupation[]> = await mapAnswer(
+    ask({ start: 1, end: MAX_ROWS }, { signal }),
+    ({ occupation }) =>
+      occupation.filter(
+        ({ code, job_zone }) =>
+          (zone === undefined || job_zone?.code === zone) &&
+          (family === undefined || code.startsWith(`${family}-`)),
+      ),
+  );
+  if (!whole.ok) return whole;
+  const { rows, ...at } = slicePage(whole.data, page, CAREERS_A_PAGE);
+  const answer: PageOf<Matches> = {
+    ...whole,
+    ...at,
+    data: { total: whole.data.length, occupation: rows },
+  };
+  return answer;
 }
 
 async function matchesPage(context: Context, wanted: Wanted, locale = context.locale): Promise<Reply> {
@@ -54,27 +88,33 @@ async function matchesPage(context: Context, wanted: Wanted, locale = context.lo
   ]);
   if (!list.ok) return onetTrouble(context, list);
   if (!answer.ok) return onetTrouble(context, answer);
-  const { sort } = wanted;
-  const pages = pagesOf(answer.data.total);
-  const page = Math.min(wanted.page, pages);
+  const { sort, zone, family } = wanted;
+  const { page, pages } = answer;
   const shared = wanted.shared ? wanted.skills : undefined;
+  const here = pageRoute.id({ via: 'see', page, sort, shared, zone, family });
   return message(
     matchesView(sentencesFor(locale), {
       occupations: answer.data.occupation,
       total: answer.data.total,
       page,
       pages,
-      pageSize: PAGE_SIZE,
+      pageSize: CAREERS_A_PAGE,
       skillNames: [...list.data.social, ...list.data.thinking]
         .filter(({ code }) => wanted.skills.some((skill) => skill === code))
         .map(({ title }) => title),
       sort,
+      zone,
+      family,
       shared: wanted.shared,
       provenance: answer,
-      turnId: (via, target) => pageRoute.id({ via, page: target, sort, shared }),
-      sortId: sortRoute.id({ shared }),
+      openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
+      turnId: (via, target) => pageRoute.id({ via, page: target, sort, shared, zone, family }),
+      sortId: sortRoute.id({ shared, zone, family }),
+      zoneId: zoneRoute.id({ sort, shared, family }),
+      familyId: familyRoute.id({ sort, shared, zone }),
       pickId: wanted.shared ? pickMineRoute.id({}) : changeRoute.id({}),
-      shareId: shareRoute.id({ page, sort }),
+      nextId: nextRoute.id({ via: 'see', page: 1 }),
+      shareId: shareRoute.id({ page, sort, zone, family }),
     }),
   );
 }
@@ -82,14 +122,13 @@ async function matchesPage(context: Context, wanted: Wanted, locale = context.lo
 /** A page for the skills of a posted list, or else for the person's own picks; with none, an invitation to pick. */
 async function matches(
   context: Context,
-  page: number,
-  sort: SoftSkillSort,
-  shared?: readonly SoftSkillCode[],
+  listed: Listed,
+  shared: readonly SoftSkillCode[] | undefined,
 ): Promise<Reply> {
   const skills = shared ?? (await pickedBy(context));
   if (!skills) return storeTrouble(context);
   if (skills.length === 0) return picker(context, []);
-  return matchesPage(context, { skills, page, sort, shared: shared !== undefined });
+  return matchesPage(context, { ...listed, skills, shared: shared !== undefined });
 }
 
 export const matchesAction = action(
@@ -97,19 +136,28 @@ export const matchesAction = action(
     path: 'skills matches',
     options: [{ type: ApplicationCommandOptionType.String, name: 'sort', choices: SOFT_SKILL_SORTS }],
   },
-  async (context, { sort = 'skills_covered' }) => matches(context, 1, sort),
+  async (context, { sort = 'skills_covered' }) =>
+    matches(context, { page: 1, sort, zone: undefined, family: undefined }, undefined),
 );
 
 export const matchesRoutes = [
-  on(pageRoute, 'here', async (context, { page, sort, shared }) => matches(context, page, sort, shared)),
-  on(sortRoute, 'here', async (context, { shared }, [chosen]) => {
+  on(pageRoute, 'here', async (context, { shared, ...listed }) => matches(context, listed, shared)),
+  on(sortRoute, 'here', async (context, { shared, zone, family }, [chosen]) => {
     const sort = SOFT_SKILL_SORTS.find((known) => known === chosen) ?? 'skills_covered';
-    return matches(context, 1, sort, shared);
+    return matches(context, { page: 1, sort, zone, family }, shared);
   }),
-  on(shareRoute, 'public', async (context, { page, sort }) => {
+  on(zoneRoute, 'here', async (context, { sort, shared, family }, [chosen = '']) => {
+    const zone = /^[1-5]$/.test(chosen) ? Number(chosen) : undefined;
+    return matches(context, { page: 1, sort, zone, family }, shared);
+  }),
+  on(familyRoute, 'here', async (context, { sort, shared, zone }, [chosen = '']) => {
+    const family = /^\d\d$/.test(chosen) ? chosen : undefined;
+    return matches(context, { page: 1, sort, zone, family }, shared);
+  }),
+  on(shareRoute, 'public', async (context, listed) => {
     const skills = await pickedBy(context);
     if (!skills) return storeTrouble(context);
     if (skills.length === 0) return aside(noticeView(sentencesFor(context.locale).matches.nothingToShare));
-    return matchesPage(context, { skills, page, sort, shared: true }, context.sharedLocale);
+    return matchesPage(context, { ...listed, skills, shared: true }, context.sharedLocale);
   }),
 ];

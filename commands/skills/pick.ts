@@ -5,7 +5,7 @@ import { pickerView } from '../../src/views/picker.ts';
 import { action, on } from '../define.ts';
 import type { Context } from '../services.ts';
 import { notSaved, onetTrouble, storeTrouble } from '../troubles.ts';
-import { GROUPS, pickedBy, softSkillCodes } from './picked.ts';
+import { GROUPS, PICK_GROUPS, pickGroup, pickedBy } from './picked.ts';
 import { changeRoute, clearRoute, pageRoute, pickMineRoute, pickRoute } from './routes.ts';
 
 /** The picker for these picks, with a count of the careers they lead to. */
@@ -30,7 +30,14 @@ export async function picker(
       careers: results?.data.total ?? 0,
       ...(note !== undefined && { note }),
       provenance: list,
-      seeId: pageRoute.id({ via: 'see', page: 1, sort: 'skills_covered', shared: undefined }),
+      seeId: pageRoute.id({
+        via: 'see',
+        page: 1,
+        sort: 'skills_covered',
+        shared: undefined,
+        zone: undefined,
+        family: undefined,
+      }),
       clearId: clearRoute.id({}),
     }),
   );
@@ -42,7 +49,7 @@ async function openPicker(context: Context): Promise<Reply> {
 }
 
 async function clearPicks(context: Context): Promise<Reply> {
-  const cleared = await context.services.picks.clear(context.userId, GROUPS);
+  const cleared = await context.services.picks.clear(context.userId, PICK_GROUPS);
   if (!cleared.ok) return notSaved(context);
   return picker(context, [], sentencesFor(context.locale).picker.cleared);
 }
@@ -54,8 +61,7 @@ export const pickActions = [
 
 export const pickRoutes = [
   on(pickRoute, 'here', async (context, { group }, values) => {
-    const saved = await context.services.picks.write(context.userId, group, softSkillCodes(values));
-    return saved.ok ? openPicker(context) : notSaved(context);
+    return (await pickGroup(context, group, values)) ? openPicker(context) : notSaved(context);
   }),
   on(changeRoute, 'here', openPicker),
   on(pickMineRoute, 'private', openPicker),

@@ -1,4 +1,4 @@
-import { choice, integer, optional, route, subset } from '../../src/app/custom-id.ts';
+import { choice, code, integer, optional, route, subset } from '../../src/app/custom-id.ts';
 import { SOFT_SKILL_CODES, SOFT_SKILL_SORTS } from '../../src/onet/services/soft-skills.ts';
 import { TURNS } from '../../src/views/pager.ts';
 import { GROUPS } from './picked.ts';
@@ -11,6 +11,10 @@ const sort = choice(...SOFT_SKILL_SORTS);
 
 /** The skills of a posted list; absent, the list is about whoever looks at it. */
 const shared = optional(subset(SOFT_SKILL_CODES));
+
+/** Only careers that take this much preparation, of this job family; absent, any. Short: a page is a way back. */
+const zone = optional(integer(1, 5));
+const family = optional(code(2));
 
 /** A group's menu in the picker. */
 export const pickRoute = route('skills.pick', { group: choice(...GROUPS) });
@@ -29,8 +33,20 @@ export const pageRoute = route('skills.page', {
   page,
   sort,
   shared,
+  zone,
+  family,
 });
 
-export const sortRoute = route('skills.sort', { shared });
+export const sortRoute = route('skills.sort', { shared, zone, family });
 
-export const shareRoute = route('skills.share', { page, sort });
+/** The menus that narrow the list; their values are the Job Zone and the job family, or `any`. */
+export const zoneRoute = route('skills.zone', { sort, shared, family });
+export const familyRoute = route('skills.family', { sort, shared, zone });
+
+export const shareRoute = route('skills.share', { page, sort, zone, family });
+
+/** What one more skill would open. */
+export const nextRoute = route('skills.next', { via: choice('see', ...TURNS), page });
+
+/** Adds one skill to the picks, and stays on the page. */
+export const addRoute = route('skills.add', { code: choice(...SOFT_SKILL_CODES), page });

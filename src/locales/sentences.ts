@@ -10,6 +10,7 @@ import type { TechnologyWords } from './words/technology.ts';
 import type { CareerWords } from './words/career.ts';
 import type { ListWords } from './words/list.ts';
 import type { SavedWords } from './words/saved.ts';
+import type { FilterWords, NextWords } from './words/skills.ts';
 
 /** A slash command, subcommand, option or choice as people meet it in Discord's own lists. */
 export interface Described {
@@ -68,6 +69,8 @@ export interface Sentences {
 
   readonly list: ListWords;
   readonly saved: SavedWords;
+  readonly filter: FilterWords;
+  readonly next: NextWords;
   readonly associations: AssociationsWords;
   readonly browse: BrowseWords;
   readonly choices: ChoicesWords;

@@ -1,10 +1,11 @@
-import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
+import { subtext } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences, SortOrder } from '../locales/sentences.ts';
 import type { SoftSkillsOccupation } from '../onet/services/soft-skills.ts';
-import { button, container, menu, plain, row, separator, text } from './blocks.ts';
-import { pager, type Pages } from './pager.ts';
-import { sourceLine, type Provenance } from './source.ts';
+import { button, menu, plain, row } from './blocks.ts';
+import { careerListView } from './careers.ts';
+import type { Pages } from './pager.ts';
+import type { Provenance } from './source.ts';
 
 export interface MatchesData extends Pages {
   readonly occupations: readonly SoftSkillsOccupation[];
@@ -12,43 +13,59 @@ export interface MatchesData extends Pages {
   readonly pageSize: number;
   readonly skillNames: readonly string[];
   readonly sort: SortOrder;
+  /** Job Zone 1-5, and the first two digits of codes, that the list is narrowed to. */
+  readonly zone: number | undefined;
+  readonly family: string | undefined;
   /** True for a list that somebody posted: it has its own skills, whoever looks. */
   readonly shared: boolean;
   readonly provenance: Provenance;
+  readonly openId: (code: string) => string;
   readonly sortId: string;
+  readonly zoneId: string;
+  readonly familyId: string;
   readonly pickId: string;
+  readonly nextId: string;
   readonly shareId: string;
 }
 
+/** What a menu that narrows the list gives for not narrowing it. */
+const ANY = 'any';
+
 /** One page of careers with the reason for each, and the ways on from it. */
 export function matchesView(t: Sentences, data: MatchesData): APIMessageTopLevelComponent[] {
-  const title = data.shared ? t.matches.sharedTitle : t.matches.title;
-  const first = (data.page - 1) * data.pageSize;
-  const count = data.total === 0 ? t.matches.none : t.matches.count(data.total, data.page, data.pages);
-  return [
-    container([
-      text(`${heading(title, 2)}\n${t.matches.skills(data.skillNames.map(plain))}\n${count}`),
-      ...data.occupations.flatMap((occupation, index) => [
-        separator(),
-        text(occupationText(t, occupation, first + index + 1)),
-      ]),
-      separator(),
-      row([sortMenu(t, data)]),
-      row(pager(t, data)),
-      row(
-        data.shared
-          ? [button({ id: data.pickId, label: t.matches.pickMine })]
-          : [
-              button({ id: data.pickId, label: t.matches.change }),
-              button({ id: data.shareId, label: t.matches.share, disabled: data.total === 0 }),
-            ],
-      ),
-      sourceLine(t, data.provenance),
-    ]),
-  ];
+  const { total, page, pages, provenance } = data;
+  const first = (page - 1) * data.pageSize + 1;
+  const narrowed = data.zone !== undefined || data.family !== undefined;
+  return careerListView(t, {
+    title: data.shared ? t.matches.sharedTitle : t.matches.title,
+    summary: [
+      t.matches.skills(data.skillNames.map(plain)),
+      ...(total === 0 ? [] : [t.matches.count(total, page, pages)]),
+    ].join('\n'),
+    none: narrowed ? t.filter.none : t.matches.none,
+    careers: data.occupations.map((occupation, index) => ({
+      code: occupation.code,
+      title: occupation.title,
+      rank: first + index,
+      lines: reasons(t, occupation),
+      openId: data.openId(occupation.code),
+    })),
+    controls: [row([sortMenu(t, data)]), row([zoneMenu(t, data)]), row([familyMenu(t, data)])],
+    buttons: data.shared
+      ? [button({ id: data.pickId, label: t.matches.pickMine })]
+      : [
+          button({ id: data.pickId, label: t.matches.change }),
+          button({ id: data.nextId, label: t.next.button }),
+          button({ id: data.shareId, label: t.matches.share, disabled: total === 0 }),
+        ],
+    page,
+    pages,
+    turnId: data.turnId,
+    provenance,
+  });
 }
 
-function occupationText(t: Sentences, occupation: SoftSkillsOccupation, rank: number): string {
+function reasons(t: Sentences, occupation: SoftSkillsOccupation): string[] {
   const matched = occupation.skills_matched.map(({ title }) => plain(title));
   const other = occupation.skills_other.map(({ title }) => plain(title));
   const zone = occupation.job_zone;
@@ -57,11 +74,10 @@ function occupationText(t: Sentences, occupation: SoftSkillsOccupation, rank: nu
     ...(occupation.tags.bright_outlook === true ? [t.matches.bright] : []),
   ];
   return [
-    `${bold(`${rank}. ${plain(occupation.title)}`)} ${inlineCode(occupation.code)}`,
     t.matches.matched(matched, other.length === 0),
     ...(other.length > 0 ? [t.matches.other(other)] : []),
     subtext(facts.join(' · ')),
-  ].join('\n');
+  ];
 }
 
 const sortMenu = (t: Sentences, { sortId, sort }: MatchesData) =>
@@ -74,4 +90,28 @@ const sortMenu = (t: Sentences, { sortId, sort }: MatchesData) =>
       description,
       default: value === sort,
     })),
+  });
+
+const zoneMenu = (t: Sentences, { zoneId, zone }: MatchesData) =>
+  menu({
+    id: zoneId,
+    placeholder: t.filter.zone,
+    options: [t.filter.anyZone, ...t.filter.zones].map((words, value) => ({
+      label: `${t.filter.zone}: ${words}`,
+      value: value === 0 ? ANY : String(value),
+      default: value === (zone ?? 0),
+    })),
+  });
+
+const familyMenu = (t: Sentences, { familyId, family = ANY }: MatchesData) =>
+  menu({
+    id: familyId,
+    placeholder: t.filter.family,
+    options: [[ANY, t.filter.anyFamily] as const, ...Object.entries(t.filter.families)].map(
+      ([value, words]) => ({
+        label: `${t.filter.family}: ${words}`,
+        value,
+        default: value === family,
+      }),
+    ),
   });

@@ -13,6 +13,7 @@ export const commands: Sentences['commands'] = {
   'skills matches sort title': { name: 'Title' },
   'skills matches sort code': { name: 'O*NET-SOC code' },
   'skills matches sort zone': { name: 'Job Zone' },
+  'skills next': { description: 'Which one more skill opens the most careers' },
   'skills clear': { description: 'Forget the skills you picked' },
   ...career,
   ...explore,

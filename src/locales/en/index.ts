@@ -11,6 +11,7 @@ import { military } from './military.ts';
 import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
 import { saved } from './saved.ts';
+import { filter, next } from './skills.ts';
 import { softSkills } from './soft-skills.ts';
 
 const number = new Intl.NumberFormat('en-US');
@@ -80,6 +81,8 @@ export const en: Sentences = {
 
   list: lists,
   saved,
+  filter,
+  next,
   associations,
   browse,
   choices,

@@ -13,6 +13,7 @@ export const commands: Sentences['commands'] = {
   'skills matches sort title': { name: 'Título' },
   'skills matches sort code': { name: 'Código O*NET-SOC' },
   'skills matches sort zone': { name: 'Zona de preparación' },
+  'skills next': { name: 'siguiente', description: 'Qué habilidad más abre más carreras' },
   'skills clear': { name: 'borrar', description: 'Olvida las habilidades que elegiste' },
   ...career,
   ...explore,

@@ -12,6 +12,7 @@ import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
 import { preparationZone } from './preparation.ts';
 import { saved } from './saved.ts';
+import { filter, next } from './skills.ts';
 import { softSkills } from './soft-skills.ts';
 
 const number = new Intl.NumberFormat('es');
@@ -82,6 +83,8 @@ export const es: Sentences = {
 
   list: lists,
   saved,
+  filter,
+  next,
   associations,
   browse,
   choices,

@@ -1,0 +1,60 @@
+import type { FilterWords, NextWords } from '../words/skills.ts';
+
+const number = new Intl.NumberFormat('en-US');
+const list = new Intl.ListFormat('en-US');
+
+const more = (count: number): string =>
+  count === 1 ? '1 more career' : `${number.format(count)} more careers`;
+
+export const filter: FilterWords = {
+  zone: 'Preparation',
+  anyZone: 'any',
+  zones: ['little or none', 'some', 'medium', 'considerable', 'extensive'],
+  family: 'Job family',
+  anyFamily: 'any',
+  families: {
+    '11': 'Management',
+    '13': 'Business and finance',
+    '15': 'Computers and mathematics',
+    '17': 'Architecture and engineering',
+    '19': 'Science',
+    '21': 'Community and social service',
+    '23': 'Law',
+    '25': 'Education and libraries',
+    '27': 'Arts, design, sports and media',
+    '29': 'Health care',
+    '31': 'Health care support',
+    '33': 'Protection and safety',
+    '35': 'Food',
+    '37': 'Cleaning and grounds',
+    '39': 'Personal care and service',
+    '41': 'Sales',
+    '43': 'Office and administration',
+    '45': 'Farming, fishing and forestry',
+    '47': 'Construction and extraction',
+    '49': 'Installation and repair',
+    '51': 'Production',
+    '53': 'Transport and moving goods',
+    '55': 'Military',
+  },
+  none: 'None of your careers are like that. Choose another preparation or job family?',
+};
+
+export const next: NextWords = {
+  button: 'One more skill',
+  title: 'What one more skill would open',
+  have: (names) => `You picked ${list.format(names)}.`,
+  nothingPicked: 'You have picked none yet: here is what each skill would open.',
+  opens(careers, covered) {
+    const whole =
+      covered === 0
+        ? 'none more would be covered whole'
+        : `${number.format(covered)} more would be covered whole`;
+    return careers === 0 ? `No more careers, but ${whole}` : `**${more(careers)}**, and ${whole}`;
+  },
+  add: 'Add',
+  added: (name) => `${name} is picked now.`,
+  allPicked: 'You have picked all of them: there is no further skill to add.',
+  see: 'See careers',
+  change: 'Change skills',
+};

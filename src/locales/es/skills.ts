@@ -1,0 +1,60 @@
+import type { FilterWords, NextWords } from '../words/skills.ts';
+
+const number = new Intl.NumberFormat('es');
+const list = new Intl.ListFormat('es');
+
+const more = (count: number): string =>
+  count === 1 ? '1 carrera más' : `${number.format(count)} carreras más`;
+
+export const filter: FilterWords = {
+  zone: 'Preparación',
+  anyZone: 'cualquiera',
+  zones: ['poca o ninguna', 'alguna', 'media', 'considerable', 'mucha'],
+  family: 'Familia de trabajos',
+  anyFamily: 'cualquiera',
+  families: {
+    '11': 'Dirección',
+    '13': 'Negocios y finanzas',
+    '15': 'Informática y matemáticas',
+    '17': 'Arquitectura e ingeniería',
+    '19': 'Ciencias',
+    '21': 'Servicios comunitarios y sociales',
+    '23': 'Derecho',
+    '25': 'Educación y bibliotecas',
+    '27': 'Arte, diseño, deporte y medios',
+    '29': 'Salud',
+    '31': 'Apoyo a la salud',
+    '33': 'Protección y seguridad',
+    '35': 'Alimentación',
+    '37': 'Limpieza y jardines',
+    '39': 'Cuidado y servicio personal',
+    '41': 'Ventas',
+    '43': 'Oficina y administración',
+    '45': 'Agricultura, pesca y bosques',
+    '47': 'Construcción y extracción',
+    '49': 'Instalación y reparación',
+    '51': 'Producción',
+    '53': 'Transporte y traslado de mercancías',
+    '55': 'Fuerzas armadas',
+  },
+  none: 'Ninguna de tus carreras es así. ¿Eliges otra preparación u otra familia?',
+};
+
+export const next: NextWords = {
+  button: 'Una habilidad más',
+  title: 'Qué abriría una habilidad más',
+  have: (names) => `Elegiste ${list.format(names)}.`,
+  nothingPicked: 'Aún no has elegido ninguna: esto es lo que abriría cada habilidad.',
+  opens(careers, covered) {
+    const whole =
+      covered === 0
+        ? 'ninguna más quedaría cubierta del todo'
+        : `${number.format(covered)} más ${covered === 1 ? 'quedaría cubierta' : 'quedarían cubiertas'} del todo`;
+    return careers === 0 ? `Ninguna carrera más, pero ${whole}` : `**${more(careers)}**, y ${whole}`;
+  },
+  add: 'Añadir',
+  added: (name) => `Has elegido ${name}.`,
+  allPicked: 'Las has elegido todas: no queda ninguna por añadir.',
+  see: 'Ver carreras',
+  change: 'Cambiar habilidades',
+};
