@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Playground } from '../../playground/playground.ts';
+import { startPlayground } from '../../playground/start.ts';
+import { startBalancer, type Balancer } from './balancer.ts';
+import { program, type Program } from './program.ts';
+import { startRedis, type RunningRedis } from './redis.ts';
+
+export interface Instance {
+  readonly url: string;
+  readonly program: Program;
+}
+
+/** Instances of Waymark as processes of their own, all on one Redis, with the playground as their Discord. */
+export interface Fleet {
+  readonly playground: Playground;
+  readonly redis: RunningRedis;
+  readonly balancer: Balancer;
+  /** One more that takes interactions over HTTP, behind the balancer. */
+  readonly startHttp: () => Promise<Instance>;
+  /** One more that carries these shards of the gateway. */
+  readonly startShards: (shards: string) => Promise<Instance>;
+}
+
+/** Everything but the instances; all of it goes when the test ends. */
+export async function fleet(): Promise<Fleet> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-fleet-'));
+  const [playground, redis, balancer] = await Promise.all([startPlayground(), startRedis(), startBalancer()]);
+  const programs: Program[] = [];
+  onTestFinished(async () => {
+    await Promise.all(programs.map(async ({ kill }) => kill('SIGKILL')));
+    await playground.close();
+    await Promise.all([redis.stop(), balancer.close()]);
+    await rm(folder, { recursive: true });
+  });
+
+  async function start(environment: Record<string, string>, ready: RegExp): Promise<Instance> {
+    const started = program(
+      'src/main.ts',
+      {
+        DISCORD_API_URL: playground.apiUrl,
+        DISCORD_TOKEN: playground.token,
+        STORE_URL: redis.url,
+        PORT: '0',
+        LOG_LEVEL: 'debug',
+        ...environment,
+      },
+      folder,
+    );
+    programs.push(started);
+    const [, url = ''] = await started.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)/);
+    await started.prints(ready);
+    return { url, program: started };
+  }
+
+  return {
+    playground,
+    redis,
+    balancer,
+    async startHttp() {
+      const instance = await start(
+        { DISCORD_TRANSPORT: 'http', DISCORD_PUBLIC_KEY: playground.publicKey },
+        /slash commands are registered/,
+      );
+      balancer.add(instance.url);
+      return instance;
+    },
+    startShards: async (shards) => start({ DISCORD_SHARDS: shards }, /slash commands are registered/),
+  };
+}
