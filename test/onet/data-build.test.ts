@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -188,5 +189,38 @@ describe('a damaged release is refused, by file, line and column', () => {
     expect(() => build(write(most), other)).toThrow(
       'skills.tsv would mix releases: Essential Skills.txt and Transferable Skills.txt must come from the same one.',
     );
+  });
+});
+
+describe('data:build says what is wrong in a sentence, without a stack', () => {
+  const run = (...args: readonly string[]) => {
+    const program = join(import.meta.dirname, '../../src/onet/build/data-build.ts');
+    return spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  };
+
+  it.each<[string, () => string[], string]>([
+    ['nothing named', () => [], 'Which release?'],
+    ['an unknown option', () => [folder, '--fast'], "Unknown option '--fast'"],
+    ['a folder that is no release', () => [folder, '--out', folder], 'does not say which release it is'],
+    [
+      'a target that cannot be written',
+      () => {
+        writeFileSync(join(folder, 'file'), '');
+        return [write(release), '--out', join(folder, 'file/data')];
+      },
+      'file/data cannot be written (ENOTDIR): please choose another folder with --out.',
+    ],
+  ])('%s', (_, args, message) => {
+    const { status, stderr } = run(...args());
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('and what it wrote and left out when all is well', () => {
+    const { status, stdout } = run(write(release), '--out', join(folder, 'data'));
+    expect(status).toBe(0);
+    expect(stdout).toContain('occupations.tsv: 2 rows\n');
+    expect(stdout).toContain('related.tsv: left out. For related.tsv the release folders must hold');
   });
 });

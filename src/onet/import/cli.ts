@@ -70,7 +70,8 @@ function trouble(error: unknown, out: string): string {
   if (error instanceof ReleaseError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (typeof code !== 'string' || !/^E[A-Z]+$|^ERR_SQLITE_ERROR$/.test(code)) throw error;
-  return `${out} cannot be written (${code}): please choose another place with --out, or make room for it.`;
+  const reason = code === 'ERR_SQLITE_ERROR' && error instanceof Error ? error.message : code;
+  return `${out} cannot be written (${reason}): please choose another place with --out, or make room for it.`;
 }
 
 await run();

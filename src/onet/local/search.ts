@@ -17,7 +17,7 @@ const TIERS = { code: 0, title: 1, titlePrefix: 2, otherTitle: 3, otherPrefix: 4
 const NO_WORDS = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to', 'with']);
 const MOST_WORDS = 8;
 
-/** Title matches by tier; the parameters: folded text (3 times), its length, and the words for the full text. */
+/** The tier of a title; ?1 is the folded text, ?2 its length. */
 const tierSql = `CASE
   WHEN t.folded = ?1 THEN iif(t.kind = ${TITLE_KINDS.title}, ${TIERS.title}, ${TIERS.otherTitle})
   WHEN substr(t.folded, 1, ?2) = ?1 THEN iif(t.kind = ${TITLE_KINDS.title}, ${TIERS.titlePrefix}, ${TIERS.otherPrefix})

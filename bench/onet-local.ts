@@ -1,0 +1,121 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { openLocal } from '../src/onet/local/open.ts';
+import { occupations, search } from '../src/onet/services/online-find.ts';
+import { median, type Bench, type Measurement } from './bench.ts';
+
+const TURNS = 5;
+const SEED = 20_260_501;
+
+/** What the local engine may cost, each against the budget it was given; and the importer against SQLite's own. */
+export const onetLocal: Bench = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  try {
+    return [
+      ...(await opening(folder)),
+      await searching(join(folder, 'kept')),
+      memory(join(folder, 'kept')),
+      ...importing(folder),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+async function timed(act: () => unknown): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
+
+function budget(name: string, milliseconds: number, most: number, detail: string): Measurement {
+  return { name, ratio: milliseconds / most, against: `${most} ms`, target: '<= 1', detail };
+}
+
+const inMs = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
+
+async function opening(folder: string): Promise<Measurement[]> {
+  const first: number[] = [];
+  const kept: number[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    const keepIn = join(folder, turn === 0 ? 'kept' : `kept-${turn}`);
+    first.push(await timed(async () => openLocal({ keepIn }).ready()));
+    kept.push(await timed(async () => openLocal({ keepIn }).ready()));
+  }
+  return [
+    budget('first start of the local engine', median(first), 3000, inMs(median(first))),
+    budget('open the local engine', median(kept), 150, inMs(median(kept))),
+  ];
+}
+
+/** Job titles and parts of them, as people type them: the first two words of every seventh title, in lower case. */
+async function searching(keepIn: string): Promise<Measurement> {
+  const onet = openLocal({ keepIn });
+  const all = await onet.call(occupations, { start: 1, end: 2000 });
+  if (!all.ok) throw new Error(all.message);
+  const keywords = all.data.occupation
+    .filter((_, i) => (i * 31 + SEED) % 7 === 0)
+    .map(({ title }) => title.toLowerCase().split(/\W+/).slice(0, 2).join(' '));
+  const times: number[] = [];
+  for (const round of [0, 1, 2]) {
+    for (const keyword of keywords) {
+      const time = await timed(async () => onet.call(search, { keyword }));
+      if (round > 0) times.push(time);
+    }
+  }
+  const slowest = [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+  return budget(
+    'keyword search, a whole call',
+    median(times),
+    2,
+    `p50 ${inMs(median(times))}, p95 ${inMs(slowest)}`,
+  );
+}
+
+function memory(keepIn: string): Measurement {
+  const program = join(import.meta.dirname, 'programs/onet-memory.ts');
+  const megabytes = (args: readonly string[]): number =>
+    Number(execFileSync(process.execPath, [program, ...args], { encoding: 'utf8' })) / 1_000_000;
+  const added = median(Array.from({ length: TURNS }, () => megabytes([keepIn]) - megabytes([])));
+  return {
+    name: 'memory of the local engine in use',
+    ratio: added / 80,
+    against: '80 MB',
+    target: '<= 1',
+    detail: `${added.toFixed(0)} MB more than a process that only loads it`,
+  };
+}
+
+/** Needs a release (WAYMARK_SHARED) and the `sqlite3` program; where one is missing there is nothing to compare. */
+function importing(folder: string): Measurement[] {
+  const release = join(process.env['WAYMARK_SHARED'] ?? '', 'onet/30.3');
+  if (!existsSync(release) || spawnSync('sqlite3', ['--version']).status !== 0) return [];
+  const script = join(folder, 'import.sql');
+  const lines = readdirSync(release)
+    .filter((file) => file !== 'Read Me.txt')
+    .map((file) => `.import "${join(release, file)}" "${file.replace('.txt', '')}"`);
+  writeFileSync(script, `.mode tabs\n${lines.join('\n')}\n`);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  const cli = join(import.meta.dirname, '../src/onet/import/cli.ts');
+  for (let turn = 0; turn < TURNS; turn++) {
+    let start = performance.now();
+    execFileSync(process.execPath, [cli, release, '--out', join(folder, 'ours.sqlite')]);
+    ours.push(performance.now() - start);
+    start = performance.now();
+    spawnSync('sqlite3', [join(folder, `theirs-${turn}.sqlite`), `.read ${script}`]);
+    theirs.push(performance.now() - start);
+  }
+  return [
+    {
+      name: 'import of O*NET 30.3',
+      ratio: median(ours) / median(theirs),
+      against: 'sqlite3 .import',
+      target: '<= 3',
+      detail: `${inMs(median(ours))} against ${inMs(median(theirs))}, each as a program of its own`,
+    },
+  ];
+}
