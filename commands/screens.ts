@@ -9,7 +9,9 @@ import { askForPage, type Rows } from './pages.ts';
 import type { Context } from './services.ts';
 import { onetTrouble } from './troubles.ts';
 
-type Paged = { readonly total: number };
+interface Paged {
+  readonly total: number;
+}
 
 interface Asked<T> {
   /** 1-based. */

@@ -2,7 +2,7 @@ import { aside, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { associations } from '../../src/onet/services/associations.ts';
 import { ASSOCIATIONS_A_PAGE, associationsView } from '../../src/views/associations.ts';
-import { plain } from '../../src/views/blocks.ts';
+import { button, plain } from '../../src/views/blocks.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute as reportRoute } from '../career/routes.ts';
 import { askForPage } from '../pages.ts';
@@ -28,6 +28,7 @@ export async function findCareers(
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ page, query }),
     placeholder: t.choices.chooseCareer,
+    buttons: [button({ id: allRoute.id({ via: 'see', page: 1 }), label: t.associations.seeAll })],
     turnId: (via, target) => findRoute.id({ via, page: target, query }),
   });
 }

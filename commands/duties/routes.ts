@@ -24,7 +24,7 @@ const places: Field<readonly number[]> = {
     z.array(z.int().min(0)).readonly(),
     {
       decode(text) {
-        const bits = [...text].reduce(
+        const bits = Array.from(text).reduce(
           (number, digit) => number * 36n + BigInt(Number.parseInt(digit, 36)),
           0n,
         );

@@ -91,7 +91,7 @@ export function hollandView(t: Sentences, data: HollandData): APIMessageTopLevel
   const nameOf = (letter: string): string => names.find(([known]) => known === letter)?.[1] ?? letter;
   const next = names.filter(([letter]) => !letters.includes(letter));
   return careerListView(t, {
-    title: t.browse.holland([...letters].map(nameOf)),
+    title: t.browse.holland(Array.from(letters, nameOf)),
     summary: [t.browse.hollandIntro, t.list.count(total, rest.page, rest.pages)].join('\n'),
     careers: careers.map(({ code, title }) => ({ code, title, openId: openId(code) })),
     controls:

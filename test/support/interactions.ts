@@ -62,7 +62,9 @@ const optionType = (value: Value): ApplicationCommandOptionType =>
       : ApplicationCommandOptionType.Boolean;
 
 /** An option being typed. */
-export function typingInteraction(name: string, focused: string, text: string): APIInteraction {
+export function typingInteraction(path: string, focused: string, text: string): APIInteraction {
+  const [name = '', subcommand] = path.split(' ');
+  const options = [{ type: ApplicationCommandOptionType.String, name: focused, value: text, focused: true }];
   return interaction({
     ...envelope({}),
     type: InteractionType.ApplicationCommandAutocomplete,
@@ -70,7 +72,10 @@ export function typingInteraction(name: string, focused: string, text: string): 
       id: '1',
       type: ApplicationCommandType.ChatInput,
       name,
-      options: [{ type: ApplicationCommandOptionType.String, name: focused, value: text, focused: true }],
+      options:
+        subcommand === undefined
+          ? options
+          : [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options }],
     },
   });
 }
@@ -95,5 +100,29 @@ export function pressInteraction(customId: string, pressed: Pressed = {}): APIIn
       flags: MessageFlags.IsComponentsV2 | (publicMessageOf === undefined ? MessageFlags.Ephemeral : 0),
       ...(publicMessageOf !== undefined && { interaction_metadata: { user: { id: publicMessageOf } } }),
     },
+  });
+}
+
+/** A form as submitted from a private message: the words typed by field, a menu's choice as a list. */
+export function submitInteraction(
+  customId: string,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+  who: Who = {},
+): APIInteraction {
+  return interaction({
+    ...envelope(who),
+    type: InteractionType.ModalSubmit,
+    data: {
+      custom_id: customId,
+      components: Object.entries(fields).map(([name, field], index) => ({
+        type: ComponentType.Label,
+        id: index,
+        component:
+          typeof field === 'string'
+            ? { type: ComponentType.TextInput, custom_id: name, value: field }
+            : { type: ComponentType.StringSelect, custom_id: name, values: field },
+      })),
+    },
+    message: { id: '700000000000000001', flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral },
   });
 }

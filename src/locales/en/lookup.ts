@@ -4,7 +4,6 @@ const number = new Intl.NumberFormat('en-US');
 
 export const lookup: LookupWords = {
   editions: { '2010': 'O*NET-SOC 2010', '2019': 'O*NET-SOC 2019', active: 'O*NET-SOC today' },
-  is: (edition) => `In ${edition} this is the career above.`,
   becomes: (edition, careers) =>
     careers === 1 ? `In ${edition} it is:` : `In ${edition} it is ${number.format(careers)} careers:`,
   turnRound: 'The other way round',

@@ -29,11 +29,4 @@ export const military: MilitaryWords = {
   careers: (count) => (count === 1 ? '1 career' : `${number.format(count)} careers`),
   toCodes: 'Military codes',
   toCareers: 'Civilian careers',
-  of: (career) => `In the military: ${career}`,
-  count(jobs, page, pages) {
-    const found = `**${jobs === 1 ? '1 military career' : `${number.format(jobs)} military careers`}**`;
-    return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
-  },
-  none: 'O*NET names no military careers for this one.',
-  service: 'What O*NET says of serving in this career',
 };

@@ -4,7 +4,6 @@ const number = new Intl.NumberFormat('es');
 
 export const lookup: LookupWords = {
   editions: { '2010': 'O*NET-SOC 2010', '2019': 'O*NET-SOC 2019', active: 'O*NET-SOC actual' },
-  is: (edition) => `En ${edition} es la carrera de arriba.`,
   becomes: (edition, careers) =>
     careers === 1 ? `En ${edition} es:` : `En ${edition} son ${number.format(careers)} carreras:`,
   turnRound: 'Al revés',

@@ -32,11 +32,4 @@ export const military: MilitaryWords = {
   careers: (count) => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`),
   toCodes: 'Códigos militares',
   toCareers: 'Carreras civiles',
-  of: (career) => `En las fuerzas armadas: ${career}`,
-  count(jobs, page, pages) {
-    const found = `**${jobs === 1 ? '1 carrera militar' : `${number.format(jobs)} carreras militares`}**`;
-    return pages > 1 ? `${found} · página ${number.format(page)} de ${number.format(pages)}` : found;
-  },
-  none: 'O*NET no nombra carreras militares para esta.',
-  service: 'Lo que O*NET dice de servir en esta carrera',
 };

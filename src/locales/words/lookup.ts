@@ -4,7 +4,6 @@ type SystemName = 'education' | 'handbook' | 'soc' | 'dot' | 'rapids' | 'esco';
 
 export interface LookupWords {
   readonly editions: Readonly<Record<EditionName, string>>;
-  readonly is: (edition: string) => string;
   readonly becomes: (edition: string, careers: number) => string;
   readonly turnRound: string;
   readonly into: string;

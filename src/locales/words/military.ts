@@ -16,8 +16,4 @@ export interface MilitaryWords {
   readonly careers: (count: number) => string;
   readonly toCodes: string;
   readonly toCareers: string;
-  readonly of: (career: string) => string;
-  readonly count: (jobs: number, page: number, pages: number) => string;
-  readonly none: string;
-  readonly service: string;
 }
