@@ -64,16 +64,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, guildId, http, shards, listen, store: storeUrl, log } = options;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const store = await openStoreOrTell(storeUrl, log);
-  const { apiKey, apiUrl: onetUrl } = options.onet;
+  const { apiKey, apiUrl: onetUrl, database } = options.onet;
   const onet = openOnet({
     log,
     apiUrl: onetUrl,
     ...(apiKey !== undefined && { apiKey }),
+    ...(database !== undefined && { database }),
     ...(store.adapter && { cacheStore: store.adapter }),
   });
   const services: Services = {
     onet,
-    titles: openTitles(),
+    titles: openTitles(onet.local),
     picks: store.picks,
     saved: store.saved,
     now: systemClock.now,

@@ -32,6 +32,8 @@ export interface Config {
     /** Absent: everything is answered on this machine. */
     readonly apiKey: string | undefined;
     readonly apiUrl: string;
+    /** A file made by `onet:import`; absent: the facts that come with Waymark. */
+    readonly database: string | undefined;
   };
   readonly store: StoreUrl;
   readonly host: string;
@@ -104,6 +106,10 @@ const variables = {
   ONET_API_URL: {
     schema: httpUrl.default(ONET_API_URL).transform((url) => `${url.replace(/\/+$/, '')}/`),
     mend: `use an address such as ${ONET_API_URL}`,
+  },
+  ONET_DATABASE: {
+    schema: z.string().optional(),
+    mend: 'use the path of a file made by npm run onet:import',
   },
   STORE_URL: {
     schema: storeUrl.prefault('sqlite://.waymark/store.sqlite'),
@@ -189,7 +195,7 @@ export function readConfig(
         apiUrl: values.DISCORD_API_URL,
         guildId: values.DISCORD_GUILD_ID,
       },
-      onet: { apiKey: values.ONET_API_KEY, apiUrl: values.ONET_API_URL },
+      onet: { apiKey: values.ONET_API_KEY, apiUrl: values.ONET_API_URL, database: values.ONET_DATABASE },
       store: values.STORE_URL,
       host: values.HOST,
       port: values.PORT,

@@ -7,14 +7,15 @@ import { startServer } from './server/start.ts';
 import { families } from './services/index.ts';
 
 /** What this program reads of the environment; what else is set, and how, is not its business. */
-const VARIABLES = ['HOST', 'PORT', 'LOG_LEVEL'];
+const VARIABLES = ['HOST', 'PORT', 'LOG_LEVEL', 'ONET_DATABASE'];
 
 await run(async () => {
   const read = readConfig(Object.fromEntries(VARIABLES.map((name) => [name, process.env[name]])));
   if (!read.ok) throw new StartupError(read.problems);
-  const { host, port, logLevel } = read.config;
+  const { host, port, logLevel, onet: settings } = read.config;
+  const { database } = settings;
   const log = await createLog(logLevel);
-  const onet = openHere({ log });
+  const onet = openHere({ log, ...(database !== undefined && { database }) });
   await onet.ready();
   const server = await startServer({ families, at: onet.at, host, port, log }).catch((error: unknown) => {
     throw cannotListen(error, host, port);

@@ -47,7 +47,7 @@ export async function startOn(
     token,
     apiUrl,
     guildId: undefined,
-    onet: { apiKey: undefined, apiUrl: 'http://127.0.0.1:1/' },
+    onet: { apiKey: undefined, apiUrl: 'http://127.0.0.1:1/', database: undefined },
     store,
     log,
     ...(transport === 'http' && {
