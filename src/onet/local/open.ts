@@ -6,7 +6,6 @@ import { ONET_URL, requestUrl, writeParams } from '../request.ts';
 import type { Service } from '../service.ts';
 import { databaseFacts } from './database-facts.ts';
 import { openDatabase, type Database } from './database.ts';
-import { openEmbedded } from './embedded.ts';
 import { openFacts, type Facts } from './facts.ts';
 import { titleSearch, type TitleMatch } from './search.ts';
 
@@ -53,7 +52,11 @@ export function openLocal(options: LocalOptions = {}): LocalOnet {
     return answerFrom({ facts: databaseFacts(database), ...alwaysOpen(database) }, baseUrl, now);
   }
   const { tell = () => undefined } = options;
-  const store = openedOnce(async () => openEmbedded({ dataFolder, keepIn, tell }));
+  const store = openedOnce(async () => {
+    // What makes a database is loaded only when one is needed: a start is quicker without.
+    const { openEmbedded } = await import('./embedded.ts');
+    return openEmbedded({ dataFolder, keepIn, tell });
+  });
   return answerFrom({ facts: openFacts(dataFolder), ...store }, baseUrl, now);
 }
 
