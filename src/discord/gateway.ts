@@ -82,7 +82,11 @@ export async function connectGateway({
     applicationId: application.id,
     rest,
     shards: () => client.ws.shards.map(({ id, status }) => ({ id, connected: status === Status.Ready })),
-    close: async () => client.destroy(),
+    async close() {
+      // discord.js tells of its own leaving as of a lost connection.
+      client.removeAllListeners(Events.ShardReconnecting);
+      await client.destroy();
+    },
   };
 }
 
