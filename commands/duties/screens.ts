@@ -23,6 +23,9 @@ export interface Ticks {
 /** Room for each ticked item above a list of careers. */
 const TICKED_LIMIT = 90;
 
+/** Room for each item that a career shares. */
+const SHARE_LIMIT = 150;
+
 /** So many are named there; the rest are counted. */
 const TICKED_NAMED = 5;
 
@@ -120,7 +123,10 @@ export async function sharing(
       careers.map(({ code, title, shares }) => ({
         code,
         title,
-        lines: shares.length > 0 ? [t.duties.shares(shares.map(plain))] : [],
+        lines:
+          shares.length > 0
+            ? [t.duties.shares, ...shares.map((share) => `- ${plain(cut(share, SHARE_LIMIT))}`)]
+            : [],
       })),
     hereId: (page) => resultsRoute.id({ via: 'see', ...state, page }),
     turnId: (via, page) => resultsRoute.id({ via, ...state, page }),

@@ -1,7 +1,5 @@
 import type { DutiesWords } from '../words/duties.ts';
 
-const list = new Intl.ListFormat('en-US');
-
 export const duties: DutiesWords = {
   kinds: {
     tasks: {
@@ -24,6 +22,6 @@ export const duties: DutiesWords = {
   see: 'See careers',
   clear: 'Untick all',
   youTicked: (count) => `You ticked ${count}:`,
-  shares: (names) => `Shares ${list.format(names)}`,
+  shares: 'Alike there:',
   changed: 'What people do in this career has changed since you ticked. Please tick again.',
 };

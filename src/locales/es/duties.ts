@@ -1,7 +1,5 @@
 import type { DutiesWords } from '../words/duties.ts';
 
-const list = new Intl.ListFormat('es');
-
 export const duties: DutiesWords = {
   kinds: {
     tasks: {
@@ -24,6 +22,6 @@ export const duties: DutiesWords = {
   see: 'Ver carreras',
   clear: 'Desmarcar todo',
   youTicked: (count) => `Marcaste ${count}:`,
-  shares: (names) => `Comparte ${list.format(names)}`,
+  shares: 'Parecido allí:',
   changed: 'Lo que se hace en esta carrera ha cambiado desde que marcaste. Marca de nuevo, por favor.',
 };

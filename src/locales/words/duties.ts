@@ -15,7 +15,7 @@ export interface DutiesWords {
   readonly see: string;
   readonly clear: string;
   readonly youTicked: (count: number) => string;
-  /** What a career shares with what was ticked. */
-  readonly shares: (names: readonly string[]) => string;
+  /** Stands above what a career shares with what was ticked. */
+  readonly shares: string;
   readonly changed: string;
 }
