@@ -154,9 +154,10 @@ export async function suggestions(context: Context, typed: string): Promise<Repl
 /** Of a wrong code as much of its beginning as some career's has; any other text whole. */
 function rightPart({ services: { titles } }: Context, typed: string): string {
   if (!/^\d{2}-/.test(typed)) return typed;
-  const lengths = Array.from(typed, (_, cutOff) => typed.length - cutOff);
-  const right = lengths.find((length) => titles.search(typed.slice(0, length), 1).length > 0);
-  return right === undefined || right < 3 ? typed : typed.slice(0, right);
+  const codes = titles.codes();
+  const lengths = Array.from({ length: typed.length - 2 }, (_, cutOff) => typed.length - cutOff);
+  const right = lengths.find((length) => codes.some((code) => code.startsWith(typed.slice(0, length))));
+  return right === undefined ? typed : typed.slice(0, right);
 }
 
 /** Careers to choose from while somebody types; their values are codes. */

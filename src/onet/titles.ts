@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { readFactTable } from './local/fact-table.ts';
+import type { LocalOnet } from './local/open.ts';
+import { MAX_ROWS } from './paging.ts';
+import { occupations } from './services/online-find.ts';
 
 /** An occupation that a text being typed may mean. */
 export interface TitleMatch {
@@ -11,7 +14,7 @@ export interface TitleMatch {
 
 /** The titles of occupations, known on this machine: looked up without asking anybody, as somebody types. */
 export interface Titles {
-  /** At most `limit` occupations, the likeliest first: exact titles, then how they begin, then words in them. */
+  /** At most `limit` occupations, the likeliest first; for no text, the first ones there are. */
   readonly search: (text: string, limit: number) => readonly TitleMatch[];
   /** The occupation's own title, where there is one of this code. */
   readonly of: (code: string) => string | undefined;
@@ -19,83 +22,50 @@ export interface Titles {
   readonly codes: () => readonly string[];
 }
 
-/** The facts that come with Waymark. */
-const EMBEDDED_FACTS = join(import.meta.dirname, '../../data');
+/** The occupations that come with Waymark. */
+const EMBEDDED = join(import.meta.dirname, '../../data/occupations.tsv');
 
-interface Entry {
-  readonly folded: string;
-  readonly title: string;
-  readonly codes: readonly string[];
-  /** 0 for an occupation's own title, 1 for another. */
-  readonly other: 0 | 1;
-}
-
-/** Opens the titles of a folder made by `data:build`; they are read at the first question, then kept. */
-export function openTitles(folder = EMBEDDED_FACTS): Titles {
+/**
+ * The titles that `local` knows. Nothing waits: until its database is open, which the first question sees to, the
+ * occupations that come with Waymark stand in, by their own titles alone.
+ */
+export function openTitles(local: LocalOnet): Titles {
   let own: ReadonlyMap<string, string> | undefined;
-  let entries: readonly Entry[] | undefined;
+  let opening: Promise<void> | undefined;
 
-  const titles = (): ReadonlyMap<string, string> =>
-    (own ??= new Map(
-      readFactTable(join(folder, 'occupations.tsv')).rows.map(([code = '', title = '']) => [code, title]),
-    ));
-  const all = (): readonly Entry[] => (entries ??= readEntries(folder, titles()));
+  const titles = (): ReadonlyMap<string, string> => {
+    // A database that can not be opened is told of by the calls that need it; the stand-ins stay.
+    opening ??= open().catch(() => undefined);
+    return (own ??= new Map(readFactTable(EMBEDDED).rows.map(([code = '', title = '']) => [code, title])));
+  };
+
+  async function open(): Promise<void> {
+    await local.ready();
+    const all = await local.call(occupations, { start: 1, end: MAX_ROWS });
+    if (all.ok) own = new Map(all.data.occupation.map(({ code, title }) => [code, title]));
+  }
+
+  function searchOwn(text: string, limit: number): readonly TitleMatch[] {
+    const wanted = text.trim().toLowerCase();
+    return [...titles()]
+      .filter(([code, title]) => title.toLowerCase().includes(wanted) || code.startsWith(wanted))
+      .slice(0, limit)
+      .map(([code, title]) => ({ code, title }));
+  }
 
   return {
     search(text, limit) {
-      const wanted = fold(text);
-      const ranked: { rank: number; entry: Entry }[] = [];
-      for (const entry of all()) {
-        const rank = rankOf(entry, wanted);
-        if (rank !== undefined) ranked.push({ rank, entry });
-      }
-      ranked.sort((a, b) => a.rank - b.rank || a.entry.folded.length - b.entry.folded.length);
-      const found = new Map<string, TitleMatch>();
-      for (const { entry } of ranked) {
-        for (const code of entry.codes) {
-          const title = titles().get(code);
-          if (title === undefined || found.has(code)) continue;
-          found.set(code, { code, title, ...(entry.other === 1 && { also: entry.title }) });
-          if (found.size === limit) return [...found.values()];
-        }
-      }
-      return [...found.values()];
+      titles();
+      const found = text.trim() === '' ? undefined : local.searchTitles(text, limit);
+      return (
+        found?.map(({ code, title, matched }) => ({
+          code,
+          title,
+          ...(matched !== undefined && { also: matched }),
+        })) ?? searchOwn(text, limit)
+      );
     },
     of: (code) => titles().get(code),
     codes: () => [...titles().keys()],
   };
-}
-
-/** Lower case, without accents and punctuation but the dots and dashes of codes. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9.+#-]+/g, ' ')
-    .trim();
-
-/** The lower, the likelier; undefined for no match. Every word wanted must begin a word of the title. */
-function rankOf({ folded, codes, other }: Entry, wanted: string): number | undefined {
-  if (folded === wanted) return other;
-  if (folded.startsWith(wanted)) return 2 + other;
-  if (other === 0 && codes.some((code) => wanted !== '' && code.startsWith(wanted))) return 2;
-  const spaced = ` ${folded}`;
-  if (wanted.split(' ').every((word) => spaced.includes(` ${word}`))) return 4 + other;
-  return undefined;
-}
-
-function readEntries(folder: string, own: ReadonlyMap<string, string>): Entry[] {
-  const entries: Entry[] = [...own].map(([code, title]) => ({
-    folded: fold(title),
-    title,
-    codes: [code],
-    other: 0,
-  }));
-  for (const [title = '', short = '', marked = ''] of readFactTable(join(folder, 'job-titles.tsv')).rows) {
-    const codes = marked.split(' ').map((code) => code.replace(/[!*]$/, ''));
-    entries.push({ folded: fold(title), title, codes, other: 1 });
-    if (short !== '') entries.push({ folded: fold(short), title: short, codes, other: 1 });
-  }
-  return entries;
 }

@@ -15,7 +15,8 @@ export interface Waymark {
 }
 
 const embedded = openLocal();
-const titles = openTitles();
+const titles = openTitles(embedded);
+await embedded.ready();
 
 /** When these tests happen: milliseconds since 1970. */
 const NOW = Date.UTC(2026, 10, 23);

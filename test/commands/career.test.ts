@@ -1,0 +1,270 @@
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CAREER_SECTIONS } from '../../commands/career/routes.ts';
+import type { AppResponse } from '../../src/app/app.ts';
+import {
+  commandInteraction,
+  pressInteraction,
+  submitInteraction,
+  typingInteraction,
+} from '../support/interactions.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
+import { brokenRulesOf } from '../support/rules.ts';
+import { flagsOf, waymark } from '../support/waymark.ts';
+
+const ada = { userId: '100000000000000001' };
+const SOFTWARE = '15-1252.00';
+const LIST = 'skills.page:next:3:skills_covered:::';
+
+const labels = (response: AppResponse): string[] =>
+  componentsOf(response).flatMap(({ label }) => (typeof label === 'string' ? [label] : []));
+
+describe('/career report', () => {
+  it('opens with the title, the code, the soft skills it uses and the ways on', async () => {
+    const { app, store } = waymark();
+    await store.picks.write(ada.userId, 'thinking', ['2.A.2.a']);
+    const report = await app.handle(commandInteraction('career report', { career: SOFTWARE }, ada));
+    expect(textOf(report)).toContain('Software Developers');
+    expect(textOf(report)).toContain(SOFTWARE);
+    expect(textOf(report)).toContain('Of your soft skills it uses **Critical Thinking**');
+    expect(textOf(report)).toMatch(/Besides, it asks for .*Active Listening/);
+    expect(labels(report)).toEqual(expect.arrayContaining(['Save', 'Compare', 'Share']));
+    expect(labels(report)).not.toContain('Back');
+  });
+
+  it('opens by title, by a code without its end, and suggests for anything else', async () => {
+    const { app } = waymark();
+    for (const career of ['software developers', '15-1252', SOFTWARE])
+      expect(textOf(await app.handle(commandInteraction('career report', { career }, ada)))).toMatch(
+        /^## Software Developers/,
+      );
+    const unknown = await app.handle(commandInteraction('career report', { career: 'programmer' }, ada));
+    expect(textOf(unknown)).toContain('Which of these do you mean?');
+    const opened = await app.handle(pressInteraction(buttonId(unknown, 'Open'), ada));
+    expect(textOf(opened)).toMatch(/`\d\d-\d{4}\.\d\d`/);
+    const back = await app.handle(pressInteraction(buttonId(opened, 'Back'), ada));
+    expect(textOf(back)).toContain('programmer');
+  });
+
+  it('suggests those that begin alike for a wrong code', async () => {
+    const { app } = waymark();
+    const wrong = await app.handle(commandInteraction('career report', { career: '15-9999.00' }, ada));
+    expect(textOf(wrong)).toContain('15-9999.00');
+    expect(textOf(wrong)).toMatch(/`15-\d{4}\.\d\d`/);
+  });
+
+  it('rates, sorts and says in plain words', async () => {
+    const { app } = waymark();
+    const skills = textOf(
+      await app.handle(commandInteraction('career report', { career: SOFTWARE, section: 'skills' }, ada)),
+    );
+    const ratings = [...skills.matchAll(/ · (\d+) of 100, /g)].map(([, value]) => Number(value));
+    expect(ratings.length).toBeGreaterThan(20);
+    expect(ratings).toEqual(ratings.toSorted((a, b) => b - a));
+    expect(skills).toContain('matters a lot');
+    expect(skills).toContain('hardly matters');
+  });
+
+  it('goes from section to section and career to career, and Back leads to the list all the while', async () => {
+    const { app } = waymark();
+    let page = await app.handle(pressInteraction(`career:${SOFTWARE}:overview:1:${LIST}`, ada));
+    page = await app.handle(
+      pressInteraction(menuOffering(page, 'related').id, { ...ada, values: ['related'] }),
+    );
+    page = await app.handle(pressInteraction(buttonId(page, 'Open'), ada));
+    expect(textOf(page)).not.toContain('Software Developers\n');
+    page = await app.handle(pressInteraction(buttonId(page, 'Compare'), ada));
+    page = await app.handle(pressInteraction(buttonId(page, 'Compare'), ada));
+    expect(textOf(page)).toContain('side by side');
+    expect(buttonId(page, 'Back')).toBe(LIST);
+  });
+
+  it('offers only sections that have something, and each of them shows it', async () => {
+    const { app } = waymark();
+    const report = await app.handle(commandInteraction('career report', { career: SOFTWARE }, ada));
+    const { options } = menuOffering(report, 'overview');
+    expect(options.length).toBeGreaterThan(6);
+    expect(options.map(({ value }) => value)).not.toContain('outlook');
+    for (const { value } of options) {
+      const section = await app.handle(
+        pressInteraction(menuOffering(report, 'overview').id, { ...ada, values: [String(value)] }),
+      );
+      expect(textOf(section)).not.toMatch(/no data|more O\*NET data|no key/);
+      expect(brokenRulesOf(section)).toEqual([]);
+    }
+  });
+
+  it('says what would bring a section that is not here', async () => {
+    const { app } = waymark();
+    const outlook = await app.handle(pressInteraction(`career:${SOFTWARE}:outlook:1:${LIST}`, ada));
+    expect(textOf(outlook)).toContain('key');
+    expect(buttonId(outlook, 'Back')).toBe(LIST);
+  });
+
+  it('pages what is long, cuts nothing, and clamps a page that is not there', async () => {
+    const { app } = waymark();
+    const seen = new Set<string>();
+    let page = await app.handle(pressInteraction(`career:${SOFTWARE}:technology:1:`, ada));
+    for (;;) {
+      for (const [, name = ''] of textOf(page).matchAll(/^- \*\*(.+?)\*\*/gm)) seen.add(name);
+      expect(textOf(page)).not.toContain('…');
+      if (componentsOf(page).find(({ label }) => label === 'Next')?.['disabled'] === true) break;
+      page = await app.handle(pressInteraction(buttonId(page, 'Next'), ada));
+    }
+    expect(seen.size).toBeGreaterThan(30);
+    const far = await app.handle(pressInteraction(`career:${SOFTWARE}:technology:99:`, ada));
+    expect(textOf(far)).toMatch(/Page (\d+) of \1\b/);
+  });
+
+  it('posts a copy about nobody, whose menus give others their own', async () => {
+    const { app, store } = waymark();
+    await store.picks.write(ada.userId, 'thinking', ['2.A.2.a']);
+    const report = await app.handle(commandInteraction('career report', { career: SOFTWARE }, ada));
+    const copy = await app.handle(pressInteraction(buttonId(report, 'Share'), ada));
+    expect(flagsOf(copy) & MessageFlags.Ephemeral).toBe(0);
+    expect(textOf(copy)).not.toContain('your');
+    expect(labels(copy)).not.toContain('Save');
+    const own = await app.handle(
+      pressInteraction(menuOffering(copy, 'skills').id, {
+        userId: '100000000000000002',
+        publicMessageOf: ada.userId,
+        values: ['skills'],
+      }),
+    );
+    expect(own.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(flagsOf(own) & MessageFlags.Ephemeral).not.toBe(0);
+  });
+
+  it('tells in words of a career that is not rated, and of one that does not exist', async () => {
+    const { app } = waymark();
+    for (const code of ['15-1299.00', '55-1011.00', '99-9999.00']) {
+      for (const section of CAREER_SECTIONS) {
+        const shown = await app.handle(pressInteraction(`career:${code}:${section}:1:${LIST}`, ada));
+        expect(textOf(shown)).not.toContain('went wrong');
+        expect(buttonId(shown, 'Back')).toBe(LIST);
+      }
+    }
+  });
+
+  it('keeps Discord’s rules and its own word, whatever the career and the section', async () => {
+    const { app, log } = waymark();
+    const codes = await allCodes();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...codes),
+        fc.constantFrom(...CAREER_SECTIONS),
+        fc.integer({ min: 1, max: 99 }),
+        fc.constantFrom('en-US', 'es-ES'),
+        async (code, section, page, locale) => {
+          const shown = await app.handle(
+            pressInteraction(`career:${code}:${section}:${page}:${LIST}`, { ...ada, locale }),
+          );
+          expect(brokenRulesOf(shown)).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
+
+async function allCodes(): Promise<string[]> {
+  const { app } = waymark();
+  const codes: string[] = [];
+  for (const query of ['other', 'nurse', 'machine', 'teacher']) {
+    const page = await app.handle(commandInteraction('career search', { query }, ada));
+    codes.push(...[...textOf(page).matchAll(/`(\d\d-\d{4}\.\d\d)`/g)].map(([, code]) => code ?? ''));
+  }
+  return codes;
+}
+
+describe('/career search', () => {
+  it('finds by other titles, and says which', async () => {
+    const { app } = waymark();
+    const found = textOf(
+      await app.handle(commandInteraction('career search', { query: 'truck driver' }, ada)),
+    );
+    expect(found).toContain('Heavy and Tractor-Trailer Truck Drivers');
+    expect(found).toContain('Also called');
+  });
+
+  it('takes the longest words there can be', async () => {
+    const { app } = waymark();
+    const query = 'a'.repeat(20).concat(' '.repeat(3), 'words:with:colons and more '.repeat(20));
+    const none = await app.handle(commandInteraction('career search', { query }, ada));
+    expect(textOf(none)).toContain('Nothing was found');
+    expect(brokenRulesOf(none)).toEqual([]);
+  });
+
+  it('suggests while somebody types, and names the title that matched', async () => {
+    const { app } = waymark();
+    for (const [path, option] of [
+      ['career', 'career'],
+      ['career', 'query'],
+    ] as const) {
+      const suggested = await app.handle(
+        typingInteraction(`${path} ${option === 'query' ? 'search' : 'report'}`, option, 'truck dr'),
+      );
+      expect(suggested.type).toBe(InteractionResponseType.ApplicationCommandAutocompleteResult);
+      const names =
+        'data' in suggested && suggested.data && 'choices' in suggested.data
+          ? (suggested.data.choices ?? []).map(({ name }) => name)
+          : [];
+      expect(names.length).toBeGreaterThan(1);
+      expect(names.every((name) => name.length <= 100)).toBe(true);
+      expect(names.join('\n')).toMatch(/ · /);
+    }
+  });
+});
+
+describe('/career compare', () => {
+  it('shows what both use, what only one does, and what one asks more of', async () => {
+    const { app, store } = waymark();
+    await store.picks.write(ada.userId, 'social', ['2.B.1.d']);
+    const two = await app.handle(
+      commandInteraction('career compare', { first: SOFTWARE, second: '11-1011.00' }, ada),
+    );
+    expect(textOf(two)).toMatch(/Both: .*Critical Thinking/);
+    expect(textOf(two)).toMatch(/Only \*\*Chief Executives\*\*: .*Negotiation/);
+    expect(textOf(two)).toContain('Of these you picked Negotiation');
+    expect(textOf(two)).toMatch(/Software Developers\*\*: Programming/);
+    expect(textOf(two)).toContain('not known here');
+    const swapped = await app.handle(pressInteraction(buttonId(two, 'Swap'), ada));
+    expect(textOf(swapped)).toMatch(/1\. \*\*Chief Executives/);
+    expect(brokenRulesOf(swapped)).toEqual([]);
+  });
+
+  it('keeps the one that was meant and asks for the other, in its place', async () => {
+    const { app } = waymark();
+    const chosen = await app.handle(
+      commandInteraction('career compare', { first: 'lawyer', second: SOFTWARE }, ada),
+    );
+    const two = await app.handle(pressInteraction(buttonId(chosen, 'Compare'), ada));
+    expect(textOf(two)).toMatch(/1\. \*\*Lawyers/);
+    expect(textOf(two)).toMatch(/2\. \*\*Software Developers/);
+  });
+
+  it('replaces one by a search', async () => {
+    const { app } = waymark();
+    const two = await app.handle(
+      commandInteraction('career compare', { first: SOFTWARE, second: '11-1011.00' }, ada),
+    );
+    const choice = await app.handle(pressInteraction(buttonId(two, 'Replace second'), ada));
+    const form = await app.handle(pressInteraction(buttonId(choice, 'Search'), ada));
+    expect(form.type).toBe(InteractionResponseType.Modal);
+    const modal = 'data' in form && form.data && 'custom_id' in form.data ? form.data.custom_id : '';
+    const found = await app.handle(submitInteraction(String(modal), { career: 'actuaries' }, ada));
+    const other = await app.handle(pressInteraction(buttonId(found, 'Compare'), ada));
+    expect(textOf(other)).toMatch(/1\. \*\*Software Developers/);
+    expect(textOf(other)).toMatch(/2\. \*\*Actuaries/);
+  });
+
+  it('refuses the same one twice, in words', async () => {
+    const { app } = waymark();
+    const same = await app.handle(
+      commandInteraction('career compare', { first: SOFTWARE, second: SOFTWARE }, ada),
+    );
+    expect(textOf(same)).toContain('same career twice');
+  });
+});

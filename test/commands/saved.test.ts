@@ -1,0 +1,118 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import type { AppResponse } from '../../src/app/app.ts';
+import { commandInteraction, pressInteraction } from '../support/interactions.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
+import { brokenRulesOf } from '../support/rules.ts';
+import { flagsOf, waymark, type Waymark } from '../support/waymark.ts';
+
+const ada = { userId: '100000000000000001' };
+const ben = { userId: '100000000000000002' };
+
+const list = async ({ app }: Waymark): Promise<AppResponse> =>
+  app.handle(commandInteraction('saved list', {}, ada));
+
+async function saveByPress({ app }: Waymark, code: string, who = ada): Promise<AppResponse> {
+  const report = await app.handle(commandInteraction('career report', { career: code }, who));
+  return app.handle(pressInteraction(buttonId(report, 'Save'), who));
+}
+
+/** Codes of occupations, some hundred of them, as the search gives them. */
+async function manyCodes({ app }: Waymark): Promise<string[]> {
+  const codes = new Set<string>();
+  for (const query of ['manager', 'engineer', 'technician', 'operator']) {
+    let page = await app.handle(commandInteraction('career search', { query }, ada));
+    for (let turned = 0; turned < 8; turned++) {
+      for (const [, code = ''] of textOf(page).matchAll(/`(\d\d-\d{4}\.\d\d)`/g)) codes.add(code);
+      page = await app.handle(pressInteraction(buttonId(page, 'Next'), ada));
+    }
+  }
+  return [...codes];
+}
+
+describe('Save', () => {
+  it('saves, shows Saved, and takes it out again', async () => {
+    const bot = waymark();
+    const saved = await saveByPress(bot, '15-1252.00');
+    expect(textOf(await list(bot))).toContain('Software Developers');
+    const dropped = await bot.app.handle(pressInteraction(buttonId(saved, 'Saved'), ada));
+    expect(buttonId(dropped, 'Save')).toBeTruthy();
+    expect(textOf(await list(bot))).toContain('You have saved no careers yet');
+  });
+
+  it('keeps two that are saved in the same instant, and the same one once', async () => {
+    const bot = waymark();
+    await Promise.all(['15-1252.00', '11-1011.00', '15-1252.00'].map(async (code) => saveByPress(bot, code)));
+    expect(textOf(await list(bot))).toContain('**2 careers**');
+  });
+
+  it('keeps at most a hundred, and says so', async () => {
+    const bot = waymark();
+    const codes = await manyCodes(bot);
+    expect(codes.length).toBeGreaterThan(101);
+    for (const [savedAt, code] of codes.slice(0, 100).entries())
+      await bot.store.saved.save(ada.userId, { code, title: code, savedAt });
+    const full = await saveByPress(bot, codes[100] ?? '');
+    expect(textOf(full)).toContain('which is the most we keep');
+    expect(flagsOf(full) & MessageFlags.Ephemeral).not.toBe(0);
+    expect(textOf(await list(bot))).toContain('**100 careers** of at most 100 · page 1 of 20');
+  });
+
+  it('is nobody else’s business', async () => {
+    const bot = waymark();
+    await saveByPress(bot, '15-1252.00');
+    const bens = await bot.app.handle(commandInteraction('saved list', {}, ben));
+    expect(textOf(bens)).toContain('You have saved no careers yet');
+  });
+});
+
+describe('/saved list', () => {
+  it('pages, opens, and comes back to the same page', async () => {
+    const bot = waymark();
+    const codes = (await manyCodes(bot)).slice(0, 12);
+    for (const [savedAt, code] of codes.entries())
+      await bot.store.saved.save(ada.userId, { code, title: code, savedAt });
+    let page = await list(bot);
+    page = await bot.app.handle(pressInteraction(buttonId(page, 'Last'), ada));
+    expect(textOf(page)).toContain('page 3 of 3');
+    expect(brokenRulesOf(page)).toEqual([]);
+    const opened = await bot.app.handle(pressInteraction(buttonId(page, 'Open'), ada));
+    const back = await bot.app.handle(pressInteraction(buttonId(opened, 'Back'), ada));
+    expect(textOf(back)).toBe(textOf(page));
+  });
+
+  it('removes what is chosen and compares the two that are chosen', async () => {
+    const bot = waymark();
+    for (const code of ['15-1252.00', '11-1011.00', '29-1141.00']) await saveByPress(bot, code);
+    const page = await list(bot);
+    const menus = componentsOf(page).filter(({ options }) => options !== undefined);
+    const [compareMenu, removeMenu] = menus.map((menu) => String(menu['custom_id']));
+    const two = await bot.app.handle(
+      pressInteraction(compareMenu ?? '', { ...ada, values: ['15-1252.00', '29-1141.00'] }),
+    );
+    expect(textOf(two)).toContain('side by side');
+    expect(buttonId(two, 'Back')).toContain('saved');
+    const left = await bot.app.handle(
+      pressInteraction(removeMenu ?? '', { ...ada, values: ['15-1252.00', '29-1141.00'] }),
+    );
+    expect(textOf(left)).toContain('2 careers were removed');
+    expect(textOf(left)).toContain('**1 career**');
+  });
+
+  it('shows what has been renamed or retired since, and keeps it in the file', async () => {
+    const bot = waymark();
+    await bot.store.saved.save(ada.userId, { code: '15-1252.00', title: 'Coders', savedAt: 1 });
+    await bot.store.saved.save(ada.userId, { code: '15-9999.00', title: '=Old, "quoted"', savedAt: 2 });
+    const page = await list(bot);
+    expect(textOf(page)).toContain('Called “Coders” when you saved it');
+    expect(textOf(page)).toContain('no career of this code any more');
+    expect(menuOffering(page, '15-9999.00').options).toHaveLength(2);
+
+    const file = await bot.app.handle(pressInteraction(buttonId(page, 'Export as CSV'), ada));
+    expect(brokenRulesOf(file)).toEqual([]);
+    const lines = (file.files?.[0]?.data ?? '').replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/^"Software Developers","15-1252\.00","1970-01-01",".*Coders/);
+    expect(lines[2]).toMatch(/^"'=Old, ""quoted""","15-9999\.00"/);
+  });
+});
