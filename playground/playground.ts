@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly log?: (line: string) => void;
   /** Delivers interactions there over HTTP, signed, instead of through the gateway; asks until the address is ready. */
   readonly deliverTo?: string;
+  /** Answers requests for what the playground itself does not have, such as a bot's own health. */
+  readonly alsoServe?: (request: Request) => Response | Promise<Response>;
   /** Stops the bot and starts it again; without it the page offers no such button. */
   readonly restartBot?: () => Promise<void>;
 }

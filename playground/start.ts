@@ -138,6 +138,8 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     hold: slowness.hold,
     gatewayUrl: () => url.replace(/^http/, 'ws'),
   });
+  const { alsoServe } = options;
+  if (alsoServe) site.notFound((context) => alsoServe(context.req.raw));
   site.all('/api/*', (context) => api(context.req));
   site.all('/api', (context) => api(context.req));
   site.onError((error, context) => {

@@ -58,6 +58,7 @@ async function runInPlayground({ onet, store, host, port }: Config, log: Log): P
     log: (line) => {
       log.debug({}, line);
     },
+    alsoServe: (request) => bot?.site.routes.fetch(request) ?? new Response(null, { status: 503 }),
     async restartBot() {
       await bot?.stop();
       bot = await start();

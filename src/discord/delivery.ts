@@ -2,6 +2,7 @@ import { DiscordAPIError, type REST } from 'discord.js';
 import { Routes, type APIInteraction } from 'discord-api-types/v10';
 import type { ReplyFile } from '../app/reply.ts';
 import type { Clock } from '../clock.ts';
+import { errorCode } from '../startup.ts';
 import type { Delivery } from './deadline.ts';
 
 /** Everything over REST, the first answer too: how interactions of the gateway are answered. */
@@ -9,10 +10,25 @@ export function deliveryOverRest(rest: REST, interaction: APIInteraction): Deliv
   const { id, token } = interaction;
   return {
     respond: async (body, files) => {
-      await rest.post(Routes.interactionCallback(id, token), { body, auth: false, ...attached(files) });
+      await againWhenCut(async () =>
+        rest.post(Routes.interactionCallback(id, token), { body, auth: false, ...attached(files) }),
+      );
     },
     ...webhookOf(rest, interaction),
   };
+}
+
+/** A kept connection that ended just as it was used; discord.js itself tries again after every other trouble. */
+const CUT: ReadonlySet<string | undefined> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+/** Sends once more when the wire was cut: only what does no more the second time than the first. */
+async function againWhenCut(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    if (!CUT.has(errorCode(error))) throw error;
+    await send();
+  }
 }
 
 /** Pauses before a later answer is tried again, in milliseconds. */
@@ -62,7 +78,7 @@ function webhookOf(rest: REST, { token, application_id }: APIInteraction): Omit<
   const auth = false;
   return {
     editOriginal: async (body, files) => {
-      await rest.patch(original, { body, auth, ...attached(files) });
+      await againWhenCut(async () => rest.patch(original, { body, auth, ...attached(files) }));
     },
     deleteOriginal: async () => {
       await rest.delete(original, { auth });

@@ -21,6 +21,9 @@ const SQLITE_BUSY_TIMEOUT_MS = 1_000;
 
 const REDIS_CONNECT_TIMEOUT_MS = 2_000;
 
+/** Commands that wait for Redis at the same time. */
+const MOST_REDIS_COMMANDS = 10_000;
+
 /** The longest pause between two attempts to reach a Redis that is gone. */
 const REDIS_RECONNECT_CEILING_MS = 2_000;
 
@@ -120,6 +123,8 @@ async function openAdapter(url: StoreUrl): Promise<KeyvStorageAdapter | undefine
         url: url.url,
         // Without this a command would wait, unanswered, for as long as Redis is gone.
         disableOfflineQueue: true,
+        // One that is there but never answers must not fill our memory with what it was asked.
+        commandsQueueMaxLength: MOST_REDIS_COMMANDS,
         socket: {
           connectTimeout: REDIS_CONNECT_TIMEOUT_MS,
           // A Redis that was never there is a mistake in the configuration; one that was comes back.

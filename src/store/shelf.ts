@@ -6,6 +6,9 @@ import type { Stored } from './stored.ts';
 /** Where a value goes that can no longer be read: kept for the operator, out of everybody's way. */
 const SET_ASIDE = 'set-aside:';
 
+/** Whoever waits longer is told that the store failed: it may be there and never answer. In milliseconds. */
+const PATIENCE_MS = 1_200;
+
 /**
  * Keyed values of one kind, checked on reading. Writes are blind: the last one stands, and two keys never touch.
  * Every method answers `{ ok: false }` when the store fails; none rejects.
@@ -21,7 +24,7 @@ export interface Shelf<T> {
 export function createShelf<T>(keyv: Keyv<unknown>, schema: z.ZodType<T>, log: Log): Shelf<T> {
   async function attempt<R>(doing: string, work: () => Promise<R>): Promise<Stored<R>> {
     try {
-      return { ok: true, value: await work() };
+      return { ok: true, value: await withinPatience(work()) };
     } catch (error) {
       log.error({ error }, `the store failed while ${doing}`);
       return { ok: false };
@@ -56,4 +59,16 @@ export function createShelf<T>(keyv: Keyv<unknown>, schema: z.ZodType<T>, log: L
         await keyv.deleteMany(keys.flatMap((key) => [key, SET_ASIDE + key]));
       }),
   };
+}
+
+async function withinPatience<R>(working: Promise<R>): Promise<R> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    reject(new Error(`no answer within ${PATIENCE_MS} ms`));
+  }, PATIENCE_MS);
+  try {
+    return await Promise.race([working, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

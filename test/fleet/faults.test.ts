@@ -1,0 +1,178 @@
+import { inspect } from 'node:util';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Outcome, Person, SeenMessage } from '../../playground/seen.ts';
+import { startPlayground } from '../../playground/start.ts';
+import { startBadRest, type Trouble } from '../support/bad-rest.ts';
+import { keptLog } from '../support/log.ts';
+import { canRunRedis, startRedis } from '../support/redis.ts';
+import { stage, startOn, TRANSPORTS } from '../support/stage.ts';
+import { startWire } from '../support/wire.ts';
+
+function shown({ failure, message }: Outcome): SeenMessage {
+  expect(failure).toBeUndefined();
+  if (!message) throw new Error('no message');
+  return message;
+}
+
+const chosenIn = (message: SeenMessage): readonly string[] =>
+  message
+    .menus()
+    .flatMap(({ options }) => options.filter(({ selected }) => selected).map(({ label }) => label));
+
+describe.skipIf(!canRunRedis).each(TRANSPORTS)(
+  'a Redis that is gone for a while, over the %s',
+  (transport) => {
+    it.each(['cut', 'frozen'] as const)(
+      '(%s) is told by what needs it, and by nothing else, and comes back by itself',
+      async (how) => {
+        const redis = await startRedis();
+        const wire = await startWire(Number(new URL(redis.url).port));
+        onTestFinished(async () => {
+          await wire.close();
+          await redis.stop();
+        });
+        const { playground } = await stage(
+          { kind: 'redis', url: `redis://127.0.0.1:${wire.port}` },
+          {},
+          transport,
+        );
+        const ada = playground.person('Ada');
+        const picker = shown(await ada.use('/skills pick'));
+        shown(await ada.choose(picker, ['Persuasion', 'Negotiation']));
+
+        if (how === 'cut') wire.cut();
+        else wire.freeze();
+        expect(shown(await ada.use('/about')).text()).toContain('Waymark');
+        const [read, written] = await Promise.all([
+          ada.use('/skills matches'),
+          ada.choose(picker, 'Instructing'),
+        ]);
+        expect(shown(read).text()).toContain('Nothing is lost');
+        expect(ada.messages().some((message) => message.text().includes('nothing was changed'))).toBe(true);
+        expect(written.failure).toBeUndefined();
+
+        wire.mend();
+        await expect
+          .poll(async () => chosenIn(shown(await ada.use('/skills pick'))), {
+            timeout: 15_000,
+            interval: 500,
+          })
+          .toEqual(['Negotiation', 'Persuasion']);
+      },
+      60_000,
+    );
+  },
+);
+
+describe('a Discord whose REST API has a bad moment', () => {
+  it.each<[string, Trouble[]]>([
+    ['rate limits us', ['rate limited']],
+    ['answers 502, twice', ['broken', 'broken']],
+    ['cuts the wire', ['cut']],
+  ])('%s: the answer still comes', async (_, troubles) => {
+    const playground = await startPlayground();
+    const rest = await startBadRest(playground.apiUrl);
+    const log = keptLog();
+    const bot = await startOn({ ...playground, apiUrl: rest.apiUrl }, 'gateway', {
+      store: { kind: 'memory' },
+      log,
+    });
+    onTestFinished(async () => {
+      await bot.stop();
+      await playground.close();
+    });
+    await bot.registered;
+    rest.meet(...troubles);
+    const ada = playground.person('Ada');
+    expect(shown(await ada.use('/about')).text()).toContain('Waymark');
+    expect(rest.left()).toBe(0);
+  });
+
+  it('is bad for too long: the log says so, and the next answer is as ever', async () => {
+    const playground = await startPlayground();
+    const rest = await startBadRest(playground.apiUrl);
+    const log = keptLog();
+    const bot = await startOn({ ...playground, apiUrl: rest.apiUrl }, 'gateway', {
+      store: { kind: 'memory' },
+      log,
+    });
+    onTestFinished(async () => {
+      await bot.stop();
+      await playground.close();
+    });
+    await bot.registered;
+    rest.meet('broken', 'broken', 'broken', 'broken');
+    const ada = playground.person('Ada');
+    expect((await ada.use('/about')).state).toBe('failed');
+    expect(
+      log.lines.some(({ level, sentence }) => level === 'error' && sentence.includes('did not take')),
+    ).toBe(true);
+    expect(inspect(log.lines, { depth: 10 })).not.toContain(playground.token);
+    expect(shown(await ada.use('/about')).text()).toContain('Waymark');
+  });
+});
+
+/** A small file system of its own, where this machine lets one be made. */
+function smallDisk(): string | undefined {
+  const folder = mkdtempSync(path.join(tmpdir(), 'waymark-disk-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder]).status === 0;
+  if (!mounted) {
+    rmSync(folder, { recursive: true });
+    return undefined;
+  }
+  onTestFinished(() => {
+    spawnSync('umount', [folder]);
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
+describe('a disk that is full under SQLite', () => {
+  it('is told to who would have a pick saved, loses nothing, and is forgotten once there is room', async ({
+    skip,
+  }) => {
+    const folder = smallDisk();
+    if (folder === undefined) return skip('this user may not mount a file system');
+    const { playground } = await stage({ kind: 'sqlite', file: path.join(folder, 'store.sqlite') });
+    const first = playground.person('First');
+    const picker = shown(await first.use('/skills pick'));
+    shown(await first.choose(picker, 'Persuasion'));
+
+    fillUp(path.join(folder, 'filler'));
+    const told = await untilTold(
+      Array.from({ length: 200 }, (_, index) => playground.person(`Person ${index}`)),
+    );
+    expect(told.text()).toContain('nothing was changed');
+    expect(chosenIn(shown(await first.use('/skills pick')))).toEqual(['Persuasion']);
+    expect(shown(await first.use('/about')).text()).toContain('Waymark');
+
+    rmSync(path.join(folder, 'filler'));
+    shown(await first.choose(picker, ['Persuasion', 'Negotiation']));
+    expect(chosenIn(shown(await first.use('/skills pick')))).toEqual(['Negotiation', 'Persuasion']);
+  }, 60_000);
+});
+
+/** Lets people pick until one of them is told that it could not be saved. */
+async function untilTold(people: readonly Person[]): Promise<SeenMessage> {
+  for (const person of people) {
+    const picker = shown(await person.use('/skills pick'));
+    const { message } = await person.choose(picker, ['Instructing', 'Coordination']);
+    if (message && message.id !== picker.id) return message;
+  }
+  throw new Error('nobody was told');
+}
+
+/** Writes until there is no room for another byte. */
+function fillUp(file: string): void {
+  for (let size = 4_096; size >= 1; size = Math.floor(size / 2)) {
+    try {
+      for (;;) writeFileSync(file, Buffer.alloc(size), { flag: 'a' });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** What the next requests meet instead of Discord, in order. */
+export type Trouble = 'rate limited' | 'broken' | 'cut';
+
+export interface BadRest {
+  /** REST base without a version. */
+  readonly apiUrl: string;
+  /** From now on, requests that answer interactions meet these first. */
+  readonly meet: (...troubles: Trouble[]) => void;
+  readonly left: () => number;
+}
+
+/** A Discord REST API that has bad moments, before the playground's; it goes when the test ends. */
+export async function startBadRest(apiUrl: string): Promise<BadRest> {
+  const troubles: Trouble[] = [];
+  const server = createServer((incoming, outgoing) => {
+    const answers = /\/(callback|webhooks\/)/.test(incoming.url ?? '');
+    const trouble = answers ? troubles.shift() : undefined;
+    if (trouble === 'cut') {
+      incoming.socket.destroy();
+    } else if (trouble === 'broken') {
+      incoming.resume();
+      outgoing.writeHead(502).end('Bad Gateway');
+    } else if (trouble === 'rate limited') {
+      incoming.resume();
+      outgoing
+        .writeHead(429, {
+          'content-type': 'application/json',
+          'retry-after': '1',
+          'x-ratelimit-scope': 'shared',
+        })
+        .end(JSON.stringify({ message: 'You are being rate limited.', retry_after: 0.2, global: false }));
+    } else {
+      const passed = request(new URL(incoming.url ?? '', apiUrl), {
+        method: incoming.method,
+        headers: { ...incoming.headers, host: new URL(apiUrl).host },
+      });
+      passed.on('response', (response) => {
+        outgoing.writeHead(response.statusCode ?? 502, response.headers);
+        response.pipe(outgoing);
+      });
+      passed.on('error', () => outgoing.destroy());
+      incoming.pipe(passed);
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
+  return {
+    apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    meet: (...next) => troubles.push(...next),
+    left: () => troubles.length,
+  };
+}
