@@ -256,3 +256,37 @@ describe('the database, on this machine', () => {
     expect(textOf(file)).toMatch(/the first 2,000 of [\d,]+ rows/);
   });
 });
+
+describe('/browse elements, on this machine', () => {
+  const { app } = waymark();
+  const type = async (kind: string) => app.handle(commandInteraction('browse elements', { kind }));
+  const press = async (id: string, values?: string[]) =>
+    app.handle(pressInteraction(id, values ? { values } : {}));
+
+  it('goes down to an element, shows who is rated highest in it, and comes back up', async () => {
+    const top = await type('knowledge');
+    const branch = await press(menuOffering(top, '2.C.4').id, ['2.C.4']);
+    const careers = await press(menuOffering(branch, '2.C.4.a').id, ['2.C.4.a']);
+    const ratings = [...textOf(careers).matchAll(/Importance (\d+) of 100/g)].map(([, number]) =>
+      Number(number),
+    );
+    expect(ratings).toHaveLength(5);
+    expect(ratings).toEqual(ratings.toSorted((a, b) => b - a));
+    expect(textOf(await press(buttonId(careers, 'Back')))).toBe(textOf(branch));
+    expect(textOf(await press(buttonId(branch, 'Back')))).toBe(textOf(top));
+  });
+
+  it('adds interest to interest, the strongest first, and takes the last away again', async () => {
+    const one = await press('browse.elem:interests', ['1.B.1.b']);
+    expect(textOf(one)).toContain('## Careers for Investigative');
+    const two = await press(menuOffering(one, 'R').id, ['R']);
+    expect(textOf(two)).toContain('## Careers for Investigative and Realistic');
+    const three = await press(menuOffering(two, 'A').id, ['A']);
+    expect(componentsOf(three).some(({ placeholder }) => placeholder === 'And then?')).toBe(false);
+    expect(textOf(await press(buttonId(three, 'Back')))).toBe(textOf(two));
+  });
+
+  it('takes an element that is none for the start of the tree', async () => {
+    expect(textOf(await press('browse.elem:knowledge', ['9.Z.nothing']))).toContain('not there any more');
+  });
+});
