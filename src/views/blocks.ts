@@ -21,9 +21,10 @@ export const OPTION_TEXT_LIMIT = 100;
 /** Waymark's colour, on the edge of its containers; nothing is meant by it. */
 const ACCENT = 0x3b82f6;
 
+/** Two names of O*NET in one text would put all between them in italics, so its star is always escaped. */
 export const text = (content: string): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,
-  content,
+  content: content.replaceAll('O*NET', String.raw`O\*NET`),
 });
 
 export const separator = (): APISeparatorComponent => ({

@@ -207,7 +207,7 @@ describe('live', () => {
   it('says what a code became, and the other way round', async () => {
     const { type, server } = await live();
     const today = await type('lookup code', { code: '15-1132.00', from: '2010' });
-    expect(textOf(today)).toContain('In O*NET-SOC today it is 7 careers:');
+    expect(textOf(today)).toContain(String.raw`In O\*NET-SOC today it is 7 careers:`);
     expect(server.seen.at(-1)?.path).toBe('/taxonomy/2010/active/15-1132.00');
     expect(componentsOf(today).filter(({ label }) => label === 'Open')).toHaveLength(5);
   });
