@@ -101,7 +101,7 @@ export const en: Sentences = {
 
   source: {
     local: (release) =>
-      `Data: O*NET® ${release} Database, U.S. Department of Labor (USDOL/ETA), CC BY 4.0, built in.`,
+      `Data: O*NET® ${release} Database, U.S. Department of Labor (USDOL/ETA), CC BY 4.0, kept with this app.`,
     live: (release) => `Data: O*NET® Web Services (${release}), U.S. Department of Labor (USDOL/ETA), live.`,
     cached: (release, fetchedAt) =>
       `Data: O*NET® Web Services (${release}), U.S. Department of Labor (USDOL/ETA), as of ${moment.format(fetchedAt)} UTC.`,

@@ -103,7 +103,7 @@ export const es: Sentences = {
 
   source: {
     local: (release) =>
-      `Datos: base de datos O*NET® ${release}, Departamento de Trabajo de EE. UU. (USDOL/ETA), CC BY 4.0, incorporada.`,
+      `Datos: base de datos O*NET® ${release}, Departamento de Trabajo de EE. UU. (USDOL/ETA), CC BY 4.0, guardada con esta aplicación.`,
     live: (release) =>
       `Datos: O*NET® Web Services (${release}), Departamento de Trabajo de EE. UU. (USDOL/ETA), en vivo.`,
     cached: (release, fetchedAt) =>
