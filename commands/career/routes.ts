@@ -1,4 +1,6 @@
-import { choice, code, integer, optional, origin, route } from '../../src/app/custom-id.ts';
+import { z } from 'zod';
+import { choice, integer, optional, origin, route, type Field } from '../../src/app/custom-id.ts';
+import { ONET_SOC } from '../../src/onet/services/shapes.ts';
 import { TURNS } from '../../src/views/pager.ts';
 
 /** What a career's report can show, in the order of its menu. */
@@ -40,7 +42,11 @@ const CODE_LENGTH = 10;
 /** The longest custom_id that can be carried as a way back. */
 export const BACK_LENGTH = 60;
 
-const careerCode = code(CODE_LENGTH);
+const soc = z.string().regex(ONET_SOC);
+const careerCode: Field<string> = {
+  codec: z.codec(soc, soc, { decode: (text) => text, encode: (code) => code }),
+  maxLength: CODE_LENGTH,
+};
 const section = choice(...CAREER_SECTIONS);
 const page = integer(1, MAX_PAGE);
 const back = origin(BACK_LENGTH);
@@ -85,10 +91,13 @@ export const SEARCH_SITES = ['plain', 'all', 'vets'] as const;
 /** The words searched for, in so many characters that a page of results can be a way back. */
 export const SEARCH_LENGTH = 34;
 
+/** Every occupation there is, five to a page, comes to fewer. */
+export const MAX_SEARCH_PAGE = 999;
+
 /** A page of search results; the words stand last, as they are. */
 export const searchRoute = route('search', {
   via: choice('see', ...TURNS),
-  page,
+  page: integer(1, MAX_SEARCH_PAGE),
   site: choice(...SEARCH_SITES),
   query: origin(SEARCH_LENGTH),
 });

@@ -13,7 +13,14 @@ import { askForPage, mapAnswer, type Rows } from '../pages.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble } from '../troubles.ts';
 import { report } from './report.ts';
-import { CAREER_SECTIONS, SEARCH_LENGTH, SEARCH_SITES, careerRoute, searchRoute } from './routes.ts';
+import {
+  CAREER_SECTIONS,
+  MAX_SEARCH_PAGE,
+  SEARCH_LENGTH,
+  SEARCH_SITES,
+  careerRoute,
+  searchRoute,
+} from './routes.ts';
 
 type Site = (typeof SEARCH_SITES)[number];
 
@@ -33,8 +40,6 @@ const MOST_SUGGESTIONS = 25;
 
 /** So many of the titles known here are looked through for the one that the words meant. */
 const TITLES_LOOKED_AT = 60;
-
-const MAX_PAGE = 99;
 
 const isSpanish = ({ locale }: Context): boolean => sentencesFor(locale) === catalogues.es;
 
@@ -99,7 +104,7 @@ async function results(context: Context, sought: Sought, note?: string): Promise
         };
       }),
       page,
-      pages: Math.min(pages, MAX_PAGE),
+      pages: Math.min(pages, MAX_SEARCH_PAGE),
       turnId: (turn, target) => pageId({ query, site, page: target }, turn),
       // On this machine all of them search the same titles.
       ...(answer.ok && answer.source !== 'local' && { controls: [siteButtons(context, { query, site })] }),
@@ -110,7 +115,7 @@ async function results(context: Context, sought: Sought, note?: string): Promise
 }
 
 const pageId = ({ query, site, page }: Sought, via: Turn | 'see'): string =>
-  searchRoute.id({ via, site, page: Math.min(page, MAX_PAGE), query: query.slice(0, SEARCH_LENGTH) });
+  searchRoute.id({ via, site, page: Math.min(page, MAX_SEARCH_PAGE), query: query.slice(0, SEARCH_LENGTH) });
 
 function siteButtons({ locale }: Context, { query, site }: Pick<Sought, 'query' | 'site'>) {
   const { sites } = sentencesFor(locale).career.search;

@@ -1,6 +1,7 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { choice, integer, route } from '../../src/app/custom-id.ts';
 import { occupations } from '../../src/onet/services/online-find.ts';
+import { ONET_SOC } from '../../src/onet/services/shapes.ts';
 import { MAX_ROWS } from '../../src/onet/paging.ts';
 import type { SavedCareer } from '../../src/store/saved.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
@@ -98,11 +99,12 @@ export const saved = command(
       if (!removed.ok) return notSaved(context);
       return list(context, page, sentencesFor(context.locale).saved.removed(codes.length));
     }),
-    on(compareRoute, 'here', async (context, { page }, [first, second]) =>
-      first === undefined || second === undefined
+    on(compareRoute, 'here', async (context, { page }, chosen) => {
+      const [first, second] = chosen.filter((code) => ONET_SOC.test(code));
+      return first === undefined || second === undefined
         ? list(context, page)
-        : compare(context, { first, second, back: pageId(page) }),
-    ),
+        : compare(context, { first, second, back: pageId(page) });
+    }),
     on(exportRoute, 'private', async (context) => {
       const t = sentencesFor(context.locale);
       const saved = await savedNow(context);

@@ -208,7 +208,7 @@ describe('/career search', () => {
       );
       expect(suggested.type).toBe(InteractionResponseType.ApplicationCommandAutocompleteResult);
       const names =
-        'data' in suggested && suggested.data && 'choices' in suggested.data
+        'data' in suggested && 'choices' in suggested.data
           ? (suggested.data.choices ?? []).map(({ name }) => name)
           : [];
       expect(names.length).toBeGreaterThan(1);
@@ -253,8 +253,8 @@ describe('/career compare', () => {
     const choice = await app.handle(pressInteraction(buttonId(two, 'Replace second'), ada));
     const form = await app.handle(pressInteraction(buttonId(choice, 'Search'), ada));
     expect(form.type).toBe(InteractionResponseType.Modal);
-    const modal = 'data' in form && form.data && 'custom_id' in form.data ? form.data.custom_id : '';
-    const found = await app.handle(submitInteraction(String(modal), { career: 'actuaries' }, ada));
+    const modal = 'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
+    const found = await app.handle(submitInteraction(modal, { career: 'actuaries' }, ada));
     const other = await app.handle(pressInteraction(buttonId(found, 'Compare'), ada));
     expect(textOf(other)).toMatch(/1\. \*\*Software Developers/);
     expect(textOf(other)).toMatch(/2\. \*\*Actuaries/);
@@ -267,4 +267,18 @@ describe('/career compare', () => {
     );
     expect(textOf(same)).toContain('same career twice');
   });
+});
+
+it('takes nothing for a career that has no career’s code', async () => {
+  const { app, log } = waymark();
+  for (const id of [
+    'career:abc:overview:1:',
+    'compare:see:1:2:',
+    'compare.with:see:x:1:1:',
+    'save:x:overview::1:',
+  ])
+    expect(textOf(await app.handle(pressInteraction(id, ada)))).toContain('another version');
+  const forged = pressInteraction('saved.compare:1', { ...ada, values: ['nonsense', '../x'] });
+  expect(textOf(await app.handle(forged))).toContain('saved careers');
+  expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
