@@ -1,6 +1,7 @@
 import type { Context as AppContext } from '../src/app/command.ts';
 import type { Onet } from '../src/onet/answer.ts';
 import type { Titles } from '../src/onet/titles.ts';
+import type { Kept } from '../src/store/kept.ts';
 import type { Picks } from '../src/store/picks.ts';
 import type { Saved } from '../src/store/saved.ts';
 
@@ -11,6 +12,8 @@ export interface Services {
   readonly titles: Titles;
   readonly picks: Picks;
   readonly saved: Saved;
+  /** Everything that is kept of a person, to show and to forget. */
+  readonly kept: Kept;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Waymark's own version. */

@@ -77,6 +77,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     titles: openTitles(onet.local),
     picks: store.picks,
     saved: store.saved,
+    kept: store.kept,
     now: systemClock.now,
     version: VERSION,
     commandIds: () => commandIds,

@@ -1,9 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Keyv, type KeyvSerializationAdapter, type KeyvStorageAdapter } from 'keyv';
+import { z } from 'zod';
+import { systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { createIdle, type Touch } from './idle.ts';
+import { createKept, type Kept } from './kept.ts';
 import type { StoreUrl } from './url.ts';
-import { createPicks, pickedSchema, type Picks } from './picks.ts';
+import { createPicks, pickKeys, pickedSchema, type Picks } from './picks.ts';
 import { createSaved, savedCareerSchema, savedCodesSchema, type Saved } from './saved.ts';
 import { createShelf } from './shelf.ts';
 
@@ -11,6 +15,7 @@ import { createShelf } from './shelf.ts';
 export interface Store {
   readonly picks: Picks;
   readonly saved: Saved;
+  readonly kept: Kept;
   /** What all this is kept in, for others who keep things of their own there; absent in memory. */
   readonly adapter: KeyvStorageAdapter | undefined;
   readonly close: () => Promise<void>;
@@ -18,6 +23,9 @@ export interface Store {
 
 /** How long one process waits for another's write to the same SQLite file. */
 const SQLITE_BUSY_TIMEOUT_MS = 1_000;
+
+/** How often what has expired is taken out of SQLite; Redis does so by itself. */
+const SQLITE_SWEEP_MS = 24 * 60 * 60 * 1_000;
 
 const REDIS_CONNECT_TIMEOUT_MS = 2_000;
 
@@ -29,8 +37,8 @@ const REDIS_RECONNECT_CEILING_MS = 2_000;
 
 /** Opens the store and reads from it once. Rejects when that fails, with the adapter's own error. */
 export async function openStore(url: StoreUrl, log: Log): Promise<Store> {
-  const adapter = await openAdapter(url);
-  const store = storeOn(adapter, log);
+  const { adapter, touch } = await openAdapter(url);
+  const store = storeOn(adapter, log, touch);
   try {
     if (adapter) await adapter.get('picks:nobody:nothing');
   } catch (error) {
@@ -41,26 +49,36 @@ export async function openStore(url: StoreUrl, log: Log): Promise<Store> {
   return store;
 }
 
-/** The store over any keyv adapter; without one, in memory until the process ends. */
-export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log): Store {
+/** The store over any keyv adapter; without one, in memory until the process ends. Without `touch` nothing expires. */
+export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log, touch?: Touch): Store {
   const keyv = new Keyv<unknown>({ ...(adapter && { store: adapter }), serialization: plainJson });
   // Keyv turns a failed read into "nothing there" once anybody listens to its errors. Nobody does: it throws
   // instead. The adapter's own errors (a lost connection, say) are heard here, and not passed on to keyv.
   adapter?.removeAllListeners('error');
   if (adapter) reportTroubles(adapter, log);
+  const shelves = { keyv, idle: touch && createIdle(touch, systemClock.now, log), log };
+  const saved = createSaved(createShelf(shelves, savedCareerSchema), createShelf(shelves, savedCodesSchema));
   return {
     adapter,
-    picks: createPicks(createShelf(keyv, pickedSchema, log)),
-    saved: createSaved(createShelf(keyv, savedCareerSchema, log), createShelf(keyv, savedCodesSchema, log)),
+    picks: createPicks(createShelf(shelves, pickedSchema)),
+    saved,
+    kept: createKept(createShelf(shelves, z.unknown()), async (userId, { groups, codes }) => {
+      const keys = await saved.keys(userId, codes);
+      return keys.ok ? { ok: true, value: [...pickKeys(userId, groups), ...keys.value] } : keys;
+    }),
     async close() {
       await keyv.disconnect();
     },
   };
 }
 
-/** Plain JSON. Text that is none any more comes back as itself, so that it is set aside like any other value nobody can read. */
+/**
+ * Plain JSON, without when it expires: the adapter knows that, beside the value, where it can be put off without
+ * writing the value again. Text that is none any more comes back as itself, so that it is set aside like
+ * any other value nobody can read.
+ */
 const plainJson: KeyvSerializationAdapter = {
-  stringify: JSON.stringify,
+  stringify: (entry) => JSON.stringify(typeof entry === 'object' ? { ...entry, expires: undefined } : entry),
   // keyv lets the caller name the type of what is parsed; here it stays unknown until the shelf's schema has seen it.
   parse: (text) => parsed(text) as never,
 };
@@ -100,10 +118,15 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function openAdapter(url: StoreUrl): Promise<KeyvStorageAdapter | undefined> {
+interface Opened {
+  readonly adapter?: KeyvStorageAdapter;
+  readonly touch?: Touch;
+}
+
+async function openAdapter(url: StoreUrl): Promise<Opened> {
   switch (url.kind) {
     case 'memory':
-      return undefined;
+      return {};
     case 'sqlite': {
       await makeFolder(path.dirname(url.file));
       const { KeyvSqlite } = await import('@keyv/sqlite');
@@ -112,9 +135,20 @@ async function openAdapter(url: StoreUrl): Promise<KeyvStorageAdapter | undefine
         // Write-ahead logging: an answered pick survives the process, whatever ends it.
         wal: true,
         busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
+        clearExpiredInterval: SQLITE_SWEEP_MS,
       });
       await adapter.ready;
-      return adapter;
+      // Nobody waits for it; the next sweep takes what this one could not.
+      void adapter.clearExpired().catch(() => undefined);
+      return {
+        adapter,
+        touch: async (keys, expires) =>
+          adapter.query(
+            `UPDATE keyv SET expires = ? WHERE key IN (${keys.map(() => '?').join(', ')})`,
+            expires,
+            ...keys,
+          ),
+      };
     }
     case 'redis': {
       const { default: KeyvRedis, createClient } = await import('@keyv/redis');
@@ -135,7 +169,10 @@ async function openAdapter(url: StoreUrl): Promise<KeyvStorageAdapter | undefine
       client.once('ready', () => {
         reached = true;
       });
-      return new KeyvRedis(client, { throwOnErrors: true, throwOnConnectError: true });
+      return {
+        adapter: new KeyvRedis(client, { throwOnErrors: true, throwOnConnectError: true }),
+        touch: async (keys, expires) => Promise.all(keys.map(async (key) => client.pExpireAt(key, expires))),
+      };
     }
   }
 }

@@ -18,17 +18,19 @@ export interface Picks {
   readonly clear: (userId: string, groups: readonly string[]) => Promise<Stored<void>>;
 }
 
-export function createPicks(shelf: Shelf<Picked>): Picks {
-  const key = (userId: string, group: string): string => `picks:${userId}:${group}`;
-  const keys = (userId: string, groups: readonly string[]): string[] =>
-    groups.map((group) => key(userId, group));
+const key = (userId: string, group: string): string => `picks:${userId}:${group}`;
 
+/** Where a person's picks are. */
+export const pickKeys = (userId: string, groups: readonly string[]): string[] =>
+  groups.map((group) => key(userId, group));
+
+export function createPicks(shelf: Shelf<Picked>): Picks {
   return {
     async read(userId, groups) {
-      const stored = await shelf.read(keys(userId, groups));
+      const stored = await shelf.read(pickKeys(userId, groups));
       return stored.ok ? { ok: true, value: stored.value.flatMap((picked) => picked?.codes ?? []) } : stored;
     },
     write: async (userId, group, codes) => shelf.write(key(userId, group), { codes: [...codes] }),
-    clear: async (userId, groups) => shelf.remove(keys(userId, groups)),
+    clear: async (userId, groups) => shelf.remove(pickKeys(userId, groups)),
   };
 }

@@ -31,6 +31,8 @@ export interface Saved {
   readonly save: (userId: string, career: SavedCareer) => Promise<Stored<void>>;
   readonly remove: (userId: string, codes: readonly string[]) => Promise<Stored<void>>;
   readonly clear: (userId: string, known: readonly string[]) => Promise<Stored<void>>;
+  /** Every key that may hold something of this person's. */
+  readonly keys: (userId: string, known: readonly string[]) => Promise<Stored<readonly string[]>>;
 }
 
 export function createSaved(careers: Shelf<Kept>, notes: Shelf<z.infer<typeof savedCodesSchema>>): Saved {
@@ -41,6 +43,14 @@ export function createSaved(careers: Shelf<Kept>, notes: Shelf<z.infer<typeof sa
   async function noted(userId: string): Promise<Stored<readonly string[]>> {
     const note = await notes.read([noteKey(userId)]);
     return note.ok ? { ok: true, value: note.value[0]?.codes ?? [] } : note;
+  }
+
+  /** The note comes last: as long as it is there, the careers it names can be found. */
+  async function allKeys(userId: string, known: readonly string[]): Promise<Stored<readonly string[]>> {
+    const note = await noted(userId);
+    if (!note.ok) return note;
+    const codes = [...new Set([...note.value, ...known])];
+    return { ok: true, value: [...keys(userId, codes), noteKey(userId)] };
   }
 
   return {
@@ -85,10 +95,10 @@ export function createSaved(careers: Shelf<Kept>, notes: Shelf<z.infer<typeof sa
     },
 
     async clear(userId, known) {
-      const note = await noted(userId);
-      if (!note.ok) return note;
-      const removed = await careers.remove(keys(userId, [...new Set([...note.value, ...known])]));
-      return removed.ok ? notes.remove([noteKey(userId)]) : removed;
+      const all = await allKeys(userId, known);
+      return all.ok ? careers.remove(all.value) : all;
     },
+
+    keys: allKeys,
   };
 }

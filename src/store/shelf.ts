@@ -1,6 +1,8 @@
 import type { Keyv } from 'keyv';
 import type { z } from 'zod';
 import type { Log } from '../log.ts';
+import { IDLE_LIFE_MS, type Idle } from './idle.ts';
+import type { KeptEntry } from './kept.ts';
 import type { Stored } from './stored.ts';
 
 /** Where a value goes that can no longer be read: kept for the operator, out of everybody's way. */
@@ -11,17 +13,27 @@ const PATIENCE_MS = 1_200;
 
 /**
  * Keyed values of one kind, checked on reading. Writes are blind: the last one stands, and two keys never touch.
+ * What nobody wrote or read for a year is gone.
  * Every method answers `{ ok: false }` when the store fails; none rejects.
  */
 export interface Shelf<T> {
   /** The values in the order of the keys; undefined where there is none, or none that can be read. */
   readonly read: (keys: readonly string[]) => Promise<Stored<readonly (T | undefined)[]>>;
   readonly write: (key: string, value: T) => Promise<Stored<void>>;
+  /** What is there under the keys, unchecked, and what was set aside of them; nothing for keys that hold nothing. */
+  readonly look: (keys: readonly string[]) => Promise<Stored<readonly KeptEntry[]>>;
   /** Removes the values, and what was set aside of them. */
   readonly remove: (keys: readonly string[]) => Promise<Stored<void>>;
 }
 
-export function createShelf<T>(keyv: Keyv<unknown>, schema: z.ZodType<T>, log: Log): Shelf<T> {
+export interface ShelfOptions {
+  readonly keyv: Keyv<unknown>;
+  /** Absent where what is kept goes with the process anyway. */
+  readonly idle: Idle | undefined;
+  readonly log: Log;
+}
+
+export function createShelf<T>({ keyv, idle, log }: ShelfOptions, schema: z.ZodType<T>): Shelf<T> {
   async function attempt<R>(doing: string, work: () => Promise<R>): Promise<Stored<R>> {
     try {
       return { ok: true, value: await withinPatience(work()) };
@@ -32,17 +44,21 @@ export function createShelf<T>(keyv: Keyv<unknown>, schema: z.ZodType<T>, log: L
   }
 
   async function put(key: string, value: unknown): Promise<void> {
-    if (!(await keyv.set(key, value))) throw new Error('the store refused a value');
+    if (!(await keyv.set(key, value, idle && IDLE_LIFE_MS))) throw new Error('the store refused a value');
   }
 
   /** All keys in one question: a person's saved careers are looked for under a thousand of them. */
   async function readAll(keys: readonly string[]): Promise<(T | undefined)[]> {
-    const found: readonly unknown[] = keys.length === 0 ? [] : await keyv.getMany([...keys]);
+    const found = await getAll(keys);
+    idle?.renew(keys.filter((_, index) => isThere(found[index])));
     return Promise.all(keys.map(async (key, index) => checked(key, found[index])));
   }
 
+  const getAll = async (keys: readonly string[]): Promise<readonly unknown[]> =>
+    keys.length === 0 ? [] : keyv.getMany([...keys]);
+
   async function checked(key: string, found: unknown): Promise<T | undefined> {
-    if (found === undefined || found === null) return undefined;
+    if (!isThere(found)) return undefined;
     const parsed = schema.safeParse(found);
     if (parsed.success) return parsed.data;
     await put(SET_ASIDE + key, found);
@@ -54,12 +70,23 @@ export function createShelf<T>(keyv: Keyv<unknown>, schema: z.ZodType<T>, log: L
   return {
     read: async (keys) => attempt('reading', async () => readAll(keys)),
     write: async (key, value) => attempt('writing', async () => put(key, value)),
+    look: async (keys) =>
+      attempt('reading', async () => {
+        const all = withAside(keys);
+        const found = await getAll(all);
+        return all.map((key, index) => ({ key, value: found[index] })).filter(({ value }) => isThere(value));
+      }),
     remove: async (keys) =>
       attempt('deleting', async () => {
-        await keyv.deleteMany(keys.flatMap((key) => [key, SET_ASIDE + key]));
+        await keyv.deleteMany(withAside(keys));
+        idle?.forget(keys);
       }),
   };
 }
+
+const withAside = (keys: readonly string[]): string[] => keys.flatMap((key) => [key, SET_ASIDE + key]);
+
+const isThere = (found: unknown): boolean => found !== undefined && found !== null;
 
 async function withinPatience<R>(working: Promise<R>): Promise<R> {
   const { promise, reject } = Promise.withResolvers<never>();

@@ -147,4 +147,23 @@ describe.each(Object.entries(places))('the %s store', (_name, make) => {
     const listed = await store.saved.list('305', codes);
     expect(listed.ok && listed.value).toHaveLength(2);
   });
+
+  it('shows everything that is kept of a person, and forgets exactly that', async () => {
+    const known = { groups: GROUPS, codes: ['11-1011.00'] };
+    await store.picks.write('401', 'social', ['2.B.1.d']);
+    await store.saved.save('401', { code: '11-1011.00', title: 'known', savedAt: 1 });
+    await store.saved.save('401', { code: '99-9999.00', title: 'nobody knows it any more', savedAt: 2 });
+    await store.picks.write('402', 'social', ['2.B.1.d']);
+    const shown = await store.kept.show('401', known);
+    expect(shown.ok && Object.fromEntries(shown.value.map(({ key, value }) => [key, value]))).toEqual({
+      'picks:401:social': { codes: ['2.B.1.d'] },
+      'saved:401:11-1011.00': { title: 'known', savedAt: 1 },
+      'saved:401:99-9999.00': { title: 'nobody knows it any more', savedAt: 2 },
+      'saved-codes:401': { codes: ['11-1011.00', '99-9999.00'] },
+    });
+    expect(await store.kept.forget('401', known)).toMatchObject({ ok: true });
+    expect(await store.kept.show('401', known)).toEqual({ ok: true, value: [] });
+    expect(await store.saved.list('401', ['99-9999.00'])).toEqual({ ok: true, value: [] });
+    expect(await store.picks.read('402', GROUPS)).toEqual({ ok: true, value: ['2.B.1.d'] });
+  });
 });

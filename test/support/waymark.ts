@@ -36,6 +36,7 @@ export function waymark({
       titles,
       picks: kept.picks,
       saved: kept.saved,
+      kept: kept.kept,
       now: () => NOW,
       version: '1.2.3',
       commandIds: () => commandIds,
