@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseShards, type Shards } from './discord/shards.ts';
 import { isPublicKey } from './discord/signature.ts';
+import { errorCode, startupError } from './startup.ts';
 import { parseStoreUrl, type StoreUrl } from './store/url.ts';
 
 /** How interactions come in and answers go out. */
@@ -139,6 +140,18 @@ const FROM_FILES: ReadonlySet<string> = new Set([
   'ONET_API_KEY',
   'STORE_URL',
 ]);
+
+/** This process's environment, with what a file `.env` in its folder adds; what is set already wins. */
+export function environment(): Readonly<Record<string, string | undefined>> {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== 'ENOENT')
+      throw startupError('.env', `this file can not be read (${code}); mend it or take it away`);
+  }
+  return process.env;
+}
 
 /**
  * The typed configuration of an environment, or everything that is wrong with it. An empty variable counts as absent.

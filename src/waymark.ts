@@ -1,12 +1,12 @@
 import { startBot, type Bot } from './bot.ts';
-import { readConfig, type Config } from './config.ts';
+import { environment, readConfig, type Config } from './config.ts';
 import type { Log } from './log.ts';
 import { createLog } from './logger.ts';
 import { cannotListen, stopOnSignals } from './serving.ts';
 import { run, StartupError, startupError } from './startup.ts';
 
 await run(async () => {
-  const read = readConfig(process.env);
+  const read = readConfig(environment());
   if (!read.ok) throw new StartupError(read.problems);
   const { config } = read;
   const log = await createLog(config.logLevel);

@@ -1,14 +1,14 @@
 import { REST } from 'discord.js';
 import { Routes, type RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
-import { readConfig } from '../config.ts';
+import { environment, readConfig } from '../config.ts';
 import { run, StartupError, startupError } from '../startup.ts';
 import { refused } from './gateway.ts';
 import { register } from './registration.ts';
 
 // npm run commands:deploy: registers the slash commands, and says what changed.
 await run(async () => {
-  const read = readConfig(process.env);
+  const read = readConfig(environment());
   if (!read.ok) throw new StartupError(read.problems);
   const { token, apiUrl, applicationId, guildId } = read.config.discord;
   if (token === undefined)

@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts';
+import { environment, readConfig } from '../config.ts';
 import { createLog } from '../logger.ts';
 import { cannotListen, stopOnSignals } from '../serving.ts';
 import { run, StartupError } from '../startup.ts';
@@ -10,7 +10,8 @@ import { families } from './services/index.ts';
 const VARIABLES = ['HOST', 'PORT', 'LOG_LEVEL', 'ONET_DATABASE'];
 
 await run(async () => {
-  const read = readConfig(Object.fromEntries(VARIABLES.map((name) => [name, process.env[name]])));
+  const set = environment();
+  const read = readConfig(Object.fromEntries(VARIABLES.map((name) => [name, set[name]])));
   if (!read.ok) throw new StartupError(read.problems);
   const { host, port, logLevel, onet: settings } = read.config;
   const { database } = settings;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from '../config.ts';
+import { environment, readConfig } from '../config.ts';
 import { run, StartupError } from '../startup.ts';
 import { services } from './services/index.ts';
 import { DEFINITION_URL } from './verify/fetch-definition.ts';
@@ -18,7 +18,8 @@ await run(async () => {
   const { definition } = parseArgs({
     options: { definition: { type: 'string', default: DEFINITION_URL } },
   }).values;
-  const read = readConfig(Object.fromEntries(VARIABLES.map((name) => [name, process.env[name]])));
+  const set = environment();
+  const read = readConfig(Object.fromEntries(VARIABLES.map((name) => [name, set[name]])));
   if (!read.ok) throw new StartupError(read.problems);
   const { apiKey, apiUrl } = read.config.onet;
   const web = apiKey === undefined ? undefined : openWeb({ log, apiKey, apiUrl });

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,6 +58,14 @@ describe('the start stops, with the variable and the mend, at', () => {
 
   it('a host that is not this machine', async () => {
     expect(await refusal({ HOST: '203.0.113.7' })).toMatch(/HOST: /);
+  });
+
+  it('a setting in the file .env of its folder, unless the environment has it', async () => {
+    await writeFile(path.join(folder, '.env'), 'LOG_LEVEL=deafening\nSTORE_URL=nonsense\n');
+    const errors = await refusal({});
+    expect(errors).toMatch(/LOG_LEVEL: use one of/);
+    expect(errors).not.toContain('STORE_URL');
+    await rm(path.join(folder, '.env'));
   });
 
   it('a token Discord does not know', async () => {
