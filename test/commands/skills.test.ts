@@ -247,6 +247,7 @@ describe('a store that fails', () => {
       save: async () => ({ ok: false }),
       remove: async () => ({ ok: false }),
       clear: async () => ({ ok: false }),
+      keys: async () => ({ ok: false }),
     },
     adapter: undefined,
     close: async () => undefined,
