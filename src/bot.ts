@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import { createBudget } from './discord/budget.ts';
 import { register } from './discord/registration.ts';
 import type { Shards } from './discord/shards.ts';
-import { createTurn } from './discord/turn.ts';
+import { createLine } from './discord/line.ts';
 import { overGateway, overHttp, type Connection } from './discord/ways.ts';
 import { createWork } from './discord/work.ts';
 import type { Log } from './log.ts';
@@ -87,7 +87,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     clock: systemClock,
     log,
     budget: createBudget(systemClock),
-    turn: createTurn(),
+    line: createLine(),
     refusals: troubles,
     observe(answered) {
       log.debug(answered, 'an interaction is done');

@@ -11,7 +11,10 @@ const LIMITS = {
   // Longer than common balancers keep theirs, so that they are the ones to let go.
   keepAliveTimeout: 75_000,
 };
-const MOST_CONNECTIONS = 4_000;
+const MOST_CONNECTIONS = 8_000;
+
+/** Connections that wait to be taken: whoever finds no place there waits for whole seconds before trying again. */
+const BACKLOG = 4_096;
 
 export interface WebServer {
   /** Without a slash at the end. */
@@ -44,7 +47,7 @@ export async function startWebServer({ fetch, host, port }: WebServerOptions): P
   server.prependListener('request', (_, response) => {
     if (leaving) response.setHeader('Connection', 'close');
   });
-  server.listen(port, host);
+  server.listen({ port, host, backlog: BACKLOG });
   await once(server, 'listening');
   const { port: taken } = server.address() as AddressInfo;
   return {

@@ -12,13 +12,14 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Budget } from './budget.ts';
 import { answer, type Delivery } from './deadline.ts';
+import type { Line } from './line.ts';
 import type { Observe } from './observe.ts';
 
 /** The most interactions under way at once; more are turned away at once instead of late. */
 export const MOST_UNDER_WAY = 500;
 
-/** Whoever would be served later than this in one turn of the event loop is turned away, in milliseconds. */
-export const LONGEST_TURN_MS = 300;
+/** Whoever has stood in line for longer is turned away instead of served late, in milliseconds. */
+export const LONGEST_WAIT_MS = 300;
 
 /** Screens for who is turned away. */
 export interface Refusals {
@@ -31,8 +32,7 @@ export interface WorkOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly budget: Budget;
-  /** Milliseconds this turn of the event loop has taken so far. */
-  readonly turn: () => number;
+  readonly line: Line;
   readonly refusals: Refusals;
   readonly observe: Observe;
 }
@@ -46,7 +46,7 @@ export interface Work {
   readonly done: () => Promise<void>;
 }
 
-export function createWork({ app, clock, log, budget, turn, refusals, observe }: WorkOptions): Work {
+export function createWork({ app, clock, log, budget, line, refusals, observe }: WorkOptions): Work {
   const working = new Set<Promise<void>>();
 
   async function turnAway(
@@ -74,9 +74,9 @@ export function createWork({ app, clock, log, budget, turn, refusals, observe }:
     observe(answered);
   }
 
-  function begin(interaction: APIInteraction, delivery: Delivery): Promise<void> {
+  async function begin(interaction: APIInteraction, delivery: Delivery): Promise<void> {
     const locale = 'locale' in interaction ? interaction.locale : Locale.EnglishUS;
-    if (working.size >= MOST_UNDER_WAY || turn() > LONGEST_TURN_MS) {
+    if (working.size >= MOST_UNDER_WAY || (await line()) > LONGEST_WAIT_MS) {
       return turnAway('busy', interaction, delivery, refusals.busy(locale));
     }
     const userId = (interaction.member?.user ?? interaction.user)?.id ?? '';

@@ -10,8 +10,8 @@ import { message } from '../../src/app/reply.ts';
 import { BUDGET_MS, createBudget, MOST_AT_ONCE } from '../../src/discord/budget.ts';
 import type { Delivery } from '../../src/discord/deadline.ts';
 import type { Answered } from '../../src/discord/observe.ts';
-import { createTurn } from '../../src/discord/turn.ts';
-import { createWork, LONGEST_TURN_MS, MOST_UNDER_WAY } from '../../src/discord/work.ts';
+import { createLine, type Line } from '../../src/discord/line.ts';
+import { createWork, LONGEST_WAIT_MS, MOST_UNDER_WAY } from '../../src/discord/work.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { troubles } from '../../src/views/troubles.ts';
 import { handClock } from '../support/clock.ts';
@@ -20,7 +20,7 @@ import { keptLog } from '../support/log.ts';
 import { textOf } from '../support/look.ts';
 
 /** Work on one command whose handler is the test's own. */
-function stage(handler: () => Replying, turn = () => 0) {
+function stage(handler: () => Replying, line: Line = async () => 0) {
   const clock = handClock();
   const log = keptLog();
   const observed: Answered[] = [];
@@ -50,7 +50,7 @@ function stage(handler: () => Replying, turn = () => 0) {
     app,
     clock,
     log,
-    turn,
+    line,
     budget: createBudget(clock),
     refusals: troubles,
     observe: (answered) => observed.push(answered),
@@ -100,24 +100,26 @@ describe('too much for one instance', () => {
     ]);
   });
 
-  it('is also whoever comes late in a long turn of the event loop', async () => {
-    let turn = LONGEST_TURN_MS + 1;
-    const scene = stage(here, () => turn);
+  it('is also whoever has stood in line for long', async () => {
+    let waited = LONGEST_WAIT_MS + 1;
+    const scene = stage(here, async () => waited);
     await scene.send(person(1));
     expect(textOf(scene.lastSaid())).toContain('try again in a moment');
-    turn = 0;
+    waited = 0;
     await scene.send(person(1));
     expect(textOf(scene.lastSaid())).toBe('here');
   });
 
-  it('is known by the time since the turn began', async () => {
-    const turn = createTurn();
-    expect(turn()).toBe(0);
-    const until = performance.now() + 20;
-    while (performance.now() < until);
-    expect(turn()).toBeGreaterThanOrEqual(20);
+  it('is served in order, one in each turn of the event loop', async () => {
+    const line = createLine();
+    const served: string[] = [];
+    const stand = async (who: string) => line().then(() => served.push(who));
+    await Promise.all([stand('a'), stand('b'), stand('c'), settle().then(() => served.push('|'))]);
+    expect(served[0]).toBe('a');
+    expect(served.filter((who) => who !== '|')).toEqual(['a', 'b', 'c']);
+    expect(served.indexOf('|')).toBeLessThan(served.indexOf('c'));
     await settle();
-    expect(turn()).toBe(0);
+    expect(await line()).toBe(0);
   });
 });
 

@@ -19,7 +19,7 @@ export interface Reply {
 }
 
 /** Connections kept between requests, as Discord and balancers keep theirs. */
-export const keepAlive = (): Agent => new Agent({ keepAlive: true, maxSockets: 256 });
+export const keepAlive = (maxSockets = 256): Agent => new Agent({ keepAlive: true, maxSockets });
 
 /** One request, as raw as one likes; never rejects. */
 export async function knock(

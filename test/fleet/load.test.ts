@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { commandInteraction, pressInteraction } from '../support/interactions.ts';
+import { program } from '../support/program.ts';
+import { createRawClient, rawPost } from '../support/raw-client.ts';
+import { createSigner } from '../support/signing.ts';
+
+/** Discord gives up on an answer after this. */
+const IN_TIME_MS = 3_000;
+
+/** A minute is the real thing; the everyday test makes do with less. */
+const SECONDS = Number(process.env['WAYMARK_LOAD_SECONDS'] ?? 6);
+
+const PEOPLE = 200;
+
+interface Answered {
+  readonly milliseconds: number;
+  readonly kind: 'page' | 'busy' | 'nothing';
+}
+
+/** Bytes of memory that a process holds. */
+function memoryOf(pid: number): number {
+  const [, kilobytes = 'NaN'] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) * 1_024;
+}
+
+it.skipIf(process.platform !== 'linux')(
+  'twice what one instance can answer: the answered are in time, the rest are told, memory stays, and then all is as before',
+  async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'waymark-load-'));
+    const discord = createSigner();
+    const waymark = program(
+      'src/main.ts',
+      { DISCORD_PUBLIC_KEY: discord.publicKey, STORE_URL: `sqlite://${folder}/store.sqlite`, PORT: '0' },
+      folder,
+    );
+    const [, url = ''] = await waymark.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
+    const client = createRawClient(url);
+    onTestFinished(async () => {
+      client.close();
+      await waymark.kill('SIGKILL');
+      await rm(folder, { recursive: true });
+    });
+
+    const signed = (interaction: object): Buffer => {
+      const body = JSON.stringify(interaction);
+      return rawPost(
+        `${url}/interactions`,
+        { 'Content-Type': 'application/json', ...discord.headers(body) },
+        body,
+      );
+    };
+    const people = Array.from({ length: PEOPLE }, (_, index) => ({
+      userId: String(300_000_000_000_000_000n + BigInt(index)),
+    }));
+    for (const person of people) {
+      const values = ['2.B.1.c', '2.B.1.d'];
+      await client.send(signed(pressInteraction('skills.pick:social', { ...person, values })));
+    }
+    const pages = people.map((person) => signed(commandInteraction('skills matches', {}, person)));
+    let turn = 0;
+    const ask = async (): Promise<Answered> => {
+      const startedAt = performance.now();
+      turn += 1;
+      const text = await client.send(pages[turn % pages.length] ?? Buffer.of());
+      const kind = text.includes('page 1 of')
+        ? 'page'
+        : text.includes('try again in a moment')
+          ? 'busy'
+          : 'nothing';
+      return { milliseconds: performance.now() - startedAt, kind };
+    };
+
+    const capacity = await closedLoop(ask, 32, 2_000);
+    const before = memoryOf(waymark.process.pid ?? 0);
+    const answers = await openLoop(ask, capacity * 2, SECONDS * 1_000);
+    const after = memoryOf(waymark.process.pid ?? 0);
+    const again = await Promise.all(Array.from({ length: 20 }, ask));
+
+    const count = (kind: Answered['kind']): number => answers.filter((answer) => answer.kind === kind).length;
+    const slowest = Math.max(...answers.map(({ milliseconds }) => milliseconds));
+    process.stdout.write(
+      `capacity ${Math.round(capacity)}/s; asked ${answers.length} in ${SECONDS} s: ${count('page')} answered, ${count('busy')} told; ` +
+        `slowest ${Math.round(slowest)} ms; memory ${Math.round(before / 2 ** 20)} -> ${Math.round(after / 2 ** 20)} MB\n`,
+    );
+    expect(count('nothing')).toBe(0);
+    expect(count('page')).toBeGreaterThan(0);
+    expect(slowest).toBeLessThan(IN_TIME_MS);
+    expect(after - before).toBeLessThan(128 * 2 ** 20);
+    expect(again.map(({ kind }) => kind)).toEqual(again.map(() => 'page'));
+  },
+  (SECONDS + 60) * 1_000,
+);
+
+/** Answers per second when so many ask, each again as soon as it is answered. */
+async function closedLoop(
+  ask: () => Promise<unknown>,
+  askers: number,
+  milliseconds: number,
+): Promise<number> {
+  const until = performance.now() + milliseconds;
+  let answered = 0;
+  await Promise.all(
+    Array.from({ length: askers }, async () => {
+      while (performance.now() < until) {
+        await ask();
+        answered += 1;
+      }
+    }),
+  );
+  return (answered / milliseconds) * 1_000;
+}
+
+/** Asks so many times a second whether or not anything is answered, as people do. */
+async function openLoop(
+  ask: () => Promise<Answered>,
+  perSecond: number,
+  milliseconds: number,
+): Promise<Answered[]> {
+  const startedAt = performance.now();
+  const asked: Promise<Answered>[] = [];
+  for (;;) {
+    const passed = performance.now() - startedAt;
+    if (passed >= milliseconds) return Promise.all(asked);
+    while (asked.length < (passed / 1_000) * perSecond) asked.push(ask());
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
