@@ -5,8 +5,10 @@ import { career } from './career/index.ts';
 import { data } from './data/index.ts';
 import { duties } from './duties/index.ts';
 import { help } from './help.ts';
+import { interests } from './interests/index.ts';
 import { lookup } from './lookup/index.ts';
 import { military } from './military/index.ts';
+import { privacy } from './privacy/index.ts';
 import { saved } from './saved/index.ts';
 import { skills } from './skills/index.ts';
 import { technology } from './technology/index.ts';
@@ -14,6 +16,7 @@ import { technology } from './technology/index.ts';
 const subjects = [
   skills,
   career,
+  interests,
   browse,
   technology,
   duties,
@@ -22,6 +25,7 @@ const subjects = [
   lookup,
   data,
   saved,
+  privacy,
   about,
 ];
 

@@ -4,8 +4,10 @@ import type { BrowseWords } from './words/browse.ts';
 import type { ChoicesWords } from './words/choices.ts';
 import type { DataWords } from './words/data.ts';
 import type { DutiesWords } from './words/duties.ts';
+import type { InterestsWords } from './words/interests.ts';
 import type { LookupWords } from './words/lookup.ts';
 import type { MilitaryWords } from './words/military.ts';
+import type { PrivacyWords } from './words/privacy.ts';
 import type { TechnologyWords } from './words/technology.ts';
 import type { CareerWords } from './words/career.ts';
 import type { ListWords } from './words/list.ts';
@@ -76,8 +78,10 @@ export interface Sentences {
   readonly choices: ChoicesWords;
   readonly data: DataWords;
   readonly duties: DutiesWords;
+  readonly interests: InterestsWords;
   readonly lookup: LookupWords;
   readonly military: MilitaryWords;
+  readonly privacy: PrivacyWords;
   readonly technology: TechnologyWords;
 
   readonly pager: {

@@ -11,6 +11,8 @@ export interface Known {
 export interface KeptEntry {
   readonly key: string;
   readonly value: unknown;
+  /** True: it could not be read, and was set aside. */
+  readonly aside: boolean;
 }
 
 /** Everything the store keeps of a person, whatever it is. */

@@ -74,7 +74,9 @@ export function createShelf<T>({ keyv, idle, log }: ShelfOptions, schema: z.ZodT
       attempt('reading', async () => {
         const all = withAside(keys);
         const found = await getAll(all);
-        return all.map((key, index) => ({ key, value: found[index] })).filter(({ value }) => isThere(value));
+        return all
+          .map((key, index) => ({ key, value: found[index], aside: key.startsWith(SET_ASIDE) }))
+          .filter(({ value }) => isThere(value));
       }),
     remove: async (keys) =>
       attempt('deleting', async () => {

@@ -249,6 +249,10 @@ describe('a store that fails', () => {
       clear: async () => ({ ok: false }),
       keys: async () => ({ ok: false }),
     },
+    kept: {
+      show: async () => ({ ok: false }),
+      forget: async () => ({ ok: false }),
+    },
     adapter: undefined,
     close: async () => undefined,
   };

@@ -2,6 +2,7 @@ import type { Sentences } from '../sentences.ts';
 import { career } from './commands/career.ts';
 import { explore } from './commands/explore.ts';
 import { find } from './commands/find.ts';
+import { self } from './commands/self.ts';
 
 export const commands: Sentences['commands'] = {
   skills: { description: 'Your soft skills, and the careers that use them' },
@@ -18,6 +19,7 @@ export const commands: Sentences['commands'] = {
   ...career,
   ...explore,
   ...find,
+  ...self,
   about: { description: 'What Waymark is, and where its data comes from' },
   help: { description: 'What you can do here' },
 };

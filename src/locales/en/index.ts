@@ -6,8 +6,10 @@ import { browse } from './browse.ts';
 import { choices } from './choices.ts';
 import { data } from './data.ts';
 import { duties } from './duties.ts';
+import { interests } from './interests.ts';
 import { lookup } from './lookup.ts';
 import { military } from './military.ts';
+import { privacy } from './privacy.ts';
 import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
 import { saved } from './saved.ts';
@@ -88,8 +90,10 @@ export const en: Sentences = {
   choices,
   data,
   duties,
+  interests,
   lookup,
   military,
+  privacy,
   technology,
 
   pager: {
@@ -119,7 +123,7 @@ export const en: Sentences = {
     rule: 'How careers are found: a career uses a soft skill when its level is at least 3.5 of 7. That is Waymark’s own rule, fitted to an official example.',
     trademark: 'O*NET® is a trademark of USDOL/ETA.',
     privacy:
-      'We keep the skills you pick under your Discord id and nothing else. /skills clear forgets them.',
+      'We keep the skills you pick and the careers you save, under your Discord id, and nothing else. /privacy show shows it, /privacy delete deletes it.',
     licence: 'Waymark is free software under the MIT license.',
   },
 
@@ -136,7 +140,8 @@ export const en: Sentences = {
     busy: 'Many people are here at once, and Waymark is busy. Nothing was changed. Please try again in a moment.',
     tooMuch: (seconds) =>
       `You have asked for a lot in a short time, and it takes a while to look it all up. Please go on in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
-    store: 'Your saved skills can not be reached right now. Nothing is lost. Please try again in a minute.',
+    store:
+      'What we keep for you can not be reached right now. Nothing is lost. Please try again in a minute.',
     notSaved:
       'Your choice could not be saved just now, and nothing was changed. Please try again in a minute.',
     unavailable: 'O*NET can not be reached right now. Please try again in a minute.',

@@ -2,6 +2,7 @@ import type { Sentences } from '../sentences.ts';
 import { career } from './commands/career.ts';
 import { explore } from './commands/explore.ts';
 import { find } from './commands/find.ts';
+import { self } from './commands/self.ts';
 
 export const commands: Sentences['commands'] = {
   skills: { name: 'habilidades', description: 'Tus habilidades blandas y las carreras que las usan' },
@@ -18,6 +19,7 @@ export const commands: Sentences['commands'] = {
   ...career,
   ...explore,
   ...find,
+  ...self,
   about: { name: 'acerca', description: 'Qué es Waymark y de dónde vienen sus datos' },
   help: { name: 'ayuda', description: 'Lo que puedes hacer aquí' },
 };

@@ -6,8 +6,10 @@ import { browse } from './browse.ts';
 import { choices } from './choices.ts';
 import { data } from './data.ts';
 import { duties } from './duties.ts';
+import { interests } from './interests.ts';
 import { lookup } from './lookup.ts';
 import { military } from './military.ts';
+import { privacy } from './privacy.ts';
 import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
 import { preparationZone } from './preparation.ts';
@@ -90,8 +92,10 @@ export const es: Sentences = {
   choices,
   data,
   duties,
+  interests,
   lookup,
   military,
+  privacy,
   technology,
 
   pager: {
@@ -123,7 +127,7 @@ export const es: Sentences = {
     rule: 'Cómo se encuentran las carreras: una carrera usa una habilidad blanda cuando su nivel es de al menos 3,5 sobre 7. Es una regla propia de Waymark, ajustada a un ejemplo oficial.',
     trademark: 'O*NET® es una marca registrada de USDOL/ETA.',
     privacy:
-      'Guardamos las habilidades que eliges con tu id de Discord y nada más. /habilidades borrar las olvida.',
+      'Guardamos las habilidades que eliges y las carreras que guardas, con tu id de Discord, y nada más. /privacidad ver lo muestra, /privacidad borrar lo borra.',
     licence: 'Waymark es software libre con licencia MIT.',
   },
 
@@ -140,7 +144,7 @@ export const es: Sentences = {
     busy: 'Hay mucha gente a la vez y Waymark está ocupado. No se ha cambiado nada. Inténtalo de nuevo en un momento.',
     tooMuch: (seconds) =>
       `Has pedido muchas cosas en poco tiempo y buscarlas lleva un rato. Sigue dentro de ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}.`,
-    store: 'Ahora no podemos leer tus habilidades guardadas. No se ha perdido nada. Inténtalo en un minuto.',
+    store: 'Ahora no podemos leer lo que guardamos para ti. No se ha perdido nada. Inténtalo en un minuto.',
     notSaved: 'Tu elección no se pudo guardar y nada ha cambiado. Inténtalo en un minuto.',
     unavailable: 'Ahora no podemos conectar con O*NET. Inténtalo en un minuto.',
     noData: 'O*NET no tiene datos sobre esto.',

@@ -1,0 +1,143 @@
+import { aside, message, type Reply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/sentences.ts';
+import { OPTION_TEXT_LIMIT, button, cut, menu, plain, row } from '../../src/views/blocks.ts';
+import { CAREERS_A_PAGE, careerListView } from '../../src/views/careers.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { careerRoute } from '../career/routes.ts';
+import { askForPage } from '../pages.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import { FORMS, scoresOf, type Person } from './profile.ts';
+import { chooseRoute, fitRoute, questionRoute, shareRoute, zoneRoute } from './routes.ts';
+import { inLanguage } from './site.ts';
+
+export interface Wanted {
+  readonly page: number;
+  /** Job Zone 1-5; undefined: any. */
+  readonly zone: number | undefined;
+  readonly person: Person;
+}
+
+/** What the zone menu gives for any preparation. */
+const ANY = 'any';
+
+/** No list of careers comes near this many pages; it bounds what a custom_id can say. */
+const MAX_PAGE = 999;
+
+const isNobody = (person: Person): boolean => !('answers' in person) && person.most.length === 0;
+
+/** A page of the careers that fit somebody's interests, the best first; a shared one is about nobody present. */
+export async function fit(
+  context: Context,
+  { page: wanted, zone, person }: Wanted,
+  { locale, shared }: { locale: Context['locale']; shared: boolean } = {
+    locale: context.locale,
+    shared: false,
+  },
+): Promise<Reply> {
+  const { services, signal } = context;
+  const back = wayBack(person);
+  if (isNobody(person)) return aside(noticeView(sentencesFor(locale).choices.gone));
+  const asked = 'answers' in person ? { answers: person.answers } : scoresOf(person);
+  const [answer, zones] = await Promise.all([
+    askForPage(
+      async (rows, options) =>
+        inLanguage(locale, async (profiler) =>
+          services.onet.call(
+            profiler.careers,
+            { ...asked, ...rows, ...(zone !== undefined && { zone }) },
+            options,
+          ),
+        ),
+      { page: wanted, size: CAREERS_A_PAGE, signal },
+    ),
+    jobZones(context, locale),
+  ]);
+  if (!answer.ok) return onetTrouble(context, answer, shared ? undefined : back);
+  const t = sentencesFor(locale);
+  const { page, pages } = answer;
+  const { total, career, titles } = answer.data;
+  const here = fitRoute.id({ via: 'see', page: Math.min(page, MAX_PAGE), zone, person });
+  return message(
+    careerListView(t, {
+      title: shared ? t.interests.sharedFit : t.interests.fit,
+      summary: [
+        basis(t, person),
+        ...(total === 0 ? [] : [t.list.count(total, page, pages)]),
+        ...(answer.source === 'local' && total > 0 ? [t.interests.rule] : []),
+      ].join('\n'),
+      none: t.interests.noneFit,
+      careers: career.map(({ code, title, fit, tags }, index) => ({
+        code,
+        title,
+        rank: (page - 1) * CAREERS_A_PAGE + index + 1,
+        lines: [fitIn(t, fit), ...(tags.bright_outlook === true ? [t.matches.bright] : [])],
+        openId: careerRoute.id({ code, section: 'overview', page: 1, back: here }),
+      })),
+      controls: [row([zoneMenu(t, zoneRoute.id({ person }), zone, zoneNames(t, zones))])],
+      buttons: shared
+        ? []
+        : [
+            button({ id: back, label: 'answers' in person ? t.interests.toResults : t.interests.change }),
+            button({
+              id: shareRoute.id({ page: Math.min(page, MAX_PAGE), zone, person }),
+              label: t.choices.share,
+              disabled: total === 0,
+            }),
+          ],
+      page,
+      pages: Math.min(pages, MAX_PAGE),
+      turnId: (via, target) => fitRoute.id({ via, page: target, zone, person }),
+      titles,
+      provenance: answer,
+    }),
+  );
+}
+
+/** Where the interests come from: the results of the questions, or the menus. */
+function wayBack(person: Person): string {
+  if (!('answers' in person)) return chooseRoute.id(person);
+  const form = person.answers.length === FORMS.short ? 'short' : 'long';
+  return questionRoute.id({ form, answers: person.answers });
+}
+
+function basis(t: Sentences, person: Person): string {
+  if ('answers' in person) return t.interests.byAnswers(person.answers.length);
+  const names = (interests: typeof person.most) => interests.map((one) => t.interests.names[one]);
+  return t.interests.byChoice(names(person.most), names(person.also));
+}
+
+/** O*NET's word for a fit in our words; another word as it is. */
+const fitIn = (t: Sentences, fit: string): string =>
+  fit === 'Best' || fit === 'Great' || fit === 'Good' ? t.interests.fits[fit] : plain(fit);
+
+interface Zone {
+  readonly code: number;
+  readonly title: string;
+}
+
+const jobZones = async ({ services, signal }: Context, locale: Context['locale']) =>
+  inLanguage(locale, async (profiler) => services.onet.call(profiler.jobZones, {}, { signal }));
+
+/** The Job Zones by O*NET's names where they are in the person's language, and by ours elsewhere. */
+function zoneNames(t: Sentences, zones: Awaited<ReturnType<typeof jobZones>>): readonly Zone[] {
+  const ours = t.filter.zones.map((title, index) => ({ code: index + 1, title }));
+  if (!zones.ok) return ours;
+  const inOurs = zones.data.titles === 'en' && t.list.englishTitles !== '';
+  return zones.data.job_zone.map(({ code, title }) => ({
+    code,
+    title: (inOurs ? ours.find((zone) => zone.code === code)?.title : undefined) ?? title,
+  }));
+}
+
+const zoneMenu = (t: Sentences, id: string, chosen: number | undefined, zones: readonly Zone[]) =>
+  menu({
+    id,
+    placeholder: t.filter.zone,
+    options: [{ code: undefined, title: t.filter.anyZone }, ...zones].map(({ code, title }) => ({
+      label: cut(`${t.filter.zone}: ${title}`, OPTION_TEXT_LIMIT),
+      value: code === undefined ? ANY : String(code),
+      default: code === chosen,
+    })),
+  });

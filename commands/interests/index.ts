@@ -1,0 +1,62 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { action, command, on } from '../define.ts';
+import { choose, interestsIn } from './choose.ts';
+import { fit } from './fit.ts';
+import { goOn, pause, resume } from './questions.ts';
+import {
+  alsoRoute,
+  chooseRoute,
+  fitRoute,
+  mostRoute,
+  ofRoute,
+  pauseRoute,
+  pickRoute,
+  questionRoute,
+  shareRoute,
+  sixRoute,
+  zoneRoute,
+} from './routes.ts';
+import { careersOf, six } from './six.ts';
+
+const text = ApplicationCommandOptionType.String;
+
+/** `/interests`: what somebody likes to do, asked or chosen, and the careers that fit it. */
+export const interests = command(
+  'interests',
+  [
+    action(
+      { path: 'interests profile', options: [{ type: text, name: 'form', choices: ['short', 'long'] }] },
+      async (context, { form = 'short' }) => goOn(context, { form, answers: '' }),
+    ),
+    action(
+      { path: 'interests resume', options: [{ type: text, name: 'code', required: true }] },
+      async (context, { code }) => resume(context, code),
+    ),
+    action({ path: 'interests choose' }, (context) => choose(context, { most: [], also: [] })),
+    action({ path: 'interests six' }, six),
+  ],
+  [
+    on(questionRoute, 'here', goOn),
+    on(pauseRoute, 'private', pause),
+    on(chooseRoute, 'here', (context, chosen) => choose(context, chosen)),
+    on(mostRoute, 'here', (context, { also }, values) =>
+      choose(context, { most: interestsIn(values), also }),
+    ),
+    on(alsoRoute, 'here', (context, { most }, values) =>
+      choose(context, { most, also: interestsIn(values) }),
+    ),
+    on(fitRoute, 'here', async (context, wanted) => fit(context, wanted)),
+    on(zoneRoute, 'here', async (context, { person }, [chosen = '']) =>
+      fit(context, { page: 1, zone: /^[1-5]$/.test(chosen) ? Number(chosen) : undefined, person }),
+    ),
+    on(shareRoute, 'public', async (context, wanted) =>
+      fit(context, wanted, { locale: context.sharedLocale, shared: true }),
+    ),
+    on(sixRoute, 'here', six),
+    on(pickRoute, 'here', async (context, _state, values) => {
+      const [interest] = interestsIn(values);
+      return interest === undefined ? six(context) : careersOf(context, { interest, page: 1 });
+    }),
+    on(ofRoute, 'here', careersOf),
+  ],
+);

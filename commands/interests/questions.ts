@@ -1,0 +1,121 @@
+import { aside, message, type Reply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { MAX_INTEREST_SCORE } from '../../src/onet/services/interest-profiler.ts';
+import { cut, plain } from '../../src/views/blocks.ts';
+import { invitationView, noticeView } from '../../src/views/notices.ts';
+import { questionView, resultsView } from '../../src/views/interests.ts';
+import type { Context } from '../services.ts';
+import { onetTrouble } from '../troubles.ts';
+import { choose } from './choose.ts';
+import { FORMS, resumeCode, resumed, type Form } from './profile.ts';
+import { fitRoute, pauseRoute, questionRoute } from './routes.ts';
+import { inLanguage } from './site.ts';
+
+/** So much of what is no code is said again. */
+const CODE_SHOWN = 40;
+
+/** Where somebody is in the Interest Profiler: what they have answered so far, a digit from 1 to 5 each. */
+export interface Progress {
+  readonly form: Form;
+  readonly answers: string;
+}
+
+/** The next question, or after the last one what the answers come to. */
+export async function goOn(context: Context, { form, answers }: Progress): Promise<Reply> {
+  const questions = FORMS[form];
+  const given = answers.slice(0, questions);
+  return given.length === questions ? results(context, given) : question(context, { form, answers: given });
+}
+
+async function question(context: Context, { form, answers }: Progress): Promise<Reply> {
+  const { services, signal, locale } = context;
+  const questions = FORMS[form];
+  const back = backFrom({ form, answers });
+  const answer = await inLanguage(locale, async ({ questions30, questions60 }) =>
+    services.onet.call(
+      form === 'short' ? questions30 : questions60,
+      { start: 1, end: questions },
+      { signal },
+    ),
+  );
+  const t = sentencesFor(locale);
+  if (!answer.ok)
+    return answer.reason === 'not-available-locally'
+      ? choose(context, { most: [], also: [] }, t.interests.whyChoose)
+      : onetTrouble(context, answer, back);
+  const number = answers.length + 1;
+  const asked =
+    answer.data.question.find(({ index }) => index === number) ?? answer.data.question[answers.length];
+  const options = answer.data.answer_option
+    .filter(({ value }) => value >= 1 && value <= 5)
+    .toSorted((a, b) => a.value - b.value);
+  if (!asked || options.length === 0)
+    return onetTrouble(
+      context,
+      { ok: false, reason: 'no-data', message: 'There is no such question.' },
+      back,
+    );
+  return message(
+    questionView(t, {
+      number,
+      questions,
+      text: asked.text,
+      answers: options.map(({ value, name }) => ({
+        label: name,
+        id: questionRoute.id({ form, answers: `${answers}${value}` }),
+      })),
+      back,
+      pauseId: pauseRoute.id({ form, answers }),
+      provenance: answer,
+    }),
+  );
+}
+
+/** The question that was answered last. */
+const backFrom = ({ form, answers }: Progress): string | undefined =>
+  answers === '' ? undefined : questionRoute.id({ form, answers: answers.slice(0, -1) });
+
+async function results(context: Context, answers: string): Promise<Reply> {
+  const { services, signal, locale } = context;
+  const form = answers.length === FORMS.short ? 'short' : 'long';
+  const answer = await inLanguage(locale, async (profiler) =>
+    services.onet.call(profiler.results, { answers }, { signal }),
+  );
+  const back = questionRoute.id({ form, answers: answers.slice(0, -1) });
+  if (!answer.ok) return onetTrouble(context, answer, back);
+  const scores = answer.data.result
+    .map(({ title, description = '', score }) => ({ title, description, score }))
+    .toSorted((a, b) => b.score - a.score);
+  // Half as many questions, half as high a score; whether O*NET doubles those of the short form shows in the scores.
+  const half = MAX_INTEREST_SCORE / 2;
+  const isHalf = form === 'short' && scores.every(({ score }) => score <= half);
+  return message(
+    resultsView(sentencesFor(locale), {
+      scores,
+      most: isHalf ? half : MAX_INTEREST_SCORE,
+      careersId: fitRoute.id({ via: 'see', page: 1, zone: undefined, person: { answers } }),
+      againId: questionRoute.id({ form, answers: '' }),
+      back,
+      provenance: answer,
+    }),
+  );
+}
+
+/** The word to go on with another day: all answers are in it, so nothing has to be kept. */
+export function pause({ locale }: Context, { form, answers }: Progress): Reply {
+  const t = sentencesFor(locale);
+  return aside(noticeView(t.interests.paused(resumeCode(form, answers), answers.length + 1)));
+}
+
+/** Goes on where such a word was given. */
+export async function resume(context: Context, code: string): Promise<Reply> {
+  const progress = resumed(code);
+  if (progress) return goOn(context, progress);
+  const { interests } = sentencesFor(context.locale);
+  return message(
+    invitationView(interests.noCode(plain(cut(code, CODE_SHOWN))), {
+      id: questionRoute.id({ form: 'short', answers: '' }),
+      label: interests.begin,
+    }),
+  );
+}

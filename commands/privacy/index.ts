@@ -1,0 +1,76 @@
+import { message, type Reply } from '../../src/app/reply.ts';
+import { route } from '../../src/app/custom-id.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { softSkills } from '../../src/onet/services/soft-skills.ts';
+import type { Known } from '../../src/store/kept.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { keptFileView, keptView, sureView } from '../../src/views/privacy.ts';
+import { action, command, on } from '../define.ts';
+import type { Context } from '../services.ts';
+import { PICK_GROUPS, pickedBy } from '../skills/picked.ts';
+import { notSaved, storeTrouble } from '../troubles.ts';
+
+const showRoute = route('privacy', {});
+const fileRoute = route('privacy.file', {});
+const askRoute = route('privacy.ask', {});
+const deleteRoute = route('privacy.delete', {});
+
+const FILE_NAME = 'waymark-privacy.json';
+
+const known = ({ services }: Context): Known => ({ groups: PICK_GROUPS, codes: services.titles.codes() });
+
+/** What is kept of the person, in words. */
+async function show(context: Context): Promise<Reply> {
+  const { services, signal, userId, locale } = context;
+  const [picked, saved, list] = await Promise.all([
+    pickedBy(context),
+    services.saved.list(userId, services.titles.codes()),
+    services.onet.call(softSkills, {}, { signal }),
+  ]);
+  // After these, since reading sets aside what can no longer be read.
+  const kept = await services.kept.show(userId, known(context));
+  if (!picked || !saved.ok || !kept.ok) return storeTrouble(context);
+  const names = new Map(
+    list.ok ? [...list.data.social, ...list.data.thinking].map(({ code, title }) => [code, title]) : [],
+  );
+  return message(
+    keptView(sentencesFor(locale), {
+      skillNames: picked.map((code) => names.get(code) ?? code),
+      careerTitles: saved.value.map(({ title }) => title),
+      unreadable: kept.value.filter(({ aside }) => aside).length,
+      isNothing: kept.value.length === 0,
+      fileId: fileRoute.id({}),
+      askId: askRoute.id({}),
+    }),
+  );
+}
+
+/** Everything that is kept of the person, as it is. */
+async function asFile(context: Context): Promise<Reply> {
+  const { services, userId, locale } = context;
+  const kept = await services.kept.show(userId, known(context));
+  if (!kept.ok) return storeTrouble(context);
+  const entries = Object.fromEntries(kept.value.map(({ key, value }) => [key, value]));
+  const data = `${JSON.stringify(entries, undefined, 2)}\n`;
+  return message(keptFileView(sentencesFor(locale), FILE_NAME), [{ name: FILE_NAME, data }]);
+}
+
+const ask = ({ locale }: Context): Reply =>
+  message(sureView(sentencesFor(locale), { deleteId: deleteRoute.id({}), keepId: showRoute.id({}) }));
+
+async function forget(context: Context): Promise<Reply> {
+  const forgotten = await context.services.kept.forget(context.userId, known(context));
+  return forgotten.ok ? message(noticeView(sentencesFor(context.locale).privacy.deleted)) : notSaved(context);
+}
+
+/** `/privacy`: what is kept of a person, to see and to delete. */
+export const privacy = command(
+  'privacy',
+  [action({ path: 'privacy show' }, show), action({ path: 'privacy delete' }, ask)],
+  [
+    on(showRoute, 'here', show),
+    on(fileRoute, 'private', asFile),
+    on(askRoute, 'here', ask),
+    on(deleteRoute, 'here', forget),
+  ],
+);

@@ -1,0 +1,22 @@
+import type { Sentences } from '../../sentences.ts';
+
+export const self: Sentences['commands'] = {
+  interests: { name: 'intereses', description: 'Lo que te gusta hacer, y las carreras que encajan' },
+  'interests profile': {
+    name: 'perfil',
+    description: 'Descubre tus intereses con el perfil de intereses de O*NET',
+  },
+  'interests profile form': { name: 'forma', description: 'Cuántas preguntas; 30 si no dices nada' },
+  'interests profile form short': { name: '30 preguntas' },
+  'interests profile form long': { name: '60 preguntas' },
+  'interests resume': {
+    name: 'seguir',
+    description: 'Sigue con el perfil de intereses donde lo dejaste',
+  },
+  'interests resume code': { name: 'código', description: 'El código que recibiste' },
+  'interests choose': { name: 'elegir', description: 'Elige tus intereses y mira las carreras que encajan' },
+  'interests six': { name: 'seis', description: 'Los seis intereses, y las carreras que más tienen de uno' },
+  privacy: { name: 'privacidad', description: 'Lo que se guarda de ti' },
+  'privacy show': { name: 'ver', description: 'Mira todo lo que se guarda de ti' },
+  'privacy delete': { name: 'borrar', description: 'Borra todo lo que se guarda de ti' },
+};

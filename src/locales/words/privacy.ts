@@ -1,0 +1,19 @@
+/** What people read about what is kept of them. */
+export interface PrivacyWords {
+  readonly title: string;
+  readonly nothing: string;
+  readonly picks: (names: readonly string[]) => string;
+  /** The careers that are named here, and how many there are in all. */
+  readonly saved: (names: readonly string[], total: number) => string;
+  readonly unreadable: (values: number) => string;
+  readonly idle: string;
+  readonly elsewhere: string;
+  readonly file: string;
+  readonly filed: string;
+  readonly delete: string;
+  readonly sure: string;
+  readonly sureHint: string;
+  readonly doDelete: string;
+  readonly keep: string;
+  readonly deleted: string;
+}
