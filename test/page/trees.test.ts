@@ -15,8 +15,8 @@ describe.skipIf(withoutBrowser)('the page, given any tree of components', () => 
     stage = await openStage();
     page = await stage.open();
     const { playground } = stage;
-    const { body } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
-    messages = `/channels/${(body as unknown as { readonly id: string }[])[0]?.id ?? ''}/messages`;
+    const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+    messages = `/channels/${String(list[0]?.['id'])}/messages`;
   });
 
   afterAll(async () => {

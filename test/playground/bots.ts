@@ -84,6 +84,8 @@ export interface Answered {
   readonly status: number;
   readonly type: string | null;
   readonly body: ApiError & Readonly<Record<string, unknown>>;
+  /** The same where it is a list; empty where it is none. */
+  readonly list: readonly Readonly<Record<string, unknown>>[];
 }
 
 export interface ApiError {
@@ -106,10 +108,12 @@ export async function request(
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
+  const parsed: unknown = text === '' ? {} : JSON.parse(text);
   return {
     status: response.status,
     type: response.headers.get('content-type'),
-    body: (text === '' ? {} : JSON.parse(text)) as Answered['body'],
+    body: parsed as Answered['body'],
+    list: Array.isArray(parsed) ? (parsed as Answered['list']) : [],
   };
 }
 

@@ -56,8 +56,9 @@ test('options of every type reach the bot, with what their ids stand for', async
   const [, lucia] = playground.people;
   const { body } = await request(playground, 'GET', `/guilds/${playground.guildId}`);
   const roles = body['roles'] as readonly { readonly id: string }[];
-  const channels = (await request(playground, 'GET', `/guilds/${playground.guildId}/channels`))
-    .body as unknown as { id: string }[];
+  const channels = (await request(playground, 'GET', `/guilds/${playground.guildId}/channels`)).list as {
+    id: string;
+  }[];
   const values = {
     text: 'abc',
     whole: 3,

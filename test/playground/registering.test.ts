@@ -19,7 +19,7 @@ afterEach(async () => {
 const go = { name: 'go', description: 'Goes', name_localizations: { 'es-ES': 'ir' } };
 const put = (...commands: unknown[]) => request(playground, 'PUT', path, commands);
 const list = async (query = '') =>
-  (await request(playground, 'GET', `${path}${query}`)).body as unknown as APIApplicationCommand[];
+  (await request(playground, 'GET', `${path}${query}`)).list as readonly object[] as APIApplicationCommand[];
 
 test('a list takes the place of all there was; what stays keeps its id', async () => {
   await put(go, { name: 'old', description: 'Old' });

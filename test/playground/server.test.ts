@@ -93,8 +93,8 @@ test('a server the app is not in is out of reach', async () => {
 
 test('a bot edits its own messages only', async () => {
   const said = playground.person('Ada').say('Mine');
-  const { body } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
-  const [channel] = body as unknown as { readonly id: string }[];
+  const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+  const [channel] = list as readonly { readonly id: string }[];
   const path = `/channels/${channel?.id ?? ''}/messages/${said.id}`;
   expect(await request(playground, 'PATCH', path, { content: 'Yours' })).toMatchObject({
     status: 403,

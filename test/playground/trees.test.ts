@@ -11,8 +11,8 @@ let messages: string;
 
 beforeAll(async () => {
   playground = await startPlayground();
-  const { body } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
-  messages = `/channels/${(body as unknown as { readonly id: string }[])[0]?.id ?? ''}/messages`;
+  const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+  messages = `/channels/${String(list[0]?.['id'])}/messages`;
 });
 
 afterAll(async () => {

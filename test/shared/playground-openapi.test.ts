@@ -18,8 +18,8 @@ let messages: string;
 beforeAll(async () => {
   playground = await startPlayground();
   bot = await rawBot(playground);
-  const { body } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
-  messages = `/channels/${(body as unknown as { readonly id: string }[])[0]?.id ?? ''}/messages`;
+  const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+  messages = `/channels/${String(list[0]?.['id'])}/messages`;
   await request(playground, 'PUT', `/applications/${playground.applicationId}/commands`, [
     {
       name: 'go',
@@ -66,7 +66,11 @@ test('each good part is good to both', () => {
 
 test('what the API answers is what Discord describes', async () => {
   const get = async (path: string) => (await request(playground, 'GET', path)).body;
-  const commands = (await get(`/applications/${playground.applicationId}/commands`)) as unknown as unknown[];
+  const { list: commands } = await request(
+    playground,
+    'GET',
+    `/applications/${playground.applicationId}/commands`,
+  );
   expect(faults('GatewayBotResponse', await get('/gateway/bot'))).toEqual([]);
   expect(faults('UserPIIResponse', await get('/users/@me'))).toEqual([]);
   expect(faults('UserResponse', await get(`/users/${playground.people[0]?.id ?? ''}`))).toEqual([]);
