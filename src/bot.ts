@@ -11,6 +11,8 @@ import { createLine } from './discord/line.ts';
 import { overGateway, overHttp, type Connection } from './discord/ways.ts';
 import { createWork } from './discord/work.ts';
 import type { Log } from './log.ts';
+import { measuredOnet, measuredStore } from './measured.ts';
+import { createMetrics } from './metrics.ts';
 import { openOnet } from './onet/open.ts';
 import { openTitles } from './onet/titles.ts';
 import { openSite, type Site } from './site.ts';
@@ -72,12 +74,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ...(database !== undefined && { database }),
     ...(store.adapter && { cacheStore: store.adapter }),
   });
+  const metrics = createMetrics();
   const services: Services = {
-    onet,
+    onet: measuredOnet(onet, metrics),
     titles: openTitles(onet.local),
-    picks: store.picks,
-    saved: store.saved,
-    kept: store.kept,
+    ...measuredStore(store, metrics),
     now: systemClock.now,
     version: VERSION,
     commandIds: () => commandIds,
@@ -90,6 +91,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     line: createLine(),
     refusals: troubles,
     observe(answered) {
+      metrics.observe(answered);
       log.debug(answered, 'an interaction is done');
     },
   });
@@ -104,9 +106,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     connection = http
       ? await overHttp(way, { ...http, token, applicationId: http.applicationId })
       : await overGateway(way, { token: token ?? '', shards });
-    const { applicationId, rest } = connection;
-    const { endpoint } = connection;
-    const site = await openSite({ endpoint, listen });
+    const { applicationId, rest, endpoint, shards: shardStates } = connection;
+    metrics.watch({ underWay: work.underWay, shards: shardStates });
+    const site = await openSite({ endpoint, metrics, listen });
     site.setStatus('ready');
 
     const registering =

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Metrics } from './metrics.ts';
 import { cannotListen } from './serving.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
@@ -8,7 +9,7 @@ export type Status = 'starting' | 'ready' | 'draining';
 
 type Routes = Hono<{ Bindings: HttpBindings }>;
 
-/** What a bot answers over HTTP besides what it does on Discord: its health, and the interactions that come that way. */
+/** What a bot answers over HTTP besides what it does on Discord: its health and figures, and the interactions that come that way. */
 export interface Site {
   readonly url: string | undefined;
   /** Also for a server of somebody else's that passes requests on. */
@@ -22,15 +23,21 @@ export interface Site {
 
 interface SiteOptions {
   readonly endpoint: Routes | undefined;
+  readonly metrics?: Pick<Metrics, 'read' | 'contentType'>;
   /** Absent: it is only there to be passed on to. */
   readonly listen: { readonly host: string; readonly port: number } | undefined;
 }
 
 /** Opens the site. Rejects with a StartupError when it can not listen there. */
-export async function openSite({ endpoint, listen }: SiteOptions): Promise<Site> {
+export async function openSite({ endpoint, metrics, listen }: SiteOptions): Promise<Site> {
   let status: Status = 'starting';
   const routes: Routes = new Hono();
   routes.get('/healthz', (context) => context.json({ status }, status === 'ready' ? 200 : 503));
+  if (metrics) {
+    routes.get('/metrics', async (context) =>
+      context.body(await metrics.read(), 200, { 'Content-Type': metrics.contentType }),
+    );
+  }
   if (endpoint) routes.route('/', endpoint);
 
   const server = listen && (await serve(routes, listen));

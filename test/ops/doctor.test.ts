@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startPlayground } from '../../playground/start.ts';
+import type { Playground } from '../../playground/playground.ts';
+import { startOn } from '../support/stage.ts';
+import { program, type Ended } from '../support/program.ts';
+
+let folder: string;
+let playground: Playground;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'waymark-doctor-'));
+  playground = await startPlayground();
+});
+afterAll(async () => {
+  await playground.close();
+  await rm(folder, { recursive: true });
+});
+
+const examined = async (environment: Record<string, string>): Promise<Ended> =>
+  program('src/doctor.ts', environment, folder).ended;
+
+const credentials = (): Record<string, string> => ({
+  DISCORD_API_URL: playground.apiUrl,
+  DISCORD_TOKEN: playground.token,
+  DISCORD_PUBLIC_KEY: playground.publicKey,
+  STORE_URL: 'sqlite://doctor/store.sqlite',
+});
+
+describe('the doctor', () => {
+  it('finds nothing to mend where nothing is set', async () => {
+    const { code, output } = await examined({});
+    expect([code, output]).toEqual([0, expect.stringContaining('Nothing needs mending.')]);
+  });
+
+  it('misses the commands until they are registered', async () => {
+    const before = await examined(credentials());
+    expect([before.code, before.output]).toEqual([
+      1,
+      expect.stringMatching(/Commands: not registered: .*\/skills/),
+    ]);
+
+    const bot = await startOn(playground, 'gateway', { store: { kind: 'memory' } });
+    await bot.registered;
+    await bot.stop();
+    const after = await examined(credentials());
+    expect(after.output).not.toContain('[mend]');
+    expect(after.output).toMatch(/Token: Discord takes it/);
+    expect(after.output).toMatch(/Public key: it is that of this app/);
+    expect(after.output).toMatch(/Store: sqlite opens and answers/);
+    expect(after.code).toBe(0);
+  });
+
+  it.each([
+    ['a setting with the wrong form', { PORT: 'many' }, /\[mend\] PORT: /],
+    ['a token that is not taken', { DISCORD_TOKEN: 'not.the.hush' }, /\[mend\] Token: .*copy it again/],
+    ['the key of another app', { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }, /\[mend\] Public key: /],
+    ['the id of another app', { DISCORD_APPLICATION_ID: '1'.repeat(18) }, /\[mend\] Application: /],
+    ['a Redis that is not there', { STORE_URL: 'redis://:hush@127.0.0.1:1' }, /\[mend\] Store: no Redis/],
+    ['a Discord that is not there', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }, /\[mend\] Discord: /],
+    [
+      'an O*NET that is not there',
+      { ONET_API_KEY: 'hush', ONET_API_URL: 'http://127.0.0.1:1/' },
+      /\[mend\] O\*NET: .*can not be reached/,
+    ],
+  ])('tells how to mend %s, without what is secret', async (_, wrong, told) => {
+    const { code, output, errors } = await examined({ ...credentials(), ...wrong });
+    expect(output).toMatch(told);
+    expect(output + errors).not.toContain('hush');
+    expect(output + errors).not.toContain(playground.token);
+    expect(code).toBe(1);
+  });
+});

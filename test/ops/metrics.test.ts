@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { knock } from '../support/knock.ts';
+import { stage } from '../support/stage.ts';
+
+describe('what a bot tells of itself', () => {
+  it('counts interactions, answers of O*NET and uses of the store, and says nothing of a person', async () => {
+    const { playground, bot } = await stage({ kind: 'memory' }, {}, 'http');
+    await playground.person('Ada').use('/skills matches');
+    await playground.person('Ada').use('/about');
+    const reply = await knock(bot.url ?? '', { method: 'GET', path: '/metrics' });
+    expect(reply.status).toBe(200);
+    expect(reply.headers['content-type']).toMatch(/^text\/plain; version=0\.0\.4/);
+    expect(reply.text).toMatch(
+      /waymark_interactions_total\{command="about",outcome="answered",deferred="(true|false)"\} 1/,
+    );
+    expect(reply.text).toMatch(/waymark_first_answer_seconds_bucket\{le="3",command="about"\} 1/);
+    expect(reply.text).toMatch(/waymark_store_seconds_count\{operation="picks\.read",ok="true"\} [1-9]/);
+    expect(reply.text).toMatch(/^waymark_interactions_in_flight 0$/m);
+    expect(reply.text).toMatch(/^process_resident_memory_bytes /m);
+    expect(reply.text).not.toContain('Ada');
+    expect(reply.text).not.toContain(playground.token);
+    expect(reply.text).not.toContain(playground.guildId);
+  });
+
+  it('says of each shard whether it is connected', async () => {
+    const { bot } = await stage();
+    const reply = await bot.site.routes.request('/metrics');
+    expect(await reply.text()).toMatch(/^waymark_shard_connected\{shard="0"\} 1$/m);
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { startPlayground } from '../../playground/start.ts';
+import { knock } from '../support/knock.ts';
+import { program } from '../support/program.ts';
+
+const ONET_KEY = 'onet-key-nobody-may-read';
+
+it('no secret reaches logs, figures or errors at the finest level, also when requests fail', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-secrets-'));
+  const playground = await startPlayground();
+  const running = program(
+    'src/main.ts',
+    {
+      DISCORD_TRANSPORT: 'http',
+      DISCORD_API_URL: playground.apiUrl,
+      DISCORD_TOKEN: playground.token,
+      DISCORD_PUBLIC_KEY: playground.publicKey,
+      ONET_API_KEY: ONET_KEY,
+      ONET_API_URL: 'http://127.0.0.1:1/',
+      STORE_URL: 'sqlite://store/store.sqlite',
+      PORT: '0',
+      LOG_LEVEL: 'trace',
+    },
+    folder,
+  );
+  onTestFinished(async () => {
+    await running.kill('SIGKILL');
+    await playground.close();
+    await rm(folder, { recursive: true });
+  });
+  const [, url = ''] = await running.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
+  await running.prints(/the slash commands are registered/);
+  await playground.deliverTo(`${url}/interactions`);
+  const ada = playground.person('Ada');
+  await ada.use('/skills matches');
+  await ada.use('/career report', { career: 'zzqqxx' });
+  await running.prints(/an interaction is done/);
+  const figures = await knock(url, { method: 'GET', path: '/metrics' });
+  const refusal = await knock(url, {
+    body: '{"token":"x"}',
+    headers: { 'Content-Type': 'application/json' },
+  });
+  expect([figures.status, refusal.status]).toEqual([200, 401]);
+
+  const seen = `${running.printed()}${figures.text}${refusal.text}`;
+  for (const secret of [playground.token, ONET_KEY, 'zzqqxx', 'Ada']) expect(seen).not.toContain(secret);
+  // Every interaction has a token of its own, with which anybody could answer in its place.
+  expect(seen).not.toMatch(/"token":/);
+  expect(seen).not.toMatch(/webhooks\/\d+\/[\w-]{20,}/);
+});
