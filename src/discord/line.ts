@@ -1,14 +1,19 @@
 import { performance } from 'node:perf_hooks';
 
-/** Resolves when it is one's turn, with the milliseconds one has waited. */
-export type Line = () => Promise<number>;
+/** Those who wait to be served. */
+export interface Line {
+  /** Resolves when it is one's turn. */
+  readonly stand: () => Promise<void>;
+  /** How long whoever is next has stood there, in milliseconds; 0 when nobody does. */
+  readonly wait: () => number;
+}
 
 /**
  * One after the other, one in each turn of the event loop. A turn takes in a single new connection, however many wait
  * to be taken: with long turns they would wait out there, where nobody sees them, and not here, where they are counted.
  */
-export function createLine(): Line {
-  const waiting: { readonly since: number; readonly go: (milliseconds: number) => void }[] = [];
+export function createLine(now: () => number = performance.now.bind(performance)): Line {
+  const waiting: { readonly since: number; readonly go: () => void }[] = [];
   let taken = false;
 
   function next(): void {
@@ -16,17 +21,20 @@ export function createLine(): Line {
     taken = first !== undefined;
     if (!first) return;
     setImmediate(next);
-    first.go(performance.now() - first.since);
+    first.go();
   }
 
-  return async () => {
-    if (!taken) {
+  return {
+    async stand() {
+      if (taken) {
+        await new Promise<void>((go) => {
+          waiting.push({ since: now(), go });
+        });
+        return;
+      }
       taken = true;
       setImmediate(next);
-      return 0;
-    }
-    return new Promise((go) => {
-      waiting.push({ since: performance.now(), go });
-    });
+    },
+    wait: () => (waiting[0] ? now() - waiting[0].since : 0),
   };
 }

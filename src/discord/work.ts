@@ -18,7 +18,7 @@ import type { Observe } from './observe.ts';
 /** The most interactions under way at once; more are turned away at once instead of late. */
 export const MOST_UNDER_WAY = 500;
 
-/** Whoever has stood in line for longer is turned away instead of served late, in milliseconds. */
+/** Once somebody has stood in line for longer, whoever comes is turned away instead of served late, in milliseconds. */
 export const LONGEST_WAIT_MS = 300;
 
 /** Screens for who is turned away. */
@@ -76,9 +76,10 @@ export function createWork({ app, clock, log, budget, line, refusals, observe }:
 
   async function begin(interaction: APIInteraction, delivery: Delivery): Promise<void> {
     const locale = 'locale' in interaction ? interaction.locale : Locale.EnglishUS;
-    if (working.size >= MOST_UNDER_WAY || (await line()) > LONGEST_WAIT_MS) {
+    if (working.size >= MOST_UNDER_WAY || line.wait() > LONGEST_WAIT_MS) {
       return turnAway('busy', interaction, delivery, refusals.busy(locale));
     }
+    await line.stand();
     const userId = (interaction.member?.user ?? interaction.user)?.id ?? '';
     const seconds = budget.wait(userId);
     return seconds === 0

@@ -20,7 +20,7 @@ import { keptLog } from '../support/log.ts';
 import { textOf } from '../support/look.ts';
 
 /** Work on one command whose handler is the test's own. */
-function stage(handler: () => Replying, line: Line = async () => 0) {
+function stage(handler: () => Replying, line: Line = createLine()) {
   const clock = handClock();
   const log = keptLog();
   const observed: Answered[] = [];
@@ -100,26 +100,26 @@ describe('too much for one instance', () => {
     ]);
   });
 
-  it('is also whoever has stood in line for long', async () => {
-    let waited = LONGEST_WAIT_MS + 1;
-    const scene = stage(here, async () => waited);
-    await scene.send(person(1));
-    expect(textOf(scene.lastSaid())).toContain('try again in a moment');
-    waited = 0;
-    await scene.send(person(1));
-    expect(textOf(scene.lastSaid())).toBe('here');
+  it('is also whoever comes when the line has grown too long, and nobody who stands in it', async () => {
+    const time = handClock();
+    const scene = stage(here, createLine(time.now));
+    const standing = [1, 2, 3].map(async (number) => scene.send(person(number)));
+    time.advance(LONGEST_WAIT_MS + 1);
+    await Promise.all([...standing, scene.send(person(4))]);
+    await scene.send(person(5));
+    const outcomes = scene.observed.map(({ outcome }) => outcome);
+    expect(outcomes.toSorted()).toEqual([...Array.from({ length: 4 }, () => 'answered'), 'busy']);
   });
 
   it('is served in order, one in each turn of the event loop', async () => {
     const line = createLine();
     const served: string[] = [];
-    const stand = async (who: string) => line().then(() => served.push(who));
+    const stand = async (who: string) => line.stand().then(() => served.push(who));
     await Promise.all([stand('a'), stand('b'), stand('c'), settle().then(() => served.push('|'))]);
     expect(served[0]).toBe('a');
     expect(served.filter((who) => who !== '|')).toEqual(['a', 'b', 'c']);
     expect(served.indexOf('|')).toBeLessThan(served.indexOf('c'));
-    await settle();
-    expect(await line()).toBe(0);
+    expect(line.wait()).toBe(0);
   });
 });
 

@@ -82,9 +82,10 @@ it.skipIf(process.platform !== 'linux')(
 
     const count = (kind: Answered['kind']): number => answers.filter((answer) => answer.kind === kind).length;
     const slowest = Math.max(...answers.map(({ milliseconds }) => milliseconds));
+    const late = answers.filter(({ milliseconds }) => milliseconds > IN_TIME_MS).length;
     process.stdout.write(
       `capacity ${Math.round(capacity)}/s; asked ${answers.length} in ${SECONDS} s: ${count('page')} answered, ${count('busy')} told; ` +
-        `slowest ${Math.round(slowest)} ms; memory ${Math.round(before / 2 ** 20)} -> ${Math.round(after / 2 ** 20)} MB\n`,
+        `${late} late, slowest ${Math.round(slowest)} ms; memory ${Math.round(before / 2 ** 20)} -> ${Math.round(after / 2 ** 20)} MB\n`,
     );
     expect(count('nothing')).toBe(0);
     expect(count('page')).toBeGreaterThan(0);
