@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { createMetrics } from '../../src/metrics.ts';
+
+it.each(['ops/grafana/waymark.json', 'ops/prometheus/alerts.yaml'])(
+  '%s asks only for figures that exist',
+  async (file) => {
+    const text = await readFile(file, 'utf8');
+    const asked = new Set(text.match(/\b(?:waymark|process)_\w+/g));
+    const there = new Set(
+      createMetrics()
+        .names()
+        .flatMap((name) => [name, `${name}_bucket`, `${name}_count`]),
+    );
+    expect(asked.size).toBeGreaterThan(3);
+    expect([...asked].filter((name) => !there.has(name))).toEqual([]);
+  },
+);
