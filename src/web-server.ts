@@ -11,7 +11,10 @@ const LIMITS = {
   // Longer than common balancers keep theirs, so that they are the ones to let go.
   keepAliveTimeout: 75_000,
 };
-const MOST_CONNECTIONS = 8_000;
+const MOST_CONNECTIONS = 4_000;
+
+/** With more connections than this none is kept after its answer: each holds some 40 kB for as long as it is there. */
+const MOST_KEPT = 1_000;
 
 /** Connections that wait to be taken: whoever finds no place there waits for whole seconds before trying again. */
 const BACKLOG = 4_096;
@@ -44,8 +47,15 @@ export async function startWebServer({ fetch, host, port }: WebServerOptions): P
   });
   if (!(server instanceof Server)) throw new TypeError('the adaptor made no HTTP/1.1 server');
   server.maxConnections = MOST_CONNECTIONS;
+  let connections = 0;
+  server.on('connection', (socket) => {
+    connections += 1;
+    socket.once('close', () => {
+      connections -= 1;
+    });
+  });
   server.prependListener('request', (_, response) => {
-    if (leaving) response.setHeader('Connection', 'close');
+    if (leaving || connections > MOST_KEPT) response.setHeader('Connection', 'close');
   });
   server.listen({ port, host, backlog: BACKLOG });
   await once(server, 'listening');

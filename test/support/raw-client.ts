@@ -55,7 +55,8 @@ export function createRawClient(url: string): RawClient {
         const read = (bytes: Buffer): void => {
           text += bytes.toString('latin1');
           if (!isWhole(text)) return;
-          idle.push(socket);
+          if (/\r\nconnection: *close/i.test(text)) socket.destroy();
+          else idle.push(socket);
           finish(text);
         };
         socket.on('data', read);
