@@ -3,7 +3,7 @@ import { route } from '../../src/app/custom-id.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { softSkills } from '../../src/onet/services/soft-skills.ts';
 import type { Known } from '../../src/store/kept.ts';
-import { noticeView } from '../../src/views/notices.ts';
+import { invitationView } from '../../src/views/notices.ts';
 import { keptFileView, keptView, sureView } from '../../src/views/privacy.ts';
 import { action, command, on } from '../define.ts';
 import type { Context } from '../services.ts';
@@ -60,7 +60,10 @@ const ask = ({ locale }: Context): Reply =>
 
 async function forget(context: Context): Promise<Reply> {
   const forgotten = await context.services.kept.forget(context.userId, known(context));
-  return forgotten.ok ? message(noticeView(sentencesFor(context.locale).privacy.deleted)) : notSaved(context);
+  const { privacy } = sentencesFor(context.locale);
+  return forgotten.ok
+    ? message(invitationView(privacy.deleted, { id: showRoute.id({}), label: privacy.show }))
+    : notSaved(context);
 }
 
 /** `/privacy`: what is kept of a person, to see and to delete. */

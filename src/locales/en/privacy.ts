@@ -27,4 +27,5 @@ export const privacy: PrivacyWords = {
   doDelete: 'Yes, delete everything',
   keep: 'Keep it',
   deleted: 'Everything we kept about you is gone.',
+  show: 'What you keep',
 };

@@ -28,4 +28,5 @@ export const privacy: PrivacyWords = {
   doDelete: 'Sí, borrarlo todo',
   keep: 'Conservarlo',
   deleted: 'Todo lo que guardábamos de ti está borrado.',
+  show: 'Qué guardáis',
 };

@@ -16,4 +16,5 @@ export interface PrivacyWords {
   readonly doDelete: string;
   readonly keep: string;
   readonly deleted: string;
+  readonly show: string;
 }

@@ -1,0 +1,101 @@
+import { InteractionResponseType, type APIInteraction } from 'discord-api-types/v10';
+import { expect, it } from 'vitest';
+import type { AppResponse } from '../../src/app/app.ts';
+import { families } from '../../src/onet/services/index.ts';
+import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
+import { componentsOf } from '../support/look.ts';
+import { everyOnet } from '../support/onet-every.ts';
+import { furnish, movesIn, waysIn } from '../support/walk.ts';
+import { waymark } from '../support/waymark.ts';
+
+const LOCALES = ['en-US', 'es-ES'];
+
+/** A report from a list: the command, a page, a career, a section of it. */
+const DEPTH = 4;
+
+const userId = '100000000000000001';
+
+/** Where a service is first met: after so many presses, from these commands. */
+interface Reached {
+  readonly presses: number;
+  readonly from: Set<string>;
+}
+
+/** Presses everything, breadth first from every command, and notes which services were asked on the way. */
+async function walk(): Promise<ReadonlyMap<string, Reached>> {
+  const reached = new Map<string, Reached>();
+  let at = { presses: 0, path: '' };
+  const { app, store, log } = waymark({
+    onet: everyOnet((name) => {
+      const { presses, path } = at;
+      const known = reached.get(name);
+      if (!known || presses < known.presses) reached.set(name, { presses, from: new Set([path]) });
+      else if (presses === known.presses) known.from.add(path);
+    }),
+  });
+  const send = async (interaction: APIInteraction): Promise<AppResponse> => {
+    await furnish(store, userId);
+    const response = await app.handle(interaction);
+    if (response.type !== InteractionResponseType.Modal) return response;
+    const fields = componentsOf(response).flatMap(({ custom_id: id }) =>
+      typeof id === 'string' ? [id] : [],
+    );
+    const typed = Object.fromEntries(fields.map((id) => [id, 'nurse']));
+    return app.handle(submitInteraction(response.data.custom_id, typed, { userId }));
+  };
+  for (const locale of LOCALES) {
+    for (const path of new Set(waysIn().map((way) => way.path))) {
+      const seen = new Set<string>();
+      at = { presses: 0, path };
+      let level: AppResponse[] = [];
+      for (const way of waysIn().filter((way) => way.path === path))
+        level.push(await send(commandInteraction(path, way.options, { userId, locale })));
+      for (let presses = 1; presses < DEPTH; presses++) {
+        at = { presses, path };
+        const next: AppResponse[] = [];
+        for (const { id, values, kind } of level.flatMap((response) => movesIn(componentsOf(response)))) {
+          if (seen.has(kind)) continue;
+          seen.add(kind);
+          next.push(await send(pressInteraction(id, { userId, locale, ...(values && { values }) })));
+        }
+        level = next;
+      }
+    }
+  }
+  expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  return reached;
+}
+
+const escaped = (words: string): string => words.replaceAll('*', '\\*').replaceAll('_', '\\_');
+
+function pageFor(reached: ReadonlyMap<string, Reached>): string {
+  const where = (name: string): string => {
+    const { from = new Set<string>(), presses = 0 } = reached.get(name) ?? {};
+    const commands = [...from].map((path) => `\`/${path}\``);
+    const steps = presses === 0 ? '' : presses === 1 ? ', 1 press on' : `, ${presses} presses on`;
+    return `${commands.join(', ')}${steps}`;
+  };
+  return [
+    '# Where each service of O\\*NET is in Waymark',
+    '',
+    '_Written by `npx vitest run test/commands/features.test.ts -u`, which walks through every command: change the commands, not this page._',
+    '',
+    'Each service of the table ([onet.md](onet.md)), and the commands from which it is the fewest presses away.',
+    '',
+    ...families.flatMap(({ title, services }) => [
+      `## ${escaped(title)}`,
+      '',
+      ...services.map(({ name, title: what }) => `- \`${name}\` (${escaped(what)}): ${where(name)}`),
+      '',
+    ]),
+  ].join('\n');
+}
+
+it('every service of the table is reached by a command, and docs/features.md says by which', async () => {
+  const reached = await walk();
+  const orphans = families
+    .flatMap(({ services }) => services.map(({ name }) => name))
+    .filter((name) => !reached.has(name));
+  expect(orphans).toEqual([]);
+  await expect(pageFor(reached)).toMatchFileSnapshot('../../docs/features.md');
+}, 120_000);

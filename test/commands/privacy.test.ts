@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { commandInteraction, pressInteraction } from '../support/interactions.ts';
+import { buttonId, componentsOf, textOf } from '../support/look.ts';
+import { brokenRulesOf } from '../support/rules.ts';
+import { waymark, type Waymark } from '../support/waymark.ts';
+
+const ada = { userId: '100000000000000001' };
+const ben = { userId: '100000000000000002' };
+
+const type = async ({ app }: Waymark, path: string, who: object = ada) =>
+  app.handle(commandInteraction(path, {}, who));
+const press = async ({ app }: Waymark, id: string) => app.handle(pressInteraction(id, ada));
+
+async function furnished(): Promise<Waymark> {
+  const bot = waymark();
+  for (const { userId } of [ada, ben]) {
+    await bot.store.picks.write(userId, 'social', ['2.B.1.d']);
+    await bot.store.picks.write(userId, '+2.A.2.b', ['2.A.2.b']);
+    await bot.store.saved.save(userId, { code: '15-1252.00', title: 'Software Developers', savedAt: 5 });
+    await bot.store.saved.save(userId, { code: '99-9999.00', title: 'Lamp *Lighters*', savedAt: 6 });
+  }
+  return bot;
+}
+
+describe('/privacy show', () => {
+  it('says that nothing is kept of somebody new', async () => {
+    const shown = await type(waymark(), 'privacy show');
+    expect(textOf(shown)).toContain('Nothing. You have picked no skills');
+    expect(componentsOf(shown).filter(({ disabled }) => disabled === true)).toHaveLength(2);
+  });
+
+  it('names every pick and saved career, and gives all of it as a file', async () => {
+    const bot = await furnished();
+    const shown = await type(bot, 'privacy show');
+    expect(brokenRulesOf(shown)).toEqual([]);
+    expect(textOf(shown)).toContain('Negotiation');
+    expect(textOf(shown)).toMatch(/saved careers \(2\):\*\* Software Developers and Lamp \\\*Lighters/);
+    const { files = [] } = await press(bot, buttonId(shown, 'As a file'));
+    const kept = JSON.parse(files[0]?.data ?? '') as Record<string, unknown>;
+    expect(Object.keys(kept).every((key) => key.includes(ada.userId))).toBe(true);
+    expect(Object.values(kept)).toContainEqual({ title: 'Lamp *Lighters*', savedAt: 6 });
+    expect(Object.values(kept)).toContainEqual({ codes: ['2.A.2.b'] });
+  });
+
+  it('names twenty of a hundred saved careers, and how many more there are', async () => {
+    const bot = waymark();
+    for (let savedAt = 1; savedAt <= 100; savedAt++)
+      await bot.store.saved.save(ada.userId, {
+        code: `11-${1_000 + savedAt}.00`,
+        title: 'A title as long as titles come '.repeat(9),
+        savedAt,
+      });
+    const shown = await type(bot, 'privacy show');
+    expect(brokenRulesOf(shown)).toEqual([]);
+    expect(textOf(shown)).toContain('80 more');
+  });
+});
+
+describe('/privacy delete', () => {
+  it('asks first, and deletes nothing when it is told to keep it', async () => {
+    const bot = await furnished();
+    const before = textOf(await type(bot, 'privacy show'));
+    const asked = await type(bot, 'privacy delete');
+    expect(textOf(asked)).toContain('nobody can bring them back');
+    expect(textOf(await press(bot, buttonId(asked, 'Keep it')))).toBe(before);
+  });
+
+  it('deletes everything of the person, and nothing of anybody else', async () => {
+    const bot = await furnished();
+    const asked = await type(bot, 'privacy delete');
+    const gone = await press(bot, buttonId(asked, 'Yes, delete everything'));
+    expect(textOf(gone)).toContain('is gone');
+    expect(textOf(await press(bot, buttonId(gone, 'What you keep')))).toContain('Nothing.');
+    expect(textOf(await type(bot, 'saved list'))).toContain('saved no careers yet');
+    expect(textOf(await type(bot, 'skills pick'))).toContain('Pick at least one');
+    expect(textOf(await type(bot, 'privacy show', ben))).toContain('Lamp');
+  });
+});
