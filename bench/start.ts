@@ -29,7 +29,7 @@ export const start: Bench = async () => {
   const store = { STORE_URL: `sqlite://${folder}/store.sqlite` };
   const ways = {
     bare: async () => untilReady('bench/programs/bare-login.ts', credentials, /ready/),
-    gateway: async () => untilReady('src/main.ts', { ...credentials, ...store }, /logged in/),
+    gateway: async () => untilReady('src/main.ts', { ...credentials, ...store, PORT: '0' }, /logged in/),
     playground: async () => untilReady('src/main.ts', { PORT: '0', ...store }, /is ready/),
   };
   const times: Record<keyof typeof ways, number[]> = { bare: [], gateway: [], playground: [] };

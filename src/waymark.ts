@@ -12,11 +12,15 @@ await run(async () => {
   const log = await createLog(config.logLevel);
   const running =
     config.transport === 'playground' ? await runInPlayground(config, log) : await runOnDiscord(config, log);
+  // First able to stop, then said to be ready: whoever reads that may send a signal at once.
   stopOnSignals(running.stop, log);
+  running.announce();
 });
 
 interface Running {
   readonly stop: () => Promise<void>;
+  /** Says where Waymark is to be found. */
+  readonly announce: () => void;
 }
 
 async function runOnDiscord(
@@ -36,17 +40,22 @@ async function runOnDiscord(
     ...(overHttp && { http: { publicKey, applicationId } }),
     listen: { host, port },
   });
-  if (overHttp) {
-    log.info({ address: `${bot.url ?? ''}/interactions` }, 'Waymark takes interactions over HTTP');
-    if (token === undefined)
-      log.info(
-        {},
-        'without DISCORD_TOKEN the slash commands are left as they are; npm run commands:deploy registers them',
-      );
-  } else {
-    log.info({ address: bot.url }, 'Waymark is logged in to Discord');
-  }
-  return bot;
+  return {
+    stop: bot.stop,
+    announce() {
+      if (!overHttp) {
+        log.info({ address: bot.url }, 'Waymark is logged in to Discord');
+        return;
+      }
+      log.info({ address: `${bot.url ?? ''}/interactions` }, 'Waymark takes interactions over HTTP');
+      if (token === undefined) {
+        log.info(
+          {},
+          'without DISCORD_TOKEN the slash commands are left as they are; npm run commands:deploy registers them',
+        );
+      }
+    },
+  };
 }
 
 async function runInPlayground({ onet, store, host, port }: Config, log: Log): Promise<Running> {
@@ -78,11 +87,13 @@ async function runInPlayground({ onet, store, host, port }: Config, log: Log): P
     await playground.close();
     throw error;
   }
-  process.stdout.write(`Waymark is ready. Open ${playground.url} and type /skills pick\n`);
   return {
     async stop() {
       await bot?.stop();
       await playground.close();
+    },
+    announce() {
+      process.stdout.write(`Waymark is ready. Open ${playground.url} and type /skills pick\n`);
     },
   };
 }

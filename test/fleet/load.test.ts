@@ -11,8 +11,11 @@ import { createSigner } from '../support/signing.ts';
 /** Discord gives up on an answer after this. */
 const IN_TIME_MS = 3_000;
 
-/** A minute is the real thing; the everyday test makes do with less. */
-const SECONDS = Number(process.env['WAYMARK_LOAD_SECONDS'] ?? 6);
+/**
+ * How long to press on, in seconds; a minute is the real thing. Time and memory are only worth judging on a machine
+ * that does nothing else, so this runs when it is asked for: WAYMARK_LOAD_SECONDS=60 npx vitest run test/fleet/load.test.ts
+ */
+const SECONDS = Number(process.env['WAYMARK_LOAD_SECONDS'] ?? 0);
 
 const PEOPLE = 200;
 
@@ -30,7 +33,8 @@ function memoryOf(pid: number): number {
   return Number(kilobytes) * 1_024;
 }
 
-it.skipIf(process.platform !== 'linux')(
+// What a process holds in memory is read from /proc, which only Linux has.
+it.runIf(SECONDS > 0 && process.platform === 'linux')(
   'twice what one instance can answer: the answered are in time, the rest are told, memory stays, and then all is as before',
   async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'waymark-load-'));
