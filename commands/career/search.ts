@@ -51,6 +51,7 @@ async function find(
   options: { signal?: AbortSignal },
 ): Promise<Answer<Found>> {
   const { onet } = context.services;
+  if (keyword.trim() === '') return { ok: false, reason: 'no-data', message: 'Nothing was asked for.' };
   const everywhere = async (): Promise<Answer<Found>> =>
     mapAnswer(onet.call(search, { keyword, ...rows }, options), ({ total, occupation }) => ({
       total,

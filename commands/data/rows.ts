@@ -1,5 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { aside, message, type MessageReply, type ModalReply } from '../../src/app/reply.ts';
+import type { Failure } from '../../src/onet/answer.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { MAX_ROWS } from '../../src/onet/paging.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../../src/onet/services/database.ts';
 import { OPTION_TEXT_LIMIT, cut, plain } from '../../src/views/blocks.ts';
 import { fileView, rowsView, ROWS_A_PAGE, tableCsv } from '../../src/views/data.ts';
-import { noticeView } from '../../src/views/notices.ts';
+import { noticeView, wayBackView } from '../../src/views/notices.ts';
 import type { Turn } from '../../src/views/pager.ts';
 import { askForPage } from '../pages.ts';
 import type { Context } from '../services.ts';
@@ -63,6 +64,20 @@ function asked({ table, filter, operator, value, sort, down }: Rows, { column }:
   };
 }
 
+/** What to tell where the filter is to blame: a word where the column has numbers, say. */
+function filterTrouble(
+  { locale }: Context,
+  { filter, operator, value }: Rows,
+  { column }: DatabaseColumns,
+  { reason }: Failure,
+): string | undefined {
+  const { data } = sentencesFor(locale);
+  const filtered = filter === undefined ? undefined : column[filter];
+  return reason === 'bad-request' && filtered && operator
+    ? data.badFilter(filtered.column_id, data.operators[operator], plain(value))
+    : undefined;
+}
+
 /** A page of a table's rows. */
 export async function rows(
   context: Context,
@@ -78,10 +93,16 @@ export async function rows(
       services.onet.call(database.rows, { ...asked(which, info.data), ...rows }, options),
     { page: wanted, size: ROWS_A_PAGE, signal },
   );
-  if (!answer.ok) return onetTrouble(context, answer, back);
+  const unfiltered = { ...which, filter: undefined, operator: undefined, value: '' };
+  const unfilterId = rowsRoute.id({ ...unfiltered, via: 'u', page: 1 });
+  if (!answer.ok) {
+    const told = filterTrouble(context, which, info.data, answer);
+    return told === undefined
+      ? onetTrouble(context, answer, back)
+      : message(wayBackView(sentencesFor(locale), told, unfilterId));
+  }
   const { page, pages } = answer;
   const { filter, sort, down } = which;
-  const unfiltered = { ...which, filter: undefined, operator: undefined, value: '' };
   return message(
     rowsView(sentencesFor(locale), {
       table: info.data.title,
@@ -98,7 +119,7 @@ export async function rows(
       turnId: (turn, target) => rowsRoute.id({ ...which, via: LETTERS[turn], page: target }),
       filterId: filterRoute.id({ table, sort, down }),
       sortId: sortRoute.id(which),
-      unfilterId: rowsRoute.id({ ...unfiltered, via: 'u', page: 1 }),
+      unfilterId,
       turnOrderId: rowsRoute.id({ ...which, via: 'd', page: 1, down: 1 - down }),
       fileId: fileRoute.id(which),
       back,
@@ -118,7 +139,10 @@ export async function rowsFile(context: Context, which: Rows): Promise<MessageRe
     { ...asked(which, info.data), start: 1, end: MAX_ROWS },
     { signal },
   );
-  if (!answer.ok) return onetTrouble(context, answer);
+  if (!answer.ok) {
+    const told = filterTrouble(context, which, info.data, answer);
+    return told === undefined ? onetTrouble(context, answer) : aside(noticeView(told));
+  }
   const t = sentencesFor(locale);
   const { row, total } = answer.data;
   if (row.length === 0) return aside(noticeView(t.data.noRows));

@@ -17,6 +17,8 @@ export const data: DataWords = {
   rows: (table) => `Rows of ${table}`,
   rowCount: (rows, page, pages) => paged(rows === 1 ? '1 row' : `${number.format(rows)} rows`, page, pages),
   noRows: 'No rows are like that.',
+  badFilter: (column, operator, value) =>
+    `\`${column}\` can not be asked whether it ${operator} “${value}”. Another value, or another way to compare, may do.`,
   operators: {
     eq: 'is',
     ne: 'is not',

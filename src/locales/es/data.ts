@@ -17,6 +17,8 @@ export const data: DataWords = {
   rows: (table) => `Filas de ${table}`,
   rowCount: (rows, page, pages) => paged(rows === 1 ? '1 fila' : `${number.format(rows)} filas`, page, pages),
   noRows: 'Ninguna fila es así.',
+  badFilter: (column, operator, value) =>
+    `No se puede filtrar por \`${column}\` ${operator} «${value}». Prueba con otro valor o con otra comparación.`,
   operators: {
     eq: 'es',
     ne: 'no es',
