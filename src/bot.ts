@@ -67,7 +67,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let commandIds: ReadonlyMap<string, string> = new Map();
   const store = await openStoreOrTell(storeUrl, log);
   const { apiKey, apiUrl: onetUrl, database } = options.onet;
-  const onet = openOnet({
+  const onet = await openOnet({
     log,
     apiUrl: onetUrl,
     ...(apiKey !== undefined && { apiKey }),

@@ -7,7 +7,6 @@ import { withCache } from './cache.ts';
 import { withFallback } from './fallback.ts';
 import { DatabaseError } from './local/database.ts';
 import { openLocal, type LocalOnet } from './local/open.ts';
-import { openWeb } from './web/client.ts';
 import type { WebLimits } from './web/limits.ts';
 
 export interface HereOptions {
@@ -49,10 +48,12 @@ export function openHere({ log, database, clock = systemClock }: HereOptions): L
 }
 
 /** With a key: O*NET Web Services behind a cache, and this machine when they are away. Without: this machine. */
-export function openOnet(options: OnetOptions): OpenOnet {
+export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
   const { apiKey, apiUrl, cacheStore, log, limits, clock = systemClock } = options;
   const local = openHere(options);
   if (apiKey === undefined) return { ...local, local, close: async () => undefined };
+  // Only who has a key needs the HTTP client, and loading it is felt at a start.
+  const { openWeb } = await import('./web/client.ts');
   const web = openWeb({
     log,
     apiKey,

@@ -20,7 +20,7 @@ interface Opened {
 async function opened(play: Play): Promise<Opened> {
   const server = await upstream(play, { about: '31.0' });
   const [log, clock] = [keptLog(), handClock()];
-  const onet = openOnet({ apiKey: 'a-key', apiUrl: server.url, log, clock, limits: { attempts: 1 } });
+  const onet = await openOnet({ apiKey: 'a-key', apiUrl: server.url, log, clock, limits: { attempts: 1 } });
   onTestFinished(onet.close);
   return { onet, server, clock, log };
 }
@@ -93,8 +93,8 @@ describe('with a key', () => {
   });
 });
 
-it('a database that is none stops the start, by the name of its variable', () => {
-  expect(() => openOnet({ log: keptLog(), database: '/nowhere/onet.sqlite' })).toThrow(
+it('a database that is none stops the start, by the name of its variable', async () => {
+  await expect(openOnet({ log: keptLog(), database: '/nowhere/onet.sqlite' })).rejects.toThrow(
     /^ONET_DATABASE: .*onet:import/,
   );
 });
@@ -103,7 +103,7 @@ it('without a key everything is local', async () => {
   const server = await upstream((_request, response) => {
     sendJson(response, GOOD);
   });
-  const onet = openOnet({ apiUrl: server.url, log: keptLog() });
+  const onet = await openOnet({ apiUrl: server.url, log: keptLog() });
   expect(await onet.call(softSkillsResults, ASKED)).toMatchObject({
     source: 'local',
     data: { total: LOCAL_TOTAL },

@@ -1,6 +1,7 @@
+import { numberFormat } from '../formats.ts';
 import type { AssociationsWords } from '../words/associations.ts';
 
-const number = new Intl.NumberFormat('en-US');
+const number = numberFormat('en-US');
 
 export const associations: AssociationsWords = {
   of: (career) => `Associations: ${career}`,

@@ -1,18 +1,19 @@
+import { listFormat, numberFormat, type Format } from '../formats.ts';
 import type { CareerWords, Wage } from '../words/career.ts';
 
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
-const dollars = new Intl.NumberFormat('en-US', {
+const number = numberFormat('en-US', { maximumFractionDigits: 1 });
+const percent = numberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
+const dollars = numberFormat('en-US', {
   style: 'currency',
   currency: 'USD',
   maximumFractionDigits: 0,
 });
-const cents = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
-const list = new Intl.ListFormat('en-US');
-const oneOf = new Intl.ListFormat('en-US', { type: 'disjunction' });
+const cents = numberFormat('en-US', { style: 'currency', currency: 'USD' });
+const list = listFormat('en-US');
+const oneOf = listFormat('en-US', { type: 'disjunction' });
 
 const share = (of100: number): string => percent.format(of100 / 100);
-const wage = (format: Intl.NumberFormat, { dollars: amount, over }: Wage): string =>
+const wage = (format: Format<number>, { dollars: amount, over }: Wage): string =>
   over ? `more than ${format.format(amount)}` : format.format(amount);
 
 export const career: CareerWords = {

@@ -1,6 +1,7 @@
+import { numberFormat } from '../formats.ts';
 import type { DataWords } from '../words/data.ts';
 
-const number = new Intl.NumberFormat('en-US');
+const number = numberFormat('en-US');
 
 const paged = (found: string, page: number, pages: number): string =>
   pages > 1 ? `**${found}** · page ${number.format(page)} of ${number.format(pages)}` : `**${found}**`;

@@ -1,3 +1,4 @@
+import { dateFormat, listFormat, numberFormat } from '../formats.ts';
 import type { Sentences } from '../sentences.ts';
 import { career } from './career.ts';
 import { commands } from './commands.ts';
@@ -16,9 +17,9 @@ import { saved } from './saved.ts';
 import { filter, next } from './skills.ts';
 import { softSkills } from './soft-skills.ts';
 
-const number = new Intl.NumberFormat('en-US');
-const list = new Intl.ListFormat('en-US');
-const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const number = numberFormat('en-US');
+const list = listFormat('en-US');
+const moment = dateFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 
 const careers = (count: number): string => (count === 1 ? '1 career' : `${number.format(count)} careers`);
 

@@ -1,8 +1,9 @@
+import { listFormat, numberFormat } from '../formats.ts';
 import type { InterestsWords } from '../words/interests.ts';
 
-const number = new Intl.NumberFormat('en-US');
-const percent = new Intl.NumberFormat('en-US', { style: 'percent' });
-const list = new Intl.ListFormat('en-US');
+const number = numberFormat('en-US');
+const percent = numberFormat('en-US', { style: 'percent' });
+const list = listFormat('en-US');
 
 export const interests: InterestsWords = {
   names: {

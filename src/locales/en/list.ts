@@ -1,6 +1,7 @@
+import { numberFormat } from '../formats.ts';
 import type { ListWords } from '../words/list.ts';
 
-const number = new Intl.NumberFormat('en-US');
+const number = numberFormat('en-US');
 
 export const list: ListWords = {
   open: 'Open',

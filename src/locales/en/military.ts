@@ -1,7 +1,8 @@
+import { listFormat, numberFormat } from '../formats.ts';
 import type { MilitaryWords } from '../words/military.ts';
 
-const number = new Intl.NumberFormat('en-US');
-const list = new Intl.ListFormat('en-US');
+const number = numberFormat('en-US');
+const list = listFormat('en-US');
 
 export const military: MilitaryWords = {
   find: (query) => `Careers like your military job: “${query}”`,

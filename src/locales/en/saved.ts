@@ -1,7 +1,8 @@
+import { dateFormat, numberFormat } from '../formats.ts';
 import type { SavedWords } from '../words/saved.ts';
 
-const number = new Intl.NumberFormat('en-US');
-const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+const number = numberFormat('en-US');
+const date = dateFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
 export const saved: SavedWords = {
   title: 'Your saved careers',

@@ -1,7 +1,8 @@
+import { listFormat, numberFormat } from '../formats.ts';
 import type { FilterWords, NextWords } from '../words/skills.ts';
 
-const number = new Intl.NumberFormat('en-US');
-const list = new Intl.ListFormat('en-US');
+const number = numberFormat('en-US');
+const list = listFormat('en-US');
 
 const more = (count: number): string =>
   count === 1 ? '1 more career' : `${number.format(count)} more careers`;

@@ -1,6 +1,7 @@
+import { numberFormat } from '../formats.ts';
 import type { AssociationsWords } from '../words/associations.ts';
 
-const number = new Intl.NumberFormat('es');
+const number = numberFormat('es');
 
 export const associations: AssociationsWords = {
   of: (career) => `Asociaciones: ${career}`,

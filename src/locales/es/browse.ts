@@ -1,6 +1,7 @@
+import { listFormat } from '../formats.ts';
 import type { BrowseWords } from '../words/browse.ts';
 
-const list = new Intl.ListFormat('es');
+const list = listFormat('es');
 
 export const browse: BrowseWords = {
   ways: {

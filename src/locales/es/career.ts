@@ -1,15 +1,16 @@
+import { listFormat, numberFormat, type Format } from '../formats.ts';
 import type { CareerWords, Wage } from '../words/career.ts';
 import { preparationZone } from './preparation.ts';
 
-const number = new Intl.NumberFormat('es', { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat('es', { style: 'percent', maximumFractionDigits: 1 });
-const dollars = new Intl.NumberFormat('es', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
-const cents = new Intl.NumberFormat('es', { style: 'currency', currency: 'USD' });
-const list = new Intl.ListFormat('es');
-const oneOf = new Intl.ListFormat('es', { type: 'disjunction' });
+const number = numberFormat('es', { maximumFractionDigits: 1 });
+const percent = numberFormat('es', { style: 'percent', maximumFractionDigits: 1 });
+const dollars = numberFormat('es', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const cents = numberFormat('es', { style: 'currency', currency: 'USD' });
+const list = listFormat('es');
+const oneOf = listFormat('es', { type: 'disjunction' });
 
 const share = (of100: number): string => percent.format(of100 / 100);
-const wage = (format: Intl.NumberFormat, { dollars: amount, over }: Wage): string =>
+const wage = (format: Format<number>, { dollars: amount, over }: Wage): string =>
   over ? `más de ${format.format(amount)}` : format.format(amount);
 
 /** How O*NET says whether a career grows, where it says it in English. */

@@ -1,6 +1,7 @@
+import { numberFormat } from '../formats.ts';
 import type { ChoicesWords } from '../words/choices.ts';
 
-const number = new Intl.NumberFormat('es');
+const number = numberFormat('es');
 
 export const choices: ChoicesWords = {
   count(things, page, pages) {

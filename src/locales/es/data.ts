@@ -1,6 +1,7 @@
+import { numberFormat } from '../formats.ts';
 import type { DataWords } from '../words/data.ts';
 
-const number = new Intl.NumberFormat('es');
+const number = numberFormat('es');
 
 const paged = (found: string, page: number, pages: number): string =>
   pages > 1 ? `**${found}** · página ${number.format(page)} de ${number.format(pages)}` : `**${found}**`;

@@ -1,3 +1,4 @@
+import { dateFormat, listFormat, numberFormat } from '../formats.ts';
 import type { Sentences } from '../sentences.ts';
 import { career } from './career.ts';
 import { commands } from './commands.ts';
@@ -17,9 +18,9 @@ import { saved } from './saved.ts';
 import { filter, next } from './skills.ts';
 import { softSkills } from './soft-skills.ts';
 
-const number = new Intl.NumberFormat('es');
-const list = new Intl.ListFormat('es');
-const moment = new Intl.DateTimeFormat('es', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const number = numberFormat('es');
+const list = listFormat('es');
+const moment = dateFormat('es', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 
 const careers = (count: number): string => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`);
 

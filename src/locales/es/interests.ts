@@ -1,8 +1,9 @@
+import { listFormat, numberFormat } from '../formats.ts';
 import type { InterestsWords } from '../words/interests.ts';
 
-const number = new Intl.NumberFormat('es');
-const percent = new Intl.NumberFormat('es', { style: 'percent' });
-const list = new Intl.ListFormat('es');
+const number = numberFormat('es');
+const percent = numberFormat('es', { style: 'percent' });
+const list = listFormat('es');
 
 export const interests: InterestsWords = {
   names: {

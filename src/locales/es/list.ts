@@ -1,6 +1,7 @@
+import { numberFormat } from '../formats.ts';
 import type { ListWords } from '../words/list.ts';
 
-const number = new Intl.NumberFormat('es');
+const number = numberFormat('es');
 
 export const list: ListWords = {
   open: 'Abrir',

@@ -1,6 +1,7 @@
+import { numberFormat } from '../formats.ts';
 import type { LookupWords } from '../words/lookup.ts';
 
-const number = new Intl.NumberFormat('es');
+const number = numberFormat('es');
 
 export const lookup: LookupWords = {
   editions: { '2010': 'O*NET-SOC 2010', '2019': 'O*NET-SOC 2019', active: 'O*NET-SOC actual' },

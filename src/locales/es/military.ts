@@ -1,7 +1,8 @@
+import { listFormat, numberFormat } from '../formats.ts';
 import type { MilitaryWords } from '../words/military.ts';
 
-const number = new Intl.NumberFormat('es');
-const list = new Intl.ListFormat('es');
+const number = numberFormat('es');
+const list = listFormat('es');
 
 export const military: MilitaryWords = {
   find: (query) => `Carreras como tu puesto militar: «${query}»`,

@@ -1,7 +1,8 @@
+import { listFormat, numberFormat } from '../formats.ts';
 import type { PrivacyWords } from '../words/privacy.ts';
 
-const number = new Intl.NumberFormat('es');
-const list = new Intl.ListFormat('es');
+const number = numberFormat('es');
+const list = listFormat('es');
 
 export const privacy: PrivacyWords = {
   title: 'Lo que guardamos de ti',

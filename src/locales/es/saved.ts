@@ -1,7 +1,8 @@
+import { dateFormat, numberFormat } from '../formats.ts';
 import type { SavedWords } from '../words/saved.ts';
 
-const number = new Intl.NumberFormat('es');
-const date = new Intl.DateTimeFormat('es', { dateStyle: 'medium', timeZone: 'UTC' });
+const number = numberFormat('es');
+const date = dateFormat('es', { dateStyle: 'medium', timeZone: 'UTC' });
 
 export const saved: SavedWords = {
   title: 'Tus carreras guardadas',

@@ -1,7 +1,8 @@
+import { listFormat, numberFormat } from '../formats.ts';
 import type { FilterWords, NextWords } from '../words/skills.ts';
 
-const number = new Intl.NumberFormat('es');
-const list = new Intl.ListFormat('es');
+const number = numberFormat('es');
+const list = listFormat('es');
 
 const more = (count: number): string =>
   count === 1 ? '1 carrera más' : `${number.format(count)} carreras más`;
