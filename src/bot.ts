@@ -14,6 +14,7 @@ import type { Log } from './log.ts';
 import { measuredOnet, measuredStore } from './measured.ts';
 import { createMetrics } from './metrics.ts';
 import { openOnet } from './onet/open.ts';
+import type { WebLimits } from './onet/web/limits.ts';
 import { openTitles } from './onet/titles.ts';
 import { openSite, type Site } from './site.ts';
 import { errorCode, startupError } from './startup.ts';
@@ -45,7 +46,8 @@ export interface BotOptions {
   /** REST base without a version. */
   readonly apiUrl: string;
   readonly guildId: string | undefined;
-  readonly onet: Config['onet'];
+  /** `limits`: how gently O*NET Web Services are asked; default as O*NET likes it. */
+  readonly onet: Config['onet'] & { readonly limits?: Partial<WebLimits> };
   readonly store: Config['store'];
   readonly log: Log;
   /** Discord comes to us with interactions; absent: we go to its gateway. */
@@ -66,10 +68,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, guildId, http, shards, listen, store: storeUrl, log } = options;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const store = await openStoreOrTell(storeUrl, log);
-  const { apiKey, apiUrl: onetUrl, database } = options.onet;
+  const { apiKey, apiUrl: onetUrl, database, limits } = options.onet;
   const onet = await openOnet({
     log,
     apiUrl: onetUrl,
+    ...(limits && { limits }),
     ...(apiKey !== undefined && { apiKey }),
     ...(database !== undefined && { database }),
     ...(store.adapter && { cacheStore: store.adapter }),

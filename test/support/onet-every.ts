@@ -21,6 +21,11 @@ const OCCUPATIONS = [
   ['51-3011.00', 'Bakers'],
   ['47-2111.00', 'Electricians'],
   ['25-2021.00', 'Elementary School Teachers, Except Special Education'],
+  ['27-2041.00', 'Music Directors and Composers'],
+  ['19-3041.00', 'Sociologists'],
+  ['53-3032.00', 'Heavy and Tractor-Trailer Truck Drivers'],
+  ['35-1011.00', 'Chefs and Head Cooks'],
+  ['41-3091.00', 'Sales Representatives of Services'],
 ] as const;
 
 /** The codes that belong to lists of other things; an occupation's where nothing is said. */
@@ -71,6 +76,7 @@ function textFor(key: string, { list, row, link }: Place): string {
       return own === undefined ? title : `${list} ${row}`;
     case 'id':
     case 'element_id':
+      if (list === 'task') return String(7_001 + row);
       return `4.A.${row + 1}.a.1.I01.D0${row + 1}`.slice(0, row % 2 === 0 ? 5 : undefined);
     case 'table_id':
     case 'column_id':
@@ -115,6 +121,7 @@ function valueFor(shape: Shape, key: string, place: Place): unknown {
         key === 'code' || key === 'value'
           ? oneOf(CODES[place.list] ?? [1, 2, 3, 4, 5], place.row)
           : undefined;
+      if (key === 'code' && place.list === 'category') return 43_232_301 + place.row;
       return typeof own === 'number' ? own : Math.min(maximum, minimum + 10 + place.row);
     }
     case 'map':

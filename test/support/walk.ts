@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { FORMS, resumeCode } from '../../commands/interests/profile.ts';
 import { PICK_GROUPS } from '../../commands/skills/picked.ts';
 import type { OptionDeclaration } from '../../src/app/command.ts';
+import { TURNS } from '../../src/views/pager.ts';
 import type { Store } from '../../src/store/open.ts';
 
 /** A slash command as somebody types it. */
@@ -79,21 +80,25 @@ export function kindOf(customId: string): string {
       kinds.push(`> ${part}`);
       break;
     }
-    kinds.push(/^[a-z_]{3,}$/.test(part) ? part : part === '' ? '' : '#');
+    kinds.push(isWord(name, part) ? part : part === '' ? '' : '#');
   }
   return kinds.join(':');
 }
 
-export interface Option {
+/** Whether a word says what is wanted; the tables of the database have words for names. */
+const isWord = (name: string, part: string): boolean =>
+  /^[a-z_]{3,}$/.test(part) && (!/^(?:data|rows)\b/.test(name) || TURNS.some((turn) => turn === part));
+
+interface Option {
   readonly value: string;
 }
 
 /** Of a menu: every option that is a word, and of codes and rows the first and the last. */
-export function tried<T extends Option>(options: readonly T[]): readonly T[] {
-  const isWord = ({ value }: Option): boolean => /^[a-z_]{3,}$/.test(value);
-  const others = options.filter((option) => !isWord(option));
+function tried(name: string, options: readonly Option[]): readonly Option[] {
+  const words = options.filter(({ value }) => isWord(name, value));
+  const others = options.filter((option) => !words.includes(option));
   const ends = [others.at(0), others.at(-1)].filter((option) => option !== undefined);
-  return [...options.filter(isWord), ...new Set(ends)];
+  return [...words, ...new Set(ends)];
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -116,10 +121,10 @@ export function movesIn(components: readonly Node[]): readonly Move[] {
     if (type !== ComponentType.StringSelect) return [];
     const options = (node['options'] ?? []) as Option[];
     const least = Number(node['min_values'] ?? 1);
-    return tried(options).map(({ value }, index) => {
+    return tried(id, options).map(({ value }, index) => {
       const others = options.map((option) => option.value).filter((other) => other !== value);
       const values = [value, ...others.slice(0, Math.max(0, least - 1))];
-      const word = /^[a-z_]{3,}$/.test(value) ? value : `#${index}`;
+      const word = isWord(id, value) ? value : `#${index}`;
       return { id, values, kind: `${kind} = ${word}` };
     });
   });
@@ -134,9 +139,7 @@ export async function furnish(
 ): Promise<void> {
   await picks.clear(userId, PICK_GROUPS);
   await picks.write(userId, 'social', ['2.B.1.d', '2.B.1.c']);
-  await Promise.all(
-    SAVED.map(async (code, savedAt) =>
-      saved.save(userId, { code, title: `As it was called ${savedAt}`, savedAt }),
-    ),
-  );
+  await saved.clear(userId, SAVED);
+  for (const [savedAt, code] of SAVED.entries())
+    await saved.save(userId, { code, title: `As it was called ${savedAt}`, savedAt });
 }

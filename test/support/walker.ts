@@ -1,0 +1,155 @@
+import type { Outcome, Person, SeenMessage } from '../../playground/seen.ts';
+import { englishIn, isEnglish } from './english.ts';
+import { flatten } from '../../playground/parts.ts';
+import { movesIn, waysIn, type Move, type WayIn } from './walk.ts';
+
+/** A screen by the way to it: a command, then presses. */
+interface Path {
+  readonly way: WayIn;
+  readonly moves: readonly Move[];
+}
+
+export interface Walk {
+  readonly person: Person;
+  /** Presses in a row, the command among them. */
+  readonly depth: number;
+  /** How often a kind of component is pressed; what one of a kind does, another does. */
+  readonly ofAKind: number;
+  /** Before each time a command is used: brings picks and saved careers back to what they were. */
+  readonly furnish: () => Promise<void>;
+  /** True where O*NET's own words are Spanish too. */
+  readonly spanish: boolean;
+}
+
+export interface Walked {
+  readonly screens: number;
+  /** In words, with the way there. */
+  readonly troubles: readonly string[];
+}
+
+const ANSWERED = { until: 'answered' } as const;
+
+/** A deferred answer comes within a moment, or was refused and never comes. In milliseconds. */
+const PATIENCE_MS = 10_000;
+
+const inTime = async (outcome: Outcome): Promise<Outcome> =>
+  Promise.race([
+    outcome.settled,
+    new Promise<Outcome>((resolve) => {
+      setTimeout(resolve, PATIENCE_MS, outcome).unref();
+    }),
+  ]);
+
+/** Uses every command and presses everything there is to press, breadth first. */
+export async function walk({ person, depth, ofAKind, furnish, spanish }: Walk): Promise<Walked> {
+  const troubles: string[] = [];
+  const pressed = new Map<string, number>();
+  let screens = 0;
+
+  const tell = ({ way, moves }: Path, what: string): void => {
+    const typed = Object.entries(way.options).map(([name, value]) => ` ${name}:${value}`);
+    const steps = moves.map(({ id, values }) => (values ? `${id}=${values.join(',')}` : id));
+    troubles.push(`${[`/${way.path}${typed.join('')}`, ...steps].join(' → ')}: ${what}`);
+  };
+
+  /** The screen that came, through a form if one opened. */
+  async function through(outcome: Outcome): Promise<Outcome> {
+    if (!outcome.modal) return inTime(outcome);
+    const fields = flatten(outcome.modal.components).flatMap(({ type, custom_id: id }) =>
+      type === 4 && typeof id === 'string' ? [[id, 'nurse']] : [],
+    );
+    return inTime(
+      await person.submit(outcome.modal, Object.fromEntries(fields) as Record<string, string>, ANSWERED),
+    );
+  }
+
+  async function enter({ path, options }: WayIn): Promise<Outcome> {
+    await furnish();
+    for (const message of person.messages()) if (message.ephemeral) person.dismiss(message);
+    return inTime(await person.use(`/${path}`, options, ANSWERED));
+  }
+
+  async function make(message: SeenMessage, { id, values }: Move): Promise<Outcome> {
+    if (!values) {
+      const [label, nth] = place(message, id);
+      return through(await person.press(message, label, { nth, ...ANSWERED }));
+    }
+    const menu = message.menus().findIndex(({ customId }) => customId === id);
+    const options = message.menus()[menu]?.options ?? [];
+    const labels = values.map((value) => options.find((option) => option.value === value)?.label ?? '');
+    return through(await person.choose(message, labels, { menu, ...ANSWERED }));
+  }
+
+  /** The screen at the end of a path, all of it gone again. */
+  async function goTo({ way, moves }: Path): Promise<SeenMessage | undefined> {
+    let { message } = await enter(way);
+    for (const move of moves) {
+      if (!message) return undefined;
+      ({ message } = await make(message, move));
+    }
+    return message;
+  }
+
+  function look(path: Path, { failure, message, state }: Outcome, before: SeenMessage | undefined): void {
+    screens += 1;
+    if (failure !== undefined || state !== 'answered') tell(path, failure ?? state);
+    if (!message) {
+      tell(path, 'nothing came');
+      return;
+    }
+    const words = message.text();
+    if (/ \*\*\w{5}\*\*\.$/.test(words) || words.includes('another version of Waymark')) tell(path, words);
+    const buttons = message.buttons().filter(({ disabled }) => !disabled);
+    const menus = message.menus().filter(({ disabled }) => !disabled);
+    // Only a screen that took another's place can be a dead end.
+    if (message.id === before?.id && buttons.length + menus.length === 0) tell(path, 'a dead end');
+    // What is posted for everyone is in the server's language.
+    if (!spanish || !message.ephemeral) return;
+    // Options may hold O*NET's own words, so only whole sentences tell there.
+    const options = message.menus().flatMap((menu) => menu.options.map(({ label }) => label));
+    const sentence = englishIn([words, ...options].join('\n'));
+    if (sentence !== undefined) tell(path, `English: ${sentence}`);
+    const labels = [
+      ...message.buttons().map(({ label }) => label),
+      ...message.menus().map(({ placeholder = '' }) => placeholder),
+    ];
+    const label = labels.find(isEnglish);
+    if (label !== undefined) tell(path, `English: ${label}`);
+  }
+
+  let level: Path[] = [];
+  const next: Path[] = [];
+  for (const way of waysIn()) {
+    const path = { way, moves: [] };
+    look(path, await enter(way), undefined);
+    level.push(path);
+  }
+  for (let step = 1; step < depth; step++) {
+    for (const path of level) {
+      let here = await goTo(path);
+      for (const move of here ? movesIn(flatten(here.components)) : []) {
+        const times = pressed.get(move.kind) ?? 0;
+        if (times >= ofAKind) continue;
+        pressed.set(move.kind, times + 1);
+        here ??= await goTo(path);
+        if (!here) break;
+        const there = { way: path.way, moves: [...path.moves, move] };
+        const outcome: Outcome = await make(here, move);
+        look(there, outcome, here);
+        next.push(there);
+        // What came beside the screen left it as it was.
+        if (outcome.message?.id === here.id) here = undefined;
+      }
+    }
+    level = next.splice(0);
+  }
+  return { screens, troubles };
+}
+
+/** How a person finds the button with this custom_id: by its label, and which of those that say the same. */
+function place(message: SeenMessage, id: string): [label: string, nth: number] {
+  const buttons = message.buttons();
+  const at = buttons.findIndex(({ customId }) => customId === id);
+  const label = buttons[at]?.label ?? '';
+  return [label, buttons.slice(0, at).filter((button) => button.label === label).length];
+}

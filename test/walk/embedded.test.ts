@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { walkOver } from '../support/walk-stage.ts';
+
+it.each(['en-US', 'es-ES'])(
+  'everything that can be pressed leads somewhere, with the facts that come with Waymark: %s',
+  async (locale) => {
+    const { screens, troubles } = await walkOver(locale, { depth: 5, ofAKind: 1 });
+    expect(troubles).toEqual([]);
+    expect(screens).toBeGreaterThan(300);
+  },
+  300_000,
+);
