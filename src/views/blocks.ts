@@ -92,8 +92,14 @@ export const menu = ({
   // Sent always: left out, Discord takes 1, and "none" could not be chosen.
   min_values: min,
   max_values: max,
-  options: [...options],
+  options: onceEach(options),
 });
+
+/** Discord refuses a menu that offers one value twice, whoever listed it so. */
+const onceEach = (options: readonly APISelectMenuOption[]): APISelectMenuOption[] => {
+  const values = new Set<string>();
+  return options.filter(({ value }) => !values.has(value) && values.add(value));
+};
 
 /** Text of others (titles, names), shown as it is: nothing in it becomes Markdown. */
 export const plain = (words: string): string =>

@@ -121,7 +121,6 @@ function valueFor(shape: Shape, key: string, place: Place): unknown {
         key === 'code' || key === 'value'
           ? oneOf(CODES[place.list] ?? [1, 2, 3, 4, 5], place.row)
           : undefined;
-      if (key === 'code' && place.list === 'category') return 43_232_301 + place.row;
       return typeof own === 'number' ? own : Math.min(maximum, minimum + 10 + place.row);
     }
     case 'map':
@@ -129,7 +128,8 @@ function valueFor(shape: Shape, key: string, place: Place): unknown {
     case 'recursive':
       return { id: `4.A.${place.row + 1}.b`, name: `Deeper ${place.row}` };
     case 'any':
-      return textFor(key, place);
+      // A category of software has a number or an element's id.
+      return key === 'code' ? 43_232_301 + place.row : textFor(key, place);
   }
 }
 

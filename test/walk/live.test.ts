@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { everyOnet } from '../support/onet-every.ts';
+import { walkOver } from '../support/walk-stage.ts';
+
+it.each(['en-US', 'es-ES'])(
+  'everything that can be pressed leads somewhere, when O*NET has everything: %s',
+  async (locale) => {
+    const at = (baseUrl: string) => everyOnet(undefined, baseUrl);
+    const { screens, troubles } = await walkOver(locale, { at, depth: 5, ofAKind: 1 });
+    expect(troubles).toEqual([]);
+    expect(screens).toBeGreaterThan(300);
+  },
+  300_000,
+);
