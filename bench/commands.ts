@@ -1,0 +1,93 @@
+import { startPlayground } from '../playground/start.ts';
+import type { Person } from '../playground/seen.ts';
+import { program } from '../test/support/program.ts';
+import type { Bench } from './bench.ts';
+
+const ROUNDS = 200;
+const WARM_UP = 40;
+
+/** One of each kind of screen. */
+const COMMANDS: readonly (readonly [string, Record<string, string>])[] = [
+  ['/skills pick', {}],
+  ['/skills matches', {}],
+  ['/skills next', {}],
+  ['/career search', { query: 'nurse' }],
+  ['/career report', { career: '15-1252.00' }],
+  ['/career compare', { first: '15-1252.00', second: '51-3011.00' }],
+  ['/browse families', {}],
+  ['/technology find', { query: 'python' }],
+  ['/interests six', {}],
+  ['/data rows', { table: 'occupation_data' }],
+  ['/saved list', {}],
+  ['/privacy show', {}],
+];
+
+/** What a person waits for a command, with the facts that come with Waymark, against one that does nothing. */
+export const commands: Bench = async () => {
+  const nothing = await atPlayground('bench/programs/noop-bot.ts', /ready/);
+  const waymark = await atPlayground('src/main.ts', /slash commands are registered/);
+  const picker = await waymark.person.use('/skills pick');
+  if (!picker.message) throw new Error('there is no picker');
+  await waymark.person.choose(picker.message, ['Negotiation', 'Persuasion', 'Social Perceptiveness']);
+
+  const trips: number[] = [];
+  const answers = new Map(COMMANDS.map(([path]) => [path, [] as number[]]));
+  for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
+    for (const [path, options] of COMMANDS) {
+      const trip = await timed(nothing.person, '/noop', {});
+      const answer = await timed(waymark.person, path, options);
+      if (round < WARM_UP) continue;
+      trips.push(trip);
+      answers.get(path)?.push(answer);
+    }
+  }
+  await Promise.all([nothing.stop(), waymark.stop()]);
+
+  const trip = slowest(trips);
+  const [[path, answer] = ['', Number.NaN]] = [...answers]
+    .map(([path, times]): [string, number] => [path, slowest(times)])
+    .sort(([, a], [, b]) => b - a);
+  const all = slowest([...answers.values()].flat());
+  return [
+    {
+      name: 'a command, 95th percentile',
+      ratio: all / trip,
+      against: 'the 95th percentile of a command that does nothing, over loopback and back',
+      target: '< 3',
+      detail: `${all.toFixed(1)} ms against ${trip.toFixed(1)} ms; the slowest, ${path}, ${answer.toFixed(1)} ms`,
+    },
+  ];
+};
+
+async function atPlayground(file: string, ready: RegExp) {
+  const playground = await startPlayground();
+  const bot = program(file, {
+    DISCORD_TOKEN: playground.token,
+    DISCORD_API_URL: playground.apiUrl,
+    STORE_URL: 'memory:',
+    PORT: '0',
+  });
+  await bot.prints(ready);
+  return {
+    person: playground.person('Ada'),
+    async stop(): Promise<void> {
+      await bot.kill('SIGKILL');
+      await playground.close();
+    },
+  };
+}
+
+async function timed(person: Person, command: string, options: Record<string, string>): Promise<number> {
+  const started = performance.now();
+  const { state, message } = await person.use(command, options);
+  const taken = performance.now() - started;
+  if (state !== 'answered') throw new Error(`${command} was ${state}`);
+  if (message) person.dismiss(message);
+  return taken;
+}
+
+/** What 95 of 100 take at most. */
+function slowest(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+}

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { openLocal } from '../../src/onet/local/open.ts';
+import { importAll } from '../onet/import-release.ts';
+import { walkOver } from '../support/walk-stage.ts';
+
+const RELEASE = join(process.env['WAYMARK_SHARED'] ?? '', 'onet', '30.3');
+
+it.each(['en-US', 'es-ES'])(
+  'everything that can be pressed leads somewhere, with an imported release served as O*NET: %s',
+  async (locale) => {
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-walk-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const database = join(folder, 'onet.sqlite');
+    importAll(RELEASE, database);
+    const local = openLocal({ database });
+    await local.ready();
+    const { screens, troubles } = await walkOver(locale, { at: local.at, depth: 5, ofAKind: 1 });
+    expect(troubles).toEqual([]);
+    expect(screens).toBeGreaterThan(300);
+  },
+  600_000,
+);
