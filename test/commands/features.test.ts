@@ -1,11 +1,10 @@
-import { InteractionResponseType, type APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import type { AppResponse } from '../../src/app/app.ts';
 import { families } from '../../src/onet/services/index.ts';
-import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
-import { componentsOf } from '../support/look.ts';
+import { explore } from '../support/explore.ts';
 import { everyOnet } from '../support/onet-every.ts';
-import { furnish, movesIn, waysIn } from '../support/walk.ts';
+import { furnish, waysIn } from '../support/walk.ts';
 import { waymark } from '../support/waymark.ts';
 
 const LOCALES = ['en-US', 'es-ES'];
@@ -33,33 +32,15 @@ async function walk(): Promise<ReadonlyMap<string, Reached>> {
       else if (presses === known.presses) known.from.add(path);
     }),
   });
-  const send = async (interaction: APIInteraction): Promise<AppResponse> => {
+  const send = async (interaction: APIInteraction, presses: number): Promise<AppResponse> => {
+    at = { ...at, presses };
     await furnish(store, userId);
-    const response = await app.handle(interaction);
-    if (response.type !== InteractionResponseType.Modal) return response;
-    const fields = componentsOf(response).flatMap(({ custom_id: id }) =>
-      typeof id === 'string' ? [id] : [],
-    );
-    const typed = Object.fromEntries(fields.map((id) => [id, 'nurse']));
-    return app.handle(submitInteraction(response.data.custom_id, typed, { userId }));
+    return app.handle(interaction);
   };
   for (const locale of LOCALES) {
     for (const path of new Set(waysIn().map((way) => way.path))) {
-      const seen = new Set<string>();
       at = { presses: 0, path };
-      let level: AppResponse[] = [];
-      for (const way of waysIn().filter((way) => way.path === path))
-        level.push(await send(commandInteraction(path, way.options, { userId, locale })));
-      for (let presses = 1; presses < DEPTH; presses++) {
-        at = { presses, path };
-        const next: AppResponse[] = [];
-        for (const { id, values, kind } of level.flatMap((response) => movesIn(componentsOf(response)))) {
-          if (seen.has(kind)) continue;
-          seen.add(kind);
-          next.push(await send(pressInteraction(id, { userId, locale, ...(values && { values }) })));
-        }
-        level = next;
-      }
+      await explore(path, { userId, locale, depth: DEPTH, send });
     }
   }
   expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);

@@ -1,0 +1,58 @@
+import { InteractionResponseType, type APIInteraction } from 'discord-api-types/v10';
+import type { AppResponse } from '../../src/app/app.ts';
+import { commandInteraction, pressInteraction, submitInteraction } from './interactions.ts';
+import { componentsOf } from './look.ts';
+import { movesIn, waysIn } from './walk.ts';
+
+interface Explored {
+  readonly userId: string;
+  readonly locale: string;
+  /** The command among them. */
+  readonly depth: number;
+  /** Answers an interaction; `presses` is how many led there, and `steps` says which. */
+  readonly send: (interaction: APIInteraction, presses: number, steps: string) => Promise<AppResponse>;
+}
+
+interface Screen {
+  readonly response: AppResponse;
+  readonly steps: string;
+}
+
+/** Uses one command in all its ways and presses one component of each kind, breadth first, through forms too. */
+export async function explore(
+  path: string,
+  { userId, locale, depth, send }: Explored,
+): Promise<readonly Screen[]> {
+  const who = { userId, locale };
+  const through = async (interaction: APIInteraction, presses: number, steps: string): Promise<Screen> => {
+    const response = await send(interaction, presses, steps);
+    if (response.type !== InteractionResponseType.Modal) return { response, steps };
+    const { custom_id: form } = response.data;
+    const fields = componentsOf(response).flatMap(({ custom_id: id }) =>
+      typeof id === 'string' ? [[id, 'nurse'] as const] : [],
+    );
+    const submitted = submitInteraction(form, Object.fromEntries(fields), who);
+    return { response: await send(submitted, presses, `${steps} → ${form}`), steps };
+  };
+
+  const seen = new Set<string>();
+  const screens: Screen[] = [];
+  let level: Screen[] = [];
+  for (const { options } of waysIn().filter((way) => way.path === path))
+    level.push(
+      await through(commandInteraction(path, options, who), 0, `/${path} ${JSON.stringify(options)}`),
+    );
+  for (let presses = 1; presses < depth; presses++) {
+    screens.push(...level);
+    const next: Screen[] = [];
+    for (const { response, steps } of level)
+      for (const { id, values, kind } of movesIn(componentsOf(response))) {
+        if (seen.has(kind)) continue;
+        seen.add(kind);
+        const press = pressInteraction(id, { ...who, ...(values && { values }) });
+        next.push(await through(press, presses, `${steps} → ${[id, ...(values ?? [])].join(' = ')}`));
+      }
+    level = next;
+  }
+  return [...screens, ...level];
+}

@@ -1,0 +1,97 @@
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { z } from 'zod';
+import { expect, it } from 'vitest';
+import type { AppResponse } from '../../src/app/app.ts';
+import type { Answer, Onet } from '../../src/onet/answer.ts';
+import { withCache } from '../../src/onet/cache.ts';
+import type { Service } from '../../src/onet/service.ts';
+import { storeOn } from '../../src/store/open.ts';
+import { explore } from '../support/explore.ts';
+import { commandInteraction, pressInteraction } from '../support/interactions.ts';
+import { keptLog } from '../support/log.ts';
+import { buttonId, textOf } from '../support/look.ts';
+import { everyOnet } from '../support/onet-every.ts';
+import { furnish, waysIn } from '../support/walk.ts';
+import { waymark } from '../support/waymark.ts';
+
+/** So many calls of O*NET may a screen wait for, one after the other. */
+const MOST_ROUNDS = 2;
+
+const userId = '100000000000000001';
+
+/**
+ * O*NET as far away as it can be: all calls that are under way are answered at once, and only when nothing else is
+ * left to do. So many rounds of answers are so many calls that waited for each other.
+ */
+function farAway(inner: Onet): { readonly onet: Onet; readonly rounds: () => number } {
+  let waiting: (() => void)[] = [];
+  let rounds = 0;
+  const turn = async (): Promise<void> =>
+    new Promise((resolve) => {
+      if (waiting.length === 0)
+        setImmediate(() => {
+          const answered = waiting;
+          waiting = [];
+          rounds += 1;
+          for (const go of answered) go();
+        });
+      waiting.push(resolve);
+    });
+  return {
+    rounds: () => rounds,
+    onet: {
+      async call<P extends z.ZodObject, D extends z.ZodType>(
+        service: Service<P, D>,
+        params: z.output<P>,
+      ): Promise<Answer<z.output<D>>> {
+        await turn();
+        return inner.call(service, params);
+      },
+      about: async () => inner.about(),
+    },
+  };
+}
+
+it.each(['en-US', 'es-ES'])(
+  'live and with nothing kept, no screen waits for more than two calls one after the other: %s',
+  async (locale) => {
+    const store = storeOn(undefined, keptLog());
+    const slow: string[] = [];
+    let screens = 0;
+    const send = async (interaction: APIInteraction, _: number, steps: string): Promise<AppResponse> => {
+      await furnish(store, userId);
+      const { onet, rounds } = farAway(everyOnet());
+      const { app, log } = waymark({ store, onet: withCache(onet, { log: keptLog() }) });
+      const response = await app.handle(interaction);
+      screens += 1;
+      if (rounds() > MOST_ROUNDS) slow.push(`${steps}: ${rounds()}`);
+      expect(log.lines).toEqual([]);
+      return response;
+    };
+    for (const path of new Set(waysIn().map((way) => way.path)))
+      await explore(path, { userId, locale, depth: 4, send });
+    expect(slow).toEqual([]);
+    expect(screens).toBeGreaterThan(500);
+  },
+  120_000,
+);
+
+/** Lists whose page costs one call. */
+const LISTS: readonly (readonly [path: string, options: Record<string, string>])[] = [
+  ['skills matches', {}],
+  ['career search', { query: 'nurse' }],
+  ['browse all', {}],
+  ['associations all', {}],
+];
+
+it.each(LISTS)('/%s has its next page before it is asked for', async (path, options) => {
+  const store = storeOn(undefined, keptLog());
+  await furnish(store, userId);
+  const { onet, rounds } = farAway(everyOnet());
+  const { app } = waymark({ store, onet: withCache(onet, { log: keptLog() }) });
+  const first = await app.handle(commandInteraction(path, options, { userId }));
+  await expect.poll(rounds).toBe(2);
+  const second = await app.handle(pressInteraction(buttonId(first, 'Next'), { userId }));
+  expect(rounds()).toBe(2);
+  expect(textOf(second)).toContain('page 2 of');
+});
