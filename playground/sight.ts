@@ -75,7 +75,10 @@ const textOfEmbed = (embed: unknown): readonly string[] => {
 
 /** A message as the person sees it at this moment. */
 export function seen(hub: Hub, standing: Standing, { message, failed, used, visibleTo }: Kept): SeenMessage {
-  const parts = flatten(message.components);
+  const { components = [] } = message;
+  // Most messages are looked at for their flags alone.
+  let flat: readonly Fields[] | undefined;
+  const parts = (): readonly Fields[] => (flat ??= flatten(components));
   const flags = flagsOf(message);
   return {
     id: message.id,
@@ -87,12 +90,15 @@ export function seen(hub: Hub, standing: Standing, { message, failed, used, visi
     failed,
     used: typeof used?.command === 'string' ? `/${used.command}` : undefined,
     content: message.content,
-    components: message.components ?? [],
+    components,
     text: () =>
-      [message.content, ...message.embeds.flatMap(textOfEmbed), ...parts.flatMap(ownText)]
+      [message.content, ...message.embeds.flatMap(textOfEmbed), ...parts().flatMap(ownText)]
         .filter((line) => line !== '')
         .join('\n'),
-    buttons: () => parts.filter(isButton).map(seenButton),
-    menus: () => parts.filter(isMenu).map((menu) => seenMenu(menu, offers(hub, standing, menu))),
+    buttons: () => parts().filter(isButton).map(seenButton),
+    menus: () =>
+      parts()
+        .filter(isMenu)
+        .map((menu) => seenMenu(menu, offers(hub, standing, menu))),
   };
 }

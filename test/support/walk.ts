@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ApplicationCommandOptionType, ComponentType } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import { FORMS, resumeCode } from '../../commands/interests/profile.ts';
@@ -130,16 +131,25 @@ export function movesIn(components: readonly Node[]): readonly Move[] {
   });
 }
 
-const SAVED = ['15-1252.00', '51-3011.00', '11-1011.00', '29-1141.00', '47-2111.00', '25-2021.00'];
+const PICKED = ['2.B.1.d', '2.B.1.c'];
+
+const CODES = ['15-1252.00', '51-3011.00', '11-1011.00', '29-1141.00', '47-2111.00', '25-2021.00'];
+
+const SAVED = CODES.map((code, savedAt) => ({ code, title: `As it was called ${savedAt}`, savedAt }));
+
+type Kept = Pick<Store, 'picks' | 'saved'>;
 
 /** Somebody with picked skills and saved careers, whatever they did before. */
-export async function furnish(
-  { picks, saved }: Pick<Store, 'picks' | 'saved'>,
-  userId: string,
-): Promise<void> {
+export async function furnish({ picks, saved }: Kept, userId: string): Promise<void> {
+  if (await isFurnished({ picks, saved }, userId)) return;
   await picks.clear(userId, PICK_GROUPS);
-  await picks.write(userId, 'social', ['2.B.1.d', '2.B.1.c']);
-  await saved.clear(userId, SAVED);
-  for (const [savedAt, code] of SAVED.entries())
-    await saved.save(userId, { code, title: `As it was called ${savedAt}`, savedAt });
+  await picks.write(userId, 'social', PICKED);
+  await saved.clear(userId, CODES);
+  for (const career of SAVED) await saved.save(userId, career);
+}
+
+/** Looking is quicker than writing, and most presses change nothing. */
+async function isFurnished({ picks, saved }: Kept, userId: string): Promise<boolean> {
+  const [picked, list] = await Promise.all([picks.read(userId, PICK_GROUPS), saved.list(userId, CODES)]);
+  return picked.ok && list.ok && isDeepStrictEqual([picked.value, list.value], [PICKED, SAVED]);
 }
