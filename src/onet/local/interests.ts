@@ -13,6 +13,7 @@ import {
   type Ref,
 } from './from-database.ts';
 import { zoneHere } from './occupations.ts';
+import { oncePer } from './once-per.ts';
 
 /** The six interests in the order of their letters, which is that of their elements 1.B.1.a to f. */
 const NAMES = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;
@@ -36,12 +37,8 @@ const RATINGS: Query<
     WHERE r.value IS NOT NULL ORDER BY o.code, r.element`,
 };
 
-const profiles = new WeakMap<Database, readonly Profile[]>();
-
-/** The profiles of all rated occupations, by code; read once. */
-function profilesOf(database: Database): readonly Profile[] {
-  const known = profiles.get(database);
-  if (known !== undefined) return known;
+/** The profiles of all rated occupations, by code. */
+const profilesOf = oncePer((database: Database): readonly Profile[] => {
   const made = new Map<string, Profile>();
   for (const { code, title, zone, element, scale, value } of database.all(RATINGS)) {
     const profile = made.get(code) ?? { code, title, zone, ratings: [], code3: '' };
@@ -50,10 +47,8 @@ function profilesOf(database: Database): readonly Profile[] {
     if (scale === 'OI') profile.ratings[ELEMENTS.indexOf(letter)] = value;
     else if (HIGH_POINTS.includes(letter)) profile.code3 += LETTERS[value - 1] ?? '';
   }
-  const whole = [...made.values()];
-  profiles.set(database, whole);
-  return whole;
-}
+  return [...made.values()];
+});
 
 const WHAT = 'Ratings of interests';
 const byRating =

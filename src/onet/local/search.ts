@@ -1,4 +1,5 @@
 import type { Database, Query } from './database.ts';
+import { oncePer } from './once-per.ts';
 import { TITLE_KINDS } from './search-sql.ts';
 
 /** An occupation that fits what was typed. */
@@ -57,14 +58,8 @@ interface Search {
   readonly typed: (typed: string, limit: number) => readonly TitleMatch[];
 }
 
-const searches = new WeakMap<Database, Search>();
-
-/** The search over titles of this database; made once. */
-function searchOf(database: Database): Search {
-  const search = searches.get(database) ?? makeSearch(database);
-  searches.set(database, search);
-  return search;
-}
+/** The search over titles of this database. */
+const searchOf = oncePer(makeSearch);
 
 /**
  * Every occupation that fits a keyword: by code, by title, by the beginning of a title, by another job title, by

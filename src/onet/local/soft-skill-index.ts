@@ -3,6 +3,7 @@ import { SOFT_SKILL_CODES } from '../soft-skill-codes.ts';
 import { byCodePoint } from '../order.ts';
 import type { JobZone, RatedSkill } from '../services/soft-skills.ts';
 import type { Facts, Occupation } from './facts.ts';
+import { oncePer } from './once-per.ts';
 import { makeMatcher, type Matcher } from './soft-skill-match.ts';
 
 /**
@@ -34,14 +35,8 @@ export interface SoftSkillIndex {
 /** Stands after every Job Zone. */
 const NO_ZONE = 9;
 
-const indexes = new WeakMap<Facts, SoftSkillIndex>();
-
 /** The index of these facts: made on the first call, in some milliseconds, then kept. */
-export function softSkillIndex(facts: Facts): SoftSkillIndex {
-  const index = indexes.get(facts) ?? makeIndex(facts);
-  indexes.set(facts, index);
-  return index;
-}
+export const softSkillIndex = oncePer(makeIndex);
 
 function makeIndex(facts: Facts): SoftSkillIndex {
   const ratings = facts.skills();

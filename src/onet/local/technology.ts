@@ -1,4 +1,4 @@
-import type { Query } from './database.ts';
+import type { Database, Query } from './database.ts';
 import {
   fromView,
   noData,
@@ -8,6 +8,7 @@ import {
   type OccupationRow,
   type Source,
 } from './from-database.ts';
+import { oncePer } from './once-per.ts';
 import { nothing, type Code, type Report } from './report.ts';
 
 const WHAT = 'Software names';
@@ -170,15 +171,24 @@ export const softwareUsers = fromView('w_software', WHAT, (source, { example }: 
   usersOf(source, example, false),
 );
 
-const FIND: Query<[string, string], ExampleRow> = {
-  sql: `SELECT title, max(hot) AS hot, max(in_demand) AS in_demand FROM w_software WHERE title LIKE ?1 ESCAPE '\\'
-    GROUP BY title ORDER BY title = ?2 COLLATE NOCASE DESC, hot = 'Y' DESC, count(*) DESC, title`,
+/** Hot technologies first, then what most use. */
+const ALL: Query<[], ExampleRow> = {
+  sql: `SELECT title, max(hot) AS hot, max(in_demand) AS in_demand FROM w_software
+    GROUP BY title ORDER BY hot = 'Y' DESC, count(*) DESC, title`,
 };
+
+/** All software with its name folded for comparing: there are some thousands, quicker looked through here than in SQL. */
+const softwareOf = oncePer((database: Database) =>
+  database.all(ALL).map((row) => ({ row, folded: row.title.toLowerCase() })),
+);
 
 /** Software whose name holds a text; an equal name first, then hot technologies, then what most use. */
 export const findSoftware = fromView('w_software', WHAT, (source, { keyword }: { keyword: string }) => {
-  const text = keyword.trim();
-  return paged(source, 'example', source.database.all(FIND, containing(text), text), exampleOf(source));
+  const text = keyword.trim().toLowerCase();
+  const found = softwareOf(source.database).filter(({ folded }) => folded.includes(text));
+  const equalFirst = found.toSorted((a, b) => Number(b.folded === text) - Number(a.folded === text));
+  const example = exampleOf(source);
+  return paged(source, 'example', equalFirst, ({ row }) => example(row));
 });
 
 const CATEGORIES: Query<[string], CategoryRow> = {
