@@ -38,7 +38,7 @@ export async function choicesScreen<T extends Paged>(
   { page, ask, otherwise, locale = context.locale, choicesOf, summary = [], ...view }: ChoicesScreen<T>,
 ): Promise<MessageReply> {
   const answer = await askForPage(ask, { page, size: CHOICES_A_PAGE, signal: context.signal });
-  if (!answer.ok) return onetTrouble(context, answer, otherwise);
+  if (!answer.ok) return onetTrouble(context, answer, { back: otherwise, title: view.title });
   const t = sentencesFor(locale);
   const { total } = answer.data;
   return message(
@@ -74,7 +74,7 @@ export async function careersScreen<T extends Paged>(
   { page, ask, otherwise, locale = context.locale, careersOf, hereId, buttonsOf, ...view }: CareersScreen<T>,
 ): Promise<MessageReply> {
   const answer = await askForPage(ask, { page, size: CAREERS_A_PAGE, signal: context.signal });
-  if (!answer.ok) return onetTrouble(context, answer, otherwise);
+  if (!answer.ok) return onetTrouble(context, answer, { back: otherwise, title: view.title });
   const t = sentencesFor(locale);
   const { total } = answer.data;
   const back = hereId(answer.page);

@@ -2,7 +2,8 @@ import { aside, message, type MessageReply } from '../src/app/reply.ts';
 import type { Failure } from '../src/onet/answer.ts';
 import { sentencesFor } from '../src/locales/locales.ts';
 import type { Sentences } from '../src/locales/sentences.ts';
-import { noticeView, wayBackView } from '../src/views/notices.ts';
+import { noticeView, wayBackView, waysOnView } from '../src/views/notices.ts';
+import { ALL, careersRoute, listRoute } from './browse/routes.ts';
 import type { Context } from './services.ts';
 
 /** The store could not be read. */
@@ -13,17 +14,41 @@ export const storeTrouble = ({ locale }: Context): MessageReply =>
 export const notSaved = ({ locale }: Context): MessageReply =>
   aside(noticeView(sentencesFor(locale).troubles.notSaved));
 
+/** What a trouble stands in for. */
+interface InPlaceOf {
+  /** The custom_id of the screen it was opened from; with it the trouble stands in place of the screen, without beside it. */
+  readonly back?: string | undefined;
+  /** What the screen would have been called: ready Markdown. */
+  readonly title?: string;
+}
+
 /**
  * The plain sentence for an answer O*NET did not give; what exactly happened is in the log of the one who asked.
- * With `back`, a custom_id, it stands in place of the screen and leads back there; without, beside it.
+ * Where this installation can never give it, there are ways on to what it can.
  */
-export function onetTrouble({ locale }: Context, failure: Failure, back?: string): MessageReply {
+export function onetTrouble(
+  { locale }: Context,
+  failure: Failure,
+  { back = '', title }: InPlaceOf = {},
+): MessageReply {
   const t = sentencesFor(locale);
   const sentence = troubleSentence(t, failure);
-  return back === undefined || back === ''
-    ? aside(noticeView(sentence))
-    : message(wayBackView(t, sentence, back));
+  if (back !== '') return message(wayBackView(t, sentence, back));
+  if (failure.reason !== 'not-available-locally') return aside(noticeView(sentence));
+  return aside(waysOnView(t, { ...(title !== undefined && { title }), sentence, ways: waysOn(t) }));
 }
+
+/** Ways to careers that every installation has. */
+const waysOn = ({ browse: { ways } }: Sentences) => [
+  ...(['family', 'zone'] as const).map((way) => ({
+    id: listRoute.id({ via: 'see', way, site: 'online', page: 1 }),
+    label: ways[way].title,
+  })),
+  {
+    id: careersRoute.id({ via: 'see', way: 'all', site: 'online', page: 1, key: ALL }),
+    label: ways.all.title,
+  },
+];
 
 /** What a person is told of a failure. Throws on `bad-request`: what goes to O*NET is made from checked input. */
 export function troubleSentence({ troubles }: Sentences, { reason, message }: Failure): string {

@@ -43,13 +43,14 @@ export async function ofCareer(
     async (rows, options) => services.onet.call(associations.ofOccupation, { code, ...rows }, options),
     { page: wanted, size: ASSOCIATIONS_A_PAGE, signal },
   );
-  if (!answer.ok) return onetTrouble(context, answer, back);
   const t = sentencesFor(locale);
+  const title = t.associations.of(plain(services.titles.of(code) ?? code));
+  if (!answer.ok) return onetTrouble(context, answer, { back, title });
   const { page, pages } = answer;
   const here = careerRoute.id({ via: 'see', code, page, back: '' });
   return message(
     associationsView(t, {
-      title: t.associations.of(plain(services.titles.of(code) ?? code)),
+      title,
       associations: answer.data.source,
       total: answer.data.total,
       page,
@@ -69,8 +70,8 @@ export async function ofAll(context: Context, { page: wanted }: { page: number }
     async (rows, options) => services.onet.call(associations.all, rows, options),
     { page: wanted, size: ASSOCIATIONS_A_PAGE, signal },
   );
-  if (!answer.ok) return onetTrouble(context, answer);
   const t = sentencesFor(locale);
+  if (!answer.ok) return onetTrouble(context, answer, { title: t.associations.all });
   const { page, pages } = answer;
   return message(
     associationsView(t, {

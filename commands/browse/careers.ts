@@ -28,6 +28,7 @@ interface Named {
 /** The careers of one entry, or of all of them; `shared` for a copy that everyone sees, in the server's language. */
 export async function shelfCareers(context: Context, wanted: Wanted, shared = false): Promise<MessageReply> {
   const { way, site, key } = wanted;
+  const { title } = sentencesFor(context.locale).browse.ways[way];
   const { onet } = context.services;
   const shelf = shelfOf(way, site);
   if (!shelf) return gone(context, { way, site: 'online' }, shared);
@@ -39,7 +40,11 @@ export async function shelfCareers(context: Context, wanted: Wanted, shared = fa
     );
   }
   const entries = await entriesOf(context, way, site);
-  if (!entries.ok) return onetTrouble(context, entries, shared ? undefined : otherSite(way, site));
+  if (!entries.ok)
+    return onetTrouble(context, entries, {
+      back: shared ? undefined : otherSite(way, site),
+      title,
+    });
   const named = find(entries.data, key);
   if (!named) return gone(context, wanted, shared);
   return careersPage(context, wanted, named, shared, async (rows, options) =>
@@ -63,10 +68,12 @@ async function careersPage(
   shared: boolean,
   ask: (rows: Rows, options: CallOptions) => Promise<Answer<Careers>>,
 ): Promise<MessageReply> {
+  const { title } = sentencesFor(context.locale).browse.ways[way];
   const hasListing = shelfOf(way, site)?.entries !== undefined;
   const back = hasListing ? listingOf(way, site, named?.index) : undefined;
   const answer = await askForPage(ask, { page: wanted, size: CAREERS_A_PAGE, signal: context.signal });
-  if (!answer.ok) return onetTrouble(context, answer, shared ? undefined : (back ?? otherSite(way, site)));
+  if (!answer.ok)
+    return onetTrouble(context, answer, { back: shared ? undefined : (back ?? otherSite(way, site)), title });
   const { page, pages } = answer;
   const here = careersRoute.id({ via: 'see', way, site, page, key });
   const other = way === 'industry' ? 'some' : way === 'some' ? 'industry' : undefined;

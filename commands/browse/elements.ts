@@ -110,7 +110,7 @@ export async function ratedCareers(
   ]);
   const place = tree.ok ? placeOf(tree.data, element) : undefined;
   const back = branchOf(kind, tree.ok ? tree.data : [], place);
-  if (!answer.ok) return onetTrouble(context, answer, back);
+  if (!answer.ok) return onetTrouble(context, answer, { back });
   const { page, pages } = answer;
   const here = ratedRoute.id({ via: 'see', kind, page, element });
   return message(
@@ -148,7 +148,7 @@ export async function hollandCareers(
       services.onet.call(onetData.interests.hollandCode, { interests: letters, ...rows }, options),
     { page: wanted, size: CAREERS_A_PAGE, signal },
   );
-  if (!answer.ok) return onetTrouble(context, answer, back);
+  if (!answer.ok) return onetTrouble(context, answer, { back });
   const { page, pages } = answer;
   const here = hollandRoute.id({ via: 'see', page, letters });
   return message(

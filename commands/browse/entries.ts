@@ -28,8 +28,9 @@ export async function listing(
   note?: string,
 ): Promise<MessageReply> {
   const answer = await entriesOf(context, way, site);
-  if (!answer.ok) return onetTrouble(context, answer, otherSite(way, site));
   const t = sentencesFor(context.locale);
+  if (!answer.ok)
+    return onetTrouble(context, answer, { back: otherSite(way, site), title: t.browse.ways[way].title });
   const shown = slicePage(answer.data, page, CHOICES_A_PAGE);
   return message(
     listingView(t, {

@@ -83,7 +83,7 @@ export async function report(
     (online.ok ? online.data.title : undefined) ??
     inList?.title ??
     services.titles.of(code);
-  if (title === undefined) return onetTrouble(context, firstFailure(siteAnswer, online), back);
+  if (title === undefined) return onetTrouble(context, firstFailure(siteAnswer, online), { back });
 
   const contents = contentsOf(siteAnswer, online);
   const spanish = isSpanish(locale) && siteAnswer.ok;

@@ -98,7 +98,7 @@ export async function rows(
   if (!answer.ok) {
     const told = filterTrouble(context, which, info.data, answer);
     return told === undefined
-      ? onetTrouble(context, answer, back)
+      ? onetTrouble(context, answer, { back })
       : message(wayBackView(sentencesFor(locale), told, unfilterId));
   }
   const { page, pages } = answer;

@@ -49,7 +49,7 @@ export async function columns(
   if (!answer.ok)
     return answer.reason === 'no-data'
       ? tables(context, 1, t.data.noTable(plain(table)))
-      : onetTrouble(context, answer, tablesRoute.id({ via: 'see', page: 1 }));
+      : onetTrouble(context, answer, { back: tablesRoute.id({ via: 'see', page: 1 }) });
   const { rows, page, pages } = slicePage(answer.data.column, wanted, COLUMNS_A_PAGE);
   return message(
     columnsView(t, {

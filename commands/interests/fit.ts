@@ -54,7 +54,7 @@ export async function fit(
     ),
     jobZones(context, locale),
   ]);
-  if (!answer.ok) return onetTrouble(context, answer, shared ? undefined : back);
+  if (!answer.ok) return onetTrouble(context, answer, { back: shared ? undefined : back });
   const t = sentencesFor(locale);
   const { page, pages } = answer;
   const { total, career, titles } = answer.data;

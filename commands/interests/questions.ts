@@ -42,7 +42,7 @@ async function question(context: Context, { form, answers }: Progress): Promise<
   if (!answer.ok)
     return answer.reason === 'not-available-locally'
       ? choose(context, { most: [], also: [] }, t.interests.whyChoose)
-      : onetTrouble(context, answer, back);
+      : onetTrouble(context, answer, { back });
   const number = answers.length + 1;
   const asked =
     answer.data.question.find(({ index }) => index === number) ?? answer.data.question[answers.length];
@@ -53,7 +53,7 @@ async function question(context: Context, { form, answers }: Progress): Promise<
     return onetTrouble(
       context,
       { ok: false, reason: 'no-data', message: 'There is no such question.' },
-      back,
+      { back },
     );
   return message(
     questionView(t, {
@@ -82,7 +82,7 @@ async function results(context: Context, answers: string): Promise<Reply> {
     services.onet.call(profiler.results, { answers }, { signal }),
   );
   const back = questionRoute.id({ form, answers: answers.slice(0, -1) });
-  if (!answer.ok) return onetTrouble(context, answer, back);
+  if (!answer.ok) return onetTrouble(context, answer, { back });
   const scores = answer.data.result
     .map(({ title, description = '', score }) => ({ title, description, score }))
     .toSorted((a, b) => b.score - a.score);

@@ -51,7 +51,7 @@ export async function careersOf(
     { page: wanted, size: CAREERS_A_PAGE, signal },
   );
   const back = sixRoute.id({});
-  if (!answer.ok) return onetTrouble(context, answer, back);
+  if (!answer.ok) return onetTrouble(context, answer, { back });
   const t = sentencesFor(locale);
   const { page, pages } = answer;
   const { career, total, titles } = answer.data;

@@ -49,7 +49,7 @@ export async function careersFor(
   const { signal } = context;
   const back = findRoute.id({ via: 'see', system, page: Math.ceil(row / CHOICES_A_PAGE), query });
   const answer = await onet.call(services[system], { keyword: query, start: row, end: row }, { signal });
-  if (!answer.ok) return onetTrouble(context, answer, back);
+  if (!answer.ok) return onetTrouble(context, answer, { back });
   const [match] = answer.data.match;
   if (!match) return findCodes(context, { system, page: 1, query });
   const t = sentencesFor(context.locale);

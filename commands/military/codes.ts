@@ -52,7 +52,7 @@ export async function careersFor(
     { keyword: query, branch, start: row, end: row },
     { signal },
   );
-  if (!answer.ok) return onetTrouble(context, answer, back);
+  if (!answer.ok) return onetTrouble(context, answer, { back });
   const [match] = answer.data.match;
   if (!match) return findCodes(context, { branch, page: 1, query });
   const t = sentencesFor(context.locale);

@@ -43,7 +43,7 @@ export async function careersUsing(context: Context, wanted: Wanted, shared = fa
   const back = findRoute.id({ via: 'see', by, page: Math.ceil(row / CHOICES_A_PAGE), query });
   if (query === '') return findTechnology(context, { by, page: 1, query });
   const tool = await toolAt(context, wanted);
-  if (!tool.ok) return onetTrouble(context, tool, shared ? undefined : back);
+  if (!tool.ok) return onetTrouble(context, tool, { back: shared ? undefined : back });
   const { data: found } = tool;
   const locale = shared ? context.sharedLocale : context.locale;
   const t = sentencesFor(locale);

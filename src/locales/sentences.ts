@@ -131,5 +131,7 @@ export interface Sentences {
     readonly notLocal: string;
     /** Only a key would bring it. */
     readonly needsKey: string;
+    /** Above buttons that lead to what is there. */
+    readonly meanwhile: string;
   };
 }

@@ -17,6 +17,21 @@ export const wayBackView = (t: Sentences, sentence: string, back: string): APIMe
   container([text(sentence), row([button({ id: back, label: t.list.back })])]),
 ];
 
+/** What can not be shown here, by its title, and ways to what can. */
+export const waysOnView = (
+  t: Sentences,
+  {
+    title,
+    sentence,
+    ways,
+  }: { title?: string; sentence: string; ways: readonly { id: string; label: string }[] },
+): APIMessageTopLevelComponent[] => [
+  container([
+    text([...(title === undefined ? [] : [heading(title, 2)]), sentence, t.troubles.meanwhile].join('\n')),
+    row(ways.map(button)),
+  ]),
+];
+
 export interface AboutData {
   readonly version: string;
   readonly release: string;

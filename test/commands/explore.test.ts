@@ -290,3 +290,18 @@ describe('/browse elements, on this machine', () => {
     expect(textOf(await press('browse.elem:knowledge', ['9.Z.nothing']))).toContain('not there any more');
   });
 });
+
+describe('what only O*NET’s own service has', () => {
+  it.each([
+    ['browse industries', {}, 'Careers by industry'],
+    ['military find', { query: '11B' }, '11B'],
+    ['associations all', {}, 'associations'],
+  ] as const)('/%s says so by its name, and leads on to careers', async (path, options, name) => {
+    const { app } = waymark();
+    const told = await app.handle(commandInteraction(path, options));
+    expect(textOf(told)).toContain(name);
+    expect(textOf(told)).toContain('not connected here');
+    const all = await app.handle(pressInteraction(buttonId(told, 'All careers')));
+    expect(textOf(all)).toContain('1,016 careers');
+  });
+});

@@ -150,6 +150,7 @@ export const en: Sentences = {
     notLocal:
       'This needs more O*NET data than this installation has. Whoever runs it can add an O*NET key or import a release.',
     needsKey:
-      'Only O*NET’s own service has this, and this installation has no key for it. Whoever runs it can add an O*NET key.',
+      'Only O*NET’s own service has this, and it is not connected here. Whoever runs this app can connect it with a key.',
+    meanwhile: 'Until then, there are other ways to find careers:',
   },
 };

@@ -152,6 +152,7 @@ export const es: Sentences = {
     notLocal:
       'Esto necesita más datos de O*NET de los que tiene esta instalación. Quien la administra puede añadir una clave de O*NET o importar una versión.',
     needsKey:
-      'Esto solo lo tiene el servicio de O*NET, y esta instalación no tiene clave para usarlo. Quien la administra puede añadir una.',
+      'Solo el propio servicio de O*NET tiene esto, y aquí no está conectado. Quien administra la aplicación puede conectarlo con una clave.',
+    meanwhile: 'Mientras tanto, hay otros caminos para encontrar carreras:',
   },
 };
