@@ -93,11 +93,12 @@ async function compared(
     services.onet.call(details.skills, rows, { signal }),
   ]);
   const inList = list.ok ? list.data.occupation.find((career) => career.code === code) : undefined;
+  const rated = inList !== undefined || skills.ok || skills.reason !== 'no-data';
   return {
     career: {
       code,
       title,
-      softSkills: list.ok ? softSkillUse(inList, []).other : undefined,
+      softSkills: list.ok && rated ? softSkillUse(inList, []).other : undefined,
       zone: zone.ok ? zone.data : inList?.job_zone,
       outlook: outlook.ok ? to.outlook(outlook.data) : undefined,
       interests: interests.ok

@@ -30,7 +30,7 @@ import {
   type CareerSection,
 } from './routes.ts';
 import { SECTION_FORMS, type Form } from './sections.ts';
-import { softSkillCareers, softSkillUse } from './soft-skills.ts';
+import { isRated, softSkillCareers, softSkillUse } from './soft-skills.ts';
 import { overviewContent } from './to-content.ts';
 
 /** At most so many careers are kept for a person. */
@@ -89,10 +89,12 @@ export async function report(
   const spanish = isSpanish(locale) && siteAnswer.ok;
   const forms = formsFor(section, contents, spanish);
   const form = wanted.form ?? forms[0] ?? anyForm(section);
-  const content =
+  const [content, rated] = await Promise.all([
     section === 'overview'
       ? overviewAnswer(siteAnswer, online, careers)
-      : await sectionAnswer(context, { code, site, section, form, contents });
+      : sectionAnswer(context, { code, site, section, form, contents }),
+    isRated(context, code, inList),
+  ]);
 
   const t = sentencesFor(locale);
   const { save, again } = waysFor({ ...wanted, form }, kept?.ok === true && kept.value);
@@ -103,7 +105,7 @@ export async function report(
       bright:
         (siteAnswer.ok && siteAnswer.data.tags.bright_outlook === true) ||
         (online.ok && online.data.tags.bright_outlook === true),
-      softSkills: careers.ok && picked ? softSkillUse(inList, picked) : undefined,
+      softSkills: careers.ok && picked ? softSkillUse(inList, picked, rated) : undefined,
       section,
       content: content.ok ? content.data : troubleSentence(t, content),
       ...(section === 'overview' &&

@@ -6,6 +6,7 @@ import {
   type SoftSkillsOccupation,
   type SoftSkillsResultsData,
 } from '../../src/onet/services/soft-skills.ts';
+import { details } from '../../src/onet/services/occupation-report.ts';
 import { MAX_ROWS } from '../../src/onet/paging.ts';
 import type { SoftSkillUse } from '../../src/views/career-report.ts';
 import type { Context } from '../services.ts';
@@ -21,10 +22,22 @@ export const softSkillCareers = async ({
     { signal },
   );
 
+/** Whether O*NET has rated the skills of a career at all; one that uses a soft skill at a high level is rated. */
+export async function isRated(
+  { services, signal }: Context,
+  code: string,
+  career: SoftSkillsOccupation | undefined,
+): Promise<boolean> {
+  if (career) return true;
+  const skills = await services.onet.call(details.skills, { code, start: 1, end: MAX_ROWS }, { signal });
+  return skills.ok || skills.reason !== 'no-data';
+}
+
 /** The soft skills a career uses, apart by whether they are picked; none where it is not in the list. */
 export function softSkillUse(
   career: SoftSkillsOccupation | undefined,
   picked: readonly SoftSkillCode[],
+  rated = true,
 ): SoftSkillUse {
   const skills = career === undefined ? [] : [...career.skills_matched, ...career.skills_other];
   const isPicked = ({ code }: { code: string }): boolean => picked.some((pick) => pick === code);
@@ -32,5 +45,6 @@ export function softSkillUse(
     matched: skills.filter(isPicked).map(({ title }) => title),
     other: skills.filter((skill) => !isPicked(skill)).map(({ title }) => title),
     picked: picked.length > 0,
+    rated,
   };
 }

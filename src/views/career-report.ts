@@ -26,6 +26,8 @@ export interface SoftSkillUse {
   readonly other: readonly string[];
   /** False for a person who has picked none, and on a page for everyone. */
   readonly picked: boolean;
+  /** False where nobody has rated the skills of the career: then nothing can be said. */
+  readonly rated: boolean;
 }
 
 export interface CareerReportData {
@@ -112,8 +114,9 @@ function head(t: Sentences, { title, code, bright, softSkills }: CareerReportDat
 }
 
 /** Which of the person's soft skills the career uses, and which it asks for besides. */
-export function softSkillWords(t: Sentences, { matched, other, picked }: SoftSkillUse): string {
+export function softSkillWords(t: Sentences, { matched, other, picked, rated }: SoftSkillUse): string {
   const words = t.career.report;
+  if (!rated) return words.unrated;
   const others = other.map(plain);
   if (!picked) return others.length === 0 ? words.callsForNone : words.callsFor(others);
   return [

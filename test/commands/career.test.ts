@@ -145,6 +145,17 @@ describe('/career report', () => {
         expect(buttonId(shown, 'Back')).toBe(LIST);
       }
     }
+    const { app: other, store } = waymark();
+    await store.picks.write(ada.userId, 'thinking', ['2.A.2.a']);
+    const report = textOf(
+      await other.handle(commandInteraction('career report', { career: '15-1299.00' }, ada)),
+    );
+    expect(report).toContain('O\\*NET has not rated the skills of this career.');
+    expect(report).not.toContain('none of your');
+    const two = await other.handle(
+      commandInteraction('career compare', { first: '15-1299.00', second: SOFTWARE }, ada),
+    );
+    expect(textOf(two)).not.toContain('Neither');
   });
 
   it('keeps Discord’s rules and its own word, whatever the career and the section', async () => {

@@ -295,7 +295,7 @@ describe('what only O*NET’s own service has', () => {
   it.each([
     ['browse industries', {}, 'Careers by industry'],
     ['military find', { query: '11B' }, '11B'],
-    ['associations all', {}, 'associations'],
+    ['associations all', {}, 'Associations'],
   ] as const)('/%s says so by its name, and leads on to careers', async (path, options, name) => {
     const { app } = waymark();
     const told = await app.handle(commandInteraction(path, options));

@@ -61,6 +61,7 @@ export const career: CareerWords = {
     nothingBesides: 'It asks for no other soft skill at a high level.',
     callsFor: (names) => `Soft skills it uses at a high level: **${list.format(names)}**.`,
     callsForNone: 'No soft skill is rated at a high level for it.',
+    unrated: 'O*NET has not rated the skills of this career.',
 
     bright: 'Bright Outlook',
     brightFor: (kinds) => `Bright Outlook: ${list.format(kinds)}`,
@@ -94,9 +95,9 @@ export const career: CareerWords = {
     pay: 'Pay in the United States',
     annual: (amount) => `${wage(dollars, amount)} a year`,
     hourly: (amount) => `${wage(cents, amount)} an hour`,
-    low: (wages) => `The lowest paid tenth earns less than: ${wages}`,
-    median: (wages) => `Half earn more than: **${wages}**`,
-    high: (wages) => `The best paid tenth earns more than: ${wages}`,
+    low: (wages) => `The lowest-paid tenth ends at: ${wages}`,
+    median: (wages) => `Half earn more, half earn less: **${wages}**`,
+    high: (wages) => `The best-paid tenth starts at: ${wages}`,
     noPay: 'There are no wages for it.',
 
     aboveAverage: 'More common than in the whole country',

@@ -65,6 +65,7 @@ export const career: CareerWords = {
     nothingBesides: 'No pide ninguna otra habilidad blanda a nivel alto.',
     callsFor: (names) => `Habilidades blandas que usa a nivel alto: **${list.format(names)}**.`,
     callsForNone: 'Ninguna habilidad blanda alcanza un nivel alto en ella.',
+    unrated: 'O*NET no ha valorado las habilidades de esta carrera.',
 
     bright: 'Perspectiva brillante',
     brightFor: (kinds) => `Perspectiva brillante: ${list.format(kinds)}`,
@@ -98,9 +99,9 @@ export const career: CareerWords = {
     pay: 'Sueldo en Estados Unidos',
     annual: (amount) => `${wage(dollars, amount)} al año`,
     hourly: (amount) => `${wage(cents, amount)} por hora`,
-    low: (wages) => `La décima parte peor pagada gana menos de: ${wages}`,
-    median: (wages) => `La mitad gana más de: **${wages}**`,
-    high: (wages) => `La décima parte mejor pagada gana más de: ${wages}`,
+    low: (wages) => `La décima parte peor pagada termina en: ${wages}`,
+    median: (wages) => `La mitad gana más y la mitad menos: **${wages}**`,
+    high: (wages) => `La décima parte mejor pagada empieza en: ${wages}`,
     noPay: 'No hay datos de sueldo.',
 
     aboveAverage: 'Más común que en el conjunto del país',

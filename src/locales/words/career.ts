@@ -61,6 +61,8 @@ export interface ReportWords {
   /** For a person who has picked nothing, or for everyone. */
   readonly callsFor: (names: readonly string[]) => string;
   readonly callsForNone: string;
+  /** For a career whose skills nobody has rated. */
+  readonly unrated: string;
 
   readonly bright: string;
   readonly brightFor: (kinds: readonly string[]) => string;
