@@ -101,6 +101,7 @@ export interface Sentences {
     readonly title: string;
     readonly what: string;
     readonly version: (version: string) => string;
+    /** `date` is the year and month of the release, such as `2026-05`. */
     readonly data: (release: string, date: string | undefined) => string;
     readonly credit: string;
     readonly changed: string;

@@ -32,6 +32,8 @@ export interface Success<T> {
   readonly fetchedAt: Date;
   /** The O*NET data release, such as `30.3`. */
   readonly release: string;
+  /** On this machine, where these facts are from another release than the rest. */
+  readonly factsRelease?: string;
 }
 
 export type Answer<T> = Success<T> | Failure;

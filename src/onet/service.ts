@@ -26,7 +26,14 @@ export interface LocalContext {
   readonly page: (total: number) => PageHead;
 }
 
-export type Resolved<T> = { readonly ok: true; readonly data: T } | Failure;
+export type Resolved<T> =
+  | {
+      readonly ok: true;
+      readonly data: T;
+      /** The release of these facts, where it is another than that of the rest. */
+      readonly factsRelease?: string;
+    }
+  | Failure;
 
 /** How this machine answers without O*NET Web Services; or what would be needed, as one sentence. */
 export type Local<Params, Data> =

@@ -5,16 +5,16 @@ import type { Success } from '../onet/answer.ts';
 import { text } from './blocks.ts';
 
 /** Where shown data is from. */
-export type Provenance = Pick<Success<unknown>, 'source' | 'release' | 'fetchedAt'>;
+export type Provenance = Pick<Success<unknown>, 'source' | 'release' | 'factsRelease' | 'fetchedAt'>;
 
 /** The line at the foot of every screen with O*NET data: whose it is, which release, how fresh. */
 export function sourceLine(
   t: Sentences,
-  { source, release, fetchedAt }: Provenance,
+  { source, release, factsRelease, fetchedAt }: Provenance,
 ): APITextDisplayComponent {
   switch (source) {
     case 'local':
-      return text(subtext(t.source.local(release)));
+      return text(subtext(t.source.local(factsRelease ?? release)));
     case 'live':
       return text(subtext(t.source.live(release)));
     case 'cache':

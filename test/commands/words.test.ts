@@ -44,9 +44,9 @@ it('every soft skill has one line and three examples', () => {
   }
 });
 
-it('/about names the version, the release, the credit and the licence', async () => {
+it('/about names the version, the release and its month, the credit and the licence', async () => {
   const about = textOf(await waymark().app.handle(commandInteraction('about')));
-  for (const fact of ['1.2.3', '30.3', 'USDOL/ETA', 'CC BY 4.0', 'trademark', 'own rule'])
+  for (const fact of ['1.2.3', '30.3', 'May 2026', 'USDOL/ETA', 'CC BY 4.0', 'trademark', 'own rule'])
     expect(about).toContain(fact);
 });
 

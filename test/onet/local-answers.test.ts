@@ -28,6 +28,19 @@ describe('reports', () => {
     expect(named.data.element[0]).not.toHaveProperty('importance');
   });
 
+  it('say which release they are from: knowledge and abilities are from another than the rest', async () => {
+    const releases = await Promise.all(
+      [details.knowledge, details.abilities, details.skills].map(async (service) =>
+        onet.call(service, DEVELOPERS),
+      ),
+    );
+    expect(releases.map((answer) => answer.ok && [answer.release, answer.factsRelease])).toEqual([
+      ['30.3', '30.0'],
+      ['30.3', '30.0'],
+      ['30.3', undefined],
+    ]);
+  });
+
   it('give ten rows to a page of details, as O*NET does', async () => {
     expect(await onet.call(details.abilities, DEVELOPERS)).toMatchObject({
       data: { start: 1, end: 10, total: 52 },

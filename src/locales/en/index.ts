@@ -20,6 +20,7 @@ import { softSkills } from './soft-skills.ts';
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
 const moment = dateFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const month = dateFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
 const careers = (count: number): string => (count === 1 ? '1 career' : `${number.format(count)} careers`);
 
@@ -116,7 +117,8 @@ export const en: Sentences = {
     title: 'About Waymark',
     what: 'Waymark starts from the soft skills you have and shows which careers use them, and why.',
     version: (version) => `Waymark ${version}`,
-    data: (release, date) => `**Data:** O*NET® ${release} Database${date === undefined ? '' : `, ${date}`}`,
+    data: (release, date) =>
+      `**Data:** O*NET® ${release} Database${date === undefined ? '' : `, ${month.format(new Date(date))}`}`,
     credit:
       'The O*NET Database is by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) license.',
     changed:

@@ -21,6 +21,7 @@ import { softSkills } from './soft-skills.ts';
 const number = numberFormat('es');
 const list = listFormat('es');
 const moment = dateFormat('es', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const month = dateFormat('es', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
 const careers = (count: number): string => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`);
 
@@ -120,7 +121,7 @@ export const es: Sentences = {
     what: 'Waymark parte de las habilidades blandas que tienes y muestra qué carreras las usan, y por qué.',
     version: (version) => `Waymark ${version}`,
     data: (release, date) =>
-      `**Datos:** base de datos O*NET® ${release}${date === undefined ? '' : `, ${date}`}`,
+      `**Datos:** base de datos O*NET® ${release}${date === undefined ? '' : `, ${month.format(new Date(date))}`}`,
     credit:
       'La base de datos O*NET es del Departamento de Trabajo de EE. UU., Administración de Empleo y Capacitación (USDOL/ETA), y se usa con la licencia [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).',
     changed:

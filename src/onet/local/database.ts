@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { APPLICATION_ID, SCHEMA, type Column, type ColumnType } from './schema.ts';
-import type { ViewName } from './views.ts';
+import { tablesOf, type ViewName } from './views.ts';
 
 /** A question in SQL; its types say what goes in for each `?` and what one row looks like. */
 export interface Query<Params extends readonly SQLInputValue[], Row extends object> {
@@ -24,6 +24,8 @@ export interface Database {
   readonly releaseDate: string | undefined;
   /** Whether there are facts of this kind. */
   readonly holds: (view: ViewName) => boolean;
+  /** The release that these facts are from: the embedded ones are not all from the same. */
+  readonly releaseOf: (view: ViewName) => string;
   readonly all: <P extends readonly SQLInputValue[], R extends object>(
     query: Query<P, R>,
     ...params: P
@@ -78,7 +80,14 @@ export function readDatabase(db: DatabaseSync): Database {
       .map((row) => [String(row['key']), String(row['value'])]),
   );
   const views = new Set(meta.get('views')?.split(' '));
+  const release = meta.get('release') ?? '';
   const date = meta.get('date') ?? '';
+  const releases = new Map(
+    db
+      .prepare('SELECT id, release FROM waymark_table')
+      .all()
+      .map((row) => [String(row['id']), String(row['release'])]),
+  );
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {
     const statement = statements.get(sql) ?? db.prepare(sql);
@@ -90,9 +99,13 @@ export function readDatabase(db: DatabaseSync): Database {
   };
 
   return {
-    release: meta.get('release') ?? '',
+    release,
     releaseDate: date === '' ? undefined : date,
     holds: (view) => views.has(view),
+    releaseOf: (view) =>
+      tablesOf(view)
+        .map((table) => releases.get(table))
+        .find(Boolean) ?? release,
     // The rows are what the query's own SQL names; its types are written beside it.
     all: <P extends readonly SQLInputValue[], R extends object>({ sql }: Query<P, R>, ...params: P) =>
       prepared(sql).all(...params) as R[],

@@ -33,9 +33,12 @@ export function fromView<Params, Data>(
   what: string,
   resolve: (source: Source, params: Params) => Resolved<Data>,
 ): DatabaseLocal<Params, Data> {
-  return fromDatabase((source, params) =>
-    source.database.holds(view) ? resolve(source, params) : notHere(what),
-  );
+  return fromDatabase((source, params) => {
+    if (!source.database.holds(view)) return notHere(what);
+    const resolved = resolve(source, params);
+    const factsRelease = source.database.releaseOf(view);
+    return resolved.ok && factsRelease !== source.database.release ? { ...resolved, factsRelease } : resolved;
+  });
 }
 
 export function notHere(what: string): Failure {

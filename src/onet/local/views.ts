@@ -166,6 +166,10 @@ const VIEWS = [
 /** The views that can be asked for; `w_occupation` is always there. */
 export type ViewName = (typeof VIEWS)[number]['name'];
 
+/** The tables that a view may be drawn from, whatever layout there is. */
+export const tablesOf = (view: ViewName): readonly string[] =>
+  VIEWS.filter(({ name }) => name === view).flatMap(({ tables }) => tables.flat());
+
 /** The statements that make every view, and the names of those that have something behind them. */
 export function makeViews(tables: TableColumns): {
   readonly sql: readonly string[];
