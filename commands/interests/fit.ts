@@ -1,13 +1,15 @@
 import { aside, message, type Reply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/sentences.ts';
-import { OPTION_TEXT_LIMIT, button, cut, menu, plain, row } from '../../src/views/blocks.ts';
+import { button, plain, row } from '../../src/views/blocks.ts';
 import { CAREERS_A_PAGE, careerListView } from '../../src/views/careers.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import { zoneMenu } from '../../src/views/zones.ts';
 import { careerRoute } from '../career/routes.ts';
 import { askForPage } from '../pages.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble } from '../troubles.ts';
+import { jobZones } from '../zones.ts';
 import { FORMS, scoresOf, type Person } from './profile.ts';
 import { chooseRoute, fitRoute, questionRoute, shareRoute, zoneRoute } from './routes.ts';
 import { inLanguage } from './site.ts';
@@ -18,9 +20,6 @@ export interface Wanted {
   readonly zone: number | undefined;
   readonly person: Person;
 }
-
-/** What the zone menu gives for any preparation. */
-const ANY = 'any';
 
 /** No list of careers comes near this many pages; it bounds what a custom_id can say. */
 const MAX_PAGE = 999;
@@ -75,7 +74,7 @@ export async function fit(
         lines: [fitIn(t, fit), ...(tags.bright_outlook === true ? [t.matches.bright] : [])],
         openId: careerRoute.id({ code, section: 'overview', page: 1, back: here }),
       })),
-      controls: [row([zoneMenu(t, zoneRoute.id({ person }), zone, zoneNames(t, zones))])],
+      controls: [row([zoneMenu(t, { id: zoneRoute.id({ person }), chosen: zone, zones })])],
       buttons: shared
         ? []
         : [
@@ -111,33 +110,3 @@ function basis(t: Sentences, person: Person): string {
 /** O*NET's word for a fit in our words; another word as it is. */
 const fitIn = (t: Sentences, fit: string): string =>
   fit === 'Best' || fit === 'Great' || fit === 'Good' ? t.interests.fits[fit] : plain(fit);
-
-interface Zone {
-  readonly code: number;
-  readonly title: string;
-}
-
-const jobZones = async ({ services, signal }: Context, locale: Context['locale']) =>
-  inLanguage(locale, async (profiler) => services.onet.call(profiler.jobZones, {}, { signal }));
-
-/** The Job Zones by O*NET's names where they are in the person's language, and by ours elsewhere. */
-function zoneNames(t: Sentences, zones: Awaited<ReturnType<typeof jobZones>>): readonly Zone[] {
-  const ours = t.filter.zones.map((title, index) => ({ code: index + 1, title }));
-  if (!zones.ok) return ours;
-  const inOurs = zones.data.titles === 'en' && t.list.englishTitles !== '';
-  return zones.data.job_zone.map(({ code, title }) => ({
-    code,
-    title: (inOurs ? ours.find((zone) => zone.code === code)?.title : undefined) ?? title,
-  }));
-}
-
-const zoneMenu = (t: Sentences, id: string, chosen: number | undefined, zones: readonly Zone[]) =>
-  menu({
-    id,
-    placeholder: t.filter.zone,
-    options: [{ code: undefined, title: t.filter.anyZone }, ...zones].map(({ code, title }) => ({
-      label: cut(`${t.filter.zone}: ${title}`, OPTION_TEXT_LIMIT),
-      value: code === undefined ? ANY : String(code),
-      default: code === chosen,
-    })),
-  });

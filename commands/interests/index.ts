@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { action, command, on } from '../define.ts';
+import { zoneChosen } from '../zones.ts';
 import { choose, interestsIn } from './choose.ts';
 import { fit } from './fit.ts';
 import { goOn, pause, resume } from './questions.ts';
@@ -46,8 +47,8 @@ export const interests = command(
       choose(context, { most, also: interestsIn(values) }),
     ),
     on(fitRoute, 'here', async (context, wanted) => fit(context, wanted)),
-    on(zoneRoute, 'here', async (context, { person }, [chosen = '']) =>
-      fit(context, { page: 1, zone: /^[1-5]$/.test(chosen) ? Number(chosen) : undefined, person }),
+    on(zoneRoute, 'here', async (context, { person }, values) =>
+      fit(context, { page: 1, zone: zoneChosen(values), person }),
     ),
     on(shareRoute, 'public', async (context, wanted) =>
       fit(context, wanted, { locale: context.sharedLocale, shared: true }),

@@ -19,6 +19,7 @@ import { action, on } from '../define.ts';
 import { askForPage, mapAnswer, slicePage, type PageOf } from '../pages.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble, storeTrouble } from '../troubles.ts';
+import { jobZones, zoneChosen } from '../zones.ts';
 import { picker } from './pick.ts';
 import { pickedBy } from './picked.ts';
 import {
@@ -82,9 +83,10 @@ async function fetchPage({ services, signal }: Context, wanted: Wanted) {
 }
 
 async function matchesPage(context: Context, wanted: Wanted, locale = context.locale): Promise<Reply> {
-  const [list, answer] = await Promise.all([
+  const [list, answer, zones] = await Promise.all([
     context.services.onet.call(softSkills, {}, { signal: context.signal }),
     fetchPage(context, wanted),
+    jobZones(context, locale),
   ]);
   if (!list.ok) return onetTrouble(context, list);
   if (!answer.ok) return onetTrouble(context, answer);
@@ -104,6 +106,7 @@ async function matchesPage(context: Context, wanted: Wanted, locale = context.lo
         .map(({ title }) => title),
       sort,
       zone,
+      zones,
       family,
       shared: wanted.shared,
       provenance: answer,
@@ -146,10 +149,9 @@ export const matchesRoutes = [
     const sort = SOFT_SKILL_SORTS.find((known) => known === chosen) ?? 'skills_covered';
     return matches(context, { page: 1, sort, zone, family }, shared);
   }),
-  on(zoneRoute, 'here', async (context, { sort, shared, family }, [chosen = '']) => {
-    const zone = /^[1-5]$/.test(chosen) ? Number(chosen) : undefined;
-    return matches(context, { page: 1, sort, zone, family }, shared);
-  }),
+  on(zoneRoute, 'here', async (context, { sort, shared, family }, values) =>
+    matches(context, { page: 1, sort, zone: zoneChosen(values), family }, shared),
+  ),
   on(familyRoute, 'here', async (context, { sort, shared, zone }, [chosen = '']) => {
     const family = /^\d\d$/.test(chosen) ? chosen : undefined;
     return matches(context, { page: 1, sort, zone, family }, shared);

@@ -6,6 +6,7 @@ import { button, menu, plain, row } from './blocks.ts';
 import { careerListView } from './careers.ts';
 import type { Pages } from './pager.ts';
 import type { Provenance } from './source.ts';
+import { zoneMenu, type Zone } from './zones.ts';
 
 export interface MatchesData extends Pages {
   readonly occupations: readonly SoftSkillsOccupation[];
@@ -15,6 +16,8 @@ export interface MatchesData extends Pages {
   readonly sort: SortOrder;
   /** Job Zone 1-5, and the first two digits of codes, that the list is narrowed to. */
   readonly zone: number | undefined;
+  /** Those to choose from. */
+  readonly zones: readonly Zone[];
   readonly family: string | undefined;
   /** True for a list that somebody posted: it has its own skills, whoever looks. */
   readonly shared: boolean;
@@ -28,7 +31,7 @@ export interface MatchesData extends Pages {
   readonly shareId: string;
 }
 
-/** What a menu that narrows the list gives for not narrowing it. */
+/** What the menu of job families gives for any. */
 const ANY = 'any';
 
 /** One page of careers with the reason for each, and the ways on from it. */
@@ -50,7 +53,13 @@ export function matchesView(t: Sentences, data: MatchesData): APIMessageTopLevel
       lines: reasons(t, occupation),
       openId: data.openId(occupation.code),
     })),
-    controls: [row([sortMenu(t, data)]), row([zoneMenu(t, data)]), row([familyMenu(t, data)])],
+    controls: [
+      row([sortMenu(t, data)]),
+      ...(data.zones.length > 0
+        ? [row([zoneMenu(t, { id: data.zoneId, chosen: data.zone, zones: data.zones })])]
+        : []),
+      row([familyMenu(t, data)]),
+    ],
     buttons: data.shared
       ? [button({ id: data.pickId, label: t.matches.pickMine })]
       : [
@@ -89,17 +98,6 @@ const sortMenu = (t: Sentences, { sortId, sort }: MatchesData) =>
       value,
       description,
       default: value === sort,
-    })),
-  });
-
-const zoneMenu = (t: Sentences, { zoneId, zone }: MatchesData) =>
-  menu({
-    id: zoneId,
-    placeholder: t.filter.zone,
-    options: [t.filter.anyZone, ...t.filter.zones].map((words, value) => ({
-      label: `${t.filter.zone}: ${words}`,
-      value: value === 0 ? ANY : String(value),
-      default: value === (zone ?? 0),
     })),
   });
 

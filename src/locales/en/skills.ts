@@ -10,7 +10,6 @@ const more = (count: number): string =>
 export const filter: FilterWords = {
   zone: 'Preparation',
   anyZone: 'any',
-  zones: ['little or none', 'some', 'medium', 'considerable', 'extensive'],
   family: 'Job family',
   anyFamily: 'any',
   families: {

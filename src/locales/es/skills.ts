@@ -10,7 +10,6 @@ const more = (count: number): string =>
 export const filter: FilterWords = {
   zone: 'Preparación',
   anyZone: 'cualquiera',
-  zones: ['poca o ninguna', 'alguna', 'media', 'considerable', 'mucha'],
   family: 'Familia de trabajos',
   anyFamily: 'cualquiera',
   families: {

@@ -1,8 +1,6 @@
 /** The job families by the first two digits of their codes, and the Job Zones, in few words of our own. */
 export interface FilterWords {
   readonly anyZone: string;
-  /** By Job Zone: 1 to 5. */
-  readonly zones: readonly [string, string, string, string, string];
   readonly anyFamily: string;
   readonly families: Readonly<Record<string, string>>;
   readonly zone: string;
