@@ -3,6 +3,7 @@ import type {
   Command,
   OptionDeclaration,
   OptionsOf,
+  OptionValues,
   Place,
   Press,
   Replying,
@@ -19,12 +20,13 @@ interface ActionDeclaration<O extends readonly OptionDeclaration[]> {
 
 /**
  * What a slash command or subcommand does; the options its handler gets are typed from their declarations.
- * `complete` suggests values for an option while it is typed: it is given the option's name and what stands there.
+ * `complete` suggests values for an option while it is typed: it is given the option's name, what stands there, and
+ * what stands in the others so far, unchecked.
  */
 export function action<const O extends readonly OptionDeclaration[] = []>(
   { path, options }: ActionDeclaration<O>,
   run: (context: Context, options: OptionsOf<O>) => Replying,
-  complete?: (context: Context, focused: O[number]['name'], typed: string) => Replying,
+  complete?: (context: Context, focused: O[number]['name'], typed: string, others: OptionValues) => Replying,
 ): Action<Services> {
   return {
     path,
@@ -33,7 +35,8 @@ export function action<const O extends readonly OptionDeclaration[] = []>(
     // The app checks every value against these very declarations before it calls.
     run: (context, values) => run(context, values as OptionsOf<O>),
     ...(complete && {
-      complete: (context, focused, values) => complete(context, focused, String(values[focused] ?? '')),
+      complete: (context, focused, values) =>
+        complete(context, focused, String(values[focused] ?? ''), values),
     }),
   };
 }

@@ -16,7 +16,7 @@ import {
   VALUE_LENGTH,
 } from './routes.ts';
 import { FILTER_FIELDS, filterForm, rows, rowsFile, type Rows } from './rows.ts';
-import { columns, isTableId, tableChoices, tables, version } from './tables.ts';
+import { columnChoices, columns, isTableId, tableChoices, tables, version } from './tables.ts';
 
 const text = ApplicationCommandOptionType.String;
 
@@ -48,10 +48,12 @@ interface Typed {
 
 /** The rows for what was typed; a column that is none leads to those there are. */
 async function rowsTyped(context: Context, { table, column, condition = 'eq', value }: Typed) {
-  if (column === undefined || value === undefined || !isTableId(table))
-    return isTableId(table)
+  const t = sentencesFor(context.locale);
+  if (!isTableId(table)) return columns(context, { table, page: 1 });
+  if (column === undefined || value === undefined)
+    return column === value
       ? rows(context, { ...whole(table), page: 1 })
-      : columns(context, { table, page: 1 });
+      : columns(context, { table, page: 1 }, t.data.halfFilter);
   const info = await context.services.onet.call(
     database.columns,
     { table_id: table },
@@ -70,7 +72,6 @@ async function rowsTyped(context: Context, { table, column, condition = 'eq', va
       value: valueFrom(value),
       page: 1,
     });
-  const t = sentencesFor(context.locale);
   return columns(context, { table, page: 1 }, t.data.noColumn(plain(column), plain(info.data.title)));
 }
 
@@ -89,13 +90,16 @@ export const data = command(
         path: 'data rows',
         options: [
           tableOption,
-          { type: text, name: 'column' },
+          { type: text, name: 'column', autocomplete: true },
           { type: text, name: 'condition', choices: FILTER_OPERATORS },
           { type: text, name: 'value' },
         ],
       },
       async (context, typed) => rowsTyped(context, { ...typed, table: typed.table.trim() }),
-      async (context, _, typed) => tableChoices(context, typed),
+      async (context, focused, typed, { table }) =>
+        focused === 'column'
+          ? columnChoices(context, String(table ?? ''), typed)
+          : tableChoices(context, typed),
     ),
     action({ path: 'data version' }, version),
   ],

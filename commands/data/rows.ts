@@ -1,12 +1,13 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { aside, message, type MessageReply, type ModalReply } from '../../src/app/reply.ts';
-import type { Failure } from '../../src/onet/answer.ts';
+import type { Answer, Failure } from '../../src/onet/answer.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { MAX_ROWS } from '../../src/onet/paging.ts';
 import {
   database,
   FILTER_OPERATORS,
   type DatabaseColumns,
+  type DatabaseRows,
   type Filter,
   type FilterOperator,
   type Sort,
@@ -128,17 +129,35 @@ export async function rows(
   );
 }
 
-/** The rows as a file, as many as O*NET gives at once. */
+/** So many rows of a table fit in a file. */
+const MOST_FILE_ROWS = 10 * MAX_ROWS;
+
+/** Rows from the first on, as many as a file may hold: O*NET gives so many at once, and the rest is asked for together. */
+async function rowsForFile(
+  { services: { onet }, signal }: Context,
+  which: ReturnType<typeof asked>,
+): Promise<Answer<DatabaseRows>> {
+  const page = async (start: number) =>
+    onet.call(database.rows, { ...which, start, end: start + MAX_ROWS - 1 }, { signal });
+  const first = await page(1);
+  if (!first.ok) return first;
+  const { total } = first.data;
+  const starts: number[] = [];
+  for (let start = 1 + MAX_ROWS; start <= Math.min(total, MOST_FILE_ROWS); start += MAX_ROWS) starts.push(start);
+  const more = await Promise.all(starts.map(page));
+  // Rows behind a page that did not come would stand in the wrong place.
+  const missing = more.findIndex((answer) => !answer.ok);
+  const whole = more.slice(0, missing < 0 ? undefined : missing).flatMap((answer) => (answer.ok ? answer.data.row : []));
+  return { ...first, data: { ...first.data, row: [...first.data.row, ...whole] } };
+}
+
+/** The rows as a file. */
 export async function rowsFile(context: Context, which: Rows): Promise<MessageReply> {
   const { services, signal, locale } = context;
   const { table } = which;
   const info = await services.onet.call(database.columns, { table_id: table }, { signal });
   if (!info.ok) return onetTrouble(context, info);
-  const answer = await services.onet.call(
-    database.rows,
-    { ...asked(which, info.data), start: 1, end: MAX_ROWS },
-    { signal },
-  );
+  const answer = await rowsForFile(context, asked(which, info.data));
   if (!answer.ok) {
     const told = filterTrouble(context, which, info.data, answer);
     return told === undefined ? onetTrouble(context, answer) : aside(noticeView(told));

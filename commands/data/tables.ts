@@ -95,6 +95,24 @@ export async function tableChoices({ services, signal }: Context, typed: string)
   );
 }
 
+/** Columns of a table for what is being typed. */
+export async function columnChoices(
+  { services, signal }: Context,
+  table: string,
+  typed: string,
+): Promise<ChoicesReply> {
+  if (!isTableId(table)) return choices([]);
+  const answer = await services.onet.call(database.columns, { table_id: table }, { signal });
+  if (!answer.ok) return choices([]);
+  const wanted = typed.trim().toLowerCase();
+  return choices(
+    answer.data.column
+      .filter(({ column_id, title }) => column_id.includes(wanted) || title.toLowerCase().includes(wanted))
+      .slice(0, MOST_SUGGESTIONS)
+      .map(({ column_id, title }) => ({ name: cut(title, OPTION_TEXT_LIMIT), value: column_id })),
+  );
+}
+
 /** Which version of O*NET's services and of its data answers here. */
 export async function version(context: Context): Promise<MessageReply> {
   const { services, signal, locale } = context;

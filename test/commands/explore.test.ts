@@ -2,7 +2,12 @@ import { ComponentType, InteractionResponseType, type APIInteractionResponse } f
 import { describe, expect, it } from 'vitest';
 import { brokenRules, judge } from '../../playground/rules/rules.ts';
 import type { AppResponse } from '../../src/app/app.ts';
-import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
+import {
+  commandInteraction,
+  pressInteraction,
+  submitInteraction,
+  typingInteraction,
+} from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
 import { LONG_TITLE, onetDay } from '../support/onet-day.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
@@ -249,11 +254,29 @@ describe('the database, on this machine', () => {
     expect(file.files?.[0]?.data.trim().split('\r\n').length).toBeGreaterThan(3);
   });
 
-  it('says when a file holds only the first rows', async () => {
+  it('suggests tables and their columns, and says what half a filter lacks', async () => {
+    const { app } = waymark();
+    const columns = await app.handle(
+      typingInteraction('data rows', 'column', 'tit', { table: 'occupation_data' }),
+    );
+    expect(columns).toMatchObject({ data: { choices: [{ name: 'Title', value: 'title' }] } });
+    const half = { table: 'occupation_data', column: 'title' };
+    expect(textOf(await app.handle(commandInteraction('data rows', half)))).toContain(
+      'needs a column and a value',
+    );
+  });
+
+  it('gives a table whole up to 20,000 rows, and says when a file holds only the first of them', async () => {
     const { app } = waymark();
     const rows = await app.handle(commandInteraction('data rows', { table: 'job_titles' }));
     const file = await app.handle(pressInteraction(buttonId(rows, 'As a CSV file')));
-    expect(textOf(file)).toMatch(/the first 2,000 of [\d,]+ rows/);
+    expect(textOf(file)).toMatch(/the first 20,000 of [\d,]+ rows/);
+    const lines = file.files?.[0]?.data.trimEnd().split('\r\n') ?? [];
+    expect(lines).toHaveLength(20_001);
+    expect(new Set(lines).size).toBe(lines.length);
+    const skills = await app.handle(commandInteraction('data rows', { table: 'essential_skills' }));
+    const whole = await app.handle(pressInteraction(buttonId(skills, 'As a CSV file')));
+    expect(textOf(whole)).toMatch(/all [\d,]+ rows/);
   });
 });
 

@@ -61,10 +61,23 @@ const optionType = (value: Value): ApplicationCommandOptionType =>
       ? ApplicationCommandOptionType.Integer
       : ApplicationCommandOptionType.Boolean;
 
-/** An option being typed. */
-export function typingInteraction(path: string, focused: string, text: string): APIInteraction {
+/** An option being typed; `others` are there already. */
+export function typingInteraction(
+  path: string,
+  focused: string,
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+): APIInteraction {
   const [name = '', subcommand] = path.split(' ');
-  const options = [{ type: ApplicationCommandOptionType.String, name: focused, value: text, focused: true }];
+  const option = (name: string, value: string) => ({
+    type: ApplicationCommandOptionType.String,
+    name,
+    value,
+  });
+  const options = [
+    ...Object.entries(others).map(([name, value]) => option(name, value)),
+    { ...option(focused, text), focused: true },
+  ];
   return interaction({
     ...envelope({}),
     type: InteractionType.ApplicationCommandAutocomplete,

@@ -47,6 +47,7 @@ export const data: DataWords = {
   filePart: (table, rows, total) =>
     `${table}: the first ${number.format(rows)} of ${number.format(total)} rows. A filter makes the rest fit.`,
   noTable: (text) => `No table is called “${text}”. Here are all there are.`,
+  halfFilter: 'A filter needs a column and a value. These are the columns.',
   noColumn: (text, table) => `${table} has no column “${text}”. Here are those it has.`,
   version: 'What answers here',
   api: (version) => `O*NET Web Services ${version}`,

@@ -48,6 +48,7 @@ export const data: DataWords = {
   filePart: (table, rows, total) =>
     `${table}: las primeras ${number.format(rows)} de ${number.format(total)} filas. Con un filtro cabe el resto.`,
   noTable: (text) => `Ninguna tabla se llama «${text}». Estas son todas.`,
+  halfFilter: 'Un filtro necesita una columna y un valor. Estas son las columnas.',
   noColumn: (text, table) => `${table} no tiene la columna «${text}». Estas son las que tiene.`,
   version: 'Qué responde aquí',
   api: (version) => `O*NET Web Services ${version}`,

@@ -30,6 +30,8 @@ export interface DataWords {
   readonly fileWhole: (table: string, rows: number) => string;
   readonly filePart: (table: string, rows: number, total: number) => string;
   readonly noTable: (text: string) => string;
+  /** A column without a value, or the other way round. */
+  readonly halfFilter: string;
   readonly noColumn: (text: string, table: string) => string;
   readonly version: string;
   readonly api: (version: string) => string;
