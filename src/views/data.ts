@@ -167,7 +167,7 @@ export const versionView = (
     text(
       [
         heading(t.data.version, 2),
-        t.data.api(plain(api_version)),
+        provenance.source === 'local' ? t.data.here : t.data.api(plain(api_version)),
         ...(taxonomy === undefined ? [] : [t.data.taxonomy(plain(taxonomy))]),
         ...(database === undefined ? [] : [t.data.database(plain(database))]),
       ].join('\n'),

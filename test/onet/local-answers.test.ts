@@ -97,6 +97,15 @@ describe('software', () => {
     });
   });
 
+  it('and its kinds are found however their names are put together', async () => {
+    for (const keyword of ['database', 'data base', 'Data-Base']) {
+      const found = await onet.call(technology.categories, { keyword, ...all });
+      expect(found.ok && found.data.category.map(({ title }) => title)).toContain(
+        'Data base management system software',
+      );
+    }
+  });
+
   it('of an occupation bears its flags', async () => {
     const [hot, wanted] = [
       await onet.call(hotTechnology, { ...DEVELOPERS, ...all }),

@@ -50,6 +50,7 @@ export const data: DataWords = {
   halfFilter: 'A filter needs a column and a value. These are the columns.',
   noColumn: (text, table) => `${table} has no column “${text}”. Here are those it has.`,
   version: 'What answers here',
+  here: 'Facts kept with this app; no web service is asked.',
   api: (version) => `O*NET Web Services ${version}`,
   taxonomy: (taxonomy) => `Taxonomy: ${taxonomy}`,
   database: (database) => `Database: ${database}`,

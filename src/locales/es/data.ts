@@ -51,6 +51,7 @@ export const data: DataWords = {
   halfFilter: 'Un filtro necesita una columna y un valor. Estas son las columnas.',
   noColumn: (text, table) => `${table} no tiene la columna «${text}». Estas son las que tiene.`,
   version: 'Qué responde aquí',
+  here: 'Datos guardados con esta aplicación; no se consulta ningún servicio web.',
   api: (version) => `O*NET Web Services ${version}`,
   taxonomy: (taxonomy) => `Taxonomía: ${taxonomy}`,
   database: (database) => `Base de datos: ${database}`,

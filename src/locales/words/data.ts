@@ -34,6 +34,8 @@ export interface DataWords {
   readonly halfFilter: string;
   readonly noColumn: (text: string, table: string) => string;
   readonly version: string;
+  /** No web service answers, but this machine. */
+  readonly here: string;
   readonly api: (version: string) => string;
   readonly taxonomy: (taxonomy: string) => string;
   readonly database: (database: string) => string;

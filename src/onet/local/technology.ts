@@ -177,34 +177,41 @@ const ALL: Query<[], ExampleRow> = {
     GROUP BY title ORDER BY hot = 'Y' DESC, count(*) DESC, title`,
 };
 
-/** All software with its name folded for comparing: there are some thousands, quicker looked through here than in SQL. */
+/** A text as names are compared: "Data base" is a database, and "e-mail" is email. */
+const fold = (text: string): string => text.toLowerCase().replaceAll(/[\s-]+/g, '');
+
+/** All software with its name folded: there are some thousands, quicker looked through here than in SQL. */
 const softwareOf = oncePer((database: Database) =>
-  database.all(ALL).map((row) => ({ row, folded: row.title.toLowerCase() })),
+  database.all(ALL).map((row) => ({ row, folded: fold(row.title) })),
 );
 
 /** Software whose name holds a text; an equal name first, then hot technologies, then what most use. */
 export const findSoftware = fromView('w_software', WHAT, (source, { keyword }: { keyword: string }) => {
-  const text = keyword.trim().toLowerCase();
+  const text = fold(keyword);
   const found = softwareOf(source.database).filter(({ folded }) => folded.includes(text));
   const equalFirst = found.toSorted((a, b) => Number(b.folded === text) - Number(a.folded === text));
   const example = exampleOf(source);
   return paged(source, 'example', equalFirst, ({ row }) => example(row));
 });
 
-const CATEGORIES: Query<[string], CategoryRow> = {
-  sql: `SELECT category, category_title FROM
-      (SELECT DISTINCT s.category AS category, ${CATEGORY_TITLE} AS category_title FROM w_software s)
-    WHERE category_title LIKE ? ESCAPE '\\' ORDER BY category_title`,
+const CATEGORIES: Query<[], CategoryRow> = {
+  sql: `SELECT DISTINCT s.category AS category, ${CATEGORY_TITLE} AS category_title FROM w_software s ORDER BY category_title`,
 };
 
+const categoriesOf = oncePer((database: Database) =>
+  database.all(CATEGORIES).map((row) => ({ row, folded: fold(row.category_title) })),
+);
+
 /** Categories of software whose name holds a text. */
-export const findCategories = fromView('w_software', WHAT, (source, { keyword }: { keyword: string }) =>
-  paged(source, 'category', source.database.all(CATEGORIES, containing(keyword.trim())), (row) => ({
+export const findCategories = fromView('w_software', WHAT, (source, { keyword }: { keyword: string }) => {
+  const text = fold(keyword);
+  const found = categoriesOf(source.database).filter(({ folded }) => folded.includes(text));
+  return paged(source, 'category', found, ({ row }) => ({
     href: `${source.baseUrl}online/technology/categories/${row.category}`,
     code: row.category,
     title: row.category_title,
-  })),
-);
+  }));
+});
 
 const IN_CATEGORY: Query<[string], OccupationRow> = {
   sql: `SELECT DISTINCT o.code, o.title FROM w_software s JOIN w_occupation o USING (code)
@@ -221,8 +228,3 @@ export const categoryUsers = fromView(
     return paged(source, 'occupation', users, refs(source));
   },
 );
-
-/** The LIKE pattern for texts that hold this one. */
-function containing(text: string): string {
-  return `%${text.slice(0, 200).replace(/[\\%_]/g, '\\$&')}%`;
-}
