@@ -80,6 +80,19 @@ describe('titles while someone types', () => {
     ]);
   });
 
+  it('come for misspelt words as they were probably meant, and for nothing that is like no word', () => {
+    const first = (typed: string): string | undefined => onet.searchTitles(typed, 1)?.[0]?.title;
+    expect(first('softwear develper')).toBe('Software Developers');
+    expect(first('elektrician')).toBe('Electricians');
+    expect(first('acountant')).toBe('Accountants and Auditors');
+    expect(onet.searchTitles('xqzzt', 5)).toEqual([]);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (typed) => {
+        expect(onet.searchTitles(typed, 5)?.length).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+
   it('come for a single letter, at most as many as wanted, and none for nothing', () => {
     expect(onet.searchTitles('a', 25)).toHaveLength(25);
     expect(onet.searchTitles('nurse', 3)).toHaveLength(3);

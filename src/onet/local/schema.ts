@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x574d524b;
 
 /** Goes up whenever a database made before can no longer be read. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** What the database service tells of a column, and how it is kept. */
 export type ColumnType = 'text' | 'number' | 'date';

@@ -1,6 +1,7 @@
 import type { Database, Query } from './database.ts';
 import { oncePer } from './once-per.ts';
 import { TITLE_KINDS } from './search-sql.ts';
+import { spelled } from './spelling.ts';
 
 /** An occupation that fits what was typed. */
 export interface TitleMatch {
@@ -96,6 +97,13 @@ function makeSearch(database: Database): Search {
     return database.all(BY_CODE, folded, `${folded}\uFFFF`).map(({ code }) => match(code));
   };
 
+  /** For words that no title has all of: titles with most of them, as they were probably meant. */
+  const near = (words: readonly string[]): readonly TitleMatch[] => {
+    const meant = words.map((word) => spelled(database, word));
+    const all = byTitles(meant.join(' '), meant);
+    return all.length > 0 || meant.length < 2 ? distinct(all) : byMostWords(meant, byTitles);
+  };
+
   return {
     keyword(keyword) {
       const folded = fold(keyword);
@@ -112,8 +120,7 @@ function makeSearch(database: Database): Search {
       const folded = fold(typed);
       const words = wordsOf(folded);
       const found = distinct([...byCode(folded), ...byTitles(folded, words)]);
-      const enough = found.length > 0 || words.length < 2 ? found : byMostWords(words, byTitles);
-      return enough.slice(0, limit);
+      return (found.length > 0 ? found : near(words)).slice(0, limit);
     },
   };
 }
