@@ -19,16 +19,14 @@ export async function six(context: Context): Promise<Reply> {
   const answer = await listing(context);
   if (!answer.ok) return onetTrouble(context, answer);
   const t = sentencesFor(context.locale);
-  const ours = answer.data.titles === 'en' && t.list.englishTitles !== '';
   return message(
     sixView(t, {
-      interests: answer.data.interest.flatMap(({ code, title, description }) =>
-        interestsIn([code]).map((interest) => ({
-          code: interest,
-          title: ours ? t.interests.names[interest] : title,
-          description: (ours ? undefined : description) ?? t.interests.descriptions[interest],
-        })),
-      ),
+      // In our own words, which are short enough for a menu and the same in every installation.
+      interests: interestsIn(answer.data.interest.map(({ code }) => code)).map((interest) => ({
+        code: interest,
+        title: t.interests.names[interest],
+        description: t.interests.descriptions[interest],
+      })),
       pickId: pickRoute.id({}),
       provenance: answer,
     }),
