@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { startBot, type Bot } from './bot.ts';
 import { environment, readConfig, type Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -59,6 +61,13 @@ async function runOnDiscord(
 }
 
 async function runInPlayground({ onet, store, host, port }: Config, log: Log): Promise<Running> {
+  // The image is without it.
+  if (!existsSync(path.join(import.meta.dirname, '../playground'))) {
+    throw startupError(
+      'DISCORD_TOKEN',
+      'there is no playground here; set the bot token, or DISCORD_PUBLIC_KEY for interactions over HTTP',
+    );
+  }
   const { startPlayground } = await import('../playground/start.ts');
   let bot: Bot | undefined;
   const playground = await startPlayground({

@@ -1,0 +1,47 @@
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { knock } from '../support/knock.ts';
+import { program } from '../support/program.ts';
+import { createSigner } from '../support/signing.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+/** A folder with the files that the image is made of, and no others. */
+let image: string;
+beforeAll(async () => {
+  image = await mkdtemp(path.join(tmpdir(), 'waymark-image-'));
+  const rules = await readFile(path.join(ROOT, '.dockerignore'), 'utf8');
+  const [everything, ...taken] = rules.trim().split('\n');
+  expect(everything).toBe('*');
+  for (const rule of taken) {
+    const name = rule.replace(/^!/, '');
+    await cp(path.join(ROOT, name), path.join(image, name), { recursive: true });
+  }
+  await symlink(path.join(ROOT, 'node_modules'), path.join(image, 'node_modules'));
+});
+afterAll(async () => {
+  await rm(image, { recursive: true });
+});
+
+const start = (environment: Record<string, string>) =>
+  program(path.relative(ROOT, path.join(image, 'src/main.ts')), { PORT: '0', ...environment }, image);
+
+describe('with only the files of the image', () => {
+  it('it starts, and opens its store', async () => {
+    const { publicKey } = createSigner();
+    const waymark = start({ DISCORD_PUBLIC_KEY: publicKey });
+    onTestFinished(async () => {
+      await waymark.kill('SIGKILL');
+    });
+    const [, url = ''] = await waymark.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
+    expect((await knock(url, { method: 'GET', path: '/healthz' })).status).toBe(200);
+  });
+
+  it('it says that there is no playground when nothing is set', async () => {
+    const { code, errors } = await start({}).ended;
+    expect([code, errors]).toEqual([1, expect.stringMatching(/DISCORD_TOKEN: there is no playground here/)]);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+});
