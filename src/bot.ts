@@ -68,16 +68,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, guildId, http, shards, listen, store: storeUrl, log } = options;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const store = await openStoreOrTell(storeUrl, log);
+  const metrics = createMetrics();
   const { apiKey, apiUrl: onetUrl, database, limits } = options.onet;
   const onet = await openOnet({
     log,
     apiUrl: onetUrl,
+    onAway: metrics.onetAway,
     ...(limits && { limits }),
     ...(apiKey !== undefined && { apiKey }),
     ...(database !== undefined && { database }),
     ...(store.adapter && { cacheStore: store.adapter }),
   });
-  const metrics = createMetrics();
   const services: Services = {
     onet: measuredOnet(onet, metrics),
     titles: openTitles(onet.local),

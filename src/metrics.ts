@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { ShardState } from './discord/gateway.ts';
 import type { Observe } from './discord/observe.ts';
 import type { Answer, Source, FailureReason } from './onet/answer.ts';
+import type { OnAway } from './onet/fallback.ts';
 
 /** Seconds. Discord waits for 3: that is a bound of its own, so that what came too late can be counted. */
 const FIRST_ANSWER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
@@ -12,6 +13,8 @@ export interface Metrics {
   readonly observe: Observe;
   /** One answer of O*NET: by where it came from, or by why there was none. */
   readonly onetAnswered: (service: string, answer: Answer<unknown>) => void;
+  /** O*NET itself did not answer; what the person got is counted with `onetAnswered`. */
+  readonly onetAway: OnAway;
   /** One use of the store, in milliseconds. */
   readonly storeUsed: (operation: string, ok: boolean, milliseconds: number) => void;
   /** What is looked up whenever the figures are asked for. */
@@ -54,6 +57,12 @@ export function createMetrics(): Metrics {
     labelNames: ['service', 'source'],
     registers,
   });
+  const onetAway = new Counter({
+    name: 'waymark_onet_away_total',
+    help: 'Times that O*NET itself did not answer, also when this machine then did',
+    labelNames: ['service', 'reason'],
+    registers,
+  });
   const store = new Histogram({
     name: 'waymark_store_seconds',
     help: 'Time that one use of the store took',
@@ -88,6 +97,9 @@ export function createMetrics(): Metrics {
     onetAnswered(service, answer) {
       const source: Source | FailureReason = answer.ok ? answer.source : answer.reason;
       onetAnswers.inc({ service, source });
+    },
+    onetAway(service, reason) {
+      onetAway.inc({ service, reason });
     },
     storeUsed(operation, ok, milliseconds) {
       store.observe({ operation, ok: String(ok) }, milliseconds / 1_000);

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import { startupError } from '../startup.ts';
 import type { Onet } from './answer.ts';
 import { withCache } from './cache.ts';
-import { withFallback } from './fallback.ts';
+import { withFallback, type OnAway } from './fallback.ts';
 import { DatabaseError } from './local/database.ts';
 import { openLocal, type LocalOnet } from './local/open.ts';
 import type { WebLimits } from './web/limits.ts';
@@ -23,6 +23,7 @@ export interface OnetOptions extends HereOptions {
   /** Where live answers are kept: any keyv adapter, which may hold other things too. Default: in memory. */
   readonly cacheStore?: KeyvStorageAdapter;
   readonly limits?: Partial<WebLimits>;
+  readonly onAway?: OnAway;
 }
 
 /** O*NET as this installation can have it. */
@@ -62,5 +63,5 @@ export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
     ...(limits !== undefined && { limits }),
   });
   const cached = withCache(web, { log, clock, ...(cacheStore !== undefined && { store: cacheStore }) });
-  return { ...withFallback(cached, local), local, close: web.close };
+  return { ...withFallback(cached, local, options.onAway), local, close: web.close };
 }

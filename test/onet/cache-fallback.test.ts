@@ -15,20 +15,30 @@ interface Opened {
   readonly server: Upstream;
   readonly clock: HandClock;
   readonly log: KeptLog;
+  /** Why O*NET itself did not answer, each time. */
+  readonly away: readonly string[];
 }
 
 async function opened(play: Play): Promise<Opened> {
   const server = await upstream(play, { about: '31.0' });
   const [log, clock] = [keptLog(), handClock()];
-  const onet = await openOnet({ apiKey: 'a-key', apiUrl: server.url, log, clock, limits: { attempts: 1 } });
+  const away: string[] = [];
+  const onet = await openOnet({
+    apiKey: 'a-key',
+    apiUrl: server.url,
+    log,
+    clock,
+    limits: { attempts: 1 },
+    onAway: (_, reason) => away.push(reason),
+  });
   onTestFinished(onet.close);
-  return { onet, server, clock, log };
+  return { onet, server, clock, log, away };
 }
 
 describe('with a key', () => {
   it('is live, then cached, then kept while O*NET is down, and local where nothing is kept', async () => {
     let down = false;
-    const { onet, clock } = await opened((_request, response) => {
+    const { onet, clock, away } = await opened((_request, response) => {
       if (down) response.destroy();
       else sendJson(response, GOOD);
     });
@@ -49,16 +59,18 @@ describe('with a key', () => {
       fetchedAt: new Date(clock.now()),
       data: { total: LOCAL_TOTAL },
     });
+    expect(away).toEqual(['unavailable']);
     expect(await onet.about()).toMatchObject({ release: '31.0' });
   });
 
   it('that is not accepted, answers locally, tells the operator once and leaves O*NET alone', async () => {
-    const { onet, server, log } = await opened((_request, response) => {
+    const { onet, server, log, away } = await opened((_request, response) => {
       response.writeHead(403, { 'content-type': 'text/html' }).end('<html>Forbidden</html>');
     });
     for (let i = 0; i < 20; i++) {
       expect(await onet.call(softSkillsResults, ASKED)).toMatchObject({ ok: true, source: 'local' });
     }
+    expect(away).toEqual(Array.from({ length: 20 }, () => 'unauthorized'));
     expect(server.seen.length).toBeLessThan(10);
     const told = log.lines.filter(({ level }) => level === 'error').map(({ sentence }) => sentence);
     expect(told).toEqual([expect.stringContaining('ONET_API_KEY')]);
