@@ -26,19 +26,31 @@ export interface Shelf<T> {
   readonly remove: (keys: readonly string[]) => Promise<Stored<void>>;
 }
 
+/** Whether the store answers, as far as anybody has seen: what all shelves on it know together. */
+export interface Health {
+  failing: boolean;
+}
+
 export interface ShelfOptions {
   readonly keyv: Keyv<unknown>;
+  readonly health: Health;
   /** Absent where what is kept goes with the process anyway. */
   readonly idle: Idle | undefined;
   readonly log: Log;
 }
 
-export function createShelf<T>({ keyv, idle, log }: ShelfOptions, schema: z.ZodType<T>): Shelf<T> {
+export function createShelf<T>({ keyv, health, idle, log }: ShelfOptions, schema: z.ZodType<T>): Shelf<T> {
   async function attempt<R>(doing: string, work: () => Promise<R>): Promise<Stored<R>> {
     try {
-      return { ok: true, value: await withinPatience(work()) };
+      const value = await withinPatience(work());
+      if (health.failing) log.info({}, 'the store answers again');
+      health.failing = false;
+      return { ok: true, value };
     } catch (error) {
-      log.error({ error }, `the store failed while ${doing}`);
+      // With everybody asking, one line for each who was told would be thousands that say the same.
+      const level = health.failing ? 'debug' : 'error';
+      log[level]({ error }, `the store failed while ${doing}`);
+      health.failing = true;
       return { ok: false };
     }
   }
