@@ -56,7 +56,12 @@ export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log, touch
   // instead. The adapter's own errors (a lost connection, say) are heard here, and not passed on to keyv.
   adapter?.removeAllListeners('error');
   if (adapter) reportTroubles(adapter, log);
-  const shelves = { keyv, health: { failing: false }, idle: touch && createIdle(touch, systemClock.now, log), log };
+  const shelves = {
+    keyv,
+    health: { failing: false },
+    idle: touch && createIdle(touch, systemClock.now, log),
+    log,
+  };
   const saved = createSaved(createShelf(shelves, savedCareerSchema), createShelf(shelves, savedCodesSchema));
   return {
     adapter,
