@@ -74,9 +74,10 @@ function filterTrouble(
 ): string | undefined {
   const { data } = sentencesFor(locale);
   const filtered = filter === undefined ? undefined : column[filter];
-  return reason === 'bad-request' && filtered && operator
-    ? data.badFilter(filtered.column_id, data.operators[operator], plain(value))
-    : undefined;
+  if (reason !== 'bad-request' || !filtered || !operator) return undefined;
+  const isNumber = value.trim() !== '' && Number.isFinite(Number(value));
+  const say = filtered.type === 'number' && !isNumber ? data.notNumber : data.badFilter;
+  return say(filtered.column_id, plain(value));
 }
 
 /** A page of a table's rows. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/onet/answer.ts';
+import { MAX_ROWS } from '../../src/onet/paging.ts';
 import { jobDuties, relatedActivities } from '../../src/onet/services/task-search.ts';
 import { mapAnswer, type Rows } from '../pages.ts';
 import type { Context } from '../services.ts';
@@ -33,34 +34,34 @@ export const itemsOf = async (
     : mapAnswer(onet.call(relatedActivities.activities, asked, { signal }), ({ activity }) => activity);
 };
 
-/** The careers that share these items. */
+/**
+ * The other careers that share these items of one. It shares them all itself and may stand anywhere among them, so
+ * they are asked for whole and counted without it.
+ */
 export const careersSharing = async (
   { services: { onet } }: Context,
   kind: Kind,
-  ids: readonly string[],
-  rows: Rows,
+  { code: own, ids }: { readonly code: string; readonly ids: readonly string[] },
+  { start, end }: Rows,
   options: { readonly signal?: AbortSignal },
 ): Promise<Answer<SharingCareers>> => {
   const named = (items: readonly Item[] = []): string[] => items.map(({ title }) => title);
-  return kind === 'task'
-    ? mapAnswer(
-        onet.call(jobDuties.results, { tasks: [...ids], ...rows }, options),
-        ({ total, occupation }) => ({
-          total,
-          careers: occupation.map(({ code, title, task }) => ({ code, title, shares: named(task) })),
-        }),
-      )
-    : mapAnswer(
-        onet.call(relatedActivities.results, { activities: [...ids], ...rows }, options),
-        ({ total, occupation }) => ({
-          total,
-          careers: occupation.map(({ code, title, activity }) => ({
-            code,
-            title,
-            shares: named(activity),
-          })),
-        }),
-      );
+  const all = { start: 1, end: MAX_ROWS };
+  const careers: Answer<SharingCareers['careers']> =
+    kind === 'task'
+      ? await mapAnswer(
+          onet.call(jobDuties.results, { tasks: [...ids], ...all }, options),
+          ({ occupation }) =>
+            occupation.map(({ code, title, task }) => ({ code, title, shares: named(task) })),
+        )
+      : await mapAnswer(
+          onet.call(relatedActivities.results, { activities: [...ids], ...all }, options),
+          ({ occupation }) =>
+            occupation.map(({ code, title, activity }) => ({ code, title, shares: named(activity) })),
+        );
+  if (!careers.ok) return careers;
+  const others = careers.data.filter(({ code }) => code !== own);
+  return { ...careers, data: { total: others.length, careers: others.slice(start - 1, end) } };
 };
 
 /** What stands at the places that are ticked. */

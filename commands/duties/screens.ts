@@ -101,31 +101,27 @@ export async function sharing(
   const t = sentencesFor(locale);
   if (ticked.length === 0 || sumOf(items.data, places) !== sum)
     return shared ? aside(noticeView(t.duties.changed)) : ticks(context, { ...state, page: 1 });
+  const words = t.duties.kinds[kind === 'task' ? 'tasks' : 'activities'];
   return careersScreen(context, {
     locale,
     page: wanted,
     otherwise: shared ? undefined : back,
-    title: t.duties.kinds[kind === 'task' ? 'tasks' : 'activities'].results,
+    title: words.results,
     summary: [
       t.duties.youTicked(ticked.length),
       ...ticked.slice(0, TICKED_NAMED).map(({ title }) => `- ${plain(cut(title, TICKED_LIMIT))}`),
       ...(ticked.length > TICKED_NAMED ? ['- …'] : []),
     ],
     ask: async (rows, options) =>
-      careersSharing(
-        context,
-        kind,
-        ticked.map(({ id }) => id),
-        rows,
-        options,
-      ),
+      careersSharing(context, kind, { code, ids: ticked.map(({ id }) => id) }, rows, options),
+    none: t.duties.noneShare,
     careersOf: ({ careers }) =>
       careers.map(({ code, title, shares }) => ({
         code,
         title,
         lines:
           shares.length > 0
-            ? [t.duties.shares, ...shares.map((share) => `- ${plain(cut(share, SHARE_LIMIT))}`)]
+            ? [words.shares, ...shares.map((share) => `- ${plain(cut(share, SHARE_LIMIT))}`)]
             : [],
       })),
     hereId: (page) => resultsRoute.id({ via: 'see', ...state, page }),

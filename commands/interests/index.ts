@@ -3,10 +3,12 @@ import { action, command, on } from '../define.ts';
 import { zoneChosen } from '../zones.ts';
 import { choose, interestsIn } from './choose.ts';
 import { fit } from './fit.ts';
-import { goOn, pause, resume } from './questions.ts';
+import { CODE_FIELD, codeForm, goOn, pause, resume } from './questions.ts';
 import {
   alsoRoute,
   chooseRoute,
+  codeRoute,
+  codedRoute,
   fitRoute,
   mostRoute,
   ofRoute,
@@ -39,6 +41,10 @@ export const interests = command(
   [
     on(questionRoute, 'here', goOn),
     on(pauseRoute, 'private', pause),
+    on(codeRoute, 'modal', codeForm),
+    on(codedRoute, 'here', async (context, _state, _values, fields) =>
+      resume(context, fields[CODE_FIELD] ?? ''),
+    ),
     on(chooseRoute, 'here', (context, chosen) => choose(context, chosen)),
     on(mostRoute, 'here', (context, { also }, values) =>
       choose(context, { most: interestsIn(values), also }),

@@ -1,18 +1,23 @@
-import { aside, message, type Reply } from '../../src/app/reply.ts';
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { aside, message, type ModalReply, type Reply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { MAX_INTEREST_SCORE } from '../../src/onet/services/interest-profiler.ts';
 import { cut, plain } from '../../src/views/blocks.ts';
-import { invitationView, noticeView } from '../../src/views/notices.ts';
-import { questionView, resultsView } from '../../src/views/interests.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { noCodeView, questionView, resultsView } from '../../src/views/interests.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble } from '../troubles.ts';
 import { choose } from './choose.ts';
 import { FORMS, resumeCode, resumed, type Form } from './profile.ts';
-import { fitRoute, pauseRoute, questionRoute } from './routes.ts';
+import { codeRoute, codedRoute, fitRoute, pauseRoute, questionRoute } from './routes.ts';
 import { inLanguage } from './site.ts';
 
 /** So much of what is no code is said again. */
 const CODE_SHOWN = 40;
+
+/** The text input of the form for a code; no code is near this long. */
+export const CODE_FIELD = 'code';
+const MAX_CODE = 100;
 
 /** Where somebody is in the Interest Profiler: what they have answered so far, a digit from 1 to 5 each. */
 export interface Progress {
@@ -111,11 +116,37 @@ export function pause({ locale }: Context, { form, answers }: Progress): Reply {
 export async function resume(context: Context, code: string): Promise<Reply> {
   const progress = resumed(code);
   if (progress) return goOn(context, progress);
-  const { interests } = sentencesFor(context.locale);
+  const t = sentencesFor(context.locale);
   return message(
-    invitationView(interests.noCode(plain(cut(code, CODE_SHOWN))), {
-      id: questionRoute.id({ form: 'short', answers: '' }),
-      label: interests.begin,
+    noCodeView(t, {
+      said: t.interests.noCode(plain(cut(code, CODE_SHOWN))),
+      codeId: codeRoute.id({}),
+      againId: questionRoute.id({ form: 'short', answers: '' }),
     }),
   );
+}
+
+/** The form for such a word. */
+export function codeForm({ locale }: Context): ModalReply {
+  const { enterCode, codeLabel } = sentencesFor(locale).interests;
+  return {
+    kind: 'modal',
+    modal: {
+      custom_id: codedRoute.id({}),
+      title: enterCode,
+      components: [
+        {
+          type: ComponentType.Label,
+          label: codeLabel,
+          component: {
+            type: ComponentType.TextInput,
+            custom_id: CODE_FIELD,
+            style: TextInputStyle.Short,
+            required: true,
+            max_length: MAX_CODE,
+          },
+        },
+      ],
+    },
+  };
 }

@@ -15,6 +15,10 @@ export const questionRoute = route('interests.q', { form, answers: answersField 
 /** The word to go on with another day. */
 export const pauseRoute = route('interests.pause', { form, answers: answersField });
 
+/** The form for that word, and what was typed into it. */
+export const codeRoute = route('interests.code', {});
+export const codedRoute = route('interests.coded', {});
+
 /** Choosing by hand. */
 export const chooseRoute = route('interests.choose', { most: interests, also: interests });
 

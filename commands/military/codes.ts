@@ -28,7 +28,7 @@ export async function findCodes(context: Context, { branch, page, query }: Wante
         const said = [branchName(t, of), choice.note, active === false ? t.military.retired : undefined];
         return { ...choice, note: said.filter((words) => words !== undefined).join(' · ') };
       }),
-    none: t.military.nothing(plain(query)),
+    none: t.military.nothing(plain(query), branch),
     menuId: rowRoute.id({ branch, query }),
     placeholder: t.choices.choose,
     controls: [branchRow(t, branchRoute.id({ screen: 'codes', query }), branch)],

@@ -40,7 +40,7 @@ export async function findMilitary(
         title: found.title,
         lines: militaryCareerLines(t, found),
       })),
-    none: t.military.nothing(plain(query)),
+    none: t.military.nothing(plain(query), branch),
     controls: [branchRow(t, branchRoute.id({ screen: 'careers', query }), branch)],
     hereId: (page) => findRoute.id({ via: 'see', branch, page, query }),
     turnId: (via, page) => findRoute.id({ via, branch, page, query }),

@@ -55,8 +55,16 @@ async function asFile(context: Context): Promise<Reply> {
   return message(keptFileView(sentencesFor(locale), FILE_NAME), [{ name: FILE_NAME, data }]);
 }
 
-const ask = ({ locale }: Context): Reply =>
-  message(sureView(sentencesFor(locale), { deleteId: deleteRoute.id({}), keepId: showRoute.id({}) }));
+/** Asks once more before everything is deleted; where nothing is kept there is nothing to ask. */
+async function ask(context: Context): Promise<Reply> {
+  const { services, userId, locale } = context;
+  const kept = await services.kept.show(userId, known(context));
+  if (!kept.ok) return storeTrouble(context);
+  const t = sentencesFor(locale);
+  return kept.value.length === 0
+    ? message(invitationView(t.privacy.nothingToDelete, { id: showRoute.id({}), label: t.privacy.show }))
+    : message(sureView(t, { deleteId: deleteRoute.id({}), keepId: showRoute.id({}) }));
+}
 
 async function forget(context: Context): Promise<Reply> {
   const forgotten = await context.services.kept.forget(context.userId, known(context));

@@ -99,11 +99,15 @@ export function careerReportView(t: Sentences, data: CareerReportData): APIMessa
           ]
         : []),
       row(actions),
-      ...(data.titles === 'en' && t.list.englishTitles !== '' ? [text(subtext(t.list.englishTitles))] : []),
+      ...(inEnglish(t, data) ? [text(subtext(t.list.englishTitles))] : []),
       ...(data.provenance ? [sourceLine(t, data.provenance)] : []),
     ]),
   ];
 }
+
+/** Why a section says nothing is in the person's language; O*NET's own words need a word on theirs. */
+const inEnglish = (t: Sentences, { titles, content }: CareerReportData): boolean =>
+  titles === 'en' && typeof content !== 'string' && t.list.englishTitles !== '';
 
 function head(t: Sentences, { title, code, bright, softSkills }: CareerReportData): string {
   const words = t.career.report;

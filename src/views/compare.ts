@@ -68,7 +68,7 @@ export function compareView(t: Sentences, data: CompareData): APIMessageTopLevel
       ]),
       part(
         words.outlook,
-        each(({ outlook }) => outlook && t.career.report.outlook(plain(outlook.category))),
+        each(({ outlook }) => outlook && plain(t.career.report.outlookName(outlook.category))),
       ),
       part(
         words.interests,

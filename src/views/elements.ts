@@ -90,9 +90,10 @@ export function hollandView(t: Sentences, data: HollandData): APIMessageTopLevel
   const names = Object.entries(t.browse.interests);
   const nameOf = (letter: string): string => names.find(([known]) => known === letter)?.[1] ?? letter;
   const next = names.filter(([letter]) => !letters.includes(letter));
+  const interests = Array.from(letters, nameOf);
   return careerListView(t, {
-    title: t.browse.holland(Array.from(letters, nameOf)),
-    summary: [t.browse.hollandIntro, t.list.count(total, rest.page, rest.pages)].join('\n'),
+    title: t.browse.holland(interests),
+    summary: [t.browse.hollandIntro(interests), t.list.count(total, rest.page, rest.pages)].join('\n'),
     careers: careers.map(({ code, title }) => ({ code, title, openId: openId(code) })),
     controls:
       letters.length < 3
@@ -100,7 +101,7 @@ export function hollandView(t: Sentences, data: HollandData): APIMessageTopLevel
             row([
               menu({
                 id: thenId,
-                placeholder: t.browse.thenInterest,
+                placeholder: t.browse.thenInterest(letters.length),
                 options: next.map(([value, label]) => ({ value, label })),
               }),
             ]),

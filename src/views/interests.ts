@@ -47,6 +47,23 @@ export const questionView = (t: Sentences, data: QuestionData): APIMessageTopLev
   ]),
 ];
 
+export interface NoCodeData {
+  readonly said: string;
+  readonly codeId: string;
+  readonly againId: string;
+}
+
+/** What was typed is no code to go on with. */
+export const noCodeView = (t: Sentences, data: NoCodeData): APIMessageTopLevelComponent[] => [
+  container([
+    text(data.said),
+    row([
+      button({ id: data.codeId, label: t.interests.enterCode, primary: true }),
+      button({ id: data.againId, label: t.interests.again }),
+    ]),
+  ]),
+];
+
 export interface Score {
   readonly title: string;
   readonly description: string;

@@ -24,8 +24,9 @@ export interface KeptData {
 export const keptView = (t: Sentences, data: KeptData): APIMessageTopLevelComponent[] => [
   container([
     text(heading(t.privacy.title, 2)),
-    text(data.isNothing ? t.privacy.nothing : kept(t, data).join('\n')),
-    text(data.isNothing ? t.privacy.elsewhere : `${t.privacy.idle}\n${t.privacy.elsewhere}`),
+    ...(data.isNothing
+      ? [text(t.privacy.nothing)]
+      : [text(kept(t, data).join('\n')), text(`${t.privacy.idle}\n${t.privacy.elsewhere}`)]),
     row([
       button({ id: data.fileId, label: t.privacy.file, disabled: data.isNothing }),
       button({ id: data.askId, label: t.privacy.delete, disabled: data.isNothing }),

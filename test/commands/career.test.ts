@@ -27,8 +27,8 @@ describe('/career report', () => {
     const report = await app.handle(commandInteraction('career report', { career: SOFTWARE }, ada));
     expect(textOf(report)).toContain('Software Developers');
     expect(textOf(report)).toContain(SOFTWARE);
-    expect(textOf(report)).toContain('Of your soft skills it uses **Critical Thinking**');
-    expect(textOf(report)).toMatch(/Besides, it asks for .*Active Listening/);
+    expect(textOf(report)).toContain('Of your soft skills, it uses **Critical Thinking**');
+    expect(textOf(report)).toMatch(/It also asks for .*Active Listening/);
     expect(labels(report)).toEqual(expect.arrayContaining(['Save', 'Compare', 'Share']));
     expect(labels(report)).not.toContain('Back');
   });
@@ -238,7 +238,7 @@ describe('/career compare', () => {
     );
     expect(textOf(two)).toMatch(/Both: .*Critical Thinking/);
     expect(textOf(two)).toMatch(/Only \*\*Chief Executives\*\*: .*Negotiation/);
-    expect(textOf(two)).toContain('Of these you picked Negotiation');
+    expect(textOf(two)).toContain('Of these, you picked Negotiation');
     expect(textOf(two)).toMatch(/Software Developers\*\*: Programming/);
     expect(textOf(two)).toContain('not known here');
     const swapped = await app.handle(pressInteraction(buttonId(two, 'Swap'), ada));

@@ -10,7 +10,9 @@ import {
 } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
 import { LONG_TITLE, onetDay } from '../support/onet-day.ts';
+import { sendJson, upstream } from '../support/upstream.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
+import { webClient } from '../support/web-client.ts';
 
 const KINDS = ['interests', 'work_styles', 'skills_basic', 'knowledge', 'work_activities', 'work_context'];
 
@@ -175,6 +177,19 @@ describe('live', () => {
     expect(textOf(await press(buttonId(results, 'Back')))).toContain('3 ticked');
   });
 
+  it('leaves out the career itself, and counts and pages without it', async () => {
+    const { type, press } = await live();
+    // The careers that O*NET gives here have codes of their own.
+    const menu = menuOffering(await type('duties tasks', { career: '15-1252.00' }), '0').id;
+    const ticked = await press(menu.replace('15-1252.00', '15-1003.00'), ['0']);
+    const results = await press(buttonId(ticked, 'See careers'));
+    expect(textOf(results)).toContain('**8 careers** · page 1 of 2');
+    const second = await press(buttonId(results, 'Next'));
+    const codes = [...`${textOf(results)}${textOf(second)}`.matchAll(/`15-1(\d+)\.00`/g)];
+    expect(codes.map(([, number]) => Number(number))).toEqual([1, 2, 4, 5, 6, 7, 8, 9]);
+    expect(textOf(results)).toContain('Similar tasks:');
+  });
+
   it('asks to tick again when the list has changed since', async () => {
     const { press } = await live();
     const changed = await press('duties:see:task:15-1252.00:1:xyz:5');
@@ -203,7 +218,7 @@ describe('live', () => {
     const { type, press } = await live();
     const found = await type('military find', { query: '11B' });
     expect(textOf(found)).toContain('Infantryman `11B` (Army)');
-    expect(textOf(found)).toContain('Some duties are alike\nPay grade: E3');
+    expect(textOf(found)).toContain('Some duties are similar\nPay grade: E3');
     const shared = await press(buttonId(found, 'Share'));
     expect(shared.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     expect(textOf(shared)).toContain('Infantryman');
@@ -226,8 +241,21 @@ describe('live', () => {
   });
 });
 
+it('tells of the codes that a military search does not know only where it is about them', async () => {
+  const server = await upstream((_request, response) => {
+    sendJson(response, { start: 1, end: 0, total: 0, career: [], military_match: [] });
+  });
+  const { app } = waymark({ onet: webClient(server.url) });
+  const told = async (branch: string) =>
+    textOf(await app.handle(commandInteraction('military find', { query: 'IT2', branch })));
+  expect(await told('all')).toContain('No military job was found for “IT2”. Try the job’s title');
+  expect(await told('navy')).toContain('Navy officers');
+  expect(await told('coast_guard')).toContain('Coast Guard’s codes: try the job’s title');
+  expect(await told('army')).not.toMatch(/officers|Coast Guard’s/);
+});
+
 describe('the database, on this machine', () => {
-  it('filters by a form, sorts, turns the order round, and gives a file', async () => {
+  it('filters by a form, sorts, reverses the order, and gives a file', async () => {
     const { app } = waymark();
     const press = async (id: string, values?: string[]) =>
       app.handle(pressInteraction(id, values ? { values } : {}));
@@ -246,7 +274,7 @@ describe('the database, on this machine', () => {
     const sort = componentsOf(found).find(({ placeholder }) => placeholder === 'Sort by a column');
     const sorted = await press(String(sort?.['custom_id']), ['1']);
     expect(textOf(sorted)).toContain('title: Acute Care Nurses');
-    const turned = await press(buttonId(sorted, 'Turn the order round'));
+    const turned = await press(buttonId(sorted, 'Reverse the order'));
     expect(textOf(turned)).toContain('highest first');
     const file = await press(buttonId(turned, 'As a CSV file'));
     expect(file.files?.[0]?.name).toBe('occupation_data.csv');
@@ -264,6 +292,15 @@ describe('the database, on this machine', () => {
     expect(textOf(await app.handle(commandInteraction('data rows', half)))).toContain(
       'needs a column and a value',
     );
+  });
+
+  it('says which column holds numbers when a word is typed', async () => {
+    const { app } = waymark();
+    const typed = { table: 'job_zones', column: 'job_zone', condition: 'gt', value: 'banana' };
+    const told = await app.handle(commandInteraction('data rows', typed));
+    expect(textOf(told)).toBe('`job_zone` holds numbers. “banana” is not one: try 3.');
+    const spanish = await app.handle(commandInteraction('data rows', typed, { locale: 'es-ES' }));
+    expect(textOf(spanish)).toBe('`job_zone` contiene números y «banana» no lo es: prueba con 3.');
   });
 
   it('gives a table whole up to 20,000 rows, and says when a file holds only the first of them', async () => {
@@ -305,12 +342,14 @@ describe('/browse elements, on this machine', () => {
     const two = await press(menuOffering(one, 'R').id, ['R']);
     expect(textOf(two)).toContain('## Careers for Investigative and Realistic');
     const three = await press(menuOffering(two, 'A').id, ['A']);
-    expect(componentsOf(three).some(({ placeholder }) => placeholder === 'And then?')).toBe(false);
+    expect(componentsOf(three).some(({ placeholder }) => String(placeholder).startsWith('Add a '))).toBe(
+      false,
+    );
     expect(textOf(await press(buttonId(three, 'Back')))).toBe(textOf(two));
   });
 
   it('takes an element that is none for the start of the tree', async () => {
-    expect(textOf(await press('browse.elem:knowledge', ['9.Z.nothing']))).toContain('not there any more');
+    expect(textOf(await press('browse.elem:knowledge', ['9.Z.nothing']))).toContain('no longer there');
   });
 });
 
@@ -323,7 +362,7 @@ describe('what only O*NET’s own service has', () => {
     const { app } = waymark();
     const told = await app.handle(commandInteraction(path, options));
     expect(textOf(told)).toContain(name);
-    expect(textOf(told)).toContain('not connected here');
+    expect(textOf(told)).toContain('online service');
     const all = await app.handle(pressInteraction(buttonId(told, 'All careers')));
     expect(textOf(all)).toContain('1,016 careers');
   });

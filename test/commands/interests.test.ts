@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppResponse } from '../../src/app/app.ts';
 import { resumeCode, resumed } from '../../commands/interests/profile.ts';
 import { questionRoute } from '../../commands/interests/routes.ts';
-import { commandInteraction, pressInteraction } from '../support/interactions.ts';
+import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
 import { everyOnet } from '../support/onet-every.ts';
 import { brokenRulesOf } from '../support/rules.ts';
@@ -48,7 +48,7 @@ describe('/interests profile, with a key', () => {
     expect(textOf(screen)).toContain('Your interests');
     expect(textOf(screen).match(/\d+ of \d+/g)).toHaveLength(6);
     const careers = await press(buttonId(screen, 'See careers'));
-    expect(textOf(careers)).toContain(`By ${questions} answers`);
+    expect(textOf(careers)).toContain(`Based on ${questions} answers`);
     expect(textOf(careers)).toContain('Best fit');
     expect(textOf(await press(buttonId(careers, 'My scores')))).toBe(textOf(screen));
     expect(textOf(await press(buttonId(screen, 'Back')))).toContain(`Question ${questions} of ${questions}`);
@@ -66,7 +66,7 @@ describe('/interests profile, with a key', () => {
     const { type, press } = somebody();
     let screen = await type('interests profile', { form: 'long' });
     for (let number = 1; number < 8; number++) screen = await press(answerIds(screen)[2] ?? '');
-    const told = textOf(await press(buttonId(screen, 'Go on later')));
+    const told = textOf(await press(buttonId(screen, 'Finish later')));
     const [, code = ''] = /`([\w-]+)`/.exec(told) ?? [];
     const later = await somebody().type('interests resume', { code });
     expect(textOf(later)).toBe(textOf(screen));
@@ -76,9 +76,22 @@ describe('/interests profile, with a key', () => {
     const { type, press } = somebody();
     for (const code of ['nonsense', 'short-', 'long-zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz', '*bold*'.repeat(50)]) {
       const told = await type('interests resume', { code });
-      expect(textOf(told)).toContain('is no code');
-      expect(textOf(await press(buttonId(told, 'Begin')))).toContain('Question 1 of 30');
+      expect(textOf(told)).toContain('is not an Interest Profiler code');
+      expect(textOf(await press(buttonId(told, 'Start over')))).toContain('Question 1 of 30');
     }
+  });
+
+  it('takes the right code in a form, after a wrong one', async () => {
+    const { type, bot } = somebody();
+    const told = await type('interests resume', { code: 'nonsense' });
+    const form = await bot.app.handle(pressInteraction(buttonId(told, 'Enter the code'), ada));
+    expect(form.type).toBe(InteractionResponseType.Modal);
+    const customId = 'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
+    const submit = async (code: string) => bot.app.handle(submitInteraction(customId, { code }, ada));
+    expect(textOf(await submit('more nonsense'))).toContain(
+      '“more nonsense” is not an Interest Profiler code',
+    );
+    expect(textOf(await submit(lastQuestion()))).toContain('Question 30 of 30');
   });
 
   it('narrows to a Job Zone, turns pages, opens a career and comes back, and shares', async () => {
@@ -113,7 +126,7 @@ describe('/interests, on this machine', () => {
   it('says why there are no questions, and lets the person choose', async () => {
     const { type, press } = somebody(waymark());
     const told = await type('interests profile');
-    expect(textOf(told)).toContain('no key for it');
+    expect(textOf(told)).toContain('switched on here');
     const [most, also] = componentsOf(told).filter(({ options }) => Array.isArray(options));
     expect(componentsOf(told).find(({ label }) => label === 'See careers')).toMatchObject({ disabled: true });
     const chosen = await press(String(most?.['custom_id']), ['artistic', 'investigative']);
@@ -130,7 +143,7 @@ describe('/interests, on this machine', () => {
     const { type, press } = somebody(waymark());
     const six = await type('interests six');
     const careers = await press(menuOffering(six, 'social').id, ['social']);
-    expect(textOf(careers)).toContain('Careers for one interest: Social');
+    expect(textOf(careers)).toContain('Careers whose strongest interest is Social');
     expect(textOf(await press(buttonId(careers, 'Back')))).toBe(textOf(six));
   });
 
@@ -138,7 +151,7 @@ describe('/interests, on this machine', () => {
     const { press } = somebody(waymark(), 'es-ES');
     const careers = await press('interests.of:see:1:social');
     expect(textOf(careers).match(/solo en inglés/g)).toHaveLength(1);
-    expect(textOf(careers)).toContain('Carreras para un interés: Social');
+    expect(textOf(careers)).toContain('Carreras cuyo interés más fuerte es Social');
   });
 });
 

@@ -25,7 +25,8 @@ async function furnished(): Promise<Waymark> {
 describe('/privacy show', () => {
   it('says that nothing is kept of somebody new', async () => {
     const shown = await type(waymark(), 'privacy show');
-    expect(textOf(shown)).toContain('Nothing. You have picked no skills');
+    expect(textOf(shown)).toContain('We keep nothing about you.');
+    expect(textOf(shown)).not.toContain('Nothing else is kept');
     expect(componentsOf(shown).filter(({ disabled }) => disabled === true)).toHaveLength(2);
   });
 
@@ -57,6 +58,13 @@ describe('/privacy show', () => {
 });
 
 describe('/privacy delete', () => {
+  it('asks nothing where nothing is kept', async () => {
+    const bot = waymark();
+    const told = await type(bot, 'privacy delete');
+    expect(textOf(told)).toBe('There is nothing to delete.');
+    expect(textOf(await press(bot, buttonId(told, 'See what is kept')))).toContain('We keep nothing');
+  });
+
   it('asks first, and deletes nothing when it is told to keep it', async () => {
     const bot = await furnished();
     const before = textOf(await type(bot, 'privacy show'));
@@ -70,7 +78,9 @@ describe('/privacy delete', () => {
     const asked = await type(bot, 'privacy delete');
     const gone = await press(bot, buttonId(asked, 'Yes, delete everything'));
     expect(textOf(gone)).toContain('is gone');
-    expect(textOf(await press(bot, buttonId(gone, 'What you keep')))).toContain('Nothing.');
+    expect(textOf(await press(bot, buttonId(gone, 'See what is kept')))).toContain(
+      'We keep nothing about you',
+    );
     expect(textOf(await type(bot, 'saved list'))).toContain('saved no careers yet');
     expect(textOf(await type(bot, 'skills pick'))).toContain('Pick at least one');
     expect(textOf(await type(bot, 'privacy show', ben))).toContain('Lamp');

@@ -53,7 +53,7 @@ describe('Save', () => {
     for (const [savedAt, code] of codes.slice(0, 100).entries())
       await bot.store.saved.save(ada.userId, { code, title: code, savedAt });
     const full = await saveByPress(bot, codes[100] ?? '');
-    expect(textOf(full)).toContain('which is the most we keep');
+    expect(textOf(full)).toContain('the most we keep');
     expect(flagsOf(full) & MessageFlags.Ephemeral).not.toBe(0);
     expect(textOf(await list(bot))).toContain('**100 careers** of at most 100 · page 1 of 20');
   });
@@ -105,7 +105,7 @@ describe('/saved list', () => {
     await bot.store.saved.save(ada.userId, { code: '15-9999.00', title: '=Old, "quoted"', savedAt: 2 });
     const page = await list(bot);
     expect(textOf(page)).toContain('Called “Coders” when you saved it');
-    expect(textOf(page)).toContain('no career of this code any more');
+    expect(textOf(page)).toContain('no longer has a career with this code');
     expect(menuOffering(page, '15-9999.00').options).toHaveLength(2);
 
     const file = await bot.app.handle(pressInteraction(buttonId(page, 'Export as CSV'), ada));

@@ -85,9 +85,11 @@ describe('/skills pick', () => {
     const { app, store } = await withPicks();
     const picker = await app.handle(commandInteraction('skills pick', {}, ada));
     const cleared = await app.handle(pressInteraction(buttonId(picker, 'Clear'), ada));
-    expect(textOf(cleared)).toContain('forgotten');
+    expect(textOf(cleared)).toContain('Your skills are cleared');
     expect(await store.picks.read(ada.userId, ['social', 'thinking'])).toEqual({ ok: true, value: [] });
-    expect(textOf(await app.handle(commandInteraction('skills clear', {}, ada)))).toContain('forgotten');
+    expect(textOf(await app.handle(commandInteraction('skills clear', {}, ada)))).toContain(
+      'Your skills are cleared',
+    );
   });
 });
 
@@ -98,7 +100,7 @@ describe('/skills matches', () => {
     expect(page).toContain('303 careers');
     expect(page).toContain('page 1 of 61');
     expect(page).toMatch(/1\. Door-to-Door .* `41-9091\.00`\nUses \*\*Persuasion\*\*, and no other/);
-    expect(page).toMatch(/2\. .* `13-1021\.00`\nUses \*\*.*\*\*\nAlso calls for /);
+    expect(page).toMatch(/2\. .* `13-1021\.00`\nUses \*\*.*\*\*\nAlso asks for /);
     expect(page).toContain('Job Zone');
     expect(page).toContain(String.raw`O\*NET® 30.3`);
   });

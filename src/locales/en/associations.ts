@@ -10,7 +10,7 @@ export const associations: AssociationsWords = {
     const found = `**${associations === 1 ? '1 association' : `${number.format(associations)} associations`}**`;
     return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
   },
-  none: 'O*NET names no associations for this career.',
+  none: 'O*NET lists no associations for this career.',
   categories: { national: 'national', regional: 'regional', other: 'other' },
   ally: 'helps O*NET with its data',
   careersFor: (query) => `Careers with associations for “${query}”`,

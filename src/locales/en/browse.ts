@@ -7,32 +7,32 @@ export const browse: BrowseWords = {
   ways: {
     industry: {
       title: 'Careers by industry',
-      intro: 'The industries that employ the most people in a career.',
+      intro: 'Each career is listed under the industries where most of its people work.',
       choose: 'Choose an industry',
     },
     some: {
       title: 'Careers by industry: some people',
-      intro: 'Careers in which some people, not most, work in an industry.',
+      intro: 'Each career is listed under the industries where some of its people work, but not most.',
       choose: 'Choose an industry',
     },
     cluster: {
       title: 'Careers by career cluster',
-      intro: 'Clusters bring together careers that share a field of work.',
+      intro: 'A cluster brings together careers in the same field.',
       choose: 'Choose a cluster',
     },
     bright: {
       title: 'Bright Outlook careers',
-      intro: 'Growing fast, hiring many, or new.',
+      intro: 'Careers that are growing fast, hiring many people, or new.',
       choose: 'Choose a reason',
     },
     family: {
       title: 'Careers by job family',
-      intro: 'Families bring together careers whose work is alike.',
+      intro: 'A family brings together careers with similar work.',
       choose: 'Choose a family',
     },
     zone: {
       title: 'Careers by preparation',
-      intro: 'Job Zones say how much preparation a career takes.',
+      intro: 'Job Zones tell how much preparation a career takes.',
       choose: 'Choose a Job Zone',
     },
     hot: {
@@ -69,15 +69,16 @@ export const browse: BrowseWords = {
     work_context: 'Work context',
     work_styles: 'Work styles',
   },
-  elements: 'Choose what matters to you, and see the careers that are rated highest in it.',
-  hasParts: 'has parts',
+  elements: 'Choose what matters to you to see the careers rated highest in it.',
+  hasParts: 'more inside',
   ratedIn: (element) => `Careers for ${element}`,
-  highest: 'Those rated highest come first.',
+  highest: 'The highest rated come first.',
   importance: (importance) => `Importance ${importance} of 100`,
   level: (level) => `Level ${level} of 100`,
-  holland: (interests) => `Careers for ${list.format(interests)}`,
-  hollandIntro: 'The strongest interest counts first. Add up to three.',
-  thenInterest: 'And then?',
+  holland: (interests) => `Careers for ${list.format(interests)} interests`,
+  hollandIntro: (interests) =>
+    `Careers with ${list.format(interests)} among their strongest three interests. The best matches come first.`,
+  thenInterest: (chosen) => (chosen === 1 ? 'Add a second interest' : 'Add a third interest'),
   interests: {
     R: 'Realistic',
     I: 'Investigative',

@@ -1,5 +1,6 @@
 import { listFormat, numberFormat, type Format } from '../formats.ts';
 import type { CareerWords, Wage } from '../words/career.ts';
+import { preparation } from './preparation.ts';
 
 const number = numberFormat('en-US', { maximumFractionDigits: 1 });
 const percent = numberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
@@ -50,17 +51,17 @@ export const career: CareerWords = {
       importance: ['hardly matters', 'matters a little', 'matters', 'matters a lot', 'essential'],
       interest: ['not at all', 'a little', 'partly', 'strongly', 'very strongly'],
       extent: ['very little', 'a little', 'partly', 'largely', 'fully'],
-      context: ['very low', 'low', 'middling', 'high', 'very high'],
+      context: ['very low', 'low', 'medium', 'high', 'very high'],
     },
     rating: (value, step) => `${number.format(value)} of 100, ${step}`,
     page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
 
-    uses: (names) => `Of your soft skills it uses **${list.format(names)}** at a high level.`,
+    uses: (names) => `Of your soft skills, it uses **${list.format(names)}** at a high level.`,
     usesNone: 'It uses none of your soft skills at a high level.',
-    besides: (names) => `Besides, it asks for ${list.format(names)}.`,
+    besides: (names) => `It also asks for ${list.format(names)}.`,
     nothingBesides: 'It asks for no other soft skill at a high level.',
     callsFor: (names) => `Soft skills it uses at a high level: **${list.format(names)}**.`,
-    callsForNone: 'No soft skill is rated at a high level for it.',
+    callsForNone: 'It uses no soft skill at a high level.',
     unrated: 'O*NET has not rated the skills of this career.',
 
     bright: 'Bright Outlook',
@@ -72,37 +73,38 @@ export const career: CareerWords = {
     onlyTitle: 'The other sections in the menu tell more about this career.',
 
     moreWithKey:
-      'Pay, outlook and My Next Move’s own description come only live: whoever runs this app can add an O*NET key.',
+      'Pay and outlook need O*NET’s online service. Whoever runs this app can switch it on with a free key.',
 
     core: 'core',
     supplemental: 'supplemental',
     hot: 'hot technology',
     inDemand: 'in demand',
-    postings: (of100) => `in ${share(of100)} of postings`,
+    postings: (of100) => `in ${share(of100)} of job postings`,
     people: (of100, answer) => `${share(of100)}: ${answer}`,
     topInterest: (name) => `Strongest interest: **${name}**`,
     interestCode: (letters) => `Strongest interests, by their letters: **${letters}**`,
 
-    jobZone: (_zone, title) => title,
+    jobZone: preparation,
     usuallyNeeded: (levels) => `Usually needed: ${oneOf.format(levels)}`,
     educationLabel: 'Education',
     trainingLabel: 'Training',
     experienceLabel: 'Experience',
     apprenticeship: 'There are apprenticeships for this career.',
-    educationShares: 'How much education people say is needed',
+    educationShares: 'How much education people in this career say you need',
 
     outlook: (category) => `Outlook: **${category}**`,
+    outlookName: (category) => category,
     pay: 'Pay in the United States',
     annual: (amount) => `${wage(dollars, amount)} a year`,
     hourly: (amount) => `${wage(cents, amount)} an hour`,
     low: (wages) => `The lowest-paid tenth ends at: ${wages}`,
     median: (wages) => `Half earn more, half earn less: **${wages}**`,
     high: (wages) => `The best-paid tenth starts at: ${wages}`,
-    noPay: 'There are no wages for it.',
+    noPay: 'O*NET has no pay figures for it.',
 
-    aboveAverage: 'More common than in the whole country',
-    average: 'About as common',
-    belowAverage: 'Less common',
+    aboveAverage: 'More common than the national average',
+    average: 'About average',
+    belowAverage: 'Less common than average',
     state: (name, quotient) => (quotient === undefined ? name : `${name} (${number.format(quotient)} times)`),
 
     supplementalCareer: 'loosely related',
@@ -121,7 +123,7 @@ export const career: CareerWords = {
       const found = `**${careers === 1 ? '1 career' : `${number.format(careers)} careers`}**`;
       return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
     },
-    none: 'Nothing was found for these words. Try others, or fewer?',
+    none: 'Nothing was found for these words. Try fewer words, or other ones.',
     also: (title) => `Also called ${title}`,
     didYouMean: 'Which of these do you mean?',
     sites: { plain: 'My Next Move', all: 'O*NET OnLine', vets: 'For veterans' },
@@ -133,21 +135,21 @@ export const career: CareerWords = {
     softSkills: 'Soft skills at a high level',
     both: (names) => `Both: ${list.format(names)}`,
     only: (name, names) => `Only ${name}: ${list.format(names)}`,
-    yours: (names) => `Of these you picked ${list.format(names)}.`,
-    neither: 'Neither has a soft skill rated at a high level.',
+    yours: (names) => `Of these, you picked ${list.format(names)}.`,
+    neither: 'Neither uses a soft skill at a high level.',
     preparation: 'Preparation',
     pay: 'Pay',
     outlook: 'Outlook',
     interests: 'Interests',
     skills: 'What one asks more of',
     asksMore: (name, names) => `${name}: ${list.format(names)}`,
-    alike: 'Their skills matter about alike.',
+    alike: 'Both rate skills much the same.',
     unknown: 'not known here',
     swap: 'Swap',
     open: (place) => `Open ${place === 1 ? 'first' : 'second'}`,
     replace: (place) => `Replace ${place === 1 ? 'first' : 'second'}`,
     choose: (name) => `Compare ${name} with…`,
-    chooseHint: 'Here are the careers you saved and its related ones. Or search for any other.',
+    chooseHint: 'Your saved careers and the related ones. You can also search for any other.',
     saved: 'One you saved',
     related: 'Related',
     search: 'Search',

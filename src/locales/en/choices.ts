@@ -9,8 +9,8 @@ export const choices: ChoicesWords = {
     return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
   },
   none: 'There is nothing here.',
-  nothing: (query) => `Nothing was found for “${query}”. Fewer or other words may help.`,
-  gone: 'What you chose is not there any more. Here is what there is now.',
+  nothing: (query) => `Nothing was found for “${query}”. Try fewer words, or other ones.`,
+  gone: 'What you chose is no longer there. Here is what there is now.',
   which: (query) => `Which one do you mean by “${query}”?`,
   choose: 'Choose one',
   chooseCareer: 'Choose a career',

@@ -8,7 +8,7 @@ const paged = (found: string, page: number, pages: number): string =>
 
 export const data: DataWords = {
   tables: 'Tables of the O*NET database',
-  tablesIntro: 'The facts themselves, as O*NET publishes them.',
+  tablesIntro: 'The data itself, as O*NET publishes it.',
   chooseTable: 'Choose a table',
   columns: (table) => `Columns of ${table}`,
   columnCount: (columns, page, pages) =>
@@ -17,9 +17,10 @@ export const data: DataWords = {
   mayBeEmpty: 'may be empty',
   rows: (table) => `Rows of ${table}`,
   rowCount: (rows, page, pages) => paged(rows === 1 ? '1 row' : `${number.format(rows)} rows`, page, pages),
-  noRows: 'No rows are like that.',
-  badFilter: (column, operator, value) =>
-    `\`${column}\` can not be asked whether it ${operator} “${value}”. Another value, or another way to compare, may do.`,
+  noRows: 'No rows match.',
+  notNumber: (column, value) => `\`${column}\` holds numbers. “${value}” is not one: try 3.`,
+  badFilter: (column, value) =>
+    `Filtering \`${column}\` by “${value}” didn’t work. Try another value or another condition.`,
   operators: {
     eq: 'is',
     ne: 'is not',
@@ -32,7 +33,7 @@ export const data: DataWords = {
   },
   filtered: (column, operator, value) => `Where ${column} ${operator} “${value}”`,
   sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'highest' : 'lowest'} first`,
-  empty: 'nothing',
+  empty: 'empty',
   seeRows: 'Rows',
   seeColumns: 'Columns',
   filter: 'Filter by a column',
@@ -41,16 +42,16 @@ export const data: DataWords = {
   value: 'Value',
   unfilter: 'Remove the filter',
   sortBy: 'Sort by a column',
-  turnOrder: 'Turn the order round',
+  turnOrder: 'Reverse the order',
   file: 'As a CSV file',
   fileWhole: (table, rows) => `${table}: all ${number.format(rows)} rows.`,
   filePart: (table, rows, total) =>
-    `${table}: the first ${number.format(rows)} of ${number.format(total)} rows. A filter makes the rest fit.`,
-  noTable: (text) => `No table is called “${text}”. Here are all there are.`,
+    `${table}: the first ${number.format(rows)} of ${number.format(total)} rows. Filter them to get the others.`,
+  noTable: (text) => `There is no table called “${text}”. These are all the tables.`,
   halfFilter: 'A filter needs a column and a value. These are the columns.',
-  noColumn: (text, table) => `${table} has no column “${text}”. Here are those it has.`,
-  version: 'What answers here',
-  here: 'Facts kept with this app; no web service is asked.',
+  noColumn: (text, table) => `${table} has no column “${text}”. These are its columns.`,
+  version: 'Where these answers come from',
+  here: 'The data kept with this app; no web service is asked.',
   api: (version) => `O*NET Web Services ${version}`,
   taxonomy: (taxonomy) => `Taxonomy: ${taxonomy}`,
   database: (database) => `Database: ${database}`,

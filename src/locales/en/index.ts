@@ -13,6 +13,7 @@ import { military } from './military.ts';
 import { privacy } from './privacy.ts';
 import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
+import { preparation } from './preparation.ts';
 import { saved } from './saved.ts';
 import { filter, next } from './skills.ts';
 import { softSkills } from './soft-skills.ts';
@@ -42,7 +43,7 @@ export const en: Sentences = {
     },
     see: 'See careers',
     clear: 'Clear',
-    cleared: 'Your skills are forgotten. Pick new ones whenever you like.',
+    cleared: 'Your skills are cleared. Pick new ones whenever you like.',
     pick: 'Pick skills',
   },
 
@@ -57,28 +58,28 @@ export const en: Sentences = {
       all
         ? `Uses **${list.format(names)}**, and no other soft skill at a high level`
         : `Uses **${list.format(names)}**`,
-    other: (names) => `Also calls for ${list.format(names)}`,
-    jobZone: (_zone, title) => title,
-    noJobZone: 'Job Zone not known yet',
+    other: (names) => `Also asks for ${list.format(names)}`,
+    jobZone: preparation,
+    noJobZone: 'Preparation not known yet',
     bright: 'Bright Outlook',
     sortBy: 'Sort by',
     sorts: {
       skills_covered: {
         label: 'Best covered',
-        description: 'Careers whose soft skills you have the largest share of',
+        description: 'Careers where you have the largest share of the soft skills they use',
       },
       my_matches: {
         label: 'Most of my skills',
         description: 'Careers that use the most of the skills you picked',
       },
       title: { label: 'Title', description: 'From A to Z' },
-      code: { label: 'O*NET-SOC code', description: 'Kindred careers stand together' },
+      code: { label: 'O*NET-SOC code', description: 'Similar careers together' },
       zone: { label: 'Job Zone', description: 'Those that need the least preparation first' },
     },
     change: 'Change skills',
     share: 'Share',
     pickMine: 'Pick my skills',
-    nothingToShare: 'There are no picked skills to share. Pick some first?',
+    nothingToShare: 'You haven’t picked any skills to share. Pick some first?',
   },
 
   career,
@@ -123,7 +124,7 @@ export const en: Sentences = {
       'The O*NET Database is by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) license.',
     changed:
       'Waymark has modified it: ratings are shown on a scale of 0 to 100, and the skills are described in our own words. USDOL/ETA has not approved, endorsed or tested these changes.',
-    rule: 'How careers are found: a career uses a soft skill when its level is at least 3.5 of 7. That is Waymark’s own rule, fitted to an official example.',
+    rule: 'How careers are found: a career uses a soft skill when O*NET rates the level it needs at 3.5 or more, out of 7. That is Waymark’s own rule, chosen to match an official example.',
     trademark: 'O*NET® is a trademark of USDOL/ETA.',
     privacy:
       'We keep the skills you pick and the careers you save, under your Discord id, and nothing else. /privacy show shows it, /privacy delete deletes it.',
@@ -138,21 +139,19 @@ export const en: Sentences = {
 
   troubles: {
     failed: (reference) =>
-      `Something went wrong on our side, and it is not your fault. Please try again. If it stays, tell whoever runs this app the word **${reference}**.`,
-    outdated: 'This comes from another version of Waymark. Please run the command again.',
+      `Something went wrong on our side, and it is not your fault. Please try again. If it happens again, tell whoever runs this app this word: **${reference}**.`,
+    outdated: 'This message is from another version of Waymark. Please run the command again.',
     busy: 'Many people are here at once, and Waymark is busy. Nothing was changed. Please try again in a moment.',
     tooMuch: (seconds) =>
-      `You have asked for a lot in a short time, and it takes a while to look it all up. Please go on in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
-    store:
-      'What we keep for you can not be reached right now. Nothing is lost. Please try again in a minute.',
+      `You have asked for a lot in a short time, and it takes a while to look it all up. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+    store: 'We can’t reach what we keep for you right now. Nothing is lost. Please try again in a minute.',
     notSaved:
       'Your choice could not be saved just now, and nothing was changed. Please try again in a minute.',
-    unavailable: 'O*NET can not be reached right now. Please try again in a minute.',
+    unavailable: 'O*NET can’t be reached right now. Please try again in a minute.',
     noData: 'O*NET has no data on this.',
     notLocal:
-      'This needs more O*NET data than this installation has. Whoever runs it can add an O*NET key or import a release.',
-    needsKey:
-      'Only O*NET’s own service has this, and it is not connected here. Whoever runs this app can connect it with a key.',
+      'This needs more of O*NET’s data than this app has. Whoever runs it can add a free O*NET key, or the full O*NET database.',
+    needsKey: 'This needs O*NET’s online service. Whoever runs this app can switch it on with a free key.',
     meanwhile: 'Until then, there are other ways to find careers:',
   },
 };

@@ -25,45 +25,46 @@ export const interests: InterestsWords = {
 
   question: (which, questions) => `Question ${number.format(which)} of ${number.format(questions)}`,
   progress: (share) => `${percent.format(share)} done`,
-  ask: 'How would you like to do this? Never mind pay or training.',
+  ask: 'How much would you like to do this? Don’t think about pay or training.',
   backOne: 'Back',
-  pause: 'Go on later',
+  pause: 'Finish later',
   paused: (code, next) =>
-    `To go on with question ${number.format(next)} on another day, run **/interests resume** with this code:\n\`${code}\`\nYour answers are in the code itself, and we keep none of them.`,
-  noCode: (code) => `“${code}” is no code of the Interest Profiler. Begin anew?`,
-  begin: 'Begin',
+    `To continue with question ${number.format(next)} on another day, run **/interests resume** with this code:\n\`${code}\`\nYour answers are in the code itself, and we keep none of them.`,
+  noCode: (code) => `“${code}” is not an Interest Profiler code.`,
+  enterCode: 'Enter the code',
+  codeLabel: 'The code you were given',
 
   results: 'Your interests',
-  resultsHint: 'What you answered, the strongest first. Careers that fit are one press away.',
+  resultsHint: 'From strongest to weakest. Next, see the careers that fit.',
   score(score, most, strength) {
     const words = { strong: 'a strong interest', some: 'some interest', little: 'little interest' };
     return `${words[strength]}, ${number.format(score)} of ${number.format(most)}`;
   },
   seeCareers: 'See careers',
-  again: 'Begin anew',
+  again: 'Start over',
 
   choose: 'Choose your interests',
-  chooseHint: 'What would you like to spend your working days with? You can change it whenever you like.',
+  chooseHint: 'What would you like to spend your working days doing? You can change this whenever you like.',
   whyChoose:
-    'The questions of the Interest Profiler only come from O*NET’s own service, and this installation has no key for it. You can choose your interests yourself instead.',
+    'The Interest Profiler’s questions need O*NET’s online service, which isn’t switched on here. You can choose your interests yourself instead.',
   most: 'What I like most',
-  also: 'What I like too',
+  also: 'What I also like',
 
   fit: 'Careers for your interests',
   sharedFit: 'Careers for these interests',
-  byAnswers: (answers) => `By ${number.format(answers)} answers to the Interest Profiler`,
+  byAnswers: (answers) => `Based on ${number.format(answers)} answers to the Interest Profiler`,
   byChoice: (most, also) =>
     also.length === 0
       ? `Most of all **${list.format(most)}**`
       : `Most of all **${list.format(most)}**, and ${list.format(also)} too`,
   fits: { Best: 'Best fit', Great: 'Great fit', Good: 'Good fit' },
-  rule: 'The fit compares your interests with those of each career. How it is counted here is Waymark’s own rule.',
-  noneFit: 'No career fits. Other interests, or any preparation, may bring some.',
+  rule: 'The fit compares these interests with those of each career. How it is worked out here is Waymark’s own rule.',
+  noneFit: 'No careers fit. Try other interests, or any preparation.',
   change: 'Change interests',
   toResults: 'My scores',
 
   six: 'The six interests',
-  sixHint: 'Every career has something of each. Choose one to see the careers that have the most of it.',
+  sixHint: 'Every career has something of each. Choose one to see the careers in which it is strongest.',
   pick: 'Choose an interest',
-  of: (interest) => `Careers for one interest: ${interest}`,
+  of: (interest) => `Careers whose strongest interest is ${interest}`,
 };

@@ -8,10 +8,10 @@ export const lookup: LookupWords = {
   becomes: (edition, careers) =>
     careers === 1 ? `In ${edition} it is:` : `In ${edition} it is ${number.format(careers)} careers:`,
   turnRound: 'The other way round',
-  into: 'Into',
+  into: 'See in',
   outOf: 'From',
-  notCode: (text) => `“${text}” is no O*NET-SOC code such as 15-1252.00. Did you mean one of these?`,
-  unknown: (code, edition) => `There is no ${code} in ${edition}, or nothing is known of what became of it.`,
+  notCode: (text) => `“${text}” is not an O*NET-SOC code like 15-1252.00. Did you mean one of these?`,
+  unknown: (code, edition) => `${edition} has no ${code}, or O*NET does not say what became of it.`,
   systems: {
     education: 'Programs of study (CIP)',
     handbook: 'Occupational Outlook Handbook',

@@ -21,11 +21,16 @@ export const military: MilitaryWords = {
       ? `Your search matches ${jobs.join(', ')} and ${number.format(more)} more.`
       : `Your search matches ${list.format(jobs)}.`,
   retired: 'no longer in use',
-  matchTypes: { most_duties: 'Most duties are alike', some_duties: 'Some duties are alike' },
+  matchTypes: { most_duties: 'Most duties are similar', some_duties: 'Some duties are similar' },
   preparation: (words) => `Preparation: ${words}`,
   payGrade: (grade) => `Pay grade: ${grade}`,
-  nothing: (query) =>
-    `No military job was found for “${query}”. Codes of Navy officers and of the Coast Guard are not in this search, and a code goes without its pay grade (IT, not IT2). The job’s title in words may help.`,
+  nothing(query, branch) {
+    const found = `No military job was found for “${query}”.`;
+    if (branch === 'coast_guard')
+      return `${found} This search doesn’t know the Coast Guard’s codes: try the job’s title.`;
+    const officers = branch === 'navy' ? ' This search doesn’t know the codes of Navy officers.' : '';
+    return `${found}${officers} Try the job’s title, or its code without the pay grade (IT, not IT2).`;
+  },
   careersFor: (code, title) => `Careers for ${title} (${code})`,
   careers: (count) => (count === 1 ? '1 career' : `${number.format(count)} careers`),
   toCodes: 'Military codes',

@@ -6,7 +6,7 @@ const list = listFormat('en-US');
 
 export const privacy: PrivacyWords = {
   title: 'What we keep about you',
-  nothing: 'Nothing. You have picked no skills and saved no careers.',
+  nothing: 'We keep nothing about you. Once you pick skills or save careers, you’ll see them here.',
   picks: (names) => `**Your soft skills:** ${list.format(names)}`,
   saved(names, total) {
     const more = total - names.length;
@@ -15,9 +15,9 @@ export const privacy: PrivacyWords = {
   },
   unreadable: (values) =>
     values === 1
-      ? 'Besides, one older entry that we can no longer read; it is in the file as it is.'
-      : `Besides, ${number.format(values)} older entries that we can no longer read; they are in the file as they are.`,
-  idle: 'All of this is kept under your Discord id. What you have neither changed nor looked at for a year is deleted by itself.',
+      ? 'There is also one older entry that we can no longer read. The file has it just as it is.'
+      : `There are also ${number.format(values)} older entries that we can no longer read. The file has them just as they are.`,
+  idle: 'All of this is kept under your Discord id. Anything you haven’t changed or looked at for a year is deleted automatically.',
   elsewhere:
     'Nothing else is kept: no name, no messages, no answers to questions about your interests. Other people see a list of yours only when you press Share.',
   file: 'As a file',
@@ -28,5 +28,6 @@ export const privacy: PrivacyWords = {
   doDelete: 'Yes, delete everything',
   keep: 'Keep it',
   deleted: 'Everything we kept about you is gone.',
-  show: 'What you keep',
+  show: 'See what is kept',
+  nothingToDelete: 'There is nothing to delete.',
 };

@@ -13,9 +13,8 @@ export const saved: SavedWords = {
   none: 'You have saved no careers yet. Open one and press Save.',
   savedOn: (day) => `Saved on ${date.format(day)}`,
   renamed: (before) => `Called “${before}” when you saved it`,
-  retired: 'O*NET has no career of this code any more',
-  full: (most) =>
-    `You have saved ${number.format(most)} careers, which is the most we keep. Remove one first?`,
+  retired: 'O*NET no longer has a career with this code',
+  full: (most) => `You have saved ${number.format(most)} careers, the most we keep. Remove one first?`,
   remove: (from, to) => `Remove some of numbers ${number.format(from)} to ${number.format(to)}`,
   removed: (count) =>
     count === 1 ? 'One career was removed.' : `${number.format(count)} careers were removed.`,

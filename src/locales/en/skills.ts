@@ -37,24 +37,23 @@ export const filter: FilterWords = {
     '53': 'Transport and moving goods',
     '55': 'Military',
   },
-  none: 'None of your careers are like that. Choose another preparation or job family?',
+  none: 'None of your careers fit these filters. Choose another preparation or job family?',
 };
 
 export const next: NextWords = {
   button: 'One more skill',
   title: 'What one more skill would open',
   have: (names) => `You picked ${list.format(names)}.`,
-  nothingPicked: 'You have picked none yet: here is what each skill would open.',
+  nothingPicked: 'You haven’t picked any skills yet. Here is what each one would open.',
   opens(careers, covered) {
-    const whole =
-      covered === 0
-        ? 'none more would be covered whole'
-        : `${number.format(covered)} more would be covered whole`;
-    return careers === 0 ? `No more careers, but ${whole}` : `**${more(careers)}**, and ${whole}`;
+    const opened = `**${more(careers)}** ${careers === 1 ? 'uses' : 'use'} it.`;
+    if (covered === 0) return careers === 0 ? 'Opens no further career.' : opened;
+    const whole = `${covered === 1 ? '1 career' : `${number.format(covered)} careers`} you would then have every soft skill they ask for.`;
+    return careers === 0 ? `Opens no further career, but for ${whole}` : `${opened} For ${whole}`;
   },
   add: 'Add',
-  added: (name) => `${name} is picked now.`,
-  allPicked: 'You have picked all of them: there is no further skill to add.',
+  added: (name) => `Added ${name}.`,
+  allPicked: 'You have picked every skill: there is none left to add.',
   see: 'See careers',
   change: 'Change skills',
 };

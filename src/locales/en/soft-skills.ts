@@ -13,7 +13,7 @@ export const softSkills = {
   '2.B.1.e': {
     description: 'You show and explain until someone else can do it too.',
     examples: [
-      'Show a neighbour how to set an alarm on a phone',
+      'Show a neighbor how to set an alarm on a phone',
       'Give a weekend course in bicycle repair',
       'Train airline pilots for rare emergencies',
     ],
@@ -21,7 +21,7 @@ export const softSkills = {
   '2.B.1.d': {
     description: 'You find the deal that people on both sides can live with.',
     examples: [
-      'Settle with a flatmate who cleans which room',
+      'Settle with a roommate who cleans which room',
       'Agree on a fair price for a used van with its owner',
       'End a long strike with terms that both sides sign',
     ],
@@ -30,7 +30,7 @@ export const softSkills = {
     description: 'You win people over to an idea or a change.',
     examples: [
       'Talk a friend into trying a new sport',
-      'Bring a town council round to building a cycle path',
+      'Win a town council over to building a bike path',
       'Win investors for a company that has no product yet',
     ],
   },
@@ -38,7 +38,7 @@ export const softSkills = {
     description: 'You notice when someone could use a hand, and you offer it.',
     examples: [
       'Hold the door and carry a bag for a visitor',
-      'Find a stranded traveller a bed for the night',
+      'Find a stranded traveler a bed for the night',
       'Set up care for thousands of families after a flood',
     ],
   },
@@ -53,7 +53,7 @@ export const softSkills = {
   '2.A.2.b': {
     description: 'You take in what is new and see what it changes, today and later.',
     examples: [
-      'Read a new bus timetable and leave home at a better time',
+      'Read a new bus schedule and leave home at a better time',
       'Rework a lesson plan after a change in the school rules',
       'Turn a fresh medical study into a new way of treating patients',
     ],
@@ -69,8 +69,8 @@ export const softSkills = {
   '2.B.2.i': {
     description: 'You untangle messy problems and find a way through that works.',
     examples: [
-      'Pack a small car for a family holiday',
-      'Find out why parcels keep going missing between two depots',
+      'Pack a small car for a family vacation',
+      'Find out why packages keep going missing between two depots',
       'Keep a city supplied with water through a year of drought',
     ],
   },
@@ -95,7 +95,7 @@ export const softSkills = {
     examples: [
       'Make flash cards because rereading did not help',
       'Swap a lecture for practice when a class loses the thread',
-      'Build a reading programme for adults who never finished school',
+      'Build a reading program for adults who never finished school',
     ],
   },
   '2.A.2.d': {

@@ -10,7 +10,7 @@ export const associations: AssociationsWords = {
     const found = `**${associations === 1 ? '1 asociación' : `${number.format(associations)} asociaciones`}**`;
     return pages > 1 ? `${found} · página ${number.format(page)} de ${number.format(pages)}` : found;
   },
-  none: 'O*NET no nombra asociaciones para esta carrera.',
+  none: 'O*NET no tiene asociaciones de esta carrera.',
   categories: { national: 'nacional', regional: 'regional', other: 'otra' },
   ally: 'ayuda a O*NET con sus datos',
   careersFor: (query) => `Carreras con asociaciones para «${query}»`,

@@ -7,36 +7,36 @@ export const browse: BrowseWords = {
   ways: {
     industry: {
       title: 'Carreras por industria',
-      intro: 'Las industrias que emplean a la mayoría de las personas de una carrera.',
+      intro: 'Cada carrera está en las industrias donde trabaja la mayoría de su gente.',
       choose: 'Elige una industria',
     },
     some: {
       title: 'Carreras por industria: algunas personas',
-      intro: 'Carreras en las que algunas personas, no la mayoría, trabajan en una industria.',
+      intro: 'Cada carrera está en las industrias donde trabaja parte de su gente, no la mayoría.',
       choose: 'Elige una industria',
     },
     cluster: {
       title: 'Carreras por grupo',
-      intro: 'Los grupos reúnen carreras de un mismo campo de trabajo.',
+      intro: 'Un grupo reúne carreras del mismo campo.',
       choose: 'Elige un grupo',
     },
     bright: {
       title: 'Carreras con perspectiva brillante',
-      intro: 'Crecen rápido, contratan a muchas personas o son nuevas.',
+      intro: 'Carreras que crecen rápido, contratan a mucha gente o son nuevas.',
       choose: 'Elige un motivo',
     },
     family: {
-      title: 'Carreras por familia',
-      intro: 'Las familias reúnen carreras con trabajos parecidos.',
+      title: 'Carreras por familia de trabajos',
+      intro: 'Una familia reúne carreras con trabajos parecidos.',
       choose: 'Elige una familia',
     },
     zone: {
       title: 'Carreras por preparación',
-      intro: 'Las zonas dicen cuánta preparación pide una carrera.',
+      intro: 'Las zonas de preparación dicen cuánta preparación pide una carrera.',
       choose: 'Elige una zona',
     },
     hot: {
-      title: 'Tecnologías solicitadas',
+      title: 'Tecnologías muy usadas por las empresas',
       intro: 'Programas que las empresas piden a menudo.',
       choose: 'Elige una tecnología',
     },
@@ -62,7 +62,7 @@ export const browse: BrowseWords = {
   most: 'Donde trabaja la mayoría',
   some: 'Donde trabajan algunas personas',
   narrow: 'Acota la lista',
-  inDemand: 'con demanda',
+  inDemand: 'con mucha demanda',
   kinds: {
     abilities: 'Aptitudes',
     interests: 'Intereses',
@@ -70,18 +70,22 @@ export const browse: BrowseWords = {
     skills_basic: 'Habilidades básicas',
     skills_cf: 'Habilidades transversales',
     work_activities: 'Actividades laborales',
-    work_context: 'Contexto laboral',
+    work_context: 'Entorno laboral',
     work_styles: 'Estilos de trabajo',
   },
-  elements: 'Elige lo que te importa y mira las carreras mejor valoradas en ello.',
-  hasParts: 'tiene partes',
+  elements: 'Elige lo que te importa para ver las carreras mejor valoradas en eso.',
+  hasParts: 'con subgrupos',
   ratedIn: (element) => `Carreras para ${element}`,
-  highest: 'Primero van las mejor valoradas.',
+  highest: 'Las mejor valoradas van primero.',
   importance: (importance) => `Importancia: ${importance} de 100`,
   level: (level) => `Nivel: ${level} de 100`,
-  holland: (interests) => `Carreras para ${list.format(interests)}`,
-  hollandIntro: 'El interés más fuerte cuenta primero. Añade hasta tres.',
-  thenInterest: '¿Y después?',
+  holland: (interests) =>
+    interests.length === 1
+      ? `Carreras para el interés ${list.format(interests)}`
+      : `Carreras para los intereses ${list.format(interests)}`,
+  hollandIntro: (interests) =>
+    `Carreras con ${list.format(interests)} entre sus tres intereses más fuertes. Las que mejor coinciden van primero.`,
+  thenInterest: (chosen) => (chosen === 1 ? 'Añade un segundo interés' : 'Añade un tercer interés'),
   interests: {
     R: 'Realista',
     I: 'Investigador',

@@ -8,7 +8,7 @@ const paged = (found: string, page: number, pages: number): string =>
 
 export const data: DataWords = {
   tables: 'Tablas de la base de datos O*NET',
-  tablesIntro: 'Los datos mismos, como O*NET los publica.',
+  tablesIntro: 'Los datos tal como los publica O*NET.',
   chooseTable: 'Elige una tabla',
   columns: (table) => `Columnas de ${table}`,
   columnCount: (columns, page, pages) =>
@@ -17,9 +17,10 @@ export const data: DataWords = {
   mayBeEmpty: 'puede estar vacía',
   rows: (table) => `Filas de ${table}`,
   rowCount: (rows, page, pages) => paged(rows === 1 ? '1 fila' : `${number.format(rows)} filas`, page, pages),
-  noRows: 'Ninguna fila es así.',
-  badFilter: (column, operator, value) =>
-    `No se puede filtrar por \`${column}\` ${operator} «${value}». Prueba con otro valor o con otra comparación.`,
+  noRows: 'Ninguna fila coincide.',
+  notNumber: (column, value) => `\`${column}\` contiene números y «${value}» no lo es: prueba con 3.`,
+  badFilter: (column, value) =>
+    `No se pudo filtrar \`${column}\` por «${value}». Prueba con otro valor o con otra condición.`,
   operators: {
     eq: 'es',
     ne: 'no es',
@@ -28,12 +29,12 @@ export const data: DataWords = {
     gt: 'es mayor que',
     ge: 'es como mínimo',
     contains: 'contiene',
-    startswith: 'empieza por',
+    startswith: 'empieza con',
   },
   filtered: (column, operator, value) => `Donde ${column} ${operator} «${value}»`,
   sorted: (column, descending) =>
-    `En orden de ${column}, ${descending ? 'de mayor a menor' : 'de menor a mayor'}`,
-  empty: 'nada',
+    `Por orden de ${column}, ${descending ? 'de mayor a menor' : 'de menor a mayor'}`,
+  empty: 'vacío',
   seeRows: 'Filas',
   seeColumns: 'Columnas',
   filter: 'Filtrar por una columna',
@@ -46,11 +47,11 @@ export const data: DataWords = {
   file: 'Como archivo CSV',
   fileWhole: (table, rows) => `${table}: las ${number.format(rows)} filas.`,
   filePart: (table, rows, total) =>
-    `${table}: las primeras ${number.format(rows)} de ${number.format(total)} filas. Con un filtro cabe el resto.`,
-  noTable: (text) => `Ninguna tabla se llama «${text}». Estas son todas.`,
+    `${table}: las primeras ${number.format(rows)} de ${number.format(total)} filas. Usa un filtro para ver las demás.`,
+  noTable: (text) => `No hay ninguna tabla llamada «${text}». Estas son todas las tablas.`,
   halfFilter: 'Un filtro necesita una columna y un valor. Estas son las columnas.',
-  noColumn: (text, table) => `${table} no tiene la columna «${text}». Estas son las que tiene.`,
-  version: 'Qué responde aquí',
+  noColumn: (text, table) => `${table} no tiene la columna «${text}». Estas son sus columnas.`,
+  version: 'De dónde vienen estas respuestas',
   here: 'Datos guardados con esta aplicación; no se consulta ningún servicio web.',
   api: (version) => `O*NET Web Services ${version}`,
   taxonomy: (taxonomy) => `Taxonomía: ${taxonomy}`,

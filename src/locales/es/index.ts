@@ -44,7 +44,7 @@ export const es: Sentences = {
     },
     see: 'Ver carreras',
     clear: 'Borrar',
-    cleared: 'Tus habilidades están olvidadas. Elige otras cuando quieras.',
+    cleared: 'Se han borrado tus habilidades. Elige otras cuando quieras.',
     pick: 'Elegir habilidades',
   },
 
@@ -61,26 +61,26 @@ export const es: Sentences = {
         : `Usa **${list.format(names)}**`,
     other: (names) => `También pide ${list.format(names)}`,
     jobZone: preparationZone,
-    noJobZone: 'Zona de preparación aún desconocida',
+    noJobZone: 'Preparación aún desconocida',
     bright: 'Perspectiva brillante',
     sortBy: 'Ordenar por',
     sorts: {
       skills_covered: {
         label: 'Mejor cubiertas',
-        description: 'Las carreras cuyas habilidades tienes en mayor proporción',
+        description: 'Las carreras de las que tienes la mayor parte de las habilidades blandas',
       },
       my_matches: {
         label: 'Más habilidades mías',
-        description: 'Las carreras que usan más de las habilidades que elegiste',
+        description: 'Las carreras que usan más habilidades de las que elegiste',
       },
       title: { label: 'Título', description: 'De la A a la Z' },
-      code: { label: 'Código O*NET-SOC', description: 'Las carreras afines quedan juntas' },
+      code: { label: 'Código O*NET-SOC', description: 'Las carreras parecidas van juntas' },
       zone: { label: 'Zona de preparación', description: 'Primero las que piden menos preparación' },
     },
     change: 'Cambiar habilidades',
     share: 'Compartir',
     pickMine: 'Elegir mis habilidades',
-    nothingToShare: 'No hay habilidades elegidas que compartir. ¿Eliges algunas primero?',
+    nothingToShare: 'Aún no has elegido habilidades para compartir. ¿Eliges algunas primero?',
   },
 
   career,
@@ -126,7 +126,7 @@ export const es: Sentences = {
       'La base de datos O*NET es del Departamento de Trabajo de EE. UU., Administración de Empleo y Capacitación (USDOL/ETA), y se usa con la licencia [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).',
     changed:
       'Waymark la ha modificado: las valoraciones se muestran en una escala de 0 a 100 y las habilidades se describen con nuestras palabras. USDOL/ETA no ha aprobado, respaldado ni probado estos cambios.',
-    rule: 'Cómo se encuentran las carreras: una carrera usa una habilidad blanda cuando su nivel es de al menos 3,5 sobre 7. Es una regla propia de Waymark, ajustada a un ejemplo oficial.',
+    rule: 'Cómo se encuentran las carreras: una carrera usa una habilidad blanda cuando O*NET valora el nivel que pide en 3,5 o más, sobre 7. Es una regla propia de Waymark, elegida para coincidir con un ejemplo oficial.',
     trademark: 'O*NET® es una marca registrada de USDOL/ETA.',
     privacy:
       'Guardamos las habilidades que eliges y las carreras que guardas, con tu id de Discord, y nada más. /privacidad ver lo muestra, /privacidad borrar lo borra.',
@@ -141,19 +141,20 @@ export const es: Sentences = {
 
   troubles: {
     failed: (reference) =>
-      `Algo falló de nuestro lado, no es culpa tuya. Inténtalo de nuevo. Si sigue igual, dile a quien administra esta aplicación la palabra **${reference}**.`,
-    outdated: 'Esto viene de otra versión de Waymark. Usa el comando de nuevo, por favor.',
-    busy: 'Hay mucha gente a la vez y Waymark está ocupado. No se ha cambiado nada. Inténtalo de nuevo en un momento.',
+      `Algo falló de nuestro lado y no es culpa tuya. Inténtalo de nuevo. Si vuelve a pasar, dile esta palabra a quien administra la aplicación: **${reference}**.`,
+    outdated: 'Este mensaje es de otra versión de Waymark. Usa el comando de nuevo, por favor.',
+    busy: 'Hay mucha gente a la vez y Waymark está ocupado. No se cambió nada. Inténtalo de nuevo en un momento.',
     tooMuch: (seconds) =>
-      `Has pedido muchas cosas en poco tiempo y buscarlas lleva un rato. Sigue dentro de ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}.`,
-    store: 'Ahora no podemos leer lo que guardamos para ti. No se ha perdido nada. Inténtalo en un minuto.',
-    notSaved: 'Tu elección no se pudo guardar y nada ha cambiado. Inténtalo en un minuto.',
-    unavailable: 'Ahora no podemos conectar con O*NET. Inténtalo en un minuto.',
+      `Pediste muchas cosas en poco tiempo y buscarlas lleva un rato. Inténtalo de nuevo en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}.`,
+    store:
+      'Ahora no podemos leer lo que guardamos para ti. No se perdió nada. Inténtalo de nuevo en un minuto.',
+    notSaved: 'No pudimos guardar tu elección y no se cambió nada. Inténtalo de nuevo en un minuto.',
+    unavailable: 'Ahora no podemos conectarnos con O*NET. Inténtalo de nuevo en un minuto.',
     noData: 'O*NET no tiene datos sobre esto.',
     notLocal:
-      'Esto necesita más datos de O*NET de los que tiene esta instalación. Quien la administra puede añadir una clave de O*NET o importar una versión.',
+      'Esto necesita más datos de O*NET de los que tiene esta aplicación. Quien la administra puede añadir una clave gratuita de O*NET o la base de datos completa.',
     needsKey:
-      'Solo el propio servicio de O*NET tiene esto, y aquí no está conectado. Quien administra la aplicación puede conectarlo con una clave.',
+      'Esto necesita el servicio en línea de O*NET. Quien administra la aplicación puede activarlo con una clave gratuita.',
     meanwhile: 'Mientras tanto, hay otros caminos para encontrar carreras:',
   },
 };

@@ -11,5 +11,5 @@ export const list: ListWords = {
     const found = `**${careers === 1 ? '1 carrera' : `${number.format(careers)} carreras`}**`;
     return pages > 1 ? `${found} · página ${number.format(page)} de ${number.format(pages)}` : found;
   },
-  englishTitles: 'O*NET da estos nombres solo en inglés.',
+  englishTitles: 'O*NET publica esto solo en inglés.',
 };

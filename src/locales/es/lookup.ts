@@ -8,10 +8,11 @@ export const lookup: LookupWords = {
   becomes: (edition, careers) =>
     careers === 1 ? `En ${edition} es:` : `En ${edition} son ${number.format(careers)} carreras:`,
   turnRound: 'Al revés',
-  into: 'A',
-  outOf: 'Desde',
-  notCode: (text) => `«${text}» no es un código O*NET-SOC como 15-1252.00. ¿Quieres decir una de estas?`,
-  unknown: (code, edition) => `No existe ${code} en ${edition}, o no se sabe en qué se convirtió.`,
+  into: 'Ver en',
+  outOf: 'De',
+  notCode: (text) =>
+    `«${text}» no es un código O*NET-SOC como 15-1252.00. ¿Quieres decir una de estas carreras?`,
+  unknown: (code, edition) => `${edition} no tiene ${code}, u O*NET no dice en qué se convirtió.`,
   systems: {
     education: 'Programas de estudio (CIP)',
     handbook: 'Manual de perspectivas ocupacionales (OOH)',

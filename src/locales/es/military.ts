@@ -5,7 +5,7 @@ const number = numberFormat('es');
 const list = listFormat('es');
 
 export const military: MilitaryWords = {
-  find: (query) => `Carreras como tu puesto militar: «${query}»`,
+  find: (query) => `Carreras parecidas a tu puesto militar: «${query}»`,
   crosswalk: (query) => `Códigos militares para «${query}»`,
   branch: 'Rama',
   branches: {
@@ -22,13 +22,19 @@ export const military: MilitaryWords = {
       : `Tu búsqueda coincide con ${list.format(jobs)}.`,
   retired: 'ya no se usa',
   matchTypes: {
-    most_duties: 'La mayoría de las tareas se parecen',
-    some_duties: 'Algunas tareas se parecen',
+    most_duties: 'La mayoría de las tareas son parecidas',
+    some_duties: 'Algunas tareas son parecidas',
   },
   preparation: (words) => `Preparación: ${words}`,
   payGrade: (grade) => `Grado salarial: ${grade}`,
-  nothing: (query) =>
-    `No se encontró ningún puesto militar para «${query}». Los códigos de oficiales de la Marina y de la Guardia Costera no están en esta búsqueda, y un código va sin su grado (IT, no IT2). Prueba con el nombre del puesto.`,
+  nothing(query, branch) {
+    const found = `No se encontró ningún puesto militar para «${query}».`;
+    if (branch === 'coast_guard')
+      return `${found} Esta búsqueda no conoce los códigos de la Guardia Costera: prueba con el nombre del puesto.`;
+    const officers =
+      branch === 'navy' ? ' Esta búsqueda no conoce los códigos de los oficiales de la Marina.' : '';
+    return `${found}${officers} Prueba con el nombre del puesto, o con su código sin el grado (IT, no IT2).`;
+  },
   careersFor: (code, title) => `Carreras para ${title} (${code})`,
   careers: (count) => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`),
   toCodes: 'Códigos militares',

@@ -1,10 +1,10 @@
 /** O*NET names its Job Zones in English only; these are our words for them. */
 const preparation: Readonly<Record<number, string>> = {
-  1: 'poca o ninguna preparación',
-  2: 'alguna preparación',
-  3: 'preparación media',
-  4: 'preparación considerable',
-  5: 'mucha preparación',
+  1: 'Poca o ninguna preparación',
+  2: 'Alguna preparación',
+  3: 'Preparación media',
+  4: 'Preparación considerable',
+  5: 'Mucha preparación',
 };
 
 /** A Job Zone in Spanish; `title` is O*NET's own name of it. */
@@ -12,5 +12,7 @@ export function preparationZone(zone: number, title: string): string {
   const words = preparation[zone];
   if (words === undefined) return title;
   // Release 30.3 merged the first two zones under the second's number.
-  return zone === 2 && title.includes('1-2') ? `Zona 1-2: muy poca o ${words}` : `Zona ${zone}: ${words}`;
+  return zone === 2 && title.includes('1-2')
+    ? 'Muy poca o alguna preparación (zonas 1 y 2)'
+    : `${words} (zona ${zone})`;
 }

@@ -6,7 +6,7 @@ const list = listFormat('es');
 
 export const privacy: PrivacyWords = {
   title: 'Lo que guardamos de ti',
-  nothing: 'Nada. No has elegido habilidades ni guardado carreras.',
+  nothing: 'No guardamos nada de ti. Cuando elijas habilidades o guardes carreras, las verás aquí.',
   picks: (names) => `**Tus habilidades blandas:** ${list.format(names)}`,
   saved(names, total) {
     const more = total - names.length;
@@ -15,19 +15,20 @@ export const privacy: PrivacyWords = {
   },
   unreadable: (values) =>
     values === 1
-      ? 'Además, una entrada antigua que ya no podemos leer; está en el archivo tal cual.'
-      : `Además, ${number.format(values)} entradas antiguas que ya no podemos leer; están en el archivo tal cual.`,
-  idle: 'Todo esto se guarda con tu identificador de Discord. Lo que no cambies ni mires durante un año se borra solo.',
+      ? 'También hay una entrada antigua que ya no podemos leer. Está tal cual en el archivo.'
+      : `También hay ${number.format(values)} entradas antiguas que ya no podemos leer. Están tal cual en el archivo.`,
+  idle: 'Todo esto se guarda con tu id de Discord. Lo que no cambies ni mires durante un año se borra automáticamente.',
   elsewhere:
     'No se guarda nada más: ni tu nombre, ni tus mensajes, ni tus respuestas sobre tus intereses. Los demás solo ven una lista tuya si pulsas Compartir.',
-  file: 'En un archivo',
+  file: 'Como archivo',
   filed: 'Esto es todo lo que guardamos de ti, palabra por palabra.',
-  delete: 'Borrarlo todo',
+  delete: 'Borrar todo',
   sure: '¿Borrar todo lo que guardamos de ti?',
   sureHint:
     'Tus habilidades elegidas y tus carreras guardadas desaparecerán al momento, y nadie podrá recuperarlas.',
-  doDelete: 'Sí, borrarlo todo',
-  keep: 'Conservarlo',
-  deleted: 'Todo lo que guardábamos de ti está borrado.',
-  show: 'Qué guardáis',
+  doDelete: 'Sí, borrar todo',
+  keep: 'No borrar',
+  deleted: 'Se borró todo lo que guardábamos de ti.',
+  show: 'Ver qué se guarda',
+  nothingToDelete: 'No hay nada que borrar.',
 };

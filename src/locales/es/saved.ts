@@ -13,9 +13,9 @@ export const saved: SavedWords = {
   none: 'Aún no has guardado ninguna carrera. Abre una y pulsa Guardar.',
   savedOn: (day) => `Guardada el ${date.format(day)}`,
   renamed: (before) => `Se llamaba «${before}» cuando la guardaste`,
-  retired: 'O*NET ya no tiene ninguna carrera con este código',
+  retired: 'O*NET ya no tiene una carrera con este código',
   full: (most) =>
-    `Has guardado ${number.format(most)} carreras, que es lo máximo que conservamos. ¿Quitas alguna primero?`,
+    `Ya guardaste ${number.format(most)} carreras, el máximo que conservamos. ¿Quitas alguna primero?`,
   remove: (from, to) => `Quitar algunas de la ${number.format(from)} a la ${number.format(to)}`,
   removed: (count) =>
     count === 1 ? 'Se quitó una carrera.' : `Se quitaron ${number.format(count)} carreras.`,

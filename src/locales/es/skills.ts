@@ -37,24 +37,26 @@ export const filter: FilterWords = {
     '53': 'Transporte y traslado de mercancías',
     '55': 'Fuerzas armadas',
   },
-  none: 'Ninguna de tus carreras es así. ¿Eliges otra preparación u otra familia?',
+  none: 'Ninguna de tus carreras cumple estos filtros. ¿Eliges otra preparación u otra familia?',
 };
 
 export const next: NextWords = {
   button: 'Una habilidad más',
   title: 'Qué abriría una habilidad más',
   have: (names) => `Elegiste ${list.format(names)}.`,
-  nothingPicked: 'Aún no has elegido ninguna: esto es lo que abriría cada habilidad.',
+  nothingPicked: 'Aún no has elegido ninguna habilidad. Esto es lo que abriría cada una.',
   opens(careers, covered) {
+    const opened = `${careers === 1 ? 'La usa' : 'La usan'} **${more(careers)}**.`;
+    if (covered === 0) return careers === 0 ? 'No abre ninguna carrera más.' : opened;
     const whole =
-      covered === 0
-        ? 'ninguna más quedaría cubierta del todo'
-        : `${number.format(covered)} más ${covered === 1 ? 'quedaría cubierta' : 'quedarían cubiertas'} del todo`;
-    return careers === 0 ? `Ninguna carrera más, pero ${whole}` : `**${more(careers)}**, y ${whole}`;
+      covered === 1
+        ? '1 carrera ya tendrías todas las habilidades blandas que pide.'
+        : `${number.format(covered)} carreras ya tendrías todas las habilidades blandas que piden.`;
+    return careers === 0 ? `No abre ninguna carrera más, pero en ${whole}` : `${opened} En ${whole}`;
   },
   add: 'Añadir',
-  added: (name) => `Has elegido ${name}.`,
-  allPicked: 'Las has elegido todas: no queda ninguna por añadir.',
+  added: (name) => `Añadiste ${name}.`,
+  allPicked: 'Elegiste todas las habilidades: no queda ninguna por añadir.',
   see: 'Ver carreras',
   change: 'Cambiar habilidades',
 };

@@ -7,14 +7,14 @@ export const softSkills: Readonly<Record<keyof typeof english, Skill>> = {
     description: 'Ajustas lo que haces a los demás para que el trabajo encaje.',
     examples: [
       'Cambiar un turno para que nadie tenga que cerrar solo',
-      'Mantener al mismo ritmo la cocina y la sala en una noche de mucho trabajo',
+      'Mantener al mismo ritmo la cocina y las mesas en una noche de mucho trabajo',
       'Reunir a equipos de diez empresas en la obra de un aeropuerto sin retrasos',
     ],
   },
   '2.B.1.e': {
     description: 'Muestras y explicas hasta que la otra persona también sabe hacerlo.',
     examples: [
-      'Enseñar a un vecino a poner la alarma del móvil',
+      'Enseñar a un vecino a poner la alarma del teléfono',
       'Dar un curso de fin de semana para reparar bicicletas',
       'Preparar a pilotos de línea para emergencias poco comunes',
     ],
@@ -22,17 +22,17 @@ export const softSkills: Readonly<Record<keyof typeof english, Skill>> = {
   '2.B.1.d': {
     description: 'Encuentras el acuerdo que ambas partes pueden aceptar.',
     examples: [
-      'Acordar con tu compañero de piso quién limpia cada cuarto',
-      'Pactar con el dueño un precio justo por una furgoneta usada',
-      'Poner fin a una larga huelga con condiciones que firman ambas partes',
+      'Acordar con quien compartes casa quién limpia cada cuarto',
+      'Pactar con el dueño un precio justo por una camioneta usada',
+      'Terminar una larga huelga con condiciones que firman ambas partes',
     ],
   },
   '2.B.1.c': {
-    description: 'Ganas a la gente para una idea o un cambio.',
+    description: 'Convences a la gente de una idea o un cambio.',
     examples: [
       'Animar a una amiga a probar un deporte nuevo',
-      'Lograr que el ayuntamiento apoye la construcción de un carril bici',
-      'Ganar inversores para una empresa que aún no tiene producto',
+      'Lograr que el gobierno de la ciudad apoye una ciclovía',
+      'Conseguir inversionistas para una empresa que aún no tiene producto',
     ],
   },
   '2.B.1.f': {
@@ -62,15 +62,15 @@ export const softSkills: Readonly<Record<keyof typeof english, Skill>> = {
   '2.A.1.b': {
     description: 'Escuchas hasta el final, preguntas cuando ayuda y entiendes qué quieren decir.',
     examples: [
-      'Anotar un recado por teléfono sin errores',
-      'Averiguar con quien llama qué le pasa de verdad a la calefacción',
+      'Anotar un mensaje telefónico sin errores',
+      'Averiguar, hablando con quien llama, qué le pasa de verdad a la calefacción',
       'Oír a los dos padres en un caso de custodia sin perder detalle',
     ],
   },
   '2.B.2.i': {
-    description: 'Desenredas problemas enmarañados y hallas una salida que funciona.',
+    description: 'Desenredas problemas complicados y encuentras una salida que funciona.',
     examples: [
-      'Cargar un coche pequeño para las vacaciones de toda la familia',
+      'Cargar un auto pequeño para las vacaciones de toda la familia',
       'Descubrir por qué se pierden paquetes entre dos almacenes',
       'Mantener el agua de una ciudad durante un año de sequía',
     ],
@@ -80,7 +80,7 @@ export const softSkills: Readonly<Record<keyof typeof english, Skill>> = {
     examples: [
       'Darse cuenta de que una oferta es demasiado buena para ser verdad',
       'Comparar tres presupuestos de reparación y ver el punto débil de cada uno',
-      'Encontrar el fallo en las pruebas de un medicamento nuevo',
+      'Encontrar el error en las pruebas de un medicamento nuevo',
     ],
   },
   '2.B.4.e': {
@@ -102,7 +102,7 @@ export const softSkills: Readonly<Record<keyof typeof english, Skill>> = {
   '2.A.2.d': {
     description: 'Sigues cómo van las cosas y las corriges a tiempo.',
     examples: [
-      'Mirar el pastel en el horno y bajar el fuego',
+      'Revisar el pastel en el horno y bajar el fuego',
       'Seguir un proyecto cada semana e intervenir cuando se desvía',
       'Velar por la seguridad de toda una red de trenes',
     ],
@@ -111,7 +111,7 @@ export const softSkills: Readonly<Record<keyof typeof english, Skill>> = {
     description: 'Aprovechas bien las horas, las tuyas y las de quienes trabajan contigo.',
     examples: [
       'Salir de casa a tiempo cada mañana',
-      'Planear una semana de entregas para seis conductores',
+      'Planear una semana de entregas para seis choferes',
       'Planear tres años de trabajo para los equipos de un túnel nuevo',
     ],
   },

@@ -5,9 +5,9 @@ export const technology: TechnologyWords = {
   categories: (query) => `Tipos de programas para «${query}»`,
   chooseSoftware: 'Elige un programa',
   chooseCategory: 'Elige un tipo de programa',
-  hot: 'tecnología solicitada',
-  inDemand: 'con demanda',
-  toSoftware: 'Programas sueltos',
+  hot: 'muy usada por las empresas',
+  inDemand: 'con mucha demanda',
+  toSoftware: 'Programas individuales',
   toCategories: 'Tipos de programas',
   uses: (name) => `Carreras que usan ${name}`,
 };

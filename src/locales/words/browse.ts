@@ -40,7 +40,8 @@ export interface BrowseWords {
   readonly level: (level: number) => string;
   /** Careers for one to three interests, the strongest first. */
   readonly holland: (interests: readonly string[]) => string;
-  readonly hollandIntro: string;
-  readonly thenInterest: string;
+  readonly hollandIntro: (interests: readonly string[]) => string;
+  /** What one more interest would be, after so many. */
+  readonly thenInterest: (chosen: number) => string;
   readonly interests: Readonly<Record<'R' | 'I' | 'A' | 'S' | 'E' | 'C', string>>;
 }

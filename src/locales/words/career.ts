@@ -94,6 +94,8 @@ export interface ReportWords {
   readonly educationShares: string;
 
   readonly outlook: (category: string) => string;
+  /** O*NET's category alone. */
+  readonly outlookName: (category: string) => string;
   readonly pay: string;
   readonly annual: (wage: Wage) => string;
   readonly hourly: (wage: Wage) => string;

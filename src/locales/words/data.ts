@@ -11,8 +11,10 @@ export interface DataWords {
   readonly rows: (table: string) => string;
   readonly rowCount: (rows: number, page: number, pages: number) => string;
   readonly noRows: string;
-  /** The column can not be compared with this in this way. */
-  readonly badFilter: (column: string, operator: string, value: string) => string;
+  /** A word where the column has numbers. */
+  readonly notNumber: (column: string, value: string) => string;
+  /** Whatever else is wrong with a filter. */
+  readonly badFilter: (column: string, value: string) => string;
   readonly operators: Readonly<Record<OperatorName, string>>;
   readonly filtered: (column: string, operator: string, value: string) => string;
   readonly sorted: (column: string, descending: boolean) => string;

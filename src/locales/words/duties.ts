@@ -3,6 +3,8 @@ interface KindWords {
   readonly title: (career: string) => string;
   readonly tick: string;
   readonly results: string;
+  /** Stands above what a career shares with what was ticked. */
+  readonly shares: string;
   /** To this kind from the other. */
   readonly instead: string;
   readonly none: string;
@@ -15,7 +17,6 @@ export interface DutiesWords {
   readonly see: string;
   readonly clear: string;
   readonly youTicked: (count: number) => string;
-  /** Stands above what a career shares with what was ticked. */
-  readonly shares: string;
+  readonly noneShare: string;
   readonly changed: string;
 }

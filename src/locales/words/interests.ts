@@ -13,7 +13,8 @@ export interface InterestsWords {
   readonly pause: string;
   readonly paused: (code: string, next: number) => string;
   readonly noCode: (code: string) => string;
-  readonly begin: string;
+  readonly enterCode: string;
+  readonly codeLabel: string;
 
   readonly results: string;
   readonly resultsHint: string;

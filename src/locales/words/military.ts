@@ -11,7 +11,8 @@ export interface MilitaryWords {
   readonly matchTypes: Readonly<Record<'most_duties' | 'some_duties', string>>;
   readonly preparation: (words: string) => string;
   readonly payGrade: (grade: string) => string;
-  readonly nothing: (query: string) => string;
+  /** No military job is found in the branch. */
+  readonly nothing: (query: string, branch: BranchName) => string;
   readonly careersFor: (code: string, title: string) => string;
   readonly careers: (count: number) => string;
   readonly toCodes: string;

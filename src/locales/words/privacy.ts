@@ -17,4 +17,5 @@ export interface PrivacyWords {
   readonly keep: string;
   readonly deleted: string;
   readonly show: string;
+  readonly nothingToDelete: string;
 }

@@ -8,10 +8,10 @@ const sections = Object.fromEntries(
 
 export const career: Sentences['commands'] = {
   career: { description: 'Any career: what it is, what it asks for, what it pays' },
-  'career search': { description: 'Find careers by words' },
+  'career search': { description: 'Search careers' },
   'career search query': { description: 'A job title, or words for what you would like to do' },
-  'career report': { description: 'All there is to know of one career' },
-  'career report career': { description: 'Its title or code; begin to type and choose' },
+  'career report': { description: 'Everything about one career' },
+  'career report career': { description: 'Its title or code; start typing and choose' },
   'career report section': { description: 'What to show first' },
   ...sections,
   'career compare': { description: 'Two careers side by side' },

@@ -2,7 +2,7 @@ import type { Sentences } from '../../sentences.ts';
 
 export const explore: Sentences['commands'] = {
   browse: { description: 'Careers by industry, cluster, preparation, technology and more' },
-  'browse industries': { description: 'Careers by the industry they are in' },
+  'browse industries': { description: 'Careers by industry' },
   'browse clusters': { description: 'Careers by career cluster' },
   'browse bright': { description: 'Careers that grow fast, hire many or are new' },
   'browse families': { description: 'Careers by job family' },
@@ -26,15 +26,15 @@ export const explore: Sentences['commands'] = {
   'technology find by': { description: 'Single programs, or kinds of them' },
   'technology find by software': { name: 'Software' },
   'technology find by category': { name: 'Kinds of software' },
-  duties: { description: 'What people do in a career, and who else does it' },
-  'duties tasks': { description: 'Tick tasks of a career and see who shares them' },
-  'duties activities': { description: 'Tick activities of a career and see who shares them' },
+  duties: { description: 'What people do in a career, and in which others they do it too' },
+  'duties tasks': { description: 'Tick tasks of a career and see which others have similar ones' },
+  'duties activities': { description: 'Tick activities of a career and see which others share them' },
   'duties tasks career': { description: 'A career, by title or code' },
   'duties activities career': { description: 'A career, by title or code' },
   associations: { description: 'Professional associations of careers' },
   'associations career': { description: 'The associations of one career' },
   'associations career career': { description: 'A career, by title or code' },
-  'associations search': { description: 'Find careers with associations by words' },
+  'associations search': { description: 'Search careers that have associations' },
   'associations search query': { description: 'Words, such as nurse' },
   'associations all': { description: 'The associations of all careers' },
 };

@@ -1,7 +1,7 @@
 import type { Sentences } from '../../sentences.ts';
 
 export const find: Sentences['commands'] = {
-  lookup: { description: 'Codes of occupations and what they are elsewhere' },
+  lookup: { description: 'Occupation codes, and what they are in other editions and systems' },
   'lookup code': { description: 'What an O*NET-SOC code is in another edition' },
   'lookup code code': { description: 'A code such as 15-1252.00, or words' },
   'lookup code from': { description: 'The edition the code is from; today’s if left out' },
@@ -49,7 +49,7 @@ export const find: Sentences['commands'] = {
   'data rows': { description: 'The rows of a table, filtered if you like' },
   'data rows table': { description: 'A table' },
   'data rows column': { description: 'The column to filter by' },
-  'data rows condition': { description: 'How the column compares with the value; equal if left out' },
+  'data rows condition': { description: 'How the column compares with the value; “is” if left out' },
   'data rows condition eq': { name: 'is' },
   'data rows condition ne': { name: 'is not' },
   'data rows condition lt': { name: 'is less than' },
@@ -59,5 +59,5 @@ export const find: Sentences['commands'] = {
   'data rows condition contains': { name: 'contains' },
   'data rows condition startswith': { name: 'starts with' },
   'data rows value': { description: 'What to compare with' },
-  'data version': { description: 'Which version of O*NET’s services answers' },
+  'data version': { description: 'Which version of O*NET the answers come from' },
 };

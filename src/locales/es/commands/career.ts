@@ -8,19 +8,19 @@ const sections = Object.fromEntries(
 
 export const career: Sentences['commands'] = {
   career: { name: 'carrera', description: 'Cualquier carrera: qué es, qué pide y cuánto paga' },
-  'career search': { name: 'buscar', description: 'Encuentra carreras con palabras' },
+  'career search': { name: 'buscar', description: 'Busca carreras' },
   'career search query': {
     name: 'palabras',
     description: 'El nombre de un trabajo, o palabras sobre lo que te gustaría hacer',
   },
-  'career report': { name: 'informe', description: 'Todo lo que se sabe de una carrera' },
+  'career report': { name: 'informe', description: 'Todo sobre una carrera' },
   'career report career': {
     name: 'carrera',
     description: 'Su título o su código; empieza a escribir y elige',
   },
   'career report section': { name: 'sección', description: 'Qué mostrar primero' },
   ...sections,
-  'career compare': { name: 'comparar', description: 'Dos carreras frente a frente' },
+  'career compare': { name: 'comparar', description: 'Dos carreras lado a lado' },
   'career compare first': { name: 'primera', description: 'Una carrera: su título o su código' },
   'career compare second': { name: 'segunda', description: 'La otra carrera: su título o su código' },
   saved: { name: 'guardadas', description: 'Las carreras que guardaste' },

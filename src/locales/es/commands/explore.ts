@@ -2,10 +2,13 @@ import type { Sentences } from '../../sentences.ts';
 
 export const explore: Sentences['commands'] = {
   browse: { name: 'explorar', description: 'Carreras por industria, grupo, preparación, tecnología y más' },
-  'browse industries': { name: 'industrias', description: 'Carreras según la industria' },
+  'browse industries': { name: 'industrias', description: 'Carreras por industria' },
   'browse clusters': { name: 'grupos', description: 'Carreras por grupo' },
-  'browse bright': { name: 'brillantes', description: 'Carreras que crecen, contratan mucho o son nuevas' },
-  'browse families': { name: 'familias', description: 'Carreras por familia' },
+  'browse bright': {
+    name: 'brillantes',
+    description: 'Carreras que crecen rápido, contratan a mucha gente o son nuevas',
+  },
+  'browse families': { name: 'familias', description: 'Carreras por familia de trabajos' },
   'browse zones': { name: 'zonas', description: 'Carreras según la preparación que piden' },
   'browse technologies': {
     name: 'tecnologías',
@@ -25,21 +28,24 @@ export const explore: Sentences['commands'] = {
   'browse elements kind knowledge': { name: 'Conocimientos' },
   'browse elements kind abilities': { name: 'Aptitudes' },
   'browse elements kind work_activities': { name: 'Actividades laborales' },
-  'browse elements kind work_context': { name: 'Contexto laboral' },
+  'browse elements kind work_context': { name: 'Entorno laboral' },
   technology: { name: 'tecnología', description: 'Carreras según los programas que usan' },
   'technology find': {
     name: 'buscar',
     description: 'Busca un programa o un tipo de programa, y las carreras que lo usan',
   },
   'technology find query': { name: 'texto', description: 'Palabras, como python o database' },
-  'technology find by': { name: 'por', description: 'Programas sueltos o tipos de programas' },
+  'technology find by': { name: 'por', description: 'Programas individuales o tipos de programas' },
   'technology find by software': { name: 'Programas' },
   'technology find by category': { name: 'Tipos de programas' },
-  duties: { name: 'labores', description: 'Lo que se hace en una carrera, y quién más lo hace' },
-  'duties tasks': { name: 'tareas', description: 'Marca tareas de una carrera y mira quién las comparte' },
+  duties: { name: 'labores', description: 'Lo que se hace en una carrera, y en qué otras también se hace' },
+  'duties tasks': {
+    name: 'tareas',
+    description: 'Marca tareas de una carrera y mira en qué otras hay parecidas',
+  },
   'duties activities': {
     name: 'actividades',
-    description: 'Marca actividades de una carrera y mira quién las comparte',
+    description: 'Marca actividades de una carrera y mira qué otras las comparten',
   },
   'duties tasks career': { name: 'carrera', description: 'Una carrera, por título o código' },
   'duties activities career': { name: 'carrera', description: 'Una carrera, por título o código' },
@@ -48,7 +54,7 @@ export const explore: Sentences['commands'] = {
   'associations career career': { name: 'carrera', description: 'Una carrera, por título o código' },
   'associations search': {
     name: 'buscar',
-    description: 'Busca con palabras carreras que tienen asociaciones',
+    description: 'Busca carreras que tienen asociaciones',
   },
   'associations search query': { name: 'texto', description: 'Palabras, como nurse' },
   'associations all': { name: 'todas', description: 'Las asociaciones de todas las carreras' },

@@ -1,7 +1,10 @@
 import type { Sentences } from '../../sentences.ts';
 
 export const find: Sentences['commands'] = {
-  lookup: { name: 'códigos', description: 'Códigos de ocupaciones y qué son en otros sistemas' },
+  lookup: {
+    name: 'códigos',
+    description: 'Códigos de ocupaciones, y qué son en otras ediciones y otros sistemas',
+  },
   'lookup code': { name: 'código', description: 'Qué es un código O*NET-SOC en otra edición' },
   'lookup code code': { name: 'código', description: 'Un código como 15-1252.00, o palabras' },
   'lookup code from': { name: 'desde', description: 'La edición del código; la actual si no dices otra' },
@@ -22,7 +25,7 @@ export const find: Sentences['commands'] = {
   'lookup other system esco': { name: 'Ocupaciones europeas (ESCO)' },
   'lookup other query': { name: 'texto', description: 'Un código o palabras' },
   military: { name: 'militar', description: 'De puestos militares a carreras civiles, y al revés' },
-  'military find': { name: 'buscar', description: 'Carreras civiles como tu puesto militar' },
+  'military find': { name: 'buscar', description: 'Carreras civiles parecidas a tu puesto militar' },
   'military find query': { name: 'texto', description: 'El nombre o código de un puesto militar, como 11B' },
   'military find branch': { name: 'rama', description: 'La rama en la que serviste' },
   'military find branch army': { name: 'Ejército' },
@@ -51,7 +54,7 @@ export const find: Sentences['commands'] = {
   'data rows column': { name: 'columna', description: 'La columna por la que filtrar' },
   'data rows condition': {
     name: 'condición',
-    description: 'Cómo se compara la columna con el valor; igual si no dices otra',
+    description: 'Cómo se compara la columna con el valor; «es» si no dices otra cosa',
   },
   'data rows condition eq': { name: 'es' },
   'data rows condition ne': { name: 'no es' },
@@ -60,7 +63,7 @@ export const find: Sentences['commands'] = {
   'data rows condition gt': { name: 'es mayor que' },
   'data rows condition ge': { name: 'es como mínimo' },
   'data rows condition contains': { name: 'contiene' },
-  'data rows condition startswith': { name: 'empieza por' },
+  'data rows condition startswith': { name: 'empieza con' },
   'data rows value': { name: 'valor', description: 'Con qué comparar' },
-  'data version': { name: 'versión', description: 'Qué versión de los servicios de O*NET responde' },
+  'data version': { name: 'versión', description: 'De qué versión de O*NET vienen las respuestas' },
 };

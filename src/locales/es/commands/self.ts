@@ -15,7 +15,10 @@ export const self: Sentences['commands'] = {
   },
   'interests resume code': { name: 'código', description: 'El código que recibiste' },
   'interests choose': { name: 'elegir', description: 'Elige tus intereses y mira las carreras que encajan' },
-  'interests six': { name: 'seis', description: 'Los seis intereses, y las carreras que más tienen de uno' },
+  'interests six': {
+    name: 'seis',
+    description: 'Los seis intereses, y las carreras en las que cada uno es el más fuerte',
+  },
   privacy: { name: 'privacidad', description: 'Lo que se guarda de ti' },
   'privacy show': { name: 'ver', description: 'Mira todo lo que se guarda de ti' },
   'privacy delete': { name: 'borrar', description: 'Borra todo lo que se guarda de ti' },
