@@ -33,6 +33,18 @@ describe('/career report', () => {
     expect(labels(report)).not.toContain('Back');
   });
 
+  it('says in Spanish what is only in English, where something is', async () => {
+    const { app } = waymark();
+    const open = async (section: string) =>
+      textOf(
+        await app.handle(
+          commandInteraction('career report', { career: SOFTWARE, section }, { ...ada, locale: 'es-419' }),
+        ),
+      );
+    expect(await open('skills')).toContain('publica esto solo en inglés');
+    expect(await open('outlook')).not.toContain('solo en inglés');
+  });
+
   it('opens by title, by a code without its end, and suggests for anything else', async () => {
     const { app } = waymark();
     for (const career of ['software developers', '15-1252', SOFTWARE])

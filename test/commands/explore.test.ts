@@ -338,7 +338,9 @@ describe('/browse elements, on this machine', () => {
 
   it('adds interest to interest, the strongest first, and takes the last away again', async () => {
     const one = await press('browse.elem:interests', ['1.B.1.b']);
-    expect(textOf(one)).toContain('## Careers for Investigative');
+    expect(textOf(one)).toContain('## Careers for Investigative interests');
+    expect(textOf(one)).toContain('Careers with Investigative among their strongest three interests');
+    expect(componentsOf(one).some(({ placeholder }) => placeholder === 'Add a second interest')).toBe(true);
     const two = await press(menuOffering(one, 'R').id, ['R']);
     expect(textOf(two)).toContain('## Careers for Investigative and Realistic');
     const three = await press(menuOffering(two, 'A').id, ['A']);

@@ -48,7 +48,10 @@ export const next: NextWords = {
   opens(careers, covered) {
     const opened = `**${more(careers)}** ${careers === 1 ? 'uses' : 'use'} it.`;
     if (covered === 0) return careers === 0 ? 'Opens no further career.' : opened;
-    const whole = `${covered === 1 ? '1 career' : `${number.format(covered)} careers`} you would then have every soft skill they ask for.`;
+    const whole =
+      covered === 1
+        ? '1 career you would then have every soft skill it asks for.'
+        : `${number.format(covered)} careers you would then have every soft skill they ask for.`;
     return careers === 0 ? `Opens no further career, but for ${whole}` : `${opened} For ${whole}`;
   },
   add: 'Add',

@@ -80,7 +80,7 @@ export const career: CareerWords = {
 
     core: 'principal',
     supplemental: 'complementaria',
-    hot: 'muy usada por las empresas',
+    hot: 'muy usado por las empresas',
     inDemand: 'con mucha demanda',
     postings: (of100) => `en el ${share(of100)} de las ofertas de empleo`,
     people: (of100, answer) => `${share(of100)}: ${answer}`,

@@ -155,6 +155,6 @@ export const es: Sentences = {
       'Esto necesita más datos de O*NET de los que tiene esta aplicación. Quien la administra puede añadir una clave gratuita de O*NET o la base de datos completa.',
     needsKey:
       'Esto necesita el servicio en línea de O*NET. Quien administra la aplicación puede activarlo con una clave gratuita.',
-    meanwhile: 'Mientras tanto, hay otros caminos para encontrar carreras:',
+    meanwhile: 'Mientras tanto, hay otras formas de encontrar carreras:',
   },
 };

@@ -5,7 +5,7 @@ export const technology: TechnologyWords = {
   categories: (query) => `Tipos de programas para «${query}»`,
   chooseSoftware: 'Elige un programa',
   chooseCategory: 'Elige un tipo de programa',
-  hot: 'muy usada por las empresas',
+  hot: 'muy usado por las empresas',
   inDemand: 'con mucha demanda',
   toSoftware: 'Programas individuales',
   toCategories: 'Tipos de programas',

@@ -7,7 +7,9 @@ export const explore: Sentences['commands'] = {
   'browse bright': { description: 'Careers that grow fast, hire many or are new' },
   'browse families': { description: 'Careers by job family' },
   'browse zones': { description: 'Careers by how much preparation they take' },
-  'browse technologies': { description: 'Software that employers often ask for, and who uses it' },
+  'browse technologies': {
+    description: 'Software that employers often ask for, and the careers that use it',
+  },
   'browse stem': { description: 'Careers in science, technology, engineering and mathematics' },
   'browse all': { description: 'Every career there is' },
   'browse elements': { description: 'Careers by the skill, interest or activity that matters to you' },

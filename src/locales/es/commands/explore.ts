@@ -12,7 +12,7 @@ export const explore: Sentences['commands'] = {
   'browse zones': { name: 'zonas', description: 'Carreras según la preparación que piden' },
   'browse technologies': {
     name: 'tecnologías',
-    description: 'Programas que las empresas piden a menudo, y quién los usa',
+    description: 'Programas que las empresas piden a menudo, y las carreras que los usan',
   },
   'browse stem': { name: 'stem', description: 'Carreras de ciencia, tecnología, ingeniería y matemáticas' },
   'browse all': { name: 'todas', description: 'Todas las carreras que hay' },
