@@ -20,14 +20,14 @@ export const zoneMenu = (
     id,
     placeholder: t.filter.zone,
     options: [
-      { value: ANY, words: t.filter.anyZone, isChosen: chosen === undefined },
+      { value: ANY, words: `${t.filter.zone}: ${t.filter.anyZone}`, isChosen: chosen === undefined },
       ...zones.map(({ code, title }) => ({
         value: String(code),
         words: t.matches.jobZone(code, title),
         isChosen: code === chosen,
       })),
     ].map(({ value, words, isChosen }) => ({
-      label: cut(`${t.filter.zone}: ${words}`, OPTION_TEXT_LIMIT),
+      label: cut(words, OPTION_TEXT_LIMIT),
       value,
       default: isChosen,
     })),

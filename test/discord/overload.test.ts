@@ -167,7 +167,7 @@ describe('too much of one person', () => {
     for (let press = 0; press < MOST_AT_ONCE; press += 1) void scene.send(person(1));
     await settle();
     await scene.send(person(1));
-    expect(textOf(scene.lastSaid())).toContain('go on in a second');
+    expect(textOf(scene.lastSaid())).toContain('try again in a second');
   });
 
   it('is not made up by a clock that jumps, either way', async () => {

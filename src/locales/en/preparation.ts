@@ -1,4 +1,4 @@
-/** The Job Zones in the words of the filter; O*NET’s own name is longer and has the number in words. */
+/** The Job Zones in our words: O*NET's own names are longer and spell the number out. */
 const zones: Readonly<Record<number, string>> = {
   1: 'Little or no preparation',
   2: 'Some preparation',
