@@ -9,6 +9,7 @@ import { askForPage } from '../pages.ts';
 import { choicesScreen } from '../screens.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble } from '../troubles.ts';
+import { wayBack } from '../way-back.ts';
 import { allRoute, careerRoute, findRoute, pickRoute } from './routes.ts';
 
 /** Careers that words find, to see their associations. */
@@ -47,7 +48,7 @@ export async function ofCareer(
   const title = t.associations.of(plain(services.titles.of(code) ?? code));
   if (!answer.ok) return onetTrouble(context, answer, { back, title });
   const { page, pages } = answer;
-  const here = careerRoute.id({ via: 'see', code, page, back: '' });
+  const here = wayBack(careerRoute.id({ via: 'see', code, page, back }));
   return message(
     associationsView(t, {
       title,

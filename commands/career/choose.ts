@@ -10,7 +10,7 @@ import { on } from '../define.ts';
 import { slicePage } from '../pages.ts';
 import type { Context } from '../services.ts';
 import { titleOf } from './report.ts';
-import { askRoute, askedRoute, careerRoute, chooseRoute, compareRoute } from './routes.ts';
+import { askRoute, askedRoute, chooseRoute, compareRoute } from './routes.ts';
 
 interface Choosing {
   /** The career that stays. */
@@ -87,13 +87,8 @@ function offer({ locale }: Context, { choosing, keptTitle, careers, page, proven
       page: shown.page,
       pages: shown.pages,
       turnId: (via, target) => chooseRoute.id({ via, kept, place, page: target, back }),
-      buttons: [
-        button({ id: askRoute.id(choosing), label: words.search, primary: true }),
-        button({
-          id: careerRoute.id({ code: kept, section: 'overview', page: 1, back }),
-          label: t.list.back,
-        }),
-      ],
+      buttons: [button({ id: askRoute.id(choosing), label: words.search, primary: true })],
+      back,
       provenance,
     }),
   );

@@ -12,9 +12,10 @@ import { action, on } from '../define.ts';
 import type { Context } from '../services.ts';
 import { pickedBy } from '../skills/picked.ts';
 import { troubleSentence } from '../troubles.ts';
+import { wayBack } from '../way-back.ts';
 import { found } from './choose.ts';
 import { siteFor, titleOf } from './report.ts';
-import { careerRoute, chooseRoute, compareRoute, compareShareRoute } from './routes.ts';
+import { careerRoute, chooseRoute, compareRoute, compareShareRoute, twoRoute } from './routes.ts';
 import { careerChoices, meantCareer, suggestions } from './search.ts';
 import { softSkillCareers, softSkillUse } from './soft-skills.ts';
 import * as to from './to-content.ts';
@@ -48,10 +49,11 @@ export async function compare(
     : [];
   const [outlookFailure] = [one.outlook, other.outlook].flatMap((answer) => (answer.ok ? [] : [answer]));
   const payTrouble = outlookFailure && troubleSentence(t, outlookFailure);
-  const open = (code: string): string => careerRoute.id({ code, section: 'overview', page: 1, back });
+  const here = wayBack(twoRoute.id({ first, second, back }));
+  const open = (code: string): string => careerRoute.id({ code, section: 'overview', page: 1, back: here });
   // To replace one is to keep the other.
   const replace = (kept: string, place: number): string =>
-    chooseRoute.id({ via: 'see', kept, place, page: 1, back });
+    chooseRoute.id({ via: 'see', kept, place, page: 1, back: here });
   return message(
     compareView(t, {
       careers: [one.career, other.career],
@@ -140,6 +142,7 @@ export const compareAction = action(
 
 export const compareRoutes = [
   on(compareRoute, 'here', async (context, state) => compare(context, state)),
+  on(twoRoute, 'here', async (context, state) => compare(context, state)),
   on(compareShareRoute, 'public', async (context, state) =>
     compare(context, { ...state, back: '' }, { locale: context.sharedLocale, forAll: true }),
   ),

@@ -15,14 +15,15 @@ import { on } from '../define.ts';
 import type { Context } from '../services.ts';
 import { pickedBy } from '../skills/picked.ts';
 import { notSaved, onetTrouble, storeTrouble, troubleSentence } from '../troubles.ts';
+import { isFromVeterans, wayBack } from '../way-back.ts';
 import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } from './contents.ts';
 import {
   CAREER_SECTIONS,
+  atRoute,
   careerRoute,
   chooseRoute,
   formRoute,
   saveRoute,
-  searchRoute,
   sectionRoute,
   shareRoute,
   turnRoute,
@@ -55,11 +56,7 @@ const isSpanish = (locale: Locale): boolean => sentencesFor(locale) === catalogu
 
 /** Which of the career sites tells of a career: by language, and for veterans where they came from their own lists. */
 export const siteFor = (locale: Locale, back: string): CareerSite =>
-  isSpanish(locale)
-    ? 'mpp'
-    : back.startsWith('military') || searchRoute.parse(back)?.site === 'vets'
-      ? 'veterans'
-      : 'mnm';
+  isSpanish(locale) ? 'mpp' : isFromVeterans(back) ? 'veterans' : 'mnm';
 
 /** A section of a career's report. */
 export async function report(
@@ -97,6 +94,7 @@ export async function report(
   ]);
 
   const t = sentencesFor(locale);
+  const here = wayBack(atRoute.id({ code, section, form: wanted.form, page: wanted.page, back }));
   const { save, again } = waysFor({ ...wanted, form }, kept?.ok === true && kept.value);
   return message(
     careerReportView(t, {
@@ -128,9 +126,9 @@ export async function report(
         id: formRoute.id({ code, section, form: each, page: 1, back }),
         shown: each === form,
       })),
-      openId: (other) => careerRoute.id({ code: other, section: 'overview', page: 1, back }),
+      openId: (other) => careerRoute.id({ code: other, section: 'overview', page: 1, back: here }),
       ...(!forAll && { save, shareId: again }),
-      compareId: chooseRoute.id({ via: 'see', kept: code, place: 1, page: 1, back }),
+      compareId: chooseRoute.id({ via: 'see', kept: code, place: 1, page: 1, back: here }),
       back,
       titles: siteAnswer.ok && site === 'mpp' ? 'es' : 'en',
       provenance: provenanceOf(content, siteAnswer, online, careers),
@@ -164,7 +162,7 @@ async function sectionAnswer(
     readonly code: string;
     readonly site: CareerSite;
     readonly section: Exclude<CareerSection, 'overview'>;
-    readonly form: Form | undefined;
+    readonly form?: Form | undefined;
     readonly contents: Contents;
   },
 ): Promise<Answer<SectionContent>> {
@@ -225,6 +223,7 @@ export async function titleOf({ services, signal }: Context, code: string): Prom
 
 export const reportRoutes = [
   on(careerRoute, 'here', async (context, state) => report(context, state)),
+  on(atRoute, 'here', async (context, state) => report(context, state)),
   on(formRoute, 'here', async (context, state) => report(context, state)),
   on(turnRoute, 'here', async (context, state) => report(context, state)),
   on(saveRoute, 'here', saveCareer),

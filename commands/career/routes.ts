@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, integer, optional, origin, route, type Field } from '../../src/app/custom-id.ts';
+import { choice, integer, nth, optional, origin, route, type Field } from '../../src/app/custom-id.ts';
 import { ONET_SOC } from '../../src/onet/services/shapes.ts';
 import { TURNS } from '../../src/views/pager.ts';
 
@@ -57,6 +57,19 @@ const back = origin(BACK_LENGTH);
  */
 export const careerRoute = route('career', { code: careerCode, section, page, back });
 
+/** The same code by its eight digits alone, as a number in base 36. */
+const shortCode: Field<string> = {
+  codec: z.codec(z.string().regex(/^[0-9a-z]{1,6}$/), soc, {
+    decode: (text) =>
+      Number.parseInt(text, 36)
+        .toString()
+        .padStart(8, '0')
+        .replace(/^(\d\d)(\d{4})(\d\d)$/, '$1-$2.$3'),
+    encode: (code) => Number(code.replaceAll(/\D/g, '')).toString(36),
+  }),
+  maxLength: 6,
+};
+
 /** How a section is told: My Next Move's plain words, O*NET OnLine's summary, or all of its details. */
 export const FORMS = ['plain', 'brief', 'full'] as const;
 
@@ -64,6 +77,15 @@ const form = choice(...FORMS);
 
 /** Opens a section told in one certain way. */
 export const formRoute = route('report', { code: careerCode, section, form, page, back });
+
+/** A report as a way back, told so shortly that a list and another career fit in behind it. */
+export const atRoute = route('at', {
+  code: shortCode,
+  section: nth(CAREER_SECTIONS),
+  form: optional(nth(FORMS)),
+  page,
+  back,
+});
 
 /** Turns a section's pages. `via` tells apart buttons that lead to the same one. */
 export const turnRoute = route('turn', {
@@ -109,6 +131,9 @@ export const compareRoute = route('compare', {
   second: careerCode,
   back,
 });
+
+/** Two careers side by side as a way back, as shortly. */
+export const twoRoute = route('two', { first: shortCode, second: shortCode, back });
 
 export const compareShareRoute = route('compare.share', { first: careerCode, second: careerCode });
 

@@ -45,6 +45,20 @@ export const choice = <const T extends string>(...words: readonly T[]): Field<T>
   maxLength: Math.max(...words.map((word) => word.length)),
 });
 
+/** One of a few fixed words by its place among them, in base 36: short. Only append to a list that is in use. */
+export const nth = <const T extends string>(words: readonly T[]): Field<T> => ({
+  codec: z.codec(z.string().regex(/^(0|[1-9a-z][0-9a-z]*)$/), z.enum(words), {
+    decode(text, context) {
+      const word = words[Number.parseInt(text, 36)];
+      if (word !== undefined) return word;
+      context.issues.push({ code: 'custom', input: text, message: 'is the place of no word' });
+      return z.NEVER;
+    },
+    encode: (word) => words.indexOf(word).toString(36),
+  }),
+  maxLength: (words.length - 1).toString(36).length,
+});
+
 /**
  * A subset of a fixed list, in the list's order, as one base-36 number with a bit for each word. Only append to a
  * list that is in use: a position is what old messages remember.

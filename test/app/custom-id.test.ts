@@ -5,6 +5,7 @@ import {
   choice,
   code,
   integer,
+  nth,
   optional,
   origin,
   route,
@@ -14,11 +15,15 @@ import * as routes from '../../commands/skills/routes.ts';
 
 const WORDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 
+/** More than base 36 has digits. */
+const LONG = Array.from({ length: 40 }, (_, index) => `word-${index}`);
+
 const sample = route('sample', {
   number: integer(1, 9_999),
   word: choice('one', 'two', 'three'),
   some: optional(subset(WORDS)),
   maybe: optional(integer(0, 5)),
+  short: optional(nth(LONG)),
 });
 
 const states = fc.record({
@@ -26,6 +31,7 @@ const states = fc.record({
   word: fc.constantFrom('one', 'two', 'three'),
   some: fc.option(fc.subarray([...WORDS]), { nil: undefined }),
   maybe: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
+  short: fc.option(fc.constantFrom(...LONG), { nil: undefined }),
 });
 
 describe('a route', () => {
@@ -90,7 +96,8 @@ describe('a route', () => {
       'sample:1:four',
       'sample:1:one:zzz',
       'sample:1:one:0:9',
-      'sample:1:one:0:1:x',
+      'sample:1:one:0:1:0:x',
+      'sample:1:one:0:1:zz',
       'other:1:one',
     ])
       expect(sample.parse(id), id).toBeUndefined();
@@ -102,7 +109,9 @@ describe('a route', () => {
   });
 
   it('throws on a state outside its bounds instead of writing it', () => {
-    expect(() => sample.id({ number: 10_000, word: 'one', some: undefined, maybe: undefined })).toThrow();
+    expect(() =>
+      sample.id({ number: 10_000, word: 'one', some: undefined, maybe: undefined, short: undefined }),
+    ).toThrow();
   });
 });
 

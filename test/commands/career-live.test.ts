@@ -82,11 +82,16 @@ describe('a report with a key', () => {
   });
 
   it('comes from Mi Próximo Paso in Spanish, and from the veterans’ site out of their lists', async () => {
-    const { open, server } = await live();
+    const { app, open, server } = await live();
     expect(textOf(await open('overview', { locale: 'es-419' }))).toContain('Desarrolladores de programas');
     expect(server.seen.some(({ path }) => path.startsWith('/mpp/careers/'))).toBe(true);
     await open('skills', { back: 'military:see:1:all:11B' });
     expect(server.seen.some(({ path }) => path.startsWith('/veterans/careers/'))).toBe(true);
+    // A career related to theirs is told as theirs was.
+    const related = await open('related', { back: 'military:see:1:all:11B' });
+    await app.handle(pressInteraction(buttonId(related, 'Open'), ada));
+    const [, other] = /`(\d\d-\d{4}\.\d\d)`/.exec(textOf(related).replace(SOFTWARE, '')) ?? [];
+    expect(server.seen.some(({ path }) => path.startsWith(`/veterans/careers/${other}`))).toBe(true);
   });
 
   it('asks no more than two questions one after the other', async () => {

@@ -78,20 +78,6 @@ describe('/career report', () => {
     expect(skills).toContain('hardly matters');
   });
 
-  it('goes from section to section and career to career, and Back leads to the list all the while', async () => {
-    const { app } = waymark();
-    let page = await app.handle(pressInteraction(`career:${SOFTWARE}:overview:1:${LIST}`, ada));
-    page = await app.handle(
-      pressInteraction(menuOffering(page, 'related').id, { ...ada, values: ['related'] }),
-    );
-    page = await app.handle(pressInteraction(buttonId(page, 'Open'), ada));
-    expect(textOf(page)).not.toContain('Software Developers\n');
-    page = await app.handle(pressInteraction(buttonId(page, 'Compare'), ada));
-    page = await app.handle(pressInteraction(buttonId(page, 'Compare'), ada));
-    expect(textOf(page)).toContain('side by side');
-    expect(buttonId(page, 'Back')).toBe(LIST);
-  });
-
   it('offers only sections that have something, and each of them shows it', async () => {
     const { app } = waymark();
     const report = await app.handle(commandInteraction('career report', { career: SOFTWARE }, ada));
