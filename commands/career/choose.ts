@@ -1,16 +1,33 @@
-import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import { message, type Reply } from '../../src/app/reply.ts';
+import { message, type ModalReply, type Reply } from '../../src/app/reply.ts';
 import { details } from '../../src/onet/services/occupation-report.ts';
+import type { TitleMatch } from '../../src/onet/titles.ts';
 import { MAX_ROWS } from '../../src/onet/paging.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { button, cut, plain } from '../../src/views/blocks.ts';
-import { CAREERS_A_PAGE, careerListView, type CareerRow } from '../../src/views/careers.ts';
+import { OPTION_TEXT_LIMIT, button, cut, plain } from '../../src/views/blocks.ts';
+import {
+  CAREERS_A_PAGE,
+  careerListView,
+  type CareerListData,
+  type CareerRow,
+} from '../../src/views/careers.ts';
 import type { Provenance } from '../../src/views/source.ts';
 import { on } from '../define.ts';
+import { CAREER_FIELD, CAREER_LIMIT, lineForm } from '../form.ts';
 import { slicePage } from '../pages.ts';
+import { queryOf } from '../screens.ts';
 import type { Context } from '../services.ts';
 import { titleOf } from './report.ts';
-import { askRoute, askedRoute, chooseRoute, compareRoute } from './routes.ts';
+import {
+  COMPARED_LENGTH,
+  askFirstRoute,
+  askRoute,
+  askedFirstRoute,
+  askedRoute,
+  chooseRoute,
+  compareRoute,
+  firstRoute,
+  tookRoute,
+} from './routes.ts';
 
 interface Choosing {
   /** The career that stays. */
@@ -20,79 +37,99 @@ interface Choosing {
   readonly back: string;
 }
 
-/** The text input of the search form. */
-const FIELD = 'career';
+/** What was typed for the two careers. */
+interface Typed {
+  readonly first: string;
+  readonly second: string;
+}
 
-/** The longest title of a modal, and the longest text to search for. */
-const MODAL_TITLE_LIMIT = 45;
-const TYPED_LIMIT = 100;
-
-/** So many of the titles that fit are offered. */
+/** So many of the titles that fit are looked at. */
 const MOST_FOUND = 25;
 
-/** The careers to put beside one: those that were saved, then those related to it. */
-async function candidates(context: Context, { kept, ...choosing }: Choosing, page: number): Promise<Reply> {
+/** The best of what fits: no page of it is turned. */
+const ONE_PAGE = { page: 1, pages: 1, turnId: () => '' };
+
+type Candidate = Omit<CareerRow, 'openId'>;
+
+/** The careers to put beside one: those that were saved, then those related to it. `note` says why one is to be chosen. */
+export async function candidates(
+  context: Context,
+  choosing: Choosing,
+  { page, note }: { page: number; note?: string },
+): Promise<Reply> {
   const { services, signal, userId, locale } = context;
+  const { kept, place, back } = choosing;
   const words = sentencesFor(locale).career.compare;
   const [saved, related, title] = await Promise.all([
     services.saved.list(userId, services.titles.codes()),
     services.onet.call(details.relatedOccupations, { code: kept, start: 1, end: MAX_ROWS }, { signal }),
     titleOf(context, kept),
   ]);
-  const found = new Map<string, Omit<CareerRow, 'openId'>>();
+  const beside = new Map<string, Candidate>();
   const add = (careers: readonly { code: string; title: string }[], why: string): void => {
     for (const { code, title: name } of careers)
-      if (code !== kept && !found.has(code))
-        found.set(code, { code, title: services.titles.of(code) ?? name, lines: [why] });
+      if (code !== kept && !beside.has(code))
+        beside.set(code, { code, title: services.titles.of(code) ?? name, lines: [why] });
   };
   if (saved.ok) add(saved.value, words.saved);
   if (related.ok) add(related.data.occupation, words.related);
+  const shown = slicePage([...beside.values()], page, CAREERS_A_PAGE);
   return offer(context, {
-    choosing: { kept, ...choosing },
-    keptTitle: title,
-    careers: [...found.values()],
-    page,
+    title: words.choose(plain(title)),
+    summary: [...(note === undefined ? [] : [note]), words.chooseHint].join('\n'),
+    ...besideKept(choosing),
+    careers: shown.rows,
+    page: shown.page,
+    pages: shown.pages,
+    turnId: (via, target) => chooseRoute.id({ via, kept, place, page: target, back }),
     provenance: related.ok ? related : await localProvenance(context),
   });
 }
 
-interface Offered {
-  readonly choosing: Choosing;
-  readonly keptTitle: string;
-  readonly careers: readonly Omit<CareerRow, 'openId'>[];
-  readonly page: number;
-  readonly provenance: Provenance;
+interface Offered
+  extends
+    Pick<CareerListData, 'title' | 'summary' | 'back' | 'provenance'>,
+    Partial<Pick<CareerListData, 'page' | 'pages' | 'turnId'>> {
+  readonly careers: readonly Candidate[];
+  /** What the button beside a career says; *Compare* when left out. */
+  readonly pick?: string;
+  readonly pickId: (code: string) => string;
+  readonly searchId: string;
 }
 
-function offer({ locale }: Context, { choosing, keptTitle, careers, page, provenance }: Offered): Reply {
+function offer({ locale }: Context, { careers, pick, pickId, searchId, ...view }: Offered): Reply {
   const t = sentencesFor(locale);
   const words = t.career.compare;
-  const { kept, place, back } = choosing;
-  const shown = slicePage(careers, page, CAREERS_A_PAGE);
   return message(
     careerListView(t, {
-      title: words.choose(plain(keptTitle)),
-      summary: words.chooseHint,
       none: '',
-      careers: shown.rows.map((row) => ({
-        ...row,
-        open: words.pick,
-        openId: compareRoute.id({
-          via: 'see',
-          first: place === 1 ? kept : row.code,
-          second: place === 1 ? row.code : kept,
-          back,
-        }),
+      ...ONE_PAGE,
+      ...view,
+      careers: careers.map((career) => ({
+        ...career,
+        open: pick ?? words.pick,
+        openId: pickId(career.code),
       })),
-      page: shown.page,
-      pages: shown.pages,
-      turnId: (via, target) => chooseRoute.id({ via, kept, place, page: target, back }),
-      buttons: [button({ id: askRoute.id(choosing), label: words.search, primary: true })],
-      back,
-      provenance,
+      buttons: [button({ id: searchId, label: words.search, primary: true })],
     }),
   );
 }
+
+/** What a press leads to where a career is chosen to put beside the one that is kept. */
+const besideKept = (choosing: Choosing): Pick<Offered, 'pickId' | 'searchId' | 'back'> => {
+  const { kept, place, back } = choosing;
+  return {
+    pickId: (code) =>
+      compareRoute.id({
+        via: 'see',
+        first: place === 1 ? kept : code,
+        second: place === 1 ? code : kept,
+        back,
+      }),
+    searchId: askRoute.id(choosing),
+    back,
+  };
+};
 
 async function localProvenance({ services }: Context): Promise<Provenance> {
   const { release } = await services.onet.about();
@@ -100,59 +137,78 @@ async function localProvenance({ services }: Context): Promise<Provenance> {
 }
 
 /** The form to search for a career by its title. */
-function searchForm({ locale }: Context, choosing: Choosing): Reply {
-  const words = sentencesFor(locale).career.compare;
-  return {
-    kind: 'modal',
-    modal: {
-      custom_id: askedRoute.id(choosing),
-      title: cut(words.searchTitle, MODAL_TITLE_LIMIT),
-      components: [
-        {
-          type: ComponentType.Label,
-          label: words.searchLabel,
-          component: {
-            type: ComponentType.TextInput,
-            custom_id: FIELD,
-            style: TextInputStyle.Short,
-            required: true,
-            max_length: TYPED_LIMIT,
-          },
-        },
-      ],
-    },
-  };
+function searchForm({ locale }: Context, id: string): ModalReply {
+  const { searchTitle: title, searchLabel: label } = sentencesFor(locale).career.compare;
+  return lineForm({ id, title, field: CAREER_FIELD, label, limit: CAREER_LIMIT });
 }
+
+/** Words as they are told back. */
+const asTyped = (typed: string): string => plain(cut(typed.trim(), OPTION_TEXT_LIMIT));
+
+/** The careers whose titles fit; for no words, none. */
+const fitting = ({ services }: Context, typed: string): readonly TitleMatch[] =>
+  typed.trim() === '' ? [] : services.titles.search(typed, MOST_FOUND);
+
+const asCandidate = ({ locale }: Context, { code, title, also }: TitleMatch): Candidate => ({
+  code,
+  title,
+  lines: also === undefined ? [] : [sentencesFor(locale).career.search.also(plain(also))],
+});
 
 /** The careers whose titles fit some words, to put beside one. */
 export async function found(context: Context, choosing: Choosing, typed: string): Promise<Reply> {
-  const t = sentencesFor(context.locale);
-  const careers = context.services.titles
-    .search(typed, MOST_FOUND)
-    .filter(({ code }) => code !== choosing.kept)
-    .slice(0, CAREERS_A_PAGE);
+  const words = sentencesFor(context.locale).career.compare;
+  const all = fitting(context, typed);
+  const careers = all.filter(({ code }) => code !== choosing.kept).slice(0, CAREERS_A_PAGE);
+  if (careers.length === 0)
+    return candidates(context, choosing, {
+      page: 1,
+      note: all.length === 0 ? words.notFound(asTyped(typed)) : words.same,
+    });
   const [keptTitle, provenance] = await Promise.all([
     titleOf(context, choosing.kept),
     localProvenance(context),
   ]);
-  if (careers.length === 0) return candidates(context, choosing, 1);
   return offer(context, {
-    choosing,
-    keptTitle,
-    careers: careers.map(({ code, title, also }) => ({
-      code,
-      title,
-      lines: also === undefined ? [] : [t.career.search.also(plain(also))],
-    })),
-    page: 1,
+    title: words.choose(plain(keptTitle)),
+    summary: words.fits(asTyped(typed)),
+    ...besideKept(choosing),
+    careers: careers.map((career) => asCandidate(context, career)),
     provenance,
   });
 }
 
+/** What was typed for one of two careers, as far as it can be carried along. */
+export const asWords = (typed: string): string => queryOf(typed.replaceAll(':', ' '), COMPARED_LENGTH);
+
+/** Where both words may mean several careers: first the one is chosen, then the other. */
+export async function chooseFirst(context: Context, { first, second }: Typed): Promise<Reply> {
+  const words = sentencesFor(context.locale).career.compare;
+  const careers = fitting(context, first).slice(0, CAREERS_A_PAGE);
+  return offer(context, {
+    title: words.chooseFirst,
+    summary: careers.length === 0 ? words.notFound(asTyped(first)) : words.fits(asTyped(first)),
+    careers: careers.map((career) => asCandidate(context, career)),
+    pick: words.pickFirst,
+    pickId: (kept) => tookRoute.id({ kept, first, second }),
+    searchId: askFirstRoute.id({ second }),
+    back: undefined,
+    provenance: await localProvenance(context),
+  });
+}
+
 export const chooseRoutes = [
-  on(chooseRoute, 'here', async (context, state) => candidates(context, state, state.page)),
-  on(askRoute, 'modal', searchForm),
+  on(chooseRoute, 'here', async (context, state) => candidates(context, state, { page: state.page })),
+  on(askRoute, 'modal', (context, state) => searchForm(context, askedRoute.id(state))),
   on(askedRoute, 'here', async (context, state, _values, fields) =>
-    found(context, state, fields[FIELD] ?? ''),
+    found(context, state, fields[CAREER_FIELD] ?? ''),
+  ),
+  on(firstRoute, 'here', async (context, state) => chooseFirst(context, state)),
+  on(tookRoute, 'here', async (context, { kept, first, second }) =>
+    found(context, { kept, place: 1, back: firstRoute.id({ first, second }) }, second),
+  ),
+  on(askFirstRoute, 'modal', (context, state) => searchForm(context, askedFirstRoute.id(state))),
+  on(askedFirstRoute, 'here', async (context, { second }, _values, fields) =>
+    chooseFirst(context, { first: asWords(fields[CAREER_FIELD] ?? ''), second }),
   ),
 ];

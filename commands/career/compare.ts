@@ -13,10 +13,10 @@ import type { Context } from '../services.ts';
 import { pickedBy } from '../skills/picked.ts';
 import { troubleSentence } from '../troubles.ts';
 import { wayBack } from '../way-back.ts';
-import { found } from './choose.ts';
+import { asWords, candidates, chooseFirst, found } from './choose.ts';
 import { siteFor, titleOf } from './report.ts';
 import { careerRoute, chooseRoute, compareRoute, compareShareRoute, twoRoute } from './routes.ts';
-import { careerChoices, meantCareer, suggestions } from './search.ts';
+import { careerChoices, meantCareer } from './search.ts';
 import { softSkillCareers, softSkillUse } from './soft-skills.ts';
 import * as to from './to-content.ts';
 
@@ -36,7 +36,12 @@ export async function compare(
   { locale, forAll }: { locale: Locale; forAll: boolean } = { locale: context.locale, forAll: false },
 ): Promise<Reply> {
   const t = sentencesFor(locale);
-  if (first === second) return aside(noticeView(t.career.compare.same));
+  if (first === second) {
+    const { same } = t.career.compare;
+    return forAll
+      ? aside(noticeView(same))
+      : candidates(context, { kept: first, place: 1, back }, { page: 1, note: same });
+  }
   const careers = softSkillCareers(context);
   const [one, other, list, picked] = await Promise.all([
     compared(context, first, back, careers),
@@ -135,7 +140,7 @@ export const compareAction = action(
     // One of them was meant: then only the other is to be chosen, and it keeps its place.
     if (first !== undefined) return found(context, { kept: first, place: 1, back: '' }, typed.second);
     if (second !== undefined) return found(context, { kept: second, place: 2, back: '' }, typed.first);
-    return suggestions(context, typed.first);
+    return chooseFirst(context, { first: asWords(typed.first), second: asWords(typed.second) });
   },
   (context, _option, typed) => careerChoices(context, typed),
 );

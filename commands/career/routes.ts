@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, integer, nth, optional, origin, route, type Field } from '../../src/app/custom-id.ts';
+import { choice, integer, nth, optional, origin, route, words, type Field } from '../../src/app/custom-id.ts';
 import { ONET_SOC } from '../../src/onet/services/shapes.ts';
 import { TURNS } from '../../src/views/pager.ts';
 
@@ -152,3 +152,18 @@ export const chooseRoute = route('compare.with', {
 /** Opens the form to search for one to put beside it, and takes what was typed. */
 export const askRoute = route('compare.ask', { kept: careerCode, place, back });
 export const askedRoute = route('compare.asked', { kept: careerCode, place, back });
+
+/** What was typed for each of two careers, in so many characters that the choice of the first can be a way back. */
+export const COMPARED_LENGTH = 26;
+
+const typed = { first: words(COMPARED_LENGTH), second: words(COMPARED_LENGTH) };
+
+/** The careers that fit what was typed for the first of two, while what was typed for the second waits. */
+export const firstRoute = route('first', typed);
+
+/** Takes one of them for the first; the second is chosen next. */
+export const tookRoute = route('compare.first', { kept: careerCode, ...typed });
+
+/** Opens the form to search for another first, and takes what was typed. */
+export const askFirstRoute = route('first.ask', { second: typed.second });
+export const askedFirstRoute = route('first.asked', { second: typed.second });

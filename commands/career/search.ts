@@ -151,10 +151,19 @@ export function meantCareer({ services: { titles } }: Context, typed: string): s
 
 /** For text that names no career: those it may mean. */
 export async function suggestions(context: Context, typed: string): Promise<Reply> {
-  const words = sentencesFor(context.locale).career.search;
   const query = asQuery(rightPart(context, typed.trim()));
-  const note = `${words.unknown(plain(cut(typed, OPTION_TEXT_LIMIT)))} ${words.didYouMean}`;
-  return results(context, { query, site: 'all', page: 1 }, note);
+  return results(context, { query, site: 'all', page: 1 }, whyAsked(context, typed));
+}
+
+/** Why somebody is to choose: several careers have that for another title, or none has any such. */
+function whyAsked({ services: { titles }, locale }: Context, typed: string): string {
+  const words = sentencesFor(locale).career.search;
+  const told = plain(cut(typed, OPTION_TEXT_LIMIT));
+  const called = titles
+    .search(typed, TITLES_LOOKED_AT)
+    .filter(({ also }) => also?.toLowerCase() === typed.trim().toLowerCase());
+  if (called.length === 0) return `${words.unknown(told)} ${words.didYouMean}`;
+  return called.length === 1 ? words.didYouMean : words.several(told);
 }
 
 /** Of a wrong code as much of its beginning as some career's has; any other text whole. */

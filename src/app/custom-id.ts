@@ -120,6 +120,15 @@ export const code = (maxLength: number): Field<string> => ({
   maxLength,
 });
 
+/** What somebody typed, kept short and without colons, which would end it. */
+export const words = (maxLength: number): Field<string> => {
+  const text = z
+    .string()
+    .regex(/^[^:]*$/)
+    .max(maxLength);
+  return { codec: z.codec(text, text, { decode: (typed) => typed, encode: (typed) => typed }), maxLength };
+};
+
 /** Another component's custom_id, carried along so that a screen knows its way back. Always the last field. */
 export const origin = (maxLength: number): Field<string> => ({
   codec: z.codec(z.string().max(maxLength), z.string().max(maxLength), {

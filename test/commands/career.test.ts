@@ -52,11 +52,17 @@ describe('/career report', () => {
         /^## Software Developers/,
       );
     const unknown = await app.handle(commandInteraction('career report', { career: 'programmer' }, ada));
-    expect(textOf(unknown)).toContain('Which of these do you mean?');
+    expect(textOf(unknown)).toContain('Several careers are called “programmer”. Which one?');
     const opened = await app.handle(pressInteraction(buttonId(unknown, 'Open'), ada));
     expect(textOf(opened)).toMatch(/`\d\d-\d{4}\.\d\d`/);
     const back = await app.handle(pressInteraction(buttonId(opened, 'Back'), ada));
     expect(textOf(back)).toContain('programmer');
+  });
+
+  it('asks which one where several have that for another title', async () => {
+    const { app } = waymark();
+    const nurses = await app.handle(commandInteraction('career report', { career: 'nurse' }, ada));
+    expect(textOf(nurses)).toContain('Several careers are called “nurse”. Which one?');
   });
 
   it('suggests those that begin alike for a wrong code', async () => {
@@ -269,12 +275,49 @@ describe('/career compare', () => {
     expect(textOf(other)).toMatch(/2\. \*\*Actuaries/);
   });
 
-  it('refuses the same one twice, in words', async () => {
+  it('asks for both where both words may mean several, and Back leads to the first again', async () => {
+    const { app } = waymark();
+    const press = async (screen: AppResponse, label: string) =>
+      app.handle(pressInteraction(buttonId(screen, label), ada));
+    const first = await app.handle(
+      commandInteraction('career compare', { first: 'nurse: any', second: 'baker' }, ada),
+    );
+    expect(textOf(first)).toContain('Choose the first career to compare');
+    const second = await press(first, 'Choose');
+    expect(textOf(second)).toContain('These careers fit “baker”');
+    expect(textOf(await press(second, 'Back'))).toBe(textOf(first));
+    const two = await press(second, 'Compare');
+    expect(textOf(two)).toMatch(/1\. \*\*Nurse/);
+    expect(textOf(two)).toMatch(/2\. \*\*Bakers/);
+  });
+
+  it('says what was not found, and a search goes on from there', async () => {
+    const { app } = waymark();
+    const none = await app.handle(
+      commandInteraction('career compare', { first: '🦄'.repeat(90), second: 'baker' }, ada),
+    );
+    expect(textOf(none)).toMatch(/“🦄+” was not found/u);
+    expect(brokenRulesOf(none)).toEqual([]);
+    const form = await app.handle(pressInteraction(buttonId(none, 'Search'), ada));
+    const modal = 'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
+    const first = await app.handle(submitInteraction(modal, { career: 'actuaries' }, ada));
+    const second = await app.handle(pressInteraction(buttonId(first, 'Choose'), ada));
+    expect(textOf(second)).toContain('**Bakers**');
+    const other = await app.handle(
+      commandInteraction('career compare', { first: '🦄', second: SOFTWARE }, ada),
+    );
+    expect(textOf(other)).toContain('“🦄” was not found');
+    expect(textOf(other)).toContain('Compare Software Developers with…');
+  });
+
+  it('offers others for the same one twice', async () => {
     const { app } = waymark();
     const same = await app.handle(
       commandInteraction('career compare', { first: SOFTWARE, second: SOFTWARE }, ada),
     );
-    expect(textOf(same)).toContain('same career twice');
+    expect(textOf(same)).toContain('That is the same career. Choose another');
+    const two = await app.handle(pressInteraction(buttonId(same, 'Compare'), ada));
+    expect(textOf(two)).toMatch(/1\. \*\*Software Developers/);
   });
 });
 

@@ -127,6 +127,7 @@ export const career: CareerWords = {
     also: (title) => `Also called ${title}`,
     didYouMean: 'Which of these do you mean?',
     sites: { plain: 'My Next Move', all: 'O*NET OnLine', vets: 'For veterans' },
+    several: (typed) => `Several careers are called “${typed}”. Which one?`,
     unknown: (typed) => `There is no career called “${typed}”, nor one with this code.`,
   },
 
@@ -156,7 +157,11 @@ export const career: CareerWords = {
     searchTitle: 'Find a career',
     searchLabel: 'Title or code',
     pick: 'Compare',
-    same: 'That is the same career twice. Choose two different ones?',
+    chooseFirst: 'Choose the first career to compare',
+    pickFirst: 'Choose',
+    fits: (typed) => `These careers fit “${typed}”. Or search for any other.`,
+    notFound: (typed) => `“${typed}” was not found.`,
+    same: 'That is the same career. Choose another to compare it with.',
     share: 'Share',
   },
 };

@@ -130,6 +130,7 @@ export const career: CareerWords = {
     also: (title) => `También se llama ${title}`,
     didYouMean: '¿Cuál de estas quieres decir?',
     sites: { plain: 'Mi Próximo Paso', all: 'O*NET OnLine', vets: 'Para veteranos' },
+    several: (typed) => `Varias carreras se llaman «${typed}». ¿Cuál de ellas?`,
     unknown: (typed) => `No hay ninguna carrera llamada «${typed}», ni con ese código.`,
   },
 
@@ -159,7 +160,11 @@ export const career: CareerWords = {
     searchTitle: 'Busca una carrera',
     searchLabel: 'Título o código',
     pick: 'Comparar',
-    same: 'Es la misma carrera dos veces. ¿Eliges dos distintas?',
+    chooseFirst: 'Elige la primera carrera para comparar',
+    pickFirst: 'Elegir',
+    fits: (typed) => `Estas carreras corresponden a «${typed}». O busca cualquier otra.`,
+    notFound: (typed) => `No se encontró «${typed}».`,
+    same: 'Es la misma carrera. Elige otra para compararla.',
     share: 'Compartir',
   },
 };

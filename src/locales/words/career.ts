@@ -127,6 +127,8 @@ export interface SearchWords {
   readonly none: string;
   readonly also: (title: string) => string;
   readonly didYouMean: string;
+  /** Several careers have this for another title. */
+  readonly several: (typed: string) => string;
   readonly sites: { readonly plain: string; readonly all: string; readonly vets: string };
   readonly unknown: (typed: string) => string;
 }
@@ -159,6 +161,10 @@ export interface CompareWords {
   readonly searchTitle: string;
   readonly searchLabel: string;
   readonly pick: string;
+  readonly chooseFirst: string;
+  readonly pickFirst: string;
+  readonly fits: (typed: string) => string;
+  readonly notFound: (typed: string) => string;
   readonly same: string;
   readonly share: string;
 }
