@@ -4,7 +4,7 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { shelfCareersView } from '../../src/views/browse.ts';
 import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { careerRoute } from '../career/routes.ts';
+import { askSearchRoute, careerRoute } from '../career/routes.ts';
 import { askForPage, type Rows } from '../pages.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble } from '../troubles.ts';
@@ -19,10 +19,11 @@ export interface Wanted {
   readonly key: string;
 }
 
-/** What a key names, and where it stands in the listing. */
+/** What a key names, where that stands in the listing, and the entry that it is a part of. */
 interface Named {
   readonly entry: Entry;
   readonly index: number;
+  readonly whole?: Entry;
 }
 
 /** The careers of one entry, or of all of them; `shared` for a copy that everyone sees, in the server's language. */
@@ -70,7 +71,12 @@ async function careersPage(
 ): Promise<MessageReply> {
   const { title } = sentencesFor(context.locale).browse.ways[way];
   const hasListing = shelfOf(way, site)?.entries !== undefined;
-  const back = hasListing ? listingOf(way, site, named?.index) : undefined;
+  const whole = named?.whole;
+  const back = whole
+    ? careersRoute.id({ via: 'see', way, site, page: 1, key: whole.key })
+    : hasListing
+      ? listingOf(way, site, named?.index)
+      : undefined;
   const answer = await askForPage(ask, { page: wanted, size: CAREERS_A_PAGE, signal: context.signal });
   if (!answer.ok)
     return onetTrouble(context, answer, { back: shared ? undefined : (back ?? otherSite(way, site)), title });
@@ -97,6 +103,7 @@ async function careersPage(
           otherId: careersRoute.id({ via: 'site', way: other, site, page: 1, key }),
         }),
       shareId: shareRoute.id({ way, site, page, key }),
+      ...(way === 'all' && { searchId: askSearchRoute.id({}) }),
       back,
       provenance: answer,
     }),
@@ -107,10 +114,11 @@ async function careersPage(
 function find(entries: readonly Entry[], key: string): Named | undefined {
   const index = entries.findIndex((entry) => [entry, ...(entry.parts ?? [])].some((one) => one.key === key));
   const found = entries[index];
-  if (found) return { entry: found.parts?.find((part) => part.key === key) ?? found, index };
+  const part = found?.key === key ? undefined : found?.parts?.find((one) => one.key === key);
+  if (found) return part ? { entry: part, index, whole: found } : { entry: found, index };
   const cluster = entries.findIndex((entry) => isPartOf(key, entry.key));
-  const parent = entries[cluster];
-  return parent && { entry: { key, title: parent.title }, index: cluster };
+  const whole = entries[cluster];
+  return whole && { entry: { key, title: whole.title }, index: cluster, whole };
 }
 
 /** The sub-clusters of `010100` are `010101`, `010102` and so on. */

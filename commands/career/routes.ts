@@ -124,6 +124,10 @@ export const searchRoute = route('search', {
   query: origin(SEARCH_LENGTH),
 });
 
+/** Opens the form to search for careers, and takes what was typed. */
+export const askSearchRoute = route('search.ask', {});
+export const askedSearchRoute = route('search.asked', {});
+
 /** Two careers side by side. `via` tells apart buttons that lead to the same two. */
 export const compareRoute = route('compare', {
   via: choice('see', 'swap'),

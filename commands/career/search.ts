@@ -9,6 +9,7 @@ import { OPTION_TEXT_LIMIT, button, cut, plain, row } from '../../src/views/bloc
 import { CAREERS_A_PAGE, careerListView } from '../../src/views/careers.ts';
 import type { Turn } from '../../src/views/pager.ts';
 import { action, on } from '../define.ts';
+import { CAREER_FIELD, CAREER_LIMIT, lineForm } from '../form.ts';
 import { askForPage, mapAnswer, type Rows } from '../pages.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble } from '../troubles.ts';
@@ -18,6 +19,8 @@ import {
   MAX_SEARCH_PAGE,
   SEARCH_LENGTH,
   SEARCH_SITES,
+  askSearchRoute,
+  askedSearchRoute,
   careerRoute,
   searchRoute,
 } from './routes.ts';
@@ -228,6 +231,17 @@ export const searchActions = [
   ),
 ];
 
+/** The form to search for careers. */
+function searchForm({ locale }: Context) {
+  const { ask: title, askLabel: label } = sentencesFor(locale).career.search;
+  return lineForm({ id: askedSearchRoute.id({}), title, field: CAREER_FIELD, label, limit: CAREER_LIMIT });
+}
+
 export const searchRoutes = [
   on(searchRoute, 'here', async (context, { query, site, page }) => results(context, { query, site, page })),
+  on(askSearchRoute, 'modal', searchForm),
+  // Beside what is there: it is what somebody comes back to who finds nothing.
+  on(askedSearchRoute, 'private', async (context, _state, _values, fields) =>
+    results(context, { query: asQuery(fields[CAREER_FIELD] ?? ''), site: 'plain', page: 1 }),
+  ),
 ];

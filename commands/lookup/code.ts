@@ -12,13 +12,23 @@ import { slicePage } from '../pages.ts';
 import { choicesScreen } from '../screens.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble } from '../troubles.ts';
-import { codeRoute, EDITIONS, intoRoute, meantRoute, pickRoute, type Edition } from './routes.ts';
+import { wayBack } from '../way-back.ts';
+import {
+  BACK_LENGTH,
+  codeRoute,
+  EDITIONS,
+  intoRoute,
+  meantRoute,
+  pickRoute,
+  type Edition,
+} from './routes.ts';
 
 interface Wanted {
   readonly from: Edition;
   readonly to: Edition;
   readonly code: string;
   readonly page: number;
+  readonly back: string;
 }
 
 /** Where to look when the edition asked for is the one at hand. */
@@ -49,18 +59,20 @@ async function change(
 
 /** What a code of one edition is in another. */
 export async function codeIn(context: Context, wanted: Wanted): Promise<MessageReply> {
-  const { from, code } = wanted;
+  const { from, code, back } = wanted;
   const to = wanted.to === from ? otherThan(from) : wanted.to;
   const answer = await change(context, { ...wanted, to });
   const t = sentencesFor(context.locale);
   if (!answer.ok)
     return answer.reason === 'no-data'
       ? meant(context, { from, to, page: 1, query: code }, t.lookup.unknown(code, t.lookup.editions[from]))
-      : onetTrouble(context, answer);
+      : onetTrouble(context, answer, { back });
   const { occupation } = answer.data;
   const shown = slicePage(occupation, wanted.page, CAREERS_A_PAGE);
   const { page, pages } = shown;
-  const here = codeRoute.id({ via: 'see', from, to, code, page });
+  const here = codeRoute.id({ via: 'see', from, to, code, page, back });
+  const openId = (career: string): string =>
+    careerRoute.id({ code: career, section: 'overview', page: 1, back: wayBack(here) });
   return message(
     changeView(t, {
       from,
@@ -71,17 +83,26 @@ export async function codeIn(context: Context, wanted: Wanted): Promise<MessageR
       careers: shown.rows,
       page,
       pages,
-      turnId: (via, target) => codeRoute.id({ via, from, to, code, page: target }),
+      turnId: (via, target) => codeRoute.id({ via, from, to, code, page: target, back }),
       // A code of an older edition may be none today; then its screen here leads on.
       openOf: (target) =>
         to === 'active'
-          ? { openId: careerRoute.id({ code: target, section: 'overview', page: 1, back: here }) }
+          ? { openId: openId(target) }
           : {
-              openId: codeRoute.id({ via: 'see', from: to, to: from, code: target, page: 1 }),
-              open: t.lookup.turnRound,
+              openId: codeRoute.id({
+                via: 'see',
+                from: to,
+                to: from,
+                code: target,
+                page: 1,
+                back: wayBack(here, BACK_LENGTH),
+              }),
+              open: t.lookup.seeIn[from],
             },
+      ...(from === 'active' && { openId: openId(code) }),
       editions: EDITIONS.filter((edition) => edition !== from),
-      intoId: intoRoute.id({ from, code }),
+      intoId: intoRoute.id({ from, code, back }),
+      back,
       provenance: answer,
     }),
   );
@@ -103,7 +124,11 @@ export async function meant(
     ask: async (rows, options) => services.onet.call(search, { keyword: query, ...rows }, options),
     choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
     none: t.choices.nothing(plain(query)),
-    menuId: pickRoute.id({ from, to }),
+    menuId: pickRoute.id({
+      from,
+      to,
+      back: wayBack(meantRoute.id({ via: 'see', from, to, page, query }), BACK_LENGTH),
+    }),
     placeholder: t.choices.chooseCareer,
     turnId: (via, target) => meantRoute.id({ via, from, to, page: target, query }),
   });

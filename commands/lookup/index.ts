@@ -36,7 +36,7 @@ export const lookup = command(
       async (context, { code: typed, from = 'active', into = otherThan(from) }) => {
         const code = typed.trim();
         return ONET_SOC.test(code)
-          ? codeIn(context, { from, to: into, code, page: 1 })
+          ? codeIn(context, { from, to: into, code, page: 1, back: '' })
           : meant(context, { from, to: into, page: 1, query: queryOf(typed, QUERY_LENGTH) });
       },
       (context, _, typed) => careerChoices(context, typed),
@@ -55,18 +55,19 @@ export const lookup = command(
   ],
   [
     on(codeRoute, 'here', async (context, state) => codeIn(context, state)),
-    on(intoRoute, 'here', async (context, { from, code }, [chosen]) =>
+    on(intoRoute, 'here', async (context, { from, code, back }, [chosen]) =>
       codeIn(context, {
         from,
         to: EDITIONS.find((edition) => edition === chosen) ?? otherThan(from),
         code,
         page: 1,
+        back,
       }),
     ),
     on(meantRoute, 'here', async (context, state) => meant(context, state)),
-    on(pickRoute, 'here', async (context, { from, to }, [code = '']) =>
+    on(pickRoute, 'here', async (context, { from, to, back }, [code = '']) =>
       ONET_SOC.test(code)
-        ? codeIn(context, { from, to, code, page: 1 })
+        ? codeIn(context, { from, to, code, page: 1, back })
         : meant(context, { from, to, page: 1, query: queryOf(code, QUERY_LENGTH) }),
     ),
     on(findRoute, 'here', async (context, state) => findCodes(context, state)),

@@ -18,17 +18,21 @@ const system = choice(...SYSTEMS);
 const page = integer(1, 99);
 const query = origin(QUERY_LENGTH);
 
+/** What a code's custom_id leaves for a way back. */
+export const BACK_LENGTH = 56;
+const back = origin(BACK_LENGTH);
+
 /** What a code of one edition is in another. */
-export const codeRoute = route('lookup', { via, from: edition, to: edition, code: code(10), page });
+export const codeRoute = route('lookup', { via, from: edition, to: edition, code: code(10), page, back });
 
 /** A menu of editions to look in. */
-export const intoRoute = route('lookup.into', { from: edition, code: code(10) });
+export const intoRoute = route('lookup.into', { from: edition, code: code(10), back });
 
 /** Careers that free text finds in the place of a code. */
 export const meantRoute = route('lookup.meant', { via, from: edition, to: edition, page, query });
 
-/** A menu of the same: its choice is a code. */
-export const pickRoute = route('lookup.pick', { from: edition, to: edition });
+/** A menu of the same: its choice is a code, and `back` the page it was chosen on. */
+export const pickRoute = route('lookup.pick', { from: edition, to: edition, back });
 
 /** What a search in another classification finds. */
 export const findRoute = route('lookup.find', { via, system, page: integer(1, 999), query });

@@ -11,7 +11,7 @@ import { exportedView, savedCsv, savedView, type SavedRow } from '../../src/view
 import type { Provenance } from '../../src/views/source.ts';
 import { compare } from '../career/compare.ts';
 import { MOST_SAVED } from '../career/report.ts';
-import { careerRoute } from '../career/routes.ts';
+import { askSearchRoute, careerRoute } from '../career/routes.ts';
 import { action, command, on } from '../define.ts';
 import { slicePage } from '../pages.ts';
 import type { Context } from '../services.ts';
@@ -65,7 +65,8 @@ async function list(context: Context, wanted: number, note?: string): Promise<Re
   if (!saved) return storeTrouble(context);
   const { rows, provenance } = saved;
   const { rows: shown, page: at, pages } = slicePage(rows, wanted, CAREERS_A_PAGE);
-  const first = Math.floor(((at - 1) * CAREERS_A_PAGE) / MENU_SIZE) * MENU_SIZE;
+  // From this page on; near the end, the last ones there are.
+  const first = Math.max(0, Math.min((at - 1) * CAREERS_A_PAGE, rows.length - MENU_SIZE));
   const here = pageId(at);
   return message(
     savedView(sentencesFor(context.locale), {
@@ -82,6 +83,7 @@ async function list(context: Context, wanted: number, note?: string): Promise<Re
       removeId: removeRoute.id({ page: Math.min(at, MOST_SAVED) }),
       compareId: compareRoute.id({ page: Math.min(at, MOST_SAVED) }),
       exportId: exportRoute.id({}),
+      searchId: askSearchRoute.id({}),
       ...(note !== undefined && { note }),
       provenance,
     }),

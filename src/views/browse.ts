@@ -80,6 +80,8 @@ export interface ShelfCareersData extends Shelf {
   /** To the same industry, where the other share of people works. */
   readonly otherId?: string;
   readonly shareId: string;
+  /** Opens the form to search all careers. */
+  readonly searchId?: string;
   readonly back: string | undefined;
 }
 
@@ -88,6 +90,7 @@ export function shelfCareersView(t: Sentences, data: ShelfCareersData): APIMessa
   const { way, entry, total, page, pages, turnId } = data;
   const words = t.browse.ways[way];
   const buttons = [
+    ...(data.searchId === undefined ? [] : [button({ id: data.searchId, label: t.career.search.ask })]),
     ...(data.otherId === undefined
       ? []
       : [button({ id: data.otherId, label: way === 'some' ? t.browse.most : t.browse.some })]),

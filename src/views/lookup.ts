@@ -2,7 +2,7 @@ import { inlineCode } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { LookupWords } from '../locales/words/lookup.ts';
 import type { Sentences } from '../locales/sentences.ts';
-import { menu, plain, row } from './blocks.ts';
+import { button, menu, plain, row } from './blocks.ts';
 import { careerListView, type CareerRow } from './careers.ts';
 import type { Pages } from './pager.ts';
 import type { Provenance } from './source.ts';
@@ -20,12 +20,15 @@ export interface ChangeData extends Pages {
   /** The editions to look in, in the menu's order. */
   readonly editions: readonly Edition[];
   readonly intoId: string;
+  /** Opens the career of the code itself, where it is one of today. */
+  readonly openId?: string;
+  readonly back: string;
   readonly provenance: Provenance;
 }
 
 /** What a code of one edition is in another. */
 export function changeView(t: Sentences, data: ChangeData): APIMessageTopLevelComponent[] {
-  const { from, to, code, title, total, careers, openOf, editions, intoId, ...rest } = data;
+  const { from, to, code, title, total, careers, openOf, editions, intoId, openId, ...rest } = data;
   const { lookup } = t;
   return careerListView(t, {
     title: `${plain(title)} ${inlineCode(code)}`,
@@ -47,6 +50,7 @@ export function changeView(t: Sentences, data: ChangeData): APIMessageTopLevelCo
         }),
       ]),
     ],
+    ...(openId !== undefined && { buttons: [button({ id: openId, label: t.choices.openCareer })] }),
     ...rest,
   });
 }

@@ -20,13 +20,14 @@ export interface SavedData extends Pages {
   readonly firstShown: number;
   readonly total: number;
   readonly most: number;
-  /** Those of the menus, at most 25, and the number of the first of them. */
+  /** Those to compare, at most 25 and those of this page among them, and the number of the first. */
   readonly offered: readonly SavedRow[];
   readonly firstOffered: number;
   readonly openId: (code: string) => string;
   readonly removeId: string;
   readonly compareId: string;
   readonly exportId: string;
+  readonly searchId: string;
   /** A word about what has just happened. */
   readonly note?: string;
   readonly provenance: Provenance;
@@ -36,23 +37,19 @@ export interface SavedData extends Pages {
 export function savedView(t: Sentences, data: SavedData): APIMessageTopLevelComponent[] {
   const { shown, firstShown, total, most, offered, firstOffered, page, pages, provenance } = data;
   const words = t.saved;
-  const last = firstOffered + offered.length - 1;
-  const options = offered.map(({ code, title, savedAs }, index) => ({
-    label: cut(`${firstOffered + index}. ${title ?? savedAs}`, OPTION_TEXT_LIMIT),
-    value: code,
-    description: code,
-  }));
+  const numbered = (label: string, first: number, rows: readonly SavedRow[]): string =>
+    rows.length < total ? words.numbers(label, first, first + rows.length - 1) : label;
   const compareMenu = menu({
     id: data.compareId,
-    placeholder: words.compare(firstOffered, last),
+    placeholder: numbered(words.compare, firstOffered, offered),
     choose: [2, 2],
-    options,
+    options: optionsOf(offered, firstOffered),
   });
   const removeMenu = menu({
     id: data.removeId,
-    placeholder: words.remove(firstOffered, last),
-    choose: [1, Math.max(1, options.length)],
-    options,
+    placeholder: numbered(words.remove, firstShown, shown),
+    choose: [1, Math.max(1, shown.length)],
+    options: optionsOf(shown, firstShown),
   });
   const count = total > 0 ? [words.count(total, most, page, pages)] : [];
   return careerListView(t, {
@@ -66,17 +63,25 @@ export function savedView(t: Sentences, data: SavedData): APIMessageTopLevelComp
       lines: [words.savedOn(career.savedAt), ...sinceThen(t, career).map(plain)],
       openId: data.openId(career.code),
     })),
-    controls: [
-      ...(options.length > 1 ? [row([compareMenu])] : []),
-      ...(options.length > 0 ? [row([removeMenu])] : []),
+    controls: [...(total > 1 ? [row([compareMenu])] : []), ...(total > 0 ? [row([removeMenu])] : [])],
+    buttons: [
+      total > 0
+        ? button({ id: data.exportId, label: words.export })
+        : button({ id: data.searchId, label: t.career.search.ask, primary: true }),
     ],
-    buttons: total > 0 ? [button({ id: data.exportId, label: words.export })] : [],
     page,
     pages,
     turnId: data.turnId,
     provenance,
   });
 }
+
+const optionsOf = (rows: readonly SavedRow[], first: number) =>
+  rows.map(({ code, title, savedAs }, index) => ({
+    label: cut(`${first + index}. ${title ?? savedAs}`, OPTION_TEXT_LIMIT),
+    value: code,
+    description: code,
+  }));
 
 /** What has become of a career since it was saved: nothing, or one sentence. */
 function sinceThen(t: Sentences, { savedAs, title }: SavedRow): string[] {

@@ -151,6 +151,7 @@ describe('live', () => {
     expect(
       server.seen.some(({ path }) => path.startsWith('/online/career_clusters/sub_clusters/010101')),
     ).toBe(true);
+    expect(textOf(await press(buttonId(part, 'Back')))).toBe(textOf(cluster));
   });
 
   it('looks in Mi Próximo Paso for those who speak Spanish, and says so of no titles', async () => {
@@ -230,6 +231,20 @@ describe('live', () => {
     expect(textOf(today)).toContain(String.raw`In O\*NET-SOC today it is 7 careers:`);
     expect(server.seen.at(-1)?.path).toBe('/taxonomy/2010/active/15-1132.00');
     expect(componentsOf(today).filter(({ label }) => label === 'Open')).toHaveLength(5);
+  });
+
+  it('leads from a code of another edition to today and back, and opens the career of today’s', async () => {
+    const { type, press } = await live();
+    const back = async (screen: AppResponse) => textOf(await press(buttonId(screen, 'Back')));
+    const older = await type('lookup code', { code: '15-1252.00', into: '2010' });
+    expect(await back(await press(buttonId(older, 'Open the career')))).toBe(textOf(older));
+    const today = await press(buttonId(older, 'See it today'));
+    expect(await back(today)).toBe(textOf(older));
+    expect(await back(await press(buttonId(today, 'Open')))).toBe(textOf(today));
+
+    const meant = await type('lookup code', { code: 'nurse' });
+    const [{ id, values } = { id: '' }] = presses(meant);
+    expect(await back(await press(id, [...(values ?? [])]))).toBe(textOf(meant));
   });
 
   it('fetches the next page before it is asked for', async () => {

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { AppResponse } from '../../src/app/app.ts';
-import { commandInteraction, pressInteraction } from '../support/interactions.ts';
+import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
 import { brokenRulesOf } from '../support/rules.ts';
 import { flagsOf, waymark, type Waymark } from '../support/waymark.ts';
@@ -16,6 +16,8 @@ async function saveByPress({ app }: Waymark, code: string, who = ada): Promise<A
   const report = await app.handle(commandInteraction('career report', { career: code }, who));
   return app.handle(pressInteraction(buttonId(report, 'Save'), who));
 }
+
+const menusOf = (page: AppResponse) => componentsOf(page).filter(({ options }) => options !== undefined);
 
 /** Codes of occupations, some hundred of them, as the search gives them. */
 async function manyCodes({ app }: Waymark): Promise<string[]> {
@@ -58,6 +60,15 @@ describe('Save', () => {
     expect(textOf(await list(bot))).toContain('**100 careers** of at most 100 · page 1 of 20');
   });
 
+  it('says where to find careers as long as there are none', async () => {
+    const bot = waymark();
+    const empty = await list(bot);
+    const form = await bot.app.handle(pressInteraction(buttonId(empty, 'Search careers'), ada));
+    const modal = 'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
+    const found = await bot.app.handle(submitInteraction(modal, { career: 'actuaries' }, ada));
+    expect(textOf(found)).toContain('Careers for “actuaries”');
+  });
+
   it('is nobody else’s business', async () => {
     const bot = waymark();
     await saveByPress(bot, '15-1252.00');
@@ -76,6 +87,11 @@ describe('/saved list', () => {
     page = await bot.app.handle(pressInteraction(buttonId(page, 'Last'), ada));
     expect(textOf(page)).toContain('page 3 of 3');
     expect(brokenRulesOf(page)).toEqual([]);
+    const [compareMenu, removeMenu] = menusOf(page);
+    expect(compareMenu?.['placeholder']).toBe('Compare two careers');
+    expect(compareMenu?.['options']).toHaveLength(12);
+    expect(removeMenu?.['placeholder']).toBe('Remove careers (11–12)');
+    expect(removeMenu?.['options']).toHaveLength(2);
     const opened = await bot.app.handle(pressInteraction(buttonId(page, 'Open'), ada));
     const back = await bot.app.handle(pressInteraction(buttonId(opened, 'Back'), ada));
     expect(textOf(back)).toBe(textOf(page));
@@ -85,8 +101,7 @@ describe('/saved list', () => {
     const bot = waymark();
     for (const code of ['15-1252.00', '11-1011.00', '29-1141.00']) await saveByPress(bot, code);
     const page = await list(bot);
-    const menus = componentsOf(page).filter(({ options }) => options !== undefined);
-    const [compareMenu, removeMenu] = menus.map((menu) => String(menu['custom_id']));
+    const [compareMenu, removeMenu] = menusOf(page).map((menu) => String(menu['custom_id']));
     const two = await bot.app.handle(
       pressInteraction(compareMenu ?? '', { ...ada, values: ['15-1252.00', '29-1141.00'] }),
     );

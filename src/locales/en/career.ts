@@ -125,6 +125,8 @@ export const career: CareerWords = {
     },
     none: 'Nothing was found for these words. Try fewer words, or other ones.',
     also: (title) => `Also called ${title}`,
+    ask: 'Search careers',
+    askLabel: 'Words to search for',
     didYouMean: 'Which of these do you mean?',
     sites: { plain: 'My Next Move', all: 'O*NET OnLine', vets: 'For veterans' },
     several: (typed) => `Several careers are called “${typed}”. Which one?`,

@@ -7,7 +7,7 @@ export const lookup: LookupWords = {
   editions: { '2010': 'O*NET-SOC 2010', '2019': 'O*NET-SOC 2019', active: 'O*NET-SOC today' },
   becomes: (edition, careers) =>
     careers === 1 ? `In ${edition} it is:` : `In ${edition} it is ${number.format(careers)} careers:`,
-  turnRound: 'The other way round',
+  seeIn: { '2010': 'See it in 2010', '2019': 'See it in 2019', active: 'See it today' },
   into: 'See in',
   outOf: 'From',
   notCode: (text) => `“${text}” is not an O*NET-SOC code like 15-1252.00. Did you mean one of these?`,

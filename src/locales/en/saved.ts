@@ -15,10 +15,11 @@ export const saved: SavedWords = {
   renamed: (before) => `Called “${before}” when you saved it`,
   retired: 'O*NET no longer has a career with this code',
   full: (most) => `You have saved ${number.format(most)} careers, the most we keep. Remove one first?`,
-  remove: (from, to) => `Remove some of numbers ${number.format(from)} to ${number.format(to)}`,
+  remove: 'Remove careers',
   removed: (count) =>
     count === 1 ? 'One career was removed.' : `${number.format(count)} careers were removed.`,
-  compare: (from, to) => `Compare two of numbers ${number.format(from)} to ${number.format(to)}`,
+  compare: 'Compare two careers',
+  numbers: (menu, from, to) => `${menu} (${number.format(from)}–${number.format(to)})`,
   export: 'Export as CSV',
   exported: 'Here are all your saved careers.',
   columns: ['Title', 'Code', 'Saved on', 'Since then'],

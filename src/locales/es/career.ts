@@ -128,6 +128,8 @@ export const career: CareerWords = {
     },
     none: 'No se encontró nada con estas palabras. Prueba con menos palabras o con otras.',
     also: (title) => `También se llama ${title}`,
+    ask: 'Buscar carreras',
+    askLabel: 'Palabras que buscar',
     didYouMean: '¿Cuál de estas quieres decir?',
     sites: { plain: 'Mi Próximo Paso', all: 'O*NET OnLine', vets: 'Para veteranos' },
     several: (typed) => `Varias carreras se llaman «${typed}». ¿Cuál de ellas?`,

@@ -7,7 +7,7 @@ export const lookup: LookupWords = {
   editions: { '2010': 'O*NET-SOC 2010', '2019': 'O*NET-SOC 2019', active: 'O*NET-SOC actual' },
   becomes: (edition, careers) =>
     careers === 1 ? `En ${edition} es:` : `En ${edition} son ${number.format(careers)} carreras:`,
-  turnRound: 'Al revés',
+  seeIn: { '2010': 'Ver en 2010', '2019': 'Ver en 2019', active: 'Ver la actual' },
   into: 'Ver en',
   outOf: 'De',
   notCode: (text) =>

@@ -16,10 +16,11 @@ export const saved: SavedWords = {
   retired: 'O*NET ya no tiene una carrera con este código',
   full: (most) =>
     `Ya guardaste ${number.format(most)} carreras, el máximo que conservamos. ¿Quitas alguna primero?`,
-  remove: (from, to) => `Quitar algunas de la ${number.format(from)} a la ${number.format(to)}`,
+  remove: 'Quitar carreras',
   removed: (count) =>
     count === 1 ? 'Se quitó una carrera.' : `Se quitaron ${number.format(count)} carreras.`,
-  compare: (from, to) => `Comparar dos de la ${number.format(from)} a la ${number.format(to)}`,
+  compare: 'Comparar dos carreras',
+  numbers: (menu, from, to) => `${menu} (${number.format(from)}–${number.format(to)})`,
   export: 'Exportar como CSV',
   exported: 'Aquí están todas tus carreras guardadas.',
   columns: ['Título', 'Código', 'Guardada el', 'Desde entonces'],

@@ -126,6 +126,9 @@ export interface SearchWords {
   readonly count: (careers: number, page: number, pages: number) => string;
   readonly none: string;
   readonly also: (title: string) => string;
+  /** Opens a form for the words, which asks for `askLabel`. */
+  readonly ask: string;
+  readonly askLabel: string;
   readonly didYouMean: string;
   /** Several careers have this for another title. */
   readonly several: (typed: string) => string;

@@ -5,7 +5,8 @@ type SystemName = 'education' | 'handbook' | 'soc' | 'dot' | 'rapids' | 'esco';
 export interface LookupWords {
   readonly editions: Readonly<Record<EditionName, string>>;
   readonly becomes: (edition: string, careers: number) => string;
-  readonly turnRound: string;
+  /** What a code of another edition is in this one. */
+  readonly seeIn: Readonly<Record<EditionName, string>>;
   readonly into: string;
   readonly outOf: string;
   readonly notCode: (text: string) => string;

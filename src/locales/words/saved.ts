@@ -7,10 +7,11 @@ export interface SavedWords {
   readonly renamed: (before: string) => string;
   readonly retired: string;
   readonly full: (most: number) => string;
-  /** The menus hold a part of the list: from this one to that one. */
-  readonly remove: (from: number, to: number) => string;
+  readonly remove: string;
   readonly removed: (count: number) => string;
-  readonly compare: (from: number, to: number) => string;
+  readonly compare: string;
+  /** A menu that holds a part of the list: from this one to that one. */
+  readonly numbers: (menu: string, from: number, to: number) => string;
   readonly export: string;
   readonly exported: string;
   /** The names of the file's columns: title, code, saved on, what has become of it. */
