@@ -4,6 +4,7 @@ import { browse } from './browse/index.ts';
 import { career } from './career/index.ts';
 import { data } from './data/index.ts';
 import { duties } from './duties/index.ts';
+import { goToRoutes } from './go-to.ts';
 import { help } from './help.ts';
 import { interests } from './interests/index.ts';
 import { lookup } from './lookup/index.ts';
@@ -29,5 +30,10 @@ const subjects = [
   about,
 ];
 
-/** Every slash command Waymark has. */
-export const commands = [...subjects, help(subjects)];
+const helping = help(subjects);
+
+/** Every slash command Waymark has. The last of them brings what leads to the pages of all. */
+export const commands = [
+  ...subjects,
+  { ...helping, routes: [...helping.routes, ...goToRoutes(subjects.flatMap(({ routes }) => routes))] },
+];

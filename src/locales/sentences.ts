@@ -89,6 +89,9 @@ export interface Sentences {
     readonly previous: string;
     readonly next: string;
     readonly last: string;
+    /** Opens a form for the number of a page, which asks for `which`. */
+    readonly goTo: string;
+    readonly which: (pages: number) => string;
   };
 
   readonly source: {

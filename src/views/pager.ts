@@ -6,6 +6,12 @@ export const TURNS = ['first', 'previous', 'next', 'last'] as const;
 
 export type Turn = (typeof TURNS)[number];
 
+/** The kind of component that asks which page to go to, and the longest custom_id of a list that fits in with it. */
+export const GO_TO = { name: 'go', limit: 94 } as const;
+
+/** A list of more pages than so many is not turned through page by page. */
+const MANY_PAGES = 8;
+
 export interface Pages {
   /** 1-based. */
   readonly page: number;
@@ -23,7 +29,7 @@ export function pager(t: Sentences, { page, pages, turnId }: Pages): APIButtonCo
     next: Math.min(pages, page + 1),
     last: pages,
   };
-  return TURNS.map((turn) =>
+  const turns = TURNS.map((turn) =>
     button({
       id: turnId(turn, target[turn]),
       label: t.pager[turn],
@@ -31,4 +37,9 @@ export function pager(t: Sentences, { page, pages, turnId }: Pages): APIButtonCo
       disabled: turn === 'first' || turn === 'previous' ? page <= 1 : page >= pages,
     }),
   );
+  // What it asks for stands in the custom_id of the last page: every list has one, and says by it how many there are.
+  const last = turnId('last', pages);
+  return pages > MANY_PAGES && last.length <= GO_TO.limit
+    ? [...turns, button({ id: `${GO_TO.name}:${last}`, label: t.pager.goTo })]
+    : turns;
 }

@@ -104,6 +104,8 @@ export const en: Sentences = {
     previous: 'Previous',
     next: 'Next',
     last: 'Last',
+    goTo: 'Go to page',
+    which: (pages) => `Page, from 1 to ${number.format(pages)}`,
   },
 
   source: {

@@ -105,6 +105,8 @@ export const es: Sentences = {
     previous: 'Anterior',
     next: 'Siguiente',
     last: 'Última',
+    goTo: 'Ir a la página',
+    which: (pages) => `Página, de 1 a ${number.format(pages)}`,
   },
 
   source: {
