@@ -1,4 +1,4 @@
-import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
+import { bold, heading, inlineCode } from '@discordjs/formatters';
 import {
   ComponentType,
   type APIActionRowComponent,
@@ -70,8 +70,7 @@ export function careerListView(t: Sentences, data: CareerListData): APIMessageTo
       ...controls,
       ...(data.pages > 1 ? [row(pager(t, data))] : []),
       ...(last.length > 0 ? [row(last)] : []),
-      ...(note ? [text(subtext(t.list.englishTitles))] : []),
-      sourceLine(t, data.provenance),
+      sourceLine(t, data.provenance, note ? t.list.englishTitles : undefined),
     ]),
   ];
 }

@@ -42,6 +42,14 @@ it.each([
   for (const first of ['0', 'the first']) expect(textOf(await goTo(seventh, first))).toBe(textOf(list));
 });
 
+it('leaves room for everything else in the fullest list there is', async () => {
+  const { app, store } = waymark();
+  await store.picks.write(ada.userId, 'thinking', ['2.A.2.a']);
+  const list = await app.handle(commandInteraction('skills matches', {}, { ...ada, locale: 'es-ES' }));
+  expect(buttonId(list, 'Ir a la página')).toContain('skills.page');
+  expect(brokenRulesOf(list)).toEqual([]);
+});
+
 it('is not offered for a list that is turned through in a moment', async () => {
   const { type } = await person();
   const labels = componentsOf(await type('browse families')).map(({ label }) => label);
