@@ -5,6 +5,7 @@ import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
 import { search } from '../../src/onet/services/online-find.ts';
 import type { OccupationRef } from '../../src/onet/services/shapes.ts';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/sentences.ts';
 import { OPTION_TEXT_LIMIT, button, cut, plain, row } from '../../src/views/blocks.ts';
 import { CAREERS_A_PAGE, careerListView } from '../../src/views/careers.ts';
 import type { Turn } from '../../src/views/pager.ts';
@@ -13,6 +14,7 @@ import { CAREER_FIELD, CAREER_LIMIT, lineForm } from '../form.ts';
 import { askForPage, mapAnswer, type Rows } from '../pages.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble } from '../troubles.ts';
+import { ALL, careersRoute } from '../browse/routes.ts';
 import { report } from './report.ts';
 import {
   CAREER_SECTIONS,
@@ -55,22 +57,23 @@ async function find(
 ): Promise<Answer<Found>> {
   const { onet } = context.services;
   if (keyword.trim() === '') return { ok: false, reason: 'no-data', message: 'Nothing was asked for.' };
+  const english = sentencesFor(context.locale).career.search.inEnglish(keyword);
   const everywhere = async (): Promise<Answer<Found>> =>
-    mapAnswer(onet.call(search, { keyword, ...rows }, options), ({ total, occupation }) => ({
+    mapAnswer(onet.call(search, { keyword: english, ...rows }, options), ({ total, occupation }) => ({
       total,
       careers: occupation,
     }));
   if (site === 'all') return everywhere();
-  const service = site === 'vets' ? veterans.search : (isSpanish(context) ? mpp : mnm).search;
-  const answer = await mapAnswer(onet.call(service, { keyword, ...rows }, options), ({ total, career }) => ({
-    total,
-    careers: career,
-  }));
+  const asked =
+    site === 'plain' && isSpanish(context)
+      ? onet.call(mpp.search, { keyword, ...rows }, options)
+      : onet.call((site === 'vets' ? veterans : mnm).search, { keyword: english, ...rows }, options);
+  const answer = await mapAnswer(asked, ({ total, career }) => ({ total, careers: career }));
   return answer.ok || answer.reason !== 'not-available-locally' ? answer : everywhere();
 }
 
-/** A page of the careers found for some words; `note` says why they are shown. */
-async function results(context: Context, sought: Sought, note?: string): Promise<Reply> {
+/** A page of the careers found for some words, or of those that come close; `why` says why there is something, or nothing, to choose. */
+async function results(context: Context, sought: Sought, why?: (some: boolean) => string): Promise<Reply> {
   const { services, signal } = context;
   const t = sentencesFor(context.locale);
   const words = t.career.search;
@@ -83,19 +86,22 @@ async function results(context: Context, sought: Sought, note?: string): Promise
   if (!answer.ok && answer.reason !== 'no-data') return onetTrouble(context, answer);
   const { total, careers } = answer.ok ? answer.data : { total: 0, careers: [] };
   const { page, pages } = answer.ok ? answer : { page: 1, pages: 1 };
-  const others = new Map(
-    services.titles.search(query, TITLES_LOOKED_AT).map(({ code, also }) => [code, also]),
-  );
+  const known = query.trim() === '' ? [] : services.titles.search(words.inEnglish(query), TITLES_LOOKED_AT);
+  const others = new Map(known.map(({ code, also }) => [code, also]));
+  const near = total > 0 ? [] : known.slice(0, CAREERS_A_PAGE);
+  const shown: readonly Pick<OccupationRef, 'code' | 'title' | 'tags'>[] =
+    total > 0 ? careers : near.map(({ code, title }) => ({ code, title, tags: {} }));
   const here = pageId({ query, site, page }, 'see');
   return message(
     careerListView(t, {
       title: words.title(plain(query)),
       summary: [
-        ...(note === undefined ? [] : [note]),
+        ...(why === undefined ? [] : [why(shown.length > 0)]),
         ...(total > 0 ? [words.count(total, page, pages)] : []),
+        ...(near.length > 0 && why === undefined ? [words.near] : []),
       ].join('\n'),
       none: words.none,
-      careers: careers.map(({ code, title, tags }) => {
+      careers: shown.map(({ code, title, tags }) => {
         const also = others.get(code);
         return {
           code,
@@ -110,6 +116,7 @@ async function results(context: Context, sought: Sought, note?: string): Promise
       page,
       pages: Math.min(pages, MAX_SEARCH_PAGE),
       turnId: (turn, target) => pageId({ query, site, page: target }, turn),
+      ...(total === 0 && { buttons: waysOn(t) }),
       // On this machine all of them search the same titles.
       ...(answer.ok && answer.source !== 'local' && { controls: [siteButtons(context, { query, site })] }),
       titles: site === 'plain' && isSpanish(context) && answer.ok && answer.source !== 'local' ? 'es' : 'en',
@@ -117,6 +124,15 @@ async function results(context: Context, sought: Sought, note?: string): Promise
     }),
   );
 }
+
+/** For somebody whose words found nothing. */
+const waysOn = (t: Sentences) => [
+  button({ id: askSearchRoute.id({}), label: t.career.search.ask, primary: true }),
+  button({
+    id: careersRoute.id({ via: 'see', way: 'all', site: 'online', page: 1, key: ALL }),
+    label: t.browse.ways.all.title,
+  }),
+];
 
 const pageId = ({ query, site, page }: Sought, via: Turn | 'see'): string =>
   searchRoute.id({ via, site, page: Math.min(page, MAX_SEARCH_PAGE), query: query.slice(0, SEARCH_LENGTH) });
@@ -159,14 +175,15 @@ export async function suggestions(context: Context, typed: string): Promise<Repl
 }
 
 /** Why somebody is to choose: several careers have that for another title, or none has any such. */
-function whyAsked({ services: { titles }, locale }: Context, typed: string): string {
+function whyAsked({ services: { titles }, locale }: Context, typed: string): (some: boolean) => string {
   const words = sentencesFor(locale).career.search;
   const told = plain(cut(typed, OPTION_TEXT_LIMIT));
   const called = titles
     .search(typed, TITLES_LOOKED_AT)
     .filter(({ also }) => also?.toLowerCase() === typed.trim().toLowerCase());
-  if (called.length === 0) return `${words.unknown(told)} ${words.didYouMean}`;
-  return called.length === 1 ? words.didYouMean : words.several(told);
+  if (called.length === 0)
+    return (some) => (some ? `${words.unknown(told)} ${words.didYouMean}` : words.unknown(told));
+  return () => (called.length === 1 ? words.didYouMean : words.several(told));
 }
 
 /** Of a wrong code as much of its beginning as some career's has; any other text whole. */
@@ -178,10 +195,13 @@ function rightPart({ services: { titles } }: Context, typed: string): string {
   return right === undefined ? typed : typed.slice(0, right);
 }
 
+const suggested = ({ services, locale }: Context, typed: string) =>
+  services.titles.search(sentencesFor(locale).career.search.inEnglish(typed), MOST_SUGGESTIONS);
+
 /** Careers to choose from while somebody types; their values are codes. */
-export const careerChoices = ({ services }: Context, typed: string): Reply =>
+export const careerChoices = (context: Context, typed: string): Reply =>
   choices(
-    services.titles.search(typed, MOST_SUGGESTIONS).map(({ code, title, also }) => ({
+    suggested(context, typed).map(({ code, title, also }) => ({
       name: cut(
         also === undefined ? `${title} (${code})` : `${title} · ${also} (${code})`,
         OPTION_TEXT_LIMIT,
@@ -190,9 +210,9 @@ export const careerChoices = ({ services }: Context, typed: string): Reply =>
     })),
   );
 
-const queryChoices = ({ services }: Context, typed: string): Reply =>
+const queryChoices = (context: Context, typed: string): Reply =>
   choices(
-    services.titles.search(typed, MOST_SUGGESTIONS).map(({ title, also }) => ({
+    suggested(context, typed).map(({ title, also }) => ({
       name: cut(also === undefined ? title : `${also} · ${title}`, OPTION_TEXT_LIMIT),
       value: cut(also ?? title, SEARCH_LENGTH),
     })),

@@ -204,6 +204,39 @@ describe('/career search', () => {
     expect(found).toContain('Also called');
   });
 
+  it('shows what comes close where nothing is found, and ways on where nothing does', async () => {
+    const { app } = waymark();
+    const search = async (query: string, locale = 'en-US') =>
+      app.handle(commandInteraction('career search', { query }, { ...ada, locale }));
+    const close = await search('softwear develper');
+    expect(textOf(close)).toContain('come close');
+    expect(textOf(close)).toContain('Software Developers');
+    expect(labels(close)).toContain('Open');
+    const misspelt = await app.handle(
+      commandInteraction('career report', { career: 'softwear develper' }, ada),
+    );
+    expect(textOf(misspelt)).toMatch(/no career called “softwear develper”.*Which of these do you mean/);
+    const nothing = await app.handle(commandInteraction('career report', { career: '99-9999.00' }, ada));
+    expect(textOf(nothing)).not.toContain('Which of these');
+    const all = await app.handle(pressInteraction(buttonId(nothing, 'All careers'), ada));
+    expect(textOf(all)).toContain('1,016 careers');
+    const form = await app.handle(pressInteraction(buttonId(nothing, 'Search careers'), ada));
+    expect(form.type).toBe(InteractionResponseType.Modal);
+  });
+
+  it('takes Spanish words where only English titles are at hand', async () => {
+    const { app } = waymark();
+    const found = await app.handle(
+      commandInteraction('career search', { query: 'maestra de escuela' }, { ...ada, locale: 'es-ES' }),
+    );
+    expect(textOf(found)).toContain('School Teachers');
+    expect(textOf(found)).toContain('solo en inglés');
+    const english = await app.handle(
+      commandInteraction('career search', { query: 'Medical Assistants' }, { ...ada, locale: 'es-ES' }),
+    );
+    expect(textOf(english)).toContain('`31-9092.00`');
+  });
+
   it('takes the longest words there can be', async () => {
     const { app } = waymark();
     const query = 'a'.repeat(20).concat(' '.repeat(3), 'words:with:colons and more '.repeat(20));

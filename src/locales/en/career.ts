@@ -130,6 +130,8 @@ export const career: CareerWords = {
     didYouMean: 'Which of these do you mean?',
     sites: { plain: 'My Next Move', all: 'O*NET OnLine', vets: 'For veterans' },
     several: (typed) => `Several careers are called “${typed}”. Which one?`,
+    near: 'Nothing was found for these words. These careers come close:',
+    inEnglish: (words) => words,
     unknown: (typed) => `There is no career called “${typed}”, nor one with this code.`,
   },
 

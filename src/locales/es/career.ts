@@ -1,5 +1,6 @@
 import { listFormat, numberFormat, type Format } from '../formats.ts';
 import type { CareerWords, Wage } from '../words/career.ts';
+import { inEnglish } from './search-words.ts';
 import { preparationZone } from './preparation.ts';
 
 const number = numberFormat('es', { maximumFractionDigits: 1 });
@@ -133,6 +134,8 @@ export const career: CareerWords = {
     didYouMean: '¿Cuál de estas quieres decir?',
     sites: { plain: 'Mi Próximo Paso', all: 'O*NET OnLine', vets: 'Para veteranos' },
     several: (typed) => `Varias carreras se llaman «${typed}». ¿Cuál de ellas?`,
+    near: 'No se encontró nada con estas palabras. Estas carreras se acercan:',
+    inEnglish,
     unknown: (typed) => `No hay ninguna carrera llamada «${typed}», ni con ese código.`,
   },
 

@@ -134,6 +134,10 @@ export interface SearchWords {
   readonly several: (typed: string) => string;
   readonly sites: { readonly plain: string; readonly all: string; readonly vets: string };
   readonly unknown: (typed: string) => string;
+  /** Above careers whose titles come close, where none has the words themselves. */
+  readonly near: string;
+  /** What somebody looks for, as far as its words can be put into the language of O*NET's titles. */
+  readonly inEnglish: (words: string) => string;
 }
 
 /** What putting two careers side by side says. */
