@@ -24,7 +24,11 @@ export async function findCareers(
     page,
     title: t.associations.careersFor(plain(query)),
     ask: async (rows, options) =>
-      services.onet.call(associations.search, { keyword: query, ...rows }, options),
+      services.onet.call(
+        associations.search,
+        { keyword: t.career.search.inEnglish(query), ...rows },
+        options,
+      ),
     choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ page, query }),

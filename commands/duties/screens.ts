@@ -145,7 +145,8 @@ export async function findCareers(
   return choicesScreen(context, {
     page,
     title: t.choices.which(plain(query)),
-    ask: async (rows, options) => services.onet.call(service, { keyword: query, ...rows }, options),
+    ask: async (rows, options) =>
+      services.onet.call(service, { keyword: t.career.search.inEnglish(query), ...rows }, options),
     choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ kind }),

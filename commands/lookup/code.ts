@@ -121,7 +121,8 @@ export async function meant(
     page,
     title: t.choices.which(plain(query)),
     summary: [note ?? t.lookup.notCode(plain(query))],
-    ask: async (rows, options) => services.onet.call(search, { keyword: query, ...rows }, options),
+    ask: async (rows, options) =>
+      services.onet.call(search, { keyword: t.career.search.inEnglish(query), ...rows }, options),
     choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({
