@@ -158,7 +158,8 @@ export function createInteractions(clock: Clock, changes: Changes, hooks: Intera
 }
 
 export function interactionView(interaction: Interaction): InteractionView {
-  const { id, kind, person, place, channelId, label, sentAt, sourceMessageId, customId } = interaction;
+  const { id, kind, payload, person, place, channelId, label, sentAt, sourceMessageId, customId } =
+    interaction;
   const { state, answeredAfter, responseMessageId, modal, failure } = interaction.progress();
   return {
     id,
@@ -166,6 +167,8 @@ export function interactionView(interaction: Interaction): InteractionView {
     personId: person.id,
     place,
     channelId,
+    locale: 'locale' in payload ? payload.locale : person.locale,
+    guildLocale: ('guild_locale' in payload ? payload.guild_locale : undefined) ?? null,
     label,
     state,
     sentAt,

@@ -116,6 +116,9 @@ export interface InteractionView {
   readonly personId: string;
   readonly place: Place;
   readonly channelId: string;
+  /** The language of the one who asked, and the server's where it is sent along: what the bot was told. */
+  readonly locale: string;
+  readonly guildLocale: string | null;
   /** What the person did, in their terms: "/skills pick", "Next". */
   readonly label: string;
   readonly state: InteractionState;

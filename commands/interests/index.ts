@@ -27,6 +27,7 @@ const text = ApplicationCommandOptionType.String;
 export const interests = command(
   'interests',
   [
+    action({ path: 'interests choose' }, (context) => choose(context, { most: [], also: [] })),
     action(
       { path: 'interests profile', options: [{ type: text, name: 'form', choices: ['short', 'long'] }] },
       async (context, { form = 'short' }) => goOn(context, { form, answers: '' }),
@@ -35,7 +36,6 @@ export const interests = command(
       { path: 'interests resume', options: [{ type: text, name: 'code', required: true }] },
       async (context, { code }) => resume(context, code),
     ),
-    action({ path: 'interests choose' }, (context) => choose(context, { most: [], also: [] })),
     action({ path: 'interests six' }, six),
   ],
   [

@@ -54,10 +54,9 @@ async function clearPicks(context: Context): Promise<Reply> {
   return picker(context, [], sentencesFor(context.locale).picker.cleared);
 }
 
-export const pickActions = [
-  action({ path: 'skills pick' }, openPicker),
-  action({ path: 'skills clear' }, clearPicks),
-];
+export const pickAction = action({ path: 'skills pick' }, openPicker);
+
+export const clearAction = action({ path: 'skills clear' }, clearPicks);
 
 export const pickRoutes = [
   on(pickRoute, 'here', async (context, { group }, values) => {

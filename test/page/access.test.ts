@@ -6,11 +6,11 @@ import { newest, openStage, send, withoutBrowser, type Stage } from './stage.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds that keeps somebody out, each with the element it is about. */
+/** What axe finds that keeps somebody out or leads them astray, each with the element it is about. */
 async function barriers(page: Page): Promise<readonly string[]> {
   const { violations } = await page.evaluate<AxeResults>('axe.run()');
   return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(({ id, impact }) => impact === 'serious' || impact === 'critical' || id === 'heading-order')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
@@ -79,6 +79,29 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Page 3 of 3').waitFor();
     expect(await focused()).toBe('Previous');
+  });
+
+  it('begins at the top where a press has made the message another one', async () => {
+    await newest(page).getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Closed').waitFor();
+    expect(await page.evaluate<string>('document.activeElement?.id')).toMatch(/^message-/);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('says what a button beside a text is about, and in which language the answer is', async () => {
+    const own = await stage.open();
+    const beside = own.getByRole('button', { name: 'Beside' }).first();
+    const about = (await beside.getAttribute('aria-describedby')) ?? '';
+    expect(await own.locator(`[id="${about}"]`).innerText()).toBe('A section with a button');
+    expect(await newest(own).locator('.body').getAttribute('lang')).toBeNull();
+    await own.getByRole('button', { name: /You are Ada/ }).click();
+    await own.getByRole('combobox', { name: 'Language' }).selectOption('es-ES');
+    await send(own, '/show private');
+    await expect.poll(async () => newest(own).locator('.body').getAttribute('lang')).toBe('es-ES');
+    const dismiss = await newest(own).getByRole('button', { name: 'Dismiss message' }).boundingBox();
+    expect(dismiss?.height).toBeGreaterThanOrEqual(24);
+    await own.close();
   });
 
   it('is used with the keyboard alone: type anywhere, arrows in lists, Tab through a form', async () => {

@@ -47,6 +47,15 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
     await expect.poll(async () => newest(page).innerText()).toMatch(words);
   };
 
+  it('reads what there is to do first, in words', async () => {
+    expect(await page.locator('.first-commands li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^\/skills pick\s+\w/),
+      expect.stringMatching(/^\/career search\s+\w/),
+      expect.stringMatching(/^\/interests choose\s+\w/),
+      expect.stringMatching(/^\/help\s+\w/),
+    ]);
+  });
+
   it('picks skills from both menus and sees how many careers use them', async () => {
     await send(page, '/skills pick');
     await says('Your soft skills');

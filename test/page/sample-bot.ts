@@ -9,7 +9,7 @@ import {
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { everything, form, pageOf, rude, tinyPicture } from './samples.ts';
+import { closed, everything, form, pageOf, rude, tinyPicture } from './samples.ts';
 
 const quiet = { allowedMentions: { parse: [] } } as const;
 const v2 = MessageFlags.IsComponentsV2;
@@ -160,6 +160,8 @@ async function used(interaction: MessageComponentInteraction): Promise<void> {
   const [what, page] = customId.split(':');
   if (what === 'page') {
     await interaction.update({ flags: v2, components: pageOf(Number(page)), ...quiet });
+  } else if (what === 'close') {
+    await interaction.update({ flags: v2, components: closed(), ...quiet });
   } else if (what === 'silent') {
     // Says nothing, so that the person sees it fail.
   } else if (interaction.isAnySelectMenu()) {

@@ -111,12 +111,20 @@ export function pageOf(page: number): Components {
               custom_id: `page:${String(page + 1)}`,
               disabled: page === lastPage,
             },
+            { type: 2, style: 2, label: 'Close', custom_id: 'close' },
           ],
         },
       ],
     },
   ];
 }
+
+/** What the pages become when they are closed: nothing of them is left. */
+export const closed = (): Components => [
+  { type: 10, content: '### Closed' },
+  { type: 14, divider: true, spacing: 1 },
+  { type: 1, components: [{ type: 2, style: 2, label: 'Open again', custom_id: 'page:1' }] },
+];
 
 /** A modal with every kind of input. */
 export function form(): APIModalInteractionResponseCallbackData {

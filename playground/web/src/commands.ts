@@ -76,6 +76,14 @@ export function local(
   return thing[`${part}_localizations`]?.[locale] ?? thing[part] ?? '';
 }
 
+/** Whether the commands are translated into a language. */
+export const hasWordsIn = (commands: readonly CommandView[], locale: string): boolean =>
+  commands.some(
+    (command) =>
+      local(command, 'name', locale) !== command.name ||
+      local(command, 'description', locale) !== command.description,
+  );
+
 function leaf(
   names: { readonly full: string; readonly name: string },
   sub: Parameters<typeof local>[0] & { readonly options?: readonly APIApplicationCommandBasicOption[] },

@@ -16,7 +16,7 @@ export function focusSpot(): Spot | undefined {
 
 /**
  * Keeps the keyboard in a message that was redrawn: on the same button when it is still there, and else on one
- * beside it, the nearest control, or the message itself.
+ * beside it, or, where the message has become another altogether, at its beginning.
  */
 export function keepFocus(spot: Spot | undefined): void {
   if (spot?.message === undefined) return;
@@ -33,7 +33,7 @@ export function keepFocus(spot: Spot | undefined): void {
   );
   const same = controls.find((one) => labelOf(one) === label);
   const beside = controls.find((one) => spot.row?.contains(one));
-  (same ?? (stands ? element : undefined) ?? beside ?? controls[0] ?? message).focus();
+  (same ?? (stands ? element : undefined) ?? beside ?? message).focus();
 }
 
 function labelOf(element: HTMLElement): string {

@@ -9,6 +9,8 @@ import { discordTime } from './time.ts';
 export interface Telling {
   readonly page: Page;
   readonly here: Here;
+  /** The headings that stand open above, by the bot's levels; a message has its own. */
+  readonly outline: number[];
 }
 
 /** A bot's text, with Discord's Markdown. Whatever it holds becomes text nodes: markup in it stays visible. */
@@ -55,7 +57,7 @@ function show(telling: Telling, node: Node): unknown {
     case 'spoiler':
       return spoiler(nodes(telling, node.content));
     case 'heading':
-      return heading(node.level, nodes(telling, node.content));
+      return heading(telling, node.level, nodes(telling, node.content));
     case 'list':
       return listed(telling, node.items);
     case 'link':
@@ -128,11 +130,17 @@ function spoiler(content: unknown): TemplateResult {
   >`;
 }
 
-function heading(level: number, content: unknown): TemplateResult {
-  // The page's own headings are 1 and 2: a bot's begin below them.
-  if (level === 1) return html`<h3 class="h1">${content}</h3>`;
-  if (level === 2) return html`<h4 class="h2">${content}</h4>`;
-  return html`<h5 class="h3">${content}</h5>`;
+/**
+ * Looks as large as the bot says, and stands in the outline just below what it belongs to: a step that is left out
+ * would tell a screen reader of a heading that is not there. The page's own headings are 1 and 2.
+ */
+function heading({ outline }: Telling, level: number, content: unknown): TemplateResult {
+  while (outline.length > 0 && (outline.at(-1) ?? 0) >= level) outline.pop();
+  outline.push(level);
+  const look = `h${String(level)}`;
+  if (outline.length === 1) return html`<h3 class=${look}>${content}</h3>`;
+  if (outline.length === 2) return html`<h4 class=${look}>${content}</h4>`;
+  return html`<h5 class=${look}>${content}</h5>`;
 }
 
 function listed(telling: Telling, items: readonly ListItem[]): unknown {

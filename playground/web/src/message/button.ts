@@ -7,8 +7,8 @@ import { attempt, actor } from '../state.ts';
 import { words } from '../words.ts';
 import type { Shown } from './shown.ts';
 
-/** A button as Discord draws it; one of the link style is a link. */
-export function button(shown: Shown, one: APIButtonComponent): TemplateResult {
+/** A button as Discord draws it; one of the link style is a link. `about` is the id of the text it stands beside. */
+export function button(shown: Shown, one: APIButtonComponent, about?: string): TemplateResult {
   if ('url' in one) {
     const address = webAddress(one.url);
     const face = html`${emoji(one.emoji)}<span>${one.label ?? ''}</span>${icons.launch()}`;
@@ -20,6 +20,7 @@ export function button(shown: Shown, one: APIButtonComponent): TemplateResult {
       target="_blank"
       rel="noopener noreferrer nofollow"
       aria-label=${labelled(one.label ?? one.emoji?.name ?? address, words.opensNewTab)}
+      aria-describedby=${about ?? nothing}
       >${face}</a
     >`;
   }
@@ -36,6 +37,7 @@ export function button(shown: Shown, one: APIButtonComponent): TemplateResult {
     ?disabled=${one.disabled ?? false}
     aria-disabled=${held ? 'true' : nothing}
     aria-label=${one.label === undefined || one.label === '' ? (one.emoji?.name ?? nothing) : nothing}
+    aria-describedby=${about ?? nothing}
     @click=${() => {
       if (!held) press(shown, customId);
     }}

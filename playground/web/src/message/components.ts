@@ -45,17 +45,21 @@ function block(shown: Shown, one: APIComponentInContainer): unknown {
       return html`<div class="row">${one.components.map((each) => inRow(shown, each))}</div>`;
     case component.text:
       return markdown(shown, one.content);
-    case component.section:
+    case component.section: {
+      const about = `text-${shown.message.id}-${String(one.id)}`;
       return html`<div class="section">
-        <div class="section-text">${one.components.map(({ content }) => markdown(shown, content))}</div>
+        <div class="section-text" id=${about}>
+          ${one.components.map(({ content }) => markdown(shown, content))}
+        </div>
         <div class="accessory">
           ${
             one.accessory.type === component.button
-              ? button(shown, one.accessory)
+              ? button(shown, one.accessory, about)
               : thumbnail(shown.message, one.accessory)
           }
         </div>
       </div>`;
+    }
     case component.separator:
       return html`<div
         class="separator ${one.divider === false ? '' : 'line'} ${one.spacing === wide ? 'wide' : ''}"

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InteractionView, MessageView } from '../../../protocol.ts';
 import { avatar } from '../avatar.ts';
 import { startCommand } from '../composer/start.ts';
+import { hasWordsIn } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
 import { markdown, type Telling } from '../markdown/show.ts';
@@ -43,7 +44,7 @@ export function messageRow(telling: Telling, drawn: Drawn): TemplateResult {
               <time title=${wholeMoment(message.sentAt)}>${whenSent(message.sentAt)}</time>
             </h2>`
     }
-    <div class="body">${body(telling, drawn)}</div>
+    <div class="body" lang=${language(telling, message) ?? nothing}>${body(telling, drawn)}</div>
     ${
       failed
         ? html`<p class="failure" title=${dealing.failure ?? ''}>${icons.warning()} ${words.failed}</p>`
@@ -51,6 +52,19 @@ export function messageRow(telling: Telling, drawn: Drawn): TemplateResult {
     }
     ${mine ? onlyYou(telling, message) : nothing} ${tools(telling, message)}
   `;
+}
+
+/**
+ * The language a bot was asked in, for a screen reader to pronounce it: the person's where only they see the answer,
+ * and else the server's. Only where the bot's commands have words in it: a bot that has none answers in its own.
+ */
+function language(
+  { here: { world } }: Telling,
+  { interactionId, visibleTo }: MessageView,
+): string | undefined {
+  const asked = interactionId === null ? undefined : world.interactions.get(interactionId);
+  const locale = visibleTo === null ? (asked?.guildLocale ?? asked?.locale) : asked?.locale;
+  return locale !== undefined && hasWordsIn(world.commands, locale) ? locale : undefined;
 }
 
 function body(telling: Telling, { message, dealing }: Drawn): unknown {

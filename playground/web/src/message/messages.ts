@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { InteractionView, MessageView } from '../../../protocol.ts';
 import { startLeaf } from '../composer/start.ts';
 import { leavesHere } from '../composer/suggest.ts';
+import type { Leaf } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { acronym } from '../avatar.ts';
 import type { Here, Page } from '../state.ts';
@@ -74,7 +75,7 @@ export function messages(page: Page, here: Here): TemplateResult {
               id="message-${message.id}"
               tabindex="-1"
             >
-              ${guard(redrawnFor(page, here, drawn), () => messageRow({ page, here }, drawn))}
+              ${guard(redrawnFor(page, here, drawn), () => messageRow({ page, here, outline: [] }, drawn))}
             </li>`;
         },
       )}
@@ -135,6 +136,16 @@ export function channelTitle({ place }: Here): string {
 
 const firstCommands = 4;
 
+/** Where to start with any bot: at the first thing each of its first commands does, and at its help if it has one. */
+function starters(leaves: readonly Leaf[]): readonly Leaf[] {
+  const firsts = leaves.filter(
+    ({ commandId }, index) => leaves.findIndex((leaf) => leaf.commandId === commandId) === index,
+  );
+  const help = firsts.filter(({ fullName }) => fullName === 'help');
+  const others = firsts.filter((leaf) => !help.includes(leaf));
+  return [...others.slice(0, firstCommands - help.length), ...help];
+}
+
 function beginning(page: Page, here: Here): TemplateResult {
   const direct = here.place.guildId === null;
   return html`<li class="beginning">
@@ -143,23 +154,23 @@ function beginning(page: Page, here: Here): TemplateResult {
     >
     <strong dir="auto">${direct ? here.place.channelName : words.welcome(channelTitle(here))}</strong>
     <p>${direct ? words.welcomeDm(here.place.channelName) : nothing} ${words.welcomeHint}</p>
-    <p class="first-commands">
-      ${leavesHere(here)
-        .slice(0, firstCommands)
-        .map(
-          (leaf) =>
-            html`<button
+    <ul class="first-commands">
+      ${starters(leavesHere(here)).map(
+        (leaf) =>
+          html`<li>
+            <button
               type="button"
               class="mention"
-              title=${leaf.description}
               @click=${() => {
                 startLeaf(page, leaf);
               }}
             >
               /${leaf.name}
-            </button>`,
-        )}
-    </p>
+            </button>
+            <span dir="auto">${leaf.description}</span>
+          </li>`,
+      )}
+    </ul>
   </li>`;
 }
 

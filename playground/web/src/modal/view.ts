@@ -95,7 +95,7 @@ function part(
   modal: ModalDraft,
   one: APIModalInteractionResponseCallbackComponent,
 ): unknown {
-  if (one.type === component.text) return markdown({ page, here }, one.content);
+  if (one.type === component.text) return markdown({ page, here, outline: [] }, one.content);
   return fieldsOf([one]).map((field) => labelled(page, here, modal, field));
 }
 
