@@ -5,8 +5,10 @@ import type { CareerOverview } from '../../src/onet/services/career-report.ts';
 import type { CareerSite } from '../../src/onet/services/career-site.ts';
 import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
 import { occupationOverview, type OccupationOverview } from '../../src/onet/services/occupation.ts';
+import { details } from '../../src/onet/services/occupation-report.ts';
+import { MAX_ROWS } from '../../src/onet/paging.ts';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
-import type { SectionContent } from '../../src/views/career-content.ts';
+import type { AtAGlance, SectionContent } from '../../src/views/career-content.ts';
 import { careerReportView } from '../../src/views/career-report.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { Provenance } from '../../src/views/source.ts';
@@ -32,7 +34,7 @@ import {
 } from './routes.ts';
 import { SECTION_FORMS, type Form } from './sections.ts';
 import { isRated, softSkillCareers, softSkillUse } from './soft-skills.ts';
-import { overviewContent } from './to-content.ts';
+import { glance, overviewContent } from './to-content.ts';
 
 /** At most so many careers are kept for a person. */
 export const MOST_SAVED = 100;
@@ -88,7 +90,7 @@ export async function report(
   const form = wanted.form ?? forms[0] ?? anyForm(section);
   const [content, rated] = await Promise.all([
     section === 'overview'
-      ? overviewAnswer(siteAnswer, online, careers)
+      ? overviewAnswer(context, { code, site: siteAnswer, online, careers })
       : sectionAnswer(context, { code, site, section, form, contents }),
     isRated(context, code, inList),
   ]);
@@ -137,18 +139,41 @@ export async function report(
 }
 
 /** Of a career that nobody here can tell about, the title is known: its overview says so. */
-function overviewAnswer(
-  site: Answer<CareerOverview>,
-  online: Answer<OccupationOverview>,
-  careers: Answer<unknown>,
-): Answer<SectionContent> {
+async function overviewAnswer(
+  context: Context,
+  {
+    code,
+    site,
+    online,
+    careers,
+  }: {
+    readonly code: string;
+    readonly site: Answer<CareerOverview>;
+    readonly online: Answer<OccupationOverview>;
+    readonly careers: Answer<unknown>;
+  },
+): Promise<Answer<SectionContent>> {
   const given = site.ok ? site : online.ok ? online : careers;
   const failure = firstFailure(site, online);
   if (!given.ok || (!site.ok && !online.ok && failure.reason !== 'not-available-locally')) return failure;
-  return {
-    ...given,
-    data: overviewContent(site.ok ? site.data : undefined, online.ok ? online.data : undefined),
-  };
+  const overview = overviewContent(site.ok ? site.data : undefined, online.ok ? online.data : undefined);
+  // A career site tells enough in its own words: three more questions would bring little.
+  if (site.ok) return { ...given, data: overview };
+  return { ...given, data: { ...overview, atAGlance: await atAGlance(context, code) } };
+}
+
+async function atAGlance({ services, signal }: Context, code: string): Promise<AtAGlance> {
+  const rows = { code, start: 1, end: MAX_ROWS };
+  const [zone, interests, skills] = await Promise.all([
+    services.onet.call(details.jobZone, { code }, { signal }),
+    services.onet.call(details.interests, rows, { signal }),
+    services.onet.call(details.skills, rows, { signal }),
+  ]);
+  return glance(
+    zone.ok ? zone.data : undefined,
+    interests.ok ? interests.data : undefined,
+    skills.ok ? skills.data : undefined,
+  );
 }
 
 async function sectionAnswer(

@@ -23,6 +23,7 @@ import type {
   ReportWorkValues,
 } from '../../src/onet/services/occupation-report.ts';
 import type {
+  AtAGlance,
   CareersContent,
   EducationContent,
   Group,
@@ -56,6 +57,28 @@ export function overviewContent(
     alsoCalled: [...new Set(called)],
     brightFor: (online?.bright_outlook ?? []).map(({ title }) => title),
     ...(year !== undefined && { updated: String(year) }),
+  };
+}
+
+/** So many skills and interests are named at a glance. */
+const MOST_AT_A_GLANCE = { skills: 5, interests: 3 };
+
+export function glance(
+  zone: ReportJobZone | undefined,
+  interestsOf: ReportInterests | undefined,
+  skillsOf: ReportElements | undefined,
+): AtAGlance {
+  const letters = (interestsOf?.element ?? [])
+    .toSorted((a, b) => (b.occupational_interest ?? 0) - (a.occupational_interest ?? 0))
+    .slice(0, MOST_AT_A_GLANCE.interests)
+    .map(({ name }) => name.charAt(0));
+  return {
+    ...(zone && { zone: { code: zone.code, title: zone.title } }),
+    interestCode: interestsOf?.interest_code ?? letters.join(''),
+    skills: (skillsOf?.element ?? [])
+      .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
+      .slice(0, MOST_AT_A_GLANCE.skills)
+      .map(({ name }) => name),
   };
 }
 

@@ -15,10 +15,20 @@ export type SectionContent =
 export interface OverviewContent {
   readonly kind: 'overview';
   readonly whatTheyDo?: string;
+  readonly atAGlance?: AtAGlance;
   readonly onTheJob: readonly string[];
   readonly alsoCalled: readonly string[];
   readonly brightFor: readonly string[];
   readonly updated?: string;
+}
+
+/** The first things to know, where no career site tells them in its own words. */
+export interface AtAGlance {
+  readonly zone?: { readonly code: number; readonly title: string };
+  /** The first letters of its strongest interests, the strongest first; empty where nobody has rated them. */
+  readonly interestCode: string;
+  /** Those that matter most, the first first. */
+  readonly skills: readonly string[];
 }
 
 export interface RatedItem {

@@ -2,7 +2,9 @@ import { bold, heading, hyperlink, subtext } from '@discordjs/formatters';
 import type { Sentences } from '../locales/sentences.ts';
 import type { ReportWords, ScaleSteps } from '../locales/words/career.ts';
 import { cut, plain } from './blocks.ts';
+import { INTERESTS } from '../onet/services/interest-profiler.ts';
 import type {
+  AtAGlance,
   EducationContent,
   MarkedItem,
   NamedItem,
@@ -21,11 +23,13 @@ export function sectionLines(t: Sentences, content: SectionContent): readonly st
   const words = t.career.report;
   switch (content.kind) {
     case 'overview':
-      return overviewLines(words, content);
+      return overviewLines(t, content);
     case 'rated':
       return [
-        ...(content.interestCode === undefined ? [] : [words.interestCode(content.interestCode)]),
-        ...content.items.map((item) => ratedLine(words, item)),
+        ...(content.interestCode === undefined
+          ? []
+          : [words.strongestInterests(interestNames(t, content.interestCode))]),
+        ...ratedLines(t, content.items),
       ];
     case 'groups':
       return content.groups.map(
@@ -53,16 +57,41 @@ export function sectionLines(t: Sentences, content: SectionContent): readonly st
   }
 }
 
-function overviewLines(words: ReportWords, content: OverviewContent): string[] {
-  const { whatTheyDo, onTheJob, alsoCalled, brightFor, updated } = content;
+function overviewLines(t: Sentences, content: OverviewContent): string[] {
+  const words = t.career.report;
+  const { whatTheyDo, atAGlance, onTheJob, alsoCalled, brightFor, updated } = content;
+  const glance = atAGlance ? glanceLines(t, atAGlance) : [];
   return [
     ...(whatTheyDo === undefined ? [] : [heading(words.whatTheyDo, 3), plain(whatTheyDo)]),
+    ...(glance.length === 0 ? [] : [heading(words.atAGlance, 3), ...glance]),
     ...(onTheJob.length === 0 ? [] : [heading(words.onTheJob, 3), ...onTheJob.map(bullet)]),
     ...(alsoCalled.length === 0 ? [] : [heading(words.alsoCalled, 3), alsoCalled.map(plain).join(', ')]),
-    ...(whatTheyDo === undefined && alsoCalled.length === 0 ? [words.onlyTitle] : []),
+    ...(whatTheyDo === undefined && alsoCalled.length === 0 && glance.length === 0 ? [words.onlyTitle] : []),
     ...(brightFor.length === 0 ? [] : [words.brightFor(brightFor.map(plain))]),
     ...(updated === undefined ? [] : [subtext(words.updated(updated))]),
   ];
+}
+
+function glanceLines(t: Sentences, { zone, interestCode, skills }: AtAGlance): string[] {
+  const words = t.career.report;
+  const interests = interestNames(t, interestCode);
+  return [
+    ...(zone === undefined ? [] : [`- ${words.preparation(plain(words.jobZone(zone.code, zone.title)))}`]),
+    ...(interests.length === 0 ? [] : [`- ${words.strongestInterests(interests)}`]),
+    ...(skills.length === 0 ? [] : [`- ${words.topSkills(skills.map(plain))}`]),
+  ];
+}
+
+/** The interests behind the letters of a code such as `ECR`: no two begin alike. */
+const interestNames = ({ interests: { names } }: Sentences, letters: string): readonly string[] =>
+  Array.from(letters.toLowerCase()).flatMap((letter) =>
+    INTERESTS.filter((interest) => interest.startsWith(letter)).map((interest) => names[interest]),
+  );
+
+/** An interest in the person's language, by O*NET's name of it. */
+export function interestName({ interests: { names } }: Sentences, name: string): string {
+  const known = INTERESTS.find((interest) => interest === name.toLowerCase());
+  return known === undefined ? plain(name) : names[known];
 }
 
 /** The word for a rating of 0-100: five steps of twenty. */
@@ -71,13 +100,31 @@ export const stepOf = (words: ReportWords, scale: keyof ScaleSteps, value: numbe
   return value < 20 ? least : value < 40 ? low : value < 60 ? middle : value < 80 ? high : most;
 };
 
-function ratedLine(words: ReportWords, { name, description, rating, task, answer }: RatedItem): string {
+/** In one list; tasks in two where the career has both kinds. */
+function ratedLines(t: Sentences, items: readonly RatedItem[]): string[] {
+  const words = t.career.report;
+  const core = items.filter(({ task }) => task === 'core');
+  const others = items.filter(({ task }) => task !== 'core');
+  const lines = (some: readonly RatedItem[]) => some.map((item) => ratedLine(t, item));
+  if (core.length === 0 || others.length === 0) return lines(items);
+  return [...under(words.mainTasks, lines(core)), ...under(words.otherTasks, lines(others))];
+}
+
+/** A heading holds on to the first line below it: no page ends with a heading. */
+const under = (title: string, [first = '', ...rest]: readonly string[]): string[] => [
+  `${heading(title, 3)}\n${first}`,
+  ...rest,
+];
+
+function ratedLine(t: Sentences, item: RatedItem): string {
+  const { description, rating, answer } = item;
+  const words = t.career.report;
+  const name = rating?.scale === 'interest' ? interestName(t, item.name) : plain(item.name);
   const marks = [
     ...(rating ? [words.rating(rating.value, stepOf(words, rating.scale, rating.value))] : []),
-    ...(task ? [words[task]] : []),
     ...(answer ? [words.people(answer.percent, plain(answer.text))] : []),
   ];
-  const shown = rating || answer ? bold(plain(name)) : plain(name);
+  const shown = rating || answer ? bold(name) : name;
   return [
     `- ${shown}${marks.length === 0 ? '' : ` · ${marks.join(' · ')}`}`,
     ...(description === undefined ? [] : [`  ${subtext(plain(description))}`]),

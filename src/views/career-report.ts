@@ -99,6 +99,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): APIMessa
           ]
         : []),
       row(actions),
+      ...(data.save?.saved === true ? [text(subtext(words.savedHint))] : []),
       ...(inEnglish(t, data) ? [text(subtext(t.list.englishTitles))] : []),
       ...(data.provenance ? [sourceLine(t, data.provenance)] : []),
     ]),
@@ -140,7 +141,9 @@ function shown(
   const lines = sectionLines(t, content);
   const pages = linePages(lines.length > 0 ? lines : [t.troubles.noData], PAGE_TEXT_LIMIT);
   const page = pages[Math.min(data.page, pages.length) - 1] ?? '';
-  return { components: [text(`${title}\n${page}`)], pages: pages.length };
+  // These have headings of their own, which say enough.
+  const headed = (section === 'overview' || section === 'tasks') && page.startsWith('### ');
+  return { components: [text(headed ? page : `${title}\n${page}`)], pages: pages.length };
 }
 
 function shownCareers(

@@ -1,8 +1,8 @@
 import { bold, heading, subtext } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../locales/sentences.ts';
-import { button, container, cut, plain, row, separator, text } from './blocks.ts';
-import { payWords } from './career-lines.ts';
+import { button, container, plain, row, separator, text } from './blocks.ts';
+import { interestName, payWords } from './career-lines.ts';
 import type { OutlookContent } from './career-content.ts';
 import { backButtons, careerName } from './careers.ts';
 import { sourceLine, type Provenance } from './source.ts';
@@ -39,16 +39,22 @@ const CLEAR_DIFFERENCE = 15;
 
 const MOST_DIFFERENCES = 6;
 
-/** Titles may be long; in a sentence about both they are cut. */
-const NAME_LIMIT = 80;
+/** And only where it matters at least so much in the one: of two small matters neither is worth a word. */
+const WORTH_TELLING = 50;
 
 /** Two careers side by side: what they share, and what sets them apart. */
 export function compareView(t: Sentences, data: CompareData): APIMessageTopLevelComponent[] {
   const words = t.career.compare;
   const [first, second] = data.careers;
   const part = (title: string, lines: readonly string[]) => text([heading(title, 3), ...lines].join('\n'));
-  const each = (say: (career: Compared) => string | undefined): string[] =>
-    data.careers.map((career) => `- ${bold(nameOf(career))}: ${say(career) ?? words.unknown}`);
+  // In the order of the head, under its numbers: titles are too long to be said again and again.
+  const each = (say: (career: Compared) => string | undefined): string[] => {
+    const said = data.careers.map(say);
+    return said.every((one) => one === undefined)
+      ? [words.unknown]
+      : said.map((one, index) => `${index + 1}. ${one ?? words.unknown}`);
+  };
+  const trouble = data.payTrouble === undefined ? [] : [subtext(data.payTrouble)];
   const last = [
     ...(data.shareId === undefined ? [] : [button({ id: data.shareId, label: words.share })]),
     ...backButtons(t, data.back),
@@ -62,17 +68,21 @@ export function compareView(t: Sentences, data: CompareData): APIMessageTopLevel
         words.preparation,
         each(({ zone }) => zone && plain(t.matches.jobZone(zone.code, zone.title))),
       ),
-      part(words.pay, [
-        ...each(({ outlook }) => outlook?.pay && payWords(t.career.report, outlook.pay.median)),
-        ...(data.payTrouble === undefined ? [] : [subtext(data.payTrouble)]),
-      ]),
-      part(
-        words.outlook,
-        each(({ outlook }) => outlook && plain(t.career.report.outlookName(outlook.category))),
-      ),
+      ...(data.careers.every(({ outlook }) => outlook === undefined)
+        ? [part(words.payAndOutlook, data.payTrouble === undefined ? [words.unknown] : trouble)]
+        : [
+            part(words.pay, [
+              ...each(({ outlook }) => outlook?.pay && payWords(t.career.report, outlook.pay.median)),
+              ...trouble,
+            ]),
+            part(
+              words.outlook,
+              each(({ outlook }) => outlook && plain(t.career.report.outlookName(outlook.category))),
+            ),
+          ]),
       part(
         words.interests,
-        each(({ interests }) => interests?.map(plain).join(', ')),
+        each(({ interests }) => interests?.map((name) => interestName(t, name)).join(', ')),
       ),
       part(words.skills, differenceLines(t, data)),
       separator(),
@@ -90,16 +100,14 @@ export function compareView(t: Sentences, data: CompareData): APIMessageTopLevel
   ];
 }
 
-const nameOf = ({ title }: Compared): string => plain(cut(title, NAME_LIMIT));
-
 function softSkillLines(t: Sentences, { careers, picked }: CompareData): string[] {
   const words = t.career.compare;
   const [first, second] = careers;
   if (!first.softSkills || !second.softSkills) return [words.unknown];
   const both = first.softSkills.filter((skill) => second.softSkills?.includes(skill));
-  const only = (career: Compared): string[] => {
+  const only = (career: Compared, index: number): string[] => {
     const names = (career.softSkills ?? []).filter((skill) => !both.includes(skill));
-    return names.length === 0 ? [] : [`- ${words.only(bold(nameOf(career)), names.map(plain))}`];
+    return names.length === 0 ? [] : [`- ${words.only(bold(String(index + 1)), names.map(plain))}`];
   };
   const all = [...new Set([...first.softSkills, ...second.softSkills])];
   if (all.length === 0) return [words.neither];
@@ -115,15 +123,19 @@ function softSkillLines(t: Sentences, { careers, picked }: CompareData): string[
 function differenceLines(t: Sentences, { careers: [first, second] }: CompareData): string[] {
   const words = t.career.compare;
   if (!first.skills || !second.skills) return [words.unknown];
-  const more = (one: Compared, other: Compared): string[] => {
-    const names = [...(one.skills ?? [])]
-      .map(([name, importance]) => ({ name, by: importance - (other.skills?.get(name) ?? 0) }))
-      .filter(({ by }) => by >= CLEAR_DIFFERENCE)
-      .toSorted((a, b) => b.by - a.by)
+  const more = (one: Compared, other: Compared): string =>
+    [...(one.skills ?? [])]
+      .map(([name, importance]) => ({ name, importance, less: other.skills?.get(name) ?? 0 }))
+      .filter(({ importance, less }) => importance >= WORTH_TELLING && importance - less >= CLEAR_DIFFERENCE)
+      .toSorted((a, b) => b.importance - b.less - (a.importance - a.less))
       .slice(0, MOST_DIFFERENCES)
-      .map(({ name }) => plain(name));
-    return names.length === 0 ? [] : [`- ${words.asksMore(bold(nameOf(one)), names)}`];
-  };
-  const lines = [...more(first, second), ...more(second, first)];
-  return lines.length === 0 ? [words.alike] : lines;
+      .map(({ name, importance, less }) => words.more(plain(name), importance, less))
+      .join(', ');
+  const lines = [more(first, second), more(second, first)];
+  return lines.every((line) => line === '')
+    ? [words.alike]
+    : [
+        ...lines.map((line, index) => `${index + 1}. ${line === '' ? words.nothingMore : line}`),
+        subtext(words.outOf),
+      ];
 }

@@ -58,10 +58,7 @@ export function columnsView(t: Sentences, data: ColumnsData): APIMessageTopLevel
       ),
       ...(lines.length > 0 ? [text(lines.join('\n'))] : []),
       ...(pages > 1 ? [row(pager(t, data))] : []),
-      row([
-        button({ id: data.rowsId, label: t.data.seeRows, primary: pages === 1 }),
-        ...backButtons(t, data.back),
-      ]),
+      row([button({ id: data.rowsId, label: t.data.seeRows, primary: true }), ...backButtons(t, data.back)]),
       sourceLine(t, data.provenance),
     ]),
   ];

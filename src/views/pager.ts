@@ -21,7 +21,7 @@ export interface Pages {
   readonly turnId: (turn: Turn, page: number) => string;
 }
 
-/** The buttons through a list's pages; those that lead nowhere are disabled. */
+/** The buttons through a list's pages; those that lead nowhere are disabled. Of two pages the ends are a step away. */
 export function pager(t: Sentences, { page, pages, turnId }: Pages): APIButtonComponentWithCustomId[] {
   const target: Record<Turn, number> = {
     first: 1,
@@ -29,11 +29,11 @@ export function pager(t: Sentences, { page, pages, turnId }: Pages): APIButtonCo
     next: Math.min(pages, page + 1),
     last: pages,
   };
-  const turns = TURNS.map((turn) =>
+  const shown = pages > 2 ? TURNS : TURNS.filter((turn) => turn === 'previous' || turn === 'next');
+  const turns = shown.map((turn) =>
     button({
       id: turnId(turn, target[turn]),
       label: t.pager[turn],
-      primary: turn === 'next',
       disabled: turn === 'first' || turn === 'previous' ? page <= 1 : page >= pages,
     }),
   );

@@ -58,6 +58,19 @@ describe('a report with a key', () => {
     expect(textOf(await open('context'))).toContain('**Sitting** · 92 of 100, very high · 80%: Always');
   });
 
+  it('tells the main tasks before the others, each under its heading', async () => {
+    const { app, open } = await live();
+    let page = await open('tasks');
+    let read = '';
+    for (;;) {
+      read += ` ${textOf(page)}`;
+      if (componentsOf(page).find(({ label }) => label === 'Next')?.['disabled'] !== false) break;
+      page = await app.handle(pressInteraction(buttonId(page, 'Next'), ada));
+    }
+    expect(read).toMatch(/### Main tasks\n- .*[^]*### Other tasks\n- /);
+    expect(read).not.toMatch(/ · (?:core|supplemental)/);
+  });
+
   it('gives a text over the limits whole, page by page', async () => {
     const { app, open } = await live();
     let page = await open('overview');

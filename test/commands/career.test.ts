@@ -45,6 +45,31 @@ describe('/career report', () => {
     expect(await open('outlook')).not.toContain('solo en inglés');
   });
 
+  it('says at a glance how much preparation, which interests and which skills, and no heading stands alone', async () => {
+    const { app } = waymark();
+    const report = textOf(await app.handle(commandInteraction('career report', { career: SOFTWARE }, ada)));
+    expect(report).toMatch(/### At a glance\n- \*\*Preparation:\*\* .*Considerable/);
+    expect(report).toContain('- **Strongest interests:** Investigative and Conventional');
+    expect(report).toMatch(/- \*\*Skills that matter most:\*\* Programming, Critical Thinking, .*/);
+    expect(report).not.toMatch(/### .*\n### /);
+    const spanish = textOf(
+      await app.handle(
+        commandInteraction('career report', { career: SOFTWARE }, { ...ada, locale: 'es-ES' }),
+      ),
+    );
+    expect(spanish).toContain('- **Intereses más fuertes:** Investigador y Convencional');
+  });
+
+  it('says of a saved career what pressing Saved does, and of another nothing', async () => {
+    const { app } = waymark();
+    const report = await app.handle(commandInteraction('career report', { career: SOFTWARE }, ada));
+    expect(textOf(report)).not.toContain('take it out');
+    const saved = await app.handle(pressInteraction(buttonId(report, 'Save'), ada));
+    expect(textOf(saved)).toContain('Press Saved to take it out again');
+    const dropped = await app.handle(pressInteraction(buttonId(saved, 'Saved'), ada));
+    expect(textOf(dropped)).toBe(textOf(report));
+  });
+
   it('opens by title, by a code without its end, and suggests for anything else', async () => {
     const { app } = waymark();
     for (const career of ['software developers', '15-1252', SOFTWARE])
@@ -274,10 +299,12 @@ describe('/career compare', () => {
       commandInteraction('career compare', { first: SOFTWARE, second: '11-1011.00' }, ada),
     );
     expect(textOf(two)).toMatch(/Both: .*Critical Thinking/);
-    expect(textOf(two)).toMatch(/Only \*\*Chief Executives\*\*: .*Negotiation/);
+    expect(textOf(two)).toMatch(/Only \*\*2\*\*: .*Negotiation/);
     expect(textOf(two)).toContain('Of these, you picked Negotiation');
-    expect(textOf(two)).toMatch(/Software Developers\*\*: Programming/);
-    expect(textOf(two)).toContain('not known here');
+    expect(textOf(two)).toMatch(/What each asks more of\n1\. Programming \(\d+ against \d+\)/);
+    for (const [, more] of textOf(two).matchAll(/ \((\d+) against \d+\)/g))
+      expect(Number(more)).toBeGreaterThanOrEqual(50);
+    expect(textOf(two)).toMatch(/### Pay and outlook\n-# .*key\.?\n### Interests/);
     const swapped = await app.handle(pressInteraction(buttonId(two, 'Swap'), ada));
     expect(textOf(swapped)).toMatch(/1\. \*\*Chief Executives/);
     expect(brokenRulesOf(swapped)).toEqual([]);

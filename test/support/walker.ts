@@ -1,6 +1,7 @@
 import type { Outcome, Person, SeenMessage } from '../../playground/seen.ts';
 import { englishIn, isEnglish } from './english.ts';
 import { flatten } from '../../playground/parts.ts';
+import { ownRules } from './rules.ts';
 import { movesIn, waysIn, type Move, type WayIn } from './walk.ts';
 
 /** A screen by the way to it: a command, then presses. */
@@ -97,6 +98,7 @@ export async function walk({ person, depth, ofAKind, furnish, spanish }: Walk): 
       tell(path, 'nothing came');
       return;
     }
+    for (const broken of ownRules(flatten(message.components))) tell(path, broken);
     const words = message.text();
     if (/ \*\*\w{5}\*\*\.$/.test(words) || words.includes('another version of Waymark')) tell(path, words);
     const buttons = message.buttons().filter(({ disabled }) => !disabled);

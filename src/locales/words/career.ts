@@ -67,6 +67,9 @@ export interface ReportWords {
   readonly bright: string;
   readonly brightFor: (kinds: readonly string[]) => string;
   readonly whatTheyDo: string;
+  readonly atAGlance: string;
+  readonly preparation: (zone: string) => string;
+  readonly topSkills: (names: readonly string[]) => string;
   readonly onTheJob: string;
   readonly alsoCalled: string;
   readonly updated: (year: string) => string;
@@ -74,8 +77,8 @@ export interface ReportWords {
   /** Said where there is no key. */
   readonly moreWithKey: string;
 
-  readonly core: string;
-  readonly supplemental: string;
+  readonly mainTasks: string;
+  readonly otherTasks: string;
   readonly hot: string;
   readonly inDemand: string;
   /** A share of postings, 0-100. */
@@ -83,7 +86,7 @@ export interface ReportWords {
   /** A share of people, 0-100. */
   readonly people: (percent: number, answer: string) => string;
   readonly topInterest: (name: string) => string;
-  readonly interestCode: (letters: string) => string;
+  readonly strongestInterests: (names: readonly string[]) => string;
 
   readonly jobZone: (zone: number, title: string) => string;
   readonly usuallyNeeded: (levels: readonly string[]) => string;
@@ -116,6 +119,8 @@ export interface ReportWords {
 
   readonly save: string;
   readonly saved: string;
+  /** What pressing *Saved* does. */
+  readonly savedHint: string;
   readonly compare: string;
   readonly share: string;
 }
@@ -145,15 +150,20 @@ export interface CompareWords {
   readonly title: string;
   readonly softSkills: string;
   readonly both: (names: readonly string[]) => string;
-  readonly only: (career: string, names: readonly string[]) => string;
+  /** `place` is the career's number in the head. */
+  readonly only: (place: string, names: readonly string[]) => string;
   readonly yours: (names: readonly string[]) => string;
   readonly neither: string;
   readonly preparation: string;
   readonly pay: string;
   readonly outlook: string;
+  readonly payAndOutlook: string;
   readonly interests: string;
   readonly skills: string;
-  readonly asksMore: (career: string, names: readonly string[]) => string;
+  /** How much a skill matters in the one and in the other, of 100. */
+  readonly more: (skill: string, importance: number, other: number) => string;
+  readonly nothingMore: string;
+  readonly outOf: string;
   readonly alike: string;
   readonly unknown: string;
   readonly swap: string;
