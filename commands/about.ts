@@ -1,12 +1,22 @@
 import { message } from '../src/app/reply.ts';
 import { sentencesFor } from '../src/locales/locales.ts';
-import { aboutView } from '../src/views/notices.ts';
+import { aboutView } from '../src/views/about.ts';
 import { action, command } from './define.ts';
+import { refTo } from './services.ts';
 
 /** `/about`: what Waymark is, its version, and whose data it shows. */
 export const about = command('about', [
   action({ path: 'about' }, async ({ services, locale }) => {
     const { release, releaseDate } = await services.onet.about();
-    return message(aboutView(sentencesFor(locale), { version: services.version, release, releaseDate }));
+    const ref = refTo(services);
+    return message(
+      aboutView(sentencesFor(locale), {
+        version: services.version,
+        release,
+        releaseDate,
+        show: ref('privacy show'),
+        remove: ref('privacy delete'),
+      }),
+    );
   }),
 ]);

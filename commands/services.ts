@@ -4,6 +4,7 @@ import type { Titles } from '../src/onet/titles.ts';
 import type { Kept } from '../src/store/kept.ts';
 import type { Picks } from '../src/store/picks.ts';
 import type { Saved } from '../src/store/saved.ts';
+import type { CommandRef } from '../src/views/mention.ts';
 
 /** What the commands may ask for. */
 export interface Services {
@@ -21,5 +22,11 @@ export interface Services {
   /** The ids of the registered commands by name; empty until they are known. */
   readonly commandIds: () => ReadonlyMap<string, string>;
 }
+
+/** How a view names a command: with its id, once that is known. */
+export const refTo = ({ commandIds }: Services): ((path: string) => CommandRef) => {
+  const ids = commandIds();
+  return (path) => ({ path, id: ids.get(path.split(' ', 1)[0] ?? '') });
+};
 
 export type Context = AppContext<Services>;

@@ -110,6 +110,7 @@ export async function rows(
       table: info.data.title,
       columns: info.data.column,
       rows: answer.data.row,
+      careerOf: services.titles.of,
       total: answer.data.total,
       filter: filter === undefined ? undefined : info.data.column[filter],
       operator: which.operator,

@@ -1,12 +1,13 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { softSkills, softSkillsResults, type SoftSkillCode } from '../../src/onet/services/soft-skills.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import { meaningsView } from '../../src/views/meanings.ts';
 import { pickerView } from '../../src/views/picker.ts';
 import { action, on } from '../define.ts';
 import type { Context } from '../services.ts';
 import { notSaved, onetTrouble, storeTrouble } from '../troubles.ts';
 import { GROUPS, PICK_GROUPS, pickGroup, pickedBy } from './picked.ts';
-import { changeRoute, clearRoute, pageRoute, pickMineRoute, pickRoute } from './routes.ts';
+import { changeRoute, clearRoute, meaningsRoute, pageRoute, pickMineRoute, pickRoute } from './routes.ts';
 
 /** The picker for these picks, with a count of the careers they lead to. */
 export async function picker(
@@ -39,6 +40,7 @@ export async function picker(
         family: undefined,
       }),
       clearId: clearRoute.id({}),
+      meaningsId: meaningsRoute.id({ via: 'see', page: 1 }),
     }),
   );
 }
@@ -46,6 +48,25 @@ export async function picker(
 async function openPicker(context: Context): Promise<Reply> {
   const picked = await pickedBy(context);
   return picked ? picker(context, picked) : storeTrouble(context);
+}
+
+/** What the skills mean, a group a page. */
+async function meanings(context: Context, { page }: { page: number }): Promise<Reply> {
+  const { services, signal, locale } = context;
+  const list = await services.onet.call(softSkills, {}, { signal });
+  if (!list.ok) return onetTrouble(context, list);
+  const group = GROUPS[page - 1] ?? 'social';
+  return message(
+    meaningsView(sentencesFor(locale), {
+      group,
+      skills: list.data[group],
+      page,
+      pages: GROUPS.length,
+      turnId: (via, target) => meaningsRoute.id({ via, page: target }),
+      back: changeRoute.id({}),
+      provenance: list,
+    }),
+  );
 }
 
 async function clearPicks(context: Context): Promise<Reply> {
@@ -64,5 +85,6 @@ export const pickRoutes = [
   }),
   on(changeRoute, 'here', openPicker),
   on(pickMineRoute, 'private', openPicker),
+  on(meaningsRoute, 'here', meanings),
   on(clearRoute, 'here', clearPicks),
 ];

@@ -25,6 +25,12 @@ export const changeRoute = route('skills.change', {});
 /** Opens the person's own picker beside the message at hand. */
 export const pickMineRoute = route('skills.pick-mine', {});
 
+/** A page of what the skills mean: a group each. `via` tells apart buttons that lead to the same one. */
+export const meaningsRoute = route('skills.meanings', {
+  via: choice('see', ...TURNS),
+  page: integer(1, GROUPS.length),
+});
+
 export const clearRoute = route('skills.clear', {});
 
 /** Turns to a page. `via` tells apart buttons that lead to the same one. */

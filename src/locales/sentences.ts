@@ -4,6 +4,7 @@ import type { BrowseWords } from './words/browse.ts';
 import type { ChoicesWords } from './words/choices.ts';
 import type { DataWords } from './words/data.ts';
 import type { DutiesWords } from './words/duties.ts';
+import type { HelpWords } from './words/help.ts';
 import type { InterestsWords } from './words/interests.ts';
 import type { LookupWords } from './words/lookup.ts';
 import type { MilitaryWords } from './words/military.ts';
@@ -45,6 +46,11 @@ export interface Sentences {
     readonly clear: string;
     readonly cleared: string;
     readonly pick: string;
+    readonly meanings: string;
+    readonly meaningsTitle: string;
+    readonly meaningsHint: string;
+    /** What the three examples of a skill are of: the least level first. */
+    readonly levels: readonly [string, string, string];
   };
 
   readonly matches: {
@@ -110,15 +116,12 @@ export interface Sentences {
     readonly changed: string;
     readonly rule: string;
     readonly trademark: string;
-    readonly privacy: string;
+    /** The commands that show what is kept, and delete it. */
+    readonly privacy: (show: string, remove: string) => string;
     readonly licence: string;
   };
 
-  readonly help: {
-    readonly title: string;
-    readonly start: (mention: string) => string;
-    readonly more: string;
-  };
+  readonly help: HelpWords;
 
   readonly troubles: {
     readonly failed: (reference: string) => string;

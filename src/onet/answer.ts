@@ -45,6 +45,8 @@ export interface OnetAbout {
   readonly release: string;
   /** Year and month of the release, such as `2026-05`, where known. */
   readonly releaseDate?: string;
+  /** True where O*NET Web Services are asked with a key, whether or not they answer just now. */
+  readonly keyed?: true;
 }
 
 export interface CallOptions {

@@ -25,7 +25,8 @@ export function withFallback(live: Onet, local: Onet, onAway: OnAway = () => und
     },
     async about() {
       const about = await live.about();
-      return about.release === UNTOLD_RELEASE ? local.about() : about;
+      const told = about.release === UNTOLD_RELEASE ? await local.about() : about;
+      return { ...told, keyed: true };
     },
   };
 }

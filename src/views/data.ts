@@ -1,4 +1,4 @@
-import { bold, heading, inlineCode } from '@discordjs/formatters';
+import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../locales/sentences.ts';
 import type { DatabaseColumns, DatabaseRows, FilterOperator } from '../onet/services/database.ts';
@@ -12,6 +12,12 @@ export const ROWS_A_PAGE = 10;
 
 /** Ten rows of this many characters leave room for the rest of a message; the file has them whole. */
 const ROW_LIMIT = 320;
+
+/** The columns that say what a row is about come first: so many stand on its first line. */
+const FIRST_LINE = 4;
+
+/** Of what fits in less than so many characters nothing is worth showing. */
+const LEAST_SHOWN = 20;
 
 export const COLUMNS_A_PAGE = 20;
 
@@ -68,6 +74,8 @@ export interface RowsData extends Pages {
   readonly table: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** The title of the career whose code this is. */
+  readonly careerOf: (code: string) => string | undefined;
   readonly total: number;
   readonly filter: Column | undefined;
   readonly operator: FilterOperator | undefined;
@@ -96,8 +104,7 @@ export function rowsView(t: Sentences, data: RowsData): APIMessageTopLevelCompon
   ];
   const lines = rows.map((cells, index) => {
     const number = (page - 1) * ROWS_A_PAGE + index + 1;
-    const told = columns.map(({ column_id }) => `${column_id}: ${cellText(t, cells[column_id])}`);
-    return `${bold(String(number))} · ${cut(told.join(' · '), ROW_LIMIT)}`;
+    return rowLines(t, data, cells, `${bold(String(number))} · `);
   });
   return [
     container([
@@ -117,8 +124,23 @@ export function rowsView(t: Sentences, data: RowsData): APIMessageTopLevelCompon
   ];
 }
 
-const cellText = (t: Sentences, cell: Row[string] | undefined): string =>
-  cell === null || cell === undefined || cell === '' ? t.data.empty : plain(String(cell));
+/** What a row is about, and below it in small print what is said of that; what is empty is left out. */
+function rowLines(t: Sentences, { columns, careerOf }: RowsData, cells: Row, start: string): string {
+  const told = columns.flatMap(({ column_id }) => {
+    const cell = cells[column_id];
+    if (cell === null || cell === undefined || cell === '') return [];
+    const career = careerOf(String(cell));
+    const named = career !== undefined && !Object.values(cells).includes(career);
+    return [`${column_id}: ${plain(String(cell))}${named ? ` (${plain(career)})` : ''}`];
+  });
+  const first = cut(told.slice(0, FIRST_LINE).join(' · '), ROW_LIMIT);
+  const rest = told.slice(FIRST_LINE).join(' · ');
+  const left = ROW_LIMIT - first.length;
+  return [
+    `${start}${first === '' ? t.data.empty : first}`,
+    ...(rest === '' || left < LEAST_SHOWN ? [] : [subtext(cut(rest, left))]),
+  ].join('\n');
+}
 
 const columnMenu = (
   id: string,

@@ -20,6 +20,7 @@ export interface PickerData {
   readonly provenance: Provenance;
   readonly seeId: string;
   readonly clearId: string;
+  readonly meaningsId: string;
 }
 
 /** The skill picker: a menu for each group, what the picks lead to, and the way there. */
@@ -36,6 +37,7 @@ export function pickerView(t: Sentences, data: PickerData): APIMessageTopLevelCo
       row([
         button({ id: data.seeId, label: t.picker.see, primary: true, disabled: none }),
         button({ id: data.clearId, label: t.picker.clear, disabled: none }),
+        button({ id: data.meaningsId, label: t.picker.meanings }),
       ]),
       sourceLine(t, data.provenance),
     ]),

@@ -43,6 +43,7 @@ const WAYS_IN: readonly (readonly [string, Record<string, string>])[] = [
   ['data columns', { table: 'No such table' }],
   ['data rows', { table: 'occupation_data', column: 'title', condition: 'contains', value: 'nurs' }],
   ['data rows', { table: 'occupation_data', column: 'nonsense', value: 'nurs' }],
+  ['data rows', { table: 'essential_skills', column: 'onetsoc_code', value: '15-1252.00' }],
   ['data version', {}],
 ];
 
@@ -103,6 +104,22 @@ describe('everything that can be pressed while exploring', () => {
     expect(await walk(waymark({ onet }), 'en-US', 3)).toBeGreaterThan(200);
     expect(await walk(waymark({ onet }), 'es-419', 3)).toBeGreaterThan(200);
   });
+});
+
+it('a row says its fields on one line, the career behind a code, and nothing of what is empty', async () => {
+  const { app } = waymark();
+  const skills = await app.handle(
+    commandInteraction('data rows', {
+      table: 'essential_skills',
+      column: 'onetsoc_code',
+      value: '15-1252.00',
+    }),
+  );
+  expect(textOf(skills)).toMatch(
+    /^\*\*1\*\* · onetsoc_code: 15-1252\.00 \(Software Developers\) · element_id: \S+ · scale_id: IM · data_value: \S+$/m,
+  );
+  const titles = textOf(await app.handle(commandInteraction('data rows', { table: 'job_titles' })));
+  expect(titles).not.toMatch(/: nothing|: ( ·|$)/m);
 });
 
 describe('live', () => {

@@ -5,6 +5,7 @@ import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS } from '../../src/onet/services/sof
 import type { Store } from '../../src/store/open.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
+import { brokenRulesOf } from '../support/rules.ts';
 import { flagsOf, waymark } from '../support/waymark.ts';
 
 const NEGOTIATION = '2.B.1.d';
@@ -79,6 +80,19 @@ describe('/skills pick', () => {
       ok: true,
       value: [PERSUASION],
     });
+  });
+
+  it('says what every skill means, with three examples each, a group a page, and leads back', async () => {
+    const { app } = await withPicks();
+    const picker = await app.handle(commandInteraction('skills pick', {}, ada));
+    const social = await app.handle(pressInteraction(buttonId(picker, 'What do these mean?'), ada));
+    const thinking = await app.handle(pressInteraction(buttonId(social, 'Next'), ada));
+    const said = `${textOf(social)}\n${textOf(thinking)}`;
+    expect(said.match(/^-# A little: /gm)).toHaveLength(SOFT_SKILL_CODES.length);
+    expect(said.match(/^-# A great deal: /gm)).toHaveLength(SOFT_SKILL_CODES.length);
+    for (const page of [social, thinking]) expect(brokenRulesOf(page)).toEqual([]);
+    const back = await app.handle(pressInteraction(buttonId(thinking, 'Back'), ada));
+    expect(textOf(back)).toBe(textOf(picker));
   });
 
   it('forgets the picks on Clear and on /skills clear', async () => {

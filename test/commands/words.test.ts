@@ -1,8 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { catalogues } from '../../src/locales/locales.ts';
-import { commandInteraction } from '../support/interactions.ts';
-import { textOf } from '../support/look.ts';
+import { withFallback } from '../../src/onet/fallback.ts';
+import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
+import { buttonId, textOf } from '../support/look.ts';
+import { everyOnet } from '../support/onet-every.ts';
+import { brokenRulesOf } from '../support/rules.ts';
+import { waysIn } from '../support/walk.ts';
 import { waymark } from '../support/waymark.ts';
 
 /** Every leaf of a catalogue with its path; functions by how many words they take. */
@@ -44,27 +48,63 @@ it('every soft skill has one line and three examples', () => {
   }
 });
 
-it('/about names the version, the release and its month, the credit and the licence', async () => {
-  const about = textOf(await waymark().app.handle(commandInteraction('about')));
-  for (const fact of ['1.2.3', '30.3', 'May 2026', 'USDOL/ETA', 'CC BY 4.0', 'trademark', 'own rule'])
+it('/about names the version, the release, the credit and the licence, and where to see what is kept', async () => {
+  const commandIds = new Map([['privacy', '123']]);
+  const about = textOf(await waymark({ commandIds }).app.handle(commandInteraction('about')));
+  for (const fact of ['1.2.3', '30.3', 'USDOL/ETA', 'CC BY 4.0', 'trademark', 'own rule', 'MIT'])
     expect(about).toContain(fact);
+  expect(about).toContain('</privacy show:123> shows it, </privacy delete:123> deletes it');
 });
 
-it('/help names every command, to be clicked once their ids are known', async () => {
-  const unknown = textOf(await waymark().app.handle(commandInteraction('help')));
-  expect(unknown).toContain('`/skills pick`');
-  const commandIds = new Map([
-    ['skills', '123'],
-    ['about', '124'],
-    ['help', '125'],
-  ]);
-  const known = textOf(await waymark({ commandIds }).app.handle(commandInteraction('help')));
-  for (const mention of [
-    '</skills pick:123>',
-    '</skills matches:123>',
-    '</skills clear:123>',
-    '</about:124>',
-    '</help:125>',
-  ])
-    expect(known).toContain(mention);
+const PATHS = commands.flatMap(({ actions }) => actions.map(({ path }) => path));
+
+describe('/help', () => {
+  it('names every command once, to be clicked once their ids are known, within Discord’s limits', async () => {
+    const unknown = textOf(await waymark().app.handle(commandInteraction('help')));
+    expect(unknown).toContain('`/skills pick`');
+    const commandIds = new Map(PATHS.map((path) => [path.split(' ')[0] ?? '', '1234567890123456789']));
+    for (const locale of ['en-US', 'es-419']) {
+      const known = await waymark({ commandIds }).app.handle(commandInteraction('help', {}, { locale }));
+      const mentioned = [...textOf(known).matchAll(/<\/([^:]+):1234567890123456789>/g)].map(
+        ([, path]) => path,
+      );
+      expect(mentioned.toSorted()).toEqual(PATHS.toSorted());
+      expect(brokenRulesOf(known)).toEqual([]);
+    }
+  });
+
+  it('starts with four, and its buttons begin', async () => {
+    const { app } = waymark();
+    const help = await app.handle(commandInteraction('help'));
+    const [start = ''] = textOf(help).split('### ');
+    expect(start.match(/^- /gm)).toHaveLength(4);
+    const picker = await app.handle(pressInteraction(buttonId(help, 'Pick skills')));
+    expect(textOf(picker)).toContain('Your soft skills');
+    const form = await app.handle(pressInteraction(buttonId(help, 'Search careers')));
+    const id = 'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
+    const found = await app.handle(submitInteraction(id, { career: 'nurse' }));
+    expect(textOf(found)).toContain('Careers for “nurse”');
+  });
+
+  it('sets apart what needs a key: those commands and no others have nothing to show without one', async () => {
+    const { app } = waymark();
+    const help = textOf(await app.handle(commandInteraction('help')));
+    const apart = help.slice(help.indexOf('### Not connected here'));
+    const shown = new Map<string, boolean[]>();
+    for (const { path, options } of waysIn()) {
+      const answer = textOf(await app.handle(commandInteraction(path, options)));
+      const needs = /needs more O|own service has this|own service, and this installation/.test(answer);
+      shown.set(path, [...(shown.get(path) ?? []), !needs]);
+    }
+    for (const [path, ways] of shown)
+      if (apart.includes(`/${path}\``)) expect([path, ways.includes(false)]).toEqual([path, true]);
+      else expect([path, ways.includes(true)]).toEqual([path, true]);
+  });
+
+  it('sets nothing apart where there is a key', async () => {
+    const { app } = waymark({ onet: withFallback(everyOnet(), everyOnet()) });
+    const help = textOf(await app.handle(commandInteraction('help')));
+    expect(help).not.toContain('Not connected');
+    for (const path of PATHS) expect(help).toContain(`/${path}\``);
+  });
 });

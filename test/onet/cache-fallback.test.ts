@@ -101,7 +101,7 @@ describe('with a key', () => {
   it('names the local release while O*NET has not told its own', async () => {
     const { onet } = await opened((_request, response) => response.destroy());
     await onet.close();
-    expect(await onet.about()).toMatchObject({ source: 'local', release: '30.3' });
+    expect(await onet.about()).toMatchObject({ source: 'local', release: '30.3', keyed: true });
   });
 });
 

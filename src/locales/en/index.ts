@@ -7,6 +7,7 @@ import { browse } from './browse.ts';
 import { choices } from './choices.ts';
 import { data } from './data.ts';
 import { duties } from './duties.ts';
+import { help } from './help.ts';
 import { interests } from './interests.ts';
 import { lookup } from './lookup.ts';
 import { military } from './military.ts';
@@ -45,6 +46,10 @@ export const en: Sentences = {
     clear: 'Clear',
     cleared: 'Your skills are cleared. Pick new ones whenever you like.',
     pick: 'Pick skills',
+    meanings: 'What do these mean?',
+    meaningsTitle: 'What the skills mean',
+    meaningsHint: 'What somebody can do who has a little, a fair amount or a great deal of each.',
+    levels: ['A little', 'A fair amount', 'A great deal'],
   },
 
   matches: {
@@ -126,18 +131,14 @@ export const en: Sentences = {
       'The O*NET Database is by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) license.',
     changed:
       'Waymark has modified it: ratings are shown on a scale of 0 to 100, and the skills are described in our own words. USDOL/ETA has not approved, endorsed or tested these changes.',
-    rule: 'How careers are found: a career uses a soft skill when O*NET rates the level it needs at 3.5 or more, out of 7. That is Waymark’s own rule, chosen to match an official example.',
+    rule: '**How careers are found:** a career uses a soft skill when O*NET rates the level it needs at 3.5 or more, out of 7. That is Waymark’s own rule, chosen to match an official example.',
     trademark: 'O*NET® is a trademark of USDOL/ETA.',
-    privacy:
-      'We keep the skills you pick and the careers you save, under your Discord id, and nothing else. /privacy show shows it, /privacy delete deletes it.',
+    privacy: (show, remove) =>
+      `**What we keep:** the skills you pick and the careers you save, under your Discord id, and nothing else. ${show} shows it, ${remove} deletes it.`,
     licence: 'Waymark is free software under the MIT license.',
   },
 
-  help: {
-    title: 'Where to start',
-    start: (mention) => `New here? Start with ${mention}.`,
-    more: 'Everything you see is visible only to you, until you press Share.',
-  },
+  help,
 
   troubles: {
     failed: (reference) =>

@@ -7,6 +7,7 @@ import { browse } from './browse.ts';
 import { choices } from './choices.ts';
 import { data } from './data.ts';
 import { duties } from './duties.ts';
+import { help } from './help.ts';
 import { interests } from './interests.ts';
 import { lookup } from './lookup.ts';
 import { military } from './military.ts';
@@ -46,6 +47,10 @@ export const es: Sentences = {
     clear: 'Borrar',
     cleared: 'Se han borrado tus habilidades. Elige otras cuando quieras.',
     pick: 'Elegir habilidades',
+    meanings: '¿Qué significan?',
+    meaningsTitle: 'Qué significan las habilidades',
+    meaningsHint: 'Lo que sabe hacer quien tiene un poco, bastante o mucho de cada una.',
+    levels: ['Un poco', 'Bastante', 'Mucho'],
   },
 
   matches: {
@@ -128,18 +133,14 @@ export const es: Sentences = {
       'La base de datos O*NET es del Departamento de Trabajo de EE. UU., Administración de Empleo y Capacitación (USDOL/ETA), y se usa con la licencia [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).',
     changed:
       'Waymark la ha modificado: las valoraciones se muestran en una escala de 0 a 100 y las habilidades se describen con nuestras palabras. USDOL/ETA no ha aprobado, respaldado ni probado estos cambios.',
-    rule: 'Cómo se encuentran las carreras: una carrera usa una habilidad blanda cuando O*NET valora el nivel que pide en 3,5 o más, sobre 7. Es una regla propia de Waymark, elegida para coincidir con un ejemplo oficial.',
+    rule: '**Cómo se encuentran las carreras:** una carrera usa una habilidad blanda cuando O*NET valora el nivel que pide en 3,5 o más, sobre 7. Es una regla propia de Waymark, elegida para coincidir con un ejemplo oficial.',
     trademark: 'O*NET® es una marca registrada de USDOL/ETA.',
-    privacy:
-      'Guardamos las habilidades que eliges y las carreras que guardas, con tu id de Discord, y nada más. /privacidad ver lo muestra, /privacidad borrar lo borra.',
+    privacy: (show, remove) =>
+      `**Qué guardamos:** las habilidades que eliges y las carreras que guardas, con tu id de Discord, y nada más. ${show} lo muestra, ${remove} lo borra.`,
     licence: 'Waymark es software libre con licencia MIT.',
   },
 
-  help: {
-    title: 'Por dónde empezar',
-    start: (mention) => `¿Es tu primera vez? Empieza con ${mention}.`,
-    more: 'Todo lo que ves solo lo ves tú, hasta que pulsas Compartir.',
-  },
+  help,
 
   troubles: {
     failed: (reference) =>
