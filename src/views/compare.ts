@@ -55,10 +55,6 @@ export function compareView(t: Sentences, data: CompareData): APIMessageTopLevel
       : said.map((one, index) => `${index + 1}. ${one ?? words.unknown}`);
   };
   const trouble = data.payTrouble === undefined ? [] : [subtext(data.payTrouble)];
-  const last = [
-    ...(data.shareId === undefined ? [] : [button({ id: data.shareId, label: words.share })]),
-    ...backButtons(t, data.back),
-  ];
   return [
     container([
       text([heading(words.title, 2), `1. ${careerName(first)}`, `2. ${careerName(second)}`].join('\n')),
@@ -91,9 +87,12 @@ export function compareView(t: Sentences, data: CompareData): APIMessageTopLevel
           button({ id, label: words.open(index + 1), primary: index === 0 }),
         ),
         button({ id: data.swapId, label: words.swap }),
-        ...data.replaceIds.map((id, index) => button({ id, label: words.replace(index + 1) })),
       ]),
-      ...(last.length > 0 ? [row(last)] : []),
+      row([
+        ...data.replaceIds.map((id, index) => button({ id, label: words.replace(index + 1) })),
+        ...(data.shareId === undefined ? [] : [button({ id: data.shareId, label: words.share })]),
+        ...backButtons(t, data.back),
+      ]),
       ...(t.list.englishTitles === '' ? [] : [text(subtext(t.list.englishTitles))]),
       ...(data.provenance ? [sourceLine(t, data.provenance)] : []),
     ]),

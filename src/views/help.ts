@@ -20,16 +20,17 @@ export interface HelpData {
 export function helpView(t: Sentences, data: HelpData): APIMessageTopLevelComponent[] {
   const lines = (commands: readonly CommandRef[]): string[] =>
     commands.map((one) => `- ${mention(t, one)} ${t.commands[one.path]?.description ?? ''}`);
-  const part = (title: string, commands: readonly CommandRef[], hint?: string) =>
-    commands.length === 0
-      ? []
-      : [text([heading(title, 3), ...(hint === undefined ? [] : [hint]), ...lines(commands)].join('\n'))];
+  const part = (title: string, commands: readonly CommandRef[], said: readonly string[]) =>
+    commands.length === 0 ? [] : [text([heading(title, 3), ...said].join('\n'))];
   return [
     container([
       text([heading(t.help.title, 2), ...lines(data.starters)].join('\n')),
       separator(),
-      ...data.groups.flatMap(({ group, commands }) => part(t.help.groups[group], commands)),
-      ...part(t.help.unconnected, data.unconnected, t.help.unconnectedHint),
+      ...data.groups.flatMap(({ group, commands }) => part(t.help.groups[group], commands, lines(commands))),
+      ...part(t.help.unconnected, data.unconnected, [
+        t.help.unconnectedHint,
+        data.unconnected.map((one) => mention(t, one)).join(' '),
+      ]),
       separator(),
       text(t.help.more),
       row([

@@ -30,6 +30,8 @@ function meaning(t: Sentences, { code, title, description }: MeaningsData['skill
   return [
     bold(plain(title)),
     skill?.description ?? plain(description),
-    ...(skill?.examples ?? []).map((example, level) => subtext(`${t.picker.levels[level] ?? ''}: ${example}`)),
+    ...(skill?.examples ?? []).map((example, level) =>
+      subtext(`${bold(`${t.picker.levels[level] ?? ''}:`)} ${example}`),
+    ),
   ].join('\n');
 }

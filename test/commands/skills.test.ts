@@ -88,8 +88,8 @@ describe('/skills pick', () => {
     const social = await app.handle(pressInteraction(buttonId(picker, 'What do these mean?'), ada));
     const thinking = await app.handle(pressInteraction(buttonId(social, 'Next'), ada));
     const said = `${textOf(social)}\n${textOf(thinking)}`;
-    expect(said.match(/^-# A little: /gm)).toHaveLength(SOFT_SKILL_CODES.length);
-    expect(said.match(/^-# A great deal: /gm)).toHaveLength(SOFT_SKILL_CODES.length);
+    expect(said.match(/^-# \*\*A little:\*\* /gm)).toHaveLength(SOFT_SKILL_CODES.length);
+    expect(said.match(/^-# \*\*A great deal:\*\* /gm)).toHaveLength(SOFT_SKILL_CODES.length);
     for (const page of [social, thinking]) expect(brokenRulesOf(page)).toEqual([]);
     const back = await app.handle(pressInteraction(buttonId(thinking, 'Back'), ada));
     expect(textOf(back)).toBe(textOf(picker));

@@ -6,7 +6,7 @@ import { self } from './commands/self.ts';
 
 export const commands: Sentences['commands'] = {
   skills: { description: 'Your soft skills, and the careers that use them' },
-  'skills pick': { description: 'Pick your soft skills' },
+  'skills pick': { description: 'Pick your soft skills and see the careers that use them' },
   'skills matches': { description: 'See the careers that use your skills' },
   'skills matches sort': { description: 'Which careers come first' },
   'skills matches sort skills_covered': { name: 'Best covered' },

@@ -6,7 +6,10 @@ import { self } from './commands/self.ts';
 
 export const commands: Sentences['commands'] = {
   skills: { name: 'habilidades', description: 'Tus habilidades blandas y las carreras que las usan' },
-  'skills pick': { name: 'elegir', description: 'Elige tus habilidades blandas' },
+  'skills pick': {
+    name: 'elegir',
+    description: 'Elige tus habilidades blandas y mira las carreras que las usan',
+  },
   'skills matches': { name: 'carreras', description: 'Mira las carreras que usan tus habilidades' },
   'skills matches sort': { name: 'orden', description: 'Qué carreras van primero' },
   'skills matches sort skills_covered': { name: 'Mejor cubiertas' },
