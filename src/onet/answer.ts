@@ -46,7 +46,9 @@ export interface OnetAbout {
   /** Year and month of the release, such as `2026-05`, where known. */
   readonly releaseDate?: string;
   /** True where O*NET Web Services are asked with a key, whether or not they answer just now. */
-  readonly keyed?: true;
+  readonly keyed?: boolean;
+  /** True where a whole release was imported. */
+  readonly imported?: boolean;
 }
 
 export interface CallOptions {

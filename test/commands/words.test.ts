@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { catalogues } from '../../src/locales/locales.ts';
+import { openLocal } from '../../src/onet/local/open.ts';
 import { withFallback } from '../../src/onet/fallback.ts';
+import { importAll, write } from '../onet/import-release.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, textOf } from '../support/look.ts';
 import { everyOnet } from '../support/onet-every.ts';
@@ -99,6 +104,20 @@ describe('/help', () => {
     for (const [path, ways] of shown)
       if (apart.includes(`/${path}\``)) expect([path, ways.includes(false)]).toEqual([path, true]);
       else expect([path, ways.includes(true)]).toEqual([path, true]);
+  });
+
+  it('sets less apart where a release was imported', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-help-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const database = join(folder, 'onet.sqlite');
+    importAll(write(join(folder, 'release')), database);
+    const { app } = waymark({ onet: openLocal({ database }) });
+    const help = textOf(await app.handle(commandInteraction('help')));
+    const apart = help.slice(help.indexOf('### Not connected here'));
+    expect(apart).toContain('/browse bright');
+    expect(apart).not.toContain('/duties');
   });
 
   it('sets nothing apart where there is a key', async () => {

@@ -48,7 +48,12 @@ describe('an imported release', () => {
     );
 
     const onet = openLocal({ database: out });
-    expect(await onet.about()).toEqual({ source: 'local', release: '31.5', releaseDate: '2027-02' });
+    expect(await onet.about()).toEqual({
+      source: 'local',
+      release: '31.5',
+      releaseDate: '2027-02',
+      imported: true,
+    });
     expect(await onet.call(occupationOverview, { code: '11-2222.00' })).toMatchObject({
       ok: true,
       source: 'local',

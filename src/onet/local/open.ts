@@ -49,7 +49,11 @@ export function openLocal(options: LocalOptions = {}): LocalOnet {
   const { dataFolder = EMBEDDED_FACTS, keepIn = '.waymark', baseUrl = ONET_URL, now = Date.now } = options;
   if (options.database !== undefined) {
     const database = openDatabase(options.database);
-    return answerFrom({ facts: databaseFacts(database), ...alwaysOpen(database) }, baseUrl, now);
+    return answerFrom(
+      { facts: databaseFacts(database), imported: true, ...alwaysOpen(database) },
+      baseUrl,
+      now,
+    );
   }
   const { tell = () => undefined } = options;
   const store = openedOnce(async () => {
@@ -57,7 +61,7 @@ export function openLocal(options: LocalOptions = {}): LocalOnet {
     const { openEmbedded } = await import('./embedded.ts');
     return openEmbedded({ dataFolder, keepIn, tell });
   });
-  return answerFrom({ facts: openFacts(dataFolder), ...store }, baseUrl, now);
+  return answerFrom({ facts: openFacts(dataFolder), imported: false, ...store }, baseUrl, now);
 }
 
 interface Store {
@@ -68,6 +72,7 @@ interface Store {
 
 interface LocalFacts extends Store {
   readonly facts: Facts;
+  readonly imported: boolean;
 }
 
 function alwaysOpen(database: Database): Store {
@@ -94,7 +99,7 @@ function openedOnce(open: () => Promise<Database>): Store {
 }
 
 function answerFrom(local: LocalFacts, baseUrl: string, now: () => number): LocalOnet {
-  const { facts, ready, opened } = local;
+  const { facts, imported, ready, opened } = local;
   const { release, releaseDate } = facts;
   const database = (): Database => {
     const open = opened();
@@ -145,7 +150,12 @@ function answerFrom(local: LocalFacts, baseUrl: string, now: () => number): Loca
     },
 
     async about() {
-      return { source: 'local', release, ...(releaseDate !== undefined && { releaseDate }) };
+      return {
+        source: 'local',
+        release,
+        ...(releaseDate !== undefined && { releaseDate }),
+        ...(imported && { imported }),
+      };
     },
   };
 }
