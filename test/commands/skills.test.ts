@@ -91,6 +91,9 @@ describe('/skills pick', () => {
     expect(said.match(/^-# \*\*A little:\*\* /gm)).toHaveLength(SOFT_SKILL_CODES.length);
     expect(said.match(/^-# \*\*A great deal:\*\* /gm)).toHaveLength(SOFT_SKILL_CODES.length);
     for (const page of [social, thinking]) expect(brokenRulesOf(page)).toEqual([]);
+    // Of two pages the first and the last are a step away.
+    const labels = componentsOf(social).flatMap(({ label }) => (typeof label === 'string' ? [label] : []));
+    expect(labels).toEqual(['Previous', 'Next', 'Back']);
     const back = await app.handle(pressInteraction(buttonId(thinking, 'Back'), ada));
     expect(textOf(back)).toBe(textOf(picker));
   });

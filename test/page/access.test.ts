@@ -157,6 +157,11 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
         .map((one) => one.outerHTML.slice(0, 120))`,
     );
     expect(sticksOut).toEqual([]);
+    // A code is on one line, and stands out of nothing.
+    const lines = await narrow.evaluate<number[]>(
+      "[...document.querySelectorAll('.md code')].map((one) => one.getClientRects().length)",
+    );
+    expect(new Set(lines)).toEqual(new Set([1]));
     await narrow.getByRole('button', { name: 'Show places and people' }).click();
     await narrow.getByRole('button', { name: 'Direct Messages' }).click();
     await narrow.getByRole('combobox', { name: 'Message Waymark' }).waitFor();

@@ -106,10 +106,10 @@ export const es: Sentences = {
   technology,
 
   pager: {
-    first: 'Primera',
+    first: 'Inicio',
     previous: 'Anterior',
     next: 'Siguiente',
-    last: 'Última',
+    last: 'Final',
     goTo: 'Ir a la página',
     which: (pages) => `Página, de 1 a ${number.format(pages)}`,
   },
