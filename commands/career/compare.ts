@@ -5,6 +5,7 @@ import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
 import { details } from '../../src/onet/services/occupation-report.ts';
 import { MAX_ROWS } from '../../src/onet/paging.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/sentences.ts';
 import type { SoftSkillsResultsData } from '../../src/onet/services/soft-skills.ts';
 import { compareView, type Compared } from '../../src/views/compare.ts';
 import { noticeView } from '../../src/views/notices.ts';
@@ -44,8 +45,8 @@ export async function compare(
   }
   const careers = softSkillCareers(context);
   const [one, other, list, picked] = await Promise.all([
-    compared(context, first, back, careers),
-    compared(context, second, back, careers),
+    compared(context, first, back, careers, t),
+    compared(context, second, back, careers, t),
     careers,
     forAll ? [] : pickedBy(context),
   ]);
@@ -63,9 +64,7 @@ export async function compare(
     compareView(t, {
       careers: [one.career, other.career],
       picked: [
-        ...new Set(
-          names.filter(({ code }) => picked?.some((pick) => pick === code)).map(({ title }) => title),
-        ),
+        ...new Set(names.filter(({ code }) => picked?.some((pick) => pick === code)).map(t.skillName)),
       ],
       ...(payTrouble && { payTrouble }),
       swapId: compareRoute.id({ via: 'swap', first: second, second: first, back }),
@@ -83,6 +82,7 @@ async function compared(
   code: string,
   back: string,
   careers: Promise<Answer<SoftSkillsResultsData>>,
+  t: Sentences,
 ): Promise<{
   career: Compared;
   outlook: Answer<unknown>;
@@ -105,7 +105,7 @@ async function compared(
     career: {
       code,
       title,
-      softSkills: list.ok && rated ? softSkillUse(inList, []).other : undefined,
+      softSkills: list.ok && rated ? softSkillUse(t, inList, []).other : undefined,
       zone: zone.ok ? zone.data : inList?.job_zone,
       outlook: outlook.ok ? to.outlook(outlook.data) : undefined,
       interests: interests.ok

@@ -105,7 +105,7 @@ export async function report(
       bright:
         (siteAnswer.ok && siteAnswer.data.tags.bright_outlook === true) ||
         (online.ok && online.data.tags.bright_outlook === true),
-      softSkills: careers.ok && picked ? softSkillUse(inList, picked, rated) : undefined,
+      softSkills: careers.ok && picked ? softSkillUse(t, inList, picked, rated) : undefined,
       section,
       content: content.ok ? content.data : troubleSentence(t, content),
       ...(section === 'overview' &&

@@ -8,6 +8,7 @@ import {
 } from '../../src/onet/services/soft-skills.ts';
 import { details } from '../../src/onet/services/occupation-report.ts';
 import { MAX_ROWS } from '../../src/onet/paging.ts';
+import type { Sentences } from '../../src/locales/sentences.ts';
 import type { SoftSkillUse } from '../../src/views/career-report.ts';
 import type { Context } from '../services.ts';
 
@@ -35,6 +36,7 @@ export async function isRated(
 
 /** The soft skills a career uses, apart by whether they are picked; none where it is not in the list. */
 export function softSkillUse(
+  { skillName }: Sentences,
   career: SoftSkillsOccupation | undefined,
   picked: readonly SoftSkillCode[],
   rated = true,
@@ -42,8 +44,8 @@ export function softSkillUse(
   const skills = career === undefined ? [] : [...career.skills_matched, ...career.skills_other];
   const isPicked = ({ code }: { code: string }): boolean => picked.some((pick) => pick === code);
   return {
-    matched: skills.filter(isPicked).map(({ title }) => title),
-    other: skills.filter((skill) => !isPicked(skill)).map(({ title }) => title),
+    matched: skills.filter(isPicked).map(skillName),
+    other: skills.filter((skill) => !isPicked(skill)).map(skillName),
     picked: picked.length > 0,
     rated,
   };

@@ -30,12 +30,12 @@ async function show(context: Context): Promise<Reply> {
   // After these, since reading sets aside what can no longer be read.
   const kept = await services.kept.show(userId, known(context));
   if (!picked || !saved.ok || !kept.ok) return storeTrouble(context);
-  const names = new Map(
-    list.ok ? [...list.data.social, ...list.data.thinking].map(({ code, title }) => [code, title]) : [],
-  );
+  const t = sentencesFor(locale);
+  const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
+  const titles = new Map(skills.map(({ code, title }) => [code, title]));
   return message(
-    keptView(sentencesFor(locale), {
-      skillNames: picked.map((code) => names.get(code) ?? code),
+    keptView(t, {
+      skillNames: picked.map((code) => t.skillName({ code, title: titles.get(code) ?? code })),
       careerTitles: saved.value.map(({ title }) => title),
       unreadable: kept.value.filter(({ aside }) => aside).length,
       isNothing: kept.value.length === 0,

@@ -94,8 +94,9 @@ async function matchesPage(context: Context, wanted: Wanted, locale = context.lo
   const { page, pages } = answer;
   const shared = wanted.shared ? wanted.skills : undefined;
   const here = pageRoute.id({ via: 'see', page, sort, shared, zone, family });
+  const t = sentencesFor(locale);
   return message(
-    matchesView(sentencesFor(locale), {
+    matchesView(t, {
       occupations: answer.data.occupation,
       total: answer.data.total,
       page,
@@ -103,7 +104,7 @@ async function matchesPage(context: Context, wanted: Wanted, locale = context.lo
       pageSize: CAREERS_A_PAGE,
       skillNames: [...list.data.social, ...list.data.thinking]
         .filter(({ code }) => wanted.skills.some((skill) => skill === code))
-        .map(({ title }) => title),
+        .map(t.skillName),
       sort,
       zone,
       zones,

@@ -57,7 +57,9 @@ async function next(context: Context, wanted: number, added?: SoftSkillCode): Pr
   if (!picked) return storeTrouble(context);
   if (!list.ok) return onetTrouble(context, list);
   if (!careers.ok) return onetTrouble(context, careers);
-  const names = new Map([...list.data.social, ...list.data.thinking].map(({ code, title }) => [code, title]));
+  const names = new Map(
+    [...list.data.social, ...list.data.thinking].map((skill) => [skill.code, t.skillName(skill)]),
+  );
   const nameOf = (code: string): string => names.get(code) ?? code;
   const { rows, page, pages } = slicePage(
     opensMore(careers.data.occupation, picked, softSkillCodes(names.keys())),

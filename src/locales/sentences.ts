@@ -33,6 +33,9 @@ export interface Sentences {
   /** Our own descriptions of the soft skills, by element id. */
   readonly softSkills: Readonly<Record<string, Skill>>;
 
+  /** What a soft skill is called; `title` is O*NET's own name of it. */
+  readonly skillName: (skill: { readonly code: string; readonly title: string }) => string;
+
   readonly picker: {
     readonly title: string;
     readonly invitation: string;

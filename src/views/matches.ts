@@ -75,8 +75,8 @@ export function matchesView(t: Sentences, data: MatchesData): APIMessageTopLevel
 }
 
 function reasons(t: Sentences, occupation: SoftSkillsOccupation): string[] {
-  const matched = occupation.skills_matched.map(({ title }) => plain(title));
-  const other = occupation.skills_other.map(({ title }) => plain(title));
+  const matched = occupation.skills_matched.map((skill) => plain(t.skillName(skill)));
+  const other = occupation.skills_other.map((skill) => plain(t.skillName(skill)));
   const zone = occupation.job_zone;
   const facts = [
     zone === undefined ? t.matches.noJobZone : plain(t.matches.jobZone(zone.code, zone.title)),

@@ -25,11 +25,11 @@ export const meaningsView = (t: Sentences, data: MeaningsData): APIMessageTopLev
   ]),
 ];
 
-function meaning(t: Sentences, { code, title, description }: MeaningsData['skills'][number]): string {
-  const skill = t.softSkills[code];
+function meaning(t: Sentences, named: MeaningsData['skills'][number]): string {
+  const skill = t.softSkills[named.code];
   return [
-    bold(plain(title)),
-    skill?.description ?? plain(description),
+    bold(plain(t.skillName(named))),
+    skill?.description ?? plain(named.description),
     ...(skill?.examples ?? []).map((example, level) =>
       subtext(`${bold(`${t.picker.levels[level] ?? ''}:`)} ${example}`),
     ),

@@ -49,10 +49,18 @@ const groupMenu = (t: Sentences, { menuId, skills }: PickerGroup, picked: Readon
     id: menuId,
     placeholder: t.picker.noneInGroup,
     choose: [0, skills.length],
-    options: skills.map(({ code, title, description }) => ({
-      label: cut(title, OPTION_TEXT_LIMIT),
-      value: code,
-      description: cut(t.softSkills[code]?.description ?? description, OPTION_TEXT_LIMIT),
-      default: picked.has(code),
+    options: skills.map((skill) => ({
+      // O*NET's own name, whatever the language: that is what it is called everywhere else.
+      label: cut(skill.title, OPTION_TEXT_LIMIT),
+      value: skill.code,
+      description: cut(described(t, skill), OPTION_TEXT_LIMIT),
+      default: picked.has(skill.code),
     })),
   });
+
+/** What a skill is in our words, after its name in this language where that is another. */
+function described(t: Sentences, skill: PickerGroup['skills'][number]): string {
+  const name = t.skillName(skill);
+  const words = t.softSkills[skill.code]?.description ?? skill.description;
+  return name === skill.title ? words : `${name}: ${words}`;
+}

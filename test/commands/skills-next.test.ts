@@ -113,3 +113,24 @@ describe('matches, narrowed', () => {
     expect(textOf(back)).toBe(textOf(page));
   });
 });
+
+it('soft skills are named in Spanish, and in the picker as O*NET names them with the Spanish beside', async () => {
+  const bot = await withPersuasion();
+  const send = async (path: string, options = {}) =>
+    bot.app.handle(commandInteraction(path, options, { ...ada, locale: 'es-419' }));
+  const { options } = menuOffering(await send('skills pick'), PERSUASION);
+  const option = options.find(({ value }) => value === PERSUASION);
+  expect(option).toMatchObject({ label: 'Persuasion' });
+  expect(option?.['description']).toMatch(/^Persuasión: /);
+  for (const [path, typed] of [
+    ['skills matches', {}],
+    ['skills next', {}],
+    ['privacy show', {}],
+    ['career report', { career: '41-9091.00' }],
+    ['career compare', { first: '41-9091.00', second: '13-1021.00' }],
+  ] as const) {
+    const words = textOf(await send(path, typed));
+    expect(words, path).toContain('Persuasión');
+    expect(words.split('Lo que cada una')[0], path).not.toContain('Negotiation');
+  }
+});

@@ -29,6 +29,7 @@ const careers = (count: number): string => (count === 1 ? '1 career' : `${number
 export const en: Sentences = {
   commands,
   softSkills,
+  skillName: ({ title }) => title,
 
   picker: {
     title: 'Your soft skills',

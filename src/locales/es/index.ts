@@ -17,7 +17,7 @@ import { list as lists } from './list.ts';
 import { preparationZone } from './preparation.ts';
 import { saved } from './saved.ts';
 import { filter, next } from './skills.ts';
-import { softSkills } from './soft-skills.ts';
+import { skillNames, softSkills } from './soft-skills.ts';
 
 const number = numberFormat('es');
 const list = listFormat('es');
@@ -29,6 +29,7 @@ const careers = (count: number): string => (count === 1 ? '1 carrera' : `${numbe
 export const es: Sentences = {
   commands,
   softSkills,
+  skillName: ({ code, title }) => skillNames[code] ?? title,
 
   picker: {
     title: 'Tus habilidades blandas',

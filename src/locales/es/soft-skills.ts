@@ -1,6 +1,24 @@
 import type { softSkills as english } from '../en/soft-skills.ts';
 import type { Skill } from '../skill.ts';
 
+/** What the soft skills are called, by element id: O*NET names them in English only. */
+export const skillNames: Readonly<Record<string, string>> = {
+  '2.B.1.b': 'Coordinación',
+  '2.B.1.e': 'Enseñanza',
+  '2.B.1.d': 'Negociación',
+  '2.B.1.c': 'Persuasión',
+  '2.B.1.f': 'Vocación de servicio',
+  '2.B.1.a': 'Percepción social',
+  '2.A.2.b': 'Aprendizaje activo',
+  '2.A.1.b': 'Escucha activa',
+  '2.B.2.i': 'Resolución de problemas complejos',
+  '2.A.2.a': 'Pensamiento crítico',
+  '2.B.4.e': 'Criterio y toma de decisiones',
+  '2.A.2.c': 'Estrategias de aprendizaje',
+  '2.A.2.d': 'Seguimiento',
+  '2.B.5.a': 'Gestión del tiempo',
+};
+
 /** The soft skills in our own words, by element id; the examples stand at level 28, 57 and 85 of 100. */
 export const softSkills: Readonly<Record<keyof typeof english, Skill>> = {
   '2.B.1.b': {
@@ -68,7 +86,7 @@ export const softSkills: Readonly<Record<keyof typeof english, Skill>> = {
     ],
   },
   '2.B.2.i': {
-    description: 'Desenredas problemas complicados y encuentras una salida que funciona.',
+    description: 'Desenredas problemas complicados y encuentras una salida.',
     examples: [
       'Cargar un auto pequeño para las vacaciones de toda la familia',
       'Descubrir por qué se pierden paquetes entre dos almacenes',
