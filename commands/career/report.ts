@@ -28,6 +28,7 @@ import {
   saveRoute,
   sectionRoute,
   shareRoute,
+  stateRoute,
   turnRoute,
   unsaveRoute,
   type CareerSection,
@@ -45,6 +46,8 @@ export interface Wanted {
   /** Undefined: whichever is best. */
   readonly form?: Form | undefined;
   readonly page: number;
+  /** In the section on states, the one that was chosen, by its postal code. */
+  readonly state?: string | undefined;
   readonly back: string;
 }
 
@@ -114,6 +117,8 @@ export async function report(
       page: wanted.page,
       sections: sectionsFor(contents),
       sectionId: sectionRoute.id({ code, back }),
+      stateId: (menu) => stateRoute.id({ code, menu, back }),
+      state: wanted.state,
       turnId: (turn, page) =>
         turnRoute.id({
           code,
@@ -257,6 +262,9 @@ export const reportRoutes = [
     const section = CAREER_SECTIONS.find((known) => known === chosen) ?? 'overview';
     return report(context, { code, section, page: 1, back });
   }),
+  on(stateRoute, 'here', async (context, { code, back }, [state]) =>
+    report(context, { code, section: 'state', page: 1, state, back }),
+  ),
   on(shareRoute, 'public', async (context, state) =>
     report(context, { ...state, back: '' }, { locale: context.sharedLocale, forAll: true }),
   ),

@@ -100,6 +100,9 @@ export const turnRoute = route('turn', {
 /** The menu of sections; its value is the section. */
 export const sectionRoute = route('career.section', { code: careerCode, back });
 
+/** A menu of states; its value is one's postal code. `menu` tells apart the menus that it takes to hold them all. */
+export const stateRoute = route('career.state', { code: careerCode, menu: integer(0, 9), back });
+
 /** Posts a section for everyone. */
 export const shareRoute = route('career.share', { code: careerCode, section, form: optional(form), page });
 

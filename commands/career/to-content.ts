@@ -281,7 +281,8 @@ export function states({
   below_average = [],
 }: CareerOutlookByState): StatesContent {
   const read = (list: typeof average) =>
-    list.map(({ name, location_quotient: quotient }) => ({
+    list.map(({ name, postal_code: postal, location_quotient: quotient }) => ({
+      postal,
       name,
       ...(quotient !== undefined && { quotient }),
     }));

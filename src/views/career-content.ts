@@ -101,6 +101,8 @@ export interface StatesContent {
 }
 
 export interface State {
+  /** As the post writes it: `OH`. */
+  readonly postal: string;
   readonly name: string;
   readonly quotient?: number;
 }

@@ -19,7 +19,12 @@ import type {
 } from './career-content.ts';
 
 /** A section as lines of Markdown; careers are shown as careers, so those have none here. */
-export function sectionLines(t: Sentences, content: SectionContent): readonly string[] {
+export function sectionLines(
+  t: Sentences,
+  content: SectionContent,
+  /** The state that somebody chose, by its postal code. */
+  mine?: string,
+): readonly string[] {
   const words = t.career.report;
   switch (content.kind) {
     case 'overview':
@@ -45,7 +50,7 @@ export function sectionLines(t: Sentences, content: SectionContent): readonly st
     case 'outlook':
       return outlookLines(words, content);
     case 'states':
-      return stateLines(words, content);
+      return stateLines(words, content, mine);
     case 'careers':
       return content.industries.length === 0
         ? []
@@ -209,16 +214,22 @@ function outlookLines(
   ];
 }
 
-function stateLines(words: ReportWords, { above, average, below }: StatesContent): string[] {
+function stateLines(words: ReportWords, { above, average, below }: StatesContent, mine?: string): string[] {
+  const parts = [
+    [words.aboveAverage, above],
+    [words.average, average],
+    [words.belowAverage, below],
+  ] as const;
+  const chosen = parts.flatMap(([title, states]) =>
+    states
+      .filter(({ postal }) => postal === mine)
+      .map(({ name, quotient }) => words.myState(plain(name), quotient, title)),
+  );
   const part = (title: string, states: readonly State[]): string[] =>
     states.length === 0
       ? []
       : [heading(title, 3), ...states.map(({ name, quotient }) => `- ${words.state(plain(name), quotient)}`)];
-  return [
-    ...part(words.aboveAverage, above),
-    ...part(words.average, average),
-    ...part(words.belowAverage, below),
-  ];
+  return [...chosen, ...parts.flatMap(([title, states]) => part(title, states))];
 }
 
 const bullet = (line: string): string => `- ${plain(line)}`;

@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Sentences } from '../locales/sentences.ts';
 import type { SectionNames } from '../locales/words/career.ts';
-import { button, container, menu, plain, row, separator, text } from './blocks.ts';
+import { OPTION_TEXT_LIMIT, button, container, cut, menu, plain, row, separator, text } from './blocks.ts';
 import type { SectionContent } from './career-content.ts';
 import { linePages, sectionLines } from './career-lines.ts';
 import { CAREERS_A_PAGE, backButtons, careerName } from './careers.ts';
@@ -46,6 +46,10 @@ export interface CareerReportData {
   /** The sections to choose from. */
   readonly sections: readonly Section[];
   readonly sectionId: string;
+  /** The menus of states, counted from 0: there are more than one menu holds. */
+  readonly stateId: (menu: number) => string;
+  /** The state that was chosen, by its postal code. */
+  readonly state?: string | undefined;
   readonly turnId: (turn: Turn, page: number) => string;
   /** The ways this section can be told; none where there is only one. */
   readonly forms: readonly { readonly form: Form; readonly id: string; readonly shown: boolean }[];
@@ -88,6 +92,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): APIMessa
         : []),
       ...(data.note === undefined ? [] : [text(subtext(data.note))]),
       separator(),
+      ...stateMenus(t, data).map((states) => row([states])),
       ...(data.sections.length > 0 ? [row([sectionMenu(t, data)])] : []),
       ...(data.forms.length > 1
         ? [
@@ -138,7 +143,7 @@ function shown(
   const title = heading(t.career.report.sections[section], 3);
   if (typeof content === 'string') return { components: [text(`${title}\n${content}`)], pages: 1 };
   if (content.kind === 'careers') return shownCareers(t, data, content, title);
-  const lines = sectionLines(t, content);
+  const lines = sectionLines(t, content, data.state);
   const pages = linePages(lines.length > 0 ? lines : [t.troubles.noData], PAGE_TEXT_LIMIT);
   const page = pages[Math.min(data.page, pages.length) - 1] ?? '';
   // These have headings of their own, which say enough.
@@ -186,3 +191,28 @@ const sectionMenu = (t: Sentences, { sectionId, section, sections }: CareerRepor
       default: value === section,
     })),
   });
+
+/** Discord's limit on a menu's options. */
+const OPTIONS_LIMIT = 25;
+
+/** Every state of the section by name, in as many menus as it takes. */
+function stateMenus(t: Sentences, { content, state, stateId }: CareerReportData) {
+  if (typeof content === 'string' || content.kind !== 'states') return [];
+  const states = [...content.above, ...content.average, ...content.below].toSorted((a, b) =>
+    a.name.localeCompare(b.name),
+  );
+  const starts = states.map((_, index) => index).filter((index) => index % OPTIONS_LIMIT === 0);
+  return starts.map((start, index) => {
+    const offered = states.slice(start, start + OPTIONS_LIMIT);
+    const [first, last] = [offered.at(0)?.name.slice(0, 1), offered.at(-1)?.name.slice(0, 1)];
+    return menu({
+      id: stateId(index),
+      placeholder: `${t.career.report.chooseState} (${first ?? ''}–${last ?? ''})`,
+      options: offered.map(({ postal, name }) => ({
+        label: cut(name, OPTION_TEXT_LIMIT),
+        value: postal,
+        default: postal === state,
+      })),
+    });
+  });
+}

@@ -53,9 +53,26 @@ describe('a report with a key', () => {
     expect(groups).toContain('[Guild](https://example.org/guild)');
     expect(groups).not.toContain('javascript:');
     expect(textOf(await open('state'))).toMatch(
-      /More common[^]*Washington \(2.4 times\)[^]*Less common[^]*Wyoming/,
+      /More common[^]*Washington: 2.4 times the U.S. average[^]*Less common[^]*Wyoming/,
     );
     expect(textOf(await open('context'))).toContain('**Sitting** · 92 of 100, very high · 80%: Always');
+  });
+
+  it('tells of the state that somebody chooses first of all', async () => {
+    const { app, open } = await live();
+    const states = await open('state');
+    expect(brokenRulesOf(states)).toEqual([]);
+    const choose = async (postal: string) =>
+      app.handle(pressInteraction(menuOffering(states, postal).id, { ...ada, values: [postal] }));
+    const washington = await choose('WA');
+    expect(textOf(washington)).toContain(
+      'In Washington it is **2.4 times** as common as in the whole country.',
+    );
+    expect(menuOffering(washington, 'WA').options.find(({ value }) => value === 'WA')).toMatchObject({
+      default: true,
+    });
+    expect(textOf(await choose('WY'))).toContain('In Wyoming: **less common than average**');
+    expect(brokenRulesOf(washington)).toEqual([]);
   });
 
   it('tells the main tasks before the others, each under its heading', async () => {

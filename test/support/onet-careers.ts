@@ -71,7 +71,12 @@ const SITE_SECTIONS: Readonly<Record<string, unknown>> = {
   },
   check_out_my_state: {
     above_average: [{ postal_code: 'WA', name: 'Washington', location_quotient: 2.4 }],
-    average: [],
+    // As many as there are, with the District of Columbia and the territories.
+    average: Array.from({ length: 52 }, (_, index) => ({
+      postal_code: `S${index}`,
+      name: `State ${String(index).padStart(2, '0')}`,
+      location_quotient: 1,
+    })),
     below_average: [{ postal_code: 'WY', name: 'Wyoming' }],
   },
   explore_more: { careers: refs(7), industries: [{ title: 'Information', percent_employed: 31 }] },

@@ -108,7 +108,13 @@ export const career: CareerWords = {
     aboveAverage: 'More common than the national average',
     average: 'About average',
     belowAverage: 'Less common than average',
-    state: (name, quotient) => (quotient === undefined ? name : `${name} (${number.format(quotient)} times)`),
+    state: (name, quotient) =>
+      quotient === undefined ? name : `${name}: ${number.format(quotient)} times the U.S. average`,
+    myState: (name, quotient, group) =>
+      quotient === undefined
+        ? `In ${name}: **${group.toLowerCase()}**`
+        : `In ${name} it is **${number.format(quotient)} times** as common as in the whole country.`,
+    chooseState: 'Choose your state',
 
     supplementalCareer: 'loosely related',
     industries: (names) => `Industries: ${list.format(names)}`,

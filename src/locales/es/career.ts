@@ -112,7 +112,13 @@ export const career: CareerWords = {
     aboveAverage: 'Más común que el promedio nacional',
     average: 'Cerca del promedio',
     belowAverage: 'Menos común que el promedio',
-    state: (name, quotient) => (quotient === undefined ? name : `${name} (${number.format(quotient)} veces)`),
+    state: (name, quotient) =>
+      quotient === undefined ? name : `${name}: ${number.format(quotient)} veces el promedio de EE. UU.`,
+    myState: (name, quotient, group) =>
+      quotient === undefined
+        ? `En ${name}: **${group.toLowerCase()}**`
+        : `En ${name} es **${number.format(quotient)} veces** tan común como en todo el país.`,
+    chooseState: 'Elige tu estado',
 
     supplementalCareer: 'menos relacionada',
     industries: (names) => `Industrias: ${list.format(names)}`,

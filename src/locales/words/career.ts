@@ -112,6 +112,9 @@ export interface ReportWords {
   readonly belowAverage: string;
   /** How common the career is in a state: 1 is as common as in the whole country. */
   readonly state: (name: string, quotient: number | undefined) => string;
+  /** The same of the state that somebody chose; `group` is the heading it stands under. */
+  readonly myState: (name: string, quotient: number | undefined, group: string) => string;
+  readonly chooseState: string;
 
   readonly supplementalCareer: string;
   readonly industries: (names: readonly string[]) => string;
