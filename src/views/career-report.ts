@@ -129,8 +129,10 @@ export function softSkillWords(t: Sentences, { matched, other, picked, rated }: 
   if (!rated) return words.unrated;
   const others = other.map(plain);
   if (!picked) return others.length === 0 ? words.callsForNone : words.callsFor(others);
+  if (matched.length === 0)
+    return [words.usesNone, ...(others.length === 0 ? [] : [words.callsFor(others)])].join(' ');
   return [
-    matched.length === 0 ? words.usesNone : words.uses(matched.map(plain)),
+    words.uses(matched.map(plain)),
     others.length === 0 ? words.nothingBesides : words.besides(others),
   ].join(' ');
 }
