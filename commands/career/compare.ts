@@ -115,7 +115,12 @@ async function compared(
             .map(({ name }) => name)
         : undefined,
       skills: skills.ok
-        ? new Map(skills.data.element.map(({ name, importance = 0 }) => [name, importance]))
+        ? new Map(
+            skills.data.element.map(({ id: code, name: title, importance = 0 }) => [
+              t.skillName({ code, title }),
+              importance,
+            ]),
+          )
         : undefined,
     },
     outlook,

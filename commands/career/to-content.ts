@@ -78,14 +78,15 @@ export function glance(
     skills: (skillsOf?.element ?? [])
       .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
       .slice(0, MOST_AT_A_GLANCE.skills)
-      .map(({ name }) => name),
+      .map(({ id, name }) => ({ code: id, name })),
   };
 }
 
 export const elements = ({ element }: ReportElements): SectionContent => ({
   kind: 'rated',
   items: highestFirst(
-    element.map(({ name, description, importance }) => ({
+    element.map(({ id, name, description, importance }) => ({
+      code: id,
       name,
       ...(description !== undefined && { description }),
       ...(importance !== undefined && { rating: { value: importance, scale: 'importance' } }),

@@ -33,7 +33,7 @@ export interface Sentences {
   /** Our own descriptions of the soft skills, by element id. */
   readonly softSkills: Readonly<Record<string, Skill>>;
 
-  /** What a soft skill is called; `title` is O*NET's own name of it. */
+  /** What a skill is called; `title` is O*NET's own name of it, and that of anything else. */
   readonly skillName: (skill: { readonly code: string; readonly title: string }) => string;
 
   readonly picker: {

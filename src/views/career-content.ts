@@ -28,11 +28,17 @@ export interface AtAGlance {
   /** The first letters of its strongest interests, the strongest first; empty where nobody has rated them. */
   readonly interestCode: string;
   /** Those that matter most, the first first. */
-  readonly skills: readonly string[];
+  readonly skills: readonly NamedElement[];
 }
 
-export interface RatedItem {
+/** Something of O*NET's content model. */
+export interface NamedElement {
+  /** Its element id; tasks have none. */
+  readonly code?: string;
   readonly name: string;
+}
+
+export interface RatedItem extends NamedElement {
   readonly description?: string;
   /** 0-100; absent where nobody has rated it. */
   readonly rating?: { readonly value: number; readonly scale: keyof ScaleSteps };

@@ -7,6 +7,7 @@ import type {
   AtAGlance,
   EducationContent,
   MarkedItem,
+  NamedElement,
   NamedItem,
   OutlookContent,
   OverviewContent,
@@ -83,7 +84,7 @@ function glanceLines(t: Sentences, { zone, interestCode, skills }: AtAGlance): s
   return [
     ...(zone === undefined ? [] : [`- ${words.preparation(plain(words.jobZone(zone.code, zone.title)))}`]),
     ...(interests.length === 0 ? [] : [`- ${words.strongestInterests(interests)}`]),
-    ...(skills.length === 0 ? [] : [`- ${words.topSkills(skills.map(plain))}`]),
+    ...(skills.length === 0 ? [] : [`- ${words.topSkills(skills.map((skill) => plain(nameIn(t, skill))))}`]),
   ];
 }
 
@@ -121,10 +122,14 @@ const under = (title: string, [first = '', ...rest]: readonly string[]): string[
   ...rest,
 ];
 
+/** What an element is called in the person's language, as far as we have a name for it. */
+export const nameIn = (t: Sentences, { code = '', name }: NamedElement): string =>
+  t.skillName({ code, title: name });
+
 function ratedLine(t: Sentences, item: RatedItem): string {
   const { description, rating, answer } = item;
   const words = t.career.report;
-  const name = rating?.scale === 'interest' ? interestName(t, item.name) : plain(item.name);
+  const name = rating?.scale === 'interest' ? interestName(t, item.name) : plain(nameIn(t, item));
   const marks = [
     ...(rating ? [words.rating(rating.value, stepOf(words, rating.scale, rating.value))] : []),
     ...(answer ? [words.people(answer.percent, plain(answer.text))] : []),
@@ -132,7 +137,8 @@ function ratedLine(t: Sentences, item: RatedItem): string {
   const shown = rating || answer ? bold(name) : name;
   return [
     `- ${shown}${marks.length === 0 ? '' : ` · ${marks.join(' · ')}`}`,
-    ...(description === undefined ? [] : [`  ${subtext(plain(description))}`]),
+    // At the beginning of its line: Discord makes no small print of one that stands further in.
+    ...(description === undefined ? [] : [subtext(plain(description))]),
   ].join('\n');
 }
 
