@@ -23,6 +23,22 @@ const rated = {
   work_styles: onetData.workStyles,
 } as const satisfies Record<RatedKind, unknown>;
 
+/** Where the parts of the content model begin that can be browsed. */
+const ROOTS = [
+  ['1.A.', 'abilities'],
+  ['1.B.1.', 'interests'],
+  ['1.C.', 'work_styles'],
+  ['1.D.', 'work_styles'],
+  ['2.A.', 'skills_basic'],
+  ['2.B.', 'skills_cf'],
+  ['2.C.', 'knowledge'],
+  ['4.A.', 'work_activities'],
+  ['4.C.', 'work_context'],
+] as const satisfies (readonly [string, Kind])[];
+
+/** Which of the trees an element is in, by its id. */
+export const kindOf = (id: string): Kind | undefined => ROOTS.find(([root]) => id.startsWith(root))?.[1];
+
 type Element = ContentTree[number];
 
 /** An element of a tree with those above it, the nearest last. */

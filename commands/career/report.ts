@@ -33,6 +33,7 @@ import {
   unsaveRoute,
   type CareerSection,
 } from './routes.ts';
+import { onward, onwardRoutes } from './onward.ts';
 import { SECTION_FORMS, type Form } from './sections.ts';
 import { isRated, softSkillCareers, softSkillUse } from './soft-skills.ts';
 import { glance, overviewContent } from './to-content.ts';
@@ -133,6 +134,7 @@ export async function report(
         id: formRoute.id({ code, section, form: each, page: 1, back }),
         shown: each === form,
       })),
+      onward: content.ok ? onward(t, { code, section, content: content.data }) : {},
       openId: (other) => careerRoute.id({ code: other, section: 'overview', page: 1, back: here }),
       ...(!forAll && { save, shareId: again }),
       compareId: chooseRoute.id({ via: 'see', kept: code, place: 1, page: 1, back: here }),
@@ -252,6 +254,7 @@ export async function titleOf({ services, signal }: Context, code: string): Prom
 }
 
 export const reportRoutes = [
+  ...onwardRoutes,
   on(careerRoute, 'here', async (context, state) => report(context, state)),
   on(atRoute, 'here', async (context, state) => report(context, state)),
   on(formRoute, 'here', async (context, state) => report(context, state)),

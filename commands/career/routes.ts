@@ -103,6 +103,12 @@ export const sectionRoute = route('career.section', { code: careerCode, back });
 /** A menu of states; its value is one's postal code. `menu` tells apart the menus that it takes to hold them all. */
 export const stateRoute = route('career.state', { code: careerCode, menu: integer(0, 9), back });
 
+/** A menu of what a section tells of; its value is an element id, or the name of software. */
+export const thingRoute = route('career.thing', { section });
+
+/** Leads on from a whole section: to who shares its tasks, or to the careers of a Job Zone. */
+export const moreRoute = route('career.more', { code: careerCode, section, zone: optional(integer(1, 5)) });
+
 /** Posts a section for everyone. */
 export const shareRoute = route('career.share', { code: careerCode, section, form: optional(form), page });
 

@@ -110,7 +110,8 @@ export const interests = ({ element, interest_code }: ReportInterests): SectionC
   kind: 'rated',
   ...(interest_code !== undefined && { interestCode: interest_code }),
   items: highestFirst(
-    element.map(({ name, description, occupational_interest: value }) => ({
+    element.map(({ id, name, description, occupational_interest: value }) => ({
+      code: id,
       name,
       ...(description !== undefined && { description }),
       ...(value !== undefined && { rating: { value, scale: 'interest' } }),
@@ -132,11 +133,12 @@ export const workValues = ({ element }: ReportWorkValues): SectionContent => ({
 export const workContext = ({ element }: ReportWorkContext): SectionContent => ({
   kind: 'rated',
   items: highestFirst(
-    element.map(({ name, context, response = [] }) => {
+    element.map(({ id, name, context, response = [] }) => {
       const [most] = response.toSorted(
         (a, b) => (b.percentage_of_respondents ?? 0) - (a.percentage_of_respondents ?? 0),
       );
       return {
+        code: id,
         name,
         ...(context !== undefined && { rating: { value: context, scale: 'context' } }),
         ...(most?.percentage_of_respondents !== undefined && {

@@ -30,6 +30,16 @@ export interface SoftSkillUse {
   readonly rated: boolean;
 }
 
+/** Where what a section tells of leads on to. */
+export interface Onward {
+  readonly menu?: {
+    readonly id: string;
+    readonly placeholder: string;
+    readonly options: readonly { readonly value: string; readonly label: string }[];
+  };
+  readonly button?: { readonly id: string; readonly label: string };
+}
+
 export interface CareerReportData {
   readonly code: string;
   readonly title: string;
@@ -56,6 +66,7 @@ export interface CareerReportData {
   readonly openId: (code: string) => string;
   /** Saves the career or, where it is saved, takes it out again; absent on a page for everyone. */
   readonly save?: { readonly id: string; readonly saved: boolean };
+  readonly onward: Onward;
   readonly compareId: string;
   readonly shareId?: string;
   readonly back: string;
@@ -80,6 +91,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): APIMessa
       : []),
     button({ id: data.compareId, label: words.compare }),
     ...(data.shareId === undefined ? [] : [button({ id: data.shareId, label: words.share })]),
+    ...(data.onward.button ? [button(data.onward.button)] : []),
     ...backButtons(t, data.back),
   ];
   return [
@@ -93,6 +105,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): APIMessa
       ...(data.note === undefined ? [] : [text(subtext(data.note))]),
       separator(),
       ...stateMenus(t, data).map((states) => row([states])),
+      ...(data.onward.menu ? [row([menu(data.onward.menu)])] : []),
       ...(data.sections.length > 0 ? [row([sectionMenu(t, data)])] : []),
       ...(data.forms.length > 1
         ? [

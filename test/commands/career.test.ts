@@ -124,6 +124,30 @@ describe('/career report', () => {
     }
   });
 
+  it('leads from what a section tells of to the careers that have it too, beside the report', async () => {
+    const { app } = waymark();
+    const open = async (section: string) =>
+      app.handle(pressInteraction(`career:${SOFTWARE}:${section}:1:${LIST}`, ada));
+    const choose = async (section: string, value: string) =>
+      app.handle(pressInteraction(menuOffering(await open(section), value).id, { ...ada, values: [value] }));
+    for (const [section, value, title] of [
+      ['skills', '2.B.3.e', 'Careers for Programming'],
+      ['knowledge', '2.C.3.a', 'Careers for Computers and Electronics'],
+      ['interests', '1.B.1.b', 'Investigative'],
+    ] as const) {
+      const careers = await choose(section, value);
+      expect(careers.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+      expect(flagsOf(careers) & MessageFlags.Ephemeral).not.toBe(0);
+      expect(textOf(careers)).toContain(title);
+      expect(labels(careers)).toContain('Open');
+    }
+    expect(textOf(await choose('technology', 'Python'))).toContain('Python');
+    const zone = await app.handle(
+      pressInteraction(buttonId(await open('education'), 'Same preparation'), ada),
+    );
+    expect(textOf(zone)).toContain('Considerable preparation');
+  });
+
   it('says what would bring a section that is not here', async () => {
     const { app } = waymark();
     const outlook = await app.handle(pressInteraction(`career:${SOFTWARE}:outlook:1:${LIST}`, ada));

@@ -120,6 +120,11 @@ export const career: CareerWords = {
     industries: (names) => `Industries: ${list.format(names)}`,
     industry: (name, of100) => (of100 === undefined ? name : `${name} (${share(of100)})`),
 
+    whoHas: 'See who else needs one of these',
+    whoUses: 'See who else uses one of these',
+    whoElse: 'Who else does this',
+    sameZone: 'Same preparation',
+
     save: 'Save',
     saved: 'Saved',
     savedHint: 'It is among your saved careers. Press Saved to take it out again.',

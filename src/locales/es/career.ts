@@ -124,6 +124,11 @@ export const career: CareerWords = {
     industries: (names) => `Industrias: ${list.format(names)}`,
     industry: (name, of100) => (of100 === undefined ? name : `${name} (${share(of100)})`),
 
+    whoHas: 'Ver qué otras carreras piden una de estas',
+    whoUses: 'Ver qué otras carreras usan uno de estos',
+    whoElse: 'Quién más hace esto',
+    sameZone: 'Misma preparación',
+
     save: 'Guardar',
     saved: 'Guardada',
     savedHint: 'Está entre tus carreras guardadas. Pulsa Guardada para quitarla.',

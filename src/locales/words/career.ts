@@ -120,6 +120,12 @@ export interface ReportWords {
   readonly industries: (names: readonly string[]) => string;
   readonly industry: (name: string, percent: number | undefined) => string;
 
+  /** Leads on to the careers that have one of the things a section tells of. */
+  readonly whoHas: string;
+  readonly whoUses: string;
+  readonly whoElse: string;
+  readonly sameZone: string;
+
   readonly save: string;
   readonly saved: string;
   /** What pressing *Saved* does. */
