@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Pool } from 'undici';
@@ -8,6 +7,7 @@ import { requestUrl, writeParams } from '../src/onet/request.ts';
 import { SOFT_SKILL_CODES, softSkillsResults } from '../src/onet/services/soft-skills.ts';
 import { openWeb } from '../src/onet/web/client.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
+import { closedLoop } from './load.ts';
 
 const QUESTIONS = 200;
 const CALLS = 1_500;
@@ -94,45 +94,13 @@ async function server(bareUrl: string, ourUrl: string, paths: readonly string[])
   };
 }
 
-/** Requests a second that a server answers for one turn, asked over sockets that parse next to nothing. */
+/** Requests a second that a server answers for one turn. */
 async function load(url: string, paths: readonly string[]): Promise<number> {
-  const { hostname, port } = new URL(url);
-  const requests = paths.map((path) =>
-    Buffer.from(`GET ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\n\r\n`),
-  );
-  let sent = 0;
-  const started = performance.now();
-  const counts = await Promise.all(
-    Array.from({ length: CONNECTIONS }, async () => {
-      const socket = connect(Number(port), hostname);
-      socket.setNoDelay(true);
-      let answered = 0;
-      let left = 0;
-      const next = (): void => {
-        if (performance.now() - started > TURN_MS) socket.destroy();
-        else socket.write(requests[sent++ % requests.length] ?? '');
-      };
-      socket.on('connect', next);
-      socket.on('data', (chunk: Buffer) => {
-        if (left > 0) left -= chunk.length;
-        else left = lengthOf(chunk) - chunk.length;
-        if (left > 0) return;
-        answered += 1;
-        next();
-      });
-      await once(socket, 'close');
-      return answered;
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - started) / 1_000);
-}
-
-/** Bytes of a whole response, by the head that its first chunk begins with. */
-function lengthOf(chunk: Buffer): number {
-  const head = chunk.toString('latin1', 0, chunk.indexOf('\r\n\r\n') + 4);
-  const [, length] = /^HTTP\/1\.1 200 [^]*?content-length: (\d+)\r\n/i.exec(head) ?? [];
-  if (length === undefined) throw new Error(`not a whole answer: ${head.slice(0, 200)}`);
-  return head.length + Number(length);
+  const { host } = new URL(url);
+  const questions = paths.map((path) => ({
+    request: Buffer.from(`GET ${path} HTTP/1.1\r\nhost: ${host}\r\n\r\n`),
+  }));
+  return (await closedLoop(url, questions, CONNECTIONS, TURN_MS)).perSecond;
 }
 
 async function expectSameBodies(bareUrl: string, ourUrl: string, paths: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Bench, Measurement } from './bench.ts';
+import type { Measurement } from './bench.ts';
+import { http } from './http.ts';
 import { matching } from './matching.ts';
 import { onetHttp } from './onet-http.ts';
 import { onetLocal } from './onet-local.ts';
@@ -6,10 +7,17 @@ import { page } from './page.ts';
 import { roundTrip } from './round-trip.ts';
 import { start } from './start.ts';
 
-const benches: readonly Bench[] = [matching, roundTrip, start, page, onetHttp, onetLocal];
+const benches = { matching, roundTrip, start, http, page, onetHttp, onetLocal };
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in benches));
+if (unknown.length > 0)
+  throw new Error(`no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
 
 const measurements: Measurement[] = [];
-for (const bench of benches) measurements.push(...(await bench()));
+for (const [name, bench] of Object.entries(benches)) {
+  if (named.length === 0 || named.includes(name)) measurements.push(...(await bench()));
+}
 
 console.table(
   measurements.map(({ name, ratio, target, against, detail }) => ({

@@ -25,9 +25,15 @@ const pause = async (milliseconds: number): Promise<undefined> =>
     setTimeout(resolve, milliseconds, undefined);
   });
 
-/** A program of ours as its own process, with exactly this environment besides PATH. */
-export function program(file: string, environment: Record<string, string> = {}, folder = ROOT): Program {
-  const child = spawn(process.execPath, [path.join(ROOT, file)], {
+/** A program of ours as its own process, with exactly this environment besides PATH; `through`: what starts it. */
+export function program(
+  file: string,
+  environment: Record<string, string> = {},
+  folder = ROOT,
+  through: readonly string[] = [],
+): Program {
+  const [command, ...given] = [...through, process.execPath, path.join(ROOT, file)];
+  const child = spawn(command, given, {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

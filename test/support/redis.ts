@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export interface RunningRedis {
+  readonly pid: number;
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
@@ -32,6 +33,7 @@ export async function startRedis(port?: number): Promise<RunningRedis> {
   const ended = once(server, 'exit');
   await untilListening(chosen);
   return {
+    pid: server.pid ?? Number.NaN,
     url: `redis://127.0.0.1:${chosen}`,
     async stop() {
       server.kill('SIGKILL');

@@ -1,0 +1,199 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { program, type Program } from '../test/support/program.ts';
+import { createRawClient } from '../test/support/raw-client.ts';
+import { canRunRedis, startRedis } from '../test/support/redis.ts';
+import { createSigner, type Signer } from '../test/support/signing.ts';
+import { median, type Bench, type Measurement } from './bench.ts';
+import { closedLoop, openLoop } from './load.ts';
+import { askedPages, type Page } from './pages.ts';
+import { canReadProcesses, onCore, processorTime } from './processes.ts';
+import type { BareAnswers } from './programs/bare-interactions.ts';
+
+const ASKERS = 32;
+const TURNS = 6;
+const TURN_MS = 2_000;
+/** By then the engine has compiled what is asked again and again; by answers, since a busy machine gives few in a second. */
+const WARM_UP_ANSWERS = 12_000;
+const OPEN_MS = 10_000;
+const OPEN_ROUNDS = 3;
+const MOST_MS = 50;
+
+/** Answers over HTTP: against a bare server, from two instances, and how late they come under half of all that goes. */
+export const http: Bench = async () => {
+  if (!canReadProcesses) {
+    console.warn('What a process has used can only be read on Linux: answers over HTTP are not timed.');
+    return [];
+  }
+  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-bench-'));
+  const discord = createSigner();
+  try {
+    const measured = await againstBare(discord, folder);
+    if (canRunRedis) return [...measured, await twoInstances(discord, folder)];
+    console.warn('No Redis or Valkey found: two instances are not timed.');
+    return measured;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+async function againstBare(discord: Signer, folder: string): Promise<Measurement[]> {
+  const waymark = await startWaymark(discord, folder, `sqlite://${folder}/store.sqlite`, 0);
+  const pages = await askedPages(discord, waymark.url);
+  const bare = await startBare({
+    publicKey: discord.publicKey,
+    answers: Object.fromEntries(pages.map(({ signature, body }) => [signature, body])),
+  });
+  try {
+    await expectSameBodies(bare.url, pages);
+    const turns = { ours: [] as Turn[], bare: [] as Turn[] };
+    for (const { url } of [bare, waymark]) await warmUp(url, pages);
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      turns.bare.push(await load([bare], pages));
+      turns.ours.push(await load([waymark], pages));
+    }
+    const rate = (of: readonly Turn[]): number =>
+      median(of.map(({ answered, busy }) => answered / busy)) * 1_000;
+    const answers = {
+      name: 'interactions answered over HTTP, one core',
+      ratio: rate(turns.ours) / rate(turns.bare),
+      against: 'bare node:http that checks the signature, same bytes',
+      target: '>= 0.6',
+      detail:
+        `${rate(turns.ours).toFixed(0)} against ${rate(turns.bare).toFixed(0)} answers in a second of processor time; ` +
+        `${perSecond(turns.ours).toFixed(0)} against ${perSecond(turns.bare).toFixed(0)} by the clock`,
+    };
+    return [answers, await underHalfLoad(waymark, pages)];
+  } finally {
+    bare.child.kill('SIGKILL');
+    await waymark.program.kill('SIGKILL');
+  }
+}
+
+async function underHalfLoad(waymark: Server, pages: readonly Page[]): Promise<Measurement> {
+  const rounds: { half: number; p50: number; p99: number }[] = [];
+  for (let round = 0; round < OPEN_ROUNDS; round += 1) {
+    const half = (await load([waymark], pages)).perSecond / 2;
+    const times = (await openLoop(waymark.url, pages, half, OPEN_MS)).sort((a, b) => a - b);
+    const at = (share: number): number => times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
+    rounds.push({ half, p50: at(0.5), p99: at(0.99) });
+  }
+  const p99 = median(rounds.map((round) => round.p99));
+  const told = rounds.map(
+    (round) => `${round.p50.toFixed(1)} and ${round.p99.toFixed(1)} ms at ${round.half.toFixed(0)} a second`,
+  );
+  return {
+    name: '99 of 100 answers under half load',
+    ratio: p99 / MOST_MS,
+    against: `${MOST_MS} ms`,
+    target: '< 1',
+    detail: `half and 99 of 100 were there within ${told.join(', ')}`,
+  };
+}
+
+async function twoInstances(discord: Signer, folder: string): Promise<Measurement> {
+  const redis = await startRedis();
+  const instances = await Promise.all(
+    [0, 1].map(async (core) => startWaymark(discord, folder, redis.url, core)),
+  );
+  const [first, second] = instances;
+  if (!first || !second) throw new Error('there are two');
+  try {
+    const pages = await askedPages(discord, first.url);
+    const turns: { readonly one: Turn[]; readonly two: Turn[] } = { one: [], two: [] };
+    for (const { url } of instances) await warmUp(url, pages);
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      turns.one.push(await load([turn % 2 === 0 ? first : second], pages, redis.pid));
+      turns.two.push(await load(instances, pages, redis.pid));
+    }
+    const cost = (of: readonly Turn[]): number => median(of.map(({ answered, busy }) => busy / answered));
+    const store = (of: readonly Turn[]): number =>
+      median(of.map(({ answered, storeBusy }) => storeBusy / answered));
+    const capacity = (of: readonly Turn[], cores: number): number =>
+      Math.min(cores / cost(of), 1 / store(of)) * 1_000;
+    return {
+      name: 'two instances, one store',
+      ratio: capacity(turns.two, 2) / capacity(turns.one, 1),
+      against: 'one of them',
+      target: '>= 1.8',
+      detail:
+        `${capacity(turns.two, 2).toFixed(0)} against ${capacity(turns.one, 1).toFixed(0)} answers a second with a core each, ` +
+        `Redis then ${((capacity(turns.two, 2) * store(turns.two)) / 10).toFixed(0)} % busy; ` +
+        `${perSecond(turns.two).toFixed(0)} against ${perSecond(turns.one).toFixed(0)} by the clock here`,
+    };
+  } finally {
+    await Promise.all(instances.map(async (instance) => instance.program.kill('SIGKILL')));
+    await redis.stop();
+  }
+}
+
+interface Turn {
+  readonly answered: number;
+  readonly perSecond: number;
+  /** Milliseconds of processor time of the servers, and of the store. */
+  readonly busy: number;
+  readonly storeBusy: number;
+}
+
+interface Server {
+  readonly url: string;
+  readonly pid: number;
+}
+
+const perSecond = (of: readonly Turn[]): number => median(of.map((turn) => turn.perSecond));
+
+async function warmUp(url: string, pages: readonly Page[]): Promise<void> {
+  for (let answered = 0; answered < WARM_UP_ANSWERS;) {
+    answered += (await closedLoop(url, pages, ASKERS, TURN_MS)).answered;
+  }
+}
+
+/** One turn of as much as the servers can answer, all at the same time. */
+async function load(servers: readonly Server[], pages: readonly Page[], store?: number): Promise<Turn> {
+  const used = () => ({
+    busy: servers.reduce((sum, { pid }) => sum + processorTime(pid), 0),
+    storeBusy: store === undefined ? 0 : processorTime(store),
+  });
+  const before = used();
+  const loops = await Promise.all(servers.map(async ({ url }) => closedLoop(url, pages, ASKERS, TURN_MS)));
+  const after = used();
+  return {
+    answered: loops.reduce((sum, { answered }) => sum + answered, 0),
+    perSecond: loops.reduce((sum, { perSecond }) => sum + perSecond, 0),
+    busy: after.busy - before.busy,
+    storeBusy: after.storeBusy - before.storeBusy,
+  };
+}
+
+async function expectSameBodies(url: string, pages: readonly Page[]): Promise<void> {
+  const client = createRawClient(url);
+  for (const { request, body } of pages) {
+    const answer = Buffer.from(await client.send(request), 'latin1').toString();
+    if (answer.slice(answer.indexOf('\r\n\r\n') + 4) !== body) throw new Error(`bodies differ: ${answer}`);
+  }
+  client.close();
+}
+
+async function startBare(given: BareAnswers): Promise<Server & { readonly child: ChildProcess }> {
+  const [execPath, ...execArgv] = [...onCore(0), process.execPath];
+  const file = path.join(import.meta.dirname, 'programs/bare-interactions.ts');
+  const child = fork(file, [], { execPath, execArgv });
+  child.send(given);
+  const [url] = (await once(child, 'message')) as [string];
+  return { child, url, pid: child.pid ?? Number.NaN };
+}
+
+async function startWaymark(
+  discord: Signer,
+  folder: string,
+  store: string,
+  core: number,
+): Promise<Server & { readonly program: Program }> {
+  const environment = { DISCORD_PUBLIC_KEY: discord.publicKey, STORE_URL: store, PORT: '0' };
+  const started = program('src/main.ts', environment, folder, onCore(core));
+  const [, url = ''] = await started.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
+  return { program: started, url, pid: started.process.pid ?? Number.NaN };
+}

@@ -1,0 +1,54 @@
+import { SOFT_SKILL_GROUPS } from '../src/onet/services/soft-skills.ts';
+import { commandInteraction, pressInteraction } from '../test/support/interactions.ts';
+import { rawPost } from '../test/support/raw-client.ts';
+import type { Signer } from '../test/support/signing.ts';
+import type { Question } from './load.ts';
+
+const PEOPLE = 200;
+const MOST_TRIES = 20;
+const TRY_AGAIN_MS = 500;
+
+export interface Page extends Question {
+  readonly signature: string;
+  /** What Waymark answers. */
+  readonly body: string;
+}
+
+/** Lets people pick soft skills, each others, and gives their signed questions for the careers that use them. */
+export async function askedPages(discord: Signer, url: string): Promise<Page[]> {
+  const signed = (interaction: object) => {
+    const body = JSON.stringify(interaction);
+    return { body, headers: { 'Content-Type': 'application/json', ...discord.headers(body) } };
+  };
+  const answerTo = async (interaction: object): Promise<Page> => {
+    const { body, headers } = signed(interaction);
+    const answer = await fetch(`${url}/interactions`, { method: 'POST', headers, body });
+    const text = await answer.text();
+    return {
+      request: rawPost(`${url}/interactions`, headers, body),
+      length: Buffer.byteLength(text),
+      signature: headers['X-Signature-Ed25519'],
+      body: text,
+    };
+  };
+  const pages: Page[] = [];
+  for (let nth = 1; nth <= PEOPLE; nth += 1) {
+    const person = { userId: String(300_000_000_000_000_000n + BigInt(nth)) };
+    for (const group of ['social', 'thinking'] as const) {
+      const values = SOFT_SKILL_GROUPS[group].filter((_, place) => ((nth * 7_919) >> place) % 2 === 1);
+      await answerTo(pressInteraction(`skills.pick:${group}`, { ...person, values }));
+    }
+    pages.push(await untilPage(async () => answerTo(commandInteraction('skills matches', {}, person))));
+  }
+  return pages;
+}
+
+/** The first who asks may be told to wait, since the facts are only then made ready to be looked up. */
+async function untilPage(ask: () => Promise<Page>): Promise<Page> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const page = await ask();
+    if (page.body.includes('page 1 of')) return page;
+    await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+  }
+  throw new Error('somebody got no page');
+}
