@@ -1,13 +1,14 @@
 import type { Measurement } from './bench.ts';
 import { http } from './http.ts';
 import { matching } from './matching.ts';
+import { memory } from './memory.ts';
 import { onetHttp } from './onet-http.ts';
 import { onetLocal } from './onet-local.ts';
 import { page } from './page.ts';
 import { roundTrip } from './round-trip.ts';
 import { start } from './start.ts';
 
-const benches = { matching, roundTrip, start, http, page, onetHttp, onetLocal };
+const benches = { matching, roundTrip, start, http, memory, page, onetHttp, onetLocal };
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in benches));

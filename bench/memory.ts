@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { program } from '../test/support/program.ts';
+import { median, type Bench } from './bench.ts';
+import { startCrowdedDiscord } from './crowded-discord.ts';
+import { canReadProcesses, memoryOf } from './processes.ts';
+
+const GUILDS = 2_500;
+const ROUNDS = 3;
+
+/** After so long without anything to do, what was only needed to log in has been let go. */
+const IDLE_MS = 15_000;
+
+const MB = 2 ** 20;
+
+/** What a bot in many servers holds in memory while nobody asks anything, against discord.js as most bots use it. */
+export const memory: Bench = async () => {
+  if (!canReadProcesses) {
+    console.warn('What a process holds can only be read on Linux: memory is not measured.');
+    return [];
+  }
+  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-bench-'));
+  const discord = await startCrowdedDiscord(GUILDS);
+  const credentials = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+
+  async function idle(file: string, environment: Record<string, string>, ready: RegExp): Promise<number> {
+    const started = program(file, { ...credentials, ...environment }, folder);
+    await started.prints(ready);
+    await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
+    const held = memoryOf(started.process.pid ?? Number.NaN);
+    await started.kill('SIGKILL');
+    return held;
+  }
+
+  const store = { STORE_URL: `sqlite://${folder}/store.sqlite`, PORT: '0' };
+  const held: { readonly ours: number[]; readonly stock: number[] } = { ours: [], stock: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const both = await Promise.all([
+      idle('src/main.ts', store, /logged in to Discord/),
+      idle('bench/programs/stock-client.ts', {}, new RegExp(`ready with ${GUILDS} servers`)),
+    ]);
+    held.ours.push(both[0]);
+    held.stock.push(both[1]);
+  }
+  await discord.close();
+  await rm(folder, { recursive: true });
+
+  const [ours, stock] = [median(held.ours), median(held.stock)];
+  return [
+    {
+      name: `memory of an idle bot with ${GUILDS.toLocaleString('en')} servers`,
+      ratio: ours / stock,
+      against: 'discord.js with the Guilds intent',
+      target: '<= 0.6',
+      detail: `${(ours / MB).toFixed(0)} MB against ${(stock / MB).toFixed(0)} MB, ${IDLE_MS / 1_000} s after they were ready`,
+    },
+  ];
+};
