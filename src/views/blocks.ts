@@ -103,7 +103,12 @@ const onceEach = (options: readonly APISelectMenuOption[]): APISelectMenuOption[
 
 /** Text of others (titles, names), shown as it is: nothing in it becomes Markdown. */
 export const plain = (words: string): string =>
-  escapeMarkdown(words, { heading: true, bulletedList: true, numberedList: true, maskedLink: true });
+  MAY_BE_MARKDOWN.test(words)
+    ? escapeMarkdown(words, { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
+    : words;
+
+/** Whatever has none of this has nothing to escape: nearly all names of O*NET, of which a page has many. */
+const MAY_BE_MARKDOWN = /[\\`*_~|#[]|^ *(?:-|\d+\.)/m;
 
 /** The text within a limit, cut after a whole word and marked as cut. */
 export function cut(words: string, limit: number): string {
