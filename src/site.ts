@@ -1,5 +1,7 @@
-import type { HttpBindings } from '@hono/node-server';
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Endpoint } from './discord/endpoint.ts';
 import type { Metrics } from './metrics.ts';
 import { cannotListen } from './serving.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
@@ -7,13 +9,11 @@ import { startWebServer, type WebServer } from './web-server.ts';
 /** Whether interactions are welcome. */
 export type Status = 'starting' | 'ready' | 'draining';
 
-type Routes = Hono<{ Bindings: HttpBindings }>;
-
 /** What a bot answers over HTTP besides what it does on Discord: its health and figures, and the interactions that come that way. */
 export interface Site {
   readonly url: string | undefined;
-  /** Also for a server of somebody else's that passes requests on. */
-  readonly routes: Routes;
+  /** Health and figures, also for a server of somebody else's that passes requests on. */
+  readonly routes: Hono;
   readonly setStatus: (status: Status) => void;
   /** Takes nothing new, and resolves when all that was asked is answered. */
   readonly close: () => Promise<void>;
@@ -22,7 +22,7 @@ export interface Site {
 }
 
 interface SiteOptions {
-  readonly endpoint: Routes | undefined;
+  readonly endpoint: Endpoint | undefined;
   readonly metrics?: Pick<Metrics, 'read' | 'contentType'>;
   /** Absent: it is only there to be passed on to. */
   readonly listen: { readonly host: string; readonly port: number } | undefined;
@@ -31,16 +31,15 @@ interface SiteOptions {
 /** Opens the site. Rejects with a StartupError when it can not listen there. */
 export async function openSite({ endpoint, metrics, listen }: SiteOptions): Promise<Site> {
   let status: Status = 'starting';
-  const routes: Routes = new Hono();
+  const routes = new Hono();
   routes.get('/healthz', (context) => context.json({ status }, status === 'ready' ? 200 : 503));
   if (metrics) {
     routes.get('/metrics', async (context) =>
       context.body(await metrics.read(), 200, { 'Content-Type': metrics.contentType }),
     );
   }
-  if (endpoint) routes.route('/', endpoint);
 
-  const server = listen && (await serve(routes, listen));
+  const server = listen && (await serve(routes, endpoint, listen));
   return {
     url: server?.url,
     routes,
@@ -57,10 +56,23 @@ export async function openSite({ endpoint, metrics, listen }: SiteOptions): Prom
   };
 }
 
-async function serve(routes: Routes, { host, port }: { host: string; port: number }): Promise<WebServer> {
+async function serve(
+  routes: Hono,
+  endpoint: Endpoint | undefined,
+  { host, port }: { host: string; port: number },
+): Promise<WebServer> {
   try {
-    return await startWebServer({ fetch: routes.fetch, host, port });
+    return await startWebServer({ listener: listenerOf(routes, endpoint), host, port });
   } catch (error) {
     throw cannotListen(error, host, port);
   }
+}
+
+/** Interactions go straight to their endpoint: there are many of them, and they are all there is to do fast. */
+function listenerOf(routes: Hono, endpoint: Endpoint | undefined): RequestListener {
+  const others = getRequestListener(routes.fetch);
+  return (incoming, outgoing) => {
+    if (endpoint && /^\/interactions(?:\?|$)/.test(incoming.url ?? '')) endpoint(incoming, outgoing);
+    else void others(incoming, outgoing);
+  };
 }

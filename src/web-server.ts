@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 
 /** What one request and one connection may cost. Times in milliseconds. */
 const LIMITS = {
@@ -31,21 +30,16 @@ export interface WebServer {
 }
 
 interface WebServerOptions {
-  readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
+  readonly listener: RequestListener;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
 }
 
 /** Starts a web server; resolves once it listens. Rejects with the system's own error when it can not. */
-export async function startWebServer({ fetch, host, port }: WebServerOptions): Promise<WebServer> {
+export async function startWebServer({ listener, host, port }: WebServerOptions): Promise<WebServer> {
   let leaving = false;
-  // This server speaks HTTP/1.1 only, and so what comes with a request is always Node's own.
-  const server = createAdaptorServer({
-    fetch: async (request, env) => fetch(request, env as HttpBindings),
-    serverOptions: LIMITS,
-  });
-  if (!(server instanceof Server)) throw new TypeError('the adaptor made no HTTP/1.1 server');
+  const server = createServer(LIMITS, listener);
   server.maxConnections = MOST_CONNECTIONS;
   let connections = 0;
   server.on('connection', (socket) => {

@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HttpBindings } from '@hono/node-server';
 import {
   InteractionResponseType,
   InteractionType,
   type APIInteraction,
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
-import { Hono } from 'hono';
 import type { ReplyFile } from '../app/reply.ts';
 import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import { HUNG_UP, type Delivery } from './deadline.ts';
 import { createVerifier } from './signature.ts';
 
@@ -19,19 +18,22 @@ export interface EndpointOptions {
   /** 64 hexadecimal digits. */
   readonly publicKey: string;
   readonly clock: Clock;
+  readonly log: Log;
   /** Told of every interaction that Discord signed, but pings; resolves when all is done. Never rejects. */
   readonly onInteraction: (interaction: APIInteraction, respond: Delivery['respond']) => Promise<void>;
 }
 
-/** `POST /interactions`: where Discord sends interactions over HTTP. Nothing is parsed before its signature holds. */
-export function createEndpoint({
-  publicKey,
-  clock,
-  onInteraction,
-}: EndpointOptions): Hono<{ Bindings: HttpBindings }> {
+/** `POST /interactions`: where Discord sends interactions over HTTP, as a listener of Node's own server. */
+export type Endpoint = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+
+/** Nothing is parsed before its signature holds. */
+export function createEndpoint({ publicKey, clock, log, onInteraction }: EndpointOptions): Endpoint {
   const isSigned = createVerifier(publicKey, clock.now);
 
-  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Response> {
+  async function read(incoming: IncomingMessage): Promise<APIInteraction | Refusal> {
+    if (incoming.method !== 'POST') {
+      return refusal(405, 'Interactions are posted.', { ...UNREAD, Allow: 'POST' });
+    }
     if (!/^application\/json *(;|$)/i.test(incoming.headers['content-type'] ?? '')) {
       return refusal(415, 'Interactions are JSON.', UNREAD);
     }
@@ -44,40 +46,47 @@ export function createEndpoint({
       body,
     });
     if (!signed) return refusal(401, 'The signature does not hold.');
-    const interaction = parseInteraction(body);
-    if (!interaction) return refusal(400, 'This is no interaction.');
-    if (interaction.type === InteractionType.Ping) {
-      return Response.json({ type: InteractionResponseType.Pong });
+    return parseInteraction(body) ?? refusal(400, 'This is no interaction.');
+  }
+
+  /** The response goes out as soon as there is one; the work may go on after it. */
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const received = await read(incoming);
+    if ('status' in received) refuse(outgoing, received);
+    else if (received.type === InteractionType.Ping)
+      sendJson(outgoing, { type: InteractionResponseType.Pong });
+    else {
+      await onInteraction(received, async (response, files) => {
+        const sent = untilSent(outgoing);
+        if (files.length === 0) sendJson(outgoing, response);
+        else await sendForm(outgoing, response, files);
+        await sent;
+      });
+      if (!outgoing.headersSent) refuse(outgoing, refusal(400, 'This interaction can not be answered.'));
     }
-    return answered(interaction, outgoing);
   }
 
-  /** The response as soon as there is one; the work may go on after it. */
-  async function answered(interaction: APIInteraction, outgoing: ServerResponse): Promise<Response> {
-    const { promise, resolve } = Promise.withResolvers<Response>();
-    const respond: Delivery['respond'] = async (response, files) => {
-      const sent = untilSent(outgoing);
-      resolve(responseOf(response, files));
-      await sent;
-    };
-    void onInteraction(interaction, respond).then(() => {
-      // Nothing happens here when a response was given, as it nearly always was.
-      resolve(refusal(400, 'This interaction can not be answered.'));
+  return (incoming, outgoing) => {
+    serve(incoming, outgoing).catch((error: unknown) => {
+      log.error({ error }, 'a request for interactions could not be served');
+      outgoing.destroy();
     });
-    return promise;
-  }
-
-  const endpoint = new Hono<{ Bindings: HttpBindings }>();
-  endpoint.post('/interactions', async ({ env }) => serve(env.incoming, env.outgoing));
-  endpoint.all('/interactions', () => refusal(405, 'Interactions are posted.', { ...UNREAD, Allow: 'POST' }));
-  return endpoint;
+  };
 }
 
-const refusal = (status: number, sentence: string, headers: Record<string, string> = {}): Response =>
-  new Response(`${sentence}\n`, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
-  });
+interface Refusal {
+  readonly status: number;
+  readonly sentence: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const refusal = (status: number, sentence: string, headers = {}): Refusal => ({ status, sentence, headers });
+
+function refuse(outgoing: ServerResponse, { status, sentence, headers }: Refusal): void {
+  outgoing
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers })
+    .end(`${sentence}\n`);
+}
 
 /** For who is refused with the body unread: the connection ends, and with it what nobody wants to read. */
 const UNREAD = { Connection: 'close' };
@@ -135,24 +144,34 @@ const TYPES: ReadonlySet<unknown> = new Set(
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function responseOf(response: APIInteractionResponse, files: readonly ReplyFile[]): Response {
-  if (files.length === 0) return Response.json(response);
+function sendJson(outgoing: ServerResponse, response: APIInteractionResponse): void {
+  const body = Buffer.from(JSON.stringify(response));
+  outgoing.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length }).end(body);
+}
+
+async function sendForm(
+  outgoing: ServerResponse,
+  response: APIInteractionResponse,
+  files: readonly ReplyFile[],
+): Promise<void> {
   const form = new FormData();
   form.append('payload_json', JSON.stringify(response));
   for (const [index, { name, data }] of files.entries())
     form.append(`files[${index}]`, new Blob([data]), name);
-  return new Response(form);
+  const encoded = new Response(form);
+  const body = Buffer.from(await encoded.arrayBuffer());
+  const type = encoded.headers.get('Content-Type') ?? '';
+  outgoing.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length }).end(body);
 }
 
 /** Resolves when the response is on its way; rejects when nobody was there any more to take it. */
 async function untilSent(outgoing: ServerResponse): Promise<void> {
+  if (outgoing.destroyed) throw hungUp();
   return new Promise((resolve, reject) => {
-    if (outgoing.writableFinished) resolve();
-    outgoing.once('finish', resolve);
     outgoing.once('close', () => {
-      reject(hungUp());
+      if (outgoing.writableFinished) resolve();
+      else reject(hungUp());
     });
-    if (outgoing.destroyed) reject(hungUp());
   });
 }
 

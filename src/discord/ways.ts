@@ -1,12 +1,10 @@
-import type { HttpBindings } from '@hono/node-server';
 import { REST } from 'discord.js';
 import { Routes, type APIInteraction, type RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
-import type { Hono } from 'hono';
 import { systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Delivery } from './deadline.ts';
 import { deliveryByResponse } from './delivery.ts';
-import { createEndpoint } from './endpoint.ts';
+import { createEndpoint, type Endpoint } from './endpoint.ts';
 import { connectGateway, refused, type ShardState } from './gateway.ts';
 import type { Shards } from './shards.ts';
 
@@ -17,7 +15,7 @@ export interface Connection {
   readonly applicationId: string | undefined;
   readonly shards: () => readonly ShardState[];
   /** Where Discord sends interactions, when it comes to us. */
-  readonly endpoint: Hono<{ Bindings: HttpBindings }> | undefined;
+  readonly endpoint: Endpoint | undefined;
   /** Ends a connection that we hold; answers can still be sent. */
   readonly close: () => Promise<void>;
 }
@@ -55,13 +53,14 @@ interface HttpOptions {
 
 /** Over HTTP: Discord comes to us. Rejects with a StartupError when there is a token that Discord refuses. */
 export async function overHttp(
-  { apiUrl, receive }: WayOptions,
+  { apiUrl, log, receive }: WayOptions,
   { publicKey, token, applicationId }: HttpOptions,
 ): Promise<Connection> {
   const rest = new REST({ api: apiUrl });
   const endpoint = createEndpoint({
     publicKey,
     clock: systemClock,
+    log,
     onInteraction: async (interaction, respond) =>
       receive(interaction, deliveryByResponse(rest, interaction, respond, systemClock)),
   });

@@ -8,6 +8,7 @@ import { SIGNATURE_WINDOW_MS } from '../../src/discord/signature.ts';
 import { openSite } from '../../src/site.ts';
 import { handClock, type HandClock } from '../support/clock.ts';
 import { commandInteraction } from '../support/interactions.ts';
+import { keptLog } from '../support/log.ts';
 import { keepAlive, knock, type Knock, type Reply } from '../support/knock.ts';
 import { createSigner, type Signer } from '../support/signing.ts';
 
@@ -27,6 +28,7 @@ beforeEach(async () => {
   const endpoint = createEndpoint({
     publicKey: discord.publicKey,
     clock,
+    log: keptLog(),
     async onInteraction({ id }, respond) {
       reached.push(id);
       await respond(
