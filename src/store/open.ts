@@ -134,9 +134,13 @@ async function openAdapter(url: StoreUrl): Promise<Opened> {
       return {};
     case 'sqlite': {
       await makeFolder(path.dirname(url.file));
-      const { KeyvSqlite } = await import('@keyv/sqlite');
+      const [{ KeyvSqlite }, { sqliteDriver }] = await Promise.all([
+        import('@keyv/sqlite'),
+        import('./sqlite.ts'),
+      ]);
       const adapter = new KeyvSqlite({
         uri: `sqlite://${url.file}`,
+        driver: sqliteDriver,
         // Write-ahead logging: an answered pick survives the process, whatever ends it.
         wal: true,
         busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
