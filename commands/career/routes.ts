@@ -1,5 +1,14 @@
-import { z } from 'zod';
-import { choice, integer, nth, optional, origin, route, words, type Field } from '../../src/app/custom-id.ts';
+import {
+  choice,
+  integer,
+  nth,
+  optional,
+  origin,
+  route,
+  textLike,
+  words,
+  type Field,
+} from '../../src/app/custom-id.ts';
 import { ONET_SOC } from '../../src/onet/services/shapes.ts';
 import { TURNS } from '../../src/views/pager.ts';
 
@@ -42,11 +51,7 @@ const CODE_LENGTH = 10;
 /** The longest custom_id that can be carried as a way back. */
 export const BACK_LENGTH = 60;
 
-const soc = z.string().regex(ONET_SOC);
-const careerCode: Field<string> = {
-  codec: z.codec(soc, soc, { decode: (text) => text, encode: (code) => code }),
-  maxLength: CODE_LENGTH,
-};
+const careerCode = textLike(ONET_SOC, CODE_LENGTH);
 const section = choice(...CAREER_SECTIONS);
 const page = integer(1, MAX_PAGE);
 const back = origin(BACK_LENGTH);
@@ -59,14 +64,12 @@ export const careerRoute = route('career', { code: careerCode, section, page, ba
 
 /** The same code by its eight digits alone, as a number in base 36. */
 const shortCode: Field<string> = {
-  codec: z.codec(z.string().regex(/^[0-9a-z]{1,6}$/), soc, {
-    decode: (text) =>
-      Number.parseInt(text, 36)
-        .toString()
-        .padStart(8, '0')
-        .replace(/^(\d\d)(\d{4})(\d\d)$/, '$1-$2.$3'),
-    encode: (code) => Number(code.replaceAll(/\D/g, '')).toString(36),
-  }),
+  write: (code) => Number(careerCode.write(code).replaceAll(/\D/g, '')).toString(36),
+  read(text) {
+    if (!/^[0-9a-z]{1,6}$/.test(text)) return undefined;
+    const digits = Number.parseInt(text, 36).toString().padStart(8, '0');
+    return careerCode.read(digits.replace(/^(\d\d)(\d{4})(\d\d)$/, '$1-$2.$3'));
+  },
   maxLength: 6,
 };
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { choice, code, integer, origin, route, type Field } from '../../src/app/custom-id.ts';
 import { TURNS } from '../../src/views/pager.ts';
 
@@ -16,25 +15,21 @@ const DIGITS = Math.ceil(MOST_ITEMS / Math.log2(36));
 
 /** Places in a list, counted from 0, as one base-36 number with a bit for each. */
 const places: Field<readonly number[]> = {
-  codec: z.codec(
-    z
-      .string()
-      .regex(/^(0|[1-9a-z][0-9a-z]*)$/)
-      .max(DIGITS),
-    z.array(z.int().min(0)).readonly(),
-    {
-      decode(text) {
-        const bits = Array.from(text).reduce(
-          (number, digit) => number * 36n + BigInt(Number.parseInt(digit, 36)),
-          0n,
-        );
-        return Array.from({ length: MOST_ITEMS }, (_, place) => place).filter(
-          (place) => ((bits >> BigInt(place)) & 1n) === 1n,
-        );
-      },
-      encode: (ticked) => ticked.reduce((bits, place) => bits | (1n << BigInt(place)), 0n).toString(36),
-    },
-  ),
+  write(ticked) {
+    if (ticked.some((place) => place < 0 || place >= MOST_ITEMS)) throw new RangeError('no such place');
+    return ticked.reduce((bits, place) => bits | (1n << BigInt(place)), 0n).toString(36);
+  },
+  read(text) {
+    if (text.length > DIGITS || !/^(0|[1-9a-z][0-9a-z]*)$/.test(text)) return undefined;
+    const bits = Array.from(text).reduce(
+      (number, digit) => number * 36n + BigInt(Number.parseInt(digit, 36)),
+      0n,
+    );
+    const value = Array.from({ length: MOST_ITEMS }, (_, place) => place).filter(
+      (place) => ((bits >> BigInt(place)) & 1n) === 1n,
+    );
+    return { value };
+  },
   maxLength: DIGITS,
 };
 

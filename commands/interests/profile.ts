@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Field } from '../../src/app/custom-id.ts';
 import { INTERESTS, type Interest } from '../../src/onet/services/interest-profiler.ts';
 
@@ -20,9 +19,6 @@ function unpack(text: string, base: number): number[] {
   return digits;
 }
 
-/** Answers from 1 to 5 in the order of their questions, written as O*NET takes them: `5432…`. */
-const answersSchema = z.string().regex(/^[1-5]*$/);
-
 /** A number that `pack` never writes would be read as something, so it is written again and compared. */
 function answersIn(text: string, most: number): string | undefined {
   if (!/^[1-9a-z][0-9a-z]*$/.test(text) || text.length > longestPacked(most, CHOICES)) return undefined;
@@ -40,17 +36,17 @@ const packAnswers = (answers: string): string =>
 const longestPacked = (digits: number, base: number): number =>
   pack(Array<number>(digits).fill(base - 1), base).length;
 
-/** The answers so far: at most 60 in 28 characters. */
+/** The answers so far, each 1 to 5 in the order of their questions, as O*NET takes them: at most 60 in 28 characters. */
 export const answersField: Field<string> = {
-  codec: z.codec(z.string(), answersSchema.max(FORMS.long), {
-    decode(text, context) {
-      const answers = answersIn(text, FORMS.long);
-      if (answers !== undefined) return answers;
-      context.issues.push({ code: 'custom', input: text, message: 'holds no answers' });
-      return z.NEVER;
-    },
-    encode: packAnswers,
-  }),
+  write(answers) {
+    if (answers.length > FORMS.long || !/^[1-5]*$/.test(answers))
+      throw new RangeError('these are no answers');
+    return packAnswers(answers);
+  },
+  read(text) {
+    const value = answersIn(text, FORMS.long);
+    return value === undefined ? undefined : { value };
+  },
   maxLength: longestPacked(FORMS.long, CHOICES),
 };
 
@@ -87,20 +83,12 @@ function personIn(text: string): Person | undefined {
 
 /** Whose interests they are, in at most 29 characters. */
 export const personField: Field<Person> = {
-  codec: z.codec(
-    z.string(),
-    z.custom<Person>(() => true),
-    {
-      decode(text, context) {
-        const person = personIn(text);
-        if (person) return person;
-        context.issues.push({ code: 'custom', input: text, message: 'says nobody’s interests' });
-        return z.NEVER;
-      },
-      encode: (person) =>
-        'answers' in person ? `a${packAnswers(person.answers)}` : `c${pack(degreesOf(person), DEGREES)}`,
-    },
-  ),
+  write: (person) =>
+    'answers' in person ? `a${packAnswers(person.answers)}` : `c${pack(degreesOf(person), DEGREES)}`,
+  read(text) {
+    const value = personIn(text);
+    return value && { value };
+  },
   maxLength: 1 + answersField.maxLength,
 };
 

@@ -1,13 +1,18 @@
-import { z } from 'zod';
-
 /** Discord's limit on a custom_id, in characters. */
 export const CUSTOM_ID_LIMIT = 100;
 
 const SEPARATOR = ':';
 
-/** One value that rides in a custom_id: how it is written, read back (as untrusted text) and how long it can get. */
+/**
+ * One value that rides in a custom_id. Every page writes dozens, so fields are plain functions; both are methods, so
+ * that a route can hold fields of any kind.
+ */
 export interface Field<T> {
-  readonly codec: z.ZodType<T, string>;
+  /** Throws on a value outside the field's bounds: that is a bug here, not input. */
+  write(value: T): string;
+  /** What an untrusted text stands for; undefined when it is nothing that `write` gives. */
+  read(text: string): { readonly value: T } | undefined;
+  /** How long a text can get. */
   readonly maxLength: number;
   /** True for a value that may hold separators itself; it can only stand last. */
   readonly rest?: true;
@@ -30,34 +35,50 @@ export interface Route<F extends Fields = Fields> {
   readonly parse: (customId: string) => StateOf<F> | undefined;
 }
 
+const outside = (value: unknown): RangeError => new RangeError(`${String(value)} is no value of this field`);
+
 /** A whole number from `min` to `max`. */
 export const integer = (min: number, max: number): Field<number> => ({
-  codec: z.codec(z.string().regex(/^(0|[1-9]\d*)$/), z.int().min(min).max(max), {
-    decode: Number,
-    encode: String,
-  }),
+  write(value) {
+    if (!Number.isInteger(value) || value < min || value > max) throw outside(value);
+    return String(value);
+  },
+  read(text) {
+    const value = /^(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
+    return value >= min && value <= max ? { value } : undefined;
+  },
   maxLength: String(max).length,
 });
 
 /** One of a few fixed words. */
 export const choice = <const T extends string>(...words: readonly T[]): Field<T> => ({
-  codec: z.enum(words),
+  write(value) {
+    if (!words.includes(value)) throw outside(value);
+    return value;
+  },
+  read(text) {
+    const value = words.find((word) => word === text);
+    return value === undefined ? undefined : { value };
+  },
   maxLength: Math.max(...words.map((word) => word.length)),
 });
 
 /** One of a few fixed words by its place among them, in base 36: short. Only append to a list that is in use. */
 export const nth = <const T extends string>(words: readonly T[]): Field<T> => ({
-  codec: z.codec(z.string().regex(/^(0|[1-9a-z][0-9a-z]*)$/), z.enum(words), {
-    decode(text, context) {
-      const word = words[Number.parseInt(text, 36)];
-      if (word !== undefined) return word;
-      context.issues.push({ code: 'custom', input: text, message: 'is the place of no word' });
-      return z.NEVER;
-    },
-    encode: (word) => words.indexOf(word).toString(36),
-  }),
+  write(word) {
+    const place = words.indexOf(word);
+    if (place < 0) throw outside(word);
+    return place.toString(36);
+  },
+  read(text) {
+    const value = NUMBER_36.test(text) ? words[Number.parseInt(text, 36)] : undefined;
+    return value === undefined ? undefined : { value };
+  },
   maxLength: (words.length - 1).toString(36).length,
 });
+
+/** A whole number in base 36, as it is written. */
+const NUMBER_36 = /^(0|[1-9a-z][0-9a-z]*)$/;
 
 /**
  * A subset of a fixed list, in the list's order, as one base-36 number with a bit for each word. Only append to a
@@ -68,76 +89,52 @@ export const subset = <const T extends string>(words: readonly T[]): Field<reado
     throw new RangeError('a subset field holds at most 50 words: its number must stay exact');
   const full = 2 ** words.length;
   return {
-    codec: z.codec(z.string().regex(/^(0|[1-9a-z][0-9a-z]*)$/), z.array(z.enum(words)).readonly(), {
-      decode(text, context) {
-        const bits = Number.parseInt(text, 36);
-        if (bits < full) return words.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1);
-        context.issues.push({ code: 'custom', input: text, message: 'names a word that does not exist' });
-        return z.NEVER;
-      },
-      encode: (chosen) =>
-        words.reduce((bits, word, index) => bits + (chosen.includes(word) ? 2 ** index : 0), 0).toString(36),
-    }),
+    write(chosen) {
+      const bits = chosen.map((word) => {
+        const place = words.indexOf(word);
+        if (place < 0) throw outside(word);
+        return 2 ** place;
+      });
+      return [...new Set(bits)].reduce((sum, bit) => sum + bit, 0).toString(36);
+    },
+    read(text) {
+      const bits = NUMBER_36.test(text) ? Number.parseInt(text, 36) : Number.NaN;
+      return bits < full
+        ? { value: words.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1) }
+        : undefined;
+    },
     maxLength: (full - 1).toString(36).length,
   };
 };
 
 /** A value that may be absent. */
 export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
-  codec: z.codec(
-    z.string(),
-    z.custom<T | undefined>(() => true),
-    {
-      decode(text, context) {
-        if (text === '') return undefined;
-        const parsed = field.codec.safeDecode(text);
-        if (parsed.success) return parsed.data;
-        context.issues.push({ code: 'custom', input: text, message: 'is not a value of this field' });
-        return z.NEVER;
-      },
-      encode: (value) => (value === undefined ? '' : field.codec.encode(value)),
-    },
-  ),
+  write: (value) => (value === undefined ? '' : field.write(value)),
+  read: (text) => (text === '' ? { value: undefined } : field.read(text)),
   maxLength: field.maxLength,
 });
 
-/** A code of letters, digits, dots and dashes, such as an O*NET-SOC code or an element id. */
-export const code = (maxLength: number): Field<string> => ({
-  codec: z.codec(
-    z
-      .string()
-      .regex(/^[\w.-]+$/)
-      .max(maxLength),
-    z
-      .string()
-      .regex(/^[\w.-]+$/)
-      .max(maxLength),
-    {
-      decode: (text) => text,
-      encode: (value) => value,
+/** A text of one form, as it is. */
+export const textLike = (form: RegExp, maxLength: number): Field<string> => {
+  const fits = (text: string): boolean => text.length <= maxLength && form.test(text);
+  return {
+    write(value) {
+      if (!fits(value)) throw outside(value);
+      return value;
     },
-  ),
-  maxLength,
-});
-
-/** What somebody typed, kept short and without colons, which would end it. */
-export const words = (maxLength: number): Field<string> => {
-  const text = z
-    .string()
-    .regex(/^[^:]*$/)
-    .max(maxLength);
-  return { codec: z.codec(text, text, { decode: (typed) => typed, encode: (typed) => typed }), maxLength };
+    read: (text) => (fits(text) ? { value: text } : undefined),
+    maxLength,
+  };
 };
 
+/** A code of letters, digits, dots and dashes, such as an O*NET-SOC code or an element id. */
+export const code = (maxLength: number): Field<string> => textLike(/^[\w.-]+$/, maxLength);
+
+/** What somebody typed, kept short and without colons, which would end it. */
+export const words = (maxLength: number): Field<string> => textLike(/^[^:]*$/, maxLength);
+
 /** Another component's custom_id, carried along so that a screen knows its way back. Always the last field. */
-export const origin = (maxLength: number): Field<string> => ({
-  codec: z.codec(z.string().max(maxLength), z.string().max(maxLength), {
-    decode: (text) => text,
-    encode: (value) => value,
-  }),
-  maxLength,
-  rest: true,
-});
+export const origin = (maxLength: number): Field<string> => ({ ...textLike(/^/, maxLength), rest: true });
 
 /**
  * Declares a kind of component. Throws when its longest custom_id would pass Discord's limit, so that no state can.
@@ -155,7 +152,7 @@ export function route<const F extends Fields>(name: string, fields: F): Route<F>
   return {
     name,
     id(state) {
-      const parts = entries.map(([key, field]) => field.codec.encode(state[key as keyof F]));
+      const parts = entries.map(([key, field]) => field.write(state[key as keyof F]));
       return [name, ...parts].join(SEPARATOR);
     },
     parse(customId) {
@@ -166,11 +163,11 @@ export function route<const F extends Fields>(name: string, fields: F): Route<F>
       if (parts.length > entries.length) return undefined;
       const state: Record<string, unknown> = {};
       for (const [index, [key, field]] of entries.entries()) {
-        const parsed = field.codec.safeDecode(parts[index] ?? '');
-        if (!parsed.success) return undefined;
-        state[key] = parsed.data;
+        const read = field.read(parts[index] ?? '');
+        if (!read) return undefined;
+        state[key] = read.value;
       }
-      // Every field of F has just been decoded by its own codec.
+      // Every field of F has just been read by itself.
       return state as StateOf<F>;
     },
   };
