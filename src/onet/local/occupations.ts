@@ -1,5 +1,5 @@
 import { needsKey, type Missing } from '../services/missing.ts';
-import type { Query } from './database.ts';
+import type { Database, Query } from './database.ts';
 import {
   fromDatabase,
   fromView,
@@ -13,6 +13,7 @@ import {
   type Source,
 } from './from-database.ts';
 import { JOB_FAMILIES } from './job-families.ts';
+import { oncePer } from './once-per.ts';
 import { searchKeyword } from './search.ts';
 import type { PageHead } from '../paging.ts';
 
@@ -96,18 +97,18 @@ export function preparations(site: Site) {
 /** Job Zones as the Interest Profiler names them; their sentences come with an import. */
 export function profilerZones(site: 'mnm' | 'mpp') {
   if (site === 'mpp') return SPANISH;
-  return fromDatabase(({ database }) => ({
-    ok: true as const,
-    data: {
-      job_zone: database.all(ZONES).map(({ zone, name, education, training }) => ({
-        code: zone,
-        title: name,
-        ...(education !== null && { education }),
-        ...(training !== null && { training }),
-      })),
-    },
-  }));
+  return fromDatabase(({ database }) => ({ ok: true as const, data: { job_zone: zoneNamesOf(database) } }));
 }
+
+/** Every list that can be narrowed by them shows them. */
+const zoneNamesOf = oncePer((database: Database) =>
+  database.all(ZONES).map(({ zone, name, education, training }) => ({
+    code: zone,
+    title: name,
+    ...(education !== null && { education }),
+    ...(training !== null && { training }),
+  })),
+);
 
 export const jobZoneListing = fromDatabase((source) => ({
   ok: true as const,

@@ -9,7 +9,8 @@ import type {
   SoftSkillsResultsParams,
 } from '../services/soft-skills.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../soft-skill-codes.ts';
-import type { ElementWords } from './facts.ts';
+import type { ElementWords, Facts } from './facts.ts';
+import { oncePer } from './once-per.ts';
 import { softSkillIndex, type Career } from './soft-skill-index.ts';
 import { maskOf } from './soft-skill-match.ts';
 
@@ -17,20 +18,23 @@ import { maskOf } from './soft-skill-match.ts';
 const EXAMPLE_LEVELS = [28, 57, 85] as const;
 
 /** The pickable soft skills, named by O*NET; an imported release describes them, or else our own words do. */
-export function resolveSoftSkills({ facts }: LocalContext): Resolved<SoftSkillsData> {
+export const resolveSoftSkills = ({ facts }: LocalContext): Resolved<SoftSkillsData> => ({
+  ok: true,
+  data: describedSkills(facts),
+});
+
+/** Every page with soft skills asks for their names: they are told from the facts once. */
+const describedSkills = oncePer((facts: Facts): SoftSkillsData => {
   const names = facts.elements();
   const describe = (code: SoftSkillCode): SoftSkill => {
     const { description, examples } = facts.words?.(code) ?? ourWords(code);
     return { code, title: names.get(code) ?? code, description, example: [...examples] };
   };
   return {
-    ok: true,
-    data: {
-      social: SOFT_SKILL_GROUPS.social.map(describe),
-      thinking: SOFT_SKILL_GROUPS.thinking.map(describe),
-    },
+    social: SOFT_SKILL_GROUPS.social.map(describe),
+    thinking: SOFT_SKILL_GROUPS.thinking.map(describe),
   };
-}
+});
 
 function ourWords(code: SoftSkillCode): ElementWords {
   const { description, examples } = words[code];
