@@ -58,6 +58,9 @@ export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log, touch
   if (adapter) reportTroubles(adapter, log);
   const shelves = {
     keyv,
+    // Straight from the adapter: every page asks for picks, and keyv does a lot of its own for each key.
+    readMany: async (keys: readonly string[]) =>
+      adapter ? (await adapter.getMany([...keys])).map(valueIn) : keyv.getMany([...keys]),
     health: { failing: false },
     idle: touch && createIdle(touch, systemClock.now, log),
     log,
@@ -87,6 +90,12 @@ const plainJson: KeyvSerializationAdapter = {
   // keyv lets the caller name the type of what is parsed; here it stays unknown until the shelf's schema has seen it.
   parse: (text) => parsed(text) as never,
 };
+
+/** The value in an entry that an adapter gives, as keyv has written it by `plainJson`. */
+function valueIn(entry: unknown): unknown {
+  const read = typeof entry === 'string' ? parsed(entry) : undefined;
+  return typeof read === 'object' && read !== null && 'value' in read ? read.value : read;
+}
 
 function parsed(text: string): unknown {
   try {

@@ -33,13 +33,18 @@ export interface Health {
 
 export interface ShelfOptions {
   readonly keyv: Keyv<unknown>;
+  /** The values of keys, in their order; undefined or null where there is none. */
+  readonly readMany: (keys: readonly string[]) => Promise<readonly unknown[]>;
   readonly health: Health;
   /** Absent where what is kept goes with the process anyway. */
   readonly idle: Idle | undefined;
   readonly log: Log;
 }
 
-export function createShelf<T>({ keyv, health, idle, log }: ShelfOptions, schema: z.ZodType<T>): Shelf<T> {
+export function createShelf<T>(
+  { keyv, readMany, health, idle, log }: ShelfOptions,
+  schema: z.ZodType<T>,
+): Shelf<T> {
   async function attempt<R>(doing: string, work: () => Promise<R>): Promise<Stored<R>> {
     try {
       const value = await withinPatience(work());
@@ -67,7 +72,7 @@ export function createShelf<T>({ keyv, health, idle, log }: ShelfOptions, schema
   }
 
   const getAll = async (keys: readonly string[]): Promise<readonly unknown[]> =>
-    keys.length === 0 ? [] : keyv.getMany([...keys]);
+    keys.length === 0 ? [] : readMany(keys);
 
   async function checked(key: string, found: unknown): Promise<T | undefined> {
     if (!isThere(found)) return undefined;
