@@ -1,10 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { startPlayground } from '../playground/start.ts';
 import type { Person } from '../playground/seen.ts';
 import { program } from '../test/support/program.ts';
 import type { Bench } from './bench.ts';
 
 const ROUNDS = 200;
-const WARM_UP = 40;
+const WARM_UP = 100;
 
 /** One of each kind of screen. */
 const COMMANDS: readonly (readonly [string, Record<string, string>])[] = [
@@ -60,19 +63,20 @@ export const commands: Bench = async () => {
 };
 
 async function atPlayground(file: string, ready: RegExp) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-bench-'));
   const playground = await startPlayground();
-  const bot = program(file, {
-    DISCORD_TOKEN: playground.token,
-    DISCORD_API_URL: playground.apiUrl,
-    STORE_URL: 'memory:',
-    PORT: '0',
-  });
+  const bot = program(
+    file,
+    { DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl, PORT: '0' },
+    folder,
+  );
   await bot.prints(ready);
   return {
     person: playground.person('Ada'),
     async stop(): Promise<void> {
       await bot.kill('SIGKILL');
       await playground.close();
+      await rm(folder, { recursive: true });
     },
   };
 }

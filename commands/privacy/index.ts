@@ -2,12 +2,12 @@ import { message, type Reply } from '../../src/app/reply.ts';
 import { route } from '../../src/app/custom-id.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { softSkills } from '../../src/onet/services/soft-skills.ts';
-import type { Known } from '../../src/store/kept.ts';
+import { keptWords, type Known } from '../../src/store/kept.ts';
 import { invitationView } from '../../src/views/notices.ts';
 import { keptFileView, keptView, sureView } from '../../src/views/privacy.ts';
 import { action, command, on } from '../define.ts';
 import type { Context } from '../services.ts';
-import { PICK_GROUPS, pickedBy } from '../skills/picked.ts';
+import { PICK_GROUPS, softSkillCodes } from '../skills/picked.ts';
 import { notSaved, storeTrouble } from '../troubles.ts';
 
 const showRoute = route('privacy', {});
@@ -22,22 +22,22 @@ const known = ({ services }: Context): Known => ({ groups: PICK_GROUPS, codes: s
 /** What is kept of the person, in words. */
 async function show(context: Context): Promise<Reply> {
   const { services, signal, userId, locale } = context;
-  const [picked, saved, list] = await Promise.all([
-    pickedBy(context),
-    services.saved.list(userId, services.titles.codes()),
+  const [kept, list] = await Promise.all([
+    services.kept.show(userId, known(context)),
     services.onet.call(softSkills, {}, { signal }),
   ]);
-  // After these, since reading sets aside what can no longer be read.
-  const kept = await services.kept.show(userId, known(context));
-  if (!picked || !saved.ok || !kept.ok) return storeTrouble(context);
+  if (!kept.ok) return storeTrouble(context);
+  const { picked, careers, unreadable } = keptWords(kept.value);
   const t = sentencesFor(locale);
   const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
   const titles = new Map(skills.map(({ code, title }) => [code, title]));
   return message(
     keptView(t, {
-      skillNames: picked.map((code) => t.skillName({ code, title: titles.get(code) ?? code })),
-      careerTitles: saved.value.map(({ title }) => title),
-      unreadable: kept.value.filter(({ aside }) => aside).length,
+      skillNames: softSkillCodes(picked).map((code) =>
+        t.skillName({ code, title: titles.get(code) ?? code }),
+      ),
+      careerTitles: careers,
+      unreadable,
       isNothing: kept.value.length === 0,
       fileId: fileRoute.id({}),
       askId: askRoute.id({}),

@@ -6,7 +6,12 @@ import { SELECT_KINDS } from './shapes.ts';
 const BUTTON = 2;
 const LINK = 5;
 const PREMIUM = 6;
-const EMOJI = /^(?:\p{RGI_Emoji}|(?![\d#*])\p{Emoji}\uFE0F?)$/v;
+
+let emoji: RegExp | undefined;
+
+/** Made when it is first asked for: to know every emoji takes as long as a tenth of a start. */
+const isEmoji = (text: string): boolean =>
+  (emoji ??= new RegExp('^(?:\\p{RGI_Emoji}|(?![\\d#*])\\p{Emoji}\\uFE0F?)$', 'v')).test(text);
 
 const fieldsOf = (list: unknown) => listOf(list).filter(isFields);
 const blank = (value: unknown) => textOr(value, '').trim() === '';
@@ -63,7 +68,7 @@ export const COMPONENT_RULES: readonly FormRule[] = [
   ),
 
   formRule('emoji.known', 'emoji', 'An emoji without an id is a Unicode emoji.', ({ value }) =>
-    given(value['id']) || EMOJI.test(textOr(value['name'], ''))
+    given(value['id']) || isEmoji(textOr(value['name'], ''))
       ? undefined
       : breach(['name'], 'COMPONENT_INVALID_EMOJI', 'Invalid emoji'),
   ),

@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import { pickedSchema } from './picks.ts';
+import { savedCareerSchema, savedCodesSchema } from './saved.ts';
 import type { Shelf } from './shelf.ts';
 import type { Stored } from './stored.ts';
 
@@ -9,10 +12,37 @@ export interface Known {
 
 /** One thing that is kept of a person: under which key, and exactly what. */
 export interface KeptEntry {
+  /** What it is the value of, and its own key: another one when it could not be read, and was set aside. */
+  readonly of: string;
   readonly key: string;
   readonly value: unknown;
-  /** True: it could not be read, and was set aside. */
-  readonly aside: boolean;
+}
+
+/** What is kept, as far as it can be told in words. */
+export interface KeptWords {
+  /** Element ids of the picked skills. */
+  readonly picked: readonly string[];
+  /** Titles of the saved careers, oldest first. */
+  readonly careers: readonly string[];
+  /** Values that can no longer be read. */
+  readonly unreadable: number;
+}
+
+/** What entries say: what each is shows in its key. */
+export function keptWords(entries: readonly KeptEntry[]): KeptWords {
+  const picked: string[] = [];
+  const careers: z.infer<typeof savedCareerSchema>[] = [];
+  const unreadable = new Set<string>();
+  for (const { of, key, value } of entries) {
+    const isCareer = of.startsWith('saved:');
+    const codes = (of.startsWith('picks:') ? pickedSchema : savedCodesSchema).safeParse(value);
+    const career = savedCareerSchema.safeParse(value);
+    if (key !== of || !(isCareer ? career : codes).success) unreadable.add(of);
+    else if (isCareer && career.success) careers.push(career.data);
+    else if (of.startsWith('picks:') && codes.success) picked.push(...codes.data.codes);
+  }
+  careers.sort((a, b) => a.savedAt - b.savedAt);
+  return { picked, careers: careers.map(({ title }) => title), unreadable: unreadable.size };
 }
 
 /** Everything the store keeps of a person, whatever it is. */

@@ -89,10 +89,13 @@ export function createShelf<T>(
     write: async (key, value) => attempt('writing', async () => put(key, value)),
     look: async (keys) =>
       attempt('reading', async () => {
-        const all = withAside(keys);
-        const found = await getAll(all);
+        const all = keys.flatMap((of) => [
+          { of, key: of },
+          { of, key: SET_ASIDE + of },
+        ]);
+        const found = await getAll(all.map(({ key }) => key));
         return all
-          .map((key, index) => ({ key, value: found[index], aside: key.startsWith(SET_ASIDE) }))
+          .map((entry, index) => ({ ...entry, value: found[index] }))
           .filter(({ value }) => isThere(value));
       }),
     remove: async (keys) =>

@@ -55,16 +55,22 @@ export const searchOccupations = fromDatabase((source, { keyword }: { keyword: s
   paged(source, 'occupation', searchKeyword(source.database, keyword), refs(source)),
 );
 
+const occupationsOf = oncePer((database: Database): readonly OccupationRow[] => database.all(ALL));
+
 /** All occupations, by title. */
 export const allOccupations = fromDatabase((source) =>
-  paged(source, 'occupation', source.database.all(ALL), refs(source)),
+  paged(source, 'occupation', occupationsOf(source.database), refs(source)),
+);
+
+const careerCodes = oncePer(
+  (database: Database): ReadonlySet<string> => new Set(database.all(CAREERS).map(({ code }) => code)),
 );
 
 /** A career site's search: the same, among the occupations that have data. */
 export function searchCareers(site: Site): DatabaseLocal<{ keyword: string }, Careers> | Missing {
   if (site === 'mpp') return SPANISH;
   return fromDatabase((source, { keyword }: { keyword: string }) => {
-    const careers = new Set(source.database.all(CAREERS).map(({ code }) => code));
+    const careers = careerCodes(source.database);
     const found = searchKeyword(source.database, keyword).filter(({ code }) => careers.has(code));
     return paged(source, 'career', found, refs(source, site));
   });
