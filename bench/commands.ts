@@ -4,26 +4,14 @@ import path from 'node:path';
 import { startPlayground } from '../playground/start.ts';
 import type { Person } from '../playground/seen.ts';
 import { program } from '../test/support/program.ts';
+import { waysIn } from '../test/support/walk.ts';
 import type { Bench } from './bench.ts';
 
 const ROUNDS = 200;
 const WARM_UP = 100;
 
-/** One of each kind of screen. */
-const COMMANDS: readonly (readonly [string, Record<string, string>])[] = [
-  ['/skills pick', {}],
-  ['/skills matches', {}],
-  ['/skills next', {}],
-  ['/career search', { query: 'nurse' }],
-  ['/career report', { career: '15-1252.00' }],
-  ['/career compare', { first: '15-1252.00', second: '51-3011.00' }],
-  ['/browse families', {}],
-  ['/technology find', { query: 'python' }],
-  ['/interests six', {}],
-  ['/data rows', { table: 'occupation_data' }],
-  ['/saved list', {}],
-  ['/privacy show', {}],
-];
+/** Every slash command, the first way to type it that says all it asks for. */
+const COMMANDS = [...Map.groupBy(waysIn(), ({ path }) => path).values()].flatMap(([way]) => way ?? []);
 
 /** What a person waits for a command, with the facts that come with Waymark, against one that does nothing. */
 export const commands: Bench = async () => {
@@ -34,11 +22,11 @@ export const commands: Bench = async () => {
   await waymark.person.choose(picker.message, ['Negotiation', 'Persuasion', 'Social Perceptiveness']);
 
   const trips: number[] = [];
-  const answers = new Map(COMMANDS.map(([path]) => [path, [] as number[]]));
+  const answers = new Map(COMMANDS.map(({ path }) => [path, [] as number[]]));
   for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
-    for (const [path, options] of COMMANDS) {
+    for (const { path, options } of COMMANDS) {
       const trip = await timed(nothing.person, '/noop', {});
-      const answer = await timed(waymark.person, path, options);
+      const answer = await timed(waymark.person, `/${path}`, options);
       if (round < WARM_UP) continue;
       trips.push(trip);
       answers.get(path)?.push(answer);
@@ -57,7 +45,7 @@ export const commands: Bench = async () => {
       ratio: all / trip,
       against: 'the 95th percentile of a command that does nothing, over loopback and back',
       target: '< 3',
-      detail: `${all.toFixed(1)} ms against ${trip.toFixed(1)} ms; the slowest, ${path}, ${answer.toFixed(1)} ms`,
+      detail: `${all.toFixed(1)} ms against ${trip.toFixed(1)} ms; the slowest, /${path}, ${answer.toFixed(1)} ms`,
     },
   ];
 };

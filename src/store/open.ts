@@ -37,8 +37,8 @@ const REDIS_RECONNECT_CEILING_MS = 2_000;
 
 /** Opens the store and reads from it once. Rejects when that fails, with the adapter's own error. */
 export async function openStore(url: StoreUrl, log: Log): Promise<Store> {
-  const { adapter, touch } = await openAdapter(url);
-  const store = storeOn(adapter, log, touch);
+  const { adapter, ...ways } = await openAdapter(url);
+  const store = storeOn(adapter, log, ways);
   try {
     if (adapter) await adapter.get('picks:nobody:nothing');
   } catch (error) {
@@ -49,8 +49,20 @@ export async function openStore(url: StoreUrl, log: Log): Promise<Store> {
   return store;
 }
 
-/** The store over any keyv adapter; without one, in memory until the process ends. Without `touch` nothing expires. */
-export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log, touch?: Touch): Store {
+/** What an adapter can do besides; keyv itself knows nothing of it. */
+interface Ways {
+  /** Without it nothing expires. */
+  readonly touch?: Touch;
+  /** Reads many keys in a quicker way than one by one. */
+  readonly readMany?: (keys: readonly string[]) => Promise<readonly unknown[]>;
+}
+
+/** The store over any keyv adapter; without one, in memory until the process ends. */
+export function storeOn(
+  adapter: KeyvStorageAdapter | undefined,
+  log: Log,
+  { touch, readMany = async (keys) => adapter?.getMany([...keys]) ?? [] }: Ways = {},
+): Store {
   const keyv = new Keyv<unknown>({ ...(adapter && { store: adapter }), serialization: plainJson });
   // Keyv turns a failed read into "nothing there" once anybody listens to its errors. Nobody does: it throws
   // instead. The adapter's own errors (a lost connection, say) are heard here, and not passed on to keyv.
@@ -60,7 +72,7 @@ export function storeOn(adapter: KeyvStorageAdapter | undefined, log: Log, touch
     keyv,
     // Straight from the adapter: every page asks for picks, and keyv does a lot of its own for each key.
     readMany: async (keys: readonly string[]) =>
-      adapter ? (await adapter.getMany([...keys])).map(valueIn) : keyv.getMany([...keys]),
+      adapter ? (await readMany(keys)).map(valueIn) : keyv.getMany([...keys]),
     health: { failing: false },
     idle: touch && createIdle(touch, systemClock.now, log),
     log,
@@ -132,9 +144,8 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-interface Opened {
+interface Opened extends Ways {
   readonly adapter?: KeyvStorageAdapter;
-  readonly touch?: Touch;
 }
 
 async function openAdapter(url: StoreUrl): Promise<Opened> {
@@ -143,7 +154,7 @@ async function openAdapter(url: StoreUrl): Promise<Opened> {
       return {};
     case 'sqlite': {
       await makeFolder(path.dirname(url.file));
-      const [{ KeyvSqlite }, { sqliteDriver }] = await Promise.all([
+      const [{ KeyvSqlite }, { readMany, sqliteDriver }] = await Promise.all([
         import('@keyv/sqlite'),
         import('./sqlite.ts'),
       ]);
@@ -160,6 +171,7 @@ async function openAdapter(url: StoreUrl): Promise<Opened> {
       void adapter.clearExpired().catch(() => undefined);
       return {
         adapter,
+        readMany: async (keys) => readMany(adapter, keys, systemClock.now),
         touch: async (keys, expires) =>
           adapter.query(
             `UPDATE keyv SET expires = ? WHERE key IN (${keys.map(() => '?').join(', ')})`,

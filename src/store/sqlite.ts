@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import type { KeyvSqliteOptions } from '@keyv/sqlite';
+import type { KeyvSqlite, KeyvSqliteOptions } from '@keyv/sqlite';
 
 type Driver = Extract<KeyvSqliteOptions['driver'], object>;
 
@@ -34,3 +34,37 @@ export const sqliteDriver: Driver = {
     };
   },
 };
+
+/** So few keys of a kind are asked for one by one. */
+const FEW = 20;
+
+const BETWEEN = 'SELECT key, value FROM keyv WHERE key BETWEEN ? AND ? AND (expires IS NULL OR expires > ?)';
+
+/**
+ * What is under the keys, in their order. A person's saved careers are looked for under a thousand keys of which they
+ * have a few: those are read at one stretch, since keys that begin alike stand together.
+ */
+export async function readMany(
+  adapter: Pick<KeyvSqlite, 'getMany' | 'query'>,
+  keys: readonly string[],
+  now: () => number,
+): Promise<readonly unknown[]> {
+  const found = new Map<unknown, unknown>();
+  const few: string[] = [];
+  for (const group of Map.groupBy(keys, (key) => key.slice(0, key.lastIndexOf(':'))).values()) {
+    if (group.length <= FEW) {
+      few.push(...group);
+      continue;
+    }
+    const first = group.reduce((least, key) => (key < least ? key : least));
+    const last = group.reduce((most, key) => (key > most ? key : most));
+    for (const row of await adapter.query(BETWEEN, first, last, now()))
+      if (isRow(row)) found.set(row.key, row.value);
+  }
+  const values = few.length === 0 ? [] : await adapter.getMany(few);
+  for (const [index, key] of few.entries()) found.set(key, values[index]);
+  return keys.map((key) => found.get(key));
+}
+
+const isRow = (row: unknown): row is { readonly key: unknown; readonly value: unknown } =>
+  typeof row === 'object' && row !== null && 'key' in row && 'value' in row;

@@ -135,9 +135,11 @@ const HOT: Query<[], ExampleRow> = {
     GROUP BY title ORDER BY title COLLATE NOCASE`,
 };
 
+const hotOf = oncePer((database: Database): readonly ExampleRow[] => database.all(HOT));
+
 /** Every hot technology, by name. */
 export const hotTechnologies = fromView('w_software', WHAT, (source) =>
-  paged(source, 'example', source.database.all(HOT), ({ title }) => ({
+  paged(source, 'example', hotOf(source.database), ({ title }) => ({
     href: `${source.baseUrl}online/hot_technology/${encodeURIComponent(title)}`,
     title,
     hot_technology: true,
