@@ -9,19 +9,23 @@ export interface Line {
 }
 
 /**
- * One after the other, one in each turn of the event loop. A turn takes in a single new connection, however many wait
- * to be taken: with long turns they would wait out there, where nobody sees them, and not here, where they are counted.
+ * So many are called in each turn of the event loop. A turn costs by itself, and called one by one people would cost a
+ * third more; but a turn takes in a single new connection, however many wait to be taken: with long turns they would
+ * wait out there, where nobody sees them, and not here, where they are counted.
  */
+const CALLED_A_TURN = 4;
+
+/** One after the other, a few at a time. */
 export function createLine(now: () => number = performance.now.bind(performance)): Line {
   const waiting: { readonly since: number; readonly go: () => void }[] = [];
   let taken = false;
 
   function next(): void {
-    const first = waiting.shift();
-    taken = first !== undefined;
-    if (!first) return;
+    const called = waiting.splice(0, CALLED_A_TURN);
+    taken = called.length > 0;
+    if (!taken) return;
     setImmediate(next);
-    first.go();
+    for (const { go } of called) go();
   }
 
   return {
