@@ -10,10 +10,10 @@ import {
   type CareerListData,
   type CareerRow,
 } from '../../src/views/careers.ts';
-import type { Provenance } from '../../src/views/source.ts';
 import { on } from '../define.ts';
 import { CAREER_FIELD, CAREER_LIMIT, lineForm } from '../form.ts';
 import { slicePage } from '../pages.ts';
+import { localProvenance } from '../provenance.ts';
 import { queryOf } from '../screens.ts';
 import type { Context } from '../services.ts';
 import { titleOf } from './report.ts';
@@ -130,11 +130,6 @@ const besideKept = (choosing: Choosing): Pick<Offered, 'pickId' | 'searchId' | '
     back,
   };
 };
-
-async function localProvenance({ services }: Context): Promise<Provenance> {
-  const { release } = await services.onet.about();
-  return { source: 'local', release, fetchedAt: new Date(services.now()) };
-}
 
 /** The form to search for a career by its title. */
 function searchForm({ locale }: Context, id: string): ModalReply {

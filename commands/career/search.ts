@@ -12,6 +12,7 @@ import type { Turn } from '../../src/views/pager.ts';
 import { action, on } from '../define.ts';
 import { CAREER_FIELD, CAREER_LIMIT, lineForm } from '../form.ts';
 import { askForPage, mapAnswer, type Rows } from '../pages.ts';
+import { localProvenance } from '../provenance.ts';
 import type { Context } from '../services.ts';
 import { onetTrouble } from '../troubles.ts';
 import { ALL, careersRoute } from '../browse/routes.ts';
@@ -148,11 +149,6 @@ function siteButtons({ locale }: Context, { query, site }: Pick<Sought, 'query' 
       }),
     ),
   );
-}
-
-async function localProvenance({ services }: Context) {
-  const { release } = await services.onet.about();
-  return { source: 'local' as const, release, fetchedAt: new Date(services.now()) };
 }
 
 /** What was typed, as far as it can be carried along. */

@@ -14,6 +14,7 @@ import { MOST_SAVED } from '../career/report.ts';
 import { askSearchRoute, careerRoute } from '../career/routes.ts';
 import { action, command, on } from '../define.ts';
 import { slicePage } from '../pages.ts';
+import { localProvenance } from '../provenance.ts';
 import type { Context } from '../services.ts';
 import { notSaved, storeTrouble } from '../troubles.ts';
 
@@ -37,7 +38,8 @@ interface SavedNow {
 }
 
 /** What the person saved, and what has become of it; undefined when the store can not be read. */
-async function savedNow({ services, signal, userId }: Context): Promise<SavedNow | undefined> {
+async function savedNow(context: Context): Promise<SavedNow | undefined> {
+  const { services, signal, userId } = context;
   const [kept, all] = await Promise.all([
     services.saved.list(userId, services.titles.codes()),
     services.onet.call(occupations, { start: 1, end: MAX_ROWS }, { signal }),
@@ -51,12 +53,7 @@ async function savedNow({ services, signal, userId }: Context): Promise<SavedNow
     title: nowCalled(code),
     savedAt: new Date(savedAt),
   });
-  return { rows: kept.value.map(row), provenance: all.ok ? all : await localProvenance(services) };
-}
-
-async function localProvenance(services: Context['services']): Promise<Provenance> {
-  const { release } = await services.onet.about();
-  return { source: 'local', release, fetchedAt: new Date(services.now()) };
+  return { rows: kept.value.map(row), provenance: all.ok ? all : await localProvenance(context) };
 }
 
 /** A page of the saved careers; `note` says what has just happened. */
