@@ -87,12 +87,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     version: VERSION,
     commandIds: () => commandIds,
   };
+  let opened: Site | undefined;
   const work = createWork({
     app: createApp({ commands, services, troubles, log, newReference }),
     clock: systemClock,
     log,
     budget: createBudget(systemClock),
-    line: createLine(),
+    line: createLine({ connections: () => opened?.connections() ?? 0 }),
     refusals: troubles,
     observe(answered) {
       metrics.observe(answered);
@@ -113,6 +114,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const { applicationId, rest, endpoint, shards: shardStates } = connection;
     metrics.watch({ underWay: work.underWay, shards: shardStates });
     const site = await openSite({ endpoint, metrics, listen });
+    opened = site;
     site.setStatus('ready');
 
     const registering =

@@ -12,6 +12,8 @@ export type Status = 'starting' | 'ready' | 'draining';
 /** What a bot answers over HTTP besides what it does on Discord: its health and figures, and the interactions that come that way. */
 export interface Site {
   readonly url: string | undefined;
+  /** How many connections it has taken in. */
+  readonly connections: () => number;
   /** Health and figures, also for a server of somebody else's that passes requests on. */
   readonly routes: Hono;
   readonly setStatus: (status: Status) => void;
@@ -42,6 +44,7 @@ export async function openSite({ endpoint, metrics, listen }: SiteOptions): Prom
   const server = listen && (await serve(routes, endpoint, listen));
   return {
     url: server?.url,
+    connections: () => server?.connections() ?? 0,
     routes,
     setStatus(next) {
       status = next;

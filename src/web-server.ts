@@ -21,6 +21,8 @@ const BACKLOG = 4_096;
 export interface WebServer {
   /** Without a slash at the end. */
   readonly url: string;
+  /** How many connections it has taken in. */
+  readonly connections: () => number;
   /** From now on every answer asks for the connection to be closed; whoever comes is still served. */
   readonly leave: () => void;
   /** Takes no new connection, and resolves when the last answer is sent. */
@@ -41,8 +43,10 @@ export async function startWebServer({ listener, host, port }: WebServerOptions)
   let leaving = false;
   const server = createServer(LIMITS, listener);
   server.maxConnections = MOST_CONNECTIONS;
+  let taken = 0;
   let connections = 0;
   server.on('connection', (socket) => {
+    taken += 1;
     connections += 1;
     socket.once('close', () => {
       connections -= 1;
@@ -53,9 +57,10 @@ export async function startWebServer({ listener, host, port }: WebServerOptions)
   });
   server.listen({ port, host, backlog: BACKLOG });
   await once(server, 'listening');
-  const { port: taken } = server.address() as AddressInfo;
+  const { port: bound } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    connections: () => taken,
     leave() {
       leaving = true;
     },

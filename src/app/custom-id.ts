@@ -152,8 +152,9 @@ export function route<const F extends Fields>(name: string, fields: F): Route<F>
   return {
     name,
     id(state) {
-      const parts = entries.map(([key, field]) => field.write(state[key as keyof F]));
-      return [name, ...parts].join(SEPARATOR);
+      let written = name;
+      for (const [key, field] of entries) written += SEPARATOR + field.write(state[key as keyof F]);
+      return written;
     },
     parse(customId) {
       if (customId.length > CUSTOM_ID_LIMIT) return undefined;

@@ -40,7 +40,7 @@ export function createEndpoint({ publicKey, clock, log, onInteraction }: Endpoin
     const body = await readBody(incoming);
     if (body === 'too large') return refusal(413, 'An interaction has at most 1 MB.', UNREAD);
     if (body === 'cut off') return refusal(400, 'The body did not come whole.');
-    const signed = isSigned({
+    const signed = await isSigned({
       signature: header(incoming, 'x-signature-ed25519'),
       timestamp: header(incoming, 'x-signature-timestamp'),
       body,

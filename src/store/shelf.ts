@@ -68,20 +68,24 @@ export function createShelf<T>(
   async function readAll(keys: readonly string[]): Promise<(T | undefined)[]> {
     const found = await getAll(keys);
     idle?.renew(keys.filter((_, index) => isThere(found[index])));
-    return Promise.all(keys.map(async (key, index) => checked(key, found[index])));
+    const asides: Promise<void>[] = [];
+    const values = keys.map((key, index) => {
+      if (!isThere(found[index])) return undefined;
+      const read = schema.safeParse(found[index]);
+      if (!read.success) asides.push(setAside(key, found[index]));
+      return read.data;
+    });
+    await Promise.all(asides);
+    return values;
   }
 
   const getAll = async (keys: readonly string[]): Promise<readonly unknown[]> =>
     keys.length === 0 ? [] : readMany(keys);
 
-  async function checked(key: string, found: unknown): Promise<T | undefined> {
-    if (!isThere(found)) return undefined;
-    const parsed = schema.safeParse(found);
-    if (parsed.success) return parsed.data;
+  async function setAside(key: string, found: unknown): Promise<void> {
     await put(SET_ASIDE + key, found);
     // The key names a person, so it stays out of the log.
     log.warn({ kind: key.split(':', 1)[0] }, 'a stored value could not be read and was set aside');
-    return undefined;
   }
 
   return {

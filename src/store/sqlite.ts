@@ -36,13 +36,13 @@ export const sqliteDriver: Driver = {
 };
 
 /** So few keys of a kind are asked for one by one. */
-const FEW = 20;
+const FEW = 2;
 
 const BETWEEN = 'SELECT key, value FROM keyv WHERE key BETWEEN ? AND ? AND (expires IS NULL OR expires > ?)';
 
 /**
- * What is under the keys, in their order. A person's saved careers are looked for under a thousand keys of which they
- * have a few: those are read at one stretch, since keys that begin alike stand together.
+ * What is under the keys, in their order. A person's picks are looked for under a dozen keys and their saved careers
+ * under a thousand, of which they have a few: those are read at one stretch, since keys that begin alike stand together.
  */
 export async function readMany(
   adapter: Pick<KeyvSqlite, 'getMany' | 'query'>,
@@ -51,7 +51,7 @@ export async function readMany(
 ): Promise<readonly unknown[]> {
   const found = new Map<unknown, unknown>();
   const few: string[] = [];
-  for (const group of Map.groupBy(keys, (key) => key.slice(0, key.lastIndexOf(':'))).values()) {
+  for (const group of byKind(keys)) {
     if (group.length <= FEW) {
       few.push(...group);
       continue;
@@ -64,6 +64,15 @@ export async function readMany(
   const values = few.length === 0 ? [] : await adapter.getMany(few);
   for (const [index, key] of few.entries()) found.set(key, values[index]);
   return keys.map((key) => found.get(key));
+}
+
+/** Keys by what they have before their last colon; mostly that is one and the same. */
+function byKind(keys: readonly string[]): Iterable<readonly string[]> {
+  const [first = ''] = keys;
+  const kind = first.slice(0, first.lastIndexOf(':') + 1);
+  return keys.every((key) => key.startsWith(kind) && !key.includes(':', kind.length))
+    ? [keys]
+    : Map.groupBy(keys, (key) => key.slice(0, key.lastIndexOf(':'))).values();
 }
 
 const isRow = (row: unknown): row is { readonly key: unknown; readonly value: unknown } =>

@@ -95,6 +95,23 @@ export const menu = ({
   options: onceEach(options),
 });
 
+/** For options that are the same on every page: they are made once for each that may be chosen, and not for each page. */
+export function oneChosen(
+  options: readonly APISelectMenuOption[],
+): (chosen: string) => readonly APISelectMenuOption[] {
+  const made = new Map<string, readonly APISelectMenuOption[]>();
+  const none = marked(options, undefined);
+  return (chosen) => {
+    if (!options.some(({ value }) => value === chosen)) return none;
+    const known = made.get(chosen) ?? marked(options, chosen);
+    made.set(chosen, known);
+    return known;
+  };
+}
+
+const marked = (options: readonly APISelectMenuOption[], chosen: string | undefined): APISelectMenuOption[] =>
+  options.map((option) => ({ ...option, default: option.value === chosen }));
+
 /** Discord refuses a menu that offers one value twice, whoever listed it so. */
 const onceEach = (options: readonly APISelectMenuOption[]): APISelectMenuOption[] => {
   const values = new Set<string>();

@@ -1,8 +1,9 @@
 import { subtext } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences, SortOrder } from '../locales/sentences.ts';
+import { oncePer } from '../once-per.ts';
 import type { SoftSkillsOccupation } from '../onet/services/soft-skills.ts';
-import { button, menu, plain, row } from './blocks.ts';
+import { button, menu, oneChosen, plain, row } from './blocks.ts';
 import { careerListView } from './careers.ts';
 import type { Pages } from './pager.ts';
 import type { Provenance } from './source.ts';
@@ -90,26 +91,26 @@ function reasons(t: Sentences, occupation: SoftSkillsOccupation): string[] {
 }
 
 const sortMenu = (t: Sentences, { sortId, sort }: MatchesData) =>
-  menu({
-    id: sortId,
-    placeholder: t.matches.sortBy,
-    options: Object.entries(t.matches.sorts).map(([value, { label, description }]) => ({
+  menu({ id: sortId, placeholder: t.matches.sortBy, options: sorts(t)(sort) });
+
+const sorts = oncePer((t: Sentences) =>
+  oneChosen(
+    Object.entries(t.matches.sorts).map(([value, { label, description }]) => ({
       label: `${t.matches.sortBy}: ${label}`,
       value,
       description,
-      default: value === sort,
     })),
-  });
+  ),
+);
 
 const familyMenu = (t: Sentences, { familyId, family = ANY }: MatchesData) =>
-  menu({
-    id: familyId,
-    placeholder: t.filter.family,
-    options: [[ANY, t.filter.anyFamily] as const, ...Object.entries(t.filter.families)].map(
-      ([value, words]) => ({
-        label: `${t.filter.family}: ${words}`,
-        value,
-        default: value === family,
-      }),
-    ),
-  });
+  menu({ id: familyId, placeholder: t.filter.family, options: families(t)(family) });
+
+const families = oncePer((t: Sentences) =>
+  oneChosen(
+    [[ANY, t.filter.anyFamily] as const, ...Object.entries(t.filter.families)].map(([value, words]) => ({
+      label: `${t.filter.family}: ${words}`,
+      value,
+    })),
+  ),
+);

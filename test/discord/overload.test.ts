@@ -102,7 +102,7 @@ describe('too much for one instance', () => {
 
   it('is also whoever comes when the line has grown too long, and nobody who stands in it', async () => {
     const time = handClock();
-    const scene = stage(here, createLine(time.now));
+    const scene = stage(here, createLine({ now: time.now }));
     const standing = [1, 2, 3].map(async (number) => scene.send(person(number)));
     time.advance(LONGEST_WAIT_MS + 1);
     await Promise.all([...standing, scene.send(person(4))]);
@@ -111,16 +111,48 @@ describe('too much for one instance', () => {
     expect(outcomes.toSorted()).toEqual([...Array.from({ length: 4 }, () => 'answered'), 'busy']);
   });
 
+  /** Fifty stand in line; gives them in the order they were served, with a bar where a turn of the event loop ended. */
+  async function serveFifty(line: Line): Promise<(number | '|')[]> {
+    const served: (number | '|')[] = [];
+    let left = 50;
+    const turns = async (): Promise<void> => {
+      while (left > 0) {
+        await settle();
+        served.push('|');
+      }
+    };
+    const people = Array.from({ length: 50 }, async (_, who) =>
+      line.stand().then(() => {
+        served.push(who);
+        left -= 1;
+      }),
+    );
+    await Promise.all([...people, turns()]);
+    return served;
+  }
+  const longestTurn = (served: readonly (number | '|')[]): number =>
+    Math.max(
+      ...served
+        .join()
+        .split('|')
+        .map((turn) => turn.split(',').filter((who) => who !== '').length),
+    );
+
   it('is served in order, a few in each turn of the event loop', async () => {
     const line = createLine();
-    const served: string[] = [];
-    const stand = async (who: string) => line.stand().then(() => served.push(who));
-    const people = Array.from('abcdefghijklm');
-    await Promise.all([...people.map(stand), settle().then(() => served.push('|'))]);
-    expect(served[0]).toBe('a');
-    expect(served.filter((who) => who !== '|')).toEqual(people);
-    expect(served.indexOf('|')).toBeLessThan(served.indexOf('m'));
+    const served = await serveFifty(line);
+    expect(served.filter((who) => who !== '|')).toEqual(Array.from({ length: 50 }, (_, who) => who));
+    expect(longestTurn(served)).toBeGreaterThan(4);
+    expect(longestTurn(served)).toBeLessThan(30);
     expect(line.wait()).toBe(0);
+  });
+
+  it('is served one by one while new connections keep coming: only one of those is taken in each turn', async () => {
+    let connections = 0;
+    const served = await serveFifty(createLine({ connections: () => (connections += 1) }));
+    expect(served.filter((who) => who !== '|')).toEqual(Array.from({ length: 50 }, (_, who) => who));
+    // The first of all is served without standing.
+    expect(longestTurn(served)).toBeLessThanOrEqual(2);
   });
 });
 

@@ -13,7 +13,7 @@ import {
   type Ref,
 } from './from-database.ts';
 import { zoneHere } from './occupations.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../once-per.ts';
 
 /** The six interests in the order of their letters, which is that of their elements 1.B.1.a to f. */
 const NAMES = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;

@@ -13,7 +13,7 @@ import {
   type Source,
 } from './from-database.ts';
 import { JOB_FAMILIES } from './job-families.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../once-per.ts';
 import { searchKeyword } from './search.ts';
 import type { PageHead } from '../paging.ts';
 

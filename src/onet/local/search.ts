@@ -1,5 +1,5 @@
 import type { Database, Query } from './database.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../once-per.ts';
 import { TITLE_KINDS } from './search-sql.ts';
 import { spelled } from './spelling.ts';
 

@@ -3,7 +3,7 @@ import { SOFT_SKILL_CODES } from '../soft-skill-codes.ts';
 import { byCodePoint } from '../order.ts';
 import type { JobZone, RatedSkill } from '../services/soft-skills.ts';
 import type { Facts, Occupation } from './facts.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../once-per.ts';
 import { makeMatcher, type Matcher } from './soft-skill-match.ts';
 
 /**

@@ -10,7 +10,7 @@ import type {
 } from '../services/soft-skills.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../soft-skill-codes.ts';
 import type { ElementWords, Facts } from './facts.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../once-per.ts';
 import { softSkillIndex, type Career } from './soft-skill-index.ts';
 import { maskOf } from './soft-skill-match.ts';
 

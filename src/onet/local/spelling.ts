@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Database, Query } from './database.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../once-per.ts';
 
 /** Shorter words are too like each other to guess at. */
 const SHORTEST = 4;

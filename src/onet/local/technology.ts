@@ -8,7 +8,7 @@ import {
   type OccupationRow,
   type Source,
 } from './from-database.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../once-per.ts';
 import { nothing, type Code, type Report } from './report.ts';
 
 const WHAT = 'Software names';
