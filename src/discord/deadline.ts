@@ -43,9 +43,7 @@ export async function answer(
 ): Promise<Answered> {
   const startedAt = clock.now();
   const patience = new AbortController();
-  const stopWaiting = clock.after(GIVE_UP_AFTER_MS, () => {
-    patience.abort(new Error(`no answer within ${GIVE_UP_AFTER_MS} ms`));
-  });
+  let stopWaiting = (): void => undefined;
   const facts = { interaction: interaction.id };
   let name = 'unknown';
   let deferred = false;
@@ -64,6 +62,10 @@ export async function answer(
       firstAnswer = clock.now() - startedAt;
       return became(failed ? 'failed' : 'answered');
     }
+    // Only who is late at all can be so late.
+    stopWaiting = clock.after(GIVE_UP_AFTER_MS - DEFER_AFTER_MS, () => {
+      patience.abort(new Error(`no answer within ${GIVE_UP_AFTER_MS} ms`));
+    });
     const { response, answerFollows } = app.deferral(interaction);
     await delivery.respond(response, []);
     firstAnswer = clock.now() - startedAt;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePer } from '../once-per.ts';
 import type { Failure } from './answer.ts';
 import type { Service } from './service.ts';
 
@@ -13,6 +14,7 @@ export function writeParams<P extends z.ZodObject>(
   service: Service<P>,
   params: z.output<P>,
 ): { readonly ok: true; readonly texts: Texts } | Failure {
+  if (takesNothing(service.params)) return { ok: true, texts: {} };
   const written = z.safeEncode(service.params, params);
   if (!written.success) return badRequest(written.error);
   const texts: Record<string, string | readonly string[]> = {};
@@ -22,6 +24,9 @@ export function writeParams<P extends z.ZodObject>(
   }
   return { ok: true, texts };
 }
+
+/** Some lists are asked for with every page, and there is nothing to check. */
+const takesNothing = oncePer((params: z.ZodObject) => Object.keys(params.shape).length === 0);
 
 /**
  * Reads the parameters of a query string, with those of the path among them; ones the service does not have are

@@ -154,13 +154,14 @@ async function openAdapter(url: StoreUrl): Promise<Opened> {
       return {};
     case 'sqlite': {
       await makeFolder(path.dirname(url.file));
-      const [{ KeyvSqlite }, { readMany, sqliteDriver }] = await Promise.all([
+      const [{ KeyvSqlite }, { createSqlite }] = await Promise.all([
         import('@keyv/sqlite'),
         import('./sqlite.ts'),
       ]);
+      const sqlite = createSqlite(systemClock.now);
       const adapter = new KeyvSqlite({
         uri: `sqlite://${url.file}`,
-        driver: sqliteDriver,
+        driver: sqlite.driver,
         // Write-ahead logging: an answered pick survives the process, whatever ends it.
         wal: true,
         busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
@@ -171,7 +172,7 @@ async function openAdapter(url: StoreUrl): Promise<Opened> {
       void adapter.clearExpired().catch(() => undefined);
       return {
         adapter,
-        readMany: async (keys) => readMany(adapter, keys, systemClock.now),
+        readMany: async (keys) => sqlite.readMany(adapter, keys),
         touch: async (keys, expires) =>
           adapter.query(
             `UPDATE keyv SET expires = ? WHERE key IN (${keys.map(() => '?').join(', ')})`,
