@@ -107,7 +107,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await store.close();
   };
   try {
-    const way = { apiUrl, log, receive: work.receive };
+    const way = { apiUrl, log, receive: work.receive, crowded: work.crowded };
     connection = http
       ? await overHttp(way, { ...http, token, applicationId: http.applicationId })
       : await overGateway(way, { token: token ?? '', shards });

@@ -1,6 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import {
+  createServer as createSocketServer,
+  type AddressInfo,
+  type ListenOptions,
+  type Server,
+  type Socket,
+} from 'node:net';
 
 /** What one request and one connection may cost. Times in milliseconds. */
 const LIMITS = {
@@ -10,13 +16,18 @@ const LIMITS = {
   // Longer than common balancers keep theirs, so that they are the ones to let go.
   keepAliveTimeout: 75_000,
 };
-const MOST_CONNECTIONS = 4_000;
 
-/** With more connections than this none is kept after its answer: each holds some 40 kB for as long as it is there. */
-const MOST_KEPT = 1_000;
+/** Each holds some 40 kB for as long as it is there. All are kept: to take in new ones would cost most when there is most to do. */
+const MOST_CONNECTIONS = 4_000;
 
 /** Connections that wait to be taken: whoever finds no place there waits for whole seconds before trying again. */
 const BACKLOG = 4_096;
+
+/**
+ * Sockets that listen to the one address. A turn of the event loop takes a single connection from each, however many
+ * wait; when there is much to do, turns are long, and at one socket they would wait for whole seconds.
+ */
+const SOCKETS = 16;
 
 export interface WebServer {
   /** Without a slash at the end. */
@@ -42,22 +53,20 @@ interface WebServerOptions {
 export async function startWebServer({ listener, host, port }: WebServerOptions): Promise<WebServer> {
   let leaving = false;
   const server = createServer(LIMITS, listener);
-  server.maxConnections = MOST_CONNECTIONS;
   let taken = 0;
   let connections = 0;
   server.on('connection', (socket) => {
     taken += 1;
     connections += 1;
+    if (connections > MOST_CONNECTIONS) socket.destroy();
     socket.once('close', () => {
       connections -= 1;
     });
   });
   server.prependListener('request', (_, response) => {
-    if (leaving || connections > MOST_KEPT) response.setHeader('Connection', 'close');
+    if (leaving) response.setHeader('Connection', 'close');
   });
-  server.listen({ port, host, backlog: BACKLOG });
-  await once(server, 'listening');
-  const { port: bound } = server.address() as AddressInfo;
+  const { bound, sockets } = await listen(server, host, port);
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     connections: () => taken,
@@ -67,12 +76,46 @@ export async function startWebServer({ listener, host, port }: WebServerOptions)
     async close() {
       leaving = true;
       if (!server.listening) return;
-      const closed = once(server, 'close');
-      server.close();
-      await closed;
+      const closed = sockets.map(async (socket) => once(socket, 'close'));
+      for (const socket of sockets) socket.close();
+      await Promise.all(closed);
     },
     cut() {
       server.closeAllConnections();
     },
   };
+}
+
+/** Listens with as many sockets as the system lets share an address; with one where it lets none. */
+async function listen(
+  server: Server,
+  host: string,
+  port: number,
+): Promise<{ readonly bound: number; readonly sockets: readonly Server[] }> {
+  // Sockets that share would join whoever listens there already: whether the port is free is found out by one that does not.
+  const probe = createSocketServer();
+  const bound = await listenOn(probe, { host, port });
+  probe.close();
+  await once(probe, 'close');
+  const sockets = [server];
+  try {
+    await listenOn(server, { host, port: bound, reusePort: true });
+    while (sockets.length < SOCKETS) {
+      const socket = createSocketServer({ allowHalfOpen: true, noDelay: true }, (connection: Socket) => {
+        server.emit('connection', connection);
+      });
+      await listenOn(socket, { host, port: bound, reusePort: true });
+      sockets.push(socket);
+    }
+  } catch {
+    if (!server.listening) await listenOn(server, { host, port: bound });
+  }
+  return { bound, sockets };
+}
+
+/** Rejects with the system's own error; gives the port. */
+async function listenOn(server: Server, where: ListenOptions): Promise<number> {
+  server.listen({ ...where, backlog: BACKLOG });
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
 }

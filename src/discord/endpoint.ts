@@ -9,14 +9,12 @@ import type { ReplyFile } from '../app/reply.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { HUNG_UP, type Delivery } from './deadline.ts';
-import { createVerifier } from './signature.ts';
+import { createVerifier, type VerifierOptions } from './signature.ts';
 
 /** The largest body that is read, in bytes; Discord's own stay far below. */
 export const MAX_BODY = 1024 * 1024;
 
-export interface EndpointOptions {
-  /** 64 hexadecimal digits. */
-  readonly publicKey: string;
+export interface EndpointOptions extends Pick<VerifierOptions, 'publicKey' | 'crowded'> {
   readonly clock: Clock;
   readonly log: Log;
   /** Told of every interaction that Discord signed, but pings; resolves when all is done. Never rejects. */
@@ -27,8 +25,8 @@ export interface EndpointOptions {
 export type Endpoint = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 /** Nothing is parsed before its signature holds. */
-export function createEndpoint({ publicKey, clock, log, onInteraction }: EndpointOptions): Endpoint {
-  const isSigned = createVerifier(publicKey, clock.now);
+export function createEndpoint({ publicKey, crowded, clock, log, onInteraction }: EndpointOptions): Endpoint {
+  const isSigned = createVerifier({ publicKey, crowded, now: clock.now });
 
   async function read(incoming: IncomingMessage): Promise<APIInteraction | Refusal> {
     if (incoming.method !== 'POST') {

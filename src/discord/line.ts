@@ -18,7 +18,7 @@ export interface LineOptions {
 const CALLED_A_TURN = 16;
 
 /**
- * But a turn takes in a single new connection, however many wait to be taken. While they come, turns are short: with
+ * But a turn takes in a few new connections only, however many wait to be taken. While they come, turns are short: with
  * long ones they would wait out there for seconds, where nobody sees them, and not here, where they are counted.
  */
 const CALLED_WHILE_MORE_COME = 1;

@@ -26,6 +26,8 @@ export interface WayOptions {
   readonly log: Log;
   /** Never rejects. */
   readonly receive: (interaction: APIInteraction, delivery: Delivery) => Promise<void>;
+  /** Whether people wait because there is much to do. */
+  readonly crowded: () => boolean;
 }
 
 /** Over the gateway. Rejects with a StartupError when Discord refuses. */
@@ -53,12 +55,13 @@ interface HttpOptions {
 
 /** Over HTTP: Discord comes to us. Rejects with a StartupError when there is a token that Discord refuses. */
 export async function overHttp(
-  { apiUrl, log, receive }: WayOptions,
+  { apiUrl, log, receive, crowded }: WayOptions,
   { publicKey, token, applicationId }: HttpOptions,
 ): Promise<Connection> {
   const rest = new REST({ api: apiUrl });
   const endpoint = createEndpoint({
     publicKey,
+    crowded,
     clock: systemClock,
     log,
     onInteraction: async (interaction, respond) =>

@@ -21,6 +21,12 @@ export const MOST_UNDER_WAY = 500;
 /** Once somebody has stood in line for longer, whoever comes is turned away instead of served late, in milliseconds. */
 export const LONGEST_WAIT_MS = 300;
 
+/** Once somebody has stood in line for longer, it is crowded, in milliseconds; */
+export const CROWDED_AFTER_MS = 50;
+
+/** and for so long after that, since those who are turned away make the line short again and again. */
+export const CROWDED_FOR_MS = 1_000;
+
 /** Screens for who is turned away. */
 export interface Refusals {
   readonly busy: (locale: Locale) => readonly APIMessageTopLevelComponent[];
@@ -42,12 +48,15 @@ export interface Work {
   /** Answers one, or turns it away. Never rejects. */
   readonly receive: (interaction: APIInteraction, delivery: Delivery) => Promise<void>;
   readonly underWay: () => number;
+  /** Whether people wait, or did a moment ago. */
+  readonly crowded: () => boolean;
   /** Resolves once nothing is under way. */
   readonly done: () => Promise<void>;
 }
 
 export function createWork({ app, clock, log, budget, line, refusals, observe }: WorkOptions): Work {
   const working = new Set<Promise<void>>();
+  let crowdedAt = -Infinity;
 
   async function turnAway(
     outcome: 'busy' | 'limited',
@@ -96,6 +105,11 @@ export function createWork({ app, clock, log, budget, line, refusals, observe }:
       await doing;
     },
     underWay: () => working.size,
+    crowded() {
+      const present = clock.now();
+      if (line.wait() > CROWDED_AFTER_MS) crowdedAt = present;
+      return Math.abs(present - crowdedAt) < CROWDED_FOR_MS;
+    },
     async done() {
       while (working.size > 0) await Promise.allSettled(working);
     },

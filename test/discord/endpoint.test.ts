@@ -17,6 +17,7 @@ let clock: HandClock;
 /** Ids of the interactions that got in. */
 let reached: string[];
 let url: string;
+let crowded: boolean;
 
 const BODY = JSON.stringify(commandInteraction('about'));
 const PONG = { type: InteractionResponseType.Pong };
@@ -25,8 +26,11 @@ beforeEach(async () => {
   discord = createSigner();
   clock = handClock();
   reached = [];
+  crowded = false;
   const endpoint = createEndpoint({
     publicKey: discord.publicKey,
+    // Checked here and on the pool, by turns.
+    crowded: () => (crowded = !crowded),
     clock,
     log: keptLog(),
     async onInteraction({ id }, respond) {

@@ -147,7 +147,7 @@ describe('too much for one instance', () => {
     expect(line.wait()).toBe(0);
   });
 
-  it('is served one by one while new connections keep coming: only one of those is taken in each turn', async () => {
+  it('is served one by one while new connections keep coming: a turn takes in only a few of those', async () => {
     let connections = 0;
     const served = await serveFifty(createLine({ connections: () => (connections += 1) }));
     expect(served.filter((who) => who !== '|')).toEqual(Array.from({ length: 50 }, (_, who) => who));

@@ -40,6 +40,7 @@ async function onStage(commands: readonly Command<undefined>[], transport: Trans
   const way: WayOptions = {
     apiUrl,
     log,
+    crowded: () => false,
     receive: async (interaction, delivery) => {
       await answer(app, interaction, delivery, { clock: systemClock, log });
     },
