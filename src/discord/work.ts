@@ -15,7 +15,7 @@ import { answer, type Delivery } from './deadline.ts';
 import type { Line } from './line.ts';
 import type { Observe } from './observe.ts';
 
-/** The most interactions under way at once; more are turned away at once instead of late. */
+/** The most interactions that are answered at once; more are turned away at once instead of late. */
 export const MOST_UNDER_WAY = 500;
 
 /** Once somebody has stood in line for longer, whoever comes is turned away instead of served late, in milliseconds. */
@@ -56,6 +56,8 @@ export interface Work {
 
 export function createWork({ app, clock, log, budget, line, refusals, observe }: WorkOptions): Work {
   const working = new Set<Promise<void>>();
+  /** Those who were not turned away. */
+  let answering = 0;
   let crowdedAt = -Infinity;
 
   async function turnAway(
@@ -85,9 +87,18 @@ export function createWork({ app, clock, log, budget, line, refusals, observe }:
 
   async function begin(interaction: APIInteraction, delivery: Delivery): Promise<void> {
     const locale = 'locale' in interaction ? interaction.locale : Locale.EnglishUS;
-    if (working.size >= MOST_UNDER_WAY || line.wait() > LONGEST_WAIT_MS) {
+    if (answering >= MOST_UNDER_WAY || line.wait() > LONGEST_WAIT_MS) {
       return turnAway('busy', interaction, delivery, refusals.busy(locale));
     }
+    answering += 1;
+    try {
+      await serve(interaction, locale, delivery);
+    } finally {
+      answering -= 1;
+    }
+  }
+
+  async function serve(interaction: APIInteraction, locale: Locale, delivery: Delivery): Promise<void> {
     await line.stand();
     const userId = (interaction.member?.user ?? interaction.user)?.id ?? '';
     const seconds = budget.wait(userId);
@@ -107,7 +118,7 @@ export function createWork({ app, clock, log, budget, line, refusals, observe }:
     underWay: () => working.size,
     crowded() {
       const present = clock.now();
-      if (line.wait() > CROWDED_AFTER_MS) crowdedAt = present;
+      if (answering >= MOST_UNDER_WAY || line.wait() > CROWDED_AFTER_MS) crowdedAt = present;
       return Math.abs(present - crowdedAt) < CROWDED_FOR_MS;
     },
     async done() {
