@@ -15,11 +15,12 @@ import type { BareAnswers } from './programs/bare-interactions.ts';
 
 const ASKERS = 32;
 const TURNS = 6;
+/** What the engine makes of the same program differs by a tenth from one start to the next. */
+const STARTS = 3;
 const TURN_MS = 2_000;
 /** By then the engine has compiled what is asked again and again; by answers, since a busy machine gives few in a second. */
 const WARM_UP_ANSWERS = 12_000;
 const OPEN_MS = 10_000;
-const OPEN_ROUNDS = 3;
 const MOST_MS = 50;
 
 /** Answers over HTTP: against a bare server, from two instances, and how late they come under half of all that goes. */
@@ -41,57 +42,79 @@ export const http: Bench = async () => {
 };
 
 async function againstBare(discord: Signer, folder: string): Promise<Measurement[]> {
-  const waymark = await startWaymark(discord, folder, `sqlite://${folder}/store.sqlite`, 0);
-  const pages = await askedPages(discord, waymark.url);
-  const bare = await startBare({
-    publicKey: discord.publicKey,
-    answers: Object.fromEntries(pages.map(({ signature, body }) => [signature, body])),
-  });
-  try {
-    await expectSameBodies(bare.url, pages);
-    const turns = { ours: [] as Turn[], bare: [] as Turn[] };
-    for (const { url } of [bare, waymark]) await warmUp(url, pages);
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      turns.bare.push(await load([bare], pages));
-      turns.ours.push(await load([waymark], pages));
+  const turns = { ours: [] as Turn[], bare: [] as Turn[] };
+  const late: HalfLoad[] = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    const waymark = await startWaymark(discord, folder, `sqlite://${folder}/store.sqlite`, 0);
+    const pages = await askedPages(discord, waymark.url);
+    const bare = await startBare({
+      publicKey: discord.publicKey,
+      answers: Object.fromEntries(pages.map(({ signature, body }) => [signature, body])),
+    });
+    try {
+      await expectSameBodies(bare.url, pages);
+      for (const { url } of [bare, waymark]) await warmUp(url, pages);
+      for (let turn = 0; turn < TURNS; turn += 1) {
+        turns.bare.push(await load([bare], pages));
+        turns.ours.push(await load([waymark], pages));
+      }
+      late.push(await underHalfLoad(waymark, pages));
+    } finally {
+      bare.child.kill('SIGKILL');
+      await waymark.program.kill('SIGKILL');
     }
-    const rate = (of: readonly Turn[]): number =>
-      median(of.map(({ answered, busy }) => answered / busy)) * 1_000;
-    const answers = {
+  }
+  const rate = (of: readonly Turn[]): number =>
+    median(of.map(({ answered, busy }) => answered / busy)) * 1_000;
+  return [
+    {
       name: 'interactions answered over HTTP, one core',
       ratio: rate(turns.ours) / rate(turns.bare),
       against: 'bare node:http that checks the signature, same bytes',
       target: '>= 0.6',
       detail:
         `${rate(turns.ours).toFixed(0)} against ${rate(turns.bare).toFixed(0)} answers in a second of processor time; ` +
-        `${perSecond(turns.ours).toFixed(0)} against ${perSecond(turns.bare).toFixed(0)} by the clock`,
-    };
-    return [answers, await underHalfLoad(waymark, pages)];
-  } finally {
-    bare.child.kill('SIGKILL');
-    await waymark.program.kill('SIGKILL');
-  }
+        `${perSecond(turns.ours).toFixed(0)} against ${perSecond(turns.bare).toFixed(0)} by the clock; ` +
+        `by start ${byStart(turns.ours, turns.bare, rate).join(', ')}`,
+    },
+    {
+      name: '99 of 100 answers under half load',
+      ratio: median(late.map(({ p99 }) => p99)) / MOST_MS,
+      against: `${MOST_MS} ms`,
+      target: '< 1',
+      detail: `half and 99 of 100 were there within ${late
+        .map(
+          ({ half, p50, p99 }) => `${p50.toFixed(1)} and ${p99.toFixed(1)} ms at ${half.toFixed(0)} a second`,
+        )
+        .join(', ')}`,
+    },
+  ];
 }
 
-async function underHalfLoad(waymark: Server, pages: readonly Page[]): Promise<Measurement> {
-  const rounds: { half: number; p50: number; p99: number }[] = [];
-  for (let round = 0; round < OPEN_ROUNDS; round += 1) {
-    const half = (await load([waymark], pages)).perSecond / 2;
-    const times = (await openLoop(waymark.url, pages, half, OPEN_MS)).sort((a, b) => a - b);
-    const at = (share: number): number => times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
-    rounds.push({ half, p50: at(0.5), p99: at(0.99) });
-  }
-  const p99 = median(rounds.map((round) => round.p99));
-  const told = rounds.map(
-    (round) => `${round.p50.toFixed(1)} and ${round.p99.toFixed(1)} ms at ${round.half.toFixed(0)} a second`,
-  );
-  return {
-    name: '99 of 100 answers under half load',
-    ratio: p99 / MOST_MS,
-    against: `${MOST_MS} ms`,
-    target: '< 1',
-    detail: `half and 99 of 100 were there within ${told.join(', ')}`,
-  };
+/** The same ratio for each start by itself. */
+const byStart = (
+  ours: readonly Turn[],
+  bare: readonly Turn[],
+  rate: (of: readonly Turn[]) => number,
+): string[] =>
+  Array.from({ length: STARTS }, (_, start) => {
+    const of = (turns: readonly Turn[]): number => rate(turns.slice(start * TURNS, (start + 1) * TURNS));
+    return (of(ours) / of(bare)).toFixed(2);
+  });
+
+interface HalfLoad {
+  /** Asked for in a second. */
+  readonly half: number;
+  /** Milliseconds within which so many of a hundred were answered. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
+async function underHalfLoad(waymark: Server, pages: readonly Page[]): Promise<HalfLoad> {
+  const half = (await load([waymark], pages)).perSecond / 2;
+  const times = (await openLoop(waymark.url, pages, half, OPEN_MS)).sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
+  return { half, p50: at(0.5), p99: at(0.99) };
 }
 
 async function twoInstances(discord: Signer, folder: string): Promise<Measurement> {
