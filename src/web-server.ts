@@ -100,13 +100,14 @@ async function listen(
   const sockets = [server];
   try {
     await listenOn(server, { host, port: bound, reusePort: true });
-    while (sockets.length < SOCKETS) {
+    const others = Array.from({ length: SOCKETS - 1 }, async () => {
       const socket = createSocketServer({ allowHalfOpen: true, noDelay: true }, (connection: Socket) => {
         server.emit('connection', connection);
       });
       await listenOn(socket, { host, port: bound, reusePort: true });
       sockets.push(socket);
-    }
+    });
+    await Promise.all(others);
   } catch {
     if (!server.listening) await listenOn(server, { host, port: bound });
   }
