@@ -11,7 +11,13 @@ import { BUDGET_MS, createBudget, MOST_AT_ONCE } from '../../src/discord/budget.
 import type { Delivery } from '../../src/discord/deadline.ts';
 import type { Answered } from '../../src/discord/observe.ts';
 import { createLine, type Line } from '../../src/discord/line.ts';
-import { createWork, LONGEST_WAIT_MS, MOST_UNDER_WAY } from '../../src/discord/work.ts';
+import {
+  createWork,
+  CROWDED_AFTER_MS,
+  CROWDED_FOR_MS,
+  LONGEST_WAIT_MS,
+  MOST_UNDER_WAY,
+} from '../../src/discord/work.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { troubles } from '../../src/views/troubles.ts';
 import { handClock } from '../support/clock.ts';
@@ -98,6 +104,48 @@ describe('too much for one instance', () => {
       ...Array.from({ length: 3 }, () => 'busy'),
       ...Array.from({ length: MOST_UNDER_WAY + 1 }, () => 'answered'),
     ]);
+  });
+
+  it('takes nobody’s place: those who are still being told do not keep others out', async () => {
+    const scene = stage(here);
+    let told = 0;
+    const deaf: Delivery = {
+      respond: async () => {
+        told += 1;
+        return never();
+      },
+      editOriginal: never,
+      deleteOriginal: never,
+      followUp: never,
+    };
+    // They are called, and their answers never get through to them: that fills every place.
+    for (let number = 0; number < MOST_UNDER_WAY; number += 1) void scene.work.receive(person(number), deaf);
+    while (told < MOST_UNDER_WAY) await settle();
+    expect(scene.work.crowded()).toBe(true);
+    await scene.send(person(900));
+    expect(textOf(scene.lastSaid())).toContain('try again in a moment');
+
+    let waited = LONGEST_WAIT_MS + 1;
+    const other = stage(here, { stand: async () => undefined, wait: () => waited });
+    for (let number = 0; number < 2 * MOST_UNDER_WAY; number += 1)
+      void other.work.receive(person(number), deaf);
+    await settle();
+    waited = 0;
+    await other.send(person(901));
+    expect(textOf(other.lastSaid())).toBe('here');
+  });
+
+  it('is crowded when people wait in line, and for a moment after', () => {
+    let waited = 0;
+    const scene = stage(here, { stand: async () => undefined, wait: () => waited });
+    expect(scene.work.crowded()).toBe(false);
+    waited = CROWDED_AFTER_MS + 1;
+    expect(scene.work.crowded()).toBe(true);
+    waited = 0;
+    scene.clock.advance(CROWDED_FOR_MS - 1);
+    expect(scene.work.crowded()).toBe(true);
+    scene.clock.advance(1);
+    expect(scene.work.crowded()).toBe(false);
   });
 
   it('is also whoever comes when the line has grown too long, and nobody who stands in it', async () => {
