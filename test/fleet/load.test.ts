@@ -22,8 +22,8 @@ const PEOPLE = 200;
 
 const WARM_UP_MS = 6_000;
 
-/** What connections in their thousands may cost; the same after six seconds and after sixty. */
-const MOST_MEMORY = 256 * 2 ** 20;
+/** What connections in their thousands may cost, some 80 kB each with what is under way on them, however long it lasts. */
+const MOST_MEMORY = 320 * 2 ** 20;
 
 interface Answered {
   readonly milliseconds: number;
@@ -55,8 +55,8 @@ interface Load {
 }
 
 /**
- * The page of results is the quickest answer of all to make: twice of it is nearly what one core can check signatures
- * for at all, and the asker wants a core too. So it is asked for less.
+ * The page of results is the quickest answer to make, and turning somebody away costs half as much. At twice of it
+ * this machine's two cores, of which the asker takes one in part, are full, and what falls over is chance.
  */
 const LOADS: readonly Load[] = [
   { of: 'what people do', asked: lookAround, times: 2 },
