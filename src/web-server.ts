@@ -109,6 +109,7 @@ async function listen(
     });
     await Promise.all(others);
   } catch {
+    // Fewer serve as well, only slower at the onset of too much; if none listens, the next error is the one that tells.
     if (!server.listening) await listenOn(server, { host, port: bound });
   }
   return { bound, sockets };

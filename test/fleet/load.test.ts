@@ -22,8 +22,8 @@ const PEOPLE = 200;
 
 const WARM_UP_MS = 6_000;
 
-/** What connections in their thousands may cost, some 80 kB each with what is under way on them, however long it lasts. */
-const MOST_MEMORY = 320 * 2 ** 20;
+/** What connections in their thousands may cost; the same after six seconds and after sixty. */
+const MOST_MEMORY = 256 * 2 ** 20;
 
 interface Answered {
   readonly milliseconds: number;
