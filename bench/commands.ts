@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startPlayground } from '../playground/start.ts';
-import type { Person } from '../playground/seen.ts';
+import { startPlayground } from '../packages/playground/src/start.ts';
+import type { Person } from '../packages/playground/src/user/types.ts';
 import { program } from '../test/support/program.ts';
 import { waysIn } from '../test/support/walk.ts';
 import type { Bench } from './bench.ts';

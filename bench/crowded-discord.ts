@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { realClock } from '../playground/clock.ts';
-import { createGateway } from '../playground/gateway/gateway.ts';
+import { realClock } from '../packages/playground/src/state/clock.ts';
+import { createGateway } from '../packages/playground/src/gateway/gateway.ts';
 
 /** The intent without which Discord tells a bot nothing of its servers but their ids. */
 const GUILDS_INTENT = 1;

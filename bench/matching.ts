@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
-import { openFacts, type Facts } from '../src/onet/local/facts.ts';
-import { openLocal } from '../src/onet/local/open.ts';
-import { HIGH_LEVEL, softSkillIndex } from '../src/onet/local/soft-skill-index.ts';
-import { maskOf } from '../src/onet/local/soft-skill-match.ts';
-import { SOFT_SKILL_CODES, softSkillsResults } from '../src/onet/services/soft-skills.ts';
+import { openFacts, type Facts } from '../packages/onet/src/engine/database/facts.ts';
+import { openLocal } from '../packages/onet/src/engine/engine.ts';
+import { HIGH_LEVEL, softSkillIndex } from '../packages/onet/src/engine/soft-skills/index-ratings.ts';
+import { maskOf } from '../packages/onet/src/engine/soft-skills/match.ts';
+import { SOFT_SKILL_CODES, softSkillsResults } from '../packages/onet/src/services/online/soft-skills.ts';
 import { median, type Bench } from './bench.ts';
 
 const ROUNDS = 400;
@@ -21,7 +21,7 @@ type Ask = (skills: string[]) => Page | Promise<Page>;
 
 /** Matching, ranking and cutting one page, against the same question asked of SQLite. */
 export const matching: Bench = async () => {
-  const facts = openFacts(join(import.meta.dirname, '../data'));
+  const facts = openFacts(join(import.meta.dirname, '../packages/onet/data'));
   const onet = openLocal();
   const index = softSkillIndex(facts);
   const sqlite = openSqlite(facts);

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Pool } from 'undici';
-import { requestUrl, writeParams } from '../src/onet/request.ts';
-import { SOFT_SKILL_CODES, softSkillsResults } from '../src/onet/services/soft-skills.ts';
-import { openWeb } from '../src/onet/web/client.ts';
+import { requestUrl, writeParams } from '../packages/onet/src/services/request.ts';
+import { SOFT_SKILL_CODES, softSkillsResults } from '../packages/onet/src/services/online/soft-skills.ts';
+import { openWeb } from '../packages/onet/src/client/client.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
 import { closedLoop } from './load.ts';
 

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { openLocal } from '../src/onet/local/open.ts';
-import { occupations, search } from '../src/onet/services/online-find.ts';
+import { openLocal } from '../packages/onet/src/engine/engine.ts';
+import { occupations, search } from '../packages/onet/src/services/online/search.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
 
 const TURNS = 5;
@@ -100,7 +100,7 @@ function importing(folder: string): Measurement[] {
   writeFileSync(script, `.mode tabs\n${lines.join('\n')}\n`);
   const ours: number[] = [];
   const theirs: number[] = [];
-  const cli = join(import.meta.dirname, '../src/onet/import/cli.ts');
+  const cli = join(import.meta.dirname, '../packages/onet/src/cli.ts');
   for (let turn = 0; turn < TURNS; turn++) {
     let start = performance.now();
     execFileSync(process.execPath, [cli, release, '--out', join(folder, 'ours.sqlite')]);

@@ -3,10 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { startPlayground, type Playground } from '../playground/start.ts';
-import { pageFolder } from '../playground/web/build.ts';
-import { startSampleBot } from '../test/page/sample-bot.ts';
-import { chromiumPath, send } from '../test/page/stage.ts';
+import { startPlayground, type Playground } from '../packages/playground/src/start.ts';
+import { pageFolder } from '../packages/playground/scripts/build-page.ts';
+import { startSampleBot } from '../packages/playground/test/support/sample-bot.ts';
+import { chromiumPath, send } from '../packages/playground/test/support/browser.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
 
 const ROUNDS = 5;

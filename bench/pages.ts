@@ -1,4 +1,4 @@
-import { SOFT_SKILL_GROUPS } from '../src/onet/services/soft-skills.ts';
+import { SOFT_SKILL_GROUPS } from '../packages/onet/src/services/online/soft-skills.ts';
 import { commandInteraction, pressInteraction } from '../test/support/interactions.ts';
 import { rawPost } from '../test/support/raw-client.ts';
 import type { Signer } from '../test/support/signing.ts';

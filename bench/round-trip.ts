@@ -1,8 +1,8 @@
-import { startPlayground } from '../playground/start.ts';
-import { openFacts } from '../src/onet/local/facts.ts';
-import { softSkillIndex } from '../src/onet/local/soft-skill-index.ts';
-import { maskOf } from '../src/onet/local/soft-skill-match.ts';
-import { SOFT_SKILL_CODES } from '../src/onet/services/soft-skills.ts';
+import { startPlayground } from '../packages/playground/src/start.ts';
+import { openFacts } from '../packages/onet/src/engine/database/facts.ts';
+import { softSkillIndex } from '../packages/onet/src/engine/soft-skills/index-ratings.ts';
+import { maskOf } from '../packages/onet/src/engine/soft-skills/match.ts';
+import { SOFT_SKILL_CODES } from '../packages/onet/src/services/online/soft-skills.ts';
 import { program } from '../test/support/program.ts';
 import { median, type Bench } from './bench.ts';
 
@@ -19,7 +19,7 @@ export const roundTrip: Bench = async () => {
   });
   await bot.prints(/ready/);
   const person = playground.person('Ada');
-  const index = softSkillIndex(openFacts(`${import.meta.dirname}/../data`));
+  const index = softSkillIndex(openFacts(`${import.meta.dirname}/../packages/onet/data`));
 
   const trips: number[] = [];
   const matches: number[] = [];

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startPlayground } from '../playground/start.ts';
+import { startPlayground } from '../packages/playground/src/start.ts';
 import { program } from '../test/support/program.ts';
 import { median, type Bench } from './bench.ts';
 

@@ -1,6 +1,6 @@
 import type { Command } from '../src/app/command.ts';
 import { message } from '../src/app/reply.ts';
-import type { OnetAbout } from '../src/onet/answer.ts';
+import type { OnetAbout } from 'waymark-onet';
 import { sentencesFor } from '../src/locales/locales.ts';
 import { HELP_GROUPS, type HelpGroup } from '../src/locales/words/help.ts';
 import { helpView } from '../src/views/help.ts';

@@ -12,6 +12,7 @@ import { military } from './military/index.ts';
 import { privacy } from './privacy/index.ts';
 import { saved } from './saved/index.ts';
 import { skills } from './skills/index.ts';
+import type { Command } from './services.ts';
 import { technology } from './technology/index.ts';
 
 const subjects = [
@@ -33,7 +34,7 @@ const subjects = [
 const helping = help(subjects);
 
 /** Every slash command Waymark has. The last of them brings what leads to the pages of all. */
-export const commands = [
+export const commands: readonly Command[] = [
   ...subjects,
   { ...helping, routes: [...helping.routes, ...goToRoutes(subjects.flatMap(({ routes }) => routes))] },
 ];

@@ -1,4 +1,4 @@
-import type { Answer, CallOptions, Failure, Success } from '../src/onet/answer.ts';
+import type { Answer, CallOptions, Failure, Success } from 'waymark-onet';
 
 /** Rows of a list, counted from 1, both ends included. */
 export interface Rows {

@@ -1,6 +1,6 @@
 import type { Locale } from 'discord-api-types/v10';
 import { message, type MessageReply } from '../src/app/reply.ts';
-import type { Answer, CallOptions } from '../src/onet/answer.ts';
+import type { Answer, CallOptions } from 'waymark-onet';
 import { sentencesFor } from '../src/locales/locales.ts';
 import { CAREERS_A_PAGE, careerListView, type CareerListData } from '../src/views/careers.ts';
 import { CHOICES_A_PAGE, choicesView, type ChoicesData } from '../src/views/choices.ts';

@@ -1,5 +1,5 @@
 import { aside, message, type MessageReply } from '../src/app/reply.ts';
-import type { Failure } from '../src/onet/answer.ts';
+import type { Failure } from 'waymark-onet';
 import { sentencesFor } from '../src/locales/locales.ts';
 import type { Sentences } from '../src/locales/sentences.ts';
 import { noticeView, wayBackView, waysOnView } from '../src/views/notices.ts';

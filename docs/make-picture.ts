@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { chromiumPath, newest, quiet, send } from '../test/page/stage.ts';
+import { chromiumPath, newest, quiet, send } from '../packages/playground/test/support/browser.ts';
 import { program } from '../test/support/program.ts';
 
 // npm run picture: takes the README's picture of the playground, as a newcomer sees it after choosing three skills.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseShards, type Shards } from './discord/shards.ts';
 import { isPublicKey } from './discord/signature.ts';
-import { errorCode, startupError } from './startup.ts';
+import { errorCode, startupError } from './ops/startup-error.ts';
 import { parseStoreUrl, type StoreUrl } from './store/url.ts';
 
 /** How interactions come in and answers go out. */

@@ -1,7 +1,31 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 
-// Node keeps what it has compiled for the next start; it has to be asked before anything else is loaded, and writes it
-// down by itself only where the process ends in order.
+// Has to be called before anything else is loaded, hence the dynamic imports; the cache is written by itself only when
+// the process exits normally.
 enableCompileCache();
-await import('./waymark.ts');
+const { commands } = await import('../commands/index.ts');
+const { run } = await import('./ops/startup-error.ts');
+
+/** `npm start`, `npm run commands:deploy` and `npm run doctor`: the only file that knows both the rooms and the commands. */
+const [subcommand = 'start'] = process.argv.slice(2);
+switch (subcommand) {
+  case 'start': {
+    const { start } = await import('./ops/start.ts');
+    await run(async () => start(commands));
+    break;
+  }
+  case 'deploy': {
+    const { deploy } = await import('./ops/deploy.ts');
+    await run(async () => deploy(commands));
+    break;
+  }
+  case 'doctor': {
+    const { doctor } = await import('./ops/doctor/doctor.ts');
+    await run(async () => doctor(commands));
+    break;
+  }
+  default:
+    process.stderr.write(`There is no "${subcommand}". Use start, deploy or doctor.\n`);
+    process.exitCode = 1;
+}
 flushCompileCache();

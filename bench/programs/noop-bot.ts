@@ -1,11 +1,11 @@
 import { createApp } from '../../src/app/app.ts';
 import type { Command } from '../../src/app/command.ts';
 import { message } from '../../src/app/reply.ts';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/ops/clock.ts';
 import { answer } from '../../src/discord/deadline.ts';
 import { connectGateway } from '../../src/discord/gateway.ts';
 import { register } from '../../src/discord/registration.ts';
-import { createLog } from '../../src/logger.ts';
+import { createLog } from '../../src/ops/logger.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { troubles } from '../../src/views/troubles.ts';
 

@@ -1,6 +1,6 @@
-import { openLocal } from '../../src/onet/local/open.ts';
-import { details } from '../../src/onet/services/occupation-report.ts';
-import { search } from '../../src/onet/services/online-find.ts';
+import { openLocal } from '../../packages/onet/src/engine/engine.ts';
+import { details } from '../../packages/onet/src/services/online/occupation-report.ts';
+import { search } from '../../packages/onet/src/services/online/search.ts';
 
 /** Prints the process's memory, in bytes: with the local database in use where a folder is named, or without. */
 const [keepIn] = process.argv.slice(2);

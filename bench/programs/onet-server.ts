@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openLocal } from '../../src/onet/local/open.ts';
-import { createServerApp } from '../../src/onet/server/app.ts';
-import { startServer } from '../../src/onet/server/start.ts';
-import { families } from '../../src/onet/services/index.ts';
+import { openLocal } from '../../packages/onet/src/engine/engine.ts';
+import { createServerApp } from '../../packages/onet/src/server/app.ts';
+import { startServer } from '../../packages/onet/src/server/server.ts';
+import { families } from '../../packages/onet/src/services/index.ts';
 
 /**
  * One of the two servers that `../onet-http.ts` asks, in a process of its own: `waymark`, or `bare`, a node:http server

@@ -1,6 +1,6 @@
 import { aside, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { associations } from '../../src/onet/services/associations.ts';
+import { associations } from 'waymark-onet';
 import { ASSOCIATIONS_A_PAGE, associationsView } from '../../src/views/associations.ts';
 import { button, plain } from '../../src/views/blocks.ts';
 import { noticeView } from '../../src/views/notices.ts';

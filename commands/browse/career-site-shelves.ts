@@ -1,5 +1,4 @@
-import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
-import { BRIGHT_OUTLOOK_CATEGORIES, type careerSite } from '../../src/onet/services/career-site.ts';
+import { BRIGHT_OUTLOOK_CATEGORIES, type careerSite, mnm, mpp, veterans } from 'waymark-onet';
 import { following, mapAnswer } from '../pages.ts';
 import { asCareers, type Entry, type Shelf, type Site, type Way } from './shelf.ts';
 

@@ -1,5 +1,5 @@
 import { aside, message, type MessageReply } from '../../src/app/reply.ts';
-import type { Answer, CallOptions } from '../../src/onet/answer.ts';
+import type { Answer, CallOptions } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { shelfCareersView } from '../../src/views/browse.ts';
 import { CAREERS_A_PAGE } from '../../src/views/careers.ts';

@@ -1,6 +1,6 @@
 import { aside, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { onetData, type ContentTree } from '../../src/onet/services/onet-data.ts';
+import { onetData, type ContentTree } from 'waymark-onet';
 import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
 import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
 import { hollandView, ratedView, treeView } from '../../src/views/elements.ts';

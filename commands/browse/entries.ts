@@ -1,5 +1,5 @@
 import { message, type MessageReply } from '../../src/app/reply.ts';
-import type { Answer } from '../../src/onet/answer.ts';
+import type { Answer } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { listingView } from '../../src/views/browse.ts';
 import { CHOICES_A_PAGE } from '../../src/views/choices.ts';

@@ -5,10 +5,10 @@ import {
   industries,
   jobFamilies,
   jobZones,
-} from '../../src/onet/services/online-browse.ts';
-import { occupations } from '../../src/onet/services/online-find.ts';
-import { stem } from '../../src/onet/services/stem.ts';
-import { MAX_ROWS } from '../../src/onet/paging.ts';
+  MAX_ROWS,
+  occupations,
+  stem,
+} from 'waymark-onet';
 import { following, mapAnswer } from '../pages.ts';
 import { shortName } from '../short-name.ts';
 import { brightCategory, brightEntries, lastPart } from './career-site-shelves.ts';

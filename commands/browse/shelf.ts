@@ -1,5 +1,4 @@
-import type { Answer, CallOptions, Onet } from '../../src/onet/answer.ts';
-import type { OccupationRef } from '../../src/onet/services/shapes.ts';
+import type { Answer, CallOptions, OccupationRef, Onet } from 'waymark-onet';
 import { mapAnswer, type Rows } from '../pages.ts';
 
 /** Where careers are browsed: O*NET OnLine, or one of the three career sites. */

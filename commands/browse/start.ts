@@ -1,6 +1,6 @@
 import type { Locale } from 'discord-api-types/v10';
 import type { MessageReply } from '../../src/app/reply.ts';
-import type { Answer } from '../../src/onet/answer.ts';
+import type { Answer } from 'waymark-onet';
 import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
 import { rowsOf } from '../pages.ts';
 import type { Context } from '../services.ts';

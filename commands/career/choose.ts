@@ -1,7 +1,5 @@
 import { message, type ModalReply, type Reply } from '../../src/app/reply.ts';
-import { details } from '../../src/onet/services/occupation-report.ts';
-import type { TitleMatch } from '../../src/onet/titles.ts';
-import { MAX_ROWS } from '../../src/onet/paging.ts';
+import { details, MAX_ROWS, type TitleMatch } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { OPTION_TEXT_LIMIT, button, cut, plain } from '../../src/views/blocks.ts';
 import {

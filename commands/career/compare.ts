@@ -1,12 +1,8 @@
 import { ApplicationCommandOptionType, type Locale } from 'discord-api-types/v10';
 import { aside, message, type Reply } from '../../src/app/reply.ts';
-import type { Answer } from '../../src/onet/answer.ts';
-import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
-import { details } from '../../src/onet/services/occupation-report.ts';
-import { MAX_ROWS } from '../../src/onet/paging.ts';
+import { type Answer, details, MAX_ROWS, mnm, mpp, type SoftSkillsResultsData, veterans } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/sentences.ts';
-import type { SoftSkillsResultsData } from '../../src/onet/services/soft-skills.ts';
 import { compareView, type Compared } from '../../src/views/compare.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { action, on } from '../define.ts';

@@ -1,6 +1,4 @@
-import type { Answer } from '../../src/onet/answer.ts';
-import type { CareerOverview } from '../../src/onet/services/career-report.ts';
-import type { OccupationOverview } from '../../src/onet/services/occupation.ts';
+import type { Answer, CareerOverview, OccupationOverview } from 'waymark-onet';
 import { CAREER_SECTIONS, FORMS, type CareerSection } from './routes.ts';
 import { SECTION_FORMS, type Form, type SectionForms } from './sections.ts';
 

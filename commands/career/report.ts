@@ -1,12 +1,18 @@
 import type { Locale } from 'discord-api-types/v10';
 import { aside, message, type Reply } from '../../src/app/reply.ts';
-import type { Answer, Failure } from '../../src/onet/answer.ts';
-import type { CareerOverview } from '../../src/onet/services/career-report.ts';
-import type { CareerSite } from '../../src/onet/services/career-site.ts';
-import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
-import { occupationOverview, type OccupationOverview } from '../../src/onet/services/occupation.ts';
-import { details } from '../../src/onet/services/occupation-report.ts';
-import { MAX_ROWS } from '../../src/onet/paging.ts';
+import {
+  type Answer,
+  type CareerOverview,
+  type CareerSite,
+  details,
+  type Failure,
+  MAX_ROWS,
+  mnm,
+  mpp,
+  occupationOverview,
+  type OccupationOverview,
+  veterans,
+} from 'waymark-onet';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
 import type { AtAGlance, SectionContent } from '../../src/views/career-content.ts';
 import { careerReportView } from '../../src/views/career-report.ts';

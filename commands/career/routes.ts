@@ -9,7 +9,7 @@ import {
   words,
   type Field,
 } from '../../src/app/custom-id.ts';
-import { ONET_SOC } from '../../src/onet/services/shapes.ts';
+import { ONET_SOC } from 'waymark-onet';
 import { TURNS } from '../../src/views/pager.ts';
 
 /** What a career's report can show, in the order of its menu. */

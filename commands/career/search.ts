@@ -1,9 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { choices, message, type Reply } from '../../src/app/reply.ts';
-import type { Answer } from '../../src/onet/answer.ts';
-import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
-import { search } from '../../src/onet/services/online-find.ts';
-import type { OccupationRef } from '../../src/onet/services/shapes.ts';
+import { type Answer, mnm, mpp, type OccupationRef, search, veterans } from 'waymark-onet';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/sentences.ts';
 import { OPTION_TEXT_LIMIT, button, cut, plain, row } from '../../src/views/blocks.ts';

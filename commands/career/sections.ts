@@ -1,11 +1,19 @@
 import type { z } from 'zod';
-import type { Answer, CallOptions } from '../../src/onet/answer.ts';
-import { MAX_ROWS } from '../../src/onet/paging.ts';
-import type { Service } from '../../src/onet/service.ts';
-import { mnm, mpp, veterans } from '../../src/onet/services/career-sites.ts';
-import type { CareerSite } from '../../src/onet/services/career-site.ts';
-import { details, summary } from '../../src/onet/services/occupation-report.ts';
-import { hotTechnology, inDemandSkills, workActivitiesOutline } from '../../src/onet/services/occupation.ts';
+import {
+  type Answer,
+  type CallOptions,
+  type CareerSite,
+  details,
+  hotTechnology,
+  inDemandSkills,
+  MAX_ROWS,
+  mnm,
+  mpp,
+  type Service,
+  summary,
+  veterans,
+  workActivitiesOutline,
+} from 'waymark-onet';
 import type { SectionContent } from '../../src/views/career-content.ts';
 import { mapAnswer } from '../pages.ts';
 import type { Context } from '../services.ts';

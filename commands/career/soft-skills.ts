@@ -1,13 +1,13 @@
-import type { Answer } from '../../src/onet/answer.ts';
 import {
+  type Answer,
+  details,
+  MAX_ROWS,
   SOFT_SKILL_CODES,
-  softSkillsResults,
   type SoftSkillCode,
   type SoftSkillsOccupation,
+  softSkillsResults,
   type SoftSkillsResultsData,
-} from '../../src/onet/services/soft-skills.ts';
-import { details } from '../../src/onet/services/occupation-report.ts';
-import { MAX_ROWS } from '../../src/onet/paging.ts';
+} from 'waymark-onet';
 import type { Sentences } from '../../src/locales/sentences.ts';
 import type { SoftSkillUse } from '../../src/views/career-report.ts';
 import type { Context } from '../services.ts';

@@ -7,9 +7,7 @@ import type {
   CareerOverview,
   CareerPersonality,
   CareerTechnology,
-} from '../../src/onet/services/career-report.ts';
-import type { OccupationOverview } from '../../src/onet/services/occupation.ts';
-import type {
+  OccupationOverview,
   ReportAssociations,
   ReportEducation,
   ReportElements,
@@ -21,7 +19,7 @@ import type {
   ReportTools,
   ReportWorkContext,
   ReportWorkValues,
-} from '../../src/onet/services/occupation-report.ts';
+} from 'waymark-onet';
 import type {
   AtAGlance,
   CareersContent,

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { database, FILTER_OPERATORS, type FilterOperator } from '../../src/onet/services/database.ts';
+import { database, FILTER_OPERATORS, type FilterOperator } from 'waymark-onet';
 import { plain } from '../../src/views/blocks.ts';
 import { action, command, on } from '../define.ts';
 import type { Context } from '../services.ts';
@@ -37,7 +37,8 @@ const operatorFrom = (word: string | undefined): FilterOperator =>
 const valueFrom = (typed: string | undefined): string => (typed ?? '').trim().slice(0, VALUE_LENGTH);
 
 /** A place in a list of columns, as a menu says it. */
-const placeFrom = (chosen: string | undefined): number => (/^\d{1,2}$/.test(chosen ?? '') ? Number(chosen) : 0);
+const placeFrom = (chosen: string | undefined): number =>
+  /^\d{1,2}$/.test(chosen ?? '') ? Number(chosen) : 0;
 
 interface Typed {
   readonly table: string;

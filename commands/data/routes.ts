@@ -1,5 +1,5 @@
 import { choice, code, integer, optional, origin, route } from '../../src/app/custom-id.ts';
-import { FILTER_OPERATORS } from '../../src/onet/services/database.ts';
+import { FILTER_OPERATORS } from 'waymark-onet';
 import { TURNS } from '../../src/views/pager.ts';
 
 /** Ids of tables are names of files in lower case; the longest has 48 characters. */
@@ -33,7 +33,12 @@ const rows = {
 };
 
 /** Turns to a page of rows; one letter tells apart buttons that lead to the same. */
-export const rowsRoute = route('rows', { via: choice('s', 'd', 'u', 'f', 'p', 'n', 'l'), table, page: integer(1, MAX_PAGE), ...rows });
+export const rowsRoute = route('rows', {
+  via: choice('s', 'd', 'u', 'f', 'p', 'n', 'l'),
+  table,
+  page: integer(1, MAX_PAGE),
+  ...rows,
+});
 
 /** A menu of columns to sort by. */
 export const sortRoute = route('rows.sort', { table, ...rows });

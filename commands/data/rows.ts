@@ -1,17 +1,18 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { aside, message, type MessageReply, type ModalReply } from '../../src/app/reply.ts';
-import type { Answer, Failure } from '../../src/onet/answer.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
-import { MAX_ROWS } from '../../src/onet/paging.ts';
 import {
+  type Answer,
   database,
-  FILTER_OPERATORS,
   type DatabaseColumns,
   type DatabaseRows,
+  type Failure,
   type Filter,
+  FILTER_OPERATORS,
   type FilterOperator,
+  MAX_ROWS,
   type Sort,
-} from '../../src/onet/services/database.ts';
+} from 'waymark-onet';
+import { sentencesFor } from '../../src/locales/locales.ts';
 import { OPTION_TEXT_LIMIT, cut, plain } from '../../src/views/blocks.ts';
 import { fileView, rowsView, ROWS_A_PAGE, tableCsv } from '../../src/views/data.ts';
 import { noticeView, wayBackView } from '../../src/views/notices.ts';
@@ -55,8 +56,7 @@ const LETTERS: Readonly<Record<Turn, 'f' | 'p' | 'n' | 'l'>> = {
 function asked({ table, filter, operator, value, sort, down }: Rows, { column }: DatabaseColumns) {
   const filtered = filter === undefined ? undefined : column[filter];
   const sorted = sort === undefined ? undefined : column[sort];
-  const filters: Filter[] =
-    filtered && operator ? [{ column: filtered.column_id, operator, value }] : [];
+  const filters: Filter[] = filtered && operator ? [{ column: filtered.column_id, operator, value }] : [];
   const sorts: Sort[] = sorted ? [{ column: sorted.column_id, descending: down === 1 }] : [];
   return {
     table_id: table,
@@ -145,11 +145,14 @@ async function rowsForFile(
   if (!first.ok) return first;
   const { total } = first.data;
   const starts: number[] = [];
-  for (let start = 1 + MAX_ROWS; start <= Math.min(total, MOST_FILE_ROWS); start += MAX_ROWS) starts.push(start);
+  for (let start = 1 + MAX_ROWS; start <= Math.min(total, MOST_FILE_ROWS); start += MAX_ROWS)
+    starts.push(start);
   const more = await Promise.all(starts.map(page));
   // Rows behind a page that did not come would stand in the wrong place.
   const missing = more.findIndex((answer) => !answer.ok);
-  const whole = more.slice(0, missing < 0 ? undefined : missing).flatMap((answer) => (answer.ok ? answer.data.row : []));
+  const whole = more
+    .slice(0, missing < 0 ? undefined : missing)
+    .flatMap((answer) => (answer.ok ? answer.data.row : []));
   return { ...first, data: { ...first.data, row: [...first.data.row, ...whole] } };
 }
 

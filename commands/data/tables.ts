@@ -1,7 +1,6 @@
 import { choices, message, type ChoicesReply, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { database } from '../../src/onet/services/database.ts';
-import { versionInfo } from '../../src/onet/services/version.ts';
+import { database, versionInfo } from 'waymark-onet';
 import { OPTION_TEXT_LIMIT, cut, plain } from '../../src/views/blocks.ts';
 import { CHOICES_A_PAGE, choicesView } from '../../src/views/choices.ts';
 import { COLUMNS_A_PAGE, columnsView, versionView } from '../../src/views/data.ts';

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { ONET_SOC } from '../../src/onet/services/shapes.ts';
+import { ONET_SOC } from 'waymark-onet';
 import { careerChoices, meantCareer } from '../career/search.ts';
 import { action, command, on } from '../define.ts';
 import { queryOf } from '../screens.ts';

@@ -1,6 +1,4 @@
-import type { Answer } from '../../src/onet/answer.ts';
-import { MAX_ROWS } from '../../src/onet/paging.ts';
-import { jobDuties, relatedActivities } from '../../src/onet/services/task-search.ts';
+import { type Answer, jobDuties, MAX_ROWS, relatedActivities } from 'waymark-onet';
 import { mapAnswer, type Rows } from '../pages.ts';
 import type { Context } from '../services.ts';
 import { mark } from '../short-name.ts';

@@ -1,6 +1,6 @@
 import { aside, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { jobDuties, relatedActivities } from '../../src/onet/services/task-search.ts';
+import { jobDuties, relatedActivities } from 'waymark-onet';
 import { button, cut, plain } from '../../src/views/blocks.ts';
 import { ITEMS_A_PAGE, ticksView } from '../../src/views/duties.ts';
 import { noticeView } from '../../src/views/notices.ts';

@@ -1,6 +1,6 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { INTERESTS, type Interest } from '../../src/onet/services/interest-profiler.ts';
+import { INTERESTS, type Interest } from 'waymark-onet';
 import { chooseView } from '../../src/views/interests.ts';
 import type { Context } from '../services.ts';
 import type { Chosen } from './profile.ts';

@@ -1,5 +1,5 @@
 import type { Field } from '../../src/app/custom-id.ts';
-import { INTERESTS, type Interest } from '../../src/onet/services/interest-profiler.ts';
+import { INTERESTS, type Interest } from 'waymark-onet';
 
 /** The two forms of the Interest Profiler, by how many questions they ask. */
 export const FORMS = { short: 30, long: 60 } as const;

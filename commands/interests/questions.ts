@@ -1,7 +1,7 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { aside, message, type ModalReply, type Reply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { MAX_INTEREST_SCORE } from '../../src/onet/services/interest-profiler.ts';
+import { MAX_INTEREST_SCORE } from 'waymark-onet';
 import { cut, plain } from '../../src/views/blocks.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { noCodeView, questionView, resultsView } from '../../src/views/interests.ts';

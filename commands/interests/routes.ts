@@ -1,5 +1,5 @@
 import { choice, integer, optional, route, subset } from '../../src/app/custom-id.ts';
-import { INTERESTS } from '../../src/onet/services/interest-profiler.ts';
+import { INTERESTS } from 'waymark-onet';
 import { TURNS } from '../../src/views/pager.ts';
 import { answersField, personField } from './profile.ts';
 

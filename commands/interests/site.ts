@@ -1,7 +1,6 @@
 import type { Locale } from 'discord-api-types/v10';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
-import type { Answer } from '../../src/onet/answer.ts';
-import { mnm, mpp } from '../../src/onet/services/career-sites.ts';
+import { type Answer, mnm, mpp } from 'waymark-onet';
 import { mapAnswer } from '../pages.ts';
 
 type Profiler = typeof mnm.interestProfiler;

@@ -1,6 +1,6 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import type { Interest } from '../../src/onet/services/interest-profiler.ts';
+import type { Interest } from 'waymark-onet';
 import { CAREERS_A_PAGE, careerListView } from '../../src/views/careers.ts';
 import { sixView } from '../../src/views/interests.ts';
 import { careerRoute } from '../career/routes.ts';

@@ -1,8 +1,6 @@
 import { aside, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import type { Answer } from '../../src/onet/answer.ts';
-import { search } from '../../src/onet/services/online-find.ts';
-import { taxonomy, type TaxonomyChange } from '../../src/onet/services/taxonomy.ts';
+import { type Answer, search, taxonomy, type TaxonomyChange } from 'waymark-onet';
 import { plain } from '../../src/views/blocks.ts';
 import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
 import { changeView } from '../../src/views/lookup.ts';

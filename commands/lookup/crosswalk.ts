@@ -1,6 +1,6 @@
 import { aside, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { crosswalks } from '../../src/onet/services/crosswalks.ts';
+import { crosswalks } from 'waymark-onet';
 import { plain } from '../../src/views/blocks.ts';
 import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
 import { noticeView } from '../../src/views/notices.ts';

@@ -1,10 +1,6 @@
 import { aside, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import {
-  militarySearch,
-  type MilitaryBranch,
-  type MilitarySearch,
-} from '../../src/onet/services/veterans-military.ts';
+import { militarySearch, type MilitaryBranch, type MilitarySearch } from 'waymark-onet';
 import { button, plain } from '../../src/views/blocks.ts';
 import { branchRow, militaryCareerLines, militaryJobsLine } from '../../src/views/military.ts';
 import { noticeView } from '../../src/views/notices.ts';

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { MILITARY_BRANCHES } from '../../src/onet/services/veterans-military.ts';
+import { MILITARY_BRANCHES } from 'waymark-onet';
 import { report } from '../career/report.ts';
 import { careerChoices, meantCareer, suggestions } from '../career/search.ts';
 import { action, command, on } from '../define.ts';

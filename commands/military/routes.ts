@@ -1,5 +1,5 @@
 import { choice, integer, origin, route } from '../../src/app/custom-id.ts';
-import { MILITARY_BRANCHES } from '../../src/onet/services/veterans-military.ts';
+import { MILITARY_BRANCHES } from 'waymark-onet';
 import { TURNS } from '../../src/views/pager.ts';
 
 /** Room for the words somebody looks for. */

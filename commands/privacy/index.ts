@@ -1,7 +1,7 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { route } from '../../src/app/custom-id.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { softSkills } from '../../src/onet/services/soft-skills.ts';
+import { softSkills } from 'waymark-onet';
 import { keptWords, type Known } from '../../src/store/kept.ts';
 import { invitationView } from '../../src/views/notices.ts';
 import { keptFileView, keptView, sureView } from '../../src/views/privacy.ts';

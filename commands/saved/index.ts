@@ -1,8 +1,6 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { choice, integer, route } from '../../src/app/custom-id.ts';
-import { occupations } from '../../src/onet/services/online-find.ts';
-import { ONET_SOC } from '../../src/onet/services/shapes.ts';
-import { MAX_ROWS } from '../../src/onet/paging.ts';
+import { MAX_ROWS, occupations, ONET_SOC } from 'waymark-onet';
 import type { SavedCareer } from '../../src/store/saved.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_A_PAGE } from '../../src/views/careers.ts';

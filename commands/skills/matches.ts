@@ -1,15 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { aside, message, type Reply } from '../../src/app/reply.ts';
-import type { Answer } from '../../src/onet/answer.ts';
-import { MAX_ROWS } from '../../src/onet/paging.ts';
 import {
+  type Answer,
+  MAX_ROWS,
   SOFT_SKILL_SORTS,
-  softSkills,
-  softSkillsResults,
   type SoftSkillCode,
-  type SoftSkillSort,
+  softSkills,
   type SoftSkillsOccupation,
-} from '../../src/onet/services/soft-skills.ts';
+  type SoftSkillSort,
+  softSkillsResults,
+} from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
 import { matchesView } from '../../src/views/matches.ts';

@@ -1,9 +1,5 @@
 import { message, type Reply } from '../../src/app/reply.ts';
-import {
-  softSkills,
-  type SoftSkillCode,
-  type SoftSkillsOccupation,
-} from '../../src/onet/services/soft-skills.ts';
+import { softSkills, type SoftSkillCode, type SoftSkillsOccupation } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
 import { nextView } from '../../src/views/next-skill.ts';

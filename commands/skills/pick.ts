@@ -1,5 +1,5 @@
 import { message, type Reply } from '../../src/app/reply.ts';
-import { softSkills, softSkillsResults, type SoftSkillCode } from '../../src/onet/services/soft-skills.ts';
+import { softSkills, softSkillsResults, type SoftSkillCode } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { meaningsView } from '../../src/views/meanings.ts';
 import { pickerView } from '../../src/views/picker.ts';

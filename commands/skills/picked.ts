@@ -1,8 +1,4 @@
-import {
-  SOFT_SKILL_CODES,
-  SOFT_SKILL_GROUPS,
-  type SoftSkillCode,
-} from '../../src/onet/services/soft-skills.ts';
+import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
 import type { Context } from '../services.ts';
 
 export const GROUPS = ['social', 'thinking'] as const satisfies (keyof typeof SOFT_SKILL_GROUPS)[];

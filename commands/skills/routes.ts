@@ -1,5 +1,5 @@
 import { choice, code, integer, optional, route, subset } from '../../src/app/custom-id.ts';
-import { SOFT_SKILL_CODES, SOFT_SKILL_SORTS } from '../../src/onet/services/soft-skills.ts';
+import { SOFT_SKILL_CODES, SOFT_SKILL_SORTS } from 'waymark-onet';
 import { TURNS } from '../../src/views/pager.ts';
 import { GROUPS } from './picked.ts';
 

@@ -1,6 +1,6 @@
 import { aside, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { technology } from '../../src/onet/services/technology.ts';
+import { technology } from 'waymark-onet';
 import { button, plain } from '../../src/views/blocks.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { choicesScreen } from '../screens.ts';

@@ -1,7 +1,6 @@
 import { aside, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import type { Answer } from '../../src/onet/answer.ts';
-import { technology } from '../../src/onet/services/technology.ts';
+import { type Answer, technology } from 'waymark-onet';
 import { button, plain } from '../../src/views/blocks.ts';
 import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
 import { noticeView } from '../../src/views/notices.ts';

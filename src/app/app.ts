@@ -10,7 +10,7 @@ import {
   type APIMessageComponentInteraction,
   Locale,
 } from 'discord-api-types/v10';
-import type { Log } from '../log.ts';
+import type { Log } from '../ops/log.ts';
 import type { Action, Command, Context, Place, Replying, RouteHandler } from './command.ts';
 import { commandInput, modalFields, optionValues, typedValues } from './input.ts';
 import { aside, type Reply, type ReplyFile } from './reply.ts';

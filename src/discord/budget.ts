@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../ops/clock.ts';
 
 /** What one person's interactions may cost all in all before they are asked to wait, in milliseconds of our time. */
 export const BUDGET_MS = 30_000;

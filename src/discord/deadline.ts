@@ -7,8 +7,8 @@ import {
 } from 'discord-api-types/v10';
 import type { App, AppResponse, Deferral } from '../app/app.ts';
 import type { ReplyFile } from '../app/reply.ts';
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../ops/clock.ts';
+import type { Log } from '../ops/log.ts';
 import type { Answered, Outcome } from './observe.ts';
 
 /** Discord forgets an interaction that has no response after 3 s; this leaves room for the way there. */

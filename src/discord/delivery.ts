@@ -1,8 +1,8 @@
 import { DiscordAPIError, type REST } from 'discord.js';
 import { Routes, type APIInteraction } from 'discord-api-types/v10';
 import type { ReplyFile } from '../app/reply.ts';
-import type { Clock } from '../clock.ts';
-import { errorCode } from '../startup.ts';
+import type { Clock } from '../ops/clock.ts';
+import { errorCode } from '../ops/startup-error.ts';
 import type { Delivery } from './deadline.ts';
 
 /** Everything over REST, the first answer too: how interactions of the gateway are answered. */

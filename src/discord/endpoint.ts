@@ -6,8 +6,8 @@ import {
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
 import type { ReplyFile } from '../app/reply.ts';
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../ops/clock.ts';
+import type { Log } from '../ops/log.ts';
 import { HUNG_UP, type Delivery } from './deadline.ts';
 import { createVerifier, type VerifierOptions } from './signature.ts';
 

@@ -8,8 +8,8 @@ import {
   type REST,
 } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Log } from '../log.ts';
-import { errorCode, startupError } from '../startup.ts';
+import type { Log } from '../ops/log.ts';
+import { errorCode, startupError } from '../ops/startup-error.ts';
 import type { Delivery } from './deadline.ts';
 import { deliveryOverRest } from './delivery.ts';
 import type { Shards } from './shards.ts';

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { Routes, type APIInteraction, type RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
-import { systemClock } from '../clock.ts';
-import type { Log } from '../log.ts';
+import { systemClock } from '../ops/clock.ts';
+import type { Log } from '../ops/log.ts';
 import type { Delivery } from './deadline.ts';
 import { deliveryByResponse } from './delivery.ts';
 import { createEndpoint, type Endpoint } from './endpoint.ts';

@@ -8,8 +8,8 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import type { App } from '../app/app.ts';
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../ops/clock.ts';
+import type { Log } from '../ops/log.ts';
 import type { Budget } from './budget.ts';
 import { answer, type Delivery } from './deadline.ts';
 import type { Line } from './line.ts';

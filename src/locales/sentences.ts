@@ -1,4 +1,4 @@
-import type { Skill } from './skill.ts';
+import type { SoftSkillDescription } from 'waymark-onet';
 import type { AssociationsWords } from './words/associations.ts';
 import type { BrowseWords } from './words/browse.ts';
 import type { ChoicesWords } from './words/choices.ts';
@@ -31,7 +31,7 @@ export interface Sentences {
   readonly commands: Readonly<Record<string, Described>>;
 
   /** Our own descriptions of the soft skills, by element id. */
-  readonly softSkills: Readonly<Record<string, Skill>>;
+  readonly softSkills: Readonly<Record<string, SoftSkillDescription>>;
 
   /** What a skill is called; `title` is O*NET's own name of it, and that of anything else. */
   readonly skillName: (skill: { readonly code: string; readonly title: string }) => string;

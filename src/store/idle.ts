@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '../ops/log.ts';
 
 /** What nobody wrote or read for so long is gone, in milliseconds: a year. */
 export const IDLE_LIFE_MS = 365 * 24 * 60 * 60 * 1_000;

@@ -1,6 +1,6 @@
 import type { Keyv } from 'keyv';
 import type { z } from 'zod';
-import type { Log } from '../log.ts';
+import type { Log } from '../ops/log.ts';
 import { IDLE_LIFE_MS, type Idle } from './idle.ts';
 import type { KeptEntry } from './kept.ts';
 import type { Stored } from './stored.ts';

@@ -1,7 +1,7 @@
 import { bold, heading, hyperlink } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../locales/sentences.ts';
-import type { Associations } from '../onet/services/associations.ts';
+import type { Associations } from 'waymark-onet';
 import { button, container, cut, plain, row, text } from './blocks.ts';
 import { backButtons } from './careers.ts';
 import { pager, type Pages } from './pager.ts';

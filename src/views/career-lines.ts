@@ -2,7 +2,7 @@ import { bold, heading, hyperlink, subtext } from '@discordjs/formatters';
 import type { Sentences } from '../locales/sentences.ts';
 import type { ReportWords, ScaleSteps } from '../locales/words/career.ts';
 import { cut, plain } from './blocks.ts';
-import { INTERESTS } from '../onet/services/interest-profiler.ts';
+import { INTERESTS } from 'waymark-onet';
 import type {
   AtAGlance,
   EducationContent,

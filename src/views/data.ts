@@ -1,8 +1,7 @@
 import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../locales/sentences.ts';
-import type { DatabaseColumns, DatabaseRows, FilterOperator } from '../onet/services/database.ts';
-import type { VersionInfo } from '../onet/services/version.ts';
+import type { DatabaseColumns, DatabaseRows, FilterOperator, VersionInfo } from 'waymark-onet';
 import { OPTION_TEXT_LIMIT, button, container, cut, file, menu, plain, row, text } from './blocks.ts';
 import { backButtons } from './careers.ts';
 import { pager, type Pages } from './pager.ts';

@@ -2,7 +2,7 @@ import { bold, heading, subtext } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../locales/sentences.ts';
 import type { Strength } from '../locales/words/interests.ts';
-import { INTERESTS, type Interest } from '../onet/services/interest-profiler.ts';
+import { INTERESTS, type Interest } from 'waymark-onet';
 import { OPTION_TEXT_LIMIT, button, container, cut, menu, plain, row, separator, text } from './blocks.ts';
 import { backButtons } from './careers.ts';
 import { sourceLine, type Provenance } from './source.ts';

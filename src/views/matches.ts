@@ -1,8 +1,7 @@
 import { subtext } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences, SortOrder } from '../locales/sentences.ts';
-import { oncePer } from '../once-per.ts';
-import type { SoftSkillsOccupation } from '../onet/services/soft-skills.ts';
+import type { SoftSkillsOccupation } from 'waymark-onet';
 import { button, menu, oneChosen, plain, row } from './blocks.ts';
 import { careerListView } from './careers.ts';
 import type { Pages } from './pager.ts';
@@ -93,24 +92,22 @@ function reasons(t: Sentences, occupation: SoftSkillsOccupation): string[] {
 const sortMenu = (t: Sentences, { sortId, sort }: MatchesData) =>
   menu({ id: sortId, placeholder: t.matches.sortBy, options: sorts(t)(sort) });
 
-const sorts = oncePer((t: Sentences) =>
+const sorts = (t: Sentences) =>
   oneChosen(
     Object.entries(t.matches.sorts).map(([value, { label, description }]) => ({
       label: `${t.matches.sortBy}: ${label}`,
       value,
       description,
     })),
-  ),
-);
+  );
 
 const familyMenu = (t: Sentences, { familyId, family = ANY }: MatchesData) =>
   menu({ id: familyId, placeholder: t.filter.family, options: families(t)(family) });
 
-const families = oncePer((t: Sentences) =>
+const families = (t: Sentences) =>
   oneChosen(
     [[ANY, t.filter.anyFamily] as const, ...Object.entries(t.filter.families)].map(([value, words]) => ({
       label: `${t.filter.family}: ${words}`,
       value,
     })),
-  ),
-);
+  );

@@ -1,7 +1,7 @@
 import { inlineCode } from '@discordjs/formatters';
 import type { MilitaryWords } from '../locales/words/military.ts';
 import type { Sentences } from '../locales/sentences.ts';
-import type { MilitarySearch } from '../onet/services/veterans-military.ts';
+import type { MilitarySearch } from 'waymark-onet';
 import { cut, menu, plain, row } from './blocks.ts';
 
 /** So many of the military jobs that a search matches are named; the rest are counted. */

@@ -1,7 +1,7 @@
 import { subtext } from '@discordjs/formatters';
 import type { APITextDisplayComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../locales/sentences.ts';
-import type { Success } from '../onet/answer.ts';
+import type { Success } from 'waymark-onet';
 import { text } from './blocks.ts';
 
 /** Where shown data is from. */

@@ -3,7 +3,7 @@ import { CAREER_SECTIONS, type CareerSection } from '../../commands/career/route
 import type { AppResponse } from '../../src/app/app.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
-import { LONG_TEXT, onetCareers } from '../support/onet-careers.ts';
+import { LONG_TEXT, onetCareers } from '../../packages/onet/test/support/my-next-move.ts';
 import { brokenRulesOf } from '../support/rules.ts';
 import { waymark } from '../support/waymark.ts';
 

@@ -1,6 +1,6 @@
 import { ComponentType, InteractionResponseType, type APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { brokenRules, judge } from '../../playground/rules/rules.ts';
+import { brokenRules, judge } from '../../packages/playground/src/rules/rules.ts';
 import type { AppResponse } from '../../src/app/app.ts';
 import {
   commandInteraction,
@@ -9,10 +9,10 @@ import {
   typingInteraction,
 } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
-import { LONG_TITLE, onetDay } from '../support/onet-day.ts';
-import { sendJson, upstream } from '../support/upstream.ts';
+import { LONG_TITLE, onetDay } from '../../packages/onet/test/support/sample-responses.ts';
+import { sendJson, upstream } from '../../packages/onet/test/support/upstream.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
-import { webClient } from '../support/web-client.ts';
+import { webClient } from '../../packages/onet/test/support/web-client.ts';
 
 const KINDS = ['interests', 'work_styles', 'skills_basic', 'knowledge', 'work_activities', 'work_context'];
 

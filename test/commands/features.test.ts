@@ -1,9 +1,9 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import type { AppResponse } from '../../src/app/app.ts';
-import { families } from '../../src/onet/services/index.ts';
+import { families } from '../../packages/onet/src/services/index.ts';
 import { explore } from '../support/explore.ts';
-import { everyOnet } from '../support/onet-every.ts';
+import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
 import { furnish, waysIn } from '../support/walk.ts';
 import { waymark } from '../support/waymark.ts';
 

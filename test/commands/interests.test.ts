@@ -6,7 +6,7 @@ import { resumeCode, resumed } from '../../commands/interests/profile.ts';
 import { questionRoute } from '../../commands/interests/routes.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
-import { everyOnet } from '../support/onet-every.ts';
+import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
 import { brokenRulesOf } from '../support/rules.ts';
 import { waymark } from '../support/waymark.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SOFT_SKILL_CODES } from '../../src/onet/services/soft-skills.ts';
+import { SOFT_SKILL_CODES } from '../../packages/onet/src/services/online/soft-skills.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
 import { brokenRulesOf } from '../support/rules.ts';

@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS } from '../../src/onet/services/soft-skills.ts';
+import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS } from '../../packages/onet/src/services/online/soft-skills.ts';
 import type { Store } from '../../src/store/open.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createEndpoint, MAX_BODY } from '../../src/discord/endpoint.ts';
 import { SIGNATURE_WINDOW_MS } from '../../src/discord/signature.ts';
-import { openSite } from '../../src/site.ts';
+import { openSite } from '../../src/ops/site.ts';
 import { handClock, type HandClock } from '../support/clock.ts';
 import { commandInteraction } from '../support/interactions.ts';
 import { keptLog } from '../support/log.ts';

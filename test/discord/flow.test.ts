@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Person, SeenMessage } from '../../playground/seen.ts';
+import type { Outcome, Person, SeenMessage } from '../../packages/playground/src/user/types.ts';
 import { stage, startOn, TRANSPORTS } from '../support/stage.ts';
 
 /** The message an outcome left, which every one here must. */

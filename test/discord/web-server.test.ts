@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { startWebServer, type WebServer } from '../../src/web-server.ts';
+import { startWebServer, type WebServer } from '../../src/ops/http-server.ts';
 import { knock } from '../support/knock.ts';
 
 async function start(port = 0): Promise<WebServer> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Person, SeenMessage } from '../../playground/seen.ts';
+import type { Outcome, Person, SeenMessage } from '../../packages/playground/src/user/types.ts';
 import { fleet, type Fleet, type Instance } from '../support/fleet.ts';
 import { canRunRedis } from '../support/redis.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { createMetrics } from '../../src/metrics.ts';
+import { createMetrics } from '../../src/ops/metrics.ts';
 
 it.each(['ops/grafana/waymark.json', 'ops/prometheus/alerts.yaml'])(
   '%s asks only for figures that exist',

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startPlayground } from '../../playground/start.ts';
-import type { Playground } from '../../playground/playground.ts';
+import { startPlayground } from '../../packages/playground/src/start.ts';
+import type { Playground } from '../../packages/playground/src/playground.ts';
 import { startOn } from '../support/stage.ts';
 import { program, type Ended } from '../support/program.ts';
 
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const examined = async (environment: Record<string, string>): Promise<Ended> =>
-  program('src/doctor.ts', environment, folder).ended;
+  program('src/main.ts', environment, folder, [], ['doctor']).ended;
 
 const credentials = (): Record<string, string> => ({
   DISCORD_API_URL: playground.apiUrl,

@@ -1,9 +1,9 @@
 import { InteractionType } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { SeenMessage } from '../../playground/seen.ts';
+import type { SeenMessage } from '../../packages/playground/src/user/types.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { openJudge } from '../support/openapi.ts';
+import { openJudge } from '../../packages/playground/test/support/openapi.ts';
 import { stage } from '../support/stage.ts';
 import { waymark } from '../support/waymark.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { openLocal } from '../../src/onet/local/open.ts';
-import { importAll } from '../onet/import-release.ts';
+import { openLocal } from '../../packages/onet/src/engine/engine.ts';
+import { importAll } from '../../packages/onet/test/support/import-release.ts';
 import { walkOver } from '../support/walk-stage.ts';
 
 const RELEASE = join(process.env['WAYMARK_SHARED'] ?? '', 'onet', '30.3');

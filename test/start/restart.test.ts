@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { startPlayground } from '../../playground/start.ts';
-import type { Playground } from '../../playground/playground.ts';
-import type { SeenMessage } from '../../playground/seen.ts';
+import { startPlayground } from '../../packages/playground/src/start.ts';
+import type { Playground } from '../../packages/playground/src/playground.ts';
+import type { SeenMessage } from '../../packages/playground/src/user/types.ts';
 import { program, type Program } from '../support/program.ts';
 
 let folder: string;

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/ops/clock.ts';
 
 export interface HandClock extends Clock {
   /** Moves time on; what falls due runs in its order. */

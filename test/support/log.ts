@@ -1,4 +1,4 @@
-import type { Log } from '../../src/log.ts';
+import type { Log } from '../../src/ops/log.ts';
 
 export interface KeptLog extends Log {
   readonly lines: readonly { level: keyof Log; facts: object; sentence: string }[];

@@ -25,14 +25,16 @@ const pause = async (milliseconds: number): Promise<undefined> =>
     setTimeout(resolve, milliseconds, undefined);
   });
 
-/** A program of ours as its own process, with exactly this environment besides PATH; `through`: what starts it. */
+/** A program of ours as its own process, with exactly this environment besides PATH; `through`: what starts it; `args`: its arguments. */
 export function program(
   file: string,
   environment: Record<string, string> = {},
   folder = ROOT,
   through: readonly string[] = [],
+  args: readonly string[] = [],
 ): Program {
-  const [command, ...given] = [...through, process.execPath, path.join(ROOT, file)];
+  const node = ['--conditions=waymark-source', path.join(ROOT, file), ...args];
+  const [command = process.execPath, ...given] = [...through, process.execPath, ...node];
   const child = spawn(command, given, {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment },

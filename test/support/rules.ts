@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
-import { brokenRules, judge } from '../../playground/rules/rules.ts';
+import { brokenRules, judge } from '../../packages/playground/src/rules/rules.ts';
 import type { AppResponse } from '../../src/app/app.ts';
 import { componentsOf } from './look.ts';
 

@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
-import { startPlayground } from '../../playground/start.ts';
-import type { Playground, StartOptions } from '../../playground/playground.ts';
-import { startBot, type Bot } from '../../src/bot.ts';
+import { startPlayground } from '../../packages/playground/src/start.ts';
+import type { Playground, StartOptions } from '../../packages/playground/src/playground.ts';
+import { commands } from '../../commands/index.ts';
+import { startBot, type Bot } from '../../src/ops/bot.ts';
 import type { StoreUrl } from '../../src/store/url.ts';
 import { keptLog, type KeptLog } from './log.ts';
 
@@ -44,6 +45,7 @@ export async function startOn(
 ): Promise<Bot> {
   const { token, apiUrl, publicKey } = playground;
   const bot = await startBot({
+    commands,
     token,
     apiUrl,
     guildId: undefined,

@@ -1,12 +1,13 @@
+import { commands } from '../../commands/index.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { startPlayground } from '../../playground/start.ts';
-import { startBot, type BotOptions } from '../../src/bot.ts';
-import type { Onet } from '../../src/onet/answer.ts';
-import { startServer } from '../../src/onet/server/start.ts';
-import { families } from '../../src/onet/services/index.ts';
+import { startPlayground } from '../../packages/playground/src/start.ts';
+import { startBot, type BotOptions } from '../../src/ops/bot.ts';
+import type { Onet } from '../../packages/onet/src/answer.ts';
+import { startServer } from '../../packages/onet/src/server/server.ts';
+import { families } from '../../packages/onet/src/services/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { keptLog } from './log.ts';
 import { furnish } from './walk.ts';
@@ -32,7 +33,15 @@ export async function walkOver(
   };
   const playground = await startPlayground();
   const { token, apiUrl } = playground;
-  const bot = await startBot({ token, apiUrl, guildId: undefined, onet, store, log });
+  const bot = await startBot({
+    commands,
+    token,
+    apiUrl,
+    guildId: undefined,
+    onet,
+    store,
+    log,
+  });
   const kept = await openStore(store, keptLog());
   onTestFinished(async () => {
     await bot.stop();

@@ -1,6 +1,6 @@
-import type { Outcome, Person, SeenMessage } from '../../playground/seen.ts';
+import type { Outcome, Person, SeenMessage } from '../../packages/playground/src/user/types.ts';
 import { englishIn, isEnglish } from './english.ts';
-import { flatten } from '../../playground/parts.ts';
+import { flatten } from '../../packages/playground/src/user/component-tree.ts';
 import { ownRules } from './rules.ts';
 import { movesIn, waysIn, type Move, type WayIn } from './walk.ts';
 

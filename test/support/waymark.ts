@@ -1,9 +1,9 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import { createApp, type App } from '../../src/app/app.ts';
-import type { Onet } from '../../src/onet/answer.ts';
-import { openLocal } from '../../src/onet/local/open.ts';
-import { openTitles } from '../../src/onet/titles.ts';
+import type { Onet } from '../../packages/onet/src/answer.ts';
+import { openLocal } from '../../packages/onet/src/engine/engine.ts';
+import { openTitles } from '../../packages/onet/src/engine/search/titles.ts';
 import { storeOn, type Store } from '../../src/store/open.ts';
 import { troubles } from '../../src/views/troubles.ts';
 import { keptLog, type KeptLog } from './log.ts';

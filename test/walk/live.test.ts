@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { everyOnet } from '../support/onet-every.ts';
+import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
 import { walkOver } from '../support/walk-stage.ts';
 
 it.each(['en-US', 'es-ES'])(

@@ -17,7 +17,7 @@ import { list as lists } from './list.ts';
 import { preparation } from './preparation.ts';
 import { saved } from './saved.ts';
 import { filter, next } from './skills.ts';
-import { softSkills } from './soft-skills.ts';
+import { softSkillDescriptions as softSkills } from 'waymark-onet';
 
 const number = numberFormat('en-US');
 const list = listFormat('en-US');

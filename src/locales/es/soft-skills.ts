@@ -1,5 +1,4 @@
-import type { softSkills as english } from '../en/soft-skills.ts';
-import type { Skill } from '../skill.ts';
+import type { SoftSkillCode, SoftSkillDescription } from 'waymark-onet';
 
 /** What the skills are called, by element id, the soft ones first: O*NET names them in English only. */
 export const skillNames: Readonly<Record<string, string>> = {
@@ -41,7 +40,7 @@ export const skillNames: Readonly<Record<string, string>> = {
 };
 
 /** The soft skills in our own words, by element id; the examples stand at level 28, 57 and 85 of 100. */
-export const softSkills: Readonly<Record<keyof typeof english, Skill>> = {
+export const softSkills: Readonly<Record<SoftSkillCode, SoftSkillDescription>> = {
   '2.B.1.b': {
     description: 'Ajustas lo que haces a los demás para que el trabajo encaje.',
     examples: [

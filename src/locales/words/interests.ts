@@ -1,4 +1,4 @@
-import type { Interest } from '../../onet/services/interest-profiler.ts';
+import type { Interest } from 'waymark-onet';
 
 /** What the Interest Profiler and the careers by interests say. */
 export interface InterestsWords {

@@ -1,0 +1,75 @@
+/** What each room may import; CONTRIBUTING.md draws the same picture. */
+const mayNot = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+
+export default {
+  forbidden: [
+    mayNot(
+      'no-cycles',
+      {},
+      { circular: true },
+      'Files must not import each other in a circle, types included.',
+    ),
+    mayNot(
+      'packages-stand-alone',
+      { path: '^packages/[^/]+/(src|web|scripts)/' },
+      { path: '^(src|commands|test|bench)/' },
+      'The packages are published: they know nothing of the bot.',
+    ),
+    mayNot(
+      'packages-know-not-each-other',
+      { path: '^packages/([^/]+)/' },
+      { path: '^packages/', pathNot: '^packages/$1/' },
+      'Each package installs by itself.',
+    ),
+    mayNot(
+      'only-main-imports-commands',
+      { path: '^src/', pathNot: '^src/main\\.ts$' },
+      { path: '^commands/' },
+      'The commands are handed in by src/main.ts.',
+    ),
+    mayNot(
+      'app-is-pure',
+      { path: '^src/app/' },
+      { path: '^(src/(discord|views|locales|advice|charts)/|discord\\.js$|packages/playground/)' },
+      'The app knows no network, no view and no Discord client: they are handed in.',
+    ),
+    mayNot(
+      'views-are-pure',
+      { path: '^src/(views|charts)/' },
+      {
+        path: '^(src/(app|discord|store|ops)/|packages/playground/|node_modules/(discord\\.js|undici|keyv)/)',
+      },
+      'Views turn data into components: no input, no output.',
+    ),
+    mayNot(
+      'advice-is-pure',
+      { path: '^src/advice/' },
+      {
+        path: '^(src/(app|discord|store|ops|views|locales)/|packages/playground/|node:|node_modules/(discord\\.js|undici|keyv)/)',
+      },
+      'Advice is computed from facts that are handed in.',
+    ),
+    mayNot(
+      'store-knows-no-onet',
+      { path: '^src/store/' },
+      { path: '^(src/(app|discord|views|locales)/|packages/)' },
+      'The store keeps what it is given.',
+    ),
+    mayNot(
+      'commands-meet-discord-through-the-app',
+      { path: '^commands/' },
+      { path: '^(src/(discord|ops)/|packages/playground/)' },
+      'A command gets its services from its context.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['waymark-source', 'import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
+  },
+};

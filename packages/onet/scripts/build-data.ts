@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildData } from '../src/facts/build.ts';
+import { extracts } from '../src/facts/extracts.ts';
+import { ReleaseError } from '../src/facts/release-error.ts';
+
+const USAGE = 'npm run data:build -- <release folder>… [--out FOLDER]';
+const DATA = join(import.meta.dirname, '../data');
+
+/** The arguments, or one sentence on what is wrong with them. */
+function readArguments(): { folders: string[]; out: string } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { out: { type: 'string', default: DATA } },
+    });
+    return positionals.length === 0 ? 'Which release?' : { folders: positionals, out: values.out };
+  } catch (error) {
+    return error instanceof Error ? error.message : 'The arguments cannot be read.';
+  }
+}
+
+function run(): void {
+  const wanted = readArguments();
+  if (typeof wanted === 'string') {
+    fail(`${wanted}\n${USAGE}`);
+    return;
+  }
+  const { folders, out } = wanted;
+  try {
+    const { files, leftOut } = buildData(folders, extracts);
+    mkdirSync(out, { recursive: true });
+    for (const { file, content, rows } of files) {
+      writeFileSync(join(out, file), content);
+      console.log(`${file}: ${rows} rows`);
+    }
+    for (const { file, why } of leftOut) console.log(`${file}: left out. ${why}`);
+  } catch (error) {
+    fail(trouble(error, out));
+  }
+}
+
+/** What went wrong, as a sentence; anything unexpected is thrown on. */
+function trouble(error: unknown, out: string): string {
+  if (error instanceof ReleaseError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
+  return `${out} cannot be written (${code}): please choose another folder with --out.`;
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+run();

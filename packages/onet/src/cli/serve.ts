@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { DatabaseError } from '../engine/database/database.ts';
+import { openHere } from '../open.ts';
+import { startServer, type RunningServer } from '../server/server.ts';
+import { families } from '../services/index.ts';
+import { createConsoleLog, LOG_LEVELS } from './console-log.ts';
+import { environment, setting, SettingError, withSettings } from './settings.ts';
+
+const PORT = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)).prefault('8080');
+
+/** `waymark-onet serve`: the local engine over HTTP until a signal stops it. */
+export async function serve(args: readonly string[]): Promise<void> {
+  await withSettings(async () => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { host: { type: 'string' }, port: { type: 'string' }, database: { type: 'string' } },
+    });
+    const env = environment();
+    const host = setting('HOST', values.host ?? env['HOST'], z.string().default('127.0.0.1'), '');
+    const port = setting(
+      'PORT',
+      values.port ?? env['PORT'],
+      PORT,
+      'use a whole number from 0 to 65535; 0 takes any free port',
+    );
+    const database = setting(
+      'ONET_DATABASE',
+      values.database ?? env['ONET_DATABASE'],
+      z.string().optional(),
+      '',
+    );
+    const level = setting(
+      'LOG_LEVEL',
+      env['LOG_LEVEL'],
+      z.enum(LOG_LEVELS).default('warn'),
+      `use one of ${LOG_LEVELS.join(', ')}`,
+    );
+    const log = createConsoleLog(level);
+    const onet = open(database, log);
+    await onet.ready();
+    const server = await startServer({ families, at: onet.at, host, port, log }).catch((error: unknown) => {
+      throw cannotListen(error, host, port);
+    });
+    const { release } = await onet.about();
+    process.stdout.write(`O*NET ${release} is served at ${server.url}\n`);
+    stopOnSignals(server);
+  });
+}
+
+function open(database: string | undefined, log: ReturnType<typeof createConsoleLog>) {
+  try {
+    return openHere({ log, ...(database !== undefined && { database }) });
+  } catch (error) {
+    throw error instanceof DatabaseError
+      ? new SettingError(`ONET_DATABASE: ${error.message.replace(/\.$/, '')}`)
+      : error;
+  }
+}
+
+/** The system's error at listening, as the setting to change. */
+function cannotListen(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return new SettingError(`PORT: ${port} is in use; set another one, or 0 for any free port`);
+  if (code === 'EACCES')
+    return new SettingError(`PORT: this user may not listen on ${port}; set one above 1023`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new SettingError(`HOST: ${host} is not an address of this machine; use 127.0.0.1`);
+  }
+  return error;
+}
+
+function stopOnSignals(server: RunningServer): void {
+  const stop = (): void => {
+    void server.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}

@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { openWeb } from '../client/client.ts';
+import { ONET_URL } from '../services/request.ts';
+import { services } from '../services/index.ts';
+import { DEFINITION_URL } from '../verify/fetch-definition.ts';
+import { verify } from '../verify/verify.ts';
+import { createConsoleLog } from './console-log.ts';
+import { environment, setting, withSettings } from './settings.ts';
+
+/** `waymark-onet verify`: prints every difference to the official definition; exit code 1 when there are any. */
+export async function verifyCommand(args: readonly string[]): Promise<void> {
+  await withSettings(async () => {
+    const { definition } = parseArgs({
+      args: [...args],
+      options: { definition: { type: 'string', default: DEFINITION_URL } },
+    }).values;
+    const env = environment();
+    const apiKey = setting('ONET_API_KEY', env['ONET_API_KEY'], z.string().optional(), '');
+    const apiUrl = setting(
+      'ONET_API_URL',
+      env['ONET_API_URL'],
+      z.url({ protocol: /^https?$/ }).default(ONET_URL),
+      `use an address such as ${ONET_URL}`,
+    );
+    // Every difference is printed as a result; the client's own log lines would only repeat it.
+    const log = createConsoleLog('silent');
+    const web = apiKey === undefined ? undefined : openWeb({ log, apiKey, apiUrl });
+    const same = await verify({
+      services,
+      definition,
+      ...(web !== undefined && { onet: web }),
+      print: (line) => process.stdout.write(`${line}\n`),
+    });
+    await web?.close();
+    if (!same) process.exitCode = 1;
+  });
+}

@@ -1,0 +1,38 @@
+import type { AnyService } from '../services/service.ts';
+import { shapeOf, type Field, type Shape } from '../services/schema/shape.ts';
+
+/** What all services take that answer in pages. */
+const PAGE: readonly string[] = ['start', 'end'];
+
+/** Each parameter of its own that a service has, with what it takes, as in "`zone`, required: whole number, 1 to 5". */
+export function parameterTexts({ params, paging }: AnyService): string[] {
+  const typed = fieldsOf(shapeOf(params));
+  const written = fieldsOf(shapeOf(params, 'input'));
+  const own = [...typed].filter(([name]) => paging === undefined || !PAGE.includes(name));
+  return own.map(([name, { shape, required }]) => {
+    const words = kindText(shape, written.get(name)?.shape ?? shape);
+    return `\`${name}\`${required ? ', required' : ''}: ${words}`;
+  });
+}
+
+function kindText(typed: Shape, written: Shape): string {
+  if (written.kind === 'array') return kindText(written.items, written.items);
+  if (typed.kind !== 'scalar')
+    return written.kind === 'scalar' ? (written.limits.description ?? 'text') : 'text';
+  const { values, minimum, maximum, description, default: usual } = typed.limits;
+  const range = [
+    minimum === undefined ? '' : ` from ${minimum}`,
+    maximum === undefined ? '' : ` to ${maximum}`,
+  ];
+  const words =
+    values === undefined ? (description ?? `${typed.type}${range.join('')}`) : `one of ${codes(values)}`;
+  return usual === undefined ? words : `${words}; \`${usual}\` when left out`;
+}
+
+function codes(values: readonly string[]): string {
+  return values.map((value) => `\`${value}\``).join(', ');
+}
+
+export function fieldsOf(shape: Shape): ReadonlyMap<string, Field> {
+  return shape.kind === 'object' ? shape.fields : new Map<string, Field>();
+}

@@ -1,0 +1,133 @@
+import type { Query } from '../database/database.ts';
+import {
+  fromView,
+  noData,
+  notHere,
+  paged,
+  refs,
+  type OccupationRow,
+  type Source,
+} from '../database/query.ts';
+import { standardised } from './standard-score.ts';
+import type { ViewName } from '../database/views.ts';
+
+/** The parts of the content model that can be browsed, by their names in paths. */
+const PARTS = {
+  abilities: { view: 'w_abilities', roots: ['1.A'] },
+  interests: { view: 'w_interests', roots: ['1.B.1'] },
+  knowledge: { view: 'w_knowledge', roots: ['2.C'] },
+  skills_basic: { view: 'w_skills', roots: ['2.A'] },
+  skills_cf: { view: 'w_skills', roots: ['2.B'] },
+  work_activities: { view: 'w_work_activities', roots: ['4.A'] },
+  work_context: { view: 'w_work_context', roots: ['4.C'] },
+  // Since release 30 they are 1.D; before, 1.C.
+  work_styles: { view: 'w_work_styles', roots: ['1.D', '1.C'] },
+} as const satisfies Record<string, { view: ViewName; roots: readonly string[] }>;
+export type Part = keyof typeof PARTS;
+
+interface ElementRow {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+}
+
+interface TreeElement {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly href?: string;
+  child?: TreeElement[];
+}
+
+const BELOW: Query<[string], ElementRow> = {
+  sql: `SELECT id, name, description FROM w_element WHERE id LIKE ? || '.%'`,
+};
+
+/** Intermediate and detailed work activities are not browsed, nor the places of interests in an occupation. */
+const NOT_BROWSED = /^4\.A(\.[^.]+){4,}$|^1\.B\.1\.[g-i]$/;
+
+/** The elements of one part, as a tree; those that occupations are rated in have a link. */
+export function elementTree(part: Part) {
+  const { roots } = PARTS[part];
+  return fromView('w_element', 'The elements to browse', ({ database, baseUrl }: Source) => {
+    const rows = roots.map((root) => database.all(BELOW, root)).find(({ length }) => length > 0) ?? [];
+    if (rows.length === 0) return notHere('These elements');
+    return { ok: true, data: treeOf(rows, (id) => `${baseUrl}online/onet_data/${part}/${id}`) };
+  });
+}
+
+function treeOf(rows: readonly ElementRow[], link: (id: string) => string): TreeElement[] {
+  const shown = rows.filter(({ id }) => !NOT_BROWSED.test(id)).sort((a, b) => byId(a.id, b.id));
+  const parents = new Set(shown.map(({ id }) => parentOf(id)));
+  const made = new Map<string, TreeElement>();
+  const top: TreeElement[] = [];
+  for (const { id, name, description } of shown) {
+    const element: TreeElement = {
+      id,
+      name,
+      ...(description !== null && { description }),
+      ...(!parents.has(id) && { href: link(id) }),
+    };
+    made.set(id, element);
+    const parent = made.get(parentOf(id));
+    if (parent === undefined) top.push(element);
+    else (parent.child ??= []).push(element);
+  }
+  return top;
+}
+
+const parentOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
+
+/** Part by part, numbers as numbers: `2.C.9` comes before `2.C.10`. */
+export function byId(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+interface RatedRow extends OccupationRow {
+  readonly scale: string;
+  readonly value: number;
+}
+
+/**
+ * The occupations rated in one element, the highest first; importance and level 0-100. What has another scale
+ * than importance, such as the impact of work styles and the frequency of contexts, stands under `importance`.
+ */
+export function occupationsForElement(part: Exclude<Part, 'interests'>) {
+  const { view, roots } = PARTS[part];
+  const rated: Query<[string], RatedRow> = {
+    sql: `SELECT o.code, o.title, r.scale, r.value FROM ${view} r JOIN w_occupation o USING (code)
+      WHERE r.element = ? AND r.scale IN ('IM', 'LV', 'WI', 'CX', 'CT') AND r.value IS NOT NULL`,
+  };
+  return fromView(view, 'These ratings', (source, { element }: { element: string }) => {
+    const isOfPart = roots.some((root) => element.startsWith(`${root}.`));
+    const rows = isOfPart ? source.database.all(rated, element) : [];
+    if (rows.length === 0) return noData(`No occupations are rated in ${element}.`);
+    const found = new Map<string, OccupationRow & { importance?: number; level?: number; raw: number }>();
+    for (const { code, title, scale, value } of rows) {
+      const occupation = found.get(code) ?? { code, title, raw: 0 };
+      const shown = standardised(scale, value) ?? 0;
+      if (scale === 'LV') occupation.level = shown;
+      else [occupation.importance, occupation.raw] = [shown, value];
+      found.set(code, occupation);
+    }
+    const ref = refs(source);
+    const highest = [...found.values()].sort((a, b) => b.raw - a.raw || (a.code < b.code ? -1 : 1));
+    return paged(source, 'occupation', highest, ({ importance, level, ...occupation }) => ({
+      ...ref(occupation),
+      ...(importance !== undefined && { importance }),
+      ...(level !== undefined && { level }),
+    }));
+  });
+}
+
+/** Which part of O*NET OnLine a rated element is browsed in. */
+export function partOf(element: string): Part | undefined {
+  return (Object.keys(PARTS) as Part[]).find((part) =>
+    PARTS[part].roots.some((root) => element.startsWith(`${root}.`)),
+  );
+}
+
+/** The interests as the Interest Profiler lists them, in the order of RIASEC. */
+export const interestElements: Query<[], ElementRow> = {
+  sql: `SELECT id, name, description FROM w_element WHERE id GLOB '1.B.1.[a-f]' ORDER BY id`,
+};

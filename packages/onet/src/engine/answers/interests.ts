@@ -1,0 +1,179 @@
+import type { Failure } from '../../answer.ts';
+import type { PageHead } from '../../services/schema/paging.ts';
+import { needsKey, type Missing } from '../../services/schema/not-available.ts';
+import type { Database, Query } from '../database/database.ts';
+import { interestElements } from './elements.ts';
+import {
+  fromView,
+  notHere,
+  paged,
+  refs,
+  type DatabaseLocal,
+  type OccupationRow,
+  type Ref,
+} from '../database/query.ts';
+import { zoneHere } from './occupations.ts';
+import { oncePer } from '../../util/memoize.ts';
+
+/** The six interests in the order of their letters, which is that of their elements 1.B.1.a to f. */
+const NAMES = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;
+type Name = (typeof NAMES)[number];
+const LETTERS = 'RIASEC';
+const ELEMENTS = 'abcdef';
+const HIGH_POINTS = 'ghi';
+
+/** An occupation with its six ratings, 1-7, and its interest code, such as `IC`. */
+interface Profile extends OccupationRow {
+  readonly zone: number | null;
+  readonly ratings: number[];
+  code3: string;
+}
+
+const RATINGS: Query<
+  [],
+  OccupationRow & { zone: number | null; element: string; scale: string; value: number }
+> = {
+  sql: `SELECT o.code, o.title, o.zone, r.element, r.scale, r.value FROM w_interests r JOIN w_occupation o USING (code)
+    WHERE r.value IS NOT NULL ORDER BY o.code, r.element`,
+};
+
+/** The profiles of all rated occupations, by code. */
+const profilesOf = oncePer((database: Database): readonly Profile[] => {
+  const made = new Map<string, Profile>();
+  for (const { code, title, zone, element, scale, value } of database.all(RATINGS)) {
+    const profile = made.get(code) ?? { code, title, zone, ratings: [], code3: '' };
+    made.set(code, profile);
+    const letter = element.at(-1) ?? '';
+    if (scale === 'OI') profile.ratings[ELEMENTS.indexOf(letter)] = value;
+    else if (HIGH_POINTS.includes(letter)) profile.code3 += LETTERS[value - 1] ?? '';
+  }
+  return [...made.values()];
+});
+
+const WHAT = 'Ratings of interests';
+const byRating =
+  (place: number) =>
+  (a: Profile, b: Profile): number =>
+    (b.ratings[place] ?? 0) - (a.ratings[place] ?? 0);
+
+/** How well an interest code answers the letters asked for, the better the lower; undefined: not at all. */
+function match(code: string, letters: string): number | undefined {
+  if (code.startsWith(letters)) return 0;
+  if (letters.split('').every((letter) => code.includes(letter))) return 1;
+  return code !== '' && letters.startsWith(code) ? 2 : undefined;
+}
+
+/**
+ * The occupations whose interest code fits these letters: first those whose code begins with them in this
+ * order, then those that have them all in another order, then those whose code is shorter and a beginning of
+ * them; in each group the first interest decides, the strongest first. O*NET does not publish how it chooses:
+ * this is Waymark's own rule.
+ */
+export const hollandCode = fromView('w_interests', WHAT, (source, { interests }: { interests: string }) => {
+  const strongest = byRating(LETTERS.indexOf(interests[0] ?? ''));
+  const found = profilesOf(source.database)
+    .flatMap((profile) => {
+      const group = match(profile.code3, interests);
+      return group === undefined ? [] : [{ profile, group }];
+    })
+    .sort((a, b) => a.group - b.group || strongest(a.profile, b.profile));
+  return paged(
+    source,
+    'occupation',
+    found.map(({ profile }) => profile),
+    refs(source),
+  );
+});
+
+/** The careers whose strongest interest this is, the strongest first. */
+export function careersForInterest(
+  site: 'mnm' | 'mpp',
+): DatabaseLocal<{ interest: Name }, PageHead & { career: Ref[] }> | Missing {
+  if (site === 'mpp') return needsKey('Careers in Spanish');
+  return fromView('w_interests', WHAT, (source, { interest }: { interest: Name }) => {
+    const place = NAMES.indexOf(interest);
+    const found = profilesOf(source.database)
+      .filter(({ code3 }) => code3.startsWith(LETTERS[place] ?? ''))
+      .sort(byRating(place));
+    return paged(source, 'career', found, refs(source, site));
+  });
+}
+
+/** The six interests; what they are comes with an import. */
+export function interestListing(site: 'mnm' | 'mpp') {
+  if (site === 'mpp') return needsKey('Interests in Spanish');
+  return fromView('w_element', 'Interests', ({ database, baseUrl }) => ({
+    ok: true as const,
+    data: {
+      interest: database.all(interestElements).map(({ name, description }, place) => ({
+        href: `${baseUrl}${site}/interestprofiler/interests/${NAMES[place] ?? ''}`,
+        code: NAMES[place] ?? '',
+        title: name,
+        ...(description !== null && { description }),
+      })),
+    },
+  }));
+}
+
+/** From which correlation on a career fits how well; below the last one it is not shown. */
+const FITS = [
+  { least: 0.9, fit: 'Best' },
+  { least: 0.75, fit: 'Great' },
+  { least: 0.5, fit: 'Good' },
+] as const;
+
+type Scores = Readonly<Partial<Record<Name, number | undefined>>> & {
+  readonly answers?: string | undefined;
+  readonly zone?: number | undefined;
+};
+
+/**
+ * Careers that fit six interest scores, the best first. The fit is the correlation (Pearson's r) of the scores
+ * with the occupation's six ratings: 0.90 and more is the best fit, 0.75 great, 0.50 good. Someone with six
+ * equal scores has no direction to compare: every career is a good fit then, by title. O*NET does not publish
+ * its formula; this one is Waymark's own. Answers to the questions can only be scored with the questions.
+ */
+export function matchingCareers(
+  site: 'mnm' | 'mpp',
+): DatabaseLocal<Scores, PageHead & { career: (Ref & { fit: string })[] }> | Missing {
+  if (site === 'mpp') return needsKey('Careers in Spanish');
+  return fromView('w_interests', WHAT, (source, { answers, zone, ...scores }: Scores) => {
+    if (answers !== undefined) return needsQuestions();
+    const person = NAMES.map((name) => scores[name] ?? 0);
+    const wanted = zone === undefined ? undefined : zoneHere(source, zone);
+    const isFlat = new Set(person).size === 1;
+    const found = profilesOf(source.database)
+      .filter((profile) => wanted === undefined || profile.zone === wanted)
+      .map((profile) => ({ profile, r: isFlat ? 0.5 : correlation(person, profile.ratings) }))
+      .flatMap(({ profile, r }) => {
+        const fit = FITS.find(({ least }) => r >= least)?.fit;
+        return fit === undefined ? [] : [{ profile, r, fit }];
+      })
+      .sort((a, b) => b.r - a.r || (a.profile.title < b.profile.title ? -1 : 1));
+    const ref = refs(source, site);
+    return paged(source, 'career', found, ({ profile, fit }) => ({ ...ref(profile), fit }));
+  });
+}
+
+function needsQuestions(): Failure {
+  const { message, ...failure } = notHere('The questions of the Interest Profiler, which answers belong to,');
+  return {
+    ...failure,
+    message: message.replace('an imported release that holds them (npm run onet:import) or ', ''),
+  };
+}
+
+/** Pearson's correlation of two equally long lists; 0 when one of them does not vary. */
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanA, meanB] = [mean(a), mean(b)];
+  let [both, onlyA, onlyB] = [0, 0, 0];
+  a.forEach((value, i) => {
+    const [da, db] = [value - meanA, (b[i] ?? 0) - meanB];
+    both += da * db;
+    onlyA += da * da;
+    onlyB += db * db;
+  });
+  return onlyA === 0 || onlyB === 0 ? 0 : both / Math.sqrt(onlyA * onlyB);
+}

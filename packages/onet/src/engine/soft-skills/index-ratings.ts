@@ -1,0 +1,90 @@
+import { standardImportance, standardLevel } from '../../util/standard-scale.ts';
+import { SOFT_SKILL_CODES } from '../../services/soft-skill-codes.ts';
+import { byCodePoint } from '../../util/code-point-order.ts';
+import type { JobZone, RatedSkill } from '../../services/online/soft-skills.ts';
+import type { Facts, Occupation } from '../database/facts.ts';
+import { oncePer } from '../../util/memoize.ts';
+import { makeMatcher, type Matcher } from './match.ts';
+
+/**
+ * A soft skill belongs to an occupation from this level on, in hundredths of the raw scale 0-7, whatever
+ * its importance. O*NET publishes no definition: this is Waymark's own rule, fitted to the example in the
+ * manual, whose total and first rows it gives exactly on the ratings of that time.
+ */
+export const HIGH_LEVEL = 350;
+
+/** An occupation with all that is shown of it. */
+export interface Career {
+  readonly occupation: Occupation;
+  readonly zone: JobZone | undefined;
+  readonly mask: number;
+  /** The skills it calls for, in the service's order: one for each bit of its mask, lowest first. */
+  readonly skills: readonly RatedSkill[];
+}
+
+/**
+ * The occupations that call for at least one soft skill, in code order, ready to match and to show.
+ * Answers share its skills and zones instead of copying them, so these are frozen.
+ */
+export interface SoftSkillIndex {
+  readonly careers: readonly Career[];
+  /** Its places are places in `careers`. */
+  readonly match: Matcher;
+}
+
+/** Stands after every Job Zone. */
+const NO_ZONE = 9;
+
+/** The index of these facts: made on the first call, in some milliseconds, then kept. */
+export const softSkillIndex = oncePer(makeIndex);
+
+function makeIndex(facts: Facts): SoftSkillIndex {
+  const ratings = facts.skills();
+  const rowOf = new Map(ratings.codes.map((code, row) => [code, row]));
+  const names = facts.elements();
+  const columns = SOFT_SKILL_CODES.map((code) => ({
+    code,
+    title: names.get(code) ?? code,
+    ratings: ratings.of(code) ?? [],
+  }));
+  const zones = new Map(
+    [...facts.jobZones()].map(([code, title]): [number, JobZone] => [code, Object.freeze({ code, title })]),
+  );
+
+  const careers: Career[] = [];
+  for (const occupation of facts.occupations()) {
+    const row = rowOf.get(occupation.code) ?? -1;
+    const skills: RatedSkill[] = [];
+    let mask = 0;
+    columns.forEach(({ code, title, ratings }, bit) => {
+      const { importance, level = 0 } = ratings[row] ?? {};
+      if (level < HIGH_LEVEL) return;
+      mask |= 1 << bit;
+      const skill = { code, title, level: standardLevel(level) };
+      skills.push(
+        Object.freeze(
+          importance === undefined ? skill : { ...skill, importance: standardImportance(importance) },
+        ),
+      );
+    });
+    if (mask === 0) continue;
+    const { jobZone } = occupation;
+    careers.push({ occupation, zone: jobZone === undefined ? undefined : zones.get(jobZone), mask, skills });
+  }
+
+  const titles = careers.map(({ occupation }) => occupation.title.toLowerCase());
+  const zoneAt = (place: number): number => careers[place]?.zone?.code ?? NO_ZONE;
+  return {
+    careers,
+    match: makeMatcher({
+      masks: Uint16Array.from(careers, ({ mask }) => mask),
+      byTitle: places(careers.length, (a, b) => byCodePoint(titles[a] ?? '', titles[b] ?? '')),
+      byZone: places(careers.length, (a, b) => zoneAt(a) - zoneAt(b)),
+    }),
+  };
+}
+
+/** Places 0 to `length` - 1 in the order of `compare`; ties stay in code order. */
+function places(length: number, compare: (a: number, b: number) => number): Uint16Array {
+  return Uint16Array.from([...Array(length).keys()].sort(compare));
+}

@@ -1,0 +1,83 @@
+import type { LocalContext, Resolved } from '../../services/service.ts';
+import type {
+  RatedSkill,
+  SoftSkill,
+  SoftSkillsData,
+  SoftSkillsOccupation,
+  SoftSkillsResultsData,
+  SoftSkillsResultsParams,
+} from '../../services/online/soft-skills.ts';
+import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../../services/soft-skill-codes.ts';
+import type { ElementWords, Facts } from '../database/facts.ts';
+import { oncePer } from '../../util/memoize.ts';
+import { softSkillDescriptions } from './descriptions.ts';
+import { softSkillIndex, type Career } from './index-ratings.ts';
+import { maskOf } from './match.ts';
+
+/** Where O*NET's example anchors stand (raw level 2, 4 and 6 of 7), cut to whole numbers as it shows them. */
+const EXAMPLE_LEVELS = [28, 57, 85] as const;
+
+/** The pickable soft skills, named by O*NET; an imported release describes them, or else our own words do. */
+export const resolveSoftSkills = ({ facts }: LocalContext): Resolved<SoftSkillsData> => ({
+  ok: true,
+  data: describedSkills(facts),
+});
+
+/** Every page with soft skills asks for their names: they are told from the facts once. */
+const describedSkills = oncePer((facts: Facts): SoftSkillsData => {
+  const names = facts.elements();
+  const describe = (code: SoftSkillCode): SoftSkill => {
+    const { description, examples } = facts.words?.(code) ?? ourWords(code);
+    return { code, title: names.get(code) ?? code, description, example: [...examples] };
+  };
+  return {
+    social: SOFT_SKILL_GROUPS.social.map(describe),
+    thinking: SOFT_SKILL_GROUPS.thinking.map(describe),
+  };
+});
+
+function ourWords(code: SoftSkillCode): ElementWords {
+  const { description, examples } = softSkillDescriptions[code];
+  return {
+    description,
+    examples: examples.map((example, i) => ({ level: EXAMPLE_LEVELS[i] ?? 0, description: example })),
+  };
+}
+
+/** One page of the occupations that call for the picked skills. */
+export function resolveSoftSkillsResults(
+  { facts, baseUrl, page }: LocalContext,
+  { skills, sort = 'skills_covered' }: SoftSkillsResultsParams,
+): Resolved<SoftSkillsResultsData> {
+  const index = softSkillIndex(facts);
+  const picked = maskOf(skills);
+  const { rows, places } = index.match(picked, sort, page);
+  const occupation: SoftSkillsOccupation[] = [];
+  for (const place of places) {
+    const career = index.careers[place];
+    if (career !== undefined) occupation.push(show(career, picked, baseUrl));
+  }
+  return { ok: true, data: { ...rows, occupation } };
+}
+
+function show(career: Career, picked: number, baseUrl: string): SoftSkillsOccupation {
+  const { occupation, zone, skills } = career;
+  const matched: RatedSkill[] = [];
+  const other: RatedSkill[] = [];
+  let { mask } = career;
+  for (const skill of skills) {
+    const lowest = mask & -mask;
+    ((picked & lowest) === 0 ? other : matched).push(skill);
+    mask ^= lowest;
+  }
+  return {
+    href: `${baseUrl}online/occupations/${occupation.code}/`,
+    code: occupation.code,
+    title: occupation.title,
+    // Bright Outlook is not in the database releases, and O*NET leaves the mark out where it does not apply.
+    tags: {},
+    ...(zone !== undefined && { job_zone: zone }),
+    skills_matched: matched,
+    skills_other: other,
+  };
+}

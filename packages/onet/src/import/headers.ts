@@ -1,0 +1,103 @@
+import type { Column, ColumnType } from '../engine/database/schema.ts';
+
+/** What the cells of a column must be. */
+export type Kind =
+  /** The code of an occupation of this release. */
+  | 'code'
+  /** The id of an element of the content model. */
+  | 'element'
+  /** The id of a scale of this release. */
+  | 'scale'
+  /** Words; `n/a` or nothing stands for none. */
+  | 'text'
+  /** A whole number, or `n/a`. */
+  | 'whole'
+  /** A number, or `n/a`. */
+  | 'number'
+  /** A number within the row's scale, or `n/a`. */
+  | 'scaled'
+  /** `Y` or `N`, or `n/a`. */
+  | 'flag'
+  /** Month and year as `MM/YYYY`, or `n/a`. */
+  | 'date'
+  /** The name of the element whose id stands in another column of the row. */
+  | 'name';
+
+export interface Header {
+  /** The column's name in the database. */
+  readonly column: string;
+  readonly kind: Kind;
+}
+
+export const CODE = 'O*NET-SOC Code';
+export const ELEMENT = 'Element ID';
+export const ELEMENT_NAME = 'Element Name';
+export const SCALE = 'Scale ID';
+export const VALUE = 'Data Value';
+export const CATEGORY = 'Category';
+
+/** Headers whose column is named otherwise, or whose cells are more than words. */
+const HEADERS: Readonly<Record<string, Partial<Header>>> = {
+  [CODE]: { column: 'onetsoc_code', kind: 'code' },
+  'Related O*NET-SOC Code': { column: 'related_onetsoc_code', kind: 'code' },
+  [SCALE]: { kind: 'scale' },
+  [VALUE]: { kind: 'scaled' },
+  N: { kind: 'whole' },
+  'Standard Error': { kind: 'number' },
+  'Lower CI Bound': { kind: 'number' },
+  'Upper CI Bound': { kind: 'number' },
+  'Recommend Suppress': { kind: 'flag' },
+  'Not Relevant': { kind: 'flag' },
+  Date: { column: 'date_updated', kind: 'date' },
+  'Job Zone': { kind: 'whole' },
+  Minimum: { kind: 'number' },
+  Maximum: { kind: 'number' },
+  'Anchor Value': { kind: 'number' },
+  Index: { column: 'related_index', kind: 'whole' },
+  'Shown in My Next Move': { kind: 'flag' },
+  'Hot Technology': { kind: 'flag' },
+  'In Demand': { kind: 'flag' },
+  'Commodity Code': { kind: 'whole' },
+  'Task ID': { kind: 'whole' },
+  'Original Task ID': { kind: 'whole' },
+  'Incumbents Responding': { kind: 'whole' },
+  Percent: { kind: 'number' },
+  'Source(s)': { column: 'sources' },
+};
+
+/**
+ * How the cells under a header are read; `siblings` are the file's other headers. Any header can be read:
+ * one that no release had so far holds words.
+ */
+export function readHeader(header: string, siblings: readonly string[]): Header {
+  const known = HEADERS[header];
+  return { column: known?.column ?? snakeCase(header), kind: known?.kind ?? kindByName(header, siblings) };
+}
+
+const COLUMN_TYPES: Partial<Readonly<Record<Kind, ColumnType>>> = {
+  date: 'date',
+  whole: 'number',
+  number: 'number',
+  scaled: 'number',
+};
+
+/** The column of the database that holds the cells under a header. */
+export function columnOf(header: string, { column, kind }: Header, optional: boolean): Column {
+  return { id: column, title: header, type: COLUMN_TYPES[kind] ?? 'text', optional };
+}
+
+function kindByName(header: string, siblings: readonly string[]): Kind {
+  // A category of a scale has a number; others, such as those of emerging tasks, are words.
+  if (header === CATEGORY) return siblings.includes(SCALE) ? 'whole' : 'text';
+  if (header.endsWith(ELEMENT)) return 'element';
+  const isNameOfId = header.endsWith(ELEMENT_NAME) && siblings.includes(header.replace(/Name$/, 'ID'));
+  return isNameOfId ? 'name' : 'text';
+}
+
+/** A title as O*NET writes the ids of tables and columns: `Job Zone Reference` is `job_zone_reference`. */
+export function snakeCase(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+}

@@ -1,0 +1,102 @@
+export {
+  type Answer,
+  type CallOptions,
+  type Failure,
+  type FailureReason,
+  type Onet,
+  type OnetAbout,
+  type Source,
+  type Success,
+} from './answer.ts';
+export { type OnAway } from './cache/fallback.ts';
+export { openWeb } from './client/client.ts';
+export { type WebLimits } from './client/limits.ts';
+export { openTitles, type TitleMatch, type Titles } from './engine/search/titles.ts';
+export { openOnet } from './open.ts';
+export { crosswalks } from './services/crosswalks.ts';
+export {
+  database,
+  type DatabaseColumns,
+  type DatabaseRows,
+  type Filter,
+  FILTER_OPERATORS,
+  type FilterOperator,
+  type Sort,
+} from './services/database.ts';
+export {
+  type CareerEducation,
+  type CareerElementGroups,
+  type CareerExploreMore,
+  type CareerJobOutlook,
+  type CareerOutlookByState,
+  type CareerOverview,
+  type CareerPersonality,
+  type CareerTechnology,
+} from './services/my-next-move/career-report.ts';
+export {
+  BRIGHT_OUTLOOK_CATEGORIES,
+  type careerSite,
+  type CareerSite,
+} from './services/my-next-move/career-site.ts';
+export { mnm, mpp, veterans } from './services/my-next-move/career-sites.ts';
+export { type Interest, INTERESTS, MAX_INTEREST_SCORE } from './services/my-next-move/interest-profiler.ts';
+export {
+  MILITARY_BRANCHES,
+  type MilitaryBranch,
+  militarySearch,
+  type MilitarySearch,
+} from './services/my-next-move/veterans-military.ts';
+export { associations, type Associations } from './services/online/associations.ts';
+export {
+  brightOutlook,
+  careerClusters,
+  hotTechnologies,
+  industries,
+  jobFamilies,
+  jobZones,
+} from './services/online/browse.ts';
+export { jobDuties, relatedActivities } from './services/online/job-duties.ts';
+export {
+  details,
+  type ReportAssociations,
+  type ReportEducation,
+  type ReportElements,
+  type ReportInterests,
+  type ReportJobZone,
+  type ReportRelatedOccupations,
+  type ReportTasks,
+  type ReportTechnology,
+  type ReportTools,
+  type ReportWorkContext,
+  type ReportWorkValues,
+  summary,
+} from './services/online/occupation-report.ts';
+export {
+  hotTechnology,
+  inDemandSkills,
+  occupationOverview,
+  type OccupationOverview,
+  workActivitiesOutline,
+} from './services/online/occupation.ts';
+export { type ContentTree, onetData } from './services/online/onet-data.ts';
+export { occupations, search } from './services/online/search.ts';
+export {
+  SOFT_SKILL_CODES,
+  SOFT_SKILL_GROUPS,
+  SOFT_SKILL_SORTS,
+  type SoftSkillCode,
+  softSkills,
+  type SoftSkillsOccupation,
+  type SoftSkillSort,
+  softSkillsResults,
+  type SoftSkillsResultsData,
+} from './services/online/soft-skills.ts';
+export { stem } from './services/online/stem.ts';
+export { technology } from './services/online/technology.ts';
+export { type OccupationRef, ONET_SOC } from './services/schema/common.ts';
+export { MAX_ROWS } from './services/schema/paging.ts';
+export { type Service } from './services/service.ts';
+export { taxonomy, type TaxonomyChange } from './services/taxonomy.ts';
+export { versionInfo, type VersionInfo } from './services/version.ts';
+export { softSkillDescriptions, type SoftSkillDescription } from './engine/soft-skills/descriptions.ts';
+export { DatabaseError } from './engine/database/database.ts';

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { pagedParams } from './schema/paging.ts';
+import { anyText, flag, oneOf } from './schema/params.ts';
+import { defineService, type DataOf } from './service.ts';
+import { needsKey } from './schema/not-available.ts';
+import { idText, occupationRef, page } from './schema/common.ts';
+import { MILITARY_BRANCHES } from './my-next-move/veterans-military.ts';
+
+const match = z.object({ code: idText, title: z.string(), occupation: z.array(occupationRef) });
+
+const note =
+  'The list is `match`: one row for each code of the other classification, its occupations inside it.';
+
+function crosswalk(kind: string, title: string, keyword: string) {
+  return defineService({
+    name: `online.crosswalks.${kind.toLowerCase()}`,
+    title,
+    path: `/online/crosswalks/${kind}`,
+    params: pagedParams({ keyword: anyText() }),
+    data: page({ match: z.array(match) }),
+    paging: { list: 'match' },
+    confidence: { path: kind === 'RAPIDS' ? 'transcribed' : 'guessed', answer: 'inferred' },
+    note,
+    example: { keyword },
+    local: needsKey('Codes of other classifications'),
+  });
+}
+
+/** Occupations for the codes and titles of other classifications. */
+export const crosswalks = {
+  military: defineService({
+    name: 'online.crosswalks.military',
+    title: 'Military crosswalk',
+    path: '/online/crosswalks/military',
+    params: pagedParams({
+      keyword: anyText(),
+      branch: oneOf(MILITARY_BRANCHES).optional(),
+      active: flag().optional(),
+    }),
+    data: page({
+      match: z.array(match.extend({ branch: z.string().optional(), active: z.boolean().optional() })),
+    }),
+    paging: { list: 'match' },
+    confidence: { path: 'recorded', answer: 'recorded' },
+    note: `${note} \`branch\` and \`active\` are guesses.`,
+    example: { keyword: '11B' },
+    local: needsKey('Military jobs'),
+  }),
+  /** Programs of education (CIP). */
+  education: crosswalk('education', 'Education crosswalk (CIP)', 'nursing'),
+  /** The Occupational Outlook Handbook of the US Bureau of Labor Statistics. */
+  occupationHandbook: crosswalk('occupation_handbook', 'Occupational Outlook Handbook crosswalk', 'nurse'),
+  /** The Standard Occupational Classification. */
+  soc: crosswalk('SOC', 'Standard Occupational Classification crosswalk', '15-1252'),
+  /** The Dictionary of Occupational Titles. */
+  dot: crosswalk('DOT', 'Dictionary of Occupational Titles crosswalk', 'programmer'),
+  /** Registered apprenticeships. */
+  rapids: crosswalk('RAPIDS', 'Apprenticeship crosswalk (RAPIDS)', 'electrician'),
+  /** The European classification of skills and occupations. */
+  esco: crosswalk('ESCO', 'European classification crosswalk (ESCO)', 'software developer'),
+};
+
+export type CrosswalkMatches = DataOf<typeof crosswalks.education>;
+export type MilitaryCrosswalkMatches = DataOf<typeof crosswalks.military>;

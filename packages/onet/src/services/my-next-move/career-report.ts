@@ -1,0 +1,265 @@
+import { z } from 'zod';
+import { defineService, type DataOf } from '../service.ts';
+import type { CareerSite } from './career-site.ts';
+import { needsKey } from '../schema/not-available.ts';
+import {
+  contentLink,
+  idText,
+  maybeNested,
+  numberCode,
+  occupationRef,
+  onetSocCode,
+  optionalLists,
+  outOf100,
+  renamed,
+  scalar,
+  tags,
+} from '../schema/common.ts';
+
+const titled = z.preprocess(
+  (value) => (typeof value === 'string' ? { title: value } : value),
+  z.object({ title: z.string(), summary: z.string().optional() }),
+);
+
+const overview = optionalLists(
+  ['on_the_job', 'contents'],
+  z.object({
+    code: z.string(),
+    title: z.string(),
+    tags: tags.default({}),
+    also_called: maybeNested('title', titled).optional(),
+    what_they_do: z.string().optional(),
+    on_the_job: maybeNested('task', z.string()).optional(),
+    career_video: scalar.optional(),
+    contents: z.array(contentLink).optional(),
+  }),
+);
+
+const named = z.object({ id: idText.optional(), name: z.string() });
+
+/** Groups of knowledge, skills or abilities that matter in a career. */
+const elementGroups = z.array(z.object({ id: idText.optional(), name: z.string(), element: z.array(named) }));
+
+const personality = optionalLists(
+  ['work_styles'],
+  z.object({
+    top_interest: renamed(
+      { name: ['title'] },
+      z.object({ name: z.string(), description: z.string().optional() }),
+    ).optional(),
+    work_styles: maybeNested('element', named).optional(),
+  }),
+);
+
+const technology = z.array(
+  z.object({
+    title: z.string(),
+    example: z.array(z.object({ title: z.string(), hot_technology: z.boolean().optional() })),
+  }),
+);
+
+const education = optionalLists(
+  ['education_usually_needed'],
+  z.object({
+    job_zone: z
+      .object({
+        code: numberCode,
+        title: z.string(),
+        education: z.string().optional(),
+        training: z.string().optional(),
+      })
+      .optional(),
+    education_usually_needed: maybeNested('category', z.string()).optional(),
+    apprenticeship: z.json().optional(),
+  }),
+);
+
+/** US dollars; a wage above the highest that is published comes in the field that ends in `_over`. */
+const salary = z.object({
+  soc_code: z.string().optional(),
+  annual_10th_percentile: z.number().optional(),
+  annual_median: z.number().optional(),
+  annual_median_over: z.number().optional(),
+  annual_90th_percentile: z.number().optional(),
+  annual_90th_percentile_over: z.number().optional(),
+  hourly_10th_percentile: z.number().optional(),
+  hourly_median: z.number().optional(),
+  hourly_median_over: z.number().optional(),
+  hourly_90th_percentile: z.number().optional(),
+  hourly_90th_percentile_over: z.number().optional(),
+});
+
+const jobOutlook = z.object({
+  outlook: z.object({ category: z.string(), description: z.string().optional() }),
+  bright_outlook: optionalLists(
+    ['category'],
+    z.object({ description: z.string().optional(), category: z.array(titled).optional() }),
+  ).optional(),
+  salary: salary.optional(),
+});
+
+const states = maybeNested(
+  'state',
+  z.object({
+    postal_code: z.string(),
+    name: z.string(),
+    /** How common the career is there: 1 is as common as in the whole country. */
+    location_quotient: z.number().optional(),
+  }),
+);
+
+const outlookByState = optionalLists(
+  ['above_average', 'average', 'below_average'],
+  z.object({
+    code: z.string().optional(),
+    above_average: states.optional(),
+    average: states.optional(),
+    below_average: states.optional(),
+  }),
+);
+
+const exploreMore = optionalLists(
+  ['careers', 'industries'],
+  z.object({
+    careers: maybeNested('career', occupationRef).optional(),
+    industries: maybeNested(
+      'industry',
+      z.object({
+        href: z.string().optional(),
+        code: z.string().optional(),
+        title: z.string(),
+        percent_employed: outOf100.optional(),
+      }),
+    ).optional(),
+  }),
+);
+
+/** The sections of a career report that all three career sites have. */
+export function careerReport(site: CareerSite) {
+  const path = <Slug extends string>(slug: Slug) => `/${site}/careers/{code}/${slug}` as const;
+  const name = (slug: string): string => `${site}.report.${slug}`;
+  const params = z.object({ code: onetSocCode });
+  const example = { code: '15-1252.00' };
+  /** Seen in answers of the Veterans site, transcribed for My Next Move and inferred for Mi Próximo Paso. */
+  const answer = ({ veterans: 'recorded', mnm: 'transcribed', mpp: 'inferred' } as const)[site];
+
+  const groups = (slug: 'knowledge' | 'skills' | 'abilities', title: string) =>
+    defineService({
+      name: name(slug),
+      title,
+      path: path(slug),
+      params,
+      data: elementGroups,
+      confidence: { path: 'recorded', answer },
+      note: 'The answer is an array.',
+      example,
+      local: needsKey('The elements chosen for career reports'),
+    });
+
+  return {
+    /** What the career is, what it is also called, and which sections its report has. */
+    overview: defineService({
+      name: name('overview'),
+      title: 'Career overview',
+      path: `/${site}/careers/{code}/`,
+      params,
+      data: overview,
+      confidence: { path: 'recorded', answer: 'recorded' },
+      note: '`contents` tells which sections a career has: follow its links rather than asking for sections that may not be there.',
+      example,
+      local: needsKey('The sentences of career reports'),
+    }),
+    knowledge: groups('knowledge', 'Knowledge of a career'),
+    skills: groups('skills', 'Skills of a career'),
+    abilities: groups('abilities', 'Abilities of a career'),
+
+    /** The interest and the work styles that fit the career. */
+    personality: defineService({
+      name: name('personality'),
+      title: 'Personality of a career',
+      path: path('personality'),
+      params,
+      data: personality,
+      confidence: { path: 'transcribed', answer: 'older-manual' },
+      note: '`top_interest` is transcribed; the work styles are those of version 1.9, as a list or in `element`.',
+      example,
+      local: needsKey('The work styles chosen for career reports'),
+    }),
+
+    /** The Job Zone and the education that people in the career usually have. */
+    education: defineService({
+      name: name('education'),
+      title: 'Education for a career',
+      path: path('education'),
+      params,
+      data: education,
+      confidence: { path: 'transcribed', answer: 'transcribed' },
+      example,
+      local: needsKey('The sentences on education in career reports'),
+    }),
+
+    /** Whether the career is growing, and what it pays in US dollars. */
+    jobOutlook: defineService({
+      name: name('job_outlook'),
+      title: 'Job Outlook',
+      path: path('job_outlook'),
+      params,
+      data: jobOutlook,
+      confidence: { path: 'recorded', answer: 'recorded' },
+      note: 'A wage above the highest published one is in a field that ends in `_over`, and the plain field is absent then. The form of `bright_outlook` is not known.',
+      example,
+      local: needsKey('Wages and outlook'),
+    }),
+
+    /** Where in the United States the career is more or less common than usual. */
+    outlookByState: defineService({
+      name: name('check_out_my_state'),
+      title: 'Check Out My State',
+      path: path('check_out_my_state'),
+      params,
+      data: outlookByState,
+      confidence: { path: 'inferred', answer: 'older-manual' },
+      note: 'The lists of states are read bare or inside `state`, as in version 1.9.',
+      example,
+      local: needsKey('Numbers by state'),
+    }),
+
+    /** Careers and industries to look at next. */
+    exploreMore: defineService({
+      name: name('explore_more'),
+      title: 'Explore More',
+      path: path('explore_more'),
+      params,
+      data: exploreMore,
+      confidence: { path: 'transcribed', answer: 'transcribed' },
+      example,
+      local: needsKey('The careers chosen as similar in career reports'),
+    }),
+  };
+}
+
+/** Software and tools of a career; Mi Próximo Paso has no such section. */
+export function careerTechnology(site: 'mnm' | 'veterans') {
+  return defineService({
+    name: `${site}.report.technology`,
+    title: 'Technology of a career',
+    path: `/${site}/careers/{code}/technology`,
+    params: z.object({ code: onetSocCode }),
+    data: technology,
+    confidence: { path: 'recorded', answer: 'recorded' },
+    note: 'The answer is an array.',
+    example: { code: '15-1252.00' },
+    local: needsKey('The technologies chosen for career reports'),
+  });
+}
+
+type Sections = ReturnType<typeof careerReport>;
+
+export type CareerOverview = DataOf<Sections['overview']>;
+export type CareerElementGroups = DataOf<Sections['skills']>;
+export type CareerPersonality = DataOf<Sections['personality']>;
+export type CareerTechnology = DataOf<ReturnType<typeof careerTechnology>>;
+export type CareerEducation = DataOf<Sections['education']>;
+export type CareerJobOutlook = DataOf<Sections['jobOutlook']>;
+export type CareerOutlookByState = DataOf<Sections['outlookByState']>;
+export type CareerExploreMore = DataOf<Sections['exploreMore']>;

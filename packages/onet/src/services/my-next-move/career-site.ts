@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { allCareers, careersInZone, preparations, searchCareers } from '../../engine/answers/occupations.ts';
+import { pagedParams } from '../schema/paging.ts';
+import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
+import { defineService, type DataOf } from '../service.ts';
+import { needsKey } from '../schema/not-available.ts';
+import { listing, maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
+
+/** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans answer alike, each below its own path. */
+export type CareerSite = 'mnm' | 'mpp' | 'veterans';
+
+export const BRIGHT_OUTLOOK_CATEGORIES = ['grow', 'openings', 'emerging'] as const;
+export type BrightOutlookCategory = (typeof BRIGHT_OUTLOOK_CATEGORIES)[number];
+
+/** A code of six digits, such as `010100`. */
+export const clusterCode = textLike(/^\d{6}$/, 'a career cluster code of six digits, such as 010100');
+
+/** An industry's code, as the listing gives it: O*NET follows the sectors of NAICS, such as `31-33`. */
+export const industryCode = textLike(/^[\w-]{1,20}$/, 'an industry code, as the industry listing gives it');
+
+export const brightOutlookCategory = z.object({
+  href: z.string().optional(),
+  code: z.string(),
+  title: z.string(),
+});
+
+export const industry = z.object({
+  href: z.string().optional(),
+  code: z.string().optional(),
+  title: z.string(),
+});
+
+const careers = page({ career: z.array(occupationRef) });
+
+const likelyCareers = maybePage('career', { career: z.array(occupationRef) });
+
+const careerCluster = z.object({
+  href: z.string().optional(),
+  code: z.string(),
+  title: z.string(),
+  cluster_grouping: z.string().optional(),
+});
+
+const preparation = renamed(
+  { code: ['value'] },
+  z.object({ href: z.string().optional(), code: numberCode, title: z.string() }),
+);
+
+const clusterCareers = page({
+  summary: z.object({ title: z.string().optional(), overview: z.string().optional() }).optional(),
+  career: z.array(occupationRef),
+});
+
+/** The lists of one of the three career sites: search, all careers, and the ways to browse them. */
+export function careerSite(site: CareerSite) {
+  return {
+    /** Careers found by words. */
+    search: defineService({
+      name: `${site}.search`,
+      title: 'Search careers with key words',
+      path: `/${site}/search`,
+      params: pagedParams({ keyword: anyText() }),
+      data: careers,
+      paging: { list: 'career' },
+      confidence: { path: 'documented', answer: 'recorded' },
+      example: { keyword: 'nurse' },
+      local: searchCareers(site),
+    }),
+
+    /** All careers. */
+    careers: defineService({
+      name: `${site}.careers`,
+      title: 'See all careers',
+      path: `/${site}/careers/`,
+      params: pagedParams({}),
+      data: careers,
+      paging: { list: 'career' },
+      confidence: { path: 'transcribed', answer: 'transcribed' },
+      example: {},
+      local: allCareers(site),
+    }),
+
+    /** The industries to browse. */
+    industries: defineService({
+      name: `${site}.industries`,
+      title: 'Industry listing',
+      path: `/${site}/industries/`,
+      params: z.object({}),
+      data: listing('industry', { industry: z.array(industry) }),
+      confidence: { path: 'guessed', answer: 'guessed' },
+      example: {},
+      local: needsKey('Industries'),
+    }),
+
+    /** Careers in which most people work in this industry. */
+    industryMost: defineService({
+      name: `${site}.industries.most`,
+      title: 'Careers in industry (most people)',
+      path: `/${site}/industries/{industry}`,
+      params: pagedParams({ industry: industryCode }),
+      data: likelyCareers,
+      paging: { list: 'career' },
+      confidence: { path: 'guessed', answer: 'guessed' },
+      note: 'Where it stands is not known: follow the `href` of the listing where there is one.',
+      example: { industry: '62' },
+      local: needsKey('Industries'),
+    }),
+
+    /** Careers in which some people work in this industry. */
+    industrySome: defineService({
+      name: `${site}.industries.some`,
+      title: 'Careers in industry (some people)',
+      path: `/${site}/industries/{industry}/some`,
+      params: pagedParams({ industry: industryCode }),
+      data: likelyCareers,
+      paging: { list: 'career' },
+      confidence: { path: 'guessed', answer: 'guessed' },
+      note: 'Where it stands is not known.',
+      example: { industry: '62' },
+      local: needsKey('Industries'),
+    }),
+
+    /** The kinds of Bright Outlook careers. */
+    brightOutlook: defineService({
+      name: `${site}.bright_outlook`,
+      title: 'Bright Outlook category listing',
+      path: `/${site}/bright_outlook/`,
+      params: z.object({}),
+      data: listing('category', { category: z.array(brightOutlookCategory) }),
+      confidence: { path: 'transcribed', answer: 'guessed' },
+      example: {},
+      local: needsKey('Bright Outlook careers'),
+    }),
+
+    /** The Bright Outlook careers of one kind. */
+    brightOutlookCareers: defineService({
+      name: `${site}.bright_outlook.careers`,
+      title: 'Bright Outlook careers in category',
+      path: `/${site}/bright_outlook/{category}`,
+      params: pagedParams({ category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
+      data: careers,
+      paging: { list: 'career' },
+      confidence: { path: site === 'mnm' ? 'recorded' : 'inferred', answer: 'recorded' },
+      example: { category: 'grow' },
+      local: needsKey('Bright Outlook careers'),
+    }),
+
+    /** The career clusters to browse. */
+    clusters: defineService({
+      name: `${site}.career_clusters`,
+      title: 'Career Cluster listing',
+      path: `/${site}/career_clusters/`,
+      params: z.object({}),
+      data: listing('career_cluster', { career_cluster: z.array(careerCluster) }),
+      confidence: { path: 'transcribed', answer: 'transcribed' },
+      example: {},
+      local: needsKey('Career clusters'),
+    }),
+
+    /** The careers of one cluster. */
+    clusterCareers: defineService({
+      name: `${site}.career_clusters.careers`,
+      title: 'Careers in cluster',
+      path: `/${site}/career_clusters/{cluster}`,
+      params: pagedParams({ cluster: clusterCode }),
+      data: clusterCareers,
+      paging: { list: 'career' },
+      confidence: { path: 'transcribed', answer: 'transcribed' },
+      note: 'Takes the codes of whole clusters, which end in `00`.',
+      example: { cluster: '010100' },
+      local: needsKey('Career clusters'),
+    }),
+
+    /** How much preparation careers take, in five steps. */
+    jobPreparation: defineService({
+      name: `${site}.job_preparation`,
+      title: 'Job preparation listing',
+      path: `/${site}/job_preparation/`,
+      params: z.object({}),
+      data: listing('job_zone', { job_zone: z.array(preparation) }),
+      confidence: { path: 'guessed', answer: 'guessed' },
+      example: {},
+      local: preparations(site),
+    }),
+
+    /** The careers that take this much preparation: a Job Zone from 1 to 5. */
+    jobPreparationCareers: defineService({
+      name: `${site}.job_preparation.careers`,
+      title: 'Careers by job preparation',
+      path: `/${site}/job_preparation/{zone}`,
+      params: pagedParams({ zone: wholeNumber(1, 5) }),
+      data: likelyCareers,
+      paging: { list: 'career' },
+      confidence: { path: 'guessed', answer: 'guessed' },
+      example: { zone: 3 },
+      local: careersInZone(site),
+    }),
+  };
+}
+
+type Services = ReturnType<typeof careerSite>;
+
+/** One page of careers. */
+export type Careers = DataOf<Services['careers']>;
+export type Industries = DataOf<Services['industries']>;
+export type BrightOutlookListing = DataOf<Services['brightOutlook']>;
+export type CareerClusters = DataOf<Services['clusters']>;
+export type ClusterCareers = DataOf<Services['clusterCareers']>;
+export type JobPreparation = DataOf<Services['jobPreparation']>;

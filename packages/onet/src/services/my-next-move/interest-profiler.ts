@@ -1,0 +1,232 @@
+import { z } from 'zod';
+import {
+  careersForInterest,
+  interestListing,
+  matchingCareers as matchedCareers,
+} from '../../engine/answers/interests.ts';
+import { profilerZones } from '../../engine/answers/occupations.ts';
+import { pagedParams } from '../schema/paging.ts';
+import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
+import { defineService, type DataOf, type ParamsOf } from '../service.ts';
+import { needsKey } from '../schema/not-available.ts';
+import { listing, maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
+
+/** The six interests, in the order of their letters in RIASEC. */
+export const INTERESTS = [
+  'realistic',
+  'investigative',
+  'artistic',
+  'social',
+  'enterprising',
+  'conventional',
+] as const;
+export type Interest = (typeof INTERESTS)[number];
+
+/** The highest score of one interest: ten questions, four points each. */
+export const MAX_INTEREST_SCORE = 40;
+
+const ANSWERS = /^[1-5]{30}(?:[1-5]{30})?$/;
+const answers = textLike(ANSWERS, 'the 30 or 60 answers, each a digit from 1 to 5');
+
+const interestScore = wholeNumber(0, MAX_INTEREST_SCORE).optional();
+
+const questions = page({
+  answer_option: z.array(z.object({ value: z.int(), name: z.string() })),
+  question: z.array(
+    z.object({
+      index: z.int(),
+      // Sources differ in its case.
+      area: z.string().toLowerCase(),
+      text: z.string(),
+    }),
+  ),
+});
+
+const results = z.object({
+  /** The link to the careers that match these answers. */
+  careers: z.string().optional(),
+  result: z.array(
+    z.object({
+      href: z.string().optional(),
+      code: z.string().toLowerCase(),
+      title: z.string(),
+      description: z.string().optional(),
+      score: z.number(),
+    }),
+  ),
+});
+
+const matchingCareers = page({
+  career: z.array(
+    occupationRef.extend({
+      /** `Best`, `Great` or `Good`. */
+      fit: z.string(),
+    }),
+  ),
+});
+
+/** Either `answers`, or the scores of all six interests. */
+const matchingCareersParams = pagedParams({
+  answers: answers.optional(),
+  realistic: interestScore,
+  investigative: interestScore,
+  artistic: interestScore,
+  social: interestScore,
+  enterprising: interestScore,
+  conventional: interestScore,
+  zone: wholeNumber(1, 5).optional(),
+}).check(({ value, issues }) => {
+  const given = INTERESTS.filter((interest) => value[interest] !== undefined);
+  const fail = (parameter: string, message: string): void => {
+    issues.push({ code: 'custom', input: value, path: [parameter], message });
+  };
+  if (value.answers !== undefined) {
+    const [extra] = given;
+    if (extra !== undefined) fail(extra, 'cannot be given together with answers');
+  } else if (given.length === 0) {
+    fail('answers', 'is required, or else the scores of all six interests');
+  } else {
+    const missing = INTERESTS.find((interest) => value[interest] === undefined);
+    if (missing !== undefined) fail(missing, 'is required, as are the scores of all six interests');
+  }
+});
+
+/** The O*NET Interest Profiler, in English (`mnm`) or in Spanish (`mpp`). */
+export function interestProfiler(site: 'mnm' | 'mpp') {
+  const base = `/${site}/interestprofiler` as const;
+  const name = `${site}.interest_profiler`;
+  const note = 'How many questions come when `end` is not given is not settled: send both `start` and `end`.';
+
+  return {
+    /** The Short Form: 60 questions. */
+    questions60: defineService({
+      name: `${name}.questions`,
+      title: 'Interest Profiler Short Form questions (60)',
+      path: `${base}/questions`,
+      params: pagedParams({}),
+      data: questions,
+      paging: { list: 'question' },
+      confidence: { path: 'recorded', answer: 'recorded' },
+      note,
+      example: { start: 1, end: 60 },
+      local: needsKey("The Interest Profiler's questions"),
+    }),
+
+    /** The Mini Interest Profiler: 30 questions. */
+    questions30: defineService({
+      name: `${name}.questions_30`,
+      title: 'Mini Interest Profiler questions (30)',
+      path: `${base}/questions_30`,
+      params: pagedParams({}),
+      data: questions,
+      paging: { list: 'question' },
+      confidence: { path: 'recorded', answer: 'recorded' },
+      note,
+      example: { start: 1, end: 30 },
+      local: needsKey("The Interest Profiler's questions"),
+    }),
+
+    /** The score of each interest, 0-40 in the Short Form, for these answers. */
+    results: defineService({
+      name: `${name}.results`,
+      title: 'Interest Profiler results',
+      path: `${base}/results`,
+      params: z.object({ answers }),
+      data: results,
+      confidence: { path: 'recorded', answer: 'recorded' },
+      example: { answers: '543212345112345543211234554321' },
+      local: needsKey("The Interest Profiler's questions, and so its scores,"),
+    }),
+
+    /** Careers that fit answers or six scores, the best first, if wanted in one Job Zone. */
+    careers: defineService({
+      name: `${name}.careers`,
+      title: 'Interest Profiler matching careers',
+      path: `${base}/careers`,
+      params: matchingCareersParams,
+      data: matchingCareers,
+      paging: { list: 'career' },
+      confidence: { path: 'recorded', answer: 'recorded' },
+      note: 'Takes `answers`, or the scores of all six interests under their names in lower case.',
+      example: {
+        realistic: 9,
+        investigative: 20,
+        artistic: 28,
+        social: 18,
+        enterprising: 12,
+        conventional: 19,
+        zone: 4,
+      },
+      local: matchedCareers(site),
+    }),
+
+    /** The steps of preparation a person can plan for. */
+    jobZones: defineService({
+      name: `${name}.job_zones`,
+      title: 'Interest Profiler Job Zones',
+      path: `${base}/job_zones`,
+      params: z.object({}),
+      data: listing('job_zone', {
+        job_zone: z.array(
+          renamed(
+            { code: ['value'] },
+            z.object({
+              code: numberCode,
+              title: z.string(),
+              education: z.string().optional(),
+              training: z.string().optional(),
+            }),
+          ),
+        ),
+      }),
+      confidence: { path: 'transcribed', answer: 'transcribed' },
+      note: 'Sources differ: the list is read under `job_zone` or bare, its number under `code` or `value`.',
+      example: {},
+      local: profilerZones(site),
+    }),
+
+    /** The six interests. */
+    interests: defineService({
+      name: `${name}.interests`,
+      title: 'RIASEC interests',
+      path: `${base}/interests/`,
+      params: z.object({}),
+      data: listing('interest', {
+        interest: z.array(
+          z.object({
+            href: z.string().optional(),
+            code: z.string().toLowerCase(),
+            title: z.string(),
+            description: z.string().optional(),
+          }),
+        ),
+      }),
+      confidence: { path: 'guessed', answer: 'guessed' },
+      example: {},
+      local: interestListing(site),
+    }),
+
+    /** Careers of one interest. */
+    interestCareers: defineService({
+      name: `${name}.interests.careers`,
+      title: 'Careers related to a single interest',
+      path: `${base}/interests/{interest}`,
+      params: pagedParams({ interest: oneOf(INTERESTS) }),
+      data: maybePage('career', { career: z.array(occupationRef) }),
+      paging: { list: 'career' },
+      confidence: { path: 'guessed', answer: 'guessed' },
+      note: 'Prefer the `href` of an interest, in the results or in the list of interests.',
+      example: { interest: 'artistic' },
+      local: careersForInterest(site),
+    }),
+  };
+}
+
+type Services = ReturnType<typeof interestProfiler>;
+
+export type InterestQuestions = DataOf<Services['questions60']>;
+export type InterestResults = DataOf<Services['results']>;
+export type InterestMatches = DataOf<Services['careers']>;
+export type InterestMatchesParams = ParamsOf<Services['careers']>;
+export type InterestJobZones = DataOf<Services['jobZones']>;
+export type InterestListing = DataOf<Services['interests']>;

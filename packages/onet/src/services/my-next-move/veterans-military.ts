@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { pagedParams } from '../schema/paging.ts';
+import { anyText, flag, oneOf } from '../schema/params.ts';
+import { defineService, type DataOf } from '../service.ts';
+import { needsKey } from '../schema/not-available.ts';
+import { idText, occupationRef, onetSocCode, page, scalar } from '../schema/common.ts';
+
+/** The Space Force shares `air_force`. */
+export const MILITARY_BRANCHES = ['army', 'navy', 'air_force', 'marine_corps', 'coast_guard', 'all'] as const;
+export type MilitaryBranch = (typeof MILITARY_BRANCHES)[number];
+
+const militaryJob = z.object({
+  branch: z.string(),
+  code: idText,
+  title: z.string(),
+  active: z.boolean().optional(),
+});
+
+/** Civilian careers like a military job, found by its title or its code. */
+export const militarySearch = defineService({
+  name: 'veterans.military',
+  title: 'Find careers like your military job',
+  path: '/veterans/military/',
+  otherPaths: ['/veterans/military'],
+  params: pagedParams({
+    keyword: anyText(),
+    branch: oneOf(MILITARY_BRANCHES).optional().meta({ default: 'all' }),
+    active: flag().optional(),
+  }),
+  data: page({
+    military_match: z.array(militaryJob),
+    career: z.array(
+      occupationRef.extend({
+        match_type: z.string().optional(),
+        preparation_needed: scalar.optional(),
+        pay_grade: scalar.optional(),
+      }),
+    ),
+  }),
+  paging: { list: 'career' },
+  confidence: { path: 'recorded', answer: 'recorded' },
+  note: 'Codes of Navy officers and of the Coast Guard find nothing, and codes of Air Force officers only in full; `active` is a guess.',
+  example: { keyword: '11B', branch: 'army' },
+  local: needsKey('Military jobs'),
+});
+
+/** What a career is in the military. */
+export const inTheMilitary = defineService({
+  name: 'veterans.report.in_the_military',
+  title: 'A career in the military',
+  path: '/veterans/careers/{code}/in_the_military',
+  params: z.object({ code: onetSocCode }),
+  data: z.record(z.string(), z.json()),
+  confidence: { path: 'inferred', answer: 'guessed' },
+  note: 'Its form is not known, so it is passed on as O*NET sends it. Prefer the link in `contents`.',
+  example: { code: '29-1141.00' },
+  local: needsKey('Military jobs'),
+});
+
+export type MilitarySearch = DataOf<typeof militarySearch>;
+export type InTheMilitary = DataOf<typeof inTheMilitary>;

@@ -1,0 +1,299 @@
+import { z } from 'zod';
+import {
+  familyOccupations as allFamilyOccupations,
+  jobFamilyListing,
+  jobZoneListing,
+  occupationsInFamily,
+  occupationsInZone,
+  zonedOccupations,
+} from '../../engine/answers/occupations.ts';
+import {
+  hotTechnologies as findHotTechnologies,
+  hotTechnologyUsers,
+} from '../../engine/answers/technology.ts';
+import { pagedParams } from '../schema/paging.ts';
+import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
+import { defineService, type DataOf } from '../service.ts';
+import {
+  BRIGHT_OUTLOOK_CATEGORIES,
+  brightOutlookCategory,
+  clusterCode,
+  industry,
+  industryCode,
+} from '../my-next-move/career-site.ts';
+import { needsKey } from '../schema/not-available.ts';
+import { listing, maybePage, numberCode, occupationRef, page } from '../schema/common.ts';
+
+/** Occupations to browse on O*NET OnLine: each has a list, the occupations of one of its rows, and all of them. */
+
+const guessed = { path: 'guessed', answer: 'guessed' } as const;
+
+const coded = z.object({ code: z.string(), title: z.string() });
+const linkedCode = z.object({ href: z.string().optional(), code: z.string(), title: z.string() });
+const linkedNumber = z.object({ href: z.string().optional(), code: numberCode, title: z.string() });
+
+const occupations = maybePage('occupation', { occupation: z.array(occupationRef) });
+
+/** The Bright Outlook occupations: growing fast, with many openings, or new. */
+export const brightOutlook = {
+  categories: defineService({
+    name: 'online.bright_outlook',
+    title: 'Bright Outlook category listing',
+    path: '/online/bright_outlook/',
+    params: z.object({}),
+    data: listing('category', { category: z.array(brightOutlookCategory) }),
+    confidence: guessed,
+    example: {},
+    local: needsKey('Bright Outlook occupations'),
+  }),
+  all: defineService({
+    name: 'online.bright_outlook.all',
+    title: 'All Bright Outlook occupations',
+    path: '/online/bright_outlook/all',
+    params: pagedParams({}),
+    data: occupations,
+    paging: { list: 'occupation' },
+    confidence: { path: 'inferred', answer: 'inferred' },
+    example: {},
+    local: needsKey('Bright Outlook occupations'),
+  }),
+  occupations: defineService({
+    name: 'online.bright_outlook.occupations',
+    title: 'Bright Outlook occupations in category',
+    path: '/online/bright_outlook/{category}',
+    params: pagedParams({ category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
+    data: occupations,
+    paging: { list: 'occupation' },
+    confidence: { path: 'inferred', answer: 'inferred' },
+    example: { category: 'grow' },
+    local: needsKey('Bright Outlook occupations'),
+  }),
+};
+
+const clusterOccupations = page({
+  summary: z
+    .union([z.string(), z.object({ title: z.string().optional(), overview: z.string().optional() })])
+    .optional(),
+  occupation: z.array(occupationRef.extend({ sub_cluster: z.array(coded).optional() })),
+});
+
+/** The career clusters and their sub-clusters. */
+export const careerClusters = {
+  clusters: defineService({
+    name: 'online.career_clusters',
+    title: 'Career Cluster listing',
+    path: '/online/career_clusters/',
+    params: z.object({}),
+    data: listing('career_cluster', {
+      career_cluster: z.array(
+        linkedCode.extend({
+          cluster_grouping: z.string().optional(),
+          sub_cluster: z.array(linkedCode).optional(),
+        }),
+      ),
+    }),
+    confidence: { path: 'recorded', answer: 'inferred' },
+    example: {},
+    local: needsKey('Career clusters'),
+  }),
+  all: defineService({
+    name: 'online.career_clusters.all',
+    title: 'Occupations in all career clusters',
+    path: '/online/career_clusters/all',
+    params: pagedParams({}),
+    data: clusterOccupations,
+    paging: { list: 'occupation' },
+    confidence: { path: 'recorded', answer: 'recorded' },
+    example: {},
+    local: needsKey('Career clusters'),
+  }),
+  subCluster: defineService({
+    name: 'online.career_clusters.sub_cluster',
+    title: 'Occupations in sub-cluster',
+    path: '/online/career_clusters/sub_clusters/{cluster}',
+    params: pagedParams({
+      cluster: textLike(/^\d{4}(?!00)\d{2}$/, 'a sub-cluster code of six digits that does not end in 00'),
+    }),
+    data: clusterOccupations,
+    paging: { list: 'occupation' },
+    confidence: { path: 'recorded', answer: 'recorded' },
+    note: 'Refuses the code of a whole cluster, which ends in `00`.',
+    example: { cluster: '010101' },
+    local: needsKey('Career clusters'),
+  }),
+  cluster: defineService({
+    name: 'online.career_clusters.cluster',
+    title: 'Occupations in cluster',
+    path: '/online/career_clusters/{cluster}',
+    params: pagedParams({ cluster: clusterCode }),
+    data: clusterOccupations,
+    paging: { list: 'occupation' },
+    confidence: { path: 'recorded', answer: 'recorded' },
+    example: { cluster: '010100' },
+    local: needsKey('Career clusters'),
+  }),
+};
+
+/** Software and tools that employers ask for most. */
+export const hotTechnologies = {
+  technologies: defineService({
+    name: 'online.hot_technology',
+    title: 'Hot technologies',
+    path: '/online/hot_technology/',
+    params: pagedParams({}),
+    data: maybePage('example', {
+      example: z.array(
+        z.object({
+          href: z.string().optional(),
+          title: z.string(),
+          hot_technology: z.boolean().optional(),
+          in_demand: z.boolean().optional(),
+        }),
+      ),
+    }),
+    paging: { list: 'example' },
+    confidence: guessed,
+    example: {},
+    local: findHotTechnologies,
+  }),
+  occupations: defineService({
+    name: 'online.hot_technology.occupations',
+    title: 'Occupations for a hot technology',
+    path: '/online/hot_technology/{technology}',
+    params: pagedParams({ technology: anyText() }),
+    data: occupations,
+    paging: { list: 'occupation' },
+    confidence: guessed,
+    example: { technology: 'Python' },
+    local: hotTechnologyUsers,
+  }),
+};
+
+/** Occupations by the industry that employs them. */
+export const industries = {
+  industries: defineService({
+    name: 'online.industries',
+    title: 'Industry listing',
+    path: '/online/industries/',
+    params: z.object({}),
+    data: listing('industry', { industry: z.array(industry) }),
+    confidence: guessed,
+    example: {},
+    local: needsKey('Industries'),
+  }),
+  all: defineService({
+    name: 'online.industries.all',
+    title: 'Occupations in all industries',
+    path: '/online/industries/all',
+    params: pagedParams({}),
+    data: occupations,
+    paging: { list: 'occupation' },
+    confidence: guessed,
+    example: {},
+    local: needsKey('Industries'),
+  }),
+  occupations: defineService({
+    name: 'online.industries.occupations',
+    title: 'Occupations in industry',
+    path: '/online/industries/{industry}',
+    params: pagedParams({ industry: industryCode }),
+    data: occupations,
+    paging: { list: 'occupation' },
+    confidence: guessed,
+    note: 'Prefer the `href` of the listing.',
+    example: { industry: '62' },
+    local: needsKey('Industries'),
+  }),
+};
+
+const familyOccupations = maybePage('occupation', {
+  occupation: z.array(occupationRef.extend({ job_family: coded.optional() })),
+});
+
+/** Occupations by the first two digits of their codes. */
+export const jobFamilies = {
+  families: defineService({
+    name: 'online.job_families',
+    title: 'Job family listing',
+    path: '/online/job_families/',
+    params: z.object({}),
+    data: listing('job_family', { job_family: z.array(linkedCode) }),
+    confidence: guessed,
+    example: {},
+    local: jobFamilyListing,
+  }),
+  all: defineService({
+    name: 'online.job_families.all',
+    title: 'Occupations in all job families',
+    path: '/online/job_families/all',
+    params: pagedParams({}),
+    data: familyOccupations,
+    paging: { list: 'occupation' },
+    confidence: guessed,
+    example: {},
+    local: allFamilyOccupations,
+  }),
+  occupations: defineService({
+    name: 'online.job_families.occupations',
+    title: 'Occupations in job family',
+    path: '/online/job_families/{family}',
+    params: pagedParams({ family: textLike(/^\d{2}$/, 'a job family of two digits, such as 15') }),
+    data: familyOccupations,
+    paging: { list: 'occupation' },
+    confidence: guessed,
+    example: { family: '15' },
+    local: occupationsInFamily,
+  }),
+};
+
+const zoneOccupations = maybePage('occupation', {
+  occupation: z.array(
+    occupationRef.extend({ job_zone: z.object({ code: numberCode, title: z.string() }).optional() }),
+  ),
+});
+
+/** Occupations by how much preparation they take, 1 (little) to 5. */
+export const jobZones = {
+  zones: defineService({
+    name: 'online.job_zones',
+    title: 'Job Zone listing',
+    path: '/online/job_zones/',
+    params: z.object({}),
+    data: listing('job_zone', { job_zone: z.array(linkedNumber) }),
+    confidence: guessed,
+    example: {},
+    local: jobZoneListing,
+  }),
+  all: defineService({
+    name: 'online.job_zones.all',
+    title: 'Occupations in all Job Zones',
+    path: '/online/job_zones/all',
+    params: pagedParams({}),
+    data: zoneOccupations,
+    paging: { list: 'occupation' },
+    confidence: guessed,
+    example: {},
+    local: zonedOccupations,
+  }),
+  occupations: defineService({
+    name: 'online.job_zones.occupations',
+    title: 'Occupations in Job Zone',
+    path: '/online/job_zones/{zone}',
+    params: pagedParams({ zone: wholeNumber(1, 5) }),
+    data: zoneOccupations,
+    paging: { list: 'occupation' },
+    confidence: guessed,
+    example: { zone: 4 },
+    local: occupationsInZone,
+  }),
+};
+
+export type BrightOutlookCategories = DataOf<typeof brightOutlook.categories>;
+export type OnlineCareerClusters = DataOf<typeof careerClusters.clusters>;
+export type ClusterOccupations = DataOf<typeof careerClusters.all>;
+export type HotTechnologies = DataOf<typeof hotTechnologies.technologies>;
+export type OnlineIndustries = DataOf<typeof industries.industries>;
+export type JobFamilies = DataOf<typeof jobFamilies.families>;
+export type JobFamilyOccupations = DataOf<typeof jobFamilies.all>;
+export type JobZones = DataOf<typeof jobZones.zones>;
+export type JobZoneOccupations = DataOf<typeof jobZones.all>;

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import {
+  activitiesOf,
+  activityResults,
+  activitySearch,
+  dutyResults,
+  dutySearch,
+  dutyTasks,
+} from '../../engine/answers/duties.ts';
+import { pagedParams } from '../schema/paging.ts';
+import { anyText, codeListLike } from '../schema/params.ts';
+import { defineService, type DataOf } from '../service.ts';
+import { idText, maybePage, occupationRef, onetSocCode } from '../schema/common.ts';
+
+/**
+ * Two searches with the same three steps: find an occupation, pick some of what people do in it, and find the
+ * occupations where people do the same. Paths and answers are clients' guesses, and these differ.
+ */
+
+const confidence = { path: 'guessed', answer: 'guessed' } as const;
+const note = 'Sources differ on the path and on the answer.';
+
+const found = maybePage('occupation', { occupation: z.array(occupationRef) });
+
+const item = z.object({ id: idText, title: z.string(), related: z.string().optional() });
+
+/** Tasks in occupations. */
+export const jobDuties = {
+  search: defineService({
+    name: 'online.job_duties.search',
+    title: 'Job duties: occupation search',
+    path: '/online/job_duties/search',
+    otherPaths: ['/online/job_duties/'],
+    params: pagedParams({ keyword: anyText() }),
+    data: found,
+    paging: { list: 'occupation' },
+    confidence,
+    note,
+    example: { keyword: 'baker' },
+    local: dutySearch,
+  }),
+  results: defineService({
+    name: 'online.job_duties.results',
+    title: 'Job duties: related occupations for tasks',
+    path: '/online/job_duties/results',
+    params: pagedParams({ tasks: codeListLike(/^\d{1,9}$/, 'task') }),
+    data: maybePage('occupation', {
+      occupation: z.array(occupationRef.extend({ task: z.array(item).optional() })),
+    }),
+    paging: { list: 'occupation' },
+    confidence,
+    note,
+    example: { tasks: ['7264', '7265'] },
+    local: dutyResults,
+  }),
+  tasks: defineService({
+    name: 'online.job_duties.tasks',
+    title: 'Job duties: tasks in occupation',
+    path: '/online/job_duties/tasks/{code}',
+    otherPaths: ['/online/job_duties/{code}/'],
+    params: pagedParams({ code: onetSocCode }),
+    data: maybePage('task', { task: z.array(item) }),
+    paging: { list: 'task' },
+    confidence,
+    note,
+    example: { code: '51-3011.00' },
+    local: dutyTasks,
+  }),
+};
+
+/** Detailed work activities in occupations. */
+export const relatedActivities = {
+  search: defineService({
+    name: 'online.related_activities.search',
+    title: 'Related activities: occupation search',
+    path: '/online/related_activities/search',
+    otherPaths: ['/online/related_activities/'],
+    params: pagedParams({ keyword: anyText() }),
+    data: found,
+    paging: { list: 'occupation' },
+    confidence,
+    note,
+    example: { keyword: 'baker' },
+    local: activitySearch,
+  }),
+  results: defineService({
+    name: 'online.related_activities.results',
+    title: 'Related activities: occupations for activities',
+    path: '/online/related_activities/results',
+    params: pagedParams({ activities: codeListLike(/^4\.A(?:\.\w+)+$/, 'detailed work activity') }),
+    data: maybePage('occupation', {
+      occupation: z.array(occupationRef.extend({ activity: z.array(item).optional() })),
+    }),
+    paging: { list: 'occupation' },
+    confidence,
+    note,
+    example: { activities: ['4.A.3.a.2.i.7'] },
+    local: activityResults,
+  }),
+  activities: defineService({
+    name: 'online.related_activities.activities',
+    title: 'Related activities: activities in occupation',
+    path: '/online/related_activities/activities/{code}',
+    otherPaths: ['/online/related_activities/{code}/'],
+    params: pagedParams({ code: onetSocCode }),
+    data: maybePage('activity', { activity: z.array(item) }),
+    paging: { list: 'activity' },
+    confidence,
+    note,
+    example: { code: '51-3011.00' },
+    local: activitiesOf,
+  }),
+};
+
+export type JobDutyOccupations = DataOf<typeof jobDuties.search>;
+export type JobDutyTasks = DataOf<typeof jobDuties.tasks>;
+export type JobDutyResults = DataOf<typeof jobDuties.results>;
+export type RelatedActivities = DataOf<typeof relatedActivities.activities>;
+export type RelatedActivityResults = DataOf<typeof relatedActivities.results>;

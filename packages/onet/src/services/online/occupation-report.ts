@@ -1,0 +1,296 @@
+import { z } from 'zod';
+import { relatedOccupations } from '../../engine/answers/occupations.ts';
+import {
+  detailedWorkActivities,
+  education as educationOf,
+  jobZone as jobZoneOf,
+  tasks as tasksOf,
+} from '../../engine/answers/report-sections.ts';
+import {
+  interests as interestsOf,
+  ratedElements as ratedElementsOf,
+  workContext as workContextOf,
+  workValues as workValuesOf,
+} from '../../engine/answers/report.ts';
+import { technologySkills as technologySkillsOf, toolsUsed } from '../../engine/answers/technology.ts';
+import type { ViewName } from '../../engine/database/views.ts';
+import { pagedParams } from '../schema/paging.ts';
+import { defineService, type Confidence, type DataOf } from '../service.ts';
+import { association } from './associations.ts';
+import { needsKey } from '../schema/not-available.ts';
+import { technologyExample } from './occupation.ts';
+import { categoryCode } from './technology.ts';
+import {
+  idText,
+  maybePage,
+  numberCode,
+  occupationRef,
+  onetSocCode,
+  outOf100,
+  page,
+} from '../schema/common.ts';
+
+/** Both reports have the same sections: the summary names the most important rows, the details rate all of them. */
+export type Report = 'summary' | 'details';
+
+/** Rows in a page of a details section when `end` is not given. */
+const DETAILS_ROWS = 10;
+
+/** `importance` is 0-100, in the details only; there is no level in either report. */
+const element = z.object({
+  id: z.string(),
+  related: z.string().optional(),
+  name: z.string(),
+  description: z.string().optional(),
+  importance: outOf100.optional(),
+});
+
+const elements = page({ element: z.array(element) });
+
+const titledItem = z.object({ id: idText, related: z.string().optional(), title: z.string() });
+
+const tasks = page({
+  task: z.array(
+    titledItem.extend({
+      importance: outOf100.optional(),
+      /** `Core` or `Supplemental`. */
+      category: z.string().optional(),
+    }),
+  ),
+});
+
+const technologyLink = z.object({ total: z.int(), href: z.string() });
+
+/** Kinds of software, or of tools, each with examples. */
+const technologyCategories = {
+  category: z.array(
+    z.object({
+      code: categoryCode,
+      related: z.string().optional(),
+      title: z.string(),
+      example: z.array(technologyExample),
+      example_more: z.array(technologyExample).optional(),
+    }),
+  ),
+};
+
+const technologySkills = page({
+  ...technologyCategories,
+  hot_technology: technologyLink.optional(),
+  in_demand_skills: technologyLink.optional(),
+});
+
+const workContext = page({
+  element: z.array(
+    element.omit({ importance: true }).extend({
+      context: outOf100.optional(),
+      response: z
+        .array(z.object({ percentage_of_respondents: outOf100.optional(), description: z.string() }))
+        .optional(),
+    }),
+  ),
+});
+
+const jobZone = z.object({
+  code: numberCode,
+  title: z.string(),
+  education: z.string().optional(),
+  related_experience: z.string().optional(),
+  job_training: z.string().optional(),
+  job_zone_examples: z.string().optional(),
+  svp_range: z.string().optional(),
+});
+
+const education = z.object({
+  response: z.array(
+    z.object({
+      code: numberCode,
+      title: z.string(),
+      description: z.string().optional(),
+      percentage_of_respondents: outOf100.optional(),
+    }),
+  ),
+});
+
+const interests = maybePage('element', {
+  /** The letters of the strongest interests, such as `IC`. */
+  interest_code: z.string().optional(),
+  element: z.array(element.omit({ importance: true }).extend({ occupational_interest: outOf100.optional() })),
+});
+
+/** The sections of one of the two reports on an occupation. */
+export function occupationReport(report: Report) {
+  const path = <Slug extends string>(slug: Slug) => `/online/occupations/{code}/${report}/${slug}` as const;
+  const word = report === 'summary' ? 'Summary' : 'Details';
+  const rows = report === 'details' ? { rows: DETAILS_ROWS } : {};
+  const params = z.object({ code: onetSocCode });
+  const pages = pagedParams({ code: onetSocCode });
+  const example = { code: '15-1252.00' };
+  const recorded: { path: Confidence; answer: Confidence } = { path: 'recorded', answer: 'recorded' };
+  const transcribed: { path: Confidence; answer: Confidence } = { path: 'recorded', answer: 'transcribed' };
+
+  const about = <Slug extends string>(slug: Slug, title: string) => ({
+    name: `online.${report}.${slug}`,
+    title: `${word}: ${title}`,
+    path: path(slug),
+    example,
+  });
+
+  const ratedElements = (slug: string, title: string, view: ViewName) =>
+    defineService({
+      ...about(slug, title),
+      params: pages,
+      data: elements,
+      paging: { list: 'element', ...rows },
+      confidence: recorded,
+      local: ratedElementsOf(view, `Ratings of ${title}`, report),
+    });
+
+  return {
+    tasks: defineService({
+      ...about('tasks', 'tasks'),
+      params: pages,
+      data: tasks,
+      paging: { list: 'task', ...rows },
+      confidence: recorded,
+      local: tasksOf(report),
+    }),
+    technologySkills: defineService({
+      ...about('technology_skills', 'technology skills'),
+      params: pages,
+      data: technologySkills,
+      paging: { list: 'category', ...rows },
+      confidence: recorded,
+      local: technologySkillsOf(report),
+    }),
+    workActivities: ratedElements('work_activities', 'work activities', 'w_work_activities'),
+    detailedWorkActivities: defineService({
+      ...about('detailed_work_activities', 'detailed work activities'),
+      params: pages,
+      data: page({ activity: z.array(titledItem) }),
+      paging: { list: 'activity', ...rows },
+      confidence: recorded,
+      local: detailedWorkActivities,
+    }),
+    /** `context` is 0-100; `response` tells what share of people answered what. */
+    workContext: defineService({
+      ...about('work_context', 'work context'),
+      params: pages,
+      data: workContext,
+      paging: { list: 'element', ...rows },
+      confidence: transcribed,
+      local: workContextOf(report),
+    }),
+    jobZone: defineService({
+      ...about('job_zone', 'Job Zone'),
+      params,
+      data: jobZone,
+      confidence: recorded,
+      local: jobZoneOf,
+    }),
+    apprenticeship: defineService({
+      ...about('apprenticeship', 'apprenticeship'),
+      params: pages,
+      data: page({ example_title: z.array(z.string()) }),
+      paging: { list: 'example_title', ...rows },
+      confidence: recorded,
+      example: { code: '47-2111.00' },
+      local: needsKey('Apprenticeships'),
+    }),
+    skills: ratedElements('skills', 'skills', 'w_skills'),
+    knowledge: ratedElements('knowledge', 'knowledge', 'w_knowledge'),
+    /** What share of people in the occupation has how much education. */
+    education: defineService({
+      ...about('education', 'education'),
+      params,
+      data: education,
+      confidence: recorded,
+      local: educationOf,
+    }),
+    abilities: ratedElements('abilities', 'abilities', 'w_abilities'),
+    interests: defineService({
+      ...about('interests', 'interests'),
+      params: pages,
+      data: interests,
+      paging: { list: 'element', ...rows },
+      confidence: { path: 'recorded', answer: 'transcribed' },
+      note: 'Whether it is paged is not settled; without a page head the list is whole.',
+      local: interestsOf(report),
+    }),
+    workValues: defineService({
+      ...about('work_values', 'work values'),
+      params: pages,
+      data: maybePage('element', {
+        element: z.array(element.omit({ importance: true }).extend({ extent: outOf100.optional() })),
+      }),
+      paging: { list: 'element', ...rows },
+      confidence: { path: 'inferred', answer: 'older-manual' },
+      note: 'Releases since 30.3 hold no work values, and newer clients do not know this section.',
+      local: workValuesOf(report),
+    }),
+    workStyles: ratedElements('work_styles', 'work styles', 'w_work_styles'),
+    relatedOccupations: defineService({
+      ...about('related_occupations', 'related occupations'),
+      params: pages,
+      data: page({
+        occupation: z.array(occupationRef.extend({ supplemental: z.boolean().optional() })),
+      }),
+      paging: { list: 'occupation', ...rows },
+      confidence: recorded,
+      local: relatedOccupations(report),
+    }),
+    professionalAssociations: defineService({
+      ...about('professional_associations', 'professional associations'),
+      params: pages,
+      data: page({ source: z.array(association) }),
+      paging: { list: 'source', ...rows },
+      confidence: transcribed,
+      local: needsKey('Professional associations'),
+    }),
+    militaryCareerSummaries: defineService({
+      ...about('military_career_summaries', 'military career summaries'),
+      params: pages,
+      data: page({ career_summary: z.array(z.object({ url: z.string(), title: z.string() })) }),
+      paging: { list: 'career_summary', ...rows },
+      confidence: { path: 'transcribed', answer: 'transcribed' },
+      local: needsKey('Military jobs'),
+    }),
+  };
+}
+
+/** The most important rows of each section, without ratings. */
+export const summary = occupationReport('summary');
+
+/** All rows of each section, with ratings. */
+export const details = {
+  ...occupationReport('details'),
+  toolsUsed: defineService({
+    name: 'online.details.tools_used',
+    title: 'Details: tools used',
+    path: '/online/occupations/{code}/details/tools_used',
+    params: pagedParams({ code: onetSocCode }),
+    data: maybePage('category', technologyCategories),
+    paging: { list: 'category', rows: DETAILS_ROWS },
+    confidence: { path: 'inferred', answer: 'older-manual' },
+    note: 'Releases since 30.3 hold no tools, and newer clients do not know this section.',
+    example: { code: '15-1252.00' },
+    local: toolsUsed,
+  }),
+};
+
+type Sections = ReturnType<typeof occupationReport>;
+
+export type ReportTasks = DataOf<Sections['tasks']>;
+export type ReportTechnology = DataOf<Sections['technologySkills']>;
+export type ReportElements = DataOf<Sections['skills']>;
+export type ReportActivities = DataOf<Sections['detailedWorkActivities']>;
+export type ReportWorkContext = DataOf<Sections['workContext']>;
+export type ReportJobZone = DataOf<Sections['jobZone']>;
+export type ReportApprenticeship = DataOf<Sections['apprenticeship']>;
+export type ReportEducation = DataOf<Sections['education']>;
+export type ReportInterests = DataOf<Sections['interests']>;
+export type ReportWorkValues = DataOf<Sections['workValues']>;
+export type ReportRelatedOccupations = DataOf<Sections['relatedOccupations']>;
+export type ReportAssociations = DataOf<Sections['professionalAssociations']>;
+export type ReportMilitarySummaries = DataOf<Sections['militaryCareerSummaries']>;
+export type ReportTools = DataOf<typeof details.toolsUsed>;

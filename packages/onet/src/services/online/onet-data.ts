@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { elementTree, occupationsForElement } from '../../engine/answers/elements.ts';
+import { hollandCode } from '../../engine/answers/interests.ts';
+import { pagedParams } from '../schema/paging.ts';
+import { textLike } from '../schema/params.ts';
+import { isRecord } from '../../util/is-record.ts';
+import { defineService, type Confidence, type DataOf } from '../service.ts';
+import { occupationRef, outOf100, page, renamed } from '../schema/common.ts';
+
+/** One element of the Content Model, with those below it. */
+export interface ContentElement {
+  id: string;
+  name: string;
+  description?: string | undefined;
+  href?: string | undefined;
+  child?: ContentElement[] | undefined;
+}
+
+const element: z.ZodType<ContentElement> = z.lazy(() =>
+  renamed(
+    { name: ['title'], id: ['code'], child: ['element'] },
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      description: z.string().optional(),
+      href: z.string().optional(),
+      child: z.array(element).optional(),
+    }),
+  ),
+);
+
+/** A tree that comes as a bare array, or in an envelope under `element`; the array is given. */
+const tree = z.preprocess(
+  (body) => (isRecord(body) && 'element' in body ? body['element'] : body),
+  z.array(element),
+);
+
+const elementId = textLike(/^[1-6]\.[A-Z](?:\.\w+)*$/, 'the id of a Content Model element, such as 2.A.1.a');
+
+const rated = page({
+  occupation: z.array(occupationRef.extend({ importance: outOf100.optional(), level: outOf100.optional() })),
+});
+
+/** What can be browsed as a tree, under the name that stands in the path. */
+export type BrowsedData =
+  | 'abilities'
+  | 'interests'
+  | 'knowledge'
+  | 'skills_basic'
+  | 'skills_cf'
+  | 'work_activities'
+  | 'work_context'
+  | 'work_styles';
+
+function treeOf(kind: BrowsedData, title: string, path: Confidence) {
+  return defineService({
+    name: `online.onet_data.${kind}`,
+    title: `Browse O*NET data: ${title}`,
+    path: `/online/onet_data/${kind}/`,
+    params: z.object({}),
+    data: tree,
+    confidence: { path, answer: 'guessed' },
+    note: 'Probably a bare array; the tree is also read under `element`.',
+    example: {},
+    local: elementTree(kind),
+  });
+}
+
+function browse(
+  kind: Exclude<BrowsedData, 'interests'>,
+  title: string,
+  { path = 'guessed', element }: { path?: Confidence; element: string },
+) {
+  return {
+    /** The elements, as a tree. */
+    tree: treeOf(kind, title, path),
+    /** The occupations rated in one element, importance and level 0-100, the highest first. */
+    occupations: defineService({
+      name: `online.onet_data.${kind}.occupations`,
+      title: `Occupations for an element: ${title}`,
+      path: `/online/onet_data/${kind}/{element}`,
+      params: pagedParams({ element: elementId }),
+      data: rated,
+      paging: { list: 'occupation' },
+      confidence: { path: 'recorded', answer: 'recorded' },
+      example: { element },
+      local: occupationsForElement(kind),
+    }),
+  };
+}
+
+/** O*NET's Content Model to browse, and the occupations for one of its elements. */
+export const onetData = {
+  abilities: browse('abilities', 'Abilities', { element: '1.A.1.a.1' }),
+  interests: {
+    tree: treeOf('interests', 'Interests', 'guessed'),
+    /** The occupations whose interests match one to three letters of RIASEC, in their order. */
+    hollandCode: defineService({
+      name: 'online.onet_data.interests.occupations',
+      title: 'Occupations for a Holland code',
+      path: '/online/onet_data/interests/{interests}',
+      params: pagedParams({
+        interests: textLike(
+          /^(?!.*(.).*\1)[RIASEC]{1,3}$/,
+          'one to three different letters out of R, I, A, S, E and C',
+        ),
+      }),
+      data: page({ occupation: z.array(occupationRef) }),
+      paging: { list: 'occupation' },
+      confidence: { path: 'recorded', answer: 'recorded' },
+      example: { interests: 'AIC' },
+      local: hollandCode,
+    }),
+  },
+  knowledge: browse('knowledge', 'Knowledge', { element: '2.C.3.a' }),
+  basicSkills: browse('skills_basic', 'Basic Skills', {
+    path: 'transcribed',
+    element: '2.A.1.a',
+  }),
+  crossFunctionalSkills: browse('skills_cf', 'Cross-Functional Skills', {
+    path: 'transcribed',
+    element: '2.B.1.a',
+  }),
+  workActivities: browse('work_activities', 'Work Activities', { element: '4.A.2.b.2' }),
+  workContext: browse('work_context', 'Work Context', { element: '4.C.1.a.2.h' }),
+  workStyles: browse('work_styles', 'Work Styles', { element: '1.D.1.a' }),
+};
+
+export type ContentTree = DataOf<typeof onetData.knowledge.tree>;
+export type RatedOccupations = DataOf<typeof onetData.knowledge.occupations>;
+export type HollandOccupations = DataOf<typeof onetData.interests.hollandCode>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { pagedParams } from '../schema/paging.ts';
+import { wholeNumber } from '../schema/params.ts';
+import { defineService, type DataOf } from '../service.ts';
+import { needsKey } from '../schema/not-available.ts';
+import { listing, maybePage, numberCode, occupationRef } from '../schema/common.ts';
+
+const named = z.union([z.string(), z.object({ code: z.string().optional(), title: z.string() })]);
+
+const occupations = maybePage('occupation', {
+  occupation: z.array(
+    occupationRef.extend({
+      stem_occupation_type: named.optional(),
+      job_family: named.optional(),
+    }),
+  ),
+});
+
+const confidence = { path: 'guessed', answer: 'older-manual' } as const;
+
+/** Occupations in science, technology, engineering and mathematics. */
+export const stem = {
+  types: defineService({
+    name: 'online.stem_occupations',
+    title: 'STEM occupation types',
+    path: '/online/stem_occupations/',
+    params: z.object({}),
+    data: listing('occupation_type', {
+      occupation_type: z.array(
+        z.object({ href: z.string().optional(), code: numberCode, title: z.string() }),
+      ),
+    }),
+    confidence,
+    example: {},
+    local: needsKey('STEM occupations'),
+  }),
+  all: defineService({
+    name: 'online.stem_occupations.all',
+    title: 'All STEM occupations',
+    path: '/online/stem_occupations/all',
+    params: pagedParams({}),
+    data: occupations,
+    paging: { list: 'occupation' },
+    confidence,
+    example: {},
+    local: needsKey('STEM occupations'),
+  }),
+  occupations: defineService({
+    name: 'online.stem_occupations.occupations',
+    title: 'STEM occupations of one type',
+    path: '/online/stem_occupations/{type}',
+    params: pagedParams({ type: wholeNumber(1, 5) }),
+    data: occupations,
+    paging: { list: 'occupation' },
+    confidence,
+    note: 'The five types are those of version 1.9.',
+    example: { type: 1 },
+    local: needsKey('STEM occupations'),
+  }),
+};
+
+export type StemTypes = DataOf<typeof stem.types>;
+export type StemOccupations = DataOf<typeof stem.all>;

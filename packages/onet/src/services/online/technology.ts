@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import {
+  categoryUsers,
+  findCategories,
+  findSoftware,
+  softwareUsers,
+} from '../../engine/answers/technology.ts';
+import { pagedParams } from '../schema/paging.ts';
+import { anyText, textLike } from '../schema/params.ts';
+import { defineService, type DataOf } from '../service.ts';
+import { maybePage, numberCode, occupationRef } from '../schema/common.ts';
+
+const confidence = { path: 'guessed', answer: 'guessed' } as const;
+
+/** A kind of software: its UNSPSC commodity code, such as 43232306; since release 30 an element's id, such as 2.E.5.b. */
+export const categoryCode = z.union([numberCode, z.string()]);
+
+const categoryId = textLike(
+  /^(?:\d{1,10}|\d(?:\.\w{1,4}){1,8})$/,
+  'a code of a category of software, as the category search gives it',
+);
+
+const occupations = maybePage('occupation', { occupation: z.array(occupationRef) });
+
+/** Occupations that use a piece of software, or a kind of software. */
+export const technology = {
+  examples: defineService({
+    name: 'online.technology.examples',
+    title: 'Technology: example search',
+    path: '/online/technology/examples/search',
+    params: pagedParams({ keyword: anyText() }),
+    data: maybePage('example', {
+      example: z.array(
+        z.object({
+          href: z.string().optional(),
+          title: z.string(),
+          hot_technology: z.boolean().optional(),
+          in_demand: z.boolean().optional(),
+        }),
+      ),
+    }),
+    paging: { list: 'example' },
+    confidence,
+    example: { keyword: 'python' },
+    local: findSoftware,
+  }),
+  exampleOccupations: defineService({
+    name: 'online.technology.examples.occupations',
+    title: 'Technology: occupations for example',
+    path: '/online/technology/examples/{example}',
+    params: pagedParams({ example: anyText() }),
+    data: occupations,
+    paging: { list: 'occupation' },
+    confidence,
+    note: 'Prefer the `href` of an example.',
+    example: { example: 'Python' },
+    local: softwareUsers,
+  }),
+  categories: defineService({
+    name: 'online.technology.categories',
+    title: 'Technology: category search',
+    path: '/online/technology/categories/search',
+    params: pagedParams({ keyword: anyText() }),
+    data: maybePage('category', {
+      category: z.array(
+        z.object({
+          href: z.string().optional(),
+          code: categoryCode,
+          title: z.string(),
+        }),
+      ),
+    }),
+    paging: { list: 'category' },
+    confidence,
+    example: { keyword: 'database' },
+    local: findCategories,
+  }),
+  categoryOccupations: defineService({
+    name: 'online.technology.categories.occupations',
+    title: 'Technology: occupations for category',
+    path: '/online/technology/categories/{category}',
+    params: pagedParams({ category: categoryId }),
+    data: occupations,
+    paging: { list: 'occupation' },
+    confidence,
+    note: 'Prefer the `href` of a category.',
+    example: { category: '2.E.6.f' },
+    local: categoryUsers,
+  }),
+};
+
+export type TechnologyExamples = DataOf<typeof technology.examples>;
+export type TechnologyCategories = DataOf<typeof technology.categories>;
+export type TechnologyOccupations = DataOf<typeof technology.exampleOccupations>;

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { pageHead } from './paging.ts';
+import { textLike } from './params.ts';
+import { isRecord } from '../../util/is-record.ts';
+
+/** What many answers are made of, and how answers that are not certain are read. */
+
+export const ONET_SOC = /^\d{2}-\d{4}\.\d{2}$/;
+
+/** The parameter that names an occupation or a career. */
+export const onetSocCode = textLike(ONET_SOC, 'an O*NET-SOC code, such as 15-1252.00');
+
+export const tags = z.object({ bright_outlook: z.boolean().optional() });
+
+/** An occupation or a career, as lists name it. */
+export const occupationRef = z.object({
+  href: z.string(),
+  code: z.string(),
+  title: z.string(),
+  // O*NET always sends it where we have seen it, and an answer without it still names its occupations.
+  tags: tags.default({}),
+});
+export type OccupationRef = z.output<typeof occupationRef>;
+
+/** A link to a part of a report. */
+export const contentLink = z.object({ href: z.string(), title: z.string() });
+export type ContentLink = z.output<typeof contentLink>;
+
+/** An identifier that some answers write as a number. */
+export const idText = z.preprocess((id) => (typeof id === 'number' ? String(id) : id), z.string());
+
+/** A number code that some answers write as a text. */
+export const numberCode = z.preprocess(
+  (code) => (typeof code === 'string' && /^\d+$/.test(code) ? Number(code) : code),
+  z.int(),
+);
+
+/** A value whose type no source tells. */
+export const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/** A share of people in percent, or a rating standardised to 0-100; not always whole. */
+export const outOf100 = z.number().min(0).max(100);
+
+/** One page of a list. */
+export function page<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.object({ ...pageHead.shape, ...shape });
+}
+
+/** One page of a list that may come without its page head, being whole then. */
+export function maybePage<Shape extends z.core.$ZodLooseShape>(list: keyof Shape & string, shape: Shape) {
+  return z.preprocess((body) => withHead(inEnvelope(body, list), list), page(shape));
+}
+
+/** A whole list that comes either under its key or as a bare array; the former is given. */
+export function listing<Shape extends z.core.$ZodLooseShape>(list: keyof Shape & string, shape: Shape) {
+  return z.preprocess((body) => inEnvelope(body, list), z.object(shape));
+}
+
+/** A list that version 1.9 put inside one more object, as in `{ state: [...] }`; the bare list is given. */
+export function maybeNested<Item extends z.ZodType>(key: string, item: Item) {
+  return z.preprocess((value) => (isRecord(value) && key in value ? value[key] : value), z.array(item));
+}
+
+/** An object under other names for its keys; those of `names` are given, each from the first that is there. */
+export function renamed<Schema extends z.ZodObject>(
+  names: Readonly<Record<string, readonly string[]>>,
+  schema: Schema,
+) {
+  return z.preprocess((body) => {
+    if (!isRecord(body)) return body;
+    const given = { ...body };
+    for (const [name, others] of Object.entries(names)) {
+      const other = name in body ? undefined : others.find((key) => key in body);
+      if (other !== undefined) given[name] = body[other];
+    }
+    return given;
+  }, schema);
+}
+
+/**
+ * An object that has at least one of `lists`, or no list at all. It is refused when all of them are missing and a list
+ * stands under a key that we do not know: a list that was renamed must not look like one that is empty.
+ */
+export function optionalLists<Schema extends z.ZodObject>(lists: readonly string[], schema: Schema) {
+  return z.preprocess((body, context) => {
+    if (!isRecord(body) || lists.some((key) => key in body)) return body;
+    const strange = Object.keys(body).filter((key) => !(key in schema.shape) && holdsList(body[key]));
+    if (strange.length > 0) {
+      const message = `has a list under "${strange.join('", "')}" and none under "${lists.join('", "')}"`;
+      context.addIssue({ code: 'custom', message });
+    }
+    return body;
+  }, schema);
+}
+
+function holdsList(value: unknown): boolean {
+  return (
+    Array.isArray(value) || (isRecord(value) && Object.values(value).some((inner) => Array.isArray(inner)))
+  );
+}
+
+function inEnvelope(body: unknown, list: string): unknown {
+  return Array.isArray(body) ? { [list]: body } : body;
+}
+
+function withHead(body: unknown, list: string): unknown {
+  if (!isRecord(body) || 'total' in body) return body;
+  const rows = body[list];
+  return Array.isArray(rows) ? { start: 1, end: rows.length, total: rows.length, ...body } : body;
+}

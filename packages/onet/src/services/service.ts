@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { Failure } from '../answer.ts';
+import type { Database } from '../engine/database/database.ts';
+import type { Facts } from '../engine/database/facts.ts';
+import type { PageHead } from './schema/paging.ts';
+
+/**
+ * How sure we are of a fact of O*NET Web Services v2.
+ * - `documented`: read in the official manual, its samples or a maintainer's reply.
+ * - `recorded`: a public project recorded it from the real service, or runs against it.
+ * - `transcribed`: a client says it took it from the official OpenAPI definition.
+ * - `older-manual`: documented for version 1.9, and may have changed.
+ * - `inferred`: by analogy with services that are better known.
+ * - `guessed`: a client's guess, or ours.
+ */
+export type Confidence = 'documented' | 'recorded' | 'transcribed' | 'older-manual' | 'inferred' | 'guessed';
+
+/** What a local resolver is given besides the parameters. */
+export interface LocalContext {
+  readonly facts: Facts;
+  /** The local database; open for resolvers that say they need it. */
+  readonly database: () => Database;
+  /** Base of every absolute link in an answer, with its trailing slash. */
+  readonly baseUrl: string;
+  /** The page asked for, cut to `total` rows, with its links. */
+  readonly page: (total: number) => PageHead;
+}
+
+export type Resolved<T> =
+  | {
+      readonly ok: true;
+      readonly data: T;
+      /** The release of these facts, where it is another than that of the rest. */
+      readonly factsRelease?: string;
+    }
+  | Failure;
+
+/** How this machine answers without O*NET Web Services; or what would be needed, as one sentence. */
+export type Local<Params, Data> =
+  | {
+      /** The database must be open before it is asked. */
+      readonly needsDatabase?: boolean;
+      resolve(context: LocalContext, params: Params): Resolved<Data>;
+    }
+  | { readonly missing: string };
+
+export interface Paging<List extends PropertyKey = PropertyKey> {
+  /** The key of the list in the answer. */
+  readonly list: List;
+  /** Rows in a page when `end` is not given, where that is not O*NET's usual twenty. */
+  readonly rows?: number;
+}
+
+/**
+ * One service of O*NET Web Services v2, declared once. The client, the local engine, the server and the
+ * docs are all driven by this entry.
+ */
+export interface Service<P extends z.ZodObject = z.ZodObject, D extends z.ZodType = z.ZodType> {
+  /** Unique in the table; used in logs, caches and docs. */
+  readonly name: string;
+  /** What it gives, in a few words. */
+  readonly title: string;
+  /** Path below the base URL; `{name}` stands for the parameter of that name. */
+  readonly path: `/${string}`;
+  /** Other paths that clients use for the same service, where sources differ: the server answers these too. */
+  readonly otherPaths?: readonly `/${string}`[];
+  /**
+   * Parameters in the order they take in a query string. Decoding reads query strings, encoding checks
+   * typed values and writes query strings: see `params.ts`.
+   */
+  readonly params: P;
+  /**
+   * Reads an answer as O*NET sends it, in every form that is known, and gives one of them. Reading what it gave
+   * gives the same again, so a server may send that on.
+   */
+  readonly data: D;
+  /** For services that answer in pages. */
+  readonly paging?: Paging;
+  /** How sure we are of where the service is, and of what it answers. */
+  readonly confidence: { readonly path: Confidence; readonly answer: Confidence };
+  /** What to know before relying on it, in one or two sentences. */
+  readonly note?: string;
+  /** A question that O*NET answers with data: for docs, tests and `onet:verify`. */
+  readonly example: NoInfer<z.output<P>>;
+  readonly local: Local<z.output<P>, z.output<D>>;
+}
+
+export type AnyService = Service;
+export type ParamsOf<S extends AnyService> = z.output<S['params']>;
+export type DataOf<S extends AnyService> = z.output<S['data']>;
+
+/** Declares a service; refuses, at compile time, a list key that its answer does not have. */
+export function defineService<P extends z.ZodObject, D extends z.ZodType>(
+  service: Service<P, D> & { readonly paging?: Paging<keyof z.output<D>> },
+): Service<P, D> {
+  return service;
+}

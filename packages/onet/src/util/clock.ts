@@ -1,0 +1,16 @@
+/** Time, so that tests can hand in a clock they move by hand. Milliseconds throughout. */
+export interface Clock {
+  readonly now: () => number;
+  /** Runs `task` once after `milliseconds`; the returned function cancels it. */
+  readonly after: (milliseconds: number, task: () => void) => () => void;
+}
+
+export const systemClock: Clock = {
+  now: Date.now,
+  after(milliseconds, task) {
+    const timer = setTimeout(task, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};

@@ -1,0 +1,73 @@
+import type { AnyService } from '../services/service.ts';
+import { shapeOf, type Field } from '../services/schema/shape.ts';
+import { answerDifferences, parameterDifferences } from './compare-shapes.ts';
+import type { Operation } from './definition.ts';
+
+/** What is not the same about one path of the definition or one service of ours. */
+export interface Difference {
+  /** The name of the service, or the path that we have none for. */
+  readonly about: string;
+  readonly text: string;
+}
+
+/** Every difference between our services and the operations of a definition, in the order of both. */
+export function compare(services: readonly AnyService[], operations: readonly Operation[]): Difference[] {
+  const met = new Set<Operation>();
+  const differences = services.flatMap((service): Difference[] => {
+    const operation = operationOf(service, operations);
+    if (operation === undefined) {
+      return [{ about: service.name, text: `the definition has no ${service.path}` }];
+    }
+    met.add(operation);
+    return [
+      ...(covers(operation.path, service.path) ? [] : [`it is at ${operation.path}, not at ${service.path}`]),
+      ...parameterDifferences(ownQuery(service), operation.query),
+      ...answerDifferences(shapeOf(service.data), operation.answer),
+    ].map((text) => ({ about: service.name, text }));
+  });
+  const missing = operations.filter((operation) => !met.has(operation));
+  return [
+    ...differences,
+    ...missing.map(({ path }) => ({ about: path, text: 'our table has no such service' })),
+  ];
+}
+
+/** The operation at the service's path; else at one of its other paths; else at one but for the last slash. */
+function operationOf(service: AnyService, operations: readonly Operation[]): Operation | undefined {
+  const [bare, ...others] = [service.path, ...(service.otherPaths ?? [])];
+  const exact = operations.find(({ path }) => pattern(path) === pattern(bare));
+  if (exact !== undefined) return exact;
+  return (
+    operations.find(({ path }) => covers(path, bare)) ??
+    operations.find(({ path }) => others.some((other) => pattern(path) === pattern(other))) ??
+    operations.find(({ path }) => pattern(withoutSlash(path)) === pattern(withoutSlash(bare)))
+  );
+}
+
+/** Whether a path with parameters is that of `path`, or has parameters where that has words. */
+function covers(wide: string, path: string): boolean {
+  const parts = path.split('/');
+  const wideParts = wide.split('/');
+  return (
+    parts.length === wideParts.length &&
+    wideParts.every((part, i) => part === parts[i] || (isParameter(part) && parts[i] !== ''))
+  );
+}
+
+function ownQuery({ path, params }: AnyService): ReadonlyMap<string, Field> {
+  const shape = shapeOf(params);
+  const fields = shape.kind === 'object' ? [...shape.fields] : [];
+  return new Map(fields.filter(([name]) => !path.includes(`{${name}}`)));
+}
+
+function pattern(path: string): string {
+  return path.replaceAll(/\{[^}]+\}/g, '{}');
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}
+
+function isParameter(part: string): boolean {
+  return part.startsWith('{') && part.endsWith('}');
+}

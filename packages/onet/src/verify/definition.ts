@@ -1,0 +1,57 @@
+import { isRecord } from '../util/is-record.ts';
+import { lookUp, readShape, type Field, type Shape } from '../services/schema/shape.ts';
+
+/** One GET of an OpenAPI definition. */
+export interface Operation {
+  readonly path: string;
+  /** Parameters of the query string, by name. */
+  readonly query: ReadonlyMap<string, Field>;
+  /** What it answers with status 200. */
+  readonly answer: Shape;
+}
+
+/** The GET operations of an OpenAPI 3.1 definition; undefined when it is none. */
+export function readDefinition(root: unknown): readonly Operation[] | undefined {
+  if (!isRecord(root) || typeof root['openapi'] !== 'string' || !isRecord(root['paths'])) return undefined;
+  const operations: Operation[] = [];
+  for (const [path, item] of Object.entries(root['paths'])) {
+    const entry = resolve(item, root);
+    const get = isRecord(entry) ? resolve(entry['get'], root) : undefined;
+    if (!isRecord(entry) || !isRecord(get)) continue;
+    const parameters = [entry['parameters'], get['parameters']].flatMap((list) =>
+      Array.isArray(list) ? (list as unknown[]) : [],
+    );
+    operations.push({ path, query: queryOf(parameters, root), answer: answerOf(get, root) });
+  }
+  return operations;
+}
+
+function queryOf(parameters: readonly unknown[], root: unknown): ReadonlyMap<string, Field> {
+  const query = new Map<string, Field>();
+  for (const reference of parameters) {
+    const parameter = resolve(reference, root);
+    if (!isRecord(parameter) || parameter['in'] !== 'query' || typeof parameter['name'] !== 'string')
+      continue;
+    query.set(parameter['name'], {
+      shape: readShape(parameter['schema'], root),
+      required: parameter['required'] === true,
+    });
+  }
+  return query;
+}
+
+function answerOf(get: Readonly<Record<string, unknown>>, root: unknown): Shape {
+  const schema = ['responses', '200', 'content', 'application/json', 'schema'].reduce<unknown>(
+    (found, key) => {
+      const inside = resolve(found, root);
+      return isRecord(inside) ? inside[key] : undefined;
+    },
+    get,
+  );
+  return readShape(schema, root);
+}
+
+function resolve(value: unknown, root: unknown): unknown {
+  const reference = isRecord(value) ? value['$ref'] : undefined;
+  return typeof reference === 'string' ? lookUp(reference, root) : value;
+}

@@ -1,0 +1,59 @@
+import type { Onet } from '../answer.ts';
+import type { AnyService } from '../services/service.ts';
+import { compare, type Difference } from './compare.ts';
+import { fetchDefinition } from './fetch-definition.ts';
+import { tryServices } from './try-services.ts';
+
+export interface VerifyOptions {
+  readonly services: readonly AnyService[];
+  /** The address or the file of the official definition. */
+  readonly definition: string;
+  /** The real service, where there is a key for it. */
+  readonly onet?: Onet;
+  /** Takes one line. */
+  readonly print: (line: string) => void;
+}
+
+/**
+ * Compares the table with the official definition and with the real service, as far as either can be had, and
+ * prints each difference. Gives whether none was found; what could not be had is told, and is no difference.
+ */
+export async function verify(options: VerifyOptions): Promise<boolean> {
+  const { services, onet, print } = options;
+  const likeDefinition = await againstDefinition(options);
+  if (onet === undefined) {
+    print('There is no key, so no service was asked. Set ONET_API_KEY to ask each of them once.');
+    return likeDefinition;
+  }
+  print(`Asking ${services.length} services, one after the other.`);
+  const tried = await tryServices(onet, services);
+  if (!tried.ok) {
+    print(`No service was asked: ${tried.refused.message}`);
+    return likeDefinition;
+  }
+  const { differences, unanswered } = tried;
+  if (unanswered > 0) print(`Not answered there, for want of a key or an import: ${unanswered} services.`);
+  report(differences, `As the table says: ${services.length - unanswered} services.`, print);
+  return likeDefinition && differences.length === 0;
+}
+
+async function againstDefinition({ services, definition, print }: VerifyOptions): Promise<boolean> {
+  const fetched = await fetchDefinition(definition);
+  if (!fetched.ok) {
+    print(`The table was compared with nothing: ${fetched.text}.`);
+    return !fetched.reachable;
+  }
+  const differences = compare(services, fetched.operations);
+  report(differences, `The table is as ${definition} says: ${services.length} services.`, print);
+  return differences.length === 0;
+}
+
+/** Prints the differences by what they are about, or that there are none. */
+function report(differences: readonly Difference[], none: string, print: (line: string) => void): void {
+  const groups = Map.groupBy(differences, ({ about }) => about);
+  for (const [about, members] of groups) {
+    print(about);
+    for (const { text } of members) print(`  ${text}`);
+  }
+  print(differences.length === 0 ? none : `Differences: ${differences.length}.`);
+}

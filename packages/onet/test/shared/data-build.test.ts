@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { buildData } from '../../src/facts/build.ts';
+import { extracts } from '../../src/facts/extracts.ts';
+
+const onet = join(process.env['WAYMARK_SHARED'] ?? '', 'onet');
+
+it('makes data/ again from the official releases, byte for byte', () => {
+  const { files: built, leftOut } = buildData([join(onet, '30.3'), join(onet, '30.0')], extracts);
+  expect(leftOut).toEqual([]);
+  expect(built.length).toBeGreaterThan(extracts.length);
+  for (const { file, content } of built) {
+    expect(content === readFileSync(join(import.meta.dirname, '../../data', file), 'utf8'), file).toBe(true);
+  }
+});
+
+it('reads the older layout too', () => {
+  const { files, leftOut } = buildData([join(onet, '29.0')], extracts);
+  expect(Object.fromEntries(files.map(({ file, rows }) => [file, rows]))).toEqual({
+    'occupations.tsv': 1016,
+    'job-zones.tsv': 5,
+    'elements.tsv': 627,
+    'skills.tsv': 879,
+    'work-styles.tsv': 879,
+    'interests.tsv': 923,
+    'related.tsv': 923,
+    'job-titles.tsv': 45_077,
+    'scales.tsv': 29,
+    'releases.tsv': 9,
+  });
+  expect(leftOut.map(({ file }) => file)).toEqual([
+    'knowledge.tsv',
+    'abilities.tsv',
+    'education.tsv',
+    'categories.tsv',
+    'software.tsv',
+    'element-links.tsv',
+  ]);
+});

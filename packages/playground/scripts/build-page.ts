@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const packageFolder = join(import.meta.dirname, '..');
+const here = join(packageFolder, 'web');
+
+/** Where {@link buildPage} leaves `index.html` and, beside it, `assets/` with the files it names. */
+export const pageFolder = join(packageFolder, 'dist/web');
+
+/**
+ * Bundles the page into {@link pageFolder}: one script, one style sheet, each with a hash of its content in its
+ * name so that a browser may keep it for ever. Rejects when a source does not compile.
+ */
+export async function buildPage(): Promise<void> {
+  const bundled = await build({
+    absWorkingDir: here,
+    entryPoints: { page: 'src/main.ts', style: 'src/styles/page.css' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2023'],
+    legalComments: 'linked',
+    outdir: 'assets',
+    write: false,
+    logLevel: 'silent',
+  });
+
+  // Built aside and moved into place, so that a server that starts meanwhile never reads half a page.
+  const fresh = join(packageFolder, `.page-${process.pid}`);
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(join(fresh, 'assets'), { recursive: true });
+  let html = await readFile(join(here, 'src/index.html'), 'utf8');
+  for (const file of bundled.outputFiles) {
+    const [, name = '', kind = ''] =
+      /([^/\\]+?)\.(js|css|js\.LEGAL\.txt|css\.LEGAL\.txt)$/.exec(file.path) ?? [];
+    const hash = createHash('sha256').update(file.contents).digest('base64url').slice(0, 10);
+    const hashed = kind.endsWith('txt') ? `${name}.${kind}` : `${name}-${hash}.${kind}`;
+    await writeFile(join(fresh, 'assets', hashed), file.contents);
+    html = html.replace(`assets/${name}.${kind}`, `assets/${hashed}`);
+  }
+  await writeFile(join(fresh, 'index.html'), html);
+  await mkdir(join(packageFolder, 'dist'), { recursive: true });
+  await rm(pageFolder, { recursive: true, force: true });
+  await rename(fresh, pageFolder);
+}
+
+if (import.meta.main) await buildPage();

@@ -1,0 +1,91 @@
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Hub } from '../state/state.ts';
+import type { PlaygroundEvent, Snapshot } from './protocol.ts';
+import type { Recorder } from '../rest/recorder.ts';
+import type { Controls } from './actions.ts';
+import type { PageFile } from './static-files.ts';
+
+/**
+ * What a bot sends is shown and never run: no script or style but our own, nothing loaded from elsewhere (a picture
+ * would tell its server who looks), nothing of ours inside another page.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export interface SiteOptions {
+  readonly hub: Hub;
+  readonly recorder: Recorder;
+  readonly controls: Controls;
+  readonly snapshot: () => Snapshot;
+}
+
+/** The page, what it talks to, and the files that bots upload. */
+export function createSite({ hub, recorder, controls, snapshot }: SiteOptions): Hono {
+  const site = new Hono();
+  let page: Promise<ReadonlyMap<string, PageFile>> | undefined;
+
+  site.use(async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', POLICY);
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+    context.header('Cross-Origin-Resource-Policy', 'same-origin');
+  });
+
+  site.get('/playground/events', (context) =>
+    streamSSE(context, async (stream) => {
+      const write = (event: PlaygroundEvent) => {
+        void stream.writeSSE({ data: JSON.stringify(event) });
+      };
+      write({ type: 'snapshot', snapshot: snapshot() });
+      const stop = hub.changes.on(write);
+      await new Promise<void>((resolve) => {
+        stream.onAbort(resolve);
+      });
+      stop();
+    }),
+  );
+
+  site.post('/playground/actions', async (context) => {
+    // A form on another site could send no JSON; this keeps such requests out whatever a browser says of them.
+    if (context.req.header('content-type')?.startsWith('application/json') !== true) {
+      return context.json({ ok: false, says: 'Actions are JSON.' }, 415);
+    }
+    // Loaded here: a bot that nobody watches through the page starts sooner.
+    const { performAction } = await import('./actions.ts');
+    const body: unknown = await context.req.json().catch(() => undefined);
+    const result = await performAction(hub, recorder, controls, body);
+    return context.json(result, result.ok ? 200 : 400);
+  });
+
+  site.get('/attachments/:id/:name', (context) => {
+    const file = hub.files.get(context.req.param('id'));
+    if (file === undefined) return context.text('There is no such file.', 404);
+    const shown = /^(image\/(png|jpeg|gif|webp)|audio\/|video\/)/.test(file.contentType);
+    return context.body(file.bytes, 200, {
+      'Content-Type': shown ? file.contentType : 'application/octet-stream',
+      'Content-Disposition': shown ? 'inline' : 'attachment',
+    });
+  });
+
+  site.on('GET', ['/', '/assets/:name'], async (context) => {
+    // Read once, and only when somebody looks.
+    page ??= import('./static-files.ts').then(({ readPage }) => readPage());
+    const file = (await page).get(context.req.path);
+    return file === undefined
+      ? context.text('There is nothing here.', 404)
+      : context.body(file.body, 200, file.headers);
+  });
+
+  return site;
+}

@@ -1,0 +1,36 @@
+import type { HonoRequest } from 'hono';
+import type { Upload } from '../state/files.ts';
+import type { Uploads } from './message-body.ts';
+
+export interface Body {
+  readonly value: unknown;
+  readonly uploads: Uploads;
+}
+
+/** The body of a request: JSON, or a form with a `payload_json` and files; undefined when it is neither. */
+export async function readBody(request: HonoRequest): Promise<Body | undefined> {
+  const type = request.header('content-type') ?? '';
+  try {
+    if (type.startsWith('multipart/form-data')) return await formBody(request);
+    const text = await request.text();
+    return { value: text === '' ? undefined : JSON.parse(text), uploads: new Map() };
+  } catch {
+    return undefined;
+  }
+}
+
+async function formBody(request: HonoRequest): Promise<Body> {
+  const form = await request.parseBody();
+  const uploads = new Map<number, Upload>();
+  for (const [name, entry] of Object.entries(form)) {
+    const index = /^files?\[(\d+)\]$/.exec(name)?.[1];
+    if (index === undefined || !(entry instanceof File)) continue;
+    uploads.set(Number(index), {
+      filename: entry.name,
+      contentType: entry.type || 'application/octet-stream',
+      bytes: new Uint8Array(await entry.arrayBuffer()),
+    });
+  }
+  const payload = form['payload_json'];
+  return { value: typeof payload === 'string' ? JSON.parse(payload) : {}, uploads };
+}

@@ -1,0 +1,182 @@
+import type {
+  APIApplicationCommandOptionChoice,
+  APIAuthorizingIntegrationOwnersMap,
+  APIInteraction,
+  APIMessageInteractionMetadata,
+} from 'discord-api-types/v10';
+import type { Changes } from './events.ts';
+import type { Clock } from './clock.ts';
+import type { InteractionState, InteractionView, ModalView, Place, UsedView } from '../page/protocol.ts';
+import { LIMITS } from '../rules/limits.ts';
+import type { Situation } from '../rules/situation-rules.ts';
+import type { Resident, Server } from './world.ts';
+
+/** What is known of an interaction when it is sent. */
+export interface Sent {
+  readonly id: string;
+  readonly token: string;
+  readonly kind: InteractionView['kind'];
+  readonly payload: APIInteraction;
+  readonly person: Resident;
+  readonly place: Place;
+  readonly server: Server | undefined;
+  readonly channelId: string;
+  readonly label: string;
+  readonly used: UsedView;
+  readonly owners: APIAuthorizingIntegrationOwnersMap;
+  readonly metadata: APIMessageInteractionMetadata;
+  readonly sourceMessageId: string | null;
+  readonly customId: string | null;
+  /** The interaction that opened the modal that this one submits. */
+  readonly openedBy: string | null;
+  /** Autocomplete only: the type of the option being typed. */
+  readonly optionType: number | undefined;
+}
+
+/** What becomes of it. */
+export interface Progress {
+  readonly state: InteractionState;
+  readonly answeredAfter: number | null;
+  readonly deferred: 'reply' | 'update' | null;
+  readonly responseMessageId: string | null;
+  readonly modal: ModalView | null;
+  readonly choices: readonly APIApplicationCommandOptionChoice[] | null;
+  readonly failure: string | null;
+  readonly followUps: number;
+  /** Why the latest attempt at an answer was refused. */
+  readonly refusal: string | null;
+}
+
+export interface Interaction extends Sent {
+  readonly sentAt: number;
+  readonly progress: () => Progress;
+  /** Changes its progress and tells everyone. */
+  readonly advance: (step: Partial<Progress>) => void;
+  /** Resolves as soon as `reached` holds. */
+  readonly until: (reached: (progress: Progress) => boolean) => Promise<Progress>;
+}
+
+export interface Interactions {
+  /** Sends one to the bot and starts its 3 seconds. */
+  readonly open: (sent: Sent) => Interaction;
+  readonly get: (id: string) => Interaction | undefined;
+  readonly byToken: (token: string) => Interaction | undefined;
+  readonly all: () => readonly Interaction[];
+  /** How things stand, for the rules; also for an interaction that does not exist. */
+  readonly situation: (interaction: Interaction | undefined) => Situation;
+}
+
+const KEPT = 2_000;
+
+const BEGINNING: Progress = {
+  state: 'waiting',
+  answeredAfter: null,
+  deferred: null,
+  responseMessageId: null,
+  modal: null,
+  choices: null,
+  failure: null,
+  followUps: 0,
+  refusal: null,
+};
+
+export interface InteractionHooks {
+  readonly dispatch: (interaction: Interaction) => void;
+  /** Nothing came in 3 seconds, or nothing after a deferral in 15 minutes. */
+  readonly fail: (interaction: Interaction) => void;
+}
+
+export function createInteractions(clock: Clock, changes: Changes, hooks: InteractionHooks): Interactions {
+  const byId = new Map<string, Interaction>();
+  const byToken = new Map<string, Interaction>();
+
+  function keep(interaction: Interaction) {
+    byId.set(interaction.id, interaction);
+    byToken.set(interaction.token, interaction);
+    const [oldest] = byId.values();
+    if (byId.size <= KEPT || oldest === undefined) return;
+    byId.delete(oldest.id);
+    byToken.delete(oldest.token);
+  }
+
+  return {
+    open(sent) {
+      let progress = BEGINNING;
+      const waiting = new Set<() => void>();
+      const interaction: Interaction = {
+        ...sent,
+        sentAt: clock.now(),
+        progress: () => progress,
+        advance(step) {
+          progress = { ...progress, ...step };
+          if (sent.kind !== 'autocomplete') {
+            changes.emit({ type: 'interaction', interaction: interactionView(interaction) });
+          }
+          for (const look of [...waiting]) look();
+        },
+        until: (reached) =>
+          new Promise((resolve) => {
+            const look = () => {
+              if (!reached(progress)) return;
+              waiting.delete(look);
+              resolve(progress);
+            };
+            waiting.add(look);
+            look();
+          }),
+      };
+      keep(interaction);
+      interaction.advance({});
+
+      clock.after(LIMITS.firstAnswer, () => {
+        if (progress.state === 'waiting') hooks.fail(interaction);
+      });
+      clock.after(LIMITS.token, () => {
+        if (progress.state !== 'deferred') return;
+        if (progress.deferred === 'reply') hooks.fail(interaction);
+        else interaction.advance({ state: 'answered' });
+      });
+      hooks.dispatch(interaction);
+      return interaction;
+    },
+    get: (id) => byId.get(id),
+    byToken: (token) => byToken.get(token),
+    all: () => [...byId.values()],
+    situation(interaction) {
+      const progress = interaction?.progress();
+      const userOnly = interaction !== undefined && !('0' in interaction.owners);
+      return {
+        known: interaction !== undefined,
+        now: clock.now(),
+        sentAt: interaction?.sentAt ?? 0,
+        acknowledged: progress !== undefined && progress.answeredAfter !== null,
+        failed: progress?.state === 'failed',
+        userFollowUps: userOnly ? progress?.followUps : undefined,
+      };
+    },
+  };
+}
+
+export function interactionView(interaction: Interaction): InteractionView {
+  const { id, kind, payload, person, place, channelId, label, sentAt, sourceMessageId, customId } =
+    interaction;
+  const { state, answeredAfter, responseMessageId, modal, failure } = interaction.progress();
+  return {
+    id,
+    kind,
+    personId: person.id,
+    place,
+    channelId,
+    locale: 'locale' in payload ? payload.locale : person.locale,
+    guildLocale: ('guild_locale' in payload ? payload.guild_locale : undefined) ?? null,
+    label,
+    state,
+    sentAt,
+    answeredAfter,
+    sourceMessageId,
+    customId,
+    responseMessageId,
+    modal,
+    failure,
+  };
+}

@@ -1,0 +1,117 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Composed } from '../rest/message-body.ts';
+import type { Hub } from './state.ts';
+import type { Interaction } from './interactions.ts';
+import type { Kept } from './messages.ts';
+import { blankMessage, flagsOf } from './messages.ts';
+import { FLAG } from '../rules/limits.ts';
+import { botUser } from './world.ts';
+
+const COMMAND_REPLY = 20;
+const REPLY = 19;
+
+/** Intents under which a bot is told of messages: in servers, in DMs. */
+const GUILD_MESSAGES = 1 << 9;
+const DIRECT_MESSAGES = 1 << 12;
+
+/** Tells bots that asked for it of a message; ephemeral ones reach nobody that way. */
+export function announce(hub: Hub, event: string, { message, visibleTo }: Kept): void {
+  if (visibleTo !== null) return;
+  const server = [hub.world.home, hub.world.elsewhere].find(
+    ({ channel }) => channel.id === message.channel_id,
+  );
+  if (server?.hasApp === false) return;
+  const where = server === undefined ? {} : { guild_id: server.id };
+  const intents = server === undefined ? DIRECT_MESSAGES : GUILD_MESSAGES;
+  const data =
+    event === 'MESSAGE_DELETE'
+      ? { id: message.id, channel_id: message.channel_id, ...where }
+      : { ...message, ...where };
+  hub.dispatch(event, data, server?.id, intents);
+}
+
+/** Puts a new message of the bot, an answer to `interaction`, into its channel. */
+export function post(
+  hub: Hub,
+  interaction: Interaction,
+  parts: Composed['parts'] | { readonly flags: number },
+  followsUp: boolean,
+): Kept {
+  const { person, channelId, used, id, sourceMessageId, metadata } = interaction;
+  const original = interaction.progress().responseMessageId;
+  const more: Partial<APIMessage> = {
+    ...parts,
+    type: used.command === null ? REPLY : COMMAND_REPLY,
+    application_id: hub.world.app.applicationId,
+    webhook_id: hub.world.app.applicationId,
+    interaction_metadata:
+      followsUp && original !== null ? { ...metadata, original_response_message_id: original } : metadata,
+    ...(used.command === null && sourceMessageId !== null
+      ? { message_reference: { type: 0, message_id: sourceMessageId, channel_id: channelId } }
+      : {}),
+  };
+  const kept: Kept = {
+    message: blankMessage(hub.clock, hub.nextId(), channelId, botUser(hub.world), more),
+    visibleTo: (parts.flags & FLAG.ephemeral) === 0 ? null : person.id,
+    failed: false,
+    dismissed: false,
+    used: followsUp ? null : used,
+    interactionId: id,
+  };
+  hub.messages.put(kept);
+  announce(hub, 'MESSAGE_CREATE', kept);
+  return kept;
+}
+
+/** Puts new parts on a message. What fills a deferred answer does not count as an edit. */
+export function rewrite(hub: Hub, kept: Kept, parts: Composed['parts']): Kept {
+  const loading = (flagsOf(kept.message) & FLAG.loading) !== 0;
+  const next: Kept = {
+    ...kept,
+    message: {
+      ...kept.message,
+      ...parts,
+      edited_timestamp: loading ? null : hub.messages.iso(hub.clock.now()),
+    },
+  };
+  hub.messages.put(next);
+  announce(hub, 'MESSAGE_UPDATE', next);
+  return next;
+}
+
+/** Takes a message away for everyone. */
+export function takeAway(hub: Hub, kept: Kept): void {
+  hub.messages.remove(kept.message.id);
+  announce(hub, 'MESSAGE_DELETE', kept);
+}
+
+/** Shows the person that no answer came: a stand-in for a command's, a line under a component's message. */
+export function fail(hub: Hub, interaction: Interaction): void {
+  const { kind, person, used, refusal } = { ...interaction, ...interaction.progress() };
+  const failure =
+    refusal === null ? 'The application did not respond' : `The application's answer was refused: ${refusal}`;
+  const deferred = hub.messages.get(interaction.progress().responseMessageId ?? '');
+  if (deferred !== undefined) {
+    const flags = flagsOf(deferred.message) & ~FLAG.loading;
+    hub.messages.put({ ...deferred, failed: true, message: { ...deferred.message, flags } });
+    interaction.advance({ state: 'failed', failure });
+    return;
+  }
+  if (kind !== 'command') {
+    interaction.advance({ state: 'failed', failure });
+    return;
+  }
+  const message = blankMessage(hub.clock, hub.nextId(), interaction.channelId, botUser(hub.world), {
+    type: COMMAND_REPLY,
+    flags: FLAG.ephemeral,
+  });
+  hub.messages.put({
+    message,
+    visibleTo: person.id,
+    failed: true,
+    dismissed: false,
+    used,
+    interactionId: interaction.id,
+  });
+  interaction.advance({ state: 'failed', failure, responseMessageId: message.id });
+}

@@ -1,0 +1,21 @@
+import type { Changes } from './events.ts';
+import type { Clock } from './clock.ts';
+import type { Commands } from './commands.ts';
+import type { Files } from './files.ts';
+import type { Interactions } from './interactions.ts';
+import type { Messages } from './messages.ts';
+import type { World } from './world.ts';
+
+/** All that is kept while a playground runs. */
+export interface Hub {
+  readonly clock: Clock;
+  readonly nextId: () => string;
+  readonly world: World;
+  readonly files: Files;
+  readonly changes: Changes;
+  readonly messages: Messages;
+  readonly commands: Commands;
+  readonly interactions: Interactions;
+  /** Sends an event to the bot's session for that server, if its intents ask for it (0: everyone gets it). */
+  readonly dispatch: (event: string, data: unknown, guildId: string | undefined, intents: number) => void;
+}

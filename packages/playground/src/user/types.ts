@@ -1,0 +1,137 @@
+import type {
+  APIApplicationCommandOptionChoice,
+  APIInteraction,
+  APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
+import type {
+  InteractionView,
+  ModalValues,
+  ModalView,
+  OptionValue,
+  OptionValues,
+  Place,
+} from '../page/protocol.ts';
+
+/** A button as a person sees it. */
+export interface SeenButton {
+  /** Its label, or its emoji when it has none. */
+  readonly label: string;
+  /** 1 primary, 2 secondary, 3 success, 4 danger, 5 link, 6 premium. */
+  readonly style: number;
+  readonly disabled: boolean;
+  readonly customId: string | undefined;
+  readonly url: string | undefined;
+}
+
+export interface SeenOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description: string | undefined;
+  /** Chosen already when the menu opens. */
+  readonly selected: boolean;
+}
+
+/** A select menu as a person sees it; user, role and channel menus list who and what is there. */
+export interface SeenMenu {
+  readonly placeholder: string | undefined;
+  readonly customId: string;
+  readonly disabled: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly options: readonly SeenOption[];
+}
+
+/** A message as it stood when it was looked at. */
+export interface SeenMessage {
+  readonly id: string;
+  readonly author: string;
+  /** Discord's message flags as a number. */
+  readonly flags: number;
+  readonly ephemeral: boolean;
+  readonly edited: boolean;
+  /** Deferred, with nothing to show yet. */
+  readonly thinking: boolean;
+  /** Stands in for an answer that never came. */
+  readonly failed: boolean;
+  /** "/skills pick" when a command brought it. */
+  readonly used: string | undefined;
+  readonly content: string;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  /** All its text, in reading order, a line each: content, embeds, text displays; no button or menu. */
+  readonly text: () => string;
+  readonly buttons: () => readonly SeenButton[];
+  readonly menus: () => readonly SeenMenu[];
+}
+
+/** A modal as the bot opened it. */
+export type SeenModal = ModalView;
+
+/** What came of something a person did. */
+export interface Outcome {
+  /** What the bot was sent. */
+  readonly interaction: APIInteraction;
+  /** `deferred` only when asked not to wait for more: see {@link Patience}. */
+  readonly state: 'answered' | 'deferred' | 'failed';
+  /** Why it failed, in a sentence. */
+  readonly failure: string | undefined;
+  /** The answer, or the component's message after an update. A failed command's stand-in counts as one. */
+  readonly message: SeenMessage | undefined;
+  readonly modal: SeenModal | undefined;
+  readonly choices: readonly APIApplicationCommandOptionChoice[] | undefined;
+  /** To the bot's first answer, on the playground's clock. */
+  readonly milliseconds: number;
+  /** The outcome once a deferred answer has come, or failed to; the same one when nothing was deferred. */
+  readonly settled: Promise<Outcome>;
+  readonly view: InteractionView;
+}
+
+/** How long to wait: for a deferred answer too (`settled`, the default), or only for the first one. */
+export interface Patience {
+  readonly until?: 'settled' | 'answered';
+}
+
+/**
+ * Somebody at the keyboard, in one place. Everything they do is held to what Discord's client allows; what it
+ * does not (an absent or disabled button, a value not offered, a command not there) throws a {@link Refusal}.
+ */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly locale: string;
+  /** Sends a command, `/skills pick`, its options by name. */
+  readonly use: (command: string, values?: OptionValues, patience?: Patience) => Promise<Outcome>;
+  /** Stands with the cursor in `focused` and waits for the bot's choices. */
+  readonly type: (
+    command: string,
+    values: OptionValues,
+    focused: string,
+  ) => Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** Presses the button with this label (or emoji); `nth`, from 0, where several say the same. */
+  readonly press: (
+    message: Pointer,
+    label: string,
+    where?: Patience & { readonly nth?: number },
+  ) => Promise<Outcome>;
+  /** Picks these labels, all at once, in the menu that offers them; `menu` (placeholder or index) where that is not clear. */
+  readonly choose: (
+    message: Pointer,
+    labels: string | readonly string[],
+    where?: Patience & { readonly menu?: string | number },
+  ) => Promise<Outcome>;
+  /** Fills a modal in by label, or custom_id, and sends it; what is left out keeps what it was opened with. */
+  readonly submit: (modal: SeenModal, values?: ModalValues, patience?: Patience) => Promise<Outcome>;
+  /** Says something in the channel; an app without intents hears nothing. */
+  readonly say: (content: string) => SeenMessage;
+  /** Makes an ephemeral message go away. */
+  readonly dismiss: (message: Pointer) => void;
+  /** All they see in the place, oldest first. */
+  readonly messages: () => readonly SeenMessage[];
+  /** The message as it is now, or undefined when they do not see it (any more). */
+  readonly message: (message: Pointer) => SeenMessage | undefined;
+}
+
+/** A message, by itself or by id. */
+export type Pointer = string | { readonly id: string };
+
+export type { ModalValues, OptionValue, OptionValues };

@@ -1,0 +1,96 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Playground } from '../src/start.ts';
+import { startPlayground } from '../src/start.ts';
+import { request } from './support/bots.ts';
+
+let playground: Playground;
+let path: string;
+
+beforeEach(async () => {
+  playground = await startPlayground();
+  path = `/applications/${playground.applicationId}/commands`;
+});
+
+afterEach(async () => {
+  await playground.close();
+});
+
+const go = { name: 'go', description: 'Goes', name_localizations: { 'es-ES': 'ir' } };
+const put = (...commands: unknown[]) => request(playground, 'PUT', path, commands);
+const list = async (query = '') =>
+  (await request(playground, 'GET', `${path}${query}`)).list as readonly object[] as APIApplicationCommand[];
+
+test('a list takes the place of all there was; what stays keeps its id', async () => {
+  await put(go, { name: 'old', description: 'Old' });
+  const [before] = await list();
+  expect((await put(go, { name: 'new', description: 'New' })).status).toBe(200);
+  const after = await list();
+  expect(after.map(({ name }) => name)).toEqual(['go', 'new']);
+  expect(after[0]?.id).toBe(before?.id);
+});
+
+test('localisations come when asked for', async () => {
+  await put(go);
+  expect((await list())[0]).not.toHaveProperty('name_localizations');
+  expect((await list('?with_localizations=true'))[0]?.name_localizations).toEqual({ 'es-ES': 'ir' });
+});
+
+test('one command is made, made over, read, changed and taken away', async () => {
+  const made = await request(playground, 'POST', path, go);
+  expect(made.status).toBe(201);
+  expect((await request(playground, 'POST', path, { ...go, description: 'Went' })).status).toBe(200);
+  const one = `${path}/${String(made.body['id'])}`;
+  expect((await request(playground, 'GET', one)).body).toMatchObject({
+    description: 'Went',
+    integration_types: [0],
+    contexts: null,
+  });
+  expect((await request(playground, 'PATCH', one, { description: 'Gone' })).body).toMatchObject({
+    description: 'Gone',
+    name: 'go',
+  });
+  expect((await request(playground, 'PATCH', one, { description: '' })).status).toBe(400);
+  expect(await request(playground, 'DELETE', one)).toMatchObject({ status: 204, type: null });
+  for (const method of ['GET', 'PATCH', 'DELETE']) {
+    expect(await request(playground, method, one, method === 'PATCH' ? {} : undefined)).toMatchObject({
+      status: 404,
+      body: { code: 10063 },
+    });
+  }
+});
+
+test('names are unique among commands of a type', async () => {
+  expect(await put(go, go)).toMatchObject({
+    status: 400,
+    body: { errors: { 1: { _errors: [{ code: 'APPLICATION_COMMANDS_DUPLICATE_NAME' }] } } },
+  });
+  expect((await put(go, { name: 'go', type: 2 })).status).toBe(200);
+});
+
+test('all that is wrong with a list is told at once, each at its place', async () => {
+  const { body } = await put(go, { name: 'No', description: 'x' }, go, {
+    name: 'x',
+    description: 'y'.repeat(101),
+  });
+  expect(body).toMatchObject({ code: 50035, errors: { 1: { name: {} }, 3: { description: {} } } });
+});
+
+test('there are up to 100 slash commands and 15 of each other kind', async () => {
+  const many = (count: number, more = {}) =>
+    Array.from({ length: count }, (_, index) => ({ name: `c${index}`, description: 'x', ...more }));
+  expect((await put(...many(100))).status).toBe(200);
+  expect(await put(...many(101))).toMatchObject({ status: 400, body: { code: 30032 } });
+  expect(await request(playground, 'POST', path, go)).toMatchObject({ status: 400, body: { code: 30032 } });
+  expect(await put(...many(16, { type: 2, description: '' }))).toMatchObject({
+    status: 400,
+    body: { code: 30032 },
+  });
+});
+
+test.each([{}, 'x', [7]])('%j is no list of commands', async (body) => {
+  expect(await request(playground, 'PUT', path, JSON.stringify(body))).toMatchObject({
+    status: 400,
+    body: { code: 50035 },
+  });
+});

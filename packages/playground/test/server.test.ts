@@ -1,0 +1,228 @@
+import { request as httpRequest } from 'node:http';
+import { WebSocket } from 'ws';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ActionResult, PlaygroundEvent } from '../src/page/protocol.ts';
+import type { Playground } from '../src/start.ts';
+import { startPlayground } from '../src/start.ts';
+import { callbackPath, rawBot, request } from './support/bots.ts';
+
+let playground: Playground;
+const lines: string[] = [];
+
+beforeEach(async () => {
+  lines.length = 0;
+  playground = await startPlayground({ log: (line) => lines.push(line) });
+});
+
+afterEach(async () => {
+  await playground.close();
+});
+
+/** The status of a GET with any headers, which fetch would not send. */
+const statusWith = (path: string, headers: Readonly<Record<string, string>>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    httpRequest(`${playground.url}${path}`, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+test('an unknown route is an error, recorded and told', async () => {
+  const answered = await request(playground, 'GET', '/no/such/route');
+  expect(answered).toMatchObject({ status: 404, body: { code: 0, message: '404: Not Found' } });
+  expect(playground.exchanges.at(-1)).toMatchObject({
+    path: '/api/v10/no/such/route',
+    route: null,
+    status: 404,
+    broken: [{ rule: 'request.route' }],
+  });
+  expect(lines.at(-1)).toMatch('GET /api/v10/no/such/route broke request.route');
+});
+
+test.each([
+  ['a wrong method', 'PATCH', '/gateway/bot', undefined, {}, 405, 0],
+  ['no token', 'GET', '/users/@me', undefined, { authorization: '' }, 401, 0],
+  ['a wrong token', 'GET', '/gateway/bot', undefined, { authorization: 'Bot x' }, 401, 0],
+  ['a body that is no JSON', 'POST', '/users/@me/channels', '{"', {}, 400, 50109],
+  ['somebody else’s application', 'GET', '/applications/1/commands', undefined, {}, 403, 20012],
+  ['an unknown channel', 'GET', '/channels/1', undefined, {}, 404, 10003],
+  ['an unknown user', 'GET', '/users/1', undefined, {}, 404, 10013],
+  ['an unknown server', 'GET', '/guilds/1', undefined, {}, 404, 10004],
+  ['somebody else’s webhook', 'POST', '/webhooks/1/x', {}, {}, 404, 10015],
+])('%s is refused as Discord does', async (_, method, path, body, headers, status, code) => {
+  expect(await request(playground, method, path, body, headers)).toMatchObject({ status, body: { code } });
+});
+
+test('another API version is refused', async () => {
+  const response = await fetch(`${playground.apiUrl}/v6/gateway`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ code: 50041 });
+});
+
+test('the API stands without a version too', async () => {
+  expect(await (await fetch(`${playground.apiUrl}/gateway`)).json()).toEqual({
+    url: playground.url.replace('http', 'ws'),
+  });
+});
+
+test('a server the app is not in is out of reach', async () => {
+  const bot = await rawBot(playground);
+  await request(playground, 'PUT', `/applications/${playground.applicationId}/commands`, [
+    { name: 'go', description: 'x', integration_types: [1] },
+  ]);
+  void playground.person('Ada', { place: 'elsewhere' }).use('/go', {}, { until: 'answered' });
+  const { guild_id: guild, channel } = await bot.interaction();
+  expect(await request(playground, 'GET', `/guilds/${guild ?? ''}`)).toMatchObject({
+    status: 403,
+    body: { code: 50001 },
+  });
+  expect(
+    await request(playground, 'POST', `/channels/${channel?.id ?? ''}/messages`, { content: 'x' }),
+  ).toMatchObject({ status: 403, body: { code: 50001 } });
+  expect(
+    await request(
+      playground,
+      'PUT',
+      `/applications/${playground.applicationId}/guilds/${guild ?? ''}/commands`,
+      [],
+    ),
+  ).toMatchObject({ status: 403, body: { code: 50001 } });
+});
+
+test('a bot edits its own messages only', async () => {
+  const said = playground.person('Ada').say('Mine');
+  const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+  const [channel] = list as readonly { readonly id: string }[];
+  const path = `/channels/${channel?.id ?? ''}/messages/${said.id}`;
+  expect(await request(playground, 'PATCH', path, { content: 'Yours' })).toMatchObject({
+    status: 403,
+    body: { code: 50005 },
+  });
+});
+
+test('it answers to its own name only, and to no other page', async () => {
+  const { host, port } = new URL(playground.url);
+  expect(await statusWith('/', { host })).toBe(200);
+  expect(await statusWith('/', { host: `localhost:${port}` })).toBe(200);
+  expect(await statusWith('/', { host: 'evil.example' })).toBe(403);
+  expect(await statusWith('/', { host: `evil.example:${port}` })).toBe(403);
+  expect(await statusWith('/', { host: '127.0.0.1:1' })).toBe(403);
+  expect(await statusWith('/api/v10/gateway', { host, origin: 'http://evil.example' })).toBe(403);
+  expect(await statusWith('/api/v10/gateway', { host, origin: `http://${host}` })).toBe(200);
+});
+
+test('its gateway is as particular', async () => {
+  const socket = new WebSocket(playground.url.replace('http', 'ws'), { origin: 'http://evil.example' });
+  const error = await new Promise<Error>((resolve) => socket.once('error', resolve));
+  expect(error.message).toContain('403');
+});
+
+test('it listens to this machine only, unless told', async () => {
+  await expect(startPlayground({ host: '0.0.0.0' })).rejects.toThrow(RangeError);
+  const open = await startPlayground({ host: '0.0.0.0', allowRemote: true });
+  await open.close();
+});
+
+test('a port in use is the system’s own error', async () => {
+  await expect(startPlayground({ port: Number(new URL(playground.url).port) })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
+});
+
+test('the page is served with a policy that runs nothing but itself', async () => {
+  const page = await fetch(playground.url);
+  expect(page.headers.get('content-type')).toContain('text/html');
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  const script = /src="\/?(assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? '';
+  expect((await fetch(`${playground.url}/${script}`)).headers.get('content-type')).toContain(
+    'text/javascript',
+  );
+  expect((await fetch(`${playground.url}/..%2fstart.ts`)).status).toBe(404);
+  expect((await fetch(`${playground.url}/nothing.js`)).status).toBe(404);
+});
+
+const act = async (action: unknown, type = 'application/json') => {
+  const response = await fetch(`${playground.url}/playground/actions`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: JSON.stringify(action),
+  });
+  return { status: response.status, result: (await response.json()) as ActionResult };
+};
+
+test('the page hears of everything and acts for people', async () => {
+  const bot = await rawBot(playground);
+  await request(playground, 'PUT', `/applications/${playground.applicationId}/commands`, [
+    { name: 'go', description: 'x' },
+  ]);
+  const aborter = new AbortController();
+  const stream = await fetch(`${playground.url}/playground/events`, { signal: aborter.signal });
+  const events: PlaygroundEvent[] = [];
+  void (async () => {
+    let rest = '';
+    const decoder = new TextDecoder();
+    for await (const bytes of stream.body ?? []) {
+      rest += decoder.decode(bytes as Uint8Array, { stream: true });
+      const whole = rest.split('\n\n');
+      rest = whole.pop() ?? '';
+      events.push(...whole.map((event) => JSON.parse(event.replace(/^data: /, '')) as PlaygroundEvent));
+    }
+  })().catch(() => undefined);
+
+  await expect
+    .poll(() => events[0])
+    .toMatchObject({
+      type: 'snapshot',
+      snapshot: {
+        commands: [{ name: 'go' }],
+        connection: { state: 'connected' },
+        can: { restartBot: false },
+      },
+    });
+  const [ada] = playground.people;
+  const as = { personId: ada?.id, place: 'server' };
+  const used = await act({ type: 'use', as, command: 'go', values: {} });
+  expect(used).toMatchObject({ status: 200, result: { ok: true } });
+  const interaction = await bot.interaction();
+  const components = [
+    {
+      type: 1,
+      components: [
+        { type: 2, style: 1, label: 'On', custom_id: 'on' },
+        { type: 2, style: 1, label: 'Off', custom_id: 'off', disabled: true },
+      ],
+    },
+  ];
+  await request(playground, 'POST', callbackPath(interaction), {
+    type: 4,
+    data: { content: '<b>x</b>', components },
+  });
+  await expect
+    .poll(() => events.find(({ type }) => type === 'message'))
+    .toMatchObject({ message: { content: '<b>x</b>', used: { command: 'go' } } });
+  const shown = events.find((event) => event.type === 'message')?.message;
+
+  const off = await act({ type: 'press', as, messageId: shown?.id, customId: 'off' });
+  expect(off).toEqual({ status: 400, result: { ok: false, says: 'The button Off is disabled.' } });
+  expect((await act({ type: 'press', as, messageId: shown?.id, customId: 'on' })).status).toBe(200);
+  expect((await bot.interaction()).type).toBe(3);
+  const story = await act({ type: 'inspect', interactionId: interaction.id });
+  expect(story.result).toMatchObject({
+    ok: true,
+    result: { payload: { id: interaction.id }, exchanges: [{ status: 204 }] },
+  });
+
+  expect((await act({ type: 'restartBot' })).status).toBe(400);
+  expect((await act({ type: 'slow', milliseconds: 1 })).status).toBe(200);
+  await expect.poll(() => events.some(({ type }) => type === 'slow')).toBe(true);
+  expect((await act({ type: 'drop' })).status).toBe(200);
+  await expect
+    .poll(() => events.findLast(({ type }) => type === 'connection'))
+    .toMatchObject({ connection: { state: 'lost' } });
+  expect((await act({ type: 'nonsense' })).status).toBe(400);
+  expect((await act({ type: 'drop' }, 'text/plain')).status).toBe(415);
+  aborter.abort();
+});

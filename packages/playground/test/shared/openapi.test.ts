@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Playground } from '../../src/start.ts';
+import { startPlayground } from '../../src/start.ts';
+import { LAYOUT, PARTS } from '../support/bodies.ts';
+import type { RawBot } from '../support/bots.ts';
+import { callbackPath, rawBot, request, webhookPath } from '../support/bots.ts';
+import { anyTree } from '../support/trees.ts';
+import { openJudge } from '../support/openapi.ts';
+
+const judge = openJudge(process.env['WAYMARK_SHARED'] ?? '');
+const faults = (schema: string, value: unknown) => judge.faultsAgainst(schema, value);
+
+let playground: Playground;
+let bot: RawBot;
+let messages: string;
+
+beforeAll(async () => {
+  playground = await startPlayground();
+  bot = await rawBot(playground);
+  const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+  messages = `/channels/${String(list[0]?.['id'])}/messages`;
+  await request(playground, 'PUT', `/applications/${playground.applicationId}/commands`, [
+    {
+      name: 'go',
+      description: 'Goes',
+      integration_types: [0, 1],
+      options: [{ type: 3, name: 'what', description: 'What', autocomplete: true }],
+    },
+  ]);
+});
+
+afterAll(async () => {
+  bot.socket.terminate();
+  await playground.close();
+});
+
+test('what the rules take, Discord’s description takes', async () => {
+  let taken = 0;
+  await fc.assert(
+    fc.asyncProperty(anyTree, async (components) => {
+      const body = { flags: LAYOUT, components };
+      const { status } = await request(playground, 'POST', messages, body);
+      if (status !== 200) return;
+      taken += 1;
+      expect(faults('IncomingWebhookInteractionRequest', body)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+  expect(taken).toBeGreaterThan(20);
+});
+
+test('each good part is good to both', () => {
+  for (const [kind, [part, within]] of Object.entries(PARTS)) {
+    const body = within(part);
+    const schema = !('data' in body)
+      ? 'ApplicationCommandUpdateRequest'
+      : body['type'] === 9
+        ? 'ModalInteractionCallbackRequest'
+        : body['type'] === 8
+          ? 'ApplicationCommandAutocompleteCallbackRequest'
+          : 'CreateMessageInteractionCallbackRequest';
+    expect([kind, faults(schema, body)]).toEqual([kind, []]);
+  }
+});
+
+test('what the API answers is what Discord describes', async () => {
+  const get = async (path: string) => (await request(playground, 'GET', path)).body;
+  const { list: commands } = await request(
+    playground,
+    'GET',
+    `/applications/${playground.applicationId}/commands`,
+  );
+  expect(faults('GatewayBotResponse', await get('/gateway/bot'))).toEqual([]);
+  expect(faults('UserPIIResponse', await get('/users/@me'))).toEqual([]);
+  expect(faults('UserResponse', await get(`/users/${playground.people[0]?.id ?? ''}`))).toEqual([]);
+  expect(faults('PrivateApplicationResponse', await get('/applications/@me'))).toEqual([]);
+  expect(faults('GuildResponse', await get(`/guilds/${playground.guildId}`))).toEqual([]);
+  expect(faults('GuildChannelResponse', await get(messages.replace('/messages', '')))).toEqual([]);
+  expect(faults('ApplicationCommandResponse', commands[0])).toEqual([]);
+  expect(faults('ErrorResponse', await get('/nothing'))).toEqual([]);
+});
+
+test('interactions and the messages they bring are what Discord describes', async () => {
+  const ada = playground.person('Ada', { locale: 'es-419' });
+  const pending = ada.use('/go', { what: 'x' });
+  const interaction = await bot.interaction();
+  expect(faults('AvailableLocalesEnum', 'locale' in interaction ? interaction.locale : '')).toEqual([]);
+  expect(faults('InteractionContextType', interaction.context)).toEqual([]);
+  expect(faults('UserResponse', interaction.member?.user)).toEqual([]);
+  expect(faults('GuildChannelResponse', interaction.channel)).toEqual([]);
+
+  const everything = Object.entries(PARTS)
+    .filter(([kind]) => kind !== 'file' && kind !== 'file media')
+    .map(([, [part, within]]) => within(part)['data'])
+    .flatMap((data) =>
+      (data as { readonly flags?: number } | undefined)?.flags === LAYOUT
+        ? [data as { readonly components: unknown[] }]
+        : [],
+    )
+    .slice(0, 40);
+  const unique = (components: unknown[], index: number) =>
+    JSON.parse(JSON.stringify(components).replaceAll('"custom_id":"', `"custom_id":"${index}`)) as unknown[];
+  const components = everything.flatMap((data, index) => unique(data.components, index)).slice(0, 16);
+  const answered = await request(playground, 'POST', `${callbackPath(interaction)}?with_response=true`, {
+    type: 4,
+    data: { flags: LAYOUT, components },
+  });
+  expect(answered.status).toBe(200);
+  expect(faults('InteractionCallbackResponse', answered.body)).toEqual([]);
+  await pending;
+
+  const follow = await request(playground, 'POST', webhookPath(playground, interaction), { content: 'More' });
+  expect(faults('MessageResponse', follow.body)).toEqual([]);
+  const button = ada.press((await pending).message ?? '', 'Press', { nth: 0, until: 'answered' });
+  const press = await bot.interaction();
+  expect(faults('MessageResponse', press.message)).toEqual([]);
+  const reply = await request(playground, 'POST', `${callbackPath(press)}?with_response=true`, {
+    type: 4,
+    data: { content: 'x', flags: 64 },
+  });
+  expect(faults('InteractionCallbackResponse', reply.body)).toEqual([]);
+  await button;
+});

@@ -1,0 +1,72 @@
+import type { Field } from '../../src/rules/shapes.ts';
+import { long, many } from './bodies.ts';
+
+/** Values a field cannot hold, each with the code Discord gives. */
+export function wrongValues(
+  field: Field,
+): readonly (readonly [what: string, value: unknown, code: string])[] {
+  const missing = field.required ? ([['missing', undefined, 'BASE_TYPE_REQUIRED']] as const) : [];
+  switch (field.is) {
+    case 'text':
+      return [
+        ...missing,
+        ['no text', 7, 'STRING_TYPE_CONVERT'],
+        ['too long', long(field.max + 1), field.min > 0 ? 'BASE_TYPE_BAD_LENGTH' : 'BASE_TYPE_MAX_LENGTH'],
+        ...(field.min > 0 ? ([['blank', ' ', 'BASE_TYPE_REQUIRED']] as const) : []),
+      ];
+    case 'whole':
+      return [
+        ...missing,
+        ['no number', 'x', 'NUMBER_TYPE_COERCE'],
+        ['a fraction', 0.5, 'NUMBER_TYPE_COERCE'],
+        ['too small', field.min - 1, 'NUMBER_TYPE_MIN'],
+        ['too big', field.max + 1, 'NUMBER_TYPE_MAX'],
+      ];
+    case 'number':
+      return [...missing, ['no number', 'x', 'NUMBER_TYPE_COERCE']];
+    case 'truth':
+      return [...missing, ['neither', 'true', 'BOOLEAN_TYPE_CONVERT']];
+    case 'id':
+      return [...missing, ['no snowflake', 'x', 'NUMBER_TYPE_COERCE']];
+    case 'url':
+      return [
+        ...missing,
+        ['a script', 'javascript:alert(1)', 'URL_TYPE_INVALID_SCHEME'],
+        ['no text', 7, 'STRING_TYPE_CONVERT'],
+        ['too long', `${field.schemes[0] ?? ''}://${long(field.max)}`, 'BASE_TYPE_MAX_LENGTH'],
+      ];
+    case 'choice':
+      return [...missing, ['not offered', 'none of them', 'BASE_TYPE_CHOICES']];
+    case 'scalars':
+      return [
+        ...missing,
+        ['no list', 7, 'LIST_TYPE_CONVERT'],
+        ['nothing known', ['x'], field.of === 'id' ? 'NUMBER_TYPE_COERCE' : 'BASE_TYPE_CHOICES'],
+        [
+          'one twice',
+          field.of === 'id' ? ['1', '1'] : [field.of[0], field.of[0]],
+          'SET_TYPE_ALREADY_CONTAINS_VALUE',
+        ],
+        ['too many', many(field.max + 1, String), 'BASE_TYPE_BAD_LENGTH'],
+      ];
+    case 'words':
+      return [
+        ...missing,
+        ['no object', 'x', 'DICT_TYPE_CONVERT'],
+        ['an unknown locale', { xx: 'x' }, 'BASE_TYPE_CHOICES'],
+        ['too long', { de: long(field.max + 1) }, 'BASE_TYPE_BAD_LENGTH'],
+      ];
+    case 'value':
+      return [...missing, ['neither', true, 'BASE_TYPE_CHOICES']];
+    case 'part':
+      return [...missing, ['no object', 7, 'MODEL_TYPE_CONVERT']];
+    case 'list':
+      return [
+        ...missing,
+        ['no list', 'x', 'LIST_TYPE_CONVERT'],
+        ['no objects', many(Math.max(field.min, 1), () => 7), 'MODEL_TYPE_CONVERT'],
+        ['too many', many(field.max + 1, () => ({})), 'BASE_TYPE_BAD_LENGTH'],
+        ...(field.min > 0 ? ([['too few', [], 'BASE_TYPE_BAD_LENGTH']] as const) : []),
+      ];
+  }
+}

@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DropKind, Inspection } from '../../../src/page/protocol.ts';
+import { icons } from '../icons.ts';
+import { attempt, type Here, type Page } from '../state.ts';
+import { words } from '../words.ts';
+import { block, exchangeRow } from './exchange.ts';
+import { fetchBodies, inspect } from './inspect.ts';
+
+const allowed = 3_000;
+const slowedBy = 4_000;
+const latestShown = 60;
+
+/** What goes between the bot and Discord: of one message, or the latest of all. */
+export function inspector(page: Page, here: Here): TemplateResult {
+  const { inspection } = page.state;
+  return html`<aside class="side inspector" aria-label=${words.inspector}>
+    <header>
+      <h2 id="inspector-title" tabindex="-1">${words.inspector}</h2>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label=${words.close}
+        @click=${() => {
+          page.change((state) => {
+            state.side = undefined;
+          });
+        }}
+      >
+        ${icons.close()}
+      </button>
+    </header>
+    <div class="inspector-body" tabindex="0" role="region" aria-label=${words.inspector}>
+      ${bot(page, here)} ${inspection === undefined ? latest(page, here) : story(page, here, inspection)}
+    </div>
+  </aside>`;
+}
+
+function bot(page: Page, { world }: Here): TemplateResult {
+  const { connection, slow, canRestart } = world;
+  const drop = (how: DropKind, label: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="button secondary small"
+      ?disabled=${connection.state !== 'connected'}
+      @click=${() => {
+        void attempt(page, { type: 'drop', how });
+      }}
+    >
+      ${label}
+    </button>`;
+  return html`<section aria-label=${words.bot}>
+    <p class="connection ${connection.state}">
+      <span class="light" aria-hidden="true"></span>
+      <span
+        ><strong>${world.app.name}</strong> ·
+        ${words.appState[connection.state]}.${words.resumed(connection.resumed)}</span
+      >
+    </p>
+    <div class="row">
+      ${drop('cut', words.drop)} ${drop('reconnect', words.askReconnect)}
+      ${drop('invalidate', words.endSession)}
+      ${
+        canRestart
+          ? html`<button
+              type="button"
+              class="button secondary small"
+              @click=${() => {
+                void attempt(page, { type: 'restartBot' });
+              }}
+            >
+              ${words.restart}
+            </button>`
+          : nothing
+      }
+      <button
+        type="button"
+        class="button secondary small"
+        aria-pressed=${slow > 0 ? 'true' : 'false'}
+        @click=${() => {
+          void attempt(page, { type: 'slow', milliseconds: slow > 0 ? 0 : slowedBy });
+        }}
+      >
+        ${slow > 0 ? words.slowOn((slow / 1_000).toLocaleString('en')) : words.slow}
+      </button>
+    </div>
+  </section>`;
+}
+
+function story(
+  page: Page,
+  { world }: Here,
+  { interaction: told, payload, exchanges }: Inspection,
+): TemplateResult {
+  const interaction = world.interactions.get(told.id) ?? told;
+  const name = world.people.find(({ id }) => id === interaction.personId)?.name ?? words.unknown;
+  const after = interaction.answeredAfter;
+  return html`<section aria-label=${interaction.label}>
+    <button
+      type="button"
+      class="as-link"
+      @click=${() => {
+        page.change((state) => {
+          state.inspection = undefined;
+        });
+      }}
+    >
+      ‹ ${words.backToLatest}
+    </button>
+    <h3 dir="auto">${interaction.label}</h3>
+    <p class="facts">
+      ${words.kinds[interaction.kind]} · ${name} ·
+      <span class="state ${interaction.state}">${words.states[interaction.state]}</span>
+    </p>
+    ${interaction.failure === null ? nothing : html`<p class="failure" dir="auto">${interaction.failure}</p>`}
+    <h4>${words.firstAnswer}</h4>
+    <p class="deadline">
+      <meter min="0" max=${allowed} high="1500" value=${after ?? 0} aria-label=${words.firstAnswer}></meter>
+      <span
+        >${
+          after === null
+            ? interaction.state === 'failed'
+              ? words.noFirstAnswer
+              : words.stillWaiting
+            : words.ofAllowed(Math.round(after))
+        }</span
+      >
+    </p>
+    ${block(words.interactionSent, payload)}
+    <h4>${words.answers}</h4>
+    ${
+      exchanges.length === 0
+        ? html`<p class="quiet">${words.noAnswer}</p>`
+        : html`<ul class="exchanges">
+            ${exchanges.map((one) => exchangeRow(one, one))}
+          </ul>`
+    }
+  </section>`;
+}
+
+function latest(page: Page, { world }: Here): TemplateResult {
+  const shown = world.exchanges.slice(-latestShown).reverse();
+  return html`<section aria-label=${words.latest}>
+    <h3>${words.latest}</h3>
+    ${shown.length === 0 ? html`<p class="quiet">${words.noExchanges}</p>` : nothing}
+    <ul class="exchanges">
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (one) => {
+          const of = one.interactionId === null ? undefined : world.interactions.get(one.interactionId);
+          return html`${
+            of === undefined
+              ? nothing
+              : html`<li class="of">
+                  <button
+                    type="button"
+                    class="as-link"
+                    dir="auto"
+                    @click=${() => {
+                      void inspect(page, of.id);
+                    }}
+                  >
+                    ${of.label}
+                  </button>
+                </li>`
+          }
+          ${exchangeRow(one, page.state.bodies.get(one.id), () => {
+            if (!page.state.bodies.has(one.id)) void fetchBodies(page);
+          })}`;
+        },
+      )}
+    </ul>
+  </section>`;
+}

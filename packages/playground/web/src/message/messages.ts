@@ -1,0 +1,197 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { InteractionView, MessageView } from '../../../src/page/protocol.ts';
+import { startLeaf } from '../composer/start.ts';
+import { leavesHere } from '../composer/suggest.ts';
+import type { Leaf } from '../commands.ts';
+import { icons } from '../icons.ts';
+import { acronym } from '../avatar.ts';
+import type { Here, Page } from '../state.ts';
+import { words } from '../words.ts';
+import { messageRow, type Drawn } from './message.ts';
+import { dayName, sameDay } from './when.ts';
+
+const groupedWithin = 7 * 60_000;
+/** Earlier messages are drawn before they come into view, so many pixels ahead. */
+const drawnAhead = 2_500;
+const drawnAtOnce = 20;
+/** How many of the latest messages are drawn before anybody scrolls up. */
+export const shownFirst = 60;
+
+/** What a person sees in the channel they are in, oldest first. */
+export function visibleMessages({ world, channelId, person }: Here): readonly MessageView[] {
+  return [...world.messages.values()].filter(
+    (message) =>
+      message.channelId === channelId && (message.visibleTo === null || message.visibleTo === person.id),
+  );
+}
+
+/** The channel: its latest messages, and earlier ones as they are scrolled to. */
+export function messages(page: Page, here: Here): TemplateResult {
+  const all = visibleMessages(here);
+  const shown = all.slice(-page.state.shown);
+  const more = all.length > shown.length;
+  const dealings = latestDealings(here);
+  const channel = channelTitle(here);
+  const scrolled = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLElement) scrolledTo(page, currentTarget, more);
+  };
+  return html`<div
+    class="scroller"
+    id="scroller"
+    tabindex="0"
+    role="region"
+    aria-label=${words.messages(channel)}
+    @scroll=${scrolled}
+  >
+    <ol class="messages">
+      ${
+        more
+          ? html`<li class="older">
+              <button
+                type="button"
+                class="as-link"
+                @click=${() => {
+                  drawMore(page);
+                }}
+              >
+                ${words.older}
+              </button>
+            </li>`
+          : beginning(page, here)
+      }
+      ${repeat(
+        shown.map((message, index) => [message, shown[index - 1]] as const),
+        ([{ id }]) => id,
+        ([message, before]) => {
+          const dealing = dealings.get(message.id);
+          const answers = message.repliesTo === null ? undefined : here.world.messages.get(message.repliesTo);
+          const drawn: Drawn = { message, dealing, answers, grouped: grouped(message, before) };
+          const newDay = before !== undefined && !sameDay(message.sentAt, before.sentAt);
+          return html`${newDay ? html`<li class="day"><span>${dayName(message.sentAt)}</span></li>` : nothing}
+            <li
+              class="message ${drawn.grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
+              id="message-${message.id}"
+              tabindex="-1"
+            >
+              ${guard(redrawnFor(page, here, drawn), () => messageRow({ page, here, outline: [] }, drawn))}
+            </li>`;
+        },
+      )}
+    </ol>
+  </div>`;
+}
+
+/** All that a message's look hangs on. */
+function redrawnFor(
+  { state }: Page,
+  here: Here,
+  { message, dealing, answers, grouped: close }: Drawn,
+): unknown[] {
+  const { world, person, locale, channelId } = here;
+  const own = state.menu?.control.startsWith(`menu-${message.id}-`) === true ? state.menu : undefined;
+  const picked = [...state.picked].filter(([key]) => key.startsWith(message.id)).join('|');
+  const failure = message.failed ? world.interactions.get(message.interactionId ?? '')?.failure : undefined;
+  return [
+    message,
+    dealing,
+    answers,
+    close,
+    person,
+    locale,
+    channelId,
+    world,
+    world.people,
+    picked,
+    failure,
+    own?.active,
+    own?.chosen,
+  ];
+}
+
+function grouped(message: MessageView, before: MessageView | undefined): boolean {
+  return (
+    before?.author.id === message.author.id &&
+    (message.used?.command ?? null) === null &&
+    message.repliesTo === null &&
+    before.visibleTo === message.visibleTo &&
+    message.sentAt - before.sentAt < groupedWithin &&
+    sameDay(message.sentAt, before.sentAt)
+  );
+}
+
+function latestDealings({ world, person }: Here): ReadonlyMap<string, InteractionView> {
+  const latest = new Map<string, InteractionView>();
+  for (const one of world.interactions.values()) {
+    if (one.sourceMessageId !== null && one.personId === person.id) latest.set(one.sourceMessageId, one);
+  }
+  return latest;
+}
+
+/** "#careers", or the app's name in its DM. */
+export function channelTitle({ place }: Here): string {
+  return place.guildId === null ? place.channelName : `#${place.channelName}`;
+}
+
+const firstCommands = 4;
+
+/** Where to start with any bot: at the first thing each of its first commands does, and at its help if it has one. */
+function starters(leaves: readonly Leaf[]): readonly Leaf[] {
+  const firsts = leaves.filter(
+    ({ commandId }, index) => leaves.findIndex((leaf) => leaf.commandId === commandId) === index,
+  );
+  const help = firsts.filter(({ fullName }) => fullName === 'help');
+  const others = firsts.filter((leaf) => !help.includes(leaf));
+  return [...others.slice(0, firstCommands - help.length), ...help];
+}
+
+function beginning(page: Page, here: Here): TemplateResult {
+  const direct = here.place.guildId === null;
+  return html`<li class="beginning">
+    <span class="beginning-icon" aria-hidden="true"
+      >${direct ? acronym(here.place.channelName) : icons.hash()}</span
+    >
+    <strong dir="auto">${direct ? here.place.channelName : words.welcome(channelTitle(here))}</strong>
+    <p>${direct ? words.welcomeDm(here.place.channelName) : nothing} ${words.welcomeHint}</p>
+    <ul class="first-commands">
+      ${starters(leavesHere(here)).map(
+        (leaf) =>
+          html`<li>
+            <button
+              type="button"
+              class="mention"
+              @click=${() => {
+                startLeaf(page, leaf);
+              }}
+            >
+              /${leaf.name}
+            </button>
+            <span dir="auto">${leaf.description}</span>
+          </li>`,
+      )}
+    </ul>
+  </li>`;
+}
+
+function scrolledTo(page: Page, scroller: HTMLElement, more: boolean): void {
+  // Newest at the bottom and the bottom at 0: scrolling up counts down from there.
+  const fromTop = scroller.scrollHeight - scroller.clientHeight + scroller.scrollTop;
+  if (more && fromTop < drawnAhead) drawMore(page);
+  else if (scroller.scrollTop > -20 && page.state.shown > shownFirst * 3) {
+    page.change((state) => {
+      state.shown = shownFirst;
+    });
+  }
+}
+
+function drawMore(page: Page): void {
+  page.change((state) => {
+    state.shown += drawnAtOnce;
+  });
+}
+
+/** Shows the newest message again. */
+export function toNewest(): void {
+  document.getElementById('scroller')?.scrollTo({ top: 0 });
+}

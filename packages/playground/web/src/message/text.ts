@@ -1,0 +1,38 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { MessageView } from '../../../src/page/protocol.ts';
+import { component } from '../kinds.ts';
+
+const longest = 300;
+
+/** The beginning of what a message says, without marks: for a reply's preview and for screen readers. */
+export function plainText(message: MessageView): string {
+  const parts = [
+    message.content,
+    ...message.embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']),
+    ...texts(message.components),
+  ];
+  return parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replaceAll(/<\/([^:>]+):\d+>/g, '/$1')
+    .replaceAll(/(^|\s)(?:#{1,3}|-#|[-*>]) /g, '$1')
+    .replaceAll(/[*_~`|]{2,}|[*`]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, longest);
+}
+
+function texts(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
+  return components.flatMap((one): readonly string[] => {
+    switch (one.type) {
+      case component.text:
+        return [one.content];
+      case component.section:
+        return texts(one.components);
+      case component.container:
+        return texts(one.components);
+      default:
+        return [];
+    }
+  });
+}

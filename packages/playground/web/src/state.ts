@@ -1,0 +1,115 @@
+import type {
+  Action,
+  ActionResult,
+  Inspection,
+  Exchange,
+  PersonView,
+  Place,
+  PlaceView,
+} from '../../src/page/protocol.ts';
+import type { Composer } from './composer/composer.ts';
+import type { ModalDraft } from './modal/draft.ts';
+import type { World } from './world.ts';
+
+/** Who sits at this page, where, and in which language. */
+export interface Seat {
+  readonly personId: string;
+  readonly place: Place;
+  readonly locale: string | undefined;
+}
+
+/** The one menu that is open. */
+export interface OpenMenu {
+  /** The control it belongs to, by element id. */
+  readonly control: string;
+  readonly options: readonly MenuOption[];
+  readonly min: number;
+  readonly max: number;
+  readonly label: string;
+  readonly before: readonly string[];
+  chosen: readonly string[];
+  /** Row under the keyboard. */
+  active: number;
+  /** Takes what was chosen once the menu closes with something changed. */
+  readonly done: (chosen: readonly string[]) => void;
+}
+
+export interface MenuOption {
+  readonly value: string;
+  readonly label: string;
+  readonly description: string | undefined;
+  readonly emoji: string | undefined;
+}
+
+export interface State {
+  /** Undefined until the first snapshot. */
+  world: World | undefined;
+  /** Whether the stream from the playground is open. */
+  connected: boolean;
+  seat: Seat;
+  composer: Composer;
+  /** Commands sent, latest last, to call up again. */
+  readonly recall: Composer[];
+  menu: OpenMenu | undefined;
+  /** What was picked in a message's menu and the bot has not taken up, by message id and custom_id. */
+  readonly picked: Map<string, readonly string[]>;
+  modal: ModalDraft | undefined;
+  side: 'members' | 'inspector' | undefined;
+  /** On narrow screens: whether places and people are shown. */
+  drawer: boolean;
+  /** Whether the person and language switch is open. */
+  switcher: boolean;
+  inspection: Inspection | undefined;
+  /** Bodies of exchanges that belong to no interaction, by id. */
+  readonly bodies: Map<number, Exchange>;
+  /** A sentence about what was just refused. */
+  notice: string | undefined;
+  /** How many of the latest messages are drawn. */
+  shown: number;
+  /** What a screen reader is told. */
+  said: string;
+}
+
+/** The page as its parts see it: what is, and the two ways to change it. */
+export interface Page {
+  readonly state: State;
+  /** Changes the state and draws it, at once. */
+  readonly change: (how: (state: State) => void) => void;
+  /** Asks the playground; a refusal or an outage is a value with a sentence. */
+  readonly act: <Type extends Action['type']>(
+    action: Extract<Action, { type: Type }>,
+  ) => Promise<ActionResult<Type>>;
+}
+
+/** As the page is once the playground has spoken. */
+export interface Here {
+  readonly world: World;
+  readonly person: PersonView;
+  readonly place: PlaceView;
+  readonly channelId: string;
+  readonly locale: string;
+}
+
+/** Who and where the seat is, or undefined before the first snapshot. */
+export function hereOf(state: State): Here | undefined {
+  const { world, seat } = state;
+  const person = world?.people.find(({ id }) => id === seat.personId) ?? world?.people[0];
+  const place = world?.places.find((each) => each.place === seat.place) ?? world?.places[0];
+  if (world === undefined || person === undefined || place === undefined) return undefined;
+  const channelId = place.channelId ?? world.dmChannels[person.id] ?? '';
+  return { world, person, place, channelId, locale: seat.locale ?? person.locale };
+}
+
+/** The seat as an action wants it. */
+export function actor(here: Here): { personId: string; place: Place; locale: string } {
+  return { personId: here.person.id, place: here.place.place, locale: here.locale };
+}
+
+/** Asks, and shows the sentence of a refusal. Gives whether it went through. */
+export async function attempt(page: Page, action: Action): Promise<boolean> {
+  const result = await page.act(action);
+  page.change((state) => {
+    state.notice = result.ok ? undefined : result.says;
+  });
+  return result.ok;
+}

@@ -1,0 +1,34 @@
+import type { BotOptions } from '../bot.ts';
+import { environment, readConfig, type Config } from '../../config.ts';
+import { checks, type Finding } from './checks.ts';
+
+const MARKS = { good: '[ok]  ', note: '[note]', bad: '[mend]' } as const;
+
+const tell = ({ verdict, subject, sentence }: Finding): void => {
+  process.stdout.write(`${MARKS[verdict]} ${subject}: ${sentence}.\n`);
+  if (verdict === 'bad') process.exitCode = 1;
+};
+
+async function examine(config: Config, commandNames: readonly string[]): Promise<void> {
+  tell({
+    verdict: 'good',
+    subject: 'Configuration',
+    sentence: `every setting can be read; this is the ${config.transport} transport`,
+  });
+  for (const check of checks) for (const finding of await check(config, commandNames)) tell(finding);
+  process.stdout.write(process.exitCode === 1 ? 'Please mend what is marked.\n' : 'Nothing needs mending.\n');
+}
+
+/** Looks at everything an operator can get wrong and changes nothing; the exit code is 1 when something is wrong. */
+export async function doctor(commands: BotOptions['commands']): Promise<void> {
+  const read = readConfig(environment());
+  if (read.ok) {
+    await examine(
+      read.config,
+      commands.map(({ declaration }) => declaration.name),
+    );
+  } else {
+    for (const { variable, mend } of read.problems)
+      tell({ verdict: 'bad', subject: variable, sentence: mend });
+  }
+}

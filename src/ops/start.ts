@@ -1,0 +1,125 @@
+import { startBot, type Bot, type BotOptions } from './bot.ts';
+import { environment, readConfig, type Config } from '../config.ts';
+import type { Log } from './log.ts';
+import { createLog } from './logger.ts';
+import { cannotListen, stopOnSignals } from './shutdown.ts';
+import { StartupError, startupError } from './startup-error.ts';
+
+/** The commands that this program answers. */
+type Commands = BotOptions['commands'];
+
+/** Starts Waymark as the environment says and keeps it running until a signal. Rejects with a StartupError. */
+export async function start(commands: Commands): Promise<void> {
+  const read = readConfig(environment());
+  if (!read.ok) throw new StartupError(read.problems);
+  const { config } = read;
+  const log = await createLog(config.logLevel);
+  const running =
+    config.transport === 'playground'
+      ? await runInPlayground(commands, config, log)
+      : await runOnDiscord(commands, config, log);
+  // First able to stop, then said to be ready: whoever reads that may send a signal at once.
+  stopOnSignals(running.stop, log);
+  running.announce();
+}
+
+interface Running {
+  readonly stop: () => Promise<void>;
+  /** Says where Waymark is to be found. */
+  readonly announce: () => void;
+}
+
+async function runOnDiscord(
+  commands: Commands,
+  { transport, discord, onet, store, host, port }: Config,
+  log: Log,
+): Promise<Running> {
+  const { token, apiUrl, guildId, publicKey, applicationId, shards } = discord;
+  const overHttp = transport === 'http' && publicKey !== undefined;
+  const bot = await startBot({
+    commands,
+    token,
+    apiUrl,
+    guildId,
+    onet,
+    store,
+    log,
+    shards,
+    ...(overHttp && { http: { publicKey, applicationId } }),
+    listen: { host, port },
+  });
+  return {
+    stop: bot.stop,
+    announce() {
+      if (!overHttp) {
+        log.info({ address: bot.url }, 'Waymark is logged in to Discord');
+        return;
+      }
+      log.info({ address: `${bot.url ?? ''}/interactions` }, 'Waymark takes interactions over HTTP');
+      if (token === undefined) {
+        log.info(
+          {},
+          'without DISCORD_TOKEN the slash commands are left as they are; npm run commands:deploy registers them',
+        );
+      }
+    },
+  };
+}
+
+async function runInPlayground(
+  commands: Commands,
+  { onet, store, host, port }: Config,
+  log: Log,
+): Promise<Running> {
+  const { startPlayground } = await import('waymark-playground').catch(() => {
+    // The container image is built without it.
+    throw startupError(
+      'DISCORD_TOKEN',
+      'there is no playground here; set the bot token, or DISCORD_PUBLIC_KEY for interactions over HTTP',
+    );
+  });
+  let bot: Bot | undefined;
+  const playground = await startPlayground({
+    host,
+    port,
+    log: (line) => {
+      log.debug({}, line);
+    },
+    alsoServe: (request) => bot?.site.routes.fetch(request) ?? new Response(null, { status: 503 }),
+    async restartBot() {
+      await bot?.stop();
+      bot = await startInPlayground();
+    },
+  }).catch((error: unknown) => {
+    // The playground refuses to be reached from other machines before it listens at all.
+    throw error instanceof RangeError
+      ? startupError('HOST', `the playground is for this machine only, and ${host} is not; use 127.0.0.1`)
+      : cannotListen(error, host, port);
+  });
+  const startInPlayground = async (): Promise<Bot> =>
+    startBot({
+      commands,
+      token: playground.token,
+      apiUrl: playground.apiUrl,
+      guildId: undefined,
+      onet,
+      store,
+      log,
+    });
+
+  try {
+    bot = await startInPlayground();
+  } catch (error) {
+    await playground.close();
+    throw error;
+  }
+  return {
+    async stop() {
+      await bot?.stop();
+      await playground.close();
+    },
+    announce() {
+      process.stdout.write(`Waymark is ready. Open ${playground.url} and type /skills pick\n`);
+    },
+  };
+}
