@@ -2,19 +2,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseShards, type Shards } from './discord/shards.ts';
 import { isPublicKey } from './discord/signature.ts';
-import { errorCode, startupError } from './ops/startup-error.ts';
+import { errorCode, startupError, type Problem } from './ops/startup-error.ts';
 import { parseStoreUrl, type StoreUrl } from './store/url.ts';
 
 /** How interactions come in and answers go out. */
 export const TRANSPORTS = ['gateway', 'http', 'playground'] as const;
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-/** Something about the installation that stops the start: which variable, and how to mend it. Never holds a secret. */
-export interface Problem {
-  readonly variable: string;
-  readonly mend: string;
-}
 
 export interface Config {
   readonly transport: (typeof TRANSPORTS)[number];

@@ -1,4 +1,8 @@
-import type { Problem } from '../config.ts';
+/** Something about the installation that stops the start: which variable, and how to mend it. Never holds a secret. */
+export interface Problem {
+  readonly variable: string;
+  readonly mend: string;
+}
 
 /** A start that can not go on, for reasons the operator can mend. */
 export class StartupError extends Error {

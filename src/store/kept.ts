@@ -2,20 +2,12 @@ import type { z } from 'zod';
 import { pickedSchema } from './picks.ts';
 import { savedCareerSchema, savedCodesSchema } from './saved.ts';
 import type { Shelf } from './shelf.ts';
-import type { Stored } from './stored.ts';
+import type { KeptEntry, Stored } from './stored.ts';
 
 /** Which groups of picks and codes of careers there are: keys can not be listed in every store. */
 export interface Known {
   readonly groups: readonly string[];
   readonly codes: readonly string[];
-}
-
-/** One thing that is kept of a person: under which key, and exactly what. */
-export interface KeptEntry {
-  /** What it is the value of, and its own key: another one when it could not be read, and was set aside. */
-  readonly of: string;
-  readonly key: string;
-  readonly value: unknown;
 }
 
 /** What is kept, as far as it can be told in words. */

@@ -2,8 +2,7 @@ import type { Keyv } from 'keyv';
 import type { z } from 'zod';
 import type { Log } from '../ops/log.ts';
 import { IDLE_LIFE_MS, type Idle } from './idle.ts';
-import type { KeptEntry } from './kept.ts';
-import type { Stored } from './stored.ts';
+import type { KeptEntry, Stored } from './stored.ts';
 
 /** Where a value goes that can no longer be read: kept for the operator, out of everybody's way. */
 const SET_ASIDE = 'set-aside:';

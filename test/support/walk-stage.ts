@@ -5,7 +5,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startPlayground } from '../../packages/playground/src/start.ts';
 import { startBot, type BotOptions } from '../../src/ops/bot.ts';
-import type { Onet } from '../../packages/onet/src/answer.ts';
+import type { Onet } from '../../packages/onet/src/onet.ts';
 import { startServer } from '../../packages/onet/src/server/server.ts';
 import { families } from '../../packages/onet/src/services/index.ts';
 import { openStore } from '../../src/store/open.ts';

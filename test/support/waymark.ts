@@ -1,7 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import { createApp, type App } from '../../src/app/app.ts';
-import type { Onet } from '../../packages/onet/src/answer.ts';
+import type { Onet } from '../../packages/onet/src/onet.ts';
 import { openLocal } from '../../packages/onet/src/engine/engine.ts';
 import { openTitles } from '../../packages/onet/src/engine/search/titles.ts';
 import { storeOn, type Store } from '../../src/store/open.ts';

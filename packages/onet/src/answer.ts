@@ -1,6 +1,3 @@
-import type { z } from 'zod';
-import type { Service } from './services/service.ts';
-
 /** `live`: just asked of O*NET Web Services. `cache`: asked of it earlier. `local`: from facts on this machine. */
 export type Source = 'live' | 'cache' | 'local';
 
@@ -58,18 +55,4 @@ export interface CallOptions {
    * client follows it instead of making the address itself, and refuses one that leads elsewhere.
    */
   readonly link?: string;
-}
-
-/** O*NET as the rest of Waymark sees it, whoever answers: the web, a cache or this machine. */
-export interface Onet {
-  /**
-   * Asks one service of the table. Every expected failure is a value; the promise rejects only when
-   * `signal` aborts, with the signal's reason.
-   */
-  call<P extends z.ZodObject, D extends z.ZodType>(
-    service: Service<P, D>,
-    params: z.output<P>,
-    options?: CallOptions,
-  ): Promise<Answer<z.output<D>>>;
-  about(): Promise<OnetAbout>;
 }

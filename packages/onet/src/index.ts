@@ -3,11 +3,11 @@ export {
   type CallOptions,
   type Failure,
   type FailureReason,
-  type Onet,
   type OnetAbout,
   type Source,
   type Success,
 } from './answer.ts';
+export { type Onet } from './onet.ts';
 export { type OnAway } from './cache/fallback.ts';
 export { openWeb } from './client/client.ts';
 export { type WebLimits } from './client/limits.ts';

@@ -1,7 +1,7 @@
 import type { KeyvStorageAdapter } from 'keyv';
 import { systemClock, type Clock } from './util/clock.ts';
 import type { Log } from './util/log.ts';
-import type { Onet } from './answer.ts';
+import type { Onet } from './onet.ts';
 import { withCache } from './cache/cache.ts';
 import { withFallback, type OnAway } from './cache/fallback.ts';
 import { openLocal, type LocalOnet } from './engine/engine.ts';

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { KeyvSqlite } from '@keyv/sqlite';
 import type { KeyvStorageAdapter } from 'keyv';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Onet } from '../src/answer.ts';
+import type { Onet } from '../src/onet.ts';
 import { FRESH_MS, KEPT_MS, withCache } from '../src/cache/cache.ts';
 import { SOFT_SKILL_CODES, softSkillsResults } from '../src/services/online/soft-skills.ts';
 import { openWeb } from '../src/client/client.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Answer, Onet } from '../src/answer.ts';
+import type { Answer } from '../src/answer.ts';
+import type { Onet } from '../src/onet.ts';
 import { withCache } from '../src/cache/cache.ts';
 import { openLocal } from '../src/engine/engine.ts';
 import { startServer, type RunningServer } from '../src/server/server.ts';

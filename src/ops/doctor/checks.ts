@@ -1,16 +1,6 @@
-import type { Config } from '../../config.ts';
+import type { Check } from './check.ts';
 import { onDiscord } from './discord.ts';
 import { onetKey } from './onet.ts';
 import { store } from './store.ts';
-
-/** `bad` must be mended; `note` is only worth knowing. The sentence has no full stop and never holds a secret. */
-export interface Finding {
-  readonly verdict: 'good' | 'note' | 'bad';
-  readonly subject: string;
-  readonly sentence: string;
-}
-
-/** One look at the installation that changes nothing in it. Rejects only for bugs. */
-export type Check = (config: Config, commandNames: readonly string[]) => Promise<readonly Finding[]>;
 
 export const checks: readonly Check[] = [store, onetKey, onDiscord];

@@ -5,7 +5,7 @@ import {
   type RESTGetCurrentApplicationResult,
 } from 'discord-api-types/v10';
 import type { Config } from '../../config.ts';
-import type { Check, Finding } from './checks.ts';
+import type { Check, Finding } from './check.ts';
 
 /** Signatures are refused when they are five minutes off; a clock this far off is on its way there. */
 const CLOCK_OFF_MS = 30_000;

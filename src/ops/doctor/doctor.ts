@@ -1,6 +1,7 @@
 import type { BotOptions } from '../bot.ts';
 import { environment, readConfig, type Config } from '../../config.ts';
-import { checks, type Finding } from './checks.ts';
+import type { Finding } from './check.ts';
+import { checks } from './checks.ts';
 
 const MARKS = { good: '[ok]  ', note: '[note]', bad: '[mend]' } as const;
 

@@ -1,5 +1,5 @@
 import { openWeb, versionInfo } from 'waymark-onet';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 
 const quiet = (): void => undefined;
 

@@ -1,6 +1,6 @@
 import { openStore } from '../../store/open.ts';
 import { errorCode } from '../startup-error.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 
 const quiet = (): void => undefined;
 

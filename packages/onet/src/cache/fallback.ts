@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Answer, CallOptions, FailureReason, Onet } from '../answer.ts';
+import type { Answer, CallOptions, FailureReason } from '../answer.ts';
+import type { Onet } from '../onet.ts';
 import type { Service } from '../services/service.ts';
 import { UNTOLD_RELEASE } from '../client/data-release.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Answer, CallOptions, Onet } from '../answer.ts';
+import type { Answer, CallOptions } from '../answer.ts';
+import type { Onet } from '../onet.ts';
 import { cutPage } from '../services/schema/paging.ts';
 import { ONET_URL, requestUrl, writeParams } from '../services/request.ts';
 import type { Service } from '../services/service.ts';

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { getPathNoStrict } from 'hono/utils/url';
 import type { Log } from '../util/log.ts';
-import type { Onet } from '../answer.ts';
+import type { Onet } from '../onet.ts';
 import { boundedMap } from '../util/lru-map.ts';
 import { readParams } from '../services/request.ts';
 import type { AnyService } from '../services/service.ts';

@@ -1,4 +1,5 @@
-import type { Failure, Onet } from '../answer.ts';
+import type { Failure } from '../answer.ts';
+import type { Onet } from '../onet.ts';
 import { isRecord } from '../util/is-record.ts';
 import type { AnyService } from '../services/service.ts';
 import { services as table } from '../services/index.ts';

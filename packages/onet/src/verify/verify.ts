@@ -1,4 +1,4 @@
-import type { Onet } from '../answer.ts';
+import type { Onet } from '../onet.ts';
 import type { AnyService } from '../services/service.ts';
 import { compare, type Difference } from './compare.ts';
 import { fetchDefinition } from './fetch-definition.ts';

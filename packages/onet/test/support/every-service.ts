@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Answer, Onet } from '../../src/answer.ts';
+import type { Answer } from '../../src/answer.ts';
+import type { Onet } from '../../src/onet.ts';
 import type { AnyService, Service } from '../../src/services/service.ts';
 import { services } from '../../src/services/index.ts';
 import { INTERESTS } from '../../src/services/my-next-move/interest-profiler.ts';

@@ -1,4 +1,4 @@
-import type { Onet } from '../../src/answer.ts';
+import type { Onet } from '../../src/onet.ts';
 import { openWeb } from '../../src/client/client.ts';
 import { keptLog } from '../../../../test/support/log.ts';
 import { GOOD, sendJson, upstream, type Upstream } from './upstream.ts';

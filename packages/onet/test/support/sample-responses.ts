@@ -1,5 +1,5 @@
 import { openWeb } from '../../src/client/client.ts';
-import type { Onet } from '../../src/answer.ts';
+import type { Onet } from '../../src/onet.ts';
 import { keptLog } from '../../../../test/support/log.ts';
 import { sendJson, upstream, type Upstream } from './upstream.ts';
 

@@ -1,14 +1,8 @@
-import type {
-  Action,
-  ActionResult,
-  Inspection,
-  Exchange,
-  PersonView,
-  Place,
-  PlaceView,
-} from '../../src/page/protocol.ts';
+import type { Action, ActionResult, Inspection, Exchange, Place } from '../../src/page/protocol.ts';
 import type { Composer } from './composer/composer.ts';
 import type { ModalDraft } from './modal/draft.ts';
+import type { Here } from './place.ts';
+import type { OpenMenu } from './menu/types.ts';
 import type { World } from './world.ts';
 
 /** Who sits at this page, where, and in which language. */
@@ -16,29 +10,6 @@ export interface Seat {
   readonly personId: string;
   readonly place: Place;
   readonly locale: string | undefined;
-}
-
-/** The one menu that is open. */
-export interface OpenMenu {
-  /** The control it belongs to, by element id. */
-  readonly control: string;
-  readonly options: readonly MenuOption[];
-  readonly min: number;
-  readonly max: number;
-  readonly label: string;
-  readonly before: readonly string[];
-  chosen: readonly string[];
-  /** Row under the keyboard. */
-  active: number;
-  /** Takes what was chosen once the menu closes with something changed. */
-  readonly done: (chosen: readonly string[]) => void;
-}
-
-export interface MenuOption {
-  readonly value: string;
-  readonly label: string;
-  readonly description: string | undefined;
-  readonly emoji: string | undefined;
 }
 
 export interface State {
@@ -79,15 +50,6 @@ export interface Page {
   readonly act: <Type extends Action['type']>(
     action: Extract<Action, { type: Type }>,
   ) => Promise<ActionResult<Type>>;
-}
-
-/** As the page is once the playground has spoken. */
-export interface Here {
-  readonly world: World;
-  readonly person: PersonView;
-  readonly place: PlaceView;
-  readonly channelId: string;
-  readonly locale: string;
 }
 
 /** Who and where the seat is, or undefined before the first snapshot. */

@@ -1,7 +1,7 @@
 import { standardImportance, standardLevel } from '../../util/standard-scale.ts';
 import { SOFT_SKILL_CODES } from '../../services/soft-skill-codes.ts';
 import { byCodePoint } from '../../util/code-point-order.ts';
-import type { JobZone, RatedSkill } from '../../services/online/soft-skills.ts';
+import type { JobZone, RatedSkill } from '../../services/online/soft-skills-schema.ts';
 import type { Facts, Occupation } from '../database/facts.ts';
 import { oncePer } from '../../util/memoize.ts';
 import { makeMatcher, type Matcher } from './match.ts';

@@ -1,4 +1,4 @@
-import type { SoftSkillSort } from '../../services/online/soft-skills.ts';
+import type { SoftSkillSort } from '../../services/online/soft-skills-schema.ts';
 import { SOFT_SKILL_CODES } from '../../services/soft-skill-codes.ts';
 
 /**

@@ -6,7 +6,7 @@ import type {
   SoftSkillsOccupation,
   SoftSkillsResultsData,
   SoftSkillsResultsParams,
-} from '../../services/online/soft-skills.ts';
+} from '../../services/online/soft-skills-schema.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../../services/soft-skill-codes.ts';
 import type { ElementWords, Facts } from '../database/facts.ts';
 import { oncePer } from '../../util/memoize.ts';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { local } from '../commands.ts';
 import { avatar } from '../avatar.ts';
-import type { Here, Page } from '../state.ts';
+import type { Page } from '../state.ts';
+import type { Here } from '../place.ts';
 import { words } from '../words.ts';
 import { takeRow } from './edit.ts';
 import type { Suggestions } from './suggest.ts';

@@ -1,4 +1,5 @@
-import { actor, hereOf, type Here, type Page } from '../state.ts';
+import { actor, hereOf, type Page } from '../state.ts';
+import type { Here } from '../place.ts';
 import { toNewest } from '../message/messages.ts';
 import { emptyComposer, type CommandComposer, type TextComposer } from './composer.ts';
 import { focusComposer } from './focus.ts';

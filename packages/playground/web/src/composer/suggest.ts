@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { leavesOf, local, matching, type Leaf } from '../commands.ts';
-import type { Here } from '../state.ts';
+import type { Here } from '../place.ts';
 import { furtherOptions, type Choice, type Composer, type Field } from './composer.ts';
 import { asksBot, listedChoices, ownChoices } from './values.ts';
 

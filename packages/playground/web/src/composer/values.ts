@@ -3,7 +3,8 @@ import type { OptionValue, OptionValues } from '../../../src/page/protocol.ts';
 import { local } from '../commands.ts';
 import { option } from '../kinds.ts';
 import { channels, roles, users } from '../menu/options.ts';
-import type { Here, MenuOption } from '../state.ts';
+import type { Here } from '../place.ts';
+import type { MenuOption } from '../menu/types.ts';
 import { words } from '../words.ts';
 import type { Choice, CommandComposer, Field } from './composer.ts';
 

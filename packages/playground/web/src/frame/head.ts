@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
-import type { Here, Page } from '../state.ts';
+import type { Page } from '../state.ts';
+import type { Here } from '../place.ts';
 import { words } from '../words.ts';
 
 /** The bar above the messages. */

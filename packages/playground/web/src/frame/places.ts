@@ -3,7 +3,8 @@ import type { Place, PlaceView } from '../../../src/page/protocol.ts';
 import { acronym, avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
 import { go } from './seat.ts';
-import type { Here, Page } from '../state.ts';
+import type { Page } from '../state.ts';
+import type { Here } from '../place.ts';
 import { words } from '../words.ts';
 import { switcher } from './switcher.ts';
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
-import type { Here, Page } from '../state.ts';
+import type { Page } from '../state.ts';
+import type { Here } from '../place.ts';
 import { words } from '../words.ts';
 import { go } from './seat.ts';
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Here, Page } from '../state.ts';
+import type { Page } from '../state.ts';
+import type { Here } from '../place.ts';
 import { startCommand } from '../composer/start.ts';
 import { words } from '../words.ts';
 import { parse, type ListItem, type Node } from './parse.ts';

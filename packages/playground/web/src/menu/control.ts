@@ -1,23 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
-import type { MenuOption, Page } from '../state.ts';
+import type { Page } from '../state.ts';
 import { words } from '../words.ts';
+import type { MenuControl } from './types.ts';
 import { closeMenu, menuKey, openMenu, pickRow } from './open.ts';
-
-export interface MenuControl {
-  readonly id: string;
-  /** Read out, and shown while nothing is chosen. */
-  readonly label: string;
-  readonly options: readonly MenuOption[];
-  readonly chosen: readonly string[];
-  readonly min: number;
-  readonly max: number;
-  readonly disabled: boolean;
-  /** For now: an answer is on its way. */
-  readonly held: boolean;
-  readonly invalid?: boolean;
-  readonly done: (chosen: readonly string[]) => void;
-}
 
 /** The closed face of a menu. Its list is drawn by the page, on top of everything. */
 export function menuControl(page: Page, control: MenuControl): TemplateResult {

@@ -1,6 +1,6 @@
-import type { OpenMenu, Page } from '../state.ts';
+import type { Page } from '../state.ts';
 import { words } from '../words.ts';
-import type { MenuControl } from './control.ts';
+import type { MenuControl, OpenMenu } from './types.ts';
 
 /** Opens a control's list with the first chosen option under the keyboard. */
 export function openMenu(page: Page, control: MenuControl): void {

@@ -1,6 +1,7 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { component } from '../kinds.ts';
-import type { Here, MenuOption } from '../state.ts';
+import type { Here } from '../place.ts';
+import type { MenuOption } from './types.ts';
 
 /** What a menu offers: its own options, or who and what is in the place. */
 export function optionsOf(here: Here, one: APISelectMenuComponent): readonly MenuOption[] {

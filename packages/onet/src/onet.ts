@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import type { Answer, CallOptions, OnetAbout } from './answer.ts';
+import type { Service } from './services/service.ts';
+
+/** O*NET as the rest of Waymark sees it, whoever answers: the web, a cache or this machine. */
+export interface Onet {
+  /**
+   * Asks one service of the table. Every expected failure is a value; the promise rejects only when
+   * `signal` aborts, with the signal's reason.
+   */
+  call<P extends z.ZodObject, D extends z.ZodType>(
+    service: Service<P, D>,
+    params: z.output<P>,
+    options?: CallOptions,
+  ): Promise<Answer<z.output<D>>>;
+  about(): Promise<OnetAbout>;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { pagedParams, pageHead } from '../schema/paging.ts';
+import { codeList, oneOf } from '../schema/params.ts';
+import { SOFT_SKILL_CODES } from '../soft-skill-codes.ts';
+
+export const SOFT_SKILL_SORTS = ['skills_covered', 'my_matches', 'title', 'code', 'zone'] as const;
+export type SoftSkillSort = (typeof SOFT_SKILL_SORTS)[number];
+
+const softSkill = z.object({
+  code: z.string(),
+  title: z.string(),
+  description: z.string(),
+  example: z.array(z.object({ level: z.int(), description: z.string() })),
+});
+
+export const softSkillsParams = z.object({});
+export const softSkillsData = z.object({ social: z.array(softSkill), thinking: z.array(softSkill) });
+
+const ratedSkill = z.object({
+  code: z.string(),
+  title: z.string(),
+  level: z.int().optional(),
+  importance: z.int().optional(),
+});
+
+const jobZone = z.object({ code: z.int(), title: z.string() });
+
+const occupation = z.object({
+  href: z.string(),
+  code: z.string(),
+  title: z.string(),
+  tags: z.object({ bright_outlook: z.boolean().optional() }),
+  // The manual always has one and so has every occupation rated so far; one without it must not spoil a page.
+  job_zone: jobZone.optional(),
+  skills_matched: z.array(ratedSkill),
+  skills_other: z.array(ratedSkill),
+});
+
+export const softSkillsResultsParams = pagedParams({
+  skills: codeList(SOFT_SKILL_CODES, 'soft skill'),
+  sort: oneOf(SOFT_SKILL_SORTS).optional().meta({ default: 'skills_covered' }),
+});
+export const softSkillsResultsData = z.object({ ...pageHead.shape, occupation: z.array(occupation) });
+
+export type SoftSkillsData = z.output<typeof softSkillsData>;
+export type SoftSkill = z.output<typeof softSkill>;
+export type SoftSkillsResultsParams = z.output<typeof softSkillsResultsParams>;
+export type SoftSkillsResultsData = z.output<typeof softSkillsResultsData>;
+export type SoftSkillsOccupation = z.output<typeof occupation>;
+export type JobZone = z.output<typeof jobZone>;
+export type RatedSkill = z.output<typeof ratedSkill>;
