@@ -50,6 +50,12 @@ export default {
       'Advice is computed from facts that are handed in.',
     ),
     mayNot(
+      'guide-stands-alone',
+      { path: '^src/guide/' },
+      { path: '^(src/(?!guide/)|packages/|node_modules/)' },
+      'The guide is text that others read.',
+    ),
+    mayNot(
       'store-knows-no-onet',
       { path: '^src/store/' },
       { path: '^(src/(app|discord|views|locales)/|packages/)' },

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openFacts } from '../../packages/onet/src/engine/database/facts.ts';
+import { guide, type GuideEntry } from '../../src/guide/guide.ts';
+
+const codes = openFacts(join(import.meta.dirname, '../../packages/onet/data'))
+  .occupations()
+  .map(({ code }) => code);
+
+/** Words that nearly every sentence of a language has, and that the other does not. */
+const FUNCTION_WORDS = {
+  en: /\b(?:a|an|and|the|of|to|in|on|for|with|or|that|who|from|by|it|their|so|at|up|out|are|is)\b/g,
+  es: /(?<![\p{L}])(?:el|la|los|las|de|del|y|en|un|una|que|para|con|o|por|a|al|sus?|se|lo|e|u|como)(?![\p{L}])/gu,
+};
+
+const lengthOf = (text: string): number => Array.from(text).length;
+const count = (text: string, words: RegExp): number => text.toLowerCase().match(words)?.length ?? 0;
+
+describe.each(['en', 'es'] as const)('the career guide in %s', (language) => {
+  const entries = guide(language);
+  /** The codes of entries that something is wrong with. */
+  const wrong = (isWrong: (entry: GuideEntry) => boolean): string[] =>
+    [...entries].filter(([, entry]) => isWrong(entry)).map(([code]) => code);
+
+  it('has every occupation, in code order', () => {
+    expect([...entries.keys()]).toEqual(codes);
+  });
+
+  it('has names that fit a button and tell occupations apart', () => {
+    expect(wrong(({ name }) => lengthOf(name) < 3 || lengthOf(name) > 40)).toEqual([]);
+    const names = [...entries.values()].map(({ name }) => name.toLowerCase());
+    expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+  });
+
+  it('has summaries of one to three plain sentences', () => {
+    expect(wrong(({ summary }) => lengthOf(summary) < 60 || lengthOf(summary) > 220)).toEqual([]);
+    expect(
+      wrong(({ summary }) => !summary.endsWith('.') || (summary.match(/\. /g) ?? []).length > 2),
+    ).toEqual([]);
+    const summaries = [...entries.values()].map(({ summary }) => summary);
+    expect(new Set(summaries).size).toBe(summaries.length);
+  });
+
+  it('has six to fifteen search phrases each, none twice', () => {
+    expect(wrong(({ search }) => search.length < 6 || search.length > 15)).toEqual([]);
+    expect(wrong(({ search }) => search.some((phrase) => phrase === '' || lengthOf(phrase) > 60))).toEqual(
+      [],
+    );
+    expect(
+      wrong(({ search }) => new Set(search.map((phrase) => phrase.toLowerCase())).size < search.length),
+    ).toEqual([]);
+  });
+
+  it('has no stray spaces, and nothing that Discord reads as formatting', () => {
+    const texts = ({ name, summary, search }: GuideEntry): string[] => [name, summary, ...search];
+    expect(
+      wrong((entry) => texts(entry).some((text) => text !== text.trim() || /\s\s|[\t\r]/.test(text))),
+    ).toEqual([]);
+    expect(wrong(({ name, summary }) => /[!*_`<>@|~]/.test(name + summary))).toEqual([]);
+  });
+
+  it('is in its language', () => {
+    const other = language === 'en' ? 'es' : 'en';
+    expect(
+      wrong(
+        ({ summary }) => count(summary, FUNCTION_WORDS[language]) <= count(summary, FUNCTION_WORDS[other]),
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('answers in Spanish for the Spanish locales, and in English for all others', () => {
+  expect(guide('es-ES')).toBe(guide('es-419'));
+  expect(guide('en-GB')).toBe(guide('fr'));
+  expect(guide('es-ES').get('29-1141.00')?.name).toBe('Enfermera o enfermero');
+  expect(guide('en-US').get('29-1141.00')?.search).toContain('RN');
+});
