@@ -2,6 +2,8 @@
 FROM node:24-slim AS modules
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY packages/onet/package.json packages/onet/
+COPY packages/playground/package.json packages/playground/
 # No install script of a dependency is run: none of those that are needed at run time has one that matters.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 # What only compilers, editors and other systems read is nearly half of it.
@@ -13,7 +15,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 STORE_URL=sqlite:///var/lib/wayma
 WORKDIR /app
 COPY --from=modules /app/node_modules ./node_modules
 COPY package.json LICENSE ./
-COPY data ./data
+COPY packages ./packages
 COPY commands ./commands
 COPY src ./src
 # The local facts are kept as a database in .waymark; the root is read-only, so that too is on the one volume.
@@ -24,4 +26,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is process 1, so that it hears SIGTERM.
-CMD ["node", "src/main.ts"]
+CMD ["node", "--conditions=waymark-source", "src/main.ts"]

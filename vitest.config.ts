@@ -5,11 +5,13 @@ const timeouts = { testTimeout: 20_000, hookTimeout: 20_000 };
 /** These need the reference material beside the checkout; .ci/run points WAYMARK_SHARED at it. */
 const withoutShared = process.env['WAYMARK_SHARED'] === undefined ? ['**/test/shared/**'] : [];
 
-/** The packages' TypeScript sources instead of what was built of them. */
-const conditions = ['waymark-source', 'node', 'import', 'default'];
+/**
+ * The packages' TypeScript sources instead of what was built of them, before Vite's own conditions for Node. Vitest also
+ * passes these to the workers' Node: `import` among them would change what `require` finds.
+ */
+const conditions = ['waymark-source', 'module', 'node', 'development|production'];
 
 const project = (name: string, folder: string) => ({
-  resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: { name, include: [`${folder}test/**/*.test.ts`], exclude: withoutShared, ...timeouts },
 });

@@ -13,7 +13,14 @@ import { createWork } from '../discord/work.ts';
 import type { Log } from './log.ts';
 import { measuredOnet, measuredStore } from './instrumentation.ts';
 import { createMetrics } from './metrics.ts';
-import { openOnet, openTitles, type WebLimits } from 'waymark-onet';
+import {
+  DatabaseError,
+  openOnet,
+  openTitles,
+  type OnetOptions,
+  type OpenOnet,
+  type WebLimits,
+} from 'waymark-onet';
 import { openSite, type Site } from './site.ts';
 import { errorCode, startupError } from './startup-error.ts';
 import { openStore, type Store } from '../store/open.ts';
@@ -69,7 +76,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const store = await openStoreOrTell(storeUrl, log);
   const metrics = createMetrics();
   const { apiKey, apiUrl: onetUrl, database, limits } = options.onet;
-  const onet = await openOnet({
+  const onet = await openOnetOrTell({
     log,
     apiUrl: onetUrl,
     onAway: metrics.onetAway,
@@ -163,6 +170,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 async function outOfPatience(underWay: () => number, log: Log): Promise<void> {
   await pause(STOP_WITHIN_MS);
   log.warn({ underWay: underWay() }, 'the stop took too long; what was still under way is left unanswered');
+}
+
+async function openOnetOrTell(options: OnetOptions): Promise<OpenOnet> {
+  try {
+    return await openOnet(options);
+  } catch (error) {
+    throw error instanceof DatabaseError
+      ? startupError('ONET_DATABASE', error.message.replace(/\.$/, ''))
+      : error;
+  }
 }
 
 async function openStoreOrTell(url: StoreUrl, log: Log): Promise<Store> {

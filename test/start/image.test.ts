@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -15,11 +15,17 @@ beforeAll(async () => {
   const rules = await readFile(path.join(ROOT, '.dockerignore'), 'utf8');
   const [everything, ...taken] = rules.trim().split('\n');
   expect(everything).toBe('*');
-  for (const rule of taken) {
-    const name = rule.replace(/^!/, '');
+  for (const name of taken.filter((rule) => rule.startsWith('!')).map((rule) => rule.slice(1))) {
     await cp(path.join(ROOT, name), path.join(image, name), { recursive: true });
   }
-  await symlink(path.join(ROOT, 'node_modules'), path.join(image, 'node_modules'));
+  // What is installed, with the links to the workspaces as npm makes them there.
+  await mkdir(path.join(image, 'node_modules'));
+  for (const name of await readdir(path.join(ROOT, 'node_modules'))) {
+    const target = name.startsWith('waymark-')
+      ? `../packages/${name.slice('waymark-'.length)}`
+      : path.join(ROOT, 'node_modules', name);
+    await symlink(target, path.join(image, 'node_modules', name));
+  }
 });
 afterAll(async () => {
   await rm(image, { recursive: true });

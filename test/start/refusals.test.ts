@@ -48,6 +48,10 @@ describe('the start stops, with the variable and the mend, at', () => {
     expect(errors).not.toContain('hush');
   });
 
+  it('an ONET_DATABASE that is no database', async () => {
+    expect(await refusal({ ONET_DATABASE: '/nowhere/onet.sqlite' })).toMatch(/ONET_DATABASE: .*onet:import/);
+  });
+
   it('a port in use', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');

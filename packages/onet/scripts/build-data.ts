@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildData } from '../src/facts/build.ts';
 import { extracts } from '../src/facts/extracts.ts';
+import { buildPublishedFacts, isPublishedFolder } from '../src/facts/published-facts.ts';
 import { ReleaseError } from '../src/facts/release-error.ts';
 
-const USAGE = 'npm run data:build -- <release folder>… [--out FOLDER]';
+const USAGE = 'npm run data:build -- <release folder>… [<folder of published facts>] [--out FOLDER]';
 const DATA = join(import.meta.dirname, '../data');
 
 /** The arguments, or one sentence on what is wrong with them. */
@@ -29,9 +30,13 @@ function run(): void {
   }
   const { folders, out } = wanted;
   try {
-    const { files, leftOut } = buildData(folders, extracts);
+    const published = folders.filter(isPublishedFolder);
+    const { files, leftOut } = buildData(
+      folders.filter((folder) => !isPublishedFolder(folder)),
+      extracts,
+    );
     mkdirSync(out, { recursive: true });
-    for (const { file, content, rows } of files) {
+    for (const { file, content, rows } of [...files, ...published.flatMap(buildPublishedFacts)]) {
       writeFileSync(join(out, file), content);
       console.log(`${file}: ${rows} rows`);
     }

@@ -12,7 +12,7 @@ export { type OnAway } from './cache/fallback.ts';
 export { openWeb } from './client/client.ts';
 export { type WebLimits } from './client/limits.ts';
 export { openTitles, type TitleMatch, type Titles } from './engine/search/titles.ts';
-export { openOnet } from './open.ts';
+export { openOnet, type OnetOptions, type OpenOnet } from './open.ts';
 export { crosswalks } from './services/crosswalks.ts';
 export {
   database,

@@ -3,15 +3,24 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildData } from '../../src/facts/build.ts';
 import { extracts } from '../../src/facts/extracts.ts';
+import { buildPublishedFacts } from '../../src/facts/published-facts.ts';
 
-const onet = join(process.env['WAYMARK_SHARED'] ?? '', 'onet');
+const shared = process.env['WAYMARK_SHARED'] ?? '';
+const onet = join(shared, 'onet');
+const DATA = join(import.meta.dirname, '../../data');
 
 it('makes data/ again from the official releases, byte for byte', () => {
   const { files: built, leftOut } = buildData([join(onet, '30.3'), join(onet, '30.0')], extracts);
   expect(leftOut).toEqual([]);
   expect(built.length).toBeGreaterThan(extracts.length);
   for (const { file, content } of built) {
-    expect(content === readFileSync(join(import.meta.dirname, '../../data', file), 'utf8'), file).toBe(true);
+    expect(content === readFileSync(join(DATA, file), 'utf8'), file).toBe(true);
+  }
+});
+
+it('makes the files of published facts again, byte for byte', () => {
+  for (const { file, content } of buildPublishedFacts(join(shared, 'facts'))) {
+    expect(content === readFileSync(join(DATA, file), 'utf8'), file).toBe(true);
   }
 });
 
