@@ -1,0 +1,35 @@
+/** What advice is computed from. Whoever asks hands it in; `waymark-onet` has facts of these shapes. */
+
+/** A rating in hundredths of O*NET's raw scales: importance 100-500, level 0-700. */
+export interface Rating {
+  readonly importance: number | undefined;
+  readonly level: number | undefined;
+}
+
+/** Ratings of skills, knowledge or abilities: a row for each rated occupation, in code order. */
+export interface Ratings {
+  readonly codes: readonly string[];
+  /** Ratings of one element by row; undefined where the release does not rate that element. */
+  readonly of: (element: string) => readonly Rating[] | undefined;
+}
+
+/** Ratings of the six interests, in hundredths of O*NET's raw scale (100-700), by row. */
+export interface InterestRatings {
+  readonly codes: readonly string[];
+  readonly of: (element: string) => readonly (number | undefined)[] | undefined;
+}
+
+/** What is known of one career besides its ratings; a fact that is not published is undefined. */
+export interface CareerFacts {
+  readonly code: string;
+  readonly title: string;
+  /** O*NET's Job Zone, 1 (little or no preparation) to 5. */
+  readonly zone?: number | undefined;
+  /** Median pay in U.S. dollars a year. */
+  readonly pay?: number | undefined;
+  /** Projected change in the number of jobs over ten years, in percent. */
+  readonly growth?: number | undefined;
+}
+
+/** The job family of an O*NET-SOC code: its first two digits. */
+export const familyOf = (code: string): string => code.slice(0, 2);

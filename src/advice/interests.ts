@@ -1,0 +1,99 @@
+import type { Interest } from 'waymark-onet';
+import type { InterestRatings } from './facts.ts';
+import type { Fit } from './fit.ts';
+import { inPercent, rankScores } from './percentile.ts';
+
+/** The element of each interest in O*NET's content model. */
+const ELEMENTS: Readonly<Record<Interest, string>> = {
+  realistic: '1.B.1.a',
+  investigative: '1.B.1.b',
+  artistic: '1.B.1.c',
+  social: '1.B.1.d',
+  enterprising: '1.B.1.e',
+  conventional: '1.B.1.f',
+};
+
+/** A person's interests: any positive numbers, the more the stronger; what is left out is none. */
+export type InterestProfile = Readonly<Partial<Record<Interest, number>>>;
+
+/** How well a career agrees with a person's interests. */
+export interface InterestMatch {
+  readonly code: string;
+  /** Pearson's correlation of the two profiles, from -1 to 1. */
+  readonly correlation: number;
+  /** The share of careers that agree less, in whole percent. */
+  readonly betterThan: number;
+  /** The same share, from 0 to 1. */
+  readonly share: number;
+}
+
+export interface InterestModel {
+  /** All careers with interests, best match first; equal ones by code. None for a profile that is all the same. */
+  readonly rank: (profile: InterestProfile) => readonly InterestMatch[];
+}
+
+/**
+ * Agreement of careers with a person's interests: Pearson's correlation over the six interests, as O*NET's own
+ * Interest Profiler compares profiles, over the occupations that have all six rated.
+ */
+export function interestModel(ratings: InterestRatings): InterestModel {
+  const columns = Object.values(ELEMENTS).map((element) => ratings.of(element) ?? []);
+  const rows = [...ratings.codes.keys()].filter((row) =>
+    columns.every((column) => column[row] !== undefined),
+  );
+  const codes = rows.map((row) => ratings.codes[row] ?? '');
+  const profiles = rows.map((row) => centred(columns.map((column) => column[row] ?? 0)));
+
+  return {
+    rank(profile) {
+      const wanted = centred(Object.keys(ELEMENTS).map((interest) => profile[interest as Interest] ?? 0));
+      if (wanted.every((part) => part === 0)) return [];
+      const correlations = Float64Array.from(profiles, (each) =>
+        each.reduce((sum, part, at) => sum + part * (wanted[at] ?? 0), 0),
+      );
+      const { places, shares } = rankScores(correlations);
+      return Array.from(places, (place, at): InterestMatch => {
+        const share = shares[at] ?? 0;
+        return {
+          code: codes[place] ?? '',
+          correlation: correlations[place] ?? 0,
+          betterThan: inPercent(share),
+          share,
+        };
+      });
+    },
+  };
+}
+
+/** A profile less its mean, at length 1, so that the product of two is their correlation; zeros where all is the same. */
+function centred(profile: readonly number[]): readonly number[] {
+  const mean = profile.reduce((sum, part) => sum + part, 0) / profile.length;
+  const parts = profile.map((part) => part - mean);
+  const length = Math.hypot(...parts);
+  return length < 1e-9 ? parts.map(() => 0) : parts.map((part) => part / length);
+}
+
+/** A career ranked by skills and interests together. */
+export interface BothMatch {
+  readonly code: string;
+  readonly fit: Fit;
+  /** Undefined where the career has no interest ratings. */
+  readonly interests: InterestMatch | undefined;
+  /** The mean of both shares, from 0 to 1. */
+  readonly mean: number;
+}
+
+/**
+ * Careers by skills and interests together: the mean of the two percentiles, highest first, then by fit and code. A
+ * career without interest ratings keeps the percentile of its fit.
+ */
+export function rankBoth(fits: readonly Fit[], interests: readonly InterestMatch[]): readonly BothMatch[] {
+  const matches = new Map(interests.map((match) => [match.code, match]));
+  return fits
+    .map((fit): BothMatch => {
+      const match = matches.get(fit.code);
+      const mean = match === undefined ? fit.share : (fit.share + match.share) / 2;
+      return { code: fit.code, fit, interests: match, mean };
+    })
+    .sort((a, b) => b.mean - a.mean || b.fit.share - a.fit.share);
+}

@@ -1,0 +1,64 @@
+import { familyOf, type CareerFacts } from './facts.ts';
+
+/** How much preparation a career asks for, as people think of it. */
+export type Preparation = 'little' | 'some' | 'degree';
+
+/** Little or none, some training or a two-year degree, a four-year degree or more: the least first. */
+export const PREPARATIONS: readonly Preparation[] = ['little', 'some', 'degree'];
+
+/** The preparation of a Job Zone: 1 and 2 little or none, 3 some, 4 and 5 a degree. Undefined for no zone. */
+export function preparationOf(zone: number | undefined): Preparation | undefined {
+  if (zone === undefined) return undefined;
+  if (zone <= 2) return 'little';
+  return zone === 3 ? 'some' : 'degree';
+}
+
+/** What a list of careers can be narrowed by; what is left out does not narrow. */
+export interface Narrowing {
+  readonly preparation?: Preparation | undefined;
+  /** A job family: the first two digits of O*NET-SOC codes. */
+  readonly family?: string | undefined;
+  /** The least median pay, in U.S. dollars a year. Careers whose pay is not published are left out. */
+  readonly minPay?: number | undefined;
+  /** Only careers with more jobs in ten years than now. */
+  readonly growing?: boolean | undefined;
+}
+
+/** Change that counts as growth, in percent over ten years: less rounds to none. */
+const MIN_GROWTH = 0.5;
+
+/** Whether a career is left when a list is narrowed. */
+export function fitsNarrowing(career: CareerFacts, narrowing: Narrowing): boolean {
+  const { preparation, family, minPay, growing } = narrowing;
+  return (
+    (preparation === undefined || preparationOf(career.zone) === preparation) &&
+    (family === undefined || familyOf(career.code) === family) &&
+    (minPay === undefined || (career.pay !== undefined && career.pay >= minPay)) &&
+    (growing !== true || (career.growth !== undefined && career.growth >= MIN_GROWTH))
+  );
+}
+
+/** The careers of a list that are left when it is narrowed, in their order. A code without facts is left out. */
+export function narrow<Item extends { readonly code: string }>(
+  list: readonly Item[],
+  facts: ReadonlyMap<string, CareerFacts>,
+  narrowing: Narrowing,
+): readonly Item[] {
+  return list.filter(({ code }) => {
+    const career = facts.get(code);
+    return career !== undefined && fitsNarrowing(career, narrowing);
+  });
+}
+
+/** A list of careers by preparation, each group in the list's order. Careers without a Job Zone are in none. */
+export function byPreparation<Item extends { readonly code: string }>(
+  list: readonly Item[],
+  facts: ReadonlyMap<string, CareerFacts>,
+): Readonly<Record<Preparation, readonly Item[]>> {
+  const groups: Record<Preparation, Item[]> = { little: [], some: [], degree: [] };
+  for (const item of list) {
+    const preparation = preparationOf(facts.get(item.code)?.zone);
+    if (preparation !== undefined) groups[preparation].push(item);
+  }
+  return groups;
+}
