@@ -1,0 +1,230 @@
+import { join } from 'node:path';
+import { readFactTable } from '../engine/database/fact-table.ts';
+import { once } from '../engine/database/facts.ts';
+
+/** U.S. dollars at five percentiles of all who work in an occupation. */
+export interface WagePercentiles {
+  readonly p10: number | undefined;
+  readonly p25: number | undefined;
+  readonly median: number | undefined;
+  readonly p75: number | undefined;
+  readonly p90: number | undefined;
+}
+
+/** National wages, May 2025; only one of the two units is published for some occupations (teachers, actors). */
+export interface Wages {
+  /** Wage and salary jobs. */
+  readonly employment: number | undefined;
+  readonly annual: WagePercentiles | undefined;
+  readonly hourly: WagePercentiles | undefined;
+}
+
+/** Employment projections from 2024 to 2034. */
+export interface Outlook {
+  /** Jobs, self-employed included. */
+  readonly employment2024: number;
+  readonly employment2034: number;
+  /** Percent over the ten years. */
+  readonly changePercent: number;
+  /** Jobs a year that open through growth, and through people who leave for good. */
+  readonly openings: number;
+  /** What the Bureau of Labor Statistics calls the typical entry education, related experience and on-the-job training. */
+  readonly education: string;
+  readonly experience: string;
+  readonly training: string;
+}
+
+export type BrightOutlookReason = 'grow' | 'openings' | 'emerging';
+
+/** What government bodies publish of an occupation beside the O*NET release; undefined where there is nothing. */
+export interface CareerFacts {
+  readonly wages: Wages | undefined;
+  readonly outlook: Outlook | undefined;
+  /** Why O*NET calls it a Bright Outlook occupation; empty where it does not. */
+  readonly bright: readonly BrightOutlookReason[];
+  /** Types of STEM occupation; empty where it is none. */
+  readonly stem: readonly string[];
+  /** Its page in the Occupational Outlook Handbook. */
+  readonly handbook: { readonly title: string; readonly url: string } | undefined;
+  /** How many O*NET-SOC occupations these wages and this outlook are published for together: 1 where it stands alone. */
+  readonly sharedBy: number;
+}
+
+/** An education program of CIP 2020. */
+export interface EducationProgram {
+  readonly code: string;
+  readonly title: string;
+  readonly careers: readonly string[];
+}
+
+/** The services of `military-codes.tsv`, as O*NET Web Services names its branches. */
+export const SERVICES = {
+  A: 'army',
+  C: 'coast_guard',
+  F: 'air_force',
+  H: 'air_force',
+  M: 'marine_corps',
+  N: 'navy',
+  P: 'navy',
+  S: 'navy',
+} as const;
+
+/** A military occupational code. */
+export interface MilitaryCode {
+  readonly branch: (typeof SERVICES)[keyof typeof SERVICES];
+  readonly code: string;
+  readonly title: string;
+  readonly careers: readonly string[];
+}
+
+/** A NAICS sector. */
+export interface Industry {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** Part of an occupation's jobs that are in a sector: 0 to 1, of wage and salary jobs in May 2024. */
+export interface IndustryShare {
+  readonly industry: Industry;
+  readonly share: number;
+}
+
+/** An occupation of an earlier taxonomy, and what became of it in the next one. */
+export interface FormerOccupation {
+  readonly taxonomy: string;
+  readonly code: string;
+  readonly title: string;
+  readonly successors: readonly string[];
+}
+
+/** The published facts; each part is read from its file when it is first asked for. */
+export interface Published {
+  readonly career: (code: string) => CareerFacts;
+  readonly programs: () => readonly EducationProgram[];
+  readonly militaryCodes: () => readonly MilitaryCode[];
+  readonly industries: () => readonly Industry[];
+  /** The sectors with the most of an occupation's jobs, largest share first. */
+  readonly industriesOf: (code: string) => readonly IndustryShare[];
+  readonly formerOccupations: () => readonly FormerOccupation[];
+}
+
+type Row = readonly string[];
+
+const THOUSAND = 1_000;
+
+/** Opens the published facts in a folder made by `data:build`; reads nothing yet. */
+export function openPublished(folder: string): Published {
+  const rows = (file: string): readonly Row[] => readFactTable(join(folder, file)).rows;
+
+  const blsCodes = once(() => byFirst(rows('bls-codes.tsv')));
+  const sharing = once(() => {
+    const counts = new Map<string, number>();
+    for (const [, bls = ''] of blsCodes().values()) counts.set(bls, (counts.get(bls) ?? 0) + 1);
+    return counts;
+  });
+  const wages = once(() => new Map(rows('wages.tsv').map((row) => [row[0] ?? '', wagesOf(row)])));
+  const outlook = once(() => new Map(rows('outlook.tsv').map((row) => [row[0] ?? '', outlookOf(row)])));
+  const bright = once(
+    () =>
+      new Map(
+        rows('bright-outlook.tsv').map(([code = '', ...marks]) => [
+          code,
+          (['grow', 'openings', 'emerging'] as const).filter((_, place) => marks[place] === 'Y'),
+        ]),
+      ),
+  );
+  const stem = once(
+    () => new Map(rows('stem.tsv').map(([code = '', types = '']) => [code, types.split('; ')])),
+  );
+  const industries = once(() =>
+    rows('industries.tsv').map(([code = '', title = '']): Industry => ({ code, title })),
+  );
+  const jobs = once(() => byFirst(rows('industry-jobs.tsv')));
+
+  return {
+    career(code) {
+      const [, bls = '', title = '', page = ''] = blsCodes().get(code) ?? [];
+      return {
+        wages: wages().get(bls),
+        outlook: outlook().get(bls),
+        bright: bright().get(code) ?? [],
+        stem: stem().get(code) ?? [],
+        handbook: page === '' ? undefined : { title, url: `https://www.bls.gov/ooh/${page}.htm` },
+        sharedBy: sharing().get(bls) ?? 1,
+      };
+    },
+    programs: once(() =>
+      rows('education-programs.tsv').map(([code = '', title = '', careers = '']) => ({
+        code,
+        title,
+        careers: list(careers),
+      })),
+    ),
+    militaryCodes: once(() =>
+      rows('military-codes.tsv').map(([service = '', code = '', title = '', careers = '']) => ({
+        branch: SERVICES[service as keyof typeof SERVICES],
+        code,
+        title,
+        careers: list(careers),
+      })),
+    ),
+    industries,
+    industriesOf(code) {
+      const [, bls = ''] = blsCodes().get(code) ?? [];
+      const [, total = '', sectors = ''] = jobs().get(bls) ?? [];
+      if (Number(total) === 0) return [];
+      const titles = new Map(industries().map((industry) => [industry.code, industry]));
+      return list(sectors)
+        .flatMap((sector) => {
+          const [name = '', count = ''] = sector.split(':');
+          const industry = titles.get(name);
+          return industry ? [{ industry, share: Number(count) / Number(total) }] : [];
+        })
+        .toSorted((a, b) => b.share - a.share);
+    },
+    formerOccupations: once(() =>
+      rows('taxonomy.tsv').map(([taxonomy = '', code = '', title = '', , successors = '']) => ({
+        taxonomy,
+        code,
+        title,
+        successors: list(successors),
+      })),
+    ),
+  };
+}
+
+function wagesOf([, employment = '', ...cells]: Row): Wages {
+  const percentiles = (from: number): WagePercentiles | undefined => {
+    const [p10, p25, median, p75, p90] = cells.slice(from, from + 5).map(number);
+    const all = { p10, p25, median, p75, p90 };
+    return Object.values(all).every((value) => value === undefined) ? undefined : all;
+  };
+  const only = cells[10];
+  return {
+    employment: number(employment),
+    hourly: only === 'annual' ? undefined : percentiles(0),
+    annual: only === 'hourly' ? undefined : percentiles(5),
+  };
+}
+
+function outlookOf(row: Row): Outlook {
+  const [, before, after, change, openings, , education = '', experience = '', training = ''] = row;
+  return {
+    employment2024: Math.round(Number(before) * THOUSAND),
+    employment2034: Math.round(Number(after) * THOUSAND),
+    changePercent: Number(change),
+    openings: Math.round(Number(openings) * THOUSAND),
+    education,
+    experience,
+    training,
+  };
+}
+
+const byFirst = (rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row[0] ?? '', row]));
+
+const list = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
+
+/** A number as published; undefined for none, or for a mark such as `*` (not available). */
+const number = (text: string | undefined): number | undefined =>
+  text === undefined || !/^-?\d+(\.\d+)?$/.test(text) ? undefined : Number(text);
