@@ -29,17 +29,11 @@ const GROUP_OF: Readonly<Record<string, HelpGroup>> = {
 const NEED_KEY = [
   'interests profile',
   'interests resume',
-  'browse industries',
   'browse clusters',
-  'browse bright',
-  'browse stem',
   'associations career',
   'associations search',
   'associations all',
-  'military find',
-  'military codes',
   'military career',
-  'lookup other',
 ];
 
 /** An imported release brings these, too. */

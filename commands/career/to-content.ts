@@ -256,12 +256,12 @@ function pay(annual: ReturnType<typeof wage>, hourly: ReturnType<typeof wage>): 
   return { ...(annual && { annual }), ...(hourly && { hourly }) };
 }
 
-export function outlook({ outlook: { category, description }, bright_outlook, salary: s }: CareerJobOutlook) {
+export function outlook({ outlook: told, bright_outlook = [], salary: s }: CareerJobOutlook) {
   const content: OutlookContent = {
     kind: 'outlook',
-    category,
-    ...(description !== undefined && { description }),
-    brightFor: (bright_outlook?.category ?? []).map(({ title }) => title),
+    ...(told && { category: told.category }),
+    ...(told?.description !== undefined && { description: told.description }),
+    brightFor: bright_outlook.map(({ title }) => title),
     ...(s && {
       pay: {
         low: pay(wage(s.annual_10th_percentile, undefined), wage(s.hourly_10th_percentile, undefined)),

@@ -92,7 +92,8 @@ export interface Pay {
 
 export interface OutlookContent {
   readonly kind: 'outlook';
-  readonly category: string;
+  /** Absent where only wages are published. */
+  readonly category?: string;
   readonly description?: string;
   readonly brightFor: readonly string[];
   /** The tenth, fiftieth and ninetieth of a hundred; absent where there are no wages at all. */

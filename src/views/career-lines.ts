@@ -210,7 +210,7 @@ function outlookLines(
     return said === undefined ? [] : [`- ${say(said)}`];
   };
   return [
-    words.outlook(plain(category)),
+    ...(category === undefined ? [] : [words.outlook(plain(category))]),
     ...(description === undefined ? [] : [plain(description)]),
     ...(brightFor.length === 0 ? [] : [words.brightFor(brightFor.map(plain))]),
     heading(words.pay, 3),

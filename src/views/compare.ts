@@ -73,7 +73,11 @@ export function compareView(t: Sentences, data: CompareData): APIMessageTopLevel
             ]),
             part(
               words.outlook,
-              each(({ outlook }) => outlook && plain(t.career.report.outlookName(outlook.category))),
+              each(({ outlook }) =>
+                outlook?.category === undefined
+                  ? undefined
+                  : plain(t.career.report.outlookName(outlook.category)),
+              ),
             ),
           ]),
       part(

@@ -389,8 +389,7 @@ describe('/browse elements, on this machine', () => {
 
 describe('what only O*NET’s own service has', () => {
   it.each([
-    ['browse industries', {}, 'Careers by industry'],
-    ['military find', { query: '11B' }, '11B'],
+    ['browse clusters', {}, 'Careers by career cluster'],
     ['associations all', {}, 'Associations'],
   ] as const)('/%s says so by its name, and leads on to careers', async (path, options, name) => {
     const { app } = waymark();

@@ -118,7 +118,7 @@ describe('/help', () => {
     const { app } = waymark({ onet: openLocal({ database }) });
     const help = textOf(await app.handle(commandInteraction('help')));
     const apart = help.slice(help.indexOf('### Not connected here'));
-    expect(apart).toContain('/browse bright');
+    expect(apart).toContain('/browse clusters');
     expect(apart).not.toContain('/duties');
   });
 

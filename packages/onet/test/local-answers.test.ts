@@ -190,7 +190,13 @@ it('an occupation of 2019 is itself today', async () => {
   expect(await onet.call(taxonomy.from2019ToActive, DEVELOPERS)).toMatchObject({
     data: { code: '15-1252.00', occupation: [{ code: '15-1252.00', title: 'Software Developers' }] },
   });
-  expect(await onet.call(taxonomy.from2010ToActive, DEVELOPERS)).toMatchObject({
-    reason: 'not-available-locally',
+  expect(await onet.call(taxonomy.from2010ToActive, { code: '15-1132.00' })).toMatchObject({
+    data: {
+      title: 'Software Developers, Applications',
+      occupation: [{ code: '15-1252.00' }, { code: '15-1253.00' }],
+    },
+  });
+  expect(await onet.call(taxonomy.fromActiveTo2010, { code: '15-1252.00' })).toMatchObject({
+    data: { occupation: [{ code: '15-1132.00' }, { code: '15-1133.00' }] },
   });
 });

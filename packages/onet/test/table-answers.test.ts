@@ -133,13 +133,16 @@ describe('forms that are told differently read as one', () => {
   it('wages above the highest that is published, in a field of their own', () => {
     const body = {
       outlook: { category: 'Bright', description: 'More jobs' },
-      bright_outlook: { category: ['Fast', { code: 'grow', title: 'Growing' }] },
+      bright_outlook: [{ code: 'grow', title: 'Growing' }],
       salary: { annual_median: 100, annual_90th_percentile_over: 239_200 },
     };
-    expect(read(veterans.report.jobOutlook, body)).toEqual({
+    expect(read(veterans.report.jobOutlook, body)).toEqual(body);
+    const older = { category: ['Fast', { code: 'grow', title: 'Growing' }] };
+    expect(read(veterans.report.jobOutlook, { ...body, bright_outlook: older })).toEqual({
       ...body,
-      bright_outlook: { category: [{ title: 'Fast' }, { title: 'Growing' }] },
+      bright_outlook: [{ title: 'Fast' }, { code: 'grow', title: 'Growing' }],
     });
+    expect(read(veterans.report.jobOutlook, { salary: body.salary })).toEqual({ salary: body.salary });
   });
 });
 

@@ -8,6 +8,7 @@ import type { Service } from '../services/service.ts';
 import { databaseFacts } from './database/database-facts.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { openFacts, type Facts } from './database/facts.ts';
+import { openPublished, type Published } from '../published/published.ts';
 import { titleSearch, type TitleMatch } from './search/search.ts';
 
 /** The facts that come with Waymark. */
@@ -30,6 +31,8 @@ export interface LocalOptions {
 
 /** O*NET on this machine. */
 export interface LocalOnet extends Onet {
+  /** What government bodies publish beside the O*NET release; the same whatever release is imported. */
+  readonly published: Published;
   /** The same facts, opened once, with links that begin with this address. */
   readonly at: (baseUrl: string) => LocalOnet;
   /** Opens the database ahead of the first call that needs it. */
@@ -48,10 +51,11 @@ export interface LocalOnet extends Onet {
  */
 export function openLocal(options: LocalOptions = {}): LocalOnet {
   const { dataFolder = EMBEDDED_FACTS, keepIn = '.waymark', baseUrl = ONET_URL, now = Date.now } = options;
+  const published = openPublished(EMBEDDED_FACTS);
   if (options.database !== undefined) {
     const database = openDatabase(options.database);
     return answerFrom(
-      { facts: databaseFacts(database), imported: true, ...alwaysOpen(database) },
+      { facts: databaseFacts(database), published, imported: true, ...alwaysOpen(database) },
       baseUrl,
       now,
     );
@@ -62,7 +66,7 @@ export function openLocal(options: LocalOptions = {}): LocalOnet {
     const { openEmbedded } = await import('./database/built-in-database.ts');
     return openEmbedded({ dataFolder, keepIn, tell });
   });
-  return answerFrom({ facts: openFacts(dataFolder), imported: false, ...store }, baseUrl, now);
+  return answerFrom({ facts: openFacts(dataFolder), published, imported: false, ...store }, baseUrl, now);
 }
 
 interface Store {
@@ -73,6 +77,7 @@ interface Store {
 
 interface LocalFacts extends Store {
   readonly facts: Facts;
+  readonly published: Published;
   readonly imported: boolean;
 }
 
@@ -100,7 +105,7 @@ function openedOnce(open: () => Promise<Database>): Store {
 }
 
 function answerFrom(local: LocalFacts, baseUrl: string, now: () => number): LocalOnet {
-  const { facts, imported, ready, opened } = local;
+  const { facts, published, imported, ready, opened } = local;
   const { release, releaseDate } = facts;
   const database = (): Database => {
     const open = opened();
@@ -130,6 +135,7 @@ function answerFrom(local: LocalFacts, baseUrl: string, now: () => number): Loca
       const resolved = resolver.resolve(
         {
           facts,
+          published,
           database,
           baseUrl,
           page: (total) => cutPage(params, total, link, service.paging?.rows),
@@ -138,6 +144,8 @@ function answerFrom(local: LocalFacts, baseUrl: string, now: () => number): Loca
       );
       return resolved.ok ? { ...resolved, source: 'local', fetchedAt: new Date(now()), release } : resolved;
     },
+
+    published,
 
     at: (otherUrl) => answerFrom(local, otherUrl, now),
 

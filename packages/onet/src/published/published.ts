@@ -50,6 +50,14 @@ export interface CareerFacts {
   readonly sharedBy: number;
 }
 
+/** A page of the Occupational Outlook Handbook for an O*NET-SOC occupation. */
+export interface HandbookPage {
+  readonly career: string;
+  readonly title: string;
+  /** Below https://www.bls.gov/ooh/, without `.htm`. */
+  readonly page: string;
+}
+
 /** An education program of CIP 2020. */
 export interface EducationProgram {
   readonly code: string;
@@ -100,6 +108,12 @@ export interface FormerOccupation {
 /** The published facts; each part is read from its file when it is first asked for. */
 export interface Published {
   readonly career: (code: string) => CareerFacts;
+  /** Why O*NET calls it a Bright Outlook occupation; empty where it does not. */
+  readonly bright: (code: string) => readonly BrightOutlookReason[];
+  /** Types of STEM occupation; empty where it is none. */
+  readonly stem: (code: string) => readonly string[];
+  /** The code that the Bureau of Labor Statistics publishes an occupation under, and its page in their handbook. */
+  readonly handbookPages: () => readonly HandbookPage[];
   readonly programs: () => readonly EducationProgram[];
   readonly militaryCodes: () => readonly MilitaryCode[];
   readonly industries: () => readonly Industry[];
@@ -142,6 +156,13 @@ export function openPublished(folder: string): Published {
   const jobs = once(() => byFirst(rows('industry-jobs.tsv')));
 
   return {
+    bright: (code) => bright().get(code) ?? [],
+    stem: (code) => stem().get(code) ?? [],
+    handbookPages: once(() =>
+      [...blsCodes().values()].flatMap(([career = '', , title = '', page = '']) =>
+        page === '' ? [] : [{ career, title, page }],
+      ),
+    ),
     career(code) {
       const [, bls = '', title = '', page = ''] = blsCodes().get(code) ?? [];
       return {

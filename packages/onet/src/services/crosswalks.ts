@@ -1,28 +1,42 @@
 import { z } from 'zod';
+import {
+  educationCrosswalk,
+  handbookCrosswalk,
+  militaryCrosswalk,
+  socCrosswalk,
+} from '../engine/answers/crosswalks.ts';
 import { pagedParams } from './schema/paging.ts';
 import { anyText, flag, oneOf } from './schema/params.ts';
-import { defineService, type DataOf } from './service.ts';
+import { defineService, type DataOf, type Local } from './service.ts';
 import { needsKey } from './schema/not-available.ts';
 import { idText, occupationRef, page } from './schema/common.ts';
 import { MILITARY_BRANCHES } from './my-next-move/veterans-military.ts';
 
 const match = z.object({ code: idText, title: z.string(), occupation: z.array(occupationRef) });
 
+const matchPage = page({ match: z.array(match) });
+type CrosswalkPage = z.output<typeof matchPage>;
+
 const note =
   'The list is `match`: one row for each code of the other classification, its occupations inside it.';
 
-function crosswalk(kind: string, title: string, keyword: string) {
+function crosswalk(
+  kind: string,
+  title: string,
+  keyword: string,
+  local: Local<{ keyword: string }, CrosswalkPage> = needsKey('Codes of this classification'),
+) {
   return defineService({
     name: `online.crosswalks.${kind.toLowerCase()}`,
     title,
     path: `/online/crosswalks/${kind}`,
     params: pagedParams({ keyword: anyText() }),
-    data: page({ match: z.array(match) }),
+    data: matchPage,
     paging: { list: 'match' },
     confidence: { path: kind === 'RAPIDS' ? 'transcribed' : 'guessed', answer: 'inferred' },
     note,
     example: { keyword },
-    local: needsKey('Codes of other classifications'),
+    local,
   });
 }
 
@@ -44,14 +58,19 @@ export const crosswalks = {
     confidence: { path: 'recorded', answer: 'recorded' },
     note: `${note} \`branch\` and \`active\` are guesses.`,
     example: { keyword: '11B' },
-    local: needsKey('Military jobs'),
+    local: militaryCrosswalk,
   }),
   /** Programs of education (CIP). */
-  education: crosswalk('education', 'Education crosswalk (CIP)', 'nursing'),
+  education: crosswalk('education', 'Education crosswalk (CIP)', 'nursing', educationCrosswalk),
   /** The Occupational Outlook Handbook of the US Bureau of Labor Statistics. */
-  occupationHandbook: crosswalk('occupation_handbook', 'Occupational Outlook Handbook crosswalk', 'nurse'),
+  occupationHandbook: crosswalk(
+    'occupation_handbook',
+    'Occupational Outlook Handbook crosswalk',
+    'nurses',
+    handbookCrosswalk,
+  ),
   /** The Standard Occupational Classification. */
-  soc: crosswalk('SOC', 'Standard Occupational Classification crosswalk', '15-1252'),
+  soc: crosswalk('SOC', 'Standard Occupational Classification crosswalk', '15-1252', socCrosswalk),
   /** The Dictionary of Occupational Titles. */
   dot: crosswalk('DOT', 'Dictionary of Occupational Titles crosswalk', 'programmer'),
   /** Registered apprenticeships. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Failure } from '../answer.ts';
 import type { Database } from '../engine/database/database.ts';
 import type { Facts } from '../engine/database/facts.ts';
+import type { Published } from '../published/published.ts';
 import type { PageHead } from './schema/paging.ts';
 
 /**
@@ -18,6 +19,8 @@ export type Confidence = 'documented' | 'recorded' | 'transcribed' | 'older-manu
 /** What a local resolver is given besides the parameters. */
 export interface LocalContext {
   readonly facts: Facts;
+  /** What government bodies publish beside the release: pay, outlook, military codes and more. */
+  readonly published: Published;
   /** The local database; open for resolvers that say they need it. */
   readonly database: () => Database;
   /** Base of every absolute link in an answer, with its trailing slash. */

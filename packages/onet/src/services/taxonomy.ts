@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { sameOccupation } from '../engine/answers/taxonomy.ts';
+import { predecessorsIn2010, sameOccupation, successorsOf2010 } from '../engine/answers/taxonomy.ts';
 import { defineService, type Confidence, type DataOf } from './service.ts';
-import { needsKey } from './schema/not-available.ts';
 import { onetSocCode } from './schema/common.ts';
 
 /** The codes of O*NET-SOC as of 2010, as of 2019, and those in use today. */
@@ -22,7 +21,7 @@ function direction(from: Taxonomy, to: Taxonomy, { path, code }: { path: Confide
     confidence: { path, answer: path },
     note: 'One occupation may have become several.',
     example: { code },
-    local: from !== '2010' && to !== '2010' ? sameOccupation : needsKey('Changes between taxonomies'),
+    local: from === '2010' ? successorsOf2010 : to === '2010' ? predecessorsIn2010 : sameOccupation,
   });
 }
 

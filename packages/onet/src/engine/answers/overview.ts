@@ -1,5 +1,5 @@
 import type { Query } from '../database/database.ts';
-import { fromDatabase, occupationOf, type Source } from '../database/query.ts';
+import { fromDatabase, occupationOf, tagsOf, type Source } from '../database/query.ts';
 import type { Code } from './report.ts';
 import type { ViewName } from '../database/views.ts';
 
@@ -41,7 +41,7 @@ export const overview = fromDatabase((source, { code }: Code) => {
     data: {
       code,
       title,
-      tags: {},
+      tags: tagsOf(source.published, code),
       ...(description !== null && { description }),
       ...(reported.length > 0 && { sample_of_reported_titles: reported }),
       summary_contents: contents('summary'),

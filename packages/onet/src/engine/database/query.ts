@@ -1,12 +1,14 @@
 import type { Failure } from '../../answer.ts';
 import type { PageHead } from '../../services/schema/paging.ts';
 import type { LocalContext, Resolved } from '../../services/service.ts';
+import type { Published } from '../../published/published.ts';
 import type { Database, Query } from './database.ts';
 import type { ViewName } from './views.ts';
 
 /** What a resolver over the database works with. */
 export interface Source {
   readonly database: Database;
+  readonly published: Published;
   readonly baseUrl: string;
   readonly page: LocalContext['page'];
 }
@@ -22,8 +24,8 @@ export function fromDatabase<Params, Data>(
 ): DatabaseLocal<Params, Data> {
   return {
     needsDatabase: true,
-    resolve: ({ database, baseUrl, page }, params) =>
-      resolve({ database: database(), baseUrl, page }, params),
+    resolve: ({ database, published, baseUrl, page }, params) =>
+      resolve({ database: database(), published, baseUrl, page }, params),
   };
 }
 
@@ -77,17 +79,25 @@ export type EnglishSite = 'online' | 'mnm' | 'veterans';
 
 export interface Ref extends OccupationRow {
   readonly href: string;
-  // Bright Outlook is not in the database releases, and O*NET leaves the mark out where it does not apply.
   readonly tags: { readonly bright_outlook?: boolean };
 }
 
+/** O*NET leaves the mark out where it does not apply. */
+export const tagsOf = (published: Published, code: string): Ref['tags'] =>
+  published.bright(code).length > 0 ? { bright_outlook: true } : {};
+
 /** Makes references to occupations with the links of one site. */
 export function refs(
-  { baseUrl }: Pick<Source, 'baseUrl'>,
+  { baseUrl, published }: Pick<Source, 'baseUrl' | 'published'>,
   site: EnglishSite = 'online',
 ): (row: OccupationRow) => Ref {
   const folder = site === 'online' ? 'online/occupations' : `${site}/careers`;
-  return ({ code, title }) => ({ href: `${baseUrl}${folder}/${code}/`, code, title, tags: {} });
+  return ({ code, title }) => ({
+    href: `${baseUrl}${folder}/${code}/`,
+    code,
+    title,
+    tags: tagsOf(published, code),
+  });
 }
 
 const OCCUPATION: Query<[string], OccupationRow & { description: string | null; zone: number | null }> = {

@@ -9,6 +9,8 @@ import type {
 } from '../../services/online/soft-skills-schema.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../../services/soft-skill-codes.ts';
 import type { ElementWords, Facts } from '../database/facts.ts';
+import { tagsOf } from '../database/query.ts';
+import type { Published } from '../../published/published.ts';
 import { oncePer } from '../../util/memoize.ts';
 import { softSkillDescriptions } from './descriptions.ts';
 import { softSkillIndex, type Career } from './index-ratings.ts';
@@ -46,7 +48,7 @@ function ourWords(code: SoftSkillCode): ElementWords {
 
 /** One page of the occupations that call for the picked skills. */
 export function resolveSoftSkillsResults(
-  { facts, baseUrl, page }: LocalContext,
+  { facts, published, baseUrl, page }: LocalContext,
   { skills, sort = 'skills_covered' }: SoftSkillsResultsParams,
 ): Resolved<SoftSkillsResultsData> {
   const index = softSkillIndex(facts);
@@ -55,12 +57,12 @@ export function resolveSoftSkillsResults(
   const occupation: SoftSkillsOccupation[] = [];
   for (const place of places) {
     const career = index.careers[place];
-    if (career !== undefined) occupation.push(show(career, picked, baseUrl));
+    if (career !== undefined) occupation.push(show(career, picked, baseUrl, published));
   }
   return { ok: true, data: { ...rows, occupation } };
 }
 
-function show(career: Career, picked: number, baseUrl: string): SoftSkillsOccupation {
+function show(career: Career, picked: number, baseUrl: string, published: Published): SoftSkillsOccupation {
   const { occupation, zone, skills } = career;
   const matched: RatedSkill[] = [];
   const other: RatedSkill[] = [];
@@ -74,8 +76,7 @@ function show(career: Career, picked: number, baseUrl: string): SoftSkillsOccupa
     href: `${baseUrl}online/occupations/${occupation.code}/`,
     code: occupation.code,
     title: occupation.title,
-    // Bright Outlook is not in the database releases, and O*NET leaves the mark out where it does not apply.
-    tags: {},
+    tags: tagsOf(published, occupation.code),
     ...(zone !== undefined && { job_zone: zone }),
     skills_matched: matched,
     skills_other: other,

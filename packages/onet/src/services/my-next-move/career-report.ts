@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { jobOutlook as outlookOf } from '../../engine/answers/job-outlook.ts';
 import { defineService, type DataOf } from '../service.ts';
 import type { CareerSite } from './career-site.ts';
+import { isRecord } from '../../util/is-record.ts';
 import { needsKey } from '../schema/not-available.ts';
 import {
   contentLink,
@@ -89,12 +91,20 @@ const salary = z.object({
   hourly_90th_percentile_over: z.number().optional(),
 });
 
+/** Why a career has a bright outlook: a list, which older clients know inside an object with a description. */
+const brightOutlook = z.preprocess(
+  (value) => (isRecord(value) ? (value['category'] ?? []) : value),
+  z.array(
+    z.preprocess(
+      (value) => (typeof value === 'string' ? { title: value } : value),
+      z.object({ code: z.string().optional(), title: z.string() }),
+    ),
+  ),
+);
+
 const jobOutlook = z.object({
-  outlook: z.object({ category: z.string(), description: z.string().optional() }),
-  bright_outlook: optionalLists(
-    ['category'],
-    z.object({ description: z.string().optional(), category: z.array(titled).optional() }),
-  ).optional(),
+  outlook: z.object({ category: z.string(), description: z.string().optional() }).optional(),
+  bright_outlook: brightOutlook.optional(),
   salary: salary.optional(),
 });
 
@@ -208,7 +218,7 @@ export function careerReport(site: CareerSite) {
       confidence: { path: 'recorded', answer: 'recorded' },
       note: 'A wage above the highest published one is in a field that ends in `_over`, and the plain field is absent then. The form of `bright_outlook` is not known.',
       example,
-      local: needsKey('Wages and outlook'),
+      local: outlookOf(site),
     }),
 
     /** Where in the United States the career is more or less common than usual. */

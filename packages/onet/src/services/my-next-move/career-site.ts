@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { brightOutlookCareers, brightOutlookCategories } from '../../engine/answers/bright-outlook.ts';
+import { industryCareers, industryListing } from '../../engine/answers/industries.ts';
 import { allCareers, careersInZone, preparations, searchCareers } from '../../engine/answers/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
@@ -89,7 +91,7 @@ export function careerSite(site: CareerSite) {
       data: listing('industry', { industry: z.array(industry) }),
       confidence: { path: 'guessed', answer: 'guessed' },
       example: {},
-      local: needsKey('Industries'),
+      local: industryListing(site),
     }),
 
     /** Careers in which most people work in this industry. */
@@ -103,7 +105,7 @@ export function careerSite(site: CareerSite) {
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Where it stands is not known: follow the `href` of the listing where there is one.',
       example: { industry: '62' },
-      local: needsKey('Industries'),
+      local: industryCareers(site, 'most'),
     }),
 
     /** Careers in which some people work in this industry. */
@@ -117,7 +119,7 @@ export function careerSite(site: CareerSite) {
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Where it stands is not known.',
       example: { industry: '62' },
-      local: needsKey('Industries'),
+      local: industryCareers(site, 'some'),
     }),
 
     /** The kinds of Bright Outlook careers. */
@@ -129,7 +131,7 @@ export function careerSite(site: CareerSite) {
       data: listing('category', { category: z.array(brightOutlookCategory) }),
       confidence: { path: 'transcribed', answer: 'guessed' },
       example: {},
-      local: needsKey('Bright Outlook careers'),
+      local: brightOutlookCategories(site),
     }),
 
     /** The Bright Outlook careers of one kind. */
@@ -142,7 +144,7 @@ export function careerSite(site: CareerSite) {
       paging: { list: 'career' },
       confidence: { path: site === 'mnm' ? 'recorded' : 'inferred', answer: 'recorded' },
       example: { category: 'grow' },
-      local: needsKey('Bright Outlook careers'),
+      local: brightOutlookCareers(site),
     }),
 
     /** The career clusters to browse. */

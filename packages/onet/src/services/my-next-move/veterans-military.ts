@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { militarySearch as findMilitary } from '../../engine/answers/military.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, flag, oneOf } from '../schema/params.ts';
 import { defineService, type DataOf } from '../service.ts';
@@ -41,7 +42,7 @@ export const militarySearch = defineService({
   confidence: { path: 'recorded', answer: 'recorded' },
   note: 'Codes of Navy officers and of the Coast Guard find nothing, and codes of Air Force officers only in full; `active` is a guess.',
   example: { keyword: '11B', branch: 'army' },
-  local: needsKey('Military jobs'),
+  local: findMilitary,
 });
 
 /** What a career is in the military. */

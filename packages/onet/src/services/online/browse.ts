@@ -1,5 +1,15 @@
 import { z } from 'zod';
 import {
+  allBrightOutlook,
+  brightOutlookCategories,
+  brightOutlookOccupations,
+} from '../../engine/answers/bright-outlook.ts';
+import {
+  allIndustryOccupations,
+  industryListing,
+  industryOccupations,
+} from '../../engine/answers/industries.ts';
+import {
   familyOccupations as allFamilyOccupations,
   jobFamilyListing,
   jobZoneListing,
@@ -44,7 +54,7 @@ export const brightOutlook = {
     data: listing('category', { category: z.array(brightOutlookCategory) }),
     confidence: guessed,
     example: {},
-    local: needsKey('Bright Outlook occupations'),
+    local: brightOutlookCategories('online'),
   }),
   all: defineService({
     name: 'online.bright_outlook.all',
@@ -55,7 +65,7 @@ export const brightOutlook = {
     paging: { list: 'occupation' },
     confidence: { path: 'inferred', answer: 'inferred' },
     example: {},
-    local: needsKey('Bright Outlook occupations'),
+    local: allBrightOutlook,
   }),
   occupations: defineService({
     name: 'online.bright_outlook.occupations',
@@ -66,7 +76,7 @@ export const brightOutlook = {
     paging: { list: 'occupation' },
     confidence: { path: 'inferred', answer: 'inferred' },
     example: { category: 'grow' },
-    local: needsKey('Bright Outlook occupations'),
+    local: brightOutlookOccupations,
   }),
 };
 
@@ -179,7 +189,7 @@ export const industries = {
     data: listing('industry', { industry: z.array(industry) }),
     confidence: guessed,
     example: {},
-    local: needsKey('Industries'),
+    local: industryListing('online'),
   }),
   all: defineService({
     name: 'online.industries.all',
@@ -190,7 +200,7 @@ export const industries = {
     paging: { list: 'occupation' },
     confidence: guessed,
     example: {},
-    local: needsKey('Industries'),
+    local: allIndustryOccupations,
   }),
   occupations: defineService({
     name: 'online.industries.occupations',
@@ -202,7 +212,7 @@ export const industries = {
     confidence: guessed,
     note: 'Prefer the `href` of the listing.',
     example: { industry: '62' },
-    local: needsKey('Industries'),
+    local: industryOccupations,
   }),
 };
 

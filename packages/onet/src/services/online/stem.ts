@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { allStemOccupations, stemOccupationsOfType, stemTypes } from '../../engine/answers/stem.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { wholeNumber } from '../schema/params.ts';
 import { defineService, type DataOf } from '../service.ts';
-import { needsKey } from '../schema/not-available.ts';
 import { listing, maybePage, numberCode, occupationRef } from '../schema/common.ts';
 
 const named = z.union([z.string(), z.object({ code: z.string().optional(), title: z.string() })]);
@@ -32,7 +32,7 @@ export const stem = {
     }),
     confidence,
     example: {},
-    local: needsKey('STEM occupations'),
+    local: stemTypes,
   }),
   all: defineService({
     name: 'online.stem_occupations.all',
@@ -43,7 +43,7 @@ export const stem = {
     paging: { list: 'occupation' },
     confidence,
     example: {},
-    local: needsKey('STEM occupations'),
+    local: allStemOccupations,
   }),
   occupations: defineService({
     name: 'online.stem_occupations.occupations',
@@ -55,7 +55,7 @@ export const stem = {
     confidence,
     note: 'The five types are those of version 1.9.',
     example: { type: 1 },
-    local: needsKey('STEM occupations'),
+    local: stemOccupationsOfType,
   }),
 };
 
