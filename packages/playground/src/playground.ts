@@ -1,3 +1,4 @@
+import type { PrivilegedIntent } from './gateway/intents.ts';
 import type { Clock } from './state/clock.ts';
 import type { DropKind, Exchange, PersonView, Place, RuleView } from './page/protocol.ts';
 import type { Person } from './user/types.ts';
@@ -13,6 +14,8 @@ export interface StartOptions {
   readonly token?: string;
   /** The app's name; default "Waymark". */
   readonly name?: string;
+  /** Privileged intents that are switched on for the app; default none. */
+  readonly privilegedIntents?: readonly PrivilegedIntent[];
   /** Told of what a developer may want to know, in plain sentences. */
   readonly log?: (line: string) => void;
   /** Delivers interactions there over HTTP, signed, instead of through the gateway; asks until the address is ready. */

@@ -9,6 +9,7 @@ import { createCommands } from './state/commands.ts';
 import { guildOf, memberOf, textChannel } from './state/discord-objects.ts';
 import { createFiles } from './state/files.ts';
 import { createGateway } from './gateway/gateway.ts';
+import { INTENT, bitsOf, intentFlags } from './gateway/intents.ts';
 import { isLoopback, isOurs } from './page/same-origin.ts';
 import type { Hub } from './state/state.ts';
 import { createIds } from './state/snowflake.ts';
@@ -29,8 +30,6 @@ import { botUser, createWorld, personUser } from './state/world.ts';
 export type { Playground, StartOptions } from './playground.ts';
 export type { Outcome, Person, SeenMessage } from './user/types.ts';
 
-const GUILDS_INTENT = 1;
-
 /** Milliseconds between two attempts to find the address ready that interactions are to be delivered to. */
 const ASK_AGAIN = 500;
 
@@ -40,6 +39,7 @@ const ASK_AGAIN = 500;
  */
 export async function startPlayground(options: StartOptions = {}): Promise<Playground> {
   const { host = '127.0.0.1', port = 0, allowRemote = false, clock = realClock, name = 'Waymark' } = options;
+  const { privilegedIntents = [] } = options;
   const log = options.log ?? (() => undefined);
   if (!isLoopback(host) && !allowRemote) {
     throw new RangeError(`The playground listens on this machine only; ${host} is reachable from others.`);
@@ -47,7 +47,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
 
   const changes = createChanges();
   const nextId = createIds(clock);
-  const world = createWorld(name, () => {
+  const world = createWorld(name, intentFlags(privilegedIntents), () => {
     const people = world.people.map(({ id, name: personName, locale }) => ({ id, name: personName, locale }));
     changes.emit({ type: 'people', people, dmChannels: dmChannels(hub) });
   });
@@ -60,19 +60,20 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     clock,
     token,
     log,
+    privileged: bitsOf(privilegedIntents),
     ready: () => ({
       v: 10,
       user: { ...botUser(world), mfa_enabled: true, verified: true, email: null },
       guilds: [{ id: world.home.id, unavailable: true }],
       resume_gateway_url: url.replace(/^http/, 'ws'),
-      application: { id: world.app.applicationId, flags: 0 },
+      application: { id: world.app.applicationId, flags: world.app.flags },
       session_type: 'normal',
       private_channels: [],
       presences: [],
       relationships: [],
       user_settings: {},
     }),
-    afterReady: (intents) => ((intents & GUILDS_INTENT) === 0 ? [] : [['GUILD_CREATE', homeForBot(hub)]]),
+    afterReady: (intents) => ((intents & INTENT.guilds) === 0 ? [] : [['GUILD_CREATE', homeForBot(hub)]]),
     changed: (connection) => {
       changes.emit({ type: 'connection', connection });
     },

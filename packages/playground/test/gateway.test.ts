@@ -109,6 +109,7 @@ test.each([
   ['a wrong token', { token: 'wrong', intents: 0 }, 4004],
   ['intents Discord does not know', { intents: 2 ** 30 }, 4013],
   ['no intents', {}, 4013],
+  ['a privileged intent that is not switched on', { intents: 1 << 15 }, 4014],
   ['a shard beyond the count', { intents: 0, shard: [2, 2] }, 4010],
 ])('%s is refused', async (_, more, code) => {
   const bot = rawSocket(playground);
@@ -140,7 +141,7 @@ test('a wrong token fails the login of discord.js', async () => {
 
 test('servers, channels and people are there for a bot that asks for them', async () => {
   const client = await discordBot(playground, async () => undefined, {
-    intents: ['Guilds', 'GuildMessages', 'MessageContent'],
+    intents: ['Guilds', 'GuildMessages'],
   });
   const guild = client.guilds.cache.get(playground.guildId);
   expect(guild?.name).toBe('Playground');
@@ -151,8 +152,8 @@ test('servers, channels and people are there for a bot that asks for them', asyn
       resolve(content);
     }),
   );
-  playground.person('Ada').say('Hello, bot');
-  expect(await heard).toBe('Hello, bot');
+  void playground.person('Ada').say('Hello, @Waymark', { quiet: 0 });
+  expect(await heard).toBe(`Hello, <@${playground.applicationId}>`);
   const sent = await channel.send('Hello, Ada');
   await sent.edit('Hello, everyone');
   expect(
@@ -160,7 +161,7 @@ test('servers, channels and people are there for a bot that asks for them', asyn
       .person('Mateo')
       .messages()
       .map(({ content }) => content),
-  ).toEqual(['Hello, bot', 'Hello, everyone']);
+  ).toEqual([`Hello, <@${playground.applicationId}>`, 'Hello, everyone']);
   await client.destroy();
 });
 

@@ -92,7 +92,7 @@ test('a server the app is not in is out of reach', async () => {
 });
 
 test('a bot edits its own messages only', async () => {
-  const said = playground.person('Ada').say('Mine');
+  const { message: said } = await playground.person('Ada').say('Mine', { quiet: 0 });
   const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
   const [channel] = list as readonly { readonly id: string }[];
   const path = `/channels/${channel?.id ?? ''}/messages/${said.id}`;

@@ -33,6 +33,8 @@ export interface Spec extends Pick<
   readonly message: APIMessage | undefined;
   /** The metadata of the interaction that opened the modal. */
   readonly triggering: APIMessageInteractionMetadata | undefined;
+  /** What a context menu command was used on, as message metadata tells of it. */
+  readonly target?: { readonly command_type: number; readonly [field: string]: unknown };
 }
 
 /** Sends the bot an interaction as Discord would word it. */
@@ -107,8 +109,13 @@ function metadataOf(id: string, { person }: Standing, spec: Spec): APIMessageInt
       ? { ...base, type: 5, triggering_interaction_metadata: spec.triggering }
       : spec.kind === 'component'
         ? { ...base, type: 3, interacted_message_id: spec.sourceMessageId }
-        : { ...base, type: 2, name: spec.used.command, command_type: 1 };
+        : { ...base, type: 2, name: spec.used.command, command_type: 1, ...spec.target };
   return metadata as APIMessageInteractionMetadata;
 }
 
-export const noCommand = (personId: string): UsedView => ({ personId, command: null, commandId: null });
+export const noCommand = (personId: string): UsedView => ({
+  personId,
+  command: null,
+  commandId: null,
+  slash: false,
+});

@@ -8,7 +8,8 @@ import type { ConnectionView, DropKind } from '../page/protocol.ts';
 import type { Fields } from '../rules/rule.ts';
 import { isFields, listOf, numberOr, textOr } from '../rules/rule.ts';
 import { createDeflater } from './deflate.ts';
-import { ALL_INTENTS, CLOSE, HEARTBEAT, OP, PATIENCE, SILENCE } from './opcodes.ts';
+import { CLOSE, HEARTBEAT, OP, PATIENCE, SILENCE } from './opcodes.ts';
+import { ALL_INTENTS, PRIVILEGED } from './intents.ts';
 import type { Session, Wire } from './session.ts';
 import { createSession } from './session.ts';
 
@@ -16,6 +17,8 @@ export interface GatewayOptions {
   readonly clock: Clock;
   readonly token: string;
   readonly log: (line: string) => void;
+  /** Privileged intents that are switched on. */
+  readonly privileged?: number;
   /** The data of READY, but for the session's own. */
   readonly ready: () => Fields;
   /** Events that follow READY for a bot with these intents. */
@@ -23,11 +26,22 @@ export interface GatewayOptions {
   readonly changed: (connection: ConnectionView) => void;
 }
 
+/**
+ * Sends an event to the bot's session for that server if its intents ask for it (0: every session gets it). Data that
+ * depends on the session's intents is a function of them.
+ */
+export type Dispatch = (
+  event: string,
+  data: object | ((intents: number) => object),
+  guildId: string | undefined,
+  intents: number,
+) => void;
+
 /** The websocket side of Discord. */
 export interface Gateway {
   /** Takes an HTTP connection over. */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
-  readonly dispatch: (event: string, data: unknown, guildId: string | undefined, intents: number) => void;
+  readonly dispatch: Dispatch;
   readonly drop: (how: DropKind) => void;
   readonly connection: () => ConnectionView;
   /** Resolves once a bot has a session with a connection. */
@@ -119,6 +133,11 @@ export function createGateway(options: GatewayOptions): Gateway {
       const intents = numberOr(data['intents'], -1);
       if (!Number.isInteger(intents) || intents < 0 || intents > ALL_INTENTS) {
         wire.close(CLOSE.invalidIntents, 'Invalid intent(s).');
+        return;
+      }
+      if ((intents & PRIVILEGED & ~(options.privileged ?? 0)) !== 0) {
+        log('A bot asked for privileged intents that are not switched on.');
+        wire.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
         return;
       }
       const [id, count] = listOf(data['shard']).length === 2 ? listOf(data['shard']).map(Number) : [0, 1];
@@ -218,7 +237,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     dispatch(event, data, guildId, intents) {
       for (const session of sessions.values()) {
         const wanted = intents === 0 || (session.intents & intents) !== 0;
-        if (wanted && session.shard[0] === shardOf(guildId, session.shard[1])) session.dispatch(event, data);
+        if (wanted && session.shard[0] === shardOf(guildId, session.shard[1]))
+          session.dispatch(event, typeof data === 'function' ? data(session.intents) : data);
       }
     },
     drop(how) {

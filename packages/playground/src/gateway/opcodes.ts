@@ -24,6 +24,7 @@ export const CLOSE = {
   invalidShard: 4010,
   invalidVersion: 4012,
   invalidIntents: 4013,
+  disallowedIntents: 4014,
 } as const;
 
 /** Milliseconds between heartbeats. */
@@ -32,5 +33,3 @@ export const HEARTBEAT = 41_250;
 export const SILENCE = HEARTBEAT * 2;
 /** Milliseconds a session waits for its bot to resume. */
 export const PATIENCE = 5 * 60_000;
-/** Every intent Discord knows. */
-export const ALL_INTENTS = (1 << 26) - 1;

@@ -3,6 +3,7 @@ import type { Standing } from '../user/viewpoint.ts';
 import { choose, componentAt, dismiss, press, say, useCommand } from '../user/actions.ts';
 import type { Hub } from '../state/state.ts';
 import { interactionView } from '../state/interactions.ts';
+import { useContextMenu } from '../user/context-menu.ts';
 import { closeModal, submit } from '../user/modals.ts';
 import type { Action, ActionResult, Actor, DropKind, Results } from './protocol.ts';
 import { Refusal } from '../user/client-error.ts';
@@ -43,7 +44,13 @@ const ACTION: z.ZodType<Action> = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('closeModal'), as: actor, interactionId: z.string() }),
   z.object({ type: z.literal('dismiss'), as: actor, messageId: z.string() }),
-  z.object({ type: z.literal('say'), as: actor, content: z.string() }),
+  z.object({
+    type: z.literal('say'),
+    as: actor,
+    content: z.string(),
+    replyTo: z.string().exactOptional(),
+  }),
+  z.object({ type: z.literal('rightClick'), as: actor, targetId: z.string(), command: z.string() }),
   z.object({ type: z.literal('inspect'), interactionId: z.string() }),
   z.object({ type: z.literal('exchanges') }),
   z.object({ type: z.literal('rules') }),
@@ -104,7 +111,11 @@ async function act(
       dismiss(hub, standingOf(hub, action.as), action.messageId);
       return {};
     case 'say':
-      return { messageId: say(hub, standingOf(hub, action.as), action.content).message.id };
+      return { messageId: say(hub, standingOf(hub, action.as), action.content, action.replyTo).message.id };
+    case 'rightClick': {
+      const { as, targetId, command } = action;
+      return { interactionId: useContextMenu(hub, standingOf(hub, as), targetId, command).id };
+    }
     case 'inspect': {
       const interaction = hub.interactions.get(action.interactionId);
       if (interaction === undefined) throw new Refusal('That interaction is no longer kept.');

@@ -76,6 +76,8 @@ export interface UsedView {
   /** "skills pick", without the slash; null when the answer came of a component or a modal. */
   readonly command: string | null;
   readonly commandId: string | null;
+  /** A slash command; else one of a context menu. */
+  readonly slash: boolean;
 }
 
 export interface MessageView {
@@ -271,7 +273,10 @@ export type Action =
     }
   | { readonly type: 'closeModal'; readonly as: Actor; readonly interactionId: string }
   | { readonly type: 'dismiss'; readonly as: Actor; readonly messageId: string }
-  | { readonly type: 'say'; readonly as: Actor; readonly content: string }
+  /** `@Name` in the content mentions who has that name. */
+  | { readonly type: 'say'; readonly as: Actor; readonly content: string; readonly replyTo?: string }
+  /** Uses a context menu command on a message or a user. */
+  | { readonly type: 'rightClick'; readonly as: Actor; readonly targetId: string; readonly command: string }
   | { readonly type: 'inspect'; readonly interactionId: string }
   /** Every exchange kept, oldest first: also those that belong to no interaction, such as registering commands. */
   | { readonly type: 'exchanges' }
@@ -301,6 +306,7 @@ export interface Results {
   readonly closeModal: Readonly<Record<string, never>>;
   readonly dismiss: Readonly<Record<string, never>>;
   readonly say: { readonly messageId: string };
+  readonly rightClick: { readonly interactionId: string };
   readonly inspect: Inspection;
   readonly exchanges: { readonly exchanges: readonly Exchange[] };
   readonly rules: { readonly rules: readonly RuleView[] };

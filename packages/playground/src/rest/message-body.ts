@@ -1,7 +1,8 @@
-import type { APIAttachment, APIEmbed, APIMessage } from 'discord-api-types/v10';
+import type { APIAttachment, APIEmbed, APIMessage, APIUser } from 'discord-api-types/v10';
 import { received } from '../state/components.ts';
 import type { Upload } from '../state/files.ts';
 import type { Hub } from '../state/state.ts';
+import { mentionsIn } from '../state/mentions.ts';
 import { flagsOf } from '../state/messages.ts';
 import type { BrokenRule } from '../page/protocol.ts';
 import { FLAG } from '../rules/limits.ts';
@@ -16,9 +17,10 @@ export type Uploads = ReadonlyMap<number, Upload>;
 
 /** What a bot wrote, ready to be put on a message. */
 export interface Composed {
-  readonly parts: Pick<APIMessage, 'content' | 'embeds' | 'components' | 'attachments'> & {
-    readonly flags: number;
-  };
+  readonly parts: Pick<
+    APIMessage,
+    'content' | 'embeds' | 'components' | 'attachments' | 'mentions' | 'mention_roles' | 'mention_everyone'
+  > & { readonly flags: number };
   /** Rules that Discord passes over in silence. */
   readonly noted: readonly BrokenRule[];
 }
@@ -26,13 +28,17 @@ export interface Composed {
 const NEW_FLAGS = FLAG.suppressEmbeds | FLAG.ephemeral | FLAG.suppressNotifications | FLAG.layout;
 const EDIT_FLAGS = FLAG.suppressEmbeds | FLAG.layout;
 
-/** Judges a message's body and builds the message's parts; `prefix` is where the body stands in the request. */
+/**
+ * Judges a message's body and builds the message's parts; `prefix` is where the body stands in the request, `repliedTo`
+ * the author of the message it replies to.
+ */
 export function compose(
   hub: Hub,
   body: Fields,
   uploads: Uploads,
   existing: APIMessage | undefined,
   prefix: Path,
+  repliedTo?: APIUser,
 ): Composed | Refused {
   const wanted = listOf(body['attachments']).filter(isFields);
   const kept = (existing?.attachments ?? []).filter(
@@ -59,17 +65,28 @@ export function compose(
     ...[...uploads].map(([index, upload]) => keepUpload(hub, wanted, index, upload)),
   ];
   const asked = numberOr(body['flags'], 0);
-  const { content, embeds, components } = body;
+  const { embeds, components, allowed_mentions: allowed } = body;
+  const content =
+    typeof body['content'] === 'string'
+      ? body['content'].trim()
+      : body['content'] === null
+        ? ''
+        : (existing?.content ?? '');
   return {
     parts: {
-      content:
-        typeof content === 'string' ? content.trim() : content === null ? '' : (existing?.content ?? ''),
+      content,
       embeds: embeds === undefined ? (existing?.embeds ?? []) : listOf(embeds).filter(isFields).map(rich),
       components:
         components === undefined
           ? (existing?.components ?? [])
           : received(listOf(components), mediaIn(hub, attachments)),
       attachments,
+      ...mentionsIn(
+        hub.world,
+        { content, components: components ?? existing?.components },
+        isFields(allowed) ? allowed : undefined,
+        repliedTo,
+      ),
       flags:
         existing === undefined
           ? asked & NEW_FLAGS

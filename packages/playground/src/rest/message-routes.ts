@@ -4,7 +4,7 @@ import type { Kept } from '../state/messages.ts';
 import { blankMessage } from '../state/messages.ts';
 import type { Refused } from './errors.ts';
 import { isRefused, refuse } from './errors.ts';
-import { announce, rewrite, takeAway } from '../state/message-events.ts';
+import { announce, replyTo, rewrite, takeAway, withReferenced } from '../state/message-events.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 import { FLAG } from '../rules/limits.ts';
 import { breach, isFields } from '../rules/rule.ts';
@@ -35,9 +35,22 @@ const onMessage = (serve: (kept: Kept, call: Call) => Reply | Refused) =>
 
 const create = inChannel((channelId, { hub, body, uploads }) => {
   if (!isFields(body)) return notAnObject();
-  const composed = compose(hub, body, uploads, undefined, []);
+  const reference = isFields(body['message_reference']) ? body['message_reference'] : undefined;
+  const referenced = reference && hub.messages.get(String(reference['message_id']));
+  const known = referenced?.message.channel_id === channelId && referenced.visibleTo === null;
+  if (reference !== undefined && !known && reference['fail_if_not_exists'] !== false)
+    return refuse(
+      REQUEST_RULES.form,
+      breach(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message'),
+    );
+  const repliedTo = known ? referenced.message : undefined;
+  const composed = compose(hub, body, uploads, undefined, [], repliedTo?.author);
   if (isRefused(composed)) return composed;
-  const parts = { ...composed.parts, flags: composed.parts.flags & ~FLAG.ephemeral };
+  const parts = {
+    ...composed.parts,
+    flags: composed.parts.flags & ~FLAG.ephemeral,
+    ...replyTo(repliedTo),
+  };
   const kept: Kept = {
     message: blankMessage(hub.clock, hub.nextId(), channelId, botUser(hub.world), parts),
     visibleTo: null,
@@ -48,7 +61,7 @@ const create = inChannel((channelId, { hub, body, uploads }) => {
   };
   hub.messages.put(kept);
   announce(hub, 'MESSAGE_CREATE', kept);
-  return { body: kept.message, noted: composed.noted };
+  return { body: withReferenced(hub, kept.message), noted: composed.noted };
 });
 
 const edit = onMessage((kept, { hub, body, uploads }) => {
@@ -70,7 +83,7 @@ export const MESSAGE_ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/channels/:channel/messages/:message',
-    serve: onMessage((kept) => ({ body: kept.message })),
+    serve: onMessage(({ message }, { hub }) => ({ body: withReferenced(hub, message) })),
   },
   { method: 'PATCH', path: '/channels/:channel/messages/:message', serve: edit },
   { method: 'DELETE', path: '/channels/:channel/messages/:message', serve: remove },

@@ -18,20 +18,22 @@ const JOINED = '2025-01-01T00:00:00.000000+00:00';
 
 export const appPermissions = PERMISSIONS;
 
-export const memberOf = (user: APIUser): APIGuildMember => ({
-  user,
+const MEMBER = {
   roles: [],
   joined_at: JOINED,
   premium_since: null,
-  deaf: false,
-  mute: false,
   flags: 0 as GuildMemberFlags,
   nick: null,
   avatar: null,
   banner: null,
   pending: false,
   communication_disabled_until: null,
-});
+};
+
+/** A member without the user, as in messages. */
+export const messageMember = { ...MEMBER, deaf: false, mute: false };
+
+export const memberOf = (user: APIUser): APIGuildMember => ({ user, ...messageMember });
 
 export const interactionMember = (person: Resident): APIInteractionGuildMember => ({
   ...memberOf(personUser(person)),
@@ -40,18 +42,7 @@ export const interactionMember = (person: Resident): APIInteractionGuildMember =
 });
 
 /** A member as resolved data carries one: the user stands beside it. */
-export const resolvedMember = {
-  roles: [],
-  joined_at: JOINED,
-  premium_since: null,
-  flags: 0,
-  nick: null,
-  avatar: null,
-  banner: null,
-  pending: false,
-  communication_disabled_until: null,
-  permissions: PERMISSIONS,
-};
+export const resolvedMember = { ...MEMBER, permissions: PERMISSIONS };
 
 export const textChannel = ({ id, channel }: Server): APITextChannel => ({
   id: channel.id,
@@ -164,8 +155,8 @@ export const applicationOf = (world: World) => ({
   verify_key: world.app.publicKey,
   owner: botUser(world),
   team: null,
-  flags: 0,
-  flags_new: '0',
+  flags: world.app.flags,
+  flags_new: String(world.app.flags),
   type: null,
   approximate_guild_count: 1,
   approximate_user_install_count: world.people.length,

@@ -5,29 +5,63 @@ import type { Interaction } from './interactions.ts';
 import type { Kept } from './messages.ts';
 import { blankMessage, flagsOf } from './messages.ts';
 import { FLAG } from '../rules/limits.ts';
+import { messageMember } from './discord-objects.ts';
+import { INTENT } from '../gateway/intents.ts';
 import { botUser } from './world.ts';
 
 const COMMAND_REPLY = 20;
 const REPLY = 19;
 
-/** Intents under which a bot is told of messages: in servers, in DMs. */
-const GUILD_MESSAGES = 1 << 9;
-const DIRECT_MESSAGES = 1 << 12;
-
-/** Tells bots that asked for it of a message; ephemeral ones reach nobody that way. */
+/** Tells bots that asked for it of a message where the app is; ephemeral ones reach nobody that way. */
 export function announce(hub: Hub, event: string, { message, visibleTo }: Kept): void {
-  if (visibleTo !== null) return;
-  const server = [hub.world.home, hub.world.elsewhere].find(
-    ({ channel }) => channel.id === message.channel_id,
+  const { world } = hub;
+  const server = message.channel_id === world.home.channel.id ? world.home : undefined;
+  const direct = world.people.some(({ dmChannelId }) => dmChannelId === message.channel_id);
+  if (visibleTo !== null || (server === undefined && !direct)) return;
+  const where =
+    server === undefined
+      ? { channel_type: 1 }
+      : { guild_id: server.id, channel_type: 0, member: messageMember };
+  const mentions = message.mentions.map((user) =>
+    server === undefined ? user : { ...user, member: messageMember },
   );
-  if (server?.hasApp === false) return;
-  const where = server === undefined ? {} : { guild_id: server.id };
-  const intents = server === undefined ? DIRECT_MESSAGES : GUILD_MESSAGES;
-  const data =
-    event === 'MESSAGE_DELETE'
-      ? { id: message.id, channel_id: message.channel_id, ...where }
-      : { ...message, ...where };
-  hub.dispatch(event, data, server?.id, intents);
+  hub.dispatch(
+    event,
+    (intents) =>
+      event === 'MESSAGE_DELETE'
+        ? { id: message.id, channel_id: message.channel_id, ...(server && { guild_id: server.id }) }
+        : { ...withReferenced(hub, readable(hub, message, intents, direct)), mentions, ...where },
+    server?.id,
+    direct ? INTENT.directMessages : INTENT.guildMessages,
+  );
+}
+
+/** Without the privileged intent, a bot reads its own messages, those in its DMs and those that mention it. */
+function readable({ world }: Hub, message: APIMessage, intents: number, direct: boolean): APIMessage {
+  const { botId } = world.app;
+  const reads =
+    direct ||
+    (intents & INTENT.messageContent) !== 0 ||
+    message.author.id === botId ||
+    message.mentions.some(({ id }) => id === botId);
+  return reads ? message : { ...message, content: '', embeds: [], attachments: [], components: [] };
+}
+
+/** What makes a message a reply to another one. */
+export const replyTo = (message: APIMessage | undefined): Partial<APIMessage> =>
+  message === undefined
+    ? {}
+    : {
+        type: REPLY,
+        message_reference: { type: 0, message_id: message.id, channel_id: message.channel_id },
+      };
+
+/** A message as Discord hands it out: with the message it replies to, or null when that is gone. */
+export function withReferenced(hub: Hub, message: APIMessage): APIMessage {
+  const id = message.message_reference?.message_id;
+  return id === undefined
+    ? message
+    : { ...message, referenced_message: hub.messages.get(id)?.message ?? null };
 }
 
 /** Puts a new message of the bot, an answer to `interaction`, into its channel. */

@@ -2,6 +2,7 @@ import type { Changes } from './events.ts';
 import type { Clock } from './clock.ts';
 import type { Commands } from './commands.ts';
 import type { Files } from './files.ts';
+import type { Dispatch } from '../gateway/gateway.ts';
 import type { Interactions } from './interactions.ts';
 import type { Messages } from './messages.ts';
 import type { World } from './world.ts';
@@ -16,6 +17,5 @@ export interface Hub {
   readonly messages: Messages;
   readonly commands: Commands;
   readonly interactions: Interactions;
-  /** Sends an event to the bot's session for that server, if its intents ask for it (0: everyone gets it). */
-  readonly dispatch: (event: string, data: unknown, guildId: string | undefined, intents: number) => void;
+  readonly dispatch: Dispatch;
 }

@@ -22,7 +22,7 @@ export interface Server {
 
 /** Who and what is there. */
 export interface World {
-  readonly app: AppView & { readonly publicKey: string };
+  readonly app: AppView & { readonly publicKey: string; readonly flags: number };
   /** The Ed25519 signature, hexadecimal, that the app's public key proves. */
   readonly sign: (text: string) => string;
   readonly home: Server;
@@ -43,12 +43,13 @@ const FIRST_PEOPLE: readonly (readonly [name: string, locale: string])[] = [
   ['Mateo', 'es-419'],
 ];
 
-export function createWorld(name: string, onArrival: () => void): World {
+export function createWorld(name: string, flags: number, onArrival: () => void): World {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const app = {
     applicationId: fixed(1),
     botId: fixed(1),
     name,
+    flags,
     publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'),
   };
   const home: Server = {

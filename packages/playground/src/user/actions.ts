@@ -9,11 +9,13 @@ import { face, flatten, isButton, isMenu, seenMenu } from './component-tree.ts';
 import { noCommand, send } from '../delivery/interaction-payload.ts';
 import type { OptionValues } from '../page/protocol.ts';
 import { Refusal } from './client-error.ts';
-import { announce } from '../state/message-events.ts';
+import { announce, replyTo } from '../state/message-events.ts';
+import { mentionsIn, withMentionIds } from '../state/mentions.ts';
 import type { Resolved } from './resolved-data.ts';
 import { resolve } from './resolved-data.ts';
 import type { Fields } from '../rules/rule.ts';
 import { numberOr } from '../rules/rule.ts';
+import { LIMITS } from '../rules/limits.ts';
 import { messageAt, offers } from './visibility.ts';
 import { personUser } from '../state/world.ts';
 
@@ -31,7 +33,7 @@ export function useCommand(
   return send(hub, standing, {
     kind: focused === undefined ? 'command' : 'autocomplete',
     label: `/${name}`,
-    used: { personId: standing.person.id, command: name, commandId: registered.id },
+    used: { personId: standing.person.id, command: name, commandId: registered.id, slash: true },
     sourceMessageId: null,
     customId: null,
     openedBy: null,
@@ -133,14 +135,23 @@ export function dismiss(hub: Hub, standing: Standing, messageId: string): void {
   hub.messages.dismiss(messageId);
 }
 
-/** Says something in the channel. */
-export function say(hub: Hub, standing: Standing, content: string): Kept {
-  const text = content.trim();
+/** Says something in the channel, in reply to another message if one is given; `@Name` mentions who has that name. */
+export function say(hub: Hub, standing: Standing, content: string, repliesTo?: string): Kept {
+  const text = withMentionIds(hub.world, content.trim());
   if (text === '') throw new Refusal('There is nothing to say.');
-  if (text.length > 2000) throw new Refusal('A message has up to 2,000 characters.');
+  if (text.length > LIMITS.content) throw new Refusal('A message has up to 2,000 characters.');
+  const answered = repliesTo === undefined ? undefined : messageAt(hub, standing, repliesTo);
+  if (typeof answered?.visibleTo === 'string')
+    throw new Refusal('A message that only one person sees cannot be replied to.');
   const channelId = hub.world.channelOf(standing.place, standing.person);
+  const said = { content: text, components: [] };
+  const allowed = { parse: ['users', 'roles'], replied_user: true };
   const kept: Kept = {
-    message: blankMessage(hub.clock, hub.nextId(), channelId, personUser(standing.person), { content: text }),
+    message: blankMessage(hub.clock, hub.nextId(), channelId, personUser(standing.person), {
+      content: text,
+      ...mentionsIn(hub.world, said, allowed, answered?.message.author),
+      ...replyTo(answered?.message),
+    }),
     visibleTo: null,
     failed: false,
     dismissed: false,

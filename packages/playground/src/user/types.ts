@@ -53,8 +53,10 @@ export interface SeenMessage {
   readonly thinking: boolean;
   /** Stands in for an answer that never came. */
   readonly failed: boolean;
-  /** "/skills pick" when a command brought it. */
+  /** "/skills pick" when a command brought it; a context menu command's bare name. */
   readonly used: string | undefined;
+  /** The id of the message it replies to. */
+  readonly repliesTo: string | undefined;
   readonly content: string;
   readonly components: readonly APIMessageTopLevelComponent[];
   /** All its text, in reading order, a line each: content, embeds, text displays; no button or menu. */
@@ -90,6 +92,13 @@ export interface Patience {
   readonly until?: 'settled' | 'answered';
 }
 
+/** What came of something a person said. */
+export interface Said {
+  readonly message: SeenMessage;
+  /** What the bot has said in the channel since, oldest first. */
+  readonly replies: readonly SeenMessage[];
+}
+
 /**
  * Somebody at the keyboard, in one place. Everything they do is held to what Discord's client allows; what it
  * does not (an absent or disabled button, a value not offered, a command not there) throws a {@link Refusal}.
@@ -121,8 +130,16 @@ export interface Person {
   ) => Promise<Outcome>;
   /** Fills a modal in by label, or custom_id, and sends it; what is left out keeps what it was opened with. */
   readonly submit: (modal: SeenModal, values?: ModalValues, patience?: Patience) => Promise<Outcome>;
-  /** Says something in the channel; an app without intents hears nothing. */
-  readonly say: (content: string) => SeenMessage;
+  /** Uses a context menu command, by its name, on a message or a person. */
+  readonly rightClick: (target: Pointer, command: string, patience?: Patience) => Promise<Outcome>;
+  /**
+   * Says something in the channel; `@Name` mentions who has that name. Resolves with what the bot said to it: once it
+   * has spoken in the channel, or kept quiet for `quiet` milliseconds (default 500), as one without intents does.
+   */
+  readonly say: (
+    content: string,
+    options?: { readonly replyTo?: Pointer; readonly quiet?: number },
+  ) => Promise<Said>;
   /** Makes an ephemeral message go away. */
   readonly dismiss: (message: Pointer) => void;
   /** All they see in the place, oldest first. */

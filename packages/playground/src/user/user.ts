@@ -4,6 +4,7 @@ import type { Hub } from '../state/state.ts';
 import type { Interaction, Progress } from '../state/interactions.ts';
 import { interactionView } from '../state/interactions.ts';
 import type { Kept } from '../state/messages.ts';
+import { useContextMenu } from './context-menu.ts';
 import { submit } from './modals.ts';
 import { face, flatten, isButton, isMenu } from './component-tree.ts';
 import { Refusal } from './client-error.ts';
@@ -13,6 +14,9 @@ import { messageAt, messageSeen, messagesSeen, offers, seen } from './visibility
 
 const acknowledged = ({ state }: Progress) => state !== 'waiting';
 const settled = ({ state }: Progress) => state !== 'waiting' && state !== 'deferred';
+
+/** Milliseconds after which a bot that has said nothing has nothing to say. */
+const QUIET = 500;
 
 /** Somebody at the keyboard. */
 export function createPerson(hub: Hub, standing: Standing): Person {
@@ -43,6 +47,21 @@ export function createPerson(hub: Hub, standing: Standing): Person {
     await interaction.until(patience.until === 'answered' ? acknowledged : settled);
     return outcome(interaction);
   }
+
+  /** Resolves once the bot has put a message into the channel of `said`, or `quiet` milliseconds have passed. */
+  const botSpoke = ({ message }: Kept, quiet: number) =>
+    new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        stop();
+        resolve();
+      };
+      const timer = setTimeout(done, quiet);
+      const stop = hub.changes.on((change) => {
+        if (change.type !== 'message' || change.message.channelId !== message.channel_id) return;
+        if (change.message.author.app) done();
+      });
+    });
 
   /** The menu that offers all these labels, with the values behind them. */
   function menuFor(kept: Kept, labels: readonly string[], menu: string | number | undefined) {
@@ -86,7 +105,20 @@ export function createPerson(hub: Hub, standing: Standing): Person {
       return wait(choose(hub, standing, kept, menu, values), where);
     },
     submit: async (modal, values = {}, patience) => wait(submit(hub, standing, modal, values), patience),
-    say: (content) => seen(hub, standing, say(hub, standing, content)),
+    rightClick: async (target, command, patience) =>
+      wait(useContextMenu(hub, standing, typeof target === 'string' ? target : target.id, command), patience),
+    async say(content, { replyTo, quiet = QUIET } = {}) {
+      const kept = say(hub, standing, content, typeof replyTo === 'object' ? replyTo.id : replyTo);
+      await botSpoke(kept, quiet);
+      const all = messagesSeen(hub, standing);
+      const since = all.slice(all.findIndex(({ message }) => message.id === kept.message.id) + 1);
+      return {
+        message: seen(hub, standing, kept),
+        replies: since
+          .filter(({ message }) => message.author.bot === true)
+          .map((one) => seen(hub, standing, one)),
+      };
+    },
     dismiss(message) {
       dismiss(hub, standing, typeof message === 'string' ? message : message.id);
     },

@@ -31,7 +31,12 @@ export function commandsIn(hub: Hub, { place }: Standing): readonly APIApplicati
     const here = (contexts ?? [0, 1, 2]).some((context) => numberOr(context, -1) === contextOf(place));
     return here && (types ?? [GUILD_INSTALL]).some((type) => installs.includes(type));
   });
-  return [...local, ...global.filter(({ name }) => !local.some((command) => command.name === name))];
+  return [
+    ...local,
+    ...global.filter(
+      ({ name, type }) => !local.some((command) => command.name === name && command.type === type),
+    ),
+  ];
 }
 
 /** Through which installs the app acts: server id under 0 (0 in its DM), the person's id under 1. */
@@ -47,16 +52,16 @@ export function ownersOf(hub: Hub, { person, place }: Standing, command: APIAppl
   };
 }
 
-/** The slash command of that name in the place; refused when Discord would not offer it. */
-export function commandNamed(hub: Hub, standing: Standing, name: string): APIApplicationCommand {
-  const found = commandsIn(hub, standing).find(
-    (command) => command.name === name && numberOr(command.type, 1) === 1,
-  );
+/** The command of that name and type (1 slash, 2 user, 3 message); refused when Discord would not offer it here. */
+export function commandNamed(hub: Hub, standing: Standing, name: string, type = 1): APIApplicationCommand {
+  const named = (command: APIApplicationCommand) =>
+    command.name === name && numberOr(command.type, 1) === type;
+  const found = commandsIn(hub, standing).find(named);
   if (found !== undefined) return found;
-  const elsewhere = hub.commands.all().some((command) => command.name === name);
+  const shown = type === 1 ? `/${name}` : name;
   throw new Refusal(
-    elsewhere
-      ? `/${name} is not available here: its contexts and integration_types leave this place out.`
-      : `There is no command /${name}.`,
+    hub.commands.all().some(named)
+      ? `${shown} is not available here: its contexts and integration_types leave this place out.`
+      : `There is no ${type === 1 ? '' : type === 2 ? 'user ' : 'message '}command ${shown}.`,
   );
 }

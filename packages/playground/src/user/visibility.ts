@@ -88,7 +88,8 @@ export function seen(hub: Hub, standing: Standing, { message, failed, used, visi
     edited: message.edited_timestamp !== null,
     thinking: (flags & FLAG.loading) !== 0,
     failed,
-    used: typeof used?.command === 'string' ? `/${used.command}` : undefined,
+    used: typeof used?.command === 'string' ? `${used.slash ? '/' : ''}${used.command}` : undefined,
+    repliesTo: message.message_reference?.message_id,
     content: message.content,
     components,
     text: () =>

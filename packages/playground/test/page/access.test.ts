@@ -67,6 +67,17 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     await page.getByRole('button', { name: /You are Ada/ }).click();
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
+
+    await send(page, 'Hello everybody');
+    await newest(page).click({ button: 'right' });
+    await page.getByRole('menu').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    await page.keyboard.type('@');
+    await page.getByRole('option').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
   });
 
   it('keeps the keyboard on the button one leafs with, and beside it at the end', async () => {

@@ -22,7 +22,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
   it('lists commands with their descriptions and narrows them down as one types', async () => {
     await page.locator('#composer-box').focus();
     await page.keyboard.type('/');
-    await expect.poll(() => page.getByRole('option').count()).toBe(11);
+    await expect.poll(() => page.getByRole('option').count()).toBe(12);
     await page.keyboard.type('pri');
     await expect.poll(() => page.getByRole('option').allInnerTexts()).toHaveLength(1);
     await option(/\/show private\s+For your eyes only/).waitFor();
@@ -45,6 +45,20 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
 
     await button('Dismiss message').click();
     await expect.poll(() => page.getByText('Between us').count()).toBe(0);
+  });
+
+  it('shows nobody else the private message that a public one replies to', async () => {
+    await send(page, '/show shared');
+    await button('Share').click();
+    await newest(page).getByText('Shared with everyone').waitFor();
+    expect(await newest(page).innerText()).toContain('Only for Ada');
+
+    const other = await stage.open();
+    await other.getByRole('button', { name: /You are Ada/ }).click();
+    await other.getByRole('radio', { name: /Lucía/ }).check();
+    await newest(other).getByText('Shared with everyone').waitFor();
+    expect(await other.getByText('Only for Ada').count()).toBe(0);
+    await other.close();
   });
 
   it('draws every component, and hands on what is done with each', async () => {
@@ -179,6 +193,44 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /You are Ada/ }).click();
     await page.getByRole('combobox', { name: 'Language' }).selectOption('en-US');
+  });
+
+  it('mentions by a name that is picked, and replies to a message', async () => {
+    await page.locator('#composer-box').focus();
+    await page.keyboard.type('hello @way');
+    await option(/^\s*W?\s*Waymark/).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#composer-box').inputValue()).toBe('hello @Waymark ');
+    await page.keyboard.type('friend');
+    await page.keyboard.press('Enter');
+    await newest(page).getByText('Heard: hello @Waymark friend').waitFor();
+    await newest(page).hover();
+    await newest(page).getByRole('button', { name: 'Reply' }).click();
+    await page.getByText('Replying to Waymark').waitFor();
+    await page.keyboard.type('thanks');
+    await page.keyboard.press('Enter');
+    await newest(page).getByText('Heard: thanks').waitFor();
+    expect(await page.getByText('Replying to').count()).toBe(0);
+  });
+
+  it('opens the menus of messages and people: right click, a button, the keyboard', async () => {
+    const heard = page.locator('.message', { hasText: 'Heard: thanks' });
+    await heard.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Count words' }).click();
+    await newest(page).getByText('Words: 2').waitFor();
+    await heard.getByRole('button', { name: 'More actions' }).press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement?.textContent.trim()')).toBe('Reply');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByText('Words: 2').count()).toBe(2);
+    await page.getByRole('button', { name: 'Mateo' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await newest(page).getByText('Hello, Mateo').waitFor();
+    await page.getByRole('button', { name: 'Mateo' }).press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    await expect.poll(() => page.evaluate('document.activeElement?.textContent.trim()')).toMatch(/Mateo$/);
   });
 
   it('goes to the DM, another server and a group, each with messages of its own', async () => {

@@ -2,6 +2,7 @@ import {
   Client,
   Events,
   MessageFlags,
+  Partials,
   type APIApplicationCommandOption,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -32,6 +33,7 @@ const commands = [
       subcommand('all', 'Every component at once'),
       subcommand('plain', 'Content, an embed and a file'),
       subcommand('private', 'For your eyes only'),
+      subcommand('shared', 'A secret with a button to share it'),
       subcommand('pages', 'Something to leaf through'),
       subcommand('form', 'A form with every kind of field'),
       subcommand('slow', 'Thinks for a while'),
@@ -66,11 +68,20 @@ const commands = [
     description: 'Says a lot',
     options: [{ type: 4, name: 'count', description: 'How many messages', required: true }],
   },
+  { name: 'Count words', name_localizations: { 'es-ES': 'Contar palabras' }, type: 3 },
+  { name: 'Greet', type: 2 },
 ].map((command) => ({ ...command, contexts: [0, 1, 2], integration_types: [0, 1] }));
 
 /** An ordinary discord.js bot that shows all there is to show. Gives the client once it is ready. */
 export async function startSampleBot(apiUrl: string, token: string): Promise<Client<true>> {
-  const client = new Client({ intents: [], rest: { api: apiUrl } });
+  const client = new Client({
+    intents: ['Guilds', 'GuildMessages', 'DirectMessages'],
+    partials: [Partials.Channel],
+    rest: { api: apiUrl },
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (!message.author.bot && message.content !== '') void message.reply(`Heard: ${message.cleanContent}`);
+  });
   client.on(Events.InteractionCreate, (interaction) => {
     void answer(interaction).catch(() => undefined);
   });
@@ -84,6 +95,13 @@ export async function startSampleBot(apiUrl: string, token: string): Promise<Cli
 async function answer(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) await suggest(interaction);
   else if (interaction.isChatInputCommand()) await command(interaction);
+  else if (interaction.isMessageContextMenuCommand())
+    await interaction.reply({
+      content: `Words: ${String(interaction.targetMessage.content.split(' ').length)}`,
+      flags: MessageFlags.Ephemeral,
+    });
+  else if (interaction.isUserContextMenuCommand())
+    await interaction.reply(`Hello, ${interaction.targetUser.displayName}`);
   else if (interaction.isModalSubmit()) await submitted(interaction);
   else if (interaction.isMessageComponent()) await used(interaction);
 }
@@ -134,6 +152,12 @@ const shows: Readonly<Record<string, (interaction: ChatInputCommandInteraction) 
     }),
   private: (interaction) =>
     interaction.reply({ content: 'Between us', flags: MessageFlags.Ephemeral, ...quiet }),
+  shared: (interaction) =>
+    interaction.reply({
+      content: 'Only for Ada',
+      flags: MessageFlags.Ephemeral,
+      components: [{ type: 1, components: [{ type: 2, style: 2, label: 'Share', custom_id: 'share' }] }],
+    }),
   pages: (interaction) => interaction.reply({ flags: v2, components: pageOf(1), ...quiet }),
   form: (interaction) => interaction.showModal(form()),
   slow: async (interaction) => {
@@ -162,6 +186,8 @@ async function used(interaction: MessageComponentInteraction): Promise<void> {
     await interaction.update({ flags: v2, components: pageOf(Number(page)), ...quiet });
   } else if (what === 'close') {
     await interaction.update({ flags: v2, components: closed(), ...quiet });
+  } else if (what === 'share') {
+    await interaction.reply({ content: 'Shared with everyone', ...quiet });
   } else if (what === 'silent') {
     // Says nothing, so that the person sees it fail.
   } else if (interaction.isAnySelectMenu()) {

@@ -1,6 +1,7 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { CommandView, Place } from '../../src/page/protocol.ts';
 import { option, slashCommand } from './kinds.ts';
+import type { Here } from './place.ts';
 
 /** One thing that can be typed after the slash: a command, or a subcommand by its full name. */
 export interface Leaf {
@@ -28,7 +29,7 @@ export function leavesOf(
   locale: string,
 ): readonly Leaf[] {
   return commands
-    .filter((command) => offered(command, place, guildId))
+    .filter((command) => command.type === slashCommand && offered(command, place, guildId))
     .flatMap((command): readonly Leaf[] => {
       const top = { full: command.name, name: local(command, 'name', locale) };
       const description = local(command, 'description', locale);
@@ -49,6 +50,16 @@ export function leavesOf(
       const options = (command.options ?? []) as readonly APIApplicationCommandBasicOption[];
       return [{ fullName: top.full, name: top.name, description, options, commandId: command.id }];
     });
+}
+
+/** The commands of a message's or user's context menu: the name the bot knows, and the one the person reads. */
+export function contextCommands(
+  { world, place, locale }: Here,
+  type: CommandView['type'],
+): readonly { readonly name: string; readonly label: string }[] {
+  return world.commands
+    .filter((command) => command.type === type && offered(command, place.place, place.guildId))
+    .map((command) => ({ name: command.name, label: local(command, 'name', locale) }));
 }
 
 /** Those whose name or description fits what was typed after the slash, best first. */
@@ -100,8 +111,6 @@ function leaf(
 }
 
 function offered(command: CommandView, place: Place, guildId: string | null): boolean {
-  // The other kinds sit in the menus of users and messages.
-  if (command.type !== slashCommand) return false;
   if (command.guild_id !== undefined) return command.guild_id === guildId;
   const contexts: readonly number[] = command.contexts ?? everywhere;
   const installs: readonly number[] = command.integration_types ?? [guildInstall];

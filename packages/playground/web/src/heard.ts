@@ -3,7 +3,7 @@ import { plainText } from './message/text.ts';
 import { draftOf } from './modal/draft.ts';
 import { afterAnswer } from './modal/submit.ts';
 import { hereOf, type State } from './state.ts';
-import { take, worldOf } from './world.ts';
+import { take, worldOf, type World } from './world.ts';
 import { words } from './words.ts';
 
 /** Takes in what the playground told, and what follows from it for this page. */
@@ -31,12 +31,12 @@ function messageCame(state: State, message: MessageView, before: MessageView | u
   const here = hereOf(state);
   const seen =
     message.channelId === here?.channelId && (message.visibleTo ?? here.person.id) === here.person.id;
-  if (seen && message.author.app) state.said = `${message.author.name}: ${spoken(message)}`;
+  if (seen && message.author.app) state.said = `${message.author.name}: ${spoken(here.world, message)}`;
 }
 
-function spoken(message: MessageView): string {
+function spoken(world: World, message: MessageView): string {
   if (message.failed) return words.failed;
-  return message.thinking ? words.thinking(message.author.name) : plainText(message);
+  return message.thinking ? words.thinking(message.author.name) : plainText(world, message);
 }
 
 function interactionCame(state: State, interaction: InteractionView): void {

@@ -41,5 +41,6 @@ export const icons = {
   send: () => icon(solid('M3 3.5 22 12 3 20.5 5.5 13 14 12l-8.5-1L3 3.5Z')),
   slash: () => icon(line('M16 4 8 20M3 3h18v18H3z')),
   reply: () => icon(line('M10 6 4 12l6 6M4 12h10a6 6 0 0 1 6 6')),
+  more: () => icon(line('M5 12h.01M12 12h.01M19 12h.01')),
   down: () => icon(line('M12 5v14M6 13l6 6 6-6')),
 } as const;

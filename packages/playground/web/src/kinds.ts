@@ -44,6 +44,8 @@ export const option = {
 } as const;
 
 export const slashCommand = 1 as ApplicationCommandType.ChatInput;
+export const userCommand = 2 as ApplicationCommandType.User;
+export const messageCommand = 3 as ApplicationCommandType.Message;
 export const paragraph = 2 as TextInputStyle.Paragraph;
 export const wide = 2 as SeparatorSpacingSize.Large;
 

@@ -2,6 +2,7 @@ import { render } from 'lit/html.js';
 import { focusComposer } from './composer/focus.ts';
 import { setComposer } from './composer/start.ts';
 import { announce } from './announce.ts';
+import { closeContextMenu, listenForContextMenus } from './context-menu.ts';
 import { emptyComposer, textComposer } from './composer/composer.ts';
 import { focusSpot, keepFocus } from './focus.ts';
 import { frame } from './frame/frame.ts';
@@ -24,6 +25,8 @@ const state: State = {
   composer: emptyComposer,
   recall: [],
   menu: undefined,
+  contextMenu: undefined,
+  replyTo: undefined,
   picked: new Map(),
   modal: undefined,
   side: wide.matches ? 'members' : undefined,
@@ -91,6 +94,7 @@ listen(
 document.addEventListener('pointerdown', ({ target }) => {
   if (!(target instanceof Element)) return;
   const { menu } = state;
+  if (state.contextMenu !== undefined && target.closest('#context-menu') === null) closeContextMenu(page);
   if (menu !== undefined && target.closest(`#menu-popout, #${CSS.escape(menu.control)}`) === null)
     closeMenu(page);
   if (state.switcher && target.closest('.me') === null)
@@ -135,4 +139,5 @@ document.addEventListener('keydown', (event) => {
   else focusComposer(page);
 });
 
+listenForContextMenus(page);
 draw();

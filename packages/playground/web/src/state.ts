@@ -1,4 +1,5 @@
 import type { Action, ActionResult, Inspection, Exchange, Place } from '../../src/page/protocol.ts';
+import type { ContextMenu } from './context-menu.ts';
 import type { Composer } from './composer/composer.ts';
 import type { ModalDraft } from './modal/draft.ts';
 import type { Here } from './place.ts';
@@ -22,6 +23,9 @@ export interface State {
   /** Commands sent, latest last, to call up again. */
   readonly recall: Composer[];
   menu: OpenMenu | undefined;
+  contextMenu: ContextMenu | undefined;
+  /** The message that what is said next replies to. */
+  replyTo: string | undefined;
   /** What was picked in a message's menu and the bot has not taken up, by message id and custom_id. */
   readonly picked: Map<string, readonly string[]>;
   modal: ModalDraft | undefined;

@@ -10,7 +10,7 @@ import {
   type CommandComposer,
 } from './composer.ts';
 import { setComposer, startLeaf } from './start.ts';
-import { leavesHere, suggestions } from './suggest.ts';
+import { leavesHere, mentionTyped, suggestions } from './suggest.ts';
 
 /** Something was typed into the box: words, the beginning of a command, or the name of an option. */
 export function typedInBox(page: Page, text: string): void {
@@ -77,6 +77,11 @@ export function takeRow(page: Page, index: number): void {
     const leaf = list.items[index];
     if (leaf !== undefined) startLeaf(page, leaf);
   }
+  if (list?.kind === 'mentions' && composer.mode === 'text') {
+    const name = list.items[index]?.name;
+    if (name !== undefined)
+      setComposer(page, textComposer(composer.text.replace(mentionTyped, `$1@${name} `)));
+  }
   if (composer.mode !== 'command') return;
   if (list?.kind === 'options') {
     const option = list.items[index];
@@ -109,6 +114,7 @@ export function backOut(page: Page): void {
   else {
     page.change((state) => {
       state.composer = emptyComposer;
+      state.replyTo = undefined;
       state.notice = undefined;
     });
   }

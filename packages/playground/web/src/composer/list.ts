@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { local } from '../commands.ts';
 import { avatar } from '../avatar.ts';
+import { icons } from '../icons.ts';
 import type { Page } from '../state.ts';
 import type { Here } from '../place.ts';
 import { words } from '../words.ts';
@@ -43,7 +44,8 @@ function head(here: Here, list: Suggestions): TemplateResult {
   const { app } = here.world;
   if (list.kind === 'commands')
     return html`<div class="suggestions-head">${avatar(app.name, true, 'small')} ${app.name}</div>`;
-  if (list.kind === 'options') return html`<div class="suggestions-head">${words.options}</div>`;
+  if (list.kind === 'options' || list.kind === 'mentions')
+    return html`<div class="suggestions-head">${label(here, list)}</div>`;
   const { option } = list.field;
   return html`<div class="suggestions-head option">
     <strong>${local(option, 'name', here.locale)}</strong>
@@ -53,6 +55,7 @@ function head(here: Here, list: Suggestions): TemplateResult {
 
 function label({ locale }: Here, list: Suggestions): string {
   if (list.kind === 'commands') return words.commands;
+  if (list.kind === 'mentions') return words.members;
   return list.kind === 'options' ? words.options : local(list.field.option, 'name', locale);
 }
 
@@ -75,6 +78,13 @@ function rows({ world, locale }: Here, list: Suggestions): readonly TemplateResu
             ><small dir="auto">${local(one, 'description', locale)}</small></span
           >`,
       );
+    case 'mentions':
+      return list.items.map(
+        ({ name, kind }) =>
+          html`${kind === 'role' ? icons.at() : avatar(name, kind === 'app', 'medium')}
+            <span class="suggestion-text"><strong dir="auto">${name}</strong></span>
+            ${kind === 'app' ? html`<span class="tag">${words.app}</span>` : nothing}`,
+      );
     case 'choices':
       return list.items.map(({ name }) => html`<span class="suggestion-text" dir="auto">${name}</span>`);
   }
@@ -82,7 +92,7 @@ function rows({ world, locale }: Here, list: Suggestions): readonly TemplateResu
 
 function nothingListed({ state }: Page, { world }: Here, list: Suggestions): unknown {
   if (list.kind === 'commands') return world.commands.length === 0 ? words.noCommandsYet : words.noCommands;
-  if (list.kind === 'options' || list.closed) return words.noOptionsMatch;
+  if (list.kind !== 'choices' || list.closed) return words.noOptionsMatch;
   if (!list.asksBot) return nothing;
   return state.composer.mode === 'command' && state.composer.asking ? words.searching : words.noChoices;
 }

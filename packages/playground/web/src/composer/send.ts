@@ -41,13 +41,19 @@ function sendCommand(page: Page, here: Here, composer: CommandComposer): void {
 function sendWords(page: Page, here: Here, composer: TextComposer): void {
   const content = composer.text.trim();
   if (content === '') return;
+  const { replyTo } = page.state;
   clear(page);
-  void page.act({ type: 'say', as: actor(here), content }).then((answer) => {
-    if (!answer.ok) putBack(page, composer, answer.says);
-  });
+  void page
+    .act({ type: 'say', as: actor(here), content, ...(replyTo === undefined ? {} : { replyTo }) })
+    .then((answer) => {
+      if (!answer.ok) putBack(page, composer, answer.says);
+    });
 }
 
 function clear(page: Page): void {
+  page.change((state) => {
+    state.replyTo = undefined;
+  });
   setComposer(page, emptyComposer);
   toNewest();
 }

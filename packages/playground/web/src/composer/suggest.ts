@@ -7,6 +7,7 @@ import { asksBot, listedChoices, ownChoices } from './values.ts';
 /** The list above the composer. */
 export type Suggestions =
   | { readonly kind: 'commands'; readonly items: readonly Leaf[] }
+  | { readonly kind: 'mentions'; readonly items: readonly Mention[] }
   | { readonly kind: 'options'; readonly items: readonly APIApplicationCommandBasicOption[] }
   | {
       readonly kind: 'choices';
@@ -21,11 +22,41 @@ export function leavesHere({ world, place, locale }: Here): readonly Leaf[] {
   return leavesOf(world.commands, place.place, place.guildId, locale);
 }
 
+/** Somebody or a role that can be mentioned. */
+export interface Mention {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'app' | 'person' | 'role';
+}
+
+/** Who can be mentioned by what is typed after an @ at the end of a text. */
+function mentions({ world, place, person }: Here, text: string): Suggestions | undefined {
+  const typed = mentionTyped.exec(text)?.[2]?.toLowerCase();
+  if (typed === undefined) return undefined;
+  const people = place.place === 'dm' ? [person] : world.people;
+  const all: readonly Mention[] = [
+    ...(place.place === 'server' || place.place === 'dm'
+      ? [{ id: world.app.botId, name: world.app.name, kind: 'app' as const }]
+      : []),
+    ...people.map(({ id, name }) => ({ id, name, kind: 'person' as const })),
+    ...(place.place === 'server'
+      ? world.roles
+          .filter(({ name }) => name !== '@everyone')
+          .map((role) => ({ ...role, kind: 'role' as const }))
+      : []),
+  ];
+  const items = all.filter(({ name }) => name.toLowerCase().startsWith(typed));
+  return items.length === 0 ? undefined : { kind: 'mentions', items };
+}
+
+/** An @ with the beginning of a name at the end of a text. */
+export const mentionTyped = /(^|\s)@([^\s@]*)$/;
+
 /** What the list holds now, or undefined when there is none. */
 export function suggestions(here: Here, composer: Composer): Suggestions | undefined {
   if (composer.closed) return undefined;
   if (composer.mode === 'text') {
-    if (!composer.text.startsWith('/')) return undefined;
+    if (!composer.text.startsWith('/')) return mentions(here, composer.text);
     return { kind: 'commands', items: matching(leavesHere(here), composer.text.slice(1)) };
   }
   const field = composer.fields[composer.at];

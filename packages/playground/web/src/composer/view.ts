@@ -9,6 +9,7 @@ import type { Here } from '../place.ts';
 import { words } from '../words.ts';
 import { furtherOptions, type CommandComposer, type Field } from './composer.ts';
 import { cameTo, typedInBox, typedInField } from './edit.ts';
+import { focusComposer } from './focus.ts';
 import { composerKey } from './keys.ts';
 import { sendComposer } from './send.ts';
 import { suggestionList } from './list.ts';
@@ -36,6 +37,7 @@ export function composerView(page: Page, here: Here): TemplateResult {
         ? nothing
         : html`<p class="notice" role="alert">${local(wrong.option, 'name', here.locale)}: ${wrong.wrong}</p>`
     }
+    ${replyLine(page, here)}
     <div class="composer-box">
       <button
         type="button"
@@ -70,6 +72,28 @@ export function composerView(page: Page, here: Here): TemplateResult {
       <button type="submit" class="send" aria-label=${words.send} title=${words.send}>${icons.send()}</button>
     </div>
   </form>`;
+}
+
+/** Which message is being replied to. */
+function replyLine(page: Page, { world }: Here): unknown {
+  const message = world.messages.get(page.state.replyTo ?? '');
+  if (message === undefined) return nothing;
+  return html`<div class="reply-line">
+    <span dir="auto">${words.replyingTo(message.author.name)}</span>
+    <button
+      type="button"
+      aria-label=${words.stopReplying}
+      title=${words.stopReplying}
+      @click=${() => {
+        page.change((state) => {
+          state.replyTo = undefined;
+        });
+        focusComposer(page);
+      }}
+    >
+      ${icons.close()}
+    </button>
+  </div>`;
 }
 
 function box(page: Page, here: Here, listed: boolean): TemplateResult {

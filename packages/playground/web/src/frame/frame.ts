@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { announcesDirectly } from '../announce.ts';
+import { contextMenu } from '../context-menu.ts';
 import { composerView } from '../composer/view.ts';
 import { inspector } from '../inspector/view.ts';
 import { menuList } from '../menu/control.ts';
@@ -25,11 +26,11 @@ export function frame(page: Page): TemplateResult {
         <main class="chat">
           ${banner(connected, here)} ${messages(page, here)} ${composerView(page, here)}
         </main>
-        ${side === 'members' ? members(here) : side === 'inspector' ? inspector(page, here) : nothing}
+        ${side === 'members' ? members(page, here) : side === 'inspector' ? inspector(page, here) : nothing}
       </div>
     </div>
     ${announcesDirectly ? nothing : html`<div class="unseen" aria-live="polite" role="status">${said}</div>`}
-    ${modal === undefined ? menuList(page) : modalView(page, here)}
+    ${contextMenu(page)} ${modal === undefined ? menuList(page) : modalView(page, here)}
   </div>`;
 }
 

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { avatar } from '../avatar.ts';
+import { openUnder } from '../context-menu.ts';
+import type { Page } from '../state.ts';
 import type { Here } from '../place.ts';
 import { words } from '../words.ts';
 
 /** Who is in the place. */
-export function members({ world, place, person }: Here): TemplateResult {
+export function members(page: Page, { world, place, person }: Here): TemplateResult {
   const people = place.place === 'dm' ? [person] : world.people;
   const present = place.place === 'server' || place.place === 'dm';
   const online = world.connection.state === 'connected';
@@ -12,22 +14,41 @@ export function members({ world, place, person }: Here): TemplateResult {
     ${present && !online ? nothing : html`<h2>${words.online} — ${people.length + (present ? 1 : 0)}</h2>`}
     <ul>
       ${people.map(
-        ({ name }) =>
+        ({ id, name }) =>
           html`<li>
-            <span class="with-light">${avatar(name, false, 'medium')}<span class="light"></span></span>
-            <span dir="auto">${name}</span>
+            ${member(page, id, name, html`<span class="with-light">${avatar(name, false, 'medium')}<span class="light"></span></span>`)}
           </li>`,
       )}
       ${
         present
           ? html`<li class=${online ? '' : 'away'}>
-              <span class="with-light"
-                >${avatar(world.app.name, true, 'medium')}<span class="light ${world.connection.state}"></span
-              ></span>
-              <span dir="auto">${world.app.name}</span><span class="tag">${words.app}</span>
+              ${member(
+                page,
+                world.app.botId,
+                world.app.name,
+                html`<span class="with-light"
+                  >${avatar(world.app.name, true, 'medium')}<span
+                    class="light ${world.connection.state}"
+                  ></span
+                ></span>`,
+              )}<span class="tag">${words.app}</span>
             </li>`
           : nothing
       }
     </ul>
   </aside>`;
+}
+
+function member(page: Page, id: string, name: string, face: TemplateResult): TemplateResult {
+  return html`<button
+    type="button"
+    class="member"
+    data-menu="user:${id}"
+    aria-haspopup="menu"
+    @click=${(event: Event) => {
+      openUnder(page, 'user', id, event);
+    }}
+  >
+    ${face}<span dir="auto">${name}</span>
+  </button>`;
 }

@@ -11,6 +11,8 @@ export function go(page: Page, to: Partial<Seat>): void {
     state.seat = { ...state.seat, ...to };
     state.composer = emptyComposer;
     state.menu = undefined;
+    state.contextMenu = undefined;
+    state.replyTo = undefined;
     state.modal = undefined;
     state.notice = undefined;
     state.drawer = false;

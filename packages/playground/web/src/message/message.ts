@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InteractionView, MessageView } from '../../../src/page/protocol.ts';
 import { avatar } from '../avatar.ts';
 import { startCommand } from '../composer/start.ts';
+import { openUnder, startReply } from '../context-menu.ts';
 import { hasWordsIn } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
@@ -110,15 +111,19 @@ function aboveLine({ page, here }: Telling, { message, answers }: Drawn): unknow
     const name = here.world.people.find(({ id }) => id === used.personId)?.name ?? words.unknown;
     return html`<div class="above">
       ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${words.used}</span>
-      <button
-        type="button"
-        class="command-name"
-        @click=${() => {
-          startCommand(page, command);
-        }}
-      >
-        /${command}
-      </button>
+      ${
+        used.slash
+          ? html`<button
+              type="button"
+              class="command-name"
+              @click=${() => {
+                startCommand(page, command);
+              }}
+            >
+              /${command}
+            </button>`
+          : html`<span class="command-name" dir="auto">${command}</span>`
+      }
     </div>`;
   }
   if (repliesTo === null) return nothing;
@@ -133,7 +138,7 @@ function aboveLine({ page, here }: Telling, { message, answers }: Drawn): unknow
     ${answers.author.app ? html`<span class="tag">${words.app}</span>` : nothing}
     <span class="name" dir="auto">${answers.author.name}</span>
     <button type="button" class="preview" dir="auto" @click=${show}>
-      ${plainText(answers) || words.attachment}
+      ${plainText(here.world, answers) || words.attachment}
     </button>
   </div>`;
 }
@@ -153,19 +158,26 @@ function onlyYou({ page, here }: Telling, message: MessageView): TemplateResult 
   </p>`;
 }
 
-function tools({ page }: Telling, { interactionId, id }: MessageView): unknown {
-  if (interactionId === null) return nothing;
+function tools({ page }: Telling, { interactionId, id, visibleTo }: MessageView): unknown {
+  const tool = (label: string, icon: TemplateResult, act: (event: Event) => void): TemplateResult =>
+    html`<button type="button" title=${label} aria-label=${label} @click=${act}>${icon}</button>`;
   return html`<div class="tools">
-    <button
-      type="button"
-      title=${words.inspect}
-      aria-label=${words.inspect}
-      id="inspect-${id}"
-      @click=${() => {
-        void inspect(page, interactionId);
-      }}
-    >
-      ${icons.code()}
-    </button>
+    ${
+      visibleTo !== null
+        ? nothing
+        : tool(words.reply, icons.reply(), () => {
+            startReply(page, id);
+          })
+    }
+    ${
+      interactionId === null
+        ? nothing
+        : tool(words.inspect, icons.code(), () => {
+            void inspect(page, interactionId);
+          })
+    }
+    ${tool(words.moreActions, icons.more(), (event) => {
+      openUnder(page, 'message', id, event);
+    })}
   </div>`;
 }

@@ -67,7 +67,7 @@ export function messages(page: Page, here: Here): TemplateResult {
         ([{ id }]) => id,
         ([message, before]) => {
           const dealing = dealings.get(message.id);
-          const answers = message.repliesTo === null ? undefined : here.world.messages.get(message.repliesTo);
+          const answers = answered(here, message);
           const drawn: Drawn = { message, dealing, answers, grouped: grouped(message, before) };
           const newDay = before !== undefined && !sameDay(message.sentAt, before.sentAt);
           return html`${newDay ? html`<li class="day"><span>${dayName(message.sentAt)}</span></li>` : nothing}
@@ -75,6 +75,7 @@ export function messages(page: Page, here: Here): TemplateResult {
               class="message ${drawn.grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
               id="message-${message.id}"
               tabindex="-1"
+              data-menu="message:${message.id}"
             >
               ${guard(redrawnFor(page, here, drawn), () => messageRow({ page, here, outline: [] }, drawn))}
             </li>`;
@@ -82,6 +83,12 @@ export function messages(page: Page, here: Here): TemplateResult {
       )}
     </ol>
   </div>`;
+}
+
+/** The message that one replies to, unless it is gone or for somebody else's eyes. */
+function answered({ world, person }: Here, { repliesTo }: MessageView): MessageView | undefined {
+  const message = repliesTo === null ? undefined : world.messages.get(repliesTo);
+  return message !== undefined && (message.visibleTo ?? person.id) === person.id ? message : undefined;
 }
 
 /** All that a message's look hangs on. */

@@ -1,11 +1,15 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { MessageView } from '../../../src/page/protocol.ts';
 import { component } from '../kinds.ts';
+import { words } from '../words.ts';
+import type { World } from '../world.ts';
 
 const longest = 300;
 
 /** The beginning of what a message says, without marks: for a reply's preview and for screen readers. */
-export function plainText(message: MessageView): string {
+export function plainText({ app, people }: World, message: MessageView): string {
+  const nameOf = (id: string): string =>
+    id === app.botId ? app.name : (people.find((person) => person.id === id)?.name ?? words.unknown);
   const parts = [
     message.content,
     ...message.embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']),
@@ -15,6 +19,7 @@ export function plainText(message: MessageView): string {
     .filter((part) => part !== '')
     .join(' ')
     .replaceAll(/<\/([^:>]+):\d+>/g, '/$1')
+    .replaceAll(/<@!?(\d+)>/g, (_, id: string) => `@${nameOf(id)}`)
     .replaceAll(/(^|\s)(?:#{1,3}|-#|[-*>]) /g, '$1')
     .replaceAll(/[*_~`|]{2,}|[*`]/g, '')
     .replaceAll(/\s+/g, ' ')

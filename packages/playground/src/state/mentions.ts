@@ -1,0 +1,71 @@
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import type { Fields } from '../rules/rule.ts';
+import { isFields, listOf, textOr } from '../rules/rule.ts';
+import { componentKind } from '../rules/fields.ts';
+import { rolesOf } from './discord-objects.ts';
+import type { World } from './world.ts';
+import { botUser, personUser } from './world.ts';
+
+type Mentions = Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'>;
+
+/** The user with this id: the bot or somebody in the world. */
+export function userOf(world: World, id: string): APIUser | undefined {
+  if (id === world.app.botId) return botUser(world);
+  const person = world.resident(id);
+  return person && personUser(person);
+}
+
+const textsOf = (components: unknown): readonly string[] =>
+  listOf(components)
+    .filter(isFields)
+    .flatMap((one) => [
+      ...(componentKind(one['type']) === 'text display' ? [textOr(one['content'], '')] : []),
+      ...textsOf(one['components']),
+    ]);
+
+/**
+ * Whom a message notifies, by the ids in its text. `allowed` is `allowed_mentions` of the request; `repliedTo` is the
+ * author of the message it replies to, who is mentioned unless `replied_user` says otherwise.
+ */
+export function mentionsIn(
+  world: World,
+  { content, components }: { readonly content: string; readonly components: unknown },
+  allowed: Fields | undefined,
+  repliedTo: APIUser | undefined,
+): Mentions {
+  const text = [content, ...textsOf(components)].join('\n');
+  const permits = (kind: 'users' | 'roles', id: string) =>
+    allowed === undefined || listOf(allowed['parse']).includes(kind) || listOf(allowed[kind]).includes(id);
+  const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, id = '']) => id))];
+  const users = ids(/<@!?(\d+)>/g)
+    .filter((id) => permits('users', id))
+    .flatMap((id) => userOf(world, id) ?? []);
+  const pinged = repliedTo !== undefined && (allowed === undefined || allowed['replied_user'] === true);
+  const roles = new Set([world.home, world.elsewhere].flatMap(rolesOf).map(({ id }) => id));
+  return {
+    mentions: [...users, ...(pinged && !users.some(({ id }) => id === repliedTo.id) ? [repliedTo] : [])],
+    mention_roles: ids(/<@&(\d+)>/g).filter((id) => roles.has(id) && permits('roles', id)),
+    mention_everyone:
+      /@(everyone|here)\b/.test(text) &&
+      (allowed === undefined || listOf(allowed['parse']).includes('everyone')),
+  };
+}
+
+/** What a person typed as `@Name` (of the app, a person or a role), as Discord's client sends it: `<@id>`. */
+export function withMentionIds(world: World, text: string): string {
+  const names: readonly (readonly [string, string])[] = [
+    [world.app.name, `<@${world.app.botId}>`],
+    ...world.people.map(({ id, name }) => [name, `<@${id}>`] as const),
+    ...world.home.roles.map(({ id, name }) => [name, `<@&${id}>`] as const),
+  ];
+  // Longest first: "@Ada Lovelace" is not "@Ada".
+  return [...names]
+    .sort(([a], [b]) => b.length - a.length)
+    .reduce(
+      (sent, [name, mention]) =>
+        sent.replaceAll(new RegExp(`@${escaped(name)}(?![\\p{L}\\p{N}_])`, 'gu'), mention),
+      text,
+    );
+}
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

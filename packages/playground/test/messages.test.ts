@@ -1,0 +1,139 @@
+import type { Client, Interaction, Message } from 'discord.js';
+import { Partials } from 'discord.js';
+import { expect, onTestFinished, test } from 'vitest';
+import type { StartOptions } from '../src/playground.ts';
+import { startPlayground } from '../src/start.ts';
+import { discordBot, rawBot, request } from './support/bots.ts';
+
+const INTENTS = { guildMessages: 1 << 9, directMessages: 1 << 12, messageContent: 1 << 15 };
+
+async function started(options: StartOptions = {}) {
+  const playground = await startPlayground(options);
+  onTestFinished(playground.close);
+  return playground;
+}
+
+/** discord.js, listening to messages, with this to say to each of other people's. */
+async function listening(
+  answer: (message: Message) => Promise<unknown>,
+  handle: (interaction: Interaction) => Promise<unknown> = async () => undefined,
+) {
+  const playground = await started();
+  const client: Client<true> = await discordBot(playground, handle, {
+    intents: ['Guilds', 'GuildMessages', 'DirectMessages'],
+    partials: [Partials.Channel],
+  });
+  onTestFinished(() => client.destroy());
+  client.on('messageCreate', (message) => {
+    if (!message.author.bot) void answer(message);
+  });
+  return { playground, client };
+}
+
+test('a direct message reaches discord.js with its content, and is answered by a reply', async () => {
+  const { playground } = await listening(async (message) => {
+    expect(message.channel.isDMBased()).toBe(true);
+    await message.reply(`You said: ${message.content}`);
+  });
+  const ada = playground.person('Ada', { place: 'dm' });
+  const { message, replies } = await ada.say('I like plants');
+  expect(replies).toMatchObject([{ content: 'You said: I like plants', repliesTo: message.id }]);
+  expect(playground.person('Mateo', { place: 'dm' }).messages()).toEqual([]);
+});
+
+test('a mention is heard by name, a message without one has no content', async () => {
+  const { playground, client } = await listening(async (message) => {
+    if (message.mentions.has(client.user)) await message.reply(message.member?.displayName ?? 'nobody');
+    else await message.reply(`[${message.content}]`);
+  });
+  const ada = playground.person('Ada');
+  expect((await ada.say('Hello @Waymark!')).replies).toMatchObject([{ content: 'Ada' }]);
+  expect((await ada.say('Hello')).replies).toMatchObject([{ content: '[]' }]);
+  const answered = await ada.say('Once more', { replyTo: ada.messages().at(-1) ?? '' });
+  expect(answered.message.repliesTo).toBe(ada.messages().at(-3)?.id);
+  expect(answered.replies).toMatchObject([{ content: 'Ada' }]);
+});
+
+test('a bot without intents keeps quiet; nobody hears of a server or group without the app', async () => {
+  const playground = await started();
+  await rawBot(playground);
+  const messages = INTENTS.guildMessages | INTENTS.directMessages;
+  const bot = await rawBot(playground, { intents: messages });
+  for (const place of ['elsewhere', 'group', 'server'] as const)
+    await playground.person('Ada', { place }).say('@Waymark', { quiet: 0 });
+  const { d } = await bot.next(({ t }) => t === 'MESSAGE_CREATE');
+  expect(d).toMatchObject({ guild_id: playground.guildId, channel_type: 0, member: { roles: [] } });
+  expect((await playground.person('Ada').say('Hello', { quiet: 20 })).replies).toEqual([]);
+});
+
+test('with the privileged intent switched on, every message has its content', async () => {
+  const playground = await started({ privilegedIntents: ['MessageContent'] });
+  const bot = await rawBot(playground, { intents: INTENTS.guildMessages | INTENTS.messageContent });
+  await playground.person('Ada').say('Just talking', { quiet: 0 });
+  expect((await bot.next(({ t }) => t === 'MESSAGE_CREATE')).d).toMatchObject({ content: 'Just talking' });
+});
+
+test('whom a message mentions follows its text and allowed_mentions', async () => {
+  const playground = await started();
+  const [ada, lucia] = playground.people;
+  const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+  const path = `/channels/${String(list[0]?.['id'])}/messages`;
+  const content = `<@${ada?.id ?? ''}> and <@!${lucia?.id ?? ''}> and <@1>`;
+  const mentions = async (more: object) => {
+    const { body } = await request(playground, 'POST', path, { content, ...more });
+    return (body['mentions'] as readonly { id: string }[]).map(({ id }) => id);
+  };
+  expect(await mentions({})).toEqual([ada?.id, lucia?.id]);
+  expect(await mentions({ allowed_mentions: { parse: [] } })).toEqual([]);
+  expect(await mentions({ allowed_mentions: { users: [lucia?.id] } })).toEqual([lucia?.id]);
+
+  const { message } = await playground.person('Mateo').say('Hm', { quiet: 0 });
+  const reference = { message_id: message.id };
+  const reply = await request(playground, 'POST', path, { content: 'x', message_reference: reference });
+  expect(reply.body).toMatchObject({
+    type: 19,
+    message_reference: reference,
+    referenced_message: { content: 'Hm' },
+    mentions: [{ global_name: 'Mateo' }],
+  });
+  const unknown = { content: 'x', message_reference: { message_id: '1' } };
+  expect(await request(playground, 'POST', path, unknown)).toMatchObject({
+    status: 400,
+    body: { code: 50035, errors: { message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE' }] } } },
+  });
+  const lenient = { ...unknown, message_reference: { message_id: '1', fail_if_not_exists: false } };
+  expect((await request(playground, 'POST', path, lenient)).body).toMatchObject({ type: 0 });
+});
+
+test('context menu commands are used on messages and people', async () => {
+  const { playground, client } = await listening(
+    async () => undefined,
+    async (interaction) => {
+      if (interaction.isMessageContextMenuCommand())
+        await interaction.reply({ content: `About: ${interaction.targetMessage.content}`, flags: 64 });
+      else if (interaction.isUserContextMenuCommand())
+        await interaction.reply(`${interaction.targetUser.displayName} ${interaction.targetMember === null}`);
+    },
+  );
+  await client.application.commands.set([
+    { name: 'Look at this', type: 3 },
+    { name: 'Who is this', type: 2 },
+  ]);
+  const ada = playground.person('Ada');
+  const mateo = playground.person('Mateo');
+  const { message } = await mateo.say('I fix bikes', { quiet: 0 });
+  const looked = await ada.rightClick(message, 'Look at this');
+  expect(looked.message).toMatchObject({
+    content: 'About: I fix bikes',
+    ephemeral: true,
+    used: 'Look at this',
+  });
+  expect((await ada.rightClick(mateo, 'Who is this')).message?.content).toBe('Mateo false');
+
+  await expect(ada.rightClick(message, 'Who is this')).rejects.toThrow('There is no message command');
+  await expect(ada.rightClick('1', 'Who is this')).rejects.toThrow('not here');
+  await expect(ada.rightClick(looked.message ?? '', 'Look at this')).rejects.toThrow('only one person sees');
+  await expect(
+    playground.person('Ada', { place: 'dm' }).rightClick(message, 'Look at this'),
+  ).rejects.toThrow();
+});

@@ -1,0 +1,184 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { CommandView } from '../../src/page/protocol.ts';
+import { avatar } from './avatar.ts';
+import { contextCommands } from './commands.ts';
+import { textComposer } from './composer/composer.ts';
+import { focusComposer } from './composer/focus.ts';
+import { setComposer } from './composer/start.ts';
+import { icons } from './icons.ts';
+import { inspect } from './inspector/inspect.ts';
+import { messageCommand, userCommand } from './kinds.ts';
+import { actor, attempt, hereOf, type Page } from './state.ts';
+import type { Here } from './place.ts';
+import { words } from './words.ts';
+
+/** The open context menu: what it is about, and where it opens. */
+export interface ContextMenu {
+  readonly kind: 'message' | 'user';
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Gets the keyboard back. */
+  readonly opener: Element | null;
+}
+
+interface Item {
+  readonly label: string;
+  readonly icon: TemplateResult;
+  readonly pick: () => void;
+}
+
+const LONG_PRESS = 500;
+
+/** Elements with `data-menu="message:ID"` or `"user:ID"` open a menu on a right click, the menu key or a long press. */
+export function listenForContextMenus(page: Page): void {
+  const open = (target: EventTarget | null, x: number, y: number): boolean => {
+    const element = target instanceof Element && target.closest('a, img, video, input, textarea') === null;
+    const about = element ? target.closest('[data-menu]')?.getAttribute('data-menu')?.split(':') : undefined;
+    const [kind, id = ''] = about ?? [];
+    if (kind !== 'message' && kind !== 'user') return false;
+    openContextMenu(page, kind, id, x, y);
+    return true;
+  };
+  document.addEventListener('contextmenu', (event) => {
+    if (getSelection()?.isCollapsed === false) return;
+    if (open(event.target, event.clientX, event.clientY)) event.preventDefault();
+  });
+  // Some browsers send no contextmenu event for a long press.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener('touchstart', ({ target, touches: [touch] }) => {
+    clearTimeout(timer);
+    if (touch === undefined) return;
+    timer = setTimeout(() => open(target, touch.clientX, touch.clientY), LONG_PRESS);
+  });
+  for (const ends of ['touchend', 'touchmove', 'touchcancel'] as const)
+    document.addEventListener(ends, () => {
+      clearTimeout(timer);
+    });
+}
+
+export function openContextMenu(page: Page, kind: ContextMenu['kind'], id: string, x: number, y: number) {
+  const opener = document.activeElement;
+  page.change((state) => {
+    state.contextMenu = { kind, id, x, y, opener };
+  });
+  const menu = document.getElementById('context-menu');
+  if (menu === null) return;
+  const { width, height } = menu.getBoundingClientRect();
+  menu.style.left = `${String(Math.max(4, Math.min(x, innerWidth - width - 4)))}px`;
+  menu.style.top = `${String(Math.max(4, Math.min(y, innerHeight - height - 4)))}px`;
+  menu.querySelector('button')?.focus();
+}
+
+/** Opens the menu under a button. */
+export function openUnder(page: Page, kind: ContextMenu['kind'], id: string, { currentTarget }: Event): void {
+  if (!(currentTarget instanceof HTMLElement)) return;
+  const { left, bottom } = currentTarget.getBoundingClientRect();
+  openContextMenu(page, kind, id, left, bottom);
+}
+
+export function closeContextMenu(page: Page): void {
+  const { contextMenu } = page.state;
+  page.change((state) => {
+    state.contextMenu = undefined;
+  });
+  if (contextMenu?.opener instanceof HTMLElement) contextMenu.opener.focus();
+}
+
+/** Begins a reply to a message. */
+export function startReply(page: Page, messageId: string): void {
+  page.change((state) => {
+    state.replyTo = messageId;
+  });
+  focusComposer(page);
+}
+
+export function contextMenu(page: Page): unknown {
+  const here = hereOf(page.state);
+  const { contextMenu: menu } = page.state;
+  if (menu === undefined || here === undefined) return nothing;
+  const items = menu.kind === 'message' ? onMessage(page, here, menu.id) : onUser(page, here, menu.id);
+  return html`<div
+    class="popout context-menu"
+    id="context-menu"
+    role="menu"
+    aria-label=${words.actions}
+    @keydown=${(event: KeyboardEvent) => {
+      menuKey(page, event);
+    }}
+  >
+    ${items.map(
+      ({ label, icon, pick }) =>
+        html`<button
+          type="button"
+          role="menuitem"
+          tabindex="-1"
+          @click=${() => {
+            closeContextMenu(page);
+            pick();
+          }}
+        >
+          ${icon}<span dir="auto">${label}</span>
+        </button>`,
+    )}
+    ${items.length === 0 ? html`<p class="empty" role="menuitem" tabindex="-1">${words.noActions}</p>` : nothing}
+  </div>`;
+}
+
+function commandItems(page: Page, here: Here, type: CommandView['type'], targetId: string): readonly Item[] {
+  return contextCommands(here, type).map(({ name, label }) => ({
+    label,
+    icon: avatar(here.world.app.name, true, 'small'),
+    pick: () => void attempt(page, { type: 'rightClick', as: actor(here), targetId, command: name }),
+  }));
+}
+
+function onMessage(page: Page, here: Here, id: string): readonly Item[] {
+  const message = here.world.messages.get(id);
+  if (message === undefined) return [];
+  const { interactionId } = message;
+  const shared = message.visibleTo === null;
+  const reply = () => {
+    startReply(page, id);
+  };
+  return [
+    ...(shared ? [{ label: words.reply, icon: icons.reply(), pick: reply }] : []),
+    ...(shared ? commandItems(page, here, messageCommand, id) : []),
+    ...(interactionId === null
+      ? []
+      : [{ label: words.inspect, icon: icons.code(), pick: () => void inspect(page, interactionId) }]),
+  ];
+}
+
+function onUser(page: Page, here: Here, id: string): readonly Item[] {
+  const { world } = here;
+  const name = id === world.app.botId ? world.app.name : world.people.find((one) => one.id === id)?.name;
+  if (name === undefined) return [];
+  const mention = () => {
+    const { composer } = page.state;
+    setComposer(page, textComposer(`${composer.mode === 'text' ? composer.text : ''}@${name} `));
+  };
+  return [
+    { label: words.mention, icon: icons.at(), pick: mention },
+    ...commandItems(page, here, userCommand, id),
+  ];
+}
+
+function menuKey(page: Page, event: KeyboardEvent): void {
+  const { currentTarget, key } = event;
+  if (!(currentTarget instanceof HTMLElement)) return;
+  const items = [...currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const at = items.findIndex((item) => item === document.activeElement);
+  const last = items.length - 1;
+  const to: Readonly<Record<string, number>> = {
+    ArrowDown: at === last ? 0 : at + 1,
+    ArrowUp: at <= 0 ? last : at - 1,
+    Home: 0,
+    End: last,
+  };
+  if (key === 'Escape' || key === 'Tab') closeContextMenu(page);
+  else if (to[key] !== undefined) items[to[key]]?.focus();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
