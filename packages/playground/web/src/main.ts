@@ -2,7 +2,7 @@ import { render } from 'lit/html.js';
 import { focusComposer } from './composer/focus.ts';
 import { setComposer } from './composer/start.ts';
 import { announce } from './announce.ts';
-import { closeContextMenu, listenForContextMenus } from './context-menu.ts';
+import { closeContextMenu, listenForContextMenus } from './context-menu/open.ts';
 import { emptyComposer, textComposer } from './composer/composer.ts';
 import { focusSpot, keepFocus } from './focus.ts';
 import { frame } from './frame/frame.ts';

@@ -1,5 +1,5 @@
 import type { Action, ActionResult, Inspection, Exchange, Place } from '../../src/page/protocol.ts';
-import type { ContextMenu } from './context-menu.ts';
+import type { ContextMenu } from './context-menu/types.ts';
 import type { Composer } from './composer/composer.ts';
 import type { ModalDraft } from './modal/draft.ts';
 import type { Here } from './place.ts';

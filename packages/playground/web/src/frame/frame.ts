@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { announcesDirectly } from '../announce.ts';
-import { contextMenu } from '../context-menu.ts';
+import { contextMenu } from '../context-menu/view.ts';
 import { composerView } from '../composer/view.ts';
 import { inspector } from '../inspector/view.ts';
 import { menuList } from '../menu/control.ts';

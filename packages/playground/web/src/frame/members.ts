@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { avatar } from '../avatar.ts';
-import { openUnder } from '../context-menu.ts';
+import { openUnder } from '../context-menu/open.ts';
 import type { Page } from '../state.ts';
 import type { Here } from '../place.ts';
 import { words } from '../words.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InteractionView, MessageView } from '../../../src/page/protocol.ts';
 import { avatar } from '../avatar.ts';
 import { startCommand } from '../composer/start.ts';
-import { openUnder, startReply } from '../context-menu.ts';
+import { openUnder, startReply } from '../context-menu/open.ts';
 import { hasWordsIn } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
