@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startPlayground } from '../packages/playground/src/start.ts';
 import type { Person } from '../packages/playground/src/user/types.ts';
 import { program } from '../test/support/program.ts';
-import { waysIn } from '../test/support/walk.ts';
+import { waysIn } from '../test/support/walk-moves.ts';
 import type { Bench } from './bench.ts';
 
 const ROUNDS = 200;

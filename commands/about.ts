@@ -1,8 +1,8 @@
 import { message } from '../src/app/reply.ts';
 import { sentencesFor } from '../src/locales/locales.ts';
 import { aboutView } from '../src/views/about.ts';
-import { action, command } from './define.ts';
-import { refTo } from './services.ts';
+import { action, command } from './shared/define.ts';
+import { refTo } from './shared/context.ts';
 
 /** `/about`: what Waymark is, its version, and whose data it shows. */
 export const about = command('about', [

@@ -4,10 +4,10 @@ import type { OnetAbout } from 'waymark-onet';
 import { sentencesFor } from '../src/locales/locales.ts';
 import { HELP_GROUPS, type HelpGroup } from '../src/locales/words/help.ts';
 import { helpView } from '../src/views/help.ts';
-import { askSearchRoute } from './career/routes.ts';
-import { action, command } from './define.ts';
-import { refTo, type Services } from './services.ts';
-import { pickMineRoute } from './skills/routes.ts';
+import { askSearchRoute } from './career/custom-ids.ts';
+import { action, command } from './shared/define.ts';
+import { refTo, type Services } from './shared/context.ts';
+import { pickMineRoute } from './skills/custom-ids.ts';
 
 const STARTERS = ['skills pick', 'interests choose', 'career search', 'browse families'];
 

@@ -4,7 +4,7 @@ import { browse } from './browse/index.ts';
 import { career } from './career/index.ts';
 import { data } from './data/index.ts';
 import { duties } from './duties/index.ts';
-import { goToRoutes } from './go-to.ts';
+import { goToRoutes } from './shared/go-to-page.ts';
 import { help } from './help.ts';
 import { interests } from './interests/index.ts';
 import { lookup } from './lookup/index.ts';
@@ -12,7 +12,7 @@ import { military } from './military/index.ts';
 import { privacy } from './privacy/index.ts';
 import { saved } from './saved/index.ts';
 import { skills } from './skills/index.ts';
-import type { Command } from './services.ts';
+import type { Command } from './shared/context.ts';
 import { technology } from './technology/index.ts';
 
 const subjects = [

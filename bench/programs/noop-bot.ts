@@ -7,7 +7,7 @@ import { connectGateway } from '../../src/discord/gateway.ts';
 import { register } from '../../src/discord/registration.ts';
 import { createLog } from '../../src/ops/logger.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { troubles } from '../../src/views/troubles.ts';
+import { troubles } from '../../src/views/errors.ts';
 
 // A bot on Waymark's own app and gateway whose only command does nothing: what an interaction costs by itself.
 const noop: Command<undefined> = {

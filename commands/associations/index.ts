@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ONET_SOC } from 'waymark-onet';
 import { careerChoices, meantCareer } from '../career/search.ts';
-import { action, command, on } from '../define.ts';
-import { queryOf } from '../screens.ts';
-import { findCareers, ofAll, ofCareer } from './list.ts';
-import { allRoute, careerRoute, findRoute, pickRoute, QUERY_LENGTH } from './routes.ts';
+import { action, command, on } from '../shared/define.ts';
+import { queryOf } from '../shared/list-screens.ts';
+import { findCareers, ofAll, ofCareer } from './associations.ts';
+import { allRoute, careerRoute, findRoute, pickRoute, QUERY_LENGTH } from './custom-ids.ts';
 
 const text = ApplicationCommandOptionType.String;
 

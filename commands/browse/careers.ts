@@ -1,16 +1,16 @@
 import { aside, message, type MessageReply } from '../../src/app/reply.ts';
 import type { Answer, CallOptions } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { shelfCareersView } from '../../src/views/browse.ts';
-import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
+import { shelfCareersView } from '../../src/views/explore/browse.ts';
+import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { askSearchRoute, careerRoute } from '../career/routes.ts';
-import { askForPage, type Rows } from '../pages.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble } from '../troubles.ts';
+import { askSearchRoute, careerRoute } from '../career/custom-ids.ts';
+import { askForPage, type Rows } from '../shared/paging.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
 import { entriesOf, listing, listingOf, otherSite, shelfOf, sitesWith } from './entries.ts';
-import { ALL, careersRoute, pickRoute, shareRoute, siteRoute } from './routes.ts';
-import type { Careers, Entry, Site, Way } from './shelf.ts';
+import { ALL, careersRoute, pickRoute, shareRoute, siteRoute } from './custom-ids.ts';
+import type { Careers, Entry, Site, Way } from './list.ts';
 
 export interface Wanted {
   readonly way: Way;

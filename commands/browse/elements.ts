@@ -1,15 +1,15 @@
 import { aside, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { onetData, type ContentTree } from 'waymark-onet';
-import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
-import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
-import { hollandView, ratedView, treeView } from '../../src/views/elements.ts';
+import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
+import { CHOICES_A_PAGE } from '../../src/views/lists/choice-list.ts';
+import { hollandView, ratedView, treeView } from '../../src/views/explore/elements.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { careerRoute } from '../career/routes.ts';
-import { askForPage, slicePage } from '../pages.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble } from '../troubles.ts';
-import { elementRoute, hollandRoute, ratedRoute, thenRoute, treeRoute, type Kind } from './routes.ts';
+import { careerRoute } from '../career/custom-ids.ts';
+import { askForPage, slicePage } from '../shared/paging.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
+import { elementRoute, hollandRoute, ratedRoute, thenRoute, treeRoute, type Kind } from './custom-ids.ts';
 
 type RatedKind = Exclude<Kind, 'interests'>;
 

@@ -1,15 +1,15 @@
 import { message, type MessageReply } from '../../src/app/reply.ts';
 import type { Answer } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { listingView } from '../../src/views/browse.ts';
-import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
-import { slicePage } from '../pages.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble } from '../troubles.ts';
-import { careerSiteShelves } from './career-site-shelves.ts';
-import { onlineShelves } from './online-shelves.ts';
-import { ALL, careersRoute, listRoute, pickRoute, siteRoute } from './routes.ts';
-import { SITES, type Entry, type Shelf, type Site, type Way } from './shelf.ts';
+import { listingView } from '../../src/views/explore/browse.ts';
+import { CHOICES_A_PAGE } from '../../src/views/lists/choice-list.ts';
+import { slicePage } from '../shared/paging.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
+import { careerSiteShelves } from './career-site-lists.ts';
+import { onlineShelves } from './online-lists.ts';
+import { ALL, careersRoute, listRoute, pickRoute, siteRoute } from './custom-ids.ts';
+import { SITES, type Entry, type Shelf, type Site, type Way } from './list.ts';
 
 export const shelfOf = (way: Way, site: Site): Shelf | undefined =>
   (site === 'online' ? onlineShelves : careerSiteShelves[site])[way];

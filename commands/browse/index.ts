@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { action, command, on } from '../define.ts';
+import { action, command, on } from '../shared/define.ts';
 import { shelfCareers } from './careers.ts';
 import { branch, chosenElement, hollandCareers, ratedCareers } from './elements.ts';
 import { listing } from './entries.ts';
@@ -15,8 +15,8 @@ import {
   siteRoute,
   thenRoute,
   treeRoute,
-} from './routes.ts';
-import { chosenSite, startBrowsing } from './start.ts';
+} from './custom-ids.ts';
+import { chosenSite, startBrowsing } from './open-list.ts';
 
 /** The subcommands, in the order in which they are offered. */
 const WAYS_BY_WORD = {

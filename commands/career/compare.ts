@@ -2,20 +2,20 @@ import { ApplicationCommandOptionType, type Locale } from 'discord-api-types/v10
 import { aside, message, type Reply } from '../../src/app/reply.ts';
 import { type Answer, details, MAX_ROWS, mnm, mpp, type SoftSkillsResultsData, veterans } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import type { Sentences } from '../../src/locales/sentences.ts';
-import { compareView, type Compared } from '../../src/views/compare.ts';
+import type { Sentences } from '../../src/locales/types.ts';
+import { compareView, type Compared } from '../../src/views/career/compare.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { action, on } from '../define.ts';
-import type { Context } from '../services.ts';
+import { action, on } from '../shared/define.ts';
+import type { Context } from '../shared/context.ts';
 import { pickedBy } from '../skills/picked.ts';
-import { troubleSentence } from '../troubles.ts';
-import { wayBack } from '../way-back.ts';
-import { asWords, candidates, chooseFirst, found } from './choose.ts';
+import { troubleSentence } from '../shared/errors.ts';
+import { wayBack } from '../shared/back-navigation.ts';
+import { asWords, candidates, chooseFirst, found } from './choose-second.ts';
 import { siteFor, titleOf } from './report.ts';
-import { careerRoute, chooseRoute, compareRoute, compareShareRoute, twoRoute } from './routes.ts';
+import { careerRoute, chooseRoute, compareRoute, compareShareRoute, twoRoute } from './custom-ids.ts';
 import { careerChoices, meantCareer } from './search.ts';
 import { softSkillCareers, softSkillUse } from './soft-skills.ts';
-import * as to from './to-content.ts';
+import * as to from './section-content.ts';
 
 /** The strongest interests of a career are named, at most so many. */
 const MOST_INTERESTS = 2;

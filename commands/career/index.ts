@@ -1,5 +1,5 @@
-import { command } from '../define.ts';
-import { chooseRoutes } from './choose.ts';
+import { command } from '../shared/define.ts';
+import { chooseRoutes } from './choose-second.ts';
 import { compareAction, compareRoutes } from './compare.ts';
 import { reportRoutes } from './report.ts';
 import { searchActions, searchRoutes } from './search.ts';

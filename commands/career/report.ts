@@ -14,17 +14,17 @@ import {
   veterans,
 } from 'waymark-onet';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
-import type { AtAGlance, SectionContent } from '../../src/views/career-content.ts';
-import { careerReportView } from '../../src/views/career-report.ts';
+import type { AtAGlance, SectionContent } from '../../src/views/career/report-content.ts';
+import { careerReportView } from '../../src/views/career/report.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { Provenance } from '../../src/views/source.ts';
-import { TURNS } from '../../src/views/pager.ts';
-import { on } from '../define.ts';
-import type { Context } from '../services.ts';
+import { TURNS } from '../../src/views/lists/pager.ts';
+import { on } from '../shared/define.ts';
+import type { Context } from '../shared/context.ts';
 import { pickedBy } from '../skills/picked.ts';
-import { notSaved, onetTrouble, storeTrouble, troubleSentence } from '../troubles.ts';
-import { isFromVeterans, wayBack } from '../way-back.ts';
-import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } from './contents.ts';
+import { notSaved, onetTrouble, storeTrouble, troubleSentence } from '../shared/errors.ts';
+import { isFromVeterans, wayBack } from '../shared/back-navigation.ts';
+import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } from './section-forms.ts';
 import {
   CAREER_SECTIONS,
   atRoute,
@@ -38,11 +38,11 @@ import {
   turnRoute,
   unsaveRoute,
   type CareerSection,
-} from './routes.ts';
-import { onward, onwardRoutes } from './onward.ts';
+} from './custom-ids.ts';
+import { onward, onwardRoutes } from './section-links.ts';
 import { SECTION_FORMS, type Form } from './sections.ts';
 import { isRated, softSkillCareers, softSkillUse } from './soft-skills.ts';
-import { glance, overviewContent } from './to-content.ts';
+import { glance, overviewContent } from './section-content.ts';
 
 /** At most so many careers are kept for a person. */
 export const MOST_SAVED = 100;

@@ -2,17 +2,17 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { choices, message, type Reply } from '../../src/app/reply.ts';
 import { type Answer, mnm, mpp, type OccupationRef, search, veterans } from 'waymark-onet';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
-import type { Sentences } from '../../src/locales/sentences.ts';
+import type { Sentences } from '../../src/locales/types.ts';
 import { OPTION_TEXT_LIMIT, button, cut, plain, row } from '../../src/views/blocks.ts';
-import { CAREERS_A_PAGE, careerListView } from '../../src/views/careers.ts';
-import type { Turn } from '../../src/views/pager.ts';
-import { action, on } from '../define.ts';
-import { CAREER_FIELD, CAREER_LIMIT, lineForm } from '../form.ts';
-import { askForPage, mapAnswer, type Rows } from '../pages.ts';
-import { localProvenance } from '../provenance.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble } from '../troubles.ts';
-import { ALL, careersRoute } from '../browse/routes.ts';
+import { CAREERS_A_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
+import type { Turn } from '../../src/views/lists/pager.ts';
+import { action, on } from '../shared/define.ts';
+import { CAREER_FIELD, CAREER_LIMIT, lineForm } from '../shared/modals.ts';
+import { askForPage, mapAnswer, type Rows } from '../shared/paging.ts';
+import { localProvenance } from '../shared/local-provenance.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
+import { ALL, careersRoute } from '../browse/custom-ids.ts';
 import { report } from './report.ts';
 import {
   CAREER_SECTIONS,
@@ -23,7 +23,7 @@ import {
   askedSearchRoute,
   careerRoute,
   searchRoute,
-} from './routes.ts';
+} from './custom-ids.ts';
 
 type Site = (typeof SEARCH_SITES)[number];
 

@@ -14,11 +14,11 @@ import {
   veterans,
   workActivitiesOutline,
 } from 'waymark-onet';
-import type { SectionContent } from '../../src/views/career-content.ts';
-import { mapAnswer } from '../pages.ts';
-import type { Context } from '../services.ts';
-import type { CareerSection, FORMS } from './routes.ts';
-import * as to from './to-content.ts';
+import type { SectionContent } from '../../src/views/career/report-content.ts';
+import { mapAnswer } from '../shared/paging.ts';
+import type { Context } from '../shared/context.ts';
+import type { CareerSection, FORMS } from './custom-ids.ts';
+import * as to from './section-content.ts';
 
 export type Form = (typeof FORMS)[number];
 

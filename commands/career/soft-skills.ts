@@ -8,9 +8,9 @@ import {
   softSkillsResults,
   type SoftSkillsResultsData,
 } from 'waymark-onet';
-import type { Sentences } from '../../src/locales/sentences.ts';
-import type { SoftSkillUse } from '../../src/views/career-report.ts';
-import type { Context } from '../services.ts';
+import type { Sentences } from '../../src/locales/types.ts';
+import type { SoftSkillUse } from '../../src/views/career/report.ts';
+import type { Context } from '../shared/context.ts';
 
 /** Every career that uses any soft skill at a high level, in code order, with all of those it uses. */
 export const softSkillCareers = async ({

@@ -2,8 +2,8 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { database, FILTER_OPERATORS, type FilterOperator } from 'waymark-onet';
 import { plain } from '../../src/views/blocks.ts';
-import { action, command, on } from '../define.ts';
-import type { Context } from '../services.ts';
+import { action, command, on } from '../shared/define.ts';
+import type { Context } from '../shared/context.ts';
 import {
   columnsRoute,
   fileRoute,
@@ -14,7 +14,7 @@ import {
   tableRoute,
   tablesRoute,
   VALUE_LENGTH,
-} from './routes.ts';
+} from './custom-ids.ts';
 import { FILTER_FIELDS, filterForm, rows, rowsFile, type Rows } from './rows.ts';
 import { columnChoices, columns, isTableId, tableChoices, tables, version } from './tables.ts';
 

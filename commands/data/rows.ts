@@ -14,12 +14,12 @@ import {
 } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { OPTION_TEXT_LIMIT, cut, plain } from '../../src/views/blocks.ts';
-import { fileView, rowsView, ROWS_A_PAGE, tableCsv } from '../../src/views/data.ts';
+import { fileView, rowsView, ROWS_A_PAGE, tableCsv } from '../../src/views/explore/data.ts';
 import { noticeView, wayBackView } from '../../src/views/notices.ts';
-import type { Turn } from '../../src/views/pager.ts';
-import { askForPage } from '../pages.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble } from '../troubles.ts';
+import type { Turn } from '../../src/views/lists/pager.ts';
+import { askForPage } from '../shared/paging.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
 import {
   columnsRoute,
   fileRoute,
@@ -28,7 +28,7 @@ import {
   rowsRoute,
   sortRoute,
   VALUE_LENGTH,
-} from './routes.ts';
+} from './custom-ids.ts';
 import { columns } from './tables.ts';
 
 /** Which rows of a table; columns are counted from 0. */

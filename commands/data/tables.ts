@@ -2,12 +2,12 @@ import { choices, message, type ChoicesReply, type MessageReply } from '../../sr
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { database, versionInfo } from 'waymark-onet';
 import { OPTION_TEXT_LIMIT, cut, plain } from '../../src/views/blocks.ts';
-import { CHOICES_A_PAGE, choicesView } from '../../src/views/choices.ts';
-import { COLUMNS_A_PAGE, columnsView, versionView } from '../../src/views/data.ts';
-import { slicePage } from '../pages.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble } from '../troubles.ts';
-import { columnsRoute, rowsRoute, tableRoute, tablesRoute } from './routes.ts';
+import { CHOICES_A_PAGE, choicesView } from '../../src/views/lists/choice-list.ts';
+import { COLUMNS_A_PAGE, columnsView, versionView } from '../../src/views/explore/data.ts';
+import { slicePage } from '../shared/paging.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
+import { columnsRoute, rowsRoute, tableRoute, tablesRoute } from './custom-ids.ts';
 
 /** Discord's limit on suggestions. */
 const MOST_SUGGESTIONS = 25;

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ONET_SOC } from 'waymark-onet';
 import { careerChoices, meantCareer } from '../career/search.ts';
-import { action, command, on } from '../define.ts';
-import { queryOf } from '../screens.ts';
+import { action, command, on } from '../shared/define.ts';
+import { queryOf } from '../shared/list-screens.ts';
 import {
   findRoute,
   menuRoute,
@@ -11,8 +11,8 @@ import {
   resultsRoute,
   shareRoute,
   tickRoute,
-} from './routes.ts';
-import { findCareers, sharing, ticks, untouched } from './screens.ts';
+} from './custom-ids.ts';
+import { findCareers, sharing, ticks, untouched } from './duties.ts';
 
 const actions = Object.entries({ tasks: 'task', activities: 'dwa' } as const).map(([word, kind]) =>
   action(

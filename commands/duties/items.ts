@@ -1,8 +1,8 @@
 import { type Answer, jobDuties, MAX_ROWS, relatedActivities } from 'waymark-onet';
-import { mapAnswer, type Rows } from '../pages.ts';
-import type { Context } from '../services.ts';
-import { mark } from '../short-name.ts';
-import { MOST_ITEMS, type Kind } from './routes.ts';
+import { mapAnswer, type Rows } from '../shared/paging.ts';
+import type { Context } from '../shared/context.ts';
+import { mark } from '../shared/short-name.ts';
+import { MOST_ITEMS, type Kind } from './custom-ids.ts';
 
 /** A task, or a detailed work activity. */
 export interface Item {

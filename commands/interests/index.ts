@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { action, command, on } from '../define.ts';
-import { zoneChosen } from '../zones.ts';
-import { choose, interestsIn } from './choose.ts';
-import { fit } from './fit.ts';
+import { action, command, on } from '../shared/define.ts';
+import { zoneChosen } from '../shared/job-zones.ts';
+import { choose, interestsIn } from './choose-interests.ts';
+import { fit } from './careers.ts';
 import { CODE_FIELD, codeForm, goOn, pause, resume } from './questions.ts';
 import {
   alsoRoute,
@@ -18,8 +18,8 @@ import {
   shareRoute,
   sixRoute,
   zoneRoute,
-} from './routes.ts';
-import { careersOf, six } from './six.ts';
+} from './custom-ids.ts';
+import { careersOf, six } from './interest-list.ts';
 
 const text = ApplicationCommandOptionType.String;
 

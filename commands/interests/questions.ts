@@ -4,13 +4,13 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { MAX_INTEREST_SCORE } from 'waymark-onet';
 import { cut, plain } from '../../src/views/blocks.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { noCodeView, questionView, resultsView } from '../../src/views/interests.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble } from '../troubles.ts';
-import { choose } from './choose.ts';
-import { FORMS, resumeCode, resumed, type Form } from './profile.ts';
-import { codeRoute, codedRoute, fitRoute, pauseRoute, questionRoute } from './routes.ts';
-import { inLanguage } from './site.ts';
+import { noCodeView, questionView, resultsView } from '../../src/views/explore/interests.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
+import { choose } from './choose-interests.ts';
+import { FORMS, resumeCode, resumed, type Form } from './answers.ts';
+import { codeRoute, codedRoute, fitRoute, pauseRoute, questionRoute } from './custom-ids.ts';
+import { inLanguage } from './profiler.ts';
 
 /** So much of what is no code is said again. */
 const CODE_SHOWN = 40;

@@ -2,15 +2,15 @@ import { aside, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { type Answer, search, taxonomy, type TaxonomyChange } from 'waymark-onet';
 import { plain } from '../../src/views/blocks.ts';
-import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
-import { changeView } from '../../src/views/lookup.ts';
+import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
+import { changeView } from '../../src/views/explore/lookup.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { careerRoute } from '../career/routes.ts';
-import { slicePage } from '../pages.ts';
-import { choicesScreen } from '../screens.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble } from '../troubles.ts';
-import { wayBack } from '../way-back.ts';
+import { careerRoute } from '../career/custom-ids.ts';
+import { slicePage } from '../shared/paging.ts';
+import { choicesScreen } from '../shared/list-screens.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
+import { wayBack } from '../shared/back-navigation.ts';
 import {
   BACK_LENGTH,
   codeRoute,
@@ -19,7 +19,7 @@ import {
   meantRoute,
   pickRoute,
   type Edition,
-} from './routes.ts';
+} from './custom-ids.ts';
 
 interface Wanted {
   readonly from: Edition;

@@ -2,13 +2,13 @@ import { aside, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { crosswalks } from 'waymark-onet';
 import { plain } from '../../src/views/blocks.ts';
-import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
+import { CHOICES_A_PAGE } from '../../src/views/lists/choice-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { matchCareers, matchChoices } from '../matches.ts';
-import { choicesScreen } from '../screens.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble } from '../troubles.ts';
-import { careersRoute, findRoute, rowRoute, type System } from './routes.ts';
+import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
+import { choicesScreen } from '../shared/list-screens.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
+import { careersRoute, findRoute, rowRoute, type System } from './custom-ids.ts';
 
 const services = {
   education: crosswalks.education,

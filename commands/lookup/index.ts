@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ONET_SOC } from 'waymark-onet';
 import { careerChoices } from '../career/search.ts';
-import { action, command, on } from '../define.ts';
-import { queryOf, rowChosen } from '../screens.ts';
+import { action, command, on } from '../shared/define.ts';
+import { queryOf, rowChosen } from '../shared/list-screens.ts';
 import { codeIn, meant, otherThan } from './code.ts';
 import { careersFor, findCodes } from './crosswalk.ts';
 import {
@@ -16,7 +16,7 @@ import {
   QUERY_LENGTH,
   rowRoute,
   SYSTEMS,
-} from './routes.ts';
+} from './custom-ids.ts';
 
 const text = ApplicationCommandOptionType.String;
 

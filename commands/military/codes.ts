@@ -2,15 +2,15 @@ import { aside, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { crosswalks } from 'waymark-onet';
 import { button, plain } from '../../src/views/blocks.ts';
-import { CHOICES_A_PAGE } from '../../src/views/choices.ts';
-import { branchName, branchRow } from '../../src/views/military.ts';
+import { CHOICES_A_PAGE } from '../../src/views/lists/choice-list.ts';
+import { branchName, branchRow } from '../../src/views/explore/military.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { matchCareers, matchChoices } from '../matches.ts';
-import { choicesScreen } from '../screens.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble } from '../troubles.ts';
-import type { Wanted } from './find.ts';
-import { branchRoute, careersRoute, codesRoute, findRoute, rowRoute } from './routes.ts';
+import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
+import { choicesScreen } from '../shared/list-screens.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
+import type { Wanted } from './careers.ts';
+import { branchRoute, careersRoute, codesRoute, findRoute, rowRoute } from './custom-ids.ts';
 
 /** Military codes that words or a code find. */
 export async function findCodes(context: Context, { branch, page, query }: Wanted): Promise<MessageReply> {

@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { MILITARY_BRANCHES } from 'waymark-onet';
 import { report } from '../career/report.ts';
 import { careerChoices, meantCareer, suggestions } from '../career/search.ts';
-import { action, command, on } from '../define.ts';
-import { queryOf, rowChosen } from '../screens.ts';
+import { action, command, on } from '../shared/define.ts';
+import { queryOf, rowChosen } from '../shared/list-screens.ts';
 import { careersFor, findCodes } from './codes.ts';
-import { findMilitary } from './find.ts';
+import { findMilitary } from './careers.ts';
 import {
   branchRoute,
   careersRoute,
@@ -14,7 +14,7 @@ import {
   QUERY_LENGTH,
   rowRoute,
   shareRoute,
-} from './routes.ts';
+} from './custom-ids.ts';
 
 const text = ApplicationCommandOptionType.String;
 

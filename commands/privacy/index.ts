@@ -4,11 +4,11 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { softSkills } from 'waymark-onet';
 import { keptWords, type Known } from '../../src/store/kept.ts';
 import { invitationView } from '../../src/views/notices.ts';
-import { keptFileView, keptView, sureView } from '../../src/views/privacy.ts';
-import { action, command, on } from '../define.ts';
-import type { Context } from '../services.ts';
+import { keptFileView, keptView, sureView } from '../../src/views/personal/privacy.ts';
+import { action, command, on } from '../shared/define.ts';
+import type { Context } from '../shared/context.ts';
 import { PICK_GROUPS, softSkillCodes } from '../skills/picked.ts';
-import { notSaved, storeTrouble } from '../troubles.ts';
+import { notSaved, storeTrouble } from '../shared/errors.ts';
 
 const showRoute = route('privacy', {});
 const fileRoute = route('privacy.file', {});

@@ -3,18 +3,18 @@ import { choice, integer, route } from '../../src/app/custom-id.ts';
 import { MAX_ROWS, occupations, ONET_SOC } from 'waymark-onet';
 import type { SavedCareer } from '../../src/store/saved.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
-import { TURNS, type Turn } from '../../src/views/pager.ts';
-import { exportedView, savedCsv, savedView, type SavedRow } from '../../src/views/saved.ts';
+import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
+import { TURNS, type Turn } from '../../src/views/lists/pager.ts';
+import { exportedView, savedCsv, savedView, type SavedRow } from '../../src/views/personal/saved.ts';
 import type { Provenance } from '../../src/views/source.ts';
 import { compare } from '../career/compare.ts';
 import { MOST_SAVED } from '../career/report.ts';
-import { askSearchRoute, careerRoute } from '../career/routes.ts';
-import { action, command, on } from '../define.ts';
-import { slicePage } from '../pages.ts';
-import { localProvenance } from '../provenance.ts';
-import type { Context } from '../services.ts';
-import { notSaved, storeTrouble } from '../troubles.ts';
+import { askSearchRoute, careerRoute } from '../career/custom-ids.ts';
+import { action, command, on } from '../shared/define.ts';
+import { slicePage } from '../shared/paging.ts';
+import { localProvenance } from '../shared/local-provenance.ts';
+import type { Context } from '../shared/context.ts';
+import { notSaved, storeTrouble } from '../shared/errors.ts';
 
 /** Discord takes so many options in a menu. */
 const MENU_SIZE = 25;

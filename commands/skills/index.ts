@@ -1,4 +1,4 @@
-import { command } from '../define.ts';
+import { command } from '../shared/define.ts';
 import { matchesAction, matchesRoutes } from './matches.ts';
 import { nextAction, nextRoutes } from './next.ts';
 import { clearAction, pickAction, pickRoutes } from './pick.ts';

@@ -11,15 +11,15 @@ import {
   softSkillsResults,
 } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
-import { matchesView } from '../../src/views/matches.ts';
+import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
+import { matchesView } from '../../src/views/skills/matches.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { careerRoute } from '../career/routes.ts';
-import { action, on } from '../define.ts';
-import { askForPage, mapAnswer, slicePage, type PageOf } from '../pages.ts';
-import type { Context } from '../services.ts';
-import { onetTrouble, storeTrouble } from '../troubles.ts';
-import { jobZones, zoneChosen } from '../zones.ts';
+import { careerRoute } from '../career/custom-ids.ts';
+import { action, on } from '../shared/define.ts';
+import { askForPage, mapAnswer, slicePage, type PageOf } from '../shared/paging.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble, storeTrouble } from '../shared/errors.ts';
+import { jobZones, zoneChosen } from '../shared/job-zones.ts';
 import { picker } from './pick.ts';
 import { pickedBy } from './picked.ts';
 import {
@@ -31,7 +31,7 @@ import {
   shareRoute,
   sortRoute,
   zoneRoute,
-} from './routes.ts';
+} from './custom-ids.ts';
 
 /** Which careers of the list are wanted. */
 interface Listed {

@@ -1,15 +1,15 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { softSkills, type SoftSkillCode, type SoftSkillsOccupation } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { CAREERS_A_PAGE } from '../../src/views/careers.ts';
-import { nextView } from '../../src/views/next-skill.ts';
+import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
+import { nextView } from '../../src/views/skills/next-skill.ts';
 import { softSkillCareers } from '../career/soft-skills.ts';
-import { action, on } from '../define.ts';
-import { slicePage } from '../pages.ts';
-import type { Context } from '../services.ts';
-import { notSaved, onetTrouble, storeTrouble } from '../troubles.ts';
+import { action, on } from '../shared/define.ts';
+import { slicePage } from '../shared/paging.ts';
+import type { Context } from '../shared/context.ts';
+import { notSaved, onetTrouble, storeTrouble } from '../shared/errors.ts';
 import { pickOneMore, pickedBy, softSkillCodes } from './picked.ts';
-import { addRoute, changeRoute, nextRoute, pageRoute } from './routes.ts';
+import { addRoute, changeRoute, nextRoute, pageRoute } from './custom-ids.ts';
 
 /** What one more skill brings. */
 export interface Opened {

@@ -1,13 +1,13 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { softSkills, softSkillsResults, type SoftSkillCode } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { meaningsView } from '../../src/views/meanings.ts';
-import { pickerView } from '../../src/views/picker.ts';
-import { action, on } from '../define.ts';
-import type { Context } from '../services.ts';
-import { notSaved, onetTrouble, storeTrouble } from '../troubles.ts';
+import { meaningsView } from '../../src/views/skills/meanings.ts';
+import { pickerView } from '../../src/views/skills/picker.ts';
+import { action, on } from '../shared/define.ts';
+import type { Context } from '../shared/context.ts';
+import { notSaved, onetTrouble, storeTrouble } from '../shared/errors.ts';
 import { GROUPS, PICK_GROUPS, pickGroup, pickedBy } from './picked.ts';
-import { changeRoute, clearRoute, meaningsRoute, pageRoute, pickMineRoute, pickRoute } from './routes.ts';
+import { changeRoute, clearRoute, meaningsRoute, pageRoute, pickMineRoute, pickRoute } from './custom-ids.ts';
 
 /** The picker for these picks, with a count of the careers they lead to. */
 export async function picker(

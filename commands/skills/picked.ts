@@ -1,5 +1,5 @@
 import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
-import type { Context } from '../services.ts';
+import type { Context } from '../shared/context.ts';
 
 export const GROUPS = ['social', 'thinking'] as const satisfies (keyof typeof SOFT_SKILL_GROUPS)[];
 

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { action, command, on } from '../define.ts';
-import { queryOf, rowChosen } from '../screens.ts';
-import { findTechnology } from './find.ts';
-import { BY, findRoute, pickRoute, QUERY_LENGTH, shareRoute, usesRoute } from './routes.ts';
-import { careersUsing } from './uses.ts';
+import { action, command, on } from '../shared/define.ts';
+import { queryOf, rowChosen } from '../shared/list-screens.ts';
+import { findTechnology } from './search.ts';
+import { BY, findRoute, pickRoute, QUERY_LENGTH, shareRoute, usesRoute } from './custom-ids.ts';
+import { careersUsing } from './careers.ts';
 
 /** `/technology`: the careers that use software, or a kind of it. */
 export const technology = command(

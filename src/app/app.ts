@@ -12,7 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Log } from '../ops/log.ts';
 import type { Action, Command, Context, Place, Replying, RouteHandler } from './command.ts';
-import { commandInput, modalFields, optionValues, typedValues } from './input.ts';
+import { commandInput, modalFields, optionValues, typedValues } from './interaction-data.ts';
 import { aside, type Reply, type ReplyFile } from './reply.ts';
 
 /** Screens for what the commands can not answer themselves. */

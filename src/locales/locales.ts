@@ -1,7 +1,7 @@
 import type { Locale } from 'discord-api-types/v10';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './types.ts';
 
 export const catalogues = { en, es } as const;
 

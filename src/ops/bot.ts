@@ -26,7 +26,7 @@ import { errorCode, startupError } from './startup-error.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { StoreUrl } from '../store/url.ts';
 import { VERSION } from './version.ts';
-import { troubles } from '../views/troubles.ts';
+import { troubles } from '../views/errors.ts';
 
 /** A stop takes no longer than this, whatever is still under way. */
 const STOP_WITHIN_MS = 10_000;

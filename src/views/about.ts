@@ -1,8 +1,8 @@
 import { heading, subtext } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Sentences } from '../locales/sentences.ts';
+import type { Sentences } from '../locales/types.ts';
 import { container, separator, text } from './blocks.ts';
-import { mention, type CommandRef } from './mention.ts';
+import { mention, type CommandRef } from './command-mention.ts';
 
 export interface AboutData {
   readonly version: string;

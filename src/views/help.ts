@@ -1,9 +1,9 @@
 import { heading } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Sentences } from '../locales/sentences.ts';
+import type { Sentences } from '../locales/types.ts';
 import type { HelpGroup } from '../locales/words/help.ts';
 import { button, container, row, separator, text } from './blocks.ts';
-import { mention, type CommandRef } from './mention.ts';
+import { mention, type CommandRef } from './command-mention.ts';
 
 export interface HelpData {
   /** Where to start. */

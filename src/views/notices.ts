@@ -1,6 +1,6 @@
 import { heading } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Sentences } from '../locales/sentences.ts';
+import type { Sentences } from '../locales/types.ts';
 import { button, container, row, text } from './blocks.ts';
 
 /** One plain sentence. */

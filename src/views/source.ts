@@ -1,6 +1,6 @@
 import { subtext } from '@discordjs/formatters';
 import type { APITextDisplayComponent } from 'discord-api-types/v10';
-import type { Sentences } from '../locales/sentences.ts';
+import type { Sentences } from '../locales/types.ts';
 import type { Success } from 'waymark-onet';
 import { text } from './blocks.ts';
 

@@ -11,7 +11,7 @@ import {
   route,
   subset,
 } from '../../src/app/custom-id.ts';
-import * as routes from '../../commands/skills/routes.ts';
+import * as routes from '../../commands/skills/custom-ids.ts';
 
 const WORDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 

@@ -11,7 +11,7 @@ import { route } from '../../src/app/custom-id.ts';
 import { aside, message } from '../../src/app/reply.ts';
 import { DEFER_AFTER_MS, GIVE_UP_AFTER_MS, answer, type Delivery } from '../../src/discord/deadline.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { troubles } from '../../src/views/troubles.ts';
+import { troubles } from '../../src/views/errors.ts';
 import { handClock } from '../support/clock.ts';
 import { commandInteraction, pressInteraction, typingInteraction } from '../support/interactions.ts';
 import { keptLog } from '../support/log.ts';

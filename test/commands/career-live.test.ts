@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CAREER_SECTIONS, type CareerSection } from '../../commands/career/routes.ts';
+import { CAREER_SECTIONS, type CareerSection } from '../../commands/career/custom-ids.ts';
 import type { AppResponse } from '../../src/app/app.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
 import { LONG_TEXT, onetCareers } from '../../packages/onet/test/support/my-next-move.ts';
-import { brokenRulesOf } from '../support/rules.ts';
+import { brokenRulesOf } from '../support/broken-rules.ts';
 import { waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

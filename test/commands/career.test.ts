@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CAREER_SECTIONS } from '../../commands/career/routes.ts';
+import { CAREER_SECTIONS } from '../../commands/career/custom-ids.ts';
 import type { AppResponse } from '../../src/app/app.ts';
 import {
   commandInteraction,
@@ -9,8 +9,8 @@ import {
   submitInteraction,
   typingInteraction,
 } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
-import { brokenRulesOf } from '../support/rules.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
+import { brokenRulesOf } from '../support/broken-rules.ts';
 import { flagsOf, waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

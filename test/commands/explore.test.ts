@@ -8,7 +8,7 @@ import {
   submitInteraction,
   typingInteraction,
 } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
 import { LONG_TITLE, onetDay } from '../../packages/onet/test/support/sample-responses.ts';
 import { sendJson, upstream } from '../../packages/onet/test/support/upstream.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';

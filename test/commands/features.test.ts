@@ -4,7 +4,7 @@ import type { AppResponse } from '../../src/app/app.ts';
 import { families } from '../../packages/onet/src/services/index.ts';
 import { explore } from '../support/explore.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { furnish, waysIn } from '../support/walk.ts';
+import { furnish, waysIn } from '../support/walk-moves.ts';
 import { waymark } from '../support/waymark.ts';
 
 const LOCALES = ['en-US', 'es-ES'];

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PICK_GROUPS } from '../../commands/skills/picked.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { componentsOf } from '../support/look.ts';
-import { furnish, movesIn, waysIn, type Move } from '../support/walk.ts';
+import { componentsOf } from '../support/components.ts';
+import { furnish, movesIn, waysIn, type Move } from '../support/walk-moves.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
 
 const HISTORIES = 1_000;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { AppResponse } from '../../src/app/app.ts';
-import { resumeCode, resumed } from '../../commands/interests/profile.ts';
-import { questionRoute } from '../../commands/interests/routes.ts';
+import { resumeCode, resumed } from '../../commands/interests/answers.ts';
+import { questionRoute } from '../../commands/interests/custom-ids.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { brokenRulesOf } from '../support/rules.ts';
+import { brokenRulesOf } from '../support/broken-rules.ts';
 import { waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

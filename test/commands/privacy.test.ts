@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, textOf } from '../support/look.ts';
-import { brokenRulesOf } from '../support/rules.ts';
+import { buttonId, componentsOf, textOf } from '../support/components.ts';
+import { brokenRulesOf } from '../support/broken-rules.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

@@ -2,8 +2,8 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { AppResponse } from '../../src/app/app.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
-import { brokenRulesOf } from '../support/rules.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
+import { brokenRulesOf } from '../support/broken-rules.ts';
 import { flagsOf, waymark, type Waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

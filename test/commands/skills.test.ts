@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS } from '../../packages/onet/src/services/online/soft-skills.ts';
 import type { Store } from '../../src/store/open.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/look.ts';
-import { brokenRulesOf } from '../support/rules.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
+import { brokenRulesOf } from '../support/broken-rules.ts';
 import { flagsOf, waymark } from '../support/waymark.ts';
 
 const NEGOTIATION = '2.B.1.d';

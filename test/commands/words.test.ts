@@ -8,10 +8,10 @@ import { openLocal } from '../../packages/onet/src/engine/engine.ts';
 import { withFallback } from '../../packages/onet/src/cache/fallback.ts';
 import { importAll, write } from '../../packages/onet/test/support/import-release.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
-import { buttonId, textOf } from '../support/look.ts';
+import { buttonId, textOf } from '../support/components.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { brokenRulesOf } from '../support/rules.ts';
-import { waysIn } from '../support/walk.ts';
+import { brokenRulesOf } from '../support/broken-rules.ts';
+import { waysIn } from '../support/walk-moves.ts';
 import { waymark } from '../support/waymark.ts';
 
 /** Every leaf of a catalogue with its path; functions by how many words they take. */

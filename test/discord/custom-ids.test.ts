@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pressInteraction } from '../support/interactions.ts';
-import { textOf } from '../support/look.ts';
+import { textOf } from '../support/components.ts';
 import { waymark } from '../support/waymark.ts';
 
 /** One file for each release: the custom_ids its messages carry, and what was chosen where it is a menu. */

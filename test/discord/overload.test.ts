@@ -19,11 +19,11 @@ import {
   MOST_UNDER_WAY,
 } from '../../src/discord/work.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { troubles } from '../../src/views/troubles.ts';
+import { troubles } from '../../src/views/errors.ts';
 import { handClock } from '../support/clock.ts';
 import { commandInteraction, typingInteraction } from '../support/interactions.ts';
 import { keptLog } from '../support/log.ts';
-import { textOf } from '../support/look.ts';
+import { textOf } from '../support/components.ts';
 
 /** Work on one command whose handler is the test's own. */
 function stage(handler: () => Replying, line: Line = createLine()) {

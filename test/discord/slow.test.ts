@@ -12,7 +12,7 @@ import { register } from '../../src/discord/registration.ts';
 import { overGateway, overHttp, type WayOptions } from '../../src/discord/ways.ts';
 import { openSite } from '../../src/ops/site.ts';
 import { button, container, row, text } from '../../src/views/blocks.ts';
-import { troubles } from '../../src/views/troubles.ts';
+import { troubles } from '../../src/views/errors.ts';
 import { keptLog } from '../support/log.ts';
 import { TRANSPORTS, type Transport } from '../support/stage.ts';
 

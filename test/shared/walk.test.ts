@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openLocal } from '../../packages/onet/src/engine/engine.ts';
 import { importAll } from '../../packages/onet/test/support/import-release.ts';
-import { walkOver } from '../support/walk-stage.ts';
+import { walkOver } from '../support/walk-playground.ts';
 
 const RELEASE = join(process.env['WAYMARK_SHARED'] ?? '', 'onet', '30.3');
 

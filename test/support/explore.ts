@@ -1,8 +1,8 @@
 import { InteractionResponseType, type APIInteraction } from 'discord-api-types/v10';
 import type { AppResponse } from '../../src/app/app.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from './interactions.ts';
-import { componentsOf } from './look.ts';
-import { movesIn, waysIn } from './walk.ts';
+import { componentsOf } from './components.ts';
+import { movesIn, waysIn } from './walk-moves.ts';
 
 interface Explored {
   readonly userId: string;

@@ -1,8 +1,8 @@
 import type { Outcome, Person, SeenMessage } from '../../packages/playground/src/user/types.ts';
 import { englishIn, isEnglish } from './english.ts';
 import { flatten } from '../../packages/playground/src/user/component-tree.ts';
-import { ownRules } from './rules.ts';
-import { movesIn, waysIn, type Move, type WayIn } from './walk.ts';
+import { ownRules } from './broken-rules.ts';
+import { movesIn, waysIn, type Move, type WayIn } from './walk-moves.ts';
 
 /** A screen by the way to it: a command, then presses. */
 interface Path {

@@ -10,9 +10,9 @@ import { storeOn } from '../../src/store/open.ts';
 import { explore } from '../support/explore.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { keptLog } from '../support/log.ts';
-import { buttonId, textOf } from '../support/look.ts';
+import { buttonId, textOf } from '../support/components.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { furnish, waysIn } from '../support/walk.ts';
+import { furnish, waysIn } from '../support/walk-moves.ts';
 import { waymark } from '../support/waymark.ts';
 
 /** So many calls of O*NET may a screen wait for, one after the other. */

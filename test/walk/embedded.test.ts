@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { walkOver } from '../support/walk-stage.ts';
+import { walkOver } from '../support/walk-playground.ts';
 
 it.each(['en-US', 'es-ES'])(
   'everything that can be pressed leads somewhere, with the facts that come with Waymark: %s',

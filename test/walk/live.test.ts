@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { walkOver } from '../support/walk-stage.ts';
+import { walkOver } from '../support/walk-playground.ts';
 
 it.each(['en-US', 'es-ES'])(
   'everything that can be pressed leads somewhere, when O*NET has everything: %s',

@@ -1,5 +1,5 @@
 import { dateFormat, listFormat, numberFormat } from '../formats.ts';
-import type { Sentences } from '../sentences.ts';
+import type { Sentences } from '../types.ts';
 import { career } from './career.ts';
 import { commands } from './commands.ts';
 import { associations } from './associations.ts';

@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences.ts';
+import type { Sentences } from '../types.ts';
 import { career } from './commands/career.ts';
 import { explore } from './commands/explore.ts';
 import { find } from './commands/find.ts';

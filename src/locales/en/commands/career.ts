@@ -1,4 +1,4 @@
-import type { Sentences } from '../../sentences.ts';
+import type { Sentences } from '../../types.ts';
 import { career as words } from '../career.ts';
 
 const names: Readonly<Record<string, string>> = { ...words.report.sections };

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../sentences.ts';
+import type { Sentences } from '../../types.ts';
 
 export const explore: Sentences['commands'] = {
   browse: { description: 'Careers by industry, cluster, preparation, technology and more' },

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../sentences.ts';
+import type { Sentences } from '../../types.ts';
 
 export const find: Sentences['commands'] = {
   lookup: { description: 'Occupation codes, and what they are in other editions and systems' },

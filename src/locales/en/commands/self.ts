@@ -1,4 +1,4 @@
-import type { Sentences } from '../../sentences.ts';
+import type { Sentences } from '../../types.ts';
 
 export const self: Sentences['commands'] = {
   interests: { description: 'What you like to do, and the careers that fit it' },

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../sentences.ts';
+import type { Sentences } from '../../types.ts';
 
 export const explore: Sentences['commands'] = {
   browse: { name: 'explorar', description: 'Carreras por industria, grupo, preparación, tecnología y más' },

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../sentences.ts';
+import type { Sentences } from '../../types.ts';
 
 export const self: Sentences['commands'] = {
   interests: { name: 'intereses', description: 'Lo que te gusta hacer, y las carreras que encajan' },

@@ -1,0 +1,92 @@
+import { aside, message, type MessageReply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { associations } from 'waymark-onet';
+import { ASSOCIATIONS_A_PAGE, associationsView } from '../../src/views/explore/associations.ts';
+import { button, plain } from '../../src/views/blocks.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { careerRoute as reportRoute } from '../career/custom-ids.ts';
+import { askForPage } from '../shared/paging.ts';
+import { choicesScreen } from '../shared/list-screens.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
+import { wayBack } from '../shared/back-navigation.ts';
+import { allRoute, careerRoute, findRoute, pickRoute } from './custom-ids.ts';
+
+/** Careers that words find, to see their associations. */
+export async function findCareers(
+  context: Context,
+  { page, query }: { page: number; query: string },
+): Promise<MessageReply> {
+  const { services, locale } = context;
+  const t = sentencesFor(locale);
+  if (query === '') return aside(noticeView(t.choices.nothing(query)));
+  return choicesScreen(context, {
+    page,
+    title: t.associations.careersFor(plain(query)),
+    ask: async (rows, options) =>
+      services.onet.call(
+        associations.search,
+        { keyword: t.career.search.inEnglish(query), ...rows },
+        options,
+      ),
+    choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
+    none: t.choices.nothing(plain(query)),
+    menuId: pickRoute.id({ page, query }),
+    placeholder: t.choices.chooseCareer,
+    buttons: [button({ id: allRoute.id({ via: 'see', page: 1 }), label: t.associations.seeAll })],
+    turnId: (via, target) => findRoute.id({ via, page: target, query }),
+  });
+}
+
+/** The associations of one career. */
+export async function ofCareer(
+  context: Context,
+  { code, page: wanted, back }: { code: string; page: number; back: string },
+): Promise<MessageReply> {
+  const { services, signal, locale } = context;
+  const answer = await askForPage(
+    async (rows, options) => services.onet.call(associations.ofOccupation, { code, ...rows }, options),
+    { page: wanted, size: ASSOCIATIONS_A_PAGE, signal },
+  );
+  const t = sentencesFor(locale);
+  const title = t.associations.of(plain(services.titles.of(code) ?? code));
+  if (!answer.ok) return onetTrouble(context, answer, { back, title });
+  const { page, pages } = answer;
+  const here = wayBack(careerRoute.id({ via: 'see', code, page, back }));
+  return message(
+    associationsView(t, {
+      title,
+      associations: answer.data.source,
+      total: answer.data.total,
+      page,
+      pages,
+      turnId: (via, target) => careerRoute.id({ via, code, page: target, back }),
+      openId: reportRoute.id({ code, section: 'overview', page: 1, back: here }),
+      back,
+      provenance: answer,
+    }),
+  );
+}
+
+/** The associations of all careers. */
+export async function ofAll(context: Context, { page: wanted }: { page: number }): Promise<MessageReply> {
+  const { services, signal, locale } = context;
+  const answer = await askForPage(
+    async (rows, options) => services.onet.call(associations.all, rows, options),
+    { page: wanted, size: ASSOCIATIONS_A_PAGE, signal },
+  );
+  const t = sentencesFor(locale);
+  if (!answer.ok) return onetTrouble(context, answer, { title: t.associations.all });
+  const { page, pages } = answer;
+  return message(
+    associationsView(t, {
+      title: t.associations.all,
+      associations: answer.data.source,
+      total: answer.data.total,
+      page,
+      pages,
+      turnId: (via, target) => allRoute.id({ via, page: target }),
+      provenance: answer,
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import { code, integer, choice, origin, route } from '../../src/app/custom-id.ts';
+import { TURNS } from '../../src/views/lists/pager.ts';
+
+/** Room for the words somebody looks for. */
+export const QUERY_LENGTH = 40;
+
+const via = choice('see', ...TURNS);
+
+/** Careers that words find, to see their associations. */
+export const findRoute = route('assoc', { via, page: integer(1, 999), query: origin(QUERY_LENGTH) });
+
+/** A menu of the same: its choice is a career's code, and `back` the page it was chosen on. */
+export const pickRoute = route('assoc.pick', { page: integer(1, 999), query: origin(QUERY_LENGTH) });
+
+/** The associations of one career. */
+export const careerRoute = route('assoc.of', {
+  via,
+  code: code(10),
+  page: integer(1, 999),
+  back: origin(60),
+});
+
+/** The associations of all careers. */
+export const allRoute = route('assoc.all', { via, page: integer(1, 999) });

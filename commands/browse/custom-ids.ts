@@ -1,0 +1,63 @@
+import { choice, code, integer, optional, origin, route } from '../../src/app/custom-id.ts';
+import { TURNS } from '../../src/views/lists/pager.ts';
+import { KEY_LENGTH } from './online-lists.ts';
+import { SITES, WAYS } from './list.ts';
+
+/** Past the pages that 1,016 careers fill. */
+const MAX_PAGE = 999;
+
+const via = choice('see', 'site', ...TURNS);
+const way = choice(...WAYS);
+const site = choice(...SITES);
+const page = integer(1, MAX_PAGE);
+
+/** What there is to choose from. */
+export const listRoute = route('browse', { via, way, site, page });
+
+/** A menu of the same: its choice is an entry's key. */
+export const pickRoute = route('browse.pick', { via: choice('see', 'part'), way, site });
+
+/** A menu of sites. */
+export const siteRoute = route('browse.site', { way });
+
+/** Says all entries at once in the place of a key. */
+export const ALL = 'all';
+
+/** The careers of one entry. */
+export const careersRoute = route('browse.in', { via, way, site, page, key: origin(KEY_LENGTH) });
+
+export const shareRoute = route('browse.share', { way, site, page, key: origin(KEY_LENGTH) });
+
+/** What can be browsed as a tree, in the order of the command's choices. */
+export const KINDS = [
+  'interests',
+  'work_styles',
+  'skills_basic',
+  'skills_cf',
+  'knowledge',
+  'abilities',
+  'work_activities',
+  'work_context',
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+const kind = choice(...KINDS);
+
+/** An element id: `4.A.2.b.2.I13.D04` is as long as they get. */
+const element = code(18);
+
+/** A branch of a tree; the whole tree without a node. */
+export const treeRoute = route('browse.tree', { via, kind, page, node: optional(element) });
+
+/** A menu of a tree: its choice is an element id. */
+export const elementRoute = route('browse.elem', { kind });
+
+/** The careers rated in one element. */
+export const ratedRoute = route('browse.by', { via, kind, page, element });
+
+/** The careers for one to three interests, by their letters. */
+export const hollandRoute = route('browse.fit', { via, page, letters: code(3) });
+
+/** A menu of the interests that may come next. */
+export const thenRoute = route('browse.then', { letters: code(3) });

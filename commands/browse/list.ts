@@ -1,0 +1,81 @@
+import type { Answer, CallOptions, OccupationRef, Onet } from 'waymark-onet';
+import { mapAnswer, type Rows } from '../shared/paging.ts';
+
+/** Where careers are browsed: O*NET OnLine, or one of the three career sites. */
+export const SITES = ['online', 'mnm', 'mpp', 'vets'] as const;
+export type Site = (typeof SITES)[number];
+
+/** What careers are browsed by. `some` are the careers in which some people, not most, work in an industry. */
+export const WAYS = [
+  'industry',
+  'some',
+  'cluster',
+  'bright',
+  'family',
+  'zone',
+  'hot',
+  'stem',
+  'all',
+] as const;
+export type Way = (typeof WAYS)[number];
+
+/** One thing to browse by: an industry, a cluster, a technology. */
+export interface Entry {
+  /** Names it in a custom_id. */
+  readonly key: string;
+  readonly title: string;
+  readonly href?: string | undefined;
+  /** What it is divided into. */
+  readonly parts?: readonly Entry[];
+  readonly inDemand?: boolean | undefined;
+}
+
+export interface Career {
+  readonly code: string;
+  readonly title: string;
+  readonly bright: boolean;
+  readonly zone?: { readonly code: number; readonly title: string } | undefined;
+  /** The parts of the entry it belongs to. */
+  readonly parts: readonly { readonly code: string; readonly title: string }[];
+}
+
+/** One page of careers. */
+export interface Careers {
+  readonly total: number;
+  readonly careers: readonly Career[];
+}
+
+/** One way to browse one site. */
+export interface Shelf {
+  /** What there is to choose from; a shelf without it holds careers only. */
+  readonly entries?: (onet: Onet, options: CallOptions) => Promise<Answer<readonly Entry[]>>;
+  /** The careers of an entry; `href` is tried before the path we know of. */
+  readonly careers?: (onet: Onet, entry: Entry, rows: Rows, options: CallOptions) => Promise<Answer<Careers>>;
+  /** The careers of all entries. */
+  readonly all?: (onet: Onet, rows: Rows, options: CallOptions) => Promise<Answer<Careers>>;
+}
+
+type Found = OccupationRef & {
+  readonly job_zone?: { readonly code: number; readonly title: string } | undefined;
+  readonly sub_cluster?: readonly { readonly code: string; readonly title: string }[] | undefined;
+};
+
+/** A page of O*NET's as a page of careers, whichever of the two names its list has. */
+export const asCareers = async (
+  answer: Promise<
+    Answer<
+      | { readonly total: number; readonly career: readonly Found[] }
+      | { readonly total: number; readonly occupation: readonly Found[] }
+    >
+  >,
+): Promise<Answer<Careers>> =>
+  mapAnswer(answer, (data) => ({
+    total: data.total,
+    careers: ('career' in data ? data.career : data.occupation).map((found) => ({
+      code: found.code,
+      title: found.title,
+      bright: found.tags.bright_outlook === true,
+      zone: found.job_zone,
+      parts: found.sub_cluster ?? [],
+    })),
+  }));

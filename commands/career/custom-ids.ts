@@ -1,0 +1,185 @@
+import {
+  choice,
+  integer,
+  nth,
+  optional,
+  origin,
+  route,
+  textLike,
+  words,
+  type Field,
+} from '../../src/app/custom-id.ts';
+import { ONET_SOC } from 'waymark-onet';
+import { TURNS } from '../../src/views/lists/pager.ts';
+
+/** What a career's report can show, in the order of its menu. */
+export const CAREER_SECTIONS = [
+  'overview',
+  'tasks',
+  'skills',
+  'knowledge',
+  'abilities',
+  'personality',
+  'styles',
+  'interests',
+  'values',
+  'technology',
+  'in_demand',
+  'tools',
+  'activities',
+  'detailed',
+  'outline',
+  'context',
+  'education',
+  'apprentice',
+  'outlook',
+  'state',
+  'related',
+  'explore',
+  'groups',
+  'military',
+] as const;
+
+export type CareerSection = (typeof CAREER_SECTIONS)[number];
+
+/** No section comes near this many pages; it bounds what a custom_id can say. */
+const MAX_PAGE = 99;
+
+/** An O*NET-SOC code: `15-1252.00`. */
+const CODE_LENGTH = 10;
+
+/** The longest custom_id that can be carried as a way back. */
+export const BACK_LENGTH = 60;
+
+const careerCode = textLike(ONET_SOC, CODE_LENGTH);
+const section = choice(...CAREER_SECTIONS);
+const page = integer(1, MAX_PAGE);
+const back = origin(BACK_LENGTH);
+
+/**
+ * Opens a career's report. The way to a career from anywhere: `back` is the custom_id that brings the screen again
+ * from which it was opened, or empty when there is none.
+ */
+export const careerRoute = route('career', { code: careerCode, section, page, back });
+
+/** The same code by its eight digits alone, as a number in base 36. */
+const shortCode: Field<string> = {
+  write: (code) => Number(careerCode.write(code).replaceAll(/\D/g, '')).toString(36),
+  read(text) {
+    if (!/^[0-9a-z]{1,6}$/.test(text)) return undefined;
+    const digits = Number.parseInt(text, 36).toString().padStart(8, '0');
+    return careerCode.read(digits.replace(/^(\d\d)(\d{4})(\d\d)$/, '$1-$2.$3'));
+  },
+  maxLength: 6,
+};
+
+/** How a section is told: My Next Move's plain words, O*NET OnLine's summary, or all of its details. */
+export const FORMS = ['plain', 'brief', 'full'] as const;
+
+const form = choice(...FORMS);
+
+/** Opens a section told in one certain way. */
+export const formRoute = route('report', { code: careerCode, section, form, page, back });
+
+/** A report as a way back, told so shortly that a list and another career fit in behind it. */
+export const atRoute = route('at', {
+  code: shortCode,
+  section: nth(CAREER_SECTIONS),
+  form: optional(nth(FORMS)),
+  page,
+  back,
+});
+
+/** Turns a section's pages. `via` tells apart buttons that lead to the same one. */
+export const turnRoute = route('turn', {
+  code: careerCode,
+  section,
+  form: optional(form),
+  via: integer(0, TURNS.length - 1),
+  page,
+  back,
+});
+
+/** The menu of sections; its value is the section. */
+export const sectionRoute = route('career.section', { code: careerCode, back });
+
+/** A menu of states; its value is one's postal code. `menu` tells apart the menus that it takes to hold them all. */
+export const stateRoute = route('career.state', { code: careerCode, menu: integer(0, 9), back });
+
+/** A menu of what a section tells of; its value is an element id, or the name of software. */
+export const thingRoute = route('career.thing', { section });
+
+/** Leads on from a whole section: to who shares its tasks, or to the careers of a Job Zone. */
+export const moreRoute = route('career.more', { code: careerCode, section, zone: optional(integer(1, 5)) });
+
+/** Posts a section for everyone. */
+export const shareRoute = route('career.share', { code: careerCode, section, form: optional(form), page });
+
+/** Saves the career, or takes it out again, and shows its report. */
+export const saveRoute = route('save', { code: careerCode, section, form: optional(form), page, back });
+export const unsaveRoute = route('drop', { code: careerCode, section, form: optional(form), page, back });
+
+/** What is searched: My Next Move, O*NET OnLine, or My Next Move for Veterans. */
+export const SEARCH_SITES = ['plain', 'all', 'vets'] as const;
+
+/** The words searched for, in so many characters that a page of results can be a way back. */
+export const SEARCH_LENGTH = 34;
+
+/** Every occupation there is, five to a page, comes to fewer. */
+export const MAX_SEARCH_PAGE = 999;
+
+/** A page of search results; the words stand last, as they are. */
+export const searchRoute = route('search', {
+  via: choice('see', ...TURNS),
+  page: integer(1, MAX_SEARCH_PAGE),
+  site: choice(...SEARCH_SITES),
+  query: origin(SEARCH_LENGTH),
+});
+
+/** Opens the form to search for careers, and takes what was typed. */
+export const askSearchRoute = route('search.ask', {});
+export const askedSearchRoute = route('search.asked', {});
+
+/** Two careers side by side. `via` tells apart buttons that lead to the same two. */
+export const compareRoute = route('compare', {
+  via: choice('see', 'swap'),
+  first: careerCode,
+  second: careerCode,
+  back,
+});
+
+/** Two careers side by side as a way back, as shortly. */
+export const twoRoute = route('two', { first: shortCode, second: shortCode, back });
+
+export const compareShareRoute = route('compare.share', { first: careerCode, second: careerCode });
+
+/** The place of the career that is kept, while another is chosen for the other place. */
+const place = integer(1, 2);
+
+/** Careers to put beside one. */
+export const chooseRoute = route('compare.with', {
+  via: choice('see', ...TURNS),
+  kept: careerCode,
+  place,
+  page,
+  back,
+});
+
+/** Opens the form to search for one to put beside it, and takes what was typed. */
+export const askRoute = route('compare.ask', { kept: careerCode, place, back });
+export const askedRoute = route('compare.asked', { kept: careerCode, place, back });
+
+/** What was typed for each of two careers, in so many characters that the choice of the first can be a way back. */
+export const COMPARED_LENGTH = 26;
+
+const typed = { first: words(COMPARED_LENGTH), second: words(COMPARED_LENGTH) };
+
+/** The careers that fit what was typed for the first of two, while what was typed for the second waits. */
+export const firstRoute = route('first', typed);
+
+/** Takes one of them for the first; the second is chosen next. */
+export const tookRoute = route('compare.first', { kept: careerCode, ...typed });
+
+/** Opens the form to search for another first, and takes what was typed. */
+export const askFirstRoute = route('first.ask', { second: typed.second });
+export const askedFirstRoute = route('first.asked', { second: typed.second });

@@ -1,0 +1,58 @@
+import { choice, code, integer, optional, origin, route } from '../../src/app/custom-id.ts';
+import { FILTER_OPERATORS } from 'waymark-onet';
+import { TURNS } from '../../src/views/lists/pager.ts';
+
+/** Ids of tables are names of files in lower case; the longest has 48 characters. */
+const TABLE_LENGTH = 48;
+
+/** What rows are compared with. */
+export const VALUE_LENGTH = 18;
+
+const MAX_PAGE = 99_999;
+
+const via = choice('see', ...TURNS);
+const table = code(TABLE_LENGTH);
+
+/** No table has half as many columns. */
+const column = integer(0, 99);
+
+export const tablesRoute = route('data', { via, page: integer(1, 99) });
+
+/** A menu of tables. */
+export const tableRoute = route('data.table', {});
+
+export const columnsRoute = route('data.columns', { via, table, page: integer(1, 99) });
+
+/** Which rows of a table: with a filter and an order by columns, which are counted from 0. */
+const rows = {
+  filter: optional(column),
+  operator: optional(choice(...FILTER_OPERATORS)),
+  sort: optional(column),
+  down: integer(0, 1),
+  value: origin(VALUE_LENGTH),
+};
+
+/** Turns to a page of rows; one letter tells apart buttons that lead to the same. */
+export const rowsRoute = route('rows', {
+  via: choice('s', 'd', 'u', 'f', 'p', 'n', 'l'),
+  table,
+  page: integer(1, MAX_PAGE),
+  ...rows,
+});
+
+/** A menu of columns to sort by. */
+export const sortRoute = route('rows.sort', { table, ...rows });
+
+/** A menu of columns to filter by; it opens a form. */
+export const filterRoute = route('rows.if', { table, sort: optional(column), down: integer(0, 1) });
+
+/** The form's answer. */
+export const filteredRoute = route('rows.is', {
+  table,
+  filter: column,
+  sort: optional(column),
+  down: integer(0, 1),
+});
+
+/** The rows as a file. */
+export const fileRoute = route('rows.csv', { table, ...rows });

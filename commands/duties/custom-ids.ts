@@ -1,0 +1,76 @@
+import { choice, code, integer, origin, route, type Field } from '../../src/app/custom-id.ts';
+import { TURNS } from '../../src/views/lists/pager.ts';
+
+/** Tasks are as O*NET words them for one career; activities (DWA) are worded alike for all. */
+export const KINDS = ['task', 'dwa'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** No career has half as many tasks. */
+export const MOST_ITEMS = 80;
+
+/** Room for the words somebody looks for. */
+export const QUERY_LENGTH = 40;
+
+const DIGITS = Math.ceil(MOST_ITEMS / Math.log2(36));
+
+/** Places in a list, counted from 0, as one base-36 number with a bit for each. */
+const places: Field<readonly number[]> = {
+  write(ticked) {
+    if (ticked.some((place) => place < 0 || place >= MOST_ITEMS)) throw new RangeError('no such place');
+    return ticked.reduce((bits, place) => bits | (1n << BigInt(place)), 0n).toString(36);
+  },
+  read(text) {
+    if (text.length > DIGITS || !/^(0|[1-9a-z][0-9a-z]*)$/.test(text)) return undefined;
+    const bits = Array.from(text).reduce(
+      (number, digit) => number * 36n + BigInt(Number.parseInt(digit, 36)),
+      0n,
+    );
+    const value = Array.from({ length: MOST_ITEMS }, (_, place) => place).filter(
+      (place) => ((bits >> BigInt(place)) & 1n) === 1n,
+    );
+    return { value };
+  },
+  maxLength: DIGITS,
+};
+
+const via = choice('see', 'kind', ...TURNS);
+const kind = choice(...KINDS);
+const career = code(10);
+
+/** Made of what is ticked: a list that has changed since is told from the one that was ticked. */
+const sum = code(3);
+
+/** What people do in a career, to tick. */
+export const tickRoute = route('duties', { via, kind, code: career, page: integer(1, 99), sum, places });
+
+/** The menu of that screen: its choices are the places ticked on this page. */
+export const menuRoute = route('duties.tick', { kind, code: career, page: integer(1, 99), sum, places });
+
+/** The careers that share what is ticked. */
+export const resultsRoute = route('duties.in', {
+  via,
+  kind,
+  page: integer(1, 999),
+  code: career,
+  sum,
+  places,
+});
+
+export const shareRoute = route('duties.share', {
+  kind,
+  page: integer(1, 999),
+  code: career,
+  sum,
+  places,
+});
+
+/** Careers that words find, to see what people do in them. */
+export const findRoute = route('duties.find', {
+  via,
+  kind,
+  page: integer(1, 999),
+  query: origin(QUERY_LENGTH),
+});
+
+/** A menu of the same: its choice is a career's code. */
+export const pickRoute = route('duties.pick', { kind });

@@ -1,0 +1,42 @@
+import { choice, integer, optional, route, subset } from '../../src/app/custom-id.ts';
+import { INTERESTS } from 'waymark-onet';
+import { TURNS } from '../../src/views/lists/pager.ts';
+import { answersField, personField } from './answers.ts';
+
+const via = choice('see', ...TURNS);
+const page = integer(1, 999);
+const form = choice('short', 'long');
+const zone = optional(integer(1, 5));
+const interests = subset(INTERESTS);
+
+/** The next question after these answers; after the last one, what they come to. */
+export const questionRoute = route('interests.q', { form, answers: answersField });
+
+/** The word to go on with another day. */
+export const pauseRoute = route('interests.pause', { form, answers: answersField });
+
+/** The form for that word, and what was typed into it. */
+export const codeRoute = route('interests.code', {});
+export const codedRoute = route('interests.coded', {});
+
+/** Choosing by hand. */
+export const chooseRoute = route('interests.choose', { most: interests, also: interests });
+
+/** The two menus of it; what is chosen in one rides in the other. */
+export const mostRoute = route('interests.most', { also: interests });
+export const alsoRoute = route('interests.also', { most: interests });
+
+/** A page of the careers that fit somebody's interests. */
+export const fitRoute = route('interests.fit', { via, page, zone, person: personField });
+
+/** The menu of how much preparation a career may take. */
+export const zoneRoute = route('interests.zone', { person: personField });
+
+export const shareRoute = route('interests.share', { page, zone, person: personField });
+
+/** The six interests, and the menu of them. */
+export const sixRoute = route('interests.six', {});
+export const pickRoute = route('interests.pick', {});
+
+/** The careers of one interest. */
+export const ofRoute = route('interests.of', { via, page, interest: choice(...INTERESTS) });

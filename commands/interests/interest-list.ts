@@ -1,0 +1,75 @@
+import { message, type Reply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Interest } from 'waymark-onet';
+import { CAREERS_A_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
+import { sixView } from '../../src/views/explore/interests.ts';
+import { careerRoute } from '../career/custom-ids.ts';
+import { askForPage, following } from '../shared/paging.ts';
+import type { Context } from '../shared/context.ts';
+import { onetTrouble } from '../shared/errors.ts';
+import { interestsIn } from './choose-interests.ts';
+import { ofRoute, pickRoute, sixRoute } from './custom-ids.ts';
+import { inLanguage } from './profiler.ts';
+
+const listing = async ({ services, signal, locale }: Context) =>
+  inLanguage(locale, async ({ interests }) => services.onet.call(interests, {}, { signal }));
+
+/** The six interests, to choose one of. */
+export async function six(context: Context): Promise<Reply> {
+  const answer = await listing(context);
+  if (!answer.ok) return onetTrouble(context, answer);
+  const t = sentencesFor(context.locale);
+  return message(
+    sixView(t, {
+      // In our own words, which are short enough for a menu and the same in every installation.
+      interests: interestsIn(answer.data.interest.map(({ code }) => code)).map((interest) => ({
+        code: interest,
+        title: t.interests.names[interest],
+        description: t.interests.descriptions[interest],
+      })),
+      pickId: pickRoute.id({}),
+      provenance: answer,
+    }),
+  );
+}
+
+/** A page of the careers that have most of one interest. */
+export async function careersOf(
+  context: Context,
+  { interest, page: wanted }: { readonly interest: Interest; readonly page: number },
+): Promise<Reply> {
+  const { services, signal, locale } = context;
+  const interests = await listing(context);
+  const known = interests.ok ? interests.data.interest.find(({ code }) => code === interest) : undefined;
+  const answer = await askForPage(
+    async (rows, options) =>
+      inLanguage(locale, async ({ interestCareers }) =>
+        services.onet.call(interestCareers, { interest, ...rows }, following(known?.href, rows, options)),
+      ),
+    { page: wanted, size: CAREERS_A_PAGE, signal },
+  );
+  const back = sixRoute.id({});
+  if (!answer.ok) return onetTrouble(context, answer, { back });
+  const t = sentencesFor(locale);
+  const { page, pages } = answer;
+  const { career, total, titles } = answer.data;
+  const here = ofRoute.id({ via: 'see', page, interest });
+  return message(
+    careerListView(t, {
+      title: t.interests.of(t.interests.names[interest]),
+      summary: total === 0 ? '' : t.list.count(total, page, pages),
+      careers: career.map(({ code, title }, index) => ({
+        code,
+        title,
+        rank: (page - 1) * CAREERS_A_PAGE + index + 1,
+        openId: careerRoute.id({ code, section: 'overview', page: 1, back: here }),
+      })),
+      page,
+      pages,
+      turnId: (via, target) => ofRoute.id({ via, page: target, interest }),
+      back,
+      titles,
+      provenance: answer,
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { message, type MessageReply } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { CAREERS_A_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
+import type { Choice } from '../../src/views/lists/choice-list.ts';
+import type { Turn } from '../../src/views/lists/pager.ts';
+import type { Provenance } from '../../src/views/source.ts';
+import { careerRoute } from '../career/custom-ids.ts';
+import { slicePage } from './paging.ts';
+import type { Context } from './context.ts';
+
+/** A code of another classification, with the careers for it. */
+interface Match {
+  readonly code: string;
+  readonly title: string;
+  readonly occupation: readonly { readonly code: string; readonly title: string }[];
+}
+
+/** Codes of another classification to choose from, by their rows. */
+export const matchChoices = (
+  matches: readonly Match[],
+  first: number,
+  careers: (count: number) => string,
+): Choice[] =>
+  matches.map(({ code, title, occupation }, index) => ({
+    value: String(first + index),
+    title: `${title} (${code})`,
+    note: careers(occupation.length),
+  }));
+
+interface MatchCareers {
+  readonly page: number;
+  readonly careers: Match['occupation'];
+  readonly title: string;
+  readonly summary: string;
+  readonly pageId: (via: 'see' | Turn, page: number) => string;
+  readonly back: string;
+  readonly provenance: Provenance;
+}
+
+/** The careers for one such code. */
+export function matchCareers(
+  context: Context,
+  { page: wanted, careers, summary, pageId, ...view }: MatchCareers,
+): MessageReply {
+  const t = sentencesFor(context.locale);
+  const { rows, page, pages } = slicePage(careers, wanted, CAREERS_A_PAGE);
+  return message(
+    careerListView(t, {
+      ...view,
+      summary: [summary, t.list.count(careers.length, page, pages)].join('\n'),
+      careers: rows.map(({ code, title }) => ({
+        code,
+        title,
+        openId: careerRoute.id({ code, section: 'overview', page: 1, back: pageId('see', page) }),
+      })),
+      page,
+      pages,
+      turnId: pageId,
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+import type { Locale } from 'discord-api-types/v10';
+import type { Zone } from '../../src/views/lists/zone-menu.ts';
+import { inLanguage } from '../interests/profiler.ts';
+import type { Context } from './context.ts';
+
+/** The Job Zones there are, the least preparation first: some releases merge the first two. None where nobody tells. */
+export async function jobZones({ services, signal }: Context, locale: Locale): Promise<readonly Zone[]> {
+  const zones = await inLanguage(locale, async (profiler) =>
+    services.onet.call(profiler.jobZones, {}, { signal }),
+  );
+  return zones.ok ? zones.data.job_zone : [];
+}
+
+/** The Job Zone chosen in a menu of them; undefined for any. */
+export const zoneChosen = ([chosen = '']: readonly string[]): number | undefined =>
+  /^[1-5]$/.test(chosen) ? Number(chosen) : undefined;

@@ -1,0 +1,24 @@
+import { choice, integer, origin, route } from '../../src/app/custom-id.ts';
+import { TURNS } from '../../src/views/lists/pager.ts';
+
+/** Looking for single programs, or for kinds of them. */
+export const BY = ['software', 'category'] as const;
+export type By = (typeof BY)[number];
+
+/** Room for the words somebody looks for. */
+export const QUERY_LENGTH = 24;
+
+const via = choice('see', 'by', ...TURNS);
+const by = choice(...BY);
+const query = origin(QUERY_LENGTH);
+
+/** What a search finds. */
+export const findRoute = route('tech', { via, by, page: integer(1, 999), query });
+
+/** A menu of the same: its choice is a row of the search. */
+export const pickRoute = route('tech.pick', { by, query });
+
+/** The careers that use what stands in one row of a search. */
+export const usesRoute = route('tech.in', { via, by, page: integer(1, 999), row: integer(1, 9_999), query });
+
+export const shareRoute = route('tech.share', { by, page: integer(1, 999), row: integer(1, 9_999), query });

@@ -1,0 +1,125 @@
+import type { ScaleSteps, Wage } from '../../locales/words/career.ts';
+
+/** What one section of a career's report has to say, whatever service it came from. Texts are as O*NET gives them. */
+export type SectionContent =
+  | OverviewContent
+  | { readonly kind: 'rated'; readonly items: readonly RatedItem[]; readonly interestCode?: string }
+  | { readonly kind: 'groups'; readonly groups: readonly Group[] }
+  | { readonly kind: 'named'; readonly items: readonly NamedItem[] }
+  | PersonalityContent
+  | EducationContent
+  | OutlookContent
+  | StatesContent
+  | CareersContent;
+
+export interface OverviewContent {
+  readonly kind: 'overview';
+  readonly whatTheyDo?: string;
+  readonly atAGlance?: AtAGlance;
+  readonly onTheJob: readonly string[];
+  readonly alsoCalled: readonly string[];
+  readonly brightFor: readonly string[];
+  readonly updated?: string;
+}
+
+/** The first things to know, where no career site tells them in its own words. */
+export interface AtAGlance {
+  readonly zone?: { readonly code: number; readonly title: string };
+  /** The first letters of its strongest interests, the strongest first; empty where nobody has rated them. */
+  readonly interestCode: string;
+  /** Those that matter most, the first first. */
+  readonly skills: readonly NamedElement[];
+}
+
+/** Something of O*NET's content model. */
+export interface NamedElement {
+  /** Its element id; tasks have none. */
+  readonly code?: string;
+  readonly name: string;
+}
+
+export interface RatedItem extends NamedElement {
+  readonly description?: string;
+  /** 0-100; absent where nobody has rated it. */
+  readonly rating?: { readonly value: number; readonly scale: keyof ScaleSteps };
+  readonly task?: 'core' | 'supplemental';
+  /** What most people answered, and the share of them, 0-100. */
+  readonly answer?: { readonly percent: number; readonly text: string };
+}
+
+export interface Group {
+  readonly name: string;
+  readonly items: readonly MarkedItem[];
+}
+
+export interface MarkedItem {
+  readonly name: string;
+  readonly hot?: boolean;
+  readonly inDemand?: boolean;
+  /** The share of postings that ask for it, 0-100. */
+  readonly percent?: number;
+}
+
+export interface NamedItem extends MarkedItem {
+  readonly url?: string;
+  readonly detail?: string;
+}
+
+export interface PersonalityContent {
+  readonly kind: 'personality';
+  readonly topInterest?: string;
+  readonly description?: string;
+  readonly styles: readonly string[];
+}
+
+export interface EducationContent {
+  readonly kind: 'education';
+  readonly zone?: { readonly code: number; readonly title: string };
+  readonly education?: string;
+  readonly experience?: string;
+  readonly training?: string;
+  readonly usuallyNeeded: readonly string[];
+  readonly apprenticeship: boolean;
+  /** Shares of people, 0-100. */
+  readonly shares: readonly { readonly title: string; readonly percent: number }[];
+}
+
+/** A place in the spread of pay, by the year and by the hour. */
+export interface Pay {
+  readonly annual?: Wage;
+  readonly hourly?: Wage;
+}
+
+export interface OutlookContent {
+  readonly kind: 'outlook';
+  /** Absent where only wages are published. */
+  readonly category?: string;
+  readonly description?: string;
+  readonly brightFor: readonly string[];
+  /** The tenth, fiftieth and ninetieth of a hundred; absent where there are no wages at all. */
+  readonly pay?: { readonly low: Pay; readonly median: Pay; readonly high: Pay };
+}
+
+export interface StatesContent {
+  readonly kind: 'states';
+  readonly above: readonly State[];
+  readonly average: readonly State[];
+  readonly below: readonly State[];
+}
+
+export interface State {
+  /** As the post writes it: `OH`. */
+  readonly postal: string;
+  readonly name: string;
+  readonly quotient?: number;
+}
+
+export interface CareersContent {
+  readonly kind: 'careers';
+  readonly careers: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly supplemental: boolean;
+  }[];
+  readonly industries: readonly { readonly title: string; readonly percent?: number }[];
+}

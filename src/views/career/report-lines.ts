@@ -1,0 +1,263 @@
+import { bold, heading, hyperlink, subtext } from '@discordjs/formatters';
+import type { Sentences } from '../../locales/types.ts';
+import type { ReportWords, ScaleSteps } from '../../locales/words/career.ts';
+import { cut, plain } from '../blocks.ts';
+import { INTERESTS } from 'waymark-onet';
+import type {
+  AtAGlance,
+  EducationContent,
+  MarkedItem,
+  NamedElement,
+  NamedItem,
+  OutlookContent,
+  OverviewContent,
+  Pay,
+  PersonalityContent,
+  RatedItem,
+  SectionContent,
+  State,
+  StatesContent,
+} from './report-content.ts';
+
+/** A section as lines of Markdown; careers are shown as careers, so those have none here. */
+export function sectionLines(
+  t: Sentences,
+  content: SectionContent,
+  /** The state that somebody chose, by its postal code. */
+  mine?: string,
+): readonly string[] {
+  const words = t.career.report;
+  switch (content.kind) {
+    case 'overview':
+      return overviewLines(t, content);
+    case 'rated':
+      return [
+        ...(content.interestCode === undefined
+          ? []
+          : [words.strongestInterests(interestNames(t, content.interestCode))]),
+        ...ratedLines(t, content.items),
+      ];
+    case 'groups':
+      return content.groups.map(
+        ({ name, items }) =>
+          `- ${bold(plain(name))}${items.length === 0 ? '' : `: ${items.map((item) => markedName(words, item)).join(', ')}`}`,
+      );
+    case 'named':
+      return content.items.map((item) => `- ${namedItem(words, item)}`);
+    case 'personality':
+      return personalityLines(words, content);
+    case 'education':
+      return educationLines(words, content);
+    case 'outlook':
+      return outlookLines(words, content);
+    case 'states':
+      return stateLines(words, content, mine);
+    case 'careers':
+      return content.industries.length === 0
+        ? []
+        : [
+            words.industries(
+              content.industries.map(({ title, percent }) => words.industry(plain(title), percent)),
+            ),
+          ];
+  }
+}
+
+function overviewLines(t: Sentences, content: OverviewContent): string[] {
+  const words = t.career.report;
+  const { whatTheyDo, atAGlance, onTheJob, alsoCalled, brightFor, updated } = content;
+  const glance = atAGlance ? glanceLines(t, atAGlance) : [];
+  return [
+    ...(whatTheyDo === undefined ? [] : [heading(words.whatTheyDo, 3), plain(whatTheyDo)]),
+    ...(glance.length === 0 ? [] : [heading(words.atAGlance, 3), ...glance]),
+    ...(onTheJob.length === 0 ? [] : [heading(words.onTheJob, 3), ...onTheJob.map(bullet)]),
+    ...(alsoCalled.length === 0 ? [] : [heading(words.alsoCalled, 3), alsoCalled.map(plain).join(', ')]),
+    ...(whatTheyDo === undefined && alsoCalled.length === 0 && glance.length === 0 ? [words.onlyTitle] : []),
+    ...(brightFor.length === 0 ? [] : [words.brightFor(brightFor.map(plain))]),
+    ...(updated === undefined ? [] : [subtext(words.updated(updated))]),
+  ];
+}
+
+function glanceLines(t: Sentences, { zone, interestCode, skills }: AtAGlance): string[] {
+  const words = t.career.report;
+  const interests = interestNames(t, interestCode);
+  return [
+    ...(zone === undefined ? [] : [`- ${words.preparation(plain(words.jobZone(zone.code, zone.title)))}`]),
+    ...(interests.length === 0 ? [] : [`- ${words.strongestInterests(interests)}`]),
+    ...(skills.length === 0 ? [] : [`- ${words.topSkills(skills.map((skill) => plain(nameIn(t, skill))))}`]),
+  ];
+}
+
+/** The interests behind the letters of a code such as `ECR`: no two begin alike. */
+const interestNames = ({ interests: { names } }: Sentences, letters: string): readonly string[] =>
+  Array.from(letters.toLowerCase()).flatMap((letter) =>
+    INTERESTS.filter((interest) => interest.startsWith(letter)).map((interest) => names[interest]),
+  );
+
+/** An interest in the person's language, by O*NET's name of it. */
+export function interestName({ interests: { names } }: Sentences, name: string): string {
+  const known = INTERESTS.find((interest) => interest === name.toLowerCase());
+  return known === undefined ? plain(name) : names[known];
+}
+
+/** The word for a rating of 0-100: five steps of twenty. */
+export const stepOf = (words: ReportWords, scale: keyof ScaleSteps, value: number): string => {
+  const [least, low, middle, high, most] = words.scales[scale];
+  return value < 20 ? least : value < 40 ? low : value < 60 ? middle : value < 80 ? high : most;
+};
+
+/** In one list; tasks in two where the career has both kinds. */
+function ratedLines(t: Sentences, items: readonly RatedItem[]): string[] {
+  const words = t.career.report;
+  const core = items.filter(({ task }) => task === 'core');
+  const others = items.filter(({ task }) => task !== 'core');
+  const lines = (some: readonly RatedItem[]) => some.map((item) => ratedLine(t, item));
+  if (core.length === 0 || others.length === 0) return lines(items);
+  return [...under(words.mainTasks, lines(core)), ...under(words.otherTasks, lines(others))];
+}
+
+/** A heading holds on to the first line below it: no page ends with a heading. */
+const under = (title: string, [first = '', ...rest]: readonly string[]): string[] => [
+  `${heading(title, 3)}\n${first}`,
+  ...rest,
+];
+
+/** What an element is called in the person's language, as far as we have a name for it. */
+export const nameIn = (t: Sentences, { code = '', name }: NamedElement): string =>
+  t.skillName({ code, title: name });
+
+function ratedLine(t: Sentences, item: RatedItem): string {
+  const { description, rating, answer } = item;
+  const words = t.career.report;
+  const name = rating?.scale === 'interest' ? interestName(t, item.name) : plain(nameIn(t, item));
+  const marks = [
+    ...(rating ? [words.rating(rating.value, stepOf(words, rating.scale, rating.value))] : []),
+    ...(answer ? [words.people(answer.percent, plain(answer.text))] : []),
+  ];
+  const shown = rating || answer ? bold(name) : name;
+  return [
+    `- ${shown}${marks.length === 0 ? '' : ` · ${marks.join(' · ')}`}`,
+    // At the beginning of its line: Discord makes no small print of one that stands further in.
+    ...(description === undefined ? [] : [subtext(plain(description))]),
+  ].join('\n');
+}
+
+function markedName(words: ReportWords, { name, hot, inDemand, percent }: MarkedItem): string {
+  const marks = [
+    ...(hot === true ? [words.hot] : []),
+    ...(inDemand === true ? [words.inDemand] : []),
+    ...(percent === undefined ? [] : [words.postings(percent)]),
+  ];
+  return marks.length === 0 ? plain(name) : `${plain(name)} (${marks.join(', ')})`;
+}
+
+function namedItem(words: ReportWords, item: NamedItem): string {
+  const { url, detail } = item;
+  // Only a web address becomes a link: whatever else the data holds there is not for pressing.
+  const name =
+    url !== undefined && /^https?:\/\/[^\s()<>]+$/.test(url)
+      ? hyperlink(plain(item.name), url)
+      : markedName(words, item);
+  return detail === undefined ? name : `${name} · ${plain(detail)}`;
+}
+
+function personalityLines(
+  words: ReportWords,
+  { topInterest, description, styles }: PersonalityContent,
+): string[] {
+  return [
+    ...(topInterest === undefined ? [] : [words.topInterest(plain(topInterest))]),
+    ...(description === undefined ? [] : [plain(description)]),
+    ...(styles.length === 0 ? [] : [heading(words.sections.styles, 3), ...styles.map(bullet)]),
+  ];
+}
+
+function educationLines(words: ReportWords, content: EducationContent): string[] {
+  const { zone, education, experience, training, usuallyNeeded, apprenticeship, shares } = content;
+  const labelled = (label: string, text: string | undefined): string[] =>
+    text === undefined ? [] : [`${bold(label)}: ${plain(text)}`];
+  return [
+    ...(zone === undefined ? [] : [bold(plain(words.jobZone(zone.code, zone.title)))]),
+    ...(usuallyNeeded.length === 0 ? [] : [words.usuallyNeeded(usuallyNeeded.map(plain))]),
+    ...labelled(words.educationLabel, education),
+    ...labelled(words.experienceLabel, experience),
+    ...labelled(words.trainingLabel, training),
+    ...(apprenticeship ? [words.apprenticeship] : []),
+    ...(shares.length === 0
+      ? []
+      : [
+          heading(words.educationShares, 3),
+          ...shares.map(({ percent, title }) => `- ${words.people(percent, plain(title))}`),
+        ]),
+  ];
+}
+
+/** A place in the spread of pay in words; undefined where neither figure is known. */
+export function payWords(words: ReportWords, { annual, hourly }: Pay): string | undefined {
+  const wages = [
+    ...(annual === undefined ? [] : [words.annual(annual)]),
+    ...(hourly === undefined ? [] : [words.hourly(hourly)]),
+  ];
+  return wages.length === 0 ? undefined : wages.join(' · ');
+}
+
+function outlookLines(
+  words: ReportWords,
+  { category, description, brightFor, pay }: OutlookContent,
+): string[] {
+  const place = (say: (wages: string) => string, wages: Pay | undefined): string[] => {
+    const said = wages && payWords(words, wages);
+    return said === undefined ? [] : [`- ${say(said)}`];
+  };
+  return [
+    ...(category === undefined ? [] : [words.outlook(plain(category))]),
+    ...(description === undefined ? [] : [plain(description)]),
+    ...(brightFor.length === 0 ? [] : [words.brightFor(brightFor.map(plain))]),
+    heading(words.pay, 3),
+    ...(pay === undefined
+      ? [words.noPay]
+      : [...place(words.low, pay.low), ...place(words.median, pay.median), ...place(words.high, pay.high)]),
+  ];
+}
+
+function stateLines(words: ReportWords, { above, average, below }: StatesContent, mine?: string): string[] {
+  const parts = [
+    [words.aboveAverage, above],
+    [words.average, average],
+    [words.belowAverage, below],
+  ] as const;
+  const chosen = parts.flatMap(([title, states]) =>
+    states
+      .filter(({ postal }) => postal === mine)
+      .map(({ name, quotient }) => words.myState(plain(name), quotient, title)),
+  );
+  const part = (title: string, states: readonly State[]): string[] =>
+    states.length === 0
+      ? []
+      : [heading(title, 3), ...states.map(({ name, quotient }) => `- ${words.state(plain(name), quotient)}`)];
+  return [...chosen, ...parts.flatMap(([title, states]) => part(title, states))];
+}
+
+const bullet = (line: string): string => `- ${plain(line)}`;
+
+/** Lines put together into pages of at most `limit` characters, in order; a longer line goes on after a whole word. */
+export function linePages(lines: readonly string[], limit: number): readonly string[] {
+  const pages: string[] = [];
+  let page = '';
+  const add = (line: string): void => {
+    if (page !== '' && page.length + 1 + line.length > limit) {
+      pages.push(page);
+      page = '';
+    }
+    page = page === '' ? line : `${page}\n${line}`;
+  };
+  for (let line of lines) {
+    while (line.length > limit) {
+      const head = cut(line, limit).slice(0, -1);
+      add(head);
+      line = line.slice(head.length).trimStart();
+    }
+    add(line);
+  }
+  return page === '' && pages.length > 0 ? pages : [...pages, page];
+}

@@ -1,0 +1,24 @@
+import { ButtonStyle, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
+import { brokenRules, judge } from '../../packages/playground/src/rules/rules.ts';
+import type { AppResponse } from '../../src/app/app.ts';
+import { componentsOf } from './components.ts';
+
+/** The rules that a response breaks: Discord's, as the playground judges messages and modals, and our own. */
+export function brokenRulesOf(response: AppResponse) {
+  const data = 'data' in response ? { ...response.data } : {};
+  if (response.type === InteractionResponseType.Modal) return brokenRules(judge('modal', data));
+  const discords = brokenRules(
+    judge('message', data, { files: (response.files ?? []).map(({ name }) => name) }),
+  );
+  return [...discords, ...ownRules(componentsOf(response))];
+}
+
+/** What Discord lets pass and a person would stumble over. */
+export function ownRules(components: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
+  const primary = components.filter(
+    ({ type, style }) => type === ComponentType.Button && style === ButtonStyle.Primary,
+  );
+  return primary.length > 1
+    ? [`more than one primary button: ${primary.map(({ label }) => String(label)).join(', ')}`]
+    : [];
+}

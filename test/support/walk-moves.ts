@@ -1,0 +1,155 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ApplicationCommandOptionType, ComponentType } from 'discord-api-types/v10';
+import { commands } from '../../commands/index.ts';
+import { FORMS, resumeCode } from '../../commands/interests/answers.ts';
+import { PICK_GROUPS } from '../../commands/skills/picked.ts';
+import type { OptionDeclaration } from '../../src/app/command.ts';
+import { TURNS } from '../../src/views/lists/pager.ts';
+import type { Store } from '../../src/store/open.ts';
+
+/** A slash command as somebody types it. */
+export interface WayIn {
+  readonly path: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** What people type where they may type anything. */
+const TYPED: Readonly<Record<string, readonly string[]>> = {
+  'career search query': ['nurse', ' '],
+  'career report career': ['15-1252.00', '15-1299.00', 'somebody who bakes'],
+  'career compare first': ['15-1252.00', 'baker'],
+  'career compare second': ['51-3011.00'],
+  'technology find query': ['python'],
+  'duties tasks career': ['15-1252.00', 'nurse'],
+  'duties activities career': ['15-1252.00', 'nurse'],
+  'associations career career': ['15-1252.00', 'nurse'],
+  'associations search query': ['nurse'],
+  'lookup code code': ['15-1252.00', 'nurse'],
+  'lookup other query': ['nurse'],
+  'military find query': ['11B'],
+  'military codes query': ['11B'],
+  'military career career': ['15-1252.00'],
+  'data columns table': ['occupation_data', 'no such table'],
+  'data rows table': ['occupation_data'],
+  'data rows column': ['title'],
+  'data rows value': ['nurse'],
+  // The last question, so that the results are one press away.
+  'interests resume code': [
+    resumeCode('short', '3'.repeat(FORMS.short - 1)),
+    resumeCode('long', '12345'.repeat(12).slice(1)),
+    'no such code',
+  ],
+};
+
+/** Every slash command with every choice of its options; where anything may be typed, what people type. */
+export function waysIn(): readonly WayIn[] {
+  return commands
+    .flatMap(({ actions }) => actions)
+    .flatMap(({ path, options }) =>
+      options
+        .reduce<Record<string, string>[]>(
+          (typed, option) =>
+            typed.flatMap((so) => valuesOf(path, option).map((value) => ({ ...so, ...value }))),
+          [{}],
+        )
+        .map((typed) => ({ path, options: typed })),
+    );
+}
+
+function valuesOf(path: string, option: OptionDeclaration): Record<string, string>[] {
+  const { name, choices, required, type } = option;
+  if (type !== ApplicationCommandOptionType.String)
+    throw new Error(`nobody knows what to type at ${path} ${name}`);
+  const values = choices ?? TYPED[`${path} ${name}`];
+  if (!values) throw new Error(`nobody knows what to type at ${path} ${name}`);
+  return [...(required === true ? [] : [{}]), ...values.map((value) => ({ [name]: value }))];
+}
+
+const ROUTES = new Map(
+  commands.flatMap(({ routes }) => routes.map(({ route }) => [route.name, route] as const)),
+);
+
+/**
+ * What kind of a component this is: its route and the words it carries; numbers and codes are left out, since what
+ * a second career does the first one did. Of a way back only its own route counts.
+ */
+export function kindOf(customId: string): string {
+  const [name = '', ...parts] = customId.split(':');
+  const kinds: string[] = [name];
+  for (const [index, part] of parts.entries()) {
+    if (ROUTES.get(part)?.parse(parts.slice(index).join(':'))) {
+      kinds.push(`> ${part}`);
+      break;
+    }
+    kinds.push(isWord(name, part) ? part : part === '' ? '' : '#');
+  }
+  return kinds.join(':');
+}
+
+/** Whether a word says what is wanted; the tables of the database have words for names. */
+const isWord = (name: string, part: string): boolean =>
+  /^[a-z_]{3,}$/.test(part) && (!/^(?:data|rows)\b/.test(name) || TURNS.some((turn) => turn === part));
+
+interface Option {
+  readonly value: string;
+}
+
+/** Of a menu: every option that is a word, and of codes and rows the first and the last. */
+function tried(name: string, options: readonly Option[]): readonly Option[] {
+  const words = options.filter(({ value }) => isWord(name, value));
+  const others = options.filter((option) => !words.includes(option));
+  const ends = [others.at(0), others.at(-1)].filter((option) => option !== undefined);
+  return [...words, ...new Set(ends)];
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Something to press: a button, or a menu with the options to choose in it. */
+export interface Move {
+  readonly id: string;
+  readonly values?: readonly string[];
+  /** Moves of one kind lead to screens of one kind. */
+  readonly kind: string;
+}
+
+/** All there is to press among these components. */
+export function movesIn(components: readonly Node[]): readonly Move[] {
+  return components.flatMap((node): Move[] => {
+    const { custom_id: id, disabled, type } = node;
+    if (typeof id !== 'string' || disabled === true) return [];
+    const kind = kindOf(id);
+    if (type === ComponentType.Button) return [{ id, kind }];
+    if (type !== ComponentType.StringSelect) return [];
+    const options = (node['options'] ?? []) as Option[];
+    const least = Number(node['min_values'] ?? 1);
+    return tried(id, options).map(({ value }, index) => {
+      const others = options.map((option) => option.value).filter((other) => other !== value);
+      const values = [value, ...others.slice(0, Math.max(0, least - 1))];
+      const word = isWord(id, value) ? value : `#${index}`;
+      return { id, values, kind: `${kind} = ${word}` };
+    });
+  });
+}
+
+const PICKED = ['2.B.1.d', '2.B.1.c'];
+
+const CODES = ['15-1252.00', '51-3011.00', '11-1011.00', '29-1141.00', '47-2111.00', '25-2021.00'];
+
+const SAVED = CODES.map((code, savedAt) => ({ code, title: `As it was called ${savedAt}`, savedAt }));
+
+type Kept = Pick<Store, 'picks' | 'saved'>;
+
+/** Somebody with picked skills and saved careers, whatever they did before. */
+export async function furnish({ picks, saved }: Kept, userId: string): Promise<void> {
+  if (await isFurnished({ picks, saved }, userId)) return;
+  await picks.clear(userId, PICK_GROUPS);
+  await picks.write(userId, 'social', PICKED);
+  await saved.clear(userId, CODES);
+  for (const career of SAVED) await saved.save(userId, career);
+}
+
+/** Looking is quicker than writing, and most presses change nothing. */
+async function isFurnished({ picks, saved }: Kept, userId: string): Promise<boolean> {
+  const [picked, list] = await Promise.all([picks.read(userId, PICK_GROUPS), saved.list(userId, CODES)]);
+  return picked.ok && list.ok && isDeepStrictEqual([picked.value, list.value], [PICKED, SAVED]);
+}
