@@ -12,7 +12,7 @@ import { closedLoop } from './load.ts';
 const QUESTIONS = 200;
 const CALLS = 1_500;
 const CONNECTIONS = 32;
-const TURNS = 8;
+const PAGER_BUTTONS = 8;
 const TURN_MS = 500;
 /** Enough that no turn comes to their end. */
 const NEVER_ASKED = 30_000;
@@ -76,7 +76,7 @@ async function server(bareUrl: string, ourUrl: string, paths: readonly string[])
   const rates: { readonly ours: number[]; readonly bare: number[] } = { ours: [], bare: [] };
   await load(bareUrl, paths);
   await load(ourUrl, paths);
-  for (let turn = 0; turn < TURNS; turn++) {
+  for (let turn = 0; turn < PAGER_BUTTONS; turn++) {
     rates.bare.push(await load(bareUrl, paths));
     rates.ours.push(await load(ourUrl, paths));
   }

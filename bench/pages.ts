@@ -5,7 +5,7 @@ import type { Signer } from '../test/support/signing.ts';
 import type { Question } from './load.ts';
 
 const PEOPLE = 200;
-const MOST_TRIES = 20;
+const MAX_TRIES = 20;
 const TRY_AGAIN_MS = 500;
 
 export interface Page extends Question {
@@ -45,7 +45,7 @@ export async function askedPages(discord: Signer, url: string): Promise<Page[]> 
 
 /** The first who asks may be told to wait, since the facts are only then made ready to be looked up. */
 async function untilPage(ask: () => Promise<Page>): Promise<Page> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const page = await ask();
     if (page.body.includes('page 1 of')) return page;
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));

@@ -1,12 +1,12 @@
 import { message } from '../src/app/reply.ts';
 import { sentencesFor } from '../src/locales/locales.ts';
 import { aboutView } from '../src/views/about.ts';
-import { action, command } from './shared/define.ts';
+import { subcommand, defineCommand } from './shared/define.ts';
 import { refTo } from './shared/context.ts';
 
 /** `/about`: what Waymark is, its version, and whose data it shows. */
-export const about = command('about', [
-  action({ path: 'about' }, async ({ services, locale }) => {
+export const about = defineCommand('about', [
+  subcommand({ path: 'about' }, async ({ services, locale }) => {
     const { release, releaseDate } = await services.onet.about();
     const ref = refTo(services);
     return message(

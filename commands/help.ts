@@ -5,7 +5,7 @@ import { sentencesFor } from '../src/locales/locales.ts';
 import { HELP_GROUPS, type HelpGroup } from '../src/locales/words/help.ts';
 import { helpView } from '../src/views/help.ts';
 import { askSearchRoute } from './career/custom-ids.ts';
-import { action, command } from './shared/define.ts';
+import { subcommand, defineCommand } from './shared/define.ts';
 import { refTo, type Services } from './shared/context.ts';
 import { pickMineRoute } from './skills/custom-ids.ts';
 
@@ -45,9 +45,9 @@ const unconnected = ({ keyed = false, imported = false }: OnetAbout): readonly s
 
 /** `/help`: where to start, and every command, to click where its id is known. */
 export const help = (others: readonly Command<Services>[]): Command<Services> => {
-  const paths = [...others.flatMap(({ actions }) => actions.map(({ path }) => path)), 'help'];
-  return command('help', [
-    action({ path: 'help' }, async ({ services, locale }) => {
+  const paths = [...others.flatMap(({ subcommands }) => subcommands.map(({ path }) => path)), 'help'];
+  return defineCommand('help', [
+    subcommand({ path: 'help' }, async ({ services, locale }) => {
       const ref = refTo(services);
       const away = unconnected(await services.onet.about());
       const here = paths.filter((path) => !away.includes(path));

@@ -4,7 +4,7 @@ import { browse } from './browse/index.ts';
 import { career } from './career/index.ts';
 import { data } from './data/index.ts';
 import { duties } from './duties/index.ts';
-import { goToRoutes } from './shared/go-to-page.ts';
+import { goToPageComponents } from './shared/go-to-page.ts';
 import { help } from './help.ts';
 import { interests } from './interests/index.ts';
 import { lookup } from './lookup/index.ts';
@@ -36,5 +36,11 @@ const helping = help(subjects);
 /** Every slash command Waymark has. The last of them brings what leads to the pages of all. */
 export const commands: readonly Command[] = [
   ...subjects,
-  { ...helping, routes: [...helping.routes, ...goToRoutes(subjects.flatMap(({ routes }) => routes))] },
+  {
+    ...helping,
+    components: [
+      ...helping.components,
+      ...goToPageComponents(subjects.flatMap(({ components }) => components)),
+    ],
+  },
 ];

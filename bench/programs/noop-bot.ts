@@ -7,17 +7,23 @@ import { connectGateway } from '../../src/discord/gateway.ts';
 import { register } from '../../src/discord/registration.ts';
 import { createLog } from '../../src/ops/logger.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { troubles } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/errors.ts';
 
 // A bot on Waymark's own app and gateway whose only command does nothing: what an interaction costs by itself.
 const noop: Command<undefined> = {
   declaration: { name: 'noop', description: 'Does nothing' },
-  actions: [{ path: 'noop', options: [], place: 'private', run: () => message(noticeView('Done.')) }],
-  routes: [],
+  subcommands: [{ path: 'noop', options: [], target: 'private', run: () => message(noticeView('Done.')) }],
+  components: [],
 };
 
 const log = await createLog('warn');
-const app = createApp({ commands: [noop], services: undefined, troubles, log, newReference: () => 'bench' });
+const app = createApp({
+  commands: [noop],
+  services: undefined,
+  errorViews,
+  log,
+  newReference: () => 'bench',
+});
 const { rest, applicationId } = await connectGateway({
   token: process.env['DISCORD_TOKEN'] ?? '',
   apiUrl: process.env['DISCORD_API_URL'] ?? '',

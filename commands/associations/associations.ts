@@ -1,15 +1,15 @@
-import { aside, message, type MessageReply } from '../../src/app/reply.ts';
+import { ephemeral, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { associations } from 'waymark-onet';
-import { ASSOCIATIONS_A_PAGE, associationsView } from '../../src/views/explore/associations.ts';
+import { ASSOCIATIONS_PER_PAGE, associationsView } from '../../src/views/explore/associations.ts';
 import { button, plain } from '../../src/views/blocks.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute as reportRoute } from '../career/custom-ids.ts';
-import { askForPage } from '../shared/paging.ts';
-import { choicesScreen } from '../shared/list-screens.ts';
+import { fetchPage } from '../shared/paging.ts';
+import { choiceListScreen } from '../shared/list-screens.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
-import { wayBack } from '../shared/back-navigation.ts';
+import { onetError } from '../shared/errors.ts';
+import { backTo } from '../shared/back-navigation.ts';
 import { allRoute, careerRoute, findRoute, pickRoute } from './custom-ids.ts';
 
 /** Careers that words find, to see their associations. */
@@ -19,8 +19,8 @@ export async function findCareers(
 ): Promise<MessageReply> {
   const { services, locale } = context;
   const t = sentencesFor(locale);
-  if (query === '') return aside(noticeView(t.choices.nothing(query)));
-  return choicesScreen(context, {
+  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
+  return choiceListScreen(context, {
     page,
     title: t.associations.careersFor(plain(query)),
     ask: async (rows, options) =>
@@ -34,7 +34,7 @@ export async function findCareers(
     menuId: pickRoute.id({ page, query }),
     placeholder: t.choices.chooseCareer,
     buttons: [button({ id: allRoute.id({ via: 'see', page: 1 }), label: t.associations.seeAll })],
-    turnId: (via, target) => findRoute.id({ via, page: target, query }),
+    pagerId: (via, target) => findRoute.id({ via, page: target, query }),
   });
 }
 
@@ -44,15 +44,15 @@ export async function ofCareer(
   { code, page: wanted, back }: { code: string; page: number; back: string },
 ): Promise<MessageReply> {
   const { services, signal, locale } = context;
-  const answer = await askForPage(
+  const answer = await fetchPage(
     async (rows, options) => services.onet.call(associations.ofOccupation, { code, ...rows }, options),
-    { page: wanted, size: ASSOCIATIONS_A_PAGE, signal },
+    { page: wanted, size: ASSOCIATIONS_PER_PAGE, signal },
   );
   const t = sentencesFor(locale);
   const title = t.associations.of(plain(services.titles.of(code) ?? code));
-  if (!answer.ok) return onetTrouble(context, answer, { back, title });
+  if (!answer.ok) return onetError(context, answer, { back, title });
   const { page, pages } = answer;
-  const here = wayBack(careerRoute.id({ via: 'see', code, page, back }));
+  const here = backTo(careerRoute.id({ via: 'see', code, page, back }));
   return message(
     associationsView(t, {
       title,
@@ -60,7 +60,7 @@ export async function ofCareer(
       total: answer.data.total,
       page,
       pages,
-      turnId: (via, target) => careerRoute.id({ via, code, page: target, back }),
+      pagerId: (via, target) => careerRoute.id({ via, code, page: target, back }),
       openId: reportRoute.id({ code, section: 'overview', page: 1, back: here }),
       back,
       provenance: answer,
@@ -71,12 +71,12 @@ export async function ofCareer(
 /** The associations of all careers. */
 export async function ofAll(context: Context, { page: wanted }: { page: number }): Promise<MessageReply> {
   const { services, signal, locale } = context;
-  const answer = await askForPage(
+  const answer = await fetchPage(
     async (rows, options) => services.onet.call(associations.all, rows, options),
-    { page: wanted, size: ASSOCIATIONS_A_PAGE, signal },
+    { page: wanted, size: ASSOCIATIONS_PER_PAGE, signal },
   );
   const t = sentencesFor(locale);
-  if (!answer.ok) return onetTrouble(context, answer, { title: t.associations.all });
+  if (!answer.ok) return onetError(context, answer, { title: t.associations.all });
   const { page, pages } = answer;
   return message(
     associationsView(t, {
@@ -85,7 +85,7 @@ export async function ofAll(context: Context, { page: wanted }: { page: number }
       total: answer.data.total,
       page,
       pages,
-      turnId: (via, target) => allRoute.id({ via, page: target }),
+      pagerId: (via, target) => allRoute.id({ via, page: target }),
       provenance: answer,
     }),
   );

@@ -1,16 +1,16 @@
 import { code, integer, choice, origin, route } from '../../src/app/custom-id.ts';
-import { TURNS } from '../../src/views/lists/pager.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** Room for the words somebody looks for. */
-export const QUERY_LENGTH = 40;
+export const MAX_QUERY_LENGTH = 40;
 
-const via = choice('see', ...TURNS);
+const via = choice('see', ...PAGER_BUTTONS);
 
 /** Careers that words find, to see their associations. */
-export const findRoute = route('assoc', { via, page: integer(1, 999), query: origin(QUERY_LENGTH) });
+export const findRoute = route('assoc', { via, page: integer(1, 999), query: origin(MAX_QUERY_LENGTH) });
 
 /** A menu of the same: its choice is a career's code, and `back` the page it was chosen on. */
-export const pickRoute = route('assoc.pick', { page: integer(1, 999), query: origin(QUERY_LENGTH) });
+export const pickRoute = route('assoc.pick', { page: integer(1, 999), query: origin(MAX_QUERY_LENGTH) });
 
 /** The associations of one career. */
 export const careerRoute = route('assoc.of', {

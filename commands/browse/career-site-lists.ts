@@ -1,12 +1,12 @@
 import { BRIGHT_OUTLOOK_CATEGORIES, type careerSite, mnm, mpp, veterans } from 'waymark-onet';
 import { following, mapAnswer } from '../shared/paging.ts';
-import { asCareers, type Entry, type Shelf, type Site, type Way } from './list.ts';
+import { asCareers, type Entry, type BrowseList, type Site, type BrowseBy } from './list.ts';
 
 type CareerSite = ReturnType<typeof careerSite>;
 
 /** The ways to browse one of the career sites. */
-function shelvesOf(site: CareerSite): Partial<Record<Way, Shelf>> {
-  const industries: Shelf['entries'] = async (onet, options) =>
+function listsOf(site: CareerSite): Partial<Record<BrowseBy, BrowseList>> {
+  const industries: BrowseList['entries'] = async (onet, options) =>
     mapAnswer(onet.call(site.industries, {}, options), ({ industry }) =>
       industry.map(({ code, title, href }) => ({ key: code ?? lastPart(href), title, href })),
     );
@@ -96,8 +96,8 @@ export const lastPart = (href: string | undefined): string =>
   (href === undefined ? undefined : URL.parse(href))?.pathname.split('/').filter(Boolean).at(-1) ?? '';
 
 /** The ways to browse each career site. */
-export const careerSiteShelves: Record<Exclude<Site, 'online'>, Partial<Record<Way, Shelf>>> = {
-  mnm: shelvesOf(mnm),
-  mpp: shelvesOf(mpp),
-  vets: shelvesOf(veterans),
+export const careerSiteLists: Record<Exclude<Site, 'online'>, Partial<Record<BrowseBy, BrowseList>>> = {
+  mnm: listsOf(mnm),
+  mpp: listsOf(mpp),
+  vets: listsOf(veterans),
 };

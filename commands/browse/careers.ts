@@ -1,19 +1,19 @@
-import { aside, message, type MessageReply } from '../../src/app/reply.ts';
+import { ephemeral, message, type MessageReply } from '../../src/app/reply.ts';
 import type { Answer, CallOptions } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { shelfCareersView } from '../../src/views/explore/browse.ts';
-import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
+import { browseCareersView } from '../../src/views/explore/browse.ts';
+import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { askSearchRoute, careerRoute } from '../career/custom-ids.ts';
-import { askForPage, type Rows } from '../shared/paging.ts';
+import { fetchPage, type Rows } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
-import { entriesOf, listing, listingOf, otherSite, shelfOf, sitesWith } from './entries.ts';
+import { onetError } from '../shared/errors.ts';
+import { entriesOf, entriesScreen, entriesPageId, otherSite, listOf, sitesWith } from './entries.ts';
 import { ALL, careersRoute, pickRoute, shareRoute, siteRoute } from './custom-ids.ts';
-import type { Careers, Entry, Site, Way } from './list.ts';
+import type { Careers, Entry, Site, BrowseBy } from './list.ts';
 
 export interface Wanted {
-  readonly way: Way;
+  readonly way: BrowseBy;
   readonly site: Site;
   readonly page: number;
   readonly key: string;
@@ -27,11 +27,11 @@ interface Named {
 }
 
 /** The careers of one entry, or of all of them; `shared` for a copy that everyone sees, in the server's language. */
-export async function shelfCareers(context: Context, wanted: Wanted, shared = false): Promise<MessageReply> {
+export async function listCareers(context: Context, wanted: Wanted, shared = false): Promise<MessageReply> {
   const { way, site, key } = wanted;
   const { title } = sentencesFor(context.locale).browse.ways[way];
   const { onet } = context.services;
-  const shelf = shelfOf(way, site);
+  const shelf = listOf(way, site);
   if (!shelf) return gone(context, { way, site: 'online' }, shared);
   const { all, careers } = shelf;
   if (key === ALL || !careers) {
@@ -42,7 +42,7 @@ export async function shelfCareers(context: Context, wanted: Wanted, shared = fa
   }
   const entries = await entriesOf(context, way, site);
   if (!entries.ok)
-    return onetTrouble(context, entries, {
+    return onetError(context, entries, {
       back: shared ? undefined : otherSite(way, site),
       title,
     });
@@ -59,7 +59,7 @@ const gone = async (
   shared: boolean,
 ): Promise<MessageReply> => {
   const note = sentencesFor(context.locale).choices.gone;
-  return shared ? aside(noticeView(note)) : listing(context, { way, site, page: 1 }, note);
+  return shared ? ephemeral(noticeView(note)) : entriesScreen(context, { way, site, page: 1 }, note);
 };
 
 async function careersPage(
@@ -70,21 +70,21 @@ async function careersPage(
   ask: (rows: Rows, options: CallOptions) => Promise<Answer<Careers>>,
 ): Promise<MessageReply> {
   const { title } = sentencesFor(context.locale).browse.ways[way];
-  const hasListing = shelfOf(way, site)?.entries !== undefined;
+  const hasListing = listOf(way, site)?.entries !== undefined;
   const whole = named?.whole;
   const back = whole
     ? careersRoute.id({ via: 'see', way, site, page: 1, key: whole.key })
     : hasListing
-      ? listingOf(way, site, named?.index)
+      ? entriesPageId(way, site, named?.index)
       : undefined;
-  const answer = await askForPage(ask, { page: wanted, size: CAREERS_A_PAGE, signal: context.signal });
+  const answer = await fetchPage(ask, { page: wanted, size: CAREERS_PER_PAGE, signal: context.signal });
   if (!answer.ok)
-    return onetTrouble(context, answer, { back: shared ? undefined : (back ?? otherSite(way, site)), title });
+    return onetError(context, answer, { back: shared ? undefined : (back ?? otherSite(way, site)), title });
   const { page, pages } = answer;
   const here = careersRoute.id({ via: 'see', way, site, page, key });
   const other = way === 'industry' ? 'some' : way === 'some' ? 'industry' : undefined;
   return message(
-    shelfCareersView(sentencesFor(shared ? context.sharedLocale : context.locale), {
+    browseCareersView(sentencesFor(shared ? context.sharedLocale : context.locale), {
       way,
       site,
       sites: hasListing ? [] : sitesWith(way),
@@ -93,13 +93,13 @@ async function careersPage(
       careers: answer.data.careers,
       page,
       pages,
-      turnId: (via, target) => careersRoute.id({ via, way, site, page: target, key }),
+      pagerId: (via, target) => careersRoute.id({ via, way, site, page: target, key }),
       openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
       partsId: pickRoute.id({ via: 'part', way, site }),
       siteId: siteRoute.id({ way }),
       ...(other &&
         key !== ALL &&
-        shelfOf(other, site) && {
+        listOf(other, site) && {
           otherId: careersRoute.id({ via: 'site', way: other, site, page: 1, key }),
         }),
       shareId: shareRoute.id({ way, site, page, key }),

@@ -1,13 +1,13 @@
 import { choice, code, integer, optional, origin, route } from '../../src/app/custom-id.ts';
-import { TURNS } from '../../src/views/lists/pager.ts';
-import { KEY_LENGTH } from './online-lists.ts';
-import { SITES, WAYS } from './list.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
+import { MAX_KEY_LENGTH } from './online-lists.ts';
+import { SITES, BROWSE_BY } from './list.ts';
 
 /** Past the pages that 1,016 careers fill. */
 const MAX_PAGE = 999;
 
-const via = choice('see', 'site', ...TURNS);
-const way = choice(...WAYS);
+const via = choice('see', 'site', ...PAGER_BUTTONS);
+const way = choice(...BROWSE_BY);
 const site = choice(...SITES);
 const page = integer(1, MAX_PAGE);
 
@@ -24,9 +24,9 @@ export const siteRoute = route('browse.site', { way });
 export const ALL = 'all';
 
 /** The careers of one entry. */
-export const careersRoute = route('browse.in', { via, way, site, page, key: origin(KEY_LENGTH) });
+export const careersRoute = route('browse.in', { via, way, site, page, key: origin(MAX_KEY_LENGTH) });
 
-export const shareRoute = route('browse.share', { way, site, page, key: origin(KEY_LENGTH) });
+export const shareRoute = route('browse.share', { way, site, page, key: origin(MAX_KEY_LENGTH) });
 
 /** What can be browsed as a tree, in the order of the command's choices. */
 export const KINDS = [

@@ -1,14 +1,14 @@
-import { aside, message, type MessageReply } from '../../src/app/reply.ts';
+import { ephemeral, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { onetData, type ContentTree } from 'waymark-onet';
-import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
-import { CHOICES_A_PAGE } from '../../src/views/lists/choice-list.ts';
+import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
+import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import { hollandView, ratedView, treeView } from '../../src/views/explore/elements.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute } from '../career/custom-ids.ts';
-import { askForPage, slicePage } from '../shared/paging.ts';
+import { fetchPage, slicePage } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import { elementRoute, hollandRoute, ratedRoute, thenRoute, treeRoute, type Kind } from './custom-ids.ts';
 
 type RatedKind = Exclude<Kind, 'interests'>;
@@ -64,7 +64,7 @@ function branchOf(kind: Kind, tree: readonly Element[], place: Place | undefined
   const parent = place?.above.at(-1);
   const siblings = parent ? (parent.child ?? []) : tree;
   const index = place ? siblings.indexOf(place.element) : 0;
-  const page = Math.floor(Math.max(0, index) / CHOICES_A_PAGE) + 1;
+  const page = Math.floor(Math.max(0, index) / CHOICES_PER_PAGE) + 1;
   return treeRoute.id({ via: 'see', kind, page, node: parent?.id });
 }
 
@@ -74,10 +74,10 @@ export async function branch(
   { kind, page, node }: { kind: Kind; page: number; node: string | undefined },
 ): Promise<MessageReply> {
   const answer = await treeOf(context, kind);
-  if (!answer.ok) return onetTrouble(context, answer);
+  if (!answer.ok) return onetError(context, answer);
   const place = node === undefined ? undefined : placeOf(answer.data, node);
   const elements = place ? (place.element.child ?? []) : answer.data;
-  const shown = slicePage(elements, page, CHOICES_A_PAGE);
+  const shown = slicePage(elements, page, CHOICES_PER_PAGE);
   const t = sentencesFor(context.locale);
   return message(
     treeView(t, {
@@ -88,7 +88,7 @@ export async function branch(
       elements: shown.rows.map(({ id, name, child = [] }) => ({ id, name, hasParts: child.length > 0 })),
       page: shown.page,
       pages: shown.pages,
-      turnId: (via, target) => treeRoute.id({ via, kind, page: target, node: place?.element.id }),
+      pagerId: (via, target) => treeRoute.id({ via, kind, page: target, node: place?.element.id }),
       elementId: elementRoute.id({ kind }),
       back: place && branchOf(kind, answer.data, place),
       provenance: answer,
@@ -99,7 +99,7 @@ export async function branch(
 /** What an element that was chosen leads to: its parts, or the careers for it. */
 export async function chosenElement(context: Context, kind: Kind, id: string): Promise<MessageReply> {
   const answer = await treeOf(context, kind);
-  if (!answer.ok) return onetTrouble(context, answer);
+  if (!answer.ok) return onetError(context, answer);
   const place = placeOf(answer.data, id);
   if (!place || (place.element.child ?? []).length > 0) return branch(context, { kind, page: 1, node: id });
   if (kind !== 'interests') return ratedCareers(context, { kind, page: 1, element: id });
@@ -119,14 +119,14 @@ export async function ratedCareers(
   const { services, signal, locale } = context;
   const [tree, answer] = await Promise.all([
     treeOf(context, kind),
-    askForPage(
+    fetchPage(
       async (rows, options) => services.onet.call(rated[kind].occupations, { element, ...rows }, options),
-      { page: wanted.page, size: CAREERS_A_PAGE, signal },
+      { page: wanted.page, size: CAREERS_PER_PAGE, signal },
     ),
   ]);
   const place = tree.ok ? placeOf(tree.data, element) : undefined;
   const back = branchOf(kind, tree.ok ? tree.data : [], place);
-  if (!answer.ok) return onetTrouble(context, answer, { back });
+  if (!answer.ok) return onetError(context, answer, { back });
   const { page, pages } = answer;
   const here = ratedRoute.id({ via: 'see', kind, page, element });
   return message(
@@ -136,7 +136,7 @@ export async function ratedCareers(
       careers: answer.data.occupation,
       page,
       pages,
-      turnId: (via, target) => ratedRoute.id({ via, kind, page: target, element }),
+      pagerId: (via, target) => ratedRoute.id({ via, kind, page: target, element }),
       openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
       back,
       provenance: answer,
@@ -158,13 +158,13 @@ export async function hollandCareers(
     letters.length > 1
       ? hollandRoute.id({ via: 'site', page: 1, letters: letters.slice(0, -1) })
       : treeRoute.id({ via: 'see', kind: 'interests', page: 1, node: undefined });
-  if (!LETTERS.test(letters)) return aside(noticeView(t.choices.gone));
-  const answer = await askForPage(
+  if (!LETTERS.test(letters)) return ephemeral(noticeView(t.choices.gone));
+  const answer = await fetchPage(
     async (rows, options) =>
       services.onet.call(onetData.interests.hollandCode, { interests: letters, ...rows }, options),
-    { page: wanted, size: CAREERS_A_PAGE, signal },
+    { page: wanted, size: CAREERS_PER_PAGE, signal },
   );
-  if (!answer.ok) return onetTrouble(context, answer, { back });
+  if (!answer.ok) return onetError(context, answer, { back });
   const { page, pages } = answer;
   const here = hollandRoute.id({ via: 'see', page, letters });
   return message(
@@ -174,7 +174,7 @@ export async function hollandCareers(
       careers: answer.data.occupation,
       page,
       pages,
-      turnId: (via, target) => hollandRoute.id({ via, page: target, letters }),
+      pagerId: (via, target) => hollandRoute.id({ via, page: target, letters }),
       openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
       thenId: thenRoute.id({ letters }),
       back,

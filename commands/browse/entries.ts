@@ -1,39 +1,39 @@
 import { message, type MessageReply } from '../../src/app/reply.ts';
 import type { Answer } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { listingView } from '../../src/views/explore/browse.ts';
-import { CHOICES_A_PAGE } from '../../src/views/lists/choice-list.ts';
+import { entriesView } from '../../src/views/explore/browse.ts';
+import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import { slicePage } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
-import { careerSiteShelves } from './career-site-lists.ts';
-import { onlineShelves } from './online-lists.ts';
+import { onetError } from '../shared/errors.ts';
+import { careerSiteLists } from './career-site-lists.ts';
+import { onlineLists } from './online-lists.ts';
 import { ALL, careersRoute, listRoute, pickRoute, siteRoute } from './custom-ids.ts';
-import { SITES, type Entry, type Shelf, type Site, type Way } from './list.ts';
+import { SITES, type Entry, type BrowseList, type Site, type BrowseBy } from './list.ts';
 
-export const shelfOf = (way: Way, site: Site): Shelf | undefined =>
-  (site === 'online' ? onlineShelves : careerSiteShelves[site])[way];
+export const listOf = (way: BrowseBy, site: Site): BrowseList | undefined =>
+  (site === 'online' ? onlineLists : careerSiteLists[site])[way];
 
 /** The sites that have this way to browse. */
-export const sitesWith = (way: Way): Site[] => SITES.filter((site) => shelfOf(way, site));
+export const sitesWith = (way: BrowseBy): Site[] => SITES.filter((site) => listOf(way, site));
 
 /** The page of the listing on which an entry stands. */
-export const listingOf = (way: Way, site: Site, index = 0): string =>
-  listRoute.id({ via: 'see', way, site, page: Math.floor(Math.max(0, index) / CHOICES_A_PAGE) + 1 });
+export const entriesPageId = (way: BrowseBy, site: Site, index = 0): string =>
+  listRoute.id({ via: 'see', way, site, page: Math.floor(Math.max(0, index) / CHOICES_PER_PAGE) + 1 });
 
 /** The entries to choose from, as a screen; or why there are none. */
-export async function listing(
+export async function entriesScreen(
   context: Context,
-  { way, site, page }: { way: Way; site: Site; page: number },
+  { way, site, page }: { way: BrowseBy; site: Site; page: number },
   note?: string,
 ): Promise<MessageReply> {
   const answer = await entriesOf(context, way, site);
   const t = sentencesFor(context.locale);
   if (!answer.ok)
-    return onetTrouble(context, answer, { back: otherSite(way, site), title: t.browse.ways[way].title });
-  const shown = slicePage(answer.data, page, CHOICES_A_PAGE);
+    return onetError(context, answer, { back: otherSite(way, site), title: t.browse.ways[way].title });
+  const shown = slicePage(answer.data, page, CHOICES_PER_PAGE);
   return message(
-    listingView(t, {
+    entriesView(t, {
       way,
       site,
       sites: sitesWith(way),
@@ -41,10 +41,10 @@ export async function listing(
       entries: shown.rows,
       page: shown.page,
       pages: shown.pages,
-      turnId: (via, target) => listRoute.id({ via, way, site, page: target }),
+      pagerId: (via, target) => listRoute.id({ via, way, site, page: target }),
       pickId: pickRoute.id({ via: 'see', way, site }),
       siteId: siteRoute.id({ way }),
-      ...(shelfOf(way, site)?.all && {
+      ...(listOf(way, site)?.all && {
         allId: careersRoute.id({ via: 'see', way, site, page: 1, key: ALL }),
       }),
       ...(note !== undefined && { note }),
@@ -55,19 +55,19 @@ export async function listing(
 
 export async function entriesOf(
   { services, signal }: Context,
-  way: Way,
+  way: BrowseBy,
   site: Site,
 ): Promise<Answer<readonly Entry[]>> {
-  const entries = shelfOf(way, site)?.entries;
+  const entries = listOf(way, site)?.entries;
   if (!entries)
     return { ok: false, reason: 'no-data', message: `"${site}" has nothing to choose from by "${way}".` };
   return entries(services.onet, { signal });
 }
 
 /** Where a site has no answer another may have one; O*NET OnLine itself is the last to ask. */
-export const otherSite = (way: Way, site: Site): string | undefined =>
-  site !== 'online' && shelfOf(way, 'online')
-    ? shelfOf(way, 'online')?.entries
-      ? listingOf(way, 'online')
+export const otherSite = (way: BrowseBy, site: Site): string | undefined =>
+  site !== 'online' && listOf(way, 'online')
+    ? listOf(way, 'online')?.entries
+      ? entriesPageId(way, 'online')
       : careersRoute.id({ via: 'see', way, site: 'online', page: 1, key: ALL })
     : undefined;

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { action, command, on } from '../shared/define.ts';
-import { shelfCareers } from './careers.ts';
+import { subcommand, defineCommand, component } from '../shared/define.ts';
+import { listCareers } from './careers.ts';
 import { branch, chosenElement, hollandCareers, ratedCareers } from './elements.ts';
-import { listing } from './entries.ts';
+import { entriesScreen } from './entries.ts';
 import {
   careersRoute,
   elementRoute,
@@ -19,7 +19,7 @@ import {
 import { chosenSite, startBrowsing } from './open-list.ts';
 
 /** The subcommands, in the order in which they are offered. */
-const WAYS_BY_WORD = {
+const BY_SUBCOMMAND = {
   industries: 'industry',
   clusters: 'cluster',
   bright: 'bright',
@@ -31,10 +31,10 @@ const WAYS_BY_WORD = {
 } as const;
 
 const actions = [
-  ...Object.entries(WAYS_BY_WORD).map(([word, way]) =>
-    action({ path: `browse ${word}` }, async (context) => startBrowsing(context, way)),
+  ...Object.entries(BY_SUBCOMMAND).map(([word, way]) =>
+    subcommand({ path: `browse ${word}` }, async (context) => startBrowsing(context, way)),
   ),
-  action(
+  subcommand(
     {
       path: 'browse elements',
       options: [{ type: ApplicationCommandOptionType.String, name: 'kind', required: true, choices: KINDS }],
@@ -44,21 +44,21 @@ const actions = [
 ];
 
 const routes = [
-  on(listRoute, 'here', async (context, state) => listing(context, state)),
-  on(pickRoute, 'here', async (context, { way, site }, [key = '']) =>
-    shelfCareers(context, { way, site, page: 1, key }),
+  component(listRoute, 'here', async (context, state) => entriesScreen(context, state)),
+  component(pickRoute, 'here', async (context, { way, site }, [key = '']) =>
+    listCareers(context, { way, site, page: 1, key }),
   ),
-  on(siteRoute, 'here', async (context, { way }, [site]) => chosenSite(context, way, site)),
-  on(careersRoute, 'here', async (context, state) => shelfCareers(context, state)),
-  on(shareRoute, 'public', async (context, state) => shelfCareers(context, state, true)),
-  on(treeRoute, 'here', async (context, state) => branch(context, state)),
-  on(elementRoute, 'here', async (context, { kind }, [id = '']) => chosenElement(context, kind, id)),
-  on(ratedRoute, 'here', async (context, state) => ratedCareers(context, state)),
-  on(hollandRoute, 'here', async (context, state) => hollandCareers(context, state)),
-  on(thenRoute, 'here', async (context, { letters }, [next = '']) =>
+  component(siteRoute, 'here', async (context, { way }, [site]) => chosenSite(context, way, site)),
+  component(careersRoute, 'here', async (context, state) => listCareers(context, state)),
+  component(shareRoute, 'public', async (context, state) => listCareers(context, state, true)),
+  component(treeRoute, 'here', async (context, state) => branch(context, state)),
+  component(elementRoute, 'here', async (context, { kind }, [id = '']) => chosenElement(context, kind, id)),
+  component(ratedRoute, 'here', async (context, state) => ratedCareers(context, state)),
+  component(hollandRoute, 'here', async (context, state) => hollandCareers(context, state)),
+  component(thenRoute, 'here', async (context, { letters }, [next = '']) =>
     hollandCareers(context, { letters: `${letters}${next}`.slice(0, 3), page: 1 }),
   ),
 ];
 
 /** `/browse`: careers by industry, cluster, family, preparation, technology and more, and by what they are rated in. */
-export const browse = command('browse', actions, routes);
+export const browse = defineCommand('browse', actions, routes);

@@ -6,7 +6,7 @@ export const SITES = ['online', 'mnm', 'mpp', 'vets'] as const;
 export type Site = (typeof SITES)[number];
 
 /** What careers are browsed by. `some` are the careers in which some people, not most, work in an industry. */
-export const WAYS = [
+export const BROWSE_BY = [
   'industry',
   'some',
   'cluster',
@@ -17,7 +17,7 @@ export const WAYS = [
   'stem',
   'all',
 ] as const;
-export type Way = (typeof WAYS)[number];
+export type BrowseBy = (typeof BROWSE_BY)[number];
 
 /** One thing to browse by: an industry, a cluster, a technology. */
 export interface Entry {
@@ -46,7 +46,7 @@ export interface Careers {
 }
 
 /** One way to browse one site. */
-export interface Shelf {
+export interface BrowseList {
   /** What there is to choose from; a shelf without it holds careers only. */
   readonly entries?: (onet: Onet, options: CallOptions) => Promise<Answer<readonly Entry[]>>;
   /** The careers of an entry; `href` is tried before the path we know of. */

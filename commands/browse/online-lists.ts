@@ -12,16 +12,16 @@ import {
 import { following, mapAnswer } from '../shared/paging.ts';
 import { shortName } from '../shared/short-name.ts';
 import { brightCategory, brightEntries, lastPart } from './career-site-lists.ts';
-import { asCareers, type Shelf, type Way } from './list.ts';
+import { asCareers, type BrowseList, type BrowseBy } from './list.ts';
 
 /** Room for a key in the custom_ids of `/browse`. */
-export const KEY_LENGTH = 21;
+export const MAX_KEY_LENGTH = 21;
 
 /** A cluster's code ends so, a sub-cluster's does not. */
 const WHOLE_CLUSTER = '00';
 
 /** The ways to browse O*NET OnLine. */
-export const onlineShelves: Partial<Record<Way, Shelf>> = {
+export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
   industry: {
     entries: async (onet, options) =>
       mapAnswer(onet.call(industries.industries, {}, options), ({ industry }) =>
@@ -109,7 +109,7 @@ export const onlineShelves: Partial<Record<Way, Shelf>> = {
         onet.call(hotTechnologies.technologies, { start: 1, end: MAX_ROWS }, options),
         ({ example }) =>
           example.map(({ title, href, in_demand }) => ({
-            key: shortName(title, KEY_LENGTH),
+            key: shortName(title, MAX_KEY_LENGTH),
             title,
             href,
             inDemand: in_demand,

@@ -1,22 +1,22 @@
 import { message, type ModalReply, type Reply } from '../../src/app/reply.ts';
 import { details, MAX_ROWS, type TitleMatch } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { OPTION_TEXT_LIMIT, button, cut, plain } from '../../src/views/blocks.ts';
+import { MAX_OPTION_TEXT, button, cut, plain } from '../../src/views/blocks.ts';
 import {
-  CAREERS_A_PAGE,
+  CAREERS_PER_PAGE,
   careerListView,
   type CareerListData,
   type CareerRow,
 } from '../../src/views/lists/career-list.ts';
-import { on } from '../shared/define.ts';
-import { CAREER_FIELD, CAREER_LIMIT, lineForm } from '../shared/modals.ts';
+import { component } from '../shared/define.ts';
+import { CAREER_FIELD, MAX_CAREER_LENGTH, textInputModal } from '../shared/modals.ts';
 import { slicePage } from '../shared/paging.ts';
 import { localProvenance } from '../shared/local-provenance.ts';
-import { queryOf } from '../shared/list-screens.ts';
+import { shortenQuery } from '../shared/list-screens.ts';
 import type { Context } from '../shared/context.ts';
 import { titleOf } from './report.ts';
 import {
-  COMPARED_LENGTH,
+  MAX_COMPARED_LENGTH,
   askFirstRoute,
   askRoute,
   askedFirstRoute,
@@ -42,10 +42,10 @@ interface Typed {
 }
 
 /** So many of the titles that fit are looked at. */
-const MOST_FOUND = 25;
+const MAX_FOUND = 25;
 
 /** The best of what fits: no page of it is turned. */
-const ONE_PAGE = { page: 1, pages: 1, turnId: () => '' };
+const ONE_PAGE = { page: 1, pages: 1, pagerId: () => '' };
 
 type Candidate = Omit<CareerRow, 'openId'>;
 
@@ -71,7 +71,7 @@ export async function candidates(
   };
   if (saved.ok) add(saved.value, words.saved);
   if (related.ok) add(related.data.occupation, words.related);
-  const shown = slicePage([...beside.values()], page, CAREERS_A_PAGE);
+  const shown = slicePage([...beside.values()], page, CAREERS_PER_PAGE);
   return offer(context, {
     title: words.choose(plain(title)),
     summary: [...(note === undefined ? [] : [note]), words.chooseHint].join('\n'),
@@ -79,7 +79,7 @@ export async function candidates(
     careers: shown.rows,
     page: shown.page,
     pages: shown.pages,
-    turnId: (via, target) => chooseRoute.id({ via, kept, place, page: target, back }),
+    pagerId: (via, target) => chooseRoute.id({ via, kept, place, page: target, back }),
     provenance: related.ok ? related : await localProvenance(context),
   });
 }
@@ -87,7 +87,7 @@ export async function candidates(
 interface Offered
   extends
     Pick<CareerListData, 'title' | 'summary' | 'back' | 'provenance'>,
-    Partial<Pick<CareerListData, 'page' | 'pages' | 'turnId'>> {
+    Partial<Pick<CareerListData, 'page' | 'pages' | 'pagerId'>> {
   readonly careers: readonly Candidate[];
   /** What the button beside a career says; *Compare* when left out. */
   readonly pick?: string;
@@ -132,15 +132,15 @@ const besideKept = (choosing: Choosing): Pick<Offered, 'pickId' | 'searchId' | '
 /** The form to search for a career by its title. */
 function searchForm({ locale }: Context, id: string): ModalReply {
   const { searchTitle: title, searchLabel: label } = sentencesFor(locale).career.compare;
-  return lineForm({ id, title, field: CAREER_FIELD, label, limit: CAREER_LIMIT });
+  return textInputModal({ id, title, field: CAREER_FIELD, label, limit: MAX_CAREER_LENGTH });
 }
 
 /** Words as they are told back. */
-const asTyped = (typed: string): string => plain(cut(typed.trim(), OPTION_TEXT_LIMIT));
+const asTyped = (typed: string): string => plain(cut(typed.trim(), MAX_OPTION_TEXT));
 
 /** The careers whose titles fit; for no words, none. */
 const fitting = ({ services }: Context, typed: string): readonly TitleMatch[] =>
-  typed.trim() === '' ? [] : services.titles.search(typed, MOST_FOUND);
+  typed.trim() === '' ? [] : services.titles.search(typed, MAX_FOUND);
 
 const asCandidate = ({ locale }: Context, { code, title, also }: TitleMatch): Candidate => ({
   code,
@@ -152,7 +152,7 @@ const asCandidate = ({ locale }: Context, { code, title, also }: TitleMatch): Ca
 export async function found(context: Context, choosing: Choosing, typed: string): Promise<Reply> {
   const words = sentencesFor(context.locale).career.compare;
   const all = fitting(context, typed);
-  const careers = all.filter(({ code }) => code !== choosing.kept).slice(0, CAREERS_A_PAGE);
+  const careers = all.filter(({ code }) => code !== choosing.kept).slice(0, CAREERS_PER_PAGE);
   if (careers.length === 0)
     return candidates(context, choosing, {
       page: 1,
@@ -172,12 +172,13 @@ export async function found(context: Context, choosing: Choosing, typed: string)
 }
 
 /** What was typed for one of two careers, as far as it can be carried along. */
-export const asWords = (typed: string): string => queryOf(typed.replaceAll(':', ' '), COMPARED_LENGTH);
+export const asWords = (typed: string): string =>
+  shortenQuery(typed.replaceAll(':', ' '), MAX_COMPARED_LENGTH);
 
 /** Where both words may mean several careers: first the one is chosen, then the other. */
 export async function chooseFirst(context: Context, { first, second }: Typed): Promise<Reply> {
   const words = sentencesFor(context.locale).career.compare;
-  const careers = fitting(context, first).slice(0, CAREERS_A_PAGE);
+  const careers = fitting(context, first).slice(0, CAREERS_PER_PAGE);
   return offer(context, {
     title: words.chooseFirst,
     summary: careers.length === 0 ? words.notFound(asTyped(first)) : words.fits(asTyped(first)),
@@ -190,18 +191,18 @@ export async function chooseFirst(context: Context, { first, second }: Typed): P
   });
 }
 
-export const chooseRoutes = [
-  on(chooseRoute, 'here', async (context, state) => candidates(context, state, { page: state.page })),
-  on(askRoute, 'modal', (context, state) => searchForm(context, askedRoute.id(state))),
-  on(askedRoute, 'here', async (context, state, _values, fields) =>
+export const chooseComponents = [
+  component(chooseRoute, 'here', async (context, state) => candidates(context, state, { page: state.page })),
+  component(askRoute, 'modal', (context, state) => searchForm(context, askedRoute.id(state))),
+  component(askedRoute, 'here', async (context, state, _values, fields) =>
     found(context, state, fields[CAREER_FIELD] ?? ''),
   ),
-  on(firstRoute, 'here', async (context, state) => chooseFirst(context, state)),
-  on(tookRoute, 'here', async (context, { kept, first, second }) =>
+  component(firstRoute, 'here', async (context, state) => chooseFirst(context, state)),
+  component(tookRoute, 'here', async (context, { kept, first, second }) =>
     found(context, { kept, place: 1, back: firstRoute.id({ first, second }) }, second),
   ),
-  on(askFirstRoute, 'modal', (context, state) => searchForm(context, askedFirstRoute.id(state))),
-  on(askedFirstRoute, 'here', async (context, { second }, _values, fields) =>
+  component(askFirstRoute, 'modal', (context, state) => searchForm(context, askedFirstRoute.id(state))),
+  component(askedFirstRoute, 'here', async (context, { second }, _values, fields) =>
     chooseFirst(context, { first: asWords(fields[CAREER_FIELD] ?? ''), second }),
   ),
 ];

@@ -1,24 +1,24 @@
 import { ApplicationCommandOptionType, type Locale } from 'discord-api-types/v10';
-import { aside, message, type Reply } from '../../src/app/reply.ts';
+import { ephemeral, message, type Reply } from '../../src/app/reply.ts';
 import { type Answer, details, MAX_ROWS, mnm, mpp, type SoftSkillsResultsData, veterans } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { compareView, type Compared } from '../../src/views/career/compare.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { action, on } from '../shared/define.ts';
+import { subcommand, component } from '../shared/define.ts';
 import type { Context } from '../shared/context.ts';
-import { pickedBy } from '../skills/picked.ts';
-import { troubleSentence } from '../shared/errors.ts';
-import { wayBack } from '../shared/back-navigation.ts';
+import { readPicks } from '../skills/picked.ts';
+import { errorSentence } from '../shared/errors.ts';
+import { backTo } from '../shared/back-navigation.ts';
 import { asWords, candidates, chooseFirst, found } from './choose-second.ts';
 import { siteFor, titleOf } from './report.ts';
-import { careerRoute, chooseRoute, compareRoute, compareShareRoute, twoRoute } from './custom-ids.ts';
-import { careerChoices, meantCareer } from './search.ts';
+import { careerRoute, chooseRoute, compareRoute, compareShareRoute, comparedRoute } from './custom-ids.ts';
+import { careerAutocomplete, careerCodeFrom } from './search.ts';
 import { softSkillCareers, softSkillUse } from './soft-skills.ts';
 import * as to from './section-content.ts';
 
 /** The strongest interests of a career are named, at most so many. */
-const MOST_INTERESTS = 2;
+const MAX_INTERESTS = 2;
 
 interface Two {
   readonly first: string;
@@ -36,7 +36,7 @@ export async function compare(
   if (first === second) {
     const { same } = t.career.compare;
     return forAll
-      ? aside(noticeView(same))
+      ? ephemeral(noticeView(same))
       : candidates(context, { kept: first, place: 1, back }, { page: 1, note: same });
   }
   const careers = softSkillCareers(context);
@@ -44,14 +44,14 @@ export async function compare(
     compared(context, first, back, careers, t),
     compared(context, second, back, careers, t),
     careers,
-    forAll ? [] : pickedBy(context),
+    forAll ? [] : readPicks(context),
   ]);
   const names = list.ok
     ? list.data.occupation.flatMap(({ skills_matched, skills_other }) => [...skills_matched, ...skills_other])
     : [];
   const [outlookFailure] = [one.outlook, other.outlook].flatMap((answer) => (answer.ok ? [] : [answer]));
-  const payTrouble = outlookFailure && troubleSentence(t, outlookFailure);
-  const here = wayBack(twoRoute.id({ first, second, back }));
+  const payTrouble = outlookFailure && errorSentence(t, outlookFailure);
+  const here = backTo(comparedRoute.id({ first, second, back }));
   const open = (code: string): string => careerRoute.id({ code, section: 'overview', page: 1, back: here });
   // To replace one is to keep the other.
   const replace = (kept: string, place: number): string =>
@@ -107,7 +107,7 @@ async function compared(
       interests: interests.ok
         ? interests.data.element
             .toSorted((a, b) => (b.occupational_interest ?? 0) - (a.occupational_interest ?? 0))
-            .slice(0, MOST_INTERESTS)
+            .slice(0, MAX_INTERESTS)
             .map(({ name }) => name)
         : undefined,
       skills: skills.ok
@@ -126,7 +126,7 @@ async function compared(
 
 const career = { type: ApplicationCommandOptionType.String, required: true, autocomplete: true } as const;
 
-export const compareAction = action(
+export const compareSubcommand = subcommand(
   {
     path: 'career compare',
     options: [
@@ -135,21 +135,21 @@ export const compareAction = action(
     ],
   },
   async (context, typed) => {
-    const first = meantCareer(context, typed.first);
-    const second = meantCareer(context, typed.second);
+    const first = careerCodeFrom(context, typed.first);
+    const second = careerCodeFrom(context, typed.second);
     if (first !== undefined && second !== undefined) return compare(context, { first, second, back: '' });
     // One of them was meant: then only the other is to be chosen, and it keeps its place.
     if (first !== undefined) return found(context, { kept: first, place: 1, back: '' }, typed.second);
     if (second !== undefined) return found(context, { kept: second, place: 2, back: '' }, typed.first);
     return chooseFirst(context, { first: asWords(typed.first), second: asWords(typed.second) });
   },
-  (context, _option, typed) => careerChoices(context, typed),
+  (context, _option, typed) => careerAutocomplete(context, typed),
 );
 
-export const compareRoutes = [
-  on(compareRoute, 'here', async (context, state) => compare(context, state)),
-  on(twoRoute, 'here', async (context, state) => compare(context, state)),
-  on(compareShareRoute, 'public', async (context, state) =>
+export const compareComponents = [
+  component(compareRoute, 'here', async (context, state) => compare(context, state)),
+  component(comparedRoute, 'here', async (context, state) => compare(context, state)),
+  component(compareShareRoute, 'public', async (context, state) =>
     compare(context, { ...state, back: '' }, { locale: context.sharedLocale, forAll: true }),
   ),
 ];

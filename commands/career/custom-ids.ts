@@ -10,7 +10,7 @@ import {
   type Field,
 } from '../../src/app/custom-id.ts';
 import { ONET_SOC } from 'waymark-onet';
-import { TURNS } from '../../src/views/lists/pager.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** What a career's report can show, in the order of its menu. */
 export const CAREER_SECTIONS = [
@@ -49,12 +49,12 @@ const MAX_PAGE = 99;
 const CODE_LENGTH = 10;
 
 /** The longest custom_id that can be carried as a way back. */
-export const BACK_LENGTH = 60;
+export const MAX_BACK_LENGTH = 60;
 
 const careerCode = textLike(ONET_SOC, CODE_LENGTH);
 const section = choice(...CAREER_SECTIONS);
 const page = integer(1, MAX_PAGE);
-const back = origin(BACK_LENGTH);
+const back = origin(MAX_BACK_LENGTH);
 
 /**
  * Opens a career's report. The way to a career from anywhere: `back` is the custom_id that brings the screen again
@@ -82,7 +82,7 @@ const form = choice(...FORMS);
 export const formRoute = route('report', { code: careerCode, section, form, page, back });
 
 /** A report as a way back, told so shortly that a list and another career fit in behind it. */
-export const atRoute = route('at', {
+export const reportRoute = route('at', {
   code: shortCode,
   section: nth(CAREER_SECTIONS),
   form: optional(nth(FORMS)),
@@ -95,7 +95,7 @@ export const turnRoute = route('turn', {
   code: careerCode,
   section,
   form: optional(form),
-  via: integer(0, TURNS.length - 1),
+  via: integer(0, PAGER_BUTTONS.length - 1),
   page,
   back,
 });
@@ -107,10 +107,14 @@ export const sectionRoute = route('career.section', { code: careerCode, back });
 export const stateRoute = route('career.state', { code: careerCode, menu: integer(0, 9), back });
 
 /** A menu of what a section tells of; its value is an element id, or the name of software. */
-export const thingRoute = route('career.thing', { section });
+export const itemRoute = route('career.thing', { section });
 
 /** Leads on from a whole section: to who shares its tasks, or to the careers of a Job Zone. */
-export const moreRoute = route('career.more', { code: careerCode, section, zone: optional(integer(1, 5)) });
+export const moreCareersRoute = route('career.more', {
+  code: careerCode,
+  section,
+  zone: optional(integer(1, 5)),
+});
 
 /** Posts a section for everyone. */
 export const shareRoute = route('career.share', { code: careerCode, section, form: optional(form), page });
@@ -123,17 +127,17 @@ export const unsaveRoute = route('drop', { code: careerCode, section, form: opti
 export const SEARCH_SITES = ['plain', 'all', 'vets'] as const;
 
 /** The words searched for, in so many characters that a page of results can be a way back. */
-export const SEARCH_LENGTH = 34;
+export const MAX_SEARCH_LENGTH = 34;
 
 /** Every occupation there is, five to a page, comes to fewer. */
 export const MAX_SEARCH_PAGE = 999;
 
 /** A page of search results; the words stand last, as they are. */
 export const searchRoute = route('search', {
-  via: choice('see', ...TURNS),
+  via: choice('see', ...PAGER_BUTTONS),
   page: integer(1, MAX_SEARCH_PAGE),
   site: choice(...SEARCH_SITES),
-  query: origin(SEARCH_LENGTH),
+  query: origin(MAX_SEARCH_LENGTH),
 });
 
 /** Opens the form to search for careers, and takes what was typed. */
@@ -149,7 +153,7 @@ export const compareRoute = route('compare', {
 });
 
 /** Two careers side by side as a way back, as shortly. */
-export const twoRoute = route('two', { first: shortCode, second: shortCode, back });
+export const comparedRoute = route('two', { first: shortCode, second: shortCode, back });
 
 export const compareShareRoute = route('compare.share', { first: careerCode, second: careerCode });
 
@@ -158,7 +162,7 @@ const place = integer(1, 2);
 
 /** Careers to put beside one. */
 export const chooseRoute = route('compare.with', {
-  via: choice('see', ...TURNS),
+  via: choice('see', ...PAGER_BUTTONS),
   kept: careerCode,
   place,
   page,
@@ -170,9 +174,9 @@ export const askRoute = route('compare.ask', { kept: careerCode, place, back });
 export const askedRoute = route('compare.asked', { kept: careerCode, place, back });
 
 /** What was typed for each of two careers, in so many characters that the choice of the first can be a way back. */
-export const COMPARED_LENGTH = 26;
+export const MAX_COMPARED_LENGTH = 26;
 
-const typed = { first: words(COMPARED_LENGTH), second: words(COMPARED_LENGTH) };
+const typed = { first: words(MAX_COMPARED_LENGTH), second: words(MAX_COMPARED_LENGTH) };
 
 /** The careers that fit what was typed for the first of two, while what was typed for the second waits. */
 export const firstRoute = route('first', typed);

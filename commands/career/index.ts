@@ -1,12 +1,12 @@
-import { command } from '../shared/define.ts';
-import { chooseRoutes } from './choose-second.ts';
-import { compareAction, compareRoutes } from './compare.ts';
-import { reportRoutes } from './report.ts';
-import { searchActions, searchRoutes } from './search.ts';
+import { defineCommand } from '../shared/define.ts';
+import { chooseComponents } from './choose-second.ts';
+import { compareSubcommand, compareComponents } from './compare.ts';
+import { reportComponents } from './report.ts';
+import { searchSubcommands, searchComponents } from './search.ts';
 
 /** `/career`: any career, what it asks for, and how two of them differ. */
-export const career = command(
+export const career = defineCommand(
   'career',
-  [...searchActions, compareAction],
-  [...reportRoutes, ...searchRoutes, ...compareRoutes, ...chooseRoutes],
+  [...searchSubcommands, compareSubcommand],
+  [...reportComponents, ...searchComponents, ...compareComponents, ...chooseComponents],
 );

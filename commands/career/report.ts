@@ -1,5 +1,5 @@
 import type { Locale } from 'discord-api-types/v10';
-import { aside, message, type Reply } from '../../src/app/reply.ts';
+import { ephemeral, message, type Reply } from '../../src/app/reply.ts';
 import {
   type Answer,
   type CareerOverview,
@@ -18,16 +18,16 @@ import type { AtAGlance, SectionContent } from '../../src/views/career/report-co
 import { careerReportView } from '../../src/views/career/report.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { Provenance } from '../../src/views/source.ts';
-import { TURNS } from '../../src/views/lists/pager.ts';
-import { on } from '../shared/define.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
+import { component } from '../shared/define.ts';
 import type { Context } from '../shared/context.ts';
-import { pickedBy } from '../skills/picked.ts';
-import { notSaved, onetTrouble, storeTrouble, troubleSentence } from '../shared/errors.ts';
-import { isFromVeterans, wayBack } from '../shared/back-navigation.ts';
+import { readPicks } from '../skills/picked.ts';
+import { notSavedError, onetError, storeError, errorSentence } from '../shared/errors.ts';
+import { isFromVeterans, backTo } from '../shared/back-navigation.ts';
 import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } from './section-forms.ts';
 import {
   CAREER_SECTIONS,
-  atRoute,
+  reportRoute,
   careerRoute,
   chooseRoute,
   formRoute,
@@ -39,13 +39,13 @@ import {
   unsaveRoute,
   type CareerSection,
 } from './custom-ids.ts';
-import { onward, onwardRoutes } from './section-links.ts';
+import { sectionLinks, sectionLinkComponents } from './section-links.ts';
 import { SECTION_FORMS, type Form } from './sections.ts';
 import { isRated, softSkillCareers, softSkillUse } from './soft-skills.ts';
 import { glance, overviewContent } from './section-content.ts';
 
 /** At most so many careers are kept for a person. */
-export const MOST_SAVED = 100;
+export const MAX_SAVED = 100;
 
 export interface Wanted {
   readonly code: string;
@@ -83,7 +83,7 @@ export async function report(
     services.onet.call({ mnm, mpp, veterans }[site].report.overview, { code }, { signal }),
     services.onet.call(occupationOverview, { code }, { signal }),
     softSkillCareers(context),
-    forAll ? [] : pickedBy(context),
+    forAll ? [] : readPicks(context),
     forAll ? undefined : services.saved.has(userId, code),
   ]);
   const inList = careers.ok ? careers.data.occupation.find((career) => career.code === code) : undefined;
@@ -92,7 +92,7 @@ export async function report(
     (online.ok ? online.data.title : undefined) ??
     inList?.title ??
     services.titles.of(code);
-  if (title === undefined) return onetTrouble(context, firstFailure(siteAnswer, online), { back });
+  if (title === undefined) return onetError(context, firstFailure(siteAnswer, online), { back });
 
   const contents = contentsOf(siteAnswer, online);
   const spanish = isSpanish(locale) && siteAnswer.ok;
@@ -106,7 +106,7 @@ export async function report(
   ]);
 
   const t = sentencesFor(locale);
-  const here = wayBack(atRoute.id({ code, section, form: wanted.form, page: wanted.page, back }));
+  const here = backTo(reportRoute.id({ code, section, form: wanted.form, page: wanted.page, back }));
   const { save, again } = waysFor({ ...wanted, form }, kept?.ok === true && kept.value);
   return message(
     careerReportView(t, {
@@ -117,7 +117,7 @@ export async function report(
         (online.ok && online.data.tags.bright_outlook === true),
       softSkills: careers.ok && picked ? softSkillUse(t, inList, picked, rated) : undefined,
       section,
-      content: content.ok ? content.data : troubleSentence(t, content),
+      content: content.ok ? content.data : errorSentence(t, content),
       ...(section === 'overview' &&
         !siteAnswer.ok &&
         siteAnswer.reason === 'not-available-locally' && { note: t.career.report.moreWithKey }),
@@ -126,12 +126,12 @@ export async function report(
       sectionId: sectionRoute.id({ code, back }),
       stateId: (menu) => stateRoute.id({ code, menu, back }),
       state: wanted.state,
-      turnId: (turn, page) =>
+      pagerId: (turn, page) =>
         turnRoute.id({
           code,
           section,
           form: wanted.form,
-          via: TURNS.indexOf(turn),
+          via: PAGER_BUTTONS.indexOf(turn),
           page: Math.min(page, 99),
           back,
         }),
@@ -140,7 +140,7 @@ export async function report(
         id: formRoute.id({ code, section, form: each, page: 1, back }),
         shown: each === form,
       })),
-      onward: content.ok ? onward(t, { code, section, content: content.data }) : {},
+      links: content.ok ? sectionLinks(t, { code, section, content: content.data }) : {},
       openId: (other) => careerRoute.id({ code: other, section: 'overview', page: 1, back: here }),
       ...(!forAll && { save, shareId: again }),
       compareId: chooseRoute.id({ via: 'see', kept: code, place: 1, page: 1, back: here }),
@@ -235,20 +235,20 @@ async function saveCareer(context: Context, wanted: Wanted): Promise<Reply> {
   const { services, userId, locale } = context;
   const { code } = wanted;
   const kept = await services.saved.list(userId, services.titles.codes());
-  if (!kept.ok) return storeTrouble(context);
+  if (!kept.ok) return storeError(context);
   if (!kept.value.some((career) => career.code === code)) {
-    if (kept.value.length >= MOST_SAVED)
-      return aside(noticeView(sentencesFor(locale).saved.full(MOST_SAVED)));
+    if (kept.value.length >= MAX_SAVED)
+      return ephemeral(noticeView(sentencesFor(locale).saved.full(MAX_SAVED)));
     const title = await titleOf(context, code);
     const saved = await services.saved.save(userId, { code, title, savedAt: services.now() });
-    if (!saved.ok) return notSaved(context);
+    if (!saved.ok) return notSavedError(context);
   }
   return report(context, wanted);
 }
 
 async function dropCareer(context: Context, wanted: Wanted): Promise<Reply> {
   const removed = await context.services.saved.remove(context.userId, [wanted.code]);
-  return removed.ok ? report(context, wanted) : notSaved(context);
+  return removed.ok ? report(context, wanted) : notSavedError(context);
 }
 
 /** What a career is called: as this machine knows it, or else as O*NET says; its code where neither does. */
@@ -259,22 +259,22 @@ export async function titleOf({ services, signal }: Context, code: string): Prom
   return answer.ok ? answer.data.title : code;
 }
 
-export const reportRoutes = [
-  ...onwardRoutes,
-  on(careerRoute, 'here', async (context, state) => report(context, state)),
-  on(atRoute, 'here', async (context, state) => report(context, state)),
-  on(formRoute, 'here', async (context, state) => report(context, state)),
-  on(turnRoute, 'here', async (context, state) => report(context, state)),
-  on(saveRoute, 'here', saveCareer),
-  on(unsaveRoute, 'here', dropCareer),
-  on(sectionRoute, 'here', async (context, { code, back }, [chosen]) => {
+export const reportComponents = [
+  ...sectionLinkComponents,
+  component(careerRoute, 'here', async (context, state) => report(context, state)),
+  component(reportRoute, 'here', async (context, state) => report(context, state)),
+  component(formRoute, 'here', async (context, state) => report(context, state)),
+  component(turnRoute, 'here', async (context, state) => report(context, state)),
+  component(saveRoute, 'here', saveCareer),
+  component(unsaveRoute, 'here', dropCareer),
+  component(sectionRoute, 'here', async (context, { code, back }, [chosen]) => {
     const section = CAREER_SECTIONS.find((known) => known === chosen) ?? 'overview';
     return report(context, { code, section, page: 1, back });
   }),
-  on(stateRoute, 'here', async (context, { code, back }, [state]) =>
+  component(stateRoute, 'here', async (context, { code, back }, [state]) =>
     report(context, { code, section: 'state', page: 1, state, back }),
   ),
-  on(shareRoute, 'public', async (context, state) =>
+  component(shareRoute, 'public', async (context, state) =>
     report(context, { ...state, back: '' }, { locale: context.sharedLocale, forAll: true }),
   ),
 ];

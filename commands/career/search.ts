@@ -3,21 +3,21 @@ import { choices, message, type Reply } from '../../src/app/reply.ts';
 import { type Answer, mnm, mpp, type OccupationRef, search, veterans } from 'waymark-onet';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
-import { OPTION_TEXT_LIMIT, button, cut, plain, row } from '../../src/views/blocks.ts';
-import { CAREERS_A_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
-import type { Turn } from '../../src/views/lists/pager.ts';
-import { action, on } from '../shared/define.ts';
-import { CAREER_FIELD, CAREER_LIMIT, lineForm } from '../shared/modals.ts';
-import { askForPage, mapAnswer, type Rows } from '../shared/paging.ts';
+import { MAX_OPTION_TEXT, button, cut, plain, row } from '../../src/views/blocks.ts';
+import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
+import type { PagerButton } from '../../src/views/lists/pager.ts';
+import { subcommand, component } from '../shared/define.ts';
+import { CAREER_FIELD, MAX_CAREER_LENGTH, textInputModal } from '../shared/modals.ts';
+import { fetchPage, mapAnswer, type Rows } from '../shared/paging.ts';
 import { localProvenance } from '../shared/local-provenance.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import { ALL, careersRoute } from '../browse/custom-ids.ts';
 import { report } from './report.ts';
 import {
   CAREER_SECTIONS,
   MAX_SEARCH_PAGE,
-  SEARCH_LENGTH,
+  MAX_SEARCH_LENGTH,
   SEARCH_SITES,
   askSearchRoute,
   askedSearchRoute,
@@ -39,7 +39,7 @@ interface Found {
 }
 
 /** Discord takes so many suggestions. */
-const MOST_SUGGESTIONS = 25;
+const MAX_SUGGESTIONS = 25;
 
 /** So many of the titles known here are looked through for the one that the words meant. */
 const TITLES_LOOKED_AT = 60;
@@ -76,17 +76,17 @@ async function results(context: Context, sought: Sought, why?: (some: boolean) =
   const t = sentencesFor(context.locale);
   const words = t.career.search;
   const { query, site } = sought;
-  const answer = await askForPage(async (rows, options) => find(context, sought, rows, options), {
+  const answer = await fetchPage(async (rows, options) => find(context, sought, rows, options), {
     page: sought.page,
-    size: CAREERS_A_PAGE,
+    size: CAREERS_PER_PAGE,
     signal,
   });
-  if (!answer.ok && answer.reason !== 'no-data') return onetTrouble(context, answer);
+  if (!answer.ok && answer.reason !== 'no-data') return onetError(context, answer);
   const { total, careers } = answer.ok ? answer.data : { total: 0, careers: [] };
   const { page, pages } = answer.ok ? answer : { page: 1, pages: 1 };
   const known = query.trim() === '' ? [] : services.titles.search(words.inEnglish(query), TITLES_LOOKED_AT);
   const others = new Map(known.map(({ code, also }) => [code, also]));
-  const near = total > 0 ? [] : known.slice(0, CAREERS_A_PAGE);
+  const near = total > 0 ? [] : known.slice(0, CAREERS_PER_PAGE);
   const shown: readonly Pick<OccupationRef, 'code' | 'title' | 'tags'>[] =
     total > 0 ? careers : near.map(({ code, title }) => ({ code, title, tags: {} }));
   const here = pageId({ query, site, page }, 'see');
@@ -113,7 +113,7 @@ async function results(context: Context, sought: Sought, why?: (some: boolean) =
       }),
       page,
       pages: Math.min(pages, MAX_SEARCH_PAGE),
-      turnId: (turn, target) => pageId({ query, site, page: target }, turn),
+      pagerId: (turn, target) => pageId({ query, site, page: target }, turn),
       ...(total === 0 && { buttons: waysOn(t) }),
       // On this machine all of them search the same titles.
       ...(answer.ok && answer.source !== 'local' && { controls: [siteButtons(context, { query, site })] }),
@@ -132,8 +132,13 @@ const waysOn = (t: Sentences) => [
   }),
 ];
 
-const pageId = ({ query, site, page }: Sought, via: Turn | 'see'): string =>
-  searchRoute.id({ via, site, page: Math.min(page, MAX_SEARCH_PAGE), query: query.slice(0, SEARCH_LENGTH) });
+const pageId = ({ query, site, page }: Sought, via: PagerButton | 'see'): string =>
+  searchRoute.id({
+    via,
+    site,
+    page: Math.min(page, MAX_SEARCH_PAGE),
+    query: query.slice(0, MAX_SEARCH_LENGTH),
+  });
 
 function siteButtons({ locale }: Context, { query, site }: Pick<Sought, 'query' | 'site'>) {
   const { sites } = sentencesFor(locale).career.search;
@@ -150,10 +155,10 @@ function siteButtons({ locale }: Context, { query, site }: Pick<Sought, 'query' 
 
 /** What was typed, as far as it can be carried along. */
 const asQuery = (typed: string): string =>
-  typed.length <= SEARCH_LENGTH ? typed : cut(typed, SEARCH_LENGTH).replace(/…$/, '').trimEnd();
+  typed.length <= MAX_SEARCH_LENGTH ? typed : cut(typed, MAX_SEARCH_LENGTH).replace(/…$/, '').trimEnd();
 
 /** The code that was meant: one as it stands, one without its last digits, or the title of a career. */
-export function meantCareer({ services: { titles } }: Context, typed: string): string | undefined {
+export function careerCodeFrom({ services: { titles } }: Context, typed: string): string | undefined {
   const text = typed.trim();
   const code = /^\d{2}-\d{4}$/.test(text) ? `${text}.00` : text;
   if (titles.of(code) !== undefined) return code;
@@ -162,7 +167,7 @@ export function meantCareer({ services: { titles } }: Context, typed: string): s
 }
 
 /** For text that names no career: those it may mean. */
-export async function suggestions(context: Context, typed: string): Promise<Reply> {
+export async function careerSuggestions(context: Context, typed: string): Promise<Reply> {
   const query = asQuery(rightPart(context, typed.trim()));
   return results(context, { query, site: 'all', page: 1 }, whyAsked(context, typed));
 }
@@ -170,7 +175,7 @@ export async function suggestions(context: Context, typed: string): Promise<Repl
 /** Why somebody is to choose: several careers have that for another title, or none has any such. */
 function whyAsked({ services: { titles }, locale }: Context, typed: string): (some: boolean) => string {
   const words = sentencesFor(locale).career.search;
-  const told = plain(cut(typed, OPTION_TEXT_LIMIT));
+  const told = plain(cut(typed, MAX_OPTION_TEXT));
   const called = titles
     .search(typed, TITLES_LOOKED_AT)
     .filter(({ also }) => also?.toLowerCase() === typed.trim().toLowerCase());
@@ -189,16 +194,13 @@ function rightPart({ services: { titles } }: Context, typed: string): string {
 }
 
 const suggested = ({ services, locale }: Context, typed: string) =>
-  services.titles.search(sentencesFor(locale).career.search.inEnglish(typed), MOST_SUGGESTIONS);
+  services.titles.search(sentencesFor(locale).career.search.inEnglish(typed), MAX_SUGGESTIONS);
 
 /** Careers to choose from while somebody types; their values are codes. */
-export const careerChoices = (context: Context, typed: string): Reply =>
+export const careerAutocomplete = (context: Context, typed: string): Reply =>
   choices(
     suggested(context, typed).map(({ code, title, also }) => ({
-      name: cut(
-        also === undefined ? `${title} (${code})` : `${title} · ${also} (${code})`,
-        OPTION_TEXT_LIMIT,
-      ),
+      name: cut(also === undefined ? `${title} (${code})` : `${title} · ${also} (${code})`, MAX_OPTION_TEXT),
       value: code,
     })),
   );
@@ -206,13 +208,13 @@ export const careerChoices = (context: Context, typed: string): Reply =>
 const queryChoices = (context: Context, typed: string): Reply =>
   choices(
     suggested(context, typed).map(({ title, also }) => ({
-      name: cut(also === undefined ? title : `${also} · ${title}`, OPTION_TEXT_LIMIT),
-      value: cut(also ?? title, SEARCH_LENGTH),
+      name: cut(also === undefined ? title : `${also} · ${title}`, MAX_OPTION_TEXT),
+      value: cut(also ?? title, MAX_SEARCH_LENGTH),
     })),
   );
 
-export const searchActions = [
-  action(
+export const searchSubcommands = [
+  subcommand(
     {
       path: 'career search',
       options: [
@@ -227,7 +229,7 @@ export const searchActions = [
     async (context, { query }) => results(context, { query: asQuery(query), site: 'plain', page: 1 }),
     (context, _option, typed) => queryChoices(context, typed),
   ),
-  action(
+  subcommand(
     {
       path: 'career report',
       options: [
@@ -236,25 +238,33 @@ export const searchActions = [
       ],
     },
     async (context, { career, section = 'overview' }) => {
-      const code = meantCareer(context, career);
-      if (code === undefined) return suggestions(context, career);
+      const code = careerCodeFrom(context, career);
+      if (code === undefined) return careerSuggestions(context, career);
       return report(context, { code, section, page: 1, back: '' });
     },
-    (context, _option, typed) => careerChoices(context, typed),
+    (context, _option, typed) => careerAutocomplete(context, typed),
   ),
 ];
 
 /** The form to search for careers. */
 function searchForm({ locale }: Context) {
   const { ask: title, askLabel: label } = sentencesFor(locale).career.search;
-  return lineForm({ id: askedSearchRoute.id({}), title, field: CAREER_FIELD, label, limit: CAREER_LIMIT });
+  return textInputModal({
+    id: askedSearchRoute.id({}),
+    title,
+    field: CAREER_FIELD,
+    label,
+    limit: MAX_CAREER_LENGTH,
+  });
 }
 
-export const searchRoutes = [
-  on(searchRoute, 'here', async (context, { query, site, page }) => results(context, { query, site, page })),
-  on(askSearchRoute, 'modal', searchForm),
+export const searchComponents = [
+  component(searchRoute, 'here', async (context, { query, site, page }) =>
+    results(context, { query, site, page }),
+  ),
+  component(askSearchRoute, 'modal', searchForm),
   // Beside what is there: it is what somebody comes back to who finds nothing.
-  on(askedSearchRoute, 'private', async (context, _state, _values, fields) =>
+  component(askedSearchRoute, 'private', async (context, _state, _values, fields) =>
     results(context, { query: asQuery(fields[CAREER_FIELD] ?? ''), site: 'plain', page: 1 }),
   ),
 ];

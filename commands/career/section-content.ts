@@ -59,7 +59,7 @@ export function overviewContent(
 }
 
 /** So many skills and interests are named at a glance. */
-const MOST_AT_A_GLANCE = { skills: 5, interests: 3 };
+const MAX_AT_A_GLANCE = { skills: 5, interests: 3 };
 
 export function glance(
   zone: ReportJobZone | undefined,
@@ -68,14 +68,14 @@ export function glance(
 ): AtAGlance {
   const letters = (interestsOf?.element ?? [])
     .toSorted((a, b) => (b.occupational_interest ?? 0) - (a.occupational_interest ?? 0))
-    .slice(0, MOST_AT_A_GLANCE.interests)
+    .slice(0, MAX_AT_A_GLANCE.interests)
     .map(({ name }) => name.charAt(0));
   return {
     ...(zone && { zone: { code: zone.code, title: zone.title } }),
     interestCode: interestsOf?.interest_code ?? letters.join(''),
     skills: (skillsOf?.element ?? [])
       .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
-      .slice(0, MOST_AT_A_GLANCE.skills)
+      .slice(0, MAX_AT_A_GLANCE.skills)
       .map(({ id, name }) => ({ code: id, name })),
   };
 }

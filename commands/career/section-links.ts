@@ -1,18 +1,18 @@
-import type { Replying } from '../../src/app/command.ts';
-import { OPTION_TEXT_LIMIT, cut } from '../../src/views/blocks.ts';
+import type { HandlerResult } from '../../src/app/command.ts';
+import { MAX_OPTION_TEXT, cut } from '../../src/views/blocks.ts';
 import type { MarkedItem, SectionContent } from '../../src/views/career/report-content.ts';
 import { nameIn } from '../../src/views/career/report-lines.ts';
-import type { Onward } from '../../src/views/career/report.ts';
+import type { SectionLinks } from '../../src/views/career/report.ts';
 import type { Sentences } from '../../src/locales/types.ts';
-import { shelfCareers } from '../browse/careers.ts';
+import { listCareers } from '../browse/careers.ts';
 import { chosenElement, kindOf } from '../browse/elements.ts';
-import { on } from '../shared/define.ts';
-import { ticks, untouched } from '../duties/duties.ts';
-import { queryOf } from '../shared/list-screens.ts';
+import { component } from '../shared/define.ts';
+import { dutiesScreen, nothingTicked } from '../duties/duties.ts';
+import { shortenQuery } from '../shared/list-screens.ts';
 import type { Context } from '../shared/context.ts';
 import { findTechnology } from '../technology/search.ts';
-import { QUERY_LENGTH } from '../technology/custom-ids.ts';
-import { moreRoute, thingRoute, type CareerSection } from './custom-ids.ts';
+import { MAX_QUERY_LENGTH } from '../technology/custom-ids.ts';
+import { moreCareersRoute, itemRoute, type CareerSection } from './custom-ids.ts';
 
 interface Told {
   readonly code: string;
@@ -21,29 +21,29 @@ interface Told {
 }
 
 /** Discord takes so many options in a menu. */
-const MOST_OPTIONS = 25;
+const MAX_OPTIONS = 25;
 
 /** The sections whose things are software. */
 const isSoftware = (section: CareerSection): boolean => section === 'technology' || section === 'in_demand';
 
 /** Where what a section tells of leads on to: other careers that have it too. */
-export function onward(t: Sentences, { code, section, content }: Told): Onward {
+export function sectionLinks(t: Sentences, { code, section, content }: Told): SectionLinks {
   const words = t.career.report;
-  const things = thingsIn(t, section, content).slice(0, MOST_OPTIONS);
+  const things = thingsIn(t, section, content).slice(0, MAX_OPTIONS);
   const zone = content.kind === 'education' ? content.zone?.code : undefined;
   return {
     ...(things.length > 0 && {
       menu: {
-        id: thingRoute.id({ section }),
+        id: itemRoute.id({ section }),
         placeholder: isSoftware(section) ? words.whoUses : words.whoHas,
-        options: things.map(({ value, name }) => ({ value, label: cut(name, OPTION_TEXT_LIMIT) })),
+        options: things.map(({ value, name }) => ({ value, label: cut(name, MAX_OPTION_TEXT) })),
       },
     }),
     ...((section === 'tasks' || section === 'detailed') && {
-      button: { id: moreRoute.id({ code, section, zone: undefined }), label: words.whoElse },
+      button: { id: moreCareersRoute.id({ code, section, zone: undefined }), label: words.whoElse },
     }),
     ...(zone !== undefined && {
-      button: { id: moreRoute.id({ code, section, zone }), label: words.sameZone },
+      button: { id: moreCareersRoute.id({ code, section, zone }), label: words.sameZone },
     }),
   };
 }
@@ -72,25 +72,27 @@ function thingsIn(
     items
       .toSorted((a, b) => wanted(b) - wanted(a))
       .map(({ name }) => name)
-      .filter((name) => name.length <= OPTION_TEXT_LIMIT),
+      .filter((name) => name.length <= MAX_OPTION_TEXT),
   );
   return [...names].map((name) => ({ value: name, name }));
 }
 
 /** The careers for what was chosen in a section. */
-function chosenThing(context: Context, section: CareerSection, chosen: string): Replying {
+function chosenThing(context: Context, section: CareerSection, chosen: string): HandlerResult {
   const kind = kindOf(chosen);
   return isSoftware(section) || !kind
-    ? findTechnology(context, { by: 'software', page: 1, query: queryOf(chosen, QUERY_LENGTH) })
+    ? findTechnology(context, { by: 'software', page: 1, query: shortenQuery(chosen, MAX_QUERY_LENGTH) })
     : chosenElement(context, kind, chosen);
 }
 
 // Beside the report, which stays where it is to come back to.
-export const onwardRoutes = [
-  on(thingRoute, 'private', (context, { section }, [chosen = '']) => chosenThing(context, section, chosen)),
-  on(moreRoute, 'private', async (context, { code, section, zone }) =>
+export const sectionLinkComponents = [
+  component(itemRoute, 'private', (context, { section }, [chosen = '']) =>
+    chosenThing(context, section, chosen),
+  ),
+  component(moreCareersRoute, 'private', async (context, { code, section, zone }) =>
     zone === undefined
-      ? ticks(context, untouched(section === 'detailed' ? 'dwa' : 'task', code))
-      : shelfCareers(context, { way: 'zone', site: 'online', page: 1, key: String(zone) }),
+      ? dutiesScreen(context, nothingTicked(section === 'detailed' ? 'dwa' : 'task', code))
+      : listCareers(context, { way: 'zone', site: 'online', page: 1, key: String(zone) }),
   ),
 ];

@@ -1,17 +1,17 @@
 import { choice, code, integer, optional, origin, route } from '../../src/app/custom-id.ts';
 import { FILTER_OPERATORS } from 'waymark-onet';
-import { TURNS } from '../../src/views/lists/pager.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** Ids of tables are names of files in lower case; the longest has 48 characters. */
-const TABLE_LENGTH = 48;
+const MAX_TABLE_LENGTH = 48;
 
 /** What rows are compared with. */
-export const VALUE_LENGTH = 18;
+export const MAX_VALUE_LENGTH = 18;
 
 const MAX_PAGE = 99_999;
 
-const via = choice('see', ...TURNS);
-const table = code(TABLE_LENGTH);
+const via = choice('see', ...PAGER_BUTTONS);
+const table = code(MAX_TABLE_LENGTH);
 
 /** No table has half as many columns. */
 const column = integer(0, 99);
@@ -29,7 +29,7 @@ const rows = {
   operator: optional(choice(...FILTER_OPERATORS)),
   sort: optional(column),
   down: integer(0, 1),
-  value: origin(VALUE_LENGTH),
+  value: origin(MAX_VALUE_LENGTH),
 };
 
 /** Turns to a page of rows; one letter tells apart buttons that lead to the same. */

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { database, FILTER_OPERATORS, type FilterOperator } from 'waymark-onet';
 import { plain } from '../../src/views/blocks.ts';
-import { action, command, on } from '../shared/define.ts';
+import { subcommand, defineCommand, component } from '../shared/define.ts';
 import type { Context } from '../shared/context.ts';
 import {
   columnsRoute,
@@ -13,7 +13,7 @@ import {
   sortRoute,
   tableRoute,
   tablesRoute,
-  VALUE_LENGTH,
+  MAX_VALUE_LENGTH,
 } from './custom-ids.ts';
 import { FILTER_FIELDS, filterForm, rows, rowsFile, type Rows } from './rows.ts';
 import { columnChoices, columns, isTableId, tableChoices, tables, version } from './tables.ts';
@@ -34,7 +34,7 @@ const whole = (table: string): Rows => ({
 const operatorFrom = (word: string | undefined): FilterOperator =>
   FILTER_OPERATORS.find((known) => known === word) ?? 'eq';
 
-const valueFrom = (typed: string | undefined): string => (typed ?? '').trim().slice(0, VALUE_LENGTH);
+const valueFrom = (typed: string | undefined): string => (typed ?? '').trim().slice(0, MAX_VALUE_LENGTH);
 
 /** A place in a list of columns, as a menu says it. */
 const placeFrom = (chosen: string | undefined): number =>
@@ -77,16 +77,16 @@ async function rowsTyped(context: Context, { table, column, condition = 'eq', va
 }
 
 /** `/data`: the tables of the O*NET database, for the curious. */
-export const data = command(
+export const data = defineCommand(
   'data',
   [
-    action({ path: 'data tables' }, async (context) => tables(context, 1)),
-    action(
+    subcommand({ path: 'data tables' }, async (context) => tables(context, 1)),
+    subcommand(
       { path: 'data columns', options: [tableOption] },
       async (context, { table }) => columns(context, { table: table.trim(), page: 1 }),
       async (context, _, typed) => tableChoices(context, typed),
     ),
-    action(
+    subcommand(
       {
         path: 'data rows',
         options: [
@@ -102,20 +102,20 @@ export const data = command(
           ? columnChoices(context, String(table ?? ''), typed)
           : tableChoices(context, typed),
     ),
-    action({ path: 'data version' }, version),
+    subcommand({ path: 'data version' }, version),
   ],
   [
-    on(tablesRoute, 'here', async (context, { page }) => tables(context, page)),
-    on(tableRoute, 'here', async (context, _, [table = '']) => columns(context, { table, page: 1 })),
-    on(columnsRoute, 'here', async (context, state) => columns(context, state)),
-    on(rowsRoute, 'here', async (context, state) => rows(context, state)),
-    on(sortRoute, 'here', async (context, state, [chosen]) =>
+    component(tablesRoute, 'here', async (context, { page }) => tables(context, page)),
+    component(tableRoute, 'here', async (context, _, [table = '']) => columns(context, { table, page: 1 })),
+    component(columnsRoute, 'here', async (context, state) => columns(context, state)),
+    component(rowsRoute, 'here', async (context, state) => rows(context, state)),
+    component(sortRoute, 'here', async (context, state, [chosen]) =>
       rows(context, { ...state, sort: placeFrom(chosen), down: 0, page: 1 }),
     ),
-    on(filterRoute, 'modal', async (context, state, [chosen]) =>
+    component(filterRoute, 'modal', async (context, state, [chosen]) =>
       filterForm(context, state, placeFrom(chosen)),
     ),
-    on(filteredRoute, 'here', async (context, state, _values, fields) =>
+    component(filteredRoute, 'here', async (context, state, _values, fields) =>
       rows(context, {
         ...state,
         operator: operatorFrom(fields[FILTER_FIELDS.operator]),
@@ -123,6 +123,6 @@ export const data = command(
         page: 1,
       }),
     ),
-    on(fileRoute, 'private', async (context, state) => rowsFile(context, state)),
+    component(fileRoute, 'private', async (context, state) => rowsFile(context, state)),
   ],
 );

@@ -1,5 +1,5 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import { aside, message, type MessageReply, type ModalReply } from '../../src/app/reply.ts';
+import { ephemeral, message, type MessageReply, type ModalReply } from '../../src/app/reply.ts';
 import {
   type Answer,
   database,
@@ -13,13 +13,13 @@ import {
   type Sort,
 } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { OPTION_TEXT_LIMIT, cut, plain } from '../../src/views/blocks.ts';
-import { fileView, rowsView, ROWS_A_PAGE, tableCsv } from '../../src/views/explore/data.ts';
-import { noticeView, wayBackView } from '../../src/views/notices.ts';
-import type { Turn } from '../../src/views/lists/pager.ts';
-import { askForPage } from '../shared/paging.ts';
+import { MAX_OPTION_TEXT, cut, plain } from '../../src/views/blocks.ts';
+import { fileView, rowsView, ROWS_PER_PAGE, tableCsv } from '../../src/views/explore/data.ts';
+import { noticeView, noticeWithBackView } from '../../src/views/notices.ts';
+import type { PagerButton } from '../../src/views/lists/pager.ts';
+import { fetchPage } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import {
   columnsRoute,
   fileRoute,
@@ -27,7 +27,7 @@ import {
   filterRoute,
   rowsRoute,
   sortRoute,
-  VALUE_LENGTH,
+  MAX_VALUE_LENGTH,
 } from './custom-ids.ts';
 import { columns } from './tables.ts';
 
@@ -43,9 +43,9 @@ export interface Rows {
 
 export const FILTER_FIELDS = { operator: 'operator', value: 'value' } as const;
 
-const MODAL_TITLE_LIMIT = 45;
+const MAX_TITLE_LENGTH = 45;
 
-const LETTERS: Readonly<Record<Turn, 'f' | 'p' | 'n' | 'l'>> = {
+const LETTERS: Readonly<Record<PagerButton, 'f' | 'p' | 'n' | 'l'>> = {
   first: 'f',
   previous: 'p',
   next: 'n',
@@ -90,18 +90,18 @@ export async function rows(
   const info = await services.onet.call(database.columns, { table_id: table }, { signal });
   if (!info.ok) return columns(context, { table, page: 1 });
   const back = columnsRoute.id({ via: 'see', table, page: 1 });
-  const answer = await askForPage(
+  const answer = await fetchPage(
     async (rows, options) =>
       services.onet.call(database.rows, { ...asked(which, info.data), ...rows }, options),
-    { page: wanted, size: ROWS_A_PAGE, signal },
+    { page: wanted, size: ROWS_PER_PAGE, signal },
   );
   const unfiltered = { ...which, filter: undefined, operator: undefined, value: '' };
   const unfilterId = rowsRoute.id({ ...unfiltered, via: 'u', page: 1 });
   if (!answer.ok) {
     const told = filterTrouble(context, which, info.data, answer);
     return told === undefined
-      ? onetTrouble(context, answer, { back })
-      : message(wayBackView(sentencesFor(locale), told, unfilterId));
+      ? onetError(context, answer, { back })
+      : message(noticeWithBackView(sentencesFor(locale), told, unfilterId));
   }
   const { page, pages } = answer;
   const { filter, sort, down } = which;
@@ -119,7 +119,7 @@ export async function rows(
       descending: down === 1,
       page,
       pages,
-      turnId: (turn, target) => rowsRoute.id({ ...which, via: LETTERS[turn], page: target }),
+      pagerId: (turn, target) => rowsRoute.id({ ...which, via: LETTERS[turn], page: target }),
       filterId: filterRoute.id({ table, sort, down }),
       sortId: sortRoute.id(which),
       unfilterId,
@@ -132,7 +132,7 @@ export async function rows(
 }
 
 /** So many rows of a table fit in a file. */
-const MOST_FILE_ROWS = 10 * MAX_ROWS;
+const MAX_FILE_ROWS = 10 * MAX_ROWS;
 
 /** Rows from the first on, as many as a file may hold: O*NET gives so many at once, and the rest is asked for together. */
 async function rowsForFile(
@@ -145,7 +145,7 @@ async function rowsForFile(
   if (!first.ok) return first;
   const { total } = first.data;
   const starts: number[] = [];
-  for (let start = 1 + MAX_ROWS; start <= Math.min(total, MOST_FILE_ROWS); start += MAX_ROWS)
+  for (let start = 1 + MAX_ROWS; start <= Math.min(total, MAX_FILE_ROWS); start += MAX_ROWS)
     starts.push(start);
   const more = await Promise.all(starts.map(page));
   // Rows behind a page that did not come would stand in the wrong place.
@@ -161,15 +161,15 @@ export async function rowsFile(context: Context, which: Rows): Promise<MessageRe
   const { services, signal, locale } = context;
   const { table } = which;
   const info = await services.onet.call(database.columns, { table_id: table }, { signal });
-  if (!info.ok) return onetTrouble(context, info);
+  if (!info.ok) return onetError(context, info);
   const answer = await rowsForFile(context, asked(which, info.data));
   if (!answer.ok) {
     const told = filterTrouble(context, which, info.data, answer);
-    return told === undefined ? onetTrouble(context, answer) : aside(noticeView(told));
+    return told === undefined ? onetError(context, answer) : ephemeral(noticeView(told));
   }
   const t = sentencesFor(locale);
   const { row, total } = answer.data;
-  if (row.length === 0) return aside(noticeView(t.data.noRows));
+  if (row.length === 0) return ephemeral(noticeView(t.data.noRows));
   const name = `${table}.csv`;
   const told =
     row.length < total
@@ -191,7 +191,7 @@ export async function filterForm(
     kind: 'modal',
     modal: {
       custom_id: filteredRoute.id({ table, filter, sort, down }),
-      title: cut(t.data.filterBy(title), MODAL_TITLE_LIMIT),
+      title: cut(t.data.filterBy(title), MAX_TITLE_LENGTH),
       components: [
         {
           type: ComponentType.Label,
@@ -201,7 +201,7 @@ export async function filterForm(
             custom_id: FILTER_FIELDS.operator,
             options: FILTER_OPERATORS.map((value) => ({
               value,
-              label: cut(t.data.operators[value], OPTION_TEXT_LIMIT),
+              label: cut(t.data.operators[value], MAX_OPTION_TEXT),
               default: value === 'eq',
             })),
           },
@@ -214,7 +214,7 @@ export async function filterForm(
             custom_id: FILTER_FIELDS.value,
             style: TextInputStyle.Short,
             required: true,
-            max_length: VALUE_LENGTH,
+            max_length: MAX_VALUE_LENGTH,
           },
         },
       ],

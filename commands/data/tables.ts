@@ -1,26 +1,26 @@
 import { choices, message, type ChoicesReply, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { database, versionInfo } from 'waymark-onet';
-import { OPTION_TEXT_LIMIT, cut, plain } from '../../src/views/blocks.ts';
-import { CHOICES_A_PAGE, choicesView } from '../../src/views/lists/choice-list.ts';
-import { COLUMNS_A_PAGE, columnsView, versionView } from '../../src/views/explore/data.ts';
+import { MAX_OPTION_TEXT, cut, plain } from '../../src/views/blocks.ts';
+import { CHOICES_PER_PAGE, choiceListView } from '../../src/views/lists/choice-list.ts';
+import { COLUMNS_PER_PAGE, columnsView, versionView } from '../../src/views/explore/data.ts';
 import { slicePage } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import { columnsRoute, rowsRoute, tableRoute, tablesRoute } from './custom-ids.ts';
 
 /** Discord's limit on suggestions. */
-const MOST_SUGGESTIONS = 25;
+const MAX_SUGGESTIONS = 25;
 
 /** The tables of the database. */
 export async function tables(context: Context, wanted: number, note?: string): Promise<MessageReply> {
   const { services, signal, locale } = context;
   const answer = await services.onet.call(database.tables, {}, { signal });
-  if (!answer.ok) return onetTrouble(context, answer);
+  if (!answer.ok) return onetError(context, answer);
   const t = sentencesFor(locale);
-  const { rows, page, pages } = slicePage(answer.data, wanted, CHOICES_A_PAGE);
+  const { rows, page, pages } = slicePage(answer.data, wanted, CHOICES_PER_PAGE);
   return message(
-    choicesView(t, {
+    choiceListView(t, {
       title: t.data.tables,
       summary: [note ?? t.data.tablesIntro, t.choices.count(answer.data.length, page, pages)],
       choices: rows.map(({ table_id, title }) => ({ value: table_id, title, note: table_id })),
@@ -29,7 +29,7 @@ export async function tables(context: Context, wanted: number, note?: string): P
       placeholder: t.data.chooseTable,
       page,
       pages,
-      turnId: (via, target) => tablesRoute.id({ via, page: target }),
+      pagerId: (via, target) => tablesRoute.id({ via, page: target }),
       provenance: answer,
     }),
   );
@@ -48,8 +48,8 @@ export async function columns(
   if (!answer.ok)
     return answer.reason === 'no-data'
       ? tables(context, 1, t.data.noTable(plain(table)))
-      : onetTrouble(context, answer, { back: tablesRoute.id({ via: 'see', page: 1 }) });
-  const { rows, page, pages } = slicePage(answer.data.column, wanted, COLUMNS_A_PAGE);
+      : onetError(context, answer, { back: tablesRoute.id({ via: 'see', page: 1 }) });
+  const { rows, page, pages } = slicePage(answer.data.column, wanted, COLUMNS_PER_PAGE);
   return message(
     columnsView(t, {
       table: answer.data.title,
@@ -58,7 +58,7 @@ export async function columns(
       total: answer.data.column.length,
       page,
       pages,
-      turnId: (via, target) => columnsRoute.id({ via, table, page: target }),
+      pagerId: (via, target) => columnsRoute.id({ via, table, page: target }),
       rowsId: rowsRoute.id({
         via: 's',
         table,
@@ -86,9 +86,9 @@ export async function tableChoices({ services, signal }: Context, typed: string)
   return choices(
     answer.data
       .filter(({ table_id, title }) => table_id.includes(wanted) || title.toLowerCase().includes(wanted))
-      .slice(0, MOST_SUGGESTIONS)
+      .slice(0, MAX_SUGGESTIONS)
       .map(({ table_id, title }) => ({
-        name: cut(title, OPTION_TEXT_LIMIT),
+        name: cut(title, MAX_OPTION_TEXT),
         value: table_id,
       })),
   );
@@ -107,8 +107,8 @@ export async function columnChoices(
   return choices(
     answer.data.column
       .filter(({ column_id, title }) => column_id.includes(wanted) || title.toLowerCase().includes(wanted))
-      .slice(0, MOST_SUGGESTIONS)
-      .map(({ column_id, title }) => ({ name: cut(title, OPTION_TEXT_LIMIT), value: column_id })),
+      .slice(0, MAX_SUGGESTIONS)
+      .map(({ column_id, title }) => ({ name: cut(title, MAX_OPTION_TEXT), value: column_id })),
   );
 }
 
@@ -116,6 +116,6 @@ export async function columnChoices(
 export async function version(context: Context): Promise<MessageReply> {
   const { services, signal, locale } = context;
   const answer = await services.onet.call(versionInfo, {}, { signal });
-  if (!answer.ok) return onetTrouble(context, answer);
+  if (!answer.ok) return onetError(context, answer);
   return message(versionView(sentencesFor(locale), { ...answer.data, provenance: answer }));
 }

@@ -1,22 +1,22 @@
 import { choice, code, integer, origin, route, type Field } from '../../src/app/custom-id.ts';
-import { TURNS } from '../../src/views/lists/pager.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** Tasks are as O*NET words them for one career; activities (DWA) are worded alike for all. */
 export const KINDS = ['task', 'dwa'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** No career has half as many tasks. */
-export const MOST_ITEMS = 80;
+export const MAX_ITEMS = 80;
 
 /** Room for the words somebody looks for. */
-export const QUERY_LENGTH = 40;
+export const MAX_QUERY_LENGTH = 40;
 
-const DIGITS = Math.ceil(MOST_ITEMS / Math.log2(36));
+const DIGITS = Math.ceil(MAX_ITEMS / Math.log2(36));
 
 /** Places in a list, counted from 0, as one base-36 number with a bit for each. */
 const places: Field<readonly number[]> = {
   write(ticked) {
-    if (ticked.some((place) => place < 0 || place >= MOST_ITEMS)) throw new RangeError('no such place');
+    if (ticked.some((place) => place < 0 || place >= MAX_ITEMS)) throw new RangeError('no such place');
     return ticked.reduce((bits, place) => bits | (1n << BigInt(place)), 0n).toString(36);
   },
   read(text) {
@@ -25,7 +25,7 @@ const places: Field<readonly number[]> = {
       (number, digit) => number * 36n + BigInt(Number.parseInt(digit, 36)),
       0n,
     );
-    const value = Array.from({ length: MOST_ITEMS }, (_, place) => place).filter(
+    const value = Array.from({ length: MAX_ITEMS }, (_, place) => place).filter(
       (place) => ((bits >> BigInt(place)) & 1n) === 1n,
     );
     return { value };
@@ -33,7 +33,7 @@ const places: Field<readonly number[]> = {
   maxLength: DIGITS,
 };
 
-const via = choice('see', 'kind', ...TURNS);
+const via = choice('see', 'kind', ...PAGER_BUTTONS);
 const kind = choice(...KINDS);
 const career = code(10);
 
@@ -69,7 +69,7 @@ export const findRoute = route('duties.find', {
   via,
   kind,
   page: integer(1, 999),
-  query: origin(QUERY_LENGTH),
+  query: origin(MAX_QUERY_LENGTH),
 });
 
 /** A menu of the same: its choice is a career's code. */

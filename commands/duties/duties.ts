@@ -1,15 +1,23 @@
-import { aside, message, type MessageReply } from '../../src/app/reply.ts';
+import { ephemeral, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { jobDuties, relatedActivities } from 'waymark-onet';
 import { button, cut, plain } from '../../src/views/blocks.ts';
-import { ITEMS_A_PAGE, ticksView } from '../../src/views/explore/duties.ts';
+import { ITEMS_PER_PAGE, ticksView } from '../../src/views/explore/duties.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { slicePage } from '../shared/paging.ts';
-import { careersScreen, choicesScreen } from '../shared/list-screens.ts';
+import { careerListScreen, choiceListScreen } from '../shared/list-screens.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import { careersSharing, itemsOf, sumOf, tickedOf } from './items.ts';
-import { findRoute, menuRoute, pickRoute, resultsRoute, shareRoute, tickRoute, type Kind } from './custom-ids.ts';
+import {
+  findRoute,
+  menuRoute,
+  pickRoute,
+  resultsRoute,
+  shareRoute,
+  tickRoute,
+  type Kind,
+} from './custom-ids.ts';
 
 /** What is ticked of what people do in a career. */
 export interface Ticks {
@@ -21,16 +29,16 @@ export interface Ticks {
 }
 
 /** Room for each ticked item above a list of careers. */
-const TICKED_LIMIT = 90;
+const MAX_TICKED_TEXT = 90;
 
 /** Room for each item that a career shares. */
-const SHARE_LIMIT = 150;
+const MAX_SHARE_TEXT = 150;
 
 /** So many are named there; the rest are counted. */
 const TICKED_NAMED = 5;
 
 /** Nothing ticked yet of what people do in a career. */
-export const untouched = (kind: Kind, code: string): Ticks => ({
+export const nothingTicked = (kind: Kind, code: string): Ticks => ({
   kind,
   code,
   page: 1,
@@ -42,18 +50,18 @@ export const untouched = (kind: Kind, code: string): Ticks => ({
  * What people do in a career, to tick. `menu` holds the places chosen on this page's menu just now: they take the
  * place of what was ticked on it before.
  */
-export async function ticks(
+export async function dutiesScreen(
   context: Context,
   { kind, code, page: wanted, sum, places: ticked }: Ticks,
   menu?: readonly string[],
 ): Promise<MessageReply> {
   const answer = await itemsOf(context, kind, code);
-  if (!answer.ok) return onetTrouble(context, answer);
+  if (!answer.ok) return onetError(context, answer);
   const t = sentencesFor(context.locale);
   const { data: items } = answer;
-  const { rows, page, pages } = slicePage(items, wanted, ITEMS_A_PAGE);
+  const { rows, page, pages } = slicePage(items, wanted, ITEMS_PER_PAGE);
   const changed = sumOf(items, ticked) !== sum;
-  const first = (page - 1) * ITEMS_A_PAGE;
+  const first = (page - 1) * ITEMS_PER_PAGE;
   const isHere = (place: number): boolean => place >= first && place < first + rows.length;
   const chosen = new Set(menu);
   const kept = changed ? [] : menu ? ticked.filter((place) => !isHere(place)) : ticked;
@@ -77,39 +85,39 @@ export async function ticks(
       page,
       pages,
       menuId: menuRoute.id({ ...state, page }),
-      turnId: (via, target) => tickRoute.id({ via, ...state, page: target }),
+      pagerId: (via, target) => tickRoute.id({ via, ...state, page: target }),
       seeId: resultsRoute.id({ via: 'see', ...state, page: 1 }),
-      clearId: tickRoute.id({ via: 'see', ...untouched(kind, code) }),
-      otherId: tickRoute.id({ via: 'kind', ...untouched(other, code) }),
+      clearId: tickRoute.id({ via: 'see', ...nothingTicked(kind, code) }),
+      otherId: tickRoute.id({ via: 'kind', ...nothingTicked(other, code) }),
       provenance: answer,
     }),
   );
 }
 
 /** The careers that share what is ticked; `shared` for a copy that everyone sees. */
-export async function sharing(
+export async function sharedDutiesScreen(
   context: Context,
   { kind, code, page: wanted, sum, places }: Ticks,
   shared = false,
 ): Promise<MessageReply> {
   const items = await itemsOf(context, kind, code);
-  if (!items.ok) return onetTrouble(context, items);
+  if (!items.ok) return onetError(context, items);
   const ticked = tickedOf(items.data, places);
   const state = { kind, code, sum, places };
   const back = tickRoute.id({ via: 'see', ...state, page: 1 });
   const locale = shared ? context.sharedLocale : context.locale;
   const t = sentencesFor(locale);
   if (ticked.length === 0 || sumOf(items.data, places) !== sum)
-    return shared ? aside(noticeView(t.duties.changed)) : ticks(context, { ...state, page: 1 });
+    return shared ? ephemeral(noticeView(t.duties.changed)) : dutiesScreen(context, { ...state, page: 1 });
   const words = t.duties.kinds[kind === 'task' ? 'tasks' : 'activities'];
-  return careersScreen(context, {
+  return careerListScreen(context, {
     locale,
     page: wanted,
     otherwise: shared ? undefined : back,
     title: words.results,
     summary: [
       t.duties.youTicked(ticked.length),
-      ...ticked.slice(0, TICKED_NAMED).map(({ title }) => `- ${plain(cut(title, TICKED_LIMIT))}`),
+      ...ticked.slice(0, TICKED_NAMED).map(({ title }) => `- ${plain(cut(title, MAX_TICKED_TEXT))}`),
       ...(ticked.length > TICKED_NAMED ? ['- …'] : []),
     ],
     ask: async (rows, options) =>
@@ -121,11 +129,11 @@ export async function sharing(
         title,
         lines:
           shares.length > 0
-            ? [words.shares, ...shares.map((share) => `- ${plain(cut(share, SHARE_LIMIT))}`)]
+            ? [words.shares, ...shares.map((share) => `- ${plain(cut(share, MAX_SHARE_TEXT))}`)]
             : [],
       })),
     hereId: (page) => resultsRoute.id({ via: 'see', ...state, page }),
-    turnId: (via, page) => resultsRoute.id({ via, ...state, page }),
+    pagerId: (via, page) => resultsRoute.id({ via, ...state, page }),
     buttonsOf: (page, total) => [
       button({ id: shareRoute.id({ ...state, page }), label: t.choices.share, disabled: total === 0 }),
     ],
@@ -140,9 +148,9 @@ export async function findCareers(
 ): Promise<MessageReply> {
   const { services, locale } = context;
   const t = sentencesFor(locale);
-  if (query === '') return aside(noticeView(t.choices.nothing(query)));
+  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
   const service = kind === 'task' ? jobDuties.search : relatedActivities.search;
-  return choicesScreen(context, {
+  return choiceListScreen(context, {
     page,
     title: t.choices.which(plain(query)),
     ask: async (rows, options) =>
@@ -151,6 +159,6 @@ export async function findCareers(
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ kind }),
     placeholder: t.choices.chooseCareer,
-    turnId: (via, target) => findRoute.id({ via, kind, page: target, query }),
+    pagerId: (via, target) => findRoute.id({ via, kind, page: target, query }),
   });
 }

@@ -1,21 +1,21 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ONET_SOC } from 'waymark-onet';
-import { careerChoices, meantCareer } from '../career/search.ts';
-import { action, command, on } from '../shared/define.ts';
-import { queryOf } from '../shared/list-screens.ts';
+import { careerAutocomplete, careerCodeFrom } from '../career/search.ts';
+import { subcommand, defineCommand, component } from '../shared/define.ts';
+import { shortenQuery } from '../shared/list-screens.ts';
 import {
   findRoute,
   menuRoute,
   pickRoute,
-  QUERY_LENGTH,
+  MAX_QUERY_LENGTH,
   resultsRoute,
   shareRoute,
   tickRoute,
 } from './custom-ids.ts';
-import { findCareers, sharing, ticks, untouched } from './duties.ts';
+import { findCareers, dutiesScreen, sharedDutiesScreen, nothingTicked } from './duties.ts';
 
 const actions = Object.entries({ tasks: 'task', activities: 'dwa' } as const).map(([word, kind]) =>
-  action(
+  subcommand(
     {
       path: `duties ${word}`,
       options: [
@@ -28,25 +28,25 @@ const actions = Object.entries({ tasks: 'task', activities: 'dwa' } as const).ma
       ],
     },
     async (context, { career }) => {
-      const code = meantCareer(context, career);
+      const code = careerCodeFrom(context, career);
       return code === undefined
-        ? findCareers(context, { kind, page: 1, query: queryOf(career, QUERY_LENGTH) })
-        : ticks(context, untouched(kind, code));
+        ? findCareers(context, { kind, page: 1, query: shortenQuery(career, MAX_QUERY_LENGTH) })
+        : dutiesScreen(context, nothingTicked(kind, code));
     },
-    (context, _, typed) => careerChoices(context, typed),
+    (context, _, typed) => careerAutocomplete(context, typed),
   ),
 );
 
 /** `/duties`: what people do in a career, and the other careers that share it. */
-export const duties = command('duties', actions, [
-  on(tickRoute, 'here', async (context, state) => ticks(context, state)),
-  on(menuRoute, 'here', async (context, state, values) => ticks(context, state, values)),
-  on(resultsRoute, 'here', async (context, state) => sharing(context, state)),
-  on(shareRoute, 'public', async (context, state) => sharing(context, state, true)),
-  on(findRoute, 'here', async (context, state) => findCareers(context, state)),
-  on(pickRoute, 'here', async (context, { kind }, [code = '']) =>
+export const duties = defineCommand('duties', actions, [
+  component(tickRoute, 'here', async (context, state) => dutiesScreen(context, state)),
+  component(menuRoute, 'here', async (context, state, values) => dutiesScreen(context, state, values)),
+  component(resultsRoute, 'here', async (context, state) => sharedDutiesScreen(context, state)),
+  component(shareRoute, 'public', async (context, state) => sharedDutiesScreen(context, state, true)),
+  component(findRoute, 'here', async (context, state) => findCareers(context, state)),
+  component(pickRoute, 'here', async (context, { kind }, [code = '']) =>
     ONET_SOC.test(code)
-      ? ticks(context, untouched(kind, code))
-      : findCareers(context, { kind, page: 1, query: queryOf(code, QUERY_LENGTH) }),
+      ? dutiesScreen(context, nothingTicked(kind, code))
+      : findCareers(context, { kind, page: 1, query: shortenQuery(code, MAX_QUERY_LENGTH) }),
   ),
 ]);

@@ -1,8 +1,8 @@
 import { type Answer, jobDuties, MAX_ROWS, relatedActivities } from 'waymark-onet';
 import { mapAnswer, type Rows } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { mark } from '../shared/short-name.ts';
-import { MOST_ITEMS, type Kind } from './custom-ids.ts';
+import { shortHash } from '../shared/short-name.ts';
+import { MAX_ITEMS, type Kind } from './custom-ids.ts';
 
 /** A task, or a detailed work activity. */
 export interface Item {
@@ -26,7 +26,7 @@ export const itemsOf = async (
   kind: Kind,
   code: string,
 ): Promise<Answer<readonly Item[]>> => {
-  const asked = { code, start: 1, end: MOST_ITEMS };
+  const asked = { code, start: 1, end: MAX_ITEMS };
   return kind === 'task'
     ? mapAnswer(onet.call(jobDuties.tasks, asked, { signal }), ({ task }) => task)
     : mapAnswer(onet.call(relatedActivities.activities, asked, { signal }), ({ activity }) => activity);
@@ -68,7 +68,7 @@ export const tickedOf = (items: readonly Item[], places: readonly number[]): Ite
 
 /** Three characters made of what is ticked. */
 export const sumOf = (items: readonly Item[], places: readonly number[]): string =>
-  mark(
+  shortHash(
     tickedOf(items, places)
       .map(({ id }) => id)
       .join(' '),

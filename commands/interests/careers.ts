@@ -1,14 +1,14 @@
-import { aside, message, type Reply } from '../../src/app/reply.ts';
+import { ephemeral, message, type Reply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { button, plain, row } from '../../src/views/blocks.ts';
-import { CAREERS_A_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
+import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { zoneMenu } from '../../src/views/lists/zone-menu.ts';
 import { careerRoute } from '../career/custom-ids.ts';
-import { askForPage } from '../shared/paging.ts';
+import { fetchPage } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import { jobZones } from '../shared/job-zones.ts';
 import { FORMS, scoresOf, type Person } from './answers.ts';
 import { chooseRoute, fitRoute, questionRoute, shareRoute, zoneRoute } from './custom-ids.ts';
@@ -27,7 +27,7 @@ const MAX_PAGE = 999;
 const isNobody = (person: Person): boolean => !('answers' in person) && person.most.length === 0;
 
 /** A page of the careers that fit somebody's interests, the best first; a shared one is about nobody present. */
-export async function fit(
+export async function careersByInterests(
   context: Context,
   { page: wanted, zone, person }: Wanted,
   { locale, shared }: { locale: Context['locale']; shared: boolean } = {
@@ -36,11 +36,11 @@ export async function fit(
   },
 ): Promise<Reply> {
   const { services, signal } = context;
-  const back = wayBack(person);
-  if (isNobody(person)) return aside(noticeView(sentencesFor(locale).choices.gone));
+  const back = backTo(person);
+  if (isNobody(person)) return ephemeral(noticeView(sentencesFor(locale).choices.gone));
   const asked = 'answers' in person ? { answers: person.answers } : scoresOf(person);
   const [answer, zones] = await Promise.all([
-    askForPage(
+    fetchPage(
       async (rows, options) =>
         inLanguage(locale, async (profiler) =>
           services.onet.call(
@@ -49,11 +49,11 @@ export async function fit(
             options,
           ),
         ),
-      { page: wanted, size: CAREERS_A_PAGE, signal },
+      { page: wanted, size: CAREERS_PER_PAGE, signal },
     ),
     jobZones(context, locale),
   ]);
-  if (!answer.ok) return onetTrouble(context, answer, { back: shared ? undefined : back });
+  if (!answer.ok) return onetError(context, answer, { back: shared ? undefined : back });
   const t = sentencesFor(locale);
   const { page, pages } = answer;
   const { total, career, titles } = answer.data;
@@ -70,7 +70,7 @@ export async function fit(
       careers: career.map(({ code, title, fit, tags }, index) => ({
         code,
         title,
-        rank: (page - 1) * CAREERS_A_PAGE + index + 1,
+        rank: (page - 1) * CAREERS_PER_PAGE + index + 1,
         lines: [fitIn(t, fit), ...(tags.bright_outlook === true ? [t.matches.bright] : [])],
         openId: careerRoute.id({ code, section: 'overview', page: 1, back: here }),
       })),
@@ -87,7 +87,7 @@ export async function fit(
           ],
       page,
       pages: Math.min(pages, MAX_PAGE),
-      turnId: (via, target) => fitRoute.id({ via, page: target, zone, person }),
+      pagerId: (via, target) => fitRoute.id({ via, page: target, zone, person }),
       titles,
       provenance: answer,
     }),
@@ -95,7 +95,7 @@ export async function fit(
 }
 
 /** Where the interests come from: the results of the questions, or the menus. */
-function wayBack(person: Person): string {
+function backTo(person: Person): string {
   if (!('answers' in person)) return chooseRoute.id(person);
   const form = person.answers.length === FORMS.short ? 'short' : 'long';
   return questionRoute.id({ form, answers: person.answers });

@@ -1,9 +1,9 @@
 import { choice, integer, optional, route, subset } from '../../src/app/custom-id.ts';
 import { INTERESTS } from 'waymark-onet';
-import { TURNS } from '../../src/views/lists/pager.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 import { answersField, personField } from './answers.ts';
 
-const via = choice('see', ...TURNS);
+const via = choice('see', ...PAGER_BUTTONS);
 const page = integer(1, 999);
 const form = choice('short', 'long');
 const zone = optional(integer(1, 5));

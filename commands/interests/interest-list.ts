@@ -1,12 +1,12 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Interest } from 'waymark-onet';
-import { CAREERS_A_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
-import { sixView } from '../../src/views/explore/interests.ts';
+import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
+import { interestListView } from '../../src/views/explore/interests.ts';
 import { careerRoute } from '../career/custom-ids.ts';
-import { askForPage, following } from '../shared/paging.ts';
+import { fetchPage, following } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import { interestsIn } from './choose-interests.ts';
 import { ofRoute, pickRoute, sixRoute } from './custom-ids.ts';
 import { inLanguage } from './profiler.ts';
@@ -15,12 +15,12 @@ const listing = async ({ services, signal, locale }: Context) =>
   inLanguage(locale, async ({ interests }) => services.onet.call(interests, {}, { signal }));
 
 /** The six interests, to choose one of. */
-export async function six(context: Context): Promise<Reply> {
+export async function interestList(context: Context): Promise<Reply> {
   const answer = await listing(context);
-  if (!answer.ok) return onetTrouble(context, answer);
+  if (!answer.ok) return onetError(context, answer);
   const t = sentencesFor(context.locale);
   return message(
-    sixView(t, {
+    interestListView(t, {
       // In our own words, which are short enough for a menu and the same in every installation.
       interests: interestsIn(answer.data.interest.map(({ code }) => code)).map((interest) => ({
         code: interest,
@@ -41,15 +41,15 @@ export async function careersOf(
   const { services, signal, locale } = context;
   const interests = await listing(context);
   const known = interests.ok ? interests.data.interest.find(({ code }) => code === interest) : undefined;
-  const answer = await askForPage(
+  const answer = await fetchPage(
     async (rows, options) =>
       inLanguage(locale, async ({ interestCareers }) =>
         services.onet.call(interestCareers, { interest, ...rows }, following(known?.href, rows, options)),
       ),
-    { page: wanted, size: CAREERS_A_PAGE, signal },
+    { page: wanted, size: CAREERS_PER_PAGE, signal },
   );
   const back = sixRoute.id({});
-  if (!answer.ok) return onetTrouble(context, answer, { back });
+  if (!answer.ok) return onetError(context, answer, { back });
   const t = sentencesFor(locale);
   const { page, pages } = answer;
   const { career, total, titles } = answer.data;
@@ -61,12 +61,12 @@ export async function careersOf(
       careers: career.map(({ code, title }, index) => ({
         code,
         title,
-        rank: (page - 1) * CAREERS_A_PAGE + index + 1,
+        rank: (page - 1) * CAREERS_PER_PAGE + index + 1,
         openId: careerRoute.id({ code, section: 'overview', page: 1, back: here }),
       })),
       page,
       pages,
-      turnId: (via, target) => ofRoute.id({ via, page: target, interest }),
+      pagerId: (via, target) => ofRoute.id({ via, page: target, interest }),
       back,
       titles,
       provenance: answer,

@@ -1,12 +1,12 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import { aside, message, type ModalReply, type Reply } from '../../src/app/reply.ts';
+import { ephemeral, message, type ModalReply, type Reply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { MAX_INTEREST_SCORE } from 'waymark-onet';
 import { cut, plain } from '../../src/views/blocks.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { noCodeView, questionView, resultsView } from '../../src/views/explore/interests.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import { choose } from './choose-interests.ts';
 import { FORMS, resumeCode, resumed, type Form } from './answers.ts';
 import { codeRoute, codedRoute, fitRoute, pauseRoute, questionRoute } from './custom-ids.ts';
@@ -26,7 +26,7 @@ export interface Progress {
 }
 
 /** The next question, or after the last one what the answers come to. */
-export async function goOn(context: Context, { form, answers }: Progress): Promise<Reply> {
+export async function nextQuestion(context: Context, { form, answers }: Progress): Promise<Reply> {
   const questions = FORMS[form];
   const given = answers.slice(0, questions);
   return given.length === questions ? results(context, given) : question(context, { form, answers: given });
@@ -47,7 +47,7 @@ async function question(context: Context, { form, answers }: Progress): Promise<
   if (!answer.ok)
     return answer.reason === 'not-available-locally'
       ? choose(context, { most: [], also: [] }, t.interests.whyChoose)
-      : onetTrouble(context, answer, { back });
+      : onetError(context, answer, { back });
   const number = answers.length + 1;
   const asked =
     answer.data.question.find(({ index }) => index === number) ?? answer.data.question[answers.length];
@@ -55,7 +55,7 @@ async function question(context: Context, { form, answers }: Progress): Promise<
     .filter(({ value }) => value >= 1 && value <= 5)
     .toSorted((a, b) => a.value - b.value);
   if (!asked || options.length === 0)
-    return onetTrouble(
+    return onetError(
       context,
       { ok: false, reason: 'no-data', message: 'There is no such question.' },
       { back },
@@ -87,7 +87,7 @@ async function results(context: Context, answers: string): Promise<Reply> {
     services.onet.call(profiler.results, { answers }, { signal }),
   );
   const back = questionRoute.id({ form, answers: answers.slice(0, -1) });
-  if (!answer.ok) return onetTrouble(context, answer, { back });
+  if (!answer.ok) return onetError(context, answer, { back });
   const scores = answer.data.result
     .map(({ title, description = '', score }) => ({ title, description, score }))
     .toSorted((a, b) => b.score - a.score);
@@ -109,13 +109,13 @@ async function results(context: Context, answers: string): Promise<Reply> {
 /** The word to go on with another day: all answers are in it, so nothing has to be kept. */
 export function pause({ locale }: Context, { form, answers }: Progress): Reply {
   const t = sentencesFor(locale);
-  return aside(noticeView(t.interests.paused(resumeCode(form, answers), answers.length + 1)));
+  return ephemeral(noticeView(t.interests.paused(resumeCode(form, answers), answers.length + 1)));
 }
 
 /** Goes on where such a word was given. */
 export async function resume(context: Context, code: string): Promise<Reply> {
   const progress = resumed(code);
-  if (progress) return goOn(context, progress);
+  if (progress) return nextQuestion(context, progress);
   const t = sentencesFor(context.locale);
   return message(
     noCodeView(t, {

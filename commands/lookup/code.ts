@@ -1,18 +1,18 @@
-import { aside, message, type MessageReply } from '../../src/app/reply.ts';
+import { ephemeral, message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { type Answer, search, taxonomy, type TaxonomyChange } from 'waymark-onet';
 import { plain } from '../../src/views/blocks.ts';
-import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
+import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { changeView } from '../../src/views/explore/lookup.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import { slicePage } from '../shared/paging.ts';
-import { choicesScreen } from '../shared/list-screens.ts';
+import { choiceListScreen } from '../shared/list-screens.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
-import { wayBack } from '../shared/back-navigation.ts';
+import { onetError } from '../shared/errors.ts';
+import { backTo } from '../shared/back-navigation.ts';
 import {
-  BACK_LENGTH,
+  MAX_BACK_LENGTH,
   codeRoute,
   EDITIONS,
   intoRoute,
@@ -56,21 +56,25 @@ async function change(
 }
 
 /** What a code of one edition is in another. */
-export async function codeIn(context: Context, wanted: Wanted): Promise<MessageReply> {
+export async function taxonomyChange(context: Context, wanted: Wanted): Promise<MessageReply> {
   const { from, code, back } = wanted;
   const to = wanted.to === from ? otherThan(from) : wanted.to;
   const answer = await change(context, { ...wanted, to });
   const t = sentencesFor(context.locale);
   if (!answer.ok)
     return answer.reason === 'no-data'
-      ? meant(context, { from, to, page: 1, query: code }, t.lookup.unknown(code, t.lookup.editions[from]))
-      : onetTrouble(context, answer, { back });
+      ? codeSearch(
+          context,
+          { from, to, page: 1, query: code },
+          t.lookup.unknown(code, t.lookup.editions[from]),
+        )
+      : onetError(context, answer, { back });
   const { occupation } = answer.data;
-  const shown = slicePage(occupation, wanted.page, CAREERS_A_PAGE);
+  const shown = slicePage(occupation, wanted.page, CAREERS_PER_PAGE);
   const { page, pages } = shown;
   const here = codeRoute.id({ via: 'see', from, to, code, page, back });
   const openId = (career: string): string =>
-    careerRoute.id({ code: career, section: 'overview', page: 1, back: wayBack(here) });
+    careerRoute.id({ code: career, section: 'overview', page: 1, back: backTo(here) });
   return message(
     changeView(t, {
       from,
@@ -81,7 +85,7 @@ export async function codeIn(context: Context, wanted: Wanted): Promise<MessageR
       careers: shown.rows,
       page,
       pages,
-      turnId: (via, target) => codeRoute.id({ via, from, to, code, page: target, back }),
+      pagerId: (via, target) => codeRoute.id({ via, from, to, code, page: target, back }),
       // A code of an older edition may be none today; then its screen here leads on.
       openOf: (target) =>
         to === 'active'
@@ -93,7 +97,7 @@ export async function codeIn(context: Context, wanted: Wanted): Promise<MessageR
                 to: from,
                 code: target,
                 page: 1,
-                back: wayBack(here, BACK_LENGTH),
+                back: backTo(here, MAX_BACK_LENGTH),
               }),
               open: t.lookup.seeIn[from],
             },
@@ -107,15 +111,15 @@ export async function codeIn(context: Context, wanted: Wanted): Promise<MessageR
 }
 
 /** Careers that free text finds in the place of a code. */
-export async function meant(
+export async function codeSearch(
   context: Context,
   { from, to, page, query }: { from: Edition; to: Edition; page: number; query: string },
   note?: string,
 ): Promise<MessageReply> {
   const { services, locale } = context;
   const t = sentencesFor(locale);
-  if (query === '') return aside(noticeView(t.choices.nothing(query)));
-  return choicesScreen(context, {
+  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
+  return choiceListScreen(context, {
     page,
     title: t.choices.which(plain(query)),
     summary: [note ?? t.lookup.notCode(plain(query))],
@@ -126,9 +130,9 @@ export async function meant(
     menuId: pickRoute.id({
       from,
       to,
-      back: wayBack(meantRoute.id({ via: 'see', from, to, page, query }), BACK_LENGTH),
+      back: backTo(meantRoute.id({ via: 'see', from, to, page, query }), MAX_BACK_LENGTH),
     }),
     placeholder: t.choices.chooseCareer,
-    turnId: (via, target) => meantRoute.id({ via, from, to, page: target, query }),
+    pagerId: (via, target) => meantRoute.id({ via, from, to, page: target, query }),
   });
 }

@@ -1,13 +1,13 @@
-import { aside, type MessageReply } from '../../src/app/reply.ts';
+import { ephemeral, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { crosswalks } from 'waymark-onet';
 import { plain } from '../../src/views/blocks.ts';
-import { CHOICES_A_PAGE } from '../../src/views/lists/choice-list.ts';
+import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
-import { choicesScreen } from '../shared/list-screens.ts';
+import { choiceListScreen } from '../shared/list-screens.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import { careersRoute, findRoute, rowRoute, type System } from './custom-ids.ts';
 
 const services = {
@@ -26,8 +26,8 @@ export async function findCodes(
 ): Promise<MessageReply> {
   const { onet } = context.services;
   const t = sentencesFor(context.locale);
-  if (query === '') return aside(noticeView(t.choices.nothing(query)));
-  return choicesScreen(context, {
+  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
+  return choiceListScreen(context, {
     page,
     title: t.lookup.found(t.lookup.systems[system], plain(query)),
     ask: async (rows, options) => onet.call(services[system], { keyword: query, ...rows }, options),
@@ -35,7 +35,7 @@ export async function findCodes(
     none: t.choices.nothing(plain(query)),
     menuId: rowRoute.id({ system, query }),
     placeholder: t.choices.choose,
-    turnId: (via, target) => findRoute.id({ via, system, page: target, query }),
+    pagerId: (via, target) => findRoute.id({ via, system, page: target, query }),
   });
 }
 
@@ -47,9 +47,9 @@ export async function careersFor(
   if (query === '') return findCodes(context, { system, page: 1, query });
   const { onet } = context.services;
   const { signal } = context;
-  const back = findRoute.id({ via: 'see', system, page: Math.ceil(row / CHOICES_A_PAGE), query });
+  const back = findRoute.id({ via: 'see', system, page: Math.ceil(row / CHOICES_PER_PAGE), query });
   const answer = await onet.call(services[system], { keyword: query, start: row, end: row }, { signal });
-  if (!answer.ok) return onetTrouble(context, answer, { back });
+  if (!answer.ok) return onetError(context, answer, { back });
   const [match] = answer.data.match;
   if (!match) return findCodes(context, { system, page: 1, query });
   const t = sentencesFor(context.locale);

@@ -1,5 +1,5 @@
 import { choice, code, integer, origin, route } from '../../src/app/custom-id.ts';
-import { TURNS } from '../../src/views/lists/pager.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** O*NET-SOC as of 2010, as of 2019, and today. */
 export const EDITIONS = ['2010', '2019', 'active'] as const;
@@ -10,17 +10,17 @@ export const SYSTEMS = ['education', 'handbook', 'soc', 'dot', 'rapids', 'esco']
 export type System = (typeof SYSTEMS)[number];
 
 /** Room for the words somebody looks for. */
-export const QUERY_LENGTH = 24;
+export const MAX_QUERY_LENGTH = 24;
 
-const via = choice('see', 'from', 'to', 'round', ...TURNS);
+const via = choice('see', 'from', 'to', 'round', ...PAGER_BUTTONS);
 const edition = choice(...EDITIONS);
 const system = choice(...SYSTEMS);
 const page = integer(1, 99);
-const query = origin(QUERY_LENGTH);
+const query = origin(MAX_QUERY_LENGTH);
 
 /** What a code's custom_id leaves for a way back. */
-export const BACK_LENGTH = 56;
-const back = origin(BACK_LENGTH);
+export const MAX_BACK_LENGTH = 56;
+const back = origin(MAX_BACK_LENGTH);
 
 /** What a code of one edition is in another. */
 export const codeRoute = route('lookup', { via, from: edition, to: edition, code: code(10), page, back });

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ONET_SOC } from 'waymark-onet';
-import { careerChoices } from '../career/search.ts';
-import { action, command, on } from '../shared/define.ts';
-import { queryOf, rowChosen } from '../shared/list-screens.ts';
-import { codeIn, meant, otherThan } from './code.ts';
+import { careerAutocomplete } from '../career/search.ts';
+import { subcommand, defineCommand, component } from '../shared/define.ts';
+import { shortenQuery, chosenRow } from '../shared/list-screens.ts';
+import { taxonomyChange, codeSearch, otherThan } from './code.ts';
 import { careersFor, findCodes } from './crosswalk.ts';
 import {
   careersRoute,
@@ -13,7 +13,7 @@ import {
   intoRoute,
   meantRoute,
   pickRoute,
-  QUERY_LENGTH,
+  MAX_QUERY_LENGTH,
   rowRoute,
   SYSTEMS,
 } from './custom-ids.ts';
@@ -21,10 +21,10 @@ import {
 const text = ApplicationCommandOptionType.String;
 
 /** `/lookup`: codes of O*NET-SOC in its editions, and codes of other classifications. */
-export const lookup = command(
+export const lookup = defineCommand(
   'lookup',
   [
-    action(
+    subcommand(
       {
         path: 'lookup code',
         options: [
@@ -36,12 +36,12 @@ export const lookup = command(
       async (context, { code: typed, from = 'active', into = otherThan(from) }) => {
         const code = typed.trim();
         return ONET_SOC.test(code)
-          ? codeIn(context, { from, to: into, code, page: 1, back: '' })
-          : meant(context, { from, to: into, page: 1, query: queryOf(typed, QUERY_LENGTH) });
+          ? taxonomyChange(context, { from, to: into, code, page: 1, back: '' })
+          : codeSearch(context, { from, to: into, page: 1, query: shortenQuery(typed, MAX_QUERY_LENGTH) });
       },
-      (context, _, typed) => careerChoices(context, typed),
+      (context, _, typed) => careerAutocomplete(context, typed),
     ),
-    action(
+    subcommand(
       {
         path: 'lookup other',
         options: [
@@ -50,13 +50,13 @@ export const lookup = command(
         ],
       },
       async (context, { system, query }) =>
-        findCodes(context, { system, page: 1, query: queryOf(query, QUERY_LENGTH) }),
+        findCodes(context, { system, page: 1, query: shortenQuery(query, MAX_QUERY_LENGTH) }),
     ),
   ],
   [
-    on(codeRoute, 'here', async (context, state) => codeIn(context, state)),
-    on(intoRoute, 'here', async (context, { from, code, back }, [chosen]) =>
-      codeIn(context, {
+    component(codeRoute, 'here', async (context, state) => taxonomyChange(context, state)),
+    component(intoRoute, 'here', async (context, { from, code, back }, [chosen]) =>
+      taxonomyChange(context, {
         from,
         to: EDITIONS.find((edition) => edition === chosen) ?? otherThan(from),
         code,
@@ -64,16 +64,16 @@ export const lookup = command(
         back,
       }),
     ),
-    on(meantRoute, 'here', async (context, state) => meant(context, state)),
-    on(pickRoute, 'here', async (context, { from, to, back }, [code = '']) =>
+    component(meantRoute, 'here', async (context, state) => codeSearch(context, state)),
+    component(pickRoute, 'here', async (context, { from, to, back }, [code = '']) =>
       ONET_SOC.test(code)
-        ? codeIn(context, { from, to, code, page: 1, back })
-        : meant(context, { from, to, page: 1, query: queryOf(code, QUERY_LENGTH) }),
+        ? taxonomyChange(context, { from, to, code, page: 1, back })
+        : codeSearch(context, { from, to, page: 1, query: shortenQuery(code, MAX_QUERY_LENGTH) }),
     ),
-    on(findRoute, 'here', async (context, state) => findCodes(context, state)),
-    on(rowRoute, 'here', async (context, { system, query }, values) =>
-      careersFor(context, { system, page: 1, row: rowChosen(values), query }),
+    component(findRoute, 'here', async (context, state) => findCodes(context, state)),
+    component(rowRoute, 'here', async (context, { system, query }, values) =>
+      careersFor(context, { system, page: 1, row: chosenRow(values), query }),
     ),
-    on(careersRoute, 'here', async (context, state) => careersFor(context, state)),
+    component(careersRoute, 'here', async (context, state) => careersFor(context, state)),
   ],
 );

@@ -1,10 +1,10 @@
-import { aside, type MessageReply } from '../../src/app/reply.ts';
+import { ephemeral, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { militarySearch, type MilitaryBranch, type MilitarySearch } from 'waymark-onet';
 import { button, plain } from '../../src/views/blocks.ts';
 import { branchRow, militaryCareerLines, militaryJobsLine } from '../../src/views/explore/military.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { careersScreen } from '../shared/list-screens.ts';
+import { careerListScreen } from '../shared/list-screens.ts';
 import type { Context } from '../shared/context.ts';
 import { branchRoute, codesRoute, findRoute, shareRoute } from './custom-ids.ts';
 
@@ -22,9 +22,9 @@ export async function findMilitary(
 ): Promise<MessageReply> {
   const locale = shared ? context.sharedLocale : context.locale;
   const t = sentencesFor(locale);
-  if (query === '') return aside(noticeView(t.choices.nothing(query)));
+  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
   const { onet } = context.services;
-  return careersScreen<MilitarySearch>(context, {
+  return careerListScreen<MilitarySearch>(context, {
     locale,
     page,
     title: t.military.find(plain(query)),
@@ -39,7 +39,7 @@ export async function findMilitary(
     none: t.military.nothing(plain(query), branch),
     controls: [branchRow(t, branchRoute.id({ screen: 'careers', query }), branch)],
     hereId: (page) => findRoute.id({ via: 'see', branch, page, query }),
-    turnId: (via, page) => findRoute.id({ via, branch, page, query }),
+    pagerId: (via, page) => findRoute.id({ via, branch, page, query }),
     buttonsOf: (page, total) => [
       button({
         id: codesRoute.id({ via: 'other', branch, page: 1, query }),

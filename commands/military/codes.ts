@@ -1,23 +1,23 @@
-import { aside, type MessageReply } from '../../src/app/reply.ts';
+import { ephemeral, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { crosswalks } from 'waymark-onet';
 import { button, plain } from '../../src/views/blocks.ts';
-import { CHOICES_A_PAGE } from '../../src/views/lists/choice-list.ts';
+import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import { branchName, branchRow } from '../../src/views/explore/military.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
-import { choicesScreen } from '../shared/list-screens.ts';
+import { choiceListScreen } from '../shared/list-screens.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import type { Wanted } from './careers.ts';
 import { branchRoute, careersRoute, codesRoute, findRoute, rowRoute } from './custom-ids.ts';
 
 /** Military codes that words or a code find. */
 export async function findCodes(context: Context, { branch, page, query }: Wanted): Promise<MessageReply> {
   const t = sentencesFor(context.locale);
-  if (query === '') return aside(noticeView(t.choices.nothing(query)));
+  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
   const { onet } = context.services;
-  return choicesScreen(context, {
+  return choiceListScreen(context, {
     page,
     title: t.military.crosswalk(plain(query)),
     ask: async (rows, options) =>
@@ -35,7 +35,7 @@ export async function findCodes(context: Context, { branch, page, query }: Wante
     buttons: [
       button({ id: findRoute.id({ via: 'other', branch, page: 1, query }), label: t.military.toCareers }),
     ],
-    turnId: (via, target) => codesRoute.id({ via, branch, page: target, query }),
+    pagerId: (via, target) => codesRoute.id({ via, branch, page: target, query }),
   });
 }
 
@@ -46,13 +46,13 @@ export async function careersFor(
 ): Promise<MessageReply> {
   if (query === '') return findCodes(context, { branch, page: 1, query });
   const { services, signal } = context;
-  const back = codesRoute.id({ via: 'see', branch, page: Math.ceil(row / CHOICES_A_PAGE), query });
+  const back = codesRoute.id({ via: 'see', branch, page: Math.ceil(row / CHOICES_PER_PAGE), query });
   const answer = await services.onet.call(
     crosswalks.military,
     { keyword: query, branch, start: row, end: row },
     { signal },
   );
-  if (!answer.ok) return onetTrouble(context, answer, { back });
+  if (!answer.ok) return onetError(context, answer, { back });
   const [match] = answer.data.match;
   if (!match) return findCodes(context, { branch, page: 1, query });
   const t = sentencesFor(context.locale);

@@ -1,13 +1,13 @@
 import { choice, integer, origin, route } from '../../src/app/custom-id.ts';
 import { MILITARY_BRANCHES } from 'waymark-onet';
-import { TURNS } from '../../src/views/lists/pager.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** Room for the words somebody looks for. */
-export const QUERY_LENGTH = 18;
+export const MAX_QUERY_LENGTH = 18;
 
-const via = choice('see', 'other', ...TURNS);
+const via = choice('see', 'other', ...PAGER_BUTTONS);
 const branch = choice(...MILITARY_BRANCHES);
-const query = origin(QUERY_LENGTH);
+const query = origin(MAX_QUERY_LENGTH);
 
 /** Civilian careers like a military job. A career opened from here is told as veterans are told of it. */
 export const findRoute = route('military', { via, branch, page: integer(1, 999), query });

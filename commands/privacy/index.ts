@@ -3,12 +3,12 @@ import { route } from '../../src/app/custom-id.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { softSkills } from 'waymark-onet';
 import { keptWords, type Known } from '../../src/store/kept.ts';
-import { invitationView } from '../../src/views/notices.ts';
+import { noticeWithButtonView } from '../../src/views/notices.ts';
 import { keptFileView, keptView, sureView } from '../../src/views/personal/privacy.ts';
-import { action, command, on } from '../shared/define.ts';
+import { subcommand, defineCommand, component } from '../shared/define.ts';
 import type { Context } from '../shared/context.ts';
 import { PICK_GROUPS, softSkillCodes } from '../skills/picked.ts';
-import { notSaved, storeTrouble } from '../shared/errors.ts';
+import { notSavedError, storeError } from '../shared/errors.ts';
 
 const showRoute = route('privacy', {});
 const fileRoute = route('privacy.file', {});
@@ -26,7 +26,7 @@ async function show(context: Context): Promise<Reply> {
     services.kept.show(userId, known(context)),
     services.onet.call(softSkills, {}, { signal }),
   ]);
-  if (!kept.ok) return storeTrouble(context);
+  if (!kept.ok) return storeError(context);
   const { picked, careers, unreadable } = keptWords(kept.value);
   const t = sentencesFor(locale);
   const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
@@ -49,7 +49,7 @@ async function show(context: Context): Promise<Reply> {
 async function asFile(context: Context): Promise<Reply> {
   const { services, userId, locale } = context;
   const kept = await services.kept.show(userId, known(context));
-  if (!kept.ok) return storeTrouble(context);
+  if (!kept.ok) return storeError(context);
   const entries = Object.fromEntries(kept.value.map(({ key, value }) => [key, value]));
   const data = `${JSON.stringify(entries, undefined, 2)}\n`;
   return message(keptFileView(sentencesFor(locale), FILE_NAME), [{ name: FILE_NAME, data }]);
@@ -59,10 +59,12 @@ async function asFile(context: Context): Promise<Reply> {
 async function ask(context: Context): Promise<Reply> {
   const { services, userId, locale } = context;
   const kept = await services.kept.show(userId, known(context));
-  if (!kept.ok) return storeTrouble(context);
+  if (!kept.ok) return storeError(context);
   const t = sentencesFor(locale);
   return kept.value.length === 0
-    ? message(invitationView(t.privacy.nothingToDelete, { id: showRoute.id({}), label: t.privacy.show }))
+    ? message(
+        noticeWithButtonView(t.privacy.nothingToDelete, { id: showRoute.id({}), label: t.privacy.show }),
+      )
     : message(sureView(t, { deleteId: deleteRoute.id({}), keepId: showRoute.id({}) }));
 }
 
@@ -70,18 +72,18 @@ async function forget(context: Context): Promise<Reply> {
   const forgotten = await context.services.kept.forget(context.userId, known(context));
   const { privacy } = sentencesFor(context.locale);
   return forgotten.ok
-    ? message(invitationView(privacy.deleted, { id: showRoute.id({}), label: privacy.show }))
-    : notSaved(context);
+    ? message(noticeWithButtonView(privacy.deleted, { id: showRoute.id({}), label: privacy.show }))
+    : notSavedError(context);
 }
 
 /** `/privacy`: what is kept of a person, to see and to delete. */
-export const privacy = command(
+export const privacy = defineCommand(
   'privacy',
-  [action({ path: 'privacy show' }, show), action({ path: 'privacy delete' }, ask)],
+  [subcommand({ path: 'privacy show' }, show), subcommand({ path: 'privacy delete' }, ask)],
   [
-    on(showRoute, 'here', show),
-    on(fileRoute, 'private', asFile),
-    on(askRoute, 'here', ask),
-    on(deleteRoute, 'here', forget),
+    component(showRoute, 'here', show),
+    component(fileRoute, 'private', asFile),
+    component(askRoute, 'here', ask),
+    component(deleteRoute, 'here', forget),
   ],
 );

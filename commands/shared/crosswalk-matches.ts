@@ -1,8 +1,8 @@
 import { message, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { CAREERS_A_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
+import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
 import type { Choice } from '../../src/views/lists/choice-list.ts';
-import type { Turn } from '../../src/views/lists/pager.ts';
+import type { PagerButton } from '../../src/views/lists/pager.ts';
 import type { Provenance } from '../../src/views/source.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import { slicePage } from './paging.ts';
@@ -32,7 +32,7 @@ interface MatchCareers {
   readonly careers: Match['occupation'];
   readonly title: string;
   readonly summary: string;
-  readonly pageId: (via: 'see' | Turn, page: number) => string;
+  readonly pageId: (via: 'see' | PagerButton, page: number) => string;
   readonly back: string;
   readonly provenance: Provenance;
 }
@@ -43,7 +43,7 @@ export function matchCareers(
   { page: wanted, careers, summary, pageId, ...view }: MatchCareers,
 ): MessageReply {
   const t = sentencesFor(context.locale);
-  const { rows, page, pages } = slicePage(careers, wanted, CAREERS_A_PAGE);
+  const { rows, page, pages } = slicePage(careers, wanted, CAREERS_PER_PAGE);
   return message(
     careerListView(t, {
       ...view,
@@ -55,7 +55,7 @@ export function matchCareers(
       })),
       page,
       pages,
-      turnId: pageId,
+      pagerId: pageId,
     }),
   );
 }

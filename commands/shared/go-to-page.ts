@@ -1,11 +1,11 @@
 import { origin, route } from '../../src/app/custom-id.ts';
-import type { Replying, RouteHandler } from '../../src/app/command.ts';
-import { aside } from '../../src/app/reply.ts';
+import type { HandlerResult, ComponentHandler } from '../../src/app/command.ts';
+import { ephemeral } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { GO_TO } from '../../src/views/lists/pager.ts';
-import { on } from './define.ts';
-import { lineForm } from './modals.ts';
+import { component } from './define.ts';
+import { textInputModal } from './modals.ts';
 import type { Context, Services } from './context.ts';
 
 /** The custom_id of a list's last page: it says which list, and how many pages there are. */
@@ -18,16 +18,18 @@ const wentRoute = route('go.to', { last });
 const FIELD = 'page';
 
 /** Digits enough for any list. */
-const TYPED_LIMIT = 9;
+const MAX_TYPED_LENGTH = 9;
 
 interface List {
   readonly pages: number;
-  readonly at: (context: Context, page: number) => Replying;
+  readonly at: (context: Context, page: number) => HandlerResult;
 }
 
 /** Leads to a page of any list whose route carries a `page`. */
-export function goToRoutes(routes: readonly RouteHandler<Services>[]): RouteHandler<Services>[] {
-  const handlers = new Map(routes.map((handler) => [handler.route.name, handler]));
+export function goToPageComponents(
+  components: readonly ComponentHandler<Services>[],
+): ComponentHandler<Services>[] {
+  const handlers = new Map(components.map((handler) => [handler.route.name, handler]));
 
   /** The list that a custom_id is the last page of. */
   function listOf(customId: string): List | undefined {
@@ -40,17 +42,17 @@ export function goToRoutes(routes: readonly RouteHandler<Services>[]): RouteHand
     };
   }
 
-  const outdated = ({ locale }: Context) => aside(noticeView(sentencesFor(locale).troubles.outdated));
+  const outdated = ({ locale }: Context) => ephemeral(noticeView(sentencesFor(locale).errors.outdated));
 
   return [
-    on(goRoute, 'modal', (context, state) => {
+    component(goRoute, 'modal', (context, state) => {
       const list = listOf(state.last);
       if (!list) return outdated(context);
       const { goTo: title, which } = sentencesFor(context.locale).pager;
       const label = which(list.pages);
-      return lineForm({ id: wentRoute.id(state), title, field: FIELD, label, limit: TYPED_LIMIT });
+      return textInputModal({ id: wentRoute.id(state), title, field: FIELD, label, limit: MAX_TYPED_LENGTH });
     }),
-    on(wentRoute, 'here', async (context, state, _values, fields) => {
+    component(wentRoute, 'here', async (context, state, _values, fields) => {
       const list = listOf(state.last);
       if (!list) return outdated(context);
       const typed = Number(/\d+/.exec(fields[FIELD] ?? '')?.[0] ?? 1);

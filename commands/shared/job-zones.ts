@@ -12,5 +12,5 @@ export async function jobZones({ services, signal }: Context, locale: Locale): P
 }
 
 /** The Job Zone chosen in a menu of them; undefined for any. */
-export const zoneChosen = ([chosen = '']: readonly string[]): number | undefined =>
+export const chosenZone = ([chosen = '']: readonly string[]): number | undefined =>
   /^[1-5]$/.test(chosen) ? Number(chosen) : undefined;

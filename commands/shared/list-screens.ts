@@ -2,12 +2,12 @@ import type { Locale } from 'discord-api-types/v10';
 import { message, type MessageReply } from '../../src/app/reply.ts';
 import type { Answer, CallOptions } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { CAREERS_A_PAGE, careerListView, type CareerListData } from '../../src/views/lists/career-list.ts';
-import { CHOICES_A_PAGE, choicesView, type ChoicesData } from '../../src/views/lists/choice-list.ts';
+import { CAREERS_PER_PAGE, careerListView, type CareerListData } from '../../src/views/lists/career-list.ts';
+import { CHOICES_PER_PAGE, choiceListView, type ChoiceListData } from '../../src/views/lists/choice-list.ts';
 import { careerRoute } from '../career/custom-ids.ts';
-import { askForPage, type Rows } from './paging.ts';
+import { fetchPage, type Rows } from './paging.ts';
 import type { Context } from './context.ts';
-import { onetTrouble } from './errors.ts';
+import { onetError } from './errors.ts';
 
 interface Paged {
   readonly total: number;
@@ -25,27 +25,27 @@ interface Asked<T> {
 
 type Given = 'page' | 'pages' | 'provenance';
 
-export interface ChoicesScreen<T> extends Asked<T>, Omit<ChoicesData, Given | 'choices' | 'summary'> {
+export interface ChoiceListScreen<T> extends Asked<T>, Omit<ChoiceListData, Given | 'choices' | 'summary'> {
   /** Below the title; how many there are is added. */
   readonly summary?: readonly string[];
   /** What to choose from in an answer; `first` is the row of the first, counted from 1. */
-  readonly choicesOf: (data: T, first: number) => ChoicesData['choices'];
+  readonly choicesOf: (data: T, first: number) => ChoiceListData['choices'];
 }
 
 /** A page of things to choose from that O*NET gives in pages. */
-export async function choicesScreen<T extends Paged>(
+export async function choiceListScreen<T extends Paged>(
   context: Context,
-  { page, ask, otherwise, locale = context.locale, choicesOf, summary = [], ...view }: ChoicesScreen<T>,
+  { page, ask, otherwise, locale = context.locale, choicesOf, summary = [], ...view }: ChoiceListScreen<T>,
 ): Promise<MessageReply> {
-  const answer = await askForPage(ask, { page, size: CHOICES_A_PAGE, signal: context.signal });
-  if (!answer.ok) return onetTrouble(context, answer, { back: otherwise, title: view.title });
+  const answer = await fetchPage(ask, { page, size: CHOICES_PER_PAGE, signal: context.signal });
+  if (!answer.ok) return onetError(context, answer, { back: otherwise, title: view.title });
   const t = sentencesFor(locale);
   const { total } = answer.data;
   return message(
-    choicesView(t, {
+    choiceListView(t, {
       ...view,
       summary: total === 0 ? summary : [...summary, t.choices.count(total, answer.page, answer.pages)],
-      choices: choicesOf(answer.data, (answer.page - 1) * CHOICES_A_PAGE + 1),
+      choices: choicesOf(answer.data, (answer.page - 1) * CHOICES_PER_PAGE + 1),
       page: answer.page,
       pages: answer.pages,
       provenance: answer,
@@ -59,7 +59,7 @@ interface Found {
   readonly lines?: readonly string[];
 }
 
-export interface CareersScreen<T> extends Asked<T>, Omit<CareerListData, Given | 'careers' | 'summary'> {
+export interface CareerListScreen<T> extends Asked<T>, Omit<CareerListData, Given | 'careers' | 'summary'> {
   /** Below the title; how many there are is added. */
   readonly summary?: readonly string[] | ((data: T) => readonly string[]);
   readonly careersOf: (data: T) => readonly Found[];
@@ -69,12 +69,21 @@ export interface CareersScreen<T> extends Asked<T>, Omit<CareerListData, Given |
 }
 
 /** A page of careers that O*NET gives in pages. */
-export async function careersScreen<T extends Paged>(
+export async function careerListScreen<T extends Paged>(
   context: Context,
-  { page, ask, otherwise, locale = context.locale, careersOf, hereId, buttonsOf, ...view }: CareersScreen<T>,
+  {
+    page,
+    ask,
+    otherwise,
+    locale = context.locale,
+    careersOf,
+    hereId,
+    buttonsOf,
+    ...view
+  }: CareerListScreen<T>,
 ): Promise<MessageReply> {
-  const answer = await askForPage(ask, { page, size: CAREERS_A_PAGE, signal: context.signal });
-  if (!answer.ok) return onetTrouble(context, answer, { back: otherwise, title: view.title });
+  const answer = await fetchPage(ask, { page, size: CAREERS_PER_PAGE, signal: context.signal });
+  if (!answer.ok) return onetError(context, answer, { back: otherwise, title: view.title });
   const t = sentencesFor(locale);
   const { total } = answer.data;
   const back = hereId(answer.page);
@@ -100,7 +109,7 @@ export async function careersScreen<T extends Paged>(
 }
 
 /** What somebody typed, short enough for a custom_id: whole words, with single spaces; empty when it was blank. */
-export function queryOf(typed: string, limit: number): string {
+export function shortenQuery(typed: string, limit: number): string {
   const words = typed.trim().replaceAll(/\s+/g, ' ');
   if (words.length <= limit) return words;
   const kept = words.slice(0, limit + 1);
@@ -112,5 +121,5 @@ export function queryOf(typed: string, limit: number): string {
 const NO_ROW = 9_999;
 
 /** The row of a list that was chosen in a menu, counted from 1. */
-export const rowChosen = ([chosen = '']: readonly string[]): number =>
+export const chosenRow = ([chosen = '']: readonly string[]): number =>
   /^[1-9]\d{0,3}$/.test(chosen) ? Number(chosen) : NO_ROW;

@@ -3,7 +3,7 @@ import type { ModalReply } from '../../src/app/reply.ts';
 import { cut } from '../../src/views/blocks.ts';
 
 /** The longest title of a form. */
-const TITLE_LIMIT = 45;
+const MAX_TITLE_LENGTH = 45;
 
 interface LineForm {
   readonly id: string;
@@ -16,11 +16,11 @@ interface LineForm {
 }
 
 /** A form with one line to type into. */
-export const lineForm = ({ id, title, field, label, limit }: LineForm): ModalReply => ({
+export const textInputModal = ({ id, title, field, label, limit }: LineForm): ModalReply => ({
   kind: 'modal',
   modal: {
     custom_id: id,
-    title: cut(title, TITLE_LIMIT),
+    title: cut(title, MAX_TITLE_LENGTH),
     components: [
       {
         type: ComponentType.Label,
@@ -39,4 +39,4 @@ export const lineForm = ({ id, title, field, label, limit }: LineForm): ModalRep
 
 /** What is typed to find a career. */
 export const CAREER_FIELD = 'career';
-export const CAREER_LIMIT = 100;
+export const MAX_CAREER_LENGTH = 100;

@@ -17,30 +17,30 @@ interface Asked {
 }
 
 /** The rows of a page. */
-export const rowsOf = (page: number, size: number): Rows => ({
+export const rowsOfPage = (page: number, size: number): Rows => ({
   start: (page - 1) * size + 1,
   end: page * size,
 });
 
 /** How many pages a list has; an empty one has one. */
-export const pagesIn = (total: number, size: number): number => Math.max(1, Math.ceil(total / size));
+export const pageCount = (total: number, size: number): number => Math.max(1, Math.ceil(total / size));
 
 /**
  * A page of a paged service; when the data has become shorter than that, its last page. The page after it is asked
  * for as well where answers are kept, so that it is there when somebody turns to it.
  */
-export async function askForPage<T extends { readonly total: number }>(
+export async function fetchPage<T extends { readonly total: number }>(
   ask: (rows: Rows, options: CallOptions) => Promise<Answer<T>>,
   { page, size, signal }: Asked,
 ): Promise<PageOf<T> | Failure> {
-  const first = await ask(rowsOf(page, size), { signal });
+  const first = await ask(rowsOfPage(page, size), { signal });
   if (!first.ok) return first;
-  const pages = pagesIn(first.data.total, size);
+  const pages = pageCount(first.data.total, size);
   const shown = Math.min(page, pages);
-  const answer = shown === page ? first : await ask(rowsOf(shown, size), { signal });
+  const answer = shown === page ? first : await ask(rowsOfPage(shown, size), { signal });
   if (!answer.ok) return answer;
   // Without the signal: nobody waits for it, and it must outlive this answer.
-  if (answer.source !== 'local' && shown < pages) void ask(rowsOf(shown + 1, size), {});
+  if (answer.source !== 'local' && shown < pages) void ask(rowsOfPage(shown + 1, size), {});
   return { ...answer, page: shown, pages };
 }
 
@@ -50,7 +50,7 @@ export function slicePage<T>(
   page: number,
   size: number,
 ): { readonly rows: readonly T[]; readonly page: number; readonly pages: number } {
-  const pages = pagesIn(rows.length, size);
+  const pages = pageCount(rows.length, size);
   const shown = Math.min(page, pages);
   return { rows: rows.slice((shown - 1) * size, shown * size), page: shown, pages };
 }

@@ -7,20 +7,20 @@ import {
   type APIApplicationCommandBasicOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Action, OptionDeclaration } from '../../src/app/command.ts';
+import type { Subcommand, OptionDeclaration } from '../../src/app/command.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { translations } from '../../src/locales/locales.ts';
 
-/** What Discord is told of a command: its actions and options, with the words that the locales have for them. */
+/** What Discord is told of a command: its subcommands and options, with the words that the locales have for them. */
 export function registration<S>(
   name: string,
-  actions: readonly Action<S>[],
+  subcommands: readonly Subcommand<S>[],
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  const [only] = actions;
+  const [only] = subcommands;
   const options =
-    only && actions.length === 1 && only.path === name
+    only && subcommands.length === 1 && only.path === name
       ? only.options.map((option) => optionBody(name, option))
-      : actions.map(({ path, options }) => ({
+      : subcommands.map(({ path, options }) => ({
           type: ApplicationCommandOptionType.Subcommand as const,
           ...words(path),
           options: options.map((option) => optionBody(path, option)),

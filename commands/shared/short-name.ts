@@ -9,7 +9,7 @@ const MARK_LENGTH = 5;
  */
 export function shortName(name: string, limit: number): string {
   if (name.length <= limit && !name.includes(CUT)) return name;
-  return `${beginningOf(name, limit - MARK_LENGTH - CUT.length)}${CUT}${mark(name)}`;
+  return `${beginningOf(name, limit - MARK_LENGTH - CUT.length)}${CUT}${shortHash(name)}`;
 }
 
 /** Never ends in half of a pair: a text that is sent must be whole characters. */
@@ -17,7 +17,7 @@ const beginningOf = (name: string, length: number): string =>
   name.slice(0, Math.max(0, length)).replace(/[\uD800-\uDBFF]$/, '');
 
 /** Tells texts apart in five characters: FNV-1a, 32 bits, in base 36. */
-export function mark(name: string): string {
+export function shortHash(name: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index++)
     hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);

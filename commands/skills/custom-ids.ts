@@ -1,6 +1,6 @@
 import { choice, code, integer, optional, route, subset } from '../../src/app/custom-id.ts';
 import { SOFT_SKILL_CODES, SOFT_SKILL_SORTS } from 'waymark-onet';
-import { TURNS } from '../../src/views/lists/pager.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 import { GROUPS } from './picked.ts';
 
 /** No list of careers comes near this many pages; it bounds what a custom_id can say. */
@@ -27,7 +27,7 @@ export const pickMineRoute = route('skills.pick-mine', {});
 
 /** A page of what the skills mean: a group each. `via` tells apart buttons that lead to the same one. */
 export const meaningsRoute = route('skills.meanings', {
-  via: choice('see', ...TURNS),
+  via: choice('see', ...PAGER_BUTTONS),
   page: integer(1, GROUPS.length),
 });
 
@@ -35,7 +35,7 @@ export const clearRoute = route('skills.clear', {});
 
 /** Turns to a page. `via` tells apart buttons that lead to the same one. */
 export const pageRoute = route('skills.page', {
-  via: choice('see', ...TURNS),
+  via: choice('see', ...PAGER_BUTTONS),
   page,
   sort,
   shared,
@@ -52,7 +52,7 @@ export const familyRoute = route('skills.family', { sort, shared, zone });
 export const shareRoute = route('skills.share', { page, sort, zone, family });
 
 /** What one more skill would open. */
-export const nextRoute = route('skills.next', { via: choice('see', ...TURNS), page });
+export const nextRoute = route('skills.next', { via: choice('see', ...PAGER_BUTTONS), page });
 
 /** Adds one skill to the picks, and stays on the page. */
 export const addRoute = route('skills.add', { code: choice(...SOFT_SKILL_CODES), page });

@@ -1,11 +1,11 @@
-import { command } from '../shared/define.ts';
-import { matchesAction, matchesRoutes } from './matches.ts';
-import { nextAction, nextRoutes } from './next.ts';
-import { clearAction, pickAction, pickRoutes } from './pick.ts';
+import { defineCommand } from '../shared/define.ts';
+import { matchesSubcommand, matchesComponents } from './matches.ts';
+import { nextSubcommand, nextComponents } from './next.ts';
+import { clearSubcommand, pickSubcommand, pickComponents } from './pick.ts';
 
 /** `/skills`: from the soft skills a person has to the careers that use them. */
-export const skills = command(
+export const skills = defineCommand(
   'skills',
-  [pickAction, matchesAction, nextAction, clearAction],
-  [...pickRoutes, ...matchesRoutes, ...nextRoutes],
+  [pickSubcommand, matchesSubcommand, nextSubcommand, clearSubcommand],
+  [...pickComponents, ...matchesComponents, ...nextComponents],
 );

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { aside, message, type Reply } from '../../src/app/reply.ts';
+import { ephemeral, message, type Reply } from '../../src/app/reply.ts';
 import {
   type Answer,
   MAX_ROWS,
@@ -11,17 +11,17 @@ import {
   softSkillsResults,
 } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
+import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { matchesView } from '../../src/views/skills/matches.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute } from '../career/custom-ids.ts';
-import { action, on } from '../shared/define.ts';
-import { askForPage, mapAnswer, slicePage, type PageOf } from '../shared/paging.ts';
+import { subcommand, component } from '../shared/define.ts';
+import { fetchPage, mapAnswer, slicePage, type PageOf } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble, storeTrouble } from '../shared/errors.ts';
-import { jobZones, zoneChosen } from '../shared/job-zones.ts';
+import { onetError, storeError } from '../shared/errors.ts';
+import { jobZones, chosenZone } from '../shared/job-zones.ts';
 import { picker } from './pick.ts';
-import { pickedBy } from './picked.ts';
+import { readPicks } from './picked.ts';
 import {
   changeRoute,
   familyRoute,
@@ -55,13 +55,13 @@ interface Matches {
 }
 
 /** A page of the matches. A narrowed list is cut out of the whole, since O*NET narrows none itself. */
-async function fetchPage({ services, signal }: Context, wanted: Wanted) {
+async function matchesOnPage({ services, signal }: Context, wanted: Wanted) {
   const { page, sort, zone, family } = wanted;
   const skills = [...wanted.skills];
   const ask = async (rows: { start: number; end: number }, options: { signal?: AbortSignal }) =>
     services.onet.call(softSkillsResults, { skills, sort, ...rows }, options);
   if (zone === undefined && family === undefined)
-    return askForPage<Matches>(ask, { page, size: CAREERS_A_PAGE, signal });
+    return fetchPage<Matches>(ask, { page, size: CAREERS_PER_PAGE, signal });
 
   const whole: Answer<readonly SoftSkillsOccupation[]> = await mapAnswer(
     ask({ start: 1, end: MAX_ROWS }, { signal }),
@@ -73,7 +73,7 @@ async function fetchPage({ services, signal }: Context, wanted: Wanted) {
       ),
   );
   if (!whole.ok) return whole;
-  const { rows, ...at } = slicePage(whole.data, page, CAREERS_A_PAGE);
+  const { rows, ...at } = slicePage(whole.data, page, CAREERS_PER_PAGE);
   const answer: PageOf<Matches> = {
     ...whole,
     ...at,
@@ -85,11 +85,11 @@ async function fetchPage({ services, signal }: Context, wanted: Wanted) {
 async function matchesPage(context: Context, wanted: Wanted, locale = context.locale): Promise<Reply> {
   const [list, answer, zones] = await Promise.all([
     context.services.onet.call(softSkills, {}, { signal: context.signal }),
-    fetchPage(context, wanted),
+    matchesOnPage(context, wanted),
     jobZones(context, locale),
   ]);
-  if (!list.ok) return onetTrouble(context, list);
-  if (!answer.ok) return onetTrouble(context, answer);
+  if (!list.ok) return onetError(context, list);
+  if (!answer.ok) return onetError(context, answer);
   const { sort, zone, family } = wanted;
   const { page, pages } = answer;
   const shared = wanted.shared ? wanted.skills : undefined;
@@ -101,7 +101,7 @@ async function matchesPage(context: Context, wanted: Wanted, locale = context.lo
       total: answer.data.total,
       page,
       pages,
-      pageSize: CAREERS_A_PAGE,
+      pageSize: CAREERS_PER_PAGE,
       skillNames: [...list.data.social, ...list.data.thinking]
         .filter(({ code }) => wanted.skills.some((skill) => skill === code))
         .map(t.skillName),
@@ -112,7 +112,7 @@ async function matchesPage(context: Context, wanted: Wanted, locale = context.lo
       shared: wanted.shared,
       provenance: answer,
       openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
-      turnId: (via, target) => pageRoute.id({ via, page: target, sort, shared, zone, family }),
+      pagerId: (via, target) => pageRoute.id({ via, page: target, sort, shared, zone, family }),
       sortId: sortRoute.id({ shared, zone, family }),
       zoneId: zoneRoute.id({ sort, shared, family }),
       familyId: familyRoute.id({ sort, shared, zone }),
@@ -129,13 +129,13 @@ async function matches(
   listed: Listed,
   shared: readonly SoftSkillCode[] | undefined,
 ): Promise<Reply> {
-  const skills = shared ?? (await pickedBy(context));
-  if (!skills) return storeTrouble(context);
+  const skills = shared ?? (await readPicks(context));
+  if (!skills) return storeError(context);
   if (skills.length === 0) return picker(context, []);
   return matchesPage(context, { ...listed, skills, shared: shared !== undefined });
 }
 
-export const matchesAction = action(
+export const matchesSubcommand = subcommand(
   {
     path: 'skills matches',
     options: [{ type: ApplicationCommandOptionType.String, name: 'sort', choices: SOFT_SKILL_SORTS }],
@@ -144,23 +144,24 @@ export const matchesAction = action(
     matches(context, { page: 1, sort, zone: undefined, family: undefined }, undefined),
 );
 
-export const matchesRoutes = [
-  on(pageRoute, 'here', async (context, { shared, ...listed }) => matches(context, listed, shared)),
-  on(sortRoute, 'here', async (context, { shared, zone, family }, [chosen]) => {
+export const matchesComponents = [
+  component(pageRoute, 'here', async (context, { shared, ...listed }) => matches(context, listed, shared)),
+  component(sortRoute, 'here', async (context, { shared, zone, family }, [chosen]) => {
     const sort = SOFT_SKILL_SORTS.find((known) => known === chosen) ?? 'skills_covered';
     return matches(context, { page: 1, sort, zone, family }, shared);
   }),
-  on(zoneRoute, 'here', async (context, { sort, shared, family }, values) =>
-    matches(context, { page: 1, sort, zone: zoneChosen(values), family }, shared),
+  component(zoneRoute, 'here', async (context, { sort, shared, family }, values) =>
+    matches(context, { page: 1, sort, zone: chosenZone(values), family }, shared),
   ),
-  on(familyRoute, 'here', async (context, { sort, shared, zone }, [chosen = '']) => {
+  component(familyRoute, 'here', async (context, { sort, shared, zone }, [chosen = '']) => {
     const family = /^\d\d$/.test(chosen) ? chosen : undefined;
     return matches(context, { page: 1, sort, zone, family }, shared);
   }),
-  on(shareRoute, 'public', async (context, listed) => {
-    const skills = await pickedBy(context);
-    if (!skills) return storeTrouble(context);
-    if (skills.length === 0) return aside(noticeView(sentencesFor(context.locale).matches.nothingToShare));
+  component(shareRoute, 'public', async (context, listed) => {
+    const skills = await readPicks(context);
+    if (!skills) return storeError(context);
+    if (skills.length === 0)
+      return ephemeral(noticeView(sentencesFor(context.locale).matches.nothingToShare));
     return matchesPage(context, { ...listed, skills, shared: true }, context.sharedLocale);
   }),
 ];

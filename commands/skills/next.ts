@@ -1,14 +1,14 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { softSkills, type SoftSkillCode, type SoftSkillsOccupation } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { CAREERS_A_PAGE } from '../../src/views/lists/career-list.ts';
+import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { nextView } from '../../src/views/skills/next-skill.ts';
 import { softSkillCareers } from '../career/soft-skills.ts';
-import { action, on } from '../shared/define.ts';
+import { subcommand, component } from '../shared/define.ts';
 import { slicePage } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { notSaved, onetTrouble, storeTrouble } from '../shared/errors.ts';
-import { pickOneMore, pickedBy, softSkillCodes } from './picked.ts';
+import { notSavedError, onetError, storeError } from '../shared/errors.ts';
+import { addPick, readPicks, softSkillCodes } from './picked.ts';
 import { addRoute, changeRoute, nextRoute, pageRoute } from './custom-ids.ts';
 
 /** What one more skill brings. */
@@ -46,13 +46,13 @@ async function next(context: Context, wanted: number, added?: SoftSkillCode): Pr
   const { services, signal, locale } = context;
   const t = sentencesFor(locale);
   const [picked, list, careers] = await Promise.all([
-    pickedBy(context),
+    readPicks(context),
     services.onet.call(softSkills, {}, { signal }),
     softSkillCareers(context),
   ]);
-  if (!picked) return storeTrouble(context);
-  if (!list.ok) return onetTrouble(context, list);
-  if (!careers.ok) return onetTrouble(context, careers);
+  if (!picked) return storeError(context);
+  if (!list.ok) return onetError(context, list);
+  if (!careers.ok) return onetError(context, careers);
   const names = new Map(
     [...list.data.social, ...list.data.thinking].map((skill) => [skill.code, t.skillName(skill)]),
   );
@@ -60,7 +60,7 @@ async function next(context: Context, wanted: number, added?: SoftSkillCode): Pr
   const { rows, page, pages } = slicePage(
     opensMore(careers.data.occupation, picked, softSkillCodes(names.keys())),
     wanted,
-    CAREERS_A_PAGE,
+    CAREERS_PER_PAGE,
   );
   return message(
     nextView(t, {
@@ -74,7 +74,7 @@ async function next(context: Context, wanted: number, added?: SoftSkillCode): Pr
       })),
       page,
       pages,
-      turnId: (via, target) => nextRoute.id({ via, page: target }),
+      pagerId: (via, target) => nextRoute.id({ via, page: target }),
       seeId: pageRoute.id({
         via: 'see',
         page: 1,
@@ -89,11 +89,11 @@ async function next(context: Context, wanted: number, added?: SoftSkillCode): Pr
   );
 }
 
-export const nextAction = action({ path: 'skills next' }, async (context) => next(context, 1));
+export const nextSubcommand = subcommand({ path: 'skills next' }, async (context) => next(context, 1));
 
-export const nextRoutes = [
-  on(nextRoute, 'here', async (context, { page }) => next(context, page)),
-  on(addRoute, 'here', async (context, { code, page }) =>
-    (await pickOneMore(context, code)) ? next(context, page, code) : notSaved(context),
+export const nextComponents = [
+  component(nextRoute, 'here', async (context, { page }) => next(context, page)),
+  component(addRoute, 'here', async (context, { code, page }) =>
+    (await addPick(context, code)) ? next(context, page, code) : notSavedError(context),
   ),
 ];

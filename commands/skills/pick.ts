@@ -3,10 +3,10 @@ import { softSkills, softSkillsResults, type SoftSkillCode } from 'waymark-onet'
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { meaningsView } from '../../src/views/skills/meanings.ts';
 import { pickerView } from '../../src/views/skills/picker.ts';
-import { action, on } from '../shared/define.ts';
+import { subcommand, component } from '../shared/define.ts';
 import type { Context } from '../shared/context.ts';
-import { notSaved, onetTrouble, storeTrouble } from '../shared/errors.ts';
-import { GROUPS, PICK_GROUPS, pickGroup, pickedBy } from './picked.ts';
+import { notSavedError, onetError, storeError } from '../shared/errors.ts';
+import { GROUPS, PICK_GROUPS, savePicks, readPicks } from './picked.ts';
 import { changeRoute, clearRoute, meaningsRoute, pageRoute, pickMineRoute, pickRoute } from './custom-ids.ts';
 
 /** The picker for these picks, with a count of the careers they lead to. */
@@ -22,8 +22,8 @@ export async function picker(
       ? undefined
       : services.onet.call(softSkillsResults, { skills: [...picked], start: 1, end: 1 }, { signal }),
   ]);
-  if (!list.ok) return onetTrouble(context, list);
-  if (results?.ok === false) return onetTrouble(context, results);
+  if (!list.ok) return onetError(context, list);
+  if (results?.ok === false) return onetError(context, results);
   return message(
     pickerView(sentencesFor(locale), {
       groups: GROUPS.map((group) => ({ group, menuId: pickRoute.id({ group }), skills: list.data[group] })),
@@ -46,15 +46,15 @@ export async function picker(
 }
 
 async function openPicker(context: Context): Promise<Reply> {
-  const picked = await pickedBy(context);
-  return picked ? picker(context, picked) : storeTrouble(context);
+  const picked = await readPicks(context);
+  return picked ? picker(context, picked) : storeError(context);
 }
 
 /** What the skills mean, a group a page. */
 async function meanings(context: Context, { page }: { page: number }): Promise<Reply> {
   const { services, signal, locale } = context;
   const list = await services.onet.call(softSkills, {}, { signal });
-  if (!list.ok) return onetTrouble(context, list);
+  if (!list.ok) return onetError(context, list);
   const group = GROUPS[page - 1] ?? 'social';
   return message(
     meaningsView(sentencesFor(locale), {
@@ -62,7 +62,7 @@ async function meanings(context: Context, { page }: { page: number }): Promise<R
       skills: list.data[group],
       page,
       pages: GROUPS.length,
-      turnId: (via, target) => meaningsRoute.id({ via, page: target }),
+      pagerId: (via, target) => meaningsRoute.id({ via, page: target }),
       back: changeRoute.id({}),
       provenance: list,
     }),
@@ -71,20 +71,20 @@ async function meanings(context: Context, { page }: { page: number }): Promise<R
 
 async function clearPicks(context: Context): Promise<Reply> {
   const cleared = await context.services.picks.clear(context.userId, PICK_GROUPS);
-  if (!cleared.ok) return notSaved(context);
+  if (!cleared.ok) return notSavedError(context);
   return picker(context, [], sentencesFor(context.locale).picker.cleared);
 }
 
-export const pickAction = action({ path: 'skills pick' }, openPicker);
+export const pickSubcommand = subcommand({ path: 'skills pick' }, openPicker);
 
-export const clearAction = action({ path: 'skills clear' }, clearPicks);
+export const clearSubcommand = subcommand({ path: 'skills clear' }, clearPicks);
 
-export const pickRoutes = [
-  on(pickRoute, 'here', async (context, { group }, values) => {
-    return (await pickGroup(context, group, values)) ? openPicker(context) : notSaved(context);
+export const pickComponents = [
+  component(pickRoute, 'here', async (context, { group }, values) => {
+    return (await savePicks(context, group, values)) ? openPicker(context) : notSavedError(context);
   }),
-  on(changeRoute, 'here', openPicker),
-  on(pickMineRoute, 'private', openPicker),
-  on(meaningsRoute, 'here', meanings),
-  on(clearRoute, 'here', clearPicks),
+  component(changeRoute, 'here', openPicker),
+  component(pickMineRoute, 'private', openPicker),
+  component(meaningsRoute, 'here', meanings),
+  component(clearRoute, 'here', clearPicks),
 ];

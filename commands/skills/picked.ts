@@ -18,13 +18,13 @@ const addedAs = (code: SoftSkillCode): string => `+${code}`;
 export const PICK_GROUPS: readonly string[] = [...GROUPS, ...SOFT_SKILL_CODES.map(addedAs)];
 
 /** The person's picks, or undefined when the store can not be read: that is not the same as none. */
-export async function pickedBy({ services, userId }: Context): Promise<SoftSkillCode[] | undefined> {
+export async function readPicks({ services, userId }: Context): Promise<SoftSkillCode[] | undefined> {
   const stored = await services.picks.read(userId, PICK_GROUPS);
   return stored.ok ? softSkillCodes(stored.value) : undefined;
 }
 
 /** A menu's answer: the group's whole new value. Tells whether it was saved. */
-export async function pickGroup(
+export async function savePicks(
   { services, userId }: Context,
   group: Group,
   codes: readonly string[],
@@ -36,6 +36,6 @@ export async function pickGroup(
 }
 
 /** One more skill. Tells whether it was saved. */
-export async function pickOneMore({ services, userId }: Context, code: SoftSkillCode): Promise<boolean> {
+export async function addPick({ services, userId }: Context, code: SoftSkillCode): Promise<boolean> {
   return (await services.picks.write(userId, addedAs(code), [code])).ok;
 }

@@ -1,13 +1,13 @@
-import { aside, type MessageReply } from '../../src/app/reply.ts';
+import { ephemeral, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { type Answer, technology } from 'waymark-onet';
 import { button, plain } from '../../src/views/blocks.ts';
-import { CHOICES_A_PAGE } from '../../src/views/lists/choice-list.ts';
+import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { following, mapAnswer } from '../shared/paging.ts';
-import { careersScreen } from '../shared/list-screens.ts';
+import { careerListScreen } from '../shared/list-screens.ts';
 import type { Context } from '../shared/context.ts';
-import { onetTrouble } from '../shared/errors.ts';
+import { onetError } from '../shared/errors.ts';
 import { findTechnology } from './search.ts';
 import { findRoute, shareRoute, usesRoute, type By } from './custom-ids.ts';
 
@@ -39,17 +39,17 @@ async function toolAt(
 /** The careers that use what stands in one row of a search; `shared` for a copy that everyone sees. */
 export async function careersUsing(context: Context, wanted: Wanted, shared = false): Promise<MessageReply> {
   const { by, page, row, query } = wanted;
-  const back = findRoute.id({ via: 'see', by, page: Math.ceil(row / CHOICES_A_PAGE), query });
+  const back = findRoute.id({ via: 'see', by, page: Math.ceil(row / CHOICES_PER_PAGE), query });
   if (query === '') return findTechnology(context, { by, page: 1, query });
   const tool = await toolAt(context, wanted);
-  if (!tool.ok) return onetTrouble(context, tool, { back: shared ? undefined : back });
+  if (!tool.ok) return onetError(context, tool, { back: shared ? undefined : back });
   const { data: found } = tool;
   const locale = shared ? context.sharedLocale : context.locale;
   const t = sentencesFor(locale);
   const { onet } = context.services;
   if (!found)
-    return shared ? aside(noticeView(t.choices.gone)) : findTechnology(context, { by, page: 1, query });
-  return careersScreen(context, {
+    return shared ? ephemeral(noticeView(t.choices.gone)) : findTechnology(context, { by, page: 1, query });
+  return careerListScreen(context, {
     locale,
     page,
     otherwise: shared ? undefined : back,
@@ -67,7 +67,7 @@ export async function careersUsing(context: Context, wanted: Wanted, shared = fa
         lines: tags.bright_outlook === true ? [t.matches.bright] : [],
       })),
     hereId: (page) => usesRoute.id({ via: 'see', by, page, row, query }),
-    turnId: (via, page) => usesRoute.id({ via, by, page, row, query }),
+    pagerId: (via, page) => usesRoute.id({ via, by, page, row, query }),
     buttonsOf: (page, total) => [
       button({
         id: shareRoute.id({ by, page, row, query }),

@@ -1,16 +1,16 @@
 import { choice, integer, origin, route } from '../../src/app/custom-id.ts';
-import { TURNS } from '../../src/views/lists/pager.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** Looking for single programs, or for kinds of them. */
 export const BY = ['software', 'category'] as const;
 export type By = (typeof BY)[number];
 
 /** Room for the words somebody looks for. */
-export const QUERY_LENGTH = 24;
+export const MAX_QUERY_LENGTH = 24;
 
-const via = choice('see', 'by', ...TURNS);
+const via = choice('see', 'by', ...PAGER_BUTTONS);
 const by = choice(...BY);
-const query = origin(QUERY_LENGTH);
+const query = origin(MAX_QUERY_LENGTH);
 
 /** What a search finds. */
 export const findRoute = route('tech', { via, by, page: integer(1, 999), query });

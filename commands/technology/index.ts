@@ -1,15 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { action, command, on } from '../shared/define.ts';
-import { queryOf, rowChosen } from '../shared/list-screens.ts';
+import { subcommand, defineCommand, component } from '../shared/define.ts';
+import { shortenQuery, chosenRow } from '../shared/list-screens.ts';
 import { findTechnology } from './search.ts';
-import { BY, findRoute, pickRoute, QUERY_LENGTH, shareRoute, usesRoute } from './custom-ids.ts';
+import { BY, findRoute, pickRoute, MAX_QUERY_LENGTH, shareRoute, usesRoute } from './custom-ids.ts';
 import { careersUsing } from './careers.ts';
 
 /** `/technology`: the careers that use software, or a kind of it. */
-export const technology = command(
+export const technology = defineCommand(
   'technology',
   [
-    action(
+    subcommand(
       {
         path: 'technology find',
         options: [
@@ -18,15 +18,15 @@ export const technology = command(
         ],
       },
       async (context, { query, by = 'software' }) =>
-        findTechnology(context, { by, page: 1, query: queryOf(query, QUERY_LENGTH) }),
+        findTechnology(context, { by, page: 1, query: shortenQuery(query, MAX_QUERY_LENGTH) }),
     ),
   ],
   [
-    on(findRoute, 'here', async (context, state) => findTechnology(context, state)),
-    on(pickRoute, 'here', async (context, { by, query }, values) =>
-      careersUsing(context, { by, page: 1, row: rowChosen(values), query }),
+    component(findRoute, 'here', async (context, state) => findTechnology(context, state)),
+    component(pickRoute, 'here', async (context, { by, query }, values) =>
+      careersUsing(context, { by, page: 1, row: chosenRow(values), query }),
     ),
-    on(usesRoute, 'here', async (context, state) => careersUsing(context, state)),
-    on(shareRoute, 'public', async (context, state) => careersUsing(context, state, true)),
+    component(usesRoute, 'here', async (context, state) => careersUsing(context, state)),
+    component(shareRoute, 'public', async (context, state) => careersUsing(context, state, true)),
   ],
 );

@@ -1,9 +1,9 @@
-import { aside, type MessageReply } from '../../src/app/reply.ts';
+import { ephemeral, type MessageReply } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { technology } from 'waymark-onet';
 import { button, plain } from '../../src/views/blocks.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { choicesScreen } from '../shared/list-screens.ts';
+import { choiceListScreen } from '../shared/list-screens.ts';
 import type { Context } from '../shared/context.ts';
 import { findRoute, pickRoute, type By } from './custom-ids.ts';
 
@@ -14,22 +14,25 @@ export async function findTechnology(
 ): Promise<MessageReply> {
   const { services, locale } = context;
   const t = sentencesFor(locale);
-  if (query === '') return aside(noticeView(t.choices.nothing(query)));
+  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
   const other = by === 'software' ? 'category' : 'software';
   const screen = {
     page,
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ by, query }),
-    turnId: (via, target) => findRoute.id({ via, by, page: target, query }),
+    pagerId: (via, target) => findRoute.id({ via, by, page: target, query }),
     buttons: [
       button({
         id: findRoute.id({ via: 'by', by: other, page: 1, query }),
         label: by === 'software' ? t.technology.toCategories : t.technology.toSoftware,
       }),
     ],
-  } satisfies Pick<Parameters<typeof choicesScreen>[1], 'page' | 'none' | 'menuId' | 'turnId' | 'buttons'>;
+  } satisfies Pick<
+    Parameters<typeof choiceListScreen>[1],
+    'page' | 'none' | 'menuId' | 'pagerId' | 'buttons'
+  >;
   return by === 'software'
-    ? choicesScreen(context, {
+    ? choiceListScreen(context, {
         ...screen,
         title: t.technology.software(plain(query)),
         placeholder: t.technology.chooseSoftware,
@@ -48,7 +51,7 @@ export async function findTechnology(
             };
           }),
       })
-    : choicesScreen(context, {
+    : choiceListScreen(context, {
         ...screen,
         title: t.technology.categories(plain(query)),
         placeholder: t.technology.chooseCategory,

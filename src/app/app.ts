@@ -11,12 +11,19 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import type { Log } from '../ops/log.ts';
-import type { Action, Command, Context, Place, Replying, RouteHandler } from './command.ts';
+import type {
+  Subcommand,
+  Command,
+  Context,
+  ReplyTarget,
+  HandlerResult,
+  ComponentHandler,
+} from './command.ts';
 import { commandInput, modalFields, optionValues, typedValues } from './interaction-data.ts';
-import { aside, type Reply, type ReplyFile } from './reply.ts';
+import { ephemeral, type Reply, type ReplyFile } from './reply.ts';
 
 /** Screens for what the commands can not answer themselves. */
-export interface Troubles {
+export interface ErrorViews {
   /** Something broke; `reference` is what the person can quote to the operator. */
   readonly failed: (locale: Locale, reference: string) => readonly APIMessageTopLevelComponent[];
   /** A component or command of another release. */
@@ -26,7 +33,7 @@ export interface Troubles {
 export interface AppOptions<Services> {
   readonly commands: readonly Command<Services>[];
   readonly services: Services;
-  readonly troubles: Troubles;
+  readonly errorViews: ErrorViews;
   readonly log: Log;
   /** A short word, new for each failure. */
   readonly newReference: () => string;
@@ -56,41 +63,43 @@ export interface App {
 }
 
 /** One interaction, resolved to what answers it. */
-interface Plan<Services> {
+interface ResolvedHandler<Services> {
   /** For the log: the command's path or the route's name. */
   readonly name: string;
-  readonly place: Place;
-  readonly run: (context: Context<Services>) => Replying;
+  readonly target: ReplyTarget;
+  readonly run: (context: Context<Services>) => HandlerResult;
 }
 
 export function createApp<Services>(options: AppOptions<Services>): App {
-  const { services, troubles, log, newReference } = options;
-  const actions = new Map(
-    options.commands.flatMap(({ actions }) => actions).map((action) => [action.path, action]),
+  const { services, errorViews, log, newReference } = options;
+  const subcommands = new Map(
+    options.commands
+      .flatMap(({ subcommands }) => subcommands)
+      .map((subcommand) => [subcommand.path, subcommand]),
   );
-  const routes = new Map(
-    options.commands.flatMap(({ routes }) => routes).map((entry) => [entry.route.name, entry]),
+  const components = new Map(
+    options.commands.flatMap(({ components }) => components).map((entry) => [entry.route.name, entry]),
   );
 
-  const outdated = (name: string): Plan<Services> => ({
+  const outdated = (name: string): ResolvedHandler<Services> => ({
     name,
-    place: 'private',
-    run: ({ locale }) => aside(troubles.outdated(locale)),
+    target: 'private',
+    run: ({ locale }) => ephemeral(errorViews.outdated(locale)),
   });
 
-  function plan(interaction: APIInteraction): Plan<Services> | undefined {
+  function resolve(interaction: APIInteraction): ResolvedHandler<Services> | undefined {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
         if (interaction.data.type !== ApplicationCommandType.ChatInput) return outdated('unknown');
         const { path, options: typed } = commandInput(interaction.data);
-        const action = actions.get(path);
-        const values = action && optionValues(typed, action.options);
-        if (!action || !values) return outdated('unknown');
-        return { name: path, place: action.place, run: (context) => action.run(context, values) };
+        const subcommand = subcommands.get(path);
+        const values = subcommand && optionValues(typed, subcommand.options);
+        if (!subcommand || !values) return outdated('unknown');
+        return { name: path, target: subcommand.target, run: (context) => subcommand.run(context, values) };
       }
       case InteractionType.ApplicationCommandAutocomplete: {
         const { path, options: typed } = commandInput(interaction.data);
-        return completion(actions.get(path), typedValues(typed));
+        return completion(subcommands.get(path), typedValues(typed));
       }
       case InteractionType.MessageComponent:
       case InteractionType.ModalSubmit:
@@ -101,30 +110,32 @@ export function createApp<Services>(options: AppOptions<Services>): App {
   }
 
   function completion(
-    action: Action<Services> | undefined,
+    subcommand: Subcommand<Services> | undefined,
     { focused, values }: ReturnType<typeof typedValues>,
-  ): Plan<Services> {
-    const complete = action?.complete;
+  ): ResolvedHandler<Services> {
+    const autocomplete = subcommand?.autocomplete;
     return {
-      name: `${action?.path ?? 'unknown'} (typing)`,
-      place: 'private',
+      name: `${subcommand?.path ?? 'unknown'} (typing)`,
+      target: 'private',
       run: (context) =>
-        complete && focused !== undefined
-          ? complete(context, focused, values)
+        autocomplete && focused !== undefined
+          ? autocomplete(context, focused, values)
           : { kind: 'choices', choices: [] },
     };
   }
 
-  function pressed(interaction: APIMessageComponentInteraction | APIModalSubmitInteraction): Plan<Services> {
+  function pressed(
+    interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
+  ): ResolvedHandler<Services> {
     const customId = interaction.data.custom_id;
-    const handler: RouteHandler<Services> | undefined = routes.get(customId.split(':', 1)[0] ?? '');
+    const handler: ComponentHandler<Services> | undefined = components.get(customId.split(':', 1)[0] ?? '');
     const state = handler?.route.parse(customId);
     if (!handler || !state) return outdated('unknown');
     const values = 'values' in interaction.data ? interaction.data.values : [];
     const fields = interaction.type === InteractionType.ModalSubmit ? modalFields(interaction.data) : {};
     return {
       name: handler.route.name,
-      place: handler.place,
+      target: handler.target,
       run: (context) => handler.run(context, { state, values, fields }),
     };
   }
@@ -135,32 +146,32 @@ export function createApp<Services>(options: AppOptions<Services>): App {
     log.error({ interaction: interaction.id, name, reference, error }, 'an interaction failed');
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
       return { kind: 'choices', choices: [] };
-    return aside(troubles.failed(localeOf(interaction), reference));
+    return ephemeral(errorViews.failed(localeOf(interaction), reference));
   }
 
   return {
     async handle(interaction, signal = new AbortController().signal) {
-      const found = plan(interaction);
+      const found = resolve(interaction);
       if (!found) return { type: InteractionResponseType.Pong };
-      const { name, place, run } = found;
+      const { name, target, run } = found;
       try {
         const reply = await orAborted(async () => run(contextOf(interaction, services, signal)), signal);
-        return toResponse(interaction, place, reply);
+        return toResponse(interaction, target, reply);
       } catch (error) {
-        return { ...toResponse(interaction, place, failure(interaction, name, error)), failed: true };
+        return { ...toResponse(interaction, target, failure(interaction, name, error)), failed: true };
       }
     },
 
-    describe: (interaction) => ({ name: plan(interaction)?.name ?? 'unknown' }),
+    describe: (interaction) => ({ name: resolve(interaction)?.name ?? 'unknown' }),
 
     deferral(interaction) {
-      const place = plan(interaction)?.place ?? 'private';
-      if (interaction.type === InteractionType.ApplicationCommandAutocomplete || place === 'modal') {
+      const target = resolve(interaction)?.target ?? 'private';
+      if (interaction.type === InteractionType.ApplicationCommandAutocomplete || target === 'modal') {
         const late = new Error('the answer came too late, and this kind of interaction can not be deferred');
         const reply = failure(interaction, 'late', late);
-        return { response: toResponse(interaction, place, reply), answerFollows: false };
+        return { response: toResponse(interaction, target, reply), answerFollows: false };
       }
-      return { response: deferred(interaction, place), answerFollows: true };
+      return { response: deferred(interaction, target), answerFollows: true };
     },
   };
 }
@@ -209,15 +220,15 @@ function isOwn(interaction: APIInteraction): boolean {
   return message.interaction_metadata?.user.id === userIdOf(interaction);
 }
 
-function deferred(interaction: APIInteraction, place: Place): APIInteractionResponse {
-  if (place === 'here' && isOwn(interaction)) return { type: InteractionResponseType.DeferredMessageUpdate };
+function deferred(interaction: APIInteraction, target: ReplyTarget): APIInteractionResponse {
+  if (target === 'here' && isOwn(interaction)) return { type: InteractionResponseType.DeferredMessageUpdate };
   return {
     type: InteractionResponseType.DeferredChannelMessageWithSource,
-    data: place === 'public' ? {} : { flags: MessageFlags.Ephemeral },
+    data: target === 'public' ? {} : { flags: MessageFlags.Ephemeral },
   };
 }
 
-function toResponse(interaction: APIInteraction, place: Place, reply: Reply): AppResponse {
+function toResponse(interaction: APIInteraction, target: ReplyTarget, reply: Reply): AppResponse {
   switch (reply.kind) {
     case 'modal':
       return { type: InteractionResponseType.Modal, data: reply.modal };
@@ -227,8 +238,8 @@ function toResponse(interaction: APIInteraction, place: Place, reply: Reply): Ap
         data: { choices: [...reply.choices] },
       };
     case 'message': {
-      const inPlace = place === 'here' && !reply.aside && isOwn(interaction);
-      const open = inPlace || (place === 'public' && !reply.aside);
+      const inPlace = target === 'here' && !reply.ephemeral && isOwn(interaction);
+      const open = inPlace || (target === 'public' && !reply.ephemeral);
       return {
         type: inPlace
           ? InteractionResponseType.UpdateMessage

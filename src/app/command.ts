@@ -24,9 +24,9 @@ export interface Context<Services> {
  * `private` a new message only the person sees, `public` a new message for everyone there, `here` the message
  * pressed if it is the person's own and a private copy otherwise, `modal` a form (which can not be deferred).
  */
-export type Place = 'private' | 'public' | 'here' | 'modal';
+export type ReplyTarget = 'private' | 'public' | 'here' | 'modal';
 
-export type Replying = Reply | Promise<Reply>;
+export type HandlerResult = Reply | Promise<Reply>;
 
 type OptionType =
   | ApplicationCommandOptionType.String
@@ -61,25 +61,29 @@ export type OptionsOf<O extends readonly OptionDeclaration[]> = {
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 /** One thing a slash command does: a subcommand, or a command that has none. */
-export interface Action<Services> {
+export interface Subcommand<Services> {
   /** `skills pick`, `about` */
   readonly path: string;
   readonly options: readonly OptionDeclaration[];
-  readonly place: Place;
-  readonly run: (context: Context<Services>, options: OptionValues) => Replying;
+  readonly target: ReplyTarget;
+  readonly run: (context: Context<Services>, options: OptionValues) => HandlerResult;
   /** Suggestions for an option as it is typed; they must be local, since they can not be deferred. */
-  readonly complete?: (context: Context<Services>, focused: string, options: OptionValues) => Replying;
+  readonly autocomplete?: (
+    context: Context<Services>,
+    focused: string,
+    options: OptionValues,
+  ) => HandlerResult;
 }
 
 /** What happens when a component of a route is used, or its modal submitted. */
-export interface RouteHandler<Services> {
+export interface ComponentHandler<Services> {
   readonly route: Pick<Route, 'name'> & { readonly parse: (customId: string) => object | undefined };
-  readonly place: Place;
+  readonly target: ReplyTarget;
   /** `values`: the options chosen in a select menu; `fields`: what was typed into a modal, by custom_id. Both untrusted. */
-  readonly run: (context: Context<Services>, press: Press) => Replying;
+  readonly run: (context: Context<Services>, press: ComponentInput) => HandlerResult;
 }
 
-export interface Press {
+export interface ComponentInput {
   readonly state: unknown;
   readonly values: readonly string[];
   readonly fields: Readonly<Record<string, string>>;
@@ -88,6 +92,6 @@ export interface Press {
 /** A slash command: its declaration as data, what it does, and what its components do. */
 export interface Command<Services> {
   readonly declaration: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  readonly actions: readonly Action<Services>[];
-  readonly routes: readonly RouteHandler<Services>[];
+  readonly subcommands: readonly Subcommand<Services>[];
+  readonly components: readonly ComponentHandler<Services>[];
 }

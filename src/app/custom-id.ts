@@ -1,5 +1,5 @@
 /** Discord's limit on a custom_id, in characters. */
-export const CUSTOM_ID_LIMIT = 100;
+export const MAX_CUSTOM_ID_LENGTH = 100;
 
 const SEPARATOR = ':';
 
@@ -147,7 +147,7 @@ export function route<const F extends Fields>(name: string, fields: F): Route<F>
     throw new RangeError(`route name "${name}": lower-case letters, dots and dashes`);
   if (entries.slice(0, -1).some(([, field]) => field.rest))
     throw new RangeError(`route "${name}": the rest stands last`);
-  if (longest > CUSTOM_ID_LIMIT) throw new RangeError(`route "${name}" can reach ${longest} characters`);
+  if (longest > MAX_CUSTOM_ID_LENGTH) throw new RangeError(`route "${name}" can reach ${longest} characters`);
 
   return {
     name,
@@ -157,7 +157,7 @@ export function route<const F extends Fields>(name: string, fields: F): Route<F>
       return written;
     },
     parse(customId) {
-      if (customId.length > CUSTOM_ID_LIMIT) return undefined;
+      if (customId.length > MAX_CUSTOM_ID_LENGTH) return undefined;
       const [head, ...parts] = customId.split(SEPARATOR);
       if (head !== name) return undefined;
       if (entries.at(-1)?.[1].rest) parts.push(parts.splice(entries.length - 1).join(SEPARATOR));

@@ -11,7 +11,7 @@ export interface MessageReply {
   readonly kind: 'message';
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Shown to the person alone as a new message, whatever the handler's usual place: for troubles and asides. */
-  readonly aside: boolean;
+  readonly ephemeral: boolean;
   /** Sent along; a file component shows each as `attachment://name`. */
   readonly files: readonly ReplyFile[];
 }
@@ -35,13 +35,13 @@ export interface ChoicesReply {
 export const message = (
   components: readonly APIMessageTopLevelComponent[],
   files: readonly ReplyFile[] = [],
-): MessageReply => ({ kind: 'message', components, aside: false, files });
+): MessageReply => ({ kind: 'message', components, ephemeral: false, files });
 
 /** A private message beside what is there, which stays as it is. */
-export const aside = (components: readonly APIMessageTopLevelComponent[]): MessageReply => ({
+export const ephemeral = (components: readonly APIMessageTopLevelComponent[]): MessageReply => ({
   kind: 'message',
   components,
-  aside: true,
+  ephemeral: true,
   files: [],
 });
 

@@ -3,7 +3,7 @@ export interface Format<T> {
 }
 
 /** Texts of one format that are kept: pages are full of the same small numbers and few names. */
-const MOST_KEPT = 1_000;
+const MAX_KEPT = 1_000;
 
 /**
  * Formats of numbers, lists and dates, with the language's own rules. Making one is slow enough to be felt at a
@@ -32,7 +32,7 @@ function kept<K>(texts: Map<K, string>, key: K, make: () => string): string {
   const known = texts.get(key);
   if (known !== undefined) return known;
   const text = make();
-  if (texts.size >= MOST_KEPT) texts.clear();
+  if (texts.size >= MAX_KEPT) texts.clear();
   texts.set(key, text);
   return text;
 }

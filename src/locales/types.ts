@@ -126,7 +126,7 @@ export interface Sentences {
 
   readonly help: HelpWords;
 
-  readonly troubles: {
+  readonly errors: {
     readonly failed: (reference: string) => string;
     readonly outdated: string;
     /** Too many people at once. */

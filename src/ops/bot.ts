@@ -26,7 +26,7 @@ import { errorCode, startupError } from './startup-error.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { StoreUrl } from '../store/url.ts';
 import { VERSION } from './version.ts';
-import { troubles } from '../views/errors.ts';
+import { errorViews } from '../views/errors.ts';
 
 /** A stop takes no longer than this, whatever is still under way. */
 const STOP_WITHIN_MS = 10_000;
@@ -95,12 +95,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   let opened: Site | undefined;
   const work = createWork({
-    app: createApp({ commands, services, troubles, log, newReference }),
+    app: createApp({ commands, services, errorViews, log, newReference }),
     clock: systemClock,
     log,
     budget: createBudget(systemClock),
     line: createLine({ connections: () => opened?.connections() ?? 0 }),
-    refusals: troubles,
+    refusals: errorViews,
     observe(answered) {
       metrics.observe(answered);
       log.debug(answered, 'an interaction is done');

@@ -16,7 +16,7 @@ import {
 } from 'discord-api-types/v10';
 
 /** Discord's limit on an option's label and description, and on a placeholder it is 150; in characters. */
-export const OPTION_TEXT_LIMIT = 100;
+export const MAX_OPTION_TEXT = 100;
 
 /** Waymark's colour, on the edge of its containers; nothing is meant by it. */
 const ACCENT = 0x3b82f6;

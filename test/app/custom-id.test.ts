@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  CUSTOM_ID_LIMIT,
+  MAX_CUSTOM_ID_LENGTH,
   choice,
   code,
   integer,
@@ -40,7 +40,7 @@ describe('a route', () => {
       fc.property(states, (state) => {
         const id = sample.id(state);
         expect(id.length).toBeGreaterThan(0);
-        expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_LIMIT);
+        expect(id.length).toBeLessThanOrEqual(MAX_CUSTOM_ID_LENGTH);
         expect(sample.parse(id)).toEqual(state);
       }),
     );

@@ -6,18 +6,18 @@ import {
 } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
-import type { Place, Replying } from '../../src/app/command.ts';
+import type { ReplyTarget, HandlerResult } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
-import { aside, message } from '../../src/app/reply.ts';
+import { ephemeral, message } from '../../src/app/reply.ts';
 import { DEFER_AFTER_MS, GIVE_UP_AFTER_MS, answer, type Delivery } from '../../src/discord/deadline.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { troubles } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/errors.ts';
 import { handClock } from '../support/clock.ts';
 import { commandInteraction, pressInteraction, typingInteraction } from '../support/interactions.ts';
 import { keptLog } from '../support/log.ts';
 
 /** One command and one button whose handler is the test's own, with everything that reaches Discord kept in order. */
-function stage(place: Place, handler: (signal: AbortSignal) => Replying) {
+function stage(target: ReplyTarget, handler: (signal: AbortSignal) => HandlerResult) {
   const clock = handClock();
   const log = keptLog();
   const sent: { how: keyof Delivery; body: unknown; at: number }[] = [];
@@ -29,17 +29,17 @@ function stage(place: Place, handler: (signal: AbortSignal) => Replying) {
       sent.push({ how, body, at: clock.now() - startedAt });
       if (refusal) throw refusal;
     };
-  const run = ({ signal }: { signal: AbortSignal }): Replying => handler(signal);
+  const run = ({ signal }: { signal: AbortSignal }): HandlerResult => handler(signal);
   const app = createApp({
     services: undefined,
     commands: [
       {
         declaration: { name: 'try', description: 'A command to try' },
-        actions: [{ path: 'try', options: [], place, run, complete: run }],
-        routes: [{ route: route('button', {}), place, run }],
+        subcommands: [{ path: 'try', options: [], target, run, autocomplete: run }],
+        components: [{ route: route('button', {}), target, run }],
       },
     ],
-    troubles,
+    errorViews,
     log,
     newReference: () => 'ref01',
   });
@@ -163,7 +163,7 @@ it('keeps a late trouble with a public reply from everybody else', async () => {
     await new Promise<void>((resolve) => {
       scene.clock.after(2_000, resolve);
     });
-    return aside(noticeView('only for you'));
+    return ephemeral(noticeView('only for you'));
   });
   await scene.play(pressInteraction('button'), 2_500);
   expect(scene.sent.map(({ how }) => how)).toEqual(['respond', 'deleteOriginal', 'followUp']);

@@ -28,9 +28,9 @@ it('both catalogues say the same things with the same placeholders', () => {
 });
 
 it('every command, option and choice is described in both', () => {
-  const paths = commands.flatMap(({ declaration, actions }) => [
+  const paths = commands.flatMap(({ declaration, subcommands }) => [
     declaration.name,
-    ...actions.flatMap(({ path, options }) => [
+    ...subcommands.flatMap(({ path, options }) => [
       path,
       ...options.flatMap(({ name, choices }) => [
         `${path} ${name}`,
@@ -61,7 +61,7 @@ it('/about names the version, the release, the credit and the licence, and where
   expect(about).toContain('</privacy show:123> shows it, </privacy delete:123> deletes it');
 });
 
-const PATHS = commands.flatMap(({ actions }) => actions.map(({ path }) => path));
+const PATHS = commands.flatMap(({ subcommands }) => subcommands.map(({ path }) => path));
 
 describe('/help', () => {
   it('names every command once, to be clicked once their ids are known, within Discord’s limits', async () => {
@@ -96,8 +96,8 @@ describe('/help', () => {
     const help = textOf(await app.handle(commandInteraction('help')));
     const apart = help.slice(help.indexOf('### Not connected here'));
     const shown = new Map<string, boolean[]>();
-    const { troubles, interests } = catalogues.en;
-    const needing = [troubles.needsKey, troubles.notLocal, interests.whyChoose];
+    const { errors, interests } = catalogues.en;
+    const needing = [errors.needsKey, errors.notLocal, interests.whyChoose];
     for (const { path, options } of waysIn()) {
       const answer = textOf(await app.handle(commandInteraction(path, options)));
       const needs = needing.some((sentence) => answer.includes(sentence.replaceAll('O*NET', 'O\\*NET')));

@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
-import type { Replying } from '../../src/app/command.ts';
+import type { HandlerResult } from '../../src/app/command.ts';
 import { message } from '../../src/app/reply.ts';
 import { BUDGET_MS, createBudget, MOST_AT_ONCE } from '../../src/discord/budget.ts';
 import type { Delivery } from '../../src/discord/deadline.ts';
@@ -19,14 +19,14 @@ import {
   MOST_UNDER_WAY,
 } from '../../src/discord/work.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { troubles } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/errors.ts';
 import { handClock } from '../support/clock.ts';
 import { commandInteraction, typingInteraction } from '../support/interactions.ts';
 import { keptLog } from '../support/log.ts';
 import { textOf } from '../support/components.ts';
 
 /** Work on one command whose handler is the test's own. */
-function stage(handler: () => Replying, line: Line = createLine()) {
+function stage(handler: () => HandlerResult, line: Line = createLine()) {
   const clock = handClock();
   const log = keptLog();
   const observed: Answered[] = [];
@@ -36,11 +36,11 @@ function stage(handler: () => Replying, line: Line = createLine()) {
     commands: [
       {
         declaration: { name: 'try', description: 'A command to try' },
-        actions: [{ path: 'try', options: [], place: 'private', run: handler }],
-        routes: [],
+        subcommands: [{ path: 'try', options: [], target: 'private', run: handler }],
+        components: [],
       },
     ],
-    troubles,
+    errorViews,
     log,
     newReference: () => 'ref01',
   });
@@ -58,7 +58,7 @@ function stage(handler: () => Replying, line: Line = createLine()) {
     log,
     line,
     budget: createBudget(clock),
-    refusals: troubles,
+    refusals: errorViews,
     observe: (answered) => observed.push(answered),
   });
   return {
@@ -106,7 +106,7 @@ describe('too much for one instance', () => {
     ]);
   });
 
-  it('takes nobody’s place: those who are still being told do not keep others out', async () => {
+  it('takes nobody’s target: those who are still being told do not keep others out', async () => {
     const scene = stage(here);
     let told = 0;
     const deaf: Delivery = {
@@ -118,7 +118,7 @@ describe('too much for one instance', () => {
       deleteOriginal: never,
       followUp: never,
     };
-    // They are called, and their answers never get through to them: that fills every place.
+    // They are called, and their answers never get through to them: that fills every target.
     for (let number = 0; number < MOST_UNDER_WAY; number += 1) void scene.work.receive(person(number), deaf);
     while (told < MOST_UNDER_WAY) await settle();
     expect(scene.work.crowded()).toBe(true);

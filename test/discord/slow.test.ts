@@ -12,7 +12,7 @@ import { register } from '../../src/discord/registration.ts';
 import { overGateway, overHttp, type WayOptions } from '../../src/discord/ways.ts';
 import { openSite } from '../../src/ops/site.ts';
 import { button, container, row, text } from '../../src/views/blocks.ts';
-import { troubles } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/errors.ts';
 import { keptLog } from '../support/log.ts';
 import { TRANSPORTS, type Transport } from '../support/stage.ts';
 
@@ -26,8 +26,8 @@ function slow(name: string, milliseconds: number): Command<undefined> {
   };
   return {
     declaration: { name, description: 'Takes its time' },
-    actions: [{ path: name, options: [], place: 'private', run: async () => reply('at last') }],
-    routes: [{ route: pressed, place: 'here', run: async () => reply('once more') }],
+    subcommands: [{ path: name, options: [], target: 'private', run: async () => reply('at last') }],
+    components: [{ route: pressed, target: 'here', run: async () => reply('once more') }],
   };
 }
 
@@ -36,7 +36,7 @@ async function onStage(commands: readonly Command<undefined>[], transport: Trans
   const log = keptLog();
   const playground = await startPlayground();
   const { token, apiUrl, publicKey } = playground;
-  const app = createApp({ commands, services: undefined, troubles, log, newReference: () => 'ref01' });
+  const app = createApp({ commands, services: undefined, errorViews, log, newReference: () => 'ref01' });
   const way: WayOptions = {
     apiUrl,
     log,
@@ -90,11 +90,11 @@ const everyKind = (): Command<undefined> => ({
       },
     ],
   },
-  actions: [
+  subcommands: [
     {
       path: 'every file',
       options: [],
-      place: 'private',
+      target: 'private',
       run: () =>
         message(
           [
@@ -109,15 +109,15 @@ const everyKind = (): Command<undefined> => ({
       options: [
         { type: ApplicationCommandOptionType.String, name: 'word', autocomplete: true, required: true },
       ],
-      place: 'private',
+      target: 'private',
       run: () => message([container([text('typed')])]),
-      complete: (_, __, values) => choices([{ name: `${values['word'] ?? ''} and so`, value: 'so' }]),
+      autocomplete: (_, __, values) => choices([{ name: `${values['word'] ?? ''} and so`, value: 'so' }]),
     },
   ],
-  routes: [
+  components: [
     {
       route: asking,
-      place: 'modal',
+      target: 'modal',
       run: () => ({
         kind: 'modal',
         modal: {
@@ -135,7 +135,7 @@ const everyKind = (): Command<undefined> => ({
     },
     {
       route: asked,
-      place: 'private',
+      target: 'private',
       run: (_, { fields }) => message([container([text(`You said ${fields['word'] ?? ''}`)])]),
     },
   ],

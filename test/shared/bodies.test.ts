@@ -36,9 +36,9 @@ it('the judge refuses what Discord is known to refuse', () => {
 it('every body sent in a whole walk is as Discord describes it', async () => {
   const { playground } = await stage();
   for (const locale of ['en-US', 'es-ES']) {
-    for (const { actions } of commands) {
+    for (const { subcommands } of commands) {
       const person = playground.person(`A reader of ${locale}`, { locale });
-      for (const { path, options } of actions) {
+      for (const { path, options } of subcommands) {
         const required = options.filter(({ required }) => required === true).map(({ name }) => name);
         await person.use(
           `/${path}`,

@@ -19,8 +19,8 @@ it.each(['en-US', 'es-ES'])(
     importAll(RELEASE, database);
     const local = openLocal({ database });
     await local.ready();
-    const { screens, troubles } = await walkOver(locale, { at: local.at, depth: 5, ofAKind: 1 });
-    expect(troubles).toEqual([]);
+    const { screens, problems } = await walkOver(locale, { at: local.at, depth: 5, ofAKind: 1 });
+    expect(problems).toEqual([]);
     expect(screens).toBeGreaterThan(300);
   },
   600_000,

@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { FORMS, resumeCode } from '../../commands/interests/answers.ts';
 import { PICK_GROUPS } from '../../commands/skills/picked.ts';
 import type { OptionDeclaration } from '../../src/app/command.ts';
-import { TURNS } from '../../src/views/lists/pager.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 import type { Store } from '../../src/store/open.ts';
 
 /** A slash command as somebody types it. */
@@ -44,7 +44,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
 /** Every slash command with every choice of its options; where anything may be typed, what people type. */
 export function waysIn(): readonly WayIn[] {
   return commands
-    .flatMap(({ actions }) => actions)
+    .flatMap(({ subcommands }) => subcommands)
     .flatMap(({ path, options }) =>
       options
         .reduce<Record<string, string>[]>(
@@ -66,7 +66,7 @@ function valuesOf(path: string, option: OptionDeclaration): Record<string, strin
 }
 
 const ROUTES = new Map(
-  commands.flatMap(({ routes }) => routes.map(({ route }) => [route.name, route] as const)),
+  commands.flatMap(({ components }) => components.map(({ route }) => [route.name, route] as const)),
 );
 
 /**
@@ -88,7 +88,8 @@ export function kindOf(customId: string): string {
 
 /** Whether a word says what is wanted; the tables of the database have words for names. */
 const isWord = (name: string, part: string): boolean =>
-  /^[a-z_]{3,}$/.test(part) && (!/^(?:data|rows)\b/.test(name) || TURNS.some((turn) => turn === part));
+  /^[a-z_]{3,}$/.test(part) &&
+  (!/^(?:data|rows)\b/.test(name) || PAGER_BUTTONS.some((turn) => turn === part));
 
 interface Option {
   readonly value: string;

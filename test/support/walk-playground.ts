@@ -61,8 +61,8 @@ export async function walkOver(
   const refused = playground.exchanges.filter(({ status }) => status >= 400);
   return {
     ...walked,
-    troubles: [
-      ...walked.troubles,
+    problems: [
+      ...walked.problems,
       ...refused.map(({ method, path, status }) => `${method} ${path}: ${status}`),
       ...log.lines.filter(({ level }) => level === 'error').map((line) => JSON.stringify(line)),
     ],

@@ -25,7 +25,7 @@ export interface Walk {
 export interface Walked {
   readonly screens: number;
   /** In words, with the way there. */
-  readonly troubles: readonly string[];
+  readonly problems: readonly string[];
 }
 
 const ANSWERED = { until: 'answered' } as const;
@@ -43,14 +43,14 @@ const inTime = async (outcome: Outcome): Promise<Outcome> =>
 
 /** Uses every command and presses everything there is to press, breadth first. */
 export async function walk({ person, depth, ofAKind, furnish, spanish }: Walk): Promise<Walked> {
-  const troubles: string[] = [];
+  const problems: string[] = [];
   const pressed = new Map<string, number>();
   let screens = 0;
 
   const tell = ({ way, moves }: Path, what: string): void => {
     const typed = Object.entries(way.options).map(([name, value]) => ` ${name}:${value}`);
     const steps = moves.map(({ id, values }) => (values ? `${id}=${values.join(',')}` : id));
-    troubles.push(`${[`/${way.path}${typed.join('')}`, ...steps].join(' → ')}: ${what}`);
+    problems.push(`${[`/${way.path}${typed.join('')}`, ...steps].join(' → ')}: ${what}`);
   };
 
   /** The screen that came, through a form if one opened. */
@@ -145,7 +145,7 @@ export async function walk({ person, depth, ofAKind, furnish, spanish }: Walk): 
     }
     level = next.splice(0);
   }
-  return { screens, troubles };
+  return { screens, problems };
 }
 
 /** How a person finds the button with this custom_id: by its label, and which of those that say the same. */

@@ -5,7 +5,7 @@ import type { Onet } from '../../packages/onet/src/onet.ts';
 import { openLocal } from '../../packages/onet/src/engine/engine.ts';
 import { openTitles } from '../../packages/onet/src/engine/search/titles.ts';
 import { storeOn, type Store } from '../../src/store/open.ts';
-import { troubles } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/errors.ts';
 import { keptLog, type KeptLog } from './log.ts';
 
 export interface Waymark {
@@ -41,7 +41,7 @@ export function waymark({
       version: '1.2.3',
       commandIds: () => commandIds,
     },
-    troubles,
+    errorViews,
     log,
     newReference: () => 'ref01',
   });

@@ -16,7 +16,7 @@ import { furnish, waysIn } from '../support/walk-moves.ts';
 import { waymark } from '../support/waymark.ts';
 
 /** So many calls of O*NET may a screen wait for, one after the other. */
-const MOST_ROUNDS = 2;
+const MAX_ROUNDS = 2;
 
 const userId = '100000000000000001';
 
@@ -65,7 +65,7 @@ it.each(['en-US', 'es-ES'])(
       const { app, log } = waymark({ store, onet: withCache(onet, { log: keptLog() }) });
       const response = await app.handle(interaction);
       screens += 1;
-      if (rounds() > MOST_ROUNDS) slow.push(`${steps}: ${rounds()}`);
+      if (rounds() > MAX_ROUNDS) slow.push(`${steps}: ${rounds()}`);
       expect(log.lines).toEqual([]);
       return response;
     };

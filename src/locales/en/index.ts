@@ -141,7 +141,7 @@ export const en: Sentences = {
 
   help,
 
-  troubles: {
+  errors: {
     failed: (reference) =>
       `Something went wrong on our side, and it is not your fault. Please try again. If it happens again, tell whoever runs this app this word: **${reference}**.`,
     outdated: 'This message is from another version of Waymark. Please run the command again.',

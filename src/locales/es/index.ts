@@ -143,7 +143,7 @@ export const es: Sentences = {
 
   help,
 
-  troubles: {
+  errors: {
     failed: (reference) =>
       `Algo falló de nuestro lado y no es culpa tuya. Inténtalo de nuevo. Si vuelve a pasar, dile esta palabra a quien administra la aplicación: **${reference}**.`,
     outdated: 'Este mensaje es de otra versión de Waymark. Usa el comando de nuevo, por favor.',

@@ -37,7 +37,7 @@ export interface CompareData {
 /** A skill is told as a difference from so many steps of importance (of 100) on. */
 const CLEAR_DIFFERENCE = 15;
 
-const MOST_DIFFERENCES = 6;
+const MAX_DIFFERENCES = 6;
 
 /** And only where it matters at least so much in the one: of two small matters neither is worth a word. */
 const WORTH_TELLING = 50;
@@ -131,7 +131,7 @@ function differenceLines(t: Sentences, { careers: [first, second] }: CompareData
       .map(([name, importance]) => ({ name, importance, less: other.skills?.get(name) ?? 0 }))
       .filter(({ importance, less }) => importance >= WORTH_TELLING && importance - less >= CLEAR_DIFFERENCE)
       .toSorted((a, b) => b.importance - b.less - (a.importance - a.less))
-      .slice(0, MOST_DIFFERENCES)
+      .slice(0, MAX_DIFFERENCES)
       .map(({ name, importance, less }) => words.more(plain(name), importance, less))
       .join(', ');
   const lines = [more(first, second), more(second, first)];

@@ -6,15 +6,15 @@ import {
 } from 'discord-api-types/v10';
 import type { Sentences } from '../../locales/types.ts';
 import type { SectionNames } from '../../locales/words/career.ts';
-import { OPTION_TEXT_LIMIT, button, container, cut, menu, plain, row, separator, text } from '../blocks.ts';
+import { MAX_OPTION_TEXT, button, container, cut, menu, plain, row, separator, text } from '../blocks.ts';
 import type { SectionContent } from './report-content.ts';
 import { linePages, sectionLines } from './report-lines.ts';
-import { CAREERS_A_PAGE, backButtons, careerName } from '../lists/career-list.ts';
-import { pager, type Turn } from '../lists/pager.ts';
+import { CAREERS_PER_PAGE, backButtons, careerName } from '../lists/career-list.ts';
+import { pager, type PagerButton } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
 /** What the section's own text may take of a message's 4,000 characters. */
-const PAGE_TEXT_LIMIT = 2_600;
+const MAX_PAGE_TEXT = 2_600;
 
 type Section = keyof SectionNames;
 
@@ -31,7 +31,7 @@ export interface SoftSkillUse {
 }
 
 /** Where what a section tells of leads on to. */
-export interface Onward {
+export interface SectionLinks {
   readonly menu?: {
     readonly id: string;
     readonly placeholder: string;
@@ -60,13 +60,13 @@ export interface CareerReportData {
   readonly stateId: (menu: number) => string;
   /** The state that was chosen, by its postal code. */
   readonly state?: string | undefined;
-  readonly turnId: (turn: Turn, page: number) => string;
+  readonly pagerId: (turn: PagerButton, page: number) => string;
   /** The ways this section can be told; none where there is only one. */
   readonly forms: readonly { readonly form: Form; readonly id: string; readonly shown: boolean }[];
   readonly openId: (code: string) => string;
   /** Saves the career or, where it is saved, takes it out again; absent on a page for everyone. */
   readonly save?: { readonly id: string; readonly saved: boolean };
-  readonly onward: Onward;
+  readonly links: SectionLinks;
   readonly compareId: string;
   readonly shareId?: string;
   readonly back: string;
@@ -91,7 +91,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): APIMessa
       : []),
     button({ id: data.compareId, label: words.compare }),
     ...(data.shareId === undefined ? [] : [button({ id: data.shareId, label: words.share })]),
-    ...(data.onward.button ? [button(data.onward.button)] : []),
+    ...(data.links.button ? [button(data.links.button)] : []),
     ...backButtons(t, data.back),
   ];
   return [
@@ -100,12 +100,12 @@ export function careerReportView(t: Sentences, data: CareerReportData): APIMessa
       separator(),
       ...components,
       ...(pages > 1
-        ? [text(subtext(words.page(page, pages))), row(pager(t, { page, pages, turnId: data.turnId }))]
+        ? [text(subtext(words.page(page, pages))), row(pager(t, { page, pages, pagerId: data.pagerId }))]
         : []),
       ...(data.note === undefined ? [] : [text(subtext(data.note))]),
       separator(),
       ...stateMenus(t, data).map((states) => row([states])),
-      ...(data.onward.menu ? [row([menu(data.onward.menu)])] : []),
+      ...(data.links.menu ? [row([menu(data.links.menu)])] : []),
       ...(data.sections.length > 0 ? [row([sectionMenu(t, data)])] : []),
       ...(data.forms.length > 1
         ? [
@@ -159,7 +159,7 @@ function shown(
   if (typeof content === 'string') return { components: [text(`${title}\n${content}`)], pages: 1 };
   if (content.kind === 'careers') return shownCareers(t, data, content, title);
   const lines = sectionLines(t, content, data.state);
-  const pages = linePages(lines.length > 0 ? lines : [t.troubles.noData], PAGE_TEXT_LIMIT);
+  const pages = linePages(lines.length > 0 ? lines : [t.errors.noData], MAX_PAGE_TEXT);
   const page = pages[Math.min(data.page, pages.length) - 1] ?? '';
   // These have headings of their own, which say enough.
   const headed = (section === 'overview' || section === 'tasks') && page.startsWith('### ');
@@ -173,14 +173,14 @@ function shownCareers(
   title: string,
 ): { components: readonly APIComponentInContainer[]; pages: number } {
   const { careers } = content;
-  const pages = Math.max(1, Math.ceil(careers.length / CAREERS_A_PAGE));
+  const pages = Math.max(1, Math.ceil(careers.length / CAREERS_PER_PAGE));
   const page = Math.min(data.page, pages);
   const lines = sectionLines(t, content);
-  const none = careers.length === 0 && lines.length === 0 ? [t.troubles.noData] : [];
+  const none = careers.length === 0 && lines.length === 0 ? [t.errors.noData] : [];
   return {
     components: [
       text([title, ...lines, ...none].join('\n')),
-      ...careers.slice((page - 1) * CAREERS_A_PAGE, page * CAREERS_A_PAGE).map((career) => ({
+      ...careers.slice((page - 1) * CAREERS_PER_PAGE, page * CAREERS_PER_PAGE).map((career) => ({
         type: ComponentType.Section as const,
         components: [
           text(
@@ -208,7 +208,7 @@ const sectionMenu = (t: Sentences, { sectionId, section, sections }: CareerRepor
   });
 
 /** Discord's limit on a menu's options. */
-const OPTIONS_LIMIT = 25;
+const MAX_OPTIONS = 25;
 
 /** Every state of the section by name, in as many menus as it takes. */
 function stateMenus(t: Sentences, { content, state, stateId }: CareerReportData) {
@@ -216,15 +216,15 @@ function stateMenus(t: Sentences, { content, state, stateId }: CareerReportData)
   const states = [...content.above, ...content.average, ...content.below].toSorted((a, b) =>
     a.name.localeCompare(b.name),
   );
-  const starts = states.map((_, index) => index).filter((index) => index % OPTIONS_LIMIT === 0);
+  const starts = states.map((_, index) => index).filter((index) => index % MAX_OPTIONS === 0);
   return starts.map((start, index) => {
-    const offered = states.slice(start, start + OPTIONS_LIMIT);
+    const offered = states.slice(start, start + MAX_OPTIONS);
     const [first, last] = [offered.at(0)?.name.slice(0, 1), offered.at(-1)?.name.slice(0, 1)];
     return menu({
       id: stateId(index),
       placeholder: `${t.career.report.chooseState} (${first ?? ''}–${last ?? ''})`,
       options: offered.map(({ postal, name }) => ({
-        label: cut(name, OPTION_TEXT_LIMIT),
+        label: cut(name, MAX_OPTION_TEXT),
         value: postal,
         default: postal === state,
       })),

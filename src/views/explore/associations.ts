@@ -8,12 +8,12 @@ import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
 /** So many with their addresses leave room for the rest of a message. */
-export const ASSOCIATIONS_A_PAGE = 10;
+export const ASSOCIATIONS_PER_PAGE = 10;
 
 /** Longer addresses are left out: a link that is cut leads nowhere. */
-const ADDRESS_LIMIT = 200;
+const MAX_ADDRESS_LENGTH = 200;
 
-const NAME_LIMIT = 120;
+const MAX_NAME_LENGTH = 120;
 
 type Association = Associations['source'][number];
 
@@ -50,7 +50,7 @@ export function associationsView(t: Sentences, data: AssociationsData): APIMessa
 }
 
 function line(t: Sentences, { name, url, category, ally }: Association): string {
-  const shown = cut(plain(name), NAME_LIMIT);
+  const shown = cut(plain(name), MAX_NAME_LENGTH);
   const address = webAddress(url);
   const kinds = Object.entries(t.associations.categories);
   const said = [
@@ -65,5 +65,5 @@ function webAddress(url: string | undefined): string | undefined {
   const parsed = url === undefined ? null : URL.parse(url);
   if (!parsed || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined;
   const address = parsed.href.replaceAll('(', '%28').replaceAll(')', '%29');
-  return address.length <= ADDRESS_LIMIT ? address : undefined;
+  return address.length <= MAX_ADDRESS_LENGTH ? address : undefined;
 }

@@ -2,17 +2,17 @@ import { bold } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { BrowseWords } from '../../locales/words/browse.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { OPTION_TEXT_LIMIT, button, cut, menu, plain, row } from '../blocks.ts';
+import { MAX_OPTION_TEXT, button, cut, menu, plain, row } from '../blocks.ts';
 import { careerListView } from '../lists/career-list.ts';
-import { choicesView } from '../lists/choice-list.ts';
+import { choiceListView } from '../lists/choice-list.ts';
 import type { Pages } from '../lists/pager.ts';
 import type { Provenance } from '../source.ts';
 
-type Way = keyof BrowseWords['ways'];
+type BrowseBy = keyof BrowseWords['ways'];
 type Site = keyof BrowseWords['sites'];
 
 /** Discord's limit on a menu's options. */
-const OPTIONS_LIMIT = 25;
+const MAX_OPTIONS = 25;
 
 interface Entry {
   readonly key: string;
@@ -21,8 +21,8 @@ interface Entry {
   readonly inDemand?: boolean | undefined;
 }
 
-interface Shelf extends Pages {
-  readonly way: Way;
+interface BrowseList extends Pages {
+  readonly way: BrowseBy;
   readonly site: Site;
   /** The sites to choose from; fewer than two need no menu. */
   readonly sites: readonly Site[];
@@ -31,7 +31,7 @@ interface Shelf extends Pages {
   readonly provenance: Provenance;
 }
 
-export interface ListingData extends Shelf {
+export interface EntriesData extends BrowseList {
   readonly entries: readonly Entry[];
   readonly pickId: string;
   /** Leads to the careers of all entries. */
@@ -41,10 +41,10 @@ export interface ListingData extends Shelf {
 }
 
 /** What there is to browse by, with a menu to choose from it. */
-export function listingView(t: Sentences, data: ListingData): APIMessageTopLevelComponent[] {
-  const { way, total, page, pages, turnId } = data;
+export function entriesView(t: Sentences, data: EntriesData): APIMessageTopLevelComponent[] {
+  const { way, total, page, pages, pagerId } = data;
   const words = t.browse.ways[way];
-  return choicesView(t, {
+  return choiceListView(t, {
     title: words.title,
     summary: [data.note ?? words.intro, t.choices.count(total, page, pages)],
     choices: data.entries.map(({ key, title, inDemand }) => ({
@@ -60,12 +60,12 @@ export function listingView(t: Sentences, data: ListingData): APIMessageTopLevel
     titles: way === 'zone' || data.site === 'mpp' ? 'es' : 'en',
     page,
     pages,
-    turnId,
+    pagerId,
     provenance: data.provenance,
   });
 }
 
-export interface ShelfCareersData extends Shelf {
+export interface BrowseCareersData extends BrowseList {
   /** Undefined for the careers of all entries. */
   readonly entry: Entry | undefined;
   readonly careers: readonly {
@@ -86,8 +86,8 @@ export interface ShelfCareersData extends Shelf {
 }
 
 /** The careers of what was chosen. */
-export function shelfCareersView(t: Sentences, data: ShelfCareersData): APIMessageTopLevelComponent[] {
-  const { way, entry, total, page, pages, turnId } = data;
+export function browseCareersView(t: Sentences, data: BrowseCareersData): APIMessageTopLevelComponent[] {
+  const { way, entry, total, page, pages, pagerId } = data;
   const words = t.browse.ways[way];
   const buttons = [
     ...(data.searchId === undefined ? [] : [button({ id: data.searchId, label: t.career.search.ask })]),
@@ -117,17 +117,17 @@ export function shelfCareersView(t: Sentences, data: ShelfCareersData): APIMessa
     titles: data.site === 'mpp' ? 'es' : 'en',
     page,
     pages,
-    turnId,
+    pagerId,
     provenance: data.provenance,
   });
 }
 
 /** Job Zones have names of our own in other languages. */
-const titleOf = (t: Sentences, way: Way, key: string, title: string): string =>
+const titleOf = (t: Sentences, way: BrowseBy, key: string, title: string): string =>
   way === 'zone' ? t.matches.jobZone(Number(key), title) : title;
 
 /** The parts to narrow a list down to: the listing's, or else those that the careers at hand name. */
-function partsRow(t: Sentences, { entry, careers, partsId }: ShelfCareersData) {
+function partsRow(t: Sentences, { entry, careers, partsId }: BrowseCareersData) {
   if (!entry) return [];
   const named = new Map<string, string>();
   for (const { key, title } of entry.parts ?? []) named.set(key, title);
@@ -136,12 +136,12 @@ function partsRow(t: Sentences, { entry, careers, partsId }: ShelfCareersData) {
   named.delete(entry.key);
   if (named.size === 0) return [];
   const options = [...named]
-    .slice(0, OPTIONS_LIMIT)
-    .map(([value, title]) => ({ value, label: cut(title, OPTION_TEXT_LIMIT) }));
+    .slice(0, MAX_OPTIONS)
+    .map(([value, title]) => ({ value, label: cut(title, MAX_OPTION_TEXT) }));
   return [row([menu({ id: partsId, placeholder: t.browse.narrow, options })])];
 }
 
-function siteRow(t: Sentences, { site, sites, siteId }: Shelf) {
+function siteRow(t: Sentences, { site, sites, siteId }: BrowseList) {
   if (sites.length < 2) return [];
   const options = sites.map((value) => ({ value, ...t.browse.sites[value], default: value === site }));
   return [row([menu({ id: siteId, placeholder: t.browse.site, options })])];

@@ -2,29 +2,29 @@ import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../../locales/types.ts';
 import type { DatabaseColumns, DatabaseRows, FilterOperator, VersionInfo } from 'waymark-onet';
-import { OPTION_TEXT_LIMIT, button, container, cut, file, menu, plain, row, text } from '../blocks.ts';
+import { MAX_OPTION_TEXT, button, container, cut, file, menu, plain, row, text } from '../blocks.ts';
 import { backButtons } from '../lists/career-list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
-export const ROWS_A_PAGE = 10;
+export const ROWS_PER_PAGE = 10;
 
 /** Ten rows of this many characters leave room for the rest of a message; the file has them whole. */
-const ROW_LIMIT = 320;
+const MAX_ROW_TEXT = 320;
 
 /** The columns that say what a row is about come first: so many stand on its first line. */
 const FIRST_LINE = 4;
 
 /** Of what fits in less than so many characters nothing is worth showing. */
-const LEAST_SHOWN = 20;
+const MIN_SHOWN = 20;
 
-export const COLUMNS_A_PAGE = 20;
+export const COLUMNS_PER_PAGE = 20;
 
 /** Twenty columns of this many characters leave room for the rest of a message. */
-const COLUMN_LIMIT = 150;
+const MAX_COLUMN_TEXT = 150;
 
 /** Discord's limit on a menu's options; no table of O*NET has as many columns. */
-const OPTIONS_LIMIT = 25;
+const MAX_OPTIONS = 25;
 
 type Column = DatabaseColumns['column'][number];
 type Row = DatabaseRows['row'][number];
@@ -50,7 +50,7 @@ export function columnsView(t: Sentences, data: ColumnsData): APIMessageTopLevel
       ...kinds.filter(([kind]) => kind === type).map(([, words]) => words),
       ...(optional === true ? [t.data.mayBeEmpty] : []),
     ];
-    return cut(`- ${inlineCode(column_id)} ${said.join(' · ')}`, COLUMN_LIMIT);
+    return cut(`- ${inlineCode(column_id)} ${said.join(' · ')}`, MAX_COLUMN_TEXT);
   });
   return [
     container([
@@ -102,7 +102,7 @@ export function rowsView(t: Sentences, data: RowsData): APIMessageTopLevelCompon
     total === 0 ? t.data.noRows : t.data.rowCount(total, page, pages),
   ];
   const lines = rows.map((cells, index) => {
-    const number = (page - 1) * ROWS_A_PAGE + index + 1;
+    const number = (page - 1) * ROWS_PER_PAGE + index + 1;
     return rowLines(t, data, cells, `${bold(String(number))} · `);
   });
   return [
@@ -132,12 +132,12 @@ function rowLines(t: Sentences, { columns, careerOf }: RowsData, cells: Row, sta
     const named = career !== undefined && !Object.values(cells).includes(career);
     return [`${column_id}: ${plain(String(cell))}${named ? ` (${plain(career)})` : ''}`];
   });
-  const first = cut(told.slice(0, FIRST_LINE).join(' · '), ROW_LIMIT);
+  const first = cut(told.slice(0, FIRST_LINE).join(' · '), MAX_ROW_TEXT);
   const rest = told.slice(FIRST_LINE).join(' · ');
-  const left = ROW_LIMIT - first.length;
+  const left = MAX_ROW_TEXT - first.length;
   return [
     `${start}${first === '' ? t.data.empty : first}`,
-    ...(rest === '' || left < LEAST_SHOWN ? [] : [subtext(cut(rest, left))]),
+    ...(rest === '' || left < MIN_SHOWN ? [] : [subtext(cut(rest, left))]),
   ].join('\n');
 }
 
@@ -150,8 +150,8 @@ const columnMenu = (
   menu({
     id,
     placeholder,
-    options: columns.slice(0, OPTIONS_LIMIT).map((column, index) => ({
-      label: cut(`${placeholder}: ${column.title}`, OPTION_TEXT_LIMIT),
+    options: columns.slice(0, MAX_OPTIONS).map((column, index) => ({
+      label: cut(`${placeholder}: ${column.title}`, MAX_OPTION_TEXT),
       value: String(index),
       default: column === chosen,
     })),

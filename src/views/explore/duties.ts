@@ -1,15 +1,15 @@
 import { heading } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../../locales/types.ts';
-import { OPTION_TEXT_LIMIT, button, container, cut, menu, plain, row, text } from '../blocks.ts';
+import { MAX_OPTION_TEXT, button, container, cut, menu, plain, row, text } from '../blocks.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
 /** So many tasks of the longest kind fit in a message whole. */
-export const ITEMS_A_PAGE = 10;
+export const ITEMS_PER_PAGE = 10;
 
 /** No task of O*NET is longer. */
-const ITEM_LIMIT = 350;
+const MAX_ITEM_TEXT = 350;
 
 export interface TicksData extends Pages {
   readonly kind: 'tasks' | 'activities';
@@ -43,7 +43,7 @@ export function ticksView(t: Sentences, data: TicksData): APIMessageTopLevelComp
         ? []
         : [
             text(
-              items.map(({ title, place }) => `${place + 1}. ${cut(plain(title), ITEM_LIMIT)}`).join('\n'),
+              items.map(({ title, place }) => `${place + 1}. ${cut(plain(title), MAX_ITEM_TEXT)}`).join('\n'),
             ),
             row([itemMenu(words.tick, data)]),
           ]),
@@ -67,7 +67,7 @@ const itemMenu = (placeholder: string, { menuId, items }: TicksData) =>
     placeholder,
     choose: [0, items.length],
     options: items.map(({ title, place, ticked }) => {
-      const label = cut(`${place + 1}. ${title}`, OPTION_TEXT_LIMIT);
+      const label = cut(`${place + 1}. ${title}`, MAX_OPTION_TEXT);
       return { label, value: String(place), default: ticked };
     }),
   });

@@ -3,7 +3,7 @@ import type { BrowseWords } from '../../locales/words/browse.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { menu, plain, row } from '../blocks.ts';
 import { careerListView } from '../lists/career-list.ts';
-import { choicesView } from '../lists/choice-list.ts';
+import { choiceListView } from '../lists/choice-list.ts';
 import type { Pages } from '../lists/pager.ts';
 import type { Provenance } from '../source.ts';
 
@@ -24,7 +24,7 @@ export interface TreeData extends Pages {
 export function treeView(t: Sentences, data: TreeData): APIMessageTopLevelComponent[] {
   const { kind, branch, note, total, elements, elementId, ...rest } = data;
   const { page, pages } = rest;
-  return choicesView(t, {
+  return choiceListView(t, {
     title: branch === undefined ? t.browse.kinds[kind] : plain(branch),
     summary: [note ?? t.browse.elements, t.choices.count(total, page, pages)],
     choices: elements.map(({ id, name, hasParts }) => ({

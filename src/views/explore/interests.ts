@@ -3,18 +3,18 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../../locales/types.ts';
 import type { Strength } from '../../locales/words/interests.ts';
 import { INTERESTS, type Interest } from 'waymark-onet';
-import { OPTION_TEXT_LIMIT, button, container, cut, menu, plain, row, separator, text } from '../blocks.ts';
+import { MAX_OPTION_TEXT, button, container, cut, menu, plain, row, separator, text } from '../blocks.ts';
 import { backButtons } from '../lists/career-list.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
 /** The longest label that every device shows whole. */
-const LABEL_LIMIT = 34;
+const MAX_LABEL_LENGTH = 34;
 
 /** Six of so many characters leave room for the rest of a message. */
-const DESCRIPTION_LIMIT = 400;
+const MAX_DESCRIPTION_LENGTH = 400;
 
 /** No question is near this long; it keeps a strange one within a message. */
-const QUESTION_LIMIT = 1_000;
+const MAX_QUESTION_LENGTH = 1_000;
 
 export interface QuestionData {
   /** 1-based, and of how many. */
@@ -37,8 +37,8 @@ export const questionView = (t: Sentences, data: QuestionData): APIMessageTopLev
         subtext(t.interests.progress((data.number - 1) / data.questions)),
       ].join('\n'),
     ),
-    text(`${t.interests.ask}\n${bold(plain(cut(data.text, QUESTION_LIMIT)))}`),
-    row(data.answers.map(({ label, id }) => button({ id, label: cut(label, LABEL_LIMIT) }))),
+    text(`${t.interests.ask}\n${bold(plain(cut(data.text, MAX_QUESTION_LENGTH)))}`),
+    row(data.answers.map(({ label, id }) => button({ id, label: cut(label, MAX_LABEL_LENGTH) }))),
     row([
       ...(data.back === undefined ? [] : [button({ id: data.back, label: t.interests.backOne })]),
       button({ id: data.pauseId, label: t.interests.pause }),
@@ -94,7 +94,7 @@ export const resultsView = (t: Sentences, data: ResultsData): APIMessageTopLevel
       data.scores
         .map(({ title, description, score }) => {
           const said = t.interests.score(score, data.most, strengthOf(score / data.most));
-          return `${bold(plain(title))}: ${said}\n${subtext(plain(cut(description, DESCRIPTION_LIMIT)))}`;
+          return `${bold(plain(title))}: ${said}\n${subtext(plain(cut(description, MAX_DESCRIPTION_LENGTH)))}`;
         })
         .join('\n'),
     ),
@@ -153,7 +153,7 @@ export function chooseView(t: Sentences, data: ChooseData): APIMessageTopLevelCo
   ];
 }
 
-export interface SixData {
+export interface InterestListData {
   readonly interests: readonly {
     readonly code: string;
     readonly title: string;
@@ -164,9 +164,9 @@ export interface SixData {
 }
 
 /** The six interests, to see the careers of one. */
-export const sixView = (
+export const interestListView = (
   t: Sentences,
-  { interests, pickId, provenance }: SixData,
+  { interests, pickId, provenance }: InterestListData,
 ): APIMessageTopLevelComponent[] => [
   container([
     text(`${heading(t.interests.six, 2)}\n${t.interests.sixHint}`),
@@ -174,7 +174,7 @@ export const sixView = (
       interests
         .map(
           ({ title, description }) =>
-            `- ${bold(plain(title))}: ${plain(cut(description, DESCRIPTION_LIMIT))}`,
+            `- ${bold(plain(title))}: ${plain(cut(description, MAX_DESCRIPTION_LENGTH))}`,
         )
         .join('\n'),
     ),
@@ -183,9 +183,9 @@ export const sixView = (
         id: pickId,
         placeholder: t.interests.pick,
         options: interests.map(({ code, title, description }) => ({
-          label: cut(title, OPTION_TEXT_LIMIT),
+          label: cut(title, MAX_OPTION_TEXT),
           value: code,
-          description: cut(description, OPTION_TEXT_LIMIT),
+          description: cut(description, MAX_OPTION_TEXT),
         })),
       }),
     ]),

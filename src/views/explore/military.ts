@@ -7,7 +7,7 @@ import { cut, menu, plain, row } from '../blocks.ts';
 /** So many of the military jobs that a search matches are named; the rest are counted. */
 const JOBS_NAMED = 6;
 
-const JOB_LIMIT = 80;
+const MAX_JOB_LENGTH = 80;
 
 type Branch = keyof MilitaryWords['branches'];
 
@@ -41,7 +41,7 @@ export function militaryJobsLine(t: Sentences, jobs: MilitarySearch['military_ma
       ...[branchName(t, branch)].filter((words) => words !== undefined),
       ...(active === false ? [t.military.retired] : []),
     ];
-    const job = `${plain(cut(title, JOB_LIMIT))} ${inlineCode(code)}`;
+    const job = `${plain(cut(title, MAX_JOB_LENGTH))} ${inlineCode(code)}`;
     return said.length === 0 ? job : `${job} (${said.join(', ')})`;
   });
   return [t.military.matched(named, jobs.length - named.length)];

@@ -13,10 +13,10 @@ import { pager, type Pages } from './pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
 /** Careers on a page: with a button each, and every row below them, this stays within 40 components. */
-export const CAREERS_A_PAGE = 5;
+export const CAREERS_PER_PAGE = 5;
 
 /** Five careers of this many characters leave room for a heading and the foot within 4,000. */
-const CAREER_TEXT_LIMIT = 560;
+const MAX_CAREER_TEXT = 560;
 
 export interface CareerRow {
   /** O*NET-SOC code. */
@@ -88,7 +88,7 @@ function careerSection(t: Sentences, career: CareerRow): APISectionComponent {
   const name = `${bold(`${rank === undefined ? '' : `${rank}. `}${plain(title)}`)} ${inlineCode(code)}`;
   return {
     type: ComponentType.Section,
-    components: [text(cut([name, ...lines].join('\n'), CAREER_TEXT_LIMIT))],
+    components: [text(cut([name, ...lines].join('\n'), MAX_CAREER_TEXT))],
     accessory: button({ id: openId, label: open ?? t.list.open }),
   };
 }

@@ -6,16 +6,16 @@ import type {
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 import type { Sentences } from '../../locales/types.ts';
-import { OPTION_TEXT_LIMIT, container, cut, menu, plain, row, text } from '../blocks.ts';
+import { MAX_OPTION_TEXT, container, cut, menu, plain, row, text } from '../blocks.ts';
 import { backButtons } from './career-list.ts';
 import { pager, type Pages } from './pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
 /** So many fit in one menu, and their lines in one message. */
-export const CHOICES_A_PAGE = 20;
+export const CHOICES_PER_PAGE = 20;
 
 /** Twenty lines of this many characters leave room for the rest of a message. */
-const LINE_LIMIT = 130;
+const MAX_LINE_TEXT = 130;
 
 /** Something to choose from a menu that is also told in a line. */
 export interface Choice {
@@ -27,7 +27,7 @@ export interface Choice {
   readonly note?: string | undefined;
 }
 
-export interface ChoicesData extends Pages {
+export interface ChoiceListData extends Pages {
   readonly title: string;
   /** Below the title, ready Markdown. */
   readonly summary: readonly string[];
@@ -48,10 +48,10 @@ export interface ChoicesData extends Pages {
 }
 
 /** A page of things that are no careers, each a line, and a menu that leads to any of them. */
-export function choicesView(t: Sentences, data: ChoicesData): APIMessageTopLevelComponent[] {
+export function choiceListView(t: Sentences, data: ChoiceListData): APIMessageTopLevelComponent[] {
   const { choices, controls = [], titles = 'en' } = data;
   const lines = choices.map(
-    ({ title, note }) => `- ${cut(plain(title), LINE_LIMIT)}${note === undefined ? '' : ` · ${note}`}`,
+    ({ title, note }) => `- ${cut(plain(title), MAX_LINE_TEXT)}${note === undefined ? '' : ` · ${note}`}`,
   );
   const note = titles === 'en' && t.list.englishTitles !== '' && choices.length > 0;
   const last = [...(data.buttons ?? []), ...backButtons(t, data.back)];
@@ -69,13 +69,13 @@ export function choicesView(t: Sentences, data: ChoicesData): APIMessageTopLevel
   ];
 }
 
-const choiceMenu = ({ menuId, placeholder, choices }: ChoicesData) =>
+const choiceMenu = ({ menuId, placeholder, choices }: ChoiceListData) =>
   menu({
     id: menuId,
     placeholder,
     options: choices.map(({ value, title, note }) => ({
-      label: cut(title, OPTION_TEXT_LIMIT),
+      label: cut(title, MAX_OPTION_TEXT),
       value,
-      ...(note !== undefined && { description: cut(note, OPTION_TEXT_LIMIT) }),
+      ...(note !== undefined && { description: cut(note, MAX_OPTION_TEXT) }),
     })),
   });

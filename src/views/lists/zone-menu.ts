@@ -1,6 +1,6 @@
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../../locales/types.ts';
-import { OPTION_TEXT_LIMIT, cut, menu } from '../blocks.ts';
+import { MAX_OPTION_TEXT, cut, menu } from '../blocks.ts';
 
 /** A Job Zone as O*NET names it. */
 export interface Zone {
@@ -27,7 +27,7 @@ export const zoneMenu = (
         isChosen: code === chosen,
       })),
     ].map(({ value, words, isChosen }) => ({
-      label: cut(words, OPTION_TEXT_LIMIT),
+      label: cut(words, MAX_OPTION_TEXT),
       value,
       default: isChosen,
     })),

@@ -4,10 +4,10 @@ import type { Sentences } from '../../locales/types.ts';
 import { button, container, cut, file, plain, row, text } from '../blocks.ts';
 
 /** Saved careers that are named here; the file and `/saved list` have them all. */
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 /** Twenty names of this many characters leave room for the rest of a message. */
-const NAME_LIMIT = 100;
+const MAX_NAME_LENGTH = 100;
 
 export interface KeptData {
   readonly skillNames: readonly string[];
@@ -35,7 +35,7 @@ export const keptView = (t: Sentences, data: KeptData): APIMessageTopLevelCompon
 ];
 
 function kept(t: Sentences, { skillNames, careerTitles, unreadable }: KeptData): string[] {
-  const named = careerTitles.slice(0, MOST_NAMED).map((title) => plain(cut(title, NAME_LIMIT)));
+  const named = careerTitles.slice(0, MAX_NAMED).map((title) => plain(cut(title, MAX_NAME_LENGTH)));
   return [
     ...(skillNames.length > 0 ? [t.privacy.picks(skillNames.map(plain))] : []),
     ...(careerTitles.length > 0 ? [t.privacy.saved(named, careerTitles.length)] : []),

@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../../locales/types.ts';
-import { OPTION_TEXT_LIMIT, button, container, cut, file, menu, plain, row, text } from '../blocks.ts';
+import { MAX_OPTION_TEXT, button, container, cut, file, menu, plain, row, text } from '../blocks.ts';
 import { careerListView } from '../lists/career-list.ts';
 import type { Pages } from '../lists/pager.ts';
 import type { Provenance } from '../source.ts';
@@ -71,14 +71,14 @@ export function savedView(t: Sentences, data: SavedData): APIMessageTopLevelComp
     ],
     page,
     pages,
-    turnId: data.turnId,
+    pagerId: data.pagerId,
     provenance,
   });
 }
 
 const optionsOf = (rows: readonly SavedRow[], first: number) =>
   rows.map(({ code, title, savedAs }, index) => ({
-    label: cut(`${first + index}. ${title ?? savedAs}`, OPTION_TEXT_LIMIT),
+    label: cut(`${first + index}. ${title ?? savedAs}`, MAX_OPTION_TEXT),
     value: code,
     description: code,
   }));

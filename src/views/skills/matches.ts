@@ -69,7 +69,7 @@ export function matchesView(t: Sentences, data: MatchesData): APIMessageTopLevel
         ],
     page,
     pages,
-    turnId: data.turnId,
+    pagerId: data.pagerId,
     provenance,
   });
 }

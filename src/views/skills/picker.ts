@@ -1,7 +1,7 @@
 import { heading } from '@discordjs/formatters';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Sentences } from '../../locales/types.ts';
-import { OPTION_TEXT_LIMIT, button, container, cut, menu, row, text } from '../blocks.ts';
+import { MAX_OPTION_TEXT, button, container, cut, menu, row, text } from '../blocks.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
 export interface PickerGroup {
@@ -51,9 +51,9 @@ const groupMenu = (t: Sentences, { menuId, skills }: PickerGroup, picked: Readon
     choose: [0, skills.length],
     options: skills.map((skill) => ({
       // O*NET's own name, whatever the language: that is what it is called everywhere else.
-      label: cut(skill.title, OPTION_TEXT_LIMIT),
+      label: cut(skill.title, MAX_OPTION_TEXT),
       value: skill.code,
-      description: cut(described(t, skill), OPTION_TEXT_LIMIT),
+      description: cut(described(t, skill), MAX_OPTION_TEXT),
       default: picked.has(skill.code),
     })),
   });
