@@ -29,6 +29,8 @@ export interface CareerFacts {
   readonly pay?: number | undefined;
   /** Projected change in the number of jobs over ten years, in percent. */
   readonly growth?: number | undefined;
+  /** How many people do it now. */
+  readonly jobs?: number | undefined;
 }
 
 /** The job family of an O*NET-SOC code: its first two digits. */

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { phrasesOf, readTable } from './table.ts';
 
 /** What Waymark itself says of an occupation, in one language. */
 export interface GuideEntry {
@@ -16,7 +17,7 @@ export type GuideLanguage = 'en' | 'es';
 /** The entries of one language by O*NET-SOC code, in code order. */
 export type Guide = ReadonlyMap<string, GuideEntry>;
 
-const COLUMNS = 'code\tname\tsummary\tsearch';
+const COLUMNS = ['code', 'name', 'summary', 'search'];
 const loaded = new Map<GuideLanguage, Guide>();
 
 /**
@@ -35,20 +36,8 @@ export function guide(locale: string): Guide {
 function readGuide(folder: string): Guide {
   const entries = new Map<string, GuideEntry>();
   for (const file of readdirSync(folder).sort()) {
-    const [columns, ...rows] = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
-    if (columns !== COLUMNS) throw new Error(`${file}: the first line must be ${JSON.stringify(COLUMNS)}.`);
-    for (const row of rows) {
-      const [code, name, summary, search, ...more] = row.split('\t');
-      if (
-        code === undefined ||
-        name === undefined ||
-        summary === undefined ||
-        search === undefined ||
-        more.length > 0
-      )
-        throw new Error(`${file}: not four tab-separated cells in ${JSON.stringify(row)}.`);
-      entries.set(code, { name, summary, search: search.split('; ') });
-    }
+    for (const [code = '', name = '', summary = '', search = ''] of readTable(join(folder, file), COLUMNS))
+      entries.set(code, { name, summary, search: phrasesOf(search) });
   }
   return entries;
 }

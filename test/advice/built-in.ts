@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { readFactTable } from '../../packages/onet/src/engine/database/fact-table.ts';
 import { openFacts } from '../../packages/onet/src/engine/database/facts.ts';
 import type { CareerFacts, InterestRatings, Ratings } from '../../src/advice/facts.ts';
+import type { JobTitle, SearchSource } from '../../src/advice/search/source.ts';
+import { guide } from '../../src/guide/guide.ts';
+import { topics } from '../../src/guide/topics.ts';
 
 const folder = join(import.meta.dirname, '../../packages/onet/data');
 const facts = openFacts(folder);
@@ -39,9 +42,55 @@ export function interests(): InterestRatings {
   };
 }
 
-/** Every occupation with its title and Job Zone, and nothing of its pay and outlook. */
-export const careers = (): ReadonlyMap<string, CareerFacts> =>
-  new Map(facts.occupations().map(({ code, title, jobZone }) => [code, { code, title, zone: jobZone }]));
+const tableOf = (file: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(readFactTable(join(folder, file)).rows.map((cells) => [cells[0] ?? '', cells]));
+
+/** Every occupation with what is known of it. */
+export function careers(): readonly CareerFacts[] {
+  const [blsCodes, wages, outlook] = ['bls-codes.tsv', 'wages.tsv', 'outlook.tsv'].map(tableOf);
+  const medianPay = readFactTable(join(folder, 'wages.tsv')).columns.indexOf('annual_median');
+  return facts.occupations().map(({ code, title, jobZone }) => {
+    const bls = blsCodes?.get(code)?.[1] ?? '';
+    const projected = outlook?.get(bls);
+    return {
+      code,
+      title,
+      zone: jobZone,
+      pay: number(wages?.get(bls)?.[medianPay]),
+      growth: number(projected?.[3]),
+      jobs: (number(projected?.[1]) ?? 0) * 1000,
+    };
+  });
+}
+
+/** The same by code. */
+export const careersByCode = (): ReadonlyMap<string, CareerFacts> =>
+  new Map(careers().map((career) => [career.code, career]));
+
+/** Other job titles by code. */
+export function jobTitles(): ReadonlyMap<string, readonly JobTitle[]> {
+  const titles = new Map<string, JobTitle[]>();
+  for (const [title = '', short = '', codes = ''] of readFactTable(join(folder, 'job-titles.tsv')).rows) {
+    for (const marked of codes.split(' ')) {
+      const code = marked.replace(/[!*]$/, '');
+      const own = titles.get(code) ?? [];
+      titles.set(code, own);
+      own.push({ title, short: short === '' ? undefined : short, reported: marked !== code });
+    }
+  }
+  return titles;
+}
+
+/** All that can be searched. */
+export function searchSource(): SearchSource {
+  const titles = jobTitles();
+  return {
+    careers: careers(),
+    guides: { en: guide('en-US'), es: guide('es-ES') },
+    jobTitles: (code) => titles.get(code) ?? [],
+    topics: topics(),
+  };
+}
 
 /** Names of elements by id. */
 export const elements = (): ReadonlyMap<string, string> => facts.elements();

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Rating, Ratings } from '../../src/advice/facts.ts';
 import { fitModel } from '../../src/advice/fit.ts';
 import { byPreparation } from '../../src/advice/preparation.ts';
-import { careers, skills } from './built-in.ts';
+import { careersByCode, skills } from './built-in.ts';
 
 const INSTRUCTING = '2.B.1.e';
 const SERVICE_ORIENTATION = '2.B.1.f';
@@ -32,12 +32,12 @@ it('puts careers that ask for the picked skills first', () => {
 });
 
 it('keeps its order inside each group of preparation', () => {
-  const { little, some, degree } = byPreparation(model.rank(GOOD_WITH_PEOPLE), careers());
+  const { little, some, degree } = byPreparation(model.rank(GOOD_WITH_PEOPLE), careersByCode());
   expect(little.slice(0, 3).map(({ code }) => code)).toEqual(['43-5031.00', '43-4181.00', '39-7012.00']);
   expect(little[0]?.fit).toBeCloseTo(0.888, 3);
   expect(little[0]?.betterThan).toBe(94);
   expect(some.slice(0, 3).map(({ code }) => code)).toEqual(['39-4031.00', '29-2099.08', '29-2053.00']);
-  const zone4 = degree.filter(({ code }) => careers().get(code)?.zone === 4);
+  const zone4 = degree.filter(({ code }) => careersByCode().get(code)?.zone === 4);
   expect(zone4.slice(0, 3).map(({ code }) => code)).toEqual(['29-1125.00', '25-2056.00', '39-9032.00']);
   expect(little.length + some.length + degree.length).toBe(894);
 });

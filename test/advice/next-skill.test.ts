@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fitModel } from '../../src/advice/fit.ts';
 import { MIN_GOOD_FIT, nextSkills } from '../../src/advice/next-skill.ts';
-import { careers, skills } from './built-in.ts';
+import { careersByCode, skills } from './built-in.ts';
 
 const model = fitModel(skills());
 const PICKS = ['2.B.1.e', '2.A.1.b'];
@@ -23,7 +23,7 @@ it('tells for each skill that is left which careers it would raise, most careers
 });
 
 it('looks only among the careers that are asked about', () => {
-  const zoneOf = (code: string): number | undefined => careers().get(code)?.zone;
+  const zoneOf = (code: string): number | undefined => careersByCode().get(code)?.zone;
   const next = nextSkills(model, PICKS, (code) => zoneOf(code) === 2);
   const raised = next.flatMap(({ careers }) => careers);
   expect(raised.length).toBeGreaterThan(0);

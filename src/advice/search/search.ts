@@ -1,0 +1,89 @@
+import { buildIndex, type SearchIndex } from './build-index.ts';
+import { makeMatcher } from './match.ts';
+import { readQuery, type Query } from './query.ts';
+import { ALL, rank, type RankedHit, type SearchHit } from './rank.ts';
+import type { SearchSource } from './source.ts';
+
+export interface SearchResult {
+  /**
+   * `exact`: the first hits hold what was asked for. `close`: they hold only some of it, or a word was taken for another
+   * spelling; name them as the nearest. `none`: nothing is near, and there are no hits.
+   */
+  readonly verdict: 'exact' | 'close' | 'none';
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+}
+
+export interface SearchOptions {
+  /** At most so many hits. */
+  readonly limit?: number;
+  /** Whether the text is still being typed: its last word may be the beginning of one. */
+  readonly typing?: boolean;
+}
+
+/** Searches careers by any words, in English or Spanish. */
+export type CareerSearch = (text: string, options?: SearchOptions) => SearchResult;
+
+/** Longer texts are searched up to here; no option or field of Discord holds more. */
+export const MAX_QUERY = 6_000;
+const DEFAULT_LIMIT = 25;
+/** Hits with less than this share of the best score are left out. */
+const MIN_SHARE = 0.4;
+/** Less of the query than this is no match at all. */
+const MIN_NEAR = 0.3;
+/** Less of a query of plain words alone is no match: "I want to help people" has "help people". */
+const MIN_PLAIN = 0.7;
+/** So much of the query, spread over a career that scores well, counts as all of it. */
+const MIN_SPREAD = 0.8;
+const GOOD_SCORE = 1;
+
+/** Opens the search, in steps of a few milliseconds with room for other work between them. */
+export async function openSearch(source: SearchSource): Promise<CareerSearch> {
+  const building = buildIndex(source);
+  for (;;) {
+    const step = building.next();
+    if (step.done === true) return searchIn(step.value);
+    await new Promise((go) => setImmediate(go));
+  }
+}
+
+export function searchIn(index: SearchIndex): CareerSearch {
+  const match = makeMatcher(index);
+  return (text, { limit = DEFAULT_LIMIT, typing = false } = {}) => {
+    const asked = text.slice(0, MAX_QUERY);
+    const byCode = careersOfCode(index, asked);
+    if (byCode.length > 0) return { verdict: 'exact', hits: byCode.slice(0, limit) };
+    const query = readQuery(index, asked, typing);
+    if (query.weight === 0) return { verdict: 'none', hits: [] };
+    const ranked = rank(index, query, match(query));
+    const verdict = verdictOn(ranked[0], query);
+    if (verdict === 'none') return { verdict, hits: [] };
+    const least = (ranked[0]?.score ?? 0) * MIN_SHARE;
+    const hits = ranked.slice(0, limit).filter(({ score }) => score >= least);
+    return {
+      verdict,
+      hits: hits.map(({ code, score, matched, field }) => ({ code, score, matched, field })),
+    };
+  };
+}
+
+function verdictOn(first: RankedHit | undefined, { words }: Query): SearchResult['verdict'] {
+  if (first === undefined) return 'none';
+  const telling = words.filter((word) => word.telling);
+  // Words like "help" and "IT" are something only when they are a whole phrase.
+  if (telling.length === 0) return first.ofQuery >= MIN_PLAIN && first.ofPhrase >= ALL ? 'exact' : 'none';
+  const known = telling.some(({ reading }) => reading.by !== 'nothing');
+  if (!known || Math.max(first.ofQuery, first.ofCareer) < MIN_NEAR) return 'none';
+  const guessed = telling.some(({ reading }) => reading.by === 'spelling');
+  const all = first.ofQuery >= ALL || (first.ofCareer >= MIN_SPREAD && first.score >= GOOD_SCORE);
+  return all && !guessed ? 'exact' : 'close';
+}
+
+/** The careers of an O*NET-SOC code, or of the beginning of one. */
+function careersOfCode({ codes }: SearchIndex, text: string): SearchHit[] {
+  const start = text.trim();
+  if (!/^\d{2}-(?:\d{1,4}(?:\.\d{0,2})?)?$/.test(start)) return [];
+  return codes
+    .filter((code) => code.startsWith(start))
+    .map((code) => ({ code, score: 1, matched: code, field: 'title' }));
+}

@@ -1,0 +1,200 @@
+import { distance } from 'fastest-levenshtein';
+import { LANGUAGES, type Language } from './language.ts';
+import { root, stem } from './stem.ts';
+import { isAnyFunctionWord } from './word-weight.ts';
+
+/** A term that a word may mean. */
+export interface Meaning {
+  readonly term: number;
+  /** From 1, the same word or a form of it, down to 0. */
+  readonly likeness: number;
+}
+
+/** The terms that a word of a query may mean, and how that was told. */
+export interface Reading {
+  /** Best first; none where no word is like it. */
+  readonly meanings: readonly Meaning[];
+  readonly by: 'word' | 'start' | 'spelling' | 'nothing';
+}
+
+/** The words of the index. */
+export interface Vocabulary {
+  /**
+   * What a folded word may mean: itself and words of the same root. With `start`, words that begin with it too; and
+   * where it is no word at all, words spelt nearly so.
+   */
+  readonly read: (word: string, start: boolean) => Reading;
+}
+
+const SAME_ROOT = 0.65;
+const BEGINS = 0.8;
+/** A word that is one already may be the beginning of another, but probably is not. */
+const BEGINS_TOO = 0.4;
+const MISSPELT = [1, 0.95, 0.9, 0.85];
+/** Shorter words are too like each other to guess at. */
+const MIN_MISSPELT = 5;
+const MIN_START = 2;
+const MAX_STARTS = 24;
+const MAX_MISSPELT = 4;
+
+/** So many letters may be wrong: the more, the longer the word. */
+const mistakesIn = (word: string): number => (word.length < 7 ? 1 : word.length < 9 ? 2 : 3);
+
+/** The words of one language as written, in alphabetical order, without those that only join others. */
+interface WordList {
+  readonly words: readonly string[];
+  readonly terms: Uint32Array;
+  /** Which letters each has. */
+  readonly letters: Uint32Array;
+}
+
+/** A word that was found, with its term. */
+interface Found {
+  readonly word: string;
+  readonly term: number;
+}
+
+/**
+ * Makes the vocabulary in steps, from the terms by stem and by word as written, and the number of careers that have
+ * each term.
+ */
+export function* buildVocabulary(
+  stems: Readonly<Record<Language, ReadonlyMap<string, number>>>,
+  words: Readonly<Record<Language, ReadonlyMap<string, number>>>,
+  careers: readonly number[],
+): Generator<undefined, Vocabulary> {
+  const roots = new Map<string, number[]>();
+  const keyOf = (language: Language, stemmed: string): string => `${language} ${root(stemmed, language)}`;
+  const lists: WordList[] = [];
+  for (const language of LANGUAGES) {
+    for (const [stemmed, term] of stems[language]) {
+      const key = keyOf(language, stemmed);
+      const alike = roots.get(key);
+      if (alike === undefined) roots.set(key, [term]);
+      else alike.push(term);
+    }
+    yield;
+    const written = [...words[language].keys()].filter((word) => !isAnyFunctionWord(word)).sort();
+    yield;
+    lists.push({
+      words: written,
+      terms: Uint32Array.from(written, (word) => words[language].get(word) ?? 0),
+      letters: Uint32Array.from(written, lettersOf),
+    });
+    yield;
+  }
+
+  /** The terms of some words, of the commonest words first. */
+  function bestTerms(found: readonly Found[], many: number, likeness: number): Meaning[] {
+    const commonest = [...new Set(found.map(({ term }) => term))].sort(
+      (a, b) => (careers[b] ?? 0) - (careers[a] ?? 0),
+    );
+    return commonest.slice(0, many).map((term, place) => ({ term, likeness: likeness - place * 0.01 }));
+  }
+
+  function asWord(word: string): Meaning[] {
+    const meanings: Meaning[] = [];
+    const add = (term: number, likeness: number): void => {
+      if (!meanings.some((known) => known.term === term)) meanings.push({ term, likeness });
+    };
+    // A word that one language has is not taken for a form of another word in the other.
+    const having = LANGUAGES.filter((language) => words[language].has(word));
+    const spoken = having.length > 0 ? having : LANGUAGES;
+    for (const language of spoken) {
+      const term = words[language].get(word) ?? stems[language].get(stem(word, language));
+      if (term !== undefined) add(term, 1);
+    }
+    for (const language of spoken) {
+      for (const term of roots.get(keyOf(language, stem(word, language))) ?? []) add(term, SAME_ROOT);
+    }
+    return meanings;
+  }
+
+  function beginning(start: string, likeness: number): Meaning[] {
+    const found: Found[] = [];
+    for (const { words: written, terms } of lists) {
+      for (let at = firstFrom(written, start); written[at]?.startsWith(start) === true; at++)
+        found.push({ word: written[at] ?? '', term: terms[at] ?? 0 });
+    }
+    return bestTerms(found, MAX_STARTS, likeness);
+  }
+
+  function nearly(word: string): Meaning[] {
+    const own = lettersOf(word);
+    let mistakes = mistakesIn(word);
+    let found: Found[] = [];
+    for (const { words: written, terms, letters } of lists) {
+      for (let at = 0; at < written.length; at++) {
+        // Every mistake changes at most two of the letters that a word has at all.
+        if (bits((letters[at] ?? 0) ^ own) > 2 * mistakes) continue;
+        const other = written[at] ?? '';
+        if (Math.abs(other.length - word.length) > mistakes) continue;
+        const far = mistakesBetween(word, other);
+        if (far > mistakes) continue;
+        if (far < mistakes) found = [];
+        mistakes = far;
+        found.push({ word: other, term: terms[at] ?? 0 });
+      }
+    }
+    // Few mistake the first letter.
+    const alike = found.filter((other) => other.word.startsWith(word.charAt(0)));
+    return bestTerms(alike.length > 0 ? alike : found, MAX_MISSPELT, MISSPELT[mistakes] ?? 0);
+  }
+
+  return {
+    read(word, start) {
+      const meanings = asWord(word);
+      const known = meanings.some(({ likeness }) => likeness === 1);
+      if (start && word.length >= MIN_START) {
+        // "carpen" is the beginning of "carpenter" rather than a form of "carpas".
+        const written = LANGUAGES.some((language) => words[language].has(word));
+        const more = beginning(word, written ? BEGINS_TOO : BEGINS);
+        if (more.length > 0)
+          return written ? { meanings: join(meanings, more), by: 'word' } : { meanings: more, by: 'start' };
+      }
+      if (known) return { meanings, by: 'word' };
+      const near = word.length < MIN_MISSPELT ? [] : nearly(word);
+      if (near.length > 0) return { meanings: join(near, meanings), by: 'spelling' };
+      return { meanings, by: meanings.length > 0 ? 'word' : 'nothing' };
+    },
+  };
+}
+
+/** Both lists, without what the first has already. */
+const join = (first: readonly Meaning[], second: readonly Meaning[]): readonly Meaning[] => [
+  ...first,
+  ...second.filter(({ term }) => !first.some((known) => known.term === term)),
+];
+
+/** The place of the first word that is not before `start`. */
+function firstFrom(sorted: readonly string[], start: string): number {
+  let from = 0;
+  for (let to = sorted.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < start) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Letters added, left out, changed, or swapped with the next. */
+function mistakesBetween(a: string, b: string): number {
+  const far = distance(a, b);
+  if (far !== 2 || a.length !== b.length) return far;
+  const at = [...a.split('').keys()].find((place) => a[place] !== b[place]) ?? 0;
+  const swapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return swapped ? 1 : 2;
+}
+
+/** Which letters a word has, as bits. */
+function lettersOf(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at++) mask |= 1 << ((word.charCodeAt(at) - 97) & 31);
+  return mask;
+}
+
+function bits(mask: number): number {
+  let many = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) many++;
+  return many;
+}
