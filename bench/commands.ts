@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startPlayground } from '../packages/playground/src/start.ts';
-import type { Person } from '../packages/playground/src/user/types.ts';
+import { startPlayground } from 'waymark-playground';
+import type { Person } from 'waymark-playground';
 import { program } from '../test/support/program.ts';
 import { waysIn } from '../test/support/walk-moves.ts';
 import type { Bench } from './bench.ts';

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { realClock } from '../packages/playground/src/state/clock.ts';
+import { realClock } from 'waymark-playground';
 import { createGateway } from '../packages/playground/src/gateway/gateway.ts';
 
 /** The intent without which Discord tells a bot nothing of its servers but their ids. */

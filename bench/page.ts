@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { startPlayground, type Playground } from '../packages/playground/src/start.ts';
+import { startPlayground, type Playground } from 'waymark-playground';
 import { pageFolder } from '../packages/playground/scripts/build-page.ts';
 import { startSampleBot } from '../packages/playground/test/support/sample-bot.ts';
 import { chromiumPath, send } from '../packages/playground/test/support/browser.ts';
@@ -119,7 +119,7 @@ const frames = (step: number) => `new Promise((done) => {
 async function scrolling(browser: Browser, playground: Playground): Promise<Measurement> {
   const ada = playground.person('Ada');
   for (let sent = 0; sent < MESSAGES; sent += 1)
-    ada.say(`Message **${String(sent)}** with a few \`words\` in it.`);
+    void ada.say(`Message **${String(sent)}** with a few \`words\` in it.`, { quiet: 0 });
   await ada.use('/show all');
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await open(tab, playground.url);

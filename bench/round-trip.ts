@@ -1,4 +1,4 @@
-import { startPlayground } from '../packages/playground/src/start.ts';
+import { startPlayground } from 'waymark-playground';
 import { openFacts } from '../packages/onet/src/engine/database/facts.ts';
 import { softSkillIndex } from '../packages/onet/src/engine/soft-skills/index-ratings.ts';
 import { maskOf } from '../packages/onet/src/engine/soft-skills/match.ts';

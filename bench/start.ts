@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startPlayground } from '../packages/playground/src/start.ts';
+import { startPlayground } from 'waymark-playground';
 import { program } from '../test/support/program.ts';
 import { median, type Bench } from './bench.ts';
 

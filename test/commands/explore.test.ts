@@ -1,6 +1,6 @@
 import { ComponentType, InteractionResponseType, type APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { brokenRules, judge } from '../../packages/playground/src/rules/rules.ts';
+import { brokenRules, validate } from '../../packages/playground/src/rules/rules.ts';
 import type { AppResponse } from '../../src/app/app.ts';
 import {
   commandInteraction,
@@ -53,9 +53,9 @@ const OURS = /^(browse|tech|duties|assoc|lookup|military|data|rows)([.:]|$)/;
 /** What Discord would refuse in a response. */
 function faults(response: AppResponse): unknown {
   if (response.type === InteractionResponseType.Modal)
-    return brokenRules(judge('modal', { ...response.data }));
+    return brokenRules(validate('modal', { ...response.data }));
   const data = 'data' in response ? { ...response.data } : {};
-  return brokenRules(judge('message', data, { files: (response.files ?? []).map(({ name }) => name) }));
+  return brokenRules(validate('message', data, { files: (response.files ?? []).map(({ name }) => name) }));
 }
 
 /** Everything that can be pressed: each button, and the first and the last option of each menu. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Person, SeenMessage } from '../../packages/playground/src/user/types.ts';
+import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
 import { stage, startOn, TRANSPORTS } from '../support/stage.ts';
 
 /** The message an outcome left, which every one here must. */
-function shown(outcome: Outcome): SeenMessage {
+function shown(outcome: Outcome): VisibleMessage {
   expect(outcome.failure).toBeUndefined();
   if (!outcome.message) throw new Error('no message');
   return outcome.message;
@@ -11,14 +11,14 @@ function shown(outcome: Outcome): SeenMessage {
 
 const EXAMPLE = ['Negotiation', 'Persuasion', 'Social Perceptiveness'];
 
-async function pickExample(person: Person): Promise<SeenMessage> {
+async function pickExample(person: Person): Promise<VisibleMessage> {
   const picker = shown(await person.use('/skills pick'));
   return shown(await person.choose(picker, EXAMPLE));
 }
 
-const pageOf = (message: SeenMessage): string | undefined => /page (\d+ of \d+)/.exec(message.text())?.[1];
+const pageOf = (message: VisibleMessage): string | undefined => /page (\d+ of \d+)/.exec(message.text())?.[1];
 
-const isDisabled = (message: SeenMessage, label: string): boolean | undefined =>
+const isDisabled = (message: VisibleMessage, label: string): boolean | undefined =>
   message.buttons().find((button) => button.label === label)?.disabled;
 
 describe.each(TRANSPORTS)('over the %s', (transport) => {
@@ -45,7 +45,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     expect(pageOf(page)).toBe('61 of 61');
     expect(isDisabled(page, 'Last')).toBe(true);
     expect(ada.messages()).toHaveLength(1);
-    expect(playground.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+    expect(playground.requests.filter(({ status }) => status >= 400)).toEqual([]);
   });
 
   it('sorts, changes skills and clears in one message', async () => {
@@ -130,7 +130,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     const ana = playground.person('Ana', { locale: 'es-419' });
     const picker = shown(await ana.use('/skills pick'));
     expect(picker.text()).toContain('Tus habilidades blandas');
-    const skills = playground.exchanges.find(({ method }) => method === 'PUT')?.body;
+    const skills = playground.requests.find(({ method }) => method === 'PUT')?.body;
     expect(JSON.stringify(skills)).toContain('habilidades');
   });
 
@@ -144,7 +144,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   it('registers only what differs', async () => {
     const { playground, bot } = await stage(undefined, {}, transport);
     const registrations = () =>
-      playground.exchanges.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+      playground.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
     expect(registrations()).toHaveLength(1);
     await bot.stop();
     const again = await startOn(playground, transport, { store: { kind: 'memory' } });

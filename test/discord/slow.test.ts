@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Playground } from '../../packages/playground/src/playground.ts';
-import { startPlayground } from '../../packages/playground/src/start.ts';
+import type { Playground } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
 import { createApp } from '../../src/app/app.ts';
 import type { Command } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
@@ -162,7 +162,7 @@ it.each(TRANSPORTS)(
       expect(again.message?.id).toBe(outcome.message.id);
       expect(again.message?.text()).toBe('once more');
     }
-    expect(playground.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+    expect(playground.requests.filter(({ status }) => status >= 400)).toEqual([]);
   },
 );
 
@@ -182,7 +182,7 @@ it.each(TRANSPORTS)('takes files, suggestions and modals over the %s', async (tr
   const ada = playground.person('Ada');
   const file = await ada.use('/every file');
   expect(file.failure).toBeUndefined();
-  expect(playground.exchanges.some(({ files }) => files.includes('list.csv'))).toBe(true);
+  expect(playground.requests.some(({ files }) => files.includes('list.csv'))).toBe(true);
   expect(await ada.type('/every typed', { word: 'so' }, 'word')).toEqual([
     { name: 'so and so', value: 'so' },
   ]);
@@ -193,5 +193,5 @@ it.each(TRANSPORTS)('takes files, suggestions and modals over the %s', async (tr
   if (!modal) throw new Error('no modal');
   const told = await ada.submit(modal, { Word: 'hello' });
   expect(told.message?.text()).toBe('You said hello');
-  expect(playground.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+  expect(playground.requests.filter(({ status }) => status >= 400)).toEqual([]);
 });

@@ -4,21 +4,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Outcome, Person, SeenMessage } from '../../packages/playground/src/user/types.ts';
-import { startPlayground } from '../../packages/playground/src/start.ts';
+import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
 import { startBadRest, type Trouble } from '../support/bad-rest.ts';
 import { keptLog } from '../support/log.ts';
 import { canRunRedis, startRedis } from '../support/redis.ts';
 import { stage, startOn, TRANSPORTS } from '../support/stage.ts';
 import { startWire } from '../support/wire.ts';
 
-function shown({ failure, message }: Outcome): SeenMessage {
+function shown({ failure, message }: Outcome): VisibleMessage {
   expect(failure).toBeUndefined();
   if (!message) throw new Error('no message');
   return message;
 }
 
-const chosenIn = (message: SeenMessage): readonly string[] =>
+const chosenIn = (message: VisibleMessage): readonly string[] =>
   message
     .menus()
     .flatMap(({ options }) => options.filter(({ selected }) => selected).map(({ label }) => label));
@@ -157,7 +157,7 @@ describe('a disk that is full under SQLite', () => {
 });
 
 /** Lets people pick until one of them is told that it could not be saved. */
-async function untilTold(people: readonly Person[]): Promise<SeenMessage> {
+async function untilTold(people: readonly Person[]): Promise<VisibleMessage> {
   for (const person of people) {
     const picker = shown(await person.use('/skills pick'));
     const { message } = await person.choose(picker, ['Instructing', 'Coordination']);

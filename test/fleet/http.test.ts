@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Person, SeenMessage } from '../../packages/playground/src/user/types.ts';
+import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
 import { fleet, type Fleet, type Instance } from '../support/fleet.ts';
 import { canRunRedis } from '../support/redis.ts';
 
-function shown(outcome: Outcome): SeenMessage {
+function shown(outcome: Outcome): VisibleMessage {
   expect(outcome.failure).toBeUndefined();
   if (!outcome.message) throw new Error('no message');
   return outcome.message;
@@ -71,7 +71,7 @@ describe.skipIf(!canRunRedis)('instances behind a balancer, on one Redis', () =>
       const route = balancer.sent.slice(before);
       expect(new Set(route).size).toBe(many);
       expect(route.every((backend, index) => backend !== route[index + 1])).toBe(true);
-      expect(playground.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+      expect(playground.requests.filter(({ status }) => status >= 400)).toEqual([]);
     },
     60_000,
   );

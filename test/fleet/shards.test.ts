@@ -16,7 +16,7 @@ describe.skipIf(!canRunRedis)('shards in processes of their own, on one Redis', 
       expect(failure).toBeUndefined();
       expect(message?.text()).toContain('Negotiation and Persuasion');
     }
-    expect(playground.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+    expect(playground.requests.filter(({ status }) => status >= 400)).toEqual([]);
     const answers = () =>
       processes.map(({ program }) => program.printed().match(/an interaction is done/g)?.length);
     await expect.poll(answers).toEqual([3, 3]);

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startPlayground } from '../../packages/playground/src/start.ts';
-import type { Playground } from '../../packages/playground/src/playground.ts';
+import { startPlayground } from 'waymark-playground';
+import type { Playground } from 'waymark-playground';
 import { startOn } from '../support/stage.ts';
 import { program, type Ended } from '../support/program.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { startPlayground } from '../../packages/playground/src/start.ts';
+import { startPlayground } from 'waymark-playground';
 import { knock } from '../support/knock.ts';
 import { program } from '../support/program.ts';
 

@@ -1,7 +1,7 @@
 import { InteractionType } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { SeenMessage } from '../../packages/playground/src/user/types.ts';
+import type { VisibleMessage } from 'waymark-playground';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { openJudge } from '../../packages/playground/test/support/openapi.ts';
 import { stage } from '../support/stage.ts';
@@ -48,7 +48,9 @@ it('every body sent in a whole walk is as Discord describes it', async () => {
     }
   }
   const ada = playground.person('Ada');
-  const shown = async (outcome: Promise<{ message: SeenMessage | undefined }>): Promise<SeenMessage> => {
+  const shown = async (
+    outcome: Promise<{ message: VisibleMessage | undefined }>,
+  ): Promise<VisibleMessage> => {
     const { message } = await outcome;
     if (!message) throw new Error('no message');
     return message;
@@ -65,7 +67,7 @@ it('every body sent in a whole walk is as Discord describes it', async () => {
   await ada.press(page, 'Share');
   await ada.press(await shown(ada.press(page, 'Change skills')), 'Clear');
 
-  const sent = playground.exchanges.filter(({ method }) => method !== 'GET');
+  const sent = playground.requests.filter(({ method }) => method !== 'GET');
   expect(sent.length).toBeGreaterThan(20);
   for (const { method, route, body } of sent) {
     const faults = judge.faults(method, route ?? 'unknown', body);

@@ -4,8 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPlayground } from '../../packages/playground/src/start.ts';
-import type { Playground } from '../../packages/playground/src/playground.ts';
+import { startPlayground } from 'waymark-playground';
+import type { Playground } from 'waymark-playground';
 import { program } from '../support/program.ts';
 
 let folder: string;

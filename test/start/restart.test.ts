@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { startPlayground } from '../../packages/playground/src/start.ts';
-import type { Playground } from '../../packages/playground/src/playground.ts';
-import type { SeenMessage } from '../../packages/playground/src/user/types.ts';
+import { startPlayground } from 'waymark-playground';
+import type { Playground } from 'waymark-playground';
+import type { VisibleMessage } from 'waymark-playground';
 import { program, type Program } from '../support/program.ts';
 
 let folder: string;
@@ -42,7 +42,7 @@ async function startWaymark(): Promise<Program> {
 }
 
 /** The labels that stand chosen in a message's menus. */
-const chosenIn = (message: SeenMessage | undefined): string[] =>
+const chosenIn = (message: VisibleMessage | undefined): string[] =>
   (message?.menus() ?? []).flatMap(({ options }) =>
     options.filter(({ selected }) => selected).map(({ label }) => label),
   );

@@ -1,14 +1,14 @@
 import { ButtonStyle, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
-import { brokenRules, judge } from '../../packages/playground/src/rules/rules.ts';
+import { brokenRules, validate } from '../../packages/playground/src/rules/rules.ts';
 import type { AppResponse } from '../../src/app/app.ts';
 import { componentsOf } from './components.ts';
 
 /** The rules that a response breaks: Discord's, as the playground judges messages and modals, and our own. */
 export function brokenRulesOf(response: AppResponse) {
   const data = 'data' in response ? { ...response.data } : {};
-  if (response.type === InteractionResponseType.Modal) return brokenRules(judge('modal', data));
+  if (response.type === InteractionResponseType.Modal) return brokenRules(validate('modal', data));
   const discords = brokenRules(
-    judge('message', data, { files: (response.files ?? []).map(({ name }) => name) }),
+    validate('message', data, { files: (response.files ?? []).map(({ name }) => name) }),
   );
   return [...discords, ...ownRules(componentsOf(response))];
 }

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { startPlayground } from '../../packages/playground/src/start.ts';
-import type { Playground, StartOptions } from '../../packages/playground/src/playground.ts';
+import { startPlayground } from 'waymark-playground';
+import type { Playground, StartOptions } from 'waymark-playground';
 import { commands } from '../../commands/index.ts';
 import { startBot, type Bot } from '../../src/ops/bot.ts';
 import type { StoreUrl } from '../../src/store/url.ts';

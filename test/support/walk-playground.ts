@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { startPlayground } from '../../packages/playground/src/start.ts';
+import { startPlayground } from 'waymark-playground';
 import { startBot, type BotOptions } from '../../src/ops/bot.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
 import { startServer } from '../../packages/onet/src/server/server.ts';
@@ -58,7 +58,7 @@ export async function walkOver(
     spanish: locale.startsWith('es'),
     furnish: async () => furnish(kept, person.id),
   });
-  const refused = playground.exchanges.filter(({ status }) => status >= 400);
+  const refused = playground.requests.filter(({ status }) => status >= 400);
   return {
     ...walked,
     problems: [

@@ -1,6 +1,6 @@
-import type { Outcome, Person, SeenMessage } from '../../packages/playground/src/user/types.ts';
+import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
 import { englishIn, isEnglish } from './english.ts';
-import { flatten } from '../../packages/playground/src/user/component-tree.ts';
+import { flatten } from '../../packages/playground/src/client/component-tree.ts';
 import { ownRules } from './broken-rules.ts';
 import { movesIn, waysIn, type Move, type WayIn } from './walk-moves.ts';
 
@@ -70,7 +70,7 @@ export async function walk({ person, depth, ofAKind, furnish, spanish }: Walk): 
     return inTime(await person.use(`/${path}`, options, ANSWERED));
   }
 
-  async function make(message: SeenMessage, { id, values }: Move): Promise<Outcome> {
+  async function make(message: VisibleMessage, { id, values }: Move): Promise<Outcome> {
     if (!values) {
       const [label, nth] = place(message, id);
       return through(await person.press(message, label, { nth, ...ANSWERED }));
@@ -82,7 +82,7 @@ export async function walk({ person, depth, ofAKind, furnish, spanish }: Walk): 
   }
 
   /** The screen at the end of a path, all of it gone again. */
-  async function goTo({ way, moves }: Path): Promise<SeenMessage | undefined> {
+  async function goTo({ way, moves }: Path): Promise<VisibleMessage | undefined> {
     let { message } = await enter(way);
     for (const move of moves) {
       if (!message) return undefined;
@@ -91,7 +91,7 @@ export async function walk({ person, depth, ofAKind, furnish, spanish }: Walk): 
     return message;
   }
 
-  function look(path: Path, { failure, message, state }: Outcome, before: SeenMessage | undefined): void {
+  function look(path: Path, { failure, message, state }: Outcome, before: VisibleMessage | undefined): void {
     screens += 1;
     if (failure !== undefined || state !== 'answered') tell(path, failure ?? state);
     if (!message) {
@@ -149,7 +149,7 @@ export async function walk({ person, depth, ofAKind, furnish, spanish }: Walk): 
 }
 
 /** How a person finds the button with this custom_id: by its label, and which of those that say the same. */
-function place(message: SeenMessage, id: string): [label: string, nth: number] {
+function place(message: VisibleMessage, id: string): [label: string, nth: number] {
   const buttons = message.buttons();
   const at = buttons.findIndex(({ customId }) => customId === id);
   const label = buttons[at]?.label ?? '';

@@ -1,4 +1,13 @@
 export { startPlayground } from './start.ts';
 export type { Playground, StartOptions } from './playground.ts';
-export type { Outcome, Person, SeenMessage } from './user/types.ts';
-export { createManualClock, type Clock, type ManualClock } from './state/clock.ts';
+export { ClientError } from './client/client-error.ts';
+export type {
+  Outcome,
+  Person,
+  Said,
+  VisibleButton,
+  VisibleMenu,
+  VisibleMessage,
+  VisibleOption,
+} from './testing/types.ts';
+export { createManualClock, realClock, type Clock, type ManualClock } from './state/clock.ts';

@@ -1,7 +1,7 @@
 import type { PrivilegedIntent } from './gateway/intents.ts';
 import type { Clock } from './state/clock.ts';
-import type { DropKind, Exchange, PersonView, Place, RuleView } from './page/protocol.ts';
-import type { Person } from './user/types.ts';
+import type { DropKind, RequestRecord, PersonView, Place, RuleView } from './page/protocol.ts';
+import type { Person } from './testing/types.ts';
 
 export interface StartOptions {
   /** Default `127.0.0.1`. Anything but this machine itself needs `allowRemote`. */
@@ -42,17 +42,17 @@ export interface Playground {
   /** Somebody by name, who comes into being when nobody has it; default place `server`, locale their own. */
   readonly person: (name: string, where?: { readonly place?: Place; readonly locale?: string }) => Person;
   /** The bot's latest REST requests, oldest first; a live list. */
-  readonly exchanges: readonly Exchange[];
+  readonly requests: readonly RequestRecord[];
   readonly rules: readonly RuleView[];
   /**
-   * Delivers interactions to this address over HTTP from now on, as Discord does: rejects with a {@link Refusal} unless
+   * Delivers interactions to this address over HTTP from now on, as Discord does: rejects with a {@link ClientError} unless
    * a ping is answered there and a wrong signature refused.
    */
   readonly deliverTo: (url: string) => Promise<void>;
   /** Breaks the gateway connection; the bot is expected to come back. Default `cut`. */
   readonly dropConnection: (how?: DropKind) => void;
   /** Holds the bot's next first answer up for so many milliseconds. */
-  readonly slowNextAnswer: (milliseconds: number) => void;
+  readonly delayNextResponse: (milliseconds: number) => void;
   /** Resolves once a bot is logged in and ready for interactions. */
   readonly botReady: () => Promise<void>;
   readonly close: () => Promise<void>;

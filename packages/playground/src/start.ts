@@ -2,33 +2,33 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { createChanges } from './state/events.ts';
-import { createDeliverer } from './delivery/http.ts';
+import { createEvents } from './state/events.ts';
+import { createHttpDelivery } from './delivery/http-delivery.ts';
 import { realClock } from './state/clock.ts';
 import { createCommands } from './state/commands.ts';
-import { guildOf, memberOf, textChannel } from './state/discord-objects.ts';
+import { guildObject, memberObject, channelObject } from './state/discord-objects.ts';
 import { createFiles } from './state/files.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { INTENT, bitsOf, intentFlags } from './gateway/intents.ts';
-import { isLoopback, isOurs } from './page/same-origin.ts';
-import type { Hub } from './state/state.ts';
+import { isLoopback, isSameOrigin } from './page/same-origin.ts';
+import type { State } from './state/state.ts';
 import { createIds } from './state/snowflake.ts';
 import { createInteractions } from './state/interactions.ts';
 import { createMessages } from './state/messages.ts';
-import { createPerson } from './user/user.ts';
+import { createPerson } from './testing/person.ts';
 import type { Playground, StartOptions } from './playground.ts';
 import type { ConnectionView } from './page/protocol.ts';
 import { fail } from './state/message-events.ts';
 import { createApi } from './rest/api.ts';
-import { createRecorder } from './rest/recorder.ts';
+import { createRequestLog } from './rest/request-log.ts';
 import { RULES } from './rules/rules.ts';
-import { createSite } from './page/server.ts';
-import { createSlowness } from './delivery/delay.ts';
+import { createPageServer } from './page/server.ts';
+import { createResponseDelay } from './delivery/response-delay.ts';
 import { dmChannels, snapshot } from './page/snapshot.ts';
 import { botUser, createWorld, personUser } from './state/world.ts';
 
 export type { Playground, StartOptions } from './playground.ts';
-export type { Outcome, Person, SeenMessage } from './user/types.ts';
+export type { Outcome, Person, VisibleMessage } from './testing/types.ts';
 
 /** Milliseconds between two attempts to find the address ready that interactions are to be delivered to. */
 const ASK_AGAIN = 500;
@@ -45,15 +45,15 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     throw new RangeError(`The playground listens on this machine only; ${host} is reachable from others.`);
   }
 
-  const changes = createChanges();
+  const events = createEvents();
   const nextId = createIds(clock);
   const world = createWorld(name, intentFlags(privilegedIntents), () => {
     const people = world.people.map(({ id, name: personName, locale }) => ({ id, name: personName, locale }));
-    changes.emit({ type: 'people', people, dmChannels: dmChannels(hub) });
+    events.emit({ type: 'people', people, dmChannels: dmChannels(state) });
   });
   const token = options.token ?? botToken(world.app.applicationId);
-  const slowness = createSlowness(clock, changes);
-  const recorder = createRecorder(changes);
+  const responseDelay = createResponseDelay(clock, events);
+  const requestLog = createRequestLog(events);
   let url = '';
 
   const gateway = createGateway({
@@ -73,77 +73,77 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
       relationships: [],
       user_settings: {},
     }),
-    afterReady: (intents) => ((intents & INTENT.guilds) === 0 ? [] : [['GUILD_CREATE', homeForBot(hub)]]),
+    afterReady: (intents) => ((intents & INTENT.guilds) === 0 ? [] : [['GUILD_CREATE', homeForBot(state)]]),
     changed: (connection) => {
-      changes.emit({ type: 'connection', connection });
+      events.emit({ type: 'connection', connection });
     },
   });
 
-  const deliverer = createDeliverer({
-    hub: () => hub,
-    recorder,
-    hold: slowness.hold,
+  const httpDelivery = createHttpDelivery({
+    state: () => state,
+    requestLog,
+    hold: responseDelay.hold,
     log,
     changed: () => {
-      changes.emit({ type: 'connection', connection: connection() });
-      if (deliverer.isActive()) reached.resolve(true);
+      events.emit({ type: 'connection', connection: connection() });
+      if (httpDelivery.isActive()) reached.resolve(true);
     },
   });
   const reached = Promise.withResolvers<true>();
   const connection = (): ConnectionView =>
-    deliverer.isActive() ? { ...gateway.connection(), state: 'connected' } : gateway.connection();
+    httpDelivery.isActive() ? { ...gateway.connection(), state: 'connected' } : gateway.connection();
 
-  const hub: Hub = {
+  const state: State = {
     clock,
     nextId,
     world,
-    changes,
+    events,
     files: createFiles(() => url),
-    messages: createMessages(changes),
-    commands: createCommands(world.app.applicationId, nextId, changes),
+    messages: createMessages(events),
+    commands: createCommands(world.app.applicationId, nextId, events),
     dispatch: gateway.dispatch,
-    interactions: createInteractions(clock, changes, {
+    interactions: createInteractions(clock, events, {
       dispatch: (interaction) => {
         const { payload, server } = interaction;
-        if (deliverer.isActive()) {
-          deliverer.deliver(interaction);
+        if (httpDelivery.isActive()) {
+          httpDelivery.deliver(interaction);
           return;
         }
         gateway.dispatch('INTERACTION_CREATE', payload, server?.hasApp === true ? server.id : undefined, 0);
       },
       fail: (interaction) => {
         log(`No answer to ${interaction.label} came in time.`);
-        fail(hub, interaction);
+        fail(state, interaction);
       },
     }),
   };
 
-  const controls = { drop: gateway.drop, slow: slowness.set, restartBot: options.restartBot };
-  const site = createSite({
-    hub,
-    recorder,
+  const controls = { drop: gateway.drop, slow: responseDelay.set, restartBot: options.restartBot };
+  const pageServer = createPageServer({
+    state,
+    requestLog,
     controls,
     snapshot: () =>
-      snapshot(hub, {
-        recorder,
+      snapshot(state, {
+        requestLog,
         connection: connection(),
-        slow: slowness.milliseconds(),
+        slow: responseDelay.milliseconds(),
         canRestart: options.restartBot !== undefined,
       }),
   });
   const api = createApi({
-    hub,
+    state,
     token,
-    recorder,
+    requestLog,
     log,
-    hold: slowness.hold,
+    hold: responseDelay.hold,
     gatewayUrl: () => url.replace(/^http/, 'ws'),
   });
   const { alsoServe } = options;
-  if (alsoServe) site.notFound((context) => alsoServe(context.req.raw));
-  site.all('/api/*', (context) => api(context.req));
-  site.all('/api', (context) => api(context.req));
-  site.onError((error, context) => {
+  if (alsoServe) pageServer.notFound((context) => alsoServe(context.req.raw));
+  pageServer.all('/api/*', (context) => api(context.req));
+  pageServer.all('/api', (context) => api(context.req));
+  pageServer.onError((error, context) => {
     log(`The playground itself failed: ${error.stack ?? error.message}`);
     return context.json({ message: '500: Internal Server Error', code: 0 }, 500);
   });
@@ -152,7 +152,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   function askUntilReady(address: string): () => void {
     let stop = (): void => undefined;
     const ask = () => {
-      deliverer.to(address).catch(() => {
+      httpDelivery.to(address).catch(() => {
         stop = clock.after(ASK_AGAIN, ask);
       });
     };
@@ -163,9 +163,9 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   }
 
   const listening = () => ({ host, port: bound(server).port, allowRemote });
-  const listener = getRequestListener(site.fetch);
+  const listener = getRequestListener(pageServer.fetch);
   const server = createServer((request, response) => {
-    if (!isOurs(request.headers, listening())) {
+    if (!isSameOrigin(request.headers, listening())) {
       response
         .writeHead(403, { 'Content-Type': 'text/plain' })
         .end('The playground speaks with this machine only.\n');
@@ -174,7 +174,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     void listener(request, response);
   });
   server.on('upgrade', (request, socket, head) => {
-    if (isOurs(request.headers, listening())) gateway.upgrade(request, socket, head);
+    if (isSameOrigin(request.headers, listening())) gateway.upgrade(request, socket, head);
     else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
   });
   await new Promise<void>((resolve, reject) => {
@@ -196,19 +196,19 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     guildId: world.home.id,
     people: world.people,
     person(personName, { place = 'server', locale } = {}) {
-      const person = world.named(personName);
-      return createPerson(hub, { person, place, locale: locale ?? person.locale });
+      const person = world.userNamed(personName);
+      return createPerson(state, { person, place, locale: locale ?? person.locale });
     },
-    exchanges: recorder.exchanges,
+    requests: requestLog.requests,
     rules: RULES,
     dropConnection: (how = 'cut') => {
       gateway.drop(how);
     },
-    slowNextAnswer: slowness.set,
+    delayNextResponse: responseDelay.set,
     botReady: async () => {
       await Promise.race([gateway.connected(), reached.promise]);
     },
-    deliverTo: deliverer.to,
+    deliverTo: httpDelivery.to,
     close: async () => {
       stopAsking();
       gateway.close();
@@ -231,14 +231,14 @@ const botToken = (applicationId: string) =>
   ].join('.');
 
 /** The server as a bot that asked for servers is told of it at login. */
-const homeForBot = ({ world }: Hub) => ({
-  ...guildOf(world, world.home),
+const homeForBot = ({ world }: State) => ({
+  ...guildObject(world, world.home),
   joined_at: '2025-01-01T00:00:00.000000+00:00',
   large: false,
   unavailable: false,
   member_count: world.people.length + 1,
-  members: [memberOf(botUser(world)), ...world.people.map((person) => memberOf(personUser(person)))],
-  channels: [textChannel(world.home)],
+  members: [memberObject(botUser(world)), ...world.people.map((person) => memberObject(personUser(person)))],
+  channels: [channelObject(world.home)],
   threads: [],
   presences: [],
   voice_states: [],

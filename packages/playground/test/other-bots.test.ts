@@ -29,13 +29,13 @@ it('the guide’s ten-line bot, which shares no code with us, runs in the playgr
   onTestFinished(playground.close);
   startBot({ DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl });
   await expect
-    .poll(() => playground.exchanges.some(({ method, status }) => method === 'PUT' && status === 200), {
+    .poll(() => playground.requests.some(({ method, status }) => method === 'PUT' && status === 200), {
       timeout: 10_000,
     })
     .toBe(true);
   const { message } = await playground.person('Ada').use('/ping');
   expect(message?.content).toBe('Pong!');
-  expect(playground.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+  expect(playground.requests.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
 it('npm run playground prints what a bot needs, takes one, and stops in order', async () => {

@@ -1,13 +1,13 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Field, Kind } from '../src/rules/shapes.ts';
-import { SHAPES } from '../src/rules/shapes.ts';
+import type { Field, Kind } from '../src/rules/schemas.ts';
+import { SCHEMAS } from '../src/rules/schemas.ts';
 import type { Playground } from '../src/start.ts';
 import { startPlayground } from '../src/start.ts';
 import { PARTS, button, laidOut, long, many, reply, row, select, text } from './support/bodies.ts';
 import type { Answered, RawBot } from './support/bots.ts';
-import { BROKEN_ANSWERS } from './support/broken-answers.ts';
-import { BROKEN_COMMANDS } from './support/broken-commands.ts';
+import { INVALID_RESPONSES } from './support/invalid-responses.ts';
+import { INVALID_COMMANDS } from './support/invalid-commands.ts';
 import { wrongValues } from './support/wrong-values.ts';
 import { callbackPath, rawBot, request } from './support/bots.ts';
 
@@ -49,11 +49,11 @@ async function send(body: Body): Promise<Answered> {
   const answered = answer
     ? await request(playground, 'POST', callbackPath(await interaction(body['type'] === 8)), body)
     : await request(playground, 'PUT', commands, [body]);
-  for (const { rule } of playground.exchanges.at(-1)?.broken ?? []) broken.add(rule);
+  for (const { rule } of playground.requests.at(-1)?.broken ?? []) broken.add(rule);
   return answered;
 }
 
-const brokenRules = () => (playground.exchanges.at(-1)?.broken ?? []).map(({ rule }) => rule);
+const brokenRules = () => (playground.requests.at(-1)?.broken ?? []).map(({ rule }) => rule);
 
 const buttons = (count: number) => many(count, (index) => ({ ...button, custom_id: `b${index}` }));
 
@@ -68,7 +68,7 @@ describe('every kind of part has a good one that is taken', () => {
   });
 });
 
-const fieldCases = (Object.entries(SHAPES) as [Kind, Readonly<Record<string, Field>>][]).flatMap(
+const fieldCases = (Object.entries(SCHEMAS) as [Kind, Readonly<Record<string, Field>>][]).flatMap(
   ([kind, fields]) =>
     Object.entries(fields).flatMap(([name, field]) =>
       wrongValues(field).map(
@@ -91,10 +91,10 @@ describe('every field is refused what it cannot hold', () => {
 });
 
 describe('every rule beyond a single field is kept', () => {
-  test.each([...BROKEN_ANSWERS, ...BROKEN_COMMANDS])('%s: %s', async (rule, _, body, at) => {
+  test.each([...INVALID_RESPONSES, ...INVALID_COMMANDS])('%s: %s', async (rule, _, body, at) => {
     const answered = await send(body);
     expect(answered).toMatchObject({ status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
-    expect(playground.exchanges.at(-1)?.broken.map((one) => [one.rule, one.path])).toContainEqual([rule, at]);
+    expect(playground.requests.at(-1)?.broken.map((one) => [one.rule, one.path])).toContainEqual([rule, at]);
     const pointed = at
       .split(/[.[\]]+/)
       .filter((step) => step !== '')

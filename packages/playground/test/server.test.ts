@@ -32,7 +32,7 @@ const statusWith = (path: string, headers: Readonly<Record<string, string>>): Pr
 test('an unknown route is an error, recorded and told', async () => {
   const answered = await request(playground, 'GET', '/no/such/route');
   expect(answered).toMatchObject({ status: 404, body: { code: 0, message: '404: Not Found' } });
-  expect(playground.exchanges.at(-1)).toMatchObject({
+  expect(playground.requests.at(-1)).toMatchObject({
     path: '/api/v10/no/such/route',
     route: null,
     status: 404,
@@ -206,13 +206,13 @@ test('the page hears of everything and acts for people', async () => {
   const shown = events.find((event) => event.type === 'message')?.message;
 
   const off = await act({ type: 'press', as, messageId: shown?.id, customId: 'off' });
-  expect(off).toEqual({ status: 400, result: { ok: false, says: 'The button Off is disabled.' } });
+  expect(off).toEqual({ status: 400, result: { ok: false, error: 'The button Off is disabled.' } });
   expect((await act({ type: 'press', as, messageId: shown?.id, customId: 'on' })).status).toBe(200);
   expect((await bot.interaction()).type).toBe(3);
   const story = await act({ type: 'inspect', interactionId: interaction.id });
   expect(story.result).toMatchObject({
     ok: true,
-    result: { payload: { id: interaction.id }, exchanges: [{ status: 204 }] },
+    result: { payload: { id: interaction.id }, requests: [{ status: 204 }] },
   });
 
   expect((await act({ type: 'restartBot' })).status).toBe(400);

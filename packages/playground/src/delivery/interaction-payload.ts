@@ -5,26 +5,26 @@ import type {
   APIMessage,
   APIMessageInteractionMetadata,
 } from 'discord-api-types/v10';
-import type { Standing } from '../user/viewpoint.ts';
-import { contextOf } from '../user/viewpoint.ts';
+import type { Viewpoint } from '../client/viewpoint.ts';
+import { contextOf } from '../client/viewpoint.ts';
 import {
   appPermissions,
-  dmChannel,
-  groupChannel,
+  dmChannelObject,
+  groupChannelObject,
   interactionMember,
-  textChannel,
+  channelObject,
 } from '../state/discord-objects.ts';
-import type { Hub } from '../state/state.ts';
-import type { Interaction, Sent } from '../state/interactions.ts';
-import type { UsedView } from '../page/protocol.ts';
+import type { State } from '../state/state.ts';
+import type { Interaction, InteractionDetails } from '../state/interactions.ts';
+import type { CommandUseView } from '../page/protocol.ts';
 import { personUser } from '../state/world.ts';
 
 const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 /** What differs from one interaction to another. */
-export interface Spec extends Pick<
-  Sent,
+export interface InteractionRequest extends Pick<
+  InteractionDetails,
   'kind' | 'label' | 'used' | 'sourceMessageId' | 'customId' | 'openedBy' | 'optionType'
 > {
   readonly data: unknown;
@@ -38,21 +38,21 @@ export interface Spec extends Pick<
 }
 
 /** Sends the bot an interaction as Discord would word it. */
-export function send(hub: Hub, standing: Standing, spec: Spec): Interaction {
-  const { person, place, locale } = standing;
-  const { world } = hub;
+export function send(state: State, viewpoint: Viewpoint, spec: InteractionRequest): Interaction {
+  const { person, place, locale } = viewpoint;
+  const { world } = state;
   const server = world.serverOf(place);
   const channelId = world.channelOf(place, person);
-  const id = hub.nextId();
+  const id = state.nextId();
   const token = Buffer.from(`interaction:${id}:${randomBytes(48).toString('base64url')}`).toString(
     'base64url',
   );
   const channel =
     server !== undefined
-      ? { ...textChannel(server), permissions: appPermissions }
+      ? { ...channelObject(server), permissions: appPermissions }
       : place === 'dm'
-        ? dmChannel(person)
-        : groupChannel(world);
+        ? dmChannelObject(person)
+        : groupChannelObject(world);
 
   const payload: unknown = {
     id,
@@ -81,7 +81,7 @@ export function send(hub: Hub, standing: Standing, spec: Spec): Interaction {
     ...(spec.message === undefined ? {} : { message: spec.message }),
   };
 
-  return hub.interactions.open({
+  return state.interactions.open({
     id,
     token,
     kind: spec.kind,
@@ -93,7 +93,7 @@ export function send(hub: Hub, standing: Standing, spec: Spec): Interaction {
     label: spec.label,
     used: spec.used,
     owners: spec.owners,
-    metadata: metadataOf(id, standing, spec),
+    metadata: metadataOf(id, viewpoint, spec),
     sourceMessageId: spec.sourceMessageId,
     customId: spec.customId,
     openedBy: spec.openedBy,
@@ -102,7 +102,11 @@ export function send(hub: Hub, standing: Standing, spec: Spec): Interaction {
 }
 
 /** What a message says of the interaction it came of. */
-function metadataOf(id: string, { person }: Standing, spec: Spec): APIMessageInteractionMetadata {
+function metadataOf(
+  id: string,
+  { person }: Viewpoint,
+  spec: InteractionRequest,
+): APIMessageInteractionMetadata {
   const base = { id, user: personUser(person), authorizing_integration_owners: spec.owners };
   const metadata: unknown =
     spec.kind === 'modal'
@@ -113,7 +117,7 @@ function metadataOf(id: string, { person }: Standing, spec: Spec): APIMessageInt
   return metadata as APIMessageInteractionMetadata;
 }
 
-export const noCommand = (personId: string): UsedView => ({
+export const withoutCommand = (personId: string): CommandUseView => ({
   personId,
   command: null,
   commandId: null,

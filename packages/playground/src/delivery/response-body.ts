@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** Reads a response as the body of an answer over REST is read: JSON, or a form with a `payload_json` and files. */
-export async function readAnswer(response: Response): Promise<Answer> {
+export async function readResponse(response: Response): Promise<Answer> {
   const sent = new Request('http://answer.invalid/', {
     method: 'POST',
     headers: { 'Content-Type': response.headers.get('content-type') ?? '' },

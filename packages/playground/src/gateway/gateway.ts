@@ -5,12 +5,12 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import type { Clock } from '../state/clock.ts';
 import type { ConnectionView, DropKind } from '../page/protocol.ts';
-import type { Fields } from '../rules/rule.ts';
-import { isFields, listOf, numberOr, textOr } from '../rules/rule.ts';
+import type { JsonObject } from '../rules/rule.ts';
+import { isObject, arrayOf, numberOr, stringOr } from '../rules/rule.ts';
 import { createDeflater } from './deflate.ts';
-import { CLOSE, HEARTBEAT, OP, PATIENCE, SILENCE } from './opcodes.ts';
+import { CLOSE, HEARTBEAT_INTERVAL, OP, RESUME_TIMEOUT, HEARTBEAT_TIMEOUT } from './opcodes.ts';
 import { ALL_INTENTS, PRIVILEGED } from './intents.ts';
-import type { Session, Wire } from './session.ts';
+import type { Session, Transport } from './session.ts';
 import { createSession } from './session.ts';
 
 export interface GatewayOptions {
@@ -20,7 +20,7 @@ export interface GatewayOptions {
   /** Privileged intents that are switched on. */
   readonly privileged?: number;
   /** The data of READY, but for the session's own. */
-  readonly ready: () => Fields;
+  readonly ready: () => JsonObject;
   /** Events that follow READY for a bot with these intents. */
   readonly afterReady: (intents: number) => readonly (readonly [event: string, data: unknown])[];
   readonly changed: (connection: ConnectionView) => void;
@@ -64,7 +64,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   function look() {
     const all = [...sessions.values()];
     const shards = new Set(all.map(({ shard }) => shard.join('/')));
-    const live = new Set(all.filter(({ wire }) => wire() !== undefined).map(({ shard }) => shard.join('/')));
+    const live = new Set(
+      all.filter(({ transport }) => transport() !== undefined).map(({ shard }) => shard.join('/')),
+    );
     const state = shards.size === 0 ? 'away' : live.size < shards.size ? 'lost' : 'connected';
     if (state === view.state && resumed === view.resumed) return;
     view = { state, since: clock.now(), resumed };
@@ -81,7 +83,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   function accept(socket: WebSocket, search: URLSearchParams) {
     const deflater = search.get('compress') === 'zlib-stream' ? createDeflater() : undefined;
-    const wire: Wire = {
+    const transport: Transport = {
       send(frame) {
         const text = JSON.stringify(frame);
         if (deflater === undefined) socket.send(text);
@@ -98,59 +100,59 @@ export function createGateway(options: GatewayOptions): Gateway {
       },
     };
     const say = (op: number, d: unknown = null) => {
-      wire.send({ op, d, s: null, t: null });
+      transport.send({ op, d, s: null, t: null });
     };
     let session: Session | undefined;
-    let silent = () => {
+    let warning = () => {
       /* nothing to call off yet */
     };
     const alive = () => {
-      silent();
-      silent = clock.after(SILENCE, () => {
-        wire.close(CLOSE.sessionTimedOut, 'Session timed out.');
+      warning();
+      warning = clock.after(HEARTBEAT_TIMEOUT, () => {
+        transport.close(CLOSE.sessionTimedOut, 'Session timed out.');
       });
     };
 
     if (numberOr(Number(search.get('v') ?? 10), 0) !== 10) {
-      wire.close(CLOSE.invalidVersion, 'Invalid API version.');
+      transport.close(CLOSE.invalidVersion, 'Invalid API version.');
       return;
     }
     if ((search.get('encoding') ?? 'json') !== 'json') {
-      wire.close(CLOSE.decodeError, 'The playground speaks JSON only.');
+      transport.close(CLOSE.decodeError, 'The playground speaks JSON only.');
       return;
     }
 
-    function identify(data: Fields) {
+    function identify(data: JsonObject) {
       if (session !== undefined && sessions.has(session.id)) {
-        wire.close(CLOSE.alreadyAuthenticated, 'Already authenticated.');
+        transport.close(CLOSE.alreadyAuthenticated, 'Already authenticated.');
         return;
       }
       if (data['token'] !== options.token) {
         log('A bot tried to log in with a wrong token.');
-        wire.close(CLOSE.authenticationFailed, 'Authentication failed.');
+        transport.close(CLOSE.authenticationFailed, 'Authentication failed.');
         return;
       }
       const intents = numberOr(data['intents'], -1);
       if (!Number.isInteger(intents) || intents < 0 || intents > ALL_INTENTS) {
-        wire.close(CLOSE.invalidIntents, 'Invalid intent(s).');
+        transport.close(CLOSE.invalidIntents, 'Invalid intent(s).');
         return;
       }
       if ((intents & PRIVILEGED & ~(options.privileged ?? 0)) !== 0) {
         log('A bot asked for privileged intents that are not switched on.');
-        wire.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
+        transport.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
         return;
       }
-      const [id, count] = listOf(data['shard']).length === 2 ? listOf(data['shard']).map(Number) : [0, 1];
+      const [id, count] = arrayOf(data['shard']).length === 2 ? arrayOf(data['shard']).map(Number) : [0, 1];
       if (id === undefined || count === undefined || !Number.isInteger(id) || !(count > id) || id < 0) {
-        wire.close(CLOSE.invalidShard, 'Invalid shard.');
+        transport.close(CLOSE.invalidShard, 'Invalid shard.');
         return;
       }
       // Nobody will resume a shard's lost session once the shard has logged in anew.
       for (const old of [...sessions.values()]) {
         const same = old.shard[0] === id || old.shard[1] !== count;
-        if (same && old.wire() === undefined) sessions.delete(old.id);
+        if (same && old.transport() === undefined) sessions.delete(old.id);
       }
-      session = createSession(randomBytes(16).toString('hex'), intents, [id, count], wire);
+      session = createSession(randomBytes(16).toString('hex'), intents, [id, count], transport);
       sessions.set(session.id, session);
       session.dispatch('READY', { ...options.ready(), session_id: session.id, shard: [id, count] });
       for (const [event, more] of options.afterReady(intents)) session.dispatch(event, more);
@@ -158,18 +160,18 @@ export function createGateway(options: GatewayOptions): Gateway {
       look();
     }
 
-    function resume(data: Fields) {
+    function resume(data: JsonObject) {
       if (data['token'] !== options.token) {
-        wire.close(CLOSE.authenticationFailed, 'Authentication failed.');
+        transport.close(CLOSE.authenticationFailed, 'Authentication failed.');
         return;
       }
-      const old = sessions.get(textOr(data['session_id'], ''));
+      const old = sessions.get(stringOr(data['session_id'], ''));
       if (old === undefined) {
         say(OP.invalidSession, false);
         return;
       }
-      old.wire()?.close(4000, 'Resumed elsewhere.');
-      old.attach(wire);
+      old.transport()?.close(4000, 'Resumed elsewhere.');
+      old.attach(transport);
       if (!old.replay(numberOr(data['seq'], Infinity))) {
         old.attach(undefined);
         forget(old);
@@ -184,11 +186,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     }
 
     function receive(frame: unknown) {
-      if (!isFields(frame) || typeof frame['op'] !== 'number') {
-        wire.close(CLOSE.decodeError, 'Decode error.');
+      if (!isObject(frame) || typeof frame['op'] !== 'number') {
+        transport.close(CLOSE.decodeError, 'Decode error.');
         return;
       }
-      const data = isFields(frame['d']) ? frame['d'] : {};
+      const data = isObject(frame['d']) ? frame['d'] : {};
       const op = frame['op'];
       if (op === OP.heartbeat) {
         alive();
@@ -196,8 +198,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       } else if (op === OP.identify) identify(data);
       else if (op === OP.resume) resume(data);
       else if (op !== OP.presence && op !== OP.voiceState && op !== OP.requestMembers)
-        wire.close(CLOSE.unknownOpcode, 'Unknown opcode.');
-      else if (session === undefined) wire.close(CLOSE.notAuthenticated, 'Not authenticated.');
+        transport.close(CLOSE.unknownOpcode, 'Unknown opcode.');
+      else if (session === undefined) transport.close(CLOSE.notAuthenticated, 'Not authenticated.');
     }
 
     socket.on('message', (bytes) => {
@@ -207,10 +209,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       log(`The bot's connection had an error: ${error.message}`);
     });
     socket.on('close', (code) => {
-      silent();
+      warning();
       deflater?.close();
       const own = session;
-      if (own?.wire() !== wire) return;
+      if (own?.transport() !== transport) return;
       own.attach(undefined);
       // A bot that says goodbye is gone at once; one that lost its connection is waited for.
       if (code === 1000 || code === 1001) {
@@ -219,12 +221,12 @@ export function createGateway(options: GatewayOptions): Gateway {
         return;
       }
       look();
-      clock.after(PATIENCE, () => {
-        if (own.wire() === undefined) forget(own);
+      clock.after(RESUME_TIMEOUT, () => {
+        if (own.transport() === undefined) forget(own);
       });
     });
     alive();
-    say(OP.hello, { heartbeat_interval: HEARTBEAT, _trace: [] });
+    say(OP.hello, { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] });
   }
 
   return {
@@ -243,13 +245,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     drop(how) {
       for (const session of [...sessions.values()]) {
-        const wire = session.wire();
-        if (how === 'cut') wire?.cut();
-        else if (how === 'reconnect') wire?.send({ op: OP.reconnect, d: null, s: null, t: null });
+        const transport = session.transport();
+        if (how === 'cut') transport?.cut();
+        else if (how === 'reconnect') transport?.send({ op: OP.reconnect, d: null, s: null, t: null });
         else {
           session.attach(undefined);
           sessions.delete(session.id);
-          wire?.send({ op: OP.invalidSession, d: false, s: null, t: null });
+          transport?.send({ op: OP.invalidSession, d: false, s: null, t: null });
         }
       }
       look();

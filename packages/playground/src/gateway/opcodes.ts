@@ -28,8 +28,8 @@ export const CLOSE = {
 } as const;
 
 /** Milliseconds between heartbeats. */
-export const HEARTBEAT = 41_250;
+export const HEARTBEAT_INTERVAL = 41_250;
 /** Milliseconds without a heartbeat after which the other side is taken for dead. */
-export const SILENCE = HEARTBEAT * 2;
+export const HEARTBEAT_TIMEOUT = HEARTBEAT_INTERVAL * 2;
 /** Milliseconds a session waits for its bot to resume. */
-export const PATIENCE = 5 * 60_000;
+export const RESUME_TIMEOUT = 5 * 60_000;

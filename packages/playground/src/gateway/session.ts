@@ -8,7 +8,7 @@ export interface Frame {
 }
 
 /** The connection a session speaks through at the moment. */
-export interface Wire {
+export interface Transport {
   readonly send: (frame: Frame) => void;
   readonly close: (code: number, reason: string) => void;
   /** Breaks it off without a word. */
@@ -20,8 +20,8 @@ export interface Session {
   readonly id: string;
   readonly intents: number;
   readonly shard: readonly [id: number, count: number];
-  readonly wire: () => Wire | undefined;
-  readonly attach: (wire: Wire | undefined) => void;
+  readonly transport: () => Transport | undefined;
+  readonly attach: (transport: Transport | undefined) => void;
   readonly dispatch: (event: string, data: unknown) => void;
   /** Sends again everything after sequence number `after`; false when that is more than was ever sent. */
   readonly replay: (after: number) => boolean;
@@ -33,29 +33,29 @@ export function createSession(
   id: string,
   intents: number,
   shard: readonly [number, number],
-  first: Wire,
+  first: Transport,
 ): Session {
-  let wire: Wire | undefined = first;
+  let transport: Transport | undefined = first;
   let sequence = 0;
   const sent: (Frame & { readonly s: number })[] = [];
   return {
     id,
     intents,
     shard,
-    wire: () => wire,
+    transport: () => transport,
     attach(next) {
-      wire = next;
+      transport = next;
     },
     dispatch(event, data) {
       sequence += 1;
       const frame = { op: OP.dispatch, d: data, s: sequence, t: event };
       sent.push(frame);
       if (sent.length > KEPT) sent.shift();
-      wire?.send(frame);
+      transport?.send(frame);
     },
     replay(after) {
       if (after > sequence) return false;
-      for (const frame of sent) if (frame.s > after) wire?.send(frame);
+      for (const frame of sent) if (frame.s > after) transport?.send(frame);
       return true;
     },
   };

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Standing } from '../user/viewpoint.ts';
-import { choose, componentAt, dismiss, press, say, useCommand } from '../user/actions.ts';
-import type { Hub } from '../state/state.ts';
-import { interactionView } from '../state/interactions.ts';
-import { useContextMenu } from '../user/context-menu.ts';
-import { closeModal, submit } from '../user/modals.ts';
+import type { Viewpoint } from '../client/viewpoint.ts';
+import { choose, componentAt, dismiss, press, say, useCommand } from '../client/actions.ts';
+import type { State } from '../state/state.ts';
+import { interactionView, isAcknowledged } from '../state/interactions.ts';
+import { useContextMenu } from '../client/context-menu.ts';
+import { closeModal, submit } from '../client/modals.ts';
 import type { Action, ActionResult, Actor, DropKind, Results } from './protocol.ts';
-import { Refusal } from '../user/client-error.ts';
-import type { Recorder } from '../rest/recorder.ts';
+import { ClientError } from '../client/client-error.ts';
+import type { RequestLog } from '../rest/request-log.ts';
 import { RULES } from '../rules/rules.ts';
-import { messageAt } from '../user/visibility.ts';
+import { getMessage } from '../client/visibility.ts';
 
 /** What the page can do beside what people do. */
 export interface Controls {
@@ -52,7 +52,7 @@ const ACTION: z.ZodType<Action> = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('rightClick'), as: actor, targetId: z.string(), command: z.string() }),
   z.object({ type: z.literal('inspect'), interactionId: z.string() }),
-  z.object({ type: z.literal('exchanges') }),
+  z.object({ type: z.literal('requests') }),
   z.object({ type: z.literal('rules') }),
   z.object({ type: z.literal('drop'), how: z.enum(['cut', 'reconnect', 'invalidate']).exactOptional() }),
   z.object({ type: z.literal('restartBot') }),
@@ -65,65 +65,70 @@ const ACTION: z.ZodType<Action> = z.discriminatedUnion('type', [
   }),
 ]);
 
-function standingOf(hub: Hub, { personId, place, locale }: Actor): Standing {
-  const person = hub.world.resident(personId);
-  if (person === undefined) throw new Refusal('There is no such person.');
+function viewpointOf(state: State, { personId, place, locale }: Actor): Viewpoint {
+  const person = state.world.findUser(personId);
+  if (person === undefined) throw new ClientError('There is no such person.');
   return { person, place, locale: locale ?? person.locale };
 }
 
 async function act(
-  hub: Hub,
-  recorder: Recorder,
+  state: State,
+  requestLog: RequestLog,
   controls: Controls,
   action: Action,
 ): Promise<Results[Action['type']]> {
   switch (action.type) {
     case 'use':
-      return { interactionId: useCommand(hub, standingOf(hub, action.as), action.command, action.values).id };
+      return {
+        interactionId: useCommand(state, viewpointOf(state, action.as), action.command, action.values).id,
+      };
     case 'autocomplete': {
       const { command, focused } = action;
-      const interaction = useCommand(hub, standingOf(hub, action.as), command, action.values, focused);
-      const { state, choices } = await interaction.until((progress) => progress.state !== 'waiting');
-      if (state === 'failed') throw new Refusal('Loading options failed.');
-      return { choices: choices ?? [] };
+      const interaction = useCommand(state, viewpointOf(state, action.as), command, action.values, focused);
+      const progress = await interaction.until(isAcknowledged);
+      if (progress.state === 'failed') throw new ClientError('Loading options failed.');
+      return { choices: progress.choices ?? [] };
     }
     case 'press': {
-      const standing = standingOf(hub, action.as);
-      const kept = messageAt(hub, standing, action.messageId);
-      return { interactionId: press(hub, standing, kept, componentAt(kept, action.customId)).id };
+      const viewpoint = viewpointOf(state, action.as);
+      const stored = getMessage(state, viewpoint, action.messageId);
+      return { interactionId: press(state, viewpoint, stored, componentAt(stored, action.customId)).id };
     }
     case 'choose': {
-      const standing = standingOf(hub, action.as);
-      const kept = messageAt(hub, standing, action.messageId);
+      const viewpoint = viewpointOf(state, action.as);
+      const stored = getMessage(state, viewpoint, action.messageId);
       return {
-        interactionId: choose(hub, standing, kept, componentAt(kept, action.customId), action.values).id,
+        interactionId: choose(state, viewpoint, stored, componentAt(stored, action.customId), action.values)
+          .id,
       };
     }
     case 'submit': {
-      const modal = hub.interactions.get(action.interactionId)?.progress().modal ?? undefined;
-      if (modal === undefined) throw new Refusal('That modal is not open (any more).');
-      return { interactionId: submit(hub, standingOf(hub, action.as), modal, action.values).id };
+      const modal = state.interactions.get(action.interactionId)?.progress().modal ?? undefined;
+      if (modal === undefined) throw new ClientError('That modal is not open (any more).');
+      return { interactionId: submit(state, viewpointOf(state, action.as), modal, action.values).id };
     }
     case 'closeModal':
-      closeModal(hub, standingOf(hub, action.as), action.interactionId);
+      closeModal(state, viewpointOf(state, action.as), action.interactionId);
       return {};
     case 'dismiss':
-      dismiss(hub, standingOf(hub, action.as), action.messageId);
+      dismiss(state, viewpointOf(state, action.as), action.messageId);
       return {};
     case 'say':
-      return { messageId: say(hub, standingOf(hub, action.as), action.content, action.replyTo).message.id };
+      return {
+        messageId: say(state, viewpointOf(state, action.as), action.content, action.replyTo).message.id,
+      };
     case 'rightClick': {
       const { as, targetId, command } = action;
-      return { interactionId: useContextMenu(hub, standingOf(hub, as), targetId, command).id };
+      return { interactionId: useContextMenu(state, viewpointOf(state, as), targetId, command).id };
     }
     case 'inspect': {
-      const interaction = hub.interactions.get(action.interactionId);
-      if (interaction === undefined) throw new Refusal('That interaction is no longer kept.');
-      const exchanges = recorder.exchanges.filter(({ interactionId }) => interactionId === interaction.id);
-      return { interaction: interactionView(interaction), payload: interaction.payload, exchanges };
+      const interaction = state.interactions.get(action.interactionId);
+      if (interaction === undefined) throw new ClientError('That interaction is no longer kept.');
+      const requests = requestLog.requests.filter(({ interactionId }) => interactionId === interaction.id);
+      return { interaction: interactionView(interaction), payload: interaction.payload, requests };
     }
-    case 'exchanges':
-      return { exchanges: recorder.exchanges };
+    case 'requests':
+      return { requests: requestLog.requests };
     case 'rules':
       return { rules: RULES };
     case 'drop':
@@ -131,7 +136,7 @@ async function act(
       return {};
     case 'restartBot':
       if (controls.restartBot === undefined)
-        throw new Refusal('The playground did not start this bot and cannot restart it.');
+        throw new ClientError('The playground did not start this bot and cannot restart it.');
       await controls.restartBot();
       return {};
     case 'slow':
@@ -142,17 +147,17 @@ async function act(
 
 /** Does what the page asks for; what cannot be done comes back as a sentence. */
 export async function performAction(
-  hub: Hub,
-  recorder: Recorder,
+  state: State,
+  requestLog: RequestLog,
   controls: Controls,
   body: unknown,
 ): Promise<ActionResult> {
   const action = ACTION.safeParse(body);
-  if (!action.success) return { ok: false, says: 'The playground does not understand that.' };
+  if (!action.success) return { ok: false, error: 'The playground does not understand that.' };
   try {
-    return { ok: true, result: await act(hub, recorder, controls, action.data) };
+    return { ok: true, result: await act(state, requestLog, controls, action.data) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, says: error.message };
+    if (error instanceof ClientError) return { ok: false, error: error.message };
     throw error;
   }
 }

@@ -71,7 +71,7 @@ export interface AttachmentView {
 }
 
 /** The line above a message that says who did what to get it. */
-export interface UsedView {
+export interface CommandUseView {
   readonly personId: string;
   /** "skills pick", without the slash; null when the answer came of a component or a modal. */
   readonly command: string | null;
@@ -99,7 +99,7 @@ export interface MessageView {
   readonly thinking: boolean;
   /** No answer came in time; the message stands in for it. */
   readonly failed: boolean;
-  readonly used: UsedView | null;
+  readonly used: CommandUseView | null;
   /** The message this one answers, when it came of a component on it. */
   readonly repliesTo: string | null;
   /** The interaction that made it; ask for the whole story with the `inspect` action. */
@@ -152,17 +152,17 @@ export interface BrokenRule {
   /** The rule's id in the table, such as `button.label`. */
   readonly rule: string;
   /** What the rule says, in a sentence. */
-  readonly says: string;
+  readonly description: string;
   /** Where in the body, such as `components[0].components[1].label`; empty for the whole request. */
   readonly path: string;
   /** Discord's JSON error code, such as 50035. */
   readonly code: number;
   /** Discord would do without a word what a newcomer may not expect; the request itself was accepted. */
-  readonly silent: boolean;
+  readonly warning: boolean;
 }
 
 /** One request of the bot to the REST API, briefly. */
-export interface ExchangeView {
+export interface RequestView {
   readonly id: number;
   readonly at: number;
   readonly method: string;
@@ -176,7 +176,7 @@ export interface ExchangeView {
 }
 
 /** The same with both bodies. */
-export interface Exchange extends ExchangeView {
+export interface RequestRecord extends RequestView {
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   /** Names of the files sent beside a multipart body. */
@@ -188,7 +188,7 @@ export interface Exchange extends ExchangeView {
 export interface Inspection {
   readonly interaction: InteractionView;
   readonly payload: APIInteraction;
-  readonly exchanges: readonly Exchange[];
+  readonly requests: readonly RequestRecord[];
 }
 
 export interface Snapshot {
@@ -206,7 +206,7 @@ export interface Snapshot {
   readonly messages: readonly MessageView[];
   /** The latest, oldest first; autocomplete left out. */
   readonly interactions: readonly InteractionView[];
-  readonly exchanges: readonly ExchangeView[];
+  readonly requests: readonly RequestView[];
   readonly connection: ConnectionView;
   /** Milliseconds the next first answer will be held up; 0 for none. */
   readonly slow: number;
@@ -229,7 +229,7 @@ export type PlaygroundEvent =
   | { readonly type: 'gone'; readonly messageId: string; readonly channelId: string }
   /** A new interaction, or a changed one under the same id; autocomplete left out. */
   | { readonly type: 'interaction'; readonly interaction: InteractionView }
-  | { readonly type: 'exchange'; readonly exchange: ExchangeView }
+  | { readonly type: 'request'; readonly request: RequestView }
   | { readonly type: 'slow'; readonly milliseconds: number };
 
 /** Who acts, where, and in which language. */
@@ -279,7 +279,7 @@ export type Action =
   | { readonly type: 'rightClick'; readonly as: Actor; readonly targetId: string; readonly command: string }
   | { readonly type: 'inspect'; readonly interactionId: string }
   /** Every exchange kept, oldest first: also those that belong to no interaction, such as registering commands. */
-  | { readonly type: 'exchanges' }
+  | { readonly type: 'requests' }
   | { readonly type: 'rules' }
   /** `cut` breaks the wire, `reconnect` asks the bot to reconnect, `invalidate` ends its session. */
   | { readonly type: 'drop'; readonly how?: DropKind }
@@ -291,7 +291,7 @@ export type DropKind = 'cut' | 'reconnect' | 'invalidate';
 
 export interface RuleView {
   readonly id: string;
-  readonly says: string;
+  readonly description: string;
   readonly status: number;
   readonly code: number;
 }
@@ -308,7 +308,7 @@ export interface Results {
   readonly say: { readonly messageId: string };
   readonly rightClick: { readonly interactionId: string };
   readonly inspect: Inspection;
-  readonly exchanges: { readonly exchanges: readonly Exchange[] };
+  readonly requests: { readonly requests: readonly RequestRecord[] };
   readonly rules: { readonly rules: readonly RuleView[] };
   readonly drop: Readonly<Record<string, never>>;
   readonly restartBot: Readonly<Record<string, never>>;
@@ -317,4 +317,4 @@ export interface Results {
 
 /** HTTP 200 with `ok: true`, or 400 with a sentence for the person: a disabled button, a missing option. */
 export type ActionResult<Type extends Action['type'] = Action['type']> =
-  { readonly ok: true; readonly result: Results[Type] } | { readonly ok: false; readonly says: string };
+  { readonly ok: true; readonly result: Results[Type] } | { readonly ok: false; readonly error: string };

@@ -6,7 +6,7 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
  * Whether a request speaks to us by our own name and comes of our own page or no page at all: a web page elsewhere
  * can neither reach us through a name of its own nor send us anything.
  */
-export function isOurs(
+export function isSameOrigin(
   headers: { readonly host?: string | undefined; readonly origin?: string | undefined },
   listening: { readonly host: string; readonly port: number; readonly allowRemote: boolean },
 ): boolean {

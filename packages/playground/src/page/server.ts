@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { Hub } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import type { PlaygroundEvent, Snapshot } from './protocol.ts';
-import type { Recorder } from '../rest/recorder.ts';
+import type { RequestLog } from '../rest/request-log.ts';
 import type { Controls } from './actions.ts';
 import type { PageFile } from './static-files.ts';
 
@@ -10,7 +10,7 @@ import type { PageFile } from './static-files.ts';
  * What a bot sends is shown and never run: no script or style but our own, nothing loaded from elsewhere (a picture
  * would tell its server who looks), nothing of ours inside another page.
  */
-const POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -22,33 +22,33 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export interface SiteOptions {
-  readonly hub: Hub;
-  readonly recorder: Recorder;
+export interface PageServerOptions {
+  readonly state: State;
+  readonly requestLog: RequestLog;
   readonly controls: Controls;
   readonly snapshot: () => Snapshot;
 }
 
 /** The page, what it talks to, and the files that bots upload. */
-export function createSite({ hub, recorder, controls, snapshot }: SiteOptions): Hono {
-  const site = new Hono();
+export function createPageServer({ state, requestLog, controls, snapshot }: PageServerOptions): Hono {
+  const pageServer = new Hono();
   let page: Promise<ReadonlyMap<string, PageFile>> | undefined;
 
-  site.use(async (context, next) => {
+  pageServer.use(async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', POLICY);
+    context.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
     context.header('Cross-Origin-Resource-Policy', 'same-origin');
   });
 
-  site.get('/playground/events', (context) =>
+  pageServer.get('/playground/events', (context) =>
     streamSSE(context, async (stream) => {
       const write = (event: PlaygroundEvent) => {
         void stream.writeSSE({ data: JSON.stringify(event) });
       };
       write({ type: 'snapshot', snapshot: snapshot() });
-      const stop = hub.changes.on(write);
+      const stop = state.events.on(write);
       await new Promise<void>((resolve) => {
         stream.onAbort(resolve);
       });
@@ -56,20 +56,20 @@ export function createSite({ hub, recorder, controls, snapshot }: SiteOptions): 
     }),
   );
 
-  site.post('/playground/actions', async (context) => {
+  pageServer.post('/playground/actions', async (context) => {
     // A form on another site could send no JSON; this keeps such requests out whatever a browser says of them.
     if (context.req.header('content-type')?.startsWith('application/json') !== true) {
-      return context.json({ ok: false, says: 'Actions are JSON.' }, 415);
+      return context.json({ ok: false, error: 'Actions are JSON.' }, 415);
     }
     // Loaded here: a bot that nobody watches through the page starts sooner.
     const { performAction } = await import('./actions.ts');
     const body: unknown = await context.req.json().catch(() => undefined);
-    const result = await performAction(hub, recorder, controls, body);
+    const result = await performAction(state, requestLog, controls, body);
     return context.json(result, result.ok ? 200 : 400);
   });
 
-  site.get('/attachments/:id/:name', (context) => {
-    const file = hub.files.get(context.req.param('id'));
+  pageServer.get('/attachments/:id/:name', (context) => {
+    const file = state.files.get(context.req.param('id'));
     if (file === undefined) return context.text('There is no such file.', 404);
     const shown = /^(image\/(png|jpeg|gif|webp)|audio\/|video\/)/.test(file.contentType);
     return context.body(file.bytes, 200, {
@@ -78,7 +78,7 @@ export function createSite({ hub, recorder, controls, snapshot }: SiteOptions): 
     });
   });
 
-  site.on('GET', ['/', '/assets/:name'], async (context) => {
+  pageServer.on('GET', ['/', '/assets/:name'], async (context) => {
     // Read once, and only when somebody looks.
     page ??= import('./static-files.ts').then(({ readPage }) => readPage());
     const file = (await page).get(context.req.path);
@@ -87,5 +87,5 @@ export function createSite({ hub, recorder, controls, snapshot }: SiteOptions): 
       : context.body(file.body, 200, file.headers);
   });
 
-  return site;
+  return pageServer;
 }

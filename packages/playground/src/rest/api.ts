@@ -1,22 +1,22 @@
 import type { HonoRequest } from 'hono';
-import type { Hub } from '../state/state.ts';
-import type { Refused } from './errors.ts';
-import { isRefused, refuse } from './errors.ts';
+import type { State } from '../state/state.ts';
+import type { ErrorResponse } from './errors.ts';
+import { isErrorResponse, errorResponse } from './errors.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 import { BASIC_ROUTES } from './basic-routes.ts';
 import { readBody } from './body.ts';
-import type { Reply, Route } from './call.ts';
+import type { RouteResponse, Route } from './route.ts';
 import { COMMAND_ROUTES } from './command-routes.ts';
 import { INTERACTION_ROUTES } from './interaction-routes.ts';
 import { MESSAGE_ROUTES } from './message-routes.ts';
-import type { Recorder } from './recorder.ts';
+import type { RequestLog } from './request-log.ts';
 
 const LARGEST = 25 * 1024 * 1024;
 
 export interface ApiOptions {
-  readonly hub: Hub;
+  readonly state: State;
   readonly token: string;
-  readonly recorder: Recorder;
+  readonly requestLog: RequestLog;
   readonly log: (line: string) => void;
   readonly gatewayUrl: () => string;
   /** Resolves when the answer that comes next may go on; see slow answers. */
@@ -50,7 +50,7 @@ function decoded(path: string): readonly string[] | undefined {
 
 /** Serves `/api/v10/…` (and `/api/…`): every request is answered, and recorded with its answer. */
 export function createApi(options: ApiOptions): (request: HonoRequest) => Promise<Response> {
-  const { hub, recorder } = options;
+  const { state, requestLog } = options;
   const gateway: Route['serve'] = () => ({ body: { url: options.gatewayUrl() } });
   const gatewayBot: Route['serve'] = () => ({
     body: {
@@ -68,56 +68,56 @@ export function createApi(options: ApiOptions): (request: HonoRequest) => Promis
     ...MESSAGE_ROUTES,
   ];
 
-  function find(method: string, path: string): Match | Refused {
+  function find(method: string, path: string): Match | ErrorResponse {
     const [, version, rest = ''] = /^\/api(?:\/v(\d+))?(\/.*)?$/.exec(path) ?? [];
-    if (version !== undefined && version !== '10') return refuse(REQUEST_RULES.version);
+    if (version !== undefined && version !== '10') return errorResponse(REQUEST_RULES.version);
     const steps = decoded(rest) ?? [];
     const matches = routes.flatMap((route) => match(route, steps) ?? []);
     const found = matches.find(({ route }) => route.method === method);
-    return found ?? refuse(matches.length > 0 ? REQUEST_RULES.method : REQUEST_RULES.route);
+    return found ?? errorResponse(matches.length > 0 ? REQUEST_RULES.method : REQUEST_RULES.route);
   }
 
   return async (request) => {
-    const at = hub.clock.now();
+    const at = state.clock.now();
     const url = new URL(request.url);
     const query = Object.fromEntries(url.searchParams);
     const found = find(request.method, url.pathname);
     const large = Number(request.header('content-length') ?? 0) > LARGEST;
     const body = large ? undefined : await readBody(request);
 
-    async function serve(): Promise<Reply | Refused> {
-      if (isRefused(found)) return found;
+    async function serve(): Promise<RouteResponse | ErrorResponse> {
+      if (isErrorResponse(found)) return found;
       const { route, params } = found;
       if (route.open !== true && request.header('authorization') !== `Bot ${options.token}`) {
-        return refuse(REQUEST_RULES.authorized);
+        return errorResponse(REQUEST_RULES.authorized);
       }
-      if (body === undefined) return refuse(large ? REQUEST_RULES.tooLarge : REQUEST_RULES.json);
+      if (body === undefined) return errorResponse(large ? REQUEST_RULES.tooLarge : REQUEST_RULES.json);
       if (route.slow === true) await options.hold();
       const param = (name: string) => params.get(name) ?? '';
-      return route.serve({ hub, param, query, body: body.value, uploads: body.uploads });
+      return route.serve({ state, param, query, body: body.value, uploads: body.uploads });
     }
 
     const reply = await serve();
     const status = reply.status ?? (reply.body === undefined ? 204 : 200);
-    const broken = isRefused(reply) ? reply.broken : (reply.noted ?? []);
-    const token = isRefused(found) ? undefined : found.params.get('token');
-    recorder.add({
+    const broken = isErrorResponse(reply) ? reply.broken : (reply.warnings ?? []);
+    const token = isErrorResponse(found) ? undefined : found.params.get('token');
+    requestLog.add({
       at,
       method: request.method,
       path: url.pathname,
-      route: isRefused(found) ? null : found.route.path,
+      route: isErrorResponse(found) ? null : found.route.path,
       query,
       body: body?.value ?? null,
       files: [...(body?.uploads.values() ?? [])].map(({ filename }) => filename),
       status,
       response: reply.body ?? null,
-      milliseconds: hub.clock.now() - at,
-      interactionId: hub.interactions.byToken(token ?? '')?.id ?? null,
+      milliseconds: state.clock.now() - at,
+      interactionId: state.interactions.byToken(token ?? '')?.id ?? null,
       broken,
     });
-    for (const { rule, says, path } of broken) {
+    for (const { rule, description, path } of broken) {
       options.log(
-        `${request.method} ${isRefused(found) ? url.pathname : found.route.path} broke ${rule}${path === '' ? '' : ` at ${path}`}: ${says}`,
+        `${request.method} ${isErrorResponse(found) ? url.pathname : found.route.path} broke ${rule}${path === '' ? '' : ` at ${path}`}: ${description}`,
       );
     }
     // A 204 that says it is JSON is more than some clients can take.

@@ -1,19 +1,19 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { Call, Reply, Route } from './call.ts';
-import type { Refused } from './errors.ts';
-import { isRefused, refuse } from './errors.ts';
+import type { RouteCall, RouteResponse, Route } from './route.ts';
+import type { ErrorResponse } from './errors.ts';
+import { isErrorResponse, errorResponse } from './errors.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 
 type Scope = string | undefined;
 
 /** Serves one's own application's commands: of one server, or global ones. */
 const own =
-  (serve: (scope: Scope, call: Call) => Reply | Refused): Route['serve'] =>
+  (serve: (scope: Scope, call: RouteCall) => RouteResponse | ErrorResponse): Route['serve'] =>
   (call) => {
-    const { app, home } = call.hub.world;
-    if (call.param('application') !== app.applicationId) return refuse(REQUEST_RULES.application);
+    const { app, home } = call.state.world;
+    if (call.param('application') !== app.applicationId) return errorResponse(REQUEST_RULES.application);
     const guild = call.param('guild');
-    if (guild !== '' && guild !== home.id) return refuse(REQUEST_RULES.access);
+    if (guild !== '' && guild !== home.id) return errorResponse(REQUEST_RULES.access);
     return serve(guild === '' ? undefined : guild, call);
   };
 
@@ -29,41 +29,41 @@ function withoutWords(value: unknown): unknown {
 }
 
 const replied = (
-  result: APIApplicationCommand | readonly APIApplicationCommand[] | Refused,
-): Reply | Refused => (isRefused(result) ? result : { body: result });
+  result: APIApplicationCommand | readonly APIApplicationCommand[] | ErrorResponse,
+): RouteResponse | ErrorResponse => (isErrorResponse(result) ? result : { body: result });
 
 const ACTIONS: readonly (readonly [method: string, path: string, serve: Route['serve']])[] = [
   [
     'GET',
     '/commands',
-    own((scope, { hub, query }) => {
-      const commands = hub.commands.list(scope);
+    own((scope, { state, query }) => {
+      const commands = state.commands.list(scope);
       return { body: query['with_localizations'] === 'true' ? commands : withoutWords(commands) };
     }),
   ],
-  ['PUT', '/commands', own((scope, { hub, body }) => replied(hub.commands.replace(scope, body)))],
+  ['PUT', '/commands', own((scope, { state, body }) => replied(state.commands.replace(scope, body)))],
   [
     'POST',
     '/commands',
-    own((scope, { hub, body }) => {
-      const made = hub.commands.create(scope, body);
-      return isRefused(made) ? made : { status: made.created ? 201 : 200, body: made.command };
+    own((scope, { state, body }) => {
+      const made = state.commands.create(scope, body);
+      return isErrorResponse(made) ? made : { status: made.created ? 201 : 200, body: made.command };
     }),
   ],
   [
     'GET',
     '/commands/:command',
-    own((scope, { hub, param }) => replied(hub.commands.get(scope, param('command')))),
+    own((scope, { state, param }) => replied(state.commands.get(scope, param('command')))),
   ],
   [
     'PATCH',
     '/commands/:command',
-    own((scope, { hub, param, body }) => replied(hub.commands.edit(scope, param('command'), body))),
+    own((scope, { state, param, body }) => replied(state.commands.edit(scope, param('command'), body))),
   ],
   [
     'DELETE',
     '/commands/:command',
-    own((scope, { hub, param }) => hub.commands.remove(scope, param('command')) ?? { body: undefined }),
+    own((scope, { state, param }) => state.commands.remove(scope, param('command')) ?? { body: undefined }),
   ],
 ];
 

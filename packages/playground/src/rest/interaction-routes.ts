@@ -1,29 +1,30 @@
 import { answer } from './interaction-callback.ts';
-import { isRefused, refuse } from './errors.ts';
+import { isErrorResponse, errorResponse } from './errors.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 import { webhookOf } from './webhooks.ts';
-import type { Call, Route } from './call.ts';
+import type { RouteCall, Route } from './route.ts';
 
-function interactionOf({ hub, param }: Call) {
-  const interaction = hub.interactions.byToken(param('token'));
+function interactionOf({ state, param }: RouteCall) {
+  const interaction = state.interactions.byToken(param('token'));
   const wanted = param('interaction');
   return wanted === '' || interaction?.id === wanted ? interaction : undefined;
 }
 
 const callback: Route['serve'] = (call) => {
-  const done = answer(call.hub, interactionOf(call), call.body, call.uploads);
-  if (isRefused(done)) return done;
+  const done = answer(call.state, interactionOf(call), call.body, call.uploads);
+  if (isErrorResponse(done)) return done;
   return { ...done, body: call.query['with_response'] === 'true' ? done.body : undefined };
 };
 
 /** Serves through the webhook of an interaction of one's own application. */
 const webhook =
   (
-    serve: (webhook: ReturnType<typeof webhookOf>, call: Call) => ReturnType<Route['serve']>,
+    serve: (webhook: ReturnType<typeof webhookOf>, call: RouteCall) => ReturnType<Route['serve']>,
   ): Route['serve'] =>
   (call) => {
-    if (call.param('application') !== call.hub.world.app.applicationId) return refuse(REQUEST_RULES.webhook);
-    return serve(webhookOf(call.hub, interactionOf(call)), call);
+    if (call.param('application') !== call.state.world.app.applicationId)
+      return errorResponse(REQUEST_RULES.webhook);
+    return serve(webhookOf(call.state, interactionOf(call)), call);
   };
 
 const WEBHOOK = '/webhooks/:application/:token';

@@ -1,6 +1,16 @@
 import { LIMITS } from './limits.ts';
-import type { Breach, Fields, FormRule, Path } from './rule.ts';
-import { breach, formRule, given, isFields, lengthOf, listOf, numberOr, repeats, textOr } from './rule.ts';
+import type { FieldError, JsonObject, FormRule, Path } from './rule.ts';
+import {
+  fieldError,
+  formRule,
+  isPresent,
+  isObject,
+  characterCount,
+  arrayOf,
+  numberOr,
+  duplicates,
+  stringOr,
+} from './rule.ts';
 
 const CHAT_NAME = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;
 const SUBCOMMAND = 1;
@@ -11,50 +21,55 @@ const CHANNEL = 7;
 const NUMBER = 10;
 const COMPLETED: readonly unknown[] = [TEXT, WHOLE, NUMBER];
 
-const fieldsOf = (list: unknown) => listOf(list).filter(isFields);
-const nests = (option: Fields) => option['type'] === SUBCOMMAND || option['type'] === GROUP;
+const objectsIn = (list: unknown) => arrayOf(list).filter(isObject);
+const nests = (option: JsonObject) => option['type'] === SUBCOMMAND || option['type'] === GROUP;
 const goodName = (name: unknown) =>
   typeof name === 'string' && CHAT_NAME.test(name) && name === name.toLowerCase();
 
-const nameBreaches = (value: Fields): readonly Breach[] => {
+const nameBreaches = (value: JsonObject): readonly FieldError[] => {
   const names: readonly (readonly [Path, unknown])[] = [
     [['name'], value['name']],
-    ...Object.entries(isFields(value['name_localizations']) ? value['name_localizations'] : {}).map(
+    ...Object.entries(isObject(value['name_localizations']) ? value['name_localizations'] : {}).map(
       ([locale, name]) => [['name_localizations', locale], name] as const,
     ),
   ];
   return names
     .filter(([, name]) => !goodName(name))
-    .map(([path]) => breach(path, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid'));
+    .map(([path]) => fieldError(path, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid'));
 };
 
 /** Characters of a text, or of its longest localisation when that is longer. */
-const longest = (value: Fields, name: string): number => {
+const longest = (value: JsonObject, name: string): number => {
   const localised = value[`${name}_localizations`];
-  const words = [value[name], ...Object.values(isFields(localised) ? localised : {})];
-  return Math.max(...words.map((word) => lengthOf(textOr(word, ''))));
+  const words = [value[name], ...Object.values(isObject(localised) ? localised : {})];
+  return Math.max(...words.map((word) => characterCount(stringOr(word, ''))));
 };
 
 /** Characters of names, descriptions and choice values of a command with all below it, as Discord counts them. */
-export function commandText(value: Fields): number {
+export function commandText(value: JsonObject): number {
   const own = longest(value, 'name') + longest(value, 'description');
-  const choices = fieldsOf(value['choices']).reduce(
+  const choices = objectsIn(value['choices']).reduce(
     (sum, choice) =>
-      sum + longest(choice, 'name') + lengthOf(textOr(choice['value'], String(choice['value']))),
+      sum + longest(choice, 'name') + characterCount(stringOr(choice['value'], String(choice['value']))),
     0,
   );
-  return fieldsOf(value['options']).reduce((sum, option) => sum + commandText(option), own + choices);
+  return objectsIn(value['options']).reduce((sum, option) => sum + commandText(option), own + choices);
 }
 
-const onlyOn = (id: string, names: readonly string[], types: readonly unknown[], says: string): FormRule =>
-  formRule(id, 'option', says, ({ value }) =>
+const onlyOn = (
+  id: string,
+  names: readonly string[],
+  types: readonly unknown[],
+  description: string,
+): FormRule =>
+  formRule(id, 'option', description, ({ value }) =>
     types.includes(value['type'])
       ? undefined
       : names
-          .filter((name) => given(value[name]) && value[name] !== false)
+          .filter((name) => isPresent(value[name]) && value[name] !== false)
           .filter((name) => !Array.isArray(value[name]) || value[name].length > 0)
           .map((name) =>
-            breach(
+            fieldError(
               [name],
               'APPLICATION_COMMAND_OPTION_FIELD_NOT_ALLOWED',
               'Not allowed on an option of this type.',
@@ -62,7 +77,7 @@ const onlyOn = (id: string, names: readonly string[], types: readonly unknown[],
           ),
   );
 
-const isContextMenu = (value: Fields) => value['type'] === 2 || value['type'] === 3;
+const isContextMenu = (value: JsonObject) => value['type'] === 2 || value['type'] === 3;
 
 export const COMMAND_RULES: readonly FormRule[] = [
   formRule(
@@ -83,23 +98,25 @@ export const COMMAND_RULES: readonly FormRule[] = [
     'command',
     'A slash command has a description of 1 to 100 characters; a context menu command has none.',
     ({ value }) => {
-      const described = textOr(value['description'], '').trim() !== '';
+      const described = stringOr(value['description'], '').trim() !== '';
       if (isContextMenu(value)) {
         return described
-          ? breach(
+          ? fieldError(
               ['description'],
               'APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED',
               'Context menu commands have no description.',
             )
           : undefined;
       }
-      return described ? undefined : breach(['description'], 'BASE_TYPE_REQUIRED', 'This field is required');
+      return described
+        ? undefined
+        : fieldError(['description'], 'BASE_TYPE_REQUIRED', 'This field is required');
     },
   ),
 
   formRule('command.menu-options', 'command', 'A context menu command has no options.', ({ value }) =>
-    isContextMenu(value) && listOf(value['options']).length > 0
-      ? breach(
+    isContextMenu(value) && arrayOf(value['options']).length > 0
+      ? fieldError(
           ['options'],
           'APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED',
           'Context menu commands have no options.',
@@ -113,12 +130,12 @@ export const COMMAND_RULES: readonly FormRule[] = [
     'Required options come before the others.',
     ({ value }) => {
       let optional = false;
-      return fieldsOf(value['options']).flatMap((option, index) => {
+      return objectsIn(value['options']).flatMap((option, index) => {
         if (nests(option)) return [];
         if (option['required'] !== true) optional = true;
         return option['required'] === true && optional
           ? [
-              breach(
+              fieldError(
                 ['options', index],
                 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
                 'Required options must be placed before non-required options',
@@ -134,8 +151,8 @@ export const COMMAND_RULES: readonly FormRule[] = [
     ['command', 'option'],
     'No two options beside each other have the same name.',
     ({ value }) =>
-      repeats(fieldsOf(value['options']).map((option) => option['name'])).map((index) =>
-        breach(
+      duplicates(objectsIn(value['options']).map((option) => option['name'])).map((index) =>
+        fieldError(
           ['options', index, 'name'],
           'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
           'The name is taken.',
@@ -148,13 +165,13 @@ export const COMMAND_RULES: readonly FormRule[] = [
     ['command', 'option'],
     'Subcommands and groups stand beside no other options.',
     ({ value }) => {
-      const options = fieldsOf(value['options']);
+      const options = objectsIn(value['options']);
       return options.some(nests) && !options.every(nests)
         ? options.flatMap((option, index) =>
             nests(option)
               ? []
               : [
-                  breach(
+                  fieldError(
                     ['options', index],
                     'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
                     'Subcommands and other options exclude each other.',
@@ -178,13 +195,13 @@ export const COMMAND_RULES: readonly FormRule[] = [
             ? inside === SUBCOMMAND
             : inside === GROUP;
       if (misplaced)
-        return breach(['type'], 'UNION_TYPE_CHOICES', 'An option of this type cannot stand here.');
-      const empty = listOf(value['options']).length === 0;
+        return fieldError(['type'], 'UNION_TYPE_CHOICES', 'An option of this type cannot stand here.');
+      const empty = arrayOf(value['options']).length === 0;
       if (value['type'] === GROUP)
-        return empty ? breach(['options'], 'BASE_TYPE_REQUIRED', 'This field is required') : undefined;
+        return empty ? fieldError(['options'], 'BASE_TYPE_REQUIRED', 'This field is required') : undefined;
       return nests(value) || empty
         ? undefined
-        : breach(
+        : fieldError(
             ['options'],
             'APPLICATION_COMMAND_OPTION_FIELD_NOT_ALLOWED',
             'Only subcommands and groups hold options.',
@@ -217,8 +234,8 @@ export const COMMAND_RULES: readonly FormRule[] = [
     'option',
     'An option has choices or autocomplete, not both.',
     ({ value }) =>
-      value['autocomplete'] === true && listOf(value['choices']).length > 0
-        ? breach(
+      value['autocomplete'] === true && arrayOf(value['choices']).length > 0
+        ? fieldError(
             ['autocomplete'],
             'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES',
             'Choices and autocomplete exclude each other.',
@@ -231,8 +248,8 @@ export const COMMAND_RULES: readonly FormRule[] = [
     'option',
     'No two choices of an option have the same name.',
     ({ value }) =>
-      repeats(fieldsOf(value['choices']).map((choice) => choice['name'])).map((index) =>
-        breach(
+      duplicates(objectsIn(value['choices']).map((choice) => choice['name'])).map((index) =>
+        fieldError(
           ['choices', index, 'name'],
           'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
           'The name is taken.',
@@ -243,7 +260,7 @@ export const COMMAND_RULES: readonly FormRule[] = [
   formRule('option.range', 'option', 'The least is not greater than the most.', ({ value }) =>
     [['min_length', 'max_length'] as const, ['min_value', 'max_value'] as const]
       .filter(([min, max]) => numberOr(value[min], -Infinity) > numberOr(value[max], Infinity))
-      .map(([min]) => breach([min], 'NUMBER_TYPE_MAX', 'Must not be greater than the most.')),
+      .map(([min]) => fieldError([min], 'NUMBER_TYPE_MAX', 'Must not be greater than the most.')),
   ),
 
   formRule(
@@ -252,7 +269,11 @@ export const COMMAND_RULES: readonly FormRule[] = [
     'The names, descriptions and values of a command have up to 8,000 characters in all, each counted in its longest language.',
     ({ value }) =>
       commandText(value) > LIMITS.commandText
-        ? breach([], 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${LIMITS.commandText})`)
+        ? fieldError(
+            [],
+            'APPLICATION_COMMAND_TOO_LARGE',
+            `Command exceeds maximum size (${LIMITS.commandText})`,
+          )
         : undefined,
   ),
 
@@ -264,15 +285,19 @@ export const COMMAND_RULES: readonly FormRule[] = [
       const type = within?.kind === 'option' ? within.value['type'] : root.optionType;
       const held = value['value'];
       if (type === TEXT || type === undefined) {
-        if (typeof held !== 'string') return breach(['value'], 'STRING_TYPE_CONVERT', 'Must be text.');
-        return lengthOf(held) <= LIMITS.choiceValue
+        if (typeof held !== 'string') return fieldError(['value'], 'STRING_TYPE_CONVERT', 'Must be text.');
+        return characterCount(held) <= LIMITS.choiceValue
           ? undefined
-          : breach(['value'], 'BASE_TYPE_MAX_LENGTH', `Must be ${LIMITS.choiceValue} or fewer in length.`);
+          : fieldError(
+              ['value'],
+              'BASE_TYPE_MAX_LENGTH',
+              `Must be ${LIMITS.choiceValue} or fewer in length.`,
+            );
       }
       const fits = type === WHOLE ? Number.isSafeInteger(held) : typeof held === 'number';
       return fits
         ? undefined
-        : breach(['value'], 'NUMBER_TYPE_COERCE', `Must be a ${type === WHOLE ? 'whole ' : ''}number.`);
+        : fieldError(['value'], 'NUMBER_TYPE_COERCE', `Must be a ${type === WHOLE ? 'whole ' : ''}number.`);
     },
   ),
 ];

@@ -1,7 +1,16 @@
 import { LIMITS } from './limits.ts';
-import type { FormRule, Part } from './rule.ts';
-import { breach, formRule, given, isFields, listOf, numberOr, repeats, textOr } from './rule.ts';
-import { SELECT_KINDS } from './shapes.ts';
+import type { FormRule, Node } from './rule.ts';
+import {
+  fieldError,
+  formRule,
+  isPresent,
+  isObject,
+  arrayOf,
+  numberOr,
+  duplicates,
+  stringOr,
+} from './rule.ts';
+import { SELECT_KINDS } from './schemas.ts';
 
 const BUTTON = 2;
 const LINK = 5;
@@ -13,20 +22,24 @@ let emoji: RegExp | undefined;
 const isEmoji = (text: string): boolean =>
   (emoji ??= new RegExp('^(?:\\p{RGI_Emoji}|(?![\\d#*])\\p{Emoji}\\uFE0F?)$', 'v')).test(text);
 
-const fieldsOf = (list: unknown) => listOf(list).filter(isFields);
-const blank = (value: unknown) => textOr(value, '').trim() === '';
+const objectsIn = (list: unknown) => arrayOf(list).filter(isObject);
+const blank = (value: unknown) => stringOr(value, '').trim() === '';
 
 /** How many options a menu or group must allow to be chosen, with Discord's defaults. */
-const range = ({ value }: Part) => ({
+const range = ({ value }: Node) => ({
   min: numberOr(value['min_values'], 1),
   max: numberOr(value['max_values'], 1),
 });
 
 export const COMPONENT_RULES: readonly FormRule[] = [
   formRule('row.width', 'row', 'An action row holds up to five buttons, or one menu alone.', ({ value }) => {
-    const types = fieldsOf(value['components']).map((child) => child['type']);
+    const types = objectsIn(value['components']).map((child) => child['type']);
     if (types.length <= 1 || types.every((type) => type === BUTTON)) return undefined;
-    return breach(['components'], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', 'The width of the layout is exceeded.');
+    return fieldError(
+      ['components'],
+      'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
+      'The width of the layout is exceeded.',
+    );
   }),
 
   formRule(
@@ -36,11 +49,15 @@ export const COMPONENT_RULES: readonly FormRule[] = [
     ({ value }) => {
       const style = value['style'];
       const wanted = style === LINK ? 'url' : style === PREMIUM ? 'sku_id' : 'custom_id';
-      const others = ['custom_id', 'url', 'sku_id'].filter((name) => name !== wanted && given(value[name]));
+      const others = ['custom_id', 'url', 'sku_id'].filter(
+        (name) => name !== wanted && isPresent(value[name]),
+      );
       return [
-        ...(given(value[wanted]) ? [] : [breach([wanted], 'BASE_TYPE_REQUIRED', 'This field is required')]),
+        ...(isPresent(value[wanted])
+          ? []
+          : [fieldError([wanted], 'BASE_TYPE_REQUIRED', 'This field is required')]),
         ...others.map((name) =>
-          breach(
+          fieldError(
             [name],
             'BUTTON_COMPONENT_FIELD_NOT_ALLOWED',
             `A button of style ${String(style)} cannot have it.`,
@@ -55,22 +72,30 @@ export const COMPONENT_RULES: readonly FormRule[] = [
     'button',
     'A button shows a label, an emoji or both; a premium one has neither.',
     ({ value }) => {
-      const bare = blank(value['label']) && !given(value['emoji']);
+      const bare = blank(value['label']) && !isPresent(value['emoji']);
       if (value['style'] === PREMIUM) {
         return bare
           ? undefined
-          : breach([], 'BUTTON_COMPONENT_FIELD_NOT_ALLOWED', 'A premium button has no label and no emoji.');
+          : fieldError(
+              [],
+              'BUTTON_COMPONENT_FIELD_NOT_ALLOWED',
+              'A premium button has no label and no emoji.',
+            );
       }
       return bare
-        ? breach(['label'], 'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED', 'A label or an emoji is required.')
+        ? fieldError(
+            ['label'],
+            'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED',
+            'A label or an emoji is required.',
+          )
         : undefined;
     },
   ),
 
   formRule('emoji.known', 'emoji', 'An emoji without an id is a Unicode emoji.', ({ value }) =>
-    given(value['id']) || isEmoji(textOr(value['name'], ''))
+    isPresent(value['id']) || isEmoji(stringOr(value['name'], ''))
       ? undefined
-      : breach(['name'], 'COMPONENT_INVALID_EMOJI', 'Invalid emoji'),
+      : fieldError(['name'], 'COMPONENT_INVALID_EMOJI', 'Invalid emoji'),
   ),
 
   formRule(
@@ -79,7 +104,9 @@ export const COMPONENT_RULES: readonly FormRule[] = [
     'min_values is not greater than max_values.',
     (part) => {
       const { min, max } = range(part);
-      return min <= max ? undefined : breach(['min_values'], 'NUMBER_TYPE_MAX', `Must be ${max} or less.`);
+      return min <= max
+        ? undefined
+        : fieldError(['min_values'], 'NUMBER_TYPE_MAX', `Must be ${max} or less.`);
     },
   ),
 
@@ -91,10 +118,10 @@ export const COMPONENT_RULES: readonly FormRule[] = [
       const { min, max } = range(part);
       // A group that does not say how many lets all be chosen.
       const needed =
-        part.kind === 'checkbox group' && !given(part.value['max_values']) ? min : Math.max(min, max);
-      return listOf(part.value['options']).length >= needed
+        part.kind === 'checkbox group' && !isPresent(part.value['max_values']) ? min : Math.max(min, max);
+      return arrayOf(part.value['options']).length >= needed
         ? undefined
-        : breach(
+        : fieldError(
             ['options'],
             'BASE_TYPE_BAD_LENGTH',
             `Must be between ${needed} and ${LIMITS.selectOptions} in length.`,
@@ -107,8 +134,8 @@ export const COMPONENT_RULES: readonly FormRule[] = [
     ['string select', 'radio group', 'checkbox group'],
     'No two options of a menu have the same value.',
     ({ value }) =>
-      repeats(fieldsOf(value['options']).map((option) => option['value'])).map((index) =>
-        breach(
+      duplicates(objectsIn(value['options']).map((option) => option['value'])).map((index) =>
+        fieldError(
           ['options', index, 'value'],
           'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
           'The value is taken.',
@@ -121,13 +148,13 @@ export const COMPONENT_RULES: readonly FormRule[] = [
     ['string select', 'radio group', 'checkbox group'],
     'No more options are preselected than may be chosen.',
     (part) => {
-      const preselected = fieldsOf(part.value['options']).filter(
+      const preselected = objectsIn(part.value['options']).filter(
         (option) => option['default'] === true,
       ).length;
-      const open = part.kind === 'checkbox group' && !given(part.value['max_values']);
+      const open = part.kind === 'checkbox group' && !isPresent(part.value['max_values']);
       return open || preselected <= range(part).max
         ? undefined
-        : breach(
+        : fieldError(
             ['options'],
             'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
             'Too many options are preselected.',
@@ -146,12 +173,12 @@ export const COMPONENT_RULES: readonly FormRule[] = [
         'channel select': ['channel'],
       };
       const allowed = kinds[part.kind] ?? ['user', 'role'];
-      const entries = fieldsOf(part.value['default_values']);
+      const entries = objectsIn(part.value['default_values']);
       const wrong = entries.flatMap((entry, index) =>
-        allowed.includes(textOr(entry['type'], ''))
+        allowed.includes(stringOr(entry['type'], ''))
           ? []
           : [
-              breach(
+              fieldError(
                 ['default_values', index, 'type'],
                 'BASE_TYPE_CHOICES',
                 `Must be one of: ${allowed.join(', ')}.`,
@@ -159,7 +186,7 @@ export const COMPONENT_RULES: readonly FormRule[] = [
             ],
       );
       if (wrong.length > 0 || entries.length <= range(part).max) return wrong;
-      return breach(
+      return fieldError(
         ['default_values'],
         'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
         'Too many entries are preselected.',

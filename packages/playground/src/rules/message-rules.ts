@@ -1,35 +1,46 @@
 import { FLAG, LIMITS } from './limits.ts';
-import type { FormRule, Part, Root } from './rule.ts';
-import { breach, formRule, given, lengthOf, listOf, numberOr, repeats, textOr } from './rule.ts';
-import { componentKind } from './fields.ts';
+import type { FormRule, Node, ValidationContext } from './rule.ts';
+import {
+  fieldError,
+  formRule,
+  isPresent,
+  characterCount,
+  arrayOf,
+  numberOr,
+  duplicates,
+  stringOr,
+} from './rule.ts';
+import { componentKind } from './field-rules.ts';
 
 const INVALID_REFERENCE = 'INVALID_ATTACHMENT_REFERENCE';
 
-const flagsOf = ({ value, root }: Part) => numberOr(value['flags'], 0) | (root.editing?.flags ?? 0);
+const flagsOf = ({ value, root }: Node) => numberOr(value['flags'], 0) | (root.editing?.flags ?? 0);
 
 /** Whether the message is laid out by components alone (Components V2), now or by this edit. */
-const isLayout = (message: Part) => (flagsOf(message) & FLAG.layout) !== 0;
+const isLayout = (message: Node) => (flagsOf(message) & FLAG.layout) !== 0;
 
 /** The message's components at every level, in reading order. */
-export const componentsOf = (root: Root): readonly Part[] =>
+export const componentsOf = (root: ValidationContext): readonly Node[] =>
   root.parts().filter((part) => componentKind(part.value['type']) === part.kind);
 
 /** What a field will hold once the edit is done: an edit keeps what it does not name. */
-const stays = (message: Part, name: 'content' | 'embeds'): boolean => {
+const stays = (message: Node, name: 'content' | 'embeds'): boolean => {
   const { value, root } = message;
   if (value[name] !== undefined)
-    return name === 'content' ? textOr(value[name], '') !== '' : listOf(value[name]).length > 0;
+    return name === 'content' ? stringOr(value[name], '') !== '' : arrayOf(value[name]).length > 0;
   return name === 'content' ? (root.editing?.content ?? '') !== '' : (root.editing?.embeds ?? 0) > 0;
 };
 
-const uniqueIn = (id: string, field: 'custom_id' | 'id', code: string, says: string) =>
-  formRule(id, ['message', 'modal'], says, ({ root }) => {
-    const parts = componentsOf(root).filter((part) => given(part.value[field]) && part.value[field] !== 0);
-    return repeats(parts.map((part) => part.value[field])).flatMap((index) => {
+const uniqueIn = (id: string, field: 'custom_id' | 'id', code: string, description: string) =>
+  formRule(id, ['message', 'modal'], description, ({ root }) => {
+    const parts = componentsOf(root).filter(
+      (part) => isPresent(part.value[field]) && part.value[field] !== 0,
+    );
+    return duplicates(parts.map((part) => part.value[field])).flatMap((index) => {
       const part = parts[index];
       return part === undefined
         ? []
-        : [breach([...part.path, field], code, `The ${field} is taken in this message.`)];
+        : [fieldError([...part.path, field], code, `The ${field} is taken in this message.`)];
     });
   });
 
@@ -41,12 +52,14 @@ export const MESSAGE_RULES: readonly FormRule[] = [
     (message) => {
       const { value, root } = message;
       const shown =
-        stays(message, 'content') || stays(message, 'embeds') || listOf(value['components']).length > 0;
+        stays(message, 'content') || stays(message, 'embeds') || arrayOf(value['components']).length > 0;
       const files = root.files.length > 0 && !isLayout(message);
-      const rest = files || given(value['poll']) || listOf(value['sticker_ids']).length > 0;
+      const rest = files || isPresent(value['poll']) || arrayOf(value['sticker_ids']).length > 0;
       // An edit that says nothing of components keeps those there are.
-      const kept = (root.editing?.components ?? 0) > 0 && value['components'] === undefined;
-      return shown || rest || kept ? undefined : breach([], 'MESSAGE_EMPTY', 'Cannot send an empty message');
+      const stored = (root.editing?.components ?? 0) > 0 && value['components'] === undefined;
+      return shown || rest || stored
+        ? undefined
+        : fieldError([], 'MESSAGE_EMPTY', 'Cannot send an empty message');
     },
     { code: 50006 },
   ),
@@ -57,12 +70,12 @@ export const MESSAGE_RULES: readonly FormRule[] = [
     'Sections, text displays, galleries, files, separators and containers need the Components V2 flag (1 << 15).',
     (message) => {
       if (isLayout(message)) return undefined;
-      return listOf(message.value['components']).flatMap((component, index) => {
+      return arrayOf(message.value['components']).flatMap((component, index) => {
         const type = (component as { readonly type?: unknown }).type;
         return type === 1
           ? []
           : [
-              breach(
+              fieldError(
                 ['components', index, 'type'],
                 'UNION_TYPE_CHOICES',
                 'Value of field "type" must be one of (1).',
@@ -77,8 +90,12 @@ export const MESSAGE_RULES: readonly FormRule[] = [
     'message',
     'Without the Components V2 flag a message has up to 5 action rows.',
     (message) =>
-      !isLayout(message) && listOf(message.value['components']).length > LIMITS.rows
-        ? breach(['components'], 'BASE_TYPE_BAD_LENGTH', `Must be between 1 and ${LIMITS.rows} in length.`)
+      !isLayout(message) && arrayOf(message.value['components']).length > LIMITS.rows
+        ? fieldError(
+            ['components'],
+            'BASE_TYPE_BAD_LENGTH',
+            `Must be between 1 and ${LIMITS.rows} in length.`,
+          )
         : undefined,
   ),
 
@@ -92,11 +109,11 @@ export const MESSAGE_RULES: readonly FormRule[] = [
       const legacy = [
         ...(stays(message, 'content') ? ['content'] : []),
         ...(stays(message, 'embeds') ? ['embeds'] : []),
-        ...(given(value['poll']) ? ['poll'] : []),
-        ...(listOf(value['sticker_ids']).length > 0 ? ['sticker_ids'] : []),
+        ...(isPresent(value['poll']) ? ['poll'] : []),
+        ...(arrayOf(value['sticker_ids']).length > 0 ? ['sticker_ids'] : []),
       ];
       return legacy.map((name) =>
-        breach(
+        fieldError(
           [name],
           'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
           `The '${name}' field cannot be used with Components V2.`,
@@ -113,7 +130,11 @@ export const MESSAGE_RULES: readonly FormRule[] = [
       const had = ((root.editing?.flags ?? 0) & FLAG.layout) !== 0;
       const dropped = typeof value['flags'] === 'number' && (value['flags'] & FLAG.layout) === 0;
       return had && dropped
-        ? breach(['flags'], 'MESSAGE_COMPONENTS_V2_FLAG_REMOVED', 'The Components V2 flag cannot be removed.')
+        ? fieldError(
+            ['flags'],
+            'MESSAGE_COMPONENTS_V2_FLAG_REMOVED',
+            'The Components V2 flag cannot be removed.',
+          )
         : undefined;
     },
   ),
@@ -124,7 +145,7 @@ export const MESSAGE_RULES: readonly FormRule[] = [
     'A message has up to 40 components, counted through every level.',
     ({ root }) =>
       componentsOf(root).length > LIMITS.components
-        ? breach(
+        ? fieldError(
             ['components'],
             'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
             `The total number of components cannot exceed ${LIMITS.components}.`,
@@ -139,9 +160,9 @@ export const MESSAGE_RULES: readonly FormRule[] = [
     ({ root }) => {
       const total = componentsOf(root)
         .filter((part) => part.kind === 'text display')
-        .reduce((sum, part) => sum + lengthOf(textOr(part.value['content'], '')), 0);
+        .reduce((sum, part) => sum + characterCount(stringOr(part.value['content'], '')), 0);
       return total > LIMITS.layoutText
-        ? breach(
+        ? fieldError(
             ['components'],
             'COMPONENT_MAX_TOTAL_TEXT_EXCEEDED',
             `The total text cannot exceed ${LIMITS.layoutText} characters.`,
@@ -167,7 +188,7 @@ export const MESSAGE_RULES: readonly FormRule[] = [
     componentsOf(root)
       .filter((part) => part.kind === 'text input')
       .map((part) =>
-        breach(
+        fieldError(
           [...part.path, 'type'],
           'UNION_TYPE_CHOICES',
           'Value of field "type" must be one of (2, 3, 5, 6, 7, 8).',
@@ -184,10 +205,14 @@ export const MESSAGE_RULES: readonly FormRule[] = [
         .parts()
         .filter((part) => part.kind === 'media' || part.kind === 'file media')
         .flatMap((part) => {
-          const name = /^attachment:\/\/(.*)$/.exec(textOr(part.value['url'], ''))?.[1];
+          const name = /^attachment:\/\/(.*)$/.exec(stringOr(part.value['url'], ''))?.[1];
           if (name === undefined || root.files.includes(name)) return [];
           return [
-            breach([...part.path, 'url'], INVALID_REFERENCE, 'No file of that name came with the message.'),
+            fieldError(
+              [...part.path, 'url'],
+              INVALID_REFERENCE,
+              'No file of that name came with the message.',
+            ),
           ];
         }),
   ),
@@ -207,9 +232,9 @@ export const MESSAGE_RULES: readonly FormRule[] = [
           value['value'],
           value['text'],
         ]);
-      const total = texts.reduce<number>((sum, text) => sum + lengthOf(textOr(text, '')), 0);
+      const total = texts.reduce<number>((sum, text) => sum + characterCount(stringOr(text, '')), 0);
       return total > LIMITS.embedText
-        ? breach(
+        ? fieldError(
             ['embeds'],
             'MAX_EMBED_SIZE_EXCEEDED',
             `Embeds have up to ${LIMITS.embedText} characters in all.`,
@@ -224,9 +249,9 @@ export const MESSAGE_RULES: readonly FormRule[] = [
     'allowed_mentions either parses users (or roles) or lists them.',
     ({ value }) =>
       ['users', 'roles']
-        .filter((name) => listOf(value['parse']).includes(name) && listOf(value[name]).length > 0)
+        .filter((name) => arrayOf(value['parse']).includes(name) && arrayOf(value[name]).length > 0)
         .map((name) =>
-          breach(
+          fieldError(
             ['parse'],
             'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
             `Parsing ${name} and listing them exclude each other.`,
@@ -242,9 +267,13 @@ export const MESSAGE_RULES: readonly FormRule[] = [
       if (root.editing === undefined || typeof value['flags'] !== 'number') return undefined;
       const asked = value['flags'] & FLAG.ephemeral;
       return asked !== 0 && (root.editing.flags & FLAG.ephemeral) === 0
-        ? breach(['flags'], 'MESSAGE_EPHEMERAL_FLAG_IGNORED', 'The ephemeral flag is passed over in an edit.')
+        ? fieldError(
+            ['flags'],
+            'MESSAGE_EPHEMERAL_FLAG_IGNORED',
+            'The ephemeral flag is passed over in an edit.',
+          )
         : undefined;
     },
-    { silent: true },
+    { warning: true },
   ),
 ];

@@ -1,7 +1,7 @@
 import { componentsOf } from './message-rules.ts';
 import type { FormRule } from './rule.ts';
-import { breach, formRule, given, lengthOf, listOf, numberOr, textOr } from './rule.ts';
-import { SELECT_KINDS } from './shapes.ts';
+import { fieldError, formRule, isPresent, characterCount, arrayOf, numberOr, stringOr } from './rule.ts';
+import { SELECT_KINDS } from './schemas.ts';
 
 export const MODAL_RULES: readonly FormRule[] = [
   formRule(
@@ -12,10 +12,10 @@ export const MODAL_RULES: readonly FormRule[] = [
       componentsOf(root)
         .filter((part) => part.kind === 'row')
         .flatMap((row) => {
-          const children = listOf(row.value['components']);
+          const children = arrayOf(row.value['components']);
           if (children.length > 1) {
             return [
-              breach(
+              fieldError(
                 [...row.path, 'components'],
                 'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
                 'The width of the layout is exceeded.',
@@ -26,7 +26,7 @@ export const MODAL_RULES: readonly FormRule[] = [
           return type === 4
             ? []
             : [
-                breach(
+                fieldError(
                   [...row.path, 'components', 0, 'type'],
                   'UNION_TYPE_CHOICES',
                   'Value of field "type" must be one of (4).',
@@ -40,11 +40,11 @@ export const MODAL_RULES: readonly FormRule[] = [
     'text input',
     'A text input in an action row has its own label; in a label it has none.',
     ({ value, within }) => {
-      if (within?.kind === 'label' && given(value['label'])) {
-        return breach(['label'], 'TEXT_INPUT_LABEL_NOT_ALLOWED', 'The label around it has the words.');
+      if (within?.kind === 'label' && isPresent(value['label'])) {
+        return fieldError(['label'], 'TEXT_INPUT_LABEL_NOT_ALLOWED', 'The label around it has the words.');
       }
-      if (within?.kind === 'row' && !given(value['label']))
-        return breach(['label'], 'BASE_TYPE_REQUIRED', 'This field is required');
+      if (within?.kind === 'row' && !isPresent(value['label']))
+        return fieldError(['label'], 'BASE_TYPE_REQUIRED', 'This field is required');
       return undefined;
     },
   ),
@@ -53,7 +53,7 @@ export const MODAL_RULES: readonly FormRule[] = [
     const max = numberOr(value['max_length'], Infinity);
     return numberOr(value['min_length'], 0) <= max
       ? undefined
-      : breach(['min_length'], 'NUMBER_TYPE_MAX', `Must be ${max} or less.`);
+      : fieldError(['min_length'], 'NUMBER_TYPE_MAX', `Must be ${max} or less.`);
   }),
 
   formRule(
@@ -61,12 +61,12 @@ export const MODAL_RULES: readonly FormRule[] = [
     'text input',
     'The text a text input opens with keeps to its own limits.',
     ({ value }) => {
-      const length = lengthOf(textOr(value['value'], ''));
+      const length = characterCount(stringOr(value['value'], ''));
       const fits =
         length >= numberOr(value['min_length'], 0) && length <= numberOr(value['max_length'], Infinity);
       return length === 0 || fits
         ? undefined
-        : breach(['value'], 'BASE_TYPE_BAD_LENGTH', 'Must keep to min_length and max_length.');
+        : fieldError(['value'], 'BASE_TYPE_BAD_LENGTH', 'Must keep to min_length and max_length.');
     },
   ),
 
@@ -76,7 +76,7 @@ export const MODAL_RULES: readonly FormRule[] = [
     'A menu in a modal cannot be disabled.',
     ({ value, root }) =>
       value['disabled'] === true && root.parts()[0]?.kind === 'modal'
-        ? breach(['disabled'], 'COMPONENT_DISABLED_NOT_ALLOWED', 'Cannot be disabled in a modal.')
+        ? fieldError(['disabled'], 'COMPONENT_DISABLED_NOT_ALLOWED', 'Cannot be disabled in a modal.')
         : undefined,
   ),
 
@@ -86,7 +86,7 @@ export const MODAL_RULES: readonly FormRule[] = [
     'What may be left out (min_values 0) is not required.',
     ({ value }) =>
       value['min_values'] === 0 && value['required'] !== false
-        ? breach(['min_values'], 'NUMBER_TYPE_MIN', 'Must be 1 or more, unless required is false.')
+        ? fieldError(['min_values'], 'NUMBER_TYPE_MIN', 'Must be 1 or more, unless required is false.')
         : undefined,
   ),
 ];

@@ -1,15 +1,15 @@
 /** A rule about the request itself; whoever serves the request sees that it is broken. */
 export interface RequestRule {
   readonly id: string;
-  readonly says: string;
+  readonly description: string;
   readonly status: number;
   readonly code: number;
   readonly title: string;
 }
 
-const rule = (id: string, status: number, code: number, title: string, says: string): RequestRule => ({
+const rule = (id: string, status: number, code: number, title: string, description: string): RequestRule => ({
   id,
-  says,
+  description,
   status,
   code,
   title,

@@ -1,15 +1,15 @@
-import type { Kind } from './shapes.ts';
+import type { Kind } from './schemas.ts';
 
 export type Path = readonly (string | number)[];
-export type Fields = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** One thing of a body: the message itself, a button in it, an option of a menu. */
-export interface Part {
+export interface Node {
   readonly kind: Kind;
-  readonly value: Fields;
+  readonly value: JsonObject;
   readonly path: Path;
-  readonly within: Part | undefined;
-  readonly root: Root;
+  readonly within: Node | undefined;
+  readonly root: ValidationContext;
 }
 
 /** A message before an edit, as far as rules ask. */
@@ -22,7 +22,7 @@ export interface Before {
 }
 
 /** What a body is judged against beside itself. */
-export interface Root {
+export interface ValidationContext {
   /** The message before an edit; undefined for a new one. */
   readonly editing: Before | undefined;
   /** Names that `attachment://` may refer to. */
@@ -30,11 +30,11 @@ export interface Root {
   /** The type of the option being completed (3 string, 4 integer, 10 number). */
   readonly optionType: number | undefined;
   /** Every part, in reading order. */
-  readonly parts: () => readonly Part[];
+  readonly parts: () => readonly Node[];
 }
 
 /** One place where a rule is broken, as Discord details it inside an Invalid Form Body. */
-export interface Breach {
+export interface FieldError {
   readonly path: Path;
   readonly code: string;
   readonly message: string;
@@ -44,14 +44,14 @@ export interface Breach {
 export interface FormRule {
   /** Stable and unique, such as `button.label`. */
   readonly id: string;
-  readonly says: string;
+  readonly description: string;
   readonly status: number;
   /** Discord's JSON error code. */
   readonly code: number;
   readonly on: readonly Kind[];
   /** Discord lets it pass and does something else than asked. */
-  readonly silent: boolean;
-  readonly check: (part: Part) => readonly Breach[];
+  readonly warning: boolean;
+  readonly check: (part: Node) => readonly FieldError[];
 }
 
 export const INVALID_FORM = 50035;
@@ -60,47 +60,51 @@ export const INVALID_FORM = 50035;
 export function formRule(
   id: string,
   on: Kind | readonly Kind[],
-  says: string,
-  check: (part: Part) => readonly Breach[] | Breach | undefined,
-  more: { readonly code?: number; readonly silent?: boolean } = {},
+  description: string,
+  check: (part: Node) => readonly FieldError[] | FieldError | undefined,
+  more: { readonly code?: number; readonly warning?: boolean } = {},
 ): FormRule {
   return {
     id,
-    says,
+    description,
     status: 400,
     code: more.code ?? INVALID_FORM,
     on: typeof on === 'string' ? [on] : on,
-    silent: more.silent ?? false,
+    warning: more.warning ?? false,
     check(part) {
       const found = check(part);
       if (found === undefined) return [];
-      const breaches = 'path' in found ? [found] : found;
-      return breaches.map((breach) => ({ ...breach, path: [...part.path, ...breach.path] }));
+      const errors = 'path' in found ? [found] : found;
+      return errors.map((fieldError) => ({ ...fieldError, path: [...part.path, ...fieldError.path] }));
     },
   };
 }
 
-export const breach = (path: Path, code: string, message: string): Breach => ({ path, code, message });
+export const fieldError = (path: Path, code: string, message: string): FieldError => ({
+  path,
+  code,
+  message,
+});
 
 /** Discord counts characters, not UTF-16 units. */
-export const lengthOf = (text: string): number => Array.from(text).length;
+export const characterCount = (text: string): number => Array.from(text).length;
 
-export const isFields = (value: unknown): value is Fields =>
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Absent and null are the same to Discord in an optional field. */
-export const given = (value: unknown): boolean => value !== undefined && value !== null;
+export const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
 export const numberOr = (value: unknown, otherwise: number): number =>
   typeof value === 'number' ? value : otherwise;
 
-export const textOr = (value: unknown, otherwise: string): string =>
+export const stringOr = (value: unknown, otherwise: string): string =>
   typeof value === 'string' ? value : otherwise;
 
 /** Indexes of the entries whose key came before, for rules about uniqueness. */
-export function repeats(keys: readonly unknown[]): readonly number[] {
+export function duplicates(keys: readonly unknown[]): readonly number[] {
   const seen = new Set<unknown>();
   return keys.flatMap((key, index) => {
     if (key === undefined || key === null) return [];

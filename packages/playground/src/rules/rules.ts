@@ -1,16 +1,16 @@
 import type { BrokenRule, RuleView } from '../page/protocol.ts';
 import { COMMAND_RULES } from './command-rules.ts';
 import { COMPONENT_RULES } from './component-rules.ts';
-import { FIELD_RULES } from './fields.ts';
+import { FIELD_RULES } from './field-rules.ts';
 import { MESSAGE_RULES } from './message-rules.ts';
 import { MODAL_RULES } from './modal-rules.ts';
 import { REQUEST_RULES } from './request-rules.ts';
-import type { Breach, Fields, FormRule, Path, Root } from './rule.ts';
-import type { Kind } from './shapes.ts';
-import { SITUATION_RULES } from './situation-rules.ts';
+import type { FieldError, JsonObject, FormRule, Path, ValidationContext } from './rule.ts';
+import type { Kind } from './schemas.ts';
+import { INTERACTION_RULES } from './interaction-rules.ts';
 import { walk } from './walk.ts';
 
-const SENSE_RULES: readonly FormRule[] = [
+const SEMANTIC_RULES: readonly FormRule[] = [
   ...COMPONENT_RULES,
   ...MODAL_RULES,
   ...COMMAND_RULES,
@@ -23,41 +23,41 @@ const byKind = (rules: readonly FormRule[]) => {
   return table;
 };
 const FIELDS_BY_KIND = byKind(FIELD_RULES);
-const SENSE_BY_KIND = byKind(SENSE_RULES);
+const SEMANTIC_BY_KIND = byKind(SEMANTIC_RULES);
 
 /** All that Discord is strict about here, one row a rule. */
 export const RULES: readonly RuleView[] = [
   ...FIELD_RULES,
-  ...SENSE_RULES,
-  ...SITUATION_RULES,
+  ...SEMANTIC_RULES,
+  ...INTERACTION_RULES,
   ...Object.values(REQUEST_RULES),
-].map(({ id, says, status, code }) => ({ id, says, status, code }));
+].map(({ id, description, status, code }) => ({ id, description, status, code }));
 
 /** A rule with the places where a body breaks it. */
-export interface Finding {
+export interface Violation {
   readonly rule: FormRule;
-  readonly breaches: readonly Breach[];
+  readonly errors: readonly FieldError[];
 }
 
 /**
  * What is wrong with a body, in the order Discord looks: first every field by itself; only when those are right,
  * what they mean together. Rules that Discord passes over in silence come along, marked `silent`.
  */
-export function judge(
+export function validate(
   kind: Kind,
-  value: Fields,
-  about: Partial<Omit<Root, 'parts'>> = {},
-): readonly Finding[] {
+  value: JsonObject,
+  about: Partial<Omit<ValidationContext, 'parts'>> = {},
+): readonly Violation[] {
   const parts = walk(kind, value, { editing: undefined, files: [], optionType: undefined, ...about });
   const found = (table: ReadonlyMap<Kind, readonly FormRule[]>) =>
     parts.flatMap((part) =>
       (table.get(part.kind) ?? []).flatMap((rule) => {
-        const breaches = rule.check(part);
-        return breaches.length > 0 ? [{ rule, breaches }] : [];
+        const errors = rule.check(part);
+        return errors.length > 0 ? [{ rule, errors }] : [];
       }),
     );
   const fields = found(FIELDS_BY_KIND);
-  return fields.length > 0 ? fields : found(SENSE_BY_KIND);
+  return fields.length > 0 ? fields : found(SEMANTIC_BY_KIND);
 }
 
 /** `components[0].label`, for people. */
@@ -68,13 +68,13 @@ export const pathText = (path: Path): string =>
     .replace(/^\./, '');
 
 /** The findings as the inspector shows them. */
-export const brokenRules = (findings: readonly Finding[], prefix: Path = []): readonly BrokenRule[] =>
-  findings.flatMap(({ rule, breaches }) =>
-    breaches.map((one) => ({
+export const brokenRules = (violations: readonly Violation[], prefix: Path = []): readonly BrokenRule[] =>
+  violations.flatMap(({ rule, errors }) =>
+    errors.map((one) => ({
       rule: rule.id,
-      says: rule.says,
+      description: rule.description,
       path: pathText([...prefix, ...one.path]),
       code: rule.code,
-      silent: rule.silent,
+      warning: rule.warning,
     })),
   );

@@ -1,50 +1,62 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { Changes } from './events.ts';
+import type { Events } from './events.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import type { Fields } from '../rules/rule.ts';
-import { INVALID_FORM, breach, isFields, listOf, numberOr, repeats, textOr } from '../rules/rule.ts';
+import type { JsonObject } from '../rules/rule.ts';
+import {
+  INVALID_FORM,
+  fieldError,
+  isObject,
+  arrayOf,
+  numberOr,
+  duplicates,
+  stringOr,
+} from '../rules/rule.ts';
 import { LIMITS } from '../rules/limits.ts';
-import { judge } from '../rules/rules.ts';
-import type { Refused } from '../rest/errors.ts';
-import { refuse, refuseForm } from '../rest/errors.ts';
+import { validate } from '../rules/rules.ts';
+import type { ErrorResponse } from '../rest/errors.ts';
+import { errorResponse, formErrorResponse } from '../rest/errors.ts';
 
 /** Commands registered globally and for one server. `guildId` undefined means globally. */
 export interface Commands {
   readonly list: (guildId: string | undefined) => readonly APIApplicationCommand[];
-  readonly get: (guildId: string | undefined, id: string) => APIApplicationCommand | Refused;
+  readonly get: (guildId: string | undefined, id: string) => APIApplicationCommand | ErrorResponse;
   /** Puts these in the place of all there are. */
   readonly replace: (
     guildId: string | undefined,
     bodies: unknown,
-  ) => readonly APIApplicationCommand[] | Refused;
+  ) => readonly APIApplicationCommand[] | ErrorResponse;
   /** Adds one, or puts it in the place of the one with its name; `created` says which. */
   readonly create: (
     guildId: string | undefined,
     body: unknown,
-  ) => { readonly command: APIApplicationCommand; readonly created: boolean } | Refused;
-  readonly edit: (guildId: string | undefined, id: string, body: unknown) => APIApplicationCommand | Refused;
-  readonly remove: (guildId: string | undefined, id: string) => Refused | undefined;
+  ) => { readonly command: APIApplicationCommand; readonly created: boolean } | ErrorResponse;
+  readonly edit: (
+    guildId: string | undefined,
+    id: string,
+    body: unknown,
+  ) => APIApplicationCommand | ErrorResponse;
+  readonly remove: (guildId: string | undefined, id: string) => ErrorResponse | undefined;
   readonly all: () => readonly APIApplicationCommand[];
 }
 
 const GLOBAL = '';
 
-export function createCommands(applicationId: string, nextId: () => string, changes: Changes): Commands {
+export function createCommands(applicationId: string, nextId: () => string, events: Events): Commands {
   const scopes = new Map<string, readonly APIApplicationCommand[]>();
   const list = (guildId: string | undefined) => scopes.get(guildId ?? GLOBAL) ?? [];
   const all = () => [...scopes.values()].flat();
 
   function store(guildId: string | undefined, commands: readonly APIApplicationCommand[]) {
     scopes.set(guildId ?? GLOBAL, commands);
-    changes.emit({ type: 'commands', commands: all() });
+    events.emit({ type: 'commands', commands: all() });
   }
 
-  const key = (name: unknown, type: unknown) => `${numberOr(type, 1)} ${textOr(name, '')}`;
+  const key = (name: unknown, type: unknown) => `${numberOr(type, 1)} ${stringOr(name, '')}`;
   const same = ({ name, type }: APIApplicationCommand) => key(name, type);
 
   function finished(
     guildId: string | undefined,
-    body: Fields,
+    body: JsonObject,
     known: APIApplicationCommand | undefined,
   ): APIApplicationCommand {
     const { contexts, integration_types: integrationTypes, ...rest } = withoutNulls(body);
@@ -69,30 +81,35 @@ export function createCommands(applicationId: string, nextId: () => string, chan
     return command as APIApplicationCommand;
   }
 
-  function tooMany(commands: readonly APIApplicationCommand[]): Refused | undefined {
+  function tooMany(commands: readonly APIApplicationCommand[]): ErrorResponse | undefined {
     const of = (type: number) => commands.filter((command) => numberOr(command.type, 1) === type).length;
     const over = of(1) > LIMITS.chatCommands || of(2) > LIMITS.menuCommands || of(3) > LIMITS.menuCommands;
-    return over ? refuse(REQUEST_RULES.commandLimit) : undefined;
+    return over ? errorResponse(REQUEST_RULES.commandLimit) : undefined;
   }
 
   return {
     list,
     all,
-    get: (guildId, id) => list(guildId).find((command) => command.id === id) ?? refuse(REQUEST_RULES.command),
+    get: (guildId, id) =>
+      list(guildId).find((command) => command.id === id) ?? errorResponse(REQUEST_RULES.command),
 
     replace(guildId, bodies) {
       if (!Array.isArray(bodies)) {
-        return refuse(REQUEST_RULES.form, breach([], 'LIST_TYPE_CONVERT', 'Must be a list.'));
+        return errorResponse(REQUEST_RULES.form, fieldError([], 'LIST_TYPE_CONVERT', 'Must be a list.'));
       }
-      const entries = listOf(bodies);
-      const refused = entries.flatMap((body, index) => judged(body, [index]) ?? []);
+      const entries = arrayOf(bodies);
+      const refused = entries.flatMap((body, index) => validated(body, [index]) ?? []);
       if (refused.length > 0) return merged(refused);
-      const fields = entries.filter(isFields);
-      const [twice] = repeats(fields.map((body) => key(body['name'], body['type'])));
+      const fields = entries.filter(isObject);
+      const [twice] = duplicates(fields.map((body) => key(body['name'], body['type'])));
       if (twice !== undefined) {
-        return refuse(
+        return errorResponse(
           REQUEST_RULES.commandUnique,
-          breach([twice], 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique'),
+          fieldError(
+            [twice],
+            'APPLICATION_COMMANDS_DUPLICATE_NAME',
+            'Application command names must be unique',
+          ),
         );
       }
       const before = new Map(list(guildId).map((command) => [same(command), command]));
@@ -106,8 +123,8 @@ export function createCommands(applicationId: string, nextId: () => string, chan
     },
 
     create(guildId, body) {
-      const refused = judged(body, []);
-      if (refused !== undefined || !isFields(body)) return refused ?? notAnObject();
+      const refused = validated(body, []);
+      if (refused !== undefined || !isObject(body)) return refused ?? notAnObject();
       const wanted = key(body['name'], body['type']);
       const known = list(guildId).find((command) => same(command) === wanted);
       const command = finished(guildId, body, known);
@@ -120,10 +137,10 @@ export function createCommands(applicationId: string, nextId: () => string, chan
 
     edit(guildId, id, body) {
       const known = list(guildId).find((command) => command.id === id);
-      if (known === undefined) return refuse(REQUEST_RULES.command);
-      if (!isFields(body)) return notAnObject();
-      const whole: Fields = { ...known, ...body, type: known.type };
-      const refused = judged(whole, []);
+      if (known === undefined) return errorResponse(REQUEST_RULES.command);
+      if (!isObject(body)) return notAnObject();
+      const whole: JsonObject = { ...known, ...body, type: known.type };
+      const refused = validated(whole, []);
       if (refused !== undefined) return refused;
       const command = finished(guildId, whole, known);
       store(
@@ -135,26 +152,27 @@ export function createCommands(applicationId: string, nextId: () => string, chan
 
     remove(guildId, id) {
       const rest = list(guildId).filter((command) => command.id !== id);
-      if (rest.length === list(guildId).length) return refuse(REQUEST_RULES.command);
+      if (rest.length === list(guildId).length) return errorResponse(REQUEST_RULES.command);
       store(guildId, rest);
       return undefined;
     },
   };
 }
 
-const notAnObject = () => refuse(REQUEST_RULES.form, breach([], 'MODEL_TYPE_CONVERT', 'Must be an object.'));
+const notAnObject = () =>
+  errorResponse(REQUEST_RULES.form, fieldError([], 'MODEL_TYPE_CONVERT', 'Must be an object.'));
 
-function judged(body: unknown, prefix: readonly number[]): Refused | undefined {
-  if (!isFields(body))
-    return refuse(REQUEST_RULES.form, breach(prefix, 'MODEL_TYPE_CONVERT', 'Must be an object.'));
-  return refuseForm(judge('command', body), prefix);
+function validated(body: unknown, prefix: readonly number[]): ErrorResponse | undefined {
+  if (!isObject(body))
+    return errorResponse(REQUEST_RULES.form, fieldError(prefix, 'MODEL_TYPE_CONVERT', 'Must be an object.'));
+  return formErrorResponse(validate('command', body), prefix);
 }
 
 /** Several commands refused at once answer with one body. */
-function merged(refusals: readonly Refused[]): Refused {
+function merged(refusals: readonly ErrorResponse[]): ErrorResponse {
   const errors: Record<string, unknown> = {};
   for (const { body } of refusals) {
-    if (isFields(body) && isFields(body['errors'])) Object.assign(errors, body['errors']);
+    if (isObject(body) && isObject(body['errors'])) Object.assign(errors, body['errors']);
   }
   const first = refusals[0];
   return {
@@ -165,5 +183,5 @@ function merged(refusals: readonly Refused[]): Refused {
   };
 }
 
-const withoutNulls = (value: Fields): Fields =>
+const withoutNulls = (value: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null));

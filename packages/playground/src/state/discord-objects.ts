@@ -7,7 +7,7 @@ import type {
   APITextChannel,
   APIUser,
 } from 'discord-api-types/v10';
-import type { Resident, Server, World } from './world.ts';
+import type { User, Server, World } from './world.ts';
 import { botUser, personUser } from './world.ts';
 
 // View and send, embed and attach, react, use application commands: an ordinary member's permissions.
@@ -33,10 +33,10 @@ const MEMBER = {
 /** A member without the user, as in messages. */
 export const messageMember = { ...MEMBER, deaf: false, mute: false };
 
-export const memberOf = (user: APIUser): APIGuildMember => ({ user, ...messageMember });
+export const memberObject = (user: APIUser): APIGuildMember => ({ user, ...messageMember });
 
-export const interactionMember = (person: Resident): APIInteractionGuildMember => ({
-  ...memberOf(personUser(person)),
+export const interactionMember = (person: User): APIInteractionGuildMember => ({
+  ...memberObject(personUser(person)),
   user: personUser(person),
   permissions: PERMISSIONS,
 });
@@ -44,7 +44,7 @@ export const interactionMember = (person: Resident): APIInteractionGuildMember =
 /** A member as resolved data carries one: the user stands beside it. */
 export const resolvedMember = { ...MEMBER, permissions: PERMISSIONS };
 
-export const textChannel = ({ id, channel }: Server): APITextChannel => ({
+export const channelObject = ({ id, channel }: Server): APITextChannel => ({
   id: channel.id,
   type: 0,
   name: channel.name,
@@ -59,7 +59,7 @@ export const textChannel = ({ id, channel }: Server): APITextChannel => ({
   flags: 0 as ChannelFlags,
 });
 
-export const dmChannel = (person: Resident): APIDMChannel => ({
+export const dmChannelObject = (person: User): APIDMChannel => ({
   id: person.dmChannelId,
   type: 1,
   name: null,
@@ -69,7 +69,7 @@ export const dmChannel = (person: Resident): APIDMChannel => ({
 });
 
 /** A group DM as an interaction carries it. */
-export const groupChannel = ({ group, people }: World) => ({
+export const groupChannelObject = ({ group, people }: World) => ({
   id: group.id,
   type: 3 as const,
   name: group.name,
@@ -80,7 +80,7 @@ export const groupChannel = ({ group, people }: World) => ({
   recipients: people.map(personUser),
 });
 
-export const roleOf = (id: string, name: string, position: number) => ({
+export const roleObject = (id: string, name: string, position: number) => ({
   id,
   name,
   color: 0,
@@ -95,12 +95,12 @@ export const roleOf = (id: string, name: string, position: number) => ({
   flags: 0,
 });
 
-export const rolesOf = (server: Server) => [
-  roleOf(server.id, '@everyone', 0),
-  ...server.roles.map(({ id, name }, index) => roleOf(id, name, index + 1)),
+export const roleObjects = (server: Server) => [
+  roleObject(server.id, '@everyone', 0),
+  ...server.roles.map(({ id, name }, index) => roleObject(id, name, index + 1)),
 ];
 
-export const guildOf = (world: World, server: Server) => ({
+export const guildObject = (world: World, server: Server) => ({
   id: server.id,
   name: server.name,
   icon: null,
@@ -120,7 +120,7 @@ export const guildOf = (world: World, server: Server) => ({
   widget_enabled: false,
   widget_channel_id: null,
   verification_level: 0,
-  roles: rolesOf(server),
+  roles: roleObjects(server),
   default_message_notifications: 0,
   mfa_level: 0,
   explicit_content_filter: 0,
@@ -144,7 +144,7 @@ export const guildOf = (world: World, server: Server) => ({
   incidents_data: null,
 });
 
-export const applicationOf = (world: World) => ({
+export const applicationObject = (world: World) => ({
   id: world.app.applicationId,
   name: world.app.name,
   icon: null,

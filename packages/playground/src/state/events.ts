@@ -1,19 +1,19 @@
 import type { PlaygroundEvent } from '../page/protocol.ts';
 
-export type Change = Exclude<PlaygroundEvent, { readonly type: 'snapshot' }>;
+export type StateEvent = Exclude<PlaygroundEvent, { readonly type: 'snapshot' }>;
 
 /** Tells whoever listens of everything that changes. */
-export interface Changes {
-  readonly emit: (change: Change) => void;
+export interface Events {
+  readonly emit: (event: StateEvent) => void;
   /** The returned function stops listening. */
-  readonly on: (listener: (change: Change) => void) => () => void;
+  readonly on: (listener: (event: StateEvent) => void) => () => void;
 }
 
-export function createChanges(): Changes {
-  const listeners = new Set<(change: Change) => void>();
+export function createEvents(): Events {
+  const listeners = new Set<(event: StateEvent) => void>();
   return {
-    emit(change) {
-      for (const listener of listeners) listener(change);
+    emit(event) {
+      for (const listener of listeners) listener(event);
     },
     on(listener) {
       listeners.add(listener);

@@ -14,10 +14,10 @@ export interface Files {
 }
 
 export function createFiles(baseUrl: () => string): Files {
-  const kept = new Map<string, Upload>();
+  const stored = new Map<string, Upload>();
   return {
     keep(id, upload, description) {
-      kept.set(id, upload);
+      stored.set(id, upload);
       const url = `${baseUrl()}/attachments/${id}/${encodeURIComponent(upload.filename)}`;
       return {
         id,
@@ -29,6 +29,6 @@ export function createFiles(baseUrl: () => string): Files {
         ...(description === undefined ? {} : { description }),
       };
     },
-    get: (id) => kept.get(id),
+    get: (id) => stored.get(id),
   };
 }

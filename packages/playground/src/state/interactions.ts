@@ -4,25 +4,31 @@ import type {
   APIInteraction,
   APIMessageInteractionMetadata,
 } from 'discord-api-types/v10';
-import type { Changes } from './events.ts';
+import type { Events } from './events.ts';
 import type { Clock } from './clock.ts';
-import type { InteractionState, InteractionView, ModalView, Place, UsedView } from '../page/protocol.ts';
+import type {
+  InteractionState,
+  InteractionView,
+  ModalView,
+  Place,
+  CommandUseView,
+} from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
-import type { Situation } from '../rules/situation-rules.ts';
-import type { Resident, Server } from './world.ts';
+import type { InteractionStatus } from '../rules/interaction-rules.ts';
+import type { User, Server } from './world.ts';
 
 /** What is known of an interaction when it is sent. */
-export interface Sent {
+export interface InteractionDetails {
   readonly id: string;
   readonly token: string;
   readonly kind: InteractionView['kind'];
   readonly payload: APIInteraction;
-  readonly person: Resident;
+  readonly person: User;
   readonly place: Place;
   readonly server: Server | undefined;
   readonly channelId: string;
   readonly label: string;
-  readonly used: UsedView;
+  readonly used: CommandUseView;
   readonly owners: APIAuthorizingIntegrationOwnersMap;
   readonly metadata: APIMessageInteractionMetadata;
   readonly sourceMessageId: string | null;
@@ -34,7 +40,7 @@ export interface Sent {
 }
 
 /** What becomes of it. */
-export interface Progress {
+export interface InteractionProgress {
   readonly state: InteractionState;
   readonly answeredAfter: number | null;
   readonly deferred: 'reply' | 'update' | null;
@@ -47,28 +53,33 @@ export interface Progress {
   readonly refusal: string | null;
 }
 
-export interface Interaction extends Sent {
+/** The bot has given its first response. */
+export const isAcknowledged = ({ state }: InteractionProgress) => state !== 'waiting';
+/** Nothing more is expected of the bot. */
+export const isSettled = ({ state }: InteractionProgress) => state !== 'waiting' && state !== 'deferred';
+
+export interface Interaction extends InteractionDetails {
   readonly sentAt: number;
-  readonly progress: () => Progress;
+  readonly progress: () => InteractionProgress;
   /** Changes its progress and tells everyone. */
-  readonly advance: (step: Partial<Progress>) => void;
+  readonly update: (step: Partial<InteractionProgress>) => void;
   /** Resolves as soon as `reached` holds. */
-  readonly until: (reached: (progress: Progress) => boolean) => Promise<Progress>;
+  readonly until: (reached: (progress: InteractionProgress) => boolean) => Promise<InteractionProgress>;
 }
 
 export interface Interactions {
   /** Sends one to the bot and starts its 3 seconds. */
-  readonly open: (sent: Sent) => Interaction;
+  readonly open: (sent: InteractionDetails) => Interaction;
   readonly get: (id: string) => Interaction | undefined;
   readonly byToken: (token: string) => Interaction | undefined;
   readonly all: () => readonly Interaction[];
   /** How things stand, for the rules; also for an interaction that does not exist. */
-  readonly situation: (interaction: Interaction | undefined) => Situation;
+  readonly status: (interaction: Interaction | undefined) => InteractionStatus;
 }
 
 const KEPT = 2_000;
 
-const BEGINNING: Progress = {
+const BEGINNING: InteractionProgress = {
   state: 'waiting',
   answeredAfter: null,
   deferred: null,
@@ -86,7 +97,7 @@ export interface InteractionHooks {
   readonly fail: (interaction: Interaction) => void;
 }
 
-export function createInteractions(clock: Clock, changes: Changes, hooks: InteractionHooks): Interactions {
+export function createInteractions(clock: Clock, events: Events, hooks: InteractionHooks): Interactions {
   const byId = new Map<string, Interaction>();
   const byToken = new Map<string, Interaction>();
 
@@ -107,10 +118,10 @@ export function createInteractions(clock: Clock, changes: Changes, hooks: Intera
         ...sent,
         sentAt: clock.now(),
         progress: () => progress,
-        advance(step) {
+        update(step) {
           progress = { ...progress, ...step };
           if (sent.kind !== 'autocomplete') {
-            changes.emit({ type: 'interaction', interaction: interactionView(interaction) });
+            events.emit({ type: 'interaction', interaction: interactionView(interaction) });
           }
           for (const look of [...waiting]) look();
         },
@@ -126,7 +137,7 @@ export function createInteractions(clock: Clock, changes: Changes, hooks: Intera
           }),
       };
       keep(interaction);
-      interaction.advance({});
+      interaction.update({});
 
       clock.after(LIMITS.firstAnswer, () => {
         if (progress.state === 'waiting') hooks.fail(interaction);
@@ -134,7 +145,7 @@ export function createInteractions(clock: Clock, changes: Changes, hooks: Intera
       clock.after(LIMITS.token, () => {
         if (progress.state !== 'deferred') return;
         if (progress.deferred === 'reply') hooks.fail(interaction);
-        else interaction.advance({ state: 'answered' });
+        else interaction.update({ state: 'answered' });
       });
       hooks.dispatch(interaction);
       return interaction;
@@ -142,7 +153,7 @@ export function createInteractions(clock: Clock, changes: Changes, hooks: Intera
     get: (id) => byId.get(id),
     byToken: (token) => byToken.get(token),
     all: () => [...byId.values()],
-    situation(interaction) {
+    status(interaction) {
       const progress = interaction?.progress();
       const userOnly = interaction !== undefined && !('0' in interaction.owners);
       return {

@@ -1,8 +1,8 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import type { Fields } from '../rules/rule.ts';
-import { isFields, listOf, textOr } from '../rules/rule.ts';
-import { componentKind } from '../rules/fields.ts';
-import { rolesOf } from './discord-objects.ts';
+import type { JsonObject } from '../rules/rule.ts';
+import { isObject, arrayOf, stringOr } from '../rules/rule.ts';
+import { componentKind } from '../rules/field-rules.ts';
+import { roleObjects } from './discord-objects.ts';
 import type { World } from './world.ts';
 import { botUser, personUser } from './world.ts';
 
@@ -11,15 +11,15 @@ type Mentions = Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyon
 /** The user with this id: the bot or somebody in the world. */
 export function userOf(world: World, id: string): APIUser | undefined {
   if (id === world.app.botId) return botUser(world);
-  const person = world.resident(id);
+  const person = world.findUser(id);
   return person && personUser(person);
 }
 
 const textsOf = (components: unknown): readonly string[] =>
-  listOf(components)
-    .filter(isFields)
+  arrayOf(components)
+    .filter(isObject)
     .flatMap((one) => [
-      ...(componentKind(one['type']) === 'text display' ? [textOr(one['content'], '')] : []),
+      ...(componentKind(one['type']) === 'text display' ? [stringOr(one['content'], '')] : []),
       ...textsOf(one['components']),
     ]);
 
@@ -30,24 +30,24 @@ const textsOf = (components: unknown): readonly string[] =>
 export function mentionsIn(
   world: World,
   { content, components }: { readonly content: string; readonly components: unknown },
-  allowed: Fields | undefined,
+  allowed: JsonObject | undefined,
   repliedTo: APIUser | undefined,
 ): Mentions {
   const text = [content, ...textsOf(components)].join('\n');
   const permits = (kind: 'users' | 'roles', id: string) =>
-    allowed === undefined || listOf(allowed['parse']).includes(kind) || listOf(allowed[kind]).includes(id);
+    allowed === undefined || arrayOf(allowed['parse']).includes(kind) || arrayOf(allowed[kind]).includes(id);
   const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, id = '']) => id))];
   const users = ids(/<@!?(\d+)>/g)
     .filter((id) => permits('users', id))
     .flatMap((id) => userOf(world, id) ?? []);
   const pinged = repliedTo !== undefined && (allowed === undefined || allowed['replied_user'] === true);
-  const roles = new Set([world.home, world.elsewhere].flatMap(rolesOf).map(({ id }) => id));
+  const roles = new Set([world.home, world.elsewhere].flatMap(roleObjects).map(({ id }) => id));
   return {
     mentions: [...users, ...(pinged && !users.some(({ id }) => id === repliedTo.id) ? [repliedTo] : [])],
     mention_roles: ids(/<@&(\d+)>/g).filter((id) => roles.has(id) && permits('roles', id)),
     mention_everyone:
       /@(everyone|here)\b/.test(text) &&
-      (allowed === undefined || listOf(allowed['parse']).includes('everyone')),
+      (allowed === undefined || arrayOf(allowed['parse']).includes('everyone')),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Composed } from '../rest/message-body.ts';
-import type { Hub } from './state.ts';
+import type { ParsedMessage } from '../rest/message-body.ts';
+import type { State } from './state.ts';
 import type { Interaction } from './interactions.ts';
-import type { Kept } from './messages.ts';
-import { blankMessage, flagsOf } from './messages.ts';
+import type { StoredMessage } from './messages.ts';
+import { newMessage, flagsOf } from './messages.ts';
 import { FLAG } from '../rules/limits.ts';
 import { messageMember } from './discord-objects.ts';
 import { INTENT } from '../gateway/intents.ts';
@@ -13,8 +13,8 @@ const COMMAND_REPLY = 20;
 const REPLY = 19;
 
 /** Tells bots that asked for it of a message where the app is; ephemeral ones reach nobody that way. */
-export function announce(hub: Hub, event: string, { message, visibleTo }: Kept): void {
-  const { world } = hub;
+export function dispatchMessage(state: State, event: string, { message, visibleTo }: StoredMessage): void {
+  const { world } = state;
   const server = message.channel_id === world.home.channel.id ? world.home : undefined;
   const direct = world.people.some(({ dmChannelId }) => dmChannelId === message.channel_id);
   if (visibleTo !== null || (server === undefined && !direct)) return;
@@ -25,19 +25,19 @@ export function announce(hub: Hub, event: string, { message, visibleTo }: Kept):
   const mentions = message.mentions.map((user) =>
     server === undefined ? user : { ...user, member: messageMember },
   );
-  hub.dispatch(
+  state.dispatch(
     event,
     (intents) =>
       event === 'MESSAGE_DELETE'
         ? { id: message.id, channel_id: message.channel_id, ...(server && { guild_id: server.id }) }
-        : { ...withReferenced(hub, readable(hub, message, intents, direct)), mentions, ...where },
+        : { ...withReferenced(state, readable(state, message, intents, direct)), mentions, ...where },
     server?.id,
     direct ? INTENT.directMessages : INTENT.guildMessages,
   );
 }
 
 /** Without the privileged intent, a bot reads its own messages, those in its DMs and those that mention it. */
-function readable({ world }: Hub, message: APIMessage, intents: number, direct: boolean): APIMessage {
+function readable({ world }: State, message: APIMessage, intents: number, direct: boolean): APIMessage {
   const { botId } = world.app;
   const reads =
     direct ||
@@ -48,7 +48,7 @@ function readable({ world }: Hub, message: APIMessage, intents: number, direct: 
 }
 
 /** What makes a message a reply to another one. */
-export const replyTo = (message: APIMessage | undefined): Partial<APIMessage> =>
+export const replyFields = (message: APIMessage | undefined): Partial<APIMessage> =>
   message === undefined
     ? {}
     : {
@@ -57,89 +57,93 @@ export const replyTo = (message: APIMessage | undefined): Partial<APIMessage> =>
       };
 
 /** A message as Discord hands it out: with the message it replies to, or null when that is gone. */
-export function withReferenced(hub: Hub, message: APIMessage): APIMessage {
+export function withReferenced(state: State, message: APIMessage): APIMessage {
   const id = message.message_reference?.message_id;
   return id === undefined
     ? message
-    : { ...message, referenced_message: hub.messages.get(id)?.message ?? null };
+    : { ...message, referenced_message: state.messages.get(id)?.message ?? null };
 }
 
 /** Puts a new message of the bot, an answer to `interaction`, into its channel. */
 export function post(
-  hub: Hub,
+  state: State,
   interaction: Interaction,
-  parts: Composed['parts'] | { readonly flags: number },
+  parts: ParsedMessage['parts'] | { readonly flags: number },
   followsUp: boolean,
-): Kept {
+): StoredMessage {
   const { person, channelId, used, id, sourceMessageId, metadata } = interaction;
   const original = interaction.progress().responseMessageId;
   const more: Partial<APIMessage> = {
     ...parts,
     type: used.command === null ? REPLY : COMMAND_REPLY,
-    application_id: hub.world.app.applicationId,
-    webhook_id: hub.world.app.applicationId,
+    application_id: state.world.app.applicationId,
+    webhook_id: state.world.app.applicationId,
     interaction_metadata:
       followsUp && original !== null ? { ...metadata, original_response_message_id: original } : metadata,
     ...(used.command === null && sourceMessageId !== null
       ? { message_reference: { type: 0, message_id: sourceMessageId, channel_id: channelId } }
       : {}),
   };
-  const kept: Kept = {
-    message: blankMessage(hub.clock, hub.nextId(), channelId, botUser(hub.world), more),
+  const stored: StoredMessage = {
+    message: newMessage(state.clock, state.nextId(), channelId, botUser(state.world), more),
     visibleTo: (parts.flags & FLAG.ephemeral) === 0 ? null : person.id,
     failed: false,
     dismissed: false,
     used: followsUp ? null : used,
     interactionId: id,
   };
-  hub.messages.put(kept);
-  announce(hub, 'MESSAGE_CREATE', kept);
-  return kept;
+  state.messages.put(stored);
+  dispatchMessage(state, 'MESSAGE_CREATE', stored);
+  return stored;
 }
 
 /** Puts new parts on a message. What fills a deferred answer does not count as an edit. */
-export function rewrite(hub: Hub, kept: Kept, parts: Composed['parts']): Kept {
-  const loading = (flagsOf(kept.message) & FLAG.loading) !== 0;
-  const next: Kept = {
-    ...kept,
+export function updateMessage(
+  state: State,
+  stored: StoredMessage,
+  parts: ParsedMessage['parts'],
+): StoredMessage {
+  const loading = (flagsOf(stored.message) & FLAG.loading) !== 0;
+  const next: StoredMessage = {
+    ...stored,
     message: {
-      ...kept.message,
+      ...stored.message,
       ...parts,
-      edited_timestamp: loading ? null : hub.messages.iso(hub.clock.now()),
+      edited_timestamp: loading ? null : state.messages.iso(state.clock.now()),
     },
   };
-  hub.messages.put(next);
-  announce(hub, 'MESSAGE_UPDATE', next);
+  state.messages.put(next);
+  dispatchMessage(state, 'MESSAGE_UPDATE', next);
   return next;
 }
 
 /** Takes a message away for everyone. */
-export function takeAway(hub: Hub, kept: Kept): void {
-  hub.messages.remove(kept.message.id);
-  announce(hub, 'MESSAGE_DELETE', kept);
+export function deleteMessage(state: State, stored: StoredMessage): void {
+  state.messages.remove(stored.message.id);
+  dispatchMessage(state, 'MESSAGE_DELETE', stored);
 }
 
 /** Shows the person that no answer came: a stand-in for a command's, a line under a component's message. */
-export function fail(hub: Hub, interaction: Interaction): void {
+export function fail(state: State, interaction: Interaction): void {
   const { kind, person, used, refusal } = { ...interaction, ...interaction.progress() };
   const failure =
     refusal === null ? 'The application did not respond' : `The application's answer was refused: ${refusal}`;
-  const deferred = hub.messages.get(interaction.progress().responseMessageId ?? '');
+  const deferred = state.messages.get(interaction.progress().responseMessageId ?? '');
   if (deferred !== undefined) {
     const flags = flagsOf(deferred.message) & ~FLAG.loading;
-    hub.messages.put({ ...deferred, failed: true, message: { ...deferred.message, flags } });
-    interaction.advance({ state: 'failed', failure });
+    state.messages.put({ ...deferred, failed: true, message: { ...deferred.message, flags } });
+    interaction.update({ state: 'failed', failure });
     return;
   }
   if (kind !== 'command') {
-    interaction.advance({ state: 'failed', failure });
+    interaction.update({ state: 'failed', failure });
     return;
   }
-  const message = blankMessage(hub.clock, hub.nextId(), interaction.channelId, botUser(hub.world), {
+  const message = newMessage(state.clock, state.nextId(), interaction.channelId, botUser(state.world), {
     type: COMMAND_REPLY,
     flags: FLAG.ephemeral,
   });
-  hub.messages.put({
+  state.messages.put({
     message,
     visibleTo: person.id,
     failed: true,
@@ -147,5 +151,5 @@ export function fail(hub: Hub, interaction: Interaction): void {
     used,
     interactionId: interaction.id,
   });
-  interaction.advance({ state: 'failed', failure, responseMessageId: message.id });
+  interaction.update({ state: 'failed', failure, responseMessageId: message.id });
 }

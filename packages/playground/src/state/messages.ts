@@ -1,67 +1,67 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import type { Changes } from './events.ts';
+import type { Events } from './events.ts';
 import type { Clock } from './clock.ts';
-import type { MessageView, UsedView } from '../page/protocol.ts';
+import type { MessageView, CommandUseView } from '../page/protocol.ts';
 import { FLAG } from '../rules/limits.ts';
 
 /** A message with what only the playground knows of it. */
-export interface Kept {
+export interface StoredMessage {
   readonly message: APIMessage;
   readonly visibleTo: string | null;
   readonly failed: boolean;
   /** Its one viewer has sent it away; the bot may still speak of it. */
   readonly dismissed: boolean;
-  readonly used: UsedView | null;
+  readonly used: CommandUseView | null;
   readonly interactionId: string | null;
 }
 
 export interface Messages {
-  readonly get: (id: string) => Kept | undefined;
+  readonly get: (id: string) => StoredMessage | undefined;
   /** Adds, or puts in the place of the one with the same id. */
-  readonly put: (kept: Kept) => Kept;
+  readonly put: (stored: StoredMessage) => StoredMessage;
   readonly remove: (id: string) => void;
   readonly dismiss: (id: string) => void;
   /** Oldest first. */
-  readonly all: () => readonly Kept[];
+  readonly all: () => readonly StoredMessage[];
   readonly iso: (time: number) => string;
 }
 
 const KEPT = 5_000;
 
 /** The messages of all channels; the oldest go when there are too many. */
-export function createMessages(changes: Changes): Messages {
-  const kept = new Map<string, Kept>();
+export function createMessages(events: Events): Messages {
+  const stored = new Map<string, StoredMessage>();
 
   function remove(id: string) {
-    const old = kept.get(id);
+    const old = stored.get(id);
     if (old === undefined) return;
-    kept.delete(id);
-    changes.emit({ type: 'gone', messageId: id, channelId: old.message.channel_id });
+    stored.delete(id);
+    events.emit({ type: 'gone', messageId: id, channelId: old.message.channel_id });
   }
 
   return {
-    get: (id) => kept.get(id),
+    get: (id) => stored.get(id),
     put(entry) {
-      kept.set(entry.message.id, entry);
-      if (!entry.dismissed) changes.emit({ type: 'message', message: messageView(entry) });
-      const oldest = kept.keys().next().value;
-      if (kept.size > KEPT && oldest !== undefined) remove(oldest);
+      stored.set(entry.message.id, entry);
+      if (!entry.dismissed) events.emit({ type: 'message', message: messageView(entry) });
+      const oldest = stored.keys().next().value;
+      if (stored.size > KEPT && oldest !== undefined) remove(oldest);
       return entry;
     },
     remove,
     dismiss(id) {
-      const old = kept.get(id);
+      const old = stored.get(id);
       if (old === undefined) return;
-      kept.set(id, { ...old, dismissed: true });
-      changes.emit({ type: 'gone', messageId: id, channelId: old.message.channel_id });
+      stored.set(id, { ...old, dismissed: true });
+      events.emit({ type: 'gone', messageId: id, channelId: old.message.channel_id });
     },
-    all: () => [...kept.values()],
+    all: () => [...stored.values()],
     iso: (time) => new Date(time).toISOString(),
   };
 }
 
 /** A message with nothing in it yet. */
-export const blankMessage = (
+export const newMessage = (
   clock: Clock,
   id: string,
   channelId: string,
@@ -88,7 +88,7 @@ export const blankMessage = (
 
 export const flagsOf = ({ flags }: APIMessage): number => flags ?? 0;
 
-export function messageView({ message, visibleTo, failed, used, interactionId }: Kept): MessageView {
+export function messageView({ message, visibleTo, failed, used, interactionId }: StoredMessage): MessageView {
   return {
     id: message.id,
     channelId: message.channel_id,

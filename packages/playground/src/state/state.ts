@@ -1,4 +1,4 @@
-import type { Changes } from './events.ts';
+import type { Events } from './events.ts';
 import type { Clock } from './clock.ts';
 import type { Commands } from './commands.ts';
 import type { Files } from './files.ts';
@@ -8,12 +8,12 @@ import type { Messages } from './messages.ts';
 import type { World } from './world.ts';
 
 /** All that is kept while a playground runs. */
-export interface Hub {
+export interface State {
   readonly clock: Clock;
   readonly nextId: () => string;
   readonly world: World;
   readonly files: Files;
-  readonly changes: Changes;
+  readonly events: Events;
   readonly messages: Messages;
   readonly commands: Commands;
   readonly interactions: Interactions;

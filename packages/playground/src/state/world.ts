@@ -7,7 +7,7 @@ import { snowflakeAt } from './snowflake.ts';
 const BEGINNING = Date.UTC(2025, 0, 1);
 const fixed = (offset: number) => snowflakeAt(BEGINNING, offset);
 
-export interface Resident extends PersonView {
+export interface User extends PersonView {
   readonly dmChannelId: string;
 }
 
@@ -28,12 +28,12 @@ export interface World {
   readonly home: Server;
   readonly elsewhere: Server;
   readonly group: { readonly id: string; readonly name: string };
-  readonly people: readonly Resident[];
+  readonly people: readonly User[];
   readonly places: readonly PlaceView[];
-  readonly resident: (id: string) => Resident | undefined;
+  readonly findUser: (id: string) => User | undefined;
   /** Somebody by name; a new one when nobody has it. */
-  readonly named: (name: string) => Resident;
-  readonly channelOf: (place: Place, person: Resident) => string;
+  readonly userNamed: (name: string) => User;
+  readonly channelOf: (place: Place, person: User) => string;
   readonly serverOf: (place: Place) => Server | undefined;
 }
 
@@ -67,9 +67,9 @@ export function createWorld(name: string, flags: number, onArrival: () => void):
     hasApp: false,
   };
   const group = { id: fixed(30), name: 'Friends' };
-  const people: Resident[] = [];
+  const people: User[] = [];
 
-  function arrive(personName: string, locale: string): Resident {
+  function arrive(personName: string, locale: string): User {
     const number = 100 + people.length * 2;
     const person = { id: fixed(number), name: personName, locale, dmChannelId: fixed(number + 1) };
     people.push(person);
@@ -105,8 +105,8 @@ export function createWorld(name: string, flags: number, onArrival: () => void):
       },
       { place: 'group', name: group.name, channelName: group.name, guildId: null, channelId: group.id },
     ],
-    resident: (id) => people.find((person) => person.id === id),
-    named(personName) {
+    findUser: (id) => people.find((person) => person.id === id),
+    userNamed(personName) {
       const known = people.find((person) => person.name === personName);
       if (known !== undefined) return known;
       const arrived = arrive(personName, 'en-US');

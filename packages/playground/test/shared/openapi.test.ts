@@ -5,11 +5,11 @@ import { startPlayground } from '../../src/start.ts';
 import { LAYOUT, PARTS } from '../support/bodies.ts';
 import type { RawBot } from '../support/bots.ts';
 import { callbackPath, rawBot, request, webhookPath } from '../support/bots.ts';
-import { anyTree } from '../support/trees.ts';
+import { anyTree } from '../support/component-trees.ts';
 import { openJudge } from '../support/openapi.ts';
 
-const judge = openJudge(process.env['WAYMARK_SHARED'] ?? '');
-const faults = (schema: string, value: unknown) => judge.faultsAgainst(schema, value);
+const validate = openJudge(process.env['WAYMARK_SHARED'] ?? '');
+const faults = (schema: string, value: unknown) => validate.faultsAgainst(schema, value);
 
 let playground: Playground;
 let bot: RawBot;

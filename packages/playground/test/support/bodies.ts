@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/rules/shapes.ts';
+import type { Kind } from '../../src/rules/schemas.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 

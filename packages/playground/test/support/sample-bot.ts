@@ -165,7 +165,7 @@ const shows: Readonly<Record<string, (interaction: ChatInputCommandInteraction) 
     await new Promise((resolve) => setTimeout(resolve, 600));
     await interaction.editReply({ content: 'There you are' });
   },
-  silent: async () => undefined,
+  warning: async () => undefined,
   refused: (interaction) =>
     interaction.reply({
       flags: v2,

@@ -1,4 +1,4 @@
-import type { Field } from '../../src/rules/shapes.ts';
+import type { Field } from '../../src/rules/schemas.ts';
 import { long, many } from './bodies.ts';
 
 /** Values a field cannot hold, each with the code Discord gives. */

@@ -1,10 +1,10 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { CommandView, Place } from '../../src/page/protocol.ts';
-import { option, slashCommand } from './kinds.ts';
-import type { Here } from './place.ts';
+import { option, slashCommand } from './discord-enums.ts';
+import type { Viewpoint } from './viewpoint.ts';
 
 /** One thing that can be typed after the slash: a command, or a subcommand by its full name. */
-export interface Leaf {
+export interface CommandEntry {
   /** As the bot knows it: "skills pick". */
   readonly fullName: string;
   /** As the person reads it. */
@@ -22,24 +22,27 @@ const userInstall = 1;
 const everywhere = [guild, botDm, privateChannel];
 
 /** All that can be typed in a place, in the order the bot registered it, in one language. */
-export function leavesOf(
+export function commandEntries(
   commands: readonly CommandView[],
   place: Place,
   guildId: string | null,
   locale: string,
-): readonly Leaf[] {
+): readonly CommandEntry[] {
   return commands
     .filter((command) => command.type === slashCommand && offered(command, place, guildId))
-    .flatMap((command): readonly Leaf[] => {
-      const top = { full: command.name, name: local(command, 'name', locale) };
-      const description = local(command, 'description', locale);
+    .flatMap((command): readonly CommandEntry[] => {
+      const top = { full: command.name, name: localized(command, 'name', locale) };
+      const description = localized(command, 'description', locale);
       const inner = (command.options ?? []).flatMap((one) => {
-        const step = { full: `${top.full} ${one.name}`, name: `${top.name} ${local(one, 'name', locale)}` };
-        if (one.type === option.subcommand) return [leaf(step, one, command.id, locale)];
+        const step = {
+          full: `${top.full} ${one.name}`,
+          name: `${top.name} ${localized(one, 'name', locale)}`,
+        };
+        if (one.type === option.subcommand) return [entry(step, one, command.id, locale)];
         if (one.type !== option.group) return [];
         return (one.options ?? []).map((sub) =>
-          leaf(
-            { full: `${step.full} ${sub.name}`, name: `${step.name} ${local(sub, 'name', locale)}` },
+          entry(
+            { full: `${step.full} ${sub.name}`, name: `${step.name} ${localized(sub, 'name', locale)}` },
             sub,
             command.id,
             locale,
@@ -54,19 +57,19 @@ export function leavesOf(
 
 /** The commands of a message's or user's context menu: the name the bot knows, and the one the person reads. */
 export function contextCommands(
-  { world, place, locale }: Here,
+  { world, place, locale }: Viewpoint,
   type: CommandView['type'],
 ): readonly { readonly name: string; readonly label: string }[] {
   return world.commands
     .filter((command) => command.type === type && offered(command, place.place, place.guildId))
-    .map((command) => ({ name: command.name, label: local(command, 'name', locale) }));
+    .map((command) => ({ name: command.name, label: localized(command, 'name', locale) }));
 }
 
 /** Those whose name or description fits what was typed after the slash, best first. */
-export function matching(leaves: readonly Leaf[], typed: string): readonly Leaf[] {
+export function matching(entries: readonly CommandEntry[], typed: string): readonly CommandEntry[] {
   const wanted = typed.toLowerCase().trim();
-  if (wanted === '') return leaves;
-  return leaves
+  if (wanted === '') return entries;
+  return entries
     .map((one) => ({ one, rank: rank(one, wanted) }))
     .filter(({ rank: found }) => found < 4)
     .sort((a, b) => a.rank - b.rank)
@@ -74,7 +77,7 @@ export function matching(leaves: readonly Leaf[], typed: string): readonly Leaf[
 }
 
 /** A name or description in a language, or as it was registered. */
-export function local(
+export function localized(
   thing: {
     readonly name: string;
     readonly description?: string;
@@ -88,23 +91,23 @@ export function local(
 }
 
 /** Whether the commands are translated into a language. */
-export const hasWordsIn = (commands: readonly CommandView[], locale: string): boolean =>
+export const isTranslated = (commands: readonly CommandView[], locale: string): boolean =>
   commands.some(
     (command) =>
-      local(command, 'name', locale) !== command.name ||
-      local(command, 'description', locale) !== command.description,
+      localized(command, 'name', locale) !== command.name ||
+      localized(command, 'description', locale) !== command.description,
   );
 
-function leaf(
+function entry(
   names: { readonly full: string; readonly name: string },
-  sub: Parameters<typeof local>[0] & { readonly options?: readonly APIApplicationCommandBasicOption[] },
+  sub: Parameters<typeof localized>[0] & { readonly options?: readonly APIApplicationCommandBasicOption[] },
   commandId: string,
   locale: string,
-): Leaf {
+): CommandEntry {
   return {
     fullName: names.full,
     name: names.name,
-    description: local(sub, 'description', locale),
+    description: localized(sub, 'description', locale),
     options: sub.options ?? [],
     commandId,
   };
@@ -126,7 +129,7 @@ function offered(command: CommandView, place: Place, guildId: string | null): bo
   }
 }
 
-function rank({ name, fullName, description }: Leaf, wanted: string): number {
+function rank({ name, fullName, description }: CommandEntry, wanted: string): number {
   const names = [name.toLowerCase(), fullName];
   if (names.some((each) => each.startsWith(wanted))) return 0;
   if (names.some((each) => each.split(' ').some((word) => word.startsWith(wanted)))) return 1;

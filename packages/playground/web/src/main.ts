@@ -5,14 +5,14 @@ import { announce } from './announce.ts';
 import { closeContextMenu, listenForContextMenus } from './context-menu/open.ts';
 import { emptyComposer, textComposer } from './composer/composer.ts';
 import { focusSpot, keepFocus } from './focus.ts';
-import { frame } from './frame/frame.ts';
-import { rememberedSeat } from './frame/seat.ts';
-import { heard } from './heard.ts';
+import { frame } from './layout/layout.ts';
+import { rememberedSeat } from './layout/seat.ts';
+import { applyEvent } from './events.ts';
 import { inspectAgain } from './inspector/inspect.ts';
-import { listen, send } from './link.ts';
-import { closeMenu, placeMenu } from './menu/open.ts';
+import { listen, send } from './server.ts';
+import { closeMenu, placeMenu } from './select-menu/open.ts';
 import { shownFirst } from './message/messages.ts';
-import { hereOf, type Page, type State } from './state.ts';
+import { viewpointOf, type Page, type State } from './state.ts';
 
 const root = document.getElementById('page') ?? document.body;
 
@@ -27,7 +27,7 @@ const state: State = {
   menu: undefined,
   contextMenu: undefined,
   replyTo: undefined,
-  picked: new Map(),
+  selections: new Map(),
   modal: undefined,
   side: wide.matches ? 'members' : undefined,
   drawer: false,
@@ -36,7 +36,7 @@ const state: State = {
   bodies: new Map(),
   notice: undefined,
   shown: shownFirst,
-  said: '',
+  announcement: '',
 };
 
 const page: Page = {
@@ -62,23 +62,23 @@ function draw(): void {
   }
   keepFocus(spot);
   placeMenu(state.menu);
-  document.title = hereOf(state)?.place.channelName ?? document.title;
+  document.title = viewpointOf(state)?.place.channelName ?? document.title;
 }
 
 listen(
   (event) => {
     const first = state.world === undefined;
-    const said = state.said;
+    const announcement = state.announcement;
     page.change(() => {
-      heard(state, event);
+      applyEvent(state, event);
     });
-    if (state.said !== said) announce(state.said);
+    if (state.announcement !== announcement) announce(state.announcement);
     if (first) focusComposer(page);
     const told =
       event.type === 'interaction'
         ? event.interaction.id
-        : event.type === 'exchange'
-          ? event.exchange.interactionId
+        : event.type === 'request'
+          ? event.request.interactionId
           : undefined;
     if (told !== undefined && told !== null && told === state.inspection?.interaction.id)
       void inspectAgain(page);

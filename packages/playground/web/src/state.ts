@@ -1,9 +1,9 @@
-import type { Action, ActionResult, Inspection, Exchange, Place } from '../../src/page/protocol.ts';
+import type { Action, ActionResult, Inspection, RequestRecord, Place } from '../../src/page/protocol.ts';
 import type { ContextMenu } from './context-menu/types.ts';
 import type { Composer } from './composer/composer.ts';
 import type { ModalDraft } from './modal/draft.ts';
-import type { Here } from './place.ts';
-import type { OpenMenu } from './menu/types.ts';
+import type { Viewpoint } from './viewpoint.ts';
+import type { OpenMenu } from './select-menu/types.ts';
 import type { World } from './world.ts';
 
 /** Who sits at this page, where, and in which language. */
@@ -27,7 +27,7 @@ export interface State {
   /** The message that what is said next replies to. */
   replyTo: string | undefined;
   /** What was picked in a message's menu and the bot has not taken up, by message id and custom_id. */
-  readonly picked: Map<string, readonly string[]>;
+  readonly selections: Map<string, readonly string[]>;
   modal: ModalDraft | undefined;
   side: 'members' | 'inspector' | undefined;
   /** On narrow screens: whether places and people are shown. */
@@ -36,13 +36,13 @@ export interface State {
   switcher: boolean;
   inspection: Inspection | undefined;
   /** Bodies of exchanges that belong to no interaction, by id. */
-  readonly bodies: Map<number, Exchange>;
+  readonly bodies: Map<number, RequestRecord>;
   /** A sentence about what was just refused. */
   notice: string | undefined;
   /** How many of the latest messages are drawn. */
   shown: number;
   /** What a screen reader is told. */
-  said: string;
+  announcement: string;
 }
 
 /** The page as its parts see it: what is, and the two ways to change it. */
@@ -57,7 +57,7 @@ export interface Page {
 }
 
 /** Who and where the seat is, or undefined before the first snapshot. */
-export function hereOf(state: State): Here | undefined {
+export function viewpointOf(state: State): Viewpoint | undefined {
   const { world, seat } = state;
   const person = world?.people.find(({ id }) => id === seat.personId) ?? world?.people[0];
   const place = world?.places.find((each) => each.place === seat.place) ?? world?.places[0];
@@ -67,15 +67,15 @@ export function hereOf(state: State): Here | undefined {
 }
 
 /** The seat as an action wants it. */
-export function actor(here: Here): { personId: string; place: Place; locale: string } {
-  return { personId: here.person.id, place: here.place.place, locale: here.locale };
+export function actor(viewpoint: Viewpoint): { personId: string; place: Place; locale: string } {
+  return { personId: viewpoint.person.id, place: viewpoint.place.place, locale: viewpoint.locale };
 }
 
 /** Asks, and shows the sentence of a refusal. Gives whether it went through. */
 export async function attempt(page: Page, action: Action): Promise<boolean> {
   const result = await page.act(action);
   page.change((state) => {
-    state.notice = result.ok ? undefined : result.says;
+    state.notice = result.ok ? undefined : result.error;
   });
   return result.ok;
 }

@@ -2,7 +2,7 @@ import type {
   AppView,
   CommandView,
   ConnectionView,
-  ExchangeView,
+  RequestView,
   InteractionView,
   MessageView,
   PersonView,
@@ -26,7 +26,7 @@ export interface World {
   /** By id, oldest first; a changed message keeps its turn. */
   readonly messages: Map<string, MessageView>;
   readonly interactions: Map<string, InteractionView>;
-  exchanges: readonly ExchangeView[];
+  requests: readonly RequestView[];
   connection: ConnectionView;
   slow: number;
   readonly canRestart: boolean;
@@ -43,7 +43,7 @@ export function worldOf(snapshot: Snapshot): World {
     commands: snapshot.commands,
     messages: new Map(snapshot.messages.map((message) => [message.id, message])),
     interactions: new Map(snapshot.interactions.map((interaction) => [interaction.id, interaction])),
-    exchanges: snapshot.exchanges,
+    requests: snapshot.requests,
     connection: snapshot.connection,
     slow: snapshot.slow,
     canRestart: snapshot.can.restartBot,
@@ -73,8 +73,8 @@ export function take(world: World, event: Exclude<PlaygroundEvent, { type: 'snap
       world.interactions.set(event.interaction.id, event.interaction);
       if (world.interactions.size > keptInteractions) forgetOldest(world.interactions);
       break;
-    case 'exchange':
-      world.exchanges = [...world.exchanges.slice(1 - keptExchanges), event.exchange];
+    case 'request':
+      world.requests = [...world.requests.slice(1 - keptExchanges), event.request];
       break;
     case 'slow':
       world.slow = event.milliseconds;

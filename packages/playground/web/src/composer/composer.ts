@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { OptionValue } from '../../../src/page/protocol.ts';
-import type { Leaf } from '../commands.ts';
+import type { CommandEntry } from '../commands.ts';
 
 /** The box at the bottom: words to say, or a command being filled in. */
 export type Composer = TextComposer | CommandComposer;
@@ -16,7 +16,7 @@ export interface TextComposer {
 
 export interface CommandComposer {
   readonly mode: 'command';
-  readonly leaf: Leaf;
+  readonly entry: CommandEntry;
   readonly fields: readonly Field[];
   /** The field with the cursor; the number of fields for the box after the last. */
   readonly at: number;
@@ -52,11 +52,11 @@ export function textComposer(text: string): TextComposer {
 }
 
 /** A command as it is begun: its required options as fields, the cursor in the first. */
-export function commandComposer(leaf: Leaf): CommandComposer {
-  const fields = leaf.options.filter(({ required }) => required === true).map(emptyField);
+export function commandComposer(entry: CommandEntry): CommandComposer {
+  const fields = entry.options.filter(({ required }) => required === true).map(emptyField);
   return {
     mode: 'command',
-    leaf,
+    entry,
     fields,
     at: 0,
     tail: '',
@@ -109,8 +109,8 @@ export function withoutField(composer: CommandComposer, at: number): CommandComp
 
 /** The options that could still be added. */
 export function furtherOptions({
-  leaf,
+  entry,
   fields,
 }: CommandComposer): readonly APIApplicationCommandBasicOption[] {
-  return leaf.options.filter(({ name }) => !fields.some(({ option }) => option.name === name));
+  return entry.options.filter(({ name }) => !fields.some(({ option }) => option.name === name));
 }

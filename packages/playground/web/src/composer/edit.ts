@@ -1,5 +1,5 @@
-import { hereOf, type Page } from '../state.ts';
-import { askBot } from './ask.ts';
+import { viewpointOf, type Page } from '../state.ts';
+import { requestChoices } from './autocomplete.ts';
 import {
   commandComposer,
   emptyComposer,
@@ -9,13 +9,13 @@ import {
   withOption,
   type CommandComposer,
 } from './composer.ts';
-import { setComposer, startLeaf } from './start.ts';
-import { leavesHere, mentionTyped, suggestions } from './suggest.ts';
+import { setComposer, startEntry } from './start.ts';
+import { entriesHere, mentionTyped, suggestions } from './suggestions.ts';
 
 /** Something was typed into the box: words, the beginning of a command, or the name of an option. */
 export function typedInBox(page: Page, text: string): void {
   const { composer } = page.state;
-  const here = hereOf(page.state);
+  const viewpoint = viewpointOf(page.state);
   if (composer.mode === 'command') {
     page.change((state) => {
       state.composer = {
@@ -30,12 +30,12 @@ export function typedInBox(page: Page, text: string): void {
   }
   // A whole name and a space: the command is meant, its options come next.
   const named = text.startsWith('/') && text.endsWith(' ') ? text.slice(1, -1).toLowerCase() : undefined;
-  const leaf =
-    here === undefined
+  const entry =
+    viewpoint === undefined
       ? undefined
-      : leavesHere(here).find(({ name, fullName }) => name === named || fullName === named);
-  if (leaf !== undefined) {
-    setComposer(page, commandComposer(leaf));
+      : entriesHere(viewpoint).find(({ name, fullName }) => name === named || fullName === named);
+  if (entry !== undefined) {
+    setComposer(page, commandComposer(entry));
     return;
   }
   page.change((state) => {
@@ -54,7 +54,7 @@ export function typedInField(page: Page, at: number, text: string): void {
     state.composer = { ...typed, at, active: 0, closed: false };
     state.notice = undefined;
   });
-  askBot(page);
+  requestChoices(page);
 }
 
 /** The cursor came into a field, or into the box after the last. */
@@ -64,18 +64,18 @@ export function cameTo(page: Page, at: number): void {
   page.change((state) => {
     state.composer = movedTo(composer, at);
   });
-  askBot(page, 0);
+  requestChoices(page, 0);
 }
 
 /** Takes a row of the list: a command, an option to add, or a choice. */
 export function takeRow(page: Page, index: number): void {
-  const here = hereOf(page.state);
+  const viewpoint = viewpointOf(page.state);
   const { composer } = page.state;
-  if (here === undefined) return;
-  const list = suggestions(here, composer);
+  if (viewpoint === undefined) return;
+  const list = suggestions(viewpoint, composer);
   if (list?.kind === 'commands') {
-    const leaf = list.items[index];
-    if (leaf !== undefined) startLeaf(page, leaf);
+    const entry = list.items[index];
+    if (entry !== undefined) startEntry(page, entry);
   }
   if (list?.kind === 'mentions' && composer.mode === 'text') {
     const name = list.items[index]?.name;
@@ -103,10 +103,10 @@ function nextField(composer: CommandComposer): CommandComposer {
 
 /** Escape: puts the list away, and the command with the second press. */
 export function backOut(page: Page): void {
-  const here = hereOf(page.state);
+  const viewpoint = viewpointOf(page.state);
   const { composer } = page.state;
-  if (here === undefined) return;
-  if (suggestions(here, composer) !== undefined) {
+  if (viewpoint === undefined) return;
+  if (suggestions(viewpoint, composer) !== undefined) {
     page.change((state) => {
       state.composer = { ...composer, closed: true, active: -1 };
     });

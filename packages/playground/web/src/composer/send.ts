@@ -1,24 +1,24 @@
-import { actor, hereOf, type Page } from '../state.ts';
-import type { Here } from '../place.ts';
+import { actor, viewpointOf, type Page } from '../state.ts';
+import type { Viewpoint } from '../viewpoint.ts';
 import { toNewest } from '../message/messages.ts';
 import { emptyComposer, type CommandComposer, type TextComposer } from './composer.ts';
 import { focusComposer } from './focus.ts';
 import { setComposer } from './start.ts';
-import { valuesOf } from './values.ts';
+import { valuesOf } from './option-values.ts';
 
 const recalled = 50;
 
 /** Sends what the composer holds: the command with its options, or plain words. */
 export function sendComposer(page: Page): void {
-  const here = hereOf(page.state);
+  const viewpoint = viewpointOf(page.state);
   const { composer } = page.state;
-  if (here === undefined) return;
-  if (composer.mode === 'command') sendCommand(page, here, composer);
-  else sendWords(page, here, composer);
+  if (viewpoint === undefined) return;
+  if (composer.mode === 'command') sendCommand(page, viewpoint, composer);
+  else sendWords(page, viewpoint, composer);
 }
 
-function sendCommand(page: Page, here: Here, composer: CommandComposer): void {
-  const found = valuesOf(here, composer);
+function sendCommand(page: Page, viewpoint: Viewpoint, composer: CommandComposer): void {
+  const found = valuesOf(viewpoint, composer);
   if ('wrong' in found) {
     page.change((state) => {
       state.composer = found.wrong;
@@ -32,21 +32,21 @@ function sendCommand(page: Page, here: Here, composer: CommandComposer): void {
   });
   clear(page);
   void page
-    .act({ type: 'use', as: actor(here), command: composer.leaf.fullName, values: found.values })
+    .act({ type: 'use', as: actor(viewpoint), command: composer.entry.fullName, values: found.values })
     .then((answer) => {
-      if (!answer.ok) putBack(page, composer, answer.says);
+      if (!answer.ok) putBack(page, composer, answer.error);
     });
 }
 
-function sendWords(page: Page, here: Here, composer: TextComposer): void {
+function sendWords(page: Page, viewpoint: Viewpoint, composer: TextComposer): void {
   const content = composer.text.trim();
   if (content === '') return;
   const { replyTo } = page.state;
   clear(page);
   void page
-    .act({ type: 'say', as: actor(here), content, ...(replyTo === undefined ? {} : { replyTo }) })
+    .act({ type: 'say', as: actor(viewpoint), content, ...(replyTo === undefined ? {} : { replyTo }) })
     .then((answer) => {
-      if (!answer.ok) putBack(page, composer, answer.says);
+      if (!answer.ok) putBack(page, composer, answer.error);
     });
 }
 
@@ -59,9 +59,9 @@ function clear(page: Page): void {
 }
 
 /** A refused one comes back to be mended, unless something else was begun meanwhile. */
-function putBack(page: Page, composer: CommandComposer | TextComposer, says: string): void {
+function putBack(page: Page, composer: CommandComposer | TextComposer, error: string): void {
   page.change((state) => {
     if (state.composer === emptyComposer) state.composer = composer;
-    state.notice = says;
+    state.notice = error;
   });
 }

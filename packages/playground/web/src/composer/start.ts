@@ -1,21 +1,21 @@
-import { hereOf, type Page } from '../state.ts';
-import type { Leaf } from '../commands.ts';
-import { askBot } from './ask.ts';
+import { viewpointOf, type Page } from '../state.ts';
+import type { CommandEntry } from '../commands.ts';
+import { requestChoices } from './autocomplete.ts';
 import { commandComposer, textComposer, type Composer } from './composer.ts';
 import { focusComposer } from './focus.ts';
-import { leavesHere } from './suggest.ts';
+import { entriesHere } from './suggestions.ts';
 
 /** Puts a command into the composer by its full name; one that is not offered here is typed out to be looked for. */
 export function startCommand(page: Page, fullName: string): void {
-  const here = hereOf(page.state);
-  if (here === undefined) return;
-  const leaf = leavesHere(here).find((each) => each.fullName === fullName);
-  if (leaf === undefined) setComposer(page, textComposer(`/${fullName}`));
-  else startLeaf(page, leaf);
+  const viewpoint = viewpointOf(page.state);
+  if (viewpoint === undefined) return;
+  const entry = entriesHere(viewpoint).find((each) => each.fullName === fullName);
+  if (entry === undefined) setComposer(page, textComposer(`/${fullName}`));
+  else startEntry(page, entry);
 }
 
-export function startLeaf(page: Page, leaf: Leaf): void {
-  setComposer(page, commandComposer(leaf));
+export function startEntry(page: Page, entry: CommandEntry): void {
+  setComposer(page, commandComposer(entry));
 }
 
 /** Replaces the composer, puts the cursor where it says and asks the bot if that field wants it. */
@@ -26,5 +26,5 @@ export function setComposer(page: Page, composer: Composer): void {
     state.drawer = false;
   });
   focusComposer(page);
-  askBot(page, 0);
+  requestChoices(page, 0);
 }

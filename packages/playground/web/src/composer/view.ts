@@ -1,26 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { local } from '../commands.ts';
+import { localized } from '../commands.ts';
 import { icons } from '../icons.ts';
-import { option } from '../kinds.ts';
+import { option } from '../discord-enums.ts';
 import { channelTitle } from '../message/messages.ts';
 import type { Page } from '../state.ts';
-import type { Here } from '../place.ts';
-import { words } from '../words.ts';
+import type { Viewpoint } from '../viewpoint.ts';
+import { strings } from '../locales/en.ts';
 import { furtherOptions, type CommandComposer, type Field } from './composer.ts';
 import { cameTo, typedInBox, typedInField } from './edit.ts';
 import { focusComposer } from './focus.ts';
-import { composerKey } from './keys.ts';
+import { composerKey } from './keyboard.ts';
 import { sendComposer } from './send.ts';
-import { suggestionList } from './list.ts';
-import { suggestions } from './suggest.ts';
+import { suggestionList } from './suggestion-list.ts';
+import { suggestions } from './suggestions.ts';
 import { textComposer } from './composer.ts';
 import { setComposer } from './start.ts';
 
 /** The box at the bottom with its list above it. */
-export function composerView(page: Page, here: Here): TemplateResult {
+export function composerView(page: Page, viewpoint: Viewpoint): TemplateResult {
   const { composer, notice } = page.state;
-  const list = suggestions(here, composer);
+  const list = suggestions(viewpoint, composer);
   const wrong =
     composer.mode === 'command' ? composer.fields.find((field) => field.wrong !== undefined) : undefined;
   return html`<form
@@ -30,20 +30,22 @@ export function composerView(page: Page, here: Here): TemplateResult {
       sendComposer(page);
     }}
   >
-    ${suggestionList(page, here, list)}
+    ${suggestionList(page, viewpoint, list)}
     ${notice === undefined ? nothing : html`<p class="notice" role="alert">${notice}</p>`}
     ${
       wrong === undefined
         ? nothing
-        : html`<p class="notice" role="alert">${local(wrong.option, 'name', here.locale)}: ${wrong.wrong}</p>`
+        : html`<p class="notice" role="alert">
+            ${localized(wrong.option, 'name', viewpoint.locale)}: ${wrong.wrong}
+          </p>`
     }
-    ${replyLine(page, here)}
+    ${replyLine(page, viewpoint)}
     <div class="composer-box">
       <button
         type="button"
         class="slash"
-        title=${words.commands}
-        aria-label=${words.commands}
+        title=${strings.commands}
+        aria-label=${strings.commands}
         @click=${() => {
           setComposer(page, textComposer('/'));
         }}
@@ -51,16 +53,16 @@ export function composerView(page: Page, here: Here): TemplateResult {
         ${icons.slash()}
       </button>
       <div class="composer-line">
-        ${composer.mode === 'command' ? commandPart(page, here, composer) : nothing}
-        ${box(page, here, list !== undefined)}
+        ${composer.mode === 'command' ? commandPart(page, viewpoint, composer) : nothing}
+        ${box(page, viewpoint, list !== undefined)}
       </div>
       ${
         composer.mode === 'command'
           ? html`<button
               type="button"
               class="leave"
-              title=${words.backOut}
-              aria-label=${words.backOut}
+              title=${strings.backOut}
+              aria-label=${strings.backOut}
               @click=${() => {
                 setComposer(page, textComposer(''));
               }}
@@ -69,21 +71,23 @@ export function composerView(page: Page, here: Here): TemplateResult {
             </button>`
           : nothing
       }
-      <button type="submit" class="send" aria-label=${words.send} title=${words.send}>${icons.send()}</button>
+      <button type="submit" class="send" aria-label=${strings.send} title=${strings.send}>
+        ${icons.send()}
+      </button>
     </div>
   </form>`;
 }
 
 /** Which message is being replied to. */
-function replyLine(page: Page, { world }: Here): unknown {
+function replyLine(page: Page, { world }: Viewpoint): unknown {
   const message = world.messages.get(page.state.replyTo ?? '');
   if (message === undefined) return nothing;
   return html`<div class="reply-line">
-    <span dir="auto">${words.replyingTo(message.author.name)}</span>
+    <span dir="auto">${strings.replyingTo(message.author.name)}</span>
     <button
       type="button"
-      aria-label=${words.stopReplying}
-      title=${words.stopReplying}
+      aria-label=${strings.stopReplying}
+      title=${strings.stopReplying}
       @click=${() => {
         page.change((state) => {
           state.replyTo = undefined;
@@ -96,13 +100,13 @@ function replyLine(page: Page, { world }: Here): unknown {
   </div>`;
 }
 
-function box(page: Page, here: Here, listed: boolean): TemplateResult {
+function box(page: Page, viewpoint: Viewpoint, listed: boolean): TemplateResult {
   const { composer } = page.state;
   const command = composer.mode === 'command' ? composer : undefined;
   const atBox = command === undefined || command.at >= command.fields.length;
   const further = command === undefined ? 0 : furtherOptions(command).length;
-  const label = command === undefined ? words.messageBox(channelTitle(here)) : words.options;
-  const placeholder = command === undefined ? label : further === 0 ? '' : words.moreOptions(further);
+  const label = command === undefined ? strings.messageBox(channelTitle(viewpoint)) : strings.options;
+  const placeholder = command === undefined ? label : further === 0 ? '' : strings.moreOptions(further);
   return html`<input
     id="composer-box"
     class="words"
@@ -131,20 +135,20 @@ function box(page: Page, here: Here, listed: boolean): TemplateResult {
   />`;
 }
 
-function commandPart(page: Page, here: Here, composer: CommandComposer): TemplateResult {
-  return html`<span class="typed-command">/${composer.leaf.name}</span>
-    ${composer.fields.map((field, index) => fieldPill(page, here, composer, field, index))}`;
+function commandPart(page: Page, viewpoint: Viewpoint, composer: CommandComposer): TemplateResult {
+  return html`<span class="typed-command">/${composer.entry.name}</span>
+    ${composer.fields.map((field, index) => fieldPill(page, viewpoint, composer, field, index))}`;
 }
 
 function fieldPill(
   page: Page,
-  here: Here,
+  viewpoint: Viewpoint,
   composer: CommandComposer,
   field: Field,
   index: number,
 ): TemplateResult {
   const { option: one, text, wrong } = field;
-  const name = local(one, 'name', here.locale);
+  const name = localized(one, 'name', viewpoint.locale);
   const at = composer.at === index;
   const number = one.type === option.integer || one.type === option.number;
   return html`<label class="field ${at ? 'at' : ''} ${wrong === undefined ? '' : 'wrong'}">
@@ -158,7 +162,7 @@ function fieldPill(
       dir="auto"
       inputmode=${number ? 'decimal' : 'text'}
       size=${Math.max(4, Math.min(40, text.length + 1))}
-      aria-label=${`${name}: ${local(one, 'description', here.locale)}`}
+      aria-label=${`${name}: ${localized(one, 'description', viewpoint.locale)}`}
       aria-autocomplete="list"
       aria-required=${one.required === true ? 'true' : 'false'}
       aria-invalid=${wrong === undefined ? 'false' : 'true'}

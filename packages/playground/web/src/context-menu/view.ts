@@ -6,11 +6,11 @@ import { textComposer } from '../composer/composer.ts';
 import { setComposer } from '../composer/start.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
-import { messageCommand, userCommand } from '../kinds.ts';
-import { actor, attempt, hereOf, type Page } from '../state.ts';
-import type { Here } from '../place.ts';
+import { messageCommand, userCommand } from '../discord-enums.ts';
+import { actor, attempt, viewpointOf, type Page } from '../state.ts';
+import type { Viewpoint } from '../viewpoint.ts';
 import { closeContextMenu, startReply } from './open.ts';
-import { words } from '../words.ts';
+import { strings } from '../locales/en.ts';
 
 interface Item {
   readonly label: string;
@@ -19,15 +19,16 @@ interface Item {
 }
 
 export function contextMenu(page: Page): unknown {
-  const here = hereOf(page.state);
+  const viewpoint = viewpointOf(page.state);
   const { contextMenu: menu } = page.state;
-  if (menu === undefined || here === undefined) return nothing;
-  const items = menu.kind === 'message' ? onMessage(page, here, menu.id) : onUser(page, here, menu.id);
+  if (menu === undefined || viewpoint === undefined) return nothing;
+  const items =
+    menu.kind === 'message' ? onMessage(page, viewpoint, menu.id) : onUser(page, viewpoint, menu.id);
   return html`<div
     class="popout context-menu"
     id="context-menu"
     role="menu"
-    aria-label=${words.actions}
+    aria-label=${strings.actions}
     @keydown=${(event: KeyboardEvent) => {
       menuKey(page, event);
     }}
@@ -46,20 +47,25 @@ export function contextMenu(page: Page): unknown {
           ${icon}<span dir="auto">${label}</span>
         </button>`,
     )}
-    ${items.length === 0 ? html`<p class="empty" role="menuitem" tabindex="-1">${words.noActions}</p>` : nothing}
+    ${items.length === 0 ? html`<p class="empty" role="menuitem" tabindex="-1">${strings.noActions}</p>` : nothing}
   </div>`;
 }
 
-function commandItems(page: Page, here: Here, type: CommandView['type'], targetId: string): readonly Item[] {
-  return contextCommands(here, type).map(({ name, label }) => ({
+function commandItems(
+  page: Page,
+  viewpoint: Viewpoint,
+  type: CommandView['type'],
+  targetId: string,
+): readonly Item[] {
+  return contextCommands(viewpoint, type).map(({ name, label }) => ({
     label,
-    icon: avatar(here.world.app.name, true, 'small'),
-    pick: () => void attempt(page, { type: 'rightClick', as: actor(here), targetId, command: name }),
+    icon: avatar(viewpoint.world.app.name, true, 'small'),
+    pick: () => void attempt(page, { type: 'rightClick', as: actor(viewpoint), targetId, command: name }),
   }));
 }
 
-function onMessage(page: Page, here: Here, id: string): readonly Item[] {
-  const message = here.world.messages.get(id);
+function onMessage(page: Page, viewpoint: Viewpoint, id: string): readonly Item[] {
+  const message = viewpoint.world.messages.get(id);
   if (message === undefined) return [];
   const { interactionId } = message;
   const shared = message.visibleTo === null;
@@ -67,16 +73,16 @@ function onMessage(page: Page, here: Here, id: string): readonly Item[] {
     startReply(page, id);
   };
   return [
-    ...(shared ? [{ label: words.reply, icon: icons.reply(), pick: reply }] : []),
-    ...(shared ? commandItems(page, here, messageCommand, id) : []),
+    ...(shared ? [{ label: strings.reply, icon: icons.reply(), pick: reply }] : []),
+    ...(shared ? commandItems(page, viewpoint, messageCommand, id) : []),
     ...(interactionId === null
       ? []
-      : [{ label: words.inspect, icon: icons.code(), pick: () => void inspect(page, interactionId) }]),
+      : [{ label: strings.inspect, icon: icons.code(), pick: () => void inspect(page, interactionId) }]),
   ];
 }
 
-function onUser(page: Page, here: Here, id: string): readonly Item[] {
-  const { world } = here;
+function onUser(page: Page, viewpoint: Viewpoint, id: string): readonly Item[] {
+  const { world } = viewpoint;
   const name = id === world.app.botId ? world.app.name : world.people.find((one) => one.id === id)?.name;
   if (name === undefined) return [];
   const mention = () => {
@@ -84,8 +90,8 @@ function onUser(page: Page, here: Here, id: string): readonly Item[] {
     setComposer(page, textComposer(`${composer.mode === 'text' ? composer.text : ''}@${name} `));
   };
   return [
-    { label: words.mention, icon: icons.at(), pick: mention },
-    ...commandItems(page, here, userCommand, id),
+    { label: strings.mention, icon: icons.at(), pick: mention },
+    ...commandItems(page, viewpoint, userCommand, id),
   ];
 }
 

@@ -8,7 +8,7 @@ export async function inspect(page: Page, interactionId: string): Promise<void> 
   const answer = await page.act({ type: 'inspect', interactionId });
   page.change((state) => {
     if (answer.ok) state.inspection = answer.result;
-    else state.notice = answer.says;
+    else state.notice = answer.error;
   });
   document.getElementById('inspector-title')?.focus();
 }
@@ -26,9 +26,9 @@ export async function inspectAgain(page: Page): Promise<void> {
 
 /** Fetches both bodies of exchanges that belong to no interaction. */
 export async function fetchBodies(page: Page): Promise<void> {
-  const answer = await page.act({ type: 'exchanges' });
+  const answer = await page.act({ type: 'requests' });
   page.change(({ bodies }) => {
     if (!answer.ok) return;
-    for (const exchange of answer.result.exchanges) bodies.set(exchange.id, exchange);
+    for (const exchange of answer.result.requests) bodies.set(exchange.id, exchange);
   });
 }

@@ -3,9 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { DropKind, Inspection } from '../../../src/page/protocol.ts';
 import { icons } from '../icons.ts';
 import { attempt, type Page } from '../state.ts';
-import type { Here } from '../place.ts';
-import { words } from '../words.ts';
-import { block, exchangeRow } from './exchange.ts';
+import type { Viewpoint } from '../viewpoint.ts';
+import { strings } from '../locales/en.ts';
+import { block, exchangeRow } from './request.ts';
 import { fetchBodies, inspect } from './inspect.ts';
 
 const allowed = 3_000;
@@ -13,15 +13,15 @@ const slowedBy = 4_000;
 const latestShown = 60;
 
 /** What goes between the bot and Discord: of one message, or the latest of all. */
-export function inspector(page: Page, here: Here): TemplateResult {
+export function inspector(page: Page, viewpoint: Viewpoint): TemplateResult {
   const { inspection } = page.state;
-  return html`<aside class="side inspector" aria-label=${words.inspector}>
+  return html`<aside class="side inspector" aria-label=${strings.inspector}>
     <header>
-      <h2 id="inspector-title" tabindex="-1">${words.inspector}</h2>
+      <h2 id="inspector-title" tabindex="-1">${strings.inspector}</h2>
       <button
         type="button"
         class="icon-button"
-        aria-label=${words.close}
+        aria-label=${strings.close}
         @click=${() => {
           page.change((state) => {
             state.side = undefined;
@@ -31,13 +31,14 @@ export function inspector(page: Page, here: Here): TemplateResult {
         ${icons.close()}
       </button>
     </header>
-    <div class="inspector-body" tabindex="0" role="region" aria-label=${words.inspector}>
-      ${bot(page, here)} ${inspection === undefined ? latest(page, here) : story(page, here, inspection)}
+    <div class="inspector-body" tabindex="0" role="region" aria-label=${strings.inspector}>
+      ${bot(page, viewpoint)}
+      ${inspection === undefined ? latest(page, viewpoint) : story(page, viewpoint, inspection)}
     </div>
   </aside>`;
 }
 
-function bot(page: Page, { world }: Here): TemplateResult {
+function bot(page: Page, { world }: Viewpoint): TemplateResult {
   const { connection, slow, canRestart } = world;
   const drop = (how: DropKind, label: string): TemplateResult =>
     html`<button
@@ -50,17 +51,17 @@ function bot(page: Page, { world }: Here): TemplateResult {
     >
       ${label}
     </button>`;
-  return html`<section aria-label=${words.bot}>
+  return html`<section aria-label=${strings.bot}>
     <p class="connection ${connection.state}">
       <span class="light" aria-hidden="true"></span>
       <span
         ><strong>${world.app.name}</strong> ·
-        ${words.appState[connection.state]}.${words.resumed(connection.resumed)}</span
+        ${strings.appState[connection.state]}.${strings.resumed(connection.resumed)}</span
       >
     </p>
     <div class="row">
-      ${drop('cut', words.drop)} ${drop('reconnect', words.askReconnect)}
-      ${drop('invalidate', words.endSession)}
+      ${drop('cut', strings.drop)} ${drop('reconnect', strings.askReconnect)}
+      ${drop('invalidate', strings.endSession)}
       ${
         canRestart
           ? html`<button
@@ -70,7 +71,7 @@ function bot(page: Page, { world }: Here): TemplateResult {
                 void attempt(page, { type: 'restartBot' });
               }}
             >
-              ${words.restart}
+              ${strings.restart}
             </button>`
           : nothing
       }
@@ -82,7 +83,7 @@ function bot(page: Page, { world }: Here): TemplateResult {
           void attempt(page, { type: 'slow', milliseconds: slow > 0 ? 0 : slowedBy });
         }}
       >
-        ${slow > 0 ? words.slowOn((slow / 1_000).toLocaleString('en')) : words.slow}
+        ${slow > 0 ? strings.slowOn((slow / 1_000).toLocaleString('en')) : strings.slow}
       </button>
     </div>
   </section>`;
@@ -90,11 +91,11 @@ function bot(page: Page, { world }: Here): TemplateResult {
 
 function story(
   page: Page,
-  { world }: Here,
-  { interaction: told, payload, exchanges }: Inspection,
+  { world }: Viewpoint,
+  { interaction: told, payload, requests }: Inspection,
 ): TemplateResult {
   const interaction = world.interactions.get(told.id) ?? told;
-  const name = world.people.find(({ id }) => id === interaction.personId)?.name ?? words.unknown;
+  const name = world.people.find(({ id }) => id === interaction.personId)?.name ?? strings.unknown;
   const after = interaction.answeredAfter;
   return html`<section aria-label=${interaction.label}>
     <button
@@ -106,45 +107,45 @@ function story(
         });
       }}
     >
-      ‹ ${words.backToLatest}
+      ‹ ${strings.backToLatest}
     </button>
     <h3 dir="auto">${interaction.label}</h3>
     <p class="facts">
-      ${words.kinds[interaction.kind]} · ${name} ·
-      <span class="state ${interaction.state}">${words.states[interaction.state]}</span>
+      ${strings.kinds[interaction.kind]} · ${name} ·
+      <span class="state ${interaction.state}">${strings.states[interaction.state]}</span>
     </p>
     ${interaction.failure === null ? nothing : html`<p class="failure" dir="auto">${interaction.failure}</p>`}
-    <h4>${words.firstAnswer}</h4>
+    <h4>${strings.firstAnswer}</h4>
     <p class="deadline">
-      <meter min="0" max=${allowed} high="1500" value=${after ?? 0} aria-label=${words.firstAnswer}></meter>
+      <meter min="0" max=${allowed} high="1500" value=${after ?? 0} aria-label=${strings.firstAnswer}></meter>
       <span
         >${
           after === null
             ? interaction.state === 'failed'
-              ? words.noFirstAnswer
-              : words.stillWaiting
-            : words.ofAllowed(Math.round(after))
+              ? strings.noFirstAnswer
+              : strings.stillWaiting
+            : strings.ofAllowed(Math.round(after))
         }</span
       >
     </p>
-    ${block(words.interactionSent, payload)}
-    <h4>${words.answers}</h4>
+    ${block(strings.interactionSent, payload)}
+    <h4>${strings.answers}</h4>
     ${
-      exchanges.length === 0
-        ? html`<p class="quiet">${words.noAnswer}</p>`
-        : html`<ul class="exchanges">
-            ${exchanges.map((one) => exchangeRow(one, one))}
+      requests.length === 0
+        ? html`<p class="quiet">${strings.noAnswer}</p>`
+        : html`<ul class="requests">
+            ${requests.map((one) => exchangeRow(one, one))}
           </ul>`
     }
   </section>`;
 }
 
-function latest(page: Page, { world }: Here): TemplateResult {
-  const shown = world.exchanges.slice(-latestShown).reverse();
-  return html`<section aria-label=${words.latest}>
-    <h3>${words.latest}</h3>
-    ${shown.length === 0 ? html`<p class="quiet">${words.noExchanges}</p>` : nothing}
-    <ul class="exchanges">
+function latest(page: Page, { world }: Viewpoint): TemplateResult {
+  const shown = world.requests.slice(-latestShown).reverse();
+  return html`<section aria-label=${strings.latest}>
+    <h3>${strings.latest}</h3>
+    ${shown.length === 0 ? html`<p class="quiet">${strings.noExchanges}</p>` : nothing}
+    <ul class="requests">
       ${repeat(
         shown,
         ({ id }) => id,

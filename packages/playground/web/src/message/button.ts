@@ -1,14 +1,14 @@
 import type { APIButtonComponent, APIMessageComponentEmoji } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
-import { buttonLooks } from '../kinds.ts';
-import { webAddress } from '../markdown/show.ts';
+import { buttonLooks } from '../discord-enums.ts';
+import { webAddress } from '../markdown/render.ts';
 import { attempt, actor } from '../state.ts';
-import { words } from '../words.ts';
-import type { Shown } from './shown.ts';
+import { strings } from '../locales/en.ts';
+import type { MessageContext } from './context.ts';
 
 /** A button as Discord draws it; one of the link style is a link. `about` is the id of the text it stands beside. */
-export function button(shown: Shown, one: APIButtonComponent, about?: string): TemplateResult {
+export function button(shown: MessageContext, one: APIButtonComponent, about?: string): TemplateResult {
   if ('url' in one) {
     const address = webAddress(one.url);
     const face = html`${emoji(one.emoji)}<span>${one.label ?? ''}</span>${icons.launch()}`;
@@ -19,13 +19,13 @@ export function button(shown: Shown, one: APIButtonComponent, about?: string): T
       href=${address}
       target="_blank"
       rel="noopener noreferrer nofollow"
-      aria-label=${labelled(one.label ?? one.emoji?.name ?? address, words.opensNewTab)}
+      aria-label=${labelled(one.label ?? one.emoji?.name ?? address, strings.opensNewTab)}
       aria-describedby=${about ?? nothing}
       >${face}</a
     >`;
   }
   if (!('custom_id' in one)) {
-    return html`<button type="button" class="button primary" disabled>${words.premium}</button>`;
+    return html`<button type="button" class="button primary" disabled>${strings.premium}</button>`;
   }
   const { custom_id: customId } = one;
   const waits = shown.waitingFor === customId;
@@ -57,13 +57,13 @@ export function emoji(one: APIMessageComponentEmoji | undefined): unknown {
 
 /** The three dots of somebody at work. */
 export function dots(): TemplateResult {
-  return html`<span class="dots" role="img" aria-label=${words.waiting}><i></i><i></i><i></i></span>`;
+  return html`<span class="dots" role="img" aria-label=${strings.waiting}><i></i><i></i><i></i></span>`;
 }
 
 function labelled(label: string, note: string): string {
   return `${label} (${note})`;
 }
 
-function press({ page, here, message }: Shown, customId: string): void {
-  void attempt(page, { type: 'press', as: actor(here), messageId: message.id, customId });
+function press({ page, viewpoint, message }: MessageContext, customId: string): void {
+  void attempt(page, { type: 'press', as: actor(viewpoint), messageId: message.id, customId });
 }

@@ -5,23 +5,23 @@ import type {
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { component, wide } from '../kinds.ts';
-import { markdown } from '../markdown/show.ts';
-import { words } from '../words.ts';
+import { component, wide } from '../discord-enums.ts';
+import { markdown } from '../markdown/render.ts';
+import { strings } from '../locales/en.ts';
 import { button } from './button.ts';
 import { fileComponent, gallery, thumbnail } from './media.ts';
 import { select } from './select.ts';
-import type { Shown } from './shown.ts';
+import type { MessageContext } from './context.ts';
 
 /**
  * A message's components. They are drawn by their place, not by custom_id: an edited message keeps its elements,
  * and with them the keyboard's focus.
  */
-export function components(shown: Shown, list: readonly APIMessageTopLevelComponent[]): unknown {
+export function components(shown: MessageContext, list: readonly APIMessageTopLevelComponent[]): unknown {
   return list.map((one) => (one.type === component.container ? container(shown, one) : block(shown, one)));
 }
 
-function container(shown: Shown, one: APIContainerComponent): TemplateResult {
+function container(shown: MessageContext, one: APIContainerComponent): TemplateResult {
   const colour = one.accent_color;
   const accented = typeof colour === 'number';
   const inner = html`<div
@@ -35,11 +35,11 @@ function container(shown: Shown, one: APIContainerComponent): TemplateResult {
     if (currentTarget instanceof HTMLElement) currentTarget.parentElement?.removeAttribute('data-hidden');
   };
   return html`<div class="hideable" data-hidden>
-    <button type="button" class="cover" @click=${reveal}>${words.spoiler}</button>${inner}
+    <button type="button" class="cover" @click=${reveal}>${strings.spoiler}</button>${inner}
   </div>`;
 }
 
-function block(shown: Shown, one: APIComponentInContainer): unknown {
+function block(shown: MessageContext, one: APIComponentInContainer): unknown {
   switch (one.type) {
     case component.row:
       return html`<div class="row">${one.components.map((each) => inRow(shown, each))}</div>`;
@@ -70,10 +70,10 @@ function block(shown: Shown, one: APIComponentInContainer): unknown {
     case component.file:
       return fileComponent(shown.message, one);
     default:
-      return html`<p class="remote">${words.unsupported((one as { type: number }).type)}</p>`;
+      return html`<p class="remote">${strings.unsupported((one as { type: number }).type)}</p>`;
   }
 }
 
-function inRow(shown: Shown, one: APIComponentInMessageActionRow): TemplateResult {
+function inRow(shown: MessageContext, one: APIComponentInMessageActionRow): TemplateResult {
   return one.type === component.button ? button(shown, one) : select(shown, one);
 }

@@ -1,11 +1,11 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { markdown, webAddress, type Telling } from '../markdown/show.ts';
-import { words } from '../words.ts';
+import { markdown, webAddress, type RenderContext } from '../markdown/render.ts';
+import { strings } from '../locales/en.ts';
 import { ownAddress } from './media.ts';
-import { whenSent } from './when.ts';
+import { whenSent } from './dates.ts';
 
-export function embed(telling: Telling, one: APIEmbed): TemplateResult {
+export function embed(context: RenderContext, one: APIEmbed): TemplateResult {
   const { color, author, title, url, description, fields = [], image, thumbnail, footer, timestamp } = one;
   const address = url === undefined ? undefined : webAddress(url);
   const foot = [footer?.text, timestamp === undefined ? undefined : whenSent(Date.parse(timestamp))];
@@ -25,7 +25,7 @@ export function embed(telling: Telling, one: APIEmbed): TemplateResult {
             }
           </div>`
     }
-    ${description === undefined ? nothing : markdown(telling, description)}
+    ${description === undefined ? nothing : markdown(context, description)}
     ${
       fields.length === 0
         ? nothing
@@ -34,7 +34,7 @@ export function embed(telling: Telling, one: APIEmbed): TemplateResult {
               ({ name, value, inline }) =>
                 html`<div class=${inline === true ? 'inline' : ''}>
                   <div class="embed-name" dir="auto">${name}</div>
-                  ${markdown(telling, value)}
+                  ${markdown(context, value)}
                 </div>`,
             )}
           </div>`
@@ -43,7 +43,7 @@ export function embed(telling: Telling, one: APIEmbed): TemplateResult {
       if (picture === undefined) return nothing;
       const own = ownAddress(picture.url);
       return own === undefined
-        ? html`<p class="remote">${words.remoteMedia}</p>`
+        ? html`<p class="remote">${strings.remoteMedia}</p>`
         : html`<img src=${own} alt="" loading="lazy" />`;
     })}
     ${

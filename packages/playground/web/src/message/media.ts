@@ -7,8 +7,8 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AttachmentView, MessageView } from '../../../src/page/protocol.ts';
 import { icons } from '../icons.ts';
-import { webAddress } from '../markdown/show.ts';
-import { words } from '../words.ts';
+import { webAddress } from '../markdown/render.ts';
+import { strings } from '../locales/en.ts';
 
 interface Media {
   readonly url: string;
@@ -32,7 +32,7 @@ export function thumbnail(message: MessageView, one: APIThumbnailComponent): Tem
 export function fileComponent(message: MessageView, one: APIFileComponent): TemplateResult {
   const attachment = attachmentOf(message, one.file);
   return attachment === undefined
-    ? fileBox(one.name ?? words.attachment, one.size, one.file.url)
+    ? fileBox(one.name ?? strings.attachment, one.size, one.file.url)
     : fileBox(attachment.filename, attachment.size, attachment.url);
 }
 
@@ -69,7 +69,7 @@ function picture({ url, alt, spoiler, kind }: Media): TemplateResult {
   const own = ownAddress(url);
   const shown =
     own === undefined
-      ? html`<p class="remote">${alt === '' ? words.remoteMedia : alt}</p>`
+      ? html`<p class="remote">${alt === '' ? strings.remoteMedia : alt}</p>`
       : kind.startsWith('video/')
         ? html`<video controls preload="metadata" src=${own} aria-label=${alt}></video>`
         : html`<img src=${own} alt=${alt} title=${alt} loading="lazy" decoding="async" />`;
@@ -78,7 +78,7 @@ function picture({ url, alt, spoiler, kind }: Media): TemplateResult {
     if (currentTarget instanceof HTMLElement) currentTarget.parentElement?.removeAttribute('data-hidden');
   };
   return html`<figure data-hidden>
-    <button type="button" class="cover" @click=${reveal}>${words.spoiler}</button>${shown}
+    <button type="button" class="cover" @click=${reveal}>${strings.spoiler}</button>${shown}
   </figure>`;
 }
 
@@ -94,7 +94,7 @@ function fileBox(name: string, size: number | undefined, url: string): TemplateR
               href=${address}
               download=${name}
               rel="noopener noreferrer"
-              aria-label=${words.download(name)}
+              aria-label=${strings.download(name)}
               >${name}</a
             >`
       }

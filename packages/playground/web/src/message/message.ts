@@ -3,36 +3,36 @@ import type { InteractionView, MessageView } from '../../../src/page/protocol.ts
 import { avatar } from '../avatar.ts';
 import { startCommand } from '../composer/start.ts';
 import { openUnder, startReply } from '../context-menu/open.ts';
-import { hasWordsIn } from '../commands.ts';
+import { isTranslated } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
-import { markdown, type Telling } from '../markdown/show.ts';
+import { markdown, type RenderContext } from '../markdown/render.ts';
 import { actor, attempt } from '../state.ts';
-import { words } from '../words.ts';
+import { strings } from '../locales/en.ts';
 import { dots } from './button.ts';
 import { components } from './components.ts';
 import { embed } from './embed.ts';
 import { attachments } from './media.ts';
-import { plainText } from './text.ts';
-import { clockTime, wholeMoment, whenSent } from './when.ts';
+import { plainText } from './plain-text.ts';
+import { clockTime, wholeMoment, whenSent } from './dates.ts';
 
-export interface Drawn {
+export interface MessageRow {
   readonly message: MessageView;
   /** It follows one of the same author closely: no name and picture again. */
   readonly grouped: boolean;
   /** The latest thing this person did with its components. */
-  readonly dealing: InteractionView | undefined;
+  readonly interaction: InteractionView | undefined;
   /** The message it answers, when that is still there. */
   readonly answers: MessageView | undefined;
 }
 
 /** One message in the channel. */
-export function messageRow(telling: Telling, drawn: Drawn): TemplateResult {
-  const { message, grouped, dealing } = drawn;
+export function messageRow(context: RenderContext, row: MessageRow): TemplateResult {
+  const { message, grouped, interaction } = row;
   const mine = message.visibleTo !== null;
-  const failed = dealing?.state === 'failed';
+  const failed = interaction?.state === 'failed';
   return html`
-    ${aboveLine(telling, drawn)}
+    ${aboveLine(context, row)}
     ${
       grouped
         ? html`<time class="gutter-time" title=${wholeMoment(message.sentAt)}
@@ -41,17 +41,17 @@ export function messageRow(telling: Telling, drawn: Drawn): TemplateResult {
         : html`${avatar(message.author.name, message.author.app)}
             <h2 class="by">
               <span class="author" dir="auto">${message.author.name}</span>
-              ${message.author.app ? html`<span class="tag">${words.app}</span>` : nothing}
+              ${message.author.app ? html`<span class="tag">${strings.app}</span>` : nothing}
               <time title=${wholeMoment(message.sentAt)}>${whenSent(message.sentAt)}</time>
             </h2>`
     }
-    <div class="body" lang=${language(telling, message) ?? nothing}>${body(telling, drawn)}</div>
+    <div class="body" lang=${language(context, message) ?? nothing}>${body(context, row)}</div>
     ${
       failed
-        ? html`<p class="failure" title=${dealing.failure ?? ''}>${icons.warning()} ${words.failed}</p>`
+        ? html`<p class="failure" title=${interaction.failure ?? ''}>${icons.warning()} ${strings.failed}</p>`
         : nothing
     }
-    ${mine ? onlyYou(telling, message) : nothing} ${tools(telling, message)}
+    ${mine ? onlyYou(context, message) : nothing} ${tools(context, message)}
   `;
 }
 
@@ -60,40 +60,41 @@ export function messageRow(telling: Telling, drawn: Drawn): TemplateResult {
  * and else the server's. Only where the bot's commands have words in it: a bot that has none answers in its own.
  */
 function language(
-  { here: { world } }: Telling,
+  { viewpoint: { world } }: RenderContext,
   { interactionId, visibleTo }: MessageView,
 ): string | undefined {
   const asked = interactionId === null ? undefined : world.interactions.get(interactionId);
   const locale = visibleTo === null ? (asked?.guildLocale ?? asked?.locale) : asked?.locale;
-  return locale !== undefined && hasWordsIn(world.commands, locale) ? locale : undefined;
+  return locale !== undefined && isTranslated(world.commands, locale) ? locale : undefined;
 }
 
-function body(telling: Telling, { message, dealing }: Drawn): unknown {
+function body(context: RenderContext, { message, interaction }: MessageRow): unknown {
   if (message.failed)
-    return html`<p class="failure">${icons.warning()} ${words.failed}</p>
-      ${failureWords(telling, message)}`;
-  if (message.thinking) return html`<p class="thinking">${dots()} ${words.thinking(message.author.name)}</p>`;
-  const waitingFor = dealing?.state === 'waiting' ? (dealing.customId ?? undefined) : undefined;
+    return html`<p class="failure">${icons.warning()} ${strings.failed}</p>
+      ${failureWords(context, message)}`;
+  if (message.thinking)
+    return html`<p class="thinking">${dots()} ${strings.thinking(message.author.name)}</p>`;
+  const waitingFor = interaction?.state === 'waiting' ? (interaction.customId ?? undefined) : undefined;
   const edited =
     message.editedAt === null
       ? nothing
-      : html`<span class="edited" title=${wholeMoment(message.editedAt)}>${words.edited}</span>`;
+      : html`<span class="edited" title=${wholeMoment(message.editedAt)}>${strings.edited}</span>`;
   return html`
-    ${message.content === '' ? nothing : markdown(telling, message.content)}
-    ${message.embeds.map((one) => embed(telling, one))}
+    ${message.content === '' ? nothing : markdown(context, message.content)}
+    ${message.embeds.map((one) => embed(context, one))}
     ${
       message.components.length === 0
         ? nothing
         : html`<div class="components">
-            ${components({ ...telling, message, waitingFor }, message.components)}
+            ${components({ ...context, message, waitingFor }, message.components)}
           </div>`
     }
     ${usesComponentsV2(message) ? nothing : attachments(message)} ${edited}
   `;
 }
 
-function failureWords({ here }: Telling, { interactionId }: MessageView): unknown {
-  const failure = interactionId === null ? null : here.world.interactions.get(interactionId)?.failure;
+function failureWords({ viewpoint }: RenderContext, { interactionId }: MessageView): unknown {
+  const failure = interactionId === null ? null : viewpoint.world.interactions.get(interactionId)?.failure;
   return failure === null || failure === undefined ? nothing : html`<p class="why" dir="auto">${failure}</p>`;
 }
 
@@ -104,13 +105,13 @@ function usesComponentsV2({ flags }: MessageView): boolean {
 }
 
 /** Who used which command, or which message is answered. */
-function aboveLine({ page, here }: Telling, { message, answers }: Drawn): unknown {
+function aboveLine({ page, viewpoint }: RenderContext, { message, answers }: MessageRow): unknown {
   const { used, repliesTo } = message;
   const command = used?.command ?? null;
   if (used !== null && command !== null) {
-    const name = here.world.people.find(({ id }) => id === used.personId)?.name ?? words.unknown;
+    const name = viewpoint.world.people.find(({ id }) => id === used.personId)?.name ?? strings.unknown;
     return html`<div class="above">
-      ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${words.used}</span>
+      ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${strings.used}</span>
       ${
         used.slash
           ? html`<button
@@ -127,7 +128,7 @@ function aboveLine({ page, here }: Telling, { message, answers }: Drawn): unknow
     </div>`;
   }
   if (repliesTo === null) return nothing;
-  if (answers === undefined) return html`<div class="above">${icons.reply()}<em>${words.gone}</em></div>`;
+  if (answers === undefined) return html`<div class="above">${icons.reply()}<em>${strings.gone}</em></div>`;
   const show = (): void => {
     const target = document.getElementById(`message-${answers.id}`);
     target?.scrollIntoView({ block: 'center' });
@@ -135,48 +136,48 @@ function aboveLine({ page, here }: Telling, { message, answers }: Drawn): unknow
   };
   return html`<div class="above">
     ${avatar(answers.author.name, answers.author.app, 'small')}
-    ${answers.author.app ? html`<span class="tag">${words.app}</span>` : nothing}
+    ${answers.author.app ? html`<span class="tag">${strings.app}</span>` : nothing}
     <span class="name" dir="auto">${answers.author.name}</span>
     <button type="button" class="preview" dir="auto" @click=${show}>
-      ${plainText(here.world, answers) || words.attachment}
+      ${plainText(viewpoint.world, answers) || strings.attachment}
     </button>
   </div>`;
 }
 
-function onlyYou({ page, here }: Telling, message: MessageView): TemplateResult {
+function onlyYou({ page, viewpoint }: RenderContext, message: MessageView): TemplateResult {
   return html`<p class="only-you">
-    ${icons.eye()} ${words.onlyYou} ·
+    ${icons.eye()} ${strings.onlyYou} ·
     <button
       type="button"
       class="as-link"
       @click=${() => {
-        void attempt(page, { type: 'dismiss', as: actor(here), messageId: message.id });
+        void attempt(page, { type: 'dismiss', as: actor(viewpoint), messageId: message.id });
       }}
     >
-      ${words.dismiss}
+      ${strings.dismiss}
     </button>
   </p>`;
 }
 
-function tools({ page }: Telling, { interactionId, id, visibleTo }: MessageView): unknown {
+function tools({ page }: RenderContext, { interactionId, id, visibleTo }: MessageView): unknown {
   const tool = (label: string, icon: TemplateResult, act: (event: Event) => void): TemplateResult =>
     html`<button type="button" title=${label} aria-label=${label} @click=${act}>${icon}</button>`;
   return html`<div class="tools">
     ${
       visibleTo !== null
         ? nothing
-        : tool(words.reply, icons.reply(), () => {
+        : tool(strings.reply, icons.reply(), () => {
             startReply(page, id);
           })
     }
     ${
       interactionId === null
         ? nothing
-        : tool(words.inspect, icons.code(), () => {
+        : tool(strings.inspect, icons.code(), () => {
             void inspect(page, interactionId);
           })
     }
-    ${tool(words.moreActions, icons.more(), (event) => {
+    ${tool(strings.moreActions, icons.more(), (event) => {
       openUnder(page, 'message', id, event);
     })}
   </div>`;

@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { InteractionView, MessageView } from '../../../src/page/protocol.ts';
-import { startLeaf } from '../composer/start.ts';
-import { leavesHere } from '../composer/suggest.ts';
-import type { Leaf } from '../commands.ts';
+import { startEntry } from '../composer/start.ts';
+import { entriesHere } from '../composer/suggestions.ts';
+import type { CommandEntry } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { acronym } from '../avatar.ts';
 import type { Page } from '../state.ts';
-import type { Here } from '../place.ts';
-import { words } from '../words.ts';
-import { messageRow, type Drawn } from './message.ts';
-import { dayName, sameDay } from './when.ts';
+import type { Viewpoint } from '../viewpoint.ts';
+import { strings } from '../locales/en.ts';
+import { messageRow, type MessageRow } from './message.ts';
+import { dayName, sameDay } from './dates.ts';
 
 const groupedWithin = 7 * 60_000;
 /** Earlier messages are drawn before they come into view, so many pixels ahead. */
@@ -21,7 +21,7 @@ const drawnAtOnce = 20;
 export const shownFirst = 60;
 
 /** What a person sees in the channel they are in, oldest first. */
-export function visibleMessages({ world, channelId, person }: Here): readonly MessageView[] {
+export function visibleMessages({ world, channelId, person }: Viewpoint): readonly MessageView[] {
   return [...world.messages.values()].filter(
     (message) =>
       message.channelId === channelId && (message.visibleTo === null || message.visibleTo === person.id),
@@ -29,12 +29,12 @@ export function visibleMessages({ world, channelId, person }: Here): readonly Me
 }
 
 /** The channel: its latest messages, and earlier ones as they are scrolled to. */
-export function messages(page: Page, here: Here): TemplateResult {
-  const all = visibleMessages(here);
+export function messages(page: Page, viewpoint: Viewpoint): TemplateResult {
+  const all = visibleMessages(viewpoint);
   const shown = all.slice(-page.state.shown);
   const more = all.length > shown.length;
-  const dealings = latestDealings(here);
-  const channel = channelTitle(here);
+  const interactions = latestInteractions(viewpoint);
+  const channel = channelTitle(viewpoint);
   const scrolled = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLElement) scrolledTo(page, currentTarget, more);
   };
@@ -43,7 +43,7 @@ export function messages(page: Page, here: Here): TemplateResult {
     id="scroller"
     tabindex="0"
     role="region"
-    aria-label=${words.messages(channel)}
+    aria-label=${strings.messages(channel)}
     @scroll=${scrolled}
   >
     <ol class="messages">
@@ -57,27 +57,27 @@ export function messages(page: Page, here: Here): TemplateResult {
                   drawMore(page);
                 }}
               >
-                ${words.older}
+                ${strings.older}
               </button>
             </li>`
-          : beginning(page, here)
+          : beginning(page, viewpoint)
       }
       ${repeat(
         shown.map((message, index) => [message, shown[index - 1]] as const),
         ([{ id }]) => id,
         ([message, before]) => {
-          const dealing = dealings.get(message.id);
-          const answers = answered(here, message);
-          const drawn: Drawn = { message, dealing, answers, grouped: grouped(message, before) };
+          const interaction = interactions.get(message.id);
+          const answers = answered(viewpoint, message);
+          const row: MessageRow = { message, interaction, answers, grouped: grouped(message, before) };
           const newDay = before !== undefined && !sameDay(message.sentAt, before.sentAt);
           return html`${newDay ? html`<li class="day"><span>${dayName(message.sentAt)}</span></li>` : nothing}
             <li
-              class="message ${drawn.grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
+              class="message ${row.grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
               id="message-${message.id}"
               tabindex="-1"
               data-menu="message:${message.id}"
             >
-              ${guard(redrawnFor(page, here, drawn), () => messageRow({ page, here, outline: [] }, drawn))}
+              ${guard(redrawnFor(page, viewpoint, row), () => messageRow({ page, viewpoint, outline: [] }, row))}
             </li>`;
         },
       )}
@@ -86,7 +86,7 @@ export function messages(page: Page, here: Here): TemplateResult {
 }
 
 /** The message that one replies to, unless it is gone or for somebody else's eyes. */
-function answered({ world, person }: Here, { repliesTo }: MessageView): MessageView | undefined {
+function answered({ world, person }: Viewpoint, { repliesTo }: MessageView): MessageView | undefined {
   const message = repliesTo === null ? undefined : world.messages.get(repliesTo);
   return message !== undefined && (message.visibleTo ?? person.id) === person.id ? message : undefined;
 }
@@ -94,16 +94,16 @@ function answered({ world, person }: Here, { repliesTo }: MessageView): MessageV
 /** All that a message's look hangs on. */
 function redrawnFor(
   { state }: Page,
-  here: Here,
-  { message, dealing, answers, grouped: close }: Drawn,
+  viewpoint: Viewpoint,
+  { message, interaction, answers, grouped: close }: MessageRow,
 ): unknown[] {
-  const { world, person, locale, channelId } = here;
+  const { world, person, locale, channelId } = viewpoint;
   const own = state.menu?.control.startsWith(`menu-${message.id}-`) === true ? state.menu : undefined;
-  const picked = [...state.picked].filter(([key]) => key.startsWith(message.id)).join('|');
+  const selections = [...state.selections].filter(([key]) => key.startsWith(message.id)).join('|');
   const failure = message.failed ? world.interactions.get(message.interactionId ?? '')?.failure : undefined;
   return [
     message,
-    dealing,
+    interaction,
     answers,
     close,
     person,
@@ -111,7 +111,7 @@ function redrawnFor(
     channelId,
     world,
     world.people,
-    picked,
+    selections,
     failure,
     own?.active,
     own?.chosen,
@@ -129,7 +129,7 @@ function grouped(message: MessageView, before: MessageView | undefined): boolean
   );
 }
 
-function latestDealings({ world, person }: Here): ReadonlyMap<string, InteractionView> {
+function latestInteractions({ world, person }: Viewpoint): ReadonlyMap<string, InteractionView> {
   const latest = new Map<string, InteractionView>();
   for (const one of world.interactions.values()) {
     if (one.sourceMessageId !== null && one.personId === person.id) latest.set(one.sourceMessageId, one);
@@ -138,44 +138,46 @@ function latestDealings({ world, person }: Here): ReadonlyMap<string, Interactio
 }
 
 /** "#careers", or the app's name in its DM. */
-export function channelTitle({ place }: Here): string {
+export function channelTitle({ place }: Viewpoint): string {
   return place.guildId === null ? place.channelName : `#${place.channelName}`;
 }
 
 const firstCommands = 4;
 
 /** Where to start with any bot: at the first thing each of its first commands does, and at its help if it has one. */
-function starters(leaves: readonly Leaf[]): readonly Leaf[] {
-  const firsts = leaves.filter(
-    ({ commandId }, index) => leaves.findIndex((leaf) => leaf.commandId === commandId) === index,
+function starters(entries: readonly CommandEntry[]): readonly CommandEntry[] {
+  const firsts = entries.filter(
+    ({ commandId }, index) => entries.findIndex((entry) => entry.commandId === commandId) === index,
   );
   const help = firsts.filter(({ fullName }) => fullName === 'help');
-  const others = firsts.filter((leaf) => !help.includes(leaf));
+  const others = firsts.filter((entry) => !help.includes(entry));
   return [...others.slice(0, firstCommands - help.length), ...help];
 }
 
-function beginning(page: Page, here: Here): TemplateResult {
-  const direct = here.place.guildId === null;
+function beginning(page: Page, viewpoint: Viewpoint): TemplateResult {
+  const direct = viewpoint.place.guildId === null;
   return html`<li class="beginning">
     <span class="beginning-icon" aria-hidden="true"
-      >${direct ? acronym(here.place.channelName) : icons.hash()}</span
+      >${direct ? acronym(viewpoint.place.channelName) : icons.hash()}</span
     >
-    <strong dir="auto">${direct ? here.place.channelName : words.welcome(channelTitle(here))}</strong>
-    <p>${direct ? words.welcomeDm(here.place.channelName) : nothing} ${words.welcomeHint}</p>
+    <strong dir="auto"
+      >${direct ? viewpoint.place.channelName : strings.welcome(channelTitle(viewpoint))}</strong
+    >
+    <p>${direct ? strings.welcomeDm(viewpoint.place.channelName) : nothing} ${strings.welcomeHint}</p>
     <ul class="first-commands">
-      ${starters(leavesHere(here)).map(
-        (leaf) =>
+      ${starters(entriesHere(viewpoint)).map(
+        (entry) =>
           html`<li>
             <button
               type="button"
               class="mention"
               @click=${() => {
-                startLeaf(page, leaf);
+                startEntry(page, entry);
               }}
             >
-              /${leaf.name}
+              /${entry.name}
             </button>
-            <span dir="auto">${leaf.description}</span>
+            <span dir="auto">${entry.description}</span>
           </li>`,
       )}
     </ul>

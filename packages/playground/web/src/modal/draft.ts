@@ -4,9 +4,9 @@ import type {
   APITextInputComponent,
 } from 'discord-api-types/v10';
 import type { ModalValues, ModalView } from '../../../src/page/protocol.ts';
-import { component } from '../kinds.ts';
-import { defaultsOf } from '../menu/options.ts';
-import { words } from '../words.ts';
+import { component } from '../discord-enums.ts';
+import { defaultsOf } from '../select-menu/options.ts';
+import { strings } from '../locales/en.ts';
 
 export type ModalValue = ModalValues[string];
 
@@ -71,16 +71,16 @@ export function problemWith(input: APIComponentInLabel, value: ModalValue | unde
   switch (input.type) {
     case component.textInput: {
       const text = typeof value === 'string' ? value : '';
-      if (text === '') return input.required === false ? undefined : words.fieldRequired;
+      if (text === '') return input.required === false ? undefined : strings.fieldRequired;
       const least = input.min_length ?? 0;
-      return text.length < least ? words.fieldTooShort(least) : undefined;
+      return text.length < least ? strings.fieldTooShort(least) : undefined;
     }
     case component.radioGroup:
-      return input.required !== false && (value ?? '') === '' ? words.fieldRequired : undefined;
+      return input.required !== false && (value ?? '') === '' ? strings.fieldRequired : undefined;
     case component.checkbox:
       return undefined;
     case component.fileUpload:
-      return input.required === false ? undefined : words.noFiles;
+      return input.required === false ? undefined : strings.noFiles;
     case component.checkboxGroup:
       return countProblem(input, input.options.length, value);
     default:
@@ -95,8 +95,8 @@ function countProblem(
 ): string | undefined {
   const count = Array.isArray(value) ? value.length : 0;
   if (count === 0 && (input.required === false || input.min_values === 0)) return undefined;
-  if (count === 0) return words.fieldRequired;
+  if (count === 0) return strings.fieldRequired;
   const least = input.min_values ?? 1;
   const most = input.max_values ?? mostByDefault;
-  return count < least || count > most ? words.choicesBetween(least, most) : undefined;
+  return count < least || count > most ? strings.choicesBetween(least, most) : undefined;
 }

@@ -6,8 +6,8 @@ import type {
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { component, paragraph } from '../kinds.ts';
-import { words } from '../words.ts';
+import { component, paragraph } from '../discord-enums.ts';
+import { strings } from '../locales/en.ts';
 import type { ModalValue } from './draft.ts';
 
 interface Filled<Input> {
@@ -45,7 +45,7 @@ export function textInput({ id, input, value, invalid, set }: Filled<APITextInpu
       ${
         input.max_length === undefined
           ? nothing
-          : html`<span class="count">${words.characters(text.length, most)}</span>`
+          : html`<span class="count">${strings.characters(text.length, most)}</span>`
       }`;
   return html`<input
     type="text"

@@ -1,12 +1,12 @@
 import type { InteractionView } from '../../../src/page/protocol.ts';
-import { actor, hereOf, type Page } from '../state.ts';
+import { actor, viewpointOf, type Page } from '../state.ts';
 import { fieldsOf, problemWith } from './draft.ts';
 
 /** Sends the open modal, or says what is missing and goes to it. */
 export function submitModal(page: Page): void {
   const { modal } = page.state;
-  const here = hereOf(page.state);
-  if (modal === undefined || here === undefined || modal.sent !== undefined) return;
+  const viewpoint = viewpointOf(page.state);
+  if (modal === undefined || viewpoint === undefined || modal.sent !== undefined) return;
   const fields = fieldsOf(modal.view.components);
   page.change(() => {
     modal.failed = false;
@@ -22,10 +22,10 @@ export function submitModal(page: Page): void {
   }
   const values = Object.fromEntries(modal.values);
   void page
-    .act({ type: 'submit', as: actor(here), interactionId: modal.view.interactionId, values })
+    .act({ type: 'submit', as: actor(viewpoint), interactionId: modal.view.interactionId, values })
     .then((answer) => {
       page.change((state) => {
-        if (!answer.ok) state.notice = answer.says;
+        if (!answer.ok) state.notice = answer.error;
         modal.failed = !answer.ok;
         modal.sent = answer.ok ? answer.result.interactionId : undefined;
         const known = modal.sent === undefined ? undefined : state.world?.interactions.get(modal.sent);
@@ -49,11 +49,11 @@ export function afterAnswer<Modal extends { sent: string | undefined; failed: bo
 /** Closes the modal without sending; the bot hears nothing of it, as on Discord. */
 export function closeModal(page: Page): void {
   const { modal } = page.state;
-  const here = hereOf(page.state);
-  if (modal === undefined || here === undefined) return;
+  const viewpoint = viewpointOf(page.state);
+  if (modal === undefined || viewpoint === undefined) return;
   page.change((state) => {
     state.modal = undefined;
     state.menu = undefined;
   });
-  void page.act({ type: 'closeModal', as: actor(here), interactionId: modal.view.interactionId });
+  void page.act({ type: 'closeModal', as: actor(viewpoint), interactionId: modal.view.interactionId });
 }

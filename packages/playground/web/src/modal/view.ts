@@ -6,19 +6,19 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ref } from 'lit/directives/ref.js';
 import { avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
-import { component } from '../kinds.ts';
-import { markdown } from '../markdown/show.ts';
-import { menuControl, menuList } from '../menu/control.ts';
-import { optionsOf } from '../menu/options.ts';
+import { component } from '../discord-enums.ts';
+import { markdown } from '../markdown/render.ts';
+import { menuControl, menuList } from '../select-menu/control.ts';
+import { optionsOf } from '../select-menu/options.ts';
 import type { Page } from '../state.ts';
-import type { Here } from '../place.ts';
-import { words } from '../words.ts';
+import type { Viewpoint } from '../viewpoint.ts';
+import { strings } from '../locales/en.ts';
 import { fieldsOf, type ModalDraft, type ModalField, type ModalValue } from './draft.ts';
 import { checks, textInput } from './inputs.ts';
 import { closeModal, submitModal } from './submit.ts';
 
 /** The open modal: the browser's own dialog, which keeps the keyboard inside and gives it back afterwards. */
-export function modalView(page: Page, here: Here): unknown {
+export function modalView(page: Page, viewpoint: Viewpoint): unknown {
   const { modal } = page.state;
   if (modal === undefined) return nothing;
   const { view } = modal;
@@ -39,12 +39,12 @@ export function modalView(page: Page, here: Here): unknown {
       }}
     >
       <header>
-        ${avatar(here.world.app.name, true, 'medium')}
+        ${avatar(viewpoint.world.app.name, true, 'medium')}
         <h2 id="modal-title" dir="auto">${view.title}</h2>
         <button
           type="button"
           class="icon-button"
-          aria-label=${words.close}
+          aria-label=${strings.close}
           @click=${() => {
             closeModal(page);
           }}
@@ -53,8 +53,8 @@ export function modalView(page: Page, here: Here): unknown {
         </button>
       </header>
       <div class="modal-body">
-        ${view.components.map((one) => part(page, here, modal, one))}
-        ${modal.failed ? html`<p class="failure" role="alert">${icons.warning()} ${words.submitFailed}</p>` : nothing}
+        ${view.components.map((one) => part(page, viewpoint, modal, one))}
+        ${modal.failed ? html`<p class="failure" role="alert">${icons.warning()} ${strings.submitFailed}</p>` : nothing}
       </div>
       <footer>
         <button
@@ -64,14 +64,14 @@ export function modalView(page: Page, here: Here): unknown {
             closeModal(page);
           }}
         >
-          ${words.cancel}
+          ${strings.cancel}
         </button>
         <button
           type="submit"
           class="button primary"
           aria-disabled=${modal.sent === undefined ? nothing : 'true'}
         >
-          ${words.submit}
+          ${strings.submit}
         </button>
       </footer>
     </form>
@@ -92,15 +92,15 @@ function openDialog(element: Element | undefined): void {
 
 function part(
   page: Page,
-  here: Here,
+  viewpoint: Viewpoint,
   modal: ModalDraft,
   one: APIModalInteractionResponseCallbackComponent,
 ): unknown {
-  if (one.type === component.text) return markdown({ page, here, outline: [] }, one.content);
-  return fieldsOf([one]).map((field) => labelled(page, here, modal, field));
+  if (one.type === component.text) return markdown({ page, viewpoint, outline: [] }, one.content);
+  return fieldsOf([one]).map((field) => labelled(page, viewpoint, modal, field));
 }
 
-function labelled(page: Page, here: Here, modal: ModalDraft, field: ModalField): TemplateResult {
+function labelled(page: Page, viewpoint: Viewpoint, modal: ModalDraft, field: ModalField): TemplateResult {
   const { label, description, input } = field;
   const problem = modal.wrong.get(input.custom_id);
   const id = `input-${input.custom_id}`;
@@ -109,7 +109,7 @@ function labelled(page: Page, here: Here, modal: ModalDraft, field: ModalField):
       >${label}${needed(input) ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</label
     >
     ${description === undefined ? nothing : html`<p class="modal-description" dir="auto">${description}</p>`}
-    ${control(page, here, modal, field, id)}
+    ${control(page, viewpoint, modal, field, id)}
     ${problem === undefined ? nothing : html`<p class="modal-wrong" id=${`${id}-wrong`} role="alert">${problem}</p>`}
   </div>`;
 }
@@ -120,7 +120,7 @@ function needed(input: APIComponentInLabel): boolean {
 
 function control(
   page: Page,
-  here: Here,
+  viewpoint: Viewpoint,
   modal: ModalDraft,
   { input, label }: ModalField,
   id: string,
@@ -141,12 +141,12 @@ function control(
     case component.checkbox:
       return checks({ id, input, value, invalid, set, label });
     case component.fileUpload:
-      return html`<p class="remote">${words.noFiles}</p>`;
+      return html`<p class="remote">${strings.noFiles}</p>`;
     default:
       return menuControl(page, {
         id,
-        label: input.placeholder ?? words.choose,
-        options: optionsOf(here, input),
+        label: input.placeholder ?? strings.choose,
+        options: optionsOf(viewpoint, input),
         chosen: Array.isArray(value) ? value : [],
         min: input.required === false ? 0 : (input.min_values ?? 1),
         max: input.max_values ?? 1,

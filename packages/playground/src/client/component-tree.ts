@@ -1,0 +1,70 @@
+import type { JsonObject } from '../rules/rule.ts';
+import { isObject, arrayOf, numberOr, stringOr } from '../rules/rule.ts';
+import { componentKind } from '../rules/field-rules.ts';
+import type { VisibleButton, VisibleMenu, VisibleOption } from '../testing/types.ts';
+
+/** Every component of a tree in reading order, accessories after the texts they stand beside. */
+export function flatten(components: unknown): readonly JsonObject[] {
+  return arrayOf(components)
+    .filter(isObject)
+    .flatMap((component) => [
+      component,
+      ...flatten(component['components']),
+      ...flatten([component['accessory']]),
+      ...flatten([component['component']]),
+    ]);
+}
+
+const SELECTS: ReadonlySet<unknown> = new Set([3, 5, 6, 7, 8]);
+
+export const isButton = (component: JsonObject): boolean => component['type'] === 2;
+export const isMenu = (component: JsonObject): boolean => SELECTS.has(component['type']);
+
+const optional = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** What a button shows: its label, or its emoji. */
+export function labelOf(button: JsonObject): string {
+  const emoji = isObject(button['emoji']) ? stringOr(button['emoji']['name'], '') : '';
+  return stringOr(button['label'], '') || emoji;
+}
+
+export const visibleButton = (button: JsonObject): VisibleButton => ({
+  label: labelOf(button),
+  style: numberOr(button['style'], 2),
+  disabled: button['disabled'] === true,
+  customId: optional(button['custom_id']),
+  url: optional(button['url']),
+});
+
+/** A menu with what it offers: its own options, or the people, roles and channels there are. */
+export const visibleMenu = (menu: JsonObject, offered: readonly VisibleOption[]): VisibleMenu => ({
+  placeholder: optional(menu['placeholder']),
+  customId: stringOr(menu['custom_id'], ''),
+  disabled: menu['disabled'] === true,
+  min: numberOr(menu['min_values'], 1),
+  max: numberOr(menu['max_values'], 1),
+  options: offered,
+});
+
+export const ownOptions = (menu: JsonObject): readonly VisibleOption[] =>
+  arrayOf(menu['options'])
+    .filter(isObject)
+    .map((option) => ({
+      label: stringOr(option['label'], ''),
+      value: stringOr(option['value'], ''),
+      description: optional(option['description']),
+      selected: option['default'] === true,
+    }));
+
+/** The text of a component by itself, without what is inside it. */
+export function ownText(component: JsonObject): readonly string[] {
+  const kind = componentKind(component['type']);
+  if (kind === 'text display') return [stringOr(component['content'], '')];
+  if (kind === 'thumbnail') return [stringOr(component['description'], '')];
+  if (kind === 'media gallery') {
+    return arrayOf(component['items'])
+      .filter(isObject)
+      .map((item) => stringOr(item['description'], ''));
+  }
+  return kind === 'file' ? [stringOr(component['name'], '')] : [];
+}

@@ -1,4 +1,0 @@
-/** What Discord's own client would not let a person do, with a sentence that says why. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-}

@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createPublicKey, verify } from 'node:crypto';
+import { expect, it, onTestFinished } from 'vitest';
+import { startPlayground } from '../src/start.ts';
+import type { Playground } from '../src/playground.ts';
+
+type Checks = 'all' | 'at first' | 'nothing';
+
+/** A bot by hand that takes interactions over HTTP, and looks at signatures as carefully as it is told to. */
+async function bot(playground: () => Playground, checks: Checks, answer: unknown): Promise<string> {
+  let looked = 0;
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks);
+      const { type } = JSON.parse(body.toString()) as { type: number };
+      const careful = checks === 'all' || (checks === 'at first' && looked < 2);
+      looked += 1;
+      const good = isSigned(playground().publicKey, request.headers, body);
+      response.writeHead(careful && !good ? 401 : 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(type === 1 ? { type: 1 } : answer));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+function isSigned(publicKey: string, headers: NodeJS.Dict<string | string[]>, body: Buffer): boolean {
+  const key = createPublicKey({
+    key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(publicKey, 'hex').toString('base64url') },
+    format: 'jwk',
+  });
+  const signed = Buffer.concat([Buffer.from(String(headers['x-signature-timestamp'])), body]);
+  return verify(null, signed, key, Buffer.from(String(headers['x-signature-ed25519']), 'hex'));
+}
+
+const HELLO = { type: 4, data: { content: 'hello' } };
+
+async function stage(): Promise<Playground> {
+  const playground = await startPlayground();
+  onTestFinished(playground.close);
+  await fetch(`${playground.apiUrl}/v10/applications/${playground.applicationId}/commands`, {
+    method: 'POST',
+    headers: { Authorization: `Bot ${playground.token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ name: 'hello', description: 'Says hello' }),
+  });
+  return playground;
+}
+
+it('delivers over HTTP, signed, and takes the answer from the body', async () => {
+  const playground = await stage();
+  await playground.deliverTo(await bot(() => playground, 'all', HELLO));
+  await playground.botReady();
+  const ada = playground.person('Ada');
+  for (let turn = 0; turn < 25; turn += 1) expect((await ada.use('/hello')).message?.content).toBe('hello');
+});
+
+it('does not deliver where wrong signatures get in, or nobody is', async () => {
+  const playground = await stage();
+  await expect(playground.deliverTo(await bot(() => playground, 'nothing', HELLO))).rejects.toThrow(/wrong/);
+  await expect(playground.deliverTo('http://127.0.0.1:1/')).rejects.toThrow(/does not answer/);
+});
+
+it('stops delivering where a wrong signature gets in later on', async () => {
+  const lines: string[] = [];
+  const playground = await startPlayground({ log: (line) => lines.push(line) });
+  onTestFinished(playground.close);
+  await fetch(`${playground.apiUrl}/v10/applications/${playground.applicationId}/commands`, {
+    method: 'POST',
+    headers: { Authorization: `Bot ${playground.token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ name: 'hello', description: 'Says hello' }),
+  });
+  await playground.deliverTo(await bot(() => playground, 'at first', HELLO));
+  const ada = playground.person('Ada');
+  for (let turn = 0; turn < 10; turn += 1) await ada.use('/hello');
+  await expect.poll(() => lines.join('\n')).toContain('let a wrong signature in');
+});
+
+it('fails an interaction whose answer breaks a rule, or is none', async () => {
+  const playground = await stage();
+  const ada = playground.person('Ada');
+  await playground.deliverTo(
+    await bot(() => playground, 'all', { type: 4, data: { content: 'x'.repeat(2_001) } }),
+  );
+  const outcome = await ada.use('/hello');
+  expect([outcome.state, outcome.failure]).toEqual(['failed', expect.stringContaining('refused')]);
+  expect(playground.requests.at(-1)).toMatchObject({ status: 400 });
+  await playground.deliverTo(await bot(() => playground, 'all', 'hello'));
+  expect((await ada.use('/hello')).state).toBe('failed');
+});
+
+it('asks an address it is started with until somebody is there', async () => {
+  const started: { playground?: Playground } = {};
+  const url = await bot(() => started.playground ?? unready(), 'all', HELLO);
+  const playground = await startPlayground({ deliverTo: url });
+  onTestFinished(playground.close);
+  started.playground = playground;
+  await playground.botReady();
+});
+
+function unready(): never {
+  throw new Error('the playground has not started yet');
+}

@@ -1,0 +1,181 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { newest, openStage, send, withoutBrowser, type Stage } from '../support/browser.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds that keeps somebody out or leads them astray, each with the element it is about. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ id, impact }) => impact === 'serious' || impact === 'critical' || id === 'heading-order')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+describe.skipIf(withoutBrowser)('the page, for everybody', () => {
+  let stage: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    page = await stage.open();
+    await page.addInitScript({ path: axe });
+    await page.addInitScript('heard = []; document.ariaNotify = (text) => heard.push(text)');
+    await page.reload();
+    await page.locator('#composer-box').waitFor();
+  });
+
+  afterAll(async () => {
+    await stage.close();
+    expect(stage.troubles).toEqual([]);
+  });
+
+  const focused = () => page.evaluate<string>('document.activeElement?.textContent.trim()');
+
+  it('has no barriers: a channel with every component, an open menu, the inspector, a form', async () => {
+    expect(await barriers(page)).toEqual([]);
+    await send(page, '/show all');
+    await page.getByText('A section with a button').waitFor();
+    await send(page, '/show private');
+    await page.getByText('Between us').waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await page.getByRole('combobox', { name: /^Several/ }).click();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.locator('#composer-box').focus();
+    await page.keyboard.type('/');
+    await page.getByRole('option').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+
+    await newest(page).getByRole('button', { name: 'Inspect' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Interaction sent').waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await send(page, '/show form');
+    await page.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('This field is required.').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: /You are Ada/ }).click();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await send(page, 'Hello everybody');
+    await newest(page).click({ button: 'right' });
+    await page.getByRole('menu').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    await page.keyboard.type('@');
+    await page.getByRole('option').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  it('keeps the keyboard on the button one leafs with, and beside it at the end', async () => {
+    await send(page, '/show pages');
+    const next = newest(page).getByRole('button', { name: 'Next' });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Page 2 of 3').waitFor();
+    expect(await focused()).toBe('Next');
+    await page.keyboard.press('Enter');
+    await page.getByText('Page 3 of 3').waitFor();
+    expect(await focused()).toBe('Previous');
+  });
+
+  it('begins at the top where a press has made the message another one', async () => {
+    await newest(page).getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Closed').waitFor();
+    expect(await page.evaluate<string>('document.activeElement?.id')).toMatch(/^message-/);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('says what a button beside a text is about, and in which language the answer is', async () => {
+    const own = await stage.open();
+    const beside = own.getByRole('button', { name: 'Beside' }).first();
+    const about = (await beside.getAttribute('aria-describedby')) ?? '';
+    expect(await own.locator(`[id="${about}"]`).innerText()).toBe('A section with a button');
+    expect(await newest(own).locator('.body').getAttribute('lang')).toBeNull();
+    await own.getByRole('button', { name: /You are Ada/ }).click();
+    await own.getByRole('combobox', { name: 'Language' }).selectOption('es-ES');
+    await send(own, '/show private');
+    await expect.poll(async () => newest(own).locator('.body').getAttribute('lang')).toBe('es-ES');
+    const dismiss = await newest(own).getByRole('button', { name: 'Dismiss message' }).boundingBox();
+    expect(dismiss?.height).toBeGreaterThanOrEqual(24);
+    await own.close();
+  });
+
+  it('is used with the keyboard alone: type anywhere, arrows in lists, Tab through a form', async () => {
+    await page.keyboard.type('/find');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('m');
+    await expect.poll(() => page.getByRole('option').allInnerTexts()).toEqual(['Mango']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('Found: fruit=mango ripe=true').waitFor();
+
+    await page.keyboard.type('/show form');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('Mary');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('None');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Submit');
+    await page.keyboard.press('Enter');
+    await page.getByText('Filled in: name=Mary story=None letter=beta one=alpha').waitFor();
+    await expect.poll(() => page.evaluate<string>('document.activeElement?.id')).toBe('composer-box');
+  });
+
+  it('tells a screen reader what the bot answers', async () => {
+    await send(page, '/show plain');
+    await expect
+      .poll(() => page.evaluate<string[]>('heard'))
+      .toContain('Waymark: Plain content An embed With words');
+  });
+
+  it('works at 360 pixels: nothing sticks out, and places and people come out of their drawer', async () => {
+    const narrow = await stage.open(360, 740);
+    await send(narrow, '/show all');
+    await newest(narrow).getByText('A section with a button').waitFor();
+    const sticksOut = await narrow.evaluate<string[]>(
+      `[...document.querySelectorAll('.chat *')]
+        .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && one.checkVisibility())
+        .map((one) => one.outerHTML.slice(0, 120))`,
+    );
+    expect(sticksOut).toEqual([]);
+    // A code is on one line, and stands out of nothing.
+    const lines = await narrow.evaluate<number[]>(
+      "[...document.querySelectorAll('.md code')].map((one) => one.getClientRects().length)",
+    );
+    expect(new Set(lines)).toEqual(new Set([1]));
+    await narrow.getByRole('button', { name: 'Show places and people' }).click();
+    await narrow.getByRole('button', { name: 'Direct Messages' }).click();
+    await narrow.getByRole('combobox', { name: 'Message Waymark' }).waitFor();
+    await narrow.close();
+  });
+});

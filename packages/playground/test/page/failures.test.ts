@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { newest, openStage, send, withoutBrowser, type Stage } from '../support/browser.ts';
+
+describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
+  let stage: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    page = await stage.open();
+  });
+
+  afterAll(async () => {
+    await stage.close();
+    expect(stage.troubles).toEqual([]);
+  });
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).last();
+
+  const inspector = () => page.getByRole('complementary', { name: 'Inspector' });
+
+  async function openInspector(): Promise<void> {
+    if ((await inspector().count()) === 0) await button('Show inspector').click();
+    await inspector().waitFor();
+  }
+
+  it('shows a deferred answer as thinking until it comes', async () => {
+    await send(page, '/show slow');
+    await page.getByText('Waymark is thinking…').first().waitFor();
+    await expect.poll(() => newest(page).innerText()).toContain('There you are');
+    expect(await newest(page).innerText()).not.toContain('thinking');
+  });
+
+  it('shows a press that nobody answers as failed, on the message it was made on', async () => {
+    await send(page, '/show all');
+    await button('No answer').click();
+    expect(await button('Primary').getAttribute('aria-disabled')).toBe('true');
+    const message = page.locator('.message', { hasText: 'A section with a button' });
+    await message.getByText('This interaction failed').waitFor();
+    expect(await button('Primary').getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('tells what Discord refused, with its error and where', async () => {
+    await send(page, '/show refused');
+    await openInspector();
+    await inspector().getByText('Discord error 50035').first().waitFor();
+    await inspector().getByText('at data.components[0].components[0].label').first().waitFor();
+    await expect.poll(() => newest(page).innerText()).toContain('This interaction failed');
+  });
+
+  it('shows the interaction of a message, its answer and its time', async () => {
+    await send(page, '/show plain');
+    await expect.poll(() => newest(page).innerText()).toContain('Plain content');
+    await newest(page).hover();
+    await newest(page).getByRole('button', { name: 'Inspect' }).click();
+    await inspector().getByRole('heading', { name: '/show plain' }).waitFor();
+    await inspector()
+      .getByText(/^\d+ ms of 3,000 ms$/)
+      .waitFor();
+    await inspector().getByText('Interaction sent').click();
+    expect(await inspector().locator('pre:visible').innerText()).toContain('"application_id"');
+  });
+
+  it('drops the connection, and the bot comes back and answers', async () => {
+    await openInspector();
+    await button('Drop connection').click();
+    await page.getByText(/It came back 1 time/).waitFor();
+    await send(page, '/show pages');
+    await button('Next').click();
+    await page.getByText('Page 2 of 3').waitFor();
+  });
+
+  it('restarts the bot, and a button from before still works', async () => {
+    await openInspector();
+    const registered = () => stage.playground.requests.filter(({ method }) => method === 'PUT').length;
+    const before = registered();
+    await button('Restart bot').click();
+    await expect.poll(registered).toBe(before + 1);
+    await expect.poll(() => inspector().innerText()).toContain('Waymark · Online');
+    await button('Next').click();
+    await page.getByText('Page 3 of 3').waitFor();
+  });
+
+  it('holds the next answer up on request, until it is too late', async () => {
+    await openInspector();
+    await button('Slow next answer').click();
+    await button(/^Next answer held up/).waitFor();
+    await send(page, '/show private');
+    const failed = page.locator('.message', { hasText: '/show private' });
+    await failed.getByText('This interaction failed').waitFor();
+    await button('Slow next answer').waitFor();
+    expect(await page.getByText('Between us').count()).toBe(0);
+  });
+
+  it('takes markup, many components and long text for what they are: text', async () => {
+    await send(page, '/show rude');
+    const message = page.locator('.message', { hasText: 'mirrored' });
+    await message.getByRole('button', { name: '<b>5.3</b>' }).waitFor();
+    expect(await message.locator('script, b, i, .md img').count()).toBe(0);
+    expect(await page.title()).not.toBe('1');
+    expect(await message.locator('a').count()).toBe(0);
+    expect(await message.getByRole('heading').last().innerText()).toContain('<script>');
+    const fits = await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
+    expect(fits).toBe(true);
+  });
+
+  it('keeps up with fifty messages at once and stays where one reads', async () => {
+    await send(page, '/flood 50');
+    await page.getByText('Message 50 of 50').waitFor();
+    await page.evaluate("document.querySelector('#scroller').scrollTop = -600");
+    await send(page, '/show pages');
+    await page.getByText('Page 1 of 3').waitFor();
+    expect(await page.evaluate("Math.round(document.querySelector('#scroller').scrollTop)")).toBe(0);
+  });
+});

@@ -1,0 +1,65 @@
+import type { InteractionView, MessageView, PlaygroundEvent } from '../../src/page/protocol.ts';
+import { plainText } from './message/plain-text.ts';
+import { draftOf } from './modal/draft.ts';
+import { afterAnswer } from './modal/submit.ts';
+import { viewpointOf, type State } from './state.ts';
+import { take, worldOf, type World } from './world.ts';
+import { strings } from './locales/en.ts';
+
+/** Takes in what the playground told, and what follows from it for this page. */
+export function applyEvent(state: State, event: PlaygroundEvent): void {
+  if (event.type === 'snapshot') {
+    state.world = worldOf(event.snapshot);
+    state.selections.clear();
+    state.modal = undefined;
+    state.inspection = undefined;
+    return;
+  }
+  if (state.world === undefined) return;
+  const before = event.type === 'message' ? state.world.messages.get(event.message.id) : undefined;
+  take(state.world, event);
+  if (event.type === 'message') messageCame(state, event.message, before);
+  if (event.type === 'interaction') interactionCame(state, event.interaction);
+}
+
+function messageCame(state: State, message: MessageView, before: MessageView | undefined): void {
+  for (const key of state.selections.keys()) {
+    if (key.startsWith(message.id) && before?.components !== message.components) state.selections.delete(key);
+  }
+  // An open list belongs to components that are no more.
+  if (state.menu?.control.startsWith(`menu-${message.id}-`) === true) state.menu = undefined;
+  const viewpoint = viewpointOf(state);
+  const seen =
+    message.channelId === viewpoint?.channelId &&
+    (message.visibleTo ?? viewpoint.person.id) === viewpoint.person.id;
+  if (seen && message.author.app)
+    state.announcement = `${message.author.name}: ${spoken(viewpoint.world, message)}`;
+}
+
+function spoken(world: World, message: MessageView): string {
+  if (message.failed) return strings.failed;
+  return message.thinking ? strings.thinking(message.author.name) : plainText(world, message);
+}
+
+function interactionCame(state: State, interaction: InteractionView): void {
+  if (interaction.state === 'failed') {
+    for (const key of state.selections.keys()) {
+      if (key === `${interaction.sourceMessageId ?? ''} ${interaction.customId ?? ''}`)
+        state.selections.delete(key);
+    }
+  }
+  const viewpoint = viewpointOf(state);
+  const mine = interaction.personId === viewpoint?.person.id && interaction.place === viewpoint.place.place;
+  if (!mine) return;
+  if (interaction.state === 'failed' && interaction.sourceMessageId !== null)
+    state.announcement = strings.failed;
+  if (state.modal !== undefined) state.modal = afterAnswer(state.modal, interaction);
+  const { modal } = interaction;
+  const open = state.modal?.view.interactionId === interaction.id;
+  if (modal === null) {
+    if (open) state.modal = undefined;
+  } else if (!open) {
+    state.modal = draftOf(modal);
+    state.menu = undefined;
+  }
+}

@@ -1,0 +1,187 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Page } from '../state.ts';
+import type { Viewpoint } from '../viewpoint.ts';
+import { startCommand } from '../composer/start.ts';
+import { strings } from '../locales/en.ts';
+import { parse, type ListItem, type Node } from './parse.ts';
+import { discordTime } from './timestamp.ts';
+
+/** What mentions and times need to be shown. */
+export interface RenderContext {
+  readonly page: Page;
+  readonly viewpoint: Viewpoint;
+  /** The headings that stand open above, by the bot's levels; a message has its own. */
+  readonly outline: number[];
+}
+
+/** A bot's text, with Discord's Markdown. Whatever it holds becomes text nodes: markup in it stays visible. */
+export function markdown(context: RenderContext, text: string): TemplateResult {
+  return html`<div class="md" dir="auto">${nodes(context, parse(text))}</div>`;
+}
+
+function nodes(context: RenderContext, list: readonly Node[]): unknown {
+  // The parser cuts plain text small; put together again it is one text node.
+  const shown: unknown[] = [];
+  for (const node of list) {
+    const piece = show(context, node);
+    const before = shown.at(-1);
+    if (typeof piece === 'string' && typeof before === 'string') shown.splice(-1, 1, before + piece);
+    else shown.push(piece);
+  }
+  return shown;
+}
+
+function show(context: RenderContext, node: Node): unknown {
+  switch (node.type) {
+    case 'text':
+    case 'emoticon':
+      return node.content;
+    case 'br':
+    case 'newline':
+      return '\n';
+    case 'inlineCode':
+      return html`<code>${node.content}</code>`;
+    case 'codeBlock':
+      return html`<pre tabindex="0"><code>${node.content}</code></pre>`;
+    case 'em':
+      return html`<em>${nodes(context, node.content)}</em>`;
+    case 'strong':
+      return html`<strong>${nodes(context, node.content)}</strong>`;
+    case 'underline':
+      return html`<u>${nodes(context, node.content)}</u>`;
+    case 'strikethrough':
+      return html`<s>${nodes(context, node.content)}</s>`;
+    case 'subtext':
+      return html`<small>${nodes(context, node.content)}</small>`;
+    case 'blockQuote':
+      return html`<blockquote>${nodes(context, node.content)}</blockquote>`;
+    case 'spoiler':
+      return spoiler(nodes(context, node.content));
+    case 'heading':
+      return heading(context, node.level, nodes(context, node.content));
+    case 'list':
+      return listed(context, node.items);
+    case 'link':
+    case 'url':
+    case 'autolink':
+      return link(node.target, nodes(context, node.content));
+    default:
+      return mention(context, node);
+  }
+}
+
+function mention({ page, viewpoint }: RenderContext, node: Node): unknown {
+  const { world } = viewpoint;
+  switch (node.type) {
+    case 'user': {
+      const name =
+        node.id === world.app.botId ? world.app.name : world.people.find(({ id }) => id === node.id)?.name;
+      return html`<span class="mention">@${name ?? strings.unknown}</span>`;
+    }
+    case 'role':
+      return html`<span class="mention"
+        >@${world.roles.find(({ id }) => id === node.id)?.name ?? strings.unknown}</span
+      >`;
+    case 'channel':
+      return html`<span class="mention"
+        >#${world.places.find(({ channelId }) => channelId === node.id)?.channelName ?? strings.unknown}</span
+      >`;
+    case 'everyone':
+    case 'here':
+      return html`<span class="mention">@${node.type}</span>`;
+    case 'guildNavigation':
+      return html`<span class="mention">#${node.navigation}</span>`;
+    case 'emoji':
+      return html`<span class="custom-emoji">:${node.name}:</span>`;
+    case 'twemoji':
+      return node.name;
+    case 'timestamp': {
+      const at = Number(node.timestamp) * 1_000;
+      const now = Date.now();
+      return html`<time class="stamp" title=${discordTime(at, 'F', viewpoint.locale, now)}
+        >${discordTime(at, node.format, viewpoint.locale, now)}</time
+      >`;
+    }
+    case 'slashCommand':
+      return html`<button
+        type="button"
+        class="mention"
+        @click=${() => {
+          startCommand(page, node.fullName);
+        }}
+      >
+        /${node.fullName}
+      </button>`;
+    default:
+      return nothing;
+  }
+}
+
+/** Hidden until asked for; the text is there for nobody before, a screen reader included. */
+function spoiler(content: unknown): TemplateResult {
+  const reveal = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    currentTarget.parentElement?.setAttribute('data-shown', '');
+    currentTarget.nextElementSibling?.removeAttribute('inert');
+    currentTarget.remove();
+  };
+  return html`<span class="spoiler"
+    ><button type="button" aria-label=${strings.reveal} @click=${reveal}></button
+    ><span inert>${content}</span></span
+  >`;
+}
+
+/**
+ * Looks as large as the bot says, and stands in the outline just below what it belongs to: a step that is left out
+ * would tell a screen reader of a heading that is not there. The page's own headings are 1 and 2.
+ */
+function heading({ outline }: RenderContext, level: number, content: unknown): TemplateResult {
+  while (outline.length > 0 && (outline.at(-1) ?? 0) >= level) outline.pop();
+  outline.push(level);
+  const look = `h${String(level)}`;
+  if (outline.length === 1) return html`<h3 class=${look}>${content}</h3>`;
+  if (outline.length === 2) return html`<h4 class=${look}>${content}</h4>`;
+  return html`<h5 class=${look}>${content}</h5>`;
+}
+
+function listed(context: RenderContext, items: readonly ListItem[]): unknown {
+  const [first, ...rest] = items;
+  if (first === undefined) return nothing;
+  const { number } = first;
+  // Another kind of mark on the same level begins another list.
+  const other = rest.findIndex(
+    (item) => item.indent <= first.indent && (item.number === undefined) !== (number === undefined),
+  );
+  const own = other < 0 ? items : items.slice(0, other + 1);
+  const rows: { item: ListItem; below: ListItem[] }[] = [];
+  for (const item of own) {
+    const above = rows.at(-1);
+    if (above !== undefined && item.indent > first.indent) above.below.push(item);
+    else rows.push({ item, below: [] });
+  }
+  const shown = rows.map(
+    ({ item, below }) => html`<li>${nodes(context, item.content)}${listed(context, below)}</li>`,
+  );
+  const list =
+    number === undefined
+      ? html`<ul>
+          ${shown}
+        </ul>`
+      : html`<ol start=${number}>
+          ${shown}
+        </ol>`;
+  return [list, listed(context, items.slice(own.length))];
+}
+
+/** Only the web's own schemes lead anywhere. */
+export function webAddress(target: string): string | undefined {
+  return URL.canParse(target) && /^https?:$/.test(new URL(target).protocol) ? target : undefined;
+}
+
+function link(target: string, content: unknown): unknown {
+  const address = webAddress(target);
+  if (address === undefined) return content;
+  return html`<a href=${address} target="_blank" rel="noopener noreferrer nofollow" title=${address}
+    >${content}</a
+  >`;
+}
