@@ -37,7 +37,7 @@ export default {
       'views-are-pure',
       { path: '^src/(views|charts)/' },
       {
-        path: '^(src/(app|discord|store|ops)/|packages/playground/|node_modules/(discord\\.js|undici|keyv)/)',
+        path: '^(src/(app|discord|store|ops)/|packages/playground/|node_modules/(discord\\.js|@discordjs/(rest|ws)|undici|keyv)/)',
       },
       'Views turn data into components: no input, no output.',
     ),
@@ -45,7 +45,7 @@ export default {
       'advice-is-pure',
       { path: '^src/advice/' },
       {
-        path: '^(src/(app|discord|store|ops|views|locales)/|packages/playground/|node:|node_modules/(discord\\.js|undici|keyv)/)',
+        path: '^(src/(app|discord|store|ops|views|locales)/|packages/playground/|node:|node_modules/(discord\\.js|@discordjs/(rest|ws)|undici|keyv)/)',
       },
       'Advice is computed from facts that are handed in.',
     ),

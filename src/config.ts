@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseShards, type Shards } from './discord/shards.ts';
-import { isPublicKey } from './discord/signature.ts';
+import { isPublicKey } from './discord/verify-signature.ts';
 import { errorCode, startupError, type Problem } from './ops/startup-error.ts';
 import { parseStoreUrl, type StoreUrl } from './store/url.ts';
 
 /** How interactions come in and answers go out. */
 export const TRANSPORTS = ['gateway', 'http', 'playground'] as const;
+
+/** Which messages the gateway listens to: none, direct messages, or these and mentions. */
+export const MESSAGE_SCOPES = ['off', 'dm', 'mentions'] as const;
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -22,6 +25,8 @@ export interface Config {
     readonly shards: Shards | undefined;
     readonly apiUrl: string;
     readonly guildId: string | undefined;
+    /** Which messages the gateway listens to besides interactions. */
+    readonly messages: (typeof MESSAGE_SCOPES)[number];
   };
   readonly onet: {
     /** Absent: everything is answered on this machine. */
@@ -58,69 +63,73 @@ const shards = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** Every variable with its form; the mend is what the operator reads when it has another. */
+/** Every variable with its form; the fix is what the operator reads when it has another. */
 const variables = {
   DISCORD_TOKEN: {
     schema: z
       .string()
       .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)
       .optional(),
-    mend: 'copy the bot token again from the Bot page of the Discord developer portal; it has three parts with dots between',
+    fix: 'copy the bot token again from the Bot page of the Discord developer portal; it has three parts with dots between',
   },
   DISCORD_APPLICATION_ID: {
     schema: snowflake.optional(),
-    mend: 'use the number called Application ID on the General Information page of the Discord developer portal',
+    fix: 'use the number called Application ID on the General Information page of the Discord developer portal',
   },
   DISCORD_PUBLIC_KEY: {
     schema: z.string().refine(isPublicKey).optional(),
-    mend: 'copy the public key again from the General Information page of the Discord developer portal; it has 64 digits and letters a to f',
+    fix: 'copy the public key again from the General Information page of the Discord developer portal; it has 64 digits and letters a to f',
   },
   DISCORD_TRANSPORT: {
     schema: z.enum(TRANSPORTS).optional(),
-    mend: `use one of ${TRANSPORTS.join(', ')}, or leave it out to take what the credentials allow`,
+    fix: `use one of ${TRANSPORTS.join(', ')}, or leave it out to take what the credentials allow`,
   },
   DISCORD_SHARDS: {
     schema: shards.optional(),
-    mend: 'say which shards of how many, such as 0-3/8 or 2/4; leave it out to carry all of them',
+    fix: 'say which shards of how many, such as 0-3/8 or 2/4; leave it out to carry all of them',
   },
   DISCORD_API_URL: {
     schema: httpUrl.default(DISCORD_API_URL),
-    mend: `use an address such as ${DISCORD_API_URL}, without a version`,
+    fix: `use an address such as ${DISCORD_API_URL}, without a version`,
   },
   DISCORD_GUILD_ID: {
     schema: snowflake.optional(),
-    mend: 'use the id of the server: with developer mode on, right-click it in Discord and choose Copy Server ID',
+    fix: 'use the id of the server: with developer mode on, right-click it in Discord and choose Copy Server ID',
+  },
+  DISCORD_MESSAGES: {
+    schema: z.enum(MESSAGE_SCOPES).optional(),
+    fix: `use one of ${MESSAGE_SCOPES.join(', ')}`,
   },
   ONET_API_KEY: {
     schema: z
       .string()
       .regex(/^[\x21-\x7e]+$/)
       .optional(),
-    mend: 'copy the key again from your O*NET Web Services account; it is one word of plain letters, digits and signs',
+    fix: 'copy the key again from your O*NET Web Services account; it is one word of plain letters, digits and signs',
   },
   ONET_API_URL: {
     schema: httpUrl.default(ONET_API_URL).transform((url) => `${url.replace(/\/+$/, '')}/`),
-    mend: `use an address such as ${ONET_API_URL}`,
+    fix: `use an address such as ${ONET_API_URL}`,
   },
   ONET_DATABASE: {
     schema: z.string().optional(),
-    mend: 'use the path of a file made by npm run onet:import',
+    fix: 'use the path of a file made by npm run onet:import',
   },
   STORE_URL: {
     schema: storeUrl.prefault('sqlite://.waymark/store.sqlite'),
-    mend: 'use sqlite://path/to/file, redis://host:port or memory:',
+    fix: 'use sqlite://path/to/file, redis://host:port or memory:',
   },
   HOST: {
     schema: z.string().min(1).default('127.0.0.1'),
-    mend: 'use an address of this machine, such as 127.0.0.1',
+    fix: 'use an address of this machine, such as 127.0.0.1',
   },
   PORT: {
     schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)).prefault('8080'),
-    mend: 'use a whole number from 0 to 65535; 0 takes any free port',
+    fix: 'use a whole number from 0 to 65535; 0 takes any free port',
   },
   LOG_LEVEL: {
     schema: z.enum(LOG_LEVELS).default('info'),
-    mend: `use one of ${LOG_LEVELS.join(', ')}`,
+    fix: `use one of ${LOG_LEVELS.join(', ')}`,
   },
 } as const;
 
@@ -142,7 +151,7 @@ export function environment(): Readonly<Record<string, string | undefined>> {
   } catch (error) {
     const code = errorCode(error);
     if (code !== 'ENOENT')
-      throw startupError('.env', `this file can not be read (${code}); mend it or take it away`);
+      throw startupError('.env', `this file cannot be read (${code}); fix it or take it away`);
   }
   return process.env;
 }
@@ -158,7 +167,7 @@ export function readConfig(
   | { readonly ok: false; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const found: Record<string, unknown> = {};
-  for (const [variable, { schema, mend }] of Object.entries(variables)) {
+  for (const [variable, { schema, fix }] of Object.entries(variables)) {
     const text = textOf(variable, environment);
     if (typeof text === 'object') {
       problems.push(text);
@@ -166,7 +175,7 @@ export function readConfig(
     }
     const parsed = schema.safeParse(text);
     if (parsed.success) found[variable] = parsed.data;
-    else problems.push({ variable, mend });
+    else problems.push({ variable, fix });
   }
   // Each value has just been parsed by its own schema, or there is a problem and nothing is returned.
   const values = found as Values;
@@ -180,13 +189,13 @@ export function readConfig(
   if (transport === 'http' && values.DISCORD_PUBLIC_KEY === undefined && problems.length === 0) {
     problems.push({
       variable: 'DISCORD_PUBLIC_KEY',
-      mend: 'interactions over HTTP are checked with it; copy it from the General Information page of the Discord developer portal',
+      fix: 'interactions over HTTP are checked with it; copy it from the General Information page of the Discord developer portal',
     });
   }
   if (transport === 'gateway' && values.DISCORD_TOKEN === undefined && problems.length === 0) {
     problems.push({
       variable: 'DISCORD_TOKEN',
-      mend: 'the gateway needs a bot token; set it, or leave DISCORD_TRANSPORT out to use the playground',
+      fix: 'the gateway needs a bot token; set it, or leave DISCORD_TRANSPORT out to use the playground',
     });
   }
   if (problems.length > 0) return { ok: false, problems };
@@ -201,6 +210,7 @@ export function readConfig(
         shards: values.DISCORD_SHARDS,
         apiUrl: values.DISCORD_API_URL,
         guildId: values.DISCORD_GUILD_ID,
+        messages: values.DISCORD_MESSAGES ?? (transport === 'playground' ? 'mentions' : 'dm'),
       },
       onet: { apiKey: values.ONET_API_KEY, apiUrl: values.ONET_API_URL, database: values.ONET_DATABASE },
       store: values.STORE_URL,
@@ -224,11 +234,11 @@ function textOf(
   const name = `${variable}_FILE`;
   const file = FROM_FILES.has(variable) ? given(name) : undefined;
   if (file === undefined) return own;
-  if (own !== undefined) return { variable: name, mend: `${variable} is set too; keep one of the two` };
+  if (own !== undefined) return { variable: name, fix: `${variable} is set too; keep one of the two` };
   try {
     const text = readFileSync(file, 'utf8').trim();
-    return text === '' ? { variable: name, mend: 'the file is empty; put the value there' } : text;
+    return text === '' ? { variable: name, fix: 'the file is empty; put the value there' } : text;
   } catch {
-    return { variable: name, mend: 'the file can not be read; check its path and who may read it' };
+    return { variable: name, fix: 'the file cannot be read; check its path and who may read it' };
   }
 }

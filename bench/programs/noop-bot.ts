@@ -2,9 +2,9 @@ import { createApp } from '../../src/app/app.ts';
 import type { Command } from '../../src/app/command.ts';
 import { message } from '../../src/app/reply.ts';
 import { systemClock } from '../../src/ops/clock.ts';
-import { answer } from '../../src/discord/deadline.ts';
-import { connectGateway } from '../../src/discord/gateway.ts';
 import { register } from '../../src/discord/registration.ts';
+import { respondTo } from '../../src/discord/respond.ts';
+import { openGateway } from '../../src/discord/transports.ts';
 import { createLog } from '../../src/ops/logger.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { errorViews } from '../../src/views/errors.ts';
@@ -24,12 +24,16 @@ const app = createApp({
   log,
   newReference: () => 'bench',
 });
-const { rest, applicationId } = await connectGateway({
+const { rest, applicationId = '' } = await openGateway({
   token: process.env['DISCORD_TOKEN'] ?? '',
   apiUrl: process.env['DISCORD_API_URL'] ?? '',
   log,
-  onInteraction: (interaction, delivery) =>
-    void answer(app, interaction, delivery, { clock: systemClock, log }),
+  shards: undefined,
+  onChange: () => undefined,
+  onFatal: () => process.exit(1),
+  async onInteraction(interaction, responder) {
+    await respondTo(app, interaction, responder, { clock: systemClock, log });
+  },
 });
 await register(rest, { applicationId, guildId: undefined }, [noop.declaration]);
 process.stdout.write('ready\n');

@@ -8,6 +8,8 @@ import {
   type APIMessageTopLevelComponent,
   type APIModalSubmitInteraction,
   type APIMessageComponentInteraction,
+  type GatewayMessageCreateDispatchData,
+  type RESTPostAPIChannelMessageJSONBody,
   Locale,
 } from 'discord-api-types/v10';
 import type { Log } from '../ops/log.ts';
@@ -46,6 +48,9 @@ export type AppResponse = APIInteractionResponse & {
   readonly failed?: true;
 };
 
+/** A reply to a message, and the files sent along with it. */
+export type MessageAnswer = RESTPostAPIChannelMessageJSONBody & { readonly files?: readonly ReplyFile[] };
+
 /** What to send when the answer is not there in time. */
 export interface Deferral {
   readonly response: APIInteractionResponse;
@@ -58,6 +63,11 @@ export interface App {
   /** Never rejects: what goes wrong is logged and told to the person. Aborting the signal ends it at once with a plain failure. */
   readonly handle: (interaction: APIInteraction, signal?: AbortSignal) => Promise<AppResponse>;
   readonly deferral: (interaction: APIInteraction) => Deferral;
+  /** Answers a message to the bot; undefined when there is nothing to say. Absent: Waymark does not listen to messages. */
+  readonly handleMessage?: (
+    message: GatewayMessageCreateDispatchData,
+    signal: AbortSignal,
+  ) => Promise<MessageAnswer | undefined>;
   /** The command's path or the component's route, of those there are; `unknown` for all else. */
   readonly describe: (interaction: APIInteraction) => { readonly name: string };
 }

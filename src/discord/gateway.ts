@@ -1,115 +1,214 @@
+import type { REST } from '@discordjs/rest';
+import { CloseCodes, WebSocketManager, WebSocketShardEvents, type SessionInfo } from '@discordjs/ws';
 import {
-  Client,
-  DiscordAPIError,
-  Events,
-  GatewayDispatchEvents,
-  HTTPError,
-  Status,
-  type REST,
-} from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+  GatewayCloseCodes,
+  type GatewayDispatchPayload,
+  type GatewayIntentBits,
+} from 'discord-api-types/v10';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../ops/log.ts';
-import { errorCode, startupError } from '../ops/startup-error.ts';
-import type { Delivery } from './deadline.ts';
-import { deliveryOverRest } from './delivery.ts';
+import { startupError, type StartupError } from '../ops/startup-error.ts';
 import type { Shards } from './shards.ts';
 
-export interface Gateway {
-  readonly applicationId: string;
-  readonly rest: REST;
-  /** The shards of this process, and whether each has its connection. */
-  readonly shards: () => readonly ShardState[];
-  /** Ends the connection; answers can still be sent. */
-  readonly close: () => Promise<void>;
-}
+/** The longest pause between two attempts to connect, in milliseconds. */
+const MAX_RECONNECT_PAUSE_MS = 60_000;
+
+/** A connection that held for this long, in milliseconds, counts as stable: the next pause is short again. */
+const STABLE_AFTER_MS = 60_000;
+
+/** The close code of a reconnect that Discord asked for, or that this side began. */
+const RESUMING: number = CloseCodes.Resuming;
 
 export interface ShardState {
   readonly id: number;
   readonly connected: boolean;
 }
 
-interface GatewayOptions {
+export interface Gateway {
+  /** The shards of this process, and whether each has a session. */
+  readonly shards: () => readonly ShardState[];
+  /** Ends the connections and stops reconnecting. */
+  readonly close: () => Promise<void>;
+}
+
+export interface GatewayOptions {
+  readonly rest: REST;
   readonly token: string;
-  /** REST base without a version. */
-  readonly apiUrl: string;
+  readonly intents: GatewayIntentBits | 0;
   readonly log: Log;
   /** Absent: all of them, as many as Discord recommends. */
   readonly shards?: Shards | undefined;
-  /** Told of every interaction, from the moment the session is ready. */
-  readonly onInteraction: (interaction: APIInteraction, delivery: Delivery) => void;
+  /** Called with every dispatch as Discord sent it. */
+  readonly onDispatch: (payload: GatewayDispatchPayload) => void;
+  /** Called whenever a shard connects or disconnects. */
+  readonly onChange: () => void;
+  /** Called once, when Discord closes a connection for a reason that reconnecting cannot fix. */
+  readonly onFatal: (error: StartupError) => void;
 }
 
-/** Logs in to Discord's gateway and waits until the session is ready. Rejects with a StartupError when Discord refuses. */
-export async function connectGateway({
-  token,
-  apiUrl,
-  log,
-  shards,
-  onInteraction,
-}: GatewayOptions): Promise<Gateway> {
-  // Interactions need no intents, and so there is nothing to cache.
-  const client = new Client({
-    intents: [],
-    rest: { api: apiUrl },
-    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
-  });
-  const { rest } = client;
+/**
+ * Connects to Discord's gateway and resolves when every shard has a session. Rejects with a StartupError when Discord
+ * refuses the connection for good, and as REST does when it cannot be asked for the gateway's address.
+ */
+export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
+  const { rest, token, intents, log, shards, onDispatch, onChange } = options;
+  const sessions = new Map<number, SessionInfo>();
+  const connections = new Map<number, Connection>();
+  const connectionOf = (shard: number): Connection => {
+    const connection = connections.get(shard) ?? { state: 'idle', failures: 0, readyAt: 0 };
+    connections.set(shard, connection);
+    return connection;
+  };
+  const shardErrors = new WeakSet<object>();
+  const fatal = Promise.withResolvers<never>();
+  // Whoever is past the start hears of it through onFatal.
+  fatal.promise.catch(() => undefined);
+  const ready = Promise.withResolvers<undefined>();
+  let closed = false;
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    onInteraction(interaction, deliveryOverRest(rest, interaction));
-  });
-  client.on(Events.Error, (error) => {
-    log.error({ error }, 'the connection to Discord reports an error');
-  });
-  client.on(Events.ShardReconnecting, (shard) => {
-    log.warn({ shard }, 'the connection to Discord was lost; connecting again');
-  });
-  client.on(Events.ShardResume, (shard, missed) => {
-    log.info({ shard, missed }, 'the connection to Discord is back');
-  });
-
-  const ready = new Promise<Client<true>>((resolve) => {
-    client.once(Events.ClientReady, resolve);
-  });
-  try {
-    await client.login(token);
-  } catch (error) {
-    await client.destroy();
-    throw refused(error, apiUrl);
-  }
-  const { application } = await ready;
-  return {
-    applicationId: application.id,
+  const manager = new WebSocketManager({
     rest,
-    shards: () => client.ws.shards.map(({ id, status }) => ({ id, connected: status === Status.Ready })),
-    async close() {
-      // discord.js tells of its own leaving as of a lost connection.
-      client.removeAllListeners(Events.ShardReconnecting);
-      await client.destroy();
+    token,
+    intents,
+    ...(shards && { shardIds: [...shards.ids], shardCount: shards.count }),
+    updateSessionInfo(shard, session) {
+      if (session) sessions.set(shard, session);
+      else sessions.delete(shard);
     },
+    // @discordjs/ws asks for the session right before it connects, which it does half a second after every close.
+    async retrieveSessionInfo(shard) {
+      const connection = connectionOf(shard);
+      if (connection.state === 'idle') {
+        await pauseAfter(connection.failures);
+        // Nothing else stops a reconnect that is already due.
+        if (closed) return new Promise(() => undefined);
+        connection.state = 'connecting';
+      }
+      return sessions.get(shard) ?? null;
+    },
+  });
+
+  function becameReady(shard: number, message: string): void {
+    const connection = connectionOf(shard);
+    connection.state = 'ready';
+    connection.readyAt = Date.now();
+    log.info({ shard }, message);
+    onChange();
+    if ([...connections.values()].every(({ state }) => state === 'ready')) ready.resolve(undefined);
+  }
+
+  manager.on(WebSocketShardEvents.Dispatch, (payload) => {
+    try {
+      onDispatch(payload);
+    } catch (error) {
+      // Whatever Discord sends, the connection goes on.
+      log.error({ event: payload.t, error }, 'a gateway event could not be handled');
+    }
+  });
+  manager.on(WebSocketShardEvents.Ready, (_, shard) => {
+    becameReady(shard, 'gateway session started');
+  });
+  manager.on(WebSocketShardEvents.Resumed, (shard) => {
+    becameReady(shard, 'gateway session resumed');
+  });
+  manager.on(WebSocketShardEvents.Closed, (code, shard) => {
+    const connection = connectionOf(shard);
+    const stable = connection.state === 'ready' && Date.now() - connection.readyAt > STABLE_AFTER_MS;
+    connection.failures = stable ? 1 : connection.failures + 1;
+    connection.state = 'idle';
+    if (closed) return;
+    onChange();
+    const refusal = refusalOf(code);
+    if (refusal) {
+      fatal.reject(refusal);
+      options.onFatal(refusal);
+    } else {
+      const level = code === RESUMING ? 'info' : 'warn';
+      log[level]({ shard, code, failures: connection.failures }, 'gateway connection closed; reconnecting');
+    }
+  });
+  for (const event of [WebSocketShardEvents.Error, WebSocketShardEvents.SocketError] as const) {
+    manager.on(event, (error, shard) => {
+      shardErrors.add(error);
+      log.warn({ shard, error }, 'gateway connection error');
+    });
+  }
+  async function close(): Promise<void> {
+    closed = true;
+    await manager.destroy();
+  }
+
+  try {
+    for (const shard of await manager.getShardIds()) connectionOf(shard);
+    const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+    if (limit.remaining < connections.size) throw noSessionsLeft(limit.reset_after);
+    const connecting = manager.connect().catch((error: unknown) => {
+      // A shard that had an error reconnects by itself, unless it is fatal.
+      if (typeof error !== 'object' || error === null || !shardErrors.has(error)) throw error;
+    });
+    await Promise.race([fatal.promise, connecting.then(async () => ready.promise)]);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    shards: () => [...connections].map(([id, { state }]) => ({ id, connected: state === 'ready' })),
+    close,
   };
 }
 
-/** Discord's refusal as something an operator can mend. */
-export function refused(error: unknown, apiUrl: string): unknown {
-  const unauthorized = error instanceof DiscordAPIError && error.status === 401;
-  if (unauthorized || errorCode(error) === 'TokenInvalid') {
-    return startupError(
-      'DISCORD_TOKEN',
-      'Discord does not accept this token; copy it again from the developer portal',
-    );
+interface Connection {
+  state: 'idle' | 'connecting' | 'ready';
+  /** Closes in a row without a stable connection between them. */
+  failures: number;
+  /** Milliseconds since 1970. */
+  readyAt: number;
+}
+
+/** Resolves at once after a first failure, then later and later, with jitter. */
+async function pauseAfter(failures: number): Promise<void> {
+  if (failures < 2) return;
+  const longest = Math.min(500 * 2 ** (failures - 1), MAX_RECONNECT_PAUSE_MS);
+  await pause(longest * (0.5 + Math.random() / 2), undefined, { ref: false });
+}
+
+const noSessionsLeft = (resetAfterMs: number): StartupError =>
+  startupError(
+    'DISCORD_TOKEN',
+    `Discord allows this bot no more gateway sessions for now; start again in ${Math.ceil(resetAfterMs / 60_000)} minutes`,
+  );
+
+/** What an operator can do about a close code after which reconnecting is useless; undefined for any other code. */
+function refusalOf(code: number): StartupError | undefined {
+  switch (code as GatewayCloseCodes) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return startupError(
+        'DISCORD_TOKEN',
+        'Discord does not accept this token; copy it again from the Bot page of the developer portal',
+      );
+    case GatewayCloseCodes.InvalidShard:
+      return startupError('DISCORD_SHARDS', 'Discord does not accept these shards (close code 4010)');
+    case GatewayCloseCodes.ShardingRequired:
+      return startupError(
+        'DISCORD_SHARDS',
+        'the bot is in too many servers for this number of shards (close code 4011); use more, or leave it out',
+      );
+    case GatewayCloseCodes.InvalidAPIVersion:
+      return startupError(
+        'DISCORD_API_URL',
+        'the gateway does not serve API version 10 (close code 4012); use another address or upgrade Waymark',
+      );
+    case GatewayCloseCodes.InvalidIntents:
+      return startupError(
+        'DISCORD_MESSAGES',
+        'Discord does not know these intents (close code 4013); use off',
+      );
+    case GatewayCloseCodes.DisallowedIntents:
+      return startupError(
+        'DISCORD_MESSAGES',
+        'Discord does not allow these intents for this app (close code 4014); use off',
+      );
+    default:
+      return undefined;
   }
-  if (
-    error instanceof DiscordAPIError ||
-    error instanceof HTTPError ||
-    error instanceof TypeError ||
-    errorCode(error)
-  ) {
-    const reason = error instanceof Error ? error.message : '';
-    return startupError(
-      'DISCORD_API_URL',
-      `Discord can not be reached at ${apiUrl} (${reason}); check the address and the network`,
-    );
-  }
-  return error;
 }

@@ -1,180 +1,236 @@
 import { randomInt } from 'node:crypto';
+import type { Hono } from 'hono';
+import { DatabaseError, openOnet, openTitles, type WebLimits } from 'waymark-onet';
+import type { App } from '../app/app.ts';
+import { createApp } from '../app/app.ts';
 import type { Command } from '../app/command.ts';
 import type { Services } from '../app/services.ts';
-import { createApp } from '../app/app.ts';
-import { systemClock } from './clock.ts';
 import type { Config } from '../config.ts';
-import { createBudget } from '../discord/budget.ts';
+import { createInteractionHandler } from '../discord/interactions.ts';
+import { createLoadShedder } from '../discord/load-shedding.ts';
+import { createRateLimit } from '../discord/rate-limit.ts';
 import { register } from '../discord/registration.ts';
 import type { Shards } from '../discord/shards.ts';
-import { createLine } from '../discord/line.ts';
-import { overGateway, overHttp, type Connection } from '../discord/ways.ts';
-import { createWork } from '../discord/work.ts';
-import type { Log } from './log.ts';
-import { measuredOnet, measuredStore } from './instrumentation.ts';
-import { createMetrics } from './metrics.ts';
-import {
-  DatabaseError,
-  openOnet,
-  openTitles,
-  type OnetOptions,
-  type OpenOnet,
-  type WebLimits,
-} from 'waymark-onet';
-import { openSite, type Site } from './site.ts';
-import { errorCode, startupError } from './startup-error.ts';
+import { openGateway, openHttp, type Transport } from '../discord/transports.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { StoreUrl } from '../store/url.ts';
-import { VERSION } from './version.ts';
 import { errorViews } from '../views/errors.ts';
+import { systemClock } from './clock.ts';
+import { createHealth, type Health, type HealthReport } from './health.ts';
+import { startWebServer, type WebServer } from './http-server.ts';
+import { instrumentOnet, instrumentStore } from './instrumentation.ts';
+import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createListener, createRoutes } from './routes.ts';
+import { createSelfProbe, type SelfProbe } from './self-probe.ts';
+import { cannotListen } from './shutdown.ts';
+import { errorCode, startupError, type StartupError } from './startup-error.ts';
+import { VERSION } from './version.ts';
 
-/** A stop takes no longer than this, whatever is still under way. */
-const STOP_WITHIN_MS = 10_000;
+/** A stop takes no longer than this, whatever is still in flight. */
+const STOP_TIMEOUT_MS = 10_000;
 
-/** How long a bot that is leaving still serves who comes, so that balancers see it go before it is gone. */
-const NOTICE_MS = 3_000;
+/** How long a stopping instance still serves over HTTP, so that load balancers see /healthz before it is gone. */
+const DRAIN_MS = 3_000;
 
 export interface Bot {
-  /** Health and figures, and with HTTP the interactions: served at `url`, or wherever another server passes them on. */
-  readonly site: Site;
-  /** Where the site listens, without a slash at the end; undefined when it was not asked to. */
+  /** Health and metrics, for another server to pass requests on to. */
+  readonly routes: Hono;
+  /** Where it listens, without a slash at the end; undefined when it was not asked to. */
   readonly url: string | undefined;
-  /** Resolves when Discord has the commands as they are here. Never rejects: a failure is logged. */
+  readonly health: () => HealthReport;
+  /** Resolves when registration has ended. Never rejects: a failure is logged, and shown by `health`. */
   readonly registered: Promise<void>;
-  /** Takes no new work, answers what is under way and closes the store: all within 10 s, come what may. */
+  /** Accepts nothing new, answers what is in flight and closes the store: within 10 s in any case. */
   readonly stop: () => Promise<void>;
 }
 
 export interface BotOptions {
   readonly commands: readonly Command<Services>[];
-  /** With HTTP only needed to register the commands. */
+  /** Over HTTP needed only to register the commands. */
   readonly token: string | undefined;
   /** REST base without a version. */
   readonly apiUrl: string;
   readonly guildId: string | undefined;
-  /** `limits`: how gently O*NET Web Services are asked; default as O*NET likes it. */
-  readonly onet: Config['onet'] & { readonly limits?: Partial<WebLimits> };
+  /** `limits`: how gently O*NET Web Services are asked; default as O*NET asks for. */
+  readonly onet: Pick<Config['onet'], 'apiKey' | 'apiUrl' | 'database'> & {
+    readonly limits?: Partial<WebLimits>;
+  };
   readonly store: Config['store'];
   readonly log: Log;
-  /** Discord comes to us with interactions; absent: we go to its gateway. */
+  /** Receives interactions over HTTP; absent: over the gateway. */
   readonly http?: {
     /** 64 hexadecimal digits. */
     readonly publicKey: string;
     readonly applicationId?: string | undefined;
     /** Default 3 s. */
-    readonly noticeMs?: number;
+    readonly drainMs?: number;
   };
   readonly shards?: Shards | undefined;
-  /** Where the site listens; absent: nowhere. */
+  /** Which messages the gateway listens to; default `off`. */
+  readonly messages?: Config['discord']['messages'];
+  /** Where HTTP listens; absent: nowhere. */
   readonly listen?: { readonly host: string; readonly port: number };
+  /** Called once when Discord refuses this bot for good while it runs. */
+  readonly onFatal?: (error: StartupError) => void;
 }
 
-/** Starts Waymark; resolves once interactions can come. Rejects with a StartupError for what an operator can mend. */
+/** Starts Waymark; resolves once interactions can arrive. Rejects with a StartupError for what an operator can fix. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { commands, token, apiUrl, guildId, http, shards, listen, store: storeUrl, log } = options;
+  const { commands, http, listen, log } = options;
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const store = await openStoreOrTell(storeUrl, log);
+  let transport: Transport | undefined;
+  let server: WebServer | undefined;
+  const health = createHealth(log);
   const metrics = createMetrics();
-  const { apiKey, apiUrl: onetUrl, database, limits } = options.onet;
-  const onet = await openOnetOrTell({
-    log,
-    apiUrl: onetUrl,
-    onAway: metrics.onetAway,
-    ...(limits && { limits }),
-    ...(apiKey !== undefined && { apiKey }),
-    ...(database !== undefined && { database }),
-    ...(store.adapter && { cacheStore: store.adapter }),
-  });
+  let probe: SelfProbe | undefined;
+  const loadShedder = createLoadShedder(() => probe?.delayMs() ?? 0);
+  const store = await openStoreOrExplain(options.store, log);
+  const onet = await openOnetFor(options, store, log, metrics.onetAway);
+  const closeServices = async (): Promise<void> => {
+    probe?.close();
+    loadShedder.close();
+    await onet.close();
+    await store.close();
+  };
   const services: Services = {
-    onet: measuredOnet(onet, metrics),
+    onet: instrumentOnet(onet, metrics),
     titles: openTitles(onet.local),
-    ...measuredStore(store, metrics),
+    ...instrumentStore(store, (operation, ok, milliseconds) => {
+      metrics.storeUsed(operation, ok, milliseconds);
+      health.storeUsed(ok);
+    }),
     now: systemClock.now,
     version: VERSION,
     commandIds: () => commandIds,
   };
-  let opened: Site | undefined;
-  const work = createWork({
-    app: createApp({ commands, services, errorViews, log, newReference }),
+  const app = createApp({ commands, services, errorViews, log, newReference });
+  const handler = createInteractionHandler({
+    app,
     clock: systemClock,
     log,
-    budget: createBudget(systemClock),
-    line: createLine({ connections: () => opened?.connections() ?? 0 }),
+    rateLimit: createRateLimit({ clock: systemClock, log, redis: store.redis }),
+    loadShedder,
     refusals: errorViews,
-    observe(answered) {
-      metrics.observe(answered);
-      log.debug(answered, 'an interaction is done');
+    observe(outcome) {
+      metrics.observe(outcome);
+      log.debug(outcome, 'interaction finished');
     },
   });
+  metrics.watch({ inFlight: handler.inFlight, health: health.report });
+  const routes = createRoutes(health, metrics);
 
-  let connection: Connection | undefined;
-  const closeRooms = async (): Promise<void> => {
-    await onet.close();
-    await store.close();
-  };
   try {
-    const way = { apiUrl, log, receive: work.receive, crowded: work.crowded };
-    connection = http
-      ? await overHttp(way, { ...http, token, applicationId: http.applicationId })
-      : await overGateway(way, { token: token ?? '', shards });
-    const { applicationId, rest, endpoint, shards: shardStates } = connection;
-    metrics.watch({ underWay: work.underWay, shards: shardStates });
-    const site = await openSite({ endpoint, metrics, listen });
-    opened = site;
-    site.setStatus('ready');
-
-    const registering =
-      applicationId === undefined
-        ? Promise.resolve()
-        : register(
-            rest,
-            { applicationId, guildId },
-            commands.map(({ declaration }) => declaration),
-          ).then(
-            ({ ids, added, changed, removed }) => {
-              commandIds = ids;
-              log.info({ added, changed, removed }, 'the slash commands are registered');
-            },
-            (error: unknown) => {
-              log.error({ error }, 'the slash commands could not be registered; try npm run commands:deploy');
-            },
-          );
+    if (listen) {
+      const listener = createListener(routes, () => transport?.endpoint);
+      server = await startWebServer({ listener, ...listen }).catch((error: unknown) => {
+        throw cannotListen(error, listen.host, listen.port);
+      });
+    }
+    if (http && server) probe = createSelfProbe(server.url);
+    transport = await openTransport(options, app, handler, { health, refused: metrics.requestRefused });
+    health.opened(transport.shards);
+    const registered = registerCommands(transport, options, health).then((ids) => {
+      if (ids) commandIds = ids;
+    });
 
     const stopInOrder = async (): Promise<void> => {
-      site.setStatus('draining');
-      // First the way in is shut, so that nothing new comes; what is under way still gets out over REST.
+      health.draining();
+      server?.drain();
+      // First nothing new may arrive; what is in flight can still be answered over REST.
       if (http) {
-        await pause(http.noticeMs ?? NOTICE_MS);
-        await site.close();
+        await pause(http.drainMs ?? DRAIN_MS);
+        await server?.close();
       }
-      await connection?.close();
-      await work.done();
-      await site.close();
-      await closeRooms();
+      await transport?.close();
+      await handler.idle();
+      await server?.close();
+      await closeServices();
     };
     let stopping: Promise<void> | undefined;
     return {
-      site,
-      url: site.url,
-      registered: registering,
-      stop: async () =>
-        (stopping ??= Promise.race([stopInOrder(), outOfPatience(work.underWay, log)]).then(site.cut)),
+      routes,
+      url: server?.url,
+      health: health.report,
+      registered,
+      async stop() {
+        stopping ??= Promise.race([stopInOrder(), stopTimeout(handler.inFlight, log)]).then(() => {
+          server?.destroy();
+        });
+        return stopping;
+      },
     };
   } catch (error) {
-    await connection?.close();
-    await closeRooms();
+    await transport?.close();
+    server?.destroy();
+    await server?.close();
+    await closeServices();
     throw error;
   }
 }
 
-async function outOfPatience(underWay: () => number, log: Log): Promise<void> {
-  await pause(STOP_WITHIN_MS);
-  log.warn({ underWay: underWay() }, 'the stop took too long; what was still under way is left unanswered');
+async function openTransport(
+  { token, apiUrl, http, shards, messages = 'off', log, onFatal }: BotOptions,
+  { handleMessage }: App,
+  handler: ReturnType<typeof createInteractionHandler>,
+  { health, refused }: { health: Health; refused: Parameters<typeof openHttp>[0]['onRefused'] },
+): Promise<Transport> {
+  const common = { apiUrl, log, onInteraction: handler.handle };
+  if (http)
+    return openHttp({ ...common, ...http, token, applicationId: http.applicationId, onRefused: refused });
+  return openGateway({
+    ...common,
+    token: token ?? '',
+    shards,
+    ...(messages !== 'off' &&
+      handleMessage && { messages: { scope: messages, onMessage: handler.handleMessage } }),
+    onChange: health.shardsChanged,
+    onFatal(error) {
+      health.failed();
+      onFatal?.(error);
+    },
+  });
 }
 
-async function openOnetOrTell(options: OnetOptions): Promise<OpenOnet> {
+/** Registers the commands where they differ; gives their ids by name, or undefined when they are not known. */
+async function registerCommands(
+  { rest, applicationId }: Transport,
+  { commands, guildId, log }: BotOptions,
+  health: Health,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  if (applicationId === undefined) {
+    health.registration('skipped');
+    return undefined;
+  }
   try {
-    return await openOnet(options);
+    const declarations = commands.map(({ declaration }) => declaration);
+    const { ids, added, changed, removed } = await register(rest, { applicationId, guildId }, declarations);
+    health.registration('current');
+    log.info({ added, changed, removed }, 'the slash commands are registered');
+    return ids;
+  } catch (error) {
+    health.registration('failed');
+    log.error({ error }, 'the slash commands could not be registered; try npm run commands:deploy');
+    return undefined;
+  }
+}
+
+async function openOnetFor(
+  { onet: { apiKey, apiUrl, database, limits } }: BotOptions,
+  store: Store,
+  log: Log,
+  onAway: ReturnType<typeof createMetrics>['onetAway'],
+) {
+  try {
+    return await openOnet({
+      log,
+      apiUrl,
+      onAway,
+      ...(limits && { limits }),
+      ...(apiKey !== undefined && { apiKey }),
+      ...(database !== undefined && { database }),
+      ...(store.adapter && { cacheStore: store.adapter }),
+    });
   } catch (error) {
     throw error instanceof DatabaseError
       ? startupError('ONET_DATABASE', error.message.replace(/\.$/, ''))
@@ -182,7 +238,7 @@ async function openOnetOrTell(options: OnetOptions): Promise<OpenOnet> {
   }
 }
 
-async function openStoreOrTell(url: StoreUrl, log: Log): Promise<Store> {
+async function openStoreOrExplain(url: StoreUrl, log: Log): Promise<Store> {
   try {
     return await openStore(url, log);
   } catch (error) {
@@ -191,9 +247,14 @@ async function openStoreOrTell(url: StoreUrl, log: Log): Promise<Store> {
       'STORE_URL',
       url.kind === 'redis'
         ? `no Redis could be used there (${reason}); check that it runs, and its host, port and password`
-        : `the store can not be opened (${reason}); check that its folder can be written to`,
+        : `the store cannot be opened (${reason}); check that its folder can be written to`,
     );
   }
+}
+
+async function stopTimeout(inFlight: () => number, log: Log): Promise<void> {
+  await pause(STOP_TIMEOUT_MS);
+  log.warn({ inFlight: inFlight() }, 'the stop took too long; what was in flight is left unanswered');
 }
 
 /** Five characters are enough to find one failure in a day's log. */

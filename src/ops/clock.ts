@@ -1,7 +1,7 @@
-/** Time as the rooms see it; tests hand in one that they move by hand. Milliseconds throughout. */
+/** Time, injected so that tests can move it by hand. Milliseconds throughout. */
 export interface Clock {
   readonly now: () => number;
-  /** Runs `task` once after `milliseconds`; the returned function calls it off. */
+  /** Runs `task` once after `milliseconds`; the returned function cancels it. */
   readonly after: (milliseconds: number, task: () => void) => () => void;
 }
 

@@ -1,9 +1,9 @@
-import { REST } from 'discord.js';
 import { Routes, type RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import type { BotOptions } from './bot.ts';
 import { environment, readConfig } from '../config.ts';
 import { StartupError, startupError } from './startup-error.ts';
-import { refused } from '../discord/gateway.ts';
+import { createRest } from '../discord/rest.ts';
+import { explainRefusal } from '../discord/rest-errors.ts';
 import { register } from '../discord/registration.ts';
 
 /** Registers the slash commands and prints what changed. Rejects with a StartupError. */
@@ -14,7 +14,7 @@ export async function deploy(commands: BotOptions['commands']): Promise<void> {
   if (token === undefined)
     throw startupError('DISCORD_TOKEN', 'set the bot token; commands are registered in its name');
 
-  const rest = new REST({ api: apiUrl }).setToken(token);
+  const rest = createRest({ apiUrl, token });
   try {
     const id =
       applicationId ?? ((await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult).id;
@@ -33,6 +33,6 @@ export async function deploy(commands: BotOptions['commands']): Promise<void> {
         : `The commands ${where} are registered.\n${lines.join('\n')}\n`,
     );
   } catch (error) {
-    throw refused(error, apiUrl);
+    throw explainRefusal(error, apiUrl);
   }
 }

@@ -1,45 +1,33 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
-import {
-  createServer as createSocketServer,
-  type AddressInfo,
-  type ListenOptions,
-  type Server,
-  type Socket,
-} from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
-/** What one request and one connection may cost. Times in milliseconds. */
+/** Limits of one request and one connection. Times in milliseconds. */
 const LIMITS = {
   maxHeaderSize: 16_384,
-  headersTimeout: 5_000,
+  headersTimeout: 4_000,
   requestTimeout: 10_000,
-  // Longer than common balancers keep theirs, so that they are the ones to let go.
+  // How often the two above are enforced; Node's default of 30 s would let a connection wait that long.
+  connectionsCheckingInterval: 500,
+  // Longer than common load balancers, so that they are the ones to close a connection.
   keepAliveTimeout: 75_000,
 };
 
-/** Each holds some 40 kB for as long as it is there. All are kept: to take in new ones would cost most when there is most to do. */
-const MOST_CONNECTIONS = 4_000;
+/** Each costs some 40 kB. */
+const MAX_CONNECTIONS = 4_000;
 
-/** Connections that wait to be taken: whoever finds no place there waits for whole seconds before trying again. */
+/** Connections that the system holds until they are accepted; clients that find no place wait for whole seconds. */
 const BACKLOG = 4_096;
-
-/**
- * Sockets that listen to the one address. A turn of the event loop takes a single connection from each, however many
- * wait; when there is much to do, turns are long, and at one socket they would wait for whole seconds.
- */
-const SOCKETS = 16;
 
 export interface WebServer {
   /** Without a slash at the end. */
   readonly url: string;
-  /** How many connections it has taken in. */
-  readonly connections: () => number;
-  /** From now on every answer asks for the connection to be closed; whoever comes is still served. */
-  readonly leave: () => void;
-  /** Takes no new connection, and resolves when the last answer is sent. */
+  /** From now on every response asks for the connection to be closed; requests are still served. */
+  readonly drain: () => void;
+  /** Accepts no new connection, and resolves when the last response is sent. */
   readonly close: () => Promise<void>;
-  /** Lets every connection go at once. */
-  readonly cut: () => void;
+  /** Closes every connection at once. */
+  readonly destroy: () => void;
 }
 
 interface WebServerOptions {
@@ -47,77 +35,56 @@ interface WebServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** At most so many connections; one more closes the longest idle one. Default 4,000. */
+  readonly maxConnections?: number;
 }
 
-/** Starts a web server; resolves once it listens. Rejects with the system's own error when it can not. */
-export async function startWebServer({ listener, host, port }: WebServerOptions): Promise<WebServer> {
-  let leaving = false;
-  const server = createServer(LIMITS, listener);
-  let taken = 0;
+/** Starts a web server; resolves once it listens. Rejects with the system's own error when it cannot. */
+export async function startWebServer({
+  listener,
+  host,
+  port,
+  maxConnections = MAX_CONNECTIONS,
+}: WebServerOptions): Promise<WebServer> {
+  let draining = false;
   let connections = 0;
+  /** Connections without a request in progress, the longest idle first. */
+  const idle = new Set<Socket>();
+  const server = createServer(LIMITS, listener);
   server.on('connection', (socket) => {
-    taken += 1;
     connections += 1;
-    if (connections > MOST_CONNECTIONS) socket.destroy();
+    idle.add(socket);
     socket.once('close', () => {
       connections -= 1;
+      idle.delete(socket);
+    });
+    // Idle connections must not keep others out.
+    const [longestIdle] = idle;
+    if (connections > maxConnections) longestIdle?.destroy();
+  });
+  server.prependListener('request', ({ socket }, response) => {
+    if (draining) response.setHeader('Connection', 'close');
+    idle.delete(socket);
+    response.once('close', () => {
+      if (!socket.destroyed) idle.add(socket);
     });
   });
-  server.prependListener('request', (_, response) => {
-    if (leaving) response.setHeader('Connection', 'close');
-  });
-  const { bound, sockets } = await listen(server, host, port);
+  server.listen({ host, port, backlog: BACKLOG });
+  await once(server, 'listening');
+  const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    connections: () => taken,
-    leave() {
-      leaving = true;
+    drain() {
+      draining = true;
     },
     async close() {
-      leaving = true;
+      draining = true;
       if (!server.listening) return;
-      const closed = sockets.map(async (socket) => once(socket, 'close'));
-      for (const socket of sockets) socket.close();
-      await Promise.all(closed);
+      server.close();
+      await once(server, 'close');
     },
-    cut() {
+    destroy() {
       server.closeAllConnections();
     },
   };
-}
-
-/** Listens with as many sockets as the system lets share an address; with one where it lets none. */
-async function listen(
-  server: Server,
-  host: string,
-  port: number,
-): Promise<{ readonly bound: number; readonly sockets: readonly Server[] }> {
-  // Sockets that share would join whoever listens there already: whether the port is free is found out by one that does not.
-  const probe = createSocketServer();
-  const bound = await listenOn(probe, { host, port });
-  probe.close();
-  await once(probe, 'close');
-  const sockets = [server];
-  try {
-    await listenOn(server, { host, port: bound, reusePort: true });
-    const others = Array.from({ length: SOCKETS - 1 }, async () => {
-      const socket = createSocketServer({ allowHalfOpen: true, noDelay: true }, (connection: Socket) => {
-        server.emit('connection', connection);
-      });
-      await listenOn(socket, { host, port: bound, reusePort: true });
-      sockets.push(socket);
-    });
-    await Promise.all(others);
-  } catch {
-    // Fewer serve as well, only slower at the onset of too much; if none listens, the next error is the one that tells.
-    if (!server.listening) await listenOn(server, { host, port: bound });
-  }
-  return { bound, sockets };
-}
-
-/** Rejects with the system's own error; gives the port. */
-async function listenOn(server: Server, where: ListenOptions): Promise<number> {
-  server.listen({ ...where, backlog: BACKLOG });
-  await once(server, 'listening');
-  return (server.address() as AddressInfo).port;
 }

@@ -3,8 +3,8 @@ import type { Metrics } from './metrics.ts';
 import type { Answer, CallOptions, Onet, Service } from 'waymark-onet';
 import type { Store } from '../store/open.ts';
 
-/** The same O*NET; each answer is counted. */
-export function measuredOnet(onet: Onet, { onetAnswered }: Metrics): Onet {
+/** The same O*NET, with each answer counted. */
+export function instrumentOnet(onet: Onet, { onetAnswered }: Metrics): Onet {
   return {
     async call<P extends z.ZodObject, D extends z.ZodType>(
       service: Service<P, D>,
@@ -19,10 +19,10 @@ export function measuredOnet(onet: Onet, { onetAnswered }: Metrics): Onet {
   };
 }
 
-/** The same store; each use is timed. */
-export function measuredStore(
+/** The same store, with each operation timed in milliseconds. */
+export function instrumentStore(
   { picks, saved, kept }: Pick<Store, 'picks' | 'saved' | 'kept'>,
-  { storeUsed }: Metrics,
+  storeUsed: Metrics['storeUsed'],
 ): Pick<Store, 'picks' | 'saved' | 'kept'> {
   const timed =
     <A extends readonly unknown[], R extends { readonly ok: boolean }>(

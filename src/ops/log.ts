@@ -1,7 +1,7 @@
-/** The few ways the rooms speak to the operator: facts first, then a plain sentence. */
+/** Where everything logs: the fields first, then a plain sentence. pino has this form. */
 export interface Log {
-  readonly debug: (facts: object, sentence: string) => void;
-  readonly info: (facts: object, sentence: string) => void;
-  readonly warn: (facts: object, sentence: string) => void;
-  readonly error: (facts: object, sentence: string) => void;
+  readonly debug: (fields: object, message: string) => void;
+  readonly info: (fields: object, message: string) => void;
+  readonly warn: (fields: object, message: string) => void;
+  readonly error: (fields: object, message: string) => void;
 }

@@ -1,7 +1,7 @@
 import { pino, stdSerializers, type DestinationStream, type LevelWithSilent } from 'pino';
 import type { Log } from './log.ts';
 
-/** Structured lines on the standard output; easy to read on a terminal, JSON anywhere else. */
+/** Logs to standard output: readable lines on a terminal, JSON anywhere else. */
 export async function createLog(level: LevelWithSilent): Promise<Log> {
   const destination = process.stdout.isTTY ? await readable() : process.stdout;
   const log: Log = pino({ level, base: null, serializers: { error: stdSerializers.err } }, destination);

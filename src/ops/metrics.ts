@@ -1,51 +1,57 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { ShardState } from '../discord/gateway.ts';
-import type { Observe } from '../discord/observe.ts';
+import type { RefusalReason } from '../discord/http-endpoint.ts';
+import type { Outcome } from '../discord/outcome.ts';
 import type { Answer, FailureReason, OnAway, Source } from 'waymark-onet';
+import type { HealthReport, RegistrationState, Status } from './health.ts';
+import { VERSION } from './version.ts';
 
-/** Seconds. Discord waits for 3: that is a bound of its own, so that what came too late can be counted. */
+/** Seconds. Discord waits for 3, so that is a bucket: responses that came too late can be counted. */
 const FIRST_ANSWER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
 const STORE_BUCKETS = [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 2];
 
-/** The figures of one bot, for Prometheus. Labels are names of ours only: nothing of a person, no text of theirs. */
+/** The metrics of one bot, for Prometheus. Labels are names from the code: nothing about a person. */
 export interface Metrics {
-  readonly observe: Observe;
+  readonly observe: (outcome: Outcome) => void;
+  /** A request to the interactions endpoint was refused. */
+  readonly requestRefused: (reason: RefusalReason) => void;
   /** One answer of O*NET: by where it came from, or by why there was none. */
   readonly onetAnswered: (service: string, answer: Answer<unknown>) => void;
-  /** O*NET itself did not answer; what the person got is counted with `onetAnswered`. */
+  /** O*NET itself did not answer; what the person saw is counted with `onetAnswered`. */
   readonly onetAway: OnAway;
   /** One use of the store, in milliseconds. */
   readonly storeUsed: (operation: string, ok: boolean, milliseconds: number) => void;
-  /** What is looked up whenever the figures are asked for. */
-  readonly watch: (now: Watched) => void;
+  /** What is looked up whenever the metrics are read. */
+  readonly watch: (watched: Watched) => void;
   readonly contentType: string;
   /** In Prometheus's text format. */
   readonly read: () => Promise<string>;
-  /** Every figure of Waymark's own and of the process, by the name its samples carry. */
+  /** The name of every metric, Waymark's and the process's. */
   readonly names: () => readonly string[];
 }
 
 interface Watched {
-  readonly underWay: () => number;
-  /** None where Discord comes to us. */
-  readonly shards: () => readonly ShardState[];
+  readonly inFlight: () => number;
+  readonly health: () => HealthReport;
 }
+
+const STATUSES: readonly Status[] = ['starting', 'ready', 'disconnected', 'draining', 'failed'];
+const REGISTRATION_STATES: readonly RegistrationState[] = ['pending', 'current', 'failed', 'skipped'];
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  let watched: Watched = { underWay: () => 0, shards: () => [] };
+  let watched: Watched | undefined;
   collectDefaultMetrics({ register: registry });
 
   const interactions = new Counter({
     name: 'waymark_interactions_total',
-    help: 'Interactions, by command and by what became of them',
+    help: 'Interactions, by command and outcome',
     labelNames: ['command', 'outcome', 'deferred'],
     registers,
   });
   const firstAnswer = new Histogram({
     name: 'waymark_first_answer_seconds',
-    help: 'Time until Discord had the first answer; it waits for 3 seconds',
+    help: 'Time until Discord had the first response; it waits for 3 seconds',
     labelNames: ['command'],
     buckets: FIRST_ANSWER_BUCKETS,
     registers,
@@ -71,10 +77,10 @@ export function createMetrics(): Metrics {
   });
   new Gauge({
     name: 'waymark_interactions_in_flight',
-    help: 'Interactions under way',
+    help: 'Interactions being answered',
     registers,
     collect() {
-      this.set(watched.underWay());
+      this.set(watched?.inFlight() ?? 0);
     },
   });
   new Gauge({
@@ -84,11 +90,59 @@ export function createMetrics(): Metrics {
     registers,
     collect() {
       this.reset();
-      for (const { id, connected } of watched.shards()) this.set({ shard: id }, connected ? 1 : 0);
+      for (const { id, connected } of watched?.health().shards ?? [])
+        this.set({ shard: id }, connected ? 1 : 0);
     },
   });
 
+  const oneOf = (
+    name: string,
+    help: string,
+    label: string,
+    states: readonly string[],
+    now: (health: HealthReport) => string,
+  ) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers,
+      collect() {
+        const current = watched && now(watched.health());
+        for (const state of states) this.set({ [label]: state }, state === current ? 1 : 0);
+      },
+    });
+  oneOf(
+    'waymark_status',
+    'Whether interactions can be answered: 1 for the current status',
+    'status',
+    STATUSES,
+    (health) => health.status,
+  );
+  oneOf(
+    'waymark_registration',
+    'Whether Discord has the current commands: 1 for the current state',
+    'state',
+    REGISTRATION_STATES,
+    (health) => health.registration,
+  );
+  new Gauge({
+    name: 'waymark_build_info',
+    help: 'The version that runs; always 1',
+    labelNames: ['version', 'node'],
+    registers,
+  }).set({ version: VERSION, node: process.versions.node }, 1);
+  const refused = new Counter({
+    name: 'waymark_refused_requests_total',
+    help: 'Requests to the interactions endpoint that were refused, by reason',
+    labelNames: ['reason'],
+    registers,
+  });
+
   return {
+    requestRefused(reason) {
+      refused.inc({ reason });
+    },
     observe({ name, outcome, deferred, firstAnswer: milliseconds }) {
       interactions.inc({ command: name, outcome, deferred: String(deferred) });
       if (milliseconds !== undefined) firstAnswer.observe({ command: name }, milliseconds / 1_000);
@@ -103,8 +157,8 @@ export function createMetrics(): Metrics {
     storeUsed(operation, ok, milliseconds) {
       store.observe({ operation, ok: String(ok) }, milliseconds / 1_000);
     },
-    watch(now) {
-      watched = now;
+    watch(source) {
+      watched = source;
     },
     contentType: registry.contentType,
     read: async () => registry.metrics(),

@@ -5,7 +5,6 @@ import { createLog } from './logger.ts';
 import { cannotListen, stopOnSignals } from './shutdown.ts';
 import { StartupError, startupError } from './startup-error.ts';
 
-/** The commands that this program answers. */
 type Commands = BotOptions['commands'];
 
 /** Starts Waymark as the environment says and keeps it running until a signal. Rejects with a StartupError. */
@@ -14,12 +13,17 @@ export async function start(commands: Commands): Promise<void> {
   if (!read.ok) throw new StartupError(read.problems);
   const { config } = read;
   const log = await createLog(config.logLevel);
+  const fatal = Promise.withResolvers<StartupError>();
   const running =
     config.transport === 'playground'
       ? await runInPlayground(commands, config, log)
-      : await runOnDiscord(commands, config, log);
-  // First able to stop, then said to be ready: whoever reads that may send a signal at once.
-  stopOnSignals(running.stop, log);
+      : await runOnDiscord(commands, config, log, fatal.resolve);
+  // Before the line that says it is ready: whoever reads that may send a signal at once.
+  const stop = stopOnSignals(running.stop, log);
+  void fatal.promise.then((error) => {
+    for (const { variable, fix } of error.problems) log.error({ variable }, `${variable}: ${fix}`);
+    stop(1);
+  });
   running.announce();
 }
 
@@ -33,8 +37,9 @@ async function runOnDiscord(
   commands: Commands,
   { transport, discord, onet, store, host, port }: Config,
   log: Log,
+  onFatal: (error: StartupError) => void,
 ): Promise<Running> {
-  const { token, apiUrl, guildId, publicKey, applicationId, shards } = discord;
+  const { token, apiUrl, guildId, publicKey, applicationId, shards, messages } = discord;
   const overHttp = transport === 'http' && publicKey !== undefined;
   const bot = await startBot({
     commands,
@@ -45,6 +50,8 @@ async function runOnDiscord(
     store,
     log,
     shards,
+    messages,
+    onFatal,
     ...(overHttp && { http: { publicKey, applicationId } }),
     listen: { host, port },
   });
@@ -59,7 +66,7 @@ async function runOnDiscord(
       if (token === undefined) {
         log.info(
           {},
-          'without DISCORD_TOKEN the slash commands are left as they are; npm run commands:deploy registers them',
+          'without DISCORD_TOKEN the commands are not registered from here; run npm run commands:deploy with it',
         );
       }
     },
@@ -68,7 +75,7 @@ async function runOnDiscord(
 
 async function runInPlayground(
   commands: Commands,
-  { onet, store, host, port }: Config,
+  { discord, onet, store, host, port }: Config,
   log: Log,
 ): Promise<Running> {
   const { startPlayground } = await import('waymark-playground').catch(() => {
@@ -85,7 +92,7 @@ async function runInPlayground(
     log: (line) => {
       log.debug({}, line);
     },
-    alsoServe: (request) => bot?.site.routes.fetch(request) ?? new Response(null, { status: 503 }),
+    alsoServe: (request) => bot?.routes.fetch(request) ?? new Response(null, { status: 503 }),
     async restartBot() {
       await bot?.stop();
       bot = await startInPlayground();
@@ -105,6 +112,7 @@ async function runInPlayground(
       onet,
       store,
       log,
+      messages: discord.messages,
     });
 
   try {

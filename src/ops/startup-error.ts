@@ -1,35 +1,35 @@
-/** Something about the installation that stops the start: which variable, and how to mend it. Never holds a secret. */
+/** Something about the installation that stops the start: which variable, and how to fix it. Never holds a secret. */
 export interface Problem {
   readonly variable: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
-/** A start that can not go on, for reasons the operator can mend. */
+/** A start that cannot go on, for reasons that the operator can fix. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ variable, mend }) => `${variable}: ${mend}`).join('\n'));
+    super(problems.map(({ variable, fix }) => `${variable}: ${fix}`).join('\n'));
     this.problems = problems;
   }
 }
 
-export const startupError = (variable: string, mend: string): StartupError =>
-  new StartupError([{ variable, mend }]);
+export const startupError = (variable: string, fix: string): StartupError =>
+  new StartupError([{ variable, fix }]);
 
-/** The system's own word for an error (`EADDRINUSE`), where it has one. */
+/** The system's code of an error (`EADDRINUSE`), if it has one. */
 export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-/** Runs a program to its end or its start; what stops it is printed plainly, without a stack, and the exit code is 1. */
+/** Runs a program. A StartupError is printed without a stack, and the exit code is 1. */
 export async function run(program: () => Promise<void>): Promise<void> {
   try {
     await program();
   } catch (error) {
     if (!(error instanceof StartupError)) throw error;
-    const lines = error.problems.map(({ variable, mend }) => `  ${variable}: ${mend}.`);
-    process.stderr.write(`Waymark can not start. Please mend this first:\n${lines.join('\n')}\n`);
+    const lines = error.problems.map(({ variable, fix }) => `  ${variable}: ${fix}.`);
+    process.stderr.write(`Waymark cannot start. Fix this first:\n${lines.join('\n')}\n`);
     process.exitCode = 1;
   }
 }

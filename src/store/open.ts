@@ -18,6 +18,8 @@ export interface Store {
   readonly kept: Kept;
   /** What all this is kept in, for others who keep things of their own there; absent in memory. */
   readonly adapter: KeyvStorageAdapter | undefined;
+  /** The client of the Redis that all this is kept in; absent elsewhere. */
+  readonly redis?: unknown;
   readonly close: () => Promise<void>;
 }
 
@@ -37,8 +39,8 @@ const REDIS_RECONNECT_CEILING_MS = 2_000;
 
 /** Opens the store and reads from it once. Rejects when that fails, with the adapter's own error. */
 export async function openStore(url: StoreUrl, log: Log): Promise<Store> {
-  const { adapter, ...ways } = await openAdapter(url);
-  const store = storeOn(adapter, log, ways);
+  const { adapter, redis, ...ways } = await openAdapter(url);
+  const store = { ...storeOn(adapter, log, ways), redis };
   try {
     if (adapter) await adapter.get('picks:nobody:nothing');
   } catch (error) {
@@ -146,6 +148,7 @@ async function makeFolder(folder: string): Promise<void> {
 
 interface Opened extends Ways {
   readonly adapter?: KeyvStorageAdapter;
+  readonly redis?: unknown;
 }
 
 async function openAdapter(url: StoreUrl): Promise<Opened> {
@@ -201,6 +204,7 @@ async function openAdapter(url: StoreUrl): Promise<Opened> {
         reached = true;
       });
       return {
+        redis: client,
         adapter: new KeyvRedis(client, { throwOnErrors: true, throwOnConnectError: true }),
         touch: async (keys, expires) => Promise.all(keys.map(async (key) => client.pExpireAt(key, expires))),
       };

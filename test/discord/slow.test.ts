@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType, ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { Hono } from 'hono';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Playground } from 'waymark-playground';
 import { startPlayground } from 'waymark-playground';
@@ -7,10 +8,11 @@ import type { Command } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
 import { choices, message } from '../../src/app/reply.ts';
 import { systemClock } from '../../src/ops/clock.ts';
-import { answer } from '../../src/discord/deadline.ts';
+import { respondTo } from '../../src/discord/respond.ts';
 import { register } from '../../src/discord/registration.ts';
-import { overGateway, overHttp, type WayOptions } from '../../src/discord/ways.ts';
-import { openSite } from '../../src/ops/site.ts';
+import { openGateway, openHttp, type TransportOptions } from '../../src/discord/transports.ts';
+import { startWebServer } from '../../src/ops/http-server.ts';
+import { createListener } from '../../src/ops/routes.ts';
 import { button, container, row, text } from '../../src/views/blocks.ts';
 import { errorViews } from '../../src/views/errors.ts';
 import { keptLog } from '../support/log.ts';
@@ -37,25 +39,31 @@ async function onStage(commands: readonly Command<undefined>[], transport: Trans
   const playground = await startPlayground();
   const { token, apiUrl, publicKey } = playground;
   const app = createApp({ commands, services: undefined, errorViews, log, newReference: () => 'ref01' });
-  const way: WayOptions = {
+  const common: TransportOptions = {
     apiUrl,
     log,
-    crowded: () => false,
-    receive: async (interaction, delivery) => {
-      await answer(app, interaction, delivery, { clock: systemClock, log });
+    onInteraction: async (interaction, responder) => {
+      await respondTo(app, interaction, responder, { clock: systemClock, log });
     },
   };
+  const nothing = (): void => undefined;
   const { rest, applicationId, endpoint, close } =
     transport === 'http'
-      ? await overHttp(way, { publicKey, token, applicationId: undefined })
-      : await overGateway(way, { token, shards: undefined });
-  const site = await openSite({ endpoint, listen: endpoint && { host: '127.0.0.1', port: 0 } });
-  if (site.url !== undefined) await playground.deliverTo(`${site.url}/interactions`);
+      ? await openHttp({ ...common, publicKey, token, applicationId: undefined, onRefused: nothing })
+      : await openGateway({ ...common, token, shards: undefined, onChange: nothing, onFatal: nothing });
   onTestFinished(async () => {
     await close();
-    await site.close();
     await playground.close();
   });
+  if (endpoint) {
+    const listener = createListener(new Hono(), () => endpoint);
+    const server = await startWebServer({ listener, host: '127.0.0.1', port: 0 });
+    await playground.deliverTo(`${server.url}/interactions`);
+    onTestFinished(async () => {
+      server.destroy();
+      await server.close();
+    });
+  }
   await register(
     rest,
     { applicationId: applicationId ?? '', guildId: undefined },

@@ -109,7 +109,9 @@ describe('a Discord whose REST API has a bad moment', () => {
     const ada = playground.person('Ada');
     expect((await ada.use('/about')).state).toBe('failed');
     expect(
-      log.lines.some(({ level, sentence }) => level === 'error' && sentence.includes('did not take')),
+      log.lines.some(
+        ({ level, sentence }) => level === 'error' && sentence.includes('could not be answered'),
+      ),
     ).toBe(true);
     expect(inspect(log.lines, { depth: 10 })).not.toContain(playground.token);
     expect(shown(await ada.use('/about')).text()).toContain('Waymark');

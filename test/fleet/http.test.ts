@@ -26,7 +26,7 @@ async function picksOf(person: Person): Promise<readonly string[]> {
     .map(({ label }) => label);
 }
 
-/** Presses by many people, each their own flow, until told to stop; gives what failed. */
+/** Presses by many people, each their own flow and no faster than people are, until told to stop; gives what failed. */
 function crowd(playground: Fleet['playground'], size: number) {
   let going = true;
   const failures: string[] = [];
@@ -41,7 +41,7 @@ function crowd(playground: Fleet['playground'], size: number) {
       if (picked.failure !== undefined) failures.push(picked.failure);
       answered.presses += 2;
       person.dismiss(picker.message);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   });
   return {
@@ -87,7 +87,7 @@ describe.skipIf(!canRunRedis)('instances behind a balancer, on one Redis', () =>
     }
     await visitors.stop();
     expect(visitors.failures).toEqual([]);
-    expect(visitors.answered.presses).toBeGreaterThan(100);
+    expect(visitors.answered.presses).toBeGreaterThan(60);
   }, 60_000);
 
   it('killed at any moment loses no pick that was answered', async () => {

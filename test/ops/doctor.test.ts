@@ -29,9 +29,9 @@ const credentials = (): Record<string, string> => ({
 });
 
 describe('the doctor', () => {
-  it('finds nothing to mend where nothing is set', async () => {
+  it('finds nothing to fix where nothing is set', async () => {
     const { code, output } = await examined({});
-    expect([code, output]).toEqual([0, expect.stringContaining('Nothing needs mending.')]);
+    expect([code, output]).toEqual([0, expect.stringContaining('Nothing to fix.')]);
   });
 
   it('misses the commands until they are registered', async () => {
@@ -45,7 +45,7 @@ describe('the doctor', () => {
     await bot.registered;
     await bot.stop();
     const after = await examined(credentials());
-    expect(after.output).not.toContain('[mend]');
+    expect(after.output).not.toContain('[fix]');
     expect(after.output).toMatch(/Token: Discord takes it/);
     expect(after.output).toMatch(/Public key: it is that of this app/);
     expect(after.output).toMatch(/Store: sqlite opens and answers/);
@@ -53,18 +53,18 @@ describe('the doctor', () => {
   });
 
   it.each([
-    ['a setting with the wrong form', { PORT: 'many' }, /\[mend\] PORT: /],
-    ['a token that is not taken', { DISCORD_TOKEN: 'not.the.hush' }, /\[mend\] Token: .*copy it again/],
-    ['the key of another app', { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }, /\[mend\] Public key: /],
-    ['the id of another app', { DISCORD_APPLICATION_ID: '1'.repeat(18) }, /\[mend\] Application: /],
-    ['a Redis that is not there', { STORE_URL: 'redis://:hush@127.0.0.1:1' }, /\[mend\] Store: no Redis/],
-    ['a Discord that is not there', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }, /\[mend\] Discord: /],
+    ['a setting with the wrong form', { PORT: 'many' }, /\[fix\] +PORT: /],
+    ['a token that is not taken', { DISCORD_TOKEN: 'not.the.hush' }, /\[fix\] +Token: .*copy it again/],
+    ['the key of another app', { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }, /\[fix\] +Public key: /],
+    ['the id of another app', { DISCORD_APPLICATION_ID: '1'.repeat(18) }, /\[fix\] +Application: /],
+    ['a Redis that is not there', { STORE_URL: 'redis://:hush@127.0.0.1:1' }, /\[fix\] +Store: no Redis/],
+    ['a Discord that is not there', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }, /\[fix\] +Discord: /],
     [
       'an O*NET that is not there',
       { ONET_API_KEY: 'hush', ONET_API_URL: 'http://127.0.0.1:1/' },
-      /\[mend\] O\*NET: .*can not be reached/,
+      /\[fix\] +O\*NET: .*cannot be reached/,
     ],
-  ])('tells how to mend %s, without what is secret', async (_, wrong, told) => {
+  ])('tells how to fix %s, without what is secret', async (_, wrong, told) => {
     const { code, output, errors } = await examined({ ...credentials(), ...wrong });
     expect(output).toMatch(told);
     expect(output + errors).not.toContain('hush');

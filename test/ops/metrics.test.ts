@@ -24,7 +24,7 @@ describe('what a bot tells of itself', () => {
 
   it('says of each shard whether it is connected', async () => {
     const { bot } = await stage();
-    const reply = await bot.site.routes.request('/metrics');
+    const reply = await bot.routes.request('/metrics');
     expect(await reply.text()).toMatch(/^waymark_shard_connected\{shard="0"\} 1$/m);
   });
 });

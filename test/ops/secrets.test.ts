@@ -37,7 +37,7 @@ it('no secret reaches logs, figures or errors at the finest level, also when req
   const ada = playground.person('Ada');
   await ada.use('/skills matches');
   await ada.use('/career report', { career: 'zzqqxx' });
-  await running.prints(/an interaction is done/);
+  await running.prints(/interaction finished/);
   const figures = await knock(url, { method: 'GET', path: '/metrics' });
   const refusal = await knock(url, {
     body: '{"token":"x"}',

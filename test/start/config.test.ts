@@ -113,7 +113,7 @@ describe('the configuration', () => {
     expect(problems[0]?.variable).toMatch(
       variable === 'DISCORD_TRANSPORT' ? /^DISCORD_(TRANSPORT|TOKEN|PUBLIC_KEY)$/ : variable,
     );
-    expect(problems[0]?.mend.length).toBeGreaterThan(10);
+    expect(problems[0]?.fix.length).toBeGreaterThan(10);
     expect(JSON.stringify(problems)).not.toContain('secret');
   });
 

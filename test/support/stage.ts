@@ -18,7 +18,7 @@ export const TRANSPORTS = ['gateway', 'http'] as const;
 export type Transport = (typeof TRANSPORTS)[number];
 
 /**
- * The playground with Waymark there, over loopback: logged in through the real discord.js client, or delivered to
+ * The playground with Waymark there, over loopback: logged in through the real gateway client, or delivered to
  * over HTTP with real signatures. Both go when the test ends.
  */
 export async function stage(
@@ -53,7 +53,7 @@ export async function startOn(
     store,
     log,
     ...(transport === 'http' && {
-      http: { publicKey, noticeMs: 0 },
+      http: { publicKey, drainMs: 0 },
       listen: { host: '127.0.0.1', port: 0 },
     }),
   });

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 
-/** `bad` must be mended; `note` is only worth knowing. The sentence has no full stop and never holds a secret. */
+/** `bad` must be fixed; `note` is only worth knowing. The sentence has no full stop and never holds a secret. */
 export interface Finding {
   readonly verdict: 'good' | 'note' | 'bad';
   readonly subject: string;

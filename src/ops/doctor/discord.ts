@@ -1,10 +1,11 @@
-import { DiscordAPIError, REST } from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
 import {
   Routes,
   type RESTGetAPIApplicationCommandsResult,
   type RESTGetCurrentApplicationResult,
 } from 'discord-api-types/v10';
 import type { Config } from '../../config.ts';
+import { createRest } from '../../discord/rest.ts';
 import type { Check, Finding } from './check.ts';
 
 /** Signatures are refused when they are five minutes off; a clock this far off is on its way there. */
@@ -27,7 +28,7 @@ export const onDiscord: Check = async ({ transport, discord }, commandNames) => 
       {
         verdict: 'note',
         subject: 'Token',
-        sentence: 'there is none, so key and commands can not be looked up',
+        sentence: 'there is none, so key and commands cannot be looked up',
       },
     ];
   }
@@ -54,7 +55,7 @@ async function ownClock(apiUrl: string): Promise<Finding> {
     return {
       verdict: 'bad',
       subject: 'Discord',
-      sentence: `it can not be reached at ${apiUrl}; check DISCORD_API_URL and the network`,
+      sentence: `it cannot be reached at ${apiUrl}; check DISCORD_API_URL and the network`,
     };
   }
 }
@@ -64,7 +65,7 @@ async function withToken(
   token: string,
   commandNames: readonly string[],
 ): Promise<readonly Finding[]> {
-  const rest = new REST({ api: apiUrl, timeout: PATIENCE_MS, retries: 1 }).setToken(token);
+  const rest = createRest({ apiUrl, token, retries: 1 });
   try {
     // discord.js leaves the type of an answer to its caller; these are the documented ones.
     const app = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;

@@ -22,6 +22,6 @@ export const onetKey: Check = async ({ onet: { apiKey, apiUrl } }) => {
   const sentence =
     answer.reason === 'unauthorized'
       ? 'O*NET Web Services does not take ONET_API_KEY; copy it again from your account there'
-      : 'O*NET Web Services can not be reached or made no sense; check ONET_API_URL and the network';
+      : 'O*NET Web Services cannot be reached or made no sense; check ONET_API_URL and the network';
   return [{ verdict: 'bad', subject, sentence }];
 };

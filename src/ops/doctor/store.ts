@@ -25,13 +25,13 @@ export const store: Check = async ({ store: url }) => {
     await opened.close();
     return ok
       ? [{ verdict: 'good', subject, sentence: `${url.kind} opens and answers` }]
-      : [{ verdict: 'bad', subject, sentence: `${url.kind} opens, but can not be read` }];
+      : [{ verdict: 'bad', subject, sentence: `${url.kind} opens, but cannot be read` }];
   } catch (error) {
     const reason = errorCode(error) ?? 'it does not answer';
     const sentence =
       url.kind === 'redis'
         ? `no Redis could be used at STORE_URL (${reason}); check that it runs, and its host, port and password`
-        : `the file of STORE_URL can not be opened (${reason}); check that its folder can be written to`;
+        : `the file of STORE_URL cannot be opened (${reason}); check that its folder can be written to`;
     return [{ verdict: 'bad', subject, sentence }];
   }
 };

@@ -9,7 +9,8 @@ import { createApp } from '../../src/app/app.ts';
 import type { ReplyTarget, HandlerResult } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
 import { ephemeral, message } from '../../src/app/reply.ts';
-import { DEFER_AFTER_MS, GIVE_UP_AFTER_MS, answer, type Delivery } from '../../src/discord/deadline.ts';
+import { DEFER_AFTER_MS, HANDLER_TIMEOUT_MS, respondTo } from '../../src/discord/respond.ts';
+import type { Responder } from '../../src/discord/responder.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { errorViews } from '../../src/views/errors.ts';
 import { handClock } from '../support/clock.ts';
@@ -20,11 +21,11 @@ import { keptLog } from '../support/log.ts';
 function stage(target: ReplyTarget, handler: (signal: AbortSignal) => HandlerResult) {
   const clock = handClock();
   const log = keptLog();
-  const sent: { how: keyof Delivery; body: unknown; at: number }[] = [];
+  const sent: { how: keyof Responder; body: unknown; at: number }[] = [];
   const startedAt = clock.now();
   let refusal: Error | undefined;
   const keep =
-    (how: keyof Delivery) =>
+    (how: keyof Responder) =>
     async (body?: unknown): Promise<void> => {
       sent.push({ how, body, at: clock.now() - startedAt });
       if (refusal) throw refusal;
@@ -43,7 +44,7 @@ function stage(target: ReplyTarget, handler: (signal: AbortSignal) => HandlerRes
     log,
     newReference: () => 'ref01',
   });
-  const delivery: Delivery = {
+  const responder: Responder = {
     respond: keep('respond'),
     editOriginal: keep('editOriginal'),
     deleteOriginal: keep('deleteOriginal'),
@@ -59,13 +60,13 @@ function stage(target: ReplyTarget, handler: (signal: AbortSignal) => HandlerRes
     },
     /** Sends the interaction and moves time on by steps, letting promises settle at each. */
     async play(interaction: APIInteraction, milliseconds: number): Promise<void> {
-      const done = answer(app, interaction, delivery, { clock, log });
+      const done = respondTo(app, interaction, responder, { clock, log });
       for (let passed = 0; passed < milliseconds; passed += 100) {
         await settle();
         clock.advance(100);
       }
       await settle();
-      if (milliseconds > GIVE_UP_AFTER_MS) await done;
+      if (milliseconds > HANDLER_TIMEOUT_MS) await done;
     },
   };
 }
@@ -177,10 +178,10 @@ it('gives up on a handler that never answers, and aborts it', async () => {
     });
     return new Promise(() => undefined);
   });
-  await scene.play(commandInteraction('try'), GIVE_UP_AFTER_MS + 500);
+  await scene.play(commandInteraction('try'), HANDLER_TIMEOUT_MS + 500);
   expect(scene.sent.map(({ how, at }) => [how, at])).toEqual([
     ['respond', DEFER_AFTER_MS],
-    ['editOriginal', GIVE_UP_AFTER_MS],
+    ['editOriginal', HANDLER_TIMEOUT_MS],
   ]);
   expect(JSON.stringify(scene.sent)).toContain('ref01');
   expect(aborted).toBe(true);
@@ -188,7 +189,7 @@ it('gives up on a handler that never answers, and aborts it', async () => {
 
 it('answers a late autocomplete with an empty list, once', async () => {
   const scene = stage('private', async () => new Promise(() => undefined));
-  await scene.play(typingInteraction('try', 'word', 'x'), GIVE_UP_AFTER_MS + 500);
+  await scene.play(typingInteraction('try', 'word', 'x'), HANDLER_TIMEOUT_MS + 500);
   expect(scene.sent).toMatchObject([
     {
       how: 'respond',
@@ -201,7 +202,7 @@ it('answers a late autocomplete with an empty list, once', async () => {
 
 it('tells plainly when a modal, which can not be deferred, is late', async () => {
   const scene = stage('modal', async () => new Promise(() => undefined));
-  await scene.play(pressInteraction('button'), GIVE_UP_AFTER_MS + 500);
+  await scene.play(pressInteraction('button'), HANDLER_TIMEOUT_MS + 500);
   expect(scene.sent).toMatchObject([
     { how: 'respond', body: { type: InteractionResponseType.ChannelMessageWithSource } },
   ]);

@@ -3,12 +3,14 @@ import { runInNewContext } from 'node:vm';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createEndpoint, MAX_BODY } from '../../src/discord/endpoint.ts';
-import { SIGNATURE_WINDOW_MS } from '../../src/discord/signature.ts';
-import { openSite } from '../../src/ops/site.ts';
+import { createHttpEndpoint, MAX_BODY, type RefusalReason } from '../../src/discord/http-endpoint.ts';
+import { SIGNATURE_WINDOW_MS } from '../../src/discord/verify-signature.ts';
+import { startWebServer } from '../../src/ops/http-server.ts';
+import { createListener } from '../../src/ops/routes.ts';
+import { Hono } from 'hono';
 import { handClock, type HandClock } from '../support/clock.ts';
 import { commandInteraction } from '../support/interactions.ts';
-import { keptLog } from '../support/log.ts';
+import { keptLog, type KeptLog } from '../support/log.ts';
 import { keepAlive, knock, type Knock, type Reply } from '../support/knock.ts';
 import { createSigner, type Signer } from '../support/signing.ts';
 
@@ -17,7 +19,8 @@ let clock: HandClock;
 /** Ids of the interactions that got in. */
 let reached: string[];
 let url: string;
-let crowded: boolean;
+let log: KeptLog;
+let refused: RefusalReason[];
 
 const BODY = JSON.stringify(commandInteraction('about'));
 const PONG = { type: InteractionResponseType.Pong };
@@ -26,13 +29,13 @@ beforeEach(async () => {
   discord = createSigner();
   clock = handClock();
   reached = [];
-  crowded = false;
-  const endpoint = createEndpoint({
+  log = keptLog();
+  refused = [];
+  const endpoint = createHttpEndpoint({
     publicKey: discord.publicKey,
-    // Checked here and on the pool, by turns.
-    crowded: () => (crowded = !crowded),
     clock,
-    log: keptLog(),
+    log,
+    onRefused: (reason) => refused.push(reason),
     async onInteraction({ id }, respond) {
       reached.push(id);
       await respond(
@@ -41,11 +44,12 @@ beforeEach(async () => {
       );
     },
   });
-  const site = await openSite({ endpoint, listen: { host: '127.0.0.1', port: 0 } });
-  url = site.url ?? '';
+  const listener = createListener(new Hono(), () => endpoint);
+  const server = await startWebServer({ listener, host: '127.0.0.1', port: 0 });
+  url = server.url;
   onTestFinished(async () => {
-    site.cut();
-    await site.close();
+    server.destroy();
+    await server.close();
   });
 });
 
@@ -71,6 +75,13 @@ describe('what Discord signed', () => {
     expect(reached).toHaveLength(1);
   });
 
+  it.each(['/interactions/', '/interactions?x=1', '/interactions/?x=1'])(
+    'gets in at %s too',
+    async (path) => {
+      expect((await knock(url, { ...signed(BODY), path })).status).toBe(200);
+    },
+  );
+
   it('is a ping now and then', async () => {
     const ping = JSON.stringify({ id: '1', application_id: '2', type: InteractionType.Ping, token: 't' });
     const reply = await knock(url, signed(ping));
@@ -93,6 +104,35 @@ describe('what Discord signed', () => {
   ])('is refused without harm when it is no interaction: %s', async (body) => {
     expect((await knock(url, signed(body))).status).toBe(400);
     expect(reached).toEqual([]);
+  });
+});
+
+describe('the operator learns of refused requests', () => {
+  it('once for each reason and minute, and counts them all', async () => {
+    const stranger = { headers: createSigner().headers(BODY, clock.now()) };
+    for (let request = 0; request < 5; request += 1) await withChanges(stranger);
+    await withChanges({ method: 'PUT' });
+    expect(refused).toEqual([...Array.from({ length: 5 }, () => 'signature'), 'method']);
+    expect(log.lines.map(({ level, facts }) => [level, facts])).toMatchObject([
+      ['warn', { reason: 'signature', count: 1 }],
+      ['warn', { reason: 'method', count: 1 }],
+    ]);
+    expect(log.lines[0]?.sentence).toContain('DISCORD_PUBLIC_KEY');
+    clock.advance(60_000);
+    await withChanges({ headers: createSigner().headers(BODY, clock.now()) });
+    expect(log.lines.at(-1)).toMatchObject({ facts: { reason: 'signature', count: 5 } });
+  });
+
+  it.each([-3_600_000, 400_000])('with how far the clocks are apart: %i ms', async (apart) => {
+    expect((await knock(url, signed(BODY, clock.now() + apart))).status).toBe(401);
+    const [line] = log.lines;
+    expect(line).toMatchObject({ level: 'warn', facts: { reason: 'clock', driftSeconds: apart / 1_000 } });
+    expect(line?.sentence).toContain('NTP');
+  });
+
+  it('but not of the drift of a request that Discord did not sign', async () => {
+    await withChanges({ headers: createSigner().headers(BODY, clock.now() - 3_600_000) });
+    expect(refused).toEqual(['signature']);
   });
 });
 

@@ -1,0 +1,131 @@
+import {
+  InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type APIInteraction,
+} from 'discord-api-types/v10';
+import type { App, AppResponse, Deferral } from '../app/app.ts';
+import type { Clock } from '../ops/clock.ts';
+import type { Log } from '../ops/log.ts';
+import type { Outcome, OutcomeKind } from './outcome.ts';
+import type { Message, Responder } from './responder.ts';
+
+/** Discord drops an interaction that has no response after 3 s; this leaves time for the way there. */
+export const DEFER_AFTER_MS = 1_500;
+
+/** A handler that takes longer is aborted, and the person is told. */
+export const HANDLER_TIMEOUT_MS = 20_000;
+
+/** The code of an error that says that the connection closed before the response was sent. */
+export const CONNECTION_CLOSED = 'CONNECTION_CLOSED';
+
+/**
+ * Answers one interaction: at once when the app is quick, deferred and edited when it is not, with an error message
+ * when it times out. Never rejects: what Discord refuses is logged.
+ */
+export async function respondTo(
+  app: App,
+  interaction: APIInteraction,
+  responder: Responder,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<Outcome> {
+  const startedAt = clock.now();
+  const timeout = new AbortController();
+  let stopTimeout = (): void => undefined;
+  const facts = { interaction: interaction.id };
+  let name = 'unknown';
+  let deferred = false;
+  let firstAnswer: number | undefined;
+  const finished = (outcome: OutcomeKind): Outcome => {
+    const milliseconds = clock.now() - startedAt;
+    return { ...facts, name, outcome, deferred, firstAnswer, milliseconds };
+  };
+  try {
+    ({ name } = app.describe(interaction));
+    const answering = app.handle(interaction, timeout.signal);
+    const inTime = await within(DEFER_AFTER_MS, clock, answering);
+    if (inTime) {
+      const { files = [], failed = false, ...response } = inTime;
+      await responder.respond(response, files);
+      firstAnswer = clock.now() - startedAt;
+      return finished(failed ? 'failed' : 'answered');
+    }
+    stopTimeout = clock.after(HANDLER_TIMEOUT_MS - DEFER_AFTER_MS, () => {
+      timeout.abort(new Error(`no answer within ${HANDLER_TIMEOUT_MS} ms`));
+    });
+    const { response, answerFollows } = app.deferral(interaction);
+    await responder.respond(response, []);
+    firstAnswer = clock.now() - startedAt;
+    if (!answerFollows) return finished('failed');
+    deferred = true;
+    const { failed = false, ...late } = await answering;
+    await deliverLate(response, late, responder);
+    return finished(failed ? 'failed' : 'answered');
+  } catch (error) {
+    return finished(report(log, { ...facts, milliseconds: clock.now() - startedAt }, error));
+  } finally {
+    stopTimeout();
+  }
+}
+
+/** The promise's value, or undefined once the time has passed. */
+async function within<T>(milliseconds: number, clock: Clock, promise: Promise<T>): Promise<T | undefined> {
+  const { promise: late, resolve } = Promise.withResolvers<undefined>();
+  const cancel = clock.after(milliseconds, () => {
+    resolve(undefined);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    cancel();
+  }
+}
+
+/** Edits the answer into the deferred response; an answer that belongs elsewhere is sent as a follow-up. */
+async function deliverLate(
+  deferral: Deferral['response'],
+  { files = [], ...response }: AppResponse,
+  responder: Responder,
+): Promise<void> {
+  if (
+    response.type !== InteractionResponseType.ChannelMessageWithSource &&
+    response.type !== InteractionResponseType.UpdateMessage
+  ) {
+    throw new TypeError(`a deferred interaction cannot be answered with a response of type ${response.type}`);
+  }
+  const message: Message = response.data ?? {};
+  // An edit cannot change whether a message is ephemeral; of the flags it may only set this one.
+  const edit = { ...message, flags: MessageFlags.IsComponentsV2 } as const;
+  if (deferral.type === InteractionResponseType.DeferredMessageUpdate) {
+    const inPlace = response.type === InteractionResponseType.UpdateMessage;
+    await (inPlace ? responder.editOriginal(edit, files) : responder.followUp(message, files));
+  } else if (isPrivate(message) && !isPrivate('data' in deferral ? deferral.data : undefined)) {
+    await responder.deleteOriginal();
+    await responder.followUp(message, files);
+  } else {
+    await responder.editOriginal(edit, files);
+  }
+}
+
+const isPrivate = (message: object | undefined): boolean =>
+  message !== undefined && 'flags' in message && (Number(message.flags) & MessageFlags.Ephemeral) !== 0;
+
+/** The interaction expired, was answered or deleted meanwhile: nothing to fix here. */
+const GONE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  CONNECTION_CLOSED,
+]);
+
+function report(log: Log, facts: { interaction: string; milliseconds: number }, error: unknown): OutcomeKind {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (GONE.has(code)) {
+    log.info({ ...facts, error }, 'the interaction was gone before the response arrived');
+    return 'gone';
+  }
+  log.error({ ...facts, error }, 'the interaction could not be answered');
+  return 'refused';
+}

@@ -1,0 +1,149 @@
+import { DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
+import {
+  RESTJSONErrorCodes,
+  Routes,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import type { ReplyFile } from '../app/reply.ts';
+import type { Clock } from '../ops/clock.ts';
+import { errorCode } from '../ops/startup-error.ts';
+
+export type Message = APIInteractionResponseCallbackData;
+
+/** The calls that answer one interaction; each transport has its own. All reject when Discord refuses. */
+export interface Responder {
+  /** The first response, within 3 s. */
+  readonly respond: (response: APIInteractionResponse, files: readonly ReplyFile[]) => Promise<void>;
+  readonly editOriginal: (message: Message, files: readonly ReplyFile[]) => Promise<void>;
+  readonly deleteOriginal: () => Promise<void>;
+  readonly followUp: (message: Message, files: readonly ReplyFile[]) => Promise<void>;
+}
+
+export interface ResponderClients {
+  readonly rest: REST;
+  /** A client that never retries: only then is it known whether "already acknowledged" is about our own request. */
+  readonly callbacks: REST;
+  readonly clock: Clock;
+}
+
+/** Sends everything over REST, the first response too. */
+export function restResponder(clients: ResponderClients, interaction: APIInteraction): Responder {
+  const { callbacks, clock } = clients;
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  return {
+    async respond(body, files) {
+      await sendCallback(async () => callbacks.post(route, { body, auth: false, ...attached(files) }), clock);
+    },
+    ...webhook(clients, interaction),
+  };
+}
+
+/** Sends the first response as the body of an HTTP response, later messages over REST. */
+export function httpResponder(
+  clients: ResponderClients,
+  interaction: APIInteraction,
+  respond: Responder['respond'],
+): Responder {
+  const { editOriginal, deleteOriginal, followUp } = webhook(clients, interaction);
+  // Discord may still be reading the first response when the next message arrives.
+  const onceKnown = async (send: () => Promise<void>): Promise<void> =>
+    retry(send, UNKNOWN_YET_PAUSES_MS, isUnknownYet, clients.clock);
+  return {
+    respond,
+    editOriginal: async (message, files) => onceKnown(async () => editOriginal(message, files)),
+    deleteOriginal: async () => onceKnown(deleteOriginal),
+    followUp: async (message, files) => onceKnown(async () => followUp(message, files)),
+  };
+}
+
+/** Pauses before a callback is sent again, in milliseconds; together they leave time within Discord's 3 s. */
+const CALLBACK_PAUSES_MS = [50, 200, 500];
+
+/** Pauses before a message is sent again that Discord does not know yet, in milliseconds. */
+const UNKNOWN_YET_PAUSES_MS = [100, 400, 1_500];
+
+/** Connections broken while in use. @discordjs/rest itself repeats a request only after ECONNRESET. */
+const BROKEN_CONNECTION: ReadonlySet<string | undefined> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+const isBrokenConnection = (error: unknown): boolean => BROKEN_CONNECTION.has(errorCode(error));
+
+const UNKNOWN_YET: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+]);
+
+const isUnknownYet = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && UNKNOWN_YET.has(error.code);
+
+/**
+ * Sends the first response, again when it is unknown whether it arrived. If it had, Discord refuses the repetition as
+ * already acknowledged: that is success.
+ */
+async function sendCallback(send: () => Promise<unknown>, clock: Clock): Promise<void> {
+  let repeated = false;
+  await retry(
+    async () => {
+      try {
+        await send();
+      } catch (error) {
+        const acknowledged =
+          error instanceof DiscordAPIError &&
+          error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+        if (!(repeated && acknowledged)) throw error;
+      } finally {
+        repeated = true;
+      }
+    },
+    CALLBACK_PAUSES_MS,
+    (error) => error instanceof HTTPError || isBrokenConnection(error),
+    clock,
+  );
+}
+
+/** The interaction's own webhook: its token is all the permission it needs. */
+function webhook(
+  { rest, clock }: ResponderClients,
+  { token, application_id }: APIInteraction,
+): Omit<Responder, 'respond'> {
+  const original = Routes.webhookMessage(application_id, token);
+  const auth = false;
+  return {
+    async editOriginal(body, files) {
+      const edit = async () => rest.patch(original, { body, auth, ...attached(files) });
+      await retry(edit, [0], isBrokenConnection, clock);
+    },
+    async deleteOriginal() {
+      await rest.delete(original, { auth });
+    },
+    // Never repeated here: a second one would be a second message.
+    async followUp(body, files) {
+      await rest.post(Routes.webhook(application_id, token), { body, auth, ...attached(files) });
+    },
+  };
+}
+
+/** Runs `send` until it resolves, at most once more than there are pauses and only after errors worth it. */
+async function retry<T>(
+  send: () => Promise<T>,
+  pauses: readonly number[],
+  isWorthIt: (error: unknown) => boolean,
+  clock: Clock,
+): Promise<T> {
+  for (const milliseconds of pauses) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isWorthIt(error)) throw error;
+    }
+    await new Promise<void>((resolve) => {
+      clock.after(milliseconds, resolve);
+    });
+  }
+  return send();
+}
+
+export const attached = (files: readonly ReplyFile[]) => ({
+  files: files.map(({ name, data }) => ({ name, data })),
+});

@@ -1,0 +1,133 @@
+import type { REST } from '@discordjs/rest';
+import {
+  GatewayDispatchEvents,
+  Routes,
+  type APIInteraction,
+  type RESTGetCurrentApplicationResult,
+} from 'discord-api-types/v10';
+import { systemClock } from '../ops/clock.ts';
+import type { Log } from '../ops/log.ts';
+import type { StartupError } from '../ops/startup-error.ts';
+import { connectGateway, type ShardState } from './gateway.ts';
+import { createHttpEndpoint, type HttpEndpoint, type RefusalReason } from './http-endpoint.ts';
+import {
+  intentsFor,
+  isMessageToBot,
+  messageResponder,
+  type MessageHandler,
+  type MessageScope,
+} from './messages.ts';
+import { parseInteraction } from './parse-interaction.ts';
+import { httpResponder, restResponder, type Responder, type ResponderClients } from './responder.ts';
+import { createRest } from './rest.ts';
+import { explainRefusal } from './rest-errors.ts';
+import type { Shards } from './shards.ts';
+
+/** How interactions arrive, by gateway or by HTTP. */
+export interface Transport {
+  readonly rest: REST;
+  /** Undefined without a token: then commands cannot be registered from here. */
+  readonly applicationId: string | undefined;
+  /** None over HTTP. */
+  readonly shards: () => readonly ShardState[];
+  /** The endpoint that Discord delivers to; undefined over the gateway. */
+  readonly endpoint: HttpEndpoint | undefined;
+  /** Closes connections that this process holds; answers can still be sent. */
+  readonly close: () => Promise<void>;
+}
+
+export interface TransportOptions {
+  /** REST base without a version. */
+  readonly apiUrl: string;
+  readonly log: Log;
+  /** Never rejects. */
+  readonly onInteraction: (interaction: APIInteraction, responder: Responder) => Promise<void>;
+}
+
+export interface GatewayTransportOptions extends TransportOptions {
+  readonly token: string;
+  readonly shards: Shards | undefined;
+  /** Which messages to listen to, and what answers them; absent: none. */
+  readonly messages?: { readonly scope: MessageScope; readonly onMessage: MessageHandler } | undefined;
+  /** Called whenever a shard connects or disconnects. */
+  readonly onChange: () => void;
+  /** Called once when the connection is lost for good. */
+  readonly onFatal: (error: StartupError) => void;
+}
+
+/** Opens the gateway. Rejects with a StartupError when Discord refuses. */
+export async function openGateway(options: GatewayTransportOptions): Promise<Transport> {
+  const { apiUrl, token, shards, log, onInteraction, messages, onChange, onFatal } = options;
+  const clients = createClients(apiUrl, token);
+  const { rest } = clients;
+  const applicationId = await fetchApplicationId(rest, apiUrl);
+  let botUserId = applicationId;
+  try {
+    const gateway = await connectGateway({
+      rest,
+      token,
+      intents: messages ? intentsFor(messages.scope) : 0,
+      log,
+      shards,
+      onChange,
+      onFatal,
+      onDispatch({ t: event, d: data }) {
+        if (event === GatewayDispatchEvents.InteractionCreate) {
+          const interaction = parseInteraction(data);
+          if (interaction) void onInteraction(interaction, restResponder(clients, interaction));
+          else log.error({ event }, 'ignored a malformed interaction');
+        } else if (event === GatewayDispatchEvents.Ready) {
+          botUserId = data.user.id;
+        } else if (event === GatewayDispatchEvents.MessageCreate && messages) {
+          if (isMessageToBot(data, botUserId, messages.scope))
+            void messages.onMessage(data, messageResponder(rest, data));
+        }
+      },
+    });
+    return { ...gateway, rest, applicationId, endpoint: undefined };
+  } catch (error) {
+    throw explainRefusal(error, apiUrl);
+  }
+}
+
+export interface HttpTransportOptions extends TransportOptions {
+  /** 64 hexadecimal digits, as the developer portal shows it. */
+  readonly publicKey: string;
+  /** Needed only to register the commands. */
+  readonly token: string | undefined;
+  readonly applicationId: string | undefined;
+  readonly onRefused: (reason: RefusalReason) => void;
+}
+
+/** Opens an endpoint that Discord delivers to. Rejects with a StartupError when there is a token that Discord refuses. */
+export async function openHttp(options: HttpTransportOptions): Promise<Transport> {
+  const { apiUrl, publicKey, token, log, onInteraction, onRefused } = options;
+  const clients = createClients(apiUrl, token);
+  const { rest } = clients;
+  const endpoint = createHttpEndpoint({
+    publicKey,
+    clock: systemClock,
+    log,
+    onRefused,
+    onInteraction: async (interaction, respond) =>
+      onInteraction(interaction, httpResponder(clients, interaction, respond)),
+  });
+  const applicationId =
+    token === undefined ? undefined : (options.applicationId ?? (await fetchApplicationId(rest, apiUrl)));
+  return { rest, endpoint, applicationId, shards: () => [], close: async () => undefined };
+}
+
+const createClients = (apiUrl: string, token: string | undefined): ResponderClients => ({
+  rest: createRest({ apiUrl, token }),
+  callbacks: createRest({ apiUrl, retries: 0 }),
+  clock: systemClock,
+});
+
+async function fetchApplicationId(rest: REST, apiUrl: string): Promise<string> {
+  try {
+    // REST leaves the type of a response to its caller; this is the documented one.
+    return ((await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult).id;
+  } catch (error) {
+    throw explainRefusal(error, apiUrl);
+  }
+}

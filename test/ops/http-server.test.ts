@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { expect, it, onTestFinished } from 'vitest';
+import { startWebServer, type WebServer } from '../../src/ops/http-server.ts';
+import { keepAlive, knock } from '../support/knock.ts';
+
+async function start(port = 0, maxConnections?: number): Promise<WebServer> {
+  const server = await startWebServer({
+    host: '127.0.0.1',
+    port,
+    ...(maxConnections !== undefined && { maxConnections }),
+    listener: (_, response) => response.end('here'),
+  });
+  onTestFinished(async () => {
+    server.destroy();
+    await server.close();
+  });
+  return server;
+}
+
+const portOf = ({ url }: WebServer): number => Number(new URL(url).port);
+
+it('answers everybody who connects in the same instant', async () => {
+  const server = await start();
+  const replies = await Promise.all(Array.from({ length: 300 }, async () => knock(server.url, {})));
+  expect(new Set(replies.map(({ text }) => text))).toEqual(new Set(['here']));
+});
+
+it('shares its address with nobody, not even with another like itself', async () => {
+  const server = await start();
+  await expect(start(portOf(server))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  expect((await knock(server.url, {})).text).toBe('here');
+});
+
+it('is gone from its address once it is closed', async () => {
+  const server = await start();
+  await server.close();
+  for (let again = 0; again < 40; again += 1) expect((await knock(server.url, {})).status).toBeUndefined();
+  const next = await start(portOf(server));
+  expect((await knock(next.url, {})).text).toBe('here');
+});
+
+it('says that an address that is not of this machine cannot be listened on', async () => {
+  const starting = startWebServer({ host: '192.0.2.1', port: 0, listener: () => undefined });
+  await expect(starting).rejects.toMatchObject({ code: 'EADDRNOTAVAIL' });
+});
+
+async function open(server: WebServer, bytes = ''): Promise<Socket> {
+  const socket = connect(portOf(server), '127.0.0.1');
+  socket.on('error', () => undefined);
+  onTestFinished(() => {
+    socket.destroy();
+  });
+  await once(socket, 'connect');
+  socket.write(bytes);
+  return socket;
+}
+
+it.each([
+  ['sends nothing', ''],
+  ['does not finish its headers', 'POST /interactions HTTP/1.1\r\nHost: here\r\nX-'],
+])('lets go within 5 s of a connection that %s', async (_, bytes) => {
+  const server = await start();
+  const openedAt = performance.now();
+  const socket = await open(server, bytes);
+  socket.resume();
+  await once(socket, 'close');
+  expect(performance.now() - openedAt).toBeLessThan(5_500);
+});
+
+it('serves newcomers when it is full of connections that do nothing', async () => {
+  const server = await start(0, 20);
+  const agent = keepAlive();
+  expect((await knock(server.url, {}, agent)).status).toBe(200);
+  for (let number = 0; number < 60; number += 1) await open(server);
+  for (let request = 0; request < 40; request += 1) expect((await knock(server.url, {})).text).toBe('here');
+  agent.destroy();
+});
