@@ -7,8 +7,7 @@ COPY packages/playground/package.json packages/playground/
 # No install script of a dependency is run: none of those that are needed at run time has one that matters.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 # What only compilers, editors and other systems read is nearly half of it.
-RUN find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete \
-  && rm -rf node_modules/better-sqlite3/deps node_modules/better-sqlite3/prebuilds/darwin-* node_modules/better-sqlite3/prebuilds/win32-*
+RUN find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 STORE_URL=sqlite:///var/lib/waymark/store.sqlite

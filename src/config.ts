@@ -117,7 +117,7 @@ const variables = {
   },
   STORE_URL: {
     schema: storeUrl.prefault('sqlite://.waymark/store.sqlite'),
-    fix: 'use sqlite://path/to/file, redis://host:port or memory:',
+    fix: 'use sqlite://path/to/file, redis://host:port or memory:; in a password write @ as %40, # as %23, / as %2F, ? as %3F and % as %25',
   },
   HOST: {
     schema: z.string().min(1).default('127.0.0.1'),

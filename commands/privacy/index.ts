@@ -2,7 +2,8 @@ import { message, type Reply } from '../../src/app/reply.ts';
 import { route } from '../../src/app/custom-id.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { softSkills } from 'waymark-onet';
-import { keptWords, type Known } from '../../src/store/kept.ts';
+import { summarize } from '../../src/store/personal-data.ts';
+import type { KnownKeys } from '../../src/store/places.ts';
 import { noticeWithButtonView } from '../../src/views/notices.ts';
 import { keptFileView, keptView, sureView } from '../../src/views/personal/privacy.ts';
 import { subcommand, defineCommand, component } from '../shared/define.ts';
@@ -17,17 +18,17 @@ const deleteRoute = route('privacy.delete', {});
 
 const FILE_NAME = 'waymark-privacy.json';
 
-const known = ({ services }: Context): Known => ({ groups: PICK_GROUPS, codes: services.titles.codes() });
+const known = ({ services }: Context): KnownKeys => ({ groups: PICK_GROUPS, codes: services.titles.codes() });
 
 /** What is kept of the person, in words. */
 async function show(context: Context): Promise<Reply> {
   const { services, signal, userId, locale } = context;
   const [kept, list] = await Promise.all([
-    services.kept.show(userId, known(context)),
+    services.personalData.show(userId, known(context)),
     services.onet.call(softSkills, {}, { signal }),
   ]);
   if (!kept.ok) return storeError(context);
-  const { picked, careers, unreadable } = keptWords(kept.value);
+  const { picked, careers, unreadable } = summarize(kept.value);
   const t = sentencesFor(locale);
   const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
   const titles = new Map(skills.map(({ code, title }) => [code, title]));
@@ -48,7 +49,7 @@ async function show(context: Context): Promise<Reply> {
 /** Everything that is kept of the person, as it is. */
 async function asFile(context: Context): Promise<Reply> {
   const { services, userId, locale } = context;
-  const kept = await services.kept.show(userId, known(context));
+  const kept = await services.personalData.show(userId, known(context));
   if (!kept.ok) return storeError(context);
   const entries = Object.fromEntries(kept.value.map(({ key, value }) => [key, value]));
   const data = `${JSON.stringify(entries, undefined, 2)}\n`;
@@ -58,7 +59,7 @@ async function asFile(context: Context): Promise<Reply> {
 /** Asks once more before everything is deleted; where nothing is kept there is nothing to ask. */
 async function ask(context: Context): Promise<Reply> {
   const { services, userId, locale } = context;
-  const kept = await services.kept.show(userId, known(context));
+  const kept = await services.personalData.show(userId, known(context));
   if (!kept.ok) return storeError(context);
   const t = sentencesFor(locale);
   return kept.value.length === 0
@@ -69,7 +70,7 @@ async function ask(context: Context): Promise<Reply> {
 }
 
 async function forget(context: Context): Promise<Reply> {
-  const forgotten = await context.services.kept.forget(context.userId, known(context));
+  const forgotten = await context.services.personalData.delete(context.userId, known(context));
   const { privacy } = sentencesFor(context.locale);
   return forgotten.ok
     ? message(noticeWithButtonView(privacy.deleted, { id: showRoute.id({}), label: privacy.show }))

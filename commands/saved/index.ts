@@ -1,7 +1,7 @@
 import { message, type Reply } from '../../src/app/reply.ts';
 import { choice, integer, route } from '../../src/app/custom-id.ts';
 import { MAX_ROWS, occupations, ONET_SOC } from 'waymark-onet';
-import type { SavedCareer } from '../../src/store/saved.ts';
+import type { SavedCareer } from '../../src/store/repositories/saved.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { PAGER_BUTTONS, type PagerButton } from '../../src/views/lists/pager.ts';

@@ -12,19 +12,21 @@ import { createRateLimit } from '../discord/rate-limit.ts';
 import { register } from '../discord/registration.ts';
 import type { Shards } from '../discord/shards.ts';
 import { openGateway, openHttp, type Transport } from '../discord/transports.ts';
-import { openStore, type Store } from '../store/open.ts';
+import type { ObserveStore } from '../store/collection.ts';
+import { explainStoreError } from '../store/errors.ts';
+import { openStore, type Store } from '../store/store.ts';
 import type { StoreUrl } from '../store/url.ts';
 import { errorViews } from '../views/errors.ts';
 import { systemClock } from './clock.ts';
 import { createHealth, type Health, type HealthReport } from './health.ts';
 import { startWebServer, type WebServer } from './http-server.ts';
-import { instrumentOnet, instrumentStore } from './instrumentation.ts';
+import { instrumentOnet } from './instrumentation.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createListener, createRoutes } from './routes.ts';
 import { createSelfProbe, type SelfProbe } from './self-probe.ts';
 import { cannotListen } from './shutdown.ts';
-import { errorCode, startupError, type StartupError } from './startup-error.ts';
+import { startupError, type StartupError } from './startup-error.ts';
 import { VERSION } from './version.ts';
 
 /** A stop takes no longer than this, whatever is still in flight. */
@@ -85,7 +87,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const metrics = createMetrics();
   let probe: SelfProbe | undefined;
   const loadShedder = createLoadShedder(() => probe?.delayMs() ?? 0);
-  const store = await openStoreOrExplain(options.store, log);
+  const store = await openStoreOrExplain(options.store, log, (operation, ok, milliseconds) => {
+    metrics.storeUsed(operation, ok, milliseconds);
+    health.storeUsed(ok);
+  });
   const onet = await openOnetFor(options, store, log, metrics.onetAway);
   const closeServices = async (): Promise<void> => {
     probe?.close();
@@ -96,10 +101,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const services: Services = {
     onet: instrumentOnet(onet, metrics),
     titles: openTitles(onet.local),
-    ...instrumentStore(store, (operation, ok, milliseconds) => {
-      metrics.storeUsed(operation, ok, milliseconds);
-      health.storeUsed(ok);
-    }),
+    ...store,
     now: systemClock.now,
     version: VERSION,
     commandIds: () => commandIds,
@@ -238,17 +240,11 @@ async function openOnetFor(
   }
 }
 
-async function openStoreOrExplain(url: StoreUrl, log: Log): Promise<Store> {
+async function openStoreOrExplain(url: StoreUrl, log: Log, observe: ObserveStore): Promise<Store> {
   try {
-    return await openStore(url, log);
+    return await openStore(url, log, observe);
   } catch (error) {
-    const reason = errorCode(error) ?? 'it does not answer';
-    throw startupError(
-      'STORE_URL',
-      url.kind === 'redis'
-        ? `no Redis could be used there (${reason}); check that it runs, and its host, port and password`
-        : `the store cannot be opened (${reason}); check that its folder can be written to`,
-    );
+    throw startupError('STORE_URL', explainStoreError(error, url));
   }
 }
 

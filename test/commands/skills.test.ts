@@ -1,10 +1,12 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS } from '../../packages/onet/src/services/online/soft-skills.ts';
-import type { Store } from '../../src/store/open.ts';
+import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
+import { createRepositories } from '../../src/store/store.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
+import { keptLog } from '../support/log.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { flagsOf, waymark } from '../support/waymark.ts';
 
@@ -254,27 +256,9 @@ it('never shows one person another’s picks', async () => {
 });
 
 describe('a store that fails', () => {
-  const failing: Store = {
-    picks: {
-      read: async () => ({ ok: false }),
-      write: async () => ({ ok: false }),
-      clear: async () => ({ ok: false }),
-    },
-    saved: {
-      list: async () => ({ ok: false }),
-      has: async () => ({ ok: false }),
-      save: async () => ({ ok: false }),
-      remove: async () => ({ ok: false }),
-      clear: async () => ({ ok: false }),
-      keys: async () => ({ ok: false }),
-    },
-    kept: {
-      show: async () => ({ ok: false }),
-      forget: async () => ({ ok: false }),
-    },
-    adapter: undefined,
-    close: async () => undefined,
-  };
+  const closed = SqliteAdapter.inMemory();
+  const failing = createRepositories(closed, keptLog());
+  beforeAll(async () => closed.disconnect());
 
   it('is told plainly at every turn, privately, and never taken for no picks', async () => {
     const { app } = waymark({ store: failing });

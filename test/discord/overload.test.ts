@@ -12,7 +12,7 @@ import { createLoadShedder, MAX_DELAY_MS, MAX_IN_FLIGHT } from '../../src/discor
 import type { Outcome } from '../../src/discord/outcome.ts';
 import { createRateLimit, MAX_INTERACTIONS, WINDOW_SECONDS } from '../../src/discord/rate-limit.ts';
 import type { Responder } from '../../src/discord/responder.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/store.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { errorViews } from '../../src/views/errors.ts';
 import { handClock } from '../support/clock.ts';

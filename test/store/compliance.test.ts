@@ -1,47 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore, type Store } from '../../src/store/open.ts';
-import { parseStoreUrl } from '../../src/store/url.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { keptLog } from '../support/log.ts';
-import { canRunRedis, startRedis } from '../support/redis.ts';
-
-interface Place {
-  readonly url: string;
-  readonly lasting: boolean;
-  readonly remove: () => Promise<void>;
-}
-
-const places: Record<string, () => Promise<Place>> = {
-  memory: async () => ({ url: 'memory:', lasting: false, remove: async () => undefined }),
-  sqlite: async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'waymark-store-'));
-    return {
-      url: `sqlite://${folder}/deeper/store.sqlite`,
-      lasting: true,
-      remove: async () => rm(folder, { recursive: true }),
-    };
-  },
-  ...(canRunRedis && {
-    redis: async () => {
-      const redis = await startRedis();
-      return { url: redis.url, lasting: true, remove: redis.stop };
-    },
-  }),
-};
+import { PLACES, type Place } from '../support/stores.ts';
 
 const GROUPS = ['social', 'thinking'];
 
-describe.each(Object.entries(places))('the %s store', (_name, make) => {
+describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
   let place: Place;
   let store: Store;
 
-  const open = async (): Promise<Store> => {
-    const url = parseStoreUrl(place.url);
-    if (!url) throw new Error(place.url);
-    return openStore(url, keptLog());
-  };
+  const open = async (): Promise<Store> => openStore(place.url, keptLog());
 
   beforeAll(async () => {
     place = await make();
@@ -148,22 +116,152 @@ describe.each(Object.entries(places))('the %s store', (_name, make) => {
     expect(listed.ok && listed.value).toHaveLength(2);
   });
 
-  it('shows everything that is kept of a person, and forgets exactly that', async () => {
+  it('keeps a note and a state beside a saved career, whatever is written at the same moment', async () => {
+    const [code, other] = ['11-1011.00', '11-1021.00'];
+    const career = { code, title: 'Chief Executives', savedAt: 1 };
+    await store.saved.save('306', career);
+    await store.saved.save('306', { code: other, title: 'Managers', savedAt: 2 });
+    await Promise.all([
+      store.saved.writeNote('306', code, 'Ask Aunt Mae “about it”'),
+      store.saved.writeState('306', code, 'looking'),
+      store.saved.save('306', career),
+    ]);
+    expect(await store.saved.list('306', [])).toEqual({
+      ok: true,
+      value: [
+        { ...career, note: 'Ask Aunt Mae “about it”', state: 'looking' },
+        { code: other, title: 'Managers', savedAt: 2 },
+      ],
+    });
+    await store.saved.writeNote('306', code, '');
+    await store.saved.remove('306', [code]);
+    await store.saved.save('306', career);
+    const again = await store.saved.list('306', []);
+    expect(again.ok && again.value[0]).toEqual(career);
+    await expect(store.saved.writeNote('306', code, 'x'.repeat(501))).rejects.toThrow(RangeError);
+  });
+
+  it('keeps interests and filters, each whole and apart', async () => {
+    expect(await store.preferences.read('501')).toEqual({ ok: true, value: {} });
+    const filters = { preparation: [1, 2], family: '29', minimumPay: 40_000, growingOnly: true };
+    await Promise.all([
+      store.preferences.writeInterests('501', { scores: [30, 5, 0, 40, 12, 7] }),
+      store.preferences.writeFilters('501', filters),
+    ]);
+    expect(await store.preferences.read('501')).toEqual({
+      ok: true,
+      value: { interests: { scores: [30, 5, 0, 40, 12, 7] }, filters },
+    });
+    await store.preferences.writeInterests('501', { chosen: [3, 0] });
+    await store.preferences.clearFilters('501');
+    expect(await store.preferences.read('501')).toEqual({
+      ok: true,
+      value: { interests: { chosen: [3, 0] } },
+    });
+    await store.preferences.clearInterests('501');
+    expect(await store.preferences.read('501')).toEqual({ ok: true, value: {} });
+  });
+
+  it('keeps a conversation for each person and channel', async () => {
+    const shown = { skills: ['2.B.1.d'], careers: ['29-1141.00', '15-1252.00'] };
+    await store.conversations.write('601', 'channel', shown);
+    await store.conversations.write('601', 'other', { ...shown, excluded: ['41-2031.00'] });
+    await store.conversations.write('602', 'channel', { skills: [], careers: [] });
+    expect(await store.conversations.read('601', 'channel')).toEqual({ ok: true, value: shown });
+    await store.conversations.remove('601', 'channel');
+    expect(await store.conversations.read('601', 'channel')).toEqual({ ok: true, value: undefined });
+    expect(await store.conversations.read('602', 'channel')).toMatchObject({ value: { careers: [] } });
+  });
+
+  it('counts thirty who join a team and answer its quiz at the same moment, over two processes', async () => {
+    const second = place.lasting ? await open() : store;
+    const members = Array.from({ length: 30 }, (_, index) => ({
+      userId: `7${index}`,
+      picks: ['2.B.1.d'],
+      named: index % 2 === 0,
+    }));
+    const team = { name: 'Class 4b', created: 1, closes: 2, starter: '70' };
+    await store.teams.start('t1', team);
+    await store.quiz.start('t1', { number: 1, answer: '29-1141.00', choices: ['29-1141.00', '15-1252.00'] });
+    await Promise.all(
+      members.flatMap(({ userId, ...member }, index) => {
+        const { teams, quiz } = index % 2 === 0 ? store : second;
+        return [
+          teams.join('t1', { userId, ...member }),
+          quiz.answer('t1', { round: 1, userId, choice: '15-1252.00' }),
+        ];
+      }),
+    );
+    const joined = await second.teams.members('t1');
+    expect(joined.ok && joined.value.toSorted((a, b) => Number(a.userId) - Number(b.userId))).toEqual(
+      members,
+    );
+    const answers = await second.quiz.answers('t1', 1);
+    expect(answers.ok && answers.value).toHaveLength(30);
+    expect(await second.quiz.rounds('t1')).toMatchObject({ value: [{ number: 1, answer: '29-1141.00' }] });
+    expect(await second.teams.read('t1')).toEqual({ ok: true, value: team });
+    if (second !== store) await second.close();
+
+    await store.teams.join('t1', { userId: '71', picks: ['2.A.1.b'], named: true });
+    await store.teams.leave('t1', '72');
+    await store.teams.close('t1', 99);
+    const after = await store.teams.members('t1');
+    expect(after.ok && after.value).toHaveLength(29);
+    expect(after.ok && after.value).toContainEqual({ userId: '71', picks: ['2.A.1.b'], named: true });
+    expect(await store.teams.read('t1')).toEqual({ ok: true, value: { ...team, closes: 99 } });
+    expect(await store.teams.members('t2')).toEqual({ ok: true, value: [] });
+    expect(await store.teams.read('t2')).toEqual({ ok: true, value: undefined });
+  });
+
+  it('shows everything that is kept of a person, and deletes exactly that', async () => {
     const known = { groups: GROUPS, codes: ['11-1011.00'] };
-    await store.picks.write('401', 'social', ['2.B.1.d']);
-    await store.saved.save('401', { code: '11-1011.00', title: 'known', savedAt: 1 });
-    await store.saved.save('401', { code: '99-9999.00', title: 'nobody knows it any more', savedAt: 2 });
-    await store.picks.write('402', 'social', ['2.B.1.d']);
-    const shown = await store.kept.show('401', known);
+    const furnish = async (userId: string, teamId: string): Promise<void> => {
+      await store.picks.write(userId, 'social', ['2.B.1.d']);
+      await store.saved.save(userId, { code: '11-1011.00', title: 'known', savedAt: 1 });
+      await store.saved.save(userId, { code: '99-9999.00', title: 'nobody knows it any more', savedAt: 2 });
+      await store.saved.writeNote(userId, '99-9999.00', 'a note');
+      await store.saved.writeState(userId, '11-1011.00', 'doing');
+      await store.preferences.writeInterests(userId, { chosen: [0] });
+      await store.preferences.writeFilters(userId, {});
+      await store.conversations.write(userId, 'c', { skills: [], careers: [] });
+      await store.teams.start(teamId, { name: 'ours', created: 1, closes: 2, starter: userId });
+      await store.teams.join('t3', { userId, picks: [], named: true });
+      await store.quiz.answer('t3', { round: 2, userId, choice: '11-1011.00' });
+    };
+    await furnish('401', 't4');
+    await furnish('402', 't5');
+    const shown = await store.personalData.show('401', known);
     expect(shown.ok && Object.fromEntries(shown.value.map(({ key, value }) => [key, value]))).toEqual({
       'picks:401:social': { codes: ['2.B.1.d'] },
       'saved:401:11-1011.00': { title: 'known', savedAt: 1 },
       'saved:401:99-9999.00': { title: 'nobody knows it any more', savedAt: 2 },
       'saved-codes:401': { codes: ['11-1011.00', '99-9999.00'] },
+      'saved-note:401:99-9999.00': { text: 'a note' },
+      'saved-state:401:11-1011.00': { state: 'doing' },
+      'interests:401': { chosen: [0] },
+      'filters:401': {},
+      'conversation:401:c': { skills: [], careers: [] },
+      'conversation-ids:401': ['c'],
+      'team-starter:t4:401': {},
+      'team-starter-scopes:401': ['t4'],
+      'team-member:t3:401': { picks: [], named: true },
+      'team-member-scopes:401': ['t3'],
+      'quiz-answer:t3:2:401': { choice: '11-1011.00' },
+      'quiz-answer-scopes:401': ['t3:2'],
     });
-    expect(await store.kept.forget('401', known)).toMatchObject({ ok: true });
-    expect(await store.kept.show('401', known)).toEqual({ ok: true, value: [] });
+    const others = await store.personalData.show('402', known);
+    expect(await store.personalData.delete('401', known)).toMatchObject({ ok: true });
+    expect(await store.personalData.show('401', known)).toEqual({ ok: true, value: [] });
     expect(await store.saved.list('401', ['99-9999.00'])).toEqual({ ok: true, value: [] });
-    expect(await store.picks.read('402', GROUPS)).toEqual({ ok: true, value: ['2.B.1.d'] });
+    expect(await store.teams.members('t3')).toMatchObject({ value: [{ userId: '402' }] });
+    // The wall stays for the others, and is nobody's any more.
+    expect(await store.teams.read('t4')).toEqual({
+      ok: true,
+      value: { name: 'ours', created: 1, closes: 2 },
+    });
+    expect(await store.personalData.show('402', known)).toEqual(others);
+    if (store.adapter)
+      for await (const { key, member, value } of store.adapter.scan(''))
+        expect(`${key} ${member ?? ''} ${value}`).not.toMatch(/\b401\b/);
   });
 });

@@ -1,73 +1,59 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { KeyvSqlite } from '@keyv/sqlite';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { openStore, storeOn } from '../../src/store/open.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStore } from '../../src/store/store.ts';
 import { parseStoreUrl } from '../../src/store/url.ts';
 import { keptLog } from '../support/log.ts';
 import { canRunRedis, freePort, startRedis } from '../support/redis.ts';
+import { newStoreFile } from '../support/stores.ts';
 
 const GROUPS = ['social', 'thinking'];
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'waymark-store-'));
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
 
 describe('a store that fails', () => {
   it('says so on reading, writing and deleting, once in the log, and is whole when it works again', async () => {
     const log = keptLog();
-    const file = path.join(folder, 'store.sqlite');
-    const adapter = new KeyvSqlite({ uri: `sqlite://${file}`, wal: true, busyTimeout: 20 });
-    await adapter.ready;
-    const store = storeOn(adapter, log);
+    const file = await newStoreFile();
+    const store = await openStore({ kind: 'sqlite', file }, log);
     await store.picks.write('1', 'social', ['2.B.1.d']);
 
     const other = new DatabaseSync(file);
-    other.exec('ALTER TABLE keyv RENAME TO away');
+    other.exec('ALTER TABLE entries RENAME TO away');
     expect(await store.picks.read('1', GROUPS)).toEqual({ ok: false });
     expect(await store.picks.write('1', 'social', [])).toEqual({ ok: false });
     expect(await store.picks.clear('1', GROUPS)).toEqual({ ok: false });
     await Promise.all(Array.from({ length: 100 }, async () => store.picks.read('1', GROUPS)));
     expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
 
-    other.exec('ALTER TABLE away RENAME TO keyv');
+    other.exec('ALTER TABLE away RENAME TO entries');
     other.close();
     expect(await store.picks.read('1', GROUPS)).toEqual({ ok: true, value: ['2.B.1.d'] });
-    expect(log.lines.at(-1)).toMatchObject({ level: 'info', sentence: 'the store answers again' });
+    expect(log.lines.at(-1)).toMatchObject({ level: 'info', sentence: 'the store works again' });
     await store.close();
   });
 
-  it('sets a value aside that it can not read, and says so without naming anybody', async () => {
+  it('puts a copy of a value that it cannot read into quarantine, and says so without naming anybody', async () => {
     const log = keptLog();
-    const file = path.join(folder, 'store.sqlite');
-    const adapter = new KeyvSqlite({ uri: `sqlite://${file}` });
-    await adapter.ready;
-    const store = storeOn(adapter, log);
+    const file = await newStoreFile();
+    const store = await openStore({ kind: 'sqlite', file }, log);
     await store.picks.write('77', 'social', ['2.B.1.d']);
     await store.picks.write('77', 'thinking', ['2.A.1.b']);
 
     const other = new DatabaseSync(file);
     const older = JSON.stringify({ value: ['an', 'older', 'shape'] });
-    other.prepare("UPDATE keyv SET value = ? WHERE key LIKE '%77:social'").run(older);
+    other.prepare("UPDATE entries SET value = ? WHERE key LIKE '%77:social'").run(older);
     expect(await store.picks.read('77', GROUPS)).toEqual({ ok: true, value: ['2.A.1.b'] });
-    expect(other.prepare("SELECT value FROM keyv WHERE key LIKE 'set-aside:%77:social'").get()).toEqual({
+    expect(other.prepare("SELECT value FROM entries WHERE key LIKE 'quarantine:%77:social'").get()).toEqual({
       value: older,
     });
     expect(log.lines.map(({ level }) => level)).toEqual(['warn']);
     expect(JSON.stringify(log.lines)).not.toContain('77');
 
     // Not even JSON any more.
-    other.prepare("UPDATE keyv SET value = '{torn' WHERE key LIKE 'picks:77:social'").run();
+    other.prepare("UPDATE entries SET value = '{torn' WHERE key LIKE 'picks:77:social'").run();
     expect(await store.picks.read('77', GROUPS)).toEqual({ ok: true, value: ['2.A.1.b'] });
 
     await store.picks.clear('77', GROUPS);
-    expect(other.prepare('SELECT count(*) AS rows FROM keyv').get()).toEqual({ rows: 0 });
+    expect(other.prepare('SELECT count(*) AS rows FROM entries').get()).toEqual({ rows: 0 });
     other.close();
     await store.close();
   });
@@ -76,13 +62,13 @@ describe('a store that fails', () => {
     ['under a file', 'sqlite:///dev/null/waymark/store.sqlite'],
     ['where no folder can be', 'sqlite:///proc/waymark/store.sqlite'],
     ['at a Redis that is not there', 'redis://127.0.0.1:1'],
-  ])('can not be opened %s', async (_where, text) => {
+  ])('cannot be opened %s', async (_where, text) => {
     const url = parseStoreUrl(text);
     await expect(url && openStore(url, keptLog())).rejects.toThrow();
   });
 
-  it('can not be opened on a file that is no database', async () => {
-    const file = path.join(folder, 'notes.txt');
+  it('cannot be opened on a file that is no database', async () => {
+    const file = await newStoreFile();
     await writeFile(file, 'nothing of SQLite\n'.repeat(200));
     await expect(openStore({ kind: 'sqlite', file }, keptLog())).rejects.toThrow();
   });

@@ -5,7 +5,7 @@ import { FORMS, resumeCode } from '../../commands/interests/answers.ts';
 import { PICK_GROUPS } from '../../commands/skills/picked.ts';
 import type { OptionDeclaration } from '../../src/app/command.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
 
 /** A slash command as somebody types it. */
 export interface WayIn {

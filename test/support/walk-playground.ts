@@ -8,7 +8,7 @@ import { startBot, type BotOptions } from '../../src/ops/bot.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
 import { startServer } from '../../packages/onet/src/server/server.ts';
 import { families } from '../../packages/onet/src/services/index.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/store.ts';
 import { keptLog } from './log.ts';
 import { furnish } from './walk-moves.ts';
 import { walk, type Walked } from './walker.ts';

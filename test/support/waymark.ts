@@ -4,13 +4,15 @@ import { createApp, type App } from '../../src/app/app.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
 import { openLocal } from '../../packages/onet/src/engine/engine.ts';
 import { openTitles } from '../../packages/onet/src/engine/search/titles.ts';
-import { storeOn, type Store } from '../../src/store/open.ts';
+import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
+import { createRepositories, type Repositories } from '../../src/store/store.ts';
+import type { Log } from '../../src/ops/log.ts';
 import { errorViews } from '../../src/views/errors.ts';
 import { keptLog, type KeptLog } from './log.ts';
 
 export interface Waymark {
   readonly app: App;
-  readonly store: Store;
+  readonly store: Repositories;
   readonly log: KeptLog;
 }
 
@@ -21,22 +23,23 @@ await embedded.ready();
 /** When these tests happen: milliseconds since 1970. */
 const NOW = Date.UTC(2026, 10, 23);
 
+/** A store in memory. */
+export const memoryStore = (log: Log): Repositories => createRepositories(SqliteAdapter.inMemory(), log);
+
 /** Waymark whole, short of Discord: every command over the local engine and a store of its own in memory. */
 export function waymark({
   commandIds = new Map<string, string>(),
   store,
   onet = embedded,
-}: { commandIds?: ReadonlyMap<string, string>; store?: Store; onet?: Onet } = {}): Waymark {
+}: { commandIds?: ReadonlyMap<string, string>; store?: Repositories; onet?: Onet } = {}): Waymark {
   const log = keptLog();
-  const kept = store ?? storeOn(undefined, log);
+  const repositories = store ?? memoryStore(log);
   const app = createApp({
     commands,
     services: {
       onet,
       titles,
-      picks: kept.picks,
-      saved: kept.saved,
-      kept: kept.kept,
+      ...repositories,
       now: () => NOW,
       version: '1.2.3',
       commandIds: () => commandIds,
@@ -45,7 +48,7 @@ export function waymark({
     log,
     newReference: () => 'ref01',
   });
-  return { app, store: kept, log };
+  return { app, store: repositories, log };
 }
 
 /** The response's flags, as a number. */

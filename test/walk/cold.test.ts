@@ -6,14 +6,13 @@ import type { Answer } from '../../packages/onet/src/answer.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
 import { withCache } from '../../packages/onet/src/cache/cache.ts';
 import type { Service } from '../../packages/onet/src/services/service.ts';
-import { storeOn } from '../../src/store/open.ts';
 import { explore } from '../support/explore.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { keptLog } from '../support/log.ts';
 import { buttonId, textOf } from '../support/components.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
 import { furnish, waysIn } from '../support/walk-moves.ts';
-import { waymark } from '../support/waymark.ts';
+import { memoryStore, waymark } from '../support/waymark.ts';
 
 /** So many calls of O*NET may a screen wait for, one after the other. */
 const MAX_ROUNDS = 2;
@@ -56,7 +55,7 @@ function farAway(inner: Onet): { readonly onet: Onet; readonly rounds: () => num
 it.each(['en-US', 'es-ES'])(
   'live and with nothing kept, no screen waits for more than two calls one after the other: %s',
   async (locale) => {
-    const store = storeOn(undefined, keptLog());
+    const store = memoryStore(keptLog());
     const slow: string[] = [];
     let screens = 0;
     const send = async (interaction: APIInteraction, _: number, steps: string): Promise<AppResponse> => {
@@ -86,7 +85,7 @@ const LISTS: readonly (readonly [path: string, options: Record<string, string>])
 ];
 
 it.each(LISTS)('/%s has its next page before it is asked for', async (path, options) => {
-  const store = storeOn(undefined, keptLog());
+  const store = memoryStore(keptLog());
   await furnish(store, userId);
   const { onet, rounds } = farAway(everyOnet());
   const { app } = waymark({ store, onet: withCache(onet, { log: keptLog() }) });

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { KeyvSqlite } from '@keyv/sqlite';
 import type { KeyvStorageAdapter } from 'keyv';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Onet } from '../src/onet.ts';
@@ -11,6 +10,7 @@ import { SOFT_SKILL_CODES, softSkillsResults } from '../src/services/online/soft
 import { openWeb } from '../src/client/client.ts';
 import type { WebLimits } from '../src/client/limits.ts';
 import { handClock, type HandClock } from '../../../test/support/clock.ts';
+import { SqliteAdapter } from '../../../src/store/adapters/sqlite.ts';
 import { keptLog } from '../../../test/support/log.ts';
 import { GOOD, sendJson, upstream, type Play, type Upstream } from './support/upstream.ts';
 
@@ -42,15 +42,14 @@ async function cached(
   return { onet: withCache(web, { log, clock, ...(store && { store }) }), server, clock };
 }
 
-async function sqlite(): Promise<{ readonly file: string; readonly open: () => Promise<KeyvSqlite> }> {
+async function sqlite(): Promise<{ readonly file: string; readonly open: () => Promise<SqliteAdapter> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-cache-'));
   onTestFinished(async () => rm(folder, { recursive: true }));
   const file = path.join(folder, 'store.sqlite');
   return {
     file,
     async open() {
-      const adapter = new KeyvSqlite({ uri: `sqlite://${file}`, busyTimeout: 20 });
-      await adapter.ready;
+      const adapter = await SqliteAdapter.open(file);
       onTestFinished(async () => adapter.disconnect());
       return adapter;
     },
@@ -195,11 +194,11 @@ describe('a store', () => {
     await onet.call(softSkillsResults, ASKED);
     const other = new DatabaseSync(file);
     for (const value of ['{torn', '{"value":7}', '{"value":{"question":"?","fetchedAt":1,"answer":{}}}']) {
-      other.prepare("UPDATE keyv SET value = ? WHERE key <> 'onet:release'").run(value);
+      other.prepare("UPDATE entries SET value = ? WHERE key <> 'onet:release'").run(value);
       expect(await onet.call(softSkillsResults, ASKED)).toMatchObject({ ok: true, source: 'live' });
       expect(await onet.call(softSkillsResults, ASKED)).toMatchObject({ ok: true, source: 'cache' });
     }
-    other.exec('ALTER TABLE keyv RENAME TO away');
+    other.exec('ALTER TABLE entries RENAME TO away');
     other.close();
     expect(await onet.call(softSkillsResults, ASKED)).toMatchObject({ ok: true, source: 'live' });
     expect(server.seen).toHaveLength(5);
@@ -217,7 +216,7 @@ describe('a store', () => {
     await onet.call(softSkillsResults, { ...ASKED, end: 2_000 });
     await onet.call(softSkillsResults, { ...ASKED, end: 2_000 });
     expect(server.seen).toHaveLength(2);
-    const rows = new DatabaseSync(file).prepare('SELECT key FROM keyv').all();
+    const rows = new DatabaseSync(file).prepare('SELECT key FROM entries').all();
     expect(rows).toEqual([{ key: 'onet:release' }]);
   });
 });

@@ -1,0 +1,184 @@
+import { createClient } from '@redis/client';
+import { MIN_RENEWAL_MS, StoreAdapter, type StoreEntry } from './adapter.ts';
+
+const CONNECT_TIMEOUT_MS = 2_000;
+
+/** A server that accepts a connection and then says nothing is given up. */
+const SILENCE_TIMEOUT_MS = 5_000;
+
+/** Whoever waits longer for an answer is told that there is none. */
+const COMMAND_TIMEOUT_MS = 1_000;
+
+/** How often the connection is tried, and how long the answer may take: a dead connection is replaced within 10 s. */
+const PING_INTERVAL_MS = 2_000;
+const PING_TIMEOUT_MS = 3_000;
+
+/** Commands that wait for Redis at the same time: one that never answers must not fill our memory. */
+const MAX_PENDING_COMMANDS = 10_000;
+
+/** The longest pause between two attempts to reach a Redis that is gone. */
+const MAX_RECONNECT_PAUSE_MS = 2_000;
+
+/** Keys that one step of a scan looks at. */
+const BATCH = 500;
+
+/** Redis accepted the connection and did not answer a command in time. */
+export class RedisTimeoutError extends Error {
+  override readonly name = 'RedisTimeoutError';
+
+  constructor(milliseconds: number) {
+    super(`no answer within ${milliseconds} ms`);
+  }
+}
+
+export type RedisClient = ReturnType<typeof clientFor>;
+
+function clientFor(url: string) {
+  let reached = false;
+  const client = createClient({
+    url,
+    // The protocol that every Redis and Valkey speaks.
+    RESP: 2,
+    // Without this a command would wait, unanswered, for as long as Redis is gone.
+    disableOfflineQueue: true,
+    commandsQueueMaxLength: MAX_PENDING_COMMANDS,
+    socket: {
+      connectTimeout: CONNECT_TIMEOUT_MS,
+      socketTimeout: SILENCE_TIMEOUT_MS,
+      // A Redis that was never there is a mistake in the configuration; one that was comes back.
+      reconnectStrategy: (attempts) =>
+        reached && Math.min(50 * 2 ** Math.min(attempts, 6), MAX_RECONNECT_PAUSE_MS),
+    },
+  });
+  client.once('ready', () => {
+    reached = true;
+  });
+  return client;
+}
+
+/** A store in Redis or Valkey, which any number of processes may share. */
+export class RedisAdapter extends StoreAdapter {
+  /** For others who keep things in the same Redis. */
+  readonly client: RedisClient;
+  readonly #heartbeat: NodeJS.Timeout;
+
+  private constructor(client: RedisClient) {
+    super();
+    this.client = client;
+    client.on('error', (error: unknown) => {
+      this.emit('error', error);
+    });
+    client.on('ready', () => {
+      this.emit('ready');
+    });
+    this.#heartbeat = setInterval(() => void this.#ping(), PING_INTERVAL_MS).unref();
+  }
+
+  /** Connects. Rejects with the client's own error. Emits `error` for every attempt that fails later, then `ready`. */
+  static async open(url: string): Promise<RedisAdapter> {
+    const client = clientFor(url);
+    const silent = (): void => undefined;
+    client.on('error', silent);
+    await client.connect();
+    const adapter = new RedisAdapter(client);
+    client.off('error', silent);
+    return adapter;
+  }
+
+  async read(keys: readonly string[]): Promise<(string | undefined)[]> {
+    if (keys.length === 0) return [];
+    return (await inTime(this.client.mGet([...keys]))).map((value) => value ?? undefined);
+  }
+
+  async write(entries: readonly StoreEntry[]): Promise<void> {
+    // All in one packet, in this order.
+    await inTime(
+      Promise.all(entries.flatMap(commandsFor).map(async (words) => this.client.sendCommand(words))),
+    );
+  }
+
+  async remove(keys: readonly string[]): Promise<number> {
+    return keys.length === 0 ? 0 : inTime(this.client.unlink([...keys]));
+  }
+
+  async members(set: string): Promise<string[]> {
+    return inTime(this.client.sMembers(set));
+  }
+
+  async removeMember(set: string, member: string): Promise<void> {
+    await inTime(this.client.sRem(set, member));
+  }
+
+  async renew(keys: readonly string[], expires: number): Promise<void> {
+    const life = expires - Date.now();
+    const left = await inTime(Promise.all(keys.map(async (key) => this.client.pTTL(key))));
+    // -1 is a key that never expires, -2 one that is not there.
+    const due = keys.filter(
+      (_, index) => (left[index] ?? -2) > -2 && (left[index] ?? 0) < life - MIN_RENEWAL_MS,
+    );
+    await inTime(Promise.all(due.map(async (key) => this.client.pExpire(key, life))));
+  }
+
+  async *scan(prefix: string): AsyncGenerator<StoreEntry, void> {
+    const pattern = `${prefix.replace(/[*?[\]\\]/g, '\\$&')}*`;
+    // A scan may come by a key twice.
+    for await (const keys of this.client.scanIterator({ MATCH: pattern, COUNT: BATCH }))
+      yield* (await inTime(Promise.all(keys.map(async (key) => this.#entriesAt(key))))).flat();
+  }
+
+  /** Redis keeps no trace that we could look for; docs/operate.md says what its own log of changes keeps. */
+  async scrub(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async disconnect(): Promise<void> {
+    clearInterval(this.#heartbeat);
+    if (this.client.isReady) await inTime(this.client.close()).catch(() => undefined);
+    this.client.destroy();
+  }
+
+  async #entriesAt(key: string): Promise<readonly StoreEntry[]> {
+    const [type, left] = await Promise.all([this.client.type(key), this.client.pTTL(key)]);
+    const expires = left >= 0 ? { expires: Date.now() + left } : {};
+    if (type === 'set')
+      return (await this.client.sMembers(key)).map((member) => ({ key, member, value: '', ...expires }));
+    const value = type === 'string' ? await this.client.get(key) : null;
+    return value === null ? [] : [{ key, value, ...expires }];
+  }
+
+  /** A connection that died without a word looks like a slow one; only silence tells them apart. */
+  async #ping(): Promise<void> {
+    const isReady = (): boolean => this.client.isReady;
+    if (!isReady()) return;
+    try {
+      await inTime(this.client.ping(), PING_TIMEOUT_MS);
+    } catch (error) {
+      // Any other error is an answer, or the end of the connection.
+      if (!(error instanceof RedisTimeoutError) || !isReady()) return;
+      this.client.destroy();
+      this.emit('error', error);
+      await this.client.connect().catch(() => undefined);
+    }
+  }
+}
+
+/** Times are sent as a span: the clock of Redis may be another one. */
+function commandsFor({ key, member, value, expires }: StoreEntry): string[][] {
+  const span = expires === undefined ? undefined : Math.ceil(expires - Date.now());
+  if (span !== undefined && span <= 0)
+    return [member === undefined ? ['UNLINK', key] : ['SREM', key, member]];
+  if (member === undefined) return [['SET', key, value, ...(span === undefined ? [] : ['PX', String(span)])]];
+  return [['SADD', key, member], ...(span === undefined ? [] : [['PEXPIRE', key, String(span)]])];
+}
+
+async function inTime<T>(answer: Promise<T>, milliseconds = COMMAND_TIMEOUT_MS): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    reject(new RedisTimeoutError(milliseconds));
+  }, milliseconds);
+  try {
+    return await Promise.race([answer, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,264 @@
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { chmod, writeFile } from 'node:fs/promises';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { MIN_RENEWAL_MS, StoreAdapter, type StoreEntry } from './adapter.ts';
+import { migrate } from './sqlite-schema.ts';
+
+/** How long one attempt may block the event loop while another process holds the lock. */
+const BUSY_TIMEOUT_MS = 5;
+
+/** The pause between two attempts, in which the event loop is free. */
+const BUSY_PAUSE_MS = 20;
+
+/** Whoever waits longer for the lock is told that the database is locked. */
+const MAX_BUSY_MS = 1_000;
+
+/** Rows that one statement of a scan or a sweep takes. */
+const BATCH = 500;
+
+/** More keys of one owner are read at one stretch instead of one by one. */
+const MAX_SINGLE_READS = 2;
+
+/** Sorts after every key that begins with the text before it. */
+const LAST = '\u{10FFFF}';
+
+const SQLITE_BUSY = 5;
+
+/** The file is no longer where it was opened: what would be written now would be lost. */
+export class StoreFileMovedError extends Error {
+  override readonly name = 'StoreFileMovedError';
+
+  constructor() {
+    super('the file was deleted or moved; put it back, or restart to begin with a new one');
+  }
+}
+
+/** A store in one SQLite file, which several processes may share, or in memory. */
+export class SqliteAdapter extends StoreAdapter {
+  readonly #database: DatabaseSync;
+  readonly #file: { readonly path: string; readonly dev: bigint; readonly ino: bigint } | undefined;
+  readonly #attempt = retryWhileBusy();
+  readonly #statements: Readonly<Record<keyof typeof SQL, StatementSync>>;
+  #scrubbing: Promise<unknown> = Promise.resolve();
+
+  private constructor(database: DatabaseSync, file?: string) {
+    super();
+    this.#database = database;
+    this.#file = file === undefined ? undefined : { path: file, ...statSync(file, { bigint: true }) };
+    const prepared = Object.entries(SQL).map(([name, sql]) => [name, database.prepare(sql)] as const);
+    // The names are those of SQL.
+    this.#statements = Object.fromEntries(prepared) as Record<keyof typeof SQL, StatementSync>;
+  }
+
+  static inMemory(): SqliteAdapter {
+    const database = new DatabaseSync(':memory:');
+    migrate(database);
+    return new SqliteAdapter(database);
+  }
+
+  /** Opens the file, or makes it for this user alone. Rejects with SQLite's own error. */
+  static async open(file: string): Promise<SqliteAdapter> {
+    await makePrivate(file);
+    const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+    try {
+      await retryWhileBusy()(() => {
+        // Write-ahead logging: what was written survives the process, and readers do not wait for writers.
+        database.exec('PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON');
+        migrate(database);
+      });
+      return new SqliteAdapter(database, file);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  async read(keys: readonly string[]): Promise<(string | undefined)[]> {
+    if (keys.length === 0) return [];
+    const owner = keys.length > MAX_SINGLE_READS ? ownerOf(keys) : undefined;
+    const { select, selectRange } = this.#statements;
+    const rows = await this.#attempt(() =>
+      owner === undefined
+        ? select.all(JSON.stringify(keys), Date.now())
+        : selectRange.all(owner, owner + LAST, Date.now()),
+    );
+    const values = new Map(rows.map(({ key, value }) => [key, String(value)]));
+    return keys.map((key) => values.get(key));
+  }
+
+  async write(entries: readonly StoreEntry[]): Promise<void> {
+    const now = Date.now();
+    const { upsert, deleteMember } = this.#statements;
+    await this.#write(() => {
+      for (const { key, member = '', value, expires = null } of entries) {
+        if (expires !== null && expires <= now) deleteMember.run(key, member);
+        else upsert.run(key, member, value, expires);
+      }
+    });
+  }
+
+  async remove(keys: readonly string[]): Promise<number> {
+    const rows = await this.#write(() => this.#statements.delete.all(JSON.stringify(keys)));
+    if (rows.length > 0) this.#truncateWal();
+    return new Set(rows.map(({ key }) => key)).size;
+  }
+
+  async members(set: string): Promise<string[]> {
+    const rows = await this.#attempt(() => this.#statements.selectMembers.all(set, Date.now()));
+    return rows.map(({ member }) => String(member));
+  }
+
+  async removeMember(set: string, member: string): Promise<void> {
+    const { changes } = await this.#write(() => this.#statements.deleteMember.run(set, member));
+    if (Number(changes) > 0) this.#truncateWal();
+  }
+
+  async renew(keys: readonly string[], expires: number): Promise<void> {
+    const { due, renew } = this.#statements;
+    const wanted = [JSON.stringify(keys), expires - MIN_RENEWAL_MS] as const;
+    // Looking takes no lock, and most reads have nothing to renew.
+    if ((await this.#attempt(() => due.get(...wanted))) === undefined) return;
+    await this.#write(() => renew.run(expires, ...wanted));
+  }
+
+  async *scan(prefix: string): AsyncGenerator<StoreEntry, void> {
+    const next = async (key: string, member: string) =>
+      this.#attempt(() => this.#statements.scan.all(key, member, prefix, prefix + LAST, Date.now()));
+    let rows = await next('', '');
+    while (rows.length > 0) {
+      const entries = rows.map(({ key, member, value, expires }) => ({
+        key: String(key),
+        member: String(member),
+        value: String(value),
+        expires: expires === null ? undefined : Number(expires),
+      }));
+      for (const { key, member, value, expires } of entries)
+        yield { key, value, ...(member !== '' && { member }), ...(expires !== undefined && { expires }) };
+      const { key = '', member = '' } = entries.at(-1) ?? {};
+      rows = await next(key, member);
+    }
+  }
+
+  /** Removes what has expired. */
+  async sweep(): Promise<void> {
+    while (Number((await this.#write(() => this.#statements.sweep.run(Date.now()))).changes) === BATCH);
+    this.#truncateWal();
+  }
+
+  async scrub(trace: string): Promise<void> {
+    const { path: file } = this.#file ?? {};
+    if (file === undefined) return;
+    const worker = new Worker(new URL('./sqlite-scrub.ts', import.meta.url), { workerData: { file, trace } });
+    const done = once(worker, 'exit');
+    this.#scrubbing = Promise.allSettled([this.#scrubbing, done]);
+    await done;
+  }
+
+  async disconnect(): Promise<void> {
+    await this.#scrubbing;
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  /** Runs `work` as one transaction. */
+  async #write<T>(work: () => T): Promise<T> {
+    return this.#attempt(() => {
+      this.#checkFile();
+      this.#database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        this.#database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        // SQLite has rolled back itself after some errors, a full disk among them.
+        if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  }
+
+  #checkFile(): void {
+    if (!this.#file) return;
+    const { path: file, dev, ino } = this.#file;
+    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+    if (found?.ino !== ino || found.dev !== dev) throw new StoreFileMovedError();
+  }
+
+  /** Deleted rows are still in the log. Where another process is in the way, the next deletion or sweep empties it. */
+  #truncateWal(): void {
+    this.#statements.truncateWal.get();
+  }
+}
+
+const IS_LIVE = '(expires IS NULL OR expires > ?)';
+const IS_WANTED = "key IN (SELECT value FROM json_each(?)) AND member = ''";
+const IS_DUE = `${IS_WANTED} AND (expires IS NULL OR expires < ?)`;
+
+const SQL = {
+  select: `SELECT key, value FROM entries WHERE ${IS_WANTED} AND ${IS_LIVE}`,
+  selectRange: `SELECT key, value FROM entries WHERE key BETWEEN ? AND ? AND member = '' AND ${IS_LIVE}`,
+  selectMembers: `SELECT member FROM entries WHERE key = ? AND member <> '' AND ${IS_LIVE}`,
+  scan: `SELECT * FROM entries WHERE (key, member) > (?, ?) AND key >= ? AND key < ? AND ${IS_LIVE} ORDER BY key, member LIMIT ${BATCH}`,
+  upsert:
+    'INSERT INTO entries (key, member, value, expires) VALUES (?, ?, ?, ?) ' +
+    'ON CONFLICT (key, member) DO UPDATE SET value = excluded.value, expires = excluded.expires',
+  delete: 'DELETE FROM entries WHERE key IN (SELECT value FROM json_each(?)) RETURNING key',
+  deleteMember: 'DELETE FROM entries WHERE key = ? AND member = ?',
+  due: `SELECT 1 FROM entries WHERE ${IS_DUE} LIMIT 1`,
+  renew: `UPDATE entries SET expires = ? WHERE ${IS_DUE}`,
+  sweep: `DELETE FROM entries WHERE (key, member) IN (SELECT key, member FROM entries WHERE expires <= ? LIMIT ${BATCH})`,
+  truncateWal: 'PRAGMA wal_checkpoint(TRUNCATE)',
+} as const;
+
+/** What all keys have up to their last colon, where that is a kind and an owner: `picks:1:` of `picks:1:social`. */
+function ownerOf(keys: readonly string[]): string | undefined {
+  const owner = /^[^:]+:.+:/.exec(keys[0] ?? '')?.[0];
+  return owner !== undefined &&
+    keys.every((key) => key.lastIndexOf(':') === owner.length - 1 && key.startsWith(owner))
+    ? owner
+    : undefined;
+}
+
+/**
+ * Gives a function that runs work which another process's lock may hold up, and tries again for a second. While one
+ * waits, all others wait with it: the event loop is blocked once a pause, however many there are.
+ */
+function retryWhileBusy(): <T>(work: () => T) => Promise<T> {
+  let busy: { readonly error: unknown; readonly pause: Promise<void> } | undefined;
+  return async (work) => {
+    const until = performance.now() + MAX_BUSY_MS;
+    for (;;) {
+      while (busy) {
+        if (performance.now() >= until) throw busy.error;
+        await busy.pause;
+      }
+      try {
+        return work();
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        const pause = sleep(BUSY_PAUSE_MS).then(() => {
+          busy = undefined;
+        });
+        busy = { error, pause };
+      }
+    }
+  };
+}
+
+/** The low byte is the error, the others say more of it. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
+
+/** SQLite gives `-wal` and `-shm` the mode of the file itself. */
+async function makePrivate(file: string): Promise<void> {
+  try {
+    // Never opens a file that is there: closing it would drop the locks that SQLite holds on it in this process.
+    await writeFile(file, '', { flag: 'wx', mode: 0o600 });
+  } catch {
+    // It is there already, or cannot be made: then SQLite says why. What belongs to another user stays as it is.
+    const files = ['', '-wal', '-shm'].map((suffix) => file + suffix);
+    await Promise.allSettled(files.map(async (name) => chmod(name, 0o600)));
+  }
+}

@@ -1,0 +1,74 @@
+import { createCollection, encode, type CollectionOptions, type StoreContext } from './collection.ts';
+import type { Places } from './places.ts';
+
+export interface IndexedCollectionOptions<T> extends CollectionOptions<T> {
+  /** Which part of a key is a person's id, so that everything of that person can be found; absent: none. */
+  readonly person?: 'scope' | 'id';
+}
+
+/**
+ * A collection that lists the ids of a scope, such as the members of a team. Its indexes are sets of the store: many
+ * ids may be added at once, from many processes, and none is lost. Methods reject when the store fails.
+ */
+export interface IndexedCollection<T> {
+  readonly list: (scope: string) => Promise<readonly { readonly id: string; readonly value: T }[]>;
+  readonly read: (scope: string, id: string) => Promise<T | undefined>;
+  readonly write: (scope: string, id: string, value: T) => Promise<void>;
+  readonly remove: (scope: string, id: string) => Promise<void>;
+  readonly placesOf: (userId: string) => Promise<Places>;
+}
+
+export function createIndexedCollection<T>(
+  context: StoreContext,
+  options: IndexedCollectionOptions<T>,
+): IndexedCollection<T> {
+  const { adapter } = context;
+  const { kind, expiry, person } = options;
+  const values = createCollection(context, options);
+  const idsOf = (scope: string): string => `${kind}-ids:${scope}`;
+  const scopesOf = (id: string): string => `${kind}-scopes:${id}`;
+  const join = (scope: string, id: string): string => `${scope}:${id}`;
+
+  /** The sets that name a value. */
+  const indexes = (scope: string, id: string) => [
+    { key: idsOf(scope), member: id },
+    ...(person === 'id' ? [{ key: scopesOf(id), member: scope }] : []),
+  ];
+
+  return {
+    async list(scope) {
+      const ids = await adapter.members(idsOf(scope));
+      const found = await values.read(ids.map((id) => join(scope, id)));
+      return ids.flatMap((id, index) => {
+        const value = found[index];
+        return value === undefined ? [] : [{ id, value }];
+      });
+    },
+    async read(scope, id) {
+      const [value] = await values.read([join(scope, id)]);
+      return value;
+    },
+    async write(scope, id, value) {
+      const expires = Date.now() + expiry.afterMs;
+      // The indexes come first: no value is ever there without them.
+      await adapter.write([
+        ...indexes(scope, id).map((entry) => ({ ...entry, value: '', expires })),
+        { key: values.key(join(scope, id)), value: encode(value), expires },
+      ]);
+    },
+    async remove(scope, id) {
+      await values.remove([join(scope, id)]);
+      for (const { key, member } of indexes(scope, id)) await adapter.removeMember(key, member);
+    },
+    async placesOf(userId) {
+      if (person === undefined) return { keys: [] };
+      const index = person === 'id' ? scopesOf(userId) : idsOf(userId);
+      const others = await adapter.members(index);
+      return {
+        keys: others.map((other) => values.key(person === 'id' ? join(other, userId) : join(userId, other))),
+        sets: [index],
+        memberships: person === 'id' ? others.map((scope) => ({ set: idsOf(scope), member: userId })) : [],
+      };
+    },
+  };
+}

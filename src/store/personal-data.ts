@@ -1,0 +1,96 @@
+import { decode, quarantinedFrom, withQuarantine, type StoreContext } from './collection.ts';
+import { reasonOf } from './errors.ts';
+import type { KnownKeys, PersonalDataOf, Places } from './places.ts';
+import { pickedSchema } from './repositories/picks.ts';
+import { savedCareerSchema } from './repositories/saved.ts';
+import type { StoreResult } from './result.ts';
+
+/** One thing that is kept of a person: its key, and exactly what is there. */
+export interface PersonalEntry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Everything the store keeps of a person, whatever it is. */
+export interface PersonalData {
+  /** What cannot be read any more is there too, as it is. */
+  readonly show: (userId: string, known: KnownKeys) => Promise<StoreResult<readonly PersonalEntry[]>>;
+  readonly delete: (userId: string, known: KnownKeys) => Promise<StoreResult<void>>;
+}
+
+export function createPersonalData(
+  { adapter, attempt, log }: StoreContext,
+  repositories: readonly PersonalDataOf[],
+): PersonalData {
+  async function placesOf(userId: string, known: KnownKeys): Promise<Required<Places>> {
+    const all = await Promise.all(repositories.map(async (repository) => repository.placesOf(userId, known)));
+    return {
+      keys: withQuarantine(all.flatMap(({ keys }) => keys)),
+      sets: all.flatMap(({ sets = [] }) => sets),
+      memberships: all.flatMap(({ memberships = [] }) => memberships),
+    };
+  }
+
+  return {
+    show: async (userId, known) =>
+      attempt('personal-data.show', async () => {
+        const { keys, sets } = await placesOf(userId, known);
+        const texts = await adapter.read(keys);
+        const members = await Promise.all(sets.map(async (set) => adapter.members(set)));
+        return [
+          ...keys.flatMap((key, index) => {
+            const text = texts[index];
+            return text === undefined ? [] : [{ key, value: decode(text) }];
+          }),
+          ...sets.flatMap((key, index) => {
+            const value = members[index] ?? [];
+            return value.length === 0 ? [] : [{ key, value }];
+          }),
+        ];
+      }),
+    delete: async (userId, known) =>
+      attempt('personal-data.delete', async () => {
+        const { keys, sets, memberships } = await placesOf(userId, known);
+        for (const { set, member } of memberships) await adapter.removeMember(set, member);
+        // What leads to the rest goes last: after a failure it can be found again.
+        await adapter.remove([...keys, ...sets]);
+        adapter.scrub(userId).catch((error: unknown) => {
+          log.error(
+            { reason: reasonOf(error) },
+            'traces of deleted data may be left in the file of the store',
+          );
+        });
+      }),
+  };
+}
+
+/** What is kept, as far as it can be told in words. */
+export interface PersonalDataSummary {
+  /** Element ids of the picked skills. */
+  readonly picked: readonly string[];
+  /** Titles of the saved careers, oldest first. */
+  readonly careers: readonly string[];
+  /** Values that cannot be read any more. */
+  readonly unreadable: number;
+}
+
+/** What the entries say of picks and saved careers: an entry's key tells what it is. */
+export function summarize(entries: readonly PersonalEntry[]): PersonalDataSummary {
+  const picks = entries.filter(({ key }) => key.startsWith('picks:'));
+  const saved = entries.filter(({ key }) => key.startsWith('saved:'));
+  const readPicks = picks.map(({ value }) => pickedSchema.safeParse(value));
+  const readSaved = saved.map(({ value }) => savedCareerSchema.safeParse(value));
+  const unreadable = new Set([
+    ...entries.flatMap(({ key }) => quarantinedFrom(key) ?? []),
+    ...picks.flatMap(({ key }, index) => (readPicks[index]?.success === true ? [] : [key])),
+    ...saved.flatMap(({ key }, index) => (readSaved[index]?.success === true ? [] : [key])),
+  ]);
+  return {
+    picked: readPicks.flatMap(({ data }) => data?.codes ?? []),
+    careers: readSaved
+      .flatMap(({ data }) => data ?? [])
+      .sort((a, b) => a.savedAt - b.savedAt)
+      .map(({ title }) => title),
+    unreadable: unreadable.size,
+  };
+}

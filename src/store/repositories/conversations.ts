@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { ONE_HOUR, type StoreContext } from '../collection.ts';
+import { createIndexedCollection } from '../indexed-collection.ts';
+import type { PersonalDataOf } from '../places.ts';
+import type { StoreResult } from '../result.ts';
+
+const ids = z.array(z.string().max(20)).max(50);
+
+/** What was shown last, as ids only: nothing that anybody wrote. */
+export const conversationSchema = z.object({
+  /** Element ids, in the order shown. */
+  skills: ids,
+  /** O*NET-SOC codes, in the order shown. */
+  careers: ids,
+  /** Codes that the person does not want to see again. */
+  excluded: ids.optional(),
+});
+
+export type Conversation = z.infer<typeof conversationSchema>;
+
+/** What "the second one" refers to: a person's thread in a channel, gone an hour after it was written last. */
+export interface Conversations {
+  readonly read: (userId: string, channelId: string) => Promise<StoreResult<Conversation | undefined>>;
+  readonly write: (
+    userId: string,
+    channelId: string,
+    conversation: Conversation,
+  ) => Promise<StoreResult<void>>;
+  readonly remove: (userId: string, channelId: string) => Promise<StoreResult<void>>;
+}
+
+export function createConversations(context: StoreContext): Conversations & PersonalDataOf {
+  const { attempt } = context;
+  const conversations = createIndexedCollection(context, {
+    kind: 'conversation',
+    schema: conversationSchema,
+    expiry: ONE_HOUR,
+    person: 'scope',
+  });
+  return {
+    read: async (userId, channelId) =>
+      attempt('conversations.read', async () => conversations.read(userId, channelId)),
+    write: async (userId, channelId, conversation) =>
+      attempt('conversations.write', async () => conversations.write(userId, channelId, conversation)),
+    remove: async (userId, channelId) =>
+      attempt('conversations.remove', async () => conversations.remove(userId, channelId)),
+    placesOf: conversations.placesOf,
+  };
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { createCollection, YEAR_UNUSED, type StoreContext } from '../collection.ts';
+import type { KnownKeys, PersonalDataOf } from '../places.ts';
+import type { StoreResult } from '../result.ts';
+
+export const MAX_NOTE_LENGTH = 500;
+
+/** How far a person has come with a saved career; the first is where it begins. */
+export const SAVED_STATES = ['curious', 'looking', 'doing'] as const;
+export type SavedState = (typeof SAVED_STATES)[number];
+
+export const savedCareerSchema = z.object({
+  /** As it was called when it was saved. */
+  title: z.string().max(300),
+  /** Milliseconds since 1970. */
+  savedAt: z.int().min(0),
+});
+const noteSchema = z.object({ text: z.string().max(MAX_NOTE_LENGTH) });
+const stateSchema = z.object({ state: z.enum(SAVED_STATES) });
+const codesSchema = z.object({ codes: z.array(z.string().max(20)).max(1_000) });
+
+export interface SavedCareer extends z.infer<typeof savedCareerSchema> {
+  readonly code: string;
+  /** In the person's own words. */
+  readonly note?: string;
+  /** Absent: nothing was said, which counts as the first state. */
+  readonly state?: SavedState;
+}
+
+/**
+ * The careers people saved. Each person and career has a key of its own, and so have its note and its state: two writes
+ * at the same moment both survive. Keys cannot be listed in every store, so whoever lists says which codes there are
+ * (`known`); a list of codes beside them keeps those in sight that the data does not know, or no longer.
+ */
+export interface Saved {
+  /** Oldest first. */
+  readonly list: (userId: string, known: readonly string[]) => Promise<StoreResult<readonly SavedCareer[]>>;
+  readonly has: (userId: string, code: string) => Promise<StoreResult<boolean>>;
+  /** Saving again keeps the note and the state. */
+  readonly save: (
+    userId: string,
+    career: Pick<SavedCareer, 'code' | 'title' | 'savedAt'>,
+  ) => Promise<StoreResult<void>>;
+  /** Writes the note whole; an empty one removes it. Throws a RangeError over MAX_NOTE_LENGTH characters. */
+  readonly writeNote: (userId: string, code: string, text: string) => Promise<StoreResult<void>>;
+  readonly writeState: (userId: string, code: string, state: SavedState) => Promise<StoreResult<void>>;
+  /** Removes the careers with their notes and states. */
+  readonly remove: (userId: string, codes: readonly string[]) => Promise<StoreResult<void>>;
+  readonly clear: (userId: string, known: readonly string[]) => Promise<StoreResult<void>>;
+}
+
+export function createSaved(context: StoreContext): Saved & PersonalDataOf {
+  const { attempt } = context;
+  const expiry = YEAR_UNUSED;
+  const careers = createCollection(context, { kind: 'saved', schema: savedCareerSchema, expiry });
+  const notes = createCollection(context, { kind: 'saved-note', schema: noteSchema, expiry });
+  const states = createCollection(context, { kind: 'saved-state', schema: stateSchema, expiry });
+  const codes = createCollection(context, { kind: 'saved-codes', schema: codesSchema, expiry });
+  const parts = [careers, notes, states];
+  const ids = (userId: string, of: readonly string[]): string[] => of.map((code) => `${userId}:${code}`);
+
+  async function listed(userId: string): Promise<readonly string[]> {
+    const [list] = await codes.read([userId]);
+    return list?.codes ?? [];
+  }
+
+  async function remove(userId: string, unwanted: readonly string[]): Promise<void> {
+    for (const part of parts) await part.remove(ids(userId, unwanted));
+    const before = await listed(userId);
+    const after = before.filter((code) => !unwanted.includes(code));
+    if (after.length < before.length) await codes.write(userId, { codes: after });
+  }
+
+  const allCodes = async (userId: string, known: readonly string[]): Promise<readonly string[]> => [
+    ...new Set([...(await listed(userId)), ...known]),
+  ];
+
+  return {
+    list: async (userId, known) =>
+      attempt('saved.list', async () => {
+        const before = await listed(userId);
+        const all = [...new Set([...before, ...known])];
+        const kept = await careers.read(ids(userId, all));
+        const found = all.flatMap((code, index) => {
+          const career = kept[index];
+          return career ? [{ code, ...career }] : [];
+        });
+        const foundCodes = found.map(({ code }) => code);
+        const foundIds = ids(userId, foundCodes);
+        const [texts, stages] = await Promise.all([notes.read(foundIds), states.read(foundIds)]);
+        const unlisted = foundCodes.filter((code) => !before.includes(code));
+        if (unlisted.length > 0) await codes.write(userId, { codes: [...before, ...unlisted] });
+        return found
+          .map((career, index) => ({
+            ...career,
+            ...(texts[index] && { note: texts[index].text }),
+            ...stages[index],
+          }))
+          .sort((a, b) => a.savedAt - b.savedAt || (a.code < b.code ? -1 : 1));
+      }),
+
+    has: async (userId, code) =>
+      attempt('saved.has', async () => (await careers.read(ids(userId, [code])))[0] !== undefined),
+
+    save: async (userId, { code, title, savedAt }) =>
+      attempt('saved.save', async () => {
+        await careers.write(`${userId}:${code}`, { title, savedAt });
+        const before = await listed(userId);
+        // For a code that whoever lists may not know; those they know are found without it.
+        if (!before.includes(code)) await codes.write(userId, { codes: [...before, code] });
+      }),
+
+    async writeNote(userId, code, text) {
+      if (text.length > MAX_NOTE_LENGTH) throw new RangeError('the note is too long');
+      const id = `${userId}:${code}`;
+      return attempt('saved.note', async () =>
+        text === '' ? notes.remove([id]) : notes.write(id, { text }),
+      );
+    },
+
+    writeState: async (userId, code, state) =>
+      attempt('saved.state', async () => states.write(`${userId}:${code}`, { state })),
+
+    remove: async (userId, unwanted) => attempt('saved.remove', async () => remove(userId, unwanted)),
+
+    clear: async (userId, known) =>
+      attempt('saved.clear', async () => {
+        await remove(userId, await allCodes(userId, known));
+        await codes.remove([userId]);
+      }),
+
+    async placesOf(userId, { codes: known }: KnownKeys) {
+      const all = ids(userId, await allCodes(userId, known));
+      // The list comes last: as long as it is there, the careers in it can be found.
+      return { keys: [...parts.flatMap((part) => all.map(part.key)), codes.key(userId)] };
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Log } from '../ops/log.ts';
+import type { StoreAdapter } from './adapters/adapter.ts';
+import type { RedisClient } from './adapters/redis.ts';
+import { SqliteAdapter } from './adapters/sqlite.ts';
+import { createContext, type ObserveStore } from './collection.ts';
+import { reasonOf } from './errors.ts';
+import { createPersonalData, type PersonalData } from './personal-data.ts';
+import { createConversations, type Conversations } from './repositories/conversations.ts';
+import { createPicks, type Picks } from './repositories/picks.ts';
+import { createPreferences, type Preferences } from './repositories/preferences.ts';
+import { createQuiz, type Quiz } from './repositories/quiz.ts';
+import { createSaved, type Saved } from './repositories/saved.ts';
+import { createTeams, type Teams } from './repositories/teams.ts';
+import type { StoreUrl } from './url.ts';
+
+/** What Waymark keeps about people. */
+export interface Repositories {
+  readonly picks: Picks;
+  readonly saved: Saved;
+  readonly preferences: Preferences;
+  readonly conversations: Conversations;
+  readonly teams: Teams;
+  readonly quiz: Quiz;
+  readonly personalData: PersonalData;
+}
+
+export interface Store extends Repositories {
+  /** For others who keep things of their own in the same place; absent in memory. */
+  readonly adapter: StoreAdapter | undefined;
+  /** The connection, where the store is Redis. */
+  readonly redis: RedisClient | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** How often expired rows are taken out of SQLite; Redis does so by itself. */
+const SWEEP_INTERVAL_MS = 10 * 60 * 1_000;
+
+const PROBE_KEY = 'probe';
+
+const ignore = (): void => undefined;
+
+/** Opens the store, and writes and reads once. Rejects when that fails, with the adapter's own error. */
+export async function openStore(url: StoreUrl, log: Log, observe: ObserveStore = ignore): Promise<Store> {
+  const { adapter, redis } = await openAdapter(url);
+  reportFaults(adapter, log);
+  try {
+    await adapter.set(PROBE_KEY, '', Date.now() + SWEEP_INTERVAL_MS);
+    await adapter.delete(PROBE_KEY);
+  } catch (error) {
+    await adapter.disconnect().catch(ignore);
+    throw error;
+  }
+  const stopSweeping = adapter instanceof SqliteAdapter ? sweepNowAndThen(adapter, log) : ignore;
+  return {
+    ...createRepositories(adapter, log, observe),
+    adapter: url.kind === 'memory' ? undefined : adapter,
+    redis,
+    async close() {
+      stopSweeping();
+      await adapter.disconnect();
+    },
+  };
+}
+
+/** The repositories over any adapter. */
+export function createRepositories(
+  adapter: StoreAdapter,
+  log: Log,
+  observe: ObserveStore = ignore,
+): Repositories {
+  const context = createContext(adapter, log, observe);
+  const repositories = {
+    picks: createPicks(context),
+    saved: createSaved(context),
+    preferences: createPreferences(context),
+    conversations: createConversations(context),
+    teams: createTeams(context),
+    quiz: createQuiz(context),
+  };
+  return { ...repositories, personalData: createPersonalData(context, Object.values(repositories)) };
+}
+
+export async function openAdapter(
+  url: StoreUrl,
+): Promise<{ readonly adapter: StoreAdapter; readonly redis: RedisClient | undefined }> {
+  switch (url.kind) {
+    case 'memory':
+      return { adapter: SqliteAdapter.inMemory(), redis: undefined };
+    case 'sqlite':
+      await makeFolder(path.dirname(url.file));
+      return { adapter: await SqliteAdapter.open(url.file), redis: undefined };
+    case 'redis': {
+      // Its client is large, and only those who use Redis need it.
+      const { RedisAdapter } = await import('./adapters/redis.ts');
+      const adapter = await RedisAdapter.open(url.url);
+      return { adapter, redis: adapter.client };
+    }
+  }
+}
+
+function sweepNowAndThen(adapter: SqliteAdapter, log: Log): () => void {
+  const sweep = (): void => {
+    adapter.sweep().catch((error: unknown) => {
+      log.warn(
+        { reason: reasonOf(error) },
+        'expired data could not be removed; the next attempt is in ten minutes',
+      );
+    });
+  };
+  sweep();
+  const timer = setInterval(sweep, SWEEP_INTERVAL_MS).unref();
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+/** A connection that fails says so at every attempt; the log has it once, and once that it is back. */
+function reportFaults(adapter: StoreAdapter, log: Log): void {
+  let last: string | undefined;
+  adapter.on('error', (error: unknown) => {
+    const reason = reasonOf(error);
+    if (reason !== last) log.warn({ reason }, 'the connection to the store failed');
+    last = reason;
+  });
+  adapter.on('ready', () => {
+    if (last !== undefined) log.info({}, 'the store can be reached again');
+    last = undefined;
+  });
+}
+
+/** Makes a folder and those above it. Node's own recursive mkdir never returns where a parent cannot hold folders (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder));
+    await mkdir(folder);
+  }
+}

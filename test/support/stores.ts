@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { parseStoreUrl, type StoreUrl } from '../../src/store/url.ts';
+import { canRunRedis, startRedis } from './redis.ts';
+
+/** Somewhere that a store can be. */
+export interface Place {
+  readonly url: StoreUrl;
+  /** Whether what is written there survives the process. */
+  readonly lasting: boolean;
+  readonly remove: () => Promise<void>;
+}
+
+/** A new place for each kind of store that this machine can have. */
+export const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
+  memory: async () => ({ url: { kind: 'memory' }, lasting: false, remove: async () => undefined }),
+  sqlite: async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'waymark-store-'));
+    return {
+      url: { kind: 'sqlite', file: path.join(folder, 'deeper/store.sqlite') },
+      lasting: true,
+      remove: async () => rm(folder, { recursive: true }),
+    };
+  },
+  ...(canRunRedis && {
+    redis: async () => {
+      const redis = await startRedis();
+      const url = parseStoreUrl(redis.url);
+      if (!url) throw new Error(redis.url);
+      return { url, lasting: true, remove: redis.stop };
+    },
+  }),
+};
+
+/** The path of a SQLite file that is not there yet, in a folder that goes when the test ends. */
+export async function newStoreFile(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-store-'));
+  onTestFinished(async () => rm(folder, { recursive: true }));
+  return path.join(folder, 'store.sqlite');
+}
