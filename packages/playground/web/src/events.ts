@@ -2,9 +2,9 @@ import type { InteractionView, MessageView, PlaygroundEvent } from '../../src/pa
 import { plainText } from './message/plain-text.ts';
 import { draftOf } from './modal/draft.ts';
 import { afterAnswer } from './modal/submit.ts';
-import { viewpointOf, type State } from './state.ts';
 import { take, worldOf, type World } from './world.ts';
 import { strings } from './locales/en.ts';
+import { currentViewpoint, type State } from './state.ts';
 
 /** Takes in what the playground told, and what follows from it for this page. */
 export function applyEvent(state: State, event: PlaygroundEvent): void {
@@ -28,9 +28,9 @@ function messageCame(state: State, message: MessageView, before: MessageView | u
   }
   // An open list belongs to components that are no more.
   if (state.menu?.control.startsWith(`menu-${message.id}-`) === true) state.menu = undefined;
-  const viewpoint = viewpointOf(state);
+  const viewpoint = currentViewpoint();
   const seen =
-    message.channelId === viewpoint?.channelId &&
+    message.channelId === viewpoint.channelId &&
     (message.visibleTo ?? viewpoint.person.id) === viewpoint.person.id;
   if (seen && message.author.app)
     state.announcement = `${message.author.name}: ${spoken(viewpoint.world, message)}`;
@@ -48,8 +48,8 @@ function interactionCame(state: State, interaction: InteractionView): void {
         state.selections.delete(key);
     }
   }
-  const viewpoint = viewpointOf(state);
-  const mine = interaction.personId === viewpoint?.person.id && interaction.place === viewpoint.place.place;
+  const viewpoint = currentViewpoint();
+  const mine = interaction.personId === viewpoint.person.id && interaction.place === viewpoint.place.place;
   if (!mine) return;
   if (interaction.state === 'failed' && interaction.sourceMessageId !== null)
     state.announcement = strings.failed;

@@ -7,7 +7,7 @@ interface Spot {
 }
 
 /** Remembers where the keyboard is before a change is drawn. */
-export function focusSpot(): Spot | undefined {
+export function rememberFocus(): Spot | undefined {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return undefined;
   const message = element.closest('.message')?.id;

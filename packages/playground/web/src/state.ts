@@ -1,12 +1,13 @@
-import type { Action, ActionResult, Inspection, RequestRecord, Place } from '../../src/page/protocol.ts';
+import type { Action, Inspection, Place, RequestRecord } from '../../src/page/protocol.ts';
+import { emptyComposer, type Composer } from './composer/composer.ts';
 import type { ContextMenu } from './context-menu/types.ts';
-import type { Composer } from './composer/composer.ts';
 import type { ModalDraft } from './modal/draft.ts';
-import type { Viewpoint } from './viewpoint.ts';
 import type { OpenMenu } from './select-menu/types.ts';
+import { send } from './server.ts';
+import type { Viewpoint } from './viewpoint.ts';
 import type { World } from './world.ts';
 
-/** Who sits at this page, where, and in which language. */
+/** Who uses this page, where, and in which language. */
 export interface Seat {
   readonly personId: string;
   readonly place: Place;
@@ -20,13 +21,13 @@ export interface State {
   connected: boolean;
   seat: Seat;
   composer: Composer;
-  /** Commands sent, latest last, to call up again. */
+  /** Commands sent, latest last, to recall. */
   readonly recall: Composer[];
   menu: OpenMenu | undefined;
   contextMenu: ContextMenu | undefined;
-  /** The message that what is said next replies to. */
+  /** The message that the next message replies to. */
   replyTo: string | undefined;
-  /** What was picked in a message's menu and the bot has not taken up, by message id and custom_id. */
+  /** Selections in a message's menu that the bot has not answered, by message id and custom_id. */
   readonly selections: Map<string, readonly string[]>;
   modal: ModalDraft | undefined;
   side: 'members' | 'inspector' | undefined;
@@ -35,9 +36,9 @@ export interface State {
   /** Whether the person and language switch is open. */
   switcher: boolean;
   inspection: Inspection | undefined;
-  /** Bodies of exchanges that belong to no interaction, by id. */
+  /** Bodies of requests that belong to no interaction, by id. */
   readonly bodies: Map<number, RequestRecord>;
-  /** A sentence about what was just refused. */
+  /** Why the latest action was refused. */
   notice: string | undefined;
   /** How many of the latest messages are drawn. */
   shown: number;
@@ -45,37 +46,107 @@ export interface State {
   announcement: string;
 }
 
-/** The page as its parts see it: what is, and the two ways to change it. */
-export interface Page {
-  readonly state: State;
-  /** Changes the state and draws it, at once. */
-  readonly change: (how: (state: State) => void) => void;
-  /** Asks the playground; a refusal or an outage is a value with a sentence. */
-  readonly act: <Type extends Action['type']>(
-    action: Extract<Action, { type: Type }>,
-  ) => Promise<ActionResult<Type>>;
+/** How many of the latest messages are drawn before anybody scrolls up. */
+export const INITIAL_MESSAGES = 60;
+
+const SEAT_KEY = 'seat';
+
+/** The seat this tab had before it was reloaded. */
+function storedSeat(): Seat {
+  const first: Seat = { personId: '', place: 'server', locale: undefined };
+  try {
+    return { ...first, ...(JSON.parse(sessionStorage.getItem(SEAT_KEY) ?? '{}') as Partial<Seat>) };
+  } catch {
+    return first;
+  }
 }
 
-/** Who and where the seat is, or undefined before the first snapshot. */
-export function viewpointOf(state: State): Viewpoint | undefined {
+export const wideScreen = matchMedia('(width >= 1100px)');
+
+/** All that this page shows. Change it with {@link set} or {@link change}. */
+export const state: State = {
+  world: undefined,
+  connected: true,
+  seat: storedSeat(),
+  composer: emptyComposer,
+  recall: [],
+  menu: undefined,
+  contextMenu: undefined,
+  replyTo: undefined,
+  selections: new Map(),
+  modal: undefined,
+  side: wideScreen.matches ? 'members' : undefined,
+  drawer: false,
+  switcher: false,
+  inspection: undefined,
+  bodies: new Map(),
+  notice: undefined,
+  shown: INITIAL_MESSAGES,
+  announcement: '',
+};
+
+let draw: () => void;
+
+/** Draws the page now and after every change. */
+export function drawWith(render: () => void): void {
+  draw = render;
+  draw();
+}
+
+/** Changes the state and draws it at once. */
+export function change(how: (state: State) => void): void {
+  how(state);
+  draw();
+}
+
+/** Sets fields of the state and draws it at once. */
+export function set(fields: Partial<State>): void {
+  change((state) => Object.assign(state, fields));
+}
+
+/** An event handler that calls a function with these arguments. */
+export const on =
+  <Arguments extends unknown[]>(act: (...given: Arguments) => unknown, ...given: Arguments) =>
+  (): unknown =>
+    act(...given);
+
+/** Takes the seat of somebody else, somewhere else, or in another language. */
+export function go(to: Partial<Seat>): void {
+  const seat = { ...state.seat, ...to };
+  sessionStorage.setItem(SEAT_KEY, JSON.stringify(seat));
+  set({
+    seat,
+    composer: emptyComposer,
+    menu: undefined,
+    contextMenu: undefined,
+    replyTo: undefined,
+    modal: undefined,
+    notice: undefined,
+    drawer: false,
+    shown: INITIAL_MESSAGES,
+  });
+}
+
+/** What this page looks at. Only once there has been a snapshot. */
+export function currentViewpoint(): Viewpoint {
   const { world, seat } = state;
   const person = world?.people.find(({ id }) => id === seat.personId) ?? world?.people[0];
   const place = world?.places.find((each) => each.place === seat.place) ?? world?.places[0];
-  if (world === undefined || person === undefined || place === undefined) return undefined;
+  if (world === undefined || person === undefined || place === undefined)
+    throw new Error('There has been no snapshot.');
   const channelId = place.channelId ?? world.dmChannels[person.id] ?? '';
   return { world, person, place, channelId, locale: seat.locale ?? person.locale };
 }
 
-/** The seat as an action wants it. */
-export function actor(viewpoint: Viewpoint): { personId: string; place: Place; locale: string } {
-  return { personId: viewpoint.person.id, place: viewpoint.place.place, locale: viewpoint.locale };
+/** The current person and place as actions name them. */
+export function actor(): { personId: string; place: Place; locale: string } {
+  const { person, place, locale } = currentViewpoint();
+  return { personId: person.id, place: place.place, locale };
 }
 
-/** Asks, and shows the sentence of a refusal. Gives whether it went through. */
-export async function attempt(page: Page, action: Action): Promise<boolean> {
-  const result = await page.act(action);
-  page.change((state) => {
-    state.notice = result.ok ? undefined : result.error;
-  });
+/** Sends an action and shows why it was refused, if it was. Resolves with whether it was done. */
+export async function attempt(action: Action): Promise<boolean> {
+  const result = await send(action);
+  set({ notice: result.ok ? undefined : result.error });
   return result.ok;
 }

@@ -1,4 +1,3 @@
-import { viewpointOf, type Page } from '../state.ts';
 import { requestChoices } from './autocomplete.ts';
 import {
   commandComposer,
@@ -11,87 +10,76 @@ import {
 } from './composer.ts';
 import { setComposer, startEntry } from './start.ts';
 import { entriesHere, mentionTyped, suggestions } from './suggestions.ts';
+import { currentViewpoint, set, state } from '../state.ts';
 
 /** Something was typed into the box: words, the beginning of a command, or the name of an option. */
-export function typedInBox(page: Page, text: string): void {
-  const { composer } = page.state;
-  const viewpoint = viewpointOf(page.state);
+export function typedInBox(text: string): void {
+  const { composer } = state;
   if (composer.mode === 'command') {
-    page.change((state) => {
-      state.composer = {
+    set({
+      composer: {
         ...composer,
         at: composer.fields.length,
         tail: text,
         active: text === '' ? -1 : 0,
         closed: false,
-      };
+      },
     });
     return;
   }
   // A whole name and a space: the command is meant, its options come next.
   const named = text.startsWith('/') && text.endsWith(' ') ? text.slice(1, -1).toLowerCase() : undefined;
-  const entry =
-    viewpoint === undefined
-      ? undefined
-      : entriesHere(viewpoint).find(({ name, fullName }) => name === named || fullName === named);
+  const entry = entriesHere(currentViewpoint()).find(
+    ({ name, fullName }) => name === named || fullName === named,
+  );
   if (entry !== undefined) {
-    setComposer(page, commandComposer(entry));
+    setComposer(commandComposer(entry));
     return;
   }
-  page.change((state) => {
-    state.composer = textComposer(text);
-    state.notice = undefined;
-  });
+  set({ composer: textComposer(text), notice: undefined });
 }
 
 /** Something was typed into an option's field. */
-export function typedInField(page: Page, at: number, text: string): void {
-  const { composer } = page.state;
+export function typedInField(at: number, text: string): void {
+  const { composer } = state;
   const field = composer.mode === 'command' ? composer.fields[at] : undefined;
   if (composer.mode !== 'command' || field === undefined) return;
   const typed = withField(composer, at, { ...field, text, value: undefined, wrong: undefined });
-  page.change((state) => {
-    state.composer = { ...typed, at, active: 0, closed: false };
-    state.notice = undefined;
-  });
-  requestChoices(page);
+  set({ composer: { ...typed, at, active: 0, closed: false }, notice: undefined });
+  requestChoices();
 }
 
 /** The cursor came into a field, or into the box after the last. */
-export function cameTo(page: Page, at: number): void {
-  const { composer } = page.state;
+export function cameTo(at: number): void {
+  const { composer } = state;
   if (composer.mode !== 'command' || composer.at === at) return;
-  page.change((state) => {
-    state.composer = movedTo(composer, at);
-  });
-  requestChoices(page, 0);
+  set({ composer: movedTo(composer, at) });
+  requestChoices(0);
 }
 
 /** Takes a row of the list: a command, an option to add, or a choice. */
-export function takeRow(page: Page, index: number): void {
-  const viewpoint = viewpointOf(page.state);
-  const { composer } = page.state;
-  if (viewpoint === undefined) return;
+export function takeRow(index: number): void {
+  const viewpoint = currentViewpoint();
+  const { composer } = state;
   const list = suggestions(viewpoint, composer);
   if (list?.kind === 'commands') {
     const entry = list.items[index];
-    if (entry !== undefined) startEntry(page, entry);
+    if (entry !== undefined) startEntry(entry);
   }
   if (list?.kind === 'mentions' && composer.mode === 'text') {
     const name = list.items[index]?.name;
-    if (name !== undefined)
-      setComposer(page, textComposer(composer.text.replace(mentionTyped, `$1@${name} `)));
+    if (name !== undefined) setComposer(textComposer(composer.text.replace(mentionTyped, `$1@${name} `)));
   }
   if (composer.mode !== 'command') return;
   if (list?.kind === 'options') {
     const option = list.items[index];
-    if (option !== undefined) setComposer(page, withOption(composer, option));
+    if (option !== undefined) setComposer(withOption(composer, option));
   }
   if (list?.kind === 'choices') {
     const choice = list.items[index];
     if (choice === undefined) return;
     const field = { ...list.field, text: choice.name, value: choice.value, wrong: undefined };
-    setComposer(page, nextField(withField(composer, composer.at, field)));
+    setComposer(nextField(withField(composer, composer.at, field)));
   }
 }
 
@@ -102,20 +90,13 @@ function nextField(composer: CommandComposer): CommandComposer {
 }
 
 /** Escape: puts the list away, and the command with the second press. */
-export function backOut(page: Page): void {
-  const viewpoint = viewpointOf(page.state);
-  const { composer } = page.state;
-  if (viewpoint === undefined) return;
+export function backOut(): void {
+  const viewpoint = currentViewpoint();
+  const { composer } = state;
   if (suggestions(viewpoint, composer) !== undefined) {
-    page.change((state) => {
-      state.composer = { ...composer, closed: true, active: -1 };
-    });
-  } else if (composer.mode === 'command') setComposer(page, emptyComposer);
+    set({ composer: { ...composer, closed: true, active: -1 } });
+  } else if (composer.mode === 'command') setComposer(emptyComposer);
   else {
-    page.change((state) => {
-      state.composer = emptyComposer;
-      state.replyTo = undefined;
-      state.notice = undefined;
-    });
+    set({ composer: emptyComposer, replyTo: undefined, notice: undefined });
   }
 }

@@ -1,7 +1,7 @@
-import type { Page } from '../state.ts';
+import { state } from '../state.ts';
 
 /** Moves the cursor to where the composer says it is. */
-export function focusComposer({ state }: Page): void {
+export function focusComposer(): void {
   const { composer } = state;
   const id =
     composer.mode === 'command' && composer.at < composer.fields.length

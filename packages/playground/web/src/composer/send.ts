@@ -1,67 +1,65 @@
-import { actor, viewpointOf, type Page } from '../state.ts';
+import type { Action } from '../../../src/page/protocol.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { toNewest } from '../message/messages.ts';
-import { emptyComposer, type CommandComposer, type TextComposer } from './composer.ts';
+import { emptyComposer, type CommandComposer, type Composer, type TextComposer } from './composer.ts';
 import { focusComposer } from './focus.ts';
 import { setComposer } from './start.ts';
 import { valuesOf } from './option-values.ts';
+import { actor, change, currentViewpoint, set, state } from '../state.ts';
+import { send } from '../server.ts';
 
-const recalled = 50;
+const MAX_RECALL = 50;
 
-/** Sends what the composer holds: the command with its options, or plain words. */
-export function sendComposer(page: Page): void {
-  const viewpoint = viewpointOf(page.state);
-  const { composer } = page.state;
-  if (viewpoint === undefined) return;
-  if (composer.mode === 'command') sendCommand(page, viewpoint, composer);
-  else sendWords(page, viewpoint, composer);
+/** Sends what the composer holds: the command with its options, or text. */
+export function sendComposer(): void {
+  const viewpoint = currentViewpoint();
+  const { composer } = state;
+  if (composer.mode === 'command') sendCommand(viewpoint, composer);
+  else sendText(composer);
 }
 
-function sendCommand(page: Page, viewpoint: Viewpoint, composer: CommandComposer): void {
+function sendCommand(viewpoint: Viewpoint, composer: CommandComposer): void {
   const found = valuesOf(viewpoint, composer);
   if ('wrong' in found) {
-    page.change((state) => {
-      state.composer = found.wrong;
-    });
-    focusComposer(page);
+    set({ composer: found.wrong });
+    focusComposer();
     return;
   }
-  page.change(({ recall }) => {
+  change(({ recall }) => {
     recall.push({ ...composer, at: composer.fields.length, active: -1, tail: '', offered: [] });
-    if (recall.length > recalled) recall.shift();
+    if (recall.length > MAX_RECALL) recall.shift();
   });
-  clear(page);
-  void page
-    .act({ type: 'use', as: actor(viewpoint), command: composer.entry.fullName, values: found.values })
-    .then((answer) => {
-      if (!answer.ok) putBack(page, composer, answer.error);
-    });
+  clear();
+  void sendOrRestore(composer, {
+    type: 'use',
+    as: actor(),
+    command: composer.entry.fullName,
+    values: found.values,
+  });
 }
 
-function sendWords(page: Page, viewpoint: Viewpoint, composer: TextComposer): void {
+function sendText(composer: TextComposer): void {
   const content = composer.text.trim();
   if (content === '') return;
-  const { replyTo } = page.state;
-  clear(page);
-  void page
-    .act({ type: 'say', as: actor(viewpoint), content, ...(replyTo === undefined ? {} : { replyTo }) })
-    .then((answer) => {
-      if (!answer.ok) putBack(page, composer, answer.error);
-    });
+  const { replyTo } = state;
+  clear();
+  void sendOrRestore(composer, {
+    type: 'say',
+    as: actor(),
+    content,
+    ...(replyTo === undefined ? {} : { replyTo }),
+  });
 }
 
-function clear(page: Page): void {
-  page.change((state) => {
-    state.replyTo = undefined;
-  });
-  setComposer(page, emptyComposer);
+function clear(): void {
+  set({ replyTo: undefined });
+  setComposer(emptyComposer);
   toNewest();
 }
 
-/** A refused one comes back to be mended, unless something else was begun meanwhile. */
-function putBack(page: Page, composer: CommandComposer | TextComposer, error: string): void {
-  page.change((state) => {
-    if (state.composer === emptyComposer) state.composer = composer;
-    state.notice = error;
-  });
+/** What is refused comes back to be corrected, unless something else was begun meanwhile. */
+async function sendOrRestore(composer: Composer, action: Action): Promise<void> {
+  const result = await send(action);
+  if (result.ok) return;
+  set({ composer: state.composer === emptyComposer ? composer : state.composer, notice: result.error });
 }

@@ -2,18 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { localized } from '../commands.ts';
 import { avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
-import type { Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { strings } from '../locales/en.ts';
 import { takeRow } from './edit.ts';
 import type { Suggestions } from './suggestions.ts';
+import { state } from '../state.ts';
 
 /** The list above the composer: commands, options to add, or what a field may hold. */
-export function suggestionList(page: Page, viewpoint: Viewpoint, list: Suggestions | undefined): unknown {
+export function suggestionList(viewpoint: Viewpoint, list: Suggestions | undefined): unknown {
   if (list === undefined) return nothing;
   const pick = ({ target }: Event): void => {
     const row = target instanceof Element ? target.closest('[data-index]') : null;
-    if (row !== null) takeRow(page, Number(row.getAttribute('data-index')));
+    if (row !== null) takeRow(Number(row.getAttribute('data-index')));
   };
   const keepFocus = (event: Event): void => {
     event.preventDefault();
@@ -22,7 +22,7 @@ export function suggestionList(page: Page, viewpoint: Viewpoint, list: Suggestio
     ${head(viewpoint, list)}
     ${
       list.items.length === 0
-        ? html`<div id="suggestions" class="none">${nothingListed(page, viewpoint, list)}</div>`
+        ? html`<div id="suggestions" class="none">${nothingListed(viewpoint, list)}</div>`
         : html`<ul id="suggestions" role="listbox" aria-label=${label(viewpoint, list)}>
             ${rows(viewpoint, list).map(
               (row, index) =>
@@ -30,7 +30,7 @@ export function suggestionList(page: Page, viewpoint: Viewpoint, list: Suggestio
                   role="option"
                   id="suggestion-${index}"
                   data-index=${index}
-                  aria-selected=${index === page.state.composer.active ? 'true' : 'false'}
+                  aria-selected=${index === state.composer.active ? 'true' : 'false'}
                 >
                   ${row}
                 </li>`,
@@ -90,7 +90,7 @@ function rows({ world, locale }: Viewpoint, list: Suggestions): readonly Templat
   }
 }
 
-function nothingListed({ state }: Page, { world }: Viewpoint, list: Suggestions): unknown {
+function nothingListed({ world }: Viewpoint, list: Suggestions): unknown {
   if (list.kind === 'commands')
     return world.commands.length === 0 ? strings.noCommandsYet : strings.noCommands;
   if (list.kind !== 'choices' || list.closed) return strings.noOptionsMatch;

@@ -4,7 +4,6 @@ import { localized } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { option } from '../discord-enums.ts';
 import { channelTitle } from '../message/messages.ts';
-import type { Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { strings } from '../locales/en.ts';
 import { furtherOptions, type CommandComposer, type Field } from './composer.ts';
@@ -16,10 +15,11 @@ import { suggestionList } from './suggestion-list.ts';
 import { suggestions } from './suggestions.ts';
 import { textComposer } from './composer.ts';
 import { setComposer } from './start.ts';
+import { set, state, on } from '../state.ts';
 
 /** The box at the bottom with its list above it. */
-export function composerView(page: Page, viewpoint: Viewpoint): TemplateResult {
-  const { composer, notice } = page.state;
+export function composerView(viewpoint: Viewpoint): TemplateResult {
+  const { composer, notice } = state;
   const list = suggestions(viewpoint, composer);
   const wrong =
     composer.mode === 'command' ? composer.fields.find((field) => field.wrong !== undefined) : undefined;
@@ -27,10 +27,10 @@ export function composerView(page: Page, viewpoint: Viewpoint): TemplateResult {
     class="composer"
     @submit=${(event: Event) => {
       event.preventDefault();
-      sendComposer(page);
+      sendComposer();
     }}
   >
-    ${suggestionList(page, viewpoint, list)}
+    ${suggestionList(viewpoint, list)}
     ${notice === undefined ? nothing : html`<p class="notice" role="alert">${notice}</p>`}
     ${
       wrong === undefined
@@ -39,22 +39,20 @@ export function composerView(page: Page, viewpoint: Viewpoint): TemplateResult {
             ${localized(wrong.option, 'name', viewpoint.locale)}: ${wrong.wrong}
           </p>`
     }
-    ${replyLine(page, viewpoint)}
+    ${replyLine(viewpoint)}
     <div class="composer-box">
       <button
         type="button"
         class="slash"
         title=${strings.commands}
         aria-label=${strings.commands}
-        @click=${() => {
-          setComposer(page, textComposer('/'));
-        }}
+        @click=${on(setComposer, textComposer('/'))}
       >
         ${icons.slash()}
       </button>
       <div class="composer-line">
-        ${composer.mode === 'command' ? commandPart(page, viewpoint, composer) : nothing}
-        ${box(page, viewpoint, list !== undefined)}
+        ${composer.mode === 'command' ? commandPart(viewpoint, composer) : nothing}
+        ${box(viewpoint, list !== undefined)}
       </div>
       ${
         composer.mode === 'command'
@@ -63,9 +61,7 @@ export function composerView(page: Page, viewpoint: Viewpoint): TemplateResult {
               class="leave"
               title=${strings.backOut}
               aria-label=${strings.backOut}
-              @click=${() => {
-                setComposer(page, textComposer(''));
-              }}
+              @click=${on(setComposer, textComposer(''))}
             >
               ${icons.close()}
             </button>`
@@ -79,8 +75,8 @@ export function composerView(page: Page, viewpoint: Viewpoint): TemplateResult {
 }
 
 /** Which message is being replied to. */
-function replyLine(page: Page, { world }: Viewpoint): unknown {
-  const message = world.messages.get(page.state.replyTo ?? '');
+function replyLine({ world }: Viewpoint): unknown {
+  const message = world.messages.get(state.replyTo ?? '');
   if (message === undefined) return nothing;
   return html`<div class="reply-line">
     <span dir="auto">${strings.replyingTo(message.author.name)}</span>
@@ -89,10 +85,8 @@ function replyLine(page: Page, { world }: Viewpoint): unknown {
       aria-label=${strings.stopReplying}
       title=${strings.stopReplying}
       @click=${() => {
-        page.change((state) => {
-          state.replyTo = undefined;
-        });
-        focusComposer(page);
+        set({ replyTo: undefined });
+        focusComposer();
       }}
     >
       ${icons.close()}
@@ -100,8 +94,8 @@ function replyLine(page: Page, { world }: Viewpoint): unknown {
   </div>`;
 }
 
-function box(page: Page, viewpoint: Viewpoint, listed: boolean): TemplateResult {
-  const { composer } = page.state;
+function box(viewpoint: Viewpoint, listed: boolean): TemplateResult {
+  const { composer } = state;
   const command = composer.mode === 'command' ? composer : undefined;
   const atBox = command === undefined || command.at >= command.fields.length;
   const further = command === undefined ? 0 : furtherOptions(command).length;
@@ -124,24 +118,21 @@ function box(page: Page, viewpoint: Viewpoint, listed: boolean): TemplateResult 
     aria-activedescendant=${listed && atBox && composer.active >= 0 ? `suggestion-${String(composer.active)}` : nothing}
     .value=${live(composer.mode === 'text' ? composer.text : composer.tail)}
     @input=${({ currentTarget }: InputEvent) => {
-      if (currentTarget instanceof HTMLInputElement) typedInBox(page, currentTarget.value);
+      if (currentTarget instanceof HTMLInputElement) typedInBox(currentTarget.value);
     }}
-    @keydown=${(event: KeyboardEvent) => {
-      composerKey(page, event);
-    }}
+    @keydown=${composerKey}
     @focus=${() => {
-      if (command !== undefined) cameTo(page, command.fields.length);
+      if (command !== undefined) cameTo(command.fields.length);
     }}
   />`;
 }
 
-function commandPart(page: Page, viewpoint: Viewpoint, composer: CommandComposer): TemplateResult {
+function commandPart(viewpoint: Viewpoint, composer: CommandComposer): TemplateResult {
   return html`<span class="typed-command">/${composer.entry.name}</span>
-    ${composer.fields.map((field, index) => fieldPill(page, viewpoint, composer, field, index))}`;
+    ${composer.fields.map((field, index) => fieldPill(viewpoint, composer, field, index))}`;
 }
 
 function fieldPill(
-  page: Page,
   viewpoint: Viewpoint,
   composer: CommandComposer,
   field: Field,
@@ -173,14 +164,10 @@ function fieldPill(
       }
       .value=${live(text)}
       @input=${({ currentTarget }: InputEvent) => {
-        if (currentTarget instanceof HTMLInputElement) typedInField(page, index, currentTarget.value);
+        if (currentTarget instanceof HTMLInputElement) typedInField(index, currentTarget.value);
       }}
-      @keydown=${(event: KeyboardEvent) => {
-        composerKey(page, event);
-      }}
-      @focus=${() => {
-        cameTo(page, index);
-      }}
+      @keydown=${composerKey}
+      @focus=${on(cameTo, index)}
     />
   </label>`;
 }

@@ -1,17 +1,17 @@
 import { focusComposer } from '../composer/focus.ts';
-import type { Page } from '../state.ts';
 import type { ContextMenu } from './types.ts';
+import { set, state } from '../state.ts';
 
 const LONG_PRESS = 500;
 
 /** Elements with `data-menu="message:ID"` or `"user:ID"` open a menu on a right click, the menu key or a long press. */
-export function listenForContextMenus(page: Page): void {
+export function listenForContextMenus(): void {
   const open = (target: EventTarget | null, x: number, y: number): boolean => {
     const element = target instanceof Element && target.closest('a, img, video, input, textarea') === null;
     const about = element ? target.closest('[data-menu]')?.getAttribute('data-menu')?.split(':') : undefined;
     const [kind, id = ''] = about ?? [];
     if (kind !== 'message' && kind !== 'user') return false;
-    openContextMenu(page, kind, id, x, y);
+    openContextMenu(kind, id, x, y);
     return true;
   };
   document.addEventListener('contextmenu', (event) => {
@@ -31,11 +31,9 @@ export function listenForContextMenus(page: Page): void {
     });
 }
 
-export function openContextMenu(page: Page, kind: ContextMenu['kind'], id: string, x: number, y: number) {
+export function openContextMenu(kind: ContextMenu['kind'], id: string, x: number, y: number) {
   const opener = document.activeElement;
-  page.change((state) => {
-    state.contextMenu = { kind, id, x, y, opener };
-  });
+  set({ contextMenu: { kind, id, x, y, opener } });
   const menu = document.getElementById('context-menu');
   if (menu === null) return;
   const { width, height } = menu.getBoundingClientRect();
@@ -44,25 +42,23 @@ export function openContextMenu(page: Page, kind: ContextMenu['kind'], id: strin
   menu.querySelector('button')?.focus();
 }
 
-/** Opens the menu under a button. */
-export function openUnder(page: Page, kind: ContextMenu['kind'], id: string, { currentTarget }: Event): void {
-  if (!(currentTarget instanceof HTMLElement)) return;
-  const { left, bottom } = currentTarget.getBoundingClientRect();
-  openContextMenu(page, kind, id, left, bottom);
-}
+/** A click handler that opens the menu under its button. */
+export const openUnder =
+  (kind: ContextMenu['kind'], id: string) =>
+  ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    const { left, bottom } = currentTarget.getBoundingClientRect();
+    openContextMenu(kind, id, left, bottom);
+  };
 
-export function closeContextMenu(page: Page): void {
-  const { contextMenu } = page.state;
-  page.change((state) => {
-    state.contextMenu = undefined;
-  });
+export function closeContextMenu(): void {
+  const { contextMenu } = state;
+  set({ contextMenu: undefined });
   if (contextMenu?.opener instanceof HTMLElement) contextMenu.opener.focus();
 }
 
 /** Begins a reply to a message. */
-export function startReply(page: Page, messageId: string): void {
-  page.change((state) => {
-    state.replyTo = messageId;
-  });
-  focusComposer(page);
+export function startReply(messageId: string): void {
+  set({ replyTo: messageId });
+  focusComposer();
 }

@@ -7,10 +7,10 @@ import { setComposer } from '../composer/start.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
 import { messageCommand, userCommand } from '../discord-enums.ts';
-import { actor, attempt, viewpointOf, type Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { closeContextMenu, startReply } from './open.ts';
 import { strings } from '../locales/en.ts';
+import { actor, attempt, currentViewpoint, state } from '../state.ts';
 
 interface Item {
   readonly label: string;
@@ -18,20 +18,17 @@ interface Item {
   readonly pick: () => void;
 }
 
-export function contextMenu(page: Page): unknown {
-  const viewpoint = viewpointOf(page.state);
-  const { contextMenu: menu } = page.state;
-  if (menu === undefined || viewpoint === undefined) return nothing;
-  const items =
-    menu.kind === 'message' ? onMessage(page, viewpoint, menu.id) : onUser(page, viewpoint, menu.id);
+export function contextMenu(): unknown {
+  const viewpoint = currentViewpoint();
+  const { contextMenu: menu } = state;
+  if (menu === undefined) return nothing;
+  const items = menu.kind === 'message' ? onMessage(viewpoint, menu.id) : onUser(viewpoint, menu.id);
   return html`<div
     class="popout context-menu"
     id="context-menu"
     role="menu"
     aria-label=${strings.actions}
-    @keydown=${(event: KeyboardEvent) => {
-      menuKey(page, event);
-    }}
+    @keydown=${menuKey}
   >
     ${items.map(
       ({ label, icon, pick }) =>
@@ -40,7 +37,7 @@ export function contextMenu(page: Page): unknown {
           role="menuitem"
           tabindex="-1"
           @click=${() => {
-            closeContextMenu(page);
+            closeContextMenu();
             pick();
           }}
         >
@@ -51,51 +48,46 @@ export function contextMenu(page: Page): unknown {
   </div>`;
 }
 
-function commandItems(
-  page: Page,
-  viewpoint: Viewpoint,
-  type: CommandView['type'],
-  targetId: string,
-): readonly Item[] {
+function commandItems(viewpoint: Viewpoint, type: CommandView['type'], targetId: string): readonly Item[] {
   return contextCommands(viewpoint, type).map(({ name, label }) => ({
     label,
     icon: avatar(viewpoint.world.app.name, true, 'small'),
-    pick: () => void attempt(page, { type: 'rightClick', as: actor(viewpoint), targetId, command: name }),
+    pick: () => void attempt({ type: 'rightClick', as: actor(), targetId, command: name }),
   }));
 }
 
-function onMessage(page: Page, viewpoint: Viewpoint, id: string): readonly Item[] {
+function onMessage(viewpoint: Viewpoint, id: string): readonly Item[] {
   const message = viewpoint.world.messages.get(id);
   if (message === undefined) return [];
   const { interactionId } = message;
   const shared = message.visibleTo === null;
   const reply = () => {
-    startReply(page, id);
+    startReply(id);
   };
   return [
     ...(shared ? [{ label: strings.reply, icon: icons.reply(), pick: reply }] : []),
-    ...(shared ? commandItems(page, viewpoint, messageCommand, id) : []),
+    ...(shared ? commandItems(viewpoint, messageCommand, id) : []),
     ...(interactionId === null
       ? []
-      : [{ label: strings.inspect, icon: icons.code(), pick: () => void inspect(page, interactionId) }]),
+      : [{ label: strings.inspect, icon: icons.code(), pick: () => void inspect(interactionId) }]),
   ];
 }
 
-function onUser(page: Page, viewpoint: Viewpoint, id: string): readonly Item[] {
+function onUser(viewpoint: Viewpoint, id: string): readonly Item[] {
   const { world } = viewpoint;
   const name = id === world.app.botId ? world.app.name : world.people.find((one) => one.id === id)?.name;
   if (name === undefined) return [];
   const mention = () => {
-    const { composer } = page.state;
-    setComposer(page, textComposer(`${composer.mode === 'text' ? composer.text : ''}@${name} `));
+    const { composer } = state;
+    setComposer(textComposer(`${composer.mode === 'text' ? composer.text : ''}@${name} `));
   };
   return [
     { label: strings.mention, icon: icons.at(), pick: mention },
-    ...commandItems(page, viewpoint, userCommand, id),
+    ...commandItems(viewpoint, userCommand, id),
   ];
 }
 
-function menuKey(page: Page, event: KeyboardEvent): void {
+function menuKey(event: KeyboardEvent): void {
   const { currentTarget, key } = event;
   if (!(currentTarget instanceof HTMLElement)) return;
   const items = [...currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
@@ -107,7 +99,7 @@ function menuKey(page: Page, event: KeyboardEvent): void {
     Home: 0,
     End: last,
   };
-  if (key === 'Escape' || key === 'Tab') closeContextMenu(page);
+  if (key === 'Escape' || key === 'Tab') closeContextMenu();
   else if (to[key] !== undefined) items[to[key]]?.focus();
   else return;
   event.preventDefault();

@@ -2,19 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DropKind, Inspection } from '../../../src/page/protocol.ts';
 import { icons } from '../icons.ts';
-import { attempt, type Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { strings } from '../locales/en.ts';
 import { block, exchangeRow } from './request.ts';
 import { fetchBodies, inspect } from './inspect.ts';
+import { attempt, set, state, on } from '../state.ts';
 
 const allowed = 3_000;
 const slowedBy = 4_000;
 const latestShown = 60;
 
 /** What goes between the bot and Discord: of one message, or the latest of all. */
-export function inspector(page: Page, viewpoint: Viewpoint): TemplateResult {
-  const { inspection } = page.state;
+export function inspector(viewpoint: Viewpoint): TemplateResult {
+  const { inspection } = state;
   return html`<aside class="side inspector" aria-label=${strings.inspector}>
     <header>
       <h2 id="inspector-title" tabindex="-1">${strings.inspector}</h2>
@@ -22,32 +22,25 @@ export function inspector(page: Page, viewpoint: Viewpoint): TemplateResult {
         type="button"
         class="icon-button"
         aria-label=${strings.close}
-        @click=${() => {
-          page.change((state) => {
-            state.side = undefined;
-          });
-        }}
+        @click=${on(set, { side: undefined })}
       >
         ${icons.close()}
       </button>
     </header>
     <div class="inspector-body" tabindex="0" role="region" aria-label=${strings.inspector}>
-      ${bot(page, viewpoint)}
-      ${inspection === undefined ? latest(page, viewpoint) : story(page, viewpoint, inspection)}
+      ${bot(viewpoint)} ${inspection === undefined ? latest(viewpoint) : story(viewpoint, inspection)}
     </div>
   </aside>`;
 }
 
-function bot(page: Page, { world }: Viewpoint): TemplateResult {
+function bot({ world }: Viewpoint): TemplateResult {
   const { connection, slow, canRestart } = world;
   const drop = (how: DropKind, label: string): TemplateResult =>
     html`<button
       type="button"
       class="button secondary small"
       ?disabled=${connection.state !== 'connected'}
-      @click=${() => {
-        void attempt(page, { type: 'drop', how });
-      }}
+      @click=${on(attempt, { type: 'drop', how })}
     >
       ${label}
     </button>`;
@@ -67,9 +60,7 @@ function bot(page: Page, { world }: Viewpoint): TemplateResult {
           ? html`<button
               type="button"
               class="button secondary small"
-              @click=${() => {
-                void attempt(page, { type: 'restartBot' });
-              }}
+              @click=${on(attempt, { type: 'restartBot' })}
             >
               ${strings.restart}
             </button>`
@@ -79,9 +70,7 @@ function bot(page: Page, { world }: Viewpoint): TemplateResult {
         type="button"
         class="button secondary small"
         aria-pressed=${slow > 0 ? 'true' : 'false'}
-        @click=${() => {
-          void attempt(page, { type: 'slow', milliseconds: slow > 0 ? 0 : slowedBy });
-        }}
+        @click=${on(attempt, { type: 'slow', milliseconds: slow > 0 ? 0 : slowedBy })}
       >
         ${slow > 0 ? strings.slowOn((slow / 1_000).toLocaleString('en')) : strings.slow}
       </button>
@@ -89,24 +78,12 @@ function bot(page: Page, { world }: Viewpoint): TemplateResult {
   </section>`;
 }
 
-function story(
-  page: Page,
-  { world }: Viewpoint,
-  { interaction: told, payload, requests }: Inspection,
-): TemplateResult {
+function story({ world }: Viewpoint, { interaction: told, payload, requests }: Inspection): TemplateResult {
   const interaction = world.interactions.get(told.id) ?? told;
   const name = world.people.find(({ id }) => id === interaction.personId)?.name ?? strings.unknown;
   const after = interaction.answeredAfter;
   return html`<section aria-label=${interaction.label}>
-    <button
-      type="button"
-      class="as-link"
-      @click=${() => {
-        page.change((state) => {
-          state.inspection = undefined;
-        });
-      }}
-    >
+    <button type="button" class="as-link" @click=${on(set, { inspection: undefined })}>
       ‹ ${strings.backToLatest}
     </button>
     <h3 dir="auto">${interaction.label}</h3>
@@ -140,7 +117,7 @@ function story(
   </section>`;
 }
 
-function latest(page: Page, { world }: Viewpoint): TemplateResult {
+function latest({ world }: Viewpoint): TemplateResult {
   const shown = world.requests.slice(-latestShown).reverse();
   return html`<section aria-label=${strings.latest}>
     <h3>${strings.latest}</h3>
@@ -155,20 +132,13 @@ function latest(page: Page, { world }: Viewpoint): TemplateResult {
             of === undefined
               ? nothing
               : html`<li class="of">
-                  <button
-                    type="button"
-                    class="as-link"
-                    dir="auto"
-                    @click=${() => {
-                      void inspect(page, of.id);
-                    }}
-                  >
+                  <button type="button" class="as-link" dir="auto" @click=${on(inspect, of.id)}>
                     ${of.label}
                   </button>
                 </li>`
           }
-          ${exchangeRow(one, page.state.bodies.get(one.id), () => {
-            if (!page.state.bodies.has(one.id)) void fetchBodies(page);
+          ${exchangeRow(one, state.bodies.get(one.id), () => {
+            if (!state.bodies.has(one.id)) void fetchBodies();
           })}`;
         },
       )}

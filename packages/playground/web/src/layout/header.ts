@@ -1,29 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
-import type { Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { strings } from '../locales/en.ts';
+import { set, state, on } from '../state.ts';
 
 /** The bar above the messages. */
-export function head(page: Page, { place }: Viewpoint): TemplateResult {
+export function header({ place }: Viewpoint): TemplateResult {
   const direct = place.guildId === null;
-  const { side, drawer } = page.state;
-  const toggle = (which: 'members' | 'inspector') => () => {
-    page.change((state) => {
-      state.side = side === which ? undefined : which;
-    });
-  };
+  const { side, drawer } = state;
+  const toggle = (
+    which: 'members' | 'inspector',
+    [show, hide, title]: readonly [string, string, string],
+    icon: TemplateResult,
+  ): TemplateResult =>
+    html`<button
+      type="button"
+      class="icon-button ${side === which ? 'on' : ''}"
+      aria-label=${side === which ? hide : show}
+      title=${title}
+      aria-pressed=${side === which ? 'true' : 'false'}
+      @click=${on(set, { side: side === which ? undefined : which })}
+    >
+      ${icon}
+    </button>`;
+  const { showInspector, hideInspector, showMembers, hideMembers } = strings;
   return html`<header class="head">
     <button
       type="button"
       class="icon-button only-narrow"
       aria-label=${drawer ? strings.closeChannels : strings.openChannels}
       aria-expanded=${drawer ? 'true' : 'false'}
-      @click=${() => {
-        page.change((state) => {
-          state.drawer = !drawer;
-        });
-      }}
+      @click=${on(set, { drawer: !drawer })}
     >
       ${icons.menu()}
     </button>
@@ -31,25 +38,7 @@ export function head(page: Page, { place }: Viewpoint): TemplateResult {
     <h1 dir="auto">${place.channelName}</h1>
     ${direct ? nothing : html`<span class="topic" dir="auto">${place.name}</span>`}
     <span class="gap"></span>
-    <button
-      type="button"
-      class="icon-button ${side === 'inspector' ? 'on' : ''}"
-      aria-label=${side === 'inspector' ? strings.hideInspector : strings.showInspector}
-      title=${strings.inspector}
-      aria-pressed=${side === 'inspector' ? 'true' : 'false'}
-      @click=${toggle('inspector')}
-    >
-      ${icons.code()}
-    </button>
-    <button
-      type="button"
-      class="icon-button ${side === 'members' ? 'on' : ''}"
-      aria-label=${side === 'members' ? strings.hideMembers : strings.showMembers}
-      title=${strings.members}
-      aria-pressed=${side === 'members' ? 'true' : 'false'}
-      @click=${toggle('members')}
-    >
-      ${icons.group()}
-    </button>
+    ${toggle('inspector', [showInspector, hideInspector, strings.inspector], icons.code())}
+    ${toggle('members', [showMembers, hideMembers, strings.members], icons.group())}
   </header>`;
 }

@@ -6,32 +6,31 @@ import { inspector } from '../inspector/view.ts';
 import { menuList } from '../select-menu/control.ts';
 import { messages } from '../message/messages.ts';
 import { modalView } from '../modal/view.ts';
-import { viewpointOf, type Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { strings } from '../locales/en.ts';
-import { head } from './header.ts';
+import { header } from './header.ts';
 import { members } from './members.ts';
 import { rail, sidebar } from './sidebar.ts';
+import { currentViewpoint, state } from '../state.ts';
 
 /** The whole page. */
-export function frame(page: Page): TemplateResult {
-  const viewpoint = viewpointOf(page.state);
-  const { drawer, side, connected, modal, announcement } = page.state;
-  if (viewpoint === undefined)
-    return html`<p class="opening">${connected ? strings.loading : strings.away}</p>`;
+export function layout(): TemplateResult {
+  const { drawer, side, connected, modal, announcement, world } = state;
+  if (world === undefined) return html`<p class="opening">${connected ? strings.loading : strings.away}</p>`;
+  const viewpoint = currentViewpoint();
   return html`<div class="app ${drawer ? 'drawn' : ''} ${side === undefined ? '' : 'sided'}">
-    <div class="drawer">${rail(page, viewpoint)} ${sidebar(page, viewpoint)}</div>
+    <div class="drawer">${rail(viewpoint)} ${sidebar(viewpoint)}</div>
     <div class="channel-pane">
-      ${head(page, viewpoint)}
+      ${header(viewpoint)}
       <div class="pane">
         <main class="chat">
-          ${banner(connected, viewpoint)} ${messages(page, viewpoint)} ${composerView(page, viewpoint)}
+          ${banner(connected, viewpoint)} ${messages(viewpoint)} ${composerView(viewpoint)}
         </main>
-        ${side === 'members' ? members(page, viewpoint) : side === 'inspector' ? inspector(page, viewpoint) : nothing}
+        ${side === 'members' ? members(viewpoint) : side === 'inspector' ? inspector(viewpoint) : nothing}
       </div>
     </div>
     ${announcesDirectly ? nothing : html`<div class="unseen" aria-live="polite" role="status">${announcement}</div>`}
-    ${contextMenu(page)} ${modal === undefined ? menuList(page) : modalView(page, viewpoint)}
+    ${contextMenu()} ${modal === undefined ? menuList() : modalView(viewpoint)}
   </div>`;
 }
 

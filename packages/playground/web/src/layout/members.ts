@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { avatar } from '../avatar.ts';
 import { openUnder } from '../context-menu/open.ts';
-import type { Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { strings } from '../locales/en.ts';
 
 /** Who is in the place. */
-export function members(page: Page, { world, place, person }: Viewpoint): TemplateResult {
+export function members({ world, place, person }: Viewpoint): TemplateResult {
   const people = place.place === 'dm' ? [person] : world.people;
   const present = place.place === 'server' || place.place === 'dm';
   const online = world.connection.state === 'connected';
@@ -16,14 +15,13 @@ export function members(page: Page, { world, place, person }: Viewpoint): Templa
       ${people.map(
         ({ id, name }) =>
           html`<li>
-            ${member(page, id, name, html`<span class="with-light">${avatar(name, false, 'medium')}<span class="light"></span></span>`)}
+            ${member(id, name, html`<span class="with-light">${avatar(name, false, 'medium')}<span class="light"></span></span>`)}
           </li>`,
       )}
       ${
         present
           ? html`<li class=${online ? '' : 'away'}>
               ${member(
-                page,
                 world.app.botId,
                 world.app.name,
                 html`<span class="with-light"
@@ -39,15 +37,13 @@ export function members(page: Page, { world, place, person }: Viewpoint): Templa
   </aside>`;
 }
 
-function member(page: Page, id: string, name: string, face: TemplateResult): TemplateResult {
+function member(id: string, name: string, face: TemplateResult): TemplateResult {
   return html`<button
     type="button"
     class="member"
     data-menu="user:${id}"
     aria-haspopup="menu"
-    @click=${(event: Event) => {
-      openUnder(page, 'user', id, event);
-    }}
+    @click=${openUnder('user', id)}
   >
     ${face}<span dir="auto">${name}</span>
   </button>`;

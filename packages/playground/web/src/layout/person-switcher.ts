@@ -1,22 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
-import type { Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { strings } from '../locales/en.ts';
-import { go } from './seat.ts';
+import { go, set, state, on } from '../state.ts';
 
 /** Oneself, at the foot of the sidebar: opens the choice of person and language. */
-export function switcher(page: Page, viewpoint: Viewpoint): TemplateResult {
+export function switcher(viewpoint: Viewpoint): TemplateResult {
   const { person, locale } = viewpoint;
-  const open = page.state.switcher;
+  const open = state.switcher;
   const toggle = (): void => {
-    page.change((state) => {
-      state.switcher = !open;
-    });
+    set({ switcher: !open });
   };
   return html`<div class="me">
-    ${open ? choices(page, viewpoint) : nothing}
+    ${open ? choices(viewpoint) : nothing}
     <button
       type="button"
       class="me-button"
@@ -35,13 +32,11 @@ export function switcher(page: Page, viewpoint: Viewpoint): TemplateResult {
   </div>`;
 }
 
-function choices(page: Page, { world, person, locale }: Viewpoint): TemplateResult {
+function choices({ world, person, locale }: Viewpoint): TemplateResult {
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    page.change((state) => {
-      state.switcher = false;
-    });
+    set({ switcher: false });
     document.getElementById('me')?.focus();
   };
   return html`<div class="popout switcher" @keydown=${escape}>
@@ -54,9 +49,7 @@ function choices(page: Page, { world, person, locale }: Viewpoint): TemplateResu
               type="radio"
               name="person"
               .checked=${id === person.id}
-              @change=${() => {
-                go(page, { personId: id, locale: undefined });
-              }}
+              @change=${on(go, { personId: id, locale: undefined })}
             />
             ${avatar(name, false, 'medium')}
             <span class="me-text"
@@ -70,7 +63,7 @@ function choices(page: Page, { world, person, locale }: Viewpoint): TemplateResu
       ><span>${strings.language}</span>
       <select
         @change=${({ currentTarget }: Event) => {
-          if (currentTarget instanceof HTMLSelectElement) go(page, { locale: currentTarget.value });
+          if (currentTarget instanceof HTMLSelectElement) go({ locale: currentTarget.value });
         }}
       >
         ${world.locales.map(

@@ -2,26 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Place, PlaceView } from '../../../src/page/protocol.ts';
 import { acronym, avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
-import { go } from './seat.ts';
-import type { Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { strings } from '../locales/en.ts';
 import { switcher } from './person-switcher.ts';
+import { focusComposer } from '../composer/focus.ts';
+import { go, on } from '../state.ts';
 
 /** The column of round icons at the left edge: direct messages, then the servers. */
-export function rail(page: Page, { world, place }: Viewpoint): TemplateResult {
+export function rail({ world, place }: Viewpoint): TemplateResult {
   const direct = place.guildId === null;
-  const icon = (to: Place, viewpoint: boolean, name: string, face: unknown): TemplateResult =>
-    html`<li class=${viewpoint ? 'here' : ''}>
+  const icon = (to: Place, current: boolean, name: string, face: unknown): TemplateResult =>
+    html`<li class=${current ? 'here' : ''}>
       <button
         type="button"
         class="server"
         aria-label=${name}
         title=${name}
-        aria-current=${viewpoint ? 'page' : nothing}
-        @click=${() => {
-          go(page, { place: to });
-        }}
+        aria-current=${current ? 'page' : nothing}
+        @click=${on(goTo, to)}
       >
         ${face}
       </button>
@@ -44,7 +42,7 @@ export function rail(page: Page, { world, place }: Viewpoint): TemplateResult {
 }
 
 /** The channels of the server one is in, or the direct messages; below them, oneself. */
-export function sidebar(page: Page, viewpoint: Viewpoint): TemplateResult {
+export function sidebar(viewpoint: Viewpoint): TemplateResult {
   const { place, world } = viewpoint;
   const direct = place.guildId === null;
   const listed = direct ? world.places.filter(({ guildId }) => guildId === null) : [place];
@@ -53,16 +51,16 @@ export function sidebar(page: Page, viewpoint: Viewpoint): TemplateResult {
     <nav aria-label=${strings.channels}>
       ${direct ? nothing : html`<p class="category">${strings.textChannels}</p>`}
       <ul>
-        ${listed.map((one) => channel(page, viewpoint, one))}
+        ${listed.map((one) => channel(viewpoint, one))}
       </ul>
       ${place.place === 'elsewhere' ? html`<p class="elsewhere">${strings.elsewhereNote}</p>` : nothing}
     </nav>
-    ${switcher(page, viewpoint)}
+    ${switcher(viewpoint)}
   </div>`;
 }
 
-function channel(page: Page, { place, world }: Viewpoint, one: PlaceView): TemplateResult {
-  const viewpoint = one.place === place.place;
+function channel({ place, world }: Viewpoint, one: PlaceView): TemplateResult {
+  const current = one.place === place.place;
   const face =
     one.place === 'dm'
       ? html`${avatar(world.app.name, true, 'medium')}`
@@ -72,13 +70,16 @@ function channel(page: Page, { place, world }: Viewpoint, one: PlaceView): Templ
   return html`<li>
     <button
       type="button"
-      class="channel ${viewpoint ? 'here' : ''}"
-      aria-current=${viewpoint ? 'page' : nothing}
-      @click=${() => {
-        go(page, { place: one.place });
-      }}
+      class="channel ${current ? 'here' : ''}"
+      aria-current=${current ? 'page' : nothing}
+      @click=${on(goTo, one.place)}
     >
       ${face}<span dir="auto">${one.channelName}</span>
     </button>
   </li>`;
+}
+
+function goTo(place: Place): void {
+  go({ place });
+  focusComposer();
 }

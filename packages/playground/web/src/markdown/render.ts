@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { startCommand } from '../composer/start.ts';
 import { strings } from '../locales/en.ts';
 import { parse, type ListItem, type Node } from './parse.ts';
 import { discordTime } from './timestamp.ts';
+import { on } from '../state.ts';
 
 /** What mentions and times need to be shown. */
 export interface RenderContext {
-  readonly page: Page;
   readonly viewpoint: Viewpoint;
   /** The headings that stand open above, by the bot's levels; a message has its own. */
   readonly outline: number[];
@@ -70,7 +69,7 @@ function show(context: RenderContext, node: Node): unknown {
   }
 }
 
-function mention({ page, viewpoint }: RenderContext, node: Node): unknown {
+function mention({ viewpoint }: RenderContext, node: Node): unknown {
   const { world } = viewpoint;
   switch (node.type) {
     case 'user': {
@@ -103,13 +102,7 @@ function mention({ page, viewpoint }: RenderContext, node: Node): unknown {
       >`;
     }
     case 'slashCommand':
-      return html`<button
-        type="button"
-        class="mention"
-        @click=${() => {
-          startCommand(page, node.fullName);
-        }}
-      >
+      return html`<button type="button" class="mention" @click=${on(startCommand, node.fullName)}>
         /${node.fullName}
       </button>`;
     default:

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
 import { buttonLooks } from '../discord-enums.ts';
 import { webAddress } from '../markdown/render.ts';
-import { attempt, actor } from '../state.ts';
 import { strings } from '../locales/en.ts';
 import type { MessageContext } from './context.ts';
+import { actor, attempt } from '../state.ts';
 
 /** A button as Discord draws it; one of the link style is a link. `about` is the id of the text it stands beside. */
 export function button(shown: MessageContext, one: APIButtonComponent, about?: string): TemplateResult {
@@ -39,7 +39,7 @@ export function button(shown: MessageContext, one: APIButtonComponent, about?: s
     aria-label=${one.label === undefined || one.label === '' ? (one.emoji?.name ?? nothing) : nothing}
     aria-describedby=${about ?? nothing}
     @click=${() => {
-      if (!held) press(shown, customId);
+      if (!held) void attempt({ type: 'press', as: actor(), messageId: shown.message.id, customId });
     }}
   >
     ${emoji(one.emoji)}${one.label === undefined ? nothing : html`<span dir="auto">${one.label}</span>`}
@@ -62,8 +62,4 @@ export function dots(): TemplateResult {
 
 function labelled(label: string, note: string): string {
   return `${label} (${note})`;
-}
-
-function press({ page, viewpoint, message }: MessageContext, customId: string): void {
-  void attempt(page, { type: 'press', as: actor(viewpoint), messageId: message.id, customId });
 }

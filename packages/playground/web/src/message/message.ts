@@ -7,7 +7,6 @@ import { isTranslated } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
 import { markdown, type RenderContext } from '../markdown/render.ts';
-import { actor, attempt } from '../state.ts';
 import { strings } from '../locales/en.ts';
 import { dots } from './button.ts';
 import { components } from './components.ts';
@@ -15,6 +14,7 @@ import { embed } from './embed.ts';
 import { attachments } from './media.ts';
 import { plainText } from './plain-text.ts';
 import { clockTime, wholeMoment, whenSent } from './dates.ts';
+import { actor, attempt, on } from '../state.ts';
 
 export interface MessageRow {
   readonly message: MessageView;
@@ -51,7 +51,7 @@ export function messageRow(context: RenderContext, row: MessageRow): TemplateRes
         ? html`<p class="failure" title=${interaction.failure ?? ''}>${icons.warning()} ${strings.failed}</p>`
         : nothing
     }
-    ${mine ? onlyYou(context, message) : nothing} ${tools(context, message)}
+    ${mine ? onlyYou(message) : nothing} ${tools(message)}
   `;
 }
 
@@ -105,7 +105,7 @@ function usesComponentsV2({ flags }: MessageView): boolean {
 }
 
 /** Who used which command, or which message is answered. */
-function aboveLine({ page, viewpoint }: RenderContext, { message, answers }: MessageRow): unknown {
+function aboveLine({ viewpoint }: RenderContext, { message, answers }: MessageRow): unknown {
   const { used, repliesTo } = message;
   const command = used?.command ?? null;
   if (used !== null && command !== null) {
@@ -114,13 +114,7 @@ function aboveLine({ page, viewpoint }: RenderContext, { message, answers }: Mes
       ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${strings.used}</span>
       ${
         used.slash
-          ? html`<button
-              type="button"
-              class="command-name"
-              @click=${() => {
-                startCommand(page, command);
-              }}
-            >
+          ? html`<button type="button" class="command-name" @click=${on(startCommand, command)}>
               /${command}
             </button>`
           : html`<span class="command-name" dir="auto">${command}</span>`
@@ -144,41 +138,25 @@ function aboveLine({ page, viewpoint }: RenderContext, { message, answers }: Mes
   </div>`;
 }
 
-function onlyYou({ page, viewpoint }: RenderContext, message: MessageView): TemplateResult {
+function onlyYou(message: MessageView): TemplateResult {
   return html`<p class="only-you">
     ${icons.eye()} ${strings.onlyYou} ·
     <button
       type="button"
       class="as-link"
-      @click=${() => {
-        void attempt(page, { type: 'dismiss', as: actor(viewpoint), messageId: message.id });
-      }}
+      @click=${on(attempt, { type: 'dismiss', as: actor(), messageId: message.id })}
     >
       ${strings.dismiss}
     </button>
   </p>`;
 }
 
-function tools({ page }: RenderContext, { interactionId, id, visibleTo }: MessageView): unknown {
-  const tool = (label: string, icon: TemplateResult, act: (event: Event) => void): TemplateResult =>
+function tools({ interactionId, id, visibleTo }: MessageView): TemplateResult {
+  const tool = (label: string, icon: TemplateResult, act: (event: Event) => unknown): TemplateResult =>
     html`<button type="button" title=${label} aria-label=${label} @click=${act}>${icon}</button>`;
   return html`<div class="tools">
-    ${
-      visibleTo !== null
-        ? nothing
-        : tool(strings.reply, icons.reply(), () => {
-            startReply(page, id);
-          })
-    }
-    ${
-      interactionId === null
-        ? nothing
-        : tool(strings.inspect, icons.code(), () => {
-            void inspect(page, interactionId);
-          })
-    }
-    ${tool(strings.moreActions, icons.more(), (event) => {
-      openUnder(page, 'message', id, event);
-    })}
+    ${visibleTo === null ? tool(strings.reply, icons.reply(), on(startReply, id)) : nothing}
+    ${interactionId === null ? nothing : tool(strings.inspect, icons.code(), on(inspect, interactionId))}
+    ${tool(strings.moreActions, icons.more(), openUnder('message', id))}
   </div>`;
 }

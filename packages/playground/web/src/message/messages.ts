@@ -7,18 +7,18 @@ import { entriesHere } from '../composer/suggestions.ts';
 import type { CommandEntry } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { acronym } from '../avatar.ts';
-import type { Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { strings } from '../locales/en.ts';
 import { messageRow, type MessageRow } from './message.ts';
 import { dayName, sameDay } from './dates.ts';
+import { change, on, set, state } from '../state.ts';
 
 const groupedWithin = 7 * 60_000;
 /** Earlier messages are drawn before they come into view, so many pixels ahead. */
 const drawnAhead = 2_500;
 const drawnAtOnce = 20;
 /** How many of the latest messages are drawn before anybody scrolls up. */
-export const shownFirst = 60;
+export const INITIAL_MESSAGES = 60;
 
 /** What a person sees in the channel they are in, oldest first. */
 export function visibleMessages({ world, channelId, person }: Viewpoint): readonly MessageView[] {
@@ -29,14 +29,14 @@ export function visibleMessages({ world, channelId, person }: Viewpoint): readon
 }
 
 /** The channel: its latest messages, and earlier ones as they are scrolled to. */
-export function messages(page: Page, viewpoint: Viewpoint): TemplateResult {
+export function messages(viewpoint: Viewpoint): TemplateResult {
   const all = visibleMessages(viewpoint);
-  const shown = all.slice(-page.state.shown);
+  const shown = all.slice(-state.shown);
   const more = all.length > shown.length;
   const interactions = latestInteractions(viewpoint);
   const channel = channelTitle(viewpoint);
   const scrolled = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLElement) scrolledTo(page, currentTarget, more);
+    if (currentTarget instanceof HTMLElement) scrolledTo(currentTarget, more);
   };
   return html`<div
     class="scroller"
@@ -50,17 +50,9 @@ export function messages(page: Page, viewpoint: Viewpoint): TemplateResult {
       ${
         more
           ? html`<li class="older">
-              <button
-                type="button"
-                class="as-link"
-                @click=${() => {
-                  drawMore(page);
-                }}
-              >
-                ${strings.older}
-              </button>
+              <button type="button" class="as-link" @click=${on(drawMore)}>${strings.older}</button>
             </li>`
-          : beginning(page, viewpoint)
+          : beginning(viewpoint)
       }
       ${repeat(
         shown.map((message, index) => [message, shown[index - 1]] as const),
@@ -77,7 +69,7 @@ export function messages(page: Page, viewpoint: Viewpoint): TemplateResult {
               tabindex="-1"
               data-menu="message:${message.id}"
             >
-              ${guard(redrawnFor(page, viewpoint, row), () => messageRow({ page, viewpoint, outline: [] }, row))}
+              ${guard(redrawnFor(viewpoint, row), () => messageRow({ viewpoint, outline: [] }, row))}
             </li>`;
         },
       )}
@@ -93,7 +85,6 @@ function answered({ world, person }: Viewpoint, { repliesTo }: MessageView): Mes
 
 /** All that a message's look hangs on. */
 function redrawnFor(
-  { state }: Page,
   viewpoint: Viewpoint,
   { message, interaction, answers, grouped: close }: MessageRow,
 ): unknown[] {
@@ -154,7 +145,7 @@ function starters(entries: readonly CommandEntry[]): readonly CommandEntry[] {
   return [...others.slice(0, firstCommands - help.length), ...help];
 }
 
-function beginning(page: Page, viewpoint: Viewpoint): TemplateResult {
+function beginning(viewpoint: Viewpoint): TemplateResult {
   const direct = viewpoint.place.guildId === null;
   return html`<li class="beginning">
     <span class="beginning-icon" aria-hidden="true"
@@ -168,15 +159,7 @@ function beginning(page: Page, viewpoint: Viewpoint): TemplateResult {
       ${starters(entriesHere(viewpoint)).map(
         (entry) =>
           html`<li>
-            <button
-              type="button"
-              class="mention"
-              @click=${() => {
-                startEntry(page, entry);
-              }}
-            >
-              /${entry.name}
-            </button>
+            <button type="button" class="mention" @click=${on(startEntry, entry)}>/${entry.name}</button>
             <span dir="auto">${entry.description}</span>
           </li>`,
       )}
@@ -184,19 +167,17 @@ function beginning(page: Page, viewpoint: Viewpoint): TemplateResult {
   </li>`;
 }
 
-function scrolledTo(page: Page, scroller: HTMLElement, more: boolean): void {
+function scrolledTo(scroller: HTMLElement, more: boolean): void {
   // Newest at the bottom and the bottom at 0: scrolling up counts down from there.
   const fromTop = scroller.scrollHeight - scroller.clientHeight + scroller.scrollTop;
-  if (more && fromTop < drawnAhead) drawMore(page);
-  else if (scroller.scrollTop > -20 && page.state.shown > shownFirst * 3) {
-    page.change((state) => {
-      state.shown = shownFirst;
-    });
+  if (more && fromTop < drawnAhead) drawMore();
+  else if (scroller.scrollTop > -20 && state.shown > INITIAL_MESSAGES * 3) {
+    set({ shown: INITIAL_MESSAGES });
   }
 }
 
-function drawMore(page: Page): void {
-  page.change((state) => {
+function drawMore(): void {
+  change((state) => {
     state.shown += drawnAtOnce;
   });
 }

@@ -1,14 +1,14 @@
 import type { InteractionView } from '../../../src/page/protocol.ts';
-import { actor, viewpointOf, type Page } from '../state.ts';
 import { fieldsOf, problemWith } from './draft.ts';
+import { actor, change, set, state } from '../state.ts';
+import { send } from '../server.ts';
 
 /** Sends the open modal, or says what is missing and goes to it. */
-export function submitModal(page: Page): void {
-  const { modal } = page.state;
-  const viewpoint = viewpointOf(page.state);
-  if (modal === undefined || viewpoint === undefined || modal.sent !== undefined) return;
+export function submitModal(): void {
+  const { modal } = state;
+  if (modal === undefined || modal.sent !== undefined) return;
   const fields = fieldsOf(modal.view.components);
-  page.change(() => {
+  change(() => {
     modal.failed = false;
     modal.wrong.clear();
     for (const { input } of fields) {
@@ -21,17 +21,17 @@ export function submitModal(page: Page): void {
     return;
   }
   const values = Object.fromEntries(modal.values);
-  void page
-    .act({ type: 'submit', as: actor(viewpoint), interactionId: modal.view.interactionId, values })
-    .then((answer) => {
-      page.change((state) => {
+  void send({ type: 'submit', as: actor(), interactionId: modal.view.interactionId, values }).then(
+    (answer) => {
+      change((state) => {
         if (!answer.ok) state.notice = answer.error;
         modal.failed = !answer.ok;
         modal.sent = answer.ok ? answer.result.interactionId : undefined;
         const known = modal.sent === undefined ? undefined : state.world?.interactions.get(modal.sent);
         if (known !== undefined && state.modal === modal) state.modal = afterAnswer(modal, known);
       });
-    });
+    },
+  );
 }
 
 /** The modal once its submission has got somewhere: closed when answered, open to try again when not. */
@@ -47,13 +47,9 @@ export function afterAnswer<Modal extends { sent: string | undefined; failed: bo
 }
 
 /** Closes the modal without sending; the bot hears nothing of it, as on Discord. */
-export function closeModal(page: Page): void {
-  const { modal } = page.state;
-  const viewpoint = viewpointOf(page.state);
-  if (modal === undefined || viewpoint === undefined) return;
-  page.change((state) => {
-    state.modal = undefined;
-    state.menu = undefined;
-  });
-  void page.act({ type: 'closeModal', as: actor(viewpoint), interactionId: modal.view.interactionId });
+export function closeModal(): void {
+  const { modal } = state;
+  if (modal === undefined) return;
+  set({ modal: undefined, menu: undefined });
+  void send({ type: 'closeModal', as: actor(), interactionId: modal.view.interactionId });
 }

@@ -10,16 +10,16 @@ import { component } from '../discord-enums.ts';
 import { markdown } from '../markdown/render.ts';
 import { menuControl, menuList } from '../select-menu/control.ts';
 import { optionsOf } from '../select-menu/options.ts';
-import type { Page } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import { strings } from '../locales/en.ts';
 import { fieldsOf, type ModalDraft, type ModalField, type ModalValue } from './draft.ts';
 import { checks, textInput } from './inputs.ts';
 import { closeModal, submitModal } from './submit.ts';
+import { change, state, on } from '../state.ts';
 
 /** The open modal: the browser's own dialog, which keeps the keyboard inside and gives it back afterwards. */
-export function modalView(page: Page, viewpoint: Viewpoint): unknown {
-  const { modal } = page.state;
+export function modalView(viewpoint: Viewpoint): unknown {
+  const { modal } = state;
   if (modal === undefined) return nothing;
   const { view } = modal;
   return html`<dialog
@@ -28,44 +28,29 @@ export function modalView(page: Page, viewpoint: Viewpoint): unknown {
     ${ref(openDialog)}
     @cancel=${(event: Event) => {
       event.preventDefault();
-      closeModal(page);
+      closeModal();
     }}
   >
     <form
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
-        submitModal(page);
+        submitModal();
       }}
     >
       <header>
         ${avatar(viewpoint.world.app.name, true, 'medium')}
         <h2 id="modal-title" dir="auto">${view.title}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label=${strings.close}
-          @click=${() => {
-            closeModal(page);
-          }}
-        >
+        <button type="button" class="icon-button" aria-label=${strings.close} @click=${on(closeModal)}>
           ${icons.close()}
         </button>
       </header>
       <div class="modal-body">
-        ${view.components.map((one) => part(page, viewpoint, modal, one))}
+        ${view.components.map((one) => part(viewpoint, modal, one))}
         ${modal.failed ? html`<p class="failure" role="alert">${icons.warning()} ${strings.submitFailed}</p>` : nothing}
       </div>
       <footer>
-        <button
-          type="button"
-          class="button secondary"
-          @click=${() => {
-            closeModal(page);
-          }}
-        >
-          ${strings.cancel}
-        </button>
+        <button type="button" class="button secondary" @click=${on(closeModal)}>${strings.cancel}</button>
         <button
           type="submit"
           class="button primary"
@@ -75,7 +60,7 @@ export function modalView(page: Page, viewpoint: Viewpoint): unknown {
         </button>
       </footer>
     </form>
-    ${menuList(page)}
+    ${menuList()}
   </dialog>`;
 }
 
@@ -91,16 +76,15 @@ function openDialog(element: Element | undefined): void {
 }
 
 function part(
-  page: Page,
   viewpoint: Viewpoint,
   modal: ModalDraft,
   one: APIModalInteractionResponseCallbackComponent,
 ): unknown {
-  if (one.type === component.text) return markdown({ page, viewpoint, outline: [] }, one.content);
-  return fieldsOf([one]).map((field) => labelled(page, viewpoint, modal, field));
+  if (one.type === component.text) return markdown({ viewpoint, outline: [] }, one.content);
+  return fieldsOf([one]).map((field) => labelled(viewpoint, modal, field));
 }
 
-function labelled(page: Page, viewpoint: Viewpoint, modal: ModalDraft, field: ModalField): TemplateResult {
+function labelled(viewpoint: Viewpoint, modal: ModalDraft, field: ModalField): TemplateResult {
   const { label, description, input } = field;
   const problem = modal.wrong.get(input.custom_id);
   const id = `input-${input.custom_id}`;
@@ -109,7 +93,7 @@ function labelled(page: Page, viewpoint: Viewpoint, modal: ModalDraft, field: Mo
       >${label}${needed(input) ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</label
     >
     ${description === undefined ? nothing : html`<p class="modal-description" dir="auto">${description}</p>`}
-    ${control(page, viewpoint, modal, field, id)}
+    ${control(viewpoint, modal, field, id)}
     ${problem === undefined ? nothing : html`<p class="modal-wrong" id=${`${id}-wrong`} role="alert">${problem}</p>`}
   </div>`;
 }
@@ -118,17 +102,11 @@ function needed(input: APIComponentInLabel): boolean {
   return input.type !== component.checkbox && input.required !== false;
 }
 
-function control(
-  page: Page,
-  viewpoint: Viewpoint,
-  modal: ModalDraft,
-  { input, label }: ModalField,
-  id: string,
-): unknown {
+function control(viewpoint: Viewpoint, modal: ModalDraft, { input, label }: ModalField, id: string): unknown {
   const value = modal.values.get(input.custom_id);
   const invalid = modal.wrong.has(input.custom_id);
   const set = (next: ModalValue): void => {
-    page.change(() => {
+    change(() => {
       modal.values.set(input.custom_id, next);
       modal.wrong.delete(input.custom_id);
     });
@@ -143,7 +121,7 @@ function control(
     case component.fileUpload:
       return html`<p class="remote">${strings.noFiles}</p>`;
     default:
-      return menuControl(page, {
+      return menuControl({
         id,
         label: input.placeholder ?? strings.choose,
         options: optionsOf(viewpoint, input),

@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
-import type { Page } from '../state.ts';
 import { strings } from '../locales/en.ts';
 import type { MenuControl } from './types.ts';
 import { closeMenu, menuKey, openMenu, pickRow } from './open.ts';
+import { state } from '../state.ts';
 
 /** The closed face of a menu. Its list is drawn by the page, on top of everything. */
-export function menuControl(page: Page, control: MenuControl): TemplateResult {
-  const { menu } = page.state;
+export function menuControl(control: MenuControl): TemplateResult {
+  const { menu } = state;
   const open = menu?.control === control.id ? menu : undefined;
   const values = open?.chosen ?? control.chosen;
   const chosen = control.options.filter(({ value }) => values.includes(value));
   const toggle = (): void => {
     if (control.disabled || control.held) return;
-    if (open === undefined) openMenu(page, control);
-    else closeMenu(page);
+    if (open === undefined) openMenu(control);
+    else closeMenu();
   };
   return html`<button
     type="button"
@@ -31,7 +31,7 @@ export function menuControl(page: Page, control: MenuControl): TemplateResult {
     ?disabled=${control.disabled}
     @click=${toggle}
     @keydown=${(event: KeyboardEvent) => {
-      menuKey(page, event, toggle);
+      menuKey(event, toggle);
     }}
   >
     <span class="select-face" dir="auto"
@@ -51,14 +51,14 @@ export function menuControl(page: Page, control: MenuControl): TemplateResult {
 }
 
 /** The open menu's list, fixed beside its control. */
-export function menuList(page: Page): unknown {
-  const { menu } = page.state;
+export function menuList(): unknown {
+  const { menu } = state;
   if (menu === undefined) return nothing;
   const many = menu.max > 1;
   const full = many && menu.chosen.length >= menu.max;
   const pick = ({ target }: Event): void => {
     const row = target instanceof Element ? target.closest('[data-index]') : null;
-    if (row !== null) pickRow(page, Number(row.getAttribute('data-index')));
+    if (row !== null) pickRow(Number(row.getAttribute('data-index')));
   };
   const keepFocus = (event: Event): void => {
     event.preventDefault();

@@ -1,13 +1,13 @@
-import type { Page } from '../state.ts';
 import { strings } from '../locales/en.ts';
 import type { MenuControl, OpenMenu } from './types.ts';
+import { change, set, state } from '../state.ts';
 
 /** Opens a control's list with the first chosen option under the keyboard. */
-export function openMenu(page: Page, control: MenuControl): void {
+export function openMenu(control: MenuControl): void {
   const at = control.options.findIndex(({ value }) => control.chosen.includes(value));
-  page.change((state) => {
-    state.notice = undefined;
-    state.menu = {
+  set({
+    notice: undefined,
+    menu: {
       control: control.id,
       options: control.options,
       min: control.min,
@@ -17,17 +17,17 @@ export function openMenu(page: Page, control: MenuControl): void {
       chosen: control.chosen,
       active: Math.max(0, at),
       done: control.done,
-    };
+    },
   });
 }
 
 /** Closes the open menu and hands on what was chosen, if that is new and enough. */
-export function closeMenu(page: Page): void {
-  const { menu } = page.state;
+export function closeMenu(): void {
+  const { menu } = state;
   if (menu === undefined) return;
   const fresh = menu.chosen.join('\0') !== menu.before.join('\0');
   const enough = menu.chosen.length >= menu.min;
-  page.change((state) => {
+  change((state) => {
     state.menu = undefined;
     if (fresh && !enough) state.notice = strings.atLeast(menu.min);
   });
@@ -35,8 +35,8 @@ export function closeMenu(page: Page): void {
 }
 
 /** Chooses the option of a row, or takes it back; a menu for one choice closes on it. */
-export function pickRow(page: Page, index: number): void {
-  const { menu } = page.state;
+export function pickRow(index: number): void {
+  const { menu } = state;
   const option = menu?.options[index];
   if (menu === undefined || option === undefined) return;
   const had = menu.chosen.includes(option.value);
@@ -45,11 +45,11 @@ export function pickRow(page: Page, index: number): void {
   const kept = single ? [] : menu.chosen.filter((value) => value !== option.value);
   // In a menu that wants one, its chosen option cannot be taken back: choosing it again just closes.
   const stays = single && had && menu.min > 0;
-  page.change(() => {
+  change(() => {
     menu.active = index;
     if (!stays) menu.chosen = had ? kept : inOrder(menu, [...kept, option.value]);
   });
-  if (single) closeMenu(page);
+  if (single) closeMenu();
 }
 
 function inOrder(menu: OpenMenu, values: readonly string[]): readonly string[] {
@@ -57,8 +57,8 @@ function inOrder(menu: OpenMenu, values: readonly string[]): readonly string[] {
 }
 
 /** The keyboard on a menu's control, closed or open. */
-export function menuKey(page: Page, event: KeyboardEvent, toggle: () => void): void {
-  const { menu } = page.state;
+export function menuKey(event: KeyboardEvent, toggle: () => void): void {
+  const { menu } = state;
   const control = event.currentTarget;
   if (!(control instanceof HTMLElement)) return;
   if (menu === undefined) {
@@ -79,14 +79,14 @@ export function menuKey(page: Page, event: KeyboardEvent, toggle: () => void): v
   };
   const row = rows[event.key] ?? (event.key === ' ' ? undefined : startingWith(menu, event.key));
   if (event.key === 'Tab') {
-    closeMenu(page);
+    closeMenu();
     return;
   }
-  if (event.key === 'Enter' || event.key === ' ') pickRow(page, menu.active);
-  else if (event.key === 'Escape') closeMenu(page);
+  if (event.key === 'Enter' || event.key === ' ') pickRow(menu.active);
+  else if (event.key === 'Escape') closeMenu();
   else if (row === undefined) return;
   else {
-    page.change(() => {
+    change(() => {
       menu.active = row;
     });
     document.getElementById(`menu-option-${String(row)}`)?.scrollIntoView({ block: 'nearest' });
