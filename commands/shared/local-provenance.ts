@@ -6,3 +6,10 @@ export async function localProvenance({ services }: Context): Promise<Provenance
   const { release } = await services.onet.about();
   return { source: 'local', release, fetchedAt: new Date(services.now()) };
 }
+
+/** Where a screen is from that shows what is computed from the built-in ratings. */
+export const careersProvenance = ({ services }: Context): Provenance => ({
+  source: 'local',
+  release: services.careers().release,
+  fetchedAt: new Date(services.now()),
+});

@@ -1,6 +1,7 @@
 import { choice, code, integer, optional, route, subset } from '../../src/app/custom-id.ts';
 import { SOFT_SKILL_CODES, SOFT_SKILL_SORTS } from 'waymark-onet';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
+import { narrowingField, ORDERS } from './narrowing-field.ts';
 import { GROUPS } from './picked.ts';
 
 /** No list of careers comes near this many pages; it bounds what a custom_id can say. */
@@ -16,11 +17,35 @@ const shared = optional(subset(SOFT_SKILL_CODES));
 const zone = optional(integer(1, 5));
 const family = optional(code(2));
 
+/** What lists are narrowed to, carried through the screens between them; absent in messages of earlier releases. */
+const narrowing = optional(narrowingField);
+
+/** What every screen with careers for skills carries: the order, what narrows it, and the skills of a posted one. */
+const listed = { order: choice(...ORDERS), narrowing: narrowingField, shared };
+
+/** The careers by preparation, or without a page of them a list of one group or of all. */
+export const groupsRoute = route('skills.fit', { via: choice('see', 'all'), ...listed });
+export const listRoute = route('skills.list', {
+  via: choice('see', 'all', ...PAGER_BUTTONS),
+  page,
+  ...listed,
+});
+
+/** Opens the form that narrows a list, and takes what was chosen there. */
+export const narrowRoute = route('skills.narrow', listed);
+export const narrowedRoute = route('skills.narrowed', { shared });
+
+export const shareListRoute = route('skills.share-fit', {
+  page: optional(page),
+  order: choice(...ORDERS),
+  narrowing: narrowingField,
+});
+
 /** A group's menu in the picker. */
-export const pickRoute = route('skills.pick', { group: choice(...GROUPS) });
+export const pickRoute = route('skills.pick', { group: choice(...GROUPS), narrowing });
 
 /** Opens the picker in the message at hand. */
-export const changeRoute = route('skills.change', {});
+export const changeRoute = route('skills.change', { narrowing });
 
 /** Opens the person's own picker beside the message at hand. */
 export const pickMineRoute = route('skills.pick-mine', {});
@@ -29,6 +54,7 @@ export const pickMineRoute = route('skills.pick-mine', {});
 export const meaningsRoute = route('skills.meanings', {
   via: choice('see', ...PAGER_BUTTONS),
   page: integer(1, GROUPS.length),
+  narrowing,
 });
 
 export const clearRoute = route('skills.clear', {});
@@ -52,7 +78,7 @@ export const familyRoute = route('skills.family', { sort, shared, zone });
 export const shareRoute = route('skills.share', { page, sort, zone, family });
 
 /** What one more skill would open. */
-export const nextRoute = route('skills.next', { via: choice('see', ...PAGER_BUTTONS), page });
+export const nextRoute = route('skills.next', { via: choice('see', ...PAGER_BUTTONS), page, narrowing });
 
 /** Adds one skill to the picks, and stays on the page. */
-export const addRoute = route('skills.add', { code: choice(...SOFT_SKILL_CODES), page });
+export const addRoute = route('skills.add', { code: choice(...SOFT_SKILL_CODES), page, narrowing });

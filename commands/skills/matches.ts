@@ -1,167 +1,297 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { ephemeral, message, type Reply } from '../../src/app/reply.ts';
+import { ApplicationCommandOptionType, type Locale } from 'discord-api-types/v10';
 import {
-  type Answer,
   MAX_ROWS,
   SOFT_SKILL_SORTS,
   type SoftSkillCode,
-  softSkills,
-  type SoftSkillsOccupation,
   type SoftSkillSort,
   softSkillsResults,
 } from 'waymark-onet';
+import {
+  byPreparation,
+  fitsNarrowing,
+  PREPARATIONS,
+  preparationOf,
+  type Narrowing,
+} from '../../src/advice/preparation.ts';
+import { ephemeral, message, type Reply } from '../../src/app/reply.ts';
+import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import type { CareerOrder } from '../../src/locales/words/fit.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
-import { matchesView } from '../../src/views/skills/matches.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import { fitGroupsView, fitListView, type FitCareer } from '../../src/views/skills/fit.ts';
 import { careerRoute } from '../career/custom-ids.ts';
-import { subcommand, component } from '../shared/define.ts';
-import { fetchPage, mapAnswer, slicePage, type PageOf } from '../shared/paging.ts';
+import { publishedFacts } from '../career/published-facts.ts';
 import type { Context } from '../shared/context.ts';
+import { component, subcommand } from '../shared/define.ts';
 import { onetError, storeError } from '../shared/errors.ts';
-import { jobZones, chosenZone } from '../shared/job-zones.ts';
-import { picker } from './pick.ts';
-import { readPicks } from './picked.ts';
+import { chosenZone } from '../shared/job-zones.ts';
+import { careersProvenance } from '../shared/local-provenance.ts';
+import { slicePage } from '../shared/paging.ts';
 import {
   changeRoute,
   familyRoute,
+  groupsRoute,
+  listRoute,
+  narrowedRoute,
+  narrowRoute,
   nextRoute,
   pageRoute,
   pickMineRoute,
+  shareListRoute,
   shareRoute,
   sortRoute,
   zoneRoute,
 } from './custom-ids.ts';
+import { ORDERS } from './narrowing-field.ts';
+import { chosenNarrowing, narrowingWords, narrowModal } from './narrow.ts';
+import { picker } from './pick.ts';
+import { readPicks } from './picked.ts';
+
+/** How many careers of a group the first screen shows. */
+const BEST_OF_GROUP = 3;
 
 /** Which careers of the list are wanted. */
-interface Listed {
-  readonly page: number;
-  readonly sort: SoftSkillSort;
-  /** Job Zone 1-5; undefined for any. */
-  readonly zone: number | undefined;
-  /** The first two digits of the code; undefined for any. */
-  readonly family: string | undefined;
-}
-
-interface Wanted extends Listed {
+interface Wanted {
+  readonly order: CareerOrder;
+  readonly narrowing: Narrowing;
   readonly skills: readonly SoftSkillCode[];
   /** True for a list that was posted for everyone: it keeps its own skills. */
   readonly shared: boolean;
+  readonly locale: Locale;
 }
 
-interface Matches {
-  readonly total: number;
-  readonly occupation: readonly SoftSkillsOccupation[];
+interface RankedCareer {
+  readonly code: string;
+  readonly betterThan?: number;
 }
 
-/** A page of the matches. A narrowed list is cut out of the whole, since O*NET narrows none itself. */
-async function matchesOnPage({ services, signal }: Context, wanted: Wanted) {
-  const { page, sort, zone, family } = wanted;
-  const skills = [...wanted.skills];
-  const ask = async (rows: { start: number; end: number }, options: { signal?: AbortSignal }) =>
-    services.onet.call(softSkillsResults, { skills, sort, ...rows }, options);
-  if (zone === undefined && family === undefined)
-    return fetchPage<Matches>(ask, { page, size: CAREERS_PER_PAGE, signal });
-
-  const whole: Answer<readonly SoftSkillsOccupation[]> = await mapAnswer(
-    ask({ start: 1, end: MAX_ROWS }, { signal }),
-    ({ occupation }) =>
-      occupation.filter(
-        ({ code, job_zone }) =>
-          (zone === undefined || job_zone?.code === zone) &&
-          (family === undefined || code.startsWith(`${family}-`)),
-      ),
-  );
-  if (!whole.ok) return whole;
-  const { rows, ...at } = slicePage(whole.data, page, CAREERS_PER_PAGE);
-  const answer: PageOf<Matches> = {
-    ...whole,
-    ...at,
-    data: { total: whole.data.length, occupation: rows },
-  };
-  return answer;
-}
-
-async function matchesPage(context: Context, wanted: Wanted, locale = context.locale): Promise<Reply> {
-  const [list, answer, zones] = await Promise.all([
-    context.services.onet.call(softSkills, {}, { signal: context.signal }),
-    matchesOnPage(context, wanted),
-    jobZones(context, locale),
-  ]);
-  if (!list.ok) return onetError(context, list);
-  if (!answer.ok) return onetError(context, answer);
-  const { sort, zone, family } = wanted;
-  const { page, pages } = answer;
-  const shared = wanted.shared ? wanted.skills : undefined;
-  const here = pageRoute.id({ via: 'see', page, sort, shared, zone, family });
+/** What a screen says of a career, in the person's language. */
+function describe(
+  context: Context,
+  wanted: Wanted,
+  { code, betterThan }: RankedCareer,
+  back: string,
+): FitCareer {
+  const { skills, locale } = wanted;
+  const careers = context.services.careers();
   const t = sentencesFor(locale);
+  const entry = guide(locale).get(code);
+  const reasons = careers.fit.reasons(code, skills);
+  const names = (codes: readonly string[]): string[] =>
+    codes.map((skill) => t.skillName({ code: skill, title: careers.elementName(skill) }));
+  return {
+    code,
+    name: entry?.name ?? careers.facts.get(code)?.title ?? code,
+    summary: entry?.summary ?? '',
+    facts: publishedFacts(careers, code),
+    fit:
+      betterThan === undefined || reasons === undefined
+        ? undefined
+        : { betterThan, leansOn: names(reasons.leansOn), asksFor: names(reasons.asksFor) },
+    openId: careerRoute.id({ code, section: 'overview', page: 1, back }),
+  };
+}
+
+const inFit = ({ services }: Context, { skills, narrowing }: Wanted): readonly RankedCareer[] => {
+  const { fit, facts } = services.careers();
+  return fit.rank(skills).filter(({ code }) => {
+    const career = facts.get(code);
+    return career !== undefined && fitsNarrowing(career, narrowing);
+  });
+};
+
+/** The careers in O*NET's own order, which lists only those with a high level in a picked skill. */
+async function inOnetOrder(
+  { services, signal }: Context,
+  { skills, narrowing }: Wanted,
+  sort: SoftSkillSort,
+) {
+  const answer = await services.onet.call(
+    softSkillsResults,
+    { skills: [...skills], sort, start: 1, end: MAX_ROWS },
+    { signal },
+  );
+  if (!answer.ok) return answer;
+  const { facts } = services.careers();
+  const careers = answer.data.occupation.filter(({ code, title, job_zone }) =>
+    fitsNarrowing(facts.get(code) ?? { code, title, zone: job_zone?.code }, narrowing),
+  );
+  return { ...answer, data: careers };
+}
+
+/** What all screens of these careers share. */
+function frame(context: Context, wanted: Wanted, page: number | undefined) {
+  const { order, narrowing, skills, locale } = wanted;
+  const t = sentencesFor(locale);
+  const { elementName } = context.services.careers();
+  const shared = wanted.shared ? skills : undefined;
+  return {
+    skillNames: skills.map((code) => t.skillName({ code, title: elementName(code) })),
+    shared: wanted.shared,
+    changeId: wanted.shared ? pickMineRoute.id({}) : changeRoute.id({ narrowing }),
+    narrowId: narrowRoute.id({ order, narrowing, shared }),
+    shareId: shareListRoute.id({ page, order, narrowing }),
+  };
+}
+
+/** The best of each group of preparation. */
+function groupsScreen(context: Context, wanted: Wanted): Reply {
+  const { order, narrowing, skills, locale } = wanted;
+  const t = sentencesFor(locale);
+  const shared = wanted.shared ? skills : undefined;
+  const ranked = inFit(context, wanted);
+  const groups = byPreparation(ranked, context.services.careers().facts);
+  const back = groupsRoute.id({ via: 'see', order, narrowing, shared });
+  const group = (preparation: (typeof PREPARATIONS)[number]) => ({
+    careers: groups[preparation]
+      .slice(0, BEST_OF_GROUP)
+      .map((career) => describe(context, wanted, career, back)),
+    total: groups[preparation].length,
+    listId: listRoute.id({
+      via: 'see',
+      page: 1,
+      order,
+      narrowing: { ...narrowing, preparation },
+      shared,
+    }),
+  });
   return message(
-    matchesView(t, {
-      occupations: answer.data.occupation,
-      total: answer.data.total,
-      page,
-      pages,
-      pageSize: CAREERS_PER_PAGE,
-      skillNames: [...list.data.social, ...list.data.thinking]
-        .filter(({ code }) => wanted.skills.some((skill) => skill === code))
-        .map(t.skillName),
-      sort,
-      zone,
-      zones,
-      family,
-      shared: wanted.shared,
-      provenance: answer,
-      openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
-      pagerId: (via, target) => pageRoute.id({ via, page: target, sort, shared, zone, family }),
-      sortId: sortRoute.id({ shared, zone, family }),
-      zoneId: zoneRoute.id({ sort, shared, family }),
-      familyId: familyRoute.id({ sort, shared, zone }),
-      pickId: wanted.shared ? pickMineRoute.id({}) : changeRoute.id({}),
-      nextId: nextRoute.id({ via: 'see', page: 1 }),
-      shareId: shareRoute.id({ page, sort, zone, family }),
+    fitGroupsView(t, {
+      ...frame(context, wanted, undefined),
+      narrowedTo: narrowingWords(t, narrowing),
+      total: ranked.length,
+      groups: { little: group('little'), some: group('some'), degree: group('degree') },
+      provenance: careersProvenance(context),
     }),
   );
 }
 
-/** A page for the skills of a posted list, or else for the person's own picks; with none, an invitation to pick. */
+/** A page of one group, or of all careers in one order. */
+async function listScreen(context: Context, wanted: Wanted, wantedPage: number): Promise<Reply> {
+  const { order, narrowing, skills, locale } = wanted;
+  const t = sentencesFor(locale);
+  const shared = wanted.shared ? skills : undefined;
+  const inOrder = order === 'fit' ? undefined : await inOnetOrder(context, wanted, order);
+  if (inOrder?.ok === false) return onetError(context, inOrder);
+  const careers: readonly RankedCareer[] = inOrder?.data ?? inFit(context, wanted);
+  const { rows, page, pages } = slicePage(careers, wantedPage, CAREERS_PER_PAGE);
+  const here = listRoute.id({ via: 'see', page, order, narrowing, shared });
+  const { preparation, ...others } = narrowing;
+  const isNarrowed = Object.keys(others).length > 0;
+  return message(
+    fitListView(t, {
+      ...frame(context, wanted, page),
+      narrowedTo: narrowingWords(t, others),
+      group: preparation,
+      total: careers.length,
+      careers: rows.map((career) =>
+        describe(context, wanted, { code: career.code, ...betterThan(career) }, here),
+      ),
+      page,
+      pages,
+      pagerId: (via, target) => listRoute.id({ via, page: target, order, narrowing, shared }),
+      groupsId: groupsRoute.id({ via: 'see', order: 'fit', narrowing: others, shared }),
+      showAllId: isNarrowed
+        ? listRoute.id({
+            via: 'all',
+            page: 1,
+            order,
+            narrowing: preparation === undefined ? {} : { preparation },
+            shared,
+          })
+        : undefined,
+      oneMoreId: nextRoute.id({ via: 'see', page: 1, narrowing }),
+      provenance: inOrder ?? careersProvenance(context),
+    }),
+  );
+}
+
+const betterThan = ({ betterThan: percent }: RankedCareer): Pick<RankedCareer, 'betterThan'> =>
+  percent === undefined ? {} : { betterThan: percent };
+
+interface Listed {
+  readonly order: CareerOrder;
+  readonly narrowing: Narrowing;
+  /** Absent: the groups where the order allows it. */
+  readonly page?: number | undefined;
+}
+
+/** The screen for the skills of a posted list, or else for the person's own picks; with none, an invitation to pick. */
 async function matches(
   context: Context,
-  listed: Listed,
+  { order, narrowing, page }: Listed,
   shared: readonly SoftSkillCode[] | undefined,
 ): Promise<Reply> {
   const skills = shared ?? (await readPicks(context));
   if (!skills) return storeError(context);
   if (skills.length === 0) return picker(context, []);
-  return matchesPage(context, { ...listed, skills, shared: shared !== undefined });
+  const wanted: Wanted = { order, narrowing, skills, shared: shared !== undefined, locale: context.locale };
+  return page === undefined && order === 'fit' && narrowing.preparation === undefined
+    ? groupsScreen(context, wanted)
+    : listScreen(context, wanted, page ?? 1);
+}
+
+async function share(context: Context, listed: Listed): Promise<Reply> {
+  const skills = await readPicks(context);
+  if (!skills) return storeError(context);
+  if (skills.length === 0) return ephemeral(noticeView(sentencesFor(context.locale).matches.nothingToShare));
+  const wanted: Wanted = { ...listed, skills, shared: true, locale: context.sharedLocale };
+  return listed.page === undefined && listed.order === 'fit'
+    ? groupsScreen(context, wanted)
+    : listScreen(context, wanted, listed.page ?? 1);
 }
 
 export const matchesSubcommand = subcommand(
   {
     path: 'skills matches',
-    options: [{ type: ApplicationCommandOptionType.String, name: 'sort', choices: SOFT_SKILL_SORTS }],
+    options: [{ type: ApplicationCommandOptionType.String, name: 'sort', choices: ORDERS }],
   },
-  async (context, { sort = 'skills_covered' }) =>
-    matches(context, { page: 1, sort, zone: undefined, family: undefined }, undefined),
+  async (context, { sort }) =>
+    matches(
+      context,
+      { order: sort ?? 'fit', narrowing: {}, page: sort === undefined ? undefined : 1 },
+      undefined,
+    ),
 );
 
+/** What lists of earlier releases were narrowed to. */
+const formerNarrowing = (zone: number | undefined, family: string | undefined): Narrowing => {
+  const preparation = preparationOf(zone);
+  return { ...(preparation && { preparation }), ...(family !== undefined && { family }) };
+};
+
 export const matchesComponents = [
-  component(pageRoute, 'here', async (context, { shared, ...listed }) => matches(context, listed, shared)),
+  component(groupsRoute, 'here', async (context, { shared, ...listed }) => matches(context, listed, shared)),
+  component(listRoute, 'here', async (context, { shared, ...listed }) => matches(context, listed, shared)),
+  component(narrowRoute, 'modal', ({ locale }, { order, narrowing, shared }) =>
+    narrowModal(sentencesFor(locale), narrowedRoute.id({ shared }), order, narrowing),
+  ),
+  component(narrowedRoute, 'here', async (context, { shared }, _, fields) =>
+    matches(context, chosenNarrowing(fields), shared),
+  ),
+  component(shareListRoute, 'public', share),
+
+  // Messages of earlier releases, in O*NET's orders.
+  component(pageRoute, 'here', async (context, { shared, page, sort, zone, family }) =>
+    matches(context, { order: sort, page, narrowing: formerNarrowing(zone, family) }, shared),
+  ),
   component(sortRoute, 'here', async (context, { shared, zone, family }, [chosen]) => {
-    const sort = SOFT_SKILL_SORTS.find((known) => known === chosen) ?? 'skills_covered';
-    return matches(context, { page: 1, sort, zone, family }, shared);
+    const order = SOFT_SKILL_SORTS.find((known) => known === chosen) ?? 'skills_covered';
+    return matches(context, { order, page: 1, narrowing: formerNarrowing(zone, family) }, shared);
   }),
   component(zoneRoute, 'here', async (context, { sort, shared, family }, values) =>
-    matches(context, { page: 1, sort, zone: chosenZone(values), family }, shared),
+    matches(
+      context,
+      { order: sort, page: 1, narrowing: formerNarrowing(chosenZone(values), family) },
+      shared,
+    ),
   ),
   component(familyRoute, 'here', async (context, { sort, shared, zone }, [chosen = '']) => {
     const family = /^\d\d$/.test(chosen) ? chosen : undefined;
-    return matches(context, { page: 1, sort, zone, family }, shared);
+    return matches(context, { order: sort, page: 1, narrowing: formerNarrowing(zone, family) }, shared);
   }),
-  component(shareRoute, 'public', async (context, listed) => {
-    const skills = await readPicks(context);
-    if (!skills) return storeError(context);
-    if (skills.length === 0)
-      return ephemeral(noticeView(sentencesFor(context.locale).matches.nothingToShare));
-    return matchesPage(context, { ...listed, skills, shared: true }, context.sharedLocale);
-  }),
+  component(shareRoute, 'public', async (context, { page, sort, zone, family }) =>
+    share(context, { order: sort, page, narrowing: formerNarrowing(zone, family) }),
+  ),
 ];

@@ -1,99 +1,71 @@
+import { nextSkills } from '../../src/advice/next-skill.ts';
+import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
 import { message, type Reply } from '../../src/app/reply.ts';
-import { softSkills, type SoftSkillCode, type SoftSkillsOccupation } from 'waymark-onet';
+import type { SoftSkillCode } from 'waymark-onet';
+import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { nextView } from '../../src/views/skills/next-skill.ts';
-import { softSkillCareers } from '../career/soft-skills.ts';
-import { subcommand, component } from '../shared/define.ts';
+import { careersProvenance } from '../shared/local-provenance.ts';
+import { component, subcommand } from '../shared/define.ts';
 import { slicePage } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
-import { notSavedError, onetError, storeError } from '../shared/errors.ts';
-import { addPick, readPicks, softSkillCodes } from './picked.ts';
-import { addRoute, changeRoute, nextRoute, pageRoute } from './custom-ids.ts';
+import { notSavedError, storeError } from '../shared/errors.ts';
+import { picker } from './pick.ts';
+import { addPick, readPicks } from './picked.ts';
+import { addRoute, changeRoute, groupsRoute, nextRoute } from './custom-ids.ts';
 
-/** What one more skill brings. */
-export interface Opened {
-  readonly code: SoftSkillCode;
-  /** Careers that use it and none of the picked ones. */
-  readonly careers: number;
-  /** Careers whose last missing skill it is. */
-  readonly covered: number;
+/** Careers named for each skill. */
+const EXAMPLES = 3;
+
+interface Wanted {
+  readonly page: number;
+  readonly narrowing: Narrowing | undefined;
+  readonly added?: SoftSkillCode;
 }
 
-/** For each skill that is not picked what it would open, best first; ties by more covered, then in the given order. */
-export function opensMore(
-  occupations: readonly SoftSkillsOccupation[],
-  picked: readonly SoftSkillCode[],
-  skills: readonly SoftSkillCode[],
-): readonly Opened[] {
-  const have = new Set<string>(picked);
-  const missing = occupations.map(({ skills_matched, skills_other }) => {
-    const codes = [...skills_matched, ...skills_other].map(({ code }) => code);
-    const lacked = codes.filter((code) => !have.has(code));
-    return { lacked, unmatched: lacked.length === codes.length };
-  });
-  return skills
-    .filter((code) => !have.has(code))
-    .map((code) => ({
-      code,
-      careers: missing.filter(({ lacked, unmatched }) => unmatched && lacked.includes(code)).length,
-      covered: missing.filter(({ lacked }) => lacked.length === 1 && lacked[0] === code).length,
-    }))
-    .toSorted((a, b) => b.careers - a.careers || b.covered - a.covered);
-}
-
-async function next(context: Context, wanted: number, added?: SoftSkillCode): Promise<Reply> {
-  const { services, signal, locale } = context;
-  const t = sentencesFor(locale);
-  const [picked, list, careers] = await Promise.all([
-    readPicks(context),
-    services.onet.call(softSkills, {}, { signal }),
-    softSkillCareers(context),
-  ]);
+/** Which one more skill would bring which careers among the best-fitting tenth. */
+async function next(context: Context, { page: wantedPage, narrowing, added }: Wanted): Promise<Reply> {
+  const { services, locale } = context;
+  const picked = await readPicks(context);
   if (!picked) return storeError(context);
-  if (!list.ok) return onetError(context, list);
-  if (!careers.ok) return onetError(context, careers);
-  const names = new Map(
-    [...list.data.social, ...list.data.thinking].map((skill) => [skill.code, t.skillName(skill)]),
-  );
-  const nameOf = (code: string): string => names.get(code) ?? code;
-  const { rows, page, pages } = slicePage(
-    opensMore(careers.data.occupation, picked, softSkillCodes(names.keys())),
-    wanted,
-    CAREERS_PER_PAGE,
-  );
+  if (picked.length === 0) return picker(context, [], { narrowing });
+  const t = sentencesFor(locale);
+  const { fit, facts, elementName } = services.careers();
+  const nameOf = (code: string): string => t.skillName({ code, title: elementName(code) });
+  const found = nextSkills(fit, picked, (code) => {
+    const career = facts.get(code);
+    return career !== undefined && fitsNarrowing(career, narrowing ?? {});
+  });
+  const { rows, page, pages } = slicePage(found, wantedPage, CAREERS_PER_PAGE);
   return message(
     nextView(t, {
       picked: picked.map(nameOf),
       ...(added !== undefined && { added: nameOf(added) }),
-      skills: rows.map(({ code, ...opened }) => ({
-        ...opened,
-        title: nameOf(code),
-        description: t.softSkills[code]?.description ?? '',
-        addId: addRoute.id({ code, page }),
+      skills: rows.map(({ skill, many, careers }) => ({
+        many,
+        examples: careers.slice(0, EXAMPLES).map(({ code }) => guide(locale).get(code)?.name ?? code),
+        title: nameOf(skill),
+        description: t.softSkills[skill]?.description ?? '',
+        addId: addRoute.id({ code: skill, page, narrowing }),
       })),
       page,
       pages,
-      pagerId: (via, target) => nextRoute.id({ via, page: target }),
-      seeId: pageRoute.id({
-        via: 'see',
-        page: 1,
-        sort: 'skills_covered',
-        shared: undefined,
-        zone: undefined,
-        family: undefined,
-      }),
-      changeId: changeRoute.id({}),
-      provenance: careers,
+      pagerId: (via, target) => nextRoute.id({ via, page: target, narrowing }),
+      seeId: groupsRoute.id({ via: 'see', order: 'fit', narrowing: narrowing ?? {}, shared: undefined }),
+      changeId: changeRoute.id({ narrowing }),
+      provenance: careersProvenance(context),
     }),
   );
 }
 
-export const nextSubcommand = subcommand({ path: 'skills next' }, async (context) => next(context, 1));
+export const nextSubcommand = subcommand({ path: 'skills next' }, async (context) =>
+  next(context, { page: 1, narrowing: undefined }),
+);
 
 export const nextComponents = [
-  component(nextRoute, 'here', async (context, { page }) => next(context, page)),
-  component(addRoute, 'here', async (context, { code, page }) =>
-    (await addPick(context, code)) ? next(context, page, code) : notSavedError(context),
+  component(nextRoute, 'here', async (context, { page, narrowing }) => next(context, { page, narrowing })),
+  component(addRoute, 'here', async (context, { code, page, narrowing }) =>
+    (await addPick(context, code)) ? next(context, { page, narrowing, added: code }) : notSavedError(context),
   ),
 ];

@@ -1,3 +1,4 @@
+import type { Narrowing } from '../../src/advice/preparation.ts';
 import { message, type Reply } from '../../src/app/reply.ts';
 import { softSkills, softSkillsResults, type SoftSkillCode } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
@@ -7,13 +8,20 @@ import { subcommand, component } from '../shared/define.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, onetError, storeError } from '../shared/errors.ts';
 import { GROUPS, PICK_GROUPS, savePicks, readPicks } from './picked.ts';
-import { changeRoute, clearRoute, meaningsRoute, pageRoute, pickMineRoute, pickRoute } from './custom-ids.ts';
+import {
+  changeRoute,
+  clearRoute,
+  groupsRoute,
+  meaningsRoute,
+  pickMineRoute,
+  pickRoute,
+} from './custom-ids.ts';
 
 /** The picker for these picks, with a count of the careers they lead to. */
 export async function picker(
   context: Context,
   picked: readonly SoftSkillCode[],
-  note?: string,
+  { note, narrowing }: { readonly note?: string; readonly narrowing?: Narrowing | undefined } = {},
 ): Promise<Reply> {
   const { services, signal, locale } = context;
   const [list, results] = await Promise.all([
@@ -26,32 +34,32 @@ export async function picker(
   if (results?.ok === false) return onetError(context, results);
   return message(
     pickerView(sentencesFor(locale), {
-      groups: GROUPS.map((group) => ({ group, menuId: pickRoute.id({ group }), skills: list.data[group] })),
+      groups: GROUPS.map((group) => ({
+        group,
+        menuId: pickRoute.id({ group, narrowing }),
+        skills: list.data[group],
+      })),
       picked: new Set(picked),
       careers: results?.data.total ?? 0,
       ...(note !== undefined && { note }),
       provenance: list,
-      seeId: pageRoute.id({
-        via: 'see',
-        page: 1,
-        sort: 'skills_covered',
-        shared: undefined,
-        zone: undefined,
-        family: undefined,
-      }),
+      seeId: groupsRoute.id({ via: 'see', order: 'fit', narrowing: narrowing ?? {}, shared: undefined }),
       clearId: clearRoute.id({}),
-      meaningsId: meaningsRoute.id({ via: 'see', page: 1 }),
+      meaningsId: meaningsRoute.id({ via: 'see', page: 1, narrowing }),
     }),
   );
 }
 
-async function openPicker(context: Context): Promise<Reply> {
+async function openPicker(context: Context, narrowing?: Narrowing): Promise<Reply> {
   const picked = await readPicks(context);
-  return picked ? picker(context, picked) : storeError(context);
+  return picked ? picker(context, picked, { narrowing }) : storeError(context);
 }
 
 /** What the skills mean, a group a page. */
-async function meanings(context: Context, { page }: { page: number }): Promise<Reply> {
+async function meanings(
+  context: Context,
+  { page, narrowing }: { readonly page: number; readonly narrowing: Narrowing | undefined },
+): Promise<Reply> {
   const { services, signal, locale } = context;
   const list = await services.onet.call(softSkills, {}, { signal });
   if (!list.ok) return onetError(context, list);
@@ -62,8 +70,8 @@ async function meanings(context: Context, { page }: { page: number }): Promise<R
       skills: list.data[group],
       page,
       pages: GROUPS.length,
-      pagerId: (via, target) => meaningsRoute.id({ via, page: target }),
-      back: changeRoute.id({}),
+      pagerId: (via, target) => meaningsRoute.id({ via, page: target, narrowing }),
+      back: changeRoute.id({ narrowing }),
       provenance: list,
     }),
   );
@@ -72,19 +80,19 @@ async function meanings(context: Context, { page }: { page: number }): Promise<R
 async function clearPicks(context: Context): Promise<Reply> {
   const cleared = await context.services.picks.clear(context.userId, PICK_GROUPS);
   if (!cleared.ok) return notSavedError(context);
-  return picker(context, [], sentencesFor(context.locale).picker.cleared);
+  return picker(context, [], { note: sentencesFor(context.locale).picker.cleared });
 }
 
-export const pickSubcommand = subcommand({ path: 'skills pick' }, openPicker);
+export const pickSubcommand = subcommand({ path: 'skills pick' }, async (context) => openPicker(context));
 
 export const clearSubcommand = subcommand({ path: 'skills clear' }, clearPicks);
 
 export const pickComponents = [
-  component(pickRoute, 'here', async (context, { group }, values) => {
-    return (await savePicks(context, group, values)) ? openPicker(context) : notSavedError(context);
-  }),
-  component(changeRoute, 'here', openPicker),
-  component(pickMineRoute, 'private', openPicker),
+  component(pickRoute, 'here', async (context, { group, narrowing }, values) =>
+    (await savePicks(context, group, values)) ? openPicker(context, narrowing) : notSavedError(context),
+  ),
+  component(changeRoute, 'here', async (context, { narrowing }) => openPicker(context, narrowing)),
+  component(pickMineRoute, 'private', async (context) => openPicker(context)),
   component(meaningsRoute, 'here', meanings),
   component(clearRoute, 'here', clearPicks),
 ];

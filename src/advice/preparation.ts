@@ -62,3 +62,11 @@ export function byPreparation<Item extends { readonly code: string }>(
   }
   return groups;
 }
+
+/** The typical entry education, as the Bureau of Labor Statistics names it, that takes two years of college or more. */
+export const DEGREES: ReadonlySet<string> = new Set([
+  "Associate's degree",
+  "Bachelor's degree",
+  "Master's degree",
+  'Doctoral or professional degree',
+]);

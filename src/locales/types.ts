@@ -13,6 +13,7 @@ import type { TechnologyWords } from './words/technology.ts';
 import type { CareerWords } from './words/career.ts';
 import type { ListWords } from './words/list.ts';
 import type { SavedWords } from './words/saved.ts';
+import type { FitWords } from './words/fit.ts';
 import type { FilterWords, NextWords } from './words/skills.ts';
 
 /** A slash command, subcommand, option or choice as people meet it in Discord's own lists. */
@@ -81,6 +82,7 @@ export interface Sentences {
   readonly list: ListWords;
   readonly saved: SavedWords;
   readonly filter: FilterWords;
+  readonly fit: FitWords;
   readonly next: NextWords;
   readonly associations: AssociationsWords;
   readonly browse: BrowseWords;

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Hono } from 'hono';
-import { DatabaseError, openOnet, openTitles, type WebLimits } from 'waymark-onet';
+import { DatabaseError, once, openBuiltInFacts, openOnet, openTitles, type WebLimits } from 'waymark-onet';
+import { createCareers } from '../advice/careers.ts';
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/app.ts';
 import type { Command } from '../app/command.ts';
@@ -102,6 +103,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     onet: instrumentOnet(onet, metrics),
     titles: openTitles(onet.local),
     ...store,
+    careers: once(() => createCareers(openBuiltInFacts())),
     now: systemClock.now,
     version: VERSION,
     commandIds: () => commandIds,

@@ -28,7 +28,7 @@ async function person() {
 
 it.each([
   ['browse all', {}],
-  ['skills matches', {}],
+  ['skills matches', { sort: 'fit' }],
   ['career search', { query: 'software engineer' }],
   ['data rows', { table: 'occupation_data' }],
 ] as const)('goes to any page of a long list: /%s', async (path, options) => {
@@ -45,8 +45,10 @@ it.each([
 it('leaves room for everything else in the fullest list there is', async () => {
   const { app, store } = waymark();
   await store.picks.write(ada.userId, 'thinking', ['2.A.2.a']);
-  const list = await app.handle(commandInteraction('skills matches', {}, { ...ada, locale: 'es-ES' }));
-  expect(buttonId(list, 'Ir a la página')).toContain('skills.page');
+  const list = await app.handle(
+    commandInteraction('skills matches', { sort: 'fit' }, { ...ada, locale: 'es-ES' }),
+  );
+  expect(buttonId(list, 'Ir a la página')).toContain('skills.list');
   expect(brokenRulesOf(list)).toEqual([]);
 });
 

@@ -2,9 +2,10 @@ import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS } from '../../packages/onet/src/services/online/soft-skills.ts';
+import type { AppResponse } from '../../src/app/app.ts';
 import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
 import { createRepositories } from '../../src/store/store.ts';
-import { commandInteraction, pressInteraction } from '../support/interactions.ts';
+import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
 import { keptLog } from '../support/log.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
@@ -14,11 +15,17 @@ const NEGOTIATION = '2.B.1.d';
 const PERSUASION = '2.B.1.c';
 const PERCEPTIVENESS = '2.B.1.a';
 const LISTENING = '2.A.1.b';
+const INSTRUCTING = '2.B.1.e';
+const SERVICE = '2.B.1.f';
 
 const ada = { userId: '100000000000000001' };
 const ben = { userId: '100000000000000002' };
 
 const isPrivate = (flags: number): boolean => (flags & MessageFlags.Ephemeral) !== 0;
+
+/** The custom_id of an open form. */
+const modalId = (form: AppResponse): string =>
+  'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
 
 /** Waymark with Ada's picks of the manual's own example. */
 async function withPicks(codes: readonly string[] = [NEGOTIATION, PERSUASION, PERCEPTIVENESS]) {
@@ -70,7 +77,7 @@ describe('/skills pick', () => {
       app.handle(pressInteraction(menuOffering(picker, LISTENING).id, { ...ada, values: [LISTENING] })),
     ]);
     const after = await app.handle(commandInteraction('skills matches', {}, ada));
-    expect(textOf(after)).toContain('Negotiation and Active Listening');
+    expect(textOf(after)).toContain('Negotiation, Active Listening');
   });
 
   it('keeps only what is a soft skill, whatever a menu claims', async () => {
@@ -113,45 +120,100 @@ describe('/skills pick', () => {
 });
 
 describe('/skills matches', () => {
-  it('says what matched, what else is called for, the zone, how many and which page', async () => {
-    const { app } = await withPicks();
-    const page = textOf(await app.handle(commandInteraction('skills matches', {}, ada)));
-    expect(page).toContain('303 careers');
-    expect(page).toContain('page 1 of 61');
-    expect(page).toMatch(/1\. Door-to-Door .* `41-9091\.00`\nUses \*\*Persuasion\*\*, and no other/);
-    expect(page).toMatch(/2\. .* `13-1021\.00`\nUses \*\*.*\*\*\nAlso asks for /);
-    expect(page).toContain('Job Zone');
-    expect(page).toContain(String.raw`O\*NET® 30.3`);
+  it('shows the best of each group of preparation, with what they do, why, and the facts', async () => {
+    const { app } = await withPicks([INSTRUCTING, SERVICE, PERCEPTIVENESS, LISTENING]);
+    const page = await app.handle(commandInteraction('skills matches', {}, ada));
+    const text = textOf(page);
+    expect(text).toContain('Instructing, Service Orientation, Social Perceptiveness, Active Listening');
+    expect(text).toContain('Out of 894 careers');
+    const codes = [...text.matchAll(/(\d\d-\d{4}\.\d\d)$/gm)].map(([, code]) => code);
+    expect(codes).toEqual([
+      ...['43-5031.00', '43-4181.00', '39-7012.00'],
+      ...['39-4031.00', '29-2099.08', '29-2053.00'],
+      ...['21-1014.00', '21-1013.00', '29-1223.00'],
+    ]);
+    expect(text).toMatch(/\*\*911 dispatcher\*\* · fits better than 94 %\nAnswers emergency calls/);
+    expect(text).toContain('Leans on your Social Perceptiveness and Active Listening.');
+    expect(text).toContain('$53,040 a year · growing a little · some months of training on the job');
+    expect(text).toContain('U.S. Bureau of Labor Statistics');
+    expect(text).toContain(String.raw`O\*NET® 30.3`);
+    expect(brokenRulesOf(page)).toEqual([]);
   });
 
-  it('walks to the last page and back, each career once, the ends shut', async () => {
+  it('hides no rated career: the groups’ lists together have each of them once', async () => {
     const { app } = await withPicks([PERSUASION]);
+    const groups = await app.handle(commandInteraction('skills matches', {}, ada));
     const seen: string[] = [];
-    let page = await app.handle(commandInteraction('skills matches', {}, ada));
-    for (;;) {
-      seen.push(...[...textOf(page).matchAll(/`(\d\d-\d{4}\.\d\d)`/g)].map(([, code]) => code ?? ''));
-      const next = componentsOf(page).find(({ label }) => label === 'Next');
-      const previous = componentsOf(page).find(({ label }) => label === 'Previous');
-      expect(previous?.['disabled']).toBe(seen.length <= 5);
-      if (next?.['disabled'] === true) break;
-      page = await app.handle(pressInteraction(String(next?.['custom_id']), ada));
-      expect(page.type).toBe(InteractionResponseType.UpdateMessage);
+    for (const label of ['All: little preparation', 'All: some training', 'All: degree']) {
+      let page = await app.handle(pressInteraction(buttonId(groups, label), ada));
+      const start = seen.length;
+      for (;;) {
+        seen.push(...[...textOf(page).matchAll(/(\d\d-\d{4}\.\d\d)$/gm)].map(([, code]) => code ?? ''));
+        const next = componentsOf(page).find((component) => component['label'] === 'Next');
+        const previous = componentsOf(page).find((component) => component['label'] === 'Previous');
+        expect(previous?.['disabled']).toBe(seen.length - start <= 5);
+        if (next?.['disabled'] === true) break;
+        page = await app.handle(pressInteraction(String(next?.['custom_id']), ada));
+        expect(page.type).toBe(InteractionResponseType.UpdateMessage);
+      }
+      expect(brokenRulesOf(page)).toEqual([]);
+      const back = await app.handle(pressInteraction(buttonId(page, 'Back'), ada));
+      expect(textOf(back)).toBe(textOf(groups));
     }
-    const total = Number(/\*\*(\d+) careers/.exec(textOf(page))?.[1]);
-    expect(seen).toHaveLength(total);
-    expect(new Set(seen).size).toBe(total);
-    const first = await app.handle(pressInteraction(buttonId(page, 'First'), ada));
-    expect(textOf(first)).toContain('page 1 of');
+    expect(seen).toHaveLength(894);
+    expect(new Set(seen).size).toBe(894);
   });
 
-  it('sorts by the option and by the menu', async () => {
+  it('keeps O*NET’s own orders, plain, by the option', async () => {
     const { app } = await withPicks();
     const byCode = await app.handle(commandInteraction('skills matches', { sort: 'code' }, ada));
-    expect(textOf(byCode)).toMatch(/1\. Chief Executives/);
-    const menu = menuOffering(byCode, 'title');
-    expect(menu.options.find((option) => option['default'] === true)?.['value']).toBe('code');
-    const byTitle = await app.handle(pressInteraction(menu.id, { ...ada, values: ['title'] }));
-    expect(textOf(byTitle)).toMatch(/1\. A/);
+    expect(textOf(byCode)).toContain('303 careers · page 1 of 61');
+    expect(textOf(byCode)).toMatch(/11-1011\.00/);
+    const fit = await app.handle(commandInteraction('skills matches', { sort: 'fit' }, ada));
+    expect(textOf(fit)).toContain('894 careers · page 1 of 179');
+  });
+
+  it('is narrowed by one form, which opens with what is set, and shows all again', async () => {
+    const { app } = await withPicks();
+    const groups = await app.handle(commandInteraction('skills matches', {}, ada));
+    const form = await app.handle(pressInteraction(buttonId(groups, 'Narrow'), ada));
+    expect(form.type).toBe(InteractionResponseType.Modal);
+    expect(brokenRulesOf(form)).toEqual([]);
+    const fields = { preparation: 'some', family: '29', pay: '50000', growing: 'growing', order: 'fit' };
+    const narrowed = await app.handle(submitInteraction(modalId(form), fields, ada));
+    const text = textOf(narrowed);
+    expect(text).toContain('Narrowed to: Health care · Pay at least $50,000 a year · Only growing careers');
+    const codes = [...text.matchAll(/(\d\d-\d{4}\.\d\d)$/gm)].map(([, code]) => code?.slice(0, 2));
+    expect(new Set(codes)).toEqual(new Set(['29']));
+    const again = await app.handle(pressInteraction(buttonId(narrowed, 'Narrow'), ada));
+    const set = componentsOf(again).flatMap(({ options }) =>
+      ((options ?? []) as { value: string; default: boolean }[]).filter((option) => option.default),
+    );
+    expect(set.map(({ value }) => value)).toEqual(Object.values(fields));
+    const all = await app.handle(pressInteraction(buttonId(narrowed, 'Show all'), ada));
+    expect(textOf(all)).not.toContain('Narrowed to');
+    const none = await app.handle(submitInteraction(modalId(form), { ...fields, family: '55' }, ada));
+    expect(textOf(none)).toContain('No career is left');
+    expect(brokenRulesOf(none)).toEqual([]);
+  });
+
+  it('stays narrowed through the picker and one more skill', async () => {
+    const { app } = await withPicks();
+    const narrowed = await app.handle(
+      submitInteraction('skills.narrowed:', { family: '29', order: 'fit' }, ada),
+    );
+    expect(textOf(narrowed)).toContain('Narrowed to: Health care');
+    const picker = await app.handle(pressInteraction(buttonId(narrowed, 'Change skills'), ada));
+    const picked = await app.handle(
+      pressInteraction(menuOffering(picker, LISTENING).id, { ...ada, values: [LISTENING] }),
+    );
+    const back = await app.handle(pressInteraction(buttonId(picked, 'See careers'), ada));
+    expect(textOf(back)).toContain('Narrowed to: Health care');
+    const list = await app.handle(pressInteraction(buttonId(back, 'All: degree'), ada));
+    const more = await app.handle(pressInteraction(buttonId(list, 'One more skill'), ada));
+    const added = await app.handle(pressInteraction(buttonId(more, 'Add'), ada));
+    const after = await app.handle(pressInteraction(buttonId(added, 'See careers'), ada));
+    expect(textOf(after)).toContain('Narrowed to: Health care');
   });
 
   it('invites to pick when nothing is picked', async () => {
@@ -166,18 +228,20 @@ describe('/skills matches', () => {
     expect(textOf(far)).toMatch(/page (\d+) of \1\b/);
   });
 
-  it('speaks Spanish to those who do', async () => {
-    const { app } = await withPicks();
+  it('speaks Spanish to those who do, careers’ names included', async () => {
+    const { app } = await withPicks([INSTRUCTING, SERVICE, PERCEPTIVENESS, LISTENING]);
     const page = await app.handle(commandInteraction('skills matches', {}, { ...ada, locale: 'es-ES' }));
-    expect(textOf(page)).toContain('303 carreras');
-    expect(buttonId(page, 'Siguiente')).toBeTruthy();
+    expect(textOf(page)).toContain('De 894 profesiones');
+    expect(textOf(page)).toContain('Operador u operadora de emergencias');
+    expect(textOf(page)).not.toMatch(/\bcarrera/);
   });
 });
 
-describe('a shared page', () => {
+describe('a shared list', () => {
   async function share() {
     const bot = await withPicks();
-    const page = await bot.app.handle(commandInteraction('skills matches', {}, ada));
+    const groups = await bot.app.handle(commandInteraction('skills matches', {}, ada));
+    const page = await bot.app.handle(pressInteraction(buttonId(groups, 'All: degree'), ada));
     const copy = await bot.app.handle(pressInteraction(buttonId(page, 'Share'), ada));
     return { ...bot, copy };
   }
@@ -186,7 +250,8 @@ describe('a shared page', () => {
     const { copy } = await share();
     expect(copy.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     expect(isPrivate(flagsOf(copy))).toBe(false);
-    expect(textOf(copy)).toContain('303 careers');
+    expect(textOf(copy)).toContain('Careers that fit these skills');
+    expect(textOf(copy)).toMatch(/\d+ careers · page 1 of/);
   });
 
   it('gives somebody else who presses Next a private copy of the next page', async () => {
@@ -196,8 +261,8 @@ describe('a shared page', () => {
     const own = await app.handle(pressInteraction(buttonId(copy, 'Next'), press));
     expect(own.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     expect(isPrivate(flagsOf(own))).toBe(true);
-    expect(textOf(own)).toContain('page 2 of 61');
-    expect(textOf(own)).not.toContain('Active Listening and');
+    expect(textOf(own)).toContain('page 2 of');
+    expect(textOf(own).split('\n')[1]).toBe('Negotiation, Persuasion, Social Perceptiveness');
   });
 
   it('turns in place for the one who shared it, whatever has become of their picks', async () => {
@@ -206,11 +271,14 @@ describe('a shared page', () => {
     const press = { ...ada, publicMessageOf: ada.userId };
     const next = await app.handle(pressInteraction(buttonId(copy, 'Next'), press));
     expect(next.type).toBe(InteractionResponseType.UpdateMessage);
-    expect(textOf(next)).toContain('page 2 of 61');
+    expect(textOf(next)).toContain('page 2 of');
   });
 
   it('opens everybody’s own picker privately, and never in place', async () => {
-    const { app, copy } = await share();
+    const { app } = await share();
+    const groups = await app.handle(commandInteraction('skills matches', {}, ada));
+    const copy = await app.handle(pressInteraction(buttonId(groups, 'Share'), ada));
+    expect(isPrivate(flagsOf(copy))).toBe(false);
     for (const who of [ada, ben]) {
       const press = { ...who, publicMessageOf: ada.userId };
       const picker = await app.handle(pressInteraction(buttonId(copy, 'Pick my skills'), press));
@@ -222,8 +290,10 @@ describe('a shared page', () => {
   it('is not posted when nothing is picked any more', async () => {
     const { app, store } = await share();
     await store.picks.clear(ada.userId, ['social', 'thinking']);
-    const refused = await app.handle(pressInteraction('skills.share:1:title', ada));
-    expect(isPrivate(flagsOf(refused))).toBe(true);
+    for (const id of ['skills.share:1:title', 'skills.share-fit::fit:']) {
+      const refused = await app.handle(pressInteraction(id, ada));
+      expect(isPrivate(flagsOf(refused))).toBe(true);
+    }
   });
 });
 

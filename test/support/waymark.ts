@@ -1,5 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
+import { openBuiltInFacts } from 'waymark-onet';
+import { createCareers } from '../../src/advice/careers.ts';
 import { createApp, type App } from '../../src/app/app.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
 import { openLocal } from '../../packages/onet/src/engine/engine.ts';
@@ -17,6 +19,7 @@ export interface Waymark {
 }
 
 const embedded = openLocal();
+const careers = createCareers(openBuiltInFacts());
 const titles = openTitles(embedded);
 await embedded.ready();
 
@@ -40,6 +43,7 @@ export function waymark({
       onet,
       titles,
       ...repositories,
+      careers: () => careers,
       now: () => NOW,
       version: '1.2.3',
       commandIds: () => commandIds,

@@ -100,3 +100,11 @@ export { taxonomy, type TaxonomyChange } from './services/taxonomy.ts';
 export { versionInfo, type VersionInfo } from './services/version.ts';
 export { softSkillDescriptions, type SoftSkillDescription } from './engine/soft-skills/descriptions.ts';
 export { DatabaseError } from './engine/database/database.ts';
+export { openBuiltInFacts, type BuiltInFacts, type BuiltInRatings } from './published/built-in.ts';
+export {
+  type BrightOutlookReason,
+  type CareerFacts as PublishedCareerFacts,
+  type Published,
+  type Wages,
+} from './published/published.ts';
+export { once } from './engine/database/facts.ts';

@@ -9,6 +9,7 @@ export const commands: Sentences['commands'] = {
   'skills pick': { description: 'Pick your soft skills and see the careers that use them' },
   'skills matches': { description: 'See the careers that use your skills' },
   'skills matches sort': { description: 'Which careers come first' },
+  'skills matches sort fit': { name: 'Best fit' },
   'skills matches sort skills_covered': { name: 'Best covered' },
   'skills matches sort my_matches': { name: 'Most of my skills' },
   'skills matches sort title': { name: 'Title' },

@@ -16,6 +16,7 @@ import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
 import { preparation } from './preparation.ts';
 import { saved } from './saved.ts';
+import { fit } from './fit.ts';
 import { filter, next } from './skills.ts';
 import { softSkillDescriptions as softSkills } from 'waymark-onet';
 
@@ -93,6 +94,7 @@ export const en: Sentences = {
   list: lists,
   saved,
   filter,
+  fit,
   next,
   associations,
   browse,

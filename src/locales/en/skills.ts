@@ -4,9 +4,6 @@ import type { FilterWords, NextWords } from '../words/skills.ts';
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
 
-const more = (count: number): string =>
-  count === 1 ? '1 more career' : `${number.format(count)} more careers`;
-
 export const filter: FilterWords = {
   zone: 'Preparation',
   anyZone: 'any',
@@ -44,16 +41,10 @@ export const next: NextWords = {
   button: 'One more skill',
   title: 'What one more skill would open',
   have: (names) => `You picked ${list.format(names)}.`,
-  nothingPicked: 'You haven’t picked any skills yet. Here is what each one would open.',
-  opens(careers, covered) {
-    const opened = `**${more(careers)}** ${careers === 1 ? 'uses' : 'use'} it.`;
-    if (covered === 0) return careers === 0 ? 'Opens no further career.' : opened;
-    const whole =
-      covered === 1
-        ? '1 career you would then have every soft skill it asks for.'
-        : `${number.format(covered)} careers you would then have every soft skill they ask for.`;
-    return careers === 0 ? `Opens no further career, but for ${whole}` : `${opened} For ${whole}`;
-  },
+  raises: (careers, examples) =>
+    careers === 0
+      ? 'Would bring no other career among your best tenth.'
+      : `Would bring **${careers === 1 ? '1 more career' : `${number.format(careers)} more careers`}** among your best tenth, such as ${list.format(examples)}.`,
   add: 'Add',
   added: (name) => `Added ${name}.`,
   allPicked: 'You have picked every skill: there is none left to add.',

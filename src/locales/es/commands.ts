@@ -12,6 +12,7 @@ export const commands: Sentences['commands'] = {
   },
   'skills matches': { name: 'carreras', description: 'Mira las carreras que usan tus habilidades' },
   'skills matches sort': { name: 'orden', description: 'Qué carreras van primero' },
+  'skills matches sort fit': { name: 'Las que más van contigo' },
   'skills matches sort skills_covered': { name: 'Mejor cubiertas' },
   'skills matches sort my_matches': { name: 'Más habilidades mías' },
   'skills matches sort title': { name: 'Título' },

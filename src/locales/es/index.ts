@@ -16,6 +16,7 @@ import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
 import { preparationZone } from './preparation.ts';
 import { saved } from './saved.ts';
+import { fit } from './fit.ts';
 import { filter, next } from './skills.ts';
 import { skillNames, softSkills } from './soft-skills.ts';
 
@@ -94,6 +95,7 @@ export const es: Sentences = {
   list: lists,
   saved,
   filter,
+  fit,
   next,
   associations,
   browse,

@@ -4,9 +4,6 @@ import type { FilterWords, NextWords } from '../words/skills.ts';
 const number = numberFormat('es');
 const list = listFormat('es');
 
-const more = (count: number): string =>
-  count === 1 ? '1 carrera más' : `${number.format(count)} carreras más`;
-
 export const filter: FilterWords = {
   zone: 'Preparación',
   anyZone: 'cualquiera',
@@ -44,16 +41,10 @@ export const next: NextWords = {
   button: 'Una habilidad más',
   title: 'Qué abriría una habilidad más',
   have: (names) => `Elegiste ${list.format(names)}.`,
-  nothingPicked: 'Aún no has elegido ninguna habilidad. Esto es lo que abriría cada una.',
-  opens(careers, covered) {
-    const opened = `${careers === 1 ? 'La usa' : 'La usan'} **${more(careers)}**.`;
-    if (covered === 0) return careers === 0 ? 'No abre ninguna carrera más.' : opened;
-    const whole =
-      covered === 1
-        ? '1 carrera ya tendrías todas las habilidades blandas que pide.'
-        : `${number.format(covered)} carreras ya tendrías todas las habilidades blandas que piden.`;
-    return careers === 0 ? `No abre ninguna carrera más, pero en ${whole}` : `${opened} En ${whole}`;
-  },
+  raises: (careers, examples) =>
+    careers === 0
+      ? 'No traería ninguna otra profesión entre las que más van contigo.'
+      : `Traería **${careers === 1 ? '1 profesión más' : `${number.format(careers)} profesiones más`}** entre la décima parte que más va contigo, como ${list.format(examples)}.`,
   add: 'Añadir',
   added: (name) => `Añadiste ${name}.`,
   allPicked: 'Elegiste todas las habilidades: no queda ninguna por añadir.',

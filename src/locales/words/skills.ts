@@ -13,9 +13,8 @@ export interface NextWords {
   readonly button: string;
   readonly title: string;
   readonly have: (names: readonly string[]) => string;
-  readonly nothingPicked: string;
-  /** How many more careers use at least one skill, and how many more would be covered whole. */
-  readonly opens: (careers: number, covered: number) => string;
+  /** How many careers a skill would bring among the best-fitting tenth, and the best of them. */
+  readonly raises: (careers: number, examples: readonly string[]) => string;
   readonly add: string;
   readonly added: (name: string) => string;
   readonly allPicked: string;

@@ -14,8 +14,9 @@ export interface NextData extends Pages {
   readonly skills: readonly {
     readonly title: string;
     readonly description: string;
-    readonly careers: number;
-    readonly covered: number;
+    /** How many careers it would bring among the best-fitting tenth, and names of the best of them. */
+    readonly many: number;
+    readonly examples: readonly string[];
     readonly addId: string;
   }[];
   readonly seeId: string;
@@ -29,18 +30,20 @@ export function nextView(t: Sentences, data: NextData): APIMessageTopLevelCompon
   const head = [
     heading(t.next.title, 2),
     ...(added === undefined ? [] : [t.next.added(plain(added))]),
-    picked.length === 0 ? t.next.nothingPicked : t.next.have(picked.map(plain)),
+    t.next.have(picked.map(plain)),
     ...(skills.length === 0 ? [t.next.allPicked] : []),
   ];
   return [
     container([
       text(head.join('\n')),
-      ...skills.flatMap(({ title, description, careers, covered, addId }) => [
+      ...skills.flatMap(({ title, description, many, examples, addId }) => [
         separator(),
         {
           type: ComponentType.Section as const,
           components: [
-            text(`${bold(plain(title))}\n${t.next.opens(careers, covered)}\n${subtext(plain(description))}`),
+            text(
+              `${bold(plain(title))}\n${t.next.raises(many, examples.map(plain))}\n${subtext(plain(description))}`,
+            ),
           ],
           accessory: button({ id: addId, label: t.next.add }),
         },
@@ -48,7 +51,7 @@ export function nextView(t: Sentences, data: NextData): APIMessageTopLevelCompon
       separator(),
       ...(data.pages > 1 ? [row(pager(t, data))] : []),
       row([
-        button({ id: data.seeId, label: t.next.see, primary: true, disabled: picked.length === 0 }),
+        button({ id: data.seeId, label: t.next.see, primary: true }),
         button({ id: data.changeId, label: t.next.change }),
       ]),
       sourceLine(t, data.provenance),

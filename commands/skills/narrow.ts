@@ -1,0 +1,116 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
+import type { ModalReply } from '../../src/app/reply.ts';
+import type { Sentences } from '../../src/locales/types.ts';
+import type { CareerOrder } from '../../src/locales/words/fit.ts';
+import { cut, MAX_OPTION_TEXT } from '../../src/views/blocks.ts';
+import { ORDERS } from './narrowing-field.ts';
+
+/** Yearly pay to choose from, in U.S. dollars. */
+const PAY_STEPS = [30_000, 40_000, 50_000, 60_000, 75_000, 100_000, 150_000];
+
+const ANY = 'any';
+const GROWING = 'growing';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly description?: string;
+}
+
+/** The form that narrows a list of careers: it opens with what is set. */
+export function narrowModal(
+  t: Sentences,
+  customId: string,
+  order: CareerOrder,
+  narrowing: Narrowing,
+): ModalReply {
+  const { form } = t.fit;
+  const any = { value: ANY, label: form.any };
+  const field = (id: string, label: string, options: readonly Option[], chosen: string) => ({
+    type: ComponentType.Label as const,
+    label,
+    component: {
+      type: ComponentType.StringSelect as const,
+      custom_id: id,
+      required: true,
+      options: options.map((option) => ({
+        value: option.value,
+        label: cut(option.label, MAX_OPTION_TEXT),
+        ...(option.description !== undefined && { description: cut(option.description, MAX_OPTION_TEXT) }),
+        default: option.value === chosen,
+      })),
+    },
+  });
+  return {
+    kind: 'modal',
+    modal: {
+      custom_id: customId,
+      title: form.title,
+      components: [
+        field(
+          'preparation',
+          form.preparation,
+          [any, ...PREPARATIONS.map((value) => ({ value, label: t.fit.groups[value] }))],
+          narrowing.preparation ?? ANY,
+        ),
+        field(
+          'family',
+          form.family,
+          [any, ...Object.entries(t.filter.families).map(([value, label]) => ({ value, label }))],
+          narrowing.family ?? ANY,
+        ),
+        field(
+          'pay',
+          form.pay,
+          [any, ...PAY_STEPS.map((dollars) => ({ value: String(dollars), label: form.payAtLeast(dollars) }))],
+          String(narrowing.minPay ?? ANY),
+        ),
+        field(
+          'growing',
+          form.growing,
+          [
+            { value: ANY, label: form.growingAny },
+            { value: GROWING, label: form.growingOnly },
+          ],
+          narrowing.growing === true ? GROWING : ANY,
+        ),
+        field(
+          'order',
+          t.fit.order,
+          ORDERS.map((value) => ({ value, ...t.fit.orders[value] })),
+          order,
+        ),
+      ],
+    },
+  };
+}
+
+/** What was chosen in the form; what is none of its options counts as any. */
+export function chosenNarrowing(fields: Readonly<Record<string, string>>): {
+  readonly order: CareerOrder;
+  readonly narrowing: Narrowing;
+} {
+  const preparation = PREPARATIONS.find((each) => each === fields['preparation']);
+  const minPay = PAY_STEPS.find((dollars) => String(dollars) === fields['pay']);
+  const family = /^\d\d$/.test(fields['family'] ?? '') ? fields['family'] : undefined;
+  return {
+    order: ORDERS.find((each) => each === fields['order']) ?? 'fit',
+    narrowing: {
+      ...(preparation && { preparation }),
+      ...(family !== undefined && { family }),
+      ...(minPay !== undefined && { minPay }),
+      ...(fields['growing'] === GROWING && { growing: true }),
+    },
+  };
+}
+
+/** What a list is narrowed to, in words. */
+export function narrowingWords(t: Sentences, { preparation, family, minPay, growing }: Narrowing): string[] {
+  return [
+    ...(preparation === undefined ? [] : [t.fit.groups[preparation]]),
+    ...(family === undefined ? [] : [t.filter.families[family] ?? family]),
+    ...(minPay === undefined ? [] : [`${t.fit.form.pay} ${t.fit.form.payAtLeast(minPay)}`]),
+    ...(growing === true ? [t.fit.form.growingOnly] : []),
+  ];
+}

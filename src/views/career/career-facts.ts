@@ -1,0 +1,35 @@
+import { DEGREES } from '../../advice/preparation.ts';
+import type { Sentences } from '../../locales/types.ts';
+
+/** What is published of a career, as far as a line of small print needs it. */
+export interface CareerFactsData {
+  /** U.S. dollars: half earn more. */
+  readonly pay: { readonly unit: 'year' | 'hour'; readonly dollars: number } | undefined;
+  /** Percent of change in the number of jobs over ten years. */
+  readonly growth: number | undefined;
+  /** Typical entry education and on-the-job training, by the names the Bureau of Labor Statistics gives them. */
+  readonly education: string | undefined;
+  readonly training: string | undefined;
+}
+
+/** Pay, growth and the usual way in, in few words: what is not published is left out. */
+export function careerFactsWords(t: Sentences, data: CareerFactsData): string[] {
+  const { pay, growth } = data;
+  const preparation = preparationWords(t, data);
+  return [
+    ...(pay === undefined
+      ? []
+      : [pay.unit === 'year' ? t.fit.payAYear(pay.dollars) : t.fit.payAnHour(pay.dollars)]),
+    ...(growth === undefined ? [] : [t.fit.growth(growth)]),
+    ...(preparation === undefined ? [] : [preparation]),
+  ];
+}
+
+function preparationWords(
+  t: Sentences,
+  { education = '', training = '' }: CareerFactsData,
+): string | undefined {
+  const schooling = t.fit.education[education];
+  const learning = t.fit.training[training];
+  return DEGREES.has(education) ? schooling : (learning ?? schooling);
+}

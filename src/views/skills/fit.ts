@@ -1,0 +1,193 @@
+import { bold, heading, subtext } from '@discordjs/formatters';
+import {
+  ComponentType,
+  type APIMessageTopLevelComponent,
+  type APISectionComponent,
+} from 'discord-api-types/v10';
+import { PREPARATIONS, type Preparation } from '../../advice/preparation.ts';
+import type { Sentences } from '../../locales/types.ts';
+import { button, container, cut, plain, row, separator, text } from '../blocks.ts';
+import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
+import { pager, type Pages } from '../lists/pager.ts';
+import { sourceLine, type Provenance } from '../source.ts';
+
+/** How well a career fits, and why. */
+export interface FitData {
+  /** Whole percent of careers that fit less well. */
+  readonly betterThan: number;
+  /** The same of the person's interests, where they are known. */
+  readonly interests?: number | undefined;
+  /** Names of picked skills that it asks for most, and of others that it asks for. */
+  readonly leansOn: readonly string[];
+  readonly asksFor: readonly string[];
+}
+
+export interface FitCareer {
+  readonly code: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly facts: CareerFactsData;
+  /** Absent in O*NET's orders for a career that is not rated. */
+  readonly fit: FitData | undefined;
+  readonly openId: string;
+}
+
+interface Frame {
+  readonly skillNames: readonly string[];
+  /** What the list is narrowed to, in words. */
+  readonly narrowedTo: readonly string[];
+  /** True for a list that somebody posted: it has its own skills, whoever looks. */
+  readonly shared: boolean;
+  readonly provenance: Provenance;
+  readonly changeId: string;
+  readonly narrowId: string;
+  readonly shareId: string;
+}
+
+export interface FitGroupsData extends Frame {
+  /** How many careers are ranked. */
+  readonly total: number;
+  readonly groups: Readonly<
+    Record<
+      Preparation,
+      { readonly careers: readonly FitCareer[]; readonly total: number; readonly listId: string }
+    >
+  >;
+}
+
+export interface FitListData extends Frame, Pages {
+  readonly total: number;
+  readonly group: Preparation | undefined;
+  readonly careers: readonly FitCareer[];
+  /** The screen of all groups. */
+  readonly groupsId: string;
+  /** The list without what narrows it; absent where nothing does. */
+  readonly showAllId: string | undefined;
+  readonly oneMoreId: string;
+}
+
+/** Nine careers with so much of what people do leave room for the rest of a message. */
+const MAX_BRIEF_SUMMARY = 130;
+const MAX_REASONS = 3;
+
+/** The best careers of each group of preparation: three a group, each with one line of what they do. */
+export function fitGroupsView(t: Sentences, data: FitGroupsData): APIMessageTopLevelComponent[] {
+  const groups = PREPARATIONS.filter((group) => data.groups[group].careers.length > 0);
+  return [
+    container([
+      text(
+        [...head(t, data), groups.length === 0 ? t.fit.emptyNarrowed : t.fit.outOf(data.total)].join('\n'),
+      ),
+      ...groups.flatMap((group) =>
+        data.groups[group].careers.map((career, place) =>
+          section(t, career, [
+            ...(place === 0 ? [heading(t.fit.groups[group], 3)] : []),
+            ...briefLines(t, career),
+          ]),
+        ),
+      ),
+      ...(groups.length === 0
+        ? []
+        : [
+            row(
+              groups.map((group) =>
+                button({ id: data.groups[group].listId, label: t.fit.allInGroup[group] }),
+              ),
+            ),
+          ]),
+      row(actions(t, data)),
+      sourceLine(t, data.provenance, t.fit.sources),
+    ]),
+  ];
+}
+
+/** A page of careers, five at a time, with the reasons for each. */
+export function fitListView(t: Sentences, data: FitListData): APIMessageTopLevelComponent[] {
+  const { careers, total, page, pages, group } = data;
+  return [
+    container([
+      text(
+        [
+          ...head(t, data),
+          ...(group === undefined ? [] : [heading(t.fit.groups[group], 3)]),
+          total === 0 ? t.fit.emptyNarrowed : t.fit.onPage(total, page, pages),
+        ].join('\n'),
+      ),
+      ...careers.flatMap((career) => [separator(), section(t, career, fullLines(t, career))]),
+      separator(),
+      ...(pages > 1 ? [row(pager(t, data))] : []),
+      row([
+        button({ id: data.groupsId, label: t.list.back }),
+        button({ id: data.narrowId, label: t.fit.narrow }),
+        ...(data.showAllId === undefined ? [] : [button({ id: data.showAllId, label: t.fit.showAll })]),
+        ...(data.shared ? [] : [button({ id: data.oneMoreId, label: t.fit.oneMore })]),
+        button({ id: data.shareId, label: t.fit.share, disabled: total === 0 }),
+      ]),
+      sourceLine(t, data.provenance, t.fit.sources),
+    ]),
+  ];
+}
+
+function head(t: Sentences, { shared, skillNames, narrowedTo }: Frame): string[] {
+  return [
+    heading(shared ? t.fit.sharedTitle : t.fit.title, 2),
+    skillNames.map(plain).join(', '),
+    ...(narrowedTo.length === 0 ? [] : [t.fit.narrowedTo(narrowedTo)]),
+  ];
+}
+
+const actions = (t: Sentences, { shared, changeId, narrowId, shareId }: FitGroupsData) =>
+  shared
+    ? [button({ id: changeId, label: t.matches.pickMine }), button({ id: narrowId, label: t.fit.narrow })]
+    : [
+        button({ id: changeId, label: t.fit.change }),
+        button({ id: narrowId, label: t.fit.narrow }),
+        button({ id: shareId, label: t.fit.share }),
+      ];
+
+function nameLine(t: Sentences, { name, fit }: FitCareer): string {
+  const how =
+    fit === undefined
+      ? []
+      : [
+          fit.interests === undefined
+            ? t.fit.betterThan(fit.betterThan)
+            : t.fit.bothBetterThan(fit.betterThan, fit.interests),
+        ];
+  return [bold(plain(name)), ...how].join(' · ');
+}
+
+const smallPrint = (t: Sentences, { facts, code }: FitCareer): string =>
+  subtext([...careerFactsWords(t, facts), code].join(' · '));
+
+function briefLines(t: Sentences, career: FitCareer): string[] {
+  const leansOn = career.fit?.leansOn.slice(0, 2).map(plain) ?? [];
+  const why = leansOn.length === 0 ? '' : ` ${t.fit.leansOn(leansOn)}`;
+  return [
+    nameLine(t, career),
+    `${plain(cut(career.summary, MAX_BRIEF_SUMMARY))}${why}`,
+    smallPrint(t, career),
+  ];
+}
+
+function fullLines(t: Sentences, career: FitCareer): string[] {
+  const { leansOn = [], asksFor = [] } = career.fit ?? {};
+  const why = [
+    ...(leansOn.length === 0 ? [] : [t.fit.leansOn(leansOn.slice(0, MAX_REASONS).map(plain))]),
+    ...(asksFor.length === 0 ? [] : [t.fit.asksFor(asksFor.slice(0, MAX_REASONS).map(plain))]),
+  ].join(' ');
+  return [
+    nameLine(t, career),
+    plain(career.summary),
+    ...(career.fit === undefined ? [] : [why === '' ? t.fit.nothingSpecial : why]),
+    smallPrint(t, career),
+  ];
+}
+
+function section(t: Sentences, { openId }: FitCareer, lines: readonly string[]): APISectionComponent {
+  return {
+    type: ComponentType.Section,
+    components: [text(lines.join('\n'))],
+    accessory: button({ id: openId, label: t.list.open }),
+  };
+}
