@@ -13,6 +13,12 @@ export interface Ratings {
   readonly of: (element: string) => readonly Rating[] | undefined;
 }
 
+/** Ratings of a whole domain, such as all fields of knowledge. */
+export interface DomainRatings extends Ratings {
+  /** The ids of its elements. */
+  readonly elements: readonly string[];
+}
+
 /** Ratings of the six interests, in hundredths of O*NET's raw scale (100-700), by row. */
 export interface InterestRatings {
   readonly codes: readonly string[];
@@ -31,6 +37,12 @@ export interface CareerFacts {
   readonly growth?: number | undefined;
   /** How many people do it now. */
   readonly jobs?: number | undefined;
+  /** The typical entry education, as the Bureau of Labor Statistics names it, such as `Bachelor's degree`. */
+  readonly education?: string | undefined;
+  /** The typical work experience in a related occupation, as it names it, such as `Less than 5 years`. */
+  readonly experience?: string | undefined;
+  /** The typical on-the-job training, as it names it. */
+  readonly training?: string | undefined;
 }
 
 /** The job family of an O*NET-SOC code: its first two digits. */

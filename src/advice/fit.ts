@@ -1,4 +1,5 @@
 import { SOFT_SKILL_CODES, type SoftSkillCode } from 'waymark-onet';
+import { demandOf } from './demand.ts';
 import type { Ratings } from './facts.ts';
 import { inPercent, rankScores } from './percentile.ts';
 import { standardScores } from './standard-scores.ts';
@@ -99,13 +100,7 @@ function standardDemand(ratings: Ratings): {
   readonly codes: readonly string[];
   readonly columns: readonly Float64Array[];
 } {
-  const demands = SOFT_SKILL_CODES.map((skill) =>
-    (ratings.of(skill) ?? []).map(({ importance, level }) =>
-      importance === undefined || level === undefined
-        ? undefined
-        : (50 * (importance / 100 - 1)) / 4 + (50 * level) / 100 / 7,
-    ),
-  );
+  const demands = SOFT_SKILL_CODES.map((skill) => (ratings.of(skill) ?? []).map(demandOf));
   const rows = [...ratings.codes.keys()].filter((row) =>
     demands.every((column) => column[row] !== undefined),
   );

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { readFactTable } from '../../packages/onet/src/engine/database/fact-table.ts';
 import { openFacts } from '../../packages/onet/src/engine/database/facts.ts';
-import type { CareerFacts, InterestRatings, Ratings } from '../../src/advice/facts.ts';
+import type { Domain } from '../../src/advice/demand.ts';
+import type { CareerFacts, DomainRatings, InterestRatings, Ratings } from '../../src/advice/facts.ts';
+import type { RelatedCareers } from '../../src/advice/nearness.ts';
 import type { JobTitle, SearchSource } from '../../src/advice/search/source.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { topics } from '../../src/guide/topics.ts';
@@ -10,15 +12,16 @@ const folder = join(import.meta.dirname, '../../packages/onet/data');
 const facts = openFacts(folder);
 
 const number = (cell: string | undefined): number | undefined =>
-  cell === undefined || cell === '' ? undefined : Number(cell);
+  cell === undefined || cell === '' || cell === '*' ? undefined : Number(cell);
 
 /** The built-in skill ratings. */
 export const skills = (): Ratings => facts.skills();
 
-/** Built-in ratings of `knowledge` or `abilities`. */
-export function ratings(of: 'knowledge' | 'abilities'): Ratings {
+/** Built-in ratings of a whole domain. */
+export function ratings(of: Domain): DomainRatings {
   const { columns, rows } = readFactTable(join(folder, `${of}.tsv`));
   return {
+    elements: columns.slice(1),
     codes: rows.map(([code = '']) => code),
     of(element) {
       const column = columns.indexOf(element, 1);
@@ -59,6 +62,9 @@ export function careers(): readonly CareerFacts[] {
       pay: number(wages?.get(bls)?.[medianPay]),
       growth: number(projected?.[3]),
       jobs: (number(projected?.[1]) ?? 0) * 1000,
+      education: projected?.[6],
+      experience: projected?.[7],
+      training: projected?.[8],
     };
   });
 }
@@ -80,6 +86,15 @@ export function jobTitles(): ReadonlyMap<string, readonly JobTitle[]> {
   }
   return titles;
 }
+
+/** Related occupations by code, nearest first. */
+export const related = (): ReadonlyMap<string, RelatedCareers> =>
+  new Map(
+    readFactTable(join(folder, 'related.tsv')).rows.map(([code = '', ...tiers]) => [
+      code,
+      tiers.map((codes) => codes.split(' ').filter((other) => other !== '')),
+    ]),
+  );
 
 /** All that can be searched. */
 export function searchSource(): SearchSource {

@@ -1,0 +1,129 @@
+import type { CareerFacts } from './facts.ts';
+import { civilianPath, type CivilianPath } from './military-careers.ts';
+import type { Element, NearnessModel } from './nearness.ts';
+import { stepBetween, type Step } from './steps.ts';
+
+/** A career near another one, and what going there means. */
+export interface NearCareer {
+  readonly code: string;
+  /** From 0 to 1; undefined from a military occupation, which O*NET does not rate. */
+  readonly nearness: number | undefined;
+  readonly step: Step;
+  /** What it asks for that the career one comes from asks for already, most telling first. */
+  readonly carriesOver: readonly Element[];
+  /** What it asks for besides, the widest gap first. */
+  readonly toLearn: readonly Element[];
+  /** The usual on-the-job training, as the Bureau of Labor Statistics names it. */
+  readonly training: string | undefined;
+  /** Median pay there less median pay here, in U.S. dollars a year; undefined where one is not published. */
+  readonly payDifference: number | undefined;
+  /** Projected change in the number of jobs over ten years, in percent. */
+  readonly growth: number | undefined;
+}
+
+/** The facts of careers by code. */
+export type FactsByCode = ReadonlyMap<string, CareerFacts>;
+
+/** Less near than this, a career is another world: more preparation bridges more. */
+const MIN_NEARNESS: Readonly<Record<Step, number>> = { now: 0.6, training: 0.5, degree: 0.5 };
+/** Kin may be so much further off. */
+const KIN = 0.05;
+/** A demand from here on is asked for, of 100. */
+const MIN_ASKED = 35;
+const MAX_CAREERS = 25;
+const MAX_ELEMENTS = 5;
+/** What pay and growth add to nearness in the order: a career of half as much more pay gains as much as 0.08 of nearness. */
+const PAY = 0.2;
+const MAX_PAY_EFFECT = 0.1;
+const GROWTH = 0.02;
+const SHRINKING = 0.06;
+/** Percent over ten years from which on a career shrinks or grows. */
+const SHRINKS = -5;
+const GROWS = 1;
+
+/**
+ * Careers near the one that somebody has, by what it takes to go there: nearness first (see `nearnessModel`), better pay
+ * and growth next. The order adds to nearness 0.2 times the logarithm of the ratio of pay, at most 0.1 either way, and
+ * 0.02 for growth; for shrinking it takes 0.06 off. Careers that ask for experience in related ones are named only for
+ * their kin. From a military occupation they are what `civilianPath` names. None for other careers without ratings.
+ */
+export function nearCareers(
+  model: NearnessModel,
+  facts: FactsByCode,
+  from: string,
+): Readonly<Record<Step, readonly NearCareer[]>> {
+  const ways = civilianPath(from)?.careers ?? nearest(model, facts, from);
+  const groups: Record<Step, NearCareer[]> = { now: [], training: [], degree: [] };
+  for (const code of ways) {
+    const step = stepBetween(facts.get(from), facts.get(code));
+    if (step === undefined || groups[step].length === MAX_CAREERS) continue;
+    const career = describeStep(model, facts, from, code);
+    if (career !== undefined) groups[step].push(career);
+  }
+  return groups;
+}
+
+/** The careers near enough to one, in the order that is told above. */
+function nearest(model: NearnessModel, facts: FactsByCode, from: string): readonly string[] {
+  const here = facts.get(from);
+  const row = model.fromCareer(from);
+  if (here === undefined || row === undefined) return [];
+  return model.codes
+    .flatMap((code, at) => {
+      const there = facts.get(code);
+      const step = stepBetween(here, there);
+      const nearness = row[at] ?? 0;
+      if (there === undefined || step === undefined || code === from) return [];
+      const kin = model.areKin(from, code);
+      if (nearness < MIN_NEARNESS[step] - (kin ? KIN : 0)) return [];
+      if (needsExperience(there) && !kin) return [];
+      return [{ code, order: nearness + worth(here, there) }];
+    })
+    .sort((a, b) => b.order - a.order)
+    .map(({ code }) => code);
+}
+
+/** What going from one career to another means; undefined where either has no ratings or preparation. */
+export function describeStep(
+  model: NearnessModel,
+  facts: FactsByCode,
+  from: string,
+  to: string,
+): NearCareer | undefined {
+  const [here, there] = [facts.get(from), facts.get(to)];
+  const step = stepBetween(here, there);
+  const military = civilianPath(from);
+  const nearness = model.between(from, to);
+  if (here === undefined || there === undefined || step === undefined) return undefined;
+  if (nearness === undefined && military === undefined) return undefined;
+  const carriesOver = military === undefined ? model.carriesOver(from, to) : trained(model, military, to);
+  return {
+    code: to,
+    nearness,
+    step,
+    carriesOver: carriesOver.slice(0, MAX_ELEMENTS),
+    toLearn: model.toLearn(from, to).slice(0, MAX_ELEMENTS),
+    training: there.training,
+    payDifference: here.pay === undefined || there.pay === undefined ? undefined : there.pay - here.pay,
+    growth: there.growth,
+  };
+}
+
+/** Whether people come to a career from others in its field: supervisors and managers, mostly. */
+export const needsExperience = ({ experience = 'None' }: CareerFacts): boolean => experience !== 'None';
+
+/** The skills that a military occupation trains and a career asks for, which it asks for most first. */
+function trained(model: NearnessModel, { trains }: CivilianPath, to: string): readonly Element[] {
+  return trains
+    .map((id): Element => ({ id, domain: 'skills', from: undefined, to: model.demand(to, id) ?? 0 }))
+    .filter((element) => element.to >= MIN_ASKED)
+    .sort((a, b) => b.to - a.to);
+}
+
+/** What speaks for a career besides nearness. */
+function worth(here: CareerFacts, there: CareerFacts): number {
+  const ratio = here.pay === undefined || there.pay === undefined ? 0 : Math.log(there.pay / here.pay);
+  const byPay = Math.min(MAX_PAY_EFFECT, Math.max(-MAX_PAY_EFFECT, PAY * ratio));
+  const growth = there.growth ?? 0;
+  return byPay + (growth >= GROWS ? GROWTH : growth < SHRINKS ? -SHRINKING : 0);
+}
