@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { Pool } from 'undici';
 import { requestUrl, writeParams } from '../packages/onet/src/services/request.ts';
 import { SOFT_SKILL_CODES, softSkillsResults } from '../packages/onet/src/services/online/soft-skills.ts';
-import { openWeb } from '../packages/onet/src/client/client.ts';
+import { createOnetClient } from '../packages/onet/src/client/client.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
 import { closedLoop } from './load.ts';
 
@@ -38,7 +38,7 @@ export const onetHttp: Bench = async () => {
 
 async function client(url: string, questions: readonly Question[]): Promise<Measurement> {
   const log = { debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error };
-  const web = openWeb({ apiUrl: url, apiKey: 'any', log, limits: { perSecond: Infinity } });
+  const web = createOnetClient({ apiUrl: url, apiKey: 'any', log, limits: { maxPerSecond: Infinity } });
   const pool = new Pool(new URL(url).origin, { connections: 6 });
   const ours = async ({ params }: Question): Promise<unknown> => {
     const answer = await web.call(softSkillsResults, params);

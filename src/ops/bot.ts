@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Hono } from 'hono';
-import { DatabaseError, once, openBuiltInFacts, openOnet, openTitles, type WebLimits } from 'waymark-onet';
+import { DatabaseError, once, openBuiltInFacts, openOnet, openTitles, type ClientLimits } from 'waymark-onet';
 import { createCareers } from '../advice/careers.ts';
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/app.ts';
@@ -57,7 +57,7 @@ export interface BotOptions {
   readonly guildId: string | undefined;
   /** `limits`: how gently O*NET Web Services are asked; default as O*NET asks for. */
   readonly onet: Pick<Config['onet'], 'apiKey' | 'apiUrl' | 'database'> & {
-    readonly limits?: Partial<WebLimits>;
+    readonly limits?: Partial<ClientLimits>;
   };
   readonly store: Config['store'];
   readonly log: Log;
@@ -223,13 +223,13 @@ async function openOnetFor(
   { onet: { apiKey, apiUrl, database, limits } }: BotOptions,
   store: Store,
   log: Log,
-  onAway: ReturnType<typeof createMetrics>['onetAway'],
+  onUnavailable: ReturnType<typeof createMetrics>['onetAway'],
 ) {
   try {
     return await openOnet({
       log,
       apiUrl,
-      onAway,
+      onUnavailable,
       ...(limits && { limits }),
       ...(apiKey !== undefined && { apiKey }),
       ...(database !== undefined && { database }),

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RefusalReason } from '../discord/http-endpoint.ts';
 import type { Outcome } from '../discord/outcome.ts';
-import type { Answer, FailureReason, OnAway, Source } from 'waymark-onet';
+import type { Answer, FailureReason, OnUnavailable, Source } from 'waymark-onet';
 import type { HealthReport, RegistrationState, Status } from './health.ts';
 import { VERSION } from './version.ts';
 
@@ -17,7 +17,7 @@ export interface Metrics {
   /** One answer of O*NET: by where it came from, or by why there was none. */
   readonly onetAnswered: (service: string, answer: Answer<unknown>) => void;
   /** O*NET itself did not answer; what the person saw is counted with `onetAnswered`. */
-  readonly onetAway: OnAway;
+  readonly onetAway: OnUnavailable;
   /** One use of the store, in milliseconds. */
   readonly storeUsed: (operation: string, ok: boolean, milliseconds: number) => void;
   /** What is looked up whenever the metrics are read. */

@@ -12,7 +12,7 @@ import { buttonId, componentsOf, menuOffering, textOf } from '../support/compone
 import { LONG_TITLE, onetDay } from '../../packages/onet/test/support/sample-responses.ts';
 import { sendJson, upstream } from '../../packages/onet/test/support/upstream.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
-import { webClient } from '../../packages/onet/test/support/web-client.ts';
+import { quickClient } from '../../packages/onet/test/support/client.ts';
 
 const KINDS = ['interests', 'work_styles', 'skills_basic', 'knowledge', 'work_activities', 'work_context'];
 
@@ -277,7 +277,7 @@ it('tells of the codes that a military search does not know only where it is abo
   const server = await upstream((_request, response) => {
     sendJson(response, { start: 1, end: 0, total: 0, career: [], military_match: [] });
   });
-  const { app } = waymark({ onet: webClient(server.url) });
+  const { app } = waymark({ onet: quickClient(server.url) });
   const told = async (branch: string) =>
     textOf(await app.handle(commandInteraction('military find', { query: 'IT2', branch })));
   expect(await told('all')).toContain('No military job was found for “IT2”. Try the job’s title');

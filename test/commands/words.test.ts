@@ -123,7 +123,9 @@ describe('/help', () => {
   });
 
   it('sets nothing apart where there is a key', async () => {
-    const { app } = waymark({ onet: withFallback(everyOnet(), everyOnet()) });
+    const { app } = waymark({
+      onet: withFallback(everyOnet(), everyOnet(), { afterMs: 2_000, onUnavailable: () => undefined }),
+    });
     const help = textOf(await app.handle(commandInteraction('help')));
     expect(help).not.toContain('Not connected');
     for (const path of PATHS) expect(help).toContain(`/${path}\``);

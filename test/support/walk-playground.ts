@@ -29,7 +29,7 @@ export async function walkOver(
     apiKey: server && 'key',
     apiUrl: server?.url ?? 'http://127.0.0.1:1/',
     database: undefined,
-    limits: { perSecond: 10_000, inFlight: 64 },
+    limits: { maxPerSecond: 10_000, maxInFlight: 64 },
   };
   const playground = await startPlayground();
   const { token, apiUrl } = playground;

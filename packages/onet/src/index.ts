@@ -8,9 +8,9 @@ export {
   type Success,
 } from './answer.ts';
 export { type Onet } from './onet.ts';
-export { type OnAway } from './cache/fallback.ts';
-export { openWeb } from './client/client.ts';
-export { type WebLimits } from './client/limits.ts';
+export { type OnUnavailable } from './cache/fallback.ts';
+export { createOnetClient } from './client/client.ts';
+export { type ClientLimits } from './client/limits.ts';
 export { openTitles, type TitleMatch, type Titles } from './engine/search/titles.ts';
 export { openOnet, type OnetOptions, type OpenOnet } from './open.ts';
 export { crosswalks } from './services/crosswalks.ts';

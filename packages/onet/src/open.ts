@@ -1,17 +1,15 @@
 import type { KeyvStorageAdapter } from 'keyv';
-import { systemClock, type Clock } from './util/clock.ts';
 import type { Log } from './util/log.ts';
 import type { Onet } from './onet.ts';
 import { withCache } from './cache/cache.ts';
-import { withFallback, type OnAway } from './cache/fallback.ts';
+import { withFallback, type OnUnavailable } from './cache/fallback.ts';
 import { openLocal, type LocalOnet } from './engine/engine.ts';
-import type { WebLimits } from './client/limits.ts';
+import { CLIENT_LIMITS, type ClientLimits } from './client/limits.ts';
 
 export interface HereOptions {
   readonly log: Log;
   /** A database made by `onet:import`; default: the facts that come with Waymark. */
   readonly database?: string;
-  readonly clock?: Clock;
 }
 
 export interface OnetOptions extends HereOptions {
@@ -20,8 +18,8 @@ export interface OnetOptions extends HereOptions {
   readonly apiUrl?: string;
   /** Where live answers are kept: any keyv adapter, which may hold other things too. Default: in memory. */
   readonly cacheStore?: KeyvStorageAdapter;
-  readonly limits?: Partial<WebLimits>;
-  readonly onAway?: OnAway;
+  readonly limits?: Partial<ClientLimits>;
+  readonly onUnavailable?: OnUnavailable;
 }
 
 /** O*NET as this installation can have it. */
@@ -33,27 +31,27 @@ export interface OpenOnet extends Onet {
 }
 
 /** O*NET on this machine. Throws a DatabaseError when `database` is not one. */
-export function openHere({ log, database, clock = systemClock }: HereOptions): LocalOnet {
+export function openHere({ log, database }: HereOptions): LocalOnet {
   const tell = (message: string): void => {
     log.info({}, message);
   };
-  return openLocal({ now: clock.now, tell, ...(database !== undefined && { database }) });
+  return openLocal({ tell, ...(database !== undefined && { database }) });
 }
 
 /** With a key: O*NET Web Services behind a cache, and this machine when they are away. Without: this machine. */
 export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
-  const { apiKey, apiUrl, cacheStore, log, limits, clock = systemClock } = options;
+  const { apiKey, apiUrl, cacheStore, log, limits, onUnavailable = () => undefined } = options;
   const local = openHere(options);
   if (apiKey === undefined) return { ...local, local, close: async () => undefined };
   // Only who has a key needs the HTTP client, and loading it is felt at a start.
-  const { openWeb } = await import('./client/client.ts');
-  const web = openWeb({
+  const { createOnetClient } = await import('./client/client.ts');
+  const client = createOnetClient({
     log,
     apiKey,
-    clock,
     ...(apiUrl !== undefined && { apiUrl }),
     ...(limits !== undefined && { limits }),
   });
-  const cached = withCache(web, { log, clock, ...(cacheStore !== undefined && { store: cacheStore }) });
-  return { ...withFallback(cached, local, options.onAway), local, close: web.close };
+  const cached = withCache(client, { log, ...(cacheStore !== undefined && { store: cacheStore }) });
+  const afterMs = limits?.slowCallMs ?? CLIENT_LIMITS.slowCallMs;
+  return { ...withFallback(cached, local, { afterMs, onUnavailable }), local, close: client.close };
 }

@@ -1,4 +1,4 @@
-import { openWeb, versionInfo } from 'waymark-onet';
+import { createOnetClient, versionInfo } from 'waymark-onet';
 import type { Check } from './check.ts';
 
 const quiet = (): void => undefined;
@@ -15,7 +15,11 @@ export const onetKey: Check = async ({ onet: { apiKey, apiUrl } }) => {
       },
     ];
   }
-  const web = openWeb({ log: { debug: quiet, info: quiet, warn: quiet, error: quiet }, apiKey, apiUrl });
+  const web = createOnetClient({
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    apiKey,
+    apiUrl,
+  });
   const answer = await web.call(versionInfo, {});
   await web.close();
   if (answer.ok) return [{ verdict: 'good', subject, sentence: 'O*NET Web Services takes the key' }];

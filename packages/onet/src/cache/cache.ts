@@ -1,106 +1,106 @@
 import type { KeyvStorageAdapter } from 'keyv';
 import type { z } from 'zod';
-import { systemClock, type Clock } from '../util/clock.ts';
+import { abortable } from '../util/abortable.ts';
 import type { Log } from '../util/log.ts';
 import type { Answer, CallOptions } from '../answer.ts';
 import type { Onet } from '../onet.ts';
 import { openCacheStore, type Entry } from './cache-store.ts';
 import { requestUrl, writeParams } from '../services/request.ts';
 import type { Service } from '../services/service.ts';
-import { shareCalls } from '../util/coalesce.ts';
-import { UNTOLD_RELEASE } from '../client/data-release.ts';
+import { UNKNOWN_RELEASE } from '../client/data-release.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** So long an answer is given without asking again. */
+/** Younger answers are given without a request. */
 export const FRESH_MS = DAY_MS;
 
-/** So long it is kept at all, for when O*NET is down. */
-export const KEPT_MS = 30 * DAY_MS;
+/** Older answers are deleted; up to then they serve while O*NET is down. */
+export const MAX_AGE_MS = 30 * DAY_MS;
 
 export interface CacheOptions {
   readonly log: Log;
-  /** Any keyv adapter, which may hold other things too; default: this process's memory. */
+  /** Any keyv adapter, which may hold other things too. Default: in memory. */
   readonly store?: KeyvStorageAdapter;
-  readonly clock?: Clock;
 }
 
 /**
- * Remembers what `inner` answered. For a day an answer is given again as it was; after that it is given at once and
- * asked for anew behind the caller's back; after 30 days it is gone. Equal calls in flight share one. "There is no
- * data" is remembered like data; all other failures are not. Answers of one data release never stand in for another's.
+ * Caches the answers of `inner`. A fresh answer is given as it is; an older one is given and renewed in the
+ * background (stale-while-revalidate). Equal calls in flight share one request, which goes on and fills the cache
+ * even when its callers leave. Of the failures only `no-data` is cached. Answers are kept per data release.
  */
-export function withCache(inner: Onet, { log, store: adapter, clock = systemClock }: CacheOptions): Onet {
+export function withCache(inner: Onet, { log, store: adapter }: CacheOptions): Onet {
   const store = openCacheStore(adapter, log);
-  const calls = shareCalls<Answer<unknown>>();
+  const inFlight = new Map<string, Promise<Answer<unknown>>>();
   let release: string | undefined;
 
   return {
     async call<P extends z.ZodObject, D extends z.ZodType>(
       service: Service<P, D>,
       params: z.output<P>,
-      options: CallOptions = {},
+      { signal, link }: CallOptions = {},
     ): Promise<Answer<z.output<D>>> {
-      const { signal } = options;
       signal?.throwIfAborted();
       const written = writeParams(service, params);
       if (!written.ok) return written;
       const address = requestUrl(service, written.texts, '/');
 
-      const ask = async (stop?: AbortSignal): Promise<Answer<z.output<D>>> =>
-        // Equal addresses are the same service: what comes back is this service's answer.
-        calls.join(
-          `${service.name} ${address}`,
-          async (shared) => {
-            const answer = await inner.call(service, params, { ...options, signal: shared });
-            await remember(service.name, address, answer);
-            return answer;
-          },
-          stop,
-        ) as Promise<Answer<z.output<D>>>;
-
-      const entry = await store.read(questionOf(await knownRelease(), service.name, address));
-      const kept = entry && read(service, entry);
-      const age = entry ? clock.now() - entry.fetchedAt : 0;
-      if (kept === undefined || age >= KEPT_MS) return ask(signal);
-      if (age >= FRESH_MS) {
-        ask().catch((error: unknown) => {
-          log.error({ error, service: service.name }, 'an answer of O*NET could not be renewed');
-        });
+      const entry = await store.read(keyOf(await knownRelease(), service.name, address));
+      const cached = entry && parse(service, entry);
+      const age = entry ? Date.now() - entry.fetchedAt : 0;
+      if (cached !== undefined && age < FRESH_MS) return cached;
+      const request = fetchOnce(`${service.name} ${address}`, async () => {
+        const answer = await inner.call(service, params, link === undefined ? {} : { link });
+        await remember(service.name, address, answer);
+        return answer;
+      });
+      // Equal keys are the same service: what comes back is this service's answer.
+      if (cached === undefined || age >= MAX_AGE_MS) {
+        return abortable(request as Promise<Answer<z.output<D>>>, signal);
       }
-      return kept;
+      request.catch((error: unknown) => {
+        log.error({ error, service: service.name }, 'a cached answer of O*NET could not be renewed');
+      });
+      return cached;
     },
 
     async about() {
       const about = await inner.about();
-      if (about.release !== UNTOLD_RELEASE) return about;
+      if (about.release !== UNKNOWN_RELEASE) return about;
       return { source: 'cache', release: await knownRelease() };
     },
   };
 
+  async function fetchOnce(key: string, request: () => Promise<Answer<unknown>>): Promise<Answer<unknown>> {
+    const running = inFlight.get(key);
+    if (running !== undefined) return running;
+    const started = request().finally(() => inFlight.delete(key));
+    inFlight.set(key, started);
+    return started;
+  }
+
   async function knownRelease(): Promise<string> {
-    release ??= (await store.readRelease()) ?? UNTOLD_RELEASE;
+    release ??= (await store.readRelease()) ?? UNKNOWN_RELEASE;
     return release;
   }
 
   async function remember(name: string, address: string, answer: Answer<unknown>): Promise<void> {
-    if (answer.ok && answer.release !== UNTOLD_RELEASE && answer.release !== release) {
+    if (answer.ok && answer.release !== UNKNOWN_RELEASE && answer.release !== release) {
       ({ release } = answer);
       await store.writeRelease(answer.release);
     }
     if (!answer.ok && answer.reason !== 'no-data') return;
     await store.write(
       {
-        question: questionOf(answer.ok ? answer.release : await knownRelease(), name, address),
-        fetchedAt: answer.ok ? answer.fetchedAt.getTime() : clock.now(),
+        question: keyOf(answer.ok ? answer.release : await knownRelease(), name, address),
+        fetchedAt: answer.ok ? answer.fetchedAt.getTime() : Date.now(),
         answer: answer.ok ? { data: answer.data } : { nothing: answer.message },
       },
-      KEPT_MS,
+      MAX_AGE_MS,
     );
   }
 
-  /** The kept answer; undefined when it no longer is what the service answers, as after an update of ours. */
-  function read<D extends z.ZodType>(
+  /** The cached answer; undefined if it no longer has the service's form, as after an upgrade. */
+  function parse<D extends z.ZodType>(
     service: Service<z.ZodObject, D>,
     { answer, fetchedAt }: Entry,
   ): Answer<z.output<D>> | undefined {
@@ -111,5 +111,4 @@ export function withCache(inner: Onet, { log, store: adapter, clock = systemCloc
   }
 }
 
-const questionOf = (release: string, name: string, address: string): string =>
-  `${release} ${name} ${address}`;
+const keyOf = (release: string, name: string, address: string): string => `${release} ${name} ${address}`;

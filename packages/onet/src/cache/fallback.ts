@@ -1,33 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Answer, CallOptions, FailureReason } from '../answer.ts';
 import type { Onet } from '../onet.ts';
 import type { Service } from '../services/service.ts';
-import { UNTOLD_RELEASE } from '../client/data-release.ts';
+import { abortable } from '../util/abortable.ts';
+import { UNKNOWN_RELEASE } from '../client/data-release.ts';
 
-/** Told whenever O*NET itself does not answer, also when this machine then does: of which service, and why. */
-export type OnAway = (service: string, reason: FailureReason) => void;
+/** Called whenever O*NET Web Services gave no answer in time, even if the local engine did: the service, and why. */
+export type OnUnavailable = (service: string, reason: FailureReason) => void;
+
+interface FallbackOptions {
+  /** After so many milliseconds a caller gets the local answer, if there is one. */
+  readonly afterMs: number;
+  readonly onUnavailable: OnUnavailable;
+}
 
 /**
- * O*NET over the web as long as that answers, and this machine when it does not. An answer says itself where it
- * is from. When neither has one, the web's reason is given: it may pass.
+ * Answers from `live`, and from `local` when that fails or is slow; every answer names its source. The live call goes
+ * on when it is slow, for the cache. When neither has an answer, the failure is that of `live`: it may pass.
  */
-export function withFallback(live: Onet, local: Onet, onAway: OnAway = () => undefined): Onet {
+export function withFallback(live: Onet, local: Onet, { afterMs, onUnavailable }: FallbackOptions): Onet {
   return {
     async call<P extends z.ZodObject, D extends z.ZodType>(
       service: Service<P, D>,
       params: z.output<P>,
       options: CallOptions = {},
     ): Promise<Answer<z.output<D>>> {
-      const answer = await live.call(service, params, options);
-      if (answer.ok || (answer.reason !== 'unavailable' && answer.reason !== 'unauthorized')) return answer;
-      onAway(service.name, answer.reason);
+      const { signal } = options;
+      signal?.throwIfAborted();
+      const calling = live.call(service, params, options);
+      const slow = new AbortController();
+      const answer = await Promise.race([
+        calling,
+        sleep(afterMs, undefined, { signal: slow.signal }).catch(() => undefined),
+      ]);
+      slow.abort();
+      const isLate = answer === undefined;
+      if (!isLate && !isDown(answer)) return answer;
+      onUnavailable(service.name, isLate || answer.ok ? 'unavailable' : answer.reason);
       const instead = await local.call(service, params, options);
-      return instead.ok || instead.reason === 'no-data' ? instead : answer;
+      if (instead.ok || instead.reason === 'no-data') return instead;
+      return answer ?? abortable(calling, signal);
     },
     async about() {
       const about = await live.about();
-      const told = about.release === UNTOLD_RELEASE ? await local.about() : about;
-      return { ...told, keyed: true };
+      const known = about.release === UNKNOWN_RELEASE ? await local.about() : about;
+      return { ...known, keyed: true };
     },
   };
 }
+
+const isDown = (answer: Answer<unknown>): boolean =>
+  !answer.ok && (answer.reason === 'unavailable' || answer.reason === 'unauthorized');

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { openWeb } from '../client/client.ts';
+import { createOnetClient } from '../client/client.ts';
 import { ONET_URL } from '../services/request.ts';
 import { services } from '../services/index.ts';
 import { DEFINITION_URL } from '../verify/fetch-definition.ts';
@@ -25,14 +25,14 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
     );
     // Every difference is printed as a result; the client's own log lines would only repeat it.
     const log = createConsoleLog('silent');
-    const web = apiKey === undefined ? undefined : openWeb({ log, apiKey, apiUrl });
+    const client = apiKey === undefined ? undefined : createOnetClient({ log, apiKey, apiUrl });
     const same = await verify({
       services,
       definition,
-      ...(web !== undefined && { onet: web }),
+      ...(client !== undefined && { onet: client }),
       print: (line) => process.stdout.write(`${line}\n`),
     });
-    await web?.close();
+    await client?.close();
     if (!same) process.exitCode = 1;
   });
 }

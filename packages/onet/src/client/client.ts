@@ -1,43 +1,39 @@
 import type { z } from 'zod';
-import { systemClock, type Clock } from '../util/clock.ts';
 import type { Log } from '../util/log.ts';
 import { VERSION } from '../util/version.ts';
 import type { Answer, CallOptions } from '../answer.ts';
 import type { Onet } from '../onet.ts';
 import { ONET_URL, requestUrl, writeParams } from '../services/request.ts';
 import type { Service } from '../services/service.ts';
-import { createAsker } from './retry.ts';
-import { WEB_LIMITS, type WebLimits } from './limits.ts';
+import { createDataRelease } from './data-release.ts';
+import { unavailable } from './failures.ts';
+import { CLIENT_LIMITS, type ClientLimits } from './limits.ts';
 import { baseOf, linkWithin } from './links.ts';
-import { readReply } from './parse-response.ts';
+import { parseResponse } from './parse-response.ts';
 import { redactor } from './redact.ts';
-import { unavailable } from './errors.ts';
-import { createReleases } from './data-release.ts';
+import { createRequester } from './requester.ts';
 
-export interface WebOptions {
+export interface ClientOptions {
   readonly log: Log;
-  /** Sent to the host of `apiUrl` alone, in a header, and written nowhere. */
+  /** Sent in a header to the host of `apiUrl` only; never logged or put into a message. */
   readonly apiKey?: string;
   /** Default: O*NET Web Services. */
   readonly apiUrl?: string;
-  readonly limits?: Partial<WebLimits>;
-  readonly clock?: Clock;
-  /** 0 up to 1; spreads the pauses between attempts. */
-  readonly random?: () => number;
+  readonly limits?: Partial<ClientLimits>;
 }
 
-/** O*NET over the web. */
-export interface WebOnet extends Onet {
-  /** Breaks off what is under way and lets the connections go. */
+/** O*NET Web Services over HTTP. */
+export interface OnetClient extends Onet {
+  /** Aborts requests in flight and closes the connections. */
   readonly close: () => Promise<void>;
 }
 
-/** O*NET Web Services v2 over the network. Throws when `apiUrl` is no address. */
-export function openWeb(options: WebOptions): WebOnet {
-  const { log, apiKey, apiUrl = ONET_URL, clock = systemClock, random = Math.random } = options;
+/** A client for O*NET Web Services v2. Throws a TypeError if `apiUrl` is not a URL. */
+export function createOnetClient(options: ClientOptions): OnetClient {
+  const { log, apiKey, apiUrl = ONET_URL } = options;
   const base = baseOf(apiUrl);
   const redact = redactor(apiKey);
-  const asker = createAsker({
+  const requester = createRequester({
     base,
     headers: {
       accept: 'application/json',
@@ -45,12 +41,10 @@ export function openWeb(options: WebOptions): WebOnet {
       ...(apiKey !== undefined && { 'x-api-key': apiKey }),
     },
     hasKey: apiKey !== undefined,
-    limits: { ...WEB_LIMITS, ...options.limits },
-    clock,
-    random,
+    limits: { ...CLIENT_LIMITS, ...options.limits },
     log,
   });
-  const releases = createReleases({ ask: asker.ask, path: `${base.pathname}about`, clock });
+  const dataRelease = createDataRelease(requester.get, `${base.pathname}about`);
 
   return {
     async call<P extends z.ZodObject, D extends z.ZodType>(
@@ -64,27 +58,27 @@ export function openWeb(options: WebOptions): WebOnet {
       const path =
         link === undefined ? requestUrl(service, written.texts, base.pathname) : linkWithin(base, link);
       if (path === undefined) {
-        log.warn({ service: service.name }, 'a link of O*NET leads to another host and was not followed');
+        log.warn({ service: service.name }, 'a link to another host was not followed');
         return unavailable(`links from "${service.name}" to another host, and such links are not followed`);
       }
-      const reply = await asker.ask(path, signal);
-      if ('ok' in reply) return reply;
-      const read = readReply(service, reply, redact);
-      if (read.ok) {
-        const fetchedAt = new Date(clock.now());
-        const about = releases.current();
+      const response = await requester.get(path, signal);
+      if ('ok' in response) return response;
+      const parsed = parseResponse(service, response, redact);
+      if (parsed.ok) {
+        const fetchedAt = new Date();
+        const about = dataRelease.current();
         const { release } = 'then' in about ? await about : about;
-        return { ok: true, data: read.data, source: 'live', fetchedAt, release };
+        return { ok: true, data: parsed.data, source: 'live', fetchedAt, release };
       }
-      if (read.reason === 'unavailable') {
+      if (parsed.reason === 'unavailable') {
         log.warn(
-          { service: service.name, status: reply.status, message: read.message },
-          'O*NET can not be understood',
+          { service: service.name, status: response.status, message: parsed.message },
+          'a response of O*NET Web Services cannot be used',
         );
       }
-      return read;
+      return parsed;
     },
-    about: async () => releases.current(),
-    close: asker.close,
+    about: async () => dataRelease.current(),
+    close: requester.close,
   };
 }

@@ -1,66 +1,49 @@
-import type { Clock } from '../util/clock.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { OnetAbout } from '../answer.ts';
-import type { Asker } from './retry.ts';
+import type { Requester } from './requester.ts';
 
-/** What is said of the release while O*NET has not told it. */
-export const UNTOLD_RELEASE = 'current';
+/** The release while O*NET has not named it. */
+export const UNKNOWN_RELEASE = 'current';
 
-/** Releases come a few times a year. */
+/** Releases are published a few times a year. */
 const FRESH_MS = 6 * 60 * 60 * 1_000;
-
-/** After O*NET did not tell, it is asked again no sooner. */
 const RETRY_MS = 60_000;
 
 /** No answer waits longer than this to learn its release. */
-const PATIENCE_MS = 2_000;
+const MAX_WAIT_MS = 2_000;
 
-export interface Releases {
-  /** The release that O*NET answers from now, asked when not known or no longer fresh. Never rejects. */
+export interface DataRelease {
+  /** The release that O*NET answers from now; requested if unknown or out of date. Never rejects. */
   readonly current: () => OnetAbout | Promise<OnetAbout>;
 }
 
-interface ReleasesOptions {
-  readonly ask: Asker['ask'];
-  /** Of the service that tells the versions. */
-  readonly path: string;
-  readonly clock: Clock;
-}
+/** `path` is that of the service that names the versions. */
+export function createDataRelease(get: Requester['get'], path: string): DataRelease {
+  let known: OnetAbout = { source: 'live', release: UNKNOWN_RELEASE };
+  let requestAgainAt = Number.NEGATIVE_INFINITY;
+  let requesting: Promise<OnetAbout> | undefined;
 
-export function createReleases({ ask, path, clock }: ReleasesOptions): Releases {
-  let known: OnetAbout = { source: 'live', release: UNTOLD_RELEASE };
-  let askAgainAt = Number.NEGATIVE_INFINITY;
-  let asking: Promise<OnetAbout> | undefined;
-
-  async function learn(): Promise<OnetAbout> {
-    const reply = await ask(path, undefined);
-    const release = 'ok' in reply || reply.status !== 200 ? undefined : releaseIn(reply.text);
-    askAgainAt = clock.now() + (release === undefined ? RETRY_MS : FRESH_MS);
+  async function request(): Promise<OnetAbout> {
+    const response = await get(path);
+    const release = 'ok' in response || response.status !== 200 ? undefined : releaseIn(response.text);
+    requestAgainAt = Date.now() + (release === undefined ? RETRY_MS : FRESH_MS);
     if (release !== undefined) known = { source: 'live', release };
-    asking = undefined;
+    requesting = undefined;
     return known;
   }
 
   return {
     current() {
-      if (clock.now() < askAgainAt) return known;
-      asking ??= learn();
-      if (known.release !== UNTOLD_RELEASE) return known;
-      return Promise.race([
-        asking,
-        new Promise<OnetAbout>((resolve) => {
-          const cancel = clock.after(PATIENCE_MS, () => {
-            resolve(known);
-          });
-          void asking?.then(cancel);
-        }),
-      ]);
+      if (Date.now() < requestAgainAt) return known;
+      requesting ??= request();
+      if (known.release !== UNKNOWN_RELEASE) return known;
+      return Promise.race([requesting, sleep(MAX_WAIT_MS, known, { ref: false })]);
     },
   };
 }
 
 /**
- * The data release in what `/about` says. Only `api_version` is documented, so any other field whose name speaks of
- * the data counts, with the first number of a release's form in it.
+ * The data release in the body of `/about`: the first release number in a field whose name speaks of the data.
  */
 export function releaseIn(text: string): string | undefined {
   let about: unknown;

@@ -1,51 +1,52 @@
-/** How much, how fast and how long the web client may ask. Times in milliseconds. */
-export interface WebLimits {
-  /** Requests at the same time, which is also the number of connections. */
-  readonly inFlight: number;
-  /** Requests begun in any one second. */
-  readonly perSecond: number;
-  /** Requests that may wait for their turn; one more is told to come back later. */
-  readonly waiting: number;
-  readonly connectMs: number;
-  /** From the request to the end of the answer's headers. */
-  readonly headersMs: number;
-  /** From the headers to the end of the body, however steadily it drips. */
-  readonly bodyMs: number;
-  /** A whole call: waiting for its turn, every attempt, every pause between. */
-  readonly callMs: number;
-  /** Attempts at one request, the first included. */
-  readonly attempts: number;
-  /** The first pause before another attempt; it doubles from one to the next. */
-  readonly pauseMs: number;
-  readonly longestPauseMs: number;
-  readonly maxBytes: number;
-  /** Failed calls in a row after which O*NET is left alone for a while. */
+/** How much, how fast and how long the client may call O*NET Web Services. Times in milliseconds. */
+export interface ClientLimits {
+  /** Requests in flight at the same time, which is also the number of connections. */
+  readonly maxInFlight: number;
+  /** Requests started in any one second. */
+  readonly maxPerSecond: number;
+  /** Requests that may wait for their turn; further ones fail at once. */
+  readonly maxQueued: number;
+  readonly connectTimeoutMs: number;
+  /** From a request to its response's headers, and between two pieces of the body. */
+  readonly responseTimeoutMs: number;
+  /** A whole call: its time in the queue, every attempt, and the delays between them. */
+  readonly callTimeoutMs: number;
+  /** A call that takes longer counts as a failure for the circuit breaker, even if it succeeds later. */
+  readonly slowCallMs: number;
+  /** Attempts at one request, including the first. */
+  readonly maxAttempts: number;
+  /** Delay before the second attempt; doubles for each further one. */
+  readonly retryDelayMs: number;
+  /** A longer `Retry-After` is not waited for by the call that received it. */
+  readonly maxRetryDelayMs: number;
+  readonly maxResponseBytes: number;
+  /** Consecutive failed calls that open the circuit. */
   readonly failuresToOpen: number;
-  /** How long it is left alone at first; it doubles with every probe that fails. */
+  /** How long the circuit stays open at first; doubles each time a probe fails. */
   readonly openMs: number;
-  readonly longestOpenMs: number;
+  readonly maxOpenMs: number;
 }
 
-/** O*NET asks for this much patience before a request is made again after 429. */
-export const SHORTEST_PAUSE_MS = 200;
+/** O*NET asks clients to wait at least this long after a 429. */
+export const MIN_RETRY_DELAY_MS = 200;
 
 /**
- * O*NET names no ceiling; it asks for gentleness. The official clients wait 10 s for an answer, and a page of
+ * O*NET publishes no rate limit but asks for moderate use. Its official clients time out after 10 s, and a page of
  * 2,000 rows is well under a megabyte.
  */
-export const WEB_LIMITS: WebLimits = {
-  inFlight: 6,
-  perSecond: 10,
-  waiting: 200,
-  connectMs: 4_000,
-  headersMs: 10_000,
-  bodyMs: 10_000,
-  callMs: 20_000,
-  attempts: 3,
-  pauseMs: 400,
-  longestPauseMs: 5_000,
-  maxBytes: 8 * 1024 * 1024,
+export const CLIENT_LIMITS: ClientLimits = {
+  maxInFlight: 6,
+  maxPerSecond: 10,
+  maxQueued: 200,
+  connectTimeoutMs: 4_000,
+  responseTimeoutMs: 10_000,
+  callTimeoutMs: 20_000,
+  slowCallMs: 2_000,
+  maxAttempts: 3,
+  retryDelayMs: 400,
+  maxRetryDelayMs: 5_000,
+  maxResponseBytes: 8 * 1024 * 1024,
   failuresToOpen: 3,
   openMs: 15_000,
-  longestOpenMs: 300_000,
+  maxOpenMs: 300_000,
 };

@@ -1,22 +1,23 @@
 import type { z } from 'zod';
 import type { Failure } from '../answer.ts';
 import type { Service } from '../services/service.ts';
-import type { Reply } from './http.ts';
-import { errorIn, refusal, unavailable } from './errors.ts';
+import { errorIn, refusal } from './error-response.ts';
+import { unavailable } from './failures.ts';
+import type { HttpResponse } from './http.ts';
 
 /** The data of a reply as the service declares it, or why there is none. */
-export function readReply<P extends z.ZodObject, D extends z.ZodType>(
+export function parseResponse<P extends z.ZodObject, D extends z.ZodType>(
   service: Service<P, D>,
-  reply: Reply,
+  response: HttpResponse,
   redact: (text: string) => string,
 ): { readonly ok: true; readonly data: z.output<D> } | Failure {
-  const { status, text } = reply;
-  if (status === 400 || status === 422) return refusal(service, reply, redact);
+  const { status, text } = response;
+  if (status === 400 || status === 422) return refusal(service, response, redact);
   if (status === 404) {
     // Only a body of O*NET's own form is an answer; any other 404 says that the path is not one of its.
     return errorIn(text) === undefined
       ? unavailable(`has nothing at the path of "${service.name}" (404)`)
-      : { ...refusal(service, reply, redact), reason: 'no-data' };
+      : { ...refusal(service, response, redact), reason: 'no-data' };
   }
   if (status !== 200) return unavailable(`answered "${service.name}" with status ${status}`);
   const json = parse(text);

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Answer, FailureReason } from '../answer.ts';
-import { REASON_HEADER } from '../client/errors.ts';
+import { REASON_HEADER } from '../client/error-response.ts';
 
 const pack = promisify(gzip);
 

@@ -1,7 +1,7 @@
 import type { Onet } from '../../src/onet.ts';
-import { openWeb } from '../../src/client/client.ts';
-import { keptLog } from '../../../../test/support/log.ts';
-import { GOOD, sendJson, upstream, type Upstream } from './upstream.ts';
+import { createOnetClient } from '../../src/client/client.ts';
+import { recordingLog } from './log.ts';
+import { RESULTS, sendJson, upstream, type Upstream } from './upstream.ts';
 
 /** Longer than a screen: what a text over Discord's limits looks like. */
 export const LONG_TEXT = 'Whoever does this work has a great deal to do, and does it well. '
@@ -143,7 +143,7 @@ const linked = (folder: string, slugs: readonly string[]) =>
 
 function answerTo(path: string): unknown {
   const [, site = '', list, code, ...rest] = path.replace(/\/$/, '').split('/');
-  if (path.startsWith('/online/soft_skills')) return GOOD;
+  if (path.startsWith('/online/soft_skills')) return RESULTS;
   if (code !== CODE)
     return list === 'occupations' && code === undefined ? pageOf({ occupation: refs(3) }) : undefined;
   const slug = rest.at(-1);
@@ -196,11 +196,11 @@ export async function onetCareers(): Promise<{ readonly onet: Onet; readonly ser
         JSON.parse(JSON.stringify(body).replaceAll('https://api-v2.onetcenter.org', origin)),
       );
   });
-  const onet = openWeb({
-    log: keptLog(),
+  const onet = createOnetClient({
+    log: recordingLog(),
     apiUrl: server.url,
     apiKey: 'key',
-    limits: { perSecond: 10_000, inFlight: 64 },
+    limits: { maxPerSecond: 10_000, maxInFlight: 64 },
   });
   return { onet, server };
 }

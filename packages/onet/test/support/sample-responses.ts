@@ -1,6 +1,6 @@
-import { openWeb } from '../../src/client/client.ts';
+import { createOnetClient } from '../../src/client/client.ts';
 import type { Onet } from '../../src/onet.ts';
-import { keptLog } from '../../../../test/support/log.ts';
+import { recordingLog } from './log.ts';
 import { sendJson, upstream, type Upstream } from './upstream.ts';
 
 /** Long enough that no line of a screen holds it whole. */
@@ -151,11 +151,11 @@ export async function onetDay(): Promise<{ readonly onet: Onet; readonly server:
     if (body === undefined) sendJson(response, { error: 'no data for this' }, 422);
     else sendJson(response, rebased(body, `http://${request.headers.host ?? ''}`));
   });
-  const onet = openWeb({
-    log: keptLog(),
+  const onet = createOnetClient({
+    log: recordingLog(),
     apiUrl: server.url,
     apiKey: 'key',
-    limits: { perSecond: 10_000, inFlight: 64 },
+    limits: { maxPerSecond: 10_000, maxInFlight: 64 },
   });
   return { onet, server };
 }

@@ -3,27 +3,27 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-export interface Seen {
+export interface SeenRequest {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   /** Milliseconds since the upstream started. */
   readonly at: number;
 }
 
-/** A real HTTP server that plays O*NET. */
+/** A real HTTP server in the place of O*NET Web Services. */
 export interface Upstream {
   /** With its trailing slash. */
   readonly url: string;
-  /** Every request but those for the version, in the order they came. */
-  readonly seen: readonly Seen[];
+  /** Every request except those for `/about`, in order. */
+  readonly seen: readonly SeenRequest[];
   /** Connections that are open now. */
   readonly connections: () => Promise<number>;
 }
 
-export type Play = (request: IncomingMessage, response: ServerResponse, nth: number) => void;
+export type Handler = (request: IncomingMessage, response: ServerResponse, nth: number) => void;
 
-/** What a good day answers to each soft-skill question: one occupation. */
-export const GOOD = {
+/** A valid answer of the soft-skill results: one occupation. */
+export const RESULTS = {
   start: 1,
   end: 1,
   total: 1,
@@ -44,10 +44,15 @@ export const sendJson = (response: ServerResponse, body: unknown, status = 200):
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 };
 
-/** Starts an upstream until the test is over. It tells its release; everything else is played. */
-export async function upstream(play: Play, { about = '30.3' } = {}): Promise<Upstream> {
+/** Answers every request with RESULTS. */
+export const sendResults: Handler = (_request, response) => {
+  sendJson(response, RESULTS);
+};
+
+/** Starts an upstream for the length of the test. It answers `/about` itself; `handle` answers the rest. */
+export async function upstream(handle: Handler, { about = '30.3' } = {}): Promise<Upstream> {
   const started = Date.now();
-  const seen: Seen[] = [];
+  const seen: SeenRequest[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     if (path.endsWith('/about')) {
@@ -55,7 +60,7 @@ export async function upstream(play: Play, { about = '30.3' } = {}): Promise<Ups
       return;
     }
     seen.push({ path, headers: request.headers, at: Date.now() - started });
-    play(request, response, seen.length);
+    handle(request, response, seen.length);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,0 +1,228 @@
+import {
+  BrokenCircuitError,
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  DelegateBackoff,
+  handleAll,
+  handleWhen,
+  retry,
+} from 'cockatiel';
+import PQueue from 'p-queue';
+import type { Failure } from '../answer.ts';
+import type { Log } from '../util/log.ts';
+import { RequestError, unauthorized, unavailable } from './failures.ts';
+import { createHttpClient, type HttpResponse } from './http.ts';
+import { MIN_RETRY_DELAY_MS, type ClientLimits } from './limits.ts';
+import { linkWithin } from './links.ts';
+import { retryAfter, retryDelay } from './retry-delay.ts';
+
+const MAX_REDIRECTS = 3;
+const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
+
+/** Requests under the client's limits: queue, rate limit, retries, circuit breaker and timeouts. */
+export interface Requester {
+  /**
+   * Requests a path with its query. Gives the response if it says something about the request, or the reason why
+   * there is none. Rejects only with the signal's reason.
+   */
+  readonly get: (path: string, signal?: AbortSignal) => Promise<HttpResponse | Failure>;
+  readonly close: () => Promise<void>;
+}
+
+interface RequesterOptions {
+  readonly base: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly hasKey: boolean;
+  readonly limits: ClientLimits;
+  readonly log: Log;
+}
+
+export function createRequester({ base, headers, hasKey, limits, log }: RequesterOptions): Requester {
+  const http = createHttpClient(base.origin, headers, limits);
+  const queue = new PQueue({
+    concurrency: limits.maxInFlight,
+    ...(limits.maxPerSecond !== Infinity && {
+      interval: 1_000,
+      intervalCap: limits.maxPerSecond,
+      strict: true,
+    }),
+  });
+  const retries = retry(
+    handleWhen((error) => error instanceof RequestError && error.retryable),
+    {
+      maxAttempts: limits.maxAttempts - 1,
+      backoff: new DelegateBackoff(({ attempt, result }) => {
+        const error = 'error' in result ? result.error : undefined;
+        const wanted = error instanceof RequestError ? error.retryAfterMs : undefined;
+        const delayMs = wanted ?? retryDelay(attempt, limits);
+        log.debug({ attempt, delayMs }, 'retrying a request to O*NET Web Services');
+        return delayMs;
+      }),
+    },
+  );
+  let open: Block | undefined;
+  let pause: Block | undefined;
+  const failures = new ConsecutiveBreaker(limits.failuresToOpen);
+  const breaker = circuitBreaker(handleAll, {
+    breaker: failures,
+    halfOpenAfter: new DelegateBackoff(({ attempt, result }) => {
+      const delayMs = Math.min(limits.openMs * 2 ** (attempt - 1), limits.maxOpenMs);
+      const failure = failureOf('error' in result ? result.error : undefined);
+      open = { until: Date.now() + delayMs, failure };
+      const { reason, message } = failure;
+      log.warn(
+        { reason, message, delayMs },
+        'O*NET Web Services keeps failing and is not called for a while',
+      );
+      return delayMs;
+    }),
+  });
+  breaker.onReset(() => {
+    log.info({}, 'O*NET Web Services responds again');
+  });
+  let resumeTimer: NodeJS.Timeout | undefined;
+  let isKeyRejected = false;
+
+  return {
+    async get(path, signal) {
+      signal?.throwIfAborted();
+      // Callers with another source must not wait for the end of a long pause or for the outcome of a probe.
+      if (pause !== undefined && pause.until - Date.now() > limits.slowCallMs) return notCalled(pause);
+      if (open !== undefined && breaker.state === CircuitState.HalfOpen) return notCalled(open);
+      if (queue.size >= limits.maxQueued) return unavailable('has too many requests waiting; try again soon');
+      try {
+        const response = await call(path, signal);
+        isKeyRejected = false;
+        return response;
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (open !== undefined && error instanceof BrokenCircuitError) return notCalled(open);
+        const failure = failureOf(error);
+        const wasKeyRejected = isKeyRejected;
+        isKeyRejected = failure.reason === 'unauthorized';
+        if (isKeyRejected && !wasKeyRejected) log.error({}, failure.message);
+        return failure;
+      }
+    },
+    async close() {
+      clearTimeout(resumeTimer);
+      await http.close();
+    },
+  };
+
+  /**
+   * One call under the circuit breaker. A slow call counts as failed as soon as it is slow, but goes on; its late
+   * success clears the count again. A probe is given its full time, so that a slow O*NET can close the circuit.
+   */
+  async function call(path: string, signal: AbortSignal | undefined): Promise<HttpResponse> {
+    const outcome = Promise.withResolvers<HttpResponse>();
+    const verdict = Promise.withResolvers<unknown>();
+    const stop = new AbortController();
+    const fail = (error: unknown): void => {
+      outcome.reject(error);
+      stop.abort(error);
+    };
+    const leave = (): void => {
+      fail(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      fail(new RequestError(unavailable(`did not respond within ${limits.callTimeoutMs} ms`)));
+    }, limits.callTimeoutMs);
+    let slowTimer: NodeJS.Timeout | undefined;
+    const onStart = (): void => {
+      slowTimer ??= setTimeout(() => {
+        if (breaker.state !== CircuitState.Closed) return;
+        verdict.reject(new RequestError(unavailable(`takes longer than ${limits.slowCallMs} ms to respond`)));
+      }, limits.slowCallMs);
+    };
+    signal?.addEventListener('abort', leave);
+    breaker
+      .execute(async () => {
+        retries
+          .execute(async () => attempt(path, stop.signal, onStart), stop.signal)
+          .then(outcome.resolve, outcome.reject);
+        outcome.promise.then(verdict.resolve, verdict.reject);
+        return verdict.promise;
+      })
+      // The call has its own outcome, unless the circuit is open.
+      .catch((error: unknown) => {
+        if (error instanceof BrokenCircuitError) outcome.reject(error);
+      });
+    try {
+      const response = await outcome.promise;
+      failures.success();
+      return response;
+    } finally {
+      clearTimeout(timer);
+      clearTimeout(slowTimer);
+      signal?.removeEventListener('abort', leave);
+    }
+  }
+
+  /** Waits for a place in the queue and sends one request. Gives only responses that say something about it. */
+  async function attempt(path: string, signal: AbortSignal, onStart: () => void): Promise<HttpResponse> {
+    const response = await queue.add(async () => {
+      signal.throwIfAborted();
+      onStart();
+      return followRedirects(path, signal);
+    });
+    const { status } = response;
+    if (status === 401 || status === 403) throw new RequestError(unauthorized(status, hasKey));
+    if (status !== 429 && status < 500) return response;
+    const failure = unavailable(
+      status === 429 ? 'asks for fewer requests (429)' : `reports an error of its own (${status})`,
+    );
+    const retryAfterMs = retryAfter(response) ?? (status === 429 ? MIN_RETRY_DELAY_MS : undefined);
+    if (retryAfterMs !== undefined) pauseFor(retryAfterMs, failure);
+    throw new RequestError(failure, {
+      retryable: (retryAfterMs ?? 0) <= limits.maxRetryDelayMs,
+      retryAfterMs,
+    });
+  }
+
+  async function followRedirects(path: string, signal: AbortSignal): Promise<HttpResponse> {
+    let response = await http.get(path, signal);
+    for (let from = path, hops = 0; REDIRECT_STATUSES.includes(response.status); hops += 1) {
+      const target = linkWithin(base, response.header('location') ?? '', from);
+      if (target === undefined || hops === MAX_REDIRECTS) {
+        throw new RequestError(unavailable('redirects to an address outside the service'));
+      }
+      from = target;
+      response = await http.get(target, signal);
+    }
+    return response;
+  }
+
+  /** Sends nothing for a while: the other requests need not be told to slow down as well. */
+  function pauseFor(milliseconds: number, failure: Failure): void {
+    const delayMs = Math.min(milliseconds, limits.maxOpenMs);
+    const until = Date.now() + delayMs;
+    if (pause !== undefined && pause.until >= until) return;
+    pause = { until, failure };
+    queue.pause();
+    clearTimeout(resumeTimer);
+    resumeTimer = setTimeout(() => {
+      pause = undefined;
+      queue.start();
+    }, delayMs);
+  }
+}
+
+/** Until when nothing is sent, and why. */
+interface Block {
+  readonly until: number;
+  readonly failure: Failure;
+}
+
+function notCalled({ until, failure: { reason, message } }: Block): Failure {
+  const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
+  return { ok: false, reason, message: `${message} The next request is sent in ${seconds} s.` };
+}
+
+/** Callers that leave count as failures of O*NET: they leave because it is slow. */
+function failureOf(error: unknown): Failure {
+  return error instanceof RequestError
+    ? error.failure
+    : unavailable('did not respond before the caller left');
+}

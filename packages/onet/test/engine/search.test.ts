@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openLocal } from '../../src/engine/engine.ts';
+import { occupations, search } from '../../src/services/online/search.ts';
+
+const onet = openLocal();
+beforeAll(async () => onet.ready());
+
+async function find(keyword: string): Promise<string[]> {
+  const answer = await onet.call(search, { keyword, start: 1, end: 2000 });
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.data.occupation.map(({ title }) => title);
+}
+
+async function everything(): Promise<{ code: string; title: string }[]> {
+  const answer = await onet.call(occupations, { start: 1, end: 2000 });
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.data.occupation;
+}
+
+describe('keyword search', () => {
+  it('finds an exact title first, then titles that begin so, then other job titles, then words', async () => {
+    expect((await find('actors')).at(0)).toBe('Actors');
+    const [first, second] = await find('Nurse');
+    expect([first, second]).toEqual(['Nurse Practitioners', 'Nurse Midwives']);
+    const titles = await find('nurse');
+    expect(titles.indexOf('Nurse Anesthetists')).toBeLessThan(titles.indexOf('Registered Nurses'));
+    expect(titles.indexOf('Registered Nurses')).toBeLessThan(titles.indexOf('Nursing Assistants'));
+    expect((await find('CEO')).at(0)).toBe('Chief Executives');
+  });
+
+  it('finds every occupation first by its own title, whatever the case', async () => {
+    const all = await everything();
+    for (const { title } of all.filter((_, i) => i % 17 === 0)) {
+      expect((await find(title.toUpperCase())).at(0)).toBe(title);
+    }
+  });
+
+  it('finds by code, whole or its beginning', async () => {
+    expect(await find('15-1252.00')).toEqual(['Software Developers']);
+    const all = await everything();
+    expect((await find('15-12')).length).toBe(all.filter(({ code }) => code.startsWith('15-12')).length);
+  });
+
+  it('takes plurals and singulars for one, and little words for nothing', async () => {
+    expect((await find('welder')).at(0)).toBe((await find('welders')).at(0));
+    expect((await find('the welders')).length).toBeGreaterThan(0);
+  });
+
+  it('with words that no title has together gives those with most of them', async () => {
+    expect((await find('zebra nurse')).at(0)).toBe('Nurse Practitioners');
+    expect(await find('zebra')).toEqual([]);
+  });
+
+  it('answers any text, and never the same occupation twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.string({ minLength: 1 }), fc.string({ minLength: 1, unit: 'binary' }), fc.lorem()),
+        async (keyword) => {
+          fc.pre(/\S/.test(keyword));
+          const titles = await find(keyword);
+          expect(new Set(titles).size).toBe(titles.length);
+        },
+      ),
+      {
+        numRuns: 200,
+        examples: [['"'], ['a"b*'], ["'; DROP"], ['-'], ['NEAR('], ['title:x'], ['%'], ['\u0000x']],
+      },
+    );
+  });
+});
+
+describe('titles while someone types', () => {
+  it('name the other job title that matched', () => {
+    expect(onet.searchTitles('ceo', 1)).toEqual([
+      { code: '11-1011.00', title: 'Chief Executives', matched: 'CEO' },
+    ]);
+    expect(onet.searchTitles('Software Dev', 1)).toEqual([
+      { code: '15-1252.00', title: 'Software Developers' },
+    ]);
+  });
+
+  it('come for misspelt words as they were probably meant, and for nothing that is like no word', () => {
+    const first = (typed: string): string | undefined => onet.searchTitles(typed, 1)?.[0]?.title;
+    expect(first('softwear develper')).toBe('Software Developers');
+    expect(first('elektrician')).toBe('Electricians');
+    expect(first('acountant')).toBe('Accountants and Auditors');
+    expect(onet.searchTitles('xqzzt', 5)).toEqual([]);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (typed) => {
+        expect(onet.searchTitles(typed, 5)?.length).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+
+  it('come for a single letter, at most as many as wanted, and none for nothing', () => {
+    expect(onet.searchTitles('a', 25)).toHaveLength(25);
+    expect(onet.searchTitles('nurse', 3)).toHaveLength(3);
+    expect(onet.searchTitles('  ', 25)).toEqual([]);
+  });
+
+  it('are not there before the database is open', () => {
+    expect(openLocal().searchTitles('nurse', 3)).toBeUndefined();
+  });
+});

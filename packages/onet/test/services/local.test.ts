@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyService } from '../../src/services/service.ts';
+import { services } from '../../src/services/index.ts';
+import { tryServices } from '../../src/verify/try-services.ts';
+import { onet } from '../support/ask.ts';
+
+const answered = services.flatMap((service): [string, AnyService][] =>
+  'resolve' in service.local ? [[service.name, service]] : [],
+);
+
+describe('what this machine answers', () => {
+  it.each(answered)('to the example of %s is what the table says', async (_, service) => {
+    const answer = await onet.call(service, service.example);
+    if (!answer.ok) {
+      expect(answer.reason).toBe('not-available-locally');
+      expect(answer.message).toMatch(/^[A-Z].+\.$/);
+      return;
+    }
+    const sent: unknown = JSON.parse(JSON.stringify(answer.data));
+    expect(service.data.parse(sent)).toStrictEqual(sent);
+  });
+
+  it('holds only links to services that there are', async () => {
+    expect(await tryServices(onet, services)).toMatchObject({ ok: true, differences: [] });
+  });
+});
