@@ -11,7 +11,7 @@ import {
 import { results } from '../support/ask.ts';
 
 /** The rule once more, as it is told: slow, and with no bits or buckets. */
-const facts = openFacts(join(import.meta.dirname, '../data'));
+const facts = openFacts(join(import.meta.dirname, '../../data'));
 const occupations = new Map(facts.occupations().map((occupation) => [occupation.code, occupation]));
 const ratings = facts.skills();
 const highLevel = ratings.codes.map((code, row) => ({

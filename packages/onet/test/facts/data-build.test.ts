@@ -194,7 +194,7 @@ describe('a damaged release is refused, by file, line and column', () => {
 
 describe('data:build says what is wrong in a sentence, without a stack', () => {
   const run = (...args: readonly string[]) => {
-    const program = join(import.meta.dirname, '../scripts/build-data.ts');
+    const program = join(import.meta.dirname, '../../scripts/build-data.ts');
     return spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
   };
 

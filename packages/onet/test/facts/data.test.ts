@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extracts } from '../../src/facts/extracts.ts';
 
-const folder = join(import.meta.dirname, '../data');
+const folder = join(import.meta.dirname, '../../data');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const rowsOf = (file: string): string[][] =>
   read(file)

@@ -88,7 +88,7 @@ describe('the table', () => {
   });
 
   it('is what docs/onet.md says', () => {
-    const page = readFileSync(join(import.meta.dirname, '../../../docs/onet.md'), 'utf8');
+    const page = readFileSync(join(import.meta.dirname, '../../../../docs/onet.md'), 'utf8');
     expect(page === servicesPage(), 'run "npm run docs:onet" and commit docs/onet.md').toBe(true);
   });
 });

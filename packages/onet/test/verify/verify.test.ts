@@ -232,10 +232,12 @@ describe('against the service itself', () => {
       '  its answer links to /online/jobs/1, which is no service of ours',
       'mnm.search',
       expect.stringContaining(
-        'its example failed: O*NET sent "mnm.search" in a form we do not know, at "career"',
+        'its example failed: O*NET Web Services sent "mnm.search" in a form we do not know, at "career"',
       ),
       'mnm.careers',
-      expect.stringContaining('its example failed: O*NET has nothing at the path of "mnm.careers"'),
+      expect.stringContaining(
+        'its example failed: O*NET Web Services has nothing at the path of "mnm.careers"',
+      ),
       'Differences: 3.',
     ]);
   });
