@@ -1,0 +1,19 @@
+import { LISTEN_PERCEIVE } from './listen-perceive.ts';
+import { PERSUADE_NEGOTIATE } from './persuade-negotiate.ts';
+import { SERVE } from './serve.ts';
+import { SOLVE_MONITOR } from './solve-monitor.ts';
+import { TEACH_LEARN } from './teach-learn.ts';
+import { THINK_DECIDE } from './think-decide.ts';
+import { TIME_COORDINATE } from './time-coordinate.ts';
+import { VOID } from './void.ts';
+
+export const ENGLISH_CUES = [
+  LISTEN_PERCEIVE,
+  SERVE,
+  PERSUADE_NEGOTIATE,
+  TEACH_LEARN,
+  THINK_DECIDE,
+  SOLVE_MONITOR,
+  TIME_COORDINATE,
+  VOID,
+] as const;

@@ -1,0 +1,34 @@
+import type { Language } from './language.ts';
+import { ENGLISH_WRITTEN, SPANISH_WRITTEN } from './spellings.ts';
+
+const INVISIBLE = /[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+const MAX_WORD = 32;
+
+/** A word in lower case, without accents, apostrophes, invisible characters and stacked marks. */
+export function foldWord(raw: string): string {
+  return raw
+    .slice(0, MAX_WORD * 4)
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(/['’`´&]/g, '')
+    .slice(0, MAX_WORD);
+}
+
+/** The words that a folded word stands for: contractions and abbreviations in full, spelling corrected. */
+export function expandWord(folded: string, language: Language): readonly string[] {
+  const written = language === 'es' ? SPANISH_WRITTEN : ENGLISH_WRITTEN;
+  const known = written.get(folded);
+  if (known) return known;
+  if (!/(.)\1\1|(?:aa|ii|uu|yy)/.test(folded)) return [folded];
+  const short = shorten(folded, language);
+  return written.get(short) ?? [short];
+}
+
+/** "sooo" is "so", "reallly" is "really": repeated letters fall to what the language can hold. */
+function shorten(word: string, language: Language): string {
+  const doubled = language === 'es' ? /([^lrcn0-9])\1+/g : /([aiuy])\1+|(o)\2{2,}$/g;
+  return word
+    .replace(doubled, (run) => run.charAt(0))
+    .replace(/([a-z])\1{2,}/g, (_, letter: string) => letter + letter);
+}

@@ -1,0 +1,70 @@
+import { clausesOf } from './clauses.ts';
+import { LEXICONS } from './lexicon.ts';
+import { languageOf, type Language } from './language.ts';
+import { quoteOf } from './quote.ts';
+import { scoreSkills } from './score.ts';
+import { SKILLS, type SkillCode } from './skills.ts';
+import { stancesOf } from './stance.ts';
+import { rawWords, tokenize } from './tokens.ts';
+
+export interface ShownSkill {
+  readonly code: SkillCode;
+  /** The words of the text that show it, as they stand there; the strongest first. */
+  readonly quotes: readonly string[];
+  /** What the cues add up to: 2 is just enough to answer, 4 and more is plain. */
+  readonly score: number;
+}
+
+export interface SkillsReading {
+  readonly language: Language;
+  /** At most three, best first; none where nothing is shown. */
+  readonly skills: readonly ShownSkill[];
+  /** How many words were compared: the work that the text made, whatever the machine. */
+  readonly steps: number;
+}
+
+/** Longer texts are read up to here. */
+export const MAX_TEXT = 10_000;
+const MAX_QUOTES = 2;
+
+/**
+ * The soft skills that a person's own words show, in English or Spanish. `locale` only decides the language
+ * of a text whose words do not.
+ */
+export function readSkills(text: string, locale?: string): SkillsReading {
+  const read = text.slice(0, MAX_TEXT);
+  const raw = rawWords(read);
+  const language = languageOf(
+    read,
+    raw.map(({ folded }) => folded),
+    locale,
+  );
+  const tokens = tokenize(raw, language);
+  const clauses = clausesOf(tokens, language);
+  const found = LEXICONS[language]().match(tokens);
+  const stance = stancesOf(tokens, clauses, questionsIn(read, tokens, clauses), language);
+  const skills = scoreSkills(found.matches, tokens, stance.stances).map(
+    ({ skill, score, evidence }): ShownSkill => ({
+      code: SKILLS[skill],
+      quotes: [
+        ...new Set(evidence.map(({ start, end }) => quoteOf(read, tokens, clauses, start, end))),
+      ].slice(0, MAX_QUOTES),
+      score,
+    }),
+  );
+  return { language, skills, steps: found.steps + stance.steps };
+}
+
+/** The numbers of the sentences that end in a question mark. */
+function questionsIn(
+  text: string,
+  tokens: ReturnType<typeof tokenize>,
+  clauses: ReturnType<typeof clausesOf>,
+): ReadonlySet<number> {
+  const questions = new Set<number>();
+  for (const { end, sentence } of clauses) {
+    const after = text.slice(tokens[end - 1]?.to, tokens[end]?.from ?? text.length);
+    if (after.includes('?')) questions.add(sentence);
+  }
+  return questions;
+}

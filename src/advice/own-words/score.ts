@@ -1,0 +1,94 @@
+import type { Cue } from './cue-file.ts';
+import type { PhraseMatch } from './phrase-index.ts';
+import { SKILL_NAMES, type SkillName } from './skills.ts';
+import type { Stance } from './stance.ts';
+import type { Token } from './tokens.ts';
+
+export interface ScoredSkill {
+  readonly skill: SkillName;
+  readonly score: number;
+  /** The cues that show it, strongest first. */
+  readonly evidence: readonly PhraseMatch<Cue>[];
+}
+
+const MAX_SKILLS = 3;
+/** Below this nothing is answered: better silent than wrong. */
+const MIN_SCORE = 2;
+const MIN_SECOND = 1.5;
+const MIN_THIRD = 1.5;
+/** The shares of the best score that the second and third skill must reach. */
+const SECOND_SHARE = 0.3;
+const THIRD_SHARE = 0.3;
+/** What the second, third… cue of a skill adds of its weight. */
+const EXTRA_SHARES = [1, 0.5, 0.3, 0.2, 0.1];
+const NEGATORS = new Set(
+  'not never no without nobody none hate nor cannot nothing no nunca jamas sin ni nadie nada tampoco odio'.split(' '),
+);
+
+/** The skills that the cues show, best first, at most three. */
+export function scoreSkills(
+  matches: readonly PhraseMatch<Cue>[],
+  tokens: readonly Token[],
+  stances: readonly Stance[],
+): ScoredSkill[] {
+  const hidden = matches.filter(({ phrase }) => Object.keys(phrase.weights).length === 0);
+  const seen = matches.filter((match) => !hidden.some((hider) => hider !== match && overlaps(hider, match)));
+  const scored = SKILL_NAMES.map((skill): ScoredSkill => {
+    const own: PhraseMatch<Cue>[] = [];
+    let denied = 0;
+    for (const match of seen) {
+      const weight = match.phrase.weights[skill];
+      if (weight === undefined) continue;
+      const stance = stanceOf(match, tokens, stances);
+      if (stance === 'own') own.push(match);
+      if (stance === 'denied') denied = Math.max(denied, weight);
+    }
+    const evidence = strongest(own, skill);
+    const gained = evidence.reduce(
+      (sum, { phrase }, place) => sum + (phrase.weights[skill] ?? 0) * (EXTRA_SHARES[place] ?? 0),
+      0,
+    );
+    return { skill, score: gained - denied, evidence };
+  });
+  const ranked = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  if (best < MIN_SCORE) return [];
+  return ranked
+    .filter(({ score }, place) => {
+      if (place === 0) return true;
+      const [least, share] = place === 1 ? [MIN_SECOND, SECOND_SHARE] : [MIN_THIRD, THIRD_SHARE];
+      return score >= least && score >= share * best;
+    })
+    .slice(0, MAX_SKILLS);
+}
+
+function stanceOf({ phrase, start, end }: PhraseMatch<Cue>, tokens: readonly Token[], stances: readonly Stance[]): Stance {
+  const span = stances.slice(start, end);
+  if (span.includes('void')) return 'void';
+  // A cue that names its own "not" means it: "I never interrupt".
+  if (tokens.slice(start, end).some(({ word }) => NEGATORS.has(word)) && negates(phrase)) {
+    return 'own';
+  }
+  return span.includes('denied') ? 'denied' : 'own';
+}
+
+function negates({ pattern }: Cue): boolean {
+  return pattern.split(/[ |_?]/).some((word) => NEGATORS.has(word));
+}
+
+/** The cues of a skill without those that a stronger one covers. */
+function strongest(matches: readonly PhraseMatch<Cue>[], skill: SkillName): PhraseMatch<Cue>[] {
+  const byWeight = [...matches].sort(
+    (a, b) => (b.phrase.weights[skill] ?? 0) - (a.phrase.weights[skill] ?? 0) || a.start - b.start,
+  );
+  const kept: PhraseMatch<Cue>[] = [];
+  for (const match of byWeight) {
+    if (kept.length === EXTRA_SHARES.length) break;
+    if (!kept.some((other) => overlaps(other, match))) kept.push(match);
+  }
+  return kept;
+}
+
+function overlaps(a: PhraseMatch<Cue>, b: PhraseMatch<Cue>): boolean {
+  return a.start < b.end && b.start < a.end;
+}
