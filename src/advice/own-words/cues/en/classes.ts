@@ -11,10 +11,7 @@ export const ENGLISH_FILLERS: ReadonlySet<string> = new Set(
 );
 
 export const ENGLISH_CLASSES: WordClasses = {
-  kin: 'mom|dad|mother|father|grandma|grandpa|grandmother|grandfather|brother|sister|brothers|sisters|siblings|cousin|cousins|son|sons|daughter|daughters|husband|wife|uncle|aunt|aunts|uncles|niece|nephew|nieces|nephews|family|parents|twins|baby|babies|toddler|toddlers|in-laws'.replace(
-    '|in-laws',
-    '',
-  ),
+  kin: 'mom|dad|mother|father|grandma|grandpa|grandmother|grandfather|brother|sister|brothers|sisters|siblings|cousin|cousins|son|sons|daughter|daughters|husband|wife|uncle|aunt|aunts|uncles|niece|nephew|nieces|nephews|family|parents|twins|baby|babies|toddler|toddlers',
   kids: 'kid|kids|child|children|toddler|toddlers|boy|boys|girl|girls|teens|teenagers|babies|students|student|pupils|freshmen|freshman|campers|scouts|littles|preschoolers',
   public:
     'customer|customers|client|clients|guest|guests|patient|patients|residents|resident|passengers|passenger|callers|caller|regulars|shoppers|tenants|tenant|members|visitors|diners|buyers|buyer|tourists|riders|inmates|inmate|veterans|vets|vendor|vendors|strangers|stranger',
@@ -26,10 +23,7 @@ export const ENGLISH_CLASSES: WordClasses = {
   teach:
     'teach|teaches|teaching|taught|train|trains|trained|coach|coached|coaches|tutor|tutored|tutoring|tutors|instruct|instructed|mentor|mentored|mentoring|mentors',
   show: 'show|shows|showed|showing|shown|explain|explains|explained|explaining|demonstrate|demonstrated|walk|walked|teach|taught|teaching|demonstrating',
-  see: 'see|saw|seen|notice|notices|noticed|noticing|spot|spots|spotted|sense|sensed|tell|catch|caught|feel|felt|pick_up|clock|clocked'.replace(
-    'pick_up',
-    'sniff',
-  ),
+  see: 'see|saw|seen|notice|notices|noticed|noticing|spot|spots|spotted|sense|sensed|tell|catch|caught|feel|felt|sniff|clock|clocked',
   fix: 'fix|fixes|fixed|fixing|repair|repairs|repaired|repairing|rebuild|rebuilt|rebuilding|troubleshoot|troubleshooting|troubleshot|debug|debugged|debugging|diagnose|diagnosed|diagnosing|mend|mended|patch|patched|jury|rig|rigged|rewire|rewired',
   thing:
     'car|cars|truck|trucks|engine|engines|motor|motors|machine|machines|phone|phones|computer|computers|laptop|laptops|radio|radios|pc|console|printer|printers|bike|bikes|tractor|tractors|generator|generators|washer|dryer|fridge|dishwasher|pipe|pipes|plumbing|sink|toilet|wiring|furnace|boiler|pump|pumps|roof|equipment|gear|guitar|amp|code|server|servers|network|wifi|router|system|website|bug|bugs|lawnmower|mower|heater|conveyor|forklift|press|appliances|appliance|electronics|tv|tvs|controller|stuff|things|anything|everything|it|them|helicopters|aircraft|jets|boat|boats|brakes|transmission|carburetor|hvac|ac',

@@ -52,7 +52,7 @@ productive; productivity; organized; super organized; very organized; organiz* .
 well organized; clock in; clock out; clocked in; never called in|out|off; never call in|out|off
 not called in|out
 = time 3, coordinate 1.6
-am; pm; o clock; oclock; noon; midnight; sharp; 6am; 7am; 8am; 9am; 10am; 3am; 3pm; 4pm; 5pm; 6pm; 7pm
+pm; o clock; oclock; noon; midnight; sharp; 6am; 7am; 8am; 9am; 10am; 3am; 3pm; 4pm; 5pm; 6pm; 7pm
 early; late; quarter past|to; half past; every morning|night .. at|then|by; first .. then .. then; pills at
 meds at; dose* at; on tuesday*|mondays|wednesday*; tuesdays; thursdays; mondays; week ahead; next week
 in advance; ahead of time; so i have time|that; hour before; minutes before

@@ -1,1 +1,19 @@
-export const SPANISH_CUES: readonly string[] = [];
+import { PERSUADE_NEGOTIATE } from './convencer-negociar.ts';
+import { TEACH_LEARN } from './ensenar-aprender.ts';
+import { LISTEN_PERCEIVE } from './escuchar-percibir.ts';
+import { THINK_DECIDE } from './pensar-decidir.ts';
+import { SOLVE_MONITOR } from './resolver-vigilar.ts';
+import { SERVE } from './servir.ts';
+import { TIME_COORDINATE } from './tiempo-coordinar.ts';
+import { VOID } from './vacios.ts';
+
+export const SPANISH_CUES = [
+  LISTEN_PERCEIVE,
+  SERVE,
+  PERSUADE_NEGOTIATE,
+  TEACH_LEARN,
+  THINK_DECIDE,
+  SOLVE_MONITOR,
+  TIME_COORDINATE,
+  VOID,
+] as const;
