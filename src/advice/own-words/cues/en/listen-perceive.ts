@@ -18,7 +18,7 @@ everyone|everybody|people|friends|strangers|they|customers|patients|clients|guys
 people|strangers|friends|customers|everyone|everybody|folks|they|guys|passengers|regulars|clients open up|confide|vent|unload|pour .. to|me|in
 confess* to me; confide* in me; vent* to me; open* up to me; unload* on me
 come|comes|call|calls|text|texts me to vent|talk|cry; call me at|when 2|3|4|two|three|four|crying
-who? they|people|friends|everybody|everyone call* at .. am|morning; pour* their heart; spill* their guts
+they|people|friends|everybody|everyone|who call* .. at .. am|morning; pour* their heart; spill* their guts
 tell me their life; ask* .. follow up question*; follow up questions; ask* questions and wait
 ask .. then|and wait|listen|hush; ask and then listen; ask again; ask one question and
 wait for .. answer|finish; wait till|until they are|finish|done; let the silence; silence do|does
@@ -39,18 +39,17 @@ bartender|barber|hairdresser|stylist|hairstylist|cabbie|taxi|uber|lyft .. hear*|
 hear* it all; heard it all; ear of the; therapist friend|of; group therapist; unofficial therapist
 like a therapist; friend group therapist; mom friend; crisis line|text|hotline|chat
 suicide|helpline|hotline .. line|volunteer|calls|answer|listen*; talk* them off the ledge; peer support
-peer counsel*; hospice; chaplain; confession; confessional; twelve step|steps; sponsor in aa|na|recovery
-dispatcher; 911 operator|dispatch*|calls|nights; take calls; answer* phones|the_phones; i nod; nod and
-put .. phone away|down|face; eye contact; look* .. in the eye; full attention; undivided attention
-give .. my attention; pay* attention to what; pay close attention when
-ask* how they|she|he are|is|feel|doing; check* in on|with <people>; i ask about|how
-ask* where .. hurts|hurt; get the whole|full story; hear both sides; listen* to both sides; take* statements
-take* orders; got|get order* right|the_first_time
-= listen 2.2, perceive 1
-secrets; confide*; vent; venting; rant; hear me|them; heard; listens; quiet one; quiet type; the quiet
-i am quiet; good ear; keep* a secret; take* it in; interpret*; transcri*; interview*; court reporter
-stenograph*; oral history; take minutes; voicemail*; hard of hearing; sign language; let them be|talk
-trick is to shut; hush; silence; say nothing; nothing mostly; i wait
+peer counsel*; confession; confessional; twelve step|steps; sponsor in aa|na|recovery
+911 operator|dispatch*|calls|nights; take calls; answer* phones|the_phones; i nod; nod and
+put .. phone away|down|face; look* .. in the eye; full attention; undivided attention; give .. my attention
+pay* attention to what; pay close attention when; ask* how they|she|he are|is|feel|doing
+check* in on|with <people>; i ask about|how; ask* where .. hurts|hurt; get the whole|full story
+hear both sides; listen* to both sides; take* statements; take* orders; got|get order* right|the_first_time
+= listen 1.2, perceive 0.5
+hospice; chaplain; dispatcher; eye contact; secrets; confide*; vent; venting; rant; hear me|them; heard
+listens; quiet one; quiet type; the quiet; i am quiet; good ear; keep* a secret; take* it in; interpret*
+transcri*; interview*; court reporter; stenograph*; oral history; take minutes; voicemail*; hard of hearing
+sign language; let them be|talk; trick is to shut; hush; silence; say nothing; nothing mostly; i wait
 = perceive 5, listen 1.5, serve 1.2
 read* the? room|rooms; read* people|faces|body_language|vibes|moods|strangers|customers|a_face|energy
 body language
@@ -66,20 +65,20 @@ who is scared|mad|sad|lonely|nervous|faking|showing|hurt*; empath; empathy; empa
 emotional* intelligen*; high eq; emotionally aware; people person; people skills; intuition
 intuitive about|with; gut feeling about <people>; sixth sense; spidey sense; in tune with; attuned
 put myself in .. shoes; in their|his|her|other shoes; walk in .. shoes|moccasins
-say* .. fine|okay|ok but|and ... not|face|know|see|eyes; says? .. fine .. not|watch|know; fake smile
+say* .. fine|okay|ok but|and ... not|face|know|see|eyes; say|says .. fine .. not|watch|know; fake smile
 smile .. not|fake|eyes; watch their|his|her|people|faces|feet|hands|eyes|shoulders; in their|her|his eyes
 by their|his|her face|eyes|shoulders|voice|walk|hands|posture|shoulders|breathing
 on their|her|his face|faces; look on|in .. face|faces|eyes; tone of voice; tone changes; hear it in .. voice
 in .. voice; by the way .. walk*|talk*|breath*|look*|stand*|hold*|sit*|hold*|say*|slam*|close*
 the way .. walk*|breath*|hold*|stand*|slam*|looks
 how he|she|they|people walk|walks|hold|holds|breathe|breathes|slam|slams|stand|stands|text|texts|put
-what mood; mood of; their mood|moods; moods; vibe check; vibe* .. off; off vibe*; feel the vibe; bad vibes
+what mood; mood of; their mood|moods; vibe check; vibe* .. off; off vibe*; feel the vibe; bad vibes
 temperature of the room; sense tension; feel|felt the? tension; cut the tension|with_a_knife
-elephant in the room; read between; microexpression*; poker tell|tells|face; tells at poker; bluff*
+elephant in the room; read between; microexpression*; poker tell|tells|face; tells at poker
 = perceive 4, serve 2, listen 1.5
 calm* <people> down; calm* .. down; calm* <people>; talk* <people> down; talk* .. down; de escalat*
-deescalat*; settle* <people> down; soothe*; soothing; comfort* <people>; comfort; cheer* <people> up
-cheer* up; console* <people>; console them; diffuse* .. situation*|tension|fight*|bomb*; defus*
+deescalat*; settle* <people> down; soothe*; soothing; comfort* <people>; cheer* <people> up; cheer* up
+console* <people>; console them; diffuse* .. situation*|tension|fight*|bomb*; defus*
 keep|kept <people> calm; keep the peace
 make <people> feel safe|comfortable|better|welcome|seen|at_home|at_ease|included|special|heard|less
 made <people> feel safe|comfortable|better|welcome|seen|at_ease; put* <people> at ease; break* the ice
@@ -88,21 +87,20 @@ know* when to stop|leave|hug|back_off|shut_up|push|joke|ask; go* over and|to say
 invite* <people> to sit|over|in|join; include <people>; talk* to the new kid|girl|guy; befriend*
 someone .. alone; new kid .. lunch|sit|sat; shy kid|kids|ones|one; kid who|that nobody|no_one|everyone|never
 quiet kid|kids|ones; baby cr*; different cries|cry; hungry cry; crying baby; panic attack|attacks; meltdown*
-tantrum*; overstimulat*; sensory; autis*; dementia; alzheimer*; psych ward|unit|aide|tech|patients
-special needs; special ed; group home; cellmate; on the tier; agitated
-before .. swing*|blow*|snap*|explode*|escalat*|melt*; hair trigger; walk* on eggshells
+tantrum*; overstimulat*; psych ward|unit|aide|tech|patients; special needs; special ed; group home; cellmate
+on the tier; before .. swing*|blow*|snap*|explode*|escalat*|melt*; hair trigger; walk* on eggshells
 grew up .. alcoholic|yelling|angry|walking; angry|drunk dad|father|mother|parent; bouncer
 bartend* .. <upset>|who|know|cut; cut .. off before; who has had enough; had enough to drink
 about to fight|cry|swing|blow|snap|throw|leave|quit; gonna|going to cry|snap|fight|blow|swing
 lost .. in .. crowd; who is lost; looks lost; she is not looking|hungry; he is hungry|scared|sad|lonely
 pretending to; holding back tears
-= perceive 2.5, listen 1
+= perceive 1.2, listen 0.5
 understand <people>; understand* people|feelings|kids|others|why_people|where_people|how_people; get people
 get along with everyone|anybody|everybody|anyone|all
 good|great with people|kids|customers|children|elderly|seniors|old; know my regulars|people|customers|kids
-feelings; emotions; emotional; sensitive to; tactful; tact; compassion*; sympath*; caring person
-patient with; kind; human nature; psychology; people watch*; people watcher; cultural*; etiquette; cringe
-awkward; homesick; grief; griev*; trauma*; divorce; breakup; heartbreak; heartbroken; crying; cried; shy
-lonely; nervous; scared; moody; mood; vibe*; vibes; energy; notic*; sense; sensed; hurting; what they need
+feelings; emotions; emotional; sensitive to; tactful; compassion*; sympath*; caring person; patient with
+kind; human nature; psychology; people watch*; people watcher; cultural*; etiquette; cringe; awkward
+homesick; grief; griev*; trauma*; divorce; breakup; heartbreak; heartbroken; crying; cried; shy; lonely
+nervous; scared; moody; mood; vibe*; vibes; energy; notic*; sense; sensed; hurting; what they need
 what people need|want; need* a hug; hug*; smile*
 `;
