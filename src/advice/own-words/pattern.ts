@@ -5,7 +5,7 @@
  * - `a|b|c_d` matches any of the alternatives; an underscore joins the words of one alternative;
  * - `<name>` matches a word class, alone or as an alternative;
  * - `word?` may be absent;
- * - `..` skips up to 3 words, `...` up to 7.
+ * - `..` skips up to 3 words, `...` up to 7, `....` up to 12, also into the next sentence.
  *
  * Words are written as `normalizeWord` gives them: lower case, no accents, contractions in full.
  */
@@ -23,7 +23,10 @@ export interface WordSet {
 /** Word classes by name; each value is an alternation of single words, stems and other classes. */
 export type WordClasses = Readonly<Record<string, string>>;
 
-const GAPS: Readonly<Record<string, number>> = { '..': 3, '...': 7 };
+/** From this gap on, a pattern may cross the end of a sentence. */
+export const CROSSING_GAP = 12;
+
+const GAPS: Readonly<Record<string, number>> = { '..': 3, '...': 7, '....': CROSSING_GAP };
 
 /** Compiles patterns, sharing one word set between all elements that are written alike. */
 export function patternCompiler(classes: WordClasses): (pattern: string) => Element[][] {

@@ -1,4 +1,4 @@
-import { patternCompiler, type Element, type WordClasses, type WordSet } from './pattern.ts';
+import { CROSSING_GAP, patternCompiler, type Element, type WordClasses, type WordSet } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 export interface Phrase {
@@ -64,8 +64,9 @@ export function phraseIndex<Of extends Phrase>(
       /** Whether a pattern may reach over the token `over` on its way, given what it crossed before. */
       const passes = (over: number, gap: number, fillersLeft: number): boolean =>
         gap > 0 || (fillersLeft > 0 && fillers.has(tokens[over]?.word ?? ''));
-      /** How strong a boundary a pattern may cross: inside a gap a comma, between neighbours none. */
-      const crosses = (boundary: number, gap: number) => boundary === 0 || (boundary === 1 && gap > 0);
+      /** How strong a boundary a pattern may cross: between neighbours none, inside a gap a comma. */
+      const crosses = (boundary: number, gap: number): boolean =>
+        boundary === 0 || (boundary === 1 && gap > 0) || gap >= CROSSING_GAP;
 
       const forward = (elements: readonly Element[], place: number, from: number): number => {
         const element = elements[place];

@@ -12,8 +12,10 @@ export interface ScoredSkill {
 }
 
 const MAX_SKILLS = 3;
-/** Below this nothing is answered: better silent than wrong. */
-const MIN_SCORE = 2;
+/** Below this nothing is answered: better silent than wrong. Few words must say it more plainly. */
+const MIN_SCORE = 1.1;
+const MIN_SCORE_SHORT = 1.5;
+const SHORT_TEXT = 9;
 const MIN_SECOND = 1.5;
 const MIN_THIRD = 1.5;
 /** The shares of the best score that the second and third skill must reach. */
@@ -52,7 +54,7 @@ export function scoreSkills(
   });
   const ranked = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
-  if (best < MIN_SCORE) return [];
+  if (best < (tokens.length < SHORT_TEXT ? MIN_SCORE_SHORT : MIN_SCORE)) return [];
   return ranked
     .filter(({ score }, place) => {
       if (place === 0) return true;

@@ -1,5 +1,6 @@
 import { LISTEN_PERCEIVE } from './listen-perceive.ts';
 import { PERSUADE_NEGOTIATE } from './persuade-negotiate.ts';
+import { SCENES_PEOPLE } from './scenes-people.ts';
 import { SERVE } from './serve.ts';
 import { SOLVE_MONITOR } from './solve-monitor.ts';
 import { TEACH_LEARN } from './teach-learn.ts';
@@ -10,6 +11,7 @@ import { VOID } from './void.ts';
 export const ENGLISH_CUES = [
   LISTEN_PERCEIVE,
   SERVE,
+  SCENES_PEOPLE,
   PERSUADE_NEGOTIATE,
   TEACH_LEARN,
   THINK_DECIDE,
