@@ -3,6 +3,9 @@ import { ENGLISH_WRITTEN, SPANISH_WRITTEN } from './spellings.ts';
 
 const INVISIBLE = /[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const MAX_WORD = 32;
+const CLOCK_TIME = /^(?:\d{1,2}:\d\d|(?:[1-9]|1[0-2])(?:am|pm))$/;
+/** What the cue files call "6:15" or "8am". */
+const CLOCK_TIME_WORD = 'clocktime';
 
 /** A word in lower case, without accents, apostrophes, invisible characters and stacked marks. */
 export function foldWord(raw: string): string {
@@ -20,6 +23,7 @@ export function expandWord(folded: string, language: Language): readonly string[
   const written = language === 'es' ? SPANISH_WRITTEN : ENGLISH_WRITTEN;
   const known = written.get(folded);
   if (known) return known;
+  if (CLOCK_TIME.test(folded)) return [CLOCK_TIME_WORD];
   if (!/(.)\1\1|(?:aa|ii|uu|yy)/.test(folded)) return [folded];
   const short = shorten(folded, language);
   return written.get(short) ?? [short];

@@ -20,7 +20,7 @@ export interface RawWord {
 }
 
 const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200B-\u200D\u2060]{0,400}(?:['’`´&][\p{L}\p{M}]{1,40}){0,4}/gu;
+  /\d{1,2}:\d\d(?!\d)|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200B-\u200D\u2060]{0,400}(?:['’`´&][\p{L}\p{M}]{1,40}){0,4}/gu;
 /** Links, and Discord's mentions, custom emoji and timestamps: nobody's words. */
 const MARKUP = /https?:\/\/\S+|<(?:[@#]|a?:|t:|\/)[^>\s]{0,100}>/g;
 const SENTENCE_END = /[.!?;\n…¿¡]/;

@@ -1,6 +1,8 @@
 import { LISTEN_PERCEIVE } from './listen-perceive.ts';
 import { PERSUADE_NEGOTIATE } from './persuade-negotiate.ts';
 import { SCENES_PEOPLE } from './scenes-people.ts';
+import { SCENES_THINKING } from './scenes-thinking.ts';
+import { SCENES_WORK } from './scenes-work.ts';
 import { SERVE } from './serve.ts';
 import { SOLVE_MONITOR } from './solve-monitor.ts';
 import { TEACH_LEARN } from './teach-learn.ts';
@@ -12,6 +14,8 @@ export const ENGLISH_CUES = [
   LISTEN_PERCEIVE,
   SERVE,
   SCENES_PEOPLE,
+  SCENES_THINKING,
+  SCENES_WORK,
   PERSUADE_NEGOTIATE,
   TEACH_LEARN,
   THINK_DECIDE,
