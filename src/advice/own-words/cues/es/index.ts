@@ -1,5 +1,7 @@
 import { PERSUADE_NEGOTIATE } from './convencer-negociar.ts';
 import { TEACH_LEARN } from './ensenar-aprender.ts';
+import { SCENES_PEOPLE } from './escenas-gente.ts';
+import { SCENES_WORK } from './escenas-trabajo.ts';
 import { LISTEN_PERCEIVE } from './escuchar-percibir.ts';
 import { THINK_DECIDE } from './pensar-decidir.ts';
 import { SOLVE_MONITOR } from './resolver-vigilar.ts';
@@ -15,5 +17,7 @@ export const SPANISH_CUES = [
   THINK_DECIDE,
   SOLVE_MONITOR,
   TIME_COORDINATE,
+  SCENES_PEOPLE,
+  SCENES_WORK,
   VOID,
 ] as const;
