@@ -8,6 +8,8 @@ export interface Phrase {
 /** A phrase found in a text; `start` and `end` are places in the list of tokens, `end` exclusive. */
 export interface PhraseMatch<Of extends Phrase> {
   readonly phrase: Of;
+  /** The plain sequence of the pattern that stands in the text. */
+  readonly elements: readonly Element[];
   readonly start: number;
   readonly end: number;
 }
@@ -106,7 +108,7 @@ export function phraseIndex<Of extends Phrase>(
         const end = forward(entry.elements, entry.anchor + 1, at + 1);
         if (end === -1) return;
         seen.set(entry.phrase, [...starts, start]);
-        matches.push({ phrase: entry.phrase, start, end });
+        matches.push({ phrase: entry.phrase, elements: entry.elements, start, end });
       };
 
       tokens.forEach(({ word }, at) => {

@@ -1,5 +1,6 @@
 import type { Cue } from './cue-file.ts';
 import type { PhraseMatch } from './phrase-index.ts';
+import { JUDGED_WEIGHT, specificity } from './specificity.ts';
 import { SKILL_NAMES, type SkillName } from './skills.ts';
 import type { Stance } from './stance.ts';
 import type { Token } from './tokens.ts';
@@ -12,6 +13,8 @@ export interface ScoredSkill {
 }
 
 const MAX_SKILLS = 3;
+/** Cues below this weight are hints, which are single words by nature. */
+const SCENE_WEIGHT = 2;
 /** Below this nothing is answered: better silent than wrong. Few words must say it more plainly. */
 const MIN_SCORE = 1.1;
 const MIN_SCORE_SHORT = 1.5;
@@ -39,15 +42,15 @@ export function scoreSkills(
     const own: PhraseMatch<Cue>[] = [];
     let denied = 0;
     for (const match of seen) {
-      const weight = match.phrase.weights[skill];
-      if (weight === undefined) continue;
+      const weight = weightOf(match, skill);
+      if (weight === 0) continue;
       const stance = stanceOf(match, tokens, stances);
       if (stance === 'own') own.push(match);
       if (stance === 'denied') denied = Math.max(denied, weight);
     }
     const evidence = strongest(own, skill);
     const gained = evidence.reduce(
-      (sum, { phrase }, place) => sum + (phrase.weights[skill] ?? 0) * (EXTRA_SHARES[place] ?? 0),
+      (sum, match, place) => sum + weightOf(match, skill) * (EXTRA_SHARES[place] ?? 0),
       0,
     );
     return { skill, score: gained - denied, evidence };
@@ -62,6 +65,13 @@ export function scoreSkills(
       return score >= least && score >= share * best;
     })
     .slice(0, MAX_SKILLS);
+}
+
+/** What a match counts for a skill: the weight of its cue, less where its words are few and frequent. */
+function weightOf({ phrase, elements }: PhraseMatch<Cue>, skill: SkillName): number {
+  const weight = phrase.weights[skill] ?? 0;
+  const strongest = Math.max(...Object.values(phrase.weights));
+  return strongest >= JUDGED_WEIGHT || strongest < SCENE_WEIGHT ? weight : weight * specificity(elements);
 }
 
 function stanceOf({ phrase, start, end }: PhraseMatch<Cue>, tokens: readonly Token[], stances: readonly Stance[]): Stance {
@@ -81,7 +91,7 @@ function negates({ pattern }: Cue): boolean {
 /** The cues of a skill without those that a stronger one covers. */
 function strongest(matches: readonly PhraseMatch<Cue>[], skill: SkillName): PhraseMatch<Cue>[] {
   const byWeight = [...matches].sort(
-    (a, b) => (b.phrase.weights[skill] ?? 0) - (a.phrase.weights[skill] ?? 0) || a.start - b.start,
+    (a, b) => weightOf(b, skill) - weightOf(a, skill) || a.start - b.start,
   );
   const kept: PhraseMatch<Cue>[] = [];
   for (const match of byWeight) {
