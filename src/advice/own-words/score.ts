@@ -16,7 +16,7 @@ const MAX_SKILLS = 3;
 /** Cues below this weight are hints, which are single words by nature. */
 const SCENE_WEIGHT = 2;
 /** Below this nothing is answered: better silent than wrong. Few words must say it more plainly. */
-const MIN_SCORE = 1.1;
+const MIN_SCORE = 0.8;
 const MIN_SCORE_SHORT = 1.5;
 const SHORT_TEXT = 9;
 const MIN_SECOND = 1.5;
@@ -25,7 +25,7 @@ const MIN_THIRD = 1.5;
 const SECOND_SHARE = 0.3;
 const THIRD_SHARE = 0.3;
 /** What the second, third… cue of a skill adds of its weight. */
-const EXTRA_SHARES = [1, 0.5, 0.3, 0.2, 0.1];
+const EXTRA_SHARES = [1, 0.6, 0.4, 0.3, 0.2];
 const NEGATORS = new Set(
   'not never no without nobody none hate nor cannot nothing no nunca jamas sin ni nadie nada tampoco odio'.split(' '),
 );

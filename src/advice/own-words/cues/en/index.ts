@@ -1,6 +1,8 @@
 import { LISTEN_PERCEIVE } from './listen-perceive.ts';
 import { PERSUADE_NEGOTIATE } from './persuade-negotiate.ts';
+import { SCENES_MORE } from './scenes-more.ts';
 import { SCENES_PEOPLE } from './scenes-people.ts';
+import { SCENES_TASKS } from './scenes-tasks.ts';
 import { SCENES_THINKING } from './scenes-thinking.ts';
 import { SCENES_WORK } from './scenes-work.ts';
 import { SERVE } from './serve.ts';
@@ -16,6 +18,8 @@ export const ENGLISH_CUES = [
   SCENES_PEOPLE,
   SCENES_THINKING,
   SCENES_WORK,
+  SCENES_MORE,
+  SCENES_TASKS,
   PERSUADE_NEGOTIATE,
   TEACH_LEARN,
   THINK_DECIDE,

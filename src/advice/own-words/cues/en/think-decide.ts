@@ -14,7 +14,7 @@ small print; read every word|line|page|clause; contradicts; contradiction*; inco
 does not add up|match|make_sense|follow|hold; do|did|does not add up; add* up
 something .. fishy|smells|off_about; smell .. rat|bs|bull|lie|scam; smell a
 see|saw|seen|seeing right? through; see through .. bs|lies|bull|it|people|excuses|ads|salesmen|marketing
-call* bs|bull|bullshit|out; call|calls b s; bullshit detector; bs detector|meter; grain of salt
+call* bs|bull|bullshit; call* .. out on; call|calls b s; bullshit detector; bs detector|meter; grain of salt
 take nothing at face; face value; do not believe everything|what|it|hype|anything
 do not buy it|hype|that|what|into; do not fall for; never fall for; not fall for; do not take .. word for
 take .. word for it; trust but verify; believe it when; poke|poked|poking .. hole|holes

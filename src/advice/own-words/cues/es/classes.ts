@@ -34,7 +34,7 @@ export const SPANISH_CLASSES: WordClasses = {
     'pelea|peleas|pelean|peleaban|peleando|pelear|pelearon|peleado|peleados|peleadas|pleito|pleitos|discuten|discutian|discutiendo|discusion|discusiones|bronca|broncas|conflicto|conflictos|problema|lio|lios|rina|rinas|disputa|disputas|desacuerdo|enojaron|pegaron|pegan|bravean|quilombo|quilombos|cahuin|rollo|malentendidos|disgusto|agarran|agarraban|guerra|roces|choque',
   cuando: 'cuando|si|apenas|antes|aunque|mientras|hasta|donde',
   revisar:
-    'reviso|revisar|revise|revisaba|revisando|checo|checar|chequeo|chequear|cheque|inspecciono|inspeccionar|superviso|supervisar|supervise|supervisaba|controlo|controlar|controlaba|vigilo|vigilar|vigilaba|mido|medir|peso|pesar|cuento|contar|conte|apunto|anoto|anotar|anote|registro|registrar|audito|auditar|verifico|verificar|compruebo|comprobar|monitoreo|monitorear|pruebo|repaso|evaluo|evaluar',
+    'reviso|revisar|revise|revisaba|revisando|checo|checar|chequeo|chequear|cheque|inspecciono|inspeccionar|superviso|supervisar|supervise|supervisaba|controlo|controlar|controlaba|vigilo|vigilar|vigilaba|mido|medir|apunto|anoto|anotar|anote|registro|registrar|audito|auditar|verifico|verificar|compruebo|comprobar|monitoreo|monitorear|pruebo|repaso|evaluo|evaluar',
   fallo:
     'error|errores|falla|fallas|fallo|fallos|hueco|huecos|trampa|trampas|mentira|mentiras|contradiccion|contradicciones|inconsistencia|inconsistencias|truco|estafa|estafas|engano|enganos|gato|falso|falsos|falsa|falsas|falacia|falacias|debilidad|letra|chiquita|punto|flojo|erratas|errata|defecto|defectos|fraude|fraudes|cuento|verso|chamullo|gazapo|gazapos|agujero|agujeros',
 };

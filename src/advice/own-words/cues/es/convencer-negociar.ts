@@ -78,7 +78,7 @@ terreno .. hermanos|primos|vecin*|lind*; lindero*; reparto .. herencia|tierras|t
 mis papas <pelea>; hermanos <pelea>; vecin* <pelea>; sindical; empresa queria|ofrecia|y_los
 patron .. aumento|acuerdo|ofreci*; el patron y; contrato colectivo; pliego; me ofrecen; me ofrecieron
 ofrecen mil|menos; pido .. ofrecen; contraoferta; consenso; juez de paz; comisariado; acequia
-de ahi no nos movemos; se me sienta*; salomonic*
+de ahi no nos movemos; salomonic*
 = negotiate 1.2, perceive 0.5
 negoci*; rebaja; rebaja*; descuento*; primer precio; trato; intercambi*; acuerdos; de acuerdo; termino medio
 en medio de; ceder; conform*; arbitro; los siento; repartir; la mitad; por turnos; herencia; divorcio

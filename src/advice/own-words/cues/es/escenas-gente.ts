@@ -79,7 +79,7 @@ les cargo; le ayudo; les ayudo; le compro; les compro; le consigo; les consigo; 
 le guardo; le aparto; le llevo; les llevo; le traigo; les traigo; le presto; les presto
 le hago la|el|los|su|un compra|cena|comida|favor|mandado|tramite*|cita; le corto el pelo|cesped|pasto
 le arreglo .. gratis|sin|vecin*; le cambio el|la foco|bombilla|llanta|panal|vendas; le lleno los|la|el
-le marco; le leo; le pago el|la; le fio; les fio; fiado; fio a; le anoto y; le pongo de mas; de mas
+le marco; le leo; le pago el|la; le fio; les fio; fiado; fio a; le anoto y; le pongo de mas;
 uno de mas; pongo un plato; un plato mas; un lugar mas; donde come uno
 que nadie se quede|vaya|coma sin|con|solo; que nadie; nadie se queda sin|con; nadie se va sin|con
 nadie se quede sin|con|afuera; se quede sin comer; sin comer; con hambre; que coma*; que esten comod*|bien
@@ -92,15 +92,15 @@ con un termo|plato|caldo|paraguas|pan|cafe|taxi; llevo el cafe; llevo siempre en
 traigo siempre .. por_si; siempre traigo; siempre llevo .. por_si; por si alguien; por si acaso alguien
 por si lo ocupan|necesitan; la cita previa; la sacamos; sacar la cita; sacar cita; pedir cita
 los tramites de; el papeleo; biblioteca .. ayud*|mayor*; los mayores; gente mayor; personas mayores
-a mi vecina; a mi vecino; a la vecina; a los vecinos; al vecino
+a mi vecina; a mi vecino;
 vecina de 70|80|90|arriba|abajo|enfrente|al_lado; un vecino no baja; no baja; toco la puerta; toco el timbre
 paso a ver; paso a verla|verlo|verlos; voy a ver; voy a verla|verlo|verlos; a ver como esta*|sigue*|amanec*
 a ver si necesita*|comio|esta; si necesita*; si hace falta; si le falta; lo que le falta; visito; a visitar
-turista*; perdido*; perdidos; perdidas; perdida; los llevo; la llevo; lo llevo; la acompano; lo acompano
+ perdido*; perdidos; perdidas; perdida; los llevo; la llevo; lo llevo; la acompano; lo acompano
 los acompano; los recibo; la recibo; recibo a; doy la bienvenida; bienvenida; hago de comer
 hago comida para; cocino para; cocine para; tamales para; de comer a
 reparto comida|despensas|cenas|ropa|cobijas; repartir comida|cobijas|ropa; ropa .. junto|llevo|dono
-junto ropa|comida|viveres; mi abuelita; a mi abuela; a mi abuelo; a mi abuelito; bano a mi; la peino
+junto ropa|comida|viveres;; bano a mi; la peino
 lo peino; la visto; lo visto; le doy la|sus|el medicina*|pastilla*|jarabe; la levanto; lo levanto; la cambio
 lo cambio; silla de ruedas; empujo la silla; dialisis; quimio; el bus de|y|si .. esper*; la espero y
 bajo la ventana; que piten; me bajo le; subo a|la viejita|senora; la viejita; el viejito; una senora
@@ -137,7 +137,7 @@ mas propinas; mas propina; enseno pisos; inmobiliaria; comercial de; asesor de v
 teleoperador*; call center de ventas; vendedor de; puesto de; mi puesto; marchante; marchanta; guerita; pase
 casero; pregon*; grito; piropo; con una sonrisa|flor|broma|chiste; con bromas; a puro chiste
 con puro cuento|verbo|floro; charlatan; labios*; labiosa; la lengua; buena lengua; lengua larga
-mentiroso no; hasta las piedras; a las piedras; le vendo; hielo; arena; al mas terco|duro; el mas terco
+mentiroso no; hasta las piedras; a las piedras; le vendo;; al mas terco|duro; el mas terco
 la mas terca; los tercos; cabezota; cabezon*; tozud*; cabeza dura; de buenas; por las buenas
 miedo a la vacuna; la vacuna; vacunar*; me vacune; casco .. pon*|us*; cinturon; condon
 dejar el|la cigarro|bebida|alcohol|droga|vicio|calle; rehabilit*; anexo; al medico
@@ -187,7 +187,7 @@ me voy y me llaman; me llaman de vuelta; sin ganas de volver; quedarnos bien; qu
 sin que se sient* robad*|perded*; nadie perdio; nadie pierde; los dos ganamos; los dos ganaron
 los dos salieron; los dos se fueron|quedaron; ambos se; las dos se fueron; cada quien cedio|puso|con_lo_suyo
 cada uno cedio|puso; cede*; cedi; un poco cada; poquito cada; siete por siete; y bono; a cambio; a cambio de
-cambie .. por; te doy; tu me das; si tu .. yo; sindicato; paro; reunion con el|la|los patron|empresa|jefe
+cambie .. por; te doy; tu me das; si tu .. yo; sindicato; reunion con el|la|los patron|empresa|jefe
 caficultor*; cooperativa .. precio|acuerdo; comprador; mayorista; proveedor* .. precio|plazo|baj*|descuent*
 central de abastos; mercamadrid; merca; feria .. precio|ofre*|pido; el tendero; la vendedora
 = instruct 3.8, study 1.8

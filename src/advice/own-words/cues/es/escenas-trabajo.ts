@@ -36,7 +36,7 @@ se contradijo; contradij*; mentir*; le cache; lo cache; la cache; lo cacho; la p
 caer la mentira; por que si; por que .. entonces; entonces por que; como va a; como puede ser
 no puede ser que|porque; imposible; imposible que|porque; causa y; casualidad; coincidencia; logic*; sentido
 con logica; paso por paso el|los|las; deduzco; por eliminacion; el asesino; quien es el; novelas
-peliculas .. adivin*|final|se; sabia el final; adivino el; ajedrez; damas; jugadas adelante; tres jugadas
+peliculas .. adivin*|final|se; sabia el final; adivino el; ajedrez; damas; tres jugadas
 pienso tres|dos|cinco jugadas|pasos; un paso atras
 = decide 3.6, think 1.8
 o cierro; o cerramos; o salen; o esto o|nada; o nos
@@ -46,7 +46,7 @@ la luz o; la comida o; ascensor o; el techo o; comprar o; trabajar o; estudiar o
 o me voy; quedarme o; vendo o; vendi la|el|las .. y|antes|para|compre|me; vendi .. me quede
 me quede con|sin; me quedo con; deje el|la .. por|para|y; renuncie a; cambie la|el .. por; preferi
 prefiero llegar|perder|esperar|que|ganar|no|pagar; prefiero .. que|a; mejor .. que; mejor llegar
-mejor perder; mejor pobre; mejor tarde; antes que; antes perder; mas vale; perdi .. pero|pero_no
+mejor perder; mejor pobre; mejor tarde; antes perder; mas vale; perdi .. pero|pero_no
 pierdo dos horas; pierdo .. pero|prefiero; me orillo; me detengo; me espero; espere a que|un|el|dos; espere
 esperamos; no salgo; no salimos; no se sale; no salgo a; nos quedamos en; niebla; tormenta; mal tiempo
 neblina; nevada; ciclon; huracan .. decid*|evacu*|dij*; el cielo; viene gris; si el mar
@@ -110,7 +110,7 @@ despues de mil|muchos|varios|tres; tarde un mes|semana|dos|tres; me tarde .. per
 me tomo un|una|tres|dos|el; me pase la noche|tarde|semana|el; pase la noche; me quede hasta|toda|una
 toda la noche; toda la madrugada; hasta la madrugada; no dormi hasta|por; hasta encontrar*
 hasta que encontre|sali*|dio|quedo|salio|jalo|cayo; no me fui hasta; y ahi estaba; ahi estaba el|la
-ahi estaba; y era la|el|un|una; y era; era la|el .. no|que|del|de; era cosa de; resulto
+ahi estaba; y era la|el|un|una; era la|el .. no|que|del|de; era cosa de; resulto
 estaba en la|el|los|otra|un; en la etiqueta; no en el; no era el|la; no era; el problema estaba
 el problema era; el error estaba; el fallo estaba; el cuello; donde se atora
 donde se traba|rompe|pierde|atasca; donde esta la falla|el_problema; por donde
@@ -136,7 +136,7 @@ salio bien; se pudo; si se pudo; lo saque; lo sacamos; pudimos
 antes de prender|arrancar|salir|manejar|usar|abrir|cerrar|empezar|subir|despegar; antes de cada; frenos
 luces y|aceite; aceite y; ruedas; llantas .. aire|presion|revis*; claxon; fugas .. revis*|antes; horquillas
 cada manana reviso|miro|mido; cada noche anoto|reviso|cuadro|cuento|apunto|mido|durante; cada noche
-cada turno; cada viaje; cada lote; cada plato; cada pieza; cada caja; cada hora; cada rato; cada dos
+ cada viaje; cada lote; cada plato; cada pieza; cada caja; cada hora; cada rato; cada dos
 cada media; cada cien; de cada cien; uno de cada; un bote de
 cada lunes|viernes|domingo|mes|semana .. reviso|anoto|cuadro|mido|peso|hago|miro
 todos los dias anoto|mido|peso|reviso|apunto; todas las noches .. anoto|reviso|cuento|apunto
@@ -173,7 +173,7 @@ los niveles; nivel del agua|rio|tanque; el tanque; la caldera; caldera; la bomba
 tablero de control; sala de control; pantallas
 cuento los|las|a|ninos|cabezas|ovejas|vacas|cajas|herramientas; los cuento; las cuento; contarlos; contarlas
 pasar lista; paso lista; lista de asistencia; que no falte ninguno; que esten todos; no falta ninguno
-si falta uno; falta una; una oveja; si falta; me falta; cuadra*; me cuadra; cuadre*; cierre de caja
+si falta uno; falta una; una oveja; si falta; me falta; me cuadra; cuadre*; cierre de caja
 el corte; no me voy; no me voy hasta; hasta que cuadre; caduc*; fecha de; las fechas; vence; vencen
 rotacion; camara fria; la nevera; refrigerador .. temper*|revis*; mosca; plaga; plagas; hormiga*; las hojas
 hojas amarillas; el cultivo; la milpa; la huerta; los panales; la colmena; mi azucar; el azucar; su presion
@@ -200,15 +200,15 @@ van a cerrar|quitar|subir; subieron los; iba a escasear; escas*; sequia; helada
 plaga .. sembr*|cambi*|aprend*; lo que sembr*|plant*; lo que plante; lo plante mirando; sembramos
 cambie de|la|el|lo|mi .. semilla|dieta|plan|receta|ruta|forma|estrategia; cambie la dieta|comida
 cambie todo; el ano siguiente; la proxima; la siguiente vez; a la proxima; para la proxima; la otra vez
-otro dia; segunda vez ya; a la segunda; con una; con una vez; con verlo; con verlo una; lo veo una
+otro dia; segunda vez ya; a la segunda; con una vez; con verlo; con verlo una; lo veo una
 lo vi una; una vez lo veo; solo con ver*; nomas viendo; nomas de ver; viendo a mi|los|otros|un|el; viendole
 mirandolo; mirando a; mirando como; viendo como; de ver a; de mirar; oyendo a
 escuchando al|a|cuando .. veterinari*|mecanic*|doctor*; sin maestro|escuela|clases|estudios; sin ir a la
 sin estudios; nunca fui a la; nunca estudie; nunca fui; no fui a la escuela; no termine la
 sin que nadie me|ensen*; nadie me enseno; por mi cuenta; yo sol*; sol* aprend*; sola aprendi; solito aprendi
 me ensene; me ensene sol*; me puse a estudiar|leer|aprender|investigar|ver; me puse a; me meti a
-me apunte a; me inscribi; me anote en; un curso; el curso; cursos; clases de; clases por
-de noche aprend*|estudi*; a mis; a mis cincuenta|sesenta|setenta|cuarenta
+me apunte a; me inscribi; me anote en; un curso; cursos; clases de; clases por
+de noche aprend*|estudi*; a mis cincuenta|sesenta|setenta|cuarenta
 con sesenta|cincuenta|setenta anos; a los sesenta|cincuenta|setenta|cuarenta; ya vieja; ya viejo
 ya de grande; de grande; de mayor; celular nuevo; telefono nuevo; el celular; la computadora .. aprend*
 banca en linea; por internet; la app; aplicacion*; inteligencia artificial; chatgpt; la ia; torno; cnc
@@ -271,8 +271,8 @@ mi forma; me funciona; a mi me funciona; me funciono; le funciono; les funciona;
 lo que funciona; lo que le sirve; para que se me|les|le qued*|pegu*|grab*; se le qued*; se les qued*
 se me qued*; se me pega*; se les pega*; se me graba
 = time 3.4, coordinate 1.6
-clocktime .... clocktime; a las .... a las; y a las; a las .. ya; de .. a; de seis a; de ocho a; de siete a
-para las; para las seis|siete|ocho|diez|doce; antes de las; en la noche .. listas|listos|dejo
+clocktime .... clocktime; a las .... a las; y a las; a las .. ya; de seis a; de ocho a; de siete a
+ para las seis|siete|ocho|diez|doce; antes de las; en la noche .. listas|listos|dejo
 listas en la noche; mochilas listas; mochilas; dejo la|el|las|los .. list*|hech*|planch*|prepar*; planchad*
 la noche de antes; desde el domingo; los domingos .. cocino|preparo|dejo|organizo|plan*; para toda la semana
 toda la semana; de la semana; la semana entera; comida de la semana; menu de la semana; tuppers; tupper*
@@ -361,7 +361,7 @@ unos a .. otros a; unos limpi*|cocin*|carg* .. otros; mientras unos .. otros; un
 treinta personas; veinte personas; cuarenta personas; cien personas; 120 personas; quince personas
 doce personas; treinta ninos; cuarenta ninos; toda la familia; la familia entera; toda la cuadra
 toda la colonia; todo el barrio; todo el pueblo; toda la vereda; toda la comunidad; la colonia; la cuadra
-la vereda; el barrio .. organi*|junt*|entre|todos; la junta; rifa; kermes; verbena; bazar; la feria; torneo
+la vereda; el barrio .. organi*|junt*|entre|todos; la junta; rifa; kermes; verbena; bazar; torneo
 campeonato; liga; excursion; viaje .. grupo|todos|organi*; campamento; la minga; el tequio; la fiesta
 las fiestas; patronal*; la boda .. organi*|mesa*|meser*|banda; la quince; el vals; chambelan*; padrinos
 mariachi .. hora|misa|entr*; entra cuando; entra el|la .. cuando|luego|despues; doy la entrada; doy el pie

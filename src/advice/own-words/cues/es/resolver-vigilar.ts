@@ -61,7 +61,7 @@ problemas; milagros; la vuelta; problema*; falla*; arreglo; arreglar; descompon*
 motor; pieza*; cable*; herramientas; herramienta; taller; garage; maquina; investigu*; averigu*; averiguo
 encontre; encontrar; complicad*; dificil; reto*; desafio*; funcion*; como funciona*
 = monitor 5, think 2
-<revisar> .. cada|dos|siempre|diario|diaria|todos|todas|todo|antes|que|temperatura*|medidor*|nivel*|presion|calidad|fecha*|inventario|caja|aceite|frenos|llanta*|cuentas|gasto*|signos|azucar|glucosa|trabajo|avance*|soldadura*|pieza*|producto*|lote*|muestra*|bitacora|registro*|tarea*|errores
+<revisar> .. cada|dos|diario|diaria|antes|temperatura*|medidor*|nivel*|presion|calidad|fecha*|inventario|caja|aceite|frenos|llanta*|cuentas|gasto*|signos|azucar|glucosa|trabajo|avance*|soldadura*|pieza*|producto*|lote*|muestra*|bitacora|registro*|tarea*|errores
 reviso dos|tres|todo|cada|que|lo|el|la|los|las|antes; reviso; revisar; revise; superviso; supervis*
 supervisora; inspecc*; control de calidad; controlo; vigilo; velar que|por|porque; guardia de noche
 hago rondas; monitoreo; auditor*; audit*
