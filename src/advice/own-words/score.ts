@@ -19,11 +19,11 @@ const SCENE_WEIGHT = 2;
 const MIN_SCORE = 0.8;
 const MIN_SCORE_SHORT = 1.5;
 const SHORT_TEXT = 9;
-const MIN_SECOND = 1.5;
-const MIN_THIRD = 1.5;
+const MIN_SECOND = 1.2;
+const MIN_THIRD = 1.8;
 /** The shares of the best score that the second and third skill must reach. */
-const SECOND_SHARE = 0.3;
-const THIRD_SHARE = 0.3;
+const SECOND_SHARE = 0.35;
+const THIRD_SHARE = 0.45;
 /** What the second, third… cue of a skill adds of its weight. */
 const EXTRA_SHARES = [1, 0.6, 0.4, 0.3, 0.2];
 const NEGATORS = new Set(

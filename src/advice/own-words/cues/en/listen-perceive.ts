@@ -20,17 +20,16 @@ confess* to me; confide* in me; vent* to me; open* up to me; unload* on me
 come|comes|call|calls|text|texts me to vent|talk|cry; call me at|when 2|3|4|two|three|four|crying
 they|people|friends|everybody|everyone|who call* .. at .. am|morning; pour* their heart; spill* their guts
 tell me their life; ask* .. follow up question*; follow up questions; ask* questions and wait
-ask .. then|and wait|listen|hush; ask and then listen; ask again; ask one question and
-wait for .. answer|finish; wait till|until they are|finish|done; let the silence; silence do|does
-leave the silence; sit in silence; sat in silence; sit with <people>; sat with <people>; sit quiet* with
-hold space; stay|stays on the phone|line; stayed on the phone|line; they talk i; you talk i; people talk i
-she talks i; he talks i; talk i cut|pour|drive|listen|nod; need* to be heard; feel|felt|feels heard
-want* to be heard; wants someone to listen; just want* to vent; hear every word; catch every word
-hang on every word; remember* what <people> said|say|told|tell|ordered
-remember* names|birthdays|orders|details; take* notes while|when .. talk*|speak*
-write down what .. say*|said; hear|hears what .. not saying|say; what they do not say
-what <people> are not saying; hear between the lines; listen between the lines; read between the lines
-hear what they mean; get|let .. to the end of it|story; hear the same story|stories
+ask .. then|and wait|listen|hush; ask and then listen; ask one question and; wait for .. answer|finish
+wait till|until they are|finish|done; let the silence; silence do|does; leave the silence; sit in silence
+sat in silence; sit with <people>; sat with <people>; sit quiet* with; hold space
+stay|stays on the phone|line; stayed on the phone|line; they talk i; you talk i; people talk i; she talks i
+he talks i; talk i cut|pour|drive|listen|nod; need* to be heard; feel|felt|feels heard; want* to be heard
+wants someone to listen; just want* to vent; hear every word; catch every word; hang on every word
+remember* what <people> said|say|told|tell|ordered; remember* names|birthdays|orders|details
+take* notes while|when .. talk*|speak*; write down what .. say*|said; hear|hears what .. not saying|say
+what they do not say; what <people> are not saying; hear between the lines; listen between the lines
+read between the lines; hear what they mean; get|let .. to the end of it|story; hear the same story|stories
 same story|stories ... listen*|again|time|times; listen ... same story|stories|old
 listen to .. stories|problems|complaints|grandma|grandpa|rants|drama|venting|troubles
 hear* their stories|story
@@ -100,7 +99,7 @@ get along with everyone|anybody|everybody|anyone|all
 good|great with people|kids|customers|children|elderly|seniors|old; know my regulars|people|customers|kids
 feelings; emotions; emotional; sensitive to; tactful; compassion*; sympath*; caring person; patient with
 kind; human nature; psychology; people watch*; people watcher; cultural*; etiquette; cringe; awkward
-homesick; grief; griev*; trauma*; divorce; breakup; heartbreak; heartbroken; crying; cried; shy; lonely
-nervous; scared; moody; mood; vibe*; vibes; energy; notic*; sense; sensed; hurting; what they need
-what people need|want; need* a hug; hug*; smile*
+homesick; grief; griev*; trauma*; breakup; heartbreak; heartbroken; crying; cried; shy; lonely; nervous
+scared; moody; mood; vibe*; vibes; energy; notic*; sense; sensed; hurting; what they need
+what people need|want; need* a hug; hug*
 `;

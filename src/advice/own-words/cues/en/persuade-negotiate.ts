@@ -47,16 +47,15 @@ catch .. flies; honey than vinegar; oil salesman; snake oil
 talk .. cat|dog|fish|bird*|devil|bark|paint|wall|leg|legs|monk|rock
 sell .. ketchup|bikini|comb|eskimo*|drowning|desert; fishes ... swim|water
 = persuade 1.2
-salesman; saleswoman; salesperson; sales; door knock*; closer; commission; pitch*; hustle*; car lot
-used cars; real estate; realtor; charm*; signatures; campaign*; voter*; voted; vote for; rally*; protest*
-fundrais*; donors; donation*; recruit*; recruiter; speech*; speeches; preach*; testimony; influencer
-followers; advert*; marketing; slogan; lawyer; jury; cave*; bribe*; inspir*; motivat*; influenc*
-conversion*; talked him; talked her; talked them; talked us; talk them; sell; selling; sold; customers buy
-buy more; buy it|two; buying; bought .. from me; spokes*; promot*; advocate*; argue* for; smooth; charisma*
-witty; confident speaker; present*; presentations; storytell*; tell .. stories that; speak up
-spoke up for|at; stood up at|and|in .. meeting|council|said; city council; school board; town hall
-board said; principal .. changed|agreed|gave|said; boss .. agreed|said_yes|changed|gave|finally|raise
-my way
+salesman; saleswoman; salesperson; door knock*; commission; pitch*; hustle*; car lot; used cars; real estate
+realtor; charm*; signatures; campaign*; voter*; voted; vote for; rally*; protest*; fundrais*; donors
+donation*; recruit*; recruiter; speech*; speeches; preach*; testimony; influencer; followers; advert*
+marketing; slogan; jury; cave*; bribe*; inspir*; motivat*; influenc*; conversion*; talked him; talked her
+talked them; talked us; talk them; sell; selling; sold; customers buy; buy more; buy it|two; buying
+bought .. from me; spokes*; promot*; advocate*; argue* for; smooth; charisma*; witty; confident speaker
+present*; presentations; storytell*; tell .. stories that; speak up; spoke up for|at
+stood up at|and|in .. meeting|council|said; city council; school board; town hall; board said
+principal .. changed|agreed|gave|said; boss .. agreed|said_yes|changed|gave|finally|raise
 = negotiate 5
 negotiat*; haggl*; barter*; bargain*; mediat*; arbitrat*; reconcil*; peacemak*; peacekeep*
 peace maker|keeper|treaty|talks; keep* the peace; keeper of the peace; make* peace; made peace; broker*
@@ -115,6 +114,6 @@ both of them|parties|families|teams|gangs|crews|camps|ends|brothers|sisters|pare
 deal that; first offer; flea market*; garage sale*; yard sale*; pawn; car dealer*; dealership; union rep*
 steward; grievance*; hostage; rotation; swapp*; thermostat; aux cord|aux; budge; stalemate; standoff
 throats; inheritance; hoa; tenants and|vs landlord*; tier; referee*; recess; drama; <fight>; discount*
-price*; agreement*; agree; agreed; fair; deal; offer; offers; settle*; sides; vendors; supplier*; diplomat*
+price*; agreement*; agree; agreed; deal; offer; offers; settle*; sides; vendors; supplier*; diplomat*
 diplomacy; peace; landlord; price match; fairly; happy with it
 `;

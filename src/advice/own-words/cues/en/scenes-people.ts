@@ -130,8 +130,7 @@ number one .. sales|seller|in; employee of the month .. sales; beat .. quota
 sign* up .. people|voters|donors|members|kids; signed up .. people|half|whole|forty|fifty|everyone
 joined because; follow* me into; follow me anywhere; talked me up; used my line; catchy; free sample*
 try before; my stand; lemonade; bake sale; yard signs; flyers; posters; slogan*; protest sign*; walkout
-mock trial; model un; student council; class president; elected; ran for; got elected; vote counts; mural
-hoa
+mock trial; model un; student council; class president; elected; ran for; got elected; vote counts; hoa
 = negotiate 3.8, perceive 1.8
 wanted .... wanted; wants .... wants; want .... want; one wants .... other; one says .... other
 one thing .... another; mom says .... says; says one thing; another says; back and forth
@@ -155,10 +154,9 @@ alternat* weeks|weekends|days|holidays; odd days; even days; he gets .. she gets
 one got .... other got; one had .... other; one gets .... other; he got .... she
 brother .. truck|house|land .... other; by dessert; over dinner .. talk*|settle*; at my kitchen table
 same room .. until|first; first time in years .. talk|same|speak
-for the first time since|in .. funeral|years; since the funeral|wedding|divorce
-since mom|dad|grandma died|passed; after .. funeral .. fight*|land|house|money
-the house .. siblings|brothers|sisters|sold|split; hated each|one; hate each; hated each other
-can not stand each; feud*; bad blood; rival*; rivals; opposing
+for the first time since|in .. funeral|years; since mom|dad|grandma died|passed
+after .. funeral .. fight*|land|house|money; the house .. siblings|brothers|sisters|sold|split
+hated each|one; hate each; hated each other; can not stand each; feud*; bad blood; rival*; rivals; opposing
 both crews|shifts|gangs|teams|families|sides|cliques; day shift and night; management .. union|workers
 the union|company wanted; company wanted; owners wanted; they wanted twelve
 strike .. ended|avoid*|vote*|settled; walk* out .. avoid*; came down .. to|from|on; come down .. on|from
@@ -183,9 +181,9 @@ go* slow; nice and slow; slow twice; mine next to theirs; my hand over; hands ov
 hold .. hand* .. on|while|over; stand behind|beside|next; side by side
 let them|him|her wreck|mess|fail|try|do|burn|drive|hold|find; let them .. mistakes; wreck a basket
 with them once; i do not grab; grab the wheel; do not do it for; not do it for; make them do|try|say|find
-make him|her do|try|say|find; never yell*; do not yell; without yelling; i do not yell; ask twice; ask again
-ask ten; questions .. patient|again|same|dumb; they get it; he gets it; she gets it; always get it
-got it now; finally got; and he has got it; get it eventually; understand now
+make him|her do|try|say|find; never yell*; do not yell; without yelling; i do not yell; ask twice; ask ten
+questions .. patient|again|same|dumb; they get it; he gets it; she gets it; always get it; got it now
+finally got; and he has got it; get it eventually; understand now
 passed .. driving|ged|test|class|citizenship|exam .. i|my|me|with|after; everyone in my .. knows|learned|can
 half the .. learned|in|can; whole platoon|crew|class|block .. how|learned|knows|can; men .. to read
 read at the; teach .. grown|men|women|adults|inmates|soldiers|vets; cooking nights|class|club; sewing circle

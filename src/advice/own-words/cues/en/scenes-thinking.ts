@@ -25,7 +25,7 @@ their whole .. stands|rests|depends; rests on; assumes; assumption*; assuming; t
 what if the|it|they|we|you .. wrong; suppose; the opposite; argue the opposite; argue with myself; both ways
 change my own mind; changed my own mind; i was wrong; prove myself wrong; prove me wrong; play* both sides
 other explanation*; another explanation; simpler explanation; occam*; cause or; coincidence
-not a coincidence; correlation; average*; the average; median; percent of what; percent*; per capita
+not a coincidence; correlation; average*; the average; percent of what; percent*; per capita
 graph .. start*|axis|scale|lie*; axis; chart .. start*|lie*|wrong|axis; y axis; bids; three bids
 quotes .. compar*|low|three; estimate* .. padded|wrong|low|compar*; invoice* .. wrong|twice|check|caught|not
 bill .. wrong|twice|charged|error; charged twice|double|for; overcharg*; overpriced; read between
@@ -49,20 +49,19 @@ either way; neither one; neither is free; neither one is free; no good option*|c
 no right answer; both bad; two bad; lesser; least bad; least worst; live with it later; could live with
 can live with; which one i|we could|can|would|had; thought about which; which hurt*|costs|cost less|more
 or the rent|truck|wedding|roof|dog|house|surgery|car|school|insurance|loan; rent or; petrol or; gas or
-food or; groceries or; meds or; heat or; tuition or; repair or; vet or; roof or
-or shopping|food|groceries|rent|gas|tuition|repairs; skint; broke till; till payday; until payday
-paycheck .. first|cover*|stretch*|bill*; bills .. first|which|order; early and everybody said; sold .. early
-got out early; got out before; bought early; waited .. price*|dropped|until; held off; hold off; held out
-held; sat tight; wait a year; wait until .. price*|knew|sure|had; did not panic; said i panicked
-i was right; turned out right; best thing i ever; never regretted; no regrets; do not regret; cheaper to
-costs more to; costs more than; cost me more; cost us; what each would|one cost*|take*|mean*|give*
-each would cost|take|mean; wrote down what each; two columns; two lists; list .. columns; t chart
-on paper .. two|each|pros; add* up .. parts|hours|cost*|miles|what; added it up
-do .. math .. worth|cheaper|not|before; ran .. numbers; hours and what; what the car is; worth more
-worth less; scrap; totaled; put money|cash into; do not throw good; good money after; sunk cost; walk away
-walked; i walked; leave money on; leave .. table; say no; saying no; turned down; told them no; told him no
-i said no; i said we; said stop; i say stop|go|no; called it; i called it; i call it
-pulled .. plug|us|them|crew|out|off; pulled the team|crew|boat|guys|kids|van
+food or; groceries or; meds or; heat or; tuition or; repair or; vet or; roof or; skint; broke till
+till payday; until payday; paycheck .. first|cover*|stretch*|bill*; bills .. first|which|order
+early and everybody said; sold .. early; got out early; got out before; bought early
+waited .. price*|dropped|until; held off; hold off; held out; held; sat tight; wait a year
+wait until .. price*|knew|sure|had; did not panic; said i panicked; i was right; turned out right
+best thing i ever; never regretted; no regrets; do not regret; cheaper to; costs more to; costs more than
+cost me more; cost us; what each would|one cost*|take*|mean*|give*; each would cost|take|mean
+wrote down what each; two columns; two lists; list .. columns; t chart; on paper .. two|each|pros
+add* up .. parts|hours|cost*|miles|what; added it up; do .. math .. worth|cheaper|not|before; ran .. numbers
+hours and what; what the car is; worth more; worth less; scrap; totaled; put money|cash into
+do not throw good; good money after; sunk cost; walk away; walked; i walked; leave money on; leave .. table
+say no; saying no; turned down; told them no; told him no; i said no; i said we; said stop; i say stop|go|no
+i called it; i call it; pulled .. plug|us|them|crew|out|off; pulled the team|crew|boat|guys|kids|van
 got everyone|everybody off|out|down; cancel* .. trip|game|flight|show|practice|order
 canceled .. because|when; postpon*; turned .. around; turn around; turned back; stay in port|put|home
 go out; sky; forecast; whiteout; black ice .. pulled|waited|parked; fog .. waited|pulled|parked; parked it
@@ -72,14 +71,13 @@ before .. buy* .. ask|call me; they call me before; gut says; head says; money s
 flip a coin; no time to; had a second; a second to; two seconds; three seconds; half a second; ten seconds
 thirty seconds; seconds to; took me two seconds; no hesitation; without hesitat*; hesitate; dead set
 make up my mind; made up my mind; firm; stick to|with it|the; stuck to|with it; stand by; own it; live with
-on me; my responsibility; on my head; if i am wrong; it was mine; final; somebody had|has to
+my responsibility; on my head; if i am wrong; it was mine; somebody had|has to
 someone had|has to choose|pick|decide|say|call|make|go; had to choose|pick|decide|leave|cut|tell
-had to let .. go; let .. go; two down; four down; red tag; black tag; yellow tag; worst first; sickest first
+had to let .. go; let .. go; four down; red tag; black tag; yellow tag; worst first; sickest first
 not the loudest; loudest; bleed*; airway first; one bed; last bed; who gets the; who got the; who goes
-who stays; who sits|starts|plays; sit .. star|starter|best_player; benched; fourth down; go for it; punt
-take the points; bases; steal; intentional walk; pull the goalie|pitcher; fold; folded; called; raise or
-check or; trade or; ban; draft; pick order; which dungeon; retreat; disengage; rotate; push or; hold or
-save .. ult; ult; eco; force buy; buy round; save round
+who stays; who sits|starts|plays; sit .. star|starter|best_player; benched; fourth down; go for it
+take the points; intentional walk; pull the goalie|pitcher; check or; trade or; pick order; which dungeon
+retreat; disengage; rotate; push or; hold or; save .. ult; ult; force buy; buy round; save round
 = solve 3.6, think 2, monitor 0.8
 everyone blamed; everybody blamed; blamed the; they blamed; everyone had a theory; it was not the .. it was
 it was not; it was the|a|an .... the; it was check; it was two; was sharing; were sharing; sharing one
@@ -115,18 +113,18 @@ manual .. read|found|page; forum .. post*|found|thread; firmware; driver*; cache
 spreadsheet .. built|made|fixed|formula; wrote .. script|formula|bot|program|code; wrote a little
 little program; shortcut; lag; fps; redstone; contraption; escape
 fix* .. instead|myself|himself|with|using|before; fixed it; fixed that; fixed the; fix the; fix my; it works
-it worked; worked; still works; still running; works fine; works better; runs fine; runs now
-never broke again; brought .. back
+it worked; still works; still running; works fine; works better; runs fine; runs now; never broke again
+brought .. back
 got the heat|power|water|lights|boat|tractor|truck|game|line|show|van back|on|running|going|started
-we were cutting|open|back|rolling by; saved the show|day|wedding|harvest|game|trip; show went on; dead
-stuck; jam; jammed; clog*; drip; buzz*; hum; squeak*; rattle; smell .. found|came|source; drain*; pipe*
-pressure .. drop*|low|lost|leak; short; stall*; stalled; overheat*; crash*; outage
-blackout .. rigged|used|made|we; down for .. hours|days
-insurance .. claim .. denied|appeal*|form|found|code; medicaid .. form*|denied|figured|appeal*
-paperwork .. maze|mess|figured|untangle*|found|right; right desk; red tape; bureaucrac*; appeal*
-denied .. appeal*|found|called|until; three agencies; each said it was; others fault; pointing fingers
-finger pointing; runaround; one chair short; double booked; overbook*; snowed in; no shows .. so
-power went out; truck broke; bus broke; flight* cancel* .. got|found|rebook*; stranded .. got|found|made
+we were cutting|open|back|rolling by; saved the show|day|wedding|harvest|game|trip; show went on; jam
+jammed; clog*; drip; buzz*; hum; squeak*; rattle; smell .. found|came|source; drain*; pipe*
+pressure .. drop*|low|lost|leak; stall*; stalled; overheat*; crash*; outage; blackout .. rigged|used|made|we
+down for .. hours|days; insurance .. claim .. denied|appeal*|form|found|code
+medicaid .. form*|denied|figured|appeal*; paperwork .. maze|mess|figured|untangle*|found|right; right desk
+red tape; bureaucrac*; appeal*; denied .. appeal*|found|called|until; three agencies; each said it was
+others fault; pointing fingers; finger pointing; runaround; one chair short; double booked; overbook*
+snowed in; no shows .. so; power went out; truck broke; bus broke; flight* cancel* .. got|found|rebook*
+stranded .. got|found|made
 = monitor 3.6, think 1.4
 watch the trend|gauge*|needle|numbers|meter|dial*|dashboard|temp*|monitor*|board|pot|pan|pressure|tank|scale|thermometer|clock|chart*|sky|baby
 trend; the trend; going the wrong; wrong way; before the alarm; before it alarms; act before
@@ -164,19 +162,19 @@ rust; loose bolt*|lug*|screw*; lug nuts; tread; brake* .. check*|worn|squeal
 hear* a|the .. before|bearing|belt|knock|change; by ear
 count|counted|counts heads|them|the|every|again|twice|in|out|spoons|tools|sponges|kids; count every
 count door*; count tools; sponge count; instruments; tool control; keys .. count|check; perimeter; cameras
-camera .. watch|room|feed; yard .. count|tower; tower; headcount; eyes on; keep eyes
+camera .. watch|room|feed; yard .. count|tower; headcount; eyes on; keep eyes
 scan .. water|crowd|pool|room|road|horizon|mirrors; scan* every; mirrors; every 20; every ten; every fifteen
 every thirty; every five minutes; per minute; readings; ppm; psi; rpm; ph; humidity; moisture; brix
 soil .. test*|moist*; rain .. inches|gauge*|record*; weather .. record*|diary|log; bird count
 birds .. count|list|log; migration; tide*; sonar; radar; refinery; control room; board operator; nuclear
-boiler; reactor; water plant; wastewater; air traffic; inspector; auditor; qa; proofread*; quality
-safety officer; foreman .. check*|inspect*; warden; proctor; referee .. watch*; line judge; timer; scorer
-nanny cam; baby breath*; check .. breathing|asleep|sleeping
+boiler; reactor; water plant; wastewater; air traffic; inspector; auditor; qa; proofread*; safety officer
+foreman .. check*|inspect*; warden; proctor; referee .. watch*; line judge; timer; scorer; nanny cam
+baby breath*; check .. breathing|asleep|sleeping
 = learn 3.6, solve 1.4
 next time less|more|i|we; so next time; next time i; and then i thought; then it hit me; it hit me
 hit me that; clicked that; so that is why; that is why my; ok so that
 same reason|thing|trick|idea|rule .. works|applies|as; same as the; just like the; worked the same
-same principle; works on|for .. too|also; too .. same; that means; which means; which meant; meant that
+same principle; works on|for .. too|also; too .. same; which means; which meant; meant that
 meant we|i|our|the|my; would mean; going to mean; i figured in; figured that in
 figured .. would|going_to|years; in ten years; in five years; five years from; half the lot; i was right
 asked|ask what changed|is_new|that_means; what changed and; what that lets; what it lets; lets me do
@@ -212,8 +210,8 @@ in six months; six months later .. i|fluent|running; came here with|not|without|
 spoke no english; no english; without english; did not speak .. english|language|word; knew zero
 knew nothing about; never had a class; never had a lesson; never took a; never went to .. college|school|but
 no degree; no training; no schooling; dropped out .. learned|taught|but; figured it out myself
-figured out how; self; on my own; taught; learned to .. from|by|at|on|in|when|myself|because; learned how
-learned what; learned that; learned .. at; learned a lot; learned it; i learn; learn it; learn to; learn the
+figured out how; on my own; taught; learned to .. from|by|at|on|in|when|myself|because; learned how
+learned what; learned that; learned .. at; learned a lot; learned it; i learn; learn it; learn the
 learn how; sixty; seventy; at my age; old dog; old dogs; new tricks; retired .. learn*|class|took|now
 my grandson .. phone|shows|taught|upgrad*; third phone; new phone .. learn*|figured|ask; use .. use it for
 now i use; started using; i use it for; what else; what else could|can|it|does; where else; and what else
@@ -247,7 +245,7 @@ memory; remember by; remember it by; trick to remember; trick for; read .. puts 
 i can not sit; can not sit still; if i sit; sitting .. does_not|never; reading does not|never
 lecture* .. does_not|never|record*|twice|speed; i can not learn; can not learn .. from|by|sitting|reading
 do not memorize; do not learn by; does not work for me; never worked for me; what works for me|him|her|them
-just saw what worked; what worked; worked for him|her|me|them .. so|was; works for me; my way; how my brain
+just saw what worked; what worked; worked for him|her|me|them .. so|was; works for me; how my brain
 my brain; brain works; the way my; adhd; dyslexia; dyslexic; esl; slow learner; slow reader
 learned it backwards; learn backward; build .. words|letters|numbers .. out|lego|clay; clay; play doh
 playdough; popsicle sticks; beans; coins; pennies; cookies .. fraction*; baking .. fraction*|math
@@ -266,9 +264,9 @@ loves trains|dinosaurs|trucks|horses|football|basketball|minecraft; dinosaur*; t
 so we|i count|sing|draw|act|bake|build|dance|play; let him|her|them touch|move|dance|build|draw
 blocks are sleepy; do not say .. say; i do not say .. i say; instead of telling; ask instead
 do not tell them .. ask; questions not answers; make them figure; hint*; leave a gap; mistakes on purpose
-wrong on purpose; mess up on purpose; easiest first; start easy; easy wins; tiny steps; one step
-step one .. step two; then add; add one; each week add; before they know it; do not know they are
-without knowing; without them knowing; sneak .. math|reading|vegetables|lesson; practice runs; dry run
+wrong on purpose; mess up on purpose; easiest first; start easy; easy wins; tiny steps; step one .. step two
+then add; add one; each week add; before they know it; do not know they are; without knowing
+without them knowing; sneak .. math|reading|vegetables|lesson; practice runs; dry run
 mock interview*|test*|exam*; walk through .. before|first; act it; skit*; rehearse*; scenarios
 what would you do; drill .. until|every|each
 `;

@@ -2,14 +2,13 @@
 export const SCENES_WORK = `
 = time 3.4, coordinate 1.8
 clocktime .... clocktime; clocktime .. clocktime; every half second; half second of; where every .. goes
-every second; by the second; with six|five|ten|two|three|four minutes|to_spare|to|spare; to spare
-at the gate .. with; layover; in .. minutes flat; minutes flat; under .. minutes; in under; in ten minutes
-in five minutes; in twenty minutes; in one hour; in an hour
-before i leave|work|clock|school|bed|sunrise|the_bell|they_wake; by the time .. wake*|get*|up|home|done|sun
-before anyone is; before the kids wake|are_up; before the sun; before first light; before daylight
-before breakfast; while they sleep; while .. naps|nap|sleeping|asleep; during nap*; nap time; naptime
-after bedtime; after .. bed|asleep i|then|do|study; lunch hour; on my break*|lunch; on break
-on the bus .. homework|emails|read|study; in the car line; red lights
+every second; with six|five|ten|two|three|four minutes|to_spare|to|spare; to spare; at the gate .. with
+layover; in .. minutes flat; minutes flat; under .. minutes; in under; in ten minutes; in five minutes
+in twenty minutes; in one hour; in an hour; before i leave|work|clock|school|bed|sunrise|the_bell|they_wake
+by the time .. wake*|get*|up|home|done|sun; before anyone is; before the kids wake|are_up; before the sun
+before first light; before daylight; before breakfast; while they sleep; while .. naps|nap|sleeping|asleep
+during nap*; nap time; naptime; after bedtime; after .. bed|asleep i|then|do|study; lunch hour
+on my break*|lunch; on break; on the bus .. homework|emails|read|study; in the car line; red lights
 between patients|calls|sets|innings|bells|buses; already rung|called|ordered|packed|prepped|booked
 ordered .. week*|days|month ahead|before|early; week* before; days before; month before; months ahead
 weeks ahead; night before; sunday night|nights|afternoon .. prep*|pack*|plan*|cook*|lay
@@ -45,9 +44,9 @@ overtime .. and; coach and; band and; all of it; fit it all; get to everything; 
 all gets|got done; got it all done; pull* it off; and still; still make|made time|dinner|practice|it
 make time; makes time; made time; find time; found time; never rush*; not rush*; no rushing; unhurried
 and i will have read; sat down by; feet up by; coffee hot; still hot; everything hot; hot at; at once hot
-same time; timed; timing; well timed; countdown; t minus; minute by; block* of; blocks; squares
-quarter hour; half hour .. each|blocks|slots; pomodoro; first thing; last thing; then lunch; then work
-then school; then practice; then homework; then dinner; then bath*; then bed
+same time; timing; well timed; countdown; t minus; minute by; block* of; blocks; squares; quarter hour
+half hour .. each|blocks|slots; pomodoro; first thing; last thing; then lunch; then work; then school
+then practice; then homework; then dinner; then bath*; then bed
 = coordinate 3.6, time 1.4
 wherever she|he|they goes|go|moves; note that is left; note .. left; find the note; sing harmony; i sing
 alto*; tenor; goes by my; go by his|her|their|my; by his brakes; by my voice; his voice
@@ -85,11 +84,11 @@ stack up; breach; entry; point man; tail gunner; gunner; loader; ammo .. pass|lo
 crew serve*; flight line; deck crew; rigging; pit crew; loading .. trucks|trailer|plane with; dock crew
 framing crew; roofers; concrete .. crew|pour|finish*; hotshot*; hand crew; saw team; sawyer; swamper
 medevac; ems; compressions; cpr; code blue; code team; trauma; scrub*; anesthesia
-nurse .. aide .. turn|lift; turn .. patient with|together; hoist; two person lift
-dance .. partner|line|company|team|crew|floor; partner .. lead*|follow*|spin; lifts; flyer; base; back spot
-pairs; synchronized; color guard; winter guard; drill team; step team; stepping; flash mob
-parade .. line|order|band; floats; band camp; pit orchestra; pit; section; first chair; second violin; viola
-cello; quartet; chamber; church choir; praise team|band; worship team|band; sound booth; sound board
+nurse .. aide .. turn|lift; turn .. patient with|together; two person lift
+dance .. partner|line|company|team|crew|floor; partner .. lead*|follow*|spin; lifts; flyer; back spot; pairs
+synchronized; color guard; winter guard; drill team; step team; stepping; flash mob
+parade .. line|order|band; floats; band camp; pit orchestra; first chair; second violin; viola; cello
+quartet; chamber; church choir; praise team|band; worship team|band; sound booth; sound board
 mix .. live|band|stage; lights up; blackout; fly system; props; prop master; quick change*; costume change*
 asm; assistant stage; camera .. crew|operator; boom; grip; film set; ad on; second ad; call sheet; producer
 showrunner; wedding .. day|coordinat*|run; day of; caterer .. florist; florist .. dj; vendors .. at|all|each
@@ -97,7 +96,7 @@ subs .. order|after|before|schedul*; drywall .. electric*|plumb*|after|before; p
 trades .. order|each|out_of; one crew .. next; crew to crew; three crews; two crews; all moving
 moving parts; moving pieces; a lot of moving
 twelve|forty|thirty|fifty|twenty|ten people|kids|volunteers|cousins|actors|guys|cooks|players one
-forty people; herd; shepherd*; cattle .. move|drive|push|dogs; sheep; muster*; team roping; heeler; header
+forty people; shepherd*; cattle .. move|drive|push|dogs; sheep; muster*; team roping; heeler
 harvest .. crew|combine .. cart; grain cart; alongside; convoy; caravan; carpool; walking school bus
 potluck .. list|who|sign; sign up sheet; signup sheet; who is bringing; who is on; who is where
 everyone had a|their; everybody had a|their; gave everyone|everybody|each .. job|part|task; each had
@@ -105,8 +104,8 @@ each took; each one .. does|did|has|took; you two .. you; you take; you get; i p
 put .. on .. put|and|her; roles; assign; split up; split .. up|into .. teams|groups|jobs|tasks; teams of
 in teams; in pairs; in shifts; shifts so; rotat* .. in|out|shifts|people
 cover .. floor|gap*|shift*|station*|zone*; zone; man to man; switch on; help side; screen*; pick and
-give and; alley oop; double play; turn two; cutoff man; relay throw; infield; outfield; goalie .. defense
-back line; midfield; winger; cross; overlap; counter; press; prop; hooker; lineout; huddle
+give and; alley oop; double play; cutoff man; relay throw; infield; outfield; goalie .. defense; back line
+midfield; winger; overlap; prop; hooker; lineout; huddle
 = monitor 1.1, think 1
 bookkeeper; did the books; the books; accountant; refinery; power plant; security; night guard; lab tech
 phlebotom*; pharmacy tech; dialysis; icu; nurse .. nights; baker; brewer; smoker; beekeeper; gardener
@@ -125,7 +124,7 @@ church kitchen; neighbor lady; library; nursing home; rest home; hospital .. vis
 realtor; car sales; sales rep; retail; campaign; canvasser; recruiter; organizer; pastor; preacher
 fundraiser; auction*; auctioneer; promoter; street team; coach; hygienist; debate; attorney; lobbyist
 = negotiate 1.1, perceive 0.8
-buyer; purchasing; procurement; leasing; landlord; property manager; union; shop steward; diplomat; divorce
+buyer; purchasing; procurement; leasing; landlord; property manager; union; shop steward; diplomat
 camp director; roommate; roommates; foster .. mom; custody; cousins; in laws; hated each
 neighbors .. fence|dog|tree|noise|parking; both sides; curfew
 = instruct 1.1, study 0.8
@@ -133,16 +132,16 @@ coach; instructor; trainer; tutor; scout; scouts; sunday school; vacation bible;
 swim lessons; piano lessons; grandkids; nephew; niece; little brother; little sister; apprentice
 probationary; mentor
 = solve 1.1, think 0.8
-welder; plumber; electrician; mechanic; building super; handyman; it support; maintenance; machinist
-programmer; robotics; engineer; sysadmin; millwright; lineman; locksmith; farmer .. broke; ham radio
-sound guy; inventor; tinkerer
+plumber; electrician; mechanic; building super; handyman; it support; maintenance; machinist; programmer
+robotics; engineer; sysadmin; millwright; lineman; locksmith; farmer .. broke; ham radio; sound guy
+inventor; tinkerer
 = coordinate 1.1, time 0.8
 drummer; bassist; violin; trombone; tuba; trumpet; dancer; ballet; rower; stagehand; crane; rigger; deckhand
-firefighter; kitchen; prep cook; expo; raid; guild; band; choir; chorus; cheer; quarterback; catcher; center
-goalie; setter; wedding planner; dispatcher; air traffic
+firefighter; kitchen; prep cook; expo; raid; guild; band; choir; chorus; cheer; quarterback; catcher; goalie
+setter; wedding planner; dispatcher; air traffic
 = time 1.1, coordinate 0.6
 delivery; courier; ups; fedex; usps; mail carrier; mailman; bus route; train conductor; flight attendant
-secretary; scheduler; event; caterer; baker; wedding cakes; homeschool; single mom; single dad; speedrunner
+secretary; scheduler; caterer; baker; wedding cakes; homeschool; single mom; single dad; speedrunner
 paper route; milk route; clocktime
 = decide 1.1, think 0.8
 captain; skipper; lieutenant; sergeant; corpsman; medic; triage; er nurse; umpire; judge; broker; trader

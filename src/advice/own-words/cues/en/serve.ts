@@ -73,9 +73,8 @@ bedside; refugees; newcomers; concierge; hostess; bellhop; bellman; flight atten
 server at; busser; barista; room service; front desk; gate agent; lunch lady; crossing guard; greeter
 deacon*; altar guild; potluck*; casserole*; tickets; help desk; stray*; foster*; adopt*; help*; helpful
 assist*; service; serving; selfless; giving; generous; generosity; caring; nurtur*; look after; took care
-take care; caregiv*; hospitality; hospitable; medic; corpsman; nurse; nursing; aide; emt; paramedic
-first aid; firefighter; babysit*; nanny; daycare; diapers; wheelchair*; elderly; old folks; seniors; widow*
-neighbor needs; sick; hungry; blanket*; soup; groceries; comfortable; favor; deliver*; rescue*; kindness
-mop; shovel*; crib; snacks; crackers; church; needy; poor; veterans; single moms; refugee*; guests
-customers; patients; residents
+take care; caregiv*; hospitality; hospitable; medic; corpsman; nurse; emt; paramedic; first aid; firefighter
+babysit*; nanny; daycare; diapers; wheelchair*; elderly; old folks; seniors; widow*; neighbor needs; sick
+hungry; blanket*; soup; groceries; comfortable; favor; deliver*; rescue*; kindness; mop; shovel*; crib
+snacks; crackers; church; needy; poor; veterans; single moms; refugee*; guests; patients; residents
 `;

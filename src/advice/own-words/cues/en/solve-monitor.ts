@@ -19,14 +19,13 @@ mechanic* .. could_not|gave_up|replaced|said|changed; four mechanics
 it was the|a .. sensor|wire|fuse|valve|hose|cap|relay|belt|switch|battery|cable|setting|gasket|bearing|filter|microwave|thermostat|seal|ground|connection|plug|clog|timing|spring|bolt|router
 it turned out .. was; turned out to be; turns out it|the .. was; the problem was; the real problem
 underlying; bottleneck*; step where .. breaks; where .. process breaks; where it breaks|broke|fails
-why it died|broke|failed|kept|keeps|happens|happened|quit|dies|stopped; work|works|worked again
-running again; cutting again; was running by; back up and running; up and running; good as new
-brought .. back to life; back to life; back from the dead; it lives; it works now; still runs; runs like
-purrs; gets it running|going|working; got it running|going|working|started|back
-got .. to run|start|work|turn_over; makeshift; macgyver*; duct tape; zip tie*; bailing wire; baling wire
-wd40; bubble gum and; jerry rig*; jury rig*; rig* up; improvis*; work around*; workaround*; workarounds
-jimmy*; life hack*; bodge*; kludge; out of nothing; with what i|we had|have; whatever i have
-scrap* .. made|built|built|into|wood|parts|together; spare parts
+why it died|broke|failed|kept|keeps|happens|happened|quit|dies|stopped; running again; cutting again
+was running by; back up and running; up and running; good as new; brought .. back to life; back to life
+back from the dead; it lives; it works now; still runs; runs like; purrs; gets it running|going|working
+got it running|going|working|started|back; got .. to run|start|work|turn_over; makeshift; macgyver*
+duct tape; zip tie*; bailing wire; baling wire; wd40; bubble gum and; jerry rig*; jury rig*; rig* up
+improvis*; work around*; workaround*; workarounds; jimmy*; life hack*; bodge*; kludge; out of nothing
+with what i|we had|have; whatever i have; scrap* .. made|built|built|into|wood|parts|together; spare parts
 came up with .. way|system|fix|plan|solution|idea; come up with .. way|solution*|fix|plan|idea*|system
 found a way; find a way; find a way around; always find a way; make it work; made it work; figure it out
 figure|figures|figured it out; find* .. solution*; found .. solution; solution*; think outside
@@ -74,13 +73,12 @@ got us|them out of .. jam|mess|bind|ditch|mud; untangl*; lost .. found .. way|ro
 isolate*; rigged; hack*; salvag*; invent*; puzzle*; jigsaw; crossword*; riddle*; glitch*; exploit*; rebuilt
 program*; cod*; coding; coder; engineer*; server* .. down|crash*|up|fix*; it guy; network*
 leak|leaks|leaked|leaking; flood*; breaker*; alternator; transmission; hydraulic*; plumb*; electrician; hvac
-mechanic*; machinist; radios; tractor*; generator; well pump; septic; four times; bug*; virus*; reset*
-reboot*; macro*; script; scripts; excel; database*; logistics; improv*; in a pinch; knot*; maze*; navigat*
-detour*; map*; shortcut*; problem*; issue*; figure; figured; why; solution; fix*; repair*; broken; broke
-broken down; build*; built; tinker; mechanic; puzzle; complicated; complex; challenge*; engine*; machine*
-wiring; how things work; how it works; works now; parts; trial and error; try; logistic*; system; systems
-crack*; found the; found it; made it work; scratch; redo; tools; toolbox; screwdriver; wrench; garage
-strategy; strateg*; research
+mechanic*; machinist; radios; tractor*; generator; well pump; septic; bug*; virus*; reset*; reboot*; macro*
+script; scripts; excel; database*; logistics; improv*; in a pinch; knot*; maze*; navigat*; detour*; map*
+shortcut*; problem*; issue*; figure; figured; why; solution; fix*; repair*; broken; broken down; build*
+built; tinker; mechanic; puzzle; complicated; complex; challenge*; engine*; machine*; wiring
+how things work; how it works; works now; parts; trial and error; try; logistic*; system; systems; found the
+found it; made it work; scratch; redo; tools; toolbox; screwdriver; wrench; strategy; strateg*; research
 = monitor 5, think 2
 monitor*; keep* .. eye on|eyes_on|tabs_on|track_of|log|logs|records|record|journal
 kept .. track|log|logs|eye|tabs|records|watch|count; quality control|assurance|check*|inspector; qc; qa
@@ -148,10 +146,10 @@ pill count; peak flow; fever*; weigh in
 = monitor 1.2, think 0.5
 inspector; supervis*; hourly; ledger; inventory; expired; night watch*; security guard|cameras; patrol*
 rounds; lifeguard*; spotter; lookout; vitals; temps; charting; telemetry; benchmark*; metrics; standards
-defect*; reject*; ph; chlorine; hives; garden log; soil; livestock; herd; checklist*; clipboard*; mileage
-rivet*; sign off; crew chief; slacking; hawk; detail; details; picky; thorough; precise; accurate; accuracy
-tester; grading; locks .. check|twice|night; watch*; check*; count; counts; counted; counting; track
-tracking; log; logs; logged; measure*; inspect; test; tests; tested; monitor; gauge*; record; records; twice
-every single; caught; catch; review*; improve*; correct; corrected; mistake*; error*; samples; quality
-standard*; safety; safe; rules; notice; replay*; compare; temperature*; keep up; journal; notebook
+defect*; reject*; ph; chlorine; hives; garden log; soil; livestock; checklist*; clipboard*; mileage; rivet*
+sign off; crew chief; slacking; hawk; detail; details; picky; thorough; precise; accurate; accuracy; tester
+grading; locks .. check|twice|night; watch*; check*; count; counts; counted; counting; track; tracking; log
+logs; logged; measure*; inspect; tests; tested; monitor; gauge*; record; records; twice; every single
+caught; catch; review*; improve*; correct; corrected; mistake*; error*; samples; standard*; safety; safe
+replay*; compare; temperature*; keep up; journal; notebook
 `;

@@ -109,9 +109,9 @@ spelling words; sound it out
 acronym*; highlight*; sticky notes .. english|words|vocab*|wall|mirror|fridge|house; auditory
 stuffed animals; it sticks; half speed; diagrams; doodle*; dyslexi*; manipulatives; lego; rhyme; rhymes
 drills; progression*; worksheets; phonics; studied; study*; memoriz*; rehears* lines; learn* lines
-vocabulary; vocab; exam; exams; test prep; ged; sat; lsat; mcat; bar exam; boards; nclex; notes; textbook*
-repetition; practice every; practice daily; homeschool*; learning method*; curricul*; duolingo; podcast*
-my own way; sticks; retention
+vocabulary; vocab; exam; exams; test prep; ged; lsat; mcat; bar exam; boards; nclex; notes; textbook*
+repetition; practice every; practice daily; learning method*; curricul*; duolingo; podcast*; my own way
+sticks; retention
 = learn 5, solve 1.5
 pick* up .. quick*|fast|easily|easy|right_away|instantly|in_a|no_time|new; picked up .. <learnable>
 pick* things up; learn* .. quick*|fast|overnight|in_a_weekend|in_a_week|in_no|easily|in_days
@@ -171,8 +171,8 @@ sponge; absorb*; curious; curiosity; so i|we changed .. right|same|next|that
 new rule|rules|law|laws|code|policy|policies|regulation*|guideline* .. i|we|saw|read|came|changed|means|meant
 nerf*; buff*; rolled out
 new charting|software|system|register|machine|pos|program|app|computer|computers|technology|tech|tools|equipment|process
-adapt*; stay* up to date; forecast*; certif*; experiment*; diabet*; carbs; learning; learned; learn
-research*; new things; new software; update; updates; updated; trends; news; study; studying; classes
-course; podcast*; documentar*; books; library; interested in how; adapt; new way; new ways; upgraded
-new technology; implication*; what changed; figured out; new one; new ones; up to speed; caught on
+adapt*; stay* up to date; forecast*; certif*; experiment*; diabet*; carbs; learning; learned; research*
+new things; new software; update; updates; updated; trends; study; studying; classes; course; podcast*
+documentar*; books; library; interested in how; adapt; new way; new ways; upgraded; new technology
+implication*; what changed; figured out; new one; new ones; up to speed; caught on
 `;

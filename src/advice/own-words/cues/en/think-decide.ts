@@ -55,9 +55,9 @@ i do not just believe; i want to know who|why|how|where|what
 = think 1.2, decide 0.5
 logic*; proof; evidence; sources; statistics; stats; bias*; fake news; scam*
 contract*|lease|policy|terms .. read|page|clause|catch|line|word; clause; contradict*; argument*; chess
-riddle*; detective; clues; editor; editing; grammar; red pen; typo*; fees; paragraph; section; headlines
-compare*; compar*; pros; perspectives; formula; geometry; philosoph*; theory; theories; science; scientific
-juror; jury duty; adjuster; fraud; mileage; assum*; why; wrong; true; truth; reason; reasons; makes sense
+riddle*; detective; clues; editor; editing; grammar; red pen; typo*; fees; paragraph; headlines; compare*
+compar*; pros; perspectives; formula; geometry; philosoph*; theory; theories; science; scientific; juror
+jury duty; adjuster; fraud; mileage; assum*; why; wrong; true; truth; reason; reasons; makes sense
 make sense; sense; facts; fact; data; claims; conclusions; question; questions; compare; conclude*; deduc*
 figured; smart; wisdom; obvious; spot; spotted; suspicious; doubt
 = decide 5, think 2
@@ -114,7 +114,7 @@ or the wedding|truck|car|roof|house|money; emergenc* .. decide|choose|pick|first
 common sense; my gut; instinct*; one bag; one ticket; one spot; one slot; bench*; fantasy football|league
 portfolio; invest*; stocks; retire* .. decid*|when|cash; platoon leader|sergeant; squad leader; commander*
 quarterback .. read*|audible; audible; point guard; captain .. boat|ship|decid*; options; pick; picked
-choose; cost; costs; risk*; benefit*; budget*; advice; afford; wise; pay; priority; priorities; triage
-final; whether; worth; the math; money; savings; commit; judge; responsible; responsibl*; better off
-in charge; leader; leadership; plan b
+choose; cost; costs; risk*; benefit*; budget*; advice; afford; wise; priority; priorities; triage; whether
+worth; the math; money; savings; commit; judge; responsible; responsibl*; better off; in charge; leadership
+plan b
 `;

@@ -64,18 +64,16 @@ priorit* .. task*|homework|work|list|what
 = time 1.2, coordinate 0.5
 prompt; deadline*; planner*; alarm*; timer*; batch*; juggl*
 balanc* .. school|work|job|jobs|kids|classes|family|life|three|two|practice|both
-by noon|dark|friday|sunday|monday|thursday|wednesday|tuesday|saturday|morning|lunch|eight|nine|six|seven|five|four|three
 before noon|lunch|sunrise|six|seven|eight|nine|work|school|dawn|anybody_is_up|everyone_wakes; early bird
 packages; dispatch*; lunches; bath; baths; drop off; pickups; practices; appointment*; bookings; secretary
 receptionist; executive assistant; office manager; project manag*; event plan*; pacing; efficient*
-productive; productivity; organized; pm; o clock; oclock; noon; midnight; sharp; 6am; 7am; 8am; 9am; 10am
-3am; 3pm; 4pm; 5pm; 6pm; 7pm; early; late; on tuesday*|mondays|wednesday*; tuesdays; thursdays; mondays
-next week; in advance; ahead of time; hours a week; hours a day; routine*; practice at; school at; shift at
+productive; productivity; organized; pm; o clock; oclock; noon; sharp; 6am; 7am; 8am; 9am; 10am; 3am; 3pm
+4pm; 5pm; 6pm; 7pm; late; on tuesday*|mondays|wednesday*; tuesdays; thursdays; mondays; in advance
+ahead of time; hours a week; hours a day; routine*; practice at; school at; shift at
 between .. classes|shifts|feedings|jobs|meetings|naps|rounds; while the; turkey
 dinner on|out|ready .. at|by|in; slot*; slots; backlog; crunch time; countdown; errands; queue; calendar
-clock; minute*; hour*; schedule*; busy; on top of; organize*; plan*; ahead; days; weekly; daily; week
-monday*; friday*; saturday*; sunday; routine; lists; list; breakfast; dinner; lunch; hours; errand*; shift*
-stops; route; ready
+clock; schedule*; on top of; organize*; plan*; weekly; daily; sunday; routine; lists; errand*; stops; route
+ready
 = coordinate 5, time 1.6
 coordinat*; choreograph*; orchestrat*; teamwork; team work; team player; work as|like a? team|one|unit
 works as a team; in sync; sync*; synchroni*; in step; in rhythm; in time with; on the beat together; on beat
@@ -146,9 +144,9 @@ crane .. hand|signal*|guide*|moves|rigg*; bellman; stagehand; cue; cues; team ca
 shift supervisor|manager; foreman; forewoman; expo; line cook*; on the line; sous chef; fry station
 kitchen .. dance*|flow|rush|bump; fill in; swamped; takes over; slow* down for|so|when|if|to_their; i slow
 slow .. my; delegat*; subcontract*; general contractor; contractor* .. schedul*|electrician*|plumb*
-catering; banquet; assembly line; production line; tank; comms; rotate .. with|my|squad|team; team; group
-together; crew; squad; partner; raid; guild; lead; leading; leader; led; captain; organize*; organis*
+catering; banquet; assembly line; production line; tank; comms; rotate .. with|my|squad|team; group
+together; crew; squad; partner; raid; guild; lead; leading; led; captain; organize*; organis*
 everyone knows; cover; covers; cover for; switch; timing; rhythm; beat; backup; shifts; join; cooperat*
-collaborat*; group project*; club; project; kitchen; station; event; events; volunteer; position; signal*
-pace; dance*; dancing; we all; all of us; family; siblings; cousins; assembl*
+collaborat*; group project*; club; project; kitchen; station; events; volunteer; position; signal*; pace
+dance*; dancing; we all; all of us; family; siblings; cousins; assembl*
 `;

@@ -46,16 +46,17 @@ compran; vende; venta; acept*; convencid*; opinion; argumentar; cautiv*; carisma
 palabra; palabras; hablador*; promotor*; promocion*; presentacion*; pedir .. aumento; recaud*
 juntamos .. dinero|fondos|pesos; patrocin*
 = negotiate 5
-regate*; regatear; regateo; regatie*; pido rebaja; bajar|bajo el|me precio; me bajan el precio
-me lo dejan en; me lo deja en; lo deje en; lo saque en; me bajaron; baje|bajo|bajaron de .. a
-precio de lista; nunca pago lo que; pago .. menos; mejor precio; buen precio; a mitad de precio
-mitad de precio; ni tu ni yo; ni para ti ni; hacer trato*; hago trato*; cierro trato*; cerrar .. trato
-trueque; cambalache; permut*; mediador*; medio entre|en|cuando; mediar; mediacion; intermediari*; intercedo
-interced*; reconcili*; hago|hice las paces; hicieron|hagan|hacer las paces; hicieron las pases; pongo paz
-poner paz; poner orden entre; acuerdo; llegar a un? acuerdo*; llegamos a un; se pusieron de acuerdo
-ponerse de acuerdo; ponernos de acuerdo; pongo de acuerdo; poner de acuerdo; se pongan de acuerdo
-los pongo de acuerdo; punto medio; cedan; cedieron; que ceda*
-cada uno|quien|cual cede|ceda|cedio|puso|pone|ponga; los dos lados; las dos partes; ambas partes
+negociar; negociando; negociaba; negociador*; negociacion*; negocie; yo negocio
+negocio con|el|los precio*|contrato*|mejor*; se negociar; regate*; regatear; regateo; regatie*; pido rebaja
+bajar|bajo el|me precio; me bajan el precio; me lo dejan en; me lo deja en; lo deje en; lo saque en
+me bajaron; baje|bajo|bajaron de .. a; precio de lista; nunca pago lo que; pago .. menos; mejor precio
+buen precio; a mitad de precio; mitad de precio; ni tu ni yo; ni para ti ni; hacer trato*; hago trato*
+cierro trato*; cerrar .. trato; trueque; cambalache; permut*; mediador*; medio entre|en|cuando; mediar
+mediacion; intermediari*; intercedo; interced*; reconcili*; hago|hice las paces
+hicieron|hagan|hacer las paces; hicieron las pases; pongo paz; poner paz; poner orden entre
+llegar a un? acuerdo*; llegamos a un; se pusieron de acuerdo; ponerse de acuerdo; ponernos de acuerdo
+pongo de acuerdo; poner de acuerdo; se pongan de acuerdo; los pongo de acuerdo; punto medio; cedan; cedieron
+que ceda*; cada uno|quien|cual cede|ceda|cedio|puso|pone|ponga; los dos lados; las dos partes; ambas partes
 ambos lados; las dos familias; dos familias; los dos contentos; todos contentos; ambos contentos
 las dos contentas; los dos ganan; ganar ganar; salimos ganando; salen ganando; quedan contentos
 quedaron contentos; todos quedan|quedaron|salen|salieron content*|conformes|felices; nadie quedo
@@ -80,10 +81,9 @@ patron .. aumento|acuerdo|ofreci*; el patron y; contrato colectivo; pliego; me o
 ofrecen mil|menos; pido .. ofrecen; contraoferta; consenso; juez de paz; comisariado; acequia
 de ahi no nos movemos; salomonic*
 = negotiate 1.2, perceive 0.5
-negoci*; rebaja; rebaja*; descuento*; primer precio; trato; intercambi*; acuerdos; de acuerdo; termino medio
-en medio de; ceder; conform*; arbitro; los siento; repartir; la mitad; por turnos; herencia; divorcio
-delegado; delegada; sindicat*; huelga; oferta; asamblea .. acuerdo*|vot*|pelea*; ejido; riego
+rebaja; rebaja*; descuento*; primer precio; trato; intercambi*; acuerdos; de acuerdo; termino medio
+en medio de; ceder; conform*; arbitro; los siento; repartir; por turnos; herencia; divorcio; delegado
+delegada; sindicat*; huelga; oferta; asamblea .. acuerdo*|vot*|pelea*; ejido; riego
 el agua .. pelea*|pleito*|turno*|horario; pelea*; pleito*; bronca*; conflict*; discusion*; problema entre
-precio*; ofert*; dispute; disputa; contentos; parejo; reparto; comprador; rebajar; alquiler; renta; dueno
-casero
+precio*; ofert*; dispute; disputa; contentos; parejo; comprador; rebajar; alquiler; renta; dueno; casero
 `;

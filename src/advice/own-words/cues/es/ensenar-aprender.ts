@@ -36,10 +36,9 @@ aprenda*; clases particulares; tutor*; maestra; maestro; maestr* de; profesor*; 
 catequista; catecismo; entrenador*; entrenadora; dirijo .. equipo; monitor de; monitora de; monitor*
 capacitacion*; curso de; cursos; a los nuevos; al nuevo; a la nueva; aprendices; chalan; chalanes
 ayudante .. enseno|muestro|explic*; ahora tu; te toca; a tu ritmo; a su ritmo; con calma; con paciencia
-la tarea; las tareas; tutoriales; tutorial; manual; el oficio; pizarra; pizarron; clases; clase; leccion*
-alumn*; estudiantes; aprendan; aprendieron; ensenanza; escuelita; primaria; preescolar; kinder
-jardin de ninos; parvular*; practicantes; becarios; tarea; tareas; como se hace; sabe hacer; instruy*
-adiestr*
+la tarea; las tareas; tutoriales; tutorial; manual; el oficio; pizarra; pizarron; clase; leccion*; alumn*
+estudiantes; aprendan; aprendieron; ensenanza; escuelita; preescolar; kinder; jardin de ninos; parvular*
+practicantes; becarios; tarea; tareas; como se hace; sabe hacer; instruy*; adiestr*
 = study 5, learn 1.6, instruct 1.2
 flashcards; acronimo*; acrostic*; mnemotec*; trucos para recordar|memorizar|aprender|estudiar
 mapa* mental*|conceptual*; resumenes; hago resumen*; notitas
@@ -74,7 +73,11 @@ se lo explico a mi|al|las .. perro|gato|espejo|muneca*|peluche*|pared|plantas
 le explico a .. perro|gato|peluche*|muneca*|pared; duolingo; subtitulos; me pregunto a mi
 examenes viejos|pasados|de_anos; lectura .. en_voz
 = study 1.2, learn 0.5, instruct 0.5
-colores .. apuntes|estudi*|notas|temas; metodo; metodos; fichas; esquemas; practica*; practico; brincando; saltando; cantando; subray*; en voz alta; por partes; con las manos; con el cuerpo; resumen*; poco a poco; grabacion*; tarjetas; tarjetitas; con ejemplos; apuntes; oposicion*; fraccion*; estudiar; estudie; estudio; estudiando; estudiaba; papelitos; post it; rimas; marcador*; etiquet*; ejemplos de; con dibujos; de otra manera|forma|modo; repaso; memoria; examen*; deberes; asignaturas; temario; bachillerato; prepa; secundaria
+colores .. apuntes|estudi*|notas|temas; metodo; metodos; fichas; esquemas; practica*; practico; brincando
+saltando; cantando; subray*; en voz alta; por partes; con las manos; con el cuerpo; resumen*; poco a poco
+grabacion*; tarjetas; tarjetitas; con ejemplos; apuntes; oposicion*; fraccion*; estudiar; estudie; estudio
+estudiando; estudiaba; papelitos; post it; rimas; marcador*; etiquet*; ejemplos de; con dibujos
+de otra manera|forma|modo; repaso; examen*; deberes; asignaturas; temario; bachillerato; prepa; secundaria
 = learn 5, solve 1.6
 aprendo rapido|enseguida|facil|de_todo|de_volada|sol*|al_toque|cosas|algo|de_cada|de_mis|viendo|mirando|al|por|todo
 aprender cosas|algo|todo|de; me gusta aprender; aprendi sol*|a|en|mirando|viendo|por|con|el|la|de|todo

@@ -18,19 +18,17 @@ se sientan y; se sienta y|a hablar|llorar|contar; vienen y se|me; viene y se|me
 se queda platicando|hablando|charlando; se quedan platicando|hablando|charlando
 mientras corto|manejo|cocino|peino|tejo .. habla*|cuenta*; le pregunto y; pregunto otra vez
 vuelvo a preguntar; pregunto una cosa; una sola pregunta; una pregunta; y espero; espero la respuesta
-espero; la respuesta; lo que de verdad; en realidad quiere|quiso|dice|decia; lo que quiso decir
-lo ultimo que; lo dicen al final; al final siempre sale|dicen; le doy tiempo; darles tiempo; darle tiempo
-sin prisa; sin prisas; sin apurar*; sin cortar*; no los apuro; no la apuro; hora y media hablando
-horas hablando|escuchando|en_el_telefono; una hora al|en|hablando telefono; por telefono
-sus batallas|batallitas; batallitas; cuando era joven me|y
+lo que de verdad; en realidad quiere|quiso|dice|decia; lo que quiso decir; lo ultimo que; lo dicen al final
+al final siempre sale|dicen; le doy tiempo; darles tiempo; darle tiempo; sin prisa; sin prisas; sin apurar*
+sin cortar*; no los apuro; no la apuro; hora y media hablando; horas hablando|escuchando|en_el_telefono
+una hora al|en|hablando telefono; por telefono; sus batallas|batallitas; batallitas; cuando era joven me|y
 de su juventud|pueblo|tierra|guerra|marido|difunt*; las mismas historias|cosas; la guerra
 lo del|de .. otra_vez; chisme|chismes .. no|guardo; no cuento nada; no se lo cuento a; de mi no sale
 de aqui no sale; secretos; tomo nota de|todo; anoto lo que me; apunto lo que me; repito la orden|el_pedido
 repito el numero; nunca me equivoco de|en pedido|orden|mesa|los; el pedido bien; oigo como; oigo el; oigo la
-oir la; se oye; lo que oigo; oido; de oido; entre el ruido; en el fondo; de fondo; toma declaracion*
-declaraciones; testimonio*; entrevist*; confes*; partera; matrona; comadrona; diacono; cura; monja
-psicolog*; consejera; orientador*; taxi; peluqueria; estetica; salon de belleza; barra del bar; cantina
-mesonero
+oir la; se oye; lo que oigo; oido; entre el ruido; en el fondo; de fondo; toma declaracion*; declaraciones
+testimonio*; entrevist*; confes*; partera; matrona; comadrona; diacono; monja; psicolog*; consejera
+orientador*; peluqueria; estetica; salon de belleza; barra del bar; cantina; mesonero
 = perceive 3.8, serve 1.5
 el que se da cuenta; la que se da cuenta; darse cuenta; se da cuenta de|que|cuando; me di cuenta de|que|por
 me doy cuenta; nos damos cuenta; no esta convencid*; esta fingiendo|mintiendo; ya sabia que estaba|le|habia
@@ -79,33 +77,30 @@ les cargo; le ayudo; les ayudo; le compro; les compro; le consigo; les consigo; 
 le guardo; le aparto; le llevo; les llevo; le traigo; les traigo; le presto; les presto
 le hago la|el|los|su|un compra|cena|comida|favor|mandado|tramite*|cita; le corto el pelo|cesped|pasto
 le arreglo .. gratis|sin|vecin*; le cambio el|la foco|bombilla|llanta|panal|vendas; le lleno los|la|el
-le marco; le leo; le pago el|la; le fio; les fio; fiado; fio a; le anoto y; le pongo de mas;
-uno de mas; pongo un plato; un plato mas; un lugar mas; donde come uno
-que nadie se quede|vaya|coma sin|con|solo; que nadie; nadie se queda sin|con; nadie se va sin|con
-nadie se quede sin|con|afuera; se quede sin comer; sin comer; con hambre; que coma*; que esten comod*|bien
-que este comod*|bien; que no le|les falte; que no falte; no les falta nada; que tengan; para que tengan
-para que no tenga* que; para que no esten|este sol*; para que no se; acompaname; vamos juntos
-yo te acompano|llevo|ayudo; si puedo; en lo que puedo; lo que puedo; todo lo que puedo; me piden y
-nunca digo que no; no se decir que no; no digo que no; estoy para; ahi voy; alli estoy; ahi estoy
-aqui estoy; llego con; llegue con; llego yo con; aparezco con
+le marco; le leo; le pago el|la; le fio; les fio; fiado; fio a; le anoto y; le pongo de mas; uno de mas
+pongo un plato; un plato mas; un lugar mas; donde come uno; que nadie se quede|vaya|coma sin|con|solo
+nadie se queda sin|con; nadie se va sin|con; nadie se quede sin|con|afuera; se quede sin comer; sin comer
+con hambre; que coma*; que esten comod*|bien; que este comod*|bien; que no le|les falte; que no falte
+no les falta nada; que tengan; para que tengan; para que no tenga* que; para que no esten|este sol*
+para que no se; acompaname; vamos juntos; yo te acompano|llevo|ayudo; si puedo; en lo que puedo
+lo que puedo; todo lo que puedo; me piden y; nunca digo que no; no se decir que no; no digo que no
+estoy para; ahi voy; alli estoy; ahi estoy; aqui estoy; llego con; llegue con; llego yo con; aparezco con
 con un termo|plato|caldo|paraguas|pan|cafe|taxi; llevo el cafe; llevo siempre en la|mi|el .. por_si
 traigo siempre .. por_si; siempre traigo; siempre llevo .. por_si; por si alguien; por si acaso alguien
 por si lo ocupan|necesitan; la cita previa; la sacamos; sacar la cita; sacar cita; pedir cita
 los tramites de; el papeleo; biblioteca .. ayud*|mayor*; los mayores; gente mayor; personas mayores
-a mi vecina; a mi vecino;
-vecina de 70|80|90|arriba|abajo|enfrente|al_lado; un vecino no baja; no baja; toco la puerta; toco el timbre
-paso a ver; paso a verla|verlo|verlos; voy a ver; voy a verla|verlo|verlos; a ver como esta*|sigue*|amanec*
-a ver si necesita*|comio|esta; si necesita*; si hace falta; si le falta; lo que le falta; visito; a visitar
- perdido*; perdidos; perdidas; perdida; los llevo; la llevo; lo llevo; la acompano; lo acompano
-los acompano; los recibo; la recibo; recibo a; doy la bienvenida; bienvenida; hago de comer
-hago comida para; cocino para; cocine para; tamales para; de comer a
+a mi vecina; a mi vecino; vecina de 70|80|90|arriba|abajo|enfrente|al_lado; un vecino no baja; no baja
+toco la puerta; toco el timbre; paso a ver; paso a verla|verlo|verlos; voy a ver; voy a verla|verlo|verlos
+a ver como esta*|sigue*|amanec*; a ver si necesita*|comio|esta; si necesita*; si hace falta; si le falta
+lo que le falta; visito; a visitar; perdido*; perdidos; perdidas; perdida; los llevo; la llevo; lo llevo
+la acompano; lo acompano; los acompano; los recibo; la recibo; recibo a; doy la bienvenida; bienvenida
+hago de comer; hago comida para; cocino para; cocine para; tamales para; de comer a
 reparto comida|despensas|cenas|ropa|cobijas; repartir comida|cobijas|ropa; ropa .. junto|llevo|dono
-junto ropa|comida|viveres;; bano a mi; la peino
-lo peino; la visto; lo visto; le doy la|sus|el medicina*|pastilla*|jarabe; la levanto; lo levanto; la cambio
-lo cambio; silla de ruedas; empujo la silla; dialisis; quimio; el bus de|y|si .. esper*; la espero y
-bajo la ventana; que piten; me bajo le; subo a|la viejita|senora; la viejita; el viejito; una senora
-una abuela; un abuelito; una embarazada; ciego; con muletas; con bolsas; con el carrito
-con bebe|carriola|coche
+junto ropa|comida|viveres; bano a mi; la peino; lo peino; la visto; lo visto
+le doy la|sus|el medicina*|pastilla*|jarabe; la levanto; lo levanto; la cambio; lo cambio; silla de ruedas
+empujo la silla; dialisis; quimio; el bus de|y|si .. esper*; la espero y; bajo la ventana; que piten
+me bajo le; subo a|la viejita|senora; la viejita; el viejito; una senora; una abuela; un abuelito
+una embarazada; ciego; con muletas; con bolsas; con el carrito; con bebe|carriola|coche
 = persuade 3.8, perceive 1.6
 lo|la|los|las saque uno|de|para|a; uno por uno para|hasta; vente; ven nada mas a; ven a; nada mas a
 solo a probar|ver|mirar; prueba; pruebalo; solo ven; acompaname tu; pues acompaname; y se hizo; y se la hizo
@@ -137,9 +132,9 @@ mas propinas; mas propina; enseno pisos; inmobiliaria; comercial de; asesor de v
 teleoperador*; call center de ventas; vendedor de; puesto de; mi puesto; marchante; marchanta; guerita; pase
 casero; pregon*; grito; piropo; con una sonrisa|flor|broma|chiste; con bromas; a puro chiste
 con puro cuento|verbo|floro; charlatan; labios*; labiosa; la lengua; buena lengua; lengua larga
-mentiroso no; hasta las piedras; a las piedras; le vendo;; al mas terco|duro; el mas terco
-la mas terca; los tercos; cabezota; cabezon*; tozud*; cabeza dura; de buenas; por las buenas
-miedo a la vacuna; la vacuna; vacunar*; me vacune; casco .. pon*|us*; cinturon; condon
+mentiroso no; hasta las piedras; a las piedras; le vendo; al mas terco|duro; el mas terco; la mas terca
+los tercos; cabezota; cabezon*; tozud*; cabeza dura; de buenas; por las buenas; miedo a la vacuna; la vacuna
+vacunar*; me vacune; casco .. pon*|us*; cinturon; condon
 dejar el|la cigarro|bebida|alcohol|droga|vicio|calle; rehabilit*; anexo; al medico
 al doctor .. fue|queria|logre|convenc*; que estudie*; que estudiara*; volver a la escuela
 regresar a la escuela; se salio .. escuela .. regres*|volvi*; la liga; pandill*; pandilla; la esquina
@@ -155,7 +150,7 @@ yo propuse; propongo; proponer; propuesta; les propuse; le propuse; santo remedi
 problema resuelto; y ya no pelean; ya no pelean; ya no discuten; ya no se pelean|gritan|agarran
 nunca mas pelearon; no volvieron a pelear*; y todos votaron; votamos; a votacion; el que cocina no
 el que ensucia; quien cocina no; uno parte .. otro escoge|elige; uno corta; una semana cada; un dia cada
-un dia tu; un dia el; un dia yo; lunes .. martes .. cada; hoy tu; alternamos; alternar; semana si; turnarnos
+un dia tu; un dia el; un dia yo; hoy tu; alternamos; alternar; semana si; turnarnos
 turnos de lavar|limpi*|cocin*; los trastes; los platos; lavar los; la limpieza .. turn*|acuerdo|regla*
 depa .. cuatro|tres|somos|roomie*; roomies; roomie*; companeros de piso|cuarto|casa
 el piso .. turn*|pelea*|acuerd*; ya nos andabamos matando; nos andabamos; andaban de la grena|malas
@@ -179,17 +174,17 @@ a golpes; manotazo*; punetazo*; se agarran; se agarraron; se jalon*; jaloneo*
 por una pelota|silla|parcela|humedad|medianera|cerca|barda|deuda|moto|novia|ventana; la pelota
 dos ninos .. pele*|mism*|quer*; dos hermanos; dos vecinas; dos vecinos; dos familias; dos comadres
 dos compadres; dos socios; los socios; la deuda; deuda .. plazo*|quita|banco|pag*; plazos .. pag*|banco
-quita; me baj* la renta|alquiler|cuota; la renta .. baj*|deje|dejo|quedamos
-el alquiler .. baj*|dejo|quedamos; casero .. baj*|acuerdo|quedamos
-precio .. quedamos|baj*|dejo|dejaron|saque; me lo llevo en|por; por menos; por la mitad
-mas barato .. consegui|saque|logre|dej*; rebaj*; remate; me hago el que me voy; hago como que me voy
-me voy y me llaman; me llaman de vuelta; sin ganas de volver; quedarnos bien; quedar bien con
-sin que se sient* robad*|perded*; nadie perdio; nadie pierde; los dos ganamos; los dos ganaron
-los dos salieron; los dos se fueron|quedaron; ambos se; las dos se fueron; cada quien cedio|puso|con_lo_suyo
-cada uno cedio|puso; cede*; cedi; un poco cada; poquito cada; siete por siete; y bono; a cambio; a cambio de
-cambie .. por; te doy; tu me das; si tu .. yo; sindicato; reunion con el|la|los patron|empresa|jefe
-caficultor*; cooperativa .. precio|acuerdo; comprador; mayorista; proveedor* .. precio|plazo|baj*|descuent*
-central de abastos; mercamadrid; merca; feria .. precio|ofre*|pido; el tendero; la vendedora
+me baj* la renta|alquiler|cuota; la renta .. baj*|deje|dejo|quedamos; el alquiler .. baj*|dejo|quedamos
+casero .. baj*|acuerdo|quedamos; precio .. quedamos|baj*|dejo|dejaron|saque; me lo llevo en|por; por menos
+por la mitad; mas barato .. consegui|saque|logre|dej*; rebaj*; remate; me hago el que me voy
+hago como que me voy; me voy y me llaman; me llaman de vuelta; sin ganas de volver; quedarnos bien
+quedar bien con; sin que se sient* robad*|perded*; nadie perdio; nadie pierde; los dos ganamos
+los dos ganaron; los dos salieron; los dos se fueron|quedaron; ambos se; las dos se fueron
+cada quien cedio|puso|con_lo_suyo; cada uno cedio|puso; cede*; cedi; un poco cada; poquito cada
+siete por siete; y bono; a cambio; a cambio de; cambie .. por; te doy; tu me das; si tu .. yo; sindicato
+reunion con el|la|los patron|empresa|jefe; caficultor*; cooperativa .. precio|acuerdo; comprador; mayorista
+proveedor* .. precio|plazo|baj*|descuent*; central de abastos; mercamadrid; merca
+feria .. precio|ofre*|pido; el tendero; la vendedora
 = instruct 3.8, study 1.8
 se las he ensenado|explicado; se lo he ensenado|explicado; lo he ensenado; he ensenado; ensenado yo
 le ensene; les ensene; los ensene; la ensene; aprendio a; aprendieron a; aprendieron; aprendio
@@ -202,27 +197,27 @@ al mes ya; en junio se tiran|saben|nadan; se tiran de cabeza; para que me copie*
 copiando; yo bailo; yo lo hago y|primero; yo primero; lo hago yo una vez; una vez yo; luego tu; luego ellos
 despues ellos; ahora el|ella|ellos|usted|ustedes; a ver hazlo; hazlo; otra vez; de nuevo; mas despacio
 despacito; despacio; con paciencia; despues les pregunto; les pregunto que|como; los siento conmigo
-lo siento conmigo; la siento conmigo; sientate conmigo; a mi lado; conmigo .. aprend*|semana|turno
-conmigo aprend*; me los mandan; me lo mandan; me la mandan; me lo dejan; me los dejan; los que empiezan
-los que entran; al que entra; el que entra; los recien; los novatos; los practicantes; los becarios
-el becario; la practicante; los de nuevo; el muchacho nuevo; la chica nueva; chica nueva; chico nuevo
-pelado nuevo; chalan nuevo; no lo regano; no la regano; no los regano; sin regan*; sin grit*; no le grito
-no les grito; no grito; dejo que se equivoque*; que se equivoquen; se equivoca*; equivocarse
-dejo que lo haga*|intente*; que lo intente*; que lo haga sol*; que lo hagan sol*; no le hago la tarea
-no se lo hago; no se lo doy hecho; darle la respuesta; no les doy la respuesta; sin darle la respuesta
-mano sobre; mi mano sobre|encima; le agarro la mano; la mano encima; le tomo; cuando se tranca*|traba*
-se trab*; se atora*; otra vez lo mismo; lo repito; se lo repito; repetirlo; repito mil; repito las
-cien veces; mil veces; diez veces; las veces que; a mis sobrinos; a mis nietos; a mis hijos; a mi hijo
-a mi hija; a mi hermanito; a mi hermanita; a mi hermano; a mi primo; a mi sobrina; a mi sobrino
-a mi mama .. celular|usar|mandar|leer; a mi papa .. celular|usar|mandar|leer; a mi suegra; a los chamos
-a los pelados; a los pibes; a los morros; a los cabros; a los ninos; a las ninas; a los crios; a los chavos
-a los muchachos; a las muchachas; a las senoras; a los abuelos; a los viejos; a los adultos; a los compas
-a mis companeros; a medio barrio|salon|pueblo|equipo; a todo el barrio|salon|pueblo|equipo
-en la cancha .. ensen*|entren*; zumba; natacion; karate; ajedrez .. ensen*|ninos; guitarra .. ensen*|clases
-costura .. ensen*|clases|taller; tejido .. ensen*|clases; hacer hamacas|pan|tamales|tortillas|trenzas|nudos
-a hacer; a leer; a nadar; a manejar; a cocinar; a coser; a tejer; a sumar; a restar; a multiplicar
-a escribir; a andar en bici; a andar en; a montar; a tocar; a bailar; a sembrar; a ordenar las vacas
-a usar el|la; a mandar; a cobrar; a podar; a soldar; a pescar; a pintar; las derivadas; las fracciones
-la division; las divisiones; las tablas; las vocales; las letras; el abecedario; primero soplar
-primero .. luego .. luego; luego la; primero esto
+lo siento conmigo; la siento conmigo; sientate conmigo; a mi lado; conmigo aprend*; me los mandan
+me lo mandan; me la mandan; me lo dejan; me los dejan; los que empiezan; los que entran; al que entra
+el que entra; los recien; los novatos; los practicantes; los becarios; el becario; la practicante
+los de nuevo; el muchacho nuevo; la chica nueva; chica nueva; chico nuevo; pelado nuevo; chalan nuevo
+no lo regano; no la regano; no los regano; sin regan*; sin grit*; no le grito; no les grito; no grito
+dejo que se equivoque*; que se equivoquen; se equivoca*; equivocarse; dejo que lo haga*|intente*
+que lo intente*; que lo haga sol*; que lo hagan sol*; no le hago la tarea; no se lo hago; no se lo doy hecho
+darle la respuesta; no les doy la respuesta; sin darle la respuesta; mano sobre; mi mano sobre|encima
+le agarro la mano; la mano encima; le tomo; cuando se tranca*|traba*; se trab*; se atora*; otra vez lo mismo
+lo repito; se lo repito; repetirlo; repito mil; repito las; cien veces; mil veces; diez veces; las veces que
+a mis sobrinos; a mis nietos; a mis hijos; a mi hijo; a mi hija; a mi hermanito; a mi hermanita
+a mi hermano; a mi primo; a mi sobrina; a mi sobrino; a mi mama .. celular|usar|mandar|leer
+a mi papa .. celular|usar|mandar|leer; a mi suegra; a los chamos; a los pelados; a los pibes; a los morros
+a los cabros; a los ninos; a las ninas; a los crios; a los chavos; a los muchachos; a las muchachas
+a las senoras; a los abuelos; a los viejos; a los adultos; a los compas; a mis companeros
+a medio barrio|salon|pueblo|equipo; a todo el barrio|salon|pueblo|equipo; en la cancha .. ensen*|entren*
+zumba; natacion; karate; ajedrez .. ensen*|ninos; guitarra .. ensen*|clases; costura .. ensen*|clases|taller
+tejido .. ensen*|clases; hacer hamacas|pan|tamales|tortillas|trenzas|nudos; a hacer; a leer; a nadar
+a manejar; a cocinar; a coser; a tejer; a sumar; a restar; a multiplicar; a escribir; a andar en bici
+a andar en; a montar; a tocar; a bailar; a sembrar; a ordenar las vacas; a usar el|la; a mandar; a cobrar
+a podar; a soldar; a pescar; a pintar; las derivadas; las fracciones; la division; las divisiones
+las tablas; las vocales; las letras; el abecedario; primero soplar; primero .. luego .. luego; luego la
+primero esto
 `;

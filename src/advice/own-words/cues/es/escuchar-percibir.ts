@@ -85,10 +85,10 @@ se si; se como se|anda|esta siente*|por; ambiente; el ambiente; vibra; vibras; l
 olfato para|con la|gente; psicologia; sensible; tacto; tino; sonrisa; finge*; fingen; quien viene
 quien esta; quien tiene; quien va a; algo le pasa|anda|tiene|duele; algo pasa; algo tiene; abrazo; abrazar
 en confianza; los animo; timid*; berrinche; berrinches; rabieta*; autis*; alzheimer; demencia; psiquiatri*
-llanto; llora; lloran; llorando; llorar; duelo; luto; lagrimas; noto; notar; percibo; percibir; capto; cara
-caras; mirada; miradas; ojos; gestos; gesto; tono; voz; sentimiento*; emocion*; emociones; siente; sienten
-triste*; enojad*; enfadad*; nervios*; miedo; asustad*; penas; preocupad*; angustia*; soledad; solos
-reaccion*; reacciona*; trato con la? gente|publico|personas; tratar a la? gente
+llanto; llora; lloran; llorando; llorar; duelo; luto; lagrimas; noto; notar; percibo; percibir; capto
+mirada; miradas; gestos; gesto; tono; voz; sentimiento*; emocion*; emociones; siente; sienten; triste*
+enojad*; enfadad*; nervios*; miedo; asustad*; penas; preocupad*; angustia*; soledad; solos; reaccion*
+reacciona*; trato con la? gente|publico|personas; tratar a la? gente
 conozco a mi|mis|la gente|clientes|pasajeros|alumnos; trae prisa; tiene prisa; viene triste
 viene a platicar|hablar|charlar; chamba|trabajo con gente; sociable; amable; carinos*; paciencia con
 soy paciente
@@ -96,7 +96,7 @@ soy paciente
 oreja; tumba; terapeuta; el padre; pregunto y|luego|despues|como|por|que|mas|otra; les|le|voy preguntando
 silencio; silencios; el silencio; interprete; traduzco; traducir; 911; centralita; telefonista; operadora
 recepcionista; call center; cantinero; cantinera; barman; peluquera; peluquero; barbero; estilista; taxista
-taxi; hospicio; paliativos; alcoholicos anonimos; secreto*; platicar; platica; platican; charla; charlar
+hospicio; paliativos; alcoholicos anonimos; secreto*; platicar; platica; platican; charla; charlar
 conversar; conversa; cuentan; oir; oigo; escuchar*; escucha; escuchan; oyente; desahogo; confianza; voz
 callad*; callo; atento; atenta; atencion; preguntas; pregunto; historias
 `;

@@ -58,8 +58,8 @@ no sirve; no jala*; multimetro; soldadura; soldar; plomer*; fontaner*; electrici
 mecanica; gasista; tornero; herrer*; carpinter*; ingenier*; programo; programar; codigo; robot*; redes
 servidor*; sistemas; computo; excel; macro*; sudoku*; puzzle*; estrategia*; logistica; apuro; apuros
 problemas; milagros; la vuelta; problema*; falla*; arreglo; arreglar; descompon*; roto; rota; rompe; plan
-motor; pieza*; cable*; herramientas; herramienta; taller; garage; maquina; investigu*; averigu*; averiguo
-encontre; encontrar; complicad*; dificil; reto*; desafio*; funcion*; como funciona*
+motor; pieza*; cable*; herramientas; herramienta; garage; maquina; investigu*; averigu*; averiguo; encontre
+encontrar; complicad*; dificil; reto*; desafio*; funcion*; como funciona*
 = monitor 5, think 2
 <revisar> .. cada|dos|diario|diaria|antes|temperatura*|medidor*|nivel*|presion|calidad|fecha*|inventario|caja|aceite|frenos|llanta*|cuentas|gasto*|signos|azucar|glucosa|trabajo|avance*|soldadura*|pieza*|producto*|lote*|muestra*|bitacora|registro*|tarea*|errores
 reviso dos|tres|todo|cada|que|lo|el|la|los|las|antes; reviso; revisar; revise; superviso; supervis*
@@ -111,6 +111,6 @@ manometro*; medidor*; ganado; salvavidas; socorrista; alberca; seguridad; norma*
 corregir; corrijo; correg*; correccion*; estadistic* .. equipo|jug*|llev*; progreso; avance; avances; evalu*
 desempeno; rendimiento; metas; gastos; calorias; kilometros; facturas .. reviso|cuadr*; revis*; control*
 anot*; apunt*; registr*; mid*; medir; error; errores; falla; fallar; bien hecho; mal hecho; mejor*; corrig*
-supervis*; cuidad*; cuidadoso; cuidadosa; limpieza; turno de noche; de noche; maquinas; tablero; camaras
-camara; contador*; contabilidad
+supervis*; cuidad*; cuidadoso; cuidadosa; limpieza; turno de noche; maquinas; tablero; camaras; camara
+contador*; contabilidad
 `;

@@ -67,8 +67,7 @@ auxiliar de; curo; asilo; ninera; nana; guarderia; promotora; promotor; trabajad
 trabajador social; pastoral; parroquia; iglesia .. ayud*|visit*|llev*|cocin*|limpi*; velorio*; sanador
 healer; soporte; de support; animales de la calle; adopt*; albergue*; refugio*; ayuda*; ayude; ayudar*
 ayudo; ayudado; apoyo; apoyar; apoyo a; servicio; atiend*; atencion; cuidad*; cuidar; favor; favores
-necesit*; solidari*; bondad; bondados*; generos*; comparto; compartir; viejitos; viejita; ancian*; abuelitos
-enfermos; enferma; vecina; comida; plato; cobija*; pastillas; medicinas; acompan*; regal*; cafecito
-huesped*; cliente*; pobres; necesitad*; perdid*; silla de ruedas; muleta*; mercado .. carg*; propina*
-bienvenid*; limpio; gracias a mi
+solidari*; bondad; bondados*; generos*; comparto; compartir; viejitos; viejita; ancian*; abuelitos; enfermos
+enferma; vecina; cobija*; pastillas; medicinas; acompan*; regal*; cafecito; huesped*; pobres; necesitad*
+perdid*; silla de ruedas; muleta*; mercado .. carg*; propina*; bienvenid*; limpio; gracias a mi
 `;

@@ -49,15 +49,15 @@ al mismo tiempo; a la vez; turno y|en_la; entre turnos; entre clases
 a las cuatro|cinco|cuatro_y_media|seis|siete|ocho|nueve|diez|once|doce|tres|dos|una
 a las 2|3|4|5|6|7|8|9|10|11|12|5am|6am|7am; a las .. ya|estoy|salgo|tengo|despierto|sirvo; de la madrugada
 madrug*; madrugada; de madrugada; antes del mediodia; al mediodia; para el mediodia
-para el viernes|lunes|sabado|domingo; para las; salgo a las; entro a las; plazo*; plazos; entregas; entrego
-entrega; citas; program* .. citas|turnos|viajes|entregas|reunion*|visitas; secretaria; secretario; asistente
+para el viernes|lunes|sabado|domingo; salgo a las; entro a las; plazo*; plazos; entregas; entrego; entrega
+citas; program* .. citas|turnos|viajes|entregas|reunion*|visitas; secretaria; secretario; asistente
 retraso*; cumplo; ruta; rutas; paquetes; repartidor*; paradas; semaforo*; trafico; hora pico; atajos; chofer
 colectivo; microbus; rutina; rutinas; primero lo; primero .. luego .. despues; primero .. despues .. luego
 desayuno .. escuela|ninos|mochilas|listos; a la escuela .. a_tiempo|listos|temprano|hora; llevo a los ninos
 la casa y el|mis; hermanos menores; la comida lista; comida lista; xv; bautizo; bautizos; boda; bodas
-fiesta* .. organi*|plan*|hora|todo; evento*; eventos; hora; horas; minuto*; temprano; tarde; tiempo; tiempos
-semana; lunes; martes; miercoles; jueves; viernes; sabado; domingo; organiz*; ordenad*; turnos; turno; listo
-lista; rapido; eficient*; apuro; prisa; diario
+fiesta* .. organi*|plan*|hora|todo; evento*; eventos; hora; minuto*; temprano; tarde; tiempo; tiempos; lunes
+martes; miercoles; jueves; viernes; sabado; domingo; organiz*; ordenad*; turnos; listo; lista; rapido
+eficient*; apuro; prisa; diario
 = coordinate 5, time 1.8
 coordin*; coordino; coordinar; coordinacion; en equipo; trabajo en equipo; trabajar en equipo
 somos un equipo; como equipo; entre todos; todos juntos; junt* .. hac*; sincroni*; al compas; a ritmo
@@ -76,7 +76,7 @@ mi companer* y yo; mi comadre y yo; mi compadre y yo; mi hermana y yo; mi herman
 mi marido y yo; mi esposa y yo; mi esposo y yo; con mi companera; con mi companero; con mi pareja
 sin hablarnos; ni nos hablamos; sin decir|decirnos palabra|nada; ni nos miramos; nos miramos y
 con una|la mirada; con mirarnos; con vernos; nos entendemos con|sin|a; nos entendemos
-nos pasamos|pasamos .. la|el|las|los; cadena humana; fila .. pasamos|cubetas; a senas; con senas; las senas
+nos pasamos|pasamos .. la|el|las|los; cadena humana; fila .. pasamos|cubetas; a senas; las senas
 doy la senal|salida|orden|entrada|voz; dar la salida|entrada|senal; gruero; rigger
 obra .. albanil*|cuadrilla|coordin*; maestro de obra; cocina .. linea|comanda*|platos|equipo|plancha|hora
 canto .. comandas|ordenes; jefe de cocina|sala|partida; parrilla .. mesa*|barra
@@ -111,14 +111,13 @@ timbal; guiro; bajista; baterista; bateria; parranda; palmas; cante; flamenco; b
 danza; danzante; ballet; tango; salsa; cumbia; pinya; piramide; porra; remo; remar; pase; pases; voleibol
 relevo*; relevos; doblan; ajust*; la espero; lo espero; lo agarro; los espero; se acelera; si ella .. yo
 si uno .. el_otro; sin hablar; cubeta*; en cadena; senas; grua; maniobra*; andami*; cuadrilla; cuadrillas
-brigada; brigadas; capataz; la linea; plancha; comanda*; comandas; quirofano; instrument*; cirujan*
+brigada; brigadas; capataz; plancha; comanda*; comandas; quirofano; instrument*; cirujan*
 le paso .. antes|pinza*|herramienta; raid*; liderazgo; lider; capitan* de|del equipo; capitana; gremio; clan
 guild; dirijo; dirig*; dirigir; mando .. gente|equipo|cuadrilla; regidor*; tramoya
 luces .. telon|sonido|escena; escenario; teatro; telon; la senal; la fiesta del; feria de; procesion
 romeria; carnaval; asign*; deleg*; distribuy*; roles; turnos de; parejo; jalar; que todos; cooperat*
 cooperativa; comite; comites; comision de; padres de familia; scouts; tropa; peloton; escuadra; escuadron
 mudanza*; entre dos; entre tres; entre cuatro; estiba; pesca .. red|tripul*; la red
-linea de produccion|ensamble|montaje; ensamble; grupo; juntas; companer*; organiz*; encargad*; acuerdo
-turnos; pareja; hermanos; primas; primos; fiesta; fiestas; relevo; ensayo*; barra; reparto; cubro; senal
-paso; comunidad; grupal
+linea de produccion|ensamble|montaje; ensamble; juntas; companer*; organiz*; encargad*; turnos; pareja
+hermanos; primas; primos; fiesta; fiestas; relevo; ensayo*; barra; cubro; senal; paso; grupal
 `;
