@@ -26,12 +26,17 @@ export interface Missed {
 }
 
 /** How well the reader does on labelled sentences, and where it does not. */
-export function measure(sentences: readonly Labelled[]): { readonly totals: Totals; readonly missed: Missed[] } {
+export function measure(sentences: readonly Labelled[]): {
+  readonly totals: Totals;
+  readonly missed: Missed[];
+} {
   const judged = sentences.map((sentence) => ({ sentence, ...judge(sentence) }));
   const showing = judged.filter(({ sentence }) => sentence.skills.length > 0);
   const silent = judged.filter(({ sentence }) => sentence.skills.length === 0);
   const without = (group: typeof judged, fault: string) =>
-    group.length === 0 ? 1 : round(group.filter(({ faults }) => !faults.includes(fault)).length / group.length);
+    group.length === 0
+      ? 1
+      : round(group.filter(({ faults }) => !faults.includes(fault)).length / group.length);
   return {
     totals: {
       any: without(showing, 'none right'),
@@ -45,7 +50,10 @@ export function measure(sentences: readonly Labelled[]): { readonly totals: Tota
   };
 }
 
-function judge(sentence: Labelled): { readonly codes: readonly string[]; readonly faults: readonly string[] } {
+function judge(sentence: Labelled): {
+  readonly codes: readonly string[];
+  readonly faults: readonly string[];
+} {
   const codes: readonly string[] = readSkills(sentence.text, sentence.locale).skills.map(({ code }) => code);
   if (sentence.skills.length === 0) return { codes, faults: codes.length > 0 ? ['not quiet'] : [] };
   const [first = ''] = sentence.skills;

@@ -22,7 +22,9 @@ for (const path of paths) {
   if (!show) continue;
   for (const { sentence, codes, faults } of measure(sentences).missed) {
     console.log(`\n[${faults.join(', ')}] ${sentence.text}`);
-    console.log(`  right: ${named(sentence.skills)} | not: ${named(sentence.not)} | answered: ${named(codes)}`);
+    console.log(
+      `  right: ${named(sentence.skills)} | not: ${named(sentence.not)} | answered: ${named(codes)}`,
+    );
     for (const { code, score, quotes } of readSkills(sentence.text, sentence.locale).skills) {
       console.log(`  ${named([code])} ${score.toFixed(1)}: ${quotes.join(' / ')}`);
     }

@@ -12,7 +12,9 @@ export interface Clause {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: words('but because although though while until when whenever if unless except whereas once yet since cause'),
+  en: words(
+    'but because although though while until when whenever if unless except whereas once yet since cause',
+  ),
   es: words('pero porque aunque sino mientras cuando si hasta entonces salvo excepto pues conque'),
 };
 const JOINERS: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -39,7 +39,9 @@ export function phraseIndex<Of extends Phrase>(
   fillers: ReadonlySet<string>,
 ): PhraseIndex<Of> {
   const compile = patternCompiler(classes);
-  const compiled = phrases.flatMap((phrase) => compile(phrase.pattern).map((elements) => ({ phrase, elements })));
+  const compiled = phrases.flatMap((phrase) =>
+    compile(phrase.pattern).map((elements) => ({ phrase, elements })),
+  );
   const byWord = new Map<string, Entry<Of>[]>();
   const byStem = new Map<string, Entry<Of>[]>();
   const rarity = rarityOf(compiled.map(({ elements }) => elements));

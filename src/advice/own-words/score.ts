@@ -26,8 +26,12 @@ const SECOND_SHARE = 0.35;
 const THIRD_SHARE = 0.45;
 /** What the second, third… cue of a skill adds of its weight. */
 const EXTRA_SHARES = [1, 0.6, 0.4, 0.3, 0.2];
+/** Cues that themselves tell what another person does, through the writer: "now he can". */
+const NAMES_ANOTHER = /(?:^|[ |_])(?:he|she|they|ella|ellos|sabe|saben|puede|hace)(?:[ |_]|$)/;
 const NEGATORS = new Set(
-  'not never no without nobody none hate nor cannot nothing no nunca jamas sin ni nadie nada tampoco odio'.split(' '),
+  'not never no without nobody none hate nor cannot nothing no nunca jamas sin ni nadie nada tampoco odio'.split(
+    ' ',
+  ),
 );
 
 /** The skills that the cues show, best first, at most three. */
@@ -74,9 +78,14 @@ function weightOf({ phrase, elements }: PhraseMatch<Cue>, skill: SkillName): num
   return strongest >= JUDGED_WEIGHT || strongest < SCENE_WEIGHT ? weight : weight * specificity(elements);
 }
 
-function stanceOf({ phrase, start, end }: PhraseMatch<Cue>, tokens: readonly Token[], stances: readonly Stance[]): Stance {
+function stanceOf(
+  { phrase, start, end }: PhraseMatch<Cue>,
+  tokens: readonly Token[],
+  stances: readonly Stance[],
+): Stance {
   const span = stances.slice(start, end);
   if (span.includes('void')) return 'void';
+  if (span.includes('other')) return NAMES_ANOTHER.test(phrase.pattern) ? 'own' : 'other';
   // A cue that names its own "not" means it: "I never interrupt".
   if (tokens.slice(start, end).some(({ word }) => NEGATORS.has(word)) && negates(phrase)) {
     return 'own';
@@ -90,9 +99,7 @@ function negates({ pattern }: Cue): boolean {
 
 /** The cues of a skill without those that a stronger one covers. */
 function strongest(matches: readonly PhraseMatch<Cue>[], skill: SkillName): PhraseMatch<Cue>[] {
-  const byWeight = [...matches].sort(
-    (a, b) => weightOf(b, skill) - weightOf(a, skill) || a.start - b.start,
-  );
+  const byWeight = [...matches].sort((a, b) => weightOf(b, skill) - weightOf(a, skill) || a.start - b.start);
   const kept: PhraseMatch<Cue>[] = [];
   for (const match of byWeight) {
     if (kept.length === EXTRA_SHARES.length) break;

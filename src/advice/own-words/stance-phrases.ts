@@ -44,7 +44,7 @@ export const STANCE_PHRASES: Readonly<Record<Language, readonly StancePhrase[]>>
       'affirm',
       `not only|just|bad|afraid|scared|shy|ashamed|to_mention|stop|sleep|rest|quit|the_type_to_panic
       not too bad|shabby; not half bad; never stop|stopped|fail|failed|fails|tire|get_tired|gets_old|too_busy|quit|give_up|gave_up|late|missed|forget|forgot|miss
-      do|does|did not mind|give_up|quit|stop|let|care_how|care_if|care_who|panic|freak|rest; can not help|stop|resist|stand|leave|let|sleep|rest|stay|sit|watch|wait
+      do|does|did not mind|give_up|quit|stop|let|care_how|care_if|care_who|panic|freak|rest; can not help|stop|resist|stand|leave|let|sleep|rest|stay|watch|wait|walk|ignore|pass|say|unsee; can not sit by|there|while|and
       no matter; no problem; no big; no one|body else; why not; not the only; not that; not gonna|going_to lie
       no joke; no lie; no kidding; no cap; no doubt; no wonder; no time; no sweat; no biggie; no questions; no drama; no fuss; no excuses; nothing i can not; no stranger to; never not; hate when|it|seeing|that; hate to see|brag|say
       will|do|did|does not leave|let|stop|quit|rest|give_up; never let|leave|leaves|left|lose|lost|panic|panics|panicked|raise|raised|rush|rushed
@@ -63,7 +63,10 @@ export const STANCE_PHRASES: Readonly<Record<Language, readonly StancePhrase[]>>
       yeah sure; oh sure; clearly sarcasm; sarcasm; so good|great|amazing at that i|they|my; super|real|really|so|such|very|clearly helpful|patient|great|good .. lol|not|right|lmao; right lol`,
     ),
     ...phrases('past', `used to; once was; was once; back when i|in; when i was young|younger|little|a_kid`),
-    ...phrases('now', `now; nowadays; these days; anymore; today; not since; any more; no longer; since then; lately`),
+    ...phrases(
+      'now',
+      `now; nowadays; these days; anymore; today; not since; any more; no longer; since then; lately`,
+    ),
   ],
   es: [
     ...phrases(
@@ -89,8 +92,10 @@ export const STANCE_PHRASES: Readonly<Record<Language, readonly StancePhrase[]>>
       'joke',
       `si claro; aja si; claro que no; es broma; na mentira; mentira jaja; jaja no|si_claro; si como no; como no jaja; sarcasmo; ironia; seguro jaja; nah mentira; ni en suenos; si aja; aja`,
     ),
-    ...phrases('past', `antes; solia; de joven|chico|chica|chamaco|morro|nino|nina; cuando era joven|chico|chica|nino|nina|morro|chavo|chava; hace anos`),
+    ...phrases(
+      'past',
+      `antes; solia; de joven|chico|chica|chamaco|morro|nino|nina; cuando era joven|chico|chica|nino|nina|morro|chavo|chava; hace anos`,
+    ),
     ...phrases('now', `ahora; hoy; ya no; actualmente; hoy en dia; ultimamente; ya`),
   ],
 };
-

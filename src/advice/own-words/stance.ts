@@ -4,8 +4,11 @@ import { phraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { STANCE_PHRASES, type StancePhrase } from './stance-phrases.ts';
 import type { Token } from './tokens.ts';
 
-/** How the writer stands to a word: it holds for them, they deny it, or it is not about what they do. */
-export type Stance = 'own' | 'denied' | 'void';
+/**
+ * How the writer stands to a word: it holds for them, they deny it, it is what another person does, or it is
+ * a wish, a joke or a question.
+ */
+export type Stance = 'own' | 'denied' | 'other' | 'void';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -26,7 +29,7 @@ const OTHER_PERSON = words(`
   profesor profesora esposo esposa marido novio novia tio tia vecino vecina primo prima entrenador abuelita abuelito
   suegra suegro hijo hija cunado cunada viejo vieja sargento patron patrona ma apa cuate compa parce pana
 `);
-const PRONOUN = words('he she ella you your yours they el tu usted');
+const PRONOUN = words('he she ella el');
 const QUESTION: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
     'how what who whom which why where can could do does did is are am was were should would will u you have has when whats hows wheres',
@@ -52,7 +55,8 @@ export function stancesOf(
 ): { readonly stances: Stance[]; readonly steps: number } {
   const stances = tokens.map((): Stance => 'own');
   const { matches, steps } = indexOf(language).match(tokens);
-  const effects = (effect: StancePhrase['effect']) => matches.filter(({ phrase }) => phrase.effect === effect);
+  const effects = (effect: StancePhrase['effect']) =>
+    matches.filter(({ phrase }) => phrase.effect === effect);
   const clauseAt = clauseFinder(clauses, tokens.length);
   const mark = (from: number, to: number, stance: Stance): void => {
     for (let at = from; at < to; at++) if (stances[at] !== 'void') stances[at] = stance;
@@ -66,7 +70,7 @@ export function stancesOf(
   }
   clauses.forEach((clause, at) => {
     const before = clauses[at - 1];
-    if (!before || before.sentence !== clause.sentence || stances[before.end - 1] !== 'denied') return;
+    if (before?.sentence !== clause.sentence || stances[before.end - 1] !== 'denied') return;
     const opening = tokens[clause.start]?.word ?? '';
     if (/^(?:or|nor|ni|o)$/.test(opening)) mark(clause.start, clause.end, 'denied');
   });
@@ -93,7 +97,7 @@ export function stancesOf(
   for (const clause of clauses) {
     if (isAboutSelf(tokens, clause, language)) other = undefined;
     else if (isAboutOther(tokens, clause)) other = { sentence: clause.sentence };
-    if (other?.sentence === clause.sentence) mark(clause.start, clause.end, 'void');
+    if (other?.sentence === clause.sentence) mark(clause.start, clause.end, 'other');
   }
   return { stances, steps };
 }
@@ -139,13 +143,15 @@ function isAboutOther(tokens: readonly Token[], clause: Clause): boolean {
   while (at < clause.end && LEAD_IN.has(tokens[at]?.word ?? '')) at++;
   const first = tokens[at]?.word ?? '';
   if (PRONOUN.has(first) && !(first === 'el' && OTHER_PERSON.has(tokens[at + 1]?.word ?? ''))) {
-    return first !== 'el' && first !== 'they';
+    return first !== 'el';
   }
-  if (!DETERMINER.has(first)) return OTHER_PERSON.has(first) && /^(?:mom|dad|mama|papa|grandma|grandpa)$/.test(first);
+  if (!DETERMINER.has(first))
+    return OTHER_PERSON.has(first) && /^(?:mom|dad|mama|papa|grandma|grandpa)$/.test(first);
   for (const offset of [1, 2, 3]) {
     const noun = tokens[at + offset]?.word ?? '';
     if (at + offset < clause.end && OTHER_PERSON.has(noun)) return true;
-    if (!/^(?:older|little|big|best|old|younger|twin|mejor|gran|own|step|great|new|baby)$/.test(noun)) return false;
+    if (!/^(?:older|little|big|best|old|younger|twin|mejor|gran|own|step|great|new|baby)$/.test(noun))
+      return false;
   }
   return false;
 }

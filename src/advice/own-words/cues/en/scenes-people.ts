@@ -1,6 +1,7 @@
 /** Scenes of listening, perceiving, serving, persuading, negotiating and instructing. */
 export const SCENES_PEOPLE = `
 = listen 3.6, perceive 1.6
+shut up when <people>; shut up and; i just shut up; just shut up when; i hush
 hear|hears|heard you|him|her|them|me|people|folks|somebody|someone out; they talk i
 talk i cut|drive|pour|listen|mow|type|knit|sew|work|clip
 let|lets them|him|her|people|you get all|through|to_the_end|through_it|it_all_out; get through it before i
@@ -27,6 +28,8 @@ hear the difference; hear .. breath*|breathe; listening to|for; listen in|to|har
 earphones|earbuds|headphones out; take* out .. earbud*|headphones; ring .. just to talk
 lonely .. call*|talk*
 = perceive 3.8, serve 1.6
+see it and go; and go over; i go over; went over to; i see it; i saw it; happy drunk
+who is drunk|ready|cold|new|done; which .. drunk|loud|trouble|mean|sad|scared
 who is|are|was scared|showing|mad|hungry|tired|lonely|new|drunk|bluffing|hurting|ready|happy|jealous|faking|lying|nervous|struggling|upset|left|lost|pretending|cold|shy|homesick|avoiding
 who has not eaten|eaten|slept|been|said; who did not|does_not get|eat|laugh|come|talk|want|fit
 who stopped|quit laughing|talking|eating|smiling|coming; who had|has no money|lunch|coat|one|friends
@@ -60,6 +63,8 @@ something at home; at home something; slept in .. car|clothes; same clothes; lon
 lost weight; wearing .. ring; ring off; no ring; new haircut; perfume; what kind of day|night
 day they are having; day she|he had; bad day
 = serve 3.8, perceive 1.5
+walk|walks|drive|go past .. lost|someone|somebody|anyone|tourist*|person; do not ask folks|people .. need
+you show up; you do not ask; with the mop|truck|soup|casserole|tools|chainsaw
 already there with|when|holding; i am there with; already have .. waiting|out|ready|up; have it ready
 put .. up|out|on before they|she|he|anyone; before they are|done|even done|sit|ask|in
 show|shows|showed up with|at|anyway; show up; i show up; showed up
@@ -122,7 +127,7 @@ talk|talked about .. his|her|their daughter|kids|mama|son|truck|grandkids; shoes
 find out what .. wants|want|scared|need*|care*; in their language; speak their language
 made it about him|her|them; make|made it their|sound|look idea|fun|good|easy; sound .. fun|good|better|easy
 make anything sound; sound like; hype; hyped; sold on; sold him|her|them|us on
-i sold .. more|most|the|my|out|hundred*|dozen*|twenty|fifty|forty|thirty; bought two; bought three; buy two
+i sold .. more|most|hundred*|dozen*|twenty|fifty|forty|thirty; bought two; bought three; buy two
 went home with; walk* out with; left with .. two|three|new|warranty|insurance; in the suit outside
 nobody gets past; raised .. dollars|hundred*|thousand*|for
 made .. dollars|hundred|in .. day|night|hour|weekend; tips; most tips; best tips; record sales
@@ -165,6 +170,7 @@ he offered; offered me; walked .. called me back; called me back; i walk* away; 
 poker face .. price|deal; silence .. price|offer; cash .. price|discount|off; buy three .. price
 for three .. price; both happy; happy too; still friends; still sends me; thanked me; send* me .. card
 = instruct 3.8, study 1.8
+till|until they have|they_ve|he_has|she_has .. with me|one; with me first; ask twice; one with me
 next to me; put .. next to me; with me .. until|first|week|shift|learn*; new .. next|with|to me
 every new <people>|driver|nurse|girl|guy|kid|cop|hire|cook|waiter|cashier|employee|recruit|welder|tech
 new driver*; new nurse*; new cook*; new kid*; new guy*; new girl*; new recruit*; first years; greenhorn*
@@ -181,7 +187,7 @@ go* slow; nice and slow; slow twice; mine next to theirs; my hand over; hands ov
 hold .. hand* .. on|while|over; stand behind|beside|next; side by side
 let them|him|her wreck|mess|fail|try|do|burn|drive|hold|find; let them .. mistakes; wreck a basket
 with them once; i do not grab; grab the wheel; do not do it for; not do it for; make them do|try|say|find
-make him|her do|try|say|find; never yell*; do not yell; without yelling; i do not yell; ask twice; ask ten
+make him|her do|try|say|find; never yell*; do not yell; without yelling; i do not yell; ask ten
 questions .. patient|again|same|dumb; they get it; he gets it; she gets it; always get it; got it now
 finally got; and he has got it; get it eventually; understand now
 passed .. driving|ged|test|class|citizenship|exam .. i|my|me|with|after; everyone in my .. knows|learned|can

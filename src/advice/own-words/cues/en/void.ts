@@ -13,7 +13,7 @@ every time; at the same time; time of my life; once upon a time; next time; wast
 time flies; in my time; in no time; time served; at all times; by the time; my time in|at; a long while
 right now; right away; right there; hang out; hangs out; hanging out; what is up
 good morning|night|evening|afternoon; see you; see ya; talk to you; let me know; nothing to say; who cares
-who are you; why not; why are you; why do you; why would i; why should i; go away; shut up; shut up robot
+who are you; why not; why are you; why do you; why would i; why should i; go away; shut up robot|bot|idiot
 do not talk to me; train station; bus station; gas station; radio station; police station; fire station
 a fix; in the house; check this; check it out; checking this out; check you out; watch this; watch tv
 watching tv; watch movies; watch netflix; just watching; thanks for helping; thanks for the help

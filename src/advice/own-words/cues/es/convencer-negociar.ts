@@ -1,8 +1,9 @@
 /** Persuasion and negotiation. */
 export const PERSUADE_NEGOTIATE = `
 = persuade 5
-convenzo; convencer; convenci; convencia; convenc*; convenza*; persuad*; persuasi*
-los|lo|la|las|les convenzo|convenci|convencia; lo hice|hago cambiar
+le conte que; les conte que; le dije que .. y|ahora; y ahora no lo|la suelta|quita|deja|para
+ahora no lo suelta|deja; ya no lo suelta; convenzo; convencer; convenci; convencia; convenc*; convenza*
+persuad*; persuasi*; los|lo|la|las|les convenzo|convenci|convencia; lo hice|hago cambiar
 hago|hice cambiar de opinion|idea|parecer; cambiar de opinion|idea|parecer|opinion; cambia* de opinion|idea
 cambio de opinion|idea; labia; tengo labia; pico de oro; mucho pico; buen pico; mucha labia; tengo verbo
 chamullo; chamuyo; chamuyar; chamuyero; tengo parla; don de la palabra; don de palabra; facilidad de palabra
@@ -46,22 +47,24 @@ compran; vende; venta; acept*; convencid*; opinion; argumentar; cautiv*; carisma
 palabra; palabras; hablador*; promotor*; promocion*; presentacion*; pedir .. aumento; recaud*
 juntamos .. dinero|fondos|pesos; patrocin*
 = negotiate 5
-negociar; negociando; negociaba; negociador*; negociacion*; negocie; yo negocio
-negocio con|el|los precio*|contrato*|mejor*; se negociar; regate*; regatear; regateo; regatie*; pido rebaja
-bajar|bajo el|me precio; me bajan el precio; me lo dejan en; me lo deja en; lo deje en; lo saque en
-me bajaron; baje|bajo|bajaron de .. a; precio de lista; nunca pago lo que; pago .. menos; mejor precio
-buen precio; a mitad de precio; mitad de precio; ni tu ni yo; ni para ti ni; hacer trato*; hago trato*
-cierro trato*; cerrar .. trato; trueque; cambalache; permut*; mediador*; medio entre|en|cuando; mediar
-mediacion; intermediari*; intercedo; interced*; reconcili*; hago|hice las paces
-hicieron|hagan|hacer las paces; hicieron las pases; pongo paz; poner paz; poner orden entre
-llegar a un? acuerdo*; llegamos a un; se pusieron de acuerdo; ponerse de acuerdo; ponernos de acuerdo
-pongo de acuerdo; poner de acuerdo; se pongan de acuerdo; los pongo de acuerdo; punto medio; cedan; cedieron
-que ceda*; cada uno|quien|cual cede|ceda|cedio|puso|pone|ponga; los dos lados; las dos partes; ambas partes
-ambos lados; las dos familias; dos familias; los dos contentos; todos contentos; ambos contentos
-las dos contentas; los dos ganan; ganar ganar; salimos ganando; salen ganando; quedan contentos
-quedaron contentos; todos quedan|quedaron|salen|salieron content*|conformes|felices; nadie quedo
-nadie salio perdiendo; arbitr*; pacto; pact*; tregua; tratado; diplomatic*; diplomacia; conciliar; concili*
-separo .. pelea*|pleito*|pelean; separar .. pelea*; parar|paro|pare la|una|las pelea*|bronca*|pleito*
+junte|sente|reuni|cite a los .. y|con los; pusimos horario|reglas|acuerdo|turnos; pusimos .. de acuerdo
+<gente> <pelea> .. yo|junt*|pusimos|reglas; negociar; negociando; negociaba; negociador*; negociacion*
+negocie; yo negocio; negocio con|el|los precio*|contrato*|mejor*; se negociar; regate*; regatear; regateo
+regatie*; pido rebaja; bajar|bajo el|me precio; me bajan el precio; me lo dejan en; me lo deja en
+lo deje en; lo saque en; me bajaron; baje|bajo|bajaron de .. a; precio de lista; nunca pago lo que
+pago .. menos; mejor precio; buen precio; a mitad de precio; mitad de precio; ni tu ni yo; ni para ti ni
+hacer trato*; hago trato*; cierro trato*; cerrar .. trato; trueque; cambalache; permut*; mediador*
+medio entre|en|cuando; mediar; mediacion; intermediari*; intercedo; interced*; reconcili*
+hago|hice las paces; hicieron|hagan|hacer las paces; hicieron las pases; pongo paz; poner paz
+poner orden entre; llegar a un? acuerdo*; llegamos a un; se pusieron de acuerdo; ponerse de acuerdo
+ponernos de acuerdo; pongo de acuerdo; poner de acuerdo; se pongan de acuerdo; los pongo de acuerdo
+punto medio; cedan; cedieron; que ceda*; cada uno|quien|cual cede|ceda|cedio|puso|pone|ponga; los dos lados
+las dos partes; ambas partes; ambos lados; las dos familias; dos familias; los dos contentos
+todos contentos; ambos contentos; las dos contentas; los dos ganan; ganar ganar; salimos ganando
+salen ganando; quedan contentos; quedaron contentos
+todos quedan|quedaron|salen|salieron content*|conformes|felices; nadie quedo; nadie salio perdiendo; arbitr*
+pacto; pact*; tregua; tratado; diplomatic*; diplomacia; conciliar; concili*; separo .. pelea*|pleito*|pelean
+separar .. pelea*; parar|paro|pare la|una|las pelea*|bronca*|pleito*
 <pelea> .. los_junto|los_siento|los_junte|los_sente|hablo_con|hablar|arregl*|resolv*|resuelv*|medi*|solucion*|separ*|calm*|junt*
 cuando se <pelea>; cuando <gente> <pelea>; <pelea> entre
 arreglo|arreglar|arregle|resuelvo|resolver|resolvi|soluciono .. <pelea>|diferencias; no se hablaban

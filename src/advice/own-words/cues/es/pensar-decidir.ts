@@ -39,25 +39,27 @@ hipotesis; teoria; olfato; perspectiv*; punto de vista; angulo; angulos; pienso;
 falso; numeros; cuentas; razon; prueba; sentido; opini*; juicio; lei; leo; detalle; detalles; sabiduria
 obvio; concluy*; conclusion*; deduc*; deduzco; cifras; factura*; recibo*
 = decide 5, think 2.2
-decid*; tomo|tomar|tome|toma|tomaba decision*|la|las|una decision*?; tomar decisiones; buen juicio
-buen criterio; sentido comun; sensat*; prudencia; elijo; elegir; escojo; escoger; opto; dos opciones
-o esto o; cual conviene|es_mejor|vale|me_conviene|llevar|comprar|escoger; que conviene
-lo que conviene|mas_conviene; me conviene; conviene mas; nos convenia; lo mejor para; pros y contras
-los pros; a favor y|en; ventajas y desventajas; peso|sopeso|pongo .. en_la_balanza|pros|opciones|ventajas
-balanza; sopes*; poner en la balanza; costo beneficio; costo y beneficio; arriesg*; el riesgo; vale la pena
-valia la pena; no vale la pena; valer la pena; me quedo con; me quede con; me fui por; nos fuimos por
-me voy por; dije que no; dije no; dije si; dije .. techo|vamos|paramos|esperamos|nos_vamos
-yo digo que|no|si|cuando; yo digo cuando; digo que no se; se sale o; salir o; salimos o; riega o; espera o
-si se riega; si se siembra|vende|sale|compra|espera|cosecha; comprar o; o esperar; o vender; o comprar
-o quedarme; quedarme o; quedarnos o; irme o; ir o; irnos o; o arreglar*; arreglar o; o tirar*; operar o
-o el curso; para la moto; alcanzaba para; no alcanza para; solo alcanzaba; alcanza para uno
-con lo que tenia* .. para; prioriz*; lo primero; primero lo primero; lo urgente; lo importante
-que va primero; quien va primero; quien pasa|entra|espera|va primero; quien pasa y; quien espera; triage
-triaje; emergencia .. decid*|quien; bajo presion; cabeza fria; sangre fria; mente fria; con la cabeza
-no pierdo la cabeza; no pierdo la calma; mantengo la calma; mantener la calma; no me tiembla; en un segundo
-ultima palabra; tengo la ultima; la ultima palabra; mi palabra; me toca decidir; toca decidir
-hay que elegir|decidir|escoger; hay que decidir; me preguntan que hac*|que|cual|si; me pregunta a mi|que|si
-me preguntan a mi; preguntan a mi; me piden consejo*|opinion|mi; me pide* consejo*|opinion; piden consejo*
+teniamos|habia|tenia|alcanzaba para una|uno sola|solo; para una sola cosa; solo para|habia .. o
+le pedi que me explicara por; y no pudo; decid*; tomo|tomar|tome|toma|tomaba decision*|la|las|una decision*?
+tomar decisiones; buen juicio; buen criterio; sentido comun; sensat*; prudencia; elijo; elegir; escojo
+escoger; opto; dos opciones; o esto o; cual conviene|es_mejor|vale|me_conviene|llevar|comprar|escoger
+que conviene; lo que conviene|mas_conviene; me conviene; conviene mas; nos convenia; lo mejor para
+pros y contras; los pros; a favor y|en; ventajas y desventajas
+peso|sopeso|pongo .. en_la_balanza|pros|opciones|ventajas; balanza; sopes*; poner en la balanza
+costo beneficio; costo y beneficio; arriesg*; el riesgo; vale la pena; valia la pena; no vale la pena
+valer la pena; me quedo con; me quede con; me fui por; nos fuimos por; me voy por; dije que no; dije no
+dije si; dije .. techo|vamos|paramos|esperamos|nos_vamos; yo digo que|no|si|cuando; yo digo cuando
+digo que no se; se sale o; salir o; salimos o; riega o; espera o; si se riega
+si se siembra|vende|sale|compra|espera|cosecha; comprar o; o esperar; o vender; o comprar; o quedarme
+quedarme o; quedarnos o; irme o; ir o; irnos o; o arreglar*; arreglar o; o tirar*; operar o; o el curso
+para la moto; alcanzaba para; no alcanza para; solo alcanzaba; alcanza para uno; con lo que tenia* .. para
+prioriz*; lo primero; primero lo primero; lo urgente; lo importante; que va primero; quien va primero
+quien pasa|entra|espera|va primero; quien pasa y; quien espera; triage; triaje; emergencia .. decid*|quien
+bajo presion; cabeza fria; sangre fria; mente fria; con la cabeza; no pierdo la cabeza; no pierdo la calma
+mantengo la calma; mantener la calma; no me tiembla; en un segundo; ultima palabra; tengo la ultima
+la ultima palabra; mi palabra; me toca decidir; toca decidir; hay que elegir|decidir|escoger
+hay que decidir; me preguntan que hac*|que|cual|si; me pregunta a mi|que|si; me preguntan a mi
+preguntan a mi; me piden consejo*|opinion|mi; me pide* consejo*|opinion; piden consejo*
 doy consejos|consejo; buenos consejos; buen consejo; aconsej*; aconsejo; me consultan; consultan conmigo
 confian en mi|mi .. juicio|decision*|criterio; la voz de la razon; mas vale pajaro|prevenir|malo|sol*|tarde
 mas vale; mal menor; el menor de los males; no poner todos los huevos; todos los huevos; no todo lo que

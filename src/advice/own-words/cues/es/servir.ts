@@ -1,17 +1,18 @@
 /** Service orientation. */
 export const SERVE = `
 = serve 5, perceive 1.8
-ayudo; ayudo a <gente>; ayudar a <gente>; ayudarle a; ayudarles; ayudarlos; ayudar en; me gusta ayudar
-me encanta ayudar; amo ayudar; ayudo a|con|en|cuando|siempre|sin|al; les|le|lo|la|los|las ayudo; ayudaba a
-ayude a; ayudando a; echo la|una mano; echar la|una|ganas mano?; echarle la|una mano
-le|les echo la|una mano; doy una mano; dar una mano; tiendo la mano; tender la mano; arrimo el hombro
-arrimar el hombro; hago el|un paro; hacer el paro; hacer un paro; hago favores; hacer favores
-hago la gauchada; gauchada; gauchadas; tirar la toalla una mano; tiro una|la mano; tirar una mano
-hago mandados; me ofrezco; ofrezco mi|ayuda; el primero en ayudar|ofrecer*|llegar|levantar*
-la primera en ayudar|ofrecer*|llegar|levantar*; de voluntario; de voluntaria
-comedor|comedores popular*|comunitari*|social*|infantil*; olla comun|popular|comunitaria; ollas comunes
-banco de alimentos; cruz roja; caritas; proteccion civil; bomber* voluntari*; rescatista; donar; dono
-donacion*; colecta*; hago colecta*
+traduzco a|para|por; les|le traduzco|interpreto; interpreto para|a
+traduzco .. papas|mama|abuela|vecin*|banco|clinica|doctor; ayudo; ayudo a <gente>; ayudar a <gente>
+ayudarle a; ayudarles; ayudarlos; ayudar en; me gusta ayudar; me encanta ayudar; amo ayudar
+ayudo a|con|en|cuando|siempre|sin|al; les|le|lo|la|los|las ayudo; ayudaba a; ayude a; ayudando a
+echo la|una mano; echar la|una|ganas mano?; echarle la|una mano; le|les echo la|una mano; doy una mano
+dar una mano; tiendo la mano; tender la mano; arrimo el hombro; arrimar el hombro; hago el|un paro
+hacer el paro; hacer un paro; hago favores; hacer favores; hago la gauchada; gauchada; gauchadas
+tirar la toalla una mano; tiro una|la mano; tirar una mano; hago mandados; me ofrezco; ofrezco mi|ayuda
+el primero en ayudar|ofrecer*|llegar|levantar*; la primera en ayudar|ofrecer*|llegar|levantar*
+de voluntario; de voluntaria; comedor|comedores popular*|comunitari*|social*|infantil*
+olla comun|popular|comunitaria; ollas comunes; banco de alimentos; cruz roja; caritas; proteccion civil
+bomber* voluntari*; rescatista; donar; dono; donacion*; colecta*; hago colecta*
 
 les|le|lo|la|los llevo|traigo|cocino|preparo|compro|guardo|cargo|subo|bajo|abro|acompano|consigo|acerco|presto|regalo|doy comida|cafe|sopa|caldo|compra|agua|bolsas|un|una|plato|medicina*|pan|de|hasta|la|las|al|a|mi|unas
 subo yo con un; un caldito; caldito; taper; cocino para <gente>; doy de comer; dar de comer; alimento a

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measure, type Labelled } from '../../bench/own-words-measure.ts';
+import { MAX_TEXT, readSkills } from '../../src/advice/own-words/read-skills.ts';
+import { SKILLS, type SkillName } from '../../src/advice/own-words/skills.ts';
+
+const sentencesOf = (file: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Labelled[];
+
+const namesOf = (text: string, locale?: string): SkillName[] =>
+  readSkills(text, locale).skills.flatMap(({ code }) =>
+    (Object.keys(SKILLS) as SkillName[]).filter((name) => SKILLS[name] === code),
+  );
+
+describe('labelled sentences', () => {
+  const sentences = sentencesOf('own-words-sentences.json');
+
+  it.each(['en', 'es'])('are read well enough in %s', (language) => {
+    const { totals } = measure(sentences.filter(({ locale }) => locale.startsWith(language)));
+
+    expect(totals.any).toBeGreaterThanOrEqual(0.9);
+    expect(totals.first).toBeGreaterThanOrEqual(0.85);
+    expect(totals.clean).toBeGreaterThanOrEqual(0.8);
+    expect(totals.wrong).toBeLessThanOrEqual(0.06);
+    expect(totals.quiet).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('are quoted in the words of the text, best skill first', () => {
+    for (const { text, locale } of sentences) {
+      const { skills } = readSkills(text, locale);
+      expect(skills.length).toBeLessThanOrEqual(3);
+      expect(skills.map(({ score }) => score)).toEqual(
+        skills.map(({ score }) => score).sort((a, b) => b - a),
+      );
+      for (const { quotes } of skills) {
+        expect(quotes.length).toBeGreaterThan(0);
+        for (const quote of quotes) {
+          expect(text).toContain(quote);
+          expect(quote.length).toBeLessThanOrEqual(100);
+        }
+      }
+    }
+  });
+});
+
+describe('what the writer does not claim', () => {
+  it.each([
+    "I'm terrible at listening to people",
+    "I can't explain things to anybody",
+    'I never help people',
+    'no soy puntual',
+    'No sé escuchar a la gente',
+    'nunca ayudo a nadie',
+  ])('is denied: %s', (text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ["I'm not patient and I don't teach, but I can spot a fake watch across the room", 'instruct'],
+    ['Bad with feelings, good with flowcharts: I find the step where the process breaks.', 'perceive'],
+    ['no soy puntual ni ordenado, pero cuando hay que elegir pienso bien los pros y los contras', 'time'],
+  ] as const)('is left out beside what they do claim: %s', (text, denied) => {
+    const names = namesOf(text);
+    expect(names).not.toEqual([]);
+    expect(names).not.toContain(denied);
+  });
+
+  it.each([
+    "my sister calms everyone down, she's amazing",
+    'my boss is great at solving problems',
+    'Mi mamá calma a toda la familia',
+  ])('is another person’s skill: %s', (text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    'I wish I could listen to people better',
+    'Ojalá supiera escuchar a la gente',
+    'used to be so organized, now I lose my keys',
+    "sure, I'm a great listener, said no one ever",
+    'can you teach me to negotiate?',
+    '¿Me puedes enseñar a negociar?',
+  ])('is a wish, past, a joke or a question: %s', (text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+
+  it.each(['I never interrupt, I let people finish', 'No interrumpo, dejo que la gente termine'])(
+    'is not what a denial inside a cue means: %s',
+    (text) => {
+      expect(namesOf(text)).toContain('listen');
+    },
+  );
+
+  it('is not another person’s words about the writer', () => {
+    expect(namesOf('Mi esposo dice que lo convenzo de todo')[0]).toBe('persuade');
+  });
+});
+
+describe('ways of writing', () => {
+  it.each([
+    'i lissen to ppl n let em finish',
+    'I LISTEN to people and let them FINISH',
+    'i **listen** to people and ||let them finish||',
+    'i listeeeen to people and let them finish',
+    'I l\u0301\u0323i\u0300s\u0302t\u0308e\u030an\u0327 to people and let them finish',
+  ])('do not hide a skill: %s', (text) => {
+    expect(namesOf(text)[0]).toBe('listen');
+  });
+});
+
+describe('language', () => {
+  it.each([
+    ['I help my neighbors with their groceries', 'es-419', 'en'],
+    ['ayudo a mis vecinos con las bolsas', 'en-US', 'es'],
+    ['ok', 'es-419', 'es'],
+    ['ok', 'en-US', 'en'],
+    ['', undefined, 'en'],
+  ] as const)('of "%s" written under %s is %s', (text, locale, language) => {
+    expect(readSkills(text, locale).language).toBe(language);
+  });
+});
+
+describe('texts that show nothing', () => {
+  it.each([
+    '',
+    '   \n\t',
+    '🙂🙂🙂',
+    'go to hell robot',
+    'how do i use this',
+    'Que bonito día',
+    '私は人の話をよく聞きます',
+    'أساعد الناس',
+    'Я помогаю людям',
+    'https://example.com/help-people <@123456789012345678>',
+    'asdfghjkl',
+  ])('stay unanswered: %s', (text) => {
+    expect(readSkills(text).skills).toEqual([]);
+  });
+});
+
+describe('work', () => {
+  /** Words compared for each character of the text; a sentence of 100 characters makes some thousands. */
+  const MAX_STEPS_PER_CHARACTER = 120;
+
+  it.each([
+    'I help people and listen to them and they tell me everything. ',
+    'when he slows i slow when she goes i go ',
+    'they they they they they ',
+    'a las a las a las de la de la ',
+    'wanted wanted wants want wants wanted ',
+  ])('grows with the length of the text: %s', (piece) => {
+    const text = piece.repeat(Math.ceil(MAX_TEXT / piece.length)).slice(0, MAX_TEXT);
+    expect(readSkills(text).steps).toBeLessThan(MAX_STEPS_PER_CHARACTER * MAX_TEXT);
+  });
+
+  it('ends at the longest text that is read', () => {
+    const text = 'I help people. '.repeat(2_000);
+    expect(readSkills(text)).toEqual(readSkills(text.slice(0, MAX_TEXT)));
+  });
+});
+
+describe('hostile texts', () => {
+  const vocabulary = [
+    'not',
+    'i',
+    'help',
+    'people',
+    '?',
+    '.',
+    ',',
+    'wish',
+    'no',
+    'ayudo',
+    'their',
+    '\u0301',
+    '||',
+    '<@1>',
+  ];
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({ unit: 'grapheme', maxLength: 400 }),
+    fc.array(fc.constantFrom(...vocabulary), { maxLength: 200 }).map((words) => words.join(' ')),
+  );
+
+  it('never throw, and never make up a quote', () => {
+    fc.assert(
+      fc.property(hostile, fc.option(fc.string(), { nil: undefined }), (text, locale) => {
+        const { skills } = readSkills(text, locale);
+        expect(skills.length).toBeLessThanOrEqual(3);
+        for (const { quotes } of skills) for (const quote of quotes) expect(text).toContain(quote);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
