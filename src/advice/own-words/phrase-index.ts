@@ -130,20 +130,28 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value]);
 }
 
-/** How many patterns name each word. */
-function rarityOf(patterns: readonly (readonly Element[])[]): ReadonlyMap<string, number> {
+/** How many patterns name the words of a set, all together. */
+function rarityOf(patterns: readonly (readonly Element[])[]): (words: WordSet) => number {
+  const uses = new Map<WordSet, number>();
+  for (const { words } of patterns.flat()) uses.set(words, (uses.get(words) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const { words } of patterns.flat()) {
-    for (const word of [...words.exact, ...words.stems]) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [{ exact, stems }, count] of uses) {
+    for (const word of [...exact, ...stems]) counts.set(word, (counts.get(word) ?? 0) + count);
   }
-  return counts;
+  const costs = new Map<WordSet, number>();
+  for (const words of uses.keys()) {
+    const all = [...words.exact, ...words.stems];
+    costs.set(
+      words,
+      all.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+    );
+  }
+  return (words) => costs.get(words) ?? 0;
 }
 
-function rarestOf(elements: readonly Element[], rarity: ReadonlyMap<string, number>): number {
-  const cost = ({ words }: Element): number =>
-    [...words.exact, ...words.stems].reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
-  return elements.reduce((best, element, at) => {
+function rarestOf(elements: readonly Element[], rarity: (words: WordSet) => number): number {
+  return elements.reduce((best, { words }, at) => {
     const current = elements[best];
-    return current && cost(element) < cost(current) ? at : best;
+    return current && rarity(words) < rarity(current.words) ? at : best;
   }, 0);
 }

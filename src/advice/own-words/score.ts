@@ -1,3 +1,4 @@
+import { COMPANIONS } from './companions.ts';
 import type { Cue } from './cue-file.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { JUDGED_WEIGHT, specificity } from './specificity.ts';
@@ -19,11 +20,15 @@ const SCENE_WEIGHT = 2;
 const MIN_SCORE = 0.8;
 const MIN_SCORE_SHORT = 1.5;
 const SHORT_TEXT = 9;
-const MIN_SECOND = 1.2;
-const MIN_THIRD = 1.8;
+const MIN_SECOND = 0.4;
+const MIN_THIRD = 0.4;
 /** The shares of the best score that the second and third skill must reach. */
-const SECOND_SHARE = 0.35;
-const THIRD_SHARE = 0.45;
+const SECOND_SHARE = 0.1;
+const THIRD_SHARE = 0.1;
+/** The share that a skill must reach which rarely goes with the best one. */
+const UNRELATED_SHARE = 0.8;
+/** Up to this many words a text may be a plain list of skills; a longer one is a story. */
+const LIST_OF_SKILLS = 12;
 /** What the second, third… cue of a skill adds of its weight. */
 const EXTRA_SHARES = [1, 0.6, 0.4, 0.3, 0.2];
 /** Cues that themselves tell what another person does, through the writer: "now he can". */
@@ -40,35 +45,39 @@ export function scoreSkills(
   tokens: readonly Token[],
   stances: readonly Stance[],
 ): ScoredSkill[] {
-  const hidden = matches.filter(({ phrase }) => Object.keys(phrase.weights).length === 0);
-  const seen = matches.filter((match) => !hidden.some((hider) => hider !== match && overlaps(hider, match)));
+  const stanceByMatch = new Map(unhidden(matches).map((match) => [match, stanceOf(match, tokens, stances)]));
   const scored = SKILL_NAMES.map((skill): ScoredSkill => {
-    const own: PhraseMatch<Cue>[] = [];
-    let denied = 0;
-    for (const match of seen) {
-      const weight = weightOf(match, skill);
-      if (weight === 0) continue;
-      const stance = stanceOf(match, tokens, stances);
-      if (stance === 'own') own.push(match);
-      if (stance === 'denied') denied = Math.max(denied, weight);
-    }
+    const about = [...stanceByMatch].filter(([{ phrase }]) => phrase.weights[skill] !== undefined);
+    const own = about.filter(([, stance]) => stance === 'own').map(([match]) => match);
+    const denied = about.filter(([, stance]) => stance === 'denied').map(([match]) => weightOf(match, skill));
     const evidence = strongest(own, skill);
     const gained = evidence.reduce(
       (sum, match, place) => sum + weightOf(match, skill) * (EXTRA_SHARES[place] ?? 0),
       0,
     );
-    return { skill, score: gained - denied, evidence };
+    return { skill, score: gained - Math.max(0, ...denied), evidence };
   });
   const ranked = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  const best = ranked[0]?.score ?? 0;
-  if (best < (tokens.length < SHORT_TEXT ? MIN_SCORE_SHORT : MIN_SCORE)) return [];
-  return ranked
-    .filter(({ score }, place) => {
-      if (place === 0) return true;
-      const [least, share] = place === 1 ? [MIN_SECOND, SECOND_SHARE] : [MIN_THIRD, THIRD_SHARE];
-      return score >= least && score >= share * best;
-    })
-    .slice(0, MAX_SKILLS);
+  const [best, ...others] = ranked;
+  if (!best || best.score < (tokens.length < SHORT_TEXT ? MIN_SCORE_SHORT : MIN_SCORE)) return [];
+  const plausible = others.filter(
+    ({ skill, score }) =>
+      COMPANIONS[best.skill].includes(skill) ||
+      (tokens.length <= LIST_OF_SKILLS && score >= UNRELATED_SHARE * best.score),
+  );
+  const added = plausible.slice(0, MAX_SKILLS - 1).filter(({ score }, place) => {
+    const [least, share] = place === 0 ? [MIN_SECOND, SECOND_SHARE] : [MIN_THIRD, THIRD_SHARE];
+    return score >= least && score >= share * best.score;
+  });
+  return [best, ...added];
+}
+
+/** The cues that no void phrase covers. */
+function unhidden(matches: readonly PhraseMatch<Cue>[]): readonly PhraseMatch<Cue>[] {
+  const hiding = matches.filter(({ phrase }) => Object.keys(phrase.weights).length === 0);
+  const hidden = (match: PhraseMatch<Cue>): boolean =>
+    hiding.some(({ start, end }) => start <= match.start && match.end <= end);
+  return matches.filter((match) => !hidden(match));
 }
 
 /** What a match counts for a skill: the weight of its cue, less where its words are few and frequent. */

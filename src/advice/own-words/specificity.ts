@@ -39,6 +39,16 @@ export const JUDGED_WEIGHT = 4;
 
 /** How much of its weight a pattern keeps: few and frequent words turn up by accident. */
 export function specificity(elements: readonly Element[]): number {
+  const known = shares.get(elements);
+  if (known !== undefined) return known;
+  const share = shareOf(elements);
+  shares.set(elements, share);
+  return share;
+}
+
+const shares = new WeakMap<readonly Element[], number>();
+
+function shareOf(elements: readonly Element[]): number {
   const telling = elements.filter((element) => !isCommon(element)).length;
   if (telling === 0) return COMMON_WORDS;
   if (elements.length === 1) return ONE_WORD;

@@ -21,12 +21,12 @@ frend=friend teh=the hte=the adn=and taht=that thta=that waht=what tehy=they cal
 helpin=helping teachin=teaching fixin=fixing talkin=talking listenin=listening workin=working sellin=selling
 explane=explain explian=explain xplain=explain explaine=explain expain=explain splain=explain
 figur=figure figger=figure probelm=problem probelms=problems problm=problem problms=problems porblem=problem
-convice=convince convinse=convince convinced=convinced perswade=persuade persaude=persuade
+convice=convince convinse=convince perswade=persuade persaude=persuade
 argu=argue arguement=argument arguements=arguments fites=fights fite=fight figth=fight fihgt=fight
 shedule=schedule scedule=schedule schedual=schedule skedule=schedule shcedule=schedule calender=calendar
 custmer=customer custmers=customers costumer=customer costumers=customers custormers=customers cust=customer
 teech=teach techer=teacher tacher=teacher tought=taught teached=taught learnt=learned lern=learn
-notise=notice notic=notice notcie=notice noticed=noticed no1s=nobody_is recieve=receive beleive=believe
+notise=notice notic=notice notcie=notice no1s=nobody_is recieve=receive beleive=believe
 desicion=decision decison=decision desicions=decisions descision=decision descisions=decisions decisons=decisions
 organise=organize organised=organized organises=organizes organising=organizing orginize=organize orgnize=organize
 organizd=organized recognise=recognize analyse=analyze analysed=analyzed analysing=analyzing prioritise=prioritize
@@ -43,34 +43,34 @@ negociate=negotiate negotate=negotiate mediat=mediate patiance=patience patince=
 pateint=patient paitents=patients pacient=patient recieved=received definately=definitely definetly=definitely
 interupt=interrupt inturrupt=interrupt interrup=interrupt intrupt=interrupt
 volenteer=volunteer volunter=volunteer volonteer=volunteer voluntering=volunteering
-dnd=dnd ttrpg=dnd irl=in_real_life fr=for_real ngl=honestly tbh=honestly fs=for_sure ik=i_know ikr=i_know
+ttrpg=dnd irl=in_real_life fr=for_real ngl=honestly tbh=honestly fs=for_sure ik=i_know ikr=i_know
 `;
 const SPANISH = `
 q=que k=que ke=que xq=porque pq=porque porq=porque xk=porque pk=porque porke=porque xfa=por_favor tmb=tambien tb=tambien
 tbn=tambien tambn=tambien x=por d=de bn=bien pa=para pal=para_el toy=estoy toi=estoy ta=esta tas=estas tamos=estamos
-toca=toca soi=soy ago=hago aser=hacer aserlo=hacerlo aga=haga asen=hacen ase=hace aiga=haya haiga=haya ay=hay
-aveces=a_veces aber=a_ver haber=haber nomas=nomas namas=nomas dnd=donde cdo=cuando cnd=cuando
+soi=soy ago=hago aser=hacer aserlo=hacerlo aga=haga asen=hacen ase=hace aiga=haya haiga=haya ay=hay
+aveces=a_veces aber=a_ver namas=nomas dnd=donde cdo=cuando cnd=cuando
 muxo=mucho muxos=muchos muxa=mucha gnte=gente jente=gente jnte=gente xicos=chicos msj=mensaje msjs=mensajes
-ablar=hablar ablo=hablo abla=habla able=hable ayudar=ayudar alludo=ayudo alludar=ayudar ayuo=ayudo
-escuho=escucho escuchar=escuchar escucho=escucho esqucho=escucho eskucho=escucho oigo=oigo oygo=oigo
-esplico=explico esplicar=explicar ensenar=ensenar enceno=enseno ensenio=enseno ensenyo=enseno
+ablar=hablar ablo=hablo abla=habla able=hable alludo=ayudo alludar=ayudar ayuo=ayudo
+escuho=escucho esqucho=escucho eskucho=escucho oygo=oigo
+esplico=explico esplicar=explicar enceno=enseno ensenio=enseno ensenyo=enseno
 combenso=convenzo convenso=convenzo combenzo=convenzo combencer=convencer convenser=convencer conbenso=convenzo
-bendo=vendo bender=vender beo=veo bes=ves ber=ver boy=voy bale=vale bien=bien benden=venden biejitos=viejitos
+bendo=vendo bender=vender beo=veo bes=ves ber=ver boy=voy bale=vale benden=venden biejitos=viejitos
 viegitos=viejitos desido=decido desidir=decidir desicion=decision desiciones=decisiones desision=decision decicion=decision
-decisiones=decisiones problemaz=problemas provlemas=problemas provlema=problema poblemas=problemas
+problemaz=problemas provlemas=problemas provlema=problema poblemas=problemas
 orario=horario orarios=horarios ora=hora oras=horas ijos=hijos ijo=hijo ermanos=hermanos ermano=hermano
 ermana=hermana ermanas=hermanas avuela=abuela avuelo=abuelo abuelita=abuela abuelito=abuelo
-organiso=organizo organisar=organizar organizo=organizo organisado=organizado negosio=negocio negosiar=negociar
+organiso=organizo organisar=organizar organisado=organizado negosio=negocio negosiar=negociar
 negosiacion=negociacion paciensia=paciencia pasiencia=paciencia pasiente=paciente pasientes=pacientes
 clientez=clientes haser=hacer hasen=hacen hase=hace haora=ahora aora=ahora aorita=ahora ahorita=ahora orita=ahora
-ahorititita=ahora entonses=entonces esplicarle=explicarle reviso=reviso reviza=revisa revizo=reviso
-aprendi=aprendi aprendo=aprendo reparo=reparo arreglo=arreglo areglo=arreglo areglar=arreglar arejlo=arreglo
-cosino=cocino cosina=cocina cosinar=cocinar cocinar=cocinar trabago=trabajo trabago=trabajo travajo=trabajo
-travajar=trabajar traigo=traigo trabajo=trabajo peliar=pelear pelian=pelean peliando=peleando
+ahorititita=ahora entonses=entonces esplicarle=explicarle reviza=revisa revizo=reviso
+areglo=arreglo areglar=arreglar arejlo=arreglo
+cosino=cocino cosina=cocina cosinar=cocinar trabago=trabajo trabago=trabajo travajo=trabajo
+travajar=trabajar peliar=pelear pelian=pelean peliando=peleando
 kiero=quiero kien=quien kienes=quienes aki=aqui akí=aqui porfa=por_favor finde=fin_de_semana profe=profesor
 cole=colegio compa=companero compas=companeros compu=computadora compus=computadoras cel=celular cels=celulares
 celu=celular celus=celulares tel=telefono depa=departamento uni=universidad peli=pelicula mñn=manana
-mama=mama mami=mama papi=papa jefita=mama jefecita=mama
+mami=mama papi=papa jefita=mama jefecita=mama
 `;
 
 const parse = (pairs: string): ReadonlyMap<string, readonly string[]> =>

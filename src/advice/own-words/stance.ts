@@ -84,8 +84,9 @@ export function stancesOf(
     }
   }
   const jokes = new Set(effects('joke').map(({ start }) => clauses[clauseAt(start)]?.sentence));
+  const sentences = Map.groupBy(clauses, ({ sentence }) => sentence);
   for (const clause of clauses) {
-    const sentence = clauses.filter((other) => other.sentence === clause.sentence);
+    const sentence = sentences.get(clause.sentence) ?? [];
     if (jokes.has(clause.sentence)) mark(clause.start, clause.end, 'void');
     else if (questions.has(clause.sentence) && asks(tokens, sentence, language)) {
       mark(clause.start, clause.end, 'void');

@@ -31,7 +31,6 @@ export const ENGLISH_CLASSES: WordClasses = {
     'fight|fights|fighting|fought|argue|arguing|argued|argument|arguments|beef|feud|feuding|feuds|bicker|bickering|squabble|squabbling|quarrel|quarreling|drama|dispute|disputes|conflict|conflicts|disagree|disagreed|war|clash|clashed|tension|disagreement|disagreements|falling|blowup',
   when: 'when|if|whenever|once|before|after|as',
   team: 'team|crew|squad|group|unit|platoon|band|choir|cast|staff|department|brigade|kitchen|raid|guild|clan|orchestra|troop|committee|everybody|everyone|guys|shift|volunteers|party',
-  work: 'work|works|worked|working|job|shift|shifts|clinic|hospital|restaurant|bar|store|shop|office|warehouse|school|church',
   buy: 'buy|bought|buying|buys|sign|signed|vote|voted|join|joined|donate|donated|agree|agreed|try|quit|quitting|stop|go|come|stay|give|change|switch|switched',
   check:
     'check|checks|checked|checking|inspect|inspects|inspected|inspecting|monitor|monitored|monitoring|audit|audited|auditing|measure|measured|measuring|log|logged|logging|record|recorded|test|tested|testing|track|tracked|tracking|tracks|recheck|verify|verified|review|reviewed|reviewing|weigh|count|counted|counting',

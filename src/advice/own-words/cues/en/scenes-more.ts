@@ -1,7 +1,21 @@
 /** Everyday ways of saying that one uses a skill, across walks of life. */
 export const SCENES_MORE = `
 = listen 3.8, perceive 1.6
-<them> tell|tells|told you|me; tell you things|everything|stuff; bring|brought|brings me their|his|her|all
+they vent; he vents; she vents; lets it all out; get it off .. chest; off their chest; off his chest
+off her chest; cried to me; cries to me; cry in my chair|car|office|shop|kitchen|truck
+tattoo|haircut|nails|lashes|ride .. story|stories|cry*|tell*; every tattoo has; i want to hear
+wants to hear; hear the whole; whole story; let the story; never look at .. clock|phone
+do not check my phone; phone stays in; ask what it was like; what was it like; what it was like
+how did that feel; tell me about your; about your day; about their day; about her day; about his day
+sat on the floor with; sit on the floor with; sit on the edge of; back of the class .. listen*
+pay attention when; listen for what; hear what|when|how|if <them>; i heard what; i hear; hear it in
+heard it in; heard .. in her|his|their voice; old folks talk; old timers
+veterans .. talk*|stories|tell|open*; dispatch .. caller*|calm|breath*|listen*
+caller .. address|whisper*|pizza; wrong number .. talk*; interpreter .. word|exactly|listen*|whole
+sign .. deaf|interpret*; minutes|notes .. meeting .. exactly|said|word; word for word; exactly what .. said
+in their own words; quote* .. exactly|right; order .. no .. extra .. right
+allergies .. order*|remember*|ask; read back; <them> tell|tells|told you|me
+tell you things|everything|stuff; bring|brought|brings me their|his|her|all
 come|comes|came to me with|about|when|first|for|after; come talk to; talk to me about|when|because|like
 because i listen|do_not_rush|do_not_judge|let|never_rush; do not rush|hurry <them>|my|the|people
 never rush|hurry|hurried|rushed <them>; trust|trusts me with|to|because|enough; only trusts me|one
@@ -26,7 +40,22 @@ hard to understand .. but|i; broken english .. understand|listen*|patient|wait; 
 what i hear you; so what you are saying; make sure i understood|heard|got|understand; clarif*
 ask before i assume; do not assume
 = perceive 3.8, serve 1.6
-who is in a mood; in a mood; in what mood; know who is|to|needs|can|will|has
+know which kid|one|dog|horse|customer|player|table|guest|cow is|needs|wants|will|hates|had|likes
+which table|tables|customer|customers wants|want|need|needs; wants to be left; wants to talk; wants space
+left alone; needs a minute; needs a friend; needs someone; needs space; needs to cry; needs a break
+having a rough; rough day|night|week|time; going through something|it; hard day; face says; face said
+her face; his face; their face; their faces; her eyes; his eyes; her hands; his hands; hands .. shak*
+voice .. shak*|crack*|drop*|change*; leg .. bounc*; bites her|his|their; picks at; chewing .. nails|lip
+arms crossed; crossed arms; shuts down; shut down; shutting down; clams up; clammed up; pulls away; flinches
+backs away; ears .. back|pinned; tail .. tuck*; spook*; skittish; poker .. blink*|tell*|chips|breath*|neck
+stopped texting; stopped coming; stopped raising; sits in .. back|car; stays after class; stays late .. home
+does not want to go home; first to notice; always notice when; always know when; always know who
+always knows when; i can always tell; i always know; people feel comfortable; comfortable around me
+feel seen; feel safe; feels safe; safe around; trust me right away; strangers trust; animals trust
+kids trust; why .. rude .. scared; being rude; not rude; grumpy .. lonely|pain|scared|hurt*; mean because
+mad because; yelling because; crying because; quiet because; late because; acts out because
+behind the jokes; jokes .. hide|hiding|sad|cover*; loud ones; loudest one; quietest one; the quiet one
+the quiet ones; who is in a mood; in a mood; in what mood; know who is|to|needs|can|will|has
 know when is|are|<people>|needs|has|had|want*|about; you learn to .. watch|wait|read
 you see the one|ones|it|him|her; the one going under; going under; before he goes|does; before she goes|does
 before they go|do|even; about to go|faint|drop|swing|run|jump|bolt|burst|lose; look* over and|their|his
@@ -51,6 +80,25 @@ tell .. by .. eyes|voice|walk|text|typing|face|hands|shoulders|breathing|steps; 
 how .. car pulls|door|steps; dad .. home .. mood|know|knew; live with .. temper
 raised by .. drinker|drunk|alcoholic|screamer
 = serve 3.8, perceive 1.5
+tow truck .. wait*|kids|ride|free|blanket*; waited with her|him|them; stay with her|him|them until
+stayed with her|him|them until|till; wait with .. until|till; drive them|her|him home
+drove them|her|him home; gave them|her|him a ride|my|the|some; give them|her|him a ride|my|the|some
+let them|her|him stay|sleep|use|borrow; stayed on my couch; my couch; sleep on my couch
+took in|them|him|her in; took .. in when|after|for|off; open my door|house|home|kitchen to|for; my door is
+door is always open; table is open; at my table; feed whoever|them|anyone|anybody|half
+half the neighborhood; whole neighborhood; neighborhood kids; kids on my .. snack*|popsicle*|feed; popsicles
+lemonade for; water for; cooler .. of water|mail|work*; gatorade; mailman; garbage men|man; delivery drivers
+packed an extra; always pack; bring extra; brought extra; an extra; put gas in; filled .. tank
+fixed her|his|their .. and|for|free|no; fix .. for .. who; for people who can not|could_not
+for folks who can not; who can not afford|drive|read|walk|see|get|reach; can not afford .. i|we|let|free
+could not afford .. i|so|we; slipped .. twenty|money|bill|cash; pay what they can; do their taxes
+does their taxes; taxes for .. free|seniors|neighbors|church
+resume* for|help* .. friends|neighbors|people|inmates|vets; forms for; paperwork for; prom dress*
+dress .. borrow|donat*|free; makeup .. free|chemo|prom|hospice; wigs; hair for; haircuts for
+cut .. veterans; glasses; hearing aid*; batteries; oxygen; push .. wheelchair; open .. jar; get .. down from
+reach .. for; hold the elevator|door|baby|bus; let .. go ahead|first|in front
+gave up my spot|seat|place|turn; stand up for .. kid|girl|boy|elderly|pregnant; pregnant lady|woman
+umbrella; walked .. home|class|car; walk the freshmen|kids; crossing; school zone
 bake|baked|bakes|baking for; knit|knits|knitted|crochet|sew|sewed .. hats|blankets|masks|clothes for
 cook|cooks|cooked|cooking for anybody|anyone|whole|everyone|<people>; for anybody who|on; for anyone who|on
 for whoever; nobody wants to clean|do|work|touch|take; jobs nobody wants; no one wants to clean|do|work|take
@@ -87,6 +135,24 @@ drop* .. ammo|meds|loot|armor for|to; revive*; rez*; go back for .. teammate*|do
 answer .. newbie* question*|noob; pinned .. guide|faq; wrote .. faq|guide|welcome
 welcome .. new members|people|players; greet*
 = persuade 3.8, perceive 1.5
+bought it; buys it; buy it; they buy; she bought; he bought
+ended up buying|going|joining|signing|trying|staying|quitting; end up buying|going|joining|signing|trying
+ends up buying|going|joining|signing|trying; talk .. out of jumping|quitting|it|dropping; did not drop out
+did not quit|jump|leave; stayed in school; stay in school; went back to school .. me|i|because
+because of me .. quit|stopped|went|joined|stayed|eats|reads; signed up after; joined after
+changed his|her|their mind|tune|vote|major|mind_about; my .. could sell|convince|talk
+sneakers .. resell|sold|flip|profit|sell; resell; reselling; flip .. profit; profit
+stream .. donat*|subs|raised|followers; subs; subscribers; merch .. sold|sell; cookies .. sold|sell|most
+popcorn .. sold|sell|most; raffle .. sold|sell|tickets; ads .. sold|yearbook|sell; yearbook ads; sold ads
+ad space; sponsors .. got|local|team; got sponsors; got .. to sponsor|donate|give|pay|match|cover
+donate .. asked|got|business*; businesses .. donate*|sponsor*|got; cold .. called|email*|knock*
+knocked on .. doors; doors .. knock*|until|every|election; one more try; one last; pretty please
+please .. until|face; puppy; bat my eyes; batting; smile .. free|get|got|ticket
+free .. drinks|upgrade|dessert|refill; they always say yes; always says yes; always say yes
+nobody tells me no; never hear no; do not hear no; no is just|the_start|where; turn .. no into
+no into a yes; into a yes; on the fence; skeptics; doubters; holdouts; the last holdout; holdout
+hardest to convince; toughest; even the .. signed|came|joined|voted|bought|laughed|tried
+even my .. signed|came|joined|voted|tried|eats|drinks|reads; even grandpa; even dad; even the principal
 hated the idea; hate the idea; against it .. now|until|then; was against|dead_set; dead set against
 he has .. now; she has .. now; they have .. now; she got on; he got on; she got in; he got in
 got him on|in|out|off; got her on|in|out|off; would not get on|in|out|off

@@ -95,18 +95,38 @@ after that i|we; that is when i learned|realized|started; turns out .. works for
 same way .. works; works the same; just like .. works|so; if it works on|for|there
 that trick .. works|also|for; use|used|using .. from .. at work|school|in my; took what i learned
 = think 3.6, decide 1.6
-three ways it|this|that; ways it fails|could_fail|breaks|goes_wrong
-tell you .. why|how|where it|that .. fail*|wrong|break*|work; what could go wrong; what can go wrong
-go wrong; worst case; read the actual; actual bill|study|law|article|contract|numbers|source|report|data
-went and read; read it myself; looked it up; look it up; look things up; looked up; i looked up
-check .. myself; checked .. myself; see for myself; says one thing; news says|said; headline says|said
-ad says|said; label says|said; package says|said; claims .. but|so|i; they claim*; so called; supposedly
-supposed to be .. but|real; contradicts itself; contradict* himself|herself|themselves; makes no sense
-make no sense; did not make sense; does not make sense; makes sense or; drives .. nuts|crazy
-ruin* .. movies|magic|jokes; movie* .. sense|contradict*|mistake*|hole*; magic trick* .. how|figure*|see
-magician*; bluff .. call*|spot; call* .. bluff; lie* .. spot|catch|smell|tell|hear
-liar* .. spot|catch|smell|tell; excuses .. see|hear|buy; do not buy excuses
-salesm* .. trick*|fall|lie*|push*; sales pitch .. see|fall|hole*; sales tactics
+does not mean|prove it|that|he|she|they|anything; did not mean|prove it|that|he|she|they|anything
+that is not proof; not proof; proves nothing; says who; who told you; how do they know; how does he know
+how did they; where did that come; where did they get; number come from; came from where; made up
+made that up; making it up; making that up; is that true; is it true; not true; half true; only half
+half the story; other half of; leaving out; cropped; edited; out of context; context; taken from; satire
+the onion; old photo; old video; from 2012; different country; another country; different year; snopes
+looked up the; pull* up the; pulled the records|permits|transcript|file|tape|logs; the transcript
+the footnotes; methodology; sample; control group; compared the|to|both|three|two; side by side
+line by line; clause by; word by word; one word .. change*|contract|law; a comma; comma; decimal
+decimal point; extra zero; wrong zero; missing zero; rounding; rounded; units; wrong units; convert*
+the math did not; math does not; math did not; numbers did not; numbers do not
+timeline .. match|work|impossible; alibi; could not have; he was .. when; holes; has holes; full of holes
+flaw in; flaw; the flaw; weak link; what they assume; you are assuming; assumes that; only if; not if
+unless; except that; but what about; what about the; counterexample; exception; edge case; loophole
+steelman; other team .. argument|case|next; judge .. debate|ballot; yearbook .. error*|caught|typo*
+school paper; newspaper .. edit*|fact|error*|typo*; editor of; edit .. paper|essay*|copy|articles
+essay* .. edit|tear|fix|weak|logic; thesis; red marks; margin*; book club .. disagree|argue|question
+sermon .. question|disagree|verse; bible .. context|translat*|question
+question .. pastor|teacher|boss|doctor|coach|policy; ask* the doctor; second opinion
+asked for a second opinion; side effects .. read|list|ask; label .. says|said|real*; dupe*; knockoff*
+knock off*; replica*; legit check; legit; authenticity; counterfeit; three ways it|this|that
+ways it fails|could_fail|breaks|goes_wrong; tell you .. why|how|where it|that .. fail*|wrong|break*|work
+what could go wrong; what can go wrong; go wrong; worst case; read the actual
+actual bill|study|law|article|contract|numbers|source|report|data; went and read; read it myself
+looked it up; look it up; look things up; looked up; i looked up; check .. myself; checked .. myself
+see for myself; says one thing; news says|said; headline says|said; ad says|said; label says|said
+package says|said; claims .. but|so|i; they claim*; so called; supposedly; supposed to be .. but|real
+contradicts itself; contradict* himself|herself|themselves; makes no sense; make no sense
+did not make sense; does not make sense; makes sense or; drives .. nuts|crazy; ruin* .. movies|magic|jokes
+movie* .. sense|contradict*|mistake*|hole*; magic trick* .. how|figure*|see; magician*; bluff .. call*|spot
+call* .. bluff; lie* .. spot|catch|smell|tell|hear; liar* .. spot|catch|smell|tell; excuses .. see|hear|buy
+do not buy excuses; salesm* .. trick*|fall|lie*|push*; sales pitch .. see|fall|hole*; sales tactics
 marketing .. trick*|gimmick*; gimmick*; fad*; trends .. fall|follow; peer pressure .. think; everyones doing
 follow .. crowd; do not follow; think for myself; make up my own; own conclusions; draw .. conclusion*
 jump* to conclusions; both arguments; strongest argument; best argument; weak argument; if you think about
@@ -160,9 +180,29 @@ doors .. check*|lock*|every; windows .. check*|lock*; sleeping .. check*|baby|ki
 playground .. count|watch|scan; field trip .. count|heads; bus .. count*|sleeping|check* .. kids|seats
 pool .. watch|scan|count; ocean .. watch|scan|rip; rip current*; waves .. watch
 = solve 3.6, think 2
-bypass*; jumper; jumped the .. wire|switch|relay|solenoid; hot wir*; hotwir*; wired .. around|up|it|together
-spliced; splice; soldered; welded; glued; taped it|up|together; held together; it held; and it held
-still holding; no bolts|parts|tools|nails|wood|budget|power|signal|gas|jack|wrench|manual
+would not stop leaking|beeping|crashing|smoking|squeaking|running|dripping|flashing
+kept leaking|beeping|smoking|squeaking|tripping|beeping; beep*; beeping; check engine; error code; code came
+threw a code; pulled the code; reading .. codes; wiring was; somebody wired; wired wrong
+installed backwards; backwards; upside down; crossed wires; loose wire; bad ground; corroded; corrosion
+clogged; blocked; mouse nest; mice; nest in; bird nest; root .. pipe*|sewer|line; tree roots
+hidden .. leak|wire|pipe|bug; behind the wall|drywall|dash|fridge|panel; under the floor|sink|house|dash
+crawl space; crawlspace; attic .. found|wire|leak|duct; duct*; on my back under; flashlight in
+flashlight and; three weeks of; after three days; after two days; after hours of
+two in the morning .. fix*|found|figur*|got; midnight .. fix*|found|figur*
+the tech|guy|company|manual said .. but|could_not|replace|new; told me .. new one|replace .. i|fixed
+quote* .. thousand|hundred .. fixed|i|myself; quoted me; instead of paying; for three dollars
+for five dollars; for ten bucks; with a five dollar; five cent; forty cent; cheap part; made my own
+made our own; built our own; designed .. own; made a better; better mousetrap; improved the
+improv* .. design; came up with|built a system; system where; set up a system; a system so; system so
+color tags; tags; bins; labels; labeled; sorted; numbered; conveyor; gravity; gravity fed; float valve
+siphon; rain barrel*; solar .. rigged|built|pump|power; power .. off grid; off grid; battery bank; inverter
+chicken coop; greenhouse .. built|heat; compost heat; smoke .. found|where|coming
+why the .. kept|keeps|would|was|is|does|did; why our .. kept|keeps|would|was|is
+why it .. kept|keeps|was|would|only; how come it; figured that out; figure that out; cracked it; cracked the
+broke the code; decoded; deciphered; unlock*; unscrambl*; bypass*; jumper
+jumped the .. wire|switch|relay|solenoid; hot wir*; hotwir*; wired .. around|up|it|together; spliced; splice
+soldered; welded; glued; taped it|up|together; held together; it held; and it held; still holding
+no bolts|parts|tools|nails|wood|budget|power|signal|gas|jack|wrench|manual
 with no .. bolts|tools|help|manual|instructions|jack|wrench; dead to running; from dead to; dead .. running
 nothing i can not; there is nothing i can not; can fix; can fix anything|any|most|your
 can take .. dead|broken|apart; any lawn mower|engine|car|motor|machine|computer|phone|bike|appliance
@@ -197,12 +237,29 @@ out of .. so i|we made|used|switched; substitute* .. for|used|recipe
 no eggs|milk|butter|flour|oven|stove .. made|used|so; feed .. on .. dollars
 feed ten|twenty|fifty|six|eight .. with|on; budget .. stretch*|feed*; stretch*
 = decide 3.6, think 1.8
-bucks and two|three; had .. bucks|dollars and|left|to
-only had|got .. bucks|dollars|enough|hours|seats|tickets; dollars left; no car no
-fixed the .. because|first|instead; paid the .. first|instead|because|before; pay the .. first|before
-half a second; half second .. call; you got half; make the call; live with the; live with it
-and you live with; umpire*; ump; refs; balls and strikes; on the field .. call*|decid*; on the ice .. call*
-on scene .. decid*|call*; first on scene; at the wreck|accident|crash
+which fire; which leak; which bill; which bridge; fight or; which call; which class to; what to keep
+what to cut; what to save; what to sell; what to plant; what to pack; what to leave; who to call
+who to believe; who to trust; when to plant|harvest|leave|sell|call|stop|push|fold|cut|bet; whether to
+if we should; if they should; should we; should i; or do we; do we; drop the class; cut the budget; cut the
+keep the; save the; let it go; let it burn; let the barn|shed|garage burn; scrub the launch; scrubbed
+divert*; turned back; go around; went around; altern*; fuel .. enough|divert*|land*; weight and balance
+minimums; weather briefing; avalanche; summit; turned around .. summit|miles|feet; summit fever
+dive .. called|abort*|thumb; thumbed the dive; safe call; err on; side of caution; caution; cautious
+risk .. not worth|too|kids|crew|lives; not worth a life|finger|life; no fish is worth; no load is worth
+can always replace|buy|get; money comes back; cheaper than; cost less than; costs less than
+than a funeral|lawsuit|hospital|new; over the phone .. er|urgent|wait; er or; urgent care or
+wait till morning; tourniquet; leave him; leave her; took the kids and; packed .. and left; left him
+kept custody; put mom in; moved mom|dad in|out; took the keys; sold mom|dad
+pulled him|her out of .. school|daycare|practice|game; pulled my kid; switched schools|doctors|banks|jobs
+sat him|her out; sat out; benched my|him|her; took him|her out of|off; started the kid|rookie|backup
+went for two; went for it; called timeout; time out; called a timeout; swing or; swing at; took the pitch
+call or fold; took the buyout; the buyout; pension or; lump sum; rent instead; rented instead
+community college .. cheaper|instead|debt; state school; no debt; debt free; bucks and two|three
+had .. bucks|dollars and|left|to; only had|got .. bucks|dollars|enough|hours|seats|tickets; dollars left
+no car no; fixed the .. because|first|instead; paid the .. first|instead|because|before
+pay the .. first|before; half a second; half second .. call; you got half; make the call; live with the
+live with it; and you live with; umpire*; ump; refs; balls and strikes; on the field .. call*|decid*
+on the ice .. call*; on scene .. decid*|call*; first on scene; at the wreck|accident|crash
 which patient|house|kid|leak|fire first; who to help|treat|pull|send|save|start|play|bench|cut|hire
 cut .. player*|team|list|roster; roster; tryouts; hire|hired .. over|because|instead; hired the
 fired .. because|best|friend|had; let .. go .. had|because|hard; two candidates
@@ -226,15 +283,33 @@ fight or run; retreat or; play .. safe; play for .. late|objective; objective or
 take .. objective|baron|dragon; call the .. play*|shots|strat*|target*; calls the .. play*|shots|strat*
 make .. calls in|for|on; my calls; i make .. calls; team listens to my; they follow my; look at|to me when
 everyone looks at me; everybody looks at me; they all look at me; ask me what to do; asks me what to do
-people ask me if; ask me whether; friends ask me .. should|before; should i; should they; would tell them
+people ask me if; ask me whether; friends ask me .. should|before; should they; would tell them
 straight answer; honest answer; tell it like; hard truth; tough love; unpopular; nobody liked it but
 they were mad but; mad at me but|for; right call; good call; best call; smart money; cut my losses
 knew when .. quit|fold|leave|stop; quit while; quit while i; enough is enough; draw .. line; drew .. line
 line in the sand; hill to die; hills to die; pick .. hill; not my battle
 = time 3.4, coordinate 1.8
-five outfits; outfits; lay out; five lunches; lunches; monday runs; runs itself; out the door at|by|before
-on the nose; at .. on the nose; at .. sharp; twelve coats; boots on; everyone dressed; fed by; up dressed
-in bed by; asleep by; lights out; lights out at; bus by; on the bus by; morning rush; mornings are
+never behind; not behind; caught up; get ahead; stay ahead; work ahead; a day ahead; week ahead; month ahead
+ahead on; done ahead; always done; done first; knock* out .. before|first|by; knocked out; crank* out
+bang* out; turn around in; three things at once; two things at once; four things at once
+five things at once; ten things at once; six pots; four burners; all four burners; every burner; all burners
+laundry in; laundry going; load in; while that; while it
+while he|she|they sleeps|naps|eats|practices|bathes; while i wait; waiting at
+in line .. emails|homework|bills; in the parking lot .. homework|emails|nap; in the carpool; pickup line
+dead time; down time; downtime .. study|use*; bell schedule; bell to bell; between bells; passing period
+period .. by; prep period; planning period; plan period; grade .. during|lunch|papers .. same_day|next_day
+grades in by; back the next day; same day; same day turnaround; next day; overnight; before midnight
+by midnight; hours early; deadline is; my deadline; own deadline*; fake deadline*; set my clock|watch|clocks
+clocks .. ahead|fast; watch .. fast|set; five minutes fast; ten minutes fast; set my watch by
+set your watch by; people set .. by me; neighbors set; like a train; trains run
+conductor .. schedule|minute|time; ferry; tide table; tides; tide .. plan*|out|by; sunrise; at sunup
+by sundown; by sunup; chores then; milk then; then school then; then work then; three jobs; third job
+side hustle; gig .. between|after|and; uber .. between|after|nights; doordash; instacart
+orders .. time|late|stack*; stack orders; stacked orders; rate .. on time; on time rate; 98 percent
+100 percent; perfect record; late slip*; tardy; tardies; absences; zero absences; perfect; five outfits
+outfits; lay out; five lunches; lunches; monday runs; runs itself; out the door at|by|before; on the nose
+at .. on the nose; at .. sharp; twelve coats; boots on; everyone dressed; fed by; up dressed; in bed by
+asleep by; lights out; lights out at; bus by; on the bus by; morning rush; mornings are
 after school .. then; then homework; dinner at; practice at
 at 5|6|7|8|9|10|4|3 .. at 5|6|7|8|9|10|11|12|4|3; by 5|6|7|8|9|10|4|3 .. by; up at; i am up at; awake by
 start work at; alarm goes; before my alarm; first alarm; never snooze; snooze; never hit snooze

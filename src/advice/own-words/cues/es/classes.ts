@@ -22,16 +22,12 @@ export const SPANISH_CLASSES: WordClasses = {
   mal: 'mal|triste|tristes|enojado|enojada|enojados|enfadado|enfadada|bravo|brava|nervioso|nerviosa|nerviosos|asustado|asustada|asustados|llorando|llorar|llora|mintiendo|miente|mienten|preocupado|preocupada|estresado|estresada|incomodo|incomoda|dolido|angustiado|angustiada|deprimido|deprimida|fingiendo|finge|molesto|molesta|molestos|celoso|celosa|pena|miedo|sufre|sufriendo|cansado|cansada|agobiado|apenado|raro|rara|bajon|chipil',
   ensenar:
     'enseno|ensenar|ensenarle|ensenarles|ensene|ensenaba|ensenando|ensenado|instruyo|capacito|capacite|capacitar|capacitaba|entreno|entrenar|entrene|entrenaba|formo|adiestro|explico|explicar|explicarle|explicarles|explique|explicaba|explicando|explicado|muestro|mostrar|mostrarle|mostrarles|mostre',
-  ver: 'veo|ver|noto|note|notar|notas|percibo|siento|sentir|capto|cacho|cachar|pillo|huelo|adivino|detecto|cato|leo|miro|vi|intuyo|reconozco|distingo|se'.replace(
-    'doy_cuenta',
-    'notarlo',
-  ),
+  ver: 'veo|ver|noto|note|notar|notas|percibo|siento|sentir|capto|cacho|cachar|pillo|huelo|adivino|detecto|cato|leo|miro|vi|intuyo|reconozco|distingo|se',
   arreglar:
     'arreglo|arreglar|arregle|arreglaba|arreglado|reparo|reparar|repare|reparaba|reparado|compongo|componer|compuse|componia|desarmo|desarmar|desarme|destapo|destape|soldar|sueldo|soldo|remiendo|parcho|armo|armar|reconstruyo|reconstrui|desmonto|diagnostico|revivo|revivi',
   cosa: 'carro|carros|coche|coches|auto|autos|camion|camiones|motor|motores|moto|motos|maquina|maquinas|celular|celulares|movil|moviles|telefono|telefonos|computadora|computadoras|computador|ordenador|ordenadores|compu|pc|lavadora|lavadoras|refrigerador|refri|nevera|heladera|radio|radios|bicicleta|bicicletas|bici|bicis|tractor|bomba|bombas|tuberia|tuberias|caneria|canerias|luz|cables|instalacion|television|televisor|tele|impresora|consola|consolas|plancha|planchas|licuadora|licuadoras|aparatos|aparato|electrodomesticos|equipos|electronicos|cosas|todo|casa|techo|goteras|gotera|fuga|fugas|lancha|lanchas|motosierra|red|servidor|servidores|sistema|codigo|ventilador|aire|horno|estufa|cocina|elevador|ascensor|puerta|chapa|reloj|relojes|zapatos|generador',
   pelea:
     'pelea|peleas|pelean|peleaban|peleando|pelear|pelearon|peleado|peleados|peleadas|pleito|pleitos|discuten|discutian|discutiendo|discusion|discusiones|bronca|broncas|conflicto|conflictos|problema|lio|lios|rina|rinas|disputa|disputas|desacuerdo|enojaron|pegaron|pegan|bravean|quilombo|quilombos|cahuin|rollo|malentendidos|disgusto|agarran|agarraban|guerra|roces|choque',
-  cuando: 'cuando|si|apenas|antes|aunque|mientras|hasta|donde',
   revisar:
     'reviso|revisar|revise|revisaba|revisando|checo|checar|chequeo|chequear|cheque|inspecciono|inspeccionar|superviso|supervisar|supervise|supervisaba|controlo|controlar|controlaba|vigilo|vigilar|vigilaba|mido|medir|apunto|anoto|anotar|anote|registro|registrar|audito|auditar|verifico|verificar|compruebo|comprobar|monitoreo|monitorear|pruebo|repaso|evaluo|evaluar',
   fallo:
