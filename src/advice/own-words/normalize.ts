@@ -3,6 +3,9 @@ import { ENGLISH_WRITTEN, SPANISH_WRITTEN } from './spellings.ts';
 
 const INVISIBLE = /[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const MAX_WORD = 32;
+/** The end of "my sister's": a possessive or an "is" that tells nothing; "it's" and its like are spelled out. */
+const SUFFIX =
+  /(?<!^(?:it|that|he|she|what|who|there|let|how|where|every(?:one|body)|some(?:one|body)))['’`´]s$/;
 const CLOCK_TIME = /^(?:\d{1,2}:\d\d|(?:[1-9]|1[0-2])(?:am|pm))$/;
 /** What the cue files call "6:15" or "8am". */
 const CLOCK_TIME_WORD = 'clocktime';
@@ -14,6 +17,7 @@ export function foldWord(raw: string): string {
     .normalize('NFKD')
     .replace(INVISIBLE, '')
     .toLowerCase()
+    .replace(SUFFIX, '')
     .replace(/['’`´&]/g, '')
     .slice(0, MAX_WORD);
 }

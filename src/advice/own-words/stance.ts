@@ -39,6 +39,8 @@ const QUESTION: Readonly<Record<Language, ReadonlySet<string>>> = {
       'tenes por para es en cuantas alguien ustedes debo deberia',
   ),
 };
+const CONTRAST = words('but so though although pero aunque asi sino');
+const MAX_WISH_CLAUSES = 4;
 /** Openings of questions that still tell what the writer does: "does it count if I …". */
 const COUNTS = words('count counts skill cuenta vale sirve habilidad');
 
@@ -76,7 +78,17 @@ export function stancesOf(
   });
 
   // Wishes, the past that something later takes back, jokes, questions.
-  for (const { start, end } of effects('wish')) mark(start, clauses[clauseAt(end - 1)]?.end ?? end, 'void');
+  for (const { start, end } of effects('wish')) {
+    const wished = clauseAt(end - 1);
+    mark(start, clauses[wished]?.end ?? end, 'void');
+    // A wish goes on until the writer or a contrast comes in: "… like my boss, who knows how to listen".
+    for (const clause of clauses.slice(wished + 1, wished + 1 + MAX_WISH_CLAUSES)) {
+      const opening = tokens[clause.start]?.word ?? '';
+      if (clause.sentence !== clauses[wished]?.sentence || CONTRAST.has(opening)) break;
+      if (isAboutSelf(tokens, clause, language)) break;
+      mark(clause.start, clause.end, 'void');
+    }
+  }
   const nows = effects('now').map(({ start }) => start);
   for (const { start, phrase } of effects('past')) {
     if (isPast(tokens, start, phrase) && nows.some((now) => clauseAt(now) > clauseAt(start))) {
