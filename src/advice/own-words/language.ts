@@ -29,7 +29,7 @@ export function languageOf(text: string, folded: readonly string[], locale?: str
   }
   if (balance === 0) {
     for (const word of folded) {
-      if (/(?:cion|ando|iendo|mente|ar|er|ir|os|as|o|a)$/.test(word)) balance++;
+      if (/(?:cion|ando|iendo|mente|ar|ir|os|as|o|a)$/.test(word)) balance++;
       if (/(?:tion|ing|ly|ed|th|ght|[^aeiou]y|[kw])$/.test(word)) balance--;
     }
     balance = Math.sign(balance) + (locale?.startsWith('es') ? 2 : locale?.startsWith('en') ? -2 : 0);

@@ -30,7 +30,7 @@ const UNRELATED_SHARE = 0.8;
 /** Up to this many words a text may be a plain list of skills; a longer one is a story. */
 const LIST_OF_SKILLS = 12;
 /** What the second, third… cue of a skill adds of its weight. */
-const EXTRA_SHARES = [1, 0.6, 0.4, 0.3, 0.2];
+const EXTRA_SHARES = [1, 0.85, 0.7, 0.6, 0.5];
 /** Cues that themselves tell what another person does, through the writer: "now he can". */
 const NAMES_ANOTHER = /(?:^|[ |_])(?:he|she|they|ella|ellos|sabe|saben|puede|hace)(?:[ |_]|$)/;
 const NEGATORS = new Set(

@@ -1,6 +1,8 @@
 /** Active listening and social perceptiveness. */
 export const LISTEN_PERCEIVE = `
 = listen 5, perceive 1.6
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. listening
+listening and; and listening; listening to people|others|problems
 good|great|excellent|amazing|best|decent|patient|awesome listener; i am listener; listen for a? living
 active listening; active listener; i let <people> finish|talk|vent|speak|cry
 let|letting <people> finish|vent|talk_it_out|get_it_out|talk|ramble; hear|hearing <people> out
@@ -50,6 +52,7 @@ listens; quiet one; quiet type; the quiet; i am quiet; good ear; keep* a secret;
 transcri*; interview*; court reporter; stenograph*; oral history; take minutes; voicemail*; hard of hearing
 sign language; let them be|talk; trick is to shut; hush; silence; say nothing; nothing mostly; i wait
 = perceive 5, listen 1.5, serve 1.2
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. reading_people|noticing|emotions|feelings|understanding
 read* the? room|rooms; read* people|faces|body_language|vibes|moods|strangers|customers|a_face|energy
 body language
 pick* up on vibe*|mood*|energy|feelings|emotions|tension|tone|hints|cues|signals|little_things|how

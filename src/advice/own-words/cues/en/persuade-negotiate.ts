@@ -1,6 +1,7 @@
 /** Persuasion and negotiation. */
 export const PERSUADE_NEGOTIATE = `
 = persuade 5
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. persuading|convincing|selling|debating
 persuad*; persuasi*; convinc*; talk* <people> into; talk* .. into; talked <people> into
 talk* <people> out of; talked .. out of; sweet talk*; fast talk*; smooth talk*; gift of gab; silver tongue*
 way with words; change* .. mind|minds; change .. anyone|people mind; win* .. over; won .. over
@@ -57,10 +58,12 @@ present*; presentations; storytell*; tell .. stories that; speak up; spoke up fo
 stood up at|and|in .. meeting|council|said; city council; school board; town hall; board said
 principal .. changed|agreed|gave|said; boss .. agreed|said_yes|changed|gave|finally|raise
 = negotiate 5
-negotiat*; haggl*; barter*; bargain*; mediat*; arbitrat*; reconcil*; peacemak*; peacekeep*
-peace maker|keeper|treaty|talks; keep* the peace; keeper of the peace; make* peace; made peace; broker*
-treaty; ceasefire; cease fire; compromis*; common ground; middle ground; meet* .. in the middle|halfway
-met .. in the middle|halfway; met halfway; middle man|child; middleman; go between; gobetween
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. negotiating|compromising|mediating|bargaining|haggling
+calm|calms|stop|stops|settle|settles|end|ends fight*|beef|argument*|drama; negotiat*; haggl*; barter*
+bargain*; mediat*; arbitrat*; reconcil*; peacemak*; peacekeep*; peace maker|keeper|treaty|talks
+keep* the peace; keeper of the peace; make* peace; made peace; broker*; treaty; ceasefire; cease fire
+compromis*; common ground; middle ground; meet* .. in the middle|halfway; met .. in the middle|halfway
+met halfway; middle man|child; middleman; go between; gobetween
 in the middle of .. fight*|argument*|it|two|my|both; both sides
 
 win win

@@ -1,18 +1,20 @@
 /** Service orientation. */
 export const SERVE = `
 = serve 5, perceive 1.8
-i help <people>; help* people; helping people|others|folks|out; like|love|enjoy to? help*
-help* <people> with|find|get|out|move|carry|when|who|fill|through|figure; helps; helped <people>
-help anyone|everybody|anybody|whoever|strangers|neighbor*|old|elderly|newcomers; without being asked|told
-before .. ask|asks|asked|have_to_ask; do not wait .. ask*|told; not wait* to be asked|told; never ask* first
-nobody|no_one asked|asks me|ever? to?; do|does|did not have to ask; nobody should have to ask
-if .. needs|need i|help; whatever .. need|needs|needed; what .. need|needs; what can i do for
-anything .. need|needs; go* out of my way; extra mile; above and beyond; bend over backwards
-shirt off my back; give* .. shirt; drop everything; drop* what i am
-first to help|volunteer|show_up|offer|jump; lend* a? hand; helping hand; hand up; pitch* in; chip in
-jump* in to help; jump in and help; always there for; there for <people>|everyone; i am there; be there for
-show* up with|for; showed up with|for|at .. door; show up .. soup|casserole|mop|shovel|truck|food|groceries
-volunteer*; soup kitchen; food bank|pantry|drive; habitat for humanity; meals on wheels; meals to
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. helping|customer_service|serving
+and helping; helping and; i help <people>; help* people; helping people|others|folks|out
+like|love|enjoy to? help*; help* <people> with|find|get|out|move|carry|when|who|fill|through|figure; helps
+helped <people>; help anyone|everybody|anybody|whoever|strangers|neighbor*|old|elderly|newcomers
+without being asked|told; before .. ask|asks|asked|have_to_ask; do not wait .. ask*|told
+not wait* to be asked|told; never ask* first; nobody|no_one asked|asks me|ever? to?
+do|does|did not have to ask; nobody should have to ask; if .. needs|need i|help
+whatever .. need|needs|needed; what .. need|needs; what can i do for; anything .. need|needs
+go* out of my way; extra mile; above and beyond; bend over backwards; shirt off my back; give* .. shirt
+drop everything; drop* what i am; first to help|volunteer|show_up|offer|jump; lend* a? hand; helping hand
+hand up; pitch* in; chip in; jump* in to help; jump in and help; always there for
+there for <people>|everyone; i am there; be there for; show* up with|for; showed up with|for|at .. door
+show up .. soup|casserole|mop|shovel|truck|food|groceries; volunteer*; soup kitchen; food bank|pantry|drive
+habitat for humanity; meals on wheels; meals to
 deliver* .. meals|groceries|food|meds|medicine|prescriptions
 drive* .. to .. appointment*|doctor*|dialysis|chemo|church|clinic|airport|store; ride|rides to; give* rides
 take* .. to .. doctor*|appointments|appointment|clinic|dialysis|bank|store|hospital; shut ins; red cross

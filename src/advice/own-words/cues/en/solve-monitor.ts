@@ -1,6 +1,7 @@
 /** Complex problem solving and monitoring. */
 export const SOLVE_MONITOR = `
 = solve 5, think 2.4
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. fixing|solving|figuring|problem|problems|puzzles|troubleshooting
 problem solv*; solve* .. problem*|puzzle*|it|things|issues; solv*; troubleshoot*; trouble shoot*
 trouble shooter; root cause; diagnos* .. problem|engine|car*|issue|why|what|machine*; debug*
 <fix> .. <thing>; <fix> anything|everything|stuff|things|it; fixed .. nobody|that|what|it|when; fixer
@@ -80,6 +81,7 @@ built; tinker; mechanic; puzzle; complicated; complex; challenge*; engine*; mach
 how things work; how it works; works now; parts; trial and error; try; logistic*; system; systems; found the
 found it; made it work; scratch; redo; tools; toolbox; screwdriver; wrench; strategy; strateg*; research
 = monitor 5, think 2
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. catching|checking|spotting_mistakes|tracking|details|inspecting
 monitor*; keep* .. eye on|eyes_on|tabs_on|track_of|log|logs|records|record|journal
 kept .. track|log|logs|eye|tabs|records|watch|count; quality control|assurance|check*|inspector; qc; qa
 inspect*; audit*; auditor; oversee*; oversaw; overs* .. crew|quality|staff|work; double check*; doublecheck*

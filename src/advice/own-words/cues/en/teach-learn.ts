@@ -1,6 +1,8 @@
 /** Instructing, learning strategies and active learning. */
 export const TEACH_LEARN = `
 = instruct 5, study 2
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. teaching|explaining|training|coaching|instructing|tutoring
+teaching and; and teaching; teaching people|kids|others; and explain|explaining|teach things|stuff|people
 i <teach>; <teach> <people>; <teach> .. how; <teach> .. to <them>; <teach> new|all|every <people>
 <teach> .. class|classes|lessons|course|workshop*|sunday|school|grade|math|english|esl|ged|swim*|piano|guitar|dance|dancing|karate|yoga|reading|welding|cooking|catechism|bible|kindergarten
 taught <people>; taught half; teach <people>; teach it; tutor*; mentor*
@@ -113,6 +115,8 @@ vocabulary; vocab; exam; exams; test prep; ged; lsat; mcat; bar exam; boards; nc
 repetition; practice every; practice daily; learning method*; curricul*; duolingo; podcast*; my own way
 sticks; retention
 = learn 5, solve 1.5
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. learning|adapting
+learn new|anything fast|things|quickly|skills
 pick* up .. quick*|fast|easily|easy|right_away|instantly|in_a|no_time|new; picked up .. <learnable>
 pick* things up; learn* .. quick*|fast|overnight|in_a_weekend|in_a_week|in_no|easily|in_days
 fast|quick learner; quick study; fast at learning; learn new things|stuff|skills|ways

@@ -1,6 +1,7 @@
 /** Critical thinking, judgment and decision making. */
 export const THINK_DECIDE = `
 = think 5, decide 1.8
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. logic|analyzing|arguments|reasoning|spotting_lies
 critical think*; critical thinker; logical; reasoning; rational; analytical; analy*; skeptic*; sceptic*
 devils advocate; devil advocate; play devils; question everything; i question
 question* .. assumption*|everything|authority|source*|why|claims|it; why .. why; ask* why; asking why
@@ -61,6 +62,7 @@ jury duty; adjuster; fraud; mileage; assum*; why; wrong; true; truth; reason; re
 make sense; sense; facts; fact; data; claims; conclusions; question; questions; compare; conclude*; deduc*
 figured; smart; wisdom; obvious; spot; spotted; suspicious; doubt
 = decide 5, think 2
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. decisions|deciding|choosing|making_decisions
 decision*; decid*; judgment; judgement; judgment call*; make .. call|calls|decision*; made .. call|decision*
 the call is|was mine; i make the call; my call; tough call*; hard call*; calls under pressure
 call the shots; calls the shots; call* .. shots; pick* which|between|one|what_to|the_best|our|the_lesser

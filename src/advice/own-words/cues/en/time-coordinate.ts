@@ -1,7 +1,8 @@
 /** Time management and coordination. */
 export const TIME_COORDINATE = `
 = time 5, coordinate 2.2
-time management; manag* .. time|calendar*|schedule*
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. time|scheduling|planning|organizing|deadlines|multitasking
+and|very|super|really|am organized; time management; manag* .. time|calendar*|schedule*
 never late|been_late|miss_a_deadline|missed_a_deadline|miss_a_shift|miss_an|missed_a|missed_an
 never been late; never .. late; never once late; not late once
 always early|on_time|ahead|punctual|the_first; i am early; show* up early; show up .. minutes early
@@ -75,18 +76,19 @@ dinner on|out|ready .. at|by|in; slot*; slots; backlog; crunch time; countdown; 
 clock; schedule*; on top of; organize*; plan*; weekly; daily; sunday; routine; lists; errand*; stops; route
 ready
 = coordinate 5, time 1.6
-coordinat*; choreograph*; orchestrat*; teamwork; team work; team player; work as|like a? team|one|unit
-works as a team; in sync; sync*; synchroni*; in step; in rhythm; in time with; on the beat together; on beat
-with the beat .. band|drummer; keep time .. band|together|drummer
-follow the beat|drummer|conductor|leader|lead; watch the conductor; drum line; drum major; section leader
-quartet; jazz .. play|band|solo; second chair; accompan*; rhythm section; jam session; corps de ballet
-dance team|crew|troupe; ballroom; tango; salsa .. lead|follow|partner; partner danc*
-cheer* .. squad|team|stunt*|base|flyer|pyramid; pyramid; row crew; coxswain; hand* .. off to; double dutch
-jump rope; synchro*; tennis doubles; volleyball .. set*|setter; no look pass
-assist* .. basketball|points|leader; pass first; give and go; pick and roll; lineman; linemen
-offensive line; o line; scrum; peloton; fire line; bucket brigade; on the hose; hose team
-stack .. room|clear; clear* rooms; wingman; squad .. move*|cover*|calls|tactic*; cover fire; covering fire
-fireteam; fire team; convoy*; flight deck; ground crew; marshaller; air traffic
+good|great|best|excellent|amazing|awesome|skilled|pretty_good|strong|decent|better at|with|in .. teamwork|coordinating|leading|organizing_people|working_with_others
+raid leader; guild leader; shift leader; group leader; team leader; coordinat*; choreograph*; orchestrat*
+teamwork; team work; team player; work as|like a? team|one|unit; works as a team; in sync; sync*; synchroni*
+in step; in rhythm; in time with; on the beat together; on beat; with the beat .. band|drummer
+keep time .. band|together|drummer; follow the beat|drummer|conductor|leader|lead; watch the conductor
+drum line; drum major; section leader; quartet; jazz .. play|band|solo; second chair; accompan*
+rhythm section; jam session; corps de ballet; dance team|crew|troupe; ballroom; tango
+salsa .. lead|follow|partner; partner danc*; cheer* .. squad|team|stunt*|base|flyer|pyramid; pyramid
+row crew; coxswain; hand* .. off to; double dutch; jump rope; synchro*; tennis doubles
+volleyball .. set*|setter; no look pass; assist* .. basketball|points|leader; pass first; give and go
+pick and roll; lineman; linemen; offensive line; o line; scrum; peloton; fire line; bucket brigade
+on the hose; hose team; stack .. room|clear; clear* rooms; wingman; squad .. move*|cover*|calls|tactic*
+cover fire; covering fire; fireteam; fire team; convoy*; flight deck; ground crew; marshaller; air traffic
 signal* .. crane|truck*|driver|operator; hand signal*; rigger; rigging; tag line; backing .. trailer|truck
 back him|them up; got his|her|their|each back; have .. backs; back .. up; stage manag*; backstage; my cue
 call* .. cues; lights .. curtain|sound; everyone waits for|on; everybody waits for|on; raid lead*; raidlead*

@@ -1,6 +1,7 @@
 /** Persuasion and negotiation. */
 export const PERSUADE_NEGOTIATE = `
 = persuade 5
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. convencer|vender|hablar|ventas
 le conte que; les conte que; le dije que .. y|ahora; y ahora no lo|la suelta|quita|deja|para
 ahora no lo suelta|deja; ya no lo suelta; convenzo; convencer; convenci; convencia; convenc*; convenza*
 persuad*; persuasi*; los|lo|la|las|les convenzo|convenci|convencia; lo hice|hago cambiar
@@ -47,6 +48,7 @@ compran; vende; venta; acept*; convencid*; opinion; argumentar; cautiv*; carisma
 palabra; palabras; hablador*; promotor*; promocion*; presentacion*; pedir .. aumento; recaud*
 juntamos .. dinero|fondos|pesos; patrocin*
 = negotiate 5
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. negociar|regatear|mediar
 junte|sente|reuni|cite a los .. y|con los; pusimos horario|reglas|acuerdo|turnos; pusimos .. de acuerdo
 <gente> <pelea> .. yo|junt*|pusimos|reglas; negociar; negociando; negociaba; negociador*; negociacion*
 negocie; yo negocio; negocio con|el|los precio*|contrato*|mejor*; se negociar; regate*; regatear; regateo

@@ -1,6 +1,7 @@
 /** Instructing, learning strategies and active learning. */
 export const TEACH_LEARN = `
 = instruct 5, study 2.2
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. ensenar|explicar|entrenar
 <ensenar> a <gente>; le|les|los|la|lo <ensenar>; enseno; ensenar; ensene; ensenaba; ensenamos; ensenando
 ensenarle*; ensenarlo*; le enseno a; les enseno a
 enseno a <gente>? leer|escribir|nadar|manejar|cocinar|coser|bailar|tocar|jugar|sumar|usar|hacer|tejer|soldar
@@ -79,6 +80,7 @@ grabacion*; tarjetas; tarjetitas; con ejemplos; apuntes; oposicion*; fraccion*; 
 estudiando; estudiaba; papelitos; post it; rimas; marcador*; etiquet*; ejemplos de; con dibujos
 de otra manera|forma|modo; repaso; examen*; deberes; asignaturas; temario; bachillerato; prepa; secundaria
 = learn 5, solve 1.6
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. aprender
 aprendo rapido|enseguida|facil|de_todo|de_volada|sol*|al_toque|cosas|algo|de_cada|de_mis|viendo|mirando|al|por|todo
 aprender cosas|algo|todo|de; me gusta aprender; aprendi sol*|a|en|mirando|viendo|por|con|el|la|de|todo
 aprendi sola; aprendi solo; aprender rapido; agarro la onda; agarro rapido|el_modo|el_paso|la_onda

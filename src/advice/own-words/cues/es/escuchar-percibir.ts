@@ -1,6 +1,7 @@
 /** Active listening and social perceptiveness. */
 export const LISTEN_PERCEIVE = `
 = listen 5, perceive 1.8
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. escuchar|oir
 escucho; se escuchar; saber escuchar; buen|buena|excelente oyente
 bueno|buena|excelente para|en|escuchando escuchar; bueno|buena escuchando; escuchar a <gente>
 escucho a <gente>; escucho hasta|sin|y|con|antes; escuchar sin juzgar; escucha activa; soy todo oidos

@@ -1,6 +1,7 @@
 /** Critical thinking, judgment and decision making. */
 export const THINK_DECIDE = `
 = think 5, decide 1.8
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. analizar|pensar|razonar
 pensamiento critico; logic*; razonar; analitic*; esceptic*; desconfio; desconfiad*; dudo de; cuestion*
 cuestiono; cuestionar; pregunto por que; por que .. pregunto|pregunte
 pregunto de donde|quien|cuanto|como|por; pregunte por que|quien|cuanto|de|como; quien lo dijo|dice
@@ -39,6 +40,7 @@ hipotesis; teoria; olfato; perspectiv*; punto de vista; angulo; angulos; pienso;
 falso; numeros; cuentas; razon; prueba; sentido; opini*; juicio; lei; leo; detalle; detalles; sabiduria
 obvio; concluy*; conclusion*; deduc*; deduzco; cifras; factura*; recibo*
 = decide 5, think 2.2
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. decidir|elegir|escoger
 teniamos|habia|tenia|alcanzaba para una|uno sola|solo; para una sola cosa; solo para|habia .. o
 le pedi que me explicara por; y no pudo; decid*; tomo|tomar|tome|toma|tomaba decision*|la|las|una decision*?
 tomar decisiones; buen juicio; buen criterio; sentido comun; sensat*; prudencia; elijo; elegir; escojo

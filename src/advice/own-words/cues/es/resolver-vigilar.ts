@@ -1,6 +1,7 @@
 /** Complex problem solving and monitoring. */
 export const SOLVE_MONITOR = `
 = solve 5, think 2.4
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. resolver|arreglar|reparar|problemas|solucionar
 resuelvo; resolver; resolvi; resolvia; resuelv*; resolv*; soluciono; solucionar
 doy con el|la|lo|problema|falla|causa; di con el|la|lo|problema|falla|causa; dar con el|la
 encuentro la|una manera|forma|solucion|causa|falla|salida|vuelta
@@ -61,6 +62,7 @@ problemas; milagros; la vuelta; problema*; falla*; arreglo; arreglar; descompon*
 motor; pieza*; cable*; herramientas; herramienta; garage; maquina; investigu*; averigu*; averiguo; encontre
 encontrar; complicad*; dificil; reto*; desafio*; funcion*; como funciona*
 = monitor 5, think 2
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. revisar|supervisar|detalles
 <revisar> .. cada|dos|diario|diaria|antes|temperatura*|medidor*|nivel*|presion|calidad|fecha*|inventario|caja|aceite|frenos|llanta*|cuentas|gasto*|signos|azucar|glucosa|trabajo|avance*|soldadura*|pieza*|producto*|lote*|muestra*|bitacora|registro*|tarea*|errores
 reviso dos|tres|todo|cada|que|lo|el|la|los|las|antes; reviso; revisar; revise; superviso; supervis*
 supervisora; inspecc*; control de calidad; controlo; vigilo; velar que|por|porque; guardia de noche

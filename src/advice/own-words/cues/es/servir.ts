@@ -1,6 +1,7 @@
 /** Service orientation. */
 export const SERVE = `
 = serve 5, perceive 1.8
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. ayudar|atender|servir
 traduzco a|para|por; les|le traduzco|interpreto; interpreto para|a
 traduzco .. papas|mama|abuela|vecin*|banco|clinica|doctor; ayudo; ayudo a <gente>; ayudar a <gente>
 ayudarle a; ayudarles; ayudarlos; ayudar en; me gusta ayudar; me encanta ayudar; amo ayudar

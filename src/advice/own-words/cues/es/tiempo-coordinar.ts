@@ -1,13 +1,15 @@
 /** Time management and coordination. */
 export const TIME_COORDINATE = `
 = time 5, coordinate 2.2
-puntual; soy puntual; nunca llego tarde; no llego tarde; jamas llego tarde; nunca he llegado tarde
-nunca llegue tarde; ni un dia tarde; ni un minuto tarde; nunca tarde; llego antes|temprano|minutos
-llego .. minutos antes; minutos antes; diez|quince|cinco minutos antes; a tiempo; a la hora; en punto
-a su hora; todo a su hora; todo tiene su hora; cada cosa a su|tiempo hora|tiempo; como reloj; como un reloj
-reloj suizo; relojito; como relojito; cronomet*; cronometro; temporizador; despertador; tres agendas
-itinerario; planner; lista de pendientes|tareas|cosas; hago listas|lista; planeo mi|la|el|todo|con
-planeacion; con anticipacion; un dia antes; la noche anterior; desde la noche; noche antes
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. organizarme|horarios|tiempo
+soy|y|muy|bien organizada|organizado|ordenada|ordenado; puntual; soy puntual; nunca llego tarde
+no llego tarde; jamas llego tarde; nunca he llegado tarde; nunca llegue tarde; ni un dia tarde
+ni un minuto tarde; nunca tarde; llego antes|temprano|minutos; llego .. minutos antes; minutos antes
+diez|quince|cinco minutos antes; a tiempo; a la hora; en punto; a su hora; todo a su hora
+todo tiene su hora; cada cosa a su|tiempo hora|tiempo; como reloj; como un reloj; reloj suizo; relojito
+como relojito; cronomet*; cronometro; temporizador; despertador; tres agendas; itinerario; planner
+lista de pendientes|tareas|cosas; hago listas|lista; planeo mi|la|el|todo|con; planeacion; con anticipacion
+un dia antes; la noche anterior; desde la noche; noche antes
 dejo listo|lista|listos todo|la|el|los|las|desde|ropa|uniforme*|lonch*|comida; dejar listo*
 adelanto .. trabajo|comida|tarea*|cena; me organizo; organizar mi tiempo|dia|semana
 organizo mi|el tiempo|dia|semana|horario; organizo mis dias|horas|horarios|tiempos; organizarme
@@ -59,6 +61,7 @@ fiesta* .. organi*|plan*|hora|todo; evento*; eventos; hora; minuto*; temprano; t
 martes; miercoles; jueves; viernes; sabado; domingo; organiz*; ordenad*; turnos; listo; lista; rapido
 eficient*; apuro; prisa; diario
 = coordinate 5, time 1.8
+buena|bueno|buenisima|buenisimo|excelente|muy_buena|habil|crack para|en|con|pa|a_la_hora_de .. coordinar|liderar|organizar|trabajar_en_equipo
 coordin*; coordino; coordinar; coordinacion; en equipo; trabajo en equipo; trabajar en equipo
 somos un equipo; como equipo; entre todos; todos juntos; junt* .. hac*; sincroni*; al compas; a ritmo
 llevo el ritmo; al mismo paso; mismo paso; al unisono; a la voz; a la cuenta de; a la de tres; uno dos tres
