@@ -1,11 +1,19 @@
-import { writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { explainStoreError } from '../../src/store/errors.ts';
 import { openStore } from '../../src/store/store.ts';
 import { parseStoreUrl } from '../../src/store/url.ts';
 import { keptLog } from '../support/log.ts';
-import { canRunRedis, freePort, startRedis } from '../support/redis.ts';
 import { newStoreFile } from '../support/stores.ts';
+
+const mount = (...options: string[]): boolean => spawnSync('mount', options).status === 0;
+
+/** Whether this user may mount a file system. */
+const canMount = process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0;
 
 const GROUPS = ['social', 'thinking'];
 
@@ -57,56 +65,121 @@ describe('a store that fails', () => {
     other.close();
     await store.close();
   });
-
-  it.each([
-    ['under a file', 'sqlite:///dev/null/waymark/store.sqlite'],
-    ['where no folder can be', 'sqlite:///proc/waymark/store.sqlite'],
-    ['at a Redis that is not there', 'redis://127.0.0.1:1'],
-  ])('cannot be opened %s', async (_where, text) => {
-    const url = parseStoreUrl(text);
-    await expect(url && openStore(url, keptLog())).rejects.toThrow();
-  });
-
-  it('cannot be opened on a file that is no database', async () => {
-    const file = await newStoreFile();
-    await writeFile(file, 'nothing of SQLite\n'.repeat(200));
-    await expect(openStore({ kind: 'sqlite', file }, keptLog())).rejects.toThrow();
-  });
 });
 
-// Without a Redis to start there is nothing to test here; CI always has one.
-describe.runIf(canRunRedis)('a Redis that goes away', () => {
-  it('is told of at once, once, and used again when it is back', async () => {
-    const log = keptLog();
-    const port = await freePort();
-    let redis = await startRedis(port);
-    const store = await openStore({ kind: 'redis', url: redis.url }, log);
-    onTestFinished(async () => {
-      await store.close();
-      await redis.stop();
+/** What the operator is told when the file cannot be used. */
+async function told(file: string): Promise<string> {
+  const url = { kind: 'sqlite', file } as const;
+  try {
+    const store = await openStore(url, keptLog());
+    await store.close();
+    return 'nothing';
+  } catch (error) {
+    return explainStoreError(error, url);
+  }
+}
+
+describe('a SQLite file that cannot be used is told of in SQLite’s words, with what to do', () => {
+  it.each([
+    ['under a file', '/dev/null/waymark/store.sqlite', /ENOTDIR.*its folder/],
+    ['where no folder can be', '/proc/waymark/store.sqlite', /its folder can be made/],
+    ['that is a folder', tmpdir(), /unable to open database file; check that it is a file and no folder/],
+  ])('%s', async (_where, file, sentence) => {
+    expect(await told(file)).toMatch(sentence);
+  });
+
+  it('that is something else', async () => {
+    const file = await newStoreFile();
+    await writeFile(file, 'nothing of SQLite\n'.repeat(200));
+    expect(await told(file)).toMatch(/file is not a database; .*another file/);
+    expect(await readFile(file, 'utf8')).toContain('nothing of SQLite');
+  });
+
+  it('that is damaged', async () => {
+    const file = await newStoreFile();
+    expect(await told(file)).toBe('nothing');
+    const bytes = await readFile(file);
+    await writeFile(file, bytes.fill(0xff, 4_096));
+    expect(await told(file)).toMatch(/database disk image is malformed; .*restore a backup/);
+  });
+
+  it('that is locked', async () => {
+    const file = await newStoreFile();
+    expect(await told(file)).toBe('nothing');
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    const startedAt = performance.now();
+    expect(await told(file)).toMatch(/database is locked; another program holds it/);
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    other.close();
+  });
+
+  it('that a later release wrote', async () => {
+    const file = await newStoreFile();
+    const later = new DatabaseSync(file);
+    later.exec('PRAGMA user_version = 99');
+    later.close();
+    expect(await told(file)).toMatch(/the schema has version 99; it was written by a later release/);
+  });
+
+  it.runIf(canMount)('that is read-only, or on a disk that is full', async () => {
+    const folder = path.dirname(await newStoreFile());
+    const file = path.join(folder, 'disk/store.sqlite');
+    await mkdir(path.dirname(file));
+    mount('-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', path.dirname(file));
+    onTestFinished(() => {
+      spawnSync('umount', [path.dirname(file)]);
     });
-    await store.picks.write('1', 'social', ['2.B.1.d']);
-
-    await redis.stop();
-    expect(await store.picks.read('1', GROUPS)).toEqual({ ok: false });
-    expect(await store.picks.write('1', 'social', [])).toEqual({ ok: false });
-
-    redis = await startRedis(port);
-    await expect
-      .poll(async () => store.picks.write('2', 'social', ['2.B.1.c']), { timeout: 10_000 })
-      .toMatchObject({ ok: true });
-    expect(await store.picks.read('2', GROUPS)).toEqual({ ok: true, value: ['2.B.1.c'] });
-    expect(log.lines.some(({ level, sentence }) => level === 'info' && sentence.includes('again'))).toBe(
-      true,
-    );
+    expect(await told(file)).toBe('nothing');
+    const filler = path.join(path.dirname(file), 'filler');
+    for (let size = 4_096; size >= 1; size = Math.floor(size / 2))
+      while (
+        await appendFile(filler, Buffer.alloc(size)).then(
+          () => true,
+          () => false,
+        )
+      );
+    expect(await told(file)).toMatch(/is full|ENOSPC|disk I\/O/);
+    await rm(filler);
+    mount('-o', 'remount,ro', path.dirname(file));
+    expect(await told(file)).toMatch(/readonly|unable to open/);
   });
 });
 
 describe('STORE_URL', () => {
-  it.each(['', 'sqlite://', 'sqlite:///var/', 'postgres://host/db', 'redis://', 'nonsense', 'memory'])(
-    'is not %j',
-    (text) => {
-      expect(parseStoreUrl(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['memory:', { kind: 'memory' }],
+    ['sqlite://:memory:', { kind: 'memory' }],
+    ['sqlite://store.sqlite', { kind: 'sqlite', file: 'store.sqlite' }],
+    ['sqlite:///var/store.sqlite', { kind: 'sqlite', file: '/var/store.sqlite' }],
+    [
+      'sqlite://~/waymark/store.sqlite',
+      { kind: 'sqlite', file: path.join(homedir(), 'waymark/store.sqlite') },
+    ],
+    ['redis://host', { kind: 'redis', url: 'redis://host' }],
+    [
+      'rediss://user:p%40ss%2F@host:1/2?family=6',
+      { kind: 'redis', url: 'rediss://user:p%40ss%2F@host:1/2?family=6' },
+    ],
+  ])('may be %s', (text, url) => {
+    expect(parseStoreUrl(text)).toEqual(url);
+  });
+
+  it.each([
+    '',
+    'sqlite://',
+    'sqlite://~',
+    'sqlite:///var/',
+    'postgres://host/db',
+    'redis://',
+    'nonsense',
+    'memory',
+  ])('is not %j', (text) => {
+    expect(parseStoreUrl(text)).toBeUndefined();
+  });
+
+  it.each(['/', '#', '?', '%', '1/', '2#', '3?'])('has no unescaped %s in a password', (sign) => {
+    for (const url of [`redis://:${sign}ss@host`, `redis://user:${sign}ss@host:6379/0`])
+      expect(parseStoreUrl(url)).toBeUndefined();
+  });
 });

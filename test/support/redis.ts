@@ -18,14 +18,14 @@ const program = PROGRAMS.find((name) => spawnSync(name, ['--version']).status ==
 /** Whether this machine has a Redis or Valkey to start; where tests must be whole (CI), it has to. */
 export const canRunRedis = program !== undefined || process.env['CI'] === 'true';
 
-/** A real Redis on a port of its own, keeping nothing on disk. */
-export async function startRedis(port?: number): Promise<RunningRedis> {
+/** A real Redis on a port of its own, keeping nothing on disk; `options` are those of its command line. */
+export async function startRedis(port?: number, options: readonly string[] = []): Promise<RunningRedis> {
   if (program === undefined) throw new Error(`none of ${PROGRAMS.join(', ')} is installed`);
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-redis-'));
   const chosen = port ?? (await freePort());
   const server = spawn(
     program,
-    ['--port', String(chosen), '--bind', '127.0.0.1', '--save', '', '--dir', folder],
+    ['--port', String(chosen), '--bind', '127.0.0.1', '--save', '', '--dir', folder, ...options],
     {
       stdio: 'ignore',
     },

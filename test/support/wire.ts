@@ -9,6 +9,8 @@ export interface Wire {
   readonly mend: () => void;
   /** Lets nothing through any more, and breaks nothing. */
   readonly freeze: () => void;
+  /** Lets nothing more through the connections there are, as when the other machine died; new ones work. */
+  readonly freezeOpen: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -16,6 +18,7 @@ export interface Wire {
 export async function startWire(target: number): Promise<Wire> {
   let state: 'whole' | 'cut' | 'frozen' = 'whole';
   const sockets = new Set<Socket>();
+  const frozen = new WeakSet<Socket>();
   const server = createServer((near) => {
     if (state === 'cut') {
       near.destroy();
@@ -33,7 +36,7 @@ export async function startWire(target: number): Promise<Wire> {
         other.destroy();
       });
       one.on('data', (bytes) => {
-        if (state === 'whole') other.write(bytes);
+        if (state === 'whole' && !frozen.has(one)) other.write(bytes);
       });
     }
   });
@@ -54,6 +57,9 @@ export async function startWire(target: number): Promise<Wire> {
     },
     freeze() {
       state = 'frozen';
+    },
+    freezeOpen() {
+      for (const socket of sockets) frozen.add(socket);
     },
     async close() {
       cut();

@@ -1,0 +1,155 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { explainStoreError } from '../../src/store/errors.ts';
+import { openStore } from '../../src/store/store.ts';
+import type { StoreUrl } from '../../src/store/url.ts';
+import { keptLog } from '../support/log.ts';
+import { canRunRedis, freePort, startRedis, type RunningRedis } from '../support/redis.ts';
+import { startWire } from '../support/wire.ts';
+
+async function redis(...options: string[]): Promise<RunningRedis> {
+  const running = await startRedis(undefined, options);
+  onTestFinished(running.stop);
+  return running;
+}
+
+/** A server that is no Redis, on a port of its own. */
+async function server(onSocket: (socket: Socket) => void): Promise<string> {
+  const sockets = new Set<Socket>();
+  const listening = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined));
+    onSocket(socket);
+  }).listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    listening.close();
+  });
+  return `127.0.0.1:${(listening.address() as AddressInfo).port}`;
+}
+
+/** What the operator is told when the store cannot be opened. */
+async function told(address: string): Promise<string> {
+  const url: StoreUrl = { kind: 'redis', url: address };
+  const log = keptLog();
+  try {
+    const store = await openStore(url, log);
+    await store.close();
+    return 'nothing';
+  } catch (error) {
+    return explainStoreError(error, url);
+  }
+}
+
+// Without a Redis to start there is nothing to test here; CI always has one.
+describe.runIf(canRunRedis)('a Redis', () => {
+  it('that goes away is told of at once, once, and used again when it is back', async () => {
+    const log = keptLog();
+    const port = await freePort();
+    let running = await startRedis(port);
+    const store = await openStore({ kind: 'redis', url: running.url }, log);
+    onTestFinished(async () => {
+      await store.close();
+      await running.stop();
+    });
+    await store.picks.write('1', 'social', ['2.B.1.d']);
+
+    await running.stop();
+    expect(await store.picks.read('1', ['social'])).toEqual({ ok: false });
+    expect(await store.picks.write('1', 'social', [])).toEqual({ ok: false });
+
+    running = await startRedis(port);
+    await expect
+      .poll(async () => store.picks.write('2', 'social', ['2.B.1.c']), { timeout: 10_000 })
+      .toMatchObject({ ok: true });
+    expect(await store.picks.read('2', ['social'])).toEqual({ ok: true, value: ['2.B.1.c'] });
+    expect(log.lines.some(({ level, sentence }) => level === 'info' && sentence.includes('again'))).toBe(
+      true,
+    );
+  });
+
+  it('whose connection died without a word is reached by a new one within ten seconds, used or not', async () => {
+    const wire = await startWire(Number(new URL((await redis()).url).port));
+    const log = keptLog();
+    const store = await openStore({ kind: 'redis', url: `redis://127.0.0.1:${wire.port}` }, log);
+    onTestFinished(async () => {
+      await store.close();
+      await wire.close();
+    });
+    await store.picks.write('1', 'social', ['2.B.1.d']);
+    wire.freezeOpen();
+    const startedAt = performance.now();
+    const first = await store.picks.read('1', ['social']);
+    expect(first).toEqual({ ok: false });
+    expect(performance.now() - startedAt).toBeLessThan(1_500);
+    await expect
+      .poll(async () => store.picks.read('1', ['social']), { timeout: 10_000, interval: 100 })
+      .toEqual({ ok: true, value: ['2.B.1.d'] });
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect(log.lines.map(({ sentence }) => sentence)).toContain('the store can be reached again');
+  });
+
+  it('that is closed while it does not answer lets the process go', async () => {
+    const wire = await startWire(Number(new URL((await redis()).url).port));
+    const store = await openStore({ kind: 'redis', url: `redis://127.0.0.1:${wire.port}` }, keptLog());
+    onTestFinished(wire.close);
+    wire.freeze();
+    const startedAt = performance.now();
+    await store.close();
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+});
+
+describe.runIf(canRunRedis)('a start says', () => {
+  it.each([
+    ['that a password is missing', '', /wants a password; write redis:\/\/:password@host:port \(NOAUTH\)/],
+    ['that the password is wrong', ':hush@', /does not accept the user name or password.*\(WRONGPASS\)/],
+    ['that the user is unknown', 'nobody:secret@', /does not accept the user name or password/],
+  ])('%s', async (_, credentials, sentence) => {
+    const { url } = await redis('--requirepass', 'secret');
+    const answer = await told(url.replace('redis://', `redis://${credentials}`));
+    expect(answer).toMatch(sentence);
+    expect(answer).not.toMatch(/hush|secret/);
+  });
+
+  it('that there is no password to give', async () => {
+    const { url } = await redis();
+    expect(await told(url.replace('redis://', 'redis://:hush@'))).toMatch(/has no password/);
+  });
+
+  it('that there is no database of a number', async () => {
+    expect(await told(`${(await redis()).url}/99`)).toMatch(/no database of that number/);
+  });
+
+  it('that nothing may be written there', async () => {
+    const primary = await redis();
+    const replica = await redis('--replicaof', '127.0.0.1', new URL(primary.url).port);
+    expect(await told(replica.url)).toMatch(/read-only replica.*\(READONLY\)|still loading/);
+    const full = await redis('--maxmemory', '1', '--maxmemory-policy', 'noeviction');
+    expect(await told(full.url)).toMatch(/memory is full.*\(OOM\)/);
+  });
+
+  it('that TLS is spoken on one side only', async () => {
+    const { url } = await redis();
+    expect(await told(url.replace('redis:', 'rediss:'))).toMatch(/does not speak TLS there/);
+    const closing = await server((socket) => socket.destroy());
+    expect(await told(`redis://${closing}`)).toMatch(/closes the connection; where it speaks TLS use rediss/);
+  });
+});
+
+describe('a start says', () => {
+  it('that nothing listens, or that there is no such host', async () => {
+    expect(await told('redis://127.0.0.1:1')).toMatch(/check that it runs.*\(ECONNREFUSED\)/);
+    expect(await told('redis://no-such-host.invalid')).toMatch(
+      /check that it runs.*\((ENOTFOUND|EAI_AGAIN)\)/,
+    );
+  });
+
+  it('that something listens and never answers, within seconds', async () => {
+    const silent = await server(() => undefined);
+    const startedAt = performance.now();
+    expect(await told(`redis://${silent}`)).toMatch(/accepts connections but does not answer/);
+    expect(performance.now() - startedAt).toBeLessThan(8_000);
+  });
+});
