@@ -6,8 +6,8 @@ enableCompileCache();
 const { commands } = await import('../commands/index.ts');
 const { run } = await import('./ops/startup-error.ts');
 
-/** `npm start`, `npm run commands:deploy` and `npm run doctor`: the only file that knows both the rooms and the commands. */
-const [subcommand = 'start'] = process.argv.slice(2);
+/** What the npm scripts call: the only file that knows both the rooms and the commands. */
+const [subcommand = 'start', argument] = process.argv.slice(2);
 switch (subcommand) {
   case 'start': {
     const { start } = await import('./ops/start.ts');
@@ -24,8 +24,14 @@ switch (subcommand) {
     await run(async () => doctor(commands));
     break;
   }
+  case 'backup':
+  case 'restore': {
+    const storeBackup = await import('./ops/store-backup.ts');
+    await run(async () => storeBackup[subcommand](argument));
+    break;
+  }
   default:
-    process.stderr.write(`There is no "${subcommand}". Use start, deploy or doctor.\n`);
+    process.stderr.write(`There is no "${subcommand}". Use start, deploy, doctor, backup or restore.\n`);
     process.exitCode = 1;
 }
 flushCompileCache();

@@ -1,0 +1,38 @@
+import { environment, readConfig } from '../config.ts';
+import { BackupError, backupStore, restoreStore } from '../store/backup.ts';
+import { explainStoreError } from '../store/errors.ts';
+import type { StoreUrl } from '../store/url.ts';
+import { StartupError } from './startup-error.ts';
+
+/** `npm run store:backup -- FILE`: copies the store while the bot runs. */
+export const backup = async (file: string | undefined): Promise<void> =>
+  withStore('store:backup', file, async (url, to) => {
+    await backupStore(url, to);
+    return `The store is copied to ${to}.`;
+  });
+
+/** `npm run store:restore -- FILE`: replaces what the store holds by what a backup holds. */
+export const restore = async (file: string | undefined): Promise<void> =>
+  withStore('store:restore', file, async (url, from) => {
+    const entries = await restoreStore(url, from);
+    return `The store holds what ${from} held: ${entries} ${entries === 1 ? 'entry' : 'entries'}.`;
+  });
+
+async function withStore(
+  script: string,
+  file: string | undefined,
+  work: (url: StoreUrl, file: string) => Promise<string>,
+): Promise<void> {
+  const read = readConfig(environment());
+  if (!read.ok) throw new StartupError(read.problems);
+  try {
+    if (file === undefined) throw new BackupError(`name the file: npm run ${script} -- FILE`);
+    process.stdout.write(`${await work(read.config.store, file)}\n`);
+  } catch (error) {
+    const isOfFile = error instanceof Error && 'path' in error && error.path !== undefined;
+    const reason =
+      error instanceof BackupError || isOfFile ? error.message : explainStoreError(error, read.config.store);
+    process.stderr.write(`${script} failed: ${reason}.\n`);
+    process.exitCode = 1;
+  }
+}
