@@ -36,6 +36,7 @@ const releaseSchema = z.object({ release: z.string() });
 export interface CacheStore {
   readonly read: (question: string) => Promise<Entry | undefined>;
   readonly write: (entry: Entry, milliseconds: number) => Promise<void>;
+  readonly remove: (question: string) => Promise<void>;
   /** The release that was written last. */
   readonly readRelease: () => Promise<string | undefined>;
   readonly writeRelease: (release: string) => Promise<void>;
@@ -64,6 +65,9 @@ export function openCacheStore(adapter: KeyvStorageAdapter | undefined, log: Log
     async write(entry, milliseconds) {
       if (JSON.stringify(entry).length > LONGEST_ENTRY) return;
       await keyv.set(placeOf(entry.question), entry, milliseconds);
+    },
+    async remove(question) {
+      await keyv.delete(placeOf(question));
     },
     readRelease: async () => releaseSchema.safeParse(await keyv.get(RELEASE_KEY)).data?.release,
     async writeRelease(release) {

@@ -17,6 +17,19 @@ export const FRESH_MS = DAY_MS;
 /** Older answers are deleted; up to then they serve while O*NET is down. */
 export const MAX_AGE_MS = 30 * DAY_MS;
 
+/** Parameters that hold what a person typed or answered. */
+const PERSONAL_PARAMS: ReadonlySet<string> = new Set([
+  'keyword',
+  'example',
+  'technology',
+  'filter',
+  'answers',
+]);
+
+/** Whether a request may hold a person's own words or answers: then it is cached in memory, for a day at most. */
+export const isPersonal = ({ params }: Pick<Service, 'params'>): boolean =>
+  Object.keys(params.shape).some((name) => PERSONAL_PARAMS.has(name));
+
 export interface CacheOptions {
   readonly log: Log;
   /** Any keyv adapter, which may hold other things too. Default: in memory. */
@@ -29,7 +42,8 @@ export interface CacheOptions {
  * even when its callers leave. Of the failures only `no-data` is cached. Answers are kept per data release.
  */
 export function withCache(inner: Onet, { log, store: adapter }: CacheOptions): Onet {
-  const store = openCacheStore(adapter, log);
+  const shared = openCacheStore(adapter, log);
+  const inMemory = openCacheStore(undefined, log);
   const inFlight = new Map<string, Promise<Answer<unknown>>>();
   let release: string | undefined;
 
@@ -44,13 +58,14 @@ export function withCache(inner: Onet, { log, store: adapter }: CacheOptions): O
       if (!written.ok) return written;
       const address = requestUrl(service, written.texts, '/');
 
+      const store = isPersonal(service) ? inMemory : shared;
       const entry = await store.read(keyOf(await knownRelease(), service.name, address));
       const cached = entry && parse(service, entry);
       const age = entry ? Date.now() - entry.fetchedAt : 0;
       if (cached !== undefined && age < FRESH_MS) return cached;
       const request = fetchOnce(`${service.name} ${address}`, async () => {
         const answer = await inner.call(service, params, link === undefined ? {} : { link });
-        await remember(service.name, address, answer);
+        await remember(service, address, answer);
         return answer;
       });
       // Equal keys are the same service: what comes back is this service's answer.
@@ -79,24 +94,29 @@ export function withCache(inner: Onet, { log, store: adapter }: CacheOptions): O
   }
 
   async function knownRelease(): Promise<string> {
-    release ??= (await store.readRelease()) ?? UNKNOWN_RELEASE;
+    release ??= (await shared.readRelease()) ?? UNKNOWN_RELEASE;
     return release;
   }
 
-  async function remember(name: string, address: string, answer: Answer<unknown>): Promise<void> {
+  async function remember(service: Service, address: string, answer: Answer<unknown>): Promise<void> {
     if (answer.ok && answer.release !== UNKNOWN_RELEASE && answer.release !== release) {
       ({ release } = answer);
-      await store.writeRelease(answer.release);
+      await shared.writeRelease(answer.release);
     }
     if (!answer.ok && answer.reason !== 'no-data') return;
-    await store.write(
-      {
-        question: keyOf(answer.ok ? answer.release : await knownRelease(), name, address),
-        fetchedAt: answer.ok ? answer.fetchedAt.getTime() : Date.now(),
-        answer: answer.ok ? { data: answer.data } : { nothing: answer.message },
-      },
-      MAX_AGE_MS,
-    );
+    const question = keyOf(answer.ok ? answer.release : await knownRelease(), service.name, address);
+    const entry: Entry = {
+      question,
+      fetchedAt: answer.ok ? answer.fetchedAt.getTime() : Date.now(),
+      answer: answer.ok ? { data: answer.data } : { nothing: answer.message },
+    };
+    if (!isPersonal(service)) {
+      await shared.write(entry, MAX_AGE_MS);
+      return;
+    }
+    await inMemory.write(entry, FRESH_MS);
+    // Memory would keep it until somebody asks for it again.
+    setTimeout(() => void inMemory.remove(question), FRESH_MS).unref();
   }
 
   /** The cached answer; undefined if it no longer has the service's form, as after an upgrade. */

@@ -1,7 +1,10 @@
 import { KeyvMemoryAdapter, type KeyvStorageAdapter } from 'keyv';
+import { z } from 'zod';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Onet } from '../../src/onet.ts';
-import { FRESH_MS, MAX_AGE_MS, withCache } from '../../src/cache/cache.ts';
+import { FRESH_MS, isPersonal, MAX_AGE_MS, withCache } from '../../src/cache/cache.ts';
+import { services } from '../../src/services/index.ts';
+import { search } from '../../src/services/online/search.ts';
 import { SOFT_SKILL_CODES, softSkillsResults } from '../../src/services/online/soft-skills.ts';
 import { createOnetClient } from '../../src/client/client.ts';
 import type { ClientLimits } from '../../src/client/limits.ts';
@@ -193,6 +196,37 @@ describe('a store', () => {
     store.get = async () => Promise.reject(new Error('the store is gone'));
     expect(await onet.call(softSkillsResults, PARAMS)).toMatchObject({ ok: true, source: 'live' });
     expect(server.seen).toHaveLength(5);
+  });
+
+  it('never holds what people typed or answered: that is cached in memory, for a day', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const { map, open } = sharedStore();
+    const { onet, server } = await cached(
+      (request, response) => {
+        sendJson(response, { ...RESULTS, next: `http://onet${request.url ?? ''}` });
+      },
+      { store: open() },
+    );
+    const params = { keyword: 'zqxw burnout' };
+    expect(await onet.call(search, params)).toMatchObject({ ok: true, source: 'live' });
+    expect(await onet.call(search, params)).toMatchObject({ ok: true, source: 'cache' });
+    expect([...map.keys()]).toEqual(['onet:release']);
+    expect(JSON.stringify([...map])).not.toContain('burnout');
+    await vi.advanceTimersByTimeAsync(FRESH_MS);
+    expect(await onet.call(search, params)).toMatchObject({ ok: true, source: 'live' });
+    expect(server.seen).toHaveLength(2);
+  });
+
+  it('is only given requests that take nothing but codes, numbers and words out of a list', () => {
+    const words = 'zqxw burnout';
+    const personal = [words, [{ column: 'title', operator: 'eq', value: words }], '1'.repeat(30)];
+    const takesWords = services.filter(({ params }) =>
+      Object.values<z.ZodType>(params.shape).some((param) =>
+        personal.some((value) => z.safeEncode(param, value).success),
+      ),
+    );
+    expect(takesWords.length).toBeGreaterThan(10);
+    expect(takesWords.filter((service) => !isPersonal(service)).map(({ name }) => name)).toEqual([]);
   });
 
   it('does not keep very large answers', async () => {
