@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { openFacts, type Facts } from '../packages/onet/src/engine/database/facts.ts';
-import { openLocal } from '../packages/onet/src/engine/engine.ts';
+import { createEngine } from '../packages/onet/src/engine/engine.ts';
 import { HIGH_LEVEL, softSkillIndex } from '../packages/onet/src/engine/soft-skills/index-ratings.ts';
 import { maskOf } from '../packages/onet/src/engine/soft-skills/match.ts';
 import { SOFT_SKILL_CODES, softSkillsResults } from '../packages/onet/src/services/online/soft-skills.ts';
@@ -22,7 +22,7 @@ type Ask = (skills: string[]) => Page | Promise<Page>;
 /** Matching, ranking and cutting one page, against the same question asked of SQLite. */
 export const matching: Bench = async () => {
   const facts = openFacts(join(import.meta.dirname, '../packages/onet/data'));
-  const onet = openLocal();
+  const onet = createEngine();
   const index = softSkillIndex(facts);
   const sqlite = openSqlite(facts);
 

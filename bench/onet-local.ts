@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { openLocal } from '../packages/onet/src/engine/engine.ts';
+import { createEngine } from '../packages/onet/src/engine/engine.ts';
 import { occupations, search } from '../packages/onet/src/services/online/search.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
 
@@ -42,8 +42,8 @@ async function opening(folder: string): Promise<Measurement[]> {
   const kept: number[] = [];
   for (let turn = 0; turn < PAGER_BUTTONS; turn++) {
     const keepIn = join(folder, turn === 0 ? 'kept' : `kept-${turn}`);
-    first.push(await timed(async () => openLocal({ keepIn }).ready()));
-    kept.push(await timed(async () => openLocal({ keepIn }).ready()));
+    first.push(await timed(async () => createEngine({ databaseFolder: keepIn }).ready()));
+    kept.push(await timed(async () => createEngine({ databaseFolder: keepIn }).ready()));
   }
   return [
     budget('first start of the local engine', median(first), 3000, inMs(median(first))),
@@ -53,7 +53,7 @@ async function opening(folder: string): Promise<Measurement[]> {
 
 /** Job titles and parts of them, as people type them: the first two words of every seventh title, in lower case. */
 async function searching(keepIn: string): Promise<Measurement> {
-  const onet = openLocal({ keepIn });
+  const onet = createEngine({ databaseFolder: keepIn });
   const all = await onet.call(occupations, { start: 1, end: 2000 });
   if (!all.ok) throw new Error(all.message);
   const keywords = all.data.occupation

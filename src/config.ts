@@ -32,7 +32,7 @@ export interface Config {
     /** Absent: everything is answered on this machine. */
     readonly apiKey: string | undefined;
     readonly apiUrl: string;
-    /** A file made by `onet:import`; absent: the facts that come with Waymark. */
+    /** A file made by `onet:import`; absent: the built-in facts. */
     readonly database: string | undefined;
   };
   readonly store: StoreUrl;

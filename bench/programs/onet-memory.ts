@@ -1,4 +1,4 @@
-import { openLocal } from '../../packages/onet/src/engine/engine.ts';
+import { createEngine } from '../../packages/onet/src/engine/engine.ts';
 import { details } from '../../packages/onet/src/services/online/occupation-report.ts';
 import { search } from '../../packages/onet/src/services/online/search.ts';
 
@@ -6,7 +6,7 @@ import { search } from '../../packages/onet/src/services/online/search.ts';
 const [keepIn] = process.argv.slice(2);
 
 if (keepIn !== undefined) {
-  const onet = openLocal({ keepIn });
+  const onet = createEngine({ databaseFolder: keepIn });
   await onet.ready();
   const words = ['nurse', 'software developer', 'manager', 'teacher', 'electrician', 'sales', 'truck driver'];
   for (let round = 0; round < 100; round++) {

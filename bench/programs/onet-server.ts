@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openLocal } from '../../packages/onet/src/engine/engine.ts';
+import { createEngine } from '../../packages/onet/src/engine/engine.ts';
 import { createServerApp } from '../../packages/onet/src/server/app.ts';
 import { startServer } from '../../packages/onet/src/server/server.ts';
 import { families } from '../../packages/onet/src/services/index.ts';
@@ -9,19 +9,19 @@ import { families } from '../../packages/onet/src/services/index.ts';
  * One of the two servers that `../onet-http.ts` asks, in a process of its own: `waymark`, or `bare`, a node:http server
  * with nothing but the same bytes by path. The paths come as one message; the address goes back as one.
  */
-const { at } = openLocal();
+const { withBaseUrl } = createEngine();
 const log = { debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error };
 
 process.once('message', (paths: readonly string[]) => {
   const starting =
     process.argv[2] === 'bare'
       ? startBare(paths)
-      : startServer({ host: '127.0.0.1', port: 0, families, at, log });
+      : startServer({ host: '127.0.0.1', port: 0, families, withBaseUrl, log });
   void starting.then(({ url }) => process.send?.(url));
 });
 
 async function startBare(paths: readonly string[]): Promise<{ readonly url: string }> {
-  const app = createServerApp({ families, at, log });
+  const app = createServerApp({ families, withBaseUrl, log });
   const bodies = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const body = bodies.get(request.url ?? '') ?? Buffer.from('{}');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { catalogues } from '../../src/locales/locales.ts';
-import { openLocal } from '../../packages/onet/src/engine/engine.ts';
+import { createEngine } from '../../packages/onet/src/engine/engine.ts';
 import { withFallback } from '../../packages/onet/src/cache/fallback.ts';
 import { importAll, write } from '../../packages/onet/test/support/import-release.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
@@ -115,7 +115,7 @@ describe('/help', () => {
     });
     const database = join(folder, 'onet.sqlite');
     importAll(write(join(folder, 'release')), database);
-    const { app } = waymark({ onet: openLocal({ database }) });
+    const { app } = waymark({ onet: createEngine({ database }) });
     const help = textOf(await app.handle(commandInteraction('help')));
     const apart = help.slice(help.indexOf('### Not connected here'));
     expect(apart).toContain('/browse clusters');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { openLocal } from '../../packages/onet/src/engine/engine.ts';
+import { createEngine } from '../../packages/onet/src/engine/engine.ts';
 import { importAll } from '../../packages/onet/test/support/import-release.ts';
 import { walkOver } from '../support/walk-playground.ts';
 
@@ -17,9 +17,9 @@ it.each(['en-US', 'es-ES'])(
     });
     const database = join(folder, 'onet.sqlite');
     importAll(RELEASE, database);
-    const local = openLocal({ database });
+    const local = createEngine({ database });
     await local.ready();
-    const { screens, problems } = await walkOver(locale, { at: local.at, depth: 5, ofAKind: 1 });
+    const { screens, problems } = await walkOver(locale, { at: local.withBaseUrl, depth: 5, ofAKind: 1 });
     expect(problems).toEqual([]);
     expect(screens).toBeGreaterThan(300);
   },

@@ -24,7 +24,8 @@ export async function walkOver(
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-walk-'));
   const store = { kind: 'sqlite', file: path.join(folder, 'store.sqlite') } as const;
   const log = keptLog();
-  const server = at && (await startServer({ host: '127.0.0.1', port: 0, families, at, log: keptLog() }));
+  const server =
+    at && (await startServer({ host: '127.0.0.1', port: 0, families, withBaseUrl: at, log: keptLog() }));
   const onet: BotOptions['onet'] = {
     apiKey: server && 'key',
     apiUrl: server?.url ?? 'http://127.0.0.1:1/',

@@ -4,7 +4,7 @@ import { openBuiltInFacts } from 'waymark-onet';
 import { createCareers } from '../../src/advice/careers.ts';
 import { createApp, type App } from '../../src/app/app.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
-import { openLocal } from '../../packages/onet/src/engine/engine.ts';
+import { createEngine } from '../../packages/onet/src/engine/engine.ts';
 import { openTitles } from '../../packages/onet/src/engine/search/titles.ts';
 import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
 import { createRepositories, type Repositories } from '../../src/store/store.ts';
@@ -18,7 +18,7 @@ export interface Waymark {
   readonly log: KeptLog;
 }
 
-const embedded = openLocal();
+const embedded = createEngine();
 const careers = createCareers(openBuiltInFacts());
 const titles = openTitles(embedded);
 await embedded.ready();

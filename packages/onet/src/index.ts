@@ -107,4 +107,4 @@ export {
   type Published,
   type Wages,
 } from './published/published.ts';
-export { once } from './engine/database/facts.ts';
+export { once } from './util/memoize.ts';

@@ -1,21 +1,20 @@
 import { hash } from 'node:crypto';
 import { Keyv, type KeyvStorageAdapter } from 'keyv';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Log } from '../util/log.ts';
-import { boundedMap } from '../util/lru-map.ts';
 
 /**
- * Where answers are kept. A store outside this process has a fixed number of places, and each question one of
- * them by its hash: what is asked later takes the place of what was there, so the whole can not grow without end,
- * whoever else writes to it and whatever people search for.
+ * Keys in an external store. A question is hashed to one of them, and replaces what was there: the cache is bounded
+ * whatever people search for, and whoever else uses the store.
  */
-const PLACES = 8_192;
+const MAX_KEYS = 8_192;
 
-/** Without a store outside, answers are kept in memory, up to so many characters. */
-const MOST_IN_MEMORY = 64 * 1024 * 1024;
+/** Limit of the cache in memory, where no store is given. */
+const MAX_MEMORY_CHARACTERS = 64 * 1024 * 1024;
 
-/** A longer answer is not kept: a page of 2,000 rows is asked for by programs and not by people. */
-const LONGEST_ENTRY = 512 * 1024;
+/** Larger answers are not cached: pages of 2,000 rows are requested by programs, not by people. */
+const MAX_ENTRY_CHARACTERS = 512 * 1024;
 
 const PREFIX = 'onet:';
 const RELEASE_KEY = `${PREFIX}release`;
@@ -25,14 +24,14 @@ const entrySchema = z.object({
   question: z.string(),
   /** Milliseconds since 1970. */
   fetchedAt: z.int(),
-  /** The data, or the sentence that says there is none. */
+  /** The data, or the message that says there is none. */
   answer: z.union([z.object({ data: z.unknown() }), z.object({ nothing: z.string() })]),
 });
 export type Entry = z.output<typeof entrySchema>;
 
 const releaseSchema = z.object({ release: z.string() });
 
-/** Keeps answers for a while. A store that fails is told of in the log and counts as empty. */
+/** Stores answers for a while. A store that fails is logged and counts as empty. */
 export interface CacheStore {
   readonly read: (question: string) => Promise<Entry | undefined>;
   readonly write: (entry: Entry, milliseconds: number) => Promise<void>;
@@ -44,27 +43,25 @@ export interface CacheStore {
 
 /** The cache's store over any keyv adapter, which it may share with others; without one, in memory. */
 export function openCacheStore(adapter: KeyvStorageAdapter | undefined, log: Log): CacheStore {
-  const keyv = new Keyv<unknown>({
-    // Keyv hands its own map what it would write anywhere: a text, and when it ends.
-    store: adapter ?? boundedMap<{ readonly value: string }>(MOST_IN_MEMORY, ({ value }) => value.length),
-  });
-  let last: string | undefined;
-  // Once anybody listens, keyv makes a failed read look like nothing there: just what a cache wants.
+  const keyv = new Keyv<unknown>({ store: adapter ?? memory() });
+  let lastReason: string | undefined;
+  // With a listener, keyv treats a failed read as a miss.
   keyv.on('error', (error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    if (reason !== last)
-      log.warn({ reason }, 'the cache of O*NET answers has a trouble; O*NET is asked instead');
-    last = reason;
+    if (reason !== lastReason) {
+      log.warn({ reason }, 'the cache of O*NET answers cannot be used; O*NET is called instead');
+    }
+    lastReason = reason;
   });
 
   return {
     async read(question) {
-      const entry = entrySchema.safeParse(await keyv.get(placeOf(question))).data;
+      const entry = entrySchema.safeParse(await keyv.get(keyFor(question))).data;
       return entry?.question === question ? entry : undefined;
     },
     async write(entry, milliseconds) {
-      if (JSON.stringify(entry).length > LONGEST_ENTRY) return;
-      await keyv.set(placeOf(entry.question), entry, milliseconds);
+      if (JSON.stringify(entry).length > MAX_ENTRY_CHARACTERS) return;
+      await keyv.set(keyFor(entry.question), entry, milliseconds);
     },
     async remove(question) {
       await keyv.delete(placeOf(question));
@@ -76,6 +73,25 @@ export function openCacheStore(adapter: KeyvStorageAdapter | undefined, log: Log
   };
 }
 
-function placeOf(question: string): string {
-  return `${PREFIX}${hash('sha256', question, 'buffer').readUInt32BE() % PLACES}`;
+/** A map as keyv expects it: keyv hands a serialized value and its expiry to `set`, and a third argument. */
+function memory() {
+  const entries = new LRUCache<string, { readonly value: string }>({
+    maxSize: MAX_MEMORY_CHARACTERS,
+    sizeCalculation: ({ value }, key) => key.length + value.length,
+  });
+  return {
+    get: (key: string) => entries.get(key),
+    has: (key: string) => entries.has(key),
+    set: (key: string, value: { readonly value: string }) => {
+      entries.set(key, value);
+    },
+    delete: (key: string) => entries.delete(key),
+    clear: () => {
+      entries.clear();
+    },
+  };
+}
+
+function keyFor(question: string): string {
+  return `${PREFIX}${hash('sha256', question, 'buffer').readUInt32BE() % MAX_KEYS}`;
 }

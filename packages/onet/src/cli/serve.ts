@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { DatabaseError } from '../engine/database/database.ts';
-import { openHere } from '../open.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
 import { startServer, type RunningServer } from '../server/server.ts';
 import { families } from '../services/index.ts';
+import type { Log } from '../util/log.ts';
 import { createConsoleLog, LOG_LEVELS } from './console-log.ts';
 import { environment, setting, SettingError, withSettings } from './settings.ts';
 
@@ -37,20 +38,21 @@ export async function serve(args: readonly string[]): Promise<void> {
       `use one of ${LOG_LEVELS.join(', ')}`,
     );
     const log = createConsoleLog(level);
-    const onet = open(database, log);
-    await onet.ready();
-    const server = await startServer({ families, at: onet.at, host, port, log }).catch((error: unknown) => {
-      throw cannotListen(error, host, port);
+    const engine = openEngine(database, log);
+    await engine.ready();
+    const { withBaseUrl } = engine;
+    const server = await startServer({ families, withBaseUrl, host, port, log }).catch((error: unknown) => {
+      throw listenError(error, host, port);
     });
-    const { release } = await onet.about();
+    const { release } = await engine.about();
     process.stdout.write(`O*NET ${release} is served at ${server.url}\n`);
     stopOnSignals(server);
   });
 }
 
-function open(database: string | undefined, log: ReturnType<typeof createConsoleLog>) {
+function openEngine(database: string | undefined, log: Log): Engine {
   try {
-    return openHere({ log, ...(database !== undefined && { database }) });
+    return createEngine({ log, ...(database !== undefined && { database }) });
   } catch (error) {
     throw error instanceof DatabaseError
       ? new SettingError(`ONET_DATABASE: ${error.message.replace(/\.$/, '')}`)
@@ -58,8 +60,8 @@ function open(database: string | undefined, log: ReturnType<typeof createConsole
   }
 }
 
-/** The system's error at listening, as the setting to change. */
-function cannotListen(error: unknown, host: string, port: number): unknown {
+/** An error of `listen` as the setting to change. */
+function listenError(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return new SettingError(`PORT: ${port} is in use; set another one, or 0 for any free port`);

@@ -8,7 +8,7 @@ import type { Service } from '../services/service.ts';
 import { createDataRelease } from './data-release.ts';
 import { unavailable } from './failures.ts';
 import { CLIENT_LIMITS, type ClientLimits } from './limits.ts';
-import { baseOf, linkWithin } from './links.ts';
+import { parseBaseUrl, pathWithin } from './links.ts';
 import { parseResponse } from './parse-response.ts';
 import { redactor } from './redact.ts';
 import { createRequester } from './requester.ts';
@@ -31,7 +31,7 @@ export interface OnetClient extends Onet {
 /** A client for O*NET Web Services v2. Throws a TypeError if `apiUrl` is not a URL. */
 export function createOnetClient(options: ClientOptions): OnetClient {
   const { log, apiKey, apiUrl = ONET_URL } = options;
-  const base = baseOf(apiUrl);
+  const base = parseBaseUrl(apiUrl);
   const redact = redactor(apiKey);
   const requester = createRequester({
     base,
@@ -56,7 +56,7 @@ export function createOnetClient(options: ClientOptions): OnetClient {
       const written = writeParams(service, params);
       if (!written.ok) return written;
       const path =
-        link === undefined ? requestUrl(service, written.texts, base.pathname) : linkWithin(base, link);
+        link === undefined ? requestUrl(service, written.texts, base.pathname) : pathWithin(base, link);
       if (path === undefined) {
         log.warn({ service: service.name }, 'a link to another host was not followed');
         return unavailable(`links from "${service.name}" to another host, and such links are not followed`);

@@ -6,7 +6,7 @@ import type { HttpResponse } from './http.ts';
 export const REASON_HEADER = 'x-waymark-reason';
 
 /** The longest piece of somebody else's words that we repeat. */
-const LONGEST_QUOTE = 300;
+const MAX_QUOTE_LENGTH = 300;
 
 const PASSED_ON: readonly FailureReason[] = [
   'no-data',
@@ -29,19 +29,19 @@ const NOTHING =
  * - neither: `no-data` when the address names what is asked for (an occupation's section), because our own
  *   checks have passed its parameters, and `bad-request` otherwise.
  */
-export function refusal(
+export function errorResponse(
   service: AnyService,
   response: HttpResponse,
   redact: (text: string) => string,
 ): Failure {
-  const said = redact(errorIn(response.text) ?? '').slice(0, LONGEST_QUOTE);
+  const said = redact(errorMessage(response.text) ?? '').slice(0, MAX_QUOTE_LENGTH);
   const message = said === '' ? `O*NET refused this question (${response.status}).` : `O*NET says: ${said}`;
   const [reason = '', parameter] = (response.header(REASON_HEADER) ?? '').split('; parameter=');
   const passedOn = PASSED_ON.find((known) => known === reason);
   if (passedOn !== undefined) {
     return { ok: false, reason: passedOn, message, ...(parameter !== undefined && { parameter }) };
   }
-  const named = parameterIn(said, service);
+  const named = parameterName(said, service);
   const wrong = WRONG.test(said) || (named !== undefined && !NOTHING.test(said));
   if (wrong)
     return { ok: false, reason: 'bad-request', message, ...(named !== undefined && { parameter: named }) };
@@ -50,7 +50,7 @@ export function refusal(
 }
 
 /** The text of O*NET's error body; undefined when the body is anything else. */
-export function errorIn(text: string): string | undefined {
+export function errorMessage(text: string): string | undefined {
   try {
     const body: unknown = JSON.parse(text);
     const said = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
@@ -60,7 +60,7 @@ export function errorIn(text: string): string | undefined {
   }
 }
 
-function parameterIn(said: string, service: AnyService): string | undefined {
+function parameterName(said: string, service: AnyService): string | undefined {
   return Object.keys(service.params.shape).find((name) =>
     new RegExp(`['"\`/]${name}(?=['"\`\\s]|$)`).test(said),
   );

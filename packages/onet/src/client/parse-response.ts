@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Failure } from '../answer.ts';
 import type { Service } from '../services/service.ts';
-import { errorIn, refusal } from './error-response.ts';
+import { errorMessage, errorResponse } from './error-response.ts';
 import { unavailable } from './failures.ts';
 import type { HttpResponse } from './http.ts';
 
@@ -12,12 +12,12 @@ export function parseResponse<P extends z.ZodObject, D extends z.ZodType>(
   redact: (text: string) => string,
 ): { readonly ok: true; readonly data: z.output<D> } | Failure {
   const { status, text } = response;
-  if (status === 400 || status === 422) return refusal(service, response, redact);
+  if (status === 400 || status === 422) return errorResponse(service, response, redact);
   if (status === 404) {
     // Only a body of O*NET's own form is an answer; any other 404 says that the path is not one of its.
-    return errorIn(text) === undefined
+    return errorMessage(text) === undefined
       ? unavailable(`has nothing at the path of "${service.name}" (404)`)
-      : { ...refusal(service, response, redact), reason: 'no-data' };
+      : { ...errorResponse(service, response, redact), reason: 'no-data' };
   }
   if (status !== 200) return unavailable(`answered "${service.name}" with status ${status}`);
   const json = parse(text);

@@ -14,7 +14,7 @@ import type { Log } from '../util/log.ts';
 import { RequestError, unauthorized, unavailable } from './failures.ts';
 import { createHttpClient, type HttpResponse } from './http.ts';
 import { MIN_RETRY_DELAY_MS, type ClientLimits } from './limits.ts';
-import { linkWithin } from './links.ts';
+import { pathWithin } from './links.ts';
 import { retryAfter, retryDelay } from './retry-delay.ts';
 
 const MAX_REDIRECTS = 3;
@@ -184,7 +184,7 @@ export function createRequester({ base, headers, hasKey, limits, log }: Requeste
   async function followRedirects(path: string, signal: AbortSignal): Promise<HttpResponse> {
     let response = await http.get(path, signal);
     for (let from = path, hops = 0; REDIRECT_STATUSES.includes(response.status); hops += 1) {
-      const target = linkWithin(base, response.header('location') ?? '', from);
+      const target = pathWithin(base, response.header('location') ?? '', from);
       if (target === undefined || hops === MAX_REDIRECTS) {
         throw new RequestError(unavailable('redirects to an address outside the service'));
       }

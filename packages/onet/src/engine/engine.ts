@@ -2,97 +2,88 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Answer, CallOptions } from '../answer.ts';
 import type { Onet } from '../onet.ts';
-import { cutPage } from '../services/schema/paging.ts';
+import { openPublished, type Published } from '../published/published.ts';
 import { ONET_URL, requestUrl, writeParams } from '../services/request.ts';
+import { cutPage } from '../services/schema/paging.ts';
 import type { Service } from '../services/service.ts';
+import { silentLog, type Log } from '../util/log.ts';
 import { databaseFacts } from './database/database-facts.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { openFacts, type Facts } from './database/facts.ts';
-import { openPublished, type Published } from '../published/published.ts';
 import { titleSearch, type TitleMatch } from './search/search.ts';
 
-/** The facts that come with Waymark. */
-const EMBEDDED_FACTS = join(import.meta.dirname, '../../data');
+/** The facts that come with this package; the same from `src` and from `dist`. */
+const BUILT_IN_FACTS = join(import.meta.dirname, '../../data');
 
-export interface LocalOptions {
-  /** A database made by `onet:import`; default: the facts that come with Waymark. */
+export interface EngineOptions {
+  /** A database made by `waymark-onet import`. Default: the built-in facts. */
   readonly database?: string;
-  /** A folder made by `data:build`, in place of the facts that come with Waymark. */
+  /** A folder made by `data:build`, in place of the built-in facts. */
   readonly dataFolder?: string;
-  /** Where the database of these facts is kept between starts; default: `.waymark` where the program runs. */
-  readonly keepIn?: string;
-  /** Told, in a few words, when that database has to be made first. */
-  readonly tell?: (message: string) => void;
-  /** What `href`, `prev` and `next` begin with, ending in a slash; default: O*NET Web Services. */
+  /** Where the database of the built-in facts is kept between starts. Default: `.waymark` in the working directory. */
+  readonly databaseFolder?: string;
+  /** What `href`, `prev` and `next` begin with, ending in a slash. Default: O*NET Web Services. */
   readonly baseUrl?: string;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
+  readonly log?: Log;
 }
 
-/** O*NET on this machine. */
-export interface LocalOnet extends Onet {
+/** O*NET answered on this machine. */
+export interface Engine extends Onet {
   /** What government bodies publish beside the O*NET release; the same whatever release is imported. */
   readonly published: Published;
-  /** The same facts, opened once, with links that begin with this address. */
-  readonly at: (baseUrl: string) => LocalOnet;
+  /** The same engine with links that begin with this address. */
+  readonly withBaseUrl: (baseUrl: string) => Engine;
   /** Opens the database ahead of the first call that needs it. */
   readonly ready: () => Promise<void>;
   /**
-   * Occupations whose title, or another job title, fits what a person has typed so far, the best first: at once
-   * after `ready`, undefined before. At most `limit` of them.
+   * At most `limit` occupations whose title or other job title matches what a person has typed so far, best first.
+   * Synchronous; undefined until the engine is ready.
    */
   readonly searchTitles: (typed: string, limit: number) => readonly TitleMatch[] | undefined;
 }
 
 /**
- * O*NET answered from facts on this machine, with no network and no key. Opening reads next to nothing: each
- * part of the facts is read, and the database opened, when it is first needed. Throws when the folder holds no
- * facts, and a DatabaseError when `database` is not one.
+ * Creates the local engine, which needs no network and no key. Creating it reads next to nothing: facts are read and
+ * the database is opened when first needed. Throws if the folder holds no facts, and a DatabaseError if `database`
+ * is not a database of this version.
  */
-export function openLocal(options: LocalOptions = {}): LocalOnet {
-  const { dataFolder = EMBEDDED_FACTS, keepIn = '.waymark', baseUrl = ONET_URL, now = Date.now } = options;
-  const published = openPublished(EMBEDDED_FACTS);
+export function createEngine(options: EngineOptions = {}): Engine {
+  const { dataFolder = BUILT_IN_FACTS, databaseFolder = '.waymark', log = silentLog } = options;
+  const { baseUrl = ONET_URL } = options;
+  const published = openPublished(BUILT_IN_FACTS);
   if (options.database !== undefined) {
     const database = openDatabase(options.database);
-    return answerFrom(
-      { facts: databaseFacts(database), published, imported: true, ...alwaysOpen(database) },
-      baseUrl,
-      now,
-    );
+    const opened = { ready: async () => database, current: () => database };
+    return engineOver({ facts: databaseFacts(database), published, isImported: true, ...opened }, baseUrl);
   }
-  const { tell = () => undefined } = options;
-  const store = openedOnce(async () => {
-    // What makes a database is loaded only when one is needed: a start is quicker without.
-    const { openEmbedded } = await import('./database/built-in-database.ts');
-    return openEmbedded({ dataFolder, keepIn, tell });
+  const lazy = openLazily(async () => {
+    // Importing this only when needed makes a start faster.
+    const { openBuiltInDatabase } = await import('./database/built-in-database.ts');
+    return openBuiltInDatabase({ dataFolder, databaseFolder, log });
   });
-  return answerFrom({ facts: openFacts(dataFolder), published, imported: false, ...store }, baseUrl, now);
+  return engineOver({ facts: openFacts(dataFolder), published, isImported: false, ...lazy }, baseUrl);
 }
 
-interface Store {
+interface LazyDatabase {
   readonly ready: () => Promise<Database>;
   /** The database once it is open. */
-  readonly opened: () => Database | undefined;
+  readonly current: () => Database | undefined;
 }
 
-interface LocalFacts extends Store {
+interface LocalData extends LazyDatabase {
   readonly facts: Facts;
   readonly published: Published;
-  readonly imported: boolean;
+  readonly isImported: boolean;
 }
 
-function alwaysOpen(database: Database): Store {
-  return { ready: async () => database, opened: () => database };
-}
-
-/** Opens at the first call; a failure is not kept, so that a later call tries again. */
-function openedOnce(open: () => Promise<Database>): Store {
+/** Opens the database at the first call; tries again after a failure. */
+function openLazily(open: () => Promise<Database>): LazyDatabase {
   let opening: Promise<Database> | undefined;
   let database: Database | undefined;
   return {
     async ready() {
       opening ??= open().then(
-        (made) => (database = made),
+        (opened) => (database = opened),
         (error: unknown) => {
           opening = undefined;
           throw error;
@@ -100,16 +91,16 @@ function openedOnce(open: () => Promise<Database>): Store {
       );
       return opening;
     },
-    opened: () => database,
+    current: () => database,
   };
 }
 
-function answerFrom(local: LocalFacts, baseUrl: string, now: () => number): LocalOnet {
-  const { facts, published, imported, ready, opened } = local;
+function engineOver(data: LocalData, baseUrl: string): Engine {
+  const { facts, published, isImported, ready, current } = data;
   const { release, releaseDate } = facts;
   const database = (): Database => {
-    const open = opened();
-    if (open === undefined) throw new Error('A resolver needs the database and does not say so.');
+    const open = current();
+    if (open === undefined) throw new Error('A resolver uses the database without declaring needsDatabase.');
     return open;
   };
 
@@ -142,19 +133,19 @@ function answerFrom(local: LocalFacts, baseUrl: string, now: () => number): Loca
         },
         params,
       );
-      return resolved.ok ? { ...resolved, source: 'local', fetchedAt: new Date(now()), release } : resolved;
+      return resolved.ok ? { ...resolved, source: 'local', fetchedAt: new Date(), release } : resolved;
     },
 
     published,
 
-    at: (otherUrl) => answerFrom(local, otherUrl, now),
+    withBaseUrl: (otherUrl) => engineOver(data, otherUrl),
 
     async ready() {
       await ready();
     },
 
     searchTitles(typed, limit) {
-      const open = opened();
+      const open = current();
       return open === undefined ? undefined : titleSearch(open)(typed, limit);
     },
 
@@ -163,7 +154,7 @@ function answerFrom(local: LocalFacts, baseUrl: string, now: () => number): Loca
         source: 'local',
         release,
         ...(releaseDate !== undefined && { releaseDate }),
-        ...(imported && { imported }),
+        ...(isImported && { imported: true }),
       };
     },
   };

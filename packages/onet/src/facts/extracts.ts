@@ -1,4 +1,4 @@
-import { byCodePoint } from '../util/code-point-order.ts';
+import { byCodePoint } from '../util/by-code-point.ts';
 import { CODE, codeOf, knownCode, OCCUPATIONS, type Extract } from './extract.ts';
 import { categories, education } from './education.ts';
 import { elementLinks, related } from './links.ts';

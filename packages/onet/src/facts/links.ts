@@ -1,4 +1,4 @@
-import { byCodePoint } from '../util/code-point-order.ts';
+import { byCodePoint } from '../util/by-code-point.ts';
 import { CODE, knownCode, type Extract } from './extract.ts';
 
 const RELATED = 'Related Occupations.txt';

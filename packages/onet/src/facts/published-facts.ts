@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCodePoint } from '../util/code-point-order.ts';
+import { byCodePoint } from '../util/by-code-point.ts';
 import { ReleaseError } from './release-error.ts';
 
 /** A file of `data/` as it will be written. */

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../util/code-point-order.ts';
+import { byCodePoint } from '../util/by-code-point.ts';
 import { CODE, knownCode, type Extract, type Table } from './extract.ts';
 import type { Release } from './release.ts';
 import type { ReleaseRow } from './release-file.ts';

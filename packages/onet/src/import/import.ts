@@ -1,6 +1,6 @@
 import { ReleaseError } from '../facts/release-error.ts';
 import { readMeName, type ReleaseName } from '../facts/release.ts';
-import { newDatabase, type NewDatabase } from '../engine/database/create-database.ts';
+import { createDatabase, type DatabaseBuilder } from '../engine/database/create-database.ts';
 import type { Known } from './cells.ts';
 import { CODE, ELEMENT, ELEMENT_NAME, readHeader } from './headers.ts';
 import { readTable } from './read-table.ts';
@@ -64,7 +64,7 @@ export function* importRelease(
   const whole = present.reduce((sum, { file }) => sum + (sizes.get(file) ?? 0), 1);
   const read: ReadFile[] = [];
 
-  const database = newDatabase(out);
+  const database = createDatabase(out);
   try {
     let bytes = 0;
     for (const table of present) {
@@ -134,7 +134,7 @@ function others(
 }
 
 /** A release without a content model still names elements, row by row. */
-function addElements(database: NewDatabase, { elements }: Known, release: string): void {
+function addElements(database: DatabaseBuilder, { elements }: Known, release: string): void {
   const sink = database.addTable({
     id: tableId(CONTENT_MODEL),
     title: tableTitle(CONTENT_MODEL),

@@ -1,5 +1,5 @@
 import { ReleaseError } from '../facts/release-error.ts';
-import type { NewDatabase } from '../engine/database/create-database.ts';
+import type { DatabaseBuilder } from '../engine/database/create-database.ts';
 import type { Cell } from '../engine/database/schema.ts';
 import { cellReader, type Known, type ReadCell } from './cells.ts';
 import {
@@ -31,7 +31,7 @@ interface Place extends Header {
  * in each row. Throws a ReleaseError that names file, line and column.
  */
 export function* readTable(
-  database: NewDatabase,
+  database: DatabaseBuilder,
   table: ReleaseTable,
   text: string,
   known: Known,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readFactTable } from '../engine/database/fact-table.ts';
-import { once, openFacts, type Occupation, type Rating } from '../engine/database/facts.ts';
+import { openFacts, type Occupation, type Rating } from '../engine/database/facts.ts';
+import { once } from '../util/memoize.ts';
 import { openPublished, type Published } from './published.ts';
 
 /** Ratings of skills, knowledge or abilities: a row for each rated occupation, in code order. */

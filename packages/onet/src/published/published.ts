@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFactTable } from '../engine/database/fact-table.ts';
-import { once } from '../engine/database/facts.ts';
+import { once } from '../util/memoize.ts';
 
 /** U.S. dollars at five percentiles of all who work in an occupation. */
 export interface WagePercentiles {

@@ -6,17 +6,17 @@ import type { Family } from '../services/index.ts';
 
 type Html = ReturnType<typeof html>;
 
-interface Shown {
+interface PageContent {
   readonly families: readonly Family[];
   readonly about: OnetAbout;
-  /** The address of this page, with its slash. */
+  /** The address of this page, with its trailing slash. */
   readonly baseUrl: string;
 }
 
-/** The page for developers at `/`: what this is, every service with a question to try, and whose data it shows. */
-export function startPage({ families, about: { release, releaseDate }, baseUrl }: Shown): Html {
+/** The page for developers at `/`: what this is, every service with an example, and the credit for the data. */
+export function indexPage({ families, about: { release, releaseDate }, baseUrl }: PageContent): Html {
   const all = families.flatMap(({ services }) => services);
-  const answered = all.filter(({ local }) => !('missing' in local)).length;
+  const available = all.filter(({ local }) => !('missing' in local)).length;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -47,14 +47,13 @@ export function startPage({ families, about: { release, releaseDate }, baseUrl }
         <main>
           <h1>O*NET® data, served by Waymark</h1>
           <p>
-            This server takes the questions of O*NET Web Services, version 2, and answers them from a database
-            on this machine. Point any client of that service at <code>${baseUrl}</code>; any API key will do,
-            or none.
+            This server answers the requests of O*NET Web Services, version 2, from a database on this
+            machine. Point any client of that service at <code>${baseUrl}</code>, with any API key or none.
           </p>
           <p>
-            ${answered} of ${all.length} services are answered here. The others say with status 422 what would
-            bring them. Paths and answers are as well as we know them: <code>docs/onet.md</code> says how sure
-            we are of each. For the real service and for a key, see
+            ${available} of ${all.length} services are available here. The others answer with status 422 and
+            say what they need. <code>docs/onet.md</code> says how certain each path and answer is. For the
+            official service and for a key, see
             <a href="https://services.onetcenter.org/">O*NET Web Services</a>.
           </p>
           ${families.map((family) => familySection(family, baseUrl))}
@@ -68,8 +67,8 @@ export function startPage({ families, about: { release, releaseDate }, baseUrl }
             >
             by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under
             <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. O*NET® is a trademark of
-            USDOL/ETA. Waymark selects from it, joins it and orders it anew; USDOL/ETA has not approved,
-            endorsed or tested that.
+            USDOL/ETA. Waymark selects, joins and sorts this data; USDOL/ETA has not approved, endorsed or
+            tested these modifications.
           </p>
         </footer>
       </body>

@@ -3,33 +3,33 @@ import { gzip } from 'node:zlib';
 import type { Answer, FailureReason } from '../answer.ts';
 import { REASON_HEADER } from '../client/error-response.ts';
 
-const pack = promisify(gzip);
+const compress = promisify(gzip);
 
-/** A shorter body gains nothing by compression. */
-const SHORTEST_TO_PACK = 1_024;
+/** Compressing a smaller body gains nothing. */
+const MIN_GZIP_BYTES = 1_024;
 
-/** An answer as HTTP sends it, ready to be sent again and again. */
-export interface ServedReply {
-  readonly plain: Sendable;
-  /** The same with its body gzipped, made once somebody takes it so; undefined where that gains nothing. */
-  readonly packed: (() => Promise<Sendable>) | undefined;
+/** An answer as an HTTP response that can be sent again and again. */
+export interface Reply {
+  readonly plain: ReplyContent;
+  /** The same with a gzipped body, compressed when first needed; undefined where that gains nothing. */
+  readonly gzipped: (() => Promise<ReplyContent>) | undefined;
 }
 
-interface Sendable {
+interface ReplyContent {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly init: { readonly status: number; readonly headers: Record<string, string> };
 }
 
-/** gzip among the accepted encodings, with its quality when that is given. */
+/** gzip among the accepted encodings, with its quality if given. */
 const GZIP = /(?:^|,)\s*(?:x-)?gzip\s*(?:;\s*q=([\d.]+))?\s*(?:,|$)/i;
 
-/** Anybody's page may ask, with any headers: there is nothing to steal here. */
+/** Any web page may use this server: its data is public. */
 export const CORS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': REASON_HEADER,
 } as const;
 
-/** O*NET says with 422 both that a question is wrong and that it has no answer. */
+/** O*NET answers 422 both to a bad request and where it has no data. */
 const STATUS: Readonly<Record<FailureReason, 422 | 503>> = {
   'bad-request': 422,
   'no-data': 422,
@@ -38,54 +38,56 @@ const STATUS: Readonly<Record<FailureReason, 422 | 503>> = {
   unavailable: 503,
 };
 
-export function replyOf(answer: Answer<unknown>): ServedReply {
-  if (answer.ok) return reply(200, answer.data, {});
+export function toReply(answer: Answer<unknown>): Reply {
+  if (answer.ok) return jsonReply(200, answer.data, {});
   const { reason, message, parameter } = answer;
-  return reply(
+  return jsonReply(
     STATUS[reason],
     { error: message },
-    {
-      // O*NET's own body has no room for this; our client reads it here, others need not.
-      [REASON_HEADER]: parameter === undefined ? reason : `${reason}; parameter=${parameter}`,
-    },
+    // O*NET's error body has no field for the reason; our client reads this header, others ignore it.
+    { [REASON_HEADER]: parameter === undefined ? reason : `${reason}; parameter=${parameter}` },
   );
 }
 
-function reply(status: number, data: unknown, extra: Record<string, string>): ServedReply {
+function jsonReply(status: number, data: unknown, extraHeaders: Record<string, string>): Reply {
   const body = Buffer.from(JSON.stringify(data));
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     vary: 'accept-encoding',
     ...CORS,
-    ...extra,
+    ...extraHeaders,
   };
-  let packing: Promise<Sendable> | undefined;
-  const packed = async (): Promise<Sendable> =>
-    (packing ??= pack(body).then((bytes) =>
-      sendable(bytes, status, { ...headers, 'content-encoding': 'gzip' }),
+  let compressing: Promise<ReplyContent> | undefined;
+  const gzipped = async (): Promise<ReplyContent> =>
+    (compressing ??= compress(body).then((bytes) =>
+      content(bytes, status, { ...headers, 'content-encoding': 'gzip' }),
     ));
   return {
-    plain: sendable(body, status, headers),
-    packed: body.length < SHORTEST_TO_PACK ? undefined : packed,
+    plain: content(body, status, headers),
+    gzipped: body.length < MIN_GZIP_BYTES ? undefined : gzipped,
   };
 }
 
-function sendable(body: Uint8Array<ArrayBuffer>, status: number, headers: Record<string, string>): Sendable {
+function content(
+  body: Uint8Array<ArrayBuffer>,
+  status: number,
+  headers: Record<string, string>,
+): ReplyContent {
   return { body, init: { status, headers: { ...headers, 'content-length': String(body.length) } } };
 }
 
-/** Sends a reply, gzipped when the request's `Accept-Encoding` has that. */
+/** The response for a reply, gzipped if the request's `Accept-Encoding` allows it. */
 export function send(
-  { plain, packed }: ServedReply,
+  { plain, gzipped }: Reply,
   acceptEncoding: string | undefined,
 ): Response | Promise<Response> {
-  if (packed === undefined || acceptEncoding === undefined || !takesGzip(acceptEncoding)) {
+  if (gzipped === undefined || acceptEncoding === undefined || !acceptsGzip(acceptEncoding)) {
     return new Response(plain.body, plain.init);
   }
-  return packed().then(({ body, init }) => new Response(body, init));
+  return gzipped().then(({ body, init }) => new Response(body, init));
 }
 
-function takesGzip(acceptEncoding: string): boolean {
+function acceptsGzip(acceptEncoding: string): boolean {
   const [, quality = '1'] = GZIP.exec(acceptEncoding) ?? ['', '0'];
   return Number(quality) > 0;
 }

@@ -4,22 +4,22 @@ import { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createServerApp, type AppOptions } from './app.ts';
 
-/** What one request and one connection may cost. Times in milliseconds. */
+/** Limits of node:http, times in milliseconds. */
 const LIMITS = {
   maxHeaderSize: 16_384,
   headersTimeout: 5_000,
   requestTimeout: 10_000,
   keepAliveTimeout: 30_000,
 };
-const MOST_CONNECTIONS = 1_000;
+const MAX_CONNECTIONS = 1_000;
 
-/** A stop waits so long for answers under way. */
-const GRACE_MS = 5_000;
+/** How long a stop waits for requests in progress. */
+const STOP_TIMEOUT_MS = 5_000;
 
 export interface RunningServer {
-  /** With its slash. */
+  /** With its trailing slash. */
   readonly url: string;
-  /** Finishes what is under way, then lets every connection go. */
+  /** Finishes requests in progress, then closes all connections. */
   readonly stop: () => Promise<void>;
 }
 
@@ -29,12 +29,12 @@ interface StartOptions extends AppOptions {
   readonly port: number;
 }
 
-/** Starts the O*NET server; resolves once it listens. Rejects with the system's own error when it can not. */
+/** Starts the O*NET server; resolves once it listens, rejects with the system's error if it cannot. */
 export async function startServer({ host, port, ...options }: StartOptions): Promise<RunningServer> {
   const app = createServerApp(options);
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: LIMITS });
   if (!(server instanceof Server)) throw new TypeError('the adaptor made no HTTP/1.1 server');
-  server.maxConnections = MOST_CONNECTIONS;
+  server.maxConnections = MAX_CONNECTIONS;
   server.listen(port, host);
   await once(server, 'listening');
   const { port: taken } = server.address() as AddressInfo;
@@ -45,7 +45,7 @@ export async function startServer({ host, port, ...options }: StartOptions): Pro
       server.close();
       const timer = setTimeout(() => {
         server.closeAllConnections();
-      }, GRACE_MS);
+      }, STOP_TIMEOUT_MS);
       await closed;
       clearTimeout(timer);
     },

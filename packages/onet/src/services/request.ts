@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oncePer } from '../util/memoize.ts';
+import { memoize } from '../util/memoize.ts';
 import type { Failure } from '../answer.ts';
 import type { Service } from './service.ts';
 
@@ -26,7 +26,7 @@ export function writeParams<P extends z.ZodObject>(
 }
 
 /** Some lists are asked for with every page, and there is nothing to check. */
-const takesNothing = oncePer((params: z.ZodObject) => Object.keys(params.shape).length === 0);
+const takesNothing = memoize((params: z.ZodObject) => Object.keys(params.shape).length === 0);
 
 /**
  * Reads the parameters of a query string, with those of the path among them; ones the service does not have are

@@ -1,7 +1,26 @@
-/** Where this package logs: the fields first, then a plain sentence. pino has this form. */
-export interface Log {
-  readonly debug: (fields: object, message: string) => void;
-  readonly info: (fields: object, message: string) => void;
-  readonly warn: (fields: object, message: string) => void;
-  readonly error: (fields: object, message: string) => void;
+/** The fields that this package logs. Never a key, and nothing that a person wrote. */
+export interface LogFields {
+  /** Name of a service of the table. */
+  readonly service?: string;
+  readonly status?: number;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly attempt?: number;
+  readonly delayMs?: number;
+  readonly path?: string;
+  readonly file?: string;
+  readonly rows?: number;
+  readonly error?: unknown;
 }
+
+/** Where this package logs: declared fields, then a sentence. A pino logger is one. */
+export interface Log {
+  readonly debug: (fields: LogFields, message: string) => void;
+  readonly info: (fields: LogFields, message: string) => void;
+  readonly warn: (fields: LogFields, message: string) => void;
+  readonly error: (fields: LogFields, message: string) => void;
+}
+
+const silent = (): void => undefined;
+
+export const silentLog: Log = { debug: silent, info: silent, warn: silent, error: silent };

@@ -1,77 +1,80 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openLocal, type LocalOnet } from '../../src/engine/engine.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { details } from '../../src/services/online/occupation-report.ts';
 import { search } from '../../src/services/online/search.ts';
 import { softSkillsResults } from '../../src/services/online/soft-skills.ts';
+import { recordingLog } from '../support/log.ts';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-'));
+  vi.useFakeTimers({ toFake: ['Date'] });
 });
 afterEach(() => {
+  vi.useRealTimers();
   rmSync(folder, { recursive: true });
 });
 
-const now = (): number => 0;
-const ask = async (onet: LocalOnet) => [
-  await onet.call(search, { keyword: 'nurse' }),
-  await onet.call(details.knowledge, { code: '29-1141.00' }),
-  await onet.call(details.education, { code: '29-1141.00' }),
+const call = async (engine: Engine) => [
+  await engine.call(search, { keyword: 'nurse' }),
+  await engine.call(details.knowledge, { code: '29-1141.00' }),
+  await engine.call(details.education, { code: '29-1141.00' }),
 ];
 
-describe('the database of the facts that come with Waymark', () => {
-  it('is made on the first call that needs it, told, and kept for the next start', async () => {
-    const told: string[] = [];
-    const tell = (message: string): void => void told.push(message);
-    const keepIn = join(folder, 'kept');
-    const first = openLocal({ keepIn, tell, now });
+describe('the database of the built-in facts', () => {
+  it('is created by the first call that needs it, logged, and kept for the next start', async () => {
+    const log = recordingLog();
+    const databaseFolder = join(folder, 'databases');
+    const first = createEngine({ databaseFolder, log });
     expect((await first.call(softSkillsResults, { skills: ['2.B.1.a'] })).ok).toBe(true);
-    expect(told).toEqual([]);
+    expect(log.lines).toEqual([]);
 
-    const [answers, again] = await Promise.all([ask(first), ask(first)]);
+    const [answers, again] = await Promise.all([call(first), call(first)]);
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(again).toEqual(answers);
-    expect(told).toEqual(['making the local O*NET database from the facts that come with Waymark, once']);
-    expect(readdirSync(keepIn)).toEqual([expect.stringMatching(/^facts-\d+-[0-9a-f]{16}\.sqlite$/)]);
+    expect(log.lines).toMatchObject([
+      { level: 'info', message: 'creating the local O*NET database from the built-in facts' },
+    ]);
+    expect(readdirSync(databaseFolder)).toEqual([expect.stringMatching(/^facts-\d+-[0-9a-f]{16}\.sqlite$/)]);
 
-    expect(await ask(openLocal({ keepIn, tell, now }))).toEqual(answers);
-    expect(told).toHaveLength(1);
+    expect(await call(createEngine({ databaseFolder, log }))).toEqual(answers);
+    expect(log.lines).toHaveLength(1);
   });
 
-  it('is made anew when its file is damaged, and takes earlier ones away', async () => {
-    const keepIn = join(folder, 'kept');
-    const answers = await ask(openLocal({ keepIn, now }));
-    const [file = ''] = readdirSync(keepIn);
-    writeFileSync(join(keepIn, file), 'scribble');
-    writeFileSync(join(keepIn, `facts-1-${'0'.repeat(16)}.sqlite`), 'of earlier facts');
-    writeFileSync(join(keepIn, 'store.sqlite'), 'of somebody else');
-    expect(await ask(openLocal({ keepIn, now }))).toEqual(answers);
-    expect(readdirSync(keepIn).sort()).toEqual([file, 'store.sqlite']);
+  it('is created again if its file is damaged, and replaces those of earlier facts', async () => {
+    const databaseFolder = join(folder, 'databases');
+    const answers = await call(createEngine({ databaseFolder }));
+    const [file = ''] = readdirSync(databaseFolder);
+    writeFileSync(join(databaseFolder, file), 'scribble');
+    writeFileSync(join(databaseFolder, `facts-1-${'0'.repeat(16)}.sqlite`), 'of earlier facts');
+    writeFileSync(join(databaseFolder, 'store.sqlite'), 'of another program');
+    expect(await call(createEngine({ databaseFolder }))).toEqual(answers);
+    expect(readdirSync(databaseFolder).sort()).toEqual([file, 'store.sqlite']);
   });
 
-  it('lives in memory where no file can be written, which is told', async () => {
-    const told: string[] = [];
+  it('is created in memory if its file cannot be written, with a warning', async () => {
+    const log = recordingLog();
     writeFileSync(join(folder, 'file'), '');
-    const keepIn = join(folder, 'file/kept');
-    const onet = openLocal({ keepIn, now, tell: (message) => void told.push(message) });
-    const answers = await ask(onet);
-    expect(told[1]).toContain(`cannot be kept in ${keepIn} (ENOTDIR); it is made in memory`);
-    expect(answers).toEqual(await ask(openLocal({ keepIn: join(folder, 'kept'), now })));
+    const engine = createEngine({ databaseFolder: join(folder, 'file/databases'), log });
+    const answers = await call(engine);
+    expect(log.lines).toMatchObject([{ level: 'info' }, { level: 'warn', fields: { reason: 'ENOTDIR' } }]);
+    expect(answers).toEqual(await call(createEngine({ databaseFolder: join(folder, 'databases') })));
   });
 
-  it('may be made by several at once', async () => {
-    mkdirSync(join(folder, 'kept'));
-    const both = [1, 2].map(() => openLocal({ keepIn: join(folder, 'kept'), now }));
-    const [a, b] = await Promise.all(both.map(ask));
+  it('can be created by several engines at once', async () => {
+    const databaseFolder = join(folder, 'databases');
+    mkdirSync(databaseFolder);
+    const both = [1, 2].map(() => createEngine({ databaseFolder }));
+    const [a, b] = await Promise.all(both.map(call));
     expect(a).toEqual(b);
   });
 
-  it('lets a signal end the wait', async () => {
+  it('does not hold up a call that is aborted', async () => {
     const stop = new AbortController();
-    const waiting = openLocal({ keepIn: join(folder, 'kept') }).call(
+    const waiting = createEngine({ databaseFolder: join(folder, 'databases') }).call(
       search,
       { keyword: 'nurse' },
       { signal: stop.signal },

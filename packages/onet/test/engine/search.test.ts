@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openLocal } from '../../src/engine/engine.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { occupations, search } from '../../src/services/online/search.ts';
 
-const onet = openLocal();
+const onet = createEngine();
 beforeAll(async () => onet.ready());
 
 async function find(keyword: string): Promise<string[]> {
@@ -100,6 +100,6 @@ describe('titles while someone types', () => {
   });
 
   it('are not there before the database is open', () => {
-    expect(openLocal().searchTitles('nurse', 3)).toBeUndefined();
+    expect(createEngine().searchTitles('nurse', 3)).toBeUndefined();
   });
 });

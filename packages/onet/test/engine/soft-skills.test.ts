@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openLocal } from '../../src/engine/engine.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { services } from '../../src/services/index.ts';
 import {
   SOFT_SKILL_CODES,
@@ -94,14 +94,15 @@ describe('every answer', () => {
   });
 
   it('says where it is from, and when', async () => {
-    const at = Date.UTC(2026, 5, 1);
-    const answer = await openLocal({ now: () => at }).call(softSkills, {});
-    expect(answer).toMatchObject({ ok: true, source: 'local', release: '30.3', fetchedAt: new Date(at) });
+    const before = Date.now();
+    const answer = await createEngine().call(softSkills, {});
+    expect(answer).toMatchObject({ ok: true, source: 'local', release: '30.3' });
+    expect(answer.ok && answer.fetchedAt.getTime()).toBeGreaterThanOrEqual(before);
     expect(await onet.about()).toEqual({ source: 'local', release: '30.3', releaseDate: '2026-05' });
   });
 
   it('links to the host it was opened for', async () => {
-    const page = await results({ skills: manualQuery }, openLocal({ baseUrl: 'http://localhost:8080/' }));
+    const page = await results({ skills: manualQuery }, createEngine({ baseUrl: 'http://localhost:8080/' }));
     expect(page.next).toMatch(/^http:\/\/localhost:8080\/online\/soft_skills\/results\?/);
     expect(page.occupation[0]?.href).toBe('http://localhost:8080/online/occupations/41-9091.00/');
   });

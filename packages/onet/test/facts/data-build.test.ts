@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildData } from '../../src/facts/build.ts';
 import { extracts } from '../../src/facts/extracts.ts';
-import { openLocal } from '../../src/engine/engine.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { results } from '../support/ask.ts';
 
 let folder = '';
@@ -104,7 +104,7 @@ describe('a release', () => {
     mkdirSync(data);
     for (const { file, content } of buildData([write(release)], extracts).files)
       writeFileSync(join(data, file), content);
-    const local = openLocal({ dataFolder: data });
+    const local = createEngine({ dataFolder: data });
     expect(await local.about()).toEqual({ source: 'local', release: '31.5', releaseDate: '2027-02' });
     const page = await results({ skills: ['2.B.1.a', '2.A.2.a'], sort: 'zone' }, local);
     expect(page.occupation.map(({ code, job_zone }) => [code, job_zone])).toEqual([

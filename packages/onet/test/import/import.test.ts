@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importReport } from '../../src/import/report.ts';
-import { openLocal } from '../../src/engine/engine.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { database } from '../../src/services/database.ts';
 import { jobDuties } from '../../src/services/online/job-duties.ts';
 import { occupationOverview } from '../../src/services/online/occupation.ts';
@@ -28,7 +28,7 @@ const release = (files: ReleaseFiles = RELEASE): string => write(join(folder, 'r
 const without = (file: string): ReleaseFiles =>
   Object.fromEntries(Object.entries(RELEASE).filter(([name]) => name !== file));
 const rowsOf = async (table_id: string): Promise<Record<string, unknown>[]> => {
-  const answer = await openLocal({ database: out }).call(database.rows, { table_id, start: 1, end: 2000 });
+  const answer = await createEngine({ database: out }).call(database.rows, { table_id, start: 1, end: 2000 });
   if (!answer.ok) throw new Error(answer.message);
   return answer.data.row;
 };
@@ -47,7 +47,7 @@ describe('an imported release', () => {
       /Not in this copy of the release:\n(.*\n)* {2}Abilities\.txt/,
     );
 
-    const onet = openLocal({ database: out });
+    const onet = createEngine({ database: out });
     expect(await onet.about()).toEqual({
       source: 'local',
       release: '31.5',
@@ -79,7 +79,7 @@ describe('an imported release', () => {
 
   it('describes soft skills in its own words where it has some, and in ours elsewhere', async () => {
     importAll(release(), out);
-    const answer = await openLocal({ database: out }).call(softSkills, {});
+    const answer = await createEngine({ database: out }).call(softSkills, {});
     if (!answer.ok) throw new Error(answer.message);
     const of = (code: string) =>
       [...answer.data.social, ...answer.data.thinking].find((skill) => skill.code === code);
@@ -136,7 +136,7 @@ describe('an imported release', () => {
       }),
       out,
     );
-    const onet = openLocal({ database: out });
+    const onet = createEngine({ database: out });
     expect(await onet.call(search, { keyword: 'apiarist' })).toMatchObject({
       data: { occupation: [{ code: '11-1111.00' }] },
     });
@@ -150,7 +150,7 @@ describe('an imported release', () => {
 
   it('names elements also without a content model', async () => {
     importAll(release(without('Content Model Reference.txt')), out);
-    expect(await openLocal({ database: out }).call(details.skills, { code: '11-1111.00' })).toMatchObject({
+    expect(await createEngine({ database: out }).call(details.skills, { code: '11-1111.00' })).toMatchObject({
       data: { element: [{ id: '2.B.1.a', name: 'Social Perceptiveness' }] },
     });
   });
@@ -276,7 +276,7 @@ describe('a damaged release is refused, by file, line and column, and the old da
     );
     expect(() => importAll(zip, out)).toThrow('is neither a folder nor a .zip file that can be read');
     expect(() => importAll(other, out)).toThrow('other.zip is no O*NET text release');
-    expect(() => openLocal({ database: zip })).toThrow('half.zip is no O*NET database of this version');
-    expect(() => openLocal({ database: join(folder, 'nowhere') })).toThrow('npm run onet:import');
+    expect(() => createEngine({ database: zip })).toThrow('half.zip is not an O*NET database of this version');
+    expect(() => createEngine({ database: join(folder, 'nowhere') })).toThrow('npm run onet:import');
   });
 });

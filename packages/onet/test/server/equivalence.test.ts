@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Answer } from '../../src/answer.ts';
 import type { Onet } from '../../src/onet.ts';
 import { withCache } from '../../src/cache/cache.ts';
-import { openLocal } from '../../src/engine/engine.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { startServer, type RunningServer } from '../../src/server/server.ts';
 import type { AnyService } from '../../src/services/service.ts';
 import { families, services } from '../../src/services/index.ts';
@@ -22,11 +22,11 @@ let web: OnetClient;
 let doors: { readonly engine: Onet; readonly web: Onet; readonly cached: Onet };
 
 beforeAll(async () => {
-  const local = openLocal();
-  server = await startServer({ host: '127.0.0.1', port: 0, families, at: local.at, log });
+  const local = createEngine();
+  server = await startServer({ host: '127.0.0.1', port: 0, families, withBaseUrl: local.withBaseUrl, log });
   const limits = { maxPerSecond: Infinity };
   web = createOnetClient({ apiUrl: server.url, apiKey: 'any', log, limits });
-  doors = { engine: local.at(server.url), web, cached: withCache(web, { log }) };
+  doors = { engine: local.withBaseUrl(server.url), web, cached: withCache(web, { log }) };
 });
 afterAll(async () => {
   await web.close();

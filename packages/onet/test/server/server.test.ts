@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, afterAll } from 'vitest';
 import { z } from 'zod';
-import { openLocal } from '../../src/engine/engine.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { startServer, type RunningServer } from '../../src/server/server.ts';
 import { families, services } from '../../src/services/index.ts';
 import {
@@ -18,7 +18,13 @@ import { recordingLog } from '../support/log.ts';
 const log = recordingLog();
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer({ host: '127.0.0.1', port: 0, families, at: openLocal().at, log });
+  server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    families,
+    withBaseUrl: createEngine().withBaseUrl,
+    log,
+  });
 });
 afterAll(async () => {
   await server.stop();

@@ -1,4 +1,4 @@
-import { openLocal } from '../../src/engine/engine.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { readParams } from '../../src/services/request.ts';
 import {
   softSkillsResults,
@@ -6,7 +6,7 @@ import {
   type SoftSkillsResultsParams,
 } from '../../src/services/online/soft-skills.ts';
 
-export const onet = openLocal();
+export const onet = createEngine();
 
 /** One page of the embedded facts; fails the test when there is none. */
 export async function results(params: SoftSkillsResultsParams, from = onet): Promise<SoftSkillsResultsData> {

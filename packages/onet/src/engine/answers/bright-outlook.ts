@@ -7,7 +7,7 @@ import {
   refs,
   type EnglishSite,
   type OccupationRow,
-  type Source,
+  type QueryContext,
 } from '../database/query.ts';
 
 /** The names that O*NET OnLine gives its Bright Outlook categories. */
@@ -39,7 +39,7 @@ export function brightOutlookCategories(site: Site) {
 }
 
 /** Bright Outlook occupations by title: of one kind, or all. */
-function brightOccupations(source: Source, category: BrightOutlookReason | undefined): OccupationRow[] {
+function brightOccupations(source: QueryContext, category: BrightOutlookReason | undefined): OccupationRow[] {
   return source.database.all(ALL).filter(({ code }) => {
     const reasons = source.published.bright(code);
     return category === undefined ? reasons.length > 0 : reasons.includes(category);

@@ -1,6 +1,6 @@
 import type { MilitaryCode } from '../../published/published.ts';
 import type { Query } from '../database/database.ts';
-import { fromDatabase, paged, refs, type OccupationRow, type Source } from '../database/query.ts';
+import { fromDatabase, paged, refs, type OccupationRow, type QueryContext } from '../database/query.ts';
 
 const ALL: Query<[], OccupationRow> = { sql: 'SELECT code, title FROM w_occupation' };
 const BY_SOC: Query<[], OccupationRow> = { sql: 'SELECT code, title FROM w_occupation ORDER BY code' };
@@ -36,7 +36,7 @@ export function searchEntries<E extends Entry>(entries: readonly E[], keyword: s
 
 /** Rows as a crosswalk shows them, with the occupations that this release has. */
 function matches<E extends Entry, Extra extends object>(
-  source: Source,
+  source: QueryContext,
   found: readonly E[],
   extra: (entry: E) => Extra,
 ) {
@@ -68,7 +68,7 @@ export const militaryCrosswalk = fromDatabase(
 
 /** The military codes that a keyword means; a code of several services is there for each. */
 export function militaryCodes(
-  { published }: Source,
+  { published }: QueryContext,
   keyword: string,
   branch: string | undefined,
 ): readonly MilitaryCode[] {

@@ -6,7 +6,7 @@ import {
   paged,
   refs,
   type OccupationRow,
-  type Source,
+  type QueryContext,
 } from '../database/query.ts';
 import { nothing, type Code } from './report.ts';
 import { searchKeyword } from '../search/search.ts';
@@ -43,7 +43,7 @@ const DOING: Query<[string], OccupationRow & { id: string; activity: string }> =
     WHERE t.activity IN (SELECT value FROM json_each(?)) ORDER BY o.code, t.activity`,
 };
 
-const found = (source: Source, keyword: string) =>
+const found = (source: QueryContext, keyword: string) =>
   paged(source, 'occupation', searchKeyword(source.database, keyword), refs(source));
 
 export const dutySearch = fromView('w_task', 'Tasks', (source, { keyword }: { keyword: string }) =>

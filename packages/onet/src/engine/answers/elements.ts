@@ -2,13 +2,13 @@ import type { Query } from '../database/database.ts';
 import {
   fromView,
   noData,
-  notHere,
+  notAvailable,
   paged,
   refs,
   type OccupationRow,
-  type Source,
+  type QueryContext,
 } from '../database/query.ts';
-import { standardised } from './standard-score.ts';
+import { standardScore } from './standard-score.ts';
 import type { ViewName } from '../database/views.ts';
 
 /** The parts of the content model that can be browsed, by their names in paths. */
@@ -49,9 +49,9 @@ const NOT_BROWSED = /^4\.A(\.[^.]+){4,}$|^1\.B\.1\.[g-i]$/;
 /** The elements of one part, as a tree; those that occupations are rated in have a link. */
 export function elementTree(part: Part) {
   const { roots } = PARTS[part];
-  return fromView('w_element', 'The elements to browse', ({ database, baseUrl }: Source) => {
+  return fromView('w_element', 'The elements to browse', ({ database, baseUrl }: QueryContext) => {
     const rows = roots.map((root) => database.all(BELOW, root)).find(({ length }) => length > 0) ?? [];
-    if (rows.length === 0) return notHere('These elements');
+    if (rows.length === 0) return notAvailable('These elements');
     return { ok: true, data: treeOf(rows, (id) => `${baseUrl}online/onet_data/${part}/${id}`) };
   });
 }
@@ -105,7 +105,7 @@ export function occupationsForElement(part: Exclude<Part, 'interests'>) {
     const found = new Map<string, OccupationRow & { importance?: number; level?: number; raw: number }>();
     for (const { code, title, scale, value } of rows) {
       const occupation = found.get(code) ?? { code, title, raw: 0 };
-      const shown = standardised(scale, value) ?? 0;
+      const shown = standardScore(scale, value) ?? 0;
       if (scale === 'LV') occupation.level = shown;
       else [occupation.importance, occupation.raw] = [shown, value];
       found.set(code, occupation);

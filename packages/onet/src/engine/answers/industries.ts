@@ -7,7 +7,7 @@ import {
   refs,
   type EnglishSite,
   type OccupationRow,
-  type Source,
+  type QueryContext,
 } from '../database/query.ts';
 
 /** My Next Move tells careers in which most people work in an industry from those in which some do. */
@@ -36,7 +36,7 @@ export function industryListing(site: Site) {
 }
 
 /** Occupations with at least `least` and less than `below` of their jobs in the sector, largest share first. */
-function occupationsIn(source: Source, sector: string, least: number, below: number): OccupationRow[] {
+function occupationsIn(source: QueryContext, sector: string, least: number, below: number): OccupationRow[] {
   return source.database
     .all(ALL)
     .map((row) => ({
@@ -49,7 +49,7 @@ function occupationsIn(source: Source, sector: string, least: number, below: num
     .map(({ row }) => row);
 }
 
-const unknownSector = (source: Source, sector: string): boolean =>
+const unknownSector = (source: QueryContext, sector: string): boolean =>
   !source.published.industries().some(({ code }) => code === sector);
 
 const noSuch = (sector: string) =>

@@ -5,15 +5,15 @@ import type { Database, Query } from '../database/database.ts';
 import { interestElements } from './elements.ts';
 import {
   fromView,
-  notHere,
+  notAvailable,
   paged,
   refs,
-  type DatabaseLocal,
+  type DatabaseResolver,
   type OccupationRow,
   type Ref,
 } from '../database/query.ts';
-import { zoneHere } from './occupations.ts';
-import { oncePer } from '../../util/memoize.ts';
+import { releaseZone } from './occupations.ts';
+import { memoize } from '../../util/memoize.ts';
 
 /** The six interests in the order of their letters, which is that of their elements 1.B.1.a to f. */
 const NAMES = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;
@@ -38,7 +38,7 @@ const RATINGS: Query<
 };
 
 /** The profiles of all rated occupations, by code. */
-const profilesOf = oncePer((database: Database): readonly Profile[] => {
+const profilesOf = memoize((database: Database): readonly Profile[] => {
   const made = new Map<string, Profile>();
   for (const { code, title, zone, element, scale, value } of database.all(RATINGS)) {
     const profile = made.get(code) ?? { code, title, zone, ratings: [], code3: '' };
@@ -88,7 +88,7 @@ export const hollandCode = fromView('w_interests', WHAT, (source, { interests }:
 /** The careers whose strongest interest this is, the strongest first. */
 export function careersForInterest(
   site: 'mnm' | 'mpp',
-): DatabaseLocal<{ interest: Name }, PageHead & { career: Ref[] }> | Missing {
+): DatabaseResolver<{ interest: Name }, PageHead & { career: Ref[] }> | Missing {
   if (site === 'mpp') return needsKey('Careers in Spanish');
   return fromView('w_interests', WHAT, (source, { interest }: { interest: Name }) => {
     const place = NAMES.indexOf(interest);
@@ -135,12 +135,12 @@ type Scores = Readonly<Partial<Record<Name, number | undefined>>> & {
  */
 export function matchingCareers(
   site: 'mnm' | 'mpp',
-): DatabaseLocal<Scores, PageHead & { career: (Ref & { fit: string })[] }> | Missing {
+): DatabaseResolver<Scores, PageHead & { career: (Ref & { fit: string })[] }> | Missing {
   if (site === 'mpp') return needsKey('Careers in Spanish');
   return fromView('w_interests', WHAT, (source, { answers, zone, ...scores }: Scores) => {
     if (answers !== undefined) return needsQuestions();
     const person = NAMES.map((name) => scores[name] ?? 0);
-    const wanted = zone === undefined ? undefined : zoneHere(source, zone);
+    const wanted = zone === undefined ? undefined : releaseZone(source, zone);
     const isFlat = new Set(person).size === 1;
     const found = profilesOf(source.database)
       .filter((profile) => wanted === undefined || profile.zone === wanted)
@@ -156,7 +156,9 @@ export function matchingCareers(
 }
 
 function needsQuestions(): Failure {
-  const { message, ...failure } = notHere('The questions of the Interest Profiler, which answers belong to,');
+  const { message, ...failure } = notAvailable(
+    'The questions of the Interest Profiler, which answers belong to,',
+  );
   return {
     ...failure,
     message: message.replace('an imported release that holds them (npm run onet:import) or ', ''),

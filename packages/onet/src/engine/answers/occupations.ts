@@ -6,14 +6,14 @@ import {
   noData,
   paged,
   refs,
-  type DatabaseLocal,
+  type DatabaseResolver,
   type EnglishSite,
   type OccupationRow,
   type Ref,
-  type Source,
+  type QueryContext,
 } from '../database/query.ts';
 import { JOB_FAMILIES } from './job-families.ts';
-import { oncePer } from '../../util/memoize.ts';
+import { memoize } from '../../util/memoize.ts';
 import { searchKeyword } from '../search/search.ts';
 import type { PageHead } from '../../services/schema/paging.ts';
 
@@ -55,19 +55,19 @@ export const searchOccupations = fromDatabase((source, { keyword }: { keyword: s
   paged(source, 'occupation', searchKeyword(source.database, keyword), refs(source)),
 );
 
-const occupationsOf = oncePer((database: Database): readonly OccupationRow[] => database.all(ALL));
+const occupationsOf = memoize((database: Database): readonly OccupationRow[] => database.all(ALL));
 
 /** All occupations, by title. */
 export const allOccupations = fromDatabase((source) =>
   paged(source, 'occupation', occupationsOf(source.database), refs(source)),
 );
 
-const careerCodes = oncePer(
+const careerCodes = memoize(
   (database: Database): ReadonlySet<string> => new Set(database.all(CAREERS).map(({ code }) => code)),
 );
 
 /** A career site's search: the same, among the occupations that have data. */
-export function searchCareers(site: Site): DatabaseLocal<{ keyword: string }, Careers> | Missing {
+export function searchCareers(site: Site): DatabaseResolver<{ keyword: string }, Careers> | Missing {
   if (site === 'mpp') return SPANISH;
   return fromDatabase((source, { keyword }: { keyword: string }) => {
     const careers = careerCodes(source.database);
@@ -77,16 +77,16 @@ export function searchCareers(site: Site): DatabaseLocal<{ keyword: string }, Ca
 }
 
 /** A career site's list of all careers, by title. */
-export function allCareers(site: Site): DatabaseLocal<object, Careers> | Missing {
+export function allCareers(site: Site): DatabaseResolver<object, Careers> | Missing {
   if (site === 'mpp') return SPANISH;
   return fromDatabase((source) => paged(source, 'career', source.database.all(CAREERS), refs(source, site)));
 }
 
 /** A career site's careers in one Job Zone. */
-export function careersInZone(site: Site): DatabaseLocal<{ zone: number }, Careers> | Missing {
+export function careersInZone(site: Site): DatabaseResolver<{ zone: number }, Careers> | Missing {
   if (site === 'mpp') return SPANISH;
   return fromDatabase((source, { zone }: { zone: number }) => {
-    const careers = source.database.all(IN_ZONE, zoneHere(source, zone));
+    const careers = source.database.all(IN_ZONE, releaseZone(source, zone));
     return paged(source, 'career', careers, refs(source, site));
   });
 }
@@ -107,7 +107,7 @@ export function profilerZones(site: 'mnm' | 'mpp') {
 }
 
 /** Every list that can be narrowed by them shows them. */
-const zoneNamesOf = oncePer((database: Database) =>
+const zoneNamesOf = memoize((database: Database) =>
   database.all(ZONES).map(({ zone, name, education, training }) => ({
     code: zone,
     title: name,
@@ -131,7 +131,7 @@ export const zonedOccupations = fromDatabase((source) => {
 });
 
 export const occupationsInZone = fromDatabase((source, { zone }: { zone: number }) =>
-  paged(source, 'occupation', source.database.all(IN_ZONE, zoneHere(source, zone)), refs(source)),
+  paged(source, 'occupation', source.database.all(IN_ZONE, releaseZone(source, zone)), refs(source)),
 );
 
 export const jobFamilyListing = fromDatabase((source) => ({
@@ -178,12 +178,12 @@ export function relatedOccupations(report: 'summary' | 'details') {
 }
 
 /** Some releases merge zones 1 and 2 under number 2: who asks for 1 means these. */
-export function zoneHere({ database }: Source, zone: number): number {
+export function releaseZone({ database }: QueryContext, zone: number): number {
   const numbers = database.all(ZONES).map((row) => row.zone);
   return zone === 1 && !numbers.includes(1) ? 2 : zone;
 }
 
-function zones({ database, baseUrl }: Source, folder: string) {
+function zones({ database, baseUrl }: QueryContext, folder: string) {
   return database
     .all(ZONES)
     .map(({ zone, name }) => ({ href: `${baseUrl}${folder}/${zone}`, code: zone, title: name }));

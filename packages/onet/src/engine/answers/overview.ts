@@ -1,5 +1,5 @@
 import type { Query } from '../database/database.ts';
-import { fromDatabase, occupationOf, tagsOf, type Source } from '../database/query.ts';
+import { fromDatabase, occupationOf, tagsOf, type QueryContext } from '../database/query.ts';
 import type { Code } from './report.ts';
 import type { ViewName } from '../database/views.ts';
 
@@ -51,7 +51,7 @@ export const overview = fromDatabase((source, { code }: Code) => {
 });
 
 function holds(
-  { database }: Source,
+  { database }: QueryContext,
   [, , view, condition = '1']: (typeof SECTIONS)[number],
   code: string,
 ): boolean {

@@ -1,7 +1,7 @@
 import type { Query } from '../database/database.ts';
 import { fromDatabase, fromView, noData, occupationOf, paged } from '../database/query.ts';
 import { nothing, type Code, type Report } from './report.ts';
-import { standardised } from './standard-score.ts';
+import { standardScore } from './standard-score.ts';
 
 interface ZoneRow {
   readonly zone: number;
@@ -84,7 +84,8 @@ export function tasks(report: Report) {
     return paged(source, 'task', rows, ({ id, title, type, importance }) => ({
       id: String(id),
       title,
-      ...(report === 'details' && importance !== null && { importance: standardised('IM', importance) ?? 0 }),
+      ...(report === 'details' &&
+        importance !== null && { importance: standardScore('IM', importance) ?? 0 }),
       ...(report === 'details' && type !== null && { category: type }),
     }));
   });

@@ -1,7 +1,7 @@
 import type { Query } from '../database/database.ts';
 import { partOf } from './elements.ts';
-import { fromView, noData, occupationOf, paged, type Source } from '../database/query.ts';
-import { standardised } from './standard-score.ts';
+import { fromView, noData, occupationOf, paged, type QueryContext } from '../database/query.ts';
+import { standardScore } from './standard-score.ts';
 import type { ViewName } from '../database/views.ts';
 
 export type Report = 'summary' | 'details';
@@ -39,7 +39,7 @@ interface Element {
 
 /** An element as reports name it, with the link to the occupations rated in it. */
 export function showElement(
-  { baseUrl }: Source,
+  { baseUrl }: QueryContext,
   { id, name, description }: Omit<RatedRow, 'scale' | 'value'>,
 ): Element {
   const part = partOf(id);
@@ -75,7 +75,7 @@ export function ratedElements(view: ViewName, what: string, report: Report) {
     if (report === 'details') {
       return paged(source, 'element', rating, (row) => ({
         ...showElement(source, row),
-        importance: standardised(row.scale, row.value) ?? 0,
+        importance: standardScore(row.scale, row.value) ?? 0,
       }));
     }
     return paged(source, 'element', inSummary(rows, rating), (row) => showElement(source, row));
@@ -87,7 +87,7 @@ function inSummary(rows: readonly RatedRow[], rating: readonly RatedRow[]): read
     .filter(({ scale, value }) => scale === 'DR' && value > 0)
     .sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
   if (distinctive.length > 0) return distinctive;
-  const important = rating.filter(({ scale, value }) => (standardised(scale, value) ?? 0) >= IMPORTANT);
+  const important = rating.filter(({ scale, value }) => (standardScore(scale, value) ?? 0) >= IMPORTANT);
   return important.length > 0 ? important : rating.slice(0, AT_LEAST);
 }
 
@@ -111,7 +111,7 @@ export function interests(report: Report) {
     const shown = report === 'details' ? all : all.filter((row) => highPoints.includes(letterOf(row)));
     const page = paged(source, 'element', shown, (row) => ({
       ...showElement(source, row),
-      ...(report === 'details' && { occupational_interest: standardised('OI', row.value) ?? 0 }),
+      ...(report === 'details' && { occupational_interest: standardScore('OI', row.value) ?? 0 }),
     }));
     const { element, ...head } = page.data;
     return { ok: true, data: { ...head, interest_code, element } };
@@ -129,7 +129,7 @@ export function workValues(report: Report) {
     if (rows.length === 0) return nothing('work values', code);
     return paged(source, 'element', rows.sort(highestFirst), (row) => ({
       ...showElement(source, row),
-      ...(report === 'details' && { extent: standardised('EX', row.value) ?? 0 }),
+      ...(report === 'details' && { extent: standardScore('EX', row.value) ?? 0 }),
     }));
   });
 }
@@ -148,7 +148,7 @@ export function workContext(report: Report) {
     if (!known.ok) return known;
     const rows = source.database.all(CONTEXTS, code);
     if (rows.length === 0) return nothing('work contexts', code);
-    const standard = ({ scale, value }: RatedRow): number => standardised(scale, value) ?? 0;
+    const standard = ({ scale, value }: RatedRow): number => standardScore(scale, value) ?? 0;
     const all = rows.sort((a, b) => standard(b) - standard(a) || (a.id < b.id ? -1 : 1));
     const shown = report === 'details' ? all : all.filter((row) => standard(row) >= IMPORTANT);
     const responses = Map.groupBy(source.database.all(RESPONSES, code), ({ id }) => id);

@@ -14,7 +14,7 @@ const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> =
  * as `scales.ts` gives for importance and level. O*NET does not say how it shows the impact of work styles, -3
  * to 3: taking its whole range is Waymark's choice.
  */
-export function standardised(scale: string, value: number): number | undefined {
+export function standardScore(scale: string, value: number): number | undefined {
   const range = RANGES[scale];
   if (range === undefined) return undefined;
   const [least, most] = range;

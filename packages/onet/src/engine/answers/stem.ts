@@ -1,5 +1,5 @@
 import type { Query } from '../database/database.ts';
-import { fromDatabase, paged, refs, type OccupationRow, type Source } from '../database/query.ts';
+import { fromDatabase, paged, refs, type OccupationRow, type QueryContext } from '../database/query.ts';
 import { JOB_FAMILIES } from './job-families.ts';
 
 /** The types of STEM occupations in the order of O*NET OnLine; their place is their code. */
@@ -26,7 +26,7 @@ export const stemTypes = fromDatabase(({ baseUrl }) => ({
 }));
 
 /** STEM occupations by title, each with its type; of one type, or all. */
-function stemOccupations(source: Source, type: number | undefined) {
+function stemOccupations(source: QueryContext, type: number | undefined) {
   const wanted = type === undefined ? undefined : TYPES[type - 1];
   const ref = refs(source);
   const rows = source.database.all(ALL).filter(({ code }) => {

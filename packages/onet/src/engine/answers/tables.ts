@@ -1,11 +1,11 @@
 import type { Failure } from '../../answer.ts';
 import type { Filter, FilterOperator, Sort } from '../../services/schema/row-params.ts';
 import type { Query, StoredTable } from '../database/database.ts';
-import { fromDatabase, noData, type Source } from '../database/query.ts';
+import { fromDatabase, noData, type QueryContext } from '../database/query.ts';
 import type { Column } from '../database/schema.ts';
 
 /** The tables of the O*NET release on this machine. */
-export const databaseTables = fromDatabase(({ database, baseUrl }: Source) => ({
+export const databaseTables = fromDatabase(({ database, baseUrl }: QueryContext) => ({
   ok: true as const,
   data: database.tables().map((table) => ({
     table_id: table.id,
@@ -86,7 +86,7 @@ export const databaseRows = fromDatabase((source, { table_id, filter = [], sort 
 });
 
 function tableOf(
-  { database }: Source,
+  { database }: QueryContext,
   id: string,
 ): { readonly ok: true; readonly table: StoredTable; readonly columns: readonly Column[] } | Failure {
   const table = database.tables().find((each) => each.id === id);

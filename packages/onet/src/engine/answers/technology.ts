@@ -6,9 +6,9 @@ import {
   paged,
   refs,
   type OccupationRow,
-  type Source,
+  type QueryContext,
 } from '../database/query.ts';
-import { oncePer } from '../../util/memoize.ts';
+import { memoize } from '../../util/memoize.ts';
 import { nothing, type Code, type Report } from './report.ts';
 
 const WHAT = 'Software names';
@@ -34,7 +34,7 @@ const flags = ({ hot, in_demand }: Omit<ExampleRow, 'title'>) => ({
   ...(in_demand === 'Y' && { in_demand: true }),
 });
 
-function exampleOf({ baseUrl }: Source): (row: ExampleRow) => {
+function exampleOf({ baseUrl }: QueryContext): (row: ExampleRow) => {
   href: string;
   title: string;
   hot_technology?: boolean;
@@ -135,7 +135,7 @@ const HOT: Query<[], ExampleRow> = {
     GROUP BY title ORDER BY title COLLATE NOCASE`,
 };
 
-const hotOf = oncePer((database: Database): readonly ExampleRow[] => database.all(HOT));
+const hotOf = memoize((database: Database): readonly ExampleRow[] => database.all(HOT));
 
 /** Every hot technology, by name. */
 export const hotTechnologies = fromView('w_software', WHAT, (source) =>
@@ -151,7 +151,7 @@ const USERS: Query<[string], OccupationRow & ExampleRow> = {
     WHERE s.title = ? COLLATE NOCASE ORDER BY s.in_demand = 'Y' DESC, o.title, o.code`,
 };
 
-function usersOf(source: Source, software: string, needsHot: boolean) {
+function usersOf(source: QueryContext, software: string, needsHot: boolean) {
   const rows = source.database.all(USERS, software).filter(({ hot }) => !needsHot || hot === 'Y');
   const users = [...new Map(rows.map((row) => [row.code, row])).values()];
   if (users.length === 0) {
@@ -183,7 +183,7 @@ const ALL: Query<[], ExampleRow> = {
 const fold = (text: string): string => text.toLowerCase().replaceAll(/[\s-]+/g, '');
 
 /** All software with its name folded: there are some thousands, quicker looked through here than in SQL. */
-const softwareOf = oncePer((database: Database) =>
+const softwareOf = memoize((database: Database) =>
   database.all(ALL).map((row) => ({ row, folded: fold(row.title) })),
 );
 
@@ -200,7 +200,7 @@ const CATEGORIES: Query<[], CategoryRow> = {
   sql: `SELECT DISTINCT s.category AS category, ${CATEGORY_TITLE} AS category_title FROM w_software s ORDER BY category_title`,
 };
 
-const categoriesOf = oncePer((database: Database) =>
+const categoriesOf = memoize((database: Database) =>
   database.all(CATEGORIES).map((row) => ({ row, folded: fold(row.category_title) })),
 );
 

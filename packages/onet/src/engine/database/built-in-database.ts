@@ -2,65 +2,68 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Log } from '../../util/log.ts';
+import { createDatabase, type DatabaseBuilder } from './create-database.ts';
 import { openDatabase, readDatabase, type Database } from './database.ts';
-import { embedFacts } from './load-facts.ts';
-import { newDatabase, type NewDatabase } from './create-database.ts';
-import { SCHEMA } from './schema.ts';
+import { loadFacts } from './load-facts.ts';
+import { SCHEMA_VERSION } from './schema.ts';
 
-export interface EmbeddedOptions {
+export interface BuiltInDatabaseOptions {
   /** A folder made by `data:build`. */
   readonly dataFolder: string;
   /** Where the database is kept between starts. */
-  readonly keepIn: string;
-  /** Told when the database has to be made, and when it cannot be kept. */
-  readonly tell: (message: string) => void;
+  readonly databaseFolder: string;
+  readonly log: Log;
 }
 
 /**
- * The database of the facts that come with Waymark: opened from its file, which is made first when these facts
- * have none yet. Making it takes a second or so, in steps, so that other work goes on. Where no file can be
- * written it lives in memory.
+ * Opens the database of the built-in facts. The first start with these facts creates its file, in about a second and
+ * in steps that let other work run between them. If the file cannot be written, the database is created in memory.
  */
-export async function openEmbedded({ dataFolder, keepIn, tell }: EmbeddedOptions): Promise<Database> {
-  const name = `facts-${SCHEMA}-${hashOf(dataFolder)}.sqlite`;
-  const path = join(keepIn, name);
-  const kept = openKept(path);
-  if (kept !== undefined) return kept;
-  tell('making the local O*NET database from the facts that come with Waymark, once');
+export async function openBuiltInDatabase(options: BuiltInDatabaseOptions): Promise<Database> {
+  const { dataFolder, databaseFolder, log } = options;
+  const file = `facts-${SCHEMA_VERSION}-${hashOf(dataFolder)}.sqlite`;
+  const path = join(databaseFolder, file);
+  const existing = openExisting(path);
+  if (existing !== undefined) return existing;
+  log.info({ file: path }, 'creating the local O*NET database from the built-in facts');
   try {
-    await make(newDatabase(path), dataFolder);
-    removeOthers(keepIn, name);
+    await build(createDatabase(path), dataFolder);
+    removeOutdated(databaseFolder, file);
     return openDatabase(path);
   } catch (error) {
-    tell(`the local O*NET database cannot be kept in ${keepIn} (${reasonOf(error)}); it is made in memory`);
-    const database = newDatabase();
-    await make(database, dataFolder);
-    return readDatabase(database.database);
+    log.warn(
+      { file: path, reason: reasonOf(error) },
+      'the local O*NET database cannot be written and is created in memory; every start takes a second longer',
+    );
+    const builder = createDatabase();
+    await build(builder, dataFolder);
+    return readDatabase(builder.database);
   }
 }
 
-async function make(database: NewDatabase, dataFolder: string): Promise<void> {
+async function build(builder: DatabaseBuilder, dataFolder: string): Promise<void> {
   try {
-    const embedding = embedFacts(dataFolder, database);
-    let step = embedding.next();
-    for (; step.done !== true; step = embedding.next()) await setImmediate();
-    const finishing = database.finish(step.value);
+    const loading = loadFacts(dataFolder, builder);
+    let step = loading.next();
+    for (; step.done !== true; step = loading.next()) await setImmediate();
+    const finishing = builder.finish(step.value);
     while (finishing.next().done !== true) await setImmediate();
   } catch (error) {
-    database.discard();
+    builder.discard();
     throw error;
   }
 }
 
-/** A database of these facts that an earlier start made; a damaged one is taken away. */
-function openKept(path: string): Database | undefined {
+/** The database file of an earlier start; a damaged one is deleted. */
+function openExisting(path: string): Database | undefined {
   try {
     return openDatabase(path);
   } catch {
     try {
       rmSync(path, { force: true });
     } catch {
-      // It cannot be made anew either, which is told then.
+      // Creating it again fails as well, and that is logged.
     }
     return undefined;
   }
@@ -74,14 +77,14 @@ function hashOf(folder: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Databases of earlier facts are of no more use. */
-function removeOthers(folder: string, name: string): void {
-  for (const other of readdirSync(folder)) {
-    if (other === name || !/^facts-\d+-[0-9a-f]{16}\.sqlite$/.test(other)) continue;
+/** Deletes databases of earlier facts. */
+function removeOutdated(folder: string, current: string): void {
+  for (const file of readdirSync(folder)) {
+    if (file === current || !/^facts-\d+-[0-9a-f]{16}\.sqlite$/.test(file)) continue;
     try {
-      rmSync(join(folder, other));
+      rmSync(join(folder, file));
     } catch {
-      // Another process has it open, on a system that holds such files; a later start removes it.
+      // Windows does not delete a file that another process has open; a later start does.
     }
   }
 }

@@ -1,45 +1,45 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { APPLICATION_ID, SCHEMA, type Cell, type ReleaseAbout, type Table } from './schema.ts';
+import { APPLICATION_ID, SCHEMA_VERSION, type Cell, type ReleaseInfo, type Table } from './schema.ts';
 import { SEARCH_SQL } from '../search/search-sql.ts';
-import { makeViews } from './views.ts';
+import { createViews } from './views.ts';
 
-/** Rows that go in with one statement: more save little, and every table prepares its own. */
-const ROWS_AT_ONCE = 16;
+/** Rows of one INSERT; more gain little. */
+const ROWS_PER_INSERT = 16;
 
-export interface RowSink {
-  /** Takes the next row: a cell for each column. */
+export interface TableWriter {
+  /** Adds a row: a cell for each column. */
   readonly add: (cells: readonly Cell[]) => void;
-  /** Writes what is still waiting; gives the number of rows. */
+  /** Writes the remaining rows; gives their total number. */
   readonly end: () => number;
 }
 
-/** A database in the making. A file is written beside its place and put there by `finish`. */
-export interface NewDatabase {
-  readonly addTable: (table: Table) => RowSink;
-  /** Makes indexes, views and the search; each step yields its name, so that other work gets its turn between. */
-  readonly finish: (about: ReleaseAbout) => Generator<string, void>;
-  /** In memory: the database itself, after `finish`. */
+/** A database that is being created. A file is written under a temporary name and renamed by `finish`. */
+export interface DatabaseBuilder {
+  readonly addTable: (table: Table) => TableWriter;
+  /** Creates indexes, views and the search index; yields the name of each step, so that other work can run between. */
+  readonly finish: (about: ReleaseInfo) => Generator<string, void>;
+  /** The database itself; usable after `finish` if it is in memory. */
   readonly database: DatabaseSync;
-  /** Leaves no trace of it; does nothing after `finish`. */
+  /** Deletes it; does nothing after `finish`. */
   readonly discard: () => void;
 }
 
-/** Begins a database in memory, or in the file `path`, whose folder is made. Throws what the file system says. */
-export function newDatabase(path?: string): NewDatabase {
-  const beside = path === undefined ? undefined : `${path}.partial-${process.pid}`;
-  if (path !== undefined && beside !== undefined) {
+/** Creates a database in memory, or in the file `path` and its folder. Throws the errors of the file system. */
+export function createDatabase(path?: string): DatabaseBuilder {
+  const temporary = path === undefined ? undefined : `${path}.partial-${process.pid}`;
+  if (path !== undefined && temporary !== undefined) {
     mkdirSync(dirname(path), { recursive: true });
-    removeLeftovers(path);
-    rmSync(beside, { force: true });
+    removeStale(path);
+    rmSync(temporary, { force: true });
   }
-  const db = new DatabaseSync(beside ?? ':memory:');
-  // A crash costs nothing: the file is not in its place before it is whole.
+  const db = new DatabaseSync(temporary ?? ':memory:');
+  // Durability does not matter: the file is renamed only when it is complete.
   db.exec(`
     PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
     PRAGMA page_size = 8192; PRAGMA cache_size = -8192;
-    PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA};
+    PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};
     BEGIN;
     CREATE TABLE waymark_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE waymark_table (id TEXT PRIMARY KEY, title TEXT NOT NULL, release TEXT NOT NULL, rows INTEGER NOT NULL) WITHOUT ROWID;
@@ -52,14 +52,14 @@ export function newDatabase(path?: string): NewDatabase {
     database: db,
     addTable(table) {
       tables.set(table.id, table);
-      return fill(db, table);
+      return writeTable(db, table);
     },
     *finish({ release, date }) {
       for (const table of tables.values()) {
         for (const sql of indexes(table)) db.exec(sql);
         yield `index of ${table.title}`;
       }
-      const views = makeViews(
+      const views = createViews(
         new Map([...tables].map(([id, { columns }]) => [id, new Set(columns.map((column) => column.id))])),
       );
       for (const sql of views.sql) db.exec(sql);
@@ -72,44 +72,44 @@ export function newDatabase(path?: string): NewDatabase {
       addMeta.run('date', date);
       addMeta.run('views', views.filled.join(' '));
       db.exec('COMMIT');
-      if (path !== undefined && beside !== undefined) {
+      if (path !== undefined && temporary !== undefined) {
         open = false;
         db.close();
-        putInPlace(beside, path);
+        moveIntoPlace(temporary, path);
       }
     },
     discard() {
       if (!open) return;
       open = false;
       db.close();
-      if (beside !== undefined) rmSync(beside, { force: true });
+      if (temporary !== undefined) rmSync(temporary, { force: true });
     },
   };
 }
 
-function fill(db: DatabaseSync, { id, title, release, columns }: Table): RowSink {
+function writeTable(db: DatabaseSync, { id, title, release, columns }: Table): TableWriter {
   const types = { text: 'TEXT', date: 'TEXT', number: 'NUMERIC' };
   db.exec(`CREATE TABLE ${id} (${columns.map((column) => `${column.id} ${types[column.type]}`).join(', ')})`);
   const row = `(${columns.map(() => '?').join(', ')})`;
   const one = db.prepare(`INSERT INTO ${id} VALUES ${row}`);
-  const many = db.prepare(`INSERT INTO ${id} VALUES ${Array<string>(ROWS_AT_ONCE).fill(row).join(', ')}`);
-  const most = columns.length * ROWS_AT_ONCE;
-  let waiting: Cell[] = [];
+  const many = db.prepare(`INSERT INTO ${id} VALUES ${Array<string>(ROWS_PER_INSERT).fill(row).join(', ')}`);
+  const batchSize = columns.length * ROWS_PER_INSERT;
+  let batch: Cell[] = [];
   let rows = 0;
 
   return {
     add(cells) {
-      for (const cell of cells) waiting.push(cell);
+      for (const cell of cells) batch.push(cell);
       rows++;
-      if (waiting.length < most) return;
-      many.run(...waiting);
-      waiting = [];
+      if (batch.length < batchSize) return;
+      many.run(...batch);
+      batch = [];
     },
     end() {
-      for (let start = 0; start < waiting.length; start += columns.length) {
-        one.run(...waiting.slice(start, start + columns.length));
+      for (let start = 0; start < batch.length; start += columns.length) {
+        one.run(...batch.slice(start, start + columns.length));
       }
-      waiting = [];
+      batch = [];
       db.prepare('INSERT INTO waymark_table VALUES (?, ?, ?, ?)').run(id, title, release, rows);
       const addColumn = db.prepare('INSERT INTO waymark_column VALUES (?, ?, ?, ?, ?, ?)');
       columns.forEach((column, place) => {
@@ -120,12 +120,12 @@ function fill(db: DatabaseSync, { id, title, release, columns }: Table): RowSink
   };
 }
 
-/** Columns that rows are looked up by. */
-const LOOKED_UP = ['onetsoc_code', 'task_id', 'dwa_element_id', 'dwa_id'];
+/** Columns with an index. */
+const INDEXED_COLUMNS = ['onetsoc_code', 'task_id', 'dwa_element_id', 'dwa_id'];
 
 function indexes({ id, columns }: Table): string[] {
   const ids = columns.map((column) => column.id);
-  const found = LOOKED_UP.filter((column) => ids.includes(column));
+  const found = INDEXED_COLUMNS.filter((column) => ids.includes(column));
   const byElement = ['element_id', 'scale_id', 'data_value'].filter((column) => ids.includes(column));
   return [
     ...found.map((column) => `CREATE INDEX ${id}_by_${column} ON ${id} (${column})`),
@@ -135,18 +135,18 @@ function indexes({ id, columns }: Table): string[] {
   ];
 }
 
-function putInPlace(beside: string, path: string): void {
-  const file = openSync(beside, 'r+');
+function moveIntoPlace(temporary: string, path: string): void {
+  const file = openSync(temporary, 'r+');
   try {
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(beside, path);
+  renameSync(temporary, path);
 }
 
-/** What killed processes left of the same database. */
-function removeLeftovers(path: string): void {
+/** Deletes temporary files of the same database that killed processes left behind. */
+function removeStale(path: string): void {
   const start = `${basename(path)}.partial-`;
   for (const name of readdirSync(dirname(path))) {
     const pid = name.startsWith(start) ? Number(name.slice(start.length)) : 0;

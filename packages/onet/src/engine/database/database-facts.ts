@@ -1,5 +1,6 @@
 import type { Database, Query } from './database.ts';
-import { once, type Facts, type Rating } from './facts.ts';
+import { once } from '../../util/memoize.ts';
+import type { Facts, Rating } from './facts.ts';
 
 const OCCUPATIONS: Query<[], { code: string; title: string; zone: number | null }> = {
   sql: 'SELECT code, title, zone FROM w_occupation ORDER BY code',
@@ -21,7 +22,7 @@ const DESCRIPTION: Query<[string], { description: string | null }> = {
   sql: 'SELECT description FROM w_element WHERE id = ?',
 };
 
-/** The facts of a database, in the form that matching takes them in; each part is read when first asked for. */
+/** The facts of a database as soft-skill matching uses them; each part is read when first needed. */
 export function databaseFacts(database: Database): Facts {
   return {
     release: database.release,
@@ -35,7 +36,7 @@ export function databaseFacts(database: Database): Facts {
       const codes = database.all(RATED).map(({ code }) => code);
       return { codes, of: (element) => ratingsOf(database, codes, element) };
     }),
-    words(element) {
+    describe(element) {
       const description = database.first(DESCRIPTION, element)?.description ?? undefined;
       if (description === undefined) return undefined;
       return {

@@ -1,15 +1,15 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { APPLICATION_ID, SCHEMA, type Column, type ColumnType } from './schema.ts';
+import { APPLICATION_ID, SCHEMA_VERSION, type Column, type ColumnType } from './schema.ts';
 import { tablesOf, type ViewName } from './views.ts';
 
-/** A question in SQL; its types say what goes in for each `?` and what one row looks like. */
+/** SQL with the types of its parameters and of a row. */
 export interface Query<Params extends readonly SQLInputValue[], Row extends object> {
   readonly sql: string;
-  /** Never there: holds the types. */
+  /** Never set: only carries the types. */
   readonly types?: (params: Params) => Row;
 }
 
-/** A table as the database service tells of it. */
+/** A table of the release. */
 export interface StoredTable {
   readonly id: string;
   readonly title: string;
@@ -24,7 +24,7 @@ export interface Database {
   readonly releaseDate: string | undefined;
   /** Whether there are facts of this kind. */
   readonly holds: (view: ViewName) => boolean;
-  /** The release that these facts are from: the embedded ones are not all from the same. */
+  /** The release of these facts: the built-in ones are not all from the same. */
   readonly releaseOf: (view: ViewName) => string;
   readonly all: <P extends readonly SQLInputValue[], R extends object>(
     query: Query<P, R>,
@@ -40,37 +40,37 @@ export interface Database {
   readonly close: () => void;
 }
 
-/** The file is not one that `onet:import` makes, or was made by another version; the message is for the operator. */
+/** The file is missing, or not a database of this version. The message tells the operator what to do. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
 
-/** Opens a database file for reading. Throws a DatabaseError when it is not there or not ours. */
+/** Opens a database file for reading. Throws a DatabaseError. */
 export function openDatabase(path: string): Database {
   let db;
   try {
     db = new DatabaseSync(path, { readOnly: true });
   } catch {
-    throw new DatabaseError(`${path} cannot be opened; make it with npm run onet:import.`);
+    throw new DatabaseError(`${path} cannot be opened; create it with npm run onet:import.`);
   }
   try {
     return readDatabase(db);
   } catch {
     db.close();
     throw new DatabaseError(
-      `${path} is no O*NET database of this version; make it with npm run onet:import.`,
+      `${path} is not an O*NET database of this version; create it with npm run onet:import.`,
     );
   }
 }
 
-/** Statements that are kept prepared: each service has a few, and the database service makes its own. */
-const MOST_STATEMENTS = 200;
+/** Limit of the prepared statements: each service has a few, and the database service adds its own. */
+const MAX_STATEMENTS = 200;
 
-/** Reads from a database that `newDatabase` made. Throws when it is another one. */
+/** Wraps a database created by `createDatabase`. Throws if it is another one. */
 export function readDatabase(db: DatabaseSync): Database {
   const pragma = (name: string): unknown => db.prepare(`PRAGMA ${name}`).get()?.[name];
-  if (pragma('application_id') !== APPLICATION_ID || pragma('user_version') !== SCHEMA) {
-    throw new Error('This is no database of ours.');
+  if (pragma('application_id') !== APPLICATION_ID || pragma('user_version') !== SCHEMA_VERSION) {
+    throw new Error('The application id or the schema version differs.');
   }
   db.exec('PRAGMA query_only = 1; PRAGMA cache_size = -8192;');
   const meta = new Map(
@@ -94,7 +94,7 @@ export function readDatabase(db: DatabaseSync): Database {
     statements.delete(sql);
     statements.set(sql, statement);
     const [oldest] = statements.keys();
-    if (statements.size > MOST_STATEMENTS && oldest !== undefined) statements.delete(oldest);
+    if (statements.size > MAX_STATEMENTS && oldest !== undefined) statements.delete(oldest);
     return statement;
   };
 
@@ -106,7 +106,7 @@ export function readDatabase(db: DatabaseSync): Database {
       tablesOf(view)
         .map((table) => releases.get(table))
         .find(Boolean) ?? release,
-    // The rows are what the query's own SQL names; its types are written beside it.
+    // Each query declares the types of the rows that its SQL selects.
     all: <P extends readonly SQLInputValue[], R extends object>({ sql }: Query<P, R>, ...params: P) =>
       prepared(sql).all(...params) as R[],
     first: <P extends readonly SQLInputValue[], R extends object>({ sql }: Query<P, R>, ...params: P) =>

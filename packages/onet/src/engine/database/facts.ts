@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { once } from '../../util/memoize.ts';
 import { readFactTable } from './fact-table.ts';
 
 /** An O*NET-SOC occupation. */
@@ -16,19 +17,19 @@ export interface Rating {
   readonly level: number | undefined;
 }
 
-/** The skill ratings, a row for each rated occupation in code order. */
+/** Skill ratings: one row for each rated occupation, in code order. */
 export interface SkillRatings {
   readonly codes: readonly string[];
-  /** Ratings of one element by row; undefined when the release does not rate that element. */
+  /** Ratings of one element by row; undefined if the release does not rate it. */
   readonly of: (element: string) => readonly Rating[] | undefined;
 }
 
-export interface ElementWords {
+export interface ElementDescription {
   readonly description: string;
   readonly examples: readonly { readonly level: number; readonly description: string }[];
 }
 
-/** The O*NET facts on this machine. Each part is read when first asked for, then kept. */
+/** The local O*NET facts. Each part is read when first needed, then kept. */
 export interface Facts {
   /** Release number, such as `30.3`. */
   readonly release: string;
@@ -41,11 +42,11 @@ export interface Facts {
   /** Names of rated elements by element id. */
   readonly elements: () => ReadonlyMap<string, string>;
   readonly skills: () => SkillRatings;
-  /** What the release itself says of an element, with its examples (level 0-100); the embedded facts say nothing. */
-  readonly words?: (element: string) => ElementWords | undefined;
+  /** The release's description of an element and its examples (level 0-100); the built-in facts have none. */
+  readonly describe?: (element: string) => ElementDescription | undefined;
 }
 
-/** Opens a folder of facts made by `data:build`; only the release is read at once. Throws when the folder is not one. */
+/** Opens a folder of facts made by `data:build` and reads its release. Throws if it is not such a folder. */
 export function openFacts(folder: string): Facts {
   const table = (file: string) => readFactTable(join(folder, file));
   const [, release = '', date = ''] =
@@ -84,9 +85,4 @@ function rating(cell: string): Rating {
 
 function number(text: string): number | undefined {
   return text === '' ? undefined : Number(text);
-}
-
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

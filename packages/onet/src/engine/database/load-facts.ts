@@ -13,20 +13,20 @@ import {
   VALUE,
 } from '../../import/headers.ts';
 import { tableId, tableTitle } from '../../import/tables.ts';
-import { readFactTable, walkFactTable } from './fact-table.ts';
-import type { NewDatabase, RowSink } from './create-database.ts';
+import { readFactTable, iterateFactTable } from './fact-table.ts';
+import type { DatabaseBuilder, TableWriter } from './create-database.ts';
 import type { Cell } from './schema.ts';
 
-/** Rows between two chances for the rest of the program to go on. */
-const ROWS_A_TURN = 500;
+/** Rows between two yields, which let other work run. */
+const ROWS_PER_STEP = 500;
 
 type Row = readonly string[];
 
-/** Opens a table under the name of a release's file, with the columns that are given. */
-type Open = (file: string, headers: readonly string[]) => RowSink;
+/** Opens the table of a release file, with these columns. */
+type Open = (file: string, headers: readonly string[]) => TableWriter;
 
-/** How the rows of one file of `data/`, which has these columns, become rows of tables again, one after another. */
-type Embed = (open: Open, columns: readonly string[]) => (row: Row) => void;
+/** Turns the rows of one file of `data/` back into rows of the release's tables. */
+type Loader = (open: Open, columns: readonly string[]) => (row: Row) => void;
 
 const RATING = [CODE, ELEMENT, SCALE, VALUE];
 const SHARE = [CODE, ELEMENT, SCALE, CATEGORY, VALUE];
@@ -39,10 +39,10 @@ const SHARE_ELEMENTS: Readonly<Record<string, string>> = {
   OJ: '3.A.3',
 };
 
-/** A rating for each value of each cell; `sinkOf` and `scalesOf` tell where an element's ratings go. */
+/** Adds a rating for each value of each cell, to the table and with the scales of its element. */
 function ratings(
   columns: readonly string[],
-  sinkOf: (element: string) => RowSink,
+  writerOf: (element: string) => TableWriter,
   scalesOf: (element: string, values: readonly string[]) => readonly string[],
 ): (row: Row) => void {
   return ([code = '', ...cells]) => {
@@ -52,25 +52,25 @@ function ratings(
       const values = cell.split('/');
       const scales = scalesOf(element, values);
       values.forEach((value, place) => {
-        if (value !== '') sinkOf(element).add([code, element, scales[place] ?? '', Number(value) / 100]);
+        if (value !== '') writerOf(element).add([code, element, scales[place] ?? '', Number(value) / 100]);
       });
     });
   };
 }
 
 const importanceAndLevel =
-  (file: string): Embed =>
+  (file: string): Loader =>
   (open, columns) => {
-    const sink = open(file, RATING);
+    const writer = open(file, RATING);
     return ratings(
       columns,
-      () => sink,
+      () => writer,
       () => ['IM', 'LV'],
     );
   };
 
-/** The files of `data/`, in the order they are read: titles of occupations and names of elements first. */
-const EMBEDS: readonly (readonly [string, Embed])[] = [
+/** The files of `data/` in the order they are loaded: occupations and elements first. */
+const LOADERS: readonly (readonly [string, Loader])[] = [
   [
     'occupations.tsv',
     (open) => {
@@ -85,13 +85,13 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
   [
     'job-zones.tsv',
     (open) => {
-      const sink = open('Job Zone Reference.txt', ['Job Zone', 'Name', 'SVP Range']);
+      const writer = open('Job Zone Reference.txt', ['Job Zone', 'Name', 'SVP Range']);
       return ([zone = '', name = '', range = '']) => {
-        sink.add([Number(zone), name, range]);
+        writer.add([Number(zone), name, range]);
       };
     },
   ],
-  ['elements.tsv', copied('Content Model Reference.txt', [ELEMENT, ELEMENT_NAME])],
+  ['elements.tsv', copy('Content Model Reference.txt', [ELEMENT, ELEMENT_NAME])],
   [
     'skills.tsv',
     (open, columns) => {
@@ -111,10 +111,10 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
   [
     'work-styles.tsv',
     (open, columns) => {
-      const sink = open('Work Styles.txt', RATING);
+      const writer = open('Work Styles.txt', RATING);
       return ratings(
         columns,
-        () => sink,
+        () => writer,
         (_, { length }) => (length === 2 ? ['DR', 'WI'] : ['IM']),
       );
     },
@@ -122,10 +122,10 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
   [
     'interests.tsv',
     (open, columns) => {
-      const sink = open('Career Interest Types.txt', RATING);
+      const writer = open('Career Interest Types.txt', RATING);
       return ratings(
         columns,
-        () => sink,
+        () => writer,
         (element) => [/[a-f]$/.test(element) ? 'OI' : 'IH'],
       );
     },
@@ -140,8 +140,9 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
       return ([code = '', ...cells]) => {
         cells.forEach((cell, i) => {
           const [scale, category] = splitCategory(columns[i + 1] ?? '');
-          const sink = scale === 'RL' ? education : training;
-          if (cell !== '') sink.add([code, SHARE_ELEMENTS[scale] ?? '', scale, category, Number(cell) / 100]);
+          const writer = scale === 'RL' ? education : training;
+          if (cell !== '')
+            writer.add([code, SHARE_ELEMENTS[scale] ?? '', scale, category, Number(cell) / 100]);
         });
       };
     },
@@ -163,7 +164,7 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
   [
     'related.tsv',
     (open) => {
-      const sink = open('Related Occupations.txt', [
+      const writer = open('Related Occupations.txt', [
         CODE,
         'Related O*NET-SOC Code',
         'Relatedness Tier',
@@ -173,7 +174,7 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
         let place = 0;
         tiers.forEach((codes, i) => {
           for (const other of codes.split(' '))
-            if (other !== '') sink.add([code, other, TIERS[i] ?? '', ++place]);
+            if (other !== '') writer.add([code, other, TIERS[i] ?? '', ++place]);
         });
       };
     },
@@ -200,7 +201,7 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
   [
     'software.tsv',
     (open) => {
-      const sink = open('Software Skills.txt', [
+      const writer = open('Software Skills.txt', [
         CODE,
         'Workplace Example',
         ELEMENT,
@@ -211,14 +212,20 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
         for (const use of uses.split('; ')) {
           const [category = '', ...codes] = use.split(' ');
           for (const marked of codes) {
-            const wanted = marked.endsWith(IN_DEMAND);
-            sink.add([wanted ? marked.slice(0, -1) : marked, name, category, hot, wanted ? 'Y' : 'N']);
+            const isInDemand = marked.endsWith(IN_DEMAND);
+            writer.add([
+              isInDemand ? marked.slice(0, -1) : marked,
+              name,
+              category,
+              hot,
+              isInDemand ? 'Y' : 'N',
+            ]);
           }
         }
       };
     },
   ],
-  ['scales.tsv', copied('Scales Reference.txt', [SCALE, 'Scale Name', 'Minimum', 'Maximum'])],
+  ['scales.tsv', copy('Scales Reference.txt', [SCALE, 'Scale Name', 'Minimum', 'Maximum'])],
   [
     'element-links.tsv',
     (open) => {
@@ -229,28 +236,28 @@ const EMBEDS: readonly (readonly [string, Embed])[] = [
         '2.B': 'Transferable Skills',
       };
       const targets = { '4.A': 'Work Activities', '4.C': 'Work Context' };
-      const sinks = new Map<string, RowSink>();
+      const writers = new Map<string, TableWriter>();
       for (const [from, source] of Object.entries(parts)) {
         for (const [to, target] of Object.entries(targets)) {
           const headers = [`${source} ${ELEMENT}`, `${target} ${ELEMENT}`];
-          sinks.set(`${from} ${to}`, open(`${source} to ${target}.txt`, headers));
+          writers.set(`${from} ${to}`, open(`${source} to ${target}.txt`, headers));
         }
       }
       return ([id = '', others = '']) => {
         for (const other of others.split(' '))
-          sinks.get(`${id.slice(0, 3)} ${other.slice(0, 3)}`)?.add([id, other]);
+          writers.get(`${id.slice(0, 3)} ${other.slice(0, 3)}`)?.add([id, other]);
       };
     },
   ],
 ];
 
 /**
- * Fills a new database with the facts of a folder made by `data:build`: the tables they were taken from, with
- * the columns they keep. Yields now and then, and gives the release. Throws when the folder holds no facts.
+ * Loads the facts of a folder made by `data:build` into a new database, as the tables they were extracted from. Yields
+ * now and then, and returns the release. Throws if the folder holds no facts.
  */
-export function* embedFacts(
+export function* loadFacts(
   folder: string,
-  database: NewDatabase,
+  database: DatabaseBuilder,
 ): Generator<string, { release: string; date: string }> {
   const releases = new Map(
     readFactTable(join(folder, 'releases.tsv')).rows.map(([file = '', release = '', date = '']) => [
@@ -258,43 +265,43 @@ export function* embedFacts(
       { release, date },
     ]),
   );
-  for (const [file, embed] of EMBEDS) {
+  for (const [file, loader] of LOADERS) {
     const from = releases.get(file);
     if (from === undefined) continue;
-    const opened: RowSink[] = [];
+    const opened: TableWriter[] = [];
     const open: Open = (name, headers) => {
       const columns = headers.map((header) =>
         columnOf(header, readHeader(header, header === ELEMENT_NAME ? [] : headers), header === VALUE),
       );
-      const sink = database.addTable({
+      const writer = database.addTable({
         id: tableId(name),
         title: tableTitle(name),
         release: from.release,
         columns,
       });
-      opened.push(sink);
-      return sink;
+      opened.push(writer);
+      return writer;
     };
-    const { columns, rows } = walkFactTable(join(folder, file));
-    const add = embed(open, columns);
-    let many = 0;
+    const { columns, rows } = iterateFactTable(join(folder, file));
+    const add = loader(open, columns);
+    let count = 0;
     for (const row of rows) {
       add(row);
-      if (++many % ROWS_A_TURN === 0) yield file;
+      if (++count % ROWS_PER_STEP === 0) yield file;
     }
-    for (const sink of opened) sink.end();
+    for (const writer of opened) writer.end();
     yield file;
   }
   const { release, date } = releases.get('occupations.tsv') ?? { release: '', date: '' };
   return { release, date };
 }
 
-function copied(file: string, headers: readonly string[]): Embed {
+function copy(file: string, headers: readonly string[]): Loader {
   return (open) => {
-    const sink = open(file, headers);
+    const writer = open(file, headers);
     const numeric = headers.map((header) => header === 'Minimum' || header === 'Maximum');
     return (row) => {
-      sink.add(row.map((cell, i): Cell => (numeric[i] === true ? Number(cell) : cell)));
+      writer.add(row.map((cell, i): Cell => (numeric[i] === true ? Number(cell) : cell)));
     };
   };
 }

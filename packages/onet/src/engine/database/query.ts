@@ -5,23 +5,23 @@ import type { Published } from '../../published/published.ts';
 import type { Database, Query } from './database.ts';
 import type { ViewName } from './views.ts';
 
-/** What a resolver over the database works with. */
-export interface Source {
+/** What a resolver that uses the database gets besides the parameters. */
+export interface QueryContext {
   readonly database: Database;
   readonly published: Published;
   readonly baseUrl: string;
   readonly page: LocalContext['page'];
 }
 
-/** A resolver that asks the database: it is opened before. */
-export interface DatabaseLocal<Params, Data> {
+/** A resolver that needs the database to be open. */
+export interface DatabaseResolver<Params, Data> {
   readonly needsDatabase: true;
   resolve(context: LocalContext, params: Params): Resolved<Data>;
 }
 
 export function fromDatabase<Params, Data>(
-  resolve: (source: Source, params: Params) => Resolved<Data>,
-): DatabaseLocal<Params, Data> {
+  resolve: (source: QueryContext, params: Params) => Resolved<Data>,
+): DatabaseResolver<Params, Data> {
   return {
     needsDatabase: true,
     resolve: ({ database, published, baseUrl, page }, params) =>
@@ -29,25 +29,25 @@ export function fromDatabase<Params, Data>(
   };
 }
 
-/** The same, where the database holds `view`; `what` names that, in the plural, for when it does not. */
+/** The same for facts of one `view`; `what` names them, in the plural, for the message if the database has none. */
 export function fromView<Params, Data>(
   view: ViewName,
   what: string,
-  resolve: (source: Source, params: Params) => Resolved<Data>,
-): DatabaseLocal<Params, Data> {
+  resolve: (source: QueryContext, params: Params) => Resolved<Data>,
+): DatabaseResolver<Params, Data> {
   return fromDatabase((source, params) => {
-    if (!source.database.holds(view)) return notHere(what);
+    if (!source.database.holds(view)) return notAvailable(what);
     const resolved = resolve(source, params);
     const factsRelease = source.database.releaseOf(view);
     return resolved.ok && factsRelease !== source.database.release ? { ...resolved, factsRelease } : resolved;
   });
 }
 
-export function notHere(what: string): Failure {
+export function notAvailable(what: string): Failure {
   return {
     ok: false,
     reason: 'not-available-locally',
-    message: `${what} are not among the facts on this machine; an imported release that holds them (npm run onet:import) or a key for O*NET Web Services (ONET_API_KEY) brings them.`,
+    message: `${what} are not among the local facts; they need an imported release that has them (npm run onet:import) or a key for O*NET Web Services (ONET_API_KEY).`,
   };
 }
 
@@ -55,9 +55,9 @@ export function noData(message: string): Failure {
   return { ok: false, reason: 'no-data', message };
 }
 
-/** One page of a list, under its key; each row on the page is made by `show`. */
+/** One page of a list under its key; `show` makes each row. */
 export function paged<Key extends string, Item, Row>(
-  { page }: Source,
+  { page }: QueryContext,
   key: Key,
   items: readonly Item[],
   show: (item: Item) => Row,
@@ -68,13 +68,13 @@ export function paged<Key extends string, Item, Row>(
   return { ok: true, data: { ...head, ...list } };
 }
 
-/** An occupation as lists name it. */
+/** An occupation in a list. */
 export interface OccupationRow {
   readonly code: string;
   readonly title: string;
 }
 
-/** The sites whose answers are in English: the facts on this machine are, too. */
+/** The sites in English, the language of the local facts. */
 export type EnglishSite = 'online' | 'mnm' | 'veterans';
 
 export interface Ref extends OccupationRow {
@@ -82,13 +82,13 @@ export interface Ref extends OccupationRow {
   readonly tags: { readonly bright_outlook?: boolean };
 }
 
-/** O*NET leaves the mark out where it does not apply. */
+/** O*NET omits a tag that does not apply. */
 export const tagsOf = (published: Published, code: string): Ref['tags'] =>
   published.bright(code).length > 0 ? { bright_outlook: true } : {};
 
-/** Makes references to occupations with the links of one site. */
+/** Gives references to occupations with the links of one site. */
 export function refs(
-  { baseUrl, published }: Pick<Source, 'baseUrl' | 'published'>,
+  { baseUrl, published }: Pick<QueryContext, 'baseUrl' | 'published'>,
   site: EnglishSite = 'online',
 ): (row: OccupationRow) => Ref {
   const folder = site === 'online' ? 'online/occupations' : `${site}/careers`;
@@ -104,8 +104,8 @@ const OCCUPATION: Query<[string], OccupationRow & { description: string | null; 
   sql: 'SELECT code, title, description, zone FROM w_occupation WHERE code = ?',
 };
 
-/** The occupation of this code, or the failure that says there is none. */
-export function occupationOf({ database }: Source, code: string) {
+/** The occupation with this code, or the failure that there is none. */
+export function occupationOf({ database }: QueryContext, code: string) {
   const occupation = database.first(OCCUPATION, code);
   if (occupation === undefined) return noData(`O*NET ${database.release} has no occupation ${code}.`);
   return { ok: true as const, occupation };

@@ -1,34 +1,34 @@
-/** What the tables of a local O*NET database have in common, whoever makes it. */
+/** The format of a local O*NET database, whoever creates it. */
 
-/** Marks a SQLite file as ours: `WMRK`. */
+/** SQLite's `application_id` of these files: `WMRK`. */
 export const APPLICATION_ID = 0x574d524b;
 
-/** Goes up whenever a database made before can no longer be read. */
-export const SCHEMA = 2;
+/** Incremented when an older database can no longer be read. */
+export const SCHEMA_VERSION = 2;
 
-/** What the database service tells of a column, and how it is kept. */
+/** The type of a column, as the database service names it. */
 export type ColumnType = 'text' | 'number' | 'date';
 
 export interface Column {
   readonly id: string;
-  /** The header it has in the release's file. */
+  /** Its header in the release file. */
   readonly title: string;
   readonly type: ColumnType;
-  /** Whether a row may go without. */
+  /** Whether it may be null. */
   readonly optional: boolean;
 }
 
 export interface Table {
   readonly id: string;
   readonly title: string;
-  /** The release its rows are from, such as `30.3`. */
+  /** The release of its rows, such as `30.3`. */
   readonly release: string;
   readonly columns: readonly Column[];
 }
 
 export type Cell = string | number | null;
 
-export interface ReleaseAbout {
+export interface ReleaseInfo {
   /** Such as `30.3`. */
   readonly release: string;
   /** Year and month, such as `2026-05`; empty where the release does not say. */

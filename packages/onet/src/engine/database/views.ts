@@ -1,17 +1,16 @@
 /**
- * The tables of a database bear the names that their release gives its files; these views give each kind of
- * fact one name and one shape, whatever release and layout it comes from, and whether all its columns are
- * there. Everything but the database service reads through them.
+ * Tables are named after the files of their release. These views give each kind of fact one name and one shape,
+ * whatever the release and its layout. Everything except the database service reads through them.
  */
 
-/** Ids of columns by id of table. */
+/** Column ids by table id. */
 export type TableColumns = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface View {
   readonly name: string;
-  /** The tables it is drawn from: each entry is what one layout calls them, newest first. */
+  /** The tables it selects from, for each layout, newest first. */
   readonly tables: readonly (readonly string[])[];
-  /** Its columns, each with the columns of the table that may hold it; undefined stands for none. */
+  /** Its columns, each with the names it has in the tables. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -163,15 +162,15 @@ const VIEWS = [
   },
 ] as const satisfies readonly View[];
 
-/** The views that can be asked for; `w_occupation` is always there. */
+/** The views that may be empty; `w_occupation` always exists. */
 export type ViewName = (typeof VIEWS)[number]['name'];
 
-/** The tables that a view may be drawn from, whatever layout there is. */
+/** The tables of a view in all layouts. */
 export const tablesOf = (view: ViewName): readonly string[] =>
   VIEWS.filter(({ name }) => name === view).flatMap(({ tables }) => tables.flat());
 
-/** The statements that make every view, and the names of those that have something behind them. */
-export function makeViews(tables: TableColumns): {
+/** The statements that create every view, and the names of those that have a table. */
+export function createViews(tables: TableColumns): {
   readonly sql: readonly string[];
   readonly filled: readonly string[];
 } {

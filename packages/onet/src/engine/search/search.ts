@@ -1,7 +1,7 @@
 import type { Database, Query } from '../database/database.ts';
-import { oncePer } from '../../util/memoize.ts';
+import { memoize } from '../../util/memoize.ts';
 import { TITLE_KINDS } from './search-sql.ts';
-import { spelled } from './spelling.ts';
+import { correctSpelling } from './spelling.ts';
 
 /** An occupation that fits what was typed. */
 export interface TitleMatch {
@@ -16,8 +16,8 @@ export interface TitleMatch {
 const TIERS = { code: 0, title: 1, titlePrefix: 2, otherTitle: 3, otherPrefix: 4, words: 5, otherWords: 6 };
 
 /** Words of a search that say nothing. */
-const NO_WORDS = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to', 'with']);
-const MOST_WORDS = 8;
+const STOP_WORDS = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to', 'with']);
+const MAX_WORDS = 8;
 
 /** The tier of a title; ?1 is the folded text, ?2 its length. */
 const tierSql = `CASE
@@ -60,7 +60,7 @@ interface Search {
 }
 
 /** The search over titles of this database. */
-const searchOf = oncePer(makeSearch);
+const searchOf = memoize(makeSearch);
 
 /**
  * Every occupation that fits a keyword: by code, by title, by the beginning of a title, by another job title, by
@@ -99,9 +99,9 @@ function makeSearch(database: Database): Search {
 
   /** For words that no title has all of: titles with most of them, as they were probably meant. */
   const near = (words: readonly string[]): readonly TitleMatch[] => {
-    const meant = words.map((word) => spelled(database, word));
+    const meant = words.map((word) => correctSpelling(database, word));
     const all = byTitles(meant.join(' '), meant);
-    return all.length > 0 || meant.length < 2 ? distinct(all) : byMostWords(meant, byTitles);
+    return all.length > 0 || meant.length < 2 ? distinct(all) : byWordCount(meant, byTitles);
   };
 
   return {
@@ -113,7 +113,7 @@ function makeSearch(database: Database): Search {
         ...byCode(folded),
         ...byTitles(folded, words),
         ...described.map(({ code }) => match(code)),
-        ...(words.length < 2 ? [] : byMostWords(words, byTitles)),
+        ...(words.length < 2 ? [] : byWordCount(words, byTitles)),
       ]);
     },
     typed(typed, limit) {
@@ -125,7 +125,7 @@ function makeSearch(database: Database): Search {
   };
 }
 
-function byMostWords(
+function byWordCount(
   words: readonly string[],
   byTitles: (folded: string, words: readonly string[]) => readonly TitleMatch[],
 ): readonly TitleMatch[] {
@@ -155,8 +155,8 @@ function fold(text: string): string {
 
 function wordsOf(folded: string): readonly string[] {
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !NO_WORDS.has(word));
-  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);
 }
 
 /** The full-text question for all words, each as the beginning of one; plurals find singulars too. */

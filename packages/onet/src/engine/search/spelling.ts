@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Database, Query } from '../database/database.ts';
-import { oncePer } from '../../util/memoize.ts';
+import { memoize } from '../../util/memoize.ts';
 
 /** Shorter words are too like each other to guess at. */
 const SHORTEST = 4;
@@ -13,13 +13,13 @@ const WORDS: Query<[number], { readonly term: string; readonly doc: number }> = 
 const mistakes = (word: string): number => (word.length < 7 ? 1 : 2);
 
 /** Every word of the titles, with how many titles have it. */
-const wordsOf = oncePer(
+const wordsOf = memoize(
   (database: Database): ReadonlyMap<string, number> =>
     new Map(database.all(WORDS, SHORTEST).map(({ term, doc }) => [term, doc])),
 );
 
 /** The word of the titles that a misspelt one may mean: the nearest, and of equally near ones the commonest. */
-export function spelled(database: Database, word: string): string {
+export function correctSpelling(database: Database, word: string): string {
   const words = wordsOf(database);
   if (word.length < SHORTEST || words.has(word)) return word;
   let best = { word, far: mistakes(word) + 1, many: 0 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFactTable } from '../database/fact-table.ts';
-import type { LocalOnet } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { MAX_ROWS } from '../../services/schema/paging.ts';
 import { occupations } from '../../services/online/search.ts';
 
@@ -23,20 +23,20 @@ export interface Titles {
 }
 
 /** The occupations that come with Waymark. */
-const EMBEDDED = join(import.meta.dirname, '../../../data/occupations.tsv');
+const BUILT_IN = join(import.meta.dirname, '../../../data/occupations.tsv');
 
 /**
  * The titles that `local` knows. Nothing waits: until its database is open, which the first question sees to, the
  * occupations that come with Waymark stand in, by their own titles alone.
  */
-export function openTitles(local: LocalOnet): Titles {
+export function openTitles(local: Engine): Titles {
   let own: ReadonlyMap<string, string> | undefined;
   let opening: Promise<void> | undefined;
 
   const titles = (): ReadonlyMap<string, string> => {
     // A database that can not be opened is told of by the calls that need it; the stand-ins stay.
     opening ??= open().catch(() => undefined);
-    return (own ??= new Map(readFactTable(EMBEDDED).rows.map(([code = '', title = '']) => [code, title])));
+    return (own ??= new Map(readFactTable(BUILT_IN).rows.map(([code = '', title = '']) => [code, title])));
   };
 
   async function open(): Promise<void> {

@@ -1,9 +1,9 @@
 import { standardImportance, standardLevel } from '../../util/standard-scale.ts';
 import { SOFT_SKILL_CODES } from '../../services/soft-skill-codes.ts';
-import { byCodePoint } from '../../util/code-point-order.ts';
+import { byCodePoint } from '../../util/by-code-point.ts';
 import type { JobZone, RatedSkill } from '../../services/online/soft-skills-schema.ts';
 import type { Facts, Occupation } from '../database/facts.ts';
-import { oncePer } from '../../util/memoize.ts';
+import { memoize } from '../../util/memoize.ts';
 import { makeMatcher, type Matcher } from './match.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface SoftSkillIndex {
 const NO_ZONE = 9;
 
 /** The index of these facts: made on the first call, in some milliseconds, then kept. */
-export const softSkillIndex = oncePer(makeIndex);
+export const softSkillIndex = memoize(makeIndex);
 
 function makeIndex(facts: Facts): SoftSkillIndex {
   const ratings = facts.skills();

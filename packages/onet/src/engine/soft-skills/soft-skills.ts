@@ -8,28 +8,28 @@ import type {
   SoftSkillsResultsParams,
 } from '../../services/online/soft-skills-schema.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../../services/soft-skill-codes.ts';
-import type { ElementWords, Facts } from '../database/facts.ts';
+import type { ElementDescription, Facts } from '../database/facts.ts';
 import { tagsOf } from '../database/query.ts';
 import type { Published } from '../../published/published.ts';
-import { oncePer } from '../../util/memoize.ts';
+import { memoize } from '../../util/memoize.ts';
 import { softSkillDescriptions } from './descriptions.ts';
 import { softSkillIndex, type Career } from './index-ratings.ts';
 import { maskOf } from './match.ts';
 
-/** Where O*NET's example anchors stand (raw level 2, 4 and 6 of 7), cut to whole numbers as it shows them. */
+/** Levels of O*NET's example anchors (2, 4 and 6 of 7), truncated as it shows them. */
 const EXAMPLE_LEVELS = [28, 57, 85] as const;
 
-/** The pickable soft skills, named by O*NET; an imported release describes them, or else our own words do. */
+/** The soft skills, with the descriptions of an imported release, or else our own. */
 export const resolveSoftSkills = ({ facts }: LocalContext): Resolved<SoftSkillsData> => ({
   ok: true,
   data: describedSkills(facts),
 });
 
-/** Every page with soft skills asks for their names: they are told from the facts once. */
-const describedSkills = oncePer((facts: Facts): SoftSkillsData => {
+/** Every page of soft skills needs their names. */
+const describedSkills = memoize((facts: Facts): SoftSkillsData => {
   const names = facts.elements();
   const describe = (code: SoftSkillCode): SoftSkill => {
-    const { description, examples } = facts.words?.(code) ?? ourWords(code);
+    const { description, examples } = facts.describe?.(code) ?? builtInDescription(code);
     return { code, title: names.get(code) ?? code, description, example: [...examples] };
   };
   return {
@@ -38,7 +38,7 @@ const describedSkills = oncePer((facts: Facts): SoftSkillsData => {
   };
 });
 
-function ourWords(code: SoftSkillCode): ElementWords {
+function builtInDescription(code: SoftSkillCode): ElementDescription {
   const { description, examples } = softSkillDescriptions[code];
   return {
     description,

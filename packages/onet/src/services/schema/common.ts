@@ -38,7 +38,7 @@ export const numberCode = z.preprocess(
 /** A value whose type no source tells. */
 export const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
-/** A share of people in percent, or a rating standardised to 0-100; not always whole. */
+/** A share of people in percent, or a rating standardScore to 0-100; not always whole. */
 export const outOf100 = z.number().min(0).max(100);
 
 /** One page of a list. */
