@@ -64,7 +64,7 @@ export function openCacheStore(adapter: KeyvStorageAdapter | undefined, log: Log
       await keyv.set(keyFor(entry.question), entry, milliseconds);
     },
     async remove(question) {
-      await keyv.delete(placeOf(question));
+      await keyv.delete(keyFor(question));
     },
     readRelease: async () => releaseSchema.safeParse(await keyv.get(RELEASE_KEY)).data?.release,
     async writeRelease(release) {
