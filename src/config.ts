@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { conflictsOf, withoutEffect } from './ops/settings/conflicts.ts';
+import { readEnvFile, type EnvFile } from './ops/settings/env-file.ts';
+import { proxyOf, type ProxySettings } from './ops/settings/proxy.ts';
 import { parseShards, type Shards } from './discord/shards.ts';
 import { isPublicKey } from './discord/verify-signature.ts';
-import { errorCode, startupError, type Problem } from './ops/startup-error.ts';
+import { unknownNames } from './ops/settings/names.ts';
+import type { Problem } from './ops/startup-error.ts';
 import { parseStoreUrl, type StoreUrl } from './store/url.ts';
 
 /** How interactions come in and answers go out. */
@@ -29,16 +33,24 @@ export interface Config {
     readonly messages: (typeof MESSAGE_SCOPES)[number];
   };
   readonly onet: {
-    /** Absent: everything is answered on this machine. */
     readonly apiKey: string | undefined;
-    readonly apiUrl: string;
-    /** A file made by `onet:import`; absent: the built-in facts. */
+    /** Where live O*NET answers come from; absent: everything is answered on this machine. */
+    readonly apiUrl: string | undefined;
+    /** A file made by `onet:import`; absent: `.waymark/onet.sqlite` if it is there, else the built-in facts. */
     readonly database: string | undefined;
+    /** Which official release to download in the background: the newest, this one, or none. */
+    readonly release: 'auto' | 'off' | (string & {});
+    /** The folder that releases are downloaded from; ends with a slash. */
+    readonly releaseUrl: string;
   };
+  /** Proxy settings in the form of the environment; absent: no proxy. */
+  readonly proxy: ProxySettings | undefined;
   readonly store: StoreUrl;
   readonly host: string;
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Settings that have no effect. */
+  readonly warnings: readonly Problem[];
 }
 
 /** Where the REST API of Discord is, without a version. */
@@ -47,7 +59,14 @@ const DISCORD_API_URL = 'https://discord.com/api';
 /** Where O*NET Web Services v2 is. */
 const ONET_API_URL = 'https://api-v2.onetcenter.org/';
 
-const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+/** Where the official text releases are. */
+const ONET_RELEASE_URL = 'https://www.onetcenter.org/dl_files/database/';
+
+const httpUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => !/[?#]/.test(url))
+  .transform((url) => url.replace(/\/+$/, ''));
+const folderUrl = httpUrl.transform((url) => `${url}/`);
 const snowflake = z.string().regex(/^\d{17,20}$/);
 const storeUrl = z.string().transform((text, context) => {
   const url = parseStoreUrl(text);
@@ -89,7 +108,7 @@ const variables = {
     fix: 'say which shards of how many, such as 0-3/8 or 2/4; leave it out to carry all of them',
   },
   DISCORD_API_URL: {
-    schema: httpUrl.default(DISCORD_API_URL),
+    schema: httpUrl.refine((url) => !/\/v\d+$/.test(url)).default(DISCORD_API_URL),
     fix: `use an address such as ${DISCORD_API_URL}, without a version`,
   },
   DISCORD_GUILD_ID: {
@@ -108,12 +127,23 @@ const variables = {
     fix: 'copy the key again from your O*NET Web Services account; it is one word of plain letters, digits and signs',
   },
   ONET_API_URL: {
-    schema: httpUrl.default(ONET_API_URL).transform((url) => `${url.replace(/\/+$/, '')}/`),
+    schema: folderUrl.optional(),
     fix: `use an address such as ${ONET_API_URL}`,
   },
   ONET_DATABASE: {
     schema: z.string().optional(),
     fix: 'use the path of a file made by npm run onet:import',
+  },
+  ONET_RELEASE: {
+    schema: z
+      .string()
+      .regex(/^(?:auto|off|\d{1,3}\.\d{1,2})$/)
+      .optional(),
+    fix: 'use auto, off or a version such as 30.3',
+  },
+  ONET_RELEASE_URL: {
+    schema: folderUrl.optional(),
+    fix: `use the address of a folder, such as ${ONET_RELEASE_URL}`,
   },
   STORE_URL: {
     schema: storeUrl.prefault('sqlite://.waymark/store.sqlite'),
@@ -135,8 +165,9 @@ const variables = {
 
 type Variables = typeof variables;
 type Values = { [K in keyof Variables]: z.output<Variables[K]['schema']> };
+type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What may be secret may stand in a file: `DISCORD_TOKEN_FILE` names the one that holds `DISCORD_TOKEN`. */
+/** Secrets can stand in files: `DISCORD_TOKEN_FILE` names the one that holds `DISCORD_TOKEN`. */
 const FROM_FILES: ReadonlySet<string> = new Set([
   'DISCORD_TOKEN',
   'DISCORD_PUBLIC_KEY',
@@ -144,31 +175,29 @@ const FROM_FILES: ReadonlySet<string> = new Set([
   'STORE_URL',
 ]);
 
-/** This process's environment, with what a file `.env` in its folder adds; what is set already wins. */
-export function environment(): Readonly<Record<string, string | undefined>> {
-  try {
-    process.loadEnvFile();
-  } catch (error) {
-    const code = errorCode(error);
-    if (code !== 'ENOENT')
-      throw startupError('.env', `this file cannot be read (${code}); fix it or take it away`);
-  }
-  return process.env;
-}
+/** Every name that is read, `…_FILE` included. */
+const NAMES: readonly string[] = [
+  ...Object.keys(variables),
+  ...[...FROM_FILES].map((name) => `${name}_FILE`),
+];
+
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The configuration of this process: its environment, and what a file `.env` in its folder adds. */
+export const loadConfig = (): ReadConfig => readConfig(process.env, readEnvFile('.env'));
 
 /**
- * The typed configuration of an environment, or everything that is wrong with it. An empty variable counts as absent.
- * Reads the files that `…_FILE` variables name.
+ * The typed configuration of an environment, or everything that is wrong with it. An empty variable counts as absent;
+ * the environment overrides the file. Reads the files that `…_FILE` variables name.
  */
-export function readConfig(
-  environment: Readonly<Record<string, string | undefined>>,
-):
-  | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+export function readConfig(environment: Environment, file?: EnvFile): ReadConfig {
+  const all = { ...file?.values, ...environment };
+  const problems: Problem[] = [...(file?.problems ?? []), ...unknownNames(NAMES, environment, file)];
   const found: Record<string, unknown> = {};
   for (const [variable, { schema, fix }] of Object.entries(variables)) {
-    const text = textOf(variable, environment);
+    const text = textOf(variable, all);
     if (typeof text === 'object') {
       problems.push(text);
       continue;
@@ -177,28 +206,15 @@ export function readConfig(
     if (parsed.success) found[variable] = parsed.data;
     else problems.push({ variable, fix });
   }
-  // Each value has just been parsed by its own schema, or there is a problem and nothing is returned.
-  const values = found as Values;
-  const transport =
-    values.DISCORD_TRANSPORT ??
-    (values.DISCORD_TOKEN !== undefined
-      ? 'gateway'
-      : values.DISCORD_PUBLIC_KEY !== undefined
-        ? 'http'
-        : 'playground');
-  if (transport === 'http' && values.DISCORD_PUBLIC_KEY === undefined && problems.length === 0) {
-    problems.push({
-      variable: 'DISCORD_PUBLIC_KEY',
-      fix: 'interactions over HTTP are checked with it; copy it from the General Information page of the Discord developer portal',
-    });
-  }
-  if (transport === 'gateway' && values.DISCORD_TOKEN === undefined && problems.length === 0) {
-    problems.push({
-      variable: 'DISCORD_TOKEN',
-      fix: 'the gateway needs a bot token; set it, or leave DISCORD_TRANSPORT out to use the playground',
-    });
-  }
   if (problems.length > 0) return { ok: false, problems };
+  // Each value was parsed by its own schema.
+  const values = found as Values;
+  const transport = transportOf(values);
+  const proxy = proxyOf(all);
+  const conflicts = conflictsOf(found, { transport, proxy, production: all['NODE_ENV'] === 'production' });
+  if (conflicts.length > 0) return { ok: false, problems: conflicts };
+  // Without a key only a service of one's own answers.
+  const live = values.ONET_API_KEY !== undefined || (values.ONET_API_URL ?? ONET_API_URL) !== ONET_API_URL;
   return {
     ok: true,
     config: {
@@ -212,20 +228,31 @@ export function readConfig(
         guildId: values.DISCORD_GUILD_ID,
         messages: values.DISCORD_MESSAGES ?? (transport === 'playground' ? 'mentions' : 'dm'),
       },
-      onet: { apiKey: values.ONET_API_KEY, apiUrl: values.ONET_API_URL, database: values.ONET_DATABASE },
+      onet: {
+        apiKey: values.ONET_API_KEY,
+        apiUrl: live ? (values.ONET_API_URL ?? ONET_API_URL) : undefined,
+        database: values.ONET_DATABASE,
+        release: values.ONET_RELEASE ?? 'auto',
+        releaseUrl: values.ONET_RELEASE_URL ?? ONET_RELEASE_URL,
+      },
+      proxy,
       store: values.STORE_URL,
       host: values.HOST,
       port: values.PORT,
       logLevel: values.LOG_LEVEL,
+      warnings: withoutEffect(found, transport),
     },
   };
 }
 
+function transportOf(values: Values): Config['transport'] {
+  if (values.DISCORD_TRANSPORT !== undefined) return values.DISCORD_TRANSPORT;
+  if (values.DISCORD_TOKEN !== undefined) return 'gateway';
+  return values.DISCORD_PUBLIC_KEY === undefined ? 'playground' : 'http';
+}
+
 /** The variable's text, from itself or from its file; or what is wrong with that. Never what the file holds. */
-function textOf(
-  variable: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): string | undefined | Problem {
+function textOf(variable: string, environment: Environment): string | undefined | Problem {
   const given = (name: string) => {
     const text = environment[name]?.trim();
     return text === '' ? undefined : text;
@@ -239,6 +266,6 @@ function textOf(
     const text = readFileSync(file, 'utf8').trim();
     return text === '' ? { variable: name, fix: 'the file is empty; put the value there' } : text;
   } catch {
-    return { variable: name, fix: 'the file cannot be read; check its path and who may read it' };
+    return { variable: name, fix: 'the file cannot be read; check its path and its permissions' };
   }
 }

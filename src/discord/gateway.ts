@@ -2,6 +2,7 @@ import type { REST } from '@discordjs/rest';
 import { CloseCodes, WebSocketManager, WebSocketShardEvents, type SessionInfo } from '@discordjs/ws';
 import {
   GatewayCloseCodes,
+  type APIGatewayBotInfo,
   type GatewayDispatchPayload,
   type GatewayIntentBits,
 } from 'discord-api-types/v10';
@@ -140,8 +141,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
 
   try {
     for (const shard of await manager.getShardIds()) connectionOf(shard);
-    const { session_start_limit: limit } = await manager.fetchGatewayInformation();
-    if (limit.remaining < connections.size) throw noSessionsLeft(limit.reset_after);
+    expectSessionsLeft(await manager.fetchGatewayInformation(), connections.size);
     const connecting = manager.connect().catch((error: unknown) => {
       // A shard that had an error reconnects by itself, unless it is fatal.
       if (typeof error !== 'object' || error === null || !shardErrors.has(error)) throw error;
@@ -172,11 +172,18 @@ async function pauseAfter(failures: number): Promise<void> {
   await pause(longest * (0.5 + Math.random() / 2), undefined, { ref: false });
 }
 
-const noSessionsLeft = (resetAfterMs: number): StartupError =>
-  startupError(
+/** Throws a StartupError when Discord allows fewer new sessions than there are shards. */
+export function expectSessionsLeft(
+  { shards, session_start_limit: { remaining, reset_after: resetAfterMs } }: APIGatewayBotInfo,
+  needed = shards,
+): void {
+  if (remaining >= needed) return;
+  const minutes = Math.ceil(resetAfterMs / 60_000);
+  throw startupError(
     'DISCORD_TOKEN',
-    `Discord allows this bot no more gateway sessions for now; start again in ${Math.ceil(resetAfterMs / 60_000)} minutes`,
+    `Discord allows this bot no more gateway sessions for now; start again in ${minutes} minutes`,
   );
+}
 
 /** What an operator can do about a close code after which reconnecting is useless; undefined for any other code. */
 function refusalOf(code: number): StartupError | undefined {

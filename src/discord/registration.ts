@@ -1,13 +1,15 @@
 import type { REST } from '@discordjs/rest';
 import {
+  ApplicationCommandType,
   Routes,
   type RESTGetAPIApplicationCommandsResult,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTGetAPICurrentUserGuildsResult,
+  type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPutAPIApplicationCommandsResult,
 } from 'discord-api-types/v10';
 import { isDeepStrictEqual } from 'node:util';
 
-type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Declaration = RESTPostAPIApplicationCommandsJSONBody;
 type Registered = RESTGetAPIApplicationCommandsResult[number];
 
 /** What a registration did, by command name; `ids` are those of all commands now registered. */
@@ -18,71 +20,143 @@ export interface Registration {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-interface Target {
+/** Where commands are registered: in one server, or globally. */
+export interface RegistrationTarget {
   readonly applicationId: string;
-  /** One server's commands instead of those for everywhere. */
   readonly guildId: string | undefined;
 }
 
-/** Registers the commands where what Discord has differs from them; asks first, since registering is rationed. Rejects as REST does. */
+/** Registers the commands if they differ from what Discord has; looks first, since registering is limited. Rejects as REST does. */
 export async function register(
   rest: REST,
-  { applicationId, guildId }: Target,
+  target: RegistrationTarget,
   declarations: readonly Declaration[],
 ): Promise<Registration> {
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  // discord.js leaves the type of an answer to its caller; these are the documented ones.
-  const present = (await rest.get(route, {
-    query: new URLSearchParams({ with_localizations: 'true' }),
-  })) as RESTGetAPIApplicationCommandsResult;
-
-  const byName = new Map(present.map((registered) => [registered.name, registered]));
-  const names = new Set(declarations.map(({ name }) => name));
-  const added = [...names].filter((name) => !byName.has(name));
-  const removed = [...byName.keys()].filter((name) => !names.has(name));
-  const changed = declarations
-    .filter((declaration) => {
-      const registered = byName.get(declaration.name);
-      return registered && !isSame(declaration, registered, guildId !== undefined);
-    })
-    .map(({ name }) => name);
+  const present = await fetchCommands(rest, target);
+  // Discord makes the entry point of an Activity itself and refuses an update without it.
+  const entryPoints = present.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
+  const ours = new Map(
+    present
+      .filter(({ type }) => type !== ApplicationCommandType.PrimaryEntryPoint)
+      .map((command) => [keyOf(command), command]),
+  );
+  const declared = new Set(declarations.map(keyOf));
+  const added = declarations.filter((declaration) => !ours.has(keyOf(declaration)));
+  const removed = [...ours.values()].filter((command) => !declared.has(keyOf(command)));
+  const changed = declarations.filter((declaration) => {
+    const registered = ours.get(keyOf(declaration));
+    return registered && !isSame(declaration, registered, target.guildId !== undefined);
+  });
 
   const differs = added.length + removed.length + changed.length > 0;
   const current = differs
-    ? ((await rest.put(route, { body: declarations })) as RESTPutAPIApplicationCommandsResult)
+    ? ((await rest.put(routeOf(target), {
+        body: [...declarations, ...entryPoints],
+      })) as RESTPutAPIApplicationCommandsResult)
     : present;
-  return { added, changed, removed, ids: new Map(current.map(({ name, id }) => [name, id])) };
+  const names = (commands: readonly { readonly name: string }[]) => commands.map(({ name }) => name);
+  return {
+    added: names(added),
+    changed: names(changed),
+    removed: names(removed),
+    ids: new Map(current.map(({ name, id }) => [name, id])),
+  };
 }
 
-/** Discord gives commands back with fields of its own and with defaults left out; only what we declare counts. */
-const isSame = (declaration: Declaration, registered: Registered, inOneGuild: boolean): boolean =>
-  isDeepStrictEqual(essence(declaration, inOneGuild), essence(registered, inOneGuild));
+/** The commands that Discord has there. Rejects as REST does. */
+export const fetchCommands = async (
+  rest: REST,
+  target: RegistrationTarget,
+): Promise<RESTGetAPIApplicationCommandsResult> =>
+  // REST leaves the type of a response to its caller; this is the documented one.
+  (await rest.get(routeOf(target), {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  })) as RESTGetAPIApplicationCommandsResult;
+
+/** Servers that are looked at for duplicates; each costs a request. */
+const MAX_SERVERS_CHECKED = 100;
+
+/** Commands that are registered globally and in a server as well, so that people there see them twice. */
+export interface Duplicates {
+  /** Undefined: the global ones, where the target is a server. */
+  readonly guildId: string | undefined;
+  readonly names: readonly string[];
+}
+
+/**
+ * Where commands of these names are registered besides the target: globally when it is a server, otherwise in the first
+ * hundred servers of the bot. Rejects as REST does.
+ */
+export async function findDuplicates(
+  rest: REST,
+  { applicationId, guildId }: RegistrationTarget,
+  declarations: readonly Declaration[],
+): Promise<readonly Duplicates[]> {
+  const others = guildId === undefined ? await fetchGuildIds(rest) : [undefined];
+  const declared = new Set(declarations.map(keyOf));
+  const found: Duplicates[] = [];
+  for (const other of others) {
+    const commands = await fetchCommands(rest, { applicationId, guildId: other });
+    const names = commands.filter((command) => declared.has(keyOf(command))).map(({ name }) => name);
+    if (names.length > 0) found.push({ guildId: other, names });
+  }
+  return found;
+}
+
+/** Removes the duplicates that `findDuplicates` found, and nothing else. Rejects as REST does. */
+export async function removeDuplicates(
+  rest: REST,
+  applicationId: string,
+  duplicates: readonly Duplicates[],
+): Promise<void> {
+  for (const { guildId, names } of duplicates) {
+    const target = { applicationId, guildId };
+    const commands = await fetchCommands(rest, target);
+    await rest.put(routeOf(target), { body: commands.filter(({ name }) => !names.includes(name)) });
+  }
+}
+
+async function fetchGuildIds(rest: REST): Promise<readonly string[]> {
+  const query = new URLSearchParams({ limit: String(MAX_SERVERS_CHECKED) });
+  const guilds = (await rest.get(Routes.userGuilds(), { query })) as RESTGetAPICurrentUserGuildsResult;
+  return guilds.map(({ id }) => id);
+}
+
+const routeOf = ({ applicationId, guildId }: RegistrationTarget) =>
+  guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+
+const keyOf = ({ type = ApplicationCommandType.ChatInput, name }: Pick<Declaration, 'type' | 'name'>) =>
+  `${type}:${name}`;
 
 const DECLARED = ['name', 'name_localizations', 'description', 'description_localizations', 'options'];
-/** Where a command can be installed and used is only kept for commands that are for everywhere. */
-const DECLARED_EVERYWHERE = [...DECLARED, 'integration_types', 'contexts'];
+/** Discord keeps where a command can be installed and used only for global commands. */
+const DECLARED_GLOBALLY = [...DECLARED, 'integration_types', 'contexts'];
 
-function essence(command: object, inOneGuild: boolean): unknown {
-  const kept = new Set(inOneGuild ? DECLARED : DECLARED_EVERYWHERE);
-  return normal(Object.fromEntries(Object.entries(command).filter(([key]) => kept.has(key))));
+/** Discord returns commands with fields of its own and without defaults; only what is declared counts. */
+const isSame = (declaration: Declaration, registered: Registered, inGuild: boolean): boolean =>
+  isDeepStrictEqual(declaredPart(declaration, inGuild), declaredPart(registered, inGuild));
+
+function declaredPart(command: object, inGuild: boolean): unknown {
+  const kept = new Set(inGuild ? DECLARED : DECLARED_GLOBALLY);
+  return normalize(Object.fromEntries(Object.entries(command).filter(([key]) => kept.has(key))));
 }
 
-/** Without what means nothing: absent and null values, false, and empty lists and maps. */
-function normal(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(normal);
+/** Without what is equal to leaving it out: absent and null values, false, empty strings, lists and maps. */
+function normalize(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalize);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
-    .map(([key, inner]) => [key, normal(inner)] as const)
-    .filter(([, inner]) => !isNothing(inner))
+    .map(([key, inner]) => [key, normalize(inner)] as const)
+    .filter(([, inner]) => !isEmpty(inner))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries);
 }
 
-const isNothing = (value: unknown): boolean =>
+const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   value === false ||
+  value === '' ||
   (typeof value === 'object' && Object.keys(value).length === 0);

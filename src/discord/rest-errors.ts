@@ -1,26 +1,78 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
-import { errorCode, startupError } from '../ops/startup-error.ts';
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { invalidFields } from '../ops/log-fields.ts';
+import { errorCode, startupError, StartupError } from '../ops/startup-error.ts';
 
 /** Discord's refusal as something an operator can fix; any other error as it is. Never holds a secret. */
 export function explainRefusal(error: unknown, apiUrl: string): unknown {
-  if (error instanceof DiscordAPIError && error.status === 401) {
+  if (error instanceof StartupError) return error;
+  if (error instanceof RateLimitError) {
+    const minutes = Math.ceil(Math.max(error.retryAfter, error.timeToReset) / 60_000);
+    return startupError('Discord', `it limits the requests of this bot; try again in ${minutes} minutes`);
+  }
+  if (error instanceof DiscordAPIError) return explainApiError(error);
+  const host = new URL(apiUrl).host;
+  if (error instanceof HTTPError) {
+    return startupError(
+      'DISCORD_API_URL',
+      `${host} answers with HTTP status ${error.status}; check the address, or try again later`,
+    );
+  }
+  if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError'))
+    return startupError(
+      'DISCORD_API_URL',
+      `${host} does not answer in time; check the address and the network`,
+    );
+  const code = errorCode(error);
+  if (code !== undefined) {
+    return startupError(
+      'DISCORD_API_URL',
+      `Discord cannot be reached at ${host} (${code}); check the address and the network`,
+    );
+  }
+  if (error instanceof SyntaxError || error instanceof TypeError)
+    return startupError('DISCORD_API_URL', `${host} does not answer as Discord does; check the address`);
+  return error;
+}
+
+function explainApiError(error: DiscordAPIError): StartupError {
+  switch (error.code as RESTJSONErrorCodes) {
+    case RESTJSONErrorCodes.MissingAccess:
+    case RESTJSONErrorCodes.UnknownGuild:
+      return startupError(
+        'DISCORD_GUILD_ID',
+        'the app has no access to this server; check the id, and add the app to the server with the scope applications.commands',
+      );
+    case RESTJSONErrorCodes.UnknownApplication:
+      return startupError('DISCORD_APPLICATION_ID', 'Discord does not know this application; check the id');
+    case RESTJSONErrorCodes.InvalidFormBodyOrContentType:
+      return startupError(
+        'commands',
+        `Discord does not accept their form (${faults(error.rawError)}); report this as a bug of Waymark`,
+      );
+    case RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached:
+      return startupError(
+        'commands',
+        'the daily limit of new commands is reached (200 a day for each server, and globally); try again tomorrow',
+      );
+  }
+  if (error.status === 401) {
     return startupError(
       'DISCORD_TOKEN',
       'Discord does not accept this token; copy it again from the Bot page of the developer portal',
     );
   }
-  if (
-    error instanceof DiscordAPIError ||
-    error instanceof HTTPError ||
-    error instanceof RateLimitError ||
-    error instanceof TypeError ||
-    errorCode(error) !== undefined
-  ) {
-    const reason = error instanceof Error ? error.message : '';
+  if (error.status === 403) {
     return startupError(
-      'DISCORD_API_URL',
-      `Discord cannot be reached at ${apiUrl} (${reason}); check the address and the network`,
+      'DISCORD_TOKEN',
+      `Discord does not allow this (code ${error.code}); check that token, application and server belong together`,
     );
   }
-  return error;
+  return startupError('Discord', `it refuses the request (HTTP status ${error.status}, code ${error.code})`);
+}
+
+/** Where Discord found faults in a body, and which: never the values. */
+function faults(raw: DiscordAPIError['rawError']): string {
+  const found = 'errors' in raw ? invalidFields(raw.errors) : [];
+  return found.length === 0 ? 'it does not say where' : found.slice(0, 5).join(', ');
 }

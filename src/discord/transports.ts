@@ -1,13 +1,9 @@
 import type { REST } from '@discordjs/rest';
-import {
-  GatewayDispatchEvents,
-  Routes,
-  type APIInteraction,
-  type RESTGetCurrentApplicationResult,
-} from 'discord-api-types/v10';
+import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v10';
 import { systemClock } from '../ops/clock.ts';
 import type { Log } from '../ops/log.ts';
-import type { StartupError } from '../ops/startup-error.ts';
+import { StartupError } from '../ops/startup-error.ts';
+import { checkApplication, fetchApplication, type ApplicationSettings } from './application.ts';
 import { connectGateway, type ShardState } from './gateway.ts';
 import { createHttpEndpoint, type HttpEndpoint, type RefusalReason } from './http-endpoint.ts';
 import {
@@ -40,6 +36,10 @@ export interface TransportOptions {
   /** REST base without a version. */
   readonly apiUrl: string;
   readonly log: Log;
+  /** What the application id should be, if known. */
+  readonly applicationId?: string | undefined;
+  /** 64 hexadecimal digits, as the developer portal shows it; needed over HTTP. */
+  readonly publicKey?: string | undefined;
   /** Never rejects. */
   readonly onInteraction: (interaction: APIInteraction, responder: Responder) => Promise<void>;
 }
@@ -60,7 +60,7 @@ export async function openGateway(options: GatewayTransportOptions): Promise<Tra
   const { apiUrl, token, shards, log, onInteraction, messages, onChange, onFatal } = options;
   const clients = createClients(apiUrl, token);
   const { rest } = clients;
-  const applicationId = await fetchApplicationId(rest, apiUrl);
+  const applicationId = await identify(rest, 'gateway', options);
   let botUserId = applicationId;
   try {
     const gateway = await connectGateway({
@@ -91,11 +91,9 @@ export async function openGateway(options: GatewayTransportOptions): Promise<Tra
 }
 
 export interface HttpTransportOptions extends TransportOptions {
-  /** 64 hexadecimal digits, as the developer portal shows it. */
   readonly publicKey: string;
   /** Needed only to register the commands. */
   readonly token: string | undefined;
-  readonly applicationId: string | undefined;
   readonly onRefused: (reason: RefusalReason) => void;
 }
 
@@ -112,8 +110,7 @@ export async function openHttp(options: HttpTransportOptions): Promise<Transport
     onInteraction: async (interaction, respond) =>
       onInteraction(interaction, httpResponder(clients, interaction, respond)),
   });
-  const applicationId =
-    token === undefined ? undefined : (options.applicationId ?? (await fetchApplicationId(rest, apiUrl)));
+  const applicationId = token === undefined ? undefined : await identify(rest, 'http', options);
   return { rest, endpoint, applicationId, shards: () => [], close: async () => undefined };
 }
 
@@ -123,11 +120,16 @@ const createClients = (apiUrl: string, token: string | undefined): ResponderClie
   clock: systemClock,
 });
 
-async function fetchApplicationId(rest: REST, apiUrl: string): Promise<string> {
-  try {
-    // REST leaves the type of a response to its caller; this is the documented one.
-    return ((await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult).id;
-  } catch (error) {
-    throw explainRefusal(error, apiUrl);
-  }
+/** The id of the token's app. Rejects with a StartupError when settings belong to another app. */
+async function identify(
+  rest: REST,
+  transport: ApplicationSettings['transport'],
+  { apiUrl, applicationId, publicKey, log }: TransportOptions,
+): Promise<string> {
+  const application = await fetchApplication(rest, apiUrl);
+  const { errors, warnings, notes } = checkApplication(application, { transport, applicationId, publicKey });
+  if (errors.length > 0) throw new StartupError(errors);
+  for (const { variable, fix } of warnings) log.warn({ variable }, `${variable}: ${fix}`);
+  for (const { variable, fix } of notes) log.info({ variable }, `${variable}: ${fix}`);
+  return application.id;
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Hono } from 'hono';
-import { DatabaseError, once, openBuiltInFacts, openOnet, openTitles, type ClientLimits } from 'waymark-onet';
+import { once, openBuiltInFacts, openTitles } from 'waymark-onet';
 import { createCareers } from '../advice/careers.ts';
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/app.ts';
@@ -11,23 +11,20 @@ import { createInteractionHandler } from '../discord/interactions.ts';
 import { createLoadShedder } from '../discord/load-shedding.ts';
 import { createRateLimit } from '../discord/rate-limit.ts';
 import { register } from '../discord/registration.ts';
+import { explainRefusal } from '../discord/rest-errors.ts';
 import type { Shards } from '../discord/shards.ts';
 import { openGateway, openHttp, type Transport } from '../discord/transports.ts';
-import type { ObserveStore } from '../store/collection.ts';
-import { explainStoreError } from '../store/errors.ts';
-import { openStore, type Store } from '../store/store.ts';
-import type { StoreUrl } from '../store/url.ts';
 import { errorViews } from '../views/errors.ts';
 import { systemClock } from './clock.ts';
 import { createHealth, type Health, type HealthReport } from './health.ts';
-import { startWebServer, type WebServer } from './http-server.ts';
+import { createListener, createRoutes } from './http/routes.ts';
+import { createSelfProbe, type SelfProbe } from './http/self-probe.ts';
+import type { WebServer } from './http/server.ts';
 import { instrumentOnet } from './instrumentation.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { createListener, createRoutes } from './routes.ts';
-import { createSelfProbe, type SelfProbe } from './self-probe.ts';
-import { cannotListen } from './shutdown.ts';
-import { startupError, type StartupError } from './startup-error.ts';
+import { listenOrExplain, openOnetOrExplain, openStoreOrExplain, type OnetOptions } from './open-services.ts';
+import { StartupError } from './startup-error.ts';
 import { VERSION } from './version.ts';
 
 /** A stop takes no longer than this, whatever is still in flight. */
@@ -55,20 +52,16 @@ export interface BotOptions {
   /** REST base without a version. */
   readonly apiUrl: string;
   readonly guildId: string | undefined;
-  /** `limits`: how gently O*NET Web Services are asked; default as O*NET asks for. */
-  readonly onet: Pick<Config['onet'], 'apiKey' | 'apiUrl' | 'database'> & {
-    readonly limits?: Partial<ClientLimits>;
-  };
+  readonly onet: OnetOptions;
   readonly store: Config['store'];
   readonly log: Log;
-  /** Receives interactions over HTTP; absent: over the gateway. */
-  readonly http?: {
-    /** 64 hexadecimal digits. */
-    readonly publicKey: string;
-    readonly applicationId?: string | undefined;
-    /** Default 3 s. */
-    readonly drainMs?: number;
-  };
+  /** How interactions arrive; default `gateway`. */
+  readonly transport?: 'gateway' | 'http';
+  /** 64 hexadecimal digits; needed over HTTP. */
+  readonly publicKey?: string | undefined;
+  readonly applicationId?: string | undefined;
+  /** How long it still serves over HTTP while it stops; default 3 s. */
+  readonly drainMs?: number;
   readonly shards?: Shards | undefined;
   /** Which messages the gateway listens to; default `off`. */
   readonly messages?: Config['discord']['messages'];
@@ -80,7 +73,7 @@ export interface BotOptions {
 
 /** Starts Waymark; resolves once interactions can arrive. Rejects with a StartupError for what an operator can fix. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { commands, http, listen, log } = options;
+  const { commands, transport: kind = 'gateway', listen, log } = options;
   let commandIds: ReadonlyMap<string, string> = new Map();
   let transport: Transport | undefined;
   let server: WebServer | undefined;
@@ -92,7 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     metrics.storeUsed(operation, ok, milliseconds);
     health.storeUsed(ok);
   });
-  const onet = await openOnetFor(options, store, log, metrics.onetAway);
+  const onet = await openOnetOrExplain(options.onet, store, log, metrics.onetAway);
   const closeServices = async (): Promise<void> => {
     probe?.close();
     loadShedder.close();
@@ -127,11 +120,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   try {
     if (listen) {
       const listener = createListener(routes, () => transport?.endpoint);
-      server = await startWebServer({ listener, ...listen }).catch((error: unknown) => {
-        throw cannotListen(error, listen.host, listen.port);
-      });
+      server = await listenOrExplain({ listener, ...listen });
     }
-    if (http && server) probe = createSelfProbe(server.url);
+    if (kind === 'http' && server) probe = createSelfProbe(server.url);
     transport = await openTransport(options, app, handler, { health, refused: metrics.requestRefused });
     health.opened(transport.shards);
     const registered = registerCommands(transport, options, health).then((ids) => {
@@ -142,8 +133,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       health.draining();
       server?.drain();
       // First nothing new may arrive; what is in flight can still be answered over REST.
-      if (http) {
-        await pause(http.drainMs ?? DRAIN_MS);
+      if (kind === 'http') {
+        await pause(options.drainMs ?? DRAIN_MS);
         await server?.close();
       }
       await transport?.close();
@@ -174,16 +165,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 async function openTransport(
-  { token, apiUrl, http, shards, messages = 'off', log, onFatal }: BotOptions,
+  { transport, token, apiUrl, applicationId, publicKey, shards, messages = 'off', log, onFatal }: BotOptions,
   { handleMessage }: App,
   handler: ReturnType<typeof createInteractionHandler>,
   { health, refused }: { health: Health; refused: Parameters<typeof openHttp>[0]['onRefused'] },
 ): Promise<Transport> {
-  const common = { apiUrl, log, onInteraction: handler.handle };
-  if (http)
-    return openHttp({ ...common, ...http, token, applicationId: http.applicationId, onRefused: refused });
+  const common = { apiUrl, applicationId, log, onInteraction: handler.handle };
+  if (transport === 'http') {
+    if (publicKey === undefined) throw new TypeError('interactions over HTTP need a public key');
+    return openHttp({ ...common, publicKey, token, onRefused: refused });
+  }
   return openGateway({
     ...common,
+    publicKey,
     token: token ?? '',
     shards,
     ...(messages !== 'off' &&
@@ -199,7 +193,7 @@ async function openTransport(
 /** Registers the commands where they differ; gives their ids by name, or undefined when they are not known. */
 async function registerCommands(
   { rest, applicationId }: Transport,
-  { commands, guildId, log }: BotOptions,
+  { commands, guildId, apiUrl, log }: BotOptions,
   health: Health,
 ): Promise<ReadonlyMap<string, string> | undefined> {
   if (applicationId === undefined) {
@@ -214,39 +208,10 @@ async function registerCommands(
     return ids;
   } catch (error) {
     health.registration('failed');
-    log.error({ error }, 'the slash commands could not be registered; try npm run commands:deploy');
+    const explained = explainRefusal(error, apiUrl);
+    const reason = explained instanceof StartupError ? explained.message : 'an unexpected error';
+    log.error({ error }, `the slash commands could not be registered: ${reason}`);
     return undefined;
-  }
-}
-
-async function openOnetFor(
-  { onet: { apiKey, apiUrl, database, limits } }: BotOptions,
-  store: Store,
-  log: Log,
-  onUnavailable: ReturnType<typeof createMetrics>['onetAway'],
-) {
-  try {
-    return await openOnet({
-      log,
-      apiUrl,
-      onUnavailable,
-      ...(limits && { limits }),
-      ...(apiKey !== undefined && { apiKey }),
-      ...(database !== undefined && { database }),
-      ...(store.adapter && { cacheStore: store.adapter }),
-    });
-  } catch (error) {
-    throw error instanceof DatabaseError
-      ? startupError('ONET_DATABASE', error.message.replace(/\.$/, ''))
-      : error;
-  }
-}
-
-async function openStoreOrExplain(url: StoreUrl, log: Log, observe: ObserveStore): Promise<Store> {
-  try {
-    return await openStore(url, log, observe);
-  } catch (error) {
-    throw startupError('STORE_URL', explainStoreError(error, url));
   }
 }
 

@@ -1,38 +1,61 @@
-import { Routes, type RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
-import type { BotOptions } from './bot.ts';
-import { environment, readConfig } from '../config.ts';
-import { StartupError, startupError } from './startup-error.ts';
+import { setGlobalProxyFromEnv } from 'node:http';
+import { loadConfig, type Config } from '../config.ts';
+import { checkApplication, fetchApplication } from '../discord/application.ts';
+import { findDuplicates, register, removeDuplicates, type Registration } from '../discord/registration.ts';
 import { createRest } from '../discord/rest.ts';
 import { explainRefusal } from '../discord/rest-errors.ts';
-import { register } from '../discord/registration.ts';
+import type { BotOptions } from './bot.ts';
+import { StartupError, startupError } from './startup-error.ts';
 
-/** Registers the slash commands and prints what changed. Rejects with a StartupError. */
+/** Registers the slash commands as the environment says and prints what changed. Rejects with a StartupError. */
 export async function deploy(commands: BotOptions['commands']): Promise<void> {
-  const read = readConfig(environment());
+  const read = loadConfig();
   if (!read.ok) throw new StartupError(read.problems);
-  const { token, apiUrl, applicationId, guildId } = read.config.discord;
+  process.stdout.write(await deployCommands(commands, read.config));
+}
+
+/** Registers the commands, removes duplicates of them elsewhere, and gives a report. Rejects with a StartupError. */
+export async function deployCommands(
+  commands: BotOptions['commands'],
+  { transport, discord, proxy }: Config,
+): Promise<string> {
+  const { token, apiUrl, guildId, applicationId, publicKey } = discord;
   if (token === undefined)
     throw startupError('DISCORD_TOKEN', 'set the bot token; commands are registered in its name');
+  if (proxy) setGlobalProxyFromEnv(proxy);
 
   const rest = createRest({ apiUrl, token });
+  const application = await fetchApplication(rest, apiUrl);
+  const settings = {
+    transport: transport === 'http' ? transport : ('gateway' as const),
+    applicationId,
+    publicKey,
+  };
+  const { errors } = checkApplication(application, settings);
+  if (errors.length > 0) throw new StartupError(errors);
+  const target = { applicationId: application.id, guildId };
+  const declarations = commands.map(({ declaration }) => declaration);
   try {
-    const id =
-      applicationId ?? ((await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult).id;
-    const { added, changed, removed } = await register(
-      rest,
-      { applicationId: id, guildId },
-      commands.map(({ declaration }) => declaration),
-    );
-    const where = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
-    const lines = Object.entries({ added, changed, removed })
-      .filter(([, names]) => names.length > 0)
-      .map(([what, names]) => `  ${what}: ${names.map((name) => `/${name}`).join(', ')}`);
-    process.stdout.write(
-      lines.length === 0
-        ? `The commands ${where} are up to date.\n`
-        : `The commands ${where} are registered.\n${lines.join('\n')}\n`,
-    );
+    const registration = await register(rest, target, declarations);
+    const duplicates = await findDuplicates(rest, target, declarations);
+    await removeDuplicates(rest, application.id, duplicates);
+    const removed = duplicates.map(({ guildId: where, names }) => `  ${list(names)} ${placeOf(where)}\n`);
+    return `${report(registration, guildId)}${removed.length === 0 ? '' : `Removed, since people there saw them twice:\n${removed.join('')}`}`;
   } catch (error) {
     throw explainRefusal(error, apiUrl);
   }
 }
+
+function report({ added, changed, removed }: Registration, guildId: string | undefined): string {
+  const lines = Object.entries({ added, changed, removed })
+    .filter(([, names]) => names.length > 0)
+    .map(([what, names]) => `  ${what}: ${list(names)}\n`);
+  return lines.length === 0
+    ? `The commands ${placeOf(guildId)} are up to date.\n`
+    : `The commands ${placeOf(guildId)} are registered.\n${lines.join('')}`;
+}
+
+const placeOf = (guildId: string | undefined): string =>
+  guildId === undefined ? 'everywhere' : `in server ${guildId}`;
+
+const list = (names: readonly string[]): string => names.map((name) => `/${name}`).join(', ');

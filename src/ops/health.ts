@@ -58,11 +58,7 @@ export function createHealth(log: Log): Health {
     },
     shardsChanged: changed,
     storeUsed(ok) {
-      const next = ok ? 'ok' : 'failing';
-      if (next === store) return;
-      store = next;
-      if (ok) log.info({}, 'the store answers again');
-      else log.warn({}, 'the store does not answer');
+      store = ok ? 'ok' : 'failing';
     },
     registration(state) {
       registration = state;

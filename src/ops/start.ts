@@ -1,23 +1,23 @@
+import { setGlobalProxyFromEnv } from 'node:http';
+import { loadConfig, type Config } from '../config.ts';
 import { startBot, type Bot, type BotOptions } from './bot.ts';
-import { environment, readConfig, type Config } from '../config.ts';
+import { createLog } from './create-log.ts';
 import type { Log } from './log.ts';
-import { createLog } from './logger.ts';
-import { cannotListen, stopOnSignals } from './shutdown.ts';
+import { cannotListen } from './open-services.ts';
+import { exitOnUncaughtErrors, stopOnSignals, surviveClosedTerminal } from './signals.ts';
 import { StartupError, startupError } from './startup-error.ts';
 
 type Commands = BotOptions['commands'];
 
 /** Starts Waymark as the environment says and keeps it running until a signal. Rejects with a StartupError. */
 export async function start(commands: Commands): Promise<void> {
-  const read = readConfig(environment());
+  const read = loadConfig();
   if (!read.ok) throw new StartupError(read.problems);
-  const { config } = read;
-  const log = await createLog(config.logLevel);
+  const log = await createLog(read.config.logLevel);
+  surviveClosedTerminal(log);
+  exitOnUncaughtErrors(log);
   const fatal = Promise.withResolvers<StartupError>();
-  const running =
-    config.transport === 'playground'
-      ? await runInPlayground(commands, config, log)
-      : await runOnDiscord(commands, config, log, fatal.resolve);
+  const running = await run(commands, read.config, log, fatal.resolve);
   // Before the line that says it is ready: whoever reads that may send a signal at once.
   const stop = stopOnSignals(running.stop, log);
   void fatal.promise.then((error) => {
@@ -27,43 +27,54 @@ export async function start(commands: Commands): Promise<void> {
   running.announce();
 }
 
-interface Running {
+export interface Running {
   readonly stop: () => Promise<void>;
   /** Says where Waymark is to be found. */
   readonly announce: () => void;
 }
 
-async function runOnDiscord(
+/** Runs the bot of this configuration. Rejects with a StartupError; `onFatal` hears of one that comes later. */
+export async function run(
   commands: Commands,
-  { transport, discord, onet, store, host, port }: Config,
+  config: Config,
   log: Log,
   onFatal: (error: StartupError) => void,
 ): Promise<Running> {
-  const { token, apiUrl, guildId, publicKey, applicationId, shards, messages } = discord;
-  const overHttp = transport === 'http' && publicKey !== undefined;
+  for (const { variable, fix } of config.warnings) log.warn({ variable }, `${variable}: ${fix}`);
+  if (config.proxy) setGlobalProxyFromEnv(config.proxy);
+  return config.transport === 'playground'
+    ? runInPlayground(commands, config, log)
+    : runOnDiscord(commands, config.transport, { config, log, onFatal });
+}
+
+async function runOnDiscord(
+  commands: Commands,
+  transport: 'gateway' | 'http',
+  {
+    config: { discord, onet, store, host, port },
+    log,
+    onFatal,
+  }: { config: Config; log: Log; onFatal: (error: StartupError) => void },
+): Promise<Running> {
   const bot = await startBot({
     commands,
-    token,
-    apiUrl,
-    guildId,
+    ...discord,
+    transport,
     onet,
     store,
     log,
-    shards,
-    messages,
     onFatal,
-    ...(overHttp && { http: { publicKey, applicationId } }),
     listen: { host, port },
   });
   return {
     stop: bot.stop,
     announce() {
-      if (!overHttp) {
+      if (transport === 'gateway') {
         log.info({ address: bot.url }, 'Waymark is logged in to Discord');
         return;
       }
       log.info({ address: `${bot.url ?? ''}/interactions` }, 'Waymark takes interactions over HTTP');
-      if (token === undefined) {
+      if (discord.token === undefined) {
         log.info(
           {},
           'without DISCORD_TOKEN the commands are not registered from here; run npm run commands:deploy with it',

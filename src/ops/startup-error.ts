@@ -1,3 +1,5 @@
+import { safeError } from './log-fields.ts';
+
 /** Something about the installation that stops the start: which variable, and how to fix it. Never holds a secret. */
 export interface Problem {
   readonly variable: string;
@@ -22,14 +24,19 @@ export const startupError = (variable: string, fix: string): StartupError =>
 export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-/** Runs a program. A StartupError is printed without a stack, and the exit code is 1. */
+/** Runs a program. A StartupError is printed without a stack, any other error in safe form; the exit code is then 1. */
 export async function run(program: () => Promise<void>): Promise<void> {
   try {
     await program();
   } catch (error) {
-    if (!(error instanceof StartupError)) throw error;
-    const lines = error.problems.map(({ variable, fix }) => `  ${variable}: ${fix}.`);
-    process.stderr.write(`Waymark cannot start. Fix this first:\n${lines.join('\n')}\n`);
     process.exitCode = 1;
+    if (error instanceof StartupError) {
+      const lines = error.problems.map(({ variable, fix }) => `  ${variable}: ${fix}.`);
+      process.stderr.write(`Waymark cannot start. Fix this first:\n${lines.join('\n')}\n`);
+    } else {
+      process.stderr.write(
+        `Waymark failed unexpectedly: ${JSON.stringify(safeError(error), undefined, 2)}\n`,
+      );
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { environment, readConfig } from '../config.ts';
+import { loadConfig } from '../config.ts';
 import { BackupError, backupStore, restoreStore } from '../store/backup.ts';
 import { explainStoreError } from '../store/errors.ts';
 import type { StoreUrl } from '../store/url.ts';
@@ -23,7 +23,7 @@ async function withStore(
   file: string | undefined,
   work: (url: StoreUrl, file: string) => Promise<string>,
 ): Promise<void> {
-  const read = readConfig(environment());
+  const read = loadConfig();
   if (!read.ok) throw new StartupError(read.problems);
   try {
     if (file === undefined) throw new BackupError(`name the file: npm run ${script} -- FILE`);

@@ -26,7 +26,7 @@ async function startOn(
     token: TOKEN,
     apiUrl: discord.apiUrl,
     guildId: undefined,
-    onet: { apiKey: undefined, apiUrl: 'http://127.0.0.1:1/', database: undefined },
+    onet: { apiKey: undefined, apiUrl: undefined, database: undefined },
     store: { kind: 'memory' },
     log,
     ...options,
@@ -42,6 +42,9 @@ const callbacks = ({ requests }: RawDiscord) => requests.filter(({ path }) => pa
 const changed = (interaction: APIInteraction, changes: object): unknown => ({ ...interaction, ...changes });
 
 const press = pressInteraction('skills.page:next:2:skills_covered::');
+
+/** Generous, since machines may be busy. */
+const poll = <T>(look: () => T) => expect.poll(look, { timeout: 10_000 });
 
 describe('an unexpected interaction', () => {
   it.each<[string, unknown, answered: boolean]>([
@@ -70,8 +73,8 @@ describe('an unexpected interaction', () => {
     discord.dispatch('MESSAGE_CREATE', null);
     const good = commandInteraction('about');
     discord.dispatch('INTERACTION_CREATE', good);
-    await expect.poll(() => callbacks(discord).some(({ path }) => path.includes(`/${good.id}/`))).toBe(true);
-    await expect.poll(() => callbacks(discord).length).toBe(answered ? 2 : 1);
+    await poll(() => callbacks(discord).some(({ path }) => path.includes(`/${good.id}/`))).toBe(true);
+    await poll(() => callbacks(discord).length).toBe(answered ? 2 : 1);
     expect(bot.health().status).toBe('ready');
   });
 });
@@ -141,7 +144,7 @@ describe('messages to the bot', () => {
     }
     discord.dispatch('INTERACTION_CREATE', commandInteraction('about'));
     const replies = () => discord.requests.filter(({ path }) => path.endsWith('/messages'));
-    await expect.poll(() => replies().length).toBe(expected.length);
+    await poll(() => replies().length).toBe(expected.length);
     expect(heard).toEqual(expected);
     for (const { body } of replies())
       expect(body).toMatchObject({
@@ -159,8 +162,8 @@ describe('a gateway connection that closes', () => {
     const discord = await startRawDiscord();
     const { bot, log } = await startOn(discord);
     discord.close(1001);
-    await expect.poll(() => bot.health().status).toBe('disconnected');
-    await expect.poll(() => bot.health().status, { timeout: 10_000 }).toBe('ready');
+    await poll(() => bot.health().status).toBe('disconnected');
+    await poll(() => bot.health().status).toBe('ready');
     expect(lines(log, 'gateway connection closed')).toMatchObject([
       { level: 'warn', facts: { shard: 0, code: 1001 } },
     ]);
@@ -176,7 +179,7 @@ describe('a gateway connection that closes', () => {
     const { log } = await startOn(discord);
     discord.refuseLogins(4000);
     discord.close(4000);
-    await expect.poll(() => discord.logins.length, { timeout: 20_000 }).toBe(5);
+    await poll(() => discord.logins.length).toBe(5);
     const times = discord.logins.map(({ at }) => at);
     const pauses = times.slice(2).map((at, index) => at - (times[index + 1] ?? 0));
     expect(pauses.at(-1)).toBeGreaterThan(1_500);
@@ -204,7 +207,7 @@ describe('a gateway connection that closes', () => {
     const errors: StartupError[] = [];
     const { bot } = await startOn(discord, { onFatal: (error) => errors.push(error) });
     discord.close(code);
-    await expect.poll(() => bot.health().status).toBe('failed');
+    await poll(() => bot.health().status).toBe('failed');
     expect(errors).toMatchObject([{ problems: [{ variable }] }]);
     const reply = await bot.routes.request('/healthz');
     expect([reply.status, await reply.json()]).toMatchObject([503, { status: 'failed' }]);
@@ -214,7 +217,7 @@ describe('a gateway connection that closes', () => {
     const discord = await startRawDiscord();
     discord.refuseLogins(4000);
     const starting = startOn(discord);
-    await expect.poll(() => discord.logins.length, { timeout: 10_000 }).toBe(1);
+    await poll(() => discord.logins.length).toBe(1);
     discord.refuseLogins(undefined);
     const { bot } = await starting;
     expect(bot.health().status).toBe('ready');
@@ -224,7 +227,7 @@ describe('a gateway connection that closes', () => {
     const discord = await startRawDiscord();
     const { bot } = await startOn(discord);
     discord.close(1001);
-    await expect.poll(() => bot.health().status).toBe('disconnected');
+    await poll(() => bot.health().status).toBe('disconnected');
     await bot.stop();
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(discord.logins).toHaveLength(1);
@@ -250,11 +253,9 @@ describe('a response whose receipt is lost', () => {
       return calls === 1 ? fault : acknowledged;
     });
     discord.dispatch('INTERACTION_CREATE', commandInteraction('about'));
-    await expect
-      .poll(() => log.lines.find(({ sentence }) => sentence === 'interaction finished'))
-      .toMatchObject({
-        facts: { outcome: 'answered' },
-      });
+    await poll(() => log.lines.find(({ sentence }) => sentence === 'interaction finished')).toMatchObject({
+      facts: { outcome: 'answered' },
+    });
     expect(calls).toBe(2);
   });
 
@@ -263,11 +264,9 @@ describe('a response whose receipt is lost', () => {
     const { log } = await startOn(discord);
     discord.reply(({ path }) => (path.endsWith('/callback') ? acknowledged : undefined));
     discord.dispatch('INTERACTION_CREATE', commandInteraction('about'));
-    await expect
-      .poll(() => log.lines.find(({ sentence }) => sentence === 'interaction finished'))
-      .toMatchObject({
-        facts: { outcome: 'gone' },
-      });
+    await poll(() => log.lines.find(({ sentence }) => sentence === 'interaction finished')).toMatchObject({
+      facts: { outcome: 'gone' },
+    });
     expect(callbacks(discord)).toHaveLength(1);
   });
 
@@ -299,9 +298,9 @@ describe('a response whose receipt is lost', () => {
       return calls === 1 ? { cut: true } : acknowledged;
     });
     discord.dispatch('INTERACTION_CREATE', commandInteraction('slow'));
-    await expect
-      .poll(() => discord.requests.find(({ method }) => method === 'PATCH')?.path, { timeout: 6_000 })
-      .toMatch(new RegExp(`/webhooks/${APPLICATION_ID}/`));
+    await poll(() => discord.requests.find(({ method }) => method === 'PATCH')?.path).toMatch(
+      new RegExp(`/webhooks/${APPLICATION_ID}/`),
+    );
     expect(callbacks(discord)[0]?.body).toMatchObject({
       type: InteractionResponseType.DeferredChannelMessageWithSource,
     });

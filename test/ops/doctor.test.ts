@@ -26,6 +26,7 @@ const credentials = (): Record<string, string> => ({
   DISCORD_TOKEN: playground.token,
   DISCORD_PUBLIC_KEY: playground.publicKey,
   STORE_URL: 'sqlite://doctor/store.sqlite',
+  PORT: '0',
 });
 
 describe('the doctor', () => {
@@ -46,19 +47,31 @@ describe('the doctor', () => {
     await bot.stop();
     const after = await examined(credentials());
     expect(after.output).not.toContain('[fix]');
-    expect(after.output).toMatch(/Token: Discord takes it/);
-    expect(after.output).toMatch(/Public key: it is that of this app/);
+    expect(after.output).toMatch(/DISCORD_TOKEN: Discord accepts it/);
+    expect(after.output).toMatch(/DISCORD_PUBLIC_KEY: it belongs to this app/);
     expect(after.output).toMatch(/Store: sqlite opens and answers/);
     expect(after.code).toBe(0);
   });
 
   it.each([
     ['a setting with the wrong form', { PORT: 'many' }, /\[fix\] +PORT: /],
-    ['a token that is not taken', { DISCORD_TOKEN: 'not.the.hush' }, /\[fix\] +Token: .*copy it again/],
-    ['the key of another app', { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }, /\[fix\] +Public key: /],
-    ['the id of another app', { DISCORD_APPLICATION_ID: '1'.repeat(18) }, /\[fix\] +Application: /],
+    [
+      'a token that is not taken',
+      { DISCORD_TOKEN: 'not.the.hush' },
+      /\[fix\] +DISCORD_TOKEN: .*copy it again/,
+    ],
+    ['the key of another app', { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }, /\[fix\] +DISCORD_PUBLIC_KEY: /],
+    [
+      'the id of another app',
+      { DISCORD_APPLICATION_ID: '1'.repeat(18) },
+      /\[fix\] +DISCORD_APPLICATION_ID: /,
+    ],
     ['a Redis that is not there', { STORE_URL: 'redis://:hush@127.0.0.1:1' }, /\[fix\] +Store: no Redis/],
-    ['a Discord that is not there', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }, /\[fix\] +Discord: /],
+    [
+      'a Discord that is not there',
+      { DISCORD_API_URL: 'http://127.0.0.1:1/api' },
+      /\[fix\] +DISCORD_API_URL: /,
+    ],
     [
       'an O*NET that is not there',
       { ONET_API_KEY: 'hush', ONET_API_URL: 'http://127.0.0.1:1/' },

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { startWebServer, type WebServer } from '../../src/ops/http-server.ts';
+import { startWebServer, type WebServer } from '../../src/ops/http/server.ts';
 import { keepAlive, knock } from '../support/knock.ts';
 
 async function start(port = 0, maxConnections?: number): Promise<WebServer> {

@@ -65,7 +65,7 @@ describe('the configuration', () => {
     ['0-3/8', [0, 1, 2, 3], 8],
     ['2/4', [2], 4],
   ])('takes the shards %s', (text, ids, count) => {
-    expect(readConfig({ DISCORD_SHARDS: text })).toMatchObject({
+    expect(readConfig({ DISCORD_TOKEN: TOKEN, DISCORD_SHARDS: text })).toMatchObject({
       config: { discord: { shards: { ids, count } } },
     });
   });

@@ -90,10 +90,13 @@ export async function startRawDiscord(): Promise<RawDiscord> {
   sockets.on('connection', (socket) => {
     say(socket, GatewayOpcodes.Hello, { heartbeat_interval: 45_000 });
     socket.on('message', (bytes: Buffer) => {
-      const { op, d } = JSON.parse(bytes.toString()) as { op: number; d: { intents?: number } };
-      if (op === Number(GatewayOpcodes.Heartbeat)) say(socket, GatewayOpcodes.HeartbeatAck, null);
-      const resumes = op === Number(GatewayOpcodes.Resume);
-      if (!resumes && op !== Number(GatewayOpcodes.Identify)) return;
+      const { op, d } = JSON.parse(bytes.toString()) as {
+        op: GatewayOpcodes;
+        d: { intents?: number };
+      };
+      if (op === GatewayOpcodes.Heartbeat) say(socket, GatewayOpcodes.HeartbeatAck, null);
+      const resumes = op === GatewayOpcodes.Resume;
+      if (!resumes && op !== GatewayOpcodes.Identify) return;
       logins.push({ at: performance.now() - startedAt, intents: d.intents });
       if (refusal !== undefined) socket.close(refusal);
       else say(socket, GatewayOpcodes.Dispatch, resumes ? {} : ready(url), resumes ? 'RESUMED' : 'READY');

@@ -49,11 +49,13 @@ export async function startOn(
     token,
     apiUrl,
     guildId: undefined,
-    onet: { apiKey: undefined, apiUrl: 'http://127.0.0.1:1/', database: undefined },
+    onet: { apiKey: undefined, apiUrl: undefined, database: undefined },
     store,
     log,
     ...(transport === 'http' && {
-      http: { publicKey, drainMs: 0 },
+      transport,
+      publicKey,
+      drainMs: 0,
       listen: { host: '127.0.0.1', port: 0 },
     }),
   });

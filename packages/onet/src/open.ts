@@ -8,7 +8,7 @@ import { createEngine, type Engine } from './engine/engine.ts';
 
 export interface OnetOptions {
   readonly log: Log;
-  /** A key for O*NET Web Services. Without one, the local engine answers everything. */
+  /** A key for O*NET Web Services. Without it and `apiUrl`, the local engine answers everything. */
   readonly apiKey?: string;
   readonly apiUrl?: string;
   /** A database made by `waymark-onet import`. Default: the built-in facts. */
@@ -28,18 +28,18 @@ export interface OpenOnet extends Onet {
 }
 
 /**
- * O*NET Web Services behind a cache if there is a key, with the local engine as fallback; else the local engine.
+ * O*NET Web Services behind a cache if there is a key or an address, with the local engine as fallback; else the local engine.
  * Rejects with a DatabaseError if `database` is not a database of this version.
  */
 export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
   const { log, apiKey, apiUrl, database, cacheStore, limits, onUnavailable = () => undefined } = options;
   const local = createEngine({ log, ...(database !== undefined && { database }) });
-  if (apiKey === undefined) return { ...local, local, close: async () => undefined };
-  // The HTTP client is imported only with a key: that makes a start without one faster.
+  if (apiKey === undefined && apiUrl === undefined) return { ...local, local, close: async () => undefined };
+  // The HTTP client is imported only where it is used: that makes a start without one faster.
   const { createOnetClient } = await import('./client/client.ts');
   const client = createOnetClient({
     log,
-    apiKey,
+    ...(apiKey !== undefined && { apiKey }),
     ...(apiUrl !== undefined && { apiUrl }),
     ...(limits !== undefined && { limits }),
   });

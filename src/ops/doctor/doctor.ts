@@ -1,34 +1,46 @@
+import { setGlobalProxyFromEnv } from 'node:http';
+import { loadConfig, type Config } from '../../config.ts';
 import type { BotOptions } from '../bot.ts';
-import { environment, readConfig, type Config } from '../../config.ts';
-import type { Finding } from './check.ts';
-import { checks } from './checks.ts';
+import type { Check, Commands, Finding } from './check.ts';
+import { discord } from './discord.ts';
+import { listening } from './listening.ts';
+import { onet } from './onet.ts';
+import { store } from './store.ts';
+
+const CHECKS: readonly Check[] = [store, onet, listening, discord];
 
 const MARKS = { good: '[ok]  ', note: '[note]', bad: '[fix] ' } as const;
 
-const tell = ({ verdict, subject, sentence }: Finding): void => {
-  process.stdout.write(`${MARKS[verdict]} ${subject}: ${sentence}.\n`);
-  if (verdict === 'bad') process.exitCode = 1;
-};
-
-async function examine(config: Config, commandNames: readonly string[]): Promise<void> {
-  tell({
-    verdict: 'good',
-    subject: 'Configuration',
-    sentence: `every setting can be read; this is the ${config.transport} transport`,
-  });
-  for (const check of checks) for (const finding of await check(config, commandNames)) tell(finding);
-  process.stdout.write(process.exitCode === 1 ? 'Please fix what is marked.\n' : 'Nothing to fix.\n');
+/** A dry start: takes every step of a start and prints what is wrong. The exit code is 1 when something has to be fixed. */
+export async function doctor(commands: BotOptions['commands']): Promise<void> {
+  const declarations = commands.map(({ declaration }) => declaration);
+  let broken = false;
+  for await (const { verdict, subject, sentence } of examine(declarations)) {
+    process.stdout.write(`${MARKS[verdict]} ${subject}: ${sentence}.\n`);
+    broken ||= verdict === 'bad';
+  }
+  process.stdout.write(broken ? 'Fix what is marked.\n' : 'Nothing to fix.\n');
+  if (broken) process.exitCode = 1;
 }
 
-/** Looks at everything an operator can get wrong and changes nothing; the exit code is 1 when something is wrong. */
-export async function doctor(commands: BotOptions['commands']): Promise<void> {
-  const read = readConfig(environment());
-  if (read.ok) {
-    await examine(
-      read.config,
-      commands.map(({ declaration }) => declaration.name),
-    );
-  } else {
-    for (const { variable, fix } of read.problems) tell({ verdict: 'bad', subject: variable, sentence: fix });
+async function* examine(commands: Commands): AsyncGenerator<Finding> {
+  const read = loadConfig();
+  if (!read.ok) {
+    for (const { variable, fix } of read.problems) yield { verdict: 'bad', subject: variable, sentence: fix };
+    return;
   }
+  yield* dryStart(read.config, commands);
+}
+
+/** Every finding about an installation with this configuration. */
+export async function* dryStart(config: Config, commands: Commands): AsyncGenerator<Finding> {
+  yield {
+    verdict: 'good',
+    subject: 'Configuration',
+    sentence: `every setting can be read; the transport is ${config.transport}`,
+  };
+  for (const { variable, fix } of config.warnings)
+    yield { verdict: 'note', subject: variable, sentence: fix };
+  if (config.proxy) setGlobalProxyFromEnv(config.proxy);
+  for (const check of CHECKS) yield* await check(config, commands);
 }

@@ -1,31 +1,35 @@
 import { createOnetClient, versionInfo } from 'waymark-onet';
-import type { Check } from './check.ts';
+import { openOnetOrExplain } from '../open-services.ts';
+import { findingsOf, NO_LOG, type Check, type Finding } from './check.ts';
 
-const quiet = (): void => undefined;
-
-/** Whether O*NET Web Services takes the key; without one there is nothing to ask. */
-export const onetKey: Check = async ({ onet: { apiKey, apiUrl } }) => {
-  const subject = 'O*NET';
-  if (apiKey === undefined) {
-    return [
-      {
-        verdict: 'note',
-        subject,
-        sentence: 'no ONET_API_KEY, so the facts on this machine answer; that is fine',
-      },
-    ];
+/** Whether the local facts open, and whether O*NET Web Services answer where they are to be used. */
+export const onet: Check = async ({ onet: settings }) => {
+  const { apiKey, apiUrl, database } = settings;
+  const findings: Finding[] = [];
+  try {
+    const opened = await openOnetOrExplain({ ...settings, apiUrl: undefined, apiKey: undefined }, {}, NO_LOG);
+    await opened.close();
+    findings.push({
+      verdict: 'good',
+      subject: 'O*NET facts',
+      sentence:
+        database === undefined ? 'the facts on this machine can be read' : 'ONET_DATABASE can be read',
+    });
+  } catch (error) {
+    findings.push(...findingsOf(error));
   }
-  const web = createOnetClient({
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    apiKey,
-    apiUrl,
-  });
+  if (apiUrl === undefined) {
+    const sentence = 'neither ONET_API_KEY nor ONET_API_URL is set, so this machine answers; that is fine';
+    return [...findings, { verdict: 'note', subject: 'O*NET', sentence }];
+  }
+  const web = createOnetClient({ log: NO_LOG, apiUrl, ...(apiKey !== undefined && { apiKey }) });
   const answer = await web.call(versionInfo, {});
   await web.close();
-  if (answer.ok) return [{ verdict: 'good', subject, sentence: 'O*NET Web Services takes the key' }];
-  const sentence =
-    answer.reason === 'unauthorized'
-      ? 'O*NET Web Services does not take ONET_API_KEY; copy it again from your account there'
-      : 'O*NET Web Services cannot be reached or made no sense; check ONET_API_URL and the network';
-  return [{ verdict: 'bad', subject, sentence }];
+  const verdict = answer.ok ? 'good' : 'bad';
+  const sentence = answer.ok
+    ? 'O*NET Web Services answer'
+    : answer.reason === 'unauthorized'
+      ? 'O*NET Web Services do not accept ONET_API_KEY; copy it again from your account there'
+      : 'O*NET Web Services cannot be reached, or do not answer as they should; check ONET_API_URL and the network';
+  return [...findings, { verdict, subject: 'O*NET', sentence }];
 };

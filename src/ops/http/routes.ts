@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { HttpEndpoint } from '../discord/http-endpoint.ts';
-import type { Health } from './health.ts';
-import type { Metrics } from './metrics.ts';
+import type { HttpEndpoint } from '../../discord/http-endpoint.ts';
+import type { Health } from '../health.ts';
+import type { Metrics } from '../metrics.ts';
 
 /** `GET /healthz` (200 only while interactions can be answered) and `GET /metrics`. */
 export function createRoutes(

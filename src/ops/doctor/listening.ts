@@ -1,0 +1,29 @@
+import { listenOrExplain } from '../open-services.ts';
+import { findingsOf, type Check, type Finding } from './check.ts';
+
+const TIMEOUT_MS = 2_000;
+
+/** Whether the start can listen where it should. */
+export const listening: Check = async ({ host, port }) => {
+  const subject = 'Listening';
+  try {
+    const server = await listenOrExplain({ listener: (_, response) => response.end(), host, port });
+    await server.close();
+    return [{ verdict: 'good', subject, sentence: `${host} and port ${port} can be used` }];
+  } catch (error) {
+    if (await isWaymarkAt(host, port))
+      return [{ verdict: 'note', subject, sentence: `Waymark runs there already, on port ${port}` }];
+    return findingsOf(error) satisfies readonly Finding[];
+  }
+};
+
+async function isWaymarkAt(host: string, port: number): Promise<boolean> {
+  try {
+    const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}/healthz`;
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const body: unknown = await response.json();
+    return typeof body === 'object' && body !== null && 'registration' in body;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+import type { LogFields } from './log.ts';
+
+/** Every declared field; the compiler keeps this list and LogFields the same. */
+const DECLARED: Readonly<Record<keyof LogFields, true>> = {
+  interaction: true,
+  name: true,
+  reference: true,
+  outcome: true,
+  deferred: true,
+  firstAnswer: true,
+  milliseconds: true,
+  error: true,
+  code: true,
+  reason: true,
+  status: true,
+  shard: true,
+  failures: true,
+  event: true,
+  driftSeconds: true,
+  count: true,
+  inFlight: true,
+  address: true,
+  added: true,
+  changed: true,
+  removed: true,
+  variable: true,
+  service: true,
+  kind: true,
+  operation: true,
+  attempt: true,
+  delayMs: true,
+  version: true,
+};
+
+/** The fields as they are logged: only declared ones, errors in safe form. */
+export function safeFields(fields: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => Object.hasOwn(DECLARED, name))
+      .map(([name, value]: [string, unknown]) => [name, name === 'error' ? safeError(value) : value]),
+  );
+}
+
+/** An error without what others put into it: third-party errors hold URLs with tokens, bodies and input. */
+export interface SafeError {
+  readonly type: string;
+  readonly code?: string | number;
+  readonly status?: number;
+  /** Only where the JavaScript engine itself wrote it. */
+  readonly message?: string;
+  /** Where Discord found fault with a body, and its code for the fault. */
+  readonly invalid?: readonly string[];
+  readonly stack?: string;
+  readonly cause?: SafeError;
+}
+
+const MAX_CAUSES = 3;
+
+export function safeError(error: unknown, depth = 0): SafeError {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code, status, rawError } = error as Error & Readonly<Record<string, unknown>>;
+  const invalid = isObject(rawError) ? invalidFields(rawError['errors']) : [];
+  return {
+    type: error.constructor.name,
+    ...((typeof code === 'string' || typeof code === 'number') && { code }),
+    ...(typeof status === 'number' && { status }),
+    ...((error instanceof TypeError || error instanceof ReferenceError) && { message: error.message }),
+    ...(invalid.length > 0 && { invalid }),
+    stack: framesOf(error),
+    ...(error.cause !== undefined && depth < MAX_CAUSES && { cause: safeError(error.cause, depth + 1) }),
+  };
+}
+
+/** The stack without its first lines, which repeat the message. */
+const framesOf = ({ stack = '' }: Error): string =>
+  stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
+
+/** The `errors` of a Discord error: paths into the body with the code of each fault, `data.components.0: BASE_TYPE_REQUIRED`. */
+export function invalidFields(errors: unknown, path = ''): string[] {
+  if (!isObject(errors)) return [];
+  return Object.entries(errors).flatMap(([key, value]) => {
+    if (key === '_errors' && Array.isArray(value))
+      return value.map((fault: unknown) => `${path}: ${isObject(fault) ? String(fault['code']) : ''}`);
+    return invalidFields(value, path === '' ? key : `${path}.${key}`);
+  });
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,74 @@
+import { DatabaseError, openOnet, type ClientLimits, type OnUnavailable, type OpenOnet } from 'waymark-onet';
+import type { Config } from '../config.ts';
+import type { ObserveStore } from '../store/collection.ts';
+import { explainStoreError } from '../store/errors.ts';
+import { openStore, type Store } from '../store/store.ts';
+import type { StoreUrl } from '../store/url.ts';
+import { startWebServer, type WebServer } from './http/server.ts';
+import type { Log } from './log.ts';
+import { errorCode, startupError } from './startup-error.ts';
+
+/** Opens the store as a start does. Rejects with a StartupError. */
+export async function openStoreOrExplain(url: StoreUrl, log: Log, observe?: ObserveStore): Promise<Store> {
+  try {
+    return await openStore(url, log, observe);
+  } catch (error) {
+    throw startupError('STORE_URL', explainStoreError(error, url));
+  }
+}
+
+export interface OnetOptions extends Pick<Config['onet'], 'apiKey' | 'apiUrl' | 'database'> {
+  /** How gently O*NET Web Services are asked; default as O*NET asks for. */
+  readonly limits?: Partial<ClientLimits>;
+}
+
+/** Opens O*NET as a start does. Rejects with a StartupError for an unusable ONET_DATABASE. */
+export async function openOnetOrExplain(
+  { apiKey, apiUrl, database, limits }: OnetOptions,
+  store: Partial<Pick<Store, 'adapter'>>,
+  log: Log,
+  onUnavailable?: OnUnavailable,
+): Promise<OpenOnet> {
+  try {
+    return await openOnet({
+      log,
+      ...(apiUrl !== undefined && { apiUrl }),
+      ...(onUnavailable && { onUnavailable }),
+      ...(limits && { limits }),
+      ...(apiKey !== undefined && { apiKey }),
+      ...(database !== undefined && { database }),
+      ...(store.adapter && { cacheStore: store.adapter }),
+    });
+  } catch (error) {
+    throw error instanceof DatabaseError
+      ? startupError('ONET_DATABASE', error.message.replace(/\.$/, ''))
+      : error;
+  }
+}
+
+/** Listens as a start does. Rejects with a StartupError. */
+export async function listenOrExplain(options: Parameters<typeof startWebServer>[0]): Promise<WebServer> {
+  try {
+    return await startWebServer(options);
+  } catch (error) {
+    throw cannotListen(error, options.host, options.port);
+  }
+}
+
+/** A server that could not listen, as something an operator can fix; any other error as it is. */
+export function cannotListen(error: unknown, host: string, port: number): unknown {
+  switch (errorCode(error)) {
+    case 'EADDRINUSE':
+      return startupError(
+        'PORT',
+        `port ${port} is in use; stop what listens there, or set another one (0 takes any free port)`,
+      );
+    case 'EACCES':
+      return startupError('PORT', `port ${port} may not be used by this user; set one above 1023`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return startupError('HOST', `${host} is not an address of this machine; use 127.0.0.1`);
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,83 @@
+import { isExempt, type ProxySettings } from './proxy.ts';
+import type { Problem } from '../startup-error.ts';
+
+/** Parsed settings by name; what is not set is undefined. */
+type Settings = Readonly<Record<string, unknown>>;
+type Transport = 'gateway' | 'http' | 'playground';
+
+interface Circumstances {
+  readonly transport: Transport;
+  readonly proxy: ProxySettings | undefined;
+  readonly production: boolean;
+}
+
+/** Settings that are right one by one and cannot work together. */
+export function conflictsOf(
+  values: Settings,
+  { transport, proxy, production }: Circumstances,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (transport === 'http' && values['DISCORD_PUBLIC_KEY'] === undefined) {
+    problems.push({
+      variable: 'DISCORD_PUBLIC_KEY',
+      fix: 'interactions over HTTP are checked with it; copy it from the General Information page of the Discord developer portal',
+    });
+  }
+  if (transport === 'gateway' && values['DISCORD_TOKEN'] === undefined) {
+    problems.push({
+      variable: 'DISCORD_TOKEN',
+      fix: 'the gateway needs a bot token; set it, or leave DISCORD_TRANSPORT out to use the playground',
+    });
+  }
+  const meant = (['DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DISCORD_SHARDS'] as const).find(
+    (name) => values[name] !== undefined,
+  );
+  // The playground is for trying: nobody who means to run a bot may end up there by a mistake.
+  if (transport === 'playground' && values['DISCORD_TRANSPORT'] === undefined && (production || meant)) {
+    problems.push({
+      variable: 'DISCORD_TOKEN',
+      fix: `${meant === undefined ? 'this is a production start (NODE_ENV)' : `${meant} is set`}, but neither DISCORD_TOKEN nor DISCORD_PUBLIC_KEY is; set one, or DISCORD_TRANSPORT=playground`,
+    });
+  }
+  if (transport === 'gateway' && proxy && !isExempt('gateway.discord.gg', proxy['NO_PROXY'])) {
+    problems.push({
+      variable: 'HTTPS_PROXY',
+      fix: 'gateway connections cannot use a proxy; use DISCORD_TRANSPORT=http, or exempt them with NO_PROXY=discord.gg',
+    });
+  }
+  return problems;
+}
+
+/** Settings that are set and change nothing. */
+export function withoutEffect(values: Settings, transport: Transport): readonly Problem[] {
+  const idle = (names: readonly string[], fix: string): Problem[] =>
+    names.filter((name) => values[name] !== undefined).map((variable) => ({ variable, fix }));
+  const noReleases = values['ONET_RELEASE'] === 'off' && values['ONET_RELEASE_URL'] !== undefined;
+  return [
+    ...(transport === 'playground'
+      ? idle(
+          [
+            'DISCORD_TOKEN',
+            'DISCORD_APPLICATION_ID',
+            'DISCORD_PUBLIC_KEY',
+            'DISCORD_SHARDS',
+            'DISCORD_GUILD_ID',
+          ],
+          'has no effect in the playground',
+        )
+      : []),
+    ...(transport === 'http'
+      ? idle(['DISCORD_SHARDS', 'DISCORD_MESSAGES'], 'has no effect over HTTP: it is about the gateway')
+      : []),
+    ...(transport === 'http' && values['DISCORD_TOKEN'] === undefined
+      ? idle(
+          ['DISCORD_GUILD_ID'],
+          'has no effect without DISCORD_TOKEN: commands are not registered from here',
+        )
+      : []),
+    ...(values['ONET_DATABASE'] !== undefined
+      ? idle(['ONET_RELEASE'], 'has no effect beside ONET_DATABASE')
+      : []),
+    ...(noReleases ? idle(['ONET_RELEASE_URL'], 'has no effect with ONET_RELEASE=off') : []),
+  ];
+}

@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+import type { EnvFile } from './env-file.ts';
+import type { Problem } from '../startup-error.ts';
+
+/** Names of others that may stand in a `.env` file: it is read by Compose, too. */
+const OTHERS = /^(?:NODE_ENV|DOMAIN|COMPOSE_\w+|(?:HTTPS?|NO)_PROXY|(?:https?|no)_proxy)$/;
+
+/** In the environment only names that begin like ours are looked at; Kubernetes makes some that do, for services. */
+const OURS = /^(?:DISCORD|ONET)_/i;
+const KUBERNETES = /_SERVICE_(?:HOST|PORT)|_PORT(?:_|$)/;
+
+/** Names that are misspelt or unknown: without this, a typo would silently be a setting that is not set. */
+export function unknownNames(
+  known: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  file: EnvFile | undefined,
+): readonly Problem[] {
+  const isKnown = (name: string): boolean => known.includes(name);
+  const inFile = [...(file?.lines ?? [])]
+    .filter(([name]) => !isKnown(name) && !OTHERS.test(name))
+    .map(([name, line]) => problem(`.env, line ${line}`, name, known));
+  const inEnvironment = Object.keys(environment)
+    .filter((name) => !isKnown(name) && OURS.test(name) && !KUBERNETES.test(name))
+    .map((name) => problem(name, name, known));
+  return [...inFile, ...inEnvironment];
+}
+
+function problem(variable: string, name: string, known: readonly string[]): Problem {
+  const [nearest] = known.toSorted((a, b) => likeness(name, a) - likeness(name, b));
+  return {
+    variable,
+    fix: `Waymark has no setting ${name}; did you mean ${nearest ?? ''}? See .env.example for all of them`,
+  };
+}
+
+/** How far apart two names are; words in common count more than letters. */
+function likeness(name: string, other: string): number {
+  const words = name.toUpperCase().split('_');
+  const common = other.split('_').filter((word) => words.includes(word)).length;
+  return distance(name.toUpperCase(), other) - 4 * common;
+}

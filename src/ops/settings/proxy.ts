@@ -1,0 +1,24 @@
+const PROXY_NAMES = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'] as const;
+
+/** In the form of the environment, as Node takes it. */
+export type ProxySettings = Readonly<Record<string, string>>;
+
+/** The proxy settings, in capitals or small letters as curl reads them; this machine itself is never proxied. */
+export function proxyOf(
+  environment: Readonly<Record<string, string | undefined>>,
+): ProxySettings | undefined {
+  const given = PROXY_NAMES.flatMap((name) => {
+    const value = environment[name] ?? environment[name.toLowerCase()] ?? '';
+    return value === '' ? [] : [[name, value] as const];
+  });
+  if (!given.some(([name]) => name !== 'NO_PROXY')) return undefined;
+  const { NO_PROXY: exempt, ...proxies } = Object.fromEntries(given);
+  return { ...proxies, NO_PROXY: [exempt, 'localhost', '127.0.0.1', '::1'].filter(Boolean).join(',') };
+}
+
+/** Whether NO_PROXY names this host or a domain that it is in. */
+export const isExempt = (host: string, exempt = ''): boolean =>
+  exempt
+    .split(/[\s,]+/)
+    .map((entry) => entry.replace(/^\*?\./, ''))
+    .some((entry) => entry === '*' || host === entry || (entry !== '' && host.endsWith(`.${entry}`)));
