@@ -10,6 +10,7 @@ import { startBadRest, type Trouble } from '../support/bad-rest.ts';
 import { keptLog } from '../support/log.ts';
 import { canRunRedis, startRedis } from '../support/redis.ts';
 import { stage, startOn, TRANSPORTS } from '../support/stage.ts';
+import { lockInAnotherProcess, newStoreFile } from '../support/stores.ts';
 import { startWire } from '../support/wire.ts';
 
 function shown({ failure, message }: Outcome): VisibleMessage {
@@ -155,6 +156,36 @@ describe('a disk that is full under SQLite', () => {
     rmSync(path.join(folder, 'filler'));
     shown(await first.choose(picker, ['Persuasion', 'Negotiation']));
     expect(chosenIn(shown(await first.use('/skills pick')))).toEqual(['Negotiation', 'Persuasion']);
+  }, 60_000);
+});
+
+describe('a SQLite file that another program has locked', () => {
+  it('is told to all who would have a pick saved, while everybody else is answered as ever', async () => {
+    const file = await newStoreFile();
+    const { playground } = await stage({ kind: 'sqlite', file });
+    const people = await Promise.all(
+      Array.from({ length: 12 }, async (_, index) => {
+        const person = playground.person(`Person ${index}`);
+        return { person, picker: shown(await person.use('/skills pick')) };
+      }),
+    );
+    const release = await lockInAnotherProcess(file);
+
+    const saving = Promise.all(people.map(async ({ person, picker }) => person.choose(picker, 'Persuasion')));
+    const reader = playground.person('Reader');
+    const startedAt = performance.now();
+    expect(shown(await reader.use('/skills pick')).text()).toContain('Pick');
+    expect(shown(await reader.use('/about')).text()).toContain('Waymark');
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    for (const { failure } of await saving) expect(failure).toBeUndefined();
+    for (const { person } of people)
+      expect(person.messages().some((message) => message.text().includes('nothing was changed'))).toBe(true);
+
+    release();
+    for (const { person, picker } of people.slice(0, 1)) {
+      shown(await person.choose(picker, 'Persuasion'));
+      expect(chosenIn(shown(await person.use('/skills pick')))).toEqual(['Persuasion']);
+    }
   }, 60_000);
 });
 

@@ -213,6 +213,17 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
     expect(await store.teams.read('t2')).toEqual({ ok: true, value: undefined });
   });
 
+  it('keeps nothing of somebody who picked and saved, and took all of it back', async () => {
+    await store.picks.write('403', 'social', ['2.B.1.d']);
+    await store.saved.save('403', { code: '11-1011.00', title: 'one', savedAt: 1 });
+    await store.picks.write('403', 'social', []);
+    await store.saved.remove('403', ['11-1011.00']);
+    expect(await store.personalData.show('403', { groups: GROUPS, codes: [] })).toEqual({
+      ok: true,
+      value: [],
+    });
+  });
+
   it('shows everything that is kept of a person, and deletes exactly that', async () => {
     const known = { groups: GROUPS, codes: ['11-1011.00'] };
     const furnish = async (userId: string, teamId: string): Promise<void> => {

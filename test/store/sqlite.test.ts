@@ -1,5 +1,3 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, copyFileSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -8,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { keptLog, type KeptLog } from '../support/log.ts';
-import { newStoreFile } from '../support/stores.ts';
+import { lockInAnotherProcess, newStoreFile } from '../support/stores.ts';
 
 const FILES = ['', '-wal', '-shm'];
 
@@ -27,25 +25,6 @@ const isOnDisk = (file: string, text: string): boolean =>
     (suffix) =>
       statSync(file + suffix, { throwIfNoEntry: false }) && readFileSync(file + suffix).includes(text),
   );
-
-/** Another process that takes the lock of the file as told, and holds it until it ends. */
-async function holder(file: string, sql: string): Promise<ChildProcess> {
-  const program = `
-    const { DatabaseSync } = await import('node:sqlite');
-    const database = new DatabaseSync(${JSON.stringify(file)});
-    database.exec(${JSON.stringify(sql)});
-    process.send('locked');
-    setInterval(() => undefined, 1_000);`;
-  const child = fork('-', {
-    execArgv: ['--input-type=module', '--eval', program],
-    execPath: process.execPath,
-  });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  await once(child, 'message');
-  return child;
-}
 
 describe('the file', () => {
   it('is for its user alone, as are those beside it, also when it was not before', async () => {
@@ -170,7 +149,7 @@ describe('a file that another process has locked', () => {
     const log = keptLog();
     const store = await opened(file, log);
     await store.picks.write('1', 'social', ['2.B.1.d']);
-    const child = await holder(file, 'BEGIN IMMEDIATE');
+    const release = await lockInAnotherProcess(file);
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
     const startedAt = performance.now();
@@ -193,7 +172,7 @@ describe('a file that another process has locked', () => {
     const waiting = Promise.all(
       Array.from({ length: 12 }, async (_, index) => store.picks.write(`${index}`, 'social', ['2.A.1.b'])),
     );
-    setTimeout(() => child.kill('SIGKILL'), 200);
+    setTimeout(release, 200);
     expect(await waiting).toEqual(Array.from({ length: 12 }, () => ({ ok: true, value: undefined })));
   });
 

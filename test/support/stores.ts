@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -39,4 +41,19 @@ export async function newStoreFile(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-store-'));
   onTestFinished(async () => rm(folder, { recursive: true }));
   return path.join(folder, 'store.sqlite');
+}
+
+/** Locks a SQLite file from another process; the function given releases it, as the end of the test does. */
+export async function lockInAnotherProcess(file: string): Promise<() => void> {
+  const program = `
+    const { DatabaseSync } = await import('node:sqlite');
+    const database = new DatabaseSync(${JSON.stringify(file)});
+    database.exec('BEGIN IMMEDIATE');
+    process.send('locked');
+    setInterval(() => undefined, 1_000);`;
+  const child = fork('-', { execArgv: ['--input-type=module', '--eval', program] });
+  const release = (): void => void child.kill('SIGKILL');
+  onTestFinished(release);
+  await once(child, 'message');
+  return release;
 }

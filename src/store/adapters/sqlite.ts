@@ -40,7 +40,9 @@ export class StoreFileMovedError extends Error {
 export class SqliteAdapter extends StoreAdapter {
   readonly #database: DatabaseSync;
   readonly #file: { readonly path: string; readonly dev: bigint; readonly ino: bigint } | undefined;
-  readonly #attempt = retryWhileBusy();
+  /** Readers do not wait for writers: a lock that stops those leaves these alone. */
+  readonly #read = retryWhileBusy();
+  readonly #attemptWrite = retryWhileBusy();
   readonly #statements: Readonly<Record<keyof typeof SQL, StatementSync>>;
   #scrubbing: Promise<unknown> = Promise.resolve();
 
@@ -80,7 +82,7 @@ export class SqliteAdapter extends StoreAdapter {
     if (keys.length === 0) return [];
     const owner = keys.length > MAX_SINGLE_READS ? ownerOf(keys) : undefined;
     const { select, selectRange } = this.#statements;
-    const rows = await this.#attempt(() =>
+    const rows = await this.#read(() =>
       owner === undefined
         ? select.all(JSON.stringify(keys), Date.now())
         : selectRange.all(owner, owner + LAST, Date.now()),
@@ -107,7 +109,7 @@ export class SqliteAdapter extends StoreAdapter {
   }
 
   async members(set: string): Promise<string[]> {
-    const rows = await this.#attempt(() => this.#statements.selectMembers.all(set, Date.now()));
+    const rows = await this.#read(() => this.#statements.selectMembers.all(set, Date.now()));
     return rows.map(({ member }) => String(member));
   }
 
@@ -120,13 +122,13 @@ export class SqliteAdapter extends StoreAdapter {
     const { due, renew } = this.#statements;
     const wanted = [JSON.stringify(keys), expires - MIN_RENEWAL_MS] as const;
     // Looking takes no lock, and most reads have nothing to renew.
-    if ((await this.#attempt(() => due.get(...wanted))) === undefined) return;
+    if ((await this.#read(() => due.get(...wanted))) === undefined) return;
     await this.#write(() => renew.run(expires, ...wanted));
   }
 
   async *scan(prefix: string): AsyncGenerator<StoreEntry, void> {
     const next = async (key: string, member: string) =>
-      this.#attempt(() => this.#statements.scan.all(key, member, prefix, prefix + LAST, Date.now()));
+      this.#read(() => this.#statements.scan.all(key, member, prefix, prefix + LAST, Date.now()));
     let rows = await next('', '');
     while (rows.length > 0) {
       const entries = rows.map(({ key, member, value, expires }) => ({
@@ -164,7 +166,7 @@ export class SqliteAdapter extends StoreAdapter {
 
   /** Runs `work` as one transaction. */
   async #write<T>(work: () => T): Promise<T> {
-    return this.#attempt(() => {
+    return this.#attemptWrite(() => {
       this.#checkFile();
       this.#database.exec('BEGIN IMMEDIATE');
       try {

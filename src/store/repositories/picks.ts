@@ -28,7 +28,11 @@ export function createPicks(context: StoreContext): Picks & PersonalDataOf {
         (await picks.read(ids(userId, groups))).flatMap((picked) => picked?.codes ?? []),
       ),
     write: async (userId, group, codes) =>
-      attempt('picks.write', async () => picks.write(`${userId}:${group}`, { codes: [...codes] })),
+      attempt('picks.write', async () =>
+        codes.length === 0
+          ? picks.remove(ids(userId, [group]))
+          : picks.write(`${userId}:${group}`, { codes: [...codes] }),
+      ),
     clear: async (userId, groups) => attempt('picks.clear', async () => picks.remove(ids(userId, groups))),
     placesOf: async (userId: string, { groups }: KnownKeys) => ({ keys: ids(userId, groups).map(picks.key) }),
   };

@@ -68,7 +68,8 @@ export function createSaved(context: StoreContext): Saved & PersonalDataOf {
     for (const part of parts) await part.remove(ids(userId, unwanted));
     const before = await listed(userId);
     const after = before.filter((code) => !unwanted.includes(code));
-    if (after.length < before.length) await codes.write(userId, { codes: after });
+    if (after.length === 0) await codes.remove([userId]);
+    else if (after.length < before.length) await codes.write(userId, { codes: after });
   }
 
   const allCodes = async (userId: string, known: readonly string[]): Promise<readonly string[]> => [
@@ -124,10 +125,7 @@ export function createSaved(context: StoreContext): Saved & PersonalDataOf {
     remove: async (userId, unwanted) => attempt('saved.remove', async () => remove(userId, unwanted)),
 
     clear: async (userId, known) =>
-      attempt('saved.clear', async () => {
-        await remove(userId, await allCodes(userId, known));
-        await codes.remove([userId]);
-      }),
+      attempt('saved.clear', async () => remove(userId, await allCodes(userId, known))),
 
     async placesOf(userId, { codes: known }: KnownKeys) {
       const all = ids(userId, await allCodes(userId, known));

@@ -6,6 +6,7 @@ import type { Answer, CallOptions } from '../answer.ts';
 import type { Onet } from '../onet.ts';
 import { openCacheStore, type Entry } from './cache-store.ts';
 import { requestUrl, writeParams } from '../services/request.ts';
+import { INTERESTS } from '../services/my-next-move/interest-profiler.ts';
 import type { Service } from '../services/service.ts';
 import { UNKNOWN_RELEASE } from '../client/data-release.ts';
 
@@ -24,6 +25,7 @@ const PERSONAL_PARAMS: ReadonlySet<string> = new Set([
   'technology',
   'filter',
   'answers',
+  ...INTERESTS,
 ]);
 
 /** Whether a request may hold a person's own words or answers: then it is cached in memory, for a day at most. */
