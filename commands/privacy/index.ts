@@ -28,7 +28,7 @@ async function show(context: Context): Promise<Reply> {
     services.onet.call(softSkills, {}, { signal }),
   ]);
   if (!kept.ok) return storeError(context);
-  const { picked, careers, unreadable } = summarize(kept.value);
+  const { picked, careers, unreadable, more } = summarize(kept.value);
   const t = sentencesFor(locale);
   const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
   const titles = new Map(skills.map(({ code, title }) => [code, title]));
@@ -39,6 +39,7 @@ async function show(context: Context): Promise<Reply> {
       ),
       careerTitles: careers,
       unreadable,
+      more,
       isNothing: kept.value.length === 0,
       fileId: fileRoute.id({}),
       askId: askRoute.id({}),

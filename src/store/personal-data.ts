@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { decode, quarantinedFrom, withQuarantine, type StoreContext } from './collection.ts';
 import { reasonOf } from './errors.ts';
 import type { KnownKeys, PersonalDataOf, Places } from './places.ts';
@@ -40,7 +41,8 @@ export function createPersonalData(
         return [
           ...keys.flatMap((key, index) => {
             const text = texts[index];
-            return text === undefined ? [] : [{ key, value: decode(text) }];
+            const value = text === undefined ? undefined : decode(text);
+            return value === undefined || isEmptyList(value) ? [] : [{ key, value }];
           }),
           ...sets.flatMap((key, index) => {
             const value = members[index] ?? [];
@@ -64,6 +66,9 @@ export function createPersonalData(
   };
 }
 
+/** Earlier releases left an empty list where somebody took everything back. */
+const isEmptyList = (value: unknown): boolean => isDeepStrictEqual(value, { codes: [] });
+
 /** What is kept, as far as it can be told in words. */
 export interface PersonalDataSummary {
   /** Element ids of the picked skills. */
@@ -72,6 +77,8 @@ export interface PersonalDataSummary {
   readonly careers: readonly string[];
   /** Values that cannot be read any more. */
   readonly unreadable: number;
+  /** Whether there is more, which only the entries themselves tell. */
+  readonly more: boolean;
 }
 
 /** What the entries say of picks and saved careers: an entry's key tells what it is. */
@@ -85,12 +92,16 @@ export function summarize(entries: readonly PersonalEntry[]): PersonalDataSummar
     ...picks.flatMap(({ key }, index) => (readPicks[index]?.success === true ? [] : [key])),
     ...saved.flatMap(({ key }, index) => (readSaved[index]?.success === true ? [] : [key])),
   ]);
+  const careers = readSaved.flatMap(({ data }) => data ?? []).sort((a, b) => a.savedAt - b.savedAt);
   return {
     picked: readPicks.flatMap(({ data }) => data?.codes ?? []),
-    careers: readSaved
-      .flatMap(({ data }) => data ?? [])
-      .sort((a, b) => a.savedAt - b.savedAt)
-      .map(({ title }) => title),
+    careers: careers.map(({ title }) => title),
     unreadable: unreadable.size,
+    more: entries.some(
+      ({ key }) =>
+        !/^(?:picks|saved):/.test(key) &&
+        quarantinedFrom(key) === undefined &&
+        (careers.length === 0 || !key.startsWith('saved-codes:')),
+    ),
   };
 }

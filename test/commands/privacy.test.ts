@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
+import { createRepositories } from '../../src/store/store.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, textOf } from '../support/components.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
+import { keptLog } from '../support/log.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };
@@ -54,6 +57,28 @@ describe('/privacy show', () => {
     const shown = await type(bot, 'privacy show');
     expect(brokenRulesOf(shown)).toEqual([]);
     expect(textOf(shown)).toContain('80 more');
+  });
+});
+
+describe('/privacy show, for somebody who neither picked nor saved', () => {
+  it('says that the file has what is kept, and shows it there', async () => {
+    const bot = waymark();
+    await bot.store.preferences.writeFilters(ada.userId, { growingOnly: true });
+    const shown = await type(bot, 'privacy show');
+    expect(brokenRulesOf(shown)).toEqual([]);
+    expect(textOf(shown)).toContain('more than is named here');
+    const { files = [] } = await press(bot, buttonId(shown, 'As a file'));
+    expect(JSON.parse(files[0]?.data ?? '')).toEqual({ [`filters:${ada.userId}`]: { growingOnly: true } });
+  });
+
+  it('says that nothing is kept once all was taken back, in this release or an earlier one', async () => {
+    const adapter = SqliteAdapter.inMemory();
+    const bot = waymark({ store: createRepositories(adapter, keptLog()) });
+    await bot.store.saved.save(ada.userId, { code: '15-1252.00', title: 'Software Developers', savedAt: 5 });
+    await bot.store.saved.remove(ada.userId, ['15-1252.00']);
+    for (const key of [`picks:${ada.userId}:social`, `saved-codes:${ada.userId}`])
+      await adapter.set(key, '{"value":{"codes":[]}}');
+    expect(textOf(await type(bot, 'privacy show'))).toContain('We keep nothing about you.');
   });
 });
 

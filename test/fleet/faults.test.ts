@@ -159,8 +159,8 @@ describe('a disk that is full under SQLite', () => {
   }, 60_000);
 });
 
-describe('a SQLite file that another program has locked', () => {
-  it('is told to all who would have a pick saved, while everybody else is answered as ever', async () => {
+describe('a SQLite file locked by another program', () => {
+  it('fails every save with a message, while everybody else is answered as usual', async () => {
     const file = await newStoreFile();
     const { playground } = await stage({ kind: 'sqlite', file });
     const people = await Promise.all(

@@ -16,7 +16,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return found;
 }
 
-// The cases are those that keyv counts for a storage adapter of its version 6, and what the store needs besides.
+// The cases of keyv's own test suite for version 6 storage adapters, and those of what the store needs besides.
 describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
   let place: Place;
   let adapter: StoreAdapter;
@@ -33,8 +33,8 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
     await adapter.clear();
   });
 
-  describe('as keyv’s storage', () => {
-    it('is used as it is, since it takes absolute expiry', async () => {
+  describe('as a keyv storage adapter', () => {
+    it('is used directly, since it takes an absolute expiry', async () => {
       const keyv = new Keyv<unknown>({ store: adapter, namespace: 'ns' });
       expect(keyv.store).toBe(adapter);
       expect(await keyv.set('key', { some: ['thing', 1, null] })).toBe(true);
@@ -47,7 +47,7 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
       expect(await keyv.get('key')).toBeUndefined();
     });
 
-    it('gives back what was set, and nothing for a key that is not there', async () => {
+    it('returns what was set, and undefined for a missing key', async () => {
       expect(await adapter.set('key', 'värde “1”\n')).toBe(true);
       expect(await adapter.get('key')).toBe('värde “1”\n');
       expect(await adapter.set('key', '')).toBe(true);
@@ -55,7 +55,7 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
       expect(await adapter.get('none')).toBeUndefined();
     });
 
-    it('says whether a key is there, and whether deleting found it', async () => {
+    it('tells whether a key exists, and whether it was deleted', async () => {
       await adapter.set('key', 'value');
       expect([await adapter.has('key'), await adapter.has('none')]).toEqual([true, false]);
       expect([await adapter.delete('key'), await adapter.delete('key')]).toEqual([true, false]);
@@ -63,7 +63,7 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
       expect(await adapter.get('key')).toBeUndefined();
     });
 
-    it('does many at once, in order, and nothing for none', async () => {
+    it('handles many keys in order, and none', async () => {
       expect(await adapter.setMany(['a', 'b', 'c'].map((key) => ({ key, value: `${key}!` })))).toEqual([
         true,
         true,
@@ -81,7 +81,7 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
       expect(await adapter.deleteMany([])).toEqual([]);
     });
 
-    it('lets each key expire at its time, and none before', async () => {
+    it('expires each key at its time, and none before', async () => {
       await adapter.set('brief', 'x', soon());
       await adapter.setMany([
         { key: 'briefer', value: 'x', expires: soon() },
@@ -97,13 +97,13 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
       expect(await adapter.get('brief')).toBe('again');
     });
 
-    it('keeps nothing whose time is over already, not even what was there', async () => {
+    it('stores nothing with an elapsed expiry, and removes what was there', async () => {
       await adapter.set('late', 'before');
       expect(await adapter.set('late', 'x', Date.now() - 1_000)).toBe(true);
       expect(await adapter.get('late')).toBeUndefined();
     });
 
-    it('keeps namespaces apart, also when it clears and iterates', async () => {
+    it('separates namespaces, also in clear() and iterator()', async () => {
       expect(adapter.namespace).toBeUndefined();
       await adapter.set('key', 'outside');
       adapter.namespace = 'ns';
@@ -125,7 +125,7 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
       expect(await adapter.get('key')).toBeUndefined();
     });
 
-    it('iterates over everything, however much, and over nothing', async () => {
+    it('iterates over all entries, and over an empty store', async () => {
       expect(await all(adapter.iterator())).toEqual([]);
       const entries = Array.from({ length: 1_203 }, (_, index) => ({ key: `k${index}`, value: `${index}` }));
       await adapter.setMany(entries);
@@ -134,12 +134,12 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
       expect(found).toEqual(new Map(entries.map(({ key, value }) => [key, value])));
     });
 
-    it('takes text alone', async () => {
+    it('rejects values that are not text', async () => {
       await expect(adapter.set('key', { not: 'text' })).rejects.toThrow(TypeError);
     });
   });
 
-  it('reads all keys of one owner as it reads others, and none of another owner', async () => {
+  it('reads many keys of one owner, and none of another owner', async () => {
     const owned = Array.from({ length: 20 }, (_, index) => `kind:1:${index}`);
     await adapter.setMany(
       [...owned, 'kind:11:0', 'kind:1', 'kind:1:a:b'].map((key) => ({ key, value: key })),
@@ -161,14 +161,14 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
       expires,
     });
 
-    it('have each member once, and lose none that many add at the same moment', async () => {
+    it('hold each member once, and lose none of many concurrent additions', async () => {
       const members = Array.from({ length: 50 }, (_, index) => `m${index}`);
       await Promise.all([...members, ...members].map(async (member) => adapter.write([add('set', member)])));
       expect((await adapter.members('set')).sort()).toEqual(members.sort());
       expect(await adapter.members('none')).toEqual([]);
     });
 
-    it('lose the members that are removed, and all with the whole', async () => {
+    it('lose removed members, and all members when the set is removed', async () => {
       await adapter.write([add('set', 'a'), add('set', 'b'), add('other', 'a')]);
       await adapter.removeMember('set', 'a');
       await adapter.removeMember('set', 'never there');
@@ -177,7 +177,7 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
       expect([await adapter.members('set'), await adapter.members('other')]).toEqual([[], ['a']]);
     });
 
-    it('are no values, and expire', async () => {
+    it('are not values, and expire', async () => {
       await adapter.write([add('set', 'a', soon())]);
       expect(await adapter.get('set')).toBeUndefined();
       expect(await adapter.members('set')).toEqual(['a']);
@@ -186,7 +186,7 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
     });
   });
 
-  it('renews what gains a day by it, and nothing that is not there', async () => {
+  it('renews the expiry of what gains a day by it, and of nothing else', async () => {
     const expiryOf = async (key: string) => (await all(adapter.scan(key)))[0]?.expires;
     const expires = Date.now() + 10 * DAY;
     await adapter.setMany([
@@ -201,7 +201,7 @@ describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
     expect(await adapter.has('none')).toBe(false);
   });
 
-  it('scans values and members of sets with their expiry, by prefix', async () => {
+  it('scans values and set members by prefix, with their expiry', async () => {
     await adapter.write([
       { key: 'a*', value: '1', expires: later() },
       { key: 'a*b', value: '2' },

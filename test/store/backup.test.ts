@@ -52,7 +52,7 @@ const lasting = Object.keys(PLACES).filter((kind) => kind !== 'memory');
 describe.each(lasting.flatMap((from) => lasting.map((to) => [from, to] as const)))(
   'a backup of %s',
   (from, to) => {
-    it(`brings everything back to ${to}, expiry included, and nothing else is left there`, async () => {
+    it(`restores everything to ${to}, expiry included, and removes what was there`, async () => {
       const [source, target] = [await newPlace(from), await newPlace(to)];
       await furnish(await opened(source));
       const before = await contentOf(source);
@@ -75,7 +75,7 @@ describe.each(lasting.flatMap((from) => lasting.map((to) => [from, to] as const)
 );
 
 describe('a backup of SQLite', () => {
-  it('is of one moment, while the bot writes, and replaces the one before it', async () => {
+  it('is consistent while the bot writes, and replaces an earlier backup', async () => {
     const source = await newPlace('sqlite');
     const store = await opened(source);
     const file = `${await newStoreFile()}.backup`;
@@ -101,7 +101,7 @@ describe('a backup of SQLite', () => {
     expect(state.written).toBeGreaterThan(5);
   });
 
-  it('of an earlier release can be restored', async () => {
+  it('of an earlier release is restored', async () => {
     const target = await newPlace('sqlite');
     const file = await newStoreFile();
     copyFileSync(path.join(import.meta.dirname, 'fixtures/keyv-sqlite-6-beta.sqlite'), file);
@@ -126,7 +126,7 @@ describe('npm run store:backup and store:restore', () => {
       [subcommand, ...(file === undefined ? [] : [file])],
     ).ended;
 
-  it('copy a store and bring it back, and say so', async () => {
+  it('copy and restore the store', async () => {
     const file = await newStoreFile();
     const store = await opened({ kind: 'sqlite', file });
     await store.picks.write('1', 'social', ['2.B.1.d']);
@@ -146,7 +146,7 @@ describe('npm run store:backup and store:restore', () => {
     expect(await store.picks.read('1', GROUPS)).toEqual({ ok: true, value: ['2.B.1.d'] });
   });
 
-  it('say what is wrong, and leave the store as it is', async () => {
+  it('explain what is wrong, and leave the store unchanged', async () => {
     const file = await newStoreFile();
     const url = `sqlite://${file}`;
     const store = await opened({ kind: 'sqlite', file });

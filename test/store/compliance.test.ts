@@ -116,7 +116,7 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
     expect(listed.ok && listed.value).toHaveLength(2);
   });
 
-  it('keeps a note and a state beside a saved career, whatever is written at the same moment', async () => {
+  it('keeps the note and the state of a saved career through concurrent writes', async () => {
     const [code, other] = ['11-1011.00', '11-1021.00'];
     const career = { code, title: 'Chief Executives', savedAt: 1 };
     await store.saved.save('306', career);
@@ -141,7 +141,7 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
     await expect(store.saved.writeNote('306', code, 'x'.repeat(501))).rejects.toThrow(RangeError);
   });
 
-  it('keeps interests and filters, each whole and apart', async () => {
+  it('keeps interests and filters apart', async () => {
     expect(await store.preferences.read('501')).toEqual({ ok: true, value: {} });
     const filters = { preparation: [1, 2], family: '29', minimumPay: 40_000, growingOnly: true };
     await Promise.all([
@@ -173,7 +173,7 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
     expect(await store.conversations.read('602', 'channel')).toMatchObject({ value: { careers: [] } });
   });
 
-  it('counts thirty who join a team and answer its quiz at the same moment, over two processes', async () => {
+  it('counts all of thirty concurrent joins and quiz answers over two connections', async () => {
     const second = place.lasting ? await open() : store;
     const members = Array.from({ length: 30 }, (_, index) => ({
       userId: `7${index}`,
@@ -213,7 +213,7 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
     expect(await store.teams.read('t2')).toEqual({ ok: true, value: undefined });
   });
 
-  it('keeps nothing of somebody who picked and saved, and took all of it back', async () => {
+  it('keeps nothing of a person who removed all picks and saved careers', async () => {
     await store.picks.write('403', 'social', ['2.B.1.d']);
     await store.saved.save('403', { code: '11-1011.00', title: 'one', savedAt: 1 });
     await store.picks.write('403', 'social', []);

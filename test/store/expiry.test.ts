@@ -62,7 +62,7 @@ describe('what nobody wrote or read for a year', () => {
     await expect.poll(() => isAbout(YEAR, lifeLeft('picks:1:social')[0] ?? 0)).toBe(true);
   });
 
-  it('is renewed once a day, so that most reads write nothing', async () => {
+  it('is renewed at most once a day, so that most reads write nothing', async () => {
     const { store, lifeLeft, setLifeLeft } = await sqlite();
     await store.picks.write('1', 'social', ['2.B.1.d']);
     setLifeLeft(YEAR - DAY / 2);
@@ -95,7 +95,7 @@ describe('what nobody wrote or read for a year', () => {
   });
 });
 
-it('a conversation lives for an hour, and teams for seven days, read or not', async () => {
+it('conversations expire after an hour and teams after seven days, whether read or not', async () => {
   const { store, lifeLeft, setLifeLeft } = await sqlite();
   await store.conversations.write('1', 'c', { skills: [], careers: [] });
   await store.teams.start('t', { name: 'ours', created: 1, closes: 2, starter: '1' });

@@ -18,7 +18,7 @@ const canMount = process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 't
 const GROUPS = ['social', 'thinking'];
 
 describe('a store that fails', () => {
-  it('says so on reading, writing and deleting, once in the log, and is whole when it works again', async () => {
+  it('fails to read, write and delete, is logged once, and has lost nothing when it works again', async () => {
     const log = keptLog();
     const file = await newStoreFile();
     const store = await openStore({ kind: 'sqlite', file }, log);
@@ -39,7 +39,7 @@ describe('a store that fails', () => {
     await store.close();
   });
 
-  it('puts a copy of a value that it cannot read into quarantine, and says so without naming anybody', async () => {
+  it('copies an unreadable value into quarantine, and logs that without naming anybody', async () => {
     const log = keptLog();
     const file = await newStoreFile();
     const store = await openStore({ kind: 'sqlite', file }, log);
@@ -67,8 +67,8 @@ describe('a store that fails', () => {
   });
 });
 
-/** What the operator is told when the file cannot be used. */
-async function told(file: string): Promise<string> {
+/** The sentence that the operator reads when the file cannot be used. */
+async function explained(file: string): Promise<string> {
   const url = { kind: 'sqlite', file } as const;
   try {
     const store = await openStore(url, keptLog());
@@ -79,50 +79,50 @@ async function told(file: string): Promise<string> {
   }
 }
 
-describe('a SQLite file that cannot be used is told of in SQLite’s words, with what to do', () => {
+describe('opening a SQLite file explains, in SQLite’s words and with a fix, one', () => {
   it.each([
-    ['under a file', '/dev/null/waymark/store.sqlite', /ENOTDIR.*its folder/],
-    ['where no folder can be', '/proc/waymark/store.sqlite', /its folder can be made/],
+    ['below a file', '/dev/null/waymark/store.sqlite', /ENOTDIR.*its folder/],
+    ['where no folder can be made', '/proc/waymark/store.sqlite', /its folder can be made/],
     ['that is a folder', tmpdir(), /unable to open database file; check that it is a file and no folder/],
   ])('%s', async (_where, file, sentence) => {
-    expect(await told(file)).toMatch(sentence);
+    expect(await explained(file)).toMatch(sentence);
   });
 
-  it('that is something else', async () => {
+  it('that is no database', async () => {
     const file = await newStoreFile();
     await writeFile(file, 'nothing of SQLite\n'.repeat(200));
-    expect(await told(file)).toMatch(/file is not a database; .*another file/);
+    expect(await explained(file)).toMatch(/file is not a database; .*another file/);
     expect(await readFile(file, 'utf8')).toContain('nothing of SQLite');
   });
 
   it('that is damaged', async () => {
     const file = await newStoreFile();
-    expect(await told(file)).toBe('nothing');
+    expect(await explained(file)).toBe('nothing');
     const bytes = await readFile(file);
     await writeFile(file, bytes.fill(0xff, 4_096));
-    expect(await told(file)).toMatch(/database disk image is malformed; .*restore a backup/);
+    expect(await explained(file)).toMatch(/database disk image is malformed; .*restore a backup/);
   });
 
   it('that is locked', async () => {
     const file = await newStoreFile();
-    expect(await told(file)).toBe('nothing');
+    expect(await explained(file)).toBe('nothing');
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
     const startedAt = performance.now();
-    expect(await told(file)).toMatch(/database is locked; another program holds it/);
+    expect(await explained(file)).toMatch(/database is locked; another program holds it/);
     expect(performance.now() - startedAt).toBeLessThan(2_000);
     other.close();
   });
 
-  it('that a later release wrote', async () => {
+  it('written by a later release', async () => {
     const file = await newStoreFile();
     const later = new DatabaseSync(file);
     later.exec('PRAGMA user_version = 99');
     later.close();
-    expect(await told(file)).toMatch(/the schema has version 99; it was written by a later release/);
+    expect(await explained(file)).toMatch(/the schema has version 99; it was written by a later release/);
   });
 
-  it.runIf(canMount)('that is read-only, or on a disk that is full', async () => {
+  it.runIf(canMount)('on a full or read-only file system', async () => {
     const folder = path.dirname(await newStoreFile());
     const file = path.join(folder, 'disk/store.sqlite');
     await mkdir(path.dirname(file));
@@ -130,7 +130,7 @@ describe('a SQLite file that cannot be used is told of in SQLite’s words, with
     onTestFinished(() => {
       spawnSync('umount', [path.dirname(file)]);
     });
-    expect(await told(file)).toBe('nothing');
+    expect(await explained(file)).toBe('nothing');
     const filler = path.join(path.dirname(file), 'filler');
     for (let size = 4_096; size >= 1; size = Math.floor(size / 2))
       while (
@@ -139,10 +139,10 @@ describe('a SQLite file that cannot be used is told of in SQLite’s words, with
           () => false,
         )
       );
-    expect(await told(file)).toMatch(/is full|ENOSPC|disk I\/O/);
+    expect(await explained(file)).toMatch(/is full|ENOSPC|disk I\/O/);
     await rm(filler);
     mount('-o', 'remount,ro', path.dirname(file));
-    expect(await told(file)).toMatch(/readonly|unable to open/);
+    expect(await explained(file)).toMatch(/readonly|unable to open/);
   });
 });
 
@@ -178,8 +178,11 @@ describe('STORE_URL', () => {
     expect(parseStoreUrl(text)).toBeUndefined();
   });
 
-  it.each(['/', '#', '?', '%', '1/', '2#', '3?'])('has no unescaped %s in a password', (sign) => {
-    for (const url of [`redis://:${sign}ss@host`, `redis://user:${sign}ss@host:6379/0`])
-      expect(parseStoreUrl(url)).toBeUndefined();
-  });
+  it.each(['/', '#', '?', '%', '1/', '2#', '3?'])(
+    'with an unescaped %s in the password is rejected',
+    (sign) => {
+      for (const url of [`redis://:${sign}ss@host`, `redis://user:${sign}ss@host:6379/0`])
+        expect(parseStoreUrl(url)).toBeUndefined();
+    },
+  );
 });

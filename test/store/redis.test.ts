@@ -29,8 +29,8 @@ async function server(onSocket: (socket: Socket) => void): Promise<string> {
   return `127.0.0.1:${(listening.address() as AddressInfo).port}`;
 }
 
-/** What the operator is told when the store cannot be opened. */
-async function told(address: string): Promise<string> {
+/** The sentence that the operator reads when the store cannot be opened. */
+async function explained(address: string): Promise<string> {
   const url: StoreUrl = { kind: 'redis', url: address };
   const log = keptLog();
   try {
@@ -44,7 +44,7 @@ async function told(address: string): Promise<string> {
 
 // Without a Redis to start there is nothing to test here; CI always has one.
 describe.runIf(canRunRedis)('a Redis', () => {
-  it('that goes away is told of at once, once, and used again when it is back', async () => {
+  it('that goes away fails at once, is logged once, and is used again when it is back', async () => {
     const log = keptLog();
     const port = await freePort();
     let running = await startRedis(port);
@@ -69,7 +69,7 @@ describe.runIf(canRunRedis)('a Redis', () => {
     );
   });
 
-  it('whose connection died without a word is reached by a new one within ten seconds, used or not', async () => {
+  it('whose connection is half-open is reached over a new one within ten seconds', async () => {
     const wire = await startWire(Number(new URL((await redis()).url).port));
     const log = keptLog();
     const store = await openStore({ kind: 'redis', url: `redis://127.0.0.1:${wire.port}` }, log);
@@ -90,7 +90,7 @@ describe.runIf(canRunRedis)('a Redis', () => {
     expect(log.lines.map(({ sentence }) => sentence)).toContain('the store can be reached again');
   });
 
-  it('that is closed while it does not answer lets the process go', async () => {
+  it('that does not answer does not hold up closing', async () => {
     const wire = await startWire(Number(new URL((await redis()).url).port));
     const store = await openStore({ kind: 'redis', url: `redis://127.0.0.1:${wire.port}` }, keptLog());
     onTestFinished(wire.close);
@@ -101,55 +101,57 @@ describe.runIf(canRunRedis)('a Redis', () => {
   });
 });
 
-describe.runIf(canRunRedis)('a start says', () => {
+describe.runIf(canRunRedis)('opening explains', () => {
   it.each([
     ['that a password is missing', '', /wants a password; write redis:\/\/:password@host:port \(NOAUTH\)/],
     ['that the password is wrong', ':hush@', /does not accept the user name or password.*\(WRONGPASS\)/],
     ['that the user is unknown', 'nobody:secret@', /does not accept the user name or password/],
   ])('%s', async (_, credentials, sentence) => {
     const { url } = await redis('--requirepass', 'secret');
-    const answer = await told(url.replace('redis://', `redis://${credentials}`));
+    const answer = await explained(url.replace('redis://', `redis://${credentials}`));
     expect(answer).toMatch(sentence);
     expect(answer).not.toMatch(/hush|secret/);
   });
 
-  it('that there is no password to give', async () => {
+  it('that no password is set', async () => {
     const { url } = await redis();
-    expect(await told(url.replace('redis://', 'redis://:hush@'))).toMatch(/has no password/);
+    expect(await explained(url.replace('redis://', 'redis://:hush@'))).toMatch(/has no password/);
   });
 
-  it('that there is no database of a number', async () => {
-    expect(await told(`${(await redis()).url}/99`)).toMatch(/no database of that number/);
+  it('that the database index does not exist', async () => {
+    expect(await explained(`${(await redis()).url}/99`)).toMatch(/no database of that number/);
   });
 
-  it('that nothing may be written there', async () => {
+  it('that Redis cannot be written to', async () => {
     const primary = await redis();
     const replica = await redis('--replicaof', '127.0.0.1', new URL(primary.url).port);
-    expect(await told(replica.url)).toMatch(/read-only replica.*\(READONLY\)|still loading/);
+    expect(await explained(replica.url)).toMatch(/read-only replica.*\(READONLY\)|still loading/);
     const full = await redis('--maxmemory', '1', '--maxmemory-policy', 'noeviction');
-    expect(await told(full.url)).toMatch(/memory is full.*\(OOM\)/);
+    expect(await explained(full.url)).toMatch(/memory is full.*\(OOM\)/);
   });
 
-  it('that TLS is spoken on one side only', async () => {
+  it('that only one side speaks TLS', async () => {
     const { url } = await redis();
-    expect(await told(url.replace('redis:', 'rediss:'))).toMatch(/does not speak TLS there/);
+    expect(await explained(url.replace('redis:', 'rediss:'))).toMatch(/does not speak TLS there/);
     const closing = await server((socket) => socket.destroy());
-    expect(await told(`redis://${closing}`)).toMatch(/closes the connection; where it speaks TLS use rediss/);
+    expect(await explained(`redis://${closing}`)).toMatch(
+      /closes the connection; where it speaks TLS use rediss/,
+    );
   });
 });
 
-describe('a start says', () => {
-  it('that nothing listens, or that there is no such host', async () => {
-    expect(await told('redis://127.0.0.1:1')).toMatch(/check that it runs.*\(ECONNREFUSED\)/);
-    expect(await told('redis://no-such-host.invalid')).toMatch(
+describe('opening explains', () => {
+  it('that nothing listens, or that the host is unknown', async () => {
+    expect(await explained('redis://127.0.0.1:1')).toMatch(/check that it runs.*\(ECONNREFUSED\)/);
+    expect(await explained('redis://no-such-host.invalid')).toMatch(
       /check that it runs.*\((ENOTFOUND|EAI_AGAIN)\)/,
     );
   });
 
-  it('that something listens and never answers, within seconds', async () => {
+  it('that the server accepts connections and never answers, within seconds', async () => {
     const silent = await server(() => undefined);
     const startedAt = performance.now();
-    expect(await told(`redis://${silent}`)).toMatch(/accepts connections but does not answer/);
+    expect(await explained(`redis://${silent}`)).toMatch(/accepts connections but does not answer/);
     expect(performance.now() - startedAt).toBeLessThan(8_000);
   });
 });

@@ -27,7 +27,7 @@ const isOnDisk = (file: string, text: string): boolean =>
   );
 
 describe('the file', () => {
-  it('is for its user alone, as are those beside it, also when it was not before', async () => {
+  it('has mode 0600, as have -wal and -shm, also when an existing file had another mode', async () => {
     const file = await newStoreFile();
     const store = await openStore({ kind: 'sqlite', file }, keptLog());
     await store.picks.write('1', 'social', []);
@@ -39,7 +39,7 @@ describe('the file', () => {
     expect(modesOf(file)).toEqual(['600', '600', '600']);
   });
 
-  it('keeps no trace of a person whose data was deleted, among all others and whatever was written before', async () => {
+  it('holds no trace of a person after their data was deleted, whatever was written before', async () => {
     const file = await newStoreFile();
     const store = await opened(file);
     const people = Array.from(
@@ -65,7 +65,7 @@ describe('the file', () => {
     expect(isOnDisk(file, people[1] ?? '')).toBe(true);
   }, 60_000);
 
-  it('keeps nothing of what is removed while the store runs: not in the write-ahead log either', async () => {
+  it('holds nothing that was removed, in its write-ahead log neither', async () => {
     const file = await newStoreFile();
     const store = await opened(file);
     await store.saved.save('1', { code: '11-1011.00', title: 'Chief Executives', savedAt: 1 });
@@ -80,7 +80,7 @@ describe('a file of an earlier release', () => {
   const BEN = '100000000000000002';
   const known = { groups: ['social', 'thinking', '+2.A.2.b'], codes: ['15-1252.00'] };
 
-  it('keeps every pick, saved career and value set aside; what was deleted or searched for is gone', async () => {
+  it('is migrated with all picks, saved careers and values in quarantine, without traces of deletions and searches', async () => {
     const file = await newStoreFile();
     copyFileSync(path.join(import.meta.dirname, 'fixtures/keyv-sqlite-6-beta.sqlite'), file);
     const deleted = '100000000000000003';
@@ -113,16 +113,16 @@ describe('a file of an earlier release', () => {
 
   it.each([
     [
-      'whose keys version 6 has split at the colon',
+      'whose keys @keyv/sqlite 6 split at the colon',
       'CREATE TABLE keyv (key TEXT, value TEXT, namespace TEXT, expires BIGINT)',
       'INSERT INTO keyv VALUES (\'1:social\', \'{"value":{"codes":["a"]}}\', \'picks\', 4102444800000)',
     ],
     [
-      'of version 5, whose keys have a prefix and whose values an expiry',
+      'of @keyv/sqlite 5, with a key prefix and the expiry in the value',
       'CREATE TABLE keyv (key VARCHAR(255) PRIMARY KEY, value TEXT)',
       'INSERT INTO keyv VALUES (\'keyv:picks:1:social\', \'{"value":{"codes":["a"]},"expires":4102444800000}\')',
     ],
-  ])('%s is read too', async (_, ...sql) => {
+  ])('%s is migrated', async (_, ...sql) => {
     const file = await newStoreFile();
     const before = new DatabaseSync(file);
     for (const statement of sql) before.exec(statement);
@@ -143,8 +143,8 @@ describe('a file of an earlier release', () => {
   });
 });
 
-describe('a file that another process has locked', () => {
-  it('never stops the event loop, says so after a second, and takes what was asked in between', async () => {
+describe('a file locked by another process', () => {
+  it('does not block the event loop: writes fail after a second, reads succeed, and waiting writes succeed once it is released', async () => {
     const file = await newStoreFile();
     const log = keptLog();
     const store = await opened(file, log);
@@ -176,7 +176,7 @@ describe('a file that another process has locked', () => {
     expect(await waiting).toEqual(Array.from({ length: 12 }, () => ({ ok: true, value: undefined })));
   });
 
-  it('loses no write of two processes that write at the same moment', async () => {
+  it('loses no concurrent write of two connections', async () => {
     const file = await newStoreFile();
     const [one, two] = await Promise.all([SqliteAdapter.open(file), SqliteAdapter.open(file)]);
     const keys = Array.from({ length: 200 }, (_, index) => `key:${index}`);
@@ -187,8 +187,8 @@ describe('a file that another process has locked', () => {
   });
 });
 
-describe('a file that is deleted or moved while the store runs', () => {
-  it('takes no write that would be lost, says so, and works again when it is back', async () => {
+describe('a file deleted or moved while the store is open', () => {
+  it('rejects writes that would be lost, logs why, and works again when the file is back', async () => {
     const file = await newStoreFile();
     const log = keptLog();
     const store = await opened(file, log);

@@ -6,6 +6,7 @@ export interface PrivacyWords {
   /** The careers that are named here, and how many there are in all. */
   readonly saved: (names: readonly string[], total: number) => string;
   readonly unreadable: (values: number) => string;
+  readonly more: string;
   readonly idle: string;
   readonly elsewhere: string;
   readonly file: string;

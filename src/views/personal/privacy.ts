@@ -14,6 +14,8 @@ export interface KeptData {
   readonly careerTitles: readonly string[];
   /** Entries of an older form. */
   readonly unreadable: number;
+  /** The file has more than is named here. */
+  readonly more: boolean;
   /** Nothing at all is kept. */
   readonly isNothing: boolean;
   readonly fileId: string;
@@ -34,13 +36,14 @@ export const keptView = (t: Sentences, data: KeptData): APIMessageTopLevelCompon
   ]),
 ];
 
-function kept(t: Sentences, { skillNames, careerTitles, unreadable }: KeptData): string[] {
+function kept(t: Sentences, { skillNames, careerTitles, unreadable, more }: KeptData): string[] {
   const named = careerTitles.slice(0, MAX_NAMED).map((title) => plain(cut(title, MAX_NAME_LENGTH)));
-  return [
+  const lines = [
     ...(skillNames.length > 0 ? [t.privacy.picks(skillNames.map(plain))] : []),
     ...(careerTitles.length > 0 ? [t.privacy.saved(named, careerTitles.length)] : []),
     ...(unreadable > 0 ? [t.privacy.unreadable(unreadable)] : []),
   ];
+  return more || lines.length === 0 ? [...lines, t.privacy.more] : lines;
 }
 
 /** The message that brings everything as a file. */

@@ -198,7 +198,7 @@ describe('a store', () => {
     expect(server.seen).toHaveLength(5);
   });
 
-  it('never holds what people typed or answered: that is cached in memory, for a day', async () => {
+  it('never holds what people typed or answered: that is cached in memory for a day', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const { map, open } = sharedStore();
     const { onet, server } = await cached(
@@ -217,7 +217,7 @@ describe('a store', () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  it('is only given requests that take nothing but codes, numbers and words out of a list', () => {
+  it('only holds answers to requests that take codes, numbers and listed words', () => {
     const words = 'zqxw burnout';
     const personal = [words, [{ column: 'title', operator: 'eq', value: words }], '1'.repeat(30)];
     const takesWords = services.filter(({ params }) =>
