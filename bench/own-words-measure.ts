@@ -1,4 +1,4 @@
-import { readSkills } from '../src/advice/own-words/read-skills.ts';
+import { readSkills, type SkillsReading } from '../src/advice/own-words/read-skills.ts';
 
 export interface Labelled {
   readonly text: string;
@@ -26,11 +26,14 @@ export interface Missed {
 }
 
 /** How well the reader does on labelled sentences, and where it does not. */
-export function measure(sentences: readonly Labelled[]): {
+export function measure(
+  sentences: readonly Labelled[],
+  read: (text: string, locale: string) => SkillsReading = readSkills,
+): {
   readonly totals: Totals;
   readonly missed: Missed[];
 } {
-  const judged = sentences.map((sentence) => ({ sentence, ...judge(sentence) }));
+  const judged = sentences.map((sentence) => ({ sentence, ...judge(sentence, read) }));
   const showing = judged.filter(({ sentence }) => sentence.skills.length > 0);
   const silent = judged.filter(({ sentence }) => sentence.skills.length === 0);
   const without = (group: typeof judged, fault: string) =>
@@ -50,11 +53,14 @@ export function measure(sentences: readonly Labelled[]): {
   };
 }
 
-function judge(sentence: Labelled): {
+function judge(
+  sentence: Labelled,
+  read: (text: string, locale: string) => SkillsReading,
+): {
   readonly codes: readonly string[];
   readonly faults: readonly string[];
 } {
-  const codes: readonly string[] = readSkills(sentence.text, sentence.locale).skills.map(({ code }) => code);
+  const codes: readonly string[] = read(sentence.text, sentence.locale).skills.map(({ code }) => code);
   if (sentence.skills.length === 0) return { codes, faults: codes.length > 0 ? ['not quiet'] : [] };
   const [first = ''] = sentence.skills;
   const wrong = codes.some((code) => sentence.not.includes(code));

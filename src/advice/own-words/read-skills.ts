@@ -1,17 +1,18 @@
-import { clausesOf } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import { LEXICONS } from './lexicon.ts';
 import { languageOf, type Language } from './language.ts';
 import { quoteOf } from './quote.ts';
-import { scoreSkills } from './score.ts';
+import { scoreSkills, type Span } from './score.ts';
 import { SKILLS, type SkillCode } from './skills.ts';
 import { stancesOf } from './stance.ts';
 import { rawWords, tokenize } from './tokens.ts';
+import { readWords, storedModel, type WordModel } from './word-model.ts';
 
 export interface ShownSkill {
   readonly code: SkillCode;
   /** The words of the text that show it, as they stand there; the strongest first. */
   readonly quotes: readonly string[];
-  /** What the cues add up to: 2 is just enough to answer, 4 and more is plain. */
+  /** How likely it is right less how likely it is plainly wrong, from 0 to 1. */
   readonly score: number;
 }
 
@@ -29,9 +30,13 @@ const MAX_QUOTES = 2;
 
 /**
  * The soft skills that a person's own words show, in English or Spanish. `locale` only decides the language
- * of a text whose words do not.
+ * of a text whose words do not; `modelOf` gives the word model of a language.
  */
-export function readSkills(text: string, locale?: string): SkillsReading {
+export function readSkills(
+  text: string,
+  locale?: string,
+  modelOf: (language: Language) => WordModel = storedModel,
+): SkillsReading {
   const read = text.slice(0, MAX_TEXT);
   const raw = rawWords(read);
   const language = languageOf(
@@ -43,14 +48,19 @@ export function readSkills(text: string, locale?: string): SkillsReading {
   const clauses = clausesOf(tokens, language);
   const found = LEXICONS[language]().match(tokens);
   const stance = stancesOf(tokens, clauses, questionsIn(read, tokens, clauses), language);
-  const skills = scoreSkills(found.matches, tokens, stance.stances).map(
-    ({ skill, score, evidence }): ShownSkill => ({
-      code: SKILLS[skill],
-      quotes: [
-        ...new Set(evidence.map(({ start, end }) => quoteOf(read, tokens, clauses, start, end))),
-      ].slice(0, MAX_QUOTES),
-      score,
-    }),
+  const words = readWords(modelOf(language), tokens, stance.stances, language);
+  const skills = scoreSkills(found.matches, tokens, stance.stances, words).map(
+    ({ skill, score, evidence }): ShownSkill => {
+      const spans = evidence.length > 0 ? evidence : [strongestClause(clauses, words.evidence(skill))];
+      return {
+        code: SKILLS[skill],
+        quotes: [...new Set(spans.map(({ start, end }) => quoteOf(read, tokens, clauses, start, end)))].slice(
+          0,
+          MAX_QUOTES,
+        ),
+        score,
+      };
+    },
   );
   return { language, skills, steps: found.steps + stance.steps };
 }
@@ -67,4 +77,11 @@ function questionsIn(
     if (after.includes('?')) questions.add(sentence);
   }
   return questions;
+}
+
+/** The clause whose words speak most for a skill, given what each token does. */
+function strongestClause(clauses: readonly Clause[], shares: readonly number[]): Span {
+  const force = ({ start, end }: Span): number =>
+    shares.slice(start, end).reduce((sum, share) => sum + share, 0);
+  return clauses.reduce((best, clause) => (force(clause) > force(best) ? clause : best));
 }

@@ -1,34 +1,37 @@
-import { COMPANIONS } from './companions.ts';
 import type { Cue } from './cue-file.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { JUDGED_WEIGHT, specificity } from './specificity.ts';
 import { SKILL_NAMES, type SkillName } from './skills.ts';
 import type { Stance } from './stance.ts';
 import type { Token } from './tokens.ts';
+import pairs from './weights/pairs.json' with { type: 'json' };
+import { softmax, type WordReading } from './word-model.ts';
 
 export interface ScoredSkill {
   readonly skill: SkillName;
+  /** How likely it is right less how likely it is plainly wrong, from 0 to 1. */
   readonly score: number;
-  /** The cues that show it, strongest first. */
-  readonly evidence: readonly PhraseMatch<Cue>[];
+  /** The tokens that show it, strongest first. */
+  readonly evidence: readonly Span[];
+}
+
+export interface Span {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
 }
 
 const MAX_SKILLS = 3;
 /** Cues below this weight are hints, which are single words by nature. */
 const SCENE_WEIGHT = 2;
-/** Below this nothing is answered: better silent than wrong. Few words must say it more plainly. */
-const MIN_SCORE = 0.8;
-const MIN_SCORE_SHORT = 1.5;
-const SHORT_TEXT = 9;
-const MIN_SECOND = 0.4;
-const MIN_THIRD = 0.4;
-/** The shares of the best score that the second and third skill must reach. */
-const SECOND_SHARE = 0.1;
-const THIRD_SHARE = 0.1;
-/** The share that a skill must reach which rarely goes with the best one. */
-const UNRELATED_SHARE = 0.8;
-/** Up to this many words a text may be a plain list of skills; a longer one is a story. */
-const LIST_OF_SKILLS = 12;
+/** How much the cues count beside the chances that the words give. */
+const CUE_POWER = 1.2;
+/** How much worse a plainly wrong skill is than a right one is good. */
+const WRONG_COST = 0.8;
+/** Above this the words show nothing, in log-odds less what the cues say. */
+const MAX_NONE = -2.3;
+/** Fewer claimed features than this tell nothing without a cue. */
+const MIN_FEATURES = 4;
 /** What the second, third… cue of a skill adds of its weight. */
 const EXTRA_SHARES = [1, 0.85, 0.7, 0.6, 0.5];
 /** Cues that themselves tell what another person does, through the writer: "now he can". */
@@ -39,14 +42,41 @@ const NEGATORS = new Set(
   ),
 );
 
-/** The skills that the cues show, best first, at most three. */
+/** The skills that the cues and the words show, best first, at most three. */
 export function scoreSkills(
   matches: readonly PhraseMatch<Cue>[],
   tokens: readonly Token[],
   stances: readonly Stance[],
+  words: WordReading,
 ): ScoredSkill[] {
+  const cued = cuedSkills(matches, tokens, stances);
+  const none = words.chances.at(-1) ?? 1;
+  const plainest = Math.max(0, ...cued.map(({ score }) => score));
+  if (plainest === 0 && words.features < MIN_FEATURES) return [];
+  if (Math.log(none / (1 - none)) - CUE_POWER * Math.log1p(plainest) > MAX_NONE) return [];
+  const chances = softmax(
+    cued.map(({ score }, at) =>
+      score < 0 ? -Infinity : Math.log(words.chances[at] ?? 0) + CUE_POWER * Math.log1p(score),
+    ),
+  );
+  return cued
+    .map(({ skill, evidence }, at) => {
+      const wrong = chances.reduce((sum, chance, best) => sum + chance * (pairs.wrong[best]?.[at] ?? 0), 0);
+      return { skill, score: (chances[at] ?? 0) - WRONG_COST * wrong, evidence };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_SKILLS);
+}
+
+/** What the cues add up to for each skill, in the order of `SKILL_NAMES`; below 0 where the writer denies it. */
+function cuedSkills(
+  matches: readonly PhraseMatch<Cue>[],
+  tokens: readonly Token[],
+  stances: readonly Stance[],
+) {
   const stanceByMatch = new Map(unhidden(matches).map((match) => [match, stanceOf(match, tokens, stances)]));
-  const scored = SKILL_NAMES.map((skill): ScoredSkill => {
+  return SKILL_NAMES.map((skill) => {
     const about = [...stanceByMatch].filter(([{ phrase }]) => phrase.weights[skill] !== undefined);
     const own = about.filter(([, stance]) => stance === 'own').map(([match]) => match);
     const denied = about.filter(([, stance]) => stance === 'denied').map(([match]) => weightOf(match, skill));
@@ -57,19 +87,6 @@ export function scoreSkills(
     );
     return { skill, score: gained - Math.max(0, ...denied), evidence };
   });
-  const ranked = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  const [best, ...others] = ranked;
-  if (!best || best.score < (tokens.length < SHORT_TEXT ? MIN_SCORE_SHORT : MIN_SCORE)) return [];
-  const plausible = others.filter(
-    ({ skill, score }) =>
-      COMPANIONS[best.skill].includes(skill) ||
-      (tokens.length <= LIST_OF_SKILLS && score >= UNRELATED_SHARE * best.score),
-  );
-  const added = plausible.slice(0, MAX_SKILLS - 1).filter(({ score }, place) => {
-    const [least, share] = place === 0 ? [MIN_SECOND, SECOND_SHARE] : [MIN_THIRD, THIRD_SHARE];
-    return score >= least && score >= share * best.score;
-  });
-  return [best, ...added];
 }
 
 /** The cues that no void phrase covers. */

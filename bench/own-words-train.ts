@@ -1,0 +1,90 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseCues } from '../src/advice/own-words/cue-file.ts';
+import { ENGLISH_CUES } from '../src/advice/own-words/cues/en/index.ts';
+import { SPANISH_CUES } from '../src/advice/own-words/cues/es/index.ts';
+import type { Language } from '../src/advice/own-words/language.ts';
+import { readSkills } from '../src/advice/own-words/read-skills.ts';
+import { SKILL_NAMES, SKILLS } from '../src/advice/own-words/skills.ts';
+import { type WordModel } from '../src/advice/own-words/word-model.ts';
+import { measure, type Labelled } from './own-words-measure.ts';
+import { train } from './own-words-training.ts';
+
+/**
+ * Learns what words suggest from the labelled sentences and the cues: `node bench/own-words-train.ts`
+ * writes src/advice/own-words/weights. With `--check N`, trains without each Nth part of the sentences in
+ * turn and prints how well those are read; writes nothing.
+ */
+const CUES: Readonly<Record<Language, readonly string[]>> = { en: ENGLISH_CUES, es: SPANISH_CUES };
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-419' };
+const LANGUAGES = ['en', 'es'] as const;
+const WEIGHTS = new URL('../src/advice/own-words/weights/', import.meta.url);
+const MAX_BYTE = 127;
+
+const textOf = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+function sentencesOf(language: Language): Labelled[] {
+  const tested = JSON.parse(textOf('../test/advice/own-words-sentences.json')) as Labelled[];
+  const codes = (list = '') => list.split(',').filter((code) => code !== '');
+  const lines = textOf(`own-words-sentences/${language}.tsv`).split('\n');
+  return [
+    ...tested.filter(({ locale }) => locale.startsWith(language)),
+    ...lines.filter(Boolean).map((line) => {
+      const [text = '', skills, not] = line.split('\t');
+      return { text, locale: LOCALES[language], skills: codes(skills), not: codes(not) };
+    }),
+  ];
+}
+
+const modelOf = (language: Language, sentences: readonly Labelled[]) =>
+  train(language, sentences, CUES[language].flatMap(parseCues));
+
+const fold = process.argv.indexOf('--check');
+if (fold === -1) {
+  for (const language of LANGUAGES) {
+    write(`${language}.json`, stored(modelOf(language, sentencesOf(language))));
+  }
+  write('pairs.json', pairsOf(LANGUAGES.flatMap(sentencesOf)));
+} else {
+  const parts = Number(process.argv[fold + 1] ?? 3);
+  for (const language of LANGUAGES) {
+    const sentences = sentencesOf(language);
+    const totals = Array.from({ length: parts }, (_, part) => {
+      // Neighbours were written together: whole stretches are left out, not every Nth sentence.
+      const from = Math.floor((sentences.length * part) / parts);
+      const to = Math.floor((sentences.length * (part + 1)) / parts);
+      const model = modelOf(language, [...sentences.slice(0, from), ...sentences.slice(to)]);
+      return measure(sentences.slice(from, to), (text, locale) => readSkills(text, locale, () => model))
+        .totals;
+    });
+    for (const total of totals) console.log(language, JSON.stringify(total));
+  }
+}
+
+function stored({ rows, weights }: WordModel): object {
+  const most = Array.from(weights).reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
+  const step = Number((most / MAX_BYTE).toPrecision(4));
+  return {
+    features: [...rows.keys()].join(' '),
+    step,
+    weights: Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / step)).buffer).toString(
+      'base64',
+    ),
+  };
+}
+
+/** How often each skill is right, and how often it is plainly wrong, where another one is the best. */
+function pairsOf(sentences: readonly Labelled[]): object {
+  const share = (field: 'skills' | 'not') =>
+    SKILL_NAMES.map((best) => {
+      const those = sentences.filter(({ skills }) => skills[0] === SKILLS[best]);
+      return SKILL_NAMES.map((other) => {
+        const held = those.filter((sentence) => sentence[field].includes(SKILLS[other]));
+        return Math.round((100 * held.length) / those.length) / 100;
+      });
+    });
+  return { right: share('skills'), wrong: share('not') };
+}
+
+function write(file: string, value: object): void {
+  writeFileSync(new URL(file, WEIGHTS), `${JSON.stringify(value, undefined, 2)}\n`);
+}

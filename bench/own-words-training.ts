@@ -1,0 +1,184 @@
+import { clausesOf } from '../src/advice/own-words/clauses.ts';
+import type { Cue } from '../src/advice/own-words/cue-file.ts';
+import { featuresOf, stemOf } from '../src/advice/own-words/features.ts';
+import type { Language } from '../src/advice/own-words/language.ts';
+import { SKILL_NAMES, SKILLS } from '../src/advice/own-words/skills.ts';
+import { stancesOf } from '../src/advice/own-words/stance.ts';
+import { rawWords, tokenize } from '../src/advice/own-words/tokens.ts';
+import {
+  inputsOf,
+  OUTCOMES,
+  softmax,
+  TEXT_ROWS,
+  type WordModel,
+} from '../src/advice/own-words/word-model.ts';
+import type { Labelled } from './own-words-measure.ts';
+
+/** A text to learn from: its features, what it should come out as, and how much it counts. */
+interface Lesson {
+  readonly features: readonly string[];
+  /** The share of each outcome; they sum to 1. */
+  readonly target: readonly number[];
+  readonly weight: number;
+}
+
+/** What the first, second… of the right skills of a sentence counts. */
+const RANK_SHARES = [1, 0.4, 0.25, 0.2];
+const CUE_WEIGHT = 0.07;
+const MIN_CUE = 2;
+const MAX_CUE_ALTERNATIVES = 8;
+/** Sentences that show nothing are few, and answering them is a plain mistake. */
+const NONE_WEIGHT = 2;
+const MIN_USES = 2;
+const MAX_FEATURES = 3_000;
+/** The penalty on the squared weights, of Gaussian priors. */
+const PENALTY = 0.6;
+/** Of the gradient: to choose the features that tell most, and to weigh these. */
+const CHOOSING_ROUNDS = 30;
+const ROUNDS = 80;
+const LEARNING_RATE = 0.1;
+
+/** Learns a word model from labelled sentences and from the words of the cues. */
+export function train(language: Language, sentences: readonly Labelled[], cues: readonly Cue[]): WordModel {
+  const lessons = [
+    ...sentences.map((sentence) => sentenceLesson(sentence, language)),
+    ...cues.flatMap((cue) => cueLesson(cue, language) ?? []),
+  ];
+  const uses = new Map<string, number>();
+  for (const feature of lessons.flatMap(({ features }) => features)) {
+    uses.set(feature, (uses.get(feature) ?? 0) + 1);
+  }
+  const all = fit(
+    lessons,
+    [...uses.keys()].filter((feature) => (uses.get(feature) ?? 0) >= MIN_USES),
+    CHOOSING_ROUNDS,
+  );
+  const telling = [...all.rows]
+    .map(([feature, row]) => ({ feature, force: Math.max(...rowOf(all, row).map(Math.abs)) }))
+    .sort((a, b) => b.force - a.force || (a.feature < b.feature ? -1 : 1));
+  return fit(
+    lessons,
+    telling.slice(0, MAX_FEATURES).map(({ feature }) => feature),
+    ROUNDS,
+  );
+}
+
+function sentenceLesson({ text, skills }: Labelled, language: Language): Lesson {
+  const tokens = tokenize(rawWords(text), language);
+  const { stances } = stancesOf(tokens, clausesOf(tokens, language), new Set(), language);
+  const words = tokens.map(({ word }, at) => (stances[at] === 'own' ? word : undefined));
+  const shares = SKILL_NAMES.map((name) => {
+    const rank = skills.indexOf(SKILLS[name]);
+    return rank === -1 ? 0 : (RANK_SHARES[rank] ?? 0);
+  });
+  return {
+    features: [...featuresOf(words, language).keys()],
+    target: normalized([...shares, skills.length === 0 ? 1 : 0]),
+    weight: skills.length === 0 ? NONE_WEIGHT : 1,
+  };
+}
+
+/** A cue as a text: all the words that it may hold, and their pairs. */
+function cueLesson({ pattern, weights }: Cue, language: Language): Lesson | undefined {
+  const strengths = SKILL_NAMES.map((name) => weights[name] ?? 0);
+  const hides = Object.keys(weights).length === 0;
+  if (!hides && Math.max(...strengths) < MIN_CUE) return undefined;
+  const features = new Set<string>();
+  const elements = pattern.split(/\s+/).map((element) =>
+    element
+      .replace(/\?$/, '')
+      .split('|')
+      .slice(0, MAX_CUE_ALTERNATIVES)
+      .map((alternative) =>
+        alternative.startsWith('<')
+          ? [alternative]
+          : alternative.split('_').map((word) => stemOf(word.replace('*', ''), language)),
+      ),
+  );
+  const isWord = (name: string): boolean => /^[a-z0-9]/.test(name);
+  elements.forEach((alternatives, at) => {
+    for (const name of alternatives.flat()) if (isWord(name) || name.startsWith('<')) features.add(name);
+    for (const before of elements[at - 1] ?? []) {
+      for (const after of alternatives) {
+        const pair = [before.at(-1) ?? '', after[0] ?? ''];
+        if (pair.every(isWord)) features.add(pair.join('_'));
+      }
+    }
+  });
+  return {
+    features: [...features],
+    target: normalized([...strengths, hides ? 1 : 0]),
+    weight: CUE_WEIGHT,
+  };
+}
+
+function normalized(shares: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
+}
+
+/** Softmax regression by full gradients, with Adam's step for each weight. */
+function fit(lessons: readonly Lesson[], features: readonly string[], rounds: number): WordModel {
+  const rows = new Map(features.map((feature, row) => [feature, row]));
+  const inputs = lessons.map((lesson) => {
+    const pairs = inputsOf(
+      lesson.features.flatMap((feature) => rows.get(feature) ?? []),
+      rows.size,
+    );
+    return {
+      starts: Int32Array.from(pairs, ([row]) => row * OUTCOMES),
+      values: Float64Array.from(pairs, ([, value]) => value),
+      target: Float64Array.from(lesson.target),
+      weight: lesson.weight,
+    };
+  });
+  const size = (rows.size + TEXT_ROWS) * OUTCOMES;
+  const weights = new Float64Array(size);
+  const slope = new Float64Array(size);
+  const mean = new Float64Array(size);
+  const spread = new Float64Array(size);
+  const miss = new Float64Array(OUTCOMES);
+  for (let round = 1; round <= rounds; round++) {
+    for (let place = 0; place < size; place++) slope[place] = at(weights, place) * PENALTY;
+    for (const { starts, values, target, weight } of inputs) {
+      miss.fill(0);
+      for (let input = 0; input < starts.length; input++) {
+        const start = at(starts, input);
+        const value = at(values, input);
+        for (let k = 0; k < OUTCOMES; k++) miss[k] = at(miss, k) + value * at(weights, start + k);
+      }
+      softmax(miss).forEach((chance, k) => (miss[k] = weight * (chance - at(target, k))));
+      for (let input = 0; input < starts.length; input++) {
+        const start = at(starts, input);
+        const value = at(values, input);
+        for (let k = 0; k < OUTCOMES; k++) slope[start + k] = at(slope, start + k) + value * at(miss, k);
+      }
+    }
+    const decay = 1 - 0.9 * (round / rounds);
+    const rate = (LEARNING_RATE * decay * Math.sqrt(1 - 0.999 ** round)) / (1 - 0.9 ** round);
+    for (let place = 0; place < size; place++) {
+      const by = at(slope, place);
+      const m = (mean[place] = 0.9 * at(mean, place) + 0.1 * by);
+      const v = (spread[place] = 0.999 * at(spread, place) + 0.001 * by * by);
+      weights[place] = at(weights, place) - (rate * m) / (Math.sqrt(v) + 1e-8);
+    }
+  }
+  return { rows, weights: centred(weights) };
+}
+
+function at(numbers: Float64Array | Int32Array, place: number): number {
+  return numbers[place] ?? 0;
+}
+
+/** Only differences between outcomes matter: each row sums to nothing. */
+function centred(weights: Float64Array): Float64Array {
+  return weights.map((weight, place) => {
+    const start = place - (place % OUTCOMES);
+    const row = weights.subarray(start, start + OUTCOMES);
+    return weight - row.reduce((sum, other) => sum + other, 0) / OUTCOMES;
+  });
+}
+
+function rowOf({ weights }: WordModel, row: number): number[] {
+  return Array.from({ length: OUTCOMES }, (_, k) => weights[row * OUTCOMES + k] ?? 0);
+}

@@ -1,0 +1,62 @@
+import { ENGLISH_CLASSES } from './cues/en/classes.ts';
+import { SPANISH_CLASSES } from './cues/es/classes.ts';
+import type { Language } from './language.ts';
+import type { WordClasses } from './pattern.ts';
+
+const MIN_SUFFIXED = 5;
+const MAX_STEM = 6;
+const SUFFIX: Readonly<Record<Language, RegExp>> = {
+  en: /(?:ing|ed|es|s|er|ly|e)$/,
+  es: /(?:ando|iendo|aba|aban|ado|ada|ados|adas|os|as|o|a|e|es|s|an|en|ar|er|ir|ia|io|aron)$/,
+};
+
+const CLASSES: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
+  en: classesByWord(ENGLISH_CLASSES),
+  es: classesByWord(SPANISH_CLASSES),
+};
+
+/**
+ * What the word model knows a text by: the stems of its words, pairs of neighbours and word classes, each
+ * with the places of its words. A word that is undefined is left out: the writer does not claim it.
+ */
+export function featuresOf(
+  words: readonly (string | undefined)[],
+  language: Language,
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  const add = (feature: string, at: number): void => {
+    const known = places.get(feature);
+    if (known) known.push(at);
+    else places.set(feature, [at]);
+  };
+  let before: string | undefined;
+  words.forEach((word, at) => {
+    const stem = word === undefined ? undefined : stemOf(word, language);
+    if (word !== undefined && stem !== undefined) {
+      add(stem, at);
+      if (before !== undefined) add(`${before}_${stem}`, at);
+      for (const name of CLASSES[language].get(word) ?? []) add(`<${name}>`, at);
+    }
+    before = stem;
+  });
+  return places;
+}
+
+/** The start of a word that its forms share, roughly. */
+export function stemOf(word: string, language: Language): string {
+  const plain =
+    word.length >= MIN_SUFFIXED
+      ? word.replace(SUFFIX[language], '')
+      : language === 'en' && word.length === MIN_SUFFIXED - 1
+        ? word.replace(/s$/, '')
+        : word;
+  return plain.slice(0, MAX_STEM);
+}
+
+function classesByWord(classes: WordClasses): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const [name, members] of Object.entries(classes)) {
+    for (const word of members.split('|')) names.set(word, [...(names.get(word) ?? []), name]);
+  }
+  return names;
+}
