@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFacts } from '../../packages/onet/src/engine/database/facts.ts';
+import { cues } from '../../src/guide/cues.ts';
 import { guide, type GuideEntry } from '../../src/guide/guide.ts';
+import { topics } from '../../src/guide/topics.ts';
 
 const codes = openFacts(join(import.meta.dirname, '../../packages/onet/data'))
   .occupations()
@@ -74,4 +76,22 @@ it('answers in Spanish for the Spanish locales, and in English for all others', 
   expect(guide('en-GB')).toBe(guide('fr'));
   expect(guide('es-ES').get('29-1141.00')?.name).toBe('Enfermera o enfermero');
   expect(guide('en-US').get('29-1141.00')?.search).toContain('RN');
+});
+
+it.each([
+  ['topics', topics()],
+  ['cues', cues()],
+])('every row of %s has known careers, and phrases in both languages, none twice', (_, rows) => {
+  for (const row of rows) {
+    expect(row.codes.length).toBeGreaterThan(0);
+    expect(row.codes.filter((code) => !codes.includes(code))).toEqual([]);
+    expect(new Set(row.codes).size).toBe(row.codes.length);
+    for (const phrases of Object.values(row.phrases)) {
+      const lower = phrases.map((phrase) => phrase.replace(/^[+-]/, '').toLowerCase());
+      expect(lower.length, row.codes.join(' ')).toBeGreaterThan(0);
+      expect(lower.filter((phrase, at) => phrase !== phrase.trim() || lower.indexOf(phrase) < at)).toEqual(
+        [],
+      );
+    }
+  }
 });

@@ -113,7 +113,7 @@ const SPANISH_NOUNS = new Set(
 );
 
 function stemSpanish(word: string): string {
-  if (word.length <= 3) return word;
+  if (word.length <= 3 || word.endsWith('is')) return word;
   let rest = word;
   if (/[^aeiou]es$/.test(rest)) rest = rest.replace(/c?es$/, (end) => (end === 'ces' ? 'z' : ''));
   else if (rest.endsWith('s')) rest = rest.slice(0, -1);

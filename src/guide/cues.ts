@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { phrasesOf, readTable } from './table.ts';
+
+/** Words of people's own that tell of a kind of work: who does it, where, with what. */
+export interface CueRow {
+  /** O*NET-SOC codes of careers, the likeliest first. */
+  readonly codes: readonly string[];
+  /** Words and phrases by language. `+` before one marks that it names the work, `-` that it
+   * is only a hint; capitals, that it is an abbreviation. */
+  readonly phrases: { readonly en: readonly string[]; readonly es: readonly string[] };
+}
+
+let loaded: readonly CueRow[] | undefined;
+
+/** The cues of the career guide; read from `src/guide/cues.tsv` on first use, then kept. */
+export const cues = (): readonly CueRow[] =>
+  (loaded ??= readTable(join(import.meta.dirname, 'cues.tsv'), ['codes', 'en', 'es']).map(
+    ([codes = '', en = '', es = '']) => ({
+      codes: codes.split(' '),
+      phrases: { en: phrasesOf(en), es: phrasesOf(es) },
+    }),
+  ));

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  openCareersInWords,
+  type CareersInWords,
+} from '../../src/advice/careers-in-words/careers-in-words.ts';
+import { cues } from '../../src/guide/cues.ts';
+import { guide } from '../../src/guide/guide.ts';
+import { careersByCode } from './built-in.ts';
+
+let read: CareersInWords;
+beforeAll(async () => {
+  read = await openCareersInWords(cues(), { en: guide('en-US'), es: guide('es-ES') });
+});
+const codes = (text: string): string[] => read(text).map(({ code }) => code);
+
+/** What people say, and careers of which one must be among the first three. */
+const SAID: readonly (readonly [text: string, careers: string])[] = [
+  ['I fixed radios in the army', '49-2021.00 49-2022.00 49-2094.00 17-3023.00'],
+  ['Soy mesera', '35-3031.00'],
+  ['My job at the clinic is phones', '43-6013.00 43-4171.00'],
+  ['Ten years on a forklift and my back says enough', '53-7051.00'],
+  ['Retired electrician, I still rewire half the street', '47-2111.00'],
+  ['I drove a city bus and knew everyone on the route', '53-3052.00'],
+  ['I was a line cook until the place closed', '35-2014.00'],
+  ['at the nursing home i turn the residents every two hours', '31-1131.00 29-2061.00'],
+  ['I stayed up debugging python until the tests passed', '15-1252.00 15-1251.00'],
+  ['Sold used cars at a dealership in Tulsa', '41-2031.00'],
+  ['I teach second grade', '25-2021.00'],
+  ['Milked cows every morning before school', '45-2093.00'],
+  ['We cut hair in my aunt’s salon', '39-5012.00 39-5011.00'],
+  ['I ran the cash drawer and trained the new cashiers', '41-2011.00 41-1011.00'],
+  ['Roofing with my uncle every summer', '47-2181.00 47-3016.00'],
+  ['deckhand on a shrimp boat', '53-5011.00 53-5021.00'],
+  ['I drive an ambulance and hate the paperwork', '53-3011.00 29-2042.00 29-2043.00'],
+  ['Trabajo en un hotel, tiendo camas y limpio cuartos', '37-2012.00'],
+  ['Arreglo celulares en el mercado', '49-2011.00 49-2094.00 49-2021.00'],
+  ['Fui albañil veinte años', '47-2021.00 47-2061.00'],
+  ['Cuido a una señora con alzheimer', '31-1122.00 31-1121.00'],
+  ['Soy montacarguista', '53-7051.00'],
+  ['Manejo tráiler de Monterrey a Laredo', '53-3032.00'],
+  ['Doy clases particulares de matemáticas', '25-3041.00'],
+  ['Vendo tamales en la esquina', '41-9091.00'],
+  ['Cosía vestidos de novia con mi abuela', '51-6052.00 51-6031.00'],
+  ['Llevo la contabilidad de una ferretería', '43-3031.00 13-2011.00'],
+  ['Monitor de campamento en verano', '39-9032.00 39-1014.00'],
+  ['Soy enfermera en urgencias', '29-1141.00'],
+  ['Programo páginas web', '15-1254.00 15-1252.00 15-1251.00'],
+];
+
+describe('finds careers where people tell of a kind of work', () => {
+  it.each(SAID)('%s', (text, careers) => {
+    const wanted = careers.split(' ');
+    expect(
+      codes(text)
+        .slice(0, 3)
+        .some((code) => wanted.includes(code)),
+      codes(text).join(' '),
+    ).toBe(true);
+  });
+});
+
+it('keeps quiet where no work, place or thing is named', () => {
+  const small = [
+    '',
+    'hi',
+    'how do i use this',
+    'I have no idea what I’m good at',
+    'Que bonito día',
+    'no sé qué quiero',
+    'you are a stupid robot',
+    '¿me oyes?',
+    '🙂🙂🙂',
+    'I am just tired of everything',
+  ];
+  for (const text of small) expect(codes(text), text).toEqual([]);
+});
+
+it('takes what is said not to be so, or of others, for less', () => {
+  expect(codes('I am not a nurse')).not.toContain('29-1141.00');
+  expect(codes('no soy enfermera')).not.toContain('29-1141.00');
+  const scoreOf = (text: string): number => read(text).find(({ code }) => code === '25-2021.00')?.score ?? 0;
+  expect(scoreOf('I am a teacher')).toBeGreaterThan(scoreOf('I asked the teacher'));
+});
+
+it('quotes the words that led to a career as they stand in the text', () => {
+  const text = 'In ICELAND I was a *Deckhand*, on a shrimp-boat';
+  expect(read(text)[0]?.quotes).toEqual(['shrimp-boat', 'Deckhand']);
+  fc.assert(
+    fc.property(fc.constantFrom(...SAID), fc.string({ unit: 'grapheme', maxLength: 20 }), ([said], more) => {
+      const whole = `${more} ${said} ${more}`;
+      for (const { quotes } of read(whole)) {
+        expect(quotes.length).toBeGreaterThan(0);
+        for (const quote of quotes) expect(whole).toContain(quote);
+      }
+    }),
+  );
+});
+
+it('names at most ten careers that there are, best first', () => {
+  const known = careersByCode();
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SAID.map(([text]) => text)), { maxLength: 6 }), (texts) => {
+      const found = read(texts.join('. '));
+      expect(found.length).toBeLessThanOrEqual(10);
+      expect(new Set(found.map(({ code }) => code)).size).toBe(found.length);
+      found.forEach(({ code, score }, at) => {
+        expect(known.has(code)).toBe(true);
+        expect(score).toBeLessThanOrEqual(found[at - 1]?.score ?? Infinity);
+      });
+    }),
+  );
+});
+
+it('reads anything, however long, without taking long over it', () => {
+  const text = 'my my my the pan of the truck and the school said no '.repeat(2_000);
+  const start = performance.now();
+  read(text);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
