@@ -195,6 +195,8 @@ export const loadConfig = (): ReadConfig => readConfig(process.env, readEnvFile(
 export function readConfig(environment: Environment, file?: EnvFile): ReadConfig {
   const all = { ...file?.values, ...environment };
   const problems: Problem[] = [...(file?.problems ?? []), ...unknownNames(NAMES, environment, file)];
+  // What could not be read may be any of the values below.
+  if (file && file.problems.length > 0) return { ok: false, problems };
   const found: Record<string, unknown> = {};
   for (const [variable, { schema, fix }] of Object.entries(variables)) {
     const text = textOf(variable, all);
@@ -240,7 +242,7 @@ export function readConfig(environment: Environment, file?: EnvFile): ReadConfig
       host: values.HOST,
       port: values.PORT,
       logLevel: values.LOG_LEVEL,
-      warnings: withoutEffect(found, transport),
+      warnings: withoutEffect(found, { transport, live }),
     },
   };
 }

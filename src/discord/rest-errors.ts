@@ -7,7 +7,7 @@ import { errorCode, startupError, StartupError } from '../ops/startup-error.ts';
 export function explainRefusal(error: unknown, apiUrl: string): unknown {
   if (error instanceof StartupError) return error;
   if (error instanceof RateLimitError) {
-    const minutes = Math.ceil(Math.max(error.retryAfter, error.timeToReset) / 60_000);
+    const minutes = Math.max(1, Math.round(Math.max(error.retryAfter, error.timeToReset) / 60_000));
     return startupError('Discord', `it limits the requests of this bot; try again in ${minutes} minutes`);
   }
   if (error instanceof DiscordAPIError) return explainApiError(error);

@@ -2,6 +2,9 @@ import type { Log } from './log.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
+/** At the start: by the time signals are heard, it may be gone. */
+const PARENT = process.ppid;
+
 /** How often a process that npm started looks whether npm is still there, in milliseconds. */
 const ORPHAN_CHECK_MS = 500;
 
@@ -28,9 +31,8 @@ export function stopOnSignals(stop: () => Promise<void>, log: Log): (exitCode: n
   const onSignal = (): void => {
     end(0);
   };
-  const parent = process.ppid;
   const orphanCheck = setInterval(() => {
-    if (process.ppid !== parent) end(0);
+    if (process.ppid !== PARENT) end(0);
   }, ORPHAN_CHECK_MS).unref();
   if (process.env['npm_lifecycle_event'] === undefined) clearInterval(orphanCheck);
   for (const signal of SIGNALS) process.on(signal, onSignal);

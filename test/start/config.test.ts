@@ -117,6 +117,81 @@ describe('the configuration', () => {
     expect(JSON.stringify(problems)).not.toContain('secret');
   });
 
+  it.each([
+    ['DISCORD_API_URL', 'https://discord.com/api/v10'],
+    ['DISCORD_API_URL', 'https://discord.com/api?token=hush'],
+    ['DISCORD_MESSAGES', 'all'],
+    ['ONET_RELEASE', 'newest'],
+    ['ONET_RELEASE_URL', 'ftp://example.org/'],
+  ])('stops at %s=%s', (variable, value) => {
+    const read = readConfig({ [variable]: value });
+    expect(read).toMatchObject({ ok: false, problems: [{ variable }] });
+    expect(JSON.stringify(read)).not.toContain('hush');
+  });
+
+  it.each([
+    [{}, 'mentions'],
+    [{ DISCORD_TOKEN: TOKEN }, 'dm'],
+    [{ DISCORD_TOKEN: TOKEN, DISCORD_MESSAGES: 'off' }, 'off'],
+  ])('listens to messages with %o: %s', (environment, messages) => {
+    expect(readConfig(environment)).toMatchObject({ config: { discord: { messages } } });
+  });
+
+  it.each([
+    [{}, undefined],
+    [{ ONET_API_URL: 'https://api-v2.onetcenter.org' }, undefined],
+    [{ ONET_API_KEY: 'key' }, 'https://api-v2.onetcenter.org/'],
+    [{ ONET_API_URL: 'http://localhost:8080' }, 'http://localhost:8080/'],
+    [{ ONET_API_KEY: 'key', ONET_API_URL: 'http://localhost:8080/' }, 'http://localhost:8080/'],
+  ])('asks O*NET Web Services with %o at %s', (environment, apiUrl) => {
+    expect(readConfig(environment)).toMatchObject({ config: { onet: { apiUrl } } });
+  });
+
+  it('knows which release of O*NET to use, and where it is downloaded from', () => {
+    expect(readConfig({})).toMatchObject({
+      config: { onet: { release: 'auto', releaseUrl: 'https://www.onetcenter.org/dl_files/database/' } },
+    });
+    expect(
+      readConfig({ ONET_RELEASE: '30.3', ONET_RELEASE_URL: 'http://mirror.example/onet' }),
+    ).toMatchObject({
+      config: { onet: { release: '30.3', releaseUrl: 'http://mirror.example/onet/' } },
+    });
+  });
+
+  it.each([
+    [{ DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_SHARDS: '0/1' }, ['DISCORD_SHARDS']],
+    [{ DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_MESSAGES: 'dm' }, ['DISCORD_MESSAGES']],
+    [{ DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_GUILD_ID: '1'.repeat(18) }, ['DISCORD_GUILD_ID']],
+    [{ DISCORD_TRANSPORT: 'playground', DISCORD_TOKEN: TOKEN }, ['DISCORD_TOKEN']],
+    [{ ONET_DATABASE: 'x.sqlite', ONET_RELEASE: '30.3' }, ['ONET_RELEASE']],
+    [{ ONET_RELEASE: 'off', ONET_RELEASE_URL: 'http://mirror.example/' }, ['ONET_RELEASE_URL']],
+    [{ ONET_API_URL: 'https://api-v2.onetcenter.org/' }, ['ONET_API_URL']],
+    [{ DISCORD_TOKEN: TOKEN, DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_SHARDS: '0/1' }, []],
+  ])('tells which settings have no effect: %o', (environment, names) => {
+    const read = readConfig(environment);
+    expect(read.ok && read.config.warnings.map(({ variable }) => variable)).toEqual(names);
+  });
+
+  it('honours a proxy, and refuses it aloud where it cannot', () => {
+    const proxy = { https_proxy: 'http://me:hush@proxy.example:3128' };
+    expect(readConfig({ DISCORD_PUBLIC_KEY: PUBLIC_KEY, ...proxy })).toMatchObject({
+      config: { proxy: { HTTPS_PROXY: proxy.https_proxy, NO_PROXY: 'localhost,127.0.0.1,::1' } },
+    });
+    const refused = readConfig({ DISCORD_TOKEN: TOKEN, ...proxy });
+    expect(refused).toMatchObject({ ok: false, problems: [{ variable: 'HTTPS_PROXY' }] });
+    expect(JSON.stringify(refused)).not.toContain('hush');
+    for (const exempt of [
+      'discord.gg',
+      '.discord.gg',
+      'gateway.discord.gg',
+      'example.org, *.discord.gg',
+      '*',
+    ])
+      expect(readConfig({ DISCORD_TOKEN: TOKEN, ...proxy, NO_PROXY: exempt }).ok).toBe(true);
+    expect(readConfig({ DISCORD_TOKEN: TOKEN, ...proxy, NO_PROXY: 'iscord.gg' }).ok).toBe(false);
+    expect(readConfig({ NO_PROXY: 'example.org' })).toMatchObject({ config: { proxy: undefined } });
+  });
+
   it('tells everything that is wrong at once', () => {
     const read = readConfig({ PORT: 'x', LOG_LEVEL: 'x', STORE_URL: 'x' });
     expect(read.ok ? [] : read.problems.map(({ variable }) => variable)).toEqual([

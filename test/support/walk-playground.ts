@@ -28,7 +28,7 @@ export async function walkOver(
     at && (await startServer({ host: '127.0.0.1', port: 0, families, withBaseUrl: at, log: keptLog() }));
   const onet: BotOptions['onet'] = {
     apiKey: server && 'key',
-    apiUrl: server?.url ?? 'http://127.0.0.1:1/',
+    apiUrl: server?.url,
     database: undefined,
     limits: { maxPerSecond: 10_000, maxInFlight: 64 },
   };

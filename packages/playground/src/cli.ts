@@ -1,6 +1,7 @@
 import { startPlayground } from './start.ts';
 
 // npm run playground: a Discord on this machine, alone, for any bot that speaks Discord's API version 10.
+const parent = process.ppid;
 const { HOST = '127.0.0.1', PORT = '8080' } = process.env;
 
 const port = /^\d{1,5}$/.test(PORT) ? Number(PORT) : -1;
@@ -26,6 +27,12 @@ try {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  if (process.env['npm_lifecycle_event'] !== undefined) {
+    // npm passes signals to a shell that does not pass them on: a process that loses npm stops as well.
+    setInterval(() => {
+      if (process.ppid !== parent) stop();
+    }, 500).unref();
+  }
 } catch (error) {
   process.stderr.write(`The playground can not start. ${mend(error)}\n`);
   process.exitCode = 1;

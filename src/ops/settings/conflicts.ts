@@ -49,35 +49,31 @@ export function conflictsOf(
 }
 
 /** Settings that are set and change nothing. */
-export function withoutEffect(values: Settings, transport: Transport): readonly Problem[] {
-  const idle = (names: readonly string[], fix: string): Problem[] =>
-    names.filter((name) => values[name] !== undefined).map((variable) => ({ variable, fix }));
-  const noReleases = values['ONET_RELEASE'] === 'off' && values['ONET_RELEASE_URL'] !== undefined;
-  return [
-    ...(transport === 'playground'
-      ? idle(
-          [
-            'DISCORD_TOKEN',
-            'DISCORD_APPLICATION_ID',
-            'DISCORD_PUBLIC_KEY',
-            'DISCORD_SHARDS',
-            'DISCORD_GUILD_ID',
-          ],
-          'has no effect in the playground',
-        )
-      : []),
-    ...(transport === 'http'
-      ? idle(['DISCORD_SHARDS', 'DISCORD_MESSAGES'], 'has no effect over HTTP: it is about the gateway')
-      : []),
-    ...(transport === 'http' && values['DISCORD_TOKEN'] === undefined
-      ? idle(
-          ['DISCORD_GUILD_ID'],
-          'has no effect without DISCORD_TOKEN: commands are not registered from here',
-        )
-      : []),
-    ...(values['ONET_DATABASE'] !== undefined
-      ? idle(['ONET_RELEASE'], 'has no effect beside ONET_DATABASE')
-      : []),
-    ...(noReleases ? idle(['ONET_RELEASE_URL'], 'has no effect with ONET_RELEASE=off') : []),
+export function withoutEffect(
+  values: Settings,
+  { transport, live }: { readonly transport: Transport; readonly live: boolean },
+): readonly Problem[] {
+  const rules: readonly (readonly [applies: boolean, names: readonly string[], why: string])[] = [
+    [
+      transport === 'playground',
+      ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID', 'DISCORD_PUBLIC_KEY', 'DISCORD_SHARDS', 'DISCORD_GUILD_ID'],
+      'in the playground',
+    ],
+    [transport === 'http', ['DISCORD_SHARDS', 'DISCORD_MESSAGES'], 'over HTTP: it is about the gateway'],
+    [
+      transport === 'http' && values['DISCORD_TOKEN'] === undefined,
+      ['DISCORD_GUILD_ID'],
+      'without DISCORD_TOKEN: commands are not registered from here',
+    ],
+    [!live, ['ONET_API_URL'], 'without ONET_API_KEY: the official service needs a key'],
+    [values['ONET_DATABASE'] !== undefined, ['ONET_RELEASE'], 'beside ONET_DATABASE'],
+    [values['ONET_RELEASE'] === 'off', ['ONET_RELEASE_URL'], 'with ONET_RELEASE=off'],
   ];
+  return rules
+    .filter(([applies]) => applies)
+    .flatMap(([, names, why]) =>
+      names
+        .filter((name) => values[name] !== undefined)
+        .map((variable) => ({ variable, fix: `has no effect ${why}` })),
+    );
 }

@@ -1,0 +1,153 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { knock } from '../support/knock.ts';
+import { program } from '../support/program.ts';
+import { startRawDiscord, TOKEN } from '../support/raw-discord.ts';
+import { freePort } from '../support/redis.ts';
+import { createSigner } from '../support/signing.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'waymark-signals-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const health = async (port: number): Promise<number | undefined> =>
+  (await knock(`http://127.0.0.1:${port}`, { method: 'GET', path: '/healthz' })).status;
+
+const isListening = async (port: number): Promise<boolean> =>
+  (await knock(`http://127.0.0.1:${port}`, { method: 'GET', path: '/' })).status !== undefined;
+
+/** What runs until it is told to stop, by its npm script. */
+const SCRIPTS = ['start', 'onet:serve', 'playground'] as const;
+
+describe.skipIf(process.platform === 'win32')('a signal to npm, which does not pass it on,', () => {
+  it.each(SCRIPTS)(
+    'stops npm run %s',
+    async (script) => {
+      const port = await freePort();
+      const npm = spawn(
+        'npm',
+        ['run', script, ...(script === 'playground' ? ['--', '--port', String(port)] : [])],
+        {
+          cwd: ROOT,
+          env: { ...process.env, PORT: String(port), STORE_URL: 'memory:', ONET_RELEASE: 'off' },
+          stdio: 'ignore',
+          detached: true,
+        },
+      );
+      onTestFinished(() => {
+        endGroup(npm);
+      });
+      await expect.poll(async () => isListening(port), { timeout: 30_000, interval: 200 }).toBe(true);
+      npm.kill('SIGTERM');
+      await expect.poll(async () => isListening(port), { timeout: 15_000, interval: 200 }).toBe(false);
+    },
+    60_000,
+  );
+});
+
+/** Whatever a process left running. */
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nothing was left.
+  }
+}
+
+describe.skipIf(process.platform === 'win32')('the bot goes on', () => {
+  const environment = async () => {
+    const port = await freePort();
+    const { publicKey } = createSigner();
+    return {
+      port,
+      env: {
+        DISCORD_PUBLIC_KEY: publicKey,
+        STORE_URL: 'memory:',
+        PORT: String(port),
+        LOG_LEVEL: 'debug',
+        ONET_RELEASE: 'off',
+      },
+    };
+  };
+
+  it('after SIGHUP', async () => {
+    const { port, env } = await environment();
+    const waymark = program('src/main.ts', env, folder);
+    onTestFinished(async () => {
+      await waymark.kill('SIGKILL');
+    });
+    await waymark.prints(/takes interactions/);
+    waymark.process.kill('SIGHUP');
+    await waymark.prints(/ignored SIGHUP/);
+    expect(await health(port)).toBe(200);
+    expect((await waymark.kill('SIGTERM')).code).toBe(0);
+  });
+
+  it.each([
+    ['the reader of its output goes away', ['sh', '-c', '"$0" "$@" | head -c 1 >/dev/null; sleep 60']],
+    ['its output cannot be written', ['sh', '-c', 'exec "$0" "$@" >/dev/full 2>&1']],
+  ])(
+    'when %s',
+    async (_, through) => {
+      const { port, env } = await environment();
+      const child = spawn(
+        through[0] ?? '',
+        [
+          ...through.slice(1),
+          process.execPath,
+          '--conditions=waymark-source',
+          path.join(ROOT, 'src/main.ts'),
+        ],
+        { cwd: folder, env: { PATH: process.env['PATH'], ...env }, stdio: 'ignore', detached: true },
+      );
+      onTestFinished(async () => {
+        endGroup(child);
+        await once(child, 'exit').catch(() => undefined);
+      });
+      await expect.poll(async () => health(port), { timeout: 20_000, interval: 200 }).toBe(200);
+      // Each refused request is a line of the log.
+      for (let request = 0; request < 20; request += 1)
+        await knock(`http://127.0.0.1:${port}`, { method: 'PUT' });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await health(port)).toBe(200);
+    },
+    40_000,
+  );
+});
+
+describe('the exit code', () => {
+  it('is 1 when Discord refuses the bot for good while it runs', async () => {
+    const discord = await startRawDiscord();
+    const waymark = program(
+      'src/main.ts',
+      {
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API_URL: discord.apiUrl,
+        STORE_URL: 'memory:',
+        PORT: '0',
+        ONET_RELEASE: 'off',
+      },
+      folder,
+    );
+    onTestFinished(async () => {
+      await waymark.kill('SIGKILL');
+    });
+    await waymark.prints(/logged in to Discord/);
+    discord.close(4004);
+    const { code, output } = await waymark.ended;
+    expect([code, output]).toEqual([
+      1,
+      expect.stringMatching(/DISCORD_TOKEN: Discord does not accept this token/),
+    ]);
+  });
+});
