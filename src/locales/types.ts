@@ -1,6 +1,7 @@
 import type { SoftSkillDescription } from 'waymark-onet';
 import type { AssociationsWords } from './words/associations.ts';
 import type { BrowseWords } from './words/browse.ts';
+import type { ChartsWords } from './words/charts.ts';
 import type { ChoicesWords } from './words/choices.ts';
 import type { DataWords } from './words/data.ts';
 import type { DutiesWords } from './words/duties.ts';
@@ -86,6 +87,7 @@ export interface Sentences {
   readonly next: NextWords;
   readonly associations: AssociationsWords;
   readonly browse: BrowseWords;
+  readonly charts: ChartsWords;
   readonly choices: ChoicesWords;
   readonly data: DataWords;
   readonly duties: DutiesWords;

@@ -4,6 +4,7 @@ import { career } from './career.ts';
 import { commands } from './commands.ts';
 import { associations } from './associations.ts';
 import { browse } from './browse.ts';
+import { charts } from './charts.ts';
 import { choices } from './choices.ts';
 import { data } from './data.ts';
 import { duties } from './duties.ts';
@@ -98,6 +99,7 @@ export const en: Sentences = {
   next,
   associations,
   browse,
+  charts,
   choices,
   data,
   duties,

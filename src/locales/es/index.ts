@@ -4,6 +4,7 @@ import { career } from './career.ts';
 import { commands } from './commands.ts';
 import { associations } from './associations.ts';
 import { browse } from './browse.ts';
+import { charts } from './charts.ts';
 import { choices } from './choices.ts';
 import { data } from './data.ts';
 import { duties } from './duties.ts';
@@ -99,6 +100,7 @@ export const es: Sentences = {
   next,
   associations,
   browse,
+  charts,
   choices,
   data,
   duties,

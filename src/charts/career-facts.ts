@@ -1,0 +1,36 @@
+import type { Preparation } from '../advice/preparation.ts';
+import type { ChartsWords } from '../locales/words/charts.ts';
+import { growthText } from './growth.ts';
+import { payWords, type Pay } from './pay.ts';
+import type { ChartSkill } from './skill-chips.ts';
+
+/** What pictures tell of a career; what is not known is undefined. */
+export interface CareerFacts {
+  /** Its everyday name. */
+  readonly name: string;
+  readonly pay: Pay | undefined;
+  /** Projected change in jobs over ten years, in percent. */
+  readonly growth: number | undefined;
+  readonly preparation: Preparation | undefined;
+  /** The most important first; six fit well. */
+  readonly skills: readonly ChartSkill[];
+}
+
+/** Pay, outlook, preparation and so many skills as parts of a sentence. */
+export function factParts(
+  words: ChartsWords,
+  { pay, growth, preparation, skills }: CareerFacts,
+  maxSkills: number,
+): readonly string[] {
+  const told = skills.slice(0, maxSkills);
+  const yours = told.filter((skill) => skill.yours);
+  const names = (list: readonly ChartSkill[]): string => words.list(list.map(({ name }) => name));
+  const change = growth === undefined ? undefined : growthText(words, growth);
+  return [
+    payWords(words, pay),
+    ...(change === undefined ? [] : [words.outlook.change(change.step, change.percent)]),
+    ...(preparation === undefined ? [] : [words.preparation.part(words.preparation.steps[preparation])]),
+    ...(told.length === 0 ? [] : [words.skills.part(names(told))]),
+    ...(yours.length === 0 ? [] : [words.skills.yoursPart(names(yours))]),
+  ];
+}

@@ -1,0 +1,206 @@
+import { PREPARATIONS, type Preparation } from '../advice/preparation.ts';
+import type { ChartsWords } from '../locales/words/charts.ts';
+import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
+import { placeCircles, type PlacedCircle } from './place-circles.ts';
+import { bold, column, page, place, row, shape, small, text } from './elements.ts';
+import { COLOR, INNER_WIDTH, SIZE } from './theme.ts';
+
+export interface MappedCareer {
+  readonly name: string;
+  readonly preparation: Preparation;
+  /** The share of careers that fit less well, in percent. */
+  readonly fit: number;
+  /** Median pay in U.S. dollars a year. */
+  readonly pay: number | undefined;
+}
+
+export interface FitMapData {
+  /** The best first; at most ten are shown. */
+  readonly careers: readonly MappedCareer[];
+  readonly release: string;
+}
+
+const MAX_CAREERS = 10;
+
+const AXIS_WIDTH = 104;
+const PLOT_HEIGHT = 360;
+/** Wide enough for its words; what is left is shared out by how many careers there are in each. */
+const MIN_COLUMN_WIDTH = 190;
+
+/** Circles have an area in proportion to pay, but are large enough for a number. */
+const MIN_DIAMETER = 52;
+const MAX_DIAMETER = 104;
+
+/** Careers by preparation (across), fit (upwards) and pay (size), with a list of them below. */
+export function fitMap(words: ChartsWords, data: FitMapData): Chart {
+  const careers = data.careers.slice(0, MAX_CAREERS).map((career, at) => ({ ...career, number: at + 1 }));
+  const least = Math.max(0, Math.min(90, ...careers.map(({ fit }) => Math.floor(fit / 10) * 10)));
+  const mostPay = Math.max(1, ...careers.map(({ pay }) => pay ?? 0));
+  const facts = ({ fit, pay }: MappedCareer): readonly [string, string] => [
+    words.fit.percent(fit),
+    pay === undefined ? words.notPublished : words.pay.short(pay, 'year'),
+  ];
+  const columns = columnsFor(careers);
+  const circles = columns.flatMap(({ preparation, left, width }) =>
+    placeCircles(
+      careers
+        .filter((career) => career.preparation === preparation)
+        .map(({ number, fit, pay }) => ({
+          number,
+          y: PLOT_HEIGHT * (1 - (fit - least) / (100 - least)),
+          diameter: Math.max(MIN_DIAMETER, MAX_DIAMETER * Math.sqrt((pay ?? 0) / mostPay)),
+        })),
+      { width, height: PLOT_HEIGHT },
+    ).map((circle) => ({ ...circle, x: circle.x + left })),
+  );
+  return page(
+    'fit-map',
+    [
+      bold(words.map.title, { fontSize: SIZE.title, lineHeight: 1.1 }),
+      column({ gap: 8 }, [
+        small(words.fit.meaning),
+        row({ position: 'relative', width: INNER_WIDTH, height: PLOT_HEIGHT }, [
+          ...grid(words, least, columns),
+          ...circles.map(({ number, ...circle }) =>
+            circleOf(number, circle, careers[number - 1]?.pay === undefined),
+          ),
+        ]),
+        row({ width: INNER_WIDTH, paddingLeft: AXIS_WIDTH }, [
+          ...columns.map(({ preparation, width }) =>
+            small(words.preparation.steps[preparation], {
+              width,
+              padding: '0 8px',
+              textAlign: 'center',
+              color: COLOR.ink,
+              lineHeight: 1.15,
+            }),
+          ),
+        ]),
+        small(words.map.size, { paddingTop: 6 }),
+      ]),
+      column({ gap: 6 }, [
+        listRow([
+          shape({}),
+          shape({}),
+          small(words.fit.label),
+          small(words.pay.label.year, { textAlign: 'right' }),
+        ]),
+        ...careers.map((career) => {
+          const [fit, pay] = facts(career);
+          return listRow([
+            place(career.number),
+            text(career.name, { fontSize: SIZE.small, lineHeight: 1.1 }),
+            bold(fit),
+            text(pay, { textAlign: 'right' }),
+          ]);
+        }),
+      ]),
+    ],
+    words.credit(data.release, true),
+    fittingDescription([
+      words.map.description(careers.length),
+      ...columns.flatMap(({ preparation }) => {
+        const inColumn = careers.filter((career) => career.preparation === preparation);
+        const said = inColumn.map(({ number, name, fit, pay }) =>
+          words.map.career(
+            number,
+            name,
+            words.fit.percent(fit),
+            pay === undefined ? words.pay.unknown : words.pay.dollars(pay, 'year'),
+          ),
+        );
+        return said.length === 0
+          ? []
+          : [words.map.group(words.preparation.steps[preparation], words.list(said))];
+      }),
+    ]),
+  );
+}
+
+interface Column {
+  readonly preparation: Preparation;
+  readonly left: number;
+  readonly width: number;
+}
+
+function columnsFor(careers: readonly MappedCareer[]): readonly Column[] {
+  const spare = INNER_WIDTH - AXIS_WIDTH - PREPARATIONS.length * MIN_COLUMN_WIDTH;
+  let left = AXIS_WIDTH;
+  return PREPARATIONS.map((preparation) => {
+    const share =
+      careers.length === 0
+        ? 1 / PREPARATIONS.length
+        : careers.filter((career) => career.preparation === preparation).length / careers.length;
+    const column = { preparation, left, width: Math.floor(MIN_COLUMN_WIDTH + spare * share) };
+    left += column.width;
+    return column;
+  });
+}
+
+const LIST_WIDTHS = [48, 'grow', 110, 210] as const;
+
+const listRow = (cells: readonly ChartElement[]): ChartElement =>
+  row(
+    { width: INNER_WIDTH, gap: 16, alignItems: 'center' },
+    cells.map((cell, at) => {
+      const width = LIST_WIDTHS[at] ?? 'grow';
+      return column(width === 'grow' ? { flexGrow: 1, flexBasis: 0 } : { width, flexShrink: 0 }, [cell]);
+    }),
+  );
+
+const circleOf = (
+  number: number,
+  { x, y, diameter }: Omit<PlacedCircle, 'number'>,
+  dashed: boolean,
+): ChartElement =>
+  row(
+    {
+      position: 'absolute',
+      left: Math.round(x - diameter / 2),
+      top: Math.round(y - diameter / 2),
+      width: Math.round(diameter),
+      height: Math.round(diameter),
+      borderRadius: Math.round(diameter / 2),
+      border: `4px ${dashed ? 'dashed' : 'solid'} ${COLOR.accent}`,
+      background: COLOR.band,
+      alignItems: 'center',
+      justifyContent: 'center',
+    },
+    [bold(String(number), { lineHeight: 1 })],
+  );
+
+/** Lines for fit with their percent, and lines between the columns. */
+function grid(words: ChartsWords, least: number, columns: readonly Column[]): readonly ChartElement[] {
+  const lines = [0, 1, 2].map((part) => ({
+    top: (PLOT_HEIGHT / 2) * part,
+    fit: 100 - ((100 - least) / 2) * part,
+  }));
+  return [
+    ...lines.flatMap(({ top, fit }) => [
+      shape({
+        position: 'absolute',
+        left: AXIS_WIDTH,
+        top: top - 1,
+        width: INNER_WIDTH - AXIS_WIDTH,
+        height: 3,
+        background: COLOR.rule,
+      }),
+      small(words.fit.percent(fit), {
+        position: 'absolute',
+        left: 0,
+        top: Math.min(Math.max(top - 19, 0), PLOT_HEIGHT - 38),
+        width: AXIS_WIDTH - 10,
+      }),
+    ]),
+    ...columns.slice(1).map(({ left }) =>
+      shape({
+        position: 'absolute',
+        left: left - 1,
+        top: 0,
+        width: 3,
+        height: PLOT_HEIGHT,
+        background: COLOR.rule,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { ChartsWords, PayUnit } from '../locales/words/charts.ts';
+import type { ChartElement } from './chart.ts';
+import { row, shape, small } from './elements.ts';
+import type { Pay } from './pay.ts';
+import { COLOR, INNER_WIDTH } from './theme.ts';
+
+/** An axis from 0, in equal steps. */
+export interface Scale {
+  readonly step: number;
+  readonly steps: number;
+}
+
+const MAX_STEPS = 4;
+
+/** The axis with at most four round steps that has room for an amount. */
+export function payScale(most: number): Scale {
+  const power = 10 ** Math.floor(Math.log10(most / MAX_STEPS));
+  const step = power * ([1, 2, 2.5, 5].find((factor) => factor * power * MAX_STEPS >= most) ?? 10);
+  return { step, steps: Math.ceil(most / step) };
+}
+
+const BAR_HEIGHT = 44;
+
+/** A band from the 10th to the 90th percentile with a line at the median, on a scale as wide as the picture. */
+export function payBar({ p10, median, p90 }: Pay, { step, steps }: Scale): ChartElement {
+  const at = (amount: number): number => Math.round((amount / (step * steps)) * INNER_WIDTH);
+  return row({ position: 'relative', width: INNER_WIDTH, height: BAR_HEIGHT }, [
+    shape({
+      position: 'absolute',
+      left: 0,
+      top: BAR_HEIGHT / 2 - 2,
+      width: INNER_WIDTH,
+      height: 4,
+      background: COLOR.rule,
+    }),
+    ...Array.from({ length: steps + 1 }, (_, tick) => upright(at(tick * step), 4, COLOR.rule)),
+    shape({
+      position: 'absolute',
+      left: at(p10),
+      top: 8,
+      width: Math.max(at(p90) - at(p10), 12),
+      height: BAR_HEIGHT - 16,
+      borderRadius: 6,
+      background: COLOR.band,
+      border: `3px solid ${COLOR.accent}`,
+    }),
+    upright(at(median), 10, COLOR.ink),
+  ]);
+}
+
+const upright = (center: number, width: number, background: string): ChartElement =>
+  shape({
+    position: 'absolute',
+    left: Math.min(Math.max(center - width / 2, 0), INNER_WIDTH - width),
+    top: 0,
+    width,
+    height: BAR_HEIGHT,
+    background,
+  });
+
+const LABEL_WIDTH = 200;
+
+/** The amounts along a scale. */
+export const payAxis = (words: ChartsWords, unit: PayUnit, { step, steps }: Scale): ChartElement =>
+  row(
+    { position: 'relative', width: INNER_WIDTH, height: 38 },
+    Array.from({ length: steps + 1 }, (_, tick) => {
+      const left = (tick / steps) * INNER_WIDTH - LABEL_WIDTH / 2;
+      return small(words.pay.short(tick * step, unit), {
+        position: 'absolute',
+        left: Math.min(Math.max(left, 0), INNER_WIDTH - LABEL_WIDTH),
+        top: 0,
+        width: LABEL_WIDTH,
+        textAlign: tick === 0 ? 'left' : tick === steps ? 'right' : 'center',
+      });
+    }),
+  );

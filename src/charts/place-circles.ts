@@ -1,0 +1,48 @@
+export interface Circle {
+  readonly number: number;
+  /** Where its center should be, from the top. */
+  readonly y: number;
+  readonly diameter: number;
+}
+
+export interface PlacedCircle extends Circle {
+  readonly x: number;
+}
+
+const GAP = 4;
+const STEP = 6;
+
+/**
+ * Places circles in a field so that none covers another: each as near as possible to the middle at its own height, or
+ * else at the nearest height that has room. Circles for which the field has no room at all stay where they should be.
+ */
+export function placeCircles(
+  circles: readonly Circle[],
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly PlacedCircle[] {
+  const placed: PlacedCircle[] = [];
+  for (const circle of circles) placed.push({ ...circle, ...spotFor(circle) });
+  return placed;
+
+  function spotFor({ y: wanted, diameter }: Circle): { readonly x: number; readonly y: number } {
+    const radius = diameter / 2;
+    const inside = Math.min(Math.max(wanted, radius), height - radius);
+    for (const y of outwards(inside, radius, height - radius)) {
+      for (const x of outwards(width / 2, radius, width - radius)) {
+        const free = placed.every(
+          (other) => Math.hypot(other.x - x, other.y - y) >= other.diameter / 2 + radius + GAP,
+        );
+        if (free) return { x, y };
+      }
+    }
+    return { x: width / 2, y: inside };
+  }
+}
+
+/** A value and those beside it within the bounds, the nearest first. */
+function outwards(from: number, least: number, most: number): readonly number[] {
+  const steps = Array.from({ length: Math.ceil((most - least) / STEP) }, (_, at) => (at + 1) * STEP);
+  return [from, ...steps.flatMap((by) => [from - by, from + by])].filter(
+    (value) => value >= least && value <= most,
+  );
+}

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Chart } from './chart.ts';
+import { pngCache } from './png-cache.ts';
+import type { RenderReply, RenderRequest } from './render-messages.ts';
+
+/** Why a picture was not drawn: too many waited already, the worker took too long or ended, or it could not draw it. */
+export type RenderFailure = 'queue_full' | 'time_limit' | 'worker_ended' | 'not_drawn';
+
+export interface ChartsOptions {
+  /** Off: every picture is undefined, and nothing is loaded. */
+  readonly enabled: boolean;
+  readonly onFailure?: (failure: RenderFailure) => void;
+  /** Another worker, and other limits in milliseconds, for tests. */
+  readonly worker?: URL;
+  readonly maxWait?: number;
+  readonly maxRenderTime?: number;
+}
+
+export interface Charts {
+  /**
+   * The picture as PNG. Undefined where there is none in time: the text of an answer has to stand alone. A picture that
+   * is late is drawn nevertheless, and is there when it is next asked for.
+   */
+  readonly png: (chart: Chart) => Promise<Uint8Array | undefined>;
+  /** Ends the worker. Pictures that are under way become undefined. */
+  readonly close: () => Promise<void>;
+}
+
+/** Pictures that may wait or be drawn at once. */
+export const MAX_QUEUED = 8;
+
+/** Milliseconds that an answer waits for its picture. */
+const MAX_WAIT = 2_000;
+
+/** Milliseconds from when the worker is asked, its start included, until it is ended for taking too long. */
+const MAX_RENDER_TIME = 10_000;
+
+/** Bytes of pictures that are kept. */
+const MAX_CACHED = 16 * 1024 * 1024;
+
+/** A worker with nothing to draw for so long is ended: it holds some 100 MB. */
+const MAX_IDLE_TIME = 10 * 60_000;
+
+/** After so many workers in a row that ended without a picture, none is started for a while. */
+const MAX_FAILED_WORKERS = 3;
+const PAUSE_AFTER_FAILURES = 5 * 60_000;
+
+const MAX_HEAP_MB = 192;
+
+interface Job {
+  readonly request: RenderRequest;
+  readonly done: (png: Uint8Array | undefined) => void;
+}
+
+/**
+ * Draws pictures in a worker thread, one at a time. The worker is started when the first picture is asked for, and
+ * again when it has ended.
+ */
+export function createCharts({
+  enabled,
+  onFailure,
+  worker: workerFile = new URL('./worker.ts', import.meta.url),
+  maxWait = MAX_WAIT,
+  maxRenderTime = MAX_RENDER_TIME,
+}: ChartsOptions): Charts {
+  const cache = pngCache(MAX_CACHED);
+  const underWay = new Map<string, Promise<Uint8Array | undefined>>();
+  const queue: Job[] = [];
+  let worker: Worker | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let nextId = 0;
+  let failedWorkers = 0;
+  let pausedUntil = 0;
+
+  async function png(chart: Chart): Promise<Uint8Array | undefined> {
+    if (!enabled || Date.now() < pausedUntil) return undefined;
+    const text = JSON.stringify({ root: chart.root, width: chart.width });
+    const key = createHash('sha256').update(text).digest('base64');
+    const kept = cache.get(key);
+    if (kept !== undefined) return kept;
+    const drawn = underWay.get(key) ?? start(key, text);
+    return Promise.race([drawn, wait(maxWait, undefined, { ref: false })]);
+  }
+
+  function start(key: string, text: string): Promise<Uint8Array | undefined> {
+    if (queue.length >= MAX_QUEUED) {
+      onFailure?.('queue_full');
+      return Promise.resolve(undefined);
+    }
+    const { promise, resolve } = Promise.withResolvers<Uint8Array | undefined>();
+    underWay.set(key, promise);
+    queue.push({
+      request: { id: nextId++, chart: text },
+      done(drawn) {
+        underWay.delete(key);
+        if (drawn !== undefined) cache.set(key, drawn);
+        resolve(drawn);
+      },
+    });
+    if (queue.length === 1) drawNext();
+    return promise;
+  }
+
+  function drawNext(): void {
+    clearTimeout(timer);
+    const [job] = queue;
+    if (job === undefined) {
+      worker?.unref();
+      timer = setTimeout(endWorker, MAX_IDLE_TIME).unref();
+      return;
+    }
+    worker ??= startWorker();
+    worker.ref();
+    worker.postMessage(job.request);
+    timer = setTimeout(() => {
+      endWorker();
+      fail('time_limit');
+    }, maxRenderTime);
+  }
+
+  function startWorker(): Worker {
+    const started = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
+    started.on('message', ({ id, png: drawn }: RenderReply) => {
+      if (worker !== started || queue[0]?.request.id !== id) return;
+      failedWorkers = 0;
+      if (drawn === undefined) onFailure?.('not_drawn');
+      finish(drawn);
+    });
+    // What went wrong may quote what people wrote, so only that it did is told.
+    started.on('error', () => undefined);
+    started.on('exit', () => {
+      if (worker !== started) return;
+      worker = undefined;
+      if (queue.length > 0) fail('worker_ended');
+    });
+    return started;
+  }
+
+  /** The picture at the front of the queue is done, or will never be. */
+  function finish(drawn: Uint8Array | undefined): void {
+    queue.shift()?.done(drawn);
+    drawNext();
+  }
+
+  function fail(failure: RenderFailure): void {
+    onFailure?.(failure);
+    failedWorkers += 1;
+    if (failedWorkers >= MAX_FAILED_WORKERS) {
+      failedWorkers = 0;
+      pausedUntil = Date.now() + PAUSE_AFTER_FAILURES;
+      for (const job of queue.splice(0)) job.done(undefined);
+    }
+    finish(undefined);
+  }
+
+  function endWorker(): void {
+    const ending = worker;
+    worker = undefined;
+    void ending?.terminate();
+  }
+
+  return {
+    png,
+    async close() {
+      clearTimeout(timer);
+      const ending = worker;
+      worker = undefined;
+      for (const job of queue.splice(0)) job.done(undefined);
+      await ending?.terminate();
+    },
+  };
+}

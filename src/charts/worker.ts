@@ -1,0 +1,25 @@
+import { setPriority } from 'node:os';
+import { parentPort } from 'node:worker_threads';
+import { toPng, toSvg } from './draw.ts';
+import type { RenderReply, RenderRequest } from './render-messages.ts';
+
+/** Lower than the threads that answer people. On Linux alone this is of this thread, elsewhere of the whole process. */
+const PRIORITY = 10;
+if (process.platform === 'linux') setPriority(PRIORITY);
+
+parentPort?.on('message', ({ id, chart }: RenderRequest) => {
+  void render(chart).then((png) => {
+    const reply: RenderReply = { id, png };
+    parentPort?.postMessage(reply, png === undefined ? [] : [png.buffer]);
+  });
+});
+
+/** Undefined for a picture that cannot be drawn. */
+async function render(chart: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    // A copy, since memory of the renderer cannot be handed to another thread.
+    return Uint8Array.from(toPng(await toSvg(JSON.parse(chart) as Parameters<typeof toSvg>[0])));
+  } catch {
+    return undefined;
+  }
+}
