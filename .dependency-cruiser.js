@@ -42,6 +42,12 @@ export default {
       'Views turn data into components: no input, no output.',
     ),
     mayNot(
+      'only-the-worker-draws',
+      { path: '^(src|commands)/', pathNot: '^src/charts/render/(worker|draw|fonts)\\.ts$' },
+      { path: '(^src/charts/render/(draw|fonts)\\.ts$|node_modules/(satori|@resvg|@fontsource)/)' },
+      'Drawing is loaded by a thread of its own, when the first picture is asked for.',
+    ),
+    mayNot(
       'advice-is-pure',
       { path: '^src/advice/' },
       {

@@ -1,4 +1,5 @@
 import type { Measurement } from './bench.ts';
+import { charts } from './charts.ts';
 import { commands } from './commands.ts';
 import { http } from './http.ts';
 import { matching } from './matching.ts';
@@ -9,7 +10,7 @@ import { page } from './page.ts';
 import { roundTrip } from './round-trip.ts';
 import { start } from './start.ts';
 
-const benches = { matching, roundTrip, commands, start, http, memory, page, onetHttp, onetLocal };
+const benches = { matching, roundTrip, commands, start, http, memory, page, charts, onetHttp, onetLocal };
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in benches));

@@ -1,13 +1,13 @@
 import type { ChartsWords } from '../locales/words/charts.ts';
 import { factParts, type CareerFacts } from './career-facts.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
-import { bold, column, legend, page, row, small, text } from './elements.ts';
-import { growthText } from './growth.ts';
+import { bold, column, legend, page, row, small, text } from './parts/elements.ts';
+import { growthText } from './parts/growth.ts';
 import type { Pay } from './pay.ts';
-import { payAxis, payBar, payScale } from './pay-bar.ts';
-import { preparationMeter } from './preparation-meter.ts';
-import { skillChips, type ChartSkill } from './skill-chips.ts';
-import { COLOR, INNER_WIDTH, SIZE } from './theme.ts';
+import { payAxis, payBar, payScale } from './parts/pay-bar.ts';
+import { preparationMeter } from './parts/preparation-meter.ts';
+import { skillChips, type ChartSkill } from './parts/skill-chips.ts';
+import { COLOR, INNER_WIDTH, SIZE } from './parts/theme.ts';
 
 export interface CareerCardData extends CareerFacts {
   /** O*NET's title and code. */

@@ -1,8 +1,8 @@
 import type { Preparation } from '../advice/preparation.ts';
 import type { ChartsWords } from '../locales/words/charts.ts';
-import { growthText } from './growth.ts';
+import { growthText } from './parts/growth.ts';
 import { payWords, type Pay } from './pay.ts';
-import type { ChartSkill } from './skill-chips.ts';
+import type { ChartSkill } from './parts/skill-chips.ts';
 
 /** What pictures tell of a career; what is not known is undefined. */
 export interface CareerFacts {

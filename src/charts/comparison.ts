@@ -1,12 +1,12 @@
 import type { ChartsWords } from '../locales/words/charts.ts';
 import { factParts, type CareerFacts } from './career-facts.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
-import { bold, check, column, legend, page, place, row, small, text } from './elements.ts';
-import { growthText } from './growth.ts';
-import { payAxis, payBar, payScale, type Scale } from './pay-bar.ts';
-import { preparationMeter } from './preparation-meter.ts';
-import type { ChartSkill } from './skill-chips.ts';
-import { COLOR, INNER_WIDTH, SIZE } from './theme.ts';
+import { bold, check, column, legend, page, place, row, small, text } from './parts/elements.ts';
+import { growthText } from './parts/growth.ts';
+import { payAxis, payBar, payScale, type Scale } from './parts/pay-bar.ts';
+import { preparationMeter } from './parts/preparation-meter.ts';
+import type { ChartSkill } from './parts/skill-chips.ts';
+import { COLOR, INNER_WIDTH, SIZE } from './parts/theme.ts';
 
 export interface ComparedCareer extends CareerFacts {
   /** The share of careers that fit the person less well, in percent; undefined where nobody is asked for. */
@@ -72,10 +72,10 @@ function careerPart(
   scale: Scale | undefined,
 ): ChartElement {
   const change = growth === undefined ? undefined : growthText(words, growth);
-  return column({ gap: 8, width: INNER_WIDTH, borderTop: `3px solid ${COLOR.rule}`, paddingTop: 18 }, [
+  return column({ gap: 6, width: INNER_WIDTH, borderTop: `3px solid ${COLOR.rule}`, paddingTop: 14 }, [
     row({ width: INNER_WIDTH, gap: 16, alignItems: 'center' }, [
       place(number),
-      bold(name, { fontSize: SIZE.large, flexGrow: 1, flexBasis: 0, lineHeight: 1.1 }),
+      bold(name, { fontSize: SIZE.heading, flexGrow: 1, flexBasis: 0, lineHeight: 1.1 }),
       ...(fit === undefined ? [] : [bold(`${words.fit.label} ${words.fit.percent(fit)}`, { flexShrink: 0 })]),
     ]),
     ...(pay?.unit === 'year' && scale !== undefined ? [payBar(pay, scale)] : []),

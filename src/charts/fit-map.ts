@@ -1,9 +1,9 @@
 import { PREPARATIONS, type Preparation } from '../advice/preparation.ts';
 import type { ChartsWords } from '../locales/words/charts.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
-import { placeCircles, type PlacedCircle } from './place-circles.ts';
-import { bold, column, page, place, row, shape, small, text } from './elements.ts';
-import { COLOR, INNER_WIDTH, SIZE } from './theme.ts';
+import { placeCircles, type PlacedCircle } from './parts/place-circles.ts';
+import { bold, column, page, place, row, shape, small, text } from './parts/elements.ts';
+import { COLOR, INNER_WIDTH, SIZE } from './parts/theme.ts';
 
 export interface MappedCareer {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { ChartsWords } from '../locales/words/charts.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
-import { bold, check, column, page, row, shape, small } from './elements.ts';
-import { COLOR, INNER_WIDTH, SIZE } from './theme.ts';
+import { bold, check, column, page, row, shape, small } from './parts/elements.ts';
+import { COLOR, INNER_WIDTH, SIZE } from './parts/theme.ts';
 
 export interface ProfileSkill {
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { ChartsWords } from '../locales/words/charts.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
-import { bold, clampedText, column, page, row, shape, small, text } from './elements.ts';
-import { drawableText } from './drawable-text.ts';
-import { skillChips } from './skill-chips.ts';
-import { COLOR, INNER_WIDTH, SIZE } from './theme.ts';
+import { bold, clampedText, column, page, row, shape, small, text } from './parts/elements.ts';
+import { drawableText } from './parts/drawable-text.ts';
+import { skillChips } from './parts/skill-chips.ts';
+import { COLOR, INNER_WIDTH, SIZE } from './parts/theme.ts';
 
 export interface TeamSkill {
   readonly name: string;
@@ -80,7 +80,7 @@ function shortened(title: string): string {
 }
 
 const NAME_WIDTH = 450;
-const BAR_WIDTH = INNER_WIDTH - NAME_WIDTH - 90;
+const BAR_WIDTH = INNER_WIDTH - NAME_WIDTH - 120;
 
 const skillBar = ({ name, count }: TeamSkill, most: number): ChartElement =>
   row({ width: INNER_WIDTH, alignItems: 'center', gap: 16 }, [
@@ -92,5 +92,5 @@ const skillBar = ({ name, count }: TeamSkill, most: number): ChartElement =>
       background: COLOR.band,
       border: `3px solid ${COLOR.accent}`,
     }),
-    bold(String(count)),
+    bold(String(count), { flexShrink: 0 }),
   ]);

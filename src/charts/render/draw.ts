@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriNode } from 'satori';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../chart.ts';
 import { readFonts } from './fonts.ts';
 
 const fonts = readFonts();

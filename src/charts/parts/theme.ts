@@ -3,7 +3,15 @@ export const WIDTH = 1_000;
 export const PADDING = 44;
 export const INNER_WIDTH = WIDTH - 2 * PADDING;
 
-export const SIZE = { title: 58, large: 40, body: 34, medium: 32, small: 30, credit: 27 } as const;
+export const SIZE = {
+  title: 58,
+  large: 40,
+  heading: 36,
+  body: 34,
+  medium: 32,
+  small: 30,
+  credit: 27,
+} as const;
 
 /** Dark ink on paper, on an own background: it reads the same in Discord's dark and light themes, and in print. */
 export const COLOR = {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../chart.ts';
 import { pngCache } from './png-cache.ts';
-import type { RenderReply, RenderRequest } from './render-messages.ts';
+import type { RenderReply, RenderRequest } from './messages.ts';
 
 /** Why a picture was not drawn: too many waited already, the worker took too long or ended, or it could not draw it. */
 export type RenderFailure = 'queue_full' | 'time_limit' | 'worker_ended' | 'not_drawn';

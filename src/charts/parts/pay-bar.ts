@@ -1,7 +1,7 @@
-import type { ChartsWords, PayUnit } from '../locales/words/charts.ts';
-import type { ChartElement } from './chart.ts';
+import type { ChartsWords, PayUnit } from '../../locales/words/charts.ts';
+import type { ChartElement } from '../chart.ts';
 import { row, shape, small } from './elements.ts';
-import type { Pay } from './pay.ts';
+import type { Pay } from '../pay.ts';
 import { COLOR, INNER_WIDTH } from './theme.ts';
 
 /** An axis from 0, in equal steps. */

@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { toPng, toSvg } from './draw.ts';
-import type { RenderReply, RenderRequest } from './render-messages.ts';
+import type { RenderReply, RenderRequest } from './messages.ts';
 
 /** Lower than the threads that answer people. On Linux alone this is of this thread, elsewhere of the whole process. */
 const PRIORITY = 10;

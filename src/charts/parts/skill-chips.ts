@@ -1,4 +1,4 @@
-import type { ChartElement } from './chart.ts';
+import type { ChartElement } from '../chart.ts';
 import { check, row, text } from './elements.ts';
 import { COLOR, INNER_WIDTH, SIZE } from './theme.ts';
 

@@ -1,4 +1,4 @@
-import type { Chart, ChartElement, Style } from './chart.ts';
+import type { Chart, ChartElement, Style } from '../chart.ts';
 import { drawableText } from './drawable-text.ts';
 import { COLOR, PADDING, SIZE, WIDTH } from './theme.ts';
 

@@ -1,0 +1,89 @@
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { careerCard } from '../src/charts/career-card.ts';
+import type { Chart } from '../src/charts/chart.ts';
+import { toPng, toSvg } from '../src/charts/render/draw.ts';
+import { createCharts } from '../src/charts/render/renderer.ts';
+import { catalogues } from '../src/locales/locales.ts';
+import { allCodes, cardData } from '../test/charts/sample-data.ts';
+import { median, type Bench } from './bench.ts';
+
+const WARM_UP = 20;
+const ROUNDS = 100;
+const STREAM_MS = 5_000;
+/** Pictures under way at once in the stream. */
+const AT_ONCE = 4;
+
+const NANOSECONDS = 1e6;
+
+/** A picture from data to PNG in the worker against resvg alone; and what a stream of them does to the main thread. */
+export const charts: Bench = async () => {
+  const cards = allCodes.map((code) => careerCard(catalogues.es.charts, cardData('es', code)));
+  const renderer = createCharts({ enabled: true, maxWait: 60_000, maxRenderTime: 60_000 });
+  const next = (): Chart => {
+    const card = cards.pop();
+    if (card === undefined) throw new Error('There are no more careers: every picture has to be a new one.');
+    return card;
+  };
+
+  const startedAt = performance.now();
+  await renderer.png(next());
+  const first = performance.now() - startedAt;
+
+  const times: Record<'ours' | 'resvg', number[]> = { ours: [], resvg: [] };
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    const card = next();
+    const svg = await toSvg(card);
+    const start = performance.now();
+    const alone = toPng(svg);
+    const between = performance.now();
+    const ours = await renderer.png(card);
+    const end = performance.now();
+    if (ours === undefined || !Buffer.from(alone).equals(ours)) throw new Error('The two pictures differ.');
+    if (round >= WARM_UP) {
+      times.resvg.push(between - start);
+      times.ours.push(end - between);
+    }
+  }
+
+  const quiet = await delayDuring(async () => wait(STREAM_MS));
+  let drawn = 0;
+  const busy = await delayDuring(async () => {
+    const end = performance.now() + STREAM_MS;
+    const stream = async (): Promise<void> => {
+      while (performance.now() < end) {
+        await renderer.png(next());
+        drawn += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, stream));
+  });
+  await renderer.close();
+
+  const [ours, resvg] = [median(times.ours), median(times.resvg)];
+  return [
+    {
+      name: 'a picture, 50th percentile',
+      ratio: ours / resvg,
+      against: 'resvg alone, the same SVG',
+      target: '<= 2.5',
+      detail: `${ours.toFixed(1)} ms against ${resvg.toFixed(1)} ms; the first, which starts the worker, ${first.toFixed(0)} ms`,
+    },
+    {
+      name: 'event-loop delay under a stream of pictures, 99th percentile',
+      ratio: busy / quiet,
+      against: 'without pictures',
+      target: '<= 1.5',
+      detail: `${busy.toFixed(2)} ms against ${quiet.toFixed(2)} ms; ${drawn} pictures in ${STREAM_MS / 1_000} s`,
+    },
+  ];
+};
+
+/** The 99th percentile of the event-loop delay of this thread in milliseconds. */
+async function delayDuring(work: () => Promise<void>): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await work();
+  delay.disable();
+  return delay.percentile(99) / NANOSECONDS;
+}
