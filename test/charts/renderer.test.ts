@@ -2,7 +2,6 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Chart } from '../../src/charts/chart.ts';
 import { column, text } from '../../src/charts/parts/elements.ts';
-import { pngCache } from '../../src/charts/render/png-cache.ts';
 import {
   createCharts,
   MAX_QUEUED,
@@ -133,16 +132,4 @@ it('lets nobody wait when it is closed', async () => {
   const waiting = drawnBy(ours, 'slow');
   await ours.close();
   expect(await waiting).toBeUndefined();
-});
-
-it('keeps what was used last within its bytes', () => {
-  const cache = pngCache(10);
-  const png = (length: number) => new Uint8Array(length);
-  cache.set('a', png(4));
-  cache.set('b', png(4));
-  cache.get('a');
-  cache.set('c', png(4));
-  expect(['a', 'b', 'c'].map((key) => cache.get(key)?.length)).toEqual([4, undefined, 4]);
-  cache.set('huge', png(11));
-  expect(cache.get('huge')).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { openBuiltInFacts, SOFT_SKILL_GROUPS } from 'waymark-onet';
 import { preparationOf } from '../../src/advice/preparation.ts';
 import type { CareerCardData } from '../../src/charts/career-card.ts';
 import type { FitMapData, MappedCareer } from '../../src/charts/fit-map.ts';
@@ -6,29 +7,25 @@ import type { SkillProfileData } from '../../src/charts/skill-profile.ts';
 import type { TeamWallData } from '../../src/charts/team-wall.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { catalogues } from '../../src/locales/locales.ts';
-import { openLocal } from '../../packages/onet/src/engine/engine.ts';
-import { SOFT_SKILL_GROUPS } from '../../packages/onet/src/services/soft-skill-codes.ts';
-import { careers, elements, skills } from '../advice/built-in.ts';
 
 export type Language = keyof typeof catalogues;
 
 export const LANGUAGES = ['en', 'es'] as const;
 
-const RELEASE = '30.3';
 const SKILLS = 6;
 
-const { published } = openLocal();
-const facts = new Map(careers().map((career) => [career.code, career]));
-const names = elements();
-const ratings = skills();
+const { release, published, ...builtIn } = openBuiltInFacts();
+const occupations = new Map(builtIn.occupations().map((occupation) => [occupation.code, occupation]));
+const names = builtIn.elementNames();
+const ratings = builtIn.skills();
 const rated = [...names.keys()]
   .filter((element) => /^2\.[AB]\.\d\./.test(element))
   .map((element) => ({ element, rows: ratings.of(element) ?? [] }));
 
 /** O*NET's title of a career. */
-export const titleOf = (code: string): string => facts.get(code)?.title ?? '';
+export const titleOf = (code: string): string => occupations.get(code)?.title ?? '';
 
-export const allCodes: readonly string[] = [...facts.keys()];
+export const allCodes: readonly string[] = [...occupations.keys()];
 
 const skillName = (language: Language, code: string): string =>
   catalogues[language].skillName({ code, title: names.get(code) ?? code });
@@ -56,12 +53,12 @@ export function cardData(
     pay: payOf(wages),
     growth: outlook?.changePercent,
     openings: outlook?.openings,
-    preparation: preparationOf(facts.get(code)?.zone),
+    preparation: preparationOf(occupations.get(code)?.jobZone),
     skills: top.map(({ element }) => ({
       name: skillName(language, element),
       yours: picks.includes(element),
     })),
-    release: RELEASE,
+    release,
     fit: picks.length === 0 ? undefined : 88,
   };
 }
@@ -70,7 +67,7 @@ const softSkills = <T>(language: Language, more: (code: string, at: number) => T
   const group = (codes: readonly string[], from: number) =>
     codes.map((code, at) => ({ name: skillName(language, code), ...more(code, from + at) }));
   const { social, thinking } = SOFT_SKILL_GROUPS;
-  return { social: group(social, 0), thinking: group(thinking, social.length), release: RELEASE };
+  return { social: group(social, 0), thinking: group(thinking, social.length), release };
 };
 
 export const profileData = (language: Language, picks: readonly string[]): SkillProfileData =>
@@ -93,5 +90,5 @@ export const mapData = (language: Language, codes: readonly string[]): FitMapDat
     const { name, preparation = 'some', pay } = cardData(language, code);
     return { name, preparation, fit: 99 - 3 * at, pay: pay?.unit === 'year' ? pay.median : undefined };
   }),
-  release: RELEASE,
+  release,
 });

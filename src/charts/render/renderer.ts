@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { LRUCache } from 'lru-cache';
 import type { Chart } from '../chart.ts';
-import { pngCache } from './png-cache.ts';
 import type { RenderReply, RenderRequest } from './messages.ts';
 
 /** Why a picture was not drawn: too many waited already, the worker took too long or ended, or it could not draw it. */
@@ -65,7 +65,10 @@ export function createCharts({
   maxWait = MAX_WAIT,
   maxRenderTime = MAX_RENDER_TIME,
 }: ChartsOptions): Charts {
-  const cache = pngCache(MAX_CACHED);
+  const cache = new LRUCache<string, Uint8Array>({
+    maxSize: MAX_CACHED,
+    sizeCalculation: ({ length }) => length,
+  });
   const underWay = new Map<string, Promise<Uint8Array | undefined>>();
   const queue: Job[] = [];
   let worker: Worker | undefined;
