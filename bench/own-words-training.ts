@@ -6,6 +6,7 @@ import { SKILL_NAMES, SKILLS } from '../src/advice/own-words/skills.ts';
 import { stancesOf } from '../src/advice/own-words/stance.ts';
 import { rawWords, tokenize } from '../src/advice/own-words/tokens.ts';
 import {
+  claimedWords,
   inputsOf,
   OUTCOMES,
   softmax,
@@ -30,7 +31,7 @@ const MAX_CUE_ALTERNATIVES = 8;
 /** Sentences that show nothing are few, and answering them is a plain mistake. */
 const NONE_WEIGHT = 2;
 const MIN_USES = 2;
-const MAX_FEATURES = 3_000;
+const MAX_FEATURES = 5_000;
 /** The penalty on the squared weights, of Gaussian priors. */
 const PENALTY = 0.6;
 /** Of the gradient: to choose the features that tell most, and to weigh these. */
@@ -66,13 +67,12 @@ export function train(language: Language, sentences: readonly Labelled[], cues: 
 function sentenceLesson({ text, skills }: Labelled, language: Language): Lesson {
   const tokens = tokenize(rawWords(text), language);
   const { stances } = stancesOf(tokens, clausesOf(tokens, language), new Set(), language);
-  const words = tokens.map(({ word }, at) => (stances[at] === 'own' ? word : undefined));
   const shares = SKILL_NAMES.map((name) => {
     const rank = skills.indexOf(SKILLS[name]);
     return rank === -1 ? 0 : (RANK_SHARES[rank] ?? 0);
   });
   return {
-    features: [...featuresOf(words, language).keys()],
+    features: [...featuresOf(claimedWords(tokens, stances), language).keys()],
     target: normalized([...shares, skills.length === 0 ? 1 : 0]),
     weight: skills.length === 0 ? NONE_WEIGHT : 1,
   };

@@ -20,11 +20,12 @@ describe('labelled sentences', () => {
   it.each(['en', 'es'])('are read well enough in %s', (language) => {
     const { totals } = measure(sentences.filter(({ locale }) => locale.startsWith(language)));
 
-    expect(totals.any).toBeGreaterThanOrEqual(0.94);
-    expect(totals.first).toBeGreaterThanOrEqual(0.9);
-    expect(totals.clean).toBeGreaterThanOrEqual(0.87);
-    expect(totals.wrong).toBeLessThanOrEqual(0.04);
-    expect(totals.quiet).toBeGreaterThanOrEqual(0.87);
+    // The word model learned from these too; `bench/own-words-train.ts --check` measures on unseen ones.
+    expect(totals.any).toBeGreaterThanOrEqual(0.98);
+    expect(totals.first).toBeGreaterThanOrEqual(0.98);
+    expect(totals.clean).toBeGreaterThanOrEqual(0.97);
+    expect(totals.wrong).toBeLessThanOrEqual(0.015);
+    expect(totals.quiet).toBeGreaterThanOrEqual(0.95);
   });
 
   it('are quoted in the words of the text, best skill first', () => {

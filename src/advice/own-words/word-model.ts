@@ -56,10 +56,7 @@ export function readWords(
   stances: readonly Stance[],
   language: Language,
 ): WordReading {
-  const features = featuresOf(
-    tokens.map(({ word }, at) => (stances[at] === 'own' ? word : undefined)),
-    language,
-  );
+  const features = featuresOf(claimedWords(tokens, stances), language);
   const known = [...features.keys()].filter((feature) => rows.has(feature));
   const sums = new Array<number>(OUTCOMES).fill(0);
   for (const [row, value] of inputsOf(
@@ -83,6 +80,11 @@ export function readWords(
       return shares;
     },
   };
+}
+
+/** The words that the writer claims; undefined where they do not. */
+export function claimedWords(tokens: readonly Token[], stances: readonly Stance[]): (string | undefined)[] {
+  return tokens.map(({ word }, at) => (stances[at] === 'own' ? word : undefined));
 }
 
 /** What a text puts into the model, given the rows of its features: rows, and how much each counts. */
