@@ -37,7 +37,7 @@ export async function openOnetOrExplain(
       ...(limits && { limits }),
       ...(apiKey !== undefined && { apiKey }),
       ...(database !== undefined && { database }),
-      ...(store.adapter && { cacheStore: store.adapter }),
+      ...(store.adapter && { cacheStorage: store.adapter }),
     });
   } catch (error) {
     throw error instanceof DatabaseError

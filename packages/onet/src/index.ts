@@ -8,8 +8,10 @@ export {
   type Success,
 } from './answer.ts';
 export { type Onet } from './onet.ts';
+export { type CacheStorage } from './cache/cache-store.ts';
 export { type OnUnavailable } from './cache/fallback.ts';
-export { createOnetClient } from './client/client.ts';
+export { createOnetClient, type ClientOptions, type OnetClient } from './client/client.ts';
+export { createEngine, type Engine, type EngineOptions } from './engine/engine.ts';
 export { type ClientLimits } from './client/limits.ts';
 export { openTitles, type TitleMatch, type Titles } from './engine/search/titles.ts';
 export { openOnet, type OnetOptions, type OpenOnet } from './open.ts';

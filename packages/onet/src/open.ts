@@ -1,6 +1,6 @@
-import type { KeyvStorageAdapter } from 'keyv';
 import type { Log } from './util/log.ts';
 import type { Onet } from './onet.ts';
+import type { CacheStorage } from './cache/cache-store.ts';
 import { withCache } from './cache/cache.ts';
 import { withFallback, type OnUnavailable } from './cache/fallback.ts';
 import { CLIENT_LIMITS, type ClientLimits } from './client/limits.ts';
@@ -13,8 +13,8 @@ export interface OnetOptions {
   readonly apiUrl?: string;
   /** A database made by `waymark-onet import`. Default: the built-in facts. */
   readonly database?: string;
-  /** Where live answers are cached: any keyv adapter, which may hold other things too. Default: in memory. */
-  readonly cacheStore?: KeyvStorageAdapter;
+  /** Where live answers are cached; may hold other things too. Default: in memory. */
+  readonly cacheStorage?: CacheStorage;
   readonly limits?: Partial<ClientLimits>;
   readonly onUnavailable?: OnUnavailable;
 }
@@ -23,7 +23,7 @@ export interface OnetOptions {
 export interface OpenOnet extends Onet {
   /** The local engine alone, for what must be answered at once. */
   readonly local: Engine;
-  /** Closes the connections. The cache's store stays open: whoever opened it closes it. */
+  /** Closes the connections. The cache's storage stays open: whoever opened it closes it. */
   readonly close: () => Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export interface OpenOnet extends Onet {
  * Rejects with a DatabaseError if `database` is not a database of this version.
  */
 export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
-  const { log, apiKey, apiUrl, database, cacheStore, limits, onUnavailable = () => undefined } = options;
+  const { log, apiKey, apiUrl, database, cacheStorage, limits, onUnavailable = () => undefined } = options;
   const local = createEngine({ log, ...(database !== undefined && { database }) });
   if (apiKey === undefined && apiUrl === undefined) return { ...local, local, close: async () => undefined };
   // The HTTP client is imported only where it is used: that makes a start without one faster.
@@ -43,7 +43,7 @@ export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
     ...(apiUrl !== undefined && { apiUrl }),
     ...(limits !== undefined && { limits }),
   });
-  const cached = withCache(client, { log, ...(cacheStore !== undefined && { store: cacheStore }) });
+  const cached = withCache(client, { log, ...(cacheStorage !== undefined && { storage: cacheStorage }) });
   const afterMs = limits?.slowCallMs ?? CLIENT_LIMITS.slowCallMs;
   return { ...withFallback(cached, local, { afterMs, onUnavailable }), local, close: client.close };
 }

@@ -1,8 +1,14 @@
 import { hash } from 'node:crypto';
-import { Keyv, type KeyvStorageAdapter } from 'keyv';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Log } from '../util/log.ts';
+
+/** A store of texts by key, such as a storage adapter of keyv 6. A failure is a rejection. */
+export interface CacheStorage {
+  get(key: string): Promise<unknown>;
+  /** `expires` in milliseconds since 1970. */
+  set(key: string, value: string, expires?: number): Promise<unknown>;
+}
 
 /**
  * Keys in an external store. A question is hashed to one of them, and replaces what was there: the cache is bounded
@@ -10,7 +16,7 @@ import type { Log } from '../util/log.ts';
  */
 const MAX_KEYS = 8_192;
 
-/** Limit of the cache in memory, where no store is given. */
+/** Limit of a cache in memory. */
 const MAX_MEMORY_CHARACTERS = 64 * 1024 * 1024;
 
 /** Larger answers are not cached: pages of 2,000 rows are requested by programs, not by people. */
@@ -31,67 +37,77 @@ export type Entry = z.output<typeof entrySchema>;
 
 const releaseSchema = z.object({ release: z.string() });
 
-/** Stores answers for a while. A store that fails is logged and counts as empty. */
+/** Answers in a store. A store that fails is logged and counts as empty. */
 export interface CacheStore {
   readonly read: (question: string) => Promise<Entry | undefined>;
   readonly write: (entry: Entry, milliseconds: number) => Promise<void>;
-  readonly remove: (question: string) => Promise<void>;
   /** The release that was written last. */
   readonly readRelease: () => Promise<string | undefined>;
   readonly writeRelease: (release: string) => Promise<void>;
 }
 
-/** The cache's store over any keyv adapter, which it may share with others; without one, in memory. */
-export function openCacheStore(adapter: KeyvStorageAdapter | undefined, log: Log): CacheStore {
-  const keyv = new Keyv<unknown>({ store: adapter ?? memory() });
+/** The cache's entries in a storage, which it may share with others. */
+export function openCacheStore(storage: CacheStorage, log: Log): CacheStore {
   let lastReason: string | undefined;
-  // With a listener, keyv treats a failed read as a miss.
-  keyv.on('error', (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (reason !== lastReason) {
-      log.warn({ reason }, 'the cache of O*NET answers cannot be used; O*NET is called instead');
+  async function attempt<T>(act: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await act();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (reason !== lastReason) {
+        log.warn({ reason }, 'the cache of O*NET answers cannot be used; O*NET is called instead');
+      }
+      lastReason = reason;
+      return undefined;
     }
-    lastReason = reason;
-  });
+  }
+  const read = async <S extends z.ZodType>(key: string, schema: S): Promise<z.output<S> | undefined> =>
+    attempt(async () => {
+      const text = await storage.get(key);
+      return typeof text === 'string' ? schema.safeParse(parseJson(text)).data : undefined;
+    });
 
   return {
     async read(question) {
-      const entry = entrySchema.safeParse(await keyv.get(keyFor(question))).data;
+      const entry = await read(keyFor(question), entrySchema);
       return entry?.question === question ? entry : undefined;
     },
     async write(entry, milliseconds) {
-      if (JSON.stringify(entry).length > MAX_ENTRY_CHARACTERS) return;
-      await keyv.set(keyFor(entry.question), entry, milliseconds);
+      const text = JSON.stringify(entry);
+      if (text.length > MAX_ENTRY_CHARACTERS) return;
+      await attempt(async () => storage.set(keyFor(entry.question), text, Date.now() + milliseconds));
     },
-    async remove(question) {
-      await keyv.delete(keyFor(question));
-    },
-    readRelease: async () => releaseSchema.safeParse(await keyv.get(RELEASE_KEY)).data?.release,
+    readRelease: async () => (await read(RELEASE_KEY, releaseSchema))?.release,
     async writeRelease(release) {
-      await keyv.set(RELEASE_KEY, { release });
+      await attempt(async () => storage.set(RELEASE_KEY, JSON.stringify({ release })));
     },
   };
 }
 
-/** A map as keyv expects it: keyv hands a serialized value and its expiry to `set`, and a third argument. */
-function memory() {
-  const entries = new LRUCache<string, { readonly value: string }>({
+/** A bounded storage in memory that deletes expired entries on time. */
+export function memoryStorage(): CacheStorage {
+  const entries = new LRUCache<string, string>({
     maxSize: MAX_MEMORY_CHARACTERS,
-    sizeCalculation: ({ value }, key) => key.length + value.length,
+    sizeCalculation: (text, key) => key.length + text.length,
+    ttlAutopurge: true,
+    ttlResolution: 0,
+    perf: Date,
   });
   return {
-    get: (key: string) => entries.get(key),
-    has: (key: string) => entries.has(key),
-    set: (key: string, value: { readonly value: string }) => {
-      entries.set(key, value);
-    },
-    delete: (key: string) => entries.delete(key),
-    clear: () => {
-      entries.clear();
-    },
+    get: async (key) => entries.get(key),
+    set: async (key, text, expires) =>
+      entries.set(key, text, expires === undefined ? {} : { ttl: expires - Date.now() }),
   };
 }
 
 function keyFor(question: string): string {
   return `${PREFIX}${hash('sha256', question, 'buffer').readUInt32BE() % MAX_KEYS}`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,9 @@
-import type { KeyvStorageAdapter } from 'keyv';
 import type { z } from 'zod';
 import { abortable } from '../util/abortable.ts';
 import type { Log } from '../util/log.ts';
 import type { Answer, CallOptions } from '../answer.ts';
 import type { Onet } from '../onet.ts';
-import { openCacheStore, type Entry } from './cache-store.ts';
+import { memoryStorage, openCacheStore, type CacheStorage, type Entry } from './cache-store.ts';
 import { requestUrl, writeParams } from '../services/request.ts';
 import { INTERESTS } from '../services/my-next-move/interest-profiler.ts';
 import type { Service } from '../services/service.ts';
@@ -34,8 +33,8 @@ export const isPersonal = ({ params }: Pick<Service, 'params'>): boolean =>
 
 export interface CacheOptions {
   readonly log: Log;
-  /** Any keyv adapter, which may hold other things too. Default: in memory. */
-  readonly store?: KeyvStorageAdapter;
+  /** Where answers are stored; may hold other things too. Default: in memory. */
+  readonly storage?: CacheStorage;
 }
 
 /**
@@ -43,9 +42,9 @@ export interface CacheOptions {
  * background (stale-while-revalidate). Equal calls in flight share one request, which goes on and fills the cache
  * even when its callers leave. Of the failures only `no-data` is cached. Answers are kept per data release.
  */
-export function withCache(inner: Onet, { log, store: adapter }: CacheOptions): Onet {
-  const shared = openCacheStore(adapter, log);
-  const inMemory = openCacheStore(undefined, log);
+export function withCache(inner: Onet, { log, storage = memoryStorage() }: CacheOptions): Onet {
+  const shared = openCacheStore(storage, log);
+  const inMemory = openCacheStore(memoryStorage(), log);
   const inFlight = new Map<string, Promise<Answer<unknown>>>();
   let release: string | undefined;
 
@@ -112,13 +111,7 @@ export function withCache(inner: Onet, { log, store: adapter }: CacheOptions): O
       fetchedAt: answer.ok ? answer.fetchedAt.getTime() : Date.now(),
       answer: answer.ok ? { data: answer.data } : { nothing: answer.message },
     };
-    if (!isPersonal(service)) {
-      await shared.write(entry, MAX_AGE_MS);
-      return;
-    }
-    await inMemory.write(entry, FRESH_MS);
-    // Memory would keep it until somebody asks for it again.
-    setTimeout(() => void inMemory.remove(question), FRESH_MS).unref();
+    await (isPersonal(service) ? inMemory.write(entry, FRESH_MS) : shared.write(entry, MAX_AGE_MS));
   }
 
   /** The cached answer; undefined if it no longer has the service's form, as after an upgrade. */

@@ -186,7 +186,7 @@ describe('an aborted call', () => {
       blocking.abort();
       await blocked;
       expect(server.seen.length).toBeLessThanOrEqual(1);
-      if (when !== 'between attempts') await expect.poll(server.connections).toBe(0);
+      await expect.poll(server.inProgress).toBe(0);
     },
   );
 });

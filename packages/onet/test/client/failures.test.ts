@@ -111,7 +111,7 @@ describe('a failing upstream', () => {
     const failure = expectFailure(await client.call(softSkillsResults, PARAMS), client.log);
     expect(failure.reason).toBe('unavailable');
     expect(failure.message).toContain('300 ms');
-    await expect.poll(server.connections).toBe(0);
+    await expect.poll(server.inProgress).toBe(0);
   });
 
   it('is given up on when the call times out', async () => {

@@ -276,7 +276,9 @@ describe('a damaged release is refused, by file, line and column, and the old da
     );
     expect(() => importAll(zip, out)).toThrow('is neither a folder nor a .zip file that can be read');
     expect(() => importAll(other, out)).toThrow('other.zip is no O*NET text release');
-    expect(() => createEngine({ database: zip })).toThrow('half.zip is not an O*NET database of this version');
+    expect(() => createEngine({ database: zip })).toThrow(
+      'half.zip is not an O*NET database of this version',
+    );
     expect(() => createEngine({ database: join(folder, 'nowhere') })).toThrow('npm run onet:import');
   });
 });

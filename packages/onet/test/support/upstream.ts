@@ -18,6 +18,8 @@ export interface Upstream {
   readonly seen: readonly SeenRequest[];
   /** Connections that are open now. */
   readonly connections: () => Promise<number>;
+  /** Requests that are neither answered nor aborted. */
+  readonly inProgress: () => number;
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, nth: number) => void;
@@ -53,6 +55,7 @@ export const sendResults: Handler = (_request, response) => {
 export async function upstream(handle: Handler, { about = '30.3' } = {}): Promise<Upstream> {
   const started = Date.now();
   const seen: SeenRequest[] = [];
+  let inProgress = 0;
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     if (path.endsWith('/about')) {
@@ -60,6 +63,10 @@ export async function upstream(handle: Handler, { about = '30.3' } = {}): Promis
       return;
     }
     seen.push({ path, headers: request.headers, at: Date.now() - started });
+    inProgress += 1;
+    response.on('close', () => {
+      inProgress -= 1;
+    });
     handle(request, response, seen.length);
   });
   server.listen(0, '127.0.0.1');
@@ -72,6 +79,7 @@ export async function upstream(handle: Handler, { about = '30.3' } = {}): Promis
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     seen,
+    inProgress: () => inProgress,
     connections: async () =>
       new Promise((resolve, reject) => {
         server.getConnections((error, count) => {

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmS
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { APPLICATION_ID, SCHEMA_VERSION, type Cell, type ReleaseInfo, type Table } from './schema.ts';
-import { SEARCH_SQL } from '../search/search-sql.ts';
+import { createSearchIndex } from '../search/search-index.ts';
 import { createViews } from './views.ts';
 
 /** Rows of one INSERT; more gain little. */
@@ -63,10 +63,7 @@ export function createDatabase(path?: string): DatabaseBuilder {
         new Map([...tables].map(([id, { columns }]) => [id, new Set(columns.map((column) => column.id))])),
       );
       for (const sql of views.sql) db.exec(sql);
-      for (const sql of SEARCH_SQL) {
-        db.exec(sql);
-        yield 'search';
-      }
+      yield* createSearchIndex(db);
       const addMeta = db.prepare('INSERT INTO waymark_meta VALUES (?, ?)');
       addMeta.run('release', release);
       addMeta.run('date', date);

@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x574d524b;
 
 /** Incremented when an older database can no longer be read. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The type of a column, as the database service names it. */
 export type ColumnType = 'text' | 'number' | 'date';

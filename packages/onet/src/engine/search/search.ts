@@ -1,29 +1,27 @@
-import type { Database, Query } from '../database/database.ts';
 import { memoize } from '../../util/memoize.ts';
-import { TITLE_KINDS } from './search-sql.ts';
+import type { Database, Query } from '../database/database.ts';
+import { TITLE_KINDS } from './search-index.ts';
 import { correctSpelling } from './spelling.ts';
+import { fold, wordsOf } from './words.ts';
 
-/** An occupation that fits what was typed. */
+/** An occupation that matches what was typed. */
 export interface TitleMatch {
   readonly code: string;
   /** The occupation's own title. */
   readonly title: string;
-  /** The other job title that matched, where it was not the occupation's own. */
+  /** The other job title that matched, if it was not the occupation's own. */
   readonly matched?: string;
 }
 
-/** How an occupation was found, the better the lower. */
-const TIERS = { code: 0, title: 1, titlePrefix: 2, otherTitle: 3, otherPrefix: 4, words: 5, otherWords: 6 };
+/** How an occupation was found; a lower number ranks higher. */
+const TIERS = { code: 0, title: 1, otherTitle: 2, titlePrefix: 3, otherPrefix: 4, words: 5, otherWords: 6 };
 
-/** Words of a search that say nothing. */
 const STOP_WORDS = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to', 'with']);
 const MAX_WORDS = 8;
+const MAX_LENGTH = 200;
 
-/** The tier of a title; ?1 is the folded text, ?2 its length. */
-const tierSql = `CASE
-  WHEN t.folded = ?1 THEN iif(t.kind = ${TITLE_KINDS.title}, ${TIERS.title}, ${TIERS.otherTitle})
-  WHEN substr(t.folded, 1, ?2) = ?1 THEN iif(t.kind = ${TITLE_KINDS.title}, ${TIERS.titlePrefix}, ${TIERS.otherPrefix})
-  ELSE iif(t.kind = ${TITLE_KINDS.title}, ${TIERS.words}, ${TIERS.otherWords}) END`;
+/** Greater than any character of a title: a prefix and this are the end of a range. */
+const LAST = '\uFFFF';
 
 interface Found {
   readonly code: string;
@@ -32,51 +30,67 @@ interface Found {
   readonly tier: number;
 }
 
-const BY_WORDS: Query<[string, number, string], Found> = {
-  sql: `SELECT t.code AS code, t.title AS matched, t.kind AS kind, min(${tierSql} * 1000 + length(t.folded)) / 1000 AS tier, count(*) AS hits
-    FROM search_words w JOIN search_title t ON t.id = w.rowid
-    WHERE search_words MATCH ?3
-    GROUP BY t.code ORDER BY tier, hits DESC, t.code`,
-};
+/** Ranks the titles that `where` selects; its parameters follow the folded text and its length. */
+const ranked = (where: string): string => `
+  WITH typed (text, length) AS (SELECT ?, ?)
+  SELECT t.code AS code, t.title AS matched, t.kind AS kind, count(*) AS hits,
+    min(CASE
+      WHEN t.folded = typed.text THEN iif(t.kind = ${TITLE_KINDS.title}, ${TIERS.title}, ${TIERS.otherTitle})
+      WHEN substr(t.folded, 1, typed.length) = typed.text THEN iif(t.kind = ${TITLE_KINDS.title}, ${TIERS.titlePrefix}, ${TIERS.otherPrefix})
+      ELSE iif(t.kind = ${TITLE_KINDS.title}, ${TIERS.words}, ${TIERS.otherWords}) END * 1000 + length(t.folded)) / 1000 AS tier
+  FROM typed, search_title t WHERE ${where}
+  GROUP BY t.code ORDER BY tier, hits DESC, t.code`;
+
 const BY_START: Query<[string, number, string, string], Found> = {
-  sql: `SELECT t.code AS code, t.title AS matched, t.kind AS kind, min(${tierSql} * 1000 + length(t.folded)) / 1000 AS tier, count(*) AS hits
-    FROM search_title t WHERE t.folded >= ?3 AND t.folded < ?4
-    GROUP BY t.code ORDER BY tier, hits DESC, t.code`,
+  sql: ranked('t.folded >= ? AND t.folded < ?'),
 };
+
+const repeat = (count: number, sql: string, separator: string): string =>
+  Array<string>(count).fill(sql).join(separator);
+
+/** Titles with a word in each of `count` ranges. */
+const byWords = (count: number): Query<(string | number)[], Found> => ({
+  sql: ranked(
+    `t.id IN (${repeat(count, 'SELECT title FROM search_word WHERE word >= ? AND word < ?', ' INTERSECT ')})`,
+  ),
+});
+
+/** Descriptions with a word in each of `count` ranges, those with most of these words first. */
+const byDescription = (count: number): Query<string[], { code: string }> => ({
+  sql: `SELECT code FROM (${repeat(count, 'SELECT code, sum(weight) AS weight FROM search_description WHERE word >= ? AND word < ? GROUP BY code', ' UNION ALL ')})
+    GROUP BY code HAVING count(*) = ${count} ORDER BY sum(weight) DESC, code`,
+});
+
 const BY_CODE: Query<[string, string], { code: string }> = {
   sql: 'SELECT code FROM w_occupation WHERE code >= ? AND code < ? ORDER BY code',
-};
-const BY_DESCRIPTION: Query<[string], { code: string }> = {
-  sql: 'SELECT code FROM search_descriptions WHERE search_descriptions MATCH ? ORDER BY rank, code',
 };
 const TITLES: Query<[], { code: string; title: string }> = {
   sql: 'SELECT code, title FROM w_occupation ORDER BY code',
 };
 
 interface Search {
-  /** Every occupation that fits a keyword, the best first. */
+  /** Every occupation that matches a keyword, best first. */
   readonly keyword: (keyword: string) => readonly TitleMatch[];
+  /** The same for a text that is still being typed: by codes and titles only. */
   readonly typed: (typed: string, limit: number) => readonly TitleMatch[];
 }
 
-/** The search over titles of this database. */
-const searchOf = memoize(makeSearch);
+const searchOf = memoize(createSearch);
 
 /**
- * Every occupation that fits a keyword: by code, by title, by the beginning of a title, by another job title, by
- * words in titles, and, with an imported release, by words of descriptions; at the end those whose titles have
- * most of the words.
+ * Every occupation that matches a keyword: by code, by title, by another job title, by the beginning of one of them, by
+ * words of titles and, with an imported release, of descriptions; last those whose titles have most of the words.
  */
 export function searchKeyword(database: Database, keyword: string): readonly TitleMatch[] {
   return searchOf(database).keyword(keyword);
 }
 
-/** Occupations for what a person has typed so far, quickly: by titles alone. */
+/** Occupations that match what a person has typed so far. */
 export function titleSearch(database: Database): (typed: string, limit: number) => readonly TitleMatch[] {
   return searchOf(database).typed;
 }
 
-function makeSearch(database: Database): Search {
+function createSearch(database: Database): Search {
   const titles = new Map(database.all(TITLES).map(({ code, title }) => [code, title]));
   const match = (code: string, matched?: string): TitleMatch => {
     const title = titles.get(code) ?? code;
@@ -86,29 +100,29 @@ function makeSearch(database: Database): Search {
     if (folded === '') return [];
     const found =
       folded.length < 3 || words.length === 0
-        ? database.all(BY_START, folded, folded.length, folded, `${folded}\uFFFF`)
-        : database.all(BY_WORDS, folded, folded.length, everyWord(words));
+        ? database.all(BY_START, folded, folded.length, folded, folded + LAST)
+        : database.all(byWords(words.length), folded, folded.length, ...ranges(words));
     return found.map(({ code, matched, kind }) =>
       match(code, kind === TITLE_KINDS.title ? undefined : matched),
     );
   };
   const byCode = (folded: string): TitleMatch[] => {
     if (!/^\d{2}(-\d{0,4}(\.\d{0,2})?)?$/.test(folded)) return [];
-    return database.all(BY_CODE, folded, `${folded}\uFFFF`).map(({ code }) => match(code));
+    return database.all(BY_CODE, folded, folded + LAST).map(({ code }) => match(code));
   };
 
-  /** For words that no title has all of: titles with most of them, as they were probably meant. */
+  /** For words that no title has all of: titles with most of them, after correcting their spelling. */
   const near = (words: readonly string[]): readonly TitleMatch[] => {
-    const meant = words.map((word) => correctSpelling(database, word));
-    const all = byTitles(meant.join(' '), meant);
-    return all.length > 0 || meant.length < 2 ? distinct(all) : byWordCount(meant, byTitles);
+    const corrected = words.map((word) => correctSpelling(database, word));
+    const all = byTitles(corrected.join(' '), corrected);
+    return all.length > 0 || corrected.length < 2 ? distinct(all) : byWordCount(corrected, byTitles);
   };
 
   return {
     keyword(keyword) {
-      const folded = fold(keyword);
-      const words = wordsOf(folded);
-      const described = words.length === 0 ? [] : database.all(BY_DESCRIPTION, everyWord(words));
+      const folded = fold(keyword.slice(0, MAX_LENGTH));
+      const words = searchWords(folded);
+      const described = words.length === 0 ? [] : database.all(byDescription(words.length), ...ranges(words));
       return distinct([
         ...byCode(folded),
         ...byTitles(folded, words),
@@ -117,27 +131,28 @@ function makeSearch(database: Database): Search {
       ]);
     },
     typed(typed, limit) {
-      const folded = fold(typed);
-      const words = wordsOf(folded);
+      const folded = fold(typed.slice(0, MAX_LENGTH));
+      const words = searchWords(folded);
       const found = distinct([...byCode(folded), ...byTitles(folded, words)]);
       return (found.length > 0 ? found : near(words)).slice(0, limit);
     },
   };
 }
 
+/** Occupations by how many of the words their titles have, most first. */
 function byWordCount(
   words: readonly string[],
   byTitles: (folded: string, words: readonly string[]) => readonly TitleMatch[],
 ): readonly TitleMatch[] {
-  const found = new Map<string, { readonly match: TitleMatch; many: number }>();
+  const found = new Map<string, { readonly match: TitleMatch; count: number }>();
   for (const word of words) {
     for (const match of byTitles(word, [word])) {
       const before = found.get(match.code);
-      if (before === undefined) found.set(match.code, { match, many: 1 });
-      else before.many++;
+      if (before === undefined) found.set(match.code, { match, count: 1 });
+      else before.count++;
     }
   }
-  return [...found.values()].sort((a, b) => b.many - a.many).map(({ match }) => match);
+  return [...found.values()].sort((a, b) => b.count - a.count).map(({ match }) => match);
 }
 
 function distinct(matches: readonly TitleMatch[]): readonly TitleMatch[] {
@@ -148,20 +163,16 @@ function distinct(matches: readonly TitleMatch[]): readonly TitleMatch[] {
   });
 }
 
-/** As titles are folded for comparing: lower case, single spaces. */
-function fold(text: string): string {
-  return text.slice(0, 200).toLowerCase().trim().replace(/\s+/g, ' ');
-}
-
-function wordsOf(folded: string): readonly string[] {
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words to search for: without stop words, if others are left. */
+function searchWords(folded: string): readonly string[] {
+  const words = wordsOf(folded);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, MAX_WORDS);
 }
 
-/** The full-text question for all words, each as the beginning of one; plurals find singulars too. */
-function everyWord(words: readonly string[]): string {
-  return words.map((word) => `"${singular(word)}"*`).join(' ');
+/** The ends of the range of words that begin with each word; plurals find singulars as well. */
+function ranges(words: readonly string[]): string[] {
+  return words.flatMap((word) => [singular(word), singular(word) + LAST]);
 }
 
 function singular(word: string): string {
