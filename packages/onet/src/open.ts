@@ -28,8 +28,8 @@ export interface OpenOnet extends Onet {
 }
 
 /**
- * O*NET Web Services behind a cache if there is a key or an address, with the local engine as fallback; else the local engine.
- * Rejects with a DatabaseError if `database` is not a database of this version.
+ * O*NET Web Services behind a cache if there is a key or an address, with the local engine as fallback; else the local
+ * engine. Rejects with a DatabaseError if `database` is not a database of this version.
  */
 export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
   const { log, apiKey, apiUrl, database, cacheStorage, limits, onUnavailable = () => undefined } = options;

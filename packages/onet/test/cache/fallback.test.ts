@@ -198,13 +198,19 @@ it('rejects a database file that does not exist', async () => {
   );
 });
 
-it('without a key answers everything locally', async () => {
-  const server = await upstream(sendResults);
-  const onet = await openOnet({ apiUrl: server.url, log: recordingLog() });
+it('without a key or an address answers everything locally', async () => {
+  const onet = await openOnet({ log: recordingLog() });
   expect(await onet.call(softSkillsResults, PARAMS)).toMatchObject({
     source: 'local',
     data: { total: LOCAL_TOTAL },
   });
-  expect(server.seen).toEqual([]);
   await onet.close();
+});
+
+it('calls a server of one’s own without a key', async () => {
+  const server = await upstream(sendResults);
+  const onet = await openOnet({ apiUrl: server.url, log: recordingLog() });
+  onTestFinished(onet.close);
+  expect(await onet.call(softSkillsResults, PARAMS)).toMatchObject({ source: 'live' });
+  expect(server.seen[0]?.headers).not.toHaveProperty('x-api-key');
 });
