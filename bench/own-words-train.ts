@@ -72,17 +72,16 @@ function stored({ rows, weights }: WordModel): object {
   };
 }
 
-/** How often each skill is right, and how often it is plainly wrong, where another one is the best. */
+/** How often each skill is plainly wrong where another one is the best: a share for each best skill and other. */
 function pairsOf(sentences: readonly Labelled[]): object {
-  const share = (field: 'skills' | 'not') =>
-    SKILL_NAMES.map((best) => {
-      const those = sentences.filter(({ skills }) => skills[0] === SKILLS[best]);
-      return SKILL_NAMES.map((other) => {
-        const held = those.filter((sentence) => sentence[field].includes(SKILLS[other]));
-        return Math.round((100 * held.length) / those.length) / 100;
-      });
+  const wrong = SKILL_NAMES.map((best) => {
+    const those = sentences.filter(({ skills }) => skills[0] === SKILLS[best]);
+    return SKILL_NAMES.map((other) => {
+      const held = those.filter(({ not }) => not.includes(SKILLS[other]));
+      return Math.round((100 * held.length) / those.length) / 100;
     });
-  return { right: share('skills'), wrong: share('not') };
+  });
+  return { wrong };
 }
 
 function write(file: string, value: object): void {

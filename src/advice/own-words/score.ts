@@ -26,8 +26,6 @@ const MAX_SKILLS = 3;
 const SCENE_WEIGHT = 2;
 /** How much the cues count beside the chances that the words give. */
 const CUE_POWER = 1.2;
-/** How much worse a plainly wrong skill is than a right one is good. */
-const WRONG_COST = 0.8;
 /** Above this the words show nothing, in log-odds less what the cues say. */
 const MAX_NONE = -2.3;
 /** Fewer claimed features than this tell nothing without a cue. */
@@ -62,7 +60,7 @@ export function scoreSkills(
   return cued
     .map(({ skill, evidence }, at) => {
       const wrong = chances.reduce((sum, chance, best) => sum + chance * (pairs.wrong[best]?.[at] ?? 0), 0);
-      return { skill, score: (chances[at] ?? 0) - WRONG_COST * wrong, evidence };
+      return { skill, score: (chances[at] ?? 0) - wrong, evidence };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
