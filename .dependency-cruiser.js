@@ -48,6 +48,12 @@ export default {
       'Drawing is loaded by a thread of its own, when the first picture is asked for.',
     ),
     mayNot(
+      'components-are-a-leaf',
+      { path: '^src/components/' },
+      { path: '^(src/(?!components/)|commands/|packages/|node:|node_modules/(discord\\.js|undici|keyv)/)' },
+      'Message components know nothing of what is shown in them.',
+    ),
+    mayNot(
       'advice-is-pure',
       { path: '^src/advice/' },
       {

@@ -1,17 +1,16 @@
-import type { Command } from '../src/app/command.ts';
-import { message } from '../src/app/reply.ts';
+import { publicScreen } from '../src/app/reply.ts';
 import type { OnetAbout } from 'waymark-onet';
 import { sentencesFor } from '../src/locales/locales.ts';
 import { HELP_GROUPS, type HelpGroup } from '../src/locales/words/help.ts';
 import { helpView } from '../src/views/help.ts';
 import { askSearchRoute } from './career/custom-ids.ts';
 import { subcommand, defineCommand } from './shared/define.ts';
-import { refTo, type Services } from './shared/context.ts';
+import { refTo, type Command } from './shared/context.ts';
 import { pickMineRoute } from './skills/custom-ids.ts';
 
 const STARTERS = ['skills pick', 'interests choose', 'career search', 'browse families'];
 
-/** What each command is about; those not named here are about the data. */
+/** The group of each command; `data` for others. */
 const GROUP_OF: Readonly<Record<string, HelpGroup>> = {
   skills: 'skills',
   career: 'careers',
@@ -25,7 +24,7 @@ const GROUP_OF: Readonly<Record<string, HelpGroup>> = {
   privacy: 'kept',
 };
 
-/** What only O*NET's own service can answer. */
+/** Commands that only O*NET Web Services can answer. */
 const NEED_KEY = [
   'interests profile',
   'interests resume',
@@ -36,15 +35,15 @@ const NEED_KEY = [
   'military career',
 ];
 
-/** An imported release brings these, too. */
+/** Commands that an imported release can answer, too. */
 const NEED_MORE = ['duties tasks', 'duties activities'];
 
-/** The commands that have nothing to show in this installation. */
+/** The commands that cannot answer in this installation. */
 const unconnected = ({ keyed = false, imported = false }: OnetAbout): readonly string[] =>
   keyed ? [] : imported ? NEED_KEY : [...NEED_KEY, ...NEED_MORE];
 
-/** `/help`: where to start, and every command, to click where its id is known. */
-export const help = (others: readonly Command<Services>[]): Command<Services> => {
+/** `/help`: where to start, and every command, clickable where its id is known. */
+export const help = (others: readonly Command[]): Command => {
   const paths = [...others.flatMap(({ subcommands }) => subcommands.map(({ path }) => path)), 'help'];
   return defineCommand('help', [
     subcommand({ path: 'help' }, async ({ services, locale }) => {
@@ -52,7 +51,7 @@ export const help = (others: readonly Command<Services>[]): Command<Services> =>
       const away = unconnected(await services.onet.about());
       const here = paths.filter((path) => !away.includes(path));
       const groupOf = (path: string): HelpGroup => GROUP_OF[path.split(' ', 1)[0] ?? ''] ?? 'data';
-      return message(
+      return publicScreen(
         helpView(sentencesFor(locale), {
           starters: STARTERS.map(ref),
           groups: HELP_GROUPS.map((group) => ({

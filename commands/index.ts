@@ -33,7 +33,7 @@ const subjects = [
 
 const helping = help(subjects);
 
-/** Every slash command Waymark has. The last of them brings what leads to the pages of all. */
+/** Every slash command. The last one also handles *Go to page* of all lists. */
 export const commands: readonly Command[] = [
   ...subjects,
   {

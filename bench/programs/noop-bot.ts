@@ -1,6 +1,6 @@
 import { createApp } from '../../src/app/app.ts';
 import type { Command } from '../../src/app/command.ts';
-import { message } from '../../src/app/reply.ts';
+import { publicScreen } from '../../src/app/reply.ts';
 import { systemClock } from '../../src/ops/clock.ts';
 import { register } from '../../src/discord/registration.ts';
 import { respondTo } from '../../src/discord/respond.ts';
@@ -10,9 +10,9 @@ import { noticeView } from '../../src/views/notices.ts';
 import { errorViews } from '../../src/views/errors.ts';
 
 // A bot on Waymark's own app and gateway whose only command does nothing: what an interaction costs by itself.
-const noop: Command<undefined> = {
+const noop: Command<undefined, undefined> = {
   declaration: { name: 'noop', description: 'Does nothing' },
-  subcommands: [{ path: 'noop', options: [], target: 'private', run: () => message(noticeView('Done.')) }],
+  subcommands: [{ path: 'noop', options: [], run: () => publicScreen(noticeView('Done.')) }],
   components: [],
 };
 
@@ -20,6 +20,7 @@ const log = await createLog('warn');
 const app = createApp({
   commands: [noop],
   services: undefined,
+  personal: undefined,
   errorViews,
   log,
   newReference: () => 'bench',

@@ -1,25 +1,26 @@
-import { ephemeral, message, type MessageReply } from '../../src/app/reply.ts';
+import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { associations } from 'waymark-onet';
 import { ASSOCIATIONS_PER_PAGE, associationsView } from '../../src/views/explore/associations.ts';
-import { button, plain } from '../../src/views/blocks.ts';
+import { button } from '../../src/components/controls.ts';
+import { plain } from '../../src/components/text.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute as reportRoute } from '../career/custom-ids.ts';
 import { fetchPage } from '../shared/paging.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { backTo } from '../shared/back-navigation.ts';
 import { allRoute, careerRoute, findRoute, pickRoute } from './custom-ids.ts';
 
 /** Careers that words find, to see their associations. */
 export async function findCareers(
-  context: Context,
+  context: PublicContext,
   { page, query }: { page: number; query: string },
-): Promise<MessageReply> {
+): Promise<Screen> {
   const { services, locale } = context;
   const t = sentencesFor(locale);
-  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
+  if (query === '') return notice(noticeView(t.choices.nothing(query)));
   return choiceListScreen(context, {
     page,
     title: t.associations.careersFor(plain(query)),
@@ -39,10 +40,10 @@ export async function findCareers(
 }
 
 /** The associations of one career. */
-export async function ofCareer(
-  context: Context,
+export async function associationsOf(
+  context: PublicContext,
   { code, page: wanted, back }: { code: string; page: number; back: string },
-): Promise<MessageReply> {
+): Promise<Screen> {
   const { services, signal, locale } = context;
   const answer = await fetchPage(
     async (rows, options) => services.onet.call(associations.ofOccupation, { code, ...rows }, options),
@@ -53,7 +54,7 @@ export async function ofCareer(
   if (!answer.ok) return onetError(context, answer, { back, title });
   const { page, pages } = answer;
   const here = backTo(careerRoute.id({ via: 'see', code, page, back }));
-  return message(
+  return publicScreen(
     associationsView(t, {
       title,
       associations: answer.data.source,
@@ -69,7 +70,10 @@ export async function ofCareer(
 }
 
 /** The associations of all careers. */
-export async function ofAll(context: Context, { page: wanted }: { page: number }): Promise<MessageReply> {
+export async function allAssociations(
+  context: PublicContext,
+  { page: wanted }: { page: number },
+): Promise<Screen> {
   const { services, signal, locale } = context;
   const answer = await fetchPage(
     async (rows, options) => services.onet.call(associations.all, rows, options),
@@ -78,7 +82,7 @@ export async function ofAll(context: Context, { page: wanted }: { page: number }
   const t = sentencesFor(locale);
   if (!answer.ok) return onetError(context, answer, { title: t.associations.all });
   const { page, pages } = answer;
-  return message(
+  return publicScreen(
     associationsView(t, {
       title: t.associations.all,
       associations: answer.data.source,

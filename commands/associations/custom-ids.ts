@@ -1,7 +1,7 @@
 import { code, integer, choice, origin, route } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
-/** Room for the words somebody looks for. */
+/** Limits the words searched for. */
 export const MAX_QUERY_LENGTH = 40;
 
 const via = choice('see', ...PAGER_BUTTONS);

@@ -1,10 +1,10 @@
 import { BRIGHT_OUTLOOK_CATEGORIES, type careerSite, mnm, mpp, veterans } from 'waymark-onet';
-import { following, mapAnswer } from '../shared/paging.ts';
+import { followLink, mapAnswer } from '../shared/paging.ts';
 import { asCareers, type Entry, type BrowseList, type Site, type BrowseBy } from './list.ts';
 
 type CareerSite = ReturnType<typeof careerSite>;
 
-/** The ways to browse one of the career sites. */
+/** What one of the career sites lists. */
 function listsOf(site: CareerSite): Partial<Record<BrowseBy, BrowseList>> {
   const industries: BrowseList['entries'] = async (onet, options) =>
     mapAnswer(onet.call(site.industries, {}, options), ({ industry }) =>
@@ -18,7 +18,7 @@ function listsOf(site: CareerSite): Partial<Record<BrowseBy, BrowseList>> {
           onet.call(
             site.industryMost,
             { industry: entry.key, ...rows },
-            following(entry.href, rows, options),
+            followLink(entry.href, rows, options),
           ),
         ),
     },
@@ -37,7 +37,7 @@ function listsOf(site: CareerSite): Partial<Record<BrowseBy, BrowseList>> {
           onet.call(
             site.clusterCareers,
             { cluster: entry.key, ...rows },
-            following(entry.href, rows, options),
+            followLink(entry.href, rows, options),
           ),
         ),
     },
@@ -49,7 +49,7 @@ function listsOf(site: CareerSite): Partial<Record<BrowseBy, BrowseList>> {
           onet.call(
             site.brightOutlookCareers,
             { category: brightCategory(entry), ...rows },
-            following(entry.href, rows, options),
+            followLink(entry.href, rows, options),
           ),
         ),
     },
@@ -63,7 +63,7 @@ function listsOf(site: CareerSite): Partial<Record<BrowseBy, BrowseList>> {
           onet.call(
             site.jobPreparationCareers,
             { zone: Number(entry.key), ...rows },
-            following(entry.href, rows, options),
+            followLink(entry.href, rows, options),
           ),
         ),
     },
@@ -75,7 +75,7 @@ function listsOf(site: CareerSite): Partial<Record<BrowseBy, BrowseList>> {
 
 type Category = (typeof BRIGHT_OUTLOOK_CATEGORIES)[number];
 
-/** Only the categories that can be asked for: O*NET might list one that we do not know yet. */
+/** The categories whose careers can be fetched: O*NET might list one that is not in the service table. */
 export const brightEntries = (
   categories: readonly {
     readonly code: string;
@@ -95,7 +95,7 @@ export const brightCategory = ({ key }: Entry): Category =>
 export const lastPart = (href: string | undefined): string =>
   (href === undefined ? undefined : URL.parse(href))?.pathname.split('/').filter(Boolean).at(-1) ?? '';
 
-/** The ways to browse each career site. */
+/** What each career site lists. */
 export const careerSiteLists: Record<Exclude<Site, 'online'>, Partial<Record<BrowseBy, BrowseList>>> = {
   mnm: listsOf(mnm),
   mpp: listsOf(mpp),

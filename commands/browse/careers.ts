@@ -1,93 +1,84 @@
-import { ephemeral, message, type MessageReply } from '../../src/app/reply.ts';
 import type { Answer, CallOptions } from 'waymark-onet';
+import { asPrivate, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { browseCareersView } from '../../src/views/explore/browse.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { askSearchRoute, careerRoute } from '../career/custom-ids.ts';
-import { fetchPage, type Rows } from '../shared/paging.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import { entriesOf, entriesScreen, entriesPageId, otherSite, listOf, sitesWith } from './entries.ts';
+import { fetchPage, type Rows } from '../shared/paging.ts';
 import { ALL, careersRoute, pickRoute, shareRoute, siteRoute } from './custom-ids.ts';
-import type { Careers, Entry, Site, BrowseBy } from './list.ts';
+import { entriesOf, entriesPageId, entriesScreen, listOf, otherSite, sitesWith } from './entries.ts';
+import type { BrowseBy, Careers, Entry, Site } from './list.ts';
 
-export interface Wanted {
+export interface CareersRequest {
   readonly way: BrowseBy;
   readonly site: Site;
   readonly page: number;
   readonly key: string;
 }
 
-/** What a key names, where that stands in the listing, and the entry that it is a part of. */
+/** What a key names, its entry's index in the list, and the entry of which it is a part. */
 interface Named {
   readonly entry: Entry;
   readonly index: number;
   readonly whole?: Entry;
 }
 
-/** The careers of one entry, or of all of them; `shared` for a copy that everyone sees, in the server's language. */
-export async function listCareers(context: Context, wanted: Wanted, shared = false): Promise<MessageReply> {
-  const { way, site, key } = wanted;
+/** The careers of one entry, or of all of them. */
+export async function listCareers(context: PublicContext, request: CareersRequest): Promise<Screen> {
+  const { way, site, key } = request;
   const { title } = sentencesFor(context.locale).browse.ways[way];
   const { onet } = context.services;
-  const shelf = listOf(way, site);
-  if (!shelf) return gone(context, { way, site: 'online' }, shared);
-  const { all, careers } = shelf;
+  const list = listOf(way, site);
+  if (!list) return gone(context, { way, site: 'online' });
+  const { all, careers } = list;
   if (key === ALL || !careers) {
-    if (!all) return gone(context, wanted, shared);
-    return careersPage(context, { ...wanted, key: ALL }, undefined, shared, async (rows, options) =>
+    if (!all) return gone(context, request);
+    return careersPage(context, { ...request, key: ALL }, undefined, async (rows, options) =>
       all(onet, rows, options),
     );
   }
   const entries = await entriesOf(context, way, site);
-  if (!entries.ok)
-    return onetError(context, entries, {
-      back: shared ? undefined : otherSite(way, site),
-      title,
-    });
+  if (!entries.ok) return onetError(context, entries, { back: otherSite(way, site), title });
   const named = find(entries.data, key);
-  if (!named) return gone(context, wanted, shared);
-  return careersPage(context, wanted, named, shared, async (rows, options) =>
+  if (!named) return gone(context, request);
+  return careersPage(context, request, named, async (rows, options) =>
     careers(onet, named.entry, rows, options),
   );
 }
 
 const gone = async (
-  context: Context,
-  { way, site }: Pick<Wanted, 'way' | 'site'>,
-  shared: boolean,
-): Promise<MessageReply> => {
-  const note = sentencesFor(context.locale).choices.gone;
-  return shared ? ephemeral(noticeView(note)) : entriesScreen(context, { way, site, page: 1 }, note);
-};
+  context: PublicContext,
+  { way, site }: Pick<CareersRequest, 'way' | 'site'>,
+): Promise<Screen> =>
+  asPrivate(await entriesScreen(context, { way, site, page: 1 }, sentencesFor(context.locale).choices.gone));
 
 async function careersPage(
-  context: Context,
-  { way, site, key, page: wanted }: Wanted,
+  context: PublicContext,
+  { way, site, key, page: wanted }: CareersRequest,
   named: Named | undefined,
-  shared: boolean,
   ask: (rows: Rows, options: CallOptions) => Promise<Answer<Careers>>,
-): Promise<MessageReply> {
-  const { title } = sentencesFor(context.locale).browse.ways[way];
-  const hasListing = listOf(way, site)?.entries !== undefined;
+): Promise<Screen> {
+  const t = sentencesFor(context.locale);
+  const { title } = t.browse.ways[way];
+  const hasEntries = listOf(way, site)?.entries !== undefined;
   const whole = named?.whole;
   const back = whole
     ? careersRoute.id({ via: 'see', way, site, page: 1, key: whole.key })
-    : hasListing
+    : hasEntries
       ? entriesPageId(way, site, named?.index)
       : undefined;
   const answer = await fetchPage(ask, { page: wanted, size: CAREERS_PER_PAGE, signal: context.signal });
-  if (!answer.ok)
-    return onetError(context, answer, { back: shared ? undefined : (back ?? otherSite(way, site)), title });
+  if (!answer.ok) return onetError(context, answer, { back: back ?? otherSite(way, site), title });
   const { page, pages } = answer;
   const here = careersRoute.id({ via: 'see', way, site, page, key });
   const other = way === 'industry' ? 'some' : way === 'some' ? 'industry' : undefined;
-  return message(
-    browseCareersView(sentencesFor(shared ? context.sharedLocale : context.locale), {
+  return publicScreen(
+    browseCareersView(t, {
       way,
       site,
-      sites: hasListing ? [] : sitesWith(way),
+      sites: hasEntries ? [] : sitesWith(way),
       entry: named?.entry,
       total: answer.data.total,
       careers: answer.data.careers,
@@ -97,20 +88,19 @@ async function careersPage(
       openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
       partsId: pickRoute.id({ via: 'part', way, site }),
       siteId: siteRoute.id({ way }),
-      ...(other &&
-        key !== ALL &&
-        listOf(other, site) && {
-          otherId: careersRoute.id({ via: 'site', way: other, site, page: 1, key }),
-        }),
+      otherId:
+        other && key !== ALL && listOf(other, site)
+          ? careersRoute.id({ via: 'site', way: other, site, page: 1, key })
+          : undefined,
       shareId: shareRoute.id({ way, site, page, key }),
-      ...(way === 'all' && { searchId: askSearchRoute.id({}) }),
+      searchId: way === 'all' ? askSearchRoute.id({}) : undefined,
       back,
       provenance: answer,
     }),
   );
 }
 
-/** A key of an entry or of one of its parts; a part that the listing does not name is known by its cluster. */
+/** What a key names among the entries and their parts; a part that is not listed is found by its cluster. */
 function find(entries: readonly Entry[], key: string): Named | undefined {
   const index = entries.findIndex((entry) => [entry, ...(entry.parts ?? [])].some((one) => one.key === key));
   const found = entries[index];

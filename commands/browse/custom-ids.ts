@@ -3,7 +3,7 @@ import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 import { MAX_KEY_LENGTH } from './online-lists.ts';
 import { SITES, BROWSE_BY } from './list.ts';
 
-/** Past the pages that 1,016 careers fill. */
+/** More pages than all careers fill. */
 const MAX_PAGE = 999;
 
 const via = choice('see', 'site', ...PAGER_BUTTONS);
@@ -20,7 +20,7 @@ export const pickRoute = route('browse.pick', { via: choice('see', 'part'), way,
 /** A menu of sites. */
 export const siteRoute = route('browse.site', { way });
 
-/** Says all entries at once in the place of a key. */
+/** The key that stands for all entries. */
 export const ALL = 'all';
 
 /** The careers of one entry. */
@@ -28,7 +28,7 @@ export const careersRoute = route('browse.in', { via, way, site, page, key: orig
 
 export const shareRoute = route('browse.share', { way, site, page, key: origin(MAX_KEY_LENGTH) });
 
-/** What can be browsed as a tree, in the order of the command's choices. */
+/** Trees of the content model, in the order of the command's choices. */
 export const KINDS = [
   'interests',
   'work_styles',

@@ -1,4 +1,4 @@
-import { ephemeral, message, type MessageReply } from '../../src/app/reply.ts';
+import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { onetData, type ContentTree } from 'waymark-onet';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
@@ -7,7 +7,7 @@ import { hollandView, ratedView, treeView } from '../../src/views/explore/elemen
 import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import { fetchPage, slicePage } from '../shared/paging.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { elementRoute, hollandRoute, ratedRoute, thenRoute, treeRoute, type Kind } from './custom-ids.ts';
 
@@ -23,7 +23,7 @@ const rated = {
   work_styles: onetData.workStyles,
 } as const satisfies Record<RatedKind, unknown>;
 
-/** Where the parts of the content model begin that can be browsed. */
+/** The parts of the content model that can be browsed, by how their element ids begin. */
 const ROOTS = [
   ['1.A.', 'abilities'],
   ['1.B.1.', 'interests'],
@@ -36,74 +36,79 @@ const ROOTS = [
   ['4.C.', 'work_context'],
 ] as const satisfies (readonly [string, Kind])[];
 
-/** Which of the trees an element is in, by its id. */
+/** The tree of an element. */
 export const kindOf = (id: string): Kind | undefined => ROOTS.find(([root]) => id.startsWith(root))?.[1];
 
 type Element = ContentTree[number];
 
-/** An element of a tree with those above it, the nearest last. */
-interface Place {
+/** An element of a tree with its ancestors, the nearest last. */
+interface Position {
   readonly element: Element;
   readonly above: readonly Element[];
 }
 
-function placeOf(tree: readonly Element[], id: string, above: readonly Element[] = []): Place | undefined {
+function positionOf(
+  tree: readonly Element[],
+  id: string,
+  above: readonly Element[] = [],
+): Position | undefined {
   for (const element of tree) {
     if (element.id === id) return { element, above };
-    const found = placeOf(element.child ?? [], id, [...above, element]);
+    const found = positionOf(element.child ?? [], id, [...above, element]);
     if (found) return found;
   }
   return undefined;
 }
 
-const treeOf = async ({ services, signal }: Context, kind: Kind) =>
+const treeOf = async ({ services, signal }: PublicContext, kind: Kind) =>
   services.onet.call(kind === 'interests' ? onetData.interests.tree : rated[kind].tree, {}, { signal });
 
-/** Where an element stands in its tree, as a custom_id: the page of the branch above it. */
-function branchOf(kind: Kind, tree: readonly Element[], place: Place | undefined): string {
-  const parent = place?.above.at(-1);
+/** The custom_id of the page of the branch on which an element is. */
+function branchOf(kind: Kind, tree: readonly Element[], position: Position | undefined): string {
+  const parent = position?.above.at(-1);
   const siblings = parent ? (parent.child ?? []) : tree;
-  const index = place ? siblings.indexOf(place.element) : 0;
+  const index = position ? siblings.indexOf(position.element) : 0;
   const page = Math.floor(Math.max(0, index) / CHOICES_PER_PAGE) + 1;
   return treeRoute.id({ via: 'see', kind, page, node: parent?.id });
 }
 
-/** A branch of a tree to choose from; an element without branches leads to its careers. */
+/** A branch of a tree to choose from. */
 export async function branch(
-  context: Context,
+  context: PublicContext,
   { kind, page, node }: { kind: Kind; page: number; node: string | undefined },
-): Promise<MessageReply> {
+): Promise<Screen> {
   const answer = await treeOf(context, kind);
   if (!answer.ok) return onetError(context, answer);
-  const place = node === undefined ? undefined : placeOf(answer.data, node);
-  const elements = place ? (place.element.child ?? []) : answer.data;
+  const position = node === undefined ? undefined : positionOf(answer.data, node);
+  const elements = position ? (position.element.child ?? []) : answer.data;
   const shown = slicePage(elements, page, CHOICES_PER_PAGE);
   const t = sentencesFor(context.locale);
-  return message(
+  return publicScreen(
     treeView(t, {
       kind,
-      branch: place?.element.name,
-      ...(node !== undefined && !place && { note: t.choices.gone }),
+      branch: position?.element.name,
+      note: node !== undefined && !position ? t.choices.gone : undefined,
       total: elements.length,
       elements: shown.rows.map(({ id, name, child = [] }) => ({ id, name, hasParts: child.length > 0 })),
       page: shown.page,
       pages: shown.pages,
-      pagerId: (via, target) => treeRoute.id({ via, kind, page: target, node: place?.element.id }),
+      pagerId: (via, target) => treeRoute.id({ via, kind, page: target, node: position?.element.id }),
       elementId: elementRoute.id({ kind }),
-      back: place && branchOf(kind, answer.data, place),
+      back: position && branchOf(kind, answer.data, position),
       provenance: answer,
     }),
   );
 }
 
-/** What an element that was chosen leads to: its parts, or the careers for it. */
-export async function chosenElement(context: Context, kind: Kind, id: string): Promise<MessageReply> {
+/** What a chosen element leads to: its parts, or the careers for it. */
+export async function chosenElement(context: PublicContext, kind: Kind, id: string): Promise<Screen> {
   const answer = await treeOf(context, kind);
   if (!answer.ok) return onetError(context, answer);
-  const place = placeOf(answer.data, id);
-  if (!place || (place.element.child ?? []).length > 0) return branch(context, { kind, page: 1, node: id });
+  const position = positionOf(answer.data, id);
+  if (!position || (position.element.child ?? []).length > 0)
+    return branch(context, { kind, page: 1, node: id });
   if (kind !== 'interests') return ratedCareers(context, { kind, page: 1, element: id });
-  const letter = place.element.name.slice(0, 1).toUpperCase();
+  const letter = position.element.name.slice(0, 1).toUpperCase();
   return LETTERS.test(letter)
     ? hollandCareers(context, { page: 1, letters: letter })
     : branch(context, { kind, page: 1, node: undefined });
@@ -111,9 +116,9 @@ export async function chosenElement(context: Context, kind: Kind, id: string): P
 
 /** The careers rated in one element, the highest first. */
 export async function ratedCareers(
-  context: Context,
+  context: PublicContext,
   wanted: { kind: Kind; page: number; element: string },
-): Promise<MessageReply> {
+): Promise<Screen> {
   const { kind, element } = wanted;
   if (kind === 'interests') return branch(context, { kind, page: 1, node: undefined });
   const { services, signal, locale } = context;
@@ -124,14 +129,14 @@ export async function ratedCareers(
       { page: wanted.page, size: CAREERS_PER_PAGE, signal },
     ),
   ]);
-  const place = tree.ok ? placeOf(tree.data, element) : undefined;
-  const back = branchOf(kind, tree.ok ? tree.data : [], place);
+  const position = tree.ok ? positionOf(tree.data, element) : undefined;
+  const back = branchOf(kind, tree.ok ? tree.data : [], position);
   if (!answer.ok) return onetError(context, answer, { back });
   const { page, pages } = answer;
   const here = ratedRoute.id({ via: 'see', kind, page, element });
-  return message(
+  return publicScreen(
     ratedView(sentencesFor(locale), {
-      element: place?.element.name ?? element,
+      element: position?.element.name ?? element,
       total: answer.data.total,
       careers: answer.data.occupation,
       page,
@@ -149,16 +154,16 @@ const LETTERS = /^(?!.*(.).*\1)[RIASEC]{1,3}$/;
 
 /** The careers for one to three interests, the strongest first. */
 export async function hollandCareers(
-  context: Context,
+  context: PublicContext,
   { letters, page: wanted }: { letters: string; page: number },
-): Promise<MessageReply> {
+): Promise<Screen> {
   const { services, signal, locale } = context;
   const t = sentencesFor(locale);
   const back =
     letters.length > 1
       ? hollandRoute.id({ via: 'site', page: 1, letters: letters.slice(0, -1) })
       : treeRoute.id({ via: 'see', kind: 'interests', page: 1, node: undefined });
-  if (!LETTERS.test(letters)) return ephemeral(noticeView(t.choices.gone));
+  if (!LETTERS.test(letters)) return notice(noticeView(t.choices.gone));
   const answer = await fetchPage(
     async (rows, options) =>
       services.onet.call(onetData.interests.hollandCode, { interests: letters, ...rows }, options),
@@ -167,7 +172,7 @@ export async function hollandCareers(
   if (!answer.ok) return onetError(context, answer, { back });
   const { page, pages } = answer;
   const here = hollandRoute.id({ via: 'see', page, letters });
-  return message(
+  return publicScreen(
     hollandView(t, {
       letters,
       total: answer.data.total,

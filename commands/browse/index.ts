@@ -1,5 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { subcommand, defineCommand, component } from '../shared/define.ts';
+import { subcommand, defineCommand, component, publish } from '../shared/define.ts';
 import { listCareers } from './careers.ts';
 import { branch, chosenElement, hollandCareers, ratedCareers } from './elements.ts';
 import { entriesScreen } from './entries.ts';
@@ -18,7 +17,7 @@ import {
 } from './custom-ids.ts';
 import { chosenSite, startBrowsing } from './open-list.ts';
 
-/** The subcommands, in the order in which they are offered. */
+/** What each subcommand browses by, in the order of the command. */
 const BY_SUBCOMMAND = {
   industries: 'industry',
   clusters: 'cluster',
@@ -30,35 +29,35 @@ const BY_SUBCOMMAND = {
   all: 'all',
 } as const;
 
-const actions = [
+const subcommands = [
   ...Object.entries(BY_SUBCOMMAND).map(([word, way]) =>
     subcommand({ path: `browse ${word}` }, async (context) => startBrowsing(context, way)),
   ),
   subcommand(
     {
       path: 'browse elements',
-      options: [{ type: ApplicationCommandOptionType.String, name: 'kind', required: true, choices: KINDS }],
+      options: [{ name: 'kind', required: true, choices: KINDS }],
     },
     async (context, { kind }) => branch(context, { kind, page: 1, node: undefined }),
   ),
 ];
 
-const routes = [
-  component(listRoute, 'here', async (context, state) => entriesScreen(context, state)),
-  component(pickRoute, 'here', async (context, { way, site }, [key = '']) =>
+const components = [
+  component(listRoute, 'update', async (context, state) => entriesScreen(context, state)),
+  component(pickRoute, 'update', async (context, { way, site }, [key = '']) =>
     listCareers(context, { way, site, page: 1, key }),
   ),
-  component(siteRoute, 'here', async (context, { way }, [site]) => chosenSite(context, way, site)),
-  component(careersRoute, 'here', async (context, state) => listCareers(context, state)),
-  component(shareRoute, 'public', async (context, state) => listCareers(context, state, true)),
-  component(treeRoute, 'here', async (context, state) => branch(context, state)),
-  component(elementRoute, 'here', async (context, { kind }, [id = '']) => chosenElement(context, kind, id)),
-  component(ratedRoute, 'here', async (context, state) => ratedCareers(context, state)),
-  component(hollandRoute, 'here', async (context, state) => hollandCareers(context, state)),
-  component(thenRoute, 'here', async (context, { letters }, [next = '']) =>
+  component(siteRoute, 'update', async (context, { way }, [site]) => chosenSite(context, way, site)),
+  component(careersRoute, 'update', listCareers),
+  publish(shareRoute, listCareers),
+  component(treeRoute, 'update', branch),
+  component(elementRoute, 'update', async (context, { kind }, [id = '']) => chosenElement(context, kind, id)),
+  component(ratedRoute, 'update', ratedCareers),
+  component(hollandRoute, 'update', hollandCareers),
+  component(thenRoute, 'update', async (context, { letters }, [next = '']) =>
     hollandCareers(context, { letters: `${letters}${next}`.slice(0, 3), page: 1 }),
   ),
 ];
 
 /** `/browse`: careers by industry, cluster, family, preparation, technology and more, and by what they are rated in. */
-export const browse = defineCommand('browse', actions, routes);
+export const browse = defineCommand('browse', subcommands, components);

@@ -1,11 +1,11 @@
 import type { Answer, CallOptions, OccupationRef, Onet } from 'waymark-onet';
 import { mapAnswer, type Rows } from '../shared/paging.ts';
 
-/** Where careers are browsed: O*NET OnLine, or one of the three career sites. */
+/** O*NET OnLine and the three career sites. */
 export const SITES = ['online', 'mnm', 'mpp', 'vets'] as const;
 export type Site = (typeof SITES)[number];
 
-/** What careers are browsed by. `some` are the careers in which some people, not most, work in an industry. */
+/** What careers can be browsed by. `some`: by an industry in which some, not most, of a career's people work. */
 export const BROWSE_BY = [
   'industry',
   'some',
@@ -45,11 +45,11 @@ export interface Careers {
   readonly careers: readonly Career[];
 }
 
-/** One way to browse one site. */
+/** What one site can list by one criterion. */
 export interface BrowseList {
-  /** What there is to choose from; a shelf without it holds careers only. */
+  /** What there is to choose from; a list without it has only careers. */
   readonly entries?: (onet: Onet, options: CallOptions) => Promise<Answer<readonly Entry[]>>;
-  /** The careers of an entry; `href` is tried before the path we know of. */
+  /** The careers of an entry; its `href` is used before the service's own path. */
   readonly careers?: (onet: Onet, entry: Entry, rows: Rows, options: CallOptions) => Promise<Answer<Careers>>;
   /** The careers of all entries. */
   readonly all?: (onet: Onet, rows: Rows, options: CallOptions) => Promise<Answer<Careers>>;
@@ -60,7 +60,7 @@ type Found = OccupationRef & {
   readonly sub_cluster?: readonly { readonly code: string; readonly title: string }[] | undefined;
 };
 
-/** A page of O*NET's as a page of careers, whichever of the two names its list has. */
+/** A page of O*NET's careers, which some services call occupations. */
 export const asCareers = async (
   answer: Promise<
     Answer<

@@ -9,18 +9,18 @@ import {
   occupations,
   stem,
 } from 'waymark-onet';
-import { following, mapAnswer } from '../shared/paging.ts';
+import { followLink, mapAnswer } from '../shared/paging.ts';
 import { shortName } from '../shared/short-name.ts';
 import { brightCategory, brightEntries, lastPart } from './career-site-lists.ts';
 import { asCareers, type BrowseList, type BrowseBy } from './list.ts';
 
-/** Room for a key in the custom_ids of `/browse`. */
+/** Limits an entry's key in the custom_ids of `/browse`. */
 export const MAX_KEY_LENGTH = 21;
 
 /** A cluster's code ends so, a sub-cluster's does not. */
 const WHOLE_CLUSTER = '00';
 
-/** The ways to browse O*NET OnLine. */
+/** What O*NET OnLine lists. */
 export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
   industry: {
     entries: async (onet, options) =>
@@ -32,7 +32,7 @@ export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
         onet.call(
           industries.occupations,
           { industry: entry.key, ...rows },
-          following(entry.href, rows, options),
+          followLink(entry.href, rows, options),
         ),
       ),
     all: async (onet, rows, options) => asCareers(onet.call(industries.all, rows, options)),
@@ -51,7 +51,7 @@ export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
     careers: async (onet, entry, rows, options) => {
       const service = entry.key.endsWith(WHOLE_CLUSTER) ? careerClusters.cluster : careerClusters.subCluster;
       return asCareers(
-        onet.call(service, { cluster: entry.key, ...rows }, following(entry.href, rows, options)),
+        onet.call(service, { cluster: entry.key, ...rows }, followLink(entry.href, rows, options)),
       );
     },
     all: async (onet, rows, options) => asCareers(onet.call(careerClusters.all, rows, options)),
@@ -65,7 +65,7 @@ export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
         onet.call(
           brightOutlook.occupations,
           { category: brightCategory(entry), ...rows },
-          following(entry.href, rows, options),
+          followLink(entry.href, rows, options),
         ),
       ),
     all: async (onet, rows, options) => asCareers(onet.call(brightOutlook.all, rows, options)),
@@ -81,7 +81,7 @@ export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
         onet.call(
           jobFamilies.occupations,
           { family: entry.key, ...rows },
-          following(entry.href, rows, options),
+          followLink(entry.href, rows, options),
         ),
       ),
     all: async (onet, rows, options) => asCareers(onet.call(jobFamilies.all, rows, options)),
@@ -97,7 +97,7 @@ export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
         onet.call(
           jobZones.occupations,
           { zone: Number(entry.key), ...rows },
-          following(entry.href, rows, options),
+          followLink(entry.href, rows, options),
         ),
       ),
     all: async (onet, rows, options) => asCareers(onet.call(jobZones.all, rows, options)),
@@ -120,7 +120,7 @@ export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
         onet.call(
           hotTechnologies.occupations,
           { technology: entry.title, ...rows },
-          following(entry.href, rows, options),
+          followLink(entry.href, rows, options),
         ),
       ),
   },
@@ -135,7 +135,7 @@ export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
         onet.call(
           stem.occupations,
           { type: Number(entry.key), ...rows },
-          following(entry.href, rows, options),
+          followLink(entry.href, rows, options),
         ),
       ),
     all: async (onet, rows, options) => asCareers(onet.call(stem.all, rows, options)),

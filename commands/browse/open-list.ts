@@ -1,22 +1,22 @@
 import type { Locale } from 'discord-api-types/v10';
-import type { MessageReply } from '../../src/app/reply.ts';
+import type { Screen } from '../../src/app/reply.ts';
 import type { Answer } from 'waymark-onet';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { rowsOfPage } from '../shared/paging.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { listCareers } from './careers.ts';
 import { entriesOf, entriesScreen, listOf } from './entries.ts';
 import { ALL } from './custom-ids.ts';
 import { SITES, type Site, type BrowseBy } from './list.ts';
 
-/** Opens a way to browse at a site: what there is to choose from, or the careers where there is nothing to choose. */
-export const openList = async (context: Context, way: BrowseBy, site: Site): Promise<MessageReply> =>
+/** Opens a list at a site: its entries, or its careers where it has no entries. */
+export const openList = async (context: PublicContext, way: BrowseBy, site: Site): Promise<Screen> =>
   listOf(way, site)?.entries
     ? entriesScreen(context, { way, site, page: 1 })
     : listCareers(context, { way, site, page: 1, key: ALL });
 
-/** Opens a way to browse at the first of the sites for this person that this installation can ask. */
-export async function startBrowsing(context: Context, way: BrowseBy): Promise<MessageReply> {
+/** Opens a list at the first preferred site that is available in this installation. */
+export async function startBrowsing(context: PublicContext, way: BrowseBy): Promise<Screen> {
   for (const site of preferred(context.locale, way)) {
     const answer = await firstOf(context, way, site);
     if (answer.ok || answer.reason !== 'not-available-locally') return openList(context, way, site);
@@ -24,16 +24,16 @@ export async function startBrowsing(context: Context, way: BrowseBy): Promise<Me
   return openList(context, way, listOf(way, 'online') ? 'online' : 'mnm');
 }
 
-/** A press on the menu of sites. */
+/** Opens the list at the site that was chosen in the menu. */
 export const chosenSite = async (
-  context: Context,
+  context: PublicContext,
   way: BrowseBy,
   chosen: string | undefined,
-): Promise<MessageReply> =>
+): Promise<Screen> =>
   openList(context, way, SITES.find((site) => site === chosen && listOf(way, site)) ?? 'online');
 
-/** The first thing a site would show; asked to learn whether it can be. */
-async function firstOf(context: Context, way: BrowseBy, site: Site): Promise<Answer<unknown>> {
+/** The first call that a site's list needs: shows whether the site is available. */
+async function firstOf(context: PublicContext, way: BrowseBy, site: Site): Promise<Answer<unknown>> {
   const { all, entries } = listOf(way, site) ?? {};
   const { services, signal } = context;
   return all && !entries
@@ -41,10 +41,7 @@ async function firstOf(context: Context, way: BrowseBy, site: Site): Promise<Ans
     : entriesOf(context, way, site);
 }
 
-/**
- * Where careers have names in the person's language; else where a way means most: My Next Move tells where most
- * people work from where some do.
- */
+/** Sites in the person's language; and My Next Move for industries, where it tells most from some. */
 function preferred(locale: Locale, way: BrowseBy): Site[] {
   const sites: Site[] = locale.startsWith('es') ? ['mpp'] : way === 'industry' ? ['mnm'] : [];
   return sites.filter((site) => listOf(way, site));

@@ -1,20 +1,20 @@
-import { message, type ModalReply, type Reply } from '../../src/app/reply.ts';
 import { details, MAX_ROWS, type TitleMatch } from 'waymark-onet';
+import { privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
+import { button } from '../../src/components/controls.ts';
+import { echo, plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { MAX_OPTION_TEXT, button, cut, plain } from '../../src/views/blocks.ts';
 import {
   CAREERS_PER_PAGE,
   careerListView,
   type CareerListData,
   type CareerRow,
 } from '../../src/views/lists/career-list.ts';
+import type { Context, PublicContext } from '../shared/context.ts';
 import { component } from '../shared/define.ts';
+import { shortenQuery } from '../shared/input.ts';
+import { localProvenance } from '../shared/local-provenance.ts';
 import { CAREER_FIELD, MAX_CAREER_LENGTH, textInputModal } from '../shared/modals.ts';
 import { slicePage } from '../shared/paging.ts';
-import { localProvenance } from '../shared/local-provenance.ts';
-import { shortenQuery } from '../shared/list-screens.ts';
-import type { Context } from '../shared/context.ts';
-import { titleOf } from './report.ts';
 import {
   MAX_COMPARED_LENGTH,
   askFirstRoute,
@@ -26,11 +26,12 @@ import {
   firstRoute,
   tookRoute,
 } from './custom-ids.ts';
+import { titleOf } from './report.ts';
 
-interface Choosing {
+interface Kept {
   /** The career that stays. */
   readonly kept: string;
-  /** The place it has: 1 or 2. */
+  /** Its place: 1 or 2. */
   readonly place: number;
   readonly back: string;
 }
@@ -41,41 +42,40 @@ interface Typed {
   readonly second: string;
 }
 
-/** So many of the titles that fit are looked at. */
+/** How many of the titles that fit are looked at. */
 const MAX_FOUND = 25;
 
-/** The best of what fits: no page of it is turned. */
-const ONE_PAGE = { page: 1, pages: 1, pagerId: () => '' };
+const SINGLE_PAGE = { page: 1, pages: 1, pagerId: () => '' };
 
 type Candidate = Omit<CareerRow, 'openId'>;
 
-/** The careers to put beside one: those that were saved, then those related to it. `note` says why one is to be chosen. */
+/** Careers to compare one with: those that the person saved, then those related to it. */
 export async function candidates(
   context: Context,
-  choosing: Choosing,
+  choice: Kept,
   { page, note }: { page: number; note?: string },
-): Promise<Reply> {
-  const { services, signal, userId, locale } = context;
-  const { kept, place, back } = choosing;
+): Promise<Screen> {
+  const { services, personal, signal, userId, locale } = context;
+  const { kept, place, back } = choice;
   const words = sentencesFor(locale).career.compare;
   const [saved, related, title] = await Promise.all([
-    services.saved.list(userId, services.titles.codes()),
+    personal.saved.list(userId, services.titles.codes()),
     services.onet.call(details.relatedOccupations, { code: kept, start: 1, end: MAX_ROWS }, { signal }),
     titleOf(context, kept),
   ]);
-  const beside = new Map<string, Candidate>();
+  const others = new Map<string, Candidate>();
   const add = (careers: readonly { code: string; title: string }[], why: string): void => {
     for (const { code, title: name } of careers)
-      if (code !== kept && !beside.has(code))
-        beside.set(code, { code, title: services.titles.of(code) ?? name, lines: [why] });
+      if (code !== kept && !others.has(code))
+        others.set(code, { code, title: services.titles.of(code) ?? name, lines: why });
   };
   if (saved.ok) add(saved.value, words.saved);
   if (related.ok) add(related.data.occupation, words.related);
-  const shown = slicePage([...beside.values()], page, CAREERS_PER_PAGE);
-  return offer(context, {
+  const shown = slicePage([...others.values()], page, CAREERS_PER_PAGE);
+  return candidatesScreen(context, {
     title: words.choose(plain(title)),
-    summary: [...(note === undefined ? [] : [note]), words.chooseHint].join('\n'),
-    ...besideKept(choosing),
+    summary: [note, words.chooseHint],
+    ...compareWith(choice),
     careers: shown.rows,
     page: shown.page,
     pages: shown.pages,
@@ -84,24 +84,27 @@ export async function candidates(
   });
 }
 
-interface Offered
+interface Candidates
   extends
     Pick<CareerListData, 'title' | 'summary' | 'back' | 'provenance'>,
     Partial<Pick<CareerListData, 'page' | 'pages' | 'pagerId'>> {
   readonly careers: readonly Candidate[];
-  /** What the button beside a career says; *Compare* when left out. */
+  /** The label of a career's button; *Compare* by default. */
   readonly pick?: string;
   readonly pickId: (code: string) => string;
   readonly searchId: string;
 }
 
-function offer({ locale }: Context, { careers, pick, pickId, searchId, ...view }: Offered): Reply {
+function candidatesScreen(
+  { locale }: PublicContext,
+  { careers, pick, pickId, searchId, ...view }: Candidates,
+): Screen {
   const t = sentencesFor(locale);
   const words = t.career.compare;
-  return message(
+  return privateScreen(
     careerListView(t, {
       none: '',
-      ...ONE_PAGE,
+      ...SINGLE_PAGE,
       ...view,
       careers: careers.map((career) => ({
         ...career,
@@ -113,9 +116,9 @@ function offer({ locale }: Context, { careers, pick, pickId, searchId, ...view }
   );
 }
 
-/** What a press leads to where a career is chosen to put beside the one that is kept. */
-const besideKept = (choosing: Choosing): Pick<Offered, 'pickId' | 'searchId' | 'back'> => {
-  const { kept, place, back } = choosing;
+/** The custom_ids of a list from which a career is chosen to compare with the one that stays. */
+const compareWith = (choice: Kept): Pick<Candidates, 'pickId' | 'searchId' | 'back'> => {
+  const { kept, place, back } = choice;
   return {
     pickId: (code) =>
       compareRoute.id({
@@ -124,64 +127,61 @@ const besideKept = (choosing: Choosing): Pick<Offered, 'pickId' | 'searchId' | '
         second: place === 1 ? code : kept,
         back,
       }),
-    searchId: askRoute.id(choosing),
+    searchId: askRoute.id(choice),
     back,
   };
 };
 
 /** The form to search for a career by its title. */
-function searchForm({ locale }: Context, id: string): ModalReply {
+function searchModal({ locale }: PublicContext, id: string): ModalReply {
   const { searchTitle: title, searchLabel: label } = sentencesFor(locale).career.compare;
-  return textInputModal({ id, title, field: CAREER_FIELD, label, limit: MAX_CAREER_LENGTH });
+  return textInputModal({ id, title, field: CAREER_FIELD, label, maxLength: MAX_CAREER_LENGTH });
 }
 
-/** Words as they are told back. */
-const asTyped = (typed: string): string => plain(cut(typed.trim(), MAX_OPTION_TEXT));
-
 /** The careers whose titles fit; for no words, none. */
-const fitting = ({ services }: Context, typed: string): readonly TitleMatch[] =>
+const fitting = ({ services }: PublicContext, typed: string): readonly TitleMatch[] =>
   typed.trim() === '' ? [] : services.titles.search(typed, MAX_FOUND);
 
-const asCandidate = ({ locale }: Context, { code, title, also }: TitleMatch): Candidate => ({
+const asCandidate = ({ locale }: PublicContext, { code, title, also }: TitleMatch): Candidate => ({
   code,
   title,
-  lines: also === undefined ? [] : [sentencesFor(locale).career.search.also(plain(also))],
+  lines: also === undefined ? undefined : sentencesFor(locale).career.search.also(plain(also)),
 });
 
-/** The careers whose titles fit some words, to put beside one. */
-export async function found(context: Context, choosing: Choosing, typed: string): Promise<Reply> {
+/** The careers whose titles fit what was typed, to compare one with. */
+export async function searchToCompare(context: Context, choice: Kept, typed: string): Promise<Screen> {
   const words = sentencesFor(context.locale).career.compare;
   const all = fitting(context, typed);
-  const careers = all.filter(({ code }) => code !== choosing.kept).slice(0, CAREERS_PER_PAGE);
+  const careers = all.filter(({ code }) => code !== choice.kept).slice(0, CAREERS_PER_PAGE);
   if (careers.length === 0)
-    return candidates(context, choosing, {
+    return candidates(context, choice, {
       page: 1,
-      note: all.length === 0 ? words.notFound(asTyped(typed)) : words.same,
+      note: all.length === 0 ? words.notFound(echo(typed)) : words.same,
     });
   const [keptTitle, provenance] = await Promise.all([
-    titleOf(context, choosing.kept),
+    titleOf(context, choice.kept),
     localProvenance(context),
   ]);
-  return offer(context, {
+  return candidatesScreen(context, {
     title: words.choose(plain(keptTitle)),
-    summary: words.fits(asTyped(typed)),
-    ...besideKept(choosing),
+    summary: words.fits(echo(typed)),
+    ...compareWith(choice),
     careers: careers.map((career) => asCandidate(context, career)),
     provenance,
   });
 }
 
-/** What was typed for one of two careers, as far as it can be carried along. */
-export const asWords = (typed: string): string =>
+/** What was typed for one of two careers, as far as a custom_id can carry it. */
+export const shortenForId = (typed: string): string =>
   shortenQuery(typed.replaceAll(':', ' '), MAX_COMPARED_LENGTH);
 
-/** Where both words may mean several careers: first the one is chosen, then the other. */
-export async function chooseFirst(context: Context, { first, second }: Typed): Promise<Reply> {
+/** Where both texts may mean several careers: first one is chosen, then the other. */
+export async function chooseFirst(context: PublicContext, { first, second }: Typed): Promise<Screen> {
   const words = sentencesFor(context.locale).career.compare;
   const careers = fitting(context, first).slice(0, CAREERS_PER_PAGE);
-  return offer(context, {
+  return candidatesScreen(context, {
     title: words.chooseFirst,
-    summary: careers.length === 0 ? words.notFound(asTyped(first)) : words.fits(asTyped(first)),
+    summary: careers.length === 0 ? words.notFound(echo(first)) : words.fits(echo(first)),
     careers: careers.map((career) => asCandidate(context, career)),
     pick: words.pickFirst,
     pickId: (kept) => tookRoute.id({ kept, first, second }),
@@ -192,17 +192,19 @@ export async function chooseFirst(context: Context, { first, second }: Typed): P
 }
 
 export const chooseComponents = [
-  component(chooseRoute, 'here', async (context, state) => candidates(context, state, { page: state.page })),
-  component(askRoute, 'modal', (context, state) => searchForm(context, askedRoute.id(state))),
-  component(askedRoute, 'here', async (context, state, _values, fields) =>
-    found(context, state, fields[CAREER_FIELD] ?? ''),
+  component(chooseRoute, 'update', async (context, state) =>
+    candidates(context, state, { page: state.page }),
   ),
-  component(firstRoute, 'here', async (context, state) => chooseFirst(context, state)),
-  component(tookRoute, 'here', async (context, { kept, first, second }) =>
-    found(context, { kept, place: 1, back: firstRoute.id({ first, second }) }, second),
+  component(askRoute, 'modal', (context, state) => searchModal(context, askedRoute.id(state))),
+  component(askedRoute, 'update', async (context, state, _values, fields) =>
+    searchToCompare(context, state, fields[CAREER_FIELD] ?? ''),
   ),
-  component(askFirstRoute, 'modal', (context, state) => searchForm(context, askedFirstRoute.id(state))),
-  component(askedFirstRoute, 'here', async (context, { second }, _values, fields) =>
-    chooseFirst(context, { first: asWords(fields[CAREER_FIELD] ?? ''), second }),
+  component(firstRoute, 'update', async (context, state) => chooseFirst(context, state)),
+  component(tookRoute, 'update', async (context, { kept, first, second }) =>
+    searchToCompare(context, { kept, place: 1, back: firstRoute.id({ first, second }) }, second),
+  ),
+  component(askFirstRoute, 'modal', (context, state) => searchModal(context, askedFirstRoute.id(state))),
+  component(askedFirstRoute, 'update', async (context, { second }, _values, fields) =>
+    chooseFirst(context, { first: shortenForId(fields[CAREER_FIELD] ?? ''), second }),
   ),
 ];

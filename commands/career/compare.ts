@@ -1,23 +1,31 @@
-import { ApplicationCommandOptionType, type Locale } from 'discord-api-types/v10';
-import { ephemeral, message, type Reply } from '../../src/app/reply.ts';
-import { type Answer, details, MAX_ROWS, mnm, mpp, type SoftSkillsResultsData, veterans } from 'waymark-onet';
+import {
+  type Answer,
+  details,
+  MAX_ROWS,
+  mnm,
+  mpp,
+  type SoftSkillCode,
+  type SoftSkillsResultsData,
+  veterans,
+} from 'waymark-onet';
+import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { compareView, type Compared } from '../../src/views/career/compare.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { subcommand, component } from '../shared/define.ts';
-import type { Context } from '../shared/context.ts';
-import { readPicks } from '../skills/picked.ts';
-import { errorSentence } from '../shared/errors.ts';
 import { backTo } from '../shared/back-navigation.ts';
-import { asWords, candidates, chooseFirst, found } from './choose-second.ts';
-import { siteFor, titleOf } from './report.ts';
+import type { Context, PublicContext } from '../shared/context.ts';
+import { component, publish, subcommand } from '../shared/define.ts';
+import { errorSentence } from '../shared/errors.ts';
+import { readPicks } from '../skills/picked.ts';
+import { candidates, chooseFirst, searchToCompare, shortenForId } from './choose-second.ts';
 import { careerRoute, chooseRoute, compareRoute, compareShareRoute, comparedRoute } from './custom-ids.ts';
-import { careerAutocomplete, careerCodeFrom } from './search.ts';
+import { siteFor, titleOf } from './report.ts';
+import { careerAutocomplete, careerOption, careerCodeFrom } from './search.ts';
+import * as content from './section-content.ts';
 import { softSkillCareers, softSkillUse } from './soft-skills.ts';
-import * as to from './section-content.ts';
 
-/** The strongest interests of a career are named, at most so many. */
+/** How many of a career's strongest interests are named. */
 const MAX_INTERESTS = 2;
 
 interface Two {
@@ -26,47 +34,51 @@ interface Two {
   readonly back: string;
 }
 
-/** Two careers side by side, everything about them asked for at once. */
-export async function compare(
-  context: Context,
+/** Two careers side by side, with the person's soft skills. */
+export const compare = async (context: Context, two: Two): Promise<Screen> =>
+  two.first === two.second
+    ? candidates(
+        context,
+        { kept: two.first, place: 1, back: two.back },
+        { page: 1, note: sentencesFor(context.locale).career.compare.same },
+      )
+    : compareScreen(context, two, readPicks(context));
+
+/** For one person, or without `picks` for everybody. */
+async function compareScreen(
+  context: PublicContext,
   { first, second, back }: Two,
-  { locale, forAll }: { locale: Locale; forAll: boolean } = { locale: context.locale, forAll: false },
-): Promise<Reply> {
-  const t = sentencesFor(locale);
-  if (first === second) {
-    const { same } = t.career.compare;
-    return forAll
-      ? ephemeral(noticeView(same))
-      : candidates(context, { kept: first, place: 1, back }, { page: 1, note: same });
-  }
+  picks?: Promise<readonly SoftSkillCode[] | undefined>,
+): Promise<Screen> {
+  const t = sentencesFor(context.locale);
   const careers = softSkillCareers(context);
-  const [one, other, list, picked] = await Promise.all([
+  const [one, other, list, picked = []] = await Promise.all([
     compared(context, first, back, careers, t),
     compared(context, second, back, careers, t),
     careers,
-    forAll ? [] : readPicks(context),
+    picks,
   ]);
-  const names = list.ok
+  const skills = list.ok
     ? list.data.occupation.flatMap(({ skills_matched, skills_other }) => [...skills_matched, ...skills_other])
     : [];
-  const [outlookFailure] = [one.outlook, other.outlook].flatMap((answer) => (answer.ok ? [] : [answer]));
-  const payTrouble = outlookFailure && errorSentence(t, outlookFailure);
+  const outlookFailure = [one.outlook, other.outlook].find((answer) => !answer.ok);
   const here = backTo(comparedRoute.id({ first, second, back }));
   const open = (code: string): string => careerRoute.id({ code, section: 'overview', page: 1, back: here });
   // To replace one is to keep the other.
   const replace = (kept: string, place: number): string =>
     chooseRoute.id({ via: 'see', kept, place, page: 1, back: here });
-  return message(
+  const screen = picks ? privateScreen : publicScreen;
+  return screen(
     compareView(t, {
       careers: [one.career, other.career],
       picked: [
-        ...new Set(names.filter(({ code }) => picked?.some((pick) => pick === code)).map(t.skillName)),
+        ...new Set(skills.filter(({ code }) => picked.some((pick) => pick === code)).map(t.skillName)),
       ],
-      ...(payTrouble && { payTrouble }),
+      payError: outlookFailure && errorSentence(t, outlookFailure),
       swapId: compareRoute.id({ via: 'swap', first: second, second: first, back }),
       openIds: [open(first), open(second)],
       replaceIds: [replace(second, 2), replace(first, 1)],
-      ...(!forAll && { shareId: compareShareRoute.id({ first, second }) }),
+      shareId: picks && compareShareRoute.id({ first, second }),
       back,
       provenance: [list, ...one.answers, ...other.answers].find((answer) => answer.ok),
     }),
@@ -74,16 +86,12 @@ export async function compare(
 }
 
 async function compared(
-  context: Context,
+  context: PublicContext,
   code: string,
   back: string,
   careers: Promise<Answer<SoftSkillsResultsData>>,
   t: Sentences,
-): Promise<{
-  career: Compared;
-  outlook: Answer<unknown>;
-  answers: readonly Answer<unknown>[];
-}> {
+): Promise<{ career: Compared; outlook: Answer<unknown>; answers: readonly Answer<unknown>[] }> {
   const { services, signal, locale } = context;
   const site = { mnm, mpp, veterans }[siteFor(locale, back)];
   const rows = { code, start: 1, end: MAX_ROWS };
@@ -103,7 +111,7 @@ async function compared(
       title,
       softSkills: list.ok && rated ? softSkillUse(t, inList, []).other : undefined,
       zone: zone.ok ? zone.data : inList?.job_zone,
-      outlook: outlook.ok ? to.outlook(outlook.data) : undefined,
+      outlook: outlook.ok ? content.outlook(outlook.data) : undefined,
       interests: interests.ok
         ? interests.data.element
             .toSorted((a, b) => (b.occupational_interest ?? 0) - (a.occupational_interest ?? 0))
@@ -112,8 +120,8 @@ async function compared(
         : undefined,
       skills: skills.ok
         ? new Map(
-            skills.data.element.map(({ id: code, name: title, importance = 0 }) => [
-              t.skillName({ code, title }),
+            skills.data.element.map(({ id, name, importance = 0 }) => [
+              t.skillName({ code: id, title: name }),
               importance,
             ]),
           )
@@ -124,32 +132,28 @@ async function compared(
   };
 }
 
-const career = { type: ApplicationCommandOptionType.String, required: true, autocomplete: true } as const;
-
 export const compareSubcommand = subcommand(
-  {
-    path: 'career compare',
-    options: [
-      { ...career, name: 'first' },
-      { ...career, name: 'second' },
-    ],
-  },
+  { path: 'career compare', options: [careerOption('first'), careerOption('second')] },
   async (context, typed) => {
     const first = careerCodeFrom(context, typed.first);
     const second = careerCodeFrom(context, typed.second);
     if (first !== undefined && second !== undefined) return compare(context, { first, second, back: '' });
-    // One of them was meant: then only the other is to be chosen, and it keeps its place.
-    if (first !== undefined) return found(context, { kept: first, place: 1, back: '' }, typed.second);
-    if (second !== undefined) return found(context, { kept: second, place: 2, back: '' }, typed.first);
-    return chooseFirst(context, { first: asWords(typed.first), second: asWords(typed.second) });
+    // Where one is a career, only the other has to be chosen, and it keeps its place.
+    if (first !== undefined)
+      return searchToCompare(context, { kept: first, place: 1, back: '' }, typed.second);
+    if (second !== undefined)
+      return searchToCompare(context, { kept: second, place: 2, back: '' }, typed.first);
+    return chooseFirst(context, { first: shortenForId(typed.first), second: shortenForId(typed.second) });
   },
   (context, _option, typed) => careerAutocomplete(context, typed),
 );
 
 export const compareComponents = [
-  component(compareRoute, 'here', async (context, state) => compare(context, state)),
-  component(comparedRoute, 'here', async (context, state) => compare(context, state)),
-  component(compareShareRoute, 'public', async (context, state) =>
-    compare(context, { ...state, back: '' }, { locale: context.sharedLocale, forAll: true }),
+  component(compareRoute, 'update', compare),
+  component(comparedRoute, 'update', compare),
+  publish(compareShareRoute, async (context, { first, second }) =>
+    first === second
+      ? notice(noticeView(sentencesFor(context.locale).career.compare.same))
+      : compareScreen(context, { first, second, back: '' }),
   ),
 ];

@@ -12,7 +12,7 @@ import {
 import { ONET_SOC } from 'waymark-onet';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
-/** What a career's report can show, in the order of its menu. */
+/** The sections of a career's report, in the order of its menu. */
 export const CAREER_SECTIONS = [
   'overview',
   'tasks',
@@ -42,13 +42,13 @@ export const CAREER_SECTIONS = [
 
 export type CareerSection = (typeof CAREER_SECTIONS)[number];
 
-/** No section comes near this many pages; it bounds what a custom_id can say. */
+/** No section has this many pages; it bounds the length of custom_ids. */
 const MAX_PAGE = 99;
 
 /** An O*NET-SOC code: `15-1252.00`. */
 const CODE_LENGTH = 10;
 
-/** The longest custom_id that can be carried as a way back. */
+/** The longest custom_id that another can carry as `back`. */
 export const MAX_BACK_LENGTH = 60;
 
 const careerCode = textLike(ONET_SOC, CODE_LENGTH);
@@ -56,13 +56,10 @@ const section = choice(...CAREER_SECTIONS);
 const page = integer(1, MAX_PAGE);
 const back = origin(MAX_BACK_LENGTH);
 
-/**
- * Opens a career's report. The way to a career from anywhere: `back` is the custom_id that brings the screen again
- * from which it was opened, or empty when there is none.
- */
+/** Opens a career's report from anywhere. `back` is the custom_id of the screen it was opened from; empty for none. */
 export const careerRoute = route('career', { code: careerCode, section, page, back });
 
-/** The same code by its eight digits alone, as a number in base 36. */
+/** The eight digits of a code as a number in base 36. */
 const shortCode: Field<string> = {
   write: (code) => Number(careerCode.write(code).replaceAll(/\D/g, '')).toString(36),
   read(text) {
@@ -73,15 +70,15 @@ const shortCode: Field<string> = {
   maxLength: 6,
 };
 
-/** How a section is told: My Next Move's plain words, O*NET OnLine's summary, or all of its details. */
+/** The forms of a section: My Next Move's plain words, O*NET OnLine's summary, or its details. */
 export const FORMS = ['plain', 'brief', 'full'] as const;
 
 const form = choice(...FORMS);
 
-/** Opens a section told in one certain way. */
+/** Opens a section in one form. */
 export const formRoute = route('report', { code: careerCode, section, form, page, back });
 
-/** A report as a way back, told so shortly that a list and another career fit in behind it. */
+/** Opens a report as `back`: short, so that a list and another career fit in behind it. */
 export const reportRoute = route('at', {
   code: shortCode,
   section: nth(CAREER_SECTIONS),
@@ -90,8 +87,8 @@ export const reportRoute = route('at', {
   back,
 });
 
-/** Turns a section's pages. `via` tells apart buttons that lead to the same one. */
-export const turnRoute = route('turn', {
+/** A page of a section. `via` tells apart buttons that lead to the same page. */
+export const pagerRoute = route('turn', {
   code: careerCode,
   section,
   form: optional(form),
@@ -103,36 +100,36 @@ export const turnRoute = route('turn', {
 /** The menu of sections; its value is the section. */
 export const sectionRoute = route('career.section', { code: careerCode, back });
 
-/** A menu of states; its value is one's postal code. `menu` tells apart the menus that it takes to hold them all. */
+/** A menu of states; its value is a postal code. `menu` tells apart the menus that hold them all. */
 export const stateRoute = route('career.state', { code: careerCode, menu: integer(0, 9), back });
 
-/** A menu of what a section tells of; its value is an element id, or the name of software. */
+/** A menu of a section's items; its value is an element id, or the name of software. */
 export const itemRoute = route('career.thing', { section });
 
-/** Leads on from a whole section: to who shares its tasks, or to the careers of a Job Zone. */
+/** Leads from a section to the careers that share its tasks, or to those of a Job Zone. */
 export const moreCareersRoute = route('career.more', {
   code: careerCode,
   section,
   zone: optional(integer(1, 5)),
 });
 
-/** Posts a section for everyone. */
+/** Posts a section for everybody. */
 export const shareRoute = route('career.share', { code: careerCode, section, form: optional(form), page });
 
-/** Saves the career, or takes it out again, and shows its report. */
+/** Saves the career or removes it, and shows its report. */
 export const saveRoute = route('save', { code: careerCode, section, form: optional(form), page, back });
 export const unsaveRoute = route('drop', { code: careerCode, section, form: optional(form), page, back });
 
 /** What is searched: My Next Move, O*NET OnLine, or My Next Move for Veterans. */
 export const SEARCH_SITES = ['plain', 'all', 'vets'] as const;
 
-/** The words searched for, in so many characters that a page of results can be a way back. */
+/** Limits the words searched for, so that a page of results can be a `back`. */
 export const MAX_SEARCH_LENGTH = 34;
 
-/** Every occupation there is, five to a page, comes to fewer. */
+/** More pages than all occupations fill. */
 export const MAX_SEARCH_PAGE = 999;
 
-/** A page of search results; the words stand last, as they are. */
+/** A page of search results. The words come last, because they may have any characters. */
 export const searchRoute = route('search', {
   via: choice('see', ...PAGER_BUTTONS),
   page: integer(1, MAX_SEARCH_PAGE),
@@ -152,15 +149,15 @@ export const compareRoute = route('compare', {
   back,
 });
 
-/** Two careers side by side as a way back, as shortly. */
+/** Two careers side by side as `back`: short. */
 export const comparedRoute = route('two', { first: shortCode, second: shortCode, back });
 
 export const compareShareRoute = route('compare.share', { first: careerCode, second: careerCode });
 
-/** The place of the career that is kept, while another is chosen for the other place. */
+/** The place of the career that stays, while another is chosen for the other place. */
 const place = integer(1, 2);
 
-/** Careers to put beside one. */
+/** Careers to compare one with. */
 export const chooseRoute = route('compare.with', {
   via: choice('see', ...PAGER_BUTTONS),
   kept: careerCode,
@@ -169,19 +166,19 @@ export const chooseRoute = route('compare.with', {
   back,
 });
 
-/** Opens the form to search for one to put beside it, and takes what was typed. */
+/** Opens the form to search for one to compare with, and takes what was typed. */
 export const askRoute = route('compare.ask', { kept: careerCode, place, back });
 export const askedRoute = route('compare.asked', { kept: careerCode, place, back });
 
-/** What was typed for each of two careers, in so many characters that the choice of the first can be a way back. */
+/** Limits what was typed for each of two careers, so that the choice of the first can be a `back`. */
 export const MAX_COMPARED_LENGTH = 26;
 
 const typed = { first: words(MAX_COMPARED_LENGTH), second: words(MAX_COMPARED_LENGTH) };
 
-/** The careers that fit what was typed for the first of two, while what was typed for the second waits. */
+/** The careers that fit what was typed for the first of two; `second` is for later. */
 export const firstRoute = route('first', typed);
 
-/** Takes one of them for the first; the second is chosen next. */
+/** Takes one of them as the first; the second is chosen next. */
 export const tookRoute = route('compare.first', { kept: careerCode, ...typed });
 
 /** Opens the form to search for another first, and takes what was typed. */

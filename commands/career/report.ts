@@ -1,5 +1,3 @@
-import type { Locale } from 'discord-api-types/v10';
-import { ephemeral, message, type Reply } from '../../src/app/reply.ts';
 import {
   type Answer,
   type CareerOverview,
@@ -11,80 +9,93 @@ import {
   mpp,
   occupationOverview,
   type OccupationOverview,
+  type SoftSkillCode,
   veterans,
 } from 'waymark-onet';
+import type { Locale } from 'discord-api-types/v10';
+import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
 import type { AtAGlance, SectionContent } from '../../src/views/career/report-content.ts';
 import { careerReportView } from '../../src/views/career/report.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { Provenance } from '../../src/views/source.ts';
-import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
-import { component } from '../shared/define.ts';
-import type { Context } from '../shared/context.ts';
+import { backTo, isFromVeterans } from '../shared/back-navigation.ts';
+import type { Context, PublicContext } from '../shared/context.ts';
+import { component, publish } from '../shared/define.ts';
+import { errorSentence, notSavedError, onetError, storeError } from '../shared/errors.ts';
 import { readPicks } from '../skills/picked.ts';
-import { notSavedError, onetError, storeError, errorSentence } from '../shared/errors.ts';
-import { isFromVeterans, backTo } from '../shared/back-navigation.ts';
-import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } from './section-forms.ts';
 import {
   CAREER_SECTIONS,
-  reportRoute,
   careerRoute,
   chooseRoute,
   formRoute,
+  pagerRoute,
+  reportRoute,
   saveRoute,
   sectionRoute,
   shareRoute,
   stateRoute,
-  turnRoute,
   unsaveRoute,
   type CareerSection,
 } from './custom-ids.ts';
-import { sectionLinks, sectionLinkComponents } from './section-links.ts';
+import { glance, overviewContent } from './section-content.ts';
+import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } from './section-forms.ts';
+import { sectionLinkComponents, sectionLinks } from './section-links.ts';
 import { SECTION_FORMS, type Form } from './sections.ts';
 import { isRated, softSkillCareers, softSkillUse } from './soft-skills.ts';
-import { glance, overviewContent } from './section-content.ts';
 
-/** At most so many careers are kept for a person. */
+/** How many careers a person can save. */
 export const MAX_SAVED = 100;
 
-export interface Wanted {
+export interface ReportRequest {
   readonly code: string;
   readonly section: CareerSection;
-  /** Undefined: whichever is best. */
+  /** Undefined for the best there is. */
   readonly form?: Form | undefined;
   readonly page: number;
-  /** In the section on states, the one that was chosen, by its postal code. */
+  /** In the section on states, the chosen one's postal code. */
   readonly state?: string | undefined;
   readonly back: string;
 }
 
-interface Shown {
-  readonly locale: Locale;
-  /** True for a report posted for everyone: it is about nobody's picks. */
-  readonly forAll: boolean;
+/** What a report says about the person. */
+interface Personal {
+  /** Undefined when the store cannot be read. */
+  readonly picks: Promise<readonly SoftSkillCode[] | undefined>;
+  readonly isSaved: Promise<boolean>;
 }
 
 const isSpanish = (locale: Locale): boolean => sentencesFor(locale) === catalogues.es;
 
-/** Which of the career sites tells of a career: by language, and for veterans where they came from their own lists. */
+/** The career site to ask: by language, and the one for veterans where they came from their own lists. */
 export const siteFor = (locale: Locale, back: string): CareerSite =>
   isSpanish(locale) ? 'mpp' : isFromVeterans(back) ? 'veterans' : 'mnm';
 
-/** A section of a career's report. */
-export async function report(
-  context: Context,
-  wanted: Wanted,
-  { locale, forAll }: Shown = { locale: context.locale, forAll: false },
-): Promise<Reply> {
-  const { services, signal, userId } = context;
-  const { code, section, back } = wanted;
+/** A section of a career's report, with the person's soft skills in it. */
+export const report = async (context: Context, request: ReportRequest): Promise<Screen> => {
+  const { personal, userId } = context;
+  return reportScreen(context, request, {
+    picks: readPicks(context),
+    isSaved: personal.saved.has(userId, request.code).then((saved) => saved.ok && saved.value),
+  });
+};
+
+/** For one person, or without `personal` for everybody. */
+async function reportScreen(
+  context: PublicContext,
+  request: ReportRequest,
+  personal?: Personal,
+): Promise<Screen> {
+  const { services, signal, locale } = context;
+  const { code, section, page, back } = request;
   const site = siteFor(locale, back);
-  const [siteAnswer, online, careers, picked, kept] = await Promise.all([
+  const [siteAnswer, online, careers, picks, isSaved] = await Promise.all([
     services.onet.call({ mnm, mpp, veterans }[site].report.overview, { code }, { signal }),
     services.onet.call(occupationOverview, { code }, { signal }),
     softSkillCareers(context),
-    forAll ? [] : readPicks(context),
-    forAll ? undefined : services.saved.has(userId, code),
+    personal ? personal.picks : [],
+    personal?.isSaved,
   ]);
   const inList = careers.ok ? careers.data.occupation.find((career) => career.code === code) : undefined;
   const title =
@@ -95,9 +106,8 @@ export async function report(
   if (title === undefined) return onetError(context, firstFailure(siteAnswer, online), { back });
 
   const contents = contentsOf(siteAnswer, online);
-  const spanish = isSpanish(locale) && siteAnswer.ok;
-  const forms = formsFor(section, contents, spanish);
-  const form = wanted.form ?? forms[0] ?? anyForm(section);
+  const forms = formsFor(section, contents, isSpanish(locale) && siteAnswer.ok);
+  const form = request.form ?? forms[0] ?? anyForm(section);
   const [content, rated] = await Promise.all([
     section === 'overview'
       ? overviewAnswer(context, { code, site: siteAnswer, online, careers })
@@ -106,33 +116,35 @@ export async function report(
   ]);
 
   const t = sentencesFor(locale);
-  const here = backTo(reportRoute.id({ code, section, form: wanted.form, page: wanted.page, back }));
-  const { save, again } = waysFor({ ...wanted, form }, kept?.ok === true && kept.value);
-  return message(
+  const here = backTo(reportRoute.id({ code, section, form: request.form, page, back }));
+  const shown = { code, section, form, page, back };
+  const screen = personal ? privateScreen : publicScreen;
+  return screen(
     careerReportView(t, {
       code,
       title,
       bright:
         (siteAnswer.ok && siteAnswer.data.tags.bright_outlook === true) ||
         (online.ok && online.data.tags.bright_outlook === true),
-      softSkills: careers.ok && picked ? softSkillUse(t, inList, picked, rated) : undefined,
+      softSkills: careers.ok && picks ? softSkillUse(t, inList, picks, rated) : undefined,
       section,
       content: content.ok ? content.data : errorSentence(t, content),
-      ...(section === 'overview' &&
-        !siteAnswer.ok &&
-        siteAnswer.reason === 'not-available-locally' && { note: t.career.report.moreWithKey }),
-      page: wanted.page,
+      note:
+        section === 'overview' && !siteAnswer.ok && siteAnswer.reason === 'not-available-locally'
+          ? t.career.report.moreWithKey
+          : undefined,
+      page,
       sections: sectionsFor(contents),
       sectionId: sectionRoute.id({ code, back }),
       stateId: (menu) => stateRoute.id({ code, menu, back }),
-      state: wanted.state,
-      pagerId: (turn, page) =>
-        turnRoute.id({
+      state: request.state,
+      pagerId: (by, target) =>
+        pagerRoute.id({
           code,
           section,
-          form: wanted.form,
-          via: PAGER_BUTTONS.indexOf(turn),
-          page: Math.min(page, 99),
+          form: request.form,
+          via: PAGER_BUTTONS.indexOf(by),
+          page: Math.min(target, 99),
           back,
         }),
       forms: forms.map((each) => ({
@@ -142,7 +154,11 @@ export async function report(
       })),
       links: content.ok ? sectionLinks(t, { code, section, content: content.data }) : {},
       openId: (other) => careerRoute.id({ code: other, section: 'overview', page: 1, back: here }),
-      ...(!forAll && { save, shareId: again }),
+      save:
+        isSaved === undefined
+          ? undefined
+          : { id: (isSaved ? unsaveRoute : saveRoute).id(shown), saved: isSaved },
+      shareId: personal && shareRoute.id({ code, section, form, page }),
       compareId: chooseRoute.id({ via: 'see', kept: code, place: 1, page: 1, back: here }),
       back,
       titles: siteAnswer.ok && site === 'mpp' ? 'es' : 'en',
@@ -151,9 +167,9 @@ export async function report(
   );
 }
 
-/** Of a career that nobody here can tell about, the title is known: its overview says so. */
+/** The overview of a career about which nothing is available here has its title alone. */
 async function overviewAnswer(
-  context: Context,
+  context: PublicContext,
   {
     code,
     site,
@@ -170,12 +186,12 @@ async function overviewAnswer(
   const failure = firstFailure(site, online);
   if (!given.ok || (!site.ok && !online.ok && failure.reason !== 'not-available-locally')) return failure;
   const overview = overviewContent(site.ok ? site.data : undefined, online.ok ? online.data : undefined);
-  // A career site tells enough in its own words: three more questions would bring little.
+  // A career site's own words say enough: three more calls would add little.
   if (site.ok) return { ...given, data: overview };
   return { ...given, data: { ...overview, atAGlance: await atAGlance(context, code) } };
 }
 
-async function atAGlance({ services, signal }: Context, code: string): Promise<AtAGlance> {
+async function atAGlance({ services, signal }: PublicContext, code: string): Promise<AtAGlance> {
   const rows = { code, start: 1, end: MAX_ROWS };
   const [zone, interests, skills] = await Promise.all([
     services.onet.call(details.jobZone, { code }, { signal }),
@@ -190,7 +206,7 @@ async function atAGlance({ services, signal }: Context, code: string): Promise<A
 }
 
 async function sectionAnswer(
-  context: Context,
+  context: PublicContext,
   {
     section,
     form,
@@ -204,12 +220,13 @@ async function sectionAnswer(
     readonly contents: Contents;
   },
 ): Promise<Answer<SectionContent>> {
-  const told = form && SECTION_FORMS[section][form];
-  if (!told) return { ok: false, reason: 'no-data', message: 'The section can not be told in this way.' };
-  return told.ask({ context, ...asked, link: linkTo(section, form, contents) });
+  const sectionForm = form && SECTION_FORMS[section][form];
+  if (!sectionForm)
+    return { ok: false, reason: 'no-data', message: 'The section does not exist in this form.' };
+  return sectionForm.ask({ context, ...asked, link: linkTo(section, form, contents) });
 }
 
-/** The reason to tell: that there is nothing, only when everybody says so. */
+/** The failure to tell: that there is no data, only when all say so. */
 function firstFailure(...answers: readonly Answer<unknown>[]): Failure {
   const failures = answers.flatMap((answer) => (answer.ok ? [] : [answer]));
   return (
@@ -218,41 +235,32 @@ function firstFailure(...answers: readonly Answer<unknown>[]): Failure {
   );
 }
 
-function provenanceOf(...answers: readonly Answer<unknown>[]): Provenance | undefined {
-  return answers.find((answer) => answer.ok);
-}
+const provenanceOf = (...answers: readonly Answer<unknown>[]): Provenance | undefined =>
+  answers.find((answer) => answer.ok);
 
-function waysFor({ code, section, form, page, back }: Wanted, saved: boolean) {
-  const here = { code, section, form, page, back };
-  return {
-    save: { id: saved ? unsaveRoute.id(here) : saveRoute.id(here), saved },
-    again: shareRoute.id({ code, section, form, page }),
-  };
-}
-
-/** Saves the career and shows it again; the same career can be saved once only, so a second press changes nothing. */
-async function saveCareer(context: Context, wanted: Wanted): Promise<Reply> {
-  const { services, userId, locale } = context;
-  const { code } = wanted;
-  const kept = await services.saved.list(userId, services.titles.codes());
-  if (!kept.ok) return storeError(context);
-  if (!kept.value.some((career) => career.code === code)) {
-    if (kept.value.length >= MAX_SAVED)
-      return ephemeral(noticeView(sentencesFor(locale).saved.full(MAX_SAVED)));
+/** Saves the career and shows it again; a career can be saved only once, so a second use changes nothing. */
+async function saveCareer(context: Context, request: ReportRequest): Promise<Screen> {
+  const { services, personal, userId, locale } = context;
+  const { code } = request;
+  const saved = await personal.saved.list(userId, services.titles.codes());
+  if (!saved.ok) return storeError(context);
+  if (!saved.value.some((career) => career.code === code)) {
+    if (saved.value.length >= MAX_SAVED)
+      return notice(noticeView(sentencesFor(locale).saved.full(MAX_SAVED)));
     const title = await titleOf(context, code);
-    const saved = await services.saved.save(userId, { code, title, savedAt: services.now() });
-    if (!saved.ok) return notSavedError(context);
+    const written = await personal.saved.save(userId, { code, title, savedAt: services.now() });
+    if (!written.ok) return notSavedError(context);
   }
-  return report(context, wanted);
+  return report(context, request);
 }
 
-async function dropCareer(context: Context, wanted: Wanted): Promise<Reply> {
-  const removed = await context.services.saved.remove(context.userId, [wanted.code]);
-  return removed.ok ? report(context, wanted) : notSavedError(context);
+async function unsaveCareer(context: Context, request: ReportRequest): Promise<Screen> {
+  const removed = await context.personal.saved.remove(context.userId, [request.code]);
+  return removed.ok ? report(context, request) : notSavedError(context);
 }
 
-/** What a career is called: as this machine knows it, or else as O*NET says; its code where neither does. */
-export async function titleOf({ services, signal }: Context, code: string): Promise<string> {
+/** A career's title as this machine knows it, or else as O*NET says; its code where neither does. */
+export async function titleOf({ services, signal }: PublicContext, code: string): Promise<string> {
   const known = services.titles.of(code);
   if (known !== undefined) return known;
   const answer = await services.onet.call(occupationOverview, { code }, { signal });
@@ -261,20 +269,18 @@ export async function titleOf({ services, signal }: Context, code: string): Prom
 
 export const reportComponents = [
   ...sectionLinkComponents,
-  component(careerRoute, 'here', async (context, state) => report(context, state)),
-  component(reportRoute, 'here', async (context, state) => report(context, state)),
-  component(formRoute, 'here', async (context, state) => report(context, state)),
-  component(turnRoute, 'here', async (context, state) => report(context, state)),
-  component(saveRoute, 'here', saveCareer),
-  component(unsaveRoute, 'here', dropCareer),
-  component(sectionRoute, 'here', async (context, { code, back }, [chosen]) => {
+  component(careerRoute, 'update', report),
+  component(reportRoute, 'update', report),
+  component(formRoute, 'update', report),
+  component(pagerRoute, 'update', report),
+  component(saveRoute, 'update', saveCareer),
+  component(unsaveRoute, 'update', unsaveCareer),
+  component(sectionRoute, 'update', async (context, { code, back }, [chosen]) => {
     const section = CAREER_SECTIONS.find((known) => known === chosen) ?? 'overview';
     return report(context, { code, section, page: 1, back });
   }),
-  component(stateRoute, 'here', async (context, { code, back }, [state]) =>
+  component(stateRoute, 'update', async (context, { code, back }, [state]) =>
     report(context, { code, section: 'state', page: 1, state, back }),
   ),
-  component(shareRoute, 'public', async (context, state) =>
-    report(context, { ...state, back: '' }, { locale: context.sharedLocale, forAll: true }),
-  ),
+  publish(shareRoute, async (context, request) => reportScreen(context, { ...request, back: '' })),
 ];

@@ -33,7 +33,7 @@ import type {
   StatesContent,
 } from '../../src/views/career/report-content.ts';
 
-/** The answers of O*NET's services as a report's view takes them: rated things best first. */
+/** Maps the answers of O*NET's services to what a report's view takes: rated items, highest first. */
 
 const highestFirst = (items: readonly RatedItem[]): RatedItem[] =>
   items.toSorted((a, b) => (b.rating?.value ?? -1) - (a.rating?.value ?? -1));
@@ -58,7 +58,7 @@ export function overviewContent(
   };
 }
 
-/** So many skills and interests are named at a glance. */
+/** How many skills and interests are named at a glance. */
 const MAX_AT_A_GLANCE = { skills: 5, interests: 3 };
 
 export function glance(
@@ -171,7 +171,7 @@ export const siteTechnology = (groups: CareerTechnology): SectionContent => ({
   groups: groups.map(({ title, example }) => ({ name: title, items: example.map(marked) })),
 });
 
-/** Kinds of software or tools; the flagged ones first in each, since they are what employers ask for. */
+/** Categories of software or tools; in each, what employers ask for first. */
 export const categories = ({ category }: ReportTechnology | ReportTools): SectionContent => ({
   kind: 'groups',
   groups: category.map(({ title, example, example_more = [] }): Group => {
@@ -244,7 +244,7 @@ export function occupationEducation(
   };
 }
 
-/** A wage; `over` where it is above the highest that is published. */
+/** A wage; `over` is the highest published one, where the wage is above it. */
 const wage = (plain: number | undefined, over: number | undefined) =>
   plain !== undefined
     ? { dollars: plain, over: false }
@@ -290,7 +290,7 @@ export function states({
   return { kind: 'states', above: read(above_average), average: read(average), below: read(below_average) };
 }
 
-/** An answer whose form O*NET has not told: the names and titles in it, in order. */
+/** The names and titles in an answer whose form is not documented, in order. */
 export function namesWithin(value: unknown): SectionContent {
   const names: string[] = [];
   const walk = (inner: unknown): void => {

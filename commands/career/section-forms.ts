@@ -6,10 +6,10 @@ interface ContentLink {
   readonly href: string;
 }
 
-/** The links of an overview by the last word of their addresses. */
+/** The links of an overview, by the last part of their paths. */
 type Links = ReadonlyMap<string, string>;
 
-/** What a career's overviews say there is to open; undefined where they do not say. */
+/** The contents that a career's overviews list for each form; undefined where they list none. */
 export interface Contents {
   readonly plain: Links | undefined;
   readonly brief: Links | undefined;
@@ -28,9 +28,9 @@ export function contentsOf(site: Answer<CareerOverview>, online: Answer<Occupati
 }
 
 const linksOf = (contents: readonly ContentLink[] | undefined): Links | undefined =>
-  contents && new Map(contents.map(({ href }) => [lastWord(href), href]));
+  contents && new Map(contents.map(({ href }) => [lastPart(href), href]));
 
-const lastWord = (href: string): string =>
+const lastPart = (href: string): string =>
   href
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '')
@@ -40,15 +40,14 @@ const lastWord = (href: string): string =>
 const formsOf = (section: CareerSection): SectionForms =>
   section === 'overview' ? {} : SECTION_FORMS[section];
 
-/** The ways a section can be told for this career, the best first: in the person's language, then in full. */
+/** The forms of a section that this career has, the best first: in the person's language, then in full. */
 export function formsFor(section: CareerSection, contents: Contents, spanish: boolean): readonly Form[] {
   const order: readonly Form[] = spanish ? ['plain', 'full', 'brief'] : ['full', 'brief', 'plain'];
   const forms = formsOf(section);
-  const there = order.filter((form) => {
-    const told = forms[form];
-    return told !== undefined && (contents[form]?.has(told.slug) ?? told.local);
+  return order.filter((form) => {
+    const declared = forms[form];
+    return declared !== undefined && (contents[form]?.has(declared.slug) ?? declared.local);
   });
-  return there;
 }
 
 /** The sections that have something to show, in the menu's order. */
@@ -57,12 +56,12 @@ export const sectionsFor = (contents: Contents): readonly CareerSection[] =>
     (section) => section === 'overview' || formsFor(section, contents, false).length > 0,
   );
 
-/** The first way a section is declared to be told: for one that this career seems not to have. */
+/** The first form that a section has at all: for a section that this career seems not to have. */
 export const anyForm = (section: CareerSection): Form | undefined =>
   FORMS.find((form) => formsOf(section)[form] !== undefined);
 
-/** The address an overview gave for a section told in one way. */
+/** The link that an overview has for a form of a section. */
 export function linkTo(section: CareerSection, form: Form, contents: Contents): string | undefined {
-  const told = formsOf(section)[form];
-  return told && contents[form]?.get(told.slug);
+  const declared = formsOf(section)[form];
+  return declared && contents[form]?.get(declared.slug);
 }

@@ -1,5 +1,5 @@
-import type { HandlerResult } from '../../src/app/command.ts';
-import { MAX_OPTION_TEXT, cut } from '../../src/views/blocks.ts';
+import type { Screen } from '../../src/app/reply.ts';
+import { MAX_OPTION_TEXT } from '../../src/components/limits.ts';
 import type { MarkedItem, SectionContent } from '../../src/views/career/report-content.ts';
 import { nameIn } from '../../src/views/career/report-lines.ts';
 import type { SectionLinks } from '../../src/views/career/report.ts';
@@ -8,35 +8,32 @@ import { listCareers } from '../browse/careers.ts';
 import { chosenElement, kindOf } from '../browse/elements.ts';
 import { component } from '../shared/define.ts';
 import { dutiesScreen, nothingTicked } from '../duties/duties.ts';
-import { shortenQuery } from '../shared/list-screens.ts';
+import { shortenQuery } from '../shared/input.ts';
 import type { Context } from '../shared/context.ts';
 import { findTechnology } from '../technology/search.ts';
 import { MAX_QUERY_LENGTH } from '../technology/custom-ids.ts';
 import { moreCareersRoute, itemRoute, type CareerSection } from './custom-ids.ts';
 
-interface Told {
+interface ShownSection {
   readonly code: string;
   readonly section: CareerSection;
   readonly content: SectionContent;
 }
 
-/** Discord takes so many options in a menu. */
-const MAX_OPTIONS = 25;
-
-/** The sections whose things are software. */
+/** The sections whose items are software. */
 const isSoftware = (section: CareerSection): boolean => section === 'technology' || section === 'in_demand';
 
-/** Where what a section tells of leads on to: other careers that have it too. */
-export function sectionLinks(t: Sentences, { code, section, content }: Told): SectionLinks {
+/** Where the content of a section leads: to other careers that share it. */
+export function sectionLinks(t: Sentences, { code, section, content }: ShownSection): SectionLinks {
   const words = t.career.report;
-  const things = thingsIn(t, section, content).slice(0, MAX_OPTIONS);
+  const items = itemsIn(t, section, content);
   const zone = content.kind === 'education' ? content.zone?.code : undefined;
   return {
-    ...(things.length > 0 && {
+    ...(items.length > 0 && {
       menu: {
         id: itemRoute.id({ section }),
         placeholder: isSoftware(section) ? words.whoUses : words.whoHas,
-        options: things.map(({ value, name }) => ({ value, label: cut(name, MAX_OPTION_TEXT) })),
+        options: items.map(({ value, name }) => ({ value, label: name })),
       },
     }),
     ...((section === 'tasks' || section === 'detailed') && {
@@ -48,8 +45,8 @@ export function sectionLinks(t: Sentences, { code, section, content }: Told): Se
   };
 }
 
-/** What can be chosen of a section: elements of the content model by their ids, software by its name. */
-function thingsIn(
+/** What can be chosen in a section: elements of the content model by their ids, software by its name. */
+function itemsIn(
   t: Sentences,
   section: CareerSection,
   content: SectionContent,
@@ -65,7 +62,7 @@ function thingsIn(
       : content.kind === 'named'
         ? content.items
         : [];
-  // What employers ask for most comes first: a menu does not hold them all.
+  // A menu does not hold them all: what employers ask for most comes first.
   const wanted = ({ hot = false, inDemand = false }: MarkedItem): number =>
     Number(hot) + 2 * Number(inDemand);
   const names = new Set(
@@ -78,19 +75,19 @@ function thingsIn(
 }
 
 /** The careers for what was chosen in a section. */
-function chosenThing(context: Context, section: CareerSection, chosen: string): HandlerResult {
+async function chosenItem(context: Context, section: CareerSection, chosen: string): Promise<Screen> {
   const kind = kindOf(chosen);
   return isSoftware(section) || !kind
     ? findTechnology(context, { by: 'software', page: 1, query: shortenQuery(chosen, MAX_QUERY_LENGTH) })
     : chosenElement(context, kind, chosen);
 }
 
-// Beside the report, which stays where it is to come back to.
+// As a message of its own: the report stays, to come back to.
 export const sectionLinkComponents = [
-  component(itemRoute, 'private', (context, { section }, [chosen = '']) =>
-    chosenThing(context, section, chosen),
+  component(itemRoute, 'reply', async (context, { section }, [chosen = '']) =>
+    chosenItem(context, section, chosen),
   ),
-  component(moreCareersRoute, 'private', async (context, { code, section, zone }) =>
+  component(moreCareersRoute, 'reply', async (context, { code, section, zone }) =>
     zone === undefined
       ? dutiesScreen(context, nothingTicked(section === 'detailed' ? 'dwa' : 'task', code))
       : listCareers(context, { way: 'zone', site: 'online', page: 1, key: String(zone) }),

@@ -16,28 +16,28 @@ import {
 } from 'waymark-onet';
 import type { SectionContent } from '../../src/views/career/report-content.ts';
 import { mapAnswer } from '../shared/paging.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 import type { CareerSection, FORMS } from './custom-ids.ts';
-import * as to from './section-content.ts';
+import * as sectionContent from './section-content.ts';
 
 export type Form = (typeof FORMS)[number];
 
-/** What is asked: a career's section, at one of the career sites. */
-export interface Asked {
-  readonly context: Context;
+/** A request for a career's section at one of the career sites. */
+export interface SectionRequest {
+  readonly context: PublicContext;
   readonly code: string;
   readonly site: CareerSite;
-  /** The address that the overview gave for it. */
+  /** The link that the overview has for it. */
   readonly link: string | undefined;
 }
 
-/** One way to tell a section. */
+/** One form in which a section exists. */
 export interface SectionForm {
-  /** The last word of the section's address: how an overview names it among its contents. */
+  /** The last part of the section's path, which names it in the contents of an overview. */
   readonly slug: string;
-  /** Whether this machine can answer it, where no overview tells what there is. */
+  /** Whether this machine can answer it: decides where no overview lists its contents. */
   readonly local: boolean;
-  readonly ask: (asked: Asked) => Promise<Answer<SectionContent>>;
+  readonly ask: (request: SectionRequest) => Promise<Answer<SectionContent>>;
 }
 
 export type SectionForms = Readonly<Partial<Record<Form, SectionForm>>>;
@@ -49,33 +49,33 @@ type RowParams = (typeof summary.skills)['params'];
 const slugOf = (service: Pick<Service, 'path'>): string => service.path.split('/').at(-1) ?? '';
 const isLocal = (service: Pick<Service, 'local'>): boolean => !('missing' in service.local);
 
-const options = ({ context, link }: Asked): CallOptions => ({
+const options = ({ context, link }: SectionRequest): CallOptions => ({
   signal: context.signal,
   ...(link !== undefined && { link }),
 });
 
-/** A section that comes whole. */
+/** A section that is not paged. */
 const whole = <D extends z.ZodType>(
   of: (site: CareerSite) => Service<CodeParams, D>,
   content: (data: z.output<D>) => SectionContent,
 ): SectionForm => ({
   slug: slugOf(of('mnm')),
   local: isLocal(of('mnm')),
-  ask: async (asked) =>
+  ask: async (request) =>
     mapAnswer(
-      asked.context.services.onet.call(of(asked.site), { code: asked.code }, options(asked)),
+      request.context.services.onet.call(of(request.site), { code: request.code }, options(request)),
       content,
     ),
 });
 
-/** A section in rows: all of them with one question, so that every page of it is at hand. */
+/** A paged section, fetched whole with one call. */
 const rows = <D extends z.ZodType>(
   service: Service<RowParams, D>,
   content: (data: z.output<D>) => SectionContent,
 ): SectionForm => ({
   slug: slugOf(service),
   local: isLocal(service),
-  // Without the link: it leads to the first rows only.
+  // Without the link, which leads to the first rows only.
   ask: async ({ context, code }) =>
     mapAnswer(
       context.services.onet.call(service, { code, start: 1, end: MAX_ROWS }, { signal: context.signal }),
@@ -83,7 +83,7 @@ const rows = <D extends z.ZodType>(
     ),
 });
 
-/** A section of O*NET OnLine in both of its reports. */
+/** A section of O*NET OnLine's details and summary reports. */
 const both = <D extends z.ZodType>(
   of: (report: Report) => Service<RowParams, D>,
   content: (data: z.output<D>) => SectionContent,
@@ -96,7 +96,7 @@ const named = (names: readonly string[]): SectionContent => ({
   items: names.map((name) => ({ name })),
 });
 
-/** How much preparation it takes, and how much education people in it have: two answers, asked for at once. */
+/** The preparation a career takes, and the education that people in it have. */
 const education = (report: Report): SectionForm => ({
   slug: slugOf(report.education),
   local: isLocal(report.education),
@@ -109,12 +109,15 @@ const education = (report: Report): SectionForm => ({
     if (!given.ok) return given;
     return {
       ...given,
-      data: to.occupationEducation(zone.ok ? zone.data : undefined, shares.ok ? shares.data : undefined),
+      data: sectionContent.occupationEducation(
+        zone.ok ? zone.data : undefined,
+        shares.ok ? shares.data : undefined,
+      ),
     };
   },
 });
 
-/** What employers ask for in this career's own postings, then in any. */
+/** The software that employers ask for in this career's postings, then in any. */
 const inDemand: SectionForm = {
   slug: 'technology_skills',
   local: isLocal(hotTechnology),
@@ -129,8 +132,8 @@ const inDemand: SectionForm = {
     const found = [
       ...(wanted.ok ? wanted.data.example.map((example) => ({ ...example, in_demand: true })) : []),
       ...(hot.ok ? hot.data.example.map((example) => ({ ...example, hot_technology: true })) : []),
-    ].map(to.marked);
-    const items = new Map<string, ReturnType<typeof to.marked>>();
+    ].map(sectionContent.marked);
+    const items = new Map<string, ReturnType<typeof sectionContent.marked>>();
     for (const item of found) {
       const known = items.get(item.name);
       items.set(item.name, {
@@ -147,47 +150,49 @@ const inDemand: SectionForm = {
 const inTheMilitary: SectionForm = {
   slug: slugOf(veterans.report.inTheMilitary),
   local: isLocal(veterans.report.inTheMilitary),
-  ask: async (asked) =>
+  ask: async (request) =>
     mapAnswer(
-      asked.context.services.onet.call(
+      request.context.services.onet.call(
         veterans.report.inTheMilitary,
-        { code: asked.code },
-        options({ ...asked, link: asked.site === 'veterans' ? asked.link : undefined }),
+        { code: request.code },
+        options({ ...request, link: request.site === 'veterans' ? request.link : undefined }),
       ),
-      to.namesWithin,
+      sectionContent.namesWithin,
     ),
 };
 
-/** The overview is not among these: it is asked for with every section. */
+/** The forms of every section but the overview, which is fetched with each of them. */
 export const SECTION_FORMS: Readonly<Record<Exclude<CareerSection, 'overview'>, SectionForms>> = {
-  tasks: both((report: Report) => report.tasks, to.tasks),
+  tasks: both((report: Report) => report.tasks, sectionContent.tasks),
   skills: {
-    ...both((report: Report) => report.skills, to.elements),
-    plain: whole((site: CareerSite) => siteReport(site).skills, to.elementGroups),
+    ...both((report: Report) => report.skills, sectionContent.elements),
+    plain: whole((site: CareerSite) => siteReport(site).skills, sectionContent.elementGroups),
   },
   knowledge: {
-    ...both((report: Report) => report.knowledge, to.elements),
-    plain: whole((site: CareerSite) => siteReport(site).knowledge, to.elementGroups),
+    ...both((report: Report) => report.knowledge, sectionContent.elements),
+    plain: whole((site: CareerSite) => siteReport(site).knowledge, sectionContent.elementGroups),
   },
   abilities: {
-    ...both((report: Report) => report.abilities, to.elements),
-    plain: whole((site: CareerSite) => siteReport(site).abilities, to.elementGroups),
+    ...both((report: Report) => report.abilities, sectionContent.elements),
+    plain: whole((site: CareerSite) => siteReport(site).abilities, sectionContent.elementGroups),
   },
-  personality: { plain: whole((site: CareerSite) => siteReport(site).personality, to.personality) },
-  styles: both((report: Report) => report.workStyles, to.elements),
-  interests: both((report: Report) => report.interests, to.interests),
-  values: both((report: Report) => report.workValues, to.workValues),
+  personality: {
+    plain: whole((site: CareerSite) => siteReport(site).personality, sectionContent.personality),
+  },
+  styles: both((report: Report) => report.workStyles, sectionContent.elements),
+  interests: both((report: Report) => report.interests, sectionContent.interests),
+  values: both((report: Report) => report.workValues, sectionContent.workValues),
   technology: {
-    ...both((report: Report) => report.technologySkills, to.categories),
-    // Mi Próximo Paso has no technology: My Next Move's is in English, and better than none.
+    ...both((report: Report) => report.technologySkills, sectionContent.categories),
+    // Mi Próximo Paso has no technology, so My Next Move's is shown in English.
     plain: whole(
       (site: CareerSite) => (site === 'veterans' ? veterans : mnm).report.technology,
-      to.siteTechnology,
+      sectionContent.siteTechnology,
     ),
   },
   in_demand: { full: inDemand },
-  tools: { full: rows(details.toolsUsed, to.categories) },
-  activities: both((report: Report) => report.workActivities, to.elements),
+  tools: { full: rows(details.toolsUsed, sectionContent.categories) },
+  activities: both((report: Report) => report.workActivities, sectionContent.elements),
   detailed: both(
     (report: Report) => report.detailedWorkActivities,
     ({ activity }) => named(activity.map(({ title }) => title)),
@@ -196,28 +201,28 @@ export const SECTION_FORMS: Readonly<Record<Exclude<CareerSection, 'overview'>, 
     full: {
       slug: slugOf(workActivitiesOutline),
       local: isLocal(workActivitiesOutline),
-      ask: async (asked) =>
+      ask: async (request) =>
         mapAnswer(
-          asked.context.services.onet.call(workActivitiesOutline, { code: asked.code }, options(asked)),
-          to.namesWithin,
+          request.context.services.onet.call(workActivitiesOutline, { code: request.code }, options(request)),
+          sectionContent.namesWithin,
         ),
     },
   },
-  context: both((report: Report) => report.workContext, to.workContext),
+  context: both((report: Report) => report.workContext, sectionContent.workContext),
   education: {
     full: education(details),
     brief: education(summary),
-    plain: whole((site: CareerSite) => siteReport(site).education, to.siteEducation),
+    plain: whole((site: CareerSite) => siteReport(site).education, sectionContent.siteEducation),
   },
   apprentice: both(
     (report: Report) => report.apprenticeship,
     ({ example_title }) => named(example_title),
   ),
-  outlook: { plain: whole((site: CareerSite) => siteReport(site).jobOutlook, to.outlook) },
-  state: { plain: whole((site: CareerSite) => siteReport(site).outlookByState, to.states) },
-  related: both((report: Report) => report.relatedOccupations, to.related),
-  explore: { plain: whole((site: CareerSite) => siteReport(site).exploreMore, to.exploreMore) },
-  groups: both((report: Report) => report.professionalAssociations, to.associations),
+  outlook: { plain: whole((site: CareerSite) => siteReport(site).jobOutlook, sectionContent.outlook) },
+  state: { plain: whole((site: CareerSite) => siteReport(site).outlookByState, sectionContent.states) },
+  related: both((report: Report) => report.relatedOccupations, sectionContent.related),
+  explore: { plain: whole((site: CareerSite) => siteReport(site).exploreMore, sectionContent.exploreMore) },
+  groups: both((report: Report) => report.professionalAssociations, sectionContent.associations),
   military: {
     ...both(
       (report: Report) => report.militaryCareerSummaries,

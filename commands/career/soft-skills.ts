@@ -10,22 +10,22 @@ import {
 } from 'waymark-onet';
 import type { Sentences } from '../../src/locales/types.ts';
 import type { SoftSkillUse } from '../../src/views/career/report.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 
-/** Every career that uses any soft skill at a high level, in code order, with all of those it uses. */
+/** Every career that uses any soft skill at a high level, by code, with all of those it uses. */
 export const softSkillCareers = async ({
   services,
   signal,
-}: Context): Promise<Answer<SoftSkillsResultsData>> =>
+}: PublicContext): Promise<Answer<SoftSkillsResultsData>> =>
   services.onet.call(
     softSkillsResults,
     { skills: [...SOFT_SKILL_CODES], sort: 'code', start: 1, end: MAX_ROWS },
     { signal },
   );
 
-/** Whether O*NET has rated the skills of a career at all; one that uses a soft skill at a high level is rated. */
+/** Whether O*NET has rated the skills of a career at all. */
 export async function isRated(
-  { services, signal }: Context,
+  { services, signal }: PublicContext,
   code: string,
   career: SoftSkillsOccupation | undefined,
 ): Promise<boolean> {
@@ -34,7 +34,7 @@ export async function isRated(
   return skills.ok || skills.reason !== 'no-data';
 }
 
-/** The soft skills a career uses, apart by whether they are picked; none where it is not in the list. */
+/** The soft skills that a career uses, apart by whether they are picked; none for a career that is not in the list. */
 export function softSkillUse(
   { skillName }: Sentences,
   career: SoftSkillsOccupation | undefined,

@@ -3,9 +3,9 @@ import { FILTER_OPERATORS } from 'waymark-onet';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** Ids of tables are names of files in lower case; the longest has 48 characters. */
-const MAX_TABLE_LENGTH = 48;
+export const MAX_TABLE_LENGTH = 48;
 
-/** What rows are compared with. */
+/** Limits the value that rows are compared with. */
 export const MAX_VALUE_LENGTH = 18;
 
 const MAX_PAGE = 99_999;
@@ -32,7 +32,7 @@ const rows = {
   value: origin(MAX_VALUE_LENGTH),
 };
 
-/** Turns to a page of rows; one letter tells apart buttons that lead to the same. */
+/** A page of rows. `via`, one letter, tells apart buttons that lead to the same page. */
 export const rowsRoute = route('rows', {
   via: choice('s', 'd', 'u', 'f', 'p', 'n', 'l'),
   table,

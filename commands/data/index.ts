@@ -1,28 +1,36 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { database, FILTER_OPERATORS, type FilterOperator } from 'waymark-onet';
-import { plain } from '../../src/views/blocks.ts';
-import { subcommand, defineCommand, component } from '../shared/define.ts';
-import type { Context } from '../shared/context.ts';
+import type { Screen } from '../../src/app/reply.ts';
+import { echo, plain } from '../../src/components/text.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { PublicContext } from '../shared/context.ts';
+import { component, defineCommand, subcommand } from '../shared/define.ts';
+import { normalizeInput } from '../shared/input.ts';
 import {
+  MAX_TABLE_LENGTH,
+  MAX_VALUE_LENGTH,
   columnsRoute,
   fileRoute,
-  filteredRoute,
   filterRoute,
+  filteredRoute,
   rowsRoute,
   sortRoute,
   tableRoute,
   tablesRoute,
-  MAX_VALUE_LENGTH,
 } from './custom-ids.ts';
-import { FILTER_FIELDS, filterForm, rows, rowsFile, type Rows } from './rows.ts';
-import { columnChoices, columns, isTableId, tableChoices, tables, version } from './tables.ts';
+import { FILTER_FIELDS, filterModal, rows, rowsFile, type RowSelection } from './rows.ts';
+import { columnAutocomplete, columns, isTableId, tableAutocomplete, tables, version } from './tables.ts';
 
-const text = ApplicationCommandOptionType.String;
+/** Ids and titles of columns are shorter. */
+const MAX_COLUMN_LENGTH = 100;
 
-const tableOption = { type: text, name: 'table', required: true, autocomplete: true } as const;
+const tableOption = {
+  name: 'table',
+  required: true,
+  autocomplete: true,
+  maxLength: MAX_TABLE_LENGTH,
+} as const;
 
-const whole = (table: string): Rows => ({
+const allRows = (table: string): RowSelection => ({
   table,
   filter: undefined,
   operator: undefined,
@@ -34,26 +42,32 @@ const whole = (table: string): Rows => ({
 const operatorFrom = (word: string | undefined): FilterOperator =>
   FILTER_OPERATORS.find((known) => known === word) ?? 'eq';
 
-const valueFrom = (typed: string | undefined): string => (typed ?? '').trim().slice(0, MAX_VALUE_LENGTH);
+const valueFrom = (typed = ''): string => normalizeInput(typed).slice(0, MAX_VALUE_LENGTH).toWellFormed();
 
-/** A place in a list of columns, as a menu says it. */
-const placeFrom = (chosen: string | undefined): number =>
-  /^\d{1,2}$/.test(chosen ?? '') ? Number(chosen) : 0;
+/** A table's id as people may type it: `Occupation Data`. */
+const tableFrom = (typed: string): string => normalizeInput(typed).toLowerCase().replaceAll(' ', '_');
 
-interface Typed {
+/** The index of a column that was chosen in a menu. */
+const columnFrom = (chosen = ''): number => (/^\d{1,2}$/.test(chosen) ? Number(chosen) : 0);
+
+interface TypedFilter {
   readonly table: string;
   readonly column?: string | undefined;
   readonly condition?: FilterOperator | undefined;
   readonly value?: string | undefined;
 }
 
-/** The rows for what was typed; a column that is none leads to those there are. */
-async function rowsTyped(context: Context, { table, column, condition = 'eq', value }: Typed) {
+/** The rows for what was typed; where there is no such column, the columns that there are. */
+async function rowsFor(
+  context: PublicContext,
+  { table: typed, column, condition = 'eq', value }: TypedFilter,
+): Promise<Screen> {
   const t = sentencesFor(context.locale);
-  if (!isTableId(table)) return columns(context, { table, page: 1 });
+  const table = tableFrom(typed);
+  if (!isTableId(table)) return columns(context, { table: typed, page: 1 });
   if (column === undefined || value === undefined)
     return column === value
-      ? rows(context, { ...whole(table), page: 1 })
+      ? rows(context, { ...allRows(table), page: 1 })
       : columns(context, { table, page: 1 }, t.data.halfFilter);
   const info = await context.services.onet.call(
     database.columns,
@@ -61,61 +75,61 @@ async function rowsTyped(context: Context, { table, column, condition = 'eq', va
     { signal: context.signal },
   );
   if (!info.ok) return columns(context, { table, page: 1 });
-  const wanted = column.trim().toLowerCase();
+  const wanted = normalizeInput(column).toLowerCase();
   const filter = info.data.column.findIndex(
     ({ column_id, title }) => column_id === wanted || title.toLowerCase() === wanted,
   );
-  if (filter >= 0)
-    return rows(context, {
-      ...whole(table),
-      filter,
-      operator: condition,
-      value: valueFrom(value),
-      page: 1,
-    });
-  return columns(context, { table, page: 1 }, t.data.noColumn(plain(column), plain(info.data.title)));
+  return filter < 0
+    ? columns(context, { table, page: 1 }, t.data.noColumn(echo(column), plain(info.data.title)))
+    : rows(context, {
+        ...allRows(table),
+        filter,
+        operator: condition,
+        value: valueFrom(value),
+        page: 1,
+      });
 }
 
-/** `/data`: the tables of the O*NET database, for the curious. */
+/** `/data`: the tables of the O*NET database. */
 export const data = defineCommand(
   'data',
   [
     subcommand({ path: 'data tables' }, async (context) => tables(context, 1)),
     subcommand(
       { path: 'data columns', options: [tableOption] },
-      async (context, { table }) => columns(context, { table: table.trim(), page: 1 }),
-      async (context, _, typed) => tableChoices(context, typed),
+      async (context, { table }) => columns(context, { table: tableFrom(table), page: 1 }),
+      async (context, _, typed) => tableAutocomplete(context, typed),
     ),
     subcommand(
       {
         path: 'data rows',
         options: [
           tableOption,
-          { type: text, name: 'column', autocomplete: true },
-          { type: text, name: 'condition', choices: FILTER_OPERATORS },
-          { type: text, name: 'value' },
+          { name: 'column', autocomplete: true, maxLength: MAX_COLUMN_LENGTH },
+          { name: 'condition', choices: FILTER_OPERATORS },
+          { name: 'value', maxLength: MAX_VALUE_LENGTH },
         ],
       },
-      async (context, typed) => rowsTyped(context, { ...typed, table: typed.table.trim() }),
-      async (context, focused, typed, { table }) =>
+      rowsFor,
+      async (context, focused, typed, { table = '' }) =>
         focused === 'column'
-          ? columnChoices(context, String(table ?? ''), typed)
-          : tableChoices(context, typed),
+          ? columnAutocomplete(context, tableFrom(table), typed)
+          : tableAutocomplete(context, typed),
     ),
     subcommand({ path: 'data version' }, version),
   ],
   [
-    component(tablesRoute, 'here', async (context, { page }) => tables(context, page)),
-    component(tableRoute, 'here', async (context, _, [table = '']) => columns(context, { table, page: 1 })),
-    component(columnsRoute, 'here', async (context, state) => columns(context, state)),
-    component(rowsRoute, 'here', async (context, state) => rows(context, state)),
-    component(sortRoute, 'here', async (context, state, [chosen]) =>
-      rows(context, { ...state, sort: placeFrom(chosen), down: 0, page: 1 }),
+    component(tablesRoute, 'update', async (context, { page }) => tables(context, page)),
+    component(tableRoute, 'update', async (context, _, [table = '']) => columns(context, { table, page: 1 })),
+    component(columnsRoute, 'update', async (context, state) => columns(context, state)),
+    component(rowsRoute, 'update', rows),
+    component(sortRoute, 'update', async (context, state, [chosen]) =>
+      rows(context, { ...state, sort: columnFrom(chosen), down: 0, page: 1 }),
     ),
     component(filterRoute, 'modal', async (context, state, [chosen]) =>
-      filterForm(context, state, placeFrom(chosen)),
+      filterModal(context, state, columnFrom(chosen)),
     ),
-    component(filteredRoute, 'here', async (context, state, _values, fields) =>
+    component(filteredRoute, 'update', async (context, state, _values, fields) =>
       rows(context, {
         ...state,
         operator: operatorFrom(fields[FILTER_FIELDS.operator]),
@@ -123,6 +137,6 @@ export const data = defineCommand(
         page: 1,
       }),
     ),
-    component(fileRoute, 'private', async (context, state) => rowsFile(context, state)),
+    component(fileRoute, 'reply', rowsFile),
   ],
 );

@@ -1,5 +1,3 @@
-import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import { ephemeral, message, type MessageReply, type ModalReply } from '../../src/app/reply.ts';
 import {
   type Answer,
   database,
@@ -12,27 +10,36 @@ import {
   MAX_ROWS,
   type Sort,
 } from 'waymark-onet';
-import { sentencesFor } from '../../src/locales/locales.ts';
-import { MAX_OPTION_TEXT, cut, plain } from '../../src/views/blocks.ts';
-import { fileView, rowsView, ROWS_PER_PAGE, tableCsv } from '../../src/views/explore/data.ts';
-import { noticeView, noticeWithBackView } from '../../src/views/notices.ts';
-import type { PagerButton } from '../../src/views/lists/pager.ts';
-import { fetchPage } from '../shared/paging.ts';
-import type { Context } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
 import {
+  notice,
+  openModal,
+  privateScreen,
+  publicScreen,
+  type ModalReply,
+  type Screen,
+} from '../../src/app/reply.ts';
+import { modal, selectInput, textInput } from '../../src/components/modal.ts';
+import { plain } from '../../src/components/text.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { fileView, rowsView, ROWS_PER_PAGE, tableCsv } from '../../src/views/explore/data.ts';
+import type { PagerButton } from '../../src/views/lists/pager.ts';
+import { noticeView, noticeWithBackView } from '../../src/views/notices.ts';
+import type { PublicContext } from '../shared/context.ts';
+import { onetError } from '../shared/errors.ts';
+import { fetchPage } from '../shared/paging.ts';
+import {
+  MAX_VALUE_LENGTH,
   columnsRoute,
   fileRoute,
-  filteredRoute,
   filterRoute,
+  filteredRoute,
   rowsRoute,
   sortRoute,
-  MAX_VALUE_LENGTH,
 } from './custom-ids.ts';
 import { columns } from './tables.ts';
 
 /** Which rows of a table; columns are counted from 0. */
-export interface Rows {
+export interface RowSelection {
   readonly table: string;
   readonly filter: number | undefined;
   readonly operator: FilterOperator | undefined;
@@ -43,8 +50,6 @@ export interface Rows {
 
 export const FILTER_FIELDS = { operator: 'operator', value: 'value' } as const;
 
-const MAX_TITLE_LENGTH = 45;
-
 const LETTERS: Readonly<Record<PagerButton, 'f' | 'p' | 'n' | 'l'>> = {
   first: 'f',
   previous: 'p',
@@ -52,8 +57,11 @@ const LETTERS: Readonly<Record<PagerButton, 'f' | 'p' | 'n' | 'l'>> = {
   last: 'l',
 };
 
-/** What to ask of O*NET for these rows. */
-function asked({ table, filter, operator, value, sort, down }: Rows, { column }: DatabaseColumns) {
+/** The request's parameters for these rows. */
+function paramsFor(
+  { table, filter, operator, value, sort, down }: RowSelection,
+  { column }: DatabaseColumns,
+) {
   const filtered = filter === undefined ? undefined : column[filter];
   const sorted = sort === undefined ? undefined : column[sort];
   const filters: Filter[] = filtered && operator ? [{ column: filtered.column_id, operator, value }] : [];
@@ -65,10 +73,10 @@ function asked({ table, filter, operator, value, sort, down }: Rows, { column }:
   };
 }
 
-/** What to tell where the filter is to blame: a word where the column has numbers, say. */
-function filterTrouble(
-  { locale }: Context,
-  { filter, operator, value }: Rows,
+/** The sentence for a filter that O*NET rejects, such as a word for a column of numbers; undefined for other failures. */
+function filterError(
+  { locale }: PublicContext,
+  { filter, operator, value }: RowSelection,
   { column }: DatabaseColumns,
   { reason }: Failure,
 ): string | undefined {
@@ -82,9 +90,9 @@ function filterTrouble(
 
 /** A page of a table's rows. */
 export async function rows(
-  context: Context,
-  { page: wanted, ...which }: Rows & { page: number },
-): Promise<MessageReply> {
+  context: PublicContext,
+  { page: wanted, ...which }: RowSelection & { page: number },
+): Promise<Screen> {
   const { services, signal, locale } = context;
   const { table } = which;
   const info = await services.onet.call(database.columns, { table_id: table }, { signal });
@@ -92,20 +100,20 @@ export async function rows(
   const back = columnsRoute.id({ via: 'see', table, page: 1 });
   const answer = await fetchPage(
     async (rows, options) =>
-      services.onet.call(database.rows, { ...asked(which, info.data), ...rows }, options),
+      services.onet.call(database.rows, { ...paramsFor(which, info.data), ...rows }, options),
     { page: wanted, size: ROWS_PER_PAGE, signal },
   );
   const unfiltered = { ...which, filter: undefined, operator: undefined, value: '' };
   const unfilterId = rowsRoute.id({ ...unfiltered, via: 'u', page: 1 });
   if (!answer.ok) {
-    const told = filterTrouble(context, which, info.data, answer);
-    return told === undefined
+    const sentence = filterError(context, which, info.data, answer);
+    return sentence === undefined
       ? onetError(context, answer, { back })
-      : message(noticeWithBackView(sentencesFor(locale), told, unfilterId));
+      : privateScreen(noticeWithBackView(sentencesFor(locale), sentence, unfilterId));
   }
   const { page, pages } = answer;
   const { filter, sort, down } = which;
-  return message(
+  return publicScreen(
     rowsView(sentencesFor(locale), {
       table: info.data.title,
       columns: info.data.column,
@@ -131,13 +139,13 @@ export async function rows(
   );
 }
 
-/** So many rows of a table fit in a file. */
+/** How many rows of a table a file may have. */
 const MAX_FILE_ROWS = 10 * MAX_ROWS;
 
-/** Rows from the first on, as many as a file may hold: O*NET gives so many at once, and the rest is asked for together. */
+/** The first rows, as many as a file may have: the first call says how many there are, the others run at once. */
 async function rowsForFile(
-  { services: { onet }, signal }: Context,
-  which: ReturnType<typeof asked>,
+  { services: { onet }, signal }: PublicContext,
+  which: ReturnType<typeof paramsFor>,
 ): Promise<Answer<DatabaseRows>> {
   const page = async (start: number) =>
     onet.call(database.rows, { ...which, start, end: start + MAX_ROWS - 1 }, { signal });
@@ -148,7 +156,7 @@ async function rowsForFile(
   for (let start = 1 + MAX_ROWS; start <= Math.min(total, MAX_FILE_ROWS); start += MAX_ROWS)
     starts.push(start);
   const more = await Promise.all(starts.map(page));
-  // Rows behind a page that did not come would stand in the wrong place.
+  // Rows after a page that failed would be in the wrong place.
   const missing = more.findIndex((answer) => !answer.ok);
   const whole = more
     .slice(0, missing < 0 ? undefined : missing)
@@ -157,67 +165,54 @@ async function rowsForFile(
 }
 
 /** The rows as a file. */
-export async function rowsFile(context: Context, which: Rows): Promise<MessageReply> {
+export async function rowsFile(context: PublicContext, which: RowSelection): Promise<Screen> {
   const { services, signal, locale } = context;
   const { table } = which;
   const info = await services.onet.call(database.columns, { table_id: table }, { signal });
   if (!info.ok) return onetError(context, info);
-  const answer = await rowsForFile(context, asked(which, info.data));
+  const answer = await rowsForFile(context, paramsFor(which, info.data));
   if (!answer.ok) {
-    const told = filterTrouble(context, which, info.data, answer);
-    return told === undefined ? onetError(context, answer) : ephemeral(noticeView(told));
+    const sentence = filterError(context, which, info.data, answer);
+    return sentence === undefined ? onetError(context, answer) : notice(noticeView(sentence));
   }
   const t = sentencesFor(locale);
   const { row, total } = answer.data;
-  if (row.length === 0) return ephemeral(noticeView(t.data.noRows));
+  if (row.length === 0) return notice(noticeView(t.data.noRows));
   const name = `${table}.csv`;
-  const told =
+  const sentence =
     row.length < total
       ? t.data.filePart(plain(info.data.title), row.length, total)
       : t.data.fileWhole(plain(info.data.title), total);
-  return message(fileView(t, told, name, answer), [{ name, data: tableCsv(info.data.column, row) }]);
+  return privateScreen(fileView(t, sentence, name, answer), [
+    { name, data: tableCsv(info.data.column, row) },
+  ]);
 }
 
 /** The form for a filter by one column. */
-export async function filterForm(
-  { services, signal, locale }: Context,
-  { table, sort, down }: Pick<Rows, 'table' | 'sort' | 'down'>,
+export async function filterModal(
+  { services, signal, locale }: PublicContext,
+  { table, sort, down }: Pick<RowSelection, 'table' | 'sort' | 'down'>,
   filter: number,
 ): Promise<ModalReply> {
-  const t = sentencesFor(locale);
+  const { data } = sentencesFor(locale);
   const info = await services.onet.call(database.columns, { table_id: table }, { signal });
-  const title = (info.ok ? info.data.column[filter]?.column_id : undefined) ?? t.data.value;
-  return {
-    kind: 'modal',
-    modal: {
-      custom_id: filteredRoute.id({ table, filter, sort, down }),
-      title: cut(t.data.filterBy(title), MAX_TITLE_LENGTH),
-      components: [
-        {
-          type: ComponentType.Label,
-          label: t.data.condition,
-          component: {
-            type: ComponentType.StringSelect,
-            custom_id: FILTER_FIELDS.operator,
-            options: FILTER_OPERATORS.map((value) => ({
-              value,
-              label: cut(t.data.operators[value], MAX_OPTION_TEXT),
-              default: value === 'eq',
-            })),
-          },
-        },
-        {
-          type: ComponentType.Label,
-          label: t.data.value,
-          component: {
-            type: ComponentType.TextInput,
-            custom_id: FILTER_FIELDS.value,
-            style: TextInputStyle.Short,
-            required: true,
-            max_length: MAX_VALUE_LENGTH,
-          },
-        },
+  const column = (info.ok ? info.data.column[filter]?.column_id : undefined) ?? data.value;
+  return openModal(
+    modal({
+      id: filteredRoute.id({ table, filter, sort, down }),
+      title: data.filterBy(column),
+      fields: [
+        selectInput({
+          id: FILTER_FIELDS.operator,
+          label: data.condition,
+          options: FILTER_OPERATORS.map((value) => ({
+            value,
+            label: data.operators[value],
+            default: value === 'eq',
+          })),
+        }),
+        textInput({ id: FILTER_FIELDS.value, label: data.value, maxLength: MAX_VALUE_LENGTH }),
       ],
-    },
-  };
+    }),
+  );
 }

@@ -1,25 +1,22 @@
-import { choices, message, type ChoicesReply, type MessageReply } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { database, versionInfo } from 'waymark-onet';
-import { MAX_OPTION_TEXT, cut, plain } from '../../src/views/blocks.ts';
-import { CHOICES_PER_PAGE, choiceListView } from '../../src/views/lists/choice-list.ts';
+import { publicScreen, suggest, type Screen, type Suggestions } from '../../src/app/reply.ts';
+import { echo } from '../../src/components/text.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
 import { COLUMNS_PER_PAGE, columnsView, versionView } from '../../src/views/explore/data.ts';
-import { slicePage } from '../shared/paging.ts';
-import type { Context } from '../shared/context.ts';
+import { CHOICES_PER_PAGE, choiceListView } from '../../src/views/lists/choice-list.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
+import { slicePage } from '../shared/paging.ts';
 import { columnsRoute, rowsRoute, tableRoute, tablesRoute } from './custom-ids.ts';
 
-/** Discord's limit on suggestions. */
-const MAX_SUGGESTIONS = 25;
-
 /** The tables of the database. */
-export async function tables(context: Context, wanted: number, note?: string): Promise<MessageReply> {
+export async function tables(context: PublicContext, wanted: number, note?: string): Promise<Screen> {
   const { services, signal, locale } = context;
   const answer = await services.onet.call(database.tables, {}, { signal });
   if (!answer.ok) return onetError(context, answer);
   const t = sentencesFor(locale);
   const { rows, page, pages } = slicePage(answer.data, wanted, CHOICES_PER_PAGE);
-  return message(
+  return publicScreen(
     choiceListView(t, {
       title: t.data.tables,
       summary: [note ?? t.data.tablesIntro, t.choices.count(answer.data.length, page, pages)],
@@ -35,25 +32,26 @@ export async function tables(context: Context, wanted: number, note?: string): P
   );
 }
 
-/** The columns of a table; for what is no table's id, all tables. */
+/** The columns of a table; where there is no such table, all tables. */
 export async function columns(
-  context: Context,
+  context: PublicContext,
   { table, page: wanted }: { table: string; page: number },
   note?: string,
-): Promise<MessageReply> {
+): Promise<Screen> {
   const { services, signal, locale } = context;
   const t = sentencesFor(locale);
-  if (!isTableId(table)) return tables(context, 1, t.data.noTable(plain(table)));
+  if (!isTableId(table)) return tables(context, 1, t.data.noTable(echo(table)));
   const answer = await services.onet.call(database.columns, { table_id: table }, { signal });
+  const back = tablesRoute.id({ via: 'see', page: 1 });
   if (!answer.ok)
     return answer.reason === 'no-data'
-      ? tables(context, 1, t.data.noTable(plain(table)))
-      : onetError(context, answer, { back: tablesRoute.id({ via: 'see', page: 1 }) });
+      ? tables(context, 1, t.data.noTable(echo(table)))
+      : onetError(context, answer, { back });
   const { rows, page, pages } = slicePage(answer.data.column, wanted, COLUMNS_PER_PAGE);
-  return message(
+  return publicScreen(
     columnsView(t, {
       table: answer.data.title,
-      ...(note !== undefined && { note }),
+      note,
       columns: rows,
       total: answer.data.column.length,
       page,
@@ -69,53 +67,59 @@ export async function columns(
         down: 0,
         value: '',
       }),
-      back: tablesRoute.id({ via: 'see', page: 1 }),
+      back,
       provenance: answer,
     }),
   );
 }
 
-/** Whether O*NET and our custom_ids take it for a table's id. */
+/** Whether a text can be the id of a table, for O*NET and in our custom_ids. */
 export const isTableId = (text: string): boolean => /^[a-z][a-z0-9_]{0,47}$/.test(text);
 
 /** Tables for what is being typed. */
-export async function tableChoices({ services, signal }: Context, typed: string): Promise<ChoicesReply> {
+export async function tableAutocomplete(
+  { services, signal }: PublicContext,
+  typed: string,
+): Promise<Suggestions> {
   const answer = await services.onet.call(database.tables, {}, { signal });
-  if (!answer.ok) return choices([]);
-  const wanted = typed.trim().toLowerCase();
-  return choices(
-    answer.data
-      .filter(({ table_id, title }) => table_id.includes(wanted) || title.toLowerCase().includes(wanted))
-      .slice(0, MAX_SUGGESTIONS)
-      .map(({ table_id, title }) => ({
-        name: cut(title, MAX_OPTION_TEXT),
-        value: table_id,
-      })),
+  if (!answer.ok) return suggest([]);
+  return suggest(
+    matching(
+      typed,
+      answer.data.map(({ table_id, title }) => ({ name: title, value: table_id })),
+    ),
   );
 }
 
 /** Columns of a table for what is being typed. */
-export async function columnChoices(
-  { services, signal }: Context,
+export async function columnAutocomplete(
+  { services, signal }: PublicContext,
   table: string,
   typed: string,
-): Promise<ChoicesReply> {
-  if (!isTableId(table)) return choices([]);
+): Promise<Suggestions> {
+  if (!isTableId(table)) return suggest([]);
   const answer = await services.onet.call(database.columns, { table_id: table }, { signal });
-  if (!answer.ok) return choices([]);
-  const wanted = typed.trim().toLowerCase();
-  return choices(
-    answer.data.column
-      .filter(({ column_id, title }) => column_id.includes(wanted) || title.toLowerCase().includes(wanted))
-      .slice(0, MAX_SUGGESTIONS)
-      .map(({ column_id, title }) => ({ name: cut(title, MAX_OPTION_TEXT), value: column_id })),
+  if (!answer.ok) return suggest([]);
+  return suggest(
+    matching(
+      typed,
+      answer.data.column.map(({ column_id, title }) => ({ name: title, value: column_id })),
+    ),
   );
 }
 
-/** Which version of O*NET's services and of its data answers here. */
-export async function version(context: Context): Promise<MessageReply> {
+function matching<T extends { readonly name: string; readonly value: string }>(
+  typed: string,
+  offered: readonly T[],
+): readonly T[] {
+  const wanted = typed.trim().toLowerCase();
+  return offered.filter(({ name, value }) => value.includes(wanted) || name.toLowerCase().includes(wanted));
+}
+
+/** The versions of O*NET's services and of its data. */
+export async function version(context: PublicContext): Promise<Screen> {
   const { services, signal, locale } = context;
   const answer = await services.onet.call(versionInfo, {}, { signal });
   if (!answer.ok) return onetError(context, answer);
-  return message(versionView(sentencesFor(locale), { ...answer.data, provenance: answer }));
+  return publicScreen(versionView(sentencesFor(locale), { ...answer.data, provenance: answer }));
 }

@@ -1,19 +1,19 @@
 import { choice, code, integer, origin, route, type Field } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
-/** Tasks are as O*NET words them for one career; activities (DWA) are worded alike for all. */
+/** Tasks are worded for one career; detailed work activities (DWA) are worded alike for all. */
 export const KINDS = ['task', 'dwa'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** No career has half as many tasks. */
 export const MAX_ITEMS = 80;
 
-/** Room for the words somebody looks for. */
+/** Limits the words searched for. */
 export const MAX_QUERY_LENGTH = 40;
 
 const DIGITS = Math.ceil(MAX_ITEMS / Math.log2(36));
 
-/** Places in a list, counted from 0, as one base-36 number with a bit for each. */
+/** Indexes in a list as one base-36 number with a bit for each. */
 const places: Field<readonly number[]> = {
   write(ticked) {
     if (ticked.some((place) => place < 0 || place >= MAX_ITEMS)) throw new RangeError('no such place');
@@ -37,13 +37,13 @@ const via = choice('see', 'kind', ...PAGER_BUTTONS);
 const kind = choice(...KINDS);
 const career = code(10);
 
-/** Made of what is ticked: a list that has changed since is told from the one that was ticked. */
+/** A checksum of the ticked items, by which a list that has changed since is recognized. */
 const sum = code(3);
 
 /** What people do in a career, to tick. */
 export const tickRoute = route('duties', { via, kind, code: career, page: integer(1, 99), sum, places });
 
-/** The menu of that screen: its choices are the places ticked on this page. */
+/** The menu of that screen: its choices are the indexes ticked on this page. */
 export const menuRoute = route('duties.tick', { kind, code: career, page: integer(1, 99), sum, places });
 
 /** The careers that share what is ticked. */

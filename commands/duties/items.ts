@@ -1,6 +1,6 @@
 import { type Answer, jobDuties, MAX_ROWS, relatedActivities } from 'waymark-onet';
 import { mapAnswer, type Rows } from '../shared/paging.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { shortHash } from '../shared/short-name.ts';
 import { MAX_ITEMS, type Kind } from './custom-ids.ts';
 
@@ -15,14 +15,14 @@ export interface SharingCareers {
   readonly careers: readonly {
     readonly code: string;
     readonly title: string;
-    /** What of it a career shares, where O*NET says. */
+    /** The shared items, where O*NET names them. */
     readonly shares: readonly string[];
   }[];
 }
 
-/** What people do in a career. */
+/** What people do in a career: its tasks or activities. */
 export const itemsOf = async (
-  { services: { onet }, signal }: Context,
+  { services: { onet }, signal }: PublicContext,
   kind: Kind,
   code: string,
 ): Promise<Answer<readonly Item[]>> => {
@@ -33,11 +33,11 @@ export const itemsOf = async (
 };
 
 /**
- * The other careers that share these items of one. It shares them all itself and may stand anywhere among them, so
- * they are asked for whole and counted without it.
+ * The other careers that share these items of one. All are fetched, because the career itself is somewhere among them
+ * and must not be counted.
  */
 export const careersSharing = async (
-  { services: { onet } }: Context,
+  { services: { onet } }: PublicContext,
   kind: Kind,
   { code: own, ids }: { readonly code: string; readonly ids: readonly string[] },
   { start, end }: Rows,
@@ -62,11 +62,11 @@ export const careersSharing = async (
   return { ...careers, data: { total: others.length, careers: others.slice(start - 1, end) } };
 };
 
-/** What stands at the places that are ticked. */
+/** The items at the ticked places. */
 export const tickedOf = (items: readonly Item[], places: readonly number[]): Item[] =>
   places.flatMap((place) => items[place] ?? []);
 
-/** Three characters made of what is ticked. */
+/** A checksum of the ticked items, in three characters. */
 export const sumOf = (items: readonly Item[], places: readonly number[]): string =>
   shortHash(
     tickedOf(items, places)

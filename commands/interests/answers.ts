@@ -1,14 +1,15 @@
 import type { Field } from '../../src/app/custom-id.ts';
-import { INTERESTS, type Interest } from 'waymark-onet';
+import { INTERESTS, MAX_INTEREST_SCORE, type Interest } from 'waymark-onet';
+import { normalizeInput } from '../shared/input.ts';
 
 /** The two forms of the Interest Profiler, by how many questions they ask. */
 export const FORMS = { short: 30, long: 60 } as const;
 export type Form = keyof typeof FORMS;
 
-/** Each answer is one of so many, and so is a digit of the number that holds them all. */
+/** An answer is 1 to 5: a digit in base 5. */
 const CHOICES = 5;
 
-/** Digits as one number, in base 36: a 1 goes before them, so that the first ones count too where they are 0. */
+/** Digits of any base as one number in base 36. A 1 goes before them, so that leading zeros count. */
 const pack = (digits: readonly number[], base: number): string =>
   digits.reduce((number, digit) => number * BigInt(base) + BigInt(digit), 1n).toString(36);
 
@@ -19,7 +20,7 @@ function unpack(text: string, base: number): number[] {
   return digits;
 }
 
-/** A number that `pack` never writes would be read as something, so it is written again and compared. */
+/** Numbers that `pack` never writes are recognized by writing them again. */
 function answersIn(text: string, most: number): string | undefined {
   if (!/^[1-9a-z][0-9a-z]*$/.test(text) || text.length > longestPacked(most, CHOICES)) return undefined;
   const digits = unpack(text, CHOICES);
@@ -36,7 +37,7 @@ const packAnswers = (answers: string): string =>
 const longestPacked = (digits: number, base: number): number =>
   pack(Array<number>(digits).fill(base - 1), base).length;
 
-/** The answers so far, each 1 to 5 in the order of their questions, as O*NET takes them: at most 60 in 28 characters. */
+/** The answers so far as O*NET takes them, a digit from 1 to 5 for each question: at most 60, in 28 characters. */
 export const answersField: Field<string> = {
   write(answers) {
     if (answers.length > FORMS.long || !/^[1-5]*$/.test(answers))
@@ -50,71 +51,103 @@ export const answersField: Field<string> = {
   maxLength: longestPacked(FORMS.long, CHOICES),
 };
 
-/** The interests somebody chose by hand, in two degrees. */
+/** Interests chosen by hand: those liked most, and those liked too. */
 export interface Chosen {
   readonly most: readonly Interest[];
   readonly also: readonly Interest[];
 }
 
-/** Whose interests careers are looked for: all the answers to one of the forms, or what was chosen by hand. */
-export type Person = { readonly answers: string } | Chosen;
+/** The score of each interest, 0 to 40. */
+export type Scores = Readonly<Record<Interest, number>>;
+
+/** What careers are found by: all answers to one of the forms, interests chosen by hand, or scores that were shared. */
+export type Basis = { readonly answers: string } | Chosen | { readonly scores: Scores };
 
 const isComplete = (answers: string): boolean =>
   answers.length === FORMS.short || answers.length === FORMS.long;
 
-/** For each interest: not chosen, chosen too, chosen most. */
+/** Not chosen, chosen too, chosen most. */
 const DEGREES = 3;
 
 const degreesOf = ({ most, also }: Chosen): number[] =>
   INTERESTS.map((interest) => (most.includes(interest) ? 2 : also.includes(interest) ? 1 : 0));
 
-function personIn(text: string): Person | undefined {
+const scoresFrom = (score: (interest: Interest, index: number) => number): Scores => ({
+  realistic: score('realistic', 0),
+  investigative: score('investigative', 1),
+  artistic: score('artistic', 2),
+  social: score('social', 3),
+  enterprising: score('enterprising', 4),
+  conventional: score('conventional', 5),
+});
+
+/** The digits that `pack` wrote for the six interests; undefined for anything else. */
+function sixIn(packed: string, base: number): readonly number[] | undefined {
+  if (!/^[0-9a-z]+$/.test(packed) || packed.length > longestPacked(INTERESTS.length, base)) return undefined;
+  const digits = unpack(packed, base);
+  return digits.length === INTERESTS.length && pack(digits, base) === packed ? digits : undefined;
+}
+
+const SCORE_BASE = MAX_INTEREST_SCORE + 1;
+
+function basisIn(text: string): Basis | undefined {
   const packed = text.slice(1);
   if (text.startsWith('a')) {
     const answers = answersIn(packed, FORMS.long);
     return answers !== undefined && isComplete(answers) ? { answers } : undefined;
   }
-  if (!/^c[0-9a-z]{1,3}$/.test(text)) return undefined;
-  const degrees = unpack(packed, DEGREES);
-  if (degrees.length !== INTERESTS.length || pack(degrees, DEGREES) !== packed) return undefined;
-  const chosen = (degree: number) => INTERESTS.filter((_, index) => degrees[index] === degree);
-  return { most: chosen(2), also: chosen(1) };
+  if (text.startsWith('s')) {
+    const scores = sixIn(packed, SCORE_BASE);
+    return scores && { scores: scoresFrom((_, index) => scores[index] ?? 0) };
+  }
+  const degrees = text.startsWith('c') ? sixIn(packed, DEGREES) : undefined;
+  const chosen = (degree: number) => INTERESTS.filter((_, index) => degrees?.[index] === degree);
+  return degrees && { most: chosen(2), also: chosen(1) };
 }
 
-/** Whose interests they are, in at most 29 characters. */
-export const personField: Field<Person> = {
-  write: (person) =>
-    'answers' in person ? `a${packAnswers(person.answers)}` : `c${pack(degreesOf(person), DEGREES)}`,
+function basisText(basis: Basis): string {
+  if ('answers' in basis) return `a${packAnswers(basis.answers)}`;
+  if (!('scores' in basis)) return `c${pack(degreesOf(basis), DEGREES)}`;
+  return `s${pack(
+    INTERESTS.map((interest) => basis.scores[interest]),
+    SCORE_BASE,
+  )}`;
+}
+
+/** What careers are found by, in at most 29 characters. */
+export const basisField: Field<Basis> = {
+  write: basisText,
   read(text) {
-    const value = personIn(text);
+    const value = basisIn(text);
     return value && { value };
   },
   maxLength: 1 + answersField.maxLength,
 };
 
-/** What O*NET takes for a score of 0 to 40: an interest chosen most has them all, one chosen too half of them. */
-const SCORES = [0, 20, 40] as const;
+/** An interest chosen most scores 40, one chosen too half of that. */
+const SCORE_BY_DEGREE = [0, MAX_INTEREST_SCORE / 2, MAX_INTEREST_SCORE] as const;
 
-/** The six scores for what was chosen by hand. */
-export function scoresOf(chosen: Chosen): Record<Interest, number> {
-  const degrees = degreesOf(chosen);
-  const score = (interest: Interest): number => SCORES[degrees[INTERESTS.indexOf(interest)] ?? 0] ?? 0;
-  return {
-    realistic: score('realistic'),
-    investigative: score('investigative'),
-    artistic: score('artistic'),
-    social: score('social'),
-    enterprising: score('enterprising'),
-    conventional: score('conventional'),
-  };
+/** The six scores of shared scores, or for what was chosen by hand. */
+export function scoresOf(basis: Exclude<Basis, { readonly answers: string }>): Scores {
+  if ('scores' in basis) return basis.scores;
+  const degrees = degreesOf(basis);
+  return scoresFrom((_, index) => SCORE_BY_DEGREE[degrees[index] ?? 0] ?? 0);
 }
 
-/** The word that brings somebody back to their next question, on any day. */
+/** The six scores in O*NET's results; 0 for an interest that is missing. */
+export const scoresIn = (results: readonly { readonly code: string; readonly score: number }[]): Scores =>
+  scoresFrom((interest) => {
+    const score = results.find(({ code }) => code === interest)?.score ?? 0;
+    return Math.min(Math.max(Math.round(score), 0), MAX_INTEREST_SCORE);
+  });
+
+/** The code that brings somebody back to their next question, on any day. */
 export const resumeCode = (form: Form, answers: string): string => `${form}-${packAnswers(answers)}`;
 
-/** What such a word says; undefined when it is none. */
+/** What such a code says; undefined for any other text. */
 export function resumed(code: string): { readonly form: Form; readonly answers: string } | undefined {
-  const [, form, packed = ''] = /^(short|long)-([0-9a-z]+)$/.exec(code.trim().toLowerCase()) ?? [];
+  const [, form, packed = ''] =
+    /^(short|long) ?- ?([0-9a-z]+)$/.exec(normalizeInput(code).toLowerCase()) ?? [];
   if (form !== 'short' && form !== 'long') return undefined;
   const answers = answersIn(packed, FORMS[form]);
   return answers === undefined ? undefined : { form, answers };

@@ -1,86 +1,111 @@
-import { ephemeral, message, type Reply } from '../../src/app/reply.ts';
+import type { Answer } from 'waymark-onet';
+import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { button } from '../../src/components/controls.ts';
+import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
-import { button, plain, row } from '../../src/views/blocks.ts';
 import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { zoneMenu } from '../../src/views/lists/zone-menu.ts';
+import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute } from '../career/custom-ids.ts';
-import { fetchPage } from '../shared/paging.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { jobZones } from '../shared/job-zones.ts';
-import { FORMS, scoresOf, type Person } from './answers.ts';
+import { fetchPage, mapAnswer } from '../shared/paging.ts';
+import { FORMS, scoresIn, scoresOf, type Basis } from './answers.ts';
 import { chooseRoute, fitRoute, questionRoute, shareRoute, zoneRoute } from './custom-ids.ts';
 import { inLanguage } from './profiler.ts';
 
-export interface Wanted {
+export interface CareersRequest {
   readonly page: number;
-  /** Job Zone 1-5; undefined: any. */
+  /** Job Zone 1-5; undefined for any. */
   readonly zone: number | undefined;
-  readonly person: Person;
+  readonly person: Basis;
 }
 
-/** No list of careers comes near this many pages; it bounds what a custom_id can say. */
+/** No list of careers has this many pages; it bounds the length of custom_ids. */
 const MAX_PAGE = 999;
 
-const isNobody = (person: Person): boolean => !('answers' in person) && person.most.length === 0;
+/** A page of the careers that fit a person's interests, the best first. */
+export const careersByInterests = async (context: PublicContext, request: CareersRequest): Promise<Screen> =>
+  careersScreen(context, request, false);
 
-/** A page of the careers that fit somebody's interests, the best first; a shared one is about nobody present. */
-export async function careersByInterests(
-  context: Context,
-  { page: wanted, zone, person }: Wanted,
-  { locale, shared }: { locale: Context['locale']; shared: boolean } = {
-    locale: context.locale,
-    shared: false,
-  },
-): Promise<Reply> {
-  const { services, signal } = context;
-  const back = backTo(person);
-  if (isNobody(person)) return ephemeral(noticeView(sentencesFor(locale).choices.gone));
-  const asked = 'answers' in person ? { answers: person.answers } : scoresOf(person);
+/** The same for everybody. Answers are reduced to their six scores: custom_ids of a posted message can be read by all. */
+export async function sharedCareersByInterests(
+  context: PublicContext,
+  request: CareersRequest,
+): Promise<Screen> {
+  const person = await withoutAnswers(context, request.person);
+  return person.ok
+    ? careersScreen(context, { ...request, person: person.data }, true)
+    : onetError(context, person);
+}
+
+async function withoutAnswers(
+  { services, signal, locale }: PublicContext,
+  person: Basis,
+): Promise<Answer<Basis> | { readonly ok: true; readonly data: Basis }> {
+  if (!('answers' in person)) return { ok: true, data: person };
+  const { answers } = person;
+  return mapAnswer(
+    inLanguage(locale, async (profiler) => services.onet.call(profiler.results, { answers }, { signal })),
+    ({ result }) => ({ scores: scoresIn(result) }),
+  );
+}
+
+async function careersScreen(
+  context: PublicContext,
+  { page: wanted, zone, person }: CareersRequest,
+  shared: boolean,
+): Promise<Screen> {
+  const { services, signal, locale } = context;
+  const t = sentencesFor(locale);
+  if ('most' in person && person.most.length === 0) return notice(noticeView(t.choices.gone));
+  const params = 'answers' in person ? { answers: person.answers } : scoresOf(person);
   const [answer, zones] = await Promise.all([
     fetchPage(
       async (rows, options) =>
         inLanguage(locale, async (profiler) =>
           services.onet.call(
             profiler.careers,
-            { ...asked, ...rows, ...(zone !== undefined && { zone }) },
+            { ...params, ...rows, ...(zone !== undefined && { zone }) },
             options,
           ),
         ),
       { page: wanted, size: CAREERS_PER_PAGE, signal },
     ),
-    jobZones(context, locale),
+    jobZones(context),
   ]);
-  if (!answer.ok) return onetError(context, answer, { back: shared ? undefined : back });
-  const t = sentencesFor(locale);
+  if (!answer.ok) return onetError(context, answer, { back: backFrom(person) });
   const { page, pages } = answer;
   const { total, career, titles } = answer.data;
-  const here = fitRoute.id({ via: 'see', page: Math.min(page, MAX_PAGE), zone, person });
-  return message(
+  const ownPage = Math.min(page, MAX_PAGE);
+  const here = fitRoute.id({ via: 'see', page: ownPage, zone, person });
+  const isTheirs = !shared && !('scores' in person);
+  const screen = shared ? publicScreen : privateScreen;
+  return screen(
     careerListView(t, {
-      title: shared ? t.interests.sharedFit : t.interests.fit,
+      title: isTheirs ? t.interests.fit : t.interests.sharedFit,
       summary: [
-        basis(t, person),
-        ...(total === 0 ? [] : [t.list.count(total, page, pages)]),
-        ...(answer.source === 'local' && total > 0 ? [t.interests.rule] : []),
-      ].join('\n'),
+        basisSentence(t, person),
+        total === 0 ? undefined : t.list.count(total, page, pages),
+        answer.source === 'local' && total > 0 ? t.interests.rule : undefined,
+      ],
       none: t.interests.noneFit,
       careers: career.map(({ code, title, fit, tags }, index) => ({
         code,
         title,
         rank: (page - 1) * CAREERS_PER_PAGE + index + 1,
-        lines: [fitIn(t, fit), ...(tags.bright_outlook === true ? [t.matches.bright] : [])],
+        lines: [fitWords(t, fit), tags.bright_outlook === true ? t.matches.bright : undefined],
         openId: careerRoute.id({ code, section: 'overview', page: 1, back: here }),
       })),
-      controls: [row([zoneMenu(t, { id: zoneRoute.id({ person }), chosen: zone, zones })])],
+      controls: zoneMenu(t, { id: zoneRoute.id({ person }), chosen: zone, zones }),
       buttons: shared
         ? []
         : [
-            button({ id: back, label: 'answers' in person ? t.interests.toResults : t.interests.change }),
+            button({ id: backFrom(person), label: backLabel(t, person) }),
             button({
-              id: shareRoute.id({ page: Math.min(page, MAX_PAGE), zone, person }),
+              id: shareRoute.id({ page: ownPage, zone, person }),
               label: t.choices.share,
               disabled: total === 0,
             }),
@@ -94,19 +119,26 @@ export async function careersByInterests(
   );
 }
 
-/** Where the interests come from: the results of the questions, or the menus. */
-function backTo(person: Person): string {
+/** Where the interests come from: the results of the questions, or the menus. For somebody else's scores, the empty menus. */
+function backFrom(person: Basis): string {
+  if ('scores' in person) return chooseRoute.id({ most: [], also: [] });
   if (!('answers' in person)) return chooseRoute.id(person);
   const form = person.answers.length === FORMS.short ? 'short' : 'long';
   return questionRoute.id({ form, answers: person.answers });
 }
 
-function basis(t: Sentences, person: Person): string {
-  if ('answers' in person) return t.interests.byAnswers(person.answers.length);
-  const names = (interests: typeof person.most) => interests.map((one) => t.interests.names[one]);
-  return t.interests.byChoice(names(person.most), names(person.also));
+function backLabel({ interests }: Sentences, person: Basis): string {
+  if ('scores' in person) return interests.choose;
+  return 'answers' in person ? interests.toResults : interests.change;
 }
 
-/** O*NET's word for a fit in our words; another word as it is. */
-const fitIn = (t: Sentences, fit: string): string =>
+function basisSentence({ interests }: Sentences, person: Basis): string {
+  if ('scores' in person) return interests.byScores;
+  if ('answers' in person) return interests.byAnswers(person.answers.length);
+  const names = (some: typeof person.most) => some.map((interest) => interests.names[interest]);
+  return interests.byChoice(names(person.most), names(person.also));
+}
+
+/** O*NET's word for a fit in our words; an unknown word as it is. */
+const fitWords = (t: Sentences, fit: string): string =>
   fit === 'Best' || fit === 'Great' || fit === 'Good' ? t.interests.fits[fit] : plain(fit);

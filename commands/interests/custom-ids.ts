@@ -1,7 +1,7 @@
 import { choice, integer, optional, route, subset } from '../../src/app/custom-id.ts';
 import { INTERESTS } from 'waymark-onet';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
-import { answersField, personField } from './answers.ts';
+import { answersField, basisField } from './answers.ts';
 
 const via = choice('see', ...PAGER_BUTTONS);
 const page = integer(1, 999);
@@ -12,27 +12,27 @@ const interests = subset(INTERESTS);
 /** The next question after these answers; after the last one, what they come to. */
 export const questionRoute = route('interests.q', { form, answers: answersField });
 
-/** The word to go on with another day. */
+/** The code to go on with another day. */
 export const pauseRoute = route('interests.pause', { form, answers: answersField });
 
-/** The form for that word, and what was typed into it. */
+/** The form for that code, and what was typed into it. */
 export const codeRoute = route('interests.code', {});
 export const codedRoute = route('interests.coded', {});
 
 /** Choosing by hand. */
 export const chooseRoute = route('interests.choose', { most: interests, also: interests });
 
-/** The two menus of it; what is chosen in one rides in the other. */
+/** The two menus; the custom_id of each has what is chosen in the other. */
 export const mostRoute = route('interests.most', { also: interests });
 export const alsoRoute = route('interests.also', { most: interests });
 
-/** A page of the careers that fit somebody's interests. */
-export const fitRoute = route('interests.fit', { via, page, zone, person: personField });
+/** A page of the careers that fit a person's interests. */
+export const fitRoute = route('interests.fit', { via, page, zone, person: basisField });
 
 /** The menu of how much preparation a career may take. */
-export const zoneRoute = route('interests.zone', { person: personField });
+export const zoneRoute = route('interests.zone', { person: basisField });
 
-export const shareRoute = route('interests.share', { page, zone, person: personField });
+export const shareRoute = route('interests.share', { page, zone, person: basisField });
 
 /** The six interests, and the menu of them. */
 export const sixRoute = route('interests.six', {});

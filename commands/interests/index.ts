@@ -1,9 +1,7 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { subcommand, defineCommand, component } from '../shared/define.ts';
+import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
 import { chosenZone } from '../shared/job-zones.ts';
-import { choose, interestsIn } from './choose-interests.ts';
-import { careersByInterests } from './careers.ts';
-import { CODE_FIELD, codeForm, nextQuestion, pause, resume } from './questions.ts';
+import { careersByInterests, sharedCareersByInterests } from './careers.ts';
+import { chooseInterests, interestsIn } from './choose-interests.ts';
 import {
   alsoRoute,
   chooseRoute,
@@ -20,50 +18,50 @@ import {
   zoneRoute,
 } from './custom-ids.ts';
 import { careersOf, interestList } from './interest-list.ts';
-
-const text = ApplicationCommandOptionType.String;
+import { CODE_FIELD, MAX_CODE_LENGTH, codeModal, nextQuestion, pause, resume } from './questions.ts';
 
 /** `/interests`: what somebody likes to do, asked or chosen, and the careers that fit it. */
 export const interests = defineCommand(
   'interests',
   [
-    subcommand({ path: 'interests choose' }, (context) => choose(context, { most: [], also: [] })),
+    subcommand({ path: 'interests choose' }, (context) => chooseInterests(context, { most: [], also: [] })),
     subcommand(
-      { path: 'interests profile', options: [{ type: text, name: 'form', choices: ['short', 'long'] }] },
+      { path: 'interests profile', options: [{ name: 'form', choices: ['short', 'long'] }] },
       async (context, { form = 'short' }) => nextQuestion(context, { form, answers: '' }),
     ),
     subcommand(
-      { path: 'interests resume', options: [{ type: text, name: 'code', required: true }] },
+      {
+        path: 'interests resume',
+        options: [{ name: 'code', required: true, maxLength: MAX_CODE_LENGTH }],
+      },
       async (context, { code }) => resume(context, code),
     ),
     subcommand({ path: 'interests six' }, interestList),
   ],
   [
-    component(questionRoute, 'here', nextQuestion),
-    component(pauseRoute, 'private', pause),
-    component(codeRoute, 'modal', codeForm),
-    component(codedRoute, 'here', async (context, _state, _values, fields) =>
+    component(questionRoute, 'update', nextQuestion),
+    component(pauseRoute, 'reply', pause),
+    component(codeRoute, 'modal', codeModal),
+    component(codedRoute, 'update', async (context, _state, _values, fields) =>
       resume(context, fields[CODE_FIELD] ?? ''),
     ),
-    component(chooseRoute, 'here', (context, chosen) => choose(context, chosen)),
-    component(mostRoute, 'here', (context, { also }, values) =>
-      choose(context, { most: interestsIn(values), also }),
+    component(chooseRoute, 'update', (context, chosen) => chooseInterests(context, chosen)),
+    component(mostRoute, 'update', (context, { also }, values) =>
+      chooseInterests(context, { most: interestsIn(values), also }),
     ),
-    component(alsoRoute, 'here', (context, { most }, values) =>
-      choose(context, { most, also: interestsIn(values) }),
+    component(alsoRoute, 'update', (context, { most }, values) =>
+      chooseInterests(context, { most, also: interestsIn(values) }),
     ),
-    component(fitRoute, 'here', async (context, wanted) => careersByInterests(context, wanted)),
-    component(zoneRoute, 'here', async (context, { person }, values) =>
+    component(fitRoute, 'update', careersByInterests),
+    component(zoneRoute, 'update', async (context, { person }, values) =>
       careersByInterests(context, { page: 1, zone: chosenZone(values), person }),
     ),
-    component(shareRoute, 'public', async (context, wanted) =>
-      careersByInterests(context, wanted, { locale: context.sharedLocale, shared: true }),
-    ),
-    component(sixRoute, 'here', interestList),
-    component(pickRoute, 'here', async (context, _state, values) => {
+    publish(shareRoute, sharedCareersByInterests),
+    component(sixRoute, 'update', interestList),
+    component(pickRoute, 'update', async (context, _state, values) => {
       const [interest] = interestsIn(values);
       return interest === undefined ? interestList(context) : careersOf(context, { interest, page: 1 });
     }),
-    component(ofRoute, 'here', careersOf),
+    component(ofRoute, 'update', careersOf),
   ],
 );

@@ -1,25 +1,25 @@
-import { message, type Reply } from '../../src/app/reply.ts';
+import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Interest } from 'waymark-onet';
 import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
 import { interestListView } from '../../src/views/explore/interests.ts';
 import { careerRoute } from '../career/custom-ids.ts';
-import { fetchPage, following } from '../shared/paging.ts';
-import type { Context } from '../shared/context.ts';
+import { fetchPage, followLink } from '../shared/paging.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { interestsIn } from './choose-interests.ts';
 import { ofRoute, pickRoute, sixRoute } from './custom-ids.ts';
 import { inLanguage } from './profiler.ts';
 
-const listing = async ({ services, signal, locale }: Context) =>
+const listing = async ({ services, signal, locale }: PublicContext) =>
   inLanguage(locale, async ({ interests }) => services.onet.call(interests, {}, { signal }));
 
 /** The six interests, to choose one of. */
-export async function interestList(context: Context): Promise<Reply> {
+export async function interestList(context: PublicContext): Promise<Screen> {
   const answer = await listing(context);
   if (!answer.ok) return onetError(context, answer);
   const t = sentencesFor(context.locale);
-  return message(
+  return publicScreen(
     interestListView(t, {
       // In our own words, which are short enough for a menu and the same in every installation.
       interests: interestsIn(answer.data.interest.map(({ code }) => code)).map((interest) => ({
@@ -35,16 +35,16 @@ export async function interestList(context: Context): Promise<Reply> {
 
 /** A page of the careers that have most of one interest. */
 export async function careersOf(
-  context: Context,
+  context: PublicContext,
   { interest, page: wanted }: { readonly interest: Interest; readonly page: number },
-): Promise<Reply> {
+): Promise<Screen> {
   const { services, signal, locale } = context;
   const interests = await listing(context);
   const known = interests.ok ? interests.data.interest.find(({ code }) => code === interest) : undefined;
   const answer = await fetchPage(
     async (rows, options) =>
       inLanguage(locale, async ({ interestCareers }) =>
-        services.onet.call(interestCareers, { interest, ...rows }, following(known?.href, rows, options)),
+        services.onet.call(interestCareers, { interest, ...rows }, followLink(known?.href, rows, options)),
       ),
     { page: wanted, size: CAREERS_PER_PAGE, signal },
   );
@@ -54,7 +54,7 @@ export async function careersOf(
   const { page, pages } = answer;
   const { career, total, titles } = answer.data;
   const here = ofRoute.id({ via: 'see', page, interest });
-  return message(
+  return publicScreen(
     careerListView(t, {
       title: t.interests.of(t.interests.names[interest]),
       summary: total === 0 ? '' : t.list.count(total, page, pages),

@@ -1,23 +1,21 @@
-import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import { ephemeral, message, type ModalReply, type Reply } from '../../src/app/reply.ts';
+import { notice, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { MAX_INTEREST_SCORE } from 'waymark-onet';
-import { cut, plain } from '../../src/views/blocks.ts';
+import { echo } from '../../src/components/text.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { noCodeView, questionView, resultsView } from '../../src/views/explore/interests.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import { choose } from './choose-interests.ts';
+import { chooseInterests } from './choose-interests.ts';
 import { FORMS, resumeCode, resumed, type Form } from './answers.ts';
 import { codeRoute, codedRoute, fitRoute, pauseRoute, questionRoute } from './custom-ids.ts';
 import { inLanguage } from './profiler.ts';
+import { textInputModal } from '../shared/modals.ts';
 
-/** So much of what is no code is said again. */
-const CODE_SHOWN = 40;
-
-/** The text input of the form for a code; no code is near this long. */
 export const CODE_FIELD = 'code';
-const MAX_CODE = 100;
+
+/** No code is this long. */
+export const MAX_CODE_LENGTH = 100;
 
 /** Where somebody is in the Interest Profiler: what they have answered so far, a digit from 1 to 5 each. */
 export interface Progress {
@@ -25,14 +23,14 @@ export interface Progress {
   readonly answers: string;
 }
 
-/** The next question, or after the last one what the answers come to. */
-export async function nextQuestion(context: Context, { form, answers }: Progress): Promise<Reply> {
+/** The next question, or after the last one the results. */
+export async function nextQuestion(context: PublicContext, { form, answers }: Progress): Promise<Screen> {
   const questions = FORMS[form];
   const given = answers.slice(0, questions);
   return given.length === questions ? results(context, given) : question(context, { form, answers: given });
 }
 
-async function question(context: Context, { form, answers }: Progress): Promise<Reply> {
+async function question(context: PublicContext, { form, answers }: Progress): Promise<Screen> {
   const { services, signal, locale } = context;
   const questions = FORMS[form];
   const back = backFrom({ form, answers });
@@ -46,7 +44,7 @@ async function question(context: Context, { form, answers }: Progress): Promise<
   const t = sentencesFor(locale);
   if (!answer.ok)
     return answer.reason === 'not-available-locally'
-      ? choose(context, { most: [], also: [] }, t.interests.whyChoose)
+      ? chooseInterests(context, { most: [], also: [] }, t.interests.whyChoose)
       : onetError(context, answer, { back });
   const number = answers.length + 1;
   const asked =
@@ -60,7 +58,7 @@ async function question(context: Context, { form, answers }: Progress): Promise<
       { ok: false, reason: 'no-data', message: 'There is no such question.' },
       { back },
     );
-  return message(
+  return privateScreen(
     questionView(t, {
       number,
       questions,
@@ -80,7 +78,7 @@ async function question(context: Context, { form, answers }: Progress): Promise<
 const backFrom = ({ form, answers }: Progress): string | undefined =>
   answers === '' ? undefined : questionRoute.id({ form, answers: answers.slice(0, -1) });
 
-async function results(context: Context, answers: string): Promise<Reply> {
+async function results(context: PublicContext, answers: string): Promise<Screen> {
   const { services, signal, locale } = context;
   const form = answers.length === FORMS.short ? 'short' : 'long';
   const answer = await inLanguage(locale, async (profiler) =>
@@ -94,10 +92,10 @@ async function results(context: Context, answers: string): Promise<Reply> {
   // Half as many questions, half as high a score; whether O*NET doubles those of the short form shows in the scores.
   const half = MAX_INTEREST_SCORE / 2;
   const isHalf = form === 'short' && scores.every(({ score }) => score <= half);
-  return message(
+  return privateScreen(
     resultsView(sentencesFor(locale), {
       scores,
-      most: isHalf ? half : MAX_INTEREST_SCORE,
+      max: isHalf ? half : MAX_INTEREST_SCORE,
       careersId: fitRoute.id({ via: 'see', page: 1, zone: undefined, person: { answers } }),
       againId: questionRoute.id({ form, answers: '' }),
       back,
@@ -106,47 +104,29 @@ async function results(context: Context, answers: string): Promise<Reply> {
   );
 }
 
-/** The word to go on with another day: all answers are in it, so nothing has to be kept. */
-export function pause({ locale }: Context, { form, answers }: Progress): Reply {
+/** The code to go on with another day: it has all answers in it, so nothing is stored. */
+export function pause({ locale }: PublicContext, { form, answers }: Progress): Screen {
   const t = sentencesFor(locale);
-  return ephemeral(noticeView(t.interests.paused(resumeCode(form, answers), answers.length + 1)));
+  return notice(noticeView(t.interests.paused(resumeCode(form, answers), answers.length + 1)));
 }
 
-/** Goes on where such a word was given. */
-export async function resume(context: Context, code: string): Promise<Reply> {
+/** Goes on where such a code was given. */
+export async function resume(context: PublicContext, code: string): Promise<Screen> {
   const progress = resumed(code);
   if (progress) return nextQuestion(context, progress);
   const t = sentencesFor(context.locale);
-  return message(
+  return privateScreen(
     noCodeView(t, {
-      said: t.interests.noCode(plain(cut(code, CODE_SHOWN))),
+      sentence: t.interests.noCode(echo(code)),
       codeId: codeRoute.id({}),
       againId: questionRoute.id({ form: 'short', answers: '' }),
     }),
   );
 }
 
-/** The form for such a word. */
-export function codeForm({ locale }: Context): ModalReply {
-  const { enterCode, codeLabel } = sentencesFor(locale).interests;
-  return {
-    kind: 'modal',
-    modal: {
-      custom_id: codedRoute.id({}),
-      title: enterCode,
-      components: [
-        {
-          type: ComponentType.Label,
-          label: codeLabel,
-          component: {
-            type: ComponentType.TextInput,
-            custom_id: CODE_FIELD,
-            style: TextInputStyle.Short,
-            required: true,
-            max_length: MAX_CODE,
-          },
-        },
-      ],
-    },
-  };
+/** The form for such a code. */
+export function codeModal({ locale }: PublicContext): ModalReply {
+  const { enterCode: title, codeLabel: label } = sentencesFor(locale).interests;
+  const id = codedRoute.id({});
+  return textInputModal({ id, title, field: CODE_FIELD, label, maxLength: MAX_CODE_LENGTH });
 }

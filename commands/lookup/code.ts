@@ -1,14 +1,14 @@
-import { ephemeral, message, type MessageReply } from '../../src/app/reply.ts';
+import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { type Answer, search, taxonomy, type TaxonomyChange } from 'waymark-onet';
-import { plain } from '../../src/views/blocks.ts';
+import { plain } from '../../src/components/text.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
-import { changeView } from '../../src/views/explore/lookup.ts';
+import { taxonomyChangeView } from '../../src/views/explore/lookup.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import { slicePage } from '../shared/paging.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { backTo } from '../shared/back-navigation.ts';
 import {
@@ -21,7 +21,7 @@ import {
   type Edition,
 } from './custom-ids.ts';
 
-interface Wanted {
+interface TaxonomyRequest {
   readonly from: Edition;
   readonly to: Edition;
   readonly code: string;
@@ -29,12 +29,12 @@ interface Wanted {
   readonly back: string;
 }
 
-/** Where to look when the edition asked for is the one at hand. */
+/** The edition to look in when the one asked for is the one of the code. */
 export const otherThan = (edition: Edition): Edition => (edition === 'active' ? '2010' : 'active');
 
 async function change(
-  { services, signal }: Context,
-  { from, to, code }: Wanted,
+  { services, signal }: PublicContext,
+  { from, to, code }: TaxonomyRequest,
 ): Promise<Answer<TaxonomyChange>> {
   const options = { signal };
   const { onet } = services;
@@ -56,7 +56,7 @@ async function change(
 }
 
 /** What a code of one edition is in another. */
-export async function taxonomyChange(context: Context, wanted: Wanted): Promise<MessageReply> {
+export async function taxonomyChange(context: PublicContext, wanted: TaxonomyRequest): Promise<Screen> {
   const { from, code, back } = wanted;
   const to = wanted.to === from ? otherThan(from) : wanted.to;
   const answer = await change(context, { ...wanted, to });
@@ -75,8 +75,8 @@ export async function taxonomyChange(context: Context, wanted: Wanted): Promise<
   const here = codeRoute.id({ via: 'see', from, to, code, page, back });
   const openId = (career: string): string =>
     careerRoute.id({ code: career, section: 'overview', page: 1, back: backTo(here) });
-  return message(
-    changeView(t, {
+  return publicScreen(
+    taxonomyChangeView(t, {
       from,
       to,
       code,
@@ -86,7 +86,7 @@ export async function taxonomyChange(context: Context, wanted: Wanted): Promise<
       page,
       pages,
       pagerId: (via, target) => codeRoute.id({ via, from, to, code, page: target, back }),
-      // A code of an older edition may be none today; then its screen here leads on.
+      // A code of another edition may not be a career of today, so its button leads to its own screen here.
       openOf: (target) =>
         to === 'active'
           ? { openId: openId(target) }
@@ -101,7 +101,7 @@ export async function taxonomyChange(context: Context, wanted: Wanted): Promise<
               }),
               open: t.lookup.seeIn[from],
             },
-      ...(from === 'active' && { openId: openId(code) }),
+      openId: from === 'active' ? openId(code) : undefined,
       editions: EDITIONS.filter((edition) => edition !== from),
       intoId: intoRoute.id({ from, code, back }),
       back,
@@ -110,15 +110,15 @@ export async function taxonomyChange(context: Context, wanted: Wanted): Promise<
   );
 }
 
-/** Careers that free text finds in the place of a code. */
+/** Careers that words find, typed in place of a code. */
 export async function codeSearch(
-  context: Context,
+  context: PublicContext,
   { from, to, page, query }: { from: Edition; to: Edition; page: number; query: string },
   note?: string,
-): Promise<MessageReply> {
+): Promise<Screen> {
   const { services, locale } = context;
   const t = sentencesFor(locale);
-  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
+  if (query === '') return notice(noticeView(t.choices.nothing(query)));
   return choiceListScreen(context, {
     page,
     title: t.choices.which(plain(query)),

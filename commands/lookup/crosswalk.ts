@@ -1,12 +1,12 @@
-import { ephemeral, type MessageReply } from '../../src/app/reply.ts';
+import { notice, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { crosswalks } from 'waymark-onet';
-import { plain } from '../../src/views/blocks.ts';
+import { plain } from '../../src/components/text.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
-import type { Context } from '../shared/context.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { careersRoute, findRoute, rowRoute, type System } from './custom-ids.ts';
 
@@ -21,12 +21,12 @@ const services = {
 
 /** The codes of another classification that words or a code find. */
 export async function findCodes(
-  context: Context,
+  context: PublicContext,
   { system, page, query }: { system: System; page: number; query: string },
-): Promise<MessageReply> {
+): Promise<Screen> {
   const { onet } = context.services;
   const t = sentencesFor(context.locale);
-  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
+  if (query === '') return notice(noticeView(t.choices.nothing(query)));
   return choiceListScreen(context, {
     page,
     title: t.lookup.found(t.lookup.systems[system], plain(query)),
@@ -41,9 +41,9 @@ export async function findCodes(
 
 /** The careers for what stands in one row of such a search. */
 export async function careersFor(
-  context: Context,
+  context: PublicContext,
   { system, page, row, query }: { system: System; page: number; row: number; query: string },
-): Promise<MessageReply> {
+): Promise<Screen> {
   if (query === '') return findCodes(context, { system, page: 1, query });
   const { onet } = context.services;
   const { signal } = context;

@@ -9,7 +9,7 @@ export type Edition = (typeof EDITIONS)[number];
 export const SYSTEMS = ['education', 'handbook', 'soc', 'dot', 'rapids', 'esco'] as const;
 export type System = (typeof SYSTEMS)[number];
 
-/** Room for the words somebody looks for. */
+/** Limits the words searched for. */
 export const MAX_QUERY_LENGTH = 24;
 
 const via = choice('see', 'from', 'to', 'round', ...PAGER_BUTTONS);

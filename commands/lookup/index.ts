@@ -1,24 +1,21 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ONET_SOC } from 'waymark-onet';
 import { careerAutocomplete } from '../career/search.ts';
-import { subcommand, defineCommand, component } from '../shared/define.ts';
-import { shortenQuery, chosenRow } from '../shared/list-screens.ts';
-import { taxonomyChange, codeSearch, otherThan } from './code.ts';
+import { component, defineCommand, subcommand } from '../shared/define.ts';
+import { MAX_TYPED_QUERY, chosenRow, parseOnetSoc, shortenQuery } from '../shared/input.ts';
+import { codeSearch, otherThan, taxonomyChange } from './code.ts';
 import { careersFor, findCodes } from './crosswalk.ts';
 import {
+  EDITIONS,
+  MAX_QUERY_LENGTH,
+  SYSTEMS,
   careersRoute,
   codeRoute,
-  EDITIONS,
   findRoute,
   intoRoute,
   meantRoute,
   pickRoute,
-  MAX_QUERY_LENGTH,
   rowRoute,
-  SYSTEMS,
 } from './custom-ids.ts';
-
-const text = ApplicationCommandOptionType.String;
 
 /** `/lookup`: codes of O*NET-SOC in its editions, and codes of other classifications. */
 export const lookup = defineCommand(
@@ -28,16 +25,16 @@ export const lookup = defineCommand(
       {
         path: 'lookup code',
         options: [
-          { type: text, name: 'code', required: true, autocomplete: true },
-          { type: text, name: 'from', choices: EDITIONS },
-          { type: text, name: 'into', choices: EDITIONS },
+          { name: 'code', required: true, autocomplete: true, maxLength: MAX_TYPED_QUERY },
+          { name: 'from', choices: EDITIONS },
+          { name: 'into', choices: EDITIONS },
         ],
       },
       async (context, { code: typed, from = 'active', into = otherThan(from) }) => {
-        const code = typed.trim();
-        return ONET_SOC.test(code)
-          ? taxonomyChange(context, { from, to: into, code, page: 1, back: '' })
-          : codeSearch(context, { from, to: into, page: 1, query: shortenQuery(typed, MAX_QUERY_LENGTH) });
+        const code = parseOnetSoc(typed);
+        return code === undefined
+          ? codeSearch(context, { from, to: into, page: 1, query: shortenQuery(typed, MAX_QUERY_LENGTH) })
+          : taxonomyChange(context, { from, to: into, code, page: 1, back: '' });
       },
       (context, _, typed) => careerAutocomplete(context, typed),
     ),
@@ -45,8 +42,8 @@ export const lookup = defineCommand(
       {
         path: 'lookup other',
         options: [
-          { type: text, name: 'system', required: true, choices: SYSTEMS },
-          { type: text, name: 'query', required: true },
+          { name: 'system', required: true, choices: SYSTEMS },
+          { name: 'query', required: true, maxLength: MAX_TYPED_QUERY },
         ],
       },
       async (context, { system, query }) =>
@@ -54,8 +51,8 @@ export const lookup = defineCommand(
     ),
   ],
   [
-    component(codeRoute, 'here', async (context, state) => taxonomyChange(context, state)),
-    component(intoRoute, 'here', async (context, { from, code, back }, [chosen]) =>
+    component(codeRoute, 'update', taxonomyChange),
+    component(intoRoute, 'update', async (context, { from, code, back }, [chosen]) =>
       taxonomyChange(context, {
         from,
         to: EDITIONS.find((edition) => edition === chosen) ?? otherThan(from),
@@ -64,16 +61,16 @@ export const lookup = defineCommand(
         back,
       }),
     ),
-    component(meantRoute, 'here', async (context, state) => codeSearch(context, state)),
-    component(pickRoute, 'here', async (context, { from, to, back }, [code = '']) =>
+    component(meantRoute, 'update', async (context, state) => codeSearch(context, state)),
+    component(pickRoute, 'update', async (context, { from, to, back }, [code = '']) =>
       ONET_SOC.test(code)
         ? taxonomyChange(context, { from, to, code, page: 1, back })
         : codeSearch(context, { from, to, page: 1, query: shortenQuery(code, MAX_QUERY_LENGTH) }),
     ),
-    component(findRoute, 'here', async (context, state) => findCodes(context, state)),
-    component(rowRoute, 'here', async (context, { system, query }, values) =>
+    component(findRoute, 'update', findCodes),
+    component(rowRoute, 'update', async (context, { system, query }, values) =>
       careersFor(context, { system, page: 1, row: chosenRow(values), query }),
     ),
-    component(careersRoute, 'here', async (context, state) => careersFor(context, state)),
+    component(careersRoute, 'update', careersFor),
   ],
 );

@@ -1,31 +1,29 @@
-import { ephemeral, type MessageReply } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { militarySearch, type MilitaryBranch, type MilitarySearch } from 'waymark-onet';
-import { button, plain } from '../../src/views/blocks.ts';
-import { branchRow, militaryCareerLines, militaryJobsLine } from '../../src/views/explore/military.ts';
+import { notice, type Screen } from '../../src/app/reply.ts';
+import { button } from '../../src/components/controls.ts';
+import { plain } from '../../src/components/text.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { branchMenu, militaryCareerLines, militaryJobsLine } from '../../src/views/explore/military.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
-import type { Context } from '../shared/context.ts';
 import { branchRoute, codesRoute, findRoute, shareRoute } from './custom-ids.ts';
 
-export interface Wanted {
+export interface MilitaryRequest {
   readonly branch: MilitaryBranch;
   readonly page: number;
   readonly query: string;
 }
 
-/** Civilian careers like a military job; `shared` for a copy that everyone sees. */
+/** Civilian careers like a military job. */
 export async function findMilitary(
-  context: Context,
-  { branch, page, query }: Wanted,
-  shared = false,
-): Promise<MessageReply> {
-  const locale = shared ? context.sharedLocale : context.locale;
-  const t = sentencesFor(locale);
-  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
+  context: PublicContext,
+  { branch, page, query }: MilitaryRequest,
+): Promise<Screen> {
+  const t = sentencesFor(context.locale);
+  if (query === '') return notice(noticeView(t.choices.nothing(query)));
   const { onet } = context.services;
   return careerListScreen<MilitarySearch>(context, {
-    locale,
     page,
     title: t.military.find(plain(query)),
     ask: async (rows, options) => onet.call(militarySearch, { keyword: query, branch, ...rows }, options),
@@ -37,7 +35,7 @@ export async function findMilitary(
         lines: militaryCareerLines(t, found),
       })),
     none: t.military.nothing(plain(query), branch),
-    controls: [branchRow(t, branchRoute.id({ screen: 'careers', query }), branch)],
+    controls: branchMenu(t, branchRoute.id({ screen: 'careers', query }), branch),
     hereId: (page) => findRoute.id({ via: 'see', branch, page, query }),
     pagerId: (via, page) => findRoute.id({ via, branch, page, query }),
     buttonsOf: (page, total) => [

@@ -1,21 +1,25 @@
-import { ephemeral, type MessageReply } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { crosswalks } from 'waymark-onet';
-import { button, plain } from '../../src/views/blocks.ts';
+import { notice, type Screen } from '../../src/app/reply.ts';
+import { button } from '../../src/components/controls.ts';
+import { plain } from '../../src/components/text.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { branchMenu, branchName } from '../../src/views/explore/military.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
-import { branchName, branchRow } from '../../src/views/explore/military.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
-import { choiceListScreen } from '../shared/list-screens.ts';
-import type { Context } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import type { Wanted } from './careers.ts';
+import { choiceListScreen } from '../shared/list-screens.ts';
+import type { MilitaryRequest } from './careers.ts';
 import { branchRoute, careersRoute, codesRoute, findRoute, rowRoute } from './custom-ids.ts';
 
 /** Military codes that words or a code find. */
-export async function findCodes(context: Context, { branch, page, query }: Wanted): Promise<MessageReply> {
+export async function findCodes(
+  context: PublicContext,
+  { branch, page, query }: MilitaryRequest,
+): Promise<Screen> {
   const t = sentencesFor(context.locale);
-  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
+  if (query === '') return notice(noticeView(t.choices.nothing(query)));
   const { onet } = context.services;
   return choiceListScreen(context, {
     page,
@@ -25,13 +29,13 @@ export async function findCodes(context: Context, { branch, page, query }: Wante
     choicesOf: ({ match }, first) =>
       matchChoices(match, first, t.military.careers).map((choice, index) => {
         const { branch: of, active } = match[index] ?? {};
-        const said = [branchName(t, of), choice.note, active === false ? t.military.retired : undefined];
-        return { ...choice, note: said.filter((words) => words !== undefined).join(' · ') };
+        const facts = [branchName(t, of), choice.note, active === false ? t.military.retired : undefined];
+        return { ...choice, note: facts.filter((fact) => fact !== undefined).join(' · ') };
       }),
     none: t.military.nothing(plain(query), branch),
     menuId: rowRoute.id({ branch, query }),
     placeholder: t.choices.choose,
-    controls: [branchRow(t, branchRoute.id({ screen: 'codes', query }), branch)],
+    controls: branchMenu(t, branchRoute.id({ screen: 'codes', query }), branch),
     buttons: [
       button({ id: findRoute.id({ via: 'other', branch, page: 1, query }), label: t.military.toCareers }),
     ],
@@ -41,9 +45,9 @@ export async function findCodes(context: Context, { branch, page, query }: Wante
 
 /** The careers for the code in one row of such a search. */
 export async function careersFor(
-  context: Context,
-  { branch, page, row, query }: Wanted & { row: number },
-): Promise<MessageReply> {
+  context: PublicContext,
+  { branch, page, row, query }: MilitaryRequest & { row: number },
+): Promise<Screen> {
   if (query === '') return findCodes(context, { branch, page: 1, query });
   const { services, signal } = context;
   const back = codesRoute.id({ via: 'see', branch, page: Math.ceil(row / CHOICES_PER_PAGE), query });

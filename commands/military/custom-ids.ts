@@ -2,7 +2,7 @@ import { choice, integer, origin, route } from '../../src/app/custom-id.ts';
 import { MILITARY_BRANCHES } from 'waymark-onet';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
-/** Room for the words somebody looks for. */
+/** Limits the words searched for. */
 export const MAX_QUERY_LENGTH = 18;
 
 const via = choice('see', 'other', ...PAGER_BUTTONS);

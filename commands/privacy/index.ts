@@ -1,15 +1,19 @@
-import { message, type Reply } from '../../src/app/reply.ts';
-import { route } from '../../src/app/custom-id.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { softSkills } from 'waymark-onet';
+import { route } from '../../src/app/custom-id.ts';
+import { privateScreen, type Screen } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
 import { summarize } from '../../src/store/personal-data.ts';
 import type { KnownKeys } from '../../src/store/places.ts';
 import { noticeWithButtonView } from '../../src/views/notices.ts';
-import { keptFileView, keptView, sureView } from '../../src/views/personal/privacy.ts';
-import { subcommand, defineCommand, component } from '../shared/define.ts';
+import {
+  confirmDeletionView,
+  personalDataFileView,
+  personalDataView,
+} from '../../src/views/personal/privacy.ts';
 import type { Context } from '../shared/context.ts';
-import { PICK_GROUPS, softSkillCodes } from '../skills/picked.ts';
+import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
+import { PICK_GROUPS, softSkillCodes } from '../skills/picked.ts';
 
 const showRoute = route('privacy', {});
 const fileRoute = route('privacy.file', {});
@@ -20,72 +24,73 @@ const FILE_NAME = 'waymark-privacy.json';
 
 const known = ({ services }: Context): KnownKeys => ({ groups: PICK_GROUPS, codes: services.titles.codes() });
 
-/** What is kept of the person, in words. */
-async function show(context: Context): Promise<Reply> {
-  const { services, signal, userId, locale } = context;
-  const [kept, list] = await Promise.all([
-    services.personalData.show(userId, known(context)),
+const entriesOf = async (context: Context) =>
+  context.personal.personalData.show(context.userId, known(context));
+
+/** What is stored about the person, in words. */
+async function show(context: Context): Promise<Screen> {
+  const { services, signal, locale } = context;
+  const [entries, list] = await Promise.all([
+    entriesOf(context),
     services.onet.call(softSkills, {}, { signal }),
   ]);
-  if (!kept.ok) return storeError(context);
-  const { picked, careers, unreadable, more } = summarize(kept.value);
+  if (!entries.ok) return storeError(context);
+  const { picked, careers, unreadable, more } = summarize(entries.value);
   const t = sentencesFor(locale);
   const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
   const titles = new Map(skills.map(({ code, title }) => [code, title]));
-  return message(
-    keptView(t, {
+  return privateScreen(
+    personalDataView(t, {
       skillNames: softSkillCodes(picked).map((code) =>
         t.skillName({ code, title: titles.get(code) ?? code }),
       ),
       careerTitles: careers,
       unreadable,
       more,
-      isNothing: kept.value.length === 0,
+      entries: entries.value.length,
       fileId: fileRoute.id({}),
       askId: askRoute.id({}),
     }),
   );
 }
 
-/** Everything that is kept of the person, as it is. */
-async function asFile(context: Context): Promise<Reply> {
-  const { services, userId, locale } = context;
-  const kept = await services.personalData.show(userId, known(context));
-  if (!kept.ok) return storeError(context);
-  const entries = Object.fromEntries(kept.value.map(({ key, value }) => [key, value]));
-  const data = `${JSON.stringify(entries, undefined, 2)}\n`;
-  return message(keptFileView(sentencesFor(locale), FILE_NAME), [{ name: FILE_NAME, data }]);
+/** Everything that is stored about the person, as it is. */
+async function asFile(context: Context): Promise<Screen> {
+  const entries = await entriesOf(context);
+  if (!entries.ok) return storeError(context);
+  const values = Object.fromEntries(entries.value.map(({ key, value }) => [key, value]));
+  const data = `${JSON.stringify(values, undefined, 2)}\n`;
+  const t = sentencesFor(context.locale);
+  return privateScreen(personalDataFileView(t, FILE_NAME), [{ name: FILE_NAME, data }]);
 }
 
-/** Asks once more before everything is deleted; where nothing is kept there is nothing to ask. */
-async function ask(context: Context): Promise<Reply> {
-  const { services, userId, locale } = context;
-  const kept = await services.personalData.show(userId, known(context));
-  if (!kept.ok) return storeError(context);
-  const t = sentencesFor(locale);
-  return kept.value.length === 0
-    ? message(
-        noticeWithButtonView(t.privacy.nothingToDelete, { id: showRoute.id({}), label: t.privacy.show }),
-      )
-    : message(sureView(t, { deleteId: deleteRoute.id({}), keepId: showRoute.id({}) }));
+/** Asks once more before everything is deleted. */
+async function ask(context: Context): Promise<Screen> {
+  const entries = await entriesOf(context);
+  if (!entries.ok) return storeError(context);
+  const t = sentencesFor(context.locale);
+  return privateScreen(
+    entries.value.length === 0
+      ? noticeWithButtonView(t.privacy.nothingToDelete, { id: showRoute.id({}), label: t.privacy.show })
+      : confirmDeletionView(t, { deleteId: deleteRoute.id({}), keepId: showRoute.id({}) }),
+  );
 }
 
-async function forget(context: Context): Promise<Reply> {
-  const forgotten = await context.services.personalData.delete(context.userId, known(context));
+async function deleteAll(context: Context): Promise<Screen> {
+  const deleted = await context.personal.personalData.delete(context.userId, known(context));
+  if (!deleted.ok) return notSavedError(context);
   const { privacy } = sentencesFor(context.locale);
-  return forgotten.ok
-    ? message(noticeWithButtonView(privacy.deleted, { id: showRoute.id({}), label: privacy.show }))
-    : notSavedError(context);
+  return privateScreen(noticeWithButtonView(privacy.deleted, { id: showRoute.id({}), label: privacy.show }));
 }
 
-/** `/privacy`: what is kept of a person, to see and to delete. */
+/** `/privacy`: what is stored about a person, to see and to delete. */
 export const privacy = defineCommand(
   'privacy',
   [subcommand({ path: 'privacy show' }, show), subcommand({ path: 'privacy delete' }, ask)],
   [
-    component(showRoute, 'here', show),
-    component(fileRoute, 'private', asFile),
-    component(askRoute, 'here', ask),
-    component(deleteRoute, 'here', forget),
+    component(showRoute, 'update', show),
+    component(fileRoute, 'reply', asFile),
+    component(askRoute, 'update', ask),
+    component(deleteRoute, 'update', deleteAll),
   ],
 );

@@ -1,6 +1,7 @@
-import { message, type Reply } from '../../src/app/reply.ts';
-import { choice, integer, route } from '../../src/app/custom-id.ts';
 import { MAX_ROWS, occupations, ONET_SOC } from 'waymark-onet';
+import { choice, integer, route } from '../../src/app/custom-id.ts';
+import { privateScreen, type Screen } from '../../src/app/reply.ts';
+import { MAX_OPTIONS } from '../../src/components/limits.ts';
 import type { SavedCareer } from '../../src/store/repositories/saved.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
@@ -16,10 +17,7 @@ import { localProvenance } from '../shared/local-provenance.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
 
-/** Discord takes so many options in a menu. */
-const MAX_OPTIONS = 25;
-
-// A person who saved twice in one instant may have one more than the most.
+// More than MAX_SAVED pages cannot be filled; two saves at once may pass the limit by one career.
 const page = integer(1, MAX_SAVED);
 
 const listRoute = route('saved', { via: choice('see', ...PAGER_BUTTONS), page });
@@ -35,40 +33,40 @@ interface SavedNow {
   readonly provenance: Provenance;
 }
 
-/** What the person saved, and what has become of it; undefined when the store can not be read. */
+/** What the person saved, with today's titles; undefined when the store cannot be read. */
 async function savedNow(context: Context): Promise<SavedNow | undefined> {
-  const { services, signal, userId } = context;
-  const [kept, all] = await Promise.all([
-    services.saved.list(userId, services.titles.codes()),
+  const { services, personal, signal, userId } = context;
+  const [stored, all] = await Promise.all([
+    personal.saved.list(userId, services.titles.codes()),
     services.onet.call(occupations, { start: 1, end: MAX_ROWS }, { signal }),
   ]);
-  if (!kept.ok) return undefined;
+  if (!stored.ok) return undefined;
   const titles = all.ok ? new Map(all.data.occupation.map(({ code, title }) => [code, title])) : undefined;
-  const nowCalled = (code: string) => (titles ? titles.get(code) : services.titles.of(code));
+  const titleToday = (code: string) => (titles ? titles.get(code) : services.titles.of(code));
   const row = ({ code, title, savedAt }: SavedCareer): SavedRow => ({
     code,
     savedAs: title,
-    title: nowCalled(code),
+    title: titleToday(code),
     savedAt: new Date(savedAt),
   });
-  return { rows: kept.value.map(row), provenance: all.ok ? all : await localProvenance(context) };
+  return { rows: stored.value.map(row), provenance: all.ok ? all : await localProvenance(context) };
 }
 
-/** A page of the saved careers; `note` says what has just happened. */
-async function list(context: Context, wanted: number, note?: string): Promise<Reply> {
+/** A page of the saved careers; `note` is a sentence about what has just happened. */
+async function list(context: Context, wanted: number, note?: string): Promise<Screen> {
   const saved = await savedNow(context);
   if (!saved) return storeError(context);
   const { rows, provenance } = saved;
   const { rows: shown, page: at, pages } = slicePage(rows, wanted, CAREERS_PER_PAGE);
-  // From this page on; near the end, the last ones there are.
+  // From this page on; near the end, the last ones.
   const first = Math.max(0, Math.min((at - 1) * CAREERS_PER_PAGE, rows.length - MAX_OPTIONS));
   const here = pageId(at);
-  return message(
+  return privateScreen(
     savedView(sentencesFor(context.locale), {
       shown,
       firstShown: (at - 1) * CAREERS_PER_PAGE + 1,
       total: rows.length,
-      most: MAX_SAVED,
+      max: MAX_SAVED,
       offered: rows.slice(first, first + MAX_OPTIONS),
       firstOffered: first + 1,
       page: at,
@@ -79,35 +77,35 @@ async function list(context: Context, wanted: number, note?: string): Promise<Re
       compareId: compareRoute.id({ page: Math.min(at, MAX_SAVED) }),
       exportId: exportRoute.id({}),
       searchId: askSearchRoute.id({}),
-      ...(note !== undefined && { note }),
+      note,
       provenance,
     }),
   );
 }
 
-/** `/saved`: the careers a person keeps. */
+/** `/saved`: the careers that a person saved. */
 export const saved = defineCommand(
   'saved',
   [subcommand({ path: 'saved list' }, async (context) => list(context, 1))],
   [
-    component(listRoute, 'here', async (context, { page }) => list(context, page)),
-    component(removeRoute, 'here', async (context, { page }, codes) => {
-      const removed = await context.services.saved.remove(context.userId, codes);
+    component(listRoute, 'update', async (context, { page }) => list(context, page)),
+    component(removeRoute, 'update', async (context, { page }, codes) => {
+      const removed = await context.personal.saved.remove(context.userId, codes);
       if (!removed.ok) return notSavedError(context);
       return list(context, page, sentencesFor(context.locale).saved.removed(codes.length));
     }),
-    component(compareRoute, 'here', async (context, { page }, chosen) => {
+    component(compareRoute, 'update', async (context, { page }, chosen) => {
       const [first, second] = chosen.filter((code) => ONET_SOC.test(code));
       return first === undefined || second === undefined
         ? list(context, page)
         : compare(context, { first, second, back: pageId(page) });
     }),
-    component(exportRoute, 'private', async (context) => {
+    component(exportRoute, 'reply', async (context) => {
       const t = sentencesFor(context.locale);
       const saved = await savedNow(context);
       if (!saved) return storeError(context);
       const name = 'waymark-saved.csv';
-      return message(exportedView(t, name), [{ name, data: savedCsv(t, saved.rows) }]);
+      return privateScreen(exportedView(t, name), [{ name, data: savedCsv(t, saved.rows) }]);
     }),
   ],
 );

@@ -1,14 +1,17 @@
-import type { Command as AppCommand, Context as AppContext } from '../../src/app/command.ts';
-import type { Services } from '../../src/app/services.ts';
+import type {
+  Command as AppCommand,
+  Context as AppContext,
+  PublicContext as AppPublicContext,
+} from '../../src/app/command.ts';
+import type { PersonalData, Services } from '../../src/app/services.ts';
 import type { CommandRef } from '../../src/views/command-mention.ts';
 
-export type { Services };
+export type Context = AppContext<Services, PersonalData>;
+export type PublicContext = AppPublicContext<Services>;
+export type Command = AppCommand<Services, PersonalData>;
 
 /** How a view names a command: with its id, once that is known. */
 export const refTo = ({ commandIds }: Services): ((path: string) => CommandRef) => {
   const ids = commandIds();
   return (path) => ({ path, id: ids.get(path.split(' ', 1)[0] ?? '') });
 };
-
-export type Context = AppContext<Services>;
-export type Command = AppCommand<Services>;

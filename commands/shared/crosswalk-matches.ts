@@ -1,12 +1,12 @@
-import { message, type MessageReply } from '../../src/app/reply.ts';
+import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
 import type { Choice } from '../../src/views/lists/choice-list.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
 import type { Provenance } from '../../src/views/source.ts';
 import { careerRoute } from '../career/custom-ids.ts';
+import type { PublicContext } from './context.ts';
 import { slicePage } from './paging.ts';
-import type { Context } from './context.ts';
 
 /** A code of another classification, with the careers for it. */
 interface Match {
@@ -39,15 +39,15 @@ interface MatchCareers {
 
 /** The careers for one such code. */
 export function matchCareers(
-  context: Context,
+  context: PublicContext,
   { page: wanted, careers, summary, pageId, ...view }: MatchCareers,
-): MessageReply {
+): Screen {
   const t = sentencesFor(context.locale);
   const { rows, page, pages } = slicePage(careers, wanted, CAREERS_PER_PAGE);
-  return message(
+  return publicScreen(
     careerListView(t, {
       ...view,
-      summary: [summary, t.list.count(careers.length, page, pages)].join('\n'),
+      summary: [summary, t.list.count(careers.length, page, pages)],
       careers: rows.map(({ code, title }) => ({
         code,
         title,

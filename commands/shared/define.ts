@@ -1,17 +1,19 @@
 import type {
-  Subcommand,
   Command,
+  ComponentHandler,
+  ComponentInput,
+  HandlerResult,
   OptionDeclaration,
   OptionsOf,
   OptionValues,
-  ReplyTarget,
-  ComponentInput,
-  HandlerResult,
-  ComponentHandler,
+  PrivateTarget,
+  Subcommand,
 } from '../../src/app/command.ts';
 import type { Fields, Route, StateOf } from '../../src/app/custom-id.ts';
+import type { Screen } from '../../src/app/reply.ts';
+import type { PersonalData, Services } from '../../src/app/services.ts';
+import type { Context, PublicContext } from './context.ts';
 import { registration } from './registration.ts';
-import type { Context, Services } from './context.ts';
 
 interface SubcommandDeclaration<O extends readonly OptionDeclaration[]> {
   readonly path: string;
@@ -19,9 +21,8 @@ interface SubcommandDeclaration<O extends readonly OptionDeclaration[]> {
 }
 
 /**
- * What a slash command or subcommand does; the options its handler gets are typed from their declarations.
- * `autocomplete` suggests values for an option while it is typed: it is given the option's name, what stands there, and
- * what stands in the others so far, unchecked.
+ * A slash command or subcommand; the options of its handler are typed from their declarations. `autocomplete` gets the
+ * name of the option that is typed, its text, and what stands in the other options so far, unchecked.
  */
 export function subcommand<const O extends readonly OptionDeclaration[] = []>(
   { path, options }: SubcommandDeclaration<O>,
@@ -32,42 +33,57 @@ export function subcommand<const O extends readonly OptionDeclaration[] = []>(
     typed: string,
     others: OptionValues,
   ) => HandlerResult,
-): Subcommand<Services> {
+): Subcommand<Services, PersonalData> {
   return {
     path,
     options: options ?? [],
-    target: 'private',
-    // The app checks every value against these very declarations before it calls.
+    // The app checks every value against these declarations before it calls.
     run: (context, values) => run(context, values as OptionsOf<O>),
     ...(autocomplete && {
       autocomplete: (context, focused, values) =>
-        autocomplete(context, focused, String(values[focused] ?? ''), values),
+        autocomplete(context, focused, values[focused] ?? '', values),
     }),
   };
 }
 
-/** What using a component does; the state its handler gets is typed from the route's fields. `values` are the options chosen in a menu, `fields` what was typed into a modal. */
+/**
+ * What a component or modal of a route does; only the person sees the answer. The handler's state is typed from the
+ * route's fields; `values` are the options chosen in a menu, `fields` what was typed into a modal.
+ */
 export function component<F extends Fields>(
   route: Route<F>,
-  target: ReplyTarget,
+  target: PrivateTarget,
   run: (
     context: Context,
     state: StateOf<F>,
     values: readonly string[],
     fields: ComponentInput['fields'],
   ) => HandlerResult,
-): ComponentHandler<Services> {
+): ComponentHandler<Services, PersonalData> {
   return {
     route,
     target,
-    // The app calls with what this very route has parsed.
+    // The app calls with what this route has parsed.
     run: (context, { state, values, fields }) => run(context, state as StateOf<F>, values, fields),
   };
 }
 
-/** A slash command, with everything Discord is told about it. */
+/** What a component does that posts a message for everybody: its handler cannot know who used it. */
+export function publish<F extends Fields>(
+  route: Route<F>,
+  run: (context: PublicContext, state: StateOf<F>) => HandlerResult<Screen>,
+): ComponentHandler<Services, PersonalData> {
+  // The app calls with what this route has parsed.
+  return { route, target: 'publish', run: (context, { state }) => run(context, state as StateOf<F>) };
+}
+
+/** A slash command, with everything that Discord is told about it. */
 export const defineCommand = (
   name: string,
-  subcommands: readonly Subcommand<Services>[],
-  components: readonly ComponentHandler<Services>[] = [],
-): Command<Services> => ({ declaration: registration(name, subcommands), subcommands, components });
+  subcommands: readonly Subcommand<Services, PersonalData>[],
+  components: readonly ComponentHandler<Services, PersonalData>[] = [],
+): Command<Services, PersonalData> => ({
+  declaration: registration(name, subcommands),
+  subcommands,
+  components,
+});

@@ -1,62 +1,82 @@
+import type { ComponentHandler, HandlerResult } from '../../src/app/command.ts';
 import { origin, route } from '../../src/app/custom-id.ts';
-import type { HandlerResult, ComponentHandler } from '../../src/app/command.ts';
-import { ephemeral } from '../../src/app/reply.ts';
+import { notice } from '../../src/app/reply.ts';
+import type { PersonalData, Services } from '../../src/app/services.ts';
+import { echo } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import { GO_TO_PAGE } from '../../src/views/lists/pager.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { GO_TO } from '../../src/views/lists/pager.ts';
+import type { Context } from './context.ts';
 import { component } from './define.ts';
+import { normalizeInput } from './input.ts';
 import { textInputModal } from './modals.ts';
-import type { Context, Services } from './context.ts';
 
-/** The custom_id of a list's last page: it says which list, and how many pages there are. */
-const last = origin(GO_TO.limit);
+/** The custom_id of a list's last page: it says which list it is, and how many pages it has. */
+const last = origin(GO_TO_PAGE.maxLength);
 
 /** Opens the form for the number of a page, and takes what was typed. */
-const goRoute = route(GO_TO.name, { last });
-const wentRoute = route('go.to', { last });
+const formRoute = route(GO_TO_PAGE.name, { last });
+const submittedRoute = route('go.to', { last });
 
 const FIELD = 'page';
 
-/** Digits enough for any list. */
-const MAX_TYPED_LENGTH = 9;
+/** Enough for the digits of any list, and for somebody who writes more to be told what is accepted. */
+const MAX_TYPED_LENGTH = 20;
 
 interface List {
   readonly pages: number;
   readonly at: (context: Context, page: number) => HandlerResult;
 }
 
-/** Leads to a page of any list whose route carries a `page`. */
+/** Leads to a page of any list whose route has a `page`. */
 export function goToPageComponents(
-  components: readonly ComponentHandler<Services>[],
-): ComponentHandler<Services>[] {
+  components: readonly ComponentHandler<Services, PersonalData>[],
+): ComponentHandler<Services, PersonalData>[] {
   const handlers = new Map(components.map((handler) => [handler.route.name, handler]));
 
-  /** The list that a custom_id is the last page of. */
+  /** The list whose last page has this custom_id. */
   function listOf(customId: string): List | undefined {
     const handler = handlers.get(customId.split(':', 1)[0] ?? '');
     const state = handler?.route.parse(customId);
-    if (!handler || !state || !('page' in state) || typeof state.page !== 'number') return undefined;
+    if (!handler || handler.target === 'publish' || !state) return undefined;
+    if (!('page' in state) || typeof state.page !== 'number') return undefined;
     return {
       pages: state.page,
       at: (context, page) => handler.run(context, { state: { ...state, page }, values: [], fields: {} }),
     };
   }
 
-  const outdated = ({ locale }: Context) => ephemeral(noticeView(sentencesFor(locale).errors.outdated));
+  const outdated = ({ locale }: Context) => notice(noticeView(sentencesFor(locale).errors.outdated));
 
   return [
-    component(goRoute, 'modal', (context, state) => {
+    component(formRoute, 'modal', (context, state) => {
       const list = listOf(state.last);
       if (!list) return outdated(context);
       const { goTo: title, which } = sentencesFor(context.locale).pager;
-      const label = which(list.pages);
-      return textInputModal({ id: wentRoute.id(state), title, field: FIELD, label, limit: MAX_TYPED_LENGTH });
+      return textInputModal({
+        id: submittedRoute.id(state),
+        title,
+        field: FIELD,
+        label: which(list.pages),
+        maxLength: MAX_TYPED_LENGTH,
+      });
     }),
-    component(wentRoute, 'here', async (context, state, _values, fields) => {
+    component(submittedRoute, 'update', async (context, state, _values, fields) => {
       const list = listOf(state.last);
       if (!list) return outdated(context);
-      const typed = Number(/\d+/.exec(fields[FIELD] ?? '')?.[0] ?? 1);
-      return list.at(context, Math.min(Math.max(typed, 1), list.pages));
+      const typed = fields[FIELD] ?? '';
+      const page = parsePage(typed);
+      if (page === undefined) {
+        const { notPage } = sentencesFor(context.locale).pager;
+        return notice(noticeView(notPage(echo(typed), list.pages)));
+      }
+      return list.at(context, Math.min(page, list.pages));
     }),
   ];
+}
+
+/** The number of a page as people write it, in digits of any width; undefined for anything else. */
+function parsePage(typed: string): number | undefined {
+  const page = Number(/^\d+$/.exec(normalizeInput(typed))?.[0]);
+  return page >= 1 ? page : undefined;
 }

@@ -1,10 +1,9 @@
-import type { Locale } from 'discord-api-types/v10';
 import type { Zone } from '../../src/views/lists/zone-menu.ts';
 import { inLanguage } from '../interests/profiler.ts';
-import type { Context } from './context.ts';
+import type { PublicContext } from './context.ts';
 
 /** The Job Zones there are, the least preparation first: some releases merge the first two. None where nobody tells. */
-export async function jobZones({ services, signal }: Context, locale: Locale): Promise<readonly Zone[]> {
+export async function jobZones({ services, signal, locale }: PublicContext): Promise<readonly Zone[]> {
   const zones = await inLanguage(locale, async (profiler) =>
     services.onet.call(profiler.jobZones, {}, { signal }),
   );

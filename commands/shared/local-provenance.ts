@@ -1,14 +1,14 @@
 import type { Provenance } from '../../src/views/source.ts';
-import type { Context } from './context.ts';
+import type { PublicContext } from './context.ts';
 
-/** Where a screen is from that shows nothing but what this machine knows by itself. */
-export async function localProvenance({ services }: Context): Promise<Provenance> {
+/** The source line of a screen that shows only what this machine knows by itself. */
+export async function localProvenance({ services }: PublicContext): Promise<Provenance> {
   const { release } = await services.onet.about();
   return { source: 'local', release, fetchedAt: new Date(services.now()) };
 }
 
-/** Where a screen is from that shows what is computed from the built-in ratings. */
-export const careersProvenance = ({ services }: Context): Provenance => ({
+/** The source line of a screen whose content is computed from the built-in ratings. */
+export const careersProvenance = ({ services }: PublicContext): Provenance => ({
   source: 'local',
   release: services.careers().release,
   fetchedAt: new Date(services.now()),

@@ -1,41 +1,19 @@
-import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import type { ModalReply } from '../../src/app/reply.ts';
-import { cut } from '../../src/views/blocks.ts';
+import { modal, textInput } from '../../src/components/modal.ts';
+import { openModal, type ModalReply } from '../../src/app/reply.ts';
 
-/** The longest title of a form. */
-const MAX_TITLE_LENGTH = 45;
-
-interface LineForm {
+interface TextInputModal {
+  /** The custom_id of the modal. */
   readonly id: string;
   readonly title: string;
-  /** Names what was typed when it comes. */
+  /** Names what was typed when it comes back. */
   readonly field: string;
   readonly label: string;
-  /** The longest text that may be typed. */
-  readonly limit: number;
+  readonly maxLength: number;
 }
 
 /** A form with one line to type into. */
-export const textInputModal = ({ id, title, field, label, limit }: LineForm): ModalReply => ({
-  kind: 'modal',
-  modal: {
-    custom_id: id,
-    title: cut(title, MAX_TITLE_LENGTH),
-    components: [
-      {
-        type: ComponentType.Label,
-        label,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: field,
-          style: TextInputStyle.Short,
-          required: true,
-          max_length: limit,
-        },
-      },
-    ],
-  },
-});
+export const textInputModal = ({ id, title, field, label, maxLength }: TextInputModal): ModalReply =>
+  openModal(modal({ id, title, fields: [textInput({ id: field, label, maxLength })] }));
 
 /** What is typed to find a career. */
 export const CAREER_FIELD = 'career';

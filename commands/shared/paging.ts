@@ -9,7 +9,7 @@ export interface Rows {
 /** One page of an answer, and how many there are: at least 1. */
 export type PageOf<T> = Success<T> & { readonly page: number; readonly pages: number };
 
-interface Asked {
+interface PageRequest {
   /** 1-based. */
   readonly page: number;
   readonly size: number;
@@ -26,12 +26,12 @@ export const rowsOfPage = (page: number, size: number): Rows => ({
 export const pageCount = (total: number, size: number): number => Math.max(1, Math.ceil(total / size));
 
 /**
- * A page of a paged service; when the data has become shorter than that, its last page. The page after it is asked
- * for as well where answers are kept, so that it is there when somebody turns to it.
+ * A page of a paged service; its last page where the data has become shorter. Where answers are cached, the next page
+ * is fetched too, so that it is there when somebody turns to it.
  */
 export async function fetchPage<T extends { readonly total: number }>(
   ask: (rows: Rows, options: CallOptions) => Promise<Answer<T>>,
-  { page, size, signal }: Asked,
+  { page, size, signal }: PageRequest,
 ): Promise<PageOf<T> | Failure> {
   const first = await ask(rowsOfPage(page, size), { signal });
   if (!first.ok) return first;
@@ -39,12 +39,12 @@ export async function fetchPage<T extends { readonly total: number }>(
   const shown = Math.min(page, pages);
   const answer = shown === page ? first : await ask(rowsOfPage(shown, size), { signal });
   if (!answer.ok) return answer;
-  // Without the signal: nobody waits for it, and it must outlive this answer.
+  // Without the signal, because it must outlive this answer.
   if (answer.source !== 'local' && shown < pages) void ask(rowsOfPage(shown + 1, size), {});
   return { ...answer, page: shown, pages };
 }
 
-/** A page of a list that came whole. */
+/** A page of a complete list. */
 export function slicePage<T>(
   rows: readonly T[],
   page: number,
@@ -55,14 +55,18 @@ export function slicePage<T>(
   return { rows: rows.slice((shown - 1) * size, shown * size), page: shown, pages };
 }
 
-/** What an answer says, in other words; a failure stays what it is. */
+/** An answer with its data mapped; a failure stays as it is. */
 export async function mapAnswer<A, B>(answer: Promise<Answer<A>>, map: (data: A) => B): Promise<Answer<B>> {
   const given = await answer;
   return given.ok ? { ...given, data: map(given.data) } : given;
 }
 
-/** Follows a link of an earlier answer to these rows; where it gave none, O*NET is asked as we know how. */
-export function following(href: string | undefined, { start, end }: Rows, options: CallOptions): CallOptions {
+/** Options that follow a link of an earlier answer to these rows; without a link, the service's own path is used. */
+export function followLink(
+  href: string | undefined,
+  { start, end }: Rows,
+  options: CallOptions,
+): CallOptions {
   const url = href === undefined ? null : URL.parse(href);
   if (!url) return options;
   url.searchParams.set('start', String(start));

@@ -4,17 +4,22 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   Locale,
-  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Subcommand, OptionDeclaration } from '../../src/app/command.ts';
+import type { OptionDeclaration } from '../../src/app/command.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { translations } from '../../src/locales/locales.ts';
 
-/** What Discord is told of a command: its subcommands and options, with the words that the locales have for them. */
-export function registration<S>(
+interface Declared {
+  readonly path: string;
+  readonly options: readonly OptionDeclaration[];
+}
+
+/** What Discord is told of a command: its subcommands and options, named and described by the locales. */
+export function registration(
   name: string,
-  subcommands: readonly Subcommand<S>[],
+  subcommands: readonly Declared[],
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const [only] = subcommands;
   const options =
@@ -29,7 +34,7 @@ export function registration<S>(
     type: ApplicationCommandType.ChatInput,
     ...words(name),
     options,
-    // Explicit, since Discord's defaults leave out people who install the app for themselves.
+    // Explicit, because Discord's defaults leave out people who install the app for themselves.
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
       InteractionContextType.Guild,
@@ -39,23 +44,20 @@ export function registration<S>(
   };
 }
 
-function optionBody(path: string, option: OptionDeclaration): APIApplicationCommandBasicOption {
+function optionBody(path: string, option: OptionDeclaration): APIApplicationCommandStringOption {
   const optionPath = `${path} ${option.name}`;
-  const common = { ...words(optionPath), required: option.required ?? false };
-  switch (option.type) {
-    case ApplicationCommandOptionType.String:
-      return option.autocomplete === true
-        ? { ...common, type: option.type, autocomplete: true }
-        : {
-            ...common,
-            type: option.type,
-            ...(option.choices && { choices: choices(optionPath, option.choices) }),
-          };
-    case ApplicationCommandOptionType.Integer:
-      return { ...common, type: option.type };
-    case ApplicationCommandOptionType.Boolean:
-      return { ...common, type: option.type };
-  }
+  const common = {
+    ...words(optionPath),
+    type: ApplicationCommandOptionType.String as const,
+    required: option.required ?? false,
+  };
+  return 'choices' in option
+    ? { ...common, choices: choices(optionPath, option.choices) }
+    : {
+        ...common,
+        max_length: option.maxLength,
+        ...(option.autocomplete === true && { autocomplete: true }),
+      };
 }
 
 const choices = (path: string, values: readonly string[]) =>
@@ -65,7 +67,7 @@ const choices = (path: string, values: readonly string[]) =>
     value,
   }));
 
-/** The last word of the path is the name in English; a missing description shows as an empty one, which Discord refuses. */
+/** The last word of the path is the English name. A missing description is sent empty, which Discord rejects. */
 const words = (path: string) => ({
   name: path.split(' ').at(-1) ?? path,
   name_localizations: inEveryLanguage(path, 'name'),

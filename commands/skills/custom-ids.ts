@@ -4,23 +4,23 @@ import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 import { narrowingField, ORDERS } from './narrowing-field.ts';
 import { GROUPS } from './picked.ts';
 
-/** No list of careers comes near this many pages; it bounds what a custom_id can say. */
+/** No list of careers has this many pages; it bounds the length of custom_ids. */
 const MAX_PAGE = 9_999;
 
 const page = integer(1, MAX_PAGE);
 const sort = choice(...SOFT_SKILL_SORTS);
 
-/** The skills of a posted list; absent, the list is about whoever looks at it. */
+/** The skills of a posted list; absent, the list is for the skills of whoever looks. */
 const shared = optional(subset(SOFT_SKILL_CODES));
 
-/** Only careers that take this much preparation, of this job family; absent, any. Short: a page is a way back. */
+/** Only careers of this Job Zone and this job family; absent, any. Short, because a page can be a `back`. */
 const zone = optional(integer(1, 5));
 const family = optional(code(2));
 
-/** What lists are narrowed to, carried through the screens between them; absent in messages of earlier releases. */
+/** What lists are narrowed to, through all screens in between; absent in messages of earlier releases. */
 const narrowing = optional(narrowingField);
 
-/** What every screen with careers for skills carries: the order, what narrows it, and the skills of a posted one. */
+/** What every list of careers for skills carries: its order, what it is narrowed to, and the skills of a posted one. */
 const listed = { order: choice(...ORDERS), narrowing: narrowingField, shared };
 
 /** The careers by preparation, or without a page of them a list of one group or of all. */
@@ -35,22 +35,24 @@ export const listRoute = route('skills.list', {
 export const narrowRoute = route('skills.narrow', listed);
 export const narrowedRoute = route('skills.narrowed', { shared });
 
-export const shareListRoute = route('skills.share-fit', {
+/** Posts the list for these skills, or without a page the careers by preparation. */
+export const publishRoute = route('skills.share-fit', {
   page: optional(page),
   order: choice(...ORDERS),
   narrowing: narrowingField,
+  skills: subset(SOFT_SKILL_CODES),
 });
 
 /** A group's menu in the picker. */
 export const pickRoute = route('skills.pick', { group: choice(...GROUPS), narrowing });
 
-/** Opens the picker in the message at hand. */
+/** Opens the picker in the message that was used. */
 export const changeRoute = route('skills.change', { narrowing });
 
-/** Opens the person's own picker beside the message at hand. */
+/** Opens the person's own picker beside the message that was used. */
 export const pickMineRoute = route('skills.pick-mine', {});
 
-/** A page of what the skills mean: a group each. `via` tells apart buttons that lead to the same one. */
+/** A page of what the skills mean, one for each group. `via` tells apart buttons that lead to the same page. */
 export const meaningsRoute = route('skills.meanings', {
   via: choice('see', ...PAGER_BUTTONS),
   page: integer(1, GROUPS.length),
@@ -59,7 +61,7 @@ export const meaningsRoute = route('skills.meanings', {
 
 export const clearRoute = route('skills.clear', {});
 
-/** Turns to a page. `via` tells apart buttons that lead to the same one. */
+/** A page of a list of earlier releases. `via` tells apart buttons that lead to the same page. */
 export const pageRoute = route('skills.page', {
   via: choice('see', ...PAGER_BUTTONS),
   page,
@@ -71,14 +73,15 @@ export const pageRoute = route('skills.page', {
 
 export const sortRoute = route('skills.sort', { shared, zone, family });
 
-/** The menus that narrow the list; their values are the Job Zone and the job family, or `any`. */
+/** The menus that narrowed it; their values are the Job Zone and the job family, or `any`. */
 export const zoneRoute = route('skills.zone', { sort, shared, family });
 export const familyRoute = route('skills.family', { sort, shared, zone });
 
+/** *Share* of earlier releases, which says nothing of the skills. */
 export const shareRoute = route('skills.share', { page, sort, zone, family });
 
-/** What one more skill would open. */
+/** The careers that one more skill would bring. */
 export const nextRoute = route('skills.next', { via: choice('see', ...PAGER_BUTTONS), page, narrowing });
 
-/** Adds one skill to the picks, and stays on the page. */
+/** Adds one skill to the picks and stays on the page. */
 export const addRoute = route('skills.add', { code: choice(...SOFT_SKILL_CODES), page, narrowing });

@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType, type Locale } from 'discord-api-types/v10';
 import {
   MAX_ROWS,
   SOFT_SKILL_SORTS,
@@ -13,7 +12,7 @@ import {
   preparationOf,
   type Narrowing,
 } from '../../src/advice/preparation.ts';
-import { ephemeral, message, type Reply } from '../../src/app/reply.ts';
+import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { CareerOrder } from '../../src/locales/words/fit.ts';
@@ -22,8 +21,8 @@ import { noticeView } from '../../src/views/notices.ts';
 import { fitGroupsView, fitListView, type FitCareer } from '../../src/views/skills/fit.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import { publishedFacts } from '../career/published-facts.ts';
-import type { Context } from '../shared/context.ts';
-import { component, subcommand } from '../shared/define.ts';
+import type { Context, PublicContext } from '../shared/context.ts';
+import { component, publish, subcommand } from '../shared/define.ts';
 import { onetError, storeError } from '../shared/errors.ts';
 import { chosenZone } from '../shared/job-zones.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
@@ -38,7 +37,7 @@ import {
   nextRoute,
   pageRoute,
   pickMineRoute,
-  shareListRoute,
+  publishRoute,
   shareRoute,
   sortRoute,
   zoneRoute,
@@ -51,14 +50,13 @@ import { readPicks } from './picked.ts';
 /** How many careers of a group the first screen shows. */
 const BEST_OF_GROUP = 3;
 
-/** Which careers of the list are wanted. */
-interface Wanted {
+/** Which careers, and for whom. */
+interface MatchesRequest {
   readonly order: CareerOrder;
   readonly narrowing: Narrowing;
   readonly skills: readonly SoftSkillCode[];
-  /** True for a list that was posted for everyone: it keeps its own skills. */
+  /** True for a list that was posted for everybody: its custom_ids carry its skills. */
   readonly shared: boolean;
-  readonly locale: Locale;
 }
 
 interface RankedCareer {
@@ -66,14 +64,15 @@ interface RankedCareer {
   readonly betterThan?: number;
 }
 
-/** What a screen says of a career, in the person's language. */
+/** What a screen says of a career. */
 function describe(
-  context: Context,
-  wanted: Wanted,
+  context: PublicContext,
+  request: MatchesRequest,
   { code, betterThan }: RankedCareer,
   back: string,
 ): FitCareer {
-  const { skills, locale } = wanted;
+  const { skills } = request;
+  const { locale } = context;
   const careers = context.services.careers();
   const t = sentencesFor(locale);
   const entry = guide(locale).get(code);
@@ -93,7 +92,7 @@ function describe(
   };
 }
 
-const inFit = ({ services }: Context, { skills, narrowing }: Wanted): readonly RankedCareer[] => {
+const inFit = ({ services }: PublicContext, { skills, narrowing }: MatchesRequest): readonly RankedCareer[] => {
   const { fit, facts } = services.careers();
   return fit.rank(skills).filter(({ code }) => {
     const career = facts.get(code);
@@ -103,8 +102,8 @@ const inFit = ({ services }: Context, { skills, narrowing }: Wanted): readonly R
 
 /** The careers in O*NET's own order, which lists only those with a high level in a picked skill. */
 async function inOnetOrder(
-  { services, signal }: Context,
-  { skills, narrowing }: Wanted,
+  { services, signal }: PublicContext,
+  { skills, narrowing }: MatchesRequest,
   sort: SoftSkillSort,
 ) {
   const answer = await services.onet.call(
@@ -121,32 +120,35 @@ async function inOnetOrder(
 }
 
 /** What all screens of these careers share. */
-function frame(context: Context, wanted: Wanted, page: number | undefined) {
-  const { order, narrowing, skills, locale } = wanted;
-  const t = sentencesFor(locale);
+function frame(context: PublicContext, request: MatchesRequest, page: number | undefined) {
+  const { order, narrowing, skills } = request;
+  const t = sentencesFor(context.locale);
   const { elementName } = context.services.careers();
-  const shared = wanted.shared ? skills : undefined;
+  const shared = request.shared ? skills : undefined;
   return {
     skillNames: skills.map((code) => t.skillName({ code, title: elementName(code) })),
-    shared: wanted.shared,
-    changeId: wanted.shared ? pickMineRoute.id({}) : changeRoute.id({ narrowing }),
+    shared: request.shared,
+    changeId: request.shared ? pickMineRoute.id({}) : changeRoute.id({ narrowing }),
     narrowId: narrowRoute.id({ order, narrowing, shared }),
-    shareId: shareListRoute.id({ page, order, narrowing }),
+    shareId: publishRoute.id({ page, order, narrowing, skills }),
   };
 }
 
+/** Posted or private. */
+const screenOf = ({ shared }: Pick<MatchesRequest, 'shared'>) => (shared ? publicScreen : privateScreen);
+
 /** The best of each group of preparation. */
-function groupsScreen(context: Context, wanted: Wanted): Reply {
-  const { order, narrowing, skills, locale } = wanted;
-  const t = sentencesFor(locale);
-  const shared = wanted.shared ? skills : undefined;
-  const ranked = inFit(context, wanted);
+function groupsScreen(context: PublicContext, request: MatchesRequest): Screen {
+  const { order, narrowing, skills } = request;
+  const t = sentencesFor(context.locale);
+  const shared = request.shared ? skills : undefined;
+  const ranked = inFit(context, request);
   const groups = byPreparation(ranked, context.services.careers().facts);
   const back = groupsRoute.id({ via: 'see', order, narrowing, shared });
   const group = (preparation: (typeof PREPARATIONS)[number]) => ({
     careers: groups[preparation]
       .slice(0, BEST_OF_GROUP)
-      .map((career) => describe(context, wanted, career, back)),
+      .map((career) => describe(context, request, career, back)),
     total: groups[preparation].length,
     listId: listRoute.id({
       via: 'see',
@@ -156,9 +158,9 @@ function groupsScreen(context: Context, wanted: Wanted): Reply {
       shared,
     }),
   });
-  return message(
+  return screenOf(request)(
     fitGroupsView(t, {
-      ...frame(context, wanted, undefined),
+      ...frame(context, request, undefined),
       narrowedTo: narrowingWords(t, narrowing),
       total: ranked.length,
       groups: { little: group('little'), some: group('some'), degree: group('degree') },
@@ -168,25 +170,29 @@ function groupsScreen(context: Context, wanted: Wanted): Reply {
 }
 
 /** A page of one group, or of all careers in one order. */
-async function listScreen(context: Context, wanted: Wanted, wantedPage: number): Promise<Reply> {
-  const { order, narrowing, skills, locale } = wanted;
-  const t = sentencesFor(locale);
-  const shared = wanted.shared ? skills : undefined;
-  const inOrder = order === 'fit' ? undefined : await inOnetOrder(context, wanted, order);
+async function listScreen(
+  context: PublicContext,
+  request: MatchesRequest,
+  wantedPage: number,
+): Promise<Screen> {
+  const { order, narrowing, skills } = request;
+  const t = sentencesFor(context.locale);
+  const shared = request.shared ? skills : undefined;
+  const inOrder = order === 'fit' ? undefined : await inOnetOrder(context, request, order);
   if (inOrder?.ok === false) return onetError(context, inOrder);
-  const careers: readonly RankedCareer[] = inOrder?.data ?? inFit(context, wanted);
+  const careers: readonly RankedCareer[] = inOrder?.data ?? inFit(context, request);
   const { rows, page, pages } = slicePage(careers, wantedPage, CAREERS_PER_PAGE);
   const here = listRoute.id({ via: 'see', page, order, narrowing, shared });
   const { preparation, ...others } = narrowing;
   const isNarrowed = Object.keys(others).length > 0;
-  return message(
+  return screenOf(request)(
     fitListView(t, {
-      ...frame(context, wanted, page),
+      ...frame(context, request, page),
       narrowedTo: narrowingWords(t, others),
       group: preparation,
       total: careers.length,
       careers: rows.map((career) =>
-        describe(context, wanted, { code: career.code, ...betterThan(career) }, here),
+        describe(context, request, { code: career.code, ...betterThan(career) }, here),
       ),
       page,
       pages,
@@ -210,42 +216,43 @@ async function listScreen(context: Context, wanted: Wanted, wantedPage: number):
 const betterThan = ({ betterThan: percent }: RankedCareer): Pick<RankedCareer, 'betterThan'> =>
   percent === undefined ? {} : { betterThan: percent };
 
-interface Listed {
+interface ListOptions {
   readonly order: CareerOrder;
   readonly narrowing: Narrowing;
-  /** Absent: the groups where the order allows it. */
+  /** Absent for the groups, where the order allows it. */
   readonly page?: number | undefined;
 }
 
-/** The screen for the skills of a posted list, or else for the person's own picks; with none, an invitation to pick. */
+/** The careers for the skills of a posted list, or else for the person's own picks; with none, the picker. */
 async function matches(
   context: Context,
-  { order, narrowing, page }: Listed,
+  { order, narrowing, page }: ListOptions,
   shared: readonly SoftSkillCode[] | undefined,
-): Promise<Reply> {
+): Promise<Screen> {
   const skills = shared ?? (await readPicks(context));
   if (!skills) return storeError(context);
   if (skills.length === 0) return picker(context, []);
-  const wanted: Wanted = { order, narrowing, skills, shared: shared !== undefined, locale: context.locale };
-  return page === undefined && order === 'fit' && narrowing.preparation === undefined
-    ? groupsScreen(context, wanted)
-    : listScreen(context, wanted, page ?? 1);
+  return matchesScreen(
+    context,
+    { order, narrowing, skills, shared: shared !== undefined },
+    narrowing.preparation === undefined ? page : (page ?? 1),
+  );
 }
 
-async function share(context: Context, listed: Listed): Promise<Reply> {
-  const skills = await readPicks(context);
-  if (!skills) return storeError(context);
-  if (skills.length === 0) return ephemeral(noticeView(sentencesFor(context.locale).matches.nothingToShare));
-  const wanted: Wanted = { ...listed, skills, shared: true, locale: context.sharedLocale };
-  return listed.page === undefined && listed.order === 'fit'
-    ? groupsScreen(context, wanted)
-    : listScreen(context, wanted, listed.page ?? 1);
-}
+/** Without a page, the groups where the order allows it. */
+const matchesScreen = async (
+  context: PublicContext,
+  request: MatchesRequest,
+  page: number | undefined,
+): Promise<Screen> =>
+  page === undefined && request.order === 'fit'
+    ? groupsScreen(context, request)
+    : listScreen(context, request, page ?? 1);
 
 export const matchesSubcommand = subcommand(
   {
     path: 'skills matches',
-    options: [{ type: ApplicationCommandOptionType.String, name: 'sort', choices: ORDERS }],
+    options: [{ name: 'sort', choices: ORDERS }],
   },
   async (context, { sort }) =>
     matches(
@@ -262,36 +269,41 @@ const formerNarrowing = (zone: number | undefined, family: string | undefined): 
 };
 
 export const matchesComponents = [
-  component(groupsRoute, 'here', async (context, { shared, ...listed }) => matches(context, listed, shared)),
-  component(listRoute, 'here', async (context, { shared, ...listed }) => matches(context, listed, shared)),
+  component(groupsRoute, 'update', async (context, { shared, ...listed }) => matches(context, listed, shared)),
+  component(listRoute, 'update', async (context, { shared, ...listed }) => matches(context, listed, shared)),
   component(narrowRoute, 'modal', ({ locale }, { order, narrowing, shared }) =>
     narrowModal(sentencesFor(locale), narrowedRoute.id({ shared }), order, narrowing),
   ),
-  component(narrowedRoute, 'here', async (context, { shared }, _, fields) =>
+  component(narrowedRoute, 'update', async (context, { shared }, _, fields) =>
     matches(context, chosenNarrowing(fields), shared),
   ),
-  component(shareListRoute, 'public', share),
+  publish(publishRoute, async (context, { page, ...request }) =>
+    request.skills.length === 0
+      ? notice(noticeView(sentencesFor(context.locale).matches.nothingToShare))
+      : matchesScreen(context, { ...request, shared: true }, page),
+  ),
 
   // Messages of earlier releases, in O*NET's orders.
-  component(pageRoute, 'here', async (context, { shared, page, sort, zone, family }) =>
+  component(pageRoute, 'update', async (context, { shared, page, sort, zone, family }) =>
     matches(context, { order: sort, page, narrowing: formerNarrowing(zone, family) }, shared),
   ),
-  component(sortRoute, 'here', async (context, { shared, zone, family }, [chosen]) => {
+  component(sortRoute, 'update', async (context, { shared, zone, family }, [chosen]) => {
     const order = SOFT_SKILL_SORTS.find((known) => known === chosen) ?? 'skills_covered';
     return matches(context, { order, page: 1, narrowing: formerNarrowing(zone, family) }, shared);
   }),
-  component(zoneRoute, 'here', async (context, { sort, shared, family }, values) =>
+  component(zoneRoute, 'update', async (context, { sort, shared, family }, values) =>
     matches(
       context,
       { order: sort, page: 1, narrowing: formerNarrowing(chosenZone(values), family) },
       shared,
     ),
   ),
-  component(familyRoute, 'here', async (context, { sort, shared, zone }, [chosen = '']) => {
+  component(familyRoute, 'update', async (context, { sort, shared, zone }, [chosen = '']) => {
     const family = /^\d\d$/.test(chosen) ? chosen : undefined;
     return matches(context, { order: sort, page: 1, narrowing: formerNarrowing(zone, family) }, shared);
   }),
-  component(shareRoute, 'public', async (context, { page, sort, zone, family }) =>
-    share(context, { order: sort, page, narrowing: formerNarrowing(zone, family) }),
+  // Their *Share* does not say which skills: the list that comes instead can be shared.
+  component(shareRoute, 'reply', async (context, { page, sort, zone, family }) =>
+    matches(context, { order: sort, page, narrowing: formerNarrowing(zone, family) }, undefined),
   ),
 ];

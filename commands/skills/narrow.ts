@@ -1,9 +1,9 @@
-import { ComponentType } from 'discord-api-types/v10';
 import { PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
-import type { ModalReply } from '../../src/app/reply.ts';
+import { openModal, type ModalReply } from '../../src/app/reply.ts';
+import { modal, selectInput } from '../../src/components/modal.ts';
+import type { SelectOption } from '../../src/components/controls.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import type { CareerOrder } from '../../src/locales/words/fit.ts';
-import { cut, MAX_OPTION_TEXT } from '../../src/views/blocks.ts';
 import { ORDERS } from './narrowing-field.ts';
 
 /** Yearly pay to choose from, in U.S. dollars. */
@@ -11,12 +11,6 @@ const PAY_STEPS = [30_000, 40_000, 50_000, 60_000, 75_000, 100_000, 150_000];
 
 const ANY = 'any';
 const GROWING = 'growing';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly description?: string;
-}
 
 /** The form that narrows a list of careers: it opens with what is set. */
 export function narrowModal(
@@ -27,27 +21,17 @@ export function narrowModal(
 ): ModalReply {
   const { form } = t.fit;
   const any = { value: ANY, label: form.any };
-  const field = (id: string, label: string, options: readonly Option[], chosen: string) => ({
-    type: ComponentType.Label as const,
-    label,
-    component: {
-      type: ComponentType.StringSelect as const,
-      custom_id: id,
-      required: true,
-      options: options.map((option) => ({
-        value: option.value,
-        label: cut(option.label, MAX_OPTION_TEXT),
-        ...(option.description !== undefined && { description: cut(option.description, MAX_OPTION_TEXT) }),
-        default: option.value === chosen,
-      })),
-    },
-  });
-  return {
-    kind: 'modal',
-    modal: {
-      custom_id: customId,
+  const field = (id: string, label: string, options: readonly SelectOption[], chosen: string) =>
+    selectInput({
+      id,
+      label,
+      options: options.map((option) => ({ ...option, default: option.value === chosen })),
+    });
+  return openModal(
+    modal({
+      id: customId,
       title: form.title,
-      components: [
+      fields: [
         field(
           'preparation',
           form.preparation,
@@ -82,8 +66,8 @@ export function narrowModal(
           order,
         ),
       ],
-    },
-  };
+    }),
+  );
 }
 
 /** What was chosen in the form; what is none of its options counts as any. */

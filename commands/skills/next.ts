@@ -1,6 +1,6 @@
 import { nextSkills } from '../../src/advice/next-skill.ts';
 import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
-import { message, type Reply } from '../../src/app/reply.ts';
+import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import type { SoftSkillCode } from 'waymark-onet';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
@@ -15,17 +15,17 @@ import { picker } from './pick.ts';
 import { addPick, readPicks } from './picked.ts';
 import { addRoute, changeRoute, groupsRoute, nextRoute } from './custom-ids.ts';
 
-/** Careers named for each skill. */
-const EXAMPLES = 3;
+/** How many careers are named for each skill. */
+const MAX_EXAMPLES = 3;
 
-interface Wanted {
+interface NextRequest {
   readonly page: number;
   readonly narrowing: Narrowing | undefined;
   readonly added?: SoftSkillCode;
 }
 
 /** Which one more skill would bring which careers among the best-fitting tenth. */
-async function next(context: Context, { page: wantedPage, narrowing, added }: Wanted): Promise<Reply> {
+async function next(context: Context, { page: wantedPage, narrowing, added }: NextRequest): Promise<Screen> {
   const { services, locale } = context;
   const picked = await readPicks(context);
   if (!picked) return storeError(context);
@@ -38,13 +38,13 @@ async function next(context: Context, { page: wantedPage, narrowing, added }: Wa
     return career !== undefined && fitsNarrowing(career, narrowing ?? {});
   });
   const { rows, page, pages } = slicePage(found, wantedPage, CAREERS_PER_PAGE);
-  return message(
+  return privateScreen(
     nextView(t, {
       picked: picked.map(nameOf),
-      ...(added !== undefined && { added: nameOf(added) }),
+      added: added && nameOf(added),
       skills: rows.map(({ skill, many, careers }) => ({
         many,
-        examples: careers.slice(0, EXAMPLES).map(({ code }) => guide(locale).get(code)?.name ?? code),
+        examples: careers.slice(0, MAX_EXAMPLES).map(({ code }) => guide(locale).get(code)?.name ?? code),
         title: nameOf(skill),
         description: t.softSkills[skill]?.description ?? '',
         addId: addRoute.id({ code: skill, page, narrowing }),
@@ -64,8 +64,8 @@ export const nextSubcommand = subcommand({ path: 'skills next' }, async (context
 );
 
 export const nextComponents = [
-  component(nextRoute, 'here', async (context, { page, narrowing }) => next(context, { page, narrowing })),
-  component(addRoute, 'here', async (context, { code, page, narrowing }) =>
+  component(nextRoute, 'update', async (context, { page, narrowing }) => next(context, { page, narrowing })),
+  component(addRoute, 'update', async (context, { code, page, narrowing }) =>
     (await addPick(context, code)) ? next(context, { page, narrowing, added: code }) : notSavedError(context),
   ),
 ];

@@ -1,5 +1,5 @@
 import type { Narrowing } from '../../src/advice/preparation.ts';
-import { message, type Reply } from '../../src/app/reply.ts';
+import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { softSkills, softSkillsResults, type SoftSkillCode } from 'waymark-onet';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { meaningsView } from '../../src/views/skills/meanings.ts';
@@ -22,7 +22,7 @@ export async function picker(
   context: Context,
   picked: readonly SoftSkillCode[],
   { note, narrowing }: { readonly note?: string; readonly narrowing?: Narrowing | undefined } = {},
-): Promise<Reply> {
+): Promise<Screen> {
   const { services, signal, locale } = context;
   const [list, results] = await Promise.all([
     services.onet.call(softSkills, {}, { signal }),
@@ -32,7 +32,7 @@ export async function picker(
   ]);
   if (!list.ok) return onetError(context, list);
   if (results?.ok === false) return onetError(context, results);
-  return message(
+  return privateScreen(
     pickerView(sentencesFor(locale), {
       groups: GROUPS.map((group) => ({
         group,
@@ -41,7 +41,7 @@ export async function picker(
       })),
       picked: new Set(picked),
       careers: results?.data.total ?? 0,
-      ...(note !== undefined && { note }),
+      note,
       provenance: list,
       seeId: groupsRoute.id({ via: 'see', order: 'fit', narrowing: narrowing ?? {}, shared: undefined }),
       clearId: clearRoute.id({}),
@@ -50,21 +50,21 @@ export async function picker(
   );
 }
 
-async function openPicker(context: Context, narrowing?: Narrowing): Promise<Reply> {
+async function openPicker(context: Context, narrowing?: Narrowing): Promise<Screen> {
   const picked = await readPicks(context);
   return picked ? picker(context, picked, { narrowing }) : storeError(context);
 }
 
-/** What the skills mean, a group a page. */
+/** What the skills mean, one page for each group. */
 async function meanings(
   context: Context,
   { page, narrowing }: { readonly page: number; readonly narrowing: Narrowing | undefined },
-): Promise<Reply> {
+): Promise<Screen> {
   const { services, signal, locale } = context;
   const list = await services.onet.call(softSkills, {}, { signal });
   if (!list.ok) return onetError(context, list);
   const group = GROUPS[page - 1] ?? 'social';
-  return message(
+  return privateScreen(
     meaningsView(sentencesFor(locale), {
       group,
       skills: list.data[group],
@@ -77,8 +77,8 @@ async function meanings(
   );
 }
 
-async function clearPicks(context: Context): Promise<Reply> {
-  const cleared = await context.services.picks.clear(context.userId, PICK_GROUPS);
+async function clearPicks(context: Context): Promise<Screen> {
+  const cleared = await context.personal.picks.clear(context.userId, PICK_GROUPS);
   if (!cleared.ok) return notSavedError(context);
   return picker(context, [], { note: sentencesFor(context.locale).picker.cleared });
 }
@@ -88,11 +88,11 @@ export const pickSubcommand = subcommand({ path: 'skills pick' }, async (context
 export const clearSubcommand = subcommand({ path: 'skills clear' }, clearPicks);
 
 export const pickComponents = [
-  component(pickRoute, 'here', async (context, { group, narrowing }, values) =>
+  component(pickRoute, 'update', async (context, { group, narrowing }, values) =>
     (await savePicks(context, group, values)) ? openPicker(context, narrowing) : notSavedError(context),
   ),
-  component(changeRoute, 'here', async (context, { narrowing }) => openPicker(context, narrowing)),
-  component(pickMineRoute, 'private', async (context) => openPicker(context)),
-  component(meaningsRoute, 'here', meanings),
-  component(clearRoute, 'here', clearPicks),
+  component(changeRoute, 'update', async (context, { narrowing }) => openPicker(context, narrowing)),
+  component(pickMineRoute, 'reply', async (context) => openPicker(context)),
+  component(meaningsRoute, 'update', meanings),
+  component(clearRoute, 'update', clearPicks),
 ];

@@ -5,37 +5,37 @@ export const GROUPS = ['social', 'thinking'] as const satisfies (keyof typeof SO
 
 export type Group = (typeof GROUPS)[number];
 
-/** The codes that are soft skills, in the service's order: whatever was stored or sent, only these go on. */
+/** The codes that are soft skills, in the service's order: others that were stored or sent are ignored. */
 export const softSkillCodes = (codes: Iterable<string>): SoftSkillCode[] => {
   const given = new Set(codes);
   return SOFT_SKILL_CODES.filter((code) => given.has(code));
 };
 
-/** Where a skill is kept that was added by its own button: apart from its group, so that no two presses meet. */
+/** A skill added by its own button has its own entry, so that no two uses write the same one. */
 const addedAs = (code: SoftSkillCode): string => `+${code}`;
 
-/** Everything the store keeps of a person's picks. */
+/** Every entry in which the store may have picks of a person. */
 export const PICK_GROUPS: readonly string[] = [...GROUPS, ...SOFT_SKILL_CODES.map(addedAs)];
 
-/** The person's picks, or undefined when the store can not be read: that is not the same as none. */
-export async function readPicks({ services, userId }: Context): Promise<SoftSkillCode[] | undefined> {
-  const stored = await services.picks.read(userId, PICK_GROUPS);
+/** The person's picks; undefined when the store cannot be read, which is not the same as none. */
+export async function readPicks({ personal, userId }: Context): Promise<SoftSkillCode[] | undefined> {
+  const stored = await personal.picks.read(userId, PICK_GROUPS);
   return stored.ok ? softSkillCodes(stored.value) : undefined;
 }
 
-/** A menu's answer: the group's whole new value. Tells whether it was saved. */
+/** Stores a menu's choice, which is the group's whole new value. Gives whether it was stored. */
 export async function savePicks(
-  { services, userId }: Context,
+  { personal, userId }: Context,
   group: Group,
   codes: readonly string[],
 ): Promise<boolean> {
-  const saved = await services.picks.write(userId, group, softSkillCodes(codes));
+  const saved = await personal.picks.write(userId, group, softSkillCodes(codes));
   if (!saved.ok) return false;
-  const cleared = await services.picks.clear(userId, SOFT_SKILL_GROUPS[group].map(addedAs));
+  const cleared = await personal.picks.clear(userId, SOFT_SKILL_GROUPS[group].map(addedAs));
   return cleared.ok;
 }
 
-/** One more skill. Tells whether it was saved. */
-export async function addPick({ services, userId }: Context, code: SoftSkillCode): Promise<boolean> {
-  return (await services.picks.write(userId, addedAs(code), [code])).ok;
+/** Stores one more skill. Gives whether it was stored. */
+export async function addPick({ personal, userId }: Context, code: SoftSkillCode): Promise<boolean> {
+  return (await personal.picks.write(userId, addedAs(code), [code])).ok;
 }

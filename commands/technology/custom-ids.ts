@@ -5,7 +5,7 @@ import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 export const BY = ['software', 'category'] as const;
 export type By = (typeof BY)[number];
 
-/** Room for the words somebody looks for. */
+/** Limits the words searched for. */
 export const MAX_QUERY_LENGTH = 24;
 
 const via = choice('see', 'by', ...PAGER_BUTTONS);

@@ -1,11 +1,10 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { subcommand, defineCommand, component } from '../shared/define.ts';
-import { shortenQuery, chosenRow } from '../shared/list-screens.ts';
-import { findTechnology } from './search.ts';
-import { BY, findRoute, pickRoute, MAX_QUERY_LENGTH, shareRoute, usesRoute } from './custom-ids.ts';
+import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
+import { MAX_TYPED_QUERY, chosenRow, shortenQuery } from '../shared/input.ts';
 import { careersUsing } from './careers.ts';
+import { BY, MAX_QUERY_LENGTH, findRoute, pickRoute, shareRoute, usesRoute } from './custom-ids.ts';
+import { findTechnology } from './search.ts';
 
-/** `/technology`: the careers that use software, or a kind of it. */
+/** `/technology`: the careers that use software, or a category of it. */
 export const technology = defineCommand(
   'technology',
   [
@@ -13,8 +12,8 @@ export const technology = defineCommand(
       {
         path: 'technology find',
         options: [
-          { type: ApplicationCommandOptionType.String, name: 'query', required: true },
-          { type: ApplicationCommandOptionType.String, name: 'by', choices: BY },
+          { name: 'query', required: true, maxLength: MAX_TYPED_QUERY },
+          { name: 'by', choices: BY },
         ],
       },
       async (context, { query, by = 'software' }) =>
@@ -22,11 +21,11 @@ export const technology = defineCommand(
     ),
   ],
   [
-    component(findRoute, 'here', async (context, state) => findTechnology(context, state)),
-    component(pickRoute, 'here', async (context, { by, query }, values) =>
+    component(findRoute, 'update', findTechnology),
+    component(pickRoute, 'update', async (context, { by, query }, values) =>
       careersUsing(context, { by, page: 1, row: chosenRow(values), query }),
     ),
-    component(usesRoute, 'here', async (context, state) => careersUsing(context, state)),
-    component(shareRoute, 'public', async (context, state) => careersUsing(context, state, true)),
+    component(usesRoute, 'update', careersUsing),
+    publish(shareRoute, careersUsing),
   ],
 );

@@ -1,58 +1,53 @@
-import { ephemeral, type MessageReply } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { technology } from 'waymark-onet';
-import { button, plain } from '../../src/views/blocks.ts';
+import { notice, type Screen } from '../../src/app/reply.ts';
+import { button } from '../../src/components/controls.ts';
+import { plain } from '../../src/components/text.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import type { PublicContext } from '../shared/context.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
-import type { Context } from '../shared/context.ts';
 import { findRoute, pickRoute, type By } from './custom-ids.ts';
 
-/** Programs, or kinds of programs, that words find. */
+/** Software, or categories of software, that words find. */
 export async function findTechnology(
-  context: Context,
+  context: PublicContext,
   { by, page, query }: { by: By; page: number; query: string },
-): Promise<MessageReply> {
+): Promise<Screen> {
   const { services, locale } = context;
   const t = sentencesFor(locale);
-  if (query === '') return ephemeral(noticeView(t.choices.nothing(query)));
-  const other = by === 'software' ? 'category' : 'software';
-  const screen = {
+  if (query === '') return notice(noticeView(t.choices.nothing(query)));
+  const common = {
     page,
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ by, query }),
     pagerId: (via, target) => findRoute.id({ via, by, page: target, query }),
     buttons: [
       button({
-        id: findRoute.id({ via: 'by', by: other, page: 1, query }),
+        id: findRoute.id({ via: 'by', by: by === 'software' ? 'category' : 'software', page: 1, query }),
         label: by === 'software' ? t.technology.toCategories : t.technology.toSoftware,
       }),
     ],
-  } satisfies Pick<
-    Parameters<typeof choiceListScreen>[1],
-    'page' | 'none' | 'menuId' | 'pagerId' | 'buttons'
-  >;
+  } satisfies Partial<Parameters<typeof choiceListScreen>[1]>;
   return by === 'software'
     ? choiceListScreen(context, {
-        ...screen,
+        ...common,
         title: t.technology.software(plain(query)),
         placeholder: t.technology.chooseSoftware,
         ask: async (rows, options) =>
           services.onet.call(technology.examples, { keyword: query, ...rows }, options),
         choicesOf: ({ example }, first) =>
-          example.map(({ title, hot_technology, in_demand }, index) => {
-            const said = [
-              ...(hot_technology === true ? [t.technology.hot] : []),
-              ...(in_demand === true ? [t.technology.inDemand] : []),
-            ];
-            return {
-              value: String(first + index),
-              title,
-              ...(said.length > 0 && { note: said.join(', ') }),
-            };
-          }),
+          example.map(({ title, hot_technology, in_demand }, index) => ({
+            value: String(first + index),
+            title,
+            note:
+              [
+                ...(hot_technology === true ? [t.technology.hot] : []),
+                ...(in_demand === true ? [t.technology.inDemand] : []),
+              ].join(', ') || undefined,
+          })),
       })
     : choiceListScreen(context, {
-        ...screen,
+        ...common,
         title: t.technology.categories(plain(query)),
         placeholder: t.technology.chooseCategory,
         ask: async (rows, options) =>

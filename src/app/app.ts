@@ -1,47 +1,50 @@
 import {
   ApplicationCommandType,
+  InteractionContextType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
   type APIInteraction,
   type APIInteractionResponse,
-  type APIMessageTopLevelComponent,
   type APIModalSubmitInteraction,
   type APIMessageComponentInteraction,
   type GatewayMessageCreateDispatchData,
   type RESTPostAPIChannelMessageJSONBody,
   Locale,
 } from 'discord-api-types/v10';
+import type { View } from '../components/view.ts';
 import type { Log } from '../ops/log.ts';
-import type {
-  Subcommand,
-  Command,
-  Context,
-  ReplyTarget,
-  HandlerResult,
-  ComponentHandler,
-} from './command.ts';
-import { commandInput, modalFields, optionValues, typedValues } from './interaction-data.ts';
-import { ephemeral, type Reply, type ReplyFile } from './reply.ts';
+import type { Command, Context, HandlerResult, PrivateTarget, PublicContext, Subcommand } from './command.ts';
+import { commandPath, modalFields, optionValues, typedOptions } from './interaction-data.ts';
+import {
+  asPrivate,
+  notice,
+  suggest,
+  type ReplyFile,
+  type PrivateScreen,
+  type Reply,
+  type Screen,
+} from './reply.ts';
 
-/** Screens for what the commands can not answer themselves. */
+/** Views for what no command answers. */
 export interface ErrorViews {
   /** Something broke; `reference` is what the person can quote to the operator. */
-  readonly failed: (locale: Locale, reference: string) => readonly APIMessageTopLevelComponent[];
+  readonly failed: (locale: Locale, reference: string) => View;
   /** A component or command of another release. */
-  readonly outdated: (locale: Locale) => readonly APIMessageTopLevelComponent[];
+  readonly outdated: (locale: Locale) => View;
 }
 
-export interface AppOptions<Services> {
-  readonly commands: readonly Command<Services>[];
+export interface AppOptions<Services, PersonalData> {
+  readonly commands: readonly Command<Services, PersonalData>[];
   readonly services: Services;
+  readonly personal: PersonalData;
   readonly errorViews: ErrorViews;
   readonly log: Log;
   /** A short word, new for each failure. */
   readonly newReference: () => string;
 }
 
-/** Discord's response, and the files a transport sends along with it. */
+/** Discord's response, and the files that a transport sends along with it. */
 export type AppResponse = APIInteractionResponse & {
   readonly files?: readonly ReplyFile[];
   /** Set when something broke, and the response says so. */
@@ -51,16 +54,16 @@ export type AppResponse = APIInteractionResponse & {
 /** A reply to a message, and the files sent along with it. */
 export type MessageAnswer = RESTPostAPIChannelMessageJSONBody & { readonly files?: readonly ReplyFile[] };
 
-/** What to send when the answer is not there in time. */
+/** What to send when the answer is late. */
 export interface Deferral {
   readonly response: APIInteractionResponse;
-  /** True: the answer still follows as an edit. False: this is the answer, since this kind can not be deferred. */
+  /** True: the answer follows as an edit. False: this is the answer, because this kind of interaction cannot be deferred. */
   readonly answerFollows: boolean;
 }
 
-/** Waymark as a function: an interaction goes in, a response comes out. */
+/** Waymark as a function from an interaction to a response. */
 export interface App {
-  /** Never rejects: what goes wrong is logged and told to the person. Aborting the signal ends it at once with a plain failure. */
+  /** Never rejects: errors are logged, and the person is told. Aborting the signal ends it at once with a failure. */
   readonly handle: (interaction: APIInteraction, signal?: AbortSignal) => Promise<AppResponse>;
   readonly deferral: (interaction: APIInteraction) => Deferral;
   /** Answers a message to the bot; undefined when there is nothing to say. Absent: Waymark does not listen to messages. */
@@ -68,104 +71,124 @@ export interface App {
     message: GatewayMessageCreateDispatchData,
     signal: AbortSignal,
   ) => Promise<MessageAnswer | undefined>;
-  /** The command's path or the component's route, of those there are; `unknown` for all else. */
+  /** The command's path or the component's route, of those that exist; `unknown` for all else. */
   readonly describe: (interaction: APIInteraction) => { readonly name: string };
 }
 
-/** One interaction, resolved to what answers it. */
-interface ResolvedHandler<Services> {
+/** An interaction's handler. */
+type Resolved<Services, PersonalData> = {
   /** For the log: the command's path or the route's name. */
   readonly name: string;
-  readonly target: ReplyTarget;
-  readonly run: (context: Context<Services>) => HandlerResult;
-}
+} & (
+  | {
+      readonly target: PrivateTarget | 'suggest';
+      readonly run: (context: Context<Services, PersonalData>) => HandlerResult;
+    }
+  | { readonly target: 'publish'; readonly run: (context: PublicContext<Services>) => HandlerResult<Screen> }
+);
 
-export function createApp<Services>(options: AppOptions<Services>): App {
-  const { services, errorViews, log, newReference } = options;
+type Target = Resolved<unknown, unknown>['target'];
+
+export function createApp<Services, PersonalData>(options: AppOptions<Services, PersonalData>): App {
+  const { services, personal, errorViews, log, newReference } = options;
   const subcommands = new Map(
-    options.commands
-      .flatMap(({ subcommands }) => subcommands)
-      .map((subcommand) => [subcommand.path, subcommand]),
+    options.commands.flatMap(({ subcommands }) => subcommands).map((each) => [each.path, each]),
   );
   const components = new Map(
-    options.commands.flatMap(({ components }) => components).map((entry) => [entry.route.name, entry]),
+    options.commands.flatMap(({ components }) => components).map((each) => [each.route.name, each]),
   );
 
-  const outdated = (name: string): ResolvedHandler<Services> => ({
-    name,
-    target: 'private',
-    run: ({ locale }) => ephemeral(errorViews.outdated(locale)),
-  });
+  const outdated: Resolved<Services, PersonalData> = {
+    name: 'unknown',
+    target: 'reply',
+    run: ({ locale }) => notice(errorViews.outdated(locale)),
+  };
 
-  function resolve(interaction: APIInteraction): ResolvedHandler<Services> | undefined {
+  /** Undefined for a ping, which has no handler. */
+  function resolve(interaction: APIInteraction): Resolved<Services, PersonalData> | undefined {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
-        if (interaction.data.type !== ApplicationCommandType.ChatInput) return outdated('unknown');
-        const { path, options: typed } = commandInput(interaction.data);
+        if (interaction.data.type !== ApplicationCommandType.ChatInput) return outdated;
+        const { path, options: typed } = commandPath(interaction.data);
         const subcommand = subcommands.get(path);
         const values = subcommand && optionValues(typed, subcommand.options);
-        if (!subcommand || !values) return outdated('unknown');
-        return { name: path, target: subcommand.target, run: (context) => subcommand.run(context, values) };
+        if (!subcommand || !values) return outdated;
+        return { name: path, target: 'reply', run: (context) => subcommand.run(context, values) };
       }
       case InteractionType.ApplicationCommandAutocomplete: {
-        const { path, options: typed } = commandInput(interaction.data);
-        return completion(subcommands.get(path), typedValues(typed));
+        const { path, options: typed } = commandPath(interaction.data);
+        return resolveAutocomplete(subcommands.get(path), typed);
       }
       case InteractionType.MessageComponent:
       case InteractionType.ModalSubmit:
-        return pressed(interaction);
+        return resolveComponent(interaction);
       case InteractionType.Ping:
         return undefined;
     }
   }
 
-  function completion(
-    subcommand: Subcommand<Services> | undefined,
-    { focused, values }: ReturnType<typeof typedValues>,
-  ): ResolvedHandler<Services> {
-    const autocomplete = subcommand?.autocomplete;
+  function resolveAutocomplete(
+    subcommand: Subcommand<Services, PersonalData> | undefined,
+    typed: Parameters<typeof typedOptions>[0],
+  ): Resolved<Services, PersonalData> {
+    const { focused, values } = typedOptions(typed, subcommand?.options ?? []);
     return {
       name: `${subcommand?.path ?? 'unknown'} (typing)`,
-      target: 'private',
+      target: 'suggest',
       run: (context) =>
-        autocomplete && focused !== undefined
-          ? autocomplete(context, focused, values)
-          : { kind: 'choices', choices: [] },
+        (focused === undefined ? undefined : subcommand?.autocomplete?.(context, focused, values)) ??
+        suggest([]),
     };
   }
 
-  function pressed(
+  function resolveComponent(
     interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
-  ): ResolvedHandler<Services> {
+  ): Resolved<Services, PersonalData> {
     const customId = interaction.data.custom_id;
-    const handler: ComponentHandler<Services> | undefined = components.get(customId.split(':', 1)[0] ?? '');
+    const handler = components.get(customId.split(':', 1)[0] ?? '');
     const state = handler?.route.parse(customId);
-    if (!handler || !state) return outdated('unknown');
+    if (!handler || !state) return outdated;
     const values = 'values' in interaction.data ? interaction.data.values : [];
     const fields = interaction.type === InteractionType.ModalSubmit ? modalFields(interaction.data) : {};
-    return {
-      name: handler.route.name,
-      target: handler.target,
-      run: (context) => handler.run(context, { state, values, fields }),
-    };
+    const input = { state, values, fields };
+    const { name } = handler.route;
+    return handler.target === 'publish'
+      ? { name, target: handler.target, run: (context) => handler.run(context, input) }
+      : { name, target: handler.target, run: (context) => handler.run(context, input) };
   }
 
-  /** The plain failure for a person; the log keeps what happened under the same reference. */
+  const publicContext = (locale: Locale, signal: AbortSignal): PublicContext<Services> => ({
+    services,
+    locale,
+    signal,
+  });
+
+  const run = async (
+    handler: Resolved<Services, PersonalData>,
+    interaction: APIInteraction,
+    signal: AbortSignal,
+  ): Promise<Reply> => {
+    const locale = localeOf(interaction);
+    return handler.target === 'publish'
+      ? handler.run(publicContext(interaction.guild_locale ?? locale, signal))
+      : handler.run({ ...publicContext(locale, signal), userId: userIdOf(interaction), personal });
+  };
+
+  /** Tells the person of a failure; the log has the error under the same reference. */
   function failure(interaction: APIInteraction, name: string, error: unknown): Reply {
     const reference = newReference();
     log.error({ interaction: interaction.id, name, reference, error }, 'an interaction failed');
-    if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
-      return { kind: 'choices', choices: [] };
-    return ephemeral(errorViews.failed(localeOf(interaction), reference));
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return suggest([]);
+    return notice(errorViews.failed(localeOf(interaction), reference));
   }
 
   return {
     async handle(interaction, signal = new AbortController().signal) {
-      const found = resolve(interaction);
-      if (!found) return { type: InteractionResponseType.Pong };
-      const { name, target, run } = found;
+      const handler = resolve(interaction);
+      if (!handler) return { type: InteractionResponseType.Pong };
+      const { name, target } = handler;
       try {
-        const reply = await orAborted(async () => run(contextOf(interaction, services, signal)), signal);
+        const reply = await orAborted(async () => run(handler, interaction, signal), signal);
         return toResponse(interaction, target, reply);
       } catch (error) {
         return { ...toResponse(interaction, target, failure(interaction, name, error)), failed: true };
@@ -175,9 +198,9 @@ export function createApp<Services>(options: AppOptions<Services>): App {
     describe: (interaction) => ({ name: resolve(interaction)?.name ?? 'unknown' }),
 
     deferral(interaction) {
-      const target = resolve(interaction)?.target ?? 'private';
-      if (interaction.type === InteractionType.ApplicationCommandAutocomplete || target === 'modal') {
-        const late = new Error('the answer came too late, and this kind of interaction can not be deferred');
+      const target = resolve(interaction)?.target ?? 'reply';
+      if (target === 'suggest' || target === 'modal') {
+        const late = new Error('The answer came too late, and this kind of interaction cannot be deferred.');
         const reply = failure(interaction, 'late', late);
         return { response: toResponse(interaction, target, reply), answerFollows: false };
       }
@@ -190,7 +213,7 @@ async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promis
   signal.throwIfAborted();
   const { promise, reject } = Promise.withResolvers<never>();
   const abort = (): void => {
-    reject(signal.reason instanceof Error ? signal.reason : new Error('given up'));
+    reject(signal.reason instanceof Error ? signal.reason : new Error('The interaction was aborted.'));
   };
   signal.addEventListener('abort', abort, { once: true });
   try {
@@ -206,61 +229,61 @@ const userIdOf = (interaction: APIInteraction): string =>
 const localeOf = (interaction: APIInteraction): Locale =>
   'locale' in interaction ? interaction.locale : Locale.EnglishUS;
 
-function contextOf<Services>(
-  interaction: APIInteraction,
-  services: Services,
-  signal: AbortSignal,
-): Context<Services> {
-  const locale = localeOf(interaction);
-  return {
-    services,
-    interactionId: interaction.id,
-    userId: userIdOf(interaction),
-    locale,
-    sharedLocale: interaction.guild_locale ?? locale,
-    signal,
-  };
-}
-
-/** Whether the message that was pressed is the person's own to change: private ones always are. */
-function isOwn(interaction: APIInteraction): boolean {
+/** Whether only the person sees the message that was used: it is ephemeral, or in their direct messages with the bot. */
+function isOnPrivateMessage(interaction: APIInteraction): boolean {
   const message = 'message' in interaction ? interaction.message : undefined;
   if (!message) return false;
-  if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0) return true;
-  return message.interaction_metadata?.user.id === userIdOf(interaction);
+  return (
+    ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 ||
+    interaction.context === InteractionContextType.BotDM
+  );
 }
 
-function deferred(interaction: APIInteraction, target: ReplyTarget): APIInteractionResponse {
-  if (target === 'here' && isOwn(interaction)) return { type: InteractionResponseType.DeferredMessageUpdate };
+function deferred(interaction: APIInteraction, target: Target): APIInteractionResponse {
+  if (target === 'update' && isOnPrivateMessage(interaction))
+    return { type: InteractionResponseType.DeferredMessageUpdate };
   return {
     type: InteractionResponseType.DeferredChannelMessageWithSource,
-    data: target === 'public' ? {} : { flags: MessageFlags.Ephemeral },
+    data: target === 'publish' ? {} : { flags: MessageFlags.Ephemeral },
   };
 }
 
-function toResponse(interaction: APIInteraction, target: ReplyTarget, reply: Reply): AppResponse {
+function toResponse(interaction: APIInteraction, target: Target, reply: Reply): AppResponse {
   switch (reply.kind) {
     case 'modal':
       return { type: InteractionResponseType.Modal, data: reply.modal };
-    case 'choices':
+    case 'suggestions':
       return {
         type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices: [...reply.choices] },
+        data: { choices: reply.suggestions },
       };
-    case 'message': {
-      const inPlace = target === 'here' && !reply.ephemeral && isOwn(interaction);
-      const open = inPlace || (target === 'public' && !reply.ephemeral);
-      return {
-        type: inPlace
-          ? InteractionResponseType.UpdateMessage
-          : InteractionResponseType.ChannelMessageWithSource,
-        data: {
-          flags: MessageFlags.IsComponentsV2 | (open ? 0 : MessageFlags.Ephemeral),
-          components: [...reply.components],
-          allowed_mentions: { parse: [] },
-        },
-        ...(reply.files.length > 0 && { files: reply.files }),
-      };
-    }
+    case 'public':
+      return target === 'publish'
+        ? { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply.view, 0) }
+        : toPrivateResponse(interaction, target, asPrivate(reply));
+    case 'private':
+      return toPrivateResponse(interaction, target, reply);
   }
 }
+
+/** No response made here is seen by anybody but the person. */
+function toPrivateResponse(
+  interaction: APIInteraction,
+  target: Target,
+  { view, files, separate }: PrivateScreen,
+): AppResponse {
+  const response =
+    target === 'update' && !separate && isOnPrivateMessage(interaction)
+      ? { type: InteractionResponseType.UpdateMessage as const, data: messageOf(view, 0) }
+      : {
+          type: InteractionResponseType.ChannelMessageWithSource as const,
+          data: messageOf(view, MessageFlags.Ephemeral),
+        };
+  return files.length > 0 ? { ...response, files } : response;
+}
+
+const messageOf = (view: View, flags: MessageFlags | 0) => ({
+  flags: MessageFlags.IsComponentsV2 | flags,
+  components: [...view],
+  allowed_mentions: { parse: [] },
+});

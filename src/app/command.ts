@@ -1,97 +1,109 @@
-import type {
-  ApplicationCommandOptionType,
-  Locale,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { Locale, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Route } from './custom-id.ts';
-import type { Reply } from './reply.ts';
+import type { Reply, Screen } from './reply.ts';
 
-/** What a handler knows about the interaction it answers, and the services it may ask. */
-export interface Context<Services> {
+/** What a handler knows whose answer everybody may see: nothing about the person who caused it. */
+export interface PublicContext<Services> {
   readonly services: Services;
-  readonly interactionId: string;
-  readonly userId: string;
-  /** The person's language, as Discord names it. */
+  /** The language to answer in: the person's, or the server's for what everybody sees. */
   readonly locale: Locale;
-  /** The server's language; the person's own outside a server. */
-  readonly sharedLocale: Locale;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
 
-/**
- * Where a reply goes, declared before the handler runs so that a late one can be deferred in the right way:
- * `private` a new message only the person sees, `public` a new message for everyone there, `here` the message
- * pressed if it is the person's own and a private copy otherwise, `modal` a form (which can not be deferred).
- */
-export type ReplyTarget = 'private' | 'public' | 'here' | 'modal';
+/** What a handler knows whose answer only the person sees. */
+export interface Context<Services, PersonalData> extends PublicContext<Services> {
+  readonly userId: string;
+  readonly personal: PersonalData;
+}
 
-export type HandlerResult = Reply | Promise<Reply>;
+/** What a handler gives, at once or later. */
+export type HandlerResult<R extends Reply = Reply> = R | Promise<R>;
 
-type OptionType =
-  | ApplicationCommandOptionType.String
-  | ApplicationCommandOptionType.Integer
-  | ApplicationCommandOptionType.Boolean;
-
-/** A slash command's option, without its sentences: those come from the locales. */
-export interface OptionDeclaration {
-  readonly type: OptionType;
+interface OptionName {
   readonly name: string;
   readonly required?: boolean;
-  readonly choices?: readonly string[];
+}
+
+interface ChoiceOption extends OptionName {
+  readonly choices: readonly string[];
+}
+
+interface TextOption extends OptionName {
+  /** In characters. Discord enforces it; what comes longer from an older registration is cut. */
+  readonly maxLength: number;
   readonly autocomplete?: boolean;
 }
 
-type ValueOf<O extends OptionDeclaration> = O extends { choices: readonly (infer V)[] }
-  ? V
-  : O extends { type: ApplicationCommandOptionType.Integer }
-    ? number
-    : O extends { type: ApplicationCommandOptionType.Boolean }
-      ? boolean
-      : string;
+/** A slash command's option, without its sentences: those are in the locales. */
+export type OptionDeclaration = ChoiceOption | TextOption;
 
-/** The options a handler gets, derived from their declarations. */
+type ValueOf<O extends OptionDeclaration> = O extends { choices: readonly (infer V)[] } ? V : string;
+
+/** The options that a handler gets, derived from their declarations. */
 export type OptionsOf<O extends readonly OptionDeclaration[]> = {
   readonly [D in O[number] as D extends { required: true } ? D['name'] : never]: ValueOf<D>;
 } & {
   readonly [D in O[number] as D extends { required: true } ? never : D['name']]?: ValueOf<D>;
 };
 
-/** What was typed into a slash command, checked against its declarations. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+/** Option values by name, checked against their declarations. */
+export type OptionValues = Readonly<Record<string, string>>;
 
-/** One thing a slash command does: a subcommand, or a command that has none. */
-export interface Subcommand<Services> {
+/** A subcommand, or a command that has none. Its answer is ephemeral. */
+export interface Subcommand<Services, PersonalData> {
   /** `skills pick`, `about` */
   readonly path: string;
   readonly options: readonly OptionDeclaration[];
-  readonly target: ReplyTarget;
-  readonly run: (context: Context<Services>, options: OptionValues) => HandlerResult;
-  /** Suggestions for an option as it is typed; they must be local, since they can not be deferred. */
+  readonly run: (context: Context<Services, PersonalData>, options: OptionValues) => HandlerResult;
+  /** Suggestions for an option while it is typed. Discord does not let them be deferred, so they ask no network. */
   readonly autocomplete?: (
-    context: Context<Services>,
+    context: Context<Services, PersonalData>,
     focused: string,
     options: OptionValues,
   ) => HandlerResult;
 }
 
-/** What happens when a component of a route is used, or its modal submitted. */
-export interface ComponentHandler<Services> {
-  readonly route: Pick<Route, 'name'> & { readonly parse: (customId: string) => object | undefined };
-  readonly target: ReplyTarget;
-  /** `values`: the options chosen in a select menu; `fields`: what was typed into a modal, by custom_id. Both untrusted. */
-  readonly run: (context: Context<Services>, press: ComponentInput) => HandlerResult;
+/**
+ * What using a component of a route does, or submitting its modal. Its target says where the answer goes; it is known
+ * before the handler runs, so that a late answer can be deferred.
+ * - `update`: replaces the message if only the person sees it; else answers with an ephemeral message.
+ * - `reply`: answers with an ephemeral message.
+ * - `modal`: opens a form, which Discord does not let be deferred.
+ * - `publish`: posts a message for everybody.
+ */
+export type ComponentHandler<Services, PersonalData> =
+  PrivateHandler<Services, PersonalData> | PublishHandler<Services>;
+
+export type PrivateTarget = 'update' | 'reply' | 'modal';
+
+interface PrivateHandler<Services, PersonalData> extends Handled {
+  readonly target: PrivateTarget;
+  readonly run: (context: Context<Services, PersonalData>, input: ComponentInput) => HandlerResult;
 }
 
+interface PublishHandler<Services> extends Handled {
+  readonly target: 'publish';
+  /** A private screen that it gives instead, such as an error, goes to the person alone. */
+  readonly run: (context: PublicContext<Services>, input: ComponentInput) => HandlerResult<Screen>;
+}
+
+interface Handled {
+  readonly route: Pick<Route, 'name'> & { readonly parse: (customId: string) => object | undefined };
+}
+
+/** What comes with a component's use. All of it is untrusted, except that the route has parsed the state. */
 export interface ComponentInput {
   readonly state: unknown;
+  /** The options chosen in a select menu. */
   readonly values: readonly string[];
+  /** The texts typed into a modal, by custom_id. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
 /** A slash command: its declaration as data, what it does, and what its components do. */
-export interface Command<Services> {
+export interface Command<Services, PersonalData> {
   readonly declaration: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  readonly subcommands: readonly Subcommand<Services>[];
-  readonly components: readonly ComponentHandler<Services>[];
+  readonly subcommands: readonly Subcommand<Services, PersonalData>[];
+  readonly components: readonly ComponentHandler<Services, PersonalData>[];
 }

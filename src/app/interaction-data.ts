@@ -8,16 +8,16 @@ import {
 } from 'discord-api-types/v10';
 import type { OptionDeclaration, OptionValues } from './command.ts';
 
-type AnyOption = APIApplicationCommandInteractionDataOption<
+type Option = APIApplicationCommandInteractionDataOption<
   InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
 >;
 
-/** The words of a slash command as typed (`skills pick`) and its innermost options. */
-export function commandInput(
-  data: Pick<APIChatInputApplicationCommandInteractionData, 'name'> & { options?: AnyOption[] },
+/** A slash command's path (`skills pick`) and its innermost options. */
+export function commandPath(
+  data: Pick<APIChatInputApplicationCommandInteractionData, 'name'> & { options?: Option[] },
 ): {
   path: string;
-  options: readonly AnyOption[];
+  options: readonly Option[];
 } {
   let path = data.name;
   let options = data.options ?? [];
@@ -29,45 +29,48 @@ export function commandInput(
 }
 
 const isGroup = (
-  option: AnyOption | undefined,
+  option: Option | undefined,
 ): option is Extract<
-  AnyOption,
+  Option,
   { type: ApplicationCommandOptionType.Subcommand | ApplicationCommandOptionType.SubcommandGroup }
 > =>
   option?.type === ApplicationCommandOptionType.Subcommand ||
   option?.type === ApplicationCommandOptionType.SubcommandGroup;
 
-/** The option values by name, or undefined when they are not what was declared: then the registration is another one. */
+/** The option values by name; undefined when they do not match the declarations of this release. */
 export function optionValues(
-  options: readonly AnyOption[],
+  options: readonly Option[],
   declared: readonly OptionDeclaration[],
 ): OptionValues | undefined {
-  const values: Record<string, string | number | boolean> = {};
+  const values: Record<string, string> = {};
   for (const option of options) {
     const declaration = declared.find(({ name }) => name === option.name);
-    if (declaration?.type !== option.type || !('value' in option)) return undefined;
-    if (declaration.choices && !declaration.choices.includes(String(option.value))) return undefined;
-    values[option.name] = option.value;
+    if (!declaration || option.type !== ApplicationCommandOptionType.String) return undefined;
+    if ('choices' in declaration && !declaration.choices.includes(option.value)) return undefined;
+    values[option.name] =
+      'maxLength' in declaration ? option.value.slice(0, declaration.maxLength) : option.value;
   }
   return declared.every(({ name, required }) => required !== true || name in values) ? values : undefined;
 }
 
-/** What is being typed and so far chosen: an autocomplete's values are half-written and only loosely checked. */
-export function typedValues(options: readonly AnyOption[]): {
-  focused: string | undefined;
-  values: OptionValues;
-} {
-  const values: Record<string, string | number | boolean> = {};
+/** The option that is being typed, and all values so far: half-typed, so they are not checked. */
+export function typedOptions(
+  options: readonly Option[],
+  declared: readonly OptionDeclaration[],
+): { focused: string | undefined; values: OptionValues } {
+  const values: Record<string, string> = {};
   let focused: string | undefined;
   for (const option of options) {
-    if (!('value' in option)) continue;
-    values[option.name] = option.value;
+    const declaration = declared.find(({ name }) => name === option.name);
+    if (!declaration || !('value' in option)) continue;
+    const limit = 'maxLength' in declaration ? declaration.maxLength : undefined;
+    values[option.name] = String(option.value).slice(0, limit);
     if ('focused' in option && option.focused) focused = option.name;
   }
   return { focused, values };
 }
 
-/** The texts of a submitted modal by custom_id; a menu's choices are joined by commas. */
+/** The values of a submitted modal by custom_id; those of a menu are joined by commas. */
 export function modalFields(data: APIModalSubmission): Readonly<Record<string, string>> {
   const fields: Record<string, string> = {};
   for (const row of data.components) {

@@ -1,21 +1,28 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  APIMessageTopLevelComponent,
-  APIModalInteractionResponseCallbackData,
-} from 'discord-api-types/v10';
+import type { Modal } from '../components/modal.ts';
+import { fitSuggestions, type Suggestion } from '../components/suggestions.ts';
+import type { View } from '../components/view.ts';
 
 /** What a handler answers with; the app turns it into Discord's response. */
-export type Reply = MessageReply | ModalReply | ChoicesReply;
+export type Reply = Screen | ModalReply | Suggestions;
 
-export interface MessageReply {
-  readonly kind: 'message';
-  readonly components: readonly APIMessageTopLevelComponent[];
-  /** Shown to the person alone as a new message, whatever the handler's usual place: for troubles and asides. */
-  readonly ephemeral: boolean;
-  /** Sent along; a file component shows each as `attachment://name`. */
+export type Screen = PrivateScreen | PublicScreen;
+
+/** A message that may hold something about the person. It is only ever sent to them. */
+export interface PrivateScreen {
+  readonly kind: 'private';
+  readonly view: View;
   readonly files: readonly ReplyFile[];
+  /** True: comes as a message of its own, and leaves the message that was used as it is. */
+  readonly separate: boolean;
 }
 
+/** A message that holds nothing about the person, so that anybody may see it. */
+export interface PublicScreen {
+  readonly kind: 'public';
+  readonly view: View;
+}
+
+/** A file sent along with a message; a file component shows it as `attachment://name`. */
 export interface ReplyFile {
   readonly name: string;
   readonly data: string;
@@ -23,30 +30,34 @@ export interface ReplyFile {
 
 export interface ModalReply {
   readonly kind: 'modal';
-  readonly modal: APIModalInteractionResponseCallbackData;
+  readonly modal: Modal;
 }
 
-export interface ChoicesReply {
-  readonly kind: 'choices';
-  readonly choices: readonly APIApplicationCommandOptionChoice[];
+/** Values for the option that is being typed. */
+export interface Suggestions {
+  readonly kind: 'suggestions';
+  readonly suggestions: ReturnType<typeof fitSuggestions>;
 }
 
-/** A message in the handler's usual place. */
-export const message = (
-  components: readonly APIMessageTopLevelComponent[],
-  files: readonly ReplyFile[] = [],
-): MessageReply => ({ kind: 'message', components, ephemeral: false, files });
-
-/** A private message beside what is there, which stays as it is. */
-export const ephemeral = (components: readonly APIMessageTopLevelComponent[]): MessageReply => ({
-  kind: 'message',
-  components,
-  ephemeral: true,
-  files: [],
+export const privateScreen = (view: View, files: readonly ReplyFile[] = []): PrivateScreen => ({
+  kind: 'private',
+  view,
+  files,
+  separate: false,
 });
 
-/** What the person may choose from while typing. */
-export const choices = (found: readonly APIApplicationCommandOptionChoice[]): ChoicesReply => ({
-  kind: 'choices',
-  choices: found,
+/** A private message beside what is there: for errors, and for what needs no screen. */
+export const notice = (view: View): PrivateScreen => ({ kind: 'private', view, files: [], separate: true });
+
+export const publicScreen = (view: View): PublicScreen => ({ kind: 'public', view });
+
+/** Keeps a screen from being posted: for one that comes in place of what was to be posted. */
+export const asPrivate = (screen: Screen): PrivateScreen =>
+  screen.kind === 'private' ? screen : privateScreen(screen.view);
+
+export const openModal = (modal: Modal): ModalReply => ({ kind: 'modal', modal });
+
+export const suggest = (found: readonly Suggestion[]): Suggestions => ({
+  kind: 'suggestions',
+  suggestions: fitSuggestions(found),
 });

@@ -2,10 +2,10 @@ import type { Onet, Titles } from 'waymark-onet';
 import type { Careers } from '../advice/careers.ts';
 import type { Repositories } from '../store/store.ts';
 
-/** What the commands may ask for. */
-export interface Services extends Repositories {
+/** What every handler may use: nothing here knows of any person. */
+export interface Services {
   readonly onet: Onet;
-  /** For suggestions while somebody types, which may ask nobody. */
+  /** For suggestions while somebody types, which may ask no network. */
   readonly titles: Titles;
   /** Every occupation with its facts, and the models of fit; computed when first asked for. */
   readonly careers: () => Careers;
@@ -16,3 +16,6 @@ export interface Services extends Repositories {
   /** The ids of the registered commands by name; empty until they are known. */
   readonly commandIds: () => ReadonlyMap<string, string>;
 }
+
+/** What is stored about people, for handlers whose answer only the person sees. */
+export type PersonalData = Repositories;

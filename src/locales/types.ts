@@ -105,6 +105,8 @@ export interface Sentences {
     /** Opens a form for the number of a page, which asks for `which`. */
     readonly goTo: string;
     readonly which: (pages: number) => string;
+    /** What was typed is not the number of a page. */
+    readonly notPage: (typed: string, pages: number) => string;
   };
 
   readonly source: {

@@ -5,7 +5,7 @@ import { createCareers } from '../advice/careers.ts';
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/app.ts';
 import type { Command } from '../app/command.ts';
-import type { Services } from '../app/services.ts';
+import type { PersonalData, Services } from '../app/services.ts';
 import type { Config } from '../config.ts';
 import { createInteractionHandler } from '../discord/interactions.ts';
 import { createLoadShedder } from '../discord/load-shedding.ts';
@@ -46,7 +46,7 @@ export interface Bot {
 }
 
 export interface BotOptions {
-  readonly commands: readonly Command<Services>[];
+  readonly commands: readonly Command<Services, PersonalData>[];
   /** Over HTTP needed only to register the commands. */
   readonly token: string | undefined;
   /** REST base without a version. */
@@ -95,13 +95,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const services: Services = {
     onet: instrumentOnet(onet, metrics),
     titles: openTitles(onet.local),
-    ...store,
     careers: once(() => createCareers(openBuiltInFacts())),
     now: systemClock.now,
     version: VERSION,
     commandIds: () => commandIds,
   };
-  const app = createApp({ commands, services, errorViews, log, newReference });
+  const app = createApp({ commands, services, personal: store, errorViews, log, newReference });
   const handler = createInteractionHandler({
     app,
     clock: systemClock,

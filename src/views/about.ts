@@ -1,37 +1,30 @@
 import { heading, subtext } from '@discordjs/formatters';
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { text } from '../components/text.ts';
+import { separator, view, type View } from '../components/view.ts';
 import type { Sentences } from '../locales/types.ts';
-import { container, separator, text } from './blocks.ts';
 import { mention, type CommandRef } from './command-mention.ts';
 
 export interface AboutData {
   readonly version: string;
   readonly release: string;
   readonly releaseDate: string | undefined;
-  /** The commands that show what is kept, and delete it. */
+  /** `/privacy show` and `/privacy delete`. */
   readonly show: CommandRef;
   readonly remove: CommandRef;
 }
 
-/** What Waymark is, what it goes by and what it keeps; below, in small print, whose data it shows. */
-export const aboutView = (t: Sentences, data: AboutData): APIMessageTopLevelComponent[] => [
-  container([
-    text(`${heading(t.about.title, 2)}\n${t.about.what}`),
-    text(
-      [
-        `- ${t.about.data(data.release, data.releaseDate)}`,
-        `- ${t.about.rule}`,
-        `- ${t.about.privacy(mention(t, data.show), mention(t, data.remove))}`,
-      ].join('\n'),
-    ),
+/** What Waymark is, its rule, what it stores, and in small print whose data it shows. */
+export const aboutView = (t: Sentences, data: AboutData): View =>
+  view([
+    text([heading(t.about.title, 2), t.about.what]),
+    text([
+      `- ${t.about.data(data.release, data.releaseDate)}`,
+      `- ${t.about.rule}`,
+      `- ${t.about.privacy(mention(t, data.show), mention(t, data.remove))}`,
+    ]),
     separator(),
-    text(
-      [
-        `${t.about.credit} ${t.about.changed} ${t.about.trademark}`,
-        `${t.about.version(data.version)} · ${t.about.licence}`,
-      ]
-        .map((line) => subtext(line))
-        .join('\n'),
-    ),
-  ]),
-];
+    text([
+      subtext(`${t.about.credit} ${t.about.changed} ${t.about.trademark}`),
+      subtext(`${t.about.version(data.version)} · ${t.about.licence}`),
+    ]),
+  ]);

@@ -1,7 +1,7 @@
 import { chatInputApplicationCommandMention, inlineCode } from '@discordjs/formatters';
 import type { Sentences } from '../locales/types.ts';
 
-/** A command somebody is pointed to. */
+/** A command that people are pointed to. */
 export interface CommandRef {
   /** The command's words, for example `skills pick`. */
   readonly path: string;
@@ -9,7 +9,7 @@ export interface CommandRef {
   readonly id: string | undefined;
 }
 
-/** A command's name, to click where its id is known; else as the person would type it. */
+/** A command's name: clickable where its id is known, else as the person would type it. */
 export const mention = (t: Sentences, { path, id }: CommandRef): string =>
   id === undefined ? inlineCode(`/${typed(t, path)}`) : chatInputApplicationCommandMention(path, id);
 

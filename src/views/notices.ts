@@ -1,37 +1,32 @@
 import { heading } from '@discordjs/formatters';
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { button, buttons } from '../components/controls.ts';
+import { text } from '../components/text.ts';
+import { view, type View } from '../components/view.ts';
 import type { Sentences } from '../locales/types.ts';
-import { button, container, row, text } from './blocks.ts';
+
+interface Link {
+  /** The custom_id of the screen it leads to. */
+  readonly id: string;
+  readonly label: string;
+}
 
 /** One plain sentence. */
-export const noticeView = (sentence: string): APIMessageTopLevelComponent[] => [container([text(sentence)])];
+export const noticeView = (sentence: string): View => view([text(sentence)]);
 
-/** One plain sentence and one way on. */
-export const noticeWithButtonView = (
-  sentence: string,
-  way: { id: string; label: string },
-): APIMessageTopLevelComponent[] => [container([text(sentence), row([button({ ...way, primary: true })])])];
+/** One plain sentence and the button for what to do next. */
+export const noticeWithButtonView = (sentence: string, link: Link): View =>
+  view([text(sentence), buttons([button({ ...link, primary: true })])]);
 
-/** One plain sentence, and the way back to the screen before it: `back` is that one's custom_id. */
-export const noticeWithBackView = (
-  t: Sentences,
-  sentence: string,
-  back: string,
-): APIMessageTopLevelComponent[] => [
-  container([text(sentence), row([button({ id: back, label: t.list.back })])]),
-];
+/** One plain sentence, with the way back to the screen before. */
+export const noticeWithBackView = (t: Sentences, sentence: string, back: string): View =>
+  view([text(sentence), buttons([button({ id: back, label: t.list.back })])]);
 
-/** What can not be shown here, by its title, and ways to what can. */
+/** What cannot be shown here, by its title, and links to what can. */
 export const noticeWithLinksView = (
   t: Sentences,
-  {
-    title,
-    sentence,
-    ways,
-  }: { title?: string; sentence: string; ways: readonly { id: string; label: string }[] },
-): APIMessageTopLevelComponent[] => [
-  container([
-    text([...(title === undefined ? [] : [heading(title, 2)]), sentence, t.errors.meanwhile].join('\n')),
-    row(ways.map(button)),
-  ]),
-];
+  { title, sentence, links }: { title?: string; sentence: string; links: readonly Link[] },
+): View =>
+  view([
+    text([title === undefined ? undefined : heading(title, 2), sentence, t.errors.meanwhile]),
+    buttons(links.map(button)),
+  ]);

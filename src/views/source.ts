@@ -1,20 +1,26 @@
 import { subtext } from '@discordjs/formatters';
-import type { APITextDisplayComponent } from 'discord-api-types/v10';
-import type { Sentences } from '../locales/types.ts';
 import type { Success } from 'waymark-onet';
-import { text } from './blocks.ts';
+import { text } from '../components/text.ts';
+import type { Block } from '../components/view.ts';
+import type { Sentences } from '../locales/types.ts';
 
 /** Where shown data is from. */
 export type Provenance = Pick<Success<unknown>, 'source' | 'release' | 'factsRelease' | 'fetchedAt'>;
 
 /**
- * The line at the foot of every screen with O*NET data: whose it is, which release, how fresh. A note above it is
- * part of the same text, since a page of careers has not one component to spare.
+ * The line at the foot of every screen with O*NET data: whose it is, which release, how fresh. A note above it is part
+ * of the same text, because a page of careers uses nearly all the components that a message may have.
  */
-export const sourceLine = (t: Sentences, provenance: Provenance, note?: string): APITextDisplayComponent =>
+export const sourceLine = (t: Sentences, provenance: Provenance | undefined, note?: string): Block =>
   text(
-    [...(note === undefined ? [] : [note]), sourceOf(t, provenance)].map((line) => subtext(line)).join('\n'),
+    [note, provenance && sourceOf(t, provenance)].map((line) =>
+      line === undefined || line === '' ? undefined : subtext(line),
+    ),
   );
+
+/** The note that shown titles are in English, for people who read another language. */
+export const titlesNote = (t: Sentences, titles: 'en' | 'es'): string | undefined =>
+  titles === 'en' ? t.list.englishTitles : undefined;
 
 function sourceOf(t: Sentences, { source, release, factsRelease, fetchedAt }: Provenance): string {
   switch (source) {

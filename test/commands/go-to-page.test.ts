@@ -39,7 +39,9 @@ it.each([
   const seventh = await goTo(list, ' 7');
   expect(textOf(seventh)).toContain(`page 7 of ${pages}`);
   expect(textOf(await goTo(seventh, '999999999'))).toContain(`page ${pages} of ${pages}`);
-  for (const first of ['0', 'the first']) expect(textOf(await goTo(seventh, first))).toBe(textOf(list));
+  expect(textOf(await goTo(list, '３'))).toContain(`page 3 of ${pages}`);
+  for (const typed of ['0', 'three', 'page 2', '-1', '1e3', '２枚'])
+    expect(textOf(await goTo(seventh, typed))).toContain(`is not a page. Type a number from 1 to ${pages}.`);
 });
 
 it('leaves room for everything else in the fullest list there is', async () => {

@@ -33,6 +33,28 @@ describe('/privacy show', () => {
     expect(componentsOf(shown).filter(({ disabled }) => disabled === true)).toHaveLength(2);
   });
 
+  it('shows what is left of careers that were saved and removed, and deletes that, too', async () => {
+    const bot = waymark();
+    await bot.store.saved.save(ada.userId, { code: '15-1252.00', title: 'Software Developers', savedAt: 5 });
+    await bot.store.saved.remove(ada.userId, ['15-1252.00']);
+    const shown = await type(bot, 'privacy show');
+    expect(brokenRulesOf(shown)).toEqual([]);
+    expect(textOf(shown)).not.toContain('Software Developers');
+    const asked = await type(bot, 'privacy delete');
+    if (textOf(asked) !== 'There is nothing to delete.')
+      await press(bot, buttonId(asked, 'Yes, delete everything'));
+    expect(textOf(await type(bot, 'privacy show'))).toContain('We keep nothing about you.');
+  });
+
+  it('shows picks that were all taken back', async () => {
+    const bot = waymark();
+    await bot.store.picks.write(ada.userId, 'social', []);
+    const shown = await type(bot, 'privacy show');
+    expect(brokenRulesOf(shown)).toEqual([]);
+    expect(textOf(shown)).toContain('one entry');
+    expect(buttonId(shown, 'As a file')).toBeTruthy();
+  });
+
   it('names every pick and saved career, and gives all of it as a file', async () => {
     const bot = await furnished();
     const shown = await type(bot, 'privacy show');

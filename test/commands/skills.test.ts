@@ -265,12 +265,13 @@ describe('a shared list', () => {
     expect(textOf(own).split('\n')[1]).toBe('Negotiation, Persuasion, Social Perceptiveness');
   });
 
-  it('turns in place for the one who shared it, whatever has become of their picks', async () => {
+  it('stays as it was posted for the one who shared it, too', async () => {
     const { app, copy, store } = await share();
     await store.picks.clear(ada.userId, ['social', 'thinking']);
     const press = { ...ada, publicMessageOf: ada.userId };
     const next = await app.handle(pressInteraction(buttonId(copy, 'Next'), press));
-    expect(next.type).toBe(InteractionResponseType.UpdateMessage);
+    expect(next.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(isPrivate(flagsOf(next))).toBe(true);
     expect(textOf(next)).toContain('page 2 of');
   });
 

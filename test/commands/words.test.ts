@@ -32,9 +32,9 @@ it('every command, option and choice is described in both', () => {
     declaration.name,
     ...subcommands.flatMap(({ path, options }) => [
       path,
-      ...options.flatMap(({ name, choices }) => [
-        `${path} ${name}`,
-        ...(choices ?? []).map((choice) => `${path} ${name} ${choice}`),
+      ...options.flatMap((option) => [
+        `${path} ${option.name}`,
+        ...('choices' in option ? option.choices : []).map((choice) => `${path} ${option.name} ${choice}`),
       ]),
     ]),
   ]);

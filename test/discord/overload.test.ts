@@ -6,7 +6,7 @@ import {
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import type { HandlerResult } from '../../src/app/command.ts';
-import { message } from '../../src/app/reply.ts';
+import { publicScreen } from '../../src/app/reply.ts';
 import { createInteractionHandler } from '../../src/discord/interactions.ts';
 import { createLoadShedder, MAX_DELAY_MS, MAX_IN_FLIGHT } from '../../src/discord/load-shedding.ts';
 import type { Outcome } from '../../src/discord/outcome.ts';
@@ -32,10 +32,11 @@ function stage(
   const sent: APIInteractionResponse[] = [];
   const app = createApp({
     services: undefined,
+    personal: undefined,
     commands: [
       {
         declaration: { name: 'try', description: 'A command to try' },
-        subcommands: [{ path: 'try', options: [], target: 'private', run }],
+        subcommands: [{ path: 'try', options: [], run }],
         components: [],
       },
     ],
@@ -73,7 +74,7 @@ function stage(
   };
 }
 
-const here = () => message(noticeView('here'));
+const here = () => publicScreen(noticeView('here'));
 const never = async () => new Promise<never>(() => undefined);
 const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const pause = async (milliseconds: number): Promise<void> =>

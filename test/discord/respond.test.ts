@@ -6,9 +6,9 @@ import {
 } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
-import type { ReplyTarget, HandlerResult } from '../../src/app/command.ts';
+import type { HandlerResult, PrivateTarget } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
-import { ephemeral, message } from '../../src/app/reply.ts';
+import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { DEFER_AFTER_MS, HANDLER_TIMEOUT_MS, respondTo } from '../../src/discord/respond.ts';
 import type { Responder } from '../../src/discord/responder.ts';
 import { noticeView } from '../../src/views/notices.ts';
@@ -18,7 +18,7 @@ import { commandInteraction, pressInteraction, typingInteraction } from '../supp
 import { keptLog } from '../support/log.ts';
 
 /** One command and one button whose handler is the test's own, with everything that reaches Discord kept in order. */
-function stage(target: ReplyTarget, handler: (signal: AbortSignal) => HandlerResult) {
+function stage(target: PrivateTarget | 'publish', handler: (signal: AbortSignal) => HandlerResult<Screen>) {
   const clock = handClock();
   const log = keptLog();
   const sent: { how: keyof Responder; body: unknown; at: number }[] = [];
@@ -30,14 +30,19 @@ function stage(target: ReplyTarget, handler: (signal: AbortSignal) => HandlerRes
       sent.push({ how, body, at: clock.now() - startedAt });
       if (refusal) throw refusal;
     };
-  const run = ({ signal }: { signal: AbortSignal }): HandlerResult => handler(signal);
+  const run = ({ signal }: { signal: AbortSignal }): HandlerResult<Screen> => handler(signal);
   const app = createApp({
     services: undefined,
+    personal: undefined,
     commands: [
       {
         declaration: { name: 'try', description: 'A command to try' },
-        subcommands: [{ path: 'try', options: [], target, run, autocomplete: run }],
-        components: [{ route: route('button', {}), target, run }],
+        subcommands: [{ path: 'try', options: [{ name: 'word', maxLength: 100 }], run, autocomplete: run }],
+        components: [
+          target === 'publish'
+            ? { route: route('button', {}), target, run }
+            : { route: route('button', {}), target, run },
+        ],
       },
     ],
     errorViews,
@@ -73,7 +78,7 @@ function stage(target: ReplyTarget, handler: (signal: AbortSignal) => HandlerRes
 
 const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const said = (words: string) => message(noticeView(words));
+const said = (words: string) => publicScreen(noticeView(words));
 
 const late =
   (clock: () => ReturnType<typeof handClock>, milliseconds: number, words: string) =>
@@ -87,7 +92,7 @@ const late =
 const typeOf = (body: unknown): number => (body as APIInteractionResponse).type;
 
 it('answers a quick handler at once', async () => {
-  const scene = stage('private', () => said('here'));
+  const scene = stage('reply', () => said('here'));
   await scene.play(commandInteraction('try'), 0);
   expect(scene.sent).toMatchObject([
     { how: 'respond', at: 0, body: { type: InteractionResponseType.ChannelMessageWithSource } },
@@ -98,7 +103,7 @@ it.each([2_000, 5_000])(
   'defers a handler held up for %i ms, then edits the answer in',
   async (milliseconds) => {
     const scene: ReturnType<typeof stage> = stage(
-      'private',
+      'reply',
       late(() => scene.clock, milliseconds, 'at last'),
     );
     await scene.play(commandInteraction('try'), milliseconds + 500);
@@ -119,7 +124,7 @@ it.each([2_000, 5_000])(
 
 it('defers a late press of an own message as an update of it', async () => {
   const scene: ReturnType<typeof stage> = stage(
-    'here',
+    'update',
     late(() => scene.clock, 2_000, 'turned'),
   );
   await scene.play(pressInteraction('button'), 2_500);
@@ -129,7 +134,7 @@ it('defers a late press of an own message as an update of it', async () => {
 
 it('defers a late press of somebody else’s message as a private message of their own', async () => {
   const scene: ReturnType<typeof stage> = stage(
-    'here',
+    'update',
     late(() => scene.clock, 2_000, 'yours'),
   );
   await scene.play(pressInteraction('button', { publicMessageOf: '5' }), 2_500);
@@ -145,7 +150,7 @@ it('defers a late press of somebody else’s message as a private message of the
 });
 
 it('leaves the message alone when a late update fails, and tells the person beside it', async () => {
-  const scene: ReturnType<typeof stage> = stage('here', async () => {
+  const scene: ReturnType<typeof stage> = stage('update', async () => {
     await new Promise<void>((resolve) => {
       scene.clock.after(2_000, resolve);
     });
@@ -160,11 +165,11 @@ it('leaves the message alone when a late update fails, and tells the person besi
 });
 
 it('keeps a late trouble with a public reply from everybody else', async () => {
-  const scene: ReturnType<typeof stage> = stage('public', async () => {
+  const scene: ReturnType<typeof stage> = stage('publish', async () => {
     await new Promise<void>((resolve) => {
       scene.clock.after(2_000, resolve);
     });
-    return ephemeral(noticeView('only for you'));
+    return notice(noticeView('only for you'));
   });
   await scene.play(pressInteraction('button'), 2_500);
   expect(scene.sent.map(({ how }) => how)).toEqual(['respond', 'deleteOriginal', 'followUp']);
@@ -172,7 +177,7 @@ it('keeps a late trouble with a public reply from everybody else', async () => {
 
 it('gives up on a handler that never answers, and aborts it', async () => {
   let aborted = false;
-  const scene = stage('private', async (signal) => {
+  const scene = stage('reply', async (signal) => {
     signal.addEventListener('abort', () => {
       aborted = true;
     });
@@ -188,7 +193,7 @@ it('gives up on a handler that never answers, and aborts it', async () => {
 });
 
 it('answers a late autocomplete with an empty list, once', async () => {
-  const scene = stage('private', async () => new Promise(() => undefined));
+  const scene = stage('reply', async () => new Promise(() => undefined));
   await scene.play(typingInteraction('try', 'word', 'x'), HANDLER_TIMEOUT_MS + 500);
   expect(scene.sent).toMatchObject([
     {
@@ -212,7 +217,7 @@ it.each([
   [10_062, 'info'],
   [50_035, 'error'],
 ])('lives through Discord refusing with %i and logs it as %s', async (code, level) => {
-  const scene = stage('private', () => said('here'));
+  const scene = stage('reply', () => said('here'));
   scene.refuseWith(Object.assign(new Error('refused'), { code }));
   await scene.play(commandInteraction('try'), 0);
   await settle();
@@ -220,7 +225,7 @@ it.each([
 });
 
 it('answers a command or component of another release with a plain word', async () => {
-  const scene = stage('private', () => said('here'));
+  const scene = stage('reply', () => said('here'));
   await scene.play(commandInteraction('gone away'), 0);
   await scene.play(pressInteraction('gone:1:2'), 0);
   await scene.play(pressInteraction('button:too:many'), 0);
@@ -229,7 +234,7 @@ it('answers a command or component of another release with a plain word', async 
 });
 
 it('answers a ping', async () => {
-  const { app } = stage('private', () => said('here'));
+  const { app } = stage('reply', () => said('here'));
   const ping = { ...commandInteraction('try'), type: 1 } as APIInteraction;
   expect(await app.handle(ping)).toEqual({ type: InteractionResponseType.Pong });
 });

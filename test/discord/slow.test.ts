@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Playground } from 'waymark-playground';
@@ -6,14 +6,17 @@ import { startPlayground } from 'waymark-playground';
 import { createApp } from '../../src/app/app.ts';
 import type { Command } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
-import { choices, message } from '../../src/app/reply.ts';
+import { openModal, privateScreen, publicScreen, suggest } from '../../src/app/reply.ts';
 import { systemClock } from '../../src/ops/clock.ts';
 import { respondTo } from '../../src/discord/respond.ts';
 import { register } from '../../src/discord/registration.ts';
 import { openGateway, openHttp, type TransportOptions } from '../../src/discord/transports.ts';
 import { startWebServer } from '../../src/ops/http/server.ts';
 import { createListener } from '../../src/ops/http/routes.ts';
-import { button, container, row, text } from '../../src/views/blocks.ts';
+import { button, buttons } from '../../src/components/controls.ts';
+import { modal, textInput } from '../../src/components/modal.ts';
+import { text } from '../../src/components/text.ts';
+import { file, view } from '../../src/components/view.ts';
 import { errorViews } from '../../src/views/errors.ts';
 import { keptLog } from '../support/log.ts';
 import { TRANSPORTS, type Transport } from '../support/stage.ts';
@@ -21,24 +24,34 @@ import { TRANSPORTS, type Transport } from '../support/stage.ts';
 const pressed = route('pressed', {});
 
 /** A command, and a button on its message, that take their time. */
-function slow(name: string, milliseconds: number): Command<undefined> {
+function slow(name: string, milliseconds: number): Command<undefined, undefined> {
   const reply = async (words: string) => {
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    return message([container([text(words), row([button({ id: pressed.id({}), label: 'Again' })])])]);
+    return publicScreen(view([text(words), buttons([button({ id: pressed.id({}), label: 'Again' })])]));
   };
   return {
     declaration: { name, description: 'Takes its time' },
-    subcommands: [{ path: name, options: [], target: 'private', run: async () => reply('at last') }],
-    components: [{ route: pressed, target: 'here', run: async () => reply('once more') }],
+    subcommands: [{ path: name, options: [], run: async () => reply('at last') }],
+    components: [{ route: pressed, target: 'update', run: async () => reply('once more') }],
   };
 }
 
 /** An app of these commands where Discord reaches it this way; all go when the test ends. */
-async function onStage(commands: readonly Command<undefined>[], transport: Transport): Promise<Playground> {
+async function onStage(
+  commands: readonly Command<undefined, undefined>[],
+  transport: Transport,
+): Promise<Playground> {
   const log = keptLog();
   const playground = await startPlayground();
   const { token, apiUrl, publicKey } = playground;
-  const app = createApp({ commands, services: undefined, errorViews, log, newReference: () => 'ref01' });
+  const app = createApp({
+    commands,
+    services: undefined,
+    personal: undefined,
+    errorViews,
+    log,
+    newReference: () => 'ref01',
+  });
   const common: TransportOptions = {
     apiUrl,
     log,
@@ -76,7 +89,7 @@ const asking = route('asking', {});
 const asked = route('asked', {});
 
 /** A command that answers with each kind of answer there is. */
-const everyKind = (): Command<undefined> => ({
+const everyKind = (): Command<undefined, undefined> => ({
   declaration: {
     name: 'every',
     description: 'Every kind of answer',
@@ -102,49 +115,36 @@ const everyKind = (): Command<undefined> => ({
     {
       path: 'every file',
       options: [],
-      target: 'private',
       run: () =>
-        message(
-          [
-            container([text('A list'), row([button({ id: asking.id({}), label: 'Ask' })])]),
-            { type: ComponentType.File, file: { url: 'attachment://list.csv' } },
-          ],
+        privateScreen(
+          view([text('A list'), buttons([button({ id: asking.id({}), label: 'Ask' })]), file('list.csv')]),
           [{ name: 'list.csv', data: 'a,b' }],
         ),
     },
     {
       path: 'every typed',
-      options: [
-        { type: ApplicationCommandOptionType.String, name: 'word', autocomplete: true, required: true },
-      ],
-      target: 'private',
-      run: () => message([container([text('typed')])]),
-      autocomplete: (_, __, values) => choices([{ name: `${values['word'] ?? ''} and so`, value: 'so' }]),
+      options: [{ name: 'word', autocomplete: true, required: true, maxLength: 100 }],
+      run: () => publicScreen(view([text('typed')])),
+      autocomplete: (_, __, values) => suggest([{ name: `${values['word'] ?? ''} and so`, value: 'so' }]),
     },
   ],
   components: [
     {
       route: asking,
       target: 'modal',
-      run: () => ({
-        kind: 'modal',
-        modal: {
-          custom_id: asked.id({}),
-          title: 'A word',
-          components: [
-            {
-              type: ComponentType.Label,
-              label: 'Word',
-              component: { type: ComponentType.TextInput, custom_id: 'word', style: TextInputStyle.Short },
-            },
-          ],
-        },
-      }),
+      run: () =>
+        openModal(
+          modal({
+            id: asked.id({}),
+            title: 'A word',
+            fields: [textInput({ id: 'word', label: 'Word', maxLength: 100 })],
+          }),
+        ),
     },
     {
       route: asked,
-      target: 'private',
-      run: (_, { fields }) => message([container([text(`You said ${fields['word'] ?? ''}`)])]),
+      target: 'reply',
+      run: (_, { fields }) => publicScreen(view([text(`You said ${fields['word'] ?? ''}`)])),
     },
   ],
 });

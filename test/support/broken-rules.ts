@@ -1,12 +1,19 @@
-import { ButtonStyle, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ButtonStyle,
+  ComponentType,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
 import { brokenRules, validate } from '../../packages/playground/src/rules/rules.ts';
 import type { AppResponse } from '../../src/app/app.ts';
 import { componentsOf } from './components.ts';
 
-/** The rules that a response breaks: Discord's, as the playground judges messages and modals, and our own. */
+/** The rules that a response breaks: Discord's, as the playground checks messages, modals and suggestions, and our own. */
 export function brokenRulesOf(response: AppResponse) {
   const data = 'data' in response ? { ...response.data } : {};
   if (response.type === InteractionResponseType.Modal) return brokenRules(validate('modal', data));
+  if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult)
+    return brokenRules(validate('autocomplete', data, { optionType: ApplicationCommandOptionType.String }));
   const discords = brokenRules(
     validate('message', data, { files: (response.files ?? []).map(({ name }) => name) }),
   );

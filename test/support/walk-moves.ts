@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ApplicationCommandOptionType, ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import { FORMS, resumeCode } from '../../commands/interests/answers.ts';
 import { PICK_GROUPS } from '../../commands/skills/picked.ts';
@@ -29,7 +29,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'military find query': ['11B'],
   'military codes query': ['11B'],
   'military career career': ['15-1252.00'],
-  'data columns table': ['occupation_data', 'no such table'],
+  'data columns table': ['occupation_data', 'no such table!'],
   'data rows table': ['occupation_data'],
   'data rows column': ['title'],
   'data rows value': ['nurse'],
@@ -57,10 +57,8 @@ export function waysIn(): readonly WayIn[] {
 }
 
 function valuesOf(path: string, option: OptionDeclaration): Record<string, string>[] {
-  const { name, choices, required, type } = option;
-  if (type !== ApplicationCommandOptionType.String)
-    throw new Error(`nobody knows what to type at ${path} ${name}`);
-  const values = choices ?? TYPED[`${path} ${name}`];
+  const { name, required } = option;
+  const values = 'choices' in option ? option.choices : TYPED[`${path} ${name}`];
   if (!values) throw new Error(`nobody knows what to type at ${path} ${name}`);
   return [...(required === true ? [] : [{}]), ...values.map((value) => ({ [name]: value }))];
 }

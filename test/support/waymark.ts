@@ -42,12 +42,12 @@ export function waymark({
     services: {
       onet,
       titles,
-      ...repositories,
       careers: () => careers,
       now: () => NOW,
       version: '1.2.3',
       commandIds: () => commandIds,
     },
+    personal: repositories,
     errorViews,
     log,
     newReference: () => 'ref01',

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '@discordjs/formatters';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plain } from '../../src/views/blocks.ts';
+import { plain } from '../../src/components/text.ts';
 
 it('escapes all that the library escapes, though it hands it only what may need it', () => {
   const pieces = fc.constantFrom(

@@ -116,6 +116,7 @@ export const en: Sentences = {
     last: 'Last',
     goTo: 'Go to page',
     which: (pages) => `Page, from 1 to ${number.format(pages)}`,
+    notPage: (typed, pages) => `“${typed}” is not a page. Type a number from 1 to ${number.format(pages)}.`,
   },
 
   source: {

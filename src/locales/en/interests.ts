@@ -53,6 +53,7 @@ export const interests: InterestsWords = {
   fit: 'Careers for your interests',
   sharedFit: 'Careers for these interests',
   byAnswers: (answers) => `Based on ${number.format(answers)} answers to the Interest Profiler`,
+  byScores: 'Based on Interest Profiler scores',
   byChoice: (most, also) =>
     also.length === 0
       ? `Most of all **${list.format(most)}**`

@@ -18,6 +18,10 @@ export const privacy: PrivacyWords = {
       ? 'There is also one older entry that we can no longer read. The file has it just as it is.'
       : `There are also ${number.format(values)} older entries that we can no longer read. The file has them just as they are.`,
   more: 'There is more than is named here; the file has all of it, word for word.',
+  unnamed: (entries) =>
+    entries === 1
+      ? 'All we keep is one entry with no skills and no careers in it. You can see it in the file, and delete it.'
+      : `All we keep is ${number.format(entries)} entries with no skills and no careers in them. You can see them in the file, and delete them.`,
   idle: 'All of this is kept under your Discord id. Anything you haven’t changed or looked at for a year is deleted automatically.',
   elsewhere:
     'Nothing else is kept: no name, no messages, no answers to questions about your interests. Other people see a list of yours only when you press Share.',

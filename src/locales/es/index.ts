@@ -117,6 +117,8 @@ export const es: Sentences = {
     last: 'Final',
     goTo: 'Ir a la página',
     which: (pages) => `Página, de 1 a ${number.format(pages)}`,
+    notPage: (typed, pages) =>
+      `“${typed}” no es una página. Escribe un número del 1 al ${number.format(pages)}.`,
   },
 
   source: {

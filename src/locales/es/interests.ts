@@ -53,6 +53,7 @@ export const interests: InterestsWords = {
   fit: 'Carreras para tus intereses',
   sharedFit: 'Carreras para estos intereses',
   byAnswers: (answers) => `Según ${number.format(answers)} respuestas del perfil de intereses`,
+  byScores: 'Según las puntuaciones del perfil de intereses',
   byChoice: (most, also) =>
     also.length === 0
       ? `Sobre todo **${list.format(most)}**`

@@ -18,6 +18,10 @@ export const privacy: PrivacyWords = {
       ? 'También hay una entrada antigua que ya no podemos leer. Está tal cual en el archivo.'
       : `También hay ${number.format(values)} entradas antiguas que ya no podemos leer. Están tal cual en el archivo.`,
   more: 'Hay más de lo que se nombra aquí: el archivo lo tiene todo, palabra por palabra.',
+  unnamed: (entries) =>
+    entries === 1
+      ? 'Solo guardamos una entrada, sin habilidades ni carreras. Puedes verla en el archivo y borrarla.'
+      : `Solo guardamos ${number.format(entries)} entradas, sin habilidades ni carreras. Puedes verlas en el archivo y borrarlas.`,
   idle: 'Todo esto se guarda con tu id de Discord. Lo que no cambies ni mires durante un año se borra automáticamente.',
   elsewhere:
     'No se guarda nada más: ni tu nombre, ni tus mensajes, ni tus respuestas sobre tus intereses. Los demás solo ven una lista tuya si pulsas Compartir.',

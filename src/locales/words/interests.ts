@@ -32,6 +32,8 @@ export interface InterestsWords {
   readonly fit: string;
   readonly sharedFit: string;
   readonly byAnswers: (answers: number) => string;
+  /** In a list that somebody shared. */
+  readonly byScores: string;
   /** By what was chosen by hand: the names of the interests liked most, and of those liked too. */
   readonly byChoice: (most: readonly string[], also: readonly string[]) => string;
   /** By what O*NET calls the fit; a word that is not here is shown as it is. */

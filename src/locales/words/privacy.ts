@@ -7,6 +7,8 @@ export interface PrivacyWords {
   readonly saved: (names: readonly string[], total: number) => string;
   readonly unreadable: (values: number) => string;
   readonly more: string;
+  /** No skills and no careers, but other entries: a list that was emptied, for example. */
+  readonly unnamed: (entries: number) => string;
   readonly idle: string;
   readonly elsewhere: string;
   readonly file: string;

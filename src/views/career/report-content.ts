@@ -1,6 +1,6 @@
 import type { ScaleSteps, Wage } from '../../locales/words/career.ts';
 
-/** What one section of a career's report has to say, whatever service it came from. Texts are as O*NET gives them. */
+/** The content of one section of a career's report, whatever service it came from. Texts are as O*NET gives them. */
 export type SectionContent =
   | OverviewContent
   | { readonly kind: 'rated'; readonly items: readonly RatedItem[]; readonly interestCode?: string }
@@ -22,16 +22,16 @@ export interface OverviewContent {
   readonly updated?: string;
 }
 
-/** The first things to know, where no career site tells them in its own words. */
+/** The first things to know, where no career site has them in its own words. */
 export interface AtAGlance {
   readonly zone?: { readonly code: number; readonly title: string };
-  /** The first letters of its strongest interests, the strongest first; empty where nobody has rated them. */
+  /** The first letters of its strongest interests, the strongest first; empty where they are not rated. */
   readonly interestCode: string;
-  /** Those that matter most, the first first. */
+  /** The most important ones, in order. */
   readonly skills: readonly NamedElement[];
 }
 
-/** Something of O*NET's content model. */
+/** An element of O*NET's content model, or a task. */
 export interface NamedElement {
   /** Its element id; tasks have none. */
   readonly code?: string;
@@ -40,7 +40,7 @@ export interface NamedElement {
 
 export interface RatedItem extends NamedElement {
   readonly description?: string;
-  /** 0-100; absent where nobody has rated it. */
+  /** 0-100; absent where it is not rated. */
   readonly rating?: { readonly value: number; readonly scale: keyof ScaleSteps };
   readonly task?: 'core' | 'supplemental';
   /** What most people answered, and the share of them, 0-100. */
@@ -84,7 +84,7 @@ export interface EducationContent {
   readonly shares: readonly { readonly title: string; readonly percent: number }[];
 }
 
-/** A place in the spread of pay, by the year and by the hour. */
+/** A percentile of pay, per year and per hour. */
 export interface Pay {
   readonly annual?: Wage;
   readonly hourly?: Wage;
@@ -96,7 +96,7 @@ export interface OutlookContent {
   readonly category?: string;
   readonly description?: string;
   readonly brightFor: readonly string[];
-  /** The tenth, fiftieth and ninetieth of a hundred; absent where there are no wages at all. */
+  /** The 10th, 50th and 90th percentile; absent where there are no wages at all. */
   readonly pay?: { readonly low: Pay; readonly median: Pay; readonly high: Pay };
 }
 
@@ -108,7 +108,7 @@ export interface StatesContent {
 }
 
 export interface State {
-  /** As the post writes it: `OH`. */
+  /** Postal code: `OH`. */
   readonly postal: string;
   readonly name: string;
   readonly quotient?: number;

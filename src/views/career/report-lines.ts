@@ -1,7 +1,7 @@
 import { bold, heading, hyperlink, subtext } from '@discordjs/formatters';
 import type { Sentences } from '../../locales/types.ts';
 import type { ReportWords, ScaleSteps } from '../../locales/words/career.ts';
-import { cut, plain } from '../blocks.ts';
+import { cut, plain } from '../../components/text.ts';
 import { INTERESTS } from 'waymark-onet';
 import type {
   AtAGlance,
@@ -19,12 +19,12 @@ import type {
   StatesContent,
 } from './report-content.ts';
 
-/** A section as lines of Markdown; careers are shown as careers, so those have none here. */
+/** A section as lines of Markdown; careers have none here, because they are shown with buttons. */
 export function sectionLines(
   t: Sentences,
   content: SectionContent,
-  /** The state that somebody chose, by its postal code. */
-  mine?: string,
+  /** The chosen state's postal code. */
+  chosenState?: string,
 ): readonly string[] {
   const words = t.career.report;
   switch (content.kind) {
@@ -51,7 +51,7 @@ export function sectionLines(
     case 'outlook':
       return outlookLines(words, content);
     case 'states':
-      return stateLines(words, content, mine);
+      return stateLines(words, content, chosenState);
     case 'careers':
       return content.industries.length === 0
         ? []
@@ -106,7 +106,7 @@ export const stepOf = (words: ReportWords, scale: keyof ScaleSteps, value: numbe
   return value < 20 ? least : value < 40 ? low : value < 60 ? middle : value < 80 ? high : most;
 };
 
-/** In one list; tasks in two where the career has both kinds. */
+/** One list; tasks in two where the career has both kinds. */
 function ratedLines(t: Sentences, items: readonly RatedItem[]): string[] {
   const words = t.career.report;
   const core = items.filter(({ task }) => task === 'core');
@@ -116,13 +116,13 @@ function ratedLines(t: Sentences, items: readonly RatedItem[]): string[] {
   return [...under(words.mainTasks, lines(core)), ...under(words.otherTasks, lines(others))];
 }
 
-/** A heading holds on to the first line below it: no page ends with a heading. */
+/** The heading and the first line are one line, so that no page ends with a heading. */
 const under = (title: string, [first = '', ...rest]: readonly string[]): string[] => [
   `${heading(title, 3)}\n${first}`,
   ...rest,
 ];
 
-/** What an element is called in the person's language, as far as we have a name for it. */
+/** An element's name in the person's language, where we have one. */
 export const nameIn = (t: Sentences, { code = '', name }: NamedElement): string =>
   t.skillName({ code, title: name });
 
@@ -137,7 +137,7 @@ function ratedLine(t: Sentences, item: RatedItem): string {
   const shown = rating || answer ? bold(name) : name;
   return [
     `- ${shown}${marks.length === 0 ? '' : ` · ${marks.join(' · ')}`}`,
-    // At the beginning of its line: Discord makes no small print of one that stands further in.
+    // At the start of a line: Discord does not show indented subtext as such.
     ...(description === undefined ? [] : [subtext(plain(description))]),
   ].join('\n');
 }
@@ -153,7 +153,7 @@ function markedName(words: ReportWords, { name, hot, inDemand, percent }: Marked
 
 function namedItem(words: ReportWords, item: NamedItem): string {
   const { url, detail } = item;
-  // Only a web address becomes a link: whatever else the data holds there is not for pressing.
+  // Only a web address becomes a link, whatever the data holds.
   const name =
     url !== undefined && /^https?:\/\/[^\s()<>]+$/.test(url)
       ? hyperlink(plain(item.name), url)
@@ -192,7 +192,7 @@ function educationLines(words: ReportWords, content: EducationContent): string[]
   ];
 }
 
-/** A place in the spread of pay in words; undefined where neither figure is known. */
+/** A percentile of pay in words; undefined where neither figure is known. */
 export function payWords(words: ReportWords, { annual, hourly }: Pay): string | undefined {
   const wages = [
     ...(annual === undefined ? [] : [words.annual(annual)]),
@@ -220,7 +220,11 @@ function outlookLines(
   ];
 }
 
-function stateLines(words: ReportWords, { above, average, below }: StatesContent, mine?: string): string[] {
+function stateLines(
+  words: ReportWords,
+  { above, average, below }: StatesContent,
+  chosenState?: string,
+): string[] {
   const parts = [
     [words.aboveAverage, above],
     [words.average, average],
@@ -228,7 +232,7 @@ function stateLines(words: ReportWords, { above, average, below }: StatesContent
   ] as const;
   const chosen = parts.flatMap(([title, states]) =>
     states
-      .filter(({ postal }) => postal === mine)
+      .filter(({ postal }) => postal === chosenState)
       .map(({ name, quotient }) => words.myState(plain(name), quotient, title)),
   );
   const part = (title: string, states: readonly State[]): string[] =>
@@ -240,7 +244,7 @@ function stateLines(words: ReportWords, { above, average, below }: StatesContent
 
 const bullet = (line: string): string => `- ${plain(line)}`;
 
-/** Lines put together into pages of at most `limit` characters, in order; a longer line goes on after a whole word. */
+/** Lines joined into pages of at most `limit` characters; a longer line continues after a whole word. */
 export function linePages(lines: readonly string[], limit: number): readonly string[] {
   const pages: string[] = [];
   let page = '';

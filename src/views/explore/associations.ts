@@ -1,9 +1,10 @@
 import { bold, heading, hyperlink } from '@discordjs/formatters';
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Sentences } from '../../locales/types.ts';
 import type { Associations } from 'waymark-onet';
-import { button, container, cut, plain, row, text } from '../blocks.ts';
-import { backButtons } from '../lists/career-list.ts';
+import { button, buttons } from '../../components/controls.ts';
+import { cut, plain, text } from '../../components/text.ts';
+import { view, type View } from '../../components/view.ts';
+import type { Sentences } from '../../locales/types.ts';
+import { backButton } from '../lists/career-list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
@@ -27,40 +28,30 @@ export interface AssociationsData extends Pages {
   readonly provenance: Provenance;
 }
 
-/** A page of associations, each a link where O*NET gives one. */
-export function associationsView(t: Sentences, data: AssociationsData): APIMessageTopLevelComponent[] {
-  const { title, associations, total, openId, back, page, pages } = data;
-  const head = [
-    heading(title, 2),
-    total === 0 ? t.associations.none : t.associations.count(total, page, pages),
-  ];
-  const last = [
-    ...(openId === undefined ? [] : [button({ id: openId, label: t.choices.openCareer })]),
-    ...backButtons(t, back),
-  ];
-  return [
-    container([
-      text(head.join('\n')),
-      ...(associations.length > 0 ? [text(associations.map((one) => line(t, one)).join('\n'))] : []),
-      ...(pages > 1 ? [row(pager(t, data))] : []),
-      ...(last.length > 0 ? [row(last)] : []),
-      sourceLine(t, data.provenance),
-    ]),
-  ];
+/** A page of associations, each a link where O*NET has an address. */
+export function associationsView(t: Sentences, data: AssociationsData): View {
+  const { title, associations, total, page, pages } = data;
+  return view([
+    text([heading(title, 2), total === 0 ? t.associations.none : t.associations.count(total, page, pages)]),
+    text(associations.map((association) => lineOf(t, association))),
+    buttons(pager(t, data)),
+    buttons([button({ id: data.openId, label: t.choices.openCareer }), backButton(t, data.back)]),
+    sourceLine(t, data.provenance),
+  ]);
 }
 
-function line(t: Sentences, { name, url, category, ally }: Association): string {
+function lineOf(t: Sentences, { name, url, category, ally }: Association): string {
   const shown = cut(plain(name), MAX_NAME_LENGTH);
   const address = webAddress(url);
   const kinds = Object.entries(t.associations.categories);
-  const said = [
+  return [
+    `- ${address === undefined ? bold(shown) : hyperlink(shown, address)}`,
     ...kinds.filter(([code]) => code === category?.code).map(([, words]) => words),
     ...(ally === true ? [t.associations.ally] : []),
-  ];
-  return [`- ${address === undefined ? bold(shown) : hyperlink(shown, address)}`, ...said].join(' · ');
+  ].join(' · ');
 }
 
-/** An address that people can be sent to: on the web, and nothing in it that ends the link early. */
+/** An address on the web, without parentheses, which would end a Markdown link. */
 function webAddress(url: string | undefined): string | undefined {
   const parsed = url === undefined ? null : URL.parse(url);
   if (!parsed || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined;

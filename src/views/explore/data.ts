@@ -1,9 +1,10 @@
 import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Sentences } from '../../locales/types.ts';
 import type { DatabaseColumns, DatabaseRows, FilterOperator, VersionInfo } from 'waymark-onet';
-import { MAX_OPTION_TEXT, button, container, cut, file, menu, plain, row, text } from '../blocks.ts';
-import { backButtons } from '../lists/career-list.ts';
+import { button, buttons, select } from '../../components/controls.ts';
+import { cut, plain, text } from '../../components/text.ts';
+import { file, view, type View } from '../../components/view.ts';
+import type { Sentences } from '../../locales/types.ts';
+import { backButton } from '../lists/career-list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
@@ -12,27 +13,24 @@ export const ROWS_PER_PAGE = 10;
 /** Ten rows of this many characters leave room for the rest of a message; the file has them whole. */
 const MAX_ROW_TEXT = 320;
 
-/** The columns that say what a row is about come first: so many stand on its first line. */
-const FIRST_LINE = 4;
+/** The first columns say what a row is about: so many stand on its first line. */
+const FIRST_LINE_COLUMNS = 4;
 
-/** Of what fits in less than so many characters nothing is worth showing. */
-const MIN_SHOWN = 20;
+/** The rest of a row is shown only where it has room for this many characters. */
+const MIN_REST_TEXT = 20;
 
 export const COLUMNS_PER_PAGE = 20;
 
 /** Twenty columns of this many characters leave room for the rest of a message. */
 const MAX_COLUMN_TEXT = 150;
 
-/** Discord's limit on a menu's options; no table of O*NET has as many columns. */
-const MAX_OPTIONS = 25;
-
 type Column = DatabaseColumns['column'][number];
 type Row = DatabaseRows['row'][number];
 
 export interface ColumnsData extends Pages {
   readonly table: string;
-  /** A word about what has just happened. */
-  readonly note?: string;
+  /** A sentence about what has just happened. */
+  readonly note?: string | undefined;
   readonly columns: readonly Column[];
   readonly total: number;
   readonly rowsId: string;
@@ -40,40 +38,32 @@ export interface ColumnsData extends Pages {
   readonly provenance: Provenance;
 }
 
-/** What the columns of a table are. */
-export function columnsView(t: Sentences, data: ColumnsData): APIMessageTopLevelComponent[] {
+/** The columns of a table, with their types. */
+export function columnsView(t: Sentences, data: ColumnsData): View {
   const { table, note, columns, total, page, pages } = data;
-  const kinds = Object.entries(t.data.types);
+  const types = Object.entries(t.data.types);
   const lines = columns.map(({ column_id, title, type, optional }) => {
-    const said = [
+    const facts = [
       plain(title),
-      ...kinds.filter(([kind]) => kind === type).map(([, words]) => words),
+      ...types.filter(([known]) => known === type).map(([, words]) => words),
       ...(optional === true ? [t.data.mayBeEmpty] : []),
     ];
-    return cut(`- ${inlineCode(column_id)} ${said.join(' · ')}`, MAX_COLUMN_TEXT);
+    return cut(`- ${inlineCode(column_id)} ${facts.join(' · ')}`, MAX_COLUMN_TEXT);
   });
-  return [
-    container([
-      text(
-        [
-          heading(t.data.columns(plain(table)), 2),
-          ...(note === undefined ? [] : [note]),
-          t.data.columnCount(total, page, pages),
-        ].join('\n'),
-      ),
-      ...(lines.length > 0 ? [text(lines.join('\n'))] : []),
-      ...(pages > 1 ? [row(pager(t, data))] : []),
-      row([button({ id: data.rowsId, label: t.data.seeRows, primary: true }), ...backButtons(t, data.back)]),
-      sourceLine(t, data.provenance),
-    ]),
-  ];
+  return view([
+    text([heading(t.data.columns(plain(table)), 2), note, t.data.columnCount(total, page, pages)]),
+    text(lines),
+    buttons(pager(t, data)),
+    buttons([button({ id: data.rowsId, label: t.data.seeRows, primary: true }), backButton(t, data.back)]),
+    sourceLine(t, data.provenance),
+  ]);
 }
 
 export interface RowsData extends Pages {
   readonly table: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** The title of the career whose code this is. */
+  /** The title of the career with this code. */
   readonly careerOf: (code: string) => string | undefined;
   readonly total: number;
   readonly filter: Column | undefined;
@@ -90,82 +80,76 @@ export interface RowsData extends Pages {
   readonly provenance: Provenance;
 }
 
-/** A page of a table's rows, and what they can be filtered and sorted by. */
-export function rowsView(t: Sentences, data: RowsData): APIMessageTopLevelComponent[] {
+/** A page of a table's rows, with menus to filter and sort them. */
+export function rowsView(t: Sentences, data: RowsData): View {
   const { columns, rows, total, filter, operator, sort, page, pages } = data;
-  const head = [
-    heading(t.data.rows(plain(data.table)), 2),
-    ...(filter && operator
-      ? [t.data.filtered(inlineCode(filter.column_id), t.data.operators[operator], plain(data.value))]
-      : []),
-    ...(sort ? [t.data.sorted(inlineCode(sort.column_id), data.descending)] : []),
-    total === 0 ? t.data.noRows : t.data.rowCount(total, page, pages),
-  ];
-  const lines = rows.map((cells, index) => {
-    const number = (page - 1) * ROWS_PER_PAGE + index + 1;
-    return rowLines(t, data, cells, `${bold(String(number))} · `);
-  });
-  return [
-    container([
-      text(head.join('\n')),
-      ...(lines.length > 0 ? [text(lines.join('\n'))] : []),
-      row([columnMenu(data.filterId, t.data.filter, columns, undefined)]),
-      row([columnMenu(data.sortId, t.data.sortBy, columns, sort)]),
-      ...(pages > 1 ? [row(pager(t, data))] : []),
-      row([
-        ...(filter ? [button({ id: data.unfilterId, label: t.data.unfilter })] : []),
-        ...(sort ? [button({ id: data.turnOrderId, label: t.data.turnOrder })] : []),
-        button({ id: data.fileId, label: t.data.file, disabled: total === 0 }),
-        ...backButtons(t, data.back),
-      ]),
-      sourceLine(t, data.provenance),
+  return view([
+    text([
+      heading(t.data.rows(plain(data.table)), 2),
+      filter && operator
+        ? t.data.filtered(inlineCode(filter.column_id), t.data.operators[operator], plain(data.value))
+        : undefined,
+      sort && t.data.sorted(inlineCode(sort.column_id), data.descending),
+      total === 0 ? t.data.noRows : t.data.rowCount(total, page, pages),
     ]),
-  ];
+    text(
+      rows.map((cells, index) =>
+        rowText(t, data, cells, `${bold(String((page - 1) * ROWS_PER_PAGE + index + 1))} · `),
+      ),
+    ),
+    columnMenu(data.filterId, t.data.filter, columns, undefined),
+    columnMenu(data.sortId, t.data.sortBy, columns, sort),
+    buttons(pager(t, data)),
+    buttons([
+      filter && button({ id: data.unfilterId, label: t.data.unfilter }),
+      sort && button({ id: data.turnOrderId, label: t.data.turnOrder }),
+      button({ id: data.fileId, label: t.data.file, disabled: total === 0 }),
+      backButton(t, data.back),
+    ]),
+    sourceLine(t, data.provenance),
+  ]);
 }
 
-/** What a row is about, and below it in small print what is said of that; what is empty is left out. */
-function rowLines(t: Sentences, { columns, careerOf }: RowsData, cells: Row, start: string): string {
-  const told = columns.flatMap(({ column_id }) => {
+/** What a row is about, and below it in small print its other cells; empty ones are left out. */
+function rowText(t: Sentences, { columns, careerOf }: RowsData, cells: Row, start: string): string {
+  const shown = columns.flatMap(({ column_id }) => {
     const cell = cells[column_id];
     if (cell === null || cell === undefined || cell === '') return [];
     const career = careerOf(String(cell));
     const named = career !== undefined && !Object.values(cells).includes(career);
     return [`${column_id}: ${plain(String(cell))}${named ? ` (${plain(career)})` : ''}`];
   });
-  const first = cut(told.slice(0, FIRST_LINE).join(' · '), MAX_ROW_TEXT);
-  const rest = told.slice(FIRST_LINE).join(' · ');
+  const first = cut(shown.slice(0, FIRST_LINE_COLUMNS).join(' · '), MAX_ROW_TEXT);
+  const rest = shown.slice(FIRST_LINE_COLUMNS).join(' · ');
   const left = MAX_ROW_TEXT - first.length;
   return [
     `${start}${first === '' ? t.data.empty : first}`,
-    ...(rest === '' || left < MIN_SHOWN ? [] : [subtext(cut(rest, left))]),
+    ...(rest === '' || left < MIN_REST_TEXT ? [] : [subtext(cut(rest, left))]),
   ].join('\n');
 }
 
+/** No table of O*NET has more columns than a menu has options. */
 const columnMenu = (
   id: string,
   placeholder: string,
   columns: readonly Column[],
   chosen: Column | undefined,
 ) =>
-  menu({
+  select({
     id,
     placeholder,
-    options: columns.slice(0, MAX_OPTIONS).map((column, index) => ({
-      label: cut(`${placeholder}: ${column.title}`, MAX_OPTION_TEXT),
+    options: columns.map((column, index) => ({
+      label: `${placeholder}: ${column.title}`,
       value: String(index),
       default: column === chosen,
     })),
   });
 
 /** The message that brings a file. */
-export const fileView = (
-  t: Sentences,
-  sentence: string,
-  name: string,
-  provenance: Provenance,
-): APIMessageTopLevelComponent[] => [container([text(sentence), file(name), sourceLine(t, provenance)])];
+export const fileView = (t: Sentences, sentence: string, name: string, provenance: Provenance): View =>
+  view([text(sentence), file(name), sourceLine(t, provenance)]);
 
-/** Rows as comma-separated values after RFC 4180, the columns' ids first. */
+/** Rows as comma-separated values (RFC 4180), the columns' ids first. */
 export const tableCsv = (columns: readonly Column[], rows: readonly Row[]): string =>
   [
     columns.map(({ column_id }) => column_id),
@@ -176,20 +160,17 @@ export const tableCsv = (columns: readonly Column[], rows: readonly Row[]): stri
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** Which versions answer. */
+/** The versions of the services and of their data. */
 export const versionView = (
   t: Sentences,
   { api_version, taxonomy, database, provenance }: VersionInfo & { provenance: Provenance },
-): APIMessageTopLevelComponent[] => [
-  container([
-    text(
-      [
-        heading(t.data.version, 2),
-        provenance.source === 'local' ? t.data.here : t.data.api(plain(api_version)),
-        ...(taxonomy === undefined ? [] : [t.data.taxonomy(plain(taxonomy))]),
-        ...(database === undefined ? [] : [t.data.database(plain(database))]),
-      ].join('\n'),
-    ),
+): View =>
+  view([
+    text([
+      heading(t.data.version, 2),
+      provenance.source === 'local' ? t.data.here : t.data.api(plain(api_version)),
+      taxonomy === undefined ? undefined : t.data.taxonomy(plain(taxonomy)),
+      database === undefined ? undefined : t.data.database(plain(database)),
+    ]),
     sourceLine(t, provenance),
-  ]),
-];
+  ]);

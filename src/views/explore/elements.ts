@@ -1,7 +1,8 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { BrowseWords } from '../../locales/words/browse.ts';
+import { select } from '../../components/controls.ts';
+import { plain } from '../../components/text.ts';
+import type { View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { menu, plain, row } from '../blocks.ts';
+import type { BrowseWords } from '../../locales/words/browse.ts';
 import { careerListView } from '../lists/career-list.ts';
 import { choiceListView } from '../lists/choice-list.ts';
 import type { Pages } from '../lists/pager.ts';
@@ -11,8 +12,8 @@ export interface TreeData extends Pages {
   readonly kind: keyof BrowseWords['kinds'];
   /** The element whose parts these are; undefined at the top of the tree. */
   readonly branch: string | undefined;
-  /** A word about what has just happened. */
-  readonly note?: string;
+  /** A sentence about what has just happened. */
+  readonly note?: string | undefined;
   readonly total: number;
   readonly elements: readonly { readonly id: string; readonly name: string; readonly hasParts: boolean }[];
   readonly elementId: string;
@@ -20,17 +21,16 @@ export interface TreeData extends Pages {
   readonly provenance: Provenance;
 }
 
-/** A branch of what O*NET rates careers in. */
-export function treeView(t: Sentences, data: TreeData): APIMessageTopLevelComponent[] {
+/** A branch of the content model: the elements that O*NET rates careers in. */
+export function treeView(t: Sentences, data: TreeData): View {
   const { kind, branch, note, total, elements, elementId, ...rest } = data;
-  const { page, pages } = rest;
   return choiceListView(t, {
     title: branch === undefined ? t.browse.kinds[kind] : plain(branch),
-    summary: [note ?? t.browse.elements, t.choices.count(total, page, pages)],
+    summary: [note ?? t.browse.elements, t.choices.count(total, rest.page, rest.pages)],
     choices: elements.map(({ id, name, hasParts }) => ({
       value: id,
       title: name,
-      ...(hasParts && { note: t.browse.hasParts }),
+      note: hasParts ? t.browse.hasParts : undefined,
     })),
     none: t.choices.none,
     menuId: elementId,
@@ -57,20 +57,18 @@ export interface RatedData extends CareersData {
 }
 
 /** The careers rated in one element, each with its ratings of 0-100. */
-export function ratedView(t: Sentences, data: RatedData): APIMessageTopLevelComponent[] {
+export function ratedView(t: Sentences, data: RatedData): View {
   const { element, total, careers, openId, ...rest } = data;
   return careerListView(t, {
     title: t.browse.ratedIn(plain(element)),
-    summary: [t.browse.highest, t.list.count(total, rest.page, rest.pages)].join('\n'),
+    summary: [t.browse.highest, t.list.count(total, rest.page, rest.pages)],
     careers: careers.map(({ code, title, importance, level }) => ({
       code,
       title,
       lines: [
-        [
-          ...(importance === undefined ? [] : [t.browse.importance(importance)]),
-          ...(level === undefined ? [] : [t.browse.level(level)]),
-        ].join(' · '),
-      ].filter((line) => line !== ''),
+        ...(importance === undefined ? [] : [t.browse.importance(importance)]),
+        ...(level === undefined ? [] : [t.browse.level(level)]),
+      ].join(' · '),
       openId: openId(code),
     })),
     ...rest,
@@ -78,14 +76,14 @@ export function ratedView(t: Sentences, data: RatedData): APIMessageTopLevelComp
 }
 
 export interface HollandData extends CareersData {
-  /** One to three letters out of RIASEC, the strongest first. */
+  /** One to three letters of RIASEC, the strongest first. */
   readonly letters: string;
   readonly careers: readonly { readonly code: string; readonly title: string }[];
   readonly thenId: string;
 }
 
-/** The careers for one to three interests, and a menu of what may come next. */
-export function hollandView(t: Sentences, data: HollandData): APIMessageTopLevelComponent[] {
+/** The careers for one to three interests, with a menu of what may come next. */
+export function hollandView(t: Sentences, data: HollandData): View {
   const { letters, total, careers, openId, thenId, ...rest } = data;
   const names = Object.entries(t.browse.interests);
   const nameOf = (letter: string): string => names.find(([known]) => known === letter)?.[1] ?? letter;
@@ -93,20 +91,16 @@ export function hollandView(t: Sentences, data: HollandData): APIMessageTopLevel
   const interests = Array.from(letters, nameOf);
   return careerListView(t, {
     title: t.browse.holland(interests),
-    summary: [t.browse.hollandIntro(interests), t.list.count(total, rest.page, rest.pages)].join('\n'),
+    summary: [t.browse.hollandIntro(interests), t.list.count(total, rest.page, rest.pages)],
     careers: careers.map(({ code, title }) => ({ code, title, openId: openId(code) })),
     controls:
       letters.length < 3
-        ? [
-            row([
-              menu({
-                id: thenId,
-                placeholder: t.browse.thenInterest(letters.length),
-                options: next.map(([value, label]) => ({ value, label })),
-              }),
-            ]),
-          ]
-        : [],
+        ? select({
+            id: thenId,
+            placeholder: t.browse.thenInterest(letters.length),
+            options: next.map(([value, label]) => ({ value, label })),
+          })
+        : undefined,
     ...rest,
   });
 }

@@ -1,15 +1,16 @@
 import { inlineCode } from '@discordjs/formatters';
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { LookupWords } from '../../locales/words/lookup.ts';
+import { button, select } from '../../components/controls.ts';
+import { plain } from '../../components/text.ts';
+import type { View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { button, menu, plain, row } from '../blocks.ts';
+import type { LookupWords } from '../../locales/words/lookup.ts';
 import { careerListView, type CareerRow } from '../lists/career-list.ts';
 import type { Pages } from '../lists/pager.ts';
 import type { Provenance } from '../source.ts';
 
 type Edition = keyof LookupWords['editions'];
 
-export interface ChangeData extends Pages {
+export interface TaxonomyChangeData extends Pages {
   readonly from: Edition;
   readonly to: Edition;
   readonly code: string;
@@ -17,40 +18,34 @@ export interface ChangeData extends Pages {
   readonly total: number;
   readonly careers: readonly { readonly code: string; readonly title: string }[];
   readonly openOf: (code: string) => Pick<CareerRow, 'openId' | 'open'>;
-  /** The editions to look in, in the menu's order. */
+  /** The editions to look in. */
   readonly editions: readonly Edition[];
   readonly intoId: string;
-  /** Opens the career of the code itself, where it is one of today. */
-  readonly openId?: string;
+  /** Opens the career of the code itself, where it is a code of today. */
+  readonly openId?: string | undefined;
   readonly back: string;
   readonly provenance: Provenance;
 }
 
 /** What a code of one edition is in another. */
-export function changeView(t: Sentences, data: ChangeData): APIMessageTopLevelComponent[] {
+export function taxonomyChangeView(t: Sentences, data: TaxonomyChangeData): View {
   const { from, to, code, title, total, careers, openOf, editions, intoId, openId, ...rest } = data;
   const { lookup } = t;
   return careerListView(t, {
     title: `${plain(title)} ${inlineCode(code)}`,
-    summary: [`${lookup.outOf}: ${lookup.editions[from]}`, lookup.becomes(lookup.editions[to], total)].join(
-      '\n',
-    ),
+    summary: [`${lookup.outOf}: ${lookup.editions[from]}`, lookup.becomes(lookup.editions[to], total)],
     none: lookup.unknown(code, lookup.editions[to]),
     careers: careers.map((career) => ({ ...career, ...openOf(career.code) })),
-    controls: [
-      row([
-        menu({
-          id: intoId,
-          placeholder: lookup.into,
-          options: editions.map((value) => ({
-            value,
-            label: `${lookup.into}: ${lookup.editions[value]}`,
-            default: value === to,
-          })),
-        }),
-      ]),
-    ],
-    ...(openId !== undefined && { buttons: [button({ id: openId, label: t.choices.openCareer })] }),
+    controls: select({
+      id: intoId,
+      placeholder: lookup.into,
+      options: editions.map((value) => ({
+        value,
+        label: `${lookup.into}: ${lookup.editions[value]}`,
+        default: value === to,
+      })),
+    }),
+    buttons: [button({ id: openId, label: t.choices.openCareer })],
     ...rest,
   });
 }

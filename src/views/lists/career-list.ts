@@ -1,18 +1,12 @@
 import { bold, heading, inlineCode } from '@discordjs/formatters';
-import {
-  ComponentType,
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-  type APIComponentInMessageActionRow,
-  type APIMessageTopLevelComponent,
-  type APISectionComponent,
-} from 'discord-api-types/v10';
+import { button, buttons, type Button } from '../../components/controls.ts';
+import { cut, joinLines, plain, text, type Lines } from '../../components/text.ts';
+import { section, separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { button, container, cut, plain, row, separator, text } from '../blocks.ts';
+import { sourceLine, titlesNote, type Provenance } from '../source.ts';
 import { pager, type Pages } from './pager.ts';
-import { sourceLine, type Provenance } from '../source.ts';
 
-/** Careers on a page: with a button each, and every row below them, this stays within 40 components. */
+/** With a button each and every row below them, so many careers stay within a message's 40 components. */
 export const CAREERS_PER_PAGE = 5;
 
 /** Five careers of this many characters leave room for a heading and the foot within 4,000. */
@@ -25,70 +19,57 @@ export interface CareerRow {
   readonly title: string;
   /** 1-based, where the order means something. */
   readonly rank?: number;
-  /** What else to say of it, one below the other: ready Markdown. */
-  readonly lines?: readonly string[];
+  /** What else to say of it: ready Markdown. */
+  readonly lines?: Lines;
   /** The custom_id that opens it. */
   readonly openId: string;
-  /** What the button says instead of *Open*. */
+  /** The button's label; *Open* by default. */
   readonly open?: string;
 }
 
 export interface CareerListData extends Pages {
   readonly title: string;
   /** Below the title, ready Markdown: how many there are, why these. */
-  readonly summary?: string;
+  readonly summary?: Lines;
   /** Those of this page. */
   readonly careers: readonly CareerRow[];
   /** Said where there are none. */
   readonly none?: string;
-  /** Menus and further buttons, above the pager. At most 9 components in all, counting the rows. */
-  readonly controls?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** Menus and rows of buttons above the pager; at most 9 components in all. */
+  readonly controls?: Block;
   /** Buttons of the last row, before *Back*; at most 4. */
-  readonly buttons?: readonly APIButtonComponentWithCustomId[];
+  readonly buttons?: readonly (Button | undefined)[];
   /** The custom_id of the screen it was opened from. */
   readonly back?: string | undefined;
-  /** The language of the titles; a person who reads another is told so, once. */
+  /** The language of the titles. */
   readonly titles?: 'en' | 'es';
   readonly provenance: Provenance;
 }
 
 /** A page of careers, each with a button that opens it. */
-export function careerListView(t: Sentences, data: CareerListData): APIMessageTopLevelComponent[] {
-  const { careers, controls = [], titles = 'en' } = data;
-  const head = [
-    heading(data.title, 2),
-    ...(data.summary === undefined ? [] : [data.summary]),
-    ...(careers.length === 0 ? [data.none ?? t.list.none] : []),
-  ].filter((line) => line !== '');
-  const last = [...(data.buttons ?? []), ...backButtons(t, data.back)];
-  const note = titles === 'en' && t.list.englishTitles !== '' && careers.length > 0;
-  return [
-    container([
-      text(head.join('\n')),
-      ...careers.flatMap((career) => [separator(), careerSection(t, career)]),
-      separator(),
-      ...controls,
-      ...(data.pages > 1 ? [row(pager(t, data))] : []),
-      ...(last.length > 0 ? [row(last)] : []),
-      sourceLine(t, data.provenance, note ? t.list.englishTitles : undefined),
-    ]),
-  ];
+export function careerListView(t: Sentences, data: CareerListData): View {
+  const { title, summary, careers, none = t.list.none, controls, titles = 'en', back, provenance } = data;
+  return view([
+    text([heading(title, 2), joinLines(summary), careers.length === 0 ? none : undefined]),
+    careers.map((career) => [separator(), careerSection(t, career)]),
+    separator(),
+    controls,
+    buttons(pager(t, data)),
+    buttons([...(data.buttons ?? []), backButton(t, back)]),
+    sourceLine(t, provenance, careers.length > 0 ? titlesNote(t, titles) : undefined),
+  ]);
 }
 
-/** The *Back* button, where there is somewhere to go back to. */
-export const backButtons = (t: Sentences, back: string | undefined): APIButtonComponentWithCustomId[] =>
-  back === undefined || back === '' ? [] : [button({ id: back, label: t.list.back })];
+/** The *Back* button; none where there is nothing to go back to. */
+export const backButton = (t: Sentences, back: string | undefined): Button | undefined =>
+  button({ id: back, label: t.list.back });
 
 /** How a career is named everywhere: its title, and its code beside it. */
-export const careerName = ({ title, code }: { title: string; code: string }): string =>
-  `${bold(plain(title))} ${inlineCode(code)}`;
+export const careerName = ({ title, code }: { title: string; code: string }, rank?: number): string =>
+  `${bold(`${rank === undefined ? '' : `${rank}. `}${plain(title)}`)} ${inlineCode(code)}`;
 
-function careerSection(t: Sentences, career: CareerRow): APISectionComponent {
-  const { rank, title, code, lines = [], openId, open } = career;
-  const name = `${bold(`${rank === undefined ? '' : `${rank}. `}${plain(title)}`)} ${inlineCode(code)}`;
-  return {
-    type: ComponentType.Section,
-    components: [text(cut([name, ...lines].join('\n'), MAX_CAREER_TEXT))],
-    accessory: button({ id: openId, label: open ?? t.list.open }),
-  };
-}
+const careerSection = (t: Sentences, career: CareerRow): Block =>
+  section(
+    cut(joinLines([careerName(career, career.rank), joinLines(career.lines)]), MAX_CAREER_TEXT),
+    button({ id: career.openId, label: career.open ?? t.list.open }),
+  );

@@ -1,15 +1,11 @@
-import { heading, subtext } from '@discordjs/formatters';
-import type {
-  APIActionRowComponent,
-  APIButtonComponentWithCustomId,
-  APIComponentInMessageActionRow,
-  APIMessageTopLevelComponent,
-} from 'discord-api-types/v10';
+import { heading } from '@discordjs/formatters';
+import { buttons, select, type Button } from '../../components/controls.ts';
+import { cut, joinLines, plain, text, type Lines } from '../../components/text.ts';
+import { view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { MAX_OPTION_TEXT, container, cut, menu, plain, row, text } from '../blocks.ts';
-import { backButtons } from './career-list.ts';
+import { sourceLine, titlesNote, type Provenance } from '../source.ts';
+import { backButton } from './career-list.ts';
 import { pager, type Pages } from './pager.ts';
-import { sourceLine, type Provenance } from '../source.ts';
 
 /** So many fit in one menu, and their lines in one message. */
 export const CHOICES_PER_PAGE = 20;
@@ -17,7 +13,7 @@ export const CHOICES_PER_PAGE = 20;
 /** Twenty lines of this many characters leave room for the rest of a message. */
 const MAX_LINE_TEXT = 130;
 
-/** Something to choose from a menu that is also told in a line. */
+/** Something to choose from a menu, which also has a line of its own. */
 export interface Choice {
   /** At most 100 characters. */
   readonly value: string;
@@ -30,52 +26,44 @@ export interface Choice {
 export interface ChoiceListData extends Pages {
   readonly title: string;
   /** Below the title, ready Markdown. */
-  readonly summary: readonly string[];
+  readonly summary: Lines;
   /** Those of this page, at most 25. */
   readonly choices: readonly Choice[];
   /** Said where there are none. */
   readonly none: string;
   readonly menuId: string;
   readonly placeholder: string;
-  /** Further menus and rows of buttons, above the pager. */
-  readonly controls?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** Menus and rows of buttons above the pager. */
+  readonly controls?: Block;
   /** Buttons of the last row, before *Back*; at most 4. */
-  readonly buttons?: readonly APIButtonComponentWithCustomId[];
+  readonly buttons?: readonly (Button | undefined)[];
   readonly back?: string | undefined;
-  /** The language of the titles; a person who reads another is told so, once. */
+  /** The language of the titles. */
   readonly titles?: 'en' | 'es' | undefined;
   readonly provenance: Provenance;
 }
 
-/** A page of things that are no careers, each a line, and a menu that leads to any of them. */
-export function choiceListView(t: Sentences, data: ChoiceListData): APIMessageTopLevelComponent[] {
-  const { choices, controls = [], titles = 'en' } = data;
-  const lines = choices.map(
-    ({ title, note }) => `- ${cut(plain(title), MAX_LINE_TEXT)}${note === undefined ? '' : ` · ${note}`}`,
-  );
-  const note = titles === 'en' && t.list.englishTitles !== '' && choices.length > 0;
-  const last = [...(data.buttons ?? []), ...backButtons(t, data.back)];
-  return [
-    container([
-      text([heading(data.title, 2), ...data.summary].join('\n')),
-      text(lines.length > 0 ? lines.join('\n') : data.none),
-      ...(choices.length > 0 ? [row([choiceMenu(data)])] : []),
-      ...controls,
-      ...(data.pages > 1 ? [row(pager(t, data))] : []),
-      ...(last.length > 0 ? [row(last)] : []),
-      ...(note ? [text(subtext(t.list.englishTitles))] : []),
-      sourceLine(t, data.provenance),
-    ]),
-  ];
+/** A page of things other than careers: a line for each, and a menu that leads to any of them. */
+export function choiceListView(t: Sentences, data: ChoiceListData): View {
+  const { title, summary, choices, none, menuId, placeholder, titles = 'en', back, provenance } = data;
+  return view([
+    text([heading(title, 2), joinLines(summary)]),
+    text(choices.length > 0 ? choices.map(lineOf) : none),
+    select({
+      id: menuId,
+      placeholder,
+      options: choices.map((choice) => ({
+        value: choice.value,
+        label: choice.title,
+        description: choice.note,
+      })),
+    }),
+    data.controls,
+    buttons(pager(t, data)),
+    buttons([...(data.buttons ?? []), backButton(t, back)]),
+    sourceLine(t, provenance, choices.length > 0 ? titlesNote(t, titles) : undefined),
+  ]);
 }
 
-const choiceMenu = ({ menuId, placeholder, choices }: ChoiceListData) =>
-  menu({
-    id: menuId,
-    placeholder,
-    options: choices.map(({ value, title, note }) => ({
-      label: cut(title, MAX_OPTION_TEXT),
-      value,
-      ...(note !== undefined && { description: cut(note, MAX_OPTION_TEXT) }),
-    })),
-  });
+const lineOf = ({ title, note }: Choice): string =>
+  [`- ${cut(plain(title), MAX_LINE_TEXT)}`, ...(note === undefined ? [] : [note])].join(' · ');

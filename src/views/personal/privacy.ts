@@ -1,7 +1,8 @@
 import { heading } from '@discordjs/formatters';
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { button, buttons } from '../../components/controls.ts';
+import { cut, plain, text } from '../../components/text.ts';
+import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { button, container, cut, file, plain, row, text } from '../blocks.ts';
 
 /** Saved careers that are named here; the file and `/saved list` have them all. */
 const MAX_NAMED = 20;
@@ -9,58 +10,55 @@ const MAX_NAMED = 20;
 /** Twenty names of this many characters leave room for the rest of a message. */
 const MAX_NAME_LENGTH = 100;
 
-export interface KeptData {
+export interface PersonalDataView {
   readonly skillNames: readonly string[];
   readonly careerTitles: readonly string[];
-  /** Entries of an older form. */
+  /** Entries that this release cannot read. */
   readonly unreadable: number;
   /** The file has more than is named here. */
   readonly more: boolean;
-  /** Nothing at all is kept. */
-  readonly isNothing: boolean;
+  /** All entries: some are not named here, and some hold nothing any more. */
+  readonly entries: number;
   readonly fileId: string;
   readonly askId: string;
 }
 
-/** What is kept of a person, in words. */
-export const keptView = (t: Sentences, data: KeptData): APIMessageTopLevelComponent[] => [
-  container([
-    text(heading(t.privacy.title, 2)),
-    ...(data.isNothing
-      ? [text(t.privacy.nothing)]
-      : [text(kept(t, data).join('\n')), text(`${t.privacy.idle}\n${t.privacy.elsewhere}`)]),
-    row([
-      button({ id: data.fileId, label: t.privacy.file, disabled: data.isNothing }),
-      button({ id: data.askId, label: t.privacy.delete, disabled: data.isNothing }),
-    ]),
-  ]),
-];
-
-function kept(t: Sentences, { skillNames, careerTitles, unreadable, more }: KeptData): string[] {
-  const named = careerTitles.slice(0, MAX_NAMED).map((title) => plain(cut(title, MAX_NAME_LENGTH)));
-  const lines = [
-    ...(skillNames.length > 0 ? [t.privacy.picks(skillNames.map(plain))] : []),
-    ...(careerTitles.length > 0 ? [t.privacy.saved(named, careerTitles.length)] : []),
-    ...(unreadable > 0 ? [t.privacy.unreadable(unreadable)] : []),
+/** What is stored about a person, in words. */
+export function personalDataView(t: Sentences, data: PersonalDataView): View {
+  const { skillNames, careerTitles, unreadable, more } = data;
+  const titles = careerTitles.slice(0, MAX_NAMED).map((title) => plain(cut(title, MAX_NAME_LENGTH)));
+  const sentences = [
+    skillNames.length > 0 ? t.privacy.picks(skillNames.map(plain)) : undefined,
+    careerTitles.length > 0 ? t.privacy.saved(titles, careerTitles.length) : undefined,
+    unreadable > 0 ? t.privacy.unreadable(unreadable) : undefined,
+    more ? t.privacy.more : undefined,
   ];
-  return more || lines.length === 0 ? [...lines, t.privacy.more] : lines;
+  const isNothing = data.entries === 0;
+  const named = sentences.some((sentence) => sentence !== undefined);
+  return view([
+    text(heading(t.privacy.title, 2)),
+    text(isNothing ? t.privacy.nothing : named ? sentences : t.privacy.unnamed(data.entries)),
+    isNothing ? undefined : text([t.privacy.idle, t.privacy.elsewhere]),
+    buttons([
+      button({ id: data.fileId, label: t.privacy.file, disabled: isNothing }),
+      button({ id: data.askId, label: t.privacy.delete, disabled: isNothing }),
+    ]),
+  ]);
 }
 
 /** The message that brings everything as a file. */
-export const keptFileView = (t: Sentences, name: string): APIMessageTopLevelComponent[] => [
-  container([text(t.privacy.filed), file(name)]),
-];
+export const personalDataFileView = (t: Sentences, name: string): View =>
+  view([text(t.privacy.filed), file(name)]);
 
 /** Asks once more before everything is deleted. */
-export const sureView = (
+export const confirmDeletionView = (
   t: Sentences,
   { deleteId, keepId }: { readonly deleteId: string; readonly keepId: string },
-): APIMessageTopLevelComponent[] => [
-  container([
-    text(`${heading(t.privacy.sure, 2)}\n${t.privacy.sureHint}`),
-    row([
+): View =>
+  view([
+    text([heading(t.privacy.sure, 2), t.privacy.sureHint]),
+    buttons([
       button({ id: deleteId, label: t.privacy.doDelete }),
       button({ id: keepId, label: t.privacy.keep, primary: true }),
     ]),
-  ]),
-];
+  ]);

@@ -1,6 +1,7 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { button, select, type SelectOption } from '../../components/controls.ts';
+import { plain, text } from '../../components/text.ts';
+import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { MAX_OPTION_TEXT, button, container, cut, file, menu, plain, row, text } from '../blocks.ts';
 import { careerListView } from '../lists/career-list.ts';
 import type { Pages } from '../lists/pager.ts';
 import type { Provenance } from '../source.ts';
@@ -9,18 +10,19 @@ export interface SavedRow {
   readonly code: string;
   /** What it was called when it was saved. */
   readonly savedAs: string;
-  /** What it is called now; undefined for a career that is no more. */
+  /** What it is called now; undefined for a career that no longer exists. */
   readonly title: string | undefined;
   readonly savedAt: Date;
 }
 
 export interface SavedData extends Pages {
-  /** Those of this page, and the number of the first of them. */
+  /** Those of this page, and the number of the first. */
   readonly shown: readonly SavedRow[];
   readonly firstShown: number;
   readonly total: number;
-  readonly most: number;
-  /** Those to compare, at most 25 and those of this page among them, and the number of the first. */
+  /** How many can be saved. */
+  readonly max: number;
+  /** Those to compare: at most 25, those of this page among them. And the number of the first. */
   readonly offered: readonly SavedRow[];
   readonly firstOffered: number;
   readonly openId: (code: string) => string;
@@ -28,42 +30,44 @@ export interface SavedData extends Pages {
   readonly compareId: string;
   readonly exportId: string;
   readonly searchId: string;
-  /** A word about what has just happened. */
-  readonly note?: string;
+  /** A sentence about what has just happened. */
+  readonly note?: string | undefined;
   readonly provenance: Provenance;
 }
 
-/** A page of the saved careers, with menus to remove some and to compare two. */
-export function savedView(t: Sentences, data: SavedData): APIMessageTopLevelComponent[] {
-  const { shown, firstShown, total, most, offered, firstOffered, page, pages, provenance } = data;
+/** A page of the saved careers, with menus to compare two and to remove some. */
+export function savedView(t: Sentences, data: SavedData): View {
+  const { shown, firstShown, total, max, offered, firstOffered, page, pages } = data;
   const words = t.saved;
   const numbered = (label: string, first: number, rows: readonly SavedRow[]): string =>
     rows.length < total ? words.numbers(label, first, first + rows.length - 1) : label;
-  const compareMenu = menu({
-    id: data.compareId,
-    placeholder: numbered(words.compare, firstOffered, offered),
-    choose: [2, 2],
-    options: optionsOf(offered, firstOffered),
-  });
-  const removeMenu = menu({
-    id: data.removeId,
-    placeholder: numbered(words.remove, firstShown, shown),
-    choose: [1, Math.max(1, shown.length)],
-    options: optionsOf(shown, firstShown),
-  });
-  const count = total > 0 ? [words.count(total, most, page, pages)] : [];
   return careerListView(t, {
     title: words.title,
-    summary: [...(data.note === undefined ? [] : [data.note]), ...count].join('\n'),
+    summary: [data.note, total > 0 ? words.count(total, max, page, pages) : undefined],
     none: words.none,
     careers: shown.map((career, index) => ({
       code: career.code,
       title: career.title ?? career.savedAs,
       rank: firstShown + index,
-      lines: [words.savedOn(career.savedAt), ...sinceThen(t, career).map(plain)],
+      lines: [words.savedOn(career.savedAt), plain(changeSince(t, career))],
       openId: data.openId(career.code),
     })),
-    controls: [...(total > 1 ? [row([compareMenu])] : []), ...(total > 0 ? [row([removeMenu])] : [])],
+    controls: [
+      total > 1
+        ? select({
+            id: data.compareId,
+            placeholder: numbered(words.compare, firstOffered, offered),
+            choose: [2, 2],
+            options: optionsOf(offered, firstOffered),
+          })
+        : undefined,
+      select({
+        id: data.removeId,
+        placeholder: numbered(words.remove, firstShown, shown),
+        choose: [1, shown.length],
+        options: optionsOf(shown, firstShown),
+      }),
+    ],
     buttons: [
       total > 0
         ? button({ id: data.exportId, label: words.export })
@@ -72,35 +76,33 @@ export function savedView(t: Sentences, data: SavedData): APIMessageTopLevelComp
     page,
     pages,
     pagerId: data.pagerId,
-    provenance,
+    provenance: data.provenance,
   });
 }
 
-const optionsOf = (rows: readonly SavedRow[], first: number) =>
+const optionsOf = (rows: readonly SavedRow[], first: number): SelectOption[] =>
   rows.map(({ code, title, savedAs }, index) => ({
-    label: cut(`${first + index}. ${title ?? savedAs}`, MAX_OPTION_TEXT),
+    label: `${first + index}. ${title ?? savedAs}`,
     value: code,
     description: code,
   }));
 
-/** What has become of a career since it was saved: nothing, or one sentence. */
-function sinceThen(t: Sentences, { savedAs, title }: SavedRow): string[] {
-  if (title === undefined) return [t.saved.retired];
-  return title === savedAs ? [] : [t.saved.renamed(savedAs)];
+/** What has become of a career since it was saved; empty where nothing has. */
+function changeSince(t: Sentences, { savedAs, title }: SavedRow): string {
+  if (title === undefined) return t.saved.retired;
+  return title === savedAs ? '' : t.saved.renamed(savedAs);
 }
 
 /** The message that brings the file. */
-export const exportedView = (t: Sentences, name: string): APIMessageTopLevelComponent[] => [
-  container([text(t.saved.exported), file(name)]),
-];
+export const exportedView = (t: Sentences, name: string): View => view([text(t.saved.exported), file(name)]);
 
-/** Every saved career as comma-separated values, in UTF-8 with a mark that spreadsheets know it by. */
+/** Every saved career as comma-separated values, in UTF-8 with the byte order mark that spreadsheets look for. */
 export function savedCsv(t: Sentences, rows: readonly SavedRow[]): string {
   const lines = rows.map((career) => [
     career.title ?? career.savedAs,
     career.code,
     career.savedAt.toISOString().slice(0, 10),
-    ...(sinceThen(t, career).length > 0 ? sinceThen(t, career) : ['']),
+    changeSince(t, career),
   ]);
   return `\uFEFF${[t.saved.columns, ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,12 +1,9 @@
 import { bold, heading, subtext } from '@discordjs/formatters';
-import {
-  ComponentType,
-  type APIMessageTopLevelComponent,
-  type APISectionComponent,
-} from 'discord-api-types/v10';
 import { PREPARATIONS, type Preparation } from '../../advice/preparation.ts';
+import { button, buttons } from '../../components/controls.ts';
+import { cut, plain, text } from '../../components/text.ts';
+import { section, separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { button, container, cut, plain, row, separator, text } from '../blocks.ts';
 import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
@@ -71,79 +68,58 @@ const MAX_BRIEF_SUMMARY = 130;
 const MAX_REASONS = 3;
 
 /** The best careers of each group of preparation: three a group, each with one line of what they do. */
-export function fitGroupsView(t: Sentences, data: FitGroupsData): APIMessageTopLevelComponent[] {
+export function fitGroupsView(t: Sentences, data: FitGroupsData): View {
   const groups = PREPARATIONS.filter((group) => data.groups[group].careers.length > 0);
-  return [
-    container([
-      text(
-        [...head(t, data), groups.length === 0 ? t.fit.emptyNarrowed : t.fit.outOf(data.total)].join('\n'),
+  return view([
+    text([...headLines(t, data), groups.length === 0 ? t.fit.emptyNarrowed : t.fit.outOf(data.total)]),
+    groups.map((group) =>
+      data.groups[group].careers.map((career, place) =>
+        careerSection(t, career, [
+          ...(place === 0 ? [heading(t.fit.groups[group], 3)] : []),
+          ...briefLines(t, career),
+        ]),
       ),
-      ...groups.flatMap((group) =>
-        data.groups[group].careers.map((career, place) =>
-          section(t, career, [
-            ...(place === 0 ? [heading(t.fit.groups[group], 3)] : []),
-            ...briefLines(t, career),
-          ]),
-        ),
-      ),
-      ...(groups.length === 0
-        ? []
-        : [
-            row(
-              groups.map((group) =>
-                button({ id: data.groups[group].listId, label: t.fit.allInGroup[group] }),
-              ),
-            ),
-          ]),
-      row(actions(t, data)),
-      sourceLine(t, data.provenance, t.fit.sources),
+    ),
+    buttons(
+      groups.map((group) => button({ id: data.groups[group].listId, label: t.fit.allInGroup[group] })),
+    ),
+    buttons([
+      button({ id: data.changeId, label: data.shared ? t.matches.pickMine : t.fit.change }),
+      button({ id: data.narrowId, label: t.fit.narrow }),
+      data.shared ? undefined : button({ id: data.shareId, label: t.fit.share }),
     ]),
-  ];
+    sourceLine(t, data.provenance, t.fit.sources),
+  ]);
 }
 
 /** A page of careers, five at a time, with the reasons for each. */
-export function fitListView(t: Sentences, data: FitListData): APIMessageTopLevelComponent[] {
+export function fitListView(t: Sentences, data: FitListData): View {
   const { careers, total, page, pages, group } = data;
-  return [
-    container([
-      text(
-        [
-          ...head(t, data),
-          ...(group === undefined ? [] : [heading(t.fit.groups[group], 3)]),
-          total === 0 ? t.fit.emptyNarrowed : t.fit.onPage(total, page, pages),
-        ].join('\n'),
-      ),
-      ...careers.flatMap((career) => [separator(), section(t, career, fullLines(t, career))]),
-      separator(),
-      ...(pages > 1 ? [row(pager(t, data))] : []),
-      row([
-        button({ id: data.groupsId, label: t.list.back }),
-        button({ id: data.narrowId, label: t.fit.narrow }),
-        ...(data.showAllId === undefined ? [] : [button({ id: data.showAllId, label: t.fit.showAll })]),
-        ...(data.shared ? [] : [button({ id: data.oneMoreId, label: t.fit.oneMore })]),
-        button({ id: data.shareId, label: t.fit.share, disabled: total === 0 }),
-      ]),
-      sourceLine(t, data.provenance, t.fit.sources),
+  return view([
+    text([
+      ...headLines(t, data),
+      group && heading(t.fit.groups[group], 3),
+      total === 0 ? t.fit.emptyNarrowed : t.fit.onPage(total, page, pages),
     ]),
-  ];
+    careers.map((career) => [separator(), careerSection(t, career, fullLines(t, career))]),
+    separator(),
+    buttons(pager(t, data)),
+    buttons([
+      button({ id: data.groupsId, label: t.list.back }),
+      button({ id: data.narrowId, label: t.fit.narrow }),
+      button({ id: data.showAllId, label: t.fit.showAll }),
+      data.shared ? undefined : button({ id: data.oneMoreId, label: t.fit.oneMore }),
+      button({ id: data.shareId, label: t.fit.share, disabled: total === 0 }),
+    ]),
+    sourceLine(t, data.provenance, t.fit.sources),
+  ]);
 }
 
-function head(t: Sentences, { shared, skillNames, narrowedTo }: Frame): string[] {
-  return [
-    heading(shared ? t.fit.sharedTitle : t.fit.title, 2),
-    skillNames.map(plain).join(', '),
-    ...(narrowedTo.length === 0 ? [] : [t.fit.narrowedTo(narrowedTo)]),
-  ];
-}
-
-const actions = (t: Sentences, { shared, changeId, narrowId, shareId }: FitGroupsData) =>
-  shared
-    ? [button({ id: changeId, label: t.matches.pickMine }), button({ id: narrowId, label: t.fit.narrow })]
-    : [
-        button({ id: changeId, label: t.fit.change }),
-        button({ id: narrowId, label: t.fit.narrow }),
-        button({ id: shareId, label: t.fit.share }),
-      ];
+const headLines = (t: Sentences, { shared, skillNames, narrowedTo }: Frame) => [
+  heading(shared ? t.fit.sharedTitle : t.fit.title, 2),
+  skillNames.map(plain).join(', '),
+  narrowedTo.length === 0 ? undefined : t.fit.narrowedTo(narrowedTo),
+];
 
 function nameLine(t: Sentences, { name, fit }: FitCareer): string {
   const how =
@@ -184,10 +160,5 @@ function fullLines(t: Sentences, career: FitCareer): string[] {
   ];
 }
 
-function section(t: Sentences, { openId }: FitCareer, lines: readonly string[]): APISectionComponent {
-  return {
-    type: ComponentType.Section,
-    components: [text(lines.join('\n'))],
-    accessory: button({ id: openId, label: t.list.open }),
-  };
-}
+const careerSection = (t: Sentences, { openId }: FitCareer, lines: readonly string[]): Block =>
+  section(lines, button({ id: openId, label: t.list.open }));

@@ -1,10 +1,12 @@
 import { bold, heading, subtext } from '@discordjs/formatters';
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { buttons } from '../../components/controls.ts';
+import { plain, text } from '../../components/text.ts';
+import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { button, container, plain, row, text } from '../blocks.ts';
+import { backButton } from '../lists/career-list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
-import type { PickerGroup } from './picker.ts';
 import { sourceLine, type Provenance } from '../source.ts';
+import type { PickerGroup } from './picker.ts';
 
 export interface MeaningsData extends Pages {
   readonly group: PickerGroup['group'];
@@ -14,18 +16,17 @@ export interface MeaningsData extends Pages {
   readonly provenance: Provenance;
 }
 
-/** What the skills of a group mean, each with what somebody can do at three levels. */
-export const meaningsView = (t: Sentences, data: MeaningsData): APIMessageTopLevelComponent[] => [
-  container([
-    text(`${heading(t.picker.meaningsTitle, 2)}\n${t.picker.meaningsHint}`),
+/** What the skills of a group mean, each with examples of what somebody can do at three levels. */
+export const meaningsView = (t: Sentences, data: MeaningsData): View =>
+  view([
+    text([heading(t.picker.meaningsTitle, 2), t.picker.meaningsHint]),
     text(heading(t.picker[data.group], 3)),
-    ...data.skills.map((skill) => text(meaning(t, skill))),
-    row([...pager(t, data), button({ id: data.back, label: t.list.back })]),
+    data.skills.map((skill) => text(meaningLines(t, skill))),
+    buttons([...pager(t, data), backButton(t, data.back)]),
     sourceLine(t, data.provenance),
-  ]),
-];
+  ]);
 
-function meaning(t: Sentences, named: MeaningsData['skills'][number]): string {
+function meaningLines(t: Sentences, named: MeaningsData['skills'][number]): string[] {
   const skill = t.softSkills[named.code];
   return [
     bold(plain(t.skillName(named))),
@@ -33,5 +34,5 @@ function meaning(t: Sentences, named: MeaningsData['skills'][number]): string {
     ...(skill?.examples ?? []).map((example, level) =>
       subtext(`${bold(`${t.picker.levels[level] ?? ''}:`)} ${example}`),
     ),
-  ].join('\n');
+  ];
 }

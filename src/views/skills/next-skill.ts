@@ -1,7 +1,8 @@
 import { bold, heading, subtext } from '@discordjs/formatters';
-import { ComponentType, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { button, buttons } from '../../components/controls.ts';
+import { plain, text } from '../../components/text.ts';
+import { section, separator, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { button, container, plain, row, separator, text } from '../blocks.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
@@ -9,8 +10,8 @@ export interface NextData extends Pages {
   /** The names of the picked skills. */
   readonly picked: readonly string[];
   /** The name of the skill that has just been added. */
-  readonly added?: string;
-  /** Those of this page, the one that opens most first. */
+  readonly added?: string | undefined;
+  /** Those of this page, the one that brings most careers first. */
   readonly skills: readonly {
     readonly title: string;
     readonly description: string;
@@ -24,37 +25,29 @@ export interface NextData extends Pages {
   readonly provenance: Provenance;
 }
 
-/** The skills that are not picked, with what each would open and a button that adds it. */
-export function nextView(t: Sentences, data: NextData): APIMessageTopLevelComponent[] {
+/** The skills that are not picked, with the careers that each would bring and a button that adds it. */
+export function nextView(t: Sentences, data: NextData): View {
   const { picked, added, skills } = data;
-  const head = [
-    heading(t.next.title, 2),
-    ...(added === undefined ? [] : [t.next.added(plain(added))]),
-    t.next.have(picked.map(plain)),
-    ...(skills.length === 0 ? [t.next.allPicked] : []),
-  ];
-  return [
-    container([
-      text(head.join('\n')),
-      ...skills.flatMap(({ title, description, many, examples, addId }) => [
-        separator(),
-        {
-          type: ComponentType.Section as const,
-          components: [
-            text(
-              `${bold(plain(title))}\n${t.next.raises(many, examples.map(plain))}\n${subtext(plain(description))}`,
-            ),
-          ],
-          accessory: button({ id: addId, label: t.next.add }),
-        },
-      ]),
-      separator(),
-      ...(data.pages > 1 ? [row(pager(t, data))] : []),
-      row([
-        button({ id: data.seeId, label: t.next.see, primary: true }),
-        button({ id: data.changeId, label: t.next.change }),
-      ]),
-      sourceLine(t, data.provenance),
+  return view([
+    text([
+      heading(t.next.title, 2),
+      added === undefined ? undefined : t.next.added(plain(added)),
+      t.next.have(picked.map(plain)),
+      skills.length === 0 ? t.next.allPicked : undefined,
     ]),
-  ];
+    skills.map(({ title, description, many, examples, addId }) => [
+      separator(),
+      section(
+        [bold(plain(title)), t.next.raises(many, examples.map(plain)), subtext(plain(description))],
+        button({ id: addId, label: t.next.add }),
+      ),
+    ]),
+    separator(),
+    buttons(pager(t, data)),
+    buttons([
+      button({ id: data.seeId, label: t.next.see, primary: true }),
+      button({ id: data.changeId, label: t.next.change }),
+    ]),
+    sourceLine(t, data.provenance),
+  ]);
 }

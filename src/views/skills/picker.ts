@@ -1,7 +1,8 @@
 import { heading } from '@discordjs/formatters';
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { button, buttons, select } from '../../components/controls.ts';
+import { text } from '../../components/text.ts';
+import { view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { MAX_OPTION_TEXT, button, container, cut, menu, row, text } from '../blocks.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
 export interface PickerGroup {
@@ -15,51 +16,47 @@ export interface PickerData {
   readonly picked: ReadonlySet<string>;
   /** How many careers use at least one of the picks. */
   readonly careers: number;
-  /** A word about what has just happened. */
-  readonly note?: string;
+  /** A sentence about what has just happened. */
+  readonly note?: string | undefined;
   readonly provenance: Provenance;
   readonly seeId: string;
   readonly clearId: string;
   readonly meaningsId: string;
 }
 
-/** The skill picker: a menu for each group, what the picks lead to, and the way there. */
-export function pickerView(t: Sentences, data: PickerData): APIMessageTopLevelComponent[] {
-  const none = data.picked.size === 0;
-  return [
-    container([
-      text(`${heading(t.picker.title, 2)}\n${data.note ?? t.picker.invitation}`),
-      ...data.groups.flatMap((group) => [
-        text(heading(t.picker[group.group], 3)),
-        row([groupMenu(t, group, data.picked)]),
-      ]),
-      text(none ? t.picker.nothingPicked : t.picker.careers(data.careers, data.picked.size)),
-      row([
-        button({ id: data.seeId, label: t.picker.see, primary: true, disabled: none }),
-        button({ id: data.clearId, label: t.picker.clear, disabled: none }),
-        button({ id: data.meaningsId, label: t.picker.meanings }),
-      ]),
-      sourceLine(t, data.provenance),
+/** The skill picker: a menu for each group, how many careers the picks lead to, and the way there. */
+export function pickerView(t: Sentences, data: PickerData): View {
+  const { picked } = data;
+  const none = picked.size === 0;
+  return view([
+    text([heading(t.picker.title, 2), data.note ?? t.picker.invitation]),
+    data.groups.map((group): Block => [
+      text(heading(t.picker[group.group], 3)),
+      select({
+        id: group.menuId,
+        placeholder: t.picker.noneInGroup,
+        choose: [0, group.skills.length],
+        options: group.skills.map((skill) => ({
+          // O*NET's own name in every language: that is what it is called everywhere else.
+          label: skill.title,
+          value: skill.code,
+          description: describe(t, skill),
+          default: picked.has(skill.code),
+        })),
+      }),
     ]),
-  ];
+    text(none ? t.picker.nothingPicked : t.picker.careers(data.careers, picked.size)),
+    buttons([
+      button({ id: data.seeId, label: t.picker.see, primary: true, disabled: none }),
+      button({ id: data.clearId, label: t.picker.clear, disabled: none }),
+      button({ id: data.meaningsId, label: t.picker.meanings }),
+    ]),
+    sourceLine(t, data.provenance),
+  ]);
 }
 
-const groupMenu = (t: Sentences, { menuId, skills }: PickerGroup, picked: ReadonlySet<string>) =>
-  menu({
-    id: menuId,
-    placeholder: t.picker.noneInGroup,
-    choose: [0, skills.length],
-    options: skills.map((skill) => ({
-      // O*NET's own name, whatever the language: that is what it is called everywhere else.
-      label: cut(skill.title, MAX_OPTION_TEXT),
-      value: skill.code,
-      description: cut(described(t, skill), MAX_OPTION_TEXT),
-      default: picked.has(skill.code),
-    })),
-  });
-
-/** What a skill is in our words, after its name in this language where that is another. */
-function described(t: Sentences, skill: PickerGroup['skills'][number]): string {
+/** Our description of a skill, after its name in this language where that is another. */
+function describe(t: Sentences, skill: PickerGroup['skills'][number]): string {
   const name = t.skillName(skill);
   const words = t.softSkills[skill.code]?.description ?? skill.description;
   return name === skill.title ? words : `${name}: ${words}`;

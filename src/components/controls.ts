@@ -1,0 +1,137 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+} from 'discord-api-types/v10';
+import {
+  MAX_BUTTON_LABEL,
+  MAX_CUSTOM_ID_LENGTH,
+  MAX_OPTIONS,
+  MAX_OPTION_TEXT,
+  MAX_PLACEHOLDER,
+  MAX_ROW_BUTTONS,
+} from './limits.ts';
+import { cut, isBlank } from './text.ts';
+
+export type Button = APIButtonComponentWithCustomId;
+export type ButtonRow = APIActionRowComponent<Button>;
+export type SelectRow = APIActionRowComponent<APIStringSelectComponent>;
+
+/** Stands for a label that came blank. */
+const NO_LABEL = '…';
+
+const labelled = (words: string, limit: number, instead = NO_LABEL): string =>
+  isBlank(words) ? cut(instead, limit) : cut(words, limit);
+
+/** Checks a custom_id. Throws on one that Discord would reject, which no route writes. */
+export function checkCustomId(id: string): string {
+  if (isBlank(id) || id.length > MAX_CUSTOM_ID_LENGTH)
+    throw new RangeError(`A custom_id has 1 to ${MAX_CUSTOM_ID_LENGTH} characters, not ${id.length}.`);
+  return id;
+}
+
+interface ButtonOptions {
+  /** The custom_id; absent or empty, there is no button. */
+  readonly id: string | undefined;
+  readonly label: string;
+  /** At most one of a message. */
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+}
+
+export const button = ({
+  id,
+  label,
+  primary = false,
+  disabled = false,
+}: ButtonOptions): Button | undefined =>
+  id === undefined || id === ''
+    ? undefined
+    : {
+        type: ComponentType.Button,
+        style: primary ? ButtonStyle.Primary : ButtonStyle.Secondary,
+        custom_id: checkCustomId(id),
+        label: labelled(label, MAX_BUTTON_LABEL),
+        disabled,
+      };
+
+/** Buttons side by side; more than five go on in a second row. */
+export function buttons(some: readonly (Button | undefined)[]): readonly ButtonRow[] {
+  const there = some.filter((each) => each !== undefined);
+  const rows: ButtonRow[] = [];
+  for (let start = 0; start < there.length; start += MAX_ROW_BUTTONS)
+    rows.push({ type: ComponentType.ActionRow, components: there.slice(start, start + MAX_ROW_BUTTONS) });
+  return rows;
+}
+
+export interface SelectOption {
+  /** What comes back when it is chosen; an option with a blank or too long one is left out. */
+  readonly value: string;
+  /** Its value, where it is blank. */
+  readonly label: string;
+  readonly description?: string | undefined;
+  readonly default?: boolean;
+}
+
+export interface SelectOptions {
+  readonly id: string;
+  readonly placeholder: string;
+  /** How many may be chosen; [1, 1] by default. */
+  readonly choose?: readonly [min: number, max: number];
+  /** Of one value the first counts, and of more than 25 the first 25. */
+  readonly options: readonly SelectOption[];
+}
+
+/** A select menu by itself, for a modal; undefined without options, which Discord rejects. */
+export function stringSelect({
+  id,
+  placeholder,
+  choose: [min, max] = [1, 1],
+  options,
+}: SelectOptions): APIStringSelectComponent | undefined {
+  const offered = optionsOf(options);
+  if (offered.length === 0) return undefined;
+  const most = Math.min(Math.max(1, max), offered.length);
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: checkCustomId(id),
+    placeholder: cut(placeholder, MAX_PLACEHOLDER),
+    // Always sent: Discord takes 1 where it is left out, and "none" could not be chosen.
+    min_values: Math.min(min, most),
+    max_values: most,
+    options: withAtMost(most, offered),
+  };
+}
+
+/** A select menu in a row of its own. */
+export function select(options: SelectOptions): SelectRow | undefined {
+  const menu = stringSelect(options);
+  return menu && { type: ComponentType.ActionRow, components: [menu] };
+}
+
+/** No more options are preselected than may be chosen. */
+function withAtMost(most: number, options: readonly APISelectMenuOption[]): APISelectMenuOption[] {
+  let left = most;
+  return options.map((option) => ({ ...option, default: option.default === true && left-- > 0 }));
+}
+
+function optionsOf(options: readonly SelectOption[]): APISelectMenuOption[] {
+  const values = new Set<string>();
+  const offered: APISelectMenuOption[] = [];
+  for (const { value, label, description, default: chosen = false } of options) {
+    if (offered.length === MAX_OPTIONS) break;
+    if (isBlank(value) || value.length > MAX_OPTION_TEXT || values.has(value)) continue;
+    values.add(value);
+    offered.push({
+      value,
+      label: labelled(label, MAX_OPTION_TEXT, value),
+      ...(description !== undefined &&
+        !isBlank(description) && { description: cut(description, MAX_OPTION_TEXT) }),
+      default: chosen,
+    });
+  }
+  return offered;
+}

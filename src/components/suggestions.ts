@@ -1,0 +1,24 @@
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from './limits.ts';
+import { cut, isBlank } from './text.ts';
+
+/** A value that autocomplete offers. */
+export interface Suggestion {
+  /** Its value, where it is blank. */
+  readonly name: string;
+  /** A suggestion with a blank or too long one is left out. */
+  readonly value: string;
+}
+
+/** The first 25 suggestions, each value once. */
+export function fitSuggestions(found: readonly Suggestion[]): APIApplicationCommandOptionChoice<string>[] {
+  const values = new Set<string>();
+  const offered: APIApplicationCommandOptionChoice<string>[] = [];
+  for (const { name, value } of found) {
+    if (offered.length === MAX_SUGGESTIONS) break;
+    if (isBlank(value) || value.length > MAX_SUGGESTION_TEXT || values.has(value)) continue;
+    values.add(value);
+    offered.push({ name: cut(isBlank(name) ? value : name, MAX_SUGGESTION_TEXT), value });
+  }
+  return offered;
+}

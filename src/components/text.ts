@@ -1,0 +1,51 @@
+import { escapeMarkdown } from '@discordjs/formatters';
+import { ComponentType, type APITextDisplayComponent } from 'discord-api-types/v10';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
+
+/** One line, or several of which blank ones are left out. */
+export type Lines = string | undefined | readonly (string | undefined)[];
+
+export const isBlank = (words: string): boolean => words.trim() === '';
+
+/** The lines as one text. */
+export const joinLines = (lines: Lines): string =>
+  typeof lines === 'string'
+    ? lines
+    : (lines ?? []).filter((line) => line !== undefined && !isBlank(line)).join('\n');
+
+/** A text display of Markdown; none for blank text, which Discord rejects. */
+export function text(lines: Lines): APITextDisplayComponent | undefined {
+  const content = joinLines(lines);
+  if (isBlank(content)) return undefined;
+  // Escaped, because two of these names in one text would put everything between their stars in italics.
+  const escaped = content.replaceAll('O*NET', String.raw`O\*NET`);
+  return { type: ComponentType.TextDisplay, content: cut(escaped, MAX_MESSAGE_TEXT) };
+}
+
+/** Text that is not ours (titles, names, what a person typed), escaped so that none of it becomes Markdown. */
+export const plain = (words: string): string =>
+  MAY_BE_MARKDOWN.test(words)
+    ? escapeMarkdown(words, { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
+    : words;
+
+/** Nearly all of O*NET's names contain none of this, and a page holds many. */
+const MAY_BE_MARKDOWN = /[\\`*_~|#[]|^ *(?:-|\d+\.)/m;
+
+/** The text within a limit, cut after a whole word and marked with an ellipsis. */
+export function cut(words: string, limit: number): string {
+  if (words.length <= limit) return words.toWellFormed();
+  const start = words.slice(0, limit - 1);
+  const space = start.lastIndexOf(' ');
+  return `${(space > 0 ? start.slice(0, space) : start).replace(HALF_PAIR, '').trimEnd()}…`.toWellFormed();
+}
+
+/** The first half of a surrogate pair at the end. */
+const HALF_PAIR = /[\uD800-\uDBFF]$/;
+
+/** Without what would be half a character at its end. */
+export const dropHalfPair = (words: string): string => words.replace(HALF_PAIR, '');
+
+/** What a person typed, as it is repeated to them: one line, short and plain. */
+export const echo = (typed: string): string => plain(cut(typed.trim().replaceAll(/\s+/g, ' '), MAX_ECHO));
+
+const MAX_ECHO = 100;
