@@ -92,7 +92,10 @@ function describe(
   };
 }
 
-const inFit = ({ services }: PublicContext, { skills, narrowing }: MatchesRequest): readonly RankedCareer[] => {
+const inFit = (
+  { services }: PublicContext,
+  { skills, narrowing }: MatchesRequest,
+): readonly RankedCareer[] => {
   const { fit, facts } = services.careers();
   return fit.rank(skills).filter(({ code }) => {
     const career = facts.get(code);
@@ -269,7 +272,9 @@ const formerNarrowing = (zone: number | undefined, family: string | undefined): 
 };
 
 export const matchesComponents = [
-  component(groupsRoute, 'update', async (context, { shared, ...listed }) => matches(context, listed, shared)),
+  component(groupsRoute, 'update', async (context, { shared, ...listed }) =>
+    matches(context, listed, shared),
+  ),
   component(listRoute, 'update', async (context, { shared, ...listed }) => matches(context, listed, shared)),
   component(narrowRoute, 'modal', ({ locale }, { order, narrowing, shared }) =>
     narrowModal(sentencesFor(locale), narrowedRoute.id({ shared }), order, narrowing),

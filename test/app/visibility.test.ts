@@ -63,8 +63,10 @@ describe('on a public message', () => {
 });
 
 describe('on a message that only the person sees', () => {
-  const inDirectMessages = (id: string): APIInteraction =>
-    ({ ...pressInteraction(id, { userId: ada, publicMessageOf: ada }), context: 1 });
+  const inDirectMessages = (id: string): APIInteraction => ({
+    ...pressInteraction(id, { userId: ada, publicMessageOf: ada }),
+    context: 1,
+  });
 
   it.each([pressInteraction('update', { userId: ada }), inDirectMessages('update')])(
     'an update takes its place: %#',

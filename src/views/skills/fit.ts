@@ -80,9 +80,7 @@ export function fitGroupsView(t: Sentences, data: FitGroupsData): View {
         ]),
       ),
     ),
-    buttons(
-      groups.map((group) => button({ id: data.groups[group].listId, label: t.fit.allInGroup[group] })),
-    ),
+    buttons(groups.map((group) => button({ id: data.groups[group].listId, label: t.fit.allInGroup[group] }))),
     buttons([
       button({ id: data.changeId, label: data.shared ? t.matches.pickMine : t.fit.change }),
       button({ id: data.narrowId, label: t.fit.narrow }),
