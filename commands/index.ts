@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { ask, askMessage } from './ask/index.ts';
 import { associations } from './associations/index.ts';
 import { browse } from './browse/index.ts';
 import { career } from './career/index.ts';
@@ -13,9 +14,13 @@ import { privacy } from './privacy/index.ts';
 import { saved } from './saved/index.ts';
 import { skills } from './skills/index.ts';
 import type { Command } from './shared/context.ts';
+import { start } from './start/index.ts';
 import { technology } from './technology/index.ts';
 
 const subjects = [
+  start,
+  ask,
+  askMessage,
   skills,
   career,
   interests,
@@ -32,6 +37,8 @@ const subjects = [
 ];
 
 const helping = help(subjects);
+
+export { answerMessage } from './ask/conversation.ts';
 
 /** Every slash command. The last one also handles *Go to page* of all lists. */
 export const commands: readonly Command[] = [

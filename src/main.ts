@@ -3,7 +3,7 @@ import { enableCompileCache, flushCompileCache } from 'node:module';
 // Has to be called before anything else is loaded, hence the dynamic imports; the cache is written by itself only when
 // the process exits normally.
 enableCompileCache();
-const { commands } = await import('../commands/index.ts');
+const { answerMessage, commands } = await import('../commands/index.ts');
 const { run } = await import('./ops/startup-error.ts');
 
 /** What the npm scripts call: the only file that knows both the rooms and the commands. */
@@ -11,7 +11,7 @@ const [subcommand = 'start', argument] = process.argv.slice(2);
 switch (subcommand) {
   case 'start': {
     const { start } = await import('./ops/start.ts');
-    await run(async () => start(commands));
+    await run(async () => start({ commands, answerMessage }));
     break;
   }
   case 'deploy': {

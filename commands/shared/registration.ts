@@ -6,6 +6,7 @@ import {
   Locale,
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { OptionDeclaration } from '../../src/app/command.ts';
 import { en } from '../../src/locales/en/index.ts';
@@ -14,6 +15,26 @@ import { translations } from '../../src/locales/locales.ts';
 interface Declared {
   readonly path: string;
   readonly options: readonly OptionDeclaration[];
+}
+
+/** Where commands can be installed and used. Explicit, because Discord's defaults leave out people who install the app for themselves. */
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** What Discord is told of the command in the menu of a message. */
+export function messageDeclaration(key: 'messageCommand'): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  const name_localizations: Partial<Record<Locale, string>> = {};
+  for (const locale of Object.values(Locale)) {
+    const translated = translations[locale]?.ask[key];
+    if (translated !== undefined) name_localizations[locale] = translated;
+  }
+  return { type: ApplicationCommandType.Message, name: en.ask[key], name_localizations, ...EVERYWHERE };
 }
 
 /** What Discord is told of a command: its subcommands and options, named and described by the locales. */
@@ -34,13 +55,7 @@ export function registration(
     type: ApplicationCommandType.ChatInput,
     ...words(name),
     options,
-    // Explicit, because Discord's defaults leave out people who install the app for themselves.
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
   };
 }
 

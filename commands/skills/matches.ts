@@ -227,7 +227,7 @@ interface ListOptions {
 }
 
 /** The careers for the skills of a posted list, or else for the person's own picks; with none, the picker. */
-async function matches(
+export async function matches(
   context: Context,
   { order, narrowing, page }: ListOptions,
   shared: readonly SoftSkillCode[] | undefined,

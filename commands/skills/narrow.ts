@@ -7,7 +7,7 @@ import type { CareerOrder } from '../../src/locales/words/fit.ts';
 import { ORDERS } from './narrowing-field.ts';
 
 /** Yearly pay to choose from, in U.S. dollars. */
-const PAY_STEPS = [30_000, 40_000, 50_000, 60_000, 75_000, 100_000, 150_000];
+export const PAY_STEPS = [30_000, 40_000, 50_000, 60_000, 75_000, 100_000, 150_000];
 
 const ANY = 'any';
 const GROWING = 'growing';

@@ -2,6 +2,7 @@ import type { BuiltInFacts, PublishedCareerFacts } from 'waymark-onet';
 import type { CareerFacts } from './facts.ts';
 import { fitModel, type FitModel } from './fit.ts';
 import { interestModel, type InterestModel } from './interests.ts';
+import { nearnessModel, type NearnessModel } from './nearness.ts';
 
 /** Every occupation with what advice needs to know of it, and the models that are computed from their ratings. */
 export interface Careers {
@@ -9,38 +10,57 @@ export interface Careers {
   readonly facts: ReadonlyMap<string, CareerFacts>;
   /** Pay, outlook, usual preparation and more, as government bodies publish them. */
   readonly published: (code: string) => PublishedCareerFacts;
+  /** Shares of required education in percent by O*NET's category 1 (none) to 12. */
+  readonly requiredEducation: (code: string) => ReadonlyMap<number, number>;
   /** O*NET's name of an element of its content model. */
   readonly elementName: (id: string) => string;
   /** The data release of the ratings, such as `30.3`. */
   readonly release: string;
   readonly fit: FitModel;
   readonly interests: InterestModel;
+  /** How near careers are to each other; computed when first asked for. */
+  readonly nearness: () => NearnessModel;
 }
 
 /** Computes the models from the built-in facts: some tens of milliseconds, once. */
 export function createCareers(facts: BuiltInFacts): Careers {
   const { published } = facts;
+  let nearness: NearnessModel | undefined;
   return {
-    facts: new Map(
-      facts.occupations().map(({ code, title, jobZone }) => {
-        const { wages, outlook } = published.career(code);
-        return [
-          code,
-          {
-            code,
-            title,
-            zone: jobZone,
-            pay: wages?.annual?.median,
-            growth: outlook?.changePercent,
-            jobs: outlook?.employment2024,
-          },
-        ];
-      }),
-    ),
+    facts: careerFacts(facts),
     published: published.career,
+    requiredEducation: facts.requiredEducation,
     elementName: (id) => facts.elementNames().get(id) ?? id,
     release: facts.release,
     fit: fitModel(facts.skills()),
     interests: interestModel(facts.interests()),
+    nearness: () =>
+      (nearness ??= nearnessModel(
+        { skills: facts.skills(), knowledge: facts.knowledge(), abilities: facts.abilities() },
+        new Map(facts.occupations().map(({ code }) => [code, facts.related(code)])),
+      )),
   };
+}
+
+/** All occupations by code. */
+export function careerFacts({ occupations, published }: BuiltInFacts): ReadonlyMap<string, CareerFacts> {
+  return new Map(
+    occupations().map(({ code, title, jobZone }) => {
+      const { wages, outlook } = published.career(code);
+      return [
+        code,
+        {
+          code,
+          title,
+          zone: jobZone,
+          pay: wages?.annual?.median,
+          growth: outlook?.changePercent,
+          jobs: outlook?.employment2024,
+          education: outlook?.education,
+          experience: outlook?.experience,
+          training: outlook?.training,
+        },
+      ];
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import {
   MessageFlags,
   type APIInteraction,
   type APIInteractionResponse,
+  type APIMessageApplicationCommandInteractionData,
   type APIModalSubmitInteraction,
   type APIMessageComponentInteraction,
   type GatewayMessageCreateDispatchData,
@@ -39,10 +40,29 @@ export interface AppOptions<Services, PersonalData> {
   readonly services: Services;
   readonly personal: PersonalData;
   readonly errorViews: ErrorViews;
+  /** Answers what people write to the bot; without it Waymark does not listen to messages. */
+  readonly answerMessage?: AnswerMessage<Services, PersonalData>;
   readonly log: Log;
   /** A short word, new for each failure. */
   readonly newReference: () => string;
 }
+
+/** A message that somebody wrote to the bot. */
+export interface IncomingMessage {
+  readonly userId: string;
+  readonly channelId: string;
+  /** True in a server, where everybody reads the answer. */
+  readonly isPublic: boolean;
+  /** Without mentions of the bot. */
+  readonly text: string;
+}
+
+/** Undefined when there is nothing to say. */
+export type AnswerMessage<Services, PersonalData> = (
+  services: Services,
+  personal: PersonalData,
+  message: IncomingMessage,
+) => Promise<View | undefined>;
 
 /** Discord's response, and the files that a transport sends along with it. */
 export type AppResponse = APIInteractionResponse & {
@@ -98,6 +118,12 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     options.commands.flatMap(({ components }) => components).map((each) => [each.route.name, each]),
   );
 
+  const messageCommands = new Map(
+    options.commands.flatMap(({ messageCommand }) =>
+      messageCommand ? [[messageCommand.name, messageCommand]] : [],
+    ),
+  );
+
   const outdated: Resolved<Services, PersonalData> = {
     name: 'unknown',
     target: 'reply',
@@ -108,6 +134,8 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
   function resolve(interaction: APIInteraction): Resolved<Services, PersonalData> | undefined {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
+        if (interaction.data.type === ApplicationCommandType.Message)
+          return resolveMessageCommand(interaction.data);
         if (interaction.data.type !== ApplicationCommandType.ChatInput) return outdated;
         const { path, options: typed } = commandPath(interaction.data);
         const subcommand = subcommands.get(path);
@@ -125,6 +153,16 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
       case InteractionType.Ping:
         return undefined;
     }
+  }
+
+  function resolveMessageCommand({
+    name,
+    resolved,
+    target_id,
+  }: APIMessageApplicationCommandInteractionData): Resolved<Services, PersonalData> {
+    const command = messageCommands.get(name);
+    const content = resolved.messages[target_id]?.content ?? '';
+    return command ? { name, target: 'reply', run: (context) => command.run(context, content) } : outdated;
   }
 
   function resolveAutocomplete(
@@ -182,6 +220,19 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     return notice(errorViews.failed(localeOf(interaction), reference));
   }
 
+  const messageHandler =
+    (answer: AnswerMessage<Services, PersonalData>): NonNullable<App['handleMessage']> =>
+    async ({ author, channel_id, guild_id, content }, signal) => {
+      const message = {
+        userId: author.id,
+        channelId: channel_id,
+        isPublic: guild_id !== undefined,
+        text: content.replaceAll(/<@!?\d+>/g, ' ').trim(),
+      };
+      const view = await orAborted(async () => answer(services, personal, message), signal);
+      return view && messageOf(view, 0);
+    };
+
   return {
     async handle(interaction, signal = new AbortController().signal) {
       const handler = resolve(interaction);
@@ -194,6 +245,8 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
         return { ...toResponse(interaction, target, failure(interaction, name, error)), failed: true };
       }
     },
+
+    ...(options.answerMessage && { handleMessage: messageHandler(options.answerMessage) }),
 
     describe: (interaction) => ({ name: resolve(interaction)?.name ?? 'unknown' }),
 

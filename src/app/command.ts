@@ -1,4 +1,8 @@
-import type { Locale, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  Locale,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Route } from './custom-id.ts';
 import type { Reply, Screen } from './reply.ts';
 
@@ -101,9 +105,18 @@ export interface ComponentInput {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** A slash command: its declaration as data, what it does, and what its components do. */
+/** What a command in the menu of a message does with the text of that message. Its answer is ephemeral. */
+export interface MessageCommand<Services, PersonalData> {
+  /** As it was registered. */
+  readonly name: string;
+  readonly run: (context: Context<Services, PersonalData>, content: string) => HandlerResult;
+}
+
+/** A command: its declaration as data, what it does, and what its components do. */
 export interface Command<Services, PersonalData> {
-  readonly declaration: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly declaration:
+    RESTPostAPIChatInputApplicationCommandsJSONBody | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  readonly messageCommand?: MessageCommand<Services, PersonalData>;
   readonly subcommands: readonly Subcommand<Services, PersonalData>[];
   readonly components: readonly ComponentHandler<Services, PersonalData>[];
 }

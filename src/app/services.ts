@@ -1,5 +1,6 @@
 import type { Onet, Titles } from 'waymark-onet';
 import type { Careers } from '../advice/careers.ts';
+import type { OwnWords } from '../advice/own-words.ts';
 import type { Repositories } from '../store/store.ts';
 
 /** What every handler may use: nothing here knows of any person. */
@@ -9,6 +10,8 @@ export interface Services {
   readonly titles: Titles;
   /** Every occupation with its facts, and the models of fit; computed when first asked for. */
   readonly careers: () => Careers;
+  /** Reads what people write in their own words; nothing of it is kept. */
+  readonly ownWords: OwnWords;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Waymark's own version. */

@@ -13,6 +13,7 @@ export const MAX_MODAL_TITLE = 45;
 export const MAX_MODAL_FIELDS = 5;
 export const MAX_FIELD_LABEL = 45;
 export const MAX_FIELD_TEXT = 4_000;
+export const MAX_FIELD_PLACEHOLDER = 100;
 export const MAX_SUGGESTIONS = 25;
 /** Of a suggestion's name and value each. */
 export const MAX_SUGGESTION_TEXT = 100;

@@ -5,7 +5,13 @@ import {
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { checkCustomId, stringSelect, type SelectOption } from './controls.ts';
-import { MAX_FIELD_LABEL, MAX_FIELD_TEXT, MAX_MODAL_FIELDS, MAX_MODAL_TITLE } from './limits.ts';
+import {
+  MAX_FIELD_LABEL,
+  MAX_FIELD_PLACEHOLDER,
+  MAX_FIELD_TEXT,
+  MAX_MODAL_FIELDS,
+  MAX_MODAL_TITLE,
+} from './limits.ts';
 import { cut } from './text.ts';
 
 declare const withinLimits: unique symbol;
@@ -24,13 +30,21 @@ export const textInput = ({
   id,
   label,
   maxLength,
-}: Field & { readonly maxLength: number }): APILabelComponent => ({
+  paragraph = false,
+  placeholder,
+}: Field & {
+  readonly maxLength: number;
+  /** Several lines instead of one. */
+  readonly paragraph?: boolean;
+  readonly placeholder?: string;
+}): APILabelComponent => ({
   type: ComponentType.Label,
   label: cut(label, MAX_FIELD_LABEL),
   component: {
     type: ComponentType.TextInput,
     custom_id: checkCustomId(id),
-    style: TextInputStyle.Short,
+    style: paragraph ? TextInputStyle.Paragraph : TextInputStyle.Short,
+    ...(placeholder !== undefined && { placeholder: cut(placeholder, MAX_FIELD_PLACEHOLDER) }),
     required: true,
     max_length: Math.min(maxLength, MAX_FIELD_TEXT),
   },

@@ -19,6 +19,15 @@ export function numberFormat(language: string, options?: Intl.NumberFormatOption
   };
 }
 
+/**
+ * Numbers in Spanish with a thin space between thousands, as the academies recommend: a point or a comma there means a
+ * decimal in one country or another.
+ */
+export function spacedNumberFormat(options?: Intl.NumberFormatOptions): Format<number> {
+  const plain = numberFormat('es-US', options);
+  return { format: (value) => plain.format(value).replaceAll(',', '\u202f') };
+}
+
 export function listFormat(language: string, options?: Intl.ListFormatOptions): Format<readonly string[]> {
   let made: Intl.ListFormat | undefined;
   const texts = new Map<string, string>();

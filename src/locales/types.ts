@@ -14,6 +14,9 @@ import type { TechnologyWords } from './words/technology.ts';
 import type { CareerWords } from './words/career.ts';
 import type { ListWords } from './words/list.ts';
 import type { SavedWords } from './words/saved.ts';
+import type { AskWords } from './words/ask.ts';
+import type { StartWords } from './words/start.ts';
+import type { ProfileWords } from './words/profile.ts';
 import type { FitWords } from './words/fit.ts';
 import type { FilterWords, NextWords } from './words/skills.ts';
 
@@ -83,7 +86,10 @@ export interface Sentences {
   readonly list: ListWords;
   readonly saved: SavedWords;
   readonly filter: FilterWords;
+  readonly ask: AskWords;
   readonly fit: FitWords;
+  readonly start: StartWords;
+  readonly profile: ProfileWords;
   readonly next: NextWords;
   readonly associations: AssociationsWords;
   readonly browse: BrowseWords;

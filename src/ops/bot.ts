@@ -1,9 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Hono } from 'hono';
-import { once, openBuiltInFacts, openTitles } from 'waymark-onet';
-import { createCareers } from '../advice/careers.ts';
-import type { App } from '../app/app.ts';
-import { createApp } from '../app/app.ts';
+import { openTitles } from 'waymark-onet';
+import { createApp, type AnswerMessage, type App } from '../app/app.ts';
 import type { Command } from '../app/command.ts';
 import type { PersonalData, Services } from '../app/services.ts';
 import type { Config } from '../config.ts';
@@ -16,6 +14,7 @@ import type { Shards } from '../discord/shards.ts';
 import { openGateway, openHttp, type Transport } from '../discord/transports.ts';
 import { errorViews } from '../views/errors.ts';
 import { systemClock } from './clock.ts';
+import { createCareerServices } from './career-services.ts';
 import { createHealth, type Health, type HealthReport } from './health.ts';
 import { createListener, createRoutes } from './http/routes.ts';
 import { createSelfProbe, type SelfProbe } from './http/self-probe.ts';
@@ -47,6 +46,8 @@ export interface Bot {
 
 export interface BotOptions {
   readonly commands: readonly Command<Services, PersonalData>[];
+  /** Answers what people write to the bot. */
+  readonly answerMessage?: AnswerMessage<Services, PersonalData>;
   /** Over HTTP needed only to register the commands. */
   readonly token: string | undefined;
   /** REST base without a version. */
@@ -73,7 +74,7 @@ export interface BotOptions {
 
 /** Starts Waymark; resolves once interactions can arrive. Rejects with a StartupError for what an operator can fix. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { commands, transport: kind = 'gateway', listen, log } = options;
+  const { commands, answerMessage, transport: kind = 'gateway', listen, log } = options;
   let commandIds: ReadonlyMap<string, string> = new Map();
   let transport: Transport | undefined;
   let server: WebServer | undefined;
@@ -95,12 +96,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const services: Services = {
     onet: instrumentOnet(onet, metrics),
     titles: openTitles(onet.local),
-    careers: once(() => createCareers(openBuiltInFacts())),
+    ...createCareerServices(),
     now: systemClock.now,
     version: VERSION,
     commandIds: () => commandIds,
   };
-  const app = createApp({ commands, services, personal: store, errorViews, log, newReference });
+  const app = createApp({
+    commands,
+    services,
+    personal: store,
+    errorViews,
+    log,
+    newReference,
+    ...(answerMessage && { answerMessage }),
+  });
   const handler = createInteractionHandler({
     app,
     clock: systemClock,

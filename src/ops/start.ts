@@ -7,7 +7,7 @@ import { cannotListen } from './open-services.ts';
 import { exitOnUncaughtErrors, stopOnSignals, surviveClosedTerminal } from './signals.ts';
 import { StartupError, startupError } from './startup-error.ts';
 
-type Commands = BotOptions['commands'];
+type Commands = Pick<BotOptions, 'commands' | 'answerMessage'>;
 
 /** Starts Waymark as the environment says and keeps it running until a signal. Rejects with a StartupError. */
 export async function start(commands: Commands): Promise<void> {
@@ -57,7 +57,7 @@ async function runOnDiscord(
   }: { config: Config; log: Log; onFatal: (error: StartupError) => void },
 ): Promise<Running> {
   const bot = await startBot({
-    commands,
+    ...commands,
     ...discord,
     transport,
     onet,
@@ -116,7 +116,7 @@ async function runInPlayground(
   });
   const startInPlayground = async (): Promise<Bot> =>
     startBot({
-      commands,
+      ...commands,
       token: playground.token,
       apiUrl: playground.apiUrl,
       guildId: undefined,

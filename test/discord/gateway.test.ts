@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { message as reply } from '../../src/app/reply.ts';
+import { privateScreen } from '../../src/app/reply.ts';
 import { openGateway, type Transport } from '../../src/discord/transports.ts';
 import type { MessageScope } from '../../src/discord/messages.ts';
 import { startBot, type Bot, type BotOptions } from '../../src/ops/bot.ts';
@@ -280,10 +280,9 @@ describe('a response whose receipt is lost', () => {
             {
               path: 'slow',
               options: [],
-              target: 'private',
               run: async () => {
                 await new Promise((resolve) => setTimeout(resolve, 2_000));
-                return reply(noticeView('at last'));
+                return privateScreen(noticeView('at last'));
               },
             },
           ],

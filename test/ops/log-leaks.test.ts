@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ApplicationCommandOptionType, type APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Command } from '../../src/app/command.ts';
-import { ephemeral, message } from '../../src/app/reply.ts';
-import type { Services } from '../../src/app/services.ts';
-import { startBot } from '../../src/ops/bot.ts';
+import { notice, privateScreen, type Screen } from '../../src/app/reply.ts';
+import type { View } from '../../src/components/view.ts';
+import { startBot, type BotOptions } from '../../src/ops/bot.ts';
 import { createLog } from '../../src/ops/create-log.ts';
 import { deployCommands } from '../../src/ops/deploy.ts';
 import { readConfig } from '../../src/config.ts';
@@ -19,29 +18,29 @@ const TYPED = 'zzqqxx-typed-words';
 const ONET_KEY = 'onet-key-nobody-may-read';
 const ada = { userId: PERSON };
 
-/** Commands whose answers take each way to Discord that there is, and one that breaks with what was typed. */
-const late = (name: string, target: 'private' | 'public', aside: boolean): Command<Services> => ({
+type BotCommand = BotOptions['commands'][number];
+
+/** A command whose answer comes late, as an edit or as a message of its own, and one that breaks with what was typed. */
+const late = (name: string, screen: (view: View) => Screen): BotCommand => ({
   declaration: { name, description: 'Comes late' },
   subcommands: [
     {
       path: name,
       options: [],
-      target,
       run: async () => {
         await pause(1_600);
-        return aside ? ephemeral(noticeView(TYPED)) : message(noticeView(TYPED));
+        return screen(noticeView(TYPED));
       },
     },
   ],
   components: [],
 });
-const broken: Command<Services> = {
+const broken: BotCommand = {
   declaration: { name: 'broken', description: 'Breaks' },
   subcommands: [
     {
       path: 'broken',
-      options: [{ type: ApplicationCommandOptionType.String, name: 'words' }],
-      target: 'private',
+      options: [{ name: 'words', maxLength: 100 }],
       run: (_, { words }) => {
         throw Object.assign(new RangeError(`${String(words)} of ${PERSON}`), {
           url: `https://discord.com/${TOKEN}`,
@@ -95,7 +94,7 @@ it.each(FAULTS)(
       return registers || (faulty && !atStart) ? fault : undefined;
     });
     const bot = await startBot({
-      commands: [...commands, late('late', 'private', false), late('aside', 'public', true), broken],
+      commands: [...commands, late('late', privateScreen), late('aside', notice), broken],
       token: TOKEN,
       apiUrl: discord.apiUrl,
       guildId: undefined,

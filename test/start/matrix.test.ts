@@ -90,7 +90,7 @@ describe('start, deploy and doctor agree, with', () => {
     const declarations = commands.map(({ declaration }) => declaration);
     for await (const finding of dryStart(config, declarations)) findings.push(finding);
     const log = keptLog();
-    const running = await run(commands, config, log, () => undefined);
+    const running = await run({ commands }, config, log, () => undefined);
     if (token !== undefined && config.transport !== 'playground') {
       await expect
         .poll(() => log.lines.some(({ sentence }) => sentence.includes('commands are registered')), {

@@ -15,6 +15,7 @@ export interface WayIn {
 
 /** What people type where they may type anything. */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
+  'ask words': ['I calm people down and explain things', 'nothing'],
   'career search query': ['nurse', ' '],
   'career report career': ['15-1252.00', '15-1299.00', 'somebody who bakes'],
   'career compare first': ['15-1252.00', 'baker'],

@@ -52,12 +52,13 @@ export async function walkOver(
     await rm(folder, { recursive: true });
   });
   await bot.registered;
-  const person = playground.person('Walker', { locale });
   const walked = await walk({
     ...how,
-    person,
+    newWalker: (number) => {
+      const person = playground.person(`Walker ${number}`, { locale });
+      return { person, furnish: async () => furnish(kept, person.id) };
+    },
     spanish: locale.startsWith('es'),
-    furnish: async () => furnish(kept, person.id),
   });
   const refused = playground.requests.filter(({ status }) => status >= 400);
   return {

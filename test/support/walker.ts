@@ -10,14 +10,19 @@ interface Path {
   readonly moves: readonly Move[];
 }
 
-export interface Walk {
+/** Somebody who walks. */
+export interface Walker {
   readonly person: Person;
+  /** Brings picks and saved careers back to what they were. */
+  readonly furnish: () => Promise<void>;
+}
+
+export interface Walk {
+  readonly newWalker: (number: number) => Walker;
   /** Presses in a row, the command among them. */
   readonly depth: number;
   /** How often a kind of component is pressed; what one of a kind does, another does. */
   readonly ofAKind: number;
-  /** Before each time a command is used: brings picks and saved careers back to what they were. */
-  readonly furnish: () => Promise<void>;
   /** True where O*NET's own words are Spanish too. */
   readonly spanish: boolean;
 }
@@ -29,6 +34,9 @@ export interface Walked {
 }
 
 const ANSWERED = { until: 'answered' } as const;
+
+/** Presses of one person before the next takes over: fewer than the rate limit allows. */
+const PRESSES_OF_ONE = 100;
 
 /** A deferred answer comes within a moment, or was refused and never comes. In milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -42,10 +50,13 @@ const inTime = async (outcome: Outcome): Promise<Outcome> =>
   ]);
 
 /** Uses every command and presses everything there is to press, breadth first. */
-export async function walk({ person, depth, ofAKind, furnish, spanish }: Walk): Promise<Walked> {
+export async function walk({ newWalker, depth, ofAKind, spanish }: Walk): Promise<Walked> {
   const problems: string[] = [];
   const pressed = new Map<string, number>();
   let screens = 0;
+  let walkers = 1;
+  let walker = newWalker(walkers);
+  let presses = 0;
 
   const tell = ({ way, moves }: Path, what: string): void => {
     const typed = Object.entries(way.options).map(([name, value]) => ` ${name}:${value}`);
@@ -60,17 +71,30 @@ export async function walk({ person, depth, ofAKind, furnish, spanish }: Walk): 
       type === 4 && typeof id === 'string' ? [[id, 'nurse']] : [],
     );
     return inTime(
-      await person.submit(outcome.modal, Object.fromEntries(fields) as Record<string, string>, ANSWERED),
+      await walker.person.submit(
+        outcome.modal,
+        Object.fromEntries(fields) as Record<string, string>,
+        ANSWERED,
+      ),
     );
   }
 
   async function enter({ path, options }: WayIn): Promise<Outcome> {
+    if (presses > PRESSES_OF_ONE) {
+      walkers += 1;
+      walker = newWalker(walkers);
+      presses = 0;
+    }
+    presses += 1;
+    const { person, furnish } = walker;
     await furnish();
     for (const message of person.messages()) if (message.ephemeral) person.dismiss(message);
     return inTime(await person.use(`/${path}`, options, ANSWERED));
   }
 
   async function make(message: VisibleMessage, { id, values }: Move): Promise<Outcome> {
+    const { person } = walker;
+    presses += 1;
     if (!values) {
       const [label, nth] = place(message, id);
       return through(await person.press(message, label, { nth, ...ANSWERED }));

@@ -1,7 +1,6 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
-import { openBuiltInFacts } from 'waymark-onet';
-import { createCareers } from '../../src/advice/careers.ts';
+import { createCareerServices } from '../../src/ops/career-services.ts';
 import { createApp, type App } from '../../src/app/app.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
 import { createEngine } from '../../packages/onet/src/engine/engine.ts';
@@ -19,7 +18,7 @@ export interface Waymark {
 }
 
 const embedded = createEngine();
-const careers = createCareers(openBuiltInFacts());
+const careerServices = createCareerServices();
 const titles = openTitles(embedded);
 await embedded.ready();
 
@@ -42,7 +41,7 @@ export function waymark({
     services: {
       onet,
       titles,
-      careers: () => careers,
+      ...careerServices,
       now: () => NOW,
       version: '1.2.3',
       commandIds: () => commandIds,

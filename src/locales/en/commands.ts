@@ -5,6 +5,9 @@ import { find } from './commands/find.ts';
 import { self } from './commands/self.ts';
 
 export const commands: Sentences['commands'] = {
+  start: { description: 'Four short questions, then careers that fit' },
+  ask: { description: 'Say in your own words what you are good at, and see careers for it' },
+  'ask words': { description: 'A sentence or two; leave it out for a form' },
   skills: { description: 'Your soft skills, and the careers that use them' },
   'skills pick': { description: 'Pick your soft skills and see the careers that use them' },
   'skills matches': { description: 'See the careers that use your skills' },

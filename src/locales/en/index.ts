@@ -17,7 +17,10 @@ import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
 import { preparation } from './preparation.ts';
 import { saved } from './saved.ts';
+import { ask } from './ask.ts';
 import { fit } from './fit.ts';
+import { start } from './start.ts';
+import { profile } from './profile.ts';
 import { filter, next } from './skills.ts';
 import { softSkillDescriptions as softSkills } from 'waymark-onet';
 
@@ -95,7 +98,10 @@ export const en: Sentences = {
   list: lists,
   saved,
   filter,
+  ask,
   fit,
+  start,
+  profile,
   next,
   associations,
   browse,

@@ -5,6 +5,12 @@ import { find } from './commands/find.ts';
 import { self } from './commands/self.ts';
 
 export const commands: Sentences['commands'] = {
+  start: { name: 'empezar', description: 'Cuatro preguntas cortas y luego profesiones que van contigo' },
+  ask: {
+    name: 'preguntar',
+    description: 'Di con tus palabras qué se te da bien y mira profesiones para ello',
+  },
+  'ask words': { name: 'palabras', description: 'Una o dos frases; sin nada se abre un formulario' },
   skills: { name: 'habilidades', description: 'Tus habilidades blandas y las carreras que las usan' },
   'skills pick': {
     name: 'elegir',

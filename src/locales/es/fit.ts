@@ -1,10 +1,10 @@
-import { listFormat, numberFormat } from '../formats.ts';
+import { listFormat, spacedNumberFormat } from '../formats.ts';
 import type { FitWords } from '../words/fit.ts';
 
-const number = numberFormat('es');
+const number = spacedNumberFormat();
 const list = listFormat('es');
-const dollars = numberFormat('es-US', { maximumFractionDigits: 0 });
-const cents = numberFormat('es-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const dollars = spacedNumberFormat({ maximumFractionDigits: 0 });
+const cents = spacedNumberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 function growth(percent: number): string {
   if (percent <= -5) return 'habrá menos puestos';

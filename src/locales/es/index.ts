@@ -17,7 +17,10 @@ import { technology } from './technology.ts';
 import { list as lists } from './list.ts';
 import { preparationZone } from './preparation.ts';
 import { saved } from './saved.ts';
+import { ask } from './ask.ts';
 import { fit } from './fit.ts';
+import { start } from './start.ts';
+import { profile } from './profile.ts';
 import { filter, next } from './skills.ts';
 import { skillNames, softSkills } from './soft-skills.ts';
 
@@ -96,7 +99,10 @@ export const es: Sentences = {
   list: lists,
   saved,
   filter,
+  ask,
   fit,
+  start,
+  profile,
   next,
   associations,
   browse,

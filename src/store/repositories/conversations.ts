@@ -14,6 +14,14 @@ export const conversationSchema = z.object({
   careers: ids,
   /** Codes that the person does not want to see again. */
   excluded: ids.optional(),
+  language: z.enum(['en', 'es']).optional(),
+  narrowing: z
+    .object({
+      preparation: z.enum(['little', 'some', 'degree']).optional(),
+      minPay: z.int().optional(),
+      growing: z.boolean().optional(),
+    })
+    .optional(),
 });
 
 export type Conversation = z.infer<typeof conversationSchema>;

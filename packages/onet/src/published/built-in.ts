@@ -7,6 +7,8 @@ import { openPublished, type Published } from './published.ts';
 /** Ratings of skills, knowledge or abilities: a row for each rated occupation, in code order. */
 export interface BuiltInRatings {
   readonly codes: readonly string[];
+  /** The ids of its elements. */
+  readonly elements: readonly string[];
   /** Ratings of one element by row, in hundredths of the raw scales; undefined for an element that is not rated. */
   readonly of: (element: string) => readonly Rating[] | undefined;
 }
@@ -17,10 +19,13 @@ export interface BuiltInInterests {
   readonly of: (element: string) => readonly (number | undefined)[] | undefined;
 }
 
-/** A job title that people use, and the occupations it stands for. */
+/** A job title that an occupation goes by. */
 export interface BuiltInJobTitle {
   readonly title: string;
-  readonly codes: readonly string[];
+  /** A short form, where there is one. */
+  readonly short: string | undefined;
+  /** Whether workers in the occupation reported it. */
+  readonly reported: boolean;
 }
 
 /** The facts that come with this package, to compute with: read from their files when they are first asked for. */
@@ -33,9 +38,11 @@ export interface BuiltInFacts {
   readonly knowledge: () => BuiltInRatings;
   readonly abilities: () => BuiltInRatings;
   readonly interests: () => BuiltInInterests;
-  /** Related occupations, nearest first. */
-  readonly related: (code: string) => readonly string[];
-  readonly jobTitles: () => readonly BuiltInJobTitle[];
+  /** Related occupations in O*NET's tiers, nearest first. */
+  readonly related: (code: string) => readonly (readonly string[])[];
+  readonly jobTitles: (code: string) => readonly BuiltInJobTitle[];
+  /** Shares of the education that those asked say the job requires, in percent by O*NET's category 1 (none) to 12. */
+  readonly requiredEducation: (code: string) => ReadonlyMap<number, number>;
   readonly published: Published;
 }
 
@@ -53,6 +60,7 @@ export function openBuiltInFacts(): BuiltInFacts {
       const { columns, rows } = readFactTable(join(DATA, file));
       return {
         codes: rows.map(([code = '']) => code),
+        elements: columns.slice(1),
         of(element) {
           const column = columns.indexOf(element, 1);
           if (column < 0) return undefined;
@@ -68,15 +76,41 @@ export function openBuiltInFacts(): BuiltInFacts {
       new Map(
         readFactTable(join(DATA, 'related.tsv')).rows.map(([code = '', ...tiers]) => [
           code,
-          tiers.flatMap((codes) => codes.split(' ')).filter((other) => other !== ''),
+          tiers.map((codes) => codes.split(' ').filter((other) => other !== '')),
         ]),
       ),
   );
+  const jobTitles = once(() => {
+    const titles = new Map<string, BuiltInJobTitle[]>();
+    for (const [title = '', short = '', codes = ''] of readFactTable(join(DATA, 'job-titles.tsv')).rows) {
+      for (const marked of codes.split(' ')) {
+        const code = marked.replace(/[!*]$/, '');
+        const own = titles.get(code) ?? [];
+        titles.set(code, own);
+        own.push({ title, short: short === '' ? undefined : short, reported: marked !== code });
+      }
+    }
+    return titles;
+  });
+  const education = once(() => {
+    const { columns, rows } = readFactTable(join(DATA, 'education.tsv'));
+    return new Map(
+      rows.map((cells) => [
+        cells[0] ?? '',
+        new Map(
+          cells.flatMap((cell, place): [number, number][] => {
+            const category = /^RL(\d+)$/.exec(columns[place] ?? '')?.[1];
+            return category === undefined || cell === '' ? [] : [[Number(category), Number(cell) / 100]];
+          }),
+        ),
+      ]),
+    );
+  });
   return {
     release: facts.release,
     occupations: facts.occupations,
     elementNames: facts.elements,
-    skills: facts.skills,
+    skills: ratings('skills.tsv'),
     knowledge: ratings('knowledge.tsv'),
     abilities: ratings('abilities.tsv'),
     interests: once(() => {
@@ -90,12 +124,8 @@ export function openBuiltInFacts(): BuiltInFacts {
       };
     }),
     related: (code) => related().get(code) ?? [],
-    jobTitles: once(() =>
-      readFactTable(join(DATA, 'job-titles.tsv')).rows.map(([title = '', , codes = '']) => ({
-        title,
-        codes: codes.split(' ').map((marked) => marked.replace(/[!*]$/, '')),
-      })),
-    ),
+    jobTitles: (code) => jobTitles().get(code) ?? [],
+    requiredEducation: (code) => education().get(code) ?? new Map(),
     published: openPublished(DATA),
   };
 }

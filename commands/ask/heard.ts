@@ -1,0 +1,117 @@
+import type { Locale } from 'discord-api-types/v10';
+import type { SoftSkillCode } from 'waymark-onet';
+import { PREPARATIONS, byPreparation } from '../../src/advice/preparation.ts';
+import type { View } from '../../src/components/view.ts';
+import { guide } from '../../src/guide/guide.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Services } from '../../src/app/services.ts';
+import { heardView, notHeardView, type HeardCareer } from '../../src/views/ask/heard.ts';
+import { askSearchRoute, careerRoute } from '../career/custom-ids.ts';
+import { publishedFacts } from '../career/published-facts.ts';
+import { changeRoute } from '../skills/custom-ids.ts';
+import { startRoute } from '../start/custom-ids.ts';
+import { formRoute, tickRoute, useRoute } from './custom-ids.ts';
+
+/** Careers named in the person's words that are shown. */
+const MAX_CAREERS_IN_WORDS = 3;
+
+/** What was heard in somebody's words: element ids of skills and O*NET-SOC codes of careers, with the words. */
+export interface Heard {
+  /** The language of the words. */
+  readonly language: 'en' | 'es';
+  readonly skills: readonly { readonly code: SoftSkillCode; readonly quotes: readonly string[] }[];
+  readonly careers: readonly { readonly code: string; readonly quotes: readonly string[] }[];
+}
+
+/** Reads somebody's words; nothing of them is kept. */
+export async function hear({ ownWords }: Services, text: string, locale: Locale): Promise<Heard> {
+  const { language, skills } = ownWords.skills(text, locale);
+  return { language, skills, careers: await ownWords.careers(text) };
+}
+
+/** The locale to answer in: that of the words, where the person's own has another language. */
+export function localeOf(language: 'en' | 'es', locale: Locale): Locale {
+  const own = locale.startsWith('es') ? 'es' : 'en';
+  // Discord's own values for the two languages that Waymark speaks.
+  return own === language ? locale : ((language === 'es' ? 'es-419' : 'en-US') as Locale);
+}
+
+/** The careers of one list as a screen shows them. */
+export function careersFor(
+  services: Services,
+  locale: Locale,
+  codes: readonly { readonly code: string; readonly quotes?: readonly string[] }[],
+): HeardCareer[] {
+  const careers = services.careers();
+  const entries = guide(locale);
+  return codes.map(({ code, quotes = [] }) => ({
+    code,
+    name: entries.get(code)?.name ?? careers.facts.get(code)?.title ?? code,
+    summary: entries.get(code)?.summary ?? '',
+    quotes,
+    facts: publishedFacts(careers, code),
+    openId: careerRoute.id({ code, section: 'overview', page: 1, back: '' }),
+  }));
+}
+
+/** The career that fits these skills best in each group of preparation. */
+export function bestForSkills(services: Services, skills: readonly SoftSkillCode[]): readonly string[] {
+  const { fit, facts } = services.careers();
+  const groups = byPreparation(fit.rank(skills), facts);
+  return PREPARATIONS.flatMap((preparation) => groups[preparation].slice(0, 1)).map(({ code }) => code);
+}
+
+interface Shown {
+  readonly heard: Heard;
+  readonly ticked: readonly SoftSkillCode[];
+  readonly locale: Locale;
+  readonly ofMessage?: boolean;
+  readonly note?: string | undefined;
+}
+
+/** The skills and careers that were heard, or one question where nothing was. */
+export function heardScreen(
+  services: Services,
+  { heard, ticked, locale, ofMessage = false, note }: Shown,
+): View {
+  const t = sentencesFor(locale);
+  if (heard.skills.length === 0 && heard.careers.length === 0) return questionScreen(locale, note);
+  const { elementName, release } = services.careers();
+  const offered = heard.skills.map(({ code }) => code);
+  const inWords = heard.careers.slice(0, MAX_CAREERS_IN_WORDS);
+  const named = new Set(inWords.map(({ code }) => code));
+  const forSkills =
+    ticked.length === 0 ? [] : bestForSkills(services, ticked).filter((code) => !named.has(code));
+  return heardView(t, {
+    ofMessage,
+    note,
+    skills: heard.skills.map(({ code, quotes }) => ({
+      code,
+      name: t.skillName({ code, title: elementName(code) }),
+      description: t.softSkills[code]?.description ?? '',
+      quotes,
+      ticked: ticked.includes(code),
+    })),
+    careersInWords: careersFor(services, locale, inWords),
+    careersForSkills: careersFor(
+      services,
+      locale,
+      forSkills.map((code) => ({ code })),
+    ),
+    tickId: tickRoute.id({ heard: offered }),
+    useId: useRoute.id({ skills: ticked }),
+    againId: formRoute.id({ via: 'again' }),
+    listId: changeRoute.id({ narrowing: undefined }),
+    provenance: { source: 'local', release, fetchedAt: new Date(services.now()) },
+  });
+}
+
+/** One question and the ways on, with a sentence before them where there is one. */
+export const questionScreen = (locale: Locale, note?: string): View =>
+  notHeardView(sentencesFor(locale), {
+    note,
+    formId: formRoute.id({ via: 'see' }),
+    startId: startRoute.id({}),
+    pickId: changeRoute.id({ narrowing: undefined }),
+    searchId: askSearchRoute.id({}),
+  });

@@ -1,0 +1,103 @@
+import type { SoftSkillCode } from 'waymark-onet';
+import { openModal, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
+import { modal, textInput } from '../../src/components/modal.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { en } from '../../src/locales/en/index.ts';
+import { component, defineCommand, subcommand } from '../shared/define.ts';
+import { messageDeclaration } from '../shared/registration.ts';
+import type { Command, Context } from '../shared/context.ts';
+import { notSavedError } from '../shared/errors.ts';
+import { matches } from '../skills/matches.ts';
+import { addPick, softSkillCodes } from '../skills/picked.ts';
+import {
+  askedRoute,
+  formRoute,
+  MAX_WORDS_LENGTH,
+  privateRoute,
+  tickRoute,
+  useRoute,
+  WORDS_FIELD,
+} from './custom-ids.ts';
+import { hear, heardScreen, localeOf, questionScreen } from './heard.ts';
+
+/** At most so many skills are ticked at first. */
+const MAX_TICKED = 3;
+
+function wordsModal({ locale }: Pick<Context, 'locale'>): ModalReply {
+  const { ask } = sentencesFor(locale);
+  return openModal(
+    modal({
+      id: askedRoute.id({}),
+      title: ask.formTitle,
+      fields: [
+        textInput({
+          id: WORDS_FIELD,
+          label: ask.formLabel,
+          maxLength: MAX_WORDS_LENGTH,
+          paragraph: true,
+          placeholder: ask.formPlaceholder,
+        }),
+      ],
+    }),
+  );
+}
+
+/** What is heard in these words: at most three skills and some careers, with the words that show them. */
+export async function answerWords(context: Context, text: string, ofMessage = false): Promise<Screen> {
+  const heard = await hear(context.services, text, context.locale);
+  const locale = localeOf(heard.language, context.locale);
+  const ticked = heard.skills.slice(0, MAX_TICKED).map(({ code }) => code);
+  return privateScreen(heardScreen(context.services, { heard, ticked, locale, ofMessage }));
+}
+
+/** The same skills drawn anew after a change of ticks: the words themselves are gone. */
+function withTicks(context: Context, offered: readonly SoftSkillCode[], values: readonly string[]): Screen {
+  const { locale, services } = context;
+  const heard = {
+    language: locale.startsWith('es') ? ('es' as const) : ('en' as const),
+    skills: offered.map((code) => ({ code, quotes: [] })),
+    careers: [],
+  };
+  const ticked = softSkillCodes(values).filter((code) => offered.includes(code));
+  return privateScreen(heardScreen(services, { heard, ticked, locale }));
+}
+
+async function useSkills(context: Context, skills: readonly SoftSkillCode[]): Promise<Screen> {
+  const added = await Promise.all(skills.map(async (code) => addPick(context, code)));
+  if (added.includes(false)) return notSavedError(context);
+  return matches(context, { order: 'fit', narrowing: {} }, undefined);
+}
+
+/** The same in the menu of any message: only the one who uses it sees the answer. */
+export const askMessage: Command = {
+  declaration: messageDeclaration('messageCommand'),
+  messageCommand: {
+    name: en.ask.messageCommand,
+    run: async (context, content) =>
+      content.trim() === ''
+        ? privateScreen(questionScreen(context.locale))
+        : answerWords(context, content, true),
+  },
+  subcommands: [],
+  components: [],
+};
+
+/** `/ask`: skills and careers from the person's own words. */
+export const ask = defineCommand(
+  'ask',
+  [
+    subcommand(
+      { path: 'ask', options: [{ name: 'words', maxLength: MAX_WORDS_LENGTH }] },
+      (context, { words = '' }) => (words.trim() === '' ? wordsModal(context) : answerWords(context, words)),
+    ),
+  ],
+  [
+    component(formRoute, 'modal', wordsModal),
+    component(askedRoute, 'update', (context, _, __, fields) =>
+      answerWords(context, fields[WORDS_FIELD] ?? ''),
+    ),
+    component(tickRoute, 'update', (context, { heard }, values) => withTicks(context, heard, values)),
+    component(useRoute, 'update', async (context, { skills }) => useSkills(context, skills)),
+    component(privateRoute, 'reply', ({ locale }) => privateScreen(questionScreen(locale))),
+  ],
+);

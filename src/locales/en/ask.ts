@@ -1,0 +1,54 @@
+import { listFormat } from '../formats.ts';
+import type { AskWords } from '../words/ask.ts';
+
+const list = listFormat('en');
+const quoted = (quotes: readonly string[]): string => quotes.map((quote) => `“${quote}”`).join(', ');
+
+export const ask: AskWords = {
+  formTitle: 'In your own words',
+  formLabel: 'What do you do, and what goes well?',
+  formPlaceholder: 'I calm people down and explain things. I fixed radios in the army…',
+  messageCommand: 'Find careers in this',
+
+  heard: 'In your words I hear',
+  heardIn: 'In this message I hear',
+  skillLine: (skill, quotes) => `**${skill}** ${quoted(quotes)}`,
+  tick: 'Skills to use',
+  use: 'Use these',
+  again: 'Say it differently',
+  list: 'Pick from the list',
+  careersInWords: 'Work you named',
+  becauseYouWrote: (quotes) => `You wrote ${quoted(quotes)}.`,
+  careersForSkills: 'Careers that lean on these skills',
+
+  question: 'What do people thank you for?',
+  noWords:
+    'A sentence or two about something you did is enough: at home, at school, at work, in a game. Nothing of it is kept.',
+  guided: 'Guide me',
+  search: 'Search careers',
+  added: (skills) => `Added to your skills: ${list.format(skills)}.`,
+
+  privately: 'I can look at that with you. What you see then only you see.',
+  goOn: 'Go on privately',
+  hello: 'Hello. Tell me what people thank you for, and I will look for careers that need it.',
+  thanks: 'You’re welcome. Write whenever you want to go on.',
+  help: 'Tell me in a sentence or two what you are good at or what you have done, and I answer with skills and careers. Then you can say “less school”, “more pay”, “not sales”, “why?” or “tell me about the second one”.',
+  confused: 'I’m not sure I follow. What do people thank you for?',
+  calm: 'That’s fine. If you want to look at careers later, I’m here.',
+  distress:
+    'That sounds hard. I’m a bot for careers and no counselor, so please talk to somebody who can really listen. In the U.S. you can call or text 988 at any hour; elsewhere, findahelpline.com lists people near you. If you are in danger, call the emergency number.',
+  startedOver: 'We start afresh. What do people thank you for?',
+  nothingShown: 'Nothing has been shown yet. Tell me something about you first.',
+  thatOne: 'There are not that many in the list. Which one do you mean?',
+  savedOne: (career) => `Saved: ${career}. /saved list has them all.`,
+  languageSwitched: 'In English, then.',
+  narrowed: (parts) => `Now with: ${list.format(parts)}.`,
+  about: (topic) => `Careers with ${topic}:`,
+  noneAbout: (topic) => `I found no career with ${topic}. Another word for it?`,
+  withoutThose: 'Without those:',
+  why: (career, skills) => `${career} leans on ${list.format(skills)}, which is what I heard from you.`,
+  whyWords: (career) => `${career} is here because of the work you named.`,
+  pays: (career, pay) => `${career}: ${pay}. That is the United States.`,
+  payUnknown: (career) => `Nothing is published on what ${career} pays.`,
+  tooManyMessages: 'One moment, please: I can answer again in a little while.',
+};

@@ -1,0 +1,50 @@
+import { listFormat } from '../formats.ts';
+import type { StartWords } from '../words/start.ts';
+
+const list = listFormat('en');
+
+export const start: StartWords = {
+  title: (step, steps) => `Question ${step} of ${steps}`,
+  thanked: 'What do people thank you for?',
+  thankedHint: 'Tell it in your own words, or tick what fits. Both are fine, and you can skip it.',
+  tick: 'Tick what people thank you for',
+  inWords: 'In your own words',
+  heard: (skills) => `So far: ${list.format(skills)}.`,
+  nothingHeard: 'I heard no skill in that. Tell it another way, tick some, or skip it.',
+
+  like: 'What do you like doing?',
+  likeHint: 'One or two are enough.',
+  likeTick: 'Tick what you like',
+  interests: {
+    realistic: { label: 'Working with hands, tools, machines, plants or animals', description: 'Realistic' },
+    investigative: { label: 'Finding things out, experiments, puzzles', description: 'Investigative' },
+    artistic: { label: 'Making things up: pictures, music, stories, spaces', description: 'Artistic' },
+    social: { label: 'Helping, teaching or looking after people', description: 'Social' },
+    enterprising: { label: 'Leading, selling, starting things', description: 'Enterprising' },
+    conventional: { label: 'Keeping things in order: lists, money, schedules', description: 'Conventional' },
+  },
+
+  preparation: 'How much preparation would you take on?',
+  preparationHint: 'Before you start in the job.',
+  anyPreparation: 'It doesn’t matter',
+
+  must: 'Is there anything you must have?',
+  mustHint: 'Pay is for the United States.',
+  pay: 'Pay at least',
+  anyPay: 'Any pay',
+  growing: 'Only growing careers',
+  notGrowing: 'Growing or not',
+
+  back: 'Back',
+  skip: 'Skip',
+  next: 'Next',
+  see: 'See careers',
+  over: 'Start over',
+
+  result: 'Five careers to look at',
+  resultHint: 'By what you told me. Open one to read more, or change an answer.',
+  none: 'Nothing is left with all of these. Go back and ask for a little less.',
+  nothingChosen: 'You skipped everything, so here is what there is most work in.',
+  keep: 'Keep these skills',
+  likes: (percent) => `suits what you like better than ${percent} %`,
+};

@@ -1,0 +1,54 @@
+import { listFormat } from '../formats.ts';
+import type { AskWords } from '../words/ask.ts';
+
+const list = listFormat('es');
+const quoted = (quotes: readonly string[]): string => quotes.map((quote) => `«${quote}»`).join(', ');
+
+export const ask: AskWords = {
+  formTitle: 'Con tus palabras',
+  formLabel: '¿Qué haces y qué se te da bien?',
+  formPlaceholder: 'Calmo a la gente y explico las cosas. Arreglaba radios en el ejército…',
+  messageCommand: 'Buscar profesiones en esto',
+
+  heard: 'En tus palabras oigo',
+  heardIn: 'En este mensaje oigo',
+  skillLine: (skill, quotes) => `**${skill}** ${quoted(quotes)}`,
+  tick: 'Habilidades que usar',
+  use: 'Usar estas',
+  again: 'Decirlo de otro modo',
+  list: 'Elegir de la lista',
+  careersInWords: 'Trabajos que nombraste',
+  becauseYouWrote: (quotes) => `Escribiste ${quoted(quotes)}.`,
+  careersForSkills: 'Profesiones que se apoyan en esas habilidades',
+
+  question: '¿Qué te agradece la gente?',
+  noWords:
+    'Basta una o dos frases sobre algo que hiciste: en casa, en la escuela, en el trabajo, en un juego. No se guarda nada de lo que escribas.',
+  guided: 'Guíame',
+  search: 'Buscar profesiones',
+  added: (skills) => `Añadido a tus habilidades: ${list.format(skills)}.`,
+
+  privately: 'Podemos verlo juntos. Lo que se muestre solo lo verás tú.',
+  goOn: 'Seguir en privado',
+  hello: 'Hola. Cuéntame qué te agradece la gente y busco profesiones donde haga falta.',
+  thanks: 'De nada. Escribe cuando quieras seguir.',
+  help: 'Cuéntame en una o dos frases qué se te da bien o qué has hecho, y te respondo con habilidades y profesiones. Luego puedes decir «menos estudios», «que pague más», «ventas no», «¿por qué?» o «cuéntame de la segunda».',
+  confused: 'No sé si te entiendo. ¿Qué te agradece la gente?',
+  calm: 'Está bien. Si más adelante quieres ver profesiones, aquí estoy.',
+  distress:
+    'Eso suena duro. Soy un bot de profesiones y no un consejero: habla, por favor, con alguien que pueda escucharte de verdad. En España, el 024; en EE. UU., el 988 (marca 2 para español); en otros países, findahelpline.com reúne a quienes ayudan cerca de ti. Si corres peligro, llama al número de emergencias.',
+  startedOver: 'Empezamos de nuevo. ¿Qué te agradece la gente?',
+  nothingShown: 'Aún no te he mostrado nada. Cuéntame primero algo de ti.',
+  thatOne: 'La lista no tiene tantas. ¿Cuál quieres decir?',
+  savedOne: (career) => `Guardada: ${career}. Están todas en /saved list.`,
+  languageSwitched: 'En español, entonces.',
+  narrowed: (parts) => `Ahora con: ${list.format(parts)}.`,
+  about: (topic) => `Profesiones con ${topic}:`,
+  noneAbout: (topic) => `No encontré ninguna profesión con ${topic}. ¿Cómo más lo dirías?`,
+  withoutThose: 'Sin esas:',
+  why: (career, skills) => `${career} se apoya en ${list.format(skills)}, que es lo que oí en tus palabras.`,
+  whyWords: (career) => `${career} está aquí por el trabajo que nombraste.`,
+  pays: (career, pay) => `${career}: ${pay}. Es lo que se paga en EE. UU.`,
+  payUnknown: (career) => `No hay nada publicado sobre lo que paga ${career}.`,
+  tooManyMessages: 'Un momento, por favor: enseguida puedo responder otra vez.',
+};

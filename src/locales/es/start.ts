@@ -1,0 +1,56 @@
+import { listFormat } from '../formats.ts';
+import type { StartWords } from '../words/start.ts';
+
+const list = listFormat('es');
+
+export const start: StartWords = {
+  title: (step, steps) => `Pregunta ${step} de ${steps}`,
+  thanked: '¿Qué te agradece la gente?',
+  thankedHint: 'Cuéntalo con tus palabras o marca lo que encaje. Las dos cosas valen, y puedes saltártelo.',
+  tick: 'Marca lo que te agradecen',
+  inWords: 'Con tus palabras',
+  heard: (skills) => `Hasta ahora: ${list.format(skills)}.`,
+  nothingHeard: 'No oí ninguna habilidad ahí. Cuéntalo de otro modo, marca algunas o sáltatelo.',
+
+  like: '¿Qué te gusta hacer?',
+  likeHint: 'Con una o dos cosas basta.',
+  likeTick: 'Marca lo que te gusta',
+  interests: {
+    realistic: {
+      label: 'Usar las manos, herramientas, máquinas, plantas o animales',
+      description: 'Realista',
+    },
+    investigative: {
+      label: 'Averiguar cosas, experimentar, resolver acertijos',
+      description: 'Investigador',
+    },
+    artistic: { label: 'Crear: imágenes, música, historias, espacios', description: 'Artístico' },
+    social: { label: 'Ayudar, enseñar o cuidar a la gente', description: 'Social' },
+    enterprising: { label: 'Dirigir, vender, poner cosas en marcha', description: 'Emprendedor' },
+    conventional: { label: 'Tener todo en orden: listas, cuentas, horarios', description: 'Convencional' },
+  },
+
+  preparation: '¿Cuánta preparación estarías dispuesto o dispuesta a hacer?',
+  preparationHint: 'Antes de empezar a trabajar.',
+  anyPreparation: 'Da igual',
+
+  must: '¿Hay algo que no pueda faltar?',
+  mustHint: 'Los sueldos son de Estados Unidos.',
+  pay: 'Sueldo mínimo',
+  anyPay: 'Cualquier sueldo',
+  growing: 'Solo profesiones que crecen',
+  notGrowing: 'Crezcan o no',
+
+  back: 'Atrás',
+  skip: 'Saltar',
+  next: 'Siguiente',
+  see: 'Ver profesiones',
+  over: 'Empezar de nuevo',
+
+  result: 'Cinco profesiones para mirar',
+  resultHint: 'Según lo que me contaste. Abre una para leer más o cambia alguna respuesta.',
+  none: 'Con todo eso no queda ninguna. Vuelve atrás y pide un poco menos.',
+  nothingChosen: 'Te saltaste todo, así que aquí tienes las que más trabajo dan.',
+  keep: 'Guardar estas habilidades',
+  likes: (percent) => `va con lo que te gusta mejor que el ${percent} %`,
+};

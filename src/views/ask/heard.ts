@@ -1,0 +1,113 @@
+import { bold, heading, subtext } from '@discordjs/formatters';
+import { button, buttons, select } from '../../components/controls.ts';
+import { echo, plain, text } from '../../components/text.ts';
+import { section, separator, view, type Block, type View } from '../../components/view.ts';
+import type { Sentences } from '../../locales/types.ts';
+import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
+import { sourceLine, type Provenance } from '../source.ts';
+
+export interface HeardSkill {
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  /** The person's words that show it; none once the message was drawn anew, since nothing of them is kept. */
+  readonly quotes: readonly string[];
+  readonly ticked: boolean;
+}
+
+export interface HeardCareer {
+  readonly code: string;
+  readonly name: string;
+  readonly summary: string;
+  /** The words that named it; none where the skills lead to it. */
+  readonly quotes: readonly string[];
+  readonly facts: CareerFactsData;
+  readonly openId: string;
+}
+
+export interface HeardData {
+  /** True for somebody else's message. */
+  readonly ofMessage: boolean;
+  /** A sentence before everything else. */
+  readonly note?: string | undefined;
+  readonly skills: readonly HeardSkill[];
+  readonly careersInWords: readonly HeardCareer[];
+  readonly careersForSkills: readonly HeardCareer[];
+  readonly tickId: string;
+  readonly useId: string;
+  readonly againId: string;
+  readonly listId: string;
+  readonly provenance: Provenance;
+}
+
+/** The skills and careers heard in a person's words; nothing is stored until they press. */
+export function heardView(t: Sentences, data: HeardData): View {
+  const { skills } = data;
+  const ticked = skills.filter(({ ticked: is }) => is);
+  return view([
+    text([
+      data.note,
+      skills.length === 0 ? undefined : heading(data.ofMessage ? t.ask.heardIn : t.ask.heard, 2),
+      ...skills.map(({ name, quotes }) => t.ask.skillLine(plain(name), quotes.map(echo))),
+    ]),
+    skills.length === 0
+      ? undefined
+      : select({
+          id: data.tickId,
+          placeholder: t.ask.tick,
+          choose: [0, skills.length],
+          options: skills.map(({ code, name, description, ticked: isTicked }) => ({
+            value: code,
+            label: name,
+            description,
+            default: isTicked,
+          })),
+        }),
+    careers(t, t.ask.careersInWords, data.careersInWords),
+    careers(t, t.ask.careersForSkills, data.careersForSkills),
+    separator(),
+    buttons([
+      skills.length === 0
+        ? undefined
+        : button({ id: data.useId, label: t.ask.use, primary: true, disabled: ticked.length === 0 }),
+      button({ id: data.againId, label: t.ask.again }),
+      button({ id: data.listId, label: t.ask.list }),
+    ]),
+    sourceLine(t, data.provenance, t.fit.sources),
+  ]);
+}
+
+const careers = (t: Sentences, title: string, found: readonly HeardCareer[]): Block =>
+  found.map(({ name, summary, quotes, facts, code, openId }, index) =>
+    section(
+      [
+        index === 0 ? heading(title, 3) : undefined,
+        bold(plain(name)),
+        plain(summary),
+        quotes.length === 0 ? undefined : t.ask.becauseYouWrote(quotes.map(echo)),
+        subtext([...careerFactsWords(t, facts), code].join(' · ')),
+      ],
+      button({ id: openId, label: t.list.open }),
+    ),
+  );
+
+export interface NotHeardData {
+  /** Instead of the sentence that says what to write. */
+  readonly note?: string | undefined;
+  readonly formId: string;
+  readonly startId: string;
+  readonly pickId: string;
+  readonly searchId: string;
+}
+
+/** Nothing heard: one question, and the ways on. */
+export const notHeardView = (t: Sentences, data: NotHeardData): View =>
+  view([
+    text([heading(t.ask.question, 2), data.note ?? t.ask.noWords]),
+    buttons([
+      button({ id: data.formId, label: t.ask.again, primary: true }),
+      button({ id: data.startId, label: t.ask.guided }),
+      button({ id: data.pickId, label: t.ask.list }),
+      button({ id: data.searchId, label: t.ask.search }),
+    ]),
+  ]);

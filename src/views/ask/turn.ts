@@ -1,0 +1,46 @@
+import { bold, subtext } from '@discordjs/formatters';
+import { button, buttons } from '../../components/controls.ts';
+import { plain, text } from '../../components/text.ts';
+import { section, view, type View } from '../../components/view.ts';
+import type { Sentences } from '../../locales/types.ts';
+import { careerFactsWords } from '../career/career-facts.ts';
+import { sourceLine, type Provenance } from '../source.ts';
+import type { HeardCareer } from './heard.ts';
+
+export interface TurnData {
+  readonly sentence: string;
+  /** Numbered in the order shown: the next message may say "the second one". */
+  readonly careers: readonly HeardCareer[];
+  readonly againId: string;
+  readonly compareId?: string;
+  readonly provenance: Provenance;
+}
+
+/** Some careers in a conversation, each with what people do and what it pays. */
+export const turnView = (t: Sentences, data: TurnData): View =>
+  view([
+    text(data.sentence),
+    data.careers.map(({ name, summary, facts, code, openId }, index) =>
+      section(
+        [
+          bold(`${data.careers.length > 1 ? `${index + 1}. ` : ''}${plain(name)}`),
+          plain(summary),
+          subtext([...careerFactsWords(t, facts), code].join(' · ')),
+        ],
+        button({ id: openId, label: t.list.open }),
+      ),
+    ),
+    buttons([
+      data.compareId === undefined
+        ? undefined
+        : button({ id: data.compareId, label: t.career.report.compare, primary: true }),
+      button({ id: data.againId, label: t.ask.again }),
+    ]),
+    sourceLine(t, data.provenance, t.fit.sources),
+  ]);
+
+/** What everybody may read, with a way to go on that only the one who presses sees. */
+export const publicAnswerView = (
+  t: Sentences,
+  { sentence, privateId }: { readonly sentence: string; readonly privateId: string },
+): View => view([text(sentence), buttons([button({ id: privateId, label: t.ask.goOn, primary: true })])]);

@@ -1,0 +1,116 @@
+import { bold, subtext } from '@discordjs/formatters';
+import type { PublishedCareerFacts } from 'waymark-onet';
+import type { Sentences } from '../../locales/types.ts';
+
+/** What a career is to the person who looks at it. */
+export type ForYou =
+  | {
+      readonly kind: 'rated';
+      /** Whole percent of careers that fit less well; absent without picks. */
+      readonly betterThan?: number | undefined;
+      readonly leansOn: readonly string[];
+      readonly asksFor: readonly string[];
+      /** Names of all picked skills. */
+      readonly picked: readonly string[];
+    }
+  | { readonly kind: 'unrated' }
+  | { readonly kind: 'military'; readonly trains: readonly string[]; readonly careers: readonly string[] };
+
+export interface ProfileData {
+  /** Absent on a page for everyone. */
+  readonly forYou: ForYou | undefined;
+  readonly facts: PublishedCareerFacts;
+  /** Percent of those asked by O*NET's category of required education, 1 to 12. */
+  readonly requiredEducation: ReadonlyMap<number, number>;
+}
+
+/** So many skills are named. */
+const MAX_SKILLS = 3;
+
+/** A fit below this, in percent, would only discourage: what carries over says more. */
+const MIN_SAID_FIT = 50;
+
+/** A share said as so many in ten has to be at least this, in percent. */
+const MIN_SHARE = 45;
+
+/** What a career is to the person, what it pays, whether it grows and how people get in: ready Markdown, a line each. */
+export function profileLines(t: Sentences, { forYou, facts, requiredEducation }: ProfileData): string[] {
+  const words = t.profile;
+  const line = (name: string, parts: readonly string[]): string[] =>
+    parts.length === 0 ? [] : [`${bold(name)} ${parts.join('; ')}`];
+  const pay = payParts(t, facts);
+  const outlook = outlookParts(t, facts);
+  return [
+    ...(forYou === undefined ? [] : line(words.forYou, [forYouWords(t, forYou)])),
+    ...line(words.pay, pay),
+    ...line(words.outlook, outlook),
+    ...line(words.gettingIn, gettingInParts(t, facts, requiredEducation)),
+    ...(facts.sharedBy > 1 && pay.length + outlook.length > 0
+      ? [subtext(words.together(facts.sharedBy))]
+      : []),
+  ];
+}
+
+function forYouWords({ profile: words }: Sentences, forYou: ForYou): string {
+  switch (forYou.kind) {
+    case 'unrated':
+      return words.unrated;
+    case 'military':
+      return [words.military, words.militaryTrains(forYou.trains), words.civilian(forYou.careers)].join(' ');
+    case 'rated': {
+      const leansOn = forYou.leansOn.slice(0, MAX_SKILLS);
+      const asksFor = forYou.asksFor.slice(0, MAX_SKILLS);
+      const besides = asksFor.length === 0 ? words.littleBesides : words.besides(asksFor);
+      const { betterThan = 0 } = forYou;
+      const fits = betterThan < MIN_SAID_FIT ? [] : [words.fits(betterThan)];
+      const brought = leansOn.length > 0 ? leansOn : forYou.picked.slice(0, MAX_SKILLS);
+      if (brought.length === 0) return capital(besides);
+      const skills =
+        leansOn.length > 0 || asksFor.length === 0
+          ? `${words.bring(brought)}; ${besides}`
+          : words.otherStrengths(asksFor, brought);
+      return [...fits, skills].join(' ');
+    }
+  }
+}
+
+const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+
+function payParts({ profile: words }: Sentences, { wages }: PublishedCareerFacts): string[] {
+  const annual = wages?.annual;
+  const hourly = wages?.hourly;
+  if (annual?.median !== undefined) return [words.payYear(withRange(annual.median, annual.p10, annual.p90))];
+  if (hourly?.median !== undefined) return [words.payHour(withRange(hourly.median, hourly.p10, hourly.p90))];
+  return [];
+}
+
+const withRange = (median: number, low: number | undefined, high: number | undefined) => ({
+  median,
+  ...(low !== undefined && { low }),
+  ...(high !== undefined && { high }),
+});
+
+function outlookParts({ profile: words }: Sentences, { outlook, bright }: PublishedCareerFacts): string[] {
+  return [
+    ...(outlook === undefined
+      ? []
+      : [`${words.growth(outlook.changePercent)}, ${words.openings(outlook.openings)}`]),
+    ...(bright.length === 0 ? [] : [words.bright]),
+  ];
+}
+
+function gettingInParts(
+  { profile: words }: Sentences,
+  { outlook }: PublishedCareerFacts,
+  required: ReadonlyMap<number, number>,
+): string[] {
+  const education = words.education[outlook?.education ?? ''];
+  const training = words.training[outlook?.training ?? ''];
+  const experience = words.experience[outlook?.experience ?? ''];
+  const usual = [education, experience, training].filter((part) => part !== undefined);
+  const [category, percent] = [...required].toSorted(([, a], [, b]) => b - a)[0] ?? [0, 0];
+  return [
+    ...(usual.length === 0 ? [] : [usual.join(', ')]),
+    ...(percent < MIN_SHARE ? [] : [words.required(Math.round(percent / 10), category)]),
+  ];
+}

@@ -1,0 +1,95 @@
+import { bold, heading, subtext } from '@discordjs/formatters';
+import { button, buttons, select, type SelectOption } from '../../components/controls.ts';
+import { plain, text } from '../../components/text.ts';
+import { section, separator, view, type View } from '../../components/view.ts';
+import type { Sentences } from '../../locales/types.ts';
+import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
+import { sourceLine, type Provenance } from '../source.ts';
+
+interface Menu {
+  readonly id: string;
+  readonly placeholder: string;
+  readonly choose: readonly [min: number, max: number];
+  readonly options: readonly SelectOption[];
+}
+
+export interface StepData {
+  readonly step: number;
+  readonly steps: number;
+  readonly question: string;
+  readonly hint: string;
+  readonly note?: string | undefined;
+  readonly menus: readonly Menu[];
+  /** Opens the form for one's own words. */
+  readonly wordsId?: string | undefined;
+  readonly backId: string | undefined;
+  readonly skipId: string;
+  readonly nextId: string;
+  /** Skips all that is left. */
+  readonly seeId: string;
+}
+
+/** One question of the guided way in. */
+export const stepView = (t: Sentences, data: StepData): View =>
+  view([
+    text([subtext(t.start.title(data.step, data.steps)), heading(data.question, 2), data.note ?? data.hint]),
+    data.menus.map((menu) => select(menu)),
+    buttons([
+      button({ id: data.wordsId, label: t.start.inWords }),
+      button({ id: data.backId, label: t.start.back }),
+      button({ id: data.skipId, label: t.start.skip }),
+      button({ id: data.nextId, label: t.start.next, primary: true }),
+    ]),
+    data.step < data.steps ? buttons([button({ id: data.seeId, label: t.start.see })]) : undefined,
+  ]);
+
+export interface StartCareer {
+  readonly code: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Why: ready Markdown. */
+  readonly reasons: readonly string[];
+  readonly facts: CareerFactsData;
+  readonly openId: string;
+}
+
+export interface StartResultData {
+  readonly careers: readonly StartCareer[];
+  readonly nothingChosen: boolean;
+  readonly backId: string;
+  readonly overId: string;
+  /** Keeps the skills; absent without any. */
+  readonly keepId: string | undefined;
+  readonly provenance: Provenance;
+}
+
+/** The careers at the end of the guided way in. */
+export const startResultView = (t: Sentences, data: StartResultData): View =>
+  view([
+    text([
+      heading(t.start.result, 2),
+      data.careers.length === 0
+        ? t.start.none
+        : data.nothingChosen
+          ? t.start.nothingChosen
+          : t.start.resultHint,
+    ]),
+    data.careers.map(({ name, summary, reasons, facts, code, openId }) =>
+      section(
+        [
+          bold(plain(name)),
+          plain(summary),
+          ...reasons,
+          subtext([...careerFactsWords(t, facts), code].join(' · ')),
+        ],
+        button({ id: openId, label: t.list.open }),
+      ),
+    ),
+    separator(),
+    buttons([
+      button({ id: data.keepId, label: t.start.keep, primary: true }),
+      button({ id: data.backId, label: t.start.back }),
+      button({ id: data.overId, label: t.start.over }),
+    ]),
+    sourceLine(t, data.provenance, t.fit.sources),
+  ]);
