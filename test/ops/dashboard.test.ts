@@ -16,3 +16,9 @@ it.each(['ops/grafana/waymark.json', 'ops/prometheus/alerts.yaml'])(
     expect([...asked].filter((name) => !there.has(name))).toEqual([]);
   },
 );
+
+it('every alert has its section in the runbook, and the other way round', async () => {
+  const alerts = (await readFile('ops/prometheus/alerts.yaml', 'utf8')).matchAll(/alert: (\w+)/g);
+  const sections = (await readFile('docs/runbook.md', 'utf8')).matchAll(/^## (\w+)$/gm);
+  expect([...sections].map(([, name]) => name)).toEqual([...alerts].map(([, name]) => name));
+});

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createServer, type AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPlayground } from 'waymark-playground';
 import type { Playground } from 'waymark-playground';
 import { startOn } from '../support/stage.ts';
+import { startRawDiscord, TOKEN } from '../support/raw-discord.ts';
+import { createSigner } from '../support/signing.ts';
 import { program, type Ended } from '../support/program.ts';
 
 let folder: string;
@@ -73,6 +76,12 @@ describe('the doctor', () => {
       /\[fix\] +DISCORD_API_URL: /,
     ],
     [
+      'a database that is not there',
+      { ONET_DATABASE: '/nowhere/onet.sqlite' },
+      /\[fix\] +ONET_DATABASE: .*onet:import/,
+    ],
+    ['a host of another machine', { HOST: '203.0.113.7' }, /\[fix\] +HOST: .*127\.0\.0\.1/],
+    [
       'an O*NET that is not there',
       { ONET_API_KEY: 'hush', ONET_API_URL: 'http://127.0.0.1:1/' },
       /\[fix\] +O\*NET: .*cannot be reached/,
@@ -83,5 +92,50 @@ describe('the doctor', () => {
     expect(output + errors).not.toContain('hush');
     expect(output + errors).not.toContain(playground.token);
     expect(code).toBe(1);
+  });
+
+  it('knows a port that Waymark itself is using from one that another program is using', async () => {
+    const { publicKey } = createSigner();
+    const store = { STORE_URL: 'memory:', DISCORD_API_URL: playground.apiUrl, DISCORD_PUBLIC_KEY: publicKey };
+    const waymark = program('src/main.ts', { ...store, PORT: '0' }, folder);
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(async () => {
+      other.close();
+      await waymark.kill('SIGKILL');
+    });
+    const [, port = ''] = await waymark.prints(/"address":"http:\/\/127\.0\.0\.1:(\d+)\/interactions"/);
+    expect((await examined({ ...store, PORT: port })).output).toMatch(
+      /\[note\] Listening: Waymark runs there/,
+    );
+    const taken = String((other.address() as AddressInfo).port);
+    expect((await examined({ ...store, PORT: taken })).output).toMatch(/\[fix\] +PORT: port \d+ is in use/);
+  });
+
+  it('finds an endpoint at Discord that does not fit the transport, and a clock that is off', async () => {
+    const discord = await startRawDiscord();
+    discord.application['interactions_endpoint_url'] = 'https://example.org/interactions';
+    const settings = {
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.apiUrl,
+      STORE_URL: 'memory:',
+      PORT: '0',
+    };
+    const overGateway = await examined(settings);
+    expect(overGateway.output).toMatch(
+      /\[fix\] +DISCORD_TRANSPORT: .*Interactions Endpoint URL and not to the gateway/,
+    );
+    const { publicKey } = createSigner();
+    const http = { ...settings, DISCORD_TRANSPORT: 'http', DISCORD_PUBLIC_KEY: publicKey };
+    expect((await examined(http)).output).not.toContain('Endpoint URL');
+    delete discord.application['interactions_endpoint_url'];
+    expect((await examined(http)).output).toMatch(
+      /\[note\] DISCORD_TRANSPORT: this app has no Interactions Endpoint URL yet/,
+    );
+
+    const date = new Date(Date.now() - 400_000).toUTCString();
+    discord.reply(({ path }) =>
+      path.endsWith('/applications/@me') ? { headers: { Date: date }, body: discord.application } : undefined,
+    );
+    expect((await examined(http)).output).toMatch(/\[fix\] +clock: .*(?:399|400|401|402|403) s ahead .*NTP/);
   });
 });

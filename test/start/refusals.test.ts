@@ -31,12 +31,12 @@ async function refusal(environment: Record<string, string>): Promise<string> {
   return errors;
 }
 
-describe('the start stops, with the variable and the mend, at', () => {
+describe('the start stops, with the variable and the fix, at', () => {
   it('a malformed STORE_URL', async () => {
     expect(await refusal({ STORE_URL: 'mongo://me:secret@there' })).toMatch(/STORE_URL: use sqlite:/);
   });
 
-  it('a store folder that can not be written to', async () => {
+  it('a store folder that cannot be written to', async () => {
     expect(await refusal({ STORE_URL: 'sqlite:///proc/waymark/store.sqlite' })).toMatch(
       /STORE_URL: .*folder/,
     );
@@ -78,7 +78,16 @@ describe('the start stops, with the variable and the mend, at', () => {
     expect(errors).not.toContain('MTIz.wrong.token');
   });
 
-  it('a Discord that can not be reached', async () => {
+  it('a Discord that cannot be reached, without the secrets in its address', async () => {
+    const errors = await refusal({
+      DISCORD_TOKEN: 'MTIz.wrong.token',
+      DISCORD_API_URL: 'http://me:hush@127.0.0.1:1/secret-path/api',
+    });
+    expect(errors).toMatch(/DISCORD_API_URL: .*127\.0\.0\.1:1/);
+    expect(errors).not.toMatch(/hush|secret-path/);
+  });
+
+  it('a Discord that cannot be reached', async () => {
     const errors = await refusal({
       DISCORD_TOKEN: playground.token,
       DISCORD_API_URL: 'http://127.0.0.1:1/api',
