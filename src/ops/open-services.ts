@@ -6,6 +6,7 @@ import { openStore, type Store } from '../store/store.ts';
 import type { StoreUrl } from '../store/url.ts';
 import { startWebServer, type WebServer } from './http/server.ts';
 import type { Log } from './log.ts';
+import { proxyOptions, type ProxySettings } from './settings/proxy.ts';
 import { errorCode, startupError } from './startup-error.ts';
 
 /** Opens the store as a start does. Rejects with a StartupError. */
@@ -20,11 +21,12 @@ export async function openStoreOrExplain(url: StoreUrl, log: Log, observe?: Obse
 export interface OnetOptions extends Pick<Config['onet'], 'apiKey' | 'apiUrl' | 'database'> {
   /** How gently O*NET Web Services are asked; default as O*NET asks for. */
   readonly limits?: Partial<ClientLimits>;
+  readonly proxy?: ProxySettings | undefined;
 }
 
 /** Opens O*NET as a start does. Rejects with a StartupError for an unusable ONET_DATABASE. */
 export async function openOnetOrExplain(
-  { apiKey, apiUrl, database, limits }: OnetOptions,
+  { apiKey, apiUrl, database, limits, proxy }: OnetOptions,
   store: Partial<Pick<Store, 'adapter'>>,
   log: Log,
   onUnavailable?: OnUnavailable,
@@ -35,6 +37,7 @@ export async function openOnetOrExplain(
       ...(apiUrl !== undefined && { apiUrl }),
       ...(onUnavailable && { onUnavailable }),
       ...(limits && { limits }),
+      ...(proxy && { proxy: proxyOptions(proxy) }),
       ...(apiKey !== undefined && { apiKey }),
       ...(database !== undefined && { database }),
       ...(store.adapter && { cacheStorage: store.adapter }),

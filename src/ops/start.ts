@@ -51,7 +51,7 @@ async function runOnDiscord(
   commands: Commands,
   transport: 'gateway' | 'http',
   {
-    config: { discord, onet, store, host, port },
+    config: { discord, onet, proxy, store, host, port },
     log,
     onFatal,
   }: { config: Config; log: Log; onFatal: (error: StartupError) => void },
@@ -60,7 +60,7 @@ async function runOnDiscord(
     ...commands,
     ...discord,
     transport,
-    onet,
+    onet: { ...onet, proxy },
     store,
     log,
     onFatal,
@@ -86,7 +86,7 @@ async function runOnDiscord(
 
 async function runInPlayground(
   commands: Commands,
-  { discord, onet, store, host, port }: Config,
+  { discord, onet, proxy, store, host, port }: Config,
   log: Log,
 ): Promise<Running> {
   const { startPlayground } = await import('waymark-playground').catch(() => {
@@ -120,7 +120,7 @@ async function runInPlayground(
       token: playground.token,
       apiUrl: playground.apiUrl,
       guildId: undefined,
-      onet,
+      onet: { ...onet, proxy },
       store,
       log,
       messages: discord.messages,

@@ -3,6 +3,7 @@ import type { Onet } from './onet.ts';
 import type { CacheStorage } from './cache/cache-store.ts';
 import { withCache } from './cache/cache.ts';
 import { withFallback, type OnUnavailable } from './cache/fallback.ts';
+import type { ProxySettings } from './client/http.ts';
 import { CLIENT_LIMITS, type ClientLimits } from './client/limits.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 
@@ -16,6 +17,8 @@ export interface OnetOptions {
   /** Where live answers are cached; may hold other things too. Default: in memory. */
   readonly cacheStorage?: CacheStorage;
   readonly limits?: Partial<ClientLimits>;
+  /** Default: none, whatever the environment says. */
+  readonly proxy?: ProxySettings | undefined;
   readonly onUnavailable?: OnUnavailable;
 }
 
@@ -32,7 +35,16 @@ export interface OpenOnet extends Onet {
  * engine. Rejects with a DatabaseError if `database` is not a database of this version.
  */
 export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
-  const { log, apiKey, apiUrl, database, cacheStorage, limits, onUnavailable = () => undefined } = options;
+  const {
+    log,
+    apiKey,
+    apiUrl,
+    database,
+    cacheStorage,
+    limits,
+    proxy,
+    onUnavailable = () => undefined,
+  } = options;
   const local = createEngine({ log, ...(database !== undefined && { database }) });
   if (apiKey === undefined && apiUrl === undefined) return { ...local, local, close: async () => undefined };
   // The HTTP client is imported only where it is used: that makes a start without one faster.
@@ -42,6 +54,7 @@ export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
     ...(apiKey !== undefined && { apiKey }),
     ...(apiUrl !== undefined && { apiUrl }),
     ...(limits !== undefined && { limits }),
+    proxy,
   });
   const cached = withCache(client, { log, ...(cacheStorage !== undefined && { storage: cacheStorage }) });
   const afterMs = limits?.slowCallMs ?? CLIENT_LIMITS.slowCallMs;

@@ -1,9 +1,10 @@
 import { createOnetClient, versionInfo } from 'waymark-onet';
 import { openOnetOrExplain } from '../open-services.ts';
+import { proxyOptions } from '../settings/proxy.ts';
 import { findingsOf, NO_LOG, type Check, type Finding } from './check.ts';
 
 /** Whether the local facts open, and whether O*NET Web Services answer where they are to be used. */
-export const onet: Check = async ({ onet: settings }) => {
+export const onet: Check = async ({ onet: settings, proxy }) => {
   const { apiKey, apiUrl, database } = settings;
   const findings: Finding[] = [];
   try {
@@ -22,7 +23,12 @@ export const onet: Check = async ({ onet: settings }) => {
     const sentence = 'neither ONET_API_KEY nor ONET_API_URL is set, so this machine answers; that is fine';
     return [...findings, { verdict: 'note', subject: 'O*NET', sentence }];
   }
-  const web = createOnetClient({ log: NO_LOG, apiUrl, ...(apiKey !== undefined && { apiKey }) });
+  const web = createOnetClient({
+    log: NO_LOG,
+    apiUrl,
+    ...(apiKey !== undefined && { apiKey }),
+    ...(proxy && { proxy: proxyOptions(proxy) }),
+  });
   const answer = await web.call(versionInfo, {});
   await web.close();
   const verdict = answer.ok ? 'good' : 'bad';

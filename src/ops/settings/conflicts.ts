@@ -39,7 +39,7 @@ export function conflictsOf(
       fix: `${meant === undefined ? 'this is a production start (NODE_ENV)' : `${meant} is set`}, but neither DISCORD_TOKEN nor DISCORD_PUBLIC_KEY is; set one, or DISCORD_TRANSPORT=playground`,
     });
   }
-  if (transport === 'gateway' && proxy && !isExempt('gateway.discord.gg', proxy['NO_PROXY'])) {
+  if (transport === 'gateway' && proxy && !isExempt('gateway.discord.gg', proxy.NO_PROXY)) {
     problems.push({
       variable: 'HTTPS_PROXY',
       fix: 'gateway connections cannot use a proxy; use DISCORD_TRANSPORT=http, or exempt them with NO_PROXY=discord.gg',

@@ -1,7 +1,7 @@
 const PROXY_NAMES = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'] as const;
 
 /** In the form of the environment, as Node takes it. */
-export type ProxySettings = Readonly<Record<string, string>>;
+export type ProxySettings = Readonly<Partial<Record<(typeof PROXY_NAMES)[number], string>>>;
 
 /** The proxy settings, in capitals or small letters as curl reads them; this machine itself is never proxied. */
 export function proxyOf(
@@ -22,3 +22,10 @@ export const isExempt = (host: string, exempt = ''): boolean =>
     .split(/[\s,]+/)
     .map((entry) => entry.replace(/^\*?\./, ''))
     .some((entry) => entry === '*' || host === entry || (entry !== '' && host.endsWith(`.${entry}`)));
+
+/** The same settings as undici names them. */
+export const proxyOptions = ({ HTTP_PROXY, HTTPS_PROXY, NO_PROXY }: ProxySettings) => ({
+  ...(HTTP_PROXY !== undefined && { httpProxy: HTTP_PROXY }),
+  ...(HTTPS_PROXY !== undefined && { httpsProxy: HTTPS_PROXY }),
+  ...(NO_PROXY !== undefined && { noProxy: NO_PROXY }),
+});

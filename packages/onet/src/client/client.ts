@@ -8,6 +8,7 @@ import type { Service } from '../services/service.ts';
 import { createDataRelease } from './data-release.ts';
 import { unavailable } from './failures.ts';
 import { CLIENT_LIMITS, type ClientLimits } from './limits.ts';
+import type { ProxySettings } from './http.ts';
 import { parseBaseUrl, pathWithin } from './links.ts';
 import { parseResponse } from './parse-response.ts';
 import { redactor } from './redact.ts';
@@ -20,6 +21,8 @@ export interface ClientOptions {
   /** Default: O*NET Web Services. */
   readonly apiUrl?: string;
   readonly limits?: Partial<ClientLimits>;
+  /** Default: none, whatever the environment says. */
+  readonly proxy?: ProxySettings | undefined;
 }
 
 /** O*NET Web Services over HTTP. */
@@ -42,6 +45,7 @@ export function createOnetClient(options: ClientOptions): OnetClient {
     },
     hasKey: apiKey !== undefined,
     limits: { ...CLIENT_LIMITS, ...options.limits },
+    proxy: options.proxy,
     log,
   });
   const dataRelease = createDataRelease(requester.get, `${base.pathname}about`);

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { errors, Pool, type Dispatcher } from 'undici';
+import { EnvHttpProxyAgent, errors, Pool, type Dispatcher } from 'undici';
 import { RequestError, unavailable } from './failures.ts';
 import type { ClientLimits } from './limits.ts';
 
@@ -19,19 +19,31 @@ export interface HttpClient {
   readonly close: () => Promise<void>;
 }
 
+/** HTTP proxies, named as undici names them. */
+export interface ProxySettings {
+  readonly httpProxy?: string;
+  readonly httpsProxy?: string;
+  /** Hosts that are reached directly, separated by commas. */
+  readonly noProxy?: string;
+}
+
 export function createHttpClient(
   origin: string,
   headers: Readonly<Record<string, string>>,
   { maxInFlight, connectTimeoutMs, responseTimeoutMs, maxResponseBytes }: ClientLimits,
+  proxy?: ProxySettings,
 ): HttpClient {
-  const pool = new Pool(origin, {
+  const options: Pool.Options = {
     connections: maxInFlight,
     connect: { timeout: connectTimeoutMs },
     headersTimeout: responseTimeoutMs,
     bodyTimeout: responseTimeoutMs,
     maxResponseSize: maxResponseBytes,
     allowH2: false,
-  });
+  };
+  const dispatcher: Dispatcher = proxy
+    ? new EnvHttpProxyAgent({ ...options, httpProxy: '', httpsProxy: '', noProxy: '', ...proxy })
+    : new Pool(origin, options);
 
   function requestError(error: unknown): RequestError {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
@@ -67,8 +79,8 @@ export function createHttpClient(
           controller?.abort(signal.reason as Error);
         };
         signal.addEventListener('abort', abort);
-        pool.dispatch(
-          { path, method: 'GET', headers },
+        dispatcher.dispatch(
+          { origin, path, method: 'GET', headers },
           {
             onRequestStart(started) {
               controller = started;
@@ -93,6 +105,6 @@ export function createHttpClient(
           },
         );
       }),
-    close: async () => pool.destroy(),
+    close: async () => dispatcher.destroy(),
   };
 }

@@ -12,7 +12,7 @@ import PQueue from 'p-queue';
 import type { Failure } from '../answer.ts';
 import type { Log } from '../util/log.ts';
 import { RequestError, unauthorized, unavailable } from './failures.ts';
-import { createHttpClient, type HttpResponse } from './http.ts';
+import { createHttpClient, type HttpResponse, type ProxySettings } from './http.ts';
 import { MIN_RETRY_DELAY_MS, type ClientLimits } from './limits.ts';
 import { pathWithin } from './links.ts';
 import { retryAfter, retryDelay } from './retry-delay.ts';
@@ -35,11 +35,12 @@ interface RequesterOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly hasKey: boolean;
   readonly limits: ClientLimits;
+  readonly proxy?: ProxySettings | undefined;
   readonly log: Log;
 }
 
-export function createRequester({ base, headers, hasKey, limits, log }: RequesterOptions): Requester {
-  const http = createHttpClient(base.origin, headers, limits);
+export function createRequester({ base, headers, hasKey, limits, proxy, log }: RequesterOptions): Requester {
+  const http = createHttpClient(base.origin, headers, limits, proxy);
   const queue = new PQueue({
     concurrency: limits.maxInFlight,
     ...(limits.maxPerSecond !== Infinity && {
