@@ -42,10 +42,10 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
   }
 
   async function become(person: RegExp, language?: string): Promise<void> {
-    await page.getByRole('button', { name: /^You are / }).click();
+    await page.getByRole('button', { name: /^(You are|Eres) / }).click();
     await page.getByRole('radio', { name: person }).check();
     if (language !== undefined)
-      await page.getByRole('combobox', { name: /language/i }).selectOption(language);
+      await page.getByRole('combobox', { name: /language|idioma/i }).selectOption(language);
     await page.keyboard.press('Escape');
   }
 
@@ -98,8 +98,8 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
     await expect.poll(async () => page.locator('.message').count()).toBe(1);
     await button('Next').click();
     await says('página 2 de 61');
-    await says('Only you can see this');
-    await button('Dismiss message').click();
+    await says('Solo tú puedes ver esto');
+    await button('Descartar mensaje').click();
     await expect.poll(async () => page.locator('.message').count()).toBe(1);
     await become(/Ada/);
   });

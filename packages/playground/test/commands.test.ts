@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Playground } from '../src/start.ts';
-import { startPlayground } from '../src/start.ts';
+import type { Playground } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
 import { request } from './support/bots.ts';
 
 let playground: Playground;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Playground } from '../src/start.ts';
-import { startPlayground } from '../src/start.ts';
+import type { Playground } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
 import { LAYOUT } from './support/bodies.ts';
 import { request } from './support/bots.ts';
 import { anyTree, validTree } from './support/component-trees.ts';

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { inflateSync } from 'node:zlib';
 import { WebSocket } from 'ws';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createManualClock } from '../src/state/clock.ts';
-import type { Playground } from '../src/start.ts';
-import { startPlayground } from '../src/start.ts';
+import { createManualClock } from 'waymark-playground';
+import type { Playground } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
 import { callbackPath, discordBot, rawBot, rawSocket, request } from './support/bots.ts';
 
 let playground: Playground;

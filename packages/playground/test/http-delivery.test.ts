@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPublicKey, verify } from 'node:crypto';
 import { expect, it, onTestFinished } from 'vitest';
-import { startPlayground } from '../src/start.ts';
-import type { Playground } from '../src/playground.ts';
+import { startPlayground } from 'waymark-playground';
+import type { Playground } from 'waymark-playground';
 
 type Checks = 'all' | 'at first' | 'nothing';
 

@@ -1,9 +1,9 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ManualClock } from '../src/state/clock.ts';
-import { createManualClock } from '../src/state/clock.ts';
-import type { Outcome, Person, Playground } from '../src/start.ts';
-import { startPlayground } from '../src/start.ts';
+import type { ManualClock } from 'waymark-playground';
+import { createManualClock } from 'waymark-playground';
+import type { Outcome, Person, Playground } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
 import type { RawBot } from './support/bots.ts';
 import { callbackPath, rawBot, request, webhookPath } from './support/bots.ts';
 
@@ -64,7 +64,7 @@ test('after 3 seconds the person is told, and the interaction is unknown', async
     status: 404,
     body: { code: 10062, message: 'Unknown interaction' },
   });
-  expect(playground.requests.at(-1)?.broken).toMatchObject([{ rule: 'answer.in-time', code: 10062 }]);
+  expect(playground.requests.at(-1)?.broken).toMatchObject([{ rule: 'response.in-time', code: 10062 }]);
 });
 
 test('a second answer is refused', async () => {

@@ -1,8 +1,8 @@
 import type { Client, Interaction, Message } from 'discord.js';
 import { Partials } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
-import type { StartOptions } from '../src/playground.ts';
-import { startPlayground } from '../src/start.ts';
+import type { StartOptions } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
 import { discordBot, rawBot, request } from './support/bots.ts';
 
 const INTENTS = { guildMessages: 1 << 9, directMessages: 1 << 12, messageContent: 1 << 15 };
@@ -67,7 +67,7 @@ test('a bot without intents keeps quiet; nobody hears of a server or group witho
 });
 
 test('with the privileged intent switched on, every message has its content', async () => {
-  const playground = await started({ privilegedIntents: ['MessageContent'] });
+  const playground = await started({ app: { intents: ['MessageContent'] } });
   const bot = await rawBot(playground, { intents: INTENTS.guildMessages | INTENTS.messageContent });
   await playground.person('Ada').say('Just talking', { quiet: 0 });
   expect((await bot.next(({ t }) => t === 'MESSAGE_CREATE')).d).toMatchObject({ content: 'Just talking' });
@@ -136,4 +136,59 @@ test('context menu commands are used on messages and people', async () => {
   await expect(
     playground.person('Ada', { place: 'dm' }).rightClick(message, 'Look at this'),
   ).rejects.toThrow();
+});
+
+test('files come under any name and are held to number and size', async () => {
+  const playground = await started();
+  const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+  const post = async (files: readonly (readonly [string, Blob])[], content = 'x') => {
+    const form = new FormData();
+    form.set('content', content);
+    for (const [name, file] of files) form.set(name, file, 'a.bin');
+    const response = await fetch(`${playground.apiUrl}/v9/channels/${String(list[0]?.['id'])}/messages`, {
+      method: 'POST',
+      headers: { authorization: playground.token },
+      body: form,
+    });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+  const small = new Blob(['abc']);
+  expect((await post([['file', small]])).body).toMatchObject({
+    content: 'x',
+    attachments: [{ filename: 'a.bin', size: 3 }],
+  });
+  const eleven = Array.from({ length: 11 }, (_, index) => [`files[${index}]`, small] as const);
+  expect(await post(eleven)).toMatchObject({ status: 400, body: { errors: { attachments: {} } } });
+  const large = new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]);
+  expect(await post([['files[0]', large]])).toMatchObject({ status: 413, body: { code: 40005 } });
+});
+
+test('what the playground does not know is named, what it does not serve is refused', async () => {
+  const playground = await started();
+  const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+  const path = `/channels/${String(list[0]?.['id'])}/messages`;
+  const sent = await request(playground, 'POST', path, { content: ' x ', nonce: '7', tts: true, thing: 1 });
+  expect(sent).toMatchObject({ status: 200, body: { content: 'x', nonce: '7', tts: true } });
+  expect(playground.requests.at(-1)?.broken).toMatchObject([
+    { rule: 'field.ignored', path: 'thing', warning: true },
+  ]);
+  expect(playground.brokenRules()).toEqual([]);
+  expect(await request(playground, 'POST', path, { content: 'x', sticker_ids: ['1'] })).toMatchObject({
+    status: 400,
+    body: { errors: { sticker_ids: { _errors: [{ code: 'PLAYGROUND_UNSERVED' }] } } },
+  });
+  expect(await request(playground, 'POST', path, { content: '   ' })).toMatchObject({
+    body: { code: 50006 },
+  });
+  const embeds = [
+    { title: 'x', footer: {}, author: { name: '' }, image: { url: 'https://example.com/a.png' } },
+  ];
+  expect((await request(playground, 'POST', path, { embeds })).status).toBe(200);
+  expect(playground.brokenRules()).toHaveLength(2);
+
+  const { message } = await playground.person('Ada').say('Mine', { quiet: 0 });
+  expect(await request(playground, 'DELETE', `${path}/${message.id}`)).toMatchObject({
+    status: 403,
+    body: { code: 50013 },
+  });
 });

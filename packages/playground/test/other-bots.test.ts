@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { startPlayground } from '../src/start.ts';
+import { startPlayground } from 'waymark-playground';
 import { program } from '../../../test/support/program.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..', '..');
@@ -39,7 +39,7 @@ it('the guide’s ten-line bot, which shares no code with us, runs in the playgr
 });
 
 it('npm run playground prints what a bot needs, takes one, and stops in order', async () => {
-  const alone = program('packages/playground/src/cli.ts', { PORT: '0' });
+  const alone = program('packages/playground/src/cli/main.ts', { PORT: '0' });
   const [, url = ''] = await alone.prints(/playground is at (http:\S+)\. /);
   const [, token = ''] = await alone.prints(/DISCORD_TOKEN=(\S+)\n/);
   const [, api = ''] = await alone.prints(/DISCORD_API_URL=(\S+)\n/);
@@ -53,7 +53,7 @@ it.each([
   [{ PORT: 'many' }, /PORT: use a whole number/],
   [{ HOST: '203.0.113.9', PORT: '0' }, /this machine only/],
 ])('npm run playground with %j says what to mend', async (environment, mend) => {
-  const { code, errors } = await program('packages/playground/src/cli.ts', environment).ended;
+  const { code, errors } = await program('packages/playground/src/cli/main.ts', environment).ended;
   expect(code).toBe(1);
   expect(errors).toMatch(mend);
   expect(errors).not.toMatch(/^\s+at /m);

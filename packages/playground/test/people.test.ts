@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Playground } from '../src/start.ts';
-import { startPlayground } from '../src/start.ts';
+import type { Playground } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
 import type { RawBot } from './support/bots.ts';
 import { callbackPath, rawBot, request } from './support/bots.ts';
 
@@ -68,7 +68,7 @@ test('options of every type reach the bot, with what their ids stand for', async
     role: roles[1]?.id ?? '',
     either: roles[1]?.id ?? '',
     number: 1.5,
-    file: 'cv.pdf',
+    file: { name: 'cv.pdf', content: 'I grow trees', contentType: 'application/pdf' },
     sort: 'By title',
   };
   const data = await dataOf('/all', values);
@@ -86,7 +86,7 @@ test('options of every type reach the bot, with what their ids stand for', async
       members: { [values.user]: { permissions: '2147601472' } },
       roles: { [values.role]: { name: 'Guide' } },
       channels: { [values.channel]: { name: 'general' } },
-      attachments: { [fileId]: { filename: 'cv.pdf' } },
+      attachments: { [fileId]: { filename: 'cv.pdf', size: 12, content_type: 'application/pdf' } },
     },
   });
 });
@@ -191,7 +191,7 @@ test('buttons that are absent, disabled or links are not pressed; a crowd of equ
 
 test('somebody new is there as soon as they are named', () => {
   const noor = playground.person('Noor', { locale: 'ar' });
-  expect(noor).toMatchObject({ name: 'Noor', locale: 'ar', place: 'server' });
+  expect(noor).toMatchObject({ name: 'Noor', locale: 'ar' });
   expect(playground.person('Noor').id).toBe(noor.id);
   expect(playground.people.map(({ name }) => name)).toContain('Noor');
 });

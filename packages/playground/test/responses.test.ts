@@ -7,8 +7,8 @@ import {
   ModalBuilder,
 } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Playground } from '../src/start.ts';
-import { startPlayground } from '../src/start.ts';
+import type { Playground } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
 import { discordBot } from './support/bots.ts';
 
 const everywhere = {

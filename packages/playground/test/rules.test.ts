@@ -2,9 +2,9 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Field, Kind } from '../src/rules/schemas.ts';
 import { SCHEMAS } from '../src/rules/schemas.ts';
-import type { Playground } from '../src/start.ts';
-import { startPlayground } from '../src/start.ts';
-import { PARTS, button, laidOut, long, many, reply, row, select, text } from './support/bodies.ts';
+import type { Playground } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
+import { NODES, button, laidOut, long, many, reply, row, select, text } from './support/bodies.ts';
 import type { Answered, RawBot } from './support/bots.ts';
 import { INVALID_RESPONSES } from './support/invalid-responses.ts';
 import { INVALID_COMMANDS } from './support/invalid-commands.ts';
@@ -59,10 +59,10 @@ const buttons = (count: number) => many(count, (index) => ({ ...button, custom_i
 
 describe('every kind of part has a good one that is taken', () => {
   const needsFile: readonly Kind[] = ['file', 'file media'];
-  const kinds = (Object.keys(PARTS) as Kind[]).filter((kind) => !needsFile.includes(kind));
+  const kinds = (Object.keys(NODES) as Kind[]).filter((kind) => !needsFile.includes(kind));
   test.each(kinds)('%s', async (kind) => {
-    const [part, within] = PARTS[kind];
-    expect(await send(within(part))).toMatchObject({
+    const [node, within] = NODES[kind];
+    expect(await send(within(node))).toMatchObject({
       status: kind === 'command' || kind === 'option' ? 200 : 204,
     });
   });
@@ -79,8 +79,8 @@ const fieldCases = (Object.entries(SCHEMAS) as [Kind, Readonly<Record<string, Fi
 
 describe('every field is refused what it cannot hold', () => {
   test.each(fieldCases)('%s: %s', async (rule, _, { kind, name, value, code }) => {
-    const [part, within] = PARTS[kind];
-    const { status, body } = await send(within({ ...part, [name]: value }));
+    const [node, within] = NODES[kind];
+    const { status, body } = await send(within({ ...node, [name]: value }));
     expect({ status, body }).toMatchObject({
       status: 400,
       body: { code: 50035, message: 'Invalid Form Body' },
@@ -142,7 +142,7 @@ test('the limits themselves are allowed', async () => {
 
 test('every rule of form has a case here', () => {
   const elsewhere =
-    /^(answer|token|follow-up|request|commands)\.|^message\.(known|own|empty|layout-stays|ephemeral-stays)$|^command\.known$/;
+    /^(response|token|follow-up|request|playground|commands)\.|^message\.(known|own|delete|empty|layout-stays|ephemeral-stays|file-size|file-count)$|^command\.known$|^field\.ignored$/;
   const uncovered = playground.rules
     .map(({ id }) => id)
     .filter((id) => !broken.has(id) && !elsewhere.test(id));

@@ -2,8 +2,8 @@ import { request as httpRequest } from 'node:http';
 import { WebSocket } from 'ws';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ActionResult, PlaygroundEvent } from '../src/page/protocol.ts';
-import type { Playground } from '../src/start.ts';
-import { startPlayground } from '../src/start.ts';
+import type { Playground } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
 import { callbackPath, rawBot, request } from './support/bots.ts';
 
 let playground: Playground;
@@ -31,14 +31,17 @@ const statusWith = (path: string, headers: Readonly<Record<string, string>>): Pr
 
 test('an unknown route is an error, recorded and told', async () => {
   const answered = await request(playground, 'GET', '/no/such/route');
-  expect(answered).toMatchObject({ status: 404, body: { code: 0, message: '404: Not Found' } });
+  expect(answered).toMatchObject({
+    status: 404,
+    body: { code: 0, message: 'The playground does not serve this route; Discord may.' },
+  });
   expect(playground.requests.at(-1)).toMatchObject({
     path: '/api/v10/no/such/route',
     route: null,
     status: 404,
-    broken: [{ rule: 'request.route' }],
+    broken: [{ rule: 'playground.route' }],
   });
-  expect(lines.at(-1)).toMatch('GET /api/v10/no/such/route broke request.route');
+  expect(lines.at(-1)).toMatch('GET /api/v10/no/such/route broke playground.route');
 });
 
 test.each([
@@ -179,7 +182,7 @@ test('the page hears of everything and acts for people', async () => {
       snapshot: {
         commands: [{ name: 'go' }],
         connection: { state: 'connected' },
-        can: { restartBot: false },
+        canRestartBot: false,
       },
     });
   const [ada] = playground.people;
@@ -216,8 +219,8 @@ test('the page hears of everything and acts for people', async () => {
   });
 
   expect((await act({ type: 'restartBot' })).status).toBe(400);
-  expect((await act({ type: 'slow', milliseconds: 1 })).status).toBe(200);
-  await expect.poll(() => events.some(({ type }) => type === 'slow')).toBe(true);
+  expect((await act({ type: 'delay', milliseconds: 1 })).status).toBe(200);
+  await expect.poll(() => events.some(({ type }) => type === 'delay')).toBe(true);
   expect((await act({ type: 'drop' })).status).toBe(200);
   await expect
     .poll(() => events.findLast(({ type }) => type === 'connection'))

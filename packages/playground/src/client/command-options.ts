@@ -1,17 +1,16 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { State } from '../state/state.ts';
 import type { OptionValue, OptionValues } from '../page/protocol.ts';
-import { ClientError } from './client-error.ts';
 import type { JsonObject } from '../rules/rule.ts';
-import { isObject, characterCount, arrayOf, numberOr, stringOr } from '../rules/rule.ts';
-import type { Viewpoint } from './viewpoint.ts';
+import { arrayOf, characterCount, isObject, numberOr, stringOr } from '../rules/rule.ts';
+import { ClientError } from './client-error.ts';
 import type { Resolved } from './resolved-data.ts';
 import { TYPE_NAMES, attach, resolve } from './resolved-data.ts';
+import type { Viewpoint } from './viewpoint.ts';
 
-const SUBCOMMAND = 1;
 const GROUP = 2;
 const TEXT = 3;
-const MAX_OPTION_LENGTH = 6000;
+const ATTACHMENT = 11;
+const MAX_TEXT_LENGTH = 6000;
 
 /** Options as an interaction carries them, with what their ids stand for. */
 export interface FilledOptions {
@@ -24,103 +23,89 @@ export interface FilledOptions {
 }
 
 const optionsOf = (value: JsonObject) => arrayOf(value['options']).filter(isObject);
+const typeOf = (option: JsonObject) => numberOr(option['type'], TEXT);
 
 /**
- * Fills a command in, `words` being what follows its name; refused for what Discord's client would not send.
- * With `focused` it is still being typed: nothing is required then, and nothing but the type judged.
+ * Fills a command's options in; `words` follow its name. Throws a {@link ClientError} for what Discord's client would
+ * not send. With `focused` the command is still being typed: nothing is required then.
  */
 export function fillOptions(
-  state: State,
   viewpoint: Viewpoint,
   command: APIApplicationCommand,
   words: readonly string[],
   values: OptionValues,
   focused: string | undefined,
 ): FilledOptions {
+  const name = [command.name, ...words].join(' ');
   const body: unknown = command;
   let level = body as JsonObject;
   const path: JsonObject[] = [];
   for (const word of words) {
-    const next = optionsOf(level).find(
-      (option) => option['name'] === word && numberOr(option['type'], 0) <= GROUP,
-    );
+    const next = optionsOf(level).find((option) => option['name'] === word && typeOf(option) <= GROUP);
     if (next === undefined) throw new ClientError(`/${command.name} has no subcommand ${word}.`);
     path.push(next);
     level = next;
   }
-  if (optionsOf(level).some((option) => numberOr(option['type'], 0) <= GROUP)) {
-    throw new ClientError(`/${[command.name, ...words].join(' ')} is not whole: choose a subcommand.`);
+  const declared = optionsOf(level);
+  if (declared.some((option) => typeOf(option) <= GROUP))
+    throw new ClientError(`/${name} is not complete: choose a subcommand.`);
+  for (const given of [...Object.keys(values), ...(focused === undefined ? [] : [focused])]) {
+    if (!declared.some((option) => option['name'] === given))
+      throw new ClientError(`There is no option ${given}.`);
   }
 
   const resolved: Resolved = {};
-  const declared = optionsOf(level);
-  for (const name of [...Object.keys(values), ...(focused === undefined ? [] : [focused])]) {
-    if (!declared.some((option) => option['name'] === name))
-      throw new ClientError(`There is no option ${name}.`);
-  }
   const filled = declared.flatMap((option) => {
-    const name = stringOr(option['name'], '');
-    const value = values[name];
-    const inFocus = name === focused;
-    if (inFocus) {
-      if (option['autocomplete'] !== true) throw new ClientError(`The option ${name} has no autocompletion.`);
-      return [{ name, type: option['type'], value: String(value ?? ''), focused: true }];
+    const optionName = stringOr(option['name'], '');
+    const value = values[optionName];
+    const head = { name: optionName, type: option['type'] };
+    if (optionName === focused) {
+      if (option['autocomplete'] !== true)
+        throw new ClientError(`The option ${optionName} has no autocompletion.`);
+      return [{ ...head, value: typeof value === 'object' ? '' : String(value ?? ''), focused: true }];
     }
-    if (value === undefined) {
-      if (option['required'] === true && focused === undefined)
-        throw new ClientError(`The option ${name} is required.`);
-      return [];
-    }
-    const held = checkValue(state, viewpoint, option, value, resolved);
-    return [{ name, type: option['type'], value: held }];
+    if (value !== undefined) return [{ ...head, value: checkedValue(viewpoint, option, value, resolved) }];
+    if (option['required'] === true && focused === undefined)
+      throw new ClientError(`The option ${optionName} is required.`);
+    return [];
   });
-
   const options = path.reduceRight<readonly unknown[]>(
-    (inner, { name, type }) => [{ name, type: numberOr(type, SUBCOMMAND), options: inner }],
+    (inner, { name: outer, type }) => [{ name: outer, type, options: inner }],
     filled,
   );
   const inFocus = declared.find((option) => option['name'] === focused);
-  return {
-    options,
-    resolved,
-    optionType: focused === undefined ? undefined : numberOr(inFocus?.['type'], 3),
-    name: [command.name, ...words].join(' '),
-  };
+  return { options, resolved, optionType: inFocus && typeOf(inFocus), name };
 }
 
-function checkValue(
-  state: State,
+function checkedValue(
   viewpoint: Viewpoint,
   option: JsonObject,
   value: OptionValue,
   resolved: Resolved,
-): OptionValue {
+): unknown {
   const name = stringOr(option['name'], '');
-  const type = numberOr(option['type'], 3);
+  const type = typeOf(option);
   const choices = arrayOf(option['choices']).filter(isObject);
   if (choices.length > 0) {
     const chosen =
       choices.find((choice) => choice['value'] === value) ??
       choices.find((choice) => choice['name'] === value);
-    if (chosen === undefined) throw new ClientError(`The option ${name} does not offer ${String(value)}.`);
-    return chosen['value'] as OptionValue;
+    if (chosen === undefined)
+      throw new ClientError(
+        `The option ${name} does not offer ${typeof value === 'object' ? value.name : String(value)}.`,
+      );
+    return chosen['value'];
   }
-  const fits =
-    type === 5
-      ? typeof value === 'boolean'
-      : type === 4 || type === 10
-        ? typeof value === 'number'
-        : typeof value === 'string';
-  if (!fits || (type === 4 && !Number.isInteger(value))) {
+  if (type === ATTACHMENT) return attach(viewpoint, `The option ${name}`, value, resolved);
+  const wanted = type === 5 ? 'boolean' : type === 4 || type === 10 ? 'number' : 'string';
+  if (typeof value !== wanted || (type === 4 && !Number.isInteger(value)))
     throw new ClientError(`The option ${name} wants ${TYPE_NAMES[type] ?? 'something else'}.`);
-  }
   const size = typeof value === 'string' ? characterCount(value) : numberOr(value, 0);
   const [least, most] = typeof value === 'string' ? ['min_length', 'max_length'] : ['min_value', 'max_value'];
   const min = numberOr(option[least], -Infinity);
-  const max = Math.min(numberOr(option[most], Infinity), type === TEXT ? MAX_OPTION_LENGTH : Infinity);
+  const max = Math.min(numberOr(option[most], Infinity), type === TEXT ? MAX_TEXT_LENGTH : Infinity);
   if (size < min || size > max)
     throw new ClientError(`The option ${name} wants ${min} to ${max}; ${size} is outside.`);
-  if (type === 11) return attach(state, String(value), resolved);
-  if (type >= 6 && type <= 9) resolve(state, viewpoint, name, type, String(value), resolved);
+  if (type >= 6 && type <= 9) resolve(viewpoint, name, type, stringOr(value, ''), resolved);
   return value;
 }

@@ -1,30 +1,35 @@
-import type { Viewpoint } from './viewpoint.ts';
-import type { State } from '../state/state.ts';
-import type { Interaction } from '../state/interactions.ts';
-import { ownOptions } from './component-tree.ts';
-import { send } from '../delivery/interaction-payload.ts';
+import { sendInteraction } from '../delivery/interaction-payload.ts';
 import type { ModalValues, ModalView } from '../page/protocol.ts';
-import { ClientError } from './client-error.ts';
-import type { Resolved } from './resolved-data.ts';
-import { attach, resolve } from './resolved-data.ts';
+import { LIMITS } from '../rules/limits.ts';
 import type { JsonObject } from '../rules/rule.ts';
-import { isObject, characterCount, arrayOf, numberOr, stringOr } from '../rules/rule.ts';
+import { arrayOf, characterCount, isObject, numberOr, stringOr } from '../rules/rule.ts';
+import type { Interaction } from '../state/interactions.ts';
+import { ClientError } from './client-error.ts';
+import { ownOptions } from './component-tree.ts';
+import type { Resolved } from './resolved-data.ts';
+import { attach, optionTypeOfMenu, resolve } from './resolved-data.ts';
+import type { Viewpoint } from './viewpoint.ts';
 import { menuOptions } from './visibility.ts';
 
 type Value = ModalValues[string];
 
-/** Sends a filled-in modal; values by label or custom_id, the rest as it was opened. */
+const TEXT_INPUT = 4;
+const FILE_UPLOAD = 19;
+const RADIO_GROUP = 21;
+const CHECKBOX_GROUP = 22;
+const CHECKBOX = 23;
+
+/** Submits a modal; values by label or custom_id, the others as it was opened. */
 export function submit(
-  state: State,
   viewpoint: Viewpoint,
-  modal: ModalView,
+  modal: Pick<ModalView, 'interactionId'>,
   values: ModalValues,
 ): Interaction {
+  const { state } = viewpoint;
   const opener = state.interactions.get(modal.interactionId);
   const open = opener?.progress().modal ?? undefined;
-  if (opener === undefined || open === undefined || opener.person.id !== viewpoint.person.id) {
+  if (opener === undefined || open === undefined || opener.person.id !== viewpoint.person.id)
     throw new ClientError('That modal is not open (any more).');
-  }
   const left = new Set(Object.keys(values));
   const resolved: Resolved = {};
 
@@ -36,51 +41,35 @@ export function submit(
       id: input['id'],
       type: input['type'],
       custom_id: customId,
-      ...filled(state, viewpoint, input, label || customId, values[key], resolved),
+      ...filled(viewpoint, input, label || customId, values[key], resolved),
     };
   }
 
   const shown: unknown = open.components;
   const components = arrayOf(shown)
     .filter(isObject)
-    .map((part) => {
-      const { id, type } = part;
-      if (isObject(part['component']))
-        return { id, type, component: fill(part['component'], stringOr(part['label'], '')) };
-      if (!Array.isArray(part['components'])) return { id, type };
-      const inputs = arrayOf(part['components']).filter(isObject);
+    .map(({ id, type, label, component, components: row }) => {
+      if (isObject(component)) return { id, type, component: fill(component, stringOr(label, '')) };
+      if (!Array.isArray(row)) return { id, type };
+      const inputs = arrayOf(row).filter(isObject);
       return { id, type, components: inputs.map((input) => fill(input, stringOr(input['label'], ''))) };
     });
   const [unknown] = left;
   if (unknown !== undefined) throw new ClientError(`The modal asks for no ${unknown}.`);
 
-  return send(state, viewpoint, {
+  return sendInteraction(viewpoint, {
     kind: 'modal',
     label: open.title,
     used: opener.used,
-    sourceMessageId: opener.sourceMessageId,
     customId: open.customId,
-    openedBy: opener.id,
-    optionType: undefined,
+    opener,
     owners: opener.owners,
     message: state.messages.get(opener.sourceMessageId ?? '')?.message,
-    triggering: opener.metadata,
-    data: {
-      custom_id: open.customId,
-      components,
-      ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
-    },
+    data: { custom_id: open.customId, components, ...(Object.keys(resolved).length > 0 && { resolved }) },
   });
 }
 
-const TEXT_INPUT = 4;
-const FILE_UPLOAD = 19;
-const RADIO_GROUP = 21;
-const CHECKBOX_GROUP = 22;
-const CHECKBOX = 23;
-
 function filled(
-  state: State,
   viewpoint: Viewpoint,
   input: JsonObject,
   label: string,
@@ -89,35 +78,35 @@ function filled(
 ): JsonObject {
   const required = input['required'] !== false;
   const type = numberOr(input['type'], 0);
-  if (type === TEXT_INPUT) return { value: typed(input, label, value, required) };
+  if (type === TEXT_INPUT) return { value: typedText(input, label, value, required) };
   if (type === CHECKBOX) {
     if (value !== undefined && typeof value !== 'boolean')
       throw new ClientError(`${label} is a checkbox: true or false.`);
     return { value: value ?? input['default'] === true };
   }
-
-  const offered = menuOptions(state, viewpoint, input);
+  const offered = menuOptions(viewpoint, input);
   const wanted = value ?? offered.filter((option) => option.selected).map((option) => option.value);
   if (typeof wanted === 'boolean') throw new ClientError(`${label} is no checkbox.`);
   const entries = typeof wanted === 'string' ? [wanted] : wanted;
-  const chosen = type === FILE_UPLOAD ? entries : entries.map((entry) => offeredValue(offered, entry, label));
+  const chosen = entries.map((entry) =>
+    type === FILE_UPLOAD
+      ? attach(viewpoint, label, entry, resolved)
+      : offeredValue(offered, stringOr(entry, ''), label),
+  );
   if (new Set(chosen).size !== chosen.length) throw new ClientError(`${label} takes an option only once.`);
-  count(input, label, chosen.length, required);
-
-  const optionType = [undefined, 6, 8, 9, 7][type - 4];
-  if (optionType !== undefined)
-    for (const id of chosen) resolve(state, viewpoint, label, optionType, id, resolved);
-  if (type === RADIO_GROUP) return { value: chosen[0] ?? null };
-  return { values: type === FILE_UPLOAD ? chosen.map((name) => attach(state, name, resolved)) : chosen };
+  checkCount(input, label, chosen.length, required);
+  const optionType = optionTypeOfMenu(type);
+  if (optionType !== undefined) for (const id of chosen) resolve(viewpoint, label, optionType, id, resolved);
+  return type === RADIO_GROUP ? { value: chosen[0] ?? null } : { values: chosen };
 }
 
-function typed(input: JsonObject, label: string, value: Value | undefined, required: boolean): string {
+function typedText(input: JsonObject, label: string, value: Value | undefined, required: boolean): string {
   const text = value ?? stringOr(input['value'], '');
   if (typeof text !== 'string') throw new ClientError(`${label} takes text.`);
   const length = characterCount(text);
   if (length === 0 && !required) return text;
   const min = Math.max(numberOr(input['min_length'], 0), required ? 1 : 0);
-  const max = numberOr(input['max_length'], 4000);
+  const max = numberOr(input['max_length'], LIMITS.textInput);
   if (length < min || length > max)
     throw new ClientError(`${label} takes ${min} to ${max} characters, not ${length}.`);
   return text;
@@ -129,9 +118,8 @@ function offeredValue(offered: ReturnType<typeof ownOptions>, entry: string, lab
   return option.value;
 }
 
-function count(input: JsonObject, label: string, chosen: number, required: boolean) {
-  const type = numberOr(input['type'], 0);
-  const all = type === CHECKBOX_GROUP ? ownOptions(input).length : 1;
+function checkCount(input: JsonObject, label: string, chosen: number, required: boolean) {
+  const all = input['type'] === CHECKBOX_GROUP ? ownOptions(input).length : 1;
   const min = numberOr(input['min_values'], 1);
   const max = numberOr(input['max_values'], all);
   if (chosen === 0 && !required) return;
@@ -139,8 +127,8 @@ function count(input: JsonObject, label: string, chosen: number, required: boole
     throw new ClientError(`${label} takes ${min} to ${max} options, not ${chosen}.`);
 }
 
-/** Closes a modal without sending it; the bot hears nothing of it. */
-export function closeModal(state: State, { person }: Viewpoint, interactionId: string): void {
+/** Closes a modal without submitting it; the bot hears nothing of it. */
+export function closeModal({ state, person }: Viewpoint, interactionId: string): void {
   const opener = state.interactions.get(interactionId);
   if (opener?.person.id === person.id) opener.update({ modal: null });
 }

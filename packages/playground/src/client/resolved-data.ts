@@ -1,13 +1,14 @@
-import type { Viewpoint } from './viewpoint.ts';
-import { dmChannelObject, resolvedMember, roleObjects, channelObject } from '../state/discord-objects.ts';
-import type { State } from '../state/state.ts';
+import { channelObject, dmChannelObject, resolvedMember, roleObjects } from '../state/discord-objects.ts';
+import type { FileValue } from '../page/protocol.ts';
+import { LIMITS } from '../rules/limits.ts';
+import { botUser, personUser } from '../state/world.ts';
 import { ClientError } from './client-error.ts';
-import { personUser } from '../state/world.ts';
+import type { Viewpoint } from './viewpoint.ts';
 
 /** What the ids in an interaction stand for: kind of thing, then id. */
 export type Resolved = Record<string, Record<string, unknown>>;
 
-/** What an option of each type wants. */
+/** What an option of each type takes. */
 export const TYPE_NAMES: Readonly<Record<number, string>> = {
   3: 'text',
   4: 'a whole number',
@@ -17,46 +18,55 @@ export const TYPE_NAMES: Readonly<Record<number, string>> = {
   8: 'a role',
   9: 'a user or role',
   10: 'a number',
-  11: 'a file',
+  11: 'a file: { name, content }',
 };
+
+/** The option types that the entity menus (component types 5 to 8) correspond to. */
+export const optionTypeOfMenu = (componentType: number): number | undefined =>
+  [undefined, 6, 8, 9, 7][componentType - 4];
 
 const put = (resolved: Resolved, what: string, id: string, value: unknown) => {
   (resolved[what] ??= {})[id] = value;
 };
 
-/** Uploads an empty file of that name; gives its id. */
-export function attach(state: State, filename: string, resolved: Resolved): string {
+/** Uploads a file; returns its id. */
+export function attach({ state }: Viewpoint, name: string, value: unknown, resolved: Resolved): string {
+  const file = value as Partial<FileValue>;
+  if (typeof value !== 'object' || typeof file.name !== 'string')
+    throw new ClientError(`${name} takes ${TYPE_NAMES[11] ?? ''}.`);
+  const bytes = new Uint8Array(
+    file.base64 === undefined ? Buffer.from(file.content ?? '') : Buffer.from(file.base64, 'base64'),
+  );
+  if (bytes.byteLength > LIMITS.fileSize) throw new ClientError(`${file.name} is larger than 10 MiB.`);
   const id = state.nextId();
-  const upload = { filename, contentType: 'application/octet-stream', bytes: new Uint8Array() };
-  put(resolved, 'attachments', id, state.files.keep(id, upload, undefined));
+  const upload = { filename: file.name, contentType: file.contentType ?? 'application/octet-stream', bytes };
+  put(resolved, 'attachments', id, state.files.add(id, upload, undefined));
   return id;
 }
 
-/** Adds to `resolved` what an id stands for; refused when it stands for nothing of these `types` here. */
+/** Adds to `resolved` what an id stands for; throws when it stands for nothing of this option type here. */
 export function resolve(
-  state: State,
-  { place }: Viewpoint,
+  viewpoint: Viewpoint,
   name: string,
   type: number,
   id: string,
   resolved: Resolved,
 ): void {
-  const server = state.world.serverOf(place);
-  const person = type === 6 || type === 9 ? state.world.findUser(id) : undefined;
-  const role =
-    type === 8 || type === 9
-      ? (server === undefined ? [] : roleObjects(server)).find((one) => one.id === id)
-      : undefined;
-  const channel =
-    type !== 7
-      ? undefined
-      : server?.channel.id === id
-        ? channelObject(server)
-        : state.world.people.filter((one) => one.dmChannelId === id).map(dmChannelObject)[0];
-  if (person !== undefined) {
-    put(resolved, 'users', id, personUser(person));
-    if (server !== undefined) put(resolved, 'members', id, resolvedMember);
-  } else if (role !== undefined) put(resolved, 'roles', id, role);
-  else if (channel !== undefined) put(resolved, 'channels', id, { ...channel, permissions: '0' });
+  const { state, guild, person: self } = viewpoint;
+  const { world } = state;
+  const takes = (...types: number[]) => types.includes(type);
+  const person = takes(6, 9) ? world.findUser(id) : undefined;
+  const bot = takes(6, 9) && id === world.app.botId;
+  const role = takes(8, 9) && guild !== undefined && roleObjects(guild).find((one) => one.id === id);
+  const channel = takes(7) ? world.findChannel(id) : undefined;
+  if (person !== undefined || bot) {
+    put(resolved, 'users', id, person === undefined ? botUser(world) : personUser(person));
+    if (guild !== undefined) put(resolved, 'members', id, resolvedMember(person ?? self));
+  } else if (role) put(resolved, 'roles', id, role);
+  else if (channel?.guild !== undefined && channel.guild === guild && channel.channel !== undefined) {
+    const { permissions } = self;
+    put(resolved, 'channels', id, { ...channelObject(guild, channel.channel), permissions });
+  } else if (channel?.person === self)
+    put(resolved, 'channels', id, { ...dmChannelObject(self), permissions: self.permissions });
   else throw new ClientError(`${name} wants ${TYPE_NAMES[type] ?? 'something'} that is here; ${id} is not.`);
 }

@@ -1,72 +1,62 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { State } from '../state/state.ts';
-import type { Place } from '../page/protocol.ts';
-import { ClientError } from './client-error.ts';
+import type { PlaceView } from '../page/protocol.ts';
 import { numberOr } from '../rules/rule.ts';
-import type { User } from '../state/world.ts';
+import type { State } from '../state/state.ts';
+import type { Guild, User } from '../state/world.ts';
+import { availableCommands, installsIn, whyUnavailable } from './availability.ts';
+import { ClientError } from './client-error.ts';
 
-/** Who does something, where, in which language. */
+/** Discord as one person has it before them: who does something, where, in which language. */
 export interface Viewpoint {
+  readonly state: State;
   readonly person: User;
-  readonly place: Place;
+  readonly place: PlaceView;
+  readonly guild: Guild | undefined;
+  readonly channelId: string;
   readonly locale: string;
 }
 
-const GUILD_INSTALL = 0;
-const USER_INSTALL = 1;
-
-/** Discord's number for a place: 0 server, 1 the app's DM, 2 a private channel. */
-export const contextOf = (place: Place): 0 | 1 | 2 => (place === 'dm' ? 1 : place === 'group' ? 2 : 0);
-
-/** How the app may be there for a person in a place; everybody has installed it for themselves. */
-const installsIn = (place: Place): readonly number[] =>
-  place === 'server' || place === 'dm' ? [GUILD_INSTALL, USER_INSTALL] : [USER_INSTALL];
-
-/** The commands that Discord would offer in a place. */
-export function commandsIn(state: State, { place }: Viewpoint): readonly APIApplicationCommand[] {
-  const server = state.world.serverOf(place);
-  const local = server?.hasApp === true ? state.commands.list(server.id) : [];
-  const installs = installsIn(place);
-  const global = state.commands.list(undefined).filter(({ contexts, integration_types: types }) => {
-    const here = (contexts ?? [0, 1, 2]).some((context) => numberOr(context, -1) === contextOf(place));
-    return here && (types ?? [GUILD_INSTALL]).some((type) => installs.includes(type));
-  });
-  return [
-    ...local,
-    ...global.filter(
-      ({ name, type }) => !local.some((command) => command.name === name && command.type === type),
-    ),
-  ];
+/** The viewpoint of a person in a place, by its id or name; throws a {@link ClientError} when there is no such place. */
+export function viewpointOf(
+  state: State,
+  person: User,
+  placeName: string,
+  locale = person.locale,
+): Viewpoint {
+  const { world } = state;
+  const place = world.findPlace(placeName);
+  if (place === undefined)
+    throw new ClientError(
+      `There is no place ${placeName}; there are: ${world.places.map(({ channelName }) => channelName).join(', ')}.`,
+    );
+  const channelId = place.channelId ?? person.dmChannelId;
+  return { state, person, place, guild: world.findChannel(channelId)?.guild, channelId, locale };
 }
 
-/** Through which installs the app acts: server id under 0 (0 in its DM), the person's id under 1. */
-export function ownersOf(state: State, { person, place }: Viewpoint, command: APIApplicationCommand) {
-  const types = (
-    command.guild_id === undefined ? (command.integration_types ?? [GUILD_INSTALL]) : [GUILD_INSTALL]
-  ).map((type) => numberOr(type, GUILD_INSTALL));
-  const installs = installsIn(place).filter((install) => types.includes(install));
-  const server = state.world.serverOf(place);
+/** Through which installs the app acts: server id under 0 ("0" in its DM), the person's id under 1. */
+export function ownersOf({ person, place }: Viewpoint, command: APIApplicationCommand) {
+  const types: readonly number[] = command.guild_id === undefined ? (command.integration_types ?? [0]) : [0];
+  const installs = installsIn(place, person).filter((install) => types.includes(install));
   return {
-    ...(installs.includes(GUILD_INSTALL) ? { 0: server?.id ?? '0' } : {}),
-    ...(installs.includes(USER_INSTALL) ? { 1: person.id } : {}),
+    ...(installs.includes(0) && { 0: place.guildId ?? '0' }),
+    ...(installs.includes(1) && { 1: person.id }),
   };
 }
 
-/** The command of that name and type (1 slash, 2 user, 3 message); refused when Discord would not offer it here. */
+/** The command of that name and type (1 slash, 2 user, 3 message); throws when Discord does not offer it. */
 export function commandNamed(
-  state: State,
-  viewpoint: Viewpoint,
+  { state: { commands }, place, person }: Viewpoint,
   name: string,
   type = 1,
 ): APIApplicationCommand {
-  const named = (command: APIApplicationCommand) =>
-    command.name === name && numberOr(command.type, 1) === type;
-  const found = commandsIn(state, viewpoint).find(named);
+  const named = commands.all().filter((one) => one.name === name && numberOr(one.type, 1) === type);
+  const [found] = availableCommands(named, place, person);
   if (found !== undefined) return found;
   const shown = type === 1 ? `/${name}` : name;
+  const [why] = named.flatMap((command) => whyUnavailable(command, place, person) ?? []);
   throw new ClientError(
-    state.commands.all().some(named)
-      ? `${shown} is not available here: its contexts and integration_types leave this place out.`
-      : `There is no ${type === 1 ? '' : type === 2 ? 'user ' : 'message '}command ${shown}.`,
+    why === undefined
+      ? `There is no ${['', 'user ', 'message '][type - 1] ?? ''}command ${shown}.`
+      : `${shown} is not available here: ${why}.`,
   );
 }

@@ -1,8 +1,10 @@
-import type { Viewpoint } from './viewpoint.ts';
-import { roleObjects } from '../state/discord-objects.ts';
-import type { State } from '../state/state.ts';
 import type { StoredMessage } from '../state/messages.ts';
 import { flagsOf } from '../state/messages.ts';
+import { FLAG } from '../rules/limits.ts';
+import type { JsonObject } from '../rules/rule.ts';
+import { isObject, arrayOf, numberOr, stringOr } from '../rules/rule.ts';
+import type { Resolvable, VisibleMessage, VisibleOption } from '../testing/types.ts';
+import { ClientError } from './client-error.ts';
 import {
   flatten,
   isButton,
@@ -12,61 +14,49 @@ import {
   visibleButton,
   visibleMenu,
 } from './component-tree.ts';
-import { ClientError } from './client-error.ts';
-import { FLAG } from '../rules/limits.ts';
-import type { JsonObject } from '../rules/rule.ts';
-import { isObject, arrayOf, numberOr, stringOr } from '../rules/rule.ts';
-import type { Resolvable, VisibleMessage, VisibleOption } from '../testing/types.ts';
+import type { Viewpoint } from './viewpoint.ts';
 
-const idOf = (message: Resolvable) => (typeof message === 'string' ? message : message.id);
+export const idOf = (thing: Resolvable): string => (typeof thing === 'string' ? thing : thing.id);
 
-const sees = (state: State, { person, place }: Viewpoint, { message, visibleTo, dismissed }: StoredMessage) =>
-  !dismissed &&
-  message.channel_id === state.world.channelOf(place, person) &&
-  (visibleTo === null || visibleTo === person.id);
+const sees = ({ person, channelId }: Viewpoint, { message, visibleTo, dismissed }: StoredMessage) =>
+  !dismissed && message.channel_id === channelId && (visibleTo ?? person.id) === person.id;
 
 /** All the messages a person sees where they are, oldest first. */
-export const visibleMessages = (state: State, viewpoint: Viewpoint): readonly StoredMessage[] =>
-  state.messages.all().filter((stored) => sees(state, viewpoint, stored));
+export const visibleMessages = (viewpoint: Viewpoint): readonly StoredMessage[] =>
+  viewpoint.state.messages.all().filter((stored) => sees(viewpoint, stored));
 
 /** A message the person sees, or undefined. */
-export function findMessage(
-  state: State,
-  viewpoint: Viewpoint,
-  message: Resolvable,
-): StoredMessage | undefined {
-  const stored = state.messages.get(idOf(message));
-  return stored !== undefined && sees(state, viewpoint, stored) ? stored : undefined;
+export function findMessage(viewpoint: Viewpoint, message: Resolvable): StoredMessage | undefined {
+  const stored = viewpoint.state.messages.get(idOf(message));
+  return stored !== undefined && sees(viewpoint, stored) ? stored : undefined;
 }
 
-/** The same, refused when they do not see it. */
-export function getMessage(state: State, viewpoint: Viewpoint, message: Resolvable): StoredMessage {
-  const stored = findMessage(state, viewpoint, message);
+/** A message the person sees; throws a {@link ClientError} when they do not. */
+export function getMessage(viewpoint: Viewpoint, message: Resolvable): StoredMessage {
+  const stored = findMessage(viewpoint, message);
   if (stored !== undefined) return stored;
   throw new ClientError(`${viewpoint.person.name} does not see that message (any more).`);
 }
 
 /** What a menu offers to this person: its own options, or who and what is there. */
-export function menuOptions(
-  state: State,
-  { place, person }: Viewpoint,
-  menu: JsonObject,
-): readonly VisibleOption[] {
-  const { world } = state;
-  const server = world.serverOf(place);
+export function menuOptions(viewpoint: Viewpoint, menu: JsonObject): readonly VisibleOption[] {
+  const { state, place, person, guild } = viewpoint;
   const selected = new Set(
     arrayOf(menu['default_values'])
       .filter(isObject)
       .map((entry) => stringOr(entry['id'], '')),
   );
-  const option = (id: string, label: string) => ({
-    label,
-    value: id,
-    description: undefined,
-    selected: selected.has(id),
-  });
-  const people = (place === 'dm' ? [person] : world.people).map(({ id, name }) => option(id, name));
-  const roles = (server === undefined ? [] : roleObjects(server)).map(({ id, name }) => option(id, name));
+  const options = (
+    entries: readonly { readonly id: string; readonly name: string }[],
+  ): readonly VisibleOption[] =>
+    entries.map(({ id, name }) => ({
+      label: name,
+      value: id,
+      description: undefined,
+      selected: selected.has(id),
+    }));
+  const people = options(place.kind === 'dm' ? [person] : state.world.people);
+  const roles = guild === undefined ? [] : options([{ id: guild.id, name: '@everyone' }, ...guild.roles]);
   switch (numberOr(menu['type'], 0)) {
     case 5:
       return people;
@@ -75,7 +65,7 @@ export function menuOptions(
     case 7:
       return [...people, ...roles];
     case 8:
-      return server === undefined ? [] : [option(server.channel.id, server.channel.name)];
+      return options(guild?.channels ?? []);
     default:
       return ownOptions(menu);
   }
@@ -91,14 +81,13 @@ const textOfEmbed = (embed: unknown): readonly string[] => {
 
 /** A message as the person sees it at this moment. */
 export function visibleMessage(
-  state: State,
   viewpoint: Viewpoint,
   { message, failed, used, visibleTo }: StoredMessage,
 ): VisibleMessage {
   const { components = [] } = message;
   // Most messages are looked at for their flags alone.
   let flat: readonly JsonObject[] | undefined;
-  const parts = (): readonly JsonObject[] => (flat ??= flatten(components));
+  const all = (): readonly JsonObject[] => (flat ??= flatten(components));
   const flags = flagsOf(message);
   return {
     id: message.id,
@@ -113,13 +102,13 @@ export function visibleMessage(
     content: message.content,
     components,
     text: () =>
-      [message.content, ...message.embeds.flatMap(textOfEmbed), ...parts().flatMap(ownText)]
+      [message.content, ...message.embeds.flatMap(textOfEmbed), ...all().flatMap(ownText)]
         .filter((line) => line !== '')
         .join('\n'),
-    buttons: () => parts().filter(isButton).map(visibleButton),
+    buttons: () => all().filter(isButton).map(visibleButton),
     menus: () =>
-      parts()
+      all()
         .filter(isMenu)
-        .map((menu) => visibleMenu(menu, menuOptions(state, viewpoint, menu))),
+        .map((menu) => visibleMenu(menu, menuOptions(viewpoint, menu))),
   };
 }

@@ -1,141 +1,130 @@
 import { randomBytes } from 'node:crypto';
-import { answer } from '../rest/interaction-callback.ts';
-import type { State } from '../state/state.ts';
-import type { Interaction } from '../state/interactions.ts';
 import { ClientError } from '../client/client-error.ts';
 import { isErrorResponse } from '../rest/errors.ts';
-import { fail } from '../state/message-events.ts';
-import { readResponse, type Answer } from './response-body.ts';
-import type { RequestLog } from '../rest/request-log.ts';
+import { respond } from '../rest/interaction-callback.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { isObject } from '../rules/rule.ts';
+import type { Interaction } from '../state/interactions.ts';
+import { failInteraction } from '../state/message-events.ts';
+import type { State } from '../state/state.ts';
+import type { EndpointResponse } from './endpoint-response.ts';
+import { readResponse } from './endpoint-response.ts';
 
 const PING = 1;
 const PONG = 1;
+const ACCEPTED = 202;
 
-/** Every so many deliveries one comes along whose signature is wrong: who lets it in is not delivered to any more. */
+/** Every tenth delivery is accompanied by a copy with a bad signature, as Discord sends them now and then. */
 const BAD_SIGNATURE_INTERVAL = 10;
 
-const CALLBACK = '/interactions/:interaction/:token/callback';
-
-export interface DeliveryOptions {
-  readonly state: () => State;
-  readonly requestLog: RequestLog;
-  /** Resolves when the answer may go on; see slow answers. */
-  readonly hold: () => Promise<void>;
-  readonly log: (line: string) => void;
-  /** Told when deliveries begin or end. */
-  readonly changed: () => void;
-}
-
-/** Interactions over HTTP, signed, to an address of the bot's. */
+/** Interactions over HTTP, signed, to the bot's endpoints. */
 export interface HttpDelivery {
-  /** Begins to deliver there; rejects with a {@link ClientError} unless a ping is answered and a bad signature refused. */
-  readonly to: (url: string) => Promise<void>;
+  /**
+   * Delivers to these addresses from now on, in turn, as a load balancer would. Rejects with a {@link ClientError}
+   * unless each answers a ping and refuses a bad signature.
+   */
+  readonly to: (urls: readonly string[]) => Promise<void>;
   readonly isActive: () => boolean;
   readonly deliver: (interaction: Interaction) => void;
 }
 
-export function createHttpDelivery({ state, requestLog, hold, log, changed }: DeliveryOptions): HttpDelivery {
-  let target: string | undefined;
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** `changed` is called when deliveries begin or end. */
+export function createHttpDelivery(state: State, changed: () => void): HttpDelivery {
+  let targets: readonly string[] = [];
   let count = 0;
 
-  async function post(url: string, body: string, validSignature: boolean): Promise<Answer> {
-    const timestamp = String(Math.floor(state().clock.now() / 1_000));
+  async function post(url: string, body: string, validSignature: boolean): Promise<EndpointResponse> {
+    const timestamp = String(Math.floor(state.clock.now() / 1_000));
     const signature = validSignature
-      ? state().world.sign(`${timestamp}${body}`)
+      ? state.world.sign(`${timestamp}${body}`)
       : randomBytes(64).toString('hex');
-    return readResponse(
-      await fetch(url, {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          'User-Agent': 'Discord-Interactions/1.0 (+playground)',
-          'X-Signature-Ed25519': signature,
-          'X-Signature-Timestamp': timestamp,
-        },
-        body,
-        redirect: 'error',
-        signal: AbortSignal.timeout(LIMITS.firstAnswer + 500),
-      }),
-    );
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'User-Agent': 'Discord-Interactions/1.0 (+playground)',
+        'X-Signature-Ed25519': signature,
+        'X-Signature-Timestamp': timestamp,
+      },
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(LIMITS.firstResponse + 500),
+    });
+    return readResponse(response);
   }
 
   async function verify(url: string): Promise<void> {
-    const { applicationId } = state().world.app;
-    const ping = {
-      id: state().nextId(),
-      application_id: applicationId,
-      type: PING,
-      token: 'ping',
-      version: 1,
-    };
-    const [good, bad] = await Promise.all([
-      post(url, JSON.stringify(ping), true),
-      post(url, JSON.stringify(ping), false),
-    ]).catch((error: unknown) => {
-      throw new ClientError(
-        `${url} does not answer: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    });
+    const { applicationId } = state.world.app;
+    const ping = { id: state.nextId(), application_id: applicationId, type: PING, token: 'ping', version: 1 };
+    const body = JSON.stringify(ping);
+    const [good, bad] = await Promise.all([post(url, body, true), post(url, body, false)]).catch(
+      (error: unknown) => {
+        throw new ClientError(`${url} does not answer: ${messageOf(error)}`);
+      },
+    );
     if (good.status !== 200 || !isObject(good.value) || good.value['type'] !== PONG)
       throw new ClientError(`${url} does not answer a ping as it should.`);
     if (bad.status !== 401)
       throw new ClientError(`${url} answers ${bad.status} to a signature that is wrong; it must be 401.`);
   }
 
-  /** Sends a copy with a wrong signature; lets the address go if it is taken. */
+  /** Sends a copy with a bad signature; an endpoint that accepts it gets nothing any more. */
   async function probeSignatureCheck(url: string, body: string): Promise<void> {
     const { status } = await post(url, body, false);
-    if (status === 401 || target !== url) return;
-    target = undefined;
-    log(`${url} let a wrong signature in, and gets nothing any more.`);
+    if (status === 401 || !targets.includes(url)) return;
+    targets = targets.filter((target) => target !== url);
+    state.log(`${url} let a wrong signature in, and gets nothing any more.`);
     changed();
   }
 
   async function exchange(url: string, interaction: Interaction): Promise<void> {
-    const at = state().clock.now();
+    const at = state.clock.now();
     const body = JSON.stringify(interaction.payload);
-    count += 1;
-    // What comes of it is told by `tempt` itself; an address that is gone is noticed below.
+    // Its outcome is logged there; an endpoint that is gone is noticed below.
     if (count % BAD_SIGNATURE_INTERVAL === 0) probeSignatureCheck(url, body).catch(() => undefined);
-    const response = await post(url, body, true);
-    if (response.status !== 200) throw new ClientError(`${url} answered ${response.status}.`);
-    await hold();
-    const reply = answer(state(), interaction, response.value, response.uploads);
-    const broken = isErrorResponse(reply) ? reply.broken : reply.warnings;
-    requestLog.add({
+    const given = await post(url, body, true);
+    // The response comes through the callback route.
+    if (given.status === ACCEPTED) return;
+    if (given.status !== 200) throw new ClientError(`${url} answered ${given.status}.`);
+    await state.delay.wait();
+    const response = respond(state, interaction, given.value, given.uploads);
+    const broken = isErrorResponse(response) ? response.broken : (response.warnings ?? []);
+    state.requests.add({
       at,
       method: 'POST',
       path: `/api/v10/interactions/${interaction.id}/${interaction.token}/callback`,
-      route: CALLBACK,
+      route: '/interactions/:interaction/:token/callback',
       query: {},
-      body: response.value ?? null,
-      files: [...response.uploads.values()].map(({ filename }) => filename),
-      status: isErrorResponse(reply) ? reply.status : 200,
-      response: reply.body ?? null,
-      milliseconds: state().clock.now() - at,
+      body: given.value ?? null,
+      files: [...given.uploads.values()].map(({ filename }) => filename),
+      status: isErrorResponse(response) ? response.status : 200,
+      response: response.body ?? null,
+      milliseconds: state.clock.now() - at,
       interactionId: interaction.id,
       broken,
     });
     for (const { rule, description } of broken)
-      log(`The answer to ${interaction.label} broke ${rule}: ${description}`);
-    if (isErrorResponse(reply)) throw new ClientError('The answer was refused.');
+      state.log(`The response to ${interaction.label} broke ${rule}: ${description}`);
+    if (isErrorResponse(response)) throw new ClientError('The response was refused.');
   }
 
   return {
-    async to(url) {
-      await verify(url);
-      target = url;
+    async to(urls) {
+      await Promise.all(urls.map(verify));
+      targets = urls;
       changed();
     },
-    isActive: () => target !== undefined,
+    isActive: () => targets.length > 0,
     deliver(interaction) {
-      if (target === undefined) return;
-      exchange(target, interaction).catch((error: unknown) => {
-        log(`No answer to ${interaction.label}: ${error instanceof Error ? error.message : String(error)}`);
-        // There is only one way to answer, and it was not taken: nobody waits for another.
-        if (interaction.progress().state === 'waiting') fail(state(), interaction);
+      count += 1;
+      const url = targets[count % targets.length];
+      if (url === undefined) return;
+      exchange(url, interaction).catch((error: unknown) => {
+        state.log(`No response to ${interaction.label}: ${messageOf(error)}`);
+        // There is only this way to respond: nothing more will come.
+        if (interaction.progress().state === 'waiting') failInteraction(state, interaction);
       });
     },
   };

@@ -5,69 +5,67 @@ import type {
   APIMessage,
   APIMessageInteractionMetadata,
 } from 'discord-api-types/v10';
+import { contextOf } from '../client/availability.ts';
 import type { Viewpoint } from '../client/viewpoint.ts';
-import { contextOf } from '../client/viewpoint.ts';
 import {
   appPermissions,
+  channelObject,
   dmChannelObject,
   groupChannelObject,
   interactionMember,
-  channelObject,
 } from '../state/discord-objects.ts';
-import type { State } from '../state/state.ts';
 import type { Interaction, InteractionDetails } from '../state/interactions.ts';
 import type { CommandUseView } from '../page/protocol.ts';
+import { LIMITS } from '../rules/limits.ts';
 import { personUser } from '../state/world.ts';
 
-const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 /** What differs from one interaction to another. */
-export interface InteractionRequest extends Pick<
-  InteractionDetails,
-  'kind' | 'label' | 'used' | 'sourceMessageId' | 'customId' | 'openedBy' | 'optionType'
-> {
+export interface InteractionRequest extends Pick<InteractionDetails, 'kind' | 'label' | 'used'> {
   readonly data: unknown;
   readonly owners: APIAuthorizingIntegrationOwnersMap;
-  /** The message whose component was used, as Discord sends it along. */
-  readonly message: APIMessage | undefined;
-  /** The metadata of the interaction that opened the modal. */
-  readonly triggering: APIMessageInteractionMetadata | undefined;
+  /** The message whose component was used. */
+  readonly message?: APIMessage | undefined;
+  readonly customId?: string;
+  /** The interaction that opened the modal. */
+  readonly opener?: Interaction;
+  /** The type of the option being completed. */
+  readonly optionType?: number | undefined;
   /** What a context menu command was used on, as message metadata tells of it. */
   readonly target?: { readonly command_type: number; readonly [field: string]: unknown };
 }
 
-/** Sends the bot an interaction as Discord would word it. */
-export function send(state: State, viewpoint: Viewpoint, spec: InteractionRequest): Interaction {
-  const { person, place, locale } = viewpoint;
+/** Sends the bot an interaction as Discord words it. */
+export function sendInteraction(viewpoint: Viewpoint, request: InteractionRequest): Interaction {
+  const { state, person, place, locale, channelId } = viewpoint;
   const { world } = state;
-  const server = world.serverOf(place);
-  const channelId = world.channelOf(place, person);
+  const { kind, label, used, owners, opener, optionType = null, customId = null } = request;
+  const { guild, channel } = world.findChannel(channelId) ?? {};
   const id = state.nextId();
   const token = Buffer.from(`interaction:${id}:${randomBytes(48).toString('base64url')}`).toString(
     'base64url',
   );
-  const channel =
-    server !== undefined
-      ? { ...channelObject(server), permissions: appPermissions }
-      : place === 'dm'
-        ? dmChannelObject(person)
-        : groupChannelObject(world);
 
   const payload: unknown = {
     id,
     application_id: world.app.applicationId,
-    type: TYPES[spec.kind],
+    type: TYPES[kind],
     token,
     version: 1,
-    data: spec.data,
+    data: request.data,
     channel_id: channelId,
-    channel,
-    ...(server === undefined
+    channel:
+      guild !== undefined && channel !== undefined
+        ? { ...channelObject(guild, channel), permissions: person.permissions }
+        : place.kind === 'dm'
+          ? dmChannelObject(person)
+          : groupChannelObject(world),
+    ...(guild === undefined
       ? { user: personUser(person) }
       : {
-          guild_id: server.id,
-          guild: { id: server.id, locale: 'en-US', features: [] },
+          guild_id: guild.id,
+          guild: { id: guild.id, locale: 'en-US', features: [] },
           guild_locale: 'en-US',
           member: interactionMember(person),
         }),
@@ -76,28 +74,28 @@ export function send(state: State, viewpoint: Viewpoint, spec: InteractionReques
     context: contextOf(place),
     entitlements: [],
     entitlement_sku_ids: [],
-    authorizing_integration_owners: spec.owners,
-    attachment_size_limit: ATTACHMENT_LIMIT,
-    ...(spec.message === undefined ? {} : { message: spec.message }),
+    authorizing_integration_owners: owners,
+    attachment_size_limit: LIMITS.fileSize,
+    ...(request.message === undefined ? {} : { message: request.message }),
   };
 
   return state.interactions.open({
     id,
     token,
-    kind: spec.kind,
+    kind,
     payload: payload as APIInteraction,
     person,
     place,
-    server,
+    guild,
     channelId,
-    label: spec.label,
-    used: spec.used,
-    owners: spec.owners,
-    metadata: metadataOf(id, viewpoint, spec),
-    sourceMessageId: spec.sourceMessageId,
-    customId: spec.customId,
-    openedBy: spec.openedBy,
-    optionType: spec.optionType,
+    label,
+    used,
+    owners,
+    metadata: metadataOf(id, viewpoint, request),
+    sourceMessageId: request.message?.id ?? null,
+    customId,
+    openedBy: opener?.id ?? null,
+    optionType,
   });
 }
 
@@ -105,17 +103,33 @@ export function send(state: State, viewpoint: Viewpoint, spec: InteractionReques
 function metadataOf(
   id: string,
   { person }: Viewpoint,
-  spec: InteractionRequest,
+  request: InteractionRequest,
 ): APIMessageInteractionMetadata {
-  const base = { id, user: personUser(person), authorizing_integration_owners: spec.owners };
+  const { kind, used, opener, message, target, owners } = request;
+  const base = { id, user: personUser(person), authorizing_integration_owners: owners };
   const metadata: unknown =
-    spec.kind === 'modal'
-      ? { ...base, type: 5, triggering_interaction_metadata: spec.triggering }
-      : spec.kind === 'component'
-        ? { ...base, type: 3, interacted_message_id: spec.sourceMessageId }
-        : { ...base, type: 2, name: spec.used.command, command_type: 1, ...spec.target };
+    kind === 'modal'
+      ? { ...base, type: 5, triggering_interaction_metadata: opener?.metadata }
+      : kind === 'component'
+        ? { ...base, type: 3, interacted_message_id: message?.id }
+        : { ...base, type: 2, name: used.command, command_type: 1, ...target };
   return metadata as APIMessageInteractionMetadata;
 }
+
+/** The data of a command interaction besides what differs by type. */
+export const commandData = ({
+  id,
+  name,
+  guild_id: guildId,
+}: {
+  id: string;
+  name: string;
+  guild_id?: string;
+}) => ({
+  id,
+  name,
+  ...(guildId === undefined ? {} : { guild_id: guildId }),
+});
 
 export const withoutCommand = (personId: string): CommandUseView => ({
   personId,

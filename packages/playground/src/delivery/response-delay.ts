@@ -1,29 +1,29 @@
-import type { Events } from '../state/events.ts';
 import type { Clock } from '../state/clock.ts';
+import type { Events } from '../state/events.ts';
 
-/** Holds one answer of the bot up, so that one can see what people see then. */
+/** Delays one response of the bot, to show what people see meanwhile. */
 export interface ResponseDelay {
   readonly set: (milliseconds: number) => void;
   readonly milliseconds: () => number;
-  /** Resolves at once, or when the answer has been held up for as long as was asked. */
-  readonly hold: () => Promise<void>;
+  /** Resolves when the response may be handled: at once, unless a delay was set. */
+  readonly wait: () => Promise<void>;
 }
 
 export function createResponseDelay(clock: Clock, events: Events): ResponseDelay {
   let next = 0;
   const set = (milliseconds: number) => {
     next = milliseconds;
-    events.emit({ type: 'slow', milliseconds });
+    events.emit({ type: 'delay', milliseconds });
   };
   return {
     set,
     milliseconds: () => next,
-    hold() {
-      const held = next;
-      if (held === 0) return Promise.resolve();
+    wait() {
+      const delay = next;
+      if (delay === 0) return Promise.resolve();
       set(0);
       return new Promise((resolve) => {
-        clock.after(held, resolve);
+        clock.after(delay, resolve);
       });
     },
   };

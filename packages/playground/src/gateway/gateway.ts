@@ -1,17 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
-import type { Clock } from '../state/clock.ts';
+import { WebSocketServer } from 'ws';
 import type { ConnectionView, DropKind } from '../page/protocol.ts';
 import type { JsonObject } from '../rules/rule.ts';
-import { isObject, arrayOf, numberOr, stringOr } from '../rules/rule.ts';
+import { arrayOf, isObject, numberOr, stringOr } from '../rules/rule.ts';
+import type { Clock } from '../state/clock.ts';
 import { createDeflater } from './deflate.ts';
-import { CLOSE, HEARTBEAT_INTERVAL, OP, RESUME_TIMEOUT, HEARTBEAT_TIMEOUT } from './opcodes.ts';
 import { ALL_INTENTS, PRIVILEGED } from './intents.ts';
-import type { Session, Transport } from './session.ts';
+import { CLOSE, HEARTBEAT_INTERVAL, HEARTBEAT_TIMEOUT, OP, RESUME_TIMEOUT } from './opcodes.ts';
+import type { Session, Shard, Transport } from './session.ts';
 import { createSession } from './session.ts';
+
+/** Milliseconds that a bot has to answer a ping. */
+const PING_TIMEOUT = 100;
+const GOING_AWAY = [1000, 1001];
 
 export interface GatewayOptions {
   readonly clock: Clock;
@@ -19,10 +23,15 @@ export interface GatewayOptions {
   readonly log: (line: string) => void;
   /** Privileged intents that are switched on. */
   readonly privileged?: number;
-  /** The data of READY, but for the session's own. */
-  readonly ready: () => JsonObject;
-  /** Events that follow READY for a bot with these intents. */
-  readonly afterReady: (intents: number) => readonly (readonly [event: string, data: unknown])[];
+  /** The data of READY for a shard, but for the session's own. */
+  readonly ready: (shard: Shard) => JsonObject;
+  /** Events that follow READY. */
+  readonly afterReady: (
+    intents: number,
+    shard: Shard,
+  ) => readonly (readonly [event: string, data: unknown])[];
+  /** The data of GUILD_MEMBERS_CHUNK for a request for members; undefined when there is no such server. */
+  readonly membersChunk?: (request: JsonObject) => JsonObject | undefined;
   readonly changed: (connection: ConnectionView) => void;
 }
 
@@ -46,11 +55,13 @@ export interface Gateway {
   readonly connection: () => ConnectionView;
   /** Resolves once a bot has a session with a connection. */
   readonly connected: () => Promise<void>;
+  /** Resolves once every connected bot has answered a heartbeat request, or has not for 100 ms. */
+  readonly ping: () => Promise<void>;
   readonly close: () => void;
 }
 
-/** The shard of a server: DMs go to shard 0. */
-const shardOf = (guildId: string | undefined, count: number): number =>
+/** The shard of a server; DMs go to shard 0. */
+export const shardOf = (guildId: string | undefined, count: number): number =>
   guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
 
 export function createGateway(options: GatewayOptions): Gateway {
@@ -61,13 +72,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   let resumed = 0;
   let view: ConnectionView = { state: 'away', since: clock.now(), resumed };
 
-  function look() {
+  function updateView() {
+    const shardsOf = (some: readonly Session[]) => new Set(some.map(({ shard }) => shard.join('/'))).size;
     const all = [...sessions.values()];
-    const shards = new Set(all.map(({ shard }) => shard.join('/')));
-    const live = new Set(
-      all.filter(({ transport }) => transport() !== undefined).map(({ shard }) => shard.join('/')),
-    );
-    const state = shards.size === 0 ? 'away' : live.size < shards.size ? 'lost' : 'connected';
+    const live = shardsOf(all.filter(({ transport }) => transport() !== undefined));
+    const state = all.length === 0 ? 'away' : live < shardsOf(all) ? 'lost' : 'connected';
     if (state === view.state && resumed === view.resumed) return;
     view = { state, since: clock.now(), resumed };
     options.changed(view);
@@ -76,44 +85,26 @@ export function createGateway(options: GatewayOptions): Gateway {
     waiting.clear();
   }
 
-  function forget(session: Session) {
+  function remove(session: Session) {
     sessions.delete(session.id);
-    look();
+    updateView();
   }
 
   function accept(socket: WebSocket, search: URLSearchParams) {
-    const deflater = search.get('compress') === 'zlib-stream' ? createDeflater() : undefined;
-    const transport: Transport = {
-      send(frame) {
-        const text = JSON.stringify(frame);
-        if (deflater === undefined) socket.send(text);
-        else
-          deflater.send(text, (bytes) => {
-            socket.send(bytes);
-          });
-      },
-      close: (code, reason) => {
-        socket.close(code, reason);
-      },
-      cut: () => {
-        socket.terminate();
-      },
-    };
-    const say = (op: number, d: unknown = null) => {
+    const transport = transportOf(socket, search.get('compress') === 'zlib-stream');
+    const reply = (op: number, d: unknown = null) => {
       transport.send({ op, d, s: null, t: null });
     };
     let session: Session | undefined;
-    let warning = () => {
-      /* nothing to call off yet */
-    };
-    const alive = () => {
-      warning();
-      warning = clock.after(HEARTBEAT_TIMEOUT, () => {
+    let cancelTimeout: () => void = () => undefined;
+    const resetTimeout = () => {
+      cancelTimeout();
+      cancelTimeout = clock.after(HEARTBEAT_TIMEOUT, () => {
         transport.close(CLOSE.sessionTimedOut, 'Session timed out.');
       });
     };
 
-    if (numberOr(Number(search.get('v') ?? 10), 0) !== 10) {
+    if (!['9', '10'].includes(search.get('v') ?? '10')) {
       transport.close(CLOSE.invalidVersion, 'Invalid API version.');
       return;
     }
@@ -122,67 +113,69 @@ export function createGateway(options: GatewayOptions): Gateway {
       return;
     }
 
+    /** Why an IDENTIFY is refused. */
+    function refusal(
+      data: JsonObject,
+      intents: number,
+      [id, count]: Shard,
+    ): readonly [number, string] | undefined {
+      if (session !== undefined && sessions.has(session.id))
+        return [CLOSE.alreadyAuthenticated, 'Already authenticated.'];
+      if (!isToken(data['token'])) return [CLOSE.authenticationFailed, 'Authentication failed.'];
+      if (!Number.isInteger(intents) || intents < 0 || intents > ALL_INTENTS)
+        return [CLOSE.invalidIntents, 'Invalid intent(s).'];
+      if ((intents & PRIVILEGED & ~(options.privileged ?? 0)) !== 0)
+        return [CLOSE.disallowedIntents, 'Disallowed intent(s).'];
+      if (!Number.isInteger(id) || !(count > id) || id < 0) return [CLOSE.invalidShard, 'Invalid shard.'];
+      return undefined;
+    }
+
     function identify(data: JsonObject) {
-      if (session !== undefined && sessions.has(session.id)) {
-        transport.close(CLOSE.alreadyAuthenticated, 'Already authenticated.');
-        return;
-      }
-      if (data['token'] !== options.token) {
-        log('A bot tried to log in with a wrong token.');
-        transport.close(CLOSE.authenticationFailed, 'Authentication failed.');
-        return;
-      }
       const intents = numberOr(data['intents'], -1);
-      if (!Number.isInteger(intents) || intents < 0 || intents > ALL_INTENTS) {
-        transport.close(CLOSE.invalidIntents, 'Invalid intent(s).');
+      const [id = 0, count = 1] = arrayOf(data['shard']).map(Number);
+      const shard = [id, count] as const;
+      const refused = refusal(data, intents, shard);
+      if (refused !== undefined) {
+        log(`A bot could not log in: ${refused[1]}`);
+        transport.close(...refused);
         return;
       }
-      if ((intents & PRIVILEGED & ~(options.privileged ?? 0)) !== 0) {
-        log('A bot asked for privileged intents that are not switched on.');
-        transport.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
-        return;
-      }
-      const [id, count] = arrayOf(data['shard']).length === 2 ? arrayOf(data['shard']).map(Number) : [0, 1];
-      if (id === undefined || count === undefined || !Number.isInteger(id) || !(count > id) || id < 0) {
-        transport.close(CLOSE.invalidShard, 'Invalid shard.');
-        return;
-      }
-      // Nobody will resume a shard's lost session once the shard has logged in anew.
+      // Nobody resumes a shard's lost session once the shard has logged in anew.
       for (const old of [...sessions.values()]) {
         const same = old.shard[0] === id || old.shard[1] !== count;
         if (same && old.transport() === undefined) sessions.delete(old.id);
       }
-      session = createSession(randomBytes(16).toString('hex'), intents, [id, count], transport);
+      session = createSession(randomBytes(16).toString('hex'), intents, shard, transport);
       sessions.set(session.id, session);
-      session.dispatch('READY', { ...options.ready(), session_id: session.id, shard: [id, count] });
-      for (const [event, more] of options.afterReady(intents)) session.dispatch(event, more);
+      session.dispatch('READY', { ...options.ready(shard), session_id: session.id, shard });
+      for (const [event, more] of options.afterReady(intents, shard)) session.dispatch(event, more);
       log('A bot has logged in.');
-      look();
+      updateView();
     }
 
     function resume(data: JsonObject) {
-      if (data['token'] !== options.token) {
+      if (!isToken(data['token'])) {
         transport.close(CLOSE.authenticationFailed, 'Authentication failed.');
         return;
       }
       const old = sessions.get(stringOr(data['session_id'], ''));
       if (old === undefined) {
-        say(OP.invalidSession, false);
+        reply(OP.invalidSession, false);
         return;
       }
       old.transport()?.close(4000, 'Resumed elsewhere.');
       old.attach(transport);
       if (!old.replay(numberOr(data['seq'], Infinity))) {
         old.attach(undefined);
-        forget(old);
-        say(OP.invalidSession, false);
+        remove(old);
+        reply(OP.invalidSession, false);
         return;
       }
       session = old;
       resumed += 1;
       session.dispatch('RESUMED', { _trace: [] });
       log('The bot has resumed its session.');
-      look();
+      updateView();
     }
 
     function receive(frame: unknown) {
@@ -191,15 +184,20 @@ export function createGateway(options: GatewayOptions): Gateway {
         return;
       }
       const data = isObject(frame['d']) ? frame['d'] : {};
-      const op = frame['op'];
+      const { op } = frame;
       if (op === OP.heartbeat) {
-        alive();
-        say(OP.heartbeatAck);
+        resetTimeout();
+        reply(OP.heartbeatAck);
+        session?.pinged();
       } else if (op === OP.identify) identify(data);
       else if (op === OP.resume) resume(data);
       else if (op !== OP.presence && op !== OP.voiceState && op !== OP.requestMembers)
         transport.close(CLOSE.unknownOpcode, 'Unknown opcode.');
       else if (session === undefined) transport.close(CLOSE.notAuthenticated, 'Not authenticated.');
+      else if (op === OP.requestMembers) {
+        const chunk = options.membersChunk?.(data);
+        if (chunk !== undefined) session.dispatch('GUILD_MEMBERS_CHUNK', chunk);
+      }
     }
 
     socket.on('message', (bytes) => {
@@ -209,25 +207,26 @@ export function createGateway(options: GatewayOptions): Gateway {
       log(`The bot's connection had an error: ${error.message}`);
     });
     socket.on('close', (code) => {
-      warning();
-      deflater?.close();
+      cancelTimeout();
       const own = session;
       if (own?.transport() !== transport) return;
       own.attach(undefined);
-      // A bot that says goodbye is gone at once; one that lost its connection is waited for.
-      if (code === 1000 || code === 1001) {
-        forget(own);
+      if (GOING_AWAY.includes(code)) {
+        remove(own);
         log('The bot has logged out.');
         return;
       }
-      look();
+      updateView();
       clock.after(RESUME_TIMEOUT, () => {
-        if (own.transport() === undefined) forget(own);
+        if (own.transport() === undefined) remove(own);
       });
     });
-    alive();
-    say(OP.hello, { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] });
+    resetTimeout();
+    reply(OP.hello, { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] });
   }
+
+  const isToken = (given: unknown) =>
+    typeof given === 'string' && given.replace(/^Bot /, '') === options.token;
 
   return {
     upgrade(request, socket, head) {
@@ -254,7 +253,7 @@ export function createGateway(options: GatewayOptions): Gateway {
           transport?.send({ op: OP.invalidSession, d: false, s: null, t: null });
         }
       }
-      look();
+      updateView();
     },
     connection: () => view,
     connected: () =>
@@ -263,10 +262,35 @@ export function createGateway(options: GatewayOptions): Gateway {
         : new Promise((resolve) => {
             waiting.add(resolve);
           }),
+    async ping() {
+      await Promise.all([...sessions.values()].map((session) => session.ping(PING_TIMEOUT)));
+    },
     close() {
       for (const client of server.clients) client.terminate();
       server.close();
       sessions.clear();
+    },
+  };
+}
+
+function transportOf(socket: WebSocket, compressed: boolean): Transport {
+  const deflater = compressed
+    ? createDeflater((bytes) => {
+        socket.send(bytes);
+      })
+    : undefined;
+  socket.on('close', () => deflater?.close());
+  return {
+    send(frame) {
+      const text = JSON.stringify(frame);
+      if (deflater === undefined) socket.send(text);
+      else deflater.send(text);
+    },
+    close: (code, reason) => {
+      socket.close(code, reason);
+    },
+    cut: () => {
+      socket.terminate();
     },
   };
 }

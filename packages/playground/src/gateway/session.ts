@@ -7,36 +7,39 @@ export interface Frame {
   readonly t: string | null;
 }
 
-/** The connection a session speaks through at the moment. */
+export type Shard = readonly [id: number, count: number];
+
+/** The connection of a session. */
 export interface Transport {
   readonly send: (frame: Frame) => void;
   readonly close: (code: number, reason: string) => void;
-  /** Breaks it off without a word. */
+  /** Breaks the connection without a closing handshake. */
   readonly cut: () => void;
 }
 
-/** A bot's session: it outlives its connection, and keeps what the bot missed. */
+/** A bot's session: it outlives its connection, and stores what the bot missed. */
 export interface Session {
   readonly id: string;
   readonly intents: number;
-  readonly shard: readonly [id: number, count: number];
+  readonly shard: Shard;
   readonly transport: () => Transport | undefined;
   readonly attach: (transport: Transport | undefined) => void;
   readonly dispatch: (event: string, data: unknown) => void;
   /** Sends again everything after sequence number `after`; false when that is more than was ever sent. */
   readonly replay: (after: number) => boolean;
+  /** Asks for a heartbeat; resolves when it comes. A bot that lets the time pass is not asked again. */
+  readonly ping: (timeout: number) => Promise<void>;
+  /** A heartbeat has come. */
+  readonly pinged: () => void;
 }
 
-const KEPT = 1_000;
+const MAX_REPLAY = 1_000;
 
-export function createSession(
-  id: string,
-  intents: number,
-  shard: readonly [number, number],
-  first: Transport,
-): Session {
+export function createSession(id: string, intents: number, shard: Shard, first: Transport): Session {
   let transport: Transport | undefined = first;
   let sequence = 0;
+  let answersPings = true;
+  const pings = new Set<() => void>();
   const sent: (Frame & { readonly s: number })[] = [];
   return {
     id,
@@ -50,13 +53,33 @@ export function createSession(
       sequence += 1;
       const frame = { op: OP.dispatch, d: data, s: sequence, t: event };
       sent.push(frame);
-      if (sent.length > KEPT) sent.shift();
+      if (sent.length > MAX_REPLAY) sent.shift();
       transport?.send(frame);
     },
     replay(after) {
       if (after > sequence) return false;
       for (const frame of sent) if (frame.s > after) transport?.send(frame);
       return true;
+    },
+    ping: (timeout) =>
+      new Promise((resolve) => {
+        if (transport === undefined || !answersPings) {
+          resolve();
+          return;
+        }
+        const timer = setTimeout(() => {
+          answersPings = false;
+          resolve();
+        }, timeout);
+        pings.add(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+        transport.send({ op: OP.heartbeat, d: null, s: null, t: null });
+      }),
+    pinged() {
+      for (const answer of pings) answer();
+      pings.clear();
     },
   };
 }

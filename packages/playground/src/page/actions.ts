@@ -1,161 +1,109 @@
-import { z } from 'zod';
-import type { Viewpoint } from '../client/viewpoint.ts';
-import { choose, componentAt, dismiss, press, say, useCommand } from '../client/actions.ts';
-import type { State } from '../state/state.ts';
-import { interactionView, isAcknowledged } from '../state/interactions.ts';
-import { useContextMenu } from '../client/context-menu.ts';
-import { closeModal, submit } from '../client/modals.ts';
-import type { Action, ActionResult, Actor, DropKind, Results } from './protocol.ts';
+import { choose, componentAt, dismiss, press, say, useCommand, useContextMenu } from '../client/actions.ts';
 import { ClientError } from '../client/client-error.ts';
-import type { RequestLog } from '../rest/request-log.ts';
-import { RULES } from '../rules/rules.ts';
+import { closeModal, submit } from '../client/modals.ts';
+import { viewpointOf } from '../client/viewpoint.ts';
 import { getMessage } from '../client/visibility.ts';
+import { RULES } from '../rules/rules.ts';
+import { interactionView, isAcknowledged } from '../state/interactions.ts';
+import type { State } from '../state/state.ts';
+import { callPerson } from '../testing/call.ts';
+import { ACTION } from './action-schema.ts';
+import type { Action, ActionResult, DropKind, Results } from './protocol.ts';
 
-/** What the page can do beside what people do. */
+/** What the page can do besides what people do. */
 export interface Controls {
   readonly drop: (how: DropKind) => void;
-  readonly slow: (milliseconds: number) => void;
   readonly restartBot: (() => Promise<void>) | undefined;
 }
 
-const actor = z.object({
-  personId: z.string(),
-  place: z.enum(['server', 'dm', 'elsewhere', 'group']),
-  locale: z.string().exactOptional(),
-});
-const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+type Handlers = {
+  readonly [Type in Action['type']]: (
+    action: Extract<Action, { type: Type }>,
+    state: State,
+    controls: Controls,
+  ) => Results[Type] | Promise<Results[Type]>;
+};
 
-const ACTION: z.ZodType<Action> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('use'), as: actor, command: z.string(), values }),
-  z.object({ type: z.literal('autocomplete'), as: actor, command: z.string(), values, focused: z.string() }),
-  z.object({ type: z.literal('press'), as: actor, messageId: z.string(), customId: z.string() }),
-  z.object({
-    type: z.literal('choose'),
-    as: actor,
-    messageId: z.string(),
-    customId: z.string(),
-    values: z.array(z.string()),
-  }),
-  z.object({
-    type: z.literal('submit'),
-    as: actor,
-    interactionId: z.string(),
-    values: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])),
-  }),
-  z.object({ type: z.literal('closeModal'), as: actor, interactionId: z.string() }),
-  z.object({ type: z.literal('dismiss'), as: actor, messageId: z.string() }),
-  z.object({
-    type: z.literal('say'),
-    as: actor,
-    content: z.string(),
-    replyTo: z.string().exactOptional(),
-  }),
-  z.object({ type: z.literal('rightClick'), as: actor, targetId: z.string(), command: z.string() }),
-  z.object({ type: z.literal('inspect'), interactionId: z.string() }),
-  z.object({ type: z.literal('requests') }),
-  z.object({ type: z.literal('rules') }),
-  z.object({ type: z.literal('drop'), how: z.enum(['cut', 'reconnect', 'invalidate']).exactOptional() }),
-  z.object({ type: z.literal('restartBot') }),
-  z.object({
-    type: z.literal('slow'),
-    milliseconds: z
-      .number()
-      .min(0)
-      .max(20 * 60_000),
-  }),
-]);
-
-function viewpointOf(state: State, { personId, place, locale }: Actor): Viewpoint {
+function actorOf(state: State, { personId, place, locale }: Extract<Action, { as: unknown }>['as']) {
   const person = state.world.findUser(personId);
   if (person === undefined) throw new ClientError('There is no such person.');
-  return { person, place, locale: locale ?? person.locale };
+  return viewpointOf(state, person, place, locale);
 }
 
-async function act(
-  state: State,
-  requestLog: RequestLog,
-  controls: Controls,
-  action: Action,
-): Promise<Results[Action['type']]> {
-  switch (action.type) {
-    case 'use':
-      return {
-        interactionId: useCommand(state, viewpointOf(state, action.as), action.command, action.values).id,
-      };
-    case 'autocomplete': {
-      const { command, focused } = action;
-      const interaction = useCommand(state, viewpointOf(state, action.as), command, action.values, focused);
-      const progress = await interaction.until(isAcknowledged);
-      if (progress.state === 'failed') throw new ClientError('Loading options failed.');
-      return { choices: progress.choices ?? [] };
-    }
-    case 'press': {
-      const viewpoint = viewpointOf(state, action.as);
-      const stored = getMessage(state, viewpoint, action.messageId);
-      return { interactionId: press(state, viewpoint, stored, componentAt(stored, action.customId)).id };
-    }
-    case 'choose': {
-      const viewpoint = viewpointOf(state, action.as);
-      const stored = getMessage(state, viewpoint, action.messageId);
-      return {
-        interactionId: choose(state, viewpoint, stored, componentAt(stored, action.customId), action.values)
-          .id,
-      };
-    }
-    case 'submit': {
-      const modal = state.interactions.get(action.interactionId)?.progress().modal ?? undefined;
-      if (modal === undefined) throw new ClientError('That modal is not open (any more).');
-      return { interactionId: submit(state, viewpointOf(state, action.as), modal, action.values).id };
-    }
-    case 'closeModal':
-      closeModal(state, viewpointOf(state, action.as), action.interactionId);
-      return {};
-    case 'dismiss':
-      dismiss(state, viewpointOf(state, action.as), action.messageId);
-      return {};
-    case 'say':
-      return {
-        messageId: say(state, viewpointOf(state, action.as), action.content, action.replyTo).message.id,
-      };
-    case 'rightClick': {
-      const { as, targetId, command } = action;
-      return { interactionId: useContextMenu(state, viewpointOf(state, as), targetId, command).id };
-    }
-    case 'inspect': {
-      const interaction = state.interactions.get(action.interactionId);
-      if (interaction === undefined) throw new ClientError('That interaction is no longer kept.');
-      const requests = requestLog.requests.filter(({ interactionId }) => interactionId === interaction.id);
-      return { interaction: interactionView(interaction), payload: interaction.payload, requests };
-    }
-    case 'requests':
-      return { requests: requestLog.requests };
-    case 'rules':
-      return { rules: RULES };
-    case 'drop':
-      controls.drop(action.how ?? 'cut');
-      return {};
-    case 'restartBot':
-      if (controls.restartBot === undefined)
-        throw new ClientError('The playground did not start this bot and cannot restart it.');
-      await controls.restartBot();
-      return {};
-    case 'slow':
-      controls.slow(action.milliseconds);
-      return {};
-  }
-}
+const started = ({ id }: { readonly id: string }) => ({ interactionId: id });
+
+const HANDLERS: Handlers = {
+  use: ({ as, command, values }, state) => started(useCommand(actorOf(state, as), command, values)),
+  async autocomplete({ as, command, values, focused }, state) {
+    const interaction = useCommand(actorOf(state, as), command, values, focused);
+    const progress = await interaction.until(isAcknowledged);
+    if (progress.state === 'failed') throw new ClientError('Loading options failed.');
+    return { choices: progress.choices ?? [] };
+  },
+  press({ as, messageId, customId }, state) {
+    const viewpoint = actorOf(state, as);
+    const stored = getMessage(viewpoint, messageId);
+    return started(press(viewpoint, stored, componentAt(stored, customId)));
+  },
+  choose({ as, messageId, customId, values }, state) {
+    const viewpoint = actorOf(state, as);
+    const stored = getMessage(viewpoint, messageId);
+    return started(choose(viewpoint, stored, componentAt(stored, customId), values));
+  },
+  submit: ({ as, interactionId, values }, state) =>
+    started(submit(actorOf(state, as), { interactionId }, values)),
+  closeModal({ as, interactionId }, state) {
+    closeModal(actorOf(state, as), interactionId);
+    return {};
+  },
+  dismiss({ as, messageId }, state) {
+    dismiss(actorOf(state, as), messageId);
+    return {};
+  },
+  say: ({ as, content, replyTo }, state) => ({
+    messageId: say(actorOf(state, as), content, replyTo).message.id,
+  }),
+  rightClick: ({ as, targetId, command }, state) =>
+    started(useContextMenu(actorOf(state, as), targetId, command)),
+  addPerson: ({ name, locale }, { world }) => ({ personId: world.userNamed(name, locale).id }),
+  inspect({ interactionId }, { interactions, requests }) {
+    const interaction = interactions.get(interactionId);
+    if (interaction === undefined) throw new ClientError('That interaction is no longer stored.');
+    return {
+      interaction: interactionView(interaction),
+      payload: interaction.payload,
+      requests: requests.all.filter((request) => request.interactionId === interactionId),
+    };
+  },
+  requests: (_, { requests }) => ({ requests: requests.all }),
+  rules: () => ({ rules: RULES }),
+  drop({ how = 'cut' }, _, controls) {
+    controls.drop(how);
+    return {};
+  },
+  async restartBot(_, __, { restartBot }) {
+    if (restartBot === undefined)
+      throw new ClientError('The playground did not start this bot and cannot restart it.');
+    await restartBot();
+    return {};
+  },
+  delay({ milliseconds }, { delay }) {
+    delay.set(milliseconds);
+    return {};
+  },
+  call: (action, state) => callPerson(state, action),
+};
 
 /** Does what the page asks for; what cannot be done comes back as a sentence. */
-export async function performAction(
-  state: State,
-  requestLog: RequestLog,
-  controls: Controls,
-  body: unknown,
-): Promise<ActionResult> {
-  const action = ACTION.safeParse(body);
-  if (!action.success) return { ok: false, error: 'The playground does not understand that.' };
+export async function performAction(state: State, controls: Controls, body: unknown): Promise<ActionResult> {
+  const parsed = ACTION.safeParse(body);
+  if (!parsed.success) return { ok: false, error: 'The playground does not understand that.' };
+  // The handler of an action's own type takes that action.
+  const handler = HANDLERS[parsed.data.type] as (
+    ...given: readonly [Action, State, Controls]
+  ) => Promise<Results[Action['type']]>;
   try {
-    return { ok: true, result: await act(state, requestLog, controls, action.data) };
+    return { ok: true, result: await handler(parsed.data, state, controls) };
   } catch (error) {
     if (error instanceof ClientError) return { ok: false, error: error.message };
     throw error;

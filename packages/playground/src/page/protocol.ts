@@ -6,39 +6,50 @@ import type {
   APIMessageTopLevelComponent,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import type { Action } from './action-schema.ts';
+
+export type { Action, FileValue, ModalValues, OptionValue, OptionValues } from './action-schema.ts';
 
 /**
- * What the playground's page and its server say to each other.
+ * What the playground and its page, or a test in another language, send each other.
  *
  * `GET /playground/events` is a stream of server-sent events, each `data` one {@link PlaygroundEvent} as JSON:
  * first a `snapshot`, then every change. A page that reconnects gets a new snapshot and starts afresh.
  * `POST /playground/actions` takes one {@link Action} as JSON and answers with the {@link Results} entry of its
- * type inside an {@link ActionResult}; it never waits for a deferred answer, which arrives as an event.
+ * type inside an {@link ActionResult}; only `call` waits for a deferred response.
  * All times are milliseconds since the Unix epoch on the playground's clock; all ids are snowflakes.
  */
 
-/**
- * Where a person is: a server that has the app, the app's DM, a server that does not have it (the person has
- * installed it for themselves), a group DM (likewise).
- */
-export type Place = 'server' | 'dm' | 'elsewhere' | 'group';
+/** `dm`, `group` or a channel's id; where people name places, also `server`, `elsewhere` or a channel's name. */
+export type Place = string;
 
 export interface PersonView {
   readonly id: string;
   readonly name: string;
   /** The language this person reads Discord in, unless an action says another. */
   readonly locale: string;
+  /** In servers, as Discord writes permissions. */
+  readonly permissions: string;
+  /** Whether they have installed the app for themselves. */
+  readonly hasApp: boolean;
+  /** Their DM channel with the app. */
+  readonly dmChannelId: string;
 }
 
+/** A channel of a server, the app's DM, or a group DM. */
 export interface PlaceView {
-  readonly place: Place;
-  /** "Waymark HQ", or in a DM the app's name. */
+  readonly id: Place;
+  readonly kind: 'guild' | 'dm' | 'group';
+  /** The server's name, or in a DM the app's. */
   readonly name: string;
   /** Without the `#`; the name again in a DM. */
   readonly channelName: string;
   readonly guildId: string | null;
-  /** The channel all people share, or null for `dm`, where each person has their own: see `dmChannels`. */
+  /** Null for `dm`, where each person has their own. */
   readonly channelId: string | null;
+  /** Whether the app is there itself, or only through the people who installed it. */
+  readonly hasApp: boolean;
+  readonly nsfw: boolean;
 }
 
 export interface AppView {
@@ -195,10 +206,8 @@ export interface Snapshot {
   readonly app: AppView;
   readonly people: readonly PersonView[];
   readonly places: readonly PlaceView[];
-  /** Person id to the id of their DM channel with the app. */
-  readonly dmChannels: Readonly<Record<string, string>>;
-  /** Roles of the server, for role menus. */
-  readonly roles: readonly { readonly id: string; readonly name: string }[];
+  /** Roles of all servers, `@everyone` left out. */
+  readonly roles: readonly { readonly id: string; readonly name: string; readonly guildId: string }[];
   /** Every locale Discord knows, for the language switch. */
   readonly locales: readonly string[];
   readonly commands: readonly CommandView[];
@@ -208,84 +217,25 @@ export interface Snapshot {
   readonly interactions: readonly InteractionView[];
   readonly requests: readonly RequestView[];
   readonly connection: ConnectionView;
-  /** Milliseconds the next first answer will be held up; 0 for none. */
-  readonly slow: number;
-  readonly can: { readonly restartBot: boolean };
+  /** Milliseconds by which the next response is delayed; 0 for none. */
+  readonly delay: number;
+  readonly canRestartBot: boolean;
   readonly now: number;
 }
 
 export type PlaygroundEvent =
   | { readonly type: 'snapshot'; readonly snapshot: Snapshot }
-  | {
-      readonly type: 'people';
-      readonly people: readonly PersonView[];
-      readonly dmChannels: Readonly<Record<string, string>>;
-    }
+  | { readonly type: 'people'; readonly people: readonly PersonView[] }
   | { readonly type: 'commands'; readonly commands: readonly CommandView[] }
   | { readonly type: 'connection'; readonly connection: ConnectionView }
   /** A new message, or a changed one under the same id. */
   | { readonly type: 'message'; readonly message: MessageView }
   /** Deleted by the bot, or dismissed by the one who saw it. */
-  | { readonly type: 'gone'; readonly messageId: string; readonly channelId: string }
+  | { readonly type: 'messageDeleted'; readonly messageId: string; readonly channelId: string }
   /** A new interaction, or a changed one under the same id; autocomplete left out. */
   | { readonly type: 'interaction'; readonly interaction: InteractionView }
   | { readonly type: 'request'; readonly request: RequestView }
-  | { readonly type: 'slow'; readonly milliseconds: number };
-
-/** Who acts, where, and in which language. */
-export interface Actor {
-  readonly personId: string;
-  readonly place: Place;
-  /** Default: the person's own. */
-  readonly locale?: string;
-}
-
-export type OptionValue = string | number | boolean;
-/** Option name to value; users, roles, channels and mentionables by id. */
-export type OptionValues = Readonly<Record<string, OptionValue>>;
-/** custom_id to value: text for a text input, list of values for menus and checkbox groups, one value for a radio group, true or false for a checkbox. */
-export type ModalValues = Readonly<Record<string, string | readonly string[] | boolean>>;
-
-export type Action =
-  /** `command` is its full name without the slash: "skills pick". */
-  | { readonly type: 'use'; readonly as: Actor; readonly command: string; readonly values: OptionValues }
-  /** Asks the bot for choices for `focused`, whose half-typed text is in `values`. */
-  | {
-      readonly type: 'autocomplete';
-      readonly as: Actor;
-      readonly command: string;
-      readonly values: OptionValues;
-      readonly focused: string;
-    }
-  | { readonly type: 'press'; readonly as: Actor; readonly messageId: string; readonly customId: string }
-  | {
-      readonly type: 'choose';
-      readonly as: Actor;
-      readonly messageId: string;
-      readonly customId: string;
-      readonly values: readonly string[];
-    }
-  | {
-      readonly type: 'submit';
-      readonly as: Actor;
-      readonly interactionId: string;
-      readonly values: ModalValues;
-    }
-  | { readonly type: 'closeModal'; readonly as: Actor; readonly interactionId: string }
-  | { readonly type: 'dismiss'; readonly as: Actor; readonly messageId: string }
-  /** `@Name` in the content mentions who has that name. */
-  | { readonly type: 'say'; readonly as: Actor; readonly content: string; readonly replyTo?: string }
-  /** Uses a context menu command on a message or a user. */
-  | { readonly type: 'rightClick'; readonly as: Actor; readonly targetId: string; readonly command: string }
-  | { readonly type: 'inspect'; readonly interactionId: string }
-  /** Every exchange kept, oldest first: also those that belong to no interaction, such as registering commands. */
-  | { readonly type: 'requests' }
-  | { readonly type: 'rules' }
-  /** `cut` breaks the wire, `reconnect` asks the bot to reconnect, `invalidate` ends its session. */
-  | { readonly type: 'drop'; readonly how?: DropKind }
-  | { readonly type: 'restartBot' }
-  /** Holds the bot's next first answer up for so long; 0 takes it back. */
-  | { readonly type: 'slow'; readonly milliseconds: number };
+  | { readonly type: 'delay'; readonly milliseconds: number };
 
 export type DropKind = 'cut' | 'reconnect' | 'invalidate';
 
@@ -293,28 +243,37 @@ export interface RuleView {
   readonly id: string;
   readonly description: string;
   readonly status: number;
+  /** Discord's JSON error code. */
   readonly code: number;
 }
 
+interface Started {
+  readonly interactionId: string;
+}
+type Nothing = Readonly<Record<string, never>>;
+
 /** What each type of action gives. */
 export interface Results {
-  readonly use: { readonly interactionId: string };
+  readonly use: Started;
+  readonly press: Started;
+  readonly choose: Started;
+  readonly submit: Started;
+  readonly rightClick: Started;
   readonly autocomplete: { readonly choices: readonly APIApplicationCommandOptionChoice[] };
-  readonly press: { readonly interactionId: string };
-  readonly choose: { readonly interactionId: string };
-  readonly submit: { readonly interactionId: string };
-  readonly closeModal: Readonly<Record<string, never>>;
-  readonly dismiss: Readonly<Record<string, never>>;
+  readonly closeModal: Nothing;
+  readonly dismiss: Nothing;
   readonly say: { readonly messageId: string };
-  readonly rightClick: { readonly interactionId: string };
+  readonly addPerson: { readonly personId: string };
   readonly inspect: Inspection;
   readonly requests: { readonly requests: readonly RequestRecord[] };
   readonly rules: { readonly rules: readonly RuleView[] };
-  readonly drop: Readonly<Record<string, never>>;
-  readonly restartBot: Readonly<Record<string, never>>;
-  readonly slow: Readonly<Record<string, never>>;
+  readonly drop: Nothing;
+  readonly restartBot: Nothing;
+  readonly delay: Nothing;
+  /** The method's own result, its functions called. */
+  readonly call: unknown;
 }
 
-/** HTTP 200 with `ok: true`, or 400 with a sentence for the person: a disabled button, a missing option. */
+/** HTTP 200 with `ok: true`, or 400 with the reason: a disabled button, a missing option. */
 export type ActionResult<Type extends Action['type'] = Action['type']> =
   { readonly ok: true; readonly result: Results[Type] } | { readonly ok: false; readonly error: string };

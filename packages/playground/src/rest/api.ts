@@ -1,26 +1,23 @@
 import type { HonoRequest } from 'hono';
-import type { State } from '../state/state.ts';
-import type { ErrorResponse } from './errors.ts';
-import { isErrorResponse, errorResponse } from './errors.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
+import type { State } from '../state/state.ts';
 import { BASIC_ROUTES } from './basic-routes.ts';
 import { readBody } from './body.ts';
-import type { RouteResponse, Route } from './route.ts';
 import { COMMAND_ROUTES } from './command-routes.ts';
+import type { ErrorResponse } from './errors.ts';
+import { errorResponse, isErrorResponse } from './errors.ts';
 import { INTERACTION_ROUTES } from './interaction-routes.ts';
 import { MESSAGE_ROUTES } from './message-routes.ts';
-import type { RequestLog } from './request-log.ts';
+import type { Route, RouteResponse } from './route.ts';
+import { route } from './route.ts';
 
-const LARGEST = 25 * 1024 * 1024;
+const MAX_BODY_SIZE = 25 * 1024 * 1024;
+const VERSIONS: readonly unknown[] = [undefined, '9', '10'];
 
 export interface ApiOptions {
   readonly state: State;
   readonly token: string;
-  readonly requestLog: RequestLog;
-  readonly log: (line: string) => void;
   readonly gatewayUrl: () => string;
-  /** Resolves when the answer that comes next may go on; see slow answers. */
-  readonly hold: () => Promise<void>;
 }
 
 interface Match {
@@ -28,8 +25,8 @@ interface Match {
   readonly params: ReadonlyMap<string, string>;
 }
 
-function match(route: Route, steps: readonly string[]): Match | undefined {
-  const wanted = route.path.split('/').slice(1);
+function match(candidate: Route, steps: readonly string[]): Match | undefined {
+  const wanted = candidate.path.split('/').slice(1);
   if (wanted.length !== steps.length) return undefined;
   const params = new Map<string, string>();
   for (const [index, name] of wanted.entries()) {
@@ -37,31 +34,29 @@ function match(route: Route, steps: readonly string[]): Match | undefined {
     if (name.startsWith(':')) params.set(name.slice(1), step);
     else if (name !== step) return undefined;
   }
-  return { route, params };
+  return { route: candidate, params };
 }
 
-function decoded(path: string): readonly string[] | undefined {
+function decoded(path: string): readonly string[] {
   try {
     return path.split('/').slice(1).map(decodeURIComponent);
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-/** Serves `/api/v10/…` (and `/api/…`): every request is answered, and recorded with its answer. */
-export function createApi(options: ApiOptions): (request: HonoRequest) => Promise<Response> {
-  const { state, requestLog } = options;
-  const gateway: Route['serve'] = () => ({ body: { url: options.gatewayUrl() } });
-  const gatewayBot: Route['serve'] = () => ({
-    body: {
-      url: options.gatewayUrl(),
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
-    },
-  });
+/** Serves `/api/v10/…` (and v9, and no version): every request is answered, and logged with its response. */
+export function createApi({
+  state,
+  token,
+  gatewayUrl,
+}: ApiOptions): (request: HonoRequest) => Promise<Response> {
+  const sessions = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   const routes: readonly Route[] = [
-    { method: 'GET', path: '/gateway', open: true, serve: gateway },
-    { method: 'GET', path: '/gateway/bot', serve: gatewayBot },
+    route('GET', '/gateway', () => ({ body: { url: gatewayUrl() } }), { withoutToken: true }),
+    route('GET', '/gateway/bot', () => ({
+      body: { url: gatewayUrl(), shards: 1, session_start_limit: sessions },
+    })),
     ...BASIC_ROUTES,
     ...COMMAND_ROUTES,
     ...INTERACTION_ROUTES,
@@ -70,57 +65,61 @@ export function createApi(options: ApiOptions): (request: HonoRequest) => Promis
 
   function find(method: string, path: string): Match | ErrorResponse {
     const [, version, rest = ''] = /^\/api(?:\/v(\d+))?(\/.*)?$/.exec(path) ?? [];
-    if (version !== undefined && version !== '10') return errorResponse(REQUEST_RULES.version);
-    const steps = decoded(rest) ?? [];
-    const matches = routes.flatMap((route) => match(route, steps) ?? []);
-    const found = matches.find(({ route }) => route.method === method);
-    return found ?? errorResponse(matches.length > 0 ? REQUEST_RULES.method : REQUEST_RULES.route);
+    if (!VERSIONS.includes(version)) return errorResponse(REQUEST_RULES.version);
+    // Literal segments before parameters.
+    const matches = routes
+      .flatMap((candidate) => match(candidate, decoded(rest)) ?? [])
+      .sort((a, b) => a.params.size - b.params.size);
+    const found = matches.find((one) => one.route.method === method);
+    return found ?? errorResponse(matches.length > 0 ? REQUEST_RULES.method : REQUEST_RULES.unserved);
   }
 
   return async (request) => {
     const at = state.clock.now();
+    const end = state.requests.begin();
     const url = new URL(request.url);
     const query = Object.fromEntries(url.searchParams);
     const found = find(request.method, url.pathname);
-    const large = Number(request.header('content-length') ?? 0) > LARGEST;
-    const body = large ? undefined : await readBody(request);
+    const tooLarge = Number(request.header('content-length') ?? 0) > MAX_BODY_SIZE;
+    const body = tooLarge ? undefined : await readBody(request);
 
-    async function serve(): Promise<RouteResponse | ErrorResponse> {
+    async function handle(): Promise<RouteResponse> {
       if (isErrorResponse(found)) return found;
-      const { route, params } = found;
-      if (route.open !== true && request.header('authorization') !== `Bot ${options.token}`) {
-        return errorResponse(REQUEST_RULES.authorized);
-      }
-      if (body === undefined) return errorResponse(large ? REQUEST_RULES.tooLarge : REQUEST_RULES.json);
-      if (route.slow === true) await options.hold();
-      const param = (name: string) => params.get(name) ?? '';
-      return route.serve({ state, param, query, body: body.value, uploads: body.uploads });
+      const { withoutToken, delayed, handle: handler } = found.route;
+      const authorized = request.header('authorization')?.replace(/^Bot /, '') === token;
+      if (withoutToken !== true && !authorized) return errorResponse(REQUEST_RULES.authorized);
+      if (body === undefined) return errorResponse(tooLarge ? REQUEST_RULES.tooLarge : REQUEST_RULES.json);
+      if (delayed === true) await state.delay.wait();
+      const param = (name: string) => found.params.get(name) ?? '';
+      return handler({ state, param, query, body: body.value, uploads: body.uploads });
     }
 
-    const reply = await serve();
-    const status = reply.status ?? (reply.body === undefined ? 204 : 200);
-    const broken = isErrorResponse(reply) ? reply.broken : (reply.warnings ?? []);
-    const token = isErrorResponse(found) ? undefined : found.params.get('token');
-    requestLog.add({
+    const response = await handle();
+    const status = response.status ?? (response.body === undefined ? 204 : 200);
+    const broken = isErrorResponse(response) ? response.broken : (response.warnings ?? []);
+    const [template, callToken] = isErrorResponse(found)
+      ? [null, undefined]
+      : [found.route.path, found.params.get('token')];
+    state.requests.add({
       at,
       method: request.method,
       path: url.pathname,
-      route: isErrorResponse(found) ? null : found.route.path,
+      route: template,
       query,
       body: body?.value ?? null,
       files: [...(body?.uploads.values() ?? [])].map(({ filename }) => filename),
       status,
-      response: reply.body ?? null,
+      response: response.body ?? null,
       milliseconds: state.clock.now() - at,
-      interactionId: state.interactions.byToken(token ?? '')?.id ?? null,
+      interactionId: state.interactions.byToken(callToken ?? '')?.id ?? null,
       broken,
     });
     for (const { rule, description, path } of broken) {
-      options.log(
-        `${request.method} ${isErrorResponse(found) ? url.pathname : found.route.path} broke ${rule}${path === '' ? '' : ` at ${path}`}: ${description}`,
-      );
+      const where = path === '' ? '' : ` at ${path}`;
+      state.log(`${request.method} ${template ?? url.pathname} broke ${rule}${where}: ${description}`);
     }
-    // A 204 that says it is JSON is more than some clients can take.
-    return status === 204 ? new Response(null, { status }) : Response.json(reply.body, { status });
+    end();
+    // Some clients cannot take a 204 that says it is JSON.
+    return status === 204 ? new Response(null, { status }) : Response.json(response.body, { status });
   };
 }

@@ -1,99 +1,101 @@
-import type { RouteCall, RouteResponse, Route } from './route.ts';
 import {
   applicationObject,
+  channelObject,
+  channelObjects,
   dmChannelObject,
   guildObject,
   memberObject,
+  membersOf,
+  partialGuildObject,
   roleObjects,
-  channelObject,
 } from '../state/discord-objects.ts';
-import type { ErrorResponse } from './errors.ts';
-import { errorResponse } from './errors.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import { isObject, stringOr } from '../rules/rule.ts';
-import type { Server } from '../state/world.ts';
-import { botUser, personUser } from '../state/world.ts';
+import { stringOr } from '../rules/rule.ts';
+import type { Guild } from '../state/world.ts';
+import { botUser, userById } from '../state/world.ts';
+import { errorResponse } from './errors.ts';
+import type { Handler, Route, RouteCall, RouteResponse } from './route.ts';
+import { objectOr, route } from './route.ts';
 
-type Serve = Route['serve'];
-
-/** Serves about a server that has the app. */
-const inServer =
-  (serve: (server: Server, call: RouteCall) => RouteResponse | ErrorResponse): Serve =>
+/** Handles requests about a server that has the app. */
+const inGuild =
+  (handle: (guild: Guild, call: RouteCall) => RouteResponse): Handler =>
   (call) => {
-    const { home, elsewhere } = call.state.world;
-    if (call.param('guild') === home.id) return serve(home, call);
-    return errorResponse(call.param('guild') === elsewhere.id ? REQUEST_RULES.access : REQUEST_RULES.guild);
+    const guild = call.state.world.guilds.find(({ id }) => id === call.param('guild'));
+    if (guild?.hasApp === true) return handle(guild, call);
+    return errorResponse(guild === undefined ? REQUEST_RULES.guild : REQUEST_RULES.access);
   };
 
-const myself: Serve = ({ state }) => ({
+const self: Handler = ({ state }) => ({
   body: { ...botUser(state.world), mfa_enabled: true, locale: 'en-US', verified: true, email: null },
 });
 
-const user: Serve = ({ state, param }) => {
-  if (param('user') === state.world.app.botId) return { body: botUser(state.world) };
-  const person = state.world.findUser(param('user'));
-  return person === undefined ? errorResponse(REQUEST_RULES.user) : { body: personUser(person) };
-};
-
-const member = inServer((_, { state, param }) => {
-  if (param('user') === state.world.app.botId) return { body: memberObject(botUser(state.world)) };
-  const person = state.world.findUser(param('user'));
-  return person === undefined
-    ? errorResponse(REQUEST_RULES.user)
-    : { body: memberObject(personUser(person)) };
+const guilds: Handler = ({ state: { world } }) => ({
+  body: world.guilds.filter(({ hasApp }) => hasApp).map(partialGuildObject),
 });
 
-const channel: Serve = ({ state, param }) => {
-  const { home, elsewhere, people, group } = state.world;
-  const id = param('channel');
-  if (id === home.channel.id) return { body: channelObject(home) };
-  const person = people.find(({ dmChannelId }) => dmChannelId === id);
-  if (person !== undefined) return { body: dmChannelObject(person) };
-  return errorResponse(
-    id === elsewhere.channel.id || id === group.id ? REQUEST_RULES.access : REQUEST_RULES.channel,
-  );
+const user: Handler = ({ state, param }) => {
+  const found = userById(state.world, param('user'));
+  return found === undefined ? errorResponse(REQUEST_RULES.user) : { body: found };
 };
 
-const openDm: Serve = ({ state, body }) => {
-  const person = state.world.findUser(isObject(body) ? stringOr(body['recipient_id'], '') : '');
+const member = inGuild((_, { state, param }) => {
+  const found = userById(state.world, param('user'));
+  return found === undefined ? errorResponse(REQUEST_RULES.user) : { body: memberObject(found) };
+});
+
+/** Members whose name begins with `query`, or all of them. */
+const members = inGuild((_, { state, query: { query = '', limit = '1' } }) => ({
+  body: membersOf(state.world)
+    .filter(({ user: { username, global_name: name } }) =>
+      [username, name ?? ''].some((one) => one.toLowerCase().startsWith(query.toLowerCase())),
+    )
+    .slice(0, Number(limit)),
+}));
+
+const channel: Handler = ({ state, param }) => {
+  const found = state.world.findChannel(param('channel'));
+  if (found?.hasApp !== true)
+    return errorResponse(found === undefined ? REQUEST_RULES.channel : REQUEST_RULES.access);
+  if (found.guild !== undefined && found.channel !== undefined)
+    return { body: channelObject(found.guild, found.channel) };
+  return found.person === undefined
+    ? errorResponse(REQUEST_RULES.channel)
+    : { body: dmChannelObject(found.person) };
+};
+
+const openDm: Handler = ({ state, body }) => {
+  const person = state.world.findUser(stringOr(objectOr(body)['recipient_id'], ''));
   return person === undefined ? errorResponse(REQUEST_RULES.user) : { body: dmChannelObject(person) };
 };
 
-/** Who and what is there. The gateway's own routes are added where its address is known. */
+const application: Handler = ({ state }) => ({ body: applicationObject(state.world) });
+
+/** Who and what is there. The gateway's routes are added where its address is known. */
 export const BASIC_ROUTES: readonly Route[] = [
-  { method: 'GET', path: '/users/@me', serve: myself },
-  {
-    method: 'GET',
-    path: '/users/@me/guilds',
-    serve: ({ state }) => ({ body: [guildObject(state.world, state.world.home)] }),
-  },
-  { method: 'POST', path: '/users/@me/channels', serve: openDm },
-  { method: 'GET', path: '/users/:user', serve: user },
-  {
-    method: 'GET',
-    path: '/applications/@me',
-    serve: ({ state }) => ({ body: applicationObject(state.world) }),
-  },
-  {
-    method: 'GET',
-    path: '/oauth2/applications/@me',
-    serve: ({ state }) => ({ body: applicationObject(state.world) }),
-  },
-  {
-    method: 'GET',
-    path: '/guilds/:guild',
-    serve: inServer((server, { state }) => ({ body: guildObject(state.world, server) })),
-  },
-  {
-    method: 'GET',
-    path: '/guilds/:guild/channels',
-    serve: inServer((server) => ({ body: [channelObject(server)] })),
-  },
-  {
-    method: 'GET',
-    path: '/guilds/:guild/roles',
-    serve: inServer((server) => ({ body: roleObjects(server) })),
-  },
-  { method: 'GET', path: '/guilds/:guild/members/:user', serve: member },
-  { method: 'GET', path: '/channels/:channel', serve: channel },
+  route('GET', '/users/@me', self),
+  route('GET', '/users/@me/guilds', guilds),
+  route('POST', '/users/@me/channels', openDm),
+  route('GET', '/users/:user', user),
+  route('GET', '/applications/@me', application),
+  route('GET', '/oauth2/applications/@me', application),
+  route(
+    'GET',
+    '/guilds/:guild',
+    inGuild((guild, { state }) => ({ body: guildObject(state.world, guild) })),
+  ),
+  route(
+    'GET',
+    '/guilds/:guild/channels',
+    inGuild((guild) => ({ body: channelObjects(guild) })),
+  ),
+  route(
+    'GET',
+    '/guilds/:guild/roles',
+    inGuild((guild) => ({ body: roleObjects(guild) })),
+  ),
+  route('GET', '/guilds/:guild/members', members),
+  route('GET', '/guilds/:guild/members/search', members),
+  route('GET', '/guilds/:guild/members/:user', member),
+  route('GET', '/channels/:channel', channel),
 ];

@@ -7,7 +7,7 @@ export interface Body {
   readonly uploads: Uploads;
 }
 
-/** The body of a request: JSON, or a form with a `payload_json` and files; undefined when it is neither. */
+/** The body of a request: JSON, or a form with files; undefined when it is neither. */
 export async function readBody(request: HonoRequest): Promise<Body | undefined> {
   const type = request.header('content-type') ?? '';
   try {
@@ -19,18 +19,21 @@ export async function readBody(request: HonoRequest): Promise<Body | undefined> 
   }
 }
 
+/** Files are named `files[n]`, or `file`; the rest is in `payload_json`, or in fields of the form. */
 async function formBody(request: HonoRequest): Promise<Body> {
-  const form = await request.parseBody();
+  const form = Object.entries(await request.parseBody());
   const uploads = new Map<number, Upload>();
-  for (const [name, entry] of Object.entries(form)) {
-    const index = /^files?\[(\d+)\]$/.exec(name)?.[1];
-    if (index === undefined || !(entry instanceof File)) continue;
-    uploads.set(Number(index), {
+  for (const [name, entry] of form) {
+    const index = /^files?(?:\[(\d+)\])?$/.exec(name);
+    if (index === null || !(entry instanceof File)) continue;
+    uploads.set(Number(index[1] ?? uploads.size), {
       filename: entry.name,
       contentType: entry.type || 'application/octet-stream',
       bytes: new Uint8Array(await entry.arrayBuffer()),
     });
   }
-  const payload = form['payload_json'];
-  return { value: typeof payload === 'string' ? JSON.parse(payload) : {}, uploads };
+  const { payload_json: payload, ...fields } = Object.fromEntries(
+    form.filter(([, entry]) => typeof entry === 'string'),
+  );
+  return { value: typeof payload === 'string' ? JSON.parse(payload) : fields, uploads };
 }

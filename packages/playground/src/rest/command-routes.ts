@@ -1,74 +1,76 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { RouteCall, RouteResponse, Route } from './route.ts';
-import type { ErrorResponse } from './errors.ts';
-import { isErrorResponse, errorResponse } from './errors.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
+import type { ErrorResponse } from './errors.ts';
+import { errorResponse, isErrorResponse } from './errors.ts';
+import type { Handler, Route, RouteCall, RouteResponse } from './route.ts';
+import { route } from './route.ts';
 
-type Scope = string | undefined;
-
-/** Serves one's own application's commands: of one server, or global ones. */
+/** Handles requests about the application's own commands: of one server, or (undefined) global ones. */
 const own =
-  (serve: (scope: Scope, call: RouteCall) => RouteResponse | ErrorResponse): Route['serve'] =>
+  (handle: (guildId: string | undefined, call: RouteCall) => RouteResponse): Handler =>
   (call) => {
-    const { app, home } = call.state.world;
+    const { app, guilds } = call.state.world;
     if (call.param('application') !== app.applicationId) return errorResponse(REQUEST_RULES.application);
     const guild = call.param('guild');
-    if (guild !== '' && guild !== home.id) return errorResponse(REQUEST_RULES.access);
-    return serve(guild === '' ? undefined : guild, call);
+    if (guild !== '' && !guilds.some(({ id, hasApp }) => id === guild && hasApp))
+      return errorResponse(REQUEST_RULES.access);
+    return handle(guild === '' ? undefined : guild, call);
   };
 
 /** Lists leave the localisations out unless asked for them, as on Discord. */
-function withoutWords(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutWords);
+function withoutLocalizations(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutLocalizations);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !name.endsWith('_localizations'))
-      .map(([name, held]) => [name, withoutWords(held)]),
+      .map(([name, held]) => [name, withoutLocalizations(held)]),
   );
 }
 
-const replied = (
+const body = (
   result: APIApplicationCommand | readonly APIApplicationCommand[] | ErrorResponse,
-): RouteResponse | ErrorResponse => (isErrorResponse(result) ? result : { body: result });
+): RouteResponse => (isErrorResponse(result) ? result : { body: result });
 
-const ACTIONS: readonly (readonly [method: string, path: string, serve: Route['serve']])[] = [
-  [
-    'GET',
-    '/commands',
-    own((scope, { state, query }) => {
-      const commands = state.commands.list(scope);
-      return { body: query['with_localizations'] === 'true' ? commands : withoutWords(commands) };
-    }),
-  ],
-  ['PUT', '/commands', own((scope, { state, body }) => replied(state.commands.replace(scope, body)))],
-  [
-    'POST',
-    '/commands',
-    own((scope, { state, body }) => {
-      const made = state.commands.create(scope, body);
-      return isErrorResponse(made) ? made : { status: made.created ? 201 : 200, body: made.command };
-    }),
-  ],
-  [
-    'GET',
-    '/commands/:command',
-    own((scope, { state, param }) => replied(state.commands.get(scope, param('command')))),
-  ],
-  [
-    'PATCH',
-    '/commands/:command',
-    own((scope, { state, param, body }) => replied(state.commands.edit(scope, param('command'), body))),
-  ],
-  [
-    'DELETE',
-    '/commands/:command',
-    own((scope, { state, param }) => state.commands.remove(scope, param('command')) ?? { body: undefined }),
-  ],
-];
+const list = own((guildId, { state: { commands }, query }) => {
+  const all = commands.list(guildId);
+  return { body: query['with_localizations'] === 'true' ? all : withoutLocalizations(all) };
+});
+
+const create = own((guildId, { state: { commands }, body: given }) => {
+  const made = commands.create(guildId, given);
+  return isErrorResponse(made) ? made : { status: made.created ? 201 : 200, body: made.command };
+});
 
 /** Registering commands, globally and for one server. */
-export const COMMAND_ROUTES: readonly Route[] = [
-  '/applications/:application',
-  '/applications/:application/guilds/:guild',
-].flatMap((base) => ACTIONS.map(([method, path, serve]) => ({ method, path: `${base}${path}`, serve })));
+export const COMMAND_ROUTES: readonly Route[] = ['', '/guilds/:guild'].flatMap((scope) => {
+  const all = `/applications/:application${scope}/commands`;
+  const one = `${all}/:command`;
+  return [
+    route('GET', all, list),
+    route(
+      'PUT',
+      all,
+      own((guildId, call) => body(call.state.commands.replace(guildId, call.body))),
+    ),
+    route('POST', all, create),
+    route(
+      'GET',
+      one,
+      own((guildId, { state, param }) => body(state.commands.get(guildId, param('command')))),
+    ),
+    route(
+      'PATCH',
+      one,
+      own((guildId, call) => body(call.state.commands.edit(guildId, call.param('command'), call.body))),
+    ),
+    route(
+      'DELETE',
+      one,
+      own(
+        (guildId, { state, param }) =>
+          state.commands.remove(guildId, param('command')) ?? { body: undefined },
+      ),
+    ),
+  ];
+});

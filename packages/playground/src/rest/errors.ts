@@ -1,14 +1,14 @@
 import type { BrokenRule } from '../page/protocol.ts';
-import type { RequestRule } from '../rules/request-rules.ts';
+import type { InteractionRule } from '../rules/interaction-rules.ts';
+import { REQUEST_RULES, type RequestRule } from '../rules/request-rules.ts';
 import type { FieldError, Path } from '../rules/rule.ts';
 import { INVALID_FORM, fieldError } from '../rules/rule.ts';
 import type { Violation } from '../rules/rules.ts';
 import { brokenRules, pathText } from '../rules/rules.ts';
-import type { InteractionRule } from '../rules/interaction-rules.ts';
 
-/** An answer of the REST API that says no, as Discord words it, with the rules behind it. */
+/** An error of the REST API, as Discord words it, with the rules behind it. */
 export interface ErrorResponse {
-  readonly refused: true;
+  readonly isError: true;
   readonly status: number;
   readonly body: unknown;
   readonly broken: readonly BrokenRule[];
@@ -16,7 +16,7 @@ export interface ErrorResponse {
 
 type ErrorTree = Record<string, unknown>;
 
-/** Discord nests what is wrong with a form along the path to it, under `_errors`. */
+/** Discord nests the errors of a form along the path to each, under `_errors`. */
 function errorTree(errors: readonly FieldError[]): ErrorTree {
   const tree: ErrorTree = {};
   for (const { path, code, message } of errors) {
@@ -27,50 +27,38 @@ function errorTree(errors: readonly FieldError[]): ErrorTree {
   return tree;
 }
 
-/** Refused by a rule about the request or the moment; `at` says where in the form when it is about the form. */
+/** The error of a rule about the request or its moment; `at` says where in the form, when it is about the form. */
 export function errorResponse(rule: RequestRule | InteractionRule, at?: FieldError): ErrorResponse {
+  const { id, description, status, code, title } = rule;
   return {
-    refused: true,
-    status: rule.status,
-    body: {
-      message: rule.title,
-      code: rule.code,
-      ...(at === undefined ? {} : { errors: errorTree([at]) }),
-    },
-    broken: [
-      {
-        rule: rule.id,
-        description: rule.description,
-        path: pathText(at?.path ?? []),
-        code: rule.code,
-        warning: false,
-      },
-    ],
+    isError: true,
+    status,
+    body: { message: title, code, ...(at && { errors: errorTree([at]) }) },
+    broken: [{ rule: id, description, path: pathText(at?.path ?? []), code, warning: false }],
   };
 }
 
-/** Refused for its form; undefined when nothing found forbids it. `prefix` leads from the body to what was judged. */
+export const notAnObject = (path: Path): ErrorResponse =>
+  errorResponse(REQUEST_RULES.form, fieldError(path, 'MODEL_TYPE_CONVERT'));
+
+/** The error of a form; undefined when nothing found forbids it. `prefix` leads from the body to what was validated. */
 export function formErrorResponse(violations: readonly Violation[], prefix: Path): ErrorResponse | undefined {
-  const grave = violations.filter(({ rule }) => !rule.warning);
-  const first = grave[0];
+  const fatal = violations.filter(({ rule }) => !rule.warning);
+  const [first] = fatal;
   if (first === undefined) return undefined;
-  const ownCode = grave.every(({ rule }) => rule.code !== INVALID_FORM) ? first.rule : undefined;
-  const broken = brokenRules(grave, prefix);
-  if (ownCode !== undefined) {
-    const message = first.errors[0]?.message ?? ownCode.description;
-    return { refused: true, status: ownCode.status, body: { message, code: ownCode.code }, broken };
+  const broken = brokenRules(fatal, prefix);
+  if (fatal.every(({ rule }) => rule.code !== INVALID_FORM)) {
+    const { status, code, description } = first.rule;
+    const message = first.errors[0]?.message ?? description;
+    return { isError: true, status, body: { message, code }, broken };
   }
-  const errors = grave
+  const errors = fatal
     .filter(({ rule }) => rule.code === INVALID_FORM)
-    .flatMap((finding) => finding.errors)
-    .map((one) => fieldError([...prefix, ...one.path], one.code, one.message));
-  return {
-    refused: true,
-    status: 400,
-    body: { message: 'Invalid Form Body', code: INVALID_FORM, errors: errorTree(errors) },
-    broken,
-  };
+    .flatMap((violation) => violation.errors)
+    .map((error) => ({ ...error, path: [...prefix, ...error.path] }));
+  const body = { message: 'Invalid Form Body', code: INVALID_FORM, errors: errorTree(errors) };
+  return { isError: true, status: 400, body, broken };
 }
 
 export const isErrorResponse = (value: object | undefined): value is ErrorResponse =>
-  value !== undefined && 'refused' in value;
+  value !== undefined && 'isError' in value;

@@ -1,65 +1,120 @@
-import { answer } from './interaction-callback.ts';
-import { isErrorResponse, errorResponse } from './errors.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import { webhookOf } from './webhooks.ts';
-import type { RouteCall, Route } from './route.ts';
+import type { InteractionRule } from '../rules/interaction-rules.ts';
+import { FOLLOW_UP_RULES, WEBHOOK_RULES, firstBroken } from '../rules/interaction-rules.ts';
+import { FLAG } from '../rules/limits.ts';
+import type { Interaction } from '../state/interactions.ts';
+import { createResponse, deleteMessage, updateMessage } from '../state/message-events.ts';
+import type { StoredMessage } from '../state/messages.ts';
+import { flagsOf } from '../state/messages.ts';
+import { errorResponse, isErrorResponse } from './errors.ts';
+import { respond } from './interaction-callback.ts';
+import { parseMessage } from './message-body.ts';
+import type { Handler, Route, RouteCall, RouteResponse } from './route.ts';
+import { route } from './route.ts';
 
-function interactionOf({ state, param }: RouteCall) {
+function interactionOf({ state, param }: RouteCall): Interaction | undefined {
   const interaction = state.interactions.byToken(param('token'));
   const wanted = param('interaction');
   return wanted === '' || interaction?.id === wanted ? interaction : undefined;
 }
 
-const callback: Route['serve'] = (call) => {
-  const done = answer(call.state, interactionOf(call), call.body, call.uploads);
-  if (isErrorResponse(done)) return done;
-  return { ...done, body: call.query['with_response'] === 'true' ? done.body : undefined };
+const callback: Handler = (call) => {
+  const response = respond(call.state, interactionOf(call), call.body, call.uploads);
+  if (isErrorResponse(response)) return response;
+  return { ...response, body: call.query['with_response'] === 'true' ? response.body : undefined };
 };
 
-/** Serves through the webhook of an interaction of one's own application. */
-const webhook =
+/** Handles requests through the webhook of one of the application's interactions, as long as it is open. */
+const throughWebhook =
   (
-    serve: (webhook: ReturnType<typeof webhookOf>, call: RouteCall) => ReturnType<Route['serve']>,
-  ): Route['serve'] =>
+    rules: readonly InteractionRule[],
+    handle: (interaction: Interaction, call: RouteCall) => RouteResponse,
+  ): Handler =>
   (call) => {
     if (call.param('application') !== call.state.world.app.applicationId)
       return errorResponse(REQUEST_RULES.webhook);
-    return serve(webhookOf(call.state, interactionOf(call)), call);
+    const interaction = interactionOf(call);
+    const broken = firstBroken(rules, call.state.interactions.status(interaction));
+    if (broken !== undefined || interaction === undefined)
+      return errorResponse(broken ?? REQUEST_RULES.route);
+    return handle(interaction, call);
   };
 
-const WEBHOOK = '/webhooks/:application/:token';
+/** The same about one of the interaction's messages, by id or as `@original`. */
+const onMessage = (
+  handle: (interaction: Interaction, stored: StoredMessage, call: RouteCall) => RouteResponse,
+) =>
+  throughWebhook(WEBHOOK_RULES, (interaction, call) => {
+    const wanted = call.param('message');
+    const id = wanted === '@original' ? (interaction.progress().responseMessageId ?? '') : wanted;
+    const stored = call.state.messages.get(id);
+    const reachable = stored?.interactionId === interaction.id || id === interaction.sourceMessageId;
+    return stored !== undefined && reachable && !stored.failed
+      ? handle(interaction, stored, call)
+      : errorResponse(REQUEST_RULES.message);
+  });
 
-/** Answering interactions; their tokens are all the permission there is to ask for. */
+/** The response that was deferred has come. */
+function complete(interaction: Interaction, message?: StoredMessage) {
+  if (interaction.progress().state !== 'deferred') return;
+  interaction.update({ state: 'edited', ...(message && { responseMessageId: message.message.id }) });
+}
+
+function edit(
+  interaction: Interaction,
+  stored: StoredMessage,
+  { state, body, uploads }: RouteCall,
+): RouteResponse {
+  const parsed = parseMessage(state, body, uploads, { existing: stored.message });
+  if (isErrorResponse(parsed)) {
+    interaction.update({ refusal: parsed.broken[0]?.description ?? 'its form is wrong.' });
+    return parsed;
+  }
+  const { message } = updateMessage(state, stored, parsed.fields);
+  if (message.id === interaction.progress().responseMessageId) complete(interaction);
+  return { body: message, warnings: parsed.warnings };
+}
+
+function remove(interaction: Interaction, stored: StoredMessage, { state }: RouteCall): RouteResponse {
+  deleteMessage(state, stored);
+  complete(interaction);
+  return { body: undefined };
+}
+
+function followUp(interaction: Interaction, call: RouteCall): RouteResponse {
+  const { state, body, uploads } = call;
+  const deferred = state.messages.get(interaction.progress().responseMessageId ?? '');
+  // The first follow-up after a deferred reply fills it, as on Discord.
+  if (deferred !== undefined && (flagsOf(deferred.message) & FLAG.loading) !== 0)
+    return edit(interaction, deferred, call);
+  const parsed = parseMessage(state, body, uploads);
+  if (isErrorResponse(parsed)) {
+    interaction.update({ refusal: parsed.broken[0]?.description ?? 'its form is wrong.' });
+    return parsed;
+  }
+  const stored = createResponse(state, interaction, parsed.fields, true);
+  interaction.update({ followUps: interaction.progress().followUps + 1 });
+  complete(interaction, stored);
+  return { body: stored.message, warnings: parsed.warnings };
+}
+
+const WEBHOOK = '/webhooks/:application/:token';
+const MESSAGE = `${WEBHOOK}/messages/:message`;
+const withoutToken = { withoutToken: true };
+
+/** Responding to interactions; their tokens are all the permission there is to ask for. */
 export const INTERACTION_ROUTES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: '/interactions/:interaction/:token/callback',
-    open: true,
-    slow: true,
-    serve: callback,
-  },
-  {
-    method: 'POST',
-    path: WEBHOOK,
-    open: true,
-    serve: webhook((hook, { body, uploads }) => hook.followUp(body, uploads)),
-  },
-  {
-    method: 'GET',
-    path: `${WEBHOOK}/messages/:message`,
-    open: true,
-    serve: webhook((hook, { param }) => hook.get(param('message'))),
-  },
-  {
-    method: 'PATCH',
-    path: `${WEBHOOK}/messages/:message`,
-    open: true,
-    serve: webhook((hook, { param, body, uploads }) => hook.edit(param('message'), body, uploads)),
-  },
-  {
-    method: 'DELETE',
-    path: `${WEBHOOK}/messages/:message`,
-    open: true,
-    serve: webhook((hook, { param }) => hook.remove(param('message'))),
-  },
+  route('POST', '/interactions/:interaction/:token/callback', callback, {
+    withoutToken: true,
+    delayed: true,
+  }),
+  route('POST', WEBHOOK, throughWebhook(FOLLOW_UP_RULES, followUp), withoutToken),
+  route(
+    'GET',
+    MESSAGE,
+    onMessage((_, { message }) => ({ body: message })),
+    withoutToken,
+  ),
+  route('PATCH', MESSAGE, onMessage(edit), withoutToken),
+  route('DELETE', MESSAGE, onMessage(remove), withoutToken),
 ];

@@ -1,107 +1,130 @@
 import type { APIAttachment, APIEmbed, APIMessage, APIUser } from 'discord-api-types/v10';
-import { normalizeComponents } from '../state/components.ts';
-import type { Upload } from '../state/files.ts';
-import type { State } from '../state/state.ts';
-import { mentionsIn } from '../state/mentions.ts';
-import { flagsOf } from '../state/messages.ts';
 import type { BrokenRule } from '../page/protocol.ts';
 import { FLAG } from '../rules/limits.ts';
 import type { JsonObject, Path } from '../rules/rule.ts';
-import { isPresent, isObject, arrayOf, numberOr } from '../rules/rule.ts';
+import { arrayOf, isObject, isPresent, numberOr } from '../rules/rule.ts';
 import { brokenRules, validate } from '../rules/rules.ts';
+import { normalizeComponents } from '../state/components.ts';
+import type { Upload } from '../state/files.ts';
+import { mentionsIn } from '../state/mentions.ts';
+import { flagsOf } from '../state/messages.ts';
+import type { State } from '../state/state.ts';
 import type { ErrorResponse } from './errors.ts';
-import { formErrorResponse } from './errors.ts';
+import { formErrorResponse, notAnObject } from './errors.ts';
 
 /** Files of a multipart body by the number in their `files[n]`. */
 export type Uploads = ReadonlyMap<number, Upload>;
 
-/** What a bot wrote, ready to be put on a message. */
+/** The fields of a message that its request sets. */
+export type MessageFields = Pick<
+  APIMessage,
+  | 'content'
+  | 'embeds'
+  | 'components'
+  | 'attachments'
+  | 'mentions'
+  | 'mention_roles'
+  | 'mention_everyone'
+  | 'tts'
+> & { readonly flags: number; readonly nonce?: string | number };
+
 export interface ParsedMessage {
-  readonly parts: Pick<
-    APIMessage,
-    'content' | 'embeds' | 'components' | 'attachments' | 'mentions' | 'mention_roles' | 'mention_everyone'
-  > & { readonly flags: number };
-  /** Rules that Discord passes over in silence. */
+  readonly fields: MessageFields;
   readonly warnings: readonly BrokenRule[];
 }
 
-const NEW_FLAGS = FLAG.suppressEmbeds | FLAG.ephemeral | FLAG.suppressNotifications | FLAG.layout;
-const EDIT_FLAGS = FLAG.suppressEmbeds | FLAG.layout;
+const NEW_FLAGS = FLAG.suppressEmbeds | FLAG.ephemeral | FLAG.suppressNotifications | FLAG.componentsV2;
+const EDIT_FLAGS = FLAG.suppressEmbeds | FLAG.componentsV2;
 
-/**
- * Judges a message's body and builds the message's parts; `prefix` is where the body stands in the request, `repliedTo`
- * the author of the message it replies to.
- */
+/** What a message's body is read in the light of. */
+interface MessageContext {
+  /** The message that is edited. */
+  readonly existing?: APIMessage;
+  /** The author of the message that a new one replies to. */
+  readonly repliedTo?: APIUser;
+  /** Where the body stands in the request. */
+  readonly prefix?: Path;
+}
+
+/** Validates a message's body and builds the message's fields. */
 export function parseMessage(
   state: State,
-  body: JsonObject,
+  body: unknown,
   uploads: Uploads,
-  existing: APIMessage | undefined,
-  prefix: Path,
-  repliedTo?: APIUser,
+  { existing, repliedTo, prefix = [] }: MessageContext = {},
 ): ParsedMessage | ErrorResponse {
+  if (!isObject(body)) return notAnObject(prefix);
   const wanted = arrayOf(body['attachments']).filter(isObject);
-  const stored = (existing?.attachments ?? []).filter(
+  const kept = (existing?.attachments ?? []).filter(
     ({ id }) => !isPresent(body['attachments']) || wanted.some((entry) => String(entry['id']) === id),
   );
-  const files = [
-    ...stored.map(({ filename }) => filename),
-    ...[...uploads.values()].map(({ filename }) => filename),
-  ];
+  const files = [...kept, ...uploads.values()].map(({ filename }) => filename);
+  const sizes = [...uploads.values()].map(({ bytes }) => bytes.byteLength);
   const violations = validate('message', body, {
     files,
-    editing: existing && {
+    sizes,
+    existing: existing && {
       flags: flagsOf(existing),
       content: existing.content,
       embeds: existing.embeds.length,
       components: existing.components?.length ?? 0,
     },
   });
-  const refused = formErrorResponse(violations, prefix);
-  if (refused !== undefined) return refused;
+  const error = formErrorResponse(violations, prefix);
+  if (error !== undefined) return error;
 
   const attachments = [
-    ...stored,
-    ...[...uploads].map(([index, upload]) => keepUpload(state, wanted, index, upload)),
+    ...kept,
+    ...[...uploads].map(([index, upload]) => addUpload(state, wanted, index, upload)),
   ];
-  const asked = numberOr(body['flags'], 0);
-  const { embeds, components, allowed_mentions: allowed } = body;
-  const content =
-    typeof body['content'] === 'string'
-      ? body['content'].trim()
-      : body['content'] === null
-        ? ''
-        : (existing?.content ?? '');
+  const media = mediaIn(state, attachments);
+  const flags = numberOr(body['flags'], 0);
+  const { embeds, components, nonce, tts, allowed_mentions: allowed } = body;
+  const content = isPresent(body['content'])
+    ? String(body['content']).trim()
+    : body['content'] === null
+      ? ''
+      : (existing?.content ?? '');
+  const mentioned = { content, components: components ?? existing?.components };
   return {
-    parts: {
+    fields: {
       content,
-      embeds: embeds === undefined ? (existing?.embeds ?? []) : arrayOf(embeds).filter(isObject).map(rich),
+      tts: tts === true,
+      embeds:
+        embeds === undefined
+          ? (existing?.embeds ?? [])
+          : arrayOf(embeds)
+              .filter(isObject)
+              .map((embed) => richEmbed(embed, media)),
       components:
         components === undefined
           ? (existing?.components ?? [])
-          : normalizeComponents(arrayOf(components), mediaIn(state, attachments)),
+          : normalizeComponents(arrayOf(components), media),
       attachments,
-      ...mentionsIn(
-        state.world,
-        { content, components: components ?? existing?.components },
-        isObject(allowed) ? allowed : undefined,
-        repliedTo,
-      ),
+      ...mentionsIn(state.world, mentioned, isObject(allowed) ? allowed : undefined, repliedTo),
       flags:
         existing === undefined
-          ? asked & NEW_FLAGS
-          : (flagsOf(existing) & ~FLAG.loading) | (asked & EDIT_FLAGS),
+          ? flags & NEW_FLAGS
+          : (flagsOf(existing) & ~FLAG.loading) | (flags & EDIT_FLAGS),
+      ...(typeof nonce === 'string' || typeof nonce === 'number' ? { nonce } : {}),
     },
     warnings: brokenRules(violations, prefix),
   };
 }
 
-const rich = (embed: JsonObject): APIEmbed => ({
-  type: 'rich' as Exclude<APIEmbed['type'], undefined>,
-  ...embed,
-});
+/** An embed as Discord hands it out: the media it names by `attachment://` resolved. */
+function richEmbed(embed: JsonObject, media: ReturnType<typeof mediaIn>): APIEmbed {
+  const resolved = ['image', 'thumbnail'].flatMap((name) => {
+    const { [name]: given } = embed;
+    if (!isObject(given)) return [];
+    const { url } = media(String(given['url']));
+    return [[name, { ...given, url, proxy_url: url, width: 0, height: 0 }]];
+  });
+  const fields = Object.fromEntries(resolved) as JsonObject;
+  return { ...embed, ...fields, type: 'rich' as Exclude<APIEmbed['type'], undefined> };
+}
 
-function keepUpload(
+function addUpload(
   state: State,
   wanted: readonly JsonObject[],
   index: number,
@@ -109,7 +132,7 @@ function keepUpload(
 ): APIAttachment {
   const about = wanted.find((entry) => String(entry['id']) === String(index));
   const description = about?.['description'];
-  return state.files.keep(state.nextId(), upload, typeof description === 'string' ? description : undefined);
+  return state.files.add(state.nextId(), upload, typeof description === 'string' ? description : undefined);
 }
 
 const mediaIn = (state: State, attachments: readonly APIAttachment[]) => (url: string) => {

@@ -1,31 +1,46 @@
-import type { Events } from '../state/events.ts';
 import type { RequestRecord, RequestView } from '../page/protocol.ts';
+import type { Events } from '../state/events.ts';
 
-const KEPT = 2_000;
+const MAX_REQUESTS = 2_000;
 
-/** Keeps the latest requests of the bot. */
+/** The bot's latest requests. */
 export interface RequestLog {
-  readonly requests: readonly RequestRecord[];
-  readonly add: (exchange: Omit<RequestRecord, 'id'>) => void;
+  /** Oldest first; a live list. */
+  readonly all: readonly RequestRecord[];
+  readonly add: (request: Omit<RequestRecord, 'id'>) => void;
+  /** Counts a request as under way until the returned function is called. */
+  readonly begin: () => () => void;
+  /** How many requests have begun, and how many of them are under way. */
+  readonly count: () => { readonly begun: number; readonly underWay: number };
 }
 
 export function createRequestLog(events: Events): RequestLog {
-  const requests: RequestRecord[] = [];
-  let count = 0;
+  const all: RequestRecord[] = [];
+  let added = 0;
+  let begun = 0;
+  let underWay = 0;
   return {
-    requests,
-    add(exchange) {
-      count += 1;
-      const entry = { id: count, ...exchange };
-      requests.push(entry);
-      if (requests.length > KEPT) requests.shift();
+    all,
+    add(request) {
+      added += 1;
+      const entry = { id: added, ...request };
+      all.push(entry);
+      if (all.length > MAX_REQUESTS) all.shift();
       events.emit({ type: 'request', request: requestView(entry) });
     },
+    begin() {
+      begun += 1;
+      underWay += 1;
+      return () => {
+        underWay -= 1;
+      };
+    },
+    count: () => ({ begun, underWay }),
   };
 }
 
-/** The brief form of an exchange. */
-export function requestView(exchange: RequestRecord): RequestView {
-  const { id, at, method, path, route, status, milliseconds, interactionId, broken } = exchange;
+/** A request without its bodies. */
+export function requestView(request: RequestRecord): RequestView {
+  const { id, at, method, path, route, status, milliseconds, interactionId, broken } = request;
   return { id, at, method, path, route, status, milliseconds, interactionId, broken };
 }

@@ -1,9 +1,10 @@
 import type { State } from '../state/state.ts';
-import type { Uploads } from './message-body.ts';
 import type { BrokenRule } from '../page/protocol.ts';
+import type { JsonObject } from '../rules/rule.ts';
 import type { ErrorResponse } from './errors.ts';
+import type { Uploads } from './message-body.ts';
 
-/** A request to the REST API, taken apart. */
+/** A request to the REST API. */
 export interface RouteCall {
   readonly state: State;
   /** An id or name from the path, by its name in the route. */
@@ -13,12 +14,16 @@ export interface RouteCall {
   readonly uploads: Uploads;
 }
 
-export interface RouteResponse {
+/** An accepted request: what to send back, and the rules that Discord passes over in silence. */
+export interface SuccessResponse {
   /** Default 200, or 204 without a body. */
   readonly status?: number;
   readonly body: unknown;
   readonly warnings?: readonly BrokenRule[];
 }
+
+export type RouteResponse = SuccessResponse | ErrorResponse;
+export type Handler = (call: RouteCall) => RouteResponse;
 
 /** One route of the API: a row of the table. */
 export interface Route {
@@ -26,8 +31,19 @@ export interface Route {
   /** Such as `/channels/:channel/messages`. */
   readonly path: string;
   /** Needs no bot token: the path carries its own. */
-  readonly open?: boolean;
-  /** Waits as long as a slow answer was asked for. */
-  readonly slow?: boolean;
-  readonly serve: (call: RouteCall) => RouteResponse | ErrorResponse;
+  readonly withoutToken?: boolean;
+  /** Is delayed when the page asks for that. */
+  readonly delayed?: boolean;
+  readonly handle: Handler;
 }
+
+export const route = (
+  method: string,
+  path: string,
+  handle: Handler,
+  more: Pick<Route, 'withoutToken' | 'delayed'> = {},
+): Route => ({ method, path, handle, ...more });
+
+/** The body as an object; an empty one when it is none, for the rules to refuse. */
+export const objectOr = (body: unknown): JsonObject =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as JsonObject) : {};

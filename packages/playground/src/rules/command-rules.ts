@@ -1,14 +1,15 @@
 import { LIMITS } from './limits.ts';
-import type { FieldError, JsonObject, FormRule, Path } from './rule.ts';
+import type { FieldError, FormRule, JsonObject, Path } from './rule.ts';
 import {
+  arrayOf,
+  characterCount,
+  duplicates,
   fieldError,
   formRule,
-  isPresent,
   isObject,
-  characterCount,
-  arrayOf,
+  isPresent,
   numberOr,
-  duplicates,
+  objectsIn,
   stringOr,
 } from './rule.ts';
 
@@ -16,34 +17,43 @@ const CHAT_NAME = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u
 const SUBCOMMAND = 1;
 const GROUP = 2;
 const TEXT = 3;
-const WHOLE = 4;
+const INTEGER = 4;
 const CHANNEL = 7;
 const NUMBER = 10;
-const COMPLETED: readonly unknown[] = [TEXT, WHOLE, NUMBER];
+const ATTACHMENT = 11;
+const USER_COMMAND = 2;
+const MESSAGE_COMMAND = 3;
 
-const objectsIn = (list: unknown) => arrayOf(list).filter(isObject);
-const nests = (option: JsonObject) => option['type'] === SUBCOMMAND || option['type'] === GROUP;
-const goodName = (name: unknown) =>
+const FIELD_NOT_ALLOWED = 'APPLICATION_COMMAND_OPTION_FIELD_NOT_ALLOWED';
+
+const nests = ({ type }: JsonObject) => type === SUBCOMMAND || type === GROUP;
+const isValidName = (name: unknown) =>
   typeof name === 'string' && CHAT_NAME.test(name) && name === name.toLowerCase();
+const isContextMenu = ({ type }: JsonObject) => type === USER_COMMAND || type === MESSAGE_COMMAND;
+const localizationsOf = (value: JsonObject, name: string): JsonObject => {
+  const localizations = value[`${name}_localizations`];
+  return isObject(localizations) ? localizations : {};
+};
 
-const nameBreaches = (value: JsonObject): readonly FieldError[] => {
+const nameErrors = (value: JsonObject): readonly FieldError[] => {
   const names: readonly (readonly [Path, unknown])[] = [
     [['name'], value['name']],
-    ...Object.entries(isObject(value['name_localizations']) ? value['name_localizations'] : {}).map(
+    ...Object.entries(localizationsOf(value, 'name')).map(
       ([locale, name]) => [['name_localizations', locale], name] as const,
     ),
   ];
   return names
-    .filter(([, name]) => !goodName(name))
-    .map(([path]) => fieldError(path, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid'));
+    .filter(([, name]) => !isValidName(name))
+    .map(([path]) => fieldError(path, 'APPLICATION_COMMAND_INVALID_NAME'));
 };
 
 /** Characters of a text, or of its longest localisation when that is longer. */
-const longest = (value: JsonObject, name: string): number => {
-  const localised = value[`${name}_localizations`];
-  const words = [value[name], ...Object.values(isObject(localised) ? localised : {})];
-  return Math.max(...words.map((word) => characterCount(stringOr(word, ''))));
-};
+const longest = (value: JsonObject, name: string): number =>
+  Math.max(
+    ...[value[name], ...Object.values(localizationsOf(value, name))].map((text) =>
+      characterCount(stringOr(text, '')),
+    ),
+  );
 
 /** Characters of names, descriptions and choice values of a command with all below it, as Discord counts them. */
 export function commandText(value: JsonObject): number {
@@ -62,157 +72,122 @@ const onlyOn = (
   types: readonly unknown[],
   description: string,
 ): FormRule =>
-  formRule(id, 'option', description, ({ value }) =>
-    types.includes(value['type'])
-      ? undefined
-      : names
-          .filter((name) => isPresent(value[name]) && value[name] !== false)
-          .filter((name) => !Array.isArray(value[name]) || value[name].length > 0)
-          .map((name) =>
-            fieldError(
-              [name],
-              'APPLICATION_COMMAND_OPTION_FIELD_NOT_ALLOWED',
-              'Not allowed on an option of this type.',
-            ),
-          ),
+  formRule(
+    id,
+    'option',
+    description,
+    ({ value }) =>
+      !types.includes(value['type']) &&
+      names
+        .filter((name) => isPresent(value[name]) && value[name] !== false)
+        .filter((name) => !Array.isArray(value[name]) || value[name].length > 0)
+        .map((name) => fieldError(name, FIELD_NOT_ALLOWED)),
   );
 
-const isContextMenu = (value: JsonObject) => value['type'] === 2 || value['type'] === 3;
+const taken = (list: string, values: unknown, code: string) =>
+  duplicates(objectsIn(values).map(({ name }) => name)).map((index) =>
+    fieldError([list, index, 'name'], code, 'The name is taken.'),
+  );
 
 export const COMMAND_RULES: readonly FormRule[] = [
   formRule(
     'command.name-form',
     'command',
     'A slash command is named, in every language, in lower-case letters, digits, - and _.',
-    ({ value }) => (isContextMenu(value) ? undefined : nameBreaches(value)),
+    ({ value }) => !isContextMenu(value) && nameErrors(value),
   ),
   formRule(
     'option.name-form',
     'option',
     'An option is named, in every language, in lower-case letters, digits, - and _.',
-    ({ value }) => nameBreaches(value),
+    ({ value }) => nameErrors(value),
   ),
-
   formRule(
     'command.description-given',
     'command',
     'A slash command has a description of 1 to 100 characters; a context menu command has none.',
     ({ value }) => {
       const described = stringOr(value['description'], '').trim() !== '';
-      if (isContextMenu(value)) {
-        return described
-          ? fieldError(
-              ['description'],
-              'APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED',
-              'Context menu commands have no description.',
-            )
-          : undefined;
-      }
-      return described
-        ? undefined
-        : fieldError(['description'], 'BASE_TYPE_REQUIRED', 'This field is required');
+      if (!isContextMenu(value)) return !described && fieldError('description', 'BASE_TYPE_REQUIRED');
+      const message = 'Context menu commands have no description.';
+      return described && fieldError('description', 'APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED', message);
     },
   ),
-
-  formRule('command.menu-options', 'command', 'A context menu command has no options.', ({ value }) =>
-    isContextMenu(value) && arrayOf(value['options']).length > 0
-      ? fieldError(
-          ['options'],
-          'APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED',
-          'Context menu commands have no options.',
-        )
-      : undefined,
+  formRule(
+    'command.menu-options',
+    'command',
+    'A context menu command has no options.',
+    ({ value }) =>
+      isContextMenu(value) &&
+      arrayOf(value['options']).length > 0 &&
+      fieldError(
+        'options',
+        'APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED',
+        'Context menu commands have no options.',
+      ),
   ),
-
   formRule(
     'option.required-first',
     ['command', 'option'],
     'Required options come before the others.',
     ({ value }) => {
-      let optional = false;
-      return objectsIn(value['options']).flatMap((option, index) => {
-        if (nests(option)) return [];
-        if (option['required'] !== true) optional = true;
-        return option['required'] === true && optional
-          ? [
-              fieldError(
-                ['options', index],
-                'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
-                'Required options must be placed before non-required options',
-              ),
-            ]
-          : [];
-      });
+      const message = 'Required options must be placed before non-required options';
+      const options = objectsIn(value['options']);
+      const firstOptional = options.findIndex((option) => !nests(option) && option['required'] !== true);
+      return options.flatMap((option, index) =>
+        !nests(option) && option['required'] === true && firstOptional >= 0 && index > firstOptional
+          ? [fieldError(['options', index], 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message)]
+          : [],
+      );
     },
   ),
-
   formRule(
     'option.unique',
     ['command', 'option'],
     'No two options beside each other have the same name.',
-    ({ value }) =>
-      duplicates(objectsIn(value['options']).map((option) => option['name'])).map((index) =>
-        fieldError(
-          ['options', index, 'name'],
-          'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
-          'The name is taken.',
-        ),
-      ),
+    ({ value }) => taken('options', value['options'], 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS'),
   ),
-
   formRule(
     'option.not-mixed',
     ['command', 'option'],
     'Subcommands and groups stand beside no other options.',
     ({ value }) => {
       const options = objectsIn(value['options']);
-      return options.some(nests) && !options.every(nests)
-        ? options.flatMap((option, index) =>
-            nests(option)
-              ? []
-              : [
-                  fieldError(
-                    ['options', index],
-                    'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
-                    'Subcommands and other options exclude each other.',
-                  ),
-                ],
-          )
-        : undefined;
+      const message = 'Subcommands and other options exclude each other.';
+      return (
+        options.some(nests) &&
+        options.flatMap((option, index) =>
+          nests(option)
+            ? []
+            : [fieldError(['options', index], 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message)],
+        )
+      );
     },
   ),
-
   formRule(
     'option.nesting',
     'option',
     'A group stands at the top and holds subcommands; a subcommand holds neither; no other option holds any.',
-    ({ value, within }) => {
-      const inside = within?.kind === 'option' ? within.value['type'] : undefined;
+    ({ value, parent }) => {
+      const { type } = value;
+      const outer = parent?.kind === 'option' ? parent.value['type'] : undefined;
       const misplaced =
-        value['type'] === GROUP
-          ? inside !== undefined
-          : value['type'] === SUBCOMMAND
-            ? inside === SUBCOMMAND
-            : inside === GROUP;
+        type === GROUP ? outer !== undefined : type === SUBCOMMAND ? outer === SUBCOMMAND : outer === GROUP;
       if (misplaced)
-        return fieldError(['type'], 'UNION_TYPE_CHOICES', 'An option of this type cannot stand here.');
+        return fieldError('type', 'UNION_TYPE_CHOICES', 'An option of this type cannot stand here.');
       const empty = arrayOf(value['options']).length === 0;
-      if (value['type'] === GROUP)
-        return empty ? fieldError(['options'], 'BASE_TYPE_REQUIRED', 'This field is required') : undefined;
-      return nests(value) || empty
-        ? undefined
-        : fieldError(
-            ['options'],
-            'APPLICATION_COMMAND_OPTION_FIELD_NOT_ALLOWED',
-            'Only subcommands and groups hold options.',
-          );
+      if (type === GROUP) return empty && fieldError('options', 'BASE_TYPE_REQUIRED');
+      return (
+        !nests(value) &&
+        !empty &&
+        fieldError('options', FIELD_NOT_ALLOWED, 'Only subcommands and groups hold options.')
+      );
     },
   ),
-
   onlyOn(
     'option.choices-type',
     ['choices', 'autocomplete'],
-    COMPLETED,
+    [TEXT, INTEGER, NUMBER],
     'Choices and autocomplete belong to text, integer and number options.',
   ),
   onlyOn(
@@ -224,80 +199,70 @@ export const COMMAND_RULES: readonly FormRule[] = [
   onlyOn(
     'option.value-type',
     ['min_value', 'max_value'],
-    [WHOLE, NUMBER],
+    [INTEGER, NUMBER],
     'min_value and max_value belong to integer and number options.',
   ),
   onlyOn('option.channel-type', ['channel_types'], [CHANNEL], 'channel_types belongs to channel options.'),
-
+  onlyOn('option.file-type', ['file_types'], [ATTACHMENT], 'file_types belongs to attachment options.'),
+  formRule(
+    'option.whole-range',
+    'option',
+    'The range of an integer option is of whole numbers that a double holds.',
+    ({ value }) =>
+      value['type'] === INTEGER &&
+      ['min_value', 'max_value']
+        .filter((name) => isPresent(value[name]) && !Number.isSafeInteger(value[name]))
+        .map((name) => fieldError(name, 'NUMBER_TYPE_COERCE', 'Must be a whole number.')),
+  ),
   formRule(
     'option.choices-or-autocomplete',
     'option',
     'An option has choices or autocomplete, not both.',
     ({ value }) =>
-      value['autocomplete'] === true && arrayOf(value['choices']).length > 0
-        ? fieldError(
-            ['autocomplete'],
-            'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES',
-            'Choices and autocomplete exclude each other.',
-          )
-        : undefined,
+      value['autocomplete'] === true &&
+      arrayOf(value['choices']).length > 0 &&
+      fieldError(
+        'autocomplete',
+        'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES',
+        'Choices and autocomplete exclude each other.',
+      ),
   ),
-
   formRule(
     'option.choices-unique',
     'option',
     'No two choices of an option have the same name.',
     ({ value }) =>
-      duplicates(objectsIn(value['choices']).map((choice) => choice['name'])).map((index) =>
-        fieldError(
-          ['choices', index, 'name'],
-          'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
-          'The name is taken.',
-        ),
-      ),
+      taken('choices', value['choices'], 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS'),
   ),
-
-  formRule('option.range', 'option', 'The least is not greater than the most.', ({ value }) =>
+  formRule('option.range', 'option', 'The minimum is not greater than the maximum.', ({ value }) =>
     [['min_length', 'max_length'] as const, ['min_value', 'max_value'] as const]
       .filter(([min, max]) => numberOr(value[min], -Infinity) > numberOr(value[max], Infinity))
-      .map(([min]) => fieldError([min], 'NUMBER_TYPE_MAX', 'Must not be greater than the most.')),
+      .map(([min]) => fieldError(min, 'NUMBER_TYPE_MAX', 'Must not be greater than the maximum.')),
   ),
-
   formRule(
     'command.size',
     'command',
     'The names, descriptions and values of a command have up to 8,000 characters in all, each counted in its longest language.',
     ({ value }) =>
-      commandText(value) > LIMITS.commandText
-        ? fieldError(
-            [],
-            'APPLICATION_COMMAND_TOO_LARGE',
-            `Command exceeds maximum size (${LIMITS.commandText})`,
-          )
-        : undefined,
+      commandText(value) > LIMITS.commandText &&
+      fieldError([], 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${LIMITS.commandText})`),
   ),
-
   formRule(
     'choice.value-type',
     'choice',
     'The value of a choice is of its option’s type; text has up to 100 characters.',
-    ({ value, within, root }) => {
-      const type = within?.kind === 'option' ? within.value['type'] : root.optionType;
-      const held = value['value'];
-      if (type === TEXT || type === undefined) {
-        if (typeof held !== 'string') return fieldError(['value'], 'STRING_TYPE_CONVERT', 'Must be text.');
-        return characterCount(held) <= LIMITS.choiceValue
-          ? undefined
-          : fieldError(
-              ['value'],
-              'BASE_TYPE_MAX_LENGTH',
-              `Must be ${LIMITS.choiceValue} or fewer in length.`,
-            );
+    ({ value: { value }, parent, context }) => {
+      const type = parent?.kind === 'option' ? parent.value['type'] : context.optionType;
+      if (type !== TEXT && type !== undefined) {
+        const fits = type === INTEGER ? Number.isSafeInteger(value) : typeof value === 'number';
+        const message = `Must be a ${type === INTEGER ? 'whole ' : ''}number.`;
+        return !fits && fieldError('value', 'NUMBER_TYPE_COERCE', message);
       }
-      const fits = type === WHOLE ? Number.isSafeInteger(held) : typeof held === 'number';
-      return fits
-        ? undefined
-        : fieldError(['value'], 'NUMBER_TYPE_COERCE', `Must be a ${type === WHOLE ? 'whole ' : ''}number.`);
+      if (typeof value !== 'string') return fieldError('value', 'STRING_TYPE_CONVERT');
+      const message = `Must be ${LIMITS.choiceValue} or fewer in length.`;
+      return (
+        characterCount(value) > LIMITS.choiceValue && fieldError('value', 'BASE_TYPE_MAX_LENGTH', message)
+      );
     },
   ),
 ];

@@ -1,13 +1,13 @@
 import { LIMITS } from './limits.ts';
 import type { FormRule, Node } from './rule.ts';
 import {
+  arrayOf,
+  duplicates,
   fieldError,
   formRule,
   isPresent,
-  isObject,
-  arrayOf,
   numberOr,
-  duplicates,
+  objectsIn,
   stringOr,
 } from './rule.ts';
 import { SELECT_KINDS } from './schemas.ts';
@@ -18,12 +18,11 @@ const PREMIUM = 6;
 
 let emoji: RegExp | undefined;
 
-/** Made when it is first asked for: to know every emoji takes as long as a tenth of a start. */
+/** Compiled on first use: it knows every emoji, which takes as long as a tenth of a start. */
 const isEmoji = (text: string): boolean =>
   (emoji ??= new RegExp('^(?:\\p{RGI_Emoji}|(?![\\d#*])\\p{Emoji}\\uFE0F?)$', 'v')).test(text);
 
-const objectsIn = (list: unknown) => arrayOf(list).filter(isObject);
-const blank = (value: unknown) => stringOr(value, '').trim() === '';
+const isBlank = (value: unknown) => stringOr(value, '').trim() === '';
 
 /** How many options a menu or group must allow to be chosen, with Discord's defaults. */
 const range = ({ value }: Node) => ({
@@ -31,104 +30,91 @@ const range = ({ value }: Node) => ({
   max: numberOr(value['max_values'], 1),
 });
 
+/** A group that does not say how many lets all be chosen. */
+const isOpen = ({ kind, value }: Node) => kind === 'checkbox group' && !isPresent(value['max_values']);
+
+const NOT_ALLOWED = 'BUTTON_COMPONENT_FIELD_NOT_ALLOWED';
+
+/** What each entity menu may preselect. */
+const DEFAULTS: Readonly<Record<string, readonly string[]>> = {
+  'user select': ['user'],
+  'role select': ['role'],
+  'channel select': ['channel'],
+};
+
 export const COMPONENT_RULES: readonly FormRule[] = [
   formRule('row.width', 'row', 'An action row holds up to five buttons, or one menu alone.', ({ value }) => {
-    const types = objectsIn(value['components']).map((child) => child['type']);
-    if (types.length <= 1 || types.every((type) => type === BUTTON)) return undefined;
-    return fieldError(
-      ['components'],
-      'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
-      'The width of the layout is exceeded.',
+    const children = objectsIn(value['components']);
+    return (
+      children.length > 1 &&
+      !children.every(({ type }) => type === BUTTON) &&
+      fieldError('components', 'COMPONENT_LAYOUT_WIDTH_EXCEEDED')
     );
   }),
-
   formRule(
     'button.custom_id-or-url',
     'button',
     'A link button has a url and no custom_id; a premium one has a sku_id; every other has a custom_id alone.',
     ({ value }) => {
-      const style = value['style'];
+      const { style } = value;
       const wanted = style === LINK ? 'url' : style === PREMIUM ? 'sku_id' : 'custom_id';
       const others = ['custom_id', 'url', 'sku_id'].filter(
         (name) => name !== wanted && isPresent(value[name]),
       );
       return [
-        ...(isPresent(value[wanted])
-          ? []
-          : [fieldError([wanted], 'BASE_TYPE_REQUIRED', 'This field is required')]),
+        ...(isPresent(value[wanted]) ? [] : [fieldError(wanted, 'BASE_TYPE_REQUIRED')]),
         ...others.map((name) =>
-          fieldError(
-            [name],
-            'BUTTON_COMPONENT_FIELD_NOT_ALLOWED',
-            `A button of style ${String(style)} cannot have it.`,
-          ),
+          fieldError(name, NOT_ALLOWED, `A button of style ${String(style)} cannot have it.`),
         ),
       ];
     },
   ),
-
   formRule(
     'button.face',
     'button',
     'A button shows a label, an emoji or both; a premium one has neither.',
     ({ value }) => {
-      const bare = blank(value['label']) && !isPresent(value['emoji']);
-      if (value['style'] === PREMIUM) {
-        return bare
-          ? undefined
-          : fieldError(
-              [],
-              'BUTTON_COMPONENT_FIELD_NOT_ALLOWED',
-              'A premium button has no label and no emoji.',
-            );
-      }
-      return bare
-        ? fieldError(
-            ['label'],
-            'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED',
-            'A label or an emoji is required.',
-          )
-        : undefined;
+      const bare = isBlank(value['label']) && !isPresent(value['emoji']);
+      if (value['style'] === PREMIUM)
+        return !bare && fieldError([], NOT_ALLOWED, 'A premium button has no label and no emoji.');
+      return (
+        bare &&
+        fieldError('label', 'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED', 'A label or an emoji is required.')
+      );
     },
   ),
-
-  formRule('emoji.known', 'emoji', 'An emoji without an id is a Unicode emoji.', ({ value }) =>
-    isPresent(value['id']) || isEmoji(stringOr(value['name'], ''))
-      ? undefined
-      : fieldError(['name'], 'COMPONENT_INVALID_EMOJI', 'Invalid emoji'),
+  formRule(
+    'emoji.known',
+    'emoji',
+    'An emoji without an id is a Unicode emoji.',
+    ({ value }) =>
+      !isPresent(value['id']) &&
+      !isEmoji(stringOr(value['name'], '')) &&
+      fieldError('name', 'COMPONENT_INVALID_EMOJI'),
   ),
-
   formRule(
     'select.range',
     [...SELECT_KINDS, 'checkbox group', 'file upload'],
     'min_values is not greater than max_values.',
-    (part) => {
-      const { min, max } = range(part);
-      return min <= max
-        ? undefined
-        : fieldError(['min_values'], 'NUMBER_TYPE_MAX', `Must be ${max} or less.`);
+    (node) => {
+      const { min, max } = range(node);
+      return min > max && fieldError('min_values', 'NUMBER_TYPE_MAX', `Must be ${max} or less.`);
     },
   ),
-
   formRule(
     'select.enough-options',
     ['string select', 'checkbox group'],
     'There are at least as many options as may be chosen.',
-    (part) => {
-      const { min, max } = range(part);
-      // A group that does not say how many lets all be chosen.
-      const needed =
-        part.kind === 'checkbox group' && !isPresent(part.value['max_values']) ? min : Math.max(min, max);
-      return arrayOf(part.value['options']).length >= needed
-        ? undefined
-        : fieldError(
-            ['options'],
-            'BASE_TYPE_BAD_LENGTH',
-            `Must be between ${needed} and ${LIMITS.selectOptions} in length.`,
-          );
+    (node) => {
+      const { min, max } = range(node);
+      const needed = isOpen(node) ? min : Math.max(min, max);
+      const message = `Must be between ${needed} and ${LIMITS.selectOptions} in length.`;
+      return (
+        arrayOf(node.value['options']).length < needed &&
+        fieldError('options', 'BASE_TYPE_BAD_LENGTH', message)
+      );
     },
   ),
-
   formRule(
     'select.values-unique',
     ['string select', 'radio group', 'checkbox group'],
@@ -142,40 +128,28 @@ export const COMPONENT_RULES: readonly FormRule[] = [
         ),
       ),
   ),
-
   formRule(
     'select.defaults',
     ['string select', 'radio group', 'checkbox group'],
     'No more options are preselected than may be chosen.',
-    (part) => {
-      const preselected = objectsIn(part.value['options']).filter(
-        (option) => option['default'] === true,
-      ).length;
-      const open = part.kind === 'checkbox group' && !isPresent(part.value['max_values']);
-      return open || preselected <= range(part).max
-        ? undefined
-        : fieldError(
-            ['options'],
-            'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
-            'Too many options are preselected.',
-          );
+    (node) => {
+      const preselected = objectsIn(node.value['options']).filter((option) => option['default'] === true);
+      return (
+        !isOpen(node) &&
+        preselected.length > range(node).max &&
+        fieldError('options', 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', 'Too many options are preselected.')
+      );
     },
   ),
-
   formRule(
     'select.default-values',
     ['user select', 'role select', 'mentionable select', 'channel select'],
     'Preselected entries are of what the menu lists, and no more than may be chosen.',
-    (part) => {
-      const kinds: Readonly<Record<string, readonly string[]>> = {
-        'user select': ['user'],
-        'role select': ['role'],
-        'channel select': ['channel'],
-      };
-      const allowed = kinds[part.kind] ?? ['user', 'role'];
-      const entries = objectsIn(part.value['default_values']);
-      const wrong = entries.flatMap((entry, index) =>
-        allowed.includes(stringOr(entry['type'], ''))
+    (node) => {
+      const allowed = DEFAULTS[node.kind] ?? ['user', 'role'];
+      const entries = objectsIn(node.value['default_values']);
+      const wrong = entries.flatMap(({ type }, index) =>
+        allowed.includes(stringOr(type, ''))
           ? []
           : [
               fieldError(
@@ -185,12 +159,9 @@ export const COMPONENT_RULES: readonly FormRule[] = [
               ),
             ],
       );
-      if (wrong.length > 0 || entries.length <= range(part).max) return wrong;
-      return fieldError(
-        ['default_values'],
-        'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
-        'Too many entries are preselected.',
-      );
+      if (wrong.length > 0 || entries.length <= range(node).max) return wrong;
+      const message = 'Too many entries are preselected.';
+      return fieldError('default_values', 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', message);
     },
   ),
 ];

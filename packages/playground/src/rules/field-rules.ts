@@ -1,217 +1,242 @@
 import { LOCALES } from './limits.ts';
-import type { FieldError, FormRule, Path } from './rule.ts';
-import { fieldError, formRule, isPresent, isObject, characterCount, arrayOf } from './rule.ts';
-import type { Field, Kind, FieldType } from './schemas.ts';
+import type { FieldError, FormRule, Found, Path } from './rule.ts';
+import { arrayOf, characterCount, fieldError, formRule, isObject, isPresent } from './rule.ts';
+import type { Field, FieldType, Kind } from './schemas.ts';
 import { COMPONENT_KINDS, SCHEMAS } from './schemas.ts';
 
-const KNOWN_LOCALES: ReadonlySet<string> = new Set(LOCALES);
 const SNOWFLAKE = /^(0|[1-9]\d{0,19})$/;
+/** Every permission that Discord has. */
+const MAX_PERMISSIONS = (1n << 54n) - 1n;
 
-const required = (path: Path) => fieldError(path, 'BASE_TYPE_REQUIRED', 'This field is required');
-const oneOf = (values: readonly (string | number)[]) => values.join(', ');
+type OfType<Type extends FieldType['type']> = Extract<FieldType, { type: Type }>;
 
-function textBreach(value: unknown, min: number, max: number, path: Path): FieldError | undefined {
-  if (typeof value !== 'string') return fieldError(path, 'STRING_TYPE_CONVERT', 'Must be text.');
-  // Discord trims what people read, so blank text counts as none.
-  if (min > 0 && value.trim() === '') return required(path);
-  const length = characterCount(value);
-  if (length >= min && length <= max) return undefined;
-  return min > 0
+const required = (path: Path) => fieldError(path, 'BASE_TYPE_REQUIRED');
+const lengthError = (path: Path, min: number, max: number) =>
+  min > 0
     ? fieldError(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)
     : fieldError(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
+const listLengthError = (path: Path, { min, max }: { readonly min: number; readonly max: number }) =>
+  fieldError(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
+const choicesError = (path: Path, of: readonly (string | number)[]) =>
+  fieldError(path, 'BASE_TYPE_CHOICES', `Must be one of: ${of.join(', ')}.`);
+const outside = (count: number, { min, max }: { readonly min: number; readonly max: number }) =>
+  count < min || count > max;
+
+function textError(value: unknown, { min, max }: Pick<OfType<'string'>, 'min' | 'max'>, path: Path): Found {
+  if (typeof value !== 'string') return fieldError(path, 'STRING_TYPE_CONVERT');
+  // Discord trims what people read, so blank text counts as none.
+  if (min > 0 && value.trim() === '') return required(path);
+  return outside(characterCount(value), { min, max }) && lengthError(path, min, max);
 }
 
-function wholeBreach(value: unknown, min: number, max: number, path: Path): FieldError | undefined {
-  if (typeof value !== 'number' || !Number.isInteger(value)) {
+function integerError(value: unknown, { min, max }: OfType<'integer'>, path: Path): Found {
+  if (typeof value !== 'number' || !Number.isInteger(value))
     return fieldError(path, 'NUMBER_TYPE_COERCE', 'Must be a whole number.');
-  }
   if (value < min) return fieldError(path, 'NUMBER_TYPE_MIN', `Must be ${min} or more.`);
-  if (value > max) return fieldError(path, 'NUMBER_TYPE_MAX', `Must be ${max} or less.`);
-  return undefined;
+  return value > max && fieldError(path, 'NUMBER_TYPE_MAX', `Must be ${max} or less.`);
 }
 
-function urlBreach(
-  value: unknown,
-  max: number,
-  schemes: readonly string[],
-  path: Path,
-): FieldError | undefined {
-  if (typeof value !== 'string') return fieldError(path, 'STRING_TYPE_CONVERT', 'Must be text.');
-  if (characterCount(value) > max)
-    return fieldError(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
-  const scheme = /^([a-z]+):\/\/[^\s"<>\\^`{|}]+$/i.exec(value)?.[1]?.toLowerCase();
-  const wellFormed = scheme !== undefined && (scheme === 'attachment' || URL.canParse(value));
-  if (wellFormed && schemes.includes(scheme)) return undefined;
-  return fieldError(path, 'URL_TYPE_INVALID_SCHEME', `Must be a well-formed URL: ${schemes.join(', ')}.`);
+function urlError(value: unknown, { max, schemes }: OfType<'url'>, path: Path): Found {
+  if (typeof value !== 'string') return fieldError(path, 'STRING_TYPE_CONVERT');
+  if (characterCount(value) > max) return lengthError(path, 0, max);
+  const scheme = /^([a-z][a-z+.-]*):/i.exec(value)?.[1]?.toLowerCase();
+  if (scheme !== undefined && !schemes.includes(scheme))
+    return fieldError(
+      path,
+      'URL_TYPE_INVALID_SCHEME',
+      `Scheme "${scheme}" is not one of: ${schemes.join(', ')}.`,
+    );
+  const wellFormed =
+    /^[a-z]+:\/\/[^\s"<>\\^`{|}]+$/i.test(value) && (scheme === 'attachment' || URL.canParse(value));
+  return !wellFormed && fieldError(path, 'URL_TYPE_INVALID_URL');
 }
 
-function scalarsBreaches(
-  value: unknown,
-  shape: Extract<FieldType, { is: 'scalars' }>,
-  path: Path,
-): readonly FieldError[] {
-  if (!Array.isArray(value)) return [fieldError(path, 'LIST_TYPE_CONVERT', 'Must be a list.')];
+function setError(value: unknown, set: OfType<'set'>, path: Path): Found {
+  if (!Array.isArray(value)) return fieldError(path, 'LIST_TYPE_CONVERT');
   const entries: readonly unknown[] = value;
-  if (entries.length < shape.min || entries.length > shape.max) {
-    return [
-      fieldError(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${shape.min} and ${shape.max} in length.`),
-    ];
-  }
-  if (new Set(entries).size !== entries.length) {
-    return [fieldError(path, 'SET_TYPE_ALREADY_CONTAINS_VALUE', 'Must name nothing twice.')];
-  }
-  const wanted = shape.of;
+  if (outside(entries.length, set)) return listLengthError(path, set);
+  if (new Set(entries).size !== entries.length) return fieldError(path, 'SET_TYPE_ALREADY_CONTAINS_VALUE');
+  const { of } = set;
   return entries.flatMap((entry, index) => {
-    if (wanted === 'id') return shapeBreaches(entry, { is: 'id' }, [...path, index]);
-    const known = (typeof entry === 'string' || typeof entry === 'number') && wanted.includes(entry);
-    return known
-      ? []
-      : [fieldError([...path, index], 'BASE_TYPE_CHOICES', `Must be one of: ${oneOf(wanted)}.`)];
+    const at = [...path, index];
+    if (of === 'snowflake') return typeErrors(entry, { type: 'snowflake' }, at);
+    if (of instanceof RegExp)
+      return typeof entry === 'string' && of.test(entry)
+        ? []
+        : [fieldError(at, 'FILE_TYPE_INVALID', 'Must be a file extension with its dot.')];
+    return of.some((one) => one === entry) ? [] : [choicesError(at, of)];
   });
 }
 
-function wordsBreaches(value: unknown, min: number, max: number, path: Path): readonly FieldError[] {
-  if (!isObject(value)) return [fieldError(path, 'DICT_TYPE_CONVERT', 'Must be an object.')];
-  return Object.entries(value).flatMap(([locale, words]) => {
-    if (!KNOWN_LOCALES.has(locale)) {
-      return [fieldError([...path, locale], 'BASE_TYPE_CHOICES', 'Must be a locale that Discord knows.')];
-    }
-    return textBreach(words, min, max, [...path, locale]) ?? [];
+function localizationsError(value: unknown, limits: OfType<'localizations'>, path: Path): Found {
+  if (!isObject(value)) return fieldError(path, 'DICT_TYPE_CONVERT');
+  return Object.entries(value).flatMap(([locale, text]) => {
+    const at = [...path, locale];
+    if (!LOCALES.includes(locale))
+      return [fieldError(at, 'BASE_TYPE_CHOICES', 'Must be a locale that Discord knows.')];
+    return listed(textError(text, limits, at));
   });
 }
 
 /** The kind of `value` among those a field may hold, or undefined when it is none of them. */
 export function kindOf(value: unknown, of: Kind | readonly Kind[]): Kind | undefined {
   if (!isObject(value)) return undefined;
-  if (typeof of === 'string' && !isComponent(of)) return of;
+  if (typeof of === 'string' && !kindNumbers.has(of)) return of;
   const kind = componentKind(value['type']);
-  if (kind === undefined) return undefined;
-  return (typeof of === 'string' ? of === kind : of.includes(kind)) ? kind : undefined;
+  return kind !== undefined && [of].flat().includes(kind) ? kind : undefined;
 }
 
-function partBreach(value: unknown, of: Kind | readonly Kind[], path: Path): FieldError | undefined {
-  if (!isObject(value)) return fieldError(path, 'MODEL_TYPE_CONVERT', 'Must be an object.');
+function nodeError(value: unknown, of: Kind | readonly Kind[], path: Path): FieldError | undefined {
+  if (!isObject(value)) return fieldError(path, 'MODEL_TYPE_CONVERT');
   if (kindOf(value, of) !== undefined) return undefined;
-  const types = (typeof of === 'string' ? [of] : of).map(typeNumber).sort((a, b) => a - b);
   if (!isPresent(value['type'])) return required([...path, 'type']);
+  const types = [of]
+    .flat()
+    .map((kind) => kindNumbers.get(kind) ?? 0)
+    .sort((a, b) => a - b);
   return fieldError(
     [...path, 'type'],
     'UNION_TYPE_CHOICES',
-    `Value of field "type" must be one of (${oneOf(types)}).`,
+    `Value of field "type" must be one of (${types.join(', ')}).`,
   );
 }
 
-const listed = (found: FieldError | undefined): readonly FieldError[] => (found === undefined ? [] : [found]);
+function listErrors(value: unknown, list: OfType<'list'>, path: Path): Found {
+  if (!Array.isArray(value)) return fieldError(path, 'LIST_TYPE_CONVERT');
+  if (outside(value.length, list)) return listLengthError(path, list);
+  return arrayOf(value).flatMap((entry, index) => nodeError(entry, list.of, [...path, index]) ?? []);
+}
 
-function shapeBreaches(value: unknown, shape: FieldType, path: Path): readonly FieldError[] {
-  switch (shape.is) {
-    case 'text':
-      return listed(textBreach(value, shape.min, shape.max, path));
-    case 'whole':
-      return listed(wholeBreach(value, shape.min, shape.max, path));
+function isPermissions(value: unknown): boolean {
+  const digits = typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
+  return typeof digits === 'string' && /^\d{1,20}$/.test(digits) && BigInt(digits) <= MAX_PERMISSIONS;
+}
+
+const listed = (found: Found): readonly FieldError[] =>
+  found === undefined || found === false ? [] : 'path' in found ? [found] : found;
+
+const typeErrors = (value: unknown, type: FieldType, path: Path): readonly FieldError[] =>
+  listed(typeError(value, type, path));
+
+function typeError(value: unknown, field: FieldType, path: Path): Found {
+  switch (field.type) {
+    case 'string':
+      return textError(value, field, path);
+    case 'integer':
+      return integerError(value, field, path);
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value)
-        ? []
-        : [fieldError(path, 'NUMBER_TYPE_COERCE', 'Must be a number.')];
-    case 'truth':
-      return typeof value === 'boolean'
-        ? []
-        : [fieldError(path, 'BOOLEAN_TYPE_CONVERT', 'Must be true or false.')];
-    case 'id':
-      return (typeof value === 'string' && SNOWFLAKE.test(value)) ||
-        (shape.numbered === true && Number.isSafeInteger(value))
-        ? []
-        : [fieldError(path, 'NUMBER_TYPE_COERCE', 'Must be a snowflake.')];
+      return !Number.isFinite(value) && fieldError(path, 'NUMBER_TYPE_COERCE');
+    case 'boolean':
+      return typeof value !== 'boolean' && fieldError(path, 'BOOLEAN_TYPE_CONVERT');
+    case 'timestamp':
+      return (
+        (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value) || Number.isNaN(Date.parse(value))) &&
+        fieldError(path, 'DATE_TIME_TYPE_PARSE', `Could not parse ${String(value)}. Should be ISO8601.`)
+      );
+    case 'permissions':
+      return (
+        !isPermissions(value) &&
+        fieldError(path, 'PERMISSIONS_TYPE_INVALID', 'Must be a permissions bit set.')
+      );
+    case 'snowflake':
+      return (
+        !(typeof value === 'string' && SNOWFLAKE.test(value)) &&
+        !(field.indexed === true && Number.isSafeInteger(value)) &&
+        fieldError(path, 'NUMBER_TYPE_COERCE', 'Must be a snowflake.')
+      );
     case 'url':
-      return listed(urlBreach(value, shape.max, shape.schemes, path));
-    case 'choice':
-      return (typeof value === 'string' || typeof value === 'number') && shape.of.includes(value)
-        ? []
-        : [fieldError(path, 'BASE_TYPE_CHOICES', `Must be one of: ${oneOf(shape.of)}.`)];
-    case 'scalars':
-      return scalarsBreaches(value, shape, path);
-    case 'words':
-      return wordsBreaches(value, shape.min, shape.max, path);
-    case 'value':
-      return typeof value === 'string' || typeof value === 'number'
-        ? []
-        : [fieldError(path, 'BASE_TYPE_CHOICES', 'Must be text or a number.')];
-    case 'part':
-      return listed(partBreach(value, shape.of, path));
-    case 'list': {
-      if (!Array.isArray(value)) return [fieldError(path, 'LIST_TYPE_CONVERT', 'Must be a list.')];
-      if (value.length < shape.min || value.length > shape.max) {
-        return [
-          fieldError(
-            path,
-            'BASE_TYPE_BAD_LENGTH',
-            `Must be between ${shape.min} and ${shape.max} in length.`,
-          ),
-        ];
-      }
-      return arrayOf(value).flatMap((entry, index) => partBreach(entry, shape.of, [...path, index]) ?? []);
-    }
+      return urlError(value, field, path);
+    case 'enum':
+      return !field.of.some((one) => one === value) && choicesError(path, field.of);
+    case 'set':
+      return setError(value, field, path);
+    case 'localizations':
+      return localizationsError(value, field, path);
+    case 'scalar':
+      return (
+        typeof value !== 'string' &&
+        typeof value !== 'number' &&
+        fieldError(path, 'BASE_TYPE_CHOICES', 'Must be text or a number.')
+      );
+    case 'node':
+      return nodeError(value, field.of, path);
+    case 'list':
+      return listErrors(value, field, path);
+    case 'unserved':
+      return (
+        arrayOf(value).length + Number(isObject(value)) > 0 &&
+        fieldError(path, 'PLAYGROUND_UNSERVED', 'The playground does not serve this.')
+      );
   }
 }
 
-const size = (min: number, max: number, unit: string) =>
-  min > 0 ? `${min} to ${max} ${unit}` : `at most ${max} ${unit}`;
-const named = (of: Kind | readonly Kind[]) => (typeof of === 'string' ? of : of.join(', '));
-
-function sentence(kind: Kind, name: string, field: Field): string {
-  const what = `The ${name} of a ${kind}`;
-  const is = field.required ? 'is required and' : 'may be left out;';
-  switch (field.is) {
-    case 'text':
-      return `${what} ${is} has ${size(field.min, field.max, 'characters')}.`;
-    case 'whole':
-      return `${what} ${is} is a whole number from ${field.min} to ${field.max}.`;
-    case 'number':
-      return `${what} ${is} is a number.`;
-    case 'truth':
-      return `${what} ${is} is true or false.`;
-    case 'id':
-      return `${what} ${is} is a snowflake.`;
+/** What a field holds, for its rule's description. */
+function contentOf(field: Field): string {
+  const size =
+    'min' in field ? (field.min > 0 ? `${field.min} to ${field.max}` : `at most ${field.max}`) : '';
+  switch (field.type) {
+    case 'string':
+      return `has ${size} characters`;
+    case 'integer':
+      return `is a whole number from ${field.min} to ${field.max}`;
     case 'url':
-      return `${what} ${is} is a URL (${field.schemes.join(', ')}) of at most ${field.max} characters.`;
-    case 'choice':
-      return `${what} ${is} is one of: ${oneOf(field.of)}.`;
-    case 'scalars':
-      return `${what} ${is} lists ${size(field.min, field.max, 'different entries')}${field.of === 'id' ? '' : ` of: ${oneOf(field.of)}`}.`;
-    case 'words':
-      return `${what} ${is} gives known locales a text of ${size(field.min, field.max, 'characters')}.`;
-    case 'value':
-      return `${what} ${is} is text or a number.`;
-    case 'part':
-      return `${what} ${is} is one of: ${named(field.of)}.`;
+      return `is a URL (${field.schemes.join(', ')}) of at most ${field.max} characters`;
+    case 'enum':
+      return `is one of: ${field.of.join(', ')}`;
+    case 'set':
+      return `lists ${size} different entries${Array.isArray(field.of) ? ` of: ${field.of.join(', ')}` : ''}`;
+    case 'localizations':
+      return `gives known locales a text of ${size} characters`;
     case 'list':
-      return `${what} ${is} lists ${size(field.min, field.max, 'entries')} of: ${named(field.of)}.`;
+      return `lists ${size} entries of: ${[field.of].flat().join(', ')}`;
+    case 'node':
+      return `is one of: ${[field.of].flat().join(', ')}`;
+    case 'scalar':
+      return 'is text or a number';
+    case 'unserved':
+      return 'is not served by the playground';
+    default:
+      return `is a ${field.type}`;
   }
 }
 
 const kindNumbers = new Map<Kind, number>();
-const kindsByNumber = new Map<number, Kind>();
+const kindsByNumber = new Map<unknown, Kind>();
 for (const [number, kind] of Object.entries(COMPONENT_KINDS)) {
   kindNumbers.set(kind, Number(number));
   kindsByNumber.set(Number(number), kind);
 }
 
-const isComponent = (kind: Kind) => kindNumbers.has(kind);
-const typeNumber = (kind: Kind) => kindNumbers.get(kind) ?? 0;
-
 /** The component kind of a type number, or undefined for one that Discord does not know. */
-export const componentKind = (type: unknown): Kind | undefined =>
-  typeof type === 'number' ? kindsByNumber.get(type) : undefined;
+export const componentKind = (type: unknown): Kind | undefined => kindsByNumber.get(type);
+
+const kinds = Object.keys(SCHEMAS) as Kind[];
+/** Sent back as Discord handed them out, with more fields than a bot sets. */
+const ECHOED: readonly Kind[] = ['media', 'file media', 'embed media'];
 
 /** One rule for every field of every kind. */
-export const FIELD_RULES: readonly FormRule[] = (
-  Object.entries(SCHEMAS) as [Kind, Readonly<Record<string, Field>>][]
-).flatMap(([kind, fields]) =>
-  Object.entries(fields).map(([name, field]) =>
-    formRule(`${kind}.${name}`, kind, sentence(kind, name, field), ({ value }) => {
-      const held = value[name];
-      if (isPresent(held)) return shapeBreaches(held, field, [name]);
-      return field.required ? required([name]) : undefined;
-    }),
+export const FIELD_RULES: readonly FormRule[] = kinds.flatMap((kind) =>
+  Object.entries(SCHEMAS[kind]).map(([name, field]) =>
+    formRule(
+      `${kind}.${name}`,
+      kind,
+      `The ${name} of a ${kind} ${field.required ? 'is required and' : 'may be left out;'} ${contentOf(field)}.`,
+      ({ value: { [name]: value } }) => {
+        if (isPresent(value)) return typeErrors(value, field, [name]);
+        return field.required && required([name]);
+      },
+    ),
   ),
+);
+
+/** Fields that the playground does not know: Discord may use them, nothing here does. */
+export const UNKNOWN_FIELD_RULE: FormRule = formRule(
+  'field.ignored',
+  kinds.filter((kind) => !ECHOED.includes(kind)),
+  'The playground ignores fields that it does not know; Discord may not.',
+  ({ kind, value, parent }) =>
+    Object.keys(value)
+      .filter((name) => SCHEMAS[kind][name] === undefined && !(name === 'type' && parent !== undefined))
+      .map((name) => fieldError(name, 'PLAYGROUND_IGNORED', 'Ignored.')),
+  { warning: true },
 );

@@ -1,18 +1,18 @@
 import { LIMITS } from './limits.ts';
 
-/** How things stand with an interaction when the bot speaks of it. Times in milliseconds. */
+/** How an interaction stands when a request about it comes. Times in milliseconds. */
 export interface InteractionStatus {
   readonly known: boolean;
   readonly now: number;
   readonly sentAt: number;
   readonly acknowledged: boolean;
-  /** Nothing came in time and the person has been told so. */
+  /** No response came in time, and the person was told so. */
   readonly failed: boolean;
   /** Follow-ups so far, where only the person has installed the app; undefined elsewhere. */
   readonly userFollowUps: number | undefined;
 }
 
-/** A rule about the moment, not the form. */
+/** A rule about the moment of a request, not its form. */
 export interface InteractionRule {
   readonly id: string;
   readonly description: string;
@@ -24,18 +24,18 @@ export interface InteractionRule {
 }
 
 const respondInTime: InteractionRule = {
-  id: 'answer.in-time',
-  description: 'The first answer comes within 3 seconds; after that the interaction is gone.',
+  id: 'response.in-time',
+  description: 'The first response comes within 3 seconds; after that the interaction is gone.',
   status: 404,
   code: 10062,
   title: 'Unknown interaction',
   broken: ({ known, acknowledged, failed, now, sentAt }) =>
-    !known || (!acknowledged && (failed || now - sentAt > LIMITS.firstAnswer)),
+    !known || (!acknowledged && (failed || now - sentAt > LIMITS.firstResponse)),
 };
 
 const respondOnce: InteractionRule = {
-  id: 'answer.once',
-  description: 'An interaction is answered once; more goes through its webhook.',
+  id: 'response.once',
+  description: 'An interaction is responded to once; more goes through its webhook.',
   status: 400,
   code: 40060,
   title: 'Interaction has already been acknowledged.',
@@ -44,7 +44,7 @@ const respondOnce: InteractionRule = {
 
 const tokenKnown: InteractionRule = {
   id: 'token.known',
-  description: 'The webhook of an interaction opens with its first answer.',
+  description: 'The webhook of an interaction opens with its first response.',
   status: 404,
   code: 10015,
   title: 'Unknown Webhook',
@@ -69,11 +69,11 @@ const followUpLimit: InteractionRule = {
   broken: ({ userFollowUps }) => (userFollowUps ?? 0) >= LIMITS.userFollowUps,
 };
 
-/** Asked in order before a first answer. */
+/** Checked in order before a first response. */
 export const CALLBACK_RULES: readonly InteractionRule[] = [respondInTime, respondOnce];
-/** Asked in order before anything through the webhook. */
+/** Checked in order before anything through the webhook. */
 export const WEBHOOK_RULES: readonly InteractionRule[] = [tokenAlive, tokenKnown];
-/** Asked in order before a follow-up. */
+/** Checked in order before a follow-up. */
 export const FOLLOW_UP_RULES: readonly InteractionRule[] = [...WEBHOOK_RULES, followUpLimit];
 
 export const INTERACTION_RULES: readonly InteractionRule[] = [

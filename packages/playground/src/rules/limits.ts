@@ -1,4 +1,4 @@
-/** Every number Discord sets, each in one place. Lengths are in characters. */
+/** The numbers that Discord sets, each in one place. Lengths are in characters. */
 export const LIMITS = {
   content: 2000,
   components: 40,
@@ -17,7 +17,11 @@ export const LIMITS = {
   mediaDescription: 1024,
   embeds: 10,
   embedText: 6000,
+  nonce: 25,
   files: 10,
+  /** Bytes of one file. */
+  fileSize: 10 * 1024 * 1024,
+  fileTypes: 10,
   modalTitle: 45,
   modalComponents: 5,
   labelText: 45,
@@ -35,9 +39,10 @@ export const LIMITS = {
   commandText: 8000,
   chatCommands: 100,
   menuCommands: 15,
-  /** Milliseconds to the first answer. */
-  firstAnswer: 3_000,
-  /** Milliseconds an interaction's token lives. */
+  optionLength: 6000,
+  /** Milliseconds to the first response. */
+  firstResponse: 3_000,
+  /** Milliseconds that an interaction's token lives. */
   token: 15 * 60_000,
   /** Follow-ups where only the person has installed the app. */
   userFollowUps: 5,
@@ -48,42 +53,10 @@ export const FLAG = {
   ephemeral: 1 << 6,
   loading: 1 << 7,
   suppressNotifications: 1 << 12,
-  layout: 1 << 15,
+  componentsV2: 1 << 15,
 } as const;
 
-export const LOCALES = [
-  'ar',
-  'bg',
-  'cs',
-  'da',
-  'de',
-  'el',
-  'en-GB',
-  'en-US',
-  'es-419',
-  'es-ES',
-  'fi',
-  'fr',
-  'he',
-  'hi',
-  'hr',
-  'hu',
-  'id',
-  'it',
-  'ja',
-  'ko',
-  'lt',
-  'nl',
-  'no',
-  'pl',
-  'pt-BR',
-  'ro',
-  'ru',
-  'sv-SE',
-  'th',
-  'tr',
-  'uk',
-  'vi',
-  'zh-CN',
-  'zh-TW',
-] as const;
+export const LOCALES: readonly string[] = (
+  'ar bg cs da de el en-GB en-US es-419 es-ES fi fr he hi hr hu id it ja ko lt nl no pl pt-BR ro ru sv-SE th tr uk ' +
+  'vi zh-CN zh-TW'
+).split(' ');

@@ -1,48 +1,49 @@
+import { componentKind } from './field-rules.ts';
 import { FLAG, LIMITS } from './limits.ts';
 import type { FormRule, Node, ValidationContext } from './rule.ts';
 import {
+  arrayOf,
+  characterCount,
+  duplicates,
   fieldError,
   formRule,
   isPresent,
-  characterCount,
-  arrayOf,
   numberOr,
-  duplicates,
+  objectsIn,
   stringOr,
 } from './rule.ts';
-import { componentKind } from './field-rules.ts';
 
-const INVALID_REFERENCE = 'INVALID_ATTACHMENT_REFERENCE';
+/** Whether the message uses Components V2, now or by this edit. */
+const isV2 = ({ value, context }: Node) =>
+  ((numberOr(value['flags'], 0) | (context.existing?.flags ?? 0)) & FLAG.componentsV2) !== 0;
 
-const flagsOf = ({ value, root }: Node) => numberOr(value['flags'], 0) | (root.editing?.flags ?? 0);
+/** The components at every level, in reading order. */
+export const componentsOf = (context: ValidationContext): readonly Node[] =>
+  context.nodes().filter((node) => componentKind(node.value['type']) === node.kind);
 
-/** Whether the message is laid out by components alone (Components V2), now or by this edit. */
-const isLayout = (message: Node) => (flagsOf(message) & FLAG.layout) !== 0;
-
-/** The message's components at every level, in reading order. */
-export const componentsOf = (root: ValidationContext): readonly Node[] =>
-  root.parts().filter((part) => componentKind(part.value['type']) === part.kind);
-
-/** What a field will hold once the edit is done: an edit keeps what it does not name. */
-const stays = (message: Node, name: 'content' | 'embeds'): boolean => {
-  const { value, root } = message;
-  if (value[name] !== undefined)
-    return name === 'content' ? stringOr(value[name], '') !== '' : arrayOf(value[name]).length > 0;
-  return name === 'content' ? (root.editing?.content ?? '') !== '' : (root.editing?.embeds ?? 0) > 0;
+/** Whether the message has content or embeds once an edit is done, which keeps what it does not name. */
+const has = ({ value, context: { existing } }: Node, name: 'content' | 'embeds'): boolean => {
+  if (name === 'content') return stringOr(value[name] ?? existing?.content, '').trim() !== '';
+  return (value[name] === undefined ? (existing?.embeds ?? 0) : arrayOf(value[name]).length) > 0;
 };
 
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
 const uniqueIn = (id: string, field: 'custom_id' | 'id', code: string, description: string) =>
-  formRule(id, ['message', 'modal'], description, ({ root }) => {
-    const parts = componentsOf(root).filter(
-      (part) => isPresent(part.value[field]) && part.value[field] !== 0,
-    );
-    return duplicates(parts.map((part) => part.value[field])).flatMap((index) => {
-      const part = parts[index];
-      return part === undefined
-        ? []
-        : [fieldError([...part.path, field], code, `The ${field} is taken in this message.`)];
+  formRule(id, ['message', 'modal'], description, ({ context }) => {
+    const nodes = componentsOf(context).filter(({ value }) => isPresent(value[field]) && value[field] !== 0);
+    return duplicates(nodes.map(({ value }) => value[field])).flatMap((index) => {
+      const node = nodes[index];
+      return node === undefined ? [] : [fieldError([...node.path, field], code, `The ${field} is taken.`)];
     });
   });
+
+const nestedType = (node: Node, types: string) =>
+  fieldError(
+    [...node.path, 'type'],
+    'UNION_TYPE_CHOICES',
+    `Value of field "type" must be one of (${types}).`,
+  );
 
 export const MESSAGE_RULES: readonly FormRule[] = [
   formRule(
@@ -50,127 +51,114 @@ export const MESSAGE_RULES: readonly FormRule[] = [
     'message',
     'A message has something to show: content, an embed, a component, a file or a poll.',
     (message) => {
-      const { value, root } = message;
-      const shown =
-        stays(message, 'content') || stays(message, 'embeds') || arrayOf(value['components']).length > 0;
-      const files = root.files.length > 0 && !isLayout(message);
-      const rest = files || isPresent(value['poll']) || arrayOf(value['sticker_ids']).length > 0;
+      const { value, context } = message;
+      const files = context.files.length > 0 && !isV2(message);
       // An edit that says nothing of components keeps those there are.
-      const stored = (root.editing?.components ?? 0) > 0 && value['components'] === undefined;
-      return shown || rest || stored
-        ? undefined
-        : fieldError([], 'MESSAGE_EMPTY', 'Cannot send an empty message');
+      const kept = (context.existing?.components ?? 0) > 0 && value['components'] === undefined;
+      const shown =
+        has(message, 'content') || has(message, 'embeds') || arrayOf(value['components']).length > 0;
+      return !shown && !files && !kept && fieldError([], 'MESSAGE_EMPTY', 'Cannot send an empty message');
     },
     { code: 50006 },
   ),
-
+  formRule(
+    'message.file-size',
+    'message',
+    'A file has up to 10 MiB.',
+    ({ context }) =>
+      context.sizes.some((size) => size > LIMITS.fileSize) &&
+      fieldError([], 'FILE_TOO_LARGE', 'Request entity too large'),
+    { status: 413, code: 40005 },
+  ),
+  formRule(
+    'message.file-count',
+    'message',
+    'A message has up to 10 files.',
+    ({ context }) =>
+      context.files.length > LIMITS.files &&
+      fieldError('attachments', 'BASE_TYPE_MAX_LENGTH', `Must be ${LIMITS.files} or fewer in length.`),
+  ),
+  formRule(
+    'message.nonce-length',
+    'message',
+    'A nonce has up to 25 characters.',
+    ({ value }) =>
+      characterCount(stringOr(value['nonce'], '')) > LIMITS.nonce &&
+      fieldError('nonce', 'NONCE_TYPE_TOO_LONG', `Must be ${LIMITS.nonce} or fewer in length.`),
+  ),
   formRule(
     'message.layout-flag',
     'message',
     'Sections, text displays, galleries, files, separators and containers need the Components V2 flag (1 << 15).',
-    (message) => {
-      if (isLayout(message)) return undefined;
-      return arrayOf(message.value['components']).flatMap((component, index) => {
-        const type = (component as { readonly type?: unknown }).type;
-        return type === 1
-          ? []
-          : [
-              fieldError(
-                ['components', index, 'type'],
-                'UNION_TYPE_CHOICES',
-                'Value of field "type" must be one of (1).',
-              ),
-            ];
-      });
-    },
+    (message) =>
+      !isV2(message) &&
+      objectsIn(message.value['components']).flatMap(({ type }, index) =>
+        type === 1 ? [] : [nestedType({ ...message, path: ['components', index] }, '1')],
+      ),
   ),
-
   formRule(
     'message.rows',
     'message',
     'Without the Components V2 flag a message has up to 5 action rows.',
     (message) =>
-      !isLayout(message) && arrayOf(message.value['components']).length > LIMITS.rows
-        ? fieldError(
-            ['components'],
-            'BASE_TYPE_BAD_LENGTH',
-            `Must be between 1 and ${LIMITS.rows} in length.`,
-          )
-        : undefined,
+      !isV2(message) &&
+      arrayOf(message.value['components']).length > LIMITS.rows &&
+      fieldError('components', 'BASE_TYPE_BAD_LENGTH', `Must be between 1 and ${LIMITS.rows} in length.`),
   ),
-
   formRule(
     'message.layout-alone',
     'message',
-    'With the Components V2 flag there is no content, no embed, no poll and no sticker.',
-    (message) => {
-      if (!isLayout(message)) return undefined;
-      const { value } = message;
-      const legacy = [
-        ...(stays(message, 'content') ? ['content'] : []),
-        ...(stays(message, 'embeds') ? ['embeds'] : []),
-        ...(isPresent(value['poll']) ? ['poll'] : []),
-        ...(arrayOf(value['sticker_ids']).length > 0 ? ['sticker_ids'] : []),
-      ];
-      return legacy.map((name) =>
-        fieldError(
-          [name],
-          'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
-          `The '${name}' field cannot be used with Components V2.`,
+    'With the Components V2 flag there is no content and no embed.',
+    (message) =>
+      isV2(message) &&
+      (['content', 'embeds'] as const)
+        .filter((name) => has(message, name))
+        .map((name) =>
+          fieldError(
+            name,
+            'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+            `The '${name}' field cannot be used with Components V2.`,
+          ),
         ),
-      );
-    },
   ),
-
   formRule(
     'message.layout-stays',
     'message',
-    'The Components V2 flag cannot be taken off a message.',
-    ({ value, root }) => {
-      const had = ((root.editing?.flags ?? 0) & FLAG.layout) !== 0;
-      const dropped = typeof value['flags'] === 'number' && (value['flags'] & FLAG.layout) === 0;
-      return had && dropped
-        ? fieldError(
-            ['flags'],
-            'MESSAGE_COMPONENTS_V2_FLAG_REMOVED',
-            'The Components V2 flag cannot be removed.',
-          )
-        : undefined;
-    },
+    'The Components V2 flag cannot be removed from a message.',
+    ({ value, context }) =>
+      ((context.existing?.flags ?? 0) & FLAG.componentsV2) !== 0 &&
+      (numberOr(value['flags'], FLAG.componentsV2) & FLAG.componentsV2) === 0 &&
+      fieldError('flags', 'MESSAGE_COMPONENTS_V2_FLAG_REMOVED', 'The Components V2 flag cannot be removed.'),
   ),
-
   formRule(
     'message.layout-count',
     'message',
     'A message has up to 40 components, counted through every level.',
-    ({ root }) =>
-      componentsOf(root).length > LIMITS.components
-        ? fieldError(
-            ['components'],
-            'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
-            `The total number of components cannot exceed ${LIMITS.components}.`,
-          )
-        : undefined,
+    ({ context }) =>
+      componentsOf(context).length > LIMITS.components &&
+      fieldError(
+        'components',
+        'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
+        `The total number of components cannot exceed ${LIMITS.components}.`,
+      ),
   ),
-
   formRule(
     'message.layout-text',
     'message',
     'The text displays of a message have up to 4,000 characters in all.',
-    ({ root }) => {
-      const total = componentsOf(root)
-        .filter((part) => part.kind === 'text display')
-        .reduce((sum, part) => sum + characterCount(stringOr(part.value['content'], '')), 0);
-      return total > LIMITS.layoutText
-        ? fieldError(
-            ['components'],
-            'COMPONENT_MAX_TOTAL_TEXT_EXCEEDED',
-            `The total text cannot exceed ${LIMITS.layoutText} characters.`,
-          )
-        : undefined;
+    ({ context }) => {
+      const texts = componentsOf(context).filter(({ kind }) => kind === 'text display');
+      const total = sum(texts.map(({ value }) => characterCount(stringOr(value['content'], ''))));
+      return (
+        total > LIMITS.layoutText &&
+        fieldError(
+          'components',
+          'COMPONENT_MAX_TOTAL_TEXT_EXCEEDED',
+          `The total text cannot exceed ${LIMITS.layoutText} characters.`,
+        )
+      );
     },
   ),
-
   uniqueIn(
     'message.custom_id-unique',
     'custom_id',
@@ -183,66 +171,59 @@ export const MESSAGE_RULES: readonly FormRule[] = [
     'COMPONENT_ID_DUPLICATED',
     'No two components of a message or modal have the same number id.',
   ),
-
-  formRule('message.no-text-input', 'message', 'Text inputs stand in modals only.', ({ root }) =>
-    componentsOf(root)
-      .filter((part) => part.kind === 'text input')
-      .map((part) =>
-        fieldError(
-          [...part.path, 'type'],
-          'UNION_TYPE_CHOICES',
-          'Value of field "type" must be one of (2, 3, 5, 6, 7, 8).',
-        ),
-      ),
+  formRule('message.no-text-input', 'message', 'Text inputs stand in modals only.', ({ context }) =>
+    componentsOf(context)
+      .filter(({ kind }) => kind === 'text input')
+      .map((node) => nestedType(node, '2, 3, 5, 6, 7, 8')),
   ),
-
   formRule(
     'message.files',
     'message',
     'attachment:// names a file sent with the message or kept on it.',
-    ({ root }) =>
-      root
-        .parts()
-        .filter((part) => part.kind === 'media' || part.kind === 'file media')
-        .flatMap((part) => {
-          const name = /^attachment:\/\/(.*)$/.exec(stringOr(part.value['url'], ''))?.[1];
-          if (name === undefined || root.files.includes(name)) return [];
-          return [
-            fieldError(
-              [...part.path, 'url'],
-              INVALID_REFERENCE,
-              'No file of that name came with the message.',
-            ),
-          ];
+    ({ context }) =>
+      context.nodes().flatMap(({ value, path }) =>
+        ['url', 'icon_url'].flatMap((name) => {
+          const file = /^attachment:\/\/(.*)$/.exec(stringOr(value[name], ''))?.[1];
+          if (file === undefined || context.files.includes(file)) return [];
+          const message = 'No file of that name came with the message.';
+          return [fieldError([...path, name], 'INVALID_ATTACHMENT_REFERENCE', message)];
         }),
+      ),
   ),
-
+  formRule('embed.empty', 'embed', 'An embed has something to show.', ({ value }) => {
+    const { title, description, author, footer, image, thumbnail } = value;
+    const texts = [title, description, objectsIn([author])[0]?.['name'], objectsIn([footer])[0]?.['text']];
+    const shown =
+      texts.some((text) => stringOr(text, '').trim() !== '') ||
+      [image, thumbnail].some(isPresent) ||
+      arrayOf(value['fields']).length > 0;
+    return !shown && fieldError('description', 'BASE_TYPE_REQUIRED');
+  }),
   formRule(
     'message.embed-text',
     'message',
     'The embeds of a message have up to 6,000 characters in all.',
-    ({ root }) => {
-      const texts = root
-        .parts()
-        .filter((part) => part.kind.startsWith('embed'))
-        .flatMap(({ value }) => [
-          value['title'],
-          value['description'],
-          value['name'],
-          value['value'],
-          value['text'],
+    ({ context }) => {
+      const texts = context
+        .nodes()
+        .filter(({ kind }) => kind.startsWith('embed') && kind !== 'embed media')
+        .flatMap(({ value: { title, description, name, value, text } }) => [
+          title,
+          description,
+          name,
+          value,
+          text,
         ]);
-      const total = texts.reduce<number>((sum, text) => sum + characterCount(stringOr(text, '')), 0);
-      return total > LIMITS.embedText
-        ? fieldError(
-            ['embeds'],
-            'MAX_EMBED_SIZE_EXCEEDED',
-            `Embeds have up to ${LIMITS.embedText} characters in all.`,
-          )
-        : undefined;
+      return (
+        sum(texts.map((text) => characterCount(stringOr(text, '')))) > LIMITS.embedText &&
+        fieldError(
+          'embeds',
+          'MAX_EMBED_SIZE_EXCEEDED',
+          `Embeds have up to ${LIMITS.embedText} characters in all.`,
+        )
+      );
     },
   ),
-
   formRule(
     'mentions.exclusive',
     'allowed mentions',
@@ -252,28 +233,20 @@ export const MESSAGE_RULES: readonly FormRule[] = [
         .filter((name) => arrayOf(value['parse']).includes(name) && arrayOf(value[name]).length > 0)
         .map((name) =>
           fieldError(
-            ['parse'],
+            'parse',
             'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
             `Parsing ${name} and listing them exclude each other.`,
           ),
         ),
   ),
-
   formRule(
     'message.ephemeral-stays',
     'message',
-    'An edit cannot make a message ephemeral or stop it being so: the flag is passed over.',
-    ({ value, root }) => {
-      if (root.editing === undefined || typeof value['flags'] !== 'number') return undefined;
-      const asked = value['flags'] & FLAG.ephemeral;
-      return asked !== 0 && (root.editing.flags & FLAG.ephemeral) === 0
-        ? fieldError(
-            ['flags'],
-            'MESSAGE_EPHEMERAL_FLAG_IGNORED',
-            'The ephemeral flag is passed over in an edit.',
-          )
-        : undefined;
-    },
+    'An edit cannot make a message ephemeral: the flag is ignored.',
+    ({ value, context: { existing } }) =>
+      existing !== undefined &&
+      (numberOr(value['flags'], 0) & ~existing.flags & FLAG.ephemeral) !== 0 &&
+      fieldError('flags', 'MESSAGE_EPHEMERAL_FLAG_IGNORED', 'The ephemeral flag is ignored in an edit.'),
     { warning: true },
   ),
 ];

@@ -1,9 +1,11 @@
-/** A rule about the request itself; whoever serves the request sees that it is broken. */
+/** A rule about the request itself; whoever handles the request sees that it is broken. */
 export interface RequestRule {
   readonly id: string;
   readonly description: string;
   readonly status: number;
+  /** Discord's JSON error code. */
   readonly code: number;
+  /** Discord's own message. */
   readonly title: string;
 }
 
@@ -15,18 +17,21 @@ const rule = (id: string, status: number, code: number, title: string, descripti
   title,
 });
 
-/** What a request can be refused for before its body is looked at, or by what it speaks of. */
+const INVALID_FORM = [400, 50035, 'Invalid Form Body'] as const;
+
+/** What a request can be refused for before its body is looked at, or by what it is about. */
 export const REQUEST_RULES = {
   authorized: rule('request.authorized', 401, 0, '401: Unauthorized', 'The request carries the bot’s token.'),
-  route: rule(
-    'request.route',
+  route: rule('request.route', 404, 0, '404: Not Found', 'The request goes to a route that Discord has.'),
+  unserved: rule(
+    'playground.route',
     404,
     0,
-    '404: Not Found',
-    'The request goes to a route that Discord has and the playground serves.',
+    'The playground does not serve this route; Discord may.',
+    'The playground serves the route; this says nothing of what Discord would answer.',
   ),
   method: rule('request.method', 405, 0, '405: Method Not Allowed', 'The route takes this method.'),
-  version: rule('request.version', 400, 50041, 'Invalid API version provided', 'The API version is 10.'),
+  version: rule('request.version', 400, 50041, 'Invalid API version provided', 'The API version is 9 or 10.'),
   json: rule(
     'request.json',
     400,
@@ -35,13 +40,11 @@ export const REQUEST_RULES = {
     'A body is well-formed JSON, or a form with a payload_json part.',
   ),
   tooLarge: rule('request.size', 413, 40005, 'Request entity too large', 'A request has up to 25 MiB.'),
-  form: rule('request.form', 400, 50035, 'Invalid Form Body', 'The body has the form its route asks for.'),
-  answerKind: rule(
-    'answer.kind',
-    400,
-    50035,
-    'Invalid Form Body',
-    'Commands, components, autocompletion and modals each take their own kinds of answer.',
+  form: rule('request.form', ...INVALID_FORM, 'The body has the form its route asks for.'),
+  responseType: rule(
+    'response.type',
+    ...INVALID_FORM,
+    'Commands, components, autocompletion and modals each take their own types of response.',
   ),
   application: rule(
     'request.application',
@@ -55,7 +58,7 @@ export const REQUEST_RULES = {
     403,
     50001,
     'Missing Access',
-    'The bot is in the server or channel it speaks of.',
+    'The bot is in the server or channel it asks about.',
   ),
   channel: rule('request.channel', 404, 10003, 'Unknown Channel', 'The channel exists.'),
   webhook: rule(
@@ -82,18 +85,19 @@ export const REQUEST_RULES = {
     'Maximum number of application commands reached (100)',
     'There are up to 100 slash commands and 15 context menu commands of each kind, globally and in each server.',
   ),
-  commandUnique: rule(
-    'commands.unique',
-    400,
-    50035,
-    'Invalid Form Body',
-    'No two commands of a type have the same name.',
-  ),
+  commandUnique: rule('commands.unique', ...INVALID_FORM, 'No two commands of a type have the same name.'),
   ownMessage: rule(
     'message.own',
     403,
     50005,
     'Cannot edit a message authored by another user',
     'A bot edits its own messages only.',
+  ),
+  deletePermission: rule(
+    'message.delete',
+    403,
+    50013,
+    'Missing Permissions',
+    'A bot without the permission to manage messages deletes its own messages only.',
   ),
 } as const satisfies Readonly<Record<string, RequestRule>>;

@@ -1,7 +1,7 @@
 import type { BrokenRule, RuleView } from '../page/protocol.ts';
 import { COMMAND_RULES } from './command-rules.ts';
 import { COMPONENT_RULES } from './component-rules.ts';
-import { FIELD_RULES } from './field-rules.ts';
+import { FIELD_RULES, UNKNOWN_FIELD_RULE } from './field-rules.ts';
 import { MESSAGE_RULES } from './message-rules.ts';
 import { MODAL_RULES } from './modal-rules.ts';
 import { REQUEST_RULES } from './request-rules.ts';
@@ -15,6 +15,7 @@ const SEMANTIC_RULES: readonly FormRule[] = [
   ...MODAL_RULES,
   ...COMMAND_RULES,
   ...MESSAGE_RULES,
+  UNKNOWN_FIELD_RULE,
 ];
 
 const byKind = (rules: readonly FormRule[]) => {
@@ -25,7 +26,7 @@ const byKind = (rules: readonly FormRule[]) => {
 const FIELDS_BY_KIND = byKind(FIELD_RULES);
 const SEMANTIC_BY_KIND = byKind(SEMANTIC_RULES);
 
-/** All that Discord is strict about here, one row a rule. */
+/** Every rule that requests are held to. */
 export const RULES: readonly RuleView[] = [
   ...FIELD_RULES,
   ...SEMANTIC_RULES,
@@ -40,19 +41,25 @@ export interface Violation {
 }
 
 /**
- * What is wrong with a body, in the order Discord looks: first every field by itself; only when those are right,
- * what they mean together. Rules that Discord passes over in silence come along, marked `silent`.
+ * What is wrong with a body, in the order Discord looks: first every field by itself; only when those are right, what
+ * they mean together. Includes warnings.
  */
 export function validate(
   kind: Kind,
   value: JsonObject,
-  about: Partial<Omit<ValidationContext, 'parts'>> = {},
+  about: Partial<Omit<ValidationContext, 'nodes'>> = {},
 ): readonly Violation[] {
-  const parts = walk(kind, value, { editing: undefined, files: [], optionType: undefined, ...about });
+  const nodes = walk(kind, value, {
+    existing: undefined,
+    files: [],
+    sizes: [],
+    optionType: undefined,
+    ...about,
+  });
   const found = (table: ReadonlyMap<Kind, readonly FormRule[]>) =>
-    parts.flatMap((part) =>
-      (table.get(part.kind) ?? []).flatMap((rule) => {
-        const errors = rule.check(part);
+    nodes.flatMap((node) =>
+      (table.get(node.kind) ?? []).flatMap((rule) => {
+        const errors = rule.check(node);
         return errors.length > 0 ? [{ rule, errors }] : [];
       }),
     );
@@ -67,7 +74,7 @@ export const pathText = (path: Path): string =>
     .join('')
     .replace(/^\./, '');
 
-/** The findings as the inspector shows them. */
+/** The violations as the inspector shows them. */
 export const brokenRules = (violations: readonly Violation[], prefix: Path = []): readonly BrokenRule[] =>
   violations.flatMap(({ rule, errors }) =>
     errors.map((one) => ({

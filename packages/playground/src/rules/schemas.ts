@@ -2,24 +2,24 @@ import { LIMITS } from './limits.ts';
 
 /** What a field may hold. Numbers are inclusive; lengths are in characters. */
 export type FieldType =
-  | { readonly is: 'text'; readonly min: number; readonly max: number }
-  | { readonly is: 'whole'; readonly min: number; readonly max: number }
-  | { readonly is: 'number' }
-  | { readonly is: 'truth' }
-  /** A snowflake; `numbered` where an index may stand in for one. */
-  | { readonly is: 'id'; readonly numbered?: boolean }
-  | { readonly is: 'url'; readonly max: number; readonly schemes: readonly string[] }
-  | { readonly is: 'choice'; readonly of: readonly (string | number)[] }
+  | { readonly type: 'string'; readonly min: number; readonly max: number }
+  | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  | { readonly type: 'number' | 'boolean' | 'timestamp' | 'permissions' | 'scalar' }
+  /** `indexed` where the number of an uploaded file may stand in for an id. */
+  | { readonly type: 'snowflake'; readonly indexed?: boolean }
+  | { readonly type: 'url'; readonly max: number; readonly schemes: readonly string[] }
+  | { readonly type: 'enum'; readonly of: readonly (string | number)[] }
   | {
-      readonly is: 'scalars';
-      readonly of: 'id' | readonly (string | number)[];
+      readonly type: 'set';
+      readonly of: 'snowflake' | RegExp | readonly (string | number)[];
       readonly min: number;
       readonly max: number;
     }
-  | { readonly is: 'words'; readonly min: number; readonly max: number }
-  | { readonly is: 'value' }
-  | { readonly is: 'list'; readonly of: Kind | readonly Kind[]; readonly min: number; readonly max: number }
-  | { readonly is: 'part'; readonly of: Kind | readonly Kind[] };
+  | { readonly type: 'localizations'; readonly min: number; readonly max: number }
+  | { readonly type: 'list'; readonly of: Kind | readonly Kind[]; readonly min: number; readonly max: number }
+  | { readonly type: 'node'; readonly of: Kind | readonly Kind[] }
+  /** Discord has it, the playground does not. */
+  | { readonly type: 'unserved' };
 
 export type Field = FieldType & { readonly required: boolean };
 
@@ -52,10 +52,12 @@ export type ComponentKind = (typeof COMPONENT_KINDS)[keyof typeof COMPONENT_KIND
 export type Kind =
   | ComponentKind
   | 'message'
+  | 'message reference'
   | 'embed'
   | 'embed field'
   | 'embed author'
   | 'embed footer'
+  | 'embed media'
   | 'allowed mentions'
   | 'attachment'
   | 'emoji'
@@ -71,26 +73,32 @@ export type Kind =
   | 'option'
   | 'file media';
 
-const text = (min: number, max: number): Field => ({ is: 'text', min, max, required: false });
-const whole = (min: number, max: number): Field => ({ is: 'whole', min, max, required: false });
-const truth: Field = { is: 'truth', required: false };
-const id: Field = { is: 'id', required: false };
-const choice = (...of: (string | number)[]): Field => ({ is: 'choice', of, required: false });
-const list = (of: Kind | readonly Kind[], min: number, max: number): Field => ({
-  is: 'list',
-  of,
-  min,
-  max,
-  required: false,
-});
-const part = (of: Kind | readonly Kind[]): Field => ({ is: 'part', of, required: false });
-const words = (min: number, max: number): Field => ({ is: 'words', min, max, required: false });
-const must = (field: Field): Field => ({ ...field, required: true });
+const field = (type: FieldType): Field => ({ ...type, required: false });
+const required = (optional: Field): Field => ({ ...optional, required: true });
+const text = (min: number, max: number) => field({ type: 'string', min, max });
+const integer = (min: number, max: number) => field({ type: 'integer', min, max });
+const url = (max: number, ...schemes: string[]) => field({ type: 'url', max, schemes });
+const oneOf = (...of: (string | number)[]) => field({ type: 'enum', of });
+const setOf = (of: 'snowflake' | RegExp | readonly (string | number)[], min: number, max: number) =>
+  field({ type: 'set', of, min, max });
+const list = (of: Kind | readonly Kind[], min: number, max: number) => field({ type: 'list', of, min, max });
+const node = (of: Kind | readonly Kind[]) => field({ type: 'node', of });
+const localizations = (max: number) => field({ type: 'localizations', min: 1, max });
+const boolean = field({ type: 'boolean' });
+const snowflake = field({ type: 'snowflake' });
+const number = field({ type: 'number' });
+const unserved = field({ type: 'unserved' });
 
-const INT32 = 2 ** 31 - 1;
-const WEB = ['http', 'https'];
-const componentId = whole(0, INT32);
-const customId = must(text(1, LIMITS.customId));
+const MAX_INT32 = 2 ** 31 - 1;
+const CHANNEL_TYPES = [0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16];
+const FILE_TYPE = /^\.[\w.+-]+$/;
+
+const id = integer(0, MAX_INT32);
+const customId = required(text(1, LIMITS.customId));
+const webUrl = url(LIMITS.mediaUrl, 'http', 'https');
+const mediaUrl = url(LIMITS.mediaUrl, 'http', 'https', 'attachment');
+const description = text(1, LIMITS.mediaDescription);
+const fileTypes = setOf(FILE_TYPE, 1, LIMITS.fileTypes);
 
 export const SELECT_KINDS = [
   'string select',
@@ -100,219 +108,212 @@ export const SELECT_KINDS = [
   'channel select',
 ] as const satisfies readonly ComponentKind[];
 
-const MESSAGE_TOP: readonly ComponentKind[] = [
+const IN_CONTAINER: readonly ComponentKind[] = [
   'row',
   'section',
   'text display',
   'media gallery',
   'file',
   'separator',
-  'container',
 ];
 
-const select: Readonly<Record<string, Field>> = {
-  id: componentId,
+type Schema = Readonly<Record<string, Field>>;
+
+const select: Schema = {
+  id,
   custom_id: customId,
   placeholder: text(0, LIMITS.placeholder),
-  min_values: whole(0, LIMITS.selectOptions),
-  max_values: whole(1, LIMITS.selectOptions),
-  disabled: truth,
-  required: truth,
+  min_values: integer(0, LIMITS.selectOptions),
+  max_values: integer(1, LIMITS.selectOptions),
+  disabled: boolean,
+  required: boolean,
 };
-const entitySelect = { ...select, default_values: list('default value', 0, LIMITS.selectOptions) };
+const entitySelect: Schema = { ...select, default_values: list('default value', 0, LIMITS.selectOptions) };
 
-const described: Readonly<Record<string, Field>> = {
-  name: must(text(1, LIMITS.commandName)),
-  name_localizations: words(1, LIMITS.commandName),
-  description_localizations: words(1, LIMITS.commandDescription),
+const named: Schema = {
+  name: required(text(1, LIMITS.commandName)),
+  name_localizations: localizations(LIMITS.commandName),
+  description_localizations: localizations(LIMITS.commandDescription),
 };
 
-/** Every field Discord judges, by the kind of thing it is on; fields not listed are let through, as Discord does. */
-export const SCHEMAS: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
+const optionLike: Schema = {
+  label: required(text(1, LIMITS.optionText)),
+  value: required(text(1, LIMITS.optionText)),
+  description: text(0, LIMITS.optionText),
+  default: boolean,
+};
+
+/** Every field that is served, by the kind of node it is on. Others are ignored, and the inspector says so. */
+export const SCHEMAS: Readonly<Record<Kind, Schema>> = {
   message: {
     content: text(0, LIMITS.content),
-    flags: whole(0, INT32),
-    tts: truth,
-    components: list(MESSAGE_TOP, 0, LIMITS.components),
+    flags: integer(0, MAX_INT32),
+    tts: boolean,
+    components: list([...IN_CONTAINER, 'container'], 0, LIMITS.components),
     embeds: list('embed', 0, LIMITS.embeds),
     attachments: list('attachment', 0, LIMITS.files),
-    allowed_mentions: part('allowed mentions'),
+    allowed_mentions: node('allowed mentions'),
+    message_reference: node('message reference'),
+    nonce: field({ type: 'scalar' }),
+    enforce_nonce: boolean,
+    poll: unserved,
+    sticker_ids: unserved,
+    shared_client_theme: unserved,
+  },
+  'message reference': {
+    // 1, forwarding, is not served.
+    type: oneOf(0),
+    message_id: required(snowflake),
+    channel_id: snowflake,
+    guild_id: snowflake,
+    fail_if_not_exists: boolean,
   },
   embed: {
+    type: text(0, LIMITS.mediaUrl),
     title: text(0, 256),
     description: text(0, 4096),
-    url: { is: 'url', max: LIMITS.mediaUrl, schemes: WEB, required: false },
-    color: whole(0, 0xffffff),
+    url: webUrl,
+    color: integer(0, 0xffffff),
+    timestamp: field({ type: 'timestamp' }),
     fields: list('embed field', 0, 25),
-    author: part('embed author'),
-    footer: part('embed footer'),
+    author: node('embed author'),
+    footer: node('embed footer'),
+    image: node('embed media'),
+    thumbnail: node('embed media'),
   },
-  'embed field': { name: must(text(1, 256)), value: must(text(1, 1024)), inline: truth },
-  'embed author': { name: must(text(1, 256)) },
-  'embed footer': { text: must(text(1, 2048)) },
+  'embed field': { name: required(text(1, 256)), value: required(text(1, 1024)), inline: boolean },
+  'embed author': { name: text(0, 256), url: webUrl, icon_url: mediaUrl },
+  'embed footer': { text: text(0, 2048), icon_url: mediaUrl },
+  'embed media': { url: mediaUrl, description: text(0, 4096) },
   'allowed mentions': {
-    parse: { is: 'scalars', of: ['users', 'roles', 'everyone'], min: 0, max: 3, required: false },
-    users: { is: 'scalars', of: 'id', min: 0, max: 100, required: false },
-    roles: { is: 'scalars', of: 'id', min: 0, max: 100, required: false },
-    replied_user: truth,
+    parse: setOf(['users', 'roles', 'everyone'], 0, 3),
+    users: setOf('snowflake', 0, 100),
+    roles: setOf('snowflake', 0, 100),
+    replied_user: boolean,
   },
   attachment: {
-    id: { is: 'id', numbered: true, required: true },
+    id: required(field({ type: 'snowflake', indexed: true })),
     filename: text(1, 1024),
+    title: text(0, 1024),
     description: text(0, LIMITS.mediaDescription),
   },
-  emoji: { id, name: must(text(1, 32)) },
-  media: { url: must({ is: 'url', max: LIMITS.mediaUrl, schemes: [...WEB, 'attachment'], required: true }) },
-  'file media': { url: must({ is: 'url', max: LIMITS.mediaUrl, schemes: ['attachment'], required: true }) },
-  row: {
-    id: componentId,
-    components: must(list(['button', ...SELECT_KINDS, 'text input'], 1, LIMITS.rowButtons)),
-  },
+  emoji: { id: snowflake, name: required(text(1, 32)), animated: boolean },
+  media: { url: required(mediaUrl) },
+  'file media': { url: required(url(LIMITS.mediaUrl, 'attachment')) },
+  row: { id, components: required(list(['button', ...SELECT_KINDS, 'text input'], 1, LIMITS.rowButtons)) },
   button: {
-    id: componentId,
-    style: must(choice(1, 2, 3, 4, 5, 6)),
+    id,
+    style: required(oneOf(1, 2, 3, 4, 5, 6)),
     custom_id: text(1, LIMITS.customId),
     label: text(0, LIMITS.buttonLabel),
-    url: { is: 'url', max: LIMITS.buttonUrl, schemes: [...WEB, 'discord'], required: false },
-    sku_id: id,
-    disabled: truth,
-    emoji: part('emoji'),
+    url: url(LIMITS.buttonUrl, 'http', 'https', 'discord'),
+    sku_id: snowflake,
+    disabled: boolean,
+    emoji: node('emoji'),
   },
-  'string select': { ...select, options: must(list('select option', 1, LIMITS.selectOptions)) },
+  'string select': { ...select, options: required(list('select option', 1, LIMITS.selectOptions)) },
   'user select': entitySelect,
   'role select': entitySelect,
   'mentionable select': entitySelect,
-  'channel select': {
-    ...entitySelect,
-    channel_types: {
-      is: 'scalars',
-      of: [0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16],
-      min: 0,
-      max: 13,
-      required: false,
-    },
-  },
-  'select option': {
-    label: must(text(1, LIMITS.optionText)),
-    value: must(text(1, LIMITS.optionText)),
-    description: text(0, LIMITS.optionText),
-    default: truth,
-    emoji: part('emoji'),
-  },
-  'default value': { id: must(id), type: must(choice('user', 'role', 'channel')) },
+  'channel select': { ...entitySelect, channel_types: setOf(CHANNEL_TYPES, 0, CHANNEL_TYPES.length) },
+  'select option': { ...optionLike, emoji: node('emoji') },
+  'default value': { id: required(snowflake), type: required(oneOf('user', 'role', 'channel')) },
   section: {
-    id: componentId,
-    components: must(list('text display', 1, LIMITS.sectionTexts)),
-    accessory: must(part(['button', 'thumbnail'])),
+    id,
+    components: required(list('text display', 1, LIMITS.sectionTexts)),
+    accessory: required(node(['button', 'thumbnail'])),
   },
-  'text display': { id: componentId, content: must(text(1, LIMITS.layoutText)) },
-  thumbnail: {
-    id: componentId,
-    media: must(part('media')),
-    description: text(1, LIMITS.mediaDescription),
-    spoiler: truth,
-  },
-  'media gallery': { id: componentId, items: must(list('gallery item', 1, LIMITS.galleryItems)) },
-  'gallery item': {
-    media: must(part('media')),
-    description: text(1, LIMITS.mediaDescription),
-    spoiler: truth,
-  },
-  file: { id: componentId, file: must(part('file media')), spoiler: truth },
-  separator: { id: componentId, divider: truth, spacing: choice(1, 2) },
+  'text display': { id, content: required(text(1, LIMITS.layoutText)) },
+  thumbnail: { id, media: required(node('media')), description, spoiler: boolean },
+  'media gallery': { id, items: required(list('gallery item', 1, LIMITS.galleryItems)) },
+  'gallery item': { media: required(node('media')), description, spoiler: boolean },
+  file: { id, file: required(node('file media')), spoiler: boolean },
+  separator: { id, divider: boolean, spacing: oneOf(1, 2) },
   container: {
-    id: componentId,
-    accent_color: whole(0, 0xffffff),
-    spoiler: truth,
-    components: must(
-      list(['row', 'section', 'text display', 'media gallery', 'file', 'separator'], 1, LIMITS.components),
-    ),
+    id,
+    accent_color: integer(0, 0xffffff),
+    spoiler: boolean,
+    components: required(list(IN_CONTAINER, 1, LIMITS.components)),
   },
   modal: {
     custom_id: customId,
-    title: must(text(1, LIMITS.modalTitle)),
-    components: must(list(['row', 'label', 'text display'], 1, LIMITS.modalComponents)),
+    title: required(text(1, LIMITS.modalTitle)),
+    components: required(list(['row', 'label', 'text display'], 1, LIMITS.modalComponents)),
   },
   label: {
-    id: componentId,
-    label: must(text(1, LIMITS.labelText)),
+    id,
+    label: required(text(1, LIMITS.labelText)),
     description: text(1, LIMITS.labelDescription),
-    component: must(
-      part(['text input', ...SELECT_KINDS, 'file upload', 'radio group', 'checkbox group', 'checkbox']),
+    component: required(
+      node(['text input', ...SELECT_KINDS, 'file upload', 'radio group', 'checkbox group', 'checkbox']),
     ),
   },
   'text input': {
-    id: componentId,
+    id,
     custom_id: customId,
-    style: must(choice(1, 2)),
+    style: required(oneOf(1, 2)),
     label: text(1, LIMITS.labelText),
-    min_length: whole(0, LIMITS.textInput),
-    max_length: whole(1, LIMITS.textInput),
-    required: truth,
+    min_length: integer(0, LIMITS.textInput),
+    max_length: integer(1, LIMITS.textInput),
+    required: boolean,
     value: text(0, LIMITS.textInput),
     placeholder: text(0, LIMITS.textInputPlaceholder),
   },
   'file upload': {
-    id: componentId,
+    id,
     custom_id: customId,
-    min_values: whole(0, LIMITS.files),
-    max_values: whole(1, LIMITS.files),
-    required: truth,
+    min_values: integer(0, LIMITS.files),
+    max_values: integer(1, LIMITS.files),
+    required: boolean,
+    file_types: fileTypes,
   },
   'radio group': {
-    id: componentId,
+    id,
     custom_id: customId,
-    required: truth,
-    options: must(list('group option', LIMITS.radioOptionsMin, LIMITS.groupOptions)),
+    required: boolean,
+    options: required(list('group option', LIMITS.radioOptionsMin, LIMITS.groupOptions)),
   },
   'checkbox group': {
-    id: componentId,
+    id,
     custom_id: customId,
-    min_values: whole(0, LIMITS.groupOptions),
-    max_values: whole(1, LIMITS.groupOptions),
-    required: truth,
-    options: must(list('group option', 1, LIMITS.groupOptions)),
+    min_values: integer(0, LIMITS.groupOptions),
+    max_values: integer(1, LIMITS.groupOptions),
+    required: boolean,
+    options: required(list('group option', 1, LIMITS.groupOptions)),
   },
-  checkbox: { id: componentId, custom_id: customId, default: truth },
-  'group option': {
-    label: must(text(1, LIMITS.optionText)),
-    value: must(text(1, LIMITS.optionText)),
-    description: text(0, LIMITS.optionText),
-    default: truth,
-  },
+  checkbox: { id, custom_id: customId, default: boolean },
+  'group option': optionLike,
   autocomplete: { choices: list('choice', 0, LIMITS.choices) },
   choice: {
-    name: must(text(1, LIMITS.choiceName)),
-    name_localizations: words(1, LIMITS.choiceName),
-    value: must({ is: 'value', required: true }),
+    name: required(text(1, LIMITS.choiceName)),
+    name_localizations: localizations(LIMITS.choiceName),
+    value: required(field({ type: 'scalar' })),
   },
   command: {
-    ...described,
+    ...named,
     description: text(0, LIMITS.commandDescription),
-    type: choice(1, 2, 3),
+    type: oneOf(1, 2, 3, 4),
     options: list('option', 0, LIMITS.commandOptions),
-    nsfw: truth,
-    contexts: { is: 'scalars', of: [0, 1, 2], min: 1, max: 3, required: false },
-    integration_types: { is: 'scalars', of: [0, 1], min: 1, max: 2, required: false },
+    nsfw: boolean,
+    default_member_permissions: field({ type: 'permissions' }),
+    dm_permission: boolean,
+    contexts: setOf([0, 1, 2], 1, 3),
+    integration_types: setOf([0, 1], 1, 2),
+    handler: oneOf(1, 2),
   },
   option: {
-    ...described,
-    description: must(text(1, LIMITS.commandDescription)),
-    type: must(choice(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)),
-    required: truth,
-    autocomplete: truth,
+    ...named,
+    description: required(text(1, LIMITS.commandDescription)),
+    type: required(oneOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)),
+    required: boolean,
+    autocomplete: boolean,
     options: list('option', 0, LIMITS.commandOptions),
     choices: list('choice', 0, LIMITS.choices),
-    min_length: whole(0, 6000),
-    max_length: whole(1, 6000),
-    min_value: { is: 'number', required: false },
-    max_value: { is: 'number', required: false },
-    channel_types: {
-      is: 'scalars',
-      of: [0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16],
-      min: 0,
-      max: 13,
-      required: false,
-    },
+    min_length: integer(0, LIMITS.optionLength),
+    max_length: integer(1, LIMITS.optionLength),
+    min_value: number,
+    max_value: number,
+    channel_types: setOf(CHANNEL_TYPES, 0, CHANNEL_TYPES.length),
+    file_types: fileTypes,
   },
 };

@@ -5,34 +5,34 @@ import type { Kind } from './schemas.ts';
 import { SCHEMAS } from './schemas.ts';
 
 /**
- * Every part of a body in reading order, the body itself first. What is not of a kind its place allows is passed
- * over: the rule of the field it stands in speaks of it.
+ * Every node of a body in reading order, the body itself first. What is not of a kind its place allows is skipped: the
+ * rule of the field it stands in reports it.
  */
 export function walk(
   kind: Kind,
   value: JsonObject,
-  about: Omit<ValidationContext, 'parts'>,
+  about: Omit<ValidationContext, 'nodes'>,
 ): readonly Node[] {
-  const parts: Node[] = [];
-  const root: ValidationContext = { ...about, parts: () => parts };
+  const nodes: Node[] = [];
+  const context: ValidationContext = { ...about, nodes: () => nodes };
 
-  function visit(part: Node) {
-    parts.push(part);
-    for (const [name, field] of Object.entries(SCHEMAS[part.kind])) {
-      if (field.is === 'part') enter(part, part.value[name], field.of, [...part.path, name]);
-      if (field.is === 'list') {
-        arrayOf(part.value[name]).forEach((entry, index) => {
-          enter(part, entry, field.of, [...part.path, name, index]);
+  function visit(node: Node) {
+    nodes.push(node);
+    for (const [name, field] of Object.entries(SCHEMAS[node.kind])) {
+      if (field.type === 'node') enter(node, node.value[name], field.of, [...node.path, name]);
+      if (field.type === 'list')
+        arrayOf(node.value[name]).forEach((entry, index) => {
+          enter(node, entry, field.of, [...node.path, name, index]);
         });
-      }
     }
   }
 
-  function enter(within: Node, entry: unknown, of: Kind | readonly Kind[], path: Path) {
+  function enter(parent: Node, entry: unknown, of: Kind | readonly Kind[], path: Path) {
     const entryKind = kindOf(entry, of);
-    if (entryKind !== undefined) visit({ kind: entryKind, value: entry as JsonObject, path, within, root });
+    if (entryKind !== undefined)
+      visit({ kind: entryKind, value: entry as JsonObject, path, parent, context });
   }
 
-  visit({ kind, value, path: [], within: undefined, root });
-  return parts;
+  visit({ kind, value, path: [], parent: undefined, context });
+  return nodes;
 }

@@ -1,79 +1,75 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { Events } from './events.ts';
+import type { ErrorResponse } from '../rest/errors.ts';
+import { errorResponse, formErrorResponse, notAnObject } from '../rest/errors.ts';
+import { LIMITS } from '../rules/limits.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 import type { JsonObject } from '../rules/rule.ts';
-import {
-  INVALID_FORM,
-  fieldError,
-  isObject,
-  arrayOf,
-  numberOr,
-  duplicates,
-  stringOr,
-} from '../rules/rule.ts';
-import { LIMITS } from '../rules/limits.ts';
+import { INVALID_FORM, duplicates, fieldError, isObject, numberOr, stringOr } from '../rules/rule.ts';
 import { validate } from '../rules/rules.ts';
-import type { ErrorResponse } from '../rest/errors.ts';
-import { errorResponse, formErrorResponse } from '../rest/errors.ts';
+import type { Events } from './events.ts';
 
-/** Commands registered globally and for one server. `guildId` undefined means globally. */
+type GuildId = string | undefined;
+
+/** Commands registered globally (for an undefined server id) and for one server. */
 export interface Commands {
-  readonly list: (guildId: string | undefined) => readonly APIApplicationCommand[];
-  readonly get: (guildId: string | undefined, id: string) => APIApplicationCommand | ErrorResponse;
-  /** Puts these in the place of all there are. */
-  readonly replace: (
-    guildId: string | undefined,
-    bodies: unknown,
-  ) => readonly APIApplicationCommand[] | ErrorResponse;
-  /** Adds one, or puts it in the place of the one with its name; `created` says which. */
+  readonly list: (guildId: GuildId) => readonly APIApplicationCommand[];
+  readonly get: (guildId: GuildId, id: string) => APIApplicationCommand | ErrorResponse;
+  /** Replaces all there are. */
+  readonly replace: (guildId: GuildId, bodies: unknown) => readonly APIApplicationCommand[] | ErrorResponse;
+  /** Adds one, or replaces the one with its name; `created` says which. */
   readonly create: (
-    guildId: string | undefined,
+    guildId: GuildId,
     body: unknown,
   ) => { readonly command: APIApplicationCommand; readonly created: boolean } | ErrorResponse;
-  readonly edit: (
-    guildId: string | undefined,
-    id: string,
-    body: unknown,
-  ) => APIApplicationCommand | ErrorResponse;
-  readonly remove: (guildId: string | undefined, id: string) => ErrorResponse | undefined;
+  readonly edit: (guildId: GuildId, id: string, body: unknown) => APIApplicationCommand | ErrorResponse;
+  readonly remove: (guildId: GuildId, id: string) => ErrorResponse | undefined;
   readonly all: () => readonly APIApplicationCommand[];
 }
 
 const GLOBAL = '';
 
+const keyOf = ({ name, type }: { readonly name?: unknown; readonly type?: unknown }) =>
+  `${numberOr(type, 1)} ${stringOr(name, '')}`;
+
 export function createCommands(applicationId: string, nextId: () => string, events: Events): Commands {
   const scopes = new Map<string, readonly APIApplicationCommand[]>();
-  const list = (guildId: string | undefined) => scopes.get(guildId ?? GLOBAL) ?? [];
+  const list = (guildId: GuildId) => scopes.get(guildId ?? GLOBAL) ?? [];
+  const find = (guildId: GuildId, id: string) => list(guildId).find((command) => command.id === id);
   const all = () => [...scopes.values()].flat();
 
-  function store(guildId: string | undefined, commands: readonly APIApplicationCommand[]) {
+  /** Stores all commands of a scope, unless there are too many. */
+  function store(guildId: GuildId, commands: readonly APIApplicationCommand[]): ErrorResponse | undefined {
+    const count = (type: number) => commands.filter((command) => numberOr(command.type, 1) === type).length;
+    if (count(1) > LIMITS.chatCommands || Math.max(count(2), count(3)) > LIMITS.menuCommands)
+      return errorResponse(REQUEST_RULES.commandLimit);
     scopes.set(guildId ?? GLOBAL, commands);
     events.emit({ type: 'commands', commands: all() });
+    return undefined;
   }
 
-  const key = (name: unknown, type: unknown) => `${numberOr(type, 1)} ${stringOr(name, '')}`;
-  const same = ({ name, type }: APIApplicationCommand) => key(name, type);
-
-  function finished(
-    guildId: string | undefined,
-    body: JsonObject,
-    known: APIApplicationCommand | undefined,
-  ): APIApplicationCommand {
-    const { contexts, integration_types: integrationTypes, ...rest } = withoutNulls(body);
-    // The rules have judged its form.
+  /** The command as Discord hands it out; its form has been validated. */
+  function complete(guildId: GuildId, body: JsonObject, id = nextId()): APIApplicationCommand {
+    const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+    const {
+      contexts,
+      integration_types: integrationTypes,
+      default_member_permissions: permissions,
+      ...rest
+    } = given;
     const command: unknown = {
       type: 1,
       description: '',
       options: [],
       nsfw: false,
-      default_member_permissions: null,
       name_localizations: null,
       description_localizations: null,
       ...rest,
-      id: known?.id ?? nextId(),
+      id,
       version: nextId(),
       application_id: applicationId,
       dm_permission: true,
+      default_member_permissions:
+        typeof permissions === 'number' ? String(permissions) : (permissions ?? null),
       contexts: contexts ?? null,
       integration_types: integrationTypes ?? [0],
       ...(guildId === undefined ? {} : { guild_id: guildId }),
@@ -81,107 +77,77 @@ export function createCommands(applicationId: string, nextId: () => string, even
     return command as APIApplicationCommand;
   }
 
-  function tooMany(commands: readonly APIApplicationCommand[]): ErrorResponse | undefined {
-    const of = (type: number) => commands.filter((command) => numberOr(command.type, 1) === type).length;
-    const over = of(1) > LIMITS.chatCommands || of(2) > LIMITS.menuCommands || of(3) > LIMITS.menuCommands;
-    return over ? errorResponse(REQUEST_RULES.commandLimit) : undefined;
-  }
-
   return {
     list,
     all,
-    get: (guildId, id) =>
-      list(guildId).find((command) => command.id === id) ?? errorResponse(REQUEST_RULES.command),
-
+    get: (guildId, id) => find(guildId, id) ?? errorResponse(REQUEST_RULES.command),
     replace(guildId, bodies) {
-      if (!Array.isArray(bodies)) {
-        return errorResponse(REQUEST_RULES.form, fieldError([], 'LIST_TYPE_CONVERT', 'Must be a list.'));
-      }
-      const entries = arrayOf(bodies);
-      const refused = entries.flatMap((body, index) => validated(body, [index]) ?? []);
-      if (refused.length > 0) return merged(refused);
+      if (!Array.isArray(bodies))
+        return errorResponse(REQUEST_RULES.form, fieldError([], 'LIST_TYPE_CONVERT'));
+      const entries: readonly unknown[] = bodies;
+      const errors = entries.flatMap((body, index) => formError(body, [index]) ?? []);
+      if (errors.length > 0) return merged(errors);
       const fields = entries.filter(isObject);
-      const [twice] = duplicates(fields.map((body) => key(body['name'], body['type'])));
-      if (twice !== undefined) {
-        return errorResponse(
-          REQUEST_RULES.commandUnique,
-          fieldError(
-            [twice],
-            'APPLICATION_COMMANDS_DUPLICATE_NAME',
-            'Application command names must be unique',
-          ),
-        );
+      const [duplicate] = duplicates(fields.map(keyOf));
+      if (duplicate !== undefined) {
+        const message = 'Application command names must be unique';
+        const error = fieldError([duplicate], 'APPLICATION_COMMANDS_DUPLICATE_NAME', message);
+        return errorResponse(REQUEST_RULES.commandUnique, error);
       }
-      const before = new Map(list(guildId).map((command) => [same(command), command]));
-      const commands = fields.map((body) =>
-        finished(guildId, body, before.get(key(body['name'], body['type']))),
-      );
-      const refusedCount = tooMany(commands);
-      if (refusedCount !== undefined) return refusedCount;
-      store(guildId, commands);
-      return commands;
+      const ids = new Map(list(guildId).map((command) => [keyOf(command), command.id]));
+      const commands = fields.map((body) => complete(guildId, body, ids.get(keyOf(body))));
+      return store(guildId, commands) ?? commands;
     },
-
     create(guildId, body) {
-      const refused = validated(body, []);
-      if (refused !== undefined || !isObject(body)) return refused ?? notAnObject();
-      const wanted = key(body['name'], body['type']);
-      const known = list(guildId).find((command) => same(command) === wanted);
-      const command = finished(guildId, body, known);
-      const commands = [...list(guildId).filter((other) => other.id !== command.id), command];
-      const refusedCount = tooMany(commands);
-      if (refusedCount !== undefined) return refusedCount;
-      store(guildId, commands);
-      return { command, created: known === undefined };
+      const error = formError(body, []);
+      if (error !== undefined || !isObject(body)) return error ?? notAnObject([]);
+      const known = list(guildId).find((command) => keyOf(command) === keyOf(body));
+      const command = complete(guildId, body, known?.id);
+      const others = list(guildId).filter(({ id }) => id !== command.id);
+      return store(guildId, [...others, command]) ?? { command, created: known === undefined };
     },
-
     edit(guildId, id, body) {
-      const known = list(guildId).find((command) => command.id === id);
+      const known = find(guildId, id);
       if (known === undefined) return errorResponse(REQUEST_RULES.command);
-      if (!isObject(body)) return notAnObject();
-      const whole: JsonObject = { ...known, ...body, type: known.type };
-      const refused = validated(whole, []);
-      if (refused !== undefined) return refused;
-      const command = finished(guildId, whole, known);
-      store(
-        guildId,
-        list(guildId).map((other) => (other.id === id ? command : other)),
-      );
-      return command;
+      const whole = isObject(body) ? { ...known, ...body, type: known.type } : body;
+      const error = formError(whole, []);
+      if (error !== undefined || !isObject(whole)) return error ?? notAnObject([]);
+      const command = complete(guildId, whole, id);
+      const commands = list(guildId).map((other) => (other.id === id ? command : other));
+      return store(guildId, commands) ?? command;
     },
-
     remove(guildId, id) {
-      const rest = list(guildId).filter((command) => command.id !== id);
-      if (rest.length === list(guildId).length) return errorResponse(REQUEST_RULES.command);
-      store(guildId, rest);
-      return undefined;
+      if (find(guildId, id) === undefined) return errorResponse(REQUEST_RULES.command);
+      return store(
+        guildId,
+        list(guildId).filter((command) => command.id !== id),
+      );
     },
   };
 }
 
-const notAnObject = () =>
-  errorResponse(REQUEST_RULES.form, fieldError([], 'MODEL_TYPE_CONVERT', 'Must be an object.'));
+/** Fields of a command that Discord sets itself, and that bots send back. */
+const SET_BY_DISCORD = ['id', 'version', 'application_id', 'guild_id'];
 
-function validated(body: unknown, prefix: readonly number[]): ErrorResponse | undefined {
-  if (!isObject(body))
-    return errorResponse(REQUEST_RULES.form, fieldError(prefix, 'MODEL_TYPE_CONVERT', 'Must be an object.'));
-  return formErrorResponse(validate('command', body), prefix);
+function formError(body: unknown, prefix: readonly number[]): ErrorResponse | undefined {
+  if (!isObject(body)) return notAnObject(prefix);
+  const given = Object.fromEntries(Object.entries(body).filter(([name]) => !SET_BY_DISCORD.includes(name)));
+  return formErrorResponse(validate('command', given), prefix);
 }
 
-/** Several commands refused at once answer with one body. */
-function merged(refusals: readonly ErrorResponse[]): ErrorResponse {
-  const errors: Record<string, unknown> = {};
-  for (const { body } of refusals) {
-    if (isObject(body) && isObject(body['errors'])) Object.assign(errors, body['errors']);
-  }
-  const first = refusals[0];
+/** The errors of several commands as one. */
+function merged(responses: readonly ErrorResponse[]): ErrorResponse {
+  const errors = responses.map(({ body }) =>
+    isObject(body) && isObject(body['errors']) ? body['errors'] : {},
+  );
   return {
-    refused: true,
-    status: first?.status ?? 400,
-    body: { message: 'Invalid Form Body', code: INVALID_FORM, errors },
-    broken: refusals.flatMap((refusal) => refusal.broken),
+    isError: true,
+    status: responses[0]?.status ?? 400,
+    body: {
+      message: 'Invalid Form Body',
+      code: INVALID_FORM,
+      errors: Object.assign({}, ...errors) as JsonObject,
+    },
+    broken: responses.flatMap(({ broken }) => broken),
   };
 }
-
-const withoutNulls = (value: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null));

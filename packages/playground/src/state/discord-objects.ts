@@ -1,33 +1,30 @@
 import type {
-  ChannelFlags,
-  GuildMemberFlags,
   APIDMChannel,
   APIGuildMember,
   APIInteractionGuildMember,
   APITextChannel,
   APIUser,
+  ChannelFlags,
+  GuildMemberFlags,
 } from 'discord-api-types/v10';
-import type { User, Server, World } from './world.ts';
-import { botUser, personUser } from './world.ts';
+import type { JsonObject } from '../rules/rule.ts';
+import { numberOr, stringOr } from '../rules/rule.ts';
+import type { Channel, Guild, User, World } from './world.ts';
+import { MEMBER_PERMISSIONS, botUser, personUser } from './world.ts';
 
-// View and send, embed and attach, react, use application commands: an ordinary member's permissions.
-const PERMISSIONS = String(
-  (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 6n) | (1n << 31n),
-);
 const JOINED = '2025-01-01T00:00:00.000000+00:00';
 
-export const appPermissions = PERMISSIONS;
+export const appPermissions = String(MEMBER_PERMISSIONS);
+
+const nulls = <Name extends string>(...names: readonly Name[]): Readonly<Record<Name, null>> =>
+  Object.fromEntries(names.map((name) => [name, null])) as Record<Name, null>;
 
 const MEMBER = {
   roles: [],
   joined_at: JOINED,
-  premium_since: null,
   flags: 0 as GuildMemberFlags,
-  nick: null,
-  avatar: null,
-  banner: null,
   pending: false,
-  communication_disabled_until: null,
+  ...nulls('premium_since', 'nick', 'avatar', 'banner', 'communication_disabled_until'),
 };
 
 /** A member without the user, as in messages. */
@@ -36,36 +33,36 @@ export const messageMember = { ...MEMBER, deaf: false, mute: false };
 export const memberObject = (user: APIUser): APIGuildMember => ({ user, ...messageMember });
 
 export const interactionMember = (person: User): APIInteractionGuildMember => ({
-  ...memberObject(personUser(person)),
+  ...messageMember,
   user: personUser(person),
-  permissions: PERMISSIONS,
+  permissions: person.permissions,
 });
 
 /** A member as resolved data carries one: the user stands beside it. */
-export const resolvedMember = { ...MEMBER, permissions: PERMISSIONS };
+export const resolvedMember = ({ permissions }: Pick<User, 'permissions'>) => ({ ...MEMBER, permissions });
 
-export const channelObject = ({ id, channel }: Server): APITextChannel => ({
-  id: channel.id,
+export const channelObject = (guild: Guild, { id, name, nsfw }: Channel): APITextChannel => ({
+  id,
   type: 0,
-  name: channel.name,
-  guild_id: id,
-  position: 0,
+  name,
+  guild_id: guild.id,
+  position: guild.channels.findIndex((channel) => channel.id === id),
   permission_overwrites: [],
-  parent_id: null,
-  topic: null,
-  nsfw: false,
+  nsfw,
   rate_limit_per_user: 0,
-  last_message_id: null,
   flags: 0 as ChannelFlags,
+  ...nulls('parent_id', 'topic', 'last_message_id'),
 });
+
+export const channelObjects = (guild: Guild): APITextChannel[] =>
+  guild.channels.map((channel) => channelObject(guild, channel));
 
 export const dmChannelObject = (person: User): APIDMChannel => ({
   id: person.dmChannelId,
   type: 1,
-  name: null,
-  last_message_id: null,
   flags: 0 as ChannelFlags,
   recipients: [personUser(person)],
+  ...nulls('name', 'last_message_id'),
 });
 
 /** A group DM as an interaction carries it. */
@@ -73,100 +70,134 @@ export const groupChannelObject = ({ group, people }: World) => ({
   id: group.id,
   type: 3 as const,
   name: group.name,
-  icon: null,
-  last_message_id: null,
   flags: 0,
   owner_id: people[0]?.id ?? group.id,
   recipients: people.map(personUser),
+  ...nulls('icon', 'last_message_id'),
 });
 
-export const roleObject = (id: string, name: string, position: number) => ({
+const roleObject = (id: string, name: string, position: number) => ({
   id,
   name,
   color: 0,
-  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+  colors: { primary_color: 0, ...nulls('secondary_color', 'tertiary_color') },
   hoist: false,
-  icon: null,
-  unicode_emoji: null,
   position,
-  permissions: PERMISSIONS,
+  permissions: appPermissions,
   managed: false,
   mentionable: true,
   flags: 0,
+  ...nulls('icon', 'unicode_emoji'),
 });
 
-export const roleObjects = (server: Server) => [
-  roleObject(server.id, '@everyone', 0),
-  ...server.roles.map(({ id, name }, index) => roleObject(id, name, index + 1)),
+export const roleObjects = (guild: Guild) => [
+  roleObject(guild.id, '@everyone', 0),
+  ...guild.roles.map(({ id, name }, index) => roleObject(id, name, index + 1)),
 ];
 
-export const guildObject = (world: World, server: Server) => ({
-  id: server.id,
-  name: server.name,
-  icon: null,
-  description: null,
-  home_header: null,
-  splash: null,
-  discovery_splash: null,
+/** A server as a list of the bot's servers has it. */
+export const partialGuildObject = ({ id, name }: Guild) => ({
+  id,
+  name,
+  owner: false,
+  permissions: appPermissions,
   features: [],
-  banner: null,
-  owner_id: world.people[0]?.id ?? server.id,
-  application_id: null,
+  ...nulls('icon', 'banner'),
+});
+
+export const guildObject = (world: World, guild: Guild) => ({
+  id: guild.id,
+  name: guild.name,
+  features: [],
+  owner_id: world.people[0]?.id ?? guild.id,
   region: 'deprecated',
-  afk_channel_id: null,
   afk_timeout: 300,
-  system_channel_id: null,
   system_channel_flags: 0,
   widget_enabled: false,
-  widget_channel_id: null,
   verification_level: 0,
-  roles: roleObjects(server),
+  roles: roleObjects(guild),
   default_message_notifications: 0,
   mfa_level: 0,
   explicit_content_filter: 0,
-  max_presences: null,
   max_members: 500_000,
   max_stage_video_channel_users: 50,
   max_video_channel_users: 25,
-  vanity_url_code: null,
   premium_tier: 0,
   premium_subscription_count: 0,
   preferred_locale: 'en-US',
-  rules_channel_id: null,
-  safety_alerts_channel_id: null,
-  public_updates_channel_id: null,
   premium_progress_bar_enabled: false,
-  hub_type: null,
   nsfw: false,
   nsfw_level: 0,
   emojis: [],
   stickers: [],
-  incidents_data: null,
+  ...nulls('icon', 'description', 'home_header', 'splash', 'discovery_splash', 'banner', 'application_id'),
+  ...nulls('afk_channel_id', 'system_channel_id', 'widget_channel_id', 'max_presences', 'vanity_url_code'),
+  ...nulls('rules_channel_id', 'safety_alerts_channel_id', 'public_updates_channel_id', 'hub_type'),
+  ...nulls('incidents_data'),
 });
+
+/** A server as a bot that asked for servers is told of it at login. */
+export const guildCreate = (world: World, guild: Guild) => ({
+  ...guildObject(world, guild),
+  joined_at: JOINED,
+  large: false,
+  unavailable: false,
+  member_count: world.people.length + 1,
+  members: membersOf(world),
+  channels: channelObjects(guild),
+  threads: [],
+  presences: [],
+  voice_states: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+  soundboard_sounds: [],
+});
+
+/** Everybody is in every server, and the bot. */
+export const membersOf = (world: World): APIGuildMember[] =>
+  [botUser(world), ...world.people.map(personUser)].map(memberObject);
+
+/** What answers a gateway request for members: all whose name begins so, or those with these ids. */
+export function membersChunk(world: World, request: JsonObject): JsonObject | undefined {
+  const guildId = stringOr(request['guild_id'], '');
+  if (!world.guilds.some(({ id, hasApp }) => id === guildId && hasApp)) return undefined;
+  const query = stringOr(request['query'], '').toLowerCase();
+  const ids = [request['user_ids'] ?? []].flat();
+  const members = membersOf(world).filter(({ user: { id, username, global_name: name } }) =>
+    ids.length > 0
+      ? ids.includes(id)
+      : [username, name ?? ''].some((one) => one.toLowerCase().startsWith(query)),
+  );
+  const limit = numberOr(request['limit'], 0) || members.length;
+  return {
+    guild_id: guildId,
+    members: members.slice(0, limit),
+    chunk_index: 0,
+    chunk_count: 1,
+    not_found: ids.filter((id) => !members.some(({ user }) => user.id === id)),
+    ...(request['nonce'] === undefined ? {} : { nonce: request['nonce'] }),
+  };
+}
 
 export const applicationObject = (world: World) => ({
   id: world.app.applicationId,
   name: world.app.name,
-  icon: null,
   description: '',
   bot: botUser(world),
   bot_public: true,
   bot_require_code_grant: false,
   verify_key: world.app.publicKey,
   owner: botUser(world),
-  team: null,
-  flags: world.app.flags,
-  flags_new: String(world.app.flags),
-  type: null,
-  approximate_guild_count: 1,
+  flags: world.flags,
+  flags_new: String(world.flags),
+  approximate_guild_count: world.guilds.filter(({ hasApp }) => hasApp).length,
   approximate_user_install_count: world.people.length,
   approximate_user_authorization_count: world.people.length,
   redirect_uris: [],
-  interactions_endpoint_url: null,
-  role_connections_verification_url: null,
   event_webhooks_status: 1,
   event_webhooks_types: [],
   explicit_content_filter: 0,
   eligible_oauth2_scopes: [],
   integration_types_config: { 0: {}, 1: {} },
+  ...nulls('icon', 'team', 'type', 'interactions_endpoint_url', 'role_connections_verification_url'),
 });

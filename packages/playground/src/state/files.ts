@@ -7,16 +7,16 @@ export interface Upload {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Keeps uploads for as long as the playground runs and gives them addresses. */
+/** Uploads, in memory, and their addresses. */
 export interface Files {
-  readonly keep: (id: string, upload: Upload, description: string | undefined) => APIAttachment;
+  readonly add: (id: string, upload: Upload, description: string | undefined) => APIAttachment;
   readonly get: (id: string) => Upload | undefined;
 }
 
 export function createFiles(baseUrl: () => string): Files {
   const stored = new Map<string, Upload>();
   return {
-    keep(id, upload, description) {
+    add(id, upload, description) {
       stored.set(id, upload);
       const url = `${baseUrl()}/attachments/${id}/${encodeURIComponent(upload.filename)}`;
       return {

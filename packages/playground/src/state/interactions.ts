@@ -10,12 +10,12 @@ import type {
   InteractionState,
   InteractionView,
   ModalView,
-  Place,
+  PlaceView,
   CommandUseView,
 } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
 import type { InteractionStatus } from '../rules/interaction-rules.ts';
-import type { User, Server } from './world.ts';
+import type { Guild, User } from './world.ts';
 
 /** What is known of an interaction when it is sent. */
 export interface InteractionDetails {
@@ -24,8 +24,8 @@ export interface InteractionDetails {
   readonly kind: InteractionView['kind'];
   readonly payload: APIInteraction;
   readonly person: User;
-  readonly place: Place;
-  readonly server: Server | undefined;
+  readonly place: PlaceView;
+  readonly guild: Guild | undefined;
   readonly channelId: string;
   readonly label: string;
   readonly used: CommandUseView;
@@ -36,10 +36,10 @@ export interface InteractionDetails {
   /** The interaction that opened the modal that this one submits. */
   readonly openedBy: string | null;
   /** Autocomplete only: the type of the option being typed. */
-  readonly optionType: number | undefined;
+  readonly optionType: number | null;
 }
 
-/** What becomes of it. */
+/** What has come of it. */
 export interface InteractionProgress {
   readonly state: InteractionState;
   readonly answeredAfter: number | null;
@@ -49,7 +49,7 @@ export interface InteractionProgress {
   readonly choices: readonly APIApplicationCommandOptionChoice[] | null;
   readonly failure: string | null;
   readonly followUps: number;
-  /** Why the latest attempt at an answer was refused. */
+  /** Why the latest response was refused. */
   readonly refusal: string | null;
 }
 
@@ -61,7 +61,7 @@ export const isSettled = ({ state }: InteractionProgress) => state !== 'waiting'
 export interface Interaction extends InteractionDetails {
   readonly sentAt: number;
   readonly progress: () => InteractionProgress;
-  /** Changes its progress and tells everyone. */
+  /** Changes its progress and emits the change. */
   readonly update: (step: Partial<InteractionProgress>) => void;
   /** Resolves as soon as `reached` holds. */
   readonly until: (reached: (progress: InteractionProgress) => boolean) => Promise<InteractionProgress>;
@@ -69,17 +69,19 @@ export interface Interaction extends InteractionDetails {
 
 export interface Interactions {
   /** Sends one to the bot and starts its 3 seconds. */
-  readonly open: (sent: InteractionDetails) => Interaction;
+  readonly open: (details: InteractionDetails) => Interaction;
   readonly get: (id: string) => Interaction | undefined;
   readonly byToken: (token: string) => Interaction | undefined;
   readonly all: () => readonly Interaction[];
-  /** How things stand, for the rules; also for an interaction that does not exist. */
+  /** Settles deferred updates of a message that has been edited. */
+  readonly completeUpdate: (messageId: string) => void;
+  /** What the rules ask of an interaction, known or not. */
   readonly status: (interaction: Interaction | undefined) => InteractionStatus;
 }
 
-const KEPT = 2_000;
+const MAX_INTERACTIONS = 2_000;
 
-const BEGINNING: InteractionProgress = {
+const INITIAL: InteractionProgress = {
   state: 'waiting',
   answeredAfter: null,
   deferred: null,
@@ -101,45 +103,45 @@ export function createInteractions(clock: Clock, events: Events, hooks: Interact
   const byId = new Map<string, Interaction>();
   const byToken = new Map<string, Interaction>();
 
-  function keep(interaction: Interaction) {
+  function add(interaction: Interaction) {
     byId.set(interaction.id, interaction);
     byToken.set(interaction.token, interaction);
     const [oldest] = byId.values();
-    if (byId.size <= KEPT || oldest === undefined) return;
+    if (byId.size <= MAX_INTERACTIONS || oldest === undefined) return;
     byId.delete(oldest.id);
     byToken.delete(oldest.token);
   }
 
   return {
-    open(sent) {
-      let progress = BEGINNING;
+    open(details) {
+      let progress = INITIAL;
       const waiting = new Set<() => void>();
       const interaction: Interaction = {
-        ...sent,
+        ...details,
         sentAt: clock.now(),
         progress: () => progress,
         update(step) {
           progress = { ...progress, ...step };
-          if (sent.kind !== 'autocomplete') {
+          if (details.kind !== 'autocomplete') {
             events.emit({ type: 'interaction', interaction: interactionView(interaction) });
           }
-          for (const look of [...waiting]) look();
+          for (const check of [...waiting]) check();
         },
         until: (reached) =>
           new Promise((resolve) => {
-            const look = () => {
+            const check = () => {
               if (!reached(progress)) return;
-              waiting.delete(look);
+              waiting.delete(check);
               resolve(progress);
             };
-            waiting.add(look);
-            look();
+            waiting.add(check);
+            check();
           }),
       };
-      keep(interaction);
+      add(interaction);
       interaction.update({});
 
-      clock.after(LIMITS.firstAnswer, () => {
+      clock.after(LIMITS.firstResponse, () => {
         if (progress.state === 'waiting') hooks.fail(interaction);
       });
       clock.after(LIMITS.token, () => {
@@ -153,6 +155,13 @@ export function createInteractions(clock: Clock, events: Events, hooks: Interact
     get: (id) => byId.get(id),
     byToken: (token) => byToken.get(token),
     all: () => [...byId.values()],
+    completeUpdate(messageId) {
+      for (const { sourceMessageId, progress, update } of byId.values()) {
+        const { state, deferred } = progress();
+        if (sourceMessageId === messageId && state === 'deferred' && deferred === 'update')
+          update({ state: 'edited' });
+      }
+    },
     status(interaction) {
       const progress = interaction?.progress();
       const userOnly = interaction !== undefined && !('0' in interaction.owners);
@@ -176,7 +185,7 @@ export function interactionView(interaction: Interaction): InteractionView {
     id,
     kind,
     personId: person.id,
-    place,
+    place: place.id,
     channelId,
     locale: 'locale' in payload ? payload.locale : person.locale,
     guildLocale: ('guild_locale' in payload ? payload.guild_locale : undefined) ?? null,

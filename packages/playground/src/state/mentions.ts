@@ -2,18 +2,10 @@ import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import type { JsonObject } from '../rules/rule.ts';
 import { isObject, arrayOf, stringOr } from '../rules/rule.ts';
 import { componentKind } from '../rules/field-rules.ts';
-import { roleObjects } from './discord-objects.ts';
 import type { World } from './world.ts';
-import { botUser, personUser } from './world.ts';
+import { userById } from './world.ts';
 
 type Mentions = Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'>;
-
-/** The user with this id: the bot or somebody in the world. */
-export function userOf(world: World, id: string): APIUser | undefined {
-  if (id === world.app.botId) return botUser(world);
-  const person = world.findUser(id);
-  return person && personUser(person);
-}
 
 const textsOf = (components: unknown): readonly string[] =>
   arrayOf(components)
@@ -39,9 +31,9 @@ export function mentionsIn(
   const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, id = '']) => id))];
   const users = ids(/<@!?(\d+)>/g)
     .filter((id) => permits('users', id))
-    .flatMap((id) => userOf(world, id) ?? []);
+    .flatMap((id) => userById(world, id) ?? []);
   const pinged = repliedTo !== undefined && (allowed === undefined || allowed['replied_user'] === true);
-  const roles = new Set([world.home, world.elsewhere].flatMap(roleObjects).map(({ id }) => id));
+  const roles = new Set(world.guilds.flatMap((guild) => guild.roles).map(({ id }) => id));
   return {
     mentions: [...users, ...(pinged && !users.some(({ id }) => id === repliedTo.id) ? [repliedTo] : [])],
     mention_roles: ids(/<@&(\d+)>/g).filter((id) => roles.has(id) && permits('roles', id)),
@@ -56,7 +48,7 @@ export function withMentionIds(world: World, text: string): string {
   const names: readonly (readonly [string, string])[] = [
     [world.app.name, `<@${world.app.botId}>`],
     ...world.people.map(({ id, name }) => [name, `<@${id}>`] as const),
-    ...world.home.roles.map(({ id, name }) => [name, `<@&${id}>`] as const),
+    ...world.guilds.flatMap(({ roles }) => roles).map(({ id, name }) => [name, `<@&${id}>`] as const),
   ];
   // Longest first: "@Ada Lovelace" is not "@Ada".
   return [...names]

@@ -1,9 +1,9 @@
-import type { APIMessage } from 'discord-api-types/v10';
-import type { ParsedMessage } from '../rest/message-body.ts';
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import type { MessageFields } from '../rest/message-body.ts';
 import type { State } from './state.ts';
 import type { Interaction } from './interactions.ts';
 import type { StoredMessage } from './messages.ts';
-import { newMessage, flagsOf } from './messages.ts';
+import { flagsOf } from './messages.ts';
 import { FLAG } from '../rules/limits.ts';
 import { messageMember } from './discord-objects.ts';
 import { INTENT } from '../gateway/intents.ts';
@@ -12,27 +12,28 @@ import { botUser } from './world.ts';
 const COMMAND_REPLY = 20;
 const REPLY = 19;
 
-/** Tells bots that asked for it of a message where the app is; ephemeral ones reach nobody that way. */
-export function dispatchMessage(state: State, event: string, { message, visibleTo }: StoredMessage): void {
-  const { world } = state;
-  const server = message.channel_id === world.home.channel.id ? world.home : undefined;
-  const direct = world.people.some(({ dmChannelId }) => dmChannelId === message.channel_id);
-  if (visibleTo !== null || (server === undefined && !direct)) return;
-  const where =
-    server === undefined
-      ? { channel_type: 1 }
-      : { guild_id: server.id, channel_type: 0, member: messageMember };
+/** Dispatches a message to bots that asked for such events, where the app is; never an ephemeral one. */
+function dispatchMessage(state: State, event: string, { message, visibleTo }: StoredMessage): void {
+  const where = state.world.findChannel(message.channel_id);
+  if (visibleTo !== null || where?.hasApp !== true) return;
+  const { guild } = where;
+  const guildId = guild && { guild_id: guild.id };
   const mentions = message.mentions.map((user) =>
-    server === undefined ? user : { ...user, member: messageMember },
+    guild === undefined ? user : { ...user, member: messageMember },
   );
   state.dispatch(
     event,
     (intents) =>
       event === 'MESSAGE_DELETE'
-        ? { id: message.id, channel_id: message.channel_id, ...(server && { guild_id: server.id }) }
-        : { ...withReferenced(state, readable(state, message, intents, direct)), mentions, ...where },
-    server?.id,
-    direct ? INTENT.directMessages : INTENT.guildMessages,
+        ? { id: message.id, channel_id: message.channel_id, ...guildId }
+        : {
+            ...withReferenced(state, readable(state, message, intents, guild === undefined)),
+            mentions,
+            channel_type: guild === undefined ? 1 : 0,
+            ...(guild && { ...guildId, member: messageMember }),
+          },
+    guild?.id,
+    guild === undefined ? INTENT.directMessages : INTENT.guildMessages,
   );
 }
 
@@ -56,100 +57,114 @@ export const replyFields = (message: APIMessage | undefined): Partial<APIMessage
         message_reference: { type: 0, message_id: message.id, channel_id: message.channel_id },
       };
 
-/** A message as Discord hands it out: with the message it replies to, or null when that is gone. */
-export function withReferenced(state: State, message: APIMessage): APIMessage {
+/** A message as Discord hands it out: with the message it replies to, or null when that was deleted. */
+export function withReferenced({ messages }: State, message: APIMessage): APIMessage {
   const id = message.message_reference?.message_id;
-  return id === undefined
-    ? message
-    : { ...message, referenced_message: state.messages.get(id)?.message ?? null };
+  return id === undefined ? message : { ...message, referenced_message: messages.get(id)?.message ?? null };
 }
 
-/** Puts a new message of the bot, an answer to `interaction`, into its channel. */
-export function post(
+/** Adds a message to a channel and dispatches it. */
+export function createMessage(
   state: State,
-  interaction: Interaction,
-  parts: ParsedMessage['parts'] | { readonly flags: number },
-  followsUp: boolean,
+  channelId: string,
+  author: APIUser,
+  fields: Partial<APIMessage>,
+  more: Partial<StoredMessage> = {},
 ): StoredMessage {
-  const { person, channelId, used, id, sourceMessageId, metadata } = interaction;
-  const original = interaction.progress().responseMessageId;
-  const more: Partial<APIMessage> = {
-    ...parts,
-    type: used.command === null ? REPLY : COMMAND_REPLY,
-    application_id: state.world.app.applicationId,
-    webhook_id: state.world.app.applicationId,
-    interaction_metadata:
-      followsUp && original !== null ? { ...metadata, original_response_message_id: original } : metadata,
-    ...(used.command === null && sourceMessageId !== null
-      ? { message_reference: { type: 0, message_id: sourceMessageId, channel_id: channelId } }
-      : {}),
-  };
-  const stored: StoredMessage = {
-    message: newMessage(state.clock, state.nextId(), channelId, botUser(state.world), more),
-    visibleTo: (parts.flags & FLAG.ephemeral) === 0 ? null : person.id,
+  const stored = state.messages.put({
+    message: {
+      id: state.nextId(),
+      channel_id: channelId,
+      author,
+      type: 0,
+      content: '',
+      timestamp: new Date(state.clock.now()).toISOString(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      components: [],
+      pinned: false,
+      ...fields,
+    },
+    visibleTo: null,
     failed: false,
     dismissed: false,
-    used: followsUp ? null : used,
-    interactionId: id,
-  };
-  state.messages.put(stored);
+    used: null,
+    interactionId: null,
+    ...more,
+  });
   dispatchMessage(state, 'MESSAGE_CREATE', stored);
   return stored;
 }
 
-/** Puts new parts on a message. What fills a deferred answer does not count as an edit. */
-export function updateMessage(
+/** Adds the bot's response, or follow-up, to an interaction. */
+export function createResponse(
   state: State,
-  stored: StoredMessage,
-  parts: ParsedMessage['parts'],
+  interaction: Interaction,
+  fields: MessageFields | { readonly flags: number },
+  followUp: boolean,
 ): StoredMessage {
-  const loading = (flagsOf(stored.message) & FLAG.loading) !== 0;
-  const next: StoredMessage = {
-    ...stored,
-    message: {
-      ...stored.message,
-      ...parts,
-      edited_timestamp: loading ? null : state.messages.iso(state.clock.now()),
+  const { person, channelId, used, id, sourceMessageId, metadata } = interaction;
+  const original = interaction.progress().responseMessageId;
+  const { applicationId } = state.world.app;
+  const source = used.command === null && sourceMessageId !== null;
+  return createMessage(
+    state,
+    channelId,
+    botUser(state.world),
+    {
+      ...fields,
+      type: used.command === null ? REPLY : COMMAND_REPLY,
+      application_id: applicationId,
+      webhook_id: applicationId,
+      interaction_metadata:
+        followUp && original !== null ? { ...metadata, original_response_message_id: original } : metadata,
+      ...(source && { message_reference: { type: 0, message_id: sourceMessageId, channel_id: channelId } }),
     },
-  };
-  state.messages.put(next);
+    {
+      visibleTo: (fields.flags & FLAG.ephemeral) === 0 ? null : person.id,
+      used: followUp ? null : used,
+      interactionId: id,
+    },
+  );
+}
+
+/** Sets new fields on a message. What fills a deferred response does not count as an edit. */
+export function updateMessage(state: State, stored: StoredMessage, fields: MessageFields): StoredMessage {
+  const deferred = (flagsOf(stored.message) & FLAG.loading) !== 0;
+  const edited_timestamp = deferred ? null : new Date(state.clock.now()).toISOString();
+  const next = state.messages.put({ ...stored, message: { ...stored.message, ...fields, edited_timestamp } });
   dispatchMessage(state, 'MESSAGE_UPDATE', next);
   return next;
 }
 
-/** Takes a message away for everyone. */
+/** Deletes a message for everyone. */
 export function deleteMessage(state: State, stored: StoredMessage): void {
   state.messages.remove(stored.message.id);
   dispatchMessage(state, 'MESSAGE_DELETE', stored);
 }
 
-/** Shows the person that no answer came: a stand-in for a command's, a line under a component's message. */
-export function fail(state: State, interaction: Interaction): void {
-  const { kind, person, used, refusal } = { ...interaction, ...interaction.progress() };
+/** Shows the person that no response came: in a message of its own for a command, on the message of a component. */
+export function failInteraction(state: State, interaction: Interaction): void {
+  const { refusal, responseMessageId } = interaction.progress();
   const failure =
-    refusal === null ? 'The application did not respond' : `The application's answer was refused: ${refusal}`;
-  const deferred = state.messages.get(interaction.progress().responseMessageId ?? '');
+    refusal === null
+      ? 'The application did not respond'
+      : `The application's response was refused: ${refusal}`;
+  const deferred = state.messages.get(responseMessageId ?? '');
+  let failed = responseMessageId;
   if (deferred !== undefined) {
     const flags = flagsOf(deferred.message) & ~FLAG.loading;
     state.messages.put({ ...deferred, failed: true, message: { ...deferred.message, flags } });
-    interaction.update({ state: 'failed', failure });
-    return;
+  } else if (interaction.kind === 'command') {
+    const { channelId, person, used, id } = interaction;
+    const fields = { type: COMMAND_REPLY, flags: FLAG.ephemeral };
+    const more = { visibleTo: person.id, failed: true, used, interactionId: id };
+    failed = createMessage(state, channelId, botUser(state.world), fields, more).message.id;
   }
-  if (kind !== 'command') {
-    interaction.update({ state: 'failed', failure });
-    return;
-  }
-  const message = newMessage(state.clock, state.nextId(), interaction.channelId, botUser(state.world), {
-    type: COMMAND_REPLY,
-    flags: FLAG.ephemeral,
-  });
-  state.messages.put({
-    message,
-    visibleTo: person.id,
-    failed: true,
-    dismissed: false,
-    used,
-    interactionId: interaction.id,
-  });
-  interaction.update({ state: 'failed', failure, responseMessageId: message.id });
+  interaction.update({ state: 'failed', failure, responseMessageId: failed });
 }

@@ -1,15 +1,16 @@
-import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Events } from './events.ts';
-import type { Clock } from './clock.ts';
-import type { MessageView, CommandUseView } from '../page/protocol.ts';
+import type { CommandUseView, MessageView } from '../page/protocol.ts';
 import { FLAG } from '../rules/limits.ts';
 
 /** A message with what only the playground knows of it. */
 export interface StoredMessage {
   readonly message: APIMessage;
+  /** The one person who sees it, or null for everyone in the channel. */
   readonly visibleTo: string | null;
+  /** It stands in for a response that never came. */
   readonly failed: boolean;
-  /** Its one viewer has sent it away; the bot may still speak of it. */
+  /** The one who saw it has dismissed it; the bot may still edit it. */
   readonly dismissed: boolean;
   readonly used: CommandUseView | null;
   readonly interactionId: string | null;
@@ -17,26 +18,26 @@ export interface StoredMessage {
 
 export interface Messages {
   readonly get: (id: string) => StoredMessage | undefined;
-  /** Adds, or puts in the place of the one with the same id. */
+  /** Adds a message, or replaces the one with its id. */
   readonly put: (stored: StoredMessage) => StoredMessage;
   readonly remove: (id: string) => void;
   readonly dismiss: (id: string) => void;
   /** Oldest first. */
   readonly all: () => readonly StoredMessage[];
-  readonly iso: (time: number) => string;
 }
 
-const KEPT = 5_000;
+const MAX_MESSAGES = 5_000;
 
-/** The messages of all channels; the oldest go when there are too many. */
+/** The messages of all channels; the oldest are dropped beyond {@link MAX_MESSAGES}. */
 export function createMessages(events: Events): Messages {
   const stored = new Map<string, StoredMessage>();
+  const emitDeleted = ({ message }: StoredMessage) => {
+    events.emit({ type: 'messageDeleted', messageId: message.id, channelId: message.channel_id });
+  };
 
   function remove(id: string) {
     const old = stored.get(id);
-    if (old === undefined) return;
-    stored.delete(id);
-    events.emit({ type: 'gone', messageId: id, channelId: old.message.channel_id });
+    if (old !== undefined && stored.delete(id)) emitDeleted(old);
   }
 
   return {
@@ -45,7 +46,7 @@ export function createMessages(events: Events): Messages {
       stored.set(entry.message.id, entry);
       if (!entry.dismissed) events.emit({ type: 'message', message: messageView(entry) });
       const oldest = stored.keys().next().value;
-      if (stored.size > KEPT && oldest !== undefined) remove(oldest);
+      if (stored.size > MAX_MESSAGES && oldest !== undefined) remove(oldest);
       return entry;
     },
     remove,
@@ -53,55 +54,25 @@ export function createMessages(events: Events): Messages {
       const old = stored.get(id);
       if (old === undefined) return;
       stored.set(id, { ...old, dismissed: true });
-      events.emit({ type: 'gone', messageId: id, channelId: old.message.channel_id });
+      emitDeleted(old);
     },
     all: () => [...stored.values()],
-    iso: (time) => new Date(time).toISOString(),
   };
 }
-
-/** A message with nothing in it yet. */
-export const newMessage = (
-  clock: Clock,
-  id: string,
-  channelId: string,
-  author: APIUser,
-  more: Partial<APIMessage>,
-): APIMessage => ({
-  id,
-  channel_id: channelId,
-  author,
-  type: 0,
-  content: '',
-  timestamp: new Date(clock.now()).toISOString(),
-  edited_timestamp: null,
-  tts: false,
-  mention_everyone: false,
-  mentions: [],
-  mention_roles: [],
-  attachments: [],
-  embeds: [],
-  components: [],
-  pinned: false,
-  ...more,
-});
 
 export const flagsOf = ({ flags }: APIMessage): number => flags ?? 0;
 
 export function messageView({ message, visibleTo, failed, used, interactionId }: StoredMessage): MessageView {
+  const { id, author, timestamp, edited_timestamp: edited, content, embeds, components } = message;
   return {
-    id: message.id,
+    id,
     channelId: message.channel_id,
-    author: {
-      id: message.author.id,
-      name: message.author.global_name ?? message.author.username,
-      app: message.author.bot === true,
-    },
-    sentAt: Date.parse(message.timestamp),
-    editedAt: message.edited_timestamp === null ? null : Date.parse(message.edited_timestamp),
-    content: message.content,
-    embeds: message.embeds,
-    components: message.components ?? [],
+    author: { id: author.id, name: author.global_name ?? author.username, app: author.bot === true },
+    sentAt: Date.parse(timestamp),
+    editedAt: edited === null ? null : Date.parse(edited),
+    content,
+    embeds,
+    components: components ?? [],
     attachments: message.attachments.map((file) => ({
       id: file.id,
       filename: file.filename,

@@ -1,123 +1,241 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { APIUser, UserFlags } from 'discord-api-types/v10';
-import type { AppView, PersonView, Place, PlaceView } from '../page/protocol.ts';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { PrivilegedIntent } from '../gateway/intents.ts';
+import { intentFlags } from '../gateway/intents.ts';
+import type { AppView, PersonView, PlaceView } from '../page/protocol.ts';
 import { snowflakeAt } from './snowflake.ts';
 
-// The world is the same at every start, so that what a bot keeps about its people stays theirs.
-const BEGINNING = Date.UTC(2025, 0, 1);
-const fixed = (offset: number) => snowflakeAt(BEGINNING, offset);
+export type PermissionName = keyof typeof PermissionFlagsBits;
 
-export interface User extends PersonView {
-  readonly dmChannelId: string;
+/** A server of a {@link WorldDescription}. */
+export interface ServerDescription {
+  readonly name: string;
+  /** Names of its text channels; default `['general']`. */
+  readonly channels?: readonly (string | { readonly name: string; readonly nsfw?: boolean })[];
+  readonly roles?: readonly string[];
+  /** Whether the app is installed in it; default true. */
+  readonly app?: boolean;
 }
 
-export interface Server {
+/** A person, or as many as `count` says, of a {@link WorldDescription}. */
+export interface PersonDescription {
+  /** With a `count`, each gets a number: "Student 1", "Student 2", … */
+  readonly name: string;
+  readonly count?: number;
+  /** Default `en-US`. */
+  readonly locale?: string;
+  /** Permissions in every server, beyond those of an ordinary member. */
+  readonly permissions?: readonly PermissionName[];
+  /** Whether they have installed the app for themselves; default true. */
+  readonly app?: boolean;
+}
+
+/** Who and what there is. What is left out is as in {@link DEFAULT_WORLD}. */
+export interface WorldDescription {
+  /** The app, or its name. */
+  readonly app?:
+    | string
+    | {
+        readonly name?: string;
+        /** Privileged intents that are switched on in its settings; default none. */
+        readonly intents?: readonly PrivilegedIntent[];
+      };
+  readonly servers?: readonly (string | ServerDescription)[];
+  readonly people?: readonly (string | PersonDescription)[];
+}
+
+export const DEFAULT_WORLD = {
+  app: 'Waymark',
+  servers: [
+    { name: 'Playground', roles: ['Guide'] },
+    { name: 'Another server', channels: ['lounge'], app: false },
+  ],
+  people: ['Ada', { name: 'Lucía', locale: 'es-ES' }, { name: 'Mateo', locale: 'es-419' }],
+} as const satisfies WorldDescription;
+
+export type User = PersonView;
+
+export interface Channel {
   readonly id: string;
   readonly name: string;
-  readonly channel: { readonly id: string; readonly name: string };
+  readonly nsfw: boolean;
+}
+
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  readonly channels: readonly Channel[];
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   /** Whether the app itself is in it, or only with the people who installed it. */
   readonly hasApp: boolean;
 }
 
-/** Who and what is there. */
+/** Where a channel is: in a server, between the app and a person, or (with neither) in the group. */
+export interface ChannelLocation {
+  readonly guild?: Guild;
+  readonly channel?: Channel;
+  readonly person?: User;
+  /** Whether the bot can see it. */
+  readonly hasApp: boolean;
+}
+
 export interface World {
-  readonly app: AppView & { readonly publicKey: string; readonly flags: number };
+  readonly app: AppView & { readonly publicKey: string; readonly intents: readonly PrivilegedIntent[] };
+  /** Application flags that say which privileged intents are switched on. */
+  readonly flags: number;
   /** The Ed25519 signature, hexadecimal, that the app's public key proves. */
   readonly sign: (text: string) => string;
-  readonly home: Server;
-  readonly elsewhere: Server;
+  readonly guilds: readonly Guild[];
   readonly group: { readonly id: string; readonly name: string };
   readonly people: readonly User[];
   readonly places: readonly PlaceView[];
   readonly findUser: (id: string) => User | undefined;
-  /** Somebody by name; a new one when nobody has it. */
-  readonly userNamed: (name: string) => User;
-  readonly channelOf: (place: Place, person: User) => string;
-  readonly serverOf: (place: Place) => Server | undefined;
+  /** The person with this name; a new one when nobody has it. */
+  readonly userNamed: (name: string, locale?: string) => User;
+  /** A place by its id, or `server`, `elsewhere` (the first one with or without the app), or a channel's name. */
+  readonly findPlace: (name: string) => PlaceView | undefined;
+  readonly findChannel: (id: string) => ChannelLocation | undefined;
 }
 
-const FIRST_PEOPLE: readonly (readonly [name: string, locale: string])[] = [
-  ['Ada', 'en-US'],
-  ['Lucía', 'es-ES'],
-  ['Mateo', 'es-419'],
-];
+// Ids are the same at every start, so that what a bot stores about people stays theirs.
+const EPOCH = Date.UTC(2025, 0, 1);
+const appId = snowflakeAt(EPOCH, 1);
+const groupId = snowflakeAt(EPOCH, 30);
 
-export function createWorld(name: string, flags: number, onArrival: () => void): World {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const app = {
-    applicationId: fixed(1),
-    botId: fixed(1),
+function createGuild(given: string | ServerDescription, index: number): Guild {
+  const {
     name,
-    flags,
-    publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'),
+    channels = ['general'],
+    roles = [],
+    app = true,
+  } = typeof given === 'string' ? { name: given } : given;
+  // A millisecond apart, so that shards share the servers.
+  const id = (offset: number) => snowflakeAt(EPOCH + index, offset);
+  return {
+    id: id(10),
+    name,
+    channels: channels.map((channel, at) => ({
+      nsfw: false,
+      ...(typeof channel === 'string' ? { name: channel } : channel),
+      id: id(11 + at),
+    })),
+    roles: roles.map((role, at) => ({ id: id(1_000_000 + at), name: role })),
+    hasApp: app,
   };
-  const home: Server = {
-    id: fixed(10),
-    name: 'Playground',
-    channel: { id: fixed(11), name: 'general' },
-    roles: [{ id: fixed(12), name: 'Guide' }],
-    hasApp: true,
-  };
-  const elsewhere: Server = {
-    id: fixed(20),
-    name: 'Another server',
-    channel: { id: fixed(21), name: 'lounge' },
-    roles: [],
-    hasApp: false,
-  };
-  const group = { id: fixed(30), name: 'Friends' };
+}
+
+/** Makes the world; `onArrival` is called when somebody new comes into it. */
+export function createWorld(description: WorldDescription, onArrival: () => void): World {
+  const { servers, people: first } = { ...DEFAULT_WORLD, ...description };
+  const { name = DEFAULT_WORLD.app, intents = [] } =
+    typeof description.app === 'string' ? { name: description.app } : (description.app ?? {});
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const guilds = servers.map(createGuild);
+  const group = { id: groupId, name: 'Friends' };
   const people: User[] = [];
 
-  function arrive(personName: string, locale: string): User {
-    const number = 100 + people.length * 2;
-    const person = { id: fixed(number), name: personName, locale, dmChannelId: fixed(number + 1) };
+  function add(
+    personName: string,
+    { locale = 'en-US', permissions = [], app = true }: Partial<PersonDescription>,
+  ) {
+    const offset = 100 + people.length * 2;
+    const bits = permissions.reduce((sum, one) => sum | PermissionFlagsBits[one], MEMBER_PERMISSIONS);
+    const person = {
+      id: snowflakeAt(EPOCH, offset),
+      name: personName,
+      locale,
+      permissions: String(bits),
+      hasApp: app,
+      dmChannelId: snowflakeAt(EPOCH, offset + 1),
+    };
     people.push(person);
     return person;
   }
-  for (const [personName, locale] of FIRST_PEOPLE) arrive(personName, locale);
+  for (const given of first) {
+    const person: PersonDescription = typeof given === 'string' ? { name: given } : given;
+    const { count } = person;
+    if (count === undefined) add(person.name, person);
+    else for (let number = 1; number <= count; number += 1) add(`${person.name} ${number}`, person);
+  }
 
-  const serverOf = (place: Place) =>
-    place === 'server' ? home : place === 'elsewhere' ? elsewhere : undefined;
+  const direct = { guildId: null, nsfw: false };
+  const places: readonly PlaceView[] = [
+    ...guilds.flatMap((guild) =>
+      guild.channels.map((channel) => ({
+        id: channel.id,
+        kind: 'guild' as const,
+        name: guild.name,
+        channelName: channel.name,
+        channelId: channel.id,
+        guildId: guild.id,
+        hasApp: guild.hasApp,
+        nsfw: channel.nsfw,
+      })),
+    ),
+    { ...direct, id: 'dm', kind: 'dm', name, channelName: name, channelId: null, hasApp: true },
+    {
+      ...direct,
+      id: 'group',
+      kind: 'group',
+      name: group.name,
+      channelName: group.name,
+      channelId: group.id,
+      hasApp: false,
+    },
+  ];
 
   return {
-    app,
+    app: {
+      applicationId: appId,
+      botId: appId,
+      name,
+      publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'),
+      intents,
+    },
+    flags: intentFlags(intents),
     sign: (text) => sign(null, Buffer.from(text), privateKey).toString('hex'),
-    home,
-    elsewhere,
+    guilds,
     group,
     people,
-    places: [
-      {
-        place: 'server',
-        name: home.name,
-        channelName: home.channel.name,
-        guildId: home.id,
-        channelId: home.channel.id,
-      },
-      { place: 'dm', name, channelName: name, guildId: null, channelId: null },
-      {
-        place: 'elsewhere',
-        name: elsewhere.name,
-        channelName: elsewhere.channel.name,
-        guildId: elsewhere.id,
-        channelId: elsewhere.channel.id,
-      },
-      { place: 'group', name: group.name, channelName: group.name, guildId: null, channelId: group.id },
-    ],
+    places,
     findUser: (id) => people.find((person) => person.id === id),
-    userNamed(personName) {
+    userNamed(personName, locale) {
       const known = people.find((person) => person.name === personName);
       if (known !== undefined) return known;
-      const arrived = arrive(personName, 'en-US');
+      const person = add(personName, locale === undefined ? {} : { locale });
       onArrival();
-      return arrived;
+      return person;
     },
-    channelOf: (place, person) =>
-      serverOf(place)?.channel.id ?? (place === 'dm' ? person.dmChannelId : group.id),
-    serverOf,
+    findPlace(wanted) {
+      if (wanted === 'server' || wanted === 'elsewhere')
+        return places.find(({ kind, hasApp }) => kind === 'guild' && hasApp === (wanted === 'server'));
+      const bare = wanted.replace(/^#/, '');
+      return places.find(({ id }) => id === wanted) ?? places.find(({ channelName }) => channelName === bare);
+    },
+    findChannel(id) {
+      const guild = guilds.find(({ channels }) => channels.some((channel) => channel.id === id));
+      const channel = guild?.channels.find((one) => one.id === id);
+      if (guild !== undefined && channel !== undefined) return { guild, channel, hasApp: guild.hasApp };
+      const person = people.find(({ dmChannelId }) => dmChannelId === id);
+      if (person !== undefined) return { person, hasApp: true };
+      return id === group.id ? { hasApp: false } : undefined;
+    },
   };
 }
+
+/** An ordinary member's permissions. */
+export const MEMBER_PERMISSIONS = (
+  [
+    'ViewChannel',
+    'SendMessages',
+    'EmbedLinks',
+    'AttachFiles',
+    'ReadMessageHistory',
+    'AddReactions',
+    'UseApplicationCommands',
+  ] as const
+).reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
 
 type UserParts = Pick<APIUser, 'id' | 'username' | 'global_name'> & { readonly bot?: boolean };
 
@@ -144,3 +262,10 @@ export const personUser = ({ id, name }: PersonView): APIUser =>
       .toLowerCase(),
     global_name: name,
   });
+
+/** The user with this id: the bot or a person. */
+export function userById(world: World, id: string): APIUser | undefined {
+  if (id === world.app.botId) return botUser(world);
+  const person = world.findUser(id);
+  return person && personUser(person);
+}

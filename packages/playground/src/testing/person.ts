@@ -1,157 +1,142 @@
-import type { Viewpoint } from '../client/viewpoint.ts';
-import { choose, dismiss, press, say, useCommand } from '../client/actions.ts';
-import type { State } from '../state/state.ts';
-import type { Interaction } from '../state/interactions.ts';
-import { interactionView, isAcknowledged, isSettled } from '../state/interactions.ts';
-import type { StoredMessage } from '../state/messages.ts';
-import { useContextMenu } from '../client/context-menu.ts';
-import { submit } from '../client/modals.ts';
-import { labelOf, flatten, isButton, isMenu } from '../client/component-tree.ts';
+import { choose, dismiss, press, say, useCommand, useContextMenu } from '../client/actions.ts';
 import { ClientError } from '../client/client-error.ts';
-import type { JsonObject } from '../rules/rule.ts';
-import type { Outcome, WaitOptions, Person, VisibleMessage, VisibleOption } from './types.ts';
+import { flatten, isButton, isMenu, labelOf } from '../client/component-tree.ts';
+import { submit } from '../client/modals.ts';
+import type { Viewpoint } from '../client/viewpoint.ts';
 import {
-  getMessage,
   findMessage,
-  visibleMessages,
+  getMessage,
+  idOf,
   menuOptions,
   visibleMessage,
+  visibleMessages,
 } from '../client/visibility.ts';
+import type { JsonObject } from '../rules/rule.ts';
+import type { Interaction } from '../state/interactions.ts';
+import { interactionView, isAcknowledged } from '../state/interactions.ts';
+import type { StoredMessage } from '../state/messages.ts';
+import { transcriptOf } from './transcript.ts';
+import type { Outcome, Person, Resolvable, VisibleMessage, VisibleOption, WaitOptions } from './types.ts';
+import { whenSettled, whenSpoken } from './waiting.ts';
 
 /** Milliseconds after which a bot that has said nothing has nothing to say. */
 const QUIET = 500;
+const NEVER_FOLLOWED_UP = 'The application deferred its response and has done nothing since';
 
-/** Somebody at the keyboard. */
-export function createPerson(state: State, viewpoint: Viewpoint): Person {
-  const look = (stored: StoredMessage | undefined): VisibleMessage | undefined =>
-    stored && visibleMessage(state, viewpoint, stored);
+/** The test kit's driver of a person. */
+export function createPerson(viewpoint: Viewpoint): Person {
+  const { state, person, place, locale, channelId } = viewpoint;
+  const visible = (stored: StoredMessage): VisibleMessage => visibleMessage(viewpoint, stored);
+  const messageOf = (message: Resolvable): VisibleMessage | undefined => {
+    const stored = findMessage(viewpoint, message);
+    return stored && visible(stored);
+  };
 
   function outcome(interaction: Interaction): Outcome {
-    const {
-      failure,
-      responseMessageId,
-      modal,
-      choices,
-      answeredAfter,
-      state: reached,
-    } = interaction.progress();
-    const message = responseMessageId ?? (reached === 'failed' ? interaction.sourceMessageId : null);
+    const progress = interaction.progress();
+    const { failure, refusal, responseMessageId, modal, choices, answeredAfter, deferred } = progress;
+    const open = progress.state === 'deferred';
+    const message = responseMessageId ?? (progress.state === 'failed' ? interaction.sourceMessageId : null);
+    const refused =
+      refusal !== null && open ? `The application's response was refused: ${refusal}` : undefined;
     return {
       interaction: interaction.payload,
-      state: reached === 'failed' || reached === 'deferred' ? reached : 'answered',
-      failure: failure ?? undefined,
-      message: look(findMessage(state, viewpoint, message ?? '')),
+      state: progress.state === 'failed' ? 'failed' : open && deferred === 'reply' ? 'deferred' : 'answered',
+      failure: failure ?? refused ?? (open && deferred === 'reply' ? NEVER_FOLLOWED_UP : undefined),
+      message: messageOf(message ?? ''),
       modal: modal ?? undefined,
       choices: choices ?? undefined,
       milliseconds: answeredAfter ?? state.clock.now() - interaction.sentAt,
       get settled() {
-        return interaction.until(isSettled).then(() => outcome(interaction));
+        return whenSettled(state, interaction).then(() => outcome(interaction));
       },
       view: interactionView(interaction),
     };
   }
 
-  async function wait(interaction: Interaction, patience: WaitOptions = {}): Promise<Outcome> {
-    await interaction.until(patience.until === 'answered' ? isAcknowledged : isSettled);
+  async function wait(interaction: Interaction, { until, quiet }: WaitOptions = {}): Promise<Outcome> {
+    await (until === 'answered' ? interaction.until(isAcknowledged) : whenSettled(state, interaction, quiet));
     return outcome(interaction);
   }
 
-  /** Resolves once the bot has put a message into the channel of `said`, or `quiet` milliseconds have passed. */
-  const botSpoke = ({ message }: StoredMessage, quiet: number) =>
-    new Promise<void>((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        stop();
-        resolve();
-      };
-      const timer = setTimeout(done, quiet);
-      const stop = state.events.on((event) => {
-        if (event.type !== 'message' || event.message.channelId !== message.channel_id) return;
-        if (event.message.author.app) done();
-      });
-    });
-
-  /** The menu that offers all these labels, with the values behind them. */
-  function menuFor(stored: StoredMessage, labels: readonly string[], menu: string | number | undefined) {
-    const menus = flatten(stored.message.components)
+  /** The menu that offers all of these, with their values. */
+  function menuFor(stored: StoredMessage, wanted: readonly string[], menu: string | number | undefined) {
+    const named = flatten(stored.message.components)
       .filter(isMenu)
-      .map((fields) => ({ fields, offered: menuOptions(state, viewpoint, fields) }));
-    const named = menus.filter(
-      ({ fields }, index) => menu === undefined || menu === index || menu === fields['placeholder'],
-    );
+      .map((fields) => ({ fields, offered: menuOptions(viewpoint, fields) }))
+      .filter(({ fields }, index) =>
+        [undefined, index, fields['placeholder'], fields['custom_id']].includes(menu),
+      );
     if (named.length === 0)
       throw new ClientError(menu === undefined ? 'The message has no menu.' : `There is no menu ${menu}.`);
-    const fitting = named.filter(({ offered }) =>
-      labels.every((label) => valueOf(offered, label) !== undefined),
+    const [first, second] = named.filter(({ offered }) =>
+      wanted.every((one) => valueOf(offered, one) !== undefined),
     );
-    const [first, second] = fitting;
-    if (first === undefined) throw new ClientError(`No menu offers ${labels.join(', ')}.`);
+    if (first === undefined) throw new ClientError(`No menu offers ${wanted.join(', ')}.`);
     if (second !== undefined)
-      throw new ClientError(`More than one menu offers ${labels.join(', ') || 'nothing'}: say which.`);
-    return { menu: first.fields, values: labels.map((label) => valueOf(first.offered, label) ?? label) };
+      throw new ClientError(`More than one menu offers ${wanted.join(', ') || 'nothing'}: say which.`);
+    return { menu: first.fields, values: wanted.map((one) => valueOf(first.offered, one) ?? one) };
   }
 
   return {
-    id: viewpoint.person.id,
-    name: viewpoint.person.name,
-    place: viewpoint.place,
-    locale: viewpoint.locale,
-    use: async (command, values = {}, patience) =>
-      wait(useCommand(state, viewpoint, command, values), patience),
+    id: person.id,
+    name: person.name,
+    place: place.id,
+    locale,
+    use: async (command, values = {}, options) => wait(useCommand(viewpoint, command, values), options),
     async type(command, values, focused) {
-      const typed = await wait(useCommand(state, viewpoint, command, values, focused));
+      const typed = await wait(useCommand(viewpoint, command, values, focused), { until: 'answered' });
       if (typed.state === 'failed')
         throw new ClientError('Loading options failed: the application did not answer in time.');
       return typed.choices ?? [];
     },
-    async press(message, label, where = {}) {
-      const stored = getMessage(state, viewpoint, message);
-      return wait(press(state, viewpoint, stored, buttonNamed(stored, label, where.nth)), where);
+    async press(message, button, options = {}) {
+      const stored = getMessage(viewpoint, message);
+      return wait(press(viewpoint, stored, buttonNamed(stored, button, options.nth)), options);
     },
-    async choose(message, labels, where = {}) {
-      const stored = getMessage(state, viewpoint, message);
-      const { menu, values } = menuFor(stored, typeof labels === 'string' ? [labels] : labels, where.menu);
-      return wait(choose(state, viewpoint, stored, menu, values), where);
+    async choose(message, options, where = {}) {
+      const stored = getMessage(viewpoint, message);
+      const { menu, values } = menuFor(stored, typeof options === 'string' ? [options] : options, where.menu);
+      return wait(choose(viewpoint, stored, menu, values), where);
     },
-    submit: async (modal, values = {}, patience) => wait(submit(state, viewpoint, modal, values), patience),
-    rightClick: async (target, command, patience) =>
-      wait(
-        useContextMenu(state, viewpoint, typeof target === 'string' ? target : target.id, command),
-        patience,
-      ),
+    submit: async (modal, values = {}, options) => wait(submit(viewpoint, modal, values), options),
+    rightClick: async (target, command, options) =>
+      wait(useContextMenu(viewpoint, idOf(target), command), options),
     async say(content, { replyTo, quiet = QUIET } = {}) {
-      const stored = say(state, viewpoint, content, typeof replyTo === 'object' ? replyTo.id : replyTo);
-      await botSpoke(stored, quiet);
-      const all = visibleMessages(state, viewpoint);
-      const since = all.slice(all.findIndex(({ message }) => message.id === stored.message.id) + 1);
-      return {
-        message: visibleMessage(state, viewpoint, stored),
-        replies: since
-          .filter(({ message }) => message.author.bot === true)
-          .map((one) => visibleMessage(state, viewpoint, one)),
-      };
+      const said = say(viewpoint, content, replyTo && idOf(replyTo));
+      await whenSpoken(state, channelId, quiet);
+      const all = visibleMessages(viewpoint);
+      const since = all.slice(all.findIndex(({ message }) => message.id === said.message.id) + 1);
+      const replies = since.filter(({ message }) => message.author.bot === true).map(visible);
+      return { message: visible(said), replies };
     },
-    dismiss(message) {
-      dismiss(state, viewpoint, typeof message === 'string' ? message : message.id);
+    dismiss: (message) => {
+      dismiss(viewpoint, idOf(message));
     },
-    messages: () =>
-      visibleMessages(state, viewpoint).map((stored) => visibleMessage(state, viewpoint, stored)),
-    message: (message) => look(findMessage(state, viewpoint, message)),
+    messages: () => visibleMessages(viewpoint).map(visible),
+    message: messageOf,
+    transcript() {
+      const userOf = ({ id }: VisibleMessage) => state.messages.get(id)?.used?.personId ?? person.id;
+      return transcriptOf(
+        visibleMessages(viewpoint).map(visible),
+        (message) => state.world.findUser(userOf(message))?.name ?? person.name,
+      );
+    },
   };
 }
 
-const valueOf = (offered: readonly VisibleOption[], label: string) =>
-  offered.find((option) => option.label === label)?.value;
+const valueOf = (offered: readonly VisibleOption[], wanted: string) =>
+  (offered.find(({ label }) => label === wanted) ?? offered.find(({ value }) => value === wanted))?.value;
 
-function buttonNamed({ message }: StoredMessage, label: string, nth: number | undefined): JsonObject {
+function buttonNamed({ message }: StoredMessage, name: string, nth: number | undefined): JsonObject {
   const buttons = flatten(message.components).filter(isButton);
-  const named = buttons.filter((button) => labelOf(button) === label);
+  const labelled = buttons.filter((button) => labelOf(button) === name);
+  const named = labelled.length > 0 ? labelled : buttons.filter((button) => button['custom_id'] === name);
   const [first, second] = nth === undefined ? named : named.slice(nth, nth + 1);
-  if (first === undefined) {
+  if (first === undefined)
     throw new ClientError(
-      `There is no button ${label}; there are: ${buttons.map(labelOf).join(', ') || 'none'}.`,
+      `There is no button ${name}; there are: ${buttons.map(labelOf).join(', ') || 'none'}.`,
     );
-  }
-  if (second !== undefined) throw new ClientError(`More than one button says ${label}.`);
+  if (second !== undefined) throw new ClientError(`More than one button says ${name}.`);
   return first;
 }

@@ -69,24 +69,30 @@ export interface VisibleMessage {
 export interface Outcome {
   /** What the bot was sent. */
   readonly interaction: APIInteraction;
-  /** `deferred` only when asked not to wait for more: see {@link WaitOptions}. */
+  /** `deferred` when that is all the bot has done: see {@link WaitOptions}. */
   readonly state: 'answered' | 'deferred' | 'failed';
-  /** Why it failed, in a sentence. */
+  /** Why nothing (more) came, in a sentence. */
   readonly failure: string | undefined;
-  /** The answer, or the component's message after an update. A failed command's stand-in counts as one. */
+  /** The response, or the component's message after an update. A failed command's stand-in counts as one. */
   readonly message: VisibleMessage | undefined;
   readonly modal: ModalView | undefined;
   readonly choices: readonly APIApplicationCommandOptionChoice[] | undefined;
-  /** To the bot's first answer, on the playground's clock. */
+  /** To the bot's first response, on the playground's clock. */
   readonly milliseconds: number;
-  /** The outcome once a deferred answer has come, or failed to; the same one when nothing was deferred. */
+  /** The outcome once a deferred response has come; the same one when nothing was deferred. */
   readonly settled: Promise<Outcome>;
   readonly view: InteractionView;
 }
 
-/** How long to wait: for a deferred answer too (`settled`, the default), or only for the first one. */
+/** How long a call waits for the bot. */
 export interface WaitOptions {
+  /** `answered`: for the first response only. `settled`, the default: also for what a deferral announces. */
   readonly until?: 'settled' | 'answered';
+  /**
+   * Milliseconds without a request from the bot after which a deferral is taken for all there is; default 4,000, or
+   * 1,000 for a deferred update, which may stand alone.
+   */
+  readonly quiet?: number;
 }
 
 /** What came of something a person said. */
@@ -97,55 +103,62 @@ export interface Said {
 }
 
 /**
- * Somebody at the keyboard, in one place. Everything they do is held to what Discord's client allows; what it
- * does not (an absent or disabled button, a value not offered, a command not there) throws a {@link ClientError}.
+ * A person in one place. All they do is held to what Discord's client allows; anything else (an absent or disabled
+ * button, a value that is not offered, a command that is not there) throws a {@link ClientError}. Calls resolve once the
+ * bot has responded and is idle, so that a collector it has set up is listening.
  */
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly place: Place;
   readonly locale: string;
-  /** Sends a command, `/skills pick`, its options by name. */
-  readonly use: (command: string, values?: OptionValues, patience?: WaitOptions) => Promise<Outcome>;
-  /** Stands with the cursor in `focused` and waits for the bot's choices. */
+  /** Sends a command, `/skills pick`, its options by name; users, roles and channels by id, files as `{ name, content }`. */
+  readonly use: (command: string, values?: OptionValues, options?: WaitOptions) => Promise<Outcome>;
+  /** Types into the option `focused`; resolves with the bot's choices. */
   readonly type: (
     command: string,
     values: OptionValues,
     focused: string,
   ) => Promise<readonly APIApplicationCommandOptionChoice[]>;
-  /** Presses the button with this label (or emoji); `nth`, from 0, where several say the same. */
+  /** Presses the button with this label, emoji or custom_id; `nth`, from 0, where several have the same. */
   readonly press: (
     message: Resolvable,
-    label: string,
-    where?: WaitOptions & { readonly nth?: number },
+    button: string,
+    options?: WaitOptions & { readonly nth?: number },
   ) => Promise<Outcome>;
-  /** Picks these labels, all at once, in the menu that offers them; `menu` (placeholder or index) where that is not clear. */
+  /** Selects these labels or values in the menu that offers them; `menu` (placeholder, custom_id or index) says which. */
   readonly choose: (
     message: Resolvable,
-    labels: string | readonly string[],
+    options: string | readonly string[],
     where?: WaitOptions & { readonly menu?: string | number },
   ) => Promise<Outcome>;
-  /** Fills a modal in by label, or custom_id, and sends it; what is left out keeps what it was opened with. */
-  readonly submit: (modal: ModalView, values?: ModalValues, patience?: WaitOptions) => Promise<Outcome>;
+  /** Fills a modal in by label or custom_id and submits it; what is left out keeps what it was opened with. */
+  readonly submit: (
+    modal: Pick<ModalView, 'interactionId'>,
+    values?: ModalValues,
+    options?: WaitOptions,
+  ) => Promise<Outcome>;
   /** Uses a context menu command, by its name, on a message or a person. */
-  readonly rightClick: (target: Resolvable, command: string, patience?: WaitOptions) => Promise<Outcome>;
+  readonly rightClick: (target: Resolvable, command: string, options?: WaitOptions) => Promise<Outcome>;
   /**
-   * Says something in the channel; `@Name` mentions who has that name. Resolves with what the bot said to it: once it
-   * has spoken in the channel, or kept quiet for `quiet` milliseconds (default 500), as one without intents does.
+   * Says something in the channel; `@Name` mentions who has that name. Resolves with the bot's replies: once it has
+   * sent a message there, or nothing for `quiet` milliseconds (default 500).
    */
   readonly say: (
     content: string,
     options?: { readonly replyTo?: Resolvable; readonly quiet?: number },
   ) => Promise<Said>;
-  /** Makes an ephemeral message go away. */
+  /** Dismisses an ephemeral message. */
   readonly dismiss: (message: Resolvable) => void;
   /** All they see in the place, oldest first. */
   readonly messages: () => readonly VisibleMessage[];
   /** The message as it is now, or undefined when they do not see it (any more). */
   readonly message: (message: Resolvable) => VisibleMessage | undefined;
+  /** The same as text, for snapshots: who said what, with buttons and menus. */
+  readonly transcript: () => string;
 }
 
-/** A message, by itself or by id. */
+/** A message or person, by itself or by id. */
 export type Resolvable = string | { readonly id: string };
 
 export type { ModalValues, ModalView, OptionValue, OptionValues };

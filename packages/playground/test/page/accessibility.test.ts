@@ -110,7 +110,7 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     await own.getByRole('combobox', { name: 'Language' }).selectOption('es-ES');
     await send(own, '/show private');
     await expect.poll(async () => newest(own).locator('.body').getAttribute('lang')).toBe('es-ES');
-    const dismiss = await newest(own).getByRole('button', { name: 'Dismiss message' }).boundingBox();
+    const dismiss = await newest(own).getByRole('button', { name: 'Descartar mensaje' }).boundingBox();
     expect(dismiss?.height).toBeGreaterThanOrEqual(24);
     await own.close();
   });

@@ -84,12 +84,12 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
 
   it('holds the next answer up on request, until it is too late', async () => {
     await openInspector();
-    await button('Slow next answer').click();
-    await button(/^Next answer held up/).waitFor();
+    await button('Delay next response').click();
+    await button(/^Next response delayed/).waitFor();
     await send(page, '/show private');
     const failed = page.locator('.message', { hasText: '/show private' });
     await failed.getByText('This interaction failed').waitFor();
-    await button('Slow next answer').waitFor();
+    await button('Delay next response').waitFor();
     expect(await page.getByText('Between us').count()).toBe(0);
   });
 

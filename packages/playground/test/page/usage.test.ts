@@ -22,7 +22,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
   it('lists commands with their descriptions and narrows them down as one types', async () => {
     await page.locator('#composer-box').focus();
     await page.keyboard.type('/');
-    await expect.poll(() => page.getByRole('option').count()).toBe(12);
+    await expect.poll(() => page.getByRole('option').count()).toBe(14);
     await page.keyboard.type('pri');
     await expect.poll(() => page.getByRole('option').allInnerTexts()).toHaveLength(1);
     await option(/\/show private\s+For your eyes only/).waitFor();
@@ -188,11 +188,39 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await option('Fig').click();
     await page.keyboard.press('Enter');
     await page.getByText('Found: fruit=fig', { exact: true }).waitFor();
-    const asked = stage.playground.requests.at(-1)?.interactionId;
-    expect(asked).toBeTruthy();
+    expect(stage.playground.requests.at(-1)?.interactionId).toBeTruthy();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /You are Ada/ }).click();
-    await page.getByRole('combobox', { name: 'Language' }).selectOption('en-US');
+    expect(await page.locator('#composer-box').getAttribute('placeholder')).toBe('Enviar mensaje a #general');
+    expect(await page.evaluate('document.documentElement.lang')).toBe('es');
+    await page.getByRole('button', { name: /Eres Ada/ }).click();
+    await page.getByRole('combobox', { name: 'Idioma' }).selectOption('en-US');
+  });
+
+  it('adds a person, who reads the page in their own language', async () => {
+    const own = await stage.open();
+    await own.getByRole('button', { name: /You are Ada/ }).click();
+    await own.getByRole('textbox', { name: 'New person' }).fill('Grace');
+    await own.getByRole('button', { name: 'Add', exact: true }).click();
+    await own.getByRole('button', { name: /You are Grace/ }).waitFor();
+    await own.getByRole('radio', { name: /Lucía/ }).check();
+    await own.getByRole('button', { name: /Eres Lucía/ }).waitFor();
+    await own.close();
+  });
+
+  it('sends files: an option’s and a form’s', async () => {
+    const own = await stage.open();
+    const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('I like plants') };
+    await own.locator('#composer-box').focus();
+    await own.keyboard.type('/attach ');
+    await own.locator('input[type=file]').setInputFiles(notes);
+    await own.keyboard.press('Enter');
+    await own.getByText('notes.txt has 13 bytes').waitFor();
+    await send(own, '/upload');
+    const dialog = own.getByRole('dialog');
+    await dialog.locator('input[type=file]').setInputFiles(notes);
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await own.getByText(/Filled in: cv=\d+/).waitFor();
+    await own.close();
   });
 
   it('mentions by a name that is picked, and replies to a message', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Playground } from '../../src/start.ts';
-import { startPlayground } from '../../src/start.ts';
-import { LAYOUT, PARTS } from '../support/bodies.ts';
+import type { Playground } from 'waymark-playground';
+import { startPlayground } from 'waymark-playground';
+import { LAYOUT, NODES } from '../support/bodies.ts';
 import type { RawBot } from '../support/bots.ts';
 import { callbackPath, rawBot, request, webhookPath } from '../support/bots.ts';
 import { anyTree } from '../support/component-trees.ts';
@@ -51,8 +51,8 @@ test('what the rules take, Discord’s description takes', async () => {
 });
 
 test('each good part is good to both', () => {
-  for (const [kind, [part, within]] of Object.entries(PARTS)) {
-    const body = within(part);
+  for (const [kind, [node, within]] of Object.entries(NODES)) {
+    const body = within(node);
     const schema = !('data' in body)
       ? 'ApplicationCommandUpdateRequest'
       : body['type'] === 9
@@ -90,9 +90,9 @@ test('interactions and the messages they bring are what Discord describes', asyn
   expect(faults('UserResponse', interaction.member?.user)).toEqual([]);
   expect(faults('GuildChannelResponse', interaction.channel)).toEqual([]);
 
-  const everything = Object.entries(PARTS)
+  const everything = Object.entries(NODES)
     .filter(([kind]) => kind !== 'file' && kind !== 'file media')
-    .map(([, [part, within]]) => within(part)['data'])
+    .map(([, [node, within]]) => within(node)['data'])
     .flatMap((data) =>
       (data as { readonly flags?: number } | undefined)?.flags === LAYOUT
         ? [data as { readonly components: unknown[] }]

@@ -3,7 +3,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import type { ClientOptions, Interaction } from 'discord.js';
 import { Client } from 'discord.js';
 import { WebSocket } from 'ws';
-import type { Playground } from '../../src/start.ts';
+import type { Playground } from 'waymark-playground';
 
 /** The real discord.js client, logged in to a playground. */
 export async function discordBot(

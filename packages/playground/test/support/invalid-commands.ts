@@ -55,6 +55,18 @@ export const INVALID_COMMANDS: readonly (readonly [rule: string, what: string, b
     '[0].options[1]',
   ],
   ['option.unique', 'a name twice', command({ options: [opt(), opt()] }), '[0].options[1].name'],
+  [
+    'option.file-type',
+    'on text',
+    command({ options: [opt({ file_types: ['.png'] })] }),
+    '[0].options[0].file_types',
+  ],
+  [
+    'option.whole-range',
+    'a fraction',
+    command({ options: [opt({ type: 4, min_value: 1.5 })] }),
+    '[0].options[0].min_value',
+  ],
   ['option.not-mixed', 'beside a subcommand', command({ options: [sub(), opt()] }), '[0].options[1]'],
   [
     'option.nesting',

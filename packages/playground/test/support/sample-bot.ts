@@ -68,6 +68,15 @@ const commands = [
     description: 'Says a lot',
     options: [{ type: 4, name: 'count', description: 'How many messages', required: true }],
   },
+  {
+    name: 'attach',
+    description: 'Takes a file',
+    options: [{ type: 11, name: 'file', description: 'Any', required: true }],
+  },
+  {
+    name: 'upload',
+    description: 'A form that takes a file',
+  },
   { name: 'Count words', name_localizations: { 'es-ES': 'Contar palabras' }, type: 3 },
   { name: 'Greet', type: 2 },
 ].map((command) => ({ ...command, contexts: [0, 1, 2], integration_types: [0, 1] }));
@@ -117,6 +126,18 @@ async function command(interaction: ChatInputCommandInteraction): Promise<void> 
   if (interaction.commandName === 'find') {
     const said = options.data.map(({ name, value }) => `${name}=${String(value)}`).join(' ');
     await interaction.reply({ content: `Found: ${said}`, ...quiet });
+    return;
+  }
+  if (interaction.commandName === 'attach') {
+    const file = options.getAttachment('file', true);
+    const { length } = await (await fetch(file.url)).text();
+    await interaction.reply({ content: `${file.name} has ${String(length)} bytes`, ...quiet });
+    return;
+  }
+  if (interaction.commandName === 'upload') {
+    const component = { type: 19 as const, custom_id: 'cv' };
+    const label = { type: 18 as const, label: 'CV', component };
+    await interaction.showModal({ custom_id: 'upload', title: 'Upload', components: [label] });
     return;
   }
   if (interaction.commandName === 'flood') {

@@ -2,11 +2,11 @@ import type { InteractionView, MessageView, PlaygroundEvent } from '../../src/pa
 import { plainText } from './message/plain-text.ts';
 import { draftOf } from './modal/draft.ts';
 import { afterAnswer } from './modal/submit.ts';
-import { take, worldOf, type World } from './world.ts';
-import { strings } from './locales/en.ts';
+import { applyToWorld, worldOf, type World } from './world.ts';
+import { strings } from './locales/strings.ts';
 import { currentViewpoint, type State } from './state.ts';
 
-/** Takes in what the playground told, and what follows from it for this page. */
+/** Applies an event of the playground, and what follows from it for this page. */
 export function applyEvent(state: State, event: PlaygroundEvent): void {
   if (event.type === 'snapshot') {
     state.world = worldOf(event.snapshot);
@@ -17,7 +17,7 @@ export function applyEvent(state: State, event: PlaygroundEvent): void {
   }
   if (state.world === undefined) return;
   const before = event.type === 'message' ? state.world.messages.get(event.message.id) : undefined;
-  take(state.world, event);
+  applyToWorld(state.world, event);
   if (event.type === 'message') messageCame(state, event.message, before);
   if (event.type === 'interaction') interactionCame(state, event.interaction);
 }
@@ -49,7 +49,7 @@ function interactionCame(state: State, interaction: InteractionView): void {
     }
   }
   const viewpoint = currentViewpoint();
-  const mine = interaction.personId === viewpoint.person.id && interaction.place === viewpoint.place.place;
+  const mine = interaction.personId === viewpoint.person.id && interaction.place === viewpoint.place.id;
   if (!mine) return;
   if (interaction.state === 'failed' && interaction.sourceMessageId !== null)
     state.announcement = strings.failed;

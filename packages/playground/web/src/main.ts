@@ -7,6 +7,7 @@ import { closeContextMenu, listenForContextMenus } from './context-menu/open.ts'
 import { applyEvent } from './events.ts';
 import { keepFocus, rememberFocus } from './focus.ts';
 import { inspectAgain } from './inspector/inspect.ts';
+import { setLanguage } from './locales/strings.ts';
 import { layout } from './layout/layout.ts';
 import { closeMenu, placeMenu } from './select-menu/open.ts';
 import { listen } from './server.ts';
@@ -19,6 +20,7 @@ let beforeModal: Element | null | undefined;
 
 function draw(): void {
   const focus = rememberFocus();
+  setLanguage(state.world === undefined ? navigator.language : currentViewpoint().locale);
   if (state.modal !== undefined) beforeModal ??= document.activeElement;
   render(layout(), root);
   if (state.modal === undefined && beforeModal !== undefined) {

@@ -1,5 +1,5 @@
 import type { Action, ActionResult, PlaygroundEvent } from '../../src/page/protocol.ts';
-import { strings } from './locales/en.ts';
+import { strings } from './locales/strings.ts';
 
 /** Listens to the playground for as long as the page is open; the browser reconnects by itself. */
 export function listen(applyEvent: (event: PlaygroundEvent) => void, connected: (is: boolean) => void): void {

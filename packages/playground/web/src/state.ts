@@ -53,7 +53,7 @@ const SEAT_KEY = 'seat';
 
 /** The seat this tab had before it was reloaded. */
 function storedSeat(): Seat {
-  const first: Seat = { personId: '', place: 'server', locale: undefined };
+  const first: Seat = { personId: '', place: '', locale: undefined };
   try {
     return { ...first, ...(JSON.parse(sessionStorage.getItem(SEAT_KEY) ?? '{}') as Partial<Seat>) };
   } catch {
@@ -131,17 +131,17 @@ export function go(to: Partial<Seat>): void {
 export function currentViewpoint(): Viewpoint {
   const { world, seat } = state;
   const person = world?.people.find(({ id }) => id === seat.personId) ?? world?.people[0];
-  const place = world?.places.find((each) => each.place === seat.place) ?? world?.places[0];
+  const place = world?.places.find((each) => each.id === seat.place) ?? world?.places[0];
   if (world === undefined || person === undefined || place === undefined)
     throw new Error('There has been no snapshot.');
-  const channelId = place.channelId ?? world.dmChannels[person.id] ?? '';
+  const channelId = place.channelId ?? person.dmChannelId;
   return { world, person, place, channelId, locale: seat.locale ?? person.locale };
 }
 
 /** The current person and place as actions name them. */
 export function actor(): { personId: string; place: Place; locale: string } {
   const { person, place, locale } = currentViewpoint();
-  return { personId: person.id, place: place.place, locale };
+  return { personId: person.id, place: place.id, locale };
 }
 
 /** Sends an action and shows why it was refused, if it was. Resolves with whether it was done. */

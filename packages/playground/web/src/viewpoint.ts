@@ -1,7 +1,7 @@
 import type { PersonView, PlaceView } from '../../src/page/protocol.ts';
 import type { World } from './world.ts';
 
-/** As the page is once the playground has spoken. */
+/** What the page shows at the moment: who looks at what, where, in which language. */
 export interface Viewpoint {
   readonly world: World;
   readonly person: PersonView;
@@ -9,3 +9,11 @@ export interface Viewpoint {
   readonly channelId: string;
   readonly locale: string;
 }
+
+/** "#careers", or the app's name in its DM. */
+export const channelTitle = ({ place: { kind, channelName } }: Viewpoint): string =>
+  kind === 'guild' ? `#${channelName}` : channelName;
+
+/** The people in the place. */
+export const peopleIn = ({ place, person, world }: Viewpoint): readonly PersonView[] =>
+  place.kind === 'dm' ? [person] : world.people;

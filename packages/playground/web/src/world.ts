@@ -1,61 +1,30 @@
-import type {
-  AppView,
-  CommandView,
-  ConnectionView,
-  RequestView,
-  InteractionView,
-  MessageView,
-  PersonView,
-  PlaceView,
-  PlaygroundEvent,
-  Snapshot,
-} from '../../src/page/protocol.ts';
+import type { InteractionView, MessageView, PlaygroundEvent, Snapshot } from '../../src/page/protocol.ts';
 
-const keptExchanges = 300;
-const keptInteractions = 1_000;
+const MAX_REQUESTS = 300;
+const MAX_INTERACTIONS = 1_000;
 
-/** What the playground has told so far. */
-export interface World {
-  readonly app: AppView;
-  people: readonly PersonView[];
-  readonly places: readonly PlaceView[];
-  dmChannels: Readonly<Record<string, string>>;
-  readonly roles: Snapshot['roles'];
-  readonly locales: readonly string[];
-  commands: readonly CommandView[];
-  /** By id, oldest first; a changed message keeps its turn. */
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** What the playground has sent so far. Maps are by id, oldest first; what changes keeps its turn. */
+export interface World extends Mutable<Omit<Snapshot, 'messages' | 'interactions'>> {
   readonly messages: Map<string, MessageView>;
   readonly interactions: Map<string, InteractionView>;
-  requests: readonly RequestView[];
-  connection: ConnectionView;
-  slow: number;
-  readonly canRestart: boolean;
 }
 
-export function worldOf(snapshot: Snapshot): World {
-  return {
-    app: snapshot.app,
-    people: snapshot.people,
-    places: snapshot.places,
-    dmChannels: snapshot.dmChannels,
-    roles: snapshot.roles,
-    locales: snapshot.locales,
-    commands: snapshot.commands,
-    messages: new Map(snapshot.messages.map((message) => [message.id, message])),
-    interactions: new Map(snapshot.interactions.map((interaction) => [interaction.id, interaction])),
-    requests: snapshot.requests,
-    connection: snapshot.connection,
-    slow: snapshot.slow,
-    canRestart: snapshot.can.restartBot,
-  };
-}
+const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]) =>
+  new Map(things.map((thing) => [thing.id, thing]));
 
-/** Takes one change in. */
-export function take(world: World, event: Exclude<PlaygroundEvent, { type: 'snapshot' }>): void {
+export const worldOf = (snapshot: Snapshot): World => ({
+  ...snapshot,
+  messages: byId(snapshot.messages),
+  interactions: byId(snapshot.interactions),
+});
+
+/** Applies one change. */
+export function applyToWorld(world: World, event: Exclude<PlaygroundEvent, { type: 'snapshot' }>): void {
   switch (event.type) {
     case 'people':
       world.people = event.people;
-      world.dmChannels = event.dmChannels;
       break;
     case 'commands':
       world.commands = event.commands;
@@ -66,22 +35,24 @@ export function take(world: World, event: Exclude<PlaygroundEvent, { type: 'snap
     case 'message':
       world.messages.set(event.message.id, event.message);
       break;
-    case 'gone':
+    case 'messageDeleted':
       world.messages.delete(event.messageId);
       break;
-    case 'interaction':
+    case 'interaction': {
       world.interactions.set(event.interaction.id, event.interaction);
-      if (world.interactions.size > keptInteractions) forgetOldest(world.interactions);
+      const [oldest] = world.interactions.keys();
+      if (world.interactions.size > MAX_INTERACTIONS && oldest !== undefined)
+        world.interactions.delete(oldest);
       break;
+    }
     case 'request':
-      world.requests = [...world.requests.slice(1 - keptExchanges), event.request];
+      world.requests = [...world.requests.slice(1 - MAX_REQUESTS), event.request];
       break;
-    case 'slow':
-      world.slow = event.milliseconds;
+    case 'delay':
+      world.delay = event.milliseconds;
   }
 }
 
-function forgetOldest(interactions: Map<string, InteractionView>): void {
-  const [oldest] = interactions.keys();
-  if (oldest !== undefined) interactions.delete(oldest);
-}
+/** The name of the app or a person. */
+export const nameOf = ({ app, people }: World, id: string): string | undefined =>
+  id === app.botId ? app.name : people.find((person) => person.id === id)?.name;

@@ -1,3 +1,4 @@
+import type { FileValue } from '../../../src/page/protocol.ts';
 import { requestChoices } from './autocomplete.ts';
 import {
   commandComposer,
@@ -9,7 +10,8 @@ import {
   type CommandComposer,
 } from './composer.ts';
 import { setComposer, startEntry } from './start.ts';
-import { entriesHere, mentionTyped, suggestions } from './suggestions.ts';
+import { mentionTyped, suggestions } from './suggestions.ts';
+import { commandEntries } from '../commands.ts';
 import { currentViewpoint, set, state } from '../state.ts';
 
 /** Something was typed into the box: words, the beginning of a command, or the name of an option. */
@@ -29,7 +31,7 @@ export function typedInBox(text: string): void {
   }
   // A whole name and a space: the command is meant, its options come next.
   const named = text.startsWith('/') && text.endsWith(' ') ? text.slice(1, -1).toLowerCase() : undefined;
-  const entry = entriesHere(currentViewpoint()).find(
+  const entry = commandEntries(currentViewpoint()).find(
     ({ name, fullName }) => name === named || fullName === named,
   );
   if (entry !== undefined) {
@@ -47,6 +49,16 @@ export function typedInField(at: number, text: string): void {
   const typed = withField(composer, at, { ...field, text, value: undefined, wrong: undefined });
   set({ composer: { ...typed, at, active: 0, closed: false }, notice: undefined });
   requestChoices();
+}
+
+/** A file was chosen for an option. */
+export function choseFile(at: number, file: FileValue): void {
+  const { composer } = state;
+  const field = composer.mode === 'command' ? composer.fields[at] : undefined;
+  if (composer.mode !== 'command' || field === undefined) return;
+  setComposer(
+    nextField(withField(composer, at, { ...field, text: file.name, value: file, wrong: undefined })),
+  );
 }
 
 /** The cursor came into a field, or into the box after the last. */

@@ -10,5 +10,5 @@ export function focusComposer(): void {
   const box = document.getElementById(id);
   if (!(box instanceof HTMLInputElement)) return;
   box.focus();
-  box.setSelectionRange(box.value.length, box.value.length);
+  if (box.type === 'text') box.setSelectionRange(box.value.length, box.value.length);
 }

@@ -5,7 +5,7 @@ import { option } from '../discord-enums.ts';
 import { channels, roles, users } from '../select-menu/options.ts';
 import type { Viewpoint } from '../viewpoint.ts';
 import type { MenuOption } from '../select-menu/types.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import type { Choice, CommandComposer, Field } from './composer.ts';
 
 /** Whether the bot is asked for choices while one types. */
@@ -70,8 +70,6 @@ export function valueOf(
   const { option: one, text, value } = field;
   if (value !== undefined) return { value };
   const typed = text.trim();
-  if (one.type === option.attachment)
-    return one.required === true ? { wrong: strings.noFiles } : { value: undefined };
   if (typed === '') return one.required === true ? { wrong: strings.required } : { value: undefined };
   const choices = ownChoices(viewpoint, one);
   if (choices !== undefined) {

@@ -2,13 +2,13 @@ import type { CommandEntry } from '../commands.ts';
 import { requestChoices } from './autocomplete.ts';
 import { commandComposer, textComposer, type Composer } from './composer.ts';
 import { focusComposer } from './focus.ts';
-import { entriesHere } from './suggestions.ts';
+import { commandEntries } from '../commands.ts';
 import { currentViewpoint, set } from '../state.ts';
 
 /** Puts a command into the composer by its full name; one that is not offered here is typed out to be looked for. */
 export function startCommand(fullName: string): void {
   const viewpoint = currentViewpoint();
-  const entry = entriesHere(viewpoint).find((each) => each.fullName === fullName);
+  const entry = commandEntries(viewpoint).find((each) => each.fullName === fullName);
   if (entry === undefined) setComposer(textComposer(`/${fullName}`));
   else startEntry(entry);
 }

@@ -3,7 +3,7 @@ import { localized } from '../commands.ts';
 import { avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
 import type { Viewpoint } from '../viewpoint.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import { takeRow } from './edit.ts';
 import type { Suggestions } from './suggestions.ts';
 import { state } from '../state.ts';

@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { commandEntries, localized, matching, type CommandEntry } from '../commands.ts';
-import type { Viewpoint } from '../viewpoint.ts';
+import { peopleIn, type Viewpoint } from '../viewpoint.ts';
 import { furtherOptions, type Choice, type Composer, type Field } from './composer.ts';
 import { autocompletes, listedChoices, ownChoices } from './option-values.ts';
 
@@ -18,10 +18,6 @@ export type Suggestions =
       readonly autocompletes: boolean;
     };
 
-export function entriesHere({ world, place, locale }: Viewpoint): readonly CommandEntry[] {
-  return commandEntries(world.commands, place.place, place.guildId, locale);
-}
-
 /** Somebody or a role that can be mentioned. */
 export interface Mention {
   readonly id: string;
@@ -30,20 +26,17 @@ export interface Mention {
 }
 
 /** Who can be mentioned by what is typed after an @ at the end of a text. */
-function mentions({ world, place, person }: Viewpoint, text: string): Suggestions | undefined {
+function mentions(viewpoint: Viewpoint, text: string): Suggestions | undefined {
   const typed = mentionTyped.exec(text)?.[2]?.toLowerCase();
   if (typed === undefined) return undefined;
-  const people = place.place === 'dm' ? [person] : world.people;
+  const { world, place } = viewpoint;
+  const { botId, name: appName } = world.app;
   const all: readonly Mention[] = [
-    ...(place.place === 'server' || place.place === 'dm'
-      ? [{ id: world.app.botId, name: world.app.name, kind: 'app' as const }]
-      : []),
-    ...people.map(({ id, name }) => ({ id, name, kind: 'person' as const })),
-    ...(place.place === 'server'
-      ? world.roles
-          .filter(({ name }) => name !== '@everyone')
-          .map((role) => ({ ...role, kind: 'role' as const }))
-      : []),
+    ...(place.hasApp ? [{ id: botId, name: appName, kind: 'app' as const }] : []),
+    ...peopleIn(viewpoint).map(({ id, name }) => ({ id, name, kind: 'person' as const })),
+    ...world.roles
+      .filter(({ guildId }) => guildId === place.guildId)
+      .map(({ id, name }) => ({ id, name, kind: 'role' as const })),
   ];
   const items = all.filter(({ name }) => name.toLowerCase().startsWith(typed));
   return items.length === 0 ? undefined : { kind: 'mentions', items };
@@ -57,7 +50,7 @@ export function suggestions(viewpoint: Viewpoint, composer: Composer): Suggestio
   if (composer.closed) return undefined;
   if (composer.mode === 'text') {
     if (!composer.text.startsWith('/')) return mentions(viewpoint, composer.text);
-    return { kind: 'commands', items: matching(entriesHere(viewpoint), composer.text.slice(1)) };
+    return { kind: 'commands', items: matching(commandEntries(viewpoint), composer.text.slice(1)) };
   }
   const field = composer.fields[composer.at];
   if (field !== undefined) {

@@ -3,11 +3,11 @@ import { live } from 'lit/directives/live.js';
 import { localized } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { option } from '../discord-enums.ts';
-import { channelTitle } from '../message/messages.ts';
-import type { Viewpoint } from '../viewpoint.ts';
-import { strings } from '../locales/en.ts';
+import { channelTitle, type Viewpoint } from '../viewpoint.ts';
+import { strings } from '../locales/strings.ts';
 import { furtherOptions, type CommandComposer, type Field } from './composer.ts';
-import { cameTo, typedInBox, typedInField } from './edit.ts';
+import { chosenFiles } from '../files.ts';
+import { cameTo, choseFile, typedInBox, typedInField } from './edit.ts';
 import { focusComposer } from './focus.ts';
 import { composerKey } from './keyboard.ts';
 import { sendComposer } from './send.ts';
@@ -142,9 +142,25 @@ function fieldPill(
   const name = localized(one, 'name', viewpoint.locale);
   const at = composer.at === index;
   const number = one.type === option.integer || one.type === option.number;
-  return html`<label class="field ${at ? 'at' : ''} ${wrong === undefined ? '' : 'wrong'}">
-    <span class="field-name">${name}</span>
-    <input
+  const frame = (input: TemplateResult): TemplateResult =>
+    html`<label class="field ${at ? 'at' : ''} ${wrong === undefined ? '' : 'wrong'}">
+      <span class="field-name">${name}</span>${input}
+    </label>`;
+  if (one.type === option.attachment)
+    return frame(
+      html`<input
+        id="field-${index}"
+        type="file"
+        aria-label=${`${name}: ${strings.chooseFile}`}
+        @change=${async (event: Event) => {
+          const [file] = await chosenFiles(event);
+          if (file !== undefined) choseFile(index, file);
+        }}
+        @focus=${on(cameTo, index)}
+      />`,
+    );
+  return frame(
+    html`<input
       id="field-${index}"
       type="text"
       role="combobox"
@@ -168,6 +184,6 @@ function fieldPill(
       }}
       @keydown=${composerKey}
       @focus=${on(cameTo, index)}
-    />
-  </label>`;
+    />`,
+  );
 }

@@ -8,8 +8,9 @@ import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
 import { messageCommand, userCommand } from '../discord-enums.ts';
 import type { Viewpoint } from '../viewpoint.ts';
+import { nameOf } from '../world.ts';
 import { closeContextMenu, startReply } from './open.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import { actor, attempt, currentViewpoint, state } from '../state.ts';
 
 interface Item {
@@ -74,8 +75,7 @@ function onMessage(viewpoint: Viewpoint, id: string): readonly Item[] {
 }
 
 function onUser(viewpoint: Viewpoint, id: string): readonly Item[] {
-  const { world } = viewpoint;
-  const name = id === world.app.botId ? world.app.name : world.people.find((one) => one.id === id)?.name;
+  const name = nameOf(viewpoint.world, id);
   if (name === undefined) return [];
   const mention = () => {
     const { composer } = state;

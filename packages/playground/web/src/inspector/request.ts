@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BrokenRule, RequestRecord, RequestView } from '../../../src/page/protocol.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 
 /** One request of the bot: opened, it shows both bodies. */
 export function exchangeRow(
@@ -44,7 +44,7 @@ function brokenRules(broken: readonly BrokenRule[]): TemplateResult {
     ${broken.map(
       ({ rule, description, path, code, warning }) =>
         html`<li>
-          <strong>${warning ? strings.silentRule : strings.errorCode(code)}</strong>
+          <strong>${warning ? strings.warning : strings.errorCode(code)}</strong>
           <span dir="auto">${description}</span>
           <code>${rule}</code>
           ${path === '' ? nothing : html`<small>${strings.at(path)}</small>`}

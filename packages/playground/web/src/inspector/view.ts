@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DropKind, Inspection } from '../../../src/page/protocol.ts';
+import { nameOf } from '../world.ts';
 import { icons } from '../icons.ts';
 import type { Viewpoint } from '../viewpoint.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import { block, exchangeRow } from './request.ts';
 import { fetchBodies, inspect } from './inspect.ts';
 import { attempt, set, state, on } from '../state.ts';
 
-const allowed = 3_000;
-const slowedBy = 4_000;
-const latestShown = 60;
+const ALLOWED = 3_000;
+const DELAY = 4_000;
+const MAX_SHOWN = 60;
+
+const formatNumber = (number: number): string => number.toLocaleString(strings.locale);
 
 /** What goes between the bot and Discord: of one message, or the latest of all. */
 export function inspector(viewpoint: Viewpoint): TemplateResult {
@@ -34,7 +37,7 @@ export function inspector(viewpoint: Viewpoint): TemplateResult {
 }
 
 function bot({ world }: Viewpoint): TemplateResult {
-  const { connection, slow, canRestart } = world;
+  const { connection, delay, canRestartBot } = world;
   const drop = (how: DropKind, label: string): TemplateResult =>
     html`<button
       type="button"
@@ -56,7 +59,7 @@ function bot({ world }: Viewpoint): TemplateResult {
       ${drop('cut', strings.drop)} ${drop('reconnect', strings.askReconnect)}
       ${drop('invalidate', strings.endSession)}
       ${
-        canRestart
+        canRestartBot
           ? html`<button
               type="button"
               class="button secondary small"
@@ -69,10 +72,10 @@ function bot({ world }: Viewpoint): TemplateResult {
       <button
         type="button"
         class="button secondary small"
-        aria-pressed=${slow > 0 ? 'true' : 'false'}
-        @click=${on(attempt, { type: 'slow', milliseconds: slow > 0 ? 0 : slowedBy })}
+        aria-pressed=${delay > 0 ? 'true' : 'false'}
+        @click=${on(attempt, { type: 'delay', milliseconds: delay > 0 ? 0 : DELAY })}
       >
-        ${slow > 0 ? strings.slowOn((slow / 1_000).toLocaleString('en')) : strings.slow}
+        ${delay > 0 ? strings.delayed(formatNumber(delay / 1_000)) : strings.delay}
       </button>
     </div>
   </section>`;
@@ -80,7 +83,7 @@ function bot({ world }: Viewpoint): TemplateResult {
 
 function story({ world }: Viewpoint, { interaction: told, payload, requests }: Inspection): TemplateResult {
   const interaction = world.interactions.get(told.id) ?? told;
-  const name = world.people.find(({ id }) => id === interaction.personId)?.name ?? strings.unknown;
+  const name = nameOf(world, interaction.personId) ?? strings.unknown;
   const after = interaction.answeredAfter;
   return html`<section aria-label=${interaction.label}>
     <button type="button" class="as-link" @click=${on(set, { inspection: undefined })}>
@@ -92,16 +95,22 @@ function story({ world }: Viewpoint, { interaction: told, payload, requests }: I
       <span class="state ${interaction.state}">${strings.states[interaction.state]}</span>
     </p>
     ${interaction.failure === null ? nothing : html`<p class="failure" dir="auto">${interaction.failure}</p>`}
-    <h4>${strings.firstAnswer}</h4>
+    <h4>${strings.firstResponse}</h4>
     <p class="deadline">
-      <meter min="0" max=${allowed} high="1500" value=${after ?? 0} aria-label=${strings.firstAnswer}></meter>
+      <meter
+        min="0"
+        max=${ALLOWED}
+        high="1500"
+        value=${after ?? 0}
+        aria-label=${strings.firstResponse}
+      ></meter>
       <span
         >${
           after === null
             ? interaction.state === 'failed'
-              ? strings.noFirstAnswer
+              ? strings.noFirstResponse
               : strings.stillWaiting
-            : strings.ofAllowed(Math.round(after))
+            : strings.ofAllowed(formatNumber(Math.round(after)), formatNumber(ALLOWED))
         }</span
       >
     </p>
@@ -118,10 +127,10 @@ function story({ world }: Viewpoint, { interaction: told, payload, requests }: I
 }
 
 function latest({ world }: Viewpoint): TemplateResult {
-  const shown = world.requests.slice(-latestShown).reverse();
+  const shown = world.requests.slice(-MAX_SHOWN).reverse();
   return html`<section aria-label=${strings.latest}>
     <h3>${strings.latest}</h3>
-    ${shown.length === 0 ? html`<p class="quiet">${strings.noExchanges}</p>` : nothing}
+    ${shown.length === 0 ? html`<p class="quiet">${strings.noRequests}</p>` : nothing}
     <ul class="requests">
       ${repeat(
         shown,

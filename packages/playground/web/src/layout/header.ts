@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
 import type { Viewpoint } from '../viewpoint.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import { set, state, on } from '../state.ts';
 
 /** The bar above the messages. */

@@ -7,7 +7,7 @@ import { menuList } from '../select-menu/control.ts';
 import { messages } from '../message/messages.ts';
 import { modalView } from '../modal/view.ts';
 import type { Viewpoint } from '../viewpoint.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import { header } from './header.ts';
 import { members } from './members.ts';
 import { rail, sidebar } from './sidebar.ts';

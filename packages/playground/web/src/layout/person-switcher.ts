@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { PersonView } from '../../../src/page/protocol.ts';
 import { avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
+import { strings } from '../locales/strings.ts';
+import { send } from '../server.ts';
+import { go, on, set, state } from '../state.ts';
 import type { Viewpoint } from '../viewpoint.ts';
-import { strings } from '../locales/en.ts';
-import { go, set, state, on } from '../state.ts';
 
-/** Oneself, at the foot of the sidebar: opens the choice of person and language. */
+/** The person, at the foot of the sidebar: opens the choice of person and language. */
 export function switcher(viewpoint: Viewpoint): TemplateResult {
   const { person, locale } = viewpoint;
   const open = state.switcher;
-  const toggle = (): void => {
-    set({ switcher: !open });
-  };
   return html`<div class="me">
     ${open ? choices(viewpoint) : nothing}
     <button
@@ -20,7 +19,7 @@ export function switcher(viewpoint: Viewpoint): TemplateResult {
       id="me"
       aria-expanded=${open ? 'true' : 'false'}
       title=${strings.switchPerson}
-      @click=${toggle}
+      @click=${on(set, { switcher: !open })}
     >
       ${avatar(person.name, false, 'medium')}
       <span class="me-text"
@@ -39,33 +38,27 @@ function choices({ world, person, locale }: Viewpoint): TemplateResult {
     set({ switcher: false });
     document.getElementById('me')?.focus();
   };
+  const changed = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLSelectElement) go({ locale: currentTarget.value });
+  };
   return html`<div class="popout switcher" @keydown=${escape}>
     <fieldset>
       <legend>${strings.youAre}</legend>
-      ${world.people.map(
-        ({ id, name, locale: own }) =>
-          html`<label class="person ${id === person.id ? 'here' : ''}">
-            <input
-              type="radio"
-              name="person"
-              .checked=${id === person.id}
-              @change=${on(go, { personId: id, locale: undefined })}
-            />
-            ${avatar(name, false, 'medium')}
-            <span class="me-text"
-              ><strong dir="auto">${name}</strong><small>${languageName(own)}</small></span
-            >
-            ${id === person.id ? icons.check() : nothing}
-          </label>`,
-      )}
+      ${world.people.map((one) => choice(one, one.id === person.id))}
     </fieldset>
+    <form class="new-person" @submit=${addPerson}>
+      <input
+        name="name"
+        required
+        maxlength="32"
+        aria-label=${strings.newPerson}
+        placeholder=${strings.newPerson}
+      />
+      <button type="submit" class="button secondary small">${strings.addPerson}</button>
+    </form>
     <label class="language"
       ><span>${strings.language}</span>
-      <select
-        @change=${({ currentTarget }: Event) => {
-          if (currentTarget instanceof HTMLSelectElement) go({ locale: currentTarget.value });
-        }}
-      >
+      <select @change=${changed}>
         ${world.locales.map(
           (one) =>
             html`<option value=${one} .selected=${one === locale}>${languageName(one)} (${one})</option>`,
@@ -73,6 +66,32 @@ function choices({ world, person, locale }: Viewpoint): TemplateResult {
       </select></label
     >
   </div>`;
+}
+
+const choice = ({ id, name, locale }: PersonView, current: boolean): TemplateResult =>
+  html`<label class="person ${current ? 'here' : ''}">
+    <input
+      type="radio"
+      name="person"
+      .checked=${current}
+      @change=${on(go, { personId: id, locale: undefined })}
+    />
+    ${avatar(name, false, 'medium')}
+    <span class="me-text"><strong dir="auto">${name}</strong><small>${languageName(locale)}</small></span>
+    ${current ? icons.check() : nothing}
+  </label>`;
+
+/** Adds a person who reads the language chosen, and takes their seat. */
+async function addPerson(event: SubmitEvent): Promise<void> {
+  event.preventDefault();
+  if (!(event.currentTarget instanceof HTMLFormElement)) return;
+  const name = new FormData(event.currentTarget).get('name');
+  if (typeof name !== 'string') return;
+  const locale = state.seat.locale ?? navigator.language;
+  const known = state.world?.locales.includes(locale) === true ? locale : 'en-US';
+  const result = await send({ type: 'addPerson', name, locale: known });
+  if (result.ok) go({ personId: result.result.personId, locale: undefined });
+  else set({ notice: result.error });
 }
 
 /** A language by its own name. */

@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Place, PlaceView } from '../../../src/page/protocol.ts';
 import { acronym, avatar } from '../avatar.ts';
-import { icons } from '../icons.ts';
-import type { Viewpoint } from '../viewpoint.ts';
-import { strings } from '../locales/en.ts';
-import { switcher } from './person-switcher.ts';
 import { focusComposer } from '../composer/focus.ts';
+import { icons } from '../icons.ts';
+import { strings } from '../locales/strings.ts';
 import { go, on } from '../state.ts';
+import type { Viewpoint } from '../viewpoint.ts';
+import { switcher } from './person-switcher.ts';
+
+function goTo(place: Place): void {
+  go({ place });
+  focusComposer();
+}
 
 /** The column of round icons at the left edge: direct messages, then the servers. */
 export function rail({ world, place }: Viewpoint): TemplateResult {
-  const direct = place.guildId === null;
   const icon = (to: Place, current: boolean, name: string, face: unknown): TemplateResult =>
     html`<li class=${current ? 'here' : ''}>
       <button
@@ -24,62 +28,53 @@ export function rail({ world, place }: Viewpoint): TemplateResult {
         ${face}
       </button>
     </li>`;
+  // The first channel of each server.
+  const servers = world.places.filter(
+    ({ kind, guildId }, index) =>
+      kind === 'guild' && world.places.findIndex((other) => other.guildId === guildId) === index,
+  );
   return html`<nav class="rail" aria-label=${strings.places}>
     <ul>
-      ${icon('dm', direct, strings.directMessages, icons.chat())}
-      ${world.places
-        .filter(({ guildId }) => guildId !== null)
-        .map((one) =>
-          icon(
-            one.place,
-            one.place === place.place,
-            one.name,
-            html`<span data-letters=${acronym(one.name)}></span>`,
-          ),
-        )}
+      ${icon('dm', place.kind !== 'guild', strings.directMessages, icons.chat())}
+      ${servers.map(({ id, guildId, name }) =>
+        icon(id, guildId === place.guildId, name, html`<span data-letters=${acronym(name)}></span>`),
+      )}
     </ul>
   </nav>`;
 }
 
-/** The channels of the server one is in, or the direct messages; below them, oneself. */
+/** The channels of the server, or the direct messages; below them, the person. */
 export function sidebar(viewpoint: Viewpoint): TemplateResult {
   const { place, world } = viewpoint;
-  const direct = place.guildId === null;
-  const listed = direct ? world.places.filter(({ guildId }) => guildId === null) : [place];
+  const direct = place.kind !== 'guild';
   return html`<div class="sidebar">
     <header><h2 dir="auto">${direct ? strings.directMessages : place.name}</h2></header>
     <nav aria-label=${strings.channels}>
       ${direct ? nothing : html`<p class="category">${strings.textChannels}</p>`}
       <ul>
-        ${listed.map((one) => channel(viewpoint, one))}
+        ${world.places.filter(({ guildId }) => guildId === place.guildId).map((one) => channel(viewpoint, one))}
       </ul>
-      ${place.place === 'elsewhere' ? html`<p class="elsewhere">${strings.elsewhereNote}</p>` : nothing}
+      ${direct || place.hasApp ? nothing : html`<p class="elsewhere">${strings.elsewhereNote}</p>`}
     </nav>
     ${switcher(viewpoint)}
   </div>`;
 }
 
-function channel({ place, world }: Viewpoint, one: PlaceView): TemplateResult {
-  const current = one.place === place.place;
-  const face =
-    one.place === 'dm'
-      ? html`${avatar(world.app.name, true, 'medium')}`
-      : one.place === 'group'
-        ? html`<span class="group-icon">${icons.group()}</span>`
-        : icons.hash();
+function channel({ place, world }: Viewpoint, { id, kind, channelName }: PlaceView): TemplateResult {
+  const current = id === place.id;
+  const faces = {
+    dm: () => avatar(world.app.name, true, 'medium'),
+    group: () => html`<span class="group-icon">${icons.group()}</span>`,
+    guild: icons.hash,
+  };
   return html`<li>
     <button
       type="button"
       class="channel ${current ? 'here' : ''}"
       aria-current=${current ? 'page' : nothing}
-      @click=${on(goTo, one.place)}
+      @click=${on(goTo, id)}
     >
-      ${face}<span dir="auto">${one.channelName}</span>
+      ${faces[kind]()}<span dir="auto">${channelName}</span>
     </button>
   </li>`;
-}
-
-function goTo(place: Place): void {
-  go({ place });
-  focusComposer();
 }

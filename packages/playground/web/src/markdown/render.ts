@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Viewpoint } from '../viewpoint.ts';
 import { startCommand } from '../composer/start.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
+import { nameOf } from '../world.ts';
 import { parse, type ListItem, type Node } from './parse.ts';
 import { discordTime } from './timestamp.ts';
 import { on } from '../state.ts';
@@ -72,11 +73,8 @@ function show(context: RenderContext, node: Node): unknown {
 function mention({ viewpoint }: RenderContext, node: Node): unknown {
   const { world } = viewpoint;
   switch (node.type) {
-    case 'user': {
-      const name =
-        node.id === world.app.botId ? world.app.name : world.people.find(({ id }) => id === node.id)?.name;
-      return html`<span class="mention">@${name ?? strings.unknown}</span>`;
-    }
+    case 'user':
+      return html`<span class="mention">@${nameOf(world, node.id) ?? strings.unknown}</span>`;
     case 'role':
       return html`<span class="mention"
         >@${world.roles.find(({ id }) => id === node.id)?.name ?? strings.unknown}</span

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
 import { buttonLooks } from '../discord-enums.ts';
 import { webAddress } from '../markdown/render.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import type { MessageContext } from './context.ts';
 import { actor, attempt } from '../state.ts';
 

@@ -7,7 +7,7 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { component, wide } from '../discord-enums.ts';
 import { markdown } from '../markdown/render.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import { button } from './button.ts';
 import { fileComponent, gallery, thumbnail } from './media.ts';
 import { select } from './select.ts';

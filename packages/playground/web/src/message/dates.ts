@@ -1,31 +1,32 @@
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 
-const time = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'short' });
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
-const full = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'medium' });
+type Style = 'time' | 'date' | 'day' | 'moment';
 
-const oneDay = 86_400_000;
+const OPTIONS: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
+  time: { timeStyle: 'short' },
+  date: { dateStyle: 'short' },
+  day: { dateStyle: 'long' },
+  moment: { dateStyle: 'full', timeStyle: 'medium' },
+};
+const ONE_DAY = 86_400_000;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A moment in the page's language. */
+export function formatDate(at: number, style: Style): string {
+  const key = `${strings.locale} ${style}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(strings.locale, OPTIONS[style]);
+  formats.set(key, format);
+  return format.format(at);
+}
 
 /** "Today at 3:41 PM", as beside an author's name. */
 export function whenSent(at: number, now = Date.now()): string {
-  if (sameDay(at, now)) return strings.today(time.format(at));
-  if (sameDay(at, now - oneDay)) return strings.yesterday(time.format(at));
-  return `${date.format(at)}, ${time.format(at)}`;
+  const time = formatDate(at, 'time');
+  if (sameDay(at, now)) return strings.today(time);
+  if (sameDay(at, now - ONE_DAY)) return strings.yesterday(time);
+  return `${formatDate(at, 'date')}, ${time}`;
 }
 
-export function clockTime(at: number): string {
-  return time.format(at);
-}
-
-export function dayName(at: number): string {
-  return day.format(at);
-}
-
-export function wholeMoment(at: number): string {
-  return full.format(at);
-}
-
-export function sameDay(one: number, other: number): boolean {
-  return date.format(one) === date.format(other);
-}
+export const sameDay = (one: number, other: number): boolean =>
+  formatDate(one, 'date') === formatDate(other, 'date');

@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { markdown, webAddress, type RenderContext } from '../markdown/render.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import { ownAddress } from './media.ts';
 import { whenSent } from './dates.ts';
 

@@ -8,7 +8,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AttachmentView, MessageView } from '../../../src/page/protocol.ts';
 import { icons } from '../icons.ts';
 import { webAddress } from '../markdown/render.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 
 interface Media {
   readonly url: string;

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InteractionView, MessageView } from '../../../src/page/protocol.ts';
 import { avatar } from '../avatar.ts';
+import { nameOf } from '../world.ts';
 import { startCommand } from '../composer/start.ts';
 import { openUnder, startReply } from '../context-menu/open.ts';
 import { isTranslated } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
 import { markdown, type RenderContext } from '../markdown/render.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import { dots } from './button.ts';
 import { components } from './components.ts';
 import { embed } from './embed.ts';
 import { attachments } from './media.ts';
 import { plainText } from './plain-text.ts';
-import { clockTime, wholeMoment, whenSent } from './dates.ts';
+import { formatDate, whenSent } from './dates.ts';
 import { actor, attempt, on } from '../state.ts';
 
 export interface MessageRow {
@@ -35,14 +36,14 @@ export function messageRow(context: RenderContext, row: MessageRow): TemplateRes
     ${aboveLine(context, row)}
     ${
       grouped
-        ? html`<time class="gutter-time" title=${wholeMoment(message.sentAt)}
-            >${clockTime(message.sentAt)}</time
+        ? html`<time class="gutter-time" title=${formatDate(message.sentAt, 'moment')}
+            >${formatDate(message.sentAt, 'time')}</time
           >`
         : html`${avatar(message.author.name, message.author.app)}
             <h2 class="by">
               <span class="author" dir="auto">${message.author.name}</span>
               ${message.author.app ? html`<span class="tag">${strings.app}</span>` : nothing}
-              <time title=${wholeMoment(message.sentAt)}>${whenSent(message.sentAt)}</time>
+              <time title=${formatDate(message.sentAt, 'moment')}>${whenSent(message.sentAt)}</time>
             </h2>`
     }
     <div class="body" lang=${language(context, message) ?? nothing}>${body(context, row)}</div>
@@ -78,7 +79,7 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
   const edited =
     message.editedAt === null
       ? nothing
-      : html`<span class="edited" title=${wholeMoment(message.editedAt)}>${strings.edited}</span>`;
+      : html`<span class="edited" title=${formatDate(message.editedAt, 'moment')}>${strings.edited}</span>`;
   return html`
     ${message.content === '' ? nothing : markdown(context, message.content)}
     ${message.embeds.map((one) => embed(context, one))}
@@ -109,7 +110,7 @@ function aboveLine({ viewpoint }: RenderContext, { message, answers }: MessageRo
   const { used, repliesTo } = message;
   const command = used?.command ?? null;
   if (used !== null && command !== null) {
-    const name = viewpoint.world.people.find(({ id }) => id === used.personId)?.name ?? strings.unknown;
+    const name = nameOf(viewpoint.world, used.personId) ?? strings.unknown;
     return html`<div class="above">
       ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${strings.used}</span>
       ${

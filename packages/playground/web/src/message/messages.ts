@@ -3,14 +3,14 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { InteractionView, MessageView } from '../../../src/page/protocol.ts';
 import { startEntry } from '../composer/start.ts';
-import { entriesHere } from '../composer/suggestions.ts';
+import { commandEntries } from '../commands.ts';
 import type { CommandEntry } from '../commands.ts';
 import { icons } from '../icons.ts';
 import { acronym } from '../avatar.ts';
-import type { Viewpoint } from '../viewpoint.ts';
-import { strings } from '../locales/en.ts';
+import { channelTitle, type Viewpoint } from '../viewpoint.ts';
+import { strings } from '../locales/strings.ts';
 import { messageRow, type MessageRow } from './message.ts';
-import { dayName, sameDay } from './dates.ts';
+import { formatDate, sameDay } from './dates.ts';
 import { change, on, set, state } from '../state.ts';
 
 const groupedWithin = 7 * 60_000;
@@ -62,7 +62,7 @@ export function messages(viewpoint: Viewpoint): TemplateResult {
           const answers = answered(viewpoint, message);
           const row: MessageRow = { message, interaction, answers, grouped: grouped(message, before) };
           const newDay = before !== undefined && !sameDay(message.sentAt, before.sentAt);
-          return html`${newDay ? html`<li class="day"><span>${dayName(message.sentAt)}</span></li>` : nothing}
+          return html`${newDay ? html`<li class="day"><span>${formatDate(message.sentAt, 'day')}</span></li>` : nothing}
             <li
               class="message ${row.grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
               id="message-${message.id}"
@@ -128,11 +128,6 @@ function latestInteractions({ world, person }: Viewpoint): ReadonlyMap<string, I
   return latest;
 }
 
-/** "#careers", or the app's name in its DM. */
-export function channelTitle({ place }: Viewpoint): string {
-  return place.guildId === null ? place.channelName : `#${place.channelName}`;
-}
-
 const firstCommands = 4;
 
 /** Where to start with any bot: at the first thing each of its first commands does, and at its help if it has one. */
@@ -146,7 +141,7 @@ function starters(entries: readonly CommandEntry[]): readonly CommandEntry[] {
 }
 
 function beginning(viewpoint: Viewpoint): TemplateResult {
-  const direct = viewpoint.place.guildId === null;
+  const direct = viewpoint.place.kind !== 'guild';
   return html`<li class="beginning">
     <span class="beginning-icon" aria-hidden="true"
       >${direct ? acronym(viewpoint.place.channelName) : icons.hash()}</span
@@ -154,9 +149,12 @@ function beginning(viewpoint: Viewpoint): TemplateResult {
     <strong dir="auto"
       >${direct ? viewpoint.place.channelName : strings.welcome(channelTitle(viewpoint))}</strong
     >
-    <p>${direct ? strings.welcomeDm(viewpoint.place.channelName) : nothing} ${strings.welcomeHint}</p>
+    <p>
+      ${viewpoint.place.kind === 'dm' ? strings.welcomeDm(viewpoint.place.channelName) : nothing}
+      ${strings.welcomeHint}
+    </p>
     <ul class="first-commands">
-      ${starters(entriesHere(viewpoint)).map(
+      ${starters(commandEntries(viewpoint)).map(
         (entry) =>
           html`<li>
             <button type="button" class="mention" @click=${on(startEntry, entry)}>/${entry.name}</button>

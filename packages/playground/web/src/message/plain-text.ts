@@ -1,15 +1,13 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { MessageView } from '../../../src/page/protocol.ts';
 import { component } from '../discord-enums.ts';
-import { strings } from '../locales/en.ts';
-import type { World } from '../world.ts';
+import { strings } from '../locales/strings.ts';
+import { nameOf, type World } from '../world.ts';
 
-const longest = 300;
+const MAX_LENGTH = 300;
 
 /** The beginning of what a message says, without marks: for a reply's preview and for screen readers. */
-export function plainText({ app, people }: World, message: MessageView): string {
-  const nameOf = (id: string): string =>
-    id === app.botId ? app.name : (people.find((person) => person.id === id)?.name ?? strings.unknown);
+export function plainText(world: World, message: MessageView): string {
   const parts = [
     message.content,
     ...message.embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']),
@@ -19,12 +17,12 @@ export function plainText({ app, people }: World, message: MessageView): string 
     .filter((part) => part !== '')
     .join(' ')
     .replaceAll(/<\/([^:>]+):\d+>/g, '/$1')
-    .replaceAll(/<@!?(\d+)>/g, (_, id: string) => `@${nameOf(id)}`)
+    .replaceAll(/<@!?(\d+)>/g, (_, id: string) => `@${nameOf(world, id) ?? strings.unknown}`)
     .replaceAll(/(^|\s)(?:#{1,3}|-#|[-*>]) /g, '$1')
     .replaceAll(/[*_~`|]{2,}|[*`]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .slice(0, longest);
+    .slice(0, MAX_LENGTH);
 }
 
 function texts(components: readonly APIMessageTopLevelComponent[]): readonly string[] {

@@ -2,7 +2,7 @@ import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { html, type TemplateResult } from 'lit/html.js';
 import { menuControl } from '../select-menu/control.ts';
 import { defaultsOf, optionsOf } from '../select-menu/options.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import { dots } from './button.ts';
 import type { MessageContext } from './context.ts';
 import { actor, attempt, change, state } from '../state.ts';

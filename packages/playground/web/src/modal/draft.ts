@@ -6,7 +6,7 @@ import type {
 import type { ModalValues, ModalView } from '../../../src/page/protocol.ts';
 import { component } from '../discord-enums.ts';
 import { defaultsOf } from '../select-menu/options.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 
 export type ModalValue = ModalValues[string];
 
@@ -79,8 +79,6 @@ export function problemWith(input: APIComponentInLabel, value: ModalValue | unde
       return input.required !== false && (value ?? '') === '' ? strings.fieldRequired : undefined;
     case component.checkbox:
       return undefined;
-    case component.fileUpload:
-      return input.required === false ? undefined : strings.noFiles;
     case component.checkboxGroup:
       return countProblem(input, input.options.length, value);
     default:

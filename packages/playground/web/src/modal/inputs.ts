@@ -7,7 +7,7 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { component, paragraph } from '../discord-enums.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import type { ModalValue } from './draft.ts';
 
 interface Filled<Input> {

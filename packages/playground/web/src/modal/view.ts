@@ -11,8 +11,9 @@ import { markdown } from '../markdown/render.ts';
 import { menuControl, menuList } from '../select-menu/control.ts';
 import { optionsOf } from '../select-menu/options.ts';
 import type { Viewpoint } from '../viewpoint.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import { fieldsOf, type ModalDraft, type ModalField, type ModalValue } from './draft.ts';
+import { chosenFiles } from '../files.ts';
 import { checks, textInput } from './inputs.ts';
 import { closeModal, submitModal } from './submit.ts';
 import { change, state, on } from '../state.ts';
@@ -119,13 +120,21 @@ function control(viewpoint: Viewpoint, modal: ModalDraft, { input, label }: Moda
     case component.checkbox:
       return checks({ id, input, value, invalid, set, label });
     case component.fileUpload:
-      return html`<p class="remote">${strings.noFiles}</p>`;
+      return html`<input
+        type="file"
+        id=${id}
+        ?multiple=${(input.max_values ?? 1) > 1}
+        aria-invalid=${invalid ? 'true' : 'false'}
+        @change=${async (event: Event) => {
+          set([...(await chosenFiles(event))]);
+        }}
+      />`;
     default:
       return menuControl({
         id,
         label: input.placeholder ?? strings.choose,
         options: optionsOf(viewpoint, input),
-        chosen: Array.isArray(value) ? value : [],
+        chosen: Array.isArray(value) ? value.map(String) : [],
         min: input.required === false ? 0 : (input.min_values ?? 1),
         max: input.max_values ?? 1,
         disabled: input.disabled ?? false,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import type { MenuControl } from './types.ts';
 import { closeMenu, menuKey, openMenu, pickRow } from './open.ts';
 import { state } from '../state.ts';

@@ -1,4 +1,4 @@
-import { strings } from '../locales/en.ts';
+import { strings } from '../locales/strings.ts';
 import type { MenuControl, OpenMenu } from './types.ts';
 import { change, set, state } from '../state.ts';
 

@@ -1,6 +1,6 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { component } from '../discord-enums.ts';
-import type { Viewpoint } from '../viewpoint.ts';
+import { peopleIn, type Viewpoint } from '../viewpoint.ts';
 import type { MenuOption } from './types.ts';
 
 /** What a menu offers: its own options, or who and what is in the place. */
@@ -32,18 +32,21 @@ export function defaultsOf(one: APISelectMenuComponent): readonly string[] {
   return (one.default_values ?? []).map(({ id }) => id);
 }
 
-export function users({ world }: Viewpoint): readonly MenuOption[] {
-  return [...world.people, { id: world.app.botId, name: world.app.name }].map(({ id, name }) =>
-    entry(id, name),
+export function users(viewpoint: Viewpoint): readonly MenuOption[] {
+  const { botId, name: appName } = viewpoint.world.app;
+  return [...peopleIn(viewpoint), { id: botId, name: appName }].map(({ id, name }) => entry(id, name));
+}
+
+export function roles({ world, place: { guildId } }: Viewpoint): readonly MenuOption[] {
+  if (guildId === null) return [];
+  const own = world.roles.filter((role) => role.guildId === guildId);
+  return [{ id: guildId, name: 'everyone' }, ...own].map(({ id, name }) => entry(id, `@${name}`));
+}
+
+export function channels({ world, place: { guildId } }: Viewpoint): readonly MenuOption[] {
+  return world.places.flatMap((one) =>
+    one.kind === 'guild' && one.guildId === guildId ? [entry(one.id, `#${one.channelName}`)] : [],
   );
-}
-
-export function roles({ world }: Viewpoint): readonly MenuOption[] {
-  return world.roles.map(({ id, name }) => entry(id, `@${name}`));
-}
-
-export function channels({ place, channelId }: Viewpoint): readonly MenuOption[] {
-  return place.guildId === null ? [] : [entry(channelId, `#${place.channelName}`)];
 }
 
 function entry(value: string, label: string): MenuOption {

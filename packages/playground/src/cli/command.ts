@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+
+/** A bot as a process of its own. */
+export interface Command {
+  readonly start: () => void;
+  /** Ends the process and starts it again. */
+  readonly restart: () => Promise<void>;
+  /** Ends the process, if it runs. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Milliseconds that a process has to end before it is killed. */
+const END_TIMEOUT = 5_000;
+
+/** A command with these variables in its environment; `ended` is called when it ends by itself. */
+export function createCommand(
+  [file = '', ...args]: readonly string[],
+  environment: () => Readonly<Record<string, string>>,
+  ended: (code: number, reason: string) => void,
+): Command {
+  let child: ChildProcess | undefined;
+
+  function start() {
+    const process_ = spawn(file, args, { env: { ...process.env, ...environment() }, stdio: 'inherit' });
+    child = process_;
+    process_.once('error', (error) => {
+      if (child === process_) ended(1, `${file} cannot be started: ${error.message}`);
+    });
+    process_.once('exit', (code, signal) => {
+      if (child !== process_) return;
+      child = undefined;
+      ended(code ?? 1, `${file} ended with ${signal ?? `code ${code ?? 0}`}.`);
+    });
+  }
+
+  async function stop() {
+    const process_ = child;
+    child = undefined;
+    if (process_?.exitCode !== null || process_.signalCode !== null) return;
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    process_.once('exit', () => {
+      resolve(undefined);
+    });
+    process_.kill('SIGTERM');
+    const timer = setTimeout(() => process_.kill('SIGKILL'), END_TIMEOUT);
+    await promise;
+    clearTimeout(timer);
+  }
+
+  return {
+    start,
+    stop,
+    async restart() {
+      await stop();
+      start();
+    },
+  };
+}

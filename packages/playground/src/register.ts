@@ -1,0 +1,33 @@
+import net from 'node:net';
+import tls from 'node:tls';
+
+// node --import waymark-playground/register bot.js: connections to Discord go to the playground at DISCORD_API_URL
+// instead. This works below HTTP, so that it serves every client: fetch, undici, node:https and websockets alike.
+
+const DISCORD = /^((canary|ptb|gateway)\.)?discord(app)?\.(com|gg)$/;
+
+const { DISCORD_API_URL } = process.env;
+if (DISCORD_API_URL === undefined)
+  throw new Error(
+    'waymark-playground/register: set DISCORD_API_URL to the address that the playground prints.',
+  );
+const { hostname, port } = new URL(DISCORD_API_URL);
+
+const connectTls = tls.connect;
+
+/** A plain connection that looks like one over TLS to whoever asked for that. */
+function connectToPlayground(secured: (() => void) | undefined): tls.TLSSocket {
+  const socket = net.connect(Number(port), hostname);
+  Object.assign(socket, { encrypted: true, authorized: true, alpnProtocol: false });
+  socket.once('connect', () => socket.emit('secureConnect'));
+  if (secured !== undefined) socket.once('secureConnect', secured);
+  // Clients ask of it only what was just set.
+  return socket as unknown as tls.TLSSocket;
+}
+
+tls.connect = ((...given: Parameters<typeof tls.connect>) => {
+  const [options] = given as readonly unknown[];
+  const { servername, host } = options as tls.ConnectionOptions;
+  const callback = given.find((argument) => typeof argument === 'function');
+  return DISCORD.test(servername ?? host ?? '') ? connectToPlayground(callback) : connectTls(...given);
+}) as typeof tls.connect;

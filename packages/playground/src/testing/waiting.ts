@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Interaction } from '../state/interactions.ts';
+import { isAcknowledged, isSettled } from '../state/interactions.ts';
+import type { State } from '../state/state.ts';
+
+const POLL_INTERVAL = 20;
+/** Milliseconds without a request after which nothing more is expected; see {@link WaitOptions.quiet}. */
+const QUIET = { reply: 4_000, update: 1_000, refused: 200 } as const;
+
+/** Resolves once an interaction is settled, or the bot has left it at a deferral. */
+export async function whenSettled(state: State, interaction: Interaction, quiet?: number): Promise<void> {
+  await interaction.until(isAcknowledged);
+  let { begun } = state.requests.count();
+  let since = performance.now();
+  for (;;) {
+    const progress = interaction.progress();
+    if (isSettled(progress)) break;
+    const limit = progress.refusal === null ? (quiet ?? QUIET[progress.deferred ?? 'reply']) : QUIET.refused;
+    const count = state.requests.count();
+    if (count.underWay > 0 || count.begun !== begun) since = performance.now();
+    if (performance.now() - since >= limit) break;
+    ({ begun } = count);
+    await Promise.race([interaction.until(isSettled), sleep(POLL_INTERVAL)]);
+  }
+  await state.botIdle();
+}
+
+/** Resolves once the bot has put a message into a channel, or has been quiet for so many milliseconds. */
+export async function whenSpoken(state: State, channelId: string, quiet: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const stop = state.events.on((event) => {
+    if (event.type === 'message' && event.message.channelId === channelId && event.message.author.app)
+      resolve(undefined);
+  });
+  const timer = setTimeout(resolve, quiet, undefined);
+  await promise;
+  clearTimeout(timer);
+  stop();
+  await state.botIdle();
+}
