@@ -69,7 +69,7 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     await page.keyboard.press('Escape');
 
     await send(page, 'Hello everybody');
-    await newest(page).click({ button: 'right' });
+    await newest(page).getByText('Hello everybody').click({ button: 'right' });
     await page.getByRole('menu').waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('menuitem', { name: 'Reply' }).click();
