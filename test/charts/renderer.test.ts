@@ -95,6 +95,16 @@ it('ends a worker that takes too long', async () => {
   expect(failures).toEqual(['time_limit']);
 });
 
+it('ends a worker that has nothing to draw for ten minutes', async () => {
+  const ours = createFake();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  expect(await drawnBy(ours, 'one')).toBe(1);
+  vi.advanceTimersByTime(9 * 60_000);
+  expect(await drawnBy(ours, 'two')).toBe(2);
+  vi.advanceTimersByTime(10 * 60_000);
+  expect(await drawnBy(ours, 'three')).toBe(1);
+});
+
 it('stops for a while after three workers in a row have ended', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const ours = createFake();

@@ -40,7 +40,7 @@ const MAX_RENDER_TIME = 10_000;
 /** Bytes of pictures that are kept. */
 const MAX_CACHED = 16 * 1024 * 1024;
 
-/** A worker with nothing to draw for so long is ended: it holds some 100 MB. */
+/** A worker with nothing to draw for so long is ended: it takes up to 100 MB. */
 const MAX_IDLE_TIME = 10 * 60_000;
 
 /** After so many workers in a row that ended without a picture, none is started for a while. */
@@ -124,7 +124,11 @@ export function createCharts({
   }
 
   function startWorker(): Worker {
-    const started = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
+    const started = new Worker(workerFile, {
+      // It needs none of the secrets there.
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    });
     started.on('message', ({ id, png: drawn }: RenderReply) => {
       if (worker !== started || queue[0]?.request.id !== id) return;
       failedWorkers = 0;

@@ -4,7 +4,7 @@ import { toPng, toSvg } from './draw.ts';
 import type { RenderReply, RenderRequest } from './messages.ts';
 
 /** Lower than the threads that answer people. On Linux alone this is of this thread, elsewhere of the whole process. */
-const PRIORITY = 10;
+const PRIORITY = 5;
 if (process.platform === 'linux') setPriority(PRIORITY);
 
 parentPort?.on('message', ({ id, chart }: RenderRequest) => {
