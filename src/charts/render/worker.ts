@@ -1,11 +1,6 @@
-import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { toPng, toSvg } from './draw.ts';
 import type { RenderReply, RenderRequest } from './messages.ts';
-
-/** Lower than the threads that answer people. On Linux alone this is of this thread, elsewhere of the whole process. */
-const PRIORITY = 5;
-if (process.platform === 'linux') setPriority(PRIORITY);
 
 parentPort?.on('message', ({ id, chart }: RenderRequest) => {
   void render(chart).then((png) => {
