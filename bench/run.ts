@@ -1,3 +1,4 @@
+import { advice } from './advice.ts';
 import type { Measurement } from './bench.ts';
 import { charts } from './charts.ts';
 import { commands } from './commands.ts';
@@ -10,7 +11,19 @@ import { page } from './page.ts';
 import { roundTrip } from './round-trip.ts';
 import { start } from './start.ts';
 
-const benches = { matching, roundTrip, commands, start, http, memory, page, charts, onetHttp, onetLocal };
+const benches = {
+  advice,
+  matching,
+  roundTrip,
+  commands,
+  start,
+  http,
+  memory,
+  page,
+  charts,
+  onetHttp,
+  onetLocal,
+};
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in benches));

@@ -80,20 +80,21 @@ export function nearnessModel(
         related.get(code)?.flatMap((tier, at) => tier.map((other) => [rowOf.get(other), RELATED[at] ?? 0])),
       ),
   );
+  /** How much more than most a career asks for an element, and what that comes to over all. */
+  const weights = z.map((value) => Math.max(0, value));
+  const asking = Float64Array.from(codes, (_, row) => {
+    let sum = 0;
+    for (let at = row * width; at < (row + 1) * width; at++) sum += (weights[at] ?? 0) * (demand[at] ?? 0);
+    return sum;
+  });
   const nearness = (from: number, to: number): number => {
     let alike = 0;
-    let lacking = 0;
-    let asked = 0;
-    for (let column = 0, a = from * width, b = to * width; column < width; column++, a++, b++) {
-      const weight = z[b] ?? 0;
-      if (weight <= 0) continue;
-      const wanted = demand[b] ?? 0;
-      const had = demand[a] ?? 0;
-      asked += weight * wanted;
-      if (wanted > had) lacking += weight * (wanted - had);
-    }
     for (let at = 0, a = from * 2 * width, b = to * 2 * width; at < 2 * width; at++, a++, b++)
       alike += (directions[a] ?? 0) * (directions[b] ?? 0);
+    let lacking = 0;
+    for (let at = 0, a = from * width, b = to * width; at < width; at++, a++, b++)
+      lacking += (weights[b] ?? 0) * Math.max(0, (demand[b] ?? 0) - (demand[a] ?? 0));
+    const asked = asking[to] ?? 0;
     const covered = asked === 0 ? 1 : 1 - lacking / asked;
     return Math.min(1, Math.max(0, ALIKE * alike + COVERED * covered + (bonuses[from]?.get(to) ?? 0)));
   };

@@ -2,6 +2,7 @@ import type { CueRow } from '../../guide/cues.ts';
 import { LANGUAGES, type Language } from '../search/language.ts';
 import { stem } from '../search/stem.ts';
 import { isFunctionWord } from '../search/word-weight.ts';
+import { wordList, type WordList } from '../search/word-list.ts';
 import { wordsOf } from '../search/words.ts';
 import { isAbbreviation, type Token } from './tokens.ts';
 
@@ -10,17 +11,16 @@ export interface WeighedRow extends CueRow {
   readonly share: number;
 }
 
-/** A phrase that tells of a kind of work. */
-interface Cue {
-  readonly row: number;
-  /** Its words as written, and their stems. */
-  readonly words: readonly string[];
-  readonly stems: readonly string[];
-  /** Whether no other form of these words will do: "the floor" is not "the flooring". */
-  readonly exact: boolean;
-  readonly weight: number;
-  readonly names: boolean;
-  readonly capitals: boolean;
+/** The cues of one language, packed: there are thousands. */
+interface Cues {
+  /** By the stems of their words. */
+  readonly keys: WordList;
+  readonly rowOf: Uint16Array;
+  readonly weightOf: Float32Array;
+  readonly names: Uint8Array;
+  readonly capitals: Uint8Array;
+  /** Their words as written, where another form of these counts less or not at all. */
+  readonly written: readonly (string | undefined)[];
 }
 
 /** A cue that a text has. */
@@ -45,7 +45,7 @@ const NAMES = 3;
 const PHRASE = 2;
 const WORD = 1.2;
 const HINT = 0.5;
-/** Another form of a single word counts half: "patient" is not "patients". */
+/** Another form of a single word counts half. */
 const OTHER_FORM = 0.5;
 /** How many other words may stand between two words of a phrase. */
 const MAX_GAP = 1;
@@ -54,74 +54,106 @@ const ROWS_A_TURN = 30;
 
 /** Prepares cues for matching, in steps. */
 export function* buildCueIndex(rows: readonly WeighedRow[]): Generator<undefined, CueIndex> {
-  const byFirst: Record<Language, Map<string, Cue[]>> = { en: new Map(), es: new Map() };
+  const byLanguage = new Map<Language, Cues>();
   for (const language of LANGUAGES) {
-    const all: Cue[] = [];
-    const holders = new Map<string, Set<number>>();
+    const cues: Cue[] = [];
+    const keys = new Map<string, number[]>();
     for (const [row, { phrases, share }] of rows.entries()) {
       for (const phrase of phrases[language]) {
         const cue = cueOf(phrase, row, share, language);
-        const key = cue.stems.join(' ');
-        all.push(cue);
-        holders.set(key, (holders.get(key) ?? new Set()).add(row));
+        const alike = keys.get(cue.key);
+        if (alike === undefined) keys.set(cue.key, [cues.length]);
+        else alike.push(cues.length);
+        cues.push(cue);
       }
       if (row % ROWS_A_TURN === 0) yield;
     }
-    for (const cue of all) {
-      const [first = ''] = cue.stems;
+    const weightOf = Float32Array.from(cues, ({ weight }) => weight);
+    for (const alike of keys.values()) {
+      if (alike.length === 1) continue;
       // What tells of many kinds of work tells little of each.
-      const many = holders.get(cue.stems.join(' '))?.size ?? 1;
-      const weighed = { ...cue, weight: cue.weight / Math.sqrt(many) };
-      const alike = byFirst[language].get(first);
-      if (alike === undefined) byFirst[language].set(first, [weighed]);
-      else alike.push(weighed);
+      const many = new Set(alike.map((cue) => cues[cue]?.row)).size;
+      for (const cue of alike) weightOf[cue] = (weightOf[cue] ?? 0) / Math.sqrt(many);
     }
+    yield;
+    const sorted = wordList(keys);
+    yield;
+    byLanguage.set(language, {
+      keys: sorted,
+      rowOf: Uint16Array.from(cues, ({ row }) => row),
+      weightOf,
+      names: Uint8Array.from(cues, ({ names }) => Number(names)),
+      capitals: Uint8Array.from(cues, ({ capitals }) => Number(capitals)),
+      written: cues.map(({ written }) => written),
+    });
     yield;
   }
   return {
     rows: rows.map(({ codes }) => codes),
     match: (tokens, languages) =>
-      languages.flatMap((language) => matchesIn(tokens, language, byFirst[language])),
+      languages.flatMap((language) => {
+        const cues = byLanguage.get(language);
+        return cues === undefined ? [] : matchesIn(tokens, language, cues);
+      }),
   };
+}
+
+interface Cue {
+  readonly key: string;
+  readonly row: number;
+  readonly weight: number;
+  readonly written: string | undefined;
+  readonly names: boolean;
+  readonly capitals: boolean;
 }
 
 function cueOf(phrase: string, row: number, share: number, language: Language): Cue {
   const [mark = ''] = /^[+-]/.exec(phrase) ?? [];
   const words = wordsOf(phrase);
   const telling = words.filter((word) => !isFunctionWord(word, language));
-  // One telling word alone would say too much: "on call" is not "call".
   const single = telling.length < 2;
+  // One telling word alone would say too much: "on call" is not "call".
   const kept = single ? words : telling;
   return {
+    key: kept.map((word) => stem(word, language)).join(' '),
     row,
-    words: kept,
-    stems: kept.map((word) => stem(word, language)),
-    exact: single && words.length > 1,
     weight: share * (mark === '+' ? NAMES : mark === '-' ? HINT : single ? WORD : PHRASE),
+    written: single ? words.join(' ') : undefined,
     names: mark === '+',
     capitals: phrase.slice(mark.length).split(' ').some(isAbbreviation),
   };
 }
 
-function matchesIn(
-  tokens: readonly Token[],
-  language: Language,
-  byFirst: ReadonlyMap<string, readonly Cue[]>,
-): CueMatch[] {
+function matchesIn(tokens: readonly Token[], language: Language, cues: Cues): CueMatch[] {
+  const { keys, rowOf, weightOf, names, capitals, written } = cues;
   const stems = tokens.map(({ word }) => stem(word, language));
   const fills = tokens.map(({ word }) => isFunctionWord(word, language));
-  return tokens.flatMap((token, start) =>
-    (byFirst.get(stems[start] ?? '') ?? []).flatMap((cue): CueMatch[] => {
-      if (cue.capitals && !token.capitals) return [];
-      const end = endOf(cue.stems, start, { tokens, stems, fills });
-      if (end === undefined) return [];
-      const same = cue.words.every((word) => tokens.slice(start, end).some((each) => each.word === word));
-      if (cue.exact && !same) return [];
-      const weight = same || cue.words.length > 1 ? cue.weight : cue.weight * OTHER_FORM;
-      return [{ row: cue.row, weight, names: cue.names, start, end }];
-    }),
-  );
+  const found: CueMatch[] = [];
+  tokens.forEach((token, start) => {
+    const first = stems[start] ?? '';
+    for (let place = keys.firstFrom(first); ; place++) {
+      const [head, ...rest] = keys.words[place]?.split(' ') ?? [];
+      if (head !== first) break;
+      const end = endOf(rest, start, { tokens, stems, fills });
+      if (end === undefined) continue;
+      for (const cue of keys.termsAt(place)) {
+        if (capitals[cue] === 1 && !token.capitals) continue;
+        const same = written[cue] === undefined || written[cue] === textOf(tokens, start, end);
+        // "The floor" is not "the flooring"; "patient" is a little like "patients".
+        if (!same && rest.length > 0) continue;
+        const weight = (weightOf[cue] ?? 0) * (same ? 1 : OTHER_FORM);
+        found.push({ row: rowOf[cue] ?? 0, weight, names: names[cue] === 1, start, end });
+      }
+    }
+  });
+  return found;
 }
+
+const textOf = (tokens: readonly Token[], start: number, end: number): string =>
+  tokens
+    .slice(start, end)
+    .map(({ word }) => word)
+    .join(' ');
 
 interface Words {
   readonly tokens: readonly Token[];
@@ -131,13 +163,9 @@ interface Words {
 }
 
 /** Where a cue that begins at `start` ends; undefined where the text goes on otherwise. */
-function endOf(
-  wanted: readonly string[],
-  start: number,
-  { tokens, stems, fills }: Words,
-): number | undefined {
+function endOf(rest: readonly string[], start: number, { tokens, stems, fills }: Words): number | undefined {
   let at = start + 1;
-  for (const next of wanted.slice(1)) {
+  for (const next of rest) {
     let gap = 0;
     for (; stems[at] !== next; at++) {
       if (tokens[at] === undefined || tokens[at]?.sentence !== tokens[start]?.sentence) return undefined;

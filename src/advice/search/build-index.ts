@@ -33,7 +33,10 @@ export interface SearchIndex {
   readonly codes: readonly string[];
   /** How likely a career is meant, whatever the words: from the number of its jobs, 0 to about 1. */
   readonly likelihood: Float32Array;
-  readonly texts: readonly string[];
+  /** How many phrases there are. */
+  readonly size: number;
+  /** The text of a phrase. */
+  readonly textOf: (phrase: number) => string;
   readonly careerOf: Uint16Array;
   /** How much a match counts, from its field and, in topics, the career's place. */
   readonly worth: Float32Array;
@@ -157,7 +160,8 @@ export function* buildIndex(source: SearchSource): Generator<undefined, SearchIn
   return {
     codes,
     likelihood,
-    texts,
+    size: texts.length,
+    textOf: packed(texts),
     careerOf: Uint16Array.from(careerOf.all()),
     worth: Float32Array.from(worth),
     fieldOf: Uint8Array.from(fieldOf.all()),
@@ -222,6 +226,28 @@ function postings(terms: number, held: Uint32Array, holders: Uint32Array): Posti
     next[term] = place + 1;
   });
   return { starts, places };
+}
+
+/** Texts in one string, which takes twice the memory for a single letter beyond Latin. */
+const TEXTS_TOGETHER = 1_000;
+
+/** Many short texts as a few long ones: half of the memory. */
+function packed(texts: readonly string[]): (place: number) => string {
+  const ends = new Uint32Array(texts.length);
+  const blocks: string[] = [];
+  for (let from = 0; from < texts.length; from += TEXTS_TOGETHER) {
+    const block = texts.slice(from, from + TEXTS_TOGETHER);
+    let end = 0;
+    block.forEach((text, at) => {
+      end += text.length;
+      ends[from + at] = end;
+    });
+    blocks.push(block.join(''));
+  }
+  return (place) => {
+    const start = place % TEXTS_TOGETHER === 0 ? 0 : ends[place - 1];
+    return blocks[Math.floor(place / TEXTS_TOGETHER)]?.slice(start, ends[place]) ?? '';
+  };
 }
 
 /** `Licensed Practical Nurse (LPN)` is looked for by both names. */

@@ -18,7 +18,7 @@ const IN_SUMMARY = 0.45;
 
 /** Finds all phrases and careers of an index that have a word of a query. */
 export function makeMatcher(index: SearchIndex): (query: Query) => Matches {
-  const phrases = index.texts.length;
+  const phrases = index.size;
   const careers = index.codes.length;
   const matches: Matches = {
     inQuery: new Float32Array(phrases),

@@ -1,23 +1,17 @@
-import { FIELD_NAMES, type Field, type SearchIndex } from './build-index.ts';
+import type { SearchIndex } from './build-index.ts';
 import type { Matches } from './match.ts';
 import type { Query } from './query.ts';
 import { fold } from './words.ts';
 
-/** A career that a query may mean. */
-export interface SearchHit {
+/** A career that matches a query. */
+export interface RankedCareer {
   readonly code: string;
-  /** How well it matches: from about 1 on it is what was asked for. */
   readonly score: number;
-  /** The name, title or phrase that matched best. */
-  readonly matched: string;
-  /** What that is to the career. */
-  readonly field: Field;
-}
-
-export interface RankedHit extends SearchHit {
-  /** The share of the query that its best phrase holds, from 0 to 1. */
+  /** The phrase that matched best; -1 where only the summary has a word of the query. */
+  readonly phrase: number;
+  /** The share of the query that this phrase holds, from 0 to 1. */
   readonly ofQuery: number;
-  /** The share of that phrase that the query holds. */
+  /** The share of the phrase that the query holds. */
   readonly ofPhrase: number;
   /** The share of the query that the career has anywhere. */
   readonly ofCareer: number;
@@ -50,7 +44,7 @@ const UNWANTED = 0.6;
 export const ALL = 0.9;
 
 /** The careers that match, best first. */
-export function rank(index: SearchIndex, query: Query, matches: Matches): RankedHit[] {
+export function rank(index: SearchIndex, query: Query, matches: Matches): RankedCareer[] {
   const careers = index.codes.length;
   const best = new Float32Array(careers);
   const bestPhrase = new Int32Array(careers).fill(-1);
@@ -60,7 +54,7 @@ export function rank(index: SearchIndex, query: Query, matches: Matches): Ranked
     Math.min(1, (matches.inPhrase[phrase] ?? 0) / (index.weightOf[phrase] ?? 1));
 
   const wholeBonus = (phrase: number): number =>
-    BONUS.whole + (fold(index.texts[phrase] ?? '') === query.folded ? BONUS.same : 0);
+    BONUS.whole + (fold(index.textOf(phrase)) === query.folded ? BONUS.same : 0);
 
   for (let phrase = 0; phrase < matches.inQuery.length; phrase++) {
     if (matches.inQuery[phrase] === 0) continue;
@@ -75,7 +69,7 @@ export function rank(index: SearchIndex, query: Query, matches: Matches): Ranked
     bestPhrase[career] = phrase;
   }
 
-  const hits: RankedHit[] = [];
+  const hits: RankedCareer[] = [];
   for (let career = 0; career < careers; career++) {
     const ofCareer = Math.min(1, (matches.inCareer[career] ?? 0) / query.weight);
     if (ofCareer === 0) continue;
@@ -91,8 +85,7 @@ export function rank(index: SearchIndex, query: Query, matches: Matches): Ranked
     hits.push({
       code,
       score: score * (1 - UNWANTED * (matches.unwanted[career] ?? 0)),
-      matched: index.texts[phrase] ?? '',
-      field: FIELD_NAMES[index.fieldOf[phrase] ?? 0] ?? 'other',
+      phrase,
       ofQuery: phrase < 0 ? 0 : ofQuery(phrase),
       ofPhrase: phrase < 0 ? 0 : ofPhrase(phrase),
       ofCareer,

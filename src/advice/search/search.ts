@@ -1,8 +1,19 @@
-import { buildIndex, type SearchIndex } from './build-index.ts';
+import { buildIndex, FIELD_NAMES, type Field, type SearchIndex } from './build-index.ts';
 import { makeMatcher } from './match.ts';
 import { readQuery, type Query } from './query.ts';
-import { ALL, rank, type RankedHit, type SearchHit } from './rank.ts';
+import { ALL, rank, type RankedCareer } from './rank.ts';
 import type { SearchSource } from './source.ts';
+
+/** A career that a query may mean. */
+export interface SearchHit {
+  readonly code: string;
+  /** How well it matches: from about 1 on it is what was asked for. */
+  readonly score: number;
+  /** The name, title or phrase that matched best; empty where only the summary did. */
+  readonly matched: string;
+  /** What that is to the career. */
+  readonly field: Field;
+}
 
 export interface SearchResult {
   /**
@@ -59,15 +70,20 @@ export function searchIn(index: SearchIndex): CareerSearch {
     const verdict = verdictOn(ranked[0], query);
     if (verdict === 'none') return { verdict, hits: [] };
     const least = (ranked[0]?.score ?? 0) * MIN_SHARE;
-    const hits = ranked.slice(0, limit).filter(({ score }) => score >= least);
-    return {
-      verdict,
-      hits: hits.map(({ code, score, matched, field }) => ({ code, score, matched, field })),
-    };
+    const hits = ranked
+      .slice(0, limit)
+      .filter(({ score }) => score >= least)
+      .map(({ code, score, phrase }): SearchHit => ({
+        code,
+        score,
+        matched: phrase < 0 ? '' : index.textOf(phrase),
+        field: FIELD_NAMES[index.fieldOf[phrase] ?? 0] ?? 'other',
+      }));
+    return { verdict, hits };
   };
 }
 
-function verdictOn(first: RankedHit | undefined, { words }: Query): SearchResult['verdict'] {
+function verdictOn(first: RankedCareer | undefined, { words }: Query): SearchResult['verdict'] {
   if (first === undefined) return 'none';
   const telling = words.filter((word) => word.telling);
   // Words like "help" and "IT" are something only when they are a whole phrase.

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { LANGUAGES, type Language } from './language.ts';
 import { root, stem } from './stem.ts';
+import { wordList, type WordList } from './word-list.ts';
 import { isAnyFunctionWord } from './word-weight.ts';
 
 /** A term that a word may mean. */
@@ -40,18 +41,15 @@ const MAX_MISSPELT = 4;
 /** So many letters may be wrong: the more, the longer the word. */
 const mistakesIn = (word: string): number => (word.length < 7 ? 1 : word.length < 9 ? 2 : 3);
 
-/** The words of one language as written, in alphabetical order, without those that only join others. */
-interface WordList {
-  readonly words: readonly string[];
-  readonly terms: Uint32Array;
-  /** Which letters each has. */
+/** The words of one language. */
+interface Lexicon {
+  readonly language: Language;
+  /** As written. */
+  readonly words: WordList;
+  /** Which letters each of these has. */
   readonly letters: Uint32Array;
-}
-
-/** A word that was found, with its term. */
-interface Found {
-  readonly word: string;
-  readonly term: number;
+  readonly stems: WordList;
+  readonly roots: WordList;
 }
 
 /**
@@ -63,32 +61,31 @@ export function* buildVocabulary(
   words: Readonly<Record<Language, ReadonlyMap<string, number>>>,
   careers: readonly number[],
 ): Generator<undefined, Vocabulary> {
-  const roots = new Map<string, number[]>();
-  const keyOf = (language: Language, stemmed: string): string => `${language} ${root(stemmed, language)}`;
-  const lists: WordList[] = [];
+  const lexicons: Lexicon[] = [];
   for (const language of LANGUAGES) {
+    const roots = new Map<string, number[]>();
     for (const [stemmed, term] of stems[language]) {
-      const key = keyOf(language, stemmed);
+      const key = root(stemmed, language);
       const alike = roots.get(key);
       if (alike === undefined) roots.set(key, [term]);
       else alike.push(term);
     }
     yield;
-    const written = [...words[language].keys()].filter((word) => !isAnyFunctionWord(word)).sort();
+    const written = wordList(words[language]);
     yield;
-    lists.push({
+    lexicons.push({
+      language,
       words: written,
-      terms: Uint32Array.from(written, (word) => words[language].get(word) ?? 0),
-      letters: Uint32Array.from(written, lettersOf),
+      letters: Uint32Array.from(written.words, lettersOf),
+      stems: wordList(stems[language]),
+      roots: wordList(roots),
     });
     yield;
   }
 
   /** The terms of some words, of the commonest words first. */
-  function bestTerms(found: readonly Found[], many: number, likeness: number): Meaning[] {
-    const commonest = [...new Set(found.map(({ term }) => term))].sort(
-      (a, b) => (careers[b] ?? 0) - (careers[a] ?? 0),
-    );
+  function bestTerms(terms: readonly number[], many: number, likeness: number): Meaning[] {
+    const commonest = [...new Set(terms)].sort((a, b) => (careers[b] ?? 0) - (careers[a] ?? 0));
     return commonest.slice(0, many).map((term, place) => ({ term, likeness: likeness - place * 0.01 }));
   }
 
@@ -98,23 +95,24 @@ export function* buildVocabulary(
       if (!meanings.some((known) => known.term === term)) meanings.push({ term, likeness });
     };
     // A word that one language has is not taken for a form of another word in the other.
-    const having = LANGUAGES.filter((language) => words[language].has(word));
-    const spoken = having.length > 0 ? having : LANGUAGES;
-    for (const language of spoken) {
-      const term = words[language].get(word) ?? stems[language].get(stem(word, language));
+    const having = lexicons.filter((lexicon) => lexicon.words.termsOf(word).length > 0);
+    const spoken = having.length > 0 ? having : lexicons;
+    for (const { language, words: written, stems: stemmed } of spoken) {
+      const [term] =
+        written.termsOf(word).length > 0 ? written.termsOf(word) : stemmed.termsOf(stem(word, language));
       if (term !== undefined) add(term, 1);
     }
-    for (const language of spoken) {
-      for (const term of roots.get(keyOf(language, stem(word, language))) ?? []) add(term, SAME_ROOT);
+    for (const { language, roots } of spoken) {
+      for (const term of roots.termsOf(root(stem(word, language), language))) add(term, SAME_ROOT);
     }
     return meanings;
   }
 
   function beginning(start: string, likeness: number): Meaning[] {
-    const found: Found[] = [];
-    for (const { words: written, terms } of lists) {
-      for (let at = firstFrom(written, start); written[at]?.startsWith(start) === true; at++)
-        found.push({ word: written[at] ?? '', term: terms[at] ?? 0 });
+    const found: number[] = [];
+    for (const { words: written } of lexicons) {
+      for (let at = written.firstFrom(start); written.words[at]?.startsWith(start) === true; at++)
+        if (!isAnyFunctionWord(written.words[at] ?? '')) found.push(...written.termsAt(at));
     }
     return bestTerms(found, MAX_STARTS, likeness);
   }
@@ -122,23 +120,24 @@ export function* buildVocabulary(
   function nearly(word: string): Meaning[] {
     const own = lettersOf(word);
     let mistakes = mistakesIn(word);
-    let found: Found[] = [];
-    for (const { words: written, terms, letters } of lists) {
-      for (let at = 0; at < written.length; at++) {
+    let found: { readonly word: string; readonly terms: Uint32Array }[] = [];
+    for (const { words: written, letters } of lexicons) {
+      for (let at = 0; at < letters.length; at++) {
         // Every mistake changes at most two of the letters that a word has at all.
         if (bits((letters[at] ?? 0) ^ own) > 2 * mistakes) continue;
-        const other = written[at] ?? '';
-        if (Math.abs(other.length - word.length) > mistakes) continue;
+        const other = written.words[at] ?? '';
+        if (Math.abs(other.length - word.length) > mistakes || isAnyFunctionWord(other)) continue;
         const far = mistakesBetween(word, other);
         if (far > mistakes) continue;
         if (far < mistakes) found = [];
         mistakes = far;
-        found.push({ word: other, term: terms[at] ?? 0 });
+        found.push({ word: other, terms: written.termsAt(at) });
       }
     }
     // Few mistake the first letter.
     const alike = found.filter((other) => other.word.startsWith(word.charAt(0)));
-    return bestTerms(alike.length > 0 ? alike : found, MAX_MISSPELT, MISSPELT[mistakes] ?? 0);
+    const terms = (alike.length > 0 ? alike : found).flatMap((other) => [...other.terms]);
+    return bestTerms(terms, MAX_MISSPELT, MISSPELT[mistakes] ?? 0);
   }
 
   return {
@@ -147,7 +146,7 @@ export function* buildVocabulary(
       const known = meanings.some(({ likeness }) => likeness === 1);
       if (start && word.length >= MIN_START) {
         // "carpen" is the beginning of "carpenter" rather than a form of "carpas".
-        const written = LANGUAGES.some((language) => words[language].has(word));
+        const written = lexicons.some((lexicon) => lexicon.words.termsOf(word).length > 0);
         const more = beginning(word, written ? BEGINS_TOO : BEGINS);
         if (more.length > 0)
           return written ? { meanings: join(meanings, more), by: 'word' } : { meanings: more, by: 'start' };
@@ -165,17 +164,6 @@ const join = (first: readonly Meaning[], second: readonly Meaning[]): readonly M
   ...first,
   ...second.filter(({ term }) => !first.some((known) => known.term === term)),
 ];
-
-/** The place of the first word that is not before `start`. */
-function firstFrom(sorted: readonly string[], start: string): number {
-  let from = 0;
-  for (let to = sorted.length; from < to;) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? '') < start) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
 
 /** Letters added, left out, changed, or swapped with the next. */
 function mistakesBetween(a: string, b: string): number {

@@ -1,0 +1,170 @@
+import { performance } from 'node:perf_hooks';
+import { DatabaseSync } from 'node:sqlite';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { SOFT_SKILL_CODES } from 'waymark-onet';
+import { openCareersInWords } from '../src/advice/careers-in-words/careers-in-words.ts';
+import { fitModel, type FitModel } from '../src/advice/fit.ts';
+import { nearnessModel } from '../src/advice/nearness.ts';
+import { pathBetween } from '../src/advice/paths.ts';
+import { openSearch, type CareerSearch } from '../src/advice/search/search.ts';
+import { cues } from '../src/guide/cues.ts';
+import { careersByCode, ratings, related, searchSource, skills } from '../test/advice/built-in.ts';
+import { searchCases } from '../test/advice/search-cases.ts';
+import { median, type Bench, type Measurement } from './bench.ts';
+
+const ROUNDS = 300;
+const ROWS = 20;
+const SEED = 20_261_125;
+
+/** What advice costs: fit against the same question asked of SQLite, the rest against budgets. */
+export const advice: Bench = async () => [fitAgainstSql(), ...(await searches()), await words(), paths()];
+
+interface Ranked {
+  readonly code: string;
+  readonly percent: number;
+}
+
+function fitAgainstSql(): Measurement {
+  const model = fitModel(skills());
+  const sqlite = openSqlite(model);
+  const ours = (picks: readonly string[]): Ranked[] =>
+    model
+      .rank(picks)
+      .slice(0, ROWS)
+      .map(({ code, betterThan }) => ({ code, percent: betterThan }));
+  const times = { ours: [] as number[], sqlite: [] as number[] };
+  for (const picks of randomPicks(ROUNDS)) {
+    const [one, other] = [JSON.stringify(ours(picks)), JSON.stringify(sqlite(picks))];
+    if (one !== other) throw new Error(`Fit differs for ${picks.join(',')}: ${one} ${other}`);
+    for (const [name, ask] of [['ours', ours] as const, ['sqlite', sqlite] as const])
+      times[name].push(timeOf(() => ask(picks)));
+  }
+  return {
+    name: 'rank careers by fit, a page of 20',
+    ratio: median(times.sqlite) / median(times.ours),
+    against: 'SQLite, one prepared statement',
+    target: '>= 50',
+    detail: `${inMicroseconds(median(times.ours))} against ${inMicroseconds(median(times.sqlite))}`,
+  };
+}
+
+async function searches(): Promise<Measurement[]> {
+  const before = memory();
+  const { search, opened } = await openedSearch();
+  const bytes = memory() - before;
+  const queries = searchCases.map(([query]) => query);
+  for (const query of queries) search(query);
+  const times = queries.map((query) => timeOf(() => search(query)));
+  return [
+    budget(
+      'search careers',
+      median(times),
+      2,
+      `${queries.length} queries; opened in ${opened.toFixed(0)} ms`,
+    ),
+    {
+      name: 'memory of the search and the guide',
+      ratio: bytes / 15e6,
+      against: 'a budget of 15 MB',
+      target: '<= 1',
+      detail: `${(bytes / 1e6).toFixed(1)} MB`,
+    },
+  ];
+}
+
+async function openedSearch(): Promise<{ readonly search: CareerSearch; readonly opened: number }> {
+  const source = searchSource();
+  const started = performance.now();
+  return { search: await openSearch(source), opened: performance.now() - started };
+}
+
+async function words(): Promise<Measurement> {
+  const read = await openCareersInWords(cues(), searchSource().guides);
+  const texts = searchCases.map(([query]) => `I like it here. ${query}, and then what.`);
+  for (const text of texts) read(text);
+  const times = texts.map((text) => timeOf(() => read(text)));
+  return budget('careers in a person’s words', median(times), 2, `${texts.length} texts`);
+}
+
+function paths(): Measurement {
+  const model = nearnessModel(
+    { skills: ratings('skills'), knowledge: ratings('knowledge'), abilities: ratings('abilities') },
+    related(),
+  );
+  const facts = careersByCode();
+  const at = (place: number): string => model.codes[place % model.codes.length] ?? '';
+  const times = Array.from({ length: 60 }, (_, round) =>
+    timeOf(() => pathBetween(model, facts, at(round * 37), at(round * 91 + 11))),
+  );
+  return budget('a path between two careers', median(times), 50, '60 pairs, most of them new to the model');
+}
+
+function budget(name: string, milliseconds: number, allowed: number, detail: string): Measurement {
+  return {
+    name,
+    ratio: milliseconds / allowed,
+    against: `a budget of ${allowed} ms`,
+    target: '<= 1',
+    detail: `${inMicroseconds(milliseconds)}; ${detail}`,
+  };
+}
+
+/** The same question on a table of the same numbers, with the index it likes. */
+function openSqlite(model: FitModel): (picks: readonly string[]) => Ranked[] {
+  const db = new DatabaseSync(':memory:');
+  db.exec(
+    'CREATE TABLE demand (code TEXT, skill TEXT, z REAL, PRIMARY KEY (code, skill)) WITHOUT ROWID; BEGIN',
+  );
+  const insert = db.prepare('INSERT INTO demand VALUES (?, ?, ?)');
+  for (const code of model.codes) {
+    for (const skill of SOFT_SKILL_CODES) insert.run(code, skill, model.demand(code, skill) ?? 0);
+  }
+  db.exec('COMMIT; ANALYZE');
+  const statements = new Map<number, ReturnType<typeof db.prepare>>();
+  const statementFor = (many: number) => {
+    const picked = `skill IN (${Array(many).fill('?').join(', ')})`;
+    const statement =
+      statements.get(many) ??
+      db.prepare(`
+        SELECT code, round(100 * percent_rank() OVER (ORDER BY fit)) AS percent
+        FROM (
+          SELECT code, round(avg(iif(${picked}, z, NULL)) - coalesce(avg(iif(${picked}, NULL, max(0, z))), 0) / 2, 9) AS fit
+          FROM demand GROUP BY code
+        )
+        ORDER BY fit DESC, code LIMIT ${ROWS}
+      `);
+    statements.set(many, statement);
+    return statement;
+  };
+  return (picks) =>
+    statementFor(picks.length)
+      .all(...picks, ...picks)
+      .map((row) => ({ code: String(row['code']), percent: Number(row['percent']) }));
+}
+
+/** Random sets of one to fourteen soft skills, the same ones every time. */
+function randomPicks(many: number): string[][] {
+  let state = SEED;
+  const random = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+  return Array.from({ length: many }, () => {
+    const picks = SOFT_SKILL_CODES.filter(() => random() < 0.4);
+    return picks.length > 0 ? picks : SOFT_SKILL_CODES.slice(0, 1);
+  });
+}
+
+function timeOf(ask: () => unknown): number {
+  const start = performance.now();
+  ask();
+  return performance.now() - start;
+}
+
+/** Bytes in use, once what is not is gone. */
+function memory(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+const inMicroseconds = (milliseconds: number): string => `${(milliseconds * 1000).toFixed(0)} µs`;
