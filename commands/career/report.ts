@@ -24,6 +24,10 @@ import { backTo, isFromVeterans } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, publish } from '../shared/define.ts';
 import { errorSentence, notSavedError, onetError, storeError } from '../shared/errors.ts';
+import { careerProfile } from './profile.ts';
+import { profileLines, similarLine } from '../../src/views/career/profile-lines.ts';
+import { similarCareers } from '../../src/advice/similar.ts';
+import { guide } from '../../src/guide/guide.ts';
 import { readPicks } from '../skills/picked.ts';
 import {
   CAREER_SECTIONS,
@@ -116,6 +120,7 @@ async function reportScreen(
   ]);
 
   const t = sentencesFor(locale);
+  const entry = guide(locale).get(code);
   const here = backTo(reportRoute.id({ code, section, form: request.form, page, back }));
   const shown = { code, section, form, page, back };
   const screen = personal ? privateScreen : publicScreen;
@@ -123,16 +128,15 @@ async function reportScreen(
     careerReportView(t, {
       code,
       title,
+      name: entry?.name,
+      summary: entry?.summary,
+      profile: section === 'overview' ? profileOf(context, code, personal && picks) : undefined,
       bright:
         (siteAnswer.ok && siteAnswer.data.tags.bright_outlook === true) ||
         (online.ok && online.data.tags.bright_outlook === true),
       softSkills: careers.ok && picks ? softSkillUse(t, inList, picks, rated) : undefined,
       section,
       content: content.ok ? content.data : errorSentence(t, content),
-      note:
-        section === 'overview' && !siteAnswer.ok && siteAnswer.reason === 'not-available-locally'
-          ? t.career.report.moreWithKey
-          : undefined,
       page,
       sections: sectionsFor(contents),
       sectionId: sectionRoute.id({ code, back }),
@@ -165,6 +169,24 @@ async function reportScreen(
       provenance: provenanceOf(content, siteAnswer, online, careers),
     }),
   );
+}
+
+/** What a career is to the person, or without picks to everybody, and the careers like it. */
+function profileOf(
+  { services, locale }: PublicContext,
+  code: string,
+  picks: readonly SoftSkillCode[] | undefined,
+): readonly string[] {
+  const t = sentencesFor(locale);
+  const careers = services.careers();
+  const similar = similarCareers(careers.nearness(), careers.facts, code);
+  return [
+    ...profileLines(t, careerProfile(careers, locale, code, picks)),
+    ...similarLine(
+      t,
+      similar.map((career) => ({ ...career, name: guide(locale).get(career.code)?.name ?? career.code })),
+    ),
+  ];
 }
 
 /** The overview of a career about which nothing is available here has its title alone. */

@@ -75,9 +75,6 @@ export const career: CareerWords = {
     updated: (year) => `Last updated in ${year}`,
     onlyTitle: 'The other sections in the menu tell more about this career.',
 
-    moreWithKey:
-      'Pay and outlook need O*NET’s online service. Whoever runs this app can switch it on with a free key.',
-
     mainTasks: 'Main tasks',
     otherTasks: 'Other tasks',
     hot: 'hot technology',

@@ -79,9 +79,6 @@ export const career: CareerWords = {
     updated: (year) => `Actualizado por última vez en ${year}`,
     onlyTitle: 'Las demás secciones del menú cuentan más sobre esta carrera.',
 
-    moreWithKey:
-      'El sueldo y las perspectivas necesitan el servicio en línea de O*NET. Quien administra la aplicación puede activarlo con una clave gratuita.',
-
     mainTasks: 'Tareas principales',
     otherTasks: 'Otras tareas',
     hot: 'muy usado por las empresas',

@@ -74,8 +74,6 @@ export interface ReportWords {
   readonly alsoCalled: string;
   readonly updated: (year: string) => string;
   readonly onlyTitle: string;
-  /** Said where there is no key. */
-  readonly moreWithKey: string;
 
   readonly mainTasks: string;
   readonly otherTasks: string;

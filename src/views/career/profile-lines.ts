@@ -1,5 +1,6 @@
 import { bold, subtext } from '@discordjs/formatters';
 import type { PublishedCareerFacts } from 'waymark-onet';
+import { plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
 
 /** What a career is to the person who looks at it. */
@@ -113,4 +114,22 @@ function gettingInParts(
     ...(usual.length === 0 ? [] : [usual.join(', ')]),
     ...(percent < MIN_SHARE ? [] : [words.required(Math.round(percent / 10), category)]),
   ];
+}
+
+/** So many careers are named for each reason. */
+const MAX_SIMILAR = 2;
+
+/** Careers like this one, the nearest of each reason: none where none is near. */
+export function similarLine(
+  { profile: words }: Sentences,
+  similar: readonly { readonly name: string; readonly reason: 'skills' | 'pay' | 'preparation' }[],
+): string[] {
+  const reasons = { skills: words.nearer, pay: words.betterPaid, preparation: words.lessPreparation };
+  const named = (['skills', 'pay', 'preparation'] as const).flatMap((reason) =>
+    similar
+      .filter((career) => career.reason === reason)
+      .slice(0, MAX_SIMILAR)
+      .map(({ name }) => `${plain(name)} (${reasons[reason]})`),
+  );
+  return named.length === 0 ? [] : [`${bold(words.similar)} ${named.join(' · ')}`];
 }

@@ -41,6 +41,11 @@ export interface SectionLinks {
 export interface CareerReportData {
   readonly code: string;
   readonly title: string;
+  /** The everyday name, and in a sentence or two what people in it do. */
+  readonly name?: string | undefined;
+  readonly summary?: string | undefined;
+  /** What it is to the person, pay, outlook and the way in: ready Markdown, shown in the overview. */
+  readonly profile?: readonly string[] | undefined;
   readonly bright: boolean;
   /** Undefined where it is not known. */
   readonly softSkills: SoftSkillUse | undefined;
@@ -116,15 +121,26 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
       backButton(t, data.back),
     ]),
     save?.saved === true ? text(subtext(words.savedHint)) : undefined,
-    sourceLine(t, data.provenance, note),
+    sourceLine(t, data.provenance, data.profile ? t.fit.sources : note),
   ]);
 }
 
-const headLines = (t: Sentences, { title, code, bright, softSkills }: CareerReportData) => [
-  heading(plain(title), 2),
-  [inlineCode(code), ...(bright ? [t.career.report.bright] : [])].join(' · '),
-  softSkills && softSkillSentence(t, softSkills),
-];
+const headLines = (t: Sentences, data: CareerReportData) => {
+  const { name, title, code, bright, softSkills, summary, profile } = data;
+  return [
+    heading(plain(name ?? title), 2),
+    subtext(
+      [
+        ...(name === undefined || name === title ? [] : [plain(title)]),
+        inlineCode(code),
+        ...(bright ? [t.career.report.bright] : []),
+      ].join(' · '),
+    ),
+    ...(data.section === 'overview' && profile
+      ? [summary && plain(summary), ...profile]
+      : [softSkills && softSkillSentence(t, softSkills)]),
+  ];
+};
 
 /** Which of the person's soft skills the career uses, and which others it calls for. */
 export function softSkillSentence(t: Sentences, { matched, other, picked, rated }: SoftSkillUse): string {
