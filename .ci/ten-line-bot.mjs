@@ -9,6 +9,6 @@ client.on(Events.InteractionCreate, (interaction) =>
 await client.login(playground.token);
 await client.application.commands.create({ name: 'hello', description: 'Says hello' });
 const { message } = await playground.person('Ada').use('/hello');
-if (!message?.text.includes('Hello')) throw new Error('the bot did not answer');
+if (!message?.text().includes('Hello')) throw new Error('the bot did not answer');
 await client.destroy();
 await playground.close();

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { startPlayground } from '../start.ts';
 import { createCommand } from './command.ts';
