@@ -78,7 +78,6 @@ it.each(['en-US', 'es-ES'])(
 
 /** Lists whose page costs one call. */
 const LISTS: readonly (readonly [path: string, options: Record<string, string>])[] = [
-  ['skills matches', {}],
   ['career search', { query: 'nurse' }],
   ['browse all', {}],
   ['associations all', {}],
