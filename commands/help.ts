@@ -20,8 +20,8 @@ const GROUP_OF: Readonly<Record<string, HelpGroup>> = {
   duties: 'explore',
   associations: 'explore',
   military: 'explore',
-  saved: 'kept',
-  privacy: 'kept',
+  saved: 'personal',
+  privacy: 'personal',
 };
 
 /** Commands that only O*NET Web Services can answer. */

@@ -41,7 +41,7 @@ async function firstOf(context: PublicContext, way: BrowseBy, site: Site): Promi
     : entriesOf(context, way, site);
 }
 
-/** Sites in the person's language; and My Next Move for industries, where it tells most from some. */
+/** Sites in the person's language; and My Next Move for industries, where it separates most people from some. */
 function preferred(locale: Locale, way: BrowseBy): Site[] {
   const sites: Site[] = locale.startsWith('es') ? ['mpp'] : way === 'industry' ? ['mnm'] : [];
   return sites.filter((site) => listOf(way, site));

@@ -248,7 +248,7 @@ async function sectionAnswer(
   return sectionForm.ask({ context, ...asked, link: linkTo(section, form, contents) });
 }
 
-/** The failure to tell: that there is no data, only when all say so. */
+/** The failure to show: `no-data` only where all answers say so. */
 function firstFailure(...answers: readonly Answer<unknown>[]): Failure {
   const failures = answers.flatMap((answer) => (answer.ok ? [] : [answer]));
   return (

@@ -119,7 +119,7 @@ async function careersScreen(
   );
 }
 
-/** Where the interests come from: the results of the questions, or the menus. For somebody else's scores, the empty menus. */
+/** The screen that the interests come from: the results, or the menus; empty menus for another person's scores. */
 function backFrom(person: Basis): string {
   if ('scores' in person) return chooseRoute.id({ most: [], also: [] });
   if (!('answers' in person)) return chooseRoute.id(person);

@@ -17,7 +17,7 @@ export const CODE_FIELD = 'code';
 /** No code is this long. */
 export const MAX_CODE_LENGTH = 100;
 
-/** Where somebody is in the Interest Profiler: what they have answered so far, a digit from 1 to 5 each. */
+/** The answers to the Interest Profiler so far, a digit from 1 to 5 for each question. */
 export interface Progress {
   readonly form: Form;
   readonly answers: string;

@@ -39,7 +39,7 @@ export async function findCodes(
   });
 }
 
-/** The careers for what stands in one row of such a search. */
+/** The careers for one row of such a search. */
 export async function careersFor(
   context: PublicContext,
   { system, page, row, query }: { system: System; page: number; row: number; query: string },

@@ -28,7 +28,7 @@ export const codeRoute = route('lookup', { via, from: edition, to: edition, code
 /** A menu of editions to look in. */
 export const intoRoute = route('lookup.into', { from: edition, code: code(10), back });
 
-/** Careers that free text finds in the place of a code. */
+/** Careers that words find, typed in place of a code. */
 export const meantRoute = route('lookup.meant', { via, from: edition, to: edition, page, query });
 
 /** A menu of the same: its choice is a code, and `back` the page it was chosen on. */
@@ -40,5 +40,5 @@ export const findRoute = route('lookup.find', { via, system, page: integer(1, 99
 /** A menu of the same: its choice is a row of the search. */
 export const rowRoute = route('lookup.row', { system, query });
 
-/** The careers for what stands in one row of such a search. */
+/** The careers for one row of such a search. */
 export const careersRoute = route('lookup.in', { via, system, page, row: integer(1, 9_999), query });

@@ -9,7 +9,7 @@ const via = choice('see', 'other', ...PAGER_BUTTONS);
 const branch = choice(...MILITARY_BRANCHES);
 const query = origin(MAX_QUERY_LENGTH);
 
-/** Civilian careers like a military job. A career opened from here is told as veterans are told of it. */
+/** Civilian careers like a military job. Careers opened from here are shown as My Next Move for Veterans has them. */
 export const findRoute = route('military', { via, branch, page: integer(1, 999), query });
 
 /** A menu of branches, for that list or for the codes. */

@@ -22,7 +22,7 @@ interface SubcommandDeclaration<O extends readonly OptionDeclaration[]> {
 
 /**
  * A slash command or subcommand; the options of its handler are typed from their declarations. `autocomplete` gets the
- * name of the option that is typed, its text, and what stands in the other options so far, unchecked.
+ * name of the option that is typed, its text, and the values of the other options so far, unchecked.
  */
 export function subcommand<const O extends readonly OptionDeclaration[] = []>(
   { path, options }: SubcommandDeclaration<O>,

@@ -20,7 +20,7 @@ const submittedRoute = route('go.to', { last });
 
 const FIELD = 'page';
 
-/** Enough for the digits of any list, and for somebody who writes more to be told what is accepted. */
+/** More than any number needs, so that people who write words are told what is accepted. */
 const MAX_TYPED_LENGTH = 20;
 
 interface List {

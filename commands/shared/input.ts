@@ -3,14 +3,14 @@ import { dropHalfPair } from '../../src/components/text.ts';
 /** The `max_length` of options for words to look for; custom_ids carry less. */
 export const MAX_TYPED_QUERY = 100;
 
-/** What somebody typed, with letters, digits and dashes as they are on a keyboard, and single spaces. */
+/** Typed text with ASCII digits and hyphens for their full-width and typographic forms, and single spaces. */
 export const normalizeInput = (typed: string): string =>
   typed.normalize('NFKC').replaceAll(DASHES, '-').replaceAll(/\s+/g, ' ').trim();
 
-/** What word processors and web pages have in place of a hyphen. */
+/** Hyphens, dashes and the minus sign, as word processors and web pages have them. */
 const DASHES = /[\p{Dash_Punctuation}\u2212]/gu;
 
-/** What somebody looks for, short enough for a custom_id: whole words; empty when it was blank. */
+/** A query cut after a whole word to fit into a custom_id; empty for blank text. */
 export function shortenQuery(typed: string, maxLength: number): string {
   const words = normalizeInput(typed);
   if (words.length <= maxLength) return words;

@@ -2,7 +2,7 @@ import type { Zone } from '../../src/views/lists/zone-menu.ts';
 import { inLanguage } from '../interests/profiler.ts';
 import type { PublicContext } from './context.ts';
 
-/** The Job Zones there are, the least preparation first: some releases merge the first two. None where nobody tells. */
+/** The Job Zones of the release, the least preparation first; none where they are not available. */
 export async function jobZones({ services, signal, locale }: PublicContext): Promise<readonly Zone[]> {
   const zones = await inLanguage(locale, async (profiler) =>
     services.onet.call(profiler.jobZones, {}, { signal }),

@@ -27,7 +27,7 @@ export const pageCount = (total: number, size: number): number => Math.max(1, Ma
 
 /**
  * A page of a paged service; its last page where the data has become shorter. Where answers are cached, the next page
- * is fetched too, so that it is there when somebody turns to it.
+ * is fetched too, so that turning to it is fast.
  */
 export async function fetchPage<T extends { readonly total: number }>(
   ask: (rows: Rows, options: CallOptions) => Promise<Answer<T>>,

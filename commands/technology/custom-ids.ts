@@ -18,7 +18,7 @@ export const findRoute = route('tech', { via, by, page: integer(1, 999), query }
 /** A menu of the same: its choice is a row of the search. */
 export const pickRoute = route('tech.pick', { by, query });
 
-/** The careers that use what stands in one row of a search. */
+/** The careers that use the software in one row of a search. */
 export const usesRoute = route('tech.in', { via, by, page: integer(1, 999), row: integer(1, 9_999), query });
 
 export const shareRoute = route('tech.share', { by, page: integer(1, 999), row: integer(1, 9_999), query });

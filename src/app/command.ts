@@ -11,7 +11,7 @@ export interface PublicContext<Services> {
   readonly services: Services;
   /** The language to answer in: the person's, or the server's for what everybody sees. */
   readonly locale: Locale;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the answer is no longer awaited. */
   readonly signal: AbortSignal;
 }
 

@@ -1,20 +1,16 @@
-/** Discord's limit on a custom_id, in characters. */
-export const MAX_CUSTOM_ID_LENGTH = 100;
+import { MAX_CUSTOM_ID_LENGTH } from '../components/limits.ts';
 
 const SEPARATOR = ':';
 
-/**
- * One value that rides in a custom_id. Every page writes dozens, so fields are plain functions; both are methods, so
- * that a route can hold fields of any kind.
- */
+/** One value in a custom_id. Both functions are methods, so that a route can have fields of any type. */
 export interface Field<T> {
-  /** Throws on a value outside the field's bounds: that is a bug here, not input. */
+  /** Throws RangeError on a value outside the field's bounds, which is a bug. */
   write(value: T): string;
-  /** What an untrusted text stands for; undefined when it is nothing that `write` gives. */
+  /** The value of an untrusted text; undefined for a text that `write` never gives. */
   read(text: string): { readonly value: T } | undefined;
-  /** How long a text can get. */
+  /** The longest text that `write` gives. */
   readonly maxLength: number;
-  /** True for a value that may hold separators itself; it can only stand last. */
+  /** True for a value that may contain separators; only the last field can be one. */
   readonly rest?: true;
 }
 
@@ -26,16 +22,17 @@ export type StateOf<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
 
-/** A kind of component: its custom_ids are written by `id` and read by `parse`, and by nothing else. */
+/** A kind of component. Only `id` writes its custom_ids, and only `parse` reads them. */
 export interface Route<F extends Fields = Fields> {
   readonly name: string;
-  /** Always 1 to 100 characters. Throws on a state outside its fields' bounds: that is a bug here, not input. */
+  /** Always 1 to 100 characters. Throws RangeError on a state outside its fields' bounds, which is a bug. */
   readonly id: (state: StateOf<F>) => string;
   /** The state, or undefined when the text was not written by this route. */
   readonly parse: (customId: string) => StateOf<F> | undefined;
 }
 
-const outside = (value: unknown): RangeError => new RangeError(`${String(value)} is no value of this field`);
+const outside = (value: unknown): RangeError =>
+  new RangeError(`${String(value)} is not a value of this field`);
 
 /** A whole number from `min` to `max`. */
 export const integer = (min: number, max: number): Field<number> => ({
@@ -63,7 +60,7 @@ export const choice = <const T extends string>(...words: readonly T[]): Field<T>
   maxLength: Math.max(...words.map((word) => word.length)),
 });
 
-/** One of a few fixed words by its place among them, in base 36: short. Only append to a list that is in use. */
+/** One of a few fixed words by its index, in base 36. Only append to a list that is in use. */
 export const nth = <const T extends string>(words: readonly T[]): Field<T> => ({
   write(word) {
     const place = words.indexOf(word);
@@ -77,12 +74,12 @@ export const nth = <const T extends string>(words: readonly T[]): Field<T> => ({
   maxLength: (words.length - 1).toString(36).length,
 });
 
-/** A whole number in base 36, as it is written. */
+/** A whole number in base 36. */
 const NUMBER_36 = /^(0|[1-9a-z][0-9a-z]*)$/;
 
 /**
  * A subset of a fixed list, in the list's order, as one base-36 number with a bit for each word. Only append to a
- * list that is in use: a position is what old messages remember.
+ * list that is in use: messages already posted have the positions.
  */
 export const subset = <const T extends string>(words: readonly T[]): Field<readonly T[]> => {
   if (words.length > 50)
@@ -114,7 +111,7 @@ export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
   maxLength: field.maxLength,
 });
 
-/** A text of one form, as it is. */
+/** A text that matches a pattern. */
 export const textLike = (form: RegExp, maxLength: number): Field<string> => {
   const fits = (text: string): boolean => text.length <= maxLength && form.test(text);
   return {
@@ -130,21 +127,21 @@ export const textLike = (form: RegExp, maxLength: number): Field<string> => {
 /** A code of letters, digits, dots and dashes, such as an O*NET-SOC code or an element id. */
 export const code = (maxLength: number): Field<string> => textLike(/^[\w.-]+$/, maxLength);
 
-/** What somebody typed, kept short and without colons, which would end it. */
+/** Typed text without colons, which separate fields. */
 export const words = (maxLength: number): Field<string> => textLike(/^[^:]*$/, maxLength);
 
-/** Another component's custom_id, carried along so that a screen knows its way back. Always the last field. */
+/** Another component's custom_id, or any other text: always the last field. */
 export const origin = (maxLength: number): Field<string> => ({ ...textLike(/^/, maxLength), rest: true });
 
 /**
- * Declares a kind of component. Throws when its longest custom_id would pass Discord's limit, so that no state can.
- * A field added later must be `optional` and last: messages of the release before it have one part less.
+ * Declares a kind of component. Throws RangeError when its longest custom_id would pass Discord's limit, so that no
+ * state can. A field that is added later must be `optional` and last: messages already posted have one part less.
  */
 export function route<const F extends Fields>(name: string, fields: F): Route<F> {
   const entries = Object.entries(fields);
   const longest = entries.reduce((length, [, field]) => length + 1 + field.maxLength, name.length);
   if (!/^[a-z][a-z.-]*$/.test(name))
-    throw new RangeError(`route name "${name}": lower-case letters, dots and dashes`);
+    throw new RangeError(`route name "${name}": use lower-case letters, dots and dashes`);
   if (entries.slice(0, -1).some(([, field]) => field.rest))
     throw new RangeError(`route "${name}": the rest stands last`);
   if (longest > MAX_CUSTOM_ID_LENGTH) throw new RangeError(`route "${name}" can reach ${longest} characters`);

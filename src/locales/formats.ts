@@ -2,20 +2,19 @@ export interface Format<T> {
   readonly format: (value: T) => string;
 }
 
-/** Texts of one format that are kept: pages are full of the same small numbers and few names. */
-const MAX_KEPT = 1_000;
+/** Cached texts of one format: pages are full of the same small numbers and few names. */
+const MAX_CACHED = 1_000;
 
 /**
- * Formats of numbers, lists and dates, with the language's own rules. Making one is slow enough to be felt at a
- * start, and there are many, so each is made when it is first used; using one is slow enough to be felt on a page, so
- * what numbers and lists became is kept.
+ * Formats of numbers, lists and dates in a language. Creating one is slow enough to delay a start, so each is created
+ * on first use; using one is slow enough to delay a page, so the texts of numbers and lists are cached.
  */
 export function numberFormat(language: string, options?: Intl.NumberFormatOptions): Format<number> {
   let made: Intl.NumberFormat | undefined;
   const texts = new Map<number, string>();
   return {
     format: (value) =>
-      kept(texts, value, () => (made ??= new Intl.NumberFormat(language, options)).format(value)),
+      cached(texts, value, () => (made ??= new Intl.NumberFormat(language, options)).format(value)),
   };
 }
 
@@ -33,15 +32,17 @@ export function listFormat(language: string, options?: Intl.ListFormatOptions): 
   const texts = new Map<string, string>();
   return {
     format: (values) =>
-      kept(texts, values.join('\0'), () => (made ??= new Intl.ListFormat(language, options)).format(values)),
+      cached(texts, values.join('\0'), () =>
+        (made ??= new Intl.ListFormat(language, options)).format(values),
+      ),
   };
 }
 
-function kept<K>(texts: Map<K, string>, key: K, make: () => string): string {
+function cached<K>(texts: Map<K, string>, key: K, make: () => string): string {
   const known = texts.get(key);
   if (known !== undefined) return known;
   const text = make();
-  if (texts.size >= MAX_KEPT) texts.clear();
+  if (texts.size >= MAX_CACHED) texts.clear();
   texts.set(key, text);
   return text;
 }

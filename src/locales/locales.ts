@@ -5,8 +5,8 @@ import type { Sentences } from './types.ts';
 
 export const catalogues = { en, es } as const;
 
-/** Discord's locales besides English that we have words for, each with its catalogue. */
+/** The catalogue of each of Discord's locales that is not English. */
 export const translations: Partial<Record<Locale, Sentences>> = { 'es-ES': es, 'es-419': es };
 
-/** The sentences for a person's locale; English where we have no words of their language. */
+/** The sentences for a locale; English where there is no catalogue. */
 export const sentencesFor = (locale: Locale): Sentences => translations[locale] ?? en;

@@ -20,7 +20,7 @@ import type { ProfileWords } from './words/profile.ts';
 import type { FitWords } from './words/fit.ts';
 import type { FilterWords, NextWords } from './words/skills.ts';
 
-/** A slash command, subcommand, option or choice as people meet it in Discord's own lists. */
+/** The name and description of a slash command, subcommand, option or choice. */
 export interface Described {
   /** Lower case, 1 to 32 characters; a choice's may have any case. In English it is the declaration's own name. */
   readonly name?: string;
@@ -131,7 +131,7 @@ export interface Sentences {
     readonly changed: string;
     readonly rule: string;
     readonly trademark: string;
-    /** The commands that show what is kept, and delete it. */
+    /** The commands that show what is stored, and delete it. */
     readonly privacy: (show: string, remove: string) => string;
     readonly licence: string;
   };

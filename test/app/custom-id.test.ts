@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  MAX_CUSTOM_ID_LENGTH,
-  choice,
-  code,
-  integer,
-  nth,
-  optional,
-  origin,
-  route,
-  subset,
-} from '../../src/app/custom-id.ts';
+import { MAX_CUSTOM_ID_LENGTH } from '../../src/components/limits.ts';
+import { choice, code, integer, nth, optional, origin, route, subset } from '../../src/app/custom-id.ts';
 import * as routes from '../../commands/skills/custom-ids.ts';
 
 const WORDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;

@@ -7,7 +7,7 @@ export const help: HelpWords = {
     careers: 'Careers',
     interests: 'Interests',
     explore: 'Explore',
-    kept: 'What you keep',
+    personal: 'What you keep',
     data: 'Data and codes',
   },
   unconnected: 'Not connected here',

@@ -7,7 +7,7 @@ export const help: HelpWords = {
     careers: 'Carreras',
     interests: 'Intereses',
     explore: 'Explorar',
-    kept: 'Lo que guardas',
+    personal: 'Lo que guardas',
     data: 'Datos y códigos',
   },
   unconnected: 'Sin conectar aquí',

@@ -61,7 +61,7 @@ export interface ReportWords {
   /** For a person who has picked nothing, or for everyone. */
   readonly callsFor: (names: readonly string[]) => string;
   readonly callsForNone: string;
-  /** For a career whose skills nobody has rated. */
+  /** For a career whose skills are not rated. */
   readonly unrated: string;
 
   readonly bright: string;
@@ -110,7 +110,7 @@ export interface ReportWords {
   readonly belowAverage: string;
   /** How common the career is in a state: 1 is as common as in the whole country. */
   readonly state: (name: string, quotient: number | undefined) => string;
-  /** The same of the state that somebody chose; `group` is the heading it stands under. */
+  /** The same for the chosen state; `group` is the heading it is under. */
   readonly myState: (name: string, quotient: number | undefined, group: string) => string;
   readonly chooseState: string;
 
@@ -118,7 +118,7 @@ export interface ReportWords {
   readonly industries: (names: readonly string[]) => string;
   readonly industry: (name: string, percent: number | undefined) => string;
 
-  /** Leads on to the careers that have one of the things a section tells of. */
+  /** Lead to other careers that share an item of the section. */
   readonly whoHas: string;
   readonly whoUses: string;
   readonly whoElse: string;
@@ -148,7 +148,7 @@ export interface SearchWords {
   readonly unknown: (typed: string) => string;
   /** Above careers whose titles come close, where none has the words themselves. */
   readonly near: string;
-  /** What somebody looks for, as far as its words can be put into the language of O*NET's titles. */
+  /** A query with the words that we can translate in English, the language of O*NET's titles. */
   readonly inEnglish: (words: string) => string;
 }
 

@@ -1,4 +1,4 @@
-/** What lists of things to choose from say, whatever the things are. */
+/** Sentences of lists of things to choose from. */
 export interface ChoicesWords {
   readonly count: (things: number, page: number, pages: number) => string;
   readonly none: string;

@@ -1,9 +1,9 @@
-/** What is told of tasks, and of detailed work activities. */
+/** Sentences about tasks, or about detailed work activities. */
 interface KindWords {
   readonly title: (career: string) => string;
   readonly tick: string;
   readonly results: string;
-  /** Stands above what a career shares with what was ticked. */
+  /** Above the ticked items that a career shares. */
   readonly shares: string;
   /** To this kind from the other. */
   readonly instead: string;

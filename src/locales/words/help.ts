@@ -1,5 +1,5 @@
 /** What commands are about, in the order of `/help`. */
-export const HELP_GROUPS = ['skills', 'careers', 'interests', 'explore', 'kept', 'data'] as const;
+export const HELP_GROUPS = ['skills', 'careers', 'interests', 'explore', 'personal', 'data'] as const;
 
 export type HelpGroup = (typeof HELP_GROUPS)[number];
 

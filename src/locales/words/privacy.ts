@@ -1,4 +1,4 @@
-/** What people read about what is kept of them. */
+/** Sentences about what is stored about a person. */
 export interface PrivacyWords {
   readonly title: string;
   readonly nothing: string;
