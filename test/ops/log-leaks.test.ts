@@ -2,9 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { notice, privateScreen, type Screen } from '../../src/app/reply.ts';
-import type { View } from '../../src/components/view.ts';
-import { startBot, type BotOptions } from '../../src/ops/bot.ts';
+import type { Command } from '../../src/app/command.ts';
+import { route } from '../../src/app/custom-id.ts';
+import { notice, publicScreen } from '../../src/app/reply.ts';
+import type { PersonalData, Services } from '../../src/app/services.ts';
+import { startBot } from '../../src/ops/bot.ts';
 import { createLog } from '../../src/ops/create-log.ts';
 import { deployCommands } from '../../src/ops/deploy.ts';
 import { readConfig } from '../../src/config.ts';
@@ -18,24 +20,31 @@ const TYPED = 'zzqqxx-typed-words';
 const ONET_KEY = 'onet-key-nobody-may-read';
 const ada = { userId: PERSON };
 
-type BotCommand = BotOptions['commands'][number];
-
-/** A command whose answer comes late, as an edit or as a message of its own, and one that breaks with what was typed. */
-const late = (name: string, screen: (view: View) => Screen): BotCommand => ({
-  declaration: { name, description: 'Comes late' },
+/** A command and a button whose answers take each way to Discord that there is, and a command that breaks with what was typed. */
+const late: Command<Services, PersonalData> = {
+  declaration: { name: 'late', description: 'Comes late' },
   subcommands: [
     {
-      path: name,
+      path: 'late',
       options: [],
       run: async () => {
         await pause(1_600);
-        return screen(noticeView(TYPED));
+        return publicScreen(noticeView(TYPED));
       },
     },
   ],
-  components: [],
-});
-const broken: BotCommand = {
+  components: [
+    {
+      route: route('late-post', {}),
+      target: 'publish',
+      run: async () => {
+        await pause(1_600);
+        return notice(noticeView(TYPED));
+      },
+    },
+  ],
+};
+const broken: Command<Services, PersonalData> = {
   declaration: { name: 'broken', description: 'Breaks' },
   subcommands: [
     {
@@ -94,7 +103,7 @@ it.each(FAULTS)(
       return registers || (faulty && !atStart) ? fault : undefined;
     });
     const bot = await startBot({
-      commands: [...commands, late('late', privateScreen), late('aside', notice), broken],
+      commands: [...commands, late, broken],
       token: TOKEN,
       apiUrl: discord.apiUrl,
       guildId: undefined,
@@ -111,7 +120,7 @@ it.each(FAULTS)(
       commandInteraction('career search', { query: TYPED }, ada),
       commandInteraction('broken', { words: TYPED }, ada),
       commandInteraction('late', {}, ada),
-      commandInteraction('aside', {}, ada),
+      pressInteraction('late-post', ada),
     ];
     for (const interaction of sent) discord.dispatch('INTERACTION_CREATE', interaction);
     await expect.poll(finished, { timeout: 15_000 }).toBe(sent.length);
