@@ -30,8 +30,15 @@ switch (subcommand) {
     await run(async () => storeBackup[subcommand](argument));
     break;
   }
+  case 'own-words': {
+    const { answerOwnWords } = await import('./ops/own-words.ts');
+    await run(answerOwnWords);
+    break;
+  }
   default:
-    process.stderr.write(`There is no "${subcommand}". Use start, deploy, doctor, backup or restore.\n`);
+    process.stderr.write(
+      `There is no "${subcommand}". Use start, deploy, doctor, backup, restore or own-words.\n`,
+    );
     process.exitCode = 1;
 }
 flushCompileCache();

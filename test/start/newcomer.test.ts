@@ -55,9 +55,9 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
 
   it('reads what there is to do first, in words', async () => {
     expect(await page.locator('.first-commands li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^\/start\s+\w/),
+      expect.stringMatching(/^\/ask\s+\w/),
       expect.stringMatching(/^\/skills pick\s+\w/),
-      expect.stringMatching(/^\/career search\s+\w/),
-      expect.stringMatching(/^\/interests choose\s+\w/),
       expect.stringMatching(/^\/help\s+\w/),
     ]);
   });
@@ -73,31 +73,32 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
     await says('303 careers');
   });
 
-  it('sees the careers and pages to the last', async () => {
+  it('sees the careers by preparation, and pages one group to the last', async () => {
     await button('See careers').click();
-    await says('page 1 of 61');
+    await says('Careers that fit you');
+    await button('All: degree').click();
+    await says('page 1 of 74');
     expect(await button('Previous').isDisabled()).toBe(true);
     await button('Next').click();
-    await says('page 2 of 61');
+    await says('page 2 of 74');
     await button('Last').click();
-    await says('page 61 of 61');
+    await says('page 74 of 74');
     expect(await button('Next').isDisabled()).toBe(true);
   });
 
-  it('sorts them, and shares the page', async () => {
-    await choose(0, [/O\*NET-SOC code/]);
-    await says('page 1 of 61');
-    await says('Chief Executives');
+  it('goes back to the first page, and shares it', async () => {
+    await button('First').click();
+    await says('page 1 of 74');
     await button('Share').click();
     await expect.poll(async () => page.locator('.message').count()).toBe(2);
-    await says('Careers for these skills');
+    await says('Careers that fit these skills');
   });
 
   it('as another person, in another language, gets a private copy of the shared page', async () => {
     await become(/Lucía/, 'es-ES');
     await expect.poll(async () => page.locator('.message').count()).toBe(1);
     await button('Next').click();
-    await says('página 2 de 61');
+    await says('página 2 de 74');
     await says('Solo tú puedes ver esto');
     await button('Descartar mensaje').click();
     await expect.poll(async () => page.locator('.message').count()).toBe(1);
@@ -110,6 +111,6 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
     await waymark.prints(/registered(?:.|\n)*registered/);
     await page.keyboard.press('Escape');
     await button('Next').click();
-    await says('page 2 of 61');
+    await says('page 2 of 74');
   });
 });

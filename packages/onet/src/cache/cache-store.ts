@@ -84,12 +84,12 @@ export function openCacheStore(storage: CacheStorage, log: Log): CacheStore {
   };
 }
 
-/** A bounded storage in memory that deletes expired entries on time. */
+/** A bounded storage in memory; an expired entry is deleted when it is read or when its room is needed. */
 export function memoryStorage(): CacheStorage {
   const entries = new LRUCache<string, string>({
     maxSize: MAX_MEMORY_CHARACTERS,
     sizeCalculation: (text, key) => key.length + text.length,
-    ttlAutopurge: true,
+    // Not ttlAutopurge: its timers overflow for entries kept longer than 24.8 days.
     ttlResolution: 0,
     perf: Date,
   });

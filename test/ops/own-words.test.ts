@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+
+const ownWords = (input: string) => {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--conditions=waymark-source', 'src/main.ts', 'own-words'],
+    { cwd: ROOT, input, encoding: 'utf8' },
+  );
+  return { answers: stdout.trim().split('\n'), stderr, status };
+};
+
+const NOTHING = { skills: [], careers: [], why: {} };
+
+it('answers each line with skills, careers and the words that led to each', () => {
+  const lines = [
+    { text: 'I fix cars and show the new people at the garage how it is done', locale: 'en-US' },
+    { text: 'hello there', locale: 'en-US' },
+    { text: 'Explico bien las cosas a mis compañeros', locale: 'es-419' },
+  ];
+  const { answers, status } = ownWords(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  expect(status).toBe(0);
+  expect(answers).toHaveLength(3);
+  const [cars, hello, explains] = answers.map((answer) => JSON.parse(answer) as typeof NOTHING);
+  expect(cars?.skills).toContain('2.B.1.e');
+  expect(cars?.careers).toContain('49-3023.00');
+  expect(hello).toEqual(NOTHING);
+  expect(explains?.skills).toContain('2.B.1.e');
+  for (const words of Object.values(cars?.why ?? {})) expect(lines[0]?.text).toContain(words);
+});
+
+it('keeps the order of answers when a line is not understood, and says which one', () => {
+  const { answers, stderr, status } = ownWords('I am kind\n{"text":"hi"}\n');
+  expect(answers.map((answer) => JSON.parse(answer) as unknown)).toEqual([NOTHING, NOTHING]);
+  expect(stderr).toMatch(/Line 1 /u);
+  expect(stderr).not.toContain('kind');
+  expect(status).toBe(1);
+});
