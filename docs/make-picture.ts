@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { chromiumPath, newest, quiet, send } from '../packages/playground/test/support/browser.ts';
 import { program } from '../test/support/program.ts';
 
-// npm run picture: takes the README's picture of the playground, as a newcomer sees it after choosing three skills.
+// npm run docs:picture: takes the README's picture of the playground, as a newcomer sees it after choosing three skills.
 const waymark = program('src/main.ts', { PORT: '0', STORE_URL: 'memory:' });
 const [, address = ''] = await waymark.prints(/Open (\S+) /);
 const browser = await chromium.launch({ executablePath: chromiumPath ?? 'chromium', args: quiet });
@@ -18,8 +18,7 @@ for (const name of [/^Negotiation/, /^Persuasion/, /^Social Perceptiveness/]) {
 await page.keyboard.press('Escape');
 await page.getByText('303 careers').waitFor();
 await newest(page).getByRole('button', { name: 'See careers' }).click();
-await page.getByText('page 1 of 61').waitFor();
-await page.getByRole('heading', { name: 'Careers for your skills' }).scrollIntoViewIfNeeded();
+await page.getByRole('heading', { name: 'Careers that fit you' }).scrollIntoViewIfNeeded();
 await page.screenshot({ path: path.join(import.meta.dirname, 'playground.png') });
 await browser.close();
 await waymark.kill('SIGTERM');
