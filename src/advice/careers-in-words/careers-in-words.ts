@@ -1,9 +1,9 @@
 import type { CueRow } from '../../guide/cues.ts';
-import type { GuideEntry } from '../../guide/guide.ts';
 import type { Language } from '../search/language.ts';
 import { isNegator } from '../search/negation.ts';
 import { buildCueIndex, type CueIndex, type CueMatch, type WeighedRow } from './cue-index.ts';
 import { languagesOf, tokensOf, type Token } from './tokens.ts';
+import { buildWordBag, type BagScore, type Guides, type WordBag } from './word-bag.ts';
 
 /** A career that a person's own words lead to. */
 export interface CareerInWords {
@@ -19,23 +19,26 @@ export interface CareerInWords {
  */
 export type CareersInWords = (text: string) => readonly CareerInWords[];
 
-type Guides = Readonly<Record<Language, ReadonlyMap<string, GuideEntry>>>;
-
 /** Longer texts are read up to here. */
 const MAX_TEXT = 10_000;
 const MAX_CAREERS = 10;
 const MAX_QUOTES = 2;
-/** What the cues of a row must add up to. */
+/** Rows whose cues add up to less do not count. */
+const MIN_ROW = 0.4;
+/** The best row must reach this to be answered by itself, and with what single words say, that. */
 const MIN_SCORE = 1;
+const MIN_WITH_WORDS = 1.25;
+const WITH_WORDS = 0.03;
 /** So many cues of a row count. */
 const MAX_CUES = 4;
 /** What each place in a row takes off. */
 const PER_PLACE = 0.07;
 /** What a career gains that another row names too. */
 const OTHER_ROW = 0.5;
-/** How much what people look a career up by counts beside the cues: many phrases are of one common word. */
-const GUIDE = 0.7;
-
+/** How much names of careers count beside the cues. */
+const NAMED = 0.7;
+/** What the score of single words counts beside that of cues. */
+const BAG = 0.02;
 /** "Retired welder.", "Soy mesera": said of oneself. */
 const IDENTITY = 1.5;
 const SELF = new Set(
@@ -51,45 +54,66 @@ const MAX_BARE = 3;
 
 /** Opens the reading of people's own words, in steps of a few milliseconds with room for other work between them. */
 export async function openCareersInWords(cues: readonly CueRow[], guides: Guides): Promise<CareersInWords> {
-  const building = buildCueIndex([...cues.map((row) => ({ ...row, share: 1 })), ...guideRows(guides)]);
+  const rows = [...cues.map((row) => ({ ...row, share: 1 })), ...nameRows(guides)];
+  const index = await inSteps(buildCueIndex(rows));
+  const bag = await inSteps(buildWordBag(cues, guides));
+  return careersIn(index, bag);
+}
+
+async function inSteps<Made>(building: Generator<undefined, Made>): Promise<Made> {
   for (;;) {
     const step = building.next();
-    if (step.done === true) return careersIn(step.value);
+    if (step.done === true) return step.value;
     await new Promise((go) => setImmediate(go));
   }
 }
 
-/** What people look a career up by tells of it too. */
-function guideRows(guides: Guides): readonly WeighedRow[] {
+/** Names of careers, and single words that people look them up by, are cues too. */
+function nameRows(guides: Guides): readonly WeighedRow[] {
   return [...guides.en.keys()].map((code) => {
     const phrasesIn = (language: Language): readonly string[] => {
       const entry = guides[language].get(code);
-      return entry === undefined ? [] : [`+${entry.name}`, ...entry.search];
+      if (entry === undefined) return [];
+      return [`+${entry.name}`, ...entry.search.filter((phrase) => !phrase.includes(' '))];
     };
-    return { codes: [code], phrases: { en: phrasesIn('en'), es: phrasesIn('es') }, share: GUIDE };
+    return { codes: [code], phrases: { en: phrasesIn('en'), es: phrasesIn('es') }, share: NAMED };
   });
 }
 
-function careersIn(index: CueIndex): CareersInWords {
+/** Cues decide: their phrases stand together in the text. Single words of the guide order what these leave open. */
+function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
   return (text) => {
     const read = text.slice(0, MAX_TEXT);
     const tokens = tokensOf(read);
+    const languages = languagesOf(tokens);
+    const rows = scoredRows(index.match(tokens, languages), tokens);
+    const scores = bag(tokens, languages);
+    if (!tells(rows[0], scores[0])) return [];
     const found = new Map<string, CareerInWords>();
-    for (const { row, cues, score } of scoredRows(index.match(tokens, languagesOf(tokens)), tokens)) {
+    const add = (code: string, score: number, quotes: readonly string[]): void => {
+      const known = found.get(code);
+      found.set(code, { code, score: (known?.score ?? 0) + score, quotes: known?.quotes ?? quotes });
+    };
+    for (const { row, cues, score } of rows) {
       const quotes = cues.slice(0, MAX_QUOTES).map(({ match }) => quoteOf(read, tokens, match));
       index.rows[row]?.forEach((code, place) => {
-        const worth = score * (1 - PER_PLACE * place);
-        const known = found.get(code);
-        found.set(
-          code,
-          known === undefined
-            ? { code, score: worth, quotes }
-            : { ...known, score: known.score + worth * OTHER_ROW },
-        );
+        add(code, score * (1 - PER_PLACE * place) * (found.has(code) ? OTHER_ROW : 1), quotes);
       });
+    }
+    for (const { code, score, words } of scores) {
+      const quotes = words
+        .slice(0, MAX_QUOTES)
+        .map(({ token }) => quoteOf(read, tokens, { start: token, end: token + 1 }));
+      add(code, score * BAG, quotes);
     }
     return [...found.values()].sort((a, b) => b.score - a.score).slice(0, MAX_CAREERS);
   };
+}
+
+/** Whether a text tells of a kind of work at all. */
+function tells(row: ScoredRow | undefined, words: BagScore | undefined): boolean {
+  const byCues = row?.score ?? 0;
+  return byCues >= MIN_SCORE || byCues + (words?.score ?? 0) * WITH_WORDS >= MIN_WITH_WORDS;
 }
 
 interface WeighedMatch {
@@ -120,7 +144,7 @@ function scoredRows(matches: readonly CueMatch[], tokens: readonly Token[]): Sco
       }
       return { row, cues, score: cues.slice(0, MAX_CUES).reduce((sum, { weight }) => sum + weight, 0) };
     })
-    .filter(({ score }) => score >= MIN_SCORE)
+    .filter(({ score }) => score >= MIN_ROW)
     .sort((a, b) => b.score - a.score);
 }
 
@@ -139,6 +163,10 @@ function weightOf({ start, end, weight, names }: CueMatch, tokens: readonly Toke
   return sentence.length - (end - start) <= MAX_BARE ? weight * IDENTITY : weight;
 }
 
-function quoteOf(text: string, tokens: readonly Token[], { start, end }: CueMatch): string {
+function quoteOf(
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: Pick<CueMatch, 'start' | 'end'>,
+): string {
   return text.slice(tokens[start]?.from, tokens[end - 1]?.to);
 }

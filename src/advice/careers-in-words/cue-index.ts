@@ -45,8 +45,9 @@ const NAMES = 3;
 const PHRASE = 2;
 const WORD = 1.2;
 const HINT = 0.5;
-/** Another form of a single word counts half. */
-const OTHER_FORM = 0.5;
+/** A single word in another number or gender counts nearly as much; another form of its stem, hardly. */
+const OTHER_NUMBER = 0.8;
+const OTHER_FORM = 0.2;
 /** How many other words may stand between two words of a phrase. */
 const MAX_GAP = 1;
 /** Rows between two chances for the rest of the program to go on. */
@@ -138,16 +139,25 @@ function matchesIn(tokens: readonly Token[], language: Language, cues: Cues): Cu
       if (end === undefined) continue;
       for (const cue of keys.termsAt(place)) {
         if (capitals[cue] === 1 && !token.capitals) continue;
-        const same = written[cue] === undefined || written[cue] === textOf(tokens, start, end);
-        // "The floor" is not "the flooring"; "patient" is a little like "patients".
-        if (!same && rest.length > 0) continue;
-        const weight = (weightOf[cue] ?? 0) * (same ? 1 : OTHER_FORM);
+        const alike = likeness(written[cue], textOf(tokens, start, end));
+        // "The floor" is not "the flooring".
+        if (alike < 1 && rest.length > 0) continue;
+        const weight = (weightOf[cue] ?? 0) * alike;
         found.push({ row: rowOf[cue] ?? 0, weight, names: names[cue] === 1, start, end });
       }
     }
   });
   return found;
 }
+
+/** How much of a cue is said that is written so, where this is said: "patient" is hardly "patients". */
+function likeness(written: string | undefined, said: string): number {
+  if (written === undefined || written === said) return 1;
+  const isSingular = written.startsWith(said);
+  return !isSingular && withoutNumber(written) === withoutNumber(said) ? OTHER_NUMBER : OTHER_FORM;
+}
+
+const withoutNumber = (word: string): string => word.replace(/(?:[aeo]s?|s)$/, '');
 
 const textOf = (tokens: readonly Token[], start: number, end: number): string =>
   tokens
