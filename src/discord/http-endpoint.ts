@@ -8,6 +8,7 @@ import {
 import type { ReplyFile } from '../app/reply.ts';
 import type { Clock } from '../ops/clock.ts';
 import type { Log } from '../ops/log.ts';
+import { encodeMultipart } from './multipart.ts';
 import { parseInteraction } from './parse-interaction.ts';
 import { CONNECTION_CLOSED } from './respond.ts';
 import type { Responder } from './responder.ts';
@@ -173,14 +174,8 @@ async function sendForm(
   response: APIInteractionResponse,
   files: readonly ReplyFile[],
 ): Promise<void> {
-  const form = new FormData();
-  form.append('payload_json', JSON.stringify(response));
-  for (const [index, { name, data }] of files.entries())
-    form.append(`files[${index}]`, new Blob([data]), name);
-  const encoded = new Response(form);
-  const body = Buffer.from(await encoded.arrayBuffer());
-  const type = encoded.headers.get('Content-Type') ?? '';
-  outgoing.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length }).end(body);
+  const { body, headers } = await encodeMultipart(response, files);
+  outgoing.writeHead(200, { ...headers, 'Content-Length': body.length }).end(body);
 }
 
 /** Resolves when the response is written out; rejects when the connection closed before. */

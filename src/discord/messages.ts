@@ -7,7 +7,7 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { ReplyFile } from '../app/reply.ts';
-import { attached } from './responder.ts';
+import { requestBody } from './multipart.ts';
 
 /** Which messages the gateway listens to: direct messages, or these and messages that mention the bot. */
 export type MessageScope = 'dm' | 'mentions';
@@ -45,5 +45,5 @@ export const messageResponder =
       allowed_mentions: { parse: [] },
       ...reply,
     };
-    await rest.post(Routes.channelMessages(channel_id), { body, ...attached(files) });
+    await rest.post(Routes.channelMessages(channel_id), await requestBody(body, files));
   };

@@ -9,6 +9,7 @@ import {
 import type { ReplyFile } from '../app/reply.ts';
 import type { Clock } from '../ops/clock.ts';
 import { errorCode } from '../ops/startup-error.ts';
+import { requestBody } from './multipart.ts';
 
 export type Message = APIInteractionResponseCallbackData;
 
@@ -33,8 +34,9 @@ export function restResponder(clients: ResponderClients, interaction: APIInterac
   const { callbacks, clock } = clients;
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   return {
-    async respond(body, files) {
-      await sendCallback(async () => callbacks.post(route, { body, auth: false, ...attached(files) }), clock);
+    async respond(response, files) {
+      const request = await requestBody(response, files);
+      await sendCallback(async () => callbacks.post(route, { auth: false, ...request }), clock);
     },
     ...webhook(clients, interaction),
   };
@@ -110,16 +112,18 @@ function webhook(
   const original = Routes.webhookMessage(application_id, token);
   const auth = false;
   return {
-    async editOriginal(body, files) {
-      const edit = async () => rest.patch(original, { body, auth, ...attached(files) });
+    async editOriginal(message, files) {
+      const request = await requestBody(message, files);
+      const edit = async () => rest.patch(original, { auth, ...request });
       await retry(edit, [0], isBrokenConnection, clock);
     },
     async deleteOriginal() {
       await rest.delete(original, { auth });
     },
     // Never repeated here: a second one would be a second message.
-    async followUp(body, files) {
-      await rest.post(Routes.webhook(application_id, token), { body, auth, ...attached(files) });
+    async followUp(message, files) {
+      const request = await requestBody(message, files);
+      await rest.post(Routes.webhook(application_id, token), { auth, ...request });
     },
   };
 }
@@ -143,7 +147,3 @@ async function retry<T>(
   }
   return send();
 }
-
-export const attached = (files: readonly ReplyFile[]) => ({
-  files: files.map(({ name, data }) => ({ name, data })),
-});
