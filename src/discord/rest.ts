@@ -1,4 +1,4 @@
-import { DefaultRestOptions, REST, type RESTOptions } from '@discordjs/rest';
+import { REST } from '@discordjs/rest';
 
 /** The longest rate limit that a request waits for, in milliseconds; a longer one rejects with a RateLimitError. */
 const MAX_RATE_LIMIT_WAIT_MS = 10_000;
@@ -16,19 +16,8 @@ export function createRest({ apiUrl, token, retries = 3 }: RestOptions): REST {
   const rest = new REST({
     api: apiUrl,
     retries,
-    makeRequest,
     rejectOnRateLimit: ({ retryAfter, timeToReset }) =>
       Math.max(retryAfter, timeToReset) > MAX_RATE_LIMIT_WAIT_MS,
   });
   return token === undefined ? rest : rest.setToken(token);
 }
-
-/**
- * Forms (requests with files) go through Node's own fetch, whose FormData they are. The library's undici rejects them
- * once any other version of undici, such as Node's, has set the dispatcher that all versions share.
- */
-const makeRequest: RESTOptions['makeRequest'] = async (url, init) =>
-  init.body instanceof FormData
-    ? // The library documents fetch for this; only the two versions' types differ.
-      (fetch as unknown as RESTOptions['makeRequest'])(url, init)
-    : DefaultRestOptions.makeRequest(url, init);

@@ -18,7 +18,7 @@ export async function start(commands: Commands): Promise<void> {
   exitOnUncaughtErrors(log);
   const fatal = Promise.withResolvers<StartupError>();
   const running = await run(commands, read.config, log, fatal.resolve);
-  // Before the line that says it is ready: whoever reads that may send a signal at once.
+  // Before the line that says it is ready: a reader of that line may send a signal at once.
   const stop = stopOnSignals(running.stop, log);
   void fatal.promise.then((error) => {
     for (const { variable, fix } of error.problems) log.error({ variable }, `${variable}: ${fix}`);

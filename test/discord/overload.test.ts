@@ -130,7 +130,7 @@ describe('an overloaded instance', () => {
     await expect.poll(last, { timeout: 2_000 }).toBe('answered');
   });
 
-  it('answers whoever comes after a single slow turn', async () => {
+  it('serves on after a single slow turn', async () => {
     const scene = stage(here);
     await pause(100);
     const release = blockTurns();

@@ -205,7 +205,7 @@ it('answers a late autocomplete with an empty list, once', async () => {
   expect(scene.sent).toHaveLength(1);
 });
 
-it('tells plainly when a modal, which can not be deferred, is late', async () => {
+it('tells plainly when a modal, which cannot be deferred, is late', async () => {
   const scene = stage('modal', async () => new Promise(() => undefined));
   await scene.play(pressInteraction('button'), HANDLER_TIMEOUT_MS + 500);
   expect(scene.sent).toMatchObject([

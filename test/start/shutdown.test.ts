@@ -77,7 +77,7 @@ describe('over HTTP, with no token,', () => {
     expect(waymark.program.process.signalCode).toBe('SIGTERM');
   });
 
-  it('answers what is under way before it goes', async ({ skip }) => {
+  it('answers what is in flight before it exits', async ({ skip }) => {
     if (!canRunRedis) return skip('there is no Redis on this machine');
     const redis = await startRedis();
     const wire = await startWire(Number(new URL(redis.url).port));
