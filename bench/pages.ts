@@ -36,7 +36,9 @@ export async function askedPages(discord: Signer, url: string): Promise<Page[]> 
   for (let nth = 1; nth <= PEOPLE; nth += 1) {
     const person = { userId: String(300_000_000_000_000_000n + BigInt(nth)) };
     for (const group of ['social', 'thinking'] as const) {
-      const values = SOFT_SKILL_GROUPS[group].filter((_, place) => ((nth * 7_919) >> place) % 2 === 1);
+      const values = SOFT_SKILL_GROUPS[group].filter(
+        (_, place) => (((2 * nth + 1) * 7_919) >> place) % 2 === 1,
+      );
       await answerTo(pressInteraction(`skills.pick:${group}`, { ...person, values }));
     }
     pages.push(
