@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -43,6 +43,23 @@ describe('with only the files of the image', () => {
     });
     const [, url = ''] = await waymark.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
     expect((await knock(url, { method: 'GET', path: '/healthz' })).status).toBe(200);
+  });
+
+  it('it starts with the settings of the Dockerfile and its store named in a file', async () => {
+    const settings = /^ENV (.+)$/m.exec(await readFile(path.join(ROOT, 'Dockerfile'), 'utf8'))?.[1] ?? '';
+    const environment = Object.fromEntries(settings.split(' ').map((setting) => setting.split('=')));
+    const file = path.join(image, 'store-url');
+    await writeFile(file, 'memory:\n');
+    const waymark = start({
+      ...(environment as Record<string, string>),
+      PORT: '0',
+      DISCORD_PUBLIC_KEY: createSigner().publicKey,
+      STORE_URL_FILE: file,
+    });
+    onTestFinished(async () => {
+      await waymark.kill('SIGKILL');
+    });
+    await waymark.prints(/takes interactions over HTTP/);
   });
 
   it('it says that there is no playground when nothing is set', async () => {
