@@ -43,19 +43,21 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
 
 /** Every slash command with every choice of its options; where anything may be typed, what people type. */
 export function waysIn(): readonly WayIn[] {
-  return commands
-    .flatMap(({ subcommands }) => subcommands)
-    // What a person said is quoted in its own language, and without words a form opens: no screen to walk from.
-    .filter(({ path }) => path !== 'ask')
-    .flatMap(({ path, options }) =>
-      options
-        .reduce<Record<string, string>[]>(
-          (typed, option) =>
-            typed.flatMap((so) => valuesOf(path, option).map((value) => ({ ...so, ...value }))),
-          [{}],
-        )
-        .map((typed) => ({ path, options: typed })),
-    );
+  return (
+    commands
+      .flatMap(({ subcommands }) => subcommands)
+      // What a person said is quoted in its own language, and without words a form opens: no screen to walk from.
+      .filter(({ path }) => path !== 'ask')
+      .flatMap(({ path, options }) =>
+        options
+          .reduce<Record<string, string>[]>(
+            (typed, option) =>
+              typed.flatMap((so) => valuesOf(path, option).map((value) => ({ ...so, ...value }))),
+            [{}],
+          )
+          .map((typed) => ({ path, options: typed })),
+      )
+  );
 }
 
 function valuesOf(path: string, option: OptionDeclaration): Record<string, string>[] {
