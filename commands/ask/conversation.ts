@@ -1,5 +1,5 @@
 import type { Locale } from 'discord-api-types/v10';
-import type { IncomingMessage } from '../../src/app/app.ts';
+import type { AnswerMessage, DirectMessage } from '../../src/app/app.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
 import { changeNarrowing, intentOf, type Intent } from '../../src/advice/dialogue/intent.ts';
 import { fitsNarrowing } from '../../src/advice/preparation.ts';
@@ -32,11 +32,19 @@ type Memory = Conversation;
 
 const NOTHING: Memory = { skills: [], careers: [] };
 
-/** Answers a message: privately written ones at length, in a channel with a way to go on privately. */
-export async function answerMessage(
+/** Answers direct messages at length, and mentions in a server with a way to go on privately. */
+export const answerMessage: AnswerMessage<Services, PersonalData> = {
+  direct: converse,
+  async mention(services, text) {
+    const { language } = await hear(services, text, localeFor('en'));
+    return publicAnswer(localeFor(language), intentOf(text, 0));
+  },
+};
+
+async function converse(
   services: Services,
   { conversations, saved }: PersonalData,
-  { userId, channelId, isPublic, text }: IncomingMessage,
+  { userId, channelId, text }: DirectMessage,
 ): Promise<View | undefined> {
   const read = await conversations.read(userId, channelId);
   const memory: Memory = (read.ok ? read.value : undefined) ?? NOTHING;
@@ -44,7 +52,6 @@ export async function answerMessage(
   const intent = intentOf(text, memory.careers.length);
   const language = intent?.kind === 'language' ? intent.language : languageFor(heard, memory, text);
   const locale = localeFor(language);
-  if (isPublic) return publicAnswer(locale, intent);
   const turn = await reply(
     { services, saved, userId, locale, memory: { ...memory, language } },
     intent,
@@ -63,7 +70,7 @@ function languageFor(heard: Heard, memory: Memory, text: string): 'en' | 'es' {
   return words < 3 && memory.language !== undefined ? memory.language : heard.language;
 }
 
-/** Nothing of the person is told where everybody reads, but what helps somebody in need. */
+/** Leads on to a private answer; somebody in need is helped at once. */
 function publicAnswer(locale: Locale, intent: Intent | undefined): View {
   const { ask } = sentencesFor(locale);
   const sentence =

@@ -1,9 +1,7 @@
 import {
   ApplicationCommandType,
-  InteractionContextType,
   InteractionResponseType,
   InteractionType,
-  MessageFlags,
   type APIInteraction,
   type APIInteractionResponse,
   type APIMessageApplicationCommandInteractionData,
@@ -17,15 +15,8 @@ import type { View } from '../components/view.ts';
 import type { Log } from '../ops/log.ts';
 import type { Command, Context, HandlerResult, PrivateTarget, PublicContext, Subcommand } from './command.ts';
 import { commandPath, modalFields, optionValues, typedOptions } from './interaction-data.ts';
-import {
-  asPrivate,
-  notice,
-  suggest,
-  type ReplyFile,
-  type PrivateScreen,
-  type Reply,
-  type Screen,
-} from './reply.ts';
+import { notice, suggest, type Reply, type ReplyFile, type Screen } from './reply.ts';
+import { deferredResponse, messageOf, toResponse, type AppResponse } from './response.ts';
 
 /** Views for what no command answers. */
 export interface ErrorViews {
@@ -47,29 +38,23 @@ export interface AppOptions<Services, PersonalData> {
   readonly newReference: () => string;
 }
 
-/** A message that somebody wrote to the bot. */
-export interface IncomingMessage {
+/** A message in a person's direct messages with the bot. */
+export interface DirectMessage {
   readonly userId: string;
   readonly channelId: string;
-  /** True in a server, where everybody reads the answer. */
-  readonly isPublic: boolean;
-  /** Without mentions of the bot. */
   readonly text: string;
 }
 
-/** Undefined when there is nothing to say. */
-export type AnswerMessage<Services, PersonalData> = (
-  services: Services,
-  personal: PersonalData,
-  message: IncomingMessage,
-) => Promise<View | undefined>;
-
-/** Discord's response, and the files that a transport sends along with it. */
-export type AppResponse = APIInteractionResponse & {
-  readonly files?: readonly ReplyFile[];
-  /** Set when something broke, and the response says so. */
-  readonly failed?: true;
-};
+/** Answers to messages; undefined when there is nothing to say. The texts come without mentions. */
+export interface AnswerMessage<Services, PersonalData> {
+  readonly direct: (
+    services: Services,
+    personal: PersonalData,
+    message: DirectMessage,
+  ) => Promise<View | undefined>;
+  /** In a server, where everybody reads the answer: it knows nothing of who wrote. */
+  readonly mention: (services: Services, text: string) => Promise<View | undefined>;
+}
 
 /** A reply to a message, and the files sent along with it. */
 export type MessageAnswer = RESTPostAPIChannelMessageJSONBody & { readonly files?: readonly ReplyFile[] };
@@ -106,8 +91,6 @@ type Resolved<Services, PersonalData> = {
     }
   | { readonly target: 'publish'; readonly run: (context: PublicContext<Services>) => HandlerResult<Screen> }
 );
-
-type Target = Resolved<unknown, unknown>['target'];
 
 export function createApp<Services, PersonalData>(options: AppOptions<Services, PersonalData>): App {
   const { services, personal, errorViews, log, newReference } = options;
@@ -223,13 +206,15 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
   const messageHandler =
     (answer: AnswerMessage<Services, PersonalData>): NonNullable<App['handleMessage']> =>
     async ({ author, channel_id, guild_id, content }, signal) => {
-      const message = {
-        userId: author.id,
-        channelId: channel_id,
-        isPublic: guild_id !== undefined,
-        text: content.replaceAll(/<@!?\d+>/g, ' ').trim(),
-      };
-      const view = await orAborted(async () => answer(services, personal, message), signal);
+      const text = content.replaceAll(/<@!?\d+>/g, ' ').trim();
+      const message = { userId: author.id, channelId: channel_id, text };
+      const view = await orAborted(
+        async () =>
+          guild_id === undefined
+            ? answer.direct(services, personal, message)
+            : answer.mention(services, text),
+        signal,
+      );
       return view && messageOf(view, 0);
     };
 
@@ -257,7 +242,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
         const reply = failure(interaction, 'late', late);
         return { response: toResponse(interaction, target, reply), answerFollows: false };
       }
-      return { response: deferred(interaction, target), answerFollows: true };
+      return { response: deferredResponse(interaction, target), answerFollows: true };
     },
   };
 }
@@ -281,62 +266,3 @@ const userIdOf = (interaction: APIInteraction): string =>
 
 const localeOf = (interaction: APIInteraction): Locale =>
   'locale' in interaction ? interaction.locale : Locale.EnglishUS;
-
-/** Whether only the person sees the message that was used: it is ephemeral, or in their direct messages with the bot. */
-function isOnPrivateMessage(interaction: APIInteraction): boolean {
-  const message = 'message' in interaction ? interaction.message : undefined;
-  if (!message) return false;
-  return (
-    ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 ||
-    interaction.context === InteractionContextType.BotDM
-  );
-}
-
-function deferred(interaction: APIInteraction, target: Target): APIInteractionResponse {
-  if (target === 'update' && isOnPrivateMessage(interaction))
-    return { type: InteractionResponseType.DeferredMessageUpdate };
-  return {
-    type: InteractionResponseType.DeferredChannelMessageWithSource,
-    data: target === 'publish' ? {} : { flags: MessageFlags.Ephemeral },
-  };
-}
-
-function toResponse(interaction: APIInteraction, target: Target, reply: Reply): AppResponse {
-  switch (reply.kind) {
-    case 'modal':
-      return { type: InteractionResponseType.Modal, data: reply.modal };
-    case 'suggestions':
-      return {
-        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices: reply.suggestions },
-      };
-    case 'public':
-      return target === 'publish'
-        ? { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply.view, 0) }
-        : toPrivateResponse(interaction, target, asPrivate(reply));
-    case 'private':
-      return toPrivateResponse(interaction, target, reply);
-  }
-}
-
-/** No response made here is seen by anybody but the person. */
-function toPrivateResponse(
-  interaction: APIInteraction,
-  target: Target,
-  { view, files, separate }: PrivateScreen,
-): AppResponse {
-  const response =
-    target === 'update' && !separate && isOnPrivateMessage(interaction)
-      ? { type: InteractionResponseType.UpdateMessage as const, data: messageOf(view, 0) }
-      : {
-          type: InteractionResponseType.ChannelMessageWithSource as const,
-          data: messageOf(view, MessageFlags.Ephemeral),
-        };
-  return files.length > 0 ? { ...response, files } : response;
-}
-
-const messageOf = (view: View, flags: MessageFlags | 0) => ({
-  flags: MessageFlags.IsComponentsV2 | flags,
-  components: [...view],
-  allowed_mentions: { parse: [] },
-});

@@ -4,7 +4,8 @@ import {
   RESTJSONErrorCodes,
   type APIInteraction,
 } from 'discord-api-types/v10';
-import type { App, AppResponse, Deferral } from '../app/app.ts';
+import type { App, Deferral } from '../app/app.ts';
+import type { AppResponse } from '../app/response.ts';
 import type { Clock } from '../ops/clock.ts';
 import type { Log } from '../ops/log.ts';
 import type { Outcome, OutcomeKind } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AppResponse } from '../../src/app/app.ts';
+import type { AppResponse } from '../../src/app/response.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { buttonId, menuOffering, textOf } from '../support/components.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';

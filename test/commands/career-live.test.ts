@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CAREER_SECTIONS, type CareerSection } from '../../commands/career/custom-ids.ts';
-import type { AppResponse } from '../../src/app/app.ts';
+import type { AppResponse } from '../../src/app/response.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
 import { LONG_TEXT, onetCareers } from '../../packages/onet/test/support/my-next-move.ts';

@@ -1,7 +1,7 @@
 import { ComponentType, InteractionResponseType, type APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { brokenRules, validate } from '../../packages/playground/src/rules/rules.ts';
-import type { AppResponse } from '../../src/app/app.ts';
+import type { AppResponse } from '../../src/app/response.ts';
 import {
   commandInteraction,
   pressInteraction,

@@ -1,6 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import type { AppResponse } from '../../src/app/app.ts';
+import type { AppResponse } from '../../src/app/response.ts';
 import { families } from '../../packages/onet/src/services/index.ts';
 import { explore } from '../support/explore.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';

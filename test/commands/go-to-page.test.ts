@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import type { AppResponse } from '../../src/app/app.ts';
+import type { AppResponse } from '../../src/app/response.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, textOf } from '../support/components.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { AppResponse } from '../../src/app/app.ts';
+import type { AppResponse } from '../../src/app/response.ts';
 import { resumeCode, resumed } from '../../commands/interests/answers.ts';
 import { questionRoute } from '../../commands/interests/custom-ids.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';

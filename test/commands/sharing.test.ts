@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { AppResponse } from '../../src/app/app.ts';
+import type { AppResponse } from '../../src/app/response.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';

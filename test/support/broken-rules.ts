@@ -5,7 +5,7 @@ import {
   InteractionResponseType,
 } from 'discord-api-types/v10';
 import { brokenRules, validate } from '../../packages/playground/src/rules/rules.ts';
-import type { AppResponse } from '../../src/app/app.ts';
+import type { AppResponse } from '../../src/app/response.ts';
 import { componentsOf } from './components.ts';
 
 /** The rules that a response breaks: Discord's, as the playground checks messages, modals and suggestions, and our own. */

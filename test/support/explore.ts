@@ -1,5 +1,5 @@
 import { InteractionResponseType, type APIInteraction } from 'discord-api-types/v10';
-import type { AppResponse } from '../../src/app/app.ts';
+import type { AppResponse } from '../../src/app/response.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from './interactions.ts';
 import { componentsOf } from './components.ts';
 import { movesIn, waysIn } from './walk-moves.ts';

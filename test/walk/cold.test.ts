@@ -1,7 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import { expect, it } from 'vitest';
-import type { AppResponse } from '../../src/app/app.ts';
+import type { AppResponse } from '../../src/app/response.ts';
 import type { Answer } from '../../packages/onet/src/answer.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
 import { withCache } from '../../packages/onet/src/cache/cache.ts';

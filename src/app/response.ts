@@ -1,0 +1,82 @@
+import {
+  InteractionContextType,
+  InteractionResponseType,
+  MessageFlags,
+  type APIInteraction,
+  type APIInteractionResponse,
+} from 'discord-api-types/v10';
+import type { View } from '../components/view.ts';
+import type { PrivateTarget } from './command.ts';
+import { asPrivate, type PrivateScreen, type Reply, type ReplyFile } from './reply.ts';
+
+/** Discord's response, and the files that a transport sends along with it. */
+export type AppResponse = APIInteractionResponse & {
+  readonly files?: readonly ReplyFile[];
+  /** Set when something broke, and the response says so. */
+  readonly failed?: true;
+};
+
+/** Where a reply goes; `suggest` for autocomplete. */
+export type Target = PrivateTarget | 'suggest' | 'publish';
+
+/** Whether only the person sees the message that was used: it is ephemeral, or in their direct messages with the bot. */
+function isOnPrivateMessage(interaction: APIInteraction): boolean {
+  const message = 'message' in interaction ? interaction.message : undefined;
+  if (!message) return false;
+  return (
+    ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 ||
+    interaction.context === InteractionContextType.BotDM
+  );
+}
+
+/** What to send when the answer is late, and follows as an edit. */
+export function deferredResponse(interaction: APIInteraction, target: Target): APIInteractionResponse {
+  if (target === 'update' && isOnPrivateMessage(interaction))
+    return { type: InteractionResponseType.DeferredMessageUpdate };
+  return {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: target === 'publish' ? {} : { flags: MessageFlags.Ephemeral },
+  };
+}
+
+/** Discord's response for a reply. Only a public screen of a handler that publishes is seen by everybody. */
+export function toResponse(interaction: APIInteraction, target: Target, reply: Reply): AppResponse {
+  switch (reply.kind) {
+    case 'modal':
+      return { type: InteractionResponseType.Modal, data: reply.modal };
+    case 'suggestions':
+      return {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: reply.suggestions },
+      };
+    case 'public':
+      return target === 'publish'
+        ? { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply.view, 0) }
+        : toPrivateResponse(interaction, target, asPrivate(reply));
+    case 'private':
+      return toPrivateResponse(interaction, target, reply);
+  }
+}
+
+/** No response made here is seen by anybody but the person. */
+function toPrivateResponse(
+  interaction: APIInteraction,
+  target: Target,
+  { view, files, separate }: PrivateScreen,
+): AppResponse {
+  const response =
+    target === 'update' && !separate && isOnPrivateMessage(interaction)
+      ? { type: InteractionResponseType.UpdateMessage as const, data: messageOf(view, 0) }
+      : {
+          type: InteractionResponseType.ChannelMessageWithSource as const,
+          data: messageOf(view, MessageFlags.Ephemeral),
+        };
+  return files.length > 0 ? { ...response, files } : response;
+}
+
+/** A message of these components, which mentions nobody. */
+export const messageOf = (view: View, flags: MessageFlags | 0) => ({
+  flags: MessageFlags.IsComponentsV2 | flags,
+  components: [...view],
+  allowed_mentions: { parse: [] },
+});
