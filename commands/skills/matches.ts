@@ -15,7 +15,7 @@ import {
 import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import type { CareerOrder } from '../../src/locales/words/fit.ts';
+import type { CareerOrder } from '../../src/locales/words/career/fit.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { fitGroupsView, fitListView, type FitCareer } from '../../src/views/skills/fit.ts';

@@ -1,4 +1,4 @@
-import type { ChartsWords, PayUnit } from '../locales/words/charts.ts';
+import type { ChartsWords, PayUnit } from '../locales/words/career/charts.ts';
 
 /** Pay of all who work in a career, in U.S. dollars. */
 export interface Pay {

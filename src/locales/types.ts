@@ -1,23 +1,23 @@
 import type { SoftSkillDescription } from 'waymark-onet';
-import type { AssociationsWords } from './words/associations.ts';
-import type { BrowseWords } from './words/browse.ts';
-import type { ChartsWords } from './words/charts.ts';
+import type { AssociationsWords } from './words/explore/associations.ts';
+import type { BrowseWords } from './words/explore/browse.ts';
+import type { ChartsWords } from './words/career/charts.ts';
 import type { ChoicesWords } from './words/choices.ts';
-import type { DataWords } from './words/data.ts';
-import type { DutiesWords } from './words/duties.ts';
+import type { DataWords } from './words/explore/data.ts';
+import type { DutiesWords } from './words/explore/duties.ts';
 import type { HelpWords } from './words/help.ts';
 import type { InterestsWords } from './words/interests.ts';
-import type { LookupWords } from './words/lookup.ts';
-import type { MilitaryWords } from './words/military.ts';
-import type { PrivacyWords } from './words/privacy.ts';
-import type { TechnologyWords } from './words/technology.ts';
-import type { CareerWords } from './words/career.ts';
+import type { LookupWords } from './words/explore/lookup.ts';
+import type { MilitaryWords } from './words/explore/military.ts';
+import type { PrivacyWords } from './words/personal/privacy.ts';
+import type { TechnologyWords } from './words/explore/technology.ts';
+import type { CareerWords } from './words/career/career.ts';
 import type { ListWords } from './words/list.ts';
-import type { SavedWords } from './words/saved.ts';
+import type { SavedWords } from './words/personal/saved.ts';
 import type { AskWords } from './words/ask.ts';
 import type { StartWords } from './words/start.ts';
-import type { ProfileWords } from './words/profile.ts';
-import type { FitWords } from './words/fit.ts';
+import type { ProfileWords } from './words/career/profile.ts';
+import type { FitWords } from './words/career/fit.ts';
 import type { FilterWords, NextWords } from './words/skills.ts';
 
 /** The name and description of a slash command, subcommand, option or choice. */

@@ -1,4 +1,4 @@
-import type { ChartsWords, GrowthStep } from '../../locales/words/charts.ts';
+import type { ChartsWords, GrowthStep } from '../../locales/words/career/charts.ts';
 
 /** Whole percent over ten years from which a step begins; all jobs together grow by some 3. */
 const STEPS: readonly (readonly [number, GrowthStep])[] = [

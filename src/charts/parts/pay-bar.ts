@@ -1,4 +1,4 @@
-import type { ChartsWords, PayUnit } from '../../locales/words/charts.ts';
+import type { ChartsWords, PayUnit } from '../../locales/words/career/charts.ts';
 import type { ChartElement } from '../chart.ts';
 import { row, shape, small } from './elements.ts';
 import type { Pay } from '../pay.ts';

@@ -4,7 +4,7 @@ import { MAX_OPTIONS } from '../../components/limits.ts';
 import { plain, text } from '../../components/text.ts';
 import { section as textWithButton, separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { SectionNames } from '../../locales/words/career.ts';
+import type { SectionNames } from '../../locales/words/career/career.ts';
 import { CAREERS_PER_PAGE, backButton, careerName } from '../lists/career-list.ts';
 import { pager, type PagerButton } from '../lists/pager.ts';
 import { sourceLine, titlesNote, type Provenance } from '../source.ts';

@@ -3,7 +3,7 @@ import { button, select, type SelectRow } from '../../components/controls.ts';
 import { plain } from '../../components/text.ts';
 import type { View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { BrowseWords } from '../../locales/words/browse.ts';
+import type { BrowseWords } from '../../locales/words/explore/browse.ts';
 import { careerListView } from '../lists/career-list.ts';
 import { choiceListView } from '../lists/choice-list.ts';
 import type { Pages } from '../lists/pager.ts';

@@ -3,7 +3,7 @@ import type { MilitarySearch } from 'waymark-onet';
 import { select, type SelectRow } from '../../components/controls.ts';
 import { cut, plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { MilitaryWords } from '../../locales/words/military.ts';
+import type { MilitaryWords } from '../../locales/words/explore/military.ts';
 
 /** So many of the military jobs that a search matches are named; the rest are counted. */
 const MAX_JOBS_NAMED = 6;

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../types.ts';
-import { career as words } from '../career.ts';
+import { career as words } from '../career/career.ts';
 
 const names: Readonly<Record<string, string>> = { ...words.report.sections };
 const sections = Object.fromEntries(

@@ -1,0 +1,103 @@
+import { listFormat, numberFormat } from '../../formats.ts';
+import type { FitWords } from '../../words/career/fit.ts';
+
+const number = numberFormat('en');
+const list = listFormat('en');
+const dollars = numberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const cents = numberFormat('en', { style: 'currency', currency: 'USD' });
+
+function growth(percent: number): string {
+  if (percent <= -5) return 'shrinking';
+  if (percent <= -0.5) return 'shrinking a little';
+  if (percent < 0.5) return 'about as many jobs in ten years';
+  if (percent < 5) return 'growing a little';
+  return percent < 10 ? 'growing' : 'growing fast';
+}
+
+export const fit: FitWords = {
+  title: 'Careers that fit you',
+  sharedTitle: 'Careers that fit these skills',
+  groups: {
+    little: 'Little or no preparation',
+    some: 'Some training or a two-year degree',
+    degree: 'A four-year degree or more',
+  },
+  allInGroup: {
+    little: 'All: little preparation',
+    some: 'All: some training',
+    degree: 'All: degree',
+  },
+  outOf: (careers) => `Out of ${number.format(careers)} careers, by preparation. Pick one to read more.`,
+  onPage: (careers, page, pages) =>
+    `${careers === 1 ? '1 career' : `${number.format(careers)} careers`} · page ${number.format(page)} of ${number.format(pages)}`,
+  betterThan: (percent) => `fits better than ${percent} %`,
+  bothBetterThan: (skills, interests) =>
+    interests === undefined
+      ? `skills: better than ${skills} %`
+      : `skills: better than ${skills} % · interests: better than ${interests} %`,
+  leansOn: (skills) => `Leans on your ${list.format(skills)}.`,
+  asksFor: (skills) => `Asks for ${list.format(skills)} besides.`,
+  nothingSpecial: 'Asks for no soft skill more than most careers do.',
+  payAYear: (amount) => `${dollars.format(amount)} a year`,
+  payAnHour: (amount) => `${cents.format(amount)} an hour`,
+  growth,
+  education: {
+    'No formal educational credential': 'no diploma needed',
+    'High school diploma or equivalent': 'high-school diploma',
+    'Some college, no degree': 'some college',
+    'Postsecondary nondegree award': 'certificate after high school',
+    "Associate's degree": 'two-year degree',
+    "Bachelor's degree": 'four-year degree',
+    "Master's degree": 'master’s degree',
+    'Doctoral or professional degree': 'doctorate or professional degree',
+  },
+  training: {
+    'Short-term on-the-job training': 'up to a month of training on the job',
+    'Moderate-term on-the-job training': 'some months of training on the job',
+    'Long-term on-the-job training': 'more than a year of training on the job',
+    Apprenticeship: 'an apprenticeship',
+    'Internship/residency': 'an internship or residency',
+  },
+  sources: 'Pay and outlook: U.S. Bureau of Labor Statistics. What people do: Waymark’s own words.',
+  empty: 'You haven’t picked any skills yet.',
+  emptyNarrowed: 'No career is left with these choices. Narrow less, or show all.',
+
+  ownWords: 'In your own words',
+  change: 'Change skills',
+  oneMore: 'One more skill',
+  narrow: 'Narrow',
+  share: 'Share',
+  overview: 'All groups',
+  showAll: 'Show all',
+
+  order: 'Order',
+  orders: {
+    fit: {
+      label: 'Best fit',
+      description: 'Waymark’s own order: how much a career leans on your skills, less what it asks besides',
+    },
+    skills_covered: {
+      label: 'O*NET: best covered',
+      description: 'The largest share of a career’s high-level soft skills is yours',
+    },
+    my_matches: {
+      label: 'O*NET: most of my skills',
+      description: 'Careers that use the most of the skills you picked',
+    },
+    title: { label: 'O*NET: title', description: 'From A to Z' },
+    code: { label: 'O*NET: code', description: 'Similar careers together' },
+    zone: { label: 'O*NET: Job Zone', description: 'Those that need the least preparation first' },
+  },
+  form: {
+    title: 'Narrow the careers',
+    preparation: 'Preparation',
+    any: 'Any',
+    family: 'Job family',
+    pay: 'Pay at least',
+    payAtLeast: (amount) => `${dollars.format(amount)} a year`,
+    growing: 'Outlook',
+    growingOnly: 'Only growing careers',
+    growingAny: 'Growing or not',
+  },
+  narrowedTo: (parts) => `Narrowed to: ${parts.join(' · ')}`,
+};

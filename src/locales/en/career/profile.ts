@@ -1,0 +1,93 @@
+import { listFormat, numberFormat } from '../../formats.ts';
+import type { ProfileWords } from '../../words/career/profile.ts';
+
+const number = numberFormat('en');
+const list = listFormat('en');
+const dollars = numberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const cents = numberFormat('en', { style: 'currency', currency: 'USD' });
+
+const REQUIRED: Readonly<Record<number, string>> = {
+  1: 'no diploma',
+  2: 'a high-school diploma',
+  3: 'a certificate after high school',
+  4: 'some college',
+  5: 'a two-year degree',
+  6: 'a four-year degree',
+  7: 'a certificate after a four-year degree',
+  8: 'a master’s degree',
+  9: 'a certificate after a master’s degree',
+  10: 'a first professional degree',
+  11: 'a doctorate',
+  12: 'training after a doctorate',
+};
+
+const range =
+  (format: (amount: number) => string, unit: string): ProfileWords['payYear'] =>
+  ({ median, low, high }) =>
+    [
+      `half earn more than ${format(median)} ${unit}`,
+      ...(low === undefined || high === undefined ? [] : [`most between ${format(low)} and ${format(high)}`]),
+    ].join('; ');
+
+export const profile: ProfileWords = {
+  forYou: 'For you',
+  bring: (skills) => `You bring ${list.format(skills)}`,
+  littleBesides: 'it asks for little besides.',
+  besides: (skills) => `it asks for ${list.format(skills)} besides.`,
+  otherStrengths: (skills, brought) =>
+    `It leans most on ${list.format(skills)}; your ${list.format(brought)} will help there too.`,
+  fits: (percent) => `Fits better than ${percent} % of careers.`,
+  unrated: 'O*NET has not rated the skills of this career, so how well it fits cannot be told.',
+  military: 'O*NET has no ratings of military jobs.',
+  militaryTrains: (skills) => `By Waymark’s own reading, it trains ${list.format(skills)} every day.`,
+  civilian: (careers) => `Civilian careers that ask for that: ${list.format(careers)}.`,
+
+  pay: 'Pay',
+  payYear: range(dollars.format, 'a year'),
+  payHour: range(cents.format, 'an hour'),
+  together: (occupations) =>
+    `These numbers are published for ${number.format(occupations)} related careers together.`,
+
+  outlook: 'Outlook',
+  growth(percent) {
+    const rounded = Math.round(percent);
+    const signed = `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${Math.abs(rounded)} %`;
+    if (percent <= -0.5) return `fewer jobs in ten years (${signed})`;
+    if (percent < 2) return `about as many jobs in ten years (${signed})`;
+    return percent < 5
+      ? `a few more jobs in ten years (${signed})`
+      : `many more jobs in ten years (${signed})`;
+  },
+  openings: (jobs) => `some ${number.format(jobs)} openings a year`,
+  bright: 'O*NET calls it a Bright Outlook career',
+
+  gettingIn: 'Getting in',
+  education: {
+    'No formal educational credential': 'no diploma is usual',
+    'High school diploma or equivalent': 'a high-school diploma is usual',
+    'Some college, no degree': 'some college is usual',
+    'Postsecondary nondegree award': 'a certificate after high school is usual',
+    "Associate's degree": 'a two-year degree is usual',
+    "Bachelor's degree": 'a four-year degree is usual',
+    "Master's degree": 'a master’s degree is usual',
+    'Doctoral or professional degree': 'a doctorate or professional degree is usual',
+  },
+  training: {
+    'Short-term on-the-job training': 'then up to a month of learning on the job',
+    'Moderate-term on-the-job training': 'then one to twelve months of learning on the job',
+    'Long-term on-the-job training': 'then more than a year of learning on the job',
+    Apprenticeship: 'then an apprenticeship',
+    'Internship/residency': 'then an internship or residency',
+  },
+  experience: {
+    'Less than 5 years': 'some years in related work first',
+    '5 years or more': 'five years or more in related work first',
+  },
+  required: (ofTen, category) =>
+    `${number.format(ofTen)} in 10 of those asked say ${REQUIRED[category] ?? ''} is required`,
+
+  similar: 'Like it',
+  nearer: 'same skills',
+  betterPaid: 'better paid',
+  lessPreparation: 'less preparation',
+};

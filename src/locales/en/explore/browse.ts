@@ -1,0 +1,90 @@
+import { listFormat } from '../../formats.ts';
+import type { BrowseWords } from '../../words/explore/browse.ts';
+
+const list = listFormat('en-US');
+
+export const browse: BrowseWords = {
+  ways: {
+    industry: {
+      title: 'Careers by industry',
+      intro: 'Each career is listed under the industries where most of its people work.',
+      choose: 'Choose an industry',
+    },
+    some: {
+      title: 'Careers by industry: some people',
+      intro: 'Each career is listed under the industries where some of its people work, but not most.',
+      choose: 'Choose an industry',
+    },
+    cluster: {
+      title: 'Careers by career cluster',
+      intro: 'A cluster brings together careers in the same field.',
+      choose: 'Choose a cluster',
+    },
+    bright: {
+      title: 'Bright Outlook careers',
+      intro: 'Careers that are growing fast, hiring many people, or new.',
+      choose: 'Choose a reason',
+    },
+    family: {
+      title: 'Careers by job family',
+      intro: 'A family brings together careers with similar work.',
+      choose: 'Choose a family',
+    },
+    zone: {
+      title: 'Careers by preparation',
+      intro: 'Job Zones tell how much preparation a career takes.',
+      choose: 'Choose a Job Zone',
+    },
+    hot: {
+      title: 'Hot technologies',
+      intro: 'Software that employers often ask for.',
+      choose: 'Choose a technology',
+    },
+    stem: {
+      title: 'STEM careers',
+      intro: 'Careers in science, technology, engineering and mathematics.',
+      choose: 'Choose a kind',
+    },
+    all: { title: 'All careers', intro: 'Every career that O*NET describes.', choose: 'Choose a career' },
+  },
+  sites: {
+    online: { label: 'O*NET OnLine', description: 'Every occupation, in detail' },
+    mnm: { label: 'My Next Move', description: 'Careers in plain words' },
+    mpp: { label: 'Mi Próximo Paso', description: 'Careers in Spanish' },
+    vets: { label: 'My Next Move for Veterans', description: 'Careers for people who served' },
+  },
+  site: 'Where to look',
+  all: 'All of them',
+  most: 'Where most people work',
+  some: 'Where some people work',
+  narrow: 'Narrow it down',
+  inDemand: 'in demand',
+  kinds: {
+    abilities: 'Abilities',
+    interests: 'Interests',
+    knowledge: 'Knowledge',
+    skills_basic: 'Basic skills',
+    skills_cf: 'Cross-functional skills',
+    work_activities: 'Work activities',
+    work_context: 'Work context',
+    work_styles: 'Work styles',
+  },
+  elements: 'Choose what matters to you to see the careers rated highest in it.',
+  hasParts: 'more inside',
+  ratedIn: (element) => `Careers for ${element}`,
+  highest: 'The highest rated come first.',
+  importance: (importance) => `Importance ${importance} of 100`,
+  level: (level) => `Level ${level} of 100`,
+  holland: (interests) => `Careers for ${list.format(interests)} interests`,
+  hollandIntro: (interests) =>
+    `Careers with ${list.format(interests)} among their strongest three interests. The best matches come first.`,
+  thenInterest: (chosen) => (chosen === 1 ? 'Add a second interest' : 'Add a third interest'),
+  interests: {
+    R: 'Realistic',
+    I: 'Investigative',
+    A: 'Artistic',
+    S: 'Social',
+    E: 'Enterprising',
+    C: 'Conventional',
+  },
+};

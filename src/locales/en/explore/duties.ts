@@ -1,0 +1,29 @@
+import type { DutiesWords } from '../../words/explore/duties.ts';
+
+export const duties: DutiesWords = {
+  kinds: {
+    tasks: {
+      title: (career) => `Tasks: ${career}`,
+      tick: 'Tick tasks',
+      results: 'Careers with similar tasks',
+      shares: 'Similar tasks:',
+      instead: 'See tasks',
+      none: 'O*NET lists no tasks for this career.',
+    },
+    activities: {
+      title: (career) => `Activities: ${career}`,
+      tick: 'Tick activities',
+      results: 'Careers that share these activities',
+      shares: 'Shared activities:',
+      instead: 'See activities',
+      none: 'O*NET lists no detailed activities for this career.',
+    },
+  },
+  intro: 'Tick what you have done or would like to do. Then see which other careers involve it too.',
+  ticked: (count) => (count === 0 ? 'Nothing ticked yet.' : `**${count} ticked**`),
+  see: 'See careers',
+  clear: 'Untick all',
+  youTicked: (count) => `You ticked ${count}:`,
+  noneShare: 'No other career shares what you ticked. Tick something else?',
+  changed: 'This list has changed since you ticked. Please tick again.',
+};

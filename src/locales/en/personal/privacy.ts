@@ -1,0 +1,38 @@
+import { listFormat, numberFormat } from '../../formats.ts';
+import type { PrivacyWords } from '../../words/personal/privacy.ts';
+
+const number = numberFormat('en-US');
+const list = listFormat('en-US');
+
+export const privacy: PrivacyWords = {
+  title: 'What we keep about you',
+  nothing: 'We keep nothing about you. Once you pick skills or save careers, you’ll see them here.',
+  picks: (names) => `**Your soft skills:** ${list.format(names)}`,
+  saved(names, total) {
+    const more = total - names.length;
+    const named = more > 0 ? [...names, `${number.format(more)} more`] : names;
+    return `**Your saved careers (${number.format(total)}):** ${list.format(named)}`;
+  },
+  unreadable: (values) =>
+    values === 1
+      ? 'There is also one older entry that we can no longer read. The file has it just as it is.'
+      : `There are also ${number.format(values)} older entries that we can no longer read. The file has them just as they are.`,
+  more: 'There is more than is named here; the file has all of it, word for word.',
+  unnamed: (entries) =>
+    entries === 1
+      ? 'All we keep is one entry with no skills and no careers in it. You can see it in the file, and delete it.'
+      : `All we keep is ${number.format(entries)} entries with no skills and no careers in them. You can see them in the file, and delete them.`,
+  idle: 'All of this is kept under your Discord id. Anything you haven’t changed or looked at for a year is deleted automatically.',
+  elsewhere:
+    'Nothing else is kept: no name, no messages, no answers to questions about your interests. Other people see a list of yours only when you press Share.',
+  file: 'As a file',
+  filed: 'This is everything we keep about you, word for word.',
+  delete: 'Delete everything',
+  sure: 'Delete everything we keep about you?',
+  sureHint: 'Your picked skills and your saved careers will be gone at once, and nobody can bring them back.',
+  doDelete: 'Yes, delete everything',
+  keep: 'Keep it',
+  deleted: 'Everything we kept about you is gone.',
+  show: 'See what is kept',
+  nothingToDelete: 'There is nothing to delete.',
+};

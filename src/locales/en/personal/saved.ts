@@ -1,0 +1,26 @@
+import { dateFormat, numberFormat } from '../../formats.ts';
+import type { SavedWords } from '../../words/personal/saved.ts';
+
+const number = numberFormat('en-US');
+const date = dateFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+export const saved: SavedWords = {
+  title: 'Your saved careers',
+  count(careers, most, page, pages) {
+    const kept = `**${careers === 1 ? '1 career' : `${number.format(careers)} careers`}** of at most ${number.format(most)}`;
+    return pages > 1 ? `${kept} · page ${number.format(page)} of ${number.format(pages)}` : kept;
+  },
+  none: 'You have saved no careers yet. Open one and press Save.',
+  savedOn: (day) => `Saved on ${date.format(day)}`,
+  renamed: (before) => `Called “${before}” when you saved it`,
+  retired: 'O*NET no longer has a career with this code',
+  full: (most) => `You have saved ${number.format(most)} careers, the most we keep. Remove one first?`,
+  remove: 'Remove careers',
+  removed: (count) =>
+    count === 1 ? 'One career was removed.' : `${number.format(count)} careers were removed.`,
+  compare: 'Compare two careers',
+  numbers: (menu, from, to) => `${menu} (${number.format(from)}–${number.format(to)})`,
+  export: 'Export as CSV',
+  exported: 'Here are all your saved careers.',
+  columns: ['Title', 'Code', 'Saved on', 'Since then'],
+};

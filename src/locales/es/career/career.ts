@@ -1,0 +1,191 @@
+import { listFormat, numberFormat, type Format } from '../../formats.ts';
+import type { CareerWords, Wage } from '../../words/career/career.ts';
+import { inEnglish } from '../search-words.ts';
+import { preparationZone } from './preparation.ts';
+
+const number = numberFormat('es', { maximumFractionDigits: 1 });
+const percent = numberFormat('es', { style: 'percent', maximumFractionDigits: 1 });
+const dollars = numberFormat('es', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const cents = numberFormat('es', { style: 'currency', currency: 'USD' });
+const list = listFormat('es');
+const oneOf = listFormat('es', { type: 'disjunction' });
+
+const share = (of100: number): string => percent.format(of100 / 100);
+const wage = (format: Format<number>, { dollars: amount, over }: Wage): string =>
+  over ? `más de ${format.format(amount)}` : format.format(amount);
+
+/** How O*NET says whether a career grows, where it says it in English. */
+const outlooks: Readonly<Record<string, string>> = {
+  Bright: 'Brillante',
+  Average: 'Promedio',
+  'Below Average': 'Por debajo del promedio',
+};
+
+export const career: CareerWords = {
+  report: {
+    sections: {
+      overview: 'Resumen',
+      tasks: 'Tareas',
+      skills: 'Habilidades',
+      knowledge: 'Conocimientos',
+      abilities: 'Aptitudes',
+      personality: 'Personalidad',
+      styles: 'Estilos de trabajo',
+      interests: 'Intereses',
+      values: 'Valores laborales',
+      technology: 'Tecnología',
+      in_demand: 'Programas con mucha demanda',
+      tools: 'Herramientas',
+      activities: 'Actividades laborales',
+      detailed: 'Actividades detalladas',
+      outline: 'Esquema de actividades',
+      context: 'Entorno laboral',
+      education: 'Educación y preparación',
+      apprentice: 'Aprendizajes remunerados',
+      outlook: 'Perspectivas y sueldo',
+      state: 'Estado por estado',
+      related: 'Carreras relacionadas',
+      explore: 'Explorar más',
+      groups: 'Asociaciones profesionales',
+      military: 'En las fuerzas armadas',
+    },
+    choose: 'Ver otra sección',
+    forms: { plain: 'En palabras sencillas', brief: 'En breve', full: 'Completo' },
+    scales: {
+      importance: ['casi no importa', 'importa un poco', 'importa', 'importa mucho', 'esencial'],
+      interest: ['apenas', 'un poco', 'en parte', 'mucho', 'muchísimo'],
+      extent: ['muy poco', 'un poco', 'en parte', 'en gran medida', 'del todo'],
+      context: ['muy bajo', 'bajo', 'medio', 'alto', 'muy alto'],
+    },
+    rating: (value, step) => `${number.format(value)} de 100, ${step}`,
+    page: (page, pages) => `Página ${number.format(page)} de ${number.format(pages)}`,
+
+    uses: (names) => `De tus habilidades blandas, usa **${list.format(names)}** a nivel alto.`,
+    usesNone: 'No usa ninguna de tus habilidades blandas a nivel alto.',
+    besides: (names) => `Además pide ${list.format(names)}.`,
+    nothingBesides: 'No pide ninguna otra habilidad blanda a nivel alto.',
+    callsFor: (names) => `Habilidades blandas que usa a nivel alto: **${list.format(names)}**.`,
+    callsForNone: 'No usa ninguna habilidad blanda a nivel alto.',
+    unrated: 'O*NET no ha valorado las habilidades de esta carrera.',
+
+    bright: 'Perspectiva brillante',
+    brightFor: (kinds) => `Perspectiva brillante: ${list.format(kinds)}`,
+    whatTheyDo: 'Qué hacen',
+    atAGlance: 'De un vistazo',
+    preparation: (zone) => `**Preparación:** ${zone}`,
+    topSkills: (names) => `**Habilidades que más importan:** ${list.format(names)}`,
+    onTheJob: 'En el trabajo',
+    alsoCalled: 'También se llama',
+    updated: (year) => `Actualizado por última vez en ${year}`,
+    onlyTitle: 'Las demás secciones del menú cuentan más sobre esta carrera.',
+
+    mainTasks: 'Tareas principales',
+    otherTasks: 'Otras tareas',
+    hot: 'muy usado por las empresas',
+    inDemand: 'con mucha demanda',
+    postings: (of100) => `en el ${share(of100)} de las ofertas de empleo`,
+    people: (of100, answer) => `${share(of100)}: ${answer}`,
+    topInterest: (name) => `Interés más fuerte: **${name}**`,
+    strongestInterests: (names) => `**Intereses más fuertes:** ${list.format(names)}`,
+
+    jobZone: preparationZone,
+    usuallyNeeded: (levels) => `Suele pedirse: ${oneOf.format(levels)}`,
+    educationLabel: 'Educación',
+    trainingLabel: 'Capacitación',
+    experienceLabel: 'Experiencia',
+    apprenticeship: 'Hay aprendizajes remunerados para esta carrera.',
+    educationShares: 'Cuánta educación hace falta, según quienes trabajan en esto',
+
+    outlook: (category) => `Perspectiva: **${outlooks[category] ?? category}**`,
+    outlookName: (category) => outlooks[category] ?? category,
+    pay: 'Sueldo en Estados Unidos',
+    annual: (amount) => `${wage(dollars, amount)} al año`,
+    hourly: (amount) => `${wage(cents, amount)} por hora`,
+    low: (wages) => `La décima parte peor pagada termina en: ${wages}`,
+    median: (wages) => `La mitad gana más y la mitad menos: **${wages}**`,
+    high: (wages) => `La décima parte mejor pagada empieza en: ${wages}`,
+    noPay: 'O*NET no tiene datos de sueldo.',
+
+    aboveAverage: 'Más común que el promedio nacional',
+    average: 'Cerca del promedio',
+    belowAverage: 'Menos común que el promedio',
+    state: (name, quotient) =>
+      quotient === undefined ? name : `${name}: ${number.format(quotient)} veces el promedio de EE. UU.`,
+    myState: (name, quotient, group) =>
+      quotient === undefined
+        ? `En ${name}: **${group.toLowerCase()}**`
+        : `En ${name} es **${number.format(quotient)} veces** tan común como en todo el país.`,
+    chooseState: 'Elige tu estado',
+
+    supplementalCareer: 'menos relacionada',
+    industries: (names) => `Industrias: ${list.format(names)}`,
+    industry: (name, of100) => (of100 === undefined ? name : `${name} (${share(of100)})`),
+
+    whoHas: 'Ver qué otras carreras piden una de estas',
+    whoUses: 'Ver qué otras carreras usan uno de estos',
+    whoElse: 'Quién más hace esto',
+    sameZone: 'Misma preparación',
+
+    save: 'Guardar',
+    saved: 'Guardada',
+    savedHint: 'Está entre tus carreras guardadas. Pulsa Guardada para quitarla.',
+    compare: 'Comparar',
+    share: 'Compartir',
+  },
+
+  search: {
+    title: (query) => `Carreras para «${query}»`,
+    count(careers, page, pages) {
+      const found = `**${careers === 1 ? '1 carrera' : `${number.format(careers)} carreras`}**`;
+      return pages > 1 ? `${found} · página ${number.format(page)} de ${number.format(pages)}` : found;
+    },
+    none: 'No se encontró nada con estas palabras. Prueba con menos palabras o con otras.',
+    also: (title) => `También se llama ${title}`,
+    ask: 'Buscar carreras',
+    askLabel: 'Palabras que buscar',
+    didYouMean: '¿Cuál de estas quieres decir?',
+    sites: { plain: 'Mi Próximo Paso', all: 'O*NET OnLine', vets: 'Para veteranos' },
+    several: (typed) => `Varias carreras se llaman «${typed}». ¿Cuál de ellas?`,
+    near: 'No se encontró nada con estas palabras. Estas carreras se acercan:',
+    inEnglish,
+    unknown: (typed) => `No hay ninguna carrera llamada «${typed}», ni con ese código.`,
+  },
+
+  compare: {
+    title: 'Dos carreras lado a lado',
+    softSkills: 'Habilidades blandas a nivel alto',
+    both: (names) => `Ambas: ${list.format(names)}`,
+    only: (place, names) => `Solo la ${place}: ${list.format(names)}`,
+    yours: (names) => `De estas, elegiste ${list.format(names)}.`,
+    neither: 'Ninguna usa habilidades blandas a nivel alto.',
+    preparation: 'Preparación',
+    pay: 'Sueldo',
+    outlook: 'Perspectiva',
+    payAndOutlook: 'Sueldo y perspectiva',
+    interests: 'Intereses',
+    skills: 'Lo que cada una pide más',
+    more: (name, importance, other) =>
+      `${name} (${number.format(importance)} frente a ${number.format(other)})`,
+    nothingMore: 'nada en particular',
+    outOf: 'Cuánto importa una habilidad, de 0 a 100.',
+    alike: 'Las dos valoran las habilidades casi igual.',
+    unknown: 'sin datos',
+    swap: 'Intercambiar',
+    open: (place) => `Abrir la ${place === 1 ? 'primera' : 'segunda'}`,
+    replace: (place) => `Cambiar la ${place === 1 ? 'primera' : 'segunda'}`,
+    choose: (name) => `Comparar ${name} con…`,
+    chooseHint: 'Tus carreras guardadas y las relacionadas. También puedes buscar cualquier otra.',
+    saved: 'La guardaste',
+    related: 'Relacionada',
+    search: 'Buscar',
+    searchTitle: 'Busca una carrera',
+    searchLabel: 'Título o código',
+    pick: 'Comparar',
+    chooseFirst: 'Elige la primera carrera para comparar',
+    pickFirst: 'Elegir',
+    fits: (typed) => `Estas carreras corresponden a «${typed}». O busca cualquier otra.`,
+    notFound: (typed) => `No se encontró «${typed}».`,
+    same: 'Es la misma carrera. Elige otra para compararla.',
+    share: 'Compartir',
+  },
+};

@@ -1,0 +1,115 @@
+import { listFormat, numberFormat } from '../../formats.ts';
+import type { ChartsWords } from '../../words/career/charts.ts';
+
+const number = numberFormat('es');
+const decimals = numberFormat('es', { minimumFractionDigits: 2 });
+const percent = numberFormat('es', { style: 'percent' });
+const change = numberFormat('es', { style: 'percent', signDisplay: 'exceptZero' });
+const dollars = numberFormat('es', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const cents = numberFormat('es', { style: 'currency', currency: 'USD' });
+const list = listFormat('es');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const charts: ChartsWords = {
+  credit: (release, published) =>
+    `Waymark, de O*NET® ${release} (USDOL/ETA, CC BY 4.0)${published ? ' y BLS' : ''}`,
+  notPublished: 'sin publicar',
+  list: (items) => list.format(items),
+
+  pay: {
+    label: { year: 'Sueldo al año, en US$', hour: 'Sueldo por hora, en US$' },
+    dollars: (amount, unit) => (unit === 'year' ? dollars : cents).format(amount),
+    short: (amount, unit) => (unit === 'year' ? number : decimals).format(amount),
+    per: (amount, unit) => `${amount} ${unit === 'year' ? 'al año' : 'por hora'}`,
+    p10: 'el 10 % gana menos',
+    median: 'la mitad gana más',
+    p90: 'el 10 % gana más',
+    bar: 'Barras: todos menos el 10 % que menos gana y el 10 % que más. Línea: la mitad gana más.',
+    range: (median, p10, p90) => `la mitad gana más de ${median}, casi todos entre ${p10} y ${p90}`,
+    unknown: 'sueldo sin publicar',
+  },
+
+  outlook: {
+    label: 'Perspectivas',
+    steps: {
+      shrinking: 'menos empleo',
+      shrinking_little: 'algo menos de empleo',
+      same: 'casi el mismo empleo',
+      growing_little: 'algo más de empleo',
+      growing: 'más empleo',
+      growing_fast: 'mucho más empleo',
+    },
+    percent: (of100) => change.format(Math.round(of100) / 100),
+    tenYears: (step) => `${step} en diez años`,
+    openingsLabel: 'Vacantes',
+    openings: (count) => `unas ${number.format(count)} al año`,
+    change: (step, of100) => `${step} en diez años (${of100})`,
+    openingsEach: (openings) => `vacantes: ${openings}`,
+  },
+
+  preparation: {
+    label: 'Preparación',
+    steps: {
+      little: 'Poca o ninguna',
+      some: 'Formación breve o título de dos años',
+      degree: 'Título de cuatro años o más',
+    },
+    part: (step) => `preparación: ${lower(step)}`,
+  },
+
+  skills: {
+    label: 'Habilidades principales',
+    yours: 'tuyas',
+    part: (names) => `habilidades principales: ${names}`,
+    yoursPart: (names) => `de ellas, tuyas: ${names}`,
+  },
+
+  fit: {
+    label: 'Encaje',
+    meaning: 'Encaje: mejor que tantas de cada 100 carreras.',
+    percent: (of100) => percent.format(of100 / 100),
+    part: (of100) => `encaja mejor que el ${percent.format(of100 / 100)}`,
+  },
+
+  card: {
+    description: (name, title) => `Tarjeta de carrera: ${name} (${title}).`,
+    facts: (parts) => `${capital(parts.join('; '))}.`,
+  },
+
+  comparison: {
+    title: 'Carreras frente a frente',
+    description: (names) => `Carreras frente a frente: ${names}.`,
+    career: (place, facts) => `${place}: ${facts.join('; ')}.`,
+  },
+
+  profile: {
+    title: 'Habilidades blandas',
+    count: (picked, all) => `${picked} de ${all}`,
+    groups: { social: 'Trabajar con la gente', thinking: 'Pensar y resolver' },
+    picked: 'elegida',
+    description: (count) => `Habilidades blandas: ${count} elegidas.`,
+    groupSentence: (group, names) => `${group}: ${names}.`,
+    noneInGroup: (group) => `${group}: ninguna elegida.`,
+  },
+
+  map: {
+    title: 'Carreras que encajan',
+    size: 'Círculo más grande: mejor sueldo.',
+    description: (careers) =>
+      `Mapa de ${careers} carreras por preparación, con su encaje y su sueldo al año.`,
+    group: (preparation, names) => `${preparation}: ${names}.`,
+    career: (place, name, fit, pay) => `${place} ${name} (${fit}, ${pay})`,
+  },
+
+  wall: {
+    title: 'Nuestras habilidades',
+    people: (count) => (count === 1 ? '1 persona' : `${number.format(count)} personas`),
+    missing: 'Nadie todavía',
+    nothingMissing: 'No falta ninguna habilidad.',
+    description: (title, people) => `Muro de habilidades «${title}»: ${people}.`,
+    skill: (name, count) => `${name} ${number.format(count)}`,
+    missingSentence: (names) => `Nadie todavía: ${names}.`,
+  },
+};

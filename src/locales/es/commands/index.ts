@@ -1,0 +1,35 @@
+import type { Sentences } from '../../types.ts';
+import { career } from './career.ts';
+import { explore } from './explore.ts';
+import { find } from './find.ts';
+import { self } from './self.ts';
+
+export const commands: Sentences['commands'] = {
+  start: { name: 'empezar', description: 'Cuatro preguntas cortas y luego profesiones que van contigo' },
+  ask: {
+    name: 'preguntar',
+    description: 'Di con tus palabras qué se te da bien y mira profesiones para ello',
+  },
+  'ask words': { name: 'palabras', description: 'Una o dos frases; sin nada se abre un formulario' },
+  skills: { name: 'habilidades', description: 'Tus habilidades blandas y las carreras que las usan' },
+  'skills pick': {
+    name: 'elegir',
+    description: 'Elige tus habilidades blandas y mira las carreras que las usan',
+  },
+  'skills matches': { name: 'carreras', description: 'Mira las carreras que usan tus habilidades' },
+  'skills matches sort': { name: 'orden', description: 'Qué carreras van primero' },
+  'skills matches sort fit': { name: 'Las que más van contigo' },
+  'skills matches sort skills_covered': { name: 'Mejor cubiertas' },
+  'skills matches sort my_matches': { name: 'Más habilidades mías' },
+  'skills matches sort title': { name: 'Título' },
+  'skills matches sort code': { name: 'Código O*NET-SOC' },
+  'skills matches sort zone': { name: 'Zona de preparación' },
+  'skills next': { name: 'siguiente', description: 'Qué otra habilidad te abriría más carreras' },
+  'skills clear': { name: 'borrar', description: 'Borra las habilidades que elegiste' },
+  ...career,
+  ...explore,
+  ...find,
+  ...self,
+  about: { name: 'acerca', description: 'Qué es Waymark y de dónde vienen sus datos' },
+  help: { name: 'ayuda', description: 'Lo que puedes hacer aquí' },
+};

@@ -1,0 +1,30 @@
+import type { DutiesWords } from '../../words/explore/duties.ts';
+
+export const duties: DutiesWords = {
+  kinds: {
+    tasks: {
+      title: (career) => `Tareas: ${career}`,
+      tick: 'Marca tareas',
+      results: 'Carreras con tareas parecidas',
+      shares: 'Tareas parecidas:',
+      instead: 'Ver tareas',
+      none: 'O*NET no enumera tareas de esta carrera.',
+    },
+    activities: {
+      title: (career) => `Actividades: ${career}`,
+      tick: 'Marca actividades',
+      results: 'Carreras que comparten estas actividades',
+      shares: 'Actividades en común:',
+      instead: 'Ver actividades',
+      none: 'O*NET no enumera actividades detalladas de esta carrera.',
+    },
+  },
+  intro: 'Marca lo que has hecho o te gustaría hacer. Después mira qué otras carreras también lo incluyen.',
+  ticked: (count) =>
+    count === 0 ? 'Nada marcado todavía.' : `**${count} ${count === 1 ? 'marcada' : 'marcadas'}**`,
+  see: 'Ver carreras',
+  clear: 'Desmarcar todo',
+  youTicked: (count) => `Marcaste ${count}:`,
+  noneShare: 'Ninguna otra carrera comparte lo que marcaste. ¿Marcas otra cosa?',
+  changed: 'Esta lista cambió desde que marcaste. Marca de nuevo, por favor.',
+};

@@ -1,0 +1,13 @@
+import type { TechnologyWords } from '../../words/explore/technology.ts';
+
+export const technology: TechnologyWords = {
+  software: (query) => `Programas para «${query}»`,
+  categories: (query) => `Tipos de programas para «${query}»`,
+  chooseSoftware: 'Elige un programa',
+  chooseCategory: 'Elige un tipo de programa',
+  hot: 'muy usado por las empresas',
+  inDemand: 'con mucha demanda',
+  toSoftware: 'Programas individuales',
+  toCategories: 'Tipos de programas',
+  uses: (name) => `Carreras que usan ${name}`,
+};
