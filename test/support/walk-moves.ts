@@ -13,8 +13,12 @@ export interface WayIn {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** Their answer is in English, whatever the person's language. */
+export const ENGLISH_WORDS = 'I calm people down and explain things';
+
 /** What people type where they may type anything. */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
+  'ask words': [ENGLISH_WORDS, 'Tranquilizo a la gente y le explico las cosas', 'nothing'],
   'career search query': ['nurse', ' '],
   'career report career': ['15-1252.00', '15-1299.00', 'somebody who bakes'],
   'career compare first': ['15-1252.00', 'baker'],
@@ -43,21 +47,17 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
 
 /** Every slash command with every choice of its options; where anything may be typed, what people type. */
 export function waysIn(): readonly WayIn[] {
-  return (
-    commands
-      .flatMap(({ subcommands }) => subcommands)
-      // What a person said is quoted in its own language, and without words a form opens: no screen to walk from.
-      .filter(({ path }) => path !== 'ask')
-      .flatMap(({ path, options }) =>
-        options
-          .reduce<Record<string, string>[]>(
-            (typed, option) =>
-              typed.flatMap((so) => valuesOf(path, option).map((value) => ({ ...so, ...value }))),
-            [{}],
-          )
-          .map((typed) => ({ path, options: typed })),
-      )
-  );
+  return commands
+    .flatMap(({ subcommands }) => subcommands)
+    .flatMap(({ path, options }) =>
+      options
+        .reduce<Record<string, string>[]>(
+          (typed, option) =>
+            typed.flatMap((so) => valuesOf(path, option).map((value) => ({ ...so, ...value }))),
+          [{}],
+        )
+        .map((typed) => ({ path, options: typed })),
+    );
 }
 
 function valuesOf(path: string, option: OptionDeclaration): Record<string, string>[] {

@@ -2,7 +2,7 @@ import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
 import { englishIn, isEnglish } from './english.ts';
 import { flatten } from '../../packages/playground/src/client/component-tree.ts';
 import { ownRules } from './broken-rules.ts';
-import { movesIn, waysIn, type Move, type WayIn } from './walk-moves.ts';
+import { ENGLISH_WORDS, movesIn, waysIn, type Move, type WayIn } from './walk-moves.ts';
 
 /** A screen by the way to it: a command, then presses. */
 interface Path {
@@ -89,7 +89,7 @@ export async function walk({ newWalker, depth, ofAKind, spanish }: Walk): Promis
     const { person, furnish } = walker;
     await furnish();
     for (const message of person.messages()) if (message.ephemeral) person.dismiss(message);
-    return inTime(await person.use(`/${path}`, options, ANSWERED));
+    return through(await person.use(`/${path}`, options, ANSWERED));
   }
 
   async function make(message: VisibleMessage, { id, values }: Move): Promise<Outcome> {
@@ -130,7 +130,7 @@ export async function walk({ newWalker, depth, ofAKind, spanish }: Walk): Promis
     // Only a screen that took another's place can be a dead end.
     if (message.id === before?.id && buttons.length + menus.length === 0) tell(path, 'a dead end');
     // What is posted for everyone is in the server's language.
-    if (!spanish || !message.ephemeral) return;
+    if (!spanish || !message.ephemeral || isAnswerToEnglish(path)) return;
     // Options may hold O*NET's own words, so only whole sentences tell there.
     const options = message.menus().flatMap((menu) => menu.options.map(({ label }) => label));
     const sentence = englishIn([words, ...options].join('\n'));
@@ -171,6 +171,9 @@ export async function walk({ newWalker, depth, ofAKind, spanish }: Walk): Promis
   }
   return { screens, problems };
 }
+
+const isAnswerToEnglish = ({ way, moves }: Path): boolean =>
+  moves.length === 0 && way.options['words'] === ENGLISH_WORDS;
 
 /** How a person finds the button with this custom_id: by its label, and which of those that say the same. */
 function place(message: VisibleMessage, id: string): [label: string, nth: number] {
