@@ -1,7 +1,7 @@
 import { SOFT_SKILL_CODES, type SoftSkillCode } from 'waymark-onet';
 import { demandOf } from './demand.ts';
 import type { Ratings } from './facts.ts';
-import { inPercent, rankScores } from './percentile.ts';
+import { inPercent, makeRanking, shareOf } from './percentile.ts';
 import { standardScores } from './standard-scores.ts';
 
 /** How well a career fits a set of soft skills. */
@@ -11,8 +11,8 @@ export interface Fit {
   readonly fit: number;
   /** The share of rated careers that fit less well, in whole percent. */
   readonly betterThan: number;
-  /** The same share, from 0 to 1. */
-  readonly share: number;
+  /** How many fit less well. */
+  readonly lower: number;
 }
 
 /** Why a career fits. Both lists hold skills that it asks for more than careers do on average, most of all first. */
@@ -34,6 +34,8 @@ export interface FitModel {
   readonly demand: (code: string, skill: SoftSkillCode) => number | undefined;
 }
 
+const SKILLS = SOFT_SKILL_CODES.length;
+
 /**
  * Fit of careers to soft skills: Waymark's own order.
  *
@@ -44,27 +46,38 @@ export interface FitModel {
 export function fitModel(ratings: Ratings): FitModel {
   const { codes, columns } = standardDemand(ratings);
   const placeOf = new Map(codes.map((code, place) => [code, place]));
-  const demandedOfAll = new Float64Array(codes.length);
-  for (const column of columns) addTo(demandedOfAll, column, 1, true);
+  /** The same where it is above 0, and what that comes to over all skills. */
+  const above = columns.map((column) => column.map((z) => Math.max(0, z)));
+  const aboveOfAll = Float64Array.from(codes, (_, place) =>
+    above.reduce((sum, column) => sum + (column[place] ?? 0), 0),
+  );
+  // Kept from call to call.
+  const fits = new Float64Array(codes.length);
+  const rankScores = makeRanking(codes.length);
+  const percentOf = Uint8Array.from(codes, (_, lower) => inPercent(shareOf(lower, codes.length)));
 
   return {
     codes,
     rank(picks) {
-      const picked = columns.filter((_, skill) => picks.includes(SOFT_SKILL_CODES[skill] ?? ''));
+      const picked = [...SOFT_SKILL_CODES.keys()].filter((skill) =>
+        picks.includes(SOFT_SKILL_CODES[skill] ?? ''),
+      );
       if (picked.length === 0) return [];
-      const others = columns.length - picked.length;
+      const others = SKILLS - picked.length;
       const weight = others === 0 ? 0 : 1 / others / 2;
-      const fits = demandedOfAll.map((demanded) => -demanded * weight);
-      for (const column of picked) {
-        addTo(fits, column, 1 / picked.length, false);
-        addTo(fits, column, weight, true);
-      }
-      const { places, shares } = rankScores(fits);
+      for (let place = 0; place < fits.length; place++) fits[place] = -weight * (aboveOfAll[place] ?? 0);
+      for (const skill of picked) addDemand(fits, columns[skill], 1 / picked.length, above[skill], weight);
+      const { places, lower } = rankScores(fits);
       const ranked = new Array<Fit>(codes.length);
       for (let at = 0; at < ranked.length; at++) {
         const place = places[at] ?? 0;
-        const share = shares[at] ?? 0;
-        ranked[at] = { code: codes[place] ?? '', fit: fits[place] ?? 0, betterThan: inPercent(share), share };
+        const behind = lower[at] ?? 0;
+        ranked[at] = {
+          code: codes[place] ?? '',
+          fit: fits[place] ?? 0,
+          betterThan: percentOf[behind] ?? 0,
+          lower: behind,
+        };
       }
       return ranked;
     },
@@ -87,12 +100,17 @@ export function fitModel(ratings: Ratings): FitModel {
   };
 }
 
-/** Adds a column times `weight`, or only what is above 0 in it. */
-function addTo(sums: Float64Array, column: Float64Array, weight: number, onlyAbove: boolean): void {
-  for (let place = 0; place < sums.length; place++) {
-    const z = column[place] ?? 0;
-    if (z > 0 || !onlyAbove) sums[place] = (sums[place] ?? 0) + z * weight;
-  }
+/** Adds two columns, each times its weight. */
+function addDemand(
+  sums: Float64Array,
+  all: Float64Array | undefined,
+  weight: number,
+  above: Float64Array | undefined,
+  weightAbove: number,
+): void {
+  if (all === undefined || above === undefined) return;
+  for (let place = 0; place < sums.length; place++)
+    sums[place] = (sums[place] ?? 0) + (all[place] ?? 0) * weight + (above[place] ?? 0) * weightAbove;
 }
 
 /** The z of every fully rated occupation, a column for each soft skill. */

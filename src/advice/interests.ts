@@ -1,7 +1,7 @@
 import type { Interest } from 'waymark-onet';
 import type { InterestRatings } from './facts.ts';
 import type { Fit } from './fit.ts';
-import { inPercent, rankScores } from './percentile.ts';
+import { inPercent, makeRanking, shareOf } from './percentile.ts';
 
 /** The element of each interest in O*NET's content model. */
 const ELEMENTS: Readonly<Record<Interest, string>> = {
@@ -23,8 +23,8 @@ export interface InterestMatch {
   readonly correlation: number;
   /** The share of careers that agree less, in whole percent. */
   readonly betterThan: number;
-  /** The same share, from 0 to 1. */
-  readonly share: number;
+  /** How many agree less. */
+  readonly lower: number;
 }
 
 export interface InterestModel {
@@ -44,6 +44,8 @@ export function interestModel(ratings: InterestRatings): InterestModel {
   const codes = rows.map((row) => ratings.codes[row] ?? '');
   const profiles = rows.map((row) => centred(columns.map((column) => column[row] ?? 0)));
 
+  const rankScores = makeRanking(codes.length);
+
   return {
     rank(profile) {
       const wanted = centred(Object.keys(ELEMENTS).map((interest) => profile[interest as Interest] ?? 0));
@@ -51,14 +53,14 @@ export function interestModel(ratings: InterestRatings): InterestModel {
       const correlations = Float64Array.from(profiles, (each) =>
         each.reduce((sum, part, at) => sum + part * (wanted[at] ?? 0), 0),
       );
-      const { places, shares } = rankScores(correlations);
+      const { places, lower } = rankScores(correlations);
       return Array.from(places, (place, at): InterestMatch => {
-        const share = shares[at] ?? 0;
+        const behind = lower[at] ?? 0;
         return {
           code: codes[place] ?? '',
           correlation: correlations[place] ?? 0,
-          betterThan: inPercent(share),
-          share,
+          betterThan: inPercent(shareOf(behind, codes.length)),
+          lower: behind,
         };
       });
     },
@@ -92,8 +94,9 @@ export function rankBoth(fits: readonly Fit[], interests: readonly InterestMatch
   return fits
     .map((fit): BothMatch => {
       const match = matches.get(fit.code);
-      const mean = match === undefined ? fit.share : (fit.share + match.share) / 2;
-      return { code: fit.code, fit, interests: match, mean };
+      const bySkills = shareOf(fit.lower, fits.length);
+      const byInterests = match === undefined ? bySkills : shareOf(match.lower, interests.length);
+      return { code: fit.code, fit, interests: match, mean: (bySkills + byInterests) / 2 };
     })
-    .sort((a, b) => b.mean - a.mean || b.fit.share - a.fit.share);
+    .sort((a, b) => b.mean - a.mean || b.fit.lower - a.fit.lower);
 }

@@ -1,43 +1,72 @@
 /** Scores this near each other are equal: what sums of decimals differ by is no difference. */
 const DECIMALS = 1e9;
+/** Some one for each career. */
+const BUCKETS = 1024;
 
 /** Scores from the highest to the lowest; equal ones stay in the order that they were given in. */
 export interface Standings {
   /** The place that each score was given at, highest score first. */
   readonly places: Uint16Array;
-  /** The share of the other scores that are lower, from 0 to 1, in the same order. */
-  readonly shares: Float64Array;
+  /** How many scores are lower, in the same order. */
+  readonly lower: Uint16Array;
 }
 
-/** Ranks scores between -1000 and 1000. Equal to 9 decimals is equal. */
-export function rankScores(scores: Float64Array): Standings {
-  const many = scores.length;
-  // Score and place in one number: native sorting takes a tenth of the time of sorting with a comparison.
-  const width = 2 ** Math.ceil(Math.log2(many + 1));
-  const keys = new Float64Array(many);
-  for (let place = 0; place < many; place++)
-    keys[place] = place - Math.round((scores[place] ?? 0) * DECIMALS) * width;
-  keys.sort();
-
+/**
+ * Ranks so many scores. Equal to 9 decimals is equal. The arrays are used again by the next ranking: making them anew would
+ * take longer than that.
+ */
+export function makeRanking(many: number): (scores: Float64Array) => Standings {
+  const rounded = new Float64Array(many);
+  const bucketOf = new Uint16Array(many);
+  const starts = new Uint16Array(BUCKETS + 1);
+  const ends = new Uint16Array(BUCKETS + 1);
   const places = new Uint16Array(many);
-  const shares = new Float64Array(many);
-  let lower = 0;
-  let equal = 0;
-  let before: number | undefined;
-  for (let at = many - 1; at >= 0; at--) {
-    const key = keys[at] ?? 0;
-    const score = Math.floor(key / width);
-    if (score !== before) {
-      lower += equal;
-      equal = 0;
+  const lower = new Uint16Array(many);
+
+  /** Sorts `places`: scores go into buckets first, and are sorted by insertion inside these. */
+  function sort(): void {
+    let highest = -Infinity;
+    let lowest = Infinity;
+    for (const score of rounded) {
+      if (score > highest) highest = score;
+      if (score < lowest) lowest = score;
     }
-    equal++;
-    before = score;
-    places[at] = key - score * width;
-    shares[at] = many > 1 ? lower / (many - 1) : 0;
+    const scale = highest > lowest ? (BUCKETS - 1) / (highest - lowest) : 0;
+    starts.fill(0);
+    for (let place = 0; place < many; place++) {
+      const bucket = Math.floor((highest - (rounded[place] ?? 0)) * scale);
+      bucketOf[place] = bucket;
+      starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+    }
+    for (let bucket = 1; bucket <= BUCKETS; bucket++)
+      starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+    ends.set(starts);
+    for (let place = 0; place < many; place++) {
+      const bucket = bucketOf[place] ?? 0;
+      const score = rounded[place] ?? 0;
+      const start = starts[bucket] ?? 0;
+      let at = ends[bucket] ?? 0;
+      ends[bucket] = at + 1;
+      for (; at > start && (rounded[places[at - 1] ?? 0] ?? 0) < score; at--)
+        places[at] = places[at - 1] ?? 0;
+      places[at] = place;
+    }
   }
-  return { places, shares };
+
+  return (scores) => {
+    for (let place = 0; place < many; place++) rounded[place] = Math.round((scores[place] ?? 0) * DECIMALS);
+    sort();
+    let behind = 0;
+    for (let at = many - 1; at >= 0; at--) {
+      if (rounded[places[at] ?? 0] !== rounded[places[at + 1] ?? -1]) behind = many - 1 - at;
+      lower[at] = behind;
+    }
+    return { places, lower };
+  };
 }
+
+/** How many of all others are lower, from 0 to 1. */
+export const shareOf = (lower: number, many: number): number => (many > 1 ? lower / (many - 1) : 0);
 
 /** A share as it is shown: whole percent. */
 export const inPercent = (share: number): number => Math.round(share * 100);

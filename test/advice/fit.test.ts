@@ -82,7 +82,7 @@ it('orders by fit, then by code, and counts only lower fits', () => {
         const equal = each.fit.toFixed(9) === next.fit.toFixed(9);
         if (equal) expect(each.code < next.code).toBe(true);
         else expect(each.fit).toBeGreaterThan(next.fit);
-        expect(each.share).toBeGreaterThanOrEqual(next.share);
+        expect(each.lower).toBeGreaterThanOrEqual(next.lower);
       });
     }),
     { numRuns: 20 },
