@@ -47,11 +47,13 @@ describe('with only the files of the image', () => {
 
   it('it starts with the settings of the Dockerfile and its store named in a file', async () => {
     const settings = /^ENV (.+)$/m.exec(await readFile(path.join(ROOT, 'Dockerfile'), 'utf8'))?.[1] ?? '';
-    const environment = Object.fromEntries(settings.split(' ').map((setting) => setting.split('=')));
+    const environment = Object.fromEntries(
+      settings.split(' ').map((setting) => setting.split('=') as [string, string]),
+    );
     const file = path.join(image, 'store-url');
     await writeFile(file, 'memory:\n');
     const waymark = start({
-      ...(environment as Record<string, string>),
+      ...environment,
       PORT: '0',
       DISCORD_PUBLIC_KEY: createSigner().publicKey,
       STORE_URL_FILE: file,
