@@ -67,7 +67,9 @@ export async function startCrowdedDiscord(guilds: number): Promise<CrowdedDiscor
     else
       response.writeHead(404, { 'Content-Type': 'application/json' }).end('{"code":0,"message":"not here"}');
   });
-  server.on('upgrade', gateway.upgrade);
+  server.on('upgrade', (...from) => {
+    gateway.upgrade(...from);
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

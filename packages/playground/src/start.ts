@@ -137,7 +137,16 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   });
 
   const { alsoServe, restartBot, deliverTo } = options;
-  const app = createPageServer({ state, connection, controls: { drop: gateway.drop, restartBot } });
+  const app = createPageServer({
+    state,
+    connection,
+    controls: {
+      drop: (how) => {
+        gateway.drop(how);
+      },
+      restartBot,
+    },
+  });
   const api = createApi({ state, token, gatewayUrl });
   if (alsoServe) app.notFound((context) => alsoServe(context.req.raw));
   app.all('/api/*', (context) => api(context.req));

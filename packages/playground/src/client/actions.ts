@@ -1,8 +1,6 @@
 import { commandData, sendInteraction, withoutCommand } from '../delivery/interaction-payload.ts';
 import type { OptionValues } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
-import type { JsonObject } from '../rules/rule.ts';
-import { numberOr } from '../rules/rule.ts';
 import { resolvedMember } from '../state/discord-objects.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { mentionsIn, withMentionIds } from '../state/mentions.ts';
@@ -17,6 +15,7 @@ import { optionTypeOfMenu, resolve } from './resolved-data.ts';
 import type { Viewpoint } from './viewpoint.ts';
 import { commandNamed, ownersOf } from './viewpoint.ts';
 import { findMessage, getMessage, menuOptions } from './visibility.ts';
+import { numberOr, type JsonObject } from '../rules/json.ts';
 
 const USER = 2;
 const MESSAGE = 3;

@@ -1,11 +1,11 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { OptionValue, OptionValues } from '../page/protocol.ts';
-import type { JsonObject } from '../rules/rule.ts';
-import { arrayOf, characterCount, isObject, numberOr, stringOr } from '../rules/rule.ts';
+import { characterCount } from '../rules/rule.ts';
 import { ClientError } from './client-error.ts';
 import type { Resolved } from './resolved-data.ts';
 import { TYPE_NAMES, attach, resolve } from './resolved-data.ts';
 import type { Viewpoint } from './viewpoint.ts';
+import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
 const GROUP = 2;
 const TEXT = 3;

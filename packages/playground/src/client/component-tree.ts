@@ -1,7 +1,6 @@
-import type { JsonObject } from '../rules/rule.ts';
-import { isObject, arrayOf, numberOr, stringOr } from '../rules/rule.ts';
 import { componentKind } from '../rules/field-rules.ts';
 import type { VisibleButton, VisibleMenu, VisibleOption } from '../testing/types.ts';
+import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
 /** Every component of a tree in reading order, accessories after the texts they stand beside. */
 export function flatten(components: unknown): readonly JsonObject[] {

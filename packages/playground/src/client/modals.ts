@@ -1,8 +1,7 @@
 import { sendInteraction } from '../delivery/interaction-payload.ts';
 import type { ModalValues, ModalView } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
-import type { JsonObject } from '../rules/rule.ts';
-import { arrayOf, characterCount, isObject, numberOr, stringOr } from '../rules/rule.ts';
+import { characterCount } from '../rules/rule.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { ClientError } from './client-error.ts';
 import { ownOptions } from './component-tree.ts';
@@ -10,6 +9,7 @@ import type { Resolved } from './resolved-data.ts';
 import { attach, optionTypeOfMenu, resolve } from './resolved-data.ts';
 import type { Viewpoint } from './viewpoint.ts';
 import { menuOptions } from './visibility.ts';
+import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
 type Value = ModalValues[string];
 

@@ -1,10 +1,10 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { PlaceView } from '../page/protocol.ts';
-import { numberOr } from '../rules/rule.ts';
 import type { State } from '../state/state.ts';
 import type { Guild, User } from '../state/world.ts';
 import { availableCommands, installsIn, whyUnavailable } from './availability.ts';
 import { ClientError } from './client-error.ts';
+import { numberOr } from '../rules/json.ts';
 
 /** Discord as one person has it before them: who does something, where, in which language. */
 export interface Viewpoint {

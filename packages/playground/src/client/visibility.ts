@@ -1,8 +1,6 @@
 import type { StoredMessage } from '../state/messages.ts';
 import { flagsOf } from '../state/messages.ts';
 import { FLAG } from '../rules/limits.ts';
-import type { JsonObject } from '../rules/rule.ts';
-import { isObject, arrayOf, numberOr, stringOr } from '../rules/rule.ts';
 import type { Resolvable, VisibleMessage, VisibleOption } from '../testing/types.ts';
 import { ClientError } from './client-error.ts';
 import {
@@ -15,6 +13,7 @@ import {
   visibleMenu,
 } from './component-tree.ts';
 import type { Viewpoint } from './viewpoint.ts';
+import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
 export const idOf = (thing: Resolvable): string => (typeof thing === 'string' ? thing : thing.id);
 

@@ -3,12 +3,12 @@ import { ClientError } from '../client/client-error.ts';
 import { isErrorResponse } from '../rest/errors.ts';
 import { respond } from '../rest/interaction-callback.ts';
 import { LIMITS } from '../rules/limits.ts';
-import { isObject } from '../rules/rule.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { failInteraction } from '../state/message-events.ts';
 import type { State } from '../state/state.ts';
 import type { EndpointResponse } from './endpoint-response.ts';
 import { readResponse } from './endpoint-response.ts';
+import { isObject } from '../rules/json.ts';
 
 const PING = 1;
 const PONG = 1;
@@ -17,21 +17,10 @@ const ACCEPTED = 202;
 /** Every tenth delivery is accompanied by a copy with a bad signature, as Discord sends them now and then. */
 const BAD_SIGNATURE_INTERVAL = 10;
 
-/** Interactions over HTTP, signed, to the bot's endpoints. */
-export interface HttpDelivery {
-  /**
-   * Delivers to these addresses from now on, in turn, as a load balancer would. Rejects with a {@link ClientError}
-   * unless each answers a ping and refuses a bad signature.
-   */
-  readonly to: (urls: readonly string[]) => Promise<void>;
-  readonly isActive: () => boolean;
-  readonly deliver: (interaction: Interaction) => void;
-}
-
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** `changed` is called when deliveries begin or end. */
-export function createHttpDelivery(state: State, changed: () => void): HttpDelivery {
+/** Delivers interactions over HTTP, signed, to the bot's endpoints. `changed` is called when that begins or ends. */
+export function createHttpDelivery(state: State, changed: () => void) {
   let targets: readonly string[] = [];
   let count = 0;
 
@@ -111,13 +100,17 @@ export function createHttpDelivery(state: State, changed: () => void): HttpDeliv
   }
 
   return {
-    async to(urls) {
+    /**
+     * Delivers to these addresses from now on, in turn, as a load balancer would. Rejects with a {@link ClientError}
+     * unless each answers a ping and refuses a bad signature.
+     */
+    async to(urls: readonly string[]): Promise<void> {
       await Promise.all(urls.map(verify));
       targets = urls;
       changed();
     },
     isActive: () => targets.length > 0,
-    deliver(interaction) {
+    deliver(interaction: Interaction): void {
       count += 1;
       const url = targets[count % targets.length];
       if (url === undefined) return;

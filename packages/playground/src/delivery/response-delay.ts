@@ -1,24 +1,20 @@
 import type { Clock } from '../state/clock.ts';
 import type { Events } from '../state/events.ts';
 
-/** Delays one response of the bot, to show what people see meanwhile. */
-export interface ResponseDelay {
-  readonly set: (milliseconds: number) => void;
-  readonly milliseconds: () => number;
-  /** Resolves when the response may be handled: at once, unless a delay was set. */
-  readonly wait: () => Promise<void>;
-}
+export type ResponseDelay = ReturnType<typeof createResponseDelay>;
 
-export function createResponseDelay(clock: Clock, events: Events): ResponseDelay {
+/** Delays one response of the bot, to show what people see meanwhile. */
+export function createResponseDelay(clock: Clock, events: Events) {
   let next = 0;
-  const set = (milliseconds: number) => {
+  const set = (milliseconds: number): void => {
     next = milliseconds;
     events.emit({ type: 'delay', milliseconds });
   };
   return {
     set,
     milliseconds: () => next,
-    wait() {
+    /** Resolves when the response may be handled: at once, unless a delay was set. */
+    wait(): Promise<void> {
       const delay = next;
       if (delay === 0) return Promise.resolve();
       set(0);

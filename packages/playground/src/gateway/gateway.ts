@@ -4,14 +4,13 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import type { ConnectionView, DropKind } from '../page/protocol.ts';
-import type { JsonObject } from '../rules/rule.ts';
-import { arrayOf, isObject, numberOr, stringOr } from '../rules/rule.ts';
 import type { Clock } from '../state/clock.ts';
 import { createDeflater } from './deflate.ts';
 import { ALL_INTENTS, PRIVILEGED } from './intents.ts';
 import { CLOSE, HEARTBEAT_INTERVAL, HEARTBEAT_TIMEOUT, OP, RESUME_TIMEOUT } from './opcodes.ts';
 import type { Session, Shard, Transport } from './session.ts';
 import { createSession } from './session.ts';
+import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
 /** Milliseconds that a bot has to answer a ping. */
 const PING_TIMEOUT = 100;
@@ -46,25 +45,12 @@ export type Dispatch = (
   intents: number,
 ) => void;
 
-/** The websocket side of Discord. */
-export interface Gateway {
-  /** Takes an HTTP connection over. */
-  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
-  readonly dispatch: Dispatch;
-  readonly drop: (how: DropKind) => void;
-  readonly connection: () => ConnectionView;
-  /** Resolves once a bot has a session with a connection. */
-  readonly connected: () => Promise<void>;
-  /** Resolves once every connected bot has answered a heartbeat request, or has not for 100 ms. */
-  readonly ping: () => Promise<void>;
-  readonly close: () => void;
-}
-
 /** The shard of a server; DMs go to shard 0. */
 export const shardOf = (guildId: string | undefined, count: number): number =>
   guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
 
-export function createGateway(options: GatewayOptions): Gateway {
+/** The websocket side of Discord. */
+export function createGateway(options: GatewayOptions) {
   const { clock, log } = options;
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 1 << 20 });
   const sessions = new Map<string, Session>();
@@ -229,20 +215,21 @@ export function createGateway(options: GatewayOptions): Gateway {
     typeof given === 'string' && given.replace(/^Bot /, '') === options.token;
 
   return {
-    upgrade(request, socket, head) {
+    /** Takes an HTTP connection over. */
+    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
       server.handleUpgrade(request, socket, head, (client) => {
         accept(client, searchParams);
       });
     },
-    dispatch(event, data, guildId, intents) {
+    dispatch: ((event, data, guildId, intents) => {
       for (const session of sessions.values()) {
         const wanted = intents === 0 || (session.intents & intents) !== 0;
         if (wanted && session.shard[0] === shardOf(guildId, session.shard[1]))
           session.dispatch(event, typeof data === 'function' ? data(session.intents) : data);
       }
-    },
-    drop(how) {
+    }) satisfies Dispatch,
+    drop(how: DropKind): void {
       for (const session of [...sessions.values()]) {
         const transport = session.transport();
         if (how === 'cut') transport?.cut();
@@ -255,17 +242,19 @@ export function createGateway(options: GatewayOptions): Gateway {
       }
       updateView();
     },
-    connection: () => view,
-    connected: () =>
+    connection: (): ConnectionView => view,
+    /** Resolves once a bot has a session with a connection. */
+    connected: (): Promise<void> =>
       view.state === 'connected'
         ? Promise.resolve()
         : new Promise((resolve) => {
             waiting.add(resolve);
           }),
-    async ping() {
+    /** Resolves once every connected bot has answered a heartbeat request, or has not for 100 ms. */
+    async ping(): Promise<void> {
       await Promise.all([...sessions.values()].map((session) => session.ping(PING_TIMEOUT)));
     },
-    close() {
+    close(): void {
       for (const client of server.clients) client.terminate();
       server.close();
       sessions.clear();

@@ -17,25 +17,12 @@ export interface Transport {
   readonly cut: () => void;
 }
 
-/** A bot's session: it outlives its connection, and stores what the bot missed. */
-export interface Session {
-  readonly id: string;
-  readonly intents: number;
-  readonly shard: Shard;
-  readonly transport: () => Transport | undefined;
-  readonly attach: (transport: Transport | undefined) => void;
-  readonly dispatch: (event: string, data: unknown) => void;
-  /** Sends again everything after sequence number `after`; false when that is more than was ever sent. */
-  readonly replay: (after: number) => boolean;
-  /** Asks for a heartbeat; resolves when it comes. A bot that lets the time pass is not asked again. */
-  readonly ping: (timeout: number) => Promise<void>;
-  /** A heartbeat has come. */
-  readonly pinged: () => void;
-}
+export type Session = ReturnType<typeof createSession>;
 
 const MAX_REPLAY = 1_000;
 
-export function createSession(id: string, intents: number, shard: Shard, first: Transport): Session {
+/** A bot's session: it outlives its connection, and stores what the bot missed. */
+export function createSession(id: string, intents: number, shard: Shard, first: Transport) {
   let transport: Transport | undefined = first;
   let sequence = 0;
   let answersPings = true;
@@ -45,23 +32,25 @@ export function createSession(id: string, intents: number, shard: Shard, first: 
     id,
     intents,
     shard,
-    transport: () => transport,
-    attach(next) {
+    transport: (): Transport | undefined => transport,
+    attach(next: Transport | undefined): void {
       transport = next;
     },
-    dispatch(event, data) {
+    dispatch(event: string, data: unknown): void {
       sequence += 1;
       const frame = { op: OP.dispatch, d: data, s: sequence, t: event };
       sent.push(frame);
       if (sent.length > MAX_REPLAY) sent.shift();
       transport?.send(frame);
     },
-    replay(after) {
+    /** Sends again everything after sequence number `after`; false when that is more than was ever sent. */
+    replay(after: number): boolean {
       if (after > sequence) return false;
       for (const frame of sent) if (frame.s > after) transport?.send(frame);
       return true;
     },
-    ping: (timeout) =>
+    /** Asks for a heartbeat; resolves when it comes. A bot that lets the time pass is not asked again. */
+    ping: (timeout: number): Promise<void> =>
       new Promise((resolve) => {
         if (transport === undefined || !answersPings) {
           resolve();
@@ -77,7 +66,8 @@ export function createSession(id: string, intents: number, shard: Shard, first: 
         });
         transport.send({ op: OP.heartbeat, d: null, s: null, t: null });
       }),
-    pinged() {
+    /** A heartbeat has come. */
+    pinged(): void {
       for (const answer of pings) answer();
       pings.clear();
     },

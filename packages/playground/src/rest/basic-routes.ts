@@ -10,12 +10,12 @@ import {
   roleObjects,
 } from '../state/discord-objects.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import { stringOr } from '../rules/rule.ts';
 import type { Guild } from '../state/world.ts';
 import { botUser, userById } from '../state/world.ts';
 import { errorResponse } from './errors.ts';
 import type { Handler, Route, RouteCall, RouteResponse } from './route.ts';
-import { objectOr, route } from './route.ts';
+import { route } from './route.ts';
+import { objectOr, stringOr } from '../rules/json.ts';
 
 /** Handles requests about a server that has the app. */
 const inGuild =

@@ -5,8 +5,7 @@ import type {
 import { CALLBACK_RULES, firstBroken } from '../rules/interaction-rules.ts';
 import { FLAG } from '../rules/limits.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import type { JsonObject } from '../rules/rule.ts';
-import { arrayOf, fieldError, isObject, isPresent, numberOr } from '../rules/rule.ts';
+import { fieldError } from '../rules/rule.ts';
 import { validate } from '../rules/rules.ts';
 import { modalComponents } from '../state/components.ts';
 import type { Interaction } from '../state/interactions.ts';
@@ -18,7 +17,7 @@ import { errorResponse, formErrorResponse, isErrorResponse, notAnObject } from '
 import type { Uploads } from './message-body.ts';
 import { parseMessage } from './message-body.ts';
 import type { RouteResponse } from './route.ts';
-import { objectOr } from './route.ts';
+import { arrayOf, isObject, isPresent, numberOr, objectOr, type JsonObject } from '../rules/json.ts';
 
 const REPLY = 4;
 const DEFER = 5;

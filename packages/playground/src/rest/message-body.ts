@@ -1,8 +1,7 @@
 import type { APIAttachment, APIEmbed, APIMessage, APIUser } from 'discord-api-types/v10';
 import type { BrokenRule } from '../page/protocol.ts';
 import { FLAG } from '../rules/limits.ts';
-import type { JsonObject, Path } from '../rules/rule.ts';
-import { arrayOf, isObject, isPresent, numberOr } from '../rules/rule.ts';
+import type { Path } from '../rules/rule.ts';
 import { brokenRules, validate } from '../rules/rules.ts';
 import { normalizeComponents } from '../state/components.ts';
 import type { Upload } from '../state/files.ts';
@@ -11,6 +10,7 @@ import { flagsOf } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import type { ErrorResponse } from './errors.ts';
 import { formErrorResponse, notAnObject } from './errors.ts';
+import { arrayOf, isObject, isPresent, numberOr, type JsonObject } from '../rules/json.ts';
 
 /** Files of a multipart body by the number in their `files[n]`. */
 export type Uploads = ReadonlyMap<number, Upload>;

@@ -1,6 +1,6 @@
 import { FLAG } from '../rules/limits.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import { fieldError, isObject } from '../rules/rule.ts';
+import { fieldError } from '../rules/rule.ts';
 import {
   createMessage,
   deleteMessage,
@@ -13,7 +13,8 @@ import { botUser } from '../state/world.ts';
 import { errorResponse, isErrorResponse } from './errors.ts';
 import { parseMessage } from './message-body.ts';
 import type { Handler, Route, RouteCall, RouteResponse } from './route.ts';
-import { objectOr, route } from './route.ts';
+import { route } from './route.ts';
+import { isObject, objectOr } from '../rules/json.ts';
 
 /** Handles requests about a channel that the bot can see. */
 const inChannel =

@@ -1,6 +1,5 @@
 import type { State } from '../state/state.ts';
 import type { BrokenRule } from '../page/protocol.ts';
-import type { JsonObject } from '../rules/rule.ts';
 import type { ErrorResponse } from './errors.ts';
 import type { Uploads } from './message-body.ts';
 
@@ -43,7 +42,3 @@ export const route = (
   handle: Handler,
   more: Pick<Route, 'withoutToken' | 'delayed'> = {},
 ): Route => ({ method, path, handle, ...more });
-
-/** The body as an object; an empty one when it is none, for the rules to refuse. */
-export const objectOr = (body: unknown): JsonObject =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as JsonObject) : {};

@@ -1,17 +1,7 @@
 import { LIMITS } from './limits.ts';
-import type { FieldError, FormRule, JsonObject, Path } from './rule.ts';
-import {
-  arrayOf,
-  characterCount,
-  duplicates,
-  fieldError,
-  formRule,
-  isObject,
-  isPresent,
-  numberOr,
-  objectsIn,
-  stringOr,
-} from './rule.ts';
+import type { FieldError, Path, RuleEntry } from './rule.ts';
+import { characterCount, duplicates, fieldError, formRules } from './rule.ts';
+import { arrayOf, isObject, isPresent, numberOr, objectsIn, stringOr, type JsonObject } from './json.ts';
 
 const CHAT_NAME = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;
 const SUBCOMMAND = 1;
@@ -66,44 +56,34 @@ export function commandText(value: JsonObject): number {
   return objectsIn(value['options']).reduce((sum, option) => sum + commandText(option), own + choices);
 }
 
-const onlyOn = (
-  id: string,
-  names: readonly string[],
-  types: readonly unknown[],
-  description: string,
-): FormRule =>
-  formRule(
-    id,
-    'option',
-    description,
-    ({ value }) =>
-      !types.includes(value['type']) &&
-      names
-        .filter((name) => isPresent(value[name]) && value[name] !== false)
-        .filter((name) => !Array.isArray(value[name]) || value[name].length > 0)
-        .map((name) => fieldError(name, FIELD_NOT_ALLOWED)),
-  );
+const onlyOn = (names: readonly string[], types: readonly unknown[], description: string): RuleEntry => [
+  'option',
+  description,
+  ({ value }) =>
+    !types.includes(value['type']) &&
+    names
+      .filter((name) => isPresent(value[name]) && value[name] !== false)
+      .filter((name) => !Array.isArray(value[name]) || value[name].length > 0)
+      .map((name) => fieldError(name, FIELD_NOT_ALLOWED)),
+];
 
 const taken = (list: string, values: unknown, code: string) =>
   duplicates(objectsIn(values).map(({ name }) => name)).map((index) =>
     fieldError([list, index, 'name'], code, 'The name is taken.'),
   );
 
-export const COMMAND_RULES: readonly FormRule[] = [
-  formRule(
-    'command.name-form',
+export const COMMAND_RULES = formRules({
+  'command.name-form': [
     'command',
     'A slash command is named, in every language, in lower-case letters, digits, - and _.',
     ({ value }) => !isContextMenu(value) && nameErrors(value),
-  ),
-  formRule(
-    'option.name-form',
+  ],
+  'option.name-form': [
     'option',
     'An option is named, in every language, in lower-case letters, digits, - and _.',
     ({ value }) => nameErrors(value),
-  ),
-  formRule(
-    'command.description-given',
+  ],
+  'command.description-given': [
     'command',
     'A slash command has a description of 1 to 100 characters; a context menu command has none.',
     ({ value }) => {
@@ -112,22 +92,16 @@ export const COMMAND_RULES: readonly FormRule[] = [
       const message = 'Context menu commands have no description.';
       return described && fieldError('description', 'APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED', message);
     },
-  ),
-  formRule(
-    'command.menu-options',
+  ],
+  'command.menu-options': [
     'command',
     'A context menu command has no options.',
     ({ value }) =>
       isContextMenu(value) &&
       arrayOf(value['options']).length > 0 &&
-      fieldError(
-        'options',
-        'APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED',
-        'Context menu commands have no options.',
-      ),
-  ),
-  formRule(
-    'option.required-first',
+      fieldError('options', 'APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED'),
+  ],
+  'option.required-first': [
     ['command', 'option'],
     'Required options come before the others.',
     ({ value }) => {
@@ -140,15 +114,13 @@ export const COMMAND_RULES: readonly FormRule[] = [
           : [],
       );
     },
-  ),
-  formRule(
-    'option.unique',
+  ],
+  'option.unique': [
     ['command', 'option'],
     'No two options beside each other have the same name.',
     ({ value }) => taken('options', value['options'], 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS'),
-  ),
-  formRule(
-    'option.not-mixed',
+  ],
+  'option.not-mixed': [
     ['command', 'option'],
     'Subcommands and groups stand beside no other options.',
     ({ value }) => {
@@ -163,9 +135,8 @@ export const COMMAND_RULES: readonly FormRule[] = [
         )
       );
     },
-  ),
-  formRule(
-    'option.nesting',
+  ],
+  'option.nesting': [
     'option',
     'A group stands at the top and holds subcommands; a subcommand holds neither; no other option holds any.',
     ({ value, parent }) => {
@@ -183,29 +154,25 @@ export const COMMAND_RULES: readonly FormRule[] = [
         fieldError('options', FIELD_NOT_ALLOWED, 'Only subcommands and groups hold options.')
       );
     },
-  ),
-  onlyOn(
-    'option.choices-type',
+  ],
+  'option.choices-type': onlyOn(
     ['choices', 'autocomplete'],
     [TEXT, INTEGER, NUMBER],
     'Choices and autocomplete belong to text, integer and number options.',
   ),
-  onlyOn(
-    'option.length-type',
+  'option.length-type': onlyOn(
     ['min_length', 'max_length'],
     [TEXT],
     'min_length and max_length belong to text options.',
   ),
-  onlyOn(
-    'option.value-type',
+  'option.value-type': onlyOn(
     ['min_value', 'max_value'],
     [INTEGER, NUMBER],
     'min_value and max_value belong to integer and number options.',
   ),
-  onlyOn('option.channel-type', ['channel_types'], [CHANNEL], 'channel_types belongs to channel options.'),
-  onlyOn('option.file-type', ['file_types'], [ATTACHMENT], 'file_types belongs to attachment options.'),
-  formRule(
-    'option.whole-range',
+  'option.channel-type': onlyOn(['channel_types'], [CHANNEL], 'channel_types belongs to channel options.'),
+  'option.file-type': onlyOn(['file_types'], [ATTACHMENT], 'file_types belongs to attachment options.'),
+  'option.whole-range': [
     'option',
     'The range of an integer option is of whole numbers that a double holds.',
     ({ value }) =>
@@ -213,42 +180,35 @@ export const COMMAND_RULES: readonly FormRule[] = [
       ['min_value', 'max_value']
         .filter((name) => isPresent(value[name]) && !Number.isSafeInteger(value[name]))
         .map((name) => fieldError(name, 'NUMBER_TYPE_COERCE', 'Must be a whole number.')),
-  ),
-  formRule(
-    'option.choices-or-autocomplete',
+  ],
+  'option.choices-or-autocomplete': [
     'option',
     'An option has choices or autocomplete, not both.',
     ({ value }) =>
       value['autocomplete'] === true &&
       arrayOf(value['choices']).length > 0 &&
-      fieldError(
-        'autocomplete',
-        'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES',
-        'Choices and autocomplete exclude each other.',
-      ),
-  ),
-  formRule(
-    'option.choices-unique',
+      fieldError('autocomplete', 'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES'),
+  ],
+  'option.choices-unique': [
     'option',
     'No two choices of an option have the same name.',
     ({ value }) =>
       taken('choices', value['choices'], 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS'),
-  ),
-  formRule('option.range', 'option', 'The minimum is not greater than the maximum.', ({ value }) =>
-    [['min_length', 'max_length'] as const, ['min_value', 'max_value'] as const]
-      .filter(([min, max]) => numberOr(value[min], -Infinity) > numberOr(value[max], Infinity))
-      .map(([min]) => fieldError(min, 'NUMBER_TYPE_MAX', 'Must not be greater than the maximum.')),
-  ),
-  formRule(
-    'command.size',
+  ],
+  'option.range': [
+    'option',
+    'The minimum is not greater than the maximum.',
+    ({ value }) =>
+      [['min_length', 'max_length'] as const, ['min_value', 'max_value'] as const]
+        .filter(([min, max]) => numberOr(value[min], -Infinity) > numberOr(value[max], Infinity))
+        .map(([min]) => fieldError(min, 'NUMBER_TYPE_MAX', 'Must not be greater than the maximum.')),
+  ],
+  'command.size': [
     'command',
     'The names, descriptions and values of a command have up to 8,000 characters in all, each counted in its longest language.',
-    ({ value }) =>
-      commandText(value) > LIMITS.commandText &&
-      fieldError([], 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${LIMITS.commandText})`),
-  ),
-  formRule(
-    'choice.value-type',
+    ({ value }) => commandText(value) > LIMITS.commandText && fieldError([], 'APPLICATION_COMMAND_TOO_LARGE'),
+  ],
+  'choice.value-type': [
     'choice',
     'The value of a choice is of its option’s type; text has up to 100 characters.',
     ({ value: { value }, parent, context }) => {
@@ -264,5 +224,5 @@ export const COMMAND_RULES: readonly FormRule[] = [
         characterCount(value) > LIMITS.choiceValue && fieldError('value', 'BASE_TYPE_MAX_LENGTH', message)
       );
     },
-  ),
-];
+  ],
+});

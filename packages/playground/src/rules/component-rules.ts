@@ -1,16 +1,8 @@
 import { LIMITS } from './limits.ts';
-import type { FormRule, Node } from './rule.ts';
-import {
-  arrayOf,
-  duplicates,
-  fieldError,
-  formRule,
-  isPresent,
-  numberOr,
-  objectsIn,
-  stringOr,
-} from './rule.ts';
+import type { Node } from './rule.ts';
+import { duplicates, fieldError, formRules } from './rule.ts';
 import { SELECT_KINDS } from './schemas.ts';
+import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
 
 const BUTTON = 2;
 const LINK = 5;
@@ -42,17 +34,20 @@ const DEFAULTS: Readonly<Record<string, readonly string[]>> = {
   'channel select': ['channel'],
 };
 
-export const COMPONENT_RULES: readonly FormRule[] = [
-  formRule('row.width', 'row', 'An action row holds up to five buttons, or one menu alone.', ({ value }) => {
-    const children = objectsIn(value['components']);
-    return (
-      children.length > 1 &&
-      !children.every(({ type }) => type === BUTTON) &&
-      fieldError('components', 'COMPONENT_LAYOUT_WIDTH_EXCEEDED')
-    );
-  }),
-  formRule(
-    'button.custom_id-or-url',
+export const COMPONENT_RULES = formRules({
+  'row.width': [
+    'row',
+    'An action row holds up to five buttons, or one menu alone.',
+    ({ value }) => {
+      const children = objectsIn(value['components']);
+      return (
+        children.length > 1 &&
+        !children.every(({ type }) => type === BUTTON) &&
+        fieldError('components', 'COMPONENT_LAYOUT_WIDTH_EXCEEDED')
+      );
+    },
+  ],
+  'button.custom_id-or-url': [
     'button',
     'A link button has a url and no custom_id; a premium one has a sku_id; every other has a custom_id alone.',
     ({ value }) => {
@@ -68,41 +63,34 @@ export const COMPONENT_RULES: readonly FormRule[] = [
         ),
       ];
     },
-  ),
-  formRule(
-    'button.face',
+  ],
+  'button.face': [
     'button',
     'A button shows a label, an emoji or both; a premium one has neither.',
     ({ value }) => {
       const bare = isBlank(value['label']) && !isPresent(value['emoji']);
       if (value['style'] === PREMIUM)
         return !bare && fieldError([], NOT_ALLOWED, 'A premium button has no label and no emoji.');
-      return (
-        bare &&
-        fieldError('label', 'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED', 'A label or an emoji is required.')
-      );
+      return bare && fieldError('label', 'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED');
     },
-  ),
-  formRule(
-    'emoji.known',
+  ],
+  'emoji.known': [
     'emoji',
     'An emoji without an id is a Unicode emoji.',
     ({ value }) =>
       !isPresent(value['id']) &&
       !isEmoji(stringOr(value['name'], '')) &&
       fieldError('name', 'COMPONENT_INVALID_EMOJI'),
-  ),
-  formRule(
-    'select.range',
+  ],
+  'select.range': [
     [...SELECT_KINDS, 'checkbox group', 'file upload'],
     'min_values is not greater than max_values.',
     (node) => {
       const { min, max } = range(node);
       return min > max && fieldError('min_values', 'NUMBER_TYPE_MAX', `Must be ${max} or less.`);
     },
-  ),
-  formRule(
-    'select.enough-options',
+  ],
+  'select.enough-options': [
     ['string select', 'checkbox group'],
     'There are at least as many options as may be chosen.',
     (node) => {
@@ -114,22 +102,16 @@ export const COMPONENT_RULES: readonly FormRule[] = [
         fieldError('options', 'BASE_TYPE_BAD_LENGTH', message)
       );
     },
-  ),
-  formRule(
-    'select.values-unique',
+  ],
+  'select.values-unique': [
     ['string select', 'radio group', 'checkbox group'],
     'No two options of a menu have the same value.',
     ({ value }) =>
       duplicates(objectsIn(value['options']).map((option) => option['value'])).map((index) =>
-        fieldError(
-          ['options', index, 'value'],
-          'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
-          'The value is taken.',
-        ),
+        fieldError(['options', index, 'value'], 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED'),
       ),
-  ),
-  formRule(
-    'select.defaults',
+  ],
+  'select.defaults': [
     ['string select', 'radio group', 'checkbox group'],
     'No more options are preselected than may be chosen.',
     (node) => {
@@ -137,12 +119,11 @@ export const COMPONENT_RULES: readonly FormRule[] = [
       return (
         !isOpen(node) &&
         preselected.length > range(node).max &&
-        fieldError('options', 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', 'Too many options are preselected.')
+        fieldError('options', 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES')
       );
     },
-  ),
-  formRule(
-    'select.default-values',
+  ],
+  'select.default-values': [
     ['user select', 'role select', 'mentionable select', 'channel select'],
     'Preselected entries are of what the menu lists, and no more than may be chosen.',
     (node) => {
@@ -163,5 +144,5 @@ export const COMPONENT_RULES: readonly FormRule[] = [
       const message = 'Too many entries are preselected.';
       return fieldError('default_values', 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', message);
     },
-  ),
-];
+  ],
+});

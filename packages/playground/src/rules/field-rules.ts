@@ -1,8 +1,9 @@
 import { LOCALES } from './limits.ts';
-import type { FieldError, FormRule, Found, Path } from './rule.ts';
-import { arrayOf, characterCount, fieldError, formRule, isObject, isPresent } from './rule.ts';
+import type { FieldError, Found, Path, RuleEntry } from './rule.ts';
+import { characterCount, fieldError, formRules } from './rule.ts';
 import type { Field, FieldType, Kind } from './schemas.ts';
 import { COMPONENT_KINDS, SCHEMAS } from './schemas.ts';
+import { arrayOf, isObject, isPresent } from './json.ts';
 
 const SNOWFLAKE = /^(0|[1-9]\d{0,19})$/;
 /** Every permission that Discord has. */
@@ -172,32 +173,11 @@ function typeError(value: unknown, field: FieldType, path: Path): Found {
 
 /** What a field holds, for its rule's description. */
 function contentOf(field: Field): string {
+  if (field.type === 'unserved') return 'is not served by the playground';
+  const of = 'of' in field && !(field.of instanceof RegExp) ? ` of: ${[field.of].flat().join(', ')}` : '';
   const size =
-    'min' in field ? (field.min > 0 ? `${field.min} to ${field.max}` : `at most ${field.max}`) : '';
-  switch (field.type) {
-    case 'string':
-      return `has ${size} characters`;
-    case 'integer':
-      return `is a whole number from ${field.min} to ${field.max}`;
-    case 'url':
-      return `is a URL (${field.schemes.join(', ')}) of at most ${field.max} characters`;
-    case 'enum':
-      return `is one of: ${field.of.join(', ')}`;
-    case 'set':
-      return `lists ${size} different entries${Array.isArray(field.of) ? ` of: ${field.of.join(', ')}` : ''}`;
-    case 'localizations':
-      return `gives known locales a text of ${size} characters`;
-    case 'list':
-      return `lists ${size} entries of: ${[field.of].flat().join(', ')}`;
-    case 'node':
-      return `is one of: ${[field.of].flat().join(', ')}`;
-    case 'scalar':
-      return 'is text or a number';
-    case 'unserved':
-      return 'is not served by the playground';
-    default:
-      return `is a ${field.type}`;
-  }
+    'min' in field ? ` (${field.min} to ${field.max})` : 'max' in field ? ` (up to ${field.max})` : '';
+  return `is a ${field.type}${size}${of}`;
 }
 
 const kindNumbers = new Map<Kind, number>();
@@ -215,28 +195,32 @@ const kinds = Object.keys(SCHEMAS) as Kind[];
 const ECHOED: readonly Kind[] = ['media', 'file media', 'embed media'];
 
 /** One rule for every field of every kind. */
-export const FIELD_RULES: readonly FormRule[] = kinds.flatMap((kind) =>
-  Object.entries(SCHEMAS[kind]).map(([name, field]) =>
-    formRule(
-      `${kind}.${name}`,
-      kind,
-      `The ${name} of a ${kind} ${field.required ? 'is required and' : 'may be left out;'} ${contentOf(field)}.`,
-      ({ value: { [name]: value } }) => {
-        if (isPresent(value)) return typeErrors(value, field, [name]);
-        return field.required && required([name]);
-      },
+export const FIELD_RULES = formRules(
+  Object.fromEntries(
+    kinds.flatMap((kind) =>
+      Object.entries(SCHEMAS[kind]).map(([name, field]): [string, RuleEntry] => [
+        `${kind}.${name}`,
+        [
+          kind,
+          `The ${name} of a ${kind} ${field.required ? 'is required and' : 'may be left out;'} ${contentOf(field)}.`,
+          ({ value: { [name]: value } }) => {
+            if (isPresent(value)) return typeErrors(value, field, [name]);
+            return field.required && required([name]);
+          },
+        ],
+      ]),
     ),
   ),
 );
 
-/** Fields that the playground does not know: Discord may use them, nothing here does. */
-export const UNKNOWN_FIELD_RULE: FormRule = formRule(
-  'field.ignored',
-  kinds.filter((kind) => !ECHOED.includes(kind)),
-  'The playground ignores fields that it does not know; Discord may not.',
-  ({ kind, value, parent }) =>
-    Object.keys(value)
-      .filter((name) => SCHEMAS[kind][name] === undefined && !(name === 'type' && parent !== undefined))
-      .map((name) => fieldError(name, 'PLAYGROUND_IGNORED', 'Ignored.')),
-  { warning: true },
-);
+export const UNKNOWN_FIELD_RULES = formRules({
+  'field.ignored': [
+    kinds.filter((kind) => !ECHOED.includes(kind)),
+    'The playground ignores fields that it does not know; Discord may not.',
+    ({ kind, value, parent }) =>
+      Object.keys(value)
+        .filter((name) => SCHEMAS[kind][name] === undefined && !(name === 'type' && parent !== undefined))
+        .map((name) => fieldError(name, 'PLAYGROUND_IGNORED', 'Ignored.')),
+    { warning: true },
+  ],
+});

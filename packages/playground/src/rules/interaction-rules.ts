@@ -1,4 +1,6 @@
 import { LIMITS } from './limits.ts';
+import type { RequestRule } from './request-rules.ts';
+import { rule } from './request-rules.ts';
 
 /** How an interaction stands when a request about it comes. Times in milliseconds. */
 export interface InteractionStatus {
@@ -13,60 +15,58 @@ export interface InteractionStatus {
 }
 
 /** A rule about the moment of a request, not its form. */
-export interface InteractionRule {
-  readonly id: string;
-  readonly description: string;
-  readonly status: number;
-  readonly code: number;
-  /** Discord's own title of the error. */
-  readonly title: string;
-  readonly broken: (status: InteractionStatus) => boolean;
+export interface InteractionRule extends RequestRule {
+  readonly isBroken: (status: InteractionStatus) => boolean;
 }
 
 const respondInTime: InteractionRule = {
-  id: 'response.in-time',
-  description: 'The first response comes within 3 seconds; after that the interaction is gone.',
-  status: 404,
-  code: 10062,
-  title: 'Unknown interaction',
-  broken: ({ known, acknowledged, failed, now, sentAt }) =>
+  ...rule(
+    'response.in-time',
+    404,
+    10062,
+    'Unknown interaction',
+    'The first response comes within 3 seconds; after that the interaction is gone.',
+  ),
+  isBroken: ({ known, acknowledged, failed, now, sentAt }) =>
     !known || (!acknowledged && (failed || now - sentAt > LIMITS.firstResponse)),
 };
 
 const respondOnce: InteractionRule = {
-  id: 'response.once',
-  description: 'An interaction is responded to once; more goes through its webhook.',
-  status: 400,
-  code: 40060,
-  title: 'Interaction has already been acknowledged.',
-  broken: ({ acknowledged }) => acknowledged,
+  ...rule(
+    'response.once',
+    400,
+    40060,
+    'Interaction has already been acknowledged.',
+    'An interaction is responded to once; more goes through its webhook.',
+  ),
+  isBroken: ({ acknowledged }) => acknowledged,
 };
 
 const tokenKnown: InteractionRule = {
-  id: 'token.known',
-  description: 'The webhook of an interaction opens with its first response.',
-  status: 404,
-  code: 10015,
-  title: 'Unknown Webhook',
-  broken: ({ known, acknowledged }) => !known || !acknowledged,
+  ...rule(
+    'token.known',
+    404,
+    10015,
+    'Unknown Webhook',
+    'The webhook of an interaction opens with its first response.',
+  ),
+  isBroken: ({ known, acknowledged }) => !known || !acknowledged,
 };
 
 const tokenAlive: InteractionRule = {
-  id: 'token.alive',
-  description: 'The token of an interaction lives for 15 minutes.',
-  status: 401,
-  code: 50027,
-  title: 'Invalid Webhook Token',
-  broken: ({ known, now, sentAt }) => known && now - sentAt >= LIMITS.token,
+  ...rule('token.alive', 401, 50027, 'Invalid Webhook Token', 'An interaction’s token lives for 15 minutes.'),
+  isBroken: ({ known, now, sentAt }) => known && now - sentAt >= LIMITS.token,
 };
 
 const followUpLimit: InteractionRule = {
-  id: 'follow-up.limit',
-  description: 'Where only the person has installed the app, an interaction has up to 5 follow-ups.',
-  status: 400,
-  code: 40094,
-  title: 'This interaction has reached the maximum number of follow-up messages',
-  broken: ({ userFollowUps }) => (userFollowUps ?? 0) >= LIMITS.userFollowUps,
+  ...rule(
+    'follow-up.limit',
+    400,
+    40094,
+    'This interaction has reached the maximum number of follow-up messages',
+    'Where only the person has installed the app, an interaction has up to 5 follow-ups.',
+  ),
+  isBroken: ({ userFollowUps }) => (userFollowUps ?? 0) >= LIMITS.userFollowUps,
 };
 
 /** Checked in order before a first response. */
@@ -76,16 +76,10 @@ export const WEBHOOK_RULES: readonly InteractionRule[] = [tokenAlive, tokenKnown
 /** Checked in order before a follow-up. */
 export const FOLLOW_UP_RULES: readonly InteractionRule[] = [...WEBHOOK_RULES, followUpLimit];
 
-export const INTERACTION_RULES: readonly InteractionRule[] = [
-  respondInTime,
-  respondOnce,
-  tokenAlive,
-  tokenKnown,
-  followUpLimit,
-];
+export const INTERACTION_RULES: readonly InteractionRule[] = [...CALLBACK_RULES, ...FOLLOW_UP_RULES];
 
 /** The first of these rules that is broken. */
 export const firstBroken = (
   rules: readonly InteractionRule[],
   status: InteractionStatus,
-): InteractionRule | undefined => rules.find((rule) => rule.broken(status));
+): InteractionRule | undefined => rules.find(({ isBroken }) => isBroken(status));

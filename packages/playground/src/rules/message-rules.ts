@@ -1,17 +1,8 @@
 import { componentKind } from './field-rules.ts';
 import { FLAG, LIMITS } from './limits.ts';
-import type { FormRule, Node, ValidationContext } from './rule.ts';
-import {
-  arrayOf,
-  characterCount,
-  duplicates,
-  fieldError,
-  formRule,
-  isPresent,
-  numberOr,
-  objectsIn,
-  stringOr,
-} from './rule.ts';
+import type { Node, ValidationContext, RuleEntry } from './rule.ts';
+import { characterCount, duplicates, fieldError, formRules } from './rule.ts';
+import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
 
 /** Whether the message uses Components V2, now or by this edit. */
 const isV2 = ({ value, context }: Node) =>
@@ -29,14 +20,17 @@ const has = ({ value, context: { existing } }: Node, name: 'content' | 'embeds')
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-const uniqueIn = (id: string, field: 'custom_id' | 'id', code: string, description: string) =>
-  formRule(id, ['message', 'modal'], description, ({ context }) => {
+const uniqueIn = (field: 'custom_id' | 'id', code: string, description: string): RuleEntry => [
+  ['message', 'modal'],
+  description,
+  ({ context }) => {
     const nodes = componentsOf(context).filter(({ value }) => isPresent(value[field]) && value[field] !== 0);
     return duplicates(nodes.map(({ value }) => value[field])).flatMap((index) => {
       const node = nodes[index];
       return node === undefined ? [] : [fieldError([...node.path, field], code, `The ${field} is taken.`)];
     });
-  });
+  },
+];
 
 const nestedType = (node: Node, types: string) =>
   fieldError(
@@ -45,9 +39,8 @@ const nestedType = (node: Node, types: string) =>
     `Value of field "type" must be one of (${types}).`,
   );
 
-export const MESSAGE_RULES: readonly FormRule[] = [
-  formRule(
-    'message.empty',
+export const MESSAGE_RULES = formRules({
+  'message.empty': [
     'message',
     'A message has something to show: content, an embed, a component, a file or a poll.',
     (message) => {
@@ -57,37 +50,31 @@ export const MESSAGE_RULES: readonly FormRule[] = [
       const kept = (context.existing?.components ?? 0) > 0 && value['components'] === undefined;
       const shown =
         has(message, 'content') || has(message, 'embeds') || arrayOf(value['components']).length > 0;
-      return !shown && !files && !kept && fieldError([], 'MESSAGE_EMPTY', 'Cannot send an empty message');
+      return !shown && !files && !kept && fieldError([], 'MESSAGE_EMPTY');
     },
     { code: 50006 },
-  ),
-  formRule(
-    'message.file-size',
+  ],
+  'message.file-size': [
     'message',
     'A file has up to 10 MiB.',
-    ({ context }) =>
-      context.sizes.some((size) => size > LIMITS.fileSize) &&
-      fieldError([], 'FILE_TOO_LARGE', 'Request entity too large'),
+    ({ context }) => context.sizes.some((size) => size > LIMITS.fileSize) && fieldError([], 'FILE_TOO_LARGE'),
     { status: 413, code: 40005 },
-  ),
-  formRule(
-    'message.file-count',
+  ],
+  'message.file-count': [
     'message',
     'A message has up to 10 files.',
     ({ context }) =>
       context.files.length > LIMITS.files &&
       fieldError('attachments', 'BASE_TYPE_MAX_LENGTH', `Must be ${LIMITS.files} or fewer in length.`),
-  ),
-  formRule(
-    'message.nonce-length',
+  ],
+  'message.nonce-length': [
     'message',
     'A nonce has up to 25 characters.',
     ({ value }) =>
       characterCount(stringOr(value['nonce'], '')) > LIMITS.nonce &&
-      fieldError('nonce', 'NONCE_TYPE_TOO_LONG', `Must be ${LIMITS.nonce} or fewer in length.`),
-  ),
-  formRule(
-    'message.layout-flag',
+      fieldError('nonce', 'NONCE_TYPE_TOO_LONG'),
+  ],
+  'message.layout-flag': [
     'message',
     'Sections, text displays, galleries, files, separators and containers need the Components V2 flag (1 << 15).',
     (message) =>
@@ -95,18 +82,16 @@ export const MESSAGE_RULES: readonly FormRule[] = [
       objectsIn(message.value['components']).flatMap(({ type }, index) =>
         type === 1 ? [] : [nestedType({ ...message, path: ['components', index] }, '1')],
       ),
-  ),
-  formRule(
-    'message.rows',
+  ],
+  'message.rows': [
     'message',
     'Without the Components V2 flag a message has up to 5 action rows.',
     (message) =>
       !isV2(message) &&
       arrayOf(message.value['components']).length > LIMITS.rows &&
       fieldError('components', 'BASE_TYPE_BAD_LENGTH', `Must be between 1 and ${LIMITS.rows} in length.`),
-  ),
-  formRule(
-    'message.layout-alone',
+  ],
+  'message.layout-alone': [
     'message',
     'With the Components V2 flag there is no content and no embed.',
     (message) =>
@@ -120,64 +105,50 @@ export const MESSAGE_RULES: readonly FormRule[] = [
             `The '${name}' field cannot be used with Components V2.`,
           ),
         ),
-  ),
-  formRule(
-    'message.layout-stays',
+  ],
+  'message.layout-stays': [
     'message',
     'The Components V2 flag cannot be removed from a message.',
     ({ value, context }) =>
       ((context.existing?.flags ?? 0) & FLAG.componentsV2) !== 0 &&
       (numberOr(value['flags'], FLAG.componentsV2) & FLAG.componentsV2) === 0 &&
-      fieldError('flags', 'MESSAGE_COMPONENTS_V2_FLAG_REMOVED', 'The Components V2 flag cannot be removed.'),
-  ),
-  formRule(
-    'message.layout-count',
+      fieldError('flags', 'MESSAGE_COMPONENTS_V2_FLAG_REMOVED'),
+  ],
+  'message.layout-count': [
     'message',
     'A message has up to 40 components, counted through every level.',
     ({ context }) =>
       componentsOf(context).length > LIMITS.components &&
-      fieldError(
-        'components',
-        'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
-        `The total number of components cannot exceed ${LIMITS.components}.`,
-      ),
-  ),
-  formRule(
-    'message.layout-text',
+      fieldError('components', 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED'),
+  ],
+  'message.layout-text': [
     'message',
     'The text displays of a message have up to 4,000 characters in all.',
     ({ context }) => {
       const texts = componentsOf(context).filter(({ kind }) => kind === 'text display');
       const total = sum(texts.map(({ value }) => characterCount(stringOr(value['content'], ''))));
-      return (
-        total > LIMITS.layoutText &&
-        fieldError(
-          'components',
-          'COMPONENT_MAX_TOTAL_TEXT_EXCEEDED',
-          `The total text cannot exceed ${LIMITS.layoutText} characters.`,
-        )
-      );
+      return total > LIMITS.layoutText && fieldError('components', 'COMPONENT_MAX_TOTAL_TEXT_EXCEEDED');
     },
-  ),
-  uniqueIn(
-    'message.custom_id-unique',
+  ],
+  'message.custom_id-unique': uniqueIn(
     'custom_id',
     'COMPONENT_CUSTOM_ID_DUPLICATED',
     'No two components of a message or modal have the same custom_id.',
   ),
-  uniqueIn(
-    'message.id-unique',
+  'message.id-unique': uniqueIn(
     'id',
     'COMPONENT_ID_DUPLICATED',
     'No two components of a message or modal have the same number id.',
   ),
-  formRule('message.no-text-input', 'message', 'Text inputs stand in modals only.', ({ context }) =>
-    componentsOf(context)
-      .filter(({ kind }) => kind === 'text input')
-      .map((node) => nestedType(node, '2, 3, 5, 6, 7, 8')),
-  ),
-  formRule(
-    'message.files',
+  'message.no-text-input': [
+    'message',
+    'Text inputs stand in modals only.',
+    ({ context }) =>
+      componentsOf(context)
+        .filter(({ kind }) => kind === 'text input')
+        .map((node) => nestedType(node, '2, 3, 5, 6, 7, 8')),
+  ],
+  'message.files': [
     'message',
     'attachment:// names a file sent with the message or kept on it.',
     ({ context }) =>
@@ -189,18 +160,21 @@ export const MESSAGE_RULES: readonly FormRule[] = [
           return [fieldError([...path, name], 'INVALID_ATTACHMENT_REFERENCE', message)];
         }),
       ),
-  ),
-  formRule('embed.empty', 'embed', 'An embed has something to show.', ({ value }) => {
-    const { title, description, author, footer, image, thumbnail } = value;
-    const texts = [title, description, objectsIn([author])[0]?.['name'], objectsIn([footer])[0]?.['text']];
-    const shown =
-      texts.some((text) => stringOr(text, '').trim() !== '') ||
-      [image, thumbnail].some(isPresent) ||
-      arrayOf(value['fields']).length > 0;
-    return !shown && fieldError('description', 'BASE_TYPE_REQUIRED');
-  }),
-  formRule(
-    'message.embed-text',
+  ],
+  'embed.empty': [
+    'embed',
+    'An embed has something to show.',
+    ({ value }) => {
+      const { title, description, author, footer, image, thumbnail } = value;
+      const texts = [title, description, objectsIn([author])[0]?.['name'], objectsIn([footer])[0]?.['text']];
+      const shown =
+        texts.some((text) => stringOr(text, '').trim() !== '') ||
+        [image, thumbnail].some(isPresent) ||
+        arrayOf(value['fields']).length > 0;
+      return !shown && fieldError('description', 'BASE_TYPE_REQUIRED');
+    },
+  ],
+  'message.embed-text': [
     'message',
     'The embeds of a message have up to 6,000 characters in all.',
     ({ context }) => {
@@ -216,16 +190,11 @@ export const MESSAGE_RULES: readonly FormRule[] = [
         ]);
       return (
         sum(texts.map((text) => characterCount(stringOr(text, '')))) > LIMITS.embedText &&
-        fieldError(
-          'embeds',
-          'MAX_EMBED_SIZE_EXCEEDED',
-          `Embeds have up to ${LIMITS.embedText} characters in all.`,
-        )
+        fieldError('embeds', 'MAX_EMBED_SIZE_EXCEEDED')
       );
     },
-  ),
-  formRule(
-    'mentions.exclusive',
+  ],
+  'mentions.exclusive': [
     'allowed mentions',
     'allowed_mentions either parses users (or roles) or lists them.',
     ({ value }) =>
@@ -238,15 +207,14 @@ export const MESSAGE_RULES: readonly FormRule[] = [
             `Parsing ${name} and listing them exclude each other.`,
           ),
         ),
-  ),
-  formRule(
-    'message.ephemeral-stays',
+  ],
+  'message.ephemeral-stays': [
     'message',
     'An edit cannot make a message ephemeral: the flag is ignored.',
     ({ value, context: { existing } }) =>
       existing !== undefined &&
       (numberOr(value['flags'], 0) & ~existing.flags & FLAG.ephemeral) !== 0 &&
-      fieldError('flags', 'MESSAGE_EPHEMERAL_FLAG_IGNORED', 'The ephemeral flag is ignored in an edit.'),
+      fieldError('flags', 'MESSAGE_EPHEMERAL_FLAG_IGNORED'),
     { warning: true },
-  ),
-];
+  ],
+});

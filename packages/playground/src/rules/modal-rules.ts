@@ -1,23 +1,13 @@
 import { componentsOf } from './message-rules.ts';
-import type { FormRule } from './rule.ts';
-import {
-  arrayOf,
-  characterCount,
-  fieldError,
-  formRule,
-  isPresent,
-  numberOr,
-  objectsIn,
-  stringOr,
-} from './rule.ts';
+import { characterCount, fieldError, formRules } from './rule.ts';
 import { SELECT_KINDS } from './schemas.ts';
+import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
 
 const isModal = ({ nodes }: { readonly nodes: () => readonly { readonly kind: string }[] }) =>
   nodes()[0]?.kind === 'modal';
 
-export const MODAL_RULES: readonly FormRule[] = [
-  formRule(
-    'modal.row',
+export const MODAL_RULES = formRules({
+  'modal.row': [
     'modal',
     'An action row in a modal holds one text input and nothing else.',
     ({ context }) =>
@@ -31,31 +21,30 @@ export const MODAL_RULES: readonly FormRule[] = [
             ? []
             : [fieldError(at, 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (4).')];
         }),
-  ),
-  formRule(
-    'text-input.label',
+  ],
+  'text-input.label': [
     'text input',
     'A text input in an action row has its own label; in a label it has none.',
     ({ value, parent }) => {
       if (parent?.kind === 'label')
-        return (
-          isPresent(value['label']) &&
-          fieldError('label', 'TEXT_INPUT_LABEL_NOT_ALLOWED', 'The label around it has the text.')
-        );
+        return isPresent(value['label']) && fieldError('label', 'TEXT_INPUT_LABEL_NOT_ALLOWED');
       return (
         parent?.kind === 'row' && !isPresent(value['label']) && fieldError('label', 'BASE_TYPE_REQUIRED')
       );
     },
-  ),
-  formRule('text-input.range', 'text input', 'min_length is not greater than max_length.', ({ value }) => {
-    const max = numberOr(value['max_length'], Infinity);
-    return (
-      numberOr(value['min_length'], 0) > max &&
-      fieldError('min_length', 'NUMBER_TYPE_MAX', `Must be ${max} or less.`)
-    );
-  }),
-  formRule(
-    'text-input.value',
+  ],
+  'text-input.range': [
+    'text input',
+    'min_length is not greater than max_length.',
+    ({ value }) => {
+      const max = numberOr(value['max_length'], Infinity);
+      return (
+        numberOr(value['min_length'], 0) > max &&
+        fieldError('min_length', 'NUMBER_TYPE_MAX', `Must be ${max} or less.`)
+      );
+    },
+  ],
+  'text-input.value': [
     'text input',
     'The text that a text input opens with keeps to its own limits.',
     ({ value }) => {
@@ -68,18 +57,16 @@ export const MODAL_RULES: readonly FormRule[] = [
         fieldError('value', 'BASE_TYPE_BAD_LENGTH', 'Must keep to min_length and max_length.')
       );
     },
-  ),
-  formRule(
-    'modal.no-disabled',
+  ],
+  'modal.no-disabled': [
     SELECT_KINDS,
     'A menu in a modal cannot be disabled.',
     ({ value, context }) =>
       value['disabled'] === true &&
       isModal(context) &&
-      fieldError('disabled', 'COMPONENT_DISABLED_NOT_ALLOWED', 'Cannot be disabled in a modal.'),
-  ),
-  formRule(
-    'modal.required',
+      fieldError('disabled', 'COMPONENT_DISABLED_NOT_ALLOWED'),
+  ],
+  'modal.required': [
     [...SELECT_KINDS, 'checkbox group', 'file upload'],
     'In a modal, what may be left out (min_values 0) is not required.',
     ({ value, context }) =>
@@ -87,5 +74,5 @@ export const MODAL_RULES: readonly FormRule[] = [
       value['required'] !== false &&
       isModal(context) &&
       fieldError('min_values', 'NUMBER_TYPE_MIN', 'Must be 1 or more, unless required is false.'),
-  ),
-];
+  ],
+});

@@ -9,13 +9,13 @@ export interface RequestRule {
   readonly title: string;
 }
 
-const rule = (id: string, status: number, code: number, title: string, description: string): RequestRule => ({
-  id,
-  description,
-  status,
-  code,
-  title,
-});
+export const rule = (
+  id: string,
+  status: number,
+  code: number,
+  title: string,
+  description: string,
+): RequestRule => ({ id, description, status, code, title });
 
 const INVALID_FORM = [400, 50035, 'Invalid Form Body'] as const;
 

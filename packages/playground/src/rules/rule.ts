@@ -1,7 +1,8 @@
+import { ERROR_MESSAGES } from './error-messages.ts';
+import { isPresent, type JsonObject } from './json.ts';
 import type { Kind } from './schemas.ts';
 
 export type Path = readonly (string | number)[];
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** One object of a body: the message itself, a button in it, an option of a menu. */
 export interface Node {
@@ -58,18 +59,20 @@ export interface FormRule {
 
 export const INVALID_FORM = 50035;
 
-/** What a check finds: nothing, or errors with paths relative to the node. */
-export type Found = readonly FieldError[] | FieldError | undefined | false;
-
-/** A rule about nodes of these kinds. */
-export function formRule(
-  id: string,
+/** A rule without its id: the kinds it is about, what it says, and its check. */
+export type RuleEntry = readonly [
   on: Kind | readonly Kind[],
   description: string,
   check: (node: Node) => Found,
-  more: Partial<Pick<FormRule, 'status' | 'code' | 'warning'>> = {},
-): FormRule {
-  return {
+  more?: Partial<Pick<FormRule, 'status' | 'code' | 'warning'>>,
+];
+
+/** What a check finds: nothing, or errors with paths relative to the node. */
+export type Found = readonly FieldError[] | FieldError | undefined | false;
+
+/** Rules by id. */
+export const formRules = (entries: Readonly<Record<string, RuleEntry>>): readonly FormRule[] =>
+  Object.entries(entries).map(([id, [on, description, check, more]]) => ({
     id,
     description,
     status: 400,
@@ -83,31 +86,13 @@ export function formRule(
       const errors = 'path' in found ? [found] : found;
       return errors.map((error) => ({ ...error, path: [...node.path, ...error.path] }));
     },
-  };
-}
-
-/** Discord's messages where they do not depend on the value. */
-const MESSAGES: Readonly<Record<string, string>> = {
-  BASE_TYPE_REQUIRED: 'This field is required',
-  MODEL_TYPE_CONVERT: 'Must be an object.',
-  LIST_TYPE_CONVERT: 'Must be a list.',
-  DICT_TYPE_CONVERT: 'Must be an object.',
-  STRING_TYPE_CONVERT: 'Must be text.',
-  BOOLEAN_TYPE_CONVERT: 'Must be true or false.',
-  NUMBER_TYPE_COERCE: 'Must be a number.',
-  SET_TYPE_ALREADY_CONTAINS_VALUE: 'Must contain nothing twice.',
-  URL_TYPE_INVALID_URL: 'Not a well formed URL.',
-  COMPONENT_LAYOUT_WIDTH_EXCEEDED: 'The width of the layout is exceeded.',
-  COMPONENT_INVALID_EMOJI: 'Invalid emoji',
-  APPLICATION_COMMAND_INVALID_NAME: 'Command name is invalid',
-  APPLICATION_COMMAND_OPTION_FIELD_NOT_ALLOWED: 'Not allowed on an option of this type.',
-};
+  }));
 
 /** `at`: a field of the node, or the path to it. */
 export const fieldError = (
   at: string | Path,
   code: string,
-  message = MESSAGES[code] ?? code,
+  message = ERROR_MESSAGES[code] ?? code,
 ): FieldError => ({
   path: typeof at === 'string' ? [at] : at,
   code,
@@ -116,22 +101,6 @@ export const fieldError = (
 
 /** Discord counts characters, not UTF-16 units. */
 export const characterCount = (text: string): number => Array.from(text).length;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-export const objectsIn = (value: unknown): readonly JsonObject[] => arrayOf(value).filter(isObject);
-
-/** Absent and null are the same to Discord in an optional field. */
-export const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
-
-export const numberOr = (value: unknown, otherwise: number): number =>
-  typeof value === 'number' ? value : otherwise;
-
-export const stringOr = (value: unknown, otherwise: string): string =>
-  typeof value === 'string' ? value : otherwise;
 
 /** Indexes of the entries whose key came before, for rules about uniqueness. */
 export function duplicates(keys: readonly unknown[]): readonly number[] {

@@ -1,21 +1,22 @@
 import type { BrokenRule, RuleView } from '../page/protocol.ts';
 import { COMMAND_RULES } from './command-rules.ts';
 import { COMPONENT_RULES } from './component-rules.ts';
-import { FIELD_RULES, UNKNOWN_FIELD_RULE } from './field-rules.ts';
+import { FIELD_RULES, UNKNOWN_FIELD_RULES } from './field-rules.ts';
 import { MESSAGE_RULES } from './message-rules.ts';
 import { MODAL_RULES } from './modal-rules.ts';
 import { REQUEST_RULES } from './request-rules.ts';
-import type { FieldError, JsonObject, FormRule, Path, ValidationContext } from './rule.ts';
+import type { FieldError, FormRule, Path, ValidationContext } from './rule.ts';
 import type { Kind } from './schemas.ts';
 import { INTERACTION_RULES } from './interaction-rules.ts';
 import { walk } from './walk.ts';
+import type { JsonObject } from './json.ts';
 
 const SEMANTIC_RULES: readonly FormRule[] = [
   ...COMPONENT_RULES,
   ...MODAL_RULES,
   ...COMMAND_RULES,
   ...MESSAGE_RULES,
-  UNKNOWN_FIELD_RULE,
+  ...UNKNOWN_FIELD_RULES,
 ];
 
 const byKind = (rules: readonly FormRule[]) => {

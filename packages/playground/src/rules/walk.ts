@@ -1,8 +1,8 @@
 import { kindOf } from './field-rules.ts';
-import type { JsonObject, Node, Path, ValidationContext } from './rule.ts';
-import { arrayOf } from './rule.ts';
+import type { Node, Path, ValidationContext } from './rule.ts';
 import type { Kind } from './schemas.ts';
 import { SCHEMAS } from './schemas.ts';
+import { arrayOf, type JsonObject } from './json.ts';
 
 /**
  * Every node of a body in reading order, the body itself first. What is not of a kind its place allows is skipped: the

@@ -3,42 +3,30 @@ import type { ErrorResponse } from '../rest/errors.ts';
 import { errorResponse, formErrorResponse, notAnObject } from '../rest/errors.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import type { JsonObject } from '../rules/rule.ts';
-import { INVALID_FORM, duplicates, fieldError, isObject, numberOr, stringOr } from '../rules/rule.ts';
+import { INVALID_FORM, duplicates, fieldError } from '../rules/rule.ts';
 import { validate } from '../rules/rules.ts';
 import type { Events } from './events.ts';
+import { isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
+type Command = APIApplicationCommand;
 type GuildId = string | undefined;
 
-/** Commands registered globally (for an undefined server id) and for one server. */
-export interface Commands {
-  readonly list: (guildId: GuildId) => readonly APIApplicationCommand[];
-  readonly get: (guildId: GuildId, id: string) => APIApplicationCommand | ErrorResponse;
-  /** Replaces all there are. */
-  readonly replace: (guildId: GuildId, bodies: unknown) => readonly APIApplicationCommand[] | ErrorResponse;
-  /** Adds one, or replaces the one with its name; `created` says which. */
-  readonly create: (
-    guildId: GuildId,
-    body: unknown,
-  ) => { readonly command: APIApplicationCommand; readonly created: boolean } | ErrorResponse;
-  readonly edit: (guildId: GuildId, id: string, body: unknown) => APIApplicationCommand | ErrorResponse;
-  readonly remove: (guildId: GuildId, id: string) => ErrorResponse | undefined;
-  readonly all: () => readonly APIApplicationCommand[];
-}
+export type Commands = ReturnType<typeof createCommands>;
 
 const GLOBAL = '';
 
 const keyOf = ({ name, type }: { readonly name?: unknown; readonly type?: unknown }) =>
   `${numberOr(type, 1)} ${stringOr(name, '')}`;
 
-export function createCommands(applicationId: string, nextId: () => string, events: Events): Commands {
-  const scopes = new Map<string, readonly APIApplicationCommand[]>();
+/** The registered commands: of one server, or with an undefined server id global ones. */
+export function createCommands(applicationId: string, nextId: () => string, events: Events) {
+  const scopes = new Map<string, readonly Command[]>();
   const list = (guildId: GuildId) => scopes.get(guildId ?? GLOBAL) ?? [];
   const find = (guildId: GuildId, id: string) => list(guildId).find((command) => command.id === id);
   const all = () => [...scopes.values()].flat();
 
   /** Stores all commands of a scope, unless there are too many. */
-  function store(guildId: GuildId, commands: readonly APIApplicationCommand[]): ErrorResponse | undefined {
+  function store(guildId: GuildId, commands: readonly Command[]): ErrorResponse | undefined {
     const count = (type: number) => commands.filter((command) => numberOr(command.type, 1) === type).length;
     if (count(1) > LIMITS.chatCommands || Math.max(count(2), count(3)) > LIMITS.menuCommands)
       return errorResponse(REQUEST_RULES.commandLimit);
@@ -48,7 +36,7 @@ export function createCommands(applicationId: string, nextId: () => string, even
   }
 
   /** The command as Discord hands it out; its form has been validated. */
-  function complete(guildId: GuildId, body: JsonObject, id = nextId()): APIApplicationCommand {
+  function complete(guildId: GuildId, body: JsonObject, id = nextId()): Command {
     const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
     const {
       contexts,
@@ -74,14 +62,16 @@ export function createCommands(applicationId: string, nextId: () => string, even
       integration_types: integrationTypes ?? [0],
       ...(guildId === undefined ? {} : { guild_id: guildId }),
     };
-    return command as APIApplicationCommand;
+    return command as Command;
   }
 
   return {
     list,
     all,
-    get: (guildId, id) => find(guildId, id) ?? errorResponse(REQUEST_RULES.command),
-    replace(guildId, bodies) {
+    get: (guildId: GuildId, id: string): Command | ErrorResponse =>
+      find(guildId, id) ?? errorResponse(REQUEST_RULES.command),
+    /** Replaces all there are. */
+    replace(guildId: GuildId, bodies: unknown): readonly Command[] | ErrorResponse {
       if (!Array.isArray(bodies))
         return errorResponse(REQUEST_RULES.form, fieldError([], 'LIST_TYPE_CONVERT'));
       const entries: readonly unknown[] = bodies;
@@ -98,7 +88,8 @@ export function createCommands(applicationId: string, nextId: () => string, even
       const commands = fields.map((body) => complete(guildId, body, ids.get(keyOf(body))));
       return store(guildId, commands) ?? commands;
     },
-    create(guildId, body) {
+    /** Adds one, or replaces the one with its name; `created` says which. */
+    create(guildId: GuildId, body: unknown): { command: Command; created: boolean } | ErrorResponse {
       const error = formError(body, []);
       if (error !== undefined || !isObject(body)) return error ?? notAnObject([]);
       const known = list(guildId).find((command) => keyOf(command) === keyOf(body));
@@ -106,7 +97,7 @@ export function createCommands(applicationId: string, nextId: () => string, even
       const others = list(guildId).filter(({ id }) => id !== command.id);
       return store(guildId, [...others, command]) ?? { command, created: known === undefined };
     },
-    edit(guildId, id, body) {
+    edit(guildId: GuildId, id: string, body: unknown): Command | ErrorResponse {
       const known = find(guildId, id);
       if (known === undefined) return errorResponse(REQUEST_RULES.command);
       const whole = isObject(body) ? { ...known, ...body, type: known.type } : body;
@@ -116,7 +107,7 @@ export function createCommands(applicationId: string, nextId: () => string, even
       const commands = list(guildId).map((other) => (other.id === id ? command : other));
       return store(guildId, commands) ?? command;
     },
-    remove(guildId, id) {
+    remove(guildId: GuildId, id: string): ErrorResponse | undefined {
       if (find(guildId, id) === undefined) return errorResponse(REQUEST_RULES.command);
       return store(
         guildId,

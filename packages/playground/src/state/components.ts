@@ -1,8 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { ModalView } from '../page/protocol.ts';
 import { componentKind } from '../rules/field-rules.ts';
-import type { JsonObject } from '../rules/rule.ts';
-import { arrayOf, isObject, stringOr } from '../rules/rule.ts';
+import { arrayOf, isObject, stringOr, withoutNulls, type JsonObject } from '../rules/json.ts';
 
 export interface MediaFile {
   readonly id: string;
@@ -39,9 +38,6 @@ export const modalComponents = (components: readonly unknown[]): ModalView['comp
   normalized(components, (url) => ({ id: '0', url, size: 0, contentType: null })) as ModalView['components'];
 
 const urlOf = (value: unknown) => (isObject(value) ? stringOr(value['url'], '') : '');
-
-const withoutNulls = (fields: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
 function unfurled(value: unknown, media: FindMedia): JsonObject {
   const url = urlOf(value);

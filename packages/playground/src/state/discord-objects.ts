@@ -7,10 +7,9 @@ import type {
   ChannelFlags,
   GuildMemberFlags,
 } from 'discord-api-types/v10';
-import type { JsonObject } from '../rules/rule.ts';
-import { numberOr, stringOr } from '../rules/rule.ts';
 import type { Channel, Guild, User, World } from './world.ts';
 import { MEMBER_PERMISSIONS, botUser, personUser } from './world.ts';
+import { numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
 const JOINED = '2025-01-01T00:00:00.000000+00:00';
 

@@ -1,21 +1,17 @@
 import type { PlaygroundEvent } from '../page/protocol.ts';
 
+/** What can change while a playground runs. */
 export type StateEvent = Exclude<PlaygroundEvent, { readonly type: 'snapshot' }>;
+export type Events = ReturnType<typeof createEvents>;
 
-/** Tells whoever listens of everything that changes. */
-export interface Events {
-  readonly emit: (event: StateEvent) => void;
-  /** The returned function stops listening. */
-  readonly on: (listener: (event: StateEvent) => void) => () => void;
-}
-
-export function createEvents(): Events {
+export function createEvents() {
   const listeners = new Set<(event: StateEvent) => void>();
   return {
-    emit(event) {
+    emit(event: StateEvent): void {
       for (const listener of listeners) listener(event);
     },
-    on(listener) {
+    /** Calls the listener with every event; the returned function stops that. */
+    on(listener: (event: StateEvent) => void): () => void {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

@@ -1,34 +1,32 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 
-/** A file a bot uploaded. */
+/** An uploaded file. */
 export interface Upload {
   readonly filename: string;
   readonly contentType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Uploads, in memory, and their addresses. */
-export interface Files {
-  readonly add: (id: string, upload: Upload, description: string | undefined) => APIAttachment;
-  readonly get: (id: string) => Upload | undefined;
-}
+export type Files = ReturnType<typeof createFiles>;
 
-export function createFiles(baseUrl: () => string): Files {
-  const stored = new Map<string, Upload>();
+/** Uploads, in memory, with addresses under `baseUrl`. */
+export function createFiles(baseUrl: () => string) {
+  const files = new Map<string, Upload>();
   return {
-    add(id, upload, description) {
-      stored.set(id, upload);
-      const url = `${baseUrl()}/attachments/${id}/${encodeURIComponent(upload.filename)}`;
+    get: (id: string): Upload | undefined => files.get(id),
+    add(id: string, upload: Upload, description?: string): APIAttachment {
+      files.set(id, upload);
+      const { filename, contentType, bytes } = upload;
+      const url = `${baseUrl()}/attachments/${id}/${encodeURIComponent(filename)}`;
       return {
         id,
-        filename: upload.filename,
-        size: upload.bytes.byteLength,
+        filename,
+        size: bytes.byteLength,
         url,
         proxy_url: url,
-        content_type: upload.contentType,
+        content_type: contentType,
         ...(description === undefined ? {} : { description }),
       };
     },
-    get: (id) => stored.get(id),
   };
 }

@@ -67,17 +67,7 @@ export interface Interaction extends InteractionDetails {
   readonly until: (reached: (progress: InteractionProgress) => boolean) => Promise<InteractionProgress>;
 }
 
-export interface Interactions {
-  /** Sends one to the bot and starts its 3 seconds. */
-  readonly open: (details: InteractionDetails) => Interaction;
-  readonly get: (id: string) => Interaction | undefined;
-  readonly byToken: (token: string) => Interaction | undefined;
-  readonly all: () => readonly Interaction[];
-  /** Settles deferred updates of a message that has been edited. */
-  readonly completeUpdate: (messageId: string) => void;
-  /** What the rules ask of an interaction, known or not. */
-  readonly status: (interaction: Interaction | undefined) => InteractionStatus;
-}
+export type Interactions = ReturnType<typeof createInteractions>;
 
 const MAX_INTERACTIONS = 2_000;
 
@@ -99,7 +89,7 @@ export interface InteractionHooks {
   readonly fail: (interaction: Interaction) => void;
 }
 
-export function createInteractions(clock: Clock, events: Events, hooks: InteractionHooks): Interactions {
+export function createInteractions(clock: Clock, events: Events, hooks: InteractionHooks) {
   const byId = new Map<string, Interaction>();
   const byToken = new Map<string, Interaction>();
 
@@ -113,7 +103,8 @@ export function createInteractions(clock: Clock, events: Events, hooks: Interact
   }
 
   return {
-    open(details) {
+    /** Sends one to the bot and starts its 3 seconds. */
+    open(details: InteractionDetails): Interaction {
       let progress = INITIAL;
       const waiting = new Set<() => void>();
       const interaction: Interaction = {
@@ -152,17 +143,19 @@ export function createInteractions(clock: Clock, events: Events, hooks: Interact
       hooks.dispatch(interaction);
       return interaction;
     },
-    get: (id) => byId.get(id),
-    byToken: (token) => byToken.get(token),
-    all: () => [...byId.values()],
-    completeUpdate(messageId) {
+    get: (id: string): Interaction | undefined => byId.get(id),
+    byToken: (token: string): Interaction | undefined => byToken.get(token),
+    all: (): readonly Interaction[] => [...byId.values()],
+    /** Settles deferred updates of a message that has been edited. */
+    completeUpdate(messageId: string): void {
       for (const { sourceMessageId, progress, update } of byId.values()) {
         const { state, deferred } = progress();
         if (sourceMessageId === messageId && state === 'deferred' && deferred === 'update')
           update({ state: 'edited' });
       }
     },
-    status(interaction) {
+    /** What the rules ask of an interaction, known or not. */
+    status(interaction: Interaction | undefined): InteractionStatus {
       const progress = interaction?.progress();
       const userOnly = interaction !== undefined && !('0' in interaction.owners);
       return {

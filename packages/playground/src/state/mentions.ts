@@ -1,9 +1,8 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import type { JsonObject } from '../rules/rule.ts';
-import { isObject, arrayOf, stringOr } from '../rules/rule.ts';
 import { componentKind } from '../rules/field-rules.ts';
 import type { World } from './world.ts';
 import { userById } from './world.ts';
+import { arrayOf, isObject, stringOr, type JsonObject } from '../rules/json.ts';
 
 type Mentions = Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'>;
 

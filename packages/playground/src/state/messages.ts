@@ -16,33 +16,26 @@ export interface StoredMessage {
   readonly interactionId: string | null;
 }
 
-export interface Messages {
-  readonly get: (id: string) => StoredMessage | undefined;
-  /** Adds a message, or replaces the one with its id. */
-  readonly put: (stored: StoredMessage) => StoredMessage;
-  readonly remove: (id: string) => void;
-  readonly dismiss: (id: string) => void;
-  /** Oldest first. */
-  readonly all: () => readonly StoredMessage[];
-}
+export type Messages = ReturnType<typeof createMessages>;
 
 const MAX_MESSAGES = 5_000;
 
 /** The messages of all channels; the oldest are dropped beyond {@link MAX_MESSAGES}. */
-export function createMessages(events: Events): Messages {
+export function createMessages(events: Events) {
   const stored = new Map<string, StoredMessage>();
   const emitDeleted = ({ message }: StoredMessage) => {
     events.emit({ type: 'messageDeleted', messageId: message.id, channelId: message.channel_id });
   };
 
-  function remove(id: string) {
+  function remove(id: string): void {
     const old = stored.get(id);
     if (old !== undefined && stored.delete(id)) emitDeleted(old);
   }
 
   return {
-    get: (id) => stored.get(id),
-    put(entry) {
+    get: (id: string): StoredMessage | undefined => stored.get(id),
+    /** Adds a message, or replaces the one with its id. */
+    put(entry: StoredMessage): StoredMessage {
       stored.set(entry.message.id, entry);
       if (!entry.dismissed) events.emit({ type: 'message', message: messageView(entry) });
       const oldest = stored.keys().next().value;
@@ -50,13 +43,14 @@ export function createMessages(events: Events): Messages {
       return entry;
     },
     remove,
-    dismiss(id) {
+    dismiss(id: string): void {
       const old = stored.get(id);
       if (old === undefined) return;
       stored.set(id, { ...old, dismissed: true });
       emitDeleted(old);
     },
-    all: () => [...stored.values()],
+    /** Oldest first. */
+    all: (): readonly StoredMessage[] => [...stored.values()],
   };
 }
 

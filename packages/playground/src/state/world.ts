@@ -3,7 +3,7 @@ import type { APIUser, UserFlags } from 'discord-api-types/v10';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { PrivilegedIntent } from '../gateway/intents.ts';
 import { intentFlags } from '../gateway/intents.ts';
-import type { AppView, PersonView, PlaceView } from '../page/protocol.ts';
+import type { PersonView, PlaceView } from '../page/protocol.ts';
 import { snowflakeAt } from './snowflake.ts';
 
 export type PermissionName = keyof typeof PermissionFlagsBits;
@@ -80,23 +80,7 @@ export interface ChannelLocation {
   readonly hasApp: boolean;
 }
 
-export interface World {
-  readonly app: AppView & { readonly publicKey: string; readonly intents: readonly PrivilegedIntent[] };
-  /** Application flags that say which privileged intents are switched on. */
-  readonly flags: number;
-  /** The Ed25519 signature, hexadecimal, that the app's public key proves. */
-  readonly sign: (text: string) => string;
-  readonly guilds: readonly Guild[];
-  readonly group: { readonly id: string; readonly name: string };
-  readonly people: readonly User[];
-  readonly places: readonly PlaceView[];
-  readonly findUser: (id: string) => User | undefined;
-  /** The person with this name; a new one when nobody has it. */
-  readonly userNamed: (name: string, locale?: string) => User;
-  /** A place by its id, or `server`, `elsewhere` (the first one with or without the app), or a channel's name. */
-  readonly findPlace: (name: string) => PlaceView | undefined;
-  readonly findChannel: (id: string) => ChannelLocation | undefined;
-}
+export type World = ReturnType<typeof createWorld>;
 
 // Ids are the same at every start, so that what a bot stores about people stays theirs.
 const EPOCH = Date.UTC(2025, 0, 1);
@@ -126,7 +110,7 @@ function createGuild(given: string | ServerDescription, index: number): Guild {
 }
 
 /** Makes the world; `onArrival` is called when somebody new comes into it. */
-export function createWorld(description: WorldDescription, onArrival: () => void): World {
+export function createWorld(description: WorldDescription, onArrival: () => void) {
   const { servers, people: first } = { ...DEFAULT_WORLD, ...description };
   const { name = DEFAULT_WORLD.app, intents = [] } =
     typeof description.app === 'string' ? { name: description.app } : (description.app ?? {});
@@ -193,27 +177,31 @@ export function createWorld(description: WorldDescription, onArrival: () => void
       publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'),
       intents,
     },
+    /** Application flags that say which privileged intents are switched on. */
     flags: intentFlags(intents),
-    sign: (text) => sign(null, Buffer.from(text), privateKey).toString('hex'),
+    /** The Ed25519 signature, hexadecimal, that the app's public key proves. */
+    sign: (text: string): string => sign(null, Buffer.from(text), privateKey).toString('hex'),
     guilds,
     group,
-    people,
+    people: people as readonly User[],
     places,
-    findUser: (id) => people.find((person) => person.id === id),
-    userNamed(personName, locale) {
+    findUser: (id: string): User | undefined => people.find((person) => person.id === id),
+    /** The person with this name; a new one when nobody has it. */
+    userNamed(personName: string, locale?: string): User {
       const known = people.find((person) => person.name === personName);
       if (known !== undefined) return known;
       const person = add(personName, locale === undefined ? {} : { locale });
       onArrival();
       return person;
     },
-    findPlace(wanted) {
+    /** A place by its id, or `server`, `elsewhere` (the first one with or without the app), or a channel's name. */
+    findPlace(wanted: string): PlaceView | undefined {
       if (wanted === 'server' || wanted === 'elsewhere')
         return places.find(({ kind, hasApp }) => kind === 'guild' && hasApp === (wanted === 'server'));
       const bare = wanted.replace(/^#/, '');
       return places.find(({ id }) => id === wanted) ?? places.find(({ channelName }) => channelName === bare);
     },
-    findChannel(id) {
+    findChannel(id: string): ChannelLocation | undefined {
       const guild = guilds.find(({ channels }) => channels.some((channel) => channel.id === id));
       const channel = guild?.channels.find((one) => one.id === id);
       if (guild !== undefined && channel !== undefined) return { guild, channel, hasApp: guild.hasApp };

@@ -11,13 +11,13 @@ import {
   visibleMessage,
   visibleMessages,
 } from '../client/visibility.ts';
-import type { JsonObject } from '../rules/rule.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { interactionView, isAcknowledged } from '../state/interactions.ts';
 import type { StoredMessage } from '../state/messages.ts';
 import { transcriptOf } from './transcript.ts';
 import type { Outcome, Person, Resolvable, VisibleMessage, VisibleOption, WaitOptions } from './types.ts';
 import { whenSettled, whenSpoken } from './waiting.ts';
+import type { JsonObject } from '../rules/json.ts';
 
 /** Milliseconds after which a bot that has said nothing has nothing to say. */
 const QUIET = 500;

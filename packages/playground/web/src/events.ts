@@ -1,7 +1,6 @@
 import type { InteractionView, MessageView, PlaygroundEvent } from '../../src/page/protocol.ts';
 import { plainText } from './message/plain-text.ts';
-import { draftOf } from './modal/draft.ts';
-import { afterAnswer } from './modal/submit.ts';
+import { afterResponse, draftOf } from './modal/draft.ts';
 import { applyToWorld, worldOf, type World } from './world.ts';
 import { strings } from './locales/strings.ts';
 import { currentViewpoint, type State } from './state.ts';
@@ -27,7 +26,7 @@ function messageCame(state: State, message: MessageView, before: MessageView | u
     if (key.startsWith(message.id) && before?.components !== message.components) state.selections.delete(key);
   }
   // An open list belongs to components that are no more.
-  if (state.menu?.control.startsWith(`menu-${message.id}-`) === true) state.menu = undefined;
+  if (state.menu?.control.id.startsWith(`menu-${message.id}-`) === true) state.menu = undefined;
   const viewpoint = currentViewpoint();
   const seen =
     message.channelId === viewpoint.channelId &&
@@ -53,7 +52,7 @@ function interactionCame(state: State, interaction: InteractionView): void {
   if (!mine) return;
   if (interaction.state === 'failed' && interaction.sourceMessageId !== null)
     state.announcement = strings.failed;
-  if (state.modal !== undefined) state.modal = afterAnswer(state.modal, interaction);
+  if (state.modal !== undefined) state.modal = afterResponse(state.modal, interaction);
   const { modal } = interaction;
   const open = state.modal?.view.interactionId === interaction.id;
   if (modal === null) {

@@ -1,8 +1,7 @@
 import { render } from 'lit/html.js';
 import { announce } from './announce.ts';
 import { textComposer } from './composer/composer.ts';
-import { focusComposer } from './composer/focus.ts';
-import { setComposer } from './composer/start.ts';
+import { focusComposer, setComposer } from './composer/edit.ts';
 import { closeContextMenu, listenForContextMenus } from './context-menu/open.ts';
 import { applyEvent } from './events.ts';
 import { keepFocus, rememberFocus } from './focus.ts';
@@ -59,7 +58,7 @@ document.addEventListener('pointerdown', ({ target }) => {
   if (!(target instanceof Element)) return;
   const { menu } = state;
   if (state.contextMenu !== undefined && target.closest('#context-menu') === null) closeContextMenu();
-  if (menu !== undefined && target.closest(`#menu-popout, #${CSS.escape(menu.control)}`) === null)
+  if (menu !== undefined && target.closest(`#menu-popout, #${CSS.escape(menu.control.id)}`) === null)
     closeMenu();
   if (state.switcher && target.closest('.me') === null) set({ switcher: false });
   if (state.drawer && target.closest('.drawer, .head') === null) set({ drawer: false });

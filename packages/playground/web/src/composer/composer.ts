@@ -2,15 +2,17 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { OptionValue } from '../../../src/page/protocol.ts';
 import type { CommandEntry } from '../commands.ts';
 
-/** The box at the bottom: words to say, or a command being filled in. */
+export type Option = APIApplicationCommandBasicOption;
+
+/** The box at the bottom: text, or a command being filled in. */
 export type Composer = TextComposer | CommandComposer;
 
 export interface TextComposer {
   readonly mode: 'text';
   readonly text: string;
-  /** Row of the command list under the keyboard. */
+  /** Row of the list under the keyboard. */
   readonly active: number;
-  /** Put away with Escape, until something is typed again. */
+  /** Closed with Escape, until something is typed again. */
   readonly closed: boolean;
 }
 
@@ -25,18 +27,18 @@ export interface CommandComposer {
   /** Row of the list under the keyboard; -1 for none. */
   readonly active: number;
   readonly closed: boolean;
-  /** What the bot offers for the field with the cursor. */
+  /** The bot's choices for the field with the cursor. */
   readonly offered: readonly Choice[];
-  /** Asked, and not answered yet. */
+  /** Whether the bot is being asked for them. */
   readonly asking: boolean;
 }
 
 export interface Field {
-  readonly option: APIApplicationCommandBasicOption;
+  readonly option: Option;
   readonly text: string;
   /** What was chosen from the list; undefined while it is only typed. */
   readonly value: OptionValue | undefined;
-  /** Why it cannot be sent so. */
+  /** Why it cannot be sent. */
   readonly wrong: string | undefined;
 }
 
@@ -47,56 +49,33 @@ export interface Choice {
 
 export const emptyComposer: TextComposer = { mode: 'text', text: '', active: 0, closed: false };
 
-export function textComposer(text: string): TextComposer {
-  return { ...emptyComposer, text };
+export const textComposer = (text: string): TextComposer => ({ ...emptyComposer, text });
+
+const emptyField = (option: Option): Field => ({ option, text: '', value: undefined, wrong: undefined });
+
+/** With the cursor in another field; its first row is ready for Enter while nothing is chosen there. */
+export function movedTo(composer: CommandComposer, at: number): CommandComposer {
+  const field = composer.fields[at];
+  const active = field !== undefined && field.value === undefined ? 0 : -1;
+  return { ...composer, at, active, closed: false, offered: [], asking: false };
 }
 
 /** A command as it is begun: its required options as fields, the cursor in the first. */
 export function commandComposer(entry: CommandEntry): CommandComposer {
   const fields = entry.options.filter(({ required }) => required === true).map(emptyField);
-  return {
-    mode: 'command',
-    entry,
-    fields,
-    at: 0,
-    tail: '',
-    active: firstRow(fields[0]),
-    closed: false,
-    offered: [],
-    asking: false,
-  };
+  const blank = { active: -1, closed: false, offered: [], asking: false };
+  return movedTo({ mode: 'command', entry, fields, at: 0, tail: '', ...blank }, 0);
 }
 
-export function emptyField(option: APIApplicationCommandBasicOption): Field {
-  return { option, text: '', value: undefined, wrong: undefined };
-}
-
-/** The row that is ready for Enter: the first where something has still to be chosen, none elsewhere. */
-function firstRow(field: Field | undefined): number {
-  return field !== undefined && field.value === undefined ? 0 : -1;
-}
-
-/** With the cursor in another field. */
-export function movedTo(composer: CommandComposer, at: number): CommandComposer {
-  return {
-    ...composer,
-    at,
-    active: firstRow(composer.fields[at]),
-    closed: false,
-    offered: [],
-    asking: false,
-  };
-}
-
-export function withField(composer: CommandComposer, at: number, field: Field): CommandComposer {
-  return { ...composer, fields: composer.fields.map((each, index) => (index === at ? field : each)) };
-}
+export const withField = (composer: CommandComposer, at: number, field: Partial<Field>): CommandComposer => ({
+  ...composer,
+  fields: composer.fields.map((each, index) =>
+    index === at ? { ...each, wrong: undefined, ...field } : each,
+  ),
+});
 
 /** With an optional option added and the cursor in it. */
-export function withOption(
-  composer: CommandComposer,
-  option: APIApplicationCommandBasicOption,
-): CommandComposer {
+export function withOption(composer: CommandComposer, option: Option): CommandComposer {
   const fields = [...composer.fields, emptyField(option)];
   return movedTo({ ...composer, fields, tail: '' }, fields.length - 1);
 }
@@ -108,9 +87,5 @@ export function withoutField(composer: CommandComposer, at: number): CommandComp
 }
 
 /** The options that could still be added. */
-export function furtherOptions({
-  entry,
-  fields,
-}: CommandComposer): readonly APIApplicationCommandBasicOption[] {
-  return entry.options.filter(({ name }) => !fields.some(({ option }) => option.name === name));
-}
+export const furtherOptions = ({ entry, fields }: CommandComposer): readonly Option[] =>
+  entry.options.filter(({ name }) => !fields.some(({ option }) => option.name === name));

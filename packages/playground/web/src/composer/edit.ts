@@ -1,5 +1,7 @@
-import type { FileValue } from '../../../src/page/protocol.ts';
-import { requestChoices } from './autocomplete.ts';
+import type { Action, FileValue } from '../../../src/page/protocol.ts';
+import { commandEntries, localized, type CommandEntry } from '../commands.ts';
+import { send } from '../server.ts';
+import { actor, change, currentViewpoint, set, state } from '../state.ts';
 import {
   commandComposer,
   emptyComposer,
@@ -8,45 +10,105 @@ import {
   withField,
   withOption,
   type CommandComposer,
+  type Composer,
 } from './composer.ts';
-import { setComposer, startEntry } from './start.ts';
+import { autocompletes, valuesOf, valuesSoFar } from './option-values.ts';
 import { mentionTyped, suggestions } from './suggestions.ts';
-import { commandEntries } from '../commands.ts';
-import { currentViewpoint, set, state } from '../state.ts';
 
-/** Something was typed into the box: words, the beginning of a command, or the name of an option. */
+/** Milliseconds that typing rests before the bot is asked. */
+const AUTOCOMPLETE_DELAY = 150;
+const MAX_RECALL = 50;
+
+let latestQuestion = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Moves the cursor to where the composer says it is. */
+export function focusComposer(): void {
+  const { composer } = state;
+  const inField = composer.mode === 'command' && composer.at < composer.fields.length;
+  const box = document.getElementById(inField ? `field-${String(composer.at)}` : 'composer-box');
+  if (!(box instanceof HTMLInputElement)) return;
+  box.focus();
+  if (box.type === 'text') box.setSelectionRange(box.value.length, box.value.length);
+}
+
+/** Replaces the composer, moves the cursor where it says and asks the bot if that field wants it. */
+export function setComposer(composer: Composer): void {
+  set({ composer, notice: undefined, drawer: false });
+  focusComposer();
+  requestChoices(0);
+}
+
+export function startEntry(entry: CommandEntry): void {
+  setComposer(commandComposer(entry));
+}
+
+/** Puts a command into the composer by its full name; one that is not offered here is typed out to be looked for. */
+export function startCommand(fullName: string): void {
+  const entry = commandEntries(currentViewpoint()).find((each) => each.fullName === fullName);
+  setComposer(entry === undefined ? textComposer(`/${fullName}`) : commandComposer(entry));
+}
+
+/**
+ * Asks the bot for choices for the field with the cursor, once typing has rested. Only the answer to the latest
+ * question counts.
+ */
+function requestChoices(delay = AUTOCOMPLETE_DELAY): void {
+  clearTimeout(timer);
+  latestQuestion += 1;
+  const { composer } = state;
+  const field = composer.mode === 'command' ? composer.fields[composer.at] : undefined;
+  if (composer.mode !== 'command' || field === undefined || !autocompletes(field.option)) return;
+  const question = latestQuestion;
+  set({ composer: { ...composer, asking: true } });
+  timer = setTimeout(() => void ask(question), delay);
+}
+
+async function ask(question: number): Promise<void> {
+  const { composer } = state;
+  const field = composer.mode === 'command' ? composer.fields[composer.at] : undefined;
+  if (composer.mode !== 'command' || field === undefined) return;
+  const answer = await send({
+    type: 'autocomplete',
+    as: actor(),
+    command: composer.entry.fullName,
+    values: valuesSoFar(composer, composer.at),
+    focused: field.option.name,
+  });
+  const now = state.composer;
+  if (question !== latestQuestion || now.mode !== 'command') return;
+  const { locale } = currentViewpoint();
+  const choices = answer.ok ? answer.result.choices : [];
+  const offered = choices.map((each) => ({ name: localized(each, 'name', locale), value: each.value }));
+  const active = field.value === undefined && offered.length > 0 ? 0 : -1;
+  set({
+    composer: { ...now, asking: false, offered, active },
+    notice: answer.ok ? state.notice : answer.error,
+  });
+}
+
+/** Something was typed into the box: text, the beginning of a command, or the name of an option. */
 export function typedInBox(text: string): void {
   const { composer } = state;
   if (composer.mode === 'command') {
-    set({
-      composer: {
-        ...composer,
-        at: composer.fields.length,
-        tail: text,
-        active: text === '' ? -1 : 0,
-        closed: false,
-      },
-    });
+    const active = text === '' ? -1 : 0;
+    set({ composer: { ...composer, at: composer.fields.length, tail: text, active, closed: false } });
     return;
   }
   // A whole name and a space: the command is meant, its options come next.
   const named = text.startsWith('/') && text.endsWith(' ') ? text.slice(1, -1).toLowerCase() : undefined;
   const entry = commandEntries(currentViewpoint()).find(
-    ({ name, fullName }) => name === named || fullName === named,
+    (each) => each.name === named || each.fullName === named,
   );
-  if (entry !== undefined) {
-    setComposer(commandComposer(entry));
-    return;
-  }
-  set({ composer: textComposer(text), notice: undefined });
+  if (entry === undefined) set({ composer: textComposer(text), notice: undefined });
+  else startEntry(entry);
 }
 
 /** Something was typed into an option's field. */
 export function typedInField(at: number, text: string): void {
   const { composer } = state;
-  const field = composer.mode === 'command' ? composer.fields[at] : undefined;
-  if (composer.mode !== 'command' || field === undefined) return;
-  const typed = withField(composer, at, { ...field, text, value: undefined, wrong: undefined });
+  if (composer.mode !== 'command') return;
+  const typed = withField(composer, at, { text, value: undefined });
   set({ composer: { ...typed, at, active: 0, closed: false }, notice: undefined });
   requestChoices();
 }
@@ -54,11 +116,8 @@ export function typedInField(at: number, text: string): void {
 /** A file was chosen for an option. */
 export function choseFile(at: number, file: FileValue): void {
   const { composer } = state;
-  const field = composer.mode === 'command' ? composer.fields[at] : undefined;
-  if (composer.mode !== 'command' || field === undefined) return;
-  setComposer(
-    nextField(withField(composer, at, { ...field, text: file.name, value: file, wrong: undefined })),
-  );
+  if (composer.mode === 'command')
+    setComposer(nextField(withField(composer, at, { text: file.name, value: file })));
 }
 
 /** The cursor came into a field, or into the box after the last. */
@@ -69,30 +128,20 @@ export function cameTo(at: number): void {
   requestChoices(0);
 }
 
-/** Takes a row of the list: a command, an option to add, or a choice. */
+/** Takes a row of the list: a command, a name, an option to add, or a choice. */
 export function takeRow(index: number): void {
-  const viewpoint = currentViewpoint();
   const { composer } = state;
-  const list = suggestions(viewpoint, composer);
-  if (list?.kind === 'commands') {
-    const entry = list.items[index];
-    if (entry !== undefined) startEntry(entry);
-  }
-  if (list?.kind === 'mentions' && composer.mode === 'text') {
-    const name = list.items[index]?.name;
-    if (name !== undefined) setComposer(textComposer(composer.text.replace(mentionTyped, `$1@${name} `)));
-  }
+  const list = suggestions(composer);
+  if (list?.kind === 'commands') list.items.slice(index, index + 1).forEach(startEntry);
+  const name = list?.kind === 'mentions' ? list.items[index]?.name : undefined;
+  if (name !== undefined && composer.mode === 'text')
+    setComposer(textComposer(composer.text.replace(mentionTyped, `$1@${name} `)));
   if (composer.mode !== 'command') return;
-  if (list?.kind === 'options') {
-    const option = list.items[index];
-    if (option !== undefined) setComposer(withOption(composer, option));
-  }
-  if (list?.kind === 'choices') {
-    const choice = list.items[index];
-    if (choice === undefined) return;
-    const field = { ...list.field, text: choice.name, value: choice.value, wrong: undefined };
-    setComposer(nextField(withField(composer, composer.at, field)));
-  }
+  const option = list?.kind === 'options' ? list.items[index] : undefined;
+  if (option !== undefined) setComposer(withOption(composer, option));
+  const choice = list?.kind === 'choices' ? list.items[index] : undefined;
+  if (choice !== undefined)
+    setComposer(nextField(withField(composer, composer.at, { text: choice.name, value: choice.value })));
 }
 
 /** On to the next field that is still empty, or to the box after the last. */
@@ -101,14 +150,48 @@ function nextField(composer: CommandComposer): CommandComposer {
   return movedTo(composer, next < 0 ? composer.fields.length : next);
 }
 
-/** Escape: puts the list away, and the command with the second press. */
+/** Escape: closes the list, and leaves the command with the second press. */
 export function backOut(): void {
-  const viewpoint = currentViewpoint();
   const { composer } = state;
-  if (suggestions(viewpoint, composer) !== undefined) {
-    set({ composer: { ...composer, closed: true, active: -1 } });
-  } else if (composer.mode === 'command') setComposer(emptyComposer);
-  else {
-    set({ composer: emptyComposer, replyTo: undefined, notice: undefined });
+  if (suggestions(composer) !== undefined) set({ composer: { ...composer, closed: true, active: -1 } });
+  else if (composer.mode === 'command') setComposer(emptyComposer);
+  else set({ composer: emptyComposer, replyTo: undefined, notice: undefined });
+}
+
+/** Sends what the composer holds: the command with its options, or text. */
+export function sendComposer(): void {
+  const { composer, replyTo } = state;
+  if (composer.mode === 'text') {
+    const content = composer.text.trim();
+    const reply = replyTo === undefined ? {} : { replyTo };
+    if (content !== '') void sendAndClear(composer, { type: 'say', as: actor(), content, ...reply });
+    return;
   }
+  const found = valuesOf(composer);
+  if ('wrong' in found) {
+    set({ composer: found.wrong });
+    focusComposer();
+    return;
+  }
+  change(({ recall }) => {
+    recall.push({ ...composer, at: composer.fields.length, active: -1, tail: '', offered: [] });
+    if (recall.length > MAX_RECALL) recall.shift();
+  });
+  void sendAndClear(composer, {
+    type: 'use',
+    as: actor(),
+    command: composer.entry.fullName,
+    values: found.values,
+  });
+}
+
+/** What is refused comes back to be corrected, unless something else was begun meanwhile. */
+async function sendAndClear(composer: Composer, action: Action): Promise<void> {
+  set({ replyTo: undefined });
+  setComposer(emptyComposer);
+  // The newest message is at the bottom, and the bottom at 0.
+  document.getElementById('scroller')?.scrollTo({ top: 0 });
+  const result = await send(action);
+  if (!result.ok)
+    set({ composer: state.composer === emptyComposer ? composer : state.composer, notice: result.error });
 }

@@ -1,35 +1,26 @@
-import { emptyComposer, withoutField, textComposer } from './composer.ts';
-import { backOut, takeRow } from './edit.ts';
-import { sendComposer } from './send.ts';
-import { setComposer } from './start.ts';
+import { set, state } from '../state.ts';
+import { emptyComposer, textComposer, withoutField } from './composer.ts';
+import { backOut, sendComposer, setComposer, takeRow } from './edit.ts';
 import { suggestions } from './suggestions.ts';
-import { currentViewpoint, set, state } from '../state.ts';
 
-/** The keyboard in the composer: the list's rows, Enter, Escape, Backspace in front of everything, Up to recall. */
+/** The keyboard in the composer: the list's rows, Enter, Escape, Backspace before everything, Up to recall. */
 export function composerKey(event: KeyboardEvent): void {
   // Enter and arrows belong to the input method while it composes a character.
   if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-  const handled = keys[event.key]?.(event) ?? false;
-  if (handled) event.preventDefault();
+  if (keys[event.key]?.(event) ?? false) event.preventDefault();
 }
 
 const keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
   ArrowDown: () => moveRow(1),
   ArrowUp: () => recall() || moveRow(-1),
-  Enter: () => enter(),
+  Enter: enter,
   Tab: (event) => !event.shiftKey && takeActive(),
   Escape: () => {
     backOut();
     return true;
   },
-  Backspace: (event) => backspace(event),
+  Backspace: backspace,
 };
-
-function rows(): { readonly count: number; readonly active: number } {
-  const { composer } = state;
-  const list = suggestions(currentViewpoint(), composer);
-  return { count: list?.items.length ?? 0, active: composer.active };
-}
 
 function moveRow(by: number): boolean {
   const { composer } = state;
@@ -37,7 +28,8 @@ function moveRow(by: number): boolean {
     set({ composer: { ...composer, closed: false, active: 0 } });
     return true;
   }
-  const { count, active } = rows();
+  const { active } = composer;
+  const count = suggestions(composer)?.items.length ?? 0;
   if (count === 0) return false;
   const row = active < 0 ? (by > 0 ? 0 : count - 1) : (active + by + count) % count;
   set({ composer: { ...composer, active: row } });
@@ -46,23 +38,22 @@ function moveRow(by: number): boolean {
 }
 
 function recall(): boolean {
-  const { composer, recall: sent } = state;
-  const last = sent.at(-1);
-  if (composer.mode !== 'text' || composer.text !== '' || last === undefined) return false;
+  const last = state.recall.at(-1);
+  if (state.composer.mode !== 'text' || state.composer.text !== '' || last === undefined) return false;
   setComposer(last);
   return true;
 }
 
 function takeActive(): boolean {
-  const { count, active } = rows();
-  if (active < 0 || active >= count) return false;
+  const { active } = state.composer;
+  if (active < 0 || active >= (suggestions(state.composer)?.items.length ?? 0)) return false;
   takeRow(active);
   return true;
 }
 
 function enter(): boolean {
   const { composer } = state;
-  const list = suggestions(currentViewpoint(), composer);
+  const list = suggestions(composer);
   if (composer.mode === 'text' && list?.kind === 'commands') {
     const chosen = list.items[composer.active];
     if (chosen === undefined) return true;
@@ -70,9 +61,7 @@ function enter(): boolean {
     // A command typed out whole that has nothing to fill in is sent with the same stroke.
     const whole = [chosen.fullName, chosen.name].includes(composer.text.slice(1).trim().toLowerCase());
     if (whole && chosen.options.length === 0) sendComposer();
-    return true;
-  }
-  if (!takeActive()) sendComposer();
+  } else if (!takeActive()) sendComposer();
   return true;
 }
 
@@ -80,14 +69,11 @@ function backspace({ currentTarget }: KeyboardEvent): boolean {
   const { composer } = state;
   if (composer.mode !== 'command' || !(currentTarget instanceof HTMLInputElement)) return false;
   if (currentTarget.value !== '') return false;
-  const field = composer.fields[composer.at];
-  if (field === undefined && composer.fields.length > 0) {
-    setComposer({ ...composer, at: composer.fields.length - 1, active: -1, closed: false });
-  } else if (field !== undefined && field.option.required !== true) {
-    setComposer(withoutField(composer, composer.at));
-  } else {
-    const typed = `/${composer.entry.name}`;
-    setComposer(composer.fields.every(({ text }) => text === '') ? textComposer(typed) : emptyComposer);
-  }
+  const { fields, at, entry } = composer;
+  const field = fields[at];
+  if (field === undefined && fields.length > 0)
+    setComposer({ ...composer, at: fields.length - 1, active: -1, closed: false });
+  else if (field !== undefined && field.option.required !== true) setComposer(withoutField(composer, at));
+  else setComposer(fields.every(({ text }) => text === '') ? textComposer(`/${entry.name}`) : emptyComposer);
   return true;
 }

@@ -1,4 +1,4 @@
-import { focusComposer } from '../composer/focus.ts';
+import { focusComposer } from '../composer/edit.ts';
 import type { ContextMenu } from './types.ts';
 import { set, state } from '../state.ts';
 

@@ -21,11 +21,11 @@ export async function inspectAgain(): Promise<void> {
   set({ inspection: answer.result });
 }
 
-/** Fetches both bodies of exchanges that belong to no interaction. */
+/** Fetches both bodies of requests that belong to no interaction. */
 export async function fetchBodies(): Promise<void> {
   const answer = await send({ type: 'requests' });
   change(({ bodies }) => {
     if (!answer.ok) return;
-    for (const exchange of answer.result.requests) bodies.set(exchange.id, exchange);
+    for (const request of answer.result.requests) bodies.set(request.id, request);
   });
 }

@@ -3,56 +3,50 @@ import type { BrokenRule, RequestRecord, RequestView } from '../../../src/page/p
 import { strings } from '../locales/strings.ts';
 
 /** One request of the bot: opened, it shows both bodies. */
-export function exchangeRow(
-  view: RequestView,
+export function requestRow(
+  { method, route, path, status, milliseconds, broken }: RequestView,
   whole: RequestRecord | undefined,
   opened?: () => void,
 ): TemplateResult {
-  const refused = view.status >= 400;
-  return html`<li class="exchange ${refused ? 'refused' : ''}">
-    <details
-      @toggle=${({ currentTarget }: Event) => {
-        if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) opened?.();
-      }}
-    >
+  const toggled = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) opened?.();
+  };
+  return html`<li class="exchange ${status >= 400 ? 'refused' : ''}">
+    <details @toggle=${toggled}>
       <summary>
-        <span class="method">${view.method}</span>
-        <span class="route">${shortRoute(view)}</span>
-        <span class="status">${view.status}</span>
-        <span class="took">${Math.round(view.milliseconds)} ms</span>
+        <span class="method">${method}</span>
+        <span class="route">${route ?? path}</span>
+        <span class="status">${status}</span>
+        <span class="took">${Math.round(milliseconds)} ms</span>
       </summary>
       ${
         whole === undefined
           ? nothing
-          : html`${block(strings.requestBody, whole.body)} ${block(strings.responseBody, whole.response)}`
+          : html`${jsonBlock(strings.requestBody, whole.body)}
+            ${jsonBlock(strings.responseBody, whole.response)}`
       }
     </details>
-    ${view.broken.length === 0 ? nothing : brokenRules(view.broken)}
+    ${
+      broken.length === 0
+        ? nothing
+        : html`<ul class="broken" aria-label=${strings.broken}>
+            ${broken.map(brokenRule)}
+          </ul>`
+    }
   </li>`;
 }
 
 /** A value as JSON, folded away under a word. */
-export function block(title: string, value: unknown, open = false): TemplateResult {
-  return html`<details class="json" ?open=${open}>
+export const jsonBlock = (title: string, value: unknown): TemplateResult =>
+  html`<details class="json">
     <summary>${title}</summary>
     <pre tabindex="0">${value === undefined ? '—' : JSON.stringify(value, null, 2)}</pre>
   </details>`;
-}
 
-function brokenRules(broken: readonly BrokenRule[]): TemplateResult {
-  return html`<ul class="broken" aria-label=${strings.broken}>
-    ${broken.map(
-      ({ rule, description, path, code, warning }) =>
-        html`<li>
-          <strong>${warning ? strings.warning : strings.errorCode(code)}</strong>
-          <span dir="auto">${description}</span>
-          <code>${rule}</code>
-          ${path === '' ? nothing : html`<small>${strings.at(path)}</small>`}
-        </li>`,
-    )}
-  </ul>`;
-}
-
-function shortRoute({ route, path }: RequestView): string {
-  return route ?? path;
-}
+const brokenRule = ({ rule, description, path, code, warning }: BrokenRule): TemplateResult =>
+  html`<li>
+    <strong>${warning ? strings.warning : strings.errorCode(code)}</strong>
+    <span dir="auto">${description}</span>
+    <code>${rule}</code>
+    ${path === '' ? nothing : html`<small>${strings.at(path)}</small>`}
+  </li>`;

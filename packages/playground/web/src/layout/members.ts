@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { avatar } from '../avatar.ts';
 import { openUnder } from '../context-menu/open.ts';
 import { strings } from '../locales/strings.ts';
-import { peopleIn, type Viewpoint } from '../viewpoint.ts';
+import { currentViewpoint } from '../state.ts';
+import { peopleIn } from '../viewpoint.ts';
 
 /** Who is in the place. */
-export function members(viewpoint: Viewpoint): TemplateResult {
+export function members(): TemplateResult {
+  const viewpoint = currentViewpoint();
   const { app, connection } = viewpoint.world;
   const { hasApp } = viewpoint.place;
   const people = peopleIn(viewpoint);

@@ -4,15 +4,14 @@ import { avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { send } from '../server.ts';
-import { go, on, set, state } from '../state.ts';
-import type { Viewpoint } from '../viewpoint.ts';
+import { currentViewpoint, go, on, set, state } from '../state.ts';
 
 /** The person, at the foot of the sidebar: opens the choice of person and language. */
-export function switcher(viewpoint: Viewpoint): TemplateResult {
-  const { person, locale } = viewpoint;
+export function switcher(): TemplateResult {
+  const { person, locale } = currentViewpoint();
   const open = state.switcher;
   return html`<div class="me">
-    ${open ? choices(viewpoint) : nothing}
+    ${open ? choices() : nothing}
     <button
       type="button"
       class="me-button"
@@ -31,7 +30,8 @@ export function switcher(viewpoint: Viewpoint): TemplateResult {
   </div>`;
 }
 
-function choices({ world, person, locale }: Viewpoint): TemplateResult {
+function choices(): TemplateResult {
+  const { world, person, locale } = currentViewpoint();
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Place, PlaceView } from '../../../src/page/protocol.ts';
 import { acronym, avatar } from '../avatar.ts';
-import { focusComposer } from '../composer/focus.ts';
+import { focusComposer } from '../composer/edit.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
-import { go, on } from '../state.ts';
-import type { Viewpoint } from '../viewpoint.ts';
+import { currentViewpoint, go, on } from '../state.ts';
 import { switcher } from './person-switcher.ts';
 
 function goTo(place: Place): void {
@@ -14,7 +13,8 @@ function goTo(place: Place): void {
 }
 
 /** The column of round icons at the left edge: direct messages, then the servers. */
-export function rail({ world, place }: Viewpoint): TemplateResult {
+export function rail(): TemplateResult {
+  const { world, place } = currentViewpoint();
   const icon = (to: Place, current: boolean, name: string, face: unknown): TemplateResult =>
     html`<li class=${current ? 'here' : ''}>
       <button
@@ -44,23 +44,24 @@ export function rail({ world, place }: Viewpoint): TemplateResult {
 }
 
 /** The channels of the server, or the direct messages; below them, the person. */
-export function sidebar(viewpoint: Viewpoint): TemplateResult {
-  const { place, world } = viewpoint;
+export function sidebar(): TemplateResult {
+  const { place, world } = currentViewpoint();
   const direct = place.kind !== 'guild';
   return html`<div class="sidebar">
     <header><h2 dir="auto">${direct ? strings.directMessages : place.name}</h2></header>
     <nav aria-label=${strings.channels}>
       ${direct ? nothing : html`<p class="category">${strings.textChannels}</p>`}
       <ul>
-        ${world.places.filter(({ guildId }) => guildId === place.guildId).map((one) => channel(viewpoint, one))}
+        ${world.places.filter(({ guildId }) => guildId === place.guildId).map(channel)}
       </ul>
       ${direct || place.hasApp ? nothing : html`<p class="elsewhere">${strings.elsewhereNote}</p>`}
     </nav>
-    ${switcher(viewpoint)}
+    ${switcher()}
   </div>`;
 }
 
-function channel({ place, world }: Viewpoint, { id, kind, channelName }: PlaceView): TemplateResult {
+function channel({ id, kind, channelName }: PlaceView): TemplateResult {
+  const { place, world } = currentViewpoint();
   const current = id === place.id;
   const faces = {
     dm: () => avatar(world.app.name, true, 'medium'),

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Viewpoint } from '../viewpoint.ts';
-import { startCommand } from '../composer/start.ts';
+import { startCommand } from '../composer/edit.ts';
 import { strings } from '../locales/strings.ts';
 import { nameOf } from '../world.ts';
 import { parse, type ListItem, type Node } from './parse.ts';
 import { discordTime } from './timestamp.ts';
-import { on } from '../state.ts';
+import { textButton } from '../controls.ts';
+import { currentViewpoint, on } from '../state.ts';
 
 /** What mentions and times need to be shown. */
 export interface RenderContext {
-  readonly viewpoint: Viewpoint;
   /** The headings that stand open above, by the bot's levels; a message has its own. */
   readonly outline: number[];
 }
@@ -66,43 +65,37 @@ function show(context: RenderContext, node: Node): unknown {
     case 'autolink':
       return link(node.target, nodes(context, node.content));
     default:
-      return mention(context, node);
+      return mention(node);
   }
 }
 
-function mention({ viewpoint }: RenderContext, node: Node): unknown {
-  const { world } = viewpoint;
+function mention(node: Node): unknown {
+  const { world, locale } = currentViewpoint();
+  const chip = (mark: string, name: string | undefined): TemplateResult =>
+    html`<span class="mention">${mark}${name ?? strings.unknown}</span>`;
   switch (node.type) {
     case 'user':
-      return html`<span class="mention">@${nameOf(world, node.id) ?? strings.unknown}</span>`;
+      return chip('@', nameOf(world, node.id));
     case 'role':
-      return html`<span class="mention"
-        >@${world.roles.find(({ id }) => id === node.id)?.name ?? strings.unknown}</span
-      >`;
+      return chip('@', world.roles.find(({ id }) => id === node.id)?.name);
     case 'channel':
-      return html`<span class="mention"
-        >#${world.places.find(({ channelId }) => channelId === node.id)?.channelName ?? strings.unknown}</span
-      >`;
+      return chip('#', world.places.find(({ channelId }) => channelId === node.id)?.channelName);
     case 'everyone':
     case 'here':
-      return html`<span class="mention">@${node.type}</span>`;
+      return chip('@', node.type);
     case 'guildNavigation':
-      return html`<span class="mention">#${node.navigation}</span>`;
+      return chip('#', node.navigation);
     case 'emoji':
       return html`<span class="custom-emoji">:${node.name}:</span>`;
     case 'twemoji':
       return node.name;
     case 'timestamp': {
       const at = Number(node.timestamp) * 1_000;
-      const now = Date.now();
-      return html`<time class="stamp" title=${discordTime(at, 'F', viewpoint.locale, now)}
-        >${discordTime(at, node.format, viewpoint.locale, now)}</time
-      >`;
+      const text = (style: string | undefined): string => discordTime(at, style, locale, Date.now());
+      return html`<time class="stamp" title=${text('F')}>${text(node.format)}</time>`;
     }
     case 'slashCommand':
-      return html`<button type="button" class="mention" @click=${on(startCommand, node.fullName)}>
-        /${node.fullName}
-      </button>`;
+      return textButton(`/${node.fullName}`, on(startCommand, node.fullName), { class: 'mention' });
     default:
       return nothing;
   }
@@ -169,7 +162,7 @@ export function webAddress(target: string): string | undefined {
   return URL.canParse(target) && /^https?:$/.test(new URL(target).protocol) ? target : undefined;
 }
 
-function link(target: string, content: unknown): unknown {
+export function link(target: string, content: unknown): unknown {
   const address = webAddress(target);
   if (address === undefined) return content;
   return html`<a href=${address} target="_blank" rel="noopener noreferrer nofollow" title=${address}

@@ -1,14 +1,18 @@
 import type { APIButtonComponent, APIMessageComponentEmoji } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { icons } from '../icons.ts';
 import { buttonLooks } from '../discord-enums.ts';
-import { webAddress } from '../markdown/render.ts';
+import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
-import type { MessageContext } from './context.ts';
+import { webAddress } from '../markdown/render.ts';
 import { actor, attempt } from '../state.ts';
+import type { MessageContext } from './types.ts';
 
 /** A button as Discord draws it; one of the link style is a link. `about` is the id of the text it stands beside. */
-export function button(shown: MessageContext, one: APIButtonComponent, about?: string): TemplateResult {
+export function button(
+  { message, waitingFor }: MessageContext,
+  one: APIButtonComponent,
+  about?: string,
+): TemplateResult {
   if ('url' in one) {
     const address = webAddress(one.url);
     const face = html`${emoji(one.emoji)}<span>${one.label ?? ''}</span>${icons.launch()}`;
@@ -19,35 +23,35 @@ export function button(shown: MessageContext, one: APIButtonComponent, about?: s
       href=${address}
       target="_blank"
       rel="noopener noreferrer nofollow"
-      aria-label=${labelled(one.label ?? one.emoji?.name ?? address, strings.opensNewTab)}
+      aria-label=${`${one.label ?? one.emoji?.name ?? address} (${strings.opensNewTab})`}
       aria-describedby=${about ?? nothing}
       >${face}</a
     >`;
   }
-  if (!('custom_id' in one)) {
+  if (!('custom_id' in one))
     return html`<button type="button" class="button primary" disabled>${strings.premium}</button>`;
-  }
-  const { custom_id: customId } = one;
-  const waits = shown.waitingFor === customId;
-  const held = shown.waitingFor !== undefined;
-  // Held, not disabled, while an answer is on its way: a disabled button would lose the keyboard's place.
+  const { custom_id: customId, label = '' } = one;
+  const waits = waitingFor === customId;
+  // Held, not disabled, while a response is on its way: a disabled button would lose the keyboard's place.
+  const held = waitingFor !== undefined;
+  const press = (): void => {
+    if (!held) void attempt({ type: 'press', as: actor(), messageId: message.id, customId });
+  };
   return html`<button
     type="button"
     class="button ${buttonLooks[one.style]} ${waits ? 'waits' : ''}"
     ?disabled=${one.disabled ?? false}
     aria-disabled=${held ? 'true' : nothing}
-    aria-label=${one.label === undefined || one.label === '' ? (one.emoji?.name ?? nothing) : nothing}
+    aria-label=${label === '' ? (one.emoji?.name ?? nothing) : nothing}
     aria-describedby=${about ?? nothing}
-    @click=${() => {
-      if (!held) void attempt({ type: 'press', as: actor(), messageId: shown.message.id, customId });
-    }}
+    @click=${press}
   >
-    ${emoji(one.emoji)}${one.label === undefined ? nothing : html`<span dir="auto">${one.label}</span>`}
+    ${emoji(one.emoji)}${label === '' ? nothing : html`<span dir="auto">${label}</span>`}
     ${waits ? dots() : nothing}
   </button>`;
 }
 
-export function emoji(one: APIMessageComponentEmoji | undefined): unknown {
+function emoji(one: APIMessageComponentEmoji | undefined): unknown {
   if (one === undefined) return nothing;
   // A custom one is a picture on Discord's servers, which nothing here loads.
   return one.id === undefined
@@ -56,10 +60,5 @@ export function emoji(one: APIMessageComponentEmoji | undefined): unknown {
 }
 
 /** The three dots of somebody at work. */
-export function dots(): TemplateResult {
-  return html`<span class="dots" role="img" aria-label=${strings.waiting}><i></i><i></i><i></i></span>`;
-}
-
-function labelled(label: string, note: string): string {
-  return `${label} (${note})`;
-}
+export const dots = (): TemplateResult =>
+  html`<span class="dots" role="img" aria-label=${strings.waiting}><i></i><i></i><i></i></span>`;

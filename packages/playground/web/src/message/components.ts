@@ -1,79 +1,90 @@
 import type {
   APIComponentInContainer,
-  APIComponentInMessageActionRow,
   APIContainerComponent,
   APIMessageTopLevelComponent,
+  APISelectMenuComponent,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { component, wide } from '../discord-enums.ts';
-import { markdown } from '../markdown/render.ts';
 import { strings } from '../locales/strings.ts';
-import { button } from './button.ts';
-import { fileComponent, gallery, thumbnail } from './media.ts';
-import { select } from './select.ts';
-import type { MessageContext } from './context.ts';
+import { markdown } from '../markdown/render.ts';
+import { menuControl } from '../select-menu/control.ts';
+import { defaultsOf, optionsOf } from '../select-menu/options.ts';
+import { actor, attempt, change, state } from '../state.ts';
+import { button, dots } from './button.ts';
+import { fileComponent, gallery, hidden, thumbnail } from './media.ts';
+import type { MessageContext } from './types.ts';
 
 /**
  * A message's components. They are drawn by their place, not by custom_id: an edited message keeps its elements,
  * and with them the keyboard's focus.
  */
-export function components(shown: MessageContext, list: readonly APIMessageTopLevelComponent[]): unknown {
-  return list.map((one) => (one.type === component.container ? container(shown, one) : block(shown, one)));
+export const components = (context: MessageContext, list: readonly APIMessageTopLevelComponent[]): unknown =>
+  list.map((one) => (one.type === component.container ? container(context, one) : block(context, one)));
+
+function container(context: MessageContext, one: APIContainerComponent): TemplateResult {
+  const { accent_color: color, spoiler } = one;
+  const accented = typeof color === 'number';
+  const style = accented ? `--accent: #${color.toString(16).padStart(6, '0')}` : '';
+  const inner = html`<div class="container ${accented ? 'accented' : ''}" .style=${style}>
+    ${one.components.map((each) => block(context, each))}
+  </div>`;
+  return spoiler === true ? hidden(inner, 'div') : inner;
 }
 
-function container(shown: MessageContext, one: APIContainerComponent): TemplateResult {
-  const colour = one.accent_color;
-  const accented = typeof colour === 'number';
-  const inner = html`<div
-    class="container ${accented ? 'accented' : ''}"
-    .style=${accented ? `--accent: #${colour.toString(16).padStart(6, '0')}` : ''}
-  >
-    ${one.components.map((each) => block(shown, each))}
-  </div>`;
-  if (one.spoiler !== true) return inner;
-  const reveal = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLElement) currentTarget.parentElement?.removeAttribute('data-hidden');
-  };
-  return html`<div class="hideable" data-hidden>
-    <button type="button" class="cover" @click=${reveal}>${strings.spoiler}</button>${inner}
-  </div>`;
-}
-
-function block(shown: MessageContext, one: APIComponentInContainer): unknown {
+function block(context: MessageContext, one: APIComponentInContainer): unknown {
+  const { message } = context;
   switch (one.type) {
     case component.row:
-      return html`<div class="row">${one.components.map((each) => inRow(shown, each))}</div>`;
+      return html`<div class="row">
+        ${one.components.map((each) => (each.type === component.button ? button(context, each) : select(context, each)))}
+      </div>`;
     case component.text:
-      return markdown(shown, one.content);
+      return markdown(context, one.content);
     case component.section: {
-      const about = `text-${shown.message.id}-${String(one.id)}`;
+      const about = `text-${message.id}-${String(one.id)}`;
+      const { accessory } = one;
       return html`<div class="section">
         <div class="section-text" id=${about}>
-          ${one.components.map(({ content }) => markdown(shown, content))}
+          ${one.components.map(({ content }) => markdown(context, content))}
         </div>
         <div class="accessory">
-          ${
-            one.accessory.type === component.button
-              ? button(shown, one.accessory, about)
-              : thumbnail(shown.message, one.accessory)
-          }
+          ${accessory.type === component.button ? button(context, accessory, about) : thumbnail(message, accessory)}
         </div>
       </div>`;
     }
-    case component.separator:
-      return html`<div
-        class="separator ${one.divider === false ? '' : 'line'} ${one.spacing === wide ? 'wide' : ''}"
-        role=${one.divider === false ? nothing : 'separator'}
-      ></div>`;
+    case component.separator: {
+      const line = one.divider !== false;
+      const look = `${line ? 'line' : ''} ${one.spacing === wide ? 'wide' : ''}`;
+      return html`<div class="separator ${look}" role=${line ? 'separator' : nothing}></div>`;
+    }
     case component.gallery:
-      return gallery(shown.message, one);
+      return gallery(message, one);
     case component.file:
-      return fileComponent(shown.message, one);
+      return fileComponent(message, one);
     default:
       return html`<p class="remote">${strings.unsupported((one as { type: number }).type)}</p>`;
   }
 }
 
-function inRow(shown: MessageContext, one: APIComponentInMessageActionRow): TemplateResult {
-  return one.type === component.button ? button(shown, one) : select(shown, one);
+/** A select menu in a message: what is chosen is sent when it closes. */
+function select({ message, waitingFor }: MessageContext, one: APISelectMenuComponent): TemplateResult {
+  const key = `${message.id} ${one.custom_id}`;
+  const done = async (values: readonly string[]): Promise<void> => {
+    change(({ selections }) => selections.set(key, values));
+    const choose = { type: 'choose', as: actor(), messageId: message.id, customId: one.custom_id } as const;
+    if (!(await attempt({ ...choose, values }))) change(({ selections }) => selections.delete(key));
+  };
+  const control = menuControl({
+    id: `menu-${message.id}-${String(one.id ?? one.custom_id)}`,
+    label: one.placeholder ?? strings.choose,
+    options: optionsOf(one),
+    chosen: state.selections.get(key) ?? defaultsOf(one),
+    min: one.min_values ?? 1,
+    max: one.max_values ?? 1,
+    disabled: one.disabled ?? false,
+    held: waitingFor !== undefined,
+    done: (values) => void done(values),
+  });
+  return html`<div class="select-holder">${control} ${waitingFor === one.custom_id ? dots() : nothing}</div>`;
 }

@@ -1,55 +1,36 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIEmbed, APIEmbedField, APIEmbedImage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { markdown, webAddress, type RenderContext } from '../markdown/render.ts';
 import { strings } from '../locales/strings.ts';
-import { ownAddress } from './media.ts';
+import { link, markdown, type RenderContext } from '../markdown/render.ts';
 import { whenSent } from './dates.ts';
+import { ownAddress } from './media.ts';
+
+function picture(one: APIEmbedImage | undefined): unknown {
+  if (one === undefined) return nothing;
+  const own = ownAddress(one.url);
+  return own === undefined
+    ? html`<p class="remote">${strings.remoteMedia}</p>`
+    : html`<img src=${own} alt="" loading="lazy" />`;
+}
 
 export function embed(context: RenderContext, one: APIEmbed): TemplateResult {
   const { color, author, title, url, description, fields = [], image, thumbnail, footer, timestamp } = one;
-  const address = url === undefined ? undefined : webAddress(url);
-  const foot = [footer?.text, timestamp === undefined ? undefined : whenSent(Date.parse(timestamp))];
-  return html`<article
-    class="embed"
-    .style=${color === undefined ? '' : `--accent: #${color.toString(16).padStart(6, '0')}`}
-  >
-    ${author === undefined ? nothing : html`<div class="embed-author" dir="auto">${author.name}</div>`}
-    ${
-      title === undefined
-        ? nothing
-        : html`<div class="embed-title" dir="auto">
-            ${
-              address === undefined
-                ? title
-                : html`<a href=${address} target="_blank" rel="noopener noreferrer nofollow">${title}</a>`
-            }
-          </div>`
-    }
+  const accent = color === undefined ? '' : `--accent: #${color.toString(16).padStart(6, '0')}`;
+  const foot = [footer?.text, timestamp && whenSent(Date.parse(timestamp))].filter(
+    (text) => text !== undefined,
+  );
+  const text = (kind: string, content: unknown): unknown =>
+    content === undefined || content === ''
+      ? nothing
+      : html`<div class="embed-${kind}" dir="auto">${content}</div>`;
+  const field = ({ name, value, inline }: APIEmbedField): TemplateResult =>
+    html`<div class=${inline === true ? 'inline' : ''}>
+      ${text('name', name)} ${markdown(context, value)}
+    </div>`;
+  return html`<article class="embed" .style=${accent}>
+    ${text('author', author?.name)} ${text('title', url === undefined ? title : link(url, title))}
     ${description === undefined ? nothing : markdown(context, description)}
-    ${
-      fields.length === 0
-        ? nothing
-        : html`<div class="embed-fields">
-            ${fields.map(
-              ({ name, value, inline }) =>
-                html`<div class=${inline === true ? 'inline' : ''}>
-                  <div class="embed-name" dir="auto">${name}</div>
-                  ${markdown(context, value)}
-                </div>`,
-            )}
-          </div>`
-    }
-    ${[image, thumbnail].map((picture) => {
-      if (picture === undefined) return nothing;
-      const own = ownAddress(picture.url);
-      return own === undefined
-        ? html`<p class="remote">${strings.remoteMedia}</p>`
-        : html`<img src=${own} alt="" loading="lazy" />`;
-    })}
-    ${
-      foot.some((part) => part !== undefined)
-        ? html`<div class="embed-foot">${foot.filter((part) => part !== undefined).join(' • ')}</div>`
-        : nothing
-    }
+    ${fields.length === 0 ? nothing : html`<div class="embed-fields">${fields.map(field)}</div>`}
+    ${picture(image)} ${picture(thumbnail)} ${text('foot', foot.join(' • '))}
   </article>`;
 }

@@ -7,55 +7,43 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AttachmentView, MessageView } from '../../../src/page/protocol.ts';
 import { icons } from '../icons.ts';
-import { webAddress } from '../markdown/render.ts';
 import { strings } from '../locales/strings.ts';
+import { webAddress } from '../markdown/render.ts';
 
 interface Media {
   readonly url: string;
   readonly alt: string;
   readonly spoiler: boolean;
-  readonly kind: string;
+  readonly contentType: string;
 }
 
-export function gallery(message: MessageView, { items }: APIMediaGalleryComponent): TemplateResult {
-  return html`<div class="gallery of-${Math.min(items.length, 5)}">
-    ${items.map((item) => picture(media(message, item.media, item.description, item.spoiler)))}
-  </div>`;
-}
+const galleryOf = (all: readonly Media[]): TemplateResult =>
+  html`<div class="gallery of-${Math.min(all.length, 5)}">${all.map(picture)}</div>`;
 
-export function thumbnail(message: MessageView, one: APIThumbnailComponent): TemplateResult {
-  return html`<div class="thumbnail">
-    ${picture(media(message, one.media, one.description, one.spoiler))}
-  </div>`;
-}
+export const gallery = (message: MessageView, { items }: APIMediaGalleryComponent): TemplateResult =>
+  galleryOf(items.map((item) => mediaOf(message, item)));
 
-export function fileComponent(message: MessageView, one: APIFileComponent): TemplateResult {
-  const attachment = attachmentOf(message, one.file);
+export const thumbnail = (message: MessageView, one: APIThumbnailComponent): TemplateResult =>
+  html`<div class="thumbnail">${picture(mediaOf(message, one))}</div>`;
+
+export function fileComponent(message: MessageView, { file, name, size }: APIFileComponent): TemplateResult {
+  const attachment = attachmentOf(message, file);
   return attachment === undefined
-    ? fileBox(one.name ?? strings.attachment, one.size, one.file.url)
-    : fileBox(attachment.filename, attachment.size, attachment.url);
+    ? fileBox({ filename: name ?? strings.attachment, size, url: file.url })
+    : fileBox(attachment);
 }
 
 /** Files sent beside a message that no component shows. */
 export function attachments({ attachments: all }: MessageView): unknown {
-  if (all.length === 0) return nothing;
-  const pictures = all.filter(({ contentType }) => shownInline(contentType));
-  const rest = all.filter(({ contentType }) => !shownInline(contentType));
-  return html`${
-    pictures.length === 0
-      ? nothing
-      : html`<div class="gallery of-${Math.min(pictures.length, 5)}">
-          ${pictures.map((one) =>
-            picture({
-              url: one.url,
-              alt: one.description ?? one.filename,
-              spoiler: one.spoiler,
-              kind: one.contentType ?? '',
-            }),
-          )}
-        </div>`
-  }
-  ${rest.map((one) => fileBox(one.filename, one.size, one.url))}`;
+  const isShown = ({ contentType }: AttachmentView): boolean => /^(image|video)\//.test(contentType ?? '');
+  const pictures = all.filter(isShown).map(({ url, description, filename, spoiler, contentType }) => ({
+    url,
+    alt: description ?? filename,
+    spoiler,
+    contentType: contentType ?? '',
+  }));
+  const rest = all.filter((one) => !isShown(one));
+  return html`${pictures.length === 0 ? nothing : galleryOf(pictures)} ${rest.map(fileBox)}`;
 }
 
 /** An address of this playground, or undefined: nothing from elsewhere is loaded. */
@@ -65,71 +53,73 @@ export function ownAddress(url: string): string | undefined {
   return address.origin === location.origin ? address.href : undefined;
 }
 
-function picture({ url, alt, spoiler, kind }: Media): TemplateResult {
+/** Hides content behind a button until it is pressed. */
+export function hidden(content: TemplateResult, frame: 'figure' | 'div'): TemplateResult {
+  const reveal = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLElement) currentTarget.parentElement?.removeAttribute('data-hidden');
+  };
+  const cover = html`<button type="button" class="cover" @click=${reveal}>${strings.spoiler}</button>`;
+  return frame === 'figure'
+    ? html`<figure data-hidden>${cover}${content}</figure>`
+    : html`<div class="hideable" data-hidden>${cover}${content}</div>`;
+}
+
+function picture({ url, alt, spoiler, contentType }: Media): TemplateResult {
   const own = ownAddress(url);
   const shown =
     own === undefined
       ? html`<p class="remote">${alt === '' ? strings.remoteMedia : alt}</p>`
-      : kind.startsWith('video/')
+      : contentType.startsWith('video/')
         ? html`<video controls preload="metadata" src=${own} aria-label=${alt}></video>`
         : html`<img src=${own} alt=${alt} title=${alt} loading="lazy" decoding="async" />`;
-  if (!spoiler) return html`<figure>${shown}</figure>`;
-  const reveal = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLElement) currentTarget.parentElement?.removeAttribute('data-hidden');
-  };
-  return html`<figure data-hidden>
-    <button type="button" class="cover" @click=${reveal}>${strings.spoiler}</button>${shown}
-  </figure>`;
+  return spoiler ? hidden(shown, 'figure') : html`<figure>${shown}</figure>`;
 }
 
-function fileBox(name: string, size: number | undefined, url: string): TemplateResult {
+function fileBox({
+  filename,
+  size,
+  url,
+}: {
+  filename: string;
+  size?: number | undefined;
+  url: string;
+}): TemplateResult {
   const address = ownAddress(url) ?? webAddress(url);
+  const label = strings.download(filename);
   return html`<div class="file">
     ${icons.file()}
     <span class="file-name" dir="auto"
       >${
         address === undefined
-          ? name
-          : html`<a
-              href=${address}
-              download=${name}
-              rel="noopener noreferrer"
-              aria-label=${strings.download(name)}
-              >${name}</a
+          ? filename
+          : html`<a href=${address} download=${filename} rel="noopener noreferrer" aria-label=${label}
+              >${filename}</a
             >`
       }
-      ${size === undefined ? nothing : html`<small>${bytes(size)}</small>`}</span
+      ${size === undefined ? nothing : html`<small>${formatBytes(size)}</small>`}</span
     >
   </div>`;
 }
 
-function media(
-  message: MessageView,
-  item: APIUnfurledMediaItem,
-  description: string | null | undefined,
-  spoiler: boolean | undefined,
-): Media {
-  const attachment = attachmentOf(message, item);
+type Item = Pick<APIThumbnailComponent, 'media' | 'description' | 'spoiler'>;
+
+function mediaOf(message: MessageView, { media, description, spoiler }: Item): Media {
+  const attachment = attachmentOf(message, media);
   return {
-    url: attachment?.url ?? item.url,
+    url: attachment?.url ?? media.url,
     alt: description ?? attachment?.description ?? '',
     spoiler: spoiler ?? false,
-    kind: item.content_type ?? attachment?.contentType ?? '',
+    contentType: media.content_type ?? attachment?.contentType ?? '',
   };
 }
 
-function attachmentOf(message: MessageView, item: APIUnfurledMediaItem): AttachmentView | undefined {
-  return message.attachments.find(
+const attachmentOf = (message: MessageView, item: APIUnfurledMediaItem): AttachmentView | undefined =>
+  message.attachments.find(
     ({ id, filename, url }) =>
       id === item.attachment_id || url === item.url || item.url === `attachment://${filename}`,
   );
-}
 
-function shownInline(contentType: string | null): boolean {
-  return /^(image|video)\//.test(contentType ?? '');
-}
-
-function bytes(count: number): string {
+function formatBytes(count: number): string {
   if (count < 1_024) return `${String(count)} bytes`;
   return count < 1_048_576 ? `${(count / 1_024).toFixed(2)} KB` : `${(count / 1_048_576).toFixed(2)} MB`;
 }

@@ -1,160 +1,128 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { InteractionView, MessageView } from '../../../src/page/protocol.ts';
+import type { MessageView } from '../../../src/page/protocol.ts';
 import { avatar } from '../avatar.ts';
-import { nameOf } from '../world.ts';
-import { startCommand } from '../composer/start.ts';
-import { openUnder, startReply } from '../context-menu/open.ts';
 import { isTranslated } from '../commands.ts';
+import { startCommand } from '../composer/edit.ts';
+import { openUnder, startReply } from '../context-menu/open.ts';
+import { iconButton, textButton } from '../controls.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
-import { markdown, type RenderContext } from '../markdown/render.ts';
 import { strings } from '../locales/strings.ts';
+import { markdown, type RenderContext } from '../markdown/render.ts';
+import { actor, attempt, currentViewpoint, on } from '../state.ts';
+import { nameOf } from '../world.ts';
 import { dots } from './button.ts';
 import { components } from './components.ts';
+import { formatDate, whenSent } from './dates.ts';
 import { embed } from './embed.ts';
 import { attachments } from './media.ts';
 import { plainText } from './plain-text.ts';
-import { formatDate, whenSent } from './dates.ts';
-import { actor, attempt, on } from '../state.ts';
+import type { MessageRow } from './types.ts';
 
-export interface MessageRow {
-  readonly message: MessageView;
-  /** It follows one of the same author closely: no name and picture again. */
-  readonly grouped: boolean;
-  /** The latest thing this person did with its components. */
-  readonly interaction: InteractionView | undefined;
-  /** The message it answers, when that is still there. */
-  readonly answers: MessageView | undefined;
-}
+const COMPONENTS_V2 = 1 << 15;
+
+const appTag = (app: boolean): unknown => (app ? html`<span class="tag">${strings.app}</span>` : nothing);
 
 /** One message in the channel. */
-export function messageRow(context: RenderContext, row: MessageRow): TemplateResult {
+export function messageRow(row: MessageRow): TemplateResult {
   const { message, grouped, interaction } = row;
-  const mine = message.visibleTo !== null;
-  const failed = interaction?.state === 'failed';
+  const { author, sentAt, visibleTo } = message;
+  const moment = formatDate(sentAt, 'moment');
+  const head = grouped
+    ? html`<time class="gutter-time" title=${moment}>${formatDate(sentAt, 'time')}</time>`
+    : html`${avatar(author.name, author.app)}
+        <h2 class="by">
+          <span class="author" dir="auto">${author.name}</span> ${appTag(author.app)}
+          <time title=${moment}>${whenSent(sentAt)}</time>
+        </h2>`;
+  const failure =
+    interaction?.state === 'failed'
+      ? html`<p class="failure" title=${interaction.failure ?? ''}>${icons.warning()} ${strings.failed}</p>`
+      : nothing;
   return html`
-    ${aboveLine(context, row)}
-    ${
-      grouped
-        ? html`<time class="gutter-time" title=${formatDate(message.sentAt, 'moment')}
-            >${formatDate(message.sentAt, 'time')}</time
-          >`
-        : html`${avatar(message.author.name, message.author.app)}
-            <h2 class="by">
-              <span class="author" dir="auto">${message.author.name}</span>
-              ${message.author.app ? html`<span class="tag">${strings.app}</span>` : nothing}
-              <time title=${formatDate(message.sentAt, 'moment')}>${whenSent(message.sentAt)}</time>
-            </h2>`
-    }
-    <div class="body" lang=${language(context, message) ?? nothing}>${body(context, row)}</div>
-    ${
-      failed
-        ? html`<p class="failure" title=${interaction.failure ?? ''}>${icons.warning()} ${strings.failed}</p>`
-        : nothing
-    }
-    ${mine ? onlyYou(message) : nothing} ${tools(message)}
+    ${aboveLine(row)} ${head}
+    <div class="body" lang=${languageOf(message) ?? nothing}>${body({ outline: [] }, row)}</div>
+    ${failure} ${visibleTo === null ? nothing : onlyYou(message)} ${tools(message)}
   `;
 }
 
 /**
  * The language a bot was asked in, for a screen reader to pronounce it: the person's where only they see the answer,
- * and else the server's. Only where the bot's commands have words in it: a bot that has none answers in its own.
+ * else the server's. Only where the bot's commands are translated into it: a bot without translations answers in its
+ * own language.
  */
-function language(
-  { viewpoint: { world } }: RenderContext,
-  { interactionId, visibleTo }: MessageView,
-): string | undefined {
-  const asked = interactionId === null ? undefined : world.interactions.get(interactionId);
+function languageOf({ interactionId, visibleTo }: MessageView): string | undefined {
+  const { interactions, commands } = currentViewpoint().world;
+  const asked = interactions.get(interactionId ?? '');
   const locale = visibleTo === null ? (asked?.guildLocale ?? asked?.locale) : asked?.locale;
-  return locale !== undefined && isTranslated(world.commands, locale) ? locale : undefined;
+  return locale !== undefined && isTranslated(commands, locale) ? locale : undefined;
 }
 
 function body(context: RenderContext, { message, interaction }: MessageRow): unknown {
-  if (message.failed)
+  const { content, embeds, components: list, editedAt, flags } = message;
+  if (message.failed) {
+    const failure = currentViewpoint().world.interactions.get(message.interactionId ?? '')?.failure ?? null;
     return html`<p class="failure">${icons.warning()} ${strings.failed}</p>
-      ${failureWords(context, message)}`;
+      ${failure === null ? nothing : html`<p class="why" dir="auto">${failure}</p>`}`;
+  }
   if (message.thinking)
     return html`<p class="thinking">${dots()} ${strings.thinking(message.author.name)}</p>`;
   const waitingFor = interaction?.state === 'waiting' ? (interaction.customId ?? undefined) : undefined;
   const edited =
-    message.editedAt === null
+    editedAt === null
       ? nothing
-      : html`<span class="edited" title=${formatDate(message.editedAt, 'moment')}>${strings.edited}</span>`;
+      : html`<span class="edited" title=${formatDate(editedAt, 'moment')}>${strings.edited}</span>`;
   return html`
-    ${message.content === '' ? nothing : markdown(context, message.content)}
-    ${message.embeds.map((one) => embed(context, one))}
+    ${content === '' ? nothing : markdown(context, content)} ${embeds.map((one) => embed(context, one))}
     ${
-      message.components.length === 0
+      list.length === 0
         ? nothing
-        : html`<div class="components">
-            ${components({ ...context, message, waitingFor }, message.components)}
-          </div>`
+        : html`<div class="components">${components({ ...context, message, waitingFor }, list)}</div>`
     }
-    ${usesComponentsV2(message) ? nothing : attachments(message)} ${edited}
+    ${(flags & COMPONENTS_V2) === 0 ? attachments(message) : nothing} ${edited}
   `;
 }
 
-function failureWords({ viewpoint }: RenderContext, { interactionId }: MessageView): unknown {
-  const failure = interactionId === null ? null : viewpoint.world.interactions.get(interactionId)?.failure;
-  return failure === null || failure === undefined ? nothing : html`<p class="why" dir="auto">${failure}</p>`;
-}
-
-const componentsV2 = 1 << 15;
-
-function usesComponentsV2({ flags }: MessageView): boolean {
-  return (flags & componentsV2) !== 0;
-}
-
-/** Who used which command, or which message is answered. */
-function aboveLine({ viewpoint }: RenderContext, { message, answers }: MessageRow): unknown {
-  const { used, repliesTo } = message;
+/** Who used which command, or which message is replied to. */
+function aboveLine({ message: { used, repliesTo }, repliedTo }: MessageRow): unknown {
+  const { world } = currentViewpoint();
   const command = used?.command ?? null;
   if (used !== null && command !== null) {
-    const name = nameOf(viewpoint.world, used.personId) ?? strings.unknown;
+    const name = nameOf(world, used.personId) ?? strings.unknown;
     return html`<div class="above">
       ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${strings.used}</span>
       ${
         used.slash
-          ? html`<button type="button" class="command-name" @click=${on(startCommand, command)}>
-              /${command}
-            </button>`
+          ? textButton(`/${command}`, on(startCommand, command), { class: 'command-name' })
           : html`<span class="command-name" dir="auto">${command}</span>`
       }
     </div>`;
   }
   if (repliesTo === null) return nothing;
-  if (answers === undefined) return html`<div class="above">${icons.reply()}<em>${strings.gone}</em></div>`;
+  if (repliedTo === undefined) return html`<div class="above">${icons.reply()}<em>${strings.gone}</em></div>`;
+  const { author, id } = repliedTo;
   const show = (): void => {
-    const target = document.getElementById(`message-${answers.id}`);
+    const target = document.getElementById(`message-${id}`);
     target?.scrollIntoView({ block: 'center' });
     target?.focus();
   };
   return html`<div class="above">
-    ${avatar(answers.author.name, answers.author.app, 'small')}
-    ${answers.author.app ? html`<span class="tag">${strings.app}</span>` : nothing}
-    <span class="name" dir="auto">${answers.author.name}</span>
-    <button type="button" class="preview" dir="auto" @click=${show}>
-      ${plainText(viewpoint.world, answers) || strings.attachment}
-    </button>
+    ${avatar(author.name, author.app, 'small')} ${appTag(author.app)}
+    <span class="name" dir="auto">${author.name}</span>
+    ${textButton(plainText(world, repliedTo) || strings.attachment, show, { class: 'preview' })}
   </div>`;
 }
 
-function onlyYou(message: MessageView): TemplateResult {
+function onlyYou({ id }: MessageView): TemplateResult {
+  const dismiss = on(attempt, { type: 'dismiss', as: actor(), messageId: id });
   return html`<p class="only-you">
-    ${icons.eye()} ${strings.onlyYou} ·
-    <button
-      type="button"
-      class="as-link"
-      @click=${on(attempt, { type: 'dismiss', as: actor(), messageId: message.id })}
-    >
-      ${strings.dismiss}
-    </button>
+    ${icons.eye()} ${strings.onlyYou} · ${textButton(strings.dismiss, dismiss, { class: 'as-link' })}
   </p>`;
 }
 
 function tools({ interactionId, id, visibleTo }: MessageView): TemplateResult {
-  const tool = (label: string, icon: TemplateResult, act: (event: Event) => unknown): TemplateResult =>
-    html`<button type="button" title=${label} aria-label=${label} @click=${act}>${icon}</button>`;
+  const tool = (label: string, icon: TemplateResult, click: (event: Event) => unknown): TemplateResult =>
+    iconButton({ class: '', label, icon, click });
   return html`<div class="tools">
     ${visibleTo === null ? tool(strings.reply, icons.reply(), on(startReply, id)) : nothing}
     ${interactionId === null ? nothing : tool(strings.inspect, icons.code(), on(inspect, interactionId))}

@@ -1,12 +1,13 @@
 import type {
   APIComponentInLabel,
   APIModalInteractionResponseCallbackComponent,
-  APITextInputComponent,
 } from 'discord-api-types/v10';
-import type { ModalValues, ModalView } from '../../../src/page/protocol.ts';
+import type { InteractionView, ModalValues, ModalView } from '../../../src/page/protocol.ts';
 import { component } from '../discord-enums.ts';
-import { defaultsOf } from '../select-menu/options.ts';
 import { strings } from '../locales/strings.ts';
+import { defaultsOf } from '../select-menu/options.ts';
+import { send } from '../server.ts';
+import { actor, change, set, state } from '../state.ts';
 
 export type ModalValue = ModalValues[string];
 
@@ -16,40 +17,32 @@ export interface ModalDraft {
   readonly values: Map<string, ModalValue>;
   /** What is wrong with a field, by custom_id. */
   readonly wrong: Map<string, string>;
-  /** The interaction its submission made, until that is answered. */
+  /** The interaction of its submission, until that is answered. */
   sent: string | undefined;
   failed: boolean;
 }
 
 export interface ModalField {
   readonly label: string;
-  readonly description: string | undefined;
+  readonly description?: string | undefined;
   readonly input: APIComponentInLabel;
 }
 
 export function draftOf(view: ModalView): ModalDraft {
-  const values = new Map<string, ModalValue>();
-  for (const { input } of fieldsOf(view.components)) values.set(input.custom_id, startValue(input));
+  const fields = view.components.flatMap(fieldsOf);
+  const values = new Map(fields.map(({ input }) => [input.custom_id, initialValue(input)]));
   return { view, values, wrong: new Map(), sent: undefined, failed: false };
 }
 
-/** All inputs, with the words above them: of labels, and of the older rows with one text input each. */
-export function fieldsOf(
-  components: readonly APIModalInteractionResponseCallbackComponent[],
-): readonly ModalField[] {
-  return components.flatMap((one): readonly ModalField[] => {
-    if (one.type === component.label)
-      return [{ label: one.label, description: one.description, input: one.component }];
-    if (one.type !== component.row) return [];
-    return one.components.map((input: APITextInputComponent) => ({
-      label: input.label ?? '',
-      description: undefined,
-      input,
-    }));
-  });
+/** The inputs of a component, with their labels: of a label, or of the older row with a text input. */
+export function fieldsOf(one: APIModalInteractionResponseCallbackComponent): readonly ModalField[] {
+  if (one.type === component.label)
+    return [{ label: one.label, description: one.description, input: one.component }];
+  if (one.type !== component.row) return [];
+  return one.components.map((input) => ({ label: input.label ?? '', input }));
 }
 
-function startValue(input: APIComponentInLabel): ModalValue {
+function initialValue(input: APIComponentInLabel): ModalValue {
   switch (input.type) {
     case component.textInput:
       return input.value ?? '';
@@ -67,34 +60,63 @@ function startValue(input: APIComponentInLabel): ModalValue {
 }
 
 /** The sentence that says why a field cannot be sent as it is, or undefined. */
-export function problemWith(input: APIComponentInLabel, value: ModalValue | undefined): string | undefined {
-  switch (input.type) {
-    case component.textInput: {
-      const text = typeof value === 'string' ? value : '';
-      if (text === '') return input.required === false ? undefined : strings.fieldRequired;
-      const least = input.min_length ?? 0;
-      return text.length < least ? strings.fieldTooShort(least) : undefined;
-    }
-    case component.radioGroup:
-      return input.required !== false && (value ?? '') === '' ? strings.fieldRequired : undefined;
-    case component.checkbox:
-      return undefined;
-    case component.checkboxGroup:
-      return countProblem(input, input.options.length, value);
-    default:
-      return countProblem(input, 1, value);
+function problemWith(input: APIComponentInLabel, value: ModalValue | undefined): string | undefined {
+  if (input.type === component.checkbox) return undefined;
+  const list = Array.isArray(value);
+  const size = list || typeof value === 'string' ? value.length : 0;
+  if (size === 0) {
+    const optional = input.required === false || ('min_values' in input && input.min_values === 0);
+    return optional ? undefined : strings.fieldRequired;
   }
+  if (input.type === component.textInput)
+    return size < (input.min_length ?? 0) ? strings.fieldTooShort(input.min_length ?? 0) : undefined;
+  if (input.type === component.radioGroup) return undefined;
+  const most = input.type === component.checkboxGroup ? input.options.length : 1;
+  const { min_values: min = 1, max_values: max = most } = input;
+  return size < min || size > max ? strings.choicesBetween(min, max) : undefined;
 }
 
-function countProblem(
-  input: { readonly required?: boolean; readonly min_values?: number; readonly max_values?: number },
-  mostByDefault: number,
-  value: ModalValue | undefined,
-): string | undefined {
-  const count = Array.isArray(value) ? value.length : 0;
-  if (count === 0 && (input.required === false || input.min_values === 0)) return undefined;
-  if (count === 0) return strings.fieldRequired;
-  const least = input.min_values ?? 1;
-  const most = input.max_values ?? mostByDefault;
-  return count < least || count > most ? strings.choicesBetween(least, most) : undefined;
+/** Submits the open modal, or says what is missing and goes to it. */
+export async function submitModal(): Promise<void> {
+  const { modal } = state;
+  if (modal === undefined || modal.sent !== undefined) return;
+  change(() => {
+    modal.failed = false;
+    modal.wrong.clear();
+    for (const { input } of modal.view.components.flatMap(fieldsOf)) {
+      const problem = problemWith(input, modal.values.get(input.custom_id));
+      if (problem !== undefined) modal.wrong.set(input.custom_id, problem);
+    }
+  });
+  if (modal.wrong.size > 0) {
+    document.querySelector<HTMLElement>('dialog [aria-invalid="true"]')?.focus();
+    return;
+  }
+  const { interactionId } = modal.view;
+  const values = Object.fromEntries(modal.values);
+  const answer = await send({ type: 'submit', as: actor(), interactionId, values });
+  change((state) => {
+    if (!answer.ok) state.notice = answer.error;
+    modal.failed = !answer.ok;
+    modal.sent = answer.ok ? answer.result.interactionId : undefined;
+    const known = state.world?.interactions.get(modal.sent ?? '');
+    if (known !== undefined && state.modal === modal) state.modal = afterResponse(modal, known);
+  });
+}
+
+/** The modal once its submission has got somewhere: closed when answered, open to try again when not. */
+export function afterResponse(modal: ModalDraft, interaction: InteractionView): ModalDraft | undefined {
+  if (interaction.id !== modal.sent || interaction.state === 'waiting') return modal;
+  if (interaction.state !== 'failed') return undefined;
+  modal.sent = undefined;
+  modal.failed = true;
+  return modal;
+}
+
+/** Closes the modal without submitting it; the bot hears nothing of it, as on Discord. */
+export function closeModal(): void {
+  const { modal } = state;
+  if (modal === undefined) return;
+  set({ modal: undefined, menu: undefined });
+  void send({ type: 'closeModal', as: actor(), interactionId: modal.view.interactionId });
 }

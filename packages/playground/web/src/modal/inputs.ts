@@ -1,130 +1,124 @@
 import type {
   APICheckboxComponent,
   APICheckboxGroupComponent,
+  APIFileUploadComponent,
   APIRadioGroupComponent,
   APITextInputComponent,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { onTyped } from '../controls.ts';
 import { component, paragraph } from '../discord-enums.ts';
+import { chosenFiles } from '../files.ts';
 import { strings } from '../locales/strings.ts';
 import type { ModalValue } from './draft.ts';
 
 interface Filled<Input> {
   readonly id: string;
+  readonly label: string;
   readonly input: Input;
   readonly value: ModalValue | undefined;
   readonly invalid: boolean;
   readonly set: (value: ModalValue) => void;
 }
 
-const longest = 4_000;
+const MAX_TEXT_LENGTH = 4_000;
 
 export function textInput({ id, input, value, invalid, set }: Filled<APITextInputComponent>): TemplateResult {
   const text = typeof value === 'string' ? value : '';
-  const most = input.max_length ?? longest;
-  const typed = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLInputElement || currentTarget instanceof HTMLTextAreaElement)
-      set(currentTarget.value);
-  };
+  const max = input.max_length ?? MAX_TEXT_LENGTH;
+  const placeholder = input.placeholder ?? '';
   const required = input.required === false ? 'false' : 'true';
-  const wrong = invalid ? `${id}-wrong` : nothing;
-  if (input.style === paragraph)
-    return html`<textarea
-        id=${id}
-        rows="4"
-        dir="auto"
-        maxlength=${most}
-        placeholder=${input.placeholder ?? ''}
-        aria-required=${required}
-        aria-invalid=${invalid ? 'true' : 'false'}
-        aria-describedby=${wrong}
-        .value=${live(text)}
-        @input=${typed}
-      ></textarea>
-      ${
-        input.max_length === undefined
-          ? nothing
-          : html`<span class="count">${strings.characters(text.length, most)}</span>`
-      }`;
+  const error = invalid ? `${id}-wrong` : nothing;
+  if (input.style !== paragraph)
+    return html`<input
+      type="text"
+      id=${id}
+      dir="auto"
+      autocomplete="off"
+      maxlength=${max}
+      placeholder=${placeholder}
+      aria-required=${required}
+      aria-invalid=${String(invalid)}
+      aria-describedby=${error}
+      .value=${live(text)}
+      @input=${onTyped(set)}
+    />`;
+  return html`<textarea
+      id=${id}
+      rows="4"
+      dir="auto"
+      maxlength=${max}
+      placeholder=${placeholder}
+      aria-required=${required}
+      aria-invalid=${String(invalid)}
+      aria-describedby=${error}
+      .value=${live(text)}
+      @input=${onTyped(set)}
+    ></textarea>
+    ${
+      input.max_length === undefined
+        ? nothing
+        : html`<span class="count">${strings.characters(text.length, max)}</span>`
+    }`;
+}
+
+export function fileInput({ id, input, invalid, set }: Filled<APIFileUploadComponent>): TemplateResult {
+  const chosen = async (event: Event): Promise<void> => {
+    set([...(await chosenFiles(event))]);
+  };
+  const multiple = (input.max_values ?? 1) > 1;
   return html`<input
-    type="text"
+    type="file"
     id=${id}
-    dir="auto"
-    autocomplete="off"
-    maxlength=${most}
-    placeholder=${input.placeholder ?? ''}
-    aria-required=${required}
-    aria-invalid=${invalid ? 'true' : 'false'}
-    aria-describedby=${wrong}
-    .value=${live(text)}
-    @input=${typed}
+    ?multiple=${multiple}
+    aria-invalid=${String(invalid)}
+    @change=${chosen}
   />`;
 }
 
 /** Radio buttons, a group of check boxes, or a single one. */
 export function checks({
   id,
+  label,
   input,
   value,
   invalid,
   set,
-  label,
-}: Filled<APIRadioGroupComponent | APICheckboxGroupComponent | APICheckboxComponent> & {
-  readonly label: string;
-}): TemplateResult {
-  if (input.type === component.checkbox)
-    return check({ id, name: id, kind: 'checkbox', label, checked: value === true, invalid, set });
-  const radio = input.type === component.radioGroup;
-  const chosen = Array.isArray(value) ? value : [value];
+}: Filled<APIRadioGroupComponent | APICheckboxGroupComponent | APICheckboxComponent>): TemplateResult {
+  const check = (
+    index: number,
+    option: { readonly label: string; readonly description?: string | undefined },
+    checked: boolean,
+    picked: (on: boolean) => void,
+  ): TemplateResult => {
+    const changed = ({ currentTarget }: Event): void => {
+      if (currentTarget instanceof HTMLInputElement) picked(currentTarget.checked);
+    };
+    return html`<label class="check">
+      <input
+        type=${input.type === component.radioGroup ? 'radio' : 'checkbox'}
+        id=${index === 0 ? id : `${id}-${String(index)}`}
+        name=${id}
+        aria-invalid=${String(invalid)}
+        .checked=${live(checked)}
+        @change=${changed}
+      />
+      <span class="option-text" dir="auto"
+        ><span>${option.label}</span
+        >${option.description === undefined ? nothing : html`<small>${option.description}</small>`}</span
+      >
+    </label>`;
+  };
+  if (input.type === component.checkbox) return check(0, { label }, value === true, set);
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const values = input.options.map((option) => option.value);
   return html`<div class="checks">
-    ${input.options.map((one, index) =>
-      check({
-        id: index === 0 ? id : `${id}-${String(index)}`,
-        name: id,
-        kind: radio ? 'radio' : 'checkbox',
-        label: one.label,
-        description: one.description,
-        checked: chosen.includes(one.value),
-        invalid,
-        set: (on) => {
-          if (radio) set(one.value);
-          else
-            set(
-              input.options
-                .map((each) => each.value)
-                .filter((each) => (each === one.value ? on : chosen.includes(each))),
-            );
-        },
+    ${input.options.map((option, index) =>
+      check(index, option, chosen.includes(option.value), (on) => {
+        if (input.type === component.radioGroup) set(option.value);
+        else set(values.filter((each) => (each === option.value ? on : chosen.includes(each))));
       }),
     )}
   </div>`;
-}
-
-function check(one: {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'radio' | 'checkbox';
-  readonly label: string;
-  readonly description?: string | undefined;
-  readonly checked: boolean;
-  readonly invalid: boolean;
-  readonly set: (on: boolean) => void;
-}): TemplateResult {
-  return html`<label class="check">
-    <input
-      type=${one.kind}
-      id=${one.id}
-      name=${one.name}
-      aria-invalid=${one.invalid ? 'true' : 'false'}
-      .checked=${live(one.checked)}
-      @change=${({ currentTarget }: Event) => {
-        if (currentTarget instanceof HTMLInputElement) one.set(currentTarget.checked);
-      }}
-    />
-    <span class="option-text" dir="auto"
-      ><span>${one.label}</span
-      >${one.description === undefined ? nothing : html`<small>${one.description}</small>`}</span
-    >
-  </label>`;
 }

@@ -1,57 +1,47 @@
-import type {
-  APIComponentInLabel,
-  APIModalInteractionResponseCallbackComponent,
-} from 'discord-api-types/v10';
+import type { APIModalInteractionResponseCallbackComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ref } from 'lit/directives/ref.js';
 import { avatar } from '../avatar.ts';
-import { icons } from '../icons.ts';
+import { iconButton, onSubmit, textButton } from '../controls.ts';
 import { component } from '../discord-enums.ts';
+import { icons } from '../icons.ts';
+import { strings } from '../locales/strings.ts';
 import { markdown } from '../markdown/render.ts';
 import { menuControl, menuList } from '../select-menu/control.ts';
 import { optionsOf } from '../select-menu/options.ts';
-import type { Viewpoint } from '../viewpoint.ts';
-import { strings } from '../locales/strings.ts';
-import { fieldsOf, type ModalDraft, type ModalField, type ModalValue } from './draft.ts';
-import { chosenFiles } from '../files.ts';
-import { checks, textInput } from './inputs.ts';
-import { closeModal, submitModal } from './submit.ts';
-import { change, state, on } from '../state.ts';
+import { change, currentViewpoint, on } from '../state.ts';
+import {
+  closeModal,
+  fieldsOf,
+  submitModal,
+  type ModalDraft,
+  type ModalField,
+  type ModalValue,
+} from './draft.ts';
+import { checks, fileInput, textInput } from './inputs.ts';
 
 /** The open modal: the browser's own dialog, which keeps the keyboard inside and gives it back afterwards. */
-export function modalView(viewpoint: Viewpoint): unknown {
-  const { modal } = state;
-  if (modal === undefined) return nothing;
-  const { view } = modal;
+export function modalView(modal: ModalDraft): TemplateResult {
+  const { title, components } = modal.view;
+  const close = on(closeModal);
   return html`<dialog
     class="modal"
     aria-labelledby="modal-title"
     ${ref(openDialog)}
-    @cancel=${(event: Event) => {
-      event.preventDefault();
-      closeModal();
-    }}
+    @cancel=${onSubmit(closeModal)}
   >
-    <form
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        submitModal();
-      }}
-    >
+    <form novalidate @submit=${onSubmit(() => void submitModal())}>
       <header>
-        ${avatar(viewpoint.world.app.name, true, 'medium')}
-        <h2 id="modal-title" dir="auto">${view.title}</h2>
-        <button type="button" class="icon-button" aria-label=${strings.close} @click=${on(closeModal)}>
-          ${icons.close()}
-        </button>
+        ${avatar(currentViewpoint().world.app.name, true, 'medium')}
+        <h2 id="modal-title" dir="auto">${title}</h2>
+        ${iconButton({ label: strings.close, icon: icons.close(), click: close })}
       </header>
       <div class="modal-body">
-        ${view.components.map((one) => part(viewpoint, modal, one))}
+        ${components.map((one) => part(modal, one))}
         ${modal.failed ? html`<p class="failure" role="alert">${icons.warning()} ${strings.submitFailed}</p>` : nothing}
       </div>
       <footer>
-        <button type="button" class="button secondary" @click=${on(closeModal)}>${strings.cancel}</button>
+        ${textButton(strings.cancel, close, { class: 'button secondary' })}
         <button
           type="submit"
           class="button primary"
@@ -69,41 +59,33 @@ function openDialog(element: Element | undefined): void {
   if (!(element instanceof HTMLDialogElement) || element.open) return;
   // Lit has not put it into the page yet when it hands it out.
   queueMicrotask(() => {
-    if (element.isConnected && !element.open) {
-      element.showModal();
-      element.querySelector<HTMLElement>('.modal-body :is(input, textarea, [role=combobox])')?.focus();
-    }
+    if (!element.isConnected || element.open) return;
+    element.showModal();
+    element.querySelector<HTMLElement>('.modal-body :is(input, textarea, [role=combobox])')?.focus();
   });
 }
 
-function part(
-  viewpoint: Viewpoint,
-  modal: ModalDraft,
-  one: APIModalInteractionResponseCallbackComponent,
-): unknown {
-  if (one.type === component.text) return markdown({ viewpoint, outline: [] }, one.content);
-  return fieldsOf([one]).map((field) => labelled(viewpoint, modal, field));
-}
+const part = (modal: ModalDraft, one: APIModalInteractionResponseCallbackComponent): unknown =>
+  one.type === component.text
+    ? markdown({ outline: [] }, one.content)
+    : fieldsOf(one).map((field) => labelled(modal, field));
 
-function labelled(viewpoint: Viewpoint, modal: ModalDraft, field: ModalField): TemplateResult {
+function labelled(modal: ModalDraft, field: ModalField): TemplateResult {
   const { label, description, input } = field;
   const problem = modal.wrong.get(input.custom_id);
+  const required = input.type !== component.checkbox && input.required !== false;
   const id = `input-${input.custom_id}`;
   return html`<div class="modal-field" role="group" aria-labelledby=${`${id}-label`}>
     <label class="modal-label" id=${`${id}-label`} for=${id} dir="auto"
-      >${label}${needed(input) ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</label
+      >${label}${required ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</label
     >
     ${description === undefined ? nothing : html`<p class="modal-description" dir="auto">${description}</p>`}
-    ${control(viewpoint, modal, field, id)}
+    ${control(modal, field, id)}
     ${problem === undefined ? nothing : html`<p class="modal-wrong" id=${`${id}-wrong`} role="alert">${problem}</p>`}
   </div>`;
 }
 
-function needed(input: APIComponentInLabel): boolean {
-  return input.type !== component.checkbox && input.required !== false;
-}
-
-function control(viewpoint: Viewpoint, modal: ModalDraft, { input, label }: ModalField, id: string): unknown {
+function control(modal: ModalDraft, { input, label }: ModalField, id: string): TemplateResult {
   const value = modal.values.get(input.custom_id);
   const invalid = modal.wrong.has(input.custom_id);
   const set = (next: ModalValue): void => {
@@ -112,28 +94,21 @@ function control(viewpoint: Viewpoint, modal: ModalDraft, { input, label }: Moda
       modal.wrong.delete(input.custom_id);
     });
   };
+  const filled = { id, label, value, invalid, set };
   switch (input.type) {
     case component.textInput:
-      return textInput({ id, input, value, invalid, set });
+      return textInput({ ...filled, input });
     case component.radioGroup:
     case component.checkboxGroup:
     case component.checkbox:
-      return checks({ id, input, value, invalid, set, label });
+      return checks({ ...filled, input });
     case component.fileUpload:
-      return html`<input
-        type="file"
-        id=${id}
-        ?multiple=${(input.max_values ?? 1) > 1}
-        aria-invalid=${invalid ? 'true' : 'false'}
-        @change=${async (event: Event) => {
-          set([...(await chosenFiles(event))]);
-        }}
-      />`;
+      return fileInput({ ...filled, input });
     default:
       return menuControl({
         id,
         label: input.placeholder ?? strings.choose,
-        options: optionsOf(viewpoint, input),
+        options: optionsOf(input),
         chosen: Array.isArray(value) ? value.map(String) : [],
         min: input.required === false ? 0 : (input.min_values ?? 1),
         max: input.max_values ?? 1,

@@ -1,27 +1,34 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { component } from '../discord-enums.ts';
-import { peopleIn, type Viewpoint } from '../viewpoint.ts';
+import { currentViewpoint } from '../state.ts';
+import { peopleIn } from '../viewpoint.ts';
 import type { MenuOption } from './types.ts';
 
+const entry = (value: string, label: string): MenuOption => ({
+  value,
+  label,
+  description: undefined,
+  emoji: undefined,
+});
+
 /** What a menu offers: its own options, or who and what is in the place. */
-export function optionsOf(viewpoint: Viewpoint, one: APISelectMenuComponent): readonly MenuOption[] {
+export function optionsOf(one: APISelectMenuComponent): readonly MenuOption[] {
   switch (one.type) {
     case component.stringSelect:
       return one.options.map(({ value, label, description, emoji }) => ({
         value,
         label,
         description,
-        emoji:
-          emoji === undefined ? undefined : emoji.id === undefined ? emoji.name : `:${emoji.name ?? ''}:`,
+        emoji: emoji?.id === undefined ? emoji?.name : `:${emoji.name ?? ''}:`,
       }));
     case component.userSelect:
-      return users(viewpoint);
+      return users();
     case component.roleSelect:
-      return roles(viewpoint);
+      return roles();
     case component.mentionableSelect:
-      return [...users(viewpoint), ...roles(viewpoint)];
+      return [...users(), ...roles()];
     default:
-      return channels(viewpoint);
+      return channels();
   }
 }
 
@@ -32,23 +39,22 @@ export function defaultsOf(one: APISelectMenuComponent): readonly string[] {
   return (one.default_values ?? []).map(({ id }) => id);
 }
 
-export function users(viewpoint: Viewpoint): readonly MenuOption[] {
+export function users(): readonly MenuOption[] {
+  const viewpoint = currentViewpoint();
   const { botId, name: appName } = viewpoint.world.app;
   return [...peopleIn(viewpoint), { id: botId, name: appName }].map(({ id, name }) => entry(id, name));
 }
 
-export function roles({ world, place: { guildId } }: Viewpoint): readonly MenuOption[] {
-  if (guildId === null) return [];
-  const own = world.roles.filter((role) => role.guildId === guildId);
-  return [{ id: guildId, name: 'everyone' }, ...own].map(({ id, name }) => entry(id, `@${name}`));
+export function roles(): readonly MenuOption[] {
+  const { world, place } = currentViewpoint();
+  if (place.guildId === null) return [];
+  const own = world.roles.filter(({ guildId }) => guildId === place.guildId);
+  return [{ id: place.guildId, name: 'everyone' }, ...own].map(({ id, name }) => entry(id, `@${name}`));
 }
 
-export function channels({ world, place: { guildId } }: Viewpoint): readonly MenuOption[] {
-  return world.places.flatMap((one) =>
-    one.kind === 'guild' && one.guildId === guildId ? [entry(one.id, `#${one.channelName}`)] : [],
-  );
-}
-
-function entry(value: string, label: string): MenuOption {
-  return { value, label, description: undefined, emoji: undefined };
+export function channels(): readonly MenuOption[] {
+  const { world, place } = currentViewpoint();
+  return world.places
+    .filter(({ kind, guildId }) => kind === 'guild' && guildId === place.guildId)
+    .map(({ id, channelName }) => entry(id, `#${channelName}`));
 }

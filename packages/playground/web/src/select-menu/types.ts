@@ -1,19 +1,3 @@
-/** The one menu that is open. */
-export interface OpenMenu {
-  /** The control it belongs to, by element id. */
-  readonly control: string;
-  readonly options: readonly MenuOption[];
-  readonly min: number;
-  readonly max: number;
-  readonly label: string;
-  readonly before: readonly string[];
-  chosen: readonly string[];
-  /** Row under the keyboard. */
-  active: number;
-  /** Takes what was chosen once the menu closes with something changed. */
-  readonly done: (chosen: readonly string[]) => void;
-}
-
 export interface MenuOption {
   readonly value: string;
   readonly label: string;
@@ -21,7 +5,9 @@ export interface MenuOption {
   readonly emoji: string | undefined;
 }
 
+/** A menu, closed or open. */
 export interface MenuControl {
+  /** Of its element. */
   readonly id: string;
   /** Read out, and shown while nothing is chosen. */
   readonly label: string;
@@ -30,8 +16,17 @@ export interface MenuControl {
   readonly min: number;
   readonly max: number;
   readonly disabled: boolean;
-  /** For now: an answer is on its way. */
+  /** Disabled while a response is on its way. */
   readonly held: boolean;
   readonly invalid?: boolean;
+  /** Takes what was chosen once the menu closes with a change. */
   readonly done: (chosen: readonly string[]) => void;
+}
+
+/** The one menu that is open. */
+export interface OpenMenu {
+  readonly control: MenuControl;
+  chosen: readonly string[];
+  /** Row under the keyboard. */
+  active: number;
 }
