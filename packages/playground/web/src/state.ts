@@ -1,7 +1,7 @@
 import type { Action, Inspection, Place, RequestRecord } from '../../src/page/protocol.ts';
 import { emptyComposer, type Composer } from './composer/composer.ts';
 import type { ContextMenu } from './context-menu/types.ts';
-import type { ModalDraft } from './modal/draft.ts';
+import type { ModalDraft } from './modal/types.ts';
 import type { OpenMenu } from './select-menu/types.ts';
 import { send } from './server.ts';
 import type { Viewpoint } from './viewpoint.ts';

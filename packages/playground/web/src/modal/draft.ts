@@ -2,31 +2,13 @@ import type {
   APIComponentInLabel,
   APIModalInteractionResponseCallbackComponent,
 } from 'discord-api-types/v10';
-import type { InteractionView, ModalValues, ModalView } from '../../../src/page/protocol.ts';
+import type { InteractionView, ModalView } from '../../../src/page/protocol.ts';
 import { component } from '../discord-enums.ts';
 import { strings } from '../locales/strings.ts';
 import { defaultsOf } from '../select-menu/options.ts';
 import { send } from '../server.ts';
 import { actor, change, set, state } from '../state.ts';
-
-export type ModalValue = ModalValues[string];
-
-/** An open modal as far as it is filled in. */
-export interface ModalDraft {
-  readonly view: ModalView;
-  readonly values: Map<string, ModalValue>;
-  /** What is wrong with a field, by custom_id. */
-  readonly wrong: Map<string, string>;
-  /** The interaction of its submission, until that is answered. */
-  sent: string | undefined;
-  failed: boolean;
-}
-
-export interface ModalField {
-  readonly label: string;
-  readonly description?: string | undefined;
-  readonly input: APIComponentInLabel;
-}
+import type { ModalDraft, ModalField, ModalValue } from './types.ts';
 
 export function draftOf(view: ModalView): ModalDraft {
   const fields = view.components.flatMap(fieldsOf);

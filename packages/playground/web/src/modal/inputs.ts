@@ -11,7 +11,7 @@ import { onTyped } from '../controls.ts';
 import { component, paragraph } from '../discord-enums.ts';
 import { chosenFiles } from '../files.ts';
 import { strings } from '../locales/strings.ts';
-import type { ModalValue } from './draft.ts';
+import type { ModalValue } from './types.ts';
 
 interface Filled<Input> {
   readonly id: string;

@@ -10,15 +10,9 @@ import { markdown } from '../markdown/render.ts';
 import { menuControl, menuList } from '../select-menu/control.ts';
 import { optionsOf } from '../select-menu/options.ts';
 import { change, currentViewpoint, on } from '../state.ts';
-import {
-  closeModal,
-  fieldsOf,
-  submitModal,
-  type ModalDraft,
-  type ModalField,
-  type ModalValue,
-} from './draft.ts';
+import { closeModal, fieldsOf, submitModal } from './draft.ts';
 import { checks, fileInput, textInput } from './inputs.ts';
+import type { ModalDraft, ModalField, ModalValue } from './types.ts';
 
 /** The open modal: the browser's own dialog, which keeps the keyboard inside and gives it back afterwards. */
 export function modalView(modal: ModalDraft): TemplateResult {
