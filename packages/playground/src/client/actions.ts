@@ -1,4 +1,4 @@
-import { commandData, sendInteraction, withoutCommand } from '../delivery/interaction-payload.ts';
+import { commandData, sendInteraction } from '../delivery/interaction-payload.ts';
 import type { OptionValues } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { resolvedMember } from '../state/discord-objects.ts';
@@ -10,10 +10,8 @@ import { personUser, userById } from '../state/world.ts';
 import { ClientError } from './client-error.ts';
 import { fillOptions } from './command-options.ts';
 import { flatten, isButton, isMenu, labelOf, visibleMenu } from './component-tree.ts';
-import type { Resolved } from './resolved-data.ts';
-import { optionTypeOfMenu, resolve } from './resolved-data.ts';
-import type { Viewpoint } from './viewpoint.ts';
-import { commandNamed, ownersOf } from './viewpoint.ts';
+import { optionTypeOfMenu, resolve, type Resolved } from './resolved-data.ts';
+import { commandNamed, ownersOf, type Viewpoint } from './viewpoint.ts';
 import { findMessage, getMessage, menuOptions } from './visibility.ts';
 import { numberOr, type JsonObject } from '../rules/json.ts';
 
@@ -33,7 +31,7 @@ export function useCommand(
   return sendInteraction(viewpoint, {
     kind: focused === undefined ? 'command' : 'autocomplete',
     label: `/${name}`,
-    used: { personId: viewpoint.person.id, command: name, commandId: registered.id, slash: true },
+    used: { personId: viewpoint.person.id, command: name, slash: true },
     optionType,
     owners: ownersOf(viewpoint, registered),
     data: {
@@ -62,7 +60,7 @@ export function useContextMenu(viewpoint: Viewpoint, targetId: string, command: 
   return sendInteraction(viewpoint, {
     kind: 'command',
     label: command,
-    used: { personId: person.id, command, commandId: registered.id, slash: false },
+    used: { personId: person.id, command, slash: false },
     owners: ownersOf(viewpoint, registered),
     target: {
       command_type: type,
@@ -135,7 +133,7 @@ function useComponent(
   return sendInteraction(viewpoint, {
     kind: 'component',
     label,
-    used: withoutCommand(viewpoint.person.id),
+    used: null,
     customId,
     owners: message.interaction_metadata?.authorizing_integration_owners ?? {
       0: viewpoint.place.guildId ?? '0',

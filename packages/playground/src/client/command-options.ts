@@ -2,8 +2,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { OptionValue, OptionValues } from '../page/protocol.ts';
 import { characterCount } from '../rules/rule.ts';
 import { ClientError } from './client-error.ts';
-import type { Resolved } from './resolved-data.ts';
-import { TYPE_NAMES, attach, resolve } from './resolved-data.ts';
+import { TYPE_NAMES, attach, resolve, type Resolved } from './resolved-data.ts';
 import type { Viewpoint } from './viewpoint.ts';
 import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 

@@ -1,5 +1,4 @@
-import type { StoredMessage } from '../state/messages.ts';
-import { flagsOf } from '../state/messages.ts';
+import { flagsOf, type StoredMessage } from '../state/messages.ts';
 import { FLAG } from '../rules/limits.ts';
 import type { Resolvable, VisibleMessage, VisibleOption } from '../testing/types.ts';
 import { ClientError } from './client-error.ts';
@@ -96,7 +95,7 @@ export function visibleMessage(
     edited: message.edited_timestamp !== null,
     thinking: (flags & FLAG.loading) !== 0,
     failed,
-    used: typeof used?.command === 'string' ? `${used.slash ? '/' : ''}${used.command}` : undefined,
+    used: used === null ? undefined : `${used.slash ? '/' : ''}${used.command}`,
     repliesTo: message.message_reference?.message_id,
     content: message.content,
     components,

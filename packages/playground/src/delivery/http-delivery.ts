@@ -6,8 +6,7 @@ import { LIMITS } from '../rules/limits.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { failInteraction } from '../state/message-events.ts';
 import type { State } from '../state/state.ts';
-import type { EndpointResponse } from './endpoint-response.ts';
-import { readResponse } from './endpoint-response.ts';
+import { readResponse, type EndpointResponse } from './endpoint-response.ts';
 import { isObject } from '../rules/json.ts';
 
 const PING = 1;

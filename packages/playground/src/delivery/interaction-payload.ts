@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type {
+  APIApplicationCommand,
   APIAuthorizingIntegrationOwnersMap,
   APIInteraction,
   APIMessage,
@@ -14,15 +15,15 @@ import {
   groupChannelObject,
   interactionMember,
 } from '../state/discord-objects.ts';
-import type { Interaction, InteractionDetails } from '../state/interactions.ts';
-import type { CommandUseView } from '../page/protocol.ts';
+import type { Interaction } from '../state/interactions.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { personUser } from '../state/world.ts';
 
+const GUILD_LOCALE = 'en-US';
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 /** What differs from one interaction to another. */
-export interface InteractionRequest extends Pick<InteractionDetails, 'kind' | 'label' | 'used'> {
+export interface InteractionRequest extends Pick<Interaction, 'kind' | 'label' | 'used'> {
   readonly data: unknown;
   readonly owners: APIAuthorizingIntegrationOwnersMap;
   /** The message whose component was used. */
@@ -40,7 +41,7 @@ export interface InteractionRequest extends Pick<InteractionDetails, 'kind' | 'l
 export function sendInteraction(viewpoint: Viewpoint, request: InteractionRequest): Interaction {
   const { state, person, place, locale, channelId } = viewpoint;
   const { world } = state;
-  const { kind, label, used, owners, opener, optionType = null, customId = null } = request;
+  const { kind, label, used, owners, opener, optionType, customId = null } = request;
   const { guild, channel } = world.findChannel(channelId) ?? {};
   const id = state.nextId();
   const token = Buffer.from(`interaction:${id}:${randomBytes(48).toString('base64url')}`).toString(
@@ -65,8 +66,8 @@ export function sendInteraction(viewpoint: Viewpoint, request: InteractionReques
       ? { user: personUser(person) }
       : {
           guild_id: guild.id,
-          guild: { id: guild.id, locale: 'en-US', features: [] },
-          guild_locale: 'en-US',
+          guild: { id: guild.id, locale: GUILD_LOCALE, features: [] },
+          guild_locale: GUILD_LOCALE,
           member: interactionMember(person),
         }),
     locale,
@@ -79,24 +80,31 @@ export function sendInteraction(viewpoint: Viewpoint, request: InteractionReques
     ...(request.message === undefined ? {} : { message: request.message }),
   };
 
-  return state.interactions.open({
-    id,
-    token,
-    kind,
-    payload: payload as APIInteraction,
-    person,
-    place,
-    guild,
-    channelId,
-    label,
-    used,
-    owners,
-    metadata: metadataOf(id, viewpoint, request),
-    sourceMessageId: request.message?.id ?? null,
-    customId,
-    openedBy: opener?.id ?? null,
-    optionType,
-  });
+  return state.interactions.open(
+    {
+      id,
+      kind,
+      personId: person.id,
+      place: place.id,
+      channelId,
+      locale,
+      guildLocale: guild === undefined ? null : GUILD_LOCALE,
+      label,
+      sourceMessageId: request.message?.id ?? null,
+      customId,
+    },
+    {
+      token,
+      payload: payload as APIInteraction,
+      person,
+      guild,
+      used,
+      owners,
+      metadata: metadataOf(id, viewpoint, request),
+      opener,
+      optionType,
+    },
+  );
 }
 
 /** What a message says of the interaction it came of. */
@@ -112,28 +120,13 @@ function metadataOf(
       ? { ...base, type: 5, triggering_interaction_metadata: opener?.metadata }
       : kind === 'component'
         ? { ...base, type: 3, interacted_message_id: message?.id }
-        : { ...base, type: 2, name: used.command, command_type: 1, ...target };
+        : { ...base, type: 2, name: used?.command, command_type: 1, ...target };
   return metadata as APIMessageInteractionMetadata;
 }
 
 /** The data of a command interaction besides what differs by type. */
-export const commandData = ({
+export const commandData = ({ id, name, guild_id: guildId }: APIApplicationCommand) => ({
   id,
   name,
-  guild_id: guildId,
-}: {
-  id: string;
-  name: string;
-  guild_id?: string;
-}) => ({
-  id,
-  name,
-  ...(guildId === undefined ? {} : { guild_id: guildId }),
-});
-
-export const withoutCommand = (personId: string): CommandUseView => ({
-  personId,
-  command: null,
-  commandId: null,
-  slash: false,
+  ...(guildId !== undefined && { guild_id: guildId }),
 });

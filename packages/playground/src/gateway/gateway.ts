@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { WebSocket } from 'ws';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { ConnectionView, DropKind } from '../page/protocol.ts';
 import type { Clock } from '../state/clock.ts';
 import { createDeflater } from './deflate.ts';
 import { ALL_INTENTS, PRIVILEGED } from './intents.ts';
 import { CLOSE, HEARTBEAT_INTERVAL, HEARTBEAT_TIMEOUT, OP, RESUME_TIMEOUT } from './opcodes.ts';
-import type { Session, Shard, Transport } from './session.ts';
-import { createSession } from './session.ts';
+import { createSession, type Session, type Shard, type Transport } from './session.ts';
 import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
 /** Milliseconds that a bot has to answer a ping. */

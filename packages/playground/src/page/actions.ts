@@ -4,7 +4,7 @@ import { closeModal, submit } from '../client/modals.ts';
 import { viewpointOf } from '../client/viewpoint.ts';
 import { getMessage } from '../client/visibility.ts';
 import { RULES } from '../rules/rules.ts';
-import { interactionView, isAcknowledged } from '../state/interactions.ts';
+import { isAcknowledged } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
 import { callPerson } from '../testing/call.ts';
 import { ACTION } from './action-schema.ts';
@@ -70,7 +70,7 @@ const HANDLERS: Handlers = {
     const interaction = interactions.get(interactionId);
     if (interaction === undefined) throw new ClientError('That interaction is no longer stored.');
     return {
-      interaction: interactionView(interaction),
+      interaction: interaction.view(),
       payload: interaction.payload,
       requests: requests.all.filter((request) => request.interactionId === interactionId),
     };

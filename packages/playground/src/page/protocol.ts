@@ -1,9 +1,8 @@
 import type {
   APIApplicationCommand,
   APIApplicationCommandOptionChoice,
-  APIEmbed,
   APIInteraction,
-  APIMessageTopLevelComponent,
+  APIMessage,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { Action } from './action-schema.ts';
@@ -70,50 +69,24 @@ export interface ConnectionView {
 /** A command as the bot registered it; localisations included. `guild_id` is set on one server's commands. */
 export type CommandView = APIApplicationCommand;
 
-export interface AttachmentView {
-  readonly id: string;
-  readonly filename: string;
-  readonly description: string | null;
-  readonly size: number;
-  readonly contentType: string | null;
-  /** Served by the playground itself. */
-  readonly url: string;
-  readonly spoiler: boolean;
-}
-
 /** The line above a message that says who did what to get it. */
 export interface CommandUseView {
   readonly personId: string;
-  /** "skills pick", without the slash; null when the answer came of a component or a modal. */
-  readonly command: string | null;
-  readonly commandId: string | null;
+  /** "skills pick", without the slash. */
+  readonly command: string;
   /** A slash command; else one of a context menu. */
   readonly slash: boolean;
 }
 
-export interface MessageView {
-  readonly id: string;
-  readonly channelId: string;
-  readonly author: { readonly id: string; readonly name: string; readonly app: boolean };
-  readonly sentAt: number;
-  readonly editedAt: number | null;
-  readonly content: string;
-  readonly embeds: readonly APIEmbed[];
-  /** As Discord hands them out: every component has its number `id`, unique in the message. */
-  readonly components: readonly APIMessageTopLevelComponent[];
-  readonly attachments: readonly AttachmentView[];
-  /** Discord's message flags as a number. */
-  readonly flags: number;
+/** A message as Discord hands it out, with what only the playground knows of it. */
+export interface MessageView extends APIMessage {
   /** The one person who sees it (ephemeral), or null for everyone in the channel. */
   readonly visibleTo: string | null;
-  /** Deferred, with nothing to show yet: "Waymark is thinking". */
-  readonly thinking: boolean;
-  /** No answer came in time; the message stands in for it. */
+  /** It stands in for a response that did not come in time. */
   readonly failed: boolean;
+  /** Null when it responds to no command. */
   readonly used: CommandUseView | null;
-  /** The message this one answers, when it came of a component on it. */
-  readonly repliesTo: string | null;
-  /** The interaction that made it; ask for the whole story with the `inspect` action. */
+  /** The interaction that it responds to; the `inspect` action tells more. */
   readonly interactionId: string | null;
 }
 

@@ -1,6 +1,5 @@
 import { LOCALES } from '../rules/limits.ts';
 import { requestView } from '../rest/request-log.ts';
-import { interactionView } from '../state/interactions.ts';
 import { messageView } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import type { ConnectionView, Snapshot } from './protocol.ts';
@@ -26,7 +25,7 @@ export function snapshot(state: State, connection: ConnectionView, canRestartBot
       .all()
       .filter(({ kind }) => kind !== 'autocomplete')
       .slice(-MAX_SHOWN)
-      .map(interactionView),
+      .map((interaction) => interaction.view()),
     requests: state.requests.all.slice(-MAX_SHOWN).map(requestView),
     connection,
     delay: state.delay.milliseconds(),

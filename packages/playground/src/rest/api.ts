@@ -4,12 +4,10 @@ import type { State } from '../state/state.ts';
 import { BASIC_ROUTES } from './basic-routes.ts';
 import { readBody } from './body.ts';
 import { COMMAND_ROUTES } from './command-routes.ts';
-import type { ErrorResponse } from './errors.ts';
-import { errorResponse, isErrorResponse } from './errors.ts';
+import { errorResponse, isErrorResponse, type ErrorResponse } from './errors.ts';
 import { INTERACTION_ROUTES } from './interaction-routes.ts';
 import { MESSAGE_ROUTES } from './message-routes.ts';
-import type { Route, RouteResponse } from './route.ts';
-import { route } from './route.ts';
+import { routes as table, type Route, type RouteResponse } from './route.ts';
 
 const MAX_BODY_SIZE = 25 * 1024 * 1024;
 const VERSIONS: readonly unknown[] = [undefined, '9', '10'];
@@ -46,17 +44,13 @@ function decoded(path: string): readonly string[] {
 }
 
 /** Serves `/api/v10/…` (and v9, and no version): every request is answered, and logged with its response. */
-export function createApi({
-  state,
-  token,
-  gatewayUrl,
-}: ApiOptions): (request: HonoRequest) => Promise<Response> {
+export function createApi({ state, token, gatewayUrl }: ApiOptions) {
   const sessions = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   const routes: readonly Route[] = [
-    route('GET', '/gateway', () => ({ body: { url: gatewayUrl() } }), { withoutToken: true }),
-    route('GET', '/gateway/bot', () => ({
-      body: { url: gatewayUrl(), shards: 1, session_start_limit: sessions },
-    })),
+    ...table({ 'GET /gateway': () => ({ body: { url: gatewayUrl() } }) }, { withoutToken: true }),
+    ...table({
+      'GET /gateway/bot': () => ({ body: { url: gatewayUrl(), shards: 1, session_start_limit: sessions } }),
+    }),
     ...BASIC_ROUTES,
     ...COMMAND_ROUTES,
     ...INTERACTION_ROUTES,
@@ -74,7 +68,7 @@ export function createApi({
     return found ?? errorResponse(matches.length > 0 ? REQUEST_RULES.method : REQUEST_RULES.unserved);
   }
 
-  return async (request) => {
+  return async (request: HonoRequest): Promise<Response> => {
     const at = state.clock.now();
     const end = state.requests.begin();
     const url = new URL(request.url);

@@ -1,9 +1,6 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import type { ErrorResponse } from './errors.ts';
 import { errorResponse, isErrorResponse } from './errors.ts';
-import type { Handler, Route, RouteCall, RouteResponse } from './route.ts';
-import { route } from './route.ts';
+import { routes, type Handler, type RouteCall, type RouteResponse } from './route.ts';
 
 /** Handles requests about the application's own commands: of one server, or (undefined) global ones. */
 const own =
@@ -28,49 +25,33 @@ function withoutLocalizations(value: unknown): unknown {
   );
 }
 
-const body = (
-  result: APIApplicationCommand | readonly APIApplicationCommand[] | ErrorResponse,
-): RouteResponse => (isErrorResponse(result) ? result : { body: result });
+const result = (value: object | undefined): RouteResponse =>
+  isErrorResponse(value) ? value : { body: value };
 
 const list = own((guildId, { state: { commands }, query }) => {
   const all = commands.list(guildId);
   return { body: query['with_localizations'] === 'true' ? all : withoutLocalizations(all) };
 });
 
-const create = own((guildId, { state: { commands }, body: given }) => {
-  const made = commands.create(guildId, given);
+const create = own((guildId, { state, body }) => {
+  const made = state.commands.create(guildId, body);
   return isErrorResponse(made) ? made : { status: made.created ? 201 : 200, body: made.command };
 });
 
 /** Registering commands, globally and for one server. */
-export const COMMAND_ROUTES: readonly Route[] = ['', '/guilds/:guild'].flatMap((scope) => {
+export const COMMAND_ROUTES = ['', '/guilds/:guild'].flatMap((scope) => {
   const all = `/applications/:application${scope}/commands`;
   const one = `${all}/:command`;
-  return [
-    route('GET', all, list),
-    route(
-      'PUT',
-      all,
-      own((guildId, call) => body(call.state.commands.replace(guildId, call.body))),
+  return routes({
+    [`GET ${all}`]: list,
+    [`PUT ${all}`]: own((guildId, { state, body }) => result(state.commands.replace(guildId, body))),
+    [`POST ${all}`]: create,
+    [`GET ${one}`]: own((guildId, { state, param }) => result(state.commands.get(guildId, param('command')))),
+    [`PATCH ${one}`]: own((guildId, { state, param, body }) =>
+      result(state.commands.edit(guildId, param('command'), body)),
     ),
-    route('POST', all, create),
-    route(
-      'GET',
-      one,
-      own((guildId, { state, param }) => body(state.commands.get(guildId, param('command')))),
+    [`DELETE ${one}`]: own((guildId, { state, param }) =>
+      result(state.commands.remove(guildId, param('command'))),
     ),
-    route(
-      'PATCH',
-      one,
-      own((guildId, call) => body(call.state.commands.edit(guildId, call.param('command'), call.body))),
-    ),
-    route(
-      'DELETE',
-      one,
-      own(
-        (guildId, { state, param }) =>
-          state.commands.remove(guildId, param('command')) ?? { body: undefined },
-      ),
-    ),
-  ];
+  });
 });

@@ -1,10 +1,8 @@
 import type { BrokenRule } from '../page/protocol.ts';
 import type { InteractionRule } from '../rules/interaction-rules.ts';
 import { REQUEST_RULES, type RequestRule } from '../rules/request-rules.ts';
-import type { FieldError, Path } from '../rules/rule.ts';
-import { INVALID_FORM, fieldError } from '../rules/rule.ts';
-import type { Violation } from '../rules/rules.ts';
-import { brokenRules, pathText } from '../rules/rules.ts';
+import { INVALID_FORM, fieldError, type FieldError, type Path } from '../rules/rule.ts';
+import { brokenRules, pathText, type Violation } from '../rules/rules.ts';
 
 /** An error of the REST API, as Discord words it, with the rules behind it. */
 export interface ErrorResponse {

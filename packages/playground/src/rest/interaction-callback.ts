@@ -10,12 +10,10 @@ import { validate } from '../rules/rules.ts';
 import { modalComponents } from '../state/components.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { createResponse, updateMessage } from '../state/message-events.ts';
-import type { StoredMessage } from '../state/messages.ts';
-import { flagsOf } from '../state/messages.ts';
+import { flagsOf, type StoredMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import { errorResponse, formErrorResponse, isErrorResponse, notAnObject } from './errors.ts';
-import type { Uploads } from './message-body.ts';
-import { parseMessage } from './message-body.ts';
+import { parseMessage, type Uploads } from './message-body.ts';
 import type { RouteResponse } from './route.ts';
 import { arrayOf, isObject, isPresent, numberOr, objectOr, type JsonObject } from '../rules/json.ts';
 
@@ -47,8 +45,7 @@ export function respond(
   if (isErrorResponse(response))
     interaction.update({ refusal: response.broken[0]?.description ?? 'its form is wrong.' });
   // The modal that this interaction submits closes.
-  else if (interaction.openedBy !== null)
-    state.interactions.get(interaction.openedBy)?.update({ modal: null });
+  else interaction.opener?.update({ modal: null });
   return response;
 }
 
@@ -78,7 +75,7 @@ function apply(state: State, interaction: Interaction, body: unknown, uploads: U
     return callbackResource(interaction, type);
   }
   if (type === CHOICES || type === MODAL) {
-    const optionType = interaction.optionType ?? undefined;
+    const { optionType } = interaction;
     const violations = validate(type === MODAL ? 'modal' : 'autocomplete', data, { optionType });
     const error = formErrorResponse(violations, ['data']);
     if (error !== undefined) return error;

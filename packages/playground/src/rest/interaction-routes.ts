@@ -4,13 +4,11 @@ import { FOLLOW_UP_RULES, WEBHOOK_RULES, firstBroken } from '../rules/interactio
 import { FLAG } from '../rules/limits.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { createResponse, deleteMessage, updateMessage } from '../state/message-events.ts';
-import type { StoredMessage } from '../state/messages.ts';
-import { flagsOf } from '../state/messages.ts';
+import { flagsOf, type StoredMessage } from '../state/messages.ts';
 import { errorResponse, isErrorResponse } from './errors.ts';
 import { respond } from './interaction-callback.ts';
 import { parseMessage } from './message-body.ts';
-import type { Handler, Route, RouteCall, RouteResponse } from './route.ts';
-import { route } from './route.ts';
+import { routes, type Handler, type RouteCall, type RouteResponse } from './route.ts';
 
 function interactionOf({ state, param }: RouteCall): Interaction | undefined {
   const interaction = state.interactions.byToken(param('token'));
@@ -100,21 +98,18 @@ function followUp(interaction: Interaction, call: RouteCall): RouteResponse {
 
 const WEBHOOK = '/webhooks/:application/:token';
 const MESSAGE = `${WEBHOOK}/messages/:message`;
-const withoutToken = { withoutToken: true };
+const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 
 /** Responding to interactions; their tokens are all the permission there is to ask for. */
-export const INTERACTION_ROUTES: readonly Route[] = [
-  route('POST', '/interactions/:interaction/:token/callback', callback, {
-    withoutToken: true,
-    delayed: true,
-  }),
-  route('POST', WEBHOOK, throughWebhook(FOLLOW_UP_RULES, followUp), withoutToken),
-  route(
-    'GET',
-    MESSAGE,
-    onMessage((_, { message }) => ({ body: message })),
-    withoutToken,
+export const INTERACTION_ROUTES = [
+  ...routes({ [CALLBACK]: callback }, { withoutToken: true, delayed: true }),
+  ...routes(
+    {
+      [`POST ${WEBHOOK}`]: throughWebhook(FOLLOW_UP_RULES, followUp),
+      [`GET ${MESSAGE}`]: onMessage((_, { message }) => ({ body: message })),
+      [`PATCH ${MESSAGE}`]: onMessage(edit),
+      [`DELETE ${MESSAGE}`]: onMessage(remove),
+    },
+    { withoutToken: true },
   ),
-  route('PATCH', MESSAGE, onMessage(edit), withoutToken),
-  route('DELETE', MESSAGE, onMessage(remove), withoutToken),
 ];

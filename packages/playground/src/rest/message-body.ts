@@ -8,8 +8,7 @@ import type { Upload } from '../state/files.ts';
 import { mentionsIn } from '../state/mentions.ts';
 import { flagsOf } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
-import type { ErrorResponse } from './errors.ts';
-import { formErrorResponse, notAnObject } from './errors.ts';
+import { formErrorResponse, notAnObject, type ErrorResponse } from './errors.ts';
 import { arrayOf, isObject, isPresent, numberOr, type JsonObject } from '../rules/json.ts';
 
 /** Files of a multipart body by the number in their `files[n]`. */

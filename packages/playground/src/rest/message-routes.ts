@@ -12,8 +12,7 @@ import type { StoredMessage } from '../state/messages.ts';
 import { botUser } from '../state/world.ts';
 import { errorResponse, isErrorResponse } from './errors.ts';
 import { parseMessage } from './message-body.ts';
-import type { Handler, Route, RouteCall, RouteResponse } from './route.ts';
-import { route } from './route.ts';
+import { routes, type Handler, type RouteCall, type RouteResponse } from './route.ts';
 import { isObject, objectOr } from '../rules/json.ts';
 
 /** Handles requests about a channel that the bot can see. */
@@ -73,18 +72,12 @@ const remove = onMessage((stored, { state }) => {
 const MESSAGES = '/channels/:channel/messages';
 
 /** Messages a bot sends of its own accord. */
-export const MESSAGE_ROUTES: readonly Route[] = [
-  route('POST', MESSAGES, create),
-  route(
-    'GET',
-    `${MESSAGES}/:message`,
-    onMessage(({ message }, { state }) => ({ body: withReferenced(state, message) })),
-  ),
-  route('PATCH', `${MESSAGES}/:message`, edit),
-  route('DELETE', `${MESSAGES}/:message`, remove),
-  route(
-    'POST',
-    '/channels/:channel/typing',
-    inChannel(() => ({ body: undefined })),
-  ),
-];
+export const MESSAGE_ROUTES = routes({
+  [`POST ${MESSAGES}`]: create,
+  [`GET ${MESSAGES}/:message`]: onMessage(({ message }, { state }) => ({
+    body: withReferenced(state, message),
+  })),
+  [`PATCH ${MESSAGES}/:message`]: edit,
+  [`DELETE ${MESSAGES}/:message`]: remove,
+  'POST /channels/:channel/typing': inChannel(() => ({ body: undefined })),
+});

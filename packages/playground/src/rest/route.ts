@@ -24,7 +24,7 @@ export interface SuccessResponse {
 export type RouteResponse = SuccessResponse | ErrorResponse;
 export type Handler = (call: RouteCall) => RouteResponse;
 
-/** One route of the API: a row of the table. */
+/** One route of the API. */
 export interface Route {
   readonly method: string;
   /** Such as `/channels/:channel/messages`. */
@@ -36,9 +36,12 @@ export interface Route {
   readonly handle: Handler;
 }
 
-export const route = (
-  method: string,
-  path: string,
-  handle: Handler,
+/** Routes by method and path, as in `GET /channels/:channel`. */
+export const routes = (
+  handlers: Readonly<Record<string, Handler>>,
   more: Pick<Route, 'withoutToken' | 'delayed'> = {},
-): Route => ({ method, path, handle, ...more });
+): readonly Route[] =>
+  Object.entries(handlers).map(([name, handle]) => {
+    const [method = '', path = ''] = name.split(' ');
+    return { method, path, handle, ...more };
+  });

@@ -1,6 +1,5 @@
 import { LIMITS } from './limits.ts';
-import type { Node } from './rule.ts';
-import { duplicates, fieldError, formRules } from './rule.ts';
+import { duplicates, fieldError, formRules, type Node } from './rule.ts';
 import { SELECT_KINDS } from './schemas.ts';
 import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
 

@@ -1,8 +1,7 @@
 import { LOCALES } from './limits.ts';
 import type { FieldError, Found, Path, RuleEntry } from './rule.ts';
 import { characterCount, fieldError, formRules } from './rule.ts';
-import type { Field, FieldType, Kind } from './schemas.ts';
-import { COMPONENT_KINDS, SCHEMAS } from './schemas.ts';
+import { COMPONENT_KINDS, SCHEMAS, type Field, type FieldType, type Kind } from './schemas.ts';
 import { arrayOf, isObject, isPresent } from './json.ts';
 
 const SNOWFLAKE = /^(0|[1-9]\d{0,19})$/;

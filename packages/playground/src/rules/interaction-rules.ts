@@ -1,6 +1,5 @@
 import { LIMITS } from './limits.ts';
-import type { RequestRule } from './request-rules.ts';
-import { rule } from './request-rules.ts';
+import { ERROR, rule, type RequestRule } from './request-rules.ts';
 
 /** How an interaction stands when a request about it comes. Times in milliseconds. */
 export interface InteractionStatus {
@@ -19,55 +18,44 @@ export interface InteractionRule extends RequestRule {
   readonly isBroken: (status: InteractionStatus) => boolean;
 }
 
-const respondInTime: InteractionRule = {
-  ...rule(
-    'response.in-time',
-    404,
-    10062,
-    'Unknown interaction',
-    'The first response comes within 3 seconds; after that the interaction is gone.',
-  ),
-  isBroken: ({ known, acknowledged, failed, now, sentAt }) =>
+const interactionRule = (
+  id: string,
+  error: (typeof ERROR)[keyof typeof ERROR],
+  description: string,
+  isBroken: InteractionRule['isBroken'],
+): InteractionRule => ({ ...rule(id, error, description), isBroken });
+
+const respondInTime = interactionRule(
+  'response.in-time',
+  ERROR.unknownInteraction,
+  'The first response comes within 3 seconds; after that the interaction is gone.',
+  ({ known, acknowledged, failed, now, sentAt }) =>
     !known || (!acknowledged && (failed || now - sentAt > LIMITS.firstResponse)),
-};
-
-const respondOnce: InteractionRule = {
-  ...rule(
-    'response.once',
-    400,
-    40060,
-    'Interaction has already been acknowledged.',
-    'An interaction is responded to once; more goes through its webhook.',
-  ),
-  isBroken: ({ acknowledged }) => acknowledged,
-};
-
-const tokenKnown: InteractionRule = {
-  ...rule(
-    'token.known',
-    404,
-    10015,
-    'Unknown Webhook',
-    'The webhook of an interaction opens with its first response.',
-  ),
-  isBroken: ({ known, acknowledged }) => !known || !acknowledged,
-};
-
-const tokenAlive: InteractionRule = {
-  ...rule('token.alive', 401, 50027, 'Invalid Webhook Token', 'An interaction’s token lives for 15 minutes.'),
-  isBroken: ({ known, now, sentAt }) => known && now - sentAt >= LIMITS.token,
-};
-
-const followUpLimit: InteractionRule = {
-  ...rule(
-    'follow-up.limit',
-    400,
-    40094,
-    'This interaction has reached the maximum number of follow-up messages',
-    'Where only the person has installed the app, an interaction has up to 5 follow-ups.',
-  ),
-  isBroken: ({ userFollowUps }) => (userFollowUps ?? 0) >= LIMITS.userFollowUps,
-};
+);
+const respondOnce = interactionRule(
+  'response.once',
+  ERROR.acknowledged,
+  'An interaction is responded to once; more goes through its webhook.',
+  ({ acknowledged }) => acknowledged,
+);
+const tokenKnown = interactionRule(
+  'token.known',
+  ERROR.unknownWebhook,
+  'The webhook of an interaction opens with its first response.',
+  ({ known, acknowledged }) => !known || !acknowledged,
+);
+const tokenAlive = interactionRule(
+  'token.alive',
+  ERROR.invalidToken,
+  'An interaction’s token lives for 15 minutes.',
+  ({ known, now, sentAt }) => known && now - sentAt >= LIMITS.token,
+);
+const followUpLimit = interactionRule(
+  'follow-up.limit',
+  ERROR.followUpLimit,
+  'Where only the person has installed the app, an interaction has up to 5 follow-ups.',
+  ({ userFollowUps }) => (userFollowUps ?? 0) >= LIMITS.userFollowUps,
+);
 
 /** Checked in order before a first response. */
 export const CALLBACK_RULES: readonly InteractionRule[] = [respondInTime, respondOnce];

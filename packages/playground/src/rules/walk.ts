@@ -1,7 +1,6 @@
 import { kindOf } from './field-rules.ts';
 import type { Node, Path, ValidationContext } from './rule.ts';
-import type { Kind } from './schemas.ts';
-import { SCHEMAS } from './schemas.ts';
+import { SCHEMAS, type Kind } from './schemas.ts';
 import { arrayOf, type JsonObject } from './json.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { ErrorResponse } from '../rest/errors.ts';
-import { errorResponse, formErrorResponse, notAnObject } from '../rest/errors.ts';
+import { errorResponse, formErrorResponse, notAnObject, type ErrorResponse } from '../rest/errors.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 import { INVALID_FORM, duplicates, fieldError } from '../rules/rule.ts';

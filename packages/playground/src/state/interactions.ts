@@ -6,48 +6,36 @@ import type {
 } from 'discord-api-types/v10';
 import type { Events } from './events.ts';
 import type { Clock } from './clock.ts';
-import type {
-  InteractionState,
-  InteractionView,
-  ModalView,
-  PlaceView,
-  CommandUseView,
-} from '../page/protocol.ts';
+import type { CommandUseView, InteractionView } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
 import type { InteractionStatus } from '../rules/interaction-rules.ts';
 import type { Guild, User } from './world.ts';
 
-/** What is known of an interaction when it is sent. */
+/** What the page is told of an interaction as it is sent. */
+type InteractionStart = Omit<InteractionView, 'sentAt' | keyof InteractionProgress>;
+
+/** What else is known of it then. */
 export interface InteractionDetails {
-  readonly id: string;
   readonly token: string;
-  readonly kind: InteractionView['kind'];
   readonly payload: APIInteraction;
   readonly person: User;
-  readonly place: PlaceView;
   readonly guild: Guild | undefined;
-  readonly channelId: string;
-  readonly label: string;
-  readonly used: CommandUseView;
+  readonly used: CommandUseView | null;
   readonly owners: APIAuthorizingIntegrationOwnersMap;
   readonly metadata: APIMessageInteractionMetadata;
-  readonly sourceMessageId: string | null;
-  readonly customId: string | null;
   /** The interaction that opened the modal that this one submits. */
-  readonly openedBy: string | null;
+  readonly opener: Interaction | undefined;
   /** Autocomplete only: the type of the option being typed. */
-  readonly optionType: number | null;
+  readonly optionType: number | undefined;
 }
 
 /** What has come of it. */
-export interface InteractionProgress {
-  readonly state: InteractionState;
-  readonly answeredAfter: number | null;
+export interface InteractionProgress extends Pick<
+  InteractionView,
+  'state' | 'answeredAfter' | 'responseMessageId' | 'modal' | 'failure'
+> {
   readonly deferred: 'reply' | 'update' | null;
-  readonly responseMessageId: string | null;
-  readonly modal: ModalView | null;
   readonly choices: readonly APIApplicationCommandOptionChoice[] | null;
-  readonly failure: string | null;
   readonly followUps: number;
   /** Why the latest response was refused. */
   readonly refusal: string | null;
@@ -58,8 +46,9 @@ export const isAcknowledged = ({ state }: InteractionProgress) => state !== 'wai
 /** Nothing more is expected of the bot. */
 export const isSettled = ({ state }: InteractionProgress) => state !== 'waiting' && state !== 'deferred';
 
-export interface Interaction extends InteractionDetails {
+export interface Interaction extends InteractionStart, InteractionDetails {
   readonly sentAt: number;
+  readonly view: () => InteractionView;
   readonly progress: () => InteractionProgress;
   /** Changes its progress and emits the change. */
   readonly update: (step: Partial<InteractionProgress>) => void;
@@ -104,18 +93,30 @@ export function createInteractions(clock: Clock, events: Events, hooks: Interact
 
   return {
     /** Sends one to the bot and starts its 3 seconds. */
-    open(details: InteractionDetails): Interaction {
+    open(start: InteractionStart, details: InteractionDetails): Interaction {
       let progress = INITIAL;
       const waiting = new Set<() => void>();
       const interaction: Interaction = {
+        ...start,
         ...details,
         sentAt: clock.now(),
+        view() {
+          const { state, answeredAfter, responseMessageId, modal, failure } = progress;
+          return {
+            ...start,
+            sentAt: interaction.sentAt,
+            state,
+            answeredAfter,
+            responseMessageId,
+            modal,
+            failure,
+          };
+        },
         progress: () => progress,
         update(step) {
           progress = { ...progress, ...step };
-          if (details.kind !== 'autocomplete') {
-            events.emit({ type: 'interaction', interaction: interactionView(interaction) });
-          }
+          if (start.kind !== 'autocomplete')
+            events.emit({ type: 'interaction', interaction: interaction.view() });
           for (const check of [...waiting]) check();
         },
         until: (reached) =>
@@ -167,29 +168,5 @@ export function createInteractions(clock: Clock, events: Events, hooks: Interact
         userFollowUps: userOnly ? progress?.followUps : undefined,
       };
     },
-  };
-}
-
-export function interactionView(interaction: Interaction): InteractionView {
-  const { id, kind, payload, person, place, channelId, label, sentAt, sourceMessageId, customId } =
-    interaction;
-  const { state, answeredAfter, responseMessageId, modal, failure } = interaction.progress();
-  return {
-    id,
-    kind,
-    personId: person.id,
-    place: place.id,
-    channelId,
-    locale: 'locale' in payload ? payload.locale : person.locale,
-    guildLocale: ('guild_locale' in payload ? payload.guild_locale : undefined) ?? null,
-    label,
-    state,
-    sentAt,
-    answeredAfter,
-    sourceMessageId,
-    customId,
-    responseMessageId,
-    modal,
-    failure,
   };
 }

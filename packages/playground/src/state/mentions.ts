@@ -1,7 +1,6 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { componentKind } from '../rules/field-rules.ts';
-import type { World } from './world.ts';
-import { userById } from './world.ts';
+import { userById, type World } from './world.ts';
 import { arrayOf, isObject, stringOr, type JsonObject } from '../rules/json.ts';
 
 type Mentions = Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'>;

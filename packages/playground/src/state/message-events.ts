@@ -2,8 +2,7 @@ import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import type { MessageFields } from '../rest/message-body.ts';
 import type { State } from './state.ts';
 import type { Interaction } from './interactions.ts';
-import type { StoredMessage } from './messages.ts';
-import { flagsOf } from './messages.ts';
+import { flagsOf, type StoredMessage } from './messages.ts';
 import { FLAG } from '../rules/limits.ts';
 import { messageMember } from './discord-objects.ts';
 import { INTENT } from '../gateway/intents.ts';
@@ -111,14 +110,14 @@ export function createResponse(
   const { person, channelId, used, id, sourceMessageId, metadata } = interaction;
   const original = interaction.progress().responseMessageId;
   const { applicationId } = state.world.app;
-  const source = used.command === null && sourceMessageId !== null;
+  const source = used === null && sourceMessageId !== null;
   return createMessage(
     state,
     channelId,
     botUser(state.world),
     {
       ...fields,
-      type: used.command === null ? REPLY : COMMAND_REPLY,
+      type: used === null ? REPLY : COMMAND_REPLY,
       application_id: applicationId,
       webhook_id: applicationId,
       interaction_metadata:

@@ -1,19 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Events } from './events.ts';
-import type { CommandUseView, MessageView } from '../page/protocol.ts';
-import { FLAG } from '../rules/limits.ts';
+import type { MessageView } from '../page/protocol.ts';
 
-/** A message with what only the playground knows of it. */
-export interface StoredMessage {
+/** A message, with what the page is told of it beside. */
+export interface StoredMessage extends Omit<MessageView, keyof APIMessage> {
   readonly message: APIMessage;
-  /** The one person who sees it, or null for everyone in the channel. */
-  readonly visibleTo: string | null;
-  /** It stands in for a response that never came. */
-  readonly failed: boolean;
   /** The one who saw it has dismissed it; the bot may still edit it. */
   readonly dismissed: boolean;
-  readonly used: CommandUseView | null;
-  readonly interactionId: string | null;
 }
 
 export type Messages = ReturnType<typeof createMessages>;
@@ -56,32 +49,16 @@ export function createMessages(events: Events) {
 
 export const flagsOf = ({ flags }: APIMessage): number => flags ?? 0;
 
-export function messageView({ message, visibleTo, failed, used, interactionId }: StoredMessage): MessageView {
-  const { id, author, timestamp, edited_timestamp: edited, content, embeds, components } = message;
-  return {
-    id,
-    channelId: message.channel_id,
-    author: { id: author.id, name: author.global_name ?? author.username, app: author.bot === true },
-    sentAt: Date.parse(timestamp),
-    editedAt: edited === null ? null : Date.parse(edited),
-    content,
-    embeds,
-    components: components ?? [],
-    attachments: message.attachments.map((file) => ({
-      id: file.id,
-      filename: file.filename,
-      description: file.description ?? null,
-      size: file.size,
-      contentType: file.content_type ?? null,
-      url: file.url,
-      spoiler: file.filename.startsWith('SPOILER_'),
-    })),
-    flags: flagsOf(message),
-    visibleTo,
-    thinking: (flagsOf(message) & FLAG.loading) !== 0,
-    failed,
-    used,
-    repliesTo: message.message_reference?.message_id ?? null,
-    interactionId,
-  };
-}
+export const messageView = ({
+  message,
+  visibleTo,
+  failed,
+  used,
+  interactionId,
+}: StoredMessage): MessageView => ({
+  ...message,
+  visibleTo,
+  failed,
+  used,
+  interactionId,
+});

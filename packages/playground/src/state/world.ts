@@ -1,8 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import type { APIUser, UserFlags } from 'discord-api-types/v10';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { PrivilegedIntent } from '../gateway/intents.ts';
-import { intentFlags } from '../gateway/intents.ts';
+import { PermissionFlagsBits, type APIUser, type UserFlags } from 'discord-api-types/v10';
+import { intentFlags, type PrivilegedIntent } from '../gateway/intents.ts';
 import type { PersonView, PlaceView } from '../page/protocol.ts';
 import { snowflakeAt } from './snowflake.ts';
 

@@ -11,8 +11,7 @@ import {
   visibleMessage,
   visibleMessages,
 } from '../client/visibility.ts';
-import type { Interaction } from '../state/interactions.ts';
-import { interactionView, isAcknowledged } from '../state/interactions.ts';
+import { isAcknowledged, type Interaction } from '../state/interactions.ts';
 import type { StoredMessage } from '../state/messages.ts';
 import { transcriptOf } from './transcript.ts';
 import type { Outcome, Person, Resolvable, VisibleMessage, VisibleOption, WaitOptions } from './types.ts';
@@ -50,7 +49,7 @@ export function createPerson(viewpoint: Viewpoint): Person {
       get settled() {
         return whenSettled(state, interaction).then(() => outcome(interaction));
       },
-      view: interactionView(interaction),
+      view: interaction.view(),
     };
   }
 

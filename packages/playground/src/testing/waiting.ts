@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Interaction } from '../state/interactions.ts';
-import { isAcknowledged, isSettled } from '../state/interactions.ts';
+import { isAcknowledged, isSettled, type Interaction } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
 
 const POLL_INTERVAL = 20;
@@ -29,7 +28,11 @@ export async function whenSettled(state: State, interaction: Interaction, quiet?
 export async function whenSpoken(state: State, channelId: string, quiet: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const stop = state.events.on((event) => {
-    if (event.type === 'message' && event.message.channelId === channelId && event.message.author.app)
+    if (
+      event.type === 'message' &&
+      event.message.channel_id === channelId &&
+      event.message.author.bot === true
+    )
       resolve(undefined);
   });
   const timer = setTimeout(resolve, quiet, undefined);

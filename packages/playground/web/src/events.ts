@@ -1,7 +1,7 @@
 import type { InteractionView, MessageView, PlaygroundEvent } from '../../src/page/protocol.ts';
 import { plainText } from './message/plain-text.ts';
 import { afterResponse, draftOf } from './modal/draft.ts';
-import { applyToWorld, worldOf, type World } from './world.ts';
+import { applyToWorld, authorOf, isByApp, isThinking, worldOf, type World } from './world.ts';
 import { strings } from './locales/strings.ts';
 import { currentViewpoint, type State } from './state.ts';
 
@@ -29,15 +29,15 @@ function messageCame(state: State, message: MessageView, before: MessageView | u
   if (state.menu?.control.id.startsWith(`menu-${message.id}-`) === true) state.menu = undefined;
   const viewpoint = currentViewpoint();
   const seen =
-    message.channelId === viewpoint.channelId &&
+    message.channel_id === viewpoint.channelId &&
     (message.visibleTo ?? viewpoint.person.id) === viewpoint.person.id;
-  if (seen && message.author.app)
-    state.announcement = `${message.author.name}: ${spoken(viewpoint.world, message)}`;
+  if (seen && isByApp(message))
+    state.announcement = `${authorOf(message)}: ${spoken(viewpoint.world, message)}`;
 }
 
 function spoken(world: World, message: MessageView): string {
   if (message.failed) return strings.failed;
-  return message.thinking ? strings.thinking(message.author.name) : plainText(world, message);
+  return isThinking(message) ? strings.thinking(authorOf(message)) : plainText(world, message);
 }
 
 function interactionCame(state: State, interaction: InteractionView): void {

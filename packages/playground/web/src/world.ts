@@ -1,5 +1,6 @@
 import type { InteractionView, MessageView, PlaygroundEvent, Snapshot } from '../../src/page/protocol.ts';
 
+const LOADING = 1 << 7;
 const MAX_REQUESTS = 300;
 const MAX_INTERACTIONS = 1_000;
 
@@ -52,6 +53,14 @@ export function applyToWorld(world: World, event: Exclude<PlaygroundEvent, { typ
       world.delay = event.milliseconds;
   }
 }
+
+/** The name beside a message. */
+export const authorOf = ({ author }: MessageView): string => author.global_name ?? author.username;
+
+export const isByApp = ({ author }: MessageView): boolean => author.bot === true;
+
+/** Deferred, with nothing to show yet. */
+export const isThinking = ({ flags }: MessageView): boolean => ((flags ?? 0) & LOADING) !== 0;
 
 /** The name of the app or a person. */
 export const nameOf = ({ app, people }: World, id: string): string | undefined =>

@@ -8,6 +8,7 @@ import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { currentViewpoint, on, set, state } from '../state.ts';
 import { channelTitle } from '../viewpoint.ts';
+import { authorOf } from '../world.ts';
 import { emptyComposer, furtherOptions, textComposer, type CommandComposer, type Field } from './composer.ts';
 import {
   cameTo,
@@ -62,7 +63,7 @@ function replyLine(): unknown {
     focusComposer();
   };
   return html`<div class="reply-line">
-    <span dir="auto">${strings.replyingTo(message.author.name)}</span>
+    <span dir="auto">${strings.replyingTo(authorOf(message))}</span>
     ${iconButton({ label: strings.stopReplying, icon: icons.close(), click: stop })}
   </div>`;
 }

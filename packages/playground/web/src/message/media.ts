@@ -1,11 +1,12 @@
 import type {
+  APIAttachment,
   APIFileComponent,
   APIMediaGalleryComponent,
   APIThumbnailComponent,
   APIUnfurledMediaItem,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { AttachmentView, MessageView } from '../../../src/page/protocol.ts';
+import type { MessageView } from '../../../src/page/protocol.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { webAddress } from '../markdown/render.ts';
@@ -35,13 +36,15 @@ export function fileComponent(message: MessageView, { file, name, size }: APIFil
 
 /** Files sent beside a message that no component shows. */
 export function attachments({ attachments: all }: MessageView): unknown {
-  const isShown = ({ contentType }: AttachmentView): boolean => /^(image|video)\//.test(contentType ?? '');
-  const pictures = all.filter(isShown).map(({ url, description, filename, spoiler, contentType }) => ({
-    url,
-    alt: description ?? filename,
-    spoiler,
-    contentType: contentType ?? '',
-  }));
+  const isShown = ({ content_type: type = '' }: APIAttachment): boolean => /^(image|video)\//.test(type);
+  const pictures = all
+    .filter(isShown)
+    .map(({ url, description, filename, content_type: contentType = '' }) => ({
+      url,
+      alt: description ?? filename,
+      spoiler: filename.startsWith('SPOILER_'),
+      contentType,
+    }));
   const rest = all.filter((one) => !isShown(one));
   return html`${pictures.length === 0 ? nothing : galleryOf(pictures)} ${rest.map(fileBox)}`;
 }
@@ -109,11 +112,11 @@ function mediaOf(message: MessageView, { media, description, spoiler }: Item): M
     url: attachment?.url ?? media.url,
     alt: description ?? attachment?.description ?? '',
     spoiler: spoiler ?? false,
-    contentType: media.content_type ?? attachment?.contentType ?? '',
+    contentType: media.content_type ?? attachment?.content_type ?? '',
   };
 }
 
-const attachmentOf = (message: MessageView, item: APIUnfurledMediaItem): AttachmentView | undefined =>
+const attachmentOf = (message: MessageView, item: APIUnfurledMediaItem): APIAttachment | undefined =>
   message.attachments.find(
     ({ id, filename, url }) =>
       id === item.attachment_id || url === item.url || item.url === `attachment://${filename}`,

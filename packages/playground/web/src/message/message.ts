@@ -10,7 +10,7 @@ import { inspect } from '../inspector/inspect.ts';
 import { strings } from '../locales/strings.ts';
 import { markdown, type RenderContext } from '../markdown/render.ts';
 import { actor, attempt, currentViewpoint, on } from '../state.ts';
-import { nameOf } from '../world.ts';
+import { authorOf, isByApp, isThinking, nameOf } from '../world.ts';
 import { dots } from './button.ts';
 import { components } from './components.ts';
 import { formatDate, whenSent } from './dates.ts';
@@ -21,18 +21,20 @@ import type { MessageRow } from './types.ts';
 
 const COMPONENTS_V2 = 1 << 15;
 
-const appTag = (app: boolean): unknown => (app ? html`<span class="tag">${strings.app}</span>` : nothing);
+const appTag = (message: MessageView): unknown =>
+  isByApp(message) ? html`<span class="tag">${strings.app}</span>` : nothing;
 
 /** One message in the channel. */
 export function messageRow(row: MessageRow): TemplateResult {
   const { message, grouped, interaction } = row;
-  const { author, sentAt, visibleTo } = message;
+  const author = authorOf(message);
+  const sentAt = Date.parse(message.timestamp);
   const moment = formatDate(sentAt, 'moment');
   const head = grouped
     ? html`<time class="gutter-time" title=${moment}>${formatDate(sentAt, 'time')}</time>`
-    : html`${avatar(author.name, author.app)}
+    : html`${avatar(author, isByApp(message))}
         <h2 class="by">
-          <span class="author" dir="auto">${author.name}</span> ${appTag(author.app)}
+          <span class="author" dir="auto">${author}</span> ${appTag(message)}
           <time title=${moment}>${whenSent(sentAt)}</time>
         </h2>`;
   const failure =
@@ -42,7 +44,7 @@ export function messageRow(row: MessageRow): TemplateResult {
   return html`
     ${aboveLine(row)} ${head}
     <div class="body" lang=${languageOf(message) ?? nothing}>${body({ outline: [] }, row)}</div>
-    ${failure} ${visibleTo === null ? nothing : onlyYou(message)} ${tools(message)}
+    ${failure} ${message.visibleTo === null ? nothing : onlyYou(message)} ${tools(message)}
   `;
 }
 
@@ -59,19 +61,21 @@ function languageOf({ interactionId, visibleTo }: MessageView): string | undefin
 }
 
 function body(context: RenderContext, { message, interaction }: MessageRow): unknown {
-  const { content, embeds, components: list, editedAt, flags } = message;
+  const { content, embeds, components: list = [], edited_timestamp: editedAt, flags } = message;
   if (message.failed) {
     const failure = currentViewpoint().world.interactions.get(message.interactionId ?? '')?.failure ?? null;
     return html`<p class="failure">${icons.warning()} ${strings.failed}</p>
       ${failure === null ? nothing : html`<p class="why" dir="auto">${failure}</p>`}`;
   }
-  if (message.thinking)
-    return html`<p class="thinking">${dots()} ${strings.thinking(message.author.name)}</p>`;
+  if (isThinking(message))
+    return html`<p class="thinking">${dots()} ${strings.thinking(authorOf(message))}</p>`;
   const waitingFor = interaction?.state === 'waiting' ? (interaction.customId ?? undefined) : undefined;
   const edited =
     editedAt === null
       ? nothing
-      : html`<span class="edited" title=${formatDate(editedAt, 'moment')}>${strings.edited}</span>`;
+      : html`<span class="edited" title=${formatDate(Date.parse(editedAt), 'moment')}
+          >${strings.edited}</span
+        >`;
   return html`
     ${content === '' ? nothing : markdown(context, content)} ${embeds.map((one) => embed(context, one))}
     ${
@@ -79,15 +83,15 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
         ? nothing
         : html`<div class="components">${components({ ...context, message, waitingFor }, list)}</div>`
     }
-    ${(flags & COMPONENTS_V2) === 0 ? attachments(message) : nothing} ${edited}
+    ${((flags ?? 0) & COMPONENTS_V2) === 0 ? attachments(message) : nothing} ${edited}
   `;
 }
 
 /** Who used which command, or which message is replied to. */
-function aboveLine({ message: { used, repliesTo }, repliedTo }: MessageRow): unknown {
+function aboveLine({ message: { used, message_reference: reference }, repliedTo }: MessageRow): unknown {
   const { world } = currentViewpoint();
-  const command = used?.command ?? null;
-  if (used !== null && command !== null) {
+  if (used !== null) {
+    const { command } = used;
     const name = nameOf(world, used.personId) ?? strings.unknown;
     return html`<div class="above">
       ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${strings.used}</span>
@@ -98,17 +102,18 @@ function aboveLine({ message: { used, repliesTo }, repliedTo }: MessageRow): unk
       }
     </div>`;
   }
-  if (repliesTo === null) return nothing;
+  if (reference === undefined) return nothing;
   if (repliedTo === undefined) return html`<div class="above">${icons.reply()}<em>${strings.gone}</em></div>`;
-  const { author, id } = repliedTo;
+  const { id } = repliedTo;
+  const author = authorOf(repliedTo);
   const show = (): void => {
     const target = document.getElementById(`message-${id}`);
     target?.scrollIntoView({ block: 'center' });
     target?.focus();
   };
   return html`<div class="above">
-    ${avatar(author.name, author.app, 'small')} ${appTag(author.app)}
-    <span class="name" dir="auto">${author.name}</span>
+    ${avatar(author, isByApp(repliedTo), 'small')} ${appTag(repliedTo)}
+    <span class="name" dir="auto">${author}</span>
     ${textButton(plainText(world, repliedTo) || strings.attachment, show, { class: 'preview' })}
   </div>`;
 }

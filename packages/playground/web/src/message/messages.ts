@@ -22,11 +22,13 @@ const DRAWN_AT_ONCE = 20;
 const isVisible = ({ person }: Viewpoint, { visibleTo }: MessageView): boolean =>
   (visibleTo ?? person.id) === person.id;
 
+const sentAtOf = ({ timestamp }: MessageView): number => Date.parse(timestamp);
+
 /** The channel: its latest messages, and earlier ones as they are scrolled to. */
 export function messages(): TemplateResult {
   const viewpoint = currentViewpoint();
   const all = [...viewpoint.world.messages.values()].filter(
-    (message) => message.channelId === viewpoint.channelId && isVisible(viewpoint, message),
+    (message) => message.channel_id === viewpoint.channelId && isVisible(viewpoint, message),
   );
   const shown = all.slice(-state.shown);
   const more = all.length > shown.length;
@@ -35,15 +37,16 @@ export function messages(): TemplateResult {
     if (currentTarget instanceof HTMLElement) scrolledTo(currentTarget, more);
   };
   const item = ([message, before]: readonly [MessageView, MessageView | undefined]): TemplateResult => {
-    const repliedTo = viewpoint.world.messages.get(message.repliesTo ?? '');
+    const repliedTo = viewpoint.world.messages.get(message.message_reference?.message_id ?? '');
     const row: MessageRow = {
       message,
       interaction: interactions.get(message.id),
       repliedTo: repliedTo && isVisible(viewpoint, repliedTo) ? repliedTo : undefined,
       grouped: isGrouped(message, before),
     };
-    const newDay = before !== undefined && !sameDay(message.sentAt, before.sentAt);
-    return html`${newDay ? html`<li class="day"><span>${formatDate(message.sentAt, 'day')}</span></li>` : nothing}
+    const sentAt = sentAtOf(message);
+    const newDay = before !== undefined && !sameDay(sentAt, sentAtOf(before));
+    return html`${newDay ? html`<li class="day"><span>${formatDate(sentAt, 'day')}</span></li>` : nothing}
       <li
         class="message ${row.grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
         id="message-${message.id}"
@@ -86,11 +89,11 @@ function dependencies({ world, person, locale, channelId }: Viewpoint, row: Mess
 function isGrouped(message: MessageView, before: MessageView | undefined): boolean {
   return (
     before?.author.id === message.author.id &&
-    (message.used?.command ?? null) === null &&
-    message.repliesTo === null &&
+    message.used === null &&
+    message.message_reference === undefined &&
     before.visibleTo === message.visibleTo &&
-    message.sentAt - before.sentAt < GROUPING_TIME &&
-    sameDay(message.sentAt, before.sentAt)
+    sentAtOf(message) - sentAtOf(before) < GROUPING_TIME &&
+    sameDay(sentAtOf(message), sentAtOf(before))
   );
 }
 

@@ -11,7 +11,7 @@ export function plainText(world: World, message: MessageView): string {
   const parts = [
     message.content,
     ...message.embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']),
-    ...texts(message.components),
+    ...texts(message.components ?? []),
   ];
   return parts
     .filter((part) => part !== '')
