@@ -95,7 +95,8 @@ async function reportScreen(
   const { code, section, page, back } = request;
   const site = siteFor(locale, back);
   const [siteAnswer, online, careers, picks, isSaved] = await Promise.all([
-    services.onet.call({ mnm, mpp, veterans }[site].report.overview, { code }, { signal }),
+    // O*NET OnLine's overview, which this machine knows, does as well.
+    services.onet.call({ mnm, mpp, veterans }[site].report.overview, { code }, { signal, optional: true }),
     services.onet.call(occupationOverview, { code }, { signal }),
     softSkillCareers(context),
     personal ? personal.picks : [],

@@ -50,6 +50,8 @@ export interface OnetAbout {
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
+  /** The caller can do without the answer: a slow O*NET is not waited for, even if nothing else knows it. */
+  readonly optional?: boolean;
   /**
    * A link of an earlier answer (`next`, or the `href` of a section) that asks this same question. The web
    * client follows it instead of making the address itself, and refuses one that leads elsewhere.

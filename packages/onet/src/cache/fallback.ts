@@ -9,6 +9,9 @@ import { UNKNOWN_RELEASE } from '../client/data-release.ts';
 /** Called whenever O*NET Web Services gave no answer in time, even if the local engine did: the service, and why. */
 export type OnUnavailable = (service: string, reason: FailureReason) => void;
 
+/** How long a caller waits while other calls are overdue, in milliseconds: long enough for the cache. */
+const OVERDUE_WAIT_MS = 200;
+
 interface FallbackOptions {
   /** After so many milliseconds a caller gets the local answer, if there is one. */
   readonly afterMs: number;
@@ -20,6 +23,8 @@ interface FallbackOptions {
  * on when it is slow, for the cache. When neither has an answer, the failure is that of `live`: it may pass.
  */
 export function withFallback(live: Onet, local: Onet, { afterMs, onUnavailable }: FallbackOptions): Onet {
+  /** Calls that go on although their caller stopped waiting. While there are any, a screen of several calls is fast. */
+  let overdue = 0;
   return {
     async call<P extends z.ZodObject, D extends z.ZodType>(
       service: Service<P, D>,
@@ -32,14 +37,23 @@ export function withFallback(live: Onet, local: Onet, { afterMs, onUnavailable }
       const slow = new AbortController();
       const answer = await Promise.race([
         calling,
-        sleep(afterMs, undefined, { signal: slow.signal }).catch(() => undefined),
+        sleep(overdue > 0 ? Math.min(afterMs, OVERDUE_WAIT_MS) : afterMs, undefined, {
+          signal: slow.signal,
+        }).catch(() => undefined),
       ]);
       slow.abort();
       const isLate = answer === undefined;
       if (!isLate && !isDown(answer)) return answer;
+      if (isLate) {
+        overdue += 1;
+        const settled = (): void => {
+          overdue -= 1;
+        };
+        calling.then(settled, settled);
+      }
       onUnavailable(service.name, isLate || answer.ok ? 'unavailable' : answer.reason);
       const instead = await local.call(service, params, options);
-      if (instead.ok || instead.reason === 'no-data') return instead;
+      if (instead.ok || instead.reason === 'no-data' || (isLate && options.optional)) return instead;
       return answer ?? abortable(calling, signal);
     },
     async about() {

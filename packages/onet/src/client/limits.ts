@@ -31,16 +31,16 @@ export interface ClientLimits {
 export const MIN_RETRY_DELAY_MS = 200;
 
 /**
- * O*NET publishes no rate limit but asks for moderate use. Its official clients time out after 10 s, and a page of
- * 2,000 rows is well under a megabyte.
+ * O*NET publishes no rate limit but asks for moderate use. Its official clients time out after 10 s; the bot gives up on
+ * an interaction after 20 s, which has to be enough for two calls. A page of 2,000 rows is well under a megabyte.
  */
 export const CLIENT_LIMITS: ClientLimits = {
   maxInFlight: 6,
   maxPerSecond: 10,
   maxQueued: 200,
   connectTimeoutMs: 4_000,
-  responseTimeoutMs: 10_000,
-  callTimeoutMs: 20_000,
+  responseTimeoutMs: 8_000,
+  callTimeoutMs: 8_000,
   slowCallMs: 2_000,
   maxAttempts: 3,
   retryDelayMs: 400,

@@ -169,6 +169,25 @@ describe('a slow O*NET', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  it('costs a screen of several calls, one after the other, the limit once', async () => {
+    const { onet, server } = await open(() => undefined, { slowCallMs: 1_000 });
+    const started = performance.now();
+    for (let start = 1; start <= 2; start++)
+      expect(await onet.call(softSkillsResults, { ...PARAMS, start })).toMatchObject({ source: 'local' });
+    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(server.seen).toHaveLength(2);
+  });
+
+  it('is not waited for by a caller who can do without, even where nothing is known locally', async () => {
+    const { onet } = await open(() => undefined, limits);
+    const started = performance.now();
+    expect(await onet.call(careerClusters.all, {}, { optional: true })).toMatchObject({
+      ok: false,
+      reason: 'not-available-locally',
+    });
+    expect(performance.now() - started).toBeLessThan(SLOW_MS * 3);
+  });
+
   it('is waited for where nothing is known locally', async () => {
     const { onet } = await open((_request, response) => {
       setTimeout(() => {
