@@ -4,7 +4,7 @@ import { VERSION } from '../util/version.ts';
 import type { Answer, CallOptions } from '../answer.ts';
 import type { Onet } from '../onet.ts';
 import { ONET_URL, requestUrl, writeParams } from '../services/request.ts';
-import type { Service } from '../services/service.ts';
+import type { Derived, Service } from '../services/service.ts';
 import { createDataRelease } from './data-release.ts';
 import { unavailable } from './failures.ts';
 import { CLIENT_LIMITS, type ClientLimits } from './limits.ts';
@@ -13,6 +13,8 @@ import { parseBaseUrl, pathWithin } from './links.ts';
 import { parseResponse } from './parse-response.ts';
 import { redactor } from './redact.ts';
 import { createRequester } from './requester.ts';
+
+const MAX_LOGGED_REPAIRS = 5;
 
 export interface ClientOptions {
   readonly log: Log;
@@ -50,13 +52,16 @@ export function createOnetClient(options: ClientOptions): OnetClient {
   });
   const dataRelease = createDataRelease(requester.get, `${base.pathname}about`);
 
-  return {
+  const client: OnetClient = {
     async call<P extends z.ZodObject, D extends z.ZodType>(
       service: Service<P, D>,
       params: z.output<P>,
       { signal, link }: CallOptions = {},
     ): Promise<Answer<z.output<D>>> {
       signal?.throwIfAborted();
+      if (service.derived !== undefined) {
+        return callDerived(service, service.derived, params, signal === undefined ? {} : { signal });
+      }
       const written = writeParams(service, params);
       if (!written.ok) return written;
       const path =
@@ -69,6 +74,12 @@ export function createOnetClient(options: ClientOptions): OnetClient {
       if ('ok' in response) return response;
       const parsed = parseResponse(service, response, redact);
       if (parsed.ok) {
+        if (parsed.repairs.length > 0) {
+          log.warn(
+            { service: service.name, repairs: parsed.repairs.slice(0, MAX_LOGGED_REPAIRS) },
+            'parts of a response of O*NET Web Services do not have the known form',
+          );
+        }
         const fetchedAt = new Date();
         const about = dataRelease.current();
         const { release } = 'then' in about ? await about : about;
@@ -85,4 +96,18 @@ export function createOnetClient(options: ClientOptions): OnetClient {
     about: async () => dataRelease.current(),
     close: requester.close,
   };
+  return client;
+
+  async function callDerived<P extends z.ZodObject, D extends z.ZodType>(
+    service: Service<P, D>,
+    derived: Derived<z.output<P>, z.output<D>>,
+    params: z.output<P>,
+    options: CallOptions,
+  ): Promise<Answer<z.output<D>>> {
+    const answer = await client.call(derived.from, derived.params(params), options);
+    if (!answer.ok) return answer;
+    const data = derived.data(answer.data, params);
+    if (data !== undefined) return { ...answer, data };
+    return { ok: false, reason: 'no-data', message: `O*NET has no data for "${service.name}".` };
+  }
 }

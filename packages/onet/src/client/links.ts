@@ -1,7 +1,7 @@
 /**
- * The path and query that a link asks for, when that is at the configured service: same scheme, host and port, below
- * the base's path. Undefined for anything else, because whatever is asked there would be told the key. `from` is
- * the path that the link was found at.
+ * The path and query of a link within the configured service: same scheme, host and port, below the path of the base
+ * URL. Undefined for any other link, because following it would send the key there. `from` is the path of the response
+ * that has the link.
  */
 export function pathWithin(base: URL, href: string, from: string = base.pathname): string | undefined {
   const url = URL.parse(href, base.origin + from);
@@ -9,7 +9,7 @@ export function pathWithin(base: URL, href: string, from: string = base.pathname
   return url.username === '' && url.password === '' ? url.pathname + url.search : undefined;
 }
 
-/** A base address as links are resolved against it: with its trailing slash, without query or fragment. */
+/** A base URL with a trailing slash, without query and fragment. Throws a TypeError if `address` is not a URL. */
 export function parseBaseUrl(address: string): URL {
   const base = new URL(address);
   base.search = '';

@@ -23,7 +23,7 @@ export const RELEASES_FILE = 'releases.tsv';
  */
 export function buildData(folders: readonly string[], extracts: readonly Extract[]): Built {
   const release = openRelease(folders);
-  const made: (BuiltFile & { readonly name: ReleaseName })[] = [];
+  const made: (BuiltFile & { readonly name: ReleaseName; readonly isSupplement: boolean })[] = [];
   const leftOut: { file: string; why: string }[] = [];
   for (const extract of extracts) {
     const { file, layouts } = extract;
@@ -36,11 +36,14 @@ export function buildData(folders: readonly string[], extracts: readonly Extract
       continue;
     }
     const name = oneRelease(release, files, file);
-    made.push({ file, name, ...render(extract, name, files, extract.make(release, files)) });
+    const { isSupplement = false } = extract;
+    made.push({ file, name, isSupplement, ...render(extract, name, files, extract.make(release, files)) });
   }
   const releases: Table = {
     columns: ['File', 'Release', 'Date'],
-    rows: made.map(({ file, name }) => [file, name.number, name.date]),
+    rows: made
+      .filter(({ isSupplement }) => !isSupplement)
+      .map(({ file, name }) => [file, name.number, name.date]),
   };
   const about = [
     'Waymark: which O*NET release each file of facts is from, with the month it came out (empty: not said).',

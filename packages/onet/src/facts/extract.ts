@@ -17,6 +17,8 @@ export interface Extract {
   readonly layouts: readonly (readonly string[])[];
   /** Whether the other files can do without this one when a release has none of the layouts. */
   readonly optional?: boolean;
+  /** A file of an older release beside the facts: `releases.tsv` does not list it. */
+  readonly isSupplement?: boolean;
   /** `files`: the layout that this release has. */
   readonly make: (release: Release, files: readonly string[]) => Table;
 }

@@ -3,7 +3,7 @@ import { CODE, codeOf, knownCode, OCCUPATIONS, type Extract } from './extract.ts
 import { categories, education } from './education.ts';
 import { elementLinks, related } from './links.ts';
 import { RATINGS_ABOUT, ratingsTable } from './ratings.ts';
-import { software } from './software.ts';
+import { software, softwareCategories } from './software.ts';
 import { jobTitles } from './titles.ts';
 
 const JOB_ZONE = 'Job Zone';
@@ -131,6 +131,7 @@ export const extracts: readonly Extract[] = [
   related,
   jobTitles,
   software,
+  softwareCategories,
   elementLinks,
   {
     file: 'scales.tsv',

@@ -13,6 +13,31 @@ interface Software {
   readonly uses: Map<string, Set<string>>;
 }
 
+const OLDER_FILE = 'Technology Skills.txt';
+
+/** UNSPSC codes of categories of software, which releases before 30 have and O*NET Web Services still show. */
+export const softwareCategories: Extract = {
+  file: 'software-categories.tsv',
+  about: [
+    'Categories of software: UNSPSC code and title; since release 30 categories have an element id instead.',
+    'Changed: one row for each category, other columns left out.',
+  ],
+  layouts: [[OLDER_FILE]],
+  optional: true,
+  isSupplement: true,
+  make(release) {
+    const titles = new Map<string, string>();
+    for (const row of release.rows(OLDER_FILE, ['Commodity Code', 'Commodity Title'])) {
+      const code = row.like('Commodity Code', /^\d{8}$/, 'a code of eight digits');
+      titles.set(code, row.like('Commodity Title', /\S/, 'a title'));
+    }
+    return {
+      columns: ['Code', 'Title'],
+      rows: [...titles].sort(([a], [b]) => byCodePoint(a, b)),
+    };
+  },
+};
+
 /** Software that occupations use, a row for each product. */
 export const software: Extract = {
   file: 'software.tsv',

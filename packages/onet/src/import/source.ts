@@ -29,9 +29,11 @@ export function openSource(path: string): ReleaseSource {
 }
 
 function openFolder(folder: string): ReleaseSource {
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && isText(entry.name))
-    .map(({ name }) => ({ name, bytes: statSync(join(folder, name)).size }))
+  const files = readdirSync(folder)
+    .filter(isText)
+    .map((name) => ({ name, stats: statSync(join(folder, name)) }))
+    .filter(({ stats }) => stats.isFile())
+    .map(({ name, stats }) => ({ name, bytes: stats.size }))
     .sort(byName);
   return {
     files,

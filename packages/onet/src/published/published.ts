@@ -120,6 +120,8 @@ export interface Published {
   /** The sectors with the most of an occupation's jobs, largest share first. */
   readonly industriesOf: (code: string) => readonly IndustryShare[];
   readonly formerOccupations: () => readonly FormerOccupation[];
+  /** UNSPSC codes of categories of software, by title. */
+  readonly softwareCategoryCodes: () => ReadonlyMap<string, number>;
 }
 
 type Row = readonly string[];
@@ -203,6 +205,9 @@ export function openPublished(folder: string): Published {
         })
         .toSorted((a, b) => b.share - a.share);
     },
+    softwareCategoryCodes: once(
+      () => new Map(rows('software-categories.tsv').map(([code = '', title = '']) => [title, Number(code)])),
+    ),
     formerOccupations: once(() =>
       rows('taxonomy.tsv').map(([taxonomy = '', code = '', title = '', , successors = '']) => ({
         taxonomy,

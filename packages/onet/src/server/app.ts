@@ -8,6 +8,7 @@ import type { AnyService } from '../services/service.ts';
 import type { Family } from '../services/index.ts';
 import { CORS, send, toReply, type Reply } from './reply.ts';
 import { indexPage } from './index-page.ts';
+import { INDEX_PATHS, serviceIndex } from './service-index.ts';
 
 /** Limit of the cached replies, by the bytes of their bodies. */
 const MAX_CACHE_BYTES = 32 * 1024 * 1024;
@@ -29,11 +30,24 @@ export function createServerApp({ families, withBaseUrl, log }: AppOptions): Hon
     sizeCalculation: ({ plain }, key) => key.length + plain.body.length,
   });
 
-  app.get('/', async (c) => {
-    const baseUrl = baseUrlOf(c);
-    return c.html(indexPage({ families, baseUrl, about: await withBaseUrl(baseUrl).about() }), 200, CORS);
-  });
-  for (const service of families.flatMap((family) => family.services)) {
+  const services = families.flatMap((family) => family.services);
+
+  for (const path of INDEX_PATHS) {
+    app.get(routeOf(path), async (c) => {
+      const baseUrl = baseUrlOf(c);
+      const headers = { ...CORS, vary: 'accept' };
+      // O*NET answers with JSON only; the page is for people who open the address in a browser.
+      if (path !== '/' || c.req.header('accept')?.includes('text/html') !== true) {
+        return c.json(serviceIndex(path, services, baseUrl), 200, headers);
+      }
+      return c.html(
+        indexPage({ families, baseUrl, about: await withBaseUrl(baseUrl).about() }),
+        200,
+        headers,
+      );
+    });
+  }
+  for (const service of services) {
     for (const path of [service.path, ...(service.otherPaths ?? [])]) {
       app.get(routeOf(path), (c) => {
         const key = `${baseUrlOf(c)} ${c.req.url}`;

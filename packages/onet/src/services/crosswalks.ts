@@ -4,7 +4,7 @@ import {
   handbookCrosswalk,
   militaryCrosswalk,
   socCrosswalk,
-} from '../engine/answers/crosswalks.ts';
+} from '../engine/resolvers/crosswalks.ts';
 import { pagedParams } from './schema/paging.ts';
 import { anyText, flag, oneOf } from './schema/params.ts';
 import { defineService, type DataOf, type Local } from './service.ts';

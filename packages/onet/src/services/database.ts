@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { databaseColumns, databaseRows, databaseTables } from '../engine/answers/tables.ts';
+import { databaseColumns, databaseRows, databaseTables } from '../engine/resolvers/tables.ts';
 import { pagedParams } from './schema/paging.ts';
 import { textLike } from './schema/params.ts';
 import { defineService, type DataOf, type ParamsOf } from './service.ts';

@@ -8,6 +8,7 @@ import {
   hotTechnology,
   inDemandSkills,
   occupationOverview,
+  relatedTo,
   workActivitiesOutline,
 } from './online/occupation.ts';
 import {
@@ -71,7 +72,7 @@ export const families: readonly Family[] = [
   },
   {
     title: 'O*NET OnLine: occupation',
-    services: [occupationOverview, hotTechnology, inDemandSkills, workActivitiesOutline],
+    services: [occupationOverview, hotTechnology, inDemandSkills, relatedTo, workActivitiesOutline],
   },
   { title: 'O*NET OnLine: summary report', services: servicesIn(summary) },
   { title: 'O*NET OnLine: details report', services: servicesIn(details) },

@@ -47,6 +47,14 @@ export type Local<Params, Data> =
     }
   | { readonly missing: string };
 
+/** How the data of a service is found in the answer of another one. */
+export interface Derived<Params, Data> {
+  readonly from: Service;
+  readonly params: (params: Params) => Record<string, unknown>;
+  /** Undefined if the answer holds no such data. */
+  readonly data: (answer: unknown, params: Params) => Data | undefined;
+}
+
 export interface Paging<List extends PropertyKey = PropertyKey> {
   /** The key of the list in the answer. */
   readonly list: List;
@@ -77,6 +85,8 @@ export interface Service<P extends z.ZodObject = z.ZodObject, D extends z.ZodTyp
    * gives the same again, so a server may send that on.
    */
   readonly data: D;
+  /** For a path that O*NET advertises and does not answer: where the client finds its data instead. */
+  readonly derived?: Derived<z.output<P>, z.output<D>>;
   /** For services that answer in pages. */
   readonly paging?: Paging;
   /** How sure we are of where the service is, and of what it answers. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { predecessorsIn2010, sameOccupation, successorsOf2010 } from '../engine/answers/taxonomy.ts';
+import { predecessorsIn2010, sameOccupation, successorsOf2010 } from '../engine/resolvers/taxonomy.ts';
 import { defineService, type Confidence, type DataOf } from './service.ts';
 import { onetSocCode } from './schema/common.ts';
 

@@ -5,6 +5,8 @@ export interface LogFields {
   readonly status?: number;
   readonly reason?: string;
   readonly message?: string;
+  /** How a response was made readable, such as `occupation.3: row dropped`. */
+  readonly repairs?: readonly string[];
   readonly attempt?: number;
   readonly delayMs?: number;
   readonly path?: string;

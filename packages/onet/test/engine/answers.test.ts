@@ -53,19 +53,21 @@ describe('reports', () => {
     });
     const schooling = await onet.call(details.education, DEVELOPERS);
     if (!schooling.ok) expect.fail();
-    expect(schooling.data.response[0]).toMatchObject({ code: 6, title: "Bachelor's Degree" });
+    expect(schooling.data.response[0]).toMatchObject({ code: 6, title: 'Bachelor’s degree' });
     const related = await onet.call(details.relatedOccupations, { ...DEVELOPERS, ...all });
     if (!related.ok) expect.fail();
     expect(related.data.occupation.filter(({ supplemental }) => supplemental)).toHaveLength(10);
     expect(related.data.occupation).toHaveLength(20);
   });
 
-  it('link only to sections that there are', async () => {
+  it('link only to sections that have data', async () => {
     for (const code of ['15-1252.00', '55-3019.00', '11-9199.00']) {
       const overview = await onet.call(occupationOverview, { code });
       if (!overview.ok) expect.fail(code);
       const sections = new Map<string | undefined, AnyService>();
-      for (const service of Object.values(details)) sections.set(service.path.split('/').at(-1), service);
+      for (const service of [...Object.values(details), hotTechnology, inDemandSkills]) {
+        sections.set(service.path.split('/').at(-1), service);
+      }
       for (const { href } of overview.data.details_contents ?? []) {
         const service = sections.get(href.split('/').at(-1));
         if (service === undefined) expect.fail(href);

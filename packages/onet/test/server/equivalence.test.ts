@@ -80,8 +80,11 @@ function paramsAround({ params, example }: AnyService): fc.Arbitrary<Record<stri
   return fc.record(Object.fromEntries(fields));
 }
 
-describe('the engine, the client of its server and the cached client answer alike', () => {
-  it.each(services.map((service) => [service.name, service] as const))('%s', async (_name, service) => {
+// The client finds software in demand among hot technologies; releases have some that is not hot.
+const comparable = services.filter(({ derived }) => derived === undefined);
+
+describe('the engine, the client of its server and the cached client give the same answers', () => {
+  it.each(comparable.map((service) => [service.name, service] as const))('%s', async (_name, service) => {
     await expectEqualAnswers(service, service.example);
     await fc.assert(
       fc.asyncProperty(paramsAround(service), async (params) => expectEqualAnswers(service, params)),

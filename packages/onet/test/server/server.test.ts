@@ -161,7 +161,7 @@ describe('refusals', () => {
   it('404 for a path that no service has, 405 for other methods', async () => {
     for (const path of [
       'nowhere',
-      'online',
+      'offline',
       'online/soft_skills/results/more',
       'favicon.ico',
       '%2e%2e/%2e%2e/etc',
@@ -240,8 +240,27 @@ describe('the wire', () => {
   });
 });
 
-it('the start page lists every service with a link to try, and gives credit', async () => {
-  const response = await get('');
+it.each(['', 'mnm/', 'mnm/interestprofiler/', 'mpp/', 'veterans/', 'online/', 'online'])(
+  '/%s is a JSON index whose links answer',
+  async (path) => {
+    const response = await get(path, { accept: 'application/json' });
+    const { contents } = (await response.json()) as { contents: { href: string; title: string }[] };
+    expect(contents.length).toBeGreaterThan(5);
+    for (const { href } of contents) {
+      const answer = await fetch(href);
+      expect([200, 422]).toContain(answer.status);
+      expect(answer.headers.get('content-type')).toContain('application/json');
+      await answer.body?.cancel();
+    }
+  },
+);
+
+it('/about names the version of the API and the release', async () => {
+  expect(await (await get('about')).json()).toEqual({ api_version: '2.0.0', database: 'O*NET 30.3' });
+});
+
+it('a browser gets a page with every service, an example, and the credit', async () => {
+  const response = await get('', { accept: 'text/html,*/*' });
   expect(response.headers.get('content-type')).toMatch(/^text\/html/);
   const text = await response.text();
   for (const { path, title } of services) {

@@ -50,7 +50,7 @@ describe('the table', () => {
       'O*NET OnLine: crosswalks': 7,
       'O*NET OnLine: O*NET data': 16,
       'O*NET OnLine: advanced searches': 15,
-      'O*NET OnLine: occupation': 4,
+      'O*NET OnLine: occupation': 5,
       'O*NET OnLine: summary report': 17,
       'O*NET OnLine: details report': 18,
       Taxonomy: 6,

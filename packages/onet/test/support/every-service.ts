@@ -155,8 +155,12 @@ const contentsBelow = (path: string, baseUrl: string, code: string): { href: str
 const listOf = ({ paging, path }: AnyService): string =>
   paging?.list.toString() ?? path.split('/').filter(Boolean).at(-1) ?? '';
 
-/** What a service answers on a day when O*NET has everything. */
-function answerOf(service: AnyService, params: Readonly<Record<string, unknown>>, baseUrl: string): unknown {
+/** What a service answers when O*NET has everything. */
+export function answerOf(
+  service: AnyService,
+  params: Readonly<Record<string, unknown>>,
+  baseUrl: string,
+): unknown {
   const code = typeof params['code'] === 'string' ? params['code'] : '15-1252.00';
   const path = service.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
   const linkIn = (list: string) => (to: string) =>

@@ -232,7 +232,7 @@ describe('against the service itself', () => {
       '  its answer links to /online/jobs/1, which is no service of ours',
       'mnm.search',
       expect.stringContaining(
-        'its example failed: O*NET Web Services sent "mnm.search" in a form we do not know, at "career"',
+        'its example failed: O*NET Web Services sent "mnm.search" in an unknown form, at "career"',
       ),
       'mnm.careers',
       expect.stringContaining(

@@ -43,6 +43,11 @@ const VIEWS = [
     },
   },
   {
+    name: 'w_job_zone',
+    tables: [['job_zones']],
+    columns: { code: ['onetsoc_code'], zone: ['job_zone'] },
+  },
+  {
     name: 'w_element',
     tables: [['content_model_reference']],
     columns: { id: ['element_id'], name: ['element_name'], description: ['description'] },

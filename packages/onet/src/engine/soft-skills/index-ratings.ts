@@ -1,4 +1,4 @@
-import { standardImportance, standardLevel } from '../../util/standard-scale.ts';
+import { standardImportance, standardLevel } from '../standard-score.ts';
 import { SOFT_SKILL_CODES } from '../../services/soft-skill-codes.ts';
 import { byCodePoint } from '../../util/by-code-point.ts';
 import type { JobZone, RatedSkill } from '../../services/online/soft-skills-schema.ts';

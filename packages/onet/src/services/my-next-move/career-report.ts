@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jobOutlook as outlookOf } from '../../engine/answers/job-outlook.ts';
+import { jobOutlook as outlookOf } from '../../engine/resolvers/report/job-outlook.ts';
 import { defineService, type DataOf } from '../service.ts';
 import type { CareerSite } from './career-site.ts';
 import { isRecord } from '../../util/is-record.ts';
@@ -20,7 +20,8 @@ import {
 
 const titled = z.preprocess(
   (value) => (typeof value === 'string' ? { title: value } : value),
-  z.object({ title: z.string(), summary: z.string().optional() }),
+  // A boolean in all recorded answers; what it says is not known.
+  z.object({ title: z.string(), summary: z.union([z.boolean(), z.string()]).optional() }),
 );
 
 const overview = optionalLists(
@@ -47,7 +48,7 @@ const personality = optionalLists(
   z.object({
     top_interest: renamed(
       { name: ['title'] },
-      z.object({ name: z.string(), description: z.string().optional() }),
+      z.object({ id: idText.optional(), name: z.string(), description: z.string().optional() }),
     ).optional(),
     work_styles: maybeNested('element', named).optional(),
   }),
@@ -55,6 +56,7 @@ const personality = optionalLists(
 
 const technology = z.array(
   z.object({
+    code: numberCode.optional(),
     title: z.string(),
     example: z.array(z.object({ title: z.string(), hot_technology: z.boolean().optional() })),
   }),
@@ -97,7 +99,7 @@ const brightOutlook = z.preprocess(
   z.array(
     z.preprocess(
       (value) => (typeof value === 'string' ? { title: value } : value),
-      z.object({ code: z.string().optional(), title: z.string() }),
+      z.object({ code: idText.optional(), title: z.string() }),
     ),
   ),
 );
@@ -136,7 +138,7 @@ const exploreMore = optionalLists(
       'industry',
       z.object({
         href: z.string().optional(),
-        code: z.string().optional(),
+        code: idText.optional(),
         title: z.string(),
         percent_employed: outOf100.optional(),
       }),
@@ -216,7 +218,7 @@ export function careerReport(site: CareerSite) {
       params,
       data: jobOutlook,
       confidence: { path: 'recorded', answer: 'recorded' },
-      note: 'A wage above the highest published one is in a field that ends in `_over`, and the plain field is absent then. The form of `bright_outlook` is not known.',
+      note: 'A wage above the highest published one is in a field that ends in `_over`, and the plain field is absent then. `bright_outlook` is a list of `{code, title}`, which older clients know inside an object; `outlook` can be absent.',
       example,
       local: outlookOf(site),
     }),

@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { brightOutlookCareers, brightOutlookCategories } from '../../engine/answers/bright-outlook.ts';
-import { industryCareers, industryListing } from '../../engine/answers/industries.ts';
-import { allCareers, careersInZone, preparations, searchCareers } from '../../engine/answers/occupations.ts';
+import {
+  brightOutlookCareers,
+  brightOutlookCategories,
+} from '../../engine/resolvers/browse/bright-outlook.ts';
+import { industryCareers, industryListing } from '../../engine/resolvers/browse/industries.ts';
+import {
+  allCareers,
+  careersInZone,
+  preparations,
+  searchCareers,
+} from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, type DataOf } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
-import { listing, maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
+import { idText, listing, maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
 
 /** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans answer alike, each below its own path. */
 export type CareerSite = 'mnm' | 'mpp' | 'veterans';
@@ -28,7 +36,7 @@ export const brightOutlookCategory = z.object({
 
 export const industry = z.object({
   href: z.string().optional(),
-  code: z.string().optional(),
+  code: idText.optional(),
   title: z.string(),
 });
 

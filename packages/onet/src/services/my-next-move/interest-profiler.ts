@@ -3,8 +3,8 @@ import {
   careersForInterest,
   interestListing,
   matchingCareers as matchedCareers,
-} from '../../engine/answers/interests.ts';
-import { profilerZones } from '../../engine/answers/occupations.ts';
+} from '../../engine/resolvers/browse/interests.ts';
+import { profilerZones } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, type DataOf, type ParamsOf } from '../service.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { militarySearch as findMilitary } from '../../engine/answers/military.ts';
+import { militarySearch as findMilitary } from '../../engine/resolvers/military.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, flag, oneOf } from '../schema/params.ts';
 import { defineService, type DataOf } from '../service.ts';
@@ -29,7 +29,7 @@ export const militarySearch = defineService({
     active: flag().optional(),
   }),
   data: page({
-    military_match: z.array(militaryJob),
+    military_match: z.array(militaryJob).default([]),
     career: z.array(
       occupationRef.extend({
         match_type: z.string().optional(),

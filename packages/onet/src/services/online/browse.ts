@@ -3,12 +3,12 @@ import {
   allBrightOutlook,
   brightOutlookCategories,
   brightOutlookOccupations,
-} from '../../engine/answers/bright-outlook.ts';
+} from '../../engine/resolvers/browse/bright-outlook.ts';
 import {
   allIndustryOccupations,
   industryListing,
   industryOccupations,
-} from '../../engine/answers/industries.ts';
+} from '../../engine/resolvers/browse/industries.ts';
 import {
   familyOccupations as allFamilyOccupations,
   jobFamilyListing,
@@ -16,11 +16,11 @@ import {
   occupationsInFamily,
   occupationsInZone,
   zonedOccupations,
-} from '../../engine/answers/occupations.ts';
+} from '../../engine/resolvers/browse/occupations.ts';
 import {
   hotTechnologies as findHotTechnologies,
   hotTechnologyUsers,
-} from '../../engine/answers/technology.ts';
+} from '../../engine/resolvers/report/technology.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, type DataOf } from '../service.ts';

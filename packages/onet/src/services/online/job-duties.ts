@@ -6,7 +6,7 @@ import {
   dutyResults,
   dutySearch,
   dutyTasks,
-} from '../../engine/answers/duties.ts';
+} from '../../engine/resolvers/duties.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, codeListLike } from '../schema/params.ts';
 import { defineService, type DataOf } from '../service.ts';

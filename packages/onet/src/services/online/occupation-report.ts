@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import { relatedOccupations } from '../../engine/answers/occupations.ts';
+import { relatedOccupations } from '../../engine/resolvers/browse/occupations.ts';
 import {
   detailedWorkActivities,
   education as educationOf,
   jobZone as jobZoneOf,
   tasks as tasksOf,
-} from '../../engine/answers/report-sections.ts';
+} from '../../engine/resolvers/report/sections.ts';
 import {
   interests as interestsOf,
   ratedElements as ratedElementsOf,
   workContext as workContextOf,
   workValues as workValuesOf,
-} from '../../engine/answers/report.ts';
-import { technologySkills as technologySkillsOf, toolsUsed } from '../../engine/answers/technology.ts';
+} from '../../engine/resolvers/report/rated-elements.ts';
+import {
+  technologySkills as technologySkillsOf,
+  toolsUsed,
+} from '../../engine/resolvers/report/technology.ts';
 import type { ViewName } from '../../engine/database/views.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { defineService, type Confidence, type DataOf } from '../service.ts';
@@ -33,8 +36,8 @@ import {
 /** Both reports have the same sections: the summary names the most important rows, the details rate all of them. */
 export type Report = 'summary' | 'details';
 
-/** Rows in a page of a details section when `end` is not given. */
-const DETAILS_ROWS = 10;
+/** Rows in a page of a section without `end`. */
+const PAGE_ROWS = { summary: 5, details: 10 } as const;
 
 /** `importance` is 0-100, in the details only; there is no level in either report. */
 const element = z.object({
@@ -53,7 +56,7 @@ const tasks = page({
   task: z.array(
     titledItem.extend({
       importance: outOf100.optional(),
-      /** `Core` or `Supplemental`. */
+      /** `Core`, `Supplemental`, or `New` for tasks that are not rated yet. */
       category: z.string().optional(),
     }),
   ),
@@ -122,7 +125,7 @@ const interests = maybePage('element', {
 export function occupationReport(report: Report) {
   const path = <Slug extends string>(slug: Slug) => `/online/occupations/{code}/${report}/${slug}` as const;
   const word = report === 'summary' ? 'Summary' : 'Details';
-  const rows = report === 'details' ? { rows: DETAILS_ROWS } : {};
+  const rows = { rows: PAGE_ROWS[report] };
   const params = z.object({ code: onetSocCode });
   const pages = pagedParams({ code: onetSocCode });
   const example = { code: '15-1252.00' };
@@ -143,7 +146,7 @@ export function occupationReport(report: Report) {
       data: elements,
       paging: { list: 'element', ...rows },
       confidence: recorded,
-      local: ratedElementsOf(view, `Ratings of ${title}`, report),
+      local: ratedElementsOf(view, slug, `Ratings of ${title}`, report),
     });
 
   return {
@@ -270,7 +273,7 @@ export const details = {
     path: '/online/occupations/{code}/details/tools_used',
     params: pagedParams({ code: onetSocCode }),
     data: maybePage('category', technologyCategories),
-    paging: { list: 'category', rows: DETAILS_ROWS },
+    paging: { list: 'category', rows: PAGE_ROWS.details },
     confidence: { path: 'inferred', answer: 'older-manual' },
     note: 'Releases since 30.3 hold no tools, and newer clients do not know this section.',
     example: { code: '15-1252.00' },

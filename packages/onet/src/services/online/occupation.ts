@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { overview } from '../../engine/answers/overview.ts';
-import { flaggedSoftware } from '../../engine/answers/technology.ts';
-import { pagedParams } from '../schema/paging.ts';
+import { overview } from '../../engine/resolvers/report/overview.ts';
+import { RELATED_SECTIONS, relatedOccupationsFor } from '../../engine/resolvers/report/related.ts';
+import { flaggedSoftware } from '../../engine/resolvers/report/technology.ts';
+import { cutRows, MAX_ROWS, pagedParams } from '../schema/paging.ts';
+import { oneOf, textLike } from '../schema/params.ts';
 import { defineService, type DataOf } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
 import {
   contentLink,
   maybeNested,
+  maybePage,
   occupationRef,
   onetSocCode,
   optionalLists,
@@ -91,15 +94,47 @@ export const hotTechnology = defineService({
 export const inDemandSkills = defineService({
   name: 'online.occupation.in_demand_skills',
   title: 'In-demand software skills of an occupation',
-  path: '/online/occupations/{code}/in_demand_skills',
-  otherPaths: ['/online/occupations/{code}/in_demand'],
+  path: '/online/occupations/{code}/in_demand',
+  otherPaths: ['/online/occupations/{code}/in_demand_skills'],
   params: pagedParams({ code: onetSocCode }),
   data: examples,
   paging: { list: 'example' },
-  confidence: { path: 'transcribed', answer: 'inferred' },
-  note: 'Where it stands is not settled: prefer the `href` in the technology skills of the summary report.',
+  confidence: { path: 'recorded', answer: 'recorded' },
+  note: 'O*NET advertises the path and does not answer it: the client takes the rows of the hot technologies that are in demand.',
+  derived: {
+    from: hotTechnology,
+    params: ({ code }) => ({ code, start: 1, end: MAX_ROWS }),
+    data(answer, rows) {
+      const inDemand = examples.parse(answer).example.filter((row) => row.in_demand === true);
+      if (inDemand.length === 0) return undefined;
+      const { start, end } = cutRows(rows, inDemand.length);
+      return { start, end, total: inDemand.length, example: inDemand.slice(start - 1, end) };
+    },
+  },
   example,
   local: flaggedSoftware('in_demand'),
+});
+
+/** The occupations that share one row of an occupation's report. */
+export const relatedTo = defineService({
+  name: 'online.occupation.related',
+  title: 'Occupations related by a row of a report',
+  path: '/online/occupations/{code}/related/{section}/{id}',
+  params: pagedParams({
+    code: onetSocCode,
+    section: oneOf(RELATED_SECTIONS),
+    id: textLike(/^(?:\d{1,9}|\d(?:\.\w{1,4}){1,8})$/, 'the id of a row of the section'),
+  }),
+  data: maybePage('occupation', {
+    occupation: z.array(
+      occupationRef.extend({ importance: outOf100.optional(), level: outOf100.optional() }),
+    ),
+  }),
+  paging: { list: 'occupation' },
+  confidence: { path: 'recorded', answer: 'guessed' },
+  note: 'Every row of a section links to it; what it answers is not known.',
+  example: { code: '15-1252.00', section: 'skills', id: '2.B.1.a' },
+  local: relatedOccupationsFor,
 });
 
 /** The work of an occupation, from general to detailed. */

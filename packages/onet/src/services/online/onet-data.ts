@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { elementTree, occupationsForElement } from '../../engine/answers/elements.ts';
-import { hollandCode } from '../../engine/answers/interests.ts';
+import { elementTree, occupationsForElement } from '../../engine/resolvers/browse/elements.ts';
+import { hollandCode } from '../../engine/resolvers/browse/interests.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { textLike } from '../schema/params.ts';
 import { isRecord } from '../../util/is-record.ts';

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { allOccupations, searchOccupations } from '../../engine/answers/occupations.ts';
+import { allOccupations, searchOccupations } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
-import { anyText } from '../schema/params.ts';
+import { anyText, oneOf } from '../schema/params.ts';
 import { defineService, type DataOf } from '../service.ts';
-import { occupationRef, page } from '../schema/common.ts';
+import { numberCode, occupationRef, page, scalar } from '../schema/common.ts';
+
+const OCCUPATION_SORTS = ['title', 'code', 'zone'] as const;
 
 /** Occupations found by words, by a job title or by a code; the best first. */
 export const search = defineService({
@@ -23,10 +25,18 @@ export const occupations = defineService({
   name: 'online.occupations',
   title: 'See all occupations',
   path: '/online/occupations/',
-  params: pagedParams({}),
-  data: page({ occupation: z.array(occupationRef) }),
+  params: pagedParams({ sort: oneOf(OCCUPATION_SORTS).optional().meta({ default: 'title' }) }),
+  data: page({
+    occupation: z.array(
+      occupationRef.extend({
+        zone: z.object({ code: numberCode, title: z.string() }).optional(),
+        datalevel: scalar.optional(),
+      }),
+    ),
+  }),
   paging: { list: 'occupation' },
-  confidence: { path: 'recorded', answer: 'recorded' },
+  confidence: { path: 'recorded', answer: 'transcribed' },
+  note: '`zone`, `datalevel` and `sort` are transcribed.',
   example: { start: 1, end: 100 },
   local: allOccupations,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allStemOccupations, stemOccupationsOfType, stemTypes } from '../../engine/answers/stem.ts';
+import { allStemOccupations, stemOccupationsOfType, stemTypes } from '../../engine/resolvers/browse/stem.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { wholeNumber } from '../schema/params.ts';
 import { defineService, type DataOf } from '../service.ts';

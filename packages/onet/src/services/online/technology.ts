@@ -4,7 +4,7 @@ import {
   findCategories,
   findSoftware,
   softwareUsers,
-} from '../../engine/answers/technology.ts';
+} from '../../engine/resolvers/report/technology.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, textLike } from '../schema/params.ts';
 import { defineService, type DataOf } from '../service.ts';

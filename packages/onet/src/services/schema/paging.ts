@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { wholeNumber } from './params.ts';
 
-/** The most rows O*NET gives in one page. */
+/** O*NET's limit of rows in a page. */
 export const MAX_ROWS = 2000;
 
-/** Rows in a page when `end` is not given. */
+/** Rows in a page without `end`. */
 export const DEFAULT_ROWS = 20;
 
-/** The part of an answer that says which rows of how many it holds; rows count from 1, both ends included. */
+/** Which rows of how many an answer holds; rows count from 1, both ends are included. */
 export const pageHead = z.object({
   start: z.int(),
   end: z.int(),
@@ -17,14 +17,14 @@ export const pageHead = z.object({
 });
 export type PageHead = z.output<typeof pageHead>;
 
-/** The rows a caller asks for; what is left out takes O*NET's defaults. */
+/** The rows that a caller requests; omitted ends take O*NET's defaults. */
 export interface PageParams {
   readonly start?: number | undefined;
   readonly end?: number | undefined;
 }
 
-/** Puts O*NET's defaults for what was left out: the first row, and `rows` rows. */
-export function rowsAsked(
+/** Fills in O*NET's defaults: the first row, and a page of `rows` rows. */
+export function requestedRows(
   { start = 1, end }: PageParams,
   rows = DEFAULT_ROWS,
 ): { start: number; end: number } {
@@ -36,7 +36,7 @@ const row = wholeNumber(1).optional();
 /** The parameters of a paged service: its own, then `start` and `end`. */
 export function pagedParams<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.object({ ...shape, start: row, end: row }).check(({ value, issues }) => {
-    const { start, end } = rowsAsked(value as PageParams);
+    const { start, end } = requestedRows(value as PageParams);
     const fail = (message: string): void => {
       issues.push({ code: 'custom', input: end, path: ['end'], message });
     };
@@ -45,10 +45,19 @@ export function pagedParams<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
+/** The requested rows cut to a list of `total` rows: a page past its end is empty, as `start: 1, end: 0` is. */
+export function cutRows(
+  asked: PageParams,
+  total: number,
+  defaultRows = DEFAULT_ROWS,
+): { start: number; end: number } {
+  const { start, end } = requestedRows(asked, defaultRows);
+  return { start: Math.min(start, total + 1), end: Math.min(end, total) };
+}
+
 /**
- * The head of one page of a list of `total` rows. The page is cut to the list: a page past its end is
- * empty, `start` being one past the last row (so an empty list gives start 1, end 0), and still has `prev`,
- * which leads to the last full page. `link` turns rows into the absolute URL that asks for them; `defaultRows` is the service's page when no `end` is asked for.
+ * The head of one page of a list of `total` rows. A page past the end of the list has `prev`, which leads to the last
+ * full page. `link` gives the absolute URL that requests some rows; `defaultRows` is the page size without `end`.
  */
 export function cutPage(
   asked: PageParams,
@@ -56,10 +65,9 @@ export function cutPage(
   link: (rows: { start: number; end: number }) => string,
   defaultRows = DEFAULT_ROWS,
 ): PageHead {
-  const rows = rowsAsked(asked, defaultRows);
-  const size = rows.end - rows.start + 1;
-  const start = Math.min(rows.start, total + 1);
-  const end = Math.min(rows.end, total);
+  const requested = requestedRows(asked, defaultRows);
+  const size = requested.end - requested.start + 1;
+  const { start, end } = cutRows(asked, total, defaultRows);
   return {
     start,
     end,

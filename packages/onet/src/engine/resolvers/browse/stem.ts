@@ -1,5 +1,5 @@
-import type { Query } from '../database/database.ts';
-import { fromDatabase, paged, refs, type OccupationRow, type QueryContext } from '../database/query.ts';
+import type { Query } from '../../database/database.ts';
+import { fromDatabase, paged, refs, type OccupationRow, type QueryContext } from '../../database/query.ts';
 import { JOB_FAMILIES } from './job-families.ts';
 
 /** The types of STEM occupations in the order of O*NET OnLine; their place is their code. */

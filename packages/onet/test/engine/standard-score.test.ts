@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { standardImportance, standardLevel } from '../../src/util/standard-scale.ts';
+import { standardImportance, standardLevel } from '../../src/engine/standard-score.ts';
 
 it('turns the ends of the raw scales into 0 and 100', () => {
   expect([0, 700].map(standardLevel)).toEqual([0, 100]);

@@ -1,19 +1,21 @@
-import type { Failure } from '../../answer.ts';
-import type { PageHead } from '../../services/schema/paging.ts';
-import { needsKey, type Missing } from '../../services/schema/not-available.ts';
-import type { Database, Query } from '../database/database.ts';
+import type { Failure } from '../../../answer.ts';
+import type { PageHead } from '../../../services/schema/paging.ts';
+import { needsKey, type Missing } from '../../../services/schema/not-available.ts';
+import type { Database, Query } from '../../database/database.ts';
 import { interestElements } from './elements.ts';
 import {
   fromView,
+  noData,
   notAvailable,
   paged,
   refs,
   type DatabaseResolver,
+  type QueryContext,
   type OccupationRow,
   type Ref,
-} from '../database/query.ts';
+} from '../../database/query.ts';
 import { releaseZone } from './occupations.ts';
-import { memoize } from '../../util/memoize.ts';
+import { memoize } from '../../../util/memoize.ts';
 
 /** The six interests in the order of their letters, which is that of their elements 1.B.1.a to f. */
 const NAMES = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;
@@ -91,12 +93,22 @@ export function careersForInterest(
 ): DatabaseResolver<{ interest: Name }, PageHead & { career: Ref[] }> | Missing {
   if (site === 'mpp') return needsKey('Careers in Spanish');
   return fromView('w_interests', WHAT, (source, { interest }: { interest: Name }) => {
-    const place = NAMES.indexOf(interest);
-    const found = profilesOf(source.database)
-      .filter(({ code3 }) => code3.startsWith(LETTERS[place] ?? ''))
-      .sort(byRating(place));
-    return paged(source, 'career', found, refs(source, site));
+    return paged(source, 'career', strongestIn(source, NAMES.indexOf(interest)), refs(source, site));
   });
+}
+
+/** The occupations whose strongest interest an element such as `1.B.1.b` is, strongest first. */
+export function occupationsForInterest(context: QueryContext, element: string) {
+  const place = /^1\.B\.1\.[a-f]$/.test(element) ? ELEMENTS.indexOf(element.at(-1) ?? '') : -1;
+  return place < 0
+    ? noData(`O*NET has no interest ${element}.`)
+    : paged(context, 'occupation', strongestIn(context, place), refs(context));
+}
+
+function strongestIn({ database }: QueryContext, place: number): readonly Profile[] {
+  return profilesOf(database)
+    .filter(({ code3 }) => code3.startsWith(LETTERS[place] ?? ''))
+    .sort(byRating(place));
 }
 
 /** The six interests; what they are comes with an import. */

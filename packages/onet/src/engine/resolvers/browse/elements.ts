@@ -1,4 +1,4 @@
-import type { Query } from '../database/database.ts';
+import type { Query } from '../../database/database.ts';
 import {
   fromView,
   noData,
@@ -7,9 +7,10 @@ import {
   refs,
   type OccupationRow,
   type QueryContext,
-} from '../database/query.ts';
-import { standardScore } from './standard-score.ts';
-import type { ViewName } from '../database/views.ts';
+} from '../../database/query.ts';
+import { byCodePoint } from '../../../util/by-code-point.ts';
+import { standardScore } from '../../standard-score.ts';
+import type { ViewName } from '../../database/views.ts';
 
 /** The parts of the content model that can be browsed, by their names in paths. */
 const PARTS = {
@@ -24,6 +25,7 @@ const PARTS = {
   work_styles: { view: 'w_work_styles', roots: ['1.D', '1.C'] },
 } as const satisfies Record<string, { view: ViewName; roots: readonly string[] }>;
 export type Part = keyof typeof PARTS;
+export type RatedPart = Exclude<Part, 'interests'>;
 
 interface ElementRow {
   readonly id: string;
@@ -89,38 +91,43 @@ interface RatedRow extends OccupationRow {
 }
 
 /**
- * The occupations rated in one element, the highest first; importance and level 0-100. What has another scale
- * than importance, such as the impact of work styles and the frequency of contexts, stands under `importance`.
+ * The occupations rated in one element, highest first and equal ones by title; importance and level are 0-100. Scales
+ * other than importance, such as the impact of work styles and the frequency of contexts, count as `importance`.
  */
-export function occupationsForElement(part: Exclude<Part, 'interests'>) {
+export function occupationsForElement(part: RatedPart) {
+  return fromView(PARTS[part].view, 'These ratings', (context, { element }: { element: string }) =>
+    ratedOccupations(context, part, element),
+  );
+}
+
+export function ratedOccupations(context: QueryContext, part: RatedPart, element: string) {
   const { view, roots } = PARTS[part];
-  const rated: Query<[string], RatedRow> = {
+  const query: Query<[string], RatedRow> = {
     sql: `SELECT o.code, o.title, r.scale, r.value FROM ${view} r JOIN w_occupation o USING (code)
       WHERE r.element = ? AND r.scale IN ('IM', 'LV', 'WI', 'CX', 'CT') AND r.value IS NOT NULL`,
   };
-  return fromView(view, 'These ratings', (source, { element }: { element: string }) => {
-    const isOfPart = roots.some((root) => element.startsWith(`${root}.`));
-    const rows = isOfPart ? source.database.all(rated, element) : [];
-    if (rows.length === 0) return noData(`No occupations are rated in ${element}.`);
-    const found = new Map<string, OccupationRow & { importance?: number; level?: number; raw: number }>();
-    for (const { code, title, scale, value } of rows) {
-      const occupation = found.get(code) ?? { code, title, raw: 0 };
-      const shown = standardScore(scale, value) ?? 0;
-      if (scale === 'LV') occupation.level = shown;
-      else [occupation.importance, occupation.raw] = [shown, value];
-      found.set(code, occupation);
-    }
-    const ref = refs(source);
-    const highest = [...found.values()].sort((a, b) => b.raw - a.raw || (a.code < b.code ? -1 : 1));
-    return paged(source, 'occupation', highest, ({ importance, level, ...occupation }) => ({
-      ...ref(occupation),
-      ...(importance !== undefined && { importance }),
-      ...(level !== undefined && { level }),
-    }));
-  });
+  const isOfPart = roots.some((root) => element.startsWith(`${root}.`));
+  const found = new Map<string, OccupationRow & { importance?: number; level?: number }>();
+  for (const { code, title, scale, value } of isOfPart ? context.database.all(query, element) : []) {
+    const score = standardScore(scale, value);
+    if (score === undefined) continue;
+    const occupation = found.get(code) ?? { code, title };
+    occupation[scale === 'LV' ? 'level' : 'importance'] = score;
+    found.set(code, occupation);
+  }
+  if (found.size === 0) return noData(`No occupations are rated in ${element}.`);
+  const highest = [...found.values()].sort(
+    (a, b) => (b.importance ?? -1) - (a.importance ?? -1) || byCodePoint(a.title, b.title),
+  );
+  const ref = refs(context);
+  return paged(context, 'occupation', highest, ({ importance, level, ...occupation }) => ({
+    ...ref(occupation),
+    ...(importance !== undefined && { importance }),
+    ...(level !== undefined && { level }),
+  }));
 }
 
-/** Which part of O*NET OnLine a rated element is browsed in. */
+/** The part of the content model that a rated element belongs to. */
 export function partOf(element: string): Part | undefined {
   return (Object.keys(PARTS) as Part[]).find((part) =>
     PARTS[part].roots.some((root) => element.startsWith(`${root}.`)),

@@ -4,7 +4,7 @@ import type { Query, StoredTable } from '../database/database.ts';
 import { fromDatabase, noData, type QueryContext } from '../database/query.ts';
 import type { Column } from '../database/schema.ts';
 
-/** The tables of the O*NET release on this machine. */
+/** The tables of the local release. */
 export const databaseTables = fromDatabase(({ database, baseUrl }: QueryContext) => ({
   ok: true as const,
   data: database.tables().map((table) => ({
@@ -16,8 +16,8 @@ export const databaseTables = fromDatabase(({ database, baseUrl }: QueryContext)
   })),
 }));
 
-export const databaseColumns = fromDatabase((source, { table_id }: { table_id: string }) => {
-  const found = tableOf(source, table_id);
+export const databaseColumns = fromDatabase((context, { table_id }: { table_id: string }) => {
+  const found = tableOf(context, table_id);
   if (!found.ok) return found;
   const { table, columns } = found;
   return {
@@ -26,7 +26,7 @@ export const databaseColumns = fromDatabase((source, { table_id }: { table_id: s
       table_id,
       title: table.title,
       description: describe(table),
-      rows: `${source.baseUrl}database/rows/${table_id}`,
+      rows: `${context.baseUrl}database/rows/${table_id}`,
       column: columns.map(({ id, title, type, optional }) => ({
         column_id: id,
         title,
@@ -44,14 +44,14 @@ interface RowsParams {
   readonly sort?: readonly Sort[] | undefined;
 }
 
-/** Rows of a table that pass every filter, sorted; without a sort in the order of the release's file. */
-export const databaseRows = fromDatabase((source, { table_id, filter = [], sort = [] }: RowsParams) => {
-  const found = tableOf(source, table_id);
+/** Rows of a table that match every filter, sorted; without a sort, in the order of the release file. */
+export const databaseRows = fromDatabase((context, { table_id, filter = [], sort = [] }: RowsParams) => {
+  const found = tableOf(context, table_id);
   if (!found.ok) return found;
   const byId = new Map(found.columns.map((column) => [column.id, column]));
-  const strange =
+  const unknown =
     unknownColumn(table_id, 'filter', filter, byId) ?? unknownColumn(table_id, 'sort', sort, byId);
-  if (strange !== undefined) return strange;
+  if (unknown !== undefined) return unknown;
 
   const values: (string | number)[] = [];
   const conditions: string[] = [];
@@ -65,35 +65,48 @@ export const databaseRows = fromDatabase((source, { table_id, filter = [], sort 
     conditions.push(condition.sql);
     values.push(condition.value);
   }
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-  const count: Query<(string | number)[], { many: number }> = {
-    sql: `SELECT count(*) AS many FROM ${table_id} ${where}`,
-  };
-  const head = source.page(source.database.first(count, ...values)?.many ?? 0);
+  const from = `FROM ${table_id} t ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}`;
+  const count: Query<(string | number)[], { total: number }> = { sql: `SELECT count(*) AS total ${from}` };
+  const head = context.page(context.database.first(count, ...values)?.total ?? 0);
   const order = [
     ...sort.map((by) => `${sortKey(byId.get(by.column))} ${by.descending ? 'DESC' : 'ASC'}`),
-    'rowid',
+    't.rowid',
   ];
+  const selected = found.columns.map(({ id, sql }) => `${sql} AS ${id}`).join(', ');
   const rows: Query<(string | number)[], Record<string, string | number | null>> = {
-    sql: `SELECT ${found.columns.map(({ id }) => id).join(', ')} FROM ${table_id} ${where}
-      ORDER BY ${order.join(', ')} LIMIT ? OFFSET ?`,
+    sql: `SELECT ${selected} ${from} ORDER BY ${order.join(', ')} LIMIT ? OFFSET ?`,
   };
-  const wanted = Math.max(0, head.end - head.start + 1);
-  const row = source.database
-    .all(rows, ...values, wanted, head.start - 1)
+  const limit = Math.max(0, head.end - head.start + 1);
+  const row = context.database
+    .all(rows, ...values, limit, head.start - 1)
     .map((cells): Record<string, string | number | null> => ({ ...cells }));
   return { ok: true, data: { ...head, row } };
 });
 
+/** A column with the SQL of its value. */
+interface SqlColumn extends Column {
+  readonly sql: string;
+}
+
 function tableOf(
   { database }: QueryContext,
   id: string,
-): { readonly ok: true; readonly table: StoredTable; readonly columns: readonly Column[] } | Failure {
+): { readonly ok: true; readonly table: StoredTable; readonly columns: readonly SqlColumn[] } | Failure {
   const table = database.tables().find((each) => each.id === id);
-  if (table === undefined) {
-    return noData(`There is no table ${id} on this machine, which has O*NET ${database.release}.`);
-  }
-  return { ok: true, table, columns: database.columns(id) };
+  if (table === undefined) return noData(`O*NET ${database.release} has no table ${id} here.`);
+  return { ok: true, table, columns: withElementNames(database.columns(id)) };
+}
+
+/** Release files name every element beside its id; the database stores names once. */
+function withElementNames(columns: readonly Column[]): readonly SqlColumn[] {
+  const ids = new Set(columns.map(({ id }) => id));
+  return columns.flatMap((column): SqlColumn[] => {
+    const own = { ...column, sql: `t.${column.id}` };
+    const name = column.id.replace(/element_id$/, 'element_name');
+    if (name === column.id || ids.has(name)) return [own];
+    const sql = `(SELECT name FROM w_element WHERE id = t.${column.id})`;
+    return [own, { id: name, title: column.title.replace(/ID$/, 'Name'), type: 'text', optional: true, sql }];
+  });
 }
 
 function describe({ title, release, rows }: StoredTable): string {
@@ -106,15 +119,15 @@ function unknownColumn(
   uses: readonly { readonly column: string }[],
   columns: ReadonlyMap<string, Column>,
 ): Failure | undefined {
-  const strange = uses.find(({ column }) => !columns.has(column));
-  return strange && badRequest(parameter, `names ${strange.column}, which is no column of ${table}`);
+  const unknown = uses.find(({ column }) => !columns.has(column));
+  return unknown && badRequest(parameter, `names ${unknown.column}, which is not a column of ${table}`);
 }
 
 function badRequest(parameter: 'filter' | 'sort', why: string): Failure {
   return { ok: false, reason: 'bad-request', parameter, message: `"${parameter}" ${why}.` };
 }
 
-const COMPARED: Readonly<Partial<Record<FilterOperator, string>>> = {
+const COMPARISONS: Readonly<Partial<Record<FilterOperator, string>>> = {
   eq: '=',
   ne: '<>',
   lt: '<',
@@ -124,32 +137,32 @@ const COMPARED: Readonly<Partial<Record<FilterOperator, string>>> = {
 };
 
 /** Months are written MM/YYYY and compare by year first. */
-function sortKey(column: Column | undefined): string {
-  const id = column?.id ?? 'rowid';
-  if (column?.type === 'date') return dateKey(id);
-  return column?.type === 'text' ? `${id} COLLATE NOCASE` : id;
+function sortKey(column: SqlColumn | undefined): string {
+  const sql = column?.sql ?? 't.rowid';
+  if (column?.type === 'date') return dateKey(sql);
+  return column?.type === 'text' ? `${sql} COLLATE NOCASE` : sql;
 }
 
 const dateKey = (sql: string): string => `(substr(${sql}, 4) || substr(${sql}, 1, 2))`;
 
-/** One filter as SQL; undefined when it compares a number with something else. Texts compare without regard to case. */
+/** A filter as SQL; undefined if it compares a number with something else. Texts compare without regard to case. */
 function conditionOf(
-  { id, type }: Column,
+  { sql, type }: SqlColumn,
   operator: FilterOperator,
   value: string,
 ): { readonly sql: string; readonly value: string | number } | undefined {
-  const compared = COMPARED[operator];
-  if (compared === undefined) {
+  const comparison = COMPARISONS[operator];
+  if (comparison === undefined) {
     const text = value.toLowerCase();
-    return { sql: `instr(lower(${id}), ?) ${operator === 'startswith' ? '= 1' : '> 0'}`, value: text };
+    return { sql: `instr(lower(${sql}), ?) ${operator === 'startswith' ? '= 1' : '> 0'}`, value: text };
   }
   if (type === 'number') {
     const number = value.trim() === '' ? Number.NaN : Number(value);
-    return Number.isFinite(number) ? { sql: `${id} ${compared} ?`, value: number } : undefined;
+    return Number.isFinite(number) ? { sql: `${sql} ${comparison} ?`, value: number } : undefined;
   }
   if (type === 'date' && operator !== 'eq' && operator !== 'ne') {
     const [month = '', year = ''] = value.split('/');
-    return { sql: `${dateKey(id)} ${compared} ?`, value: `${year}${month}` };
+    return { sql: `${dateKey(sql)} ${comparison} ?`, value: `${year}${month}` };
   }
-  return { sql: `${id} ${compared} ? COLLATE NOCASE`, value };
+  return { sql: `${sql} ${comparison} ? COLLATE NOCASE`, value };
 }

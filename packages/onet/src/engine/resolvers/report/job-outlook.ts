@@ -1,6 +1,8 @@
-import { needsKey } from '../../services/schema/not-available.ts';
-import type { CareerFacts, WagePercentiles } from '../../published/published.ts';
-import { fromDatabase, noData, occupationOf, type EnglishSite } from '../database/query.ts';
+import { needsKey } from '../../../services/schema/not-available.ts';
+import type { CareerFacts, WagePercentiles } from '../../../published/published.ts';
+import { fromDatabase, noData, occupationOf, type EnglishSite } from '../../database/query.ts';
+
+import { BRIGHT_OUTLOOK_TITLES } from '../bright-outlook-titles.ts';
 
 /** Percent of change in ten years under which an occupation counts as below average: decline, or little change. */
 const LITTLE_CHANGE = 1;
@@ -41,16 +43,13 @@ export function jobOutlook(site: EnglishSite | 'mpp') {
       data: {
         ...(outlook !== undefined && { outlook: { category: outlook } }),
         ...(facts.bright.length > 0 && {
-          bright_outlook: facts.bright.map((reason) => ({ code: reason, title: TITLES[reason] })),
+          bright_outlook: facts.bright.map((reason) => ({
+            code: reason,
+            title: BRIGHT_OUTLOOK_TITLES[reason],
+          })),
         }),
         ...(Object.keys(salary).length > 0 && { salary }),
       },
     };
   });
 }
-
-const TITLES = {
-  grow: 'Rapid Growth',
-  openings: 'Numerous Job Openings',
-  emerging: 'New & Emerging',
-} as const;

@@ -8,7 +8,7 @@ import {
   type OccupationRow,
   type QueryContext,
 } from '../database/query.ts';
-import { nothing, type Code } from './report.ts';
+import { noRows, type Code } from './report/rated-elements.ts';
 import { searchKeyword } from '../search/search.ts';
 
 /**
@@ -23,7 +23,8 @@ interface Item {
 }
 
 const TASKS: Query<[string], Item> = {
-  sql: `SELECT CAST(id AS TEXT) AS id, title FROM w_task WHERE code = ? ORDER BY type = 'Supplemental', id`,
+  sql: `SELECT CAST(id AS TEXT) AS id, title FROM w_task WHERE code = ?
+    ORDER BY CASE type WHEN 'Core' THEN 1 WHEN 'Supplemental' THEN 2 ELSE 3 END, id`,
 };
 const ACTIVITIES: Query<[string], Item> = {
   sql: `SELECT DISTINCT t.activity AS id, coalesce(e.name, a.title, t.activity) AS title FROM w_task_activity t
@@ -54,7 +55,7 @@ export const dutyTasks = fromView('w_task', 'Tasks', (source, { code }: Code) =>
   const known = occupationOf(source, code);
   if (!known.ok) return known;
   const rows = source.database.all(TASKS, code);
-  return rows.length === 0 ? nothing('tasks', code) : paged(source, 'task', rows, (row) => row);
+  return rows.length === 0 ? noRows('tasks', code) : paged(source, 'task', rows, (row) => row);
 });
 
 /** The occupations with tasks like these, those with most of them first. */
@@ -82,7 +83,7 @@ export const activitiesOf = fromView(
     if (!known.ok) return known;
     const rows = source.database.all(ACTIVITIES, code);
     return rows.length === 0
-      ? nothing('detailed work activities', code)
+      ? noRows('detailed work activities', code)
       : paged(source, 'activity', rows, (row) => row);
   },
 );

@@ -1,5 +1,5 @@
-import { needsKey, type Missing } from '../../services/schema/not-available.ts';
-import type { Query } from '../database/database.ts';
+import { needsKey, type Missing } from '../../../services/schema/not-available.ts';
+import type { Query } from '../../database/database.ts';
 import {
   fromDatabase,
   noData,
@@ -8,7 +8,7 @@ import {
   type EnglishSite,
   type OccupationRow,
   type QueryContext,
-} from '../database/query.ts';
+} from '../../database/query.ts';
 
 /** My Next Move tells careers in which most people work in an industry from those in which some do. */
 const MOST = 0.5;

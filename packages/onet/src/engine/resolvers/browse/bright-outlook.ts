@@ -1,6 +1,7 @@
-import { needsKey, type Missing } from '../../services/schema/not-available.ts';
-import type { BrightOutlookReason } from '../../published/published.ts';
-import type { Query } from '../database/database.ts';
+import { needsKey, type Missing } from '../../../services/schema/not-available.ts';
+import type { BrightOutlookReason } from '../../../published/published.ts';
+import { BRIGHT_OUTLOOK_TITLES } from '../bright-outlook-titles.ts';
+import type { Query } from '../../database/database.ts';
 import {
   fromDatabase,
   paged,
@@ -8,14 +9,7 @@ import {
   type EnglishSite,
   type OccupationRow,
   type QueryContext,
-} from '../database/query.ts';
-
-/** The names that O*NET OnLine gives its Bright Outlook categories. */
-const CATEGORIES: readonly { readonly code: BrightOutlookReason; readonly title: string }[] = [
-  { code: 'grow', title: 'Rapid Growth' },
-  { code: 'openings', title: 'Numerous Job Openings' },
-  { code: 'emerging', title: 'New & Emerging' },
-];
+} from '../../database/query.ts';
 
 const ALL: Query<[], OccupationRow> = { sql: 'SELECT code, title FROM w_occupation ORDER BY title, code' };
 
@@ -29,7 +23,7 @@ export function brightOutlookCategories(site: Site) {
   return fromDatabase(({ baseUrl }) => ({
     ok: true as const,
     data: {
-      category: CATEGORIES.map(({ code, title }) => ({
+      category: Object.entries(BRIGHT_OUTLOOK_TITLES).map(([code, title]) => ({
         href: `${baseUrl}${site}/bright_outlook/${code}`,
         code,
         title,

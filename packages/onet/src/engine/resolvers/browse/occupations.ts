@@ -1,5 +1,5 @@
-import { needsKey, type Missing } from '../../services/schema/not-available.ts';
-import type { Database, Query } from '../database/database.ts';
+import { needsKey, type Missing } from '../../../services/schema/not-available.ts';
+import type { Database, Query } from '../../database/database.ts';
 import {
   fromDatabase,
   fromView,
@@ -11,16 +11,23 @@ import {
   type OccupationRow,
   type Ref,
   type QueryContext,
-} from '../database/query.ts';
+} from '../../database/query.ts';
 import { JOB_FAMILIES } from './job-families.ts';
-import { memoize } from '../../util/memoize.ts';
-import { searchKeyword } from '../search/search.ts';
-import type { PageHead } from '../../services/schema/paging.ts';
+import { byCodePoint } from '../../../util/by-code-point.ts';
+import { memoize } from '../../../util/memoize.ts';
+import { searchKeyword } from '../../search/search.ts';
+import type { PageHead } from '../../../services/schema/paging.ts';
 
 type Site = EnglishSite | 'mpp';
 type Careers = PageHead & { career: Ref[] };
 
-const ALL: Query<[], OccupationRow> = { sql: 'SELECT code, title FROM w_occupation ORDER BY title, code' };
+interface ListedRow extends OccupationRow {
+  readonly zone: number | null;
+  readonly name: string | null;
+}
+const ALL: Query<[], ListedRow> = {
+  sql: 'SELECT o.code, o.title, o.zone, z.name FROM w_occupation o LEFT JOIN w_zone z USING (zone) ORDER BY o.title, o.code',
+};
 // The career sites leave out what O*NET collects no data on: such occupations have no Job Zone either.
 const CAREERS: Query<[], OccupationRow> = {
   sql: 'SELECT code, title FROM w_occupation WHERE zone IS NOT NULL ORDER BY title, code',
@@ -55,11 +62,21 @@ export const searchOccupations = fromDatabase((source, { keyword }: { keyword: s
   paged(source, 'occupation', searchKeyword(source.database, keyword), refs(source)),
 );
 
-const occupationsOf = memoize((database: Database): readonly OccupationRow[] => database.all(ALL));
+const occupationsBy = memoize((database: Database) => {
+  const title = database.all(ALL);
+  const code = title.toSorted((a, b) => byCodePoint(a.code, b.code));
+  return { title, code, zone: code.toSorted((a, b) => (a.zone ?? Infinity) - (b.zone ?? Infinity)) };
+});
 
-/** All occupations, by title. */
-export const allOccupations = fromDatabase((source) =>
-  paged(source, 'occupation', occupationsOf(source.database), refs(source)),
+/** All occupations; those without a Job Zone come last by zone. */
+export const allOccupations = fromDatabase(
+  (context, { sort = 'title' }: { sort?: 'title' | 'code' | 'zone' | undefined }) => {
+    const ref = refs(context);
+    return paged(context, 'occupation', occupationsBy(context.database)[sort], (row) => ({
+      ...ref(row),
+      ...(row.zone !== null && row.name !== null && { zone: { code: row.zone, title: row.name } }),
+    }));
+  },
 );
 
 const careerCodes = memoize(

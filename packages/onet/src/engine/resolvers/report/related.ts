@@ -1,0 +1,38 @@
+import type { LocalContext } from '../../../services/service.ts';
+import { noData } from '../../database/query.ts';
+import { partOf, ratedOccupations } from '../browse/elements.ts';
+import { occupationsForInterest } from '../browse/interests.ts';
+import { activityResults, dutyResults } from '../duties.ts';
+import { categoryUsers } from './technology.ts';
+
+/** The sections of a report whose rows have a link to what is related to them. */
+export const RELATED_SECTIONS = [
+  'tasks',
+  'technology_skills',
+  'work_activities',
+  'detailed_work_activities',
+  'work_context',
+  'skills',
+  'knowledge',
+  'abilities',
+  'interests',
+  'work_values',
+  'work_styles',
+] as const;
+export type RelatedSection = (typeof RELATED_SECTIONS)[number];
+
+/** The occupations that share one row of an occupation's report: a task, a kind of software, a rated element. */
+export const relatedOccupationsFor = {
+  needsDatabase: true,
+  resolve(context: LocalContext, { section, id }: { section: RelatedSection; id: string }) {
+    if (section === 'tasks') return dutyResults.resolve(context, { tasks: [id] });
+    if (section === 'detailed_work_activities') return activityResults.resolve(context, { activities: [id] });
+    if (section === 'technology_skills') return categoryUsers.resolve(context, { category: id });
+    const query = { ...context, database: context.database() };
+    if (section === 'interests') return occupationsForInterest(query, id);
+    const part = partOf(id);
+    return part === undefined || part === 'interests'
+      ? noData(`O*NET relates no occupations to ${id}.`)
+      : ratedOccupations(query, part, id);
+  },
+};
