@@ -10,6 +10,7 @@ import {
   occupationOverview,
   type OccupationOverview,
   type SoftSkillCode,
+  summary,
   veterans,
 } from 'waymark-onet';
 import type { Locale } from 'discord-api-types/v10';
@@ -218,7 +219,7 @@ async function atAGlance({ services, signal }: PublicContext, code: string): Pro
   const rows = { code, start: 1, end: MAX_ROWS };
   const [zone, interests, skills] = await Promise.all([
     services.onet.call(details.jobZone, { code }, { signal }),
-    services.onet.call(details.interests, rows, { signal }),
+    services.onet.call(summary.interests, rows, { signal }),
     services.onet.call(details.skills, rows, { signal }),
   ]);
   return glance(

@@ -116,7 +116,7 @@ it('a row says its fields on one line, the career behind a code, and nothing of 
     }),
   );
   expect(textOf(skills)).toMatch(
-    /^\*\*1\*\* · onetsoc_code: 15-1252\.00 \(Software Developers\) · element_id: \S+ · scale_id: IM · data_value: \S+$/m,
+    /^\*\*1\*\* · onetsoc_code: 15-1252\.00 \(Software Developers\) · element_id: \S+ · element_name: Reading Comprehension · scale_id: IM · data_value: \S+$/m,
   );
   const titles = textOf(await app.handle(commandInteraction('data rows', { table: 'job_titles' })));
   expect(titles).not.toMatch(/: nothing|: ( ·|$)/m);

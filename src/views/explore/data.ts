@@ -14,7 +14,7 @@ export const ROWS_PER_PAGE = 10;
 const MAX_ROW_TEXT = 320;
 
 /** The first columns say what a row is about: so many stand on its first line. */
-const FIRST_LINE_COLUMNS = 4;
+const FIRST_LINE_COLUMNS = 5;
 
 /** The rest of a row is shown only where it has room for this many characters. */
 const MIN_REST_TEXT = 20;

@@ -178,8 +178,10 @@ function answerTo(path: string): unknown {
       details_contents: linked(`/online/occupations/${code}/details/`, Object.keys(REPORT_SECTIONS)),
       custom_contents: linked(`/online/occupations/${code}/custom/`, ['work_activities_outline']),
     };
-  if (slug === 'hot_technology' || slug === 'in_demand_skills')
-    return pageOf({ example: [{ title: 'Python', percentage: 12 }] });
+  if (slug === 'hot_technology')
+    return pageOf({
+      example: [{ title: 'Python', hot_technology: true, in_demand: true, percentage: 12 }],
+    });
   if (slug === 'work_activities_outline') return [{ name: 'General', child: [{ name: 'Detailed' }] }];
   return REPORT_SECTIONS[slug];
 }
