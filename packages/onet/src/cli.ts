@@ -3,13 +3,15 @@ const HELP = `Usage: waymark-onet <command>
 
 Commands
   serve                     Serve the local O*NET engine over HTTP, with the paths of O*NET Web Services v2.
-  import <folder or .zip>   Build a full local database from an O*NET text release.
+  import [<folder or .zip>] Build a full local database from an O*NET text release; without a
+                            path, download the newest official one.
   verify                    Compare the service table with the official OpenAPI definition.
 
 Options
   serve    --host ADDRESS  --port NUMBER  --database FILE
            (or HOST, PORT, ONET_DATABASE; default 127.0.0.1 and 8080)
-  import   --out FILE  --release NUMBER   (default for --out: .waymark/onet.sqlite)
+  import   --out FILE  --release NUMBER   (default for --out: .waymark/onet.sqlite;
+           ONET_RELEASE_URL: where releases are downloaded from)
   verify   --definition ADDRESS-OR-FILE   (ONET_API_KEY and ONET_API_URL: also call the services)
 `;
 

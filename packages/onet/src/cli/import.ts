@@ -1,20 +1,28 @@
 import { statSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ReleaseError } from '../facts/release-error.ts';
-import { importRelease } from '../import/import.ts';
-import { showProgress } from '../import/progress.ts';
+import { DownloadError, downloadRelease, RELEASE_URL } from '../import/download.ts';
+import type { ImportRequirements, ImportResult } from '../import/import.ts';
+import { showProgress, type ProgressDisplay } from '../import/progress.ts';
 import { importReport } from '../import/report.ts';
-import { openSource } from '../import/source.ts';
+import { runImport } from '../import/run-import.ts';
+import { environment, setting, withSettings } from './settings.ts';
+import { z } from 'zod';
 
 const USAGE =
-  'Usage: waymark-onet import <folder or .zip of an O*NET text release> [--out FILE] [--release NUMBER]';
+  'Usage: waymark-onet import [<folder or .zip of an O*NET text release>] [--out FILE] [--release NUMBER]';
 const DEFAULT_OUT = '.waymark/onet.sqlite';
 
-/** The arguments, or one sentence on what is wrong with them. */
-function readArguments(
-  args: readonly string[],
-): { path: string; out: string; release: string | undefined } | string {
+interface Arguments {
+  /** Undefined: the release is downloaded. */
+  readonly path: string | undefined;
+  readonly out: string;
+  readonly release: string | undefined;
+}
+
+/** The arguments, or a sentence on what is wrong with them. */
+function readArguments(args: readonly string[]): Arguments | string {
   let parsed;
   try {
     parsed = parseArgs({
@@ -26,18 +34,18 @@ function readArguments(
     return error instanceof Error ? error.message : 'The arguments cannot be read.';
   }
   const { positionals, values } = parsed;
-  const [path] = positionals;
-  if (path === undefined || positionals.length > 1) return 'Which release? Please name one folder or .zip.';
-  if (values.out === '' || statSync(values.out, { throwIfNoEntry: false })?.isDirectory() === true) {
-    return 'Where to? --out needs the name of a file.';
-  }
+  if (positionals.length > 1) return 'Name one folder or .zip.';
+  const target = values.out === '' ? undefined : statSync(values.out, { throwIfNoEntry: false });
+  if (values.out === '' || target?.isDirectory() === true) return '--out needs the name of a file.';
+  if (target?.isFile() === false)
+    return `${values.out} is not a regular file; choose another one with --out.`;
   if (values.release !== undefined && !/^\d+\.\d+$/.test(values.release)) {
-    return `"${values.release}" is no release number such as 30.3.`;
+    return `"${values.release}" is not a release number such as 30.3.`;
   }
-  return { path, out: values.out, release: values.release };
+  return { path: positionals[0], out: values.out, release: values.release };
 }
 
-/** `waymark-onet import`: builds the database; exit code 1 and one sentence when it cannot. */
+/** `waymark-onet import`: builds the database; exit code 1 and a sentence if it cannot. */
 export async function importCommand(args: readonly string[]): Promise<void> {
   const wanted = readArguments(args);
   if (typeof wanted === 'string') {
@@ -45,36 +53,76 @@ export async function importCommand(args: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { path, out, release } = wanted;
-  const progress = showProgress(process.stdout);
+  await withSettings(async () => importWanted(wanted));
+}
+
+async function importWanted(wanted: Arguments): Promise<void> {
+  const { out } = wanted;
+  const display = showProgress(process.stdout);
   const stopping = new AbortController();
   const stop = (): void => {
-    stopping.abort();
+    stopping.abort(new ReleaseError('Stopped.'));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const importing = importRelease(openSource(path), out, release);
-    let step = importing.next();
-    for (; step.done !== true; step = importing.next()) {
-      progress.show(step.value);
-      // Lets a signal come in; a stopped import tidies up behind itself.
-      await setImmediate();
-      if (stopping.signal.aborted) importing.throw(new ReleaseError('Stopped.'));
-    }
-    progress.end();
-    process.stdout.write(importReport(step.value, out));
+    const result =
+      wanted.path === undefined
+        ? await downloadAndImport(wanted, display, stopping.signal)
+        : await importFrom(wanted.path, out, { release: wanted.release }, display, stopping.signal);
+    display.end();
+    process.stdout.write(importReport(result, out));
   } catch (error) {
-    progress.end();
-    process.stderr.write(`${trouble(error, out)}\nNothing was changed: ${out} is as it was before.\n`);
+    display.end();
+    process.stderr.write(`${explain(error, out)}\nNothing was changed: ${out} is as it was before.\n`);
     process.exitCode = 1;
   }
 }
 
-/** What went wrong, as a sentence; anything unexpected is thrown on. */
-function trouble(error: unknown, out: string): string {
-  if (error instanceof ReleaseError) return error.message;
+async function downloadAndImport(
+  { out, release: wanted }: Arguments,
+  display: ProgressDisplay,
+  signal: AbortSignal,
+): Promise<ImportResult> {
+  const url = setting(
+    'ONET_RELEASE_URL',
+    environment()['ONET_RELEASE_URL'],
+    z.url({ protocol: /^https?$/ }).default(RELEASE_URL),
+    `use an address such as ${RELEASE_URL}`,
+  );
+  if (!process.stdout.isTTY) process.stdout.write(`Downloading from ${url}\n`);
+  const { release, file } = await downloadRelease({
+    url,
+    release: wanted,
+    folder: join(dirname(out), 'downloads'),
+    signal,
+    onProgress(received, total) {
+      display.show({ done: total === undefined ? 0 : received / total, step: 'download' });
+    },
+  });
+  return importFrom(file, out, { expected: release }, display, signal);
+}
+
+async function importFrom(
+  source: string,
+  out: string,
+  requirements: ImportRequirements,
+  display: ProgressDisplay,
+  signal: AbortSignal,
+): Promise<ImportResult> {
+  return runImport({
+    source,
+    out,
+    ...requirements,
+    onProgress: display.show,
+    isStopped: () => signal.aborted,
+  });
+}
+
+/** An expected error as a sentence; throws any other. */
+function explain(error: unknown, out: string): string {
+  if (error instanceof ReleaseError || error instanceof DownloadError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (typeof code !== 'string' || !/^E[A-Z]+$|^ERR_SQLITE_ERROR$/.test(code)) throw error;
   const reason = code === 'ERR_SQLITE_ERROR' && error instanceof Error ? error.message : code;
-  return `${out} cannot be written (${reason}): please choose another place with --out, or make room for it.`;
+  return `${out} cannot be written (${reason}); choose another place with --out, or free some space.`;
 }

@@ -9,7 +9,7 @@ import type { Service } from '../services/service.ts';
 import { silentLog, type Log } from '../util/log.ts';
 import { databaseFacts } from './database/database-facts.ts';
 import { openDatabase, type Database } from './database/database.ts';
-import { openFacts, type Facts } from './database/facts.ts';
+import { openFacts, type Facts, type Occupation } from './database/facts.ts';
 import { titleSearch, type TitleMatch } from './search/search.ts';
 
 /** The facts that come with this package; the same from `src` and from `dist`. */
@@ -33,8 +33,15 @@ export interface Engine extends Onet {
   readonly published: Published;
   /** The same engine with links that begin with this address. */
   readonly withBaseUrl: (baseUrl: string) => Engine;
+  /** All occupations, in code order. Synchronous, and available at once. */
+  readonly occupations: () => readonly Occupation[];
   /** Opens the database ahead of the first call that needs it. */
   readonly ready: () => Promise<void>;
+  /**
+   * Answers from this database from now on, also where links begin with another address. Calls that are in progress end
+   * with the previous one. Throws a DatabaseError, and changes nothing, if it is not a database of this version.
+   */
+  readonly useDatabase: (path: string) => void;
   /**
    * At most `limit` occupations whose title or other job title matches what a person has typed so far, best first.
    * Synchronous; undefined until the engine is ready.
@@ -51,17 +58,25 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const { dataFolder = BUILT_IN_FACTS, databaseFolder = '.waymark', log = silentLog } = options;
   const { baseUrl = ONET_URL } = options;
   const published = openPublished(BUILT_IN_FACTS);
-  if (options.database !== undefined) {
-    const database = openDatabase(options.database);
-    const opened = { ready: async () => database, current: () => database };
-    return engineOver({ facts: databaseFacts(database), published, isImported: true, ...opened }, baseUrl);
-  }
+  if (options.database !== undefined)
+    return engineOver({ data: importedData(options.database), published }, baseUrl);
   const lazy = openLazily(async () => {
     // Importing this only when needed makes a start faster.
     const { openBuiltInDatabase } = await import('./database/built-in-database.ts');
     return openBuiltInDatabase({ dataFolder, databaseFolder, log });
   });
-  return engineOver({ facts: openFacts(dataFolder), published, isImported: false, ...lazy }, baseUrl);
+  const data = { facts: openFacts(dataFolder), isImported: false, ...lazy };
+  return engineOver({ data, published }, baseUrl);
+}
+
+function importedData(path: string): LocalData {
+  const database = openDatabase(path);
+  return {
+    facts: databaseFacts(database),
+    isImported: true,
+    ready: async () => database,
+    current: () => database,
+  };
 }
 
 interface LazyDatabase {
@@ -72,8 +87,13 @@ interface LazyDatabase {
 
 interface LocalData extends LazyDatabase {
   readonly facts: Facts;
-  readonly published: Published;
   readonly isImported: boolean;
+}
+
+/** Shared by an engine and those with other base URLs. */
+interface EngineState {
+  data: LocalData;
+  readonly published: Published;
 }
 
 /** Opens the database at the first call; tries again after a failure. */
@@ -95,14 +115,8 @@ function openLazily(open: () => Promise<Database>): LazyDatabase {
   };
 }
 
-function engineOver(data: LocalData, baseUrl: string): Engine {
-  const { facts, published, isImported, ready, current } = data;
-  const { release, releaseDate } = facts;
-  const database = (): Database => {
-    const open = current();
-    if (open === undefined) throw new Error('A resolver uses the database without declaring needsDatabase.');
-    return open;
-  };
+function engineOver(state: EngineState, baseUrl: string): Engine {
+  const { published } = state;
 
   return {
     async call<P extends z.ZodObject, D extends z.ZodType>(
@@ -113,6 +127,8 @@ function engineOver(data: LocalData, baseUrl: string): Engine {
       signal?.throwIfAborted();
       const written = writeParams(service, params);
       if (!written.ok) return written;
+      // The data of this call, whatever it is replaced by meanwhile.
+      const { facts, ready, current } = state.data;
       const resolver = service.local;
       if ('missing' in resolver) {
         return { ok: false, reason: 'not-available-locally', message: resolver.missing };
@@ -127,29 +143,38 @@ function engineOver(data: LocalData, baseUrl: string): Engine {
         {
           facts,
           published,
-          database,
+          database: () => openOrThrow(current()),
           baseUrl,
           page: (total) => cutPage(params, total, link, service.paging?.rows),
         },
         params,
       );
-      return resolved.ok ? { ...resolved, source: 'local', fetchedAt: new Date(), release } : resolved;
+      if (!resolved.ok) return resolved;
+      return { ...resolved, source: 'local', fetchedAt: new Date(), release: facts.release };
     },
 
     published,
 
-    withBaseUrl: (otherUrl) => engineOver(data, otherUrl),
+    withBaseUrl: (otherUrl) => engineOver(state, otherUrl),
+
+    occupations: () => state.data.facts.occupations(),
 
     async ready() {
-      await ready();
+      await state.data.ready();
+    },
+
+    useDatabase(path) {
+      state.data = importedData(path);
     },
 
     searchTitles(typed, limit) {
-      const open = current();
+      const open = state.data.current();
       return open === undefined ? undefined : titleSearch(open)(typed, limit);
     },
 
     async about() {
+      const { facts, isImported } = state.data;
+      const { release, releaseDate } = facts;
       return {
         source: 'local',
         release,
@@ -158,4 +183,10 @@ function engineOver(data: LocalData, baseUrl: string): Engine {
       };
     },
   };
+}
+
+function openOrThrow(database: Database | undefined): Database {
+  if (database === undefined)
+    throw new Error('A resolver uses the database without declaring needsDatabase.');
+  return database;
 }

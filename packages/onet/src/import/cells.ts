@@ -1,31 +1,31 @@
 import type { Cell } from '../engine/database/schema.ts';
 import type { Kind } from './headers.ts';
 
-/** What is known of the release when a file is read: the things that cells may speak of. */
-export interface Known {
+/** What the files read so far define, for checking the cells of later ones. */
+export interface Definitions {
   /** The codes of all occupations. */
   readonly codes: Set<string>;
-  /** Names of elements by id, as far as they are known yet. */
+  /** Names of elements by id, as far as known. */
   readonly elements: Map<string, string>;
-  /** Whether the release has a content model, which lists every element there is. */
-  readonly allElements: boolean;
-  /** Lowest and highest value by id of scale; empty where the release has no list of scales. */
-  readonly scales: Map<string, { readonly least: number; readonly most: number }>;
+  /** Whether the release has a content model, which lists every element. */
+  readonly hasContentModel: boolean;
+  /** Lowest and highest value by scale id; empty if the release has no list of scales. */
+  readonly scales: Map<string, { readonly minimum: number; readonly maximum: number }>;
 }
 
-/** A cell as the database keeps it; or what is wrong with it, as words that follow the cell's text. */
-export type ReadCell = (text: string) => Cell | Wrong;
+/** The value of a cell, or its fault as the end of a sentence that begins with the cell's text. */
+export type ParseCell = (text: string) => Cell | CellFault;
 
-export interface Wrong {
-  readonly wrong: string;
+export interface CellFault {
+  readonly fault: string;
 }
 
-const NONE = 'n/a';
+const isNone = (text: string): boolean => text === 'n/a' || text === '';
 const CODE_FORM = /^\d{2}-\d{4}\.\d{2}$/;
 const ELEMENT_FORM = /^\d(\.[\dA-Za-z]+)*$/;
 
-/** Reads the cells of one kind. `defines`: this file is what says which codes, elements or scales there are. */
-export function cellReader(kind: Kind, known: Known, defines: boolean): ReadCell {
+/** Parses cells of one kind. `defines`: this file defines the codes, elements or scales. */
+export function cellParser(kind: Kind, known: Definitions, defines: boolean): ParseCell {
   switch (kind) {
     case 'code':
       return defines
@@ -33,20 +33,20 @@ export function cellReader(kind: Kind, known: Known, defines: boolean): ReadCell
         : (text) => {
             if (known.codes.has(text)) return text;
             return {
-              wrong: CODE_FORM.test(text) ? 'is not in Occupation Data.txt' : 'is not an O*NET-SOC code',
+              fault: CODE_FORM.test(text) ? 'is not in Occupation Data.txt' : 'is not an O*NET-SOC code',
             };
           };
     case 'element':
-      return defines || !known.allElements
+      return defines || !known.hasContentModel
         ? like(ELEMENT_FORM, 'is not an element id')
-        : (text) => (known.elements.has(text) ? text : { wrong: 'is not in Content Model Reference.txt' });
+        : (text) => (known.elements.has(text) ? text : { fault: 'is not in Content Model Reference.txt' });
     case 'scale':
       return defines || known.scales.size === 0
         ? like(/^[A-Z]{2,3}$/, 'is not a scale id')
-        : (text) => (known.scales.has(text) ? text : { wrong: 'is not in Scales Reference.txt' });
+        : (text) => (known.scales.has(text) ? text : { fault: 'is not in Scales Reference.txt' });
     case 'text':
     case 'name':
-      return (text) => (text === NONE || text === '' ? null : text);
+      return (text) => (isNone(text) ? null : text);
     case 'flag':
       return orNone(/^[YN]$/, 'is neither Y nor N');
     case 'date':
@@ -59,14 +59,14 @@ export function cellReader(kind: Kind, known: Known, defines: boolean): ReadCell
   }
 }
 
-function like(form: RegExp, wrong: string): ReadCell {
-  return (text) => (form.test(text) ? text : { wrong });
+function like(form: RegExp, fault: string): ParseCell {
+  return (text) => (form.test(text) ? text : { fault });
 }
 
-function orNone(form: RegExp, wrong: string): ReadCell {
-  return (text) => (text === NONE ? null : form.test(text) ? text : { wrong });
+function orNone(form: RegExp, fault: string): ParseCell {
+  return (text) => (isNone(text) ? null : form.test(text) ? text : { fault });
 }
 
-function numeric(form: RegExp, wrong: string): ReadCell {
-  return (text) => (text === NONE ? null : form.test(text) ? Number(text) : { wrong });
+function numeric(form: RegExp, fault: string): ParseCell {
+  return (text) => (isNone(text) ? null : form.test(text) ? Number(text) : { fault });
 }

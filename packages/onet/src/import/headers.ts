@@ -1,6 +1,6 @@
 import type { Column, ColumnType } from '../engine/database/schema.ts';
 
-/** What the cells of a column must be. */
+/** What the cells of a column must be. Except for the first three, `n/a` or nothing stands for no value. */
 export type Kind =
   /** The code of an occupation of this release. */
   | 'code'
@@ -8,19 +8,19 @@ export type Kind =
   | 'element'
   /** The id of a scale of this release. */
   | 'scale'
-  /** Words; `n/a` or nothing stands for none. */
+  /** Any text. */
   | 'text'
-  /** A whole number, or `n/a`. */
+  /** A whole number. */
   | 'whole'
-  /** A number, or `n/a`. */
+  /** A number. */
   | 'number'
-  /** A number within the row's scale, or `n/a`. */
+  /** A number within the row's scale. */
   | 'scaled'
-  /** `Y` or `N`, or `n/a`. */
+  /** `Y` or `N`. */
   | 'flag'
-  /** Month and year as `MM/YYYY`, or `n/a`. */
+  /** Month and year as `MM/YYYY`. */
   | 'date'
-  /** The name of the element whose id stands in another column of the row. */
+  /** The name of the element whose id is in another column of the row. */
   | 'name';
 
 export interface Header {
@@ -36,7 +36,7 @@ export const SCALE = 'Scale ID';
 export const VALUE = 'Data Value';
 export const CATEGORY = 'Category';
 
-/** Headers whose column is named otherwise, or whose cells are more than words. */
+/** Headers whose column has another name, or whose cells are not plain text. */
 const HEADERS: Readonly<Record<string, Partial<Header>>> = {
   [CODE]: { column: 'onetsoc_code', kind: 'code' },
   'Related O*NET-SOC Code': { column: 'related_onetsoc_code', kind: 'code' },
@@ -65,10 +65,7 @@ const HEADERS: Readonly<Record<string, Partial<Header>>> = {
   'Source(s)': { column: 'sources' },
 };
 
-/**
- * How the cells under a header are read; `siblings` are the file's other headers. Any header can be read:
- * one that no release had so far holds words.
- */
+/** How the cells under a header are parsed; `siblings` are the file's headers. Unknown headers hold text. */
 export function readHeader(header: string, siblings: readonly string[]): Header {
   const known = HEADERS[header];
   return { column: known?.column ?? snakeCase(header), kind: known?.kind ?? kindByName(header, siblings) };
@@ -81,20 +78,20 @@ const COLUMN_TYPES: Partial<Readonly<Record<Kind, ColumnType>>> = {
   scaled: 'number',
 };
 
-/** The column of the database that holds the cells under a header. */
+/** The database column for a header. */
 export function columnOf(header: string, { column, kind }: Header, optional: boolean): Column {
   return { id: column, title: header, type: COLUMN_TYPES[kind] ?? 'text', optional };
 }
 
 function kindByName(header: string, siblings: readonly string[]): Kind {
-  // A category of a scale has a number; others, such as those of emerging tasks, are words.
+  // Categories of a scale are numbers; others, such as those of emerging tasks, are words.
   if (header === CATEGORY) return siblings.includes(SCALE) ? 'whole' : 'text';
   if (header.endsWith(ELEMENT)) return 'element';
   const isNameOfId = header.endsWith(ELEMENT_NAME) && siblings.includes(header.replace(/Name$/, 'ID'));
   return isNameOfId ? 'name' : 'text';
 }
 
-/** A title as O*NET writes the ids of tables and columns: `Job Zone Reference` is `job_zone_reference`. */
+/** The id of a table or column: `Job Zone Reference` is `job_zone_reference`. */
 export function snakeCase(title: string): string {
   return title
     .toLowerCase()

@@ -1,42 +1,42 @@
 import type { Progress } from './import.ts';
 
-const BAR = 30;
+const BAR_WIDTH = 30;
 
-export interface Screen {
+export interface Terminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly write: (text: string) => unknown;
 }
 
-export interface ProgressShown {
+export interface ProgressDisplay {
   readonly show: (progress: Progress) => void;
-  /** Takes the bar away, so that what is written next stands alone. */
+  /** Removes the bar. */
   readonly end: () => void;
 }
 
-/** Shows progress: a bar that moves on a terminal, a plain line for each file elsewhere. */
-export function showProgress(screen: Screen): ProgressShown {
-  if (screen.isTTY !== true) {
+/** Shows progress: a bar on a terminal, a line for each file elsewhere. */
+export function showProgress(terminal: Terminal): ProgressDisplay {
+  if (terminal.isTTY !== true) {
     return {
       show({ finished }) {
-        if (finished !== undefined) screen.write(`${finished.file}: ${rowCount(finished.rows)}\n`);
+        if (finished !== undefined) terminal.write(`${finished.file}: ${rowCount(finished.rows)}\n`);
       },
       end() {
-        // Lines stay as they are.
+        // Lines stay.
       },
     };
   }
   let last = '';
   const draw = (line: string): void => {
-    if (line !== last) screen.write(`\r\u001B[K${line}`);
+    if (line !== last) terminal.write(`\r\u001B[K${line}`);
     last = line;
   };
   return {
-    show({ done, doing }) {
-      const filled = Math.round(done * BAR);
+    show({ done, step }) {
+      const filled = Math.round(done * BAR_WIDTH);
       const percent = String(Math.floor(done * 100)).padStart(3);
-      const line = `[${'#'.repeat(filled)}${'.'.repeat(BAR - filled)}] ${percent} %  ${doing}`;
-      draw(line.slice(0, Math.max(20, (screen.columns ?? 80) - 1)));
+      const line = `[${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}] ${percent} %  ${step}`;
+      draw(line.slice(0, Math.max(20, (terminal.columns ?? 80) - 1)));
     },
     end() {
       draw('');
@@ -44,7 +44,7 @@ export function showProgress(screen: Screen): ProgressShown {
   };
 }
 
-/** A number of rows in words, such as `1,016 rows`. */
+/** A number of rows, such as `1,016 rows`. */
 export function rowCount(rows: number): string {
   return `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`;
 }

@@ -1,7 +1,7 @@
 import { ReleaseError } from '../facts/release-error.ts';
 import type { DatabaseBuilder } from '../engine/database/create-database.ts';
 import type { Cell } from '../engine/database/schema.ts';
-import { cellReader, type Known, type ReadCell } from './cells.ts';
+import { cellParser, type Definitions, type ParseCell } from './cells.ts';
 import {
   CODE,
   columnOf,
@@ -15,39 +15,39 @@ import {
 } from './headers.ts';
 import { CONTENT_MODEL, OCCUPATIONS, SCALES, tableId, tableTitle, type ReleaseTable } from './tables.ts';
 
-/** Rows between two chances for the rest of the program to go on. */
-const ROWS_A_TURN = 4000;
+/** Rows between two yields, which let other work run. */
+const ROWS_PER_STEP = 4_000;
 
-interface Place extends Header {
+interface ColumnParser extends Header {
   readonly header: string;
-  /** Where the cell stands in a line. */
+  /** Its place in a line. */
   readonly at: number;
-  readonly read: ReadCell;
+  readonly parse: ParseCell;
 }
 
 /**
- * Reads one file of a release into a table of its own, every row checked; yields now and then how much of
- * the text is read, 0 to 1, and gives the number of rows. Names of elements are kept in `known` instead of
- * in each row. Throws a ReleaseError that names file, line and column.
+ * Imports one file of a release into its table and checks every row. Yields the share of the text that is read, 0 to 1,
+ * and returns the number of rows. Names of elements go to `known` instead of each row. Throws a ReleaseError that names
+ * file, line and column.
  */
 export function* readTable(
   database: DatabaseBuilder,
   table: ReleaseTable,
   text: string,
-  known: Known,
+  known: Definitions,
   release: string,
 ): Generator<number, number> {
   const { file } = table;
   const headerEnd = lineEnd(text, 0);
   const headers = text.slice(text.startsWith('\uFEFF') ? 1 : 0, headerEnd.text).split('\t');
   checkHeaders(table, headers);
-  const places = headers.map((header, at): Place => {
+  const places = headers.map((header, at): ColumnParser => {
     const { column, kind: kindInRow } = readHeader(header, headers);
     const kind = kindInRow === 'name' && file === CONTENT_MODEL ? 'text' : kindInRow;
-    return { column, kind, header, at, read: cellReader(kind, known, isDefined(file, kind)) };
+    return { column, kind, header, at, parse: cellParser(kind, known, isDefined(file, kind)) };
   });
   const kept = places.filter(({ kind }) => kind !== 'name');
-  const sink = database.addTable({
+  const writer = database.addTable({
     id: tableId(file),
     title: tableTitle(file),
     release,
@@ -56,7 +56,7 @@ export function* readTable(
     ),
   });
 
-  const wrong = (line: number, header: string, why: string): ReleaseError =>
+  const rowError = (line: number, header: string, why: string): ReleaseError =>
     new ReleaseError(`${file}, line ${line}, column "${header}": ${why}.`);
   const checks = [
     keyCheck(table, headers),
@@ -81,44 +81,44 @@ export function* readTable(
       for (let i = 0; i < kept.length; i++) {
         const place = kept[i];
         if (place === undefined) continue;
-        const cell = place.read(texts[place.at] ?? '');
+        const cell = place.parse(texts[place.at] ?? '');
         if (typeof cell === 'object' && cell !== null) {
-          throw wrong(line, place.header, `"${texts[place.at] ?? ''}" ${cell.wrong}`);
+          throw rowError(line, place.header, `"${texts[place.at] ?? ''}" ${cell.fault}`);
         }
-        if (cell === null && needed.has(place.header)) throw wrong(line, place.header, 'there is nothing');
+        if (cell === null && needed.has(place.header)) throw rowError(line, place.header, 'required');
         cells[i] = cell;
       }
       for (const check of checks) {
         const found = check(texts);
-        if (found !== undefined) throw wrong(line, found.header, found.why);
+        if (found !== undefined) throw rowError(line, found.header, found.why);
       }
-      sink.add(cells);
+      writer.add(cells);
     }
     start = end.next;
-    if (line % ROWS_A_TURN === 0) yield start / text.length;
+    if (line % ROWS_PER_STEP === 0) yield start / text.length;
   }
-  return sink.end();
+  return writer.end();
 }
 
 function checkHeaders({ file, needs }: ReleaseTable, headers: readonly string[]): void {
   const missing = needs.find((header) => !headers.includes(header));
-  if (missing !== undefined) throw new ReleaseError(`${file}, line 1: there is no column "${missing}".`);
+  if (missing !== undefined) throw new ReleaseError(`${file}, line 1: the column "${missing}" is missing.`);
   const ids = headers.map((header) => readHeader(header, headers).column);
   const place = ids.findIndex((id, at) => id === '' || ids.indexOf(id) !== at);
   if (place < 0) return;
   throw new ReleaseError(
-    `${file}, line 1: column ${place + 1} has ${ids[place] === '' ? 'no name' : 'the name of another one'}.`,
+    `${file}, line 1: column ${place + 1} has ${ids[place] === '' ? 'no name' : 'the name of another column'}.`,
   );
 }
 
-/** Where the text of the line that begins at `start` ends, and where the next line begins. */
+/** Where the text of a line ends, and where the next line begins. */
 function lineEnd(text: string, start: number): { readonly text: number; readonly next: number } {
   const end = text.indexOf('\n', start);
   if (end < 0) return { text: text.length, next: text.length };
   return { text: end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end, next: end + 1 };
 }
 
-/** Says what is wrong with a row as a whole. */
+/** The fault of a row as a whole, if it has one. */
 type RowCheck = (texts: readonly string[]) => { readonly header: string; readonly why: string } | undefined;
 
 function keyCheck({ key = [] }: ReleaseTable, headers: readonly string[]): RowCheck | undefined {
@@ -133,30 +133,31 @@ function keyCheck({ key = [] }: ReleaseTable, headers: readonly string[]): RowCh
     seen.add(id);
     return seen.size > before
       ? undefined
-      : { header, why: `${id.trimEnd().replaceAll('\t', ', ')} is here a second time` };
+      : { header, why: `${id.trimEnd().replaceAll('\t', ', ')} is a duplicate` };
   };
 }
 
-function scaleCheck(places: readonly Place[], known: Known): RowCheck | undefined {
+function scaleCheck(places: readonly ColumnParser[], known: Definitions): RowCheck | undefined {
   const scaleAt = places.find(({ header }) => header === SCALE)?.at;
   const valueAt = places.find(({ kind }) => kind === 'scaled')?.at;
   if (scaleAt === undefined || valueAt === undefined) return undefined;
   return (texts) => {
     const scale = known.scales.get(texts[scaleAt] ?? '');
-    const value = Number(texts[valueAt]);
-    // Not a number: `n/a`, as the cell itself has been read.
-    if (scale === undefined || Number.isNaN(value) || (value >= scale.least && value <= scale.most)) {
+    const text = texts[valueAt] ?? '';
+    const value = text === '' ? Number.NaN : Number(text);
+    // Not a number: the cell is blank or `n/a`.
+    if (scale === undefined || Number.isNaN(value) || (value >= scale.minimum && value <= scale.maximum)) {
       return undefined;
     }
     return {
       header: VALUE,
-      why: `"${texts[valueAt] ?? ''}" is not from ${scale.least} to ${scale.most}, as scale ${texts[scaleAt] ?? ''} is`,
+      why: `"${texts[valueAt] ?? ''}" is outside scale ${texts[scaleAt] ?? ''}, ${scale.minimum} to ${scale.maximum}`,
     };
   };
 }
 
-/** Keeps the names of elements that the content model does not have, or that come without one. */
-function nameCheck(places: readonly Place[], known: Known): RowCheck | undefined {
+/** Collects the names of elements that the content model lacks. */
+function nameCheck(places: readonly ColumnParser[], known: Definitions): RowCheck | undefined {
   const pairs = places.flatMap(({ kind, header, at }) => {
     const id = places.find((other) => other.header === header.replace(/Name$/, 'ID'));
     return kind === 'name' && id !== undefined ? [{ nameAt: at, idAt: id.at }] : [];
@@ -171,7 +172,7 @@ function nameCheck(places: readonly Place[], known: Known): RowCheck | undefined
   };
 }
 
-/** Whether `file` is what says which things of this kind there are. */
+/** Whether a file defines the things of a kind. */
 function isDefined(file: string, kind: Kind): boolean {
   return (
     (file === OCCUPATIONS && kind === 'code') ||
@@ -180,8 +181,8 @@ function isDefined(file: string, kind: Kind): boolean {
   );
 }
 
-/** Remembers what the files that others speak of define. */
-function definition(file: string, headers: readonly string[], known: Known): RowCheck | undefined {
+/** Collects what a file defines. */
+function definition(file: string, headers: readonly string[], known: Definitions): RowCheck | undefined {
   const cell = (texts: readonly string[], header: string): string => texts[headers.indexOf(header)] ?? '';
   switch (file) {
     case OCCUPATIONS:
@@ -196,12 +197,14 @@ function definition(file: string, headers: readonly string[], known: Known): Row
       };
     case SCALES:
       return (texts) => {
-        const [least, most] = [Number(cell(texts, 'Minimum')), Number(cell(texts, 'Maximum'))];
-        if (!(least <= most))
-          return { header: 'Maximum', why: 'a scale ends at a number not below its start' };
-        // High-points number the highest, second and third; older releases say 0 where there is none.
+        const [minimum, maximum] = [Number(cell(texts, 'Minimum')), Number(cell(texts, 'Maximum'))];
+        if (!(minimum <= maximum)) return { header: 'Maximum', why: 'the maximum is below the minimum' };
+        // High points are numbered; older releases write 0 for none.
         const hasNone = cell(texts, 'Scale Name').endsWith('High-Point');
-        known.scales.set(cell(texts, SCALE), { least: hasNone ? Math.min(0, least) : least, most });
+        known.scales.set(cell(texts, SCALE), {
+          minimum: hasNone ? Math.min(0, minimum) : minimum,
+          maximum,
+        });
         return undefined;
       };
     default:

@@ -3,85 +3,107 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { ReleaseError } from '../facts/release-error.ts';
+import { byCodePoint } from '../util/by-code-point.ts';
 import { OCCUPATIONS } from './tables.ts';
 
-/** No official text release has a file a tenth as large: more can only be a mistake, or a trap for the memory. */
-const MOST_BYTES = 512 * 1024 * 1024;
+/** Official releases are less than a tenth of these sizes: more is a mistake, or an attack on memory. */
+const MAX_BYTES = 512 * 1024 * 1024;
+const MAX_ENTRIES = 2_000;
 
-/** The text files of a release, wherever they lie. */
+/** The text files of a release, in a folder or a .zip. */
 export interface ReleaseSource {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
-  /** The whole text of one of `files`. Throws a ReleaseError when it cannot be read. */
+  /** The text of one of `files`. Throws a ReleaseError if it cannot be read. */
   readonly text: (name: string) => string;
 }
 
-/** Looks into a folder or a .zip; reads no file yet. Throws a ReleaseError for anything that holds no release. */
+/** Opens a folder or a .zip without reading its files. Throws a ReleaseError if it holds no release. */
 export function openSource(path: string): ReleaseSource {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new ReleaseError(`${path} is not there.`);
-  const source = found.isDirectory() ? openFolder(path) : openZip(path);
-  if (!source.files.some(({ name }) => name === OCCUPATIONS)) {
-    throw new ReleaseError(`${path} is no O*NET text release: there is no "${OCCUPATIONS}" in it.`);
+  const stats = reading(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (stats === undefined) throw new ReleaseError(`${path} does not exist.`);
+  if (!stats.isDirectory() && !stats.isFile()) {
+    throw new ReleaseError(`${path} is neither a folder nor a .zip file.`);
   }
-  const large = source.files.find(({ bytes }) => bytes > MOST_BYTES);
-  if (large !== undefined) throw new ReleaseError(`${large.name} is too large to be part of a release.`);
+  const source = stats.isDirectory() ? openFolder(path) : openZip(path, stats.size);
+  if (!source.files.some(({ name }) => name === OCCUPATIONS)) {
+    throw new ReleaseError(`${path} is not an O*NET text release: it has no "${OCCUPATIONS}".`);
+  }
+  const large = source.files.find(({ bytes }) => bytes > MAX_BYTES);
+  if (large !== undefined) throw new ReleaseError(`${large.name} is too large for a file of a release.`);
   return source;
 }
 
 function openFolder(folder: string): ReleaseSource {
-  const files = readdirSync(folder)
-    .filter(isText)
-    .map((name) => ({ name, stats: statSync(join(folder, name)) }))
-    .filter(({ stats }) => stats.isFile())
-    .map(({ name, stats }) => ({ name, bytes: stats.size }))
-    .sort(byName);
+  const files = reading(folder, () =>
+    readdirSync(folder)
+      .filter(isReleaseFile)
+      .map((name) => ({ name, stats: statSync(join(folder, name)) }))
+      .filter(({ stats }) => stats.isFile())
+      .map(({ name, stats }) => ({ name, bytes: stats.size }))
+      .sort((a, b) => byCodePoint(a.name, b.name)),
+  );
   return {
     files,
-    text(name) {
-      try {
-        return decode(name, readFileSync(join(folder, name)));
-      } catch (error) {
-        throw error instanceof ReleaseError ? error : new ReleaseError(`${name} cannot be read.`);
-      }
-    },
+    text: (name) =>
+      decode(
+        name,
+        reading(join(folder, name), () => readFileSync(join(folder, name))),
+      ),
   };
 }
 
-/** A .zip is kept packed: one file at a time is unpacked, from whatever folder inside it holds the release. */
-function openZip(path: string): ReleaseSource {
-  const packed = readFileSync(path);
+/** Keeps the .zip packed in memory, and unpacks one file at a time from the folder inside that holds the release. */
+function openZip(path: string, bytes: number): ReleaseSource {
+  if (bytes > MAX_BYTES) throw new ReleaseError(`${path} is too large for a release.`);
+  const packed = reading(path, () => readFileSync(path));
   const unzip = (filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> => {
     try {
       return unzipSync(packed, { filter });
     } catch {
-      throw new ReleaseError(`${path} is neither a folder nor a .zip file that can be read; is it whole?`);
+      throw new ReleaseError(`${path} is not a complete .zip file.`);
     }
   };
-  const entries: { path: string; bytes: number }[] = [];
+  const entries: { path: string; entry: string; bytes: number }[] = [];
   unzip(({ name, originalSize }) => {
-    entries.push({ path: name, bytes: originalSize });
+    // Some programs for Windows write backslashes.
+    entries.push({ path: name.replaceAll('\\', '/'), entry: name, bytes: originalSize });
     return false;
   });
-  const occupations = entries.find((entry) => entry.path.split('/').at(-1) === OCCUPATIONS)?.path ?? '';
+  if (entries.length > MAX_ENTRIES) {
+    throw new ReleaseError(`${path} has ${entries.length} entries, which is too many for a release.`);
+  }
+  const own = entries.filter((entry) => !entry.path.startsWith('__MACOSX/'));
+  const occupations = own.find((entry) => entry.path.split('/').at(-1) === OCCUPATIONS)?.path ?? '';
   const folder = occupations.slice(0, Math.max(0, occupations.length - OCCUPATIONS.length));
+  const files = own
+    .filter((entry) => entry.path.startsWith(folder))
+    .map((entry) => ({ ...entry, name: entry.path.slice(folder.length) }))
+    .filter(({ name }) => isReleaseFile(name) && !name.includes('/'))
+    .sort((a, b) => byCodePoint(a.name, b.name));
+  const entryOf = new Map(files.map(({ name, entry }) => [name, entry]));
   return {
-    files: entries
-      .filter((entry) => entry.path.startsWith(folder))
-      .map((entry) => ({ name: entry.path.slice(folder.length), bytes: entry.bytes }))
-      .filter(({ name }) => isText(name) && !name.includes('/'))
-      .sort(byName),
+    files: files.map(({ name, bytes: size }) => ({ name, bytes: size })),
     text(name) {
-      const bytes = unzip((file) => file.name === folder + name)[folder + name];
-      if (bytes === undefined) throw new ReleaseError(`${name} is no longer in ${path}.`);
-      return decode(name, bytes);
+      const entry = entryOf.get(name) ?? '';
+      const content = unzip((file) => file.name === entry)[entry];
+      if (content === undefined) throw new ReleaseError(`${name} is not in ${path}.`);
+      return decode(name, content);
     },
   };
 }
 
-const isText = (name: string): boolean => /\.txt$/i.test(name);
+/** Text files, without the `._` files that macOS puts beside them. */
+const isReleaseFile = (name: string): boolean => /\.txt$/i.test(name) && !name.startsWith('._');
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
-  a.name < b.name ? -1 : Number(a.name > b.name);
+/** Runs a read; an error of the file system becomes a sentence about `path`. */
+function reading<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new ReleaseError(`${path} cannot be read (${code}).`);
+  }
+}
 
 function decode(name: string, bytes: Uint8Array): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
@@ -92,5 +114,5 @@ function decode(name: string, bytes: Uint8Array): string {
     if (!isUtf8(bytes.subarray(start, stop))) break;
     start = stop + 1;
   }
-  throw new ReleaseError(`${name}, line ${line}: this is not UTF-8 text.`);
+  throw new ReleaseError(`${name}, line ${line}: not UTF-8 text.`);
 }

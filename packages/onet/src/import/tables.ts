@@ -3,9 +3,9 @@ import { CATEGORY, CODE, ELEMENT, ELEMENT_NAME, SCALE, snakeCase, VALUE } from '
 /** One file of an O*NET text release. */
 export interface ReleaseTable {
   readonly file: string;
-  /** Headers without which the file cannot be used. */
+  /** Required headers. */
   readonly needs: readonly string[];
-  /** Headers whose cells together come once only. */
+  /** Headers whose cells together are unique. */
   readonly key?: readonly string[];
 }
 
@@ -96,7 +96,7 @@ const OLDER: readonly ReleaseTable[] = [
   linking('Skills', 'Work Context'),
 ];
 
-/** The files of a whole release, in the order they are read: what others speak of comes first. */
+/** The files of a complete release in the order they are read: those that define codes come first. */
 export function releaseTables(files: readonly string[]): readonly ReleaseTable[] {
   const newer = NEWER.slice(0, 2).some(({ file }) => files.includes(file));
   return [...ALWAYS, ...(newer ? NEWER : OLDER)];

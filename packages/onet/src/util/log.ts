@@ -9,6 +9,9 @@ export interface LogFields {
   readonly repairs?: readonly string[];
   readonly attempt?: number;
   readonly delayMs?: number;
+  /** A data release, such as `30.3`. */
+  readonly release?: string;
+  readonly percent?: number;
   readonly path?: string;
   readonly file?: string;
   readonly rows?: number;

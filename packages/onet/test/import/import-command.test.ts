@@ -38,11 +38,11 @@ describe('onet:import', () => {
   });
 
   it.each<[string, () => string[], string]>([
-    ['nothing named', () => [], 'Which release?'],
+    ['two releases', () => [folder, folder], 'Name one folder or .zip.'],
     ['an unknown option', () => [folder, '--fast'], "Unknown option '--fast'"],
-    ['a number that is none', () => [folder, '--release', 'newest'], '"newest" is no release number'],
+    ['a number that is none', () => [folder, '--release', 'newest'], '"newest" is not a release number'],
     ['a folder as target', () => [folder, '--out', folder], '--out needs the name of a file'],
-    ['a folder that is no release', () => [folder, '--out', out], 'is no O*NET text release'],
+    ['a folder that is no release', () => [folder, '--out', out], 'is not an O*NET text release'],
     [
       'a target that cannot be written',
       () => {
@@ -51,7 +51,7 @@ describe('onet:import', () => {
       },
       'cannot be written',
     ],
-  ])('%s is told in a sentence, without a stack', async (_, args, message) => {
+  ])('%s is reported in a sentence, without a stack', async (_, args, message) => {
     const { code, errors } = await runImport(args());
     expect(code).toBe(1);
     expect(errors).toContain(message);
@@ -86,9 +86,9 @@ it('progress is a bar that moves on a terminal', () => {
     columns: 60,
     write: (text) => written.push(text),
   });
-  show({ done: 0, doing: 'Job Titles.txt' });
-  show({ done: 0.5, doing: 'Job Titles.txt' });
-  show({ done: 0.5, doing: 'Job Titles.txt' });
+  show({ done: 0, step: 'Job Titles.txt' });
+  show({ done: 0.5, step: 'Job Titles.txt' });
+  show({ done: 0.5, step: 'Job Titles.txt' });
   end();
   expect(written).toHaveLength(3);
   expect(written[1]).toBe(`\r\u001B[K[${'#'.repeat(15)}${'.'.repeat(15)}]  50 %  Job Titles.txt`);

@@ -37,14 +37,14 @@ describe('an imported release', () => {
   it('says what was read, and answers with everything its files hold', async () => {
     const imported = importAll(release(), out);
     expect(imported.release).toEqual({ number: '31.5', date: '2027-02' });
-    expect(imported.read.find(({ file }) => file === 'Job Titles.txt')).toEqual({
+    expect(imported.files.find(({ file }) => file === 'Job Titles.txt')).toEqual({
       file: 'Job Titles.txt',
       table: 'job_titles',
       rows: 2,
     });
     expect(importReport(imported, out)).toMatch(/Job Titles\.txt +job_titles +2\n/);
     expect(importReport(imported, out)).toMatch(
-      /Not in this copy of the release:\n(.*\n)* {2}Abilities\.txt/,
+      /Missing in this copy of the release:\n(.*\n)* {2}Abilities\.txt/,
     );
 
     const onet = createEngine({ database: out });
@@ -103,7 +103,7 @@ describe('an imported release', () => {
       }),
       out,
     );
-    expect(imported).toMatchObject({ extra: ['Hive Sizes.txt'], leftOut: ['notes.txt'] });
+    expect(imported).toMatchObject({ extra: ['Hive Sizes.txt'], skipped: ['notes.txt'] });
     expect(await rowsOf('job_zones')).toEqual(plain.map((row) => ({ ...row, mood: 'happy' })));
     expect(await rowsOf('hive_sizes')).toEqual([{ onetsoc_code: '11-1111.00', size: 'large' }]);
   });
@@ -117,7 +117,7 @@ describe('an imported release', () => {
     writeFileSync(zip, zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>));
     importAll(release(), out);
     const fromFolder = await rowsOf('transferable_skills');
-    expect(importAll(zip, out).read).toHaveLength(Object.keys(RELEASE).length - 1);
+    expect(importAll(zip, out).files).toHaveLength(Object.keys(RELEASE).length - 1);
     expect(await rowsOf('transferable_skills')).toEqual(fromFolder);
   });
 
@@ -190,12 +190,12 @@ describe('a damaged release is refused, by file, line and column, and the old da
     [
       'a missing column',
       { 'Job Zones.txt': 'O*NET-SOC Code\tZone\n' },
-      'Job Zones.txt, line 1: there is no column "Job Zone".',
+      'Job Zones.txt, line 1: the column "Job Zone" is missing.',
     ],
     [
       'a column twice',
       { 'Job Zones.txt': 'O*NET-SOC Code\tJob Zone\tJob Zone\n' },
-      'Job Zones.txt, line 1: column 3 has the name of another one.',
+      'Job Zones.txt, line 1: column 3 has the name of another column.',
     ],
     [
       'a short row',
@@ -205,7 +205,7 @@ describe('a damaged release is refused, by file, line and column, and the old da
     [
       'a rating beyond its scale',
       { 'Transferable Skills.txt': ratings.replace('\t5\t', '\t7.5\t') },
-      'Transferable Skills.txt, line 3, column "Data Value": "7.5" is not from 0 to 7, as scale LV is.',
+      'Transferable Skills.txt, line 3, column "Data Value": "7.5" is outside scale LV, 0 to 7.',
     ],
     [
       'a word for a rating',
@@ -230,7 +230,7 @@ describe('a damaged release is refused, by file, line and column, and the old da
     [
       'an occupation twice',
       { 'Occupation Data.txt': `${RELEASE['Occupation Data.txt']}11-1111.00\tKeepers of Bees\t\n` },
-      'Occupation Data.txt, line 4, column "O*NET-SOC Code": 11-1111.00 is here a second time.',
+      'Occupation Data.txt, line 4, column "O*NET-SOC Code": 11-1111.00 is a duplicate.',
     ],
     [
       'ratings of nobody',
@@ -240,7 +240,7 @@ describe('a damaged release is refused, by file, line and column, and the old da
     [
       'an occupation without a title',
       { 'Occupation Data.txt': 'O*NET-SOC Code\tTitle\n11-1111.00\tn/a\n' },
-      'Occupation Data.txt, line 2, column "Title": there is nothing.',
+      'Occupation Data.txt, line 2, column "Title": required.',
     ],
     [
       'a month that is none',
@@ -262,7 +262,7 @@ describe('a damaged release is refused, by file, line and column, and the old da
       join(path, 'Job Zones.txt'),
       Buffer.concat([Buffer.from('O*NET-SOC Code\tJob Zone\n11-2222.00\t'), Buffer.from([0xff, 0x0a])]),
     );
-    expect(() => importAll(path, out)).toThrow('Job Zones.txt, line 2: this is not UTF-8 text.');
+    expect(() => importAll(path, out)).toThrow('Job Zones.txt, line 2: not UTF-8 text.');
   });
 
   it('what is no release at all', () => {
@@ -270,12 +270,10 @@ describe('a damaged release is refused, by file, line and column, and the old da
     writeFileSync(zip, zipSync({ 'Occupation Data.txt': new Uint8Array(10_000) }).slice(0, 60));
     const other = join(folder, 'other.zip');
     writeFileSync(other, zipSync({ 'story.txt': new TextEncoder().encode('Once') }));
-    expect(() => importAll(join(folder, 'nowhere'), out)).toThrow('nowhere is not there.');
-    expect(() => importAll(write(join(folder, 'empty'), {}), out)).toThrow(
-      'there is no "Occupation Data.txt"',
-    );
-    expect(() => importAll(zip, out)).toThrow('is neither a folder nor a .zip file that can be read');
-    expect(() => importAll(other, out)).toThrow('other.zip is no O*NET text release');
+    expect(() => importAll(join(folder, 'nowhere'), out)).toThrow('nowhere does not exist.');
+    expect(() => importAll(write(join(folder, 'empty'), {}), out)).toThrow('it has no "Occupation Data.txt"');
+    expect(() => importAll(zip, out)).toThrow('is not a complete .zip file');
+    expect(() => importAll(other, out)).toThrow('other.zip is not an O*NET text release');
     expect(() => createEngine({ database: zip })).toThrow(
       'half.zip is not an O*NET database of this version',
     );

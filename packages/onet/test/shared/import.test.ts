@@ -30,15 +30,17 @@ function linesOf(release: string, file: string): number {
 
 describe.each(['30.3', '29.0'])('release %s', (release) => {
   it('is imported whole: a row for each line of each file', () => {
-    const { read, missing, extra, leftOut } = importAll(
-      join(shared, release),
-      join(folder, `${release}.sqlite`),
-    );
+    const {
+      files: imported,
+      missing,
+      extra,
+      skipped,
+    } = importAll(join(shared, release), join(folder, `${release}.sqlite`));
     const files = readdirSync(join(shared, release)).filter((file) => file !== 'Read Me.txt');
-    expect(read.map(({ file }) => file).sort()).toEqual(files.sort());
-    expect({ extra, leftOut }).toEqual({ extra: [], leftOut: [] });
+    expect(imported.map(({ file }) => file).sort()).toEqual(files.sort());
+    expect({ extra, skipped }).toEqual({ extra: [], skipped: [] });
     expect(missing).toContain('Task Ratings.txt');
-    for (const { file, rows } of read) expect(rows, file).toBe(linesOf(release, file));
+    for (const { file, rows } of imported) expect(rows, file).toBe(linesOf(release, file));
   });
 
   it('answers', async () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importRelease, type Imported } from '../../src/import/import.ts';
+import { importRelease, type ImportResult } from '../../src/import/import.ts';
 import { openSource } from '../../src/import/source.ts';
 
 const RATINGS = 'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tN\tDate';
@@ -47,8 +47,8 @@ export function write(folder: string, files: ReleaseFiles = RELEASE): string {
 }
 
 /** Imports to the end. */
-export function importAll(path: string, out: string, release?: string): Imported {
-  const importing = importRelease(openSource(path), out, release);
+export function importAll(path: string, out: string, release?: string): ImportResult {
+  const importing = importRelease(openSource(path), out, { release });
   for (;;) {
     const step = importing.next();
     if (step.done === true) return step.value;
@@ -61,8 +61,12 @@ const CLI = join(import.meta.dirname, '../../src/cli.ts');
 export async function runImport(
   args: readonly string[],
   at?: { readonly text: string; readonly act: (kill: (signal: NodeJS.Signals) => void) => void },
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }> {
-  const child = spawn(process.execPath, [CLI, 'import', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [CLI, 'import', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   let [output, errors, acted] = ['', '', false];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;

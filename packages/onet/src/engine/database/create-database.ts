@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { APPLICATION_ID, SCHEMA_VERSION, type Cell, type ReleaseInfo, type Table } from './schema.ts';
 import { createSearchIndex } from '../search/search-index.ts';
+import { isRunning } from '../../util/is-running.ts';
 import { createViews } from './views.ts';
 
 /** Rows of one INSERT; more gain little. */
@@ -149,14 +150,5 @@ function removeStale(path: string): void {
     const pid = name.startsWith(start) ? Number(name.slice(start.length)) : 0;
     if (Number.isInteger(pid) && pid > 0 && !isRunning(pid))
       rmSync(join(dirname(path), name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -107,8 +107,9 @@ function createSearch(database: Database): Search {
     );
   };
   const byCode = (folded: string): TitleMatch[] => {
-    if (!/^\d{2}(-\d{0,4}(\.\d{0,2})?)?$/.test(folded)) return [];
-    return database.all(BY_CODE, folded, folded + LAST).map(({ code }) => match(code));
+    const prefix = codePrefix(folded);
+    if (prefix === undefined) return [];
+    return database.all(BY_CODE, prefix, prefix + LAST).map(({ code }) => match(code));
   };
 
   /** For words that no title has all of: titles with most of them, after correcting their spelling. */
@@ -137,6 +138,14 @@ function createSearch(database: Database): Search {
       return (found.length > 0 ? found : near(words)).slice(0, limit);
     },
   };
+}
+
+/** The beginning of a code, also with another dash or none, as people paste it: `29–1141` or `291141`. */
+function codePrefix(folded: string): string | undefined {
+  if (!/^\d{2}[\s\p{Pd}\u2212]?\d*\.?\d*$/u.test(folded)) return undefined;
+  const digits = folded.replace(/\D/g, '');
+  const [group, detail, suffix] = [digits.slice(0, 2), digits.slice(2, 6), digits.slice(6)];
+  return `${group}${detail === '' ? '' : `-${detail}`}${suffix === '' ? '' : `.${suffix}`}`;
 }
 
 /** Occupations by how many of the words their titles have, most first. */

@@ -1,0 +1,242 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { ReleaseError } from '../facts/release-error.ts';
+
+/** Where the official text releases are. */
+export const RELEASE_URL = 'https://www.onetcenter.org/dl_files/database/';
+
+/** The release of the built-in facts: newer ones are looked for from here on. */
+export const FIRST_RELEASE = '30.3';
+
+/** Releases of one year: 31.0 to 31.3. */
+const RELEASES_PER_YEAR = 4;
+
+/** The search for the newest release ends after a year without one. */
+const MAX_MISSING = RELEASES_PER_YEAR;
+
+/** Ends the search against a server that has every file. */
+const MAX_RELEASES = 40;
+
+/** Official text releases are some 15 MB. */
+const MAX_BYTES = 512 * 1024 * 1024;
+
+const RESPONSE_TIMEOUT_MS = 30_000;
+const MAX_DOWNLOAD_MS = 30 * 60_000;
+
+/** Attempts without a single new byte; an attempt that brings some starts the count again. */
+const MAX_ATTEMPTS = 4;
+const RETRY_DELAY_MS = 1_000;
+
+export interface DownloadOptions {
+  /** Where the files are, with or without a trailing slash. Default: the official address. */
+  readonly url?: string | undefined;
+  /** A release such as `30.3`. Default: the newest one. */
+  readonly release?: string | undefined;
+  /** Where the file is put, and its parts between attempts. */
+  readonly folder: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes so far, and in all where the server says so. */
+  readonly onProgress?: ((received: number, total: number | undefined) => void) | undefined;
+  /** Delay before the second attempt in milliseconds; doubles for each further one. */
+  readonly retryDelayMs?: number;
+}
+
+export interface Download {
+  readonly release: string;
+  /** The complete .zip file. */
+  readonly file: string;
+}
+
+/** The server cannot be reached, or ends its responses early: the same may succeed later. */
+export class DownloadError extends Error {
+  override readonly name = 'DownloadError';
+}
+
+const fileName = (release: string): string => `db_${release.replace('.', '_')}_text.zip`;
+
+/**
+ * Downloads a text release of O*NET. A part that is left of an earlier download is continued. Rejects with a
+ * DownloadError if the server cannot be reached, with a ReleaseError if it has no such release or sends something else,
+ * and with the signal's reason.
+ */
+export async function downloadRelease(options: DownloadOptions): Promise<Download> {
+  const { url = RELEASE_URL, folder, signal: given } = options;
+  const timeout = AbortSignal.timeout(MAX_DOWNLOAD_MS);
+  const signal = given === undefined ? timeout : AbortSignal.any([given, timeout]);
+  const base = url.endsWith('/') ? url : `${url}/`;
+  try {
+    const release = options.release ?? (await newestRelease(base, signal));
+    await mkdir(folder, { recursive: true });
+    const file = join(folder, fileName(release));
+    await fetchFile(base + fileName(release), file, { ...options, signal });
+    return { release, file };
+  } catch (error) {
+    given?.throwIfAborted();
+    if (timeout.aborted) throw new DownloadError(`The download from ${base} took too long.`);
+    throw error;
+  }
+}
+
+/** The newest release: O*NET publishes no list of them, so their files are tried in order. */
+async function newestRelease(base: string, signal: AbortSignal): Promise<string> {
+  let newest: string | undefined;
+  let [major = 0, minor = 0] = FIRST_RELEASE.split('.').map(Number);
+  for (let tried = 0, missing = 0; tried < MAX_RELEASES && missing < MAX_MISSING; tried++) {
+    const release = `${major}.${minor}`;
+    const { status } = await request(base + fileName(release), { method: 'HEAD' }, signal);
+    if (status === 404 || status === 410) missing += 1;
+    else if (status !== 200) throw new DownloadError(`${base} answers with status ${status}.`);
+    else [newest, missing] = [release, 0];
+    [major, minor] = minor + 1 < RELEASES_PER_YEAR ? [major, minor + 1] : [major + 1, 0];
+  }
+  if (newest === undefined) throw new ReleaseError(`${base} has no O*NET text release.`);
+  return newest;
+}
+
+/** What is known of a part of a file, so that it is only continued if the file is still the same. */
+const partSchema = z.object({ url: z.string(), etag: z.string() });
+
+/** Downloads a file next to its place and moves it there when it is complete. */
+async function fetchFile(
+  url: string,
+  file: string,
+  options: DownloadOptions & { readonly signal: AbortSignal },
+): Promise<void> {
+  const { signal, onProgress = () => undefined, retryDelayMs = RETRY_DELAY_MS } = options;
+  const [part, info] = [`${file}.part`, `${file}.part.json`];
+  for (let attempt = 1; ; attempt++) {
+    const before = await sizeOf(part);
+    try {
+      await fetchPart(url, part, info, signal, onProgress);
+      await rename(part, file);
+      await rm(info, { force: true });
+      return;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof DownloadError)) throw error;
+      if ((await sizeOf(part)) > before) attempt = 1;
+      if (attempt >= MAX_ATTEMPTS) throw error;
+    }
+    await sleep(retryDelayMs * 2 ** (attempt - 1), undefined, { signal });
+  }
+}
+
+/** One attempt: continues the part if the server still has the same file, or starts again. */
+async function fetchPart(
+  url: string,
+  part: string,
+  info: string,
+  signal: AbortSignal,
+  onProgress: NonNullable<DownloadOptions['onProgress']>,
+): Promise<void> {
+  const known = await readInfo(info, url);
+  const size = known === undefined ? 0 : await sizeOf(part);
+  const headers = size > 0 && known !== undefined ? { range: `bytes=${size}-`, 'if-range': known.etag } : {};
+  const response = await request(url, { headers }, signal);
+  const { status, body } = response;
+  if (status === 416) {
+    await rm(part, { force: true });
+    throw new DownloadError(`${url} has changed.`);
+  }
+  if (status === 404 || status === 410) throw new ReleaseError(`${url} does not exist.`);
+  if ((status !== 200 && status !== 206) || body === null) {
+    throw new DownloadError(`${url} answers with status ${status}.`);
+  }
+  if ((response.headers.get('content-type') ?? '').startsWith('text/')) {
+    throw new ReleaseError(`${url} is not a .zip file.`);
+  }
+  const start = status === 206 ? size : 0;
+  const length = response.headers.get('content-length');
+  const total = length === null ? undefined : start + Number(length);
+  if ((total ?? 0) > MAX_BYTES) throw new ReleaseError(`${url} is too large for a release.`);
+  const etag = response.headers.get('etag') ?? response.headers.get('last-modified');
+  if (start === 0) {
+    await rm(info, { force: true });
+    if (etag !== null && !etag.startsWith('W/')) await writeFile(info, JSON.stringify({ url, etag }));
+  }
+
+  let received = start;
+  const count = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      received += chunk.length;
+      if (received > MAX_BYTES) throw new ReleaseError(`${url} is too large for a release.`);
+      onProgress(received, total);
+      yield chunk;
+    }
+  };
+  const idle = new AbortController();
+  try {
+    await pipeline(
+      withIdleTimeout(Readable.fromWeb(body), idle),
+      count,
+      createWriteStream(part, { flags: start === 0 ? 'w' : 'a' }),
+      { signal: AbortSignal.any([signal, idle.signal]) },
+    );
+  } catch (error) {
+    if (error instanceof ReleaseError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (/^E(NOSPC|ACCES|ROFS|PERM|NOENT|DQUOT)$/.test(code)) throw error;
+    throw new DownloadError(`${url} was cut off after ${received} bytes.`);
+  }
+  if (total !== undefined && received < total) {
+    throw new DownloadError(`${url} was cut off after ${received} bytes.`);
+  }
+}
+
+/** Ends a response that sends nothing for a while. */
+async function* withIdleTimeout(
+  chunks: AsyncIterable<Uint8Array>,
+  idle: AbortController,
+): AsyncGenerator<Uint8Array> {
+  const timer = setTimeout(() => {
+    idle.abort();
+  }, RESPONSE_TIMEOUT_MS);
+  try {
+    for await (const chunk of chunks) {
+      timer.refresh();
+      yield chunk;
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A request; rejects with a DownloadError if there is no response in time. */
+async function request(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
+  const slow = new AbortController();
+  const timer = setTimeout(() => {
+    slow.abort();
+  }, RESPONSE_TIMEOUT_MS);
+  try {
+    return await fetch(url, { ...init, signal: AbortSignal.any([signal, slow.signal]) });
+  } catch (error) {
+    signal.throwIfAborted();
+    const cause = error instanceof Error ? error.cause : undefined;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no response';
+    throw new DownloadError(`${new URL(url).host} cannot be reached (${code}).`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readInfo(info: string, url: string): Promise<z.output<typeof partSchema> | undefined> {
+  try {
+    const known = partSchema.safeParse(JSON.parse(await readFile(info, 'utf8'))).data;
+    return known?.url === url ? known : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,34 @@
+import { setImmediate } from 'node:timers/promises';
+import { ReleaseError } from '../facts/release-error.ts';
+import { importRelease, type ImportRequirements, type ImportResult, type Progress } from './import.ts';
+import { openSource } from './source.ts';
+
+export interface ImportOptions extends ImportRequirements {
+  /** A folder or a .zip of an O*NET text release. */
+  readonly source: string;
+  /** The database file to create or replace. */
+  readonly out: string;
+}
+
+interface RunOptions extends ImportOptions {
+  readonly onProgress: (progress: Progress) => void;
+  readonly isStopped: () => boolean;
+}
+
+/** Imports a release in steps, with time for other work between them. Rejects like `importRelease` throws. */
+export async function runImport({
+  source,
+  out,
+  onProgress,
+  isStopped,
+  ...requirements
+}: RunOptions): Promise<ImportResult> {
+  const importing = importRelease(openSource(source), out, requirements);
+  let step = importing.next();
+  for (; step.done !== true; step = importing.next()) {
+    onProgress(step.value);
+    await setImmediate();
+    if (isStopped()) importing.throw(new ReleaseError('Stopped.'));
+  }
+  return step.value;
+}

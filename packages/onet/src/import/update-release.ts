@@ -1,0 +1,126 @@
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ReleaseError } from '../facts/release-error.ts';
+import { DatabaseError, openDatabase } from '../engine/database/database.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Log } from '../util/log.ts';
+import { DownloadError, downloadRelease, type DownloadOptions } from './download.ts';
+import { importInWorker } from './import-in-worker.ts';
+import { lockFile } from './lock-file.ts';
+
+export interface UpdateOptions {
+  /** `auto`: the newest release, once. Or a release such as `30.3`. */
+  readonly release: string;
+  readonly url?: string | undefined;
+  /** The database that is created and used. Downloads go beside it. */
+  readonly database: string;
+  readonly engine: Pick<Engine, 'useDatabase'>;
+  readonly log: Log;
+  readonly signal?: AbortSignal | undefined;
+  /** Called often: the step, and its share that is done, 0 to 1. */
+  readonly onProgress?: ((step: 'download' | 'import', done: number) => void) | undefined;
+  readonly retryDelayMs?: number;
+}
+
+/** Steps of the progress that is logged. */
+const LOGGED_PERCENT = 25;
+
+/**
+ * Brings the engine to a whole release in the background: downloads it, imports it in a worker thread and switches the
+ * engine to the new database. Does nothing if the database is there already, or if another process is at it. Gives
+ * whether the engine was switched. Never rejects, except with the signal's reason: what goes wrong is logged once, and
+ * the engine goes on with what it has.
+ */
+export async function updateRelease(options: UpdateOptions): Promise<boolean> {
+  const { release, database, engine, log, signal } = options;
+  const present = releaseIn(database);
+  if (present !== undefined && (release === 'auto' || release === present)) return false;
+  let unlock: (() => void) | undefined;
+  try {
+    unlock = lockFile(`${database}.lock`);
+    if (unlock === undefined) return false;
+    const imported = await downloadAndImport(options);
+    engine.useDatabase(database);
+    log.info({ release: imported, file: database }, 'a whole O*NET release is imported and used from now on');
+    return true;
+  } catch (error) {
+    signal?.throwIfAborted();
+    log.warn(
+      { reason: reasonOf(error) },
+      'no O*NET release could be downloaded; the built-in facts are used',
+    );
+    return false;
+  } finally {
+    unlock?.();
+  }
+}
+
+async function downloadAndImport(options: UpdateOptions): Promise<string> {
+  const { release: wanted, url, database, log, signal, onProgress = () => undefined } = options;
+  const logDownload = everyPercent((percent) => {
+    log.info({ percent }, 'downloading an O*NET release');
+  });
+  const logImport = everyPercent((percent) => {
+    log.info({ percent }, 'importing an O*NET release');
+  });
+  const download: DownloadOptions = {
+    url,
+    signal,
+    folder: join(dirname(database), 'downloads'),
+    ...(wanted !== 'auto' && { release: wanted }),
+    ...(options.retryDelayMs !== undefined && { retryDelayMs: options.retryDelayMs }),
+    onProgress(received, total) {
+      if (total === undefined) return;
+      onProgress('download', received / total);
+      logDownload(received / total);
+    },
+  };
+  const { release, file } = await downloadRelease(download);
+  try {
+    await importInWorker({
+      source: file,
+      out: database,
+      expected: release,
+      signal,
+      onProgress({ done }) {
+        onProgress('import', done);
+        logImport(done);
+      },
+    });
+  } catch (error) {
+    // A file of another kind is not kept; one that was not imported for another reason is.
+    if (error instanceof ReleaseError) rmSync(file, { force: true });
+    throw error;
+  }
+  rmSync(file, { force: true });
+  return release;
+}
+
+/** The release of a database; undefined if there is none of this version. */
+function releaseIn(database: string): string | undefined {
+  if (!existsSync(database)) return undefined;
+  try {
+    const open = openDatabase(database);
+    open.close();
+    return open.release;
+  } catch {
+    return undefined;
+  }
+}
+
+function everyPercent(report: (percent: number) => void): (done: number) => void {
+  let next = LOGGED_PERCENT;
+  return (done) => {
+    const percent = Math.floor(done * 100);
+    if (percent < next) return;
+    report(percent);
+    next = percent - (percent % LOGGED_PERCENT) + LOGGED_PERCENT;
+  };
+}
+
+function reasonOf(error: unknown): string {
+  const isExpected =
+    error instanceof DownloadError || error instanceof ReleaseError || error instanceof DatabaseError;
+  if (isExpected) return error.message;
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
