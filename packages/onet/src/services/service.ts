@@ -85,6 +85,8 @@ export interface Service<P extends z.ZodObject = z.ZodObject, D extends z.ZodTyp
    * gives the same again, so a server may send that on.
    */
   readonly data: D;
+  /** Answered for clients that follow the links in other answers; there is no other use for it. */
+  readonly linkOnly?: true;
   /** For a path that O*NET advertises and does not answer: where the client finds its data instead. */
   readonly derived?: Derived<z.output<P>, z.output<D>>;
   /** For services that answer in pages. */

@@ -132,6 +132,7 @@ export const relatedTo = defineService({
   }),
   paging: { list: 'occupation' },
   confidence: { path: 'recorded', answer: 'guessed' },
+  linkOnly: true,
   note: 'Every row of a section links to it; what it answers is not known.',
   example: { code: '15-1252.00', section: 'skills', id: '2.B.1.a' },
   local: relatedOccupationsFor,
