@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DEFAULT_DATABASE, RELEASE_URL } from 'waymark-onet';
 import { z } from 'zod';
 import { conflictsOf, withoutEffect } from './ops/settings/conflicts.ts';
 import { readEnvFile, type EnvFile } from './ops/settings/env-file.ts';
@@ -36,12 +37,19 @@ export interface Config {
     readonly apiKey: string | undefined;
     /** Where live O*NET answers come from; absent: everything is answered on this machine. */
     readonly apiUrl: string | undefined;
-    /** A file made by `onet:import`; absent: `.waymark/onet.sqlite` if it is there, else the built-in facts. */
+    /** A file made by `onet:import`; absent: the one that `download` makes if it is there, else the built-in facts. */
     readonly database: string | undefined;
-    /** Which official release to download in the background: the newest, this one, or none. */
-    readonly release: 'auto' | 'off' | (string & {});
-    /** The folder that releases are downloaded from; ends with a slash. */
-    readonly releaseUrl: string;
+    /** The official release that is downloaded in the background; absent beside `database`. */
+    readonly download:
+      | {
+          /** `auto` is the newest one; `off`: nothing is downloaded. */
+          readonly release: string;
+          /** The folder of the releases; ends with a slash. */
+          readonly url: string;
+          /** The database that is made of it. */
+          readonly database: string;
+        }
+      | undefined;
   };
   /** Proxy settings in the form of the environment; absent: no proxy. */
   readonly proxy: ProxySettings | undefined;
@@ -58,9 +66,6 @@ const DISCORD_API_URL = 'https://discord.com/api';
 
 /** Where O*NET Web Services v2 is. */
 const ONET_API_URL = 'https://api-v2.onetcenter.org/';
-
-/** Where the official text releases are. */
-const ONET_RELEASE_URL = 'https://www.onetcenter.org/dl_files/database/';
 
 const httpUrl = z
   .url({ protocol: /^https?$/ })
@@ -142,8 +147,9 @@ const variables = {
     fix: 'use auto, off or a version such as 30.3',
   },
   ONET_RELEASE_URL: {
-    schema: folderUrl.optional(),
-    fix: `use the address of a folder, such as ${ONET_RELEASE_URL}`,
+    // What cannot be downloaded is logged with its address.
+    schema: folderUrl.refine((url) => new URL(url).username === '').optional(),
+    fix: `use the address of a folder without a user name, such as ${RELEASE_URL}`,
   },
   STORE_URL: {
     schema: storeUrl.prefault('sqlite://.waymark/store.sqlite'),
@@ -234,8 +240,14 @@ export function readConfig(environment: Environment, file?: EnvFile): ReadConfig
         apiKey: values.ONET_API_KEY,
         apiUrl: live ? (values.ONET_API_URL ?? ONET_API_URL) : undefined,
         database: values.ONET_DATABASE,
-        release: values.ONET_RELEASE ?? 'auto',
-        releaseUrl: values.ONET_RELEASE_URL ?? ONET_RELEASE_URL,
+        download:
+          values.ONET_DATABASE === undefined
+            ? {
+                release: values.ONET_RELEASE ?? 'auto',
+                url: values.ONET_RELEASE_URL ?? RELEASE_URL,
+                database: DEFAULT_DATABASE,
+              }
+            : undefined,
       },
       proxy,
       store: values.STORE_URL,

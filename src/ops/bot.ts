@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Hono } from 'hono';
-import { openTitles } from 'waymark-onet';
+import { openTitles, updateRelease, type Engine } from 'waymark-onet';
 import { createApp, type AnswerMessage, type App } from '../app/app.ts';
 import type { Command } from '../app/command.ts';
 import type { PersonalData, Services } from '../app/services.ts';
@@ -87,7 +87,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     health.storeUsed(ok);
   });
   const onet = await openOnetOrExplain(options.onet, store, log, metrics.onetAway);
+  const downloading = new AbortController();
+  let download: Promise<unknown> | undefined;
   const closeServices = async (): Promise<void> => {
+    downloading.abort();
+    await download;
     probe?.close();
     loadShedder.close();
     await onet.close();
@@ -133,6 +137,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (kind === 'http' && server) probe = createSelfProbe(server.url);
     transport = await openTransport(options, app, handler, { health, refused: metrics.requestRefused });
     health.opened(transport.shards);
+    download = downloadRelease(options.onet.download, onet.local, { log, signal: downloading.signal });
     const registered = registerCommands(transport, options, health).then((ids) => {
       if (ids) commandIds = ids;
     });
@@ -170,6 +175,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await closeServices();
     throw error;
   }
+}
+
+/** Brings the local engine to the release that is wanted, in the background. Never rejects. */
+async function downloadRelease(
+  download: OnetOptions['download'],
+  engine: Engine,
+  { log, signal }: { log: Log; signal: AbortSignal },
+): Promise<void> {
+  if (!download || download.release === 'off') return;
+  await updateRelease({ ...download, engine, log, signal }).catch((error: unknown) => {
+    if (!signal.aborted) log.error({ error }, 'the download of an O*NET release failed unexpectedly');
+  });
 }
 
 async function openTransport(

@@ -30,6 +30,12 @@ const DECLARED: Readonly<Record<keyof LogFields, true>> = {
   attempt: true,
   delayMs: true,
   version: true,
+  release: true,
+  percent: true,
+  file: true,
+  path: true,
+  rows: true,
+  repairs: true,
 };
 
 /** The fields as they are logged: only declared ones, errors in safe form. */

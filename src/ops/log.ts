@@ -43,6 +43,15 @@ export interface LogFields {
   /** Milliseconds until the next attempt. */
   readonly delayMs?: number;
   readonly version?: string;
+  /** An O*NET data release, such as `30.3`. */
+  readonly release?: string;
+  readonly percent?: number;
+  /** A file of this installation. */
+  readonly file?: string | undefined;
+  readonly path?: string;
+  readonly rows?: number;
+  /** How an O*NET response was made readable, such as `occupation.3: row dropped`. */
+  readonly repairs?: readonly string[];
 }
 
 /** Where everything logs: the fields first, then a plain sentence. pino has this form. */

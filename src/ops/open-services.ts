@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseError, openOnet, type ClientLimits, type OnUnavailable, type OpenOnet } from 'waymark-onet';
 import type { Config } from '../config.ts';
 import type { ObserveStore } from '../store/collection.ts';
@@ -19,6 +20,8 @@ export async function openStoreOrExplain(url: StoreUrl, log: Log, observe?: Obse
 }
 
 export interface OnetOptions extends Pick<Config['onet'], 'apiKey' | 'apiUrl' | 'database'> {
+  /** Default: nothing is downloaded. */
+  readonly download?: Config['onet']['download'];
   /** How gently O*NET Web Services are asked; default as O*NET asks for. */
   readonly limits?: Partial<ClientLimits>;
   readonly proxy?: ProxySettings | undefined;
@@ -26,13 +29,14 @@ export interface OnetOptions extends Pick<Config['onet'], 'apiKey' | 'apiUrl' | 
 
 /** Opens O*NET as a start does. Rejects with a StartupError for an unusable ONET_DATABASE. */
 export async function openOnetOrExplain(
-  { apiKey, apiUrl, database, limits, proxy }: OnetOptions,
+  { download, ...options }: OnetOptions,
   store: Partial<Pick<Store, 'adapter'>>,
   log: Log,
   onUnavailable?: OnUnavailable,
 ): Promise<OpenOnet> {
-  try {
-    return await openOnet({
+  const open = async (database: string | undefined): Promise<OpenOnet> => {
+    const { apiKey, apiUrl, limits, proxy } = options;
+    return openOnet({
       log,
       ...(apiUrl !== undefined && { apiUrl }),
       ...(onUnavailable && { onUnavailable }),
@@ -42,6 +46,17 @@ export async function openOnetOrExplain(
       ...(database !== undefined && { database }),
       ...(store.adapter && { cacheStorage: store.adapter }),
     });
+  };
+  const downloaded = download && existsSync(download.database) ? download.database : undefined;
+  try {
+    if (downloaded !== undefined) return await open(downloaded);
+  } catch (error) {
+    // Nobody asked for this file by name: a damaged one, or one of an earlier version, must not stop a start.
+    if (!(error instanceof DatabaseError)) throw error;
+    log.warn({ file: downloaded, reason: error.message }, 'the imported O*NET release is not used');
+  }
+  try {
+    return await open(options.database);
   } catch (error) {
     throw error instanceof DatabaseError
       ? startupError('ONET_DATABASE', error.message.replace(/\.$/, ''))

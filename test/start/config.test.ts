@@ -149,12 +149,17 @@ describe('the configuration', () => {
 
   it('knows which release of O*NET to use, and where it is downloaded from', () => {
     expect(readConfig({})).toMatchObject({
-      config: { onet: { release: 'auto', releaseUrl: 'https://www.onetcenter.org/dl_files/database/' } },
+      config: {
+        onet: { download: { release: 'auto', url: 'https://www.onetcenter.org/dl_files/database/' } },
+      },
     });
     expect(
       readConfig({ ONET_RELEASE: '30.3', ONET_RELEASE_URL: 'http://mirror.example/onet' }),
     ).toMatchObject({
-      config: { onet: { release: '30.3', releaseUrl: 'http://mirror.example/onet/' } },
+      config: { onet: { download: { release: '30.3', url: 'http://mirror.example/onet/' } } },
+    });
+    expect(readConfig({ ONET_DATABASE: 'x.sqlite' })).toMatchObject({
+      config: { onet: { database: 'x.sqlite', download: undefined } },
     });
   });
 

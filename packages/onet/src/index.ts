@@ -101,6 +101,7 @@ export { type Service } from './services/service.ts';
 export { taxonomy, type TaxonomyChange } from './services/taxonomy.ts';
 export { versionInfo, type VersionInfo } from './services/version.ts';
 export { softSkillDescriptions, type SoftSkillDescription } from './engine/soft-skills/descriptions.ts';
+export { DEFAULT_DATABASE } from './engine/database/database.ts';
 export { downloadRelease, DownloadError, RELEASE_URL, type DownloadOptions } from './import/download.ts';
 export { importInWorker } from './import/import-in-worker.ts';
 export { updateRelease, type UpdateOptions } from './import/update-release.ts';

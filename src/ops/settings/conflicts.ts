@@ -66,7 +66,7 @@ export function withoutEffect(
       'without DISCORD_TOKEN: commands are not registered from here',
     ],
     [!live, ['ONET_API_URL'], 'without ONET_API_KEY: the official service needs a key'],
-    [values['ONET_DATABASE'] !== undefined, ['ONET_RELEASE'], 'beside ONET_DATABASE'],
+    [values['ONET_DATABASE'] !== undefined, ['ONET_RELEASE', 'ONET_RELEASE_URL'], 'beside ONET_DATABASE'],
     [values['ONET_RELEASE'] === 'off', ['ONET_RELEASE_URL'], 'with ONET_RELEASE=off'],
   ];
   return rules

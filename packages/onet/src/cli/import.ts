@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ReleaseError } from '../facts/release-error.ts';
+import { DEFAULT_DATABASE } from '../engine/database/database.ts';
 import { DownloadError, downloadRelease, RELEASE_URL } from '../import/download.ts';
 import type { ImportRequirements, ImportResult } from '../import/import.ts';
 import { showProgress, type ProgressDisplay } from '../import/progress.ts';
@@ -12,7 +13,6 @@ import { z } from 'zod';
 
 const USAGE =
   'Usage: waymark-onet import [<folder or .zip of an O*NET text release>] [--out FILE] [--release NUMBER]';
-const DEFAULT_OUT = '.waymark/onet.sqlite';
 
 interface Arguments {
   /** Undefined: the release is downloaded. */
@@ -28,7 +28,7 @@ function readArguments(args: readonly string[]): Arguments | string {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: 'string', default: DEFAULT_OUT }, release: { type: 'string' } },
+      options: { out: { type: 'string', default: DEFAULT_DATABASE }, release: { type: 'string' } },
     });
   } catch (error) {
     return error instanceof Error ? error.message : 'The arguments cannot be read.';
@@ -86,7 +86,10 @@ async function downloadAndImport(
   const url = setting(
     'ONET_RELEASE_URL',
     environment()['ONET_RELEASE_URL'],
-    z.url({ protocol: /^https?$/ }).default(RELEASE_URL),
+    z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => new URL(url).username === '')
+      .default(RELEASE_URL),
     `use an address such as ${RELEASE_URL}`,
   );
   if (!process.stdout.isTTY) process.stdout.write(`Downloading from ${url}\n`);

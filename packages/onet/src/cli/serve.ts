@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { DatabaseError } from '../engine/database/database.ts';
+import { DatabaseError, DEFAULT_DATABASE } from '../engine/database/database.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { startServer, type RunningServer } from '../server/server.ts';
 import { families } from '../services/index.ts';
@@ -52,7 +53,8 @@ export async function serve(args: readonly string[]): Promise<void> {
   });
 }
 
-function openEngine(database: string | undefined, log: Log): Engine {
+function openEngine(named: string | undefined, log: Log): Engine {
+  const database = named ?? (existsSync(DEFAULT_DATABASE) ? DEFAULT_DATABASE : undefined);
   try {
     return createEngine({ log, ...(database !== undefined && { database }) });
   } catch (error) {

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Answer, CallOptions } from '../answer.ts';
 import type { Onet } from '../onet.ts';
+import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
 import { openPublished, type Published } from '../published/published.ts';
 import { ONET_URL, requestUrl, writeParams } from '../services/request.ts';
 import { cutPage } from '../services/schema/paging.ts';
@@ -11,9 +11,6 @@ import { databaseFacts } from './database/database-facts.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { openFacts, type Facts, type Occupation } from './database/facts.ts';
 import { titleSearch, type TitleMatch } from './search/search.ts';
-
-/** The facts that come with this package; the same from `src` and from `dist`. */
-const BUILT_IN_FACTS = join(import.meta.dirname, '../../data');
 
 export interface EngineOptions {
   /** A database made by `waymark-onet import`. Default: the built-in facts. */

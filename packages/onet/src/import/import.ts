@@ -1,6 +1,7 @@
 import { ReleaseError } from '../facts/release-error.ts';
 import { readMeName, type ReleaseName } from '../facts/release.ts';
 import { createDatabase, type DatabaseBuilder } from '../engine/database/create-database.ts';
+import { loadFacts } from '../engine/database/load-facts.ts';
 import type { Definitions } from './cells.ts';
 import { CODE, ELEMENT, ELEMENT_NAME, readHeader } from './headers.ts';
 import { readTable } from './read-table.ts';
@@ -41,10 +42,15 @@ export interface ImportRequirements {
   readonly release?: string | undefined;
   /** For a downloaded release: its number, which must match, as must the size of a complete release. */
   readonly expected?: string | undefined;
+  /** A folder made by `data:build`: its ratings take the place of those that the release lacks. */
+  readonly dataFolder?: string | undefined;
 }
 
 /** O*NET has had more than a thousand occupations since 2010. */
 const MIN_OCCUPATIONS = 900;
+
+/** Ratings that a copy of a release may lack, and the built-in facts that take their place. */
+const BUILT_IN_RATINGS = { 'Knowledge.txt': 'knowledge.tsv', 'Abilities.txt': 'abilities.tsv' };
 
 /** Share of the work that is reading files; the rest is indexes and search. */
 const READING = 0.75;
@@ -57,7 +63,7 @@ const READING = 0.75;
 export function* importRelease(
   source: ReleaseSource,
   out: string,
-  { release: releaseNumber, expected }: ImportRequirements = {},
+  { release: releaseNumber, expected, dataFolder }: ImportRequirements = {},
 ): Generator<Progress, ImportResult> {
   const names = source.files.map(({ name }) => name);
   const release = releaseOf(source, names, releaseNumber);
@@ -97,6 +103,12 @@ export function* importRelease(
       throw new ReleaseError(`The release has only ${known.codes.size} occupations.`);
     }
     if (!known.hasContentModel && known.elements.size > 0) addElements(database, known, release.number);
+    const lacking = Object.entries(BUILT_IN_RATINGS).flatMap(([file, facts]) =>
+      names.includes(file) ? [] : [facts],
+    );
+    if (dataFolder !== undefined && lacking.length > 0) {
+      for (const step of loadFacts(dataFolder, database, lacking)) yield { done: READING, step };
+    }
     let left = 1 - READING;
     for (const step of database.finish({ release: release.number, date: release.date })) {
       left *= 0.9;

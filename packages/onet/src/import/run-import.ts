@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
 import { ReleaseError } from '../facts/release-error.ts';
 import { importRelease, type ImportRequirements, type ImportResult, type Progress } from './import.ts';
 import { openSource } from './source.ts';
@@ -23,7 +24,10 @@ export async function runImport({
   isStopped,
   ...requirements
 }: RunOptions): Promise<ImportResult> {
-  const importing = importRelease(openSource(source), out, requirements);
+  const importing = importRelease(openSource(source), out, {
+    dataFolder: BUILT_IN_FACTS,
+    ...requirements,
+  });
   let step = importing.next();
   for (; step.done !== true; step = importing.next()) {
     onProgress(step.value);

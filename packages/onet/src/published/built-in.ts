@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readFactTable } from '../engine/database/fact-table.ts';
 import { openFacts, type Occupation, type Rating } from '../engine/database/facts.ts';
+import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
 import { once } from '../util/memoize.ts';
 import { openPublished, type Published } from './published.ts';
 
@@ -47,17 +48,16 @@ export interface BuiltInFacts {
 }
 
 /** The folder of built-in facts; the same from `src` and from `dist`. */
-const DATA = join(import.meta.dirname, '../../data');
 
 const number = (cell: string | undefined): number | undefined =>
   cell === undefined || cell === '' ? undefined : Number(cell);
 
 /** Opens the built-in facts; reads nothing but the release yet. */
 export function openBuiltInFacts(): BuiltInFacts {
-  const facts = openFacts(DATA);
+  const facts = openFacts(BUILT_IN_FACTS);
   const ratings = (file: string) =>
     once((): BuiltInRatings => {
-      const { columns, rows } = readFactTable(join(DATA, file));
+      const { columns, rows } = readFactTable(join(BUILT_IN_FACTS, file));
       return {
         codes: rows.map(([code = '']) => code),
         elements: columns.slice(1),
@@ -74,7 +74,7 @@ export function openBuiltInFacts(): BuiltInFacts {
   const related = once(
     () =>
       new Map(
-        readFactTable(join(DATA, 'related.tsv')).rows.map(([code = '', ...tiers]) => [
+        readFactTable(join(BUILT_IN_FACTS, 'related.tsv')).rows.map(([code = '', ...tiers]) => [
           code,
           tiers.map((codes) => codes.split(' ').filter((other) => other !== '')),
         ]),
@@ -82,7 +82,8 @@ export function openBuiltInFacts(): BuiltInFacts {
   );
   const jobTitles = once(() => {
     const titles = new Map<string, BuiltInJobTitle[]>();
-    for (const [title = '', short = '', codes = ''] of readFactTable(join(DATA, 'job-titles.tsv')).rows) {
+    for (const [title = '', short = '', codes = ''] of readFactTable(join(BUILT_IN_FACTS, 'job-titles.tsv'))
+      .rows) {
       for (const marked of codes.split(' ')) {
         const code = marked.replace(/[!*]$/, '');
         const own = titles.get(code) ?? [];
@@ -93,7 +94,7 @@ export function openBuiltInFacts(): BuiltInFacts {
     return titles;
   });
   const education = once(() => {
-    const { columns, rows } = readFactTable(join(DATA, 'education.tsv'));
+    const { columns, rows } = readFactTable(join(BUILT_IN_FACTS, 'education.tsv'));
     return new Map(
       rows.map((cells) => [
         cells[0] ?? '',
@@ -114,7 +115,7 @@ export function openBuiltInFacts(): BuiltInFacts {
     knowledge: ratings('knowledge.tsv'),
     abilities: ratings('abilities.tsv'),
     interests: once(() => {
-      const { columns, rows } = readFactTable(join(DATA, 'interests.tsv'));
+      const { columns, rows } = readFactTable(join(BUILT_IN_FACTS, 'interests.tsv'));
       return {
         codes: rows.map(([code = '']) => code),
         of(element) {
@@ -126,6 +127,6 @@ export function openBuiltInFacts(): BuiltInFacts {
     related: (code) => related().get(code) ?? [],
     jobTitles: (code) => jobTitles().get(code) ?? [],
     requiredEducation: (code) => education().get(code) ?? new Map(),
-    published: openPublished(DATA),
+    published: openPublished(BUILT_IN_FACTS),
   };
 }

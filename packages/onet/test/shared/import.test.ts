@@ -63,6 +63,19 @@ describe.each(['30.3', '29.0'])('release %s', (release) => {
   });
 });
 
+it('an import brings the built-in ratings that a copy of the release lacks, and says which release they are of', async () => {
+  const out = join(folder, 'completed.sqlite');
+  expect((await runImport([join(shared, '30.3'), '--out', out])).code).toBe(0);
+  const onet = createEngine({ database: out });
+  for (const service of [details.knowledge, details.abilities]) {
+    expect(await onet.call(service, { code: '51-3011.00' })).toMatchObject({
+      ok: true,
+      factsRelease: '30.0',
+      data: { total: expect.any(Number) as number },
+    });
+  }
+});
+
 it('30.3 gives the same answers as the built-in facts made from it', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   onTestFinished(() => {

@@ -40,6 +40,9 @@ export interface Database {
   readonly close: () => void;
 }
 
+/** Where `import` puts a database unless it is told another place. */
+export const DEFAULT_DATABASE = '.waymark/onet.sqlite';
+
 /** The file is missing, or not a database of this version. The message tells the operator what to do. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';

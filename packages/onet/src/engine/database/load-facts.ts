@@ -253,11 +253,13 @@ const LOADERS: readonly (readonly [string, Loader])[] = [
 
 /**
  * Loads the facts of a folder made by `data:build` into a new database, as the tables they were extracted from. Yields
- * now and then, and returns the release. Throws if the folder holds no facts.
+ * now and then, and returns the release. `files` are the files of the folder to load; default: all. Throws if the folder
+ * holds no facts.
  */
 export function* loadFacts(
   folder: string,
   database: DatabaseBuilder,
+  files?: readonly string[],
 ): Generator<string, { release: string; date: string }> {
   const releases = new Map(
     readFactTable(join(folder, 'releases.tsv')).rows.map(([file = '', release = '', date = '']) => [
@@ -267,7 +269,7 @@ export function* loadFacts(
   );
   for (const [file, loader] of LOADERS) {
     const from = releases.get(file);
-    if (from === undefined) continue;
+    if (from === undefined || files?.includes(file) === false) continue;
     const opened: TableWriter[] = [];
     const open: Open = (name, headers) => {
       const columns = headers.map((header) =>
