@@ -133,6 +133,32 @@ test('another API version is refused', async () => {
   expect(await rawSocket(playground, '?v=6&encoding=json').closed).toBe(4012);
 });
 
+test('a token is good with and without its prefix', async () => {
+  const bot = await rawBot(playground, { token: `Bot ${playground.token}` });
+  expect(
+    await request(playground, 'GET', '/users/@me', undefined, { authorization: playground.token }),
+  ).toMatchObject({
+    status: 200,
+  });
+  bot.socket.terminate();
+});
+
+test('members and servers are fetched as over Discord', async () => {
+  const open = await startPlayground({
+    app: { intents: ['GuildMembers'] },
+    people: [{ name: 'Student', count: 30 }],
+  });
+  const client = await discordBot(open, async () => undefined, { intents: ['Guilds', 'GuildMembers'] });
+  const guilds = await client.guilds.fetch();
+  const guild = await guilds.first()?.fetch();
+  expect(guilds.first()?.permissions.has('ViewChannel')).toBe(true);
+  expect((await guild?.members.fetch())?.size).toBe(31);
+  expect((await guild?.members.fetch({ query: 'Student 1', limit: 20 }))?.size).toBe(11);
+  expect((await guild?.members.search({ query: 'student 30' }))?.first()?.displayName).toBe('Student 30');
+  await client.destroy();
+  await open.close();
+});
+
 test('a wrong token fails the login of discord.js', async () => {
   await expect(discordBot({ ...playground, token: 'wrong' }, async () => undefined)).rejects.toThrow(
     'invalid token',

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPublicKey, verify } from 'node:crypto';
 import { expect, it, onTestFinished } from 'vitest';
@@ -24,6 +24,10 @@ async function bot(playground: () => Playground, checks: Checks, answer: unknown
       response.end(JSON.stringify(type === 1 ? { type: 1 } : answer));
     });
   });
+  return listening(server);
+}
+
+async function listening(server: Server): Promise<string> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(async () => {
@@ -32,6 +36,28 @@ async function bot(playground: () => Playground, checks: Checks, answer: unknown
     await once(server, 'close');
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+/** A bot that accepts an interaction at once and answers through the callback route. */
+async function callbackBot(playground: Playground): Promise<string> {
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks);
+      const { type, id, token } = JSON.parse(body.toString()) as { type: number; id: string; token: string };
+      const good = isSigned(playground.publicKey, request.headers, body);
+      const ping = good && type === 1;
+      response.writeHead(good ? (ping ? 200 : 202) : 401).end(ping ? JSON.stringify({ type: 1 }) : '');
+      if (good && !ping)
+        void fetch(`${playground.apiUrl}/v10/interactions/${id}/${token}/callback`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(HELLO),
+        });
+    });
+  });
+  return listening(server);
 }
 
 function isSigned(publicKey: string, headers: NodeJS.Dict<string | string[]>, body: Buffer): boolean {
@@ -62,6 +88,12 @@ it('delivers over HTTP, signed, and takes the answer from the body', async () =>
   await playground.botReady();
   const ada = playground.person('Ada');
   for (let turn = 0; turn < 25; turn += 1) expect((await ada.use('/hello')).message?.content).toBe('hello');
+});
+
+it('takes an answer that comes through the callback route after a 202', async () => {
+  const playground = await stage();
+  await playground.deliverTo(await callbackBot(playground));
+  expect((await playground.person('Ada').use('/hello')).message?.content).toBe('hello');
 });
 
 it('does not deliver where wrong signatures get in, or nobody is', async () => {

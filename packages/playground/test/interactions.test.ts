@@ -157,7 +157,7 @@ test('an edit cannot make a message ephemeral; the inspector says that it was pa
     body: { flags: 0 },
   });
   expect(playground.requests.at(-1)?.broken).toMatchObject([
-    { rule: 'message.ephemeral-stays', warning: true },
+    { rule: 'message.flags-ignored', warning: true },
   ]);
 });
 

@@ -138,6 +138,56 @@ test('context menu commands are used on messages and people', async () => {
   ).rejects.toThrow();
 });
 
+test('a channel’s messages are read back, newest first, and a nonce is enforced on request', async () => {
+  const playground = await started();
+  const { list: channels } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+  const path = `/channels/${String(channels[0]?.['id'])}/messages`;
+  const ids: string[] = [];
+  for (const content of ['One', 'Two', 'Three'])
+    ids.push(String((await request(playground, 'POST', path, { content })).body['id']));
+  const read = async (query: string) =>
+    (await request(playground, 'GET', `${path}?${query}`)).list.map(({ content }) => content);
+  expect(await read('limit=2')).toEqual(['Three', 'Two']);
+  expect(await read(`before=${ids[1] ?? ''}`)).toEqual(['One']);
+  expect(await read(`after=${ids[0] ?? ''}&limit=1`)).toEqual(['Two']);
+
+  const once = { content: 'Once', nonce: 'n', enforce_nonce: true };
+  const [first, second] = [
+    await request(playground, 'POST', path, once),
+    await request(playground, 'POST', path, once),
+  ];
+  expect(second.body['id']).toBe(first.body['id']);
+});
+
+test('embeds show files that come with them', async () => {
+  const playground = await started();
+  const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
+  const form = new FormData();
+  const url = 'attachment://dot.png';
+  const embed = {
+    title: 'x',
+    image: { url },
+    author: { name: 'Ada', icon_url: url },
+    footer: { text: 'y', icon_url: url },
+  };
+  form.set('payload_json', JSON.stringify({ embeds: [embed] }));
+  form.set('files[0]', new Blob(['abc']), 'dot.png');
+  const response = await fetch(`${playground.apiUrl}/v10/channels/${String(list[0]?.['id'])}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${playground.token}` },
+    body: form,
+  });
+  const { attachments, embeds } = (await response.json()) as {
+    attachments: { url: string }[];
+    embeds: unknown[];
+  };
+  const [file] = attachments;
+  expect(embeds).toMatchObject([
+    { image: { url: file?.url }, author: { icon_url: file?.url }, footer: { icon_url: file?.url } },
+  ]);
+  expect(await (await fetch(file?.url ?? '')).text()).toBe('abc');
+});
+
 test('files come under any name and are held to number and size', async () => {
   const playground = await started();
   const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);

@@ -58,6 +58,21 @@ test.each([
   expect(await request(playground, method, path, body, headers)).toMatchObject({ status, body: { code } });
 });
 
+test('what the playground does not serve is told apart from what Discord refuses', async () => {
+  const commands = `/applications/${playground.applicationId}/guilds/${playground.guildId}/commands`;
+  for (const path of [`${commands}/permissions`, '/guilds/1/bans', '/users/@me/connections'])
+    expect(await request(playground, 'GET', path)).toMatchObject({
+      status: 404,
+      body: { message: 'The playground does not serve this route; Discord may.' },
+    });
+  const method = await request(playground, 'PUT', '/users/@me');
+  expect(method).toMatchObject({ status: 405, body: { message: expect.stringContaining('does not serve') } });
+  expect(await request(playground, 'GET', '/users/undefined')).toMatchObject({
+    status: 400,
+    body: { errors: { user_id: { _errors: [{ code: 'NUMBER_TYPE_COERCE' }] } } },
+  });
+});
+
 test('another API version is refused', async () => {
   const response = await fetch(`${playground.apiUrl}/v6/gateway`);
   expect(response.status).toBe(400);

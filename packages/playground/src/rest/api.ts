@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
+import { fieldError } from '../rules/rule.ts';
 import type { State } from '../state/state.ts';
 import { BASIC_ROUTES } from './basic-routes.ts';
 import { readBody } from './body.ts';
@@ -11,6 +12,12 @@ import { routes as table, type Route, type RouteResponse } from './route.ts';
 
 const MAX_BODY_SIZE = 25 * 1024 * 1024;
 const VERSIONS: readonly unknown[] = [undefined, '9', '10'];
+const SNOWFLAKE = /^\d{1,20}$/;
+/** A word of a path that Discord has: no id, also where the playground knows of ids only. */
+const WORD = /^(?!undefined$|null$)@?[a-z]+(-[a-z]+)*$/;
+/** Parameters that are no snowflakes. */
+const isOther = (name: string, value: string) =>
+  name === 'token' || (name === 'message' && value === '@original');
 
 export interface ApiOptions {
   readonly state: State;
@@ -29,8 +36,10 @@ function match(candidate: Route, steps: readonly string[]): Match | undefined {
   const params = new Map<string, string>();
   for (const [index, name] of wanted.entries()) {
     const step = steps[index] ?? '';
-    if (name.startsWith(':')) params.set(name.slice(1), step);
-    else if (name !== step) return undefined;
+    const parameter = name.startsWith(':') ? name.slice(1) : undefined;
+    if (parameter === undefined ? name !== step : WORD.test(step) && !isOther(parameter, step))
+      return undefined;
+    if (parameter !== undefined) params.set(parameter, step);
   }
   return { route: candidate, params };
 }
@@ -65,7 +74,13 @@ export function createApi({ state, token, gatewayUrl }: ApiOptions) {
       .flatMap((candidate) => match(candidate, decoded(rest)) ?? [])
       .sort((a, b) => a.params.size - b.params.size);
     const found = matches.find((one) => one.route.method === method);
-    return found ?? errorResponse(matches.length > 0 ? REQUEST_RULES.method : REQUEST_RULES.unserved);
+    if (found === undefined)
+      return errorResponse(matches.length > 0 ? REQUEST_RULES.method : REQUEST_RULES.unserved);
+    const [wrong] = [...found.params].filter(([name, id]) => !SNOWFLAKE.test(id) && !isOther(name, id));
+    if (wrong === undefined) return found;
+    const [name, id] = wrong;
+    const message = `Value "${id}" is not snowflake.`;
+    return errorResponse(REQUEST_RULES.form, fieldError([`${name}_id`], 'NUMBER_TYPE_COERCE', message));
   }
 
   return async (request: HonoRequest): Promise<Response> => {

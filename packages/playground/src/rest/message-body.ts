@@ -32,15 +32,16 @@ export interface ParsedMessage {
   readonly warnings: readonly BrokenRule[];
 }
 
-const NEW_FLAGS = FLAG.suppressEmbeds | FLAG.ephemeral | FLAG.suppressNotifications | FLAG.componentsV2;
 const EDIT_FLAGS = FLAG.suppressEmbeds | FLAG.componentsV2;
+const CHANNEL_FLAGS = EDIT_FLAGS | FLAG.suppressNotifications;
+const RESPONSE_FLAGS = CHANNEL_FLAGS | FLAG.ephemeral;
 
 /** What a message's body is read in the light of. */
 interface MessageContext {
   /** The message that is edited. */
   readonly existing?: APIMessage;
-  /** The author of the message that a new one replies to. */
-  readonly repliedTo?: APIUser;
+  /** A message in a channel: the author of the one it replies to. */
+  readonly inChannel?: { readonly repliedTo: APIUser | undefined };
   /** Where the body stands in the request. */
   readonly prefix?: Path;
 }
@@ -50,7 +51,7 @@ export function parseMessage(
   state: State,
   body: unknown,
   uploads: Uploads,
-  { existing, repliedTo, prefix = [] }: MessageContext = {},
+  { existing, inChannel, prefix = [] }: MessageContext = {},
 ): ParsedMessage | ErrorResponse {
   if (!isObject(body)) return notAnObject(prefix);
   const wanted = arrayOf(body['attachments']).filter(isObject);
@@ -59,9 +60,12 @@ export function parseMessage(
   );
   const files = [...kept, ...uploads.values()].map(({ filename }) => filename);
   const sizes = [...uploads.values()].map(({ bytes }) => bytes.byteLength);
+  const allowedFlags =
+    existing !== undefined ? EDIT_FLAGS : inChannel === undefined ? RESPONSE_FLAGS : CHANNEL_FLAGS;
   const violations = validate('message', body, {
     files,
     sizes,
+    allowedFlags,
     existing: existing && {
       flags: flagsOf(existing),
       content: existing.content,
@@ -100,11 +104,8 @@ export function parseMessage(
           ? (existing?.components ?? [])
           : normalizeComponents(arrayOf(components), media),
       attachments,
-      ...mentionsIn(state.world, mentioned, isObject(allowed) ? allowed : undefined, repliedTo),
-      flags:
-        existing === undefined
-          ? flags & NEW_FLAGS
-          : (flagsOf(existing) & ~FLAG.loading) | (flags & EDIT_FLAGS),
+      ...mentionsIn(state.world, mentioned, isObject(allowed) ? allowed : undefined, inChannel?.repliedTo),
+      flags: (existing === undefined ? 0 : flagsOf(existing) & ~FLAG.loading) | (flags & allowedFlags),
       ...(typeof nonce === 'string' || typeof nonce === 'number' ? { nonce } : {}),
     },
     warnings: brokenRules(violations, prefix),
@@ -113,14 +114,16 @@ export function parseMessage(
 
 /** An embed as Discord hands it out: the media it names by `attachment://` resolved. */
 function richEmbed(embed: JsonObject, media: ReturnType<typeof mediaIn>): APIEmbed {
-  const resolved = ['image', 'thumbnail'].flatMap((name) => {
-    const { [name]: given } = embed;
-    if (!isObject(given)) return [];
-    const { url } = media(String(given['url']));
-    return [[name, { ...given, url, proxy_url: url, width: 0, height: 0 }]];
-  });
-  const fields = Object.fromEntries(resolved) as JsonObject;
-  return { ...embed, ...fields, type: 'rich' as Exclude<APIEmbed['type'], undefined> };
+  const resolved: Record<string, JsonObject> = {};
+  for (const [name, given] of Object.entries(embed)) {
+    if (!isObject(given)) continue;
+    const { url, icon_url: icon } = given;
+    if (typeof icon === 'string') resolved[name] = { ...given, icon_url: media(icon).url };
+    if (name !== 'image' && name !== 'thumbnail') continue;
+    const address = media(String(url)).url;
+    resolved[name] = { ...given, url: address, proxy_url: address, width: 0, height: 0 };
+  }
+  return { ...embed, ...resolved, type: 'rich' as Exclude<APIEmbed['type'], undefined> };
 }
 
 function addUpload(

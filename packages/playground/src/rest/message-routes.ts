@@ -1,4 +1,4 @@
-import { FLAG } from '../rules/limits.ts';
+import type { APIMessage } from 'discord-api-types/v10';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 import { fieldError } from '../rules/rule.ts';
 import {
@@ -9,6 +9,7 @@ import {
   withReferenced,
 } from '../state/message-events.ts';
 import type { StoredMessage } from '../state/messages.ts';
+import type { State } from '../state/state.ts';
 import { botUser } from '../state/world.ts';
 import { errorResponse, isErrorResponse } from './errors.ts';
 import { parseMessage } from './message-body.ts';
@@ -32,6 +33,24 @@ const onMessage = (handle: (stored: StoredMessage, call: RouteCall) => RouteResp
     return there ? handle(stored, call) : errorResponse(REQUEST_RULES.message);
   });
 
+/** What everybody sees in a channel, newest first. */
+const publicMessages = (state: State, channelId: string): readonly APIMessage[] =>
+  state.messages
+    .all()
+    .filter(({ message, visibleTo }) => message.channel_id === channelId && visibleTo === null)
+    .map(({ message }) => withReferenced(state, message))
+    .reverse();
+
+const list = inChannel((channelId, { state, query: { before, after, limit = '50' } }) => {
+  const all = publicMessages(state, channelId).filter(
+    ({ id }) =>
+      (before === undefined || BigInt(id) < BigInt(before)) &&
+      (after === undefined || BigInt(id) > BigInt(after)),
+  );
+  const count = Number(limit);
+  return { body: after === undefined ? all.slice(0, count) : all.slice(-count) };
+});
+
 const create = inChannel((channelId, { state, body, uploads }) => {
   const reference = objectOr(body)['message_reference'];
   const referenced = isObject(reference) ? state.messages.get(String(reference['message_id'])) : undefined;
@@ -42,13 +61,13 @@ const create = inChannel((channelId, { state, body, uploads }) => {
       fieldError(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message'),
     );
   const repliedTo = known ? referenced.message : undefined;
-  const parsed = parseMessage(state, body, uploads, repliedTo && { repliedTo: repliedTo.author });
+  const parsed = parseMessage(state, body, uploads, { inChannel: { repliedTo: repliedTo?.author } });
   if (isErrorResponse(parsed)) return parsed;
-  const { message } = createMessage(state, channelId, botUser(state.world), {
-    ...parsed.fields,
-    flags: parsed.fields.flags & ~FLAG.ephemeral,
-    ...replyFields(repliedTo),
-  });
+  const { nonce, enforce_nonce: enforced } = objectOr(body);
+  const same = publicMessages(state, channelId).find((message) => message.nonce === nonce);
+  if (enforced === true && nonce !== undefined && same !== undefined) return { body: same };
+  const fields = { ...parsed.fields, ...replyFields(repliedTo) };
+  const { message } = createMessage(state, channelId, botUser(state.world), fields);
   return { body: withReferenced(state, message), warnings: parsed.warnings };
 });
 
@@ -73,6 +92,7 @@ const MESSAGES = '/channels/:channel/messages';
 
 /** Messages a bot sends of its own accord. */
 export const MESSAGE_ROUTES = routes({
+  [`GET ${MESSAGES}`]: list,
   [`POST ${MESSAGES}`]: create,
   [`GET ${MESSAGES}/:message`]: onMessage(({ message }, { state }) => ({
     body: withReferenced(state, message),

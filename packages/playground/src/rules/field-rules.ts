@@ -164,8 +164,9 @@ function typeError(value: unknown, field: FieldType, path: Path): Found {
       return listErrors(value, field, path);
     case 'unserved':
       return (
-        arrayOf(value).length + Number(isObject(value)) > 0 &&
-        fieldError(path, 'PLAYGROUND_UNSERVED', 'The playground does not serve this.')
+        value !== false &&
+        !(Array.isArray(value) && value.length === 0) &&
+        fieldError(path, 'PLAYGROUND_UNSERVED')
       );
   }
 }

@@ -208,13 +208,18 @@ export const MESSAGE_RULES = formRules({
           ),
         ),
   ],
-  'message.ephemeral-stays': [
+  'message.voice': [
     'message',
-    'An edit cannot make a message ephemeral: the flag is ignored.',
-    ({ value, context: { existing } }) =>
-      existing !== undefined &&
-      (numberOr(value['flags'], 0) & ~existing.flags & FLAG.ephemeral) !== 0 &&
-      fieldError('flags', 'MESSAGE_EPHEMERAL_FLAG_IGNORED'),
+    'The playground serves no voice messages.',
+    ({ value }) =>
+      (numberOr(value['flags'], 0) & FLAG.voiceMessage) !== 0 && fieldError('flags', 'PLAYGROUND_UNSERVED'),
+  ],
+  'message.flags-ignored': [
+    'message',
+    'Flags that cannot be set on this message are ignored, such as ephemeral in an edit.',
+    ({ value, context: { existing, allowedFlags } }) =>
+      (numberOr(value['flags'], 0) & ~(existing?.flags ?? 0) & ~allowedFlags) !== 0 &&
+      fieldError('flags', 'MESSAGE_FLAGS_IGNORED'),
     { warning: true },
   ],
 });

@@ -14,7 +14,7 @@ export const ERROR = {
   unauthorized: [401, 0, '401: Unauthorized'],
   notFound: [404, 0, '404: Not Found'],
   unserved: [404, 0, 'The playground does not serve this route; Discord may.'],
-  methodNotAllowed: [405, 0, '405: Method Not Allowed'],
+  methodNotAllowed: [405, 0, 'The playground does not serve this method here; Discord may.'],
   invalidVersion: [400, 50041, 'Invalid API version provided'],
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
   tooLarge: [413, 40005, 'Request entity too large'],
@@ -49,9 +49,13 @@ export const REQUEST_RULES = {
   unserved: rule(
     'playground.route',
     ERROR.unserved,
-    'The playground serves the route; Discord may have more.',
+    'The playground serves the route; Discord may serve more.',
   ),
-  method: rule('request.method', ERROR.methodNotAllowed, 'The route takes this method.'),
+  method: rule(
+    'playground.method',
+    ERROR.methodNotAllowed,
+    'The playground serves the method on this route; Discord may serve more.',
+  ),
   version: rule('request.version', ERROR.invalidVersion, 'The API version is 9 or 10.'),
   json: rule(
     'request.json',

@@ -30,6 +30,8 @@ export interface ValidationContext {
   readonly files: readonly string[];
   /** Sizes in bytes of the files that come with the body. */
   readonly sizes: readonly number[];
+  /** The message flags that the request can set. */
+  readonly allowedFlags: number;
   /** The type of the option being completed (3 string, 4 integer, 10 number). */
   readonly optionType: number | undefined;
   /** Every node, in reading order. */

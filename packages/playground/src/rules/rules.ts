@@ -54,6 +54,7 @@ export function validate(
     existing: undefined,
     files: [],
     sizes: [],
+    allowedFlags: 0,
     optionType: undefined,
     ...about,
   });

@@ -294,4 +294,5 @@ export const INVALID_RESPONSES: readonly (readonly [rule: string, what: string, 
   ],
   ['choice.value-type', 'a number for text', choices({ name: 'x', value: 1 }), 'data.choices[0].value'],
   ['choice.value-type', 'a long text', choices({ name: 'x', value: long(101) }), 'data.choices[0].value'],
+  ['message.voice', 'a voice message', reply({ content: 'x', flags: 1 << 13 }), 'data.flags'],
 ];
