@@ -6,6 +6,7 @@ export type {
   ServerDescription,
   WorldDescription,
 } from './state/world.ts';
+export { matchers } from './testing/matchers.ts';
 export { ClientError } from './client/client-error.ts';
 export { createManualClock, realClock, type Clock, type ManualClock } from './state/clock.ts';
 export type {

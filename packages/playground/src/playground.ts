@@ -10,6 +10,7 @@ export interface StartOptions extends WorldDescription {
   /** Default 0: a free one. */
   readonly port?: number;
   readonly allowRemote?: boolean;
+  /** Default the machine's own; one of `createManualClock()` makes the 3 seconds and 15 minutes pass at once. */
   readonly clock?: Clock;
   /** The bot's token; default a new one at each start. */
   readonly token?: string;

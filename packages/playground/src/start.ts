@@ -145,6 +145,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
         gateway.drop(how);
       },
       restartBot,
+      advance: clock.advance,
     },
   });
   const api = createApi({ state, token, gatewayUrl });
@@ -157,13 +158,15 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   });
 
   let stopped = false;
-  /** Tries until there is a ready endpoint. */
-  const deliverOnceReady = (address: string): void => {
-    delivery.to([address]).catch(() => {
-      if (!stopped)
-        clock.after(RETRY_INTERVAL, () => {
-          deliverOnceReady(address);
-        });
+  /** Tries until there is a ready endpoint; `told` is what the latest attempt came to. */
+  const deliverOnceReady = (address: string, told = ''): void => {
+    delivery.to([address]).catch((error: unknown) => {
+      const reason = String(error);
+      if (reason !== told) log(reason);
+      if (stopped) return;
+      setTimeout(() => {
+        deliverOnceReady(address, reason);
+      }, RETRY_INTERVAL).unref();
     });
   };
 
@@ -201,15 +204,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     person: (name, { place = 'server', locale } = {}) =>
       createPerson(viewpointOf(state, world.userNamed(name, locale), place, locale)),
     requests: state.requests.all,
-    brokenRules: () =>
-      state.requests.all.flatMap(({ method, path, broken }) =>
-        broken
-          .filter(({ warning }) => !warning)
-          .map(
-            (one) =>
-              `${method} ${path} broke ${one.rule} at ${one.path || 'the request'}: ${one.description}`,
-          ),
-      ),
+    brokenRules: state.requests.broken,
     rules: RULES,
     dropConnection: (how = 'cut') => {
       gateway.drop(how);

@@ -189,6 +189,37 @@ test('buttons that are absent, disabled or links are not pressed; a crowd of equ
   }).toThrow('one alone can see');
 });
 
+test('who may use a command where follows permissions and age restriction', async () => {
+  const world = await startPlayground({
+    servers: [{ name: 'School', channels: ['general', { name: 'late', nsfw: true }] }],
+    people: [
+      'Ada',
+      { name: 'Head', permissions: ['ManageGuild'] },
+      { name: 'Owner', permissions: ['Administrator'] },
+    ],
+  });
+  const own = await rawBot(world);
+  const manageGuild = String(1 << 5);
+  await request(world, 'PUT', `/applications/${world.applicationId}/commands`, [
+    { name: 'manage', description: 'x', default_member_permissions: manageGuild },
+    { name: 'nobody', description: 'x', default_member_permissions: '0' },
+    { name: 'adult', description: 'x', nsfw: true },
+  ]);
+  const used = async (name: string, command: string, place = 'general') => {
+    const outcome = world.person(name, { place }).use(command, {}, { until: 'answered' });
+    void outcome.then(undefined, () => undefined);
+    return Promise.race([own.interaction().then(() => 'sent'), outcome.then(() => '', String)]);
+  };
+  expect(await used('Ada', '/manage')).toMatch('default_member_permissions');
+  expect(await used('Head', '/manage')).toBe('sent');
+  expect(await used('Head', '/nobody')).toMatch('default_member_permissions');
+  expect(await used('Owner', '/nobody')).toBe('sent');
+  expect(await used('Ada', '/adult')).toMatch('age-restricted');
+  expect(await used('Ada', '/adult', 'late')).toBe('sent');
+  own.socket.terminate();
+  await world.close();
+});
+
 test('somebody new is there as soon as they are named', () => {
   const noor = playground.person('Noor', { locale: 'ar' });
   expect(noor).toMatchObject({ name: 'Noor', locale: 'ar' });

@@ -3,7 +3,8 @@ import { WebSocket } from 'ws';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ActionResult, PlaygroundEvent } from '../src/page/protocol.ts';
 import type { Playground } from 'waymark-playground';
-import { startPlayground } from 'waymark-playground';
+import { createManualClock, startPlayground } from 'waymark-playground';
+import 'waymark-playground/vitest';
 import { callbackPath, rawBot, request } from './support/bots.ts';
 
 let playground: Playground;
@@ -66,7 +67,10 @@ test('what the playground does not serve is told apart from what Discord refuses
       body: { message: 'The playground does not serve this route; Discord may.' },
     });
   const method = await request(playground, 'PUT', '/users/@me');
-  expect(method).toMatchObject({ status: 405, body: { message: expect.stringContaining('does not serve') } });
+  expect(method).toMatchObject({
+    status: 405,
+    body: { message: 'The playground does not serve this method here; Discord may.' },
+  });
   expect(await request(playground, 'GET', '/users/undefined')).toMatchObject({
     status: 400,
     body: { errors: { user_id: { _errors: [{ code: 'NUMBER_TYPE_COERCE' }] } } },
@@ -170,6 +174,46 @@ const act = async (action: unknown, type = 'application/json') => {
   });
   return { status: response.status, result: (await response.json()) as ActionResult };
 };
+
+test('a test in another language drives people, moves the clock and asks for broken rules', async () => {
+  const still = await startPlayground({ clock: createManualClock() });
+  const post = async (action: object) => {
+    const response = await fetch(`${still.url}/playground/actions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(action),
+    });
+    return (await response.json()) as { ok: boolean; result: Record<string, unknown>; error: string };
+  };
+  const bot = await rawBot(still);
+  const commands = `/applications/${still.applicationId}/commands`;
+  await request(still, 'PUT', commands, [{ name: 'Go', description: 'x' }]);
+  await request(still, 'PUT', commands, [{ name: 'go', description: 'x' }]);
+  const used = post({ type: 'call', person: 'Noor', place: 'dm', method: 'use', arguments: ['/go'] });
+  await bot.interaction();
+  expect((await post({ type: 'advance', milliseconds: 3_000 })).ok).toBe(true);
+  expect((await used).result).toMatchObject({ state: 'failed', message: { text: '', failed: true } });
+  const transcript = await post({
+    type: 'call',
+    person: 'Noor',
+    place: 'dm',
+    method: 'transcript',
+    arguments: [],
+  });
+  expect(transcript.result).toBe('Noor used /go\nWaymark (only Noor sees this, failed): ');
+  expect((await post({ type: 'brokenRules' })).result['lines']).toEqual([
+    `PUT /api/v10${commands} broke command.name-form at [0].name: A slash command is named, in every language, in lower-case letters, digits, - and _.`,
+  ]);
+  expect(still.brokenRules()).toHaveLength(1);
+  expect(() => {
+    expect(still).toHaveBrokenNoRule();
+  }).toThrow('command.name-form');
+  const nobody = await post({ type: 'call', person: 'Noor', method: 'press', arguments: ['1', 'x'] });
+  expect(nobody).toEqual({ ok: false, error: 'Noor does not see that message (any more).' });
+  bot.socket.terminate();
+  await still.close();
+  expect((await act({ type: 'advance', milliseconds: 1 })).result).toMatchObject({ ok: false });
+});
 
 test('the page hears of everything and acts for people', async () => {
   const bot = await rawBot(playground);

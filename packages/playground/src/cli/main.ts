@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { startPlayground } from '../start.ts';
+import { createManualClock } from '../state/clock.ts';
 import { createCommand } from './command.ts';
 
 const HELP = `Usage: waymark-playground [options] [-- command ...]
@@ -13,6 +14,7 @@ Options:
   --port N          port to listen on (default PORT, or 8080; 0 takes a free one)
   --world FILE      JSON file that describes servers, channels, people and the app
   --deliver-to URL  deliver interactions over HTTP, signed, to this endpoint of the bot
+  --manual-clock    a clock that stands still until the JSON API moves it
   --help            print this help
 
 Example:
@@ -29,6 +31,7 @@ function readArguments() {
       port: { type: 'string', default: process.env['PORT'] ?? '8080' },
       world: { type: 'string' },
       'deliver-to': { type: 'string' },
+      'manual-clock': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -37,11 +40,11 @@ function readArguments() {
   const deliverTo = values['deliver-to'];
   if (deliverTo !== undefined && !/^https?:/.test(URL.parse(deliverTo)?.protocol ?? ''))
     throw new Error('--deliver-to: use a URL such as http://127.0.0.1:3000/interactions.');
-  return { ...values, port, deliverTo, command: positionals };
+  return { ...values, port, deliverTo, manualClock: values['manual-clock'], command: positionals };
 }
 
 async function main(): Promise<void> {
-  const { port, world: file, deliverTo, help, command: words } = readArguments();
+  const { port, world: file, deliverTo, manualClock, help, command: words } = readArguments();
   if (help) {
     process.stdout.write(HELP);
     return;
@@ -62,6 +65,7 @@ async function main(): Promise<void> {
     port,
     log,
     ...(deliverTo !== undefined && { deliverTo }),
+    ...(manualClock && { clock: createManualClock(Date.now()) }),
     ...(command !== undefined && { restartBot: command.restart }),
   });
   const environment = {

@@ -8,35 +8,32 @@ import type { WorldDescription } from '../state/world.ts';
 const name = z.string().trim().min(1).max(100);
 const keysOf = <Name extends string>(table: Readonly<Record<Name, unknown>>) => Object.keys(table) as Name[];
 
-const channel = z.union([name, z.strictObject({ name, nsfw: z.boolean().exactOptional() })]);
-const server = z.strictObject({
-  name,
-  channels: z.array(channel).min(1).exactOptional(),
+/** An object whose name may stand for it. */
+const named = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? { name: value } : value),
+    z.strictObject({ name, ...shape }),
+  );
+
+const server = named({
+  channels: z
+    .array(named({ nsfw: z.boolean().exactOptional() }))
+    .min(1)
+    .exactOptional(),
   roles: z.array(name).exactOptional(),
   app: z.boolean().exactOptional(),
 });
-const person = z.strictObject({
-  name,
+const person = named({
   count: z.int().min(1).max(200).exactOptional(),
   locale: z.enum(LOCALES).exactOptional(),
   permissions: z.array(z.enum(keysOf(PermissionFlagsBits))).exactOptional(),
   app: z.boolean().exactOptional(),
 });
-const app = z.strictObject({
-  name: name.exactOptional(),
-  intents: z.array(z.enum(keysOf(PRIVILEGED_INTENTS))).exactOptional(),
-});
 
 const WORLD: z.ZodType<WorldDescription> = z.strictObject({
-  app: z.union([name, app]).exactOptional(),
-  servers: z
-    .array(z.union([name, server]))
-    .min(1)
-    .exactOptional(),
-  people: z
-    .array(z.union([name, person]))
-    .min(1)
-    .exactOptional(),
+  app: named({ intents: z.array(z.enum(keysOf(PRIVILEGED_INTENTS))).exactOptional() }).exactOptional(),
+  servers: z.array(server).min(1).exactOptional(),
+  people: z.array(person).min(1).exactOptional(),
 });
 
 /** Reads a world from a JSON file. Rejects with an error that says what is wrong with it. */

@@ -1,4 +1,4 @@
 /** What Discord's own client would not let a person do, with a sentence that says why. */
 export class ClientError extends Error {
-  override readonly name = 'Refusal';
+  override readonly name = 'ClientError';
 }

@@ -106,6 +106,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
     async to(urls: readonly string[]): Promise<void> {
       await Promise.all(urls.map(verify));
       targets = urls;
+      state.log(`Interactions go to ${urls.join(', ')}.`);
       changed();
     },
     isActive: () => targets.length > 0,

@@ -51,6 +51,10 @@ export const ACTION = z.discriminatedUnion('type', [
   /** Every request stored, oldest first: also those that belong to no interaction, such as registering commands. */
   action('requests', {}),
   action('rules', {}),
+  /** The rules that the bot's requests have broken, a line each. */
+  action('brokenRules', {}),
+  /** Moves the clock of a playground that was started with `--manual-clock`. */
+  action('advance', { milliseconds: z.number().min(0) }),
   /** `cut` breaks the connection, `reconnect` asks the bot to reconnect, `invalidate` ends its session. */
   action('drop', { how: z.enum(['cut', 'reconnect', 'invalidate']).exactOptional() }),
   action('restartBot', {}),

@@ -14,6 +14,7 @@ import type { Action, ActionResult, DropKind, Results } from './protocol.ts';
 export interface Controls {
   readonly drop: (how: DropKind) => void;
   readonly restartBot: (() => Promise<void>) | undefined;
+  readonly advance: ((milliseconds: number) => void) | undefined;
 }
 
 type Handlers = {
@@ -77,6 +78,12 @@ const HANDLERS: Handlers = {
   },
   requests: (_, { requests }) => ({ requests: requests.all }),
   rules: () => ({ rules: RULES }),
+  brokenRules: (_, { requests }) => ({ lines: requests.broken() }),
+  advance({ milliseconds }, _, { advance }) {
+    if (advance === undefined) throw new ClientError('This clock runs by itself: start with --manual-clock.');
+    advance(milliseconds);
+    return {};
+  },
   drop({ how = 'cut' }, _, controls) {
     controls.drop(how);
     return {};

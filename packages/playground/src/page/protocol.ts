@@ -240,6 +240,8 @@ export interface Results {
   readonly inspect: Inspection;
   readonly requests: { readonly requests: readonly RequestRecord[] };
   readonly rules: { readonly rules: readonly RuleView[] };
+  readonly brokenRules: { readonly lines: readonly string[] };
+  readonly advance: Nothing;
   readonly drop: Nothing;
   readonly restartBot: Nothing;
   readonly delay: Nothing;

@@ -6,6 +6,7 @@ import { BASIC_ROUTES } from './basic-routes.ts';
 import { readBody } from './body.ts';
 import { COMMAND_ROUTES } from './command-routes.ts';
 import { errorResponse, isErrorResponse, type ErrorResponse } from './errors.ts';
+import { at } from './request-log.ts';
 import { INTERACTION_ROUTES } from './interaction-routes.ts';
 import { MESSAGE_ROUTES } from './message-routes.ts';
 import { routes as table, type Route, type RouteResponse } from './route.ts';
@@ -84,7 +85,7 @@ export function createApi({ state, token, gatewayUrl }: ApiOptions) {
   }
 
   return async (request: HonoRequest): Promise<Response> => {
-    const at = state.clock.now();
+    const receivedAt = state.clock.now();
     const end = state.requests.begin();
     const url = new URL(request.url);
     const query = Object.fromEntries(url.searchParams);
@@ -110,7 +111,7 @@ export function createApi({ state, token, gatewayUrl }: ApiOptions) {
       ? [null, undefined]
       : [found.route.path, found.params.get('token')];
     state.requests.add({
-      at,
+      at: receivedAt,
       method: request.method,
       path: url.pathname,
       route: template,
@@ -119,14 +120,14 @@ export function createApi({ state, token, gatewayUrl }: ApiOptions) {
       files: [...(body?.uploads.values() ?? [])].map(({ filename }) => filename),
       status,
       response: response.body ?? null,
-      milliseconds: state.clock.now() - at,
+      milliseconds: state.clock.now() - receivedAt,
       interactionId: state.interactions.byToken(callToken ?? '')?.id ?? null,
       broken,
     });
-    for (const { rule, description, path } of broken) {
-      const where = path === '' ? '' : ` at ${path}`;
-      state.log(`${request.method} ${template ?? url.pathname} broke ${rule}${where}: ${description}`);
-    }
+    for (const one of broken)
+      state.log(
+        `${request.method} ${template ?? url.pathname} broke ${one.rule}${at(one)}: ${one.description}`,
+      );
     end();
     // Some clients cannot take a 204 that says it is JSON.
     return status === 204 ? new Response(null, { status }) : Response.json(response.body, { status });

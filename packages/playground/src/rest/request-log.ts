@@ -1,4 +1,4 @@
-import type { RequestRecord, RequestView } from '../page/protocol.ts';
+import type { BrokenRule, RequestRecord, RequestView } from '../page/protocol.ts';
 import type { Events } from '../state/events.ts';
 
 const MAX_REQUESTS = 2_000;
@@ -21,6 +21,13 @@ export function createRequestLog(events: Events) {
       if (all.length > MAX_REQUESTS) all.shift();
       events.emit({ type: 'request', request: requestView(entry) });
     },
+    /** The rules that requests have broken, a line each. */
+    broken: (): readonly string[] =>
+      all.flatMap(({ method, path, broken }) =>
+        broken
+          .filter(({ warning }) => !warning)
+          .map((one) => `${method} ${path} broke ${one.rule}${at(one)}: ${one.description}`),
+      ),
     /** Counts a request as under way until the returned function is called. */
     begin(): () => void {
       begun += 1;
@@ -33,6 +40,9 @@ export function createRequestLog(events: Events) {
     count: () => ({ begun, underWay }),
   };
 }
+
+/** Where a rule was broken, for a log line. */
+export const at = ({ path }: BrokenRule): string => (path === '' ? '' : ` at ${path}`);
 
 /** A request without its bodies. */
 export function requestView(request: RequestRecord): RequestView {

@@ -54,7 +54,7 @@ export function validate(
     existing: undefined,
     files: [],
     sizes: [],
-    allowedFlags: 0,
+    allowedFlags: ~0,
     optionType: undefined,
     ...about,
   });

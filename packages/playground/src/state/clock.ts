@@ -3,6 +3,8 @@ export interface Clock {
   readonly now: () => number;
   /** Runs `task` once after `milliseconds`; the returned function calls it off. */
   readonly after: (milliseconds: number, task: () => void) => () => void;
+  /** Moves time forward, where it does not run by itself. */
+  readonly advance?: (milliseconds: number) => void;
 }
 
 /** The machine's own time; its timers keep no process alive. */

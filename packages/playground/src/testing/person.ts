@@ -15,7 +15,7 @@ import { isAcknowledged, type Interaction } from '../state/interactions.ts';
 import type { StoredMessage } from '../state/messages.ts';
 import { transcriptOf } from './transcript.ts';
 import type { Outcome, Person, Resolvable, VisibleMessage, VisibleOption, WaitOptions } from './types.ts';
-import { whenSettled, whenSpoken } from './waiting.ts';
+import { whenRegistered, whenSettled, whenSpoken } from './waiting.ts';
 import type { JsonObject } from '../rules/json.ts';
 
 /** Milliseconds after which a bot that has said nothing has nothing to say. */
@@ -82,8 +82,12 @@ export function createPerson(viewpoint: Viewpoint): Person {
     name: person.name,
     place: place.id,
     locale,
-    use: async (command, values = {}, options) => wait(useCommand(viewpoint, command, values), options),
+    async use(command, values = {}, options) {
+      await whenRegistered(state);
+      return wait(useCommand(viewpoint, command, values), options);
+    },
     async type(command, values, focused) {
+      await whenRegistered(state);
       const typed = await wait(useCommand(viewpoint, command, values, focused), { until: 'answered' });
       if (typed.state === 'failed')
         throw new ClientError('Loading options failed: the application did not answer in time.');

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { StateEvent } from '../state/events.ts';
 import { isAcknowledged, isSettled, type Interaction } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
 
 const POLL_INTERVAL = 20;
+const REGISTRATION_TIMEOUT = 3_000;
 /** Milliseconds without a request after which nothing more is expected; see {@link WaitOptions.quiet}. */
 const QUIET = { reply: 4_000, update: 1_000, refused: 200 } as const;
 
@@ -24,20 +26,28 @@ export async function whenSettled(state: State, interaction: Interaction, quiet?
   await state.botIdle();
 }
 
-/** Resolves once the bot has put a message into a channel, or has been quiet for so many milliseconds. */
-export async function whenSpoken(state: State, channelId: string, quiet: number): Promise<void> {
+/** Resolves with the first event that fits, or after so many milliseconds. */
+async function whenEvent(state: State, fits: (event: StateEvent) => boolean, timeout: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const stop = state.events.on((event) => {
-    if (
-      event.type === 'message' &&
-      event.message.channel_id === channelId &&
-      event.message.author.bot === true
-    )
-      resolve(undefined);
+    if (fits(event)) resolve(undefined);
   });
-  const timer = setTimeout(resolve, quiet, undefined);
+  const timer = setTimeout(resolve, timeout, undefined);
   await promise;
   clearTimeout(timer);
   stop();
+}
+
+/** Resolves once the bot has put a message into a channel, or has been quiet for so many milliseconds. */
+export async function whenSpoken(state: State, channelId: string, quiet: number): Promise<void> {
+  const spoken = (event: StateEvent) =>
+    event.type === 'message' && event.message.channel_id === channelId && event.message.author.bot === true;
+  await whenEvent(state, spoken, quiet);
   await state.botIdle();
+}
+
+/** Resolves once the bot has registered commands, which it does only after it has logged in; or after a while. */
+export async function whenRegistered(state: State): Promise<void> {
+  if (state.commands.all().length === 0)
+    await whenEvent(state, ({ type }) => type === 'commands', REGISTRATION_TIMEOUT);
 }

@@ -1,6 +1,4 @@
-import type { Playground } from './playground.ts';
-
-export * from './index.ts';
+import type { Playground } from '../playground.ts';
 
 /** Matchers for `expect.extend` of vitest or Jest. */
 export const matchers = {
@@ -12,7 +10,7 @@ export const matchers = {
       message: () =>
         broken.length === 0
           ? 'The bot was expected to break a rule; Discord would have accepted every request.'
-          : `Discord would have refused what the bot sent:\n${broken.join('\n')}`,
+          : `The bot has broken rules:\n${broken.join('\n')}`,
     };
   },
 };
