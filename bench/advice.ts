@@ -10,6 +10,7 @@ import { nearnessModel } from '../src/advice/nearness.ts';
 import { pathBetween } from '../src/advice/paths.ts';
 import { openSearch, type CareerSearch } from '../src/advice/search/search.ts';
 import { cues } from '../src/guide/cues.ts';
+import { scenes, topics } from '../src/guide/topics.ts';
 import {
   careersByCode,
   ratings as ratingsOf,
@@ -92,7 +93,7 @@ async function openedSearch(): Promise<{ readonly search: CareerSearch; readonly
 }
 
 async function words(): Promise<Measurement> {
-  const read = await openCareersInWords(cues(), searchSource().guides);
+  const read = await openCareersInWords(cues(), [...topics(), ...scenes()], searchSource().guides);
   const texts = searchCases.map(([query]) => `I like it here. ${query}, and then what.`);
   for (const text of texts) read(text);
   const times = texts.map((text) => timeOf(() => read(text)));

@@ -6,7 +6,7 @@ import type { SearchOptions, SearchResult } from './search/search.ts';
 export interface OwnWords {
   /** The soft skills that a text shows, each with the words that show it. */
   readonly skills: (text: string, locale?: string) => SkillsReading;
-  /** The careers that a text names. */
-  readonly careers: (text: string) => Promise<readonly CareerInWords[]>;
+  /** The careers that a text names, or with `faint` may have to do with. */
+  readonly careers: (text: string, faint?: boolean) => Promise<readonly CareerInWords[]>;
   readonly search: (text: string, options?: SearchOptions) => Promise<SearchResult>;
 }

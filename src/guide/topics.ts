@@ -9,13 +9,20 @@ export interface Topic {
   readonly phrases: { readonly en: readonly string[]; readonly es: readonly string[] };
 }
 
-let loaded: readonly Topic[] | undefined;
+const readTopics = (file: string): readonly Topic[] =>
+  readTable(join(import.meta.dirname, file), ['codes', 'en', 'es']).map(([codes = '', en = '', es = '']) => ({
+    codes: codes.split(' '),
+    phrases: { en: phrasesOf(en), es: phrasesOf(es) },
+  }));
 
-/** The topics of the career guide; read from `src/guide/topics.tsv` on first use, then kept. */
-export const topics = (): readonly Topic[] =>
-  (loaded ??= readTable(join(import.meta.dirname, 'topics.tsv'), ['codes', 'en', 'es']).map(
-    ([codes = '', en = '', es = '']) => ({
-      codes: codes.split(' '),
-      phrases: { en: phrasesOf(en), es: phrasesOf(es) },
-    }),
-  ));
+let loadedTopics: readonly Topic[] | undefined;
+let loadedScenes: readonly Topic[] | undefined;
+
+/** The topics of the career guide: what people search for. Read from `src/guide/topics.tsv` on first use, then kept. */
+export const topics = (): readonly Topic[] => (loadedTopics ??= readTopics('topics.tsv'));
+
+/**
+ * What people's stories and hobbies have in them, by the careers that it may lead to; `-` marks a hint. Read from
+ * `src/guide/scenes.tsv` on first use, then kept.
+ */
+export const scenes = (): readonly Topic[] => (loadedScenes ??= readTopics('scenes.tsv'));

@@ -6,7 +6,7 @@ import { readSkills } from '../advice/own-words/read-skills.ts';
 import { openSearch } from '../advice/search/search.ts';
 import { cues } from '../guide/cues.ts';
 import { guide } from '../guide/guide.ts';
-import { topics } from '../guide/topics.ts';
+import { scenes, topics } from '../guide/topics.ts';
 
 /** What Waymark knows and reads by itself: each part is read and computed when it is first asked for. */
 export function createCareerServices(): Pick<Services, 'careers' | 'ownWords'> {
@@ -20,12 +20,12 @@ export function createCareerServices(): Pick<Services, 'careers' | 'ownWords'> {
       topics: topics(),
     }),
   );
-  const inWords = once(async () => openCareersInWords(cues(), guides()));
+  const inWords = once(async () => openCareersInWords(cues(), [...topics(), ...scenes()], guides()));
   return {
     careers: once(() => createCareers(facts)),
     ownWords: {
       skills: readSkills,
-      careers: async (text) => (await inWords())(text),
+      careers: async (text, faint) => (await inWords())(text, faint),
       search: async (text, options) => (await search())(text, options),
     },
   };

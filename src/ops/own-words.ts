@@ -1,29 +1,59 @@
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
+import { fillWithFit } from '../advice/careers-in-words/fill-with-fit.ts';
+import { narrowingIn } from '../advice/dialogue/intent.ts';
 import { createCareerServices } from './career-services.ts';
 
 const Line = z.object({ text: z.string(), locale: z.string().nullish() });
 
+const MAX_CAREERS = 10;
+
+interface Answer {
+  /** Element ids of soft skills, best first. */
+  readonly skills: readonly string[];
+  /** O*NET-SOC codes, best first. */
+  readonly careers: readonly string[];
+  /** For each code the words that led to it. */
+  readonly why: Readonly<Record<string, string>>;
+}
+
 /**
- * Reads JSON lines `{"text", "locale"}` from stdin and answers each with one line on stdout: the codes of the soft skills
- * and careers that the words lead to, best first, and for each code the words that led to it. A line that is no such
+ * Reads JSON lines `{"text", "locale"}` from stdin and answers each with one line on stdout. A line that is no such
  * object is answered as if it said nothing, with a word on stderr and an exit code of 1: answers keep their order.
  */
 export async function answerOwnWords(): Promise<void> {
-  const { ownWords } = createCareerServices();
+  const answer = ownWordsAnswers();
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
     const { text, locale } = readLine(line, number);
-    const { skills } = ownWords.skills(text, locale ?? undefined);
-    const careers = await ownWords.careers(text);
-    const answer = {
-      skills: skills.map(({ code }) => code),
-      careers: careers.map(({ code }) => code),
-      why: Object.fromEntries([...skills, ...careers].map(({ code, quotes }) => [code, quotes[0] ?? ''])),
-    };
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
+    process.stdout.write(`${JSON.stringify(await answer(text, locale ?? undefined))}\n`);
   }
+}
+
+/**
+ * Opens what answers a text with the soft skills and careers that its words lead to. Where the words name fewer than ten
+ * careers, those that fit the skills follow.
+ */
+export function ownWordsAnswers(): (text: string, locale?: string) => Promise<Answer> {
+  const { ownWords, careers } = createCareerServices();
+  return async (text, locale) => {
+    const { skills } = ownWords.skills(text, locale);
+    const codes = skills.map(({ code }) => code);
+    const inWords = await ownWords.careers(text, skills.length > 0);
+    const { fit, facts } = careers();
+    const found = fillWithFit(inWords, fit.rank(codes), facts, {
+      narrowing: narrowingIn(text),
+      size: MAX_CAREERS,
+    });
+    const quotes = new Map([...skills, ...inWords].map((each) => [each.code, each.quotes[0] ?? '']));
+    const [ofSkill = ''] = skills[0]?.quotes ?? [];
+    return {
+      skills: codes,
+      careers: found,
+      why: Object.fromEntries([...codes, ...found].map((code) => [code, quotes.get(code) ?? ofSkill])),
+    };
+  };
 }
 
 function readLine(line: string, number: number): z.infer<typeof Line> {

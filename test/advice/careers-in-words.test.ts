@@ -1,16 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   openCareersInWords,
   type CareersInWords,
 } from '../../src/advice/careers-in-words/careers-in-words.ts';
+import { readSkills } from '../../src/advice/own-words/read-skills.ts';
 import { cues } from '../../src/guide/cues.ts';
 import { guide } from '../../src/guide/guide.ts';
+import { scenes, topics } from '../../src/guide/topics.ts';
 import { careersByCode } from './built-in.ts';
 
 let read: CareersInWords;
 beforeAll(async () => {
-  read = await openCareersInWords(cues(), { en: guide('en-US'), es: guide('es-ES') });
+  read = await openCareersInWords(cues(), [...topics(), ...scenes()], {
+    en: guide('en-US'),
+    es: guide('es-ES'),
+  });
 });
 const codes = (text: string): string[] => read(text).map(({ code }) => code);
 
@@ -74,6 +81,25 @@ it('keeps quiet where no work, place or thing is named', () => {
     'I am just tired of everything',
   ];
   for (const text of small) expect(codes(text), text).toEqual([]);
+});
+
+describe.each(['en', 'es'])('of labelled texts that were kept aside, in %s', (language) => {
+  const file = join(import.meta.dirname, '../../bench/own-words-sentences/careers-held-out.tsv');
+  const texts = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([locale = '']) => locale.startsWith(language));
+
+  it('finds an acceptable career for nine in ten', () => {
+    const telling = texts.filter(([, , acceptable]) => acceptable !== '');
+    const missed = telling.filter(([, text = '', acceptable = '']) => {
+      const found = read(text, readSkills(text).skills.length > 0);
+      return !found.some(({ code }) => acceptable.split(' ').includes(code));
+    });
+    expect(telling.length).toBeGreaterThan(50);
+    expect(missed.length / telling.length).toBeLessThanOrEqual(0.1);
+  });
 });
 
 it('takes what is said not to be so, or of others, for less', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openCareersInWords } from '../../src/advice/careers-in-words/careers-in-words.ts';
 import { cues } from '../../src/guide/cues.ts';
 import { guide } from '../../src/guide/guide.ts';
+import { scenes, topics } from '../../src/guide/topics.ts';
 
 const shared = process.env['WAYMARK_SHARED'];
 
@@ -14,7 +15,10 @@ interface Example {
 
 describe.runIf(shared !== undefined)('careers in the words of the examples', () => {
   it('hold an acceptable one for nine in ten', async () => {
-    const read = await openCareersInWords(cues(), { en: guide('en-US'), es: guide('es-ES') });
+    const read = await openCareersInWords(cues(), [...topics(), ...scenes()], {
+      en: guide('en-US'),
+      es: guide('es-ES'),
+    });
     const file = readFileSync(join(shared ?? '', 'own-words-examples.json'), 'utf8');
     const examples = (JSON.parse(file) as Example[]).filter(({ careers }) => careers.length > 0);
     const missed = examples.filter(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openFacts } from '../../packages/onet/src/engine/database/facts.ts';
 import { cues } from '../../src/guide/cues.ts';
 import { guide, type GuideEntry } from '../../src/guide/guide.ts';
-import { topics } from '../../src/guide/topics.ts';
+import { scenes, topics } from '../../src/guide/topics.ts';
 
 const codes = openFacts(join(import.meta.dirname, '../../packages/onet/data'))
   .occupations()
@@ -80,6 +80,7 @@ it('answers in Spanish for the Spanish locales, and in English for all others', 
 
 it.each([
   ['topics', topics()],
+  ['scenes', scenes()],
   ['cues', cues()],
 ])('every row of %s has known careers, and phrases in both languages, none twice', (_, rows) => {
   for (const row of rows) {

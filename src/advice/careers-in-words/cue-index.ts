@@ -1,7 +1,7 @@
 import type { CueRow } from '../../guide/cues.ts';
 import { LANGUAGES, type Language } from '../search/language.ts';
 import { stem } from '../search/stem.ts';
-import { isFunctionWord } from '../search/word-weight.ts';
+import { isFunctionWord, wordWeight } from '../search/word-weight.ts';
 import { wordList, type WordList } from '../search/word-list.ts';
 import { wordsOf } from '../search/words.ts';
 import { isAbbreviation, type Token } from './tokens.ts';
@@ -9,6 +9,8 @@ import { isAbbreviation, type Token } from './tokens.ts';
 /** A row of cues, and how much its phrases count beside those of others. */
 export interface WeighedRow extends CueRow {
   readonly share: number;
+  /** Whether its phrases are what people like, rather than what they did. */
+  readonly topic: boolean;
 }
 
 /** The cues of one language, packed: there are thousands. */
@@ -19,6 +21,7 @@ interface Cues {
   readonly weightOf: Float32Array;
   readonly names: Uint8Array;
   readonly capitals: Uint8Array;
+  readonly topics: Uint8Array;
   /** Their words as written, where another form of these counts less or not at all. */
   readonly written: readonly (string | undefined)[];
 }
@@ -29,6 +32,7 @@ export interface CueMatch {
   readonly weight: number;
   /** Whether it names the work, rather than a thing or place of it. */
   readonly names: boolean;
+  readonly topic: boolean;
   /** The tokens that it covers, the last one excluded. */
   readonly start: number;
   readonly end: number;
@@ -59,9 +63,9 @@ export function* buildCueIndex(rows: readonly WeighedRow[]): Generator<undefined
   for (const language of LANGUAGES) {
     const cues: Cue[] = [];
     const keys = new Map<string, number[]>();
-    for (const [row, { phrases, share }] of rows.entries()) {
+    for (const [row, { phrases, share, topic }] of rows.entries()) {
       for (const phrase of phrases[language]) {
-        const cue = cueOf(phrase, row, share, language);
+        const cue = cueOf(phrase, { row, share, topic, language });
         const alike = keys.get(cue.key);
         if (alike === undefined) keys.set(cue.key, [cues.length]);
         else alike.push(cues.length);
@@ -84,6 +88,7 @@ export function* buildCueIndex(rows: readonly WeighedRow[]): Generator<undefined
       rowOf: Uint16Array.from(cues, ({ row }) => row),
       weightOf,
       names: Uint8Array.from(cues, ({ names }) => Number(names)),
+      topics: Uint8Array.from(cues, ({ topic }) => Number(topic)),
       capitals: Uint8Array.from(cues, ({ capitals }) => Number(capitals)),
       written: cues.map(({ written }) => written),
     });
@@ -105,28 +110,40 @@ interface Cue {
   readonly weight: number;
   readonly written: string | undefined;
   readonly names: boolean;
+  readonly topic: boolean;
   readonly capitals: boolean;
 }
 
-function cueOf(phrase: string, row: number, share: number, language: Language): Cue {
+interface CueSource {
+  readonly row: number;
+  readonly share: number;
+  readonly topic: boolean;
+  readonly language: Language;
+}
+
+function cueOf(phrase: string, { row, share, topic, language }: CueSource): Cue {
   const [mark = ''] = /^[+-]/.exec(phrase) ?? [];
   const words = wordsOf(phrase);
-  const telling = words.filter((word) => !isFunctionWord(word, language));
+  const notJoining = words.filter((word) => !isFunctionWord(word, language));
+  // "Work with animals": animals are what is liked.
+  const liked = topic ? words.filter((word) => wordWeight(word, language) === 1) : [];
+  const telling = liked.length > 0 ? liked : notJoining;
   const single = telling.length < 2;
   // One telling word alone would say too much: "on call" is not "call".
-  const kept = single ? words : telling;
+  const kept = single && liked.length === 0 ? words : telling;
   return {
     key: kept.map((word) => stem(word, language)).join(' '),
     row,
     weight: share * (mark === '+' ? NAMES : mark === '-' ? HINT : single ? WORD : PHRASE),
-    written: single ? words.join(' ') : undefined,
+    written: single ? kept.join(' ') : undefined,
     names: mark === '+',
+    topic,
     capitals: phrase.slice(mark.length).split(' ').some(isAbbreviation),
   };
 }
 
 function matchesIn(tokens: readonly Token[], language: Language, cues: Cues): CueMatch[] {
-  const { keys, rowOf, weightOf, names, capitals, written } = cues;
+  const { keys, rowOf, weightOf, names, topics, capitals, written } = cues;
   const stems = tokens.map(({ word }) => stem(word, language));
   const fills = tokens.map(({ word }) => isFunctionWord(word, language));
   const found: CueMatch[] = [];
@@ -143,7 +160,14 @@ function matchesIn(tokens: readonly Token[], language: Language, cues: Cues): Cu
         // "The floor" is not "the flooring".
         if (alike < 1 && rest.length > 0) continue;
         const weight = (weightOf[cue] ?? 0) * alike;
-        found.push({ row: rowOf[cue] ?? 0, weight, names: names[cue] === 1, start, end });
+        found.push({
+          row: rowOf[cue] ?? 0,
+          weight,
+          names: names[cue] === 1,
+          topic: topics[cue] === 1,
+          start,
+          end,
+        });
       }
     }
   });

@@ -28,9 +28,12 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
 ];
 
 const DISTRESS =
-  /\b(kill (myself|me)|suicid\w*|want to die|wanna die|end (it all|my life)|hate (my life|myself|being alive)|no (reason|point) (to live|in living|living)|can'?t (go on|take it any ?more|do this any ?more)|hurt(ing)? myself|self.?harm|worthless|hopeless|nobody (would miss|cares about) me|me quiero (morir|matar)|quiero (morir|matar)me?|suicid\w*|odio mi vida|me odio|no quiero (vivir|seguir viviendo)|no (aguanto|puedo) mas|hacerme dano|no valgo nada|sin esperanza|a nadie le importo)\b/;
+  /\b(kill (myself|me)|suicid\w*|want to die|wanna die|end (it all|my life)|hate (my life|myself|being alive)|no (reason|point) (to live|in living|living)|can'?t (go on|take it any ?more|do this any ?more)|hurt(ing)? myself|self.?harm|(i'?m|i am|feel(ing)?|life is|it'?s all) (so |just |completely |totally )?(worthless|hopeless)|nobody (would miss|cares about) me|me quiero (morir|matar)|quiero (morir|matar)me?|suicid\w*|odio mi vida|me odio|no quiero (vivir|seguir viviendo)|no (aguanto|puedo) mas|hacerme dano|no valgo nada|sin esperanza|a nadie le importo)\b/;
+/** Where people tell how they help others who are in distress. */
+const OF_OTHERS =
+  /\b(hot ?line|help ?line|crisis line|prevention|counsel\w*|volunteer\w*|patients?|clients?|callers?|students?|linea de (ayuda|crisis)|prevencion|voluntari[oa]|pacientes?|alumnos?)\b/;
 const ABUSE =
-  /\b(fuck (you|off)|f u|stfu|shut up|go to hell|screw you|you (suck|are (useless|stupid|dumb|trash|garbage))|stupid (bot|robot)|useless (bot|robot)|dumb bot|vete (al (diablo|carajo|infierno)|a la (mierda|verga|chingada))|callate|eres (inutil|estupid[oa]|un[oa]? (idiota|basura))|bot (inutil|estupido|de mierda)|que asco de bot|chinga tu madre|hijo de puta|pendej[oa])\b/;
+  /\b(fuck (you|off)|f u|stfu|(?<!\b(i|then|just|me|to|and) )shut up|go to hell|screw you|you (suck|are (useless|stupid|dumb|trash|garbage))|stupid (bot|robot)|useless (bot|robot)|dumb bot|vete (al (diablo|carajo|infierno)|a la (mierda|verga|chingada))|callate|eres (inutil|estupid[oa]|un[oa]? (idiota|basura))|bot (inutil|estupido|de mierda)|que asco de bot|chinga tu madre|hijo de puta|pendej[oa])\b/;
 const THANKS =
   /^(ok(ay)?[ ,]+|great[ ,]+|cool[ ,]+|muchas |mil |vale[ ,]+|bueno[ ,]+|perfecto[ ,]+)?(thank(s| you)|thx|ty|cheers|gracias|graci?as|te lo agradezco|much appreciated)\b/;
 const HELLO =
@@ -91,7 +94,7 @@ export function placesIn(text: string): readonly number[] {
  */
 export function intentOf(text: string, shown: number): Intent | undefined {
   const folded = fold(text);
-  if (DISTRESS.test(folded)) return { kind: 'distress' };
+  if (DISTRESS.test(folded) && !OF_OTHERS.test(folded)) return { kind: 'distress' };
   if (folded.split(/\s+/).length > MAX_WORDS) return undefined;
   if (ABUSE.test(folded)) return { kind: 'abuse' };
   if (THANKS.test(folded)) return { kind: 'thanks' };
@@ -140,6 +143,20 @@ const NARROWINGS: readonly (readonly [RegExp, NarrowingChange])[] = [
   [MORE_PAY, 'more-pay'],
   [GROWING, 'growing'],
 ];
+
+/** The preparation, pay and outlook that a text asks for. */
+export function narrowingIn(text: string): Narrowing {
+  const folded = fold(text);
+  return NARROWINGS.filter(([pattern]) => pattern.test(folded)).reduce<Narrowing>(
+    (narrowing, [, change]) => changeNarrowing(narrowing, change),
+    {},
+  );
+}
+
+/** Whether a text only talks with the bot: a greeting, thanks, help, abuse or distress, and no story. */
+export function isSmallTalk(text: string): boolean {
+  return intentOf(text, 0) !== undefined;
+}
 
 /** Pay in U.S. dollars a year that "more pay" asks for first, and what each further time adds. */
 const FIRST_PAY = 50_000;

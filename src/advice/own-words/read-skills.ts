@@ -1,11 +1,11 @@
-import { clausesOf, type Clause } from './clauses.ts';
+import { isSmallTalk } from '../dialogue/intent.ts';
+import type { Clause } from './clauses.ts';
 import { LEXICONS } from './lexicon.ts';
-import { languageOf, type Language } from './language.ts';
+import type { Language } from './language.ts';
+import { parse } from './parse.ts';
 import { quoteOf } from './quote.ts';
 import { scoreSkills, type Span } from './score.ts';
 import { SKILLS, type SkillCode } from './skills.ts';
-import { stancesOf } from './stance.ts';
-import { rawWords, tokenize } from './tokens.ts';
 import { readWords, storedModel, type WordModel } from './word-model.ts';
 
 export interface ShownSkill {
@@ -38,18 +38,11 @@ export function readSkills(
   modelOf: (language: Language) => WordModel = storedModel,
 ): SkillsReading {
   const read = text.slice(0, MAX_TEXT);
-  const raw = rawWords(read);
-  const language = languageOf(
-    read,
-    raw.map(({ folded }) => folded),
-    locale,
-  );
-  const tokens = tokenize(raw, language);
-  const clauses = clausesOf(tokens, language);
+  const { language, tokens, clauses, stances, steps } = parse(read, locale);
+  if (isSmallTalk(read)) return { language, skills: [], steps };
   const found = LEXICONS[language]().match(tokens);
-  const stance = stancesOf(tokens, clauses, questionsIn(read, tokens, clauses), language);
-  const words = readWords(modelOf(language), tokens, stance.stances, language);
-  const skills = scoreSkills(found.matches, tokens, stance.stances, words).map(
+  const words = readWords(modelOf(language), tokens, stances, language);
+  const skills = scoreSkills(found.matches, tokens, stances, words).map(
     ({ skill, score, evidence }): ShownSkill => {
       const spans = evidence.length > 0 ? evidence : [strongestClause(clauses, words.evidence(skill))];
       return {
@@ -62,21 +55,7 @@ export function readSkills(
       };
     },
   );
-  return { language, skills, steps: found.steps + stance.steps };
-}
-
-/** The numbers of the sentences that end in a question mark. */
-function questionsIn(
-  text: string,
-  tokens: ReturnType<typeof tokenize>,
-  clauses: ReturnType<typeof clausesOf>,
-): ReadonlySet<number> {
-  const questions = new Set<number>();
-  for (const { end, sentence } of clauses) {
-    const after = text.slice(tokens[end - 1]?.to, tokens[end]?.from ?? text.length);
-    if (after.includes('?')) questions.add(sentence);
-  }
-  return questions;
+  return { language, skills, steps: found.steps + steps };
 }
 
 /** The clause whose words speak most for a skill, given what each token does. */
