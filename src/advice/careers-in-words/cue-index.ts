@@ -4,6 +4,7 @@ import { stem } from '../search/stem.ts';
 import { isFunctionWord, wordWeight } from '../search/word-weight.ts';
 import { wordList, type WordList } from '../search/word-list.ts';
 import { wordsOf } from '../search/words.ts';
+import { isOrdinary } from './ordinary-words.ts';
 import { isAbbreviation, type Token } from './tokens.ts';
 
 /** A row of cues, and how much its phrases count beside those of others. */
@@ -129,12 +130,13 @@ function cueOf(phrase: string, { row, share, topic, language }: CueSource): Cue 
   const liked = topic ? words.filter((word) => wordWeight(word, language) === 1) : [];
   const telling = liked.length > 0 ? liked : notJoining;
   const single = telling.length < 2;
+  const isCommon = topic && single && telling.every((word) => isOrdinary(word, language));
   // One telling word alone would say too much: "on call" is not "call".
   const kept = single && liked.length === 0 ? words : telling;
   return {
     key: kept.map((word) => stem(word, language)).join(' '),
     row,
-    weight: share * (mark === '+' ? NAMES : mark === '-' ? HINT : single ? WORD : PHRASE),
+    weight: share * (mark === '+' ? NAMES : mark === '-' || isCommon ? HINT : single ? WORD : PHRASE),
     written: single ? kept.join(' ') : undefined,
     names: mark === '+',
     topic,

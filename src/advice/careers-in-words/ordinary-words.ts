@@ -22,7 +22,7 @@ const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
     house houses hundred hungry husband ice idea ill inside instead isnt itd joke june keep kept keys kid knew know
     knows ladies last late laugh laughed lead learn learned learning leave left let letting level lie life light
     list listen little live log logged lol long looked looks loose lose losing lost loud mad made man map march
-    matter maybe mean means meant meet met middle miles min minute minutes miss missed mix mom moms monday month
+    matter maybe mean means meant meet met middle miles min minute minutes miss missed mix mom moms money monday month
     months more morning mornings mostly mother mouth move moved moves myself name names near needed neighbor
     neighbors neither never next night nights nine ninety nobody nobodys noon notebook notes nothing notice now
     number offered ok okay old once only open opened own packed page parents parked part pass passed past pay paying
@@ -43,7 +43,7 @@ const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
     aqui arme arriba asi atras aunque bajo bano boca bonito bro bueno busque cache cada cae cambiado cambiaron
     cambie cambio cara casa casi cerca cerrada cerrar chava chavo chica chico chiste cien ciento cinco cita claro
     color contaba contando convenci cree creo cuaderno cuanto cuarenta cuarto cuatro cuento cuesta da daba dar
-    debajo decia decir deje dejo demas desde despues detras di dice dicen diez digo dije dijeron dijo dio distinto
+    debajo decia decir deje dejo demas desde despues detras di dice dicen diez digo dije dijeron dijo dinero dio distinto
     doble doce domingo don dormir dos doy empezo encuentro entendi entero entonces entra entran entrar entre entro
     eran escuche escucho espera espero esquina estaba fallaba falta faltaba faltaban familia feo fila final firmaron
     fondo foto fuera fui gana ganas gracias gratis guey habia habian habla hablaban hablamos hablo hace hacen hasta
@@ -53,7 +53,7 @@ const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
     meses meti metros miedo mientras mil minuto minutos mio mira mirando mire miro misma mismo mitad muestro mundo
     nada nadie nieto nietos ninguna noche noches novia novio nueva nueve nuevo nuevos numero nunca ocho oigo ojos
     once oreja otros paciencia pago palabras papa papas papel pared paro pasado pasar paso pedi pedia pedido pedir
-    pena pense perdido podia ponen poner pongo porque pregunta preguntar preguntas pregunte pregunto primer primera
+    pena pense perdido plata podia ponen poner pongo porque pregunta preguntar preguntas pregunte pregunto primer primera
     primero primo pues puse puso queda quede quedo queria querian quiere quieren quince rapido reloj repaso repito
     reves rio risa rojo sabados sabe saber sabia sale salen salieron salio salir saque segui segunda segundo
     segundos seis semana senor senora sente sesenta siempre siento siesta siete siguiente silencio silla sirve sola

@@ -28,16 +28,23 @@ export function parse(text: string, locale?: string): Parsed {
   return { language, tokens, clauses, stances, steps };
 }
 
-/** The numbers of the sentences that end in a question mark. */
+/** Openings of questions whose mark is left out. */
+const ASKS =
+  /^(?:(?:what|where|who|how) (?:does|do|is|are|much|many|can|made)|(?:que|cuanto|donde|quien|como) (?:es|son|significa|cuesta|puedo|funciona|te))$/;
+
+/** The numbers of the sentences that ask: by a question mark, or by how they begin. */
 function questionsIn(
   text: string,
   tokens: readonly Token[],
   clauses: readonly Clause[],
 ): ReadonlySet<number> {
   const questions = new Set<number>();
-  for (const { end, sentence } of clauses) {
+  let last = -1;
+  for (const { start, end, sentence } of clauses) {
     const after = text.slice(tokens[end - 1]?.to, tokens[end]?.from ?? text.length);
-    if (after.includes('?')) questions.add(sentence);
+    const opening = `${tokens[start]?.word ?? ''} ${tokens[start + 1]?.word ?? ''}`;
+    if (after.includes('?') || (sentence !== last && ASKS.test(opening))) questions.add(sentence);
+    last = sentence;
   }
   return questions;
 }

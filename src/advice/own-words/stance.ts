@@ -35,7 +35,7 @@ const QUESTION: Readonly<Record<Language, ReadonlySet<string>>> = {
     'how what who whom which why where can could do does did is are am was were should would will u you have has when whats hows wheres',
   ),
   es: words(
-    'que como cuando quien quienes cual cuales donde cuanto cuantos puedes puede sabes eres tienes hay me te podes sos ' +
+    'que a como cuando quien quienes cual cuales donde cuanto cuantos puedes puede sabes eres tienes hay me te podes sos ' +
       'tenes por para es en cuantas alguien ustedes debo deberia',
   ),
 };
@@ -74,7 +74,7 @@ export function stancesOf(
     const before = clauses[at - 1];
     if (before?.sentence !== clause.sentence || stances[before.end - 1] !== 'denied') return;
     const opening = tokens[clause.start]?.word ?? '';
-    if (/^(?:or|nor|ni|o)$/.test(opening)) mark(clause.start, clause.end, 'denied');
+    if (/^(?:or|nor|at|with|ni|o)$/.test(opening)) mark(clause.start, clause.end, 'denied');
   });
 
   // Wishes, the past that something later takes back, jokes, questions.
