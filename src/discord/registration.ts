@@ -81,6 +81,7 @@ export interface Duplicates {
   /** Undefined: the global ones, where the target is a server. */
   readonly guildId: string | undefined;
   readonly names: readonly string[];
+  readonly ids: readonly string[];
 }
 
 /**
@@ -97,8 +98,13 @@ export async function findDuplicates(
   const found: Duplicates[] = [];
   for (const other of others) {
     const commands = await fetchCommands(rest, { applicationId, guildId: other });
-    const names = commands.filter((command) => declared.has(keyOf(command))).map(({ name }) => name);
-    if (names.length > 0) found.push({ guildId: other, names });
+    const twice = commands.filter((command) => declared.has(keyOf(command)));
+    if (twice.length > 0)
+      found.push({
+        guildId: other,
+        names: twice.map(({ name }) => name),
+        ids: twice.map(({ id }) => id),
+      });
   }
   return found;
 }
@@ -109,10 +115,10 @@ export async function removeDuplicates(
   applicationId: string,
   duplicates: readonly Duplicates[],
 ): Promise<void> {
-  for (const { guildId, names } of duplicates) {
+  for (const { guildId, ids } of duplicates) {
     const target = { applicationId, guildId };
     const commands = await fetchCommands(rest, target);
-    await rest.put(routeOf(target), { body: commands.filter(({ name }) => !names.includes(name)) });
+    await rest.put(routeOf(target), { body: commands.filter(({ id }) => !ids.includes(id)) });
   }
 }
 

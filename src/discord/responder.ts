@@ -10,6 +10,7 @@ import type { ReplyFile } from '../app/reply.ts';
 import type { Clock } from '../ops/clock.ts';
 import { errorCode } from '../ops/startup-error.ts';
 import { requestBody } from './multipart.ts';
+import { isTimeout } from './rest-errors.ts';
 
 export type Message = APIInteractionResponseCallbackData;
 
@@ -60,6 +61,9 @@ export function httpResponder(
   };
 }
 
+/** How long one attempt to send a callback may take, in milliseconds: by then Discord has it, or no longer wants it. */
+export const CALLBACK_TIMEOUT_MS = 3_000;
+
 /** Pauses before a callback is sent again, in milliseconds; together they leave time within Discord's 3 s. */
 const CALLBACK_PAUSES_MS = [50, 200, 500];
 
@@ -99,7 +103,7 @@ async function sendCallback(send: () => Promise<unknown>, clock: Clock): Promise
       }
     },
     CALLBACK_PAUSES_MS,
-    (error) => error instanceof HTTPError || isBrokenConnection(error),
+    (error) => error instanceof HTTPError || isBrokenConnection(error) || isTimeout(error),
     clock,
   );
 }

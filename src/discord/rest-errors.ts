@@ -10,15 +10,17 @@ export function explainRefusal(error: unknown, apiUrl: string): unknown {
     const minutes = Math.max(1, Math.round(Math.max(error.retryAfter, error.timeToReset) / 60_000));
     return startupError('Discord', `it limits the requests of this bot; try again in ${minutes} minutes`);
   }
-  if (error instanceof DiscordAPIError) return explainApiError(error);
   const host = new URL(apiUrl).host;
-  if (error instanceof HTTPError) {
+  const isFromDiscord = error instanceof DiscordAPIError && typeof error.code === 'number';
+  if (isFromDiscord) return explainApiError(error);
+  // Discord's errors have a code; a proxy's, or those of another server, do not.
+  if (error instanceof HTTPError || error instanceof DiscordAPIError) {
     return startupError(
       'DISCORD_API_URL',
       `${host} answers with HTTP status ${error.status}; check the address, or try again later`,
     );
   }
-  if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError'))
+  if (isTimeout(error))
     return startupError(
       'DISCORD_API_URL',
       `${host} does not answer in time; check the address and the network`,
@@ -34,6 +36,10 @@ export function explainRefusal(error: unknown, apiUrl: string): unknown {
     return startupError('DISCORD_API_URL', `${host} does not answer as Discord does; check the address`);
   return error;
 }
+
+/** Whether a request got no response in time. */
+export const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
 
 function explainApiError(error: DiscordAPIError): StartupError {
   switch (error.code as RESTJSONErrorCodes) {

@@ -14,7 +14,13 @@ import {
   type MessageScope,
 } from './messages.ts';
 import { parseInteraction } from './parse-interaction.ts';
-import { httpResponder, restResponder, type Responder, type ResponderClients } from './responder.ts';
+import {
+  CALLBACK_TIMEOUT_MS,
+  httpResponder,
+  restResponder,
+  type Responder,
+  type ResponderClients,
+} from './responder.ts';
 import { createRest } from './rest.ts';
 import { explainRefusal } from './rest-errors.ts';
 import type { Shards } from './shards.ts';
@@ -116,7 +122,7 @@ export async function openHttp(options: HttpTransportOptions): Promise<Transport
 
 const createClients = (apiUrl: string, token: string | undefined): ResponderClients => ({
   rest: createRest({ apiUrl, token }),
-  callbacks: createRest({ apiUrl, retries: 0 }),
+  callbacks: createRest({ apiUrl, retries: 0, timeoutMs: CALLBACK_TIMEOUT_MS }),
   clock: systemClock,
 });
 

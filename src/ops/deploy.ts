@@ -24,7 +24,7 @@ export async function deployCommands(
     throw startupError('DISCORD_TOKEN', 'set the bot token; commands are registered in its name');
   if (proxy) setGlobalProxyFromEnv(proxy);
 
-  const rest = createRest({ apiUrl, token });
+  const rest = createRest({ apiUrl, token, retries: 1 });
   const application = await fetchApplication(rest, apiUrl);
   const settings = {
     transport: transport === 'http' ? transport : ('gateway' as const),

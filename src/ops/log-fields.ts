@@ -52,7 +52,7 @@ export interface SafeError {
   readonly type: string;
   readonly code?: string | number;
   readonly status?: number;
-  /** Only where the JavaScript engine itself wrote it. */
+  /** Only of the kind that the JavaScript engine writes without a value in it. */
   readonly message?: string;
   /** Where Discord found fault with a body, and its code for the fault. */
   readonly invalid?: readonly string[];
@@ -62,26 +62,33 @@ export interface SafeError {
 
 const MAX_CAUSES = 3;
 
+/** The engine's other messages can hold a value: "Cannot use 'in' operator to search for 'code' in …". */
+const ENGINE_MESSAGE = /^Cannot (?:read|set) properties of (?:undefined|null)/;
+
 export function safeError(error: unknown, depth = 0): SafeError {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, status, rawError } = error as Error & Readonly<Record<string, unknown>>;
+  const [message] = ENGINE_MESSAGE.exec(error.message) ?? [];
   const invalid = isObject(rawError) ? invalidFields(rawError['errors']) : [];
   return {
     type: error.constructor.name,
     ...((typeof code === 'string' || typeof code === 'number') && { code }),
     ...(typeof status === 'number' && { status }),
-    ...((error instanceof TypeError || error instanceof ReferenceError) && { message: error.message }),
+    ...(message !== undefined && { message }),
     ...(invalid.length > 0 && { invalid }),
     stack: framesOf(error),
     ...(error.cause !== undefined && depth < MAX_CAUSES && { cause: safeError(error.cause, depth + 1) }),
   };
 }
 
-/** The stack without its first lines, which repeat the message. */
-const framesOf = ({ stack = '' }: Error): string =>
+/** The stack without the message that begins it, which may look like a stack itself. */
+const framesOf = ({ message, stack = '' }: Error): string =>
   stack
+    .split(message === '' ? '\n' : message)
+    .slice(1)
+    .join('')
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => /^ {4}at .*:\d+:\d+\)?$/.test(line))
     .join('\n');
 
 /** The `errors` of a Discord error: paths into the body with the code of each fault, `data.components.0: BASE_TYPE_REQUIRED`. */

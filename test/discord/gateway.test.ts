@@ -240,10 +240,13 @@ describe('a response whose receipt is lost', () => {
     body: { code: 40060, message: 'Interaction has already been acknowledged.' },
   };
 
-  it.each([
+  const FAULTS = [
     ['cut', { cut: true }],
     ['a 502', { status: 502, body: 'Bad Gateway' }],
-  ] as const)('(%s) is sent again, and a refusal of the repetition is success', async (_, fault) => {
+    ['nothing at all', { hang: true }],
+  ] as const;
+
+  it.each(FAULTS)('(%s) is sent again, and a refusal of the repetition is success', async (_, fault) => {
     const discord = await startRawDiscord();
     const { log } = await startOn(discord);
     let calls = 0;
@@ -270,7 +273,7 @@ describe('a response whose receipt is lost', () => {
     expect(callbacks(discord)).toHaveLength(1);
   });
 
-  it('is a deferral: the answer still follows as an edit', async () => {
+  it.each(FAULTS)('(%s) is a deferral: the answer still follows as an edit', async (_, fault) => {
     const discord = await startRawDiscord();
     await startOn(discord, {
       commands: [
@@ -294,7 +297,7 @@ describe('a response whose receipt is lost', () => {
     discord.reply(({ path }) => {
       if (!path.endsWith('/callback')) return undefined;
       calls += 1;
-      return calls === 1 ? { cut: true } : acknowledged;
+      return calls === 1 ? fault : acknowledged;
     });
     discord.dispatch('INTERACTION_CREATE', commandInteraction('slow'));
     await poll(() => discord.requests.find(({ method }) => method === 'PATCH')?.path).toMatch(

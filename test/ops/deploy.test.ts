@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import { deployCommands } from '../../src/ops/deploy.ts';
+import { run } from '../../src/ops/start.ts';
+import { createSigner } from '../support/signing.ts';
+import { keptLog, type KeptLog } from '../support/log.ts';
 import { dryStart } from '../../src/ops/doctor/doctor.ts';
 import type { Finding } from '../../src/ops/doctor/check.ts';
 import {
@@ -40,6 +43,12 @@ const bad = (findings: readonly Finding[]) =>
     .filter(({ verdict }) => verdict === 'bad')
     .map(({ subject, sentence }) => `${subject}: ${sentence}`);
 
+const errorsOf = (log: KeptLog): string =>
+  log.lines
+    .filter(({ level }) => level === 'error')
+    .map(({ sentence }) => sentence)
+    .join('\n');
+
 const puts = ({ requests }: RawDiscord) => requests.filter(({ method }) => method === 'PUT');
 
 describe('commands:deploy', () => {
@@ -77,7 +86,13 @@ describe('commands:deploy', () => {
     discord.reply(({ path }) => (path === '/users/@me/guilds' ? { body: [{ id: GUILD }] } : undefined));
     await deployCommands(commands, configOf(discord));
     const other = { id: '9', type: 1, name: 'other', description: 'Of another program' };
-    discord.commands.set(GUILD_ROUTE, [{ id: '8', type: 1, name: 'skills', description: 'Twice' }, other]);
+    // Of the same name, and another type.
+    const entryPoint = { id: '10', type: 4, name: 'skills', handler: 2, description: '' };
+    discord.commands.set(GUILD_ROUTE, [
+      { id: '8', type: 1, name: 'skills', description: 'Twice' },
+      other,
+      entryPoint,
+    ]);
     expect(bad(await examine(configOf(discord)))).toEqual([
       expect.stringMatching(new RegExp(`/skills twice.*${GUILD}.*commands:deploy`)),
     ]);
@@ -85,7 +100,7 @@ describe('commands:deploy', () => {
     expect(await deployCommands(commands, configOf(discord))).toMatch(
       new RegExp(`/skills in server ${GUILD}`),
     );
-    expect(discord.commands.get(GUILD_ROUTE)).toMatchObject([other]);
+    expect(discord.commands.get(GUILD_ROUTE)).toMatchObject([other, entryPoint]);
     expect(bad(await examine(configOf(discord)))).toEqual([]);
 
     // And the other way round: what is for one server only must not be everywhere.
@@ -149,6 +164,7 @@ describe.each<[string, RawReply, told: RegExp]>([
     limited({ 'Content-Type': 'text/html' }, '<html>1015</html>'),
     /Discord: .*60 minutes/,
   ],
+  ['a page that forbids', { status: 403, body: '<html>hush</html>' }, /DISCORD_API_URL: .*HTTP status 403/],
   ['another refusal', { status: 400, body: { code: 20012, message: 'hush' } }, /Discord: .*code 20012/],
   [
     'a page of somebody else',
@@ -157,7 +173,7 @@ describe.each<[string, RawReply, told: RegExp]>([
   ],
   ['a Bad Gateway', { status: 502, body: 'Bad Gateway' }, /DISCORD_API_URL: .*502/],
 ])('Discord answers the registration with %s:', (_, reply, told) => {
-  it('deploy and doctor say so, and do not wait', async () => {
+  it('start, deploy and doctor say so, and do not wait', async () => {
     const discord = await startRawDiscord();
     discord.reply(({ path }) => (path.endsWith('/commands') ? reply : undefined));
     const startedAt = performance.now();
@@ -165,6 +181,33 @@ describe.each<[string, RawReply, told: RegExp]>([
     expect(String(refusal)).toMatch(told);
     expect(bad(await examine(configOf(discord))).join('\n')).toMatch(told);
     expect(String(refusal)).not.toContain('hush');
+    const log = keptLog();
+    const running = await run({ commands }, configOf(discord), log, () => undefined);
+    await expect.poll(() => errorsOf(log), { timeout: 5_000 }).toMatch(told);
+    await running.stop();
     expect(performance.now() - startedAt).toBeLessThan(8_000);
+  });
+});
+
+describe.each([
+  ['/applications/@me', 'HTTP', { DISCORD_TRANSPORT: 'http' }],
+  ['/gateway/bot', 'the gateway', {}],
+] as const)('Discord limits requests to %s for an hour, over %s:', (limitedPath, _, settings) => {
+  it.each([
+    ['itself', limited({}, { message: 'You are being rate limited.', retry_after: 3600, global: false })],
+    ['for all requests', limited({ 'X-RateLimit-Global': 'true' }, { retry_after: 3600, global: true })],
+    ['by Cloudflare', limited({ 'Content-Type': 'text/html' }, '<html>1015</html>')],
+  ])('(%s) start and doctor say so, and do not wait', async (_, reply) => {
+    const discord = await startRawDiscord();
+    discord.reply(({ path }) => (path === limitedPath ? reply : undefined));
+    const config = configOf(discord, { DISCORD_PUBLIC_KEY: createSigner().publicKey, ...settings });
+    const startedAt = performance.now();
+    await expect(run({ commands }, config, keptLog(), () => undefined)).rejects.toThrow(
+      /^Discord: .*60 minutes/,
+    );
+    expect(bad(await examine(config)).join('\n')).toMatch(/Discord: .*60 minutes/);
+    if (limitedPath !== '/gateway/bot')
+      await expect(deployCommands(commands, config)).rejects.toThrow(/^Discord: .*60 minutes/);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 });

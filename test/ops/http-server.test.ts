@@ -1,15 +1,25 @@
 import { once } from 'node:events';
+import type { RequestListener } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { startWebServer, type WebServer } from '../../src/ops/http/server.ts';
 import { keepAlive, knock } from '../support/knock.ts';
 
-async function start(port = 0, maxConnections?: number): Promise<WebServer> {
+/** Answers what has arrived whole. */
+const readingListener: RequestListener = (request, response) => {
+  request.resume().once('end', () => response.end('here'));
+};
+
+async function start(
+  port = 0,
+  maxConnections?: number,
+  listener: RequestListener = (_, response) => response.end('here'),
+): Promise<WebServer> {
   const server = await startWebServer({
     host: '127.0.0.1',
     port,
     ...(maxConnections !== undefined && { maxConnections }),
-    listener: (_, response) => response.end('here'),
+    listener,
   });
   onTestFinished(async () => {
     server.destroy();
@@ -68,11 +78,15 @@ it.each([
   expect(performance.now() - openedAt).toBeLessThan(5_500);
 });
 
-it('serves newcomers when it is full of connections that do nothing', async () => {
-  const server = await start(0, 20);
+it.each([
+  ['do nothing', ''],
+  ['do not finish their headers', 'POST /interactions HTTP/1.1\r\nHost: here\r\nX-'],
+  ['do not finish their body', 'POST /interactions HTTP/1.1\r\nHost: here\r\nContent-Length: 99\r\n\r\n{'],
+])('serves newcomers when it is full of connections that %s', async (_, bytes) => {
+  const server = await start(0, 20, readingListener);
   const agent = keepAlive();
   expect((await knock(server.url, {}, agent)).status).toBe(200);
-  for (let number = 0; number < 60; number += 1) await open(server);
+  for (let number = 0; number < 60; number += 1) await open(server, bytes);
   for (let request = 0; request < 40; request += 1) expect((await knock(server.url, {})).text).toBe('here');
   agent.destroy();
 });

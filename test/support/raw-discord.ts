@@ -22,8 +22,9 @@ export interface RawReply {
   readonly headers?: Readonly<Record<string, string>>;
   /** A text is sent as it is, anything else as JSON. */
   readonly body?: unknown;
-  /** Breaks the connection instead, after the request was taken. */
+  /** Breaks the connection instead, after the request was taken, or says nothing at all. */
   readonly cut?: true;
+  readonly hang?: true;
 }
 
 /** A Discord that does and sends what no real one should; everything it was asked is kept. */
@@ -147,7 +148,8 @@ const ready = (url: string) => ({
   guilds: [],
 });
 
-function send(outgoing: ServerResponse, { status = 200, headers = {}, body, cut }: RawReply): void {
+function send(outgoing: ServerResponse, { status = 200, headers = {}, body, cut, hang }: RawReply): void {
+  if (hang) return;
   if (cut) {
     outgoing.destroy();
   } else if (status === 204) {

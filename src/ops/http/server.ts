@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
 /** Limits of one request and one connection. Times in milliseconds. */
@@ -35,7 +35,7 @@ interface WebServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** At most so many connections; one more closes the longest idle one. Default 4,000. */
+  /** At most so many connections; one more closes the one that waits longest for its client. Default 4,000. */
   readonly maxConnections?: number;
 }
 
@@ -47,26 +47,28 @@ export async function startWebServer({
   maxConnections = MAX_CONNECTIONS,
 }: WebServerOptions): Promise<WebServer> {
   let draining = false;
-  let connections = 0;
-  /** Connections without a request in progress, the longest idle first. */
-  const idle = new Set<Socket>();
+  /** Every connection with the request that is being answered there, the one that waits longest for its client first. */
+  const connections = new Map<Socket, IncomingMessage | undefined>();
+  const longestWaiting = (): Socket | undefined => {
+    for (const [socket, request] of connections) if (request?.complete !== true) return socket;
+    return undefined;
+  };
   const server = createServer(LIMITS, listener);
   server.on('connection', (socket) => {
-    connections += 1;
-    idle.add(socket);
+    // Connections whose client sends nothing, or sends slowly, must not keep others out.
+    if (connections.size >= maxConnections) longestWaiting()?.destroy();
+    connections.set(socket, undefined);
     socket.once('close', () => {
-      connections -= 1;
-      idle.delete(socket);
+      connections.delete(socket);
     });
-    // Idle connections must not keep others out.
-    const [longestIdle] = idle;
-    if (connections > maxConnections) longestIdle?.destroy();
   });
-  server.prependListener('request', ({ socket }, response) => {
+  server.prependListener('request', (request, response) => {
+    const { socket } = request;
     if (draining) response.setHeader('Connection', 'close');
-    idle.delete(socket);
+    connections.set(socket, request);
     response.once('close', () => {
-      if (!socket.destroyed) idle.add(socket);
+      if (!connections.delete(socket) || socket.destroyed) return;
+      connections.set(socket, undefined);
     });
   });
   server.listen({ host, port, backlog: BACKLOG });
