@@ -3,7 +3,7 @@ import { DEFAULT_DATABASE, RELEASE_URL } from 'waymark-onet';
 import { z } from 'zod';
 import { conflictsOf, withoutEffect } from './ops/settings/conflicts.ts';
 import { readEnvFile, type EnvFile } from './ops/settings/env-file.ts';
-import { proxyOf, type ProxySettings } from './ops/settings/proxy.ts';
+import { proxyOf, proxyProblems, type ProxySettings } from './ops/settings/proxy.ts';
 import { parseShards, type Shards } from './discord/shards.ts';
 import { isPublicKey } from './discord/verify-signature.ts';
 import { unknownNames } from './ops/settings/names.ts';
@@ -113,7 +113,7 @@ const variables = {
     fix: 'say which shards of how many, such as 0-3/8 or 2/4; leave it out to carry all of them',
   },
   DISCORD_API_URL: {
-    schema: httpUrl.refine((url) => !/\/v\d+$/.test(url)).default(DISCORD_API_URL),
+    schema: httpUrl.refine((url) => !/\/v\d+$/.test(url)).optional(),
     fix: `use an address such as ${DISCORD_API_URL}, without a version`,
   },
   DISCORD_GUILD_ID: {
@@ -214,11 +214,12 @@ export function readConfig(environment: Environment, file?: EnvFile): ReadConfig
     if (parsed.success) found[variable] = parsed.data;
     else problems.push({ variable, fix });
   }
+  const proxy = proxyOf(all);
+  if (proxy) problems.push(...proxyProblems(proxy));
   if (problems.length > 0) return { ok: false, problems };
   // Each value was parsed by its own schema.
   const values = found as Values;
   const transport = transportOf(values);
-  const proxy = proxyOf(all);
   const conflicts = conflictsOf(found, { transport, proxy, production: all['NODE_ENV'] === 'production' });
   if (conflicts.length > 0) return { ok: false, problems: conflicts };
   // Without a key only a service of one's own answers.
@@ -232,7 +233,7 @@ export function readConfig(environment: Environment, file?: EnvFile): ReadConfig
         applicationId: values.DISCORD_APPLICATION_ID,
         publicKey: values.DISCORD_PUBLIC_KEY,
         shards: values.DISCORD_SHARDS,
-        apiUrl: values.DISCORD_API_URL,
+        apiUrl: values.DISCORD_API_URL ?? DISCORD_API_URL,
         guildId: values.DISCORD_GUILD_ID,
         messages: values.DISCORD_MESSAGES ?? (transport === 'playground' ? 'mentions' : 'dm'),
       },

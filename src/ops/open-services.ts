@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseError, openOnet, type ClientLimits, type OnUnavailable, type OpenOnet } from 'waymark-onet';
+import type { Playground, StartOptions } from 'waymark-playground';
 import type { Config } from '../config.ts';
 import type { ObserveStore } from '../store/collection.ts';
 import { explainStoreError } from '../store/errors.ts';
@@ -74,7 +75,7 @@ export async function listenOrExplain(options: Parameters<typeof startWebServer>
 }
 
 /** A server that could not listen, as something an operator can fix; any other error as it is. */
-export function cannotListen(error: unknown, host: string, port: number): unknown {
+function cannotListen(error: unknown, host: string, port: number): unknown {
   switch (errorCode(error)) {
     case 'EADDRINUSE':
       return startupError(
@@ -86,7 +87,29 @@ export function cannotListen(error: unknown, host: string, port: number): unknow
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return startupError('HOST', `${host} is not an address of this machine; use 127.0.0.1`);
-    default:
+    case undefined:
       return error;
+    default:
+      return startupError('HOST', `nothing can listen on ${host} (${errorCode(error) ?? ''}); use 127.0.0.1`);
   }
+}
+
+/** Starts the playground as a start does. Rejects with a StartupError. */
+export async function openPlaygroundOrExplain(
+  options: StartOptions & { readonly host: string; readonly port: number },
+): Promise<Playground> {
+  const { startPlayground } = await import('waymark-playground').catch(() => {
+    // The container image is built without it.
+    throw startupError(
+      'DISCORD_TOKEN',
+      'there is no playground here; set the bot token, or DISCORD_PUBLIC_KEY for interactions over HTTP',
+    );
+  });
+  const { host, port } = options;
+  return startPlayground(options).catch((error: unknown) => {
+    // The playground refuses to be reached from other machines before it listens at all.
+    throw error instanceof RangeError
+      ? startupError('HOST', `the playground is for this machine only, and ${host} is not; use 127.0.0.1`)
+      : cannotListen(error, host, port);
+  });
 }

@@ -3,9 +3,9 @@ import { loadConfig, type Config } from '../config.ts';
 import { startBot, type Bot, type BotOptions } from './bot.ts';
 import { createLog } from './create-log.ts';
 import type { Log } from './log.ts';
-import { cannotListen } from './open-services.ts';
+import { openPlaygroundOrExplain } from './open-services.ts';
 import { exitOnUncaughtErrors, stopOnSignals, surviveClosedTerminal } from './signals.ts';
-import { StartupError, startupError } from './startup-error.ts';
+import { StartupError } from './startup-error.ts';
 
 type Commands = Pick<BotOptions, 'commands' | 'answerMessage'>;
 
@@ -89,15 +89,8 @@ async function runInPlayground(
   { discord, onet, proxy, store, host, port }: Config,
   log: Log,
 ): Promise<Running> {
-  const { startPlayground } = await import('waymark-playground').catch(() => {
-    // The container image is built without it.
-    throw startupError(
-      'DISCORD_TOKEN',
-      'there is no playground here; set the bot token, or DISCORD_PUBLIC_KEY for interactions over HTTP',
-    );
-  });
   let bot: Bot | undefined;
-  const playground = await startPlayground({
+  const playground = await openPlaygroundOrExplain({
     host,
     port,
     log: (line) => {
@@ -108,11 +101,6 @@ async function runInPlayground(
       await bot?.stop();
       bot = await startInPlayground();
     },
-  }).catch((error: unknown) => {
-    // The playground refuses to be reached from other machines before it listens at all.
-    throw error instanceof RangeError
-      ? startupError('HOST', `the playground is for this machine only, and ${host} is not; use 127.0.0.1`)
-      : cannotListen(error, host, port);
   });
   const startInPlayground = async (): Promise<Bot> =>
     startBot({

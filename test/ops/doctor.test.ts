@@ -6,6 +6,7 @@ import path from 'node:path';
 import { startPlayground } from 'waymark-playground';
 import type { Playground } from 'waymark-playground';
 import { startOn } from '../support/stage.ts';
+import { canRunRedis, startRedis } from '../support/redis.ts';
 import { startRawDiscord, TOKEN } from '../support/raw-discord.ts';
 import { createSigner } from '../support/signing.ts';
 import { program, type Ended } from '../support/program.ts';
@@ -82,6 +83,12 @@ describe('the doctor', () => {
     ],
     ['a host of another machine', { HOST: '203.0.113.7' }, /\[fix\] +HOST: .*127\.0\.0\.1/],
     [
+      'a playground for other machines',
+      { DISCORD_TRANSPORT: 'playground', HOST: '0.0.0.0' },
+      /\[fix\] +HOST: the playground is for this machine only/,
+    ],
+    ['a proxy without a scheme', { HTTPS_PROXY: 'me:hush@proxy:1' }, /\[fix\] +HTTPS_PROXY: .*http:/],
+    [
       'an O*NET that is not there',
       { ONET_API_KEY: 'hush', ONET_API_URL: 'http://127.0.0.1:1/' },
       /\[fix\] +O\*NET: .*cannot be reached/,
@@ -138,4 +145,16 @@ describe('the doctor', () => {
     );
     expect((await examined(http)).output).toMatch(/\[fix\] +clock: .*(?:399|400|401|402|403) s ahead .*NTP/);
   });
+
+  it.skipIf(!canRunRedis)(
+    'warns of a Redis that drops what was saved, or keeps it in memory only',
+    async () => {
+      const redis = await startRedis(undefined, ['--maxmemory-policy', 'allkeys-lru']);
+      onTestFinished(redis.stop);
+      const { code, output } = await examined({ STORE_URL: redis.url });
+      expect(output).toMatch(/\[fix\] +Store: .*maxmemory-policy allkeys-lru.*noeviction/);
+      expect(output).toMatch(/\[note\] Store: .*appendonly yes/);
+      expect(code).toBe(1);
+    },
+  );
 });

@@ -167,7 +167,9 @@ describe('the configuration', () => {
     [{ DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_SHARDS: '0/1' }, ['DISCORD_SHARDS']],
     [{ DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_MESSAGES: 'dm' }, ['DISCORD_MESSAGES']],
     [{ DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_GUILD_ID: '1'.repeat(18) }, ['DISCORD_GUILD_ID']],
+    [{ DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_APPLICATION_ID: '1'.repeat(18) }, ['DISCORD_APPLICATION_ID']],
     [{ DISCORD_TRANSPORT: 'playground', DISCORD_TOKEN: TOKEN }, ['DISCORD_TOKEN']],
+    [{ DISCORD_API_URL: 'http://localhost:1/api' }, ['DISCORD_API_URL']],
     [{ ONET_DATABASE: 'x.sqlite', ONET_RELEASE: '30.3' }, ['ONET_RELEASE']],
     [{ ONET_RELEASE: 'off', ONET_RELEASE_URL: 'http://mirror.example/' }, ['ONET_RELEASE_URL']],
     [{ ONET_API_URL: 'https://api-v2.onetcenter.org/' }, ['ONET_API_URL']],
@@ -196,6 +198,17 @@ describe('the configuration', () => {
     expect(readConfig({ DISCORD_TOKEN: TOKEN, ...proxy, NO_PROXY: 'iscord.gg' }).ok).toBe(false);
     expect(readConfig({ NO_PROXY: 'example.org' })).toMatchObject({ config: { proxy: undefined } });
   });
+
+  it.each(['proxy:3128', 'proxy.example', 'socks5://proxy:1080', 'http://me:p#hush@proxy:80'])(
+    'stops at a proxy %s, and says how its address is written',
+    (url) => {
+      for (const name of ['HTTPS_PROXY', 'http_proxy']) {
+        const read = readConfig({ DISCORD_PUBLIC_KEY: PUBLIC_KEY, [name]: url });
+        expect(read).toMatchObject({ ok: false, problems: [{ variable: name.toUpperCase() }] });
+        expect(JSON.stringify(read)).not.toContain('hush');
+      }
+    },
+  );
 
   it('tells everything that is wrong at once', () => {
     const read = readConfig({ PORT: 'x', LOG_LEVEL: 'x', STORE_URL: 'x' });

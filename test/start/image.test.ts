@@ -31,8 +31,14 @@ afterAll(async () => {
   await rm(image, { recursive: true });
 });
 
-const start = (environment: Record<string, string>) =>
-  program(path.relative(ROOT, path.join(image, 'src/main.ts')), { PORT: '0', ...environment }, image);
+const start = (environment: Record<string, string>, args: readonly string[] = []) =>
+  program(
+    path.relative(ROOT, path.join(image, 'src/main.ts')),
+    { PORT: '0', ...environment },
+    image,
+    [],
+    args,
+  );
 
 describe('with only the files of the image', () => {
   it('it starts, and opens its store', async () => {
@@ -64,9 +70,12 @@ describe('with only the files of the image', () => {
     await waymark.prints(/takes interactions over HTTP/);
   });
 
-  it('it says that there is no playground when nothing is set', async () => {
-    const { code, errors } = await start({}).ended;
-    expect([code, errors]).toEqual([1, expect.stringMatching(/DISCORD_TOKEN: there is no playground here/)]);
+  it.each(['start', 'doctor'])('%s says that there is no playground when nothing is set', async (script) => {
+    const { code, output, errors } = await start({ STORE_URL: 'memory:' }, [script]).ended;
+    expect([code, output + errors]).toEqual([
+      1,
+      expect.stringMatching(/DISCORD_TOKEN: there is no playground here/),
+    ]);
     expect(errors).not.toMatch(/^\s+at /m);
   });
 });

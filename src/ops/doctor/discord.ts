@@ -1,11 +1,13 @@
 import { Routes, type RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import type { Config } from '../../config.ts';
 import { checkApplication, fetchApplication } from '../../discord/application.ts';
-import { expectSessionsLeft } from '../../discord/gateway.ts';
+import { connectGateway, expectSessionsLeft, type GatewayOptions } from '../../discord/gateway.ts';
+import { intentsFor } from '../../discord/messages.ts';
 import { fetchCommands, findDuplicates } from '../../discord/registration.ts';
 import { createRest } from '../../discord/rest.ts';
 import { explainRefusal } from '../../discord/rest-errors.ts';
-import { findingsOf, type Check, type Commands, type Finding } from './check.ts';
+import { startupError } from '../startup-error.ts';
+import { findingsOf, NO_LOG, type Check, type Commands, type Finding } from './check.ts';
 
 /** Whether Discord accepts the token, the settings belong to its app, and the commands are registered once. */
 export const discord: Check = async ({ transport, discord: settings }, commands) => {
@@ -22,6 +24,41 @@ export const discord: Check = async ({ transport, discord: settings }, commands)
   }
 };
 
+/** How long one shard may take to log in, in milliseconds. */
+const LOGIN_TIMEOUT_MS = 20_000;
+
+/** Logs one shard in to the gateway, and out again. Rejects with a StartupError when it cannot. */
+async function logIn({
+  messages,
+  ...options
+}: Pick<GatewayOptions, 'rest' | 'token' | 'shards'> & Pick<Config['discord'], 'messages'>): Promise<void> {
+  const timeout = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    timeout.reject(
+      startupError(
+        'gateway',
+        'it does not answer; check that WebSocket connections to Discord are allowed here',
+      ),
+    );
+  }, LOGIN_TIMEOUT_MS);
+  const connecting = connectGateway({
+    ...options,
+    intents: messages === 'off' ? 0 : intentsFor(messages),
+    log: NO_LOG,
+    onDispatch: ignore,
+    onChange: ignore,
+    onFatal: ignore,
+  });
+  try {
+    await Promise.race([connecting, timeout.promise]);
+  } finally {
+    clearTimeout(timer);
+    connecting.then(async ({ close }) => close()).catch(ignore);
+  }
+}
+
+const ignore = (): void => undefined;
+
 async function withToken(
   transport: 'gateway' | 'http',
   {
@@ -31,6 +68,7 @@ async function withToken(
     applicationId,
     publicKey,
     shards,
+    messages,
   }: Config['discord'] & { readonly token: string },
   commands: Commands,
 ): Promise<readonly Finding[]> {
@@ -38,18 +76,28 @@ async function withToken(
   const application = await fetchApplication(rest, apiUrl);
   const { errors, warnings, notes } = checkApplication(application, { transport, applicationId, publicKey });
   const target = { applicationId: application.id, guildId };
-  if (transport === 'gateway')
-    expectSessionsLeft(
-      (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult,
-      shards?.ids.length,
-    );
+  if (transport === 'gateway' && errors.length === 0) {
+    const information = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
+    expectSessionsLeft(information, shards?.ids.length);
+    const [first = 0] = shards?.ids ?? [];
+    await logIn({
+      rest,
+      token,
+      messages,
+      shards: { ids: [first], count: shards?.count ?? information.shards },
+    });
+  }
   const present = await fetchCommands(rest, target);
   const missing = commands.filter((command) => !present.some(({ name }) => name === command.name));
   const duplicates = await findDuplicates(rest, target, commands);
   const deploy = 'run npm run commands:deploy';
   const list = (names: readonly string[]): string => names.map((name) => `/${name}`).join(', ');
   const findings: Finding[] = [
-    { verdict: 'good', subject: 'DISCORD_TOKEN', sentence: 'Discord accepts it' },
+    {
+      verdict: 'good',
+      subject: 'DISCORD_TOKEN',
+      sentence: transport === 'gateway' ? 'Discord accepts it, and the gateway too' : 'Discord accepts it',
+    },
     ...notes.map(({ variable, fix }): Finding => ({ verdict: 'note', subject: variable, sentence: fix })),
     ...[...errors, ...warnings].map(({ variable, fix }): Finding => ({
       verdict: 'bad',

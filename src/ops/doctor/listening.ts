@@ -1,13 +1,15 @@
-import { listenOrExplain } from '../open-services.ts';
+import { listenOrExplain, openPlaygroundOrExplain } from '../open-services.ts';
 import { findingsOf, type Check, type Finding } from './check.ts';
 
 const TIMEOUT_MS = 2_000;
 
 /** Whether the start can listen where it should. */
-export const listening: Check = async ({ host, port }) => {
+export const listening: Check = async ({ transport, host, port }) => {
   const subject = 'Listening';
   try {
-    const server = await listenOrExplain({ listener: (_, response) => response.end(), host, port });
+    const server = await (transport === 'playground'
+      ? openPlaygroundOrExplain({ host, port })
+      : listenOrExplain({ listener: (_, response) => response.end(), host, port }));
     await server.close();
     return [{ verdict: 'good', subject, sentence: `${host} and port ${port} can be used` }];
   } catch (error) {

@@ -1,21 +1,43 @@
 import { explainStoreError } from '../../store/errors.ts';
+import type { RedisClient } from '../../store/adapters/redis.ts';
 import { openStore } from '../../store/store.ts';
-import type { Check } from './check.ts';
+import { NO_LOG, type Check, type Finding } from './check.ts';
 
-const quiet = (): void => undefined;
+const subject = 'Store';
 
-/** Whether the store opens, and can be written to and read, as a start would. */
+/** Whether the store opens, can be written to and read, as a start would, and keeps what is written. */
 export const store: Check = async ({ store: url }) => {
-  const subject = 'Store';
   if (url.kind === 'memory') {
     const sentence = 'everything is forgotten at a restart; STORE_URL can name a store';
     return [{ verdict: 'note', subject, sentence }];
   }
   try {
-    const opened = await openStore(url, { debug: quiet, info: quiet, warn: quiet, error: quiet });
+    const opened = await openStore(url, NO_LOG);
+    const lasting = opened.redis ? await checkRedis(opened.redis) : [];
     await opened.close();
-    return [{ verdict: 'good', subject, sentence: `${url.kind} opens and answers` }];
+    return [{ verdict: 'good', subject, sentence: `${url.kind} opens and answers` }, ...lasting];
   } catch (error) {
     return [{ verdict: 'bad', subject, sentence: explainStoreError(error, url) }];
   }
 };
+
+/** Whether this Redis drops keys when its memory is full, and whether it writes them to disk. */
+async function checkRedis(redis: RedisClient): Promise<readonly Finding[]> {
+  const information = await redis.info();
+  const [, policy = 'noeviction'] = /^maxmemory_policy:([\w-]+)/m.exec(information) ?? [];
+  const findings: Finding[] = [];
+  if (policy !== 'noeviction')
+    findings.push({
+      verdict: 'bad',
+      subject,
+      sentence: `this Redis removes what people saved when its memory is full (maxmemory-policy ${policy}); set noeviction`,
+    });
+  if (/^aof_enabled:0/m.test(information))
+    findings.push({
+      verdict: 'note',
+      subject,
+      sentence:
+        'this Redis has no append-only file, so a crash loses what was saved last; set appendonly yes and appendfsync always',
+    });
+  return findings;
+}

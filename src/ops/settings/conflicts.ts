@@ -56,13 +56,20 @@ export function withoutEffect(
   const rules: readonly (readonly [applies: boolean, names: readonly string[], why: string])[] = [
     [
       transport === 'playground',
-      ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID', 'DISCORD_PUBLIC_KEY', 'DISCORD_SHARDS', 'DISCORD_GUILD_ID'],
+      [
+        'DISCORD_TOKEN',
+        'DISCORD_APPLICATION_ID',
+        'DISCORD_PUBLIC_KEY',
+        'DISCORD_SHARDS',
+        'DISCORD_GUILD_ID',
+        'DISCORD_API_URL',
+      ],
       'in the playground',
     ],
     [transport === 'http', ['DISCORD_SHARDS', 'DISCORD_MESSAGES'], 'over HTTP: it is about the gateway'],
     [
       transport === 'http' && values['DISCORD_TOKEN'] === undefined,
-      ['DISCORD_GUILD_ID'],
+      ['DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID'],
       'without DISCORD_TOKEN: commands are not registered from here',
     ],
     [!live, ['ONET_API_URL'], 'without ONET_API_KEY: the official service needs a key'],
