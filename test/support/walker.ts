@@ -10,6 +10,11 @@ interface Path {
   readonly moves: readonly Move[];
 }
 
+/** A screen and what there is to press on it. */
+interface Found extends Path {
+  readonly offers: readonly Move[];
+}
+
 /** Somebody who walks. */
 export interface Walker {
   readonly person: Person;
@@ -143,26 +148,35 @@ export async function walk({ newWalker, depth, ofAKind, spanish }: Walk): Promis
     if (label !== undefined) tell(path, `English: ${label}`);
   }
 
-  let level: Path[] = [];
-  const next: Path[] = [];
+  const offersOf = (message: VisibleMessage | undefined): readonly Move[] =>
+    message ? movesIn(flatten(message.components)) : [];
+
+  let level: Found[] = [];
+  const next: Found[] = [];
   for (const way of waysIn()) {
     const path = { way, moves: [] };
-    look(path, await enter(way), undefined);
-    level.push(path);
+    const outcome = await enter(way);
+    look(path, outcome, undefined);
+    level.push({ ...path, offers: offersOf(outcome.message) });
   }
   for (let step = 1; step < depth; step++) {
     for (const path of level) {
-      let here = await goTo(path);
-      for (const move of here ? movesIn(flatten(here.components)) : []) {
-        const times = pressed.get(move.kind) ?? 0;
+      let here: VisibleMessage | undefined;
+      // Going to a screen again costs all its presses, so only for what nobody pressed yet.
+      for (const { kind } of path.offers) {
+        const times = pressed.get(kind) ?? 0;
         if (times >= ofAKind) continue;
-        pressed.set(move.kind, times + 1);
+        pressed.set(kind, times + 1);
         here ??= await goTo(path);
-        if (!here) break;
+        const move = offersOf(here).find((offered) => offered.kind === kind);
+        if (!here || !move) {
+          tell(path, `the second time there is no ${kind}`);
+          break;
+        }
         const there = { way: path.way, moves: [...path.moves, move] };
         const outcome: Outcome = await make(here, move);
         look(there, outcome, here);
-        next.push(there);
+        next.push({ ...there, offers: offersOf(outcome.message) });
         // What came beside the screen left it as it was.
         if (outcome.message?.id === here.id) here = undefined;
       }
