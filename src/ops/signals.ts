@@ -1,21 +1,15 @@
+import { watchParents } from 'waymark-onet';
 import type { Log } from './log.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** At the start: by the time signals are heard, it may be gone. */
-const PARENT = process.ppid;
-
-/** How often a process that npm started looks whether npm is still there, in milliseconds. */
-const ORPHAN_CHECK_MS = 500;
-
 /**
- * Stops in order at the first signal and ends the process at once at a second one. npm passes signals to a shell that
- * does not pass them on, so a process that loses npm stops as well. The returned function does the same; the process
- * then exits with this code.
+ * Stops in order at the first signal and ends the process at once at a second one. A process that loses npm stops as
+ * well. The returned function does the same; the process then exits with this code.
  */
 export function stopOnSignals(stop: () => Promise<void>, log: Log): (exitCode: number) => void {
   const end = (exitCode: number): void => {
-    clearInterval(orphanCheck);
+    stopWatching();
     for (const signal of SIGNALS) process.off(signal, onSignal);
     log.info({}, 'stopping');
     stop().then(
@@ -31,10 +25,7 @@ export function stopOnSignals(stop: () => Promise<void>, log: Log): (exitCode: n
   const onSignal = (): void => {
     end(0);
   };
-  const orphanCheck = setInterval(() => {
-    if (process.ppid !== PARENT) end(0);
-  }, ORPHAN_CHECK_MS).unref();
-  if (process.env['npm_lifecycle_event'] === undefined) clearInterval(orphanCheck);
+  const stopWatching = watchParents(onSignal);
   for (const signal of SIGNALS) process.on(signal, onSignal);
   return end;
 }

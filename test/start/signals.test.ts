@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import metadata from '../../package.json' with { type: 'json' };
 import { knock } from '../support/knock.ts';
 import { program } from '../support/program.ts';
 import { startRawDiscord, TOKEN } from '../support/raw-discord.ts';
@@ -29,34 +30,60 @@ const isListening = async (port: number): Promise<boolean> =>
 /** What runs until it is told to stop, by its npm script. */
 const SCRIPTS = ['start', 'onet:serve', 'playground'] as const;
 
-describe.skipIf(process.platform === 'win32')('a signal to npm, which does not pass it on,', () => {
-  it.each(SCRIPTS)(
-    'stops npm run %s',
-    async (script) => {
+/** How a script is started, and what gets the signal: its process alone, or all of its group, as with Ctrl+C. */
+const WAYS: readonly (readonly [string, signal: NodeJS.Signals, to: 'process' | 'group'])[] = [
+  ['npm run SCRIPT ARGS', 'SIGTERM', 'process'],
+  ['sh -c "npm run SCRIPT ARGS"', 'SIGTERM', 'process'],
+  ['sh -c "exec COMMAND ARGS"', 'SIGTERM', 'process'],
+  ['npm run SCRIPT ARGS', 'SIGINT', 'group'],
+];
+
+describe.skipIf(process.platform === 'win32').each(SCRIPTS)('npm run %s stops', (script) => {
+  it.each(WAYS)(
+    'as %s at %s to the %s',
+    async (way, signal, to) => {
       const port = await freePort();
-      const npm = spawn(
-        'npm',
-        ['run', script, ...(script === 'playground' ? ['--', '--port', String(port)] : [])],
-        {
-          cwd: ROOT,
-          env: { ...process.env, PORT: String(port), STORE_URL: 'memory:', ONET_RELEASE: 'off' },
-          stdio: 'ignore',
-          detached: true,
+      const command = metadata.scripts[script];
+      const args = script === 'playground' ? `--port ${port}` : '';
+      const words = way
+        .replace('SCRIPT ARGS', args === '' ? script : `${script} -- ${args}`)
+        .replace('COMMAND ARGS', `${command} ${args}`);
+      const [, shell] = /^sh -c "(.*)"$/.exec(words) ?? [];
+      const [program = '', ...rest] = shell === undefined ? words.split(' ') : ['sh', '-c', shell];
+      const child = spawn(program, rest, {
+        cwd: ROOT,
+        env: {
+          ...process.env,
+          PATH: `${ROOT}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
+          PORT: String(port),
+          STORE_URL: 'memory:',
+          ONET_RELEASE: 'off',
         },
-      );
+        stdio: 'ignore',
+        detached: true,
+      });
       onTestFinished(() => {
-        endGroup(npm);
+        endGroup(child);
       });
       await expect.poll(async () => isListening(port), { timeout: 30_000, interval: 200 }).toBe(true);
-      npm.kill('SIGTERM');
+      process.kill((to === 'group' ? -1 : 1) * (child.pid ?? Number.NaN), signal);
       await expect.poll(async () => isListening(port), { timeout: 15_000, interval: 200 }).toBe(false);
+      await expect.poll(() => isGroupGone(child), { timeout: 15_000, interval: 200 }).toBe(true);
     },
     60_000,
   );
 });
 
+function isGroupGone({ pid }: ChildProcess): boolean {
+  try {
+    return !process.kill(-(pid ?? Number.NaN), 0);
+  } catch {
+    return true;
+  }
+}
+
 /** Whatever a process left running. */
-function endGroup({ pid }: ChildProcess): void {
+function endGroup({ pid }: Pick<ChildProcess, 'pid'>): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');
   } catch {
@@ -92,6 +119,25 @@ describe.skipIf(process.platform === 'win32')('the bot goes on', () => {
     expect(await health(port)).toBe(200);
     expect((await waymark.kill('SIGTERM')).code).toBe(0);
   });
+
+  it('when a shell ends that npm runs in the background of, in a process group of its own', async () => {
+    const { port, env } = await environment();
+    // The jobs of an interactive shell have process groups of their own, too.
+    const shell = spawn('sh', ['-c', 'setsid npm run start >/dev/null 2>&1 & echo $!; read line'], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const [first] = (await once(shell.stdout, 'data')) as [Buffer];
+    onTestFinished(() => {
+      endGroup({ pid: Number(first.toString()) });
+    });
+    await expect.poll(async () => health(port), { timeout: 30_000, interval: 200 }).toBe(200);
+    shell.stdin.end();
+    await once(shell, 'exit');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await health(port)).toBe(200);
+  }, 40_000);
 
   it.each([
     ['the reader of its output goes away', ['sh', '-c', '"$0" "$@" | head -c 1 >/dev/null; sleep 60']],

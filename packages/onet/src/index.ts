@@ -8,6 +8,7 @@ export {
   type Success,
 } from './answer.ts';
 export { type Onet } from './onet.ts';
+export { watchParents } from './util/watch-parents.ts';
 export { type CacheStorage } from './cache/cache-store.ts';
 export { type OnUnavailable } from './cache/fallback.ts';
 export { createOnetClient, type ClientOptions, type OnetClient } from './client/client.ts';

@@ -6,10 +6,9 @@ import { createEngine, type Engine } from '../engine/engine.ts';
 import { startServer, type RunningServer } from '../server/server.ts';
 import { families } from '../services/index.ts';
 import type { Log } from '../util/log.ts';
+import { watchParents } from '../util/watch-parents.ts';
 import { createConsoleLog, LOG_LEVELS } from './console-log.ts';
 import { environment, setting, SettingError, withSettings } from './settings.ts';
-
-const PARENT = process.ppid;
 
 const PORT = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)).prefault('8080');
 
@@ -82,9 +81,5 @@ function stopOnSignals(server: RunningServer): void {
     void server.stop().then(() => process.exit(0));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  if (process.env['npm_lifecycle_event'] === undefined) return;
-  // npm passes signals to a shell that does not pass them on: a process that loses npm stops as well.
-  setInterval(() => {
-    if (process.ppid !== PARENT) stop();
-  }, 500).unref();
+  watchParents(stop);
 }

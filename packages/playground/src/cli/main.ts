@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { startPlayground } from '../start.ts';
 import { createManualClock } from '../state/clock.ts';
 import { createCommand } from './command.ts';
+import { watchParents } from './watch-parents.ts';
 
 const HELP = `Usage: waymark-playground [options] [-- command ...]
 
@@ -22,7 +23,6 @@ Example:
 `;
 
 const { HOST = '127.0.0.1' } = process.env;
-const PARENT_CHECK_INTERVAL = 500;
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -93,13 +93,9 @@ async function main(): Promise<void> {
     process.once(signal, () => {
       void stop(0);
     });
-  if (process.env['npm_lifecycle_event'] !== undefined) {
-    const parent = process.ppid;
-    // npm signals a shell that does not pass signals on: whoever loses npm stops as well.
-    setInterval(() => {
-      if (process.ppid !== parent) void stop(0);
-    }, PARENT_CHECK_INTERVAL).unref();
-  }
+  watchParents(() => {
+    void stop(0);
+  });
   command?.start();
 }
 

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+/** At the start: by the time anybody watches, they may be gone. */
+const PARENTS = parents().join();
+
+const CHECK_INTERVAL_MS = 500;
+
+/**
+ * Calls `onGone` once when npm is gone, or the shell of a script that called npm: neither passes a signal on. Does nothing
+ * where npm did not start this process. The returned function stops watching.
+ */
+export function watchParents(onGone: () => void): () => void {
+  if (process.env['npm_lifecycle_event'] === undefined) return () => undefined;
+  const timer = setInterval(() => {
+    if (parents().join() === PARENTS) return;
+    clearInterval(timer);
+    onGone();
+  }, CHECK_INTERVAL_MS).unref();
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+/**
+ * The parent of this process, and those above it within the process group. An interactive shell starts each of its jobs in
+ * a group of its own: it may end, and the job goes on.
+ */
+function parents(): readonly number[] {
+  const found = [process.ppid];
+  try {
+    const { group } = statusOf('self');
+    for (let pid = process.ppid; statusOf(pid).group === group; pid = statusOf(pid).parent) found.push(pid);
+  } catch {
+    // Where there is no /proc, the parent alone is known.
+  }
+  return found;
+}
+
+function statusOf(pid: number | 'self'): { readonly parent: number; readonly group: number } {
+  // The name of the program stands in parentheses, and may hold anything.
+  const [, parent, group] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return { parent: Number(parent), group: Number(group) };
+}
