@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { EnvHttpProxyAgent, errors, Pool, type Dispatcher } from 'undici';
+import type { Dispatcher, errors as UndiciErrors, Pool } from 'undici';
 import { RequestError, unavailable } from './failures.ts';
 import type { ClientLimits } from './limits.ts';
 
@@ -41,11 +41,17 @@ export function createHttpClient(
     maxResponseSize: maxResponseBytes,
     allowH2: false,
   };
-  const dispatcher: Dispatcher = proxy
-    ? new EnvHttpProxyAgent({ ...options, httpProxy: '', httpsProxy: '', noProxy: '', ...proxy })
-    : new Pool(origin, options);
+  let opened: Promise<{ dispatcher: Dispatcher; errors: typeof UndiciErrors }> | undefined;
+  // The first request loads undici, which takes longer than all else of this package: programs without a key never do.
+  const open = async (): Promise<{ dispatcher: Dispatcher; errors: typeof UndiciErrors }> => {
+    const { EnvHttpProxyAgent, errors, Pool } = await import('undici');
+    const dispatcher = proxy
+      ? new EnvHttpProxyAgent({ ...options, httpProxy: '', httpsProxy: '', noProxy: '', ...proxy })
+      : new Pool(origin, options);
+    return { dispatcher, errors };
+  };
 
-  function requestError(error: unknown): RequestError {
+  function requestError(error: unknown, errors: typeof UndiciErrors): RequestError {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
     const failed = (what: string, retryable: boolean): RequestError =>
       new RequestError(unavailable(what), { retryable });
@@ -69,8 +75,9 @@ export function createHttpClient(
 
   return {
     // Some 15 % faster for a call than undici's `request`, which makes a stream of each body.
-    get: async (path, signal) =>
-      new Promise((resolve, reject) => {
+    async get(path, signal) {
+      const { dispatcher, errors } = await (opened ??= open());
+      return new Promise((resolve, reject) => {
         const chunks: Buffer[] = [];
         let status = 0;
         let fields: IncomingHttpHeaders = {};
@@ -100,11 +107,15 @@ export function createHttpClient(
             },
             onResponseError(_, error) {
               signal.removeEventListener('abort', abort);
-              reject(signal.aborted ? (signal.reason as Error) : requestError(error));
+              reject(signal.aborted ? (signal.reason as Error) : requestError(error, errors));
             },
           },
         );
-      }),
-    close: async () => dispatcher.destroy(),
+      });
+    },
+    async close() {
+      const { dispatcher } = await (opened ??= open());
+      await dispatcher.destroy();
+    },
   };
 }
