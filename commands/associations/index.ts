@@ -1,5 +1,5 @@
 import { ONET_SOC } from 'waymark-onet';
-import { careerAutocomplete, careerCodeFrom, careerOption } from '../career/search.ts';
+import { careerAutocomplete, careerCodeFrom, careerOption } from '../career/career-option.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { MAX_TYPED_QUERY, shortenQuery } from '../shared/input.ts';
 import { allAssociations, associationsOf, findCareers } from './associations.ts';
@@ -12,7 +12,7 @@ export const associations = defineCommand(
     subcommand(
       { path: 'associations career', options: [careerOption('career')] },
       async (context, { career }) => {
-        const code = careerCodeFrom(context, career);
+        const code = await careerCodeFrom(context, career);
         return code === undefined
           ? findCareers(context, { page: 1, query: shortenQuery(career, MAX_QUERY_LENGTH) })
           : associationsOf(context, { code, page: 1, back: '' });

@@ -1,4 +1,4 @@
-import { details, MAX_ROWS, type TitleMatch } from 'waymark-onet';
+import { details, MAX_ROWS } from 'waymark-onet';
 import { privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { echo, plain } from '../../src/components/text.ts';
@@ -42,7 +42,7 @@ interface Typed {
   readonly second: string;
 }
 
-/** How many of the titles that fit are looked at. */
+/** How many of the careers that fit are looked at. */
 const MAX_FOUND = 25;
 
 const SINGLE_PAGE = { page: 1, pages: 1, pagerId: () => '' };
@@ -138,20 +138,17 @@ function searchModal({ locale }: PublicContext, id: string): ModalReply {
   return textInputModal({ id, title, field: CAREER_FIELD, label, maxLength: MAX_CAREER_LENGTH });
 }
 
-/** The careers whose titles fit; for no words, none. */
-const fitting = ({ services }: PublicContext, typed: string): readonly TitleMatch[] =>
-  typed.trim() === '' ? [] : services.titles.search(typed, MAX_FOUND);
-
-const asCandidate = ({ locale }: PublicContext, { code, title, also }: TitleMatch): Candidate => ({
-  code,
-  title,
-  lines: also === undefined ? undefined : sentencesFor(locale).career.search.also(plain(also)),
-});
+/** The careers that what was typed may mean. */
+async function fitting({ services }: PublicContext, typed: string): Promise<readonly Candidate[]> {
+  const { hits } = await services.ownWords.search(typed, { limit: MAX_FOUND });
+  const { facts } = services.careers();
+  return hits.map(({ code }) => ({ code, title: facts.get(code)?.title ?? code }));
+}
 
 /** The careers whose titles fit what was typed, to compare one with. */
 export async function searchToCompare(context: Context, choice: Kept, typed: string): Promise<Screen> {
   const words = sentencesFor(context.locale).career.compare;
-  const all = fitting(context, typed);
+  const all = await fitting(context, typed);
   const careers = all.filter(({ code }) => code !== choice.kept).slice(0, CAREERS_PER_PAGE);
   if (careers.length === 0)
     return candidates(context, choice, {
@@ -166,7 +163,7 @@ export async function searchToCompare(context: Context, choice: Kept, typed: str
     title: words.choose(plain(keptTitle)),
     summary: words.fits(echo(typed)),
     ...compareWith(choice),
-    careers: careers.map((career) => asCandidate(context, career)),
+    careers,
     provenance,
   });
 }
@@ -178,11 +175,11 @@ export const shortenForId = (typed: string): string =>
 /** Where both texts may mean several careers: first one is chosen, then the other. */
 export async function chooseFirst(context: PublicContext, { first, second }: Typed): Promise<Screen> {
   const words = sentencesFor(context.locale).career.compare;
-  const careers = fitting(context, first).slice(0, CAREERS_PER_PAGE);
+  const careers = (await fitting(context, first)).slice(0, CAREERS_PER_PAGE);
   return candidatesScreen(context, {
     title: words.chooseFirst,
     summary: careers.length === 0 ? words.notFound(echo(first)) : words.fits(echo(first)),
-    careers: careers.map((career) => asCandidate(context, career)),
+    careers,
     pick: words.pickFirst,
     pickId: (kept) => tookRoute.id({ kept, first, second }),
     searchId: askFirstRoute.id({ second }),

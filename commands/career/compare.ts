@@ -21,7 +21,7 @@ import { readPicks } from '../skills/picked.ts';
 import { candidates, chooseFirst, searchToCompare, shortenForId } from './choose-second.ts';
 import { careerRoute, chooseRoute, compareRoute, compareShareRoute, comparedRoute } from './custom-ids.ts';
 import { siteFor, titleOf } from './report.ts';
-import { careerAutocomplete, careerOption, careerCodeFrom } from './search.ts';
+import { careerAutocomplete, careerCodeFrom, careerOption } from './career-option.ts';
 import * as content from './section-content.ts';
 import { softSkillCareers, softSkillUse } from './soft-skills.ts';
 
@@ -135,8 +135,8 @@ async function compared(
 export const compareSubcommand = subcommand(
   { path: 'career compare', options: [careerOption('first'), careerOption('second')] },
   async (context, typed) => {
-    const first = careerCodeFrom(context, typed.first);
-    const second = careerCodeFrom(context, typed.second);
+    const first = await careerCodeFrom(context, typed.first);
+    const second = await careerCodeFrom(context, typed.second);
     if (first !== undefined && second !== undefined) return compare(context, { first, second, back: '' });
     // Where one is a career, only the other has to be chosen, and it keeps its place.
     if (first !== undefined)

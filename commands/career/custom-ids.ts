@@ -123,8 +123,10 @@ export const unsaveRoute = route('drop', { code: careerCode, section, form: opti
 /** What is searched: My Next Move, O*NET OnLine, or My Next Move for Veterans. */
 export const SEARCH_SITES = ['plain', 'all', 'vets'] as const;
 
-/** Limits the words searched for, so that a page of results can be a `back`. */
-export const MAX_SEARCH_LENGTH = 34;
+/** Limits the words searched for, so that the pages of their results can be turned. */
+export const MAX_SEARCH_LENGTH = 70;
+/** Limits them where a page of results is a `back`. */
+export const MAX_BACK_SEARCH_LENGTH = 38;
 
 /** More pages than all occupations fill. */
 export const MAX_SEARCH_PAGE = 999;

@@ -1,22 +1,35 @@
-import { type Answer, mnm, mpp, type OccupationRef, search, veterans } from 'waymark-onet';
-import { privateScreen, suggest, type Screen, type Suggestions } from '../../src/app/reply.ts';
+import { mnm, mpp, search, type Success, veterans } from 'waymark-onet';
+import { condense } from '../../src/advice/search/condense.ts';
+import type { SearchHit, SearchResult } from '../../src/advice/search/search.ts';
+import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { button, buttons } from '../../src/components/controls.ts';
-import { MAX_SUGGESTIONS } from '../../src/components/limits.ts';
 import { echo, plain } from '../../src/components/text.ts';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
-import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
+import {
+  CAREERS_PER_PAGE,
+  careerListView,
+  type CareerListData,
+  type CareerRow,
+} from '../../src/views/lists/career-list.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
 import { ALL, careersRoute } from '../browse/custom-ids.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { component, subcommand } from '../shared/define.ts';
-import { onetError } from '../shared/errors.ts';
-import { normalizeInput, parseOnetSoc, shortenQuery } from '../shared/input.ts';
-import { localProvenance } from '../shared/local-provenance.ts';
+import { shortenQuery } from '../shared/input.ts';
+import { careersProvenance } from '../shared/local-provenance.ts';
 import { CAREER_FIELD, MAX_CAREER_LENGTH, textInputModal } from '../shared/modals.ts';
-import { fetchPage, mapAnswer, type Rows } from '../shared/paging.ts';
+import { fetchPage, mapAnswer, slicePage } from '../shared/paging.ts';
+import {
+  careerAutocomplete,
+  careerCodeFrom,
+  careerOption,
+  queryAutocomplete,
+  searchText,
+} from './career-option.ts';
 import {
   CAREER_SECTIONS,
+  MAX_BACK_SEARCH_LENGTH,
   MAX_SEARCH_LENGTH,
   MAX_SEARCH_PAGE,
   SEARCH_SITES,
@@ -36,93 +49,144 @@ interface SearchRequest {
 }
 
 interface Found {
-  readonly total: number;
-  readonly careers: readonly OccupationRef[];
+  readonly verdict: SearchResult['verdict'];
+  readonly hits: readonly Pick<SearchHit, 'code' | 'matched' | 'field'>[];
 }
 
-/** How many of the titles known here are looked at to find what was meant. */
-const MAX_TITLES = 60;
+/** A query can be met by more careers than anybody reads through. */
+const MAX_HITS = 50;
 
 const isSpanish = ({ locale }: PublicContext): boolean => sentencesFor(locale) === catalogues.es;
 
-/** Rows of the search results. Where a career site is not available, O*NET OnLine's search answers. */
-async function find(
-  context: PublicContext,
-  { query: keyword, site }: SearchRequest,
-  rows: Rows,
-  options: { signal?: AbortSignal },
-): Promise<Answer<Found>> {
-  const { onet } = context.services;
-  if (keyword.trim() === '') return { ok: false, reason: 'no-data', message: 'The query is empty.' };
-  const english = sentencesFor(context.locale).career.search.inEnglish(keyword);
-  const everywhere = async (): Promise<Answer<Found>> =>
-    mapAnswer(onet.call(search, { keyword: english, ...rows }, options), ({ total, occupation }) => ({
-      total,
-      careers: occupation,
-    }));
-  if (site === 'all') return everywhere();
-  const asked =
-    site === 'plain' && isSpanish(context)
-      ? onet.call(mpp.search, { keyword, ...rows }, options)
-      : onet.call((site === 'vets' ? veterans : mnm).search, { keyword: english, ...rows }, options);
-  const answer = await mapAnswer(asked, ({ total, career }) => ({ total, careers: career }));
-  return answer.ok || answer.reason !== 'not-available-locally' ? answer : everywhere();
+/** The careers that Waymark's own search finds, with those after them that My Next Move finds besides, where it is live. */
+async function find(context: PublicContext, query: string): Promise<Found & { live?: Success<unknown> }> {
+  const { onet, ownWords, careers } = context.services;
+  const service = isSpanish(context) ? mpp.search : mnm.search;
+  const [own, more] = await Promise.all([
+    ownWords.search(query, { limit: MAX_HITS }),
+    query.trim() === ''
+      ? undefined
+      : onet.call(service, { keyword: query, start: 1, end: MAX_HITS }, { signal: context.signal }),
+  ]);
+  if (more?.ok !== true || more.source === 'local') return own;
+  const known = new Set(own.hits.map(({ code }) => code));
+  const others = more.data.career
+    .filter(({ code }) => !known.has(code) && careers().facts.has(code))
+    .map(({ code }) => ({ code, matched: '', field: 'other' as const }));
+  return {
+    verdict: own.verdict === 'none' && others.length > 0 ? 'exact' : own.verdict,
+    hits: [...own.hits, ...others],
+    live: more,
+  };
 }
 
-/** A page of the careers found, or of those whose titles come close. `why` says why there is something to choose, or nothing. */
+/** The careers that a search finds, or the nearest. `why` says instead why there is something to choose, or nothing. */
 async function results(
   context: PublicContext,
-  request: SearchRequest,
+  { query, page, site }: SearchRequest,
   why?: (some: boolean) => string,
 ): Promise<Screen> {
-  const { services, signal } = context;
+  if (site !== 'plain') return onetResults(context, { query, page, site });
   const t = sentencesFor(context.locale);
   const words = t.career.search;
-  const { query, site } = request;
-  const answer = await fetchPage(async (rows, options) => find(context, request, rows, options), {
-    page: request.page,
-    size: CAREERS_PER_PAGE,
-    signal,
+  const { verdict, hits, live } = await find(context, query);
+  const { rows, ...pages } = slicePage(hits, page, CAREERS_PER_PAGE);
+  const { facts } = context.services.careers();
+  return resultsScreen(
+    context,
+    { query, site },
+    {
+      ...pages,
+      total: hits.length,
+      summary: [why?.(hits.length > 0) ?? (verdict === 'close' ? words.near : undefined)],
+      careers: rows.map(({ code, matched, field }) => ({
+        code,
+        title: facts.get(code)?.title ?? code,
+        lines: field === 'reported' || field === 'other' ? also(t, matched) : undefined,
+      })),
+      controls: live && siteButtons(t, { query, site }),
+      provenance: live ?? careersProvenance(context),
+    },
+  );
+}
+
+const also = (t: Sentences, title: string): string | undefined =>
+  title === '' ? undefined : t.career.search.also(plain(title));
+
+/** What O*NET OnLine or My Next Move for Veterans finds; without them, what Waymark does. */
+async function onetResults(context: PublicContext, { query, page, site }: SearchRequest): Promise<Screen> {
+  const { services, signal, locale } = context;
+  const t = sentencesFor(locale);
+  const keyword = t.career.search.inEnglish(query);
+  const answer = await fetchPage(
+    async (rows, options) =>
+      site === 'vets'
+        ? mapAnswer(
+            services.onet.call(veterans.search, { keyword, ...rows }, options),
+            ({ total, career }) => ({
+              total,
+              careers: career,
+            }),
+          )
+        : mapAnswer(services.onet.call(search, { keyword, ...rows }, options), ({ total, occupation }) => ({
+            total,
+            careers: occupation,
+          })),
+    { page, size: CAREERS_PER_PAGE, signal },
+  );
+  if (query.trim() === '' || !answer.ok || answer.source === 'local')
+    return results(context, { query, page, site: 'plain' });
+  return resultsScreen(
+    context,
+    { query, site },
+    {
+      page: answer.page,
+      pages: answer.pages,
+      total: answer.data.total,
+      careers: answer.data.careers.map(({ code, title, tags }) => ({
+        code,
+        title,
+        lines: tags.bright_outlook === true ? t.career.report.bright : undefined,
+      })),
+      controls: siteButtons(t, { query, site }),
+      provenance: answer,
+    },
+  );
+}
+
+interface Results extends Pick<CareerListData, 'page' | 'pages' | 'controls' | 'provenance'> {
+  readonly total: number;
+  readonly summary?: readonly (string | undefined)[];
+  readonly careers: readonly Omit<CareerRow, 'openId'>[];
+}
+
+function resultsScreen(
+  { locale }: PublicContext,
+  { query, site }: Pick<SearchRequest, 'query' | 'site'>,
+  { total, summary = [], careers, page, pages, ...shown }: Results,
+): Screen {
+  const t = sentencesFor(locale);
+  const words = t.career.search;
+  const back = searchRoute.id({
+    via: 'see',
+    site,
+    page: Math.min(page, MAX_SEARCH_PAGE),
+    query: fitQuery(query, MAX_BACK_SEARCH_LENGTH),
   });
-  if (!answer.ok && answer.reason !== 'no-data') return onetError(context, answer);
-  const { total, careers } = answer.ok ? answer.data : { total: 0, careers: [] };
-  const { page, pages } = answer.ok ? answer : { page: 1, pages: 1 };
-  const titles = query.trim() === '' ? [] : services.titles.search(words.inEnglish(query), MAX_TITLES);
-  const otherTitles = new Map(titles.map(({ code, also }) => [code, also]));
-  const near = total > 0 ? [] : titles.slice(0, CAREERS_PER_PAGE);
-  const shown: readonly Pick<OccupationRef, 'code' | 'title' | 'tags'>[] =
-    total > 0 ? careers : near.map(({ code, title }) => ({ code, title, tags: {} }));
-  const isLive = answer.ok && answer.source !== 'local';
-  const here = pageId({ query, site, page }, 'see');
   return privateScreen(
     careerListView(t, {
+      ...shown,
       title: words.title(plain(query)),
-      summary: [
-        why?.(shown.length > 0),
-        total > 0 ? words.count(total, page, pages) : undefined,
-        near.length > 0 && why === undefined ? words.near : undefined,
-      ],
+      summary: [...summary, total > 0 ? words.count(total, page, pages) : undefined],
       none: words.none,
-      careers: shown.map(({ code, title, tags }) => {
-        const also = otherTitles.get(code);
-        return {
-          code,
-          title,
-          lines: [
-            also === undefined ? undefined : words.also(plain(also)),
-            tags.bright_outlook === true ? t.career.report.bright : undefined,
-          ],
-          openId: careerRoute.id({ code, section: 'overview', page: 1, back: here }),
-        };
-      }),
+      careers: careers.map((career) => ({
+        ...career,
+        openId: careerRoute.id({ code: career.code, section: 'overview', page: 1, back }),
+      })),
       page,
       pages: Math.min(pages, MAX_SEARCH_PAGE),
       pagerId: (by, target) => pageId({ query, site, page: target }, by),
       buttons: total === 0 ? nextStepButtons(t) : [],
-      // Locally, all sites search the same titles.
-      controls: isLive ? siteButtons(t, { query, site }) : undefined,
-      titles: site === 'plain' && isSpanish(context) && isLive ? 'es' : 'en',
-      provenance: answer.ok ? answer : await localProvenance(context),
     }),
   );
 }
@@ -141,8 +205,12 @@ const pageId = ({ query, site, page }: SearchRequest, via: PagerButton | 'see'):
     via,
     site,
     page: Math.min(page, MAX_SEARCH_PAGE),
-    query: query.slice(0, MAX_SEARCH_LENGTH),
+    query: fitQuery(query, MAX_SEARCH_LENGTH),
   });
+
+/** As much of a query as a custom_id carries: what joins its words goes first. */
+const fitQuery = (query: string, maxLength: number): string =>
+  shortenQuery(condense(query, maxLength), maxLength);
 
 const siteButtons = (t: Sentences, { query, site }: Pick<SearchRequest, 'query' | 'site'>) =>
   buttons(
@@ -155,75 +223,28 @@ const siteButtons = (t: Sentences, { query, site }: Pick<SearchRequest, 'query' 
     ),
   );
 
-/** What to search for: a code without its hyphen is written as O*NET writes it. */
-const searchText = (typed: string): string => {
-  const text = normalizeInput(typed);
-  return /^\d[\d. ]+\d$/.test(text) ? (parseOnetSoc(text) ?? text) : text;
-};
-
-const asQuery = (typed: string): string => shortenQuery(searchText(typed), MAX_SEARCH_LENGTH);
-
-/** The code of the career that was meant, by its code or its title; undefined where that is not clear. */
-export function careerCodeFrom({ services: { titles } }: PublicContext, typed: string): string | undefined {
-  const code = parseOnetSoc(typed);
-  if (code !== undefined && titles.of(code) !== undefined) return code;
-  const text = normalizeInput(typed);
-  const [likeliest] = titles.search(text, 1);
-  return likeliest?.title.toLowerCase() === text.toLowerCase() ? likeliest.code : undefined;
-}
-
 /** The careers that text may mean which names none. */
 export async function careerSuggestions(context: PublicContext, typed: string): Promise<Screen> {
   const text = searchText(typed);
-  const query = asQuery(knownPart(context, text));
-  return results(context, { query, site: 'all', page: 1 }, whyAsked(context, text));
-}
-
-/** Why there is something to choose: several careers have that other title, or none has. */
-function whyAsked({ services: { titles }, locale }: PublicContext, typed: string): (some: boolean) => string {
-  const words = sentencesFor(locale).career.search;
-  const called = titles
-    .search(typed, MAX_TITLES)
-    .filter(({ also }) => also?.toLowerCase() === typed.toLowerCase());
-  if (called.length === 0) {
-    const unknown = words.unknown(echo(typed));
-    return (some) => (some ? `${unknown} ${words.didYouMean}` : unknown);
-  }
-  return () => (called.length === 1 ? words.didYouMean : words.several(echo(typed)));
+  const words = sentencesFor(context.locale).career.search;
+  const { verdict, hits } = await context.services.ownWords.search(text, { limit: 2 });
+  const called = verdict === 'exact' ? hits.filter(({ whole }) => whole).length : 0;
+  const unknown = words.unknown(echo(typed));
+  return results(context, { query: knownPart(context, text), site: 'plain', page: 1 }, (some) => {
+    if (!some) return unknown;
+    if (called === 0) return `${unknown} ${words.didYouMean}`;
+    return called === 1 ? words.didYouMean : words.several(echo(typed));
+  });
 }
 
 /** Of a wrong code, as much of its beginning as some career's code has; any other text whole. */
-function knownPart({ services: { titles } }: PublicContext, typed: string): string {
+function knownPart({ services: { careers } }: PublicContext, typed: string): string {
   if (!/^\d{2}-/.test(typed)) return typed;
-  const codes = titles.codes();
+  const codes = [...careers().facts.keys()];
   const lengths = Array.from({ length: typed.length - 2 }, (_, cutOff) => typed.length - cutOff);
   const known = lengths.find((length) => codes.some((code) => code.startsWith(typed.slice(0, length))));
   return known === undefined ? typed : typed.slice(0, known);
 }
-
-const titlesFor = ({ services, locale }: PublicContext, typed: string) =>
-  services.titles.search(sentencesFor(locale).career.search.inEnglish(searchText(typed)), MAX_SUGGESTIONS);
-
-/** Careers to choose from while somebody types; their values are codes. */
-export const careerAutocomplete = (context: PublicContext, typed: string): Suggestions =>
-  suggest(
-    titlesFor(context, typed).map(({ code, title, also }) => ({
-      name: also === undefined ? `${title} (${code})` : `${title} · ${also} (${code})`,
-      value: code,
-    })),
-  );
-
-const queryAutocomplete = (context: PublicContext, typed: string): Suggestions =>
-  suggest(
-    titlesFor(context, typed).map(({ title, also }) => ({
-      name: also === undefined ? title : `${also} · ${title}`,
-      value: shortenQuery(also ?? title, MAX_SEARCH_LENGTH),
-    })),
-  );
-
-/** An option for a career, by code or title. */
-export const careerOption = <const N extends string>(name: N) =>
-  ({ name, required: true, autocomplete: true, maxLength: MAX_CAREER_LENGTH }) as const;
 
 export const searchSubcommands = [
   subcommand(
@@ -231,7 +252,7 @@ export const searchSubcommands = [
       path: 'career search',
       options: [{ name: 'query', required: true, autocomplete: true, maxLength: MAX_CAREER_LENGTH }],
     },
-    async (context, { query }) => results(context, { query: asQuery(query), site: 'plain', page: 1 }),
+    async (context, { query }) => results(context, { query: searchText(query), site: 'plain', page: 1 }),
     (context, _option, typed) => queryAutocomplete(context, typed),
   ),
   subcommand(
@@ -240,7 +261,7 @@ export const searchSubcommands = [
       options: [careerOption('career'), { name: 'section', choices: CAREER_SECTIONS }],
     },
     async (context, { career, section = 'overview' }) => {
-      const code = careerCodeFrom(context, career);
+      const code = await careerCodeFrom(context, career);
       if (code === undefined) return careerSuggestions(context, career);
       return report(context, { code, section, page: 1, back: '' });
     },
@@ -260,6 +281,6 @@ export const searchComponents = [
   component(askSearchRoute, 'modal', searchModal),
   // As a message of its own: a person who finds nothing comes back to what is there.
   component(askedSearchRoute, 'reply', async (context, _state, _values, fields) =>
-    results(context, { query: asQuery(fields[CAREER_FIELD] ?? ''), site: 'plain', page: 1 }),
+    results(context, { query: searchText(fields[CAREER_FIELD] ?? ''), site: 'plain', page: 1 }),
   ),
 ];

@@ -1,5 +1,5 @@
 import { ONET_SOC } from 'waymark-onet';
-import { careerAutocomplete, careerCodeFrom, careerOption } from '../career/search.ts';
+import { careerAutocomplete, careerCodeFrom, careerOption } from '../career/career-option.ts';
 import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
 import { shortenQuery } from '../shared/input.ts';
 import { careersScreen } from './careers.ts';
@@ -18,7 +18,7 @@ const subcommands = Object.entries({ tasks: 'task', activities: 'dwa' } as const
   subcommand(
     { path: `duties ${word}`, options: [careerOption('career')] },
     async (context, { career }) => {
-      const code = careerCodeFrom(context, career);
+      const code = await careerCodeFrom(context, career);
       return code === undefined
         ? findCareers(context, { kind, page: 1, query: shortenQuery(career, MAX_QUERY_LENGTH) })
         : dutiesScreen(context, nothingTicked(kind, code));

@@ -78,7 +78,7 @@ async function careersScreen(
   ]);
   if (!answer.ok) return onetError(context, answer, { back: backFrom(person) });
   const { page, pages } = answer;
-  const { total, career, titles } = answer.data;
+  const { total, career } = answer.data;
   const ownPage = Math.min(page, MAX_PAGE);
   const here = fitRoute.id({ via: 'see', page: ownPage, zone, person });
   const isTheirs = !shared && !('scores' in person);
@@ -113,7 +113,6 @@ async function careersScreen(
       page,
       pages: Math.min(pages, MAX_PAGE),
       pagerId: (via, target) => fitRoute.id({ via, page: target, zone, person }),
-      titles,
       provenance: answer,
     }),
   );

@@ -52,7 +52,7 @@ export async function careersOf(
   if (!answer.ok) return onetError(context, answer, { back });
   const t = sentencesFor(locale);
   const { page, pages } = answer;
-  const { career, total, titles } = answer.data;
+  const { career, total } = answer.data;
   const here = ofRoute.id({ via: 'see', page, interest });
   return publicScreen(
     careerListView(t, {
@@ -68,7 +68,6 @@ export async function careersOf(
       pages,
       pagerId: (via, target) => ofRoute.id({ via, page: target, interest }),
       back,
-      titles,
       provenance: answer,
     }),
   );

@@ -1,5 +1,5 @@
 import { ONET_SOC } from 'waymark-onet';
-import { careerAutocomplete } from '../career/search.ts';
+import { careerAutocomplete } from '../career/career-option.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { MAX_TYPED_QUERY, chosenRow, parseOnetSoc, shortenQuery } from '../shared/input.ts';
 import { codeSearch, otherThan, taxonomyChange } from './code.ts';

@@ -1,6 +1,7 @@
 import { MILITARY_BRANCHES } from 'waymark-onet';
 import { report } from '../career/report.ts';
-import { careerAutocomplete, careerCodeFrom, careerOption, careerSuggestions } from '../career/search.ts';
+import { careerAutocomplete, careerCodeFrom, careerOption } from '../career/career-option.ts';
+import { careerSuggestions } from '../career/search.ts';
 import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
 import { MAX_TYPED_QUERY, chosenRow, shortenQuery } from '../shared/input.ts';
 import { findMilitary } from './careers.ts';
@@ -37,7 +38,7 @@ export const military = defineCommand(
     subcommand(
       { path: 'military career', options: [careerOption('career')] },
       async (context, { career }) => {
-        const code = careerCodeFrom(context, career);
+        const code = await careerCodeFrom(context, career);
         return code === undefined
           ? careerSuggestions(context, career)
           : report(context, { code, section: 'military', page: 1, back: '' });

@@ -32,6 +32,9 @@ export type SortOrder = 'skills_covered' | 'my_matches' | 'title' | 'code' | 'zo
 
 /** Every sentence of one language. Both catalogues are checked against this. */
 export interface Sentences {
+  /** The language that they are in. */
+  readonly language: 'en' | 'es';
+
   /** Words of the slash commands by path: `skills`, `skills matches`, `skills matches sort`, `skills matches sort title`. */
   readonly commands: Readonly<Record<string, Described>>;
 

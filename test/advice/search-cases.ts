@@ -183,6 +183,130 @@ trabajé 20 años en una fábrica de zapatos | 51-6042
 Soy mesera y quiero algo mejor | 35-3031
 trabajo tranquilo sin gente | 43-4071 51-9061
 ganar bien sin estudios | 47-2111 47-2152 53-3032
+# A hundred more, each read with the four after it
+warehouse | 53-7062
+something outdoors | 37-3011
+i want to be my own boss | 11-1021
+make good money fast | 47-2111
+dog walker | 39-9099 39-2021
+pet sitter | 39-2021
+amazon driver | 53-3033
+barista | 35-3023.01
+mcdonalds | 35-3023
+sandwich artist | 35-3023
+hair stylist | 39-5012
+lash tech | 39-5094
+welding | 51-4121
+roofer | 47-2181
+fix phones | 49-2011
+computers | 15-1232
+coding | 15-1251 15-1252
+hacker | 15-1299.04
+game developer | 15-1255.01
+dj | 27-2091
+model | 41-9012
+gym | 39-9031
+personal trainer | 39-9031
+football coach | 27-2022
+athlete | 27-2021
+medical but no blood | 29-1141 29-2052 29-2072
+help old people | 31-1122
+take care of babies | 39-9011
+therapist | 21-1014
+psychology | 21-1014 19-3033
+chemistry | 19-2031
+history teacher | 25-1125 25-2031
+write books | 27-3043.05
+paralegal | 23-2011
+detective | 33-3021
+emt | 29-2042
+pilot | 53-2011
+flight attendant | 53-2031
+train conductor | 53-4031
+school bus driver | 53-3051
+janitor | 37-2011
+receptionist | 43-4171
+data entry | 43-9021
+accounting | 13-2011
+bank teller | 43-3071
+sell houses | 41-9022
+sell cars | 41-2031
+manager | 11-1021
+HR | 13-1071
+interior designer | 27-1025
+architect | 17-1011
+robots | 17-2199.08
+farmer | 11-9013
+fishing | 45-3031
+chef | 35-1011
+baker | 51-3011
+event planner | 13-1121
+sign language | 27-3091
+museum | 25-4012
+dance | 27-2031
+sewing | 51-6052 51-6031
+solar panels | 47-2231
+truck mechanic | 49-3031
+machinist | 51-4041
+quality control | 51-9061
+cyber security | 15-1212
+AI | 15-2051
+astronaut | 19-2011 17-2011 55-1011
+priest | 21-2011
+dental hygienist | 29-1292
+speech therapist | 29-1127
+lab tech | 29-2012
+weather | 19-2021
+crane | 53-7021
+locksmith | 49-9094
+no degree | 37-3011
+quiet job | 43-4071
+night shift | 33-9032
+felon friendly | 37-3011
+me gusta explicar cosas | 25-2021
+bodega | 53-7062
+bodeguero | 43-5071 53-7065
+me despidieron del almacén | 53-7051 53-7062
+cocinero | 35-2014
+pastelero | 51-3011
+carnicero | 51-3021
+vendedor | 41-2031
+dependiente de tienda | 41-2031
+limpiadora | 37-2011
+empleada doméstica | 37-2012
+kelly | 37-2012
+vigilante | 33-9032
+camionero | 53-3032
+rappi | 53-3033
+latonero | 49-3021
+soldador | 51-4121
+jardinero | 37-3011
+ganadero | 11-9013 45-2093
+celador | 31-1132
+camillero | 31-1132
+farmacéutica | 29-1051
+logopeda | 29-1127
+canguro | 39-9011 39-9011.01
+maestra jardinera | 25-2011 25-2012
+educación infantil | 25-2011 25-9042
+notario | 23-1011
+contable | 13-2011
+administrativo | 43-6014
+desarrollador web | 15-1254
+arreglar móviles | 49-2011
+músico | 27-2042
+moda | 27-1022
+costura | 51-6052
+entrenador personal | 39-9031
+guía turístico | 39-7011
+mucama | 37-2012
+operario | 51-2092
+operario de producción | 51-2092 53-7063
+costurera de maquila | 51-6031
+aire acondicionado | 49-9021
+ganar mucho dinero | 47-2111
+soy tímido | 43-4071
+cerrajero | 49-9094
 `;
 
 export const searchCases: readonly (readonly [query: string, codes: readonly string[]])[] = CASES.split('\n')

@@ -29,7 +29,7 @@ async function person() {
 it.each([
   ['browse all', {}],
   ['skills matches', { sort: 'fit' }],
-  ['career search', { query: 'software engineer' }],
+  ['career search', { query: 'engineer' }],
   ['data rows', { table: 'occupation_data' }],
 ] as const)('goes to any page of a long list: /%s', async (path, options) => {
   const { type, goTo } = await person();

@@ -13,6 +13,8 @@ export interface SearchHit {
   readonly matched: string;
   /** What that is to the career. */
   readonly field: Field;
+  /** Whether that is all that was asked for, and nothing more. */
+  readonly whole: boolean;
 }
 
 export interface SearchResult {
@@ -73,9 +75,10 @@ export function searchIn(index: SearchIndex): CareerSearch {
     const hits = ranked
       .slice(0, limit)
       .filter(({ score }) => score >= least)
-      .map(({ code, score, phrase }): SearchHit => ({
+      .map(({ code, score, phrase, ofQuery, ofPhrase }): SearchHit => ({
         code,
         score,
+        whole: ofQuery >= ALL && ofPhrase >= ALL,
         matched: phrase < 0 ? '' : index.textOf(phrase),
         field: FIELD_NAMES[index.fieldOf[phrase] ?? 0] ?? 'other',
       }));
@@ -101,5 +104,5 @@ function careersOfCode({ codes }: SearchIndex, text: string): SearchHit[] {
   if (!/^\d{2}-(?:\d{1,4}(?:\.\d{0,2})?)?$/.test(start)) return [];
   return codes
     .filter((code) => code.startsWith(start))
-    .map((code) => ({ code, score: 1, matched: code, field: 'title' }));
+    .map((code) => ({ code, score: 1, matched: code, field: 'title', whole: code === start }));
 }

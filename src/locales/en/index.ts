@@ -32,6 +32,7 @@ const month = dateFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'U
 const careers = (count: number): string => (count === 1 ? '1 career' : `${number.format(count)} careers`);
 
 export const en: Sentences = {
+  language: 'en',
   commands,
   softSkills,
   skillName: ({ title }) => title,

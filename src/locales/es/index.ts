@@ -32,6 +32,7 @@ const month = dateFormat('es', { year: 'numeric', month: 'long', timeZone: 'UTC'
 const careers = (count: number): string => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`);
 
 export const es: Sentences = {
+  language: 'es',
   commands,
   softSkills,
   skillName: ({ code, title }) => skillNames[code] ?? title,

@@ -107,7 +107,6 @@ export function browseCareersView(t: Sentences, data: BrowseCareersData): View {
       button({ id: data.shareId, label: t.choices.share, disabled: total === 0 }),
     ],
     back: data.back,
-    titles: data.site === 'mpp' ? 'es' : 'en',
     page,
     pages,
     pagerId,

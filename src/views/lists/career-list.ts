@@ -1,16 +1,17 @@
-import { bold, heading, inlineCode } from '@discordjs/formatters';
+import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
 import { button, buttons, type Button } from '../../components/controls.ts';
 import { cut, joinLines, plain, text, type Lines } from '../../components/text.ts';
 import { section, separator, view, type Block, type View } from '../../components/view.ts';
+import { guide } from '../../guide/guide.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { sourceLine, titlesNote, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source.ts';
 import { pager, type Pages } from './pager.ts';
 
 /** With a button each and every row below them, so many careers stay within a message's 40 components. */
 export const CAREERS_PER_PAGE = 5;
 
-/** Five careers of this many characters leave room for a heading and the foot within 4,000. */
-const MAX_CAREER_TEXT = 560;
+/** What is said of five careers, in so many characters besides their names and what people do, fits within 4,000. */
+const MAX_LINES_TEXT = 220;
 
 export interface CareerRow {
   /** O*NET-SOC code. */
@@ -41,14 +42,12 @@ export interface CareerListData extends Pages {
   readonly buttons?: readonly (Button | undefined)[];
   /** The custom_id of the screen it was opened from. */
   readonly back?: string | undefined;
-  /** The language of the titles. */
-  readonly titles?: 'en' | 'es';
   readonly provenance: Provenance;
 }
 
 /** A page of careers, each with a button that opens it. */
 export function careerListView(t: Sentences, data: CareerListData): View {
-  const { title, summary, careers, none = t.list.none, controls, titles = 'en', back, provenance } = data;
+  const { title, summary, careers, none = t.list.none, controls, back, provenance } = data;
   return view([
     text([heading(title, 2), joinLines(summary), careers.length === 0 ? none : undefined]),
     careers.map((career) => [separator(), careerSection(t, career)]),
@@ -56,7 +55,7 @@ export function careerListView(t: Sentences, data: CareerListData): View {
     controls,
     buttons(pager(t, data)),
     buttons([...(data.buttons ?? []), backButton(t, back)]),
-    sourceLine(t, provenance, careers.length > 0 ? titlesNote(t, titles) : undefined),
+    sourceLine(t, provenance, careers.length > 0 ? t.list.ownWords : undefined),
   ]);
 }
 
@@ -68,8 +67,18 @@ export const backButton = (t: Sentences, back: string | undefined): Button | und
 export const careerName = ({ title, code }: { title: string; code: string }, rank?: number): string =>
   `${bold(`${rank === undefined ? '' : `${rank}. `}${plain(title)}`)} ${inlineCode(code)}`;
 
-const careerSection = (t: Sentences, career: CareerRow): Block =>
-  section(
-    cut(joinLines([careerName(career, career.rank), joinLines(career.lines)]), MAX_CAREER_TEXT),
+/** Its everyday name and what people in it do, what else there is to say, and O*NET's title and code. */
+const careerSection = (t: Sentences, career: CareerRow): Block => {
+  const { code, title, rank } = career;
+  const entry = guide(t.language).get(code);
+  const number = rank === undefined ? '' : `${rank}. `;
+  return section(
+    joinLines([
+      bold(`${number}${plain(entry?.name ?? title)}`),
+      entry && plain(entry.summary),
+      cut(joinLines(career.lines), MAX_LINES_TEXT),
+      subtext([...(entry === undefined ? [] : [plain(title)]), inlineCode(code)].join(' · ')),
+    ]),
     button({ id: career.openId, label: career.open ?? t.list.open }),
   );
+};

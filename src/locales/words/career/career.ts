@@ -146,7 +146,7 @@ export interface SearchWords {
   readonly several: (typed: string) => string;
   readonly sites: { readonly plain: string; readonly all: string; readonly vets: string };
   readonly unknown: (typed: string) => string;
-  /** Above careers whose titles come close, where none has the words themselves. */
+  /** Above the nearest careers, where none is what was asked for. */
   readonly near: string;
   /** A query with the words that we can translate in English, the language of O*NET's titles. */
   readonly inEnglish: (words: string) => string;

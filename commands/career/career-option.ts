@@ -1,0 +1,87 @@
+import type { SearchHit } from '../../src/advice/search/search.ts';
+import { suggest, type Suggestions } from '../../src/app/reply.ts';
+import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from '../../src/components/limits.ts';
+import { cut } from '../../src/components/text.ts';
+import { guide } from '../../src/guide/guide.ts';
+import type { Context, PublicContext } from '../shared/context.ts';
+import { normalizeInput, parseOnetSoc } from '../shared/input.ts';
+import { MAX_CAREER_LENGTH } from '../shared/modals.ts';
+import { readPicks } from '../skills/picked.ts';
+
+/** What to search for: a code without its hyphen is written as O*NET writes it. */
+export const searchText = (typed: string): string => {
+  const text = normalizeInput(typed);
+  return /^\d[\d. ]+\d$/.test(text) ? (parseOnetSoc(text) ?? text) : text;
+};
+
+/** The code of the career that was meant, by its code or a name that only it has; undefined where that is not clear. */
+export async function careerCodeFrom(
+  { services }: PublicContext,
+  typed: string,
+): Promise<string | undefined> {
+  const code = parseOnetSoc(typed);
+  if (code !== undefined && services.careers().facts.has(code)) return code;
+  const { verdict, hits } = await services.ownWords.search(normalizeInput(typed), { limit: 2 });
+  if (verdict !== 'exact') return undefined;
+  const [first, second] = hits.map((hit) => (isNamed(hit) ? hit.code : undefined));
+  return second === undefined ? first : undefined;
+}
+
+const isNamed = ({ whole, field }: SearchHit): boolean => whole && (field === 'name' || field === 'title');
+
+/** Careers to choose from while somebody types, by any words; before that, the likeliest for this person. */
+const suggested = async (context: Context, typed: string): Promise<readonly string[]> =>
+  typed.trim() === ''
+    ? careersFor(context)
+    : (
+        await context.services.ownWords.search(searchText(typed), { limit: MAX_SUGGESTIONS, typing: true })
+      ).hits.map(({ code }) => code);
+
+/** What somebody saved, then what fits their skills best, then what most people do. */
+async function careersFor(context: Context): Promise<readonly string[]> {
+  const { services, personal, userId } = context;
+  const { facts, fit } = services.careers();
+  const [saved, picks] = await Promise.all([
+    personal.saved.list(userId, services.titles.codes()),
+    readPicks(context),
+  ]);
+  return [
+    ...new Set([
+      ...(saved.ok ? saved.value.map(({ code }) => code).filter((code) => facts.has(code)) : []),
+      ...fit
+        .rank(picks ?? [])
+        .slice(0, MAX_SUGGESTIONS)
+        .map(({ code }) => code),
+      ...[...facts.values()].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0)).map(({ code }) => code),
+    ]),
+  ];
+}
+
+/** `Nurse (RN) · Registered Nurses (29-1141.00)`: where that is too long, the title is cut. */
+function suggestionName({ services, locale }: PublicContext, code: string): string {
+  const title = services.careers().facts.get(code)?.title ?? code;
+  const name = guide(locale).get(code)?.name ?? title;
+  const end = ` (${code})`;
+  return name === title
+    ? `${title}${end}`
+    : `${cut(`${name} · ${title}`, MAX_SUGGESTION_TEXT - end.length)}${end}`;
+}
+
+/** Their values are codes. */
+export const careerAutocomplete = async (context: Context, typed: string): Promise<Suggestions> =>
+  suggest(
+    (await suggested(context, typed)).map((code) => ({ name: suggestionName(context, code), value: code })),
+  );
+
+/** Their values are names. */
+export const queryAutocomplete = async (context: Context, typed: string): Promise<Suggestions> =>
+  suggest(
+    (await suggested(context, typed)).map((code) => ({
+      name: suggestionName(context, code),
+      value: guide(context.locale).get(code)?.name ?? code,
+    })),
+  );
+
+/** An option for a career, by code or title. */
+export const careerOption = <const N extends string>(name: N) =>
+  ({ name, required: true, autocomplete: true, maxLength: MAX_CAREER_LENGTH }) as const;
