@@ -8,10 +8,12 @@ import { subcommand, defineCommand } from './shared/define.ts';
 import { refTo, type Command } from './shared/context.ts';
 import { pickMineRoute } from './skills/custom-ids.ts';
 
-const STARTERS = ['skills pick', 'interests choose', 'career search', 'browse families'];
+const STARTERS = ['start', 'ask', 'skills pick', 'career search'];
 
 /** The group of each command; `data` for others. */
 const GROUP_OF: Readonly<Record<string, HelpGroup>> = {
+  start: 'skills',
+  ask: 'skills',
   skills: 'skills',
   career: 'careers',
   interests: 'interests',
@@ -26,8 +28,6 @@ const GROUP_OF: Readonly<Record<string, HelpGroup>> = {
 
 /** Commands that only O*NET Web Services can answer. */
 const NEED_KEY = [
-  'interests profile',
-  'interests resume',
   'browse clusters',
   'associations career',
   'associations search',

@@ -2,8 +2,8 @@ import type { Field } from '../../src/app/custom-id.ts';
 import { INTERESTS, MAX_INTEREST_SCORE, type Interest } from 'waymark-onet';
 import { normalizeInput } from '../shared/input.ts';
 
-/** The two forms of the Interest Profiler, by how many questions they ask. */
-export const FORMS = { short: 30, long: 60 } as const;
+/** The two forms of the Interest Profiler and Waymark's own questions, by how many they ask. */
+export const FORMS = { short: 30, long: 60, own: 30 } as const;
 export type Form = keyof typeof FORMS;
 
 /** An answer is 1 to 5: a digit in base 5. */
@@ -60,8 +60,11 @@ export interface Chosen {
 /** The score of each interest, 0 to 40. */
 export type Scores = Readonly<Record<Interest, number>>;
 
-/** What careers are found by: all answers to one of the forms, interests chosen by hand, or scores that were shared. */
-export type Basis = { readonly answers: string } | Chosen | { readonly scores: Scores };
+/**
+ * What careers are found by: all answers to one of the Profiler's forms, interests chosen by hand, or scores: those of
+ * somebody who shared them, or with `own` those that Waymark's own questions came to.
+ */
+export type Basis = { readonly answers: string } | Chosen | { readonly scores: Scores; readonly own?: true };
 
 const isComplete = (answers: string): boolean =>
   answers.length === FORMS.short || answers.length === FORMS.long;
@@ -96,9 +99,10 @@ function basisIn(text: string): Basis | undefined {
     const answers = answersIn(packed, FORMS.long);
     return answers !== undefined && isComplete(answers) ? { answers } : undefined;
   }
-  if (text.startsWith('s')) {
-    const scores = sixIn(packed, SCORE_BASE);
-    return scores && { scores: scoresFrom((_, index) => scores[index] ?? 0) };
+  if (text.startsWith('s') || text.startsWith('o')) {
+    const digits = sixIn(packed, SCORE_BASE);
+    const scores = digits && scoresFrom((_, index) => digits[index] ?? 0);
+    return scores && (text.startsWith('o') ? { scores, own: true } : { scores });
   }
   const degrees = text.startsWith('c') ? sixIn(packed, DEGREES) : undefined;
   const chosen = (degree: number) => INTERESTS.filter((_, index) => degrees?.[index] === degree);
@@ -108,7 +112,7 @@ function basisIn(text: string): Basis | undefined {
 function basisText(basis: Basis): string {
   if ('answers' in basis) return `a${packAnswers(basis.answers)}`;
   if (!('scores' in basis)) return `c${pack(degreesOf(basis), DEGREES)}`;
-  return `s${pack(
+  return `${basis.own === true ? 'o' : 's'}${pack(
     INTERESTS.map((interest) => basis.scores[interest]),
     SCORE_BASE,
   )}`;
@@ -134,6 +138,15 @@ export function scoresOf(basis: Exclude<Basis, { readonly answers: string }>): S
   return scoresFrom((_, index) => SCORE_BY_DEGREE[degrees[index] ?? 0] ?? 0);
 }
 
+/** What somebody with these scores would choose by hand. */
+export const chosenBy = (scores: Scores): Chosen => ({
+  most: INTERESTS.filter((interest) => scores[interest] > (MAX_INTEREST_SCORE * 2) / 3),
+  also: INTERESTS.filter(
+    (interest) =>
+      scores[interest] > MAX_INTEREST_SCORE / 3 && scores[interest] <= (MAX_INTEREST_SCORE * 2) / 3,
+  ),
+});
+
 /** The six scores in O*NET's results; 0 for an interest that is missing. */
 export const scoresIn = (results: readonly { readonly code: string; readonly score: number }[]): Scores =>
   scoresFrom((interest) => {
@@ -147,8 +160,8 @@ export const resumeCode = (form: Form, answers: string): string => `${form}-${pa
 /** What such a code says; undefined for any other text. */
 export function resumed(code: string): { readonly form: Form; readonly answers: string } | undefined {
   const [, form, packed = ''] =
-    /^(short|long) ?- ?([0-9a-z]+)$/.exec(normalizeInput(code).toLowerCase()) ?? [];
-  if (form !== 'short' && form !== 'long') return undefined;
+    /^(short|long|own) ?- ?([0-9a-z]+)$/.exec(normalizeInput(code).toLowerCase()) ?? [];
+  if (form !== 'short' && form !== 'long' && form !== 'own') return undefined;
   const answers = answersIn(packed, FORMS[form]);
   return answers === undefined ? undefined : { form, answers };
 }

@@ -8,12 +8,13 @@ import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-l
 import { zoneMenu } from '../../src/views/lists/zone-menu.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute } from '../career/custom-ids.ts';
-import type { PublicContext } from '../shared/context.ts';
+import type { Context, PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { jobZones } from '../shared/job-zones.ts';
 import { fetchPage, mapAnswer } from '../shared/paging.ts';
-import { FORMS, scoresIn, scoresOf, type Basis } from './answers.ts';
+import { chosenBy, FORMS, scoresIn, scoresOf, type Basis } from './answers.ts';
 import { chooseRoute, fitRoute, questionRoute, shareRoute, zoneRoute } from './custom-ids.ts';
+import { keepScores } from './known-interests.ts';
 import { inLanguage } from './profiler.ts';
 
 export interface CareersRequest {
@@ -27,8 +28,15 @@ export interface CareersRequest {
 const MAX_PAGE = 999;
 
 /** A page of the careers that fit a person's interests, the best first. */
-export const careersByInterests = async (context: PublicContext, request: CareersRequest): Promise<Screen> =>
-  careersScreen(context, request, false);
+export async function careersByInterests(context: Context, request: CareersRequest): Promise<Screen> {
+  const { person } = request;
+  const isTheirs = !('scores' in person) || person.own === true;
+  if (isTheirs && !('most' in person && person.most.length === 0)) {
+    const scored = await withoutAnswers(context, person);
+    if (scored.ok && !('answers' in scored.data)) await keepScores(context, scoresOf(scored.data));
+  }
+  return careersScreen(context, request, false);
+}
 
 /** The same for everybody. Answers are reduced to their six scores: custom_ids of a posted message can be read by all. */
 export async function sharedCareersByInterests(
@@ -81,7 +89,7 @@ async function careersScreen(
   const { total, career } = answer.data;
   const ownPage = Math.min(page, MAX_PAGE);
   const here = fitRoute.id({ via: 'see', page: ownPage, zone, person });
-  const isTheirs = !shared && !('scores' in person);
+  const isTheirs = !shared && (!('scores' in person) || person.own === true);
   const screen = shared ? publicScreen : privateScreen;
   return screen(
     careerListView(t, {
@@ -120,19 +128,20 @@ async function careersScreen(
 
 /** The screen that the interests come from: the results, or the menus; empty menus for another person's scores. */
 function backFrom(person: Basis): string {
-  if ('scores' in person) return chooseRoute.id({ most: [], also: [] });
+  if ('scores' in person)
+    return chooseRoute.id(person.own === true ? chosenBy(person.scores) : { most: [], also: [] });
   if (!('answers' in person)) return chooseRoute.id(person);
   const form = person.answers.length === FORMS.short ? 'short' : 'long';
   return questionRoute.id({ form, answers: person.answers });
 }
 
 function backLabel({ interests }: Sentences, person: Basis): string {
-  if ('scores' in person) return interests.choose;
+  if ('scores' in person) return person.own === true ? interests.change : interests.choose;
   return 'answers' in person ? interests.toResults : interests.change;
 }
 
 function basisSentence({ interests }: Sentences, person: Basis): string {
-  if ('scores' in person) return interests.byScores;
+  if ('scores' in person) return person.own === true ? interests.byOwnAnswers : interests.byScores;
   if ('answers' in person) return interests.byAnswers(person.answers.length);
   const names = (some: typeof person.most) => some.map((interest) => interests.names[interest]);
   return interests.byChoice(names(person.most), names(person.also));

@@ -2,25 +2,56 @@ import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { INTERESTS, type Interest } from 'waymark-onet';
 import { chooseView } from '../../src/views/explore/interests.ts';
-import type { PublicContext } from '../shared/context.ts';
-import type { Chosen } from './answers.ts';
-import { alsoRoute, fitRoute, mostRoute } from './custom-ids.ts';
+import type { Context } from '../shared/context.ts';
+import { notSavedError } from '../shared/errors.ts';
+import { chosenBy, type Chosen, type Scores } from './answers.ts';
+import { alsoRoute, clearRoute, fitRoute, mostRoute, questionRoute } from './custom-ids.ts';
+import { readInterests } from './known-interests.ts';
 
 /** The interests among these words, in RIASEC order; other words are ignored. */
 export const interestsIn = (words: readonly string[]): Interest[] =>
   INTERESTS.filter((interest) => words.includes(interest));
 
 /** Choosing interests by hand. An interest that is liked most does not count as liked too. */
-export function chooseInterests({ locale }: PublicContext, { most, also }: Chosen, note?: string): Screen {
+export async function chooseInterests(
+  context: Context,
+  { most, also }: Chosen,
+  note?: string,
+): Promise<Screen> {
   const less = also.filter((interest) => !most.includes(interest));
+  const kept = await readInterests(context);
   return privateScreen(
-    chooseView(sentencesFor(locale), {
+    chooseView(sentencesFor(context.locale), {
       most,
       also: less,
       note,
       mostId: mostRoute.id({ also: less }),
       alsoId: alsoRoute.id({ most }),
       careersId: fitRoute.id({ via: 'see', page: 1, zone: undefined, person: { most, also: less } }),
+      askId: questionRoute.id({ form: 'short', answers: '' }),
+      clearId: kept && clearRoute.id({}),
     }),
   );
+}
+
+/** The same with what is kept, where anything is. */
+export async function chooseFromKept(context: Context): Promise<Screen> {
+  const kept = await readInterests(context);
+  const score = (interest: Interest): number => kept?.profile[interest] ?? 0;
+  const scores: Scores = {
+    realistic: score('realistic'),
+    investigative: score('investigative'),
+    artistic: score('artistic'),
+    social: score('social'),
+    enterprising: score('enterprising'),
+    conventional: score('conventional'),
+  };
+  return chooseInterests(context, chosenBy(scores));
+}
+
+/** Forgets what is kept. */
+export async function clearInterests(context: Context): Promise<Screen> {
+  const cleared = await context.personal.preferences.clearInterests(context.userId);
+  if (!cleared.ok) return notSavedError(context);
+  return chooseInterests(context, { most: [], also: [] }, sentencesFor(context.locale).interests.cleared);
 }

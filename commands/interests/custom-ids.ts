@@ -5,7 +5,7 @@ import { answersField, basisField } from './answers.ts';
 
 const via = choice('see', ...PAGER_BUTTONS);
 const page = integer(1, 999);
-const form = choice('short', 'long');
+const form = choice('short', 'long', 'own');
 const zone = optional(integer(1, 5));
 const interests = subset(INTERESTS);
 
@@ -20,6 +20,9 @@ export const codeRoute = route('interests.code', {});
 export const codedRoute = route('interests.coded', {});
 
 /** Choosing by hand. */
+/** Forgets the interests that are kept. */
+export const clearRoute = route('interests.clear', {});
+
 export const chooseRoute = route('interests.choose', { most: interests, also: interests });
 
 /** The two menus; the custom_id of each has what is chosen in the other. */

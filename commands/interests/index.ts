@@ -1,10 +1,11 @@
 import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
 import { chosenZone } from '../shared/job-zones.ts';
 import { careersByInterests, sharedCareersByInterests } from './careers.ts';
-import { chooseInterests, interestsIn } from './choose-interests.ts';
+import { chooseFromKept, chooseInterests, clearInterests, interestsIn } from './choose-interests.ts';
 import {
   alsoRoute,
   chooseRoute,
+  clearRoute,
   codeRoute,
   codedRoute,
   fitRoute,
@@ -24,7 +25,7 @@ import { CODE_FIELD, MAX_CODE_LENGTH, codeModal, nextQuestion, pause, resume } f
 export const interests = defineCommand(
   'interests',
   [
-    subcommand({ path: 'interests choose' }, (context) => chooseInterests(context, { most: [], also: [] })),
+    subcommand({ path: 'interests choose' }, chooseFromKept),
     subcommand(
       { path: 'interests profile', options: [{ name: 'form', choices: ['short', 'long'] }] },
       async (context, { form = 'short' }) => nextQuestion(context, { form, answers: '' }),
@@ -45,11 +46,12 @@ export const interests = defineCommand(
     component(codedRoute, 'update', async (context, _state, _values, fields) =>
       resume(context, fields[CODE_FIELD] ?? ''),
     ),
-    component(chooseRoute, 'update', (context, chosen) => chooseInterests(context, chosen)),
-    component(mostRoute, 'update', (context, { also }, values) =>
+    component(chooseRoute, 'update', async (context, chosen) => chooseInterests(context, chosen)),
+    component(clearRoute, 'update', clearInterests),
+    component(mostRoute, 'update', async (context, { also }, values) =>
       chooseInterests(context, { most: interestsIn(values), also }),
     ),
-    component(alsoRoute, 'update', (context, { most }, values) =>
+    component(alsoRoute, 'update', async (context, { most }, values) =>
       chooseInterests(context, { most, also: interestsIn(values) }),
     ),
     component(fitRoute, 'update', careersByInterests),

@@ -1,14 +1,14 @@
 import { notice, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { MAX_INTEREST_SCORE } from 'waymark-onet';
+import { INTERESTS, MAX_INTEREST_SCORE } from 'waymark-onet';
 import { echo } from '../../src/components/text.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { noCodeView, questionView, resultsView } from '../../src/views/explore/interests.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import { chooseInterests } from './choose-interests.ts';
 import { FORMS, resumeCode, resumed, type Form } from './answers.ts';
-import { codeRoute, codedRoute, fitRoute, pauseRoute, questionRoute } from './custom-ids.ts';
+import { chooseRoute, codeRoute, codedRoute, fitRoute, pauseRoute, questionRoute } from './custom-ids.ts';
+import { ownQuestion, ownScores } from './own-questions.ts';
 import { inLanguage } from './profiler.ts';
 import { textInputModal } from '../shared/modals.ts';
 
@@ -27,7 +27,53 @@ export interface Progress {
 export async function nextQuestion(context: PublicContext, { form, answers }: Progress): Promise<Screen> {
   const questions = FORMS[form];
   const given = answers.slice(0, questions);
+  if (form === 'own')
+    return given.length === questions ? ownResults(context, given) : ownQuestionScreen(context, given);
   return given.length === questions ? results(context, given) : question(context, { form, answers: given });
+}
+
+/** One of Waymark's own questions, which need no service of O*NET's. */
+function ownQuestionScreen({ locale }: PublicContext, answers: string): Screen {
+  const t = sentencesFor(locale);
+  const number = answers.length + 1;
+  const form = 'own';
+  return privateScreen(
+    questionView(t, {
+      number,
+      questions: FORMS.own,
+      text: ownQuestion(t, number),
+      answers: t.interests.ownAnswers.map((label, at) => ({
+        label,
+        id: questionRoute.id({ form, answers: `${answers}${at + 1}` }),
+      })),
+      back: backFrom({ form, answers }),
+      pauseId: pauseRoute.id({ form, answers }),
+      chooseId: chooseRoute.id({ most: [], also: [] }),
+      note: t.interests.ownNote,
+      provenance: undefined,
+    }),
+  );
+}
+
+function ownResults({ locale }: PublicContext, answers: string): Screen {
+  const t = sentencesFor(locale);
+  const scores = ownScores(answers);
+  const form = 'own';
+  return privateScreen(
+    resultsView(t, {
+      scores: INTERESTS.map((interest) => ({
+        title: t.interests.names[interest],
+        description: t.interests.descriptions[interest],
+        score: scores[interest],
+      })).toSorted((a, b) => b.score - a.score),
+      max: MAX_INTEREST_SCORE,
+      careersId: fitRoute.id({ via: 'see', page: 1, zone: undefined, person: { scores, own: true } }),
+      againId: questionRoute.id({ form, answers: '' }),
+      back: questionRoute.id({ form, answers: answers.slice(0, -1) }),
+      note: t.interests.ownNote,
+      provenance: undefined,
+    }),
+  );
 }
 
 async function question(context: PublicContext, { form, answers }: Progress): Promise<Screen> {
@@ -44,7 +90,7 @@ async function question(context: PublicContext, { form, answers }: Progress): Pr
   const t = sentencesFor(locale);
   if (!answer.ok)
     return answer.reason === 'not-available-locally'
-      ? chooseInterests(context, { most: [], also: [] }, t.interests.whyChoose)
+      ? ownQuestionScreen(context, '')
       : onetError(context, answer, { back });
   const number = answers.length + 1;
   const asked =

@@ -13,6 +13,7 @@ import {
 import type { Context } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
+import { knownInterests } from '../interests/known-interests.ts';
 import { PICK_GROUPS, softSkillCodes } from '../skills/picked.ts';
 
 const showRoute = route('privacy', {});
@@ -35,7 +36,7 @@ async function show(context: Context): Promise<Screen> {
     services.onet.call(softSkills, {}, { signal }),
   ]);
   if (!entries.ok) return storeError(context);
-  const { picked, careers, unreadable, more } = summarize(entries.value);
+  const { picked, interests, careers, unreadable, more } = summarize(entries.value);
   const t = sentencesFor(locale);
   const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
   const titles = new Map(skills.map(({ code, title }) => [code, title]));
@@ -44,6 +45,7 @@ async function show(context: Context): Promise<Screen> {
       skillNames: softSkillCodes(picked).map((code) =>
         t.skillName({ code, title: titles.get(code) ?? code }),
       ),
+      interestNames: (knownInterests(interests)?.strongest ?? []).map((each) => t.interests.names[each]),
       careerTitles: careers,
       unreadable,
       more,

@@ -5,9 +5,11 @@ import {
   type SoftSkillSort,
   softSkillsResults,
 } from 'waymark-onet';
+import { rankBoth } from '../../src/advice/interests.ts';
 import {
   byPreparation,
   fitsNarrowing,
+  narrow,
   PREPARATIONS,
   preparationOf,
   type Narrowing,
@@ -21,6 +23,7 @@ import { noticeView } from '../../src/views/notices.ts';
 import { fitGroupsView, fitListView, type FitCareer } from '../../src/views/skills/fit.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import { publishedFacts } from '../career/published-facts.ts';
+import { readInterests, type KnownInterests } from '../interests/known-interests.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, publish, subcommand } from '../shared/define.ts';
 import { onetError, storeError } from '../shared/errors.ts';
@@ -57,18 +60,22 @@ interface MatchesRequest {
   readonly skills: readonly SoftSkillCode[];
   /** True for a list that was posted for everybody: its custom_ids carry its skills. */
   readonly shared: boolean;
+  /** What the person likes, where that is known: never in a list for everybody. */
+  readonly interests?: KnownInterests | undefined;
 }
 
 interface RankedCareer {
   readonly code: string;
   readonly betterThan?: number;
+  /** The same by what the person likes. */
+  readonly likedMore?: number | undefined;
 }
 
 /** What a screen says of a career. */
 function describe(
   context: PublicContext,
   request: MatchesRequest,
-  { code, betterThan }: RankedCareer,
+  { code, betterThan, likedMore }: RankedCareer,
   back: string,
 ): FitCareer {
   const { skills } = request;
@@ -87,21 +94,34 @@ function describe(
     fit:
       betterThan === undefined || reasons === undefined
         ? undefined
-        : { betterThan, leansOn: names(reasons.leansOn), asksFor: names(reasons.asksFor) },
+        : {
+            betterThan,
+            interests: likedMore,
+            leansOn: names(reasons.leansOn),
+            asksFor: names(reasons.asksFor),
+          },
     openId: careerRoute.id({ code, section: 'overview', page: 1, back }),
   };
 }
 
-const inFit = (
+/** The careers by skills, and where they are known by interests too: the mean of both percentiles, the best first. */
+export function inFit(
   { services }: PublicContext,
-  { skills, narrowing }: MatchesRequest,
-): readonly RankedCareer[] => {
-  const { fit, facts } = services.careers();
-  return fit.rank(skills).filter(({ code }) => {
-    const career = facts.get(code);
-    return career !== undefined && fitsNarrowing(career, narrowing);
-  });
-};
+  { skills, narrowing, interests }: Pick<MatchesRequest, 'skills' | 'narrowing' | 'interests'>,
+): readonly (RankedCareer & { readonly betterThan: number })[] {
+  const { fit, facts, interests: model } = services.careers();
+  const fits = fit.rank(skills);
+  const liked = interests === undefined ? [] : model.rank(interests.profile);
+  const ranked: readonly (RankedCareer & { readonly betterThan: number })[] =
+    liked.length === 0
+      ? fits
+      : rankBoth(fits, liked).map((both) => ({
+          code: both.code,
+          betterThan: both.fit.betterThan,
+          likedMore: both.interests?.betterThan,
+        }));
+  return narrow(ranked, facts, narrowing);
+}
 
 /** The careers in O*NET's own order, which lists only those with a high level in a picked skill. */
 async function inOnetOrder(
@@ -124,12 +144,13 @@ async function inOnetOrder(
 
 /** What all screens of these careers share. */
 function frame(context: PublicContext, request: MatchesRequest, page: number | undefined) {
-  const { order, narrowing, skills } = request;
+  const { order, narrowing, skills, interests } = request;
   const t = sentencesFor(context.locale);
   const { elementName } = context.services.careers();
   const shared = request.shared ? skills : undefined;
   return {
     skillNames: skills.map((code) => t.skillName({ code, title: elementName(code) })),
+    interestNames: order === 'fit' ? (interests?.strongest ?? []).map((each) => t.interests.names[each]) : [],
     shared: request.shared,
     changeId: request.shared ? pickMineRoute.id({}) : changeRoute.id({ narrowing }),
     narrowId: narrowRoute.id({ order, narrowing, shared }),
@@ -194,8 +215,13 @@ async function listScreen(
       narrowedTo: narrowingWords(t, others),
       group: preparation,
       total: careers.length,
-      careers: rows.map((career) =>
-        describe(context, request, { code: career.code, ...betterThan(career) }, here),
+      careers: rows.map(({ code, betterThan, likedMore }) =>
+        describe(
+          context,
+          request,
+          { code, ...(betterThan !== undefined && { betterThan }), likedMore },
+          here,
+        ),
       ),
       page,
       pages,
@@ -216,9 +242,6 @@ async function listScreen(
   );
 }
 
-const betterThan = ({ betterThan: percent }: RankedCareer): Pick<RankedCareer, 'betterThan'> =>
-  percent === undefined ? {} : { betterThan: percent };
-
 interface ListOptions {
   readonly order: CareerOrder;
   readonly narrowing: Narrowing;
@@ -232,12 +255,15 @@ export async function matches(
   { order, narrowing, page }: ListOptions,
   shared: readonly SoftSkillCode[] | undefined,
 ): Promise<Screen> {
-  const skills = shared ?? (await readPicks(context));
+  const [skills, interests] = await Promise.all([
+    shared ?? readPicks(context),
+    shared === undefined ? readInterests(context) : undefined,
+  ]);
   if (!skills) return storeError(context);
   if (skills.length === 0) return picker(context, []);
   return matchesScreen(
     context,
-    { order, narrowing, skills, shared: shared !== undefined },
+    { order, narrowing, skills, shared: shared !== undefined, interests },
     narrowing.preparation === undefined ? page : (page ?? 1),
   );
 }

@@ -12,6 +12,8 @@ import { publishedFacts } from '../career/published-facts.ts';
 import type { Context } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
+import { scoresOf } from '../interests/answers.ts';
+import { keepScores } from '../interests/known-interests.ts';
 import { PAY_STEPS } from '../skills/narrow.ts';
 import { softSkillCodes } from '../skills/picked.ts';
 import { menuRoute, startRoute, STEPS, stepRoute, toldRoute, wordsRoute } from './custom-ids.ts';
@@ -284,9 +286,11 @@ export const start = defineCommand(
   [subcommand({ path: 'start' }, (context) => step(context, 1, NONE))],
   [
     component(startRoute, 'reply', (context) => step(context, 1, NONE)),
-    component(stepRoute, 'update', (context, { step: number, skills, interests, narrowing }) =>
-      step(context, number, { skills, interests, narrowing }),
-    ),
+    component(stepRoute, 'update', async (context, { step: number, skills, interests, narrowing }) => {
+      if (number > STEPS && interests.length > 0)
+        await keepScores(context, scoresOf({ most: interests, also: [] }));
+      return step(context, number, { skills, interests, narrowing });
+    }),
     component(menuRoute, 'update', (context, { of, step: number, ...answers }, values) =>
       step(context, number, answered(answers, of, values)),
     ),

@@ -3,6 +3,7 @@ import { decode, quarantinedFrom, withQuarantine, type StoreContext } from './co
 import { reasonOf } from './errors.ts';
 import type { KnownKeys, PersonalDataOf, Places } from './places.ts';
 import { pickedSchema } from './repositories/picks.ts';
+import { interestsSchema, type Interests } from './repositories/preferences.ts';
 import { savedCareerSchema } from './repositories/saved.ts';
 import type { StoreResult } from './result.ts';
 
@@ -73,6 +74,7 @@ const isEmptyList = (value: unknown): boolean => isDeepStrictEqual(value, { code
 export interface PersonalDataSummary {
   /** Element ids of the picked skills. */
   readonly picked: readonly string[];
+  readonly interests: Interests | undefined;
   /** Titles of the saved careers, oldest first. */
   readonly careers: readonly string[];
   /** Values that cannot be read any more. */
@@ -81,25 +83,29 @@ export interface PersonalDataSummary {
   readonly more: boolean;
 }
 
-/** What the entries say of picks and saved careers: an entry's key tells what it is. */
+/** What the entries say of picks, interests and saved careers: an entry's key tells what it is. */
 export function summarize(entries: readonly PersonalEntry[]): PersonalDataSummary {
   const picks = entries.filter(({ key }) => key.startsWith('picks:'));
   const saved = entries.filter(({ key }) => key.startsWith('saved:'));
+  const interests = entries.filter(({ key }) => key.startsWith('interests:'));
+  const readInterests = interests.map(({ value }) => interestsSchema.safeParse(value));
   const readPicks = picks.map(({ value }) => pickedSchema.safeParse(value));
   const readSaved = saved.map(({ value }) => savedCareerSchema.safeParse(value));
   const unreadable = new Set([
     ...entries.flatMap(({ key }) => quarantinedFrom(key) ?? []),
     ...picks.flatMap(({ key }, index) => (readPicks[index]?.success === true ? [] : [key])),
+    ...interests.flatMap(({ key }, index) => (readInterests[index]?.success === true ? [] : [key])),
     ...saved.flatMap(({ key }, index) => (readSaved[index]?.success === true ? [] : [key])),
   ]);
   const careers = readSaved.flatMap(({ data }) => data ?? []).sort((a, b) => a.savedAt - b.savedAt);
   return {
     picked: readPicks.flatMap(({ data }) => data?.codes ?? []),
+    interests: readInterests[0]?.data,
     careers: careers.map(({ title }) => title),
     unreadable: unreadable.size,
     more: entries.some(
       ({ key }) =>
-        !/^(?:picks|saved):/.test(key) &&
+        !/^(?:picks|interests|saved):/.test(key) &&
         quarantinedFrom(key) === undefined &&
         (careers.length === 0 || !key.startsWith('saved-codes:')),
     ),

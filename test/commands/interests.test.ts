@@ -125,8 +125,7 @@ const lastQuestion = (): string => resumeCode('short', '1'.repeat(29));
 describe('/interests, on this machine', () => {
   it('says why there are no questions, and lets the person choose', async () => {
     const { type, press } = somebody(waymark());
-    const told = await type('interests profile');
-    expect(textOf(told)).toContain('switched on here');
+    const told = await press(buttonId(await type('interests profile'), 'Choose your interests'));
     const [most, also] = componentsOf(told).filter(({ options }) => Array.isArray(options));
     expect(componentsOf(told).find(({ label }) => label === 'See careers')).toMatchObject({ disabled: true });
     const chosen = await press(String(most?.['custom_id']), ['artistic', 'investigative']);
@@ -137,6 +136,36 @@ describe('/interests, on this machine', () => {
     expect(textOf(careers)).toMatch(/\*\*1\. .*\n.*\nGreat fit\n/);
     expect(textOf(careers)).toContain('own rule');
     expect(textOf(await press(buttonId(careers, 'Change interests')))).toBe(textOf(both));
+  });
+
+  it('asks Waymark’s own questions, and ranks careers by skills and interests from then on', async () => {
+    const bot = waymark();
+    const { type, press } = somebody(bot);
+    await bot.store.picks.write(ada.userId, 'social', ['2.B.1.e']);
+    const bySkills = textOf(await type('skills matches'));
+    let screen = await type('interests profile');
+    expect(textOf(screen)).toContain('Waymark’s own questions');
+    const asked = new Set<string>();
+    for (let number = 1; number <= 30; number++) {
+      expect(textOf(screen)).toContain(`Question ${number} of 30`);
+      asked.add(textOf(screen).split('\n').at(-2) ?? '');
+      // Every fourth is about helping people: that is loved, all else is not.
+      screen = await press(answerIds(screen)[number % 6 === 4 ? 4 : 0] ?? '');
+    }
+    expect(asked.size).toBe(30);
+    expect(textOf(screen)).toContain('**Social**: a strong interest, 40 of 40');
+    const careers = await press(buttonId(screen, 'See careers'));
+    expect(textOf(careers)).toContain('Waymark’s own questions');
+    const byBoth = textOf(await type('skills matches'));
+    expect(byBoth).not.toBe(bySkills);
+    expect(byBoth).toContain('And by what you like: Social');
+    expect(byBoth).toMatch(/skills: better than .* · interests: better than /);
+    expect(textOf(await type('privacy show'))).toContain('above all Social');
+    const posted = await press(buttonId(await type('skills matches'), 'Share'));
+    expect(textOf(posted)).not.toContain('what you like');
+    const cleared = await press(buttonId(await type('interests choose'), 'Clear interests'));
+    expect(textOf(cleared)).toContain('cleared');
+    expect(textOf(await type('skills matches'))).toBe(bySkills);
   });
 
   it('shows the careers that have most of one interest', async () => {

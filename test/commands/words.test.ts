@@ -97,8 +97,8 @@ describe('/help', () => {
     const help = textOf(await app.handle(commandInteraction('help')));
     const apart = help.slice(help.indexOf('### Not connected here'));
     const shown = new Map<string, boolean[]>();
-    const { errors, interests } = catalogues.en;
-    const needing = [errors.needsKey, errors.notLocal, interests.whyChoose];
+    const { errors } = catalogues.en;
+    const needing = [errors.needsKey, errors.notLocal];
     for (const { path, options } of waysIn()) {
       const answer = textOf(await app.handle(commandInteraction(path, options)));
       const needs = needing.some((sentence) => answer.includes(sentence.replaceAll('O*NET', 'O\\*NET')));

@@ -140,10 +140,11 @@ const CODES = ['15-1252.00', '51-3011.00', '11-1011.00', '29-1141.00', '47-2111.
 
 const SAVED = CODES.map((code, savedAt) => ({ code, title: `As it was called ${savedAt}`, savedAt }));
 
-type Kept = Pick<Store, 'picks' | 'saved'>;
+type Kept = Pick<Store, 'picks' | 'saved' | 'preferences'>;
 
 /** Somebody with picked skills and saved careers, whatever they did before. */
-export async function furnish({ picks, saved }: Kept, userId: string): Promise<void> {
+export async function furnish({ picks, saved, preferences }: Kept, userId: string): Promise<void> {
+  await preferences.clearInterests(userId);
   if (await isFurnished({ picks, saved }, userId)) return;
   await picks.clear(userId, PICK_GROUPS);
   await picks.write(userId, 'social', PICKED);
@@ -152,7 +153,7 @@ export async function furnish({ picks, saved }: Kept, userId: string): Promise<v
 }
 
 /** Looking is quicker than writing, and most presses change nothing. */
-async function isFurnished({ picks, saved }: Kept, userId: string): Promise<boolean> {
+async function isFurnished({ picks, saved }: Omit<Kept, 'preferences'>, userId: string): Promise<boolean> {
   const [picked, list] = await Promise.all([picks.read(userId, PICK_GROUPS), saved.list(userId, CODES)]);
   return picked.ok && list.ok && isDeepStrictEqual([picked.value, list.value], [PICKED, SAVED]);
 }

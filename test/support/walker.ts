@@ -113,9 +113,14 @@ export async function walk({ newWalker, depth, ofAKind, spanish }: Walk): Promis
   /** The screen at the end of a path, all of it gone again. */
   async function goTo({ way, moves }: Path): Promise<VisibleMessage | undefined> {
     let { message } = await enter(way);
-    for (const move of moves) {
-      if (!message) return undefined;
-      ({ message } = await make(message, move));
+    try {
+      for (const move of moves) {
+        if (!message) return undefined;
+        ({ message } = await make(message, move));
+      }
+    } catch (error) {
+      tell({ way, moves }, `led elsewhere before: ${String(error)} ${message?.text() ?? ''}`);
+      return undefined;
     }
     return message;
   }

@@ -34,6 +34,53 @@ export const interests: InterestsWords = {
   enterCode: 'Enter the code',
   codeLabel: 'The code you were given',
 
+  ownQuestions: {
+    realistic: [
+      'Fix a bike, an engine or a machine',
+      'Build something out of wood or metal',
+      'Grow plants or look after farm animals',
+      'Drive a truck or run heavy equipment',
+      'Put lights or pipes into a house',
+    ],
+    investigative: [
+      'Find out why somebody feels ill',
+      'Run an experiment in a lab',
+      'Look for patterns in a lot of numbers',
+      'Study how animals, oceans or stars work',
+      'Work on a problem that nobody has solved',
+    ],
+    artistic: [
+      'Draw, paint or design something',
+      'Write a story, a song or a script',
+      'Play music or sing for people',
+      'Act, dance or make a short film',
+      'Decide how a room, a page or an outfit looks',
+    ],
+    social: [
+      'Teach somebody something new',
+      'Look after children or older people',
+      'Listen to somebody who is having a hard time',
+      'Help somebody get back on their feet after an injury',
+      'Bring neighbors together to help each other',
+    ],
+    enterprising: [
+      'Start a small business',
+      'Lead a team toward a goal',
+      'Sell something you believe in',
+      'Speak up for an idea in front of a group',
+      'Make a deal that works for both sides',
+    ],
+    conventional: [
+      'Keep track of the money of a club or a shop',
+      'Put files or figures in order',
+      'Check a list for mistakes',
+      'Plan a schedule so that everything fits',
+      'Follow clear steps to get something exactly right',
+    ],
+  },
+  ownAnswers: ['I’d hate it', 'Not really', 'Not sure', 'I’d like it', 'I’d love it'],
+  ownNote: 'Waymark’s own questions. O*NET’s Interest Profiler comes with a key for its online service.',
+
   results: 'Your interests',
   resultsHint: 'From strongest to weakest. Next, see the careers that fit.',
   score(score, most, strength) {
@@ -45,15 +92,17 @@ export const interests: InterestsWords = {
 
   choose: 'Choose your interests',
   chooseHint: 'What would you like to spend your working days doing? You can change this whenever you like.',
-  whyChoose:
-    'The Interest Profiler’s questions need O*NET’s online service, which isn’t switched on here. You can choose your interests yourself instead.',
+  askMe: 'Ask me questions',
+  clear: 'Clear interests',
+  cleared: 'Your interests are cleared.',
   most: 'What I like most',
   also: 'What I also like',
 
   fit: 'Careers for your interests',
   sharedFit: 'Careers for these interests',
   byAnswers: (answers) => `Based on ${number.format(answers)} answers to the Interest Profiler`,
-  byScores: 'Based on Interest Profiler scores',
+  byOwnAnswers: 'Based on your answers to Waymark’s own questions',
+  byScores: 'Based on scores for the six interests',
   byChoice: (most, also) =>
     also.length === 0
       ? `Most of all **${list.format(most)}**`

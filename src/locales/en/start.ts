@@ -1,4 +1,5 @@
 import { listFormat } from '../formats.ts';
+import { shareOfCareers } from './career/fit.ts';
 import type { StartWords } from '../words/start.ts';
 
 const list = listFormat('en');
@@ -46,5 +47,5 @@ export const start: StartWords = {
   none: 'Nothing is left with all of these. Go back and ask for a little less.',
   nothingChosen: 'You skipped everything, so here is what there is most work in.',
   keep: 'Keep these skills',
-  likes: (percent) => `suits what you like better than ${percent} %`,
+  likes: (percent) => `suits what you like better than ${shareOfCareers(percent)}`,
 };

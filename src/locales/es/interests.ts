@@ -34,6 +34,54 @@ export const interests: InterestsWords = {
   enterCode: 'Escribir el código',
   codeLabel: 'El código que recibiste',
 
+  ownQuestions: {
+    realistic: [
+      'Arreglar una bicicleta, un motor o una máquina',
+      'Construir algo de madera o de metal',
+      'Cultivar plantas o cuidar animales de granja',
+      'Conducir un camión o manejar maquinaria pesada',
+      'Instalar luces o tuberías en una casa',
+    ],
+    investigative: [
+      'Averiguar por qué alguien se siente mal',
+      'Hacer un experimento en un laboratorio',
+      'Buscar patrones en muchos números',
+      'Estudiar los animales, los mares o las estrellas',
+      'Trabajar en un problema que nadie ha resuelto',
+    ],
+    artistic: [
+      'Dibujar, pintar o diseñar algo',
+      'Escribir un cuento, una canción o un guion',
+      'Tocar música o cantar para la gente',
+      'Actuar, bailar o grabar un corto',
+      'Decidir cómo se ve una habitación, una página o un vestuario',
+    ],
+    social: [
+      'Enseñarle algo nuevo a alguien',
+      'Cuidar a niños o a personas mayores',
+      'Escuchar a alguien que lo está pasando mal',
+      'Ayudar a alguien a recuperarse de una lesión',
+      'Unir a los vecinos para que se ayuden',
+    ],
+    enterprising: [
+      'Poner un negocio pequeño',
+      'Dirigir a un equipo hacia una meta',
+      'Vender algo en lo que crees',
+      'Defender una idea delante de un grupo',
+      'Llegar a un trato que les sirva a las dos partes',
+    ],
+    conventional: [
+      'Llevar las cuentas de un club o de una tienda',
+      'Poner en orden archivos o cifras',
+      'Revisar una lista en busca de errores',
+      'Organizar un horario para que todo cuadre',
+      'Seguir pasos claros hasta que algo quede exacto',
+    ],
+  },
+  ownAnswers: ['Nada', 'Poco', 'No sé', 'Me gustaría', 'Me encantaría'],
+  ownNote:
+    'Preguntas propias de Waymark. El perfil de intereses de O*NET viene con una clave de su servicio en línea.',
+
   results: 'Tus intereses',
   resultsHint: 'Del más fuerte al más débil. Después, mira las carreras que encajan.',
   score(score, most, strength) {
@@ -45,15 +93,17 @@ export const interests: InterestsWords = {
 
   choose: 'Elige tus intereses',
   chooseHint: '¿A qué te gustaría dedicar tus días de trabajo? Puedes cambiarlo cuando quieras.',
-  whyChoose:
-    'Las preguntas del perfil de intereses necesitan el servicio en línea de O*NET, que aquí no está activado. Mientras tanto, puedes elegir tus intereses.',
+  askMe: 'Hazme preguntas',
+  clear: 'Borrar intereses',
+  cleared: 'Tus intereses se borraron.',
   most: 'Lo que más me gusta',
   also: 'Lo que también me gusta',
 
   fit: 'Carreras para tus intereses',
   sharedFit: 'Carreras para estos intereses',
   byAnswers: (answers) => `Según ${number.format(answers)} respuestas del perfil de intereses`,
-  byScores: 'Según las puntuaciones del perfil de intereses',
+  byOwnAnswers: 'Según tus respuestas a las preguntas de Waymark',
+  byScores: 'Según las puntuaciones de los seis intereses',
   byChoice: (most, also) =>
     also.length === 0
       ? `Sobre todo **${list.format(most)}**`

@@ -1,4 +1,5 @@
 import { listFormat } from '../formats.ts';
+import { shareOfCareers } from './career/fit.ts';
 import type { StartWords } from '../words/start.ts';
 
 const list = listFormat('es');
@@ -52,5 +53,5 @@ export const start: StartWords = {
   none: 'Con todo eso no queda ninguna. Vuelve atrás y pide un poco menos.',
   nothingChosen: 'Te saltaste todo, así que aquí tienes las que más trabajo dan.',
   keep: 'Guardar estas habilidades',
-  likes: (percent) => `va con lo que te gusta mejor que el ${percent} %`,
+  likes: (percent) => `va con lo que te gusta mejor que ${shareOfCareers(percent)}`,
 };

@@ -16,6 +16,13 @@ export interface InterestsWords {
   readonly enterCode: string;
   readonly codeLabel: string;
 
+  /** Waymark's own questions, five about each interest; each at most 80 characters. */
+  readonly ownQuestions: Readonly<Record<Interest, readonly [string, string, string, string, string]>>;
+  /** From the least to the most. */
+  readonly ownAnswers: readonly [string, string, string, string, string];
+  /** Whose questions these are. */
+  readonly ownNote: string;
+
   readonly results: string;
   readonly resultsHint: string;
   readonly score: (score: number, most: number, strength: Strength) => string;
@@ -24,14 +31,17 @@ export interface InterestsWords {
 
   readonly choose: string;
   readonly chooseHint: string;
-  /** Why there are no questions here. */
-  readonly whyChoose: string;
+  /** Opens the questions. */
+  readonly askMe: string;
+  readonly clear: string;
+  readonly cleared: string;
   readonly most: string;
   readonly also: string;
 
   readonly fit: string;
   readonly sharedFit: string;
   readonly byAnswers: (answers: number) => string;
+  readonly byOwnAnswers: string;
   /** In a list that somebody shared. */
   readonly byScores: string;
   /** By what was chosen by hand: the names of the interests liked most, and of those liked too. */

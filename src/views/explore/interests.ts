@@ -25,7 +25,11 @@ export interface QuestionData {
   /** The question before; absent on the first. */
   readonly back: string | undefined;
   readonly pauseId: string;
-  readonly provenance: Provenance;
+  /** Leads to choosing by hand instead. */
+  readonly chooseId?: string;
+  /** Whose questions they are. */
+  readonly note?: string;
+  readonly provenance: Provenance | undefined;
 }
 
 /** One question with its answers. */
@@ -40,8 +44,9 @@ export const questionView = (t: Sentences, data: QuestionData): View =>
     buttons([
       button({ id: data.back, label: t.interests.backOne }),
       button({ id: data.pauseId, label: t.interests.pause }),
+      button({ id: data.chooseId, label: t.interests.choose }),
     ]),
-    sourceLine(t, data.provenance),
+    sourceLine(t, data.provenance, data.note),
   ]);
 
 export interface NoCodeData {
@@ -74,7 +79,8 @@ export interface ResultsData {
   readonly careersId: string;
   readonly againId: string;
   readonly back: string;
-  readonly provenance: Provenance;
+  readonly note?: string;
+  readonly provenance: Provenance | undefined;
 }
 
 /** A third of the highest score up to two thirds is some interest. */
@@ -97,17 +103,21 @@ export const resultsView = (t: Sentences, data: ResultsData): View =>
       button({ id: data.againId, label: t.interests.again }),
       backButton(t, data.back),
     ]),
-    sourceLine(t, data.provenance),
+    sourceLine(t, data.provenance, data.note),
   ]);
 
 export interface ChooseData {
   readonly most: readonly Interest[];
   readonly also: readonly Interest[];
-  /** Why there is this instead of questions. */
+  /** A sentence about what has just happened. */
   readonly note?: string | undefined;
   readonly mostId: string;
   readonly alsoId: string;
   readonly careersId: string;
+  /** Waymark's own questions, or O*NET's with a key. */
+  readonly askId: string;
+  /** Forgets what is kept; absent where nothing is. */
+  readonly clearId: string | undefined;
 }
 
 /** Choosing interests by hand: those liked most, and those liked too. */
@@ -141,6 +151,8 @@ export function chooseView(t: Sentences, data: ChooseData): View {
         primary: true,
         disabled: most.length === 0,
       }),
+      button({ id: data.askId, label: t.interests.askMe }),
+      button({ id: data.clearId, label: t.interests.clear }),
     ]),
   ]);
 }

@@ -12,6 +12,8 @@ const MAX_NAME_LENGTH = 100;
 
 export interface PersonalDataView {
   readonly skillNames: readonly string[];
+  /** The strongest ones. */
+  readonly interestNames: readonly string[];
   readonly careerTitles: readonly string[];
   /** Entries that this release cannot read. */
   readonly unreadable: number;
@@ -25,10 +27,11 @@ export interface PersonalDataView {
 
 /** What is stored about a person, in words. */
 export function personalDataView(t: Sentences, data: PersonalDataView): View {
-  const { skillNames, careerTitles, unreadable, more } = data;
+  const { skillNames, interestNames, careerTitles, unreadable, more } = data;
   const titles = careerTitles.slice(0, MAX_NAMED).map((title) => plain(cut(title, MAX_NAME_LENGTH)));
   const sentences = [
     skillNames.length > 0 ? t.privacy.picks(skillNames.map(plain)) : undefined,
+    interestNames.length > 0 ? t.privacy.interests(interestNames) : undefined,
     careerTitles.length > 0 ? t.privacy.saved(titles, careerTitles.length) : undefined,
     unreadable > 0 ? t.privacy.unreadable(unreadable) : undefined,
     more ? t.privacy.more : undefined,

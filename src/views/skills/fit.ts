@@ -31,6 +31,8 @@ export interface FitCareer {
 
 interface Frame {
   readonly skillNames: readonly string[];
+  /** The strongest interests, where the list goes by them too. */
+  readonly interestNames: readonly string[];
   /** What the list is narrowed to, in words. */
   readonly narrowedTo: readonly string[];
   /** True for a list that somebody posted: it has its own skills, whoever looks. */
@@ -113,9 +115,10 @@ export function fitListView(t: Sentences, data: FitListData): View {
   ]);
 }
 
-const headLines = (t: Sentences, { shared, skillNames, narrowedTo }: Frame) => [
+const headLines = (t: Sentences, { shared, skillNames, interestNames, narrowedTo }: Frame) => [
   heading(shared ? t.fit.sharedTitle : t.fit.title, 2),
   skillNames.map(plain).join(', '),
+  interestNames.length === 0 ? undefined : t.fit.andInterests(interestNames),
   narrowedTo.length === 0 ? undefined : t.fit.narrowedTo(narrowedTo),
 ];
 

@@ -14,6 +14,10 @@ function growth(percent: number): string {
   return percent < 10 ? 'growing' : 'growing fast';
 }
 
+/** So many careers; from 99.5 % on, which rounds to 100, one may fit better still. */
+export const shareOfCareers = (percent: number, of = ''): string =>
+  percent >= 100 ? 'nearly all others' : `${percent} %${of}`;
+
 export const fit: FitWords = {
   title: 'Careers that fit you',
   sharedTitle: 'Careers that fit these skills',
@@ -30,11 +34,13 @@ export const fit: FitWords = {
   outOf: (careers) => `Out of ${number.format(careers)} careers, by preparation. Pick one to read more.`,
   onPage: (careers, page, pages) =>
     `${careers === 1 ? '1 career' : `${number.format(careers)} careers`} · page ${number.format(page)} of ${number.format(pages)}`,
-  betterThan: (percent) => `fits better than ${percent} %`,
+  betterThan: (percent) => `fits better than ${shareOfCareers(percent)}`,
   bothBetterThan: (skills, interests) =>
     interests === undefined
-      ? `skills: better than ${skills} %`
-      : `skills: better than ${skills} % · interests: better than ${interests} %`,
+      ? `skills: better than ${shareOfCareers(skills)}`
+      : `skills: better than ${shareOfCareers(skills)} · interests: better than ${shareOfCareers(interests)}`,
+  andInterests: (interests) =>
+    `And by what you like: ${list.format(interests)}. Change it with **/interests choose**.`,
   leansOn: (skills) => `Leans on your ${list.format(skills)}.`,
   asksFor: (skills) => `Asks for ${list.format(skills)} besides.`,
   nothingSpecial: 'Asks for no soft skill more than most careers do.',

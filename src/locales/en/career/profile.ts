@@ -1,4 +1,5 @@
 import { listFormat, numberFormat } from '../../formats.ts';
+import { shareOfCareers } from './fit.ts';
 import type { ProfileWords } from '../../words/career/profile.ts';
 
 const number = numberFormat('en');
@@ -36,7 +37,7 @@ export const profile: ProfileWords = {
   besides: (skills) => `it asks for ${list.format(skills)} besides.`,
   otherStrengths: (skills, brought) =>
     `It leans most on ${list.format(skills)}; your ${list.format(brought)} will help there too.`,
-  fits: (percent) => `Fits better than ${percent} % of careers.`,
+  fits: (percent) => `Fits better than ${shareOfCareers(percent, ' of careers')}.`,
   unrated: 'O*NET has not rated the skills of this career, so how well it fits cannot be told.',
   military: 'O*NET has no ratings of military jobs.',
   militaryTrains: (skills) => `By Waymark’s own reading, it trains ${list.format(skills)} every day.`,

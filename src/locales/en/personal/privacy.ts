@@ -8,6 +8,7 @@ export const privacy: PrivacyWords = {
   title: 'What we keep about you',
   nothing: 'We keep nothing about you. Once you pick skills or save careers, you’ll see them here.',
   picks: (names) => `**Your soft skills:** ${list.format(names)}`,
+  interests: (strongest) => `**How strong your six interests are**, above all ${list.format(strongest)}`,
   saved(names, total) {
     const more = total - names.length;
     const named = more > 0 ? [...names, `${number.format(more)} more`] : names;
@@ -29,7 +30,8 @@ export const privacy: PrivacyWords = {
   filed: 'This is everything we keep about you, word for word.',
   delete: 'Delete everything',
   sure: 'Delete everything we keep about you?',
-  sureHint: 'Your picked skills and your saved careers will be gone at once, and nobody can bring them back.',
+  sureHint:
+    'Your skills, your interests and your saved careers will be gone at once, and nobody can bring them back.',
   doDelete: 'Yes, delete everything',
   keep: 'Keep it',
   deleted: 'Everything we kept about you is gone.',

@@ -14,6 +14,10 @@ function growth(percent: number): string {
   return percent < 10 ? 'crece' : 'crece rápido';
 }
 
+/** So many careers; from 99.5 % on, which rounds to 100, one may fit better still. */
+export const shareOfCareers = (percent: number, of = ''): string =>
+  percent >= 100 ? 'casi todas las demás' : `el ${percent} %${of}`;
+
 export const fit: FitWords = {
   title: 'Profesiones que van contigo',
   sharedTitle: 'Profesiones que van con estas habilidades',
@@ -31,11 +35,13 @@ export const fit: FitWords = {
     `De ${number.format(careers)} profesiones, según la preparación. Elige una para leer más.`,
   onPage: (careers, page, pages) =>
     `${careers === 1 ? '1 profesión' : `${number.format(careers)} profesiones`} · página ${number.format(page)} de ${number.format(pages)}`,
-  betterThan: (percent) => `va mejor contigo que el ${percent} %`,
+  betterThan: (percent) => `va mejor contigo que ${shareOfCareers(percent)}`,
   bothBetterThan: (skills, interests) =>
     interests === undefined
-      ? `habilidades: mejor que el ${skills} %`
-      : `habilidades: mejor que el ${skills} % · intereses: mejor que el ${interests} %`,
+      ? `habilidades: mejor que ${shareOfCareers(skills)}`
+      : `habilidades: mejor que ${shareOfCareers(skills)} · intereses: mejor que ${shareOfCareers(interests)}`,
+  andInterests: (interests) =>
+    `Y según lo que te gusta: ${list.format(interests)}. Cámbialo con **/intereses elegir**.`,
   leansOn: (skills) => `Se apoya en lo que tienes: ${list.format(skills)}.`,
   asksFor: (skills) => `Además pide ${list.format(skills)}.`,
   nothingSpecial: 'No pide ninguna habilidad blanda más que la mayoría.',

@@ -1,4 +1,5 @@
 import { listFormat, spacedNumberFormat } from '../../formats.ts';
+import { shareOfCareers } from './fit.ts';
 import type { ProfileWords } from '../../words/career/profile.ts';
 
 const number = spacedNumberFormat();
@@ -37,7 +38,7 @@ export const profile: ProfileWords = {
   besides: (skills) => `además pide ${list.format(skills)}.`,
   otherStrengths: (skills, brought) =>
     `Se apoya sobre todo en ${list.format(skills)}; lo que tú aportas, ${list.format(brought)}, también ayuda.`,
-  fits: (percent) => `Va mejor contigo que el ${percent} % de las profesiones.`,
+  fits: (percent) => `Va mejor contigo que ${shareOfCareers(percent, ' de las profesiones')}.`,
   unrated:
     'O*NET no ha medido las habilidades de esta profesión, así que no se puede decir cuánto va contigo.',
   military: 'O*NET no mide las habilidades de los empleos militares.',

@@ -6,12 +6,14 @@ const list = listFormat('es');
 
 export const privacy: PrivacyWords = {
   title: 'Lo que guardamos de ti',
-  nothing: 'No guardamos nada de ti. Cuando elijas habilidades o guardes carreras, las verás aquí.',
+  nothing: 'No guardamos nada de ti. Cuando elijas habilidades o guardes profesiones, las verás aquí.',
   picks: (names) => `**Tus habilidades blandas:** ${list.format(names)}`,
+  interests: (strongest) =>
+    `**Cuánto te atrae cada uno de los seis intereses**, sobre todo ${list.format(strongest)}`,
   saved(names, total) {
     const more = total - names.length;
     const named = more > 0 ? [...names, `${number.format(more)} más`] : names;
-    return `**Tus carreras guardadas (${number.format(total)}):** ${list.format(named)}`;
+    return `**Tus profesiones guardadas (${number.format(total)}):** ${list.format(named)}`;
   },
   unreadable: (values) =>
     values === 1
@@ -20,8 +22,8 @@ export const privacy: PrivacyWords = {
   more: 'Hay más de lo que se nombra aquí: el archivo lo tiene todo, palabra por palabra.',
   unnamed: (entries) =>
     entries === 1
-      ? 'Solo guardamos una entrada, sin habilidades ni carreras. Puedes verla en el archivo y borrarla.'
-      : `Solo guardamos ${number.format(entries)} entradas, sin habilidades ni carreras. Puedes verlas en el archivo y borrarlas.`,
+      ? 'Solo guardamos una entrada, sin habilidades ni profesiones. Puedes verla en el archivo y borrarla.'
+      : `Solo guardamos ${number.format(entries)} entradas, sin habilidades ni profesiones. Puedes verlas en el archivo y borrarlas.`,
   idle: 'Todo esto se guarda con tu id de Discord. Lo que no cambies ni mires durante un año se borra automáticamente.',
   elsewhere:
     'No se guarda nada más: ni tu nombre, ni tus mensajes, ni tus respuestas sobre tus intereses. Los demás solo ven una lista tuya si pulsas Compartir.',
@@ -30,7 +32,7 @@ export const privacy: PrivacyWords = {
   delete: 'Borrar todo',
   sure: '¿Borrar todo lo que guardamos de ti?',
   sureHint:
-    'Tus habilidades elegidas y tus carreras guardadas desaparecerán al momento, y nadie podrá recuperarlas.',
+    'Tus habilidades, tus intereses y tus profesiones guardadas desaparecerán al momento, y nadie podrá recuperarlas.',
   doDelete: 'Sí, borrar todo',
   keep: 'No borrar',
   deleted: 'Se borró todo lo que guardábamos de ti.',

@@ -17,6 +17,8 @@ export interface FitWords {
   readonly betterThan: (percent: number) => string;
   /** The same of somebody's skills and of their interests. */
   readonly bothBetterThan: (skills: number, interests: number | undefined) => string;
+  /** The person's strongest interests, and how they are changed. */
+  readonly andInterests: (interests: readonly string[]) => string;
   readonly leansOn: (skills: readonly string[]) => string;
   readonly asksFor: (skills: readonly string[]) => string;
   readonly nothingSpecial: string;

@@ -3,6 +3,7 @@ export interface PrivacyWords {
   readonly title: string;
   readonly nothing: string;
   readonly picks: (names: readonly string[]) => string;
+  readonly interests: (strongest: readonly string[]) => string;
   /** The careers that are named here, and how many there are in all. */
   readonly saved: (names: readonly string[], total: number) => string;
   readonly unreadable: (values: number) => string;

@@ -1,0 +1,32 @@
+import { INTERESTS, MAX_INTEREST_SCORE, type Interest } from 'waymark-onet';
+import type { Sentences } from '../../src/locales/types.ts';
+import type { Scores } from './answers.ts';
+
+/** Questions about each interest; how many they are in all is `FORMS.own`. */
+const QUESTIONS_EACH = 5;
+/** The highest answer counts so much, the lowest nothing. */
+const MAX_ANSWER = 4;
+
+/** Waymark's own question of a number from 1 on: the six interests take turns. */
+export function ownQuestion({ interests }: Sentences, number: number): string {
+  const interest = INTERESTS[(number - 1) % INTERESTS.length] ?? 'realistic';
+  return interests.ownQuestions[interest][Math.floor((number - 1) / INTERESTS.length)] ?? '';
+}
+
+/** The six scores, from 0 to 40 as O*NET's Interest Profiler has them, of answers from 1 to 5 to Waymark's questions. */
+export function ownScores(answers: string): Scores {
+  const score = (interest: Interest): number => {
+    const points = Array.from(answers, Number)
+      .filter((_, at) => INTERESTS[at % INTERESTS.length] === interest)
+      .reduce((sum, answer) => sum + answer - 1, 0);
+    return Math.round((points * MAX_INTEREST_SCORE) / (QUESTIONS_EACH * MAX_ANSWER));
+  };
+  return {
+    realistic: score('realistic'),
+    investigative: score('investigative'),
+    artistic: score('artistic'),
+    social: score('social'),
+    enterprising: score('enterprising'),
+    conventional: score('conventional'),
+  };
+}
