@@ -113,7 +113,7 @@ describe('a description says what the picture shows', () => {
     );
     const spanish = careerCard(catalogues.es.charts, cardData('es', FORKLIFT)).description;
     expect(spanish.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(
-      `"Tarjeta de carrera: Conductor o conductora de montacargas (Industrial Truck and Tractor Operators). Maneja montacargas y carretillas elevadoras para levantar, apilar y mover cargas pesadas en almacenes, fábricas y puertos, sin que nada se vuelque ni se rompa. La mitad gana más de 46.420 US$ al año, casi todos entre 36.840 US$ y 62.520 US$; casi el mismo empleo en diez años (+1 %); preparación: poca o ninguna; habilidades principales: Manejo y control de máquinas, Vigilancia de operaciones, Coordinación, Mantenimiento de equipos, Búsqueda de fallas y Gestión del tiempo; vacantes: unas 76.400 al año."`,
+      `"Tarjeta de profesión: Conductor o conductora de montacargas (Industrial Truck and Tractor Operators). Maneja montacargas y carretillas elevadoras para levantar, apilar y mover cargas pesadas en almacenes, fábricas y puertos, sin que nada se vuelque ni se rompa. La mitad gana más de 46.420 US$ al año, casi todos entre 36.840 US$ y 62.520 US$; casi el mismo empleo en diez años (+1 %); preparación: poca o ninguna; habilidades principales: Manejo y control de máquinas, Vigilancia de operaciones, Coordinación, Mantenimiento de equipos, Búsqueda de fallas y Gestión del tiempo; vacantes: unas 76.400 al año."`,
     );
     expect(careerCard(words, cardData('en', INFANTRY)).description).toMatch(/jobs\. Pay not published\.$/);
   });

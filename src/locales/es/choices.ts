@@ -13,7 +13,7 @@ export const choices: ChoicesWords = {
   gone: 'Lo que elegiste ya no está. Esto es lo que hay ahora.',
   which: (query) => `¿Cuál quieres decir con «${query}»?`,
   choose: 'Elige una opción',
-  chooseCareer: 'Elige una carrera',
-  openCareer: 'Abrir la carrera',
+  chooseCareer: 'Elige una profesión',
+  openCareer: 'Abrir la profesión',
   share: 'Compartir',
 };

@@ -4,7 +4,7 @@ export const help: HelpWords = {
   title: 'Por dónde empezar',
   groups: {
     skills: 'Tus habilidades',
-    careers: 'Carreras',
+    careers: 'Profesiones',
     interests: 'Intereses',
     explore: 'Explorar',
     personal: 'Lo que guardas',

@@ -29,7 +29,8 @@ const list = listFormat('es');
 const moment = dateFormat('es', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const month = dateFormat('es', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
-const careers = (count: number): string => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`);
+const careers = (count: number): string =>
+  count === 1 ? '1 profesión' : `${number.format(count)} profesiones`;
 
 export const es: Sentences = {
   language: 'es',
@@ -44,13 +45,13 @@ export const es: Sentences = {
     social: 'Habilidades sociales: trabajar con personas',
     thinking: 'Habilidades de pensamiento: resolver cosas',
     noneInGroup: 'Ninguna elegida todavía',
-    nothingPicked: 'Elige al menos una habilidad para ver qué carreras la usan.',
+    nothingPicked: 'Elige al menos una habilidad para ver qué profesiones la usan.',
     careers(count, picked) {
       const skills = picked === 1 ? 'esta habilidad' : `al menos una de tus ${picked} habilidades`;
-      if (count === 0) return 'Ninguna carrera usa solo estas habilidades todavía. ¿Añades una más?';
+      if (count === 0) return 'Ninguna profesión usa solo estas habilidades todavía. ¿Añades una más?';
       return `**${careers(count)}** ${count === 1 ? 'usa' : 'usan'} ${skills}.`;
     },
-    see: 'Ver carreras',
+    see: 'Ver profesiones',
     clear: 'Borrar',
     cleared: 'Se han borrado tus habilidades. Elige otras cuando quieras.',
     pick: 'Elegir habilidades',
@@ -61,12 +62,12 @@ export const es: Sentences = {
   },
 
   matches: {
-    title: 'Carreras para tus habilidades',
-    sharedTitle: 'Carreras para estas habilidades',
+    title: 'Profesiones para tus habilidades',
+    sharedTitle: 'Profesiones para estas habilidades',
     skills: (names) => `Habilidades: ${list.format(names)}`,
     count: (count, page, pages) =>
       `**${careers(count)}** · página ${number.format(page)} de ${number.format(pages)}`,
-    none: 'Ninguna carrera usa estas habilidades todavía. ¿Añades una más?',
+    none: 'Ninguna profesión usa estas habilidades todavía. ¿Añades una más?',
     matched: (names, all) =>
       all
         ? `Usa **${list.format(names)}**, y ninguna otra habilidad blanda a nivel alto`
@@ -79,14 +80,14 @@ export const es: Sentences = {
     sorts: {
       skills_covered: {
         label: 'Mejor cubiertas',
-        description: 'Las carreras de las que tienes la mayor parte de las habilidades blandas',
+        description: 'Las profesiones de las que tienes la mayor parte de las habilidades blandas',
       },
       my_matches: {
         label: 'Más habilidades mías',
-        description: 'Las carreras que usan más habilidades de las que elegiste',
+        description: 'Las profesiones que usan más habilidades de las que elegiste',
       },
       title: { label: 'Título', description: 'De la A a la Z' },
-      code: { label: 'Código O*NET-SOC', description: 'Las carreras parecidas van juntas' },
+      code: { label: 'Código O*NET-SOC', description: 'Las profesiones parecidas van juntas' },
       zone: { label: 'Zona de preparación', description: 'Primero las que piden menos preparación' },
     },
     change: 'Cambiar habilidades',
@@ -139,7 +140,7 @@ export const es: Sentences = {
 
   about: {
     title: 'Acerca de Waymark',
-    what: 'Waymark parte de las habilidades blandas que tienes y muestra qué carreras las usan, y por qué.',
+    what: 'Waymark parte de las habilidades blandas que tienes y muestra qué profesiones las usan, y por qué.',
     version: (version) => `Waymark ${version}`,
     data: (release, date) =>
       `**Datos:** base de datos O*NET® ${release}${date === undefined ? '' : `, ${month.format(new Date(date))}`}`,
@@ -147,10 +148,10 @@ export const es: Sentences = {
       'La base de datos O*NET es del Departamento de Trabajo de EE. UU., Administración de Empleo y Capacitación (USDOL/ETA), y se usa con la licencia [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).',
     changed:
       'Waymark la ha modificado: las valoraciones se muestran en una escala de 0 a 100 y las habilidades se describen con nuestras palabras. USDOL/ETA no ha aprobado, respaldado ni probado estos cambios.',
-    rule: '**Cómo se encuentran las carreras:** una carrera usa una habilidad blanda cuando O*NET valora el nivel que pide en 3,5 o más, sobre 7. Es una regla propia de Waymark, elegida para coincidir con un ejemplo oficial.',
+    rule: '**Cómo se encuentran las profesiones:** una profesión usa una habilidad blanda cuando O*NET valora el nivel que pide en 3,5 o más, sobre 7. Es una regla propia de Waymark, elegida para coincidir con un ejemplo oficial.',
     trademark: 'O*NET® es una marca registrada de USDOL/ETA.',
     privacy: (show, remove) =>
-      `**Qué guardamos:** las habilidades que eliges y las carreras que guardas, con tu id de Discord, y nada más. ${show} lo muestra, ${remove} lo borra.`,
+      `**Qué guardamos:** las habilidades que eliges y las profesiones que guardas, con tu id de Discord, y nada más. ${show} lo muestra, ${remove} lo borra.`,
     licence: 'Waymark es software libre con licencia MIT.',
   },
 
@@ -172,6 +173,6 @@ export const es: Sentences = {
       'Esto necesita más datos de O*NET de los que tiene esta aplicación. Quien la administra puede añadir una clave gratuita de O*NET o la base de datos completa.',
     needsKey:
       'Esto necesita el servicio en línea de O*NET. Quien administra la aplicación puede activarlo con una clave gratuita.',
-    meanwhile: 'Mientras tanto, hay otras formas de encontrar carreras:',
+    meanwhile: 'Mientras tanto, hay otras formas de encontrar profesiones:',
   },
 };

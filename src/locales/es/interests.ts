@@ -83,12 +83,12 @@ export const interests: InterestsWords = {
     'Preguntas propias de Waymark. El perfil de intereses de O*NET viene con una clave de su servicio en línea.',
 
   results: 'Tus intereses',
-  resultsHint: 'Del más fuerte al más débil. Después, mira las carreras que encajan.',
+  resultsHint: 'Del más fuerte al más débil. Después, mira las profesiones que encajan.',
   score(score, most, strength) {
     const words = { strong: 'mucho interés', some: 'algo de interés', little: 'poco interés' };
     return `${words[strength]}, ${number.format(score)} de ${number.format(most)}`;
   },
-  seeCareers: 'Ver carreras',
+  seeCareers: 'Ver profesiones',
   again: 'Empezar de nuevo',
 
   choose: 'Elige tus intereses',
@@ -99,8 +99,8 @@ export const interests: InterestsWords = {
   most: 'Lo que más me gusta',
   also: 'Lo que también me gusta',
 
-  fit: 'Carreras para tus intereses',
-  sharedFit: 'Carreras para estos intereses',
+  fit: 'Profesiones para tus intereses',
+  sharedFit: 'Profesiones para estos intereses',
   byAnswers: (answers) => `Según ${number.format(answers)} respuestas del perfil de intereses`,
   byOwnAnswers: 'Según tus respuestas a las preguntas de Waymark',
   byScores: 'Según las puntuaciones de los seis intereses',
@@ -109,14 +109,14 @@ export const interests: InterestsWords = {
       ? `Sobre todo **${list.format(most)}**`
       : `Sobre todo **${list.format(most)}**, y también ${list.format(also)}`,
   fits: { Best: 'Encaja de maravilla', Great: 'Encaja muy bien', Good: 'Encaja bien' },
-  rule: 'Se comparan estos intereses con los de cada carrera. La forma de calcularlo aquí es una regla propia de Waymark.',
-  noneFit: 'No encaja ninguna carrera. Prueba con otros intereses o con cualquier preparación.',
+  rule: 'Se comparan estos intereses con los de cada profesión. La forma de calcularlo aquí es una regla propia de Waymark.',
+  noneFit: 'No encaja ninguna profesión. Prueba con otros intereses o con cualquier preparación.',
   change: 'Cambiar intereses',
   toResults: 'Mis puntuaciones',
 
   six: 'Los seis intereses',
   sixHint:
-    'Toda carrera tiene algo de cada uno. Elige uno para ver las carreras en las que es el más fuerte.',
+    'Toda profesión tiene algo de cada uno. Elige uno para ver las profesiones en las que es el más fuerte.',
   pick: 'Elige un interés',
-  of: (interest) => `Carreras cuyo interés más fuerte es ${interest}`,
+  of: (interest) => `Profesiones cuyo interés más fuerte es ${interest}`,
 };

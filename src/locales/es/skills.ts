@@ -34,7 +34,7 @@ export const filter: FilterWords = {
     '53': 'Transporte y traslado de mercancías',
     '55': 'Fuerzas armadas',
   },
-  none: 'Ninguna de tus carreras cumple estos filtros. ¿Eliges otra preparación u otra familia?',
+  none: 'Ninguna de tus profesiones cumple estos filtros. ¿Eliges otra preparación u otra familia?',
 };
 
 export const next: NextWords = {
@@ -48,6 +48,6 @@ export const next: NextWords = {
   add: 'Añadir',
   added: (name) => `Añadiste ${name}.`,
   allPicked: 'Elegiste todas las habilidades: no queda ninguna por añadir.',
-  see: 'Ver carreras',
+  see: 'Ver profesiones',
   change: 'Cambiar habilidades',
 };

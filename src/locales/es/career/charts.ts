@@ -68,19 +68,19 @@ export const charts: ChartsWords = {
 
   fit: {
     label: 'Encaje',
-    meaning: 'Encaje: mejor que tantas de cada 100 carreras.',
+    meaning: 'Encaje: mejor que tantas de cada 100 profesiones.',
     percent: (of100) => percent.format(of100 / 100),
     part: (of100) => `encaja mejor que el ${percent.format(of100 / 100)}`,
   },
 
   card: {
-    description: (name, title) => `Tarjeta de carrera: ${name} (${title}).`,
+    description: (name, title) => `Tarjeta de profesión: ${name} (${title}).`,
     facts: (parts) => `${capital(parts.join('; '))}.`,
   },
 
   comparison: {
-    title: 'Carreras frente a frente',
-    description: (names) => `Carreras frente a frente: ${names}.`,
+    title: 'Profesiones frente a frente',
+    description: (names) => `Profesiones frente a frente: ${names}.`,
     career: (place, facts) => `${place}: ${facts.join('; ')}.`,
   },
 
@@ -95,10 +95,10 @@ export const charts: ChartsWords = {
   },
 
   map: {
-    title: 'Carreras que encajan',
+    title: 'Profesiones que encajan',
     size: 'Círculo más grande: mejor sueldo.',
     description: (careers) =>
-      `Mapa de ${careers} carreras por preparación, con su encaje y su sueldo al año.`,
+      `Mapa de ${careers} profesiones por preparación, con su encaje y su sueldo al año.`,
     group: (preparation, names) => `${preparation}: ${names}.`,
     career: (place, name, fit, pay) => `${place} ${name} (${fit}, ${pay})`,
   },

@@ -7,25 +7,25 @@ const sections = Object.fromEntries(
 );
 
 export const career: Sentences['commands'] = {
-  career: { name: 'carrera', description: 'Cualquier carrera: qué es, qué pide y cuánto paga' },
-  'career search': { name: 'buscar', description: 'Busca carreras' },
+  career: { name: 'profesión', description: 'Cualquier profesión: qué es, qué pide y cuánto paga' },
+  'career search': { name: 'buscar', description: 'Busca profesiones' },
   'career search query': {
     name: 'palabras',
     description: 'El nombre de un trabajo, o palabras sobre lo que te gustaría hacer',
   },
-  'career report': { name: 'informe', description: 'Todo sobre una carrera' },
+  'career report': { name: 'informe', description: 'Todo sobre una profesión' },
   'career report career': {
-    name: 'carrera',
+    name: 'profesión',
     description: 'Su título o su código; empieza a escribir y elige',
   },
   'career report section': { name: 'sección', description: 'Qué mostrar primero' },
   ...sections,
-  'career compare': { name: 'comparar', description: 'Dos carreras lado a lado' },
-  'career compare first': { name: 'primera', description: 'Una carrera: su título o su código' },
-  'career compare second': { name: 'segunda', description: 'La otra carrera: su título o su código' },
-  saved: { name: 'guardadas', description: 'Las carreras que guardaste' },
+  'career compare': { name: 'comparar', description: 'Dos profesiones lado a lado' },
+  'career compare first': { name: 'primera', description: 'Una profesión: su título o su código' },
+  'career compare second': { name: 'segunda', description: 'La otra profesión: su título o su código' },
+  saved: { name: 'guardadas', description: 'Las profesiones que guardaste' },
   'saved list': {
     name: 'lista',
-    description: 'Mira, compara, exporta y quita las carreras que guardaste',
+    description: 'Mira, compara, exporta y quita las profesiones que guardaste',
   },
 };

@@ -1,7 +1,7 @@
 import type { Sentences } from '../../types.ts';
 
 export const self: Sentences['commands'] = {
-  interests: { name: 'intereses', description: 'Lo que te gusta hacer, y las carreras que encajan' },
+  interests: { name: 'intereses', description: 'Lo que te gusta hacer, y las profesiones que encajan' },
   'interests profile': {
     name: 'perfil',
     description: 'Descubre tus intereses con el perfil de intereses de O*NET',
@@ -14,10 +14,13 @@ export const self: Sentences['commands'] = {
     description: 'Sigue con el perfil de intereses donde lo dejaste',
   },
   'interests resume code': { name: 'código', description: 'El código que recibiste' },
-  'interests choose': { name: 'elegir', description: 'Elige tus intereses y mira las carreras que encajan' },
+  'interests choose': {
+    name: 'elegir',
+    description: 'Elige tus intereses y mira las profesiones que encajan',
+  },
   'interests six': {
     name: 'seis',
-    description: 'Los seis intereses, y las carreras en las que cada uno es el más fuerte',
+    description: 'Los seis intereses, y las profesiones en las que cada uno es el más fuerte',
   },
   privacy: { name: 'privacidad', description: 'Lo que se guarda de ti' },
   'privacy show': { name: 'ver', description: 'Mira todo lo que se guarda de ti' },

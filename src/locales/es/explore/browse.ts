@@ -6,33 +6,33 @@ const list = listFormat('es');
 export const browse: BrowseWords = {
   ways: {
     industry: {
-      title: 'Carreras por industria',
-      intro: 'Cada carrera está en las industrias donde trabaja la mayoría de su gente.',
+      title: 'Profesiones por industria',
+      intro: 'Cada profesión está en las industrias donde trabaja la mayoría de su gente.',
       choose: 'Elige una industria',
     },
     some: {
-      title: 'Carreras por industria: algunas personas',
-      intro: 'Cada carrera está en las industrias donde trabaja parte de su gente, no la mayoría.',
+      title: 'Profesiones por industria: algunas personas',
+      intro: 'Cada profesión está en las industrias donde trabaja parte de su gente, no la mayoría.',
       choose: 'Elige una industria',
     },
     cluster: {
-      title: 'Carreras por grupo',
-      intro: 'Un grupo reúne carreras del mismo campo.',
+      title: 'Profesiones por grupo',
+      intro: 'Un grupo reúne profesiones del mismo campo.',
       choose: 'Elige un grupo',
     },
     bright: {
-      title: 'Carreras con perspectiva brillante',
-      intro: 'Carreras que crecen rápido, contratan a mucha gente o son nuevas.',
+      title: 'Profesiones con perspectiva brillante',
+      intro: 'Profesiones que crecen rápido, contratan a mucha gente o son nuevas.',
       choose: 'Elige un motivo',
     },
     family: {
-      title: 'Carreras por familia de trabajos',
-      intro: 'Una familia reúne carreras con trabajos parecidos.',
+      title: 'Profesiones por familia de trabajos',
+      intro: 'Una familia reúne profesiones con trabajos parecidos.',
       choose: 'Elige una familia',
     },
     zone: {
-      title: 'Carreras por preparación',
-      intro: 'Las zonas de preparación dicen cuánta preparación pide una carrera.',
+      title: 'Profesiones por preparación',
+      intro: 'Las zonas de preparación dicen cuánta preparación pide una profesión.',
       choose: 'Elige una zona',
     },
     hot: {
@@ -41,21 +41,21 @@ export const browse: BrowseWords = {
       choose: 'Elige una tecnología',
     },
     stem: {
-      title: 'Carreras STEM',
-      intro: 'Carreras de ciencia, tecnología, ingeniería y matemáticas.',
+      title: 'Profesiones STEM',
+      intro: 'Profesiones de ciencia, tecnología, ingeniería y matemáticas.',
       choose: 'Elige un tipo',
     },
     all: {
-      title: 'Todas las carreras',
-      intro: 'Todas las carreras que describe O*NET.',
-      choose: 'Elige una carrera',
+      title: 'Todas las profesiones',
+      intro: 'Todas las profesiones que describe O*NET.',
+      choose: 'Elige una profesión',
     },
   },
   sites: {
     online: { label: 'O*NET OnLine', description: 'Todas las ocupaciones, en detalle' },
-    mnm: { label: 'My Next Move', description: 'Carreras explicadas en inglés sencillo' },
-    mpp: { label: 'Mi Próximo Paso', description: 'Carreras en español' },
-    vets: { label: 'My Next Move for Veterans', description: 'Carreras para quienes sirvieron' },
+    mnm: { label: 'My Next Move', description: 'Profesiones explicadas en inglés sencillo' },
+    mpp: { label: 'Mi Próximo Paso', description: 'Profesiones en español' },
+    vets: { label: 'My Next Move for Veterans', description: 'Profesiones para quienes sirvieron' },
   },
   site: 'Dónde buscar',
   all: 'Todas',
@@ -73,18 +73,18 @@ export const browse: BrowseWords = {
     work_context: 'Entorno laboral',
     work_styles: 'Estilos de trabajo',
   },
-  elements: 'Elige lo que te importa para ver las carreras mejor valoradas en eso.',
+  elements: 'Elige lo que te importa para ver las profesiones mejor valoradas en eso.',
   hasParts: 'con subgrupos',
-  ratedIn: (element) => `Carreras para ${element}`,
+  ratedIn: (element) => `Profesiones para ${element}`,
   highest: 'Las mejor valoradas van primero.',
   importance: (importance) => `Importancia: ${importance} de 100`,
   level: (level) => `Nivel: ${level} de 100`,
   holland: (interests) =>
     interests.length === 1
-      ? `Carreras para el interés ${list.format(interests)}`
-      : `Carreras para los intereses ${list.format(interests)}`,
+      ? `Profesiones para el interés ${list.format(interests)}`
+      : `Profesiones para los intereses ${list.format(interests)}`,
   hollandIntro: (interests) =>
-    `Carreras con ${list.format(interests)} entre sus tres intereses más fuertes. Las que mejor coinciden van primero.`,
+    `Profesiones con ${list.format(interests)} entre sus tres intereses más fuertes. Las que mejor coinciden van primero.`,
   thenInterest: (chosen) => (chosen === 1 ? 'Añade un segundo interés' : 'Añade un tercer interés'),
   interests: {
     R: 'Realista',

@@ -5,7 +5,7 @@ const number = numberFormat('es');
 const list = listFormat('es');
 
 export const military: MilitaryWords = {
-  find: (query) => `Carreras parecidas a tu puesto militar: «${query}»`,
+  find: (query) => `Profesiones parecidas a tu puesto militar: «${query}»`,
   crosswalk: (query) => `Códigos militares para «${query}»`,
   branch: 'Rama',
   branches: {
@@ -35,8 +35,8 @@ export const military: MilitaryWords = {
       branch === 'navy' ? ' Esta búsqueda no conoce los códigos de los oficiales de la Marina.' : '';
     return `${found}${officers} Prueba con el nombre del puesto, o con su código sin el grado (IT, no IT2).`;
   },
-  careersFor: (code, title) => `Carreras para ${title} (${code})`,
-  careers: (count) => (count === 1 ? '1 carrera' : `${number.format(count)} carreras`),
+  careersFor: (code, title) => `Profesiones para ${title} (${code})`,
+  careers: (count) => (count === 1 ? '1 profesión' : `${number.format(count)} profesiones`),
   toCodes: 'Códigos militares',
-  toCareers: 'Carreras civiles',
+  toCareers: 'Profesiones civiles',
 };

@@ -9,5 +9,5 @@ export const technology: TechnologyWords = {
   inDemand: 'con mucha demanda',
   toSoftware: 'Programas individuales',
   toCategories: 'Tipos de programas',
-  uses: (name) => `Carreras que usan ${name}`,
+  uses: (name) => `Profesiones que usan ${name}`,
 };

@@ -5,23 +5,23 @@ const number = numberFormat('es');
 const date = dateFormat('es', { dateStyle: 'medium', timeZone: 'UTC' });
 
 export const saved: SavedWords = {
-  title: 'Tus carreras guardadas',
+  title: 'Tus profesiones guardadas',
   count(careers, most, page, pages) {
-    const kept = `**${careers === 1 ? '1 carrera' : `${number.format(careers)} carreras`}** de un máximo de ${number.format(most)}`;
+    const kept = `**${careers === 1 ? '1 profesión' : `${number.format(careers)} profesiones`}** de un máximo de ${number.format(most)}`;
     return pages > 1 ? `${kept} · página ${number.format(page)} de ${number.format(pages)}` : kept;
   },
-  none: 'Aún no has guardado ninguna carrera. Abre una y pulsa Guardar.',
+  none: 'Aún no has guardado ninguna profesión. Abre una y pulsa Guardar.',
   savedOn: (day) => `Guardada el ${date.format(day)}`,
   renamed: (before) => `Se llamaba «${before}» cuando la guardaste`,
-  retired: 'O*NET ya no tiene una carrera con este código',
+  retired: 'O*NET ya no tiene una profesión con este código',
   full: (most) =>
-    `Ya guardaste ${number.format(most)} carreras, el máximo que conservamos. ¿Quitas alguna primero?`,
-  remove: 'Quitar carreras',
+    `Ya guardaste ${number.format(most)} profesiones, el máximo que conservamos. ¿Quitas alguna primero?`,
+  remove: 'Quitar profesiones',
   removed: (count) =>
-    count === 1 ? 'Se quitó una carrera.' : `Se quitaron ${number.format(count)} carreras.`,
-  compare: 'Comparar dos carreras',
+    count === 1 ? 'Se quitó una profesión.' : `Se quitaron ${number.format(count)} profesiones.`,
+  compare: 'Comparar dos profesiones',
   numbers: (menu, from, to) => `${menu} (${number.format(from)}–${number.format(to)})`,
   export: 'Exportar como CSV',
-  exported: 'Aquí están todas tus carreras guardadas.',
+  exported: 'Aquí están todas tus profesiones guardadas.',
   columns: ['Título', 'Código', 'Guardada el', 'Desde entonces'],
 };
