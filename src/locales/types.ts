@@ -133,6 +133,8 @@ export interface Sentences {
     readonly credit: string;
     readonly changed: string;
     readonly rule: string;
+    /** Whose words tell what a career is. */
+    readonly guide: string;
     readonly trademark: string;
     /** The commands that show what is stored, and delete it. */
     readonly privacy: (show: string, remove: string) => string;

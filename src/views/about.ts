@@ -13,13 +13,14 @@ export interface AboutData {
   readonly remove: CommandRef;
 }
 
-/** What Waymark is, its rule, what it stores, and in small print whose data it shows. */
+/** What Waymark is, its rule, whose words it uses, what it stores, and in small print whose data it shows. */
 export const aboutView = (t: Sentences, data: AboutData): View =>
   view([
     text([heading(t.about.title, 2), t.about.what]),
     text([
       `- ${t.about.data(data.release, data.releaseDate)}`,
       `- ${t.about.rule}`,
+      `- ${t.about.guide}`,
       `- ${t.about.privacy(mention(t, data.show), mention(t, data.remove))}`,
     ]),
     separator(),

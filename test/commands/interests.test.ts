@@ -76,7 +76,7 @@ describe('/interests profile, with a key', () => {
     const { type, press } = somebody();
     for (const code of ['nonsense', 'short-', 'long-zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz', '*bold*'.repeat(50)]) {
       const told = await type('interests resume', { code });
-      expect(textOf(told)).toContain('is not an Interest Profiler code');
+      expect(textOf(told)).toContain('is not a code to go on with');
       expect(textOf(await press(buttonId(told, 'Start over')))).toContain('Question 1 of 30');
     }
   });
@@ -88,9 +88,7 @@ describe('/interests profile, with a key', () => {
     expect(form.type).toBe(InteractionResponseType.Modal);
     const customId = 'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
     const submit = async (code: string) => bot.app.handle(submitInteraction(customId, { code }, ada));
-    expect(textOf(await submit('more nonsense'))).toContain(
-      '“more nonsense” is not an Interest Profiler code',
-    );
+    expect(textOf(await submit('more nonsense'))).toContain('“more nonsense” is not a code to go on with');
     expect(textOf(await submit(lastQuestion()))).toContain('Question 30 of 30');
   });
 

@@ -57,7 +57,16 @@ it('every soft skill has one line and three examples', () => {
 it('/about names the version, the release, the credit and the licence, and where to see what is kept', async () => {
   const commandIds = new Map([['privacy', '123']]);
   const about = textOf(await waymark({ commandIds }).app.handle(commandInteraction('about')));
-  for (const fact of ['1.2.3', '30.3', 'USDOL/ETA', 'CC BY 4.0', 'trademark', 'own rule', 'MIT'])
+  for (const fact of [
+    '1.2.3',
+    '30.3',
+    'USDOL/ETA',
+    'CC BY 4.0',
+    'trademark',
+    'own rule',
+    'Waymark’s own',
+    'MIT',
+  ])
     expect(about).toContain(fact);
   expect(about).toContain('</privacy show:123> shows it, </privacy delete:123> deletes it');
 });

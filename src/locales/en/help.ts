@@ -12,6 +12,6 @@ export const help: HelpWords = {
   },
   unconnected: 'Not connected here',
   unconnectedHint:
-    'These need an O*NET key, and this installation has none. Whoever runs this app can add one.',
-  more: 'Everything you see is visible only to you, until you press Share.',
+    'These need an O*NET key, and this installation has none; whoever runs it can add one. Until then, **/browse industries** and **/browse families** list careers by field, and **/career report** tells what each asks for.',
+  more: 'Everything you see is visible only to you, until you press Share. What people in a career do is told in Waymark’s own words; **/about** says what is whose.',
 };

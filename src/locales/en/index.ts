@@ -136,7 +136,7 @@ export const en: Sentences = {
 
   about: {
     title: 'About Waymark',
-    what: 'Waymark starts from the soft skills you have and shows which careers use them, and why.',
+    what: 'Waymark starts from what you are good at and what you like, and shows which careers fit you, and why.',
     version: (version) => `Waymark ${version}`,
     data: (release, date) =>
       `**Data:** O*NET® ${release} Database${date === undefined ? '' : `, ${month.format(new Date(date))}`}`,
@@ -144,10 +144,12 @@ export const en: Sentences = {
       'The O*NET Database is by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) license.',
     changed:
       'Waymark has modified it: ratings are shown on a scale of 0 to 100, and the skills are described in our own words. USDOL/ETA has not approved, endorsed or tested these changes.',
-    rule: '**How careers are found:** a career uses a soft skill when O*NET rates the level it needs at 3.5 or more, out of 7. That is Waymark’s own rule, chosen to match an official example.',
+    rule: '**How careers are ranked:** by how much they lean on your skills, less what they ask for besides, from O*NET’s ratings. That is Waymark’s own rule. O*NET’s orders count the skills rated at 3.5 or more, out of 7.',
+    guide:
+      '**Whose words:** the everyday names, what people in a career do and the words to find it by are Waymark’s own, in English and Spanish. Tasks and official titles are O*NET’s; pay and outlook are from the U.S. Bureau of Labor Statistics.',
     trademark: 'O*NET® is a trademark of USDOL/ETA.',
     privacy: (show, remove) =>
-      `**What we keep:** the skills you pick and the careers you save, under your Discord id, and nothing else. ${show} shows it, ${remove} deletes it.`,
+      `**What we keep:** the skills you pick, how strong each interest is and the careers you save, under your Discord id, and nothing else. ${show} shows it, ${remove} deletes it.`,
     licence: 'Waymark is free software under the MIT license.',
   },
 

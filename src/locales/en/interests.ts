@@ -30,7 +30,7 @@ export const interests: InterestsWords = {
   pause: 'Finish later',
   paused: (code, next) =>
     `To continue with question ${number.format(next)} on another day, run **/interests resume** with this code:\n\`${code}\`\nYour answers are in the code itself, and we keep none of them.`,
-  noCode: (code) => `“${code}” is not an Interest Profiler code.`,
+  noCode: (code) => `“${code}” is not a code to go on with.`,
   enterCode: 'Enter the code',
   codeLabel: 'The code you were given',
 

@@ -40,7 +40,7 @@ export const ask: AskWords = {
   startedOver: 'Empezamos de nuevo. ¿Qué te agradece la gente?',
   nothingShown: 'Aún no te he mostrado nada. Cuéntame primero algo de ti.',
   thatOne: 'La lista no tiene tantas. ¿Cuál quieres decir?',
-  savedOne: (career) => `Guardada: ${career}. Están todas en /saved list.`,
+  savedOne: (career) => `Guardada: ${career}. Están todas en /guardadas lista.`,
   languageSwitched: 'En español, entonces.',
   narrowed: (parts) => `Ahora con: ${list.format(parts)}.`,
   about: (topic) => `Profesiones con ${topic}:`,

@@ -126,7 +126,7 @@ export const es: Sentences = {
     goTo: 'Ir a la página',
     which: (pages) => `Página, de 1 a ${number.format(pages)}`,
     notPage: (typed, pages) =>
-      `“${typed}” no es una página. Escribe un número del 1 al ${number.format(pages)}.`,
+      `«${typed}» no es una página. Escribe un número del 1 al ${number.format(pages)}.`,
   },
 
   source: {
@@ -140,7 +140,7 @@ export const es: Sentences = {
 
   about: {
     title: 'Acerca de Waymark',
-    what: 'Waymark parte de las habilidades blandas que tienes y muestra qué profesiones las usan, y por qué.',
+    what: 'Waymark parte de lo que se te da bien y de lo que te gusta, y muestra qué profesiones van contigo y por qué.',
     version: (version) => `Waymark ${version}`,
     data: (release, date) =>
       `**Datos:** base de datos O*NET® ${release}${date === undefined ? '' : `, ${month.format(new Date(date))}`}`,
@@ -148,10 +148,12 @@ export const es: Sentences = {
       'La base de datos O*NET es del Departamento de Trabajo de EE. UU., Administración de Empleo y Capacitación (USDOL/ETA), y se usa con la licencia [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).',
     changed:
       'Waymark la ha modificado: las valoraciones se muestran en una escala de 0 a 100 y las habilidades se describen con nuestras palabras. USDOL/ETA no ha aprobado, respaldado ni probado estos cambios.',
-    rule: '**Cómo se encuentran las profesiones:** una profesión usa una habilidad blanda cuando O*NET valora el nivel que pide en 3,5 o más, sobre 7. Es una regla propia de Waymark, elegida para coincidir con un ejemplo oficial.',
+    rule: '**Cómo se ordenan las profesiones:** según cuánto se apoyan en tus habilidades, menos lo que piden además, con las valoraciones de O*NET. Es una regla propia de Waymark. Los órdenes de O*NET cuentan las habilidades valoradas en 3,5 o más, sobre 7.',
+    guide:
+      '**Con qué palabras:** los nombres de uso diario, lo que se hace en cada profesión y las palabras para buscarla son de Waymark, en español y en inglés. Las tareas y los títulos oficiales son de O*NET; los sueldos y las perspectivas, de la U.S. Bureau of Labor Statistics.',
     trademark: 'O*NET® es una marca registrada de USDOL/ETA.',
     privacy: (show, remove) =>
-      `**Qué guardamos:** las habilidades que eliges y las profesiones que guardas, con tu id de Discord, y nada más. ${show} lo muestra, ${remove} lo borra.`,
+      `**Qué guardamos:** las habilidades que eliges, cuánto te atrae cada interés y las profesiones que guardas, con tu id de Discord, y nada más. ${show} lo muestra, ${remove} lo borra.`,
     licence: 'Waymark es software libre con licencia MIT.',
   },
 

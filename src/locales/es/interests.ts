@@ -30,7 +30,7 @@ export const interests: InterestsWords = {
   pause: 'Terminar después',
   paused: (code, next) =>
     `Para seguir otro día con la pregunta ${number.format(next)}, usa **/intereses seguir** con este código:\n\`${code}\`\nTus respuestas están en el propio código; no guardamos ninguna.`,
-  noCode: (code) => `«${code}» no es un código del perfil de intereses.`,
+  noCode: (code) => `«${code}» no es un código para seguir con las preguntas.`,
   enterCode: 'Escribir el código',
   codeLabel: 'El código que recibiste',
 

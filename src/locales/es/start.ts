@@ -51,7 +51,7 @@ export const start: StartWords = {
   result: 'Cinco profesiones para mirar',
   resultHint: 'Según lo que me contaste. Abre una para leer más o cambia alguna respuesta.',
   none: 'Con todo eso no queda ninguna. Vuelve atrás y pide un poco menos.',
-  nothingChosen: 'Te saltaste todo, así que aquí tienes las que más trabajo dan.',
+  nothingChosen: 'Te saltaste todo, así que aquí tienes las que emplean a más gente.',
   keep: 'Guardar estas habilidades',
   likes: (percent) => `va con lo que te gusta mejor que ${shareOfCareers(percent)}`,
 };

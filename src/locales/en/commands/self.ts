@@ -2,11 +2,11 @@ import type { Sentences } from '../../types.ts';
 
 export const self: Sentences['commands'] = {
   interests: { description: 'What you like to do, and the careers that fit it' },
-  'interests profile': { description: 'Discover your interests with O*NET’s Interest Profiler' },
+  'interests profile': { description: 'Discover your interests with short questions' },
   'interests profile form': { description: 'How many questions; 30 if left out' },
   'interests profile form short': { name: '30 questions' },
   'interests profile form long': { name: '60 questions' },
-  'interests resume': { description: 'Continue the Interest Profiler where you left off' },
+  'interests resume': { description: 'Continue the questions where you left off' },
   'interests resume code': { description: 'The code you were given' },
   'interests choose': { description: 'Choose your interests yourself and see careers that fit' },
   'interests six': { description: 'The six interests, and the careers in which each is strongest' },

@@ -4,14 +4,14 @@ export const self: Sentences['commands'] = {
   interests: { name: 'intereses', description: 'Lo que te gusta hacer, y las profesiones que encajan' },
   'interests profile': {
     name: 'perfil',
-    description: 'Descubre tus intereses con el perfil de intereses de O*NET',
+    description: 'Descubre tus intereses con preguntas cortas',
   },
   'interests profile form': { name: 'forma', description: 'Cuántas preguntas; 30 si no dices nada' },
   'interests profile form short': { name: '30 preguntas' },
   'interests profile form long': { name: '60 preguntas' },
   'interests resume': {
     name: 'seguir',
-    description: 'Sigue con el perfil de intereses donde lo dejaste',
+    description: 'Sigue con las preguntas donde las dejaste',
   },
   'interests resume code': { name: 'código', description: 'El código que recibiste' },
   'interests choose': {
