@@ -1,6 +1,6 @@
 import { INTERESTS, SOFT_SKILL_CODES, type Interest, type SoftSkillCode } from 'waymark-onet';
 import { rankBoth, type InterestProfile } from '../../src/advice/interests.ts';
-import { fitsNarrowing, PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
+import { byPreparation, fitsNarrowing, PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
 import { openModal, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { modal, textInput } from '../../src/components/modal.ts';
 import { guide } from '../../src/guide/guide.ts';
@@ -210,6 +210,12 @@ function ranked({ services }: Context, { skills, interests }: Answers): readonly
     .map(({ code }) => ({ code }));
 }
 
+/** The best of each group of preparation, then the second best of each, and so on. */
+const takingTurns = (groups: ReturnType<typeof byPreparation<Match>>): readonly Match[] =>
+  Array.from({ length: CAREERS }, (_, place) =>
+    PREPARATIONS.flatMap((each) => groups[each][place] ?? []),
+  ).flat();
+
 function result(context: Context, answers: Answers): Screen {
   const { locale, services } = context;
   const { skills, interests, narrowing } = answers;
@@ -222,7 +228,10 @@ function result(context: Context, answers: Answers): Screen {
     return career !== undefined && fitsNarrowing(career, narrowing);
   });
   const back = stepRoute.id({ via: 'see', step: STEPS + 1, ...answers });
-  const shown = found.slice(0, CAREERS).map(({ code, fit, interests: liked }): StartCareer => {
+  // Fit alone favours careers that ask for years of study.
+  const mixed =
+    narrowing.preparation === undefined ? takingTurns(byPreparation(found, careers.facts)) : found;
+  const shown = mixed.slice(0, CAREERS).map(({ code, fit, interests: liked }): StartCareer => {
     const leansOn = careers.fit.reasons(code, skills)?.leansOn.slice(0, 2).map(nameOf) ?? [];
     const how = [
       ...(fit === undefined ? [] : [t.fit.betterThan(fit)]),

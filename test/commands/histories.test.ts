@@ -33,13 +33,16 @@ async function pressesThereAre(): Promise<readonly Move[]> {
 const pressed = ({ id, values }: Move, userId: string, locale: string) =>
   pressInteraction(id, { userId, locale, ...(values && { values }) });
 
-/** Another Waymark that has heard nothing, and has the same picks and saved careers of somebody. */
+/** Another Waymark that has heard nothing, and has the same picks, interests and saved careers of somebody. */
 async function likewise({ store }: Waymark, userId: string): Promise<Waymark> {
   const other = waymark();
   for (const group of PICK_GROUPS) {
     const picks = await store.picks.read(userId, [group]);
     if (picks.ok && picks.value.length > 0) await other.store.picks.write(userId, group, picks.value);
   }
+  const known = await store.preferences.read(userId);
+  if (known.ok && known.value.interests)
+    await other.store.preferences.writeInterests(userId, known.value.interests);
   const saved = await store.saved.list(userId, []);
   for (const career of saved.ok ? saved.value : []) await other.store.saved.save(userId, career);
   return other;

@@ -19,8 +19,8 @@ async function best({ app }: Waymark): Promise<Set<string>> {
   const codes = new Set<string>();
   for (let number = 1; number <= 20; number += 1) {
     const page = textOf(await app.handle(pressInteraction(`skills.list:see:${number}:fit:`, ada)));
-    for (const [, percent, code = ''] of page.matchAll(/fits better than (\d+) %[^]*?(\d\d-\d{4}\.\d\d)$/gm))
-      if (Number(percent) >= 90) codes.add(code);
+    for (const [, share, code = ''] of page.matchAll(/fits better than (.*)$[^]*?(\d\d-\d{4}\.\d\d)$/gm))
+      if (share === 'nearly all others' || Number.parseInt(share ?? '', 10) >= 90) codes.add(code);
   }
   return codes;
 }

@@ -21,6 +21,13 @@ const outlooks: Readonly<Record<string, string>> = {
   'Below Average': 'Por debajo del promedio',
 };
 
+/** Why a career has a Bright Outlook, by O*NET's names. */
+const brightKinds: Readonly<Record<string, string>> = {
+  'Rapid Growth': 'crece rápido',
+  'Numerous Job Openings': 'muchas vacantes',
+  'New & Emerging': 'nueva',
+};
+
 export const career: CareerWords = {
   report: {
     sections: {
@@ -69,13 +76,14 @@ export const career: CareerWords = {
     unrated: 'O*NET no ha valorado las habilidades de esta profesión.',
 
     bright: 'Perspectiva brillante',
-    brightFor: (kinds) => `Perspectiva brillante: ${list.format(kinds)}`,
+    brightFor: (kinds) =>
+      `Perspectiva brillante: ${list.format(kinds.map((kind) => brightKinds[kind] ?? kind))}`,
     whatTheyDo: 'Qué hacen',
     atAGlance: 'De un vistazo',
     preparation: (zone) => `**Preparación:** ${zone}`,
     topSkills: (names) => `**Habilidades que más importan:** ${list.format(names)}`,
     onTheJob: 'En el trabajo',
-    alsoCalled: 'También se llama',
+    alsoCalled: 'En inglés también se llama',
     updated: (year) => `Actualizado por última vez en ${year}`,
     onlyTitle: 'Las demás secciones del menú cuentan más sobre esta profesión.',
 
@@ -140,7 +148,7 @@ export const career: CareerWords = {
       return pages > 1 ? `${found} · página ${number.format(page)} de ${number.format(pages)}` : found;
     },
     none: 'No se encontró nada con estas palabras. Prueba con menos palabras o con otras.',
-    also: (title) => `También se llama ${title}`,
+    also: (title) => `En inglés también: ${title}`,
     ask: 'Buscar profesiones',
     askLabel: 'Palabras que buscar',
     didYouMean: '¿Cuál de estas quieres decir?',
