@@ -10,7 +10,7 @@ const MAX_NAMED = 3;
 /** What somebody likes, as it is kept until they clear it. */
 export interface KnownInterests {
   readonly profile: InterestProfile;
-  /** The strongest first. */
+  /** Those at least half as strong as the strongest, which comes first. */
   readonly strongest: readonly Interest[];
 }
 
@@ -29,7 +29,10 @@ export function knownInterests(kept: Interests | undefined): KnownInterests | un
       'scores' in kept ? (kept.scores[at] ?? 0) : Number(kept.chosen.includes(at)),
     ]),
   );
-  const strongest = INTERESTS.filter((interest) => (profile[interest] ?? 0) > 0)
+  const most = Math.max(0, ...Object.values(profile));
+  const strongest = INTERESTS.filter(
+    (interest) => (profile[interest] ?? 0) > 0 && (profile[interest] ?? 0) >= most / 2,
+  )
     .toSorted((a, b) => (profile[b] ?? 0) - (profile[a] ?? 0))
     .slice(0, MAX_NAMED);
   return strongest.length === 0 ? undefined : { profile, strongest };

@@ -1,18 +1,62 @@
-import { militarySearch, type MilitaryBranch, type MilitarySearch } from 'waymark-onet';
+import {
+  militarySearch,
+  type Answer,
+  type CallOptions,
+  type MilitaryBranch,
+  type MilitarySearch,
+} from 'waymark-onet';
 import { notice, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
-import { plain } from '../../src/components/text.ts';
+import { plain, type Lines } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { branchMenu, militaryCareerLines, militaryJobsLine } from '../../src/views/explore/military.ts';
+import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
+import { mapAnswer, rowsOfPage, type Rows } from '../shared/paging.ts';
+import { civilianCareers } from './civilian-careers.ts';
 import { branchRoute, codesRoute, findRoute, shareRoute } from './custom-ids.ts';
 
 export interface MilitaryRequest {
   readonly branch: MilitaryBranch;
   readonly page: number;
   readonly query: string;
+}
+
+interface Found {
+  readonly total: number;
+  readonly jobs: MilitarySearch['military_match'];
+  readonly careers: readonly { readonly code: string; readonly title: string; readonly lines: Lines }[];
+}
+
+/** Rows of the careers that a military job leads to; one that leads only to military occupations leads on from them. */
+async function find(
+  context: PublicContext,
+  { branch, query, rows }: Pick<MilitaryRequest, 'branch' | 'query'> & { readonly rows: Rows },
+  options: CallOptions,
+): Promise<Answer<Found>> {
+  const t = sentencesFor(context.locale);
+  const ask = async (some: Rows): Promise<Answer<Found>> =>
+    mapAnswer(
+      context.services.onet.call(militarySearch, { keyword: query, branch, ...some }, options),
+      ({ total, career, military_match: jobs }) => ({
+        total,
+        jobs,
+        careers: career.map((found) => ({
+          code: found.code,
+          title: found.title,
+          lines: militaryCareerLines(t, found),
+        })),
+      }),
+    );
+  const first = await ask(rowsOfPage(1, CAREERS_PER_PAGE));
+  if (!first.ok || first.data.total > CAREERS_PER_PAGE) return rows.start === 1 ? first : ask(rows);
+  const careers = [...first.data.careers, ...civilianCareers(context, first.data.careers)];
+  return {
+    ...first,
+    data: { ...first.data, total: careers.length, careers: careers.slice(rows.start - 1, rows.end) },
+  };
 }
 
 /** Civilian careers like a military job. */
@@ -22,18 +66,12 @@ export async function findMilitary(
 ): Promise<Screen> {
   const t = sentencesFor(context.locale);
   if (query === '') return notice(noticeView(t.choices.nothing(query)));
-  const { onet } = context.services;
-  return careerListScreen<MilitarySearch>(context, {
+  return careerListScreen<Found>(context, {
     page,
     title: t.military.find(plain(query)),
-    ask: async (rows, options) => onet.call(militarySearch, { keyword: query, branch, ...rows }, options),
-    summary: ({ military_match }) => militaryJobsLine(t, military_match),
-    careersOf: ({ career }) =>
-      career.map((found) => ({
-        code: found.code,
-        title: found.title,
-        lines: militaryCareerLines(t, found),
-      })),
+    ask: async (rows, options) => find(context, { branch, query, rows }, options),
+    summary: ({ jobs }) => militaryJobsLine(t, jobs),
+    careersOf: ({ careers }) => careers,
     none: t.military.nothing(plain(query), branch),
     controls: branchMenu(t, branchRoute.id({ screen: 'careers', query }), branch),
     hereId: (page) => findRoute.id({ via: 'see', branch, page, query }),

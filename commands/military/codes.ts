@@ -11,6 +11,7 @@ import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
 import { onetError } from '../shared/errors.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
 import type { MilitaryRequest } from './careers.ts';
+import { civilianCareers } from './civilian-careers.ts';
 import { branchRoute, careersRoute, codesRoute, findRoute, rowRoute } from './custom-ids.ts';
 
 /** Military codes that words or a code find. */
@@ -63,7 +64,7 @@ export async function careersFor(
   return matchCareers(context, {
     page,
     provenance: answer,
-    careers: match.occupation,
+    careers: [...match.occupation, ...civilianCareers(context, match.occupation)],
     title: t.military.careersFor(plain(match.code), plain(match.title)),
     summary: branchName(t, match.branch) ?? t.military.branches[branch],
     pageId: (via, target) => careersRoute.id({ via, branch, page: target, row, query }),

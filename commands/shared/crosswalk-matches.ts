@@ -29,7 +29,7 @@ export const matchChoices = (
 
 interface MatchCareers {
   readonly page: number;
-  readonly careers: Match['occupation'];
+  readonly careers: readonly (Match['occupation'][number] & { readonly lines?: string })[];
   readonly title: string;
   readonly summary: string;
   readonly pageId: (via: 'see' | PagerButton, page: number) => string;
@@ -48,10 +48,14 @@ export function matchCareers(
     careerListView(t, {
       ...view,
       summary: [summary, t.list.count(careers.length, page, pages)],
-      careers: rows.map(({ code, title }) => ({
-        code,
-        title,
-        openId: careerRoute.id({ code, section: 'overview', page: 1, back: pageId('see', page) }),
+      careers: rows.map((career) => ({
+        ...career,
+        openId: careerRoute.id({
+          code: career.code,
+          section: 'overview',
+          page: 1,
+          back: pageId('see', page),
+        }),
       })),
       page,
       pages,

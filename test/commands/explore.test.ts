@@ -273,6 +273,24 @@ describe('live', () => {
   });
 });
 
+it('leads on to civilian careers where a military job leads only to military ones, and says how that was told', async () => {
+  const { app } = waymark();
+  for (const [locale, reading] of [
+    ['en-US', 'Waymark’s own reading'],
+    ['es-ES', 'lectura de Waymark'],
+  ] as const) {
+    const ask = { userId: '100000000000000001', locale };
+    const found = await app.handle(commandInteraction('military find', { query: '11B' }, ask));
+    expect(textOf(found)).toMatch(/`55-3016\.00`[^]*`33-3051\.00`/);
+    expect(textOf(found)).toContain(reading);
+    const codes = await app.handle(commandInteraction('military codes', { query: '11B' }, ask));
+    const menu = menuOffering(codes, '1');
+    const careers = await app.handle(pressInteraction(menu.id, { ...ask, values: ['1'] }));
+    expect(textOf(careers)).toContain('`33-3051.00`');
+    expect(textOf(careers)).toContain(reading);
+  }
+});
+
 it('tells of the codes that a military search does not know only where it is about them', async () => {
   const server = await upstream((_request, response) => {
     sendJson(response, { start: 1, end: 0, total: 0, career: [], military_match: [] });

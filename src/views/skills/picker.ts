@@ -37,10 +37,9 @@ export function pickerView(t: Sentences, data: PickerData): View {
         placeholder: t.picker.noneInGroup,
         choose: [0, group.skills.length],
         options: group.skills.map((skill) => ({
-          // O*NET's own name in every language: that is what it is called everywhere else.
-          label: skill.title,
+          label: t.skillName(skill),
           value: skill.code,
-          description: describe(t, skill),
+          description: t.softSkills[skill.code]?.description ?? skill.description,
           default: picked.has(skill.code),
         })),
       }),
@@ -53,11 +52,4 @@ export function pickerView(t: Sentences, data: PickerData): View {
     ]),
     sourceLine(t, data.provenance),
   ]);
-}
-
-/** Our description of a skill, after its name in this language where that is another. */
-function describe(t: Sentences, skill: PickerGroup['skills'][number]): string {
-  const name = t.skillName(skill);
-  const words = t.softSkills[skill.code]?.description ?? skill.description;
-  return name === skill.title ? words : `${name}: ${words}`;
 }

@@ -16,6 +16,8 @@ export const military: MilitaryWords = {
     marine_corps: 'Marine Corps',
     coast_guard: 'Coast Guard',
   },
+  leadsOn: (skills) =>
+    `Asks for what that job trains: ${list.format(skills)}. That is Waymark’s own reading.`,
   matched: (jobs, more) =>
     more > 0
       ? `Your search matches ${jobs.join(', ')} and ${number.format(more)} more.`

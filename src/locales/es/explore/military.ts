@@ -16,6 +16,8 @@ export const military: MilitaryWords = {
     marine_corps: 'Infantería de Marina',
     coast_guard: 'Guardia Costera',
   },
+  leadsOn: (skills) =>
+    `Pide lo que se entrena en ese puesto: ${list.format(skills)}. Es una lectura de Waymark.`,
   matched: (jobs, more) =>
     more > 0
       ? `Tu búsqueda coincide con ${jobs.join(', ')} y ${number.format(more)} más.`

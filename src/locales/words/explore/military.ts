@@ -5,6 +5,8 @@ export interface MilitaryWords {
   readonly crosswalk: (query: string) => string;
   readonly branch: string;
   readonly branches: Readonly<Record<BranchName, string>>;
+  /** Why a civilian career is there: it asks for the skills that the military job trains. */
+  readonly leadsOn: (skills: readonly string[]) => string;
   readonly matched: (jobs: readonly string[], more: number) => string;
   readonly retired: string;
   /** How alike the work is, by O*NET's word for it. */
