@@ -19,14 +19,14 @@ export async function readBody(request: HonoRequest): Promise<Body | undefined> 
   }
 }
 
-/** Files are named `files[n]`, or `file`; the rest is in `payload_json`, or in fields of the form. */
+/** Files are named `files[n]`, or anything; the rest is in `payload_json`, or in fields of the form. */
 async function formBody(request: HonoRequest): Promise<Body> {
   const form = Object.entries(await request.parseBody());
   const uploads = new Map<number, Upload>();
   for (const [name, entry] of form) {
-    const index = /^files?(?:\[(\d+)\])?$/.exec(name);
-    if (index === null || !(entry instanceof File)) continue;
-    uploads.set(Number(index[1] ?? uploads.size), {
+    if (!(entry instanceof File)) continue;
+    const index = /^files\[(\d+)\]$/.exec(name)?.[1] ?? uploads.size;
+    uploads.set(Number(index), {
       filename: entry.name,
       contentType: entry.type || 'application/octet-stream',
       bytes: new Uint8Array(await entry.arrayBuffer()),
