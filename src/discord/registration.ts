@@ -122,6 +122,10 @@ export async function removeDuplicates(
   }
 }
 
+/** The names as people see them: those of slash commands have no spaces. */
+export const listCommands = (names: readonly string[]): string =>
+  names.map((name) => (name.includes(' ') ? `"${name}"` : `/${name}`)).join(', ');
+
 async function fetchGuildIds(rest: REST): Promise<readonly string[]> {
   const query = new URLSearchParams({ limit: String(MAX_SERVERS_CHECKED) });
   const guilds = (await rest.get(Routes.userGuilds(), { query })) as RESTGetAPICurrentUserGuildsResult;

@@ -1,7 +1,13 @@
 import { setGlobalProxyFromEnv } from 'node:http';
 import { loadConfig, type Config } from '../config.ts';
 import { checkApplication, fetchApplication } from '../discord/application.ts';
-import { findDuplicates, register, removeDuplicates, type Registration } from '../discord/registration.ts';
+import {
+  findDuplicates,
+  listCommands,
+  register,
+  removeDuplicates,
+  type Registration,
+} from '../discord/registration.ts';
 import { createRest } from '../discord/rest.ts';
 import { explainRefusal } from '../discord/rest-errors.ts';
 import type { BotOptions } from './bot.ts';
@@ -39,7 +45,9 @@ export async function deployCommands(
     const registration = await register(rest, target, declarations);
     const duplicates = await findDuplicates(rest, target, declarations);
     await removeDuplicates(rest, application.id, duplicates);
-    const removed = duplicates.map(({ guildId: where, names }) => `  ${list(names)} ${placeOf(where)}\n`);
+    const removed = duplicates.map(
+      ({ guildId: where, names }) => `  ${listCommands(names)} ${placeOf(where)}\n`,
+    );
     return `${report(registration, guildId)}${removed.length === 0 ? '' : `Removed, since people there saw them twice:\n${removed.join('')}`}`;
   } catch (error) {
     throw explainRefusal(error, apiUrl);
@@ -49,13 +57,11 @@ export async function deployCommands(
 function report({ added, changed, removed }: Registration, guildId: string | undefined): string {
   const lines = Object.entries({ added, changed, removed })
     .filter(([, names]) => names.length > 0)
-    .map(([what, names]) => `  ${what}: ${list(names)}\n`);
+    .map(([what, names]) => `  ${what}: ${listCommands(names)}\n`);
   return lines.length === 0
-    ? `The commands ${placeOf(guildId)} are up to date.\n`
-    : `The commands ${placeOf(guildId)} are registered.\n${lines.join('')}`;
+    ? `The commands are up to date ${placeOf(guildId)}.\n`
+    : `The commands are registered ${placeOf(guildId)}.\n${lines.join('')}`;
 }
 
 const placeOf = (guildId: string | undefined): string =>
   guildId === undefined ? 'everywhere' : `in server ${guildId}`;
-
-const list = (names: readonly string[]): string => names.map((name) => `/${name}`).join(', ');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { appendFile, chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -83,9 +83,17 @@ describe('opening a SQLite file explains, in SQLite’s words and with a fix, on
   it.each([
     ['below a file', '/dev/null/waymark/store.sqlite', /ENOTDIR.*its folder/],
     ['where no folder can be made', '/proc/waymark/store.sqlite', /its folder can be made/],
-    ['that is a folder', tmpdir(), /unable to open database file; check that it is a file and no folder/],
   ])('%s', async (_where, file, sentence) => {
     expect(await explained(file)).toMatch(sentence);
+  });
+
+  it('that is a folder, which keeps its mode', async () => {
+    const folder = path.dirname(await newStoreFile());
+    await chmod(folder, 0o755);
+    expect(await explained(folder)).toMatch(
+      /unable to open database file; check that it is a file and no folder/,
+    );
+    expect((await stat(folder)).mode & 0o777).toBe(0o755);
   });
 
   it('that is no database', async () => {

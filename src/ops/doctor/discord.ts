@@ -3,7 +3,7 @@ import type { Config } from '../../config.ts';
 import { checkApplication, fetchApplication } from '../../discord/application.ts';
 import { connectGateway, expectSessionsLeft, type GatewayOptions } from '../../discord/gateway.ts';
 import { intentsFor } from '../../discord/messages.ts';
-import { fetchCommands, findDuplicates } from '../../discord/registration.ts';
+import { fetchCommands, findDuplicates, listCommands } from '../../discord/registration.ts';
 import { createRest } from '../../discord/rest.ts';
 import { explainRefusal } from '../../discord/rest-errors.ts';
 import { startupError } from '../startup-error.ts';
@@ -91,7 +91,6 @@ async function withToken(
   const missing = commands.filter((command) => !present.some(({ name }) => name === command.name));
   const duplicates = await findDuplicates(rest, target, commands);
   const deploy = 'run npm run commands:deploy';
-  const list = (names: readonly string[]): string => names.map((name) => `/${name}`).join(', ');
   const findings: Finding[] = [
     {
       verdict: 'good',
@@ -113,7 +112,7 @@ async function withToken(
       : {
           verdict: 'bad',
           subject: 'Commands',
-          sentence: `not registered: ${list(missing.map(({ name }) => name))}; ${deploy}`,
+          sentence: `not registered: ${listCommands(missing.map(({ name }) => name))}; ${deploy}`,
         },
   );
   for (const { guildId: where, names } of duplicates) {
@@ -121,7 +120,7 @@ async function withToken(
     findings.push({
       verdict: 'bad',
       subject: 'Commands',
-      sentence: `people see ${list(names)} twice, since they are registered ${place} as well; ${deploy}`,
+      sentence: `people see ${listCommands(names)} twice, since they are registered ${place} as well; ${deploy}`,
     });
   }
   return findings;

@@ -260,8 +260,11 @@ async function makePrivate(file: string): Promise<void> {
     // Never opens a file that is there: closing it would drop the locks that SQLite holds on it in this process.
     await writeFile(file, '', { flag: 'wx', mode: 0o600 });
   } catch {
-    // It is there already, or cannot be made: then SQLite says why. What belongs to another user stays as it is.
-    const files = ['', '-wal', '-shm'].map((suffix) => file + suffix);
+    // It is there already, or cannot be made: then SQLite says why. Folders, and what belongs to another user, stay as
+    // they are.
+    const files = ['', '-wal', '-shm']
+      .map((suffix) => file + suffix)
+      .filter((name) => statSync(name, { throwIfNoEntry: false })?.isFile() === true);
     await Promise.allSettled(files.map(async (name) => chmod(name, 0o600)));
   }
 }
