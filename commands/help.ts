@@ -22,6 +22,7 @@ const GROUP_OF: Readonly<Record<string, HelpGroup>> = {
   duties: 'explore',
   associations: 'explore',
   military: 'explore',
+  team: 'together',
   saved: 'personal',
   privacy: 'personal',
 };

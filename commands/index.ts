@@ -15,6 +15,7 @@ import { saved } from './saved/index.ts';
 import { skills } from './skills/index.ts';
 import type { Command } from './shared/context.ts';
 import { start } from './start/index.ts';
+import { team } from './team/index.ts';
 import { technology } from './technology/index.ts';
 
 const subjects = [
@@ -31,6 +32,7 @@ const subjects = [
   military,
   lookup,
   data,
+  team,
   saved,
   privacy,
   about,

@@ -1,3 +1,4 @@
+import type { InteractionContextType } from 'discord-api-types/v10';
 import type {
   Command,
   ComponentHandler,
@@ -10,7 +11,7 @@ import type {
   Subcommand,
 } from '../../src/app/command.ts';
 import type { Fields, Route, StateOf } from '../../src/app/custom-id.ts';
-import type { Screen } from '../../src/app/reply.ts';
+import type { PrivateScreen, Screen } from '../../src/app/reply.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
 import type { Context, PublicContext } from './context.ts';
 import { registration } from './registration.ts';
@@ -47,6 +48,23 @@ export function subcommand<const O extends readonly OptionDeclaration[] = []>(
 }
 
 /**
+ * A slash command or subcommand whose answer everybody sees. `act` knows who used it, and gives a key of what `show`
+ * is to show, or what goes to the person alone instead.
+ */
+export const publishSubcommand = <const O extends readonly OptionDeclaration[]>(
+  { path, options }: Required<SubcommandDeclaration<O>>,
+  act: (context: Context, options: OptionsOf<O>) => Promise<PrivateScreen | string>,
+  show: (context: PublicContext, key: string) => HandlerResult<Screen>,
+): Subcommand<Services, PersonalData> => ({
+  path,
+  options,
+  target: 'publish',
+  // The app checks every value against these declarations before it calls.
+  act: async (context, values) => act(context, values as OptionsOf<O>),
+  run: show,
+});
+
+/**
  * What a component or modal of a route does; only the person sees the answer. The handler's state is typed from the
  * route's fields; `values` are the options chosen in a menu, `fields` what was typed into a modal.
  */
@@ -77,13 +95,30 @@ export function publish<F extends Fields>(
   return { route, target: 'publish', run: (context, { state }) => run(context, state as StateOf<F>) };
 }
 
-/** A slash command, with everything that Discord is told about it. */
+/**
+ * What a component does that changes the message everybody sees: `act` knows who used it and gives what goes to them
+ * alone; `show` gives the message as it is then.
+ */
+export const updatePublic = <F extends Fields>(
+  route: Route<F>,
+  act: (context: Context, state: StateOf<F>) => HandlerResult<PrivateScreen>,
+  show: (context: PublicContext, state: StateOf<F>) => HandlerResult<Screen>,
+): ComponentHandler<Services, PersonalData> => ({
+  route,
+  target: 'update-public',
+  // The app calls with what this route has parsed.
+  act: (context, { state }) => act(context, state as StateOf<F>),
+  run: (context, { state }) => show(context, state as StateOf<F>),
+});
+
+/** A slash command, with everything that Discord is told about it: where it can be used, if not everywhere. */
 export const defineCommand = (
   name: string,
   subcommands: readonly Subcommand<Services, PersonalData>[],
   components: readonly ComponentHandler<Services, PersonalData>[] = [],
+  contexts?: readonly InteractionContextType[],
 ): Command<Services, PersonalData> => ({
-  declaration: registration(name, subcommands),
+  declaration: { ...registration(name, subcommands), ...(contexts && { contexts: [...contexts] }) },
   subcommands,
   components,
 });

@@ -28,10 +28,14 @@ export interface FitModel {
   readonly codes: readonly string[];
   /** All careers, best fit first; equal ones by code. None for no picks. */
   readonly rank: (picks: readonly string[]) => readonly Fit[];
+  /** The same for a group of people: the share of them, 0 to 1, that has each skill. */
+  readonly rankForGroup: (shares: ReadonlyMap<string, number>) => readonly Fit[];
   /** Undefined for a career without ratings. */
   readonly reasons: (code: string, picks: readonly string[]) => FitReasons | undefined;
   /** How much more a career asks for a skill than careers do on average, in standard deviations. */
   readonly demand: (code: string, skill: SoftSkillCode) => number | undefined;
+  /** How far careers that ask for one skill ask for the other: Pearson's correlation of their demand, -1 to 1. */
+  readonly correlation: (one: SoftSkillCode, other: SoftSkillCode) => number;
 }
 
 const SKILLS = SOFT_SKILL_CODES.length;
@@ -42,6 +46,9 @@ const SKILLS = SOFT_SKILL_CODES.length;
  * Over the occupations that have importance IM (1-5) and level LV (0-7) for all fourteen skills:
  * demand = 50 (IM - 1) / 4 + 50 LV / 7; z = (demand - mean) / population standard deviation of that skill. For the
  * picks P, strength = mean of z over P, lack = mean of max(0, z) over the other skills, fit = strength - lack / 2.
+ *
+ * For a group strength is the mean weighted by the share of people who have a skill, and lack by the share who do not:
+ * a person is a group of one.
  */
 export function fitModel(ratings: Ratings): FitModel {
   const { codes, columns } = standardDemand(ratings);
@@ -56,31 +63,34 @@ export function fitModel(ratings: Ratings): FitModel {
   const rankScores = makeRanking(codes.length);
   const percentOf = Uint8Array.from(codes, (_, lower) => inPercent(shareOf(lower, codes.length)));
 
+  function rankForGroup(shares: ReadonlyMap<string, number>): readonly Fit[] {
+    const weights = SOFT_SKILL_CODES.map((skill) => shares.get(skill) ?? 0);
+    const having = weights.reduce((sum, share) => sum + share, 0);
+    if (having === 0) return [];
+    const lacking = SKILLS - having;
+    const weight = lacking === 0 ? 0 : 1 / lacking / 2;
+    for (let place = 0; place < fits.length; place++) fits[place] = -weight * (aboveOfAll[place] ?? 0);
+    for (const [skill, share] of weights.entries())
+      if (share > 0) addDemand(fits, columns[skill], share / having, above[skill], share * weight);
+    const { places, lower } = rankScores(fits);
+    const ranked = new Array<Fit>(codes.length);
+    for (let at = 0; at < ranked.length; at++) {
+      const place = places[at] ?? 0;
+      const behind = lower[at] ?? 0;
+      ranked[at] = {
+        code: codes[place] ?? '',
+        fit: fits[place] ?? 0,
+        betterThan: percentOf[behind] ?? 0,
+        lower: behind,
+      };
+    }
+    return ranked;
+  }
+
   return {
     codes,
-    rank(picks) {
-      const picked = [...SOFT_SKILL_CODES.keys()].filter((skill) =>
-        picks.includes(SOFT_SKILL_CODES[skill] ?? ''),
-      );
-      if (picked.length === 0) return [];
-      const others = SKILLS - picked.length;
-      const weight = others === 0 ? 0 : 1 / others / 2;
-      for (let place = 0; place < fits.length; place++) fits[place] = -weight * (aboveOfAll[place] ?? 0);
-      for (const skill of picked) addDemand(fits, columns[skill], 1 / picked.length, above[skill], weight);
-      const { places, lower } = rankScores(fits);
-      const ranked = new Array<Fit>(codes.length);
-      for (let at = 0; at < ranked.length; at++) {
-        const place = places[at] ?? 0;
-        const behind = lower[at] ?? 0;
-        ranked[at] = {
-          code: codes[place] ?? '',
-          fit: fits[place] ?? 0,
-          betterThan: percentOf[behind] ?? 0,
-          lower: behind,
-        };
-      }
-      return ranked;
-    },
+    rank: (picks) => rankForGroup(new Map(picks.map((skill) => [skill, 1]))),
+    rankForGroup,
     reasons(code, picks) {
       const place = placeOf.get(code);
       if (place === undefined) return undefined;
@@ -96,6 +106,13 @@ export function fitModel(ratings: Ratings): FitModel {
     demand(code, skill) {
       const place = placeOf.get(code);
       return place === undefined ? undefined : columns[SOFT_SKILL_CODES.indexOf(skill)]?.[place];
+    },
+    correlation(one, other) {
+      const others = columns[SOFT_SKILL_CODES.indexOf(other)];
+      let sum = 0;
+      for (const [place, z] of columns[SOFT_SKILL_CODES.indexOf(one)]?.entries() ?? [])
+        sum += z * (others?.[place] ?? 0);
+      return sum / codes.length;
     },
   };
 }

@@ -13,10 +13,33 @@ import {
 } from 'discord-api-types/v10';
 import type { View } from '../components/view.ts';
 import type { Log } from '../ops/log.ts';
-import type { Command, Context, HandlerResult, PrivateTarget, PublicContext, Subcommand } from './command.ts';
+import type {
+  Command,
+  Context,
+  HandlerResult,
+  PrivateTarget,
+  PublicContext,
+  PublicTarget,
+  Subcommand,
+} from './command.ts';
 import { commandPath, modalFields, optionValues, typedOptions } from './interaction-data.ts';
-import { notice, suggest, type Reply, type ReplyFile, type Screen } from './reply.ts';
-import { deferredResponse, messageOf, toResponse, type AppResponse } from './response.ts';
+import {
+  notice,
+  suggest,
+  type PrivateScreen,
+  type PublicScreen,
+  type Reply,
+  type ReplyFile,
+  type Screen,
+} from './reply.ts';
+import {
+  deferredResponse,
+  messageOf,
+  privateMessage,
+  toResponse,
+  type AppResponse,
+  type Message,
+} from './response.ts';
 
 /** Views for what no command answers. */
 export interface ErrorViews {
@@ -89,8 +112,18 @@ type Resolved<Services, PersonalData> = {
       readonly target: PrivateTarget | 'suggest';
       readonly run: (context: Context<Services, PersonalData>) => HandlerResult;
     }
-  | { readonly target: 'publish'; readonly run: (context: PublicContext<Services>) => HandlerResult<Screen> }
+  | ForEverybody<Services, PersonalData, 'publish'>
+  | ForEverybody<Services, PersonalData, 'update-public'>
 );
+
+interface ForEverybody<Services, PersonalData, T extends PublicTarget> {
+  readonly target: T;
+  /** What has to be known of the person happens here: a key for `run`, or what goes to the person alone. */
+  readonly act?: (context: Context<Services, PersonalData>) => Acted | Promise<Acted>;
+  readonly run: (context: PublicContext<Services>, key: string) => HandlerResult<Screen>;
+}
+
+type Acted = string | PrivateScreen;
 
 export function createApp<Services, PersonalData>(options: AppOptions<Services, PersonalData>): App {
   const { services, personal, errorViews, log, newReference } = options;
@@ -124,7 +157,14 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
         const subcommand = subcommands.get(path);
         const values = subcommand && optionValues(typed, subcommand.options);
         if (!subcommand || !values) return outdated;
-        return { name: path, target: 'reply', run: (context) => subcommand.run(context, values) };
+        return subcommand.target === 'publish'
+          ? {
+              name: path,
+              target: subcommand.target,
+              act: async (context) => subcommand.act(context, values),
+              run: subcommand.run,
+            }
+          : { name: path, target: 'reply', run: (context) => subcommand.run(context, values) };
       }
       case InteractionType.ApplicationCommandAutocomplete: {
         const { path, options: typed } = commandPath(interaction.data);
@@ -173,9 +213,19 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     const fields = interaction.type === InteractionType.ModalSubmit ? modalFields(interaction.data) : {};
     const input = { state, values, fields };
     const { name } = handler.route;
-    return handler.target === 'publish'
-      ? { name, target: handler.target, run: (context) => handler.run(context, input) }
-      : { name, target: handler.target, run: (context) => handler.run(context, input) };
+    switch (handler.target) {
+      case 'publish':
+        return { name, target: handler.target, run: (context) => handler.run(context, input) };
+      case 'update-public':
+        return {
+          name,
+          target: handler.target,
+          act: (context) => handler.act(context, input),
+          run: (context) => handler.run(context, input),
+        };
+      default:
+        return { name, target: handler.target, run: (context) => handler.run(context, input) };
+    }
   }
 
   const publicContext = (locale: Locale, signal: AbortSignal): PublicContext<Services> => ({
@@ -188,11 +238,22 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     handler: Resolved<Services, PersonalData>,
     interaction: APIInteraction,
     signal: AbortSignal,
-  ): Promise<Reply> => {
+  ): Promise<AppResponse> => {
     const locale = localeOf(interaction);
-    return handler.target === 'publish'
-      ? handler.run(publicContext(interaction.guild_locale ?? locale, signal))
-      : handler.run({ ...publicContext(locale, signal), userId: userIdOf(interaction), personal });
+    const context = { ...publicContext(locale, signal), ...personOf(interaction), personal };
+    if (handler.target !== 'publish' && handler.target !== 'update-public')
+      return toResponse(interaction, handler.target, await handler.run(context));
+
+    const acted = (await handler.act?.(context)) ?? '';
+    const [key, own] = typeof acted === 'string' ? [acted] : ['', acted];
+    if (own && handler.target === 'publish') return toResponse(interaction, handler.target, own);
+    const show = async (): Promise<Screen> =>
+      handler.run(publicContext(interaction.guild_locale ?? locale, signal), key);
+    const screen = await show();
+    const response = toResponse(interaction, handler.target, screen);
+    // Where the message cannot be shown, the person is told why.
+    if (screen.kind === 'private' || !own) return response;
+    return { ...response, followUp: privateMessage(own), refresh: refresher(screen, show) };
   };
 
   /** Tells the person of a failure; the log has the error under the same reference. */
@@ -224,8 +285,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
       if (!handler) return { type: InteractionResponseType.Pong };
       const { name, target } = handler;
       try {
-        const reply = await orAborted(async () => run(handler, interaction, signal), signal);
-        return toResponse(interaction, target, reply);
+        return await orAborted(async () => run(handler, interaction, signal), signal);
       } catch (error) {
         return { ...toResponse(interaction, target, failure(interaction, name, error)), failed: true };
       }
@@ -261,8 +321,25 @@ async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promis
   }
 }
 
-const userIdOf = (interaction: APIInteraction): string =>
-  (interaction.member?.user ?? interaction.user)?.id ?? '';
+/** Gives what a message should show by now, where that is not what it was last given. */
+function refresher(screen: PublicScreen, show: () => Promise<Screen>): () => Promise<Message | undefined> {
+  let shown = JSON.stringify(screen.view);
+  return async () => {
+    const { kind, view } = await show();
+    const now = JSON.stringify(view);
+    if (kind === 'private' || now === shown) return undefined;
+    shown = now;
+    return messageOf(view, 0);
+  };
+}
+
+function personOf({ member, ...interaction }: APIInteraction): { userId: string; displayName: string } {
+  const user = member?.user ?? interaction.user;
+  return {
+    userId: user?.id ?? '',
+    displayName: member?.nick ?? user?.global_name ?? user?.username ?? '',
+  };
+}
 
 const localeOf = (interaction: APIInteraction): Locale =>
   'locale' in interaction ? interaction.locale : Locale.EnglishUS;

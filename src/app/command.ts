@@ -4,7 +4,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Route } from './custom-id.ts';
-import type { Reply, Screen } from './reply.ts';
+import type { PrivateScreen, Reply, Screen } from './reply.ts';
 
 /** What a handler knows whose answer everybody may see: nothing about the person who caused it. */
 export interface PublicContext<Services> {
@@ -18,6 +18,8 @@ export interface PublicContext<Services> {
 /** What a handler knows whose answer only the person sees. */
 export interface Context<Services, PersonalData> extends PublicContext<Services> {
   readonly userId: string;
+  /** What others in this server, or else on Discord, see the person called. */
+  readonly displayName: string;
   readonly personal: PersonalData;
 }
 
@@ -54,11 +56,19 @@ export type OptionsOf<O extends readonly OptionDeclaration[]> = {
 /** Option values by name, checked against their declarations. */
 export type OptionValues = Readonly<Record<string, string>>;
 
-/** A subcommand, or a command that has none. Its answer is ephemeral. */
-export interface Subcommand<Services, PersonalData> {
+/** A subcommand, or a command that has none. */
+export type Subcommand<Services, PersonalData> =
+  PrivateSubcommand<Services, PersonalData> | PublishSubcommand<Services, PersonalData>;
+
+interface Declared {
   /** `skills pick`, `about` */
   readonly path: string;
   readonly options: readonly OptionDeclaration[];
+}
+
+/** Its answer is ephemeral. */
+interface PrivateSubcommand<Services, PersonalData> extends Declared {
+  readonly target?: never;
   readonly run: (context: Context<Services, PersonalData>, options: OptionValues) => HandlerResult;
   /** Suggestions for an option while it is typed. Discord does not let them be deferred, so they ask no network. */
   readonly autocomplete?: (
@@ -68,6 +78,18 @@ export interface Subcommand<Services, PersonalData> {
   ) => HandlerResult;
 }
 
+/** Its answer is posted for everybody, in two steps: only the first one knows who used it. */
+interface PublishSubcommand<Services, PersonalData> extends Declared {
+  readonly target: 'publish';
+  /** Gives a key of what is to be shown, or what goes to the person alone instead. */
+  readonly act: (
+    context: Context<Services, PersonalData>,
+    options: OptionValues,
+  ) => Promise<PrivateScreen | string>;
+  readonly run: (context: PublicContext<Services>, key: string) => HandlerResult<Screen>;
+  readonly autocomplete?: never;
+}
+
 /**
  * What using a component of a route does, or submitting its modal. Its target says where the answer goes; it is known
  * before the handler runs, so that a late answer can be deferred.
@@ -75,11 +97,16 @@ export interface Subcommand<Services, PersonalData> {
  * - `reply`: answers with an ephemeral message.
  * - `modal`: opens a form, which Discord does not let be deferred.
  * - `publish`: posts a message for everybody.
+ * - `update-public`: replaces the message that everybody sees.
  */
 export type ComponentHandler<Services, PersonalData> =
-  PrivateHandler<Services, PersonalData> | PublishHandler<Services>;
+  | PrivateHandler<Services, PersonalData>
+  | PublishHandler<Services>
+  | PublicUpdateHandler<Services, PersonalData>;
 
 export type PrivateTarget = 'update' | 'reply' | 'modal';
+
+export type PublicTarget = 'publish' | 'update-public';
 
 interface PrivateHandler<Services, PersonalData> extends Handled {
   readonly target: PrivateTarget;
@@ -89,6 +116,17 @@ interface PrivateHandler<Services, PersonalData> extends Handled {
 interface PublishHandler<Services> extends Handled {
   readonly target: 'publish';
   /** A private screen that it gives instead, such as an error, goes to the person alone. */
+  readonly run: (context: PublicContext<Services>, input: ComponentInput) => HandlerResult<Screen>;
+}
+
+interface PublicUpdateHandler<Services, PersonalData> extends Handled {
+  readonly target: 'update-public';
+  /** Does what the person wants; what it gives goes to them alone, beside the message. */
+  readonly act: (
+    context: Context<Services, PersonalData>,
+    input: ComponentInput,
+  ) => HandlerResult<PrivateScreen>;
+  /** The message as it is then; it cannot know who used it. */
   readonly run: (context: PublicContext<Services>, input: ComponentInput) => HandlerResult<Screen>;
 }
 

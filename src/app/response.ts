@@ -6,18 +6,27 @@ import {
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
 import type { View } from '../components/view.ts';
-import type { PrivateTarget } from './command.ts';
-import { asPrivate, type PrivateScreen, type Reply, type ReplyFile } from './reply.ts';
+import type { PrivateTarget, PublicTarget } from './command.ts';
+import { asPrivate, type PrivateScreen, type PublicScreen, type Reply, type ReplyFile } from './reply.ts';
 
 /** Discord's response, and the files that a transport sends along with it. */
 export type AppResponse = APIInteractionResponse & {
   readonly files?: readonly ReplyFile[];
   /** Set when something broke, and the response says so. */
   readonly failed?: true;
+  /** A message for the person alone, once the response has been sent. */
+  readonly followUp?: Message;
+  /**
+   * For a message that many people change at once: what it should show by now, or undefined when it does. Asked after
+   * the message was sent, and again after each edit.
+   */
+  readonly refresh?: () => Promise<Message | undefined>;
 };
 
+export type Message = ReturnType<typeof messageOf> & { readonly files?: readonly ReplyFile[] };
+
 /** Where a reply goes; `suggest` for autocomplete. */
-export type Target = PrivateTarget | 'suggest' | 'publish';
+export type Target = PrivateTarget | PublicTarget | 'suggest';
 
 /** Whether only the person sees the message that was used: it is ephemeral, or in their direct messages with the bot. */
 function isOnPrivateMessage(interaction: APIInteraction): boolean {
@@ -31,7 +40,7 @@ function isOnPrivateMessage(interaction: APIInteraction): boolean {
 
 /** What to send when the answer is late, and follows as an edit. */
 export function deferredResponse(interaction: APIInteraction, target: Target): APIInteractionResponse {
-  if (target === 'update' && isOnPrivateMessage(interaction))
+  if (target === 'update-public' || (target === 'update' && isOnPrivateMessage(interaction)))
     return { type: InteractionResponseType.DeferredMessageUpdate };
   return {
     type: InteractionResponseType.DeferredChannelMessageWithSource,
@@ -50,13 +59,22 @@ export function toResponse(interaction: APIInteraction, target: Target, reply: R
         data: { choices: reply.suggestions },
       };
     case 'public':
-      return target === 'publish'
-        ? { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply.view, 0) }
+      return target === 'publish' || target === 'update-public'
+        ? toPublicResponse(target, reply)
         : toPrivateResponse(interaction, target, asPrivate(reply));
     case 'private':
       return toPrivateResponse(interaction, target, reply);
   }
 }
+
+/** What everybody sees is made here, and only of what anybody may see. */
+const toPublicResponse = (target: PublicTarget, { view }: PublicScreen): AppResponse => ({
+  type:
+    target === 'publish'
+      ? InteractionResponseType.ChannelMessageWithSource
+      : InteractionResponseType.UpdateMessage,
+  data: messageOf(view, 0),
+});
 
 /** No response made here is seen by anybody but the person. */
 function toPrivateResponse(
@@ -73,6 +91,12 @@ function toPrivateResponse(
         };
   return files.length > 0 ? { ...response, files } : response;
 }
+
+/** A message that only the person sees. */
+export const privateMessage = ({ view, files }: PrivateScreen): Message => ({
+  ...messageOf(view, MessageFlags.Ephemeral),
+  ...(files.length > 0 && { files }),
+});
 
 /** A message of these components, which mentions nobody. */
 export const messageOf = (view: View, flags: MessageFlags | 0) => ({

@@ -16,6 +16,11 @@ export interface Services {
   readonly now: () => number;
   /** Waymark's own version. */
   readonly version: string;
+  /** A new id that nobody can guess, of 12 letters, digits, dashes and underscores. */
+  readonly newId: () => string;
+  /** Of teams only what all of a team may see. */
+  readonly teams: Pick<Repositories['teams'], 'wall'>;
+  readonly quiz: Pick<Repositories['quiz'], 'start' | 'score'>;
   /** The ids of the registered commands by name; empty until they are known. */
   readonly commandIds: () => ReadonlyMap<string, string>;
 }

@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { App, Deferral } from '../app/app.ts';
 import type { AppResponse } from '../app/response.ts';
-import type { Clock } from '../ops/clock.ts';
+import { pause, type Clock } from '../ops/clock.ts';
 import type { Log } from '../ops/log.ts';
 import type { Outcome, OutcomeKind } from './outcome.ts';
 import type { Message, Responder } from './responder.ts';
@@ -16,6 +16,12 @@ export const DEFER_AFTER_MS = 1_500;
 
 /** A handler that takes longer is aborted, and the person is told. */
 export const HANDLER_TIMEOUT_MS = 20_000;
+
+/** Until a message that many people change is looked at again: those who press at once have then all been counted. */
+export const REFRESH_AFTER_MS = 1_000;
+
+/** The last of those who press sees to it that the message is right; nobody has to see to it for longer. */
+const MAX_REFRESHES = 5;
 
 /** The code of an error that says that the connection closed before the response was sent. */
 export const CONNECTION_CLOSED = 'CONNECTION_CLOSED';
@@ -41,15 +47,33 @@ export async function respondTo(
     const milliseconds = clock.now() - startedAt;
     return { ...facts, name, outcome, deferred, firstAnswer, milliseconds };
   };
+  /** After the answer, which is what the times in the outcome are about. */
+  const afterwards = async (
+    followUp: AppResponse['followUp'],
+    refresh: AppResponse['refresh'],
+  ): Promise<void> => {
+    if (followUp) {
+      const { files = [], ...message } = followUp;
+      await responder.followUp(message, files);
+    }
+    for (let refreshes = 0; refresh && refreshes < MAX_REFRESHES; refreshes++) {
+      await pause(clock, REFRESH_AFTER_MS);
+      const message = await refresh();
+      if (!message) return;
+      await responder.editOriginal(editOf(message), []);
+    }
+  };
   try {
     ({ name } = app.describe(interaction));
     const answering = app.handle(interaction, timeout.signal);
     const inTime = await within(DEFER_AFTER_MS, clock, answering);
     if (inTime) {
-      const { files = [], failed = false, ...response } = inTime;
+      const { files = [], failed = false, followUp, refresh, ...response } = inTime;
       await responder.respond(response, files);
       firstAnswer = clock.now() - startedAt;
-      return finished(failed ? 'failed' : 'answered');
+      const outcome = finished(failed ? 'failed' : 'answered');
+      await afterwards(followUp, refresh);
+      return outcome;
     }
     stopTimeout = clock.after(HANDLER_TIMEOUT_MS - DEFER_AFTER_MS, () => {
       timeout.abort(new Error(`no answer within ${HANDLER_TIMEOUT_MS} ms`));
@@ -59,9 +83,11 @@ export async function respondTo(
     firstAnswer = clock.now() - startedAt;
     if (!answerFollows) return finished('failed');
     deferred = true;
-    const { failed = false, ...late } = await answering;
+    const late = await answering;
     await deliverLate(response, late, responder);
-    return finished(failed ? 'failed' : 'answered');
+    const outcome = finished(late.failed === true ? 'failed' : 'answered');
+    await afterwards(late.followUp, late.refresh);
+    return outcome;
   } catch (error) {
     return finished(report(log, { ...facts, milliseconds: clock.now() - startedAt }, error));
   } finally {
@@ -95,8 +121,7 @@ async function deliverLate(
     throw new TypeError(`a deferred interaction cannot be answered with a response of type ${response.type}`);
   }
   const message: Message = response.data ?? {};
-  // An edit cannot change whether a message is ephemeral; of the flags it may only set this one.
-  const edit = { ...message, flags: MessageFlags.IsComponentsV2 } as const;
+  const edit = editOf(message);
   if (deferral.type === InteractionResponseType.DeferredMessageUpdate) {
     const inPlace = response.type === InteractionResponseType.UpdateMessage;
     await (inPlace ? responder.editOriginal(edit, files) : responder.followUp(message, files));
@@ -107,6 +132,9 @@ async function deliverLate(
     await responder.editOriginal(edit, files);
   }
 }
+
+/** An edit cannot change whether a message is ephemeral; of the flags it may only set this one. */
+const editOf = (message: Message): Message => ({ ...message, flags: MessageFlags.IsComponentsV2 });
 
 const isPrivate = (message: object | undefined): boolean =>
   message !== undefined && 'flags' in message && (Number(message.flags) & MessageFlags.Ephemeral) !== 0;

@@ -7,7 +7,7 @@ import {
   type APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { ReplyFile } from '../app/reply.ts';
-import type { Clock } from '../ops/clock.ts';
+import { pause, type Clock } from '../ops/clock.ts';
 import { errorCode } from '../ops/startup-error.ts';
 import { requestBody } from './multipart.ts';
 import { isTimeout } from './rest-errors.ts';
@@ -145,9 +145,7 @@ async function retry<T>(
     } catch (error) {
       if (!isWorthIt(error)) throw error;
     }
-    await new Promise<void>((resolve) => {
-      clock.after(milliseconds, resolve);
-    });
+    await pause(clock, milliseconds);
   }
   return send();
 }

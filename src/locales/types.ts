@@ -15,6 +15,7 @@ import type { CareerWords } from './words/career/career.ts';
 import type { ListWords } from './words/list.ts';
 import type { SavedWords } from './words/personal/saved.ts';
 import type { AskWords } from './words/ask.ts';
+import type { TeamWords } from './words/team.ts';
 import type { StartWords } from './words/start.ts';
 import type { ProfileWords } from './words/career/profile.ts';
 import type { FitWords } from './words/career/fit.ts';
@@ -104,6 +105,7 @@ export interface Sentences {
   readonly lookup: LookupWords;
   readonly military: MilitaryWords;
   readonly privacy: PrivacyWords;
+  readonly team: TeamWords;
   readonly technology: TechnologyWords;
 
   readonly pager: {

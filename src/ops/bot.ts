@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Hono } from 'hono';
 import { openTitles, updateRelease, type Engine } from 'waymark-onet';
 import { createApp, type AnswerMessage, type App } from '../app/app.ts';
@@ -13,7 +13,7 @@ import { explainRefusal } from '../discord/rest-errors.ts';
 import type { Shards } from '../discord/shards.ts';
 import { openGateway, openHttp, type Transport } from '../discord/transports.ts';
 import { errorViews } from '../views/errors.ts';
-import { systemClock } from './clock.ts';
+import { pause, systemClock } from './clock.ts';
 import { createCareerServices } from './career-services.ts';
 import { createHealth, type Health, type HealthReport } from './health.ts';
 import { createListener, createRoutes } from './http/routes.ts';
@@ -101,7 +101,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     onet: instrumentOnet(onet, metrics),
     titles: openTitles(onet.local),
     ...createCareerServices(),
+    teams: store.teams,
+    quiz: store.quiz,
     now: systemClock.now,
+    newId: () => randomBytes(9).toString('base64url'),
     version: VERSION,
     commandIds: () => commandIds,
   };
@@ -147,7 +150,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       server?.drain();
       // First nothing new may arrive; what is in flight can still be answered over REST.
       if (kind === 'http') {
-        await pause(options.drainMs ?? DRAIN_MS);
+        await pause(systemClock, options.drainMs ?? DRAIN_MS);
         await server?.close();
       }
       await transport?.close();
@@ -241,7 +244,7 @@ async function registerCommands(
 }
 
 async function stopTimeout(inFlight: () => number, log: Log): Promise<void> {
-  await pause(STOP_TIMEOUT_MS);
+  await pause(systemClock, STOP_TIMEOUT_MS);
   log.warn({ inFlight: inFlight() }, 'the stop took too long; what was in flight is left unanswered');
 }
 
@@ -250,8 +253,3 @@ const newReference = (): string =>
   randomInt(36 ** 5)
     .toString(36)
     .padStart(5, '0');
-
-const pause = async (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    systemClock.after(milliseconds, resolve);
-  });

@@ -14,3 +14,9 @@ export const systemClock: Clock = {
     };
   },
 };
+
+/** Resolves after so many milliseconds. */
+export const pause = async (clock: Clock, milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    clock.after(milliseconds, resolve);
+  });

@@ -17,6 +17,10 @@ export const noticeView = (sentence: string): View => view([text(sentence)]);
 export const noticeWithButtonView = (sentence: string, link: Link): View =>
   view([text(sentence), buttons([button({ ...link, primary: true })])]);
 
+/** One plain sentence and a button for who would rather have it otherwise. */
+export const noticeWithLinkView = (sentence: string, link: Link): View =>
+  view([text(sentence), buttons([button(link)])]);
+
 /** One plain sentence, with the way back to the screen before. */
 export const noticeWithBackView = (t: Sentences, sentence: string, back: string): View =>
   view([text(sentence), buttons([button({ id: back, label: t.list.back })])]);

@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -41,10 +42,11 @@ async function furnish(store: Store): Promise<void> {
   await store.preferences.writeInterests('1', { chosen: [1] });
   await store.preferences.writeFilters('1', { family: '29' });
   await store.conversations.write('1', 'c', { skills: [], careers: ['15-1252.00'] });
-  await store.teams.start('t', { name: 'ours', created: 1, closes: 2, starter: '1' });
-  await store.teams.join('t', { userId: '2', picks: [], named: true });
-  await store.quiz.start('t', { number: 1, answer: 'a', choices: ['a', 'b'] });
-  await store.quiz.answer('t', { round: 1, userId: '2', choice: 'a' });
+  await store.teams.start('t', '1', { name: 'ours', locale: Locale.SpanishES, closes: 2 });
+  await store.teams.join('t', '2', ['2.B.1.d']);
+  await store.teams.rename('t', '2', 'Ada “ñ”');
+  await store.quiz.start('r', { answer: 'a', choices: ['a', 'b'], locale: Locale.SpanishES });
+  await store.quiz.answer('r', '2', 'a');
 }
 
 const lasting = Object.keys(PLACES).filter((kind) => kind !== 'memory');
@@ -62,14 +64,15 @@ describe.each(lasting.flatMap((from) => lasting.map((to) => [from, to] as const)
 
       const other = await opened(target);
       await other.picks.write('never copied', 'social', ['x']);
-      await other.teams.join('t', { userId: 'never copied', picks: [], named: true });
+      await other.teams.join('t', 'never copied', []);
       await other.adapter?.set('onet:1', 'the cache of O*NET answers is not ours');
       expect(await restoreStore(target, file)).toBe(before.length);
       const after = await contentOf(target);
       expect(after.filter((entry) => !entry.startsWith('onet:'))).toEqual(before);
       expect(after).toHaveLength(before.length + 1);
       expect(await other.picks.read('599', GROUPS)).toEqual({ ok: true, value: ['599'] });
-      expect(await other.teams.members('t')).toMatchObject({ value: [{ userId: '2', named: true }] });
+      expect(await other.teams.wall('t')).toMatchObject({ value: { people: 1 } });
+      expect(await other.teams.named('t')).toMatchObject({ value: [{ userId: '2', name: 'Ada “ñ”' }] });
     });
   },
 );

@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { keptLog } from '../support/log.ts';
@@ -175,42 +176,73 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
 
   it('counts all of thirty concurrent joins and quiz answers over two connections', async () => {
     const second = place.lasting ? await open() : store;
-    const members = Array.from({ length: 30 }, (_, index) => ({
-      userId: `7${index}`,
-      picks: ['2.B.1.d'],
-      named: index % 2 === 0,
-    }));
-    const team = { name: 'Class 4b', created: 1, closes: 2, starter: '70' };
-    await store.teams.start('t1', team);
-    await store.quiz.start('t1', { number: 1, answer: '29-1141.00', choices: ['29-1141.00', '15-1252.00'] });
+    const people = Array.from({ length: 30 }, (_, index) => `7${index}`);
+    const team = { name: 'Class 4b', locale: Locale.EnglishUS, closes: 2 };
+    const round = { answer: '29-1141.00', choices: ['29-1141.00', '15-1252.00'], locale: Locale.EnglishUS };
+    await store.teams.start('t1', '70', team);
+    await store.quiz.start('r1', round);
     await Promise.all(
-      members.flatMap(({ userId, ...member }, index) => {
+      people.flatMap((userId, index) => {
         const { teams, quiz } = index % 2 === 0 ? store : second;
         return [
-          teams.join('t1', { userId, ...member }),
-          quiz.answer('t1', { round: 1, userId, choice: '15-1252.00' }),
+          teams.join('t1', userId, ['2.B.1.d']),
+          quiz.answer('r1', userId, round.choices[index % 3 === 0 ? 0 : 1] ?? ''),
         ];
       }),
     );
-    const joined = await second.teams.members('t1');
-    expect(joined.ok && joined.value.toSorted((a, b) => Number(a.userId) - Number(b.userId))).toEqual(
-      members,
-    );
-    const answers = await second.quiz.answers('t1', 1);
-    expect(answers.ok && answers.value).toHaveLength(30);
-    expect(await second.quiz.rounds('t1')).toMatchObject({ value: [{ number: 1, answer: '29-1141.00' }] });
-    expect(await second.teams.read('t1')).toEqual({ ok: true, value: team });
+    const wall = { ...team, people: 30, counts: new Map([['2.B.1.d', 30]]) };
+    expect(await second.teams.wall('t1')).toEqual({ ok: true, value: wall });
+    expect(await second.quiz.score('r1')).toEqual({
+      ok: true,
+      value: { ...round, answered: 30, right: 10 },
+    });
     if (second !== store) await second.close();
+    expect(await store.teams.wall('t2')).toEqual({ ok: true, value: undefined });
+    expect(await store.quiz.score('r2')).toEqual({ ok: true, value: undefined });
+  });
 
-    await store.teams.join('t1', { userId: '71', picks: ['2.A.1.b'], named: true });
-    await store.teams.leave('t1', '72');
-    await store.teams.close('t1', 99);
-    const after = await store.teams.members('t1');
-    expect(after.ok && after.value).toHaveLength(29);
-    expect(after.ok && after.value).toContainEqual({ userId: '71', picks: ['2.A.1.b'], named: true });
-    expect(await store.teams.read('t1')).toEqual({ ok: true, value: { ...team, closes: 99 } });
-    expect(await store.teams.members('t2')).toEqual({ ok: true, value: [] });
-    expect(await store.teams.read('t2')).toEqual({ ok: true, value: undefined });
+  it('keeps a team’s members apart: other picks, a name, nothing any more', async () => {
+    const team = { name: '', locale: Locale.SpanishES, closes: 2 };
+    await store.teams.start('t6', '80', team);
+    for (const userId of ['80', '81', '82']) await store.teams.join('t6', userId, ['2.B.1.d', '2.A.1.b']);
+    await store.teams.rename('t6', '81', 'Ada');
+    await store.teams.rename('t6', '82', 'Ben');
+    await store.teams.join('t6', '81', ['2.A.1.b']);
+    await store.teams.leave('t6', '82');
+    expect(await store.teams.wall('t6')).toMatchObject({
+      value: {
+        people: 2,
+        counts: new Map([
+          ['2.B.1.d', 1],
+          ['2.A.1.b', 2],
+        ]),
+      },
+    });
+    expect(await store.teams.isNamed('t6', '81')).toEqual({ ok: true, value: true });
+    expect(await store.teams.isNamed('t6', '80')).toEqual({ ok: true, value: false });
+    expect(await store.teams.named('t6')).toEqual({
+      ok: true,
+      value: [{ userId: '81', name: 'Ada', picks: ['2.A.1.b'] }],
+    });
+    await store.teams.rename('t6', '81', undefined);
+    expect(await store.teams.named('t6')).toEqual({ ok: true, value: [] });
+  });
+
+  it('closes a team for whoever started it alone', async () => {
+    const team = { name: 'ours', locale: Locale.EnglishUS, closes: 100 };
+    await store.teams.start('t7', '90', team);
+    expect(await store.teams.close('t7', '91', 50)).toEqual({ ok: true, value: false });
+    expect(await store.teams.wall('t7')).toMatchObject({ value: { closes: 100 } });
+    expect(await store.teams.close('t7', '90', 50)).toEqual({ ok: true, value: true });
+    expect(await store.teams.wall('t7')).toMatchObject({ value: { closes: 50 } });
+    expect(await store.teams.close('t8', '90', 50)).toEqual({ ok: true, value: false });
+  });
+
+  it('counts the first answer of a person in a round', async () => {
+    await store.quiz.start('r3', { answer: 'b', choices: ['a', 'b'], locale: Locale.EnglishUS });
+    expect(await store.quiz.answer('r3', '92', 'a')).toEqual({ ok: true, value: 'a' });
+    expect(await store.quiz.answer('r3', '92', 'b')).toEqual({ ok: true, value: 'a' });
+    expect(await store.quiz.score('r3')).toMatchObject({ value: { answered: 1, right: 0 } });
   });
 
   it('keeps nothing of a person who removed all picks and saved careers', async () => {
@@ -226,6 +258,7 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
 
   it('shows everything that is kept of a person, and deletes exactly that', async () => {
     const known = { groups: GROUPS, codes: ['11-1011.00'] };
+    await store.teams.start('t3', '403', { name: 'theirs', locale: Locale.EnglishUS, closes: 2 });
     const furnish = async (userId: string, teamId: string): Promise<void> => {
       await store.picks.write(userId, 'social', ['2.B.1.d']);
       await store.saved.save(userId, { code: '11-1011.00', title: 'known', savedAt: 1 });
@@ -235,9 +268,10 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
       await store.preferences.writeInterests(userId, { chosen: [0] });
       await store.preferences.writeFilters(userId, {});
       await store.conversations.write(userId, 'c', { skills: [], careers: [] });
-      await store.teams.start(teamId, { name: 'ours', created: 1, closes: 2, starter: userId });
-      await store.teams.join('t3', { userId, picks: [], named: true });
-      await store.quiz.answer('t3', { round: 2, userId, choice: '11-1011.00' });
+      await store.teams.start(teamId, userId, { name: 'ours', locale: Locale.EnglishUS, closes: 2 });
+      await store.teams.join('t3', userId, ['2.B.1.d']);
+      await store.teams.rename('t3', userId, 'Ada');
+      await store.quiz.answer('r4', userId, '11-1011.00');
     };
     await furnish('401', 't4');
     await furnish('402', 't5');
@@ -255,21 +289,22 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
       'conversation-ids:401': ['c'],
       'team-starter:t4:401': {},
       'team-starter-scopes:401': ['t4'],
-      'team-member:t3:401': { picks: [], named: true },
+      'team-member:t3:401': { picks: ['2.B.1.d'] },
       'team-member-scopes:401': ['t3'],
-      'quiz-answer:t3:2:401': { choice: '11-1011.00' },
-      'quiz-answer-scopes:401': ['t3:2'],
+      'team-name:t3:401': { name: 'Ada' },
+      'team-name-scopes:401': ['t3'],
+      'quiz-answer:r4:401': { choice: '11-1011.00' },
+      'quiz-answer-scopes:401': ['r4'],
     });
     const others = await store.personalData.show('402', known);
     expect(await store.personalData.delete('401', known)).toMatchObject({ ok: true });
     expect(await store.personalData.show('401', known)).toEqual({ ok: true, value: [] });
     expect(await store.saved.list('401', ['99-9999.00'])).toEqual({ ok: true, value: [] });
-    expect(await store.teams.members('t3')).toMatchObject({ value: [{ userId: '402' }] });
+    expect(await store.teams.wall('t3')).toMatchObject({ value: { people: 1 } });
+    expect(await store.teams.named('t3')).toMatchObject({ value: [{ userId: '402' }] });
     // The wall stays for the others, and is nobody's any more.
-    expect(await store.teams.read('t4')).toEqual({
-      ok: true,
-      value: { name: 'ours', created: 1, closes: 2 },
-    });
+    expect(await store.teams.wall('t4')).toMatchObject({ value: { name: 'ours' } });
+    expect(await store.teams.close('t4', '401', 1)).toEqual({ ok: true, value: false });
     expect(await store.personalData.show('402', known)).toEqual(others);
     if (store.adapter)
       for await (const { key, member, value } of store.adapter.scan(''))

@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { DatabaseSync } from 'node:sqlite';
 import { createClient } from '@redis/client';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -98,17 +99,18 @@ describe('what nobody wrote or read for a year', () => {
 it('conversations expire after an hour and teams after seven days, whether read or not', async () => {
   const { store, lifeLeft, setLifeLeft } = await sqlite();
   await store.conversations.write('1', 'c', { skills: [], careers: [] });
-  await store.teams.start('t', { name: 'ours', created: 1, closes: 2, starter: '1' });
-  await store.teams.join('t', { userId: '1', picks: [], named: false });
-  await store.quiz.start('t', { number: 1, answer: '1', choices: ['1', '2'] });
-  await store.quiz.answer('t', { round: 1, userId: '1', choice: '1' });
+  await store.teams.start('t', '1', { name: 'ours', locale: Locale.EnglishUS, closes: 2 });
+  await store.teams.join('t', '1', []);
+  await store.teams.rename('t', '1', 'Ada');
+  await store.quiz.start('r', { answer: '1', choices: ['1', '2'], locale: Locale.EnglishUS });
+  await store.quiz.answer('r', '1', '1');
   expect(lifeLeft('conversation%').map((left) => isAbout(HOUR, left))).toEqual([true, true]);
   const others = [...lifeLeft('team%'), ...lifeLeft('quiz%')];
-  expect(others).toHaveLength(1 + 3 + 3 + 2 + 3);
+  expect(others).toHaveLength(1 + 3 + 3 + 3 + 1 + 3);
   expect(others.every((left) => isAbout(7 * DAY, left))).toBe(true);
 
   setLifeLeft(HOUR / 2);
   expect(await store.conversations.read('1', 'c')).toMatchObject({ value: { careers: [] } });
-  expect(await store.teams.members('t')).toMatchObject({ value: [{ userId: '1' }] });
+  expect(await store.teams.wall('t')).toMatchObject({ value: { people: 1 } });
   expect([...lifeLeft('conversation%'), ...lifeLeft('team%')].every((left) => left <= HOUR / 2)).toBe(true);
 });

@@ -23,6 +23,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'career report career': ['15-1252.00', '15-1299.00', 'somebody who bakes'],
   'career compare first': ['15-1252.00', 'baker'],
   'career compare second': ['51-3011.00'],
+  'team start name': ['Class *4b* @everyone'],
   'technology find query': ['python'],
   'duties tasks career': ['15-1252.00', 'nurse'],
   'duties activities career': ['15-1252.00', 'nurse'],

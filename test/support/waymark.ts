@@ -35,6 +35,7 @@ export function waymark({
   onet = embedded,
 }: { commandIds?: ReadonlyMap<string, string>; store?: Repositories; onet?: Onet } = {}): Waymark {
   const log = keptLog();
+  let serial = 0;
   const repositories = store ?? memoryStore(log);
   const app = createApp({
     commands,
@@ -42,7 +43,10 @@ export function waymark({
       onet,
       titles,
       ...careerServices,
+      teams: repositories.teams,
+      quiz: repositories.quiz,
       now: () => NOW,
+      newId: () => `id-${String(++serial).padStart(9, '0')}`,
       version: '1.2.3',
       commandIds: () => commandIds,
     },

@@ -7,6 +7,7 @@ export const help: HelpWords = {
     careers: 'Careers',
     interests: 'Interests',
     explore: 'Explore',
+    together: 'Together',
     personal: 'What you keep',
     data: 'Data and codes',
   },

@@ -7,6 +7,7 @@ export const help: HelpWords = {
     careers: 'Profesiones',
     interests: 'Intereses',
     explore: 'Explorar',
+    together: 'En grupo',
     personal: 'Lo que guardas',
     data: 'Datos y códigos',
   },

@@ -17,6 +17,7 @@ import { technology } from './explore/technology.ts';
 import { list as lists } from './list.ts';
 import { preparationZone } from './career/preparation.ts';
 import { saved } from './personal/saved.ts';
+import { team } from './team.ts';
 import { ask } from './ask.ts';
 import { fit } from './career/fit.ts';
 import { start } from './start.ts';
@@ -116,6 +117,7 @@ export const es: Sentences = {
   lookup,
   military,
   privacy,
+  team,
   technology,
 
   pager: {

@@ -1,5 +1,13 @@
 /** What commands are about, in the order of `/help`. */
-export const HELP_GROUPS = ['skills', 'careers', 'interests', 'explore', 'personal', 'data'] as const;
+export const HELP_GROUPS = [
+  'skills',
+  'careers',
+  'interests',
+  'explore',
+  'together',
+  'personal',
+  'data',
+] as const;
 
 export type HelpGroup = (typeof HELP_GROUPS)[number];
 

@@ -1,43 +1,42 @@
+import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { SEVEN_DAYS, type StoreContext } from '../collection.ts';
+import { createCollection, SEVEN_DAYS, type StoreContext } from '../collection.ts';
 import { createIndexedCollection } from '../indexed-collection.ts';
 import type { PersonalDataOf } from '../places.ts';
 import type { StoreResult } from '../result.ts';
 
 const code = z.string().max(20);
 
-export const quizRoundSchema = z.object({
+const roundSchema = z.object({
   /** The O*NET-SOC code to guess, and all that are offered, in the order shown. */
   answer: code,
   choices: z.array(code).min(2).max(25),
+  /** The language of what everybody sees. */
+  locale: z.enum(Locale),
 });
 const answerSchema = z.object({ choice: code });
 
-export interface QuizRound extends z.infer<typeof quizRoundSchema> {
-  readonly number: number;
+export type QuizRound = z.infer<typeof roundSchema>;
+
+/** What everybody may see of a round. */
+export interface QuizScore extends QuizRound {
+  readonly answered: number;
+  readonly right: number;
 }
 
-export interface QuizAnswer extends z.infer<typeof answerSchema> {
-  readonly round: number;
-  readonly userId: string;
-}
-
-/**
- * The rounds of a team's quiz. Each member of each round has a key; the last answer counts. Gone seven days after the
- * last write.
- */
+/** Rounds of guessing. Each person has a key in each round. Gone seven days after the last write. */
 export interface Quiz {
-  readonly start: (teamId: string, round: QuizRound) => Promise<StoreResult<void>>;
-  /** By number. */
-  readonly rounds: (teamId: string) => Promise<StoreResult<readonly QuizRound[]>>;
-  readonly answer: (teamId: string, answer: QuizAnswer) => Promise<StoreResult<void>>;
-  readonly answers: (teamId: string, round: number) => Promise<StoreResult<readonly QuizAnswer[]>>;
+  readonly start: (roundId: string, round: QuizRound) => Promise<StoreResult<void>>;
+  /** Undefined when there is no such round, or no more. */
+  readonly score: (roundId: string) => Promise<StoreResult<QuizScore | undefined>>;
+  /** Gives which of the person's answers counts: the first one. */
+  readonly answer: (roundId: string, userId: string, choice: string) => Promise<StoreResult<string>>;
 }
 
 export function createQuiz(context: StoreContext): Quiz & PersonalDataOf {
   const { attempt } = context;
   const expiry = SEVEN_DAYS;
-  const rounds = createIndexedCollection(context, { kind: 'quiz-round', schema: quizRoundSchema, expiry });
+  const rounds = createCollection(context, { kind: 'quiz-round', schema: roundSchema, expiry });
   const answers = createIndexedCollection(context, {
     kind: 'quiz-answer',
     schema: answerSchema,
@@ -45,20 +44,20 @@ export function createQuiz(context: StoreContext): Quiz & PersonalDataOf {
     person: 'id',
   });
   return {
-    start: async (teamId, { number, answer, choices }) =>
-      attempt('quiz.start', async () => rounds.write(teamId, String(number), { answer, choices })),
-    rounds: async (teamId) =>
-      attempt('quiz.rounds', async () =>
-        (await rounds.list(teamId))
-          .map(({ id, value }) => ({ number: Number(id), ...value }))
-          .sort((a, b) => a.number - b.number),
-      ),
-    answer: async (teamId, { round, userId, choice }) =>
-      attempt('quiz.answer', async () => answers.write(`${teamId}:${round}`, userId, { choice })),
-    answers: async (teamId, round) =>
-      attempt('quiz.answers', async () =>
-        (await answers.list(`${teamId}:${round}`)).map(({ id, value }) => ({ round, userId: id, ...value })),
-      ),
+    start: async (roundId, round) => attempt('quiz.start', async () => rounds.write(roundId, round)),
+    score: async (roundId) =>
+      attempt('quiz.score', async () => {
+        const [[round], given] = await Promise.all([rounds.read([roundId]), answers.list(roundId)]);
+        const right = given.filter(({ value }) => value.choice === round?.answer);
+        return round && { ...round, answered: given.length, right: right.length };
+      }),
+    answer: async (roundId, userId, choice) =>
+      attempt('quiz.answer', async () => {
+        const before = await answers.read(roundId, userId);
+        if (before) return before.choice;
+        await answers.write(roundId, userId, { choice });
+        return choice;
+      }),
     placesOf: answers.placesOf,
   };
 }

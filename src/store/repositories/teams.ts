@@ -1,92 +1,136 @@
+import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { createCollection, SEVEN_DAYS, type StoreContext } from '../collection.ts';
 import { createIndexedCollection } from '../indexed-collection.ts';
 import type { PersonalDataOf } from '../places.ts';
 import type { StoreResult } from '../result.ts';
 
-export const MAX_TEAM_NAME_LENGTH = 100;
+export const MAX_TEAM_NAME_LENGTH = 60;
 
-export const teamSchema = z.object({
+/** Of a member's name, in UTF-16 code units; Discord's own are shorter. */
+const MAX_MEMBER_NAME_LENGTH = 100;
+
+const teamSchema = z.object({
+  /** In somebody's own words; may be empty. */
   name: z.string().max(MAX_TEAM_NAME_LENGTH),
-  /** Milliseconds since 1970, both. */
-  created: z.int().min(0),
+  /** The language of what everybody sees. */
+  locale: z.enum(Locale),
+  /** Milliseconds since 1970. */
   closes: z.int().min(0),
 });
 const starterSchema = z.object({});
 const memberSchema = z.object({
   /** Element ids of the soft skills that the member put on the wall. */
   picks: z.array(z.string().max(20)).max(50),
-  /** Whether the member chose to be named beside them. */
-  named: z.boolean(),
 });
+const nameSchema = z.object({ name: z.string().max(MAX_MEMBER_NAME_LENGTH) });
 
-export interface Team extends z.infer<typeof teamSchema> {
-  /** Whoever started it; absent once that person had their data deleted. */
-  readonly starter?: string;
+export type Team = z.infer<typeof teamSchema>;
+
+/** What everybody may see of a team: numbers, and nobody in particular. */
+export interface TeamWall extends Team {
+  readonly people: number;
+  /** How many of them have a skill, by its element id. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-export interface TeamMember extends z.infer<typeof memberSchema> {
+/** A member who chose to be named. */
+export interface NamedMember {
   readonly userId: string;
+  /** What the member was called then. */
+  readonly name: string;
+  readonly picks: readonly string[];
 }
 
 /**
- * Public skills walls. Each member of a team has a key, which only that member writes, and whole: thirty who press at
+ * Skills walls of teams. Each member of a team has a key, which only that member writes, and whole: thirty who press at
  * the same moment, over any number of processes, all count. Gone seven days after the last write.
  */
 export interface Teams {
-  readonly start: (teamId: string, team: Team & { readonly starter: string }) => Promise<StoreResult<void>>;
-  readonly read: (teamId: string) => Promise<StoreResult<Team | undefined>>;
-  /** Ends the wall at `closes`; only for whoever started it. */
-  readonly close: (teamId: string, closes: number) => Promise<StoreResult<void>>;
-  readonly join: (teamId: string, member: TeamMember) => Promise<StoreResult<void>>;
+  readonly start: (teamId: string, starter: string, team: Team) => Promise<StoreResult<void>>;
+  /** Undefined when there is no such team, or no more. */
+  readonly wall: (teamId: string) => Promise<StoreResult<TeamWall | undefined>>;
+  /** Lets the wall end at `closes`. False when somebody else started it. */
+  readonly close: (teamId: string, userId: string, closes: number) => Promise<StoreResult<boolean>>;
+  readonly join: (teamId: string, userId: string, picks: readonly string[]) => Promise<StoreResult<void>>;
+  /** Lets the member be named; with nothing, not any more. */
+  readonly rename: (teamId: string, userId: string, name: string | undefined) => Promise<StoreResult<void>>;
+  /** Whether the member was named. */
+  readonly isNamed: (teamId: string, userId: string) => Promise<StoreResult<boolean>>;
+  /** Takes off the picks and the name. */
   readonly leave: (teamId: string, userId: string) => Promise<StoreResult<void>>;
-  /** In no particular order. */
-  readonly members: (teamId: string) => Promise<StoreResult<readonly TeamMember[]>>;
+  readonly named: (teamId: string) => Promise<StoreResult<readonly NamedMember[]>>;
 }
 
 export function createTeams(context: StoreContext): Teams & PersonalDataOf {
   const { attempt } = context;
   const expiry = SEVEN_DAYS;
+  const person = 'id';
   const teams = createCollection(context, { kind: 'team', schema: teamSchema, expiry });
   // Apart from the team, so that it can be deleted with the rest of that person's data and the wall stays.
   const starters = createIndexedCollection(context, {
     kind: 'team-starter',
     schema: starterSchema,
     expiry,
-    person: 'id',
+    person,
   });
   const members = createIndexedCollection(context, {
     kind: 'team-member',
     schema: memberSchema,
     expiry,
-    person: 'id',
+    person,
   });
+  // Apart from the picks: whoever puts other picks on the wall stays named.
+  const names = createIndexedCollection(context, { kind: 'team-name', schema: nameSchema, expiry, person });
 
   return {
-    start: async (teamId, { starter, name, created, closes }) =>
+    start: async (teamId, starter, team) =>
       attempt('teams.start', async () => {
         await starters.write(teamId, starter, {});
-        await teams.write(teamId, { name, created, closes });
+        await teams.write(teamId, team);
       }),
-    read: async (teamId) =>
-      attempt('teams.read', async () => {
-        const [[team], [starter]] = await Promise.all([teams.read([teamId]), starters.list(teamId)]);
-        return team && { ...team, ...(starter && { starter: starter.id }) };
+    wall: async (teamId) =>
+      attempt('teams.wall', async () => {
+        const [[team], joined] = await Promise.all([teams.read([teamId]), members.list(teamId)]);
+        if (!team) return undefined;
+        const counts = new Map<string, number>();
+        for (const { value } of joined)
+          for (const skill of value.picks) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+        return { ...team, people: joined.length, counts };
       }),
-    close: async (teamId, closes) =>
+    close: async (teamId, userId, closes) =>
       attempt('teams.close', async () => {
-        const [team] = await teams.read([teamId]);
-        if (team) await teams.write(teamId, { ...team, closes });
+        const [[team], starter] = await Promise.all([teams.read([teamId]), starters.read(teamId, userId)]);
+        if (!team || !starter) return false;
+        await teams.write(teamId, { ...team, closes });
+        return true;
       }),
-    join: async (teamId, { userId, picks, named }) =>
-      attempt('teams.join', async () => members.write(teamId, userId, { picks, named })),
-    leave: async (teamId, userId) => attempt('teams.leave', async () => members.remove(teamId, userId)),
-    members: async (teamId) =>
-      attempt('teams.members', async () =>
-        (await members.list(teamId)).map(({ id, value }) => ({ userId: id, ...value })),
+    join: async (teamId, userId, picks) =>
+      attempt('teams.join', async () => members.write(teamId, userId, { picks: [...picks] })),
+    rename: async (teamId, userId, name) =>
+      attempt('teams.rename', async () =>
+        name === undefined
+          ? names.remove(teamId, userId)
+          : names.write(teamId, userId, { name: name.slice(0, MAX_MEMBER_NAME_LENGTH) }),
       ),
+    isNamed: async (teamId, userId) =>
+      attempt('teams.is-named', async () => (await names.read(teamId, userId)) !== undefined),
+    leave: async (teamId, userId) =>
+      attempt('teams.leave', async () => {
+        await names.remove(teamId, userId);
+        await members.remove(teamId, userId);
+      }),
+    named: async (teamId) =>
+      attempt('teams.named', async () => {
+        const [joined, called] = await Promise.all([members.list(teamId), names.list(teamId)]);
+        const picks = new Map(joined.map(({ id, value }) => [id, value.picks]));
+        return called.flatMap(({ id, value: { name } }) => {
+          const own = picks.get(id);
+          return own ? [{ userId: id, name, picks: own }] : [];
+        });
+      }),
     async placesOf(userId: string) {
-      const all = await Promise.all([starters.placesOf(userId), members.placesOf(userId)]);
+      const all = await Promise.all([starters, members, names].map(async (each) => each.placesOf(userId)));
       return {
         keys: all.flatMap(({ keys }) => keys),
         sets: all.flatMap(({ sets = [] }) => sets),

@@ -2,6 +2,7 @@ import { button, select, type SelectOption } from '../../components/controls.ts'
 import { plain, text } from '../../components/text.ts';
 import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
+import { csv } from '../csv.ts';
 import { careerListView } from '../lists/career-list.ts';
 import type { Pages } from '../lists/pager.ts';
 import type { Provenance } from '../source.ts';
@@ -96,7 +97,7 @@ function changeSince(t: Sentences, { savedAs, title }: SavedRow): string {
 /** The message that brings the file. */
 export const exportedView = (t: Sentences, name: string): View => view([text(t.saved.exported), file(name)]);
 
-/** Every saved career as comma-separated values, in UTF-8 with the byte order mark that spreadsheets look for. */
+/** Every saved career as comma-separated values. */
 export function savedCsv(t: Sentences, rows: readonly SavedRow[]): string {
   const lines = rows.map((career) => [
     career.title ?? career.savedAs,
@@ -104,9 +105,5 @@ export function savedCsv(t: Sentences, rows: readonly SavedRow[]): string {
     career.savedAt.toISOString().slice(0, 10),
     changeSince(t, career),
   ]);
-  return `\uFEFF${[t.saved.columns, ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csv([t.saved.columns, ...lines]);
 }
-
-/** A cell in quotes; one that a spreadsheet would take for a formula begins with an apostrophe. */
-const cell = (value: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;

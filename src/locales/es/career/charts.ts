@@ -108,7 +108,7 @@ export const charts: ChartsWords = {
     people: (count) => (count === 1 ? '1 persona' : `${number.format(count)} personas`),
     missing: 'Nadie todavía',
     nothingMissing: 'No falta ninguna habilidad.',
-    description: (title, people) => `Muro de habilidades «${title}»: ${people}.`,
+    description: (title, people) => `Mural de habilidades «${title}»: ${people}.`,
     skill: (name, count) => `${name} ${number.format(count)}`,
     missingSentence: (names) => `Nadie todavía: ${names}.`,
   },

@@ -26,6 +26,12 @@ export const commands: Sentences['commands'] = {
   'skills matches sort zone': { name: 'Zona de preparación' },
   'skills next': { name: 'siguiente', description: 'Qué otra habilidad te abriría más profesiones' },
   'skills clear': { name: 'borrar', description: 'Borra las habilidades que elegiste' },
+  team: { name: 'equipo', description: 'Lo que se le da bien a una clase o a un equipo en conjunto' },
+  'team start': {
+    name: 'empezar',
+    description: 'Publica un mural de habilidades en el que puede participar todo el mundo aquí',
+  },
+  'team start name': { name: 'nombre', description: 'Cómo se llama el grupo' },
   ...career,
   ...explore,
   ...find,

@@ -1,0 +1,129 @@
+import { byPreparation, type Preparation } from '../../src/advice/preparation.ts';
+import { missingSkills, sharedSkills, skillShares } from '../../src/advice/team.ts';
+import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { guide } from '../../src/guide/guide.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { TeamWall } from '../../src/store/repositories/teams.ts';
+import { missingView, sharedView, summaryView, teamCareersView } from '../../src/views/team/advice.ts';
+import { careerRoute } from '../career/custom-ids.ts';
+import { publishedFacts } from '../career/published-facts.ts';
+import type { Context, PublicContext } from '../shared/context.ts';
+import { storeError } from '../shared/errors.ts';
+import { careersProvenance } from '../shared/local-provenance.ts';
+import { careersRoute, type OfTeam } from './custom-ids.ts';
+import { isScreen, readWall, skillNamer } from './team-wall.ts';
+
+/** How many careers of each group of preparation are shown. */
+const BEST_OF_GROUP = 3;
+
+/** What at least half of a team have. */
+export async function shared(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+  const wall = await readWall(context, team);
+  if (isScreen(wall)) return wall;
+  const t = sentencesFor(context.locale);
+  const nameOf = skillNamer(context, t);
+  return privateScreen(
+    sharedView(t, {
+      people: wall.people,
+      skills: sharedSkills(wall).map(({ code, count }) => ({
+        name: nameOf(code),
+        count,
+        meaning: t.softSkills[code]?.description ?? '',
+      })),
+      provenance: careersProvenance(context),
+    }),
+  );
+}
+
+/** What hardly anybody of a team has, and who could be asked. */
+export async function missing(context: Context, { team }: OfTeam): Promise<Screen> {
+  const { services, personal, locale } = context;
+  const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
+  if (isScreen(wall)) return wall;
+  if (!named.ok) return storeError(context);
+  const t = sentencesFor(locale);
+  const nameOf = skillNamer(context, t);
+  return privateScreen(
+    missingView(t, {
+      skills: missingSkills(wall, named.value, services.careers().fit).map(
+        ({ code, count, through, ask }) => ({
+          name: nameOf(code),
+          count,
+          ask: ask.map(({ userId }) => userId),
+          through: through === code ? undefined : nameOf(through),
+        }),
+      ),
+      provenance: careersProvenance(context),
+    }),
+  );
+}
+
+interface FittingCareer {
+  readonly code: string;
+  readonly betterThan: number;
+  readonly name: string;
+  readonly summary: string;
+}
+
+/** The best careers of each group of preparation for what a team has. */
+function bestCareers(
+  { services, locale }: PublicContext,
+  wall: TeamWall,
+): Readonly<Record<Preparation, readonly FittingCareer[]>> {
+  const { fit, facts } = services.careers();
+  const entries = guide(locale);
+  const groups = byPreparation(fit.rankForGroup(skillShares(wall)), facts);
+  const best = (preparation: Preparation): readonly FittingCareer[] =>
+    groups[preparation].slice(0, BEST_OF_GROUP).map(({ code, betterThan }) => ({
+      code,
+      betterThan,
+      name: entries.get(code)?.name ?? facts.get(code)?.title ?? code,
+      summary: entries.get(code)?.summary ?? '',
+    }));
+  return { little: best('little'), some: best('some'), degree: best('degree') };
+}
+
+/** Careers that lean on what a team has. */
+export async function careers(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+  const wall = await readWall(context, team);
+  if (isScreen(wall)) return wall;
+  const best = bestCareers(context, wall);
+  const shown = (preparation: Preparation) =>
+    best[preparation].map((career) => ({
+      ...career,
+      facts: publishedFacts(context.services.careers(), career.code),
+      openId: careerRoute.id({
+        code: career.code,
+        section: 'overview',
+        page: 1,
+        back: careersRoute.id({ team }),
+      }),
+    }));
+  return privateScreen(
+    teamCareersView(sentencesFor(context.locale), {
+      people: wall.people,
+      groups: { little: shown('little'), some: shown('some'), degree: shown('degree') },
+      provenance: careersProvenance(context),
+    }),
+  );
+}
+
+/** What came of a wall, for everybody, in the language of the wall. */
+export async function summary(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+  const wall = await readWall(context, team);
+  if (isScreen(wall)) return wall;
+  const t = sentencesFor(wall.locale);
+  const nameOf = skillNamer(context, t);
+  const best = bestCareers({ ...context, locale: wall.locale }, wall);
+  const names = (preparation: Preparation): readonly string[] => best[preparation].map(({ name }) => name);
+  return publicScreen(
+    summaryView(t, {
+      name: wall.name,
+      people: wall.people,
+      best: sharedSkills(wall).map(({ code }) => nameOf(code)),
+      rare: missingSkills(wall, [], context.services.careers().fit).map(({ code }) => nameOf(code)),
+      careers: { little: names('little'), some: names('some'), degree: names('degree') },
+      provenance: careersProvenance(context),
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import { notice, privateScreen, type PrivateScreen } from '../../src/app/reply.ts';
+import { skillCounts } from '../../src/advice/team.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { echo } from '../../src/components/text.ts';
+import { noticeView, noticeWithLinkView } from '../../src/views/notices.ts';
+import { addedView, closedView, noPicksView, teamCsv } from '../../src/views/team/own.ts';
+import { formRoute } from '../ask/custom-ids.ts';
+import type { Context } from '../shared/context.ts';
+import { notSavedError, storeError } from '../shared/errors.ts';
+import { pickMineRoute } from '../skills/custom-ids.ts';
+import { readPicks } from '../skills/picked.ts';
+import { hideRoute, nameRoute, summaryRoute, type OfTeam } from './custom-ids.ts';
+import { isOpen, isScreen, readWall, skillNamer } from './team-wall.ts';
+
+const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1_000;
+
+const say = (sentence: string): PrivateScreen => notice(noticeView(sentence));
+
+/** Starts a wall and gives its id. */
+export async function startWall(context: Context, name: string): Promise<string | PrivateScreen> {
+  const { services, personal, userId, locale } = context;
+  const team = services.newId();
+  const closes = services.now() + SEVEN_DAYS_MS;
+  const started = await personal.teams.start(team, userId, { name, locale, closes });
+  return started.ok ? team : notSavedError(context);
+}
+
+/** Puts the person's picks on a wall, in place of those they had there. */
+export async function addPicks(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+  const { personal, userId, displayName, locale } = context;
+  const t = sentencesFor(locale);
+  const [wall, picks, named] = await Promise.all([
+    readWall(context, team),
+    readPicks(context),
+    personal.teams.isNamed(team, userId),
+  ]);
+  if (isScreen(wall)) return wall;
+  if (!isOpen(context, wall)) return say(t.team.ended);
+  if (!picks || !named.ok) return storeError(context);
+  if (picks.length === 0)
+    return notice(noPicksView(t, { pickId: pickMineRoute.id({}), wordsId: formRoute.id({ via: 'see' }) }));
+  const joined = await personal.teams.join(team, userId, picks);
+  if (!joined.ok) return notSavedError(context);
+  return notice(
+    addedView(t, {
+      skillNames: picks.map(skillNamer(context, t)),
+      name: named.value ? displayName : undefined,
+      nameId: nameRoute.id({ team }),
+      hideId: hideRoute.id({ team }),
+      changeId: pickMineRoute.id({}),
+    }),
+  );
+}
+
+/** Takes everything of the person off a wall. */
+export async function removePicks(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+  const left = await context.personal.teams.leave(team, context.userId);
+  return left.ok ? say(sentencesFor(context.locale).team.removed) : notSavedError(context);
+}
+
+/** Lets the person be named to others of the team, or not any more. */
+export async function nameMember(context: Context, team: string, show: boolean): Promise<PrivateScreen> {
+  const { personal, userId, displayName, locale } = context;
+  const t = sentencesFor(locale);
+  const renamed = await personal.teams.rename(team, userId, show ? displayName : undefined);
+  if (!renamed.ok) return notSavedError(context);
+  const { label, id, sentence } = show
+    ? { sentence: t.team.nameShown(echo(displayName)), label: t.team.hideName, id: hideRoute.id({ team }) }
+    : { sentence: t.team.nameHidden, label: t.team.showName, id: nameRoute.id({ team }) };
+  return privateScreen(noticeWithLinkView(sentence, { id, label }));
+}
+
+/** Closes a wall, if the person started it, and gives them its numbers. */
+export async function closeWall(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+  const { services, personal, userId, locale } = context;
+  const t = sentencesFor(locale);
+  const closed = await personal.teams.close(team, userId, services.now());
+  if (!closed.ok) return notSavedError(context);
+  if (!closed.value) return say(t.team.onlyStarter);
+  const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
+  if (isScreen(wall)) return wall;
+  if (!named.ok) return storeError(context);
+  const nameOf = skillNamer(context, t);
+  const data = teamCsv(
+    t,
+    skillCounts(wall).map(({ code, count }) => ({
+      name: nameOf(code),
+      code,
+      count,
+      named: named.value.filter(({ picks }) => picks.includes(code)).map(({ name }) => name),
+    })),
+  );
+  const fileName = 'waymark-team.csv';
+  const view = closedView(t, { fileName, summaryId: summaryRoute.id({ team }) });
+  return { ...notice(view), files: [{ name: fileName, data }] };
+}

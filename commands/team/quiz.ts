@@ -1,0 +1,76 @@
+import { jobToGuess } from '../../src/advice/guess-the-job.ts';
+import { notice, publicScreen, type PrivateScreen, type Screen } from '../../src/app/reply.ts';
+import { guide } from '../../src/guide/guide.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { guessedView, quizView } from '../../src/views/team/quiz.ts';
+import { careerRoute } from '../career/custom-ids.ts';
+import type { Context, PublicContext } from '../shared/context.ts';
+import { notSavedError, storeError } from '../shared/errors.ts';
+import { guessRoute, quizRoute, type OfTeam } from './custom-ids.ts';
+import { isScreen, readWall } from './team-wall.ts';
+
+interface OfRound extends OfTeam {
+  readonly round: string;
+}
+
+/** A new round of guessing a job, in the language of the wall. */
+export async function newRound(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+  const { services } = context;
+  const wall = await readWall(context, team);
+  if (isScreen(wall)) return wall;
+  const round = services.newId();
+  const { locale } = wall;
+  const job = jobToGuess(guide(locale), services.careers().facts, Math.random);
+  const started = await services.quiz.start(round, { ...job, choices: [...job.choices], locale });
+  return started.ok ? roundScreen(context, { team, round }) : notSavedError(context);
+}
+
+/** A round of guessing, with how many have answered and were right. */
+export async function roundScreen(context: PublicContext, { team, round }: OfRound): Promise<Screen> {
+  const score = await context.services.quiz.score(round);
+  if (!score.ok) return storeError(context);
+  if (!score.value) return roundOver(context);
+  const { answer, choices, answered, right, locale } = score.value;
+  const entries = guide(locale);
+  return publicScreen(
+    quizView(sentencesFor(locale), {
+      summary: entries.get(answer)?.summary ?? '',
+      choices: choices.map((code, choice) => ({
+        name: entries.get(code)?.name ?? code,
+        id: guessRoute.id({ team, round, choice }),
+      })),
+      answered,
+      right,
+      anotherId: quizRoute.id({ team }),
+    }),
+  );
+}
+
+/** Takes the person's answer, and tells them alone whether it is right. */
+export async function guess(
+  context: Context,
+  { round, choice }: OfRound & { readonly choice: number },
+): Promise<PrivateScreen> {
+  const { services, personal, userId, locale } = context;
+  const score = await services.quiz.score(round);
+  if (!score.ok) return storeError(context);
+  const chosen = score.value?.choices[choice];
+  if (!score.value || chosen === undefined) return roundOver(context);
+  const counted = await personal.quiz.answer(round, userId, chosen);
+  if (!counted.ok) return notSavedError(context);
+  const { answer } = score.value;
+  const nameOf = (code: string): string => guide(locale).get(code)?.name ?? code;
+  return notice(
+    guessedView(sentencesFor(locale), {
+      chosen: nameOf(counted.value),
+      answer: nameOf(answer),
+      isRight: counted.value === answer,
+      repeated: counted.value !== chosen,
+      readId: careerRoute.id({ code: answer, section: 'overview', page: 1, back: '' }),
+    }),
+  );
+}
+
+const roundOver = ({ locale }: PublicContext): PrivateScreen =>
+  notice(noticeView(sentencesFor(locale).team.roundOver));

@@ -1,0 +1,68 @@
+import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
+import { skillCounts } from '../../src/advice/team.ts';
+import { notice, publicScreen, type PrivateScreen, type Screen } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/types.ts';
+import type { TeamWall } from '../../src/store/repositories/teams.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { wallView } from '../../src/views/team/wall.ts';
+import type { PublicContext } from '../shared/context.ts';
+import { storeError } from '../shared/errors.ts';
+import { careersProvenance } from '../shared/local-provenance.ts';
+import {
+  addRoute,
+  careersRoute,
+  closeRoute,
+  missingRoute,
+  quizRoute,
+  removeRoute,
+  sharedRoute,
+  type OfTeam,
+} from './custom-ids.ts';
+
+const SOCIAL: ReadonlySet<string> = new Set(SOFT_SKILL_GROUPS.social);
+
+/** A team's wall, or what to tell the person where there is none. */
+export async function readWall(context: PublicContext, team: string): Promise<TeamWall | PrivateScreen> {
+  const wall = await context.services.teams.wall(team);
+  if (!wall.ok) return storeError(context);
+  return wall.value ?? notice(noticeView(sentencesFor(context.locale).team.ended));
+}
+
+export const isScreen = (read: TeamWall | PrivateScreen): read is PrivateScreen => 'kind' in read;
+
+export const isOpen = ({ services }: PublicContext, { closes }: TeamWall): boolean => services.now() < closes;
+
+/** How a language calls a soft skill. */
+export const skillNamer =
+  ({ services }: PublicContext, t: Sentences) =>
+  (code: SoftSkillCode): string =>
+    t.skillName({ code, title: services.careers().elementName(code) });
+
+/** The wall, in the language of whoever started it. */
+export async function wallScreen(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+  const wall = await readWall(context, team);
+  if (isScreen(wall)) return wall;
+  const t = sentencesFor(wall.locale);
+  const nameOf = skillNamer(context, t);
+  return publicScreen(
+    wallView(t, {
+      name: wall.name,
+      people: wall.people,
+      skills: skillCounts(wall).map(({ code, count }) => ({
+        name: nameOf(code),
+        group: SOCIAL.has(code) ? 'social' : 'thinking',
+        count,
+      })),
+      open: isOpen(context, wall)
+        ? { until: wall.closes, addId: addRoute.id({ team }), closeId: closeRoute.id({ team }) }
+        : undefined,
+      removeId: removeRoute.id({ team }),
+      shareId: sharedRoute.id({ team }),
+      missingId: missingRoute.id({ team }),
+      careersId: careersRoute.id({ team }),
+      quizId: quizRoute.id({ team }),
+      provenance: careersProvenance(context),
+    }),
+  );
+}

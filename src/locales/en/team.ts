@@ -1,0 +1,86 @@
+import { listFormat, numberFormat } from '../formats.ts';
+import type { TeamWords } from '../words/team.ts';
+import { charts } from './career/charts.ts';
+import { fit } from './career/fit.ts';
+
+const number = numberFormat('en-US');
+const list = listFormat('en-US');
+const either = listFormat('en-US', { type: 'disjunction' });
+
+export const team: TeamWords = {
+  title: 'What we are good at',
+  people: charts.wall.people,
+  open: (when) => `Open until ${when}. Only how many people have a skill is shown, not who.`,
+  closed: 'This wall is closed. Only how many people have a skill is shown, not who.',
+  nobody: 'Nobody is on the wall yet. Press **Add mine** to put the skills you picked on it.',
+  hint: 'Add the skills you picked, and see what you have together.',
+  groups: charts.profile.groups,
+  skill: (name, count) => `**${number.format(count)}** ${name}`,
+  nobodyYet: (names) => `**Nobody yet:** ${list.format(names)}`,
+
+  add: 'Add mine',
+  remove: 'Remove mine',
+  share: 'What we share',
+  missing: 'What we are missing',
+  careers: 'Careers for us',
+  quiz: 'Guess the job',
+  poster: 'Poster',
+  close: 'Close',
+
+  added: (names) => `On the wall from you: **${list.format(names)}**.`,
+  onlyCounts:
+    'Others see only how many people have each skill. Your name is shown to nobody unless you say so.',
+  named: (name) => `You are named as **${name}** to whoever looks for somebody with one of your skills.`,
+  showName: 'Show my name',
+  hideName: 'Hide my name',
+  nameShown: (name) =>
+    `Whoever presses **What we are missing** can now read that **${name}** could be asked. Your name is also in the file that whoever started this wall gets in the end.`,
+  nameHidden: 'Your name is shown to nobody any more. Your skills are still counted.',
+  removed: 'Nothing of yours is on this wall any more.',
+  noPicks: 'You haven’t picked any skills yet. Pick yours, then press **Add mine** again.',
+  ended: 'This wall has ended. Start a new one with `/team start`.',
+  onlyStarter: 'Only whoever started this wall can close it.',
+  closedNow:
+    'The wall is closed. Here are its numbers for a spreadsheet; names are only of those who chose to be named.',
+  postSummary: 'Post a summary',
+
+  shareTitle: 'What we share',
+  shareHint: 'At least half of you have these.',
+  shared: (name, count, people) => `**${name}** · ${number.format(count)} of ${number.format(people)}`,
+  nothingShared: 'There is no skill yet that at least half of you have.',
+
+  missingTitle: 'What we are missing',
+  missingHint: 'At most one in five of you has these.',
+  lacking: (name, count) =>
+    count === 0 ? `**${name}** · nobody yet` : `**${name}** · ${charts.wall.people(count)}`,
+  ask: (who) => `You could ask ${either.format(who)}.`,
+  askThrough: (who, skill) =>
+    `Jobs that need it mostly need ${skill}, too: you could ask ${either.format(who)}.`,
+  noOneToAsk: 'Nobody who could be asked has chosen to be named.',
+  nothingMissing: 'Nothing is missing: more than one in five of you has each skill.',
+
+  careersTitle: 'Careers for us',
+  careersHint: (people) =>
+    people === 1
+      ? 'Careers that lean on what is on the wall, from one person so far.'
+      : `Careers that lean on what the ${number.format(people)} of you have most. A skill counts for as many people as have it.`,
+
+  summaryTitle: (name) => `${name}: what came of it`,
+  best: (skills) => `**Most of us have** ${list.format(skills)}.`,
+  rare: (skills) => `**Few or none of us have** ${list.format(skills)}.`,
+  fits: (preparation, careers) => `**${fit.groups[preparation]}:** ${list.format(careers)}`,
+
+  columns: ['Skill', 'O*NET element', 'People', 'Named'],
+
+  guess: 'Guess the job',
+  score: (answered, right) =>
+    answered === 0
+      ? 'Nobody has answered yet. Everybody’s first answer counts.'
+      : `${number.format(answered)} answered, ${number.format(right)} right. Everybody’s first answer counts.`,
+  another: 'Another one',
+  right: (career) => `Right: that is **${career}**.`,
+  wrong: (career, answer) => `Not **${career}**: that is **${answer}**.`,
+  alreadyAnswered: 'You have answered already, and the first answer counts.',
+  roundOver: 'This round is over. Press **Guess the job** for a new one.',
+  readMore: 'Read about it',
+};

@@ -1,0 +1,89 @@
+import { listFormat, numberFormat } from '../formats.ts';
+import type { TeamWords } from '../words/team.ts';
+import { charts } from './career/charts.ts';
+import { fit } from './career/fit.ts';
+
+const number = numberFormat('es');
+const list = listFormat('es');
+const either = listFormat('es', { type: 'disjunction' });
+
+export const team: TeamWords = {
+  title: 'Lo que se nos da bien',
+  people: charts.wall.people,
+  open: (when) => `Abierto hasta el ${when}. Solo se ve cuántas personas tienen cada habilidad, no quiénes.`,
+  closed: 'Este mural está cerrado. Solo se ve cuántas personas tienen cada habilidad, no quiénes.',
+  nobody:
+    'Todavía no hay nadie en el mural. Pulsa **Añadir las mías** para poner las habilidades que elegiste.',
+  hint: 'Añade las habilidades que elegiste y mira lo que tienen en conjunto.',
+  groups: charts.profile.groups,
+  skill: (name, count) => `**${number.format(count)}** ${name}`,
+  nobodyYet: (names) => `**Todavía nadie:** ${list.format(names)}`,
+
+  add: 'Añadir las mías',
+  remove: 'Quitar las mías',
+  share: 'Qué compartimos',
+  missing: 'Qué nos falta',
+  careers: 'Carreras para el grupo',
+  quiz: 'Adivina el trabajo',
+  poster: 'Póster',
+  close: 'Cerrar',
+
+  added: (names) => `En el mural, de tu parte: **${list.format(names)}**.`,
+  onlyCounts:
+    'Los demás solo ven cuántas personas tienen cada habilidad. Tu nombre no se muestra a nadie si tú no quieres.',
+  named: (name) => `Apareces como **${name}** para quien busque a alguien con una de tus habilidades.`,
+  showName: 'Mostrar mi nombre',
+  hideName: 'Ocultar mi nombre',
+  nameShown: (name) =>
+    `Quien pulse **Qué nos falta** podrá leer que se le puede preguntar a **${name}**. Tu nombre estará también en el archivo que recibe al final quien empezó este mural.`,
+  nameHidden: 'Tu nombre ya no se muestra a nadie. Tus habilidades se siguen contando.',
+  removed: 'En este mural ya no hay nada tuyo.',
+  noPicks: 'Todavía no has elegido habilidades. Elige las tuyas y vuelve a pulsar **Añadir las mías**.',
+  ended: 'Este mural ha terminado. Empieza otro con `/equipo empezar`.',
+  onlyStarter: 'Solo quien empezó este mural puede cerrarlo.',
+  closedNow:
+    'El mural está cerrado. Aquí están sus números para una hoja de cálculo; solo hay nombres de quienes quisieron aparecer.',
+  postSummary: 'Publicar un resumen',
+
+  shareTitle: 'Qué compartimos',
+  shareHint: 'Al menos la mitad del grupo tiene estas habilidades.',
+  shared: (name, count, people) => `**${name}** · ${number.format(count)} de ${number.format(people)}`,
+  nothingShared: 'Todavía no hay ninguna habilidad que tenga al menos la mitad del grupo.',
+
+  missingTitle: 'Qué nos falta',
+  missingHint: 'Como mucho una de cada cinco personas tiene estas habilidades.',
+  lacking: (name, count) =>
+    count === 0 ? `**${name}** · todavía nadie` : `**${name}** · ${charts.wall.people(count)}`,
+  ask: (who) => `Pueden preguntar a ${either.format(who)}.`,
+  askThrough: (who, skill) =>
+    `Los trabajos que la piden suelen pedir también ${skill}: pueden preguntar a ${either.format(who)}.`,
+  noOneToAsk: 'Nadie a quien se pueda preguntar ha querido aparecer con su nombre.',
+  nothingMissing: 'No falta nada: más de una de cada cinco personas tiene cada habilidad.',
+
+  careersTitle: 'Carreras para el grupo',
+  careersHint: (people) =>
+    people === 1
+      ? 'Carreras que se apoyan en lo que hay en el mural, de momento de una persona.'
+      : `Carreras que se apoyan en lo que más tienen las ${number.format(people)} personas del mural. Cada habilidad cuenta según cuántas la tienen.`,
+
+  summaryTitle: (name) => `${name}: el resultado`,
+  best: (skills) => `**La mayoría tenemos** ${list.format(skills)}.`,
+  rare: (skills) => `**Pocas personas o ninguna tienen** ${list.format(skills)}.`,
+  fits: (preparation, careers) => `**${fit.groups[preparation]}:** ${list.format(careers)}`,
+
+  columns: ['Habilidad', 'Elemento de O*NET', 'Personas', 'Con nombre'],
+
+  guess: 'Adivina el trabajo',
+  score: (answered, right) => {
+    if (answered === 0) return 'Todavía no ha respondido nadie. Cuenta la primera respuesta de cada persona.';
+    const have = answered === 1 ? 'respuesta' : 'respuestas';
+    const hits = right === 1 ? 'acierto' : 'aciertos';
+    return `${number.format(answered)} ${have}, ${number.format(right)} ${hits}. Cuenta la primera respuesta de cada persona.`;
+  },
+  another: 'Otro',
+  right: (career) => `Acertaste: es **${career}**.`,
+  wrong: (career, answer) => `No es **${career}**: es **${answer}**.`,
+  alreadyAnswered: 'Ya habías respondido, y cuenta la primera respuesta.',
+  roundOver: 'Esta ronda ha terminado. Pulsa **Adivina el trabajo** para empezar otra.',
+  readMore: 'Leer más',
+};

@@ -1,0 +1,133 @@
+import { bold, heading, subtext, userMention } from '@discordjs/formatters';
+import { PREPARATIONS, type Preparation } from '../../advice/preparation.ts';
+import { button } from '../../components/controls.ts';
+import { cut, plain, text } from '../../components/text.ts';
+import { section, view, type View } from '../../components/view.ts';
+import type { Sentences } from '../../locales/types.ts';
+import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
+import { sourceLine, type Provenance } from '../source.ts';
+import { teamTitle } from './wall.ts';
+
+interface TeamSkill {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface SharedData {
+  readonly people: number;
+  readonly skills: readonly (TeamSkill & { readonly meaning: string })[];
+  readonly provenance: Provenance;
+}
+
+/** What most of a team have, and what it means. */
+export const sharedView = (t: Sentences, { people, skills, provenance }: SharedData): View =>
+  view([
+    text([heading(t.team.shareTitle, 2), skills.length === 0 ? t.team.nothingShared : t.team.shareHint]),
+    text(
+      skills.flatMap(({ name, count, meaning }) => [
+        t.team.shared(plain(name), count, people),
+        plain(meaning),
+      ]),
+    ),
+    sourceLine(t, provenance),
+  ]);
+
+export interface MissingData {
+  readonly skills: readonly (TeamSkill & {
+    /** User ids of those who could be asked. */
+    readonly ask: readonly string[];
+    /** The skill they have, where it is another one. */
+    readonly through: string | undefined;
+  })[];
+  readonly provenance: Provenance;
+}
+
+/** People named for one skill. */
+const MAX_ASKED = 5;
+
+/** What hardly anybody of a team has, and who could be asked to bring it. */
+export function missingView(t: Sentences, { skills, provenance }: MissingData): View {
+  const lines = skills.map(({ name, count, ask, through }) => {
+    const who = ask.slice(0, MAX_ASKED).map((userId) => userMention(userId));
+    return [
+      t.team.lacking(plain(name), count),
+      who.length === 0
+        ? undefined
+        : through === undefined
+          ? t.team.ask(who)
+          : t.team.askThrough(who, plain(through)),
+    ];
+  });
+  return view([
+    text([heading(t.team.missingTitle, 2), skills.length === 0 ? t.team.nothingMissing : t.team.missingHint]),
+    text(lines.flat()),
+    skills.length > 0 && skills.every(({ ask }) => ask.length === 0)
+      ? text(subtext(t.team.noOneToAsk))
+      : undefined,
+    sourceLine(t, provenance),
+  ]);
+}
+
+export interface TeamCareer {
+  readonly code: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Whole percent of careers that fit less well. */
+  readonly betterThan: number;
+  readonly facts: CareerFactsData;
+  readonly openId: string;
+}
+
+export interface TeamCareersData {
+  readonly people: number;
+  readonly groups: Readonly<Record<Preparation, readonly TeamCareer[]>>;
+  readonly provenance: Provenance;
+}
+
+/** So much of what people do that nine careers fit into a message. */
+const MAX_SUMMARY = 130;
+
+/** The careers that fit a team, by preparation. */
+export const teamCareersView = (t: Sentences, { people, groups, provenance }: TeamCareersData): View =>
+  view([
+    text([heading(t.team.careersTitle, 2), t.team.careersHint(people)]),
+    PREPARATIONS.map((group) =>
+      groups[group].map(({ code, name, summary, betterThan, facts, openId }, place) =>
+        section(
+          [
+            place === 0 ? heading(t.fit.groups[group], 3) : undefined,
+            `${bold(plain(name))} · ${t.fit.betterThan(betterThan)}`,
+            plain(cut(summary, MAX_SUMMARY)),
+            subtext([...careerFactsWords(t, facts), code].join(' · ')),
+          ],
+          button({ id: openId, label: t.list.open }),
+        ),
+      ),
+    ),
+    sourceLine(t, provenance, t.fit.sources),
+  ]);
+
+export interface SummaryData {
+  readonly name: string;
+  readonly people: number;
+  readonly best: readonly string[];
+  readonly rare: readonly string[];
+  /** Names of careers. */
+  readonly careers: Readonly<Record<Preparation, readonly string[]>>;
+  readonly provenance: Provenance;
+}
+
+/** What came of a wall, to post for everybody. */
+export const summaryView = (t: Sentences, data: SummaryData): View =>
+  view([
+    text([heading(t.team.summaryTitle(teamTitle(t, data.name)), 2), bold(t.team.people(data.people))]),
+    text([
+      data.best.length === 0 ? undefined : t.team.best(data.best.map(plain)),
+      data.rare.length === 0 ? undefined : t.team.rare(data.rare.map(plain)),
+    ]),
+    text([
+      heading(t.team.careersTitle, 3),
+      ...PREPARATIONS.map((group) => t.team.fits(group, data.careers[group].map(plain))),
+    ]),
+    sourceLine(t, data.provenance),
+  ]);

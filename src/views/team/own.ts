@@ -1,0 +1,68 @@
+import { button, buttons } from '../../components/controls.ts';
+import { echo, plain, text } from '../../components/text.ts';
+import { file, view, type View } from '../../components/view.ts';
+import type { Sentences } from '../../locales/types.ts';
+import { csv } from '../csv.ts';
+
+export interface AddedData {
+  readonly skillNames: readonly string[];
+  /** What the person is called, where they chose to be named. */
+  readonly name: string | undefined;
+  readonly nameId: string;
+  readonly hideId: string;
+  readonly changeId: string;
+}
+
+/** What somebody has put on a wall: for them alone. */
+export const addedView = (t: Sentences, data: AddedData): View =>
+  view([
+    text([
+      t.team.added(data.skillNames.map(plain)),
+      data.name === undefined ? t.team.onlyCounts : t.team.named(echo(data.name)),
+    ]),
+    buttons([
+      data.name === undefined
+        ? button({ id: data.nameId, label: t.team.showName })
+        : button({ id: data.hideId, label: t.team.hideName }),
+      button({ id: data.changeId, label: t.fit.change }),
+    ]),
+  ]);
+
+/** Somebody without picks: ways to some. */
+export const noPicksView = (
+  t: Sentences,
+  { pickId, wordsId }: { readonly pickId: string; readonly wordsId: string },
+): View =>
+  view([
+    text(t.team.noPicks),
+    buttons([
+      button({ id: pickId, label: t.picker.pick, primary: true }),
+      button({ id: wordsId, label: t.fit.ownWords }),
+    ]),
+  ]);
+
+/** For whoever closed a wall: its numbers as a file, and a way to post what came of it. */
+export const closedView = (
+  t: Sentences,
+  { fileName, summaryId }: { readonly fileName: string; readonly summaryId: string },
+): View =>
+  view([
+    text(t.team.closedNow),
+    file(fileName),
+    buttons([button({ id: summaryId, label: t.team.postSummary, primary: true })]),
+  ]);
+
+export interface CsvSkill {
+  readonly name: string;
+  readonly code: string;
+  readonly count: number;
+  /** Names of those who have it and chose to be named. */
+  readonly named: readonly string[];
+}
+
+/** What a team chose, skill by skill. */
+export const teamCsv = (t: Sentences, skills: readonly CsvSkill[]): string =>
+  csv([
+    t.team.columns,
+    ...skills.map(({ name, code, count, named }) => [name, code, String(count), named.join('; ')]),
+  ]);

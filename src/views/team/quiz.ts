@@ -1,0 +1,43 @@
+import { heading, subtext } from '@discordjs/formatters';
+import { button, buttons } from '../../components/controls.ts';
+import { plain, text } from '../../components/text.ts';
+import { view, type View } from '../../components/view.ts';
+import type { Sentences } from '../../locales/types.ts';
+
+export interface QuizData {
+  /** What people in the career to guess do. */
+  readonly summary: string;
+  readonly choices: readonly { readonly name: string; readonly id: string }[];
+  readonly answered: number;
+  readonly right: number;
+  readonly anotherId: string;
+}
+
+/** A career to guess, and how many have guessed it. */
+export const quizView = (t: Sentences, { summary, choices, answered, right, anotherId }: QuizData): View =>
+  view([
+    text([heading(t.team.guess, 2), plain(summary)]),
+    buttons(choices.map(({ name, id }) => button({ id, label: name }))),
+    text(subtext(t.team.score(answered, right))),
+    buttons([button({ id: anotherId, label: t.team.another })]),
+  ]);
+
+export interface GuessedData {
+  /** The career that counts as the person's answer. */
+  readonly chosen: string;
+  readonly answer: string;
+  readonly isRight: boolean;
+  /** Whether an earlier answer counts instead of this one. */
+  readonly repeated: boolean;
+  readonly readId: string;
+}
+
+/** Whether somebody was right: for them alone. */
+export const guessedView = (t: Sentences, data: GuessedData): View =>
+  view([
+    text([
+      data.repeated ? t.team.alreadyAnswered : undefined,
+      data.isRight ? t.team.right(plain(data.answer)) : t.team.wrong(plain(data.chosen), plain(data.answer)),
+    ]),
+    buttons([button({ id: data.readId, label: t.team.readMore })]),
+  ]);
