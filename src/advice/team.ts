@@ -53,6 +53,7 @@ export function missingSkills(
   const withSkill = (skill: SoftSkillCode) => members.filter(({ picks }) => picks.includes(skill));
   return skillCounts(team)
     .filter(({ count }) => count * 5 <= team.people)
+    .sort((a, b) => a.count - b.count)
     .map(({ code, count }) => {
       const [through = code] = SOFT_SKILL_CODES.map((skill) => ({
         skill,
@@ -62,6 +63,5 @@ export function missingSkills(
         .sort((a, b) => b.likeness - a.likeness)
         .map(({ skill }) => skill);
       return { code, count, through, ask: withSkill(through) };
-    })
-    .reverse();
+    });
 }

@@ -57,12 +57,18 @@ export function httpResponder(
     respond,
     editOriginal: async (message, files) => onceKnown(async () => editOriginal(message, files)),
     deleteOriginal: async () => onceKnown(deleteOriginal),
-    followUp: async (message, files) => onceKnown(async () => followUp(message, files)),
+    async followUp(message, files) {
+      await pause(clients.clock, READING_MS);
+      await onceKnown(async () => followUp(message, files));
+    },
   };
 }
 
 /** How long one attempt to send a callback may take, in milliseconds: by then Discord has it, or no longer wants it. */
 export const CALLBACK_TIMEOUT_MS = 3_000;
+
+/** How long Discord mostly takes to read a first response, in milliseconds. */
+const READING_MS = 100;
 
 /** Pauses before a callback is sent again, in milliseconds; together they leave time within Discord's 3 s. */
 const CALLBACK_PAUSES_MS = [50, 200, 500];

@@ -77,6 +77,8 @@ export interface PersonalDataSummary {
   readonly interests: Interests | undefined;
   /** Titles of the saved careers, oldest first. */
   readonly careers: readonly string[];
+  /** Skills walls of teams that the person is on. */
+  readonly walls: number;
   /** Values that cannot be read any more. */
   readonly unreadable: number;
   /** Whether there is more, which only the entries themselves tell. */
@@ -102,10 +104,11 @@ export function summarize(entries: readonly PersonalEntry[]): PersonalDataSummar
     picked: readPicks.flatMap(({ data }) => data?.codes ?? []),
     interests: readInterests[0]?.data,
     careers: careers.map(({ title }) => title),
+    walls: entries.filter(({ key }) => key.startsWith('team-member:')).length,
     unreadable: unreadable.size,
     more: entries.some(
       ({ key }) =>
-        !/^(?:picks|interests|saved):/.test(key) &&
+        !/^(?:picks|interests|saved|team-member|team-member-scopes):/.test(key) &&
         quarantinedFrom(key) === undefined &&
         (careers.length === 0 || !key.startsWith('saved-codes:')),
     ),

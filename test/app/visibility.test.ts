@@ -6,6 +6,7 @@ import { route } from '../../src/app/custom-id.ts';
 import { asPrivate, notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { errorViews } from '../../src/views/errors.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import { followUpOf } from '../support/components.ts';
 import { pressInteraction } from '../support/interactions.ts';
 import { keptLog } from '../support/log.ts';
 import { flagsOf } from '../support/waymark.ts';
@@ -31,6 +32,12 @@ function appWith(screen: Screen) {
           { route: route('update', {}), target: 'update', run },
           { route: route('reply', {}), target: 'reply', run },
           { route: route('publish', {}), target: 'publish', run },
+          {
+            route: route('update-public', {}),
+            target: 'update-public',
+            act: () => privateScreen(noticeView('For one alone')),
+            run,
+          },
         ],
       },
     ],
@@ -95,5 +102,33 @@ describe('a handler that publishes', () => {
     await app.handle(pressInteraction('publish', { userId: ada }));
     expect(Object.keys(contexts[0] ?? {}).toSorted()).toEqual(['locale', 'services', 'signal']);
     expectTypeOf<PublicContext<string>>().not.toExtend<Context<string, string>>();
+  });
+});
+
+describe('a handler that updates what everybody sees', () => {
+  const press = pressInteraction('update-public', { userId: ada, publicMessageOf: '5' });
+
+  it('puts public screens in its place, and what is private beside it, for the person alone', async () => {
+    const { app } = appWith(publicScreen(view));
+    const updated = await app.handle(press);
+    expect(updated.type).toBe(InteractionResponseType.UpdateMessage);
+    expect(JSON.stringify(updated)).toContain('Something');
+    expect('data' in updated && JSON.stringify(updated.data)).not.toContain('For one alone');
+    const aside = followUpOf(updated);
+    expect(aside && isEphemeral(aside)).toBe(true);
+    expect(JSON.stringify(aside)).toContain('For one alone');
+    expect(app.deferral(press).response.type).toBe(InteractionResponseType.DeferredMessageUpdate);
+  });
+
+  it.each([privateScreen(view), notice(view)])('lets a private screen change nothing: %#', async (screen) => {
+    const answer = await appWith(screen).app.handle(press);
+    expect(answer.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(isEphemeral(answer)).toBe(true);
+  });
+
+  it('knows nothing of who used it', async () => {
+    const { app, contexts } = appWith(publicScreen(view));
+    await app.handle(press);
+    expect(Object.keys(contexts[0] ?? {}).toSorted()).toEqual(['locale', 'services', 'signal']);
   });
 });

@@ -9,7 +9,12 @@ import { createApp } from '../../src/app/app.ts';
 import type { HandlerResult, PrivateTarget } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
 import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
-import { DEFER_AFTER_MS, HANDLER_TIMEOUT_MS, respondTo } from '../../src/discord/respond.ts';
+import {
+  DEFER_AFTER_MS,
+  HANDLER_TIMEOUT_MS,
+  REFRESH_AFTER_MS,
+  respondTo,
+} from '../../src/discord/respond.ts';
 import type { Responder } from '../../src/discord/responder.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { errorViews } from '../../src/views/errors.ts';
@@ -237,4 +242,58 @@ it('answers a ping', async () => {
   const { app } = stage('reply', () => said('here'));
   const ping = { ...commandInteraction('try'), type: 1 } as APIInteraction;
   expect(await app.handle(ping)).toEqual({ type: InteractionResponseType.Pong });
+});
+
+it('after a message for everybody tells the person alone, and sets the message right until it is', async () => {
+  const clock = handClock();
+  const sent: [how: string, words: string][] = [];
+  let people = 1;
+  const app = createApp({
+    services: undefined,
+    personal: undefined,
+    commands: [
+      {
+        declaration: { name: 'try', description: 'A command to try' },
+        subcommands: [],
+        components: [
+          {
+            route: route('button', {}),
+            target: 'update-public',
+            act: () => notice(noticeView('counted')),
+            run: () => said(`${people} of us`),
+          },
+        ],
+      },
+    ],
+    errorViews,
+    log: keptLog(),
+    newReference: () => 'ref01',
+  });
+  const keep = (how: string) => async (body?: unknown) => {
+    sent.push([how, /"content":"([^"]*)"/.exec(JSON.stringify(body))?.[1] ?? '']);
+  };
+  const done = respondTo(
+    app,
+    pressInteraction('button', { publicMessageOf: '5' }),
+    {
+      respond: keep('respond'),
+      editOriginal: keep('editOriginal'),
+      deleteOriginal: keep('deleteOriginal'),
+      followUp: keep('followUp'),
+    },
+    { clock, log: keptLog() },
+  );
+  await settle();
+  // Somebody else was counted, whose message came first.
+  people = 2;
+  for (let refresh = 0; refresh < 3; refresh++) {
+    clock.advance(REFRESH_AFTER_MS);
+    await settle();
+  }
+  expect(await done).toMatchObject({ outcome: 'answered', milliseconds: 0 });
+  expect(sent).toEqual([
+    ['respond', '1 of us'],
+    ['followUp', 'counted'],
+    ['editOriginal', '2 of us'],
+  ]);
 });

@@ -1,4 +1,5 @@
-import { ComponentType, type APIInteractionResponse } from 'discord-api-types/v10';
+import { ComponentType, InteractionResponseType, type APIInteractionResponse } from 'discord-api-types/v10';
+import type { AppResponse } from '../../src/app/response.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -42,4 +43,11 @@ export function menuOffering(
       return { id: String(node['custom_id']), options };
   }
   throw new Error(`no menu offers ${value}`);
+}
+
+/** What goes to the person alone beside a message for everybody, as a response of its own; undefined for nothing. */
+export function followUpOf({ followUp }: AppResponse): AppResponse | undefined {
+  if (!followUp) return undefined;
+  const { files, ...data } = followUp;
+  return { type: InteractionResponseType.ChannelMessageWithSource, data, ...(files && { files }) };
 }

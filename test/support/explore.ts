@@ -1,7 +1,7 @@
 import { InteractionResponseType, type APIInteraction } from 'discord-api-types/v10';
 import type { AppResponse } from '../../src/app/response.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from './interactions.ts';
-import { componentsOf } from './components.ts';
+import { componentsOf, followUpOf } from './components.ts';
 import { movesIn, waysIn } from './walk-moves.ts';
 
 interface Explored {
@@ -24,15 +24,15 @@ export async function explore(
   { userId, locale, depth, send }: Explored,
 ): Promise<readonly Screen[]> {
   const who = { userId, locale };
-  const through = async (interaction: APIInteraction, presses: number, steps: string): Promise<Screen> => {
+  const through = async (interaction: APIInteraction, presses: number, steps: string): Promise<Screen[]> => {
     const response = await send(interaction, presses, steps);
-    if (response.type !== InteractionResponseType.Modal) return { response, steps };
+    if (response.type !== InteractionResponseType.Modal) return withFollowUp({ response, steps });
     const { custom_id: form } = response.data;
     const fields = componentsOf(response).flatMap(({ custom_id: id }) =>
       typeof id === 'string' ? [[id, 'nurse'] as const] : [],
     );
     const submitted = submitInteraction(form, Object.fromEntries(fields), who);
-    return { response: await send(submitted, presses, `${steps} → ${form}`), steps };
+    return withFollowUp({ response: await send(submitted, presses, `${steps} → ${form}`), steps });
   };
 
   const seen = new Set<string>();
@@ -40,7 +40,7 @@ export async function explore(
   let level: Screen[] = [];
   for (const { options } of waysIn().filter((way) => way.path === path))
     level.push(
-      await through(commandInteraction(path, options, who), 0, `/${path} ${JSON.stringify(options)}`),
+      ...(await through(commandInteraction(path, options, who), 0, `/${path} ${JSON.stringify(options)}`)),
     );
   for (let presses = 1; presses < depth; presses++) {
     screens.push(...level);
@@ -50,9 +50,14 @@ export async function explore(
         if (seen.has(kind)) continue;
         seen.add(kind);
         const press = pressInteraction(id, { ...who, ...(values && { values }) });
-        next.push(await through(press, presses, `${steps} → ${[id, ...(values ?? [])].join(' = ')}`));
+        next.push(...(await through(press, presses, `${steps} → ${[id, ...(values ?? [])].join(' = ')}`)));
       }
     level = next;
   }
   return [...screens, ...level];
+}
+
+function withFollowUp(screen: Screen): Screen[] {
+  const response = followUpOf(screen.response);
+  return response ? [screen, { ...screen, response }] : [screen];
 }

@@ -11,18 +11,20 @@ import {
 interface Who {
   readonly userId?: string;
   readonly locale?: string;
+  /** What the person is called. */
+  readonly name?: string;
 }
 
 let serial = 0;
 
 /** What every interaction has; a plain object as it comes over the wire. */
-const envelope = ({ userId = '100000000000000001', locale = 'en-US' }: Who) => ({
+const envelope = ({ userId = '100000000000000001', locale = 'en-US', name }: Who) => ({
   id: String(900_000_000_000_000_000n + BigInt(++serial)),
   application_id: '800000000000000001',
   token: `token-${serial}`,
   version: 1,
   locale,
-  user: { id: userId, username: 'someone', discriminator: '0', global_name: null, avatar: null },
+  user: { id: userId, username: 'someone', discriminator: '0', global_name: name ?? null, avatar: null },
 });
 
 // The envelope and data are what Discord sends; spelling out every optional field would test nothing.

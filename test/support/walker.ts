@@ -97,8 +97,12 @@ export async function walk({ newWalker, depth, ofAKind, spanish }: Walk): Promis
     return through(await person.use(`/${path}`, options, ANSWERED));
   }
 
-  async function make(message: VisibleMessage, { id, values }: Move): Promise<Outcome> {
+  async function make(message: VisibleMessage, move: Move): Promise<Outcome> {
     const { person } = walker;
+    // A team or a round that was started once more has another id.
+    const here = movesIn(flatten(message.components));
+    const { id, values } =
+      here.find((other) => other.id === move.id) ?? here.find(({ kind }) => kind === move.kind) ?? move;
     presses += 1;
     if (!values) {
       const [label, nth] = place(message, id);

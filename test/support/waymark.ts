@@ -33,7 +33,13 @@ export function waymark({
   commandIds = new Map<string, string>(),
   store,
   onet = embedded,
-}: { commandIds?: ReadonlyMap<string, string>; store?: Repositories; onet?: Onet } = {}): Waymark {
+  now = () => NOW,
+}: {
+  commandIds?: ReadonlyMap<string, string>;
+  store?: Repositories;
+  onet?: Onet;
+  now?: () => number;
+} = {}): Waymark {
   const log = keptLog();
   let serial = 0;
   const repositories = store ?? memoryStore(log);
@@ -45,7 +51,7 @@ export function waymark({
       ...careerServices,
       teams: repositories.teams,
       quiz: repositories.quiz,
-      now: () => NOW,
+      now,
       newId: () => `id-${String(++serial).padStart(9, '0')}`,
       version: '1.2.3',
       commandIds: () => commandIds,

@@ -15,6 +15,8 @@ export interface PersonalDataView {
   /** The strongest ones. */
   readonly interestNames: readonly string[];
   readonly careerTitles: readonly string[];
+  /** Skills walls of teams. */
+  readonly walls: number;
   /** Entries that this release cannot read. */
   readonly unreadable: number;
   /** The file has more than is named here. */
@@ -27,12 +29,13 @@ export interface PersonalDataView {
 
 /** What is stored about a person, in words. */
 export function personalDataView(t: Sentences, data: PersonalDataView): View {
-  const { skillNames, interestNames, careerTitles, unreadable, more } = data;
+  const { skillNames, interestNames, careerTitles, walls, unreadable, more } = data;
   const titles = careerTitles.slice(0, MAX_NAMED).map((title) => plain(cut(title, MAX_NAME_LENGTH)));
   const sentences = [
     skillNames.length > 0 ? t.privacy.picks(skillNames.map(plain)) : undefined,
     interestNames.length > 0 ? t.privacy.interests(interestNames) : undefined,
     careerTitles.length > 0 ? t.privacy.saved(titles, careerTitles.length) : undefined,
+    walls > 0 ? t.privacy.walls(walls) : undefined,
     unreadable > 0 ? t.privacy.unreadable(unreadable) : undefined,
     more ? t.privacy.more : undefined,
   ];

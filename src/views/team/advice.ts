@@ -117,13 +117,16 @@ export interface SummaryData {
   readonly provenance: Provenance;
 }
 
+/** Rare skills in a summary: the rarest. */
+const MAX_RARE = 5;
+
 /** What came of a wall, to post for everybody. */
 export const summaryView = (t: Sentences, data: SummaryData): View =>
   view([
     text([heading(t.team.summaryTitle(teamTitle(t, data.name)), 2), bold(t.team.people(data.people))]),
     text([
       data.best.length === 0 ? undefined : t.team.best(data.best.map(plain)),
-      data.rare.length === 0 ? undefined : t.team.rare(data.rare.map(plain)),
+      data.rare.length === 0 ? undefined : t.team.rare(data.rare.slice(0, MAX_RARE).map(plain)),
     ]),
     text([
       heading(t.team.careersTitle, 3),

@@ -14,6 +14,8 @@ export const privacy: PrivacyWords = {
     const named = more > 0 ? [...names, `${number.format(more)} more`] : names;
     return `**Your saved careers (${number.format(total)}):** ${list.format(named)}`;
   },
+  walls: (count) =>
+    `Your skills are on ${count === 1 ? 'a skills wall' : `**${number.format(count)}** skills walls`} of a team, for at most seven days.`,
   unreadable: (values) =>
     values === 1
       ? 'There is also one older entry that we can no longer read. The file has it just as it is.'
@@ -25,7 +27,7 @@ export const privacy: PrivacyWords = {
       : `All we keep is ${number.format(entries)} entries with no skills and no careers in them. You can see them in the file, and delete them.`,
   idle: 'All of this is kept under your Discord id. Anything you haven’t changed or looked at for a year is deleted automatically.',
   elsewhere:
-    'Nothing else is kept: no name, no messages, no answers to questions about your interests. Other people see a list of yours only when you press Share.',
+    'Nothing else is kept: no messages, no name that you didn’t choose to show on a wall, no answers to questions about your interests. Other people see a list of yours only when you press Share, and of your skills on a team’s wall only the number of people who have them.',
   file: 'As a file',
   filed: 'This is everything we keep about you, word for word.',
   delete: 'Delete everything',

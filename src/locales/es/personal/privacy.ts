@@ -15,6 +15,8 @@ export const privacy: PrivacyWords = {
     const named = more > 0 ? [...names, `${number.format(more)} más`] : names;
     return `**Tus profesiones guardadas (${number.format(total)}):** ${list.format(named)}`;
   },
+  walls: (count) =>
+    `Tus habilidades están en ${count === 1 ? 'un mural' : `**${number.format(count)}** murales`} de un equipo, como mucho siete días.`,
   unreadable: (values) =>
     values === 1
       ? 'También hay una entrada antigua que ya no podemos leer. Está tal cual en el archivo.'
@@ -26,7 +28,7 @@ export const privacy: PrivacyWords = {
       : `Solo guardamos ${number.format(entries)} entradas, sin habilidades ni profesiones. Puedes verlas en el archivo y borrarlas.`,
   idle: 'Todo esto se guarda con tu id de Discord. Lo que no cambies ni mires durante un año se borra automáticamente.',
   elsewhere:
-    'No se guarda nada más: ni tu nombre, ni tus mensajes, ni tus respuestas sobre tus intereses. Los demás solo ven una lista tuya si pulsas Compartir.',
+    'No se guarda nada más: ni tus mensajes, ni tu nombre si no quisiste mostrarlo en un mural, ni tus respuestas sobre tus intereses. Los demás solo ven una lista tuya si pulsas Compartir, y de tus habilidades en el mural de un equipo solo cuántas personas las tienen.',
   file: 'Como archivo',
   filed: 'Esto es todo lo que guardamos de ti, palabra por palabra.',
   delete: 'Borrar todo',

@@ -6,6 +6,7 @@ export interface PrivacyWords {
   readonly interests: (strongest: readonly string[]) => string;
   /** The careers that are named here, and how many there are in all. */
   readonly saved: (names: readonly string[], total: number) => string;
+  readonly walls: (count: number) => string;
   readonly unreadable: (values: number) => string;
   readonly more: string;
   /** No skills and no careers, but other entries: a list that was emptied, for example. */
