@@ -151,7 +151,7 @@ export const en: Sentences = {
       '**Whose words:** the everyday names, what people in a career do and the words to find it by are Waymark’s own, in English and Spanish. Tasks and official titles are O*NET’s; pay and outlook are from the U.S. Bureau of Labor Statistics.',
     trademark: 'O*NET® is a trademark of USDOL/ETA.',
     privacy: (show, remove) =>
-      `**What we keep:** the skills you pick, how strong each interest is and the careers you save, under your Discord id, and nothing else. ${show} shows it, ${remove} deletes it.`,
+      `**What we keep:** the skills you pick, how strong each interest is and the careers you save, and for seven days what you put on a team’s wall; all under your Discord id, and nothing else. ${show} shows it, ${remove} deletes it.`,
     licence: 'Waymark is free software under the MIT license.',
   },
 

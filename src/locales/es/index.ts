@@ -155,7 +155,7 @@ export const es: Sentences = {
       '**Con qué palabras:** los nombres de uso diario, lo que se hace en cada profesión y las palabras para buscarla son de Waymark, en español y en inglés. Las tareas y los títulos oficiales son de O*NET; los sueldos y las perspectivas, de la U.S. Bureau of Labor Statistics.',
     trademark: 'O*NET® es una marca registrada de USDOL/ETA.',
     privacy: (show, remove) =>
-      `**Qué guardamos:** las habilidades que eliges, cuánto te atrae cada interés y las profesiones que guardas, con tu id de Discord, y nada más. ${show} lo muestra, ${remove} lo borra.`,
+      `**Qué guardamos:** las habilidades que eliges, cuánto te atrae cada interés y las profesiones que guardas y, durante siete días, lo que pones en el mural de un equipo; todo con tu id de Discord, y nada más. ${show} lo muestra, ${remove} lo borra.`,
     licence: 'Waymark es software libre con licencia MIT.',
   },
 

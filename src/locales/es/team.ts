@@ -23,7 +23,7 @@ export const team: TeamWords = {
   remove: 'Quitar las mías',
   share: 'Qué compartimos',
   missing: 'Qué nos falta',
-  careers: 'Carreras para el grupo',
+  careers: 'Profesiones para el grupo',
   quiz: 'Adivina el trabajo',
   poster: 'Póster',
   close: 'Cerrar',
@@ -60,11 +60,11 @@ export const team: TeamWords = {
   noOneToAsk: 'Nadie a quien se pueda preguntar ha querido aparecer con su nombre.',
   nothingMissing: 'No falta nada: más de una de cada cinco personas tiene cada habilidad.',
 
-  careersTitle: 'Carreras para el grupo',
+  careersTitle: 'Profesiones para el grupo',
   careersHint: (people) =>
     people === 1
-      ? 'Carreras que se apoyan en lo que hay en el mural, de momento de una persona.'
-      : `Carreras que se apoyan en lo que más tienen las ${number.format(people)} personas del mural. Cada habilidad cuenta según cuántas la tienen.`,
+      ? 'Profesiones que se apoyan en lo que hay en el mural, de momento de una persona.'
+      : `Profesiones que se apoyan en lo que más tienen las ${number.format(people)} personas del mural. Cada habilidad cuenta según cuántas la tienen.`,
 
   summaryTitle: (name) => `${name}: el resultado`,
   best: (skills) => `**La mayoría tenemos** ${list.format(skills)}.`,

@@ -33,7 +33,7 @@ export const privacy: PrivacyWords = {
   delete: 'Delete everything',
   sure: 'Delete everything we keep about you?',
   sureHint:
-    'Your skills, your interests and your saved careers will be gone at once, and nobody can bring them back.',
+    'Your skills, your interests, your saved careers and what you put on walls of teams will be gone at once, and nobody can bring them back.',
   doDelete: 'Yes, delete everything',
   keep: 'Keep it',
   deleted: 'Everything we kept about you is gone.',

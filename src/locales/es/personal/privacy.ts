@@ -34,7 +34,7 @@ export const privacy: PrivacyWords = {
   delete: 'Borrar todo',
   sure: '¿Borrar todo lo que guardamos de ti?',
   sureHint:
-    'Tus habilidades, tus intereses y tus profesiones guardadas desaparecerán al momento, y nadie podrá recuperarlas.',
+    'Tus habilidades, tus intereses, tus profesiones guardadas y lo que pusiste en murales de equipos desaparecerán al momento, y nadie podrá recuperarlas.',
   doDelete: 'Sí, borrar todo',
   keep: 'No borrar',
   deleted: 'Se borró todo lo que guardábamos de ti.',
