@@ -100,7 +100,7 @@ export async function walk({ newWalker, depth, ofAKind, spanish }: Walk): Promis
   async function make(message: VisibleMessage, move: Move): Promise<Outcome> {
     const { person } = walker;
     // A team or a round that was started once more has another id.
-    const here = movesIn(flatten(message.components));
+    const here = offersOf(message);
     const { id, values } =
       here.find((other) => other.id === move.id) ?? here.find(({ kind }) => kind === move.kind) ?? move;
     presses += 1;

@@ -53,7 +53,7 @@ export function wallView(t: Sentences, data: WallData): View {
             .map(({ name, count }) => t.team.skill(plain(name), count));
           return lines.length === 0 ? undefined : text([heading(t.team.groups[group], 3), ...lines]);
         }),
-    people === 0 || missing.length === 0 ? undefined : text(t.team.nobodyYet(missing)),
+    people === 0 || missing.length === 0 ? undefined : text(subtext(t.team.nobodyYet(missing))),
     buttons([
       button({ id: open?.addId, label: t.team.add, primary: true }),
       button({ id: data.removeId, label: t.team.remove }),
