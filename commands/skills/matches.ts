@@ -1,9 +1,12 @@
 import {
   MAX_ROWS,
   SOFT_SKILL_SORTS,
+  type CallOptions,
+  type Failure,
   type SoftSkillCode,
   type SoftSkillSort,
   softSkillsResults,
+  type Success,
 } from 'waymark-onet';
 import { rankBoth } from '../../src/advice/interests.ts';
 import {
@@ -29,7 +32,7 @@ import { component, publish, subcommand } from '../shared/define.ts';
 import { onetError, storeError } from '../shared/errors.ts';
 import { chosenZone } from '../shared/job-zones.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
-import { slicePage } from '../shared/paging.ts';
+import { fetchPage, slicePage, type Rows } from '../shared/paging.ts';
 import {
   changeRoute,
   familyRoute,
@@ -123,23 +126,43 @@ export function inFit(
   return narrow(ranked, facts, narrowing);
 }
 
-/** The careers in O*NET's own order, which lists only those with a high level in a picked skill. */
-async function inOnetOrder(
+interface CareersPage {
+  readonly rows: readonly RankedCareer[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  /** Where the order is from, if it is not Waymark's own. */
+  readonly answer?: Success<unknown>;
+}
+
+function pageInFit(context: PublicContext, request: MatchesRequest, page: number): CareersPage {
+  const careers = inFit(context, request);
+  return { ...slicePage(careers, page, CAREERS_PER_PAGE), total: careers.length };
+}
+
+/** A page in O*NET's own order, which lists only careers with a high level in a picked skill. */
+async function pageInOnetOrder(
   { services, signal }: PublicContext,
   { skills, narrowing }: MatchesRequest,
   sort: SoftSkillSort,
-) {
-  const answer = await services.onet.call(
-    softSkillsResults,
-    { skills: [...skills], sort, start: 1, end: MAX_ROWS },
-    { signal },
-  );
+  page: number,
+): Promise<CareersPage | Failure> {
+  const ask = async (rows: Rows, options: CallOptions) =>
+    services.onet.call(softSkillsResults, { skills: [...skills], sort, ...rows }, options);
+  if (Object.keys(narrowing).length === 0) {
+    const answer = await fetchPage(ask, { page, size: CAREERS_PER_PAGE, signal });
+    if (!answer.ok) return answer;
+    const { occupation: rows, total } = answer.data;
+    return { rows, page: answer.page, pages: answer.pages, total, answer };
+  }
+  // O*NET cannot narrow, so all careers are needed before the page can be cut.
+  const answer = await ask({ start: 1, end: MAX_ROWS }, { signal });
   if (!answer.ok) return answer;
   const { facts } = services.careers();
   const careers = answer.data.occupation.filter(({ code, title, job_zone }) =>
     fitsNarrowing(facts.get(code) ?? { code, title, zone: job_zone?.code }, narrowing),
   );
-  return { ...answer, data: careers };
+  return { ...slicePage(careers, page, CAREERS_PER_PAGE), total: careers.length, answer };
 }
 
 /** What all screens of these careers share. */
@@ -202,10 +225,12 @@ async function listScreen(
   const { order, narrowing, skills } = request;
   const t = sentencesFor(context.locale);
   const shared = request.shared ? skills : undefined;
-  const inOrder = order === 'fit' ? undefined : await inOnetOrder(context, request, order);
-  if (inOrder?.ok === false) return onetError(context, inOrder);
-  const careers: readonly RankedCareer[] = inOrder?.data ?? inFit(context, request);
-  const { rows, page, pages } = slicePage(careers, wantedPage, CAREERS_PER_PAGE);
+  const list =
+    order === 'fit'
+      ? pageInFit(context, request, wantedPage)
+      : await pageInOnetOrder(context, request, order, wantedPage);
+  if ('ok' in list) return onetError(context, list);
+  const { rows, page, pages, total, answer } = list;
   const here = listRoute.id({ via: 'see', page, order, narrowing, shared });
   const { preparation, ...others } = narrowing;
   const isNarrowed = Object.keys(others).length > 0;
@@ -214,7 +239,7 @@ async function listScreen(
       ...frame(context, request, page),
       narrowedTo: narrowingWords(t, others),
       group: preparation,
-      total: careers.length,
+      total,
       careers: rows.map(({ code, betterThan, likedMore }) =>
         describe(
           context,
@@ -237,7 +262,7 @@ async function listScreen(
           })
         : undefined,
       oneMoreId: nextRoute.id({ via: 'see', page: 1, narrowing }),
-      provenance: inOrder ?? careersProvenance(context),
+      provenance: answer ?? careersProvenance(context),
     }),
   );
 }
@@ -257,7 +282,7 @@ export async function matches(
 ): Promise<Screen> {
   const [skills, interests] = await Promise.all([
     shared ?? readPicks(context),
-    shared === undefined ? readInterests(context) : undefined,
+    shared === undefined && order === 'fit' ? readInterests(context) : undefined,
   ]);
   if (!skills) return storeError(context);
   if (skills.length === 0) return picker(context, []);
