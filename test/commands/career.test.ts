@@ -266,7 +266,7 @@ describe('/career search', () => {
     const search = async (query: string, locale = 'en-US') =>
       app.handle(commandInteraction('career search', { query }, { ...ada, locale }));
     const close = await search('softwear develper');
-    expect(textOf(close)).toContain('They come nearest');
+    expect(textOf(close)).toContain('The nearest:');
     expect(textOf(close)).toContain('Software Developers');
     expect(labels(close)).toContain('Open');
     const misspelt = await app.handle(

@@ -55,7 +55,7 @@ export function entriesView(t: Sentences, data: EntriesData): View {
     placeholder: words.choose,
     controls: siteMenu(t, data),
     buttons: [button({ id: data.allId, label: t.browse.all })],
-    titles: way === 'zone' || data.site === 'mpp' ? 'es' : 'en',
+    titles: way === 'zone' || data.site === 'mpp' || t.browse.entries[way] !== undefined ? 'es' : 'en',
     page,
     pages,
     pagerId,
@@ -114,9 +114,9 @@ export function browseCareersView(t: Sentences, data: BrowseCareersData): View {
   });
 }
 
-/** Job Zones have names of our own in other languages. */
+/** What an entry is called in the person's language, as far as we have a name of our own for it. */
 const titleOf = (t: Sentences, way: BrowseBy, key: string, title: string): string =>
-  way === 'zone' ? t.matches.jobZone(Number(key), title) : title;
+  way === 'zone' ? t.matches.jobZone(Number(key), title) : (t.browse.entries[way]?.[key] ?? title);
 
 /** The parts to narrow a list to: those of the entry, or else those that the shown careers name. */
 function partsMenu(t: Sentences, { entry, careers, partsId }: BrowseCareersData): SelectRow | undefined {

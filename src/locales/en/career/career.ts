@@ -142,7 +142,7 @@ export const career: CareerWords = {
     didYouMean: 'Which of these do you mean?',
     sites: { plain: 'Waymark', all: 'O*NET OnLine', vets: 'For veterans' },
     several: (typed) => `Several careers are called “${typed}”. Which one?`,
-    near: 'None of these is called just that. They come nearest:',
+    near: 'Nothing matches all of that. The nearest:',
     inEnglish: (words) => words,
     unknown: (typed) => `There is no career called “${typed}”, nor one with this code.`,
   },

@@ -154,7 +154,7 @@ export const career: CareerWords = {
     didYouMean: '¿Cuál de estas quieres decir?',
     sites: { plain: 'Waymark', all: 'O*NET OnLine', vets: 'Para veteranos' },
     several: (typed) => `Varias profesiones se llaman «${typed}». ¿Cuál de ellas?`,
-    near: 'Ninguna se llama exactamente así. Estas son las que más se acercan:',
+    near: 'Nada coincide con todo eso. Lo más cercano:',
     inEnglish,
     unknown: (typed) => `No hay ninguna profesión llamada «${typed}», ni con ese código.`,
   },

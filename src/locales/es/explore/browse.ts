@@ -1,7 +1,45 @@
 import { listFormat } from '../../formats.ts';
+import { filter } from '../skills.ts';
 import type { BrowseWords } from '../../words/explore/browse.ts';
 
 const list = listFormat('es');
+
+const industries: Readonly<Record<string, string>> = {
+  '11': 'Agricultura, bosques, pesca y caza',
+  '21': 'Minería, canteras, petróleo y gas',
+  '22': 'Electricidad, agua y gas',
+  '23': 'Construcción',
+  '31-33': 'Fabricación',
+  '42': 'Comercio mayorista',
+  '44-45': 'Comercio minorista',
+  '48-49': 'Transporte y almacenamiento',
+  '51': 'Información y medios',
+  '52': 'Finanzas y seguros',
+  '53': 'Bienes raíces y alquileres',
+  '54': 'Servicios profesionales, científicos y técnicos',
+  '55': 'Dirección de empresas',
+  '56': 'Apoyo administrativo, limpieza y residuos',
+  '61': 'Educación',
+  '62': 'Salud y asistencia social',
+  '71': 'Arte, entretenimiento y recreación',
+  '72': 'Hoteles y restaurantes',
+  '81': 'Otros servicios',
+  '99': 'Gobierno',
+};
+
+const stem: Readonly<Record<string, string>> = {
+  '1': 'Dirección',
+  '2': 'Docencia universitaria',
+  '3': 'Investigación, desarrollo, diseño y ejercicio profesional',
+  '4': 'Ventas',
+  '5': 'Personal técnico',
+};
+
+const bright: Readonly<Record<string, string>> = {
+  grow: 'Crecen rápido',
+  openings: 'Muchas vacantes',
+  emerging: 'Nuevas',
+};
 
 export const browse: BrowseWords = {
   ways: {
@@ -51,6 +89,7 @@ export const browse: BrowseWords = {
       choose: 'Elige una profesión',
     },
   },
+  entries: { industry: industries, some: industries, family: filter.families, stem, bright },
   sites: {
     online: { label: 'O*NET OnLine', description: 'Todas las ocupaciones, en detalle' },
     mnm: { label: 'My Next Move', description: 'Profesiones explicadas en inglés sencillo' },
