@@ -86,7 +86,7 @@ export async function branch(
   return publicScreen(
     treeView(t, {
       kind,
-      branch: position?.element.name,
+      branch: position && t.skillName({ code: position.element.id, title: position.element.name }),
       note: node !== undefined && !position ? t.choices.gone : undefined,
       total: elements.length,
       elements: shown.rows.map(({ id, name, child = [] }) => ({ id, name, hasParts: child.length > 0 })),
@@ -134,9 +134,10 @@ export async function ratedCareers(
   if (!answer.ok) return onetError(context, answer, { back });
   const { page, pages } = answer;
   const here = ratedRoute.id({ via: 'see', kind, page, element });
+  const t = sentencesFor(locale);
   return publicScreen(
-    ratedView(sentencesFor(locale), {
-      element: position?.element.name ?? element,
+    ratedView(t, {
+      element: t.skillName({ code: element, title: position?.element.name ?? element }),
       total: answer.data.total,
       careers: answer.data.occupation,
       page,

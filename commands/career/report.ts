@@ -167,11 +167,26 @@ async function reportScreen(
       shareId: personal && shareRoute.id({ code, section, form, page }),
       compareId: chooseRoute.id({ via: 'see', kept: code, place: 1, page: 1, back: here }),
       back,
-      titles: siteAnswer.ok && site === 'mpp' ? 'es' : 'en',
+      titles:
+        (siteAnswer.ok && site === 'mpp') ||
+        (content.ok && content.source === 'local' && OUR_NAMES.has(section))
+          ? 'es'
+          : 'en',
       provenance: provenanceOf(content, siteAnswer, online, careers),
     }),
   );
 }
+
+/** Sections of which this machine has numbers and names alone, and the names are in the person's language. */
+const OUR_NAMES: ReadonlySet<CareerSection> = new Set([
+  'skills',
+  'abilities',
+  'styles',
+  'interests',
+  'activities',
+  'education',
+  'related',
+]);
 
 /** What a career is to the person, or without picks to everybody, and the careers like it. */
 function profileOf(

@@ -23,6 +23,7 @@ import { fit } from './career/fit.ts';
 import { start } from './start.ts';
 import { profile } from './career/profile.ts';
 import { filter, next } from './skills.ts';
+import { elementNames } from './element-names.ts';
 import { skillNames, softSkills } from './soft-skills.ts';
 
 const number = numberFormat('es');
@@ -37,7 +38,7 @@ export const es: Sentences = {
   language: 'es',
   commands,
   softSkills,
-  skillName: ({ code, title }) => skillNames[code] ?? title,
+  skillName: ({ code, title }) => skillNames[code] ?? elementNames[code] ?? title,
 
   picker: {
     title: 'Tus habilidades blandas',

@@ -178,7 +178,9 @@ function educationLines(words: ReportWords, content: EducationContent): string[]
     text === undefined ? [] : [`${bold(label)}: ${plain(text)}`];
   return [
     ...(zone === undefined ? [] : [bold(plain(words.jobZone(zone.code, zone.title)))]),
-    ...(usuallyNeeded.length === 0 ? [] : [words.usuallyNeeded(usuallyNeeded.map(plain))]),
+    ...(usuallyNeeded.length === 0
+      ? []
+      : [words.usuallyNeeded(usuallyNeeded.map((level) => plain(words.educationLevel(level))))]),
     ...labelled(words.educationLabel, education),
     ...labelled(words.experienceLabel, experience),
     ...labelled(words.trainingLabel, training),
@@ -187,7 +189,9 @@ function educationLines(words: ReportWords, content: EducationContent): string[]
       ? []
       : [
           heading(words.educationShares, 3),
-          ...shares.map(({ percent, title }) => `- ${words.people(percent, plain(title))}`),
+          ...shares.map(
+            ({ percent, title }) => `- ${words.people(percent, plain(words.educationLevel(title)))}`,
+          ),
         ]),
   ];
 }

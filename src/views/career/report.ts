@@ -5,7 +5,7 @@ import { plain, text } from '../../components/text.ts';
 import { section as textWithButton, separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import type { SectionNames } from '../../locales/words/career/career.ts';
-import { CAREERS_PER_PAGE, backButton, careerName } from '../lists/career-list.ts';
+import { CAREERS_PER_PAGE, backButton, careerLines } from '../lists/career-list.ts';
 import { pager, type PagerButton } from '../lists/pager.ts';
 import { sourceLine, titlesNote, type Provenance } from '../source.ts';
 import type { SectionContent } from './report-content.ts';
@@ -188,17 +188,15 @@ function careersPage(
   return {
     blocks: [
       text([title, ...lines, isEmpty ? t.errors.noData : undefined]),
-      careers
-        .slice((page - 1) * CAREERS_PER_PAGE, page * CAREERS_PER_PAGE)
-        .map((career) =>
-          textWithButton(
-            [
-              careerName(career),
-              career.supplemental ? subtext(t.career.report.supplementalCareer) : undefined,
-            ],
-            button({ id: data.openId(career.code), label: t.list.open }),
-          ),
+      careers.slice((page - 1) * CAREERS_PER_PAGE, page * CAREERS_PER_PAGE).map((career) =>
+        textWithButton(
+          careerLines(t, {
+            ...career,
+            lines: career.supplemental ? t.career.report.supplementalCareer : undefined,
+          }),
+          button({ id: data.openId(career.code), label: t.list.open }),
         ),
+      ),
     ],
     pages,
   };

@@ -29,10 +29,11 @@ export function treeView(t: Sentences, data: TreeData): View {
     summary: [note ?? t.browse.elements, t.choices.count(total, rest.page, rest.pages)],
     choices: elements.map(({ id, name, hasParts }) => ({
       value: id,
-      title: name,
+      title: t.skillName({ code: id, title: name }),
       note: hasParts ? t.browse.hasParts : undefined,
     })),
     none: t.choices.none,
+    titles: kind === 'work_context' ? 'en' : 'es',
     menuId: elementId,
     placeholder: t.choices.choose,
     ...rest,

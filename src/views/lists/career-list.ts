@@ -68,17 +68,19 @@ export const careerName = ({ title, code }: { title: string; code: string }, ran
   `${bold(`${rank === undefined ? '' : `${rank}. `}${plain(title)}`)} ${inlineCode(code)}`;
 
 /** Its everyday name and what people in it do, what else there is to say, and O*NET's title and code. */
-const careerSection = (t: Sentences, career: CareerRow): Block => {
-  const { code, title, rank } = career;
+export function careerLines(
+  t: Sentences,
+  { code, title, rank, lines }: Pick<CareerRow, 'code' | 'title' | 'rank' | 'lines'>,
+): string {
   const entry = guide(t.language).get(code);
   const number = rank === undefined ? '' : `${rank}. `;
-  return section(
-    joinLines([
-      bold(`${number}${plain(entry?.name ?? title)}`),
-      entry && plain(entry.summary),
-      cut(joinLines(career.lines), MAX_LINES_TEXT),
-      subtext([...(entry === undefined ? [] : [plain(title)]), inlineCode(code)].join(' · ')),
-    ]),
-    button({ id: career.openId, label: career.open ?? t.list.open }),
-  );
-};
+  return joinLines([
+    bold(`${number}${plain(entry?.name ?? title)}`),
+    entry && plain(entry.summary),
+    cut(joinLines(lines), MAX_LINES_TEXT),
+    subtext([...(entry === undefined ? [] : [plain(title)]), inlineCode(code)].join(' · ')),
+  ]);
+}
+
+const careerSection = (t: Sentences, career: CareerRow): Block =>
+  section(careerLines(t, career), button({ id: career.openId, label: career.open ?? t.list.open }));

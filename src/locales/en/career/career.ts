@@ -90,6 +90,7 @@ export const career: CareerWords = {
     trainingLabel: 'Training',
     experienceLabel: 'Experience',
     apprenticeship: 'There are apprenticeships for this career.',
+    educationLevel: (title) => title,
     educationShares: 'How much education people in this career say you need',
 
     outlook: (category) => `Outlook: **${category}**`,

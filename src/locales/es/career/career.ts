@@ -21,6 +21,25 @@ const outlooks: Readonly<Record<string, string>> = {
   'Below Average': 'Por debajo del promedio',
 };
 
+/** Levels of education by O*NET's names, in lower case. */
+const educationLevels: Readonly<Record<string, string>> = {
+  'less than a high school diploma': 'sin bachillerato',
+  'high school diploma': 'bachillerato',
+  'high school diploma or equivalent': 'bachillerato o equivalente',
+  'post-secondary certificate': 'un certificado tras el bachillerato',
+  'some college courses': 'algo de universidad',
+  'some college, no degree': 'algo de universidad',
+  "associate's degree": 'un título de dos años',
+  "bachelor's degree": 'un título universitario de cuatro años',
+  'post-baccalaureate certificate': 'un certificado tras el título universitario',
+  "master's degree": 'una maestría o máster',
+  "post-master's certificate": 'un certificado tras la maestría',
+  'first professional degree': 'un título profesional',
+  'doctoral degree': 'un doctorado',
+  'doctoral or professional degree': 'un doctorado o título profesional',
+  'post-doctoral training': 'formación posterior al doctorado',
+};
+
 /** Why a career has a Bright Outlook, by O*NET's names. */
 const brightKinds: Readonly<Record<string, string>> = {
   'Rapid Growth': 'crece rápido',
@@ -102,6 +121,7 @@ export const career: CareerWords = {
     trainingLabel: 'Capacitación',
     experienceLabel: 'Experiencia',
     apprenticeship: 'Hay aprendizajes remunerados para esta profesión.',
+    educationLevel: (title) => educationLevels[title.toLowerCase()] ?? title,
     educationShares: 'Cuánta educación hace falta, según quienes trabajan en esto',
 
     outlook: (category) => `Perspectiva: **${outlooks[category] ?? category}**`,

@@ -93,6 +93,8 @@ export interface ReportWords {
   readonly experienceLabel: string;
   readonly apprenticeship: string;
   readonly educationShares: string;
+  /** O*NET's name of a level of education, in the person's language where we have one. */
+  readonly educationLevel: (title: string) => string;
 
   readonly outlook: (category: string) => string;
   /** O*NET's category alone. */
