@@ -41,7 +41,8 @@ describe('/career report', () => {
           commandInteraction('career report', { career: SOFTWARE, section }, { ...ada, locale: 'es-419' }),
         ),
       );
-    expect(await open('skills')).toContain('publica esto solo en inglés');
+    expect(await open('technology')).toContain('publica esto solo en inglés');
+    expect(await open('skills')).not.toContain('solo en inglés');
     expect(await open('outlook')).not.toContain('solo en inglés');
   });
 

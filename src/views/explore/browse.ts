@@ -38,6 +38,9 @@ export interface EntriesData extends BrowseData {
   readonly note?: string | undefined;
 }
 
+/** Their entries have O*NET's names in every language. */
+const ENGLISH: ReadonlySet<BrowseBy> = new Set(['cluster', 'hot']);
+
 /** The entries to browse by, with a menu to choose one. */
 export function entriesView(t: Sentences, data: EntriesData): View {
   const { way, total, page, pages, pagerId } = data;
@@ -55,7 +58,7 @@ export function entriesView(t: Sentences, data: EntriesData): View {
     placeholder: words.choose,
     controls: siteMenu(t, data),
     buttons: [button({ id: data.allId, label: t.browse.all })],
-    titles: way === 'zone' || data.site === 'mpp' || t.browse.entries[way] !== undefined ? 'es' : 'en',
+    titles: data.site === 'mpp' || !ENGLISH.has(way) ? 'es' : 'en',
     page,
     pages,
     pagerId,
@@ -116,7 +119,7 @@ export function browseCareersView(t: Sentences, data: BrowseCareersData): View {
 
 /** What an entry is called in the person's language, as far as we have a name of our own for it. */
 const titleOf = (t: Sentences, way: BrowseBy, key: string, title: string): string =>
-  way === 'zone' ? t.matches.jobZone(Number(key), title) : (t.browse.entries[way]?.[key] ?? title);
+  way === 'zone' ? t.matches.jobZone(Number(key), title) : t.browse.entry(way, key, title);
 
 /** The parts to narrow a list to: those of the entry, or else those that the shown careers name. */
 function partsMenu(t: Sentences, { entry, careers, partsId }: BrowseCareersData): SelectRow | undefined {

@@ -47,7 +47,7 @@ export const browse: BrowseWords = {
     },
     all: { title: 'All careers', intro: 'Every career that O*NET describes.', choose: 'Choose a career' },
   },
-  entries: { industry: { '99': 'Government' } },
+  entry: (way, key, title) => (way === 'industry' && key === '99' ? 'Government' : title),
   sites: {
     online: { label: 'O*NET OnLine', description: 'Every occupation, in detail' },
     mnm: { label: 'My Next Move', description: 'Careers in plain words' },

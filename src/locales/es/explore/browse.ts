@@ -41,6 +41,14 @@ const bright: Readonly<Record<string, string>> = {
   emerging: 'Nuevas',
 };
 
+const entries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  industry: industries,
+  some: industries,
+  family: filter.families,
+  stem,
+  bright,
+};
+
 export const browse: BrowseWords = {
   ways: {
     industry: {
@@ -89,7 +97,7 @@ export const browse: BrowseWords = {
       choose: 'Elige una profesión',
     },
   },
-  entries: { industry: industries, some: industries, family: filter.families, stem, bright },
+  entry: (way, key, title) => entries[way]?.[key] ?? title,
   sites: {
     online: { label: 'O*NET OnLine', description: 'Todas las ocupaciones, en detalle' },
     mnm: { label: 'My Next Move', description: 'Profesiones explicadas en inglés sencillo' },

@@ -22,8 +22,8 @@ type ElementKind =
 
 export interface BrowseWords {
   readonly ways: Readonly<Record<WayName, WayWords>>;
-  /** Names of our own for what O*NET calls otherwise, by its key. */
-  readonly entries: Partial<Record<WayName, Readonly<Record<string, string>>>>;
+  /** What an entry is called, by its key; as O*NET does where we have no name of our own. */
+  readonly entry: (way: WayName, key: string, title: string) => string;
   readonly sites: Readonly<Record<SiteName, { readonly label: string; readonly description: string }>>;
   readonly site: string;
   readonly all: string;
