@@ -28,7 +28,7 @@ function introduction(): string[] {
   const local = services.filter(isLocal).length;
   return [
     '# The services of O\\*NET Web Services v2',
-    `_Written by \`npm run docs:onet\` from the table in \`src/onet/services\`: change that, not this page._`,
+    `_Written by \`npm run docs:onet\` from the table in \`packages/onet/src/services\`: change that, not this page._`,
     `The table has ${services.length} services. ${local} of them are answered on this machine without a key, as far as its facts or an imported release go; the others say what would bring them.`,
     'This page is not official. The real service was not at hand when the table was written, so each entry says how sure we are of its path and of its answer. `npm run onet:verify` compares the table with the official definition where there is a network.',
     Object.entries(marks)
