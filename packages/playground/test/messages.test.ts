@@ -223,6 +223,9 @@ test('what the playground does not know is named, what it does not serve is refu
     { rule: 'field.ignored', path: 'thing', warning: true },
   ]);
   expect(playground.brokenRules()).toEqual([]);
+  const missing = { embeds: [{ image: { url: 'attachment://x.png' } }] };
+  expect((await request(playground, 'POST', path, missing)).status).toBe(200);
+  expect(playground.requests.at(-1)?.broken).toMatchObject([{ rule: 'embed.files', warning: true }]);
   expect(await request(playground, 'POST', path, { content: 'x', sticker_ids: ['1'] })).toMatchObject({
     status: 400,
     body: { errors: { sticker_ids: { _errors: [{ code: 'PLAYGROUND_UNSERVED' }] } } },

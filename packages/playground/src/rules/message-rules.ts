@@ -1,6 +1,6 @@
 import { componentKind } from './field-rules.ts';
 import { FLAG, LIMITS } from './limits.ts';
-import type { Node, ValidationContext, RuleEntry } from './rule.ts';
+import type { FieldError, Node, RuleEntry, ValidationContext } from './rule.ts';
 import { characterCount, duplicates, fieldError, formRules } from './rule.ts';
 import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
 
@@ -38,6 +38,20 @@ const nestedType = (node: Node, types: string) =>
     'UNION_TYPE_CHOICES',
     `Value of field "type" must be one of (${types}).`,
   );
+
+/** Where embeds, or components, name files that there are not. */
+const missingFiles = (context: ValidationContext, inEmbeds: boolean): readonly FieldError[] =>
+  context
+    .nodes()
+    .filter(({ kind }) => kind.startsWith('embed') === inEmbeds)
+    .flatMap(({ value, path }) =>
+      ['url', 'icon_url'].flatMap((name) => {
+        const file = /^attachment:\/\/(.*)$/.exec(stringOr(value[name], ''))?.[1];
+        if (file === undefined || context.files.includes(file)) return [];
+        const message = 'No file of that name came with the message.';
+        return [fieldError([...path, name], 'INVALID_ATTACHMENT_REFERENCE', message)];
+      }),
+    );
 
 export const MESSAGE_RULES = formRules({
   'message.empty': [
@@ -150,16 +164,14 @@ export const MESSAGE_RULES = formRules({
   ],
   'message.files': [
     'message',
-    'attachment:// names a file sent with the message or kept on it.',
-    ({ context }) =>
-      context.nodes().flatMap(({ value, path }) =>
-        ['url', 'icon_url'].flatMap((name) => {
-          const file = /^attachment:\/\/(.*)$/.exec(stringOr(value[name], ''))?.[1];
-          if (file === undefined || context.files.includes(file)) return [];
-          const message = 'No file of that name came with the message.';
-          return [fieldError([...path, name], 'INVALID_ATTACHMENT_REFERENCE', message)];
-        }),
-      ),
+    'attachment:// in a component names a file sent with the message or kept on it.',
+    ({ context }) => missingFiles(context, false),
+  ],
+  'embed.files': [
+    'message',
+    'attachment:// in an embed names a file sent with the message or kept on it; Discord shows nothing where there is none.',
+    ({ context }) => missingFiles(context, true),
+    { warning: true },
   ],
   'embed.empty': [
     'embed',

@@ -172,12 +172,6 @@ export const INVALID_RESPONSES: readonly (readonly [rule: string, what: string, 
   ['message.nonce-length', 'a long nonce', reply({ content: 'x', nonce: long(26) }), 'data.nonce'],
   ['embed.empty', 'an empty embed', reply({ content: 'x', embeds: [{}] }), 'data.embeds[0].description'],
   [
-    'message.files',
-    'an embed with a file that did not come',
-    reply({ embeds: [{ image: { url: 'attachment://x.png' } }] }),
-    'data.embeds[0].image.url',
-  ],
-  [
     'modal.required',
     'a select that may be left out',
     modal(labelled({ ...select(5), min_values: 0 })),
