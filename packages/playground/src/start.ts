@@ -99,7 +99,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     files: createFiles(() => url),
     messages: createMessages(events),
     commands: createCommands(applicationId, nextId, events),
-    requests: createRequestLog(events),
+    requests: createRequestLog(clock, events, log),
     delay: createResponseDelay(clock, events),
     dispatch: gateway.dispatch,
     interactions: createInteractions(clock, events, {
@@ -158,11 +158,11 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   });
 
   let stopped = false;
-  /** Tries until there is a ready endpoint; `told` is what the latest attempt came to. */
-  const deliverOnceReady = (address: string, told = ''): void => {
+  /** Tries until there is a ready endpoint; `before` is what the latest attempt came to. */
+  const deliverOnceReady = (address: string, before = ''): void => {
     delivery.to([address]).catch((error: unknown) => {
       const reason = String(error);
-      if (reason !== told) log(reason);
+      if (reason !== before) log(reason);
       if (stopped) return;
       setTimeout(() => {
         deliverOnceReady(address, reason);

@@ -67,7 +67,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
     changed();
   }
 
-  async function exchange(url: string, interaction: Interaction): Promise<void> {
+  async function send(url: string, interaction: Interaction): Promise<void> {
     const at = state.clock.now();
     const body = JSON.stringify(interaction.payload);
     // Its outcome is logged there; an endpoint that is gone is noticed below.
@@ -78,23 +78,10 @@ export function createHttpDelivery(state: State, changed: () => void) {
     if (given.status !== 200) throw new ClientError(`${url} answered ${given.status}.`);
     await state.delay.wait();
     const response = respond(state, interaction, given.value, given.uploads);
-    const broken = isErrorResponse(response) ? response.broken : (response.warnings ?? []);
-    state.requests.add({
-      at,
-      method: 'POST',
-      path: `/api/v10/interactions/${interaction.id}/${interaction.token}/callback`,
-      route: '/interactions/:interaction/:token/callback',
-      query: {},
-      body: given.value ?? null,
-      files: [...given.uploads.values()].map(({ filename }) => filename),
-      status: isErrorResponse(response) ? response.status : 200,
-      response: response.body ?? null,
-      milliseconds: state.clock.now() - at,
-      interactionId: interaction.id,
-      broken,
-    });
-    for (const { rule, description } of broken)
-      state.log(`The response to ${interaction.label} broke ${rule}: ${description}`);
+    const route = '/interactions/:interaction/:token/callback';
+    const path = `/api/v10/interactions/${interaction.id}/${interaction.token}/callback`;
+    const request = { at, method: 'POST', path, route, query: {}, interactionId: interaction.id };
+    state.requests.add(request, given, isErrorResponse(response) ? response : { ...response, status: 200 });
     if (isErrorResponse(response)) throw new ClientError('The response was refused.');
   }
 
@@ -114,7 +101,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
       count += 1;
       const url = targets[count % targets.length];
       if (url === undefined) return;
-      exchange(url, interaction).catch((error: unknown) => {
+      send(url, interaction).catch((error: unknown) => {
         state.log(`No response to ${interaction.label}: ${messageOf(error)}`);
         // There is only this way to respond: nothing more will come.
         if (interaction.progress().state === 'waiting') failInteraction(state, interaction);

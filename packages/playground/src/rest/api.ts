@@ -6,7 +6,7 @@ import { BASIC_ROUTES } from './basic-routes.ts';
 import { readBody } from './body.ts';
 import { COMMAND_ROUTES } from './command-routes.ts';
 import { errorResponse, isErrorResponse, type ErrorResponse } from './errors.ts';
-import { at } from './request-log.ts';
+import { statusOf } from './request-log.ts';
 import { INTERACTION_ROUTES } from './interaction-routes.ts';
 import { MESSAGE_ROUTES } from './message-routes.ts';
 import { routes as table, type Route, type RouteResponse } from './route.ts';
@@ -85,7 +85,7 @@ export function createApi({ state, token, gatewayUrl }: ApiOptions) {
   }
 
   return async (request: HonoRequest): Promise<Response> => {
-    const receivedAt = state.clock.now();
+    const at = state.clock.now();
     const end = state.requests.begin();
     const url = new URL(request.url);
     const query = Object.fromEntries(url.searchParams);
@@ -105,29 +105,16 @@ export function createApi({ state, token, gatewayUrl }: ApiOptions) {
     }
 
     const response = await handle();
-    const status = response.status ?? (response.body === undefined ? 204 : 200);
-    const broken = isErrorResponse(response) ? response.broken : (response.warnings ?? []);
-    const [template, callToken] = isErrorResponse(found)
+    const [route, callToken] = isErrorResponse(found)
       ? [null, undefined]
       : [found.route.path, found.params.get('token')];
-    state.requests.add({
-      at: receivedAt,
-      method: request.method,
-      path: url.pathname,
-      route: template,
-      query,
-      body: body?.value ?? null,
-      files: [...(body?.uploads.values() ?? [])].map(({ filename }) => filename),
-      status,
-      response: response.body ?? null,
-      milliseconds: state.clock.now() - receivedAt,
-      interactionId: state.interactions.byToken(callToken ?? '')?.id ?? null,
-      broken,
-    });
-    for (const one of broken)
-      state.log(
-        `${request.method} ${template ?? url.pathname} broke ${one.rule}${at(one)}: ${one.description}`,
-      );
+    const interactionId = state.interactions.byToken(callToken ?? '')?.id ?? null;
+    state.requests.add(
+      { at, method: request.method, path: url.pathname, route, query, interactionId },
+      body,
+      response,
+    );
+    const status = statusOf(response);
     end();
     // Some clients cannot take a 204 that says it is JSON.
     return status === 204 ? new Response(null, { status }) : Response.json(response.body, { status });

@@ -55,10 +55,10 @@ export function parseMessage(
 ): ParsedMessage | ErrorResponse {
   if (!isObject(body)) return notAnObject(prefix);
   const wanted = arrayOf(body['attachments']).filter(isObject);
-  const kept = (existing?.attachments ?? []).filter(
+  const remaining = (existing?.attachments ?? []).filter(
     ({ id }) => !isPresent(body['attachments']) || wanted.some((entry) => String(entry['id']) === id),
   );
-  const files = [...kept, ...uploads.values()].map(({ filename }) => filename);
+  const files = [...remaining, ...uploads.values()].map(({ filename }) => filename);
   const sizes = [...uploads.values()].map(({ bytes }) => bytes.byteLength);
   const allowedFlags =
     existing !== undefined ? EDIT_FLAGS : inChannel === undefined ? RESPONSE_FLAGS : CHANNEL_FLAGS;
@@ -77,7 +77,7 @@ export function parseMessage(
   if (error !== undefined) return error;
 
   const attachments = [
-    ...kept,
+    ...remaining,
     ...[...uploads].map(([index, upload]) => addUpload(state, wanted, index, upload)),
   ];
   const media = mediaIn(state, attachments);

@@ -1,12 +1,14 @@
 import type { BrokenRule, RequestRecord, RequestView } from '../page/protocol.ts';
+import type { Clock } from '../state/clock.ts';
 import type { Events } from '../state/events.ts';
+import type { Upload } from '../state/files.ts';
 
 const MAX_REQUESTS = 2_000;
 
 export type RequestLog = ReturnType<typeof createRequestLog>;
 
 /** The bot's latest requests. */
-export function createRequestLog(events: Events) {
+export function createRequestLog(clock: Clock, events: Events, log: (line: string) => void) {
   const all: RequestRecord[] = [];
   let added = 0;
   let begun = 0;
@@ -14,12 +16,27 @@ export function createRequestLog(events: Events) {
   return {
     /** Oldest first; a live list. */
     all: all as readonly RequestRecord[],
-    add(request: Omit<RequestRecord, 'id'>): void {
+    /** Stores a request with its response, and logs the rules that it has broken. */
+    add(request: Request, body: Body | undefined, response: Response): void {
       added += 1;
-      const entry = { id: added, ...request };
+      const broken = response.broken ?? response.warnings ?? [];
+      const entry = {
+        ...request,
+        id: added,
+        body: body?.value ?? null,
+        files: [...(body?.uploads.values() ?? [])].map(({ filename }) => filename),
+        status: statusOf(response),
+        response: response.body ?? null,
+        milliseconds: clock.now() - request.at,
+        broken,
+      };
       all.push(entry);
       if (all.length > MAX_REQUESTS) all.shift();
       events.emit({ type: 'request', request: requestView(entry) });
+      for (const one of broken)
+        log(
+          `${request.method} ${request.route ?? request.path} broke ${one.rule}${at(one)}: ${one.description}`,
+        );
     },
     /** The rules that requests have broken, a line each. */
     broken: (): readonly string[] =>
@@ -41,8 +58,24 @@ export function createRequestLog(events: Events) {
   };
 }
 
+interface Body {
+  readonly value: unknown;
+  readonly uploads: ReadonlyMap<number, Upload>;
+}
+
+/** An accepted request's response, with warnings, or an error's with the rules behind it. */
+interface Response extends Partial<Record<'broken' | 'warnings', readonly BrokenRule[]>> {
+  readonly status?: number;
+  readonly body: unknown;
+}
+
+/** What is known of a request before it is answered. */
+type Request = Pick<RequestRecord, 'at' | 'method' | 'path' | 'route' | 'query' | 'interactionId'>;
+
+export const statusOf = ({ status, body }: Response): number => status ?? (body === undefined ? 204 : 200);
+
 /** Where a rule was broken, for a log line. */
-export const at = ({ path }: BrokenRule): string => (path === '' ? '' : ` at ${path}`);
+const at = ({ path }: BrokenRule): string => (path === '' ? '' : ` at ${path}`);
 
 /** A request without its bodies. */
 export function requestView(request: RequestRecord): RequestView {

@@ -11,7 +11,7 @@ export function requestRow(
   const toggled = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) opened?.();
   };
-  return html`<li class="exchange ${status >= 400 ? 'refused' : ''}">
+  return html`<li class="request ${status >= 400 ? 'refused' : ''}">
     <details @toggle=${toggled}>
       <summary>
         <span class="method">${method}</span>

@@ -101,17 +101,17 @@ const parser = SimpleMarkdown.parserFor({
   list: listRule,
 });
 
-const kept = new Map<string, readonly Node[]>();
-const keep = 400;
+const cache = new Map<string, readonly Node[]>();
+const MAX_CACHED = 400;
 
 /** Takes Discord's Markdown apart. Texts seen lately are not parsed again. */
 export function parse(text: string): readonly Node[] {
-  const known = kept.get(text);
+  const known = cache.get(text);
   if (known !== undefined) return known;
   const nodes = parsed(text);
-  kept.set(text, nodes);
-  const [oldest] = kept.keys();
-  if (kept.size > keep && oldest !== undefined) kept.delete(oldest);
+  cache.set(text, nodes);
+  const [oldest] = cache.keys();
+  if (cache.size > MAX_CACHED && oldest !== undefined) cache.delete(oldest);
   return nodes;
 }
 
