@@ -1,3 +1,4 @@
+import { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -7,7 +8,14 @@ import type { Service } from '../../packages/onet/src/services/service.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { explore } from '../support/explore.ts';
-import { commandInteraction, typingInteraction } from '../support/interactions.ts';
+import {
+  commandInteraction,
+  messageCommandInteraction,
+  submitInteraction,
+  typingInteraction,
+} from '../support/interactions.ts';
+import { brokenRules, validate } from '../../packages/playground/src/rules/rules.ts';
+import { componentsOf } from '../support/components.ts';
 import { furnish, waysIn } from '../support/walk-moves.ts';
 import { waymark } from '../support/waymark.ts';
 
@@ -52,11 +60,80 @@ describe.each(OPTIONS)('/%s %s', (path, name) => {
   });
 
   it('says how much it takes', () => {
-    const { declaration } = commands.find((each) => each.declaration.name === path.split(' ')[0]) ?? {};
-    const declared = JSON.stringify(declaration);
-    expect(declared).toContain('max_length');
+    const [command, ...rest] = [...path.split(' '), name];
+    const { declaration } = commands.find((each) => each.declaration.name === command) ?? {};
+    const option = rest.reduce<Declared | undefined>(
+      (inner, next) => inner?.options?.find((each) => each.name === next),
+      declaration as Declared | undefined,
+    );
+    expect(option?.max_length).toBeGreaterThan(0);
+    expect(option?.max_length).toBeLessThanOrEqual(6_000);
   });
 });
+
+interface Declared {
+  readonly name: string;
+  readonly options?: readonly Declared[];
+  readonly max_length?: number;
+}
+
+it('every form takes anything in every field', async () => {
+  const forms = new Map<string, { readonly id: string; readonly fields: readonly string[] }>();
+  const { app, store, log } = waymark({ onet: everyOnet() });
+  for (const path of new Set(waysIn().map((way) => way.path)))
+    await explore(path, {
+      ...ada,
+      locale: 'en-US',
+      depth: 3,
+      send: async (interaction) => {
+        await furnish(store, ada.userId);
+        const response = await app.handle(interaction);
+        if (response.type === InteractionResponseType.Modal) {
+          const { custom_id: id } = response.data;
+          const inputs = componentsOf(response).filter(({ type }) => type === ComponentType.TextInput);
+          for (const { max_length } of inputs) expect(max_length).toBeGreaterThan(0);
+          forms.set(id.split(':', 1)[0] ?? '', {
+            id,
+            fields: inputs.map(({ custom_id }) => String(custom_id)),
+          });
+        }
+        return response;
+      },
+    });
+  expect(forms.size).toBeGreaterThan(3);
+  for (const { id, fields } of forms.values())
+    for (const text of EXTREME) {
+      const typed = Object.fromEntries(fields.map((field) => [field, text]));
+      expect([id, brokenRulesOf(await app.handle(submitInteraction(id, typed, ada)))]).toEqual([id, []]);
+    }
+  expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+}, 60_000);
+
+it.each(EXTREME.map((text, index) => [index, text] as const))(
+  'a message may say anything: %i',
+  async (_, text) => {
+    const { app, log } = waymark();
+    for (const { messageCommand } of commands)
+      if (messageCommand) {
+        const answer = await app.handle(messageCommandInteraction(messageCommand.name, text, ada));
+        expect(brokenRulesOf(answer)).toEqual([]);
+      }
+    for (const guild of [{}, { guild_id: '500000000000000001' }]) {
+      const message = {
+        author: { id: ada.userId },
+        channel_id: '600000000000000001',
+        content: text,
+        ...guild,
+      };
+      // The parts of a message that are read; spelling out the others would test nothing.
+      const sent = message as Parameters<NonNullable<typeof app.handleMessage>>[0];
+      const answer = await app.handleMessage?.(sent, new AbortController().signal);
+      const { files = [], ...data } = answer ?? {};
+      expect(brokenRules(validate('message', data, { files: files.map(({ name }) => name) }))).toEqual([]);
+    }
+    expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  },
+);
 
 type Change = (value: string) => string;
 

@@ -63,6 +63,20 @@ const optionType = (value: Value): ApplicationCommandOptionType =>
       ? ApplicationCommandOptionType.Integer
       : ApplicationCommandOptionType.Boolean;
 
+/** A command in the menu of a message with this text. */
+export const messageCommandInteraction = (name: string, content: string, who: Who = {}): APIInteraction =>
+  interaction({
+    ...envelope(who),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: '1',
+      type: ApplicationCommandType.Message,
+      name,
+      target_id: '700000000000000002',
+      resolved: { messages: { '700000000000000002': { id: '700000000000000002', content } } },
+    },
+  });
+
 /** An option being typed; `others` are there already. */
 export function typingInteraction(
   path: string,

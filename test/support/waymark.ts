@@ -1,5 +1,5 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import { commands } from '../../commands/index.ts';
+import { answerMessage, commands } from '../../commands/index.ts';
 import { createCareerServices } from '../../src/ops/career-services.ts';
 import { createApp, type App } from '../../src/app/app.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
@@ -45,6 +45,7 @@ export function waymark({
   const repositories = store ?? memoryStore(log);
   const app = createApp({
     commands,
+    answerMessage,
     services: {
       onet,
       titles,
