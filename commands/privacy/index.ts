@@ -3,7 +3,7 @@ import { route } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { summarize } from '../../src/store/personal-data.ts';
-import type { KnownKeys } from '../../src/store/places.ts';
+import type { KnownKeys } from '../../src/store/personal-keys.ts';
 import { noticeWithButtonView } from '../../src/views/notices.ts';
 import {
   confirmDeletionView,

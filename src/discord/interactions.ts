@@ -115,10 +115,10 @@ async function sendRefusal(
   try {
     await responder.respond(ephemeral(interaction, components), []);
     const milliseconds = clock.now() - startedAt;
-    return { ...facts, firstAnswer: milliseconds, milliseconds };
+    return { ...facts, firstResponse: milliseconds, milliseconds };
   } catch {
     // A refusal that does not arrive is not worth a log line under load.
-    return { ...facts, firstAnswer: undefined, milliseconds: clock.now() - startedAt };
+    return { ...facts, firstResponse: undefined, milliseconds: clock.now() - startedAt };
   }
 }
 

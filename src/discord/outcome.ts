@@ -13,7 +13,7 @@ export interface Outcome {
   readonly outcome: OutcomeKind;
   readonly deferred: boolean;
   /** Milliseconds until Discord had the first response; undefined when it never had one. */
-  readonly firstAnswer: number | undefined;
+  readonly firstResponse: number | undefined;
   /** Milliseconds until everything was sent. */
   readonly milliseconds: number;
 }

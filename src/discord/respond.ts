@@ -42,10 +42,10 @@ export async function respondTo(
   const facts = { interaction: interaction.id };
   let name = 'unknown';
   let deferred = false;
-  let firstAnswer: number | undefined;
+  let firstResponse: number | undefined;
   const finished = (outcome: OutcomeKind): Outcome => {
     const milliseconds = clock.now() - startedAt;
-    return { ...facts, name, outcome, deferred, firstAnswer, milliseconds };
+    return { ...facts, name, outcome, deferred, firstResponse, milliseconds };
   };
   /** After the answer, which is what the times in the outcome are about. */
   const afterwards = async (
@@ -70,7 +70,7 @@ export async function respondTo(
     if (inTime) {
       const { files = [], failed = false, followUp, refresh, ...response } = inTime;
       await responder.respond(response, files);
-      firstAnswer = clock.now() - startedAt;
+      firstResponse = clock.now() - startedAt;
       const outcome = finished(failed ? 'failed' : 'answered');
       await afterwards(followUp, refresh);
       return outcome;
@@ -80,7 +80,7 @@ export async function respondTo(
     });
     const { response, answerFollows } = app.deferral(interaction);
     await responder.respond(response, []);
-    firstAnswer = clock.now() - startedAt;
+    firstResponse = clock.now() - startedAt;
     if (!answerFollows) return finished('failed');
     deferred = true;
     const late = await answering;

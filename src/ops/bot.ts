@@ -86,7 +86,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     metrics.storeUsed(operation, ok, milliseconds);
     health.storeUsed(ok);
   });
-  const onet = await openOnetOrExplain(options.onet, store, log, metrics.onetAway);
+  const onet = await openOnetOrExplain(options.onet, store, log, metrics.onetUnavailable);
   const downloading = new AbortController();
   let download: Promise<unknown> | undefined;
   const closeServices = async (): Promise<void> => {

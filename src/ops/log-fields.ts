@@ -7,7 +7,7 @@ const DECLARED: Readonly<Record<keyof LogFields, true>> = {
   reference: true,
   outcome: true,
   deferred: true,
-  firstAnswer: true,
+  firstResponse: true,
   milliseconds: true,
   error: true,
   code: true,

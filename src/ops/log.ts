@@ -12,7 +12,7 @@ export interface LogFields {
   readonly outcome?: string;
   readonly deferred?: boolean;
   /** Milliseconds until Discord had the first response. */
-  readonly firstAnswer?: number | undefined;
+  readonly firstResponse?: number | undefined;
   readonly milliseconds?: number;
   /** Logged without its message, unless that comes from the JavaScript engine. */
   readonly error?: unknown;

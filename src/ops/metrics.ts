@@ -6,7 +6,7 @@ import type { HealthReport, RegistrationState, Status } from './health.ts';
 import { VERSION } from './version.ts';
 
 /** Seconds. Discord waits for 3, so that is a bucket: responses that came too late can be counted. */
-const FIRST_ANSWER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
+const FIRST_RESPONSE_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
 const STORE_BUCKETS = [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 2];
 
 /** The metrics of one bot, for Prometheus. Labels are names from the code: nothing about a person. */
@@ -17,7 +17,7 @@ export interface Metrics {
   /** One answer of O*NET: by where it came from, or by why there was none. */
   readonly onetAnswered: (service: string, answer: Answer<unknown>) => void;
   /** O*NET itself did not answer; what the person saw is counted with `onetAnswered`. */
-  readonly onetAway: OnUnavailable;
+  readonly onetUnavailable: OnUnavailable;
   /** One use of the store, in milliseconds. */
   readonly storeUsed: (operation: string, ok: boolean, milliseconds: number) => void;
   /** What is looked up whenever the metrics are read. */
@@ -49,11 +49,11 @@ export function createMetrics(): Metrics {
     labelNames: ['command', 'outcome', 'deferred'],
     registers,
   });
-  const firstAnswer = new Histogram({
-    name: 'waymark_first_answer_seconds',
+  const firstResponse = new Histogram({
+    name: 'waymark_first_response_seconds',
     help: 'Time until Discord had the first response; it waits for 3 seconds',
     labelNames: ['command'],
-    buckets: FIRST_ANSWER_BUCKETS,
+    buckets: FIRST_RESPONSE_BUCKETS,
     registers,
   });
   const onetAnswers = new Counter({
@@ -62,8 +62,8 @@ export function createMetrics(): Metrics {
     labelNames: ['service', 'source'],
     registers,
   });
-  const onetAway = new Counter({
-    name: 'waymark_onet_away_total',
+  const onetUnavailable = new Counter({
+    name: 'waymark_onet_unavailable_total',
     help: 'Times that O*NET itself did not answer, also when this machine then did',
     labelNames: ['service', 'reason'],
     registers,
@@ -95,7 +95,7 @@ export function createMetrics(): Metrics {
     },
   });
 
-  const oneOf = (
+  const stateGauge = (
     name: string,
     help: string,
     label: string,
@@ -112,14 +112,14 @@ export function createMetrics(): Metrics {
         for (const state of states) this.set({ [label]: state }, state === current ? 1 : 0);
       },
     });
-  oneOf(
+  stateGauge(
     'waymark_status',
     'Whether interactions can be answered: 1 for the current status',
     'status',
     STATUSES,
     (health) => health.status,
   );
-  oneOf(
+  stateGauge(
     'waymark_registration',
     'Whether Discord has the current commands: 1 for the current state',
     'state',
@@ -143,16 +143,16 @@ export function createMetrics(): Metrics {
     requestRefused(reason) {
       refused.inc({ reason });
     },
-    observe({ name, outcome, deferred, firstAnswer: milliseconds }) {
+    observe({ name, outcome, deferred, firstResponse: milliseconds }) {
       interactions.inc({ command: name, outcome, deferred: String(deferred) });
-      if (milliseconds !== undefined) firstAnswer.observe({ command: name }, milliseconds / 1_000);
+      if (milliseconds !== undefined) firstResponse.observe({ command: name }, milliseconds / 1_000);
     },
     onetAnswered(service, answer) {
       const source: Source | FailureReason = answer.ok ? answer.source : answer.reason;
       onetAnswers.inc({ service, source });
     },
-    onetAway(service, reason) {
-      onetAway.inc({ service, reason });
+    onetUnavailable(service, reason) {
+      onetUnavailable.inc({ service, reason });
     },
     storeUsed(operation, ok, milliseconds) {
       store.observe({ operation, ok: String(ok) }, milliseconds / 1_000);

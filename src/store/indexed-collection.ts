@@ -1,5 +1,5 @@
 import { createCollection, encode, type CollectionOptions, type StoreContext } from './collection.ts';
-import type { Places } from './places.ts';
+import type { PersonalKeys } from './personal-keys.ts';
 
 export interface IndexedCollectionOptions<T> extends CollectionOptions<T> {
   /** Which part of a key is a person's id, so that everything of that person can be found; absent: none. */
@@ -15,7 +15,7 @@ export interface IndexedCollection<T> {
   readonly read: (scope: string, id: string) => Promise<T | undefined>;
   readonly write: (scope: string, id: string, value: T) => Promise<void>;
   readonly remove: (scope: string, id: string) => Promise<void>;
-  readonly placesOf: (userId: string) => Promise<Places>;
+  readonly personalKeysOf: (userId: string) => Promise<PersonalKeys>;
 }
 
 export function createIndexedCollection<T>(
@@ -60,7 +60,7 @@ export function createIndexedCollection<T>(
       await values.remove([join(scope, id)]);
       for (const { key, member } of indexes(scope, id)) await adapter.removeMember(key, member);
     },
-    async placesOf(userId) {
+    async personalKeysOf(userId) {
       if (person === undefined) return { keys: [] };
       const index = person === 'id' ? scopesOf(userId) : idsOf(userId);
       const others = await adapter.members(index);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decode, quarantinedFrom, withQuarantine, type StoreContext } from './collection.ts';
 import { reasonOf } from './errors.ts';
-import type { KnownKeys, PersonalDataOf, Places } from './places.ts';
+import type { KnownKeys, PersonalDataSource, PersonalKeys } from './personal-keys.ts';
 import { pickedSchema } from './repositories/picks.ts';
 import { interestsSchema, type Interests } from './repositories/preferences.ts';
 import { savedCareerSchema } from './repositories/saved.ts';
@@ -22,10 +22,12 @@ export interface PersonalData {
 
 export function createPersonalData(
   { adapter, attempt, log }: StoreContext,
-  repositories: readonly PersonalDataOf[],
+  repositories: readonly PersonalDataSource[],
 ): PersonalData {
-  async function placesOf(userId: string, known: KnownKeys): Promise<Required<Places>> {
-    const all = await Promise.all(repositories.map(async (repository) => repository.placesOf(userId, known)));
+  async function personalKeysOf(userId: string, known: KnownKeys): Promise<Required<PersonalKeys>> {
+    const all = await Promise.all(
+      repositories.map(async (repository) => repository.personalKeysOf(userId, known)),
+    );
     return {
       keys: withQuarantine(all.flatMap(({ keys }) => keys)),
       sets: all.flatMap(({ sets = [] }) => sets),
@@ -36,7 +38,7 @@ export function createPersonalData(
   return {
     show: async (userId, known) =>
       attempt('personal-data.show', async () => {
-        const { keys, sets } = await placesOf(userId, known);
+        const { keys, sets } = await personalKeysOf(userId, known);
         const texts = await adapter.read(keys);
         const members = await Promise.all(sets.map(async (set) => adapter.members(set)));
         return [
@@ -53,7 +55,7 @@ export function createPersonalData(
       }),
     delete: async (userId, known) =>
       attempt('personal-data.delete', async () => {
-        const { keys, sets, memberships } = await placesOf(userId, known);
+        const { keys, sets, memberships } = await personalKeysOf(userId, known);
         for (const { set, member } of memberships) await adapter.removeMember(set, member);
         // What leads to the rest goes last: after a failure it can be found again.
         await adapter.remove([...keys, ...sets]);

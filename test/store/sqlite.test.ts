@@ -207,4 +207,16 @@ describe('a file deleted or moved while the store is open', () => {
     expect(await store.picks.write('1', 'social', ['2.B.1.c'])).toMatchObject({ ok: true });
     expect(await store.picks.read('1', ['social'])).toMatchObject({ value: ['2.B.1.c'] });
   });
+
+  it('rejects them when its folder is deleted, too', async () => {
+    const file = path.join(path.dirname(await newStoreFile()), 'deeper/store.sqlite');
+    const log = keptLog();
+    const store = await opened(file, log);
+    await store.picks.write('1', 'social', ['2.B.1.d']);
+    rmSync(path.dirname(file), { recursive: true });
+    expect(await store.picks.write('1', 'social', [])).toEqual({ ok: false });
+    expect(log.lines).toMatchObject([
+      { level: 'error', facts: { reason: expect.stringMatching(/deleted or moved/) as string } },
+    ]);
+  });
 });

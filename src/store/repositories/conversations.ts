@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ONE_HOUR, type StoreContext } from '../collection.ts';
 import { createIndexedCollection } from '../indexed-collection.ts';
-import type { PersonalDataOf } from '../places.ts';
+import type { PersonalDataSource } from '../personal-keys.ts';
 import type { StoreResult } from '../result.ts';
 
 const ids = z.array(z.string().max(20)).max(50);
@@ -37,7 +37,7 @@ export interface Conversations {
   readonly remove: (userId: string, channelId: string) => Promise<StoreResult<void>>;
 }
 
-export function createConversations(context: StoreContext): Conversations & PersonalDataOf {
+export function createConversations(context: StoreContext): Conversations & PersonalDataSource {
   const { attempt } = context;
   const conversations = createIndexedCollection(context, {
     kind: 'conversation',
@@ -52,6 +52,6 @@ export function createConversations(context: StoreContext): Conversations & Pers
       attempt('conversations.write', async () => conversations.write(userId, channelId, conversation)),
     remove: async (userId, channelId) =>
       attempt('conversations.remove', async () => conversations.remove(userId, channelId)),
-    placesOf: conversations.placesOf,
+    personalKeysOf: conversations.personalKeysOf,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createCollection, YEAR_UNUSED, type StoreContext } from '../collection.ts';
-import type { KnownKeys, PersonalDataOf } from '../places.ts';
+import type { KnownKeys, PersonalDataSource } from '../personal-keys.ts';
 import type { StoreResult } from '../result.ts';
 
 /** The element ids picked in one skill group. */
@@ -17,7 +17,7 @@ export interface Picks {
   readonly clear: (userId: string, groups: readonly string[]) => Promise<StoreResult<void>>;
 }
 
-export function createPicks(context: StoreContext): Picks & PersonalDataOf {
+export function createPicks(context: StoreContext): Picks & PersonalDataSource {
   const { attempt } = context;
   const picks = createCollection(context, { kind: 'picks', schema: pickedSchema, expiry: YEAR_UNUSED });
   const ids = (userId: string, groups: readonly string[]): string[] =>
@@ -34,6 +34,8 @@ export function createPicks(context: StoreContext): Picks & PersonalDataOf {
           : picks.write(`${userId}:${group}`, { codes: [...codes] }),
       ),
     clear: async (userId, groups) => attempt('picks.clear', async () => picks.remove(ids(userId, groups))),
-    placesOf: async (userId: string, { groups }: KnownKeys) => ({ keys: ids(userId, groups).map(picks.key) }),
+    personalKeysOf: async (userId: string, { groups }: KnownKeys) => ({
+      keys: ids(userId, groups).map(picks.key),
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createCollection, YEAR_UNUSED, type StoreContext } from '../collection.ts';
-import type { PersonalDataOf } from '../places.ts';
+import type { PersonalDataSource } from '../personal-keys.ts';
 import type { StoreResult } from '../result.ts';
 
 /** The six interests in O*NET's order: realistic, investigative, artistic, social, enterprising, conventional. */
@@ -49,7 +49,7 @@ export interface Preferences {
   readonly clearFilters: (userId: string) => Promise<StoreResult<void>>;
 }
 
-export function createPreferences(context: StoreContext): Preferences & PersonalDataOf {
+export function createPreferences(context: StoreContext): Preferences & PersonalDataSource {
   const { attempt } = context;
   const expiry = YEAR_UNUSED;
   const interests = createCollection(context, { kind: 'interests', schema: interestsSchema, expiry });
@@ -66,6 +66,6 @@ export function createPreferences(context: StoreContext): Preferences & Personal
       attempt('preferences.write', async () => filters.write(userId, value)),
     clearInterests: async (userId) => attempt('preferences.clear', async () => interests.remove([userId])),
     clearFilters: async (userId) => attempt('preferences.clear', async () => filters.remove([userId])),
-    placesOf: async (userId: string) => ({ keys: [interests.key(userId), filters.key(userId)] }),
+    personalKeysOf: async (userId: string) => ({ keys: [interests.key(userId), filters.key(userId)] }),
   };
 }

@@ -2,7 +2,7 @@ import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { createCollection, SEVEN_DAYS, type StoreContext } from '../collection.ts';
 import { createIndexedCollection } from '../indexed-collection.ts';
-import type { PersonalDataOf } from '../places.ts';
+import type { PersonalDataSource } from '../personal-keys.ts';
 import type { StoreResult } from '../result.ts';
 
 const code = z.string().max(20);
@@ -33,7 +33,7 @@ export interface Quiz {
   readonly answer: (roundId: string, userId: string, choice: string) => Promise<StoreResult<string>>;
 }
 
-export function createQuiz(context: StoreContext): Quiz & PersonalDataOf {
+export function createQuiz(context: StoreContext): Quiz & PersonalDataSource {
   const { attempt } = context;
   const expiry = SEVEN_DAYS;
   const rounds = createCollection(context, { kind: 'quiz-round', schema: roundSchema, expiry });
@@ -58,6 +58,6 @@ export function createQuiz(context: StoreContext): Quiz & PersonalDataOf {
         await answers.write(roundId, userId, { choice });
         return choice;
       }),
-    placesOf: answers.placesOf,
+    personalKeysOf: answers.personalKeysOf,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createCollection, YEAR_UNUSED, type StoreContext } from '../collection.ts';
-import type { KnownKeys, PersonalDataOf } from '../places.ts';
+import type { KnownKeys, PersonalDataSource } from '../personal-keys.ts';
 import type { StoreResult } from '../result.ts';
 
 export const MAX_NOTE_LENGTH = 500;
@@ -49,7 +49,7 @@ export interface Saved {
   readonly clear: (userId: string, known: readonly string[]) => Promise<StoreResult<void>>;
 }
 
-export function createSaved(context: StoreContext): Saved & PersonalDataOf {
+export function createSaved(context: StoreContext): Saved & PersonalDataSource {
   const { attempt } = context;
   const expiry = YEAR_UNUSED;
   const careers = createCollection(context, { kind: 'saved', schema: savedCareerSchema, expiry });
@@ -127,7 +127,7 @@ export function createSaved(context: StoreContext): Saved & PersonalDataOf {
     clear: async (userId, known) =>
       attempt('saved.clear', async () => remove(userId, await allCodes(userId, known))),
 
-    async placesOf(userId, { codes: known }: KnownKeys) {
+    async personalKeysOf(userId, { codes: known }: KnownKeys) {
       const all = ids(userId, await allCodes(userId, known));
       // The list comes last: as long as it is there, the careers in it can be found.
       return { keys: [...parts.flatMap((part) => all.map(part.key)), codes.key(userId)] };

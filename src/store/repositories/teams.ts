@@ -2,7 +2,7 @@ import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { createCollection, SEVEN_DAYS, type StoreContext } from '../collection.ts';
 import { createIndexedCollection } from '../indexed-collection.ts';
-import type { PersonalDataOf } from '../places.ts';
+import type { PersonalDataSource } from '../personal-keys.ts';
 import type { StoreResult } from '../result.ts';
 
 export const MAX_TEAM_NAME_LENGTH = 60;
@@ -62,7 +62,7 @@ export interface Teams {
   readonly named: (teamId: string) => Promise<StoreResult<readonly NamedMember[]>>;
 }
 
-export function createTeams(context: StoreContext): Teams & PersonalDataOf {
+export function createTeams(context: StoreContext): Teams & PersonalDataSource {
   const { attempt } = context;
   const expiry = SEVEN_DAYS;
   const person = 'id';
@@ -129,8 +129,10 @@ export function createTeams(context: StoreContext): Teams & PersonalDataOf {
           return own ? [{ userId: id, name, picks: own }] : [];
         });
       }),
-    async placesOf(userId: string) {
-      const all = await Promise.all([starters, members, names].map(async (each) => each.placesOf(userId)));
+    async personalKeysOf(userId: string) {
+      const all = await Promise.all(
+        [starters, members, names].map(async (each) => each.personalKeysOf(userId)),
+      );
       return {
         keys: all.flatMap(({ keys }) => keys),
         sets: all.flatMap(({ sets = [] }) => sets),

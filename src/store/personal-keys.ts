@@ -1,5 +1,5 @@
 /** Where the store keeps something of a person. */
-export interface Places {
+export interface PersonalKeys {
   /** Keys of values. */
   readonly keys: readonly string[];
   /** Keys of sets that are about nobody else. */
@@ -15,6 +15,6 @@ export interface KnownKeys {
 }
 
 /** A repository that knows where it keeps something of a person. Rejects when the store fails. */
-export interface PersonalDataOf {
-  readonly placesOf: (userId: string, known: KnownKeys) => Promise<Places>;
+export interface PersonalDataSource {
+  readonly personalKeysOf: (userId: string, known: KnownKeys) => Promise<PersonalKeys>;
 }
