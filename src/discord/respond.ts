@@ -52,15 +52,20 @@ export async function respondTo(
     followUp: AppResponse['followUp'],
     refresh: AppResponse['refresh'],
   ): Promise<void> => {
-    if (followUp) {
-      const { files = [], ...message } = followUp;
-      await responder.followUp(message, files);
-    }
-    for (let refreshes = 0; refresh && refreshes < MAX_REFRESHES; refreshes++) {
-      await pause(clock, REFRESH_AFTER_MS);
-      const message = await refresh();
-      if (!message) return;
-      await responder.editOriginal(editOf(message), []);
+    try {
+      if (followUp) {
+        const { files = [], ...message } = followUp;
+        await responder.followUp(message, files);
+      }
+      for (let refreshes = 0; refresh && refreshes < MAX_REFRESHES; refreshes++) {
+        await pause(clock, REFRESH_AFTER_MS);
+        const message = await refresh();
+        if (!message) return;
+        await responder.editOriginal(editOf(message), []);
+      }
+    } catch (error) {
+      // The interaction itself was answered.
+      report(log, { ...facts, milliseconds: clock.now() - startedAt }, error);
     }
   };
   try {
