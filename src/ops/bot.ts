@@ -29,6 +29,9 @@ import { VERSION } from './version.ts';
 /** A stop takes no longer than this, whatever is still in flight. */
 const STOP_TIMEOUT_MS = 10_000;
 
+/** The index of careers takes most of a second to build, and suggestions cannot be deferred. In milliseconds. */
+const WARM_UP_MS = 2_000;
+
 /** How long a stopping instance still serves over HTTP, so that load balancers see /healthz before it is gone. */
 const DRAIN_MS = 3_000;
 
@@ -145,7 +148,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       if (ids) commandIds = ids;
     });
 
+    const warmUp = setTimeout(() => void services.ownWords.search(''), WARM_UP_MS).unref();
+
     const stopInOrder = async (): Promise<void> => {
+      clearTimeout(warmUp);
       health.draining();
       server?.drain();
       // First nothing new may arrive; what is in flight can still be answered over REST.

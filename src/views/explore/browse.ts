@@ -133,8 +133,9 @@ function partsMenu(t: Sentences, { entry, careers, partsId }: BrowseCareersData)
   return select({ id: partsId, placeholder: t.browse.narrow, options });
 }
 
-const siteMenu = (t: Sentences, { site, sites, siteId }: BrowseData): SelectRow | undefined =>
-  sites.length < 2
+/** The sites to choose from; none where this machine answers for all of them. */
+const siteMenu = (t: Sentences, { site, sites, siteId, provenance }: BrowseData): SelectRow | undefined =>
+  sites.length < 2 || provenance.source === 'local'
     ? undefined
     : select({
         id: siteId,
