@@ -60,6 +60,13 @@ test('one command is made, made over, read, changed and taken away', async () =>
   }
 });
 
+test('a command that dm_permission keeps out of DMs is for servers only', async () => {
+  await put({ ...go, dm_permission: false });
+  expect((await list())[0]).toMatchObject({ dm_permission: false, contexts: [0] });
+  const ada = playground.person('Ada', { place: 'dm' });
+  await expect(ada.use('/go')).rejects.toThrow('not available here');
+});
+
 test('names are unique among commands of a type', async () => {
   expect(await put(go, go)).toMatchObject({
     status: 400,

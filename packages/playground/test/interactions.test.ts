@@ -161,6 +161,15 @@ test('an edit cannot make a message ephemeral; the inspector says that it was pa
   ]);
 });
 
+test('a response cannot reply to a message of its choice; the inspector says so', async () => {
+  const { interaction } = await begin();
+  const data = { content: 'x', message_reference: { message_id: interaction.id } };
+  expect((await answer(interaction, { type: 4, data })).status).toBe(204);
+  expect(playground.requests.at(-1)?.broken).toMatchObject([
+    { rule: 'message.reply-ignored', warning: true },
+  ]);
+});
+
 test('an ephemeral message cannot be reached through its channel', async () => {
   const { interaction, outcome } = await begin();
   await answer(interaction, { type: 4, data: { content: 'x', flags: 64 } });

@@ -71,6 +71,8 @@ it('an unchanged bot runs as a command, in the world of a file, and ends with th
   await cli.prints(/A bot has logged in/);
   const used = { type: 'call', person: 'Student 30', method: 'use', arguments: ['/ping'] };
   expect((await act(url, used))['message']).toMatchObject({ content: 'Pong!' });
+  await act(url, { type: 'restartBot' });
+  await expect.poll(async () => (await act(url, used))['state'], { timeout: 15_000 }).toBe('answered');
   expect((await cli.kill('SIGTERM')).code).toBe(0);
 });
 

@@ -142,7 +142,7 @@ test('the limits themselves are allowed', async () => {
 
 test('every rule of form has a case here', () => {
   const elsewhere =
-    /^(response|token|follow-up|request|playground|commands)\.|^message\.(known|own|delete|empty|layout-stays|flags-ignored|file-size|file-count)$|^command\.known$|^(field\.ignored|embed\.files)$/;
+    /^(response|token|follow-up|request|playground|commands)\.|^message\.(known|own|delete|empty|layout-stays|flags-ignored|reply-ignored|file-size|file-count)$|^command\.known$|^(field\.ignored|embed\.files)$/;
   const uncovered = playground.rules
     .map(({ id }) => id)
     .filter((id) => !broken.has(id) && !elsewhere.test(id));

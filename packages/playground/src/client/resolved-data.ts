@@ -40,7 +40,7 @@ export function attach({ state }: Viewpoint, name: string, value: unknown, resol
   if (bytes.byteLength > LIMITS.fileSize) throw new ClientError(`${file.name} is larger than 10 MiB.`);
   const id = state.nextId();
   const upload = { filename: file.name, contentType: file.contentType ?? 'application/octet-stream', bytes };
-  put(resolved, 'attachments', id, state.files.add(id, upload, undefined));
+  put(resolved, 'attachments', id, state.files.add(id, upload));
   return id;
 }
 

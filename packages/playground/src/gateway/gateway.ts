@@ -178,6 +178,7 @@ export function createGateway(options: GatewayOptions) {
       else if (op !== OP.presence && op !== OP.voiceState && op !== OP.requestMembers)
         transport.close(CLOSE.unknownOpcode, 'Unknown opcode.');
       else if (session === undefined) transport.close(CLOSE.notAuthenticated, 'Not authenticated.');
+      else if (op === OP.voiceState) log('The playground serves no voice: the bot joins no voice channel.');
       else if (op === OP.requestMembers) {
         const chunk = options.membersChunk?.(data);
         if (chunk !== undefined) session.dispatch('GUILD_MEMBERS_CHUNK', chunk);

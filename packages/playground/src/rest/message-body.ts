@@ -1,6 +1,6 @@
 import type { APIAttachment, APIEmbed, APIMessage, APIUser } from 'discord-api-types/v10';
 import type { BrokenRule } from '../page/protocol.ts';
-import { FLAG } from '../rules/limits.ts';
+import { FLAG, SETTABLE_FLAGS } from '../rules/limits.ts';
 import type { Path } from '../rules/rule.ts';
 import { brokenRules, validate } from '../rules/rules.ts';
 import { normalizeComponents } from '../state/components.ts';
@@ -32,10 +32,6 @@ export interface ParsedMessage {
   readonly warnings: readonly BrokenRule[];
 }
 
-const EDIT_FLAGS = FLAG.suppressEmbeds | FLAG.componentsV2;
-const CHANNEL_FLAGS = EDIT_FLAGS | FLAG.suppressNotifications;
-const RESPONSE_FLAGS = CHANNEL_FLAGS | FLAG.ephemeral;
-
 /** What a message's body is read in the light of. */
 interface MessageContext {
   /** The message that is edited. */
@@ -60,12 +56,11 @@ export function parseMessage(
   );
   const files = [...remaining, ...uploads.values()].map(({ filename }) => filename);
   const sizes = [...uploads.values()].map(({ bytes }) => bytes.byteLength);
-  const allowedFlags =
-    existing !== undefined ? EDIT_FLAGS : inChannel === undefined ? RESPONSE_FLAGS : CHANNEL_FLAGS;
+  const target = existing !== undefined ? 'edit' : inChannel === undefined ? 'response' : 'channel';
   const violations = validate('message', body, {
     files,
     sizes,
-    allowedFlags,
+    target,
     existing: existing && {
       flags: flagsOf(existing),
       content: existing.content,
@@ -105,7 +100,8 @@ export function parseMessage(
           : normalizeComponents(arrayOf(components), media),
       attachments,
       ...mentionsIn(state.world, mentioned, isObject(allowed) ? allowed : undefined, inChannel?.repliedTo),
-      flags: (existing === undefined ? 0 : flagsOf(existing) & ~FLAG.loading) | (flags & allowedFlags),
+      flags:
+        (existing === undefined ? 0 : flagsOf(existing) & ~FLAG.loading) | (flags & SETTABLE_FLAGS[target]),
       ...(typeof nonce === 'string' || typeof nonce === 'number' ? { nonce } : {}),
     },
     warnings: brokenRules(violations, prefix),
@@ -133,8 +129,10 @@ function addUpload(
   upload: Upload,
 ): APIAttachment {
   const about = wanted.find((entry) => String(entry['id']) === String(index));
-  const description = about?.['description'];
-  return state.files.add(state.nextId(), upload, typeof description === 'string' ? description : undefined);
+  const named = Object.entries(about ?? {}).filter(
+    ([name, text]) => (name === 'description' || name === 'title') && typeof text === 'string',
+  );
+  return { ...state.files.add(state.nextId(), upload), ...Object.fromEntries(named) };
 }
 
 const mediaIn = (state: State, attachments: readonly APIAttachment[]) => (url: string) => {

@@ -23,6 +23,7 @@ export const ERROR_MESSAGES: Readonly<Record<string, string>> = {
   COMPONENT_MAX_TOTAL_TEXT_EXCEEDED: `The total text cannot exceed ${LIMITS.layoutText} characters.`,
   MAX_EMBED_SIZE_EXCEEDED: `Embeds have up to ${LIMITS.embedText} characters in all.`,
   MESSAGE_FLAGS_IGNORED: 'Some flags are ignored.',
+  PLAYGROUND_IGNORED: 'Ignored.',
   PLAYGROUND_UNSERVED: 'The playground does not serve this.',
   TEXT_INPUT_LABEL_NOT_ALLOWED: 'The label around it has the text.',
   COMPONENT_DISABLED_NOT_ALLOWED: 'Cannot be disabled in a modal.',

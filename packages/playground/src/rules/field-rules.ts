@@ -220,7 +220,7 @@ export const UNKNOWN_FIELD_RULES = formRules({
     ({ kind, value, parent }) =>
       Object.keys(value)
         .filter((name) => SCHEMAS[kind][name] === undefined && !(name === 'type' && parent !== undefined))
-        .map((name) => fieldError(name, 'PLAYGROUND_IGNORED', 'Ignored.')),
+        .map((name) => fieldError(name, 'PLAYGROUND_IGNORED')),
     { warning: true },
   ],
 });

@@ -57,6 +57,18 @@ export const FLAG = {
   componentsV2: 1 << 15,
 } as const;
 
+const EDITABLE_FLAGS = FLAG.suppressEmbeds | FLAG.componentsV2;
+
+/** What a body becomes: a message in a channel, a response to an interaction, or an edit of a message. */
+export type MessageTarget = 'channel' | 'response' | 'edit';
+
+/** The message flags that each can set. */
+export const SETTABLE_FLAGS: Readonly<Record<MessageTarget, number>> = {
+  channel: EDITABLE_FLAGS | FLAG.suppressNotifications,
+  response: EDITABLE_FLAGS | FLAG.suppressNotifications | FLAG.ephemeral,
+  edit: EDITABLE_FLAGS,
+};
+
 export const LOCALES: readonly string[] = (
   'ar bg cs da de el en-GB en-US es-419 es-ES fi fr he hi hr hu id it ja ko lt nl no pl pt-BR ro ru sv-SE th tr uk ' +
   'vi zh-CN zh-TW'

@@ -1,5 +1,5 @@
 import { componentKind } from './field-rules.ts';
-import { FLAG, LIMITS } from './limits.ts';
+import { FLAG, LIMITS, SETTABLE_FLAGS } from './limits.ts';
 import type { FieldError, Node, RuleEntry, ValidationContext } from './rule.ts';
 import { characterCount, duplicates, fieldError, formRules } from './rule.ts';
 import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
@@ -229,9 +229,18 @@ export const MESSAGE_RULES = formRules({
   'message.flags-ignored': [
     'message',
     'Flags that cannot be set on this message are ignored, such as ephemeral in an edit.',
-    ({ value, context: { existing, allowedFlags } }) =>
-      (numberOr(value['flags'], 0) & ~(existing?.flags ?? 0) & ~allowedFlags) !== 0 &&
+    ({ value, context: { existing, target } }) =>
+      (numberOr(value['flags'], 0) & ~(existing?.flags ?? 0) & ~SETTABLE_FLAGS[target]) !== 0 &&
       fieldError('flags', 'MESSAGE_FLAGS_IGNORED'),
+    { warning: true },
+  ],
+  'message.reply-ignored': [
+    'message',
+    'Only a message that is sent to a channel replies to another; a response and an edit cannot.',
+    ({ value, context: { target } }) =>
+      target !== 'channel' &&
+      isPresent(value['message_reference']) &&
+      fieldError('message_reference', 'PLAYGROUND_IGNORED'),
     { warning: true },
   ],
 });

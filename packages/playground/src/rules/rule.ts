@@ -1,5 +1,6 @@
 import { ERROR_MESSAGES } from './error-messages.ts';
 import { isPresent, type JsonObject } from './json.ts';
+import type { MessageTarget } from './limits.ts';
 import type { Kind } from './schemas.ts';
 
 export type Path = readonly (string | number)[];
@@ -30,8 +31,7 @@ export interface ValidationContext {
   readonly files: readonly string[];
   /** Sizes in bytes of the files that come with the body. */
   readonly sizes: readonly number[];
-  /** The message flags that the request can set. */
-  readonly allowedFlags: number;
+  readonly target: MessageTarget;
   /** The type of the option being completed (3 string, 4 integer, 10 number). */
   readonly optionType: number | undefined;
   /** Every node, in reading order. */

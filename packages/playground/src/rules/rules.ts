@@ -54,7 +54,7 @@ export function validate(
     existing: undefined,
     files: [],
     sizes: [],
-    allowedFlags: ~0,
+    target: 'response',
     optionType: undefined,
     ...about,
   });

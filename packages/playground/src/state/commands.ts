@@ -41,6 +41,7 @@ export function createCommands(applicationId: string, nextId: () => string, even
       contexts,
       integration_types: integrationTypes,
       default_member_permissions: permissions,
+      dm_permission: inDms = true,
       ...rest
     } = given;
     const command: unknown = {
@@ -54,10 +55,11 @@ export function createCommands(applicationId: string, nextId: () => string, even
       id,
       version: nextId(),
       application_id: applicationId,
-      dm_permission: true,
+      dm_permission: inDms,
       default_member_permissions:
         typeof permissions === 'number' ? String(permissions) : (permissions ?? null),
-      contexts: contexts ?? null,
+      // The older field says the same of servers alone.
+      contexts: contexts ?? (inDms === false ? [0] : null),
       integration_types: integrationTypes ?? [0],
       ...(guildId === undefined ? {} : { guild_id: guildId }),
     };

@@ -14,7 +14,7 @@ export function createFiles(baseUrl: () => string) {
   const files = new Map<string, Upload>();
   return {
     get: (id: string): Upload | undefined => files.get(id),
-    add(id: string, upload: Upload, description?: string): APIAttachment {
+    add(id: string, upload: Upload): APIAttachment {
       files.set(id, upload);
       const { filename, contentType, bytes } = upload;
       const url = `${baseUrl()}/attachments/${id}/${encodeURIComponent(filename)}`;
@@ -25,7 +25,6 @@ export function createFiles(baseUrl: () => string) {
         url,
         proxy_url: url,
         content_type: contentType,
-        ...(description === undefined ? {} : { description }),
       };
     },
   };
