@@ -13,7 +13,10 @@ import { startRoute } from '../start/custom-ids.ts';
 import { formRoute, tickRoute, useRoute } from './custom-ids.ts';
 
 /** Careers named in the person's words that are shown. */
-const MAX_CAREERS_IN_WORDS = 3;
+export const MAX_CAREERS_IN_WORDS = 3;
+
+/** Careers that the words lead to with less than this share of the best score are not said to be named. */
+const MIN_SHARE = 0.4;
 
 /** What was heard in somebody's words: element ids of skills and O*NET-SOC codes of careers, with the words. */
 export interface Heard {
@@ -26,7 +29,9 @@ export interface Heard {
 /** Reads somebody's words; nothing of them is kept. */
 export async function hear({ ownWords }: Services, text: string, locale: Locale): Promise<Heard> {
   const { language, skills } = ownWords.skills(text, locale);
-  return { language, skills, careers: await ownWords.careers(text) };
+  const careers = await ownWords.careers(text);
+  const best = careers[0]?.score ?? 0;
+  return { language, skills, careers: careers.filter(({ score }) => score >= best * MIN_SHARE) };
 }
 
 /** The locale to answer in: that of the words, where the person's own has another language. */
@@ -54,10 +59,15 @@ export function careersFor(
   }));
 }
 
-/** The career that fits these skills best in each group of preparation. */
-export function bestForSkills(services: Services, skills: readonly SoftSkillCode[]): readonly string[] {
+/** The career that fits these skills best in each group of preparation, of those that `fits` takes. */
+export function bestForSkills(
+  services: Services,
+  skills: readonly SoftSkillCode[],
+  fits: (code: string) => boolean = () => true,
+): readonly string[] {
   const { fit, facts } = services.careers();
-  const groups = byPreparation(fit.rank(skills), facts);
+  const ranked = fit.rank(skills).filter(({ code }) => fits(code));
+  const groups = byPreparation(ranked, facts);
   return PREPARATIONS.flatMap((preparation) => groups[preparation].slice(0, 1)).map(({ code }) => code);
 }
 
@@ -67,12 +77,14 @@ interface Shown {
   readonly locale: Locale;
   readonly ofMessage?: boolean;
   readonly note?: string | undefined;
+  /** Which careers for the skills may be shown; all without. */
+  readonly fits?: (code: string) => boolean;
 }
 
 /** The skills and careers that were heard, or one question where nothing was. */
 export function heardScreen(
   services: Services,
-  { heard, ticked, locale, ofMessage = false, note }: Shown,
+  { heard, ticked, locale, ofMessage = false, note, fits }: Shown,
 ): View {
   const t = sentencesFor(locale);
   if (heard.skills.length === 0 && heard.careers.length === 0) return questionScreen(locale, note);
@@ -81,7 +93,7 @@ export function heardScreen(
   const inWords = heard.careers.slice(0, MAX_CAREERS_IN_WORDS);
   const named = new Set(inWords.map(({ code }) => code));
   const forSkills =
-    ticked.length === 0 ? [] : bestForSkills(services, ticked).filter((code) => !named.has(code));
+    ticked.length === 0 ? [] : bestForSkills(services, ticked, fits).filter((code) => !named.has(code));
   return heardView(t, {
     ofMessage,
     note,

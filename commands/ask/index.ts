@@ -1,8 +1,11 @@
 import type { SoftSkillCode } from 'waymark-onet';
+import { intentOf, type Intent } from '../../src/advice/dialogue/intent.ts';
 import { openModal, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { modal, textInput } from '../../src/components/modal.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/types.ts';
 import { en } from '../../src/locales/en/index.ts';
+import { noticeView } from '../../src/views/notices.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { messageDeclaration } from '../shared/registration.ts';
 import type { Command, Context } from '../shared/context.ts';
@@ -46,8 +49,37 @@ function wordsModal({ locale }: Pick<Context, 'locale'>): ModalReply {
 export async function answerWords(context: Context, text: string, ofMessage = false): Promise<Screen> {
   const heard = await hear(context.services, text, context.locale);
   const locale = localeOf(heard.language, context.locale);
+  const intent = ofMessage ? undefined : intentOf(text, 0);
+  const sentences = sentencesFor(locale);
+  if (intent?.kind === 'distress') return privateScreen(noticeView(sentences.ask.distress));
+  const note = replyTo(sentences, intent);
+  if (note !== undefined && heard.skills.length === 0) return privateScreen(questionScreen(locale, note));
   const ticked = heard.skills.slice(0, MAX_TICKED).map(({ code }) => code);
   return privateScreen(heardScreen(context.services, { heard, ticked, locale, ofMessage }));
+}
+
+/** What is said to somebody who tells no story, but greets, thanks or asks how this works. */
+function replyTo({ ask }: Sentences, intent: Intent | undefined): string | undefined {
+  switch (intent?.kind) {
+    case 'hard-time':
+      return ask.hardTime;
+    case 'abuse':
+      return ask.calm;
+    case 'thanks':
+      return ask.thanks;
+    case 'hello':
+      return ask.hello;
+    case 'who':
+      return ask.who;
+    case 'prompt':
+      return ask.prompt;
+    case 'soft-skills':
+      return ask.softSkills;
+    case 'help':
+      return ask.help;
+    default:
+      return undefined;
+  }
 }
 
 /** The same skills drawn anew after a change of ticks: the words themselves are gone. */

@@ -16,7 +16,7 @@ const SPANISH = words(`
   este esta eso esto hay tengo tiene hacer hago estoy estan voy va ser estar sin sobre entre hasta desde donde
   quien cual ya tambien nada algo alguien nadie mucho mucha muchos aunque mientras cada otro otra otros ni pues
   asi aqui ahi alla trabajo hijos casa mama papa amigos q xq pq tmb hola gracias jaja jajaja soi toy pa fue era
-  fui dia dias anos bueno buena mejor puedo puede sabe quiero quieren dicen dice ayudo me
+  fui dia dias anos bueno buena mejor puedo puede sabe quiero quieren dicen dice ayudo ayuda buenas buenos me
 `);
 const SPANISH_LETTER = /[ñáíóú¿¡]/gi;
 

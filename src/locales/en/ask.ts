@@ -34,21 +34,38 @@ export const ask: AskWords = {
   thanks: 'You’re welcome. Write whenever you want to go on.',
   help: 'Tell me in a sentence or two what you are good at or what you have done, and I answer with skills and careers. Then you can say “less school”, “more pay”, “not sales”, “why?” or “tell me about the second one”.',
   confused: 'I’m not sure I follow. What do people thank you for?',
+  who: 'I’m a program and no person. I know careers and the skills they take. Tell me what people thank you for, and I look for some.',
+  prompt:
+    'One sentence is enough. When did somebody last thank you? What do people ask you to do? For instance: “I fixed my aunt’s phone” or “I keep everyone calm at work”.',
+  next: 'Open one to see how people get in, or say “save the first one” and come back to it. “More” shows others.',
+  softSkills:
+    'Soft skills are what you bring to any job: listening, explaining, keeping time, calming people. Tell me something you did, and I name them.',
+  meaning: (skill, description) =>
+    `${skill}: ${description} It is a guess from your words; untick it if it isn’t you.`,
+  reassured:
+    'Thank you for telling me. The line is there whenever you want it. If you feel like it, tell me of something you did that went well.',
+  hardTime:
+    'That wears a person down. If you want to look at other work: what have you done that went well, on the job or off it?',
   calm: 'That’s fine. If you want to look at careers later, I’m here.',
   distress:
     'That sounds hard. I’m a bot for careers and no counselor, so please talk to somebody who can really listen. In the U.S. you can call or text 988 at any hour; elsewhere, findahelpline.com lists people near you. If you are in danger, call the emergency number.',
   startedOver: 'We start afresh. What do people thank you for?',
   nothingShown: 'Nothing has been shown yet. Tell me something about you first.',
   thatOne: 'There are not that many in the list. Which one do you mean?',
-  savedOne: (career) => `Saved: ${career}. /saved list has them all.`,
+  saved: (careers) => `Saved: ${list.format(careers)}. /saved list has all that you saved.`,
   languageSwitched: 'In English, then.',
   narrowed: (parts) => `Now with: ${list.format(parts)}.`,
-  about: (topic) => `Careers with ${topic}:`,
-  noneAbout: (topic) => `I found no career with ${topic}. Another word for it?`,
+  about: (topic) => `For “${topic}”:`,
+  noneAbout: (topic) => `I found no career for “${topic}”. Another word for it?`,
   withoutThose: 'Without those:',
+  others: 'Some others:',
+  before: 'The ones before:',
   why: (career, skills) => `${career} leans on ${list.format(skills)}, which is what I heard from you.`,
   whyWords: (career) => `${career} is here because of the work you named.`,
   pays: (career, pay) => `${career}: ${pay}. That is the United States.`,
+  needs: (career, preparation) =>
+    `${career}: ${preparation}, as is usual in the United States. Open it to read more about the way in.`,
+  needsUnknown: (career) => `Nothing is published on how people get into ${career}.`,
   payUnknown: (career) => `Nothing is published on what ${career} pays.`,
   tooManyMessages: 'One moment, please: I can answer again in a little while.',
 };

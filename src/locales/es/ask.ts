@@ -34,21 +34,38 @@ export const ask: AskWords = {
   thanks: 'De nada. Escribe cuando quieras seguir.',
   help: 'Cuéntame en una o dos frases qué se te da bien o qué has hecho, y te respondo con habilidades y profesiones. Luego puedes decir «menos estudios», «que pague más», «ventas no», «¿por qué?» o «cuéntame de la segunda».',
   confused: 'No sé si te entiendo. ¿Qué te agradece la gente?',
+  who: 'Soy un programa, no una persona. Sé de profesiones y de las habilidades que piden. Cuéntame qué te agradece la gente y busco algunas.',
+  prompt:
+    'Basta una frase. ¿Cuándo te dieron las gracias por última vez? ¿Qué te pide la gente? Por ejemplo: «Arreglé el celular de mi tía» o «En el trabajo calmo a todos».',
+  next: 'Abre una para ver cómo se entra, o di «guarda la primera» y vuelve cuando quieras. Con «más» ves otras.',
+  softSkills:
+    'Las habilidades blandas son lo que llevas a cualquier trabajo: escuchar, explicar, cuidar el tiempo, calmar a la gente. Cuéntame algo que hiciste y te digo cuáles son.',
+  meaning: (skill, description) =>
+    `${skill}: ${description} Lo supongo por tus palabras; quítala si no va contigo.`,
+  reassured:
+    'Gracias por decírmelo. La línea de ayuda está ahí cuando la quieras. Si te apetece, cuéntame algo que hiciste y salió bien.',
+  hardTime:
+    'Eso desgasta a cualquiera. Si quieres ver otros trabajos: ¿qué has hecho que te saliera bien, en el trabajo o fuera de él?',
   calm: 'Está bien. Si más adelante quieres ver profesiones, aquí estoy.',
   distress:
     'Eso suena duro. Soy un bot de profesiones y no un consejero: habla, por favor, con alguien que pueda escucharte de verdad. En España, el 024; en EE. UU., el 988 (marca 2 para español); en otros países, findahelpline.com reúne a quienes ayudan cerca de ti. Si corres peligro, llama al número de emergencias.',
   startedOver: 'Empezamos de nuevo. ¿Qué te agradece la gente?',
   nothingShown: 'Aún no te he mostrado nada. Cuéntame primero algo de ti.',
   thatOne: 'La lista no tiene tantas. ¿Cuál quieres decir?',
-  savedOne: (career) => `Guardada: ${career}. Están todas en /guardadas lista.`,
+  saved: (careers) => `Guardado: ${list.format(careers)}. En /guardadas lista está todo lo que guardaste.`,
   languageSwitched: 'En español, entonces.',
   narrowed: (parts) => `Ahora con: ${list.format(parts)}.`,
-  about: (topic) => `Profesiones con ${topic}:`,
-  noneAbout: (topic) => `No encontré ninguna profesión con ${topic}. ¿Cómo más lo dirías?`,
+  about: (topic) => `Para «${topic}»:`,
+  noneAbout: (topic) => `No encontré ninguna profesión para «${topic}». ¿Cómo más lo dirías?`,
   withoutThose: 'Sin esas:',
+  others: 'Otras:',
+  before: 'Las de antes:',
   why: (career, skills) => `${career} se apoya en ${list.format(skills)}, que es lo que oí en tus palabras.`,
   whyWords: (career) => `${career} está aquí por el trabajo que nombraste.`,
   pays: (career, pay) => `${career}: ${pay}. Es lo que se paga en EE. UU.`,
+  needs: (career, preparation) =>
+    `${career}: ${preparation}, como es habitual en EE. UU. Ábrela para leer más de cómo se entra.`,
+  needsUnknown: (career) => `No hay nada publicado sobre cómo se entra en ${career}.`,
   payUnknown: (career) => `No hay nada publicado sobre lo que paga ${career}.`,
   tooManyMessages: 'Un momento, por favor: enseguida puedo responder otra vez.',
 };

@@ -12,7 +12,13 @@ export const conversationSchema = z.object({
   skills: ids,
   /** O*NET-SOC codes, in the order shown. */
   careers: ids,
-  /** Codes that the person does not want to see again. */
+  /** What was shown before that. */
+  previous: ids.optional(),
+  /** The career spoken of last. */
+  focus: z.string().max(20).optional(),
+  /** Careers that the person's words led to, shown or not. */
+  found: ids.optional(),
+  /** Beginnings of codes of careers that the person does not want to see again. */
   excluded: ids.optional(),
   language: z.enum(['en', 'es']).optional(),
   narrowing: z

@@ -1,0 +1,386 @@
+import type { Locale } from 'discord-api-types/v10';
+import { SOFT_SKILL_CODES } from 'waymark-onet';
+import type { PersonalData, Services } from '../../src/app/services.ts';
+import { asksMeaning, changeNarrowing, type Intent } from '../../src/advice/dialogue/intent.ts';
+import { fitsNarrowing } from '../../src/advice/preparation.ts';
+import { echo } from '../../src/components/text.ts';
+import type { View } from '../../src/components/view.ts';
+import { guide } from '../../src/guide/guide.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Conversation } from '../../src/store/repositories/conversations.ts';
+import { turnView } from '../../src/views/ask/turn.ts';
+import { careerFactsWords } from '../../src/views/career/career-facts.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { compareRoute } from '../career/custom-ids.ts';
+import { publishedFacts } from '../career/published-facts.ts';
+import { narrowingWords } from '../skills/narrow.ts';
+import { softSkillCodes } from '../skills/picked.ts';
+import { formRoute } from './custom-ids.ts';
+import {
+  bestForSkills,
+  careersFor,
+  heardScreen,
+  MAX_CAREERS_IN_WORDS,
+  questionScreen,
+  type Heard,
+} from './heard.ts';
+
+/** Careers that an answer of a conversation shows. */
+const SHOWN = 3;
+/** Careers that words led to which later answers may choose from. */
+const MAX_FOUND = 10;
+const MAX_EXCLUDED = 50;
+/** Of so many of the careers that a word finds the whole family is meant. */
+const MEANT = 5;
+/** A family has these first characters of the O*NET-SOC code in common. */
+const FAMILY_DIGITS = 5;
+/** Shorter words do not name a career that was shown. */
+const MIN_NAMING = 3;
+
+export interface Turn {
+  readonly view: View;
+  /** What the next message may refer to; undefined forgets it. */
+  readonly memory: Conversation | undefined;
+}
+
+export interface Setting {
+  readonly services: Services;
+  readonly saved: PersonalData['saved'];
+  readonly userId: string;
+  readonly text: string;
+  readonly locale: Locale;
+  readonly memory: Conversation;
+}
+
+/** The answer to a message of a conversation. */
+export async function turnOf(setting: Setting, intent: Intent | undefined, heard: Heard): Promise<Turn> {
+  const { services, locale, memory } = setting;
+  const t = sentencesFor(locale);
+  const say = (sentence: string): Turn => ({ view: noticeView(sentence), memory });
+  const ask = (sentence: string): Turn => ({ view: questionScreen(locale, sentence), memory });
+  const meaning = meaningOf(setting);
+  if (meaning !== undefined) return say(meaning);
+  switch (intent?.kind) {
+    case undefined:
+      return story(setting, heard);
+    case 'distress':
+      return say(t.ask.distress);
+    case 'reassured':
+      return say(t.ask.reassured);
+    case 'hard-time':
+      return heard.skills.length > 0 ? story(setting, heard) : say(t.ask.hardTime);
+    case 'abuse':
+      return say(t.ask.calm);
+    case 'thanks':
+      return say(t.ask.thanks);
+    case 'hello':
+      return ask(t.ask.hello);
+    case 'who':
+      return ask(t.ask.who);
+    case 'prompt':
+      return ask(t.ask.prompt);
+    case 'soft-skills':
+      return ask(t.ask.softSkills);
+    case 'nothing-shown':
+      return ask(t.ask.nothingShown);
+    case 'next':
+      return say(t.ask.next);
+    case 'help':
+    case 'confused':
+      return ask(t.ask.help);
+    case 'start-over': {
+      const fresh: Conversation = {
+        skills: [],
+        careers: [],
+        ...(memory.language && { language: memory.language }),
+      };
+      return intent.rest === ''
+        ? { view: questionScreen(locale, t.ask.startedOver), memory: undefined }
+        : story({ ...setting, memory: fresh }, heard);
+    }
+    case 'language':
+      return memory.careers.length === 0
+        ? ask(t.ask.languageSwitched)
+        : show(setting, memory.careers, t.ask.languageSwitched);
+    case 'narrow': {
+      const narrowing = changeNarrowing(memory.narrowing ?? {}, intent.change);
+      const next = { ...memory, narrowing };
+      return show(
+        { ...setting, memory: next },
+        ranked(services, next),
+        t.ask.narrowed(narrowingWords(t, narrowing)),
+      );
+    }
+    case 'without': {
+      const excluded = [...(memory.excluded ?? []), ...(await prefixesOf(services, intent.topics))];
+      const next = { ...memory, excluded: [...new Set(excluded)].slice(0, MAX_EXCLUDED) };
+      return show({ ...setting, memory: next }, ranked(services, next), t.ask.withoutThose);
+    }
+    case 'more': {
+      const rest = ranked(services, memory, Infinity).filter((code) => !memory.careers.includes(code));
+      return show(setting, rest.slice(0, SHOWN), t.ask.others);
+    }
+    case 'back':
+      return show(setting, memory.previous ?? memory.careers, t.ask.before);
+    case 'about': {
+      const found = await services.ownWords.search(intent.topic);
+      const codes = allowed(
+        services,
+        memory,
+        found.hits.map(({ code }) => code),
+      );
+      return found.verdict === 'none' || codes.length === 0
+        ? say(t.ask.noneAbout(echo(intent.topic)))
+        : show(setting, codes.slice(0, SHOWN), t.ask.about(echo(intent.topic)));
+    }
+    case 'pay-of': {
+      const [code] = await firstFor(services, [intent.topic]);
+      return code === undefined
+        ? say(t.ask.noneAbout(echo(intent.topic)))
+        : { ...say(pays(setting, code)), memory: { ...memory, careers: [code], focus: code } };
+    }
+    case 'compare-named': {
+      const [first, second] = await firstFor(services, intent.topics);
+      return compare(
+        {
+          ...setting,
+          memory: remember(
+            memory,
+            [first, second].flatMap((code) => code ?? []),
+          ),
+        },
+        [1, 2],
+      );
+    }
+    case 'compare':
+      return compare(setting, intent.places);
+    case 'why':
+      return say(
+        meant(setting)
+          .map((code) => why(setting, code))
+          .join('\n'),
+      );
+    case 'pay':
+      return say(
+        meant(setting, intent.place)
+          .map((code) => pays(setting, code))
+          .join('\n') || t.ask.thatOne,
+      );
+    case 'needs': {
+      const [named] =
+        intent.place === 0 && memory.focus === undefined ? await firstFor(services, [intent.topic]) : [];
+      const codes = named === undefined ? meant(setting, intent.place) : [named];
+      return say(codes.map((code) => needs(setting, code)).join('\n') || t.ask.thatOne);
+    }
+    case 'why-one':
+    case 'open': {
+      const [code] = meant(setting, intent.place);
+      if (code === undefined) return say(t.ask.thatOne);
+      const focused = { ...memory, focus: code };
+      // Stays in the list: "the third one" still means what it meant.
+      return intent.kind === 'open'
+        ? { ...show(setting, [code], ''), memory: focused }
+        : { ...say(why(setting, code)), memory: focused };
+    }
+    case 'save':
+      return save(setting, intent.places);
+  }
+}
+
+/** Skills and careers of a story; the careers shown are what the next message may refer to. */
+function story({ services, locale, memory }: Setting, heard: Heard): Turn {
+  const skills = heard.skills.map(({ code }) => code);
+  if (skills.length === 0 && heard.careers.length === 0) {
+    const { ask } = sentencesFor(locale);
+    return { view: questionScreen(locale, memory.careers.length > 0 ? ask.confused : undefined), memory };
+  }
+  const fits = (code: string): boolean => allowed(services, memory, [code]).length > 0;
+  const careers = heard.careers.filter(({ code }) => fits(code));
+  const inWords = careers.slice(0, MAX_CAREERS_IN_WORDS).map(({ code }) => code);
+  const forSkills = skills.length === 0 ? [] : bestForSkills(services, skills, fits);
+  return {
+    view: heardScreen(services, { heard: { ...heard, careers }, ticked: skills, locale, fits }),
+    memory: {
+      ...remember(memory, [...inWords, ...forSkills]),
+      skills,
+      found: heard.careers.slice(0, MAX_FOUND).map(({ code }) => code),
+    },
+  };
+}
+
+/** The careers now shown; the ones before can be asked for again. */
+function remember(memory: Conversation, careers: readonly string[]): Conversation {
+  const previous = memory.careers.length === 0 ? {} : { previous: memory.careers };
+  return { ...memory, ...previous, careers: [...new Set(careers)], focus: undefined };
+}
+
+/** The careers that the person's words led to and that fit what was heard, within what was asked for since. */
+function ranked(services: Services, memory: Conversation, most = SHOWN): readonly string[] {
+  const skills = softSkillCodes(memory.skills);
+  const byFit =
+    skills.length === 0
+      ? memory.careers
+      : services
+          .careers()
+          .fit.rank(skills)
+          .map(({ code }) => code);
+  return allowed(services, memory, [...new Set([...(memory.found ?? []), ...byFit])]).slice(0, most);
+}
+
+function allowed(
+  { careers }: Services,
+  { narrowing = {}, excluded = [] }: Conversation,
+  codes: readonly string[],
+): readonly string[] {
+  const { facts } = careers();
+  return codes.filter((code) => {
+    const career = facts.get(code);
+    return (
+      career !== undefined &&
+      !excluded.some((prefix) => code.startsWith(prefix)) &&
+      fitsNarrowing(career, narrowing)
+    );
+  });
+}
+
+/** The families of careers that topics name, and single careers: each as the beginning of O*NET-SOC codes. */
+async function prefixesOf({ ownWords }: Services, topics: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(topics.map(async (topic) => ownWords.search(topic)));
+  return found.flatMap(({ hits }) =>
+    hits.map(({ code }, place) => (place < MEANT ? code.slice(0, FAMILY_DIGITS) : code)),
+  );
+}
+
+/** The career that each topic finds first. */
+const firstFor = async ({ ownWords }: Services, topics: readonly string[]): Promise<(string | undefined)[]> =>
+  Promise.all(
+    topics.map(async (topic) => {
+      const { verdict, hits } = await ownWords.search(topic);
+      return verdict === 'exact' ? hits[0]?.code : undefined;
+    }),
+  );
+
+function show(setting: Setting, codes: readonly string[], sentence: string): Turn {
+  const { locale, memory } = setting;
+  const t = sentencesFor(locale);
+  if (codes.length === 0) return { view: noticeView(t.fit.emptyNarrowed), memory };
+  return { view: careersTurn(setting, codes, sentence), memory: remember(memory, codes) };
+}
+
+function careersTurn(
+  { services, locale }: Setting,
+  codes: readonly string[],
+  sentence: string,
+  compareId?: string,
+): View {
+  return turnView(sentencesFor(locale), {
+    sentence,
+    careers: careersFor(
+      services,
+      locale,
+      codes.map((code) => ({ code })),
+    ),
+    againId: formRoute.id({ via: 'again' }),
+    ...(compareId !== undefined && { compareId }),
+    provenance: { source: 'local', release: services.careers().release, fetchedAt: new Date(services.now()) },
+  });
+}
+
+/** The career at a place of the list, counted from 1; -1 is the last one. */
+const at = ({ careers }: Conversation, place: number): string | undefined =>
+  careers[place > 0 ? place - 1 : careers.length - 1];
+
+const nameOf = (locale: Locale, code: string): string => guide(locale).get(code)?.name ?? code;
+
+/** What a message speaks of: a place, a shown career by a word of its name, the last one meant, or all that is shown. */
+function meant({ memory, text, locale }: Setting, place = 0): readonly string[] {
+  if (place !== 0) return [at(memory, place) ?? []].flat();
+  const words = wordsOf(text).filter((word) => word.length >= MIN_NAMING);
+  const named = memory.careers.find((code) => {
+    const name = wordsOf(nameOf(locale, code));
+    return name.some((part) => part.length >= MIN_NAMING && words.some((word) => part.startsWith(word)));
+  });
+  const one = named ?? memory.focus;
+  return one === undefined ? memory.careers.slice(0, SHOWN) : [one];
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .match(/\p{L}+/gu) ?? [];
+
+function why({ services, locale, memory }: Setting, code: string): string {
+  const t = sentencesFor(locale);
+  const careers = services.careers();
+  const leansOn = careers.fit.reasons(code, softSkillCodes(memory.skills))?.leansOn ?? [];
+  return leansOn.length === 0 || memory.found?.includes(code) === true
+    ? t.ask.whyWords(nameOf(locale, code))
+    : t.ask.why(
+        nameOf(locale, code),
+        leansOn
+          .slice(0, SHOWN)
+          .map((skill) => t.skillName({ code: skill, title: careers.elementName(skill) })),
+      );
+}
+
+/** What a skill means, where the message asks about one by its name. */
+function meaningOf({ services, locale, text }: Setting): string | undefined {
+  if (!asksMeaning(text)) return undefined;
+  const t = sentencesFor(locale);
+  const asked = ` ${wordsOf(text).join(' ')} `;
+  for (const code of SOFT_SKILL_CODES) {
+    const name = t.skillName({ code, title: services.careers().elementName(code) });
+    const description = t.softSkills[code]?.description;
+    if (description !== undefined && asked.includes(` ${wordsOf(name).join(' ')} `))
+      return t.ask.meaning(name, description);
+  }
+  return undefined;
+}
+
+function pays({ services, locale }: Setting, code: string): string {
+  const t = sentencesFor(locale);
+  const nothingElse = { growth: undefined, education: undefined, training: undefined };
+  const [pay] = careerFactsWords(t, { ...publishedFacts(services.careers(), code), ...nothingElse });
+  const name = nameOf(locale, code);
+  return pay === undefined ? t.ask.payUnknown(name) : t.ask.pays(name, pay);
+}
+
+function needs({ services, locale }: Setting, code: string): string {
+  const t = sentencesFor(locale);
+  const nothingElse = { pay: undefined, growth: undefined };
+  const [preparation] = careerFactsWords(t, { ...publishedFacts(services.careers(), code), ...nothingElse });
+  const name = nameOf(locale, code);
+  return preparation === undefined ? t.ask.needsUnknown(name) : t.ask.needs(name, preparation);
+}
+
+async function save(setting: Setting, places: readonly number[]): Promise<Turn> {
+  const { services, saved, userId, locale, memory } = setting;
+  const t = sentencesFor(locale);
+  const codes =
+    places.length === 0 ? meant(setting).slice(0, 1) : places.flatMap((place) => at(memory, place) ?? []);
+  const [focus] = codes;
+  if (focus === undefined) return { view: noticeView(t.ask.thatOne), memory };
+  const { facts } = services.careers();
+  const kept = await Promise.all(
+    codes.map(async (code) =>
+      saved.save(userId, { code, title: facts.get(code)?.title ?? code, savedAt: services.now() }),
+    ),
+  );
+  return {
+    view: noticeView(
+      kept.every(({ ok }) => ok) ? t.ask.saved(codes.map((code) => nameOf(locale, code))) : t.errors.notSaved,
+    ),
+    memory: { ...memory, focus },
+  };
+}
+
+function compare(setting: Setting, [one, other]: readonly [number, number]): Turn {
+  const { memory, locale } = setting;
+  const [first, second] = [at(memory, one), at(memory, other)];
+  if (first === undefined || second === undefined || first === second)
+    return { view: noticeView(sentencesFor(locale).ask.thatOne), memory };
+  const compareId = compareRoute.id({ via: 'see', first, second, back: '' });
+  return { view: careersTurn(setting, [first, second], '', compareId), memory };
+}

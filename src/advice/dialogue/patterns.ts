@@ -1,0 +1,106 @@
+/**
+ * What people say in a conversation, in English and Spanish: matched against lower case without accents, with plain
+ * apostrophes.
+ */
+export const DISTRESS =
+  /\b(kill (myself|me)|suicid\w*|want to die|wanna die|end (it all|my life)|hate (my life|myself|being alive)|no (reason|point) (to live|in living|living)|can'?t (go on|take it any ?more|do this any ?more)|hurt(ing)? myself|self.?harm|(i'?m|i am|feel(ing)?|life is|it'?s all) (so |just |completely |totally )?(worthless|hopeless)|nobody (would miss|cares about) me|me quiero (morir|matar)|quiero (morir|matar)me?|odio mi vida|me odio|no quiero (vivir|seguir viviendo)|no (aguanto|puedo) (mas|con mi vida|mi vida)|hacerme dano|no (valgo|sirvo) (para )?nada|sin esperanza|a nadie le importo)\b/;
+/** Where people tell how they help others who are in distress. */
+export const OF_OTHERS =
+  /\b(hot ?line|help ?line|crisis line|prevention|counsel\w*|volunteer\w*|patients?|clients?|callers?|students?|linea de (ayuda|crisis)|prevencion|voluntari[oa]|pacientes?|alumnos?)\b/;
+/** Said after somebody was worried about. */
+export const REASSURED =
+  /\b(not (gonna|going to) (do anything|hurt)|i'?m (safe|okay|ok|fine),? really|it'?s not (that bad|like that)|no (es|era) (pa|para) tanto|no (voy a hacer|hare) nada|no es eso|estoy bien,? de verdad)\b/;
+/** Out of work or worn out by it: an answer for a person, before anything else. */
+export const HARD_TIME =
+  /\b(laid off|got fired|lost my job|out of work|hate my job|hate this job|freaking out|burned out|burnt out|can'?t find (a |any )?(job|work)|sin (trabajo|chamba|pega|curro|empleo)|en (el )?paro|no (encuentro|consigo) (trabajo|chamba|pega|curro|empleo|nada)|me (echaron|corrieron|despidieron)|odio mi trabajo|ya estoy hart[oa]|estoy (muy |bien |re )?(hart[oa]|quemad\w+))\b/;
+export const ABUSE =
+  /\b(fuck(ing)? (you|off|bot|robot)|f u|stfu|(?<!\b(i|then|just|me|to|and) )shut up|go to hell|screw you|(you|this|bot)('?re| are| is)? (a |an |so |such |just |fucking |total )*(suck|useless|stupid|dumb|trash|garbage|shit|idiot|moron)\w*|(stupid|useless|dumb|shitty|fucking) (\w+ )?(bot|robot)|know shit about|vete (al (diablo|carajo|infierno)|a la (mierda|verga|chingada))|(pura|que|vaya) mierda|callate|eres (un[oa]? )?(inutil|estupid[oa]|idiota|basura|mierda|tont[oa])|bot (inutil|estupido|de mierda)|que asco de bot|chinga tu madre|hijo de puta|pendej[oa])\b/;
+export const THANKS =
+  /^(oh |ok(ay)? |k |great |cool |alright |muchas |mil |vale |bueno |perfecto |no )*[,. ]*(ok(ay)?[,. ]+|great[, ]+|vale[, ]+)?(thanks?( you)?|thx|ty|tysm|cheers|appreciate (it|that|you)|i appreciate|gracias|te lo agradezco|much appreciated)\b|^(alright[, ]+)?(ok(ay)?[, ]+)?(that'?s|this is|thats|not|eso|esto)? ?(actually |really |pretty )?(not bad|nice|good|helpful|great|cool|no esta mal|esta bien)[^a-z]*$/;
+export const HELLO =
+  /^(hi|hello|hey|hiya|yo|good (morning|afternoon|evening)|hola|wena|buenas|buenos dias|buenas (tardes|noches)|que tal|que onda|what'?s up|how are you|como estas)\b[^a-z]*(there|bot|waymark|all|everyone|mate|a todos|que (tal|onda)|como (estas|va))?[^a-z]*$|^(hi|hello|hey|hola|buenas)\b.*\b(you help|you find|heard (about|of) you|help with jobs|me dijeron|me contaron)\b/;
+export const WHO =
+  /\b(are you (a |an )?(real |actual )?(person|human|bot|robot|ai|machine)|(am i|is this) talking to a|who (are|made) you|eres (una? )?(persona|humano|humana|robot|bot|maquina|real|de verdad|ia)|quien (eres|te hizo|te programo))\b/;
+export const HELP =
+  /^(help|ayuda|\?+)[^a-z]*$|\b(how (do|does|can) (i|this|it|you) (use|work)|how does this work|what (can|do) you do|what (is|are) (this|you)|como (funciona|se usa|te uso)|que (puedes|sabes) hacer|que eres|que es esto|para que sirve|esto funciona|tengo que (apretar|pulsar|tocar|oprimir))\b/;
+/** Does not know what to write. */
+export const PROMPT =
+  /\b(what (do|should|would) (you want me to|i|you want) (write|say|tell|type|put)|(don'?t|dont|idk|do not) (know )?(what|where) to (say|write|start|begin|put)|(no se|ni) (ni )?(que|por donde|como) (decir|escribir|poner|empezar|contar|contarte)|que (quieres que|debo|tengo que) (escrib\w+|deci\w+|diga|pon\w+|cuent\w+)|no se por donde)\b/;
+/** Has seen careers, and asks what to do with them. */
+export const NEXT =
+  /^(ok |and |y |so |pues )*(now what|what now|what('?s| is) next|que hago ahora|ahora que|y ahora)[^a-z]*$/;
+/** "What do you mean by coordination?" */
+export const MEANING =
+  /\b(what (do|does|did) (you|that|it|u) mean|you mean by|what (is|are|does)|why|meaning of|que (es|son|significa|quiere decir)|por ?que|no entiendo (que|lo de))\b/;
+export const SOFT_SKILLS = /\b(soft skills?|habilidad(es)? blandas?)\b/;
+export const START_OVER =
+  /\b((?<!\bi )start (over|again|afresh)|forget (it|that) all|borra(r|lo)? todo|empez(ar|amos|emos) (de (nuevo|cero)|otra vez)|part(ir|imos|amos) de (nuevo|cero)|reinicia\w*)\b|^(reset|from scratch|desde cero|olvidalo|forget it)[^a-z]*$/;
+export const CONFUSED =
+  /^(what|huh|i don'?t (get|understand)( it| this| you)?|que|como|no (te |lo )?entiendo( nada)?|no entendi)[^a-z]*$/;
+export const ENGLISH = /\b(in english|en ingles|english please)\b/;
+export const SPANISH = /\b(in spanish|en espanol|en castellano|spanish please)\b/;
+
+export const PLACES: readonly (readonly [RegExp, number])[] = [
+  [/\b(first|1st|primer[oa]?|number one|numero uno|la uno|el uno)\b/, 1],
+  [/\b(second|2nd|segund[oa]|number two|la dos|el dos)\b/, 2],
+  [/\b(third|3rd|tercer[oa]?|number three|la tres|el tres)\b/, 3],
+  [/\b(fourth|4th|cuart[oa])\b/, 4],
+  [/\b(fifth|5th|quint[oa])\b/, 5],
+  [/\b(last|ultim[oa])\b/, -1],
+];
+export const BOTH =
+  /\b(first|primer[ao]s?)\s+(two|dos)\b|\b(dos|two) primer[ao]s\b|\b(them|those|these|both|las dos|los dos|ambas|ambos)\b/;
+/** The career meant is the one that was spoken of last. */
+export const IT =
+  /\b(it|that( one)?|this( one)?|esa|ese|eso|esta|este)\b|\b(guarda|apunta|abre|muestra)(la|lo|mela|melo)\b/;
+
+/** Asks for one of a list. */
+export const OF_LIST =
+  /^(ok |and |y |please )*(tell me|show me|open|compare|save|cuenta(me)?|contame|abre|muestra(me)?|guarda|compara)\b/;
+
+export const WHY = /^(but |y |ok |pero )*(why|how come|por ?que|y eso)\b/;
+export const WHY_NOT =
+  /\b(?:why (?:not|is there no|are there no|isn'?t there)|por ?que no(?: me)?(?: (?:salio|sale|hay|salen|salieron))?(?: (?:nada|algo))?)\s+(?:a |an |any |de |con |como )?(?<topic>[^?.!]{3,40})/d;
+export const BORING =
+  /\b(boring|none of (these|those|them)|don'?t like (any|them|these|those)|aburrid[ao]s?|no me gusta ningun[ao]?)\b/;
+export const MORE =
+  /^(ok |and |y )?((show me |any |give me )?(more|others|other ones|something else|anything else|different ones|next)|(muestrame |dame )?(mas|otr[ao]s|algo (distinto|diferente)|otra cosa|mas opciones)|que mas( hay)?|what else( is there)?)[^a-z]*$/;
+export const BACK =
+  /\b(go back|the (ones|list) before|previous (ones|list)|(volve[rd]|vuelve|vuelva|volvamos) (a )?(las|los|la lista)? ?(de antes|anterior\w*)?|las de antes|los de antes)\b/;
+export const COMPARE = /\b(compare|versus|vs|difference between|compara\w*|diferencia entre)\b/;
+export const COMPARE_NAMED =
+  /^(?:please |can you |could you |ok |puedes |me )*(?:compare|(?:what is |what's )?the difference between|comparame|compara|comparar|diferencia entre)\s+(?:an? |the |an? |el |la |un |una )?(?<one>[^?.!,]{3,40}?)\s+(?:and|with|to|vs|versus|or|y|con|o)\s+(?:an? |the |el |la |un |una )?(?<other>[^?.!,]{3,40})/d;
+export const SAVE = /\b(save|keep|bookmark|remember|guarda(la|lo|me|r)?|apunta(la|lo)?)\b/;
+export const PAY =
+  /\b(what (does|do|would|will) (it|that|they|these|those|the \w+ one|she|he) (pay|make|earn)|how much (does|do|is|would)|salary|what'?s the pay|cuanto (se )?(paga|pagan|gana|ganan|cobra|cobran|dan)|(pagan|ganan|paga|gana) (mas|menos|mejor|bien|poco) que|sueldo|salario)\b/;
+/** "What does a pilot make?" */
+export const PAY_OF =
+  /\b(?:(?:what|how much) (?:does|do|would|is) an? (?<of>[^?.!]{3,40}?) (?:make|earn|pay|get)|(?:cuanto|que) (?:gana|cobra|le pagan a) (?:un|una) (?<de>[^?.!]{3,40}))/d;
+export const NEEDS =
+  /\b((do|would|will) i need (a |to )?(college|degree|school|study|training|licen[cs]e)|how long (is|does) (the )?(training|school|it take)|how (do|would) (i|you|people) get in|(cuanto|cuantos|que) (piden|pide|estudi\w+)|necesito (estudiar|titulo|carrera|universidad)|(se necesita|hay que) (estudiar|titulo|carrera)|como se entra|que se necesita)\b/;
+export const OPEN =
+  /\b(tell me (more )?about|more (about|on)|what('?s| is) (the|that|it)|open|show me|cuenta(me)? (mas )?(de|sobre)|cuentame|contame|hablame de|mas (sobre|de)|que (es|hace)|abre|muestrame)\b/;
+export const LESS_SCHOOL =
+  /\b(less (school\w*|college|studying|education|training)|no (college|degree|university|school)|without (a )?(college|degree|university|school)|don'?t want to (study|go (back )?to (school|college))|shorter training|menos (estudios?|estudiar|escuela|universidad|preparacion)|sin (estudi\w*|titulo|universidad|carrera)|no quiero (estudiar|ir a la universidad))\b/;
+export const MORE_SCHOOL =
+  /\b(more (school\w*|college|education)|with a degree|willing to study|mas estudios?|con (titulo|carrera|universidad)|quiero estudiar)\b/;
+export const MORE_PAY =
+  /\b(more (pay|money)|better (pay|paid|paying|money)|pays? (more|better)|higher (pay|salary)|que? paguen? (mas|mejor)|donde paguen (mas|mejor)|mejor pagad[oa]s?|mas (dinero|sueldo|plata|lana|pasta)|gan(ar|e|en) mas)\b/;
+export const GROWING =
+  /\b(growing|with a future|in demand|more jobs|that (has|have) a future|con futuro|que crezcan?|con demanda)\b/;
+export const WITHOUT =
+  /^(?:no[, ]+|nah[, ]+|nope[, ]+|but |pero |ok[, ]+|ya )*(?:not|no|nothing (?:with|in)|anything but|without|except|skip|i (?:don'?t|do not) (?:want|like)|i hate|nada de|sin|menos|que no sea|no quiero|no me gustan?|odio)\s+(?<topic>[^?.!]{2,60}?)[.!]*$/d;
+export const WITHOUT_AFTER =
+  /^(?:no[, ]+)?(?<topic>[^?.!,]{2,30}?)[, ]+no(?:[, ]+(?:gracias|por favor))?[.!]*$/d;
+/** What else stands around the topics of "not sales, and nothing behind a desk, please". */
+export const TOPIC_EDGES =
+  /^(?:(?:and|or|y|ni|o|not|no|nothing|nada|de|anything|with|in|behind|con|en|cara al|a|the|my|mi|ya|mas|any|more|trabajar|working) )+|(?:[ ,]+(?:please|thanks|por favor|either|tampoco|ya|anymore|any more))+$/g;
+/** What follows a "no" that denies something said, instead of naming work. */
+export const NO_TOPIC =
+  /^(es|era|soy|estoy|it|that|i|im|i'm|he|she|me|te|lo|se|is|was|way|problem|idea|worries|se|puedo|tengo|hay)\b/;
+export const ABOUT =
+  /\b(?:(?:what|how) about|anything|something|and|ideas?|jobs?|work|careers?|que tal|algo|alguna?|y|trabajos?|profesion(?:es)?)\s+(?:something |anything |jobs? |work(?:ing)? |careers? |algo |trabajos? )?(?:with|in|involving|about|on|to do with|where (?:i|you) (?:can )?(?:work )?(?:with)?|con|de|en|sobre|relacionado con)\s+(?<topic>[^?.!]{2,40})/d;
+export const ABOUT_NAMED =
+  /\b(?:what about|how about|que tal|que hay de)\s+(?:being |becoming |ser |an? |the |una? |el |la |los |las )*(?<topic>[^?.!,]{3,40})[?.! ]*$/d;
+export const ABOUT_PLACE =
+  /\b(?:(?:what|how) about|anything|something|que tal|algo)\s+(?<topic>outdoors?|outside|indoors|creative|quiet|hands.?on|remote|from home|al aire libre|afuera|creativ[oa]|tranquil[oa]|desde casa|manual)\b/d;
