@@ -45,7 +45,13 @@ const HALF_PAIR = /[\uD800-\uDBFF]$/;
 /** Without what would be half a character at its end. */
 export const dropHalfPair = (words: string): string => words.replace(HALF_PAIR, '');
 
-/** What a person typed, as it is repeated to them: one line, short and plain. */
-export const echo = (typed: string): string => plain(cut(typed.trim().replaceAll(/\s+/g, ' '), MAX_ECHO));
+/** What a person typed, as it is repeated to them: one line, short and plain, and mentioning nobody. */
+export const echo = (typed: string): string =>
+  plain(cut(typed.trim().replaceAll(/\s+/g, ' '), MAX_ECHO))
+    .replaceAll('@', '@\u200B')
+    .replaceAll(MENTION, String.raw`\<`);
+
+/** The beginning of a mention, a custom emoji, a timestamp or a command. */
+const MENTION = /<(?=[@#:/a-z])/g;
 
 const MAX_ECHO = 100;
