@@ -35,7 +35,9 @@ it('nothing that a person types stays in store, caches, logs or metrics, whateve
   await bot.registered;
 
   const ada = playground.person('Ada');
-  const heard = (text: string | undefined): void => { expect(text).toContain('calm people down'); };
+  const heard = (text: string | undefined): void => {
+    expect(text).toContain('calm people down');
+  };
   const fillIn = async ({ modal }: Outcome): Promise<Outcome> => {
     if (modal === undefined) throw new Error('no form opened');
     return ada.submit(modal, { words: TYPED });
