@@ -173,8 +173,8 @@ describe('what a team can ask', () => {
     const named = await app.handle(pressInteraction(buttonId(added, 'Show my name'), who(5)));
     expect(textOf(named)).toContain(String.raw`Person\_5`);
     const after = textOf(await press('What we are missing'));
-    expect(after).toContain(`You could ask <@${who(5).userId}>`);
-    expect(after).toMatch(/mostly need .*, too: you could ask <@/);
+    expect(after).toContain(`· ask <@${who(5).userId}>\n`);
+    expect(after).toMatch(/nobody yet · ask <@\d+> \((?:Persuasion|Negotiation)\)/);
     for (const index of [0, 1, 2, 3, 4]) expect(after).not.toContain(who(index).userId);
 
     // Other picks leave the name; nobody sees it on the wall.

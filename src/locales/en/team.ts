@@ -51,11 +51,11 @@ export const team: TeamWords = {
 
   missingTitle: 'What we are missing',
   missingHint: 'At most one in five of you has these.',
+  throughHint: 'In brackets: a skill of theirs that jobs which need this one mostly need, too.',
   lacking: (name, count) =>
     count === 0 ? `**${name}** · nobody yet` : `**${name}** · ${charts.wall.people(count)}`,
-  ask: (who) => `You could ask ${either.format(who)}.`,
-  askThrough: (who, skill) =>
-    `Jobs that need it mostly need ${skill}, too: you could ask ${either.format(who)}.`,
+  ask: (who) => `ask ${either.format(who)}`,
+  askThrough: (who, skill) => `ask ${either.format(who)} (${skill})`,
   noOneToAsk: 'Nobody who could be asked has chosen to be named.',
   nothingMissing: 'Nothing is missing: more than one in five of you has each skill.',
 

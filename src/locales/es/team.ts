@@ -52,11 +52,11 @@ export const team: TeamWords = {
 
   missingTitle: 'Qué nos falta',
   missingHint: 'Como mucho una de cada cinco personas tiene estas habilidades.',
+  throughHint: 'Entre paréntesis: una habilidad suya que suelen pedir también los trabajos que piden esta.',
   lacking: (name, count) =>
     count === 0 ? `**${name}** · todavía nadie` : `**${name}** · ${charts.wall.people(count)}`,
-  ask: (who) => `Pueden preguntar a ${either.format(who)}.`,
-  askThrough: (who, skill) =>
-    `Los trabajos que la piden suelen pedir también ${skill}: pueden preguntar a ${either.format(who)}.`,
+  ask: (who) => `pregunta a ${either.format(who)}`,
+  askThrough: (who, skill) => `pregunta a ${either.format(who)} (${skill})`,
   noOneToAsk: 'Nadie a quien se pueda preguntar ha querido aparecer con su nombre.',
   nothingMissing: 'No falta nada: más de una de cada cinco personas tiene cada habilidad.',
 

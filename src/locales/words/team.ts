@@ -46,7 +46,10 @@ export interface TeamWords {
 
   readonly missingTitle: string;
   readonly missingHint: string;
+  /** Explains a skill in brackets. */
+  readonly throughHint: string;
   readonly lacking: (name: string, count: number) => string;
+  /** Parts of a line. */
   readonly ask: (who: readonly string[]) => string;
   /** Nobody named has the skill itself; some have one like it. */
   readonly askThrough: (who: readonly string[], skill: string) => string;

@@ -23,11 +23,8 @@ export interface SharedData {
 export const sharedView = (t: Sentences, { people, skills, provenance }: SharedData): View =>
   view([
     text([heading(t.team.shareTitle, 2), skills.length === 0 ? t.team.nothingShared : t.team.shareHint]),
-    text(
-      skills.flatMap(({ name, count, meaning }) => [
-        t.team.shared(plain(name), count, people),
-        plain(meaning),
-      ]),
+    skills.map(({ name, count, meaning }) =>
+      text([t.team.shared(plain(name), count, people), plain(meaning)]),
     ),
     sourceLine(t, provenance),
   ]);
@@ -49,18 +46,13 @@ const MAX_ASKED = 5;
 export function missingView(t: Sentences, { skills, provenance }: MissingData): View {
   const lines = skills.map(({ name, count, ask, through }) => {
     const who = ask.slice(0, MAX_ASKED).map((userId) => userMention(userId));
-    return [
-      t.team.lacking(plain(name), count),
-      who.length === 0
-        ? undefined
-        : through === undefined
-          ? t.team.ask(who)
-          : t.team.askThrough(who, plain(through)),
-    ];
+    const asked = through === undefined ? t.team.ask(who) : t.team.askThrough(who, plain(through));
+    return [t.team.lacking(plain(name), count), ...(who.length === 0 ? [] : [asked])].join(' · ');
   });
   return view([
     text([heading(t.team.missingTitle, 2), skills.length === 0 ? t.team.nothingMissing : t.team.missingHint]),
-    text(lines.flat()),
+    text(lines),
+    skills.some(({ through }) => through !== undefined) ? text(subtext(t.team.throughHint)) : undefined,
     skills.length > 0 && skills.every(({ ask }) => ask.length === 0)
       ? text(subtext(t.team.noOneToAsk))
       : undefined,
