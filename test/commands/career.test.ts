@@ -313,6 +313,21 @@ describe('/career search', () => {
     expect(brokenRulesOf(none)).toEqual([]);
   });
 
+  it('suggests before anything is typed: what is saved, then what fits best, rated careers only', async () => {
+    const { app, store } = waymark();
+    const typing = async () => {
+      const suggested = await app.handle(typingInteraction('career report', 'career', ''));
+      return 'data' in suggested && 'choices' in suggested.data ? (suggested.data.choices ?? []) : [];
+    };
+    expect((await typing()).length).toBe(25);
+    await store.saved.save(ada.userId, { code: '51-3011.00', title: 'Bakers', savedAt: 0 });
+    await store.picks.write(ada.userId, 'social', ['2.B.1.e']);
+    const [first, ...others] = await typing();
+    expect(first).toMatchObject({ name: 'Baker · Bakers (51-3011.00)', value: '51-3011.00' });
+    expect(others[0]?.name).toMatch(/[Tt]eacher/);
+    expect(others.filter(({ value }) => String(value).startsWith('55-'))).toEqual([]);
+  });
+
   it('suggests while somebody types, and names the title that matched', async () => {
     const { app } = waymark();
     for (const [path, option] of [

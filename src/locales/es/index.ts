@@ -153,7 +153,7 @@ export const es: Sentences = {
       'Waymark la ha modificado: las valoraciones se muestran en una escala de 0 a 100 y las habilidades se describen con nuestras palabras. USDOL/ETA no ha aprobado, respaldado ni probado estos cambios.',
     rule: '**Cómo se ordenan las profesiones:** según cuánto se apoyan en tus habilidades, menos lo que piden además, con las valoraciones de O*NET. Es una regla propia de Waymark. Los órdenes de O*NET cuentan las habilidades valoradas en 3,5 o más, sobre 7.',
     guide:
-      '**Con qué palabras:** los nombres de uso diario, lo que se hace en cada profesión y las palabras para buscarla son de Waymark, en español y en inglés. Las tareas y los títulos oficiales son de O*NET; los sueldos y las perspectivas, de la U.S. Bureau of Labor Statistics.',
+      '**Con qué palabras:** los nombres de uso diario, lo que se hace en cada profesión y las palabras para buscarla son de Waymark, en español y en inglés. Las tareas y los títulos oficiales son de O*NET; los sueldos y las perspectivas, de la Oficina de Estadísticas Laborales de EE. UU. (BLS).',
     trademark: 'O*NET® es una marca registrada de USDOL/ETA.',
     privacy: (show, remove) =>
       `**Qué guardamos:** las habilidades que eliges, cuánto te atrae cada interés y las profesiones que guardas y, durante siete días, lo que pones en el mural de un equipo; todo con tu id de Discord, y nada más. ${show} lo muestra, ${remove} lo borra.`,

@@ -65,7 +65,8 @@ export const fit: FitWords = {
     Apprenticeship: 'un programa de aprendiz',
     'Internship/residency': 'prácticas o residencia',
   },
-  sources: 'Sueldos y perspectivas: U.S. Bureau of Labor Statistics. Qué se hace: palabras de Waymark.',
+  sources:
+    'Sueldos y perspectivas: Oficina de Estadísticas Laborales de EE. UU. (BLS). Qué se hace: palabras de Waymark.',
   empty: 'Aún no has elegido ninguna habilidad.',
   emptyNarrowed: 'Con estos filtros no queda ninguna profesión. Quita alguno o muéstralas todas.',
 
