@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { program } from '../support/program.ts';
 import { startRawDiscord, TOKEN } from '../support/raw-discord.ts';
@@ -53,3 +56,38 @@ it('REST and O*NET go through the proxy of the environment, and its password is 
   expect(new Set(hosts)).toEqual(new Set(['discord.invalid', 'onet.invalid']));
   expect(output + errors).not.toContain('hush');
 }, 40_000);
+
+it.each([
+  ['the bot', 'src/main.ts', ['start']],
+  ['npm run onet:import', 'packages/onet/src/cli.ts', ['import', '--out', 'onet.sqlite']],
+])(
+  'the download of a release by %s goes through it, too',
+  async (_, file, args) => {
+    const discord = await startRawDiscord();
+    const { url, hosts } = await startProxy(Number(new URL(discord.apiUrl).port));
+    const running = program(
+      file,
+      {
+        DISCORD_PUBLIC_KEY: createSigner().publicKey,
+        ONET_RELEASE: 'auto',
+      ONET_RELEASE_URL: 'http://releases.invalid/',
+        STORE_URL: 'memory:',
+        PORT: '0',
+        HTTP_PROXY: url,
+      },
+      await newFolder(),
+      [],
+      args,
+    );
+  await expect.poll(() => hosts, { timeout: 20_000 }).toContain('releases.invalid');
+    const { output, errors } = await running.kill('SIGKILL');
+    expect(output + errors).not.toContain('hush');
+  },
+  40_000,
+);
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-proxy-'));
+  onTestFinished(async () => rm(folder, { recursive: true }));
+  return folder;
+}

@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { z } from 'zod';
 
 /** A setting that cannot be used: its name and how to fix it. Never holds the value. */
@@ -5,13 +6,19 @@ export class SettingError extends Error {
   override readonly name = 'SettingError';
 }
 
-/** This process's environment, with what a file `.env` in the working folder adds. */
+/** This process's environment, with what a file `.env` in the working folder adds. Requests use the proxy that it names. */
 export function environment(): Readonly<Record<string, string | undefined>> {
   try {
     process.loadEnvFile();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code !== 'ENOENT') throw new SettingError(`.env: this file cannot be read (${String(code)})`);
+  }
+  try {
+    // Node 22 cannot.
+    if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv();
+  } catch {
+    throw new SettingError('HTTPS_PROXY: use an address such as http://proxy.example:3128');
   }
   return process.env;
 }
