@@ -70,7 +70,7 @@ it.each([
       {
         DISCORD_PUBLIC_KEY: createSigner().publicKey,
         ONET_RELEASE: 'auto',
-      ONET_RELEASE_URL: 'http://releases.invalid/',
+        ONET_RELEASE_URL: 'http://releases.invalid/',
         STORE_URL: 'memory:',
         PORT: '0',
         HTTP_PROXY: url,
@@ -79,7 +79,7 @@ it.each([
       [],
       args,
     );
-  await expect.poll(() => hosts, { timeout: 20_000 }).toContain('releases.invalid');
+    await expect.poll(() => hosts, { timeout: 20_000 }).toContain('releases.invalid');
     const { output, errors } = await running.kill('SIGKILL');
     expect(output + errors).not.toContain('hush');
   },
