@@ -50,7 +50,7 @@ export function createMetrics(): Metrics {
     registers,
   });
   const firstResponse = new Histogram({
-    name: 'waymark_first_response_seconds',
+    name: 'waymark_first_answer_seconds',
     help: 'Time until Discord had the first response; it waits for 3 seconds',
     labelNames: ['command'],
     buckets: FIRST_RESPONSE_BUCKETS,
@@ -63,7 +63,7 @@ export function createMetrics(): Metrics {
     registers,
   });
   const onetUnavailable = new Counter({
-    name: 'waymark_onet_unavailable_total',
+    name: 'waymark_onet_away_total',
     help: 'Times that O*NET itself did not answer, also when this machine then did',
     labelNames: ['service', 'reason'],
     registers,

@@ -14,7 +14,7 @@ describe('what a bot tells of itself', () => {
     expect(reply.text).toMatch(
       /waymark_interactions_total\{command="about",outcome="answered",deferred="(true|false)"\} 1/,
     );
-    expect(reply.text).toMatch(/waymark_first_response_seconds_bucket\{le="3",command="about"\} 1/);
+    expect(reply.text).toMatch(/waymark_first_answer_seconds_bucket\{le="3",command="about"\} 1/);
     expect(reply.text).toMatch(/waymark_store_seconds_count\{operation="picks\.read",ok="true"\} [1-9]/);
     expect(reply.text).toMatch(/^waymark_interactions_in_flight 0$/m);
     expect(reply.text).toMatch(/^waymark_refused_requests_total\{reason="method"\} 1$/m);
