@@ -307,6 +307,22 @@ aire acondicionado | 49-9021
 ganar mucho dinero | 47-2111
 soy tímido | 43-4071
 cerrajero | 49-9094
+
+# Sentences of which only some words tell something
+I got laid off from the warehouse and want something easier on my back | 53-7062
+something with music but steady pay | 29-1129.02 27-2041 27-2042
+job that lets me travel and pays well | 47-2111 53-2031
+I want to help sick kids | 29-1141 29-1221
+I want to save the ocean | 19-1029.04 19-1023
+work on planes | 49-3011
+fix computers at schools | 15-1232
+nurse assistant no experience | 31-1131
+trabajar con niños y que no sea maestra | 39-9011
+ayudar a niños enfermos | 29-1141 29-1221
+trabajar en un hospital sin ser médico | 29-1141
+poner pisos | 47-2044
+arreglar lavadoras | 49-9031
+cuidar niños en casa | 39-9011.01
 `;
 
 export const searchCases: readonly (readonly [query: string, codes: readonly string[]])[] = CASES.split('\n')

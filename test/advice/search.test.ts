@@ -52,6 +52,7 @@ it('takes nothing for a match that says nothing', () => {
     expect(search(text), text).toEqual({ verdict: 'none', hits: [] });
   expect(search('i dont know what i want').verdict).toBe('none');
   expect(search('no sé leer bien').verdict).toBe('none');
+  expect(search('me echaron del trabajo y no sé qué hacer').verdict).toBe('none');
 });
 
 it('leaves out what is said not to be meant', () => {

@@ -44,6 +44,10 @@ const DEFAULT_LIMIT = 25;
 const MIN_SHARE = 0.4;
 /** Less of the query than this is no match at all. */
 const MIN_NEAR = 0.3;
+/** So low a score comes of chance. */
+const MIN_SCORE = 0.2;
+/** A whole phrase among so many of the first careers is a match, however much else is said. */
+const AMONG = 5;
 /** Less of a query of plain words alone is no match: "I want to help people" has "help people". */
 const MIN_PLAIN = 0.7;
 /** So much of the query, spread over a career that scores well, counts as all of it. */
@@ -69,7 +73,7 @@ export function searchIn(index: SearchIndex): CareerSearch {
     const query = readQuery(index, asked, typing);
     if (query.weight === 0) return { verdict: 'none', hits: [] };
     const ranked = rank(index, query, match(query));
-    const verdict = verdictOn(ranked[0], query);
+    const verdict = verdictOn(ranked, query);
     if (verdict === 'none') return { verdict, hits: [] };
     const least = (ranked[0]?.score ?? 0) * MIN_SHARE;
     const hits = ranked
@@ -86,14 +90,18 @@ export function searchIn(index: SearchIndex): CareerSearch {
   };
 }
 
-function verdictOn(first: RankedCareer | undefined, { words }: Query): SearchResult['verdict'] {
+function verdictOn(ranked: readonly RankedCareer[], { words }: Query): SearchResult['verdict'] {
+  const [first] = ranked;
   if (first === undefined) return 'none';
   const telling = words.filter((word) => word.telling);
   // Words like "help" and "IT" are something only when they are a whole phrase.
   if (telling.length === 0) return first.ofQuery >= MIN_PLAIN && first.ofPhrase >= ALL ? 'exact' : 'none';
   const known = telling.some(({ reading }) => reading.by !== 'nothing');
-  if (!known || Math.max(first.ofQuery, first.ofCareer) < MIN_NEAR) return 'none';
   const guessed = telling.some(({ reading }) => reading.by === 'spelling');
+  // In a long sentence one word can be all that tells something.
+  const named = !guessed && ranked.slice(0, AMONG).some(({ ofPhrase }) => ofPhrase >= ALL);
+  const near = named || Math.max(first.ofQuery, first.ofCareer) >= MIN_NEAR;
+  if (!known || !near || first.score < MIN_SCORE) return 'none';
   const all = first.ofQuery >= ALL || (first.ofCareer >= MIN_SPREAD && first.score >= GOOD_SCORE);
   return all && !guessed ? 'exact' : 'close';
 }

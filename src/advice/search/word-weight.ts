@@ -28,7 +28,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 const FRAME_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
     list(`
-    all lot lots good great best better nice job jobs career careers work works worked working position occupation profession role someone somebody anything everything thing things stuff kind type sort way day days time times year years new one ones other others help helps helped helping make makes making people person persons folks well use uses using used able person guy guys lady enough much many really field
+    all lot lots good great best better nice job jobs career careers work works worked working position occupation profession role someone somebody anything everything thing things stuff kind type sort way day days time times year years new one ones other others help helps helped helping make makes making people person persons folks well use uses using used able person guy guys lady enough much many really field let lets letting
     `),
   ),
   es: new Set(
