@@ -1,3 +1,4 @@
+import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import tls from 'node:tls';
 
@@ -31,3 +32,5 @@ tls.connect = ((...given: Parameters<typeof tls.connect>) => {
   const callback = given.find((argument) => typeof argument === 'function');
   return DISCORD.test(servername ?? host ?? '') ? connectToPlayground(callback) : connectTls(...given);
 }) as typeof tls.connect;
+// Also for those who import the function by its name.
+syncBuiltinESMExports();
