@@ -66,6 +66,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   fatal.promise.catch(() => undefined);
   const ready = Promise.withResolvers<undefined>();
   let closed = false;
+  let refused = false;
 
   const manager = new WebSocketManager({
     rest,
@@ -121,6 +122,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     onChange();
     const refusal = refusalOf(code);
     if (refusal) {
+      refused = true;
       fatal.reject(refusal);
       options.onFatal(refusal);
     } else {
@@ -131,6 +133,8 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   for (const event of [WebSocketShardEvents.Error, WebSocketShardEvents.SocketError] as const) {
     manager.on(event, (error, shard) => {
       shardErrors.add(error);
+      // A refusal comes as an error, too, and was told already.
+      if (refused) return;
       log.warn({ shard, error }, 'gateway connection error');
     });
   }

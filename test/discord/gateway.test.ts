@@ -199,7 +199,10 @@ describe('a gateway connection that closes', () => {
   it.each(FATAL)('for good (%i) at the start stops it, and names %s', async (code, variable) => {
     const discord = await startRawDiscord();
     discord.refuseLogins(code);
-    await expect(startOn(discord)).rejects.toMatchObject({ problems: [{ variable }] });
+    const log = keptLog();
+    await expect(startOn(discord, { log })).rejects.toMatchObject({ problems: [{ variable }] });
+    // The fix is told, and no stack.
+    expect(log.lines.filter(({ facts }) => 'error' in facts)).toEqual([]);
   });
 
   it.each(FATAL)('for good (%i) later is told once, and the health is failed', async (code, variable) => {
