@@ -57,6 +57,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether pictures are drawn. */
+  readonly charts: boolean;
   /** Settings that have no effect. */
   readonly warnings: readonly Problem[];
 }
@@ -163,6 +165,10 @@ const variables = {
     schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)).prefault('8080'),
     fix: 'use a whole number from 0 to 65535; 0 takes any free port',
   },
+  CHARTS: {
+    schema: z.enum(['on', 'off']).default('on'),
+    fix: 'use on or off',
+  },
   LOG_LEVEL: {
     schema: z.enum(LOG_LEVELS).default('info'),
     fix: `use one of ${LOG_LEVELS.join(', ')}`,
@@ -255,6 +261,7 @@ export function readConfig(environment: Environment, file?: EnvFile): ReadConfig
       host: values.HOST,
       port: values.PORT,
       logLevel: values.LOG_LEVEL,
+      charts: values.CHARTS === 'on',
       warnings: withoutEffect(found, { transport, live }),
     },
   };

@@ -13,6 +13,7 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { compareView, type Compared } from '../../src/views/career/compare.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import { draw } from '../shared/draw.ts';
 import { backTo } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, publish, subcommand } from '../shared/define.ts';
@@ -20,6 +21,7 @@ import { errorSentence } from '../shared/errors.ts';
 import { readPicks } from '../skills/picked.ts';
 import { candidates, chooseFirst, searchToCompare, shortenForId } from './choose-second.ts';
 import { careerRoute, chooseRoute, compareRoute, compareShareRoute, comparedRoute } from './custom-ids.ts';
+import { comparisonPicture } from './pictures.ts';
 import { siteFor, titleOf } from './report.ts';
 import { careerAutocomplete, careerCodeFrom, careerOption } from './career-option.ts';
 import * as content from './section-content.ts';
@@ -52,11 +54,14 @@ async function compareScreen(
 ): Promise<Screen> {
   const t = sentencesFor(context.locale);
   const careers = softSkillCareers(context);
-  const [one, other, list, picked = []] = await Promise.all([
+  const [one, other, list, picked = [], drawn] = await Promise.all([
     compared(context, first, back, careers, t),
     compared(context, second, back, careers, t),
     careers,
     picks,
+    Promise.resolve(picks).then(async (own) =>
+      draw(context, comparisonPicture(context, [first, second], own)),
+    ),
   ]);
   const skills = list.ok
     ? list.data.occupation.flatMap(({ skills_matched, skills_other }) => [...skills_matched, ...skills_other])
@@ -71,6 +76,7 @@ async function compareScreen(
   return screen(
     compareView(t, {
       careers: [one.career, other.career],
+      picture: drawn.picture,
       picked: [
         ...new Set(skills.filter(({ code }) => picked.some((pick) => pick === code)).map(t.skillName)),
       ],
@@ -82,6 +88,7 @@ async function compareScreen(
       back,
       provenance: [list, ...one.answers, ...other.answers].find((answer) => answer.ok),
     }),
+    drawn.files,
   );
 }
 

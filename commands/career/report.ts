@@ -25,6 +25,8 @@ import { backTo, isFromVeterans } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, publish } from '../shared/define.ts';
 import { errorSentence, notSavedError, onetError, storeError } from '../shared/errors.ts';
+import { draw } from '../shared/draw.ts';
+import { careerPicture } from './pictures.ts';
 import { careerProfile } from './profile.ts';
 import { profileLines, similarLine } from '../../src/views/career/profile-lines.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
@@ -95,13 +97,20 @@ async function reportScreen(
   const { services, signal, locale } = context;
   const { code, section, page, back } = request;
   const site = siteFor(locale, back);
-  const [siteAnswer, online, careers, picks, isSaved] = await Promise.all([
+  const drawing =
+    section === 'overview'
+      ? Promise.resolve(personal?.picks).then(async (picks) =>
+          draw(context, careerPicture(context, code, picks)),
+        )
+      : undefined;
+  const [siteAnswer, online, careers, picks, isSaved, drawn] = await Promise.all([
     // O*NET OnLine's overview, which this machine knows, does as well.
     services.onet.call({ mnm, mpp, veterans }[site].report.overview, { code }, { signal, optional: true }),
     services.onet.call(occupationOverview, { code }, { signal }),
     softSkillCareers(context),
     personal ? personal.picks : [],
     personal?.isSaved,
+    drawing,
   ]);
   const inList = careers.ok ? careers.data.occupation.find((career) => career.code === code) : undefined;
   const title =
@@ -132,6 +141,7 @@ async function reportScreen(
       title,
       name: entry?.name,
       summary: entry?.summary,
+      picture: drawn?.picture,
       profile: section === 'overview' ? profileOf(context, code, personal && picks) : undefined,
       bright:
         (siteAnswer.ok && siteAnswer.data.tags.bright_outlook === true) ||
@@ -174,6 +184,7 @@ async function reportScreen(
           : 'en',
       provenance: provenanceOf(content, siteAnswer, online, careers),
     }),
+    drawn?.files,
   );
 }
 

@@ -80,6 +80,12 @@ export const familyRoute = route('skills.family', { sort, shared, zone });
 /** *Share* of earlier releases, which says nothing of the skills. */
 export const shareRoute = route('skills.share', { page, sort, zone, family });
 
+/** What a person picked, as a picture, beside the message that was used. */
+export const profileRoute = route('skills.profile', {});
+
+/** The best careers as a map, beside the message that was used. */
+export const mapRoute = route('skills.map', { narrowing: narrowingField, shared });
+
 /** The careers that one more skill would bring. */
 export const nextRoute = route('skills.next', { via: choice('see', ...PAGER_BUTTONS), page, narrowing });
 

@@ -38,6 +38,7 @@ import {
   familyRoute,
   groupsRoute,
   listRoute,
+  mapRoute,
   narrowedRoute,
   narrowRoute,
   nextRoute,
@@ -177,6 +178,7 @@ function frame(context: PublicContext, request: MatchesRequest, page: number | u
     shared: request.shared,
     changeId: request.shared ? pickMineRoute.id({}) : changeRoute.id({ narrowing }),
     narrowId: narrowRoute.id({ order, narrowing, shared }),
+    mapId: mapRoute.id({ narrowing, shared }),
     shareId: publishRoute.id({ page, order, narrowing, skills }),
   };
 }

@@ -15,6 +15,7 @@ import {
   meaningsRoute,
   pickMineRoute,
   pickRoute,
+  profileRoute,
 } from './custom-ids.ts';
 
 /** The picker for these picks, with a count of the careers they lead to. */
@@ -45,6 +46,7 @@ export async function picker(
       provenance: list,
       seeId: groupsRoute.id({ via: 'see', order: 'fit', narrowing: narrowing ?? {}, shared: undefined }),
       clearId: clearRoute.id({}),
+      profileId: profileRoute.id({}),
       meaningsId: meaningsRoute.id({ via: 'see', page: 1, narrowing }),
     }),
   );

@@ -1,5 +1,5 @@
 import type { BuiltInFacts, PublishedCareerFacts } from 'waymark-onet';
-import type { CareerFacts } from './facts.ts';
+import type { CareerFacts, DomainRatings } from './facts.ts';
 import { fitModel, type FitModel } from './fit.ts';
 import { interestModel, type InterestModel } from './interests.ts';
 import { nearnessModel, type NearnessModel } from './nearness.ts';
@@ -12,6 +12,8 @@ export interface Careers {
   readonly published: (code: string) => PublishedCareerFacts;
   /** Shares of required education in percent by O*NET's category 1 (none) to 12. */
   readonly requiredEducation: (code: string) => ReadonlyMap<number, number>;
+  /** The skills that matter most in a career, by element id; none where they are not rated. */
+  readonly topSkills: (code: string, many: number) => readonly string[];
   /** O*NET's name of an element of its content model. */
   readonly elementName: (id: string) => string;
   /** The data release of the ratings, such as `30.3`. */
@@ -30,6 +32,7 @@ export function createCareers(facts: BuiltInFacts): Careers {
     facts: careerFacts(facts),
     published: published.career,
     requiredEducation: facts.requiredEducation,
+    topSkills: (code, many) => topSkills(facts.skills(), code, many),
     elementName: (id) => facts.elementNames().get(id) ?? id,
     release: facts.release,
     fit: fitModel(facts.skills()),
@@ -40,6 +43,17 @@ export function createCareers(facts: BuiltInFacts): Careers {
         new Map(facts.occupations().map(({ code }) => [code, facts.related(code)])),
       )),
   };
+}
+
+/** The elements that a career rates most important, in that order; equal ones as O*NET orders them. */
+function topSkills({ codes, elements, of }: DomainRatings, code: string, many: number): readonly string[] {
+  const row = codes.indexOf(code);
+  return elements
+    .map((id) => ({ id, importance: of(id)?.[row]?.importance ?? 0 }))
+    .filter(({ importance }) => importance > 0)
+    .sort((a, b) => b.importance - a.importance)
+    .slice(0, many)
+    .map(({ id }) => id);
 }
 
 /** All occupations by code. */

@@ -20,12 +20,13 @@ export interface PrivateScreen {
 export interface PublicScreen {
   readonly kind: 'public';
   readonly view: View;
+  readonly files: readonly ReplyFile[];
 }
 
-/** A file sent along with a message; a file component shows it as `attachment://name`. */
+/** A file sent along with a message; a component shows it as `attachment://name`. */
 export interface ReplyFile {
   readonly name: string;
-  readonly data: string;
+  readonly data: string | Uint8Array<ArrayBuffer>;
 }
 
 export interface ModalReply {
@@ -49,11 +50,15 @@ export const privateScreen = (view: View, files: readonly ReplyFile[] = []): Pri
 /** A private message beside what is there: for errors, and for what needs no screen. */
 export const notice = (view: View): PrivateScreen => ({ kind: 'private', view, files: [], separate: true });
 
-export const publicScreen = (view: View): PublicScreen => ({ kind: 'public', view });
+export const publicScreen = (view: View, files: readonly ReplyFile[] = []): PublicScreen => ({
+  kind: 'public',
+  view,
+  files,
+});
 
 /** Keeps a screen from being posted: for one that comes in place of what was to be posted. */
 export const asPrivate = (screen: Screen): PrivateScreen =>
-  screen.kind === 'private' ? screen : privateScreen(screen.view);
+  screen.kind === 'private' ? screen : privateScreen(screen.view, screen.files);
 
 export const openModal = (modal: Modal): ModalReply => ({ kind: 'modal', modal });
 

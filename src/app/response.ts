@@ -68,13 +68,13 @@ export function toResponse(interaction: APIInteraction, target: Target, reply: R
 }
 
 /** What everybody sees is made here, and only of what anybody may see. */
-const toPublicResponse = (target: PublicTarget, { view }: PublicScreen): AppResponse => ({
-  type:
+const toPublicResponse = (target: PublicTarget, { view, files }: PublicScreen): AppResponse =>
+  withFiles(
     target === 'publish'
-      ? InteractionResponseType.ChannelMessageWithSource
-      : InteractionResponseType.UpdateMessage,
-  data: messageOf(view, 0),
-});
+      ? { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(view, 0) }
+      : { type: InteractionResponseType.UpdateMessage, data: updateOf(view, files) },
+    files,
+  );
 
 /** No response made here is seen by anybody but the person. */
 function toPrivateResponse(
@@ -84,19 +84,31 @@ function toPrivateResponse(
 ): AppResponse {
   const response =
     target === 'update' && !separate && isOnPrivateMessage(interaction)
-      ? { type: InteractionResponseType.UpdateMessage as const, data: messageOf(view, 0) }
+      ? { type: InteractionResponseType.UpdateMessage as const, data: updateOf(view, files) }
       : {
           type: InteractionResponseType.ChannelMessageWithSource as const,
           data: messageOf(view, MessageFlags.Ephemeral),
         };
-  return files.length > 0 ? { ...response, files } : response;
+  return withFiles(response, files);
 }
+
+const withFiles = (response: APIInteractionResponse, files: readonly ReplyFile[]): AppResponse =>
+  files.length > 0 ? { ...response, files } : response;
+
+/** What takes the place of a message; its files go with what showed them. */
+const updateOf = (view: View, files: readonly ReplyFile[]) => ({
+  ...messageOf(view, 0),
+  attachments: files.map(({ name: filename }, id) => ({ id, filename })),
+});
 
 /** A message that only the person sees. */
 export const privateMessage = ({ view, files }: PrivateScreen): Message => ({
   ...messageOf(view, MessageFlags.Ephemeral),
   ...(files.length > 0 && { files }),
 });
+
+const withFiles = (response: APIInteractionResponse, files: readonly ReplyFile[]): AppResponse =>
+  files.length > 0 ? { ...response, files } : response;
 
 /** A message of these components, which mentions nobody. */
 export const messageOf = (view: View, flags: MessageFlags | 0) => ({

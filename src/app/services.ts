@@ -1,5 +1,6 @@
 import type { Onet, Titles } from 'waymark-onet';
 import type { Careers } from '../advice/careers.ts';
+import type { Charts } from '../charts/render/renderer.ts';
 import type { OwnWords } from '../advice/own-words.ts';
 import type { Repositories } from '../store/store.ts';
 
@@ -12,6 +13,8 @@ export interface Services {
   readonly careers: () => Careers;
   /** Reads what people write in their own words; nothing of it is kept. */
   readonly ownWords: OwnWords;
+  /** Draws pictures; where there is none in time, the text of an answer stands alone. */
+  readonly charts: Pick<Charts, 'png'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Waymark's own version. */

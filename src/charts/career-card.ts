@@ -2,7 +2,7 @@ import type { ChartsWords } from '../locales/words/career/charts.ts';
 import { factParts, type CareerFacts } from './career-facts.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
 import { bold, column, legend, page, row, small, text } from './parts/elements.ts';
-import { growthText } from './parts/growth.ts';
+import { growthText } from './growth.ts';
 import type { Pay } from './pay.ts';
 import { payAxis, payBar, payScale } from './parts/pay-bar.ts';
 import { preparationMeter } from './parts/preparation-meter.ts';

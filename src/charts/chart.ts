@@ -1,3 +1,5 @@
+import { MAX_PICTURE_DESCRIPTION } from '../components/limits.ts';
+
 export type Style = Readonly<Record<string, string | number>>;
 
 /** What satori lays out: an element as React would have it. Text is always a string here, never markup. */
@@ -17,12 +19,12 @@ export interface Chart {
   readonly description: string;
 }
 
-/** The longest description that Discord takes for an attachment, in UTF-16 code units. */
-export const MAX_DESCRIPTION = 1_024;
-
 /** The first of some descriptions that fits, the most complete first; the last is cut if none does. */
 export function fittingDescription(...descriptions: readonly (readonly string[])[]): string {
   const texts = descriptions.map((sentences) => sentences.join(' '));
-  const fitting = texts.find((text) => text.length <= MAX_DESCRIPTION);
-  return fitting ?? `${(texts.at(-1) ?? '').slice(0, MAX_DESCRIPTION - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  const fitting = texts.find((text) => text.length <= MAX_PICTURE_DESCRIPTION);
+  return (
+    fitting ??
+    `${(texts.at(-1) ?? '').slice(0, MAX_PICTURE_DESCRIPTION - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  );
 }

@@ -2,7 +2,7 @@ import type { ChartsWords } from '../locales/words/career/charts.ts';
 import { factParts, type CareerFacts } from './career-facts.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
 import { bold, check, column, legend, page, place, row, small, text } from './parts/elements.ts';
-import { growthText } from './parts/growth.ts';
+import { growthText } from './growth.ts';
 import { payAxis, payBar, payScale, type Scale } from './parts/pay-bar.ts';
 import { preparationMeter } from './parts/preparation-meter.ts';
 import type { ChartSkill } from './parts/skill-chips.ts';

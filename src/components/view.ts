@@ -3,13 +3,14 @@ import {
   SeparatorSpacingSize,
   type APIComponentInContainer,
   type APIFileComponent,
+  type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
   type APISeparatorComponent,
   type APITextDisplayComponent,
 } from 'discord-api-types/v10';
 import { buttons, type Button } from './controls.ts';
-import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './limits.ts';
+import { MAX_COMPONENTS, MAX_MESSAGE_TEXT, MAX_PICTURE_DESCRIPTION } from './limits.ts';
 import { cut, text, type Lines } from './text.ts';
 
 declare const withinLimits: unique symbol;
@@ -41,6 +42,24 @@ export const file = (name: string): APIFileComponent => ({
   type: ComponentType.File,
   file: { url: `attachment://${name}` },
 });
+
+/** A picture that is sent along with the message: its file, and in words what it shows. */
+export interface Picture {
+  readonly file: string;
+  readonly description: string;
+}
+
+/** A picture over the width of a message; none where it could not be drawn. */
+export const gallery = (picture: Picture | undefined): APIMediaGalleryComponent | undefined =>
+  picture && {
+    type: ComponentType.MediaGallery,
+    items: [
+      {
+        media: { url: `attachment://${picture.file}` },
+        description: picture.description.slice(0, MAX_PICTURE_DESCRIPTION),
+      },
+    ],
+  };
 
 /**
  * A message of these parts. What is over a limit because of its data is fitted: repeated custom_ids are left out,

@@ -59,6 +59,8 @@ export interface Sentences {
     readonly cleared: string;
     readonly pick: string;
     readonly meanings: string;
+    /** The picked skills as a picture. */
+    readonly profile: string;
     readonly meaningsTitle: string;
     readonly meaningsHint: string;
     /** What the three examples of a skill are of: the least level first. */

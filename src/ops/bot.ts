@@ -4,6 +4,7 @@ import { openTitles, updateRelease, type Engine } from 'waymark-onet';
 import { createApp, type AnswerMessage, type App } from '../app/app.ts';
 import type { Command } from '../app/command.ts';
 import type { PersonalData, Services } from '../app/services.ts';
+import { createCharts } from '../charts/render/renderer.ts';
 import type { Config } from '../config.ts';
 import { createInteractionHandler } from '../discord/interactions.ts';
 import { createLoadShedder } from '../discord/load-shedding.ts';
@@ -59,6 +60,8 @@ export interface BotOptions {
   readonly onet: OnetOptions;
   readonly store: Config['store'];
   readonly log: Log;
+  /** Whether pictures are drawn; default false. */
+  readonly charts?: boolean;
   /** How interactions arrive; default `gateway`. */
   readonly transport?: 'gateway' | 'http';
   /** 64 hexadecimal digits; needed over HTTP. */
@@ -92,11 +95,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const onet = await openOnetOrExplain(options.onet, store, log, metrics.onetUnavailable);
   const downloading = new AbortController();
   let download: Promise<unknown> | undefined;
+  const charts = createCharts({ enabled: options.charts ?? false, onFailure: metrics.pictureMissing });
   const closeServices = async (): Promise<void> => {
     downloading.abort();
     await download;
     probe?.close();
     loadShedder.close();
+    await charts.close();
     await onet.close();
     await store.close();
   };
@@ -106,6 +111,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ...createCareerServices(),
     teams: store.teams,
     quiz: store.quiz,
+    charts,
     now: systemClock.now,
     newId: () => randomBytes(9).toString('base64url'),
     version: VERSION,

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RefusalReason } from '../discord/http-endpoint.ts';
+import type { RenderFailure } from '../charts/render/renderer.ts';
 import type { Outcome } from '../discord/outcome.ts';
 import type { Answer, FailureReason, OnUnavailable, Source } from 'waymark-onet';
 import type { HealthReport, RegistrationState, Status } from './health.ts';
@@ -20,6 +21,8 @@ export interface Metrics {
   readonly onetUnavailable: OnUnavailable;
   /** One use of the store, in milliseconds. */
   readonly storeUsed: (operation: string, ok: boolean, milliseconds: number) => void;
+  /** A picture could not be drawn: its answer goes without. */
+  readonly pictureMissing: (reason: RenderFailure) => void;
   /** What is looked up whenever the metrics are read. */
   readonly watch: (watched: Watched) => void;
   readonly contentType: string;
@@ -73,6 +76,12 @@ export function createMetrics(): Metrics {
     help: 'Time that one use of the store took',
     labelNames: ['operation', 'ok'],
     buckets: STORE_BUCKETS,
+    registers,
+  });
+  const picturesMissing = new Counter({
+    name: 'waymark_pictures_missing_total',
+    help: 'Pictures that could not be drawn, by reason',
+    labelNames: ['reason'],
     registers,
   });
   new Gauge({
@@ -156,6 +165,9 @@ export function createMetrics(): Metrics {
     },
     storeUsed(operation, ok, milliseconds) {
       store.observe({ operation, ok: String(ok) }, milliseconds / 1_000);
+    },
+    pictureMissing(reason) {
+      picturesMissing.inc({ reason });
     },
     watch(source) {
       watched = source;

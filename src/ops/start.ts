@@ -51,7 +51,7 @@ async function runOnDiscord(
   commands: Commands,
   transport: 'gateway' | 'http',
   {
-    config: { discord, onet, proxy, store, host, port },
+    config: { discord, onet, proxy, store, charts, host, port },
     log,
     onFatal,
   }: { config: Config; log: Log; onFatal: (error: StartupError) => void },
@@ -62,6 +62,7 @@ async function runOnDiscord(
     transport,
     onet: { ...onet, proxy },
     store,
+    charts,
     log,
     onFatal,
     listen: { host, port },
@@ -86,7 +87,7 @@ async function runOnDiscord(
 
 async function runInPlayground(
   commands: Commands,
-  { discord, onet, proxy, store, host, port }: Config,
+  { discord, onet, proxy, store, charts, host, port }: Config,
   log: Log,
 ): Promise<Running> {
   let bot: Bot | undefined;
@@ -110,6 +111,7 @@ async function runInPlayground(
       guildId: undefined,
       onet: { ...onet, proxy },
       store,
+      charts,
       log,
       messages: discord.messages,
     });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { SatoriNode } from 'satori';
 import { describe, expect, it } from 'vitest';
 import { careerCard } from '../../src/charts/career-card.ts';
-import { MAX_DESCRIPTION, type Chart } from '../../src/charts/chart.ts';
+import { MAX_PICTURE_DESCRIPTION } from '../../src/components/limits.ts';
+import type { Chart } from '../../src/charts/chart.ts';
 import { comparison } from '../../src/charts/comparison.ts';
 import { fitMap } from '../../src/charts/fit-map.ts';
 import { COLOR, WIDTH } from '../../src/charts/parts/theme.ts';
@@ -93,14 +94,14 @@ describe.each(LANGUAGES)('charts in %s', (language) => {
           fitMap(words, mapData(language, codes)),
         ].map(({ description }) => description);
         for (const description of descriptions) {
-          expect(description.length).toBeLessThanOrEqual(MAX_DESCRIPTION);
+          expect(description.length).toBeLessThanOrEqual(MAX_PICTURE_DESCRIPTION);
           expect(description).not.toMatch(/…$/);
         }
       }),
       { numRuns: 30 },
     );
     for (const { description } of Object.values(everyKind(language)))
-      expect(description.length).toBeLessThanOrEqual(MAX_DESCRIPTION);
+      expect(description.length).toBeLessThanOrEqual(MAX_PICTURE_DESCRIPTION);
   });
 });
 
@@ -109,11 +110,11 @@ describe('a description says what the picture shows', () => {
 
   it('of a career', () => {
     expect(careerCard(words, cardData('en', NURSE, PICKS)).description).toMatchInlineSnapshot(
-      `"Career card: Nurse (RN) (Registered Nurses). Looks after people who are sick or hurt: checks how they are doing, gives medicine, explains what comes next and keeps doctors and families informed. Works in hospitals, clinics and homes. Half earn more than $97,550 a year, most between $68,940 and $137,470; growing in ten years (+5%); preparation: a four-year degree or more; top skills: Social Perceptiveness, Active Listening, Speaking, Critical Thinking, Coordination, and Service Orientation; of these, yours: Social Perceptiveness and Active Listening; openings: about 189,100 a year."`,
+      `"Career card: Nurse (RN) (Registered Nurses). Looks after people who are sick or hurt: checks how they are doing, gives medicine, explains what comes next and keeps doctors and families informed. Works in hospitals, clinics and homes. Half earn more than $97,550 a year, most between $68,940 and $137,470; growing in ten years (+5%); a four-year degree or more; top skills: Social Perceptiveness, Active Listening, Speaking, Critical Thinking, Coordination, and Service Orientation; of these, yours: Social Perceptiveness and Active Listening; openings: about 189,100 a year."`,
     );
     const spanish = careerCard(catalogues.es.charts, cardData('es', FORKLIFT)).description;
     expect(spanish.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(
-      `"Tarjeta de profesión: Conductor o conductora de montacargas (Industrial Truck and Tractor Operators). Maneja montacargas y carretillas elevadoras para levantar, apilar y mover cargas pesadas en almacenes, fábricas y puertos, sin que nada se vuelque ni se rompa. La mitad gana más de 46.420 US$ al año, casi todos entre 36.840 US$ y 62.520 US$; casi el mismo empleo en diez años (+1 %); preparación: poca o ninguna; habilidades principales: Manejo y control de máquinas, Vigilancia de operaciones, Coordinación, Mantenimiento de equipos, Búsqueda de fallas y Gestión del tiempo; vacantes: unas 76.400 al año."`,
+      `"Ficha de profesión: Conductor o conductora de montacargas (Industrial Truck and Tractor Operators). Maneja montacargas y carretillas elevadoras para levantar, apilar y mover cargas pesadas en almacenes, fábricas y puertos, sin que nada se vuelque ni se rompa. La mitad gana más de 46 420 USD al año, casi todos entre 36 840 USD y 62 520 USD; casi los mismos puestos en diez años (+1 %); poca o ninguna preparación; habilidades principales: Manejo y control de máquinas, Vigilancia de operaciones, Coordinación, Mantenimiento de equipos, Búsqueda de fallas y Gestión del tiempo; vacantes: unas 76 400 al año."`,
     );
     expect(careerCard(words, cardData('en', INFANTRY)).description).toMatch(/jobs\. Pay not published\.$/);
   });
@@ -121,7 +122,7 @@ describe('a description says what the picture shows', () => {
   it('of careers side by side', () => {
     const careers = [NURSE, ACTOR].map((code) => cardData('en', code, PICKS));
     expect(comparison(words, { careers, release: '30.3' }).description).toMatchInlineSnapshot(
-      `"Careers side by side: 1 Nurse (RN) and 2 Actor. 1: fits better than 88%; half earn more than $97,550 a year, most between $68,940 and $137,470; growing in ten years (+5%); preparation: a four-year degree or more; top skills: Social Perceptiveness, Active Listening, and Speaking; of these, yours: Social Perceptiveness and Active Listening. 2: fits better than 88%; half earn more than $29.05 an hour, most between $16.50 and $143.68; about as many jobs in ten years (0%); preparation: little or none; top skills: Reading Comprehension, Speaking, and Active Listening; of these, yours: Active Listening."`,
+      `"Careers side by side: 1 Nurse (RN) and 2 Actor. 1: fits better than 88%; half earn more than $97,550 a year, most between $68,940 and $137,470; growing in ten years (+5%); a four-year degree or more; top skills: Social Perceptiveness, Active Listening, and Speaking; of these, yours: Social Perceptiveness and Active Listening. 2: fits better than 88%; half earn more than $29.05 an hour, most between $16.50 and $143.68; about as many jobs in ten years (0%); little or no preparation; top skills: Reading Comprehension, Speaking, and Active Listening; of these, yours: Active Listening."`,
     );
   });
 
@@ -133,7 +134,7 @@ describe('a description says what the picture shows', () => {
 
   it('of careers on a map', () => {
     expect(fitMap(words, mapData('en', [FORKLIFT, NURSE, ACTOR])).description).toMatchInlineSnapshot(
-      `"Map of 3 careers by preparation, with their fit and pay a year. Little or none: 1 Forklift driver (99%, $46,420) and 3 Actor (93%, pay not published). A four-year degree or more: 2 Nurse (RN) (96%, $97,550)."`,
+      `"Map of 3 careers by preparation, with their fit and pay a year. Little or no preparation: 1 Forklift driver (99%, $46,420) and 3 Actor (93%, pay not published). A four-year degree or more: 2 Nurse (RN) (96%, $97,550)."`,
     );
   });
 

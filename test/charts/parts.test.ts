@@ -3,7 +3,7 @@ import satori from 'satori';
 import { describe, expect, it } from 'vitest';
 import { drawableText } from '../../src/charts/parts/drawable-text.ts';
 import { column, text } from '../../src/charts/parts/elements.ts';
-import { growthStep } from '../../src/charts/parts/growth.ts';
+import { growthStep } from '../../src/charts/growth.ts';
 import { payScale } from '../../src/charts/parts/pay-bar.ts';
 import { placeCircles } from '../../src/charts/parts/place-circles.ts';
 import { payOf } from '../../src/charts/pay.ts';

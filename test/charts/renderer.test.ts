@@ -86,7 +86,7 @@ it('starts another worker after one has ended', async () => {
 });
 
 it('ends a worker that takes too long', async () => {
-  const ours = createFake({ maxRenderTime: 1_000 });
+  const ours = createFake({ maxRenderTime: 1_000, maxWait: 10_000 });
   expect(await drawnBy(ours, 'one')).toBe(1);
   expect(await Promise.all(['hang', 'two'].map(async (content) => drawnBy(ours, content)))).toEqual([
     undefined,

@@ -8,7 +8,7 @@ import {
   submitInteraction,
   typingInteraction,
 } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
+import { buttonId, componentsOf, fileText, menuOffering, textOf } from '../support/components.ts';
 import { LONG_TITLE, onetDay } from '../../packages/onet/test/support/sample-responses.ts';
 import { sendJson, upstream } from '../../packages/onet/test/support/upstream.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
@@ -328,8 +328,8 @@ describe('the database, on this machine', () => {
     expect(textOf(turned)).toContain('highest first');
     const file = await press(buttonId(turned, 'As a CSV file'));
     expect(file.files?.[0]?.name).toBe('occupation_data.csv');
-    expect(file.files?.[0]?.data).toMatch(/^onetsoc_code,title\r\n/);
-    expect(file.files?.[0]?.data.trim().split('\r\n').length).toBeGreaterThan(3);
+    expect(fileText(file)).toMatch(/^onetsoc_code,title\r\n/);
+    expect(fileText(file).trim().split('\r\n').length).toBeGreaterThan(3);
   });
 
   it('suggests tables and their columns, and says what half a filter lacks', async () => {
@@ -358,7 +358,7 @@ describe('the database, on this machine', () => {
     const rows = await app.handle(commandInteraction('data rows', { table: 'job_titles' }));
     const file = await app.handle(pressInteraction(buttonId(rows, 'As a CSV file')));
     expect(textOf(file)).toMatch(/the first 20,000 of [\d,]+ rows/);
-    const lines = file.files?.[0]?.data.trimEnd().split('\r\n') ?? [];
+    const lines = fileText(file).trimEnd().split('\r\n');
     expect(lines).toHaveLength(20_001);
     expect(new Set(lines).size).toBe(lines.length);
     const skills = await app.handle(commandInteraction('data rows', { table: 'essential_skills' }));

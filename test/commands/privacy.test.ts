@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
 import { createRepositories } from '../../src/store/store.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, textOf } from '../support/components.ts';
+import { buttonId, componentsOf, fileText, textOf } from '../support/components.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { keptLog } from '../support/log.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
@@ -60,8 +60,8 @@ describe('/privacy show', () => {
     expect(brokenRulesOf(shown)).toEqual([]);
     expect(textOf(shown)).toContain('Negotiation');
     expect(textOf(shown)).toMatch(/saved careers \(2\):\*\* Software Developers and Lamp \\\*Lighters/);
-    const { files = [] } = await press(bot, buttonId(shown, 'As a file'));
-    const kept = JSON.parse(files[0]?.data ?? '') as Record<string, unknown>;
+    const file = await press(bot, buttonId(shown, 'As a file'));
+    const kept = JSON.parse(fileText(file)) as Record<string, unknown>;
     expect(Object.keys(kept).every((key) => key.includes(ada.userId))).toBe(true);
     expect(Object.values(kept)).toContainEqual({ title: 'Lamp *Lighters*', savedAt: 6 });
     expect(Object.values(kept)).toContainEqual({ codes: ['2.A.2.b'] });
@@ -88,8 +88,8 @@ describe('/privacy show, for somebody who neither picked nor saved', () => {
     const shown = await type(bot, 'privacy show');
     expect(brokenRulesOf(shown)).toEqual([]);
     expect(textOf(shown)).toContain('more than is named here');
-    const { files = [] } = await press(bot, buttonId(shown, 'As a file'));
-    expect(JSON.parse(files[0]?.data ?? '')).toEqual({ [`filters:${ada.userId}`]: { growingOnly: true } });
+    const file = await press(bot, buttonId(shown, 'As a file'));
+    expect(JSON.parse(fileText(file))).toEqual({ [`filters:${ada.userId}`]: { growingOnly: true } });
   });
 
   it('says that nothing is kept once all was taken back, in this release or an earlier one', async () => {

@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { AppResponse } from '../../src/app/response.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
+import { buttonId, componentsOf, fileText, menuOffering, textOf } from '../support/components.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { flagsOf, waymark, type Waymark } from '../support/waymark.ts';
 
@@ -125,7 +125,7 @@ describe('/saved list', () => {
 
     const file = await bot.app.handle(pressInteraction(buttonId(page, 'Export as CSV'), ada));
     expect(brokenRulesOf(file)).toEqual([]);
-    const lines = (file.files?.[0]?.data ?? '').replace('\uFEFF', '').trimEnd().split('\r\n');
+    const lines = fileText(file).replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(lines).toHaveLength(3);
     expect(lines[1]).toMatch(/^"Software Developers","15-1252\.00","1970-01-01",".*Coders/);
     expect(lines[2]).toMatch(/^"'=Old, ""quoted""","15-9999\.00"/);

@@ -23,6 +23,9 @@ export const textOf = (response: APIInteractionResponse): string =>
     .map((node) => String(node['content']))
     .join('\n');
 
+/** The text of the first file that comes along with a response; empty without one. */
+export const fileText = ({ files = [] }: Pick<AppResponse, 'files'>): string => String(files[0]?.data ?? '');
+
 /** The custom_id of the button with this label. */
 export function buttonId(response: APIInteractionResponse, label: string): string {
   const button = componentsOf(response).find(

@@ -25,10 +25,11 @@ export async function stage(
   store: StoreUrl = { kind: 'memory' },
   options: StartOptions = {},
   transport: Transport = 'gateway',
+  charts = false,
 ): Promise<Stage> {
   const playground = await startPlayground(options);
   const log = keptLog();
-  const bot = await startOn(playground, transport, { store, log });
+  const bot = await startOn(playground, transport, { store, log, charts });
   await bot.registered;
   onTestFinished(async () => {
     await bot.stop();
@@ -41,7 +42,7 @@ export async function stage(
 export async function startOn(
   playground: Playground,
   transport: Transport,
-  { store, log = keptLog() }: { store: StoreUrl; log?: KeptLog },
+  { store, log = keptLog(), charts = false }: { store: StoreUrl; log?: KeptLog; charts?: boolean },
 ): Promise<Bot> {
   const { token, apiUrl, publicKey } = playground;
   const bot = await startBot({
@@ -52,6 +53,7 @@ export async function startOn(
     onet: { apiKey: undefined, apiUrl: undefined, database: undefined },
     store,
     log,
+    charts,
     ...(transport === 'http' && {
       transport,
       publicKey,

@@ -1,6 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { answerMessage, commands } from '../../commands/index.ts';
 import { createCareerServices } from '../../src/ops/career-services.ts';
+import { createCharts, type Charts } from '../../src/charts/render/renderer.ts';
 import { createApp, type App } from '../../src/app/app.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
 import { createEngine } from '../../packages/onet/src/engine/engine.ts';
@@ -19,6 +20,7 @@ export interface Waymark {
 
 const embedded = createEngine();
 const careerServices = createCareerServices();
+const noCharts = createCharts({ enabled: false });
 const titles = openTitles(embedded);
 await embedded.ready();
 
@@ -34,11 +36,13 @@ export function waymark({
   store,
   onet = embedded,
   now = () => NOW,
+  charts = noCharts,
 }: {
   commandIds?: ReadonlyMap<string, string>;
   store?: Repositories;
   onet?: Onet;
   now?: () => number;
+  charts?: Pick<Charts, 'png'>;
 } = {}): Waymark {
   const log = keptLog();
   let serial = 0;
@@ -54,6 +58,7 @@ export function waymark({
       quiz: repositories.quiz,
       now,
       newId: () => `id-${String(++serial).padStart(9, '0')}`,
+      charts,
       version: '1.2.3',
       commandIds: () => commandIds,
     },

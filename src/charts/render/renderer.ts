@@ -23,7 +23,7 @@ export interface Charts {
    * The picture as PNG. Undefined where there is none in time: the text of an answer has to stand alone. A picture that
    * is late is drawn nevertheless, and is there when it is next asked for.
    */
-  readonly png: (chart: Chart) => Promise<Uint8Array | undefined>;
+  readonly png: (chart: Chart) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Ends the worker. Pictures that are under way become undefined. */
   readonly close: () => Promise<void>;
 }
@@ -32,7 +32,7 @@ export interface Charts {
 export const MAX_QUEUED = 8;
 
 /** Milliseconds that an answer waits for its picture. */
-const MAX_WAIT = 2_000;
+const MAX_WAIT = 1_000;
 
 /** Milliseconds from when the worker is asked, its start included, until it is ended for taking too long. */
 const MAX_RENDER_TIME = 10_000;
@@ -51,7 +51,7 @@ const MAX_HEAP_MB = 192;
 
 interface Job {
   readonly request: RenderRequest;
-  readonly done: (png: Uint8Array | undefined) => void;
+  readonly done: (png: Uint8Array<ArrayBuffer> | undefined) => void;
 }
 
 /**
@@ -65,11 +65,11 @@ export function createCharts({
   maxWait = MAX_WAIT,
   maxRenderTime = MAX_RENDER_TIME,
 }: ChartsOptions): Charts {
-  const cache = new LRUCache<string, Uint8Array>({
+  const cache = new LRUCache<string, Uint8Array<ArrayBuffer>>({
     maxSize: MAX_CACHED,
     sizeCalculation: ({ length }) => length,
   });
-  const underWay = new Map<string, Promise<Uint8Array | undefined>>();
+  const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer> | undefined>>();
   const queue: Job[] = [];
   let worker: Worker | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -77,7 +77,7 @@ export function createCharts({
   let failedWorkers = 0;
   let pausedUntil = 0;
 
-  async function png(chart: Chart): Promise<Uint8Array | undefined> {
+  async function png(chart: Chart): Promise<Uint8Array<ArrayBuffer> | undefined> {
     if (!enabled || Date.now() < pausedUntil) return undefined;
     const text = JSON.stringify({ root: chart.root, width: chart.width });
     const key = createHash('sha256').update(text).digest('base64');
@@ -87,12 +87,12 @@ export function createCharts({
     return Promise.race([drawn, wait(maxWait, undefined, { ref: false })]);
   }
 
-  function start(key: string, text: string): Promise<Uint8Array | undefined> {
+  function start(key: string, text: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     if (queue.length >= MAX_QUEUED) {
       onFailure?.('queue_full');
       return Promise.resolve(undefined);
     }
-    const { promise, resolve } = Promise.withResolvers<Uint8Array | undefined>();
+    const { promise, resolve } = Promise.withResolvers<Uint8Array<ArrayBuffer> | undefined>();
     underWay.set(key, promise);
     queue.push({
       request: { id: nextId++, chart: text },
@@ -146,7 +146,7 @@ export function createCharts({
   }
 
   /** The picture at the front of the queue is done, or will never be. */
-  function finish(drawn: Uint8Array | undefined): void {
+  function finish(drawn: Uint8Array<ArrayBuffer> | undefined): void {
     queue.shift()?.done(drawn);
     drawNext();
   }

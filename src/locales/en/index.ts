@@ -55,6 +55,7 @@ export const en: Sentences = {
     cleared: 'Your skills are cleared. Pick new ones whenever you like.',
     pick: 'Pick skills',
     meanings: 'What do these mean?',
+    profile: 'My profile',
     meaningsTitle: 'What the skills mean',
     meaningsHint: 'What somebody can do who has a little, a fair amount or a great deal of each.',
     levels: ['A little', 'A fair amount', 'A great deal'],

@@ -58,6 +58,7 @@ export const es: Sentences = {
     cleared: 'Se han borrado tus habilidades. Elige otras cuando quieras.',
     pick: 'Elegir habilidades',
     meanings: '¿Qué significan?',
+    profile: 'Mi perfil',
     meaningsTitle: 'Qué significan las habilidades',
     meaningsHint: 'Lo que sabe hacer quien tiene un poco, bastante o mucho de cada una.',
     levels: ['Un poco', 'Bastante', 'Mucho'],

@@ -1,3 +1,4 @@
+import { growthText } from '../../charts/growth.ts';
 import { DEGREES } from '../../advice/preparation.ts';
 import type { Sentences } from '../../locales/types.ts';
 
@@ -20,7 +21,7 @@ export function careerFactsWords(t: Sentences, data: CareerFactsData): string[] 
     ...(pay === undefined
       ? []
       : [pay.unit === 'year' ? t.fit.payAYear(pay.dollars) : t.fit.payAnHour(pay.dollars)]),
-    ...(growth === undefined ? [] : [t.fit.growth(growth)]),
+    ...(growth === undefined ? [] : [growthText(t.charts, growth).step]),
     ...(preparation === undefined ? [] : [preparation]),
   ];
 }

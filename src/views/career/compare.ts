@@ -1,7 +1,7 @@
 import { bold, heading, subtext } from '@discordjs/formatters';
 import { button, buttons } from '../../components/controls.ts';
 import { plain, text } from '../../components/text.ts';
-import { separator, view, type Block, type View } from '../../components/view.ts';
+import { gallery, separator, view, type Block, type Picture, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { backButton, careerName } from '../lists/career-list.ts';
 import { sourceLine, titlesNote, type Provenance } from '../source.ts';
@@ -23,6 +23,7 @@ export interface Compared {
 
 export interface CompareData {
   readonly careers: readonly [Compared, Compared];
+  readonly picture?: Picture | undefined;
   /** The names of the person's soft skills; empty in a comparison for everybody. */
   readonly picked: readonly string[];
   /** A sentence that says why pay and outlook are not known. */
@@ -60,6 +61,7 @@ export function compareView(t: Sentences, data: CompareData): View {
   const noOutlook = data.careers.every(({ outlook }) => outlook === undefined);
   return view([
     text([heading(words.title, 2), `1. ${careerName(first)}`, `2. ${careerName(second)}`]),
+    gallery(data.picture),
     separator(),
     part(words.softSkills, softSkillLines(t, data)),
     part(

@@ -1,5 +1,6 @@
 import { bold, subtext } from '@discordjs/formatters';
 import type { PublishedCareerFacts } from 'waymark-onet';
+import { growthText } from '../../charts/growth.ts';
 import { plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
 
@@ -91,11 +92,15 @@ const withRange = (median: number, low: number | undefined, high: number | undef
   ...(high !== undefined && { high }),
 });
 
-function outlookParts({ profile: words }: Sentences, { outlook, bright }: PublishedCareerFacts): string[] {
+function outlookParts(
+  { profile: words, charts }: Sentences,
+  { outlook, bright }: PublishedCareerFacts,
+): string[] {
+  const change = outlook && growthText(charts, outlook.changePercent);
   return [
-    ...(outlook === undefined
-      ? []
-      : [`${words.growth(outlook.changePercent)}, ${words.openings(outlook.openings)}`]),
+    ...(outlook && change
+      ? [`${charts.outlook.change(change.step, change.percent)}, ${words.openings(outlook.openings)}`]
+      : []),
     ...(bright.length === 0 ? [] : [words.bright]),
   ];
 }

@@ -2,7 +2,15 @@ import { heading, inlineCode, subtext } from '@discordjs/formatters';
 import { button, buttons, select, type SelectOption, type SelectRow } from '../../components/controls.ts';
 import { MAX_OPTIONS } from '../../components/limits.ts';
 import { plain, text } from '../../components/text.ts';
-import { section as textWithButton, separator, view, type Block, type View } from '../../components/view.ts';
+import {
+  gallery,
+  section as textWithButton,
+  separator,
+  view,
+  type Block,
+  type Picture,
+  type View,
+} from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import type { SectionNames } from '../../locales/words/career/career.ts';
 import { CAREERS_PER_PAGE, backButton, careerLines } from '../lists/career-list.ts';
@@ -44,6 +52,8 @@ export interface CareerReportData {
   /** The everyday name, and in a sentence or two what people in it do. */
   readonly name?: string | undefined;
   readonly summary?: string | undefined;
+  /** The career card, in the overview. */
+  readonly picture?: Picture | undefined;
   /** What it is to the person, pay, outlook and the way in: ready Markdown, shown in the overview. */
   readonly profile?: readonly string[] | undefined;
   readonly bright: boolean;
@@ -87,6 +97,8 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
   const note = typeof content === 'string' ? undefined : titlesNote(t, data.titles);
   return view([
     text(headLines(t, data)),
+    gallery(data.picture),
+    data.section === 'overview' ? text(data.profile) : undefined,
     separator(),
     blocks,
     pages > 1 ? text(subtext(words.page(page, pages))) : undefined,
@@ -137,7 +149,7 @@ const headLines = (t: Sentences, data: CareerReportData) => {
       ].join(' · '),
     ),
     ...(data.section === 'overview' && profile
-      ? [summary && plain(summary), ...profile]
+      ? [summary && plain(summary)]
       : [softSkills && softSkillSentence(t, softSkills)]),
   ];
 };

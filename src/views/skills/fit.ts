@@ -40,6 +40,7 @@ interface Frame {
   readonly provenance: Provenance;
   readonly changeId: string;
   readonly narrowId: string;
+  readonly mapId: string;
   readonly shareId: string;
 }
 
@@ -86,6 +87,7 @@ export function fitGroupsView(t: Sentences, data: FitGroupsData): View {
     buttons([
       button({ id: data.changeId, label: data.shared ? t.matches.pickMine : t.fit.change }),
       button({ id: data.narrowId, label: t.fit.narrow }),
+      button({ id: data.mapId, label: t.fit.map, disabled: groups.length === 0 }),
       data.shared ? undefined : button({ id: data.shareId, label: t.fit.share }),
     ]),
     sourceLine(t, data.provenance, t.fit.sources),

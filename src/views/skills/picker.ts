@@ -22,6 +22,7 @@ export interface PickerData {
   readonly seeId: string;
   readonly clearId: string;
   readonly meaningsId: string;
+  readonly profileId: string;
 }
 
 /** The skill picker: a menu for each group, how many careers the picks lead to, and the way there. */
@@ -49,6 +50,7 @@ export function pickerView(t: Sentences, data: PickerData): View {
       button({ id: data.seeId, label: t.picker.see, primary: true, disabled: none }),
       button({ id: data.clearId, label: t.picker.clear, disabled: none }),
       button({ id: data.meaningsId, label: t.picker.meanings }),
+      button({ id: data.profileId, label: t.picker.profile, disabled: none }),
     ]),
     sourceLine(t, data.provenance),
   ]);

@@ -1,5 +1,7 @@
 import { listFormat, numberFormat } from '../../formats.ts';
 import type { ChartsWords } from '../../words/career/charts.ts';
+import { preparationGroups } from './preparation.ts';
+import { profile } from './profile.ts';
 
 const number = numberFormat('en-US');
 const percent = numberFormat('en-US', { style: 'percent' });
@@ -49,13 +51,9 @@ export const charts: ChartsWords = {
   },
 
   preparation: {
-    label: 'Preparation',
-    steps: {
-      little: 'Little or none',
-      some: 'Some training or a two-year degree',
-      degree: 'A four-year degree or more',
-    },
-    part: (step) => `preparation: ${lower(step)}`,
+    label: profile.gettingIn,
+    steps: preparationGroups,
+    part: lower,
   },
 
   skills: {

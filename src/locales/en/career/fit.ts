@@ -1,18 +1,11 @@
 import { listFormat, numberFormat } from '../../formats.ts';
 import type { FitWords } from '../../words/career/fit.ts';
+import { preparationGroups } from './preparation.ts';
 
 const number = numberFormat('en');
 const list = listFormat('en');
 const dollars = numberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 const cents = numberFormat('en', { style: 'currency', currency: 'USD' });
-
-function growth(percent: number): string {
-  if (percent <= -5) return 'shrinking';
-  if (percent <= -0.5) return 'shrinking a little';
-  if (percent < 0.5) return 'about as many jobs in ten years';
-  if (percent < 5) return 'growing a little';
-  return percent < 10 ? 'growing' : 'growing fast';
-}
 
 /** So many careers; from 99.5 % on, which rounds to 100, one may fit better still. */
 export const shareOfCareers = (percent: number, of = ''): string =>
@@ -21,11 +14,7 @@ export const shareOfCareers = (percent: number, of = ''): string =>
 export const fit: FitWords = {
   title: 'Careers that fit you',
   sharedTitle: 'Careers that fit these skills',
-  groups: {
-    little: 'Little or no preparation',
-    some: 'Some training or a two-year degree',
-    degree: 'A four-year degree or more',
-  },
+  groups: preparationGroups,
   allInGroup: {
     little: 'All: little preparation',
     some: 'All: some training',
@@ -46,7 +35,6 @@ export const fit: FitWords = {
   nothingSpecial: 'Asks for no soft skill more than most careers do.',
   payAYear: (amount) => `${dollars.format(amount)} a year`,
   payAnHour: (amount) => `${cents.format(amount)} an hour`,
-  growth,
   education: {
     'No formal educational credential': 'no diploma needed',
     'High school diploma or equivalent': 'high-school diploma',
@@ -72,6 +60,7 @@ export const fit: FitWords = {
   change: 'Change skills',
   oneMore: 'One more skill',
   narrow: 'Narrow',
+  map: 'As a map',
   share: 'Share',
   overview: 'All groups',
   showAll: 'Show all',

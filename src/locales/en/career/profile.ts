@@ -50,15 +50,6 @@ export const profile: ProfileWords = {
     `These numbers are published for ${number.format(occupations)} related careers together.`,
 
   outlook: 'Outlook',
-  growth(percent) {
-    const rounded = Math.round(percent);
-    const signed = `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${Math.abs(rounded)} %`;
-    if (percent <= -0.5) return `fewer jobs in ten years (${signed})`;
-    if (percent < 2) return `about as many jobs in ten years (${signed})`;
-    return percent < 5
-      ? `a few more jobs in ten years (${signed})`
-      : `many more jobs in ten years (${signed})`;
-  },
   openings: (jobs) => `some ${number.format(jobs)} openings a year`,
   bright: 'O*NET calls it a Bright Outlook career',
 

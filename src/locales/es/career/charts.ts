@@ -1,12 +1,12 @@
-import { listFormat, numberFormat } from '../../formats.ts';
+import { listFormat, numberFormat, spacedNumberFormat } from '../../formats.ts';
 import type { ChartsWords } from '../../words/career/charts.ts';
+import { preparationGroups } from './preparation.ts';
+import { profile } from './profile.ts';
 
-const number = numberFormat('es');
-const decimals = numberFormat('es', { minimumFractionDigits: 2 });
+const number = spacedNumberFormat({ maximumFractionDigits: 0 });
+const decimals = spacedNumberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percent = numberFormat('es', { style: 'percent' });
 const change = numberFormat('es', { style: 'percent', signDisplay: 'exceptZero' });
-const dollars = numberFormat('es', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
-const cents = numberFormat('es', { style: 'currency', currency: 'USD' });
 const list = listFormat('es');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -19,8 +19,8 @@ export const charts: ChartsWords = {
   list: (items) => list.format(items),
 
   pay: {
-    label: { year: 'Sueldo al año, en US$', hour: 'Sueldo por hora, en US$' },
-    dollars: (amount, unit) => (unit === 'year' ? dollars : cents).format(amount),
+    label: { year: 'Sueldo al año, en USD', hour: 'Sueldo por hora, en USD' },
+    dollars: (amount, unit) => `${(unit === 'year' ? number : decimals).format(amount)} USD`,
     short: (amount, unit) => (unit === 'year' ? number : decimals).format(amount),
     per: (amount, unit) => `${amount} ${unit === 'year' ? 'al año' : 'por hora'}`,
     p10: 'el 10 % gana menos',
@@ -34,12 +34,12 @@ export const charts: ChartsWords = {
   outlook: {
     label: 'Perspectivas',
     steps: {
-      shrinking: 'menos empleo',
-      shrinking_little: 'algo menos de empleo',
-      same: 'casi el mismo empleo',
-      growing_little: 'algo más de empleo',
-      growing: 'más empleo',
-      growing_fast: 'mucho más empleo',
+      shrinking: 'menos puestos',
+      shrinking_little: 'algunos puestos menos',
+      same: 'casi los mismos puestos',
+      growing_little: 'algunos puestos más',
+      growing: 'más puestos',
+      growing_fast: 'muchos puestos más',
     },
     percent: (of100) => change.format(Math.round(of100) / 100),
     tenYears: (step) => `${step} en diez años`,
@@ -50,13 +50,9 @@ export const charts: ChartsWords = {
   },
 
   preparation: {
-    label: 'Preparación',
-    steps: {
-      little: 'Poca o ninguna',
-      some: 'Formación breve o título de dos años',
-      degree: 'Título de cuatro años o más',
-    },
-    part: (step) => `preparación: ${lower(step)}`,
+    label: profile.gettingIn,
+    steps: preparationGroups,
+    part: lower,
   },
 
   skills: {
@@ -70,11 +66,11 @@ export const charts: ChartsWords = {
     label: 'Encaje',
     meaning: 'Encaje: mejor que tantas de cada 100 profesiones.',
     percent: (of100) => percent.format(of100 / 100),
-    part: (of100) => `encaja mejor que el ${percent.format(of100 / 100)}`,
+    part: (of100) => `va mejor que el ${percent.format(of100 / 100)}`,
   },
 
   card: {
-    description: (name, title) => `Tarjeta de profesión: ${name} (${title}).`,
+    description: (name, title) => `Ficha de profesión: ${name} (${title}).`,
     facts: (parts) => `${capital(parts.join('; '))}.`,
   },
 
@@ -95,7 +91,7 @@ export const charts: ChartsWords = {
   },
 
   map: {
-    title: 'Profesiones que encajan',
+    title: 'Profesiones que van contigo',
     size: 'Círculo más grande: mejor sueldo.',
     description: (careers) =>
       `Mapa de ${careers} profesiones por preparación, con su encaje y su sueldo al año.`,

@@ -1,18 +1,11 @@
 import { listFormat, spacedNumberFormat } from '../../formats.ts';
 import type { FitWords } from '../../words/career/fit.ts';
+import { preparationGroups } from './preparation.ts';
 
 const number = spacedNumberFormat();
 const list = listFormat('es');
 const dollars = spacedNumberFormat({ maximumFractionDigits: 0 });
 const cents = spacedNumberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-function growth(percent: number): string {
-  if (percent <= -5) return 'habrá menos puestos';
-  if (percent <= -0.5) return 'habrá algo menos de puestos';
-  if (percent < 0.5) return 'más o menos los mismos puestos en diez años';
-  if (percent < 5) return 'crece un poco';
-  return percent < 10 ? 'crece' : 'crece rápido';
-}
 
 /** So many careers; from 99.5 % on, which rounds to 100, one may fit better still. */
 export const shareOfCareers = (percent: number, of = ''): string =>
@@ -21,11 +14,7 @@ export const shareOfCareers = (percent: number, of = ''): string =>
 export const fit: FitWords = {
   title: 'Profesiones que van contigo',
   sharedTitle: 'Profesiones que van con estas habilidades',
-  groups: {
-    little: 'Poca o ninguna preparación',
-    some: 'Algo de formación o un título de dos años',
-    degree: 'Un título universitario o más',
-  },
+  groups: preparationGroups,
   allInGroup: {
     little: 'Todas: poca preparación',
     some: 'Todas: algo de formación',
@@ -47,7 +36,6 @@ export const fit: FitWords = {
   nothingSpecial: 'No pide ninguna habilidad blanda más que la mayoría.',
   payAYear: (amount) => `${dollars.format(amount)} USD al año`,
   payAnHour: (amount) => `${cents.format(amount)} USD por hora`,
-  growth,
   education: {
     'No formal educational credential': 'sin título',
     'High school diploma or equivalent': 'bachillerato o equivalente',
@@ -74,6 +62,7 @@ export const fit: FitWords = {
   change: 'Cambiar habilidades',
   oneMore: 'Una habilidad más',
   narrow: 'Filtrar',
+  map: 'En un mapa',
   share: 'Compartir',
   overview: 'Todos los grupos',
   showAll: 'Mostrar todas',

@@ -1,3 +1,12 @@
+import type { Preparation } from '../../../advice/preparation.ts';
+
+/** How much preparation a career asks for, in texts and pictures. */
+export const preparationGroups: Readonly<Record<Preparation, string>> = {
+  little: 'Poca o ninguna preparación',
+  some: 'Algo de formación o un título de dos años',
+  degree: 'Un título universitario o más',
+};
+
 /** O*NET names its Job Zones in English only; these are our words for them. */
 const preparation: Readonly<Record<number, string>> = {
   1: 'Poca o ninguna preparación',

@@ -52,15 +52,6 @@ export const profile: ProfileWords = {
     `Estas cifras se publican para ${number.format(occupations)} profesiones parecidas juntas.`,
 
   outlook: 'Perspectivas',
-  growth(percent) {
-    const rounded = Math.round(percent);
-    const signed = `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${Math.abs(rounded)} %`;
-    if (percent <= -0.5) return `habrá menos puestos en diez años (${signed})`;
-    if (percent < 2) return `habrá más o menos los mismos puestos en diez años (${signed})`;
-    return percent < 5
-      ? `habrá algunos puestos más en diez años (${signed})`
-      : `habrá muchos más puestos en diez años (${signed})`;
-  },
   openings: (jobs) => `unas ${number.format(jobs)} vacantes al año`,
   bright: 'O*NET la cuenta entre las de futuro prometedor (Bright Outlook)',
 

@@ -25,8 +25,6 @@ export interface FitWords {
   /** U.S. dollars: half earn more. */
   readonly payAYear: (dollars: number) => string;
   readonly payAnHour: (dollars: number) => string;
-  /** Percent of change in ten years. */
-  readonly growth: (percent: number) => string;
   /** By the names that the Bureau of Labor Statistics gives typical entry education and on-the-job training. */
   readonly education: Readonly<Record<string, string>>;
   readonly training: Readonly<Record<string, string>>;
@@ -39,6 +37,8 @@ export interface FitWords {
   readonly change: string;
   readonly oneMore: string;
   readonly narrow: string;
+  /** Opens the best careers as a picture. */
+  readonly map: string;
   readonly share: string;
   readonly overview: string;
   readonly showAll: string;

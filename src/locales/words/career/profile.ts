@@ -28,7 +28,6 @@ export interface ProfileWords {
   readonly together: (occupations: number) => string;
 
   readonly outlook: string;
-  readonly growth: (percent: number) => string;
   readonly openings: (jobs: number) => string;
   readonly bright: string;
 

@@ -1,6 +1,6 @@
-import type { ChartsWords, GrowthStep } from '../../locales/words/career/charts.ts';
+import type { ChartsWords, GrowthStep } from '../locales/words/career/charts.ts';
 
-/** Whole percent over ten years from which a step begins; all jobs together grow by some 3. */
+/** Whole percent over ten years from which a step begins; all jobs together grow by some 3. Texts and pictures both use these. */
 const STEPS: readonly (readonly [number, GrowthStep])[] = [
   [7, 'growing_fast'],
   [4, 'growing'],

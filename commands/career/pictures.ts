@@ -1,0 +1,75 @@
+import type { SoftSkillCode } from 'waymark-onet';
+import { preparationOf } from '../../src/advice/preparation.ts';
+import { careerCard } from '../../src/charts/career-card.ts';
+import type { CareerFacts } from '../../src/charts/career-facts.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import { comparison } from '../../src/charts/comparison.ts';
+import { payOf } from '../../src/charts/pay.ts';
+import { guide } from '../../src/guide/guide.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { PublicContext } from '../shared/context.ts';
+
+/** Skills that a picture has room for. */
+const MAX_SKILLS = 6;
+
+/** What pictures tell of a career; undefined for one that is not in the built-in facts. */
+function factsOf(
+  { services, locale }: PublicContext,
+  code: string,
+  picks: readonly SoftSkillCode[],
+): CareerFacts | undefined {
+  const t = sentencesFor(locale);
+  const { facts, published, topSkills, elementName } = services.careers();
+  const career = facts.get(code);
+  if (career === undefined) return undefined;
+  const { wages, outlook } = published(code);
+  return {
+    name: guide(locale).get(code)?.name ?? career.title,
+    pay: payOf(wages),
+    growth: outlook?.changePercent,
+    preparation: preparationOf(career.zone),
+    skills: topSkills(code, MAX_SKILLS).map((skill) => ({
+      name: t.skillName({ code: skill, title: elementName(skill) }),
+      yours: picks.some((pick) => pick === skill),
+    })),
+  };
+}
+
+/** A career at a glance, for one person or without picks for everybody. */
+export function careerPicture(
+  context: PublicContext,
+  code: string,
+  picks: readonly SoftSkillCode[] = [],
+): Chart | undefined {
+  const { services, locale } = context;
+  const { facts, published, release } = services.careers();
+  const known = factsOf(context, code, picks);
+  return (
+    known &&
+    careerCard(sentencesFor(locale).charts, {
+      ...known,
+      code,
+      title: facts.get(code)?.title ?? known.name,
+      summary: guide(locale).get(code)?.summary,
+      openings: published(code).outlook?.openings,
+      release,
+    })
+  );
+}
+
+/** Two to four careers side by side, with how well they fit the picks. */
+export function comparisonPicture(
+  context: PublicContext,
+  codes: readonly string[],
+  picks: readonly SoftSkillCode[] = [],
+): Chart | undefined {
+  const { fit, release } = context.services.careers();
+  const ranked = fit.rank(picks);
+  const careers = codes.flatMap((code) => {
+    const known = factsOf(context, code, picks);
+    return known ? [{ ...known, fit: ranked.find((career) => career.code === code)?.betterThan }] : [];
+  });
+  return careers.length < codes.length
+    ? undefined
+    : comparison(sentencesFor(context.locale).charts, { careers, release });
+}

@@ -1,0 +1,19 @@
+import type { ReplyFile } from '../../src/app/reply.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import type { Picture } from '../../src/components/view.ts';
+import type { PublicContext } from './context.ts';
+
+/** A picture to show, and the file to send with it; neither where it is not drawn in time. */
+export interface Drawn {
+  readonly picture?: Picture;
+  readonly files: readonly ReplyFile[];
+}
+
+/** Draws a chart. Never rejects, and waits for at most a second: the text of a screen stands alone. */
+export async function draw({ services }: PublicContext, chart: Chart | undefined): Promise<Drawn> {
+  if (chart === undefined) return { files: [] };
+  const data = await services.charts.png(chart);
+  if (data === undefined) return { files: [] };
+  const file = `${chart.name}.png`;
+  return { picture: { file, description: chart.description }, files: [{ name: file, data }] };
+}

@@ -1,0 +1,69 @@
+import { preparationOf, type Narrowing } from '../../src/advice/preparation.ts';
+import { privateScreen, type Screen } from '../../src/app/reply.ts';
+import { fitMap, type MappedCareer } from '../../src/charts/fit-map.ts';
+import { skillProfile } from '../../src/charts/skill-profile.ts';
+import { guide } from '../../src/guide/guide.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { fitMapView, skillProfileView } from '../../src/views/skills/pictures.ts';
+import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
+import type { Context } from '../shared/context.ts';
+import { component } from '../shared/define.ts';
+import { draw } from '../shared/draw.ts';
+import { storeError } from '../shared/errors.ts';
+import { careersProvenance } from '../shared/local-provenance.ts';
+import { mapRoute, profileRoute } from './custom-ids.ts';
+import { inFit } from './matches.ts';
+import { picker } from './pick.ts';
+import { readPicks } from './picked.ts';
+
+/** As many as the map has room for. */
+const MAX_MAPPED = 10;
+
+/** The fourteen soft skills by group, the picked ones marked. */
+async function profile(context: Context): Promise<Screen> {
+  const picked = await readPicks(context);
+  if (!picked) return storeError(context);
+  const t = sentencesFor(context.locale);
+  const { elementName, release } = context.services.careers();
+  const group = (codes: readonly SoftSkillCode[]) =>
+    codes.map((code) => ({
+      name: t.skillName({ code, title: elementName(code) }),
+      picked: picked.includes(code),
+    }));
+  const { social, thinking } = SOFT_SKILL_GROUPS;
+  const skills = { social: group(social), thinking: group(thinking) };
+  const { picture, files } = await draw(context, skillProfile(t.charts, { ...skills, release }));
+  return privateScreen(
+    skillProfileView(t, { ...skills, picture, provenance: careersProvenance(context) }),
+    files,
+  );
+}
+
+/** The ten best careers by preparation, fit and pay. */
+async function map(
+  context: Context,
+  narrowing: Narrowing,
+  shared: readonly SoftSkillCode[] | undefined,
+): Promise<Screen> {
+  const skills = shared ?? (await readPicks(context));
+  if (!skills) return storeError(context);
+  if (skills.length === 0) return picker(context, []);
+  const t = sentencesFor(context.locale);
+  const { facts, release } = context.services.careers();
+  const careers = inFit(context, { skills, narrowing })
+    .slice(0, MAX_MAPPED)
+    .flatMap(({ code, betterThan }): MappedCareer[] => {
+      const career = facts.get(code);
+      const preparation = preparationOf(career?.zone);
+      if (career === undefined || preparation === undefined) return [];
+      const name = guide(context.locale).get(code)?.name ?? career.title;
+      return [{ name, preparation, fit: betterThan, pay: career.pay }];
+    });
+  const { picture, files } = await draw(context, fitMap(t.charts, { careers, release }));
+  return privateScreen(fitMapView(t, { careers, picture, provenance: careersProvenance(context) }), files);
+}
+
+export const pictureComponents = [
+  component(profileRoute, 'reply', profile),
+  component(mapRoute, 'reply', async (context, { narrowing, shared }) => map(context, narrowing, shared)),
+];
