@@ -3,7 +3,7 @@ import type { ChartsWords, GrowthStep } from '../locales/words/career/charts.ts'
 /** Whole percent over ten years from which a step begins; all jobs together grow by some 3. Texts and pictures both use these. */
 const STEPS: readonly (readonly [number, GrowthStep])[] = [
   [7, 'growing_fast'],
-  [4, 'growing'],
+  [5, 'growing'],
   [2, 'growing_little'],
   [-1, 'same'],
   [-4, 'shrinking_little'],

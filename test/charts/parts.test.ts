@@ -83,7 +83,8 @@ it.each([
   [-1.4, 'same'],
   [1.4, 'same'],
   [2.6, 'growing_little'],
-  [3.6, 'growing'],
+  [3.6, 'growing_little'],
+  [5.2, 'growing'],
   [7, 'growing_fast'],
 ] as const)('a change of %d percent is %s', (percent, step) => {
   expect(growthStep(percent)).toBe(step);
