@@ -1,4 +1,4 @@
-import { preparationOf, type Narrowing } from '../../src/advice/preparation.ts';
+import { byPreparation, preparationOf, type Narrowing } from '../../src/advice/preparation.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { fitMap, type MappedCareer } from '../../src/charts/fit-map.ts';
 import { skillProfile } from '../../src/charts/skill-profile.ts';
@@ -39,7 +39,7 @@ async function profile(context: Context): Promise<Screen> {
   );
 }
 
-/** The ten best careers by preparation, fit and pay. */
+/** The best careers of each group of preparation by fit and pay. */
 async function map(
   context: Context,
   narrowing: Narrowing,
@@ -50,8 +50,11 @@ async function map(
   if (skills.length === 0) return picker(context, []);
   const t = sentencesFor(context.locale);
   const { facts, release } = context.services.careers();
-  const careers = inFit(context, { skills, narrowing })
-    .slice(0, MAX_MAPPED)
+  const ranked = inFit(context, { skills, narrowing });
+  const groups = Object.values(byPreparation(ranked, facts)).filter((group) => group.length > 0);
+  const best = new Set(groups.flatMap((group) => group.slice(0, MAX_MAPPED / groups.length)));
+  const careers = ranked
+    .filter((career) => best.has(career))
     .flatMap(({ code, betterThan }): MappedCareer[] => {
       const career = facts.get(code);
       const preparation = preparationOf(career?.zone);

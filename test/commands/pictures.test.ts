@@ -74,7 +74,7 @@ it('a comparison, the skill profile and the map of careers are pictures too', as
   expect(pictureIn(profile)).toMatch(/^Soft skills: 1 of 14 picked\. .*Instructing/);
   const matches = await bot.app.handle(commandInteraction('skills matches'));
   const map = await bot.app.handle(pressInteraction(buttonId(matches, 'As a map')));
-  expect(pictureIn(map)).toMatch(/^Map of 10 careers/);
+  expect(pictureIn(map)).toMatch(/^Map of 9 careers/);
 });
 
 it('without pictures the texts stand alone', async () => {
@@ -95,7 +95,7 @@ it('without pictures the texts stand alone', async () => {
   const [page, , profile, map] = screens.map(textOf);
   expect(page).toContain('half earn more than');
   expect(profile).toContain('**Working with people**: Instructing.');
-  expect(map?.match(/fits better than \d+ %/g)).toHaveLength(10);
+  expect(map?.match(/fits better than \d+ %/g)).toHaveLength(9);
 });
 
 it('an answer waits for its picture no longer than a second', async () => {
