@@ -1,7 +1,7 @@
 import type { CareerFacts } from './facts.ts';
 import { civilianPath, type CivilianPath } from './military-careers.ts';
 import type { Element, NearnessModel } from './nearness.ts';
-import { stepBetween, type Step } from './steps.ts';
+import { preparationLevel, stepBetween, type Step } from './steps.ts';
 
 /** A career near another one, and what going there means. */
 export interface NearCareer {
@@ -25,27 +25,41 @@ export interface NearCareer {
 export type FactsByCode = ReadonlyMap<string, CareerFacts>;
 
 /** Less near than this, a career is another world: more preparation bridges more. */
-const MIN_NEARNESS: Readonly<Record<Step, number>> = { now: 0.6, training: 0.5, degree: 0.5 };
+const MIN_NEARNESS: Readonly<Record<Step, number>> = { now: 0.6, training: 0.55, degree: 0.65 };
 /** Kin may be so much further off. */
-const KIN = 0.05;
+const KIN = 0.08;
+/** A step down has to be so much nearer. */
+const DOWN = 0.1;
 /** A demand from here on is asked for, of 100. */
 const MIN_ASKED = 35;
 const MAX_CAREERS = 25;
 const MAX_ELEMENTS = 5;
-/** What pay and growth add to nearness in the order: a career of half as much more pay gains as much as 0.08 of nearness. */
-const PAY = 0.2;
-const MAX_PAY_EFFECT = 0.1;
+/** What pay, jobs and growth add to nearness in the order: a career of half as much more pay gains 0.12 of nearness. */
+const PAY = 0.3;
+const MAX_PAY_EFFECT = 0.15;
+/** A career with less pay than this share of what one has is a step down, and one with less than the least is not named. */
+const SAME_PAY = 0.97;
+const STEP_DOWN = 0.15;
+const MIN_PAY: Readonly<Record<Step, number>> = { now: 0.85, training: 1, degree: 1.1 };
+const JOBS = 0.05;
+const USUAL_JOBS = 50_000;
 const GROWTH = 0.02;
-const SHRINKING = 0.06;
-/** Percent over ten years from which on a career shrinks or grows. */
-const SHRINKS = -5;
+/** For each percent. */
+const SHRINKING = 0.02;
+/** Percent over ten years from which on a career grows, or shrinks so much that it is not named. */
 const GROWS = 1;
+const MIN_GROWTH = -15;
+/** Careers above a four-year degree are named only for those who have one: a degree at a time. */
+const FOUR_YEAR_DEGREE = 2;
 
 /**
- * Careers near the one that somebody has, by what it takes to go there: nearness first (see `nearnessModel`), better pay
- * and growth next. The order adds to nearness 0.2 times the logarithm of the ratio of pay, at most 0.1 either way, and
- * 0.02 for growth; for shrinking it takes 0.06 off. Careers that ask for experience in related ones are named only for
- * their kin. From a military occupation they are what `civilianPath` names. None for other careers without ratings.
+ * Careers near the one that somebody has, by what it takes to go there: nearness first (see `nearnessModel`), pay, jobs and
+ * growth next. The order adds to nearness 0.3 times the logarithm of the ratio of pay, at most 0.15 either way, 0.05 times
+ * the decimal logarithm of how many times 50,000 people do it, at most 0.05 either way, and 0.02 for growth; it takes 0.15
+ * off for less than 97 percent of the pay and 0.02 for each percent that it shrinks. Not named are careers that shrink by 15
+ * percent, that pay less than 85 percent (or, after training, less than now, after a degree less than a tenth more), that
+ * take more than a four-year degree from somebody without one, and that ask for experience in related ones, but for their
+ * kin. From a military occupation they are what `civilianPath` names. None for other careers without ratings.
  */
 export function nearCareers(
   model: NearnessModel,
@@ -75,8 +89,10 @@ function nearest(model: NearnessModel, facts: FactsByCode, from: string): readon
       const nearness = row[at] ?? 0;
       if (there === undefined || step === undefined || code === from) return [];
       const kin = model.areKin(from, code);
-      if (nearness < MIN_NEARNESS[step] - (kin ? KIN : 0)) return [];
+      const less = isStepDown(here, there) && !kin ? DOWN : 0;
+      if (nearness < MIN_NEARNESS[step] + less - (kin ? KIN : 0)) return [];
       if (needsExperience(there) && !kin) return [];
+      if (!isWorthwhile(here, there, step)) return [];
       return [{ code, order: nearness + worth(here, there) }];
     })
     .sort((a, b) => b.order - a.order)
@@ -101,12 +117,18 @@ export function describeStep(
     code: to,
     nearness,
     step,
-    carriesOver: carriesOver.slice(0, MAX_ELEMENTS),
+    carriesOver: told(carriesOver),
     toLearn: model.toLearn(from, to).slice(0, MAX_ELEMENTS),
     training: there.training,
     payDifference: here.pay === undefined || there.pay === undefined ? undefined : there.pay - here.pay,
     growth: there.growth,
   };
+}
+
+/** Skills and knowledge, of which people say that they have them; abilities where it is only these. */
+function told(elements: readonly Element[]): readonly Element[] {
+  const learnt = elements.filter(({ domain }) => domain !== 'abilities');
+  return (learnt.length > 0 ? learnt : elements).slice(0, MAX_ELEMENTS);
 }
 
 /** Whether people come to a career from others in its field: supervisors and managers, mostly. */
@@ -123,7 +145,23 @@ function trained(model: NearnessModel, { trains }: CivilianPath, to: string): re
 /** What speaks for a career besides nearness. */
 function worth(here: CareerFacts, there: CareerFacts): number {
   const ratio = here.pay === undefined || there.pay === undefined ? 0 : Math.log(there.pay / here.pay);
-  const byPay = Math.min(MAX_PAY_EFFECT, Math.max(-MAX_PAY_EFFECT, PAY * ratio));
+  const byPay = within(MAX_PAY_EFFECT, PAY * ratio) - (isStepDown(here, there) ? STEP_DOWN : 0);
+  const byJobs = within(JOBS, JOBS * Math.log10((there.jobs ?? USUAL_JOBS) / USUAL_JOBS));
   const growth = there.growth ?? 0;
-  return byPay + (growth >= GROWS ? GROWTH : growth < SHRINKS ? -SHRINKING : 0);
+  return byPay + byJobs + (growth >= GROWS ? GROWTH : SHRINKING * Math.min(0, growth));
+}
+
+const isStepDown = (here: CareerFacts, there: CareerFacts): boolean =>
+  here.pay !== undefined && there.pay !== undefined && there.pay < here.pay * SAME_PAY;
+
+const within = (limit: number, value: number): number => Math.min(limit, Math.max(-limit, value));
+
+/** Whether anybody would be advised to go there at all. */
+function isWorthwhile(here: CareerFacts, there: CareerFacts, step: Step): boolean {
+  const level = preparationLevel(there) ?? 0;
+  return (
+    (there.growth ?? 0) > MIN_GROWTH &&
+    (here.pay === undefined || there.pay === undefined || there.pay >= here.pay * MIN_PAY[step]) &&
+    level <= Math.max(FOUR_YEAR_DEGREE, (preparationLevel(here) ?? 0) + 1)
+  );
 }

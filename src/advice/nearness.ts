@@ -21,7 +21,7 @@ export interface NearnessModel {
   readonly codes: readonly string[];
   /** From 0 to 1, how near `to` is for somebody from `from`; undefined where one of them has no ratings. */
   readonly between: (from: string, to: string) => number | undefined;
-  /** Whether both are in one minor group of occupations, or O*NET names one among the related occupations of the other. */
+  /** Whether both are in one minor group of occupations, one leads the other's major group, or O*NET names one as related to the other. */
   readonly areKin: (one: string, other: string) => boolean;
   /** The same for every career, in the order of `codes`; undefined for one without ratings. */
   readonly fromCareer: (from: string) => Float32Array | undefined;
@@ -50,7 +50,7 @@ const MIN_GAP = 12;
 /** From here on a career asks for an element more than most do, in standard deviations. */
 const MORE_THAN_MOST = 0.25;
 /** Asking for less than this is not asking. */
-const MIN_DEMAND = 30;
+const MIN_DEMAND = 40;
 
 /**
  * Nearness of careers, over what O*NET rates in skills, knowledge and abilities (demand from 0 to 100, z over all rated
@@ -136,6 +136,8 @@ export function nearnessModel(
     },
     areKin: (one, other) =>
       minorGroup(one) === minorGroup(other) ||
+      leads(one, other) ||
+      leads(other, one) ||
       bonuses[rowOf.get(one) ?? -1]?.has(rowOf.get(other)) === true ||
       bonuses[rowOf.get(other) ?? -1]?.has(rowOf.get(one)) === true,
     fromCareer(from) {
@@ -161,6 +163,10 @@ export function nearnessModel(
 
 /** The minor group of the Standard Occupational Classification, such as `35-3` for food and beverage serving. */
 const minorGroup = (code: string): string => code.slice(0, 4);
+
+/** Whether `one` is of the first-line supervisors of the major group of `other`, such as `35-1012.00` of `35-3031.00`. */
+const leads = (one: string, other: string): boolean =>
+  one.startsWith('1', 3) && one >= '33' && one.slice(0, 2) === other.slice(0, 2);
 
 const gapOf = ({ from, to }: Element): number => (from === undefined ? 0 : to - from);
 

@@ -1,5 +1,5 @@
 import { civilianPath } from './military-careers.ts';
-import { describeStep, type FactsByCode, type NearCareer } from './near-careers.ts';
+import { describeStep, needsExperience, type FactsByCode, type NearCareer } from './near-careers.ts';
 import type { NearnessModel } from './nearness.ts';
 import { preparationLevel } from './steps.ts';
 
@@ -18,23 +18,33 @@ const MAX_TRIED = 15;
 /** Three stepping stones and the goal. */
 const MAX_STEPS = 4;
 /** Every stone on the way takes time. */
-const STONE = 0.05;
+const STONE = 0.08;
 /** More preparation at once than one level. */
-const JUMP = 0.06;
-/** Going to less pay than one has. */
-const LESS_PAY = 0.05;
+const JUMP = 0.1;
+/** Going to less pay than one has, or over a stone that pays more than the goal. */
+const LESS_PAY = 0.1;
 const MIN_PAY_SHARE = 0.95;
+/** A stone with fewer jobs every year, for each percent over ten years; one that loses more than the least is none. */
+const SHRINKING = 0.01;
+const MIN_GROWTH = -15;
+/** A degree for a stone in another field than the goal's. */
+const OTHER_DEGREE = 0.1;
+const DEGREE = 2;
 /** Going to another field: careers that are no kin. */
 const STRANGER = 0.05;
+/** Going where people come with experience in related work, from another field. */
+const LEADING = 0.15;
 /** A step this far is none. */
 const MIN_NEARNESS = 0.35;
 
 /**
  * A way from a career to a goal over at most three stepping stones: the cheapest. A step costs the square of what its
- * nearness lacks to 1 (see `nearnessModel`), so that two short steps are easier than a long one, 0.05 for each stone,
- * 0.06 for each level of preparation beyond the first, 0.05 where a stone pays less than 95 percent of what one has,
- * and 0.05 where a step leads to another field.
- * Stones take no more preparation than the goal. Undefined where a career has no ratings,
+ * nearness lacks to 1 (see `nearnessModel`), so that two short steps are easier than a long one, 0.08 for each stone,
+ * 0.1 for each level of preparation beyond the first, 0.05 where a step leads to another field and 0.15 more where that
+ * asks for experience in related work, 0.1 where a step pays less
+ * than 95 percent of what one has or the goal less than a stone, 0.01 for each percent that a stone shrinks, and 0.1 for a
+ * stone with a degree in another field than the goal's. Stones take no more preparation than the goal, and none shrinks by
+ * 15 percent. Undefined where a career has no ratings,
  * but for a military occupation to start from: its way begins with what `civilianPath` names.
  */
 export function pathBetween(
@@ -49,13 +59,25 @@ export function pathBetween(
   const [start, goal] = [codes.indexOf(from), codes.indexOf(to)];
   if (start < 0 || goal < 0 || start === goal) return undefined;
   const levels = codes.map((code) => preparationLevel(facts.get(code) ?? { code, title: '' }) ?? 0);
-  const least = (facts.get(from)?.pay ?? 0) * MIN_PAY_SHARE;
-  const paysLess = codes.map((code) => (facts.get(code)?.pay ?? Infinity) < least);
+  const pay = codes.map((code) => facts.get(code)?.pay);
+  const paysLess = (less: number, more: number): boolean =>
+    (pay[less] ?? Infinity) < (pay[more] ?? 0) * MIN_PAY_SHARE;
+  const leads = codes.map((code) => needsExperience(facts.get(code) ?? { code, title: '' }));
+  const growth = codes.map((code) => facts.get(code)?.growth ?? 0);
+  const stoneCosts = codes.map((code, at) =>
+    at === goal
+      ? 0
+      : STONE +
+        (paysLess(at, start) || paysLess(goal, at) ? LESS_PAY : 0) +
+        SHRINKING * Math.max(0, -(growth[at] ?? 0)) +
+        ((levels[at] ?? 0) >= DEGREE && !model.areKin(code, to) ? OTHER_DEGREE : 0),
+  );
 
   const stepCost = (a: number, b: number, nearness: number): number => {
     const climb = Math.max(0, (levels[b] ?? 0) - (levels[a] ?? 0));
-    const stone = b === goal ? 0 : STONE + (paysLess[b] === true ? LESS_PAY : 0);
-    const field = model.areKin(codes[a] ?? '', codes[b] ?? '') ? 0 : STRANGER;
+    const stone = (stoneCosts[b] ?? 0) + (a !== start && b !== goal && paysLess(b, a) ? LESS_PAY : 0);
+    const kin = model.areKin(codes[a] ?? '', codes[b] ?? '');
+    const field = kin ? 0 : STRANGER + (leads[b] === true ? LEADING : 0);
     const allowed = nearness >= MIN_NEARNESS || (a === start && b === goal);
     return allowed ? (1 - nearness) ** 2 + stone + field + JUMP * Math.max(0, climb - 1) : Infinity;
   };
@@ -64,7 +86,10 @@ export function pathBetween(
   const backward = (b: number): Float64Array =>
     costs(model.toCareer(codes[b] ?? ''), (a, near) => stepCost(a, b, near));
   const isStone = (at: number): boolean =>
-    at !== start && at !== goal && (levels[at] ?? 0) <= Math.max(levels[goal] ?? 0, levels[start] ?? 0);
+    at !== start &&
+    at !== goal &&
+    (growth[at] ?? 0) > MIN_GROWTH &&
+    (levels[at] ?? 0) <= Math.max(levels[goal] ?? 0, levels[start] ?? 0);
   const cheapest = (all: Float64Array): readonly number[] =>
     [...codes.keys()]
       .filter((at) => isStone(at) && (all[at] ?? Infinity) < Infinity)

@@ -19,23 +19,36 @@ const EDUCATION: Readonly<Record<string, number>> = {
 /**
  * How much preparation a career asks for, from 0 (little or none) to 3 (more than a four-year degree): between O*NET's Job
  * Zone, which is what people in it have, and the typical entry education of the Bureau of Labor Statistics, where both
- * are known; a half counts as more. Undefined where neither is.
+ * are known; a half counts as more. No more than a month of training on the job, without a diploma beyond high school, is
+ * little in any Job Zone. Undefined where neither is known.
  */
-export function preparationLevel({ zone, education }: CareerFacts): number | undefined {
+export function preparationLevel({ zone, education, training }: CareerFacts): number | undefined {
   const byZone = zone === undefined ? undefined : Math.max(0, zone - 2);
   const byEducation = education === undefined ? undefined : EDUCATION[education];
+  if (byEducation === 0 && training === 'Short-term on-the-job training') return 0;
   if (byZone === undefined || byEducation === undefined) return byZone ?? byEducation;
   return Math.round((byZone + byEducation) / 2);
 }
 
+/** Typical entry education that is for one career alone, such as a licence's: having another of the kind does not help. */
+const OWN_TRAINING = new Set(['Postsecondary nondegree award', "Associate's degree"]);
+const OWN_DEGREE = new Set(["Master's degree", 'Doctoral or professional degree']);
+
+/** Occupations with the same code up to here are one but for their specialty: `29-1141`. */
+const SOC_LENGTH = 7;
+
 /**
- * What it takes to go from one career to another; undefined where the preparation of the other is not known. A career
- * whose own is not known, such as a military one, is taken for one that takes none.
+ * What it takes to go from one career to another: by the levels above, but a career whose certificate, two-year or
+ * professional degree is for it alone takes that even from one on the same level. Undefined where the preparation of the
+ * other is not known. A career whose own is not known, such as a military one, is taken for one that takes none.
  */
 export function stepBetween(from: CareerFacts | undefined, to: CareerFacts | undefined): Step | undefined {
-  const had = from && (preparationLevel(from) ?? 0);
-  const wanted = to && preparationLevel(to);
-  if (had === undefined || wanted === undefined) return undefined;
-  if (wanted <= had) return 'now';
-  return wanted === 1 ? 'training' : 'degree';
+  if (from === undefined || to === undefined) return undefined;
+  const had = preparationLevel(from) ?? 0;
+  const wanted = preparationLevel(to);
+  if (wanted === undefined) return undefined;
+  if (wanted > had) return wanted === 1 ? 'training' : 'degree';
+  const { education = '' } = to;
+  if (from.code.slice(0, SOC_LENGTH) === to.code.slice(0, SOC_LENGTH)) return 'now';
+  return OWN_TRAINING.has(education) ? 'training' : OWN_DEGREE.has(education) ? 'degree' : 'now';
 }
