@@ -6,7 +6,7 @@ import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Services } from '../../src/app/services.ts';
 import { heardView, notHeardView, type HeardCareer } from '../../src/views/ask/heard.ts';
-import { askSearchRoute, careerRoute } from '../career/custom-ids.ts';
+import { askSearchRoute, careerRoute, nearRoute } from '../career/custom-ids.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import { changeRoute } from '../skills/custom-ids.ts';
 import { startRoute } from '../start/custom-ids.ts';
@@ -114,6 +114,7 @@ export function heardScreen(
     useId: useRoute.id({ skills: ticked }),
     againId: formRoute.id({ via: 'again' }),
     listId: changeRoute.id({ narrowing: undefined }),
+    pathId: inWords[0] && nearRoute.id({ from: inWords[0].code, back: '' }),
     provenance: { source: 'local', release, fetchedAt: new Date(services.now()) },
   });
 }

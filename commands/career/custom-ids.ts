@@ -10,6 +10,7 @@ import {
   type Field,
 } from '../../src/app/custom-id.ts';
 import { ONET_SOC } from 'waymark-onet';
+import { STEPS } from '../../src/advice/steps.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** The sections of a career's report, in the order of its menu. */
@@ -119,6 +120,21 @@ export const shareRoute = route('career.share', { code: careerCode, section, for
 /** Saves the career or removes it, and shows its report. */
 export const saveRoute = route('save', { code: careerCode, section, form: optional(form), page, back });
 export const unsaveRoute = route('drop', { code: careerCode, section, form: optional(form), page, back });
+
+/** Careers near one, and a page of one group of them. */
+export const nearRoute = route('path', { from: shortCode, back });
+export const nearListRoute = route('path.near', {
+  via: choice('see', ...PAGER_BUTTONS),
+  from: shortCode,
+  step: nth(STEPS),
+  page,
+  back,
+});
+
+/** The way to a goal; the form that asks for one, and what was typed there. */
+export const goalRoute = route('path.to', { from: shortCode, to: shortCode, back });
+export const goalAskRoute = route('path.ask', { from: shortCode, back });
+export const goalAskedRoute = route('path.asked', { from: shortCode, back });
 
 /** What is searched: My Next Move, O*NET OnLine, or My Next Move for Veterans. */
 export const SEARCH_SITES = ['plain', 'all', 'vets'] as const;

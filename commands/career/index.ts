@@ -1,12 +1,13 @@
 import { defineCommand } from '../shared/define.ts';
 import { chooseComponents } from './choose-second.ts';
 import { compareSubcommand, compareComponents } from './compare.ts';
+import { pathComponents, pathSubcommand } from './path.ts';
 import { reportComponents } from './report.ts';
 import { searchSubcommands, searchComponents } from './search.ts';
 
-/** `/career`: any career, what it asks for, and how two of them differ. */
+/** `/career`: any career, what it asks for, how some of them differ, and the ways from one to others. */
 export const career = defineCommand(
   'career',
-  [...searchSubcommands, compareSubcommand],
-  [...reportComponents, ...searchComponents, ...compareComponents, ...chooseComponents],
+  [...searchSubcommands, compareSubcommand, pathSubcommand],
+  [...reportComponents, ...searchComponents, ...compareComponents, ...chooseComponents, ...pathComponents],
 );

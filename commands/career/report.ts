@@ -37,6 +37,7 @@ import {
   careerRoute,
   chooseRoute,
   formRoute,
+  nearRoute,
   pagerRoute,
   reportRoute,
   saveRoute,
@@ -175,6 +176,7 @@ async function reportScreen(
           ? undefined
           : { id: (isSaved ? unsaveRoute : saveRoute).id(shown), saved: isSaved },
       shareId: personal && shareRoute.id({ code, section, form, page }),
+      pathId: nearRoute.id({ from: code, back: here }),
       compareId: chooseRoute.id({ via: 'see', kept: code, place: 1, page: 1, back: here }),
       back,
       titles:

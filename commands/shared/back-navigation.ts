@@ -1,9 +1,25 @@
 import { careerRoute as associationsRoute } from '../associations/custom-ids.ts';
-import { MAX_BACK_LENGTH, reportRoute, searchRoute, comparedRoute } from '../career/custom-ids.ts';
+import {
+  MAX_BACK_LENGTH,
+  comparedRoute,
+  goalRoute,
+  nearListRoute,
+  nearRoute,
+  reportRoute,
+  searchRoute,
+} from '../career/custom-ids.ts';
 import { codeRoute } from '../lookup/custom-ids.ts';
 
 /** Screens that have a way back of their own. */
-const ROUTES_WITH_BACK = [reportRoute, comparedRoute, associationsRoute, codeRoute];
+const ROUTES_WITH_BACK = [
+  reportRoute,
+  comparedRoute,
+  nearRoute,
+  nearListRoute,
+  goalRoute,
+  associationsRoute,
+  codeRoute,
+];
 
 /** Where the screen of a custom_id leads back to; empty where it leads nowhere. */
 const backOf = (id: string): string =>

@@ -9,7 +9,7 @@ export interface NearCareer {
   /** From 0 to 1; undefined from a military occupation, which O*NET does not rate. */
   readonly nearness: number | undefined;
   readonly step: Step;
-  /** What it asks for that the career one comes from asks for already, most telling first. */
+  /** Skills and knowledge it asks for that the career one comes from asks for already, most telling first. */
   readonly carriesOver: readonly Element[];
   /** What it asks for besides, the widest gap first. */
   readonly toLearn: readonly Element[];
@@ -125,11 +125,9 @@ export function describeStep(
   };
 }
 
-/** Skills and knowledge, of which people say that they have them; abilities where it is only these. */
-function told(elements: readonly Element[]): readonly Element[] {
-  const learnt = elements.filter(({ domain }) => domain !== 'abilities');
-  return (learnt.length > 0 ? learnt : elements).slice(0, MAX_ELEMENTS);
-}
+/** Skills and knowledge, of which people say that they have them; nobody says it of a steady hand. */
+const told = (elements: readonly Element[]): readonly Element[] =>
+  elements.filter(({ domain }) => domain !== 'abilities').slice(0, MAX_ELEMENTS);
 
 /** Whether people come to a career from others in its field: supervisors and managers, mostly. */
 export const needsExperience = ({ experience = 'None' }: CareerFacts): boolean => experience !== 'None';

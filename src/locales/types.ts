@@ -17,6 +17,7 @@ import type { SavedWords } from './words/personal/saved.ts';
 import type { AskWords } from './words/ask.ts';
 import type { TeamWords } from './words/team.ts';
 import type { StartWords } from './words/start.ts';
+import type { PathWords } from './words/career/path.ts';
 import type { ProfileWords } from './words/career/profile.ts';
 import type { FitWords } from './words/career/fit.ts';
 import type { FilterWords, NextWords } from './words/skills.ts';
@@ -95,6 +96,7 @@ export interface Sentences {
   readonly ask: AskWords;
   readonly fit: FitWords;
   readonly start: StartWords;
+  readonly path: PathWords;
   readonly profile: ProfileWords;
   readonly next: NextWords;
   readonly associations: AssociationsWords;

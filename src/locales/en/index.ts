@@ -21,6 +21,7 @@ import { team } from './team.ts';
 import { ask } from './ask.ts';
 import { fit } from './career/fit.ts';
 import { start } from './start.ts';
+import { path } from './career/path.ts';
 import { profile } from './career/profile.ts';
 import { filter, next } from './skills.ts';
 import { softSkillDescriptions as softSkills } from 'waymark-onet';
@@ -104,6 +105,7 @@ export const en: Sentences = {
   ask,
   fit,
   start,
+  path,
   profile,
   next,
   associations,

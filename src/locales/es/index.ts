@@ -24,6 +24,7 @@ import { start } from './start.ts';
 import { profile } from './career/profile.ts';
 import { filter, next } from './skills.ts';
 import { elementNames } from './element-names.ts';
+import { path } from './career/path.ts';
 import { skillNames, softSkills } from './soft-skills.ts';
 
 const number = numberFormat('es');
@@ -107,6 +108,7 @@ export const es: Sentences = {
   ask,
   fit,
   start,
+  path,
   profile,
   next,
   associations,

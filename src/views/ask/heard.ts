@@ -37,6 +37,8 @@ export interface HeardData {
   readonly useId: string;
   readonly againId: string;
   readonly listId: string;
+  /** Ways from the first career that was named. */
+  readonly pathId: string | undefined;
   readonly provenance: Provenance;
 }
 
@@ -73,6 +75,7 @@ export function heardView(t: Sentences, data: HeardData): View {
       button({ id: data.againId, label: t.ask.again }),
       button({ id: data.listId, label: t.ask.list }),
     ]),
+    buttons([button({ id: data.pathId, label: t.path.openFrom(data.careersInWords[0]?.name ?? '') })]),
     sourceLine(t, data.provenance, t.fit.sources),
   ]);
 }

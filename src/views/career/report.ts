@@ -80,6 +80,8 @@ export interface CareerReportData {
   /** Saves the career or removes it again; absent in a report for everybody. */
   readonly save?: { readonly id: string; readonly saved: boolean } | undefined;
   readonly links: SectionLinks;
+  /** Ways from here to other careers. */
+  readonly pathId: string;
   readonly compareId: string;
   readonly shareId?: string | undefined;
   readonly back: string;
@@ -127,6 +129,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
         label: save?.saved === true ? words.saved : words.save,
         primary: save?.saved === false,
       }),
+      button({ id: data.pathId, label: t.path.open }),
       button({ id: data.compareId, label: words.compare }),
       button({ id: data.shareId, label: words.share }),
       links.button && button(links.button),

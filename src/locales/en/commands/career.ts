@@ -17,6 +17,9 @@ export const career: Sentences['commands'] = {
   'career compare': { description: 'Two careers side by side' },
   'career compare first': { description: 'One career: its title or code' },
   'career compare second': { description: 'The other career: its title or code' },
+  'career path': { description: 'From one career to others: what carries over, and what it takes' },
+  'career path from': { description: 'The career to start from: its title or code' },
+  'career path to': { description: 'A goal, for the steps to it: its title or code' },
   saved: { description: 'The careers you saved' },
   'saved list': { description: 'See, compare, export and remove the careers you saved' },
 };

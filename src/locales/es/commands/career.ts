@@ -23,6 +23,12 @@ export const career: Sentences['commands'] = {
   'career compare': { name: 'comparar', description: 'Dos profesiones lado a lado' },
   'career compare first': { name: 'primera', description: 'Una profesión: su título o su código' },
   'career compare second': { name: 'segunda', description: 'La otra profesión: su título o su código' },
+  'career path': {
+    name: 'camino',
+    description: 'De una profesión a otras: qué traes ya y qué hace falta para llegar',
+  },
+  'career path from': { name: 'desde', description: 'La profesión de partida: su título o su código' },
+  'career path to': { name: 'hasta', description: 'Una meta, para ver los pasos: su título o su código' },
   saved: { name: 'guardadas', description: 'Las profesiones que guardaste' },
   'saved list': {
     name: 'lista',

@@ -1,0 +1,168 @@
+import { isMilitary } from '../../src/advice/military-careers.ts';
+import { nearCareers, type NearCareer } from '../../src/advice/near-careers.ts';
+import { pathBetween } from '../../src/advice/paths.ts';
+import type { Step } from '../../src/advice/steps.ts';
+import { notice, privateScreen, type Screen } from '../../src/app/reply.ts';
+import { guide } from '../../src/guide/guide.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import {
+  goalView,
+  nearCareersView,
+  nearListView,
+  type NearCareersData,
+  type WayTo,
+} from '../../src/views/career/path.ts';
+import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { backTo } from '../shared/back-navigation.ts';
+import type { Context, PublicContext } from '../shared/context.ts';
+import { component, subcommand } from '../shared/define.ts';
+import { careersProvenance } from '../shared/local-provenance.ts';
+import { CAREER_FIELD, MAX_CAREER_LENGTH, textInputModal } from '../shared/modals.ts';
+import { slicePage } from '../shared/paging.ts';
+import {
+  careerRoute,
+  goalAskRoute,
+  goalAskedRoute,
+  goalRoute,
+  nearListRoute,
+  nearRoute,
+} from './custom-ids.ts';
+import { publishedFacts } from './published-facts.ts';
+import { careerAutocomplete, careerCodeFrom, careerOption, careerSuggestions } from './search.ts';
+
+/** How many careers of a group the first screen shows. */
+const BEST_OF_GROUP = 3;
+
+interface From {
+  readonly from: string;
+  readonly back: string;
+}
+
+const nameOf = ({ services, locale }: PublicContext, code: string): string =>
+  guide(locale).get(code)?.name ?? services.careers().facts.get(code)?.title ?? code;
+
+function wayTo(context: PublicContext, near: NearCareer, back: string): WayTo {
+  const t = sentencesFor(context.locale);
+  const careers = context.services.careers();
+  const names = (elements: NearCareer['carriesOver']): string[] =>
+    elements.map(({ id }) => t.skillName({ code: id, title: careers.elementName(id) }));
+  return {
+    code: near.code,
+    name: nameOf(context, near.code),
+    step: near.step,
+    carriesOver: names(near.carriesOver),
+    toLearn: names(near.toLearn),
+    payDifference: near.payDifference,
+    facts: publishedFacts(careers, near.code),
+    openId: careerRoute.id({ code: near.code, section: 'overview', page: 1, back }),
+  };
+}
+
+/** Careers near one, by what it takes to go there. */
+function nearScreen(context: PublicContext, { from, back }: From): Screen {
+  const { facts, nearness } = context.services.careers();
+  const near = nearCareers(nearness(), facts, from);
+  const here = backTo(nearRoute.id({ from, back }));
+  const group = (step: Step): NearCareersData['groups'][Step] => ({
+    careers: near[step].slice(0, BEST_OF_GROUP).map((career) => wayTo(context, career, here)),
+    total: near[step].length,
+    listId: nearListRoute.id({ via: 'see', from, step, page: 1, back }),
+  });
+  const known = isMilitary(from) ? 'military' : nearness().codes.includes(from) ? 'rated' : 'unrated';
+  return privateScreen(
+    nearCareersView(sentencesFor(context.locale), {
+      from: nameOf(context, from),
+      kind: known,
+      groups: { now: group('now'), training: group('training'), degree: group('degree') },
+      goalId: goalAskRoute.id({ from, back }),
+      back,
+      provenance: careersProvenance(context),
+    }),
+  );
+}
+
+/** A page of one group. */
+function nearListScreen(
+  context: PublicContext,
+  { from, step, page: wanted, back }: From & { readonly step: Step; readonly page: number },
+): Screen {
+  const { facts, nearness } = context.services.careers();
+  const careers = nearCareers(nearness(), facts, from)[step];
+  const { rows, page, pages } = slicePage(careers, wanted, CAREERS_PER_PAGE);
+  const here = backTo(nearListRoute.id({ via: 'see', from, step, page, back }));
+  return privateScreen(
+    nearListView(sentencesFor(context.locale), {
+      from: nameOf(context, from),
+      step,
+      careers: rows.map((career) => wayTo(context, career, here)),
+      total: careers.length,
+      page,
+      pages,
+      pagerId: (via, target) => nearListRoute.id({ via, from, step, page: target, back }),
+      goalId: goalAskRoute.id({ from, back }),
+      back: nearRoute.id({ from, back }),
+      provenance: careersProvenance(context),
+    }),
+  );
+}
+
+/** The steps from one career to another. */
+function goalScreen(context: PublicContext, { from, to, back }: From & { readonly to: string }): Screen {
+  const t = sentencesFor(context.locale);
+  if (from === to) return notice(noticeView(t.path.same));
+  const { facts, nearness } = context.services.careers();
+  const path = pathBetween(nearness(), facts, from, to);
+  const here = backTo(goalRoute.id({ from, to, back }));
+  return privateScreen(
+    goalView(t, {
+      from: nameOf(context, from),
+      to: nameOf(context, to),
+      steps: path?.steps.map((step) => wayTo(context, step, here)),
+      goalId: goalAskRoute.id({ from, back }),
+      nearId: nearRoute.id({ from, back }),
+      back,
+      provenance: careersProvenance(context),
+    }),
+  );
+}
+
+/** The goal that was typed: the career of that name, or else careers to choose from. */
+const typedGoal = async (context: Context, way: From, typed: string): Promise<Screen> => {
+  const to = careerCodeFrom(context, typed);
+  return to === undefined ? careerSuggestions(context, typed) : goalScreen(context, { ...way, to });
+};
+
+export const pathSubcommand = subcommand(
+  {
+    path: 'career path',
+    options: [careerOption('from'), { name: 'to', autocomplete: true, maxLength: MAX_CAREER_LENGTH }],
+  },
+  async (context, { from: typed, to }) => {
+    const from = careerCodeFrom(context, typed);
+    if (from === undefined) return careerSuggestions(context, typed);
+    return to === undefined
+      ? nearScreen(context, { from, back: '' })
+      : typedGoal(context, { from, back: '' }, to);
+  },
+  (context, _option, typed) => careerAutocomplete(context, typed),
+);
+
+export const pathComponents = [
+  component(nearRoute, 'update', nearScreen),
+  component(nearListRoute, 'update', nearListScreen),
+  component(goalRoute, 'update', goalScreen),
+  component(goalAskRoute, 'modal', ({ locale }, { from, back }) => {
+    const { toGoal: title, goalLabel: label } = sentencesFor(locale).path;
+    return textInputModal({
+      id: goalAskedRoute.id({ from, back }),
+      title,
+      field: CAREER_FIELD,
+      label,
+      maxLength: MAX_CAREER_LENGTH,
+    });
+  }),
+  component(goalAskedRoute, 'update', async (context, way, _values, fields) =>
+    typedGoal(context, way, fields[CAREER_FIELD] ?? ''),
+  ),
+];

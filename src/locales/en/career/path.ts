@@ -1,0 +1,51 @@
+import { listFormat, numberFormat } from '../../formats.ts';
+import type { PathWords } from '../../words/career/path.ts';
+
+const number = numberFormat('en-US');
+const list = listFormat('en-US');
+const dollars = numberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+
+export const path: PathWords = {
+  open: 'A way from here',
+  openFrom: (career) => `A way from: ${career}`,
+  title: (career) => `From ${career} to something new`,
+  hint: 'Careers near this one by what carries over, by what it takes to get there.',
+  groups: {
+    now: 'Now, with what you have',
+    training: 'After some training',
+    degree: 'After a degree',
+  },
+  all: { now: 'All: now', training: 'All: after training', degree: 'All: after a degree' },
+  onPage: (careers, page, pages) =>
+    `${careers === 1 ? '1 career' : `${number.format(careers)} careers`} · page ${number.format(page)} of ${number.format(pages)}`,
+  noneIn: {
+    now: 'Nothing near pays about as much without more training.',
+    training: 'Nothing near is better after some training.',
+    degree: 'Nothing near is better after a degree.',
+  },
+  none: 'No career is near enough to name. With a goal in mind, ask for the way there.',
+  unrated: 'O*NET has not rated this career, so what is near it cannot be told.',
+  military: 'O*NET has no ratings of military jobs: these are Waymark’s own reading of what it trains.',
+  carriesOver: (names) => `You bring ${list.format(names)}.`,
+  toLearn: (names) => `To learn: ${list.format(names)}.`,
+  alike: 'It asks for much the same.',
+  payMore: (amount) => `${dollars.format(amount)} more a year`,
+  payLess: (amount) => `${dollars.format(amount)} less a year`,
+  paySame: 'about the same pay',
+
+  toGoal: 'A way to a goal',
+  goalLabel: 'Where to? A job title or code',
+  goalTitle: (from, to) => `From ${from} to ${to}`,
+  goalHint: (stones) =>
+    stones === 0
+      ? 'One step: it is near enough.'
+      : stones === 1
+        ? 'Over one stepping stone, which brings it nearer.'
+        : `Over ${number.format(stones)} stepping stones, each near the one before it.`,
+  steps: { now: 'no more preparation', training: 'after some training', degree: 'after a degree' },
+  noWay: (from, to) =>
+    `No way from ${from} to ${to} can be told: O*NET has not rated what one of them asks for.`,
+  same: 'That is where you start. Choose another goal.',
+  otherGoal: 'Another goal',
+  allNear: 'All careers near here',
+};

@@ -1,0 +1,55 @@
+import { listFormat, spacedNumberFormat } from '../../formats.ts';
+import type { PathWords } from '../../words/career/path.ts';
+
+const number = spacedNumberFormat();
+const dollars = spacedNumberFormat({ maximumFractionDigits: 0 });
+const list = listFormat('es');
+
+export const path: PathWords = {
+  open: 'Un camino desde aquí',
+  openFrom: (career) => `Un camino desde: ${career}`,
+  title: (career) => `De ${career} a algo nuevo`,
+  hint: 'Profesiones cercanas por lo que ya sabes hacer, según lo que hace falta para llegar.',
+  groups: {
+    now: 'Ya, con lo que tienes',
+    training: 'Con algo de formación',
+    degree: 'Con un título universitario',
+  },
+  all: { now: 'Todas: ya', training: 'Todas: con formación', degree: 'Todas: con título' },
+  onPage: (careers, page, pages) =>
+    `${careers === 1 ? '1 profesión' : `${number.format(careers)} profesiones`} · página ${number.format(page)} de ${number.format(pages)}`,
+  noneIn: {
+    now: 'Sin más formación, nada cercano paga más o menos lo mismo.',
+    training: 'Con algo de formación, nada cercano resulta mejor.',
+    degree: 'Con un título universitario, nada cercano resulta mejor.',
+  },
+  none: 'Ninguna profesión queda lo bastante cerca. Si tienes una meta, pide el camino hasta ella.',
+  unrated: 'O*NET no ha medido esta profesión, así que no se puede decir qué queda cerca.',
+  military: 'O*NET no mide los empleos militares: esto es lo que Waymark cree que se aprende en él.',
+  carriesOver: (names) => `Ya traes: ${list.format(names)}.`,
+  toLearn: (names) => `Por aprender: ${list.format(names)}.`,
+  alike: 'Pide casi lo mismo.',
+  payMore: (amount) => `${dollars.format(amount)} USD más al año`,
+  payLess: (amount) => `${dollars.format(amount)} USD menos al año`,
+  paySame: 'más o menos el mismo sueldo',
+
+  toGoal: 'Un camino a una meta',
+  goalLabel: '¿Adónde? Un trabajo o su código',
+  goalTitle: (from, to) => `De ${from} a ${to}`,
+  goalHint: (stones) =>
+    stones === 0
+      ? 'Un solo paso: queda lo bastante cerca.'
+      : stones === 1
+        ? 'Con una parada en medio, que la acerca.'
+        : `Con ${number.format(stones)} paradas en medio; cada paso queda cerca del anterior.`,
+  steps: {
+    now: 'sin más preparación',
+    training: 'con algo de formación',
+    degree: 'con un título universitario',
+  },
+  noWay: (from, to) =>
+    `No se puede decir un camino de ${from} a ${to}: O*NET no ha medido qué pide una de las dos.`,
+  same: 'De ahí partes. Elige otra meta.',
+  otherGoal: 'Otra meta',
+  allNear: 'Todas las cercanas',
+};

@@ -1,0 +1,157 @@
+import { bold, heading, subtext } from '@discordjs/formatters';
+import { STEPS, type Step } from '../../advice/steps.ts';
+import { button, buttons } from '../../components/controls.ts';
+import { plain, text } from '../../components/text.ts';
+import { section, separator, view, type Block, type View } from '../../components/view.ts';
+import type { Sentences } from '../../locales/types.ts';
+import { backButton } from '../lists/career-list.ts';
+import { pager, type Pages } from '../lists/pager.ts';
+import { sourceLine, type Provenance } from '../source.ts';
+import { careerFactsWords, type CareerFactsData } from './career-facts.ts';
+
+/** A career that a way leads to. */
+export interface WayTo {
+  readonly code: string;
+  readonly name: string;
+  readonly step: Step;
+  /** Names of skills and knowledge, the most telling first. */
+  readonly carriesOver: readonly string[];
+  readonly toLearn: readonly string[];
+  /** In U.S. dollars a year; undefined where it is not known. */
+  readonly payDifference: number | undefined;
+  readonly facts: CareerFactsData;
+  readonly openId: string;
+}
+
+interface Frame {
+  /** The everyday name of the career that it starts from. */
+  readonly from: string;
+  readonly goalId: string;
+  readonly back: string;
+  readonly provenance: Provenance;
+}
+
+export interface NearCareersData extends Frame {
+  readonly kind: 'rated' | 'military' | 'unrated';
+  /** The first of each group, and the list of all. */
+  readonly groups: Readonly<
+    Record<Step, { readonly careers: readonly WayTo[]; readonly total: number; readonly listId: string }>
+  >;
+}
+
+export interface NearListData extends Frame, Pages {
+  readonly step: Step;
+  readonly careers: readonly WayTo[];
+  readonly total: number;
+}
+
+export interface GoalData extends Frame {
+  readonly to: string;
+  /** Ends at the goal; undefined where no way can be told. */
+  readonly steps: readonly WayTo[] | undefined;
+  readonly nearId: string;
+}
+
+/** A difference in pay below this, in U.S. dollars a year, is none. */
+const MIN_PAY_DIFFERENCE = 500;
+const MAX_NAMES = 3;
+
+/** Careers near one in three groups, by what it takes to get there. */
+export function nearCareersView(t: Sentences, data: NearCareersData): View {
+  const words = t.path;
+  const groups = STEPS.filter((step) => data.groups[step].careers.length > 0);
+  const lead = {
+    rated: groups.length === 0 ? words.none : words.hint,
+    military: words.military,
+    unrated: words.unrated,
+  };
+  return view([
+    text([
+      heading(words.title(plain(data.from)), 2),
+      lead[data.kind],
+      data.kind === 'rated' && groups.length > 0 && !groups.includes('now')
+        ? subtext(words.noneIn.now)
+        : undefined,
+    ]),
+    groups.map((step) =>
+      data.groups[step].careers.map((career, place) =>
+        waySection(t, career, place === 0 ? heading(words.groups[step], 3) : undefined),
+      ),
+    ),
+    buttons(
+      groups
+        .filter((step) => data.groups[step].total > data.groups[step].careers.length)
+        .map((step) => button({ id: data.groups[step].listId, label: words.all[step] })),
+    ),
+    buttons([
+      data.kind === 'unrated' ? undefined : button({ id: data.goalId, label: words.toGoal, primary: true }),
+      backButton(t, data.back),
+    ]),
+    sourceLine(t, data.provenance, t.fit.sources),
+  ]);
+}
+
+/** A page of one group. */
+export const nearListView = (t: Sentences, data: NearListData): View =>
+  view([
+    text([
+      heading(t.path.title(plain(data.from)), 2),
+      heading(t.path.groups[data.step], 3),
+      data.total === 0 ? t.path.noneIn[data.step] : t.path.onPage(data.total, data.page, data.pages),
+    ]),
+    data.careers.map((career) => [separator(), waySection(t, career)]),
+    separator(),
+    buttons(pager(t, data)),
+    buttons([button({ id: data.goalId, label: t.path.toGoal }), backButton(t, data.back)]),
+    sourceLine(t, data.provenance, t.fit.sources),
+  ]);
+
+/** The way to a goal, step by step. */
+export function goalView(t: Sentences, data: GoalData): View {
+  const words = t.path;
+  const { steps, from, to } = data;
+  return view([
+    text([
+      heading(words.goalTitle(plain(from), plain(to)), 2),
+      steps === undefined ? words.noWay(plain(from), plain(to)) : words.goalHint(steps.length - 1),
+    ]),
+    steps?.map((career, at) => [separator(), waySection(t, career, undefined, at + 1)]),
+    separator(),
+    buttons([
+      button({ id: data.goalId, label: words.otherGoal }),
+      button({ id: data.nearId, label: words.allNear }),
+      backButton(t, data.back),
+    ]),
+    sourceLine(t, data.provenance, t.fit.sources),
+  ]);
+}
+
+function waySection(t: Sentences, career: WayTo, head?: string, place?: number): Block {
+  const words = t.path;
+  const { name, step, carriesOver, toLearn, facts, code, openId } = career;
+  const pay = payWords(t, career.payDifference);
+  const names = (all: readonly string[]): string[] => all.slice(0, MAX_NAMES).map(plain);
+  const reasons = [
+    ...(carriesOver.length === 0 ? [] : [words.carriesOver(names(carriesOver))]),
+    ...(toLearn.length === 0 ? [] : [words.toLearn(names(toLearn))]),
+  ];
+  return section(
+    [
+      head,
+      [
+        bold(place === undefined ? plain(name) : `${place}. ${plain(name)}`),
+        ...(place === undefined ? [] : [words.steps[step]]),
+        ...(pay === undefined ? [] : [pay]),
+      ].join(' · '),
+      reasons.length === 0 ? words.alike : reasons.join(' '),
+      subtext([...careerFactsWords(t, facts), code].join(' · ')),
+    ],
+    button({ id: openId, label: t.list.open }),
+  );
+}
+
+function payWords({ path: words }: Sentences, difference: number | undefined): string | undefined {
+  if (difference === undefined) return undefined;
+  if (Math.abs(difference) < MIN_PAY_DIFFERENCE) return words.paySame;
+  return difference > 0 ? words.payMore(difference) : words.payLess(-difference);
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { brokenRulesOf } from '../support/broken-rules.ts';
+import { buttonId, textOf } from '../support/components.ts';
+import {
+  commandInteraction,
+  pressInteraction,
+  submitInteraction,
+  typingInteraction,
+} from '../support/interactions.ts';
+import { waymark } from '../support/waymark.ts';
+
+const FORKLIFT = '53-7051.00';
+const WAITER = '35-3031.00';
+const NURSE = '29-1141.00';
+
+const path = async (options: Record<string, string>, locale = 'en-US') => {
+  const { app } = waymark();
+  const screen = await app.handle(commandInteraction('career path', options, { locale }));
+  expect(brokenRulesOf(screen)).toEqual([]);
+  return { app, screen, text: textOf(screen) };
+};
+
+describe('/career path', () => {
+  it('names careers near one, with what carries over, what to learn, pay, growth and training', async () => {
+    const { text } = await path({ from: FORKLIFT });
+    expect(text).toContain('## From Forklift driver to something new');
+    expect(text).toContain('### Now, with what you have');
+    expect(text).toMatch(/\*\*Crane.* · \$21,660 more a year\nYou bring Operation and Control/);
+    expect(text).toMatch(/To learn: Mechanical/);
+    expect(text).toMatch(/growing a little · .*training on the job · 53-7021\.00/);
+    // Nothing that a degree leads to is near enough.
+    expect(text).not.toContain('After a degree');
+  });
+
+  it('pages through a group, and opens a career that leads back', async () => {
+    const { app, screen } = await path({ from: FORKLIFT });
+    const list = await app.handle(pressInteraction(buttonId(screen, 'All: after training')));
+    expect(textOf(list)).toMatch(/### After some training\n\d+ careers · page 1 of \d/);
+    const next = await app.handle(pressInteraction(buttonId(list, 'Next')));
+    expect(textOf(next)).toContain('page 2 of');
+    const career = await app.handle(pressInteraction(buttonId(next, 'Open')));
+    const back = await app.handle(pressInteraction(buttonId(career, 'Back')));
+    expect(textOf(back)).toContain('page 2 of');
+    const groups = await app.handle(pressInteraction(buttonId(back, 'Back')));
+    expect(textOf(groups)).toContain('### Now, with what you have');
+  });
+
+  it('tells the steps to a goal, which may be typed later', async () => {
+    const { text } = await path({ from: WAITER, to: NURSE });
+    expect(text).toContain('## From Waiter or waitress to Nurse (RN)');
+    expect(text).toMatch(
+      /\*\*1\. .*after some training[^]*\*\*2\. Nurse \(RN\)\*\* · after a degree · \$55,290 more a year/,
+    );
+    const { app, screen } = await path({ from: WAITER });
+    const goal = { career: 'Registered Nurses' };
+    const ask = buttonId(screen, 'A way to a goal');
+    const form = await app.handle(pressInteraction(ask));
+    const id = 'data' in form && 'custom_id' in form.data ? String(form.data.custom_id) : '';
+    expect(textOf(await app.handle(submitInteraction(id, goal)))).toContain(
+      'From Waiter or waitress to Nurse (RN)',
+    );
+    expect(textOf(await app.handle(submitInteraction(id, { career: WAITER })))).toContain('where you start');
+    expect(textOf(await app.handle(submitInteraction(id, { career: 'nurse of sorts' })))).toContain(
+      'There is no career',
+    );
+  });
+
+  it('leads from a military job to civilian ones, and says whose reading that is', async () => {
+    const { text } = await path({ from: '55-3016.00' });
+    expect(text).toContain('Waymark’s own reading');
+    expect(text).toMatch(/Police[^]*You bring/);
+  });
+
+  it('says so where a career is not rated', async () => {
+    const { text } = await path({ from: '11-1031.00' });
+    expect(text).toContain('O*NET has not rated this career'.replace('*', String.raw`\*`));
+    const goal = await path({ from: '11-1031.00', to: NURSE });
+    expect(goal.text).toContain('No way from');
+  });
+
+  it('is reached from a career’s page and from what somebody wrote', async () => {
+    const { app } = waymark();
+    const page = await app.handle(commandInteraction('career report', { career: FORKLIFT }));
+    const near = await app.handle(pressInteraction(buttonId(page, 'A way from here')));
+    expect(textOf(near)).toContain('From Forklift driver');
+    expect(textOf(await app.handle(pressInteraction(buttonId(near, 'Back'))))).toContain(
+      '## Forklift driver',
+    );
+    const heard = await app.handle(commandInteraction('ask', { words: 'I drove a forklift for ten years' }));
+    const ways = await app.handle(pressInteraction(buttonId(heard, 'A way from: Forklift driver')));
+    expect(textOf(ways)).toContain('From Forklift driver');
+  });
+
+  it('speaks Spanish, the names of skills and knowledge included', async () => {
+    const { text } = await path({ from: FORKLIFT }, 'es-ES');
+    expect(text).toContain('### Ya, con lo que tienes');
+    expect(text).toMatch(/Por aprender: .*Mecánica/);
+    expect(text).not.toMatch(/Mechanical|Troubleshooting/);
+  });
+
+  it('suggests careers for both ends', async () => {
+    const { app } = waymark();
+    for (const option of ['from', 'to']) {
+      const typed = await app.handle(typingInteraction('career path', option, 'registered n', { from: 'x' }));
+      expect(JSON.stringify(typed)).toContain(NURSE);
+    }
+  });
+});
