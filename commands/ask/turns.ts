@@ -381,6 +381,6 @@ function compare(setting: Setting, [one, other]: readonly [number, number]): Tur
   const [first, second] = [at(memory, one), at(memory, other)];
   if (first === undefined || second === undefined || first === second)
     return { view: noticeView(sentencesFor(locale).ask.thatOne), memory };
-  const compareId = compareRoute.id({ via: 'see', first, second, back: '' });
+  const compareId = compareRoute.id({ codes: [first, second], back: '' });
   return { view: careersTurn(setting, [first, second], '', compareId), memory };
 }

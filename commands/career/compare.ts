@@ -1,124 +1,122 @@
-import {
-  type Answer,
-  details,
-  MAX_ROWS,
-  mnm,
-  mpp,
-  type SoftSkillCode,
-  type SoftSkillsResultsData,
-  veterans,
-} from 'waymark-onet';
+import { type Answer, details, MAX_ROWS, type SoftSkillCode, type SoftSkillsResultsData } from 'waymark-onet';
+import { preparationOf } from '../../src/advice/preparation.ts';
 import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import type { Sentences } from '../../src/locales/types.ts';
 import { compareView, type Compared } from '../../src/views/career/compare.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { draw } from '../shared/draw.ts';
 import { backTo } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, publish, subcommand } from '../shared/define.ts';
-import { errorSentence } from '../shared/errors.ts';
+import { draw } from '../shared/draw.ts';
+import { MAX_CAREER_LENGTH } from '../shared/modals.ts';
 import { readPicks } from '../skills/picked.ts';
-import { candidates, chooseFirst, searchToCompare, shortenForId } from './choose-second.ts';
-import { careerRoute, chooseRoute, compareRoute, compareShareRoute, comparedRoute } from './custom-ids.ts';
+import { candidates, chooseFirst, searchToCompare, shortenForId } from './choose-to-compare.ts';
+import {
+  MAX_COMPARED,
+  careerRoute,
+  changeRoute,
+  chooseRoute,
+  compareRoute,
+  compareShareRoute,
+  formerComparedRoute,
+  formerCompareRoute,
+} from './custom-ids.ts';
 import { comparisonPicture } from './pictures.ts';
-import { siteFor, titleOf } from './report.ts';
 import { careerAutocomplete, careerCodeFrom, careerOption } from './career-option.ts';
-import * as content from './section-content.ts';
+import { titleOf } from './report.ts';
 import { softSkillCareers, softSkillUse } from './soft-skills.ts';
 
 /** How many of a career's strongest interests are named. */
 const MAX_INTERESTS = 2;
 
-interface Two {
-  readonly first: string;
-  readonly second: string;
+interface Side {
+  /** An undefined one is to be chosen. */
+  readonly codes: readonly (string | undefined)[];
   readonly back: string;
 }
 
-/** Two careers side by side, with the person's soft skills. */
-export const compare = async (context: Context, two: Two): Promise<Screen> =>
-  two.first === two.second
-    ? candidates(
-        context,
-        { kept: two.first, place: 1, back: two.back },
-        { page: 1, note: sentencesFor(context.locale).career.compare.same },
-      )
-    : compareScreen(context, two, readPicks(context));
+/** The careers that are there, each once. */
+const known = (codes: Side['codes']): readonly string[] => [
+  ...new Set(codes.filter((code) => code !== undefined)),
+];
+
+/** Two to four careers side by side, with the person's soft skills; of fewer, others to choose from. */
+export async function compare(context: Context, { codes, back }: Side): Promise<Screen> {
+  const different = known(codes);
+  if (different.length > 1) return compareScreen(context, { codes: different, back }, readPicks(context));
+  return candidates(
+    context,
+    { codes: different, back },
+    { page: 1, note: codes.length > 1 ? sentencesFor(context.locale).career.compare.same : undefined },
+  );
+}
 
 /** For one person, or without `picks` for everybody. */
 async function compareScreen(
   context: PublicContext,
-  { first, second, back }: Two,
+  { codes, back }: { readonly codes: readonly string[]; readonly back: string },
   picks?: Promise<readonly SoftSkillCode[] | undefined>,
 ): Promise<Screen> {
   const t = sentencesFor(context.locale);
-  const careers = softSkillCareers(context);
-  const [one, other, list, picked = [], drawn] = await Promise.all([
-    compared(context, first, back, careers, t),
-    compared(context, second, back, careers, t),
-    careers,
+  const softSkills = softSkillCareers(context);
+  const [all, list, picked = [], { picture, files }] = await Promise.all([
+    Promise.all(codes.map(async (code) => compared(context, code, softSkills))),
+    softSkills,
     picks,
-    Promise.resolve(picks).then(async (own) =>
-      draw(context, comparisonPicture(context, [first, second], own)),
-    ),
+    Promise.resolve(picks).then(async (own) => draw(context, comparisonPicture(context, codes, own))),
   ]);
   const skills = list.ok
     ? list.data.occupation.flatMap(({ skills_matched, skills_other }) => [...skills_matched, ...skills_other])
     : [];
-  const outlookFailure = [one.outlook, other.outlook].find((answer) => !answer.ok);
-  const here = backTo(comparedRoute.id({ first, second, back }));
-  const open = (code: string): string => careerRoute.id({ code, section: 'overview', page: 1, back: here });
-  // To replace one is to keep the other.
-  const replace = (kept: string, place: number): string =>
-    chooseRoute.id({ via: 'see', kept, place, page: 1, back: here });
+  const here = backTo(compareRoute.id({ codes, back }));
   const screen = picks ? privateScreen : publicScreen;
   return screen(
     compareView(t, {
-      careers: [one.career, other.career],
-      picture: drawn.picture,
+      careers: all.map(({ career }) => ({
+        ...career,
+        openId: careerRoute.id({ code: career.code, section: 'overview', page: 1, back: here }),
+      })),
+      picture,
       picked: [
         ...new Set(skills.filter(({ code }) => picked.some((pick) => pick === code)).map(t.skillName)),
       ],
-      payError: outlookFailure && errorSentence(t, outlookFailure),
-      swapId: compareRoute.id({ via: 'swap', first: second, second: first, back }),
-      openIds: [open(first), open(second)],
-      replaceIds: [replace(second, 2), replace(first, 1)],
-      shareId: picks && compareShareRoute.id({ first, second }),
+      addId:
+        codes.length < MAX_COMPARED ? chooseRoute.id({ via: 'see', codes, page: 1, back: here }) : undefined,
+      changeId: changeRoute.id({ codes, back }),
+      shareId: picks && compareShareRoute.id({ codes }),
       back,
-      provenance: [list, ...one.answers, ...other.answers].find((answer) => answer.ok),
+      provenance: [list, ...all.flatMap(({ answers }) => answers)].find((answer) => answer.ok),
     }),
-    drawn.files,
+    files,
   );
 }
 
 async function compared(
   context: PublicContext,
   code: string,
-  back: string,
-  careers: Promise<Answer<SoftSkillsResultsData>>,
-  t: Sentences,
-): Promise<{ career: Compared; outlook: Answer<unknown>; answers: readonly Answer<unknown>[] }> {
+  softSkills: Promise<Answer<SoftSkillsResultsData>>,
+): Promise<{ career: Omit<Compared, 'openId'>; answers: readonly Answer<unknown>[] }> {
   const { services, signal, locale } = context;
-  const site = { mnm, mpp, veterans }[siteFor(locale, back)];
+  const t = sentencesFor(locale);
   const rows = { code, start: 1, end: MAX_ROWS };
-  const [title, list, zone, outlook, interests, skills] = await Promise.all([
+  const [title, list, interests, skills] = await Promise.all([
     titleOf(context, code),
-    careers,
-    services.onet.call(details.jobZone, { code }, { signal }),
-    services.onet.call(site.report.jobOutlook, { code }, { signal }),
+    softSkills,
     services.onet.call(details.interests, rows, { signal }),
     services.onet.call(details.skills, rows, { signal }),
   ]);
+  const { facts, published } = services.careers();
   const inList = list.ok ? list.data.occupation.find((career) => career.code === code) : undefined;
   const rated = inList !== undefined || skills.ok || skills.reason !== 'no-data';
   return {
     career: {
       code,
       title,
+      name: guide(locale).get(code)?.name ?? title,
       softSkills: list.ok && rated ? softSkillUse(t, inList, []).other : undefined,
-      zone: zone.ok ? zone.data : inList?.job_zone,
-      outlook: outlook.ok ? content.outlook(outlook.data) : undefined,
+      preparation: preparationOf(facts.get(code)?.zone),
+      facts: published(code),
       interests: interests.ok
         ? interests.data.element
             .toSorted((a, b) => (b.occupational_interest ?? 0) - (a.occupational_interest ?? 0))
@@ -134,33 +132,53 @@ async function compared(
           )
         : undefined,
     },
-    outlook,
-    answers: [zone, outlook, interests, skills],
+    answers: [interests, skills],
   };
 }
 
+const moreOption = <const N extends string>(name: N) =>
+  ({ name, autocomplete: true, maxLength: MAX_CAREER_LENGTH }) as const;
+
 export const compareSubcommand = subcommand(
-  { path: 'career compare', options: [careerOption('first'), careerOption('second')] },
-  async (context, typed) => {
-    const first = await careerCodeFrom(context, typed.first);
-    const second = await careerCodeFrom(context, typed.second);
-    if (first !== undefined && second !== undefined) return compare(context, { first, second, back: '' });
-    // Where one is a career, only the other has to be chosen, and it keeps its place.
-    if (first !== undefined)
-      return searchToCompare(context, { kept: first, place: 1, back: '' }, typed.second);
-    if (second !== undefined)
-      return searchToCompare(context, { kept: second, place: 2, back: '' }, typed.first);
-    return chooseFirst(context, { first: shortenForId(typed.first), second: shortenForId(typed.second) });
+  {
+    path: 'career compare',
+    options: [careerOption('first'), careerOption('second'), moreOption('third'), moreOption('fourth')],
+  },
+  async (context, { first, second, third, fourth }) => {
+    const typed = [first, second, third, fourth].filter((words) => words !== undefined);
+    const codes = await Promise.all(typed.map(async (words) => careerCodeFrom(context, words)));
+    const open = codes.indexOf(undefined);
+    if (open < 0) return compare(context, { codes, back: '' });
+    if (known(codes).length === 0)
+      return chooseFirst(context, { first: shortenForId(first), second: shortenForId(second) });
+    // One after the other is chosen, and each keeps its place.
+    const places = codes.filter((code, place) => code !== undefined || place === open);
+    return searchToCompare(context, { codes: places, back: '' }, typed[open] ?? '');
   },
   (context, _option, typed) => careerAutocomplete(context, typed),
 );
 
 export const compareComponents = [
   component(compareRoute, 'update', compare),
-  component(comparedRoute, 'update', compare),
-  publish(compareShareRoute, async (context, { first, second }) =>
-    first === second
+  component(changeRoute, 'update', async (context, { codes, back }, [chosen]) =>
+    candidates(
+      context,
+      {
+        codes: codes.map((code) => (code === chosen ? undefined : code)),
+        back: backTo(compareRoute.id({ codes, back })),
+      },
+      { page: 1 },
+    ),
+  ),
+  component(formerCompareRoute, 'update', async (context, { first, second, back }) =>
+    compare(context, { codes: [first, second], back }),
+  ),
+  component(formerComparedRoute, 'update', async (context, { first, second, back }) =>
+    compare(context, { codes: [first, second], back }),
+  ),
+  publish(compareShareRoute, async (context, { codes }) =>
+    known(codes).length < 2
       ? notice(noticeView(sentencesFor(context.locale).career.compare.same))
-      : compareScreen(context, { first, second, back: '' }),
+      : compareScreen(context, { codes: known(codes), back: '' }),
   ),
 ];

@@ -159,34 +159,50 @@ export const searchRoute = route('search', {
 export const askSearchRoute = route('search.ask', {});
 export const askedSearchRoute = route('search.asked', {});
 
-/** Two careers side by side. `via` tells apart buttons that lead to the same two. */
-export const compareRoute = route('compare', {
-  via: choice('see', 'swap'),
-  first: careerCode,
-  second: careerCode,
-  back,
-});
+/** How many careers are compared at most. */
+export const MAX_COMPARED = 4;
 
-/** Two careers side by side as `back`: short. */
-export const comparedRoute = route('two', { first: shortCode, second: shortCode, back });
+/** Careers side by side by their short codes, at most four; a dash keeps the place of one that is to be chosen. */
+const places: Field<readonly (string | undefined)[]> = {
+  write: (codes) => codes.map((code) => (code === undefined ? '-' : shortCode.write(code))).join('.'),
+  read(text) {
+    const parts = text.split('.');
+    const codes = parts.map((part) => (part === '-' ? { value: undefined } : shortCode.read(part)));
+    return parts.length > MAX_COMPARED || codes.includes(undefined)
+      ? undefined
+      : { value: codes.map((code) => code?.value) };
+  },
+  maxLength: (shortCode.maxLength + 1) * MAX_COMPARED - 1,
+};
 
-export const compareShareRoute = route('compare.share', { first: careerCode, second: careerCode });
+/** Careers side by side; it can be a `back`. */
+export const compareRoute = route('side', { codes: places, back });
 
-/** The place of the career that stays, while another is chosen for the other place. */
-const place = integer(1, 2);
+export const compareShareRoute = route('side.share', { codes: places });
 
-/** Careers to compare one with. */
-export const chooseRoute = route('compare.with', {
-  via: choice('see', ...PAGER_BUTTONS),
-  kept: careerCode,
-  place,
+/** The menu of careers to put another in the place of; its value is the code. */
+export const changeRoute = route('side.change', { codes: places, back });
+
+/** Careers to compare the others with, in the place that is open or at the end. */
+export const chooseRoute = route('with', {
+  via: nth(['see', ...PAGER_BUTTONS]),
+  codes: places,
   page,
   back,
 });
 
 /** Opens the form to search for one to compare with, and takes what was typed. */
-export const askRoute = route('compare.ask', { kept: careerCode, place, back });
-export const askedRoute = route('compare.asked', { kept: careerCode, place, back });
+export const askRoute = route('side.ask', { codes: places, back });
+export const askedRoute = route('side.asked', { codes: places, back });
+
+/** Two careers side by side, in messages of earlier versions. */
+export const formerCompareRoute = route('compare', {
+  via: choice('see', 'swap'),
+  first: careerCode,
+  second: careerCode,
+  back,
+});
+export const formerComparedRoute = route('two', { first: shortCode, second: shortCode, back });
 
 /** Limits what was typed for each of two careers, so that the choice of the first can be a `back`. */
 export const MAX_COMPARED_LENGTH = 26;

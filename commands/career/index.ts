@@ -1,5 +1,5 @@
 import { defineCommand } from '../shared/define.ts';
-import { chooseComponents } from './choose-second.ts';
+import { chooseComponents } from './choose-to-compare.ts';
 import { compareSubcommand, compareComponents } from './compare.ts';
 import { pathComponents, pathSubcommand } from './path.ts';
 import { reportComponents } from './report.ts';

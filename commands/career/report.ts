@@ -177,7 +177,7 @@ async function reportScreen(
           : { id: (isSaved ? unsaveRoute : saveRoute).id(shown), saved: isSaved },
       shareId: personal && shareRoute.id({ code, section, form, page }),
       pathId: nearRoute.id({ from: code, back: here }),
-      compareId: chooseRoute.id({ via: 'see', kept: code, place: 1, page: 1, back: here }),
+      compareId: chooseRoute.id({ via: 'see', codes: [code], page: 1, back: here }),
       back,
       titles:
         (siteAnswer.ok && site === 'mpp') ||

@@ -10,7 +10,7 @@ import { exportedView, savedCsv, savedView, type SavedRow } from '../../src/view
 import type { Provenance } from '../../src/views/source.ts';
 import { compare } from '../career/compare.ts';
 import { MAX_SAVED } from '../career/report.ts';
-import { askSearchRoute, careerRoute } from '../career/custom-ids.ts';
+import { MAX_COMPARED, askSearchRoute, careerRoute } from '../career/custom-ids.ts';
 import { subcommand, defineCommand, component } from '../shared/define.ts';
 import { slicePage } from '../shared/paging.ts';
 import { localProvenance } from '../shared/local-provenance.ts';
@@ -95,10 +95,8 @@ export const saved = defineCommand(
       return list(context, page, sentencesFor(context.locale).saved.removed(codes.length));
     }),
     component(compareRoute, 'update', async (context, { page }, chosen) => {
-      const [first, second] = chosen.filter((code) => ONET_SOC.test(code));
-      return first === undefined || second === undefined
-        ? list(context, page)
-        : compare(context, { first, second, back: pageId(page) });
+      const codes = chosen.filter((code) => ONET_SOC.test(code)).slice(0, MAX_COMPARED);
+      return codes.length < 2 ? list(context, page) : compare(context, { codes, back: pageId(page) });
     }),
     component(exportRoute, 'reply', async (context) => {
       const t = sentencesFor(context.locale);

@@ -1,7 +1,7 @@
 import { careerRoute as associationsRoute } from '../associations/custom-ids.ts';
 import {
   MAX_BACK_LENGTH,
-  comparedRoute,
+  compareRoute,
   goalRoute,
   nearListRoute,
   nearRoute,
@@ -13,7 +13,7 @@ import { codeRoute } from '../lookup/custom-ids.ts';
 /** Screens that have a way back of their own. */
 const ROUTES_WITH_BACK = [
   reportRoute,
-  comparedRoute,
+  compareRoute,
   nearRoute,
   nearListRoute,
   goalRoute,

@@ -46,15 +46,15 @@ describe('Back', () => {
   it('from a career opened out of a comparison leads to the comparison', async () => {
     const { type, press, backFrom } = person();
     const two = await type('career compare', { first: NURSES, second: '15-1252.00' });
-    for (const label of ['Open first', 'Open second'])
+    for (const label of ['Open 1', 'Open 2'])
       expect(await backFrom(await press(two, label))).toBe(textOf(two));
   });
 
   it('from replacing one of two leads to the two, and so it does from the two that came of it', async () => {
-    const { type, press, backFrom } = person();
+    const { type, choose, press, backFrom } = person();
     const two = await type('career compare', { first: NURSES, second: '15-1252.00' });
-    for (const label of ['Replace first', 'Replace second']) {
-      const chooser = await press(two, label);
+    for (const code of [NURSES, '15-1252.00']) {
+      const chooser = await choose(two, code);
       expect(await backFrom(chooser)).toBe(textOf(two));
       const others = await press(chooser, 'Compare');
       expect(textOf(others)).not.toBe(textOf(two));
@@ -76,7 +76,7 @@ describe('Back', () => {
     for (let step = 0; step < 6; step++) {
       const related = await choose(report, 'related');
       const two = await press(await press(related, 'Compare'), 'Compare');
-      report = await press(two, 'Open second');
+      report = await press(two, 'Open 2');
       expect(await backFrom(report)).toBe(textOf(two));
       report = await press(await choose(report, 'related'), 'Open');
     }

@@ -359,15 +359,40 @@ describe('/career compare', () => {
       commandInteraction('career compare', { first: SOFTWARE, second: '11-1011.00' }, ada),
     );
     expect(textOf(two)).toMatch(/Both: .*Critical Thinking/);
-    expect(textOf(two)).toMatch(/Only \*\*2\*\*: .*Negotiation/);
+    expect(textOf(two)).toMatch(/Only \*\*.*[Cc]hief executive.*\*\*: .*Negotiation/);
     expect(textOf(two)).toContain('Of these, you picked Negotiation');
-    expect(textOf(two)).toMatch(/What each asks more of\n1\. Programming \(\d+ against \d+\)/);
+    expect(textOf(two)).toMatch(
+      /What each asks more of\n- \*\*Software developer\*\*: Programming \(\d+ against \d+\)/,
+    );
     for (const [, more] of textOf(two).matchAll(/ \((\d+) against \d+\)/g))
       expect(Number(more)).toBeGreaterThanOrEqual(50);
     expect(textOf(two)).toContain('$135,980');
-    const swapped = await app.handle(pressInteraction(buttonId(two, 'Swap'), ada));
-    expect(textOf(swapped)).toMatch(/1\. \*\*Chief Executives/);
-    expect(brokenRulesOf(swapped)).toEqual([]);
+    expect(brokenRulesOf(two)).toEqual([]);
+  });
+
+  it('takes up to four, names them, and puts others in or takes some out', async () => {
+    const { app } = waymark();
+    const four = await app.handle(
+      commandInteraction(
+        'career compare',
+        { first: '29-1141.00', second: '25-2021.00', third: '53-7051.00', fourth: SOFTWARE },
+        ada,
+      ),
+    );
+    expect(brokenRulesOf(four)).toEqual([]);
+    expect(textOf(four)).toMatch(/- Only \*\*[A-Z][^*]+\*\*: /);
+    for (const part of ['Pay', 'Outlook', 'Getting in', 'Interests', 'What each asks more of'])
+      expect(textOf(four)).toContain(`### ${part}\n- **Nurse (RN)**: `);
+    expect(() => buttonId(four, 'Add another')).toThrow();
+    const change = menuOffering(four, '53-7051.00').id;
+    const choose = await app.handle(pressInteraction(change, { ...ada, values: ['53-7051.00'] }));
+    const three = await app.handle(pressInteraction(buttonId(choose, 'Go on without it'), ada));
+    expect(textOf(three)).not.toContain('53-7051.00');
+    const more = await app.handle(pressInteraction(buttonId(three, 'Add another'), ada));
+    const again = await app.handle(pressInteraction(buttonId(more, 'Compare'), ada));
+    expect(textOf(again).match(/^\d\. \*\*/gm)).toHaveLength(4);
+    const posted = await app.handle(pressInteraction(buttonId(again, 'Share'), ada));
+    expect(textOf(posted).match(/^\d\. \*\*/gm)).toHaveLength(4);
   });
 
   it('keeps the one that was meant and asks for the other, in its place', async () => {
@@ -376,8 +401,8 @@ describe('/career compare', () => {
       commandInteraction('career compare', { first: 'attorney', second: SOFTWARE }, ada),
     );
     const two = await app.handle(pressInteraction(buttonId(chosen, 'Compare'), ada));
-    expect(textOf(two)).toMatch(/1\. \*\*Lawyers/);
-    expect(textOf(two)).toMatch(/2\. \*\*Software Developers/);
+    expect(textOf(two)).toMatch(/1\. \*\*Lawyer/);
+    expect(textOf(two)).toMatch(/2\. \*\*Software developer/);
   });
 
   it('replaces one by a search', async () => {
@@ -385,14 +410,15 @@ describe('/career compare', () => {
     const two = await app.handle(
       commandInteraction('career compare', { first: SOFTWARE, second: '11-1011.00' }, ada),
     );
-    const choice = await app.handle(pressInteraction(buttonId(two, 'Replace second'), ada));
+    const { id } = menuOffering(two, '11-1011.00');
+    const choice = await app.handle(pressInteraction(id, { ...ada, values: ['11-1011.00'] }));
     const form = await app.handle(pressInteraction(buttonId(choice, 'Search'), ada));
     expect(form.type).toBe(InteractionResponseType.Modal);
     const modal = 'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
     const found = await app.handle(submitInteraction(modal, { career: 'actuaries' }, ada));
     const other = await app.handle(pressInteraction(buttonId(found, 'Compare'), ada));
-    expect(textOf(other)).toMatch(/1\. \*\*Software Developers/);
-    expect(textOf(other)).toMatch(/2\. \*\*Actuaries/);
+    expect(textOf(other)).toMatch(/1\. \*\*Software developer/);
+    expect(textOf(other)).toMatch(/2\. \*\*Actuary/);
   });
 
   it('asks for both where both words may mean several, and Back leads to the first again', async () => {
@@ -407,8 +433,8 @@ describe('/career compare', () => {
     expect(textOf(second)).toContain('These careers fit “bake”');
     expect(textOf(await press(second, 'Back'))).toBe(textOf(first));
     const two = await press(second, 'Compare');
-    expect(textOf(two)).toMatch(/1\. \*\*Registered Nurses/);
-    expect(textOf(two)).toMatch(/2\. \*\*Bakers/);
+    expect(textOf(two)).toMatch(/1\. \*\*Nurse/);
+    expect(textOf(two)).toMatch(/2\. \*\*Baker/);
   });
 
   it('says what was not found, and a search goes on from there', async () => {
@@ -437,7 +463,7 @@ describe('/career compare', () => {
     );
     expect(textOf(same)).toContain('That is the same career. Choose another');
     const two = await app.handle(pressInteraction(buttonId(same, 'Compare'), ada));
-    expect(textOf(two)).toMatch(/1\. \*\*Software Developers/);
+    expect(textOf(two)).toMatch(/1\. \*\*Software developer/);
   });
 });
 
@@ -446,7 +472,8 @@ it('takes nothing for a career that has no career’s code', async () => {
   for (const id of [
     'career:abc:overview:1:',
     'compare:see:1:2:',
-    'compare.with:see:x:1:1:',
+    'with:0:x:1:',
+    'side:x!.2:',
     'save:x:overview::1:',
   ])
     expect(textOf(await app.handle(pressInteraction(id, ada)))).toContain('another version');

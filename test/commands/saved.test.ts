@@ -88,7 +88,7 @@ describe('/saved list', () => {
     expect(textOf(page)).toContain('page 3 of 3');
     expect(brokenRulesOf(page)).toEqual([]);
     const [compareMenu, removeMenu] = menusOf(page);
-    expect(compareMenu?.['placeholder']).toBe('Compare two careers');
+    expect(compareMenu?.['placeholder']).toBe('Compare two to four careers');
     expect(compareMenu?.['options']).toHaveLength(12);
     expect(removeMenu?.['placeholder']).toBe('Remove careers (11–12)');
     expect(removeMenu?.['options']).toHaveLength(2);

@@ -105,9 +105,9 @@ it('a sharer’s saved careers and picks stay out of the message, whatever they 
     commandInteraction('career compare', { first: '15-1252.00', second: '11-1011.00' }, ada),
   );
   const posted = await app.handle(pressInteraction(buttonId(two, 'Share'), ada));
-  const swapped = await app.handle(pressInteraction(buttonId(posted, 'Swap'), onCopy));
-  const opened = await app.handle(pressInteraction(buttonId(posted, 'Open first'), onCopy));
-  for (const answer of [compare, section, swapped, opened])
+  const added = await app.handle(pressInteraction(buttonId(posted, 'Add another'), onCopy));
+  const opened = await app.handle(pressInteraction(buttonId(posted, 'Open 1'), onCopy));
+  for (const answer of [compare, section, added, opened])
     expect(flagsOf(answer) & MessageFlags.Ephemeral).not.toBe(0);
 });
 

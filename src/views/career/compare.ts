@@ -1,36 +1,41 @@
-import { bold, heading, subtext } from '@discordjs/formatters';
-import { button, buttons } from '../../components/controls.ts';
+import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
+import type { PublishedCareerFacts } from 'waymark-onet';
+import type { Preparation } from '../../advice/preparation.ts';
+import { button, buttons, select } from '../../components/controls.ts';
 import { plain, text } from '../../components/text.ts';
 import { gallery, separator, view, type Block, type Picture, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { backButton, careerName } from '../lists/career-list.ts';
-import { sourceLine, titlesNote, type Provenance } from '../source.ts';
-import type { OutlookContent } from './report-content.ts';
-import { interestName, payWords } from './report-lines.ts';
+import { backButton } from '../lists/career-list.ts';
+import { sourceLine, type Provenance } from '../source.ts';
+import { outlookWords, payWords } from './profile-lines.ts';
+import { interestName } from './report-lines.ts';
 
-/** One of two careers; undefined is not known, an empty list is none. */
+/** One of the careers; undefined is not known, an empty list is none. */
 export interface Compared {
   readonly code: string;
+  /** O*NET's title, and what it is called every day. */
   readonly title: string;
+  readonly name: string;
+  /** Used at a high level. */
   readonly softSkills: readonly string[] | undefined;
-  readonly zone: { readonly code: number; readonly title: string } | undefined;
-  readonly outlook: OutlookContent | undefined;
+  readonly preparation: Preparation | undefined;
+  readonly facts: PublishedCareerFacts;
   /** The names of its strongest interests. */
   readonly interests: readonly string[] | undefined;
   /** Skills by name with their importance, 0-100. */
   readonly skills: ReadonlyMap<string, number> | undefined;
+  readonly openId: string;
 }
 
 export interface CompareData {
-  readonly careers: readonly [Compared, Compared];
+  /** Two to four. */
+  readonly careers: readonly Compared[];
   readonly picture?: Picture | undefined;
   /** The names of the person's soft skills; empty in a comparison for everybody. */
   readonly picked: readonly string[];
-  /** A sentence that says why pay and outlook are not known. */
-  readonly payError?: string | undefined;
-  readonly swapId: string;
-  readonly openIds: readonly [string, string];
-  readonly replaceIds: readonly [string, string];
+  /** Absent where there is no room for more. */
+  readonly addId: string | undefined;
+  readonly changeId: string;
   readonly shareId?: string | undefined;
   readonly back: string;
   readonly provenance: Provenance | undefined;
@@ -39,102 +44,125 @@ export interface CompareData {
 /** A skill is a difference from so many steps of importance (of 100) on. */
 const MIN_DIFFERENCE = 15;
 
-const MAX_DIFFERENCES = 6;
+const MAX_DIFFERENCES = 4;
 
-/** Skills of less importance than this in both careers are not worth naming. */
+/** Skills of less importance than this in all careers are not worth naming. */
 const MIN_IMPORTANCE = 50;
 
-/** Two careers side by side: what they share, and what sets them apart. */
+/** Careers side by side: what they share, and what sets them apart. */
 export function compareView(t: Sentences, data: CompareData): View {
   const words = t.career.compare;
-  const [first, second] = data.careers;
   const part = (title: string, lines: readonly (string | undefined)[]): Block =>
     text([heading(title, 3), ...lines]);
-  // Numbered like the careers at the top: titles are too long to be repeated in each part.
   const each = (say: (career: Compared) => string | undefined): string[] => {
     const said = data.careers.map(say);
     return said.every((line) => line === undefined)
       ? [words.unknown]
-      : said.map((line, index) => `${index + 1}. ${line ?? words.unknown}`);
+      : data.careers.map((career, index) => `- ${nameOf(career)}: ${said[index] ?? words.unknown}`);
   };
-  const payError = data.payError === undefined ? undefined : subtext(data.payError);
-  const noOutlook = data.careers.every(({ outlook }) => outlook === undefined);
   return view([
-    text([heading(words.title, 2), `1. ${careerName(first)}`, `2. ${careerName(second)}`]),
+    text([heading(words.title, 2), ...data.careers.map(headLine)]),
     gallery(data.picture),
     separator(),
-    part(words.softSkills, softSkillLines(t, data)),
+    part(
+      words.pay,
+      each(({ facts }) => payWords(t, facts)),
+    ),
+    part(
+      words.outlook,
+      each(({ facts }) => outlookWords(t, facts)),
+    ),
     part(
       words.preparation,
-      each(({ zone }) => zone && plain(t.matches.jobZone(zone.code, zone.title))),
+      each((career) => preparationWords(t, career)),
     ),
-    noOutlook
-      ? part(words.payAndOutlook, [payError ?? words.unknown])
-      : [
-          part(words.pay, [
-            ...each(({ outlook }) => outlook?.pay && payWords(t.career.report, outlook.pay.median)),
-            payError,
-          ]),
-          part(
-            words.outlook,
-            each(({ outlook }) => outlook?.category && plain(t.career.report.outlookName(outlook.category))),
-          ),
-        ],
+    part(words.softSkills, softSkillLines(t, data)),
+    part(words.skills, differenceLines(t, data)),
     part(
       words.interests,
       each(({ interests }) => interests?.map((name) => interestName(t, name)).join(', ')),
     ),
-    part(words.skills, differenceLines(t, data)),
     separator(),
+    buttons(data.careers.map(({ openId }, index) => button({ id: openId, label: words.open(index + 1) }))),
+    select({
+      id: data.changeId,
+      placeholder: words.change,
+      options: data.careers.map(({ code, name, title }) => ({
+        value: code,
+        label: name,
+        description: title,
+      })),
+    }),
     buttons([
-      ...data.openIds.map((id, index) => button({ id, label: words.open(index + 1), primary: index === 0 })),
-      button({ id: data.swapId, label: words.swap }),
-    ]),
-    buttons([
-      ...data.replaceIds.map((id, index) => button({ id, label: words.replace(index + 1) })),
+      button({ id: data.addId, label: words.add }),
       button({ id: data.shareId, label: words.share }),
       backButton(t, data.back),
     ]),
-    sourceLine(t, data.provenance, titlesNote(t, 'en')),
+    sourceLine(t, data.provenance, t.fit.sources),
   ]);
+}
+
+const nameOf = ({ name }: Compared): string => bold(plain(name));
+
+const headLine = ({ name, title, code }: Compared, index: number): string =>
+  [
+    `${index + 1}. ${bold(plain(name))}`,
+    subtext([...(name === title ? [] : [plain(title)]), inlineCode(code)].join(' · ')),
+  ].join('\n');
+
+function preparationWords(t: Sentences, { preparation, facts }: Compared): string | undefined {
+  const education = t.fit.education[facts.outlook?.education ?? ''];
+  const parts = [preparation && t.fit.groups[preparation], education].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 function softSkillLines(t: Sentences, { careers, picked }: CompareData): string[] {
   const words = t.career.compare;
-  const [first, second] = careers;
-  if (!first.softSkills || !second.softSkills) return [words.unknown];
-  const both = first.softSkills.filter((skill) => second.softSkills?.includes(skill));
-  const only = (career: Compared, index: number): string[] => {
-    const names = (career.softSkills ?? []).filter((skill) => !both.includes(skill));
-    return names.length === 0 ? [] : [`- ${words.only(bold(String(index + 1)), names.map(plain))}`];
+  const used = careers.flatMap(({ softSkills }) => (softSkills ? [softSkills] : []));
+  if (used.length < careers.length) return [words.unknown];
+  const all = [...new Set(used.flat())];
+  if (all.length === 0) return [words.none];
+  const shared = all.filter((skill) => used.every((skills) => skills.includes(skill)));
+  const only = (career: Compared): string[] => {
+    const names = (career.softSkills ?? []).filter(
+      (skill) => used.filter((skills) => skills.includes(skill)).length === 1,
+    );
+    return names.length === 0 ? [] : [`- ${words.only(nameOf(career), names.map(plain))}`];
   };
-  const all = [...new Set([...first.softSkills, ...second.softSkills])];
-  if (all.length === 0) return [words.neither];
   const yours = all.filter((skill) => picked.includes(skill));
   return [
-    ...(both.length === 0 ? [] : [`- ${words.both(both.map(plain))}`]),
+    ...(shared.length === 0 ? [] : [`- ${words.all(careers.length, shared.map(plain))}`]),
     ...careers.flatMap(only),
     ...(yours.length === 0 ? [] : [words.yours(yours.map(plain))]),
   ];
 }
 
-/** The skills that matter clearly more in one career than in the other, the greatest difference first. */
-function differenceLines(t: Sentences, { careers: [first, second] }: CompareData): string[] {
+/** The skills that matter clearly more in one career than in every other, the greatest difference first. */
+function differenceLines(t: Sentences, { careers }: CompareData): string[] {
   const words = t.career.compare;
-  if (!first.skills || !second.skills) return [words.unknown];
-  const more = (one: Compared, other: Compared): string =>
-    [...(one.skills ?? [])]
-      .map(([name, importance]) => ({ name, importance, less: other.skills?.get(name) ?? 0 }))
+  if (careers.some(({ skills }) => skills === undefined)) return [words.unknown];
+  const more = (career: Compared): string => {
+    const others = careers.filter((other) => other !== career);
+    return [...(career.skills ?? [])]
+      .map(([name, importance]) => ({
+        name,
+        importance,
+        less: Math.max(...others.map(({ skills }) => skills?.get(name) ?? 0)),
+      }))
       .filter(({ importance, less }) => importance >= MIN_IMPORTANCE && importance - less >= MIN_DIFFERENCE)
       .toSorted((a, b) => b.importance - b.less - (a.importance - a.less))
       .slice(0, MAX_DIFFERENCES)
       .map(({ name, importance, less }) => words.more(plain(name), importance, less))
       .join(', ');
-  const lines = [more(first, second), more(second, first)];
+  };
+  const lines = careers.map(more);
   return lines.every((line) => line === '')
     ? [words.alike]
     : [
-        ...lines.map((line, index) => `${index + 1}. ${line === '' ? words.nothingMore : line}`),
+        ...careers.map((career, index) => {
+          const line = lines[index] ?? '';
+          return `- ${nameOf(career)}: ${line === '' ? words.nothingMore : line}`;
+        }),
         subtext(words.outOf),
       ];
 }

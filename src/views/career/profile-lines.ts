@@ -40,14 +40,14 @@ export function profileLines(t: Sentences, { forYou, facts, requiredEducation }:
   const words = t.profile;
   const line = (name: string, parts: readonly string[]): string[] =>
     parts.length === 0 ? [] : [`${bold(name)} ${parts.join('; ')}`];
-  const pay = payParts(t, facts);
+  const pay = payWords(t, facts);
   const outlook = outlookParts(t, facts);
   return [
     ...(forYou === undefined ? [] : line(words.forYou, [forYouWords(t, forYou)])),
-    ...line(words.pay, pay),
+    ...line(words.pay, pay === undefined ? [] : [pay]),
     ...line(words.outlook, outlook),
     ...line(words.gettingIn, gettingInParts(t, facts, requiredEducation)),
-    ...(facts.sharedBy > 1 && pay.length + outlook.length > 0
+    ...(facts.sharedBy > 1 && (pay !== undefined || outlook.length > 0)
       ? [subtext(words.together(facts.sharedBy))]
       : []),
   ];
@@ -78,12 +78,13 @@ function forYouWords({ profile: words }: Sentences, forYou: ForYou): string {
 
 const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 
-function payParts({ profile: words }: Sentences, { wages }: PublishedCareerFacts): string[] {
+/** Pay in words; undefined where it is not published. */
+export function payWords({ profile: words }: Sentences, { wages }: PublishedCareerFacts): string | undefined {
   const annual = wages?.annual;
   const hourly = wages?.hourly;
-  if (annual?.median !== undefined) return [words.payYear(withRange(annual.median, annual.p10, annual.p90))];
-  if (hourly?.median !== undefined) return [words.payHour(withRange(hourly.median, hourly.p10, hourly.p90))];
-  return [];
+  if (annual?.median !== undefined) return words.payYear(withRange(annual.median, annual.p10, annual.p90));
+  if (hourly?.median !== undefined) return words.payHour(withRange(hourly.median, hourly.p10, hourly.p90));
+  return undefined;
 }
 
 const withRange = (median: number, low: number | undefined, high: number | undefined) => ({
@@ -92,17 +93,19 @@ const withRange = (median: number, low: number | undefined, high: number | undef
   ...(high !== undefined && { high }),
 });
 
-function outlookParts(
+/** How the number of jobs changes, and how many are open each year; undefined where it is not published. */
+export function outlookWords(
   { profile: words, charts }: Sentences,
-  { outlook, bright }: PublishedCareerFacts,
-): string[] {
-  const change = outlook && growthText(charts, outlook.changePercent);
-  return [
-    ...(outlook && change
-      ? [`${charts.outlook.change(change.step, change.percent)}, ${words.openings(outlook.openings)}`]
-      : []),
-    ...(bright.length === 0 ? [] : [words.bright]),
-  ];
+  { outlook }: PublishedCareerFacts,
+): string | undefined {
+  if (outlook === undefined) return undefined;
+  const { step, percent } = growthText(charts, outlook.changePercent);
+  return `${charts.outlook.change(step, percent)}, ${words.openings(outlook.openings)}`;
+}
+
+function outlookParts(t: Sentences, facts: PublishedCareerFacts): string[] {
+  const words = outlookWords(t, facts);
+  return [...(words === undefined ? [] : [words]), ...(facts.bright.length === 0 ? [] : [t.profile.bright])];
 }
 
 function gettingInParts(

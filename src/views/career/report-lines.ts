@@ -197,7 +197,7 @@ function educationLines(words: ReportWords, content: EducationContent): string[]
 }
 
 /** A percentile of pay in words; undefined where neither figure is known. */
-export function payWords(words: ReportWords, { annual, hourly }: Pay): string | undefined {
+function wageWords(words: ReportWords, { annual, hourly }: Pay): string | undefined {
   const wages = [
     ...(annual === undefined ? [] : [words.annual(annual)]),
     ...(hourly === undefined ? [] : [words.hourly(hourly)]),
@@ -210,7 +210,7 @@ function outlookLines(
   { category, description, brightFor, pay }: OutlookContent,
 ): string[] {
   const place = (say: (wages: string) => string, wages: Pay | undefined): string[] => {
-    const said = wages && payWords(words, wages);
+    const said = wages && wageWords(words, wages);
     return said === undefined ? [] : [`- ${say(said)}`];
   };
   return [

@@ -36,6 +36,9 @@ export interface SavedData extends Pages {
   readonly provenance: Provenance;
 }
 
+/** How many can be compared at once. */
+const MAX_COMPARED = 4;
+
 /** A page of the saved careers, with menus to compare two and to remove some. */
 export function savedView(t: Sentences, data: SavedData): View {
   const { shown, firstShown, total, max, offered, firstOffered, page, pages } = data;
@@ -58,7 +61,7 @@ export function savedView(t: Sentences, data: SavedData): View {
         ? select({
             id: data.compareId,
             placeholder: numbered(words.compare, firstOffered, offered),
-            choose: [2, 2],
+            choose: [2, MAX_COMPARED],
             options: optionsOf(offered, firstOffered),
           })
         : undefined,

@@ -18,7 +18,7 @@ export const saved: SavedWords = {
   remove: 'Remove careers',
   removed: (count) =>
     count === 1 ? 'One career was removed.' : `${number.format(count)} careers were removed.`,
-  compare: 'Compare two careers',
+  compare: 'Compare two to four careers',
   numbers: (menu, from, to) => `${menu} (${number.format(from)}–${number.format(to)})`,
   export: 'Export as CSV',
   exported: 'Here are all your saved careers.',

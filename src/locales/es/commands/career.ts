@@ -20,9 +20,11 @@ export const career: Sentences['commands'] = {
   },
   'career report section': { name: 'sección', description: 'Qué mostrar primero' },
   ...sections,
-  'career compare': { name: 'comparar', description: 'Dos profesiones lado a lado' },
+  'career compare': { name: 'comparar', description: 'De dos a cuatro profesiones frente a frente' },
   'career compare first': { name: 'primera', description: 'Una profesión: su título o su código' },
   'career compare second': { name: 'segunda', description: 'La otra profesión: su título o su código' },
+  'career compare third': { name: 'tercera', description: 'Una tercera profesión: su título o su código' },
+  'career compare fourth': { name: 'cuarta', description: 'Una cuarta profesión: su título o su código' },
   'career path': {
     name: 'camino',
     description: 'De una profesión a otras: qué traes ya y qué hace falta para llegar',

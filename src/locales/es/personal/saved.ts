@@ -19,7 +19,7 @@ export const saved: SavedWords = {
   remove: 'Quitar profesiones',
   removed: (count) =>
     count === 1 ? 'Se quitó una profesión.' : `Se quitaron ${number.format(count)} profesiones.`,
-  compare: 'Comparar dos profesiones',
+  compare: 'Comparar de dos a cuatro',
   numbers: (menu, from, to) => `${menu} (${number.format(from)}–${number.format(to)})`,
   export: 'Exportar como CSV',
   exported: 'Aquí están todas tus profesiones guardadas.',

@@ -154,32 +154,32 @@ export interface SearchWords {
   readonly inEnglish: (words: string) => string;
 }
 
-/** What putting two careers side by side says. */
+/** What putting careers side by side says. */
 export interface CompareWords {
   readonly title: string;
   readonly softSkills: string;
-  readonly both: (names: readonly string[]) => string;
-  /** `place` is the career's number in the head. */
-  readonly only: (place: string, names: readonly string[]) => string;
+  /** What all of so many careers use. */
+  readonly all: (careers: number, names: readonly string[]) => string;
+  readonly only: (career: string, names: readonly string[]) => string;
   readonly yours: (names: readonly string[]) => string;
-  readonly neither: string;
+  readonly none: string;
   readonly preparation: string;
   readonly pay: string;
   readonly outlook: string;
-  readonly payAndOutlook: string;
   readonly interests: string;
   readonly skills: string;
-  /** How much a skill matters in the one and in the other, of 100. */
+  /** How much a skill matters in the one, and at most in the others, of 100. */
   readonly more: (skill: string, importance: number, other: number) => string;
   readonly nothingMore: string;
   readonly outOf: string;
   readonly alike: string;
   readonly unknown: string;
-  readonly swap: string;
-  /** `place` is 1 or 2. */
+  /** `place` is 1 to 4. */
   readonly open: (place: number) => string;
-  readonly replace: (place: number) => string;
-  readonly choose: (career: string) => string;
+  readonly change: string;
+  readonly add: string;
+  readonly without: string;
+  readonly choose: (careers: readonly string[]) => string;
   readonly chooseHint: string;
   readonly saved: string;
   readonly related: string;

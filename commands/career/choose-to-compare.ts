@@ -29,10 +29,8 @@ import {
 import { titleOf } from './report.ts';
 
 interface Kept {
-  /** The career that stays. */
-  readonly kept: string;
-  /** Its place: 1 or 2. */
-  readonly place: number;
+  /** The careers that stay, and undefined in the place of the one to choose; without, it comes last. */
+  readonly codes: readonly (string | undefined)[];
   readonly back: string;
 }
 
@@ -42,6 +40,9 @@ interface Typed {
   readonly second: string;
 }
 
+/** The careers that stay. */
+const keptOf = ({ codes }: Kept): readonly string[] => codes.filter((code) => code !== undefined);
+
 /** How many of the careers that fit are looked at. */
 const MAX_FOUND = 25;
 
@@ -49,37 +50,38 @@ const SINGLE_PAGE = { page: 1, pages: 1, pagerId: () => '' };
 
 type Candidate = Omit<CareerRow, 'openId'>;
 
-/** Careers to compare one with: those that the person saved, then those related to it. */
+/** Careers to compare others with: those that the person saved, then those related to the first. */
 export async function candidates(
   context: Context,
   choice: Kept,
-  { page, note }: { page: number; note?: string },
+  { page, note }: { page: number; note?: string | undefined },
 ): Promise<Screen> {
   const { services, personal, signal, userId, locale } = context;
-  const { kept, place, back } = choice;
+  const { codes, back } = choice;
   const words = sentencesFor(locale).career.compare;
-  const [saved, related, title] = await Promise.all([
+  const [first = ''] = keptOf(choice);
+  const [saved, related, titles] = await Promise.all([
     personal.saved.list(userId, services.titles.codes()),
-    services.onet.call(details.relatedOccupations, { code: kept, start: 1, end: MAX_ROWS }, { signal }),
-    titleOf(context, kept),
+    services.onet.call(details.relatedOccupations, { code: first, start: 1, end: MAX_ROWS }, { signal }),
+    Promise.all(keptOf(choice).map(async (code) => titleOf(context, code))),
   ]);
   const others = new Map<string, Candidate>();
   const add = (careers: readonly { code: string; title: string }[], why: string): void => {
     for (const { code, title: name } of careers)
-      if (code !== kept && !others.has(code))
+      if (!codes.includes(code) && !others.has(code))
         others.set(code, { code, title: services.titles.of(code) ?? name, lines: why });
   };
   if (saved.ok) add(saved.value, words.saved);
   if (related.ok) add(related.data.occupation, words.related);
   const shown = slicePage([...others.values()], page, CAREERS_PER_PAGE);
   return candidatesScreen(context, {
-    title: words.choose(plain(title)),
+    title: words.choose(titles.map(plain)),
     summary: [note, words.chooseHint],
     ...compareWith(choice),
     careers: shown.rows,
     page: shown.page,
     pages: shown.pages,
-    pagerId: (via, target) => chooseRoute.id({ via, kept, place, page: target, back }),
+    pagerId: (via, target) => chooseRoute.id({ via, codes, page: target, back }),
     provenance: related.ok ? related : await localProvenance(context),
   });
 }
@@ -93,11 +95,13 @@ interface Candidates
   readonly pick?: string;
   readonly pickId: (code: string) => string;
   readonly searchId: string;
+  /** The comparison without the one that was to be replaced. */
+  readonly withoutId?: string | undefined;
 }
 
 function candidatesScreen(
   { locale }: PublicContext,
-  { careers, pick, pickId, searchId, ...view }: Candidates,
+  { careers, pick, pickId, searchId, withoutId, ...view }: Candidates,
 ): Screen {
   const t = sentencesFor(locale);
   const words = t.career.compare;
@@ -111,23 +115,27 @@ function candidatesScreen(
         open: pick ?? words.pick,
         openId: pickId(career.code),
       })),
-      buttons: [button({ id: searchId, label: words.search, primary: true })],
+      buttons: [
+        button({ id: searchId, label: words.search, primary: true }),
+        button({ id: withoutId, label: words.without }),
+      ],
     }),
   );
 }
 
 /** The custom_ids of a list from which a career is chosen to compare with the one that stays. */
-const compareWith = (choice: Kept): Pick<Candidates, 'pickId' | 'searchId' | 'back'> => {
-  const { kept, place, back } = choice;
+const compareWith = (choice: Kept): Pick<Candidates, 'pickId' | 'searchId' | 'withoutId' | 'back'> => {
+  const { codes, back } = choice;
+  const open = codes.indexOf(undefined);
+  const kept = keptOf(choice);
   return {
     pickId: (code) =>
       compareRoute.id({
-        via: 'see',
-        first: place === 1 ? kept : code,
-        second: place === 1 ? code : kept,
+        codes: open < 0 ? [...codes, code] : codes.map((other, place) => (place === open ? code : other)),
         back,
       }),
     searchId: askRoute.id(choice),
+    withoutId: open >= 0 && kept.length > 1 ? compareRoute.id({ codes: kept, back }) : undefined,
     back,
   };
 };
@@ -149,18 +157,18 @@ async function fitting({ services }: PublicContext, typed: string): Promise<read
 export async function searchToCompare(context: Context, choice: Kept, typed: string): Promise<Screen> {
   const words = sentencesFor(context.locale).career.compare;
   const all = await fitting(context, typed);
-  const careers = all.filter(({ code }) => code !== choice.kept).slice(0, CAREERS_PER_PAGE);
+  const careers = all.filter(({ code }) => !choice.codes.includes(code)).slice(0, CAREERS_PER_PAGE);
   if (careers.length === 0)
     return candidates(context, choice, {
       page: 1,
       note: all.length === 0 ? words.notFound(echo(typed)) : words.same,
     });
-  const [keptTitle, provenance] = await Promise.all([
-    titleOf(context, choice.kept),
+  const [titles, provenance] = await Promise.all([
+    Promise.all(keptOf(choice).map(async (code) => titleOf(context, code))),
     localProvenance(context),
   ]);
   return candidatesScreen(context, {
-    title: words.choose(plain(keptTitle)),
+    title: words.choose(titles.map(plain)),
     summary: words.fits(echo(typed)),
     ...compareWith(choice),
     careers,
@@ -198,7 +206,7 @@ export const chooseComponents = [
   ),
   component(firstRoute, 'update', async (context, state) => chooseFirst(context, state)),
   component(tookRoute, 'update', async (context, { kept, first, second }) =>
-    searchToCompare(context, { kept, place: 1, back: firstRoute.id({ first, second }) }, second),
+    searchToCompare(context, { codes: [kept, undefined], back: firstRoute.id({ first, second }) }, second),
   ),
   component(askFirstRoute, 'modal', (context, state) => searchModal(context, askedFirstRoute.id(state))),
   component(askedFirstRoute, 'update', async (context, { second }, _values, fields) =>
