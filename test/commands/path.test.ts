@@ -55,7 +55,7 @@ describe('/career path', () => {
     const goal = { career: 'Registered Nurses' };
     const ask = buttonId(screen, 'A way to a goal');
     const form = await app.handle(pressInteraction(ask));
-    const id = 'data' in form && 'custom_id' in form.data ? String(form.data.custom_id) : '';
+    const id = 'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
     expect(textOf(await app.handle(submitInteraction(id, goal)))).toContain(
       'From Waiter or waitress to Nurse (RN)',
     );
