@@ -472,7 +472,7 @@ it('takes nothing for a career that has no career’s code', async () => {
   for (const id of [
     'career:abc:overview:1:',
     'compare:see:1:2:',
-    'with:0:x:1:',
+    'with:0:x!:1:',
     'side:x!.2:',
     'save:x:overview::1:',
   ])
