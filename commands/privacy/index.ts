@@ -36,7 +36,7 @@ async function show(context: Context): Promise<Screen> {
     services.onet.call(softSkills, {}, { signal }),
   ]);
   if (!entries.ok) return storeError(context);
-  const { picked, interests, careers, walls, unreadable, more } = summarize(entries.value);
+  const { picked, interests, careers, notes, states, walls, unreadable, more } = summarize(entries.value);
   const t = sentencesFor(locale);
   const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
   const titles = new Map(skills.map(({ code, title }) => [code, title]));
@@ -47,6 +47,8 @@ async function show(context: Context): Promise<Screen> {
       ),
       interestNames: (knownInterests(interests)?.strongest ?? []).map((each) => t.interests.names[each]),
       careerTitles: careers,
+      notes,
+      states,
       walls,
       unreadable,
       more,

@@ -1,13 +1,26 @@
 import { MAX_ROWS, occupations, ONET_SOC } from 'waymark-onet';
-import { choice, integer, route } from '../../src/app/custom-id.ts';
-import { privateScreen, type Screen } from '../../src/app/reply.ts';
+import { choice, integer, route, textLike } from '../../src/app/custom-id.ts';
+import { notice, openModal, privateScreen, type Screen } from '../../src/app/reply.ts';
 import { MAX_OPTIONS } from '../../src/components/limits.ts';
-import type { SavedCareer } from '../../src/store/repositories/saved.ts';
+import { MAX_NOTE_LENGTH, SAVED_STATES, type SavedCareer } from '../../src/store/repositories/saved.ts';
+import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { PAGER_BUTTONS, type PagerButton } from '../../src/views/lists/pager.ts';
-import { exportedView, savedCsv, savedView, type SavedRow } from '../../src/views/personal/saved.ts';
+import {
+  editModal,
+  exportedView,
+  NOTE_FIELD,
+  savedCsv,
+  savedView,
+  STATE_FIELD,
+  type SavedRow,
+} from '../../src/views/personal/saved.ts';
 import type { Provenance } from '../../src/views/source.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { plain } from '../../src/components/text.ts';
+import { publishedFacts } from '../career/published-facts.ts';
+import { readPicks } from '../skills/picked.ts';
 import { compare } from '../career/compare.ts';
 import { MAX_SAVED } from '../career/report.ts';
 import { MAX_COMPARED, askSearchRoute, careerRoute } from '../career/custom-ids.ts';
@@ -23,6 +36,9 @@ const page = integer(1, MAX_SAVED);
 const listRoute = route('saved', { via: choice('see', ...PAGER_BUTTONS), page });
 const removeRoute = route('saved.remove', { page });
 const compareRoute = route('saved.compare', { page });
+/** The menu of careers to write a note for, and the form; its values are codes. */
+const editRoute = route('saved.edit', { page });
+const editedRoute = route('saved.edited', { code: textLike(ONET_SOC, 10), page });
 const exportRoute = route('saved.export', {});
 
 const pageId = (target: number, via: PagerButton | 'see' = 'see'): string =>
@@ -35,19 +51,27 @@ interface SavedNow {
 
 /** What the person saved, with today's titles; undefined when the store cannot be read. */
 async function savedNow(context: Context): Promise<SavedNow | undefined> {
-  const { services, personal, signal, userId } = context;
-  const [stored, all] = await Promise.all([
+  const { services, personal, signal, userId, locale } = context;
+  const [stored, all, picks = []] = await Promise.all([
     personal.saved.list(userId, services.titles.codes()),
     services.onet.call(occupations, { start: 1, end: MAX_ROWS }, { signal }),
+    readPicks(context),
   ]);
   if (!stored.ok) return undefined;
   const titles = all.ok ? new Map(all.data.occupation.map(({ code, title }) => [code, title])) : undefined;
   const titleToday = (code: string) => (titles ? titles.get(code) : services.titles.of(code));
-  const row = ({ code, title, savedAt }: SavedCareer): SavedRow => ({
+  const careers = services.careers();
+  const fits = new Map(careers.fit.rank(picks).map(({ code, betterThan }) => [code, betterThan]));
+  const row = ({ code, title, savedAt, state = SAVED_STATES[0], note }: SavedCareer): SavedRow => ({
     code,
     savedAs: title,
     title: titleToday(code),
+    name: guide(locale).get(code)?.name ?? titleToday(code) ?? title,
     savedAt: new Date(savedAt),
+    state,
+    note,
+    facts: publishedFacts(careers, code),
+    betterThan: fits.get(code),
   });
   return { rows: stored.value.map(row), provenance: all.ok ? all : await localProvenance(context) };
 }
@@ -74,6 +98,7 @@ async function list(context: Context, wanted: number, note?: string): Promise<Sc
       pagerId: (turn, target) => pageId(target, turn),
       openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
       removeId: removeRoute.id({ page: Math.min(at, MAX_SAVED) }),
+      editId: editRoute.id({ page: Math.min(at, MAX_SAVED) }),
       compareId: compareRoute.id({ page: Math.min(at, MAX_SAVED) }),
       exportId: exportRoute.id({}),
       searchId: askSearchRoute.id({}),
@@ -97,6 +122,34 @@ export const saved = defineCommand(
     component(compareRoute, 'update', async (context, { page }, chosen) => {
       const codes = chosen.filter((code) => ONET_SOC.test(code)).slice(0, MAX_COMPARED);
       return codes.length < 2 ? list(context, page) : compare(context, { codes, back: pageId(page) });
+    }),
+    component(editRoute, 'modal', async (context, { page }, [code = '']) => {
+      const { services, personal, userId, locale } = context;
+      const saved = await personal.saved.list(userId, services.titles.codes());
+      if (!saved.ok) return storeError(context);
+      const t = sentencesFor(locale);
+      const career = saved.value.find((each) => each.code === code);
+      if (career === undefined || !ONET_SOC.test(code)) return notice(noticeView(t.saved.gone));
+      const { state = SAVED_STATES[0], note, title } = career;
+      const name = guide(locale).get(code)?.name ?? title;
+      const id = editedRoute.id({ code, page });
+      return openModal(editModal(t, { id, name, state, note, maxNote: MAX_NOTE_LENGTH }));
+    }),
+    component(editedRoute, 'update', async (context, { code, page }, _values, fields) => {
+      const { personal, userId, locale } = context;
+      const t = sentencesFor(locale);
+      const has = await personal.saved.has(userId, code);
+      if (!has.ok) return storeError(context);
+      if (!has.value) return notice(noticeView(t.saved.gone));
+      const note = (fields[NOTE_FIELD] ?? '').trim().slice(0, MAX_NOTE_LENGTH).toWellFormed();
+      const state = SAVED_STATES.find((each) => each === fields[STATE_FIELD]) ?? SAVED_STATES[0];
+      const written = await Promise.all([
+        personal.saved.writeNote(userId, code, note),
+        personal.saved.writeState(userId, code, state),
+      ]);
+      if (written.some(({ ok }) => !ok)) return notSavedError(context);
+      const name = guide(locale).get(code)?.name ?? context.services.titles.of(code) ?? code;
+      return list(context, page, t.saved.noted(plain(name)));
     }),
     component(exportRoute, 'reply', async (context) => {
       const t = sentencesFor(context.locale);

@@ -107,9 +107,6 @@ export const privateMessage = ({ view, files }: PrivateScreen): Message => ({
   ...(files.length > 0 && { files }),
 });
 
-const withFiles = (response: APIInteractionResponse, files: readonly ReplyFile[]): AppResponse =>
-  files.length > 0 ? { ...response, files } : response;
-
 /** A message of these components, which mentions nobody. */
 export const messageOf = (view: View, flags: MessageFlags | 0) => ({
   flags: MessageFlags.IsComponentsV2 | flags,

@@ -32,11 +32,16 @@ export const textInput = ({
   maxLength,
   paragraph = false,
   placeholder,
+  value = '',
+  required = true,
 }: Field & {
   readonly maxLength: number;
   /** Several lines instead of one. */
   readonly paragraph?: boolean;
   readonly placeholder?: string;
+  /** What stands there already. */
+  readonly value?: string;
+  readonly required?: boolean;
 }): APILabelComponent => ({
   type: ComponentType.Label,
   label: cut(label, MAX_FIELD_LABEL),
@@ -45,7 +50,8 @@ export const textInput = ({
     custom_id: checkCustomId(id),
     style: paragraph ? TextInputStyle.Paragraph : TextInputStyle.Short,
     ...(placeholder !== undefined && { placeholder: cut(placeholder, MAX_FIELD_PLACEHOLDER) }),
-    required: true,
+    ...(value !== '' && { value: value.slice(0, maxLength) }),
+    required,
     max_length: Math.min(maxLength, MAX_FIELD_TEXT),
   },
 });

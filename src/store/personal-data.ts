@@ -79,6 +79,9 @@ export interface PersonalDataSummary {
   readonly interests: Interests | undefined;
   /** Titles of the saved careers, oldest first. */
   readonly careers: readonly string[];
+  /** How many of them have a note, and how many a state. */
+  readonly notes: number;
+  readonly states: number;
   /** Skills walls of teams that the person is on. */
   readonly walls: number;
   /** Values that cannot be read any more. */
@@ -87,11 +90,14 @@ export interface PersonalDataSummary {
   readonly more: boolean;
 }
 
+const ofKind = (entries: readonly PersonalEntry[], kind: string): readonly PersonalEntry[] =>
+  entries.filter(({ key }) => key.startsWith(`${kind}:`));
+
 /** What the entries say of picks, interests and saved careers: an entry's key tells what it is. */
 export function summarize(entries: readonly PersonalEntry[]): PersonalDataSummary {
-  const picks = entries.filter(({ key }) => key.startsWith('picks:'));
-  const saved = entries.filter(({ key }) => key.startsWith('saved:'));
-  const interests = entries.filter(({ key }) => key.startsWith('interests:'));
+  const picks = ofKind(entries, 'picks');
+  const saved = ofKind(entries, 'saved');
+  const interests = ofKind(entries, 'interests');
   const readInterests = interests.map(({ value }) => interestsSchema.safeParse(value));
   const readPicks = picks.map(({ value }) => pickedSchema.safeParse(value));
   const readSaved = saved.map(({ value }) => savedCareerSchema.safeParse(value));
@@ -106,11 +112,13 @@ export function summarize(entries: readonly PersonalEntry[]): PersonalDataSummar
     picked: readPicks.flatMap(({ data }) => data?.codes ?? []),
     interests: readInterests[0]?.data,
     careers: careers.map(({ title }) => title),
+    notes: ofKind(entries, 'saved-note').length,
+    states: ofKind(entries, 'saved-state').length,
     walls: entries.filter(({ key }) => key.startsWith('team-member:')).length,
     unreadable: unreadable.size,
     more: entries.some(
       ({ key }) =>
-        !/^(?:picks|interests|saved|team-member|team-member-scopes):/.test(key) &&
+        !/^(?:picks|interests|saved|saved-note|saved-state|team-member|team-member-scopes):/.test(key) &&
         quarantinedFrom(key) === undefined &&
         (careers.length === 0 || !key.startsWith('saved-codes:')),
     ),

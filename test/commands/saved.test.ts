@@ -87,7 +87,8 @@ describe('/saved list', () => {
     page = await bot.app.handle(pressInteraction(buttonId(page, 'Last'), ada));
     expect(textOf(page)).toContain('page 3 of 3');
     expect(brokenRulesOf(page)).toEqual([]);
-    const [compareMenu, removeMenu] = menusOf(page);
+    const [compareMenu, editMenu, removeMenu] = menusOf(page);
+    expect(editMenu?.['options']).toHaveLength(2);
     expect(compareMenu?.['placeholder']).toBe('Compare two to four careers');
     expect(compareMenu?.['options']).toHaveLength(12);
     expect(removeMenu?.['placeholder']).toBe('Remove careers (11–12)');
@@ -101,7 +102,7 @@ describe('/saved list', () => {
     const bot = waymark();
     for (const code of ['15-1252.00', '11-1011.00', '29-1141.00']) await saveByPress(bot, code);
     const page = await list(bot);
-    const [compareMenu, removeMenu] = menusOf(page).map((menu) => String(menu['custom_id']));
+    const [compareMenu, , removeMenu] = menusOf(page).map((menu) => String(menu['custom_id']));
     const two = await bot.app.handle(
       pressInteraction(compareMenu ?? '', { ...ada, values: ['15-1252.00', '29-1141.00'] }),
     );
@@ -127,7 +128,56 @@ describe('/saved list', () => {
     expect(brokenRulesOf(file)).toEqual([]);
     const lines = fileText(file).replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(lines).toHaveLength(3);
-    expect(lines[1]).toMatch(/^"Software Developers","15-1252\.00","1970-01-01",".*Coders/);
-    expect(lines[2]).toMatch(/^"'=Old, ""quoted""","15-9999\.00"/);
+    expect(lines[1]).toMatch(
+      /^"Software developer","Software Developers","15-1252\.00",.*"1970-01-01",".*Coders/,
+    );
+    expect(lines[2]).toMatch(/^"'=Old, ""quoted""","'=Old, ""quoted""","15-9999\.00"/);
+  });
+
+  it('has a note and a state for each career, on its card and in the file', async () => {
+    const bot = waymark();
+    await bot.store.picks.write(ada.userId, 'social', ['2.B.1.e']);
+    for (const code of ['29-1141.00', '25-2021.00']) await saveByPress(bot, code);
+    const write = async (code: string, note: string, state: string) => {
+      const page = await list(bot);
+      const edit = String(menusOf(page)[1]?.['custom_id']);
+      const form = await bot.app.handle(pressInteraction(edit, { ...ada, values: [code] }));
+      const id = 'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
+      const answer = await bot.app.handle(submitInteraction(id, { note, state: [state] }, ada));
+      expect(brokenRulesOf(answer)).toEqual([]);
+      return { form, answer };
+    };
+    const { answer } = await write('29-1141.00', '=HYPERLINK("http://x")\nask *Eva*', 'looking');
+    expect(textOf(answer)).toContain('Kept for Nurse (RN).');
+    expect(textOf(answer)).toContain('**looking into it** · fits better than');
+    expect(textOf(answer)).toContain(String.raw`Your note: =HYPERLINK("http://x") ask \*Eva\*`);
+    expect(textOf(answer)).toContain('$97,550 a year');
+
+    const file = await bot.app.handle(pressInteraction(buttonId(answer, 'Export as CSV'), ada));
+    const [columns, , nurse] = fileText(file).replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(columns).toBe(
+      '"Career","O*NET title","Code","Fits better than (%)","Median pay a year (USD)","Change in jobs in ten years (%)","Usual education","Where I am","My note","Saved on","Since then"',
+    );
+    expect(nurse).toMatch(
+      /^"Nurse \(RN\)","Registered Nurses","29-1141\.00",\d+,97550,[\d.]+,"four-year degree","looking into it","'=HYPERLINK\(""http:\/\/x""\)\nask \*Eva\*"/,
+    );
+
+    const shown = textOf(await bot.app.handle(commandInteraction('privacy show', {}, ada)));
+    expect(shown).toContain('1 note of yours');
+    expect(shown).not.toContain('There is more');
+    // The form opens with what is there; an empty note is none.
+    const { form, answer: emptied } = await write('29-1141.00', ' ', 'doing');
+    expect(JSON.stringify(form)).toContain('ask *Eva*');
+    expect(textOf(emptied)).not.toContain('Your note');
+    expect(textOf(emptied)).toContain('**doing it**');
+  });
+
+  it('takes no note for a career that is not saved', async () => {
+    const bot = waymark();
+    await saveByPress(bot, '29-1141.00');
+    const page = await list(bot);
+    const edit = String(menusOf(page)[0]?.['custom_id']);
+    const values = ['15-1252.00'];
+    expect(textOf(await bot.app.handle(pressInteraction(edit, { ...ada, values })))).toContain('no longer');
   });
 });

@@ -4,7 +4,7 @@ import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
 import { team } from '../../commands/team/index.ts';
 import type { AppResponse } from '../../src/app/response.ts';
 import { guide } from '../../src/guide/guide.ts';
-import { buttonId, componentsOf, followUpOf, textOf } from '../support/components.ts';
+import { buttonId, componentsOf, fileText, followUpOf, textOf } from '../support/components.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { stage, TRANSPORTS } from '../support/stage.ts';
@@ -215,9 +215,9 @@ describe('a wall ends', () => {
     const closed = await press('Close');
     expect(closed.type).toBe(InteractionResponseType.UpdateMessage);
     expect(textOf(closed)).toContain('This wall is closed');
-    const [file] = asideOf(closed).files ?? [];
-    expect(file?.data).toContain('"Negotiation","2.B.1.d","6","Person_5"');
-    expect(file?.data.match(/Person_\d/g)).toEqual(['Person_5', 'Person_5']);
+    const file = fileText(asideOf(closed));
+    expect(file).toContain('"Negotiation","2.B.1.d","6","Person_5"');
+    expect(file.match(/Person_\d/g)).toEqual(['Person_5', 'Person_5']);
 
     const summary = await app.handle(pressInteraction(buttonId(asideOf(closed), 'Post a summary'), ada));
     expect(brokenRulesOf(summary)).toEqual([]);

@@ -15,6 +15,9 @@ export interface PersonalDataView {
   /** The strongest ones. */
   readonly interestNames: readonly string[];
   readonly careerTitles: readonly string[];
+  /** How many careers have a note, and how many a state. */
+  readonly notes: number;
+  readonly states: number;
   /** Skills walls of teams. */
   readonly walls: number;
   /** Entries that this release cannot read. */
@@ -35,6 +38,7 @@ export function personalDataView(t: Sentences, data: PersonalDataView): View {
     skillNames.length > 0 ? t.privacy.picks(skillNames.map(plain)) : undefined,
     interestNames.length > 0 ? t.privacy.interests(interestNames) : undefined,
     careerTitles.length > 0 ? t.privacy.saved(titles, careerTitles.length) : undefined,
+    data.notes + data.states > 0 ? t.privacy.notes(data.notes, data.states) : undefined,
     walls > 0 ? t.privacy.walls(walls) : undefined,
     unreadable > 0 ? t.privacy.unreadable(unreadable) : undefined,
     more ? t.privacy.more : undefined,

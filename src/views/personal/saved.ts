@@ -1,7 +1,11 @@
+import { bold, subtext } from '@discordjs/formatters';
 import { button, select, type SelectOption } from '../../components/controls.ts';
-import { plain, text } from '../../components/text.ts';
+import { modal, selectInput, textInput, type Modal } from '../../components/modal.ts';
+import { cut, plain, text } from '../../components/text.ts';
 import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
+import type { SavedState } from '../../locales/words/personal/saved.ts';
+import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
 import { csv } from '../csv.ts';
 import { careerListView } from '../lists/career-list.ts';
 import type { Pages } from '../lists/pager.ts';
@@ -13,7 +17,14 @@ export interface SavedRow {
   readonly savedAs: string;
   /** What it is called now; undefined for a career that no longer exists. */
   readonly title: string | undefined;
+  /** What it is called every day. */
+  readonly name: string;
   readonly savedAt: Date;
+  readonly state: SavedState;
+  readonly note: string | undefined;
+  readonly facts: CareerFactsData;
+  /** Whole percent of careers that fit the person less well, where that is known. */
+  readonly betterThan: number | undefined;
 }
 
 export interface SavedData extends Pages {
@@ -29,6 +40,7 @@ export interface SavedData extends Pages {
   readonly openId: (code: string) => string;
   readonly removeId: string;
   readonly compareId: string;
+  readonly editId: string;
   readonly exportId: string;
   readonly searchId: string;
   /** A sentence about what has just happened. */
@@ -51,9 +63,9 @@ export function savedView(t: Sentences, data: SavedData): View {
     none: words.none,
     careers: shown.map((career, index) => ({
       code: career.code,
-      title: career.title ?? career.savedAs,
+      title: career.name,
       rank: firstShown + index,
-      lines: [words.savedOn(career.savedAt), plain(changeSince(t, career))],
+      lines: cardLines(t, career),
       openId: data.openId(career.code),
     })),
     controls: [
@@ -65,6 +77,11 @@ export function savedView(t: Sentences, data: SavedData): View {
             options: optionsOf(offered, firstOffered),
           })
         : undefined,
+      select({
+        id: data.editId,
+        placeholder: numbered(words.edit, firstShown, shown),
+        options: optionsOf(shown, firstShown),
+      }),
       select({
         id: data.removeId,
         placeholder: numbered(words.remove, firstShown, shown),
@@ -85,11 +102,69 @@ export function savedView(t: Sentences, data: SavedData): View {
 }
 
 const optionsOf = (rows: readonly SavedRow[], first: number): SelectOption[] =>
-  rows.map(({ code, title, savedAs }, index) => ({
-    label: `${first + index}. ${title ?? savedAs}`,
+  rows.map(({ code, name, title, savedAs }, index) => ({
+    label: `${first + index}. ${name}`,
     value: code,
-    description: code,
+    description: `${code} ${title ?? savedAs}`,
   }));
+
+/** A note of this length leaves room for four other careers. */
+const MAX_SHOWN_NOTE = 200;
+
+function cardLines(t: Sentences, career: SavedRow): string[] {
+  const { state, note, facts, betterThan, savedAt, title, name } = career;
+  const words = t.saved;
+  return [
+    [bold(words.states[state]), ...(betterThan === undefined ? [] : [t.fit.betterThan(betterThan)])].join(
+      ' · ',
+    ),
+    ...(note === undefined ? [] : [words.note(plain(cut(note.replaceAll(/\s+/g, ' '), MAX_SHOWN_NOTE)))]),
+    subtext(
+      [
+        ...careerFactsWords(t, facts),
+        ...(title === undefined || title === name ? [] : [plain(title)]),
+        words.savedOn(savedAt),
+      ].join(' · '),
+    ),
+    plain(changeSince(t, career)),
+  ];
+}
+
+export interface EditData extends Pick<SavedRow, 'name' | 'state' | 'note'> {
+  readonly id: string;
+  /** Characters that a note can have. */
+  readonly maxNote: number;
+}
+
+/** The form for a note and for how far somebody has come. */
+export const editModal = (t: Sentences, { id, name, state, note = '', maxNote }: EditData): Modal =>
+  modal({
+    id,
+    title: name,
+    fields: [
+      selectInput({
+        id: STATE_FIELD,
+        label: t.saved.stateLabel,
+        options: Object.entries(t.saved.states).map(([value, label]) => ({
+          value,
+          label,
+          default: value === state,
+        })),
+      }),
+      textInput({
+        id: NOTE_FIELD,
+        label: t.saved.noteLabel,
+        maxLength: maxNote,
+        paragraph: true,
+        placeholder: t.saved.notePlaceholder,
+        value: note,
+        required: false,
+      }),
+    ],
+  });
+
+export const STATE_FIELD = 'state';
+export const NOTE_FIELD = 'note';
 
 /** What has become of a career since it was saved; empty where nothing has. */
 function changeSince(t: Sentences, { savedAs, title }: SavedRow): string {
@@ -102,9 +177,16 @@ export const exportedView = (t: Sentences, name: string): View => view([text(t.s
 
 /** Every saved career as comma-separated values. */
 export function savedCsv(t: Sentences, rows: readonly SavedRow[]): string {
-  const lines = rows.map((career) => [
+  const lines = rows.map((career): (string | number | undefined)[] => [
+    career.name,
     career.title ?? career.savedAs,
     career.code,
+    career.betterThan,
+    career.facts.pay?.unit === 'year' ? career.facts.pay.dollars : undefined,
+    career.facts.growth,
+    t.fit.education[career.facts.education ?? ''],
+    t.saved.states[career.state],
+    career.note,
     career.savedAt.toISOString().slice(0, 10),
     changeSince(t, career),
   ]);

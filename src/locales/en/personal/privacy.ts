@@ -14,6 +14,11 @@ export const privacy: PrivacyWords = {
     const named = more > 0 ? [...names, `${number.format(more)} more`] : names;
     return `**Your saved careers (${number.format(total)}):** ${list.format(named)}`;
   },
+  notes: (notes, states) =>
+    `**With them:** ${list.format([
+      ...(notes > 0 ? [notes === 1 ? '1 note of yours' : `${number.format(notes)} notes of yours`] : []),
+      ...(states > 0 ? [`how far you have come with ${number.format(states)}`] : []),
+    ])}`,
   walls: (count) =>
     `Your skills are on ${count === 1 ? 'a skills wall' : `**${number.format(count)}** skills walls`} of a team, for at most seven days.`,
   unreadable: (values) =>
@@ -33,7 +38,7 @@ export const privacy: PrivacyWords = {
   delete: 'Delete everything',
   sure: 'Delete everything we keep about you?',
   sureHint:
-    'Your skills, your interests, your saved careers and what you put on walls of teams will be gone at once, and nobody can bring them back.',
+    'Your skills, your interests, your saved careers with their notes and what you put on walls of teams will be gone at once, and nobody can bring them back.',
   doDelete: 'Yes, delete everything',
   keep: 'Keep it',
   deleted: 'Everything we kept about you is gone.',

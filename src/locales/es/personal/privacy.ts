@@ -15,6 +15,11 @@ export const privacy: PrivacyWords = {
     const named = more > 0 ? [...names, `${number.format(more)} más`] : names;
     return `**Tus profesiones guardadas (${number.format(total)}):** ${list.format(named)}`;
   },
+  notes: (notes, states) =>
+    `**Con ellas:** ${list.format([
+      ...(notes > 0 ? [notes === 1 ? '1 nota tuya' : `${number.format(notes)} notas tuyas`] : []),
+      ...(states > 0 ? [`en qué punto estás con ${number.format(states)}`] : []),
+    ])}`,
   walls: (count) =>
     `Tus habilidades están en ${count === 1 ? 'un mural' : `**${number.format(count)}** murales`} de un equipo, como mucho siete días.`,
   unreadable: (values) =>
@@ -34,7 +39,7 @@ export const privacy: PrivacyWords = {
   delete: 'Borrar todo',
   sure: '¿Borrar todo lo que guardamos de ti?',
   sureHint:
-    'Tus habilidades, tus intereses, tus profesiones guardadas y lo que pusiste en murales de equipos desaparecerán al momento, y nadie podrá recuperarlas.',
+    'Tus habilidades, tus intereses, tus profesiones guardadas con sus notas y lo que pusiste en murales de equipos desaparecerán al momento, y nadie podrá recuperarlas.',
   doDelete: 'Sí, borrar todo',
   keep: 'No borrar',
   deleted: 'Se borró todo lo que guardábamos de ti.',

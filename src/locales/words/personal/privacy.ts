@@ -6,6 +6,8 @@ export interface PrivacyWords {
   readonly interests: (strongest: readonly string[]) => string;
   /** The careers that are named here, and how many there are in all. */
   readonly saved: (names: readonly string[], total: number) => string;
+  /** Careers with a note, and careers with a state. */
+  readonly notes: (notes: number, states: number) => string;
   readonly walls: (count: number) => string;
   readonly unreadable: (values: number) => string;
   readonly more: string;
