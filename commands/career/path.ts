@@ -29,7 +29,8 @@ import {
   nearRoute,
 } from './custom-ids.ts';
 import { publishedFacts } from './published-facts.ts';
-import { careerAutocomplete, careerCodeFrom, careerOption, careerSuggestions } from './search.ts';
+import { careerAutocomplete, careerCodeFrom, careerOption } from './career-option.ts';
+import { careerSuggestions } from './search.ts';
 
 /** How many careers of a group the first screen shows. */
 const BEST_OF_GROUP = 3;
@@ -129,7 +130,7 @@ function goalScreen(context: PublicContext, { from, to, back }: From & { readonl
 
 /** The goal that was typed: the career of that name, or else careers to choose from. */
 const typedGoal = async (context: Context, way: From, typed: string): Promise<Screen> => {
-  const to = careerCodeFrom(context, typed);
+  const to = await careerCodeFrom(context, typed);
   return to === undefined ? careerSuggestions(context, typed) : goalScreen(context, { ...way, to });
 };
 
@@ -139,7 +140,7 @@ export const pathSubcommand = subcommand(
     options: [careerOption('from'), { name: 'to', autocomplete: true, maxLength: MAX_CAREER_LENGTH }],
   },
   async (context, { from: typed, to }) => {
-    const from = careerCodeFrom(context, typed);
+    const from = await careerCodeFrom(context, typed);
     if (from === undefined) return careerSuggestions(context, typed);
     return to === undefined
       ? nearScreen(context, { from, back: '' })

@@ -6,6 +6,7 @@ import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { fitMapView, skillProfileView } from '../../src/views/skills/pictures.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
+import { readInterests } from '../interests/known-interests.ts';
 import type { Context } from '../shared/context.ts';
 import { component } from '../shared/define.ts';
 import { draw } from '../shared/draw.ts';
@@ -45,12 +46,15 @@ async function map(
   narrowing: Narrowing,
   shared: readonly SoftSkillCode[] | undefined,
 ): Promise<Screen> {
-  const skills = shared ?? (await readPicks(context));
+  const [skills, interests] = await Promise.all([
+    shared ?? readPicks(context),
+    shared === undefined ? readInterests(context) : undefined,
+  ]);
   if (!skills) return storeError(context);
   if (skills.length === 0) return picker(context, []);
   const t = sentencesFor(context.locale);
   const { facts, release } = context.services.careers();
-  const ranked = inFit(context, { skills, narrowing });
+  const ranked = inFit(context, { skills, narrowing, interests });
   const groups = Object.values(byPreparation(ranked, facts)).filter((group) => group.length > 0);
   const best = new Set(groups.flatMap((group) => group.slice(0, MAX_MAPPED / groups.length)));
   const careers = ranked
