@@ -101,6 +101,9 @@ export const pagerRoute = route('turn', {
 /** The menu of sections; its value is the section. */
 export const sectionRoute = route('career.section', { code: careerCode, back });
 
+/** The menu of careers like one; its value is the code. */
+export const similarRoute = route('career.like', { back });
+
 /** A menu of states; its value is a postal code. `menu` tells apart the menus that hold them all. */
 export const stateRoute = route('career.state', { code: careerCode, menu: integer(0, 9), back });
 

@@ -8,6 +8,7 @@ import {
   mnm,
   mpp,
   occupationOverview,
+  ONET_SOC,
   type OccupationOverview,
   type SoftSkillCode,
   summary,
@@ -28,7 +29,7 @@ import { errorSentence, notSavedError, onetError, storeError } from '../shared/e
 import { draw } from '../shared/draw.ts';
 import { careerPicture } from './pictures.ts';
 import { careerProfile } from './profile.ts';
-import { profileLines, similarLine } from '../../src/views/career/profile-lines.ts';
+import { profileLines, type SimilarCareers } from '../../src/views/career/profile-lines.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { readPicks } from '../skills/picked.ts';
@@ -43,6 +44,7 @@ import {
   saveRoute,
   sectionRoute,
   shareRoute,
+  similarRoute,
   stateRoute,
   unsaveRoute,
   type CareerSection,
@@ -126,7 +128,13 @@ async function reportScreen(
   const form = request.form ?? forms[0] ?? anyForm(section);
   const [content, rated] = await Promise.all([
     section === 'overview'
-      ? overviewAnswer(context, { code, site: siteAnswer, online, careers })
+      ? overviewAnswer(context, {
+          code,
+          site: siteAnswer,
+          online,
+          careers,
+          pictured: drawn?.picture !== undefined,
+        })
       : sectionAnswer(context, { code, site, section, form, contents }),
     isRated(context, code, inList),
   ]);
@@ -134,7 +142,7 @@ async function reportScreen(
   const t = sentencesFor(locale);
   const entry = guide(locale).get(code);
   const here = backTo(reportRoute.id({ code, section, form: request.form, page, back }));
-  const shown = { code, section, form, page, back };
+  const shown = { code, section, form: request.form, page, back };
   const screen = personal ? privateScreen : publicScreen;
   return screen(
     careerReportView(t, {
@@ -143,6 +151,7 @@ async function reportScreen(
       name: entry?.name,
       summary: entry?.summary,
       picture: drawn?.picture,
+      similar: section === 'overview' ? similarTo(context, code, here) : undefined,
       profile: section === 'overview' ? profileOf(context, code, personal && picks) : undefined,
       bright:
         (siteAnswer.ok && siteAnswer.data.tags.bright_outlook === true) ||
@@ -150,6 +159,7 @@ async function reportScreen(
       softSkills: careers.ok && picks ? softSkillUse(t, inList, picks, rated) : undefined,
       section,
       content: content.ok ? content.data : errorSentence(t, content),
+      short: request.form === undefined,
       page,
       sections: sectionsFor(contents),
       sectionId: sectionRoute.id({ code, back }),
@@ -167,7 +177,7 @@ async function reportScreen(
       forms: forms.map((each) => ({
         form: each,
         id: formRoute.id({ code, section, form: each, page: 1, back }),
-        shown: each === form,
+        shown: each === form && request.form !== undefined,
       })),
       links: content.ok ? sectionLinks(t, { code, section, content: content.data }) : {},
       openId: (other) => careerRoute.id({ code: other, section: 'overview', page: 1, back: here }),
@@ -175,7 +185,7 @@ async function reportScreen(
         isSaved === undefined
           ? undefined
           : { id: (isSaved ? unsaveRoute : saveRoute).id(shown), saved: isSaved },
-      shareId: personal && shareRoute.id({ code, section, form, page }),
+      shareId: personal && shareRoute.id({ code, section, form: request.form, page }),
       pathId: nearRoute.id({ from: code, back: here }),
       compareId: chooseRoute.id({ via: 'see', codes: [code], page: 1, back: here }),
       back,
@@ -201,22 +211,24 @@ const OUR_NAMES: ReadonlySet<CareerSection> = new Set([
   'related',
 ]);
 
-/** What a career is to the person, or without picks to everybody, and the careers like it. */
-function profileOf(
+/** What a career is to the person, or without picks to everybody. */
+const profileOf = (
   { services, locale }: PublicContext,
   code: string,
   picks: readonly SoftSkillCode[] | undefined,
-): readonly string[] {
-  const t = sentencesFor(locale);
+): readonly string[] =>
+  profileLines(sentencesFor(locale), careerProfile(services.careers(), locale, code, picks));
+
+/** The careers like it, with the reason for each. */
+function similarTo({ services, locale }: PublicContext, code: string, back: string): SimilarCareers {
   const careers = services.careers();
-  const similar = similarCareers(careers.nearness(), careers.facts, code);
-  return [
-    ...profileLines(t, careerProfile(careers, locale, code, picks)),
-    ...similarLine(
-      t,
-      similar.map((career) => ({ ...career, name: guide(locale).get(career.code)?.name ?? career.code })),
-    ),
-  ];
+  return {
+    careers: similarCareers(careers.nearness(), careers.facts, code).map((career) => ({
+      ...career,
+      name: guide(locale).get(career.code)?.name ?? careers.facts.get(career.code)?.title ?? career.code,
+    })),
+    menuId: similarRoute.id({ back }),
+  };
 }
 
 /** The overview of a career about which nothing is available here has its title alone. */
@@ -227,8 +239,11 @@ async function overviewAnswer(
     site,
     online,
     careers,
+    pictured,
   }: {
     readonly code: string;
+    /** The career card says what else there is at a glance. */
+    readonly pictured: boolean;
     readonly site: Answer<CareerOverview>;
     readonly online: Answer<OccupationOverview>;
     readonly careers: Answer<unknown>;
@@ -240,7 +255,23 @@ async function overviewAnswer(
   const overview = overviewContent(site.ok ? site.data : undefined, online.ok ? online.data : undefined);
   // A career site's own words say enough: three more calls would add little.
   if (site.ok) return { ...given, data: overview };
-  return { ...given, data: { ...overview, atAGlance: await atAGlance(context, code) } };
+  const tasks = await mainTasks(context, code);
+  if (pictured) return { ...given, data: { ...overview, onTheJob: tasks } };
+  return { ...given, data: { ...overview, onTheJob: tasks, atAGlance: await atAGlance(context, code) } };
+}
+
+/** So many tasks are told first. */
+const MAX_TASKS = 4;
+
+/** The most important tasks, where the release is there. */
+async function mainTasks({ services, signal }: PublicContext, code: string): Promise<readonly string[]> {
+  const answer = await services.onet.call(details.tasks, { code, start: 1, end: MAX_ROWS }, { signal });
+  return answer.ok
+    ? answer.data.task
+        .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
+        .slice(0, MAX_TASKS)
+        .map(({ title }) => title)
+    : [];
 }
 
 async function atAGlance({ services, signal }: PublicContext, code: string): Promise<AtAGlance> {
@@ -330,6 +361,10 @@ export const reportComponents = [
   component(sectionRoute, 'update', async (context, { code, back }, [chosen]) => {
     const section = CAREER_SECTIONS.find((known) => known === chosen) ?? 'overview';
     return report(context, { code, section, page: 1, back });
+  }),
+  component(similarRoute, 'update', async (context, { back }, [chosen = '']) => {
+    const code = ONET_SOC.test(chosen) ? chosen : '';
+    return report(context, { code, section: 'overview', page: 1, back });
   }),
   component(stateRoute, 'update', async (context, { code, back }, [state]) =>
     report(context, { code, section: 'state', page: 1, state, back }),

@@ -80,17 +80,24 @@ export function glance(
   };
 }
 
-export const elements = ({ element }: ReportElements): SectionContent => ({
-  kind: 'rated',
-  items: highestFirst(
-    element.map(({ id, name, description, importance }) => ({
-      code: id,
-      name,
-      ...(description !== undefined && { description }),
-      ...(importance !== undefined && { rating: { value: importance, scale: 'importance' } }),
-    })),
-  ),
-});
+const rated =
+  (scale: 'importance' | 'impact') =>
+  ({ element }: ReportElements): SectionContent => ({
+    kind: 'rated',
+    items: highestFirst(
+      element.map(({ id, name, description, importance }) => ({
+        code: id,
+        name,
+        ...(description !== undefined && { description }),
+        ...(importance !== undefined && { rating: { value: importance, scale } }),
+      })),
+    ),
+  });
+
+export const elements = rated('importance');
+
+/** O*NET gives 0-100 for how much a style helps or hinders, from -3 to 3. */
+export const workStyles = rated('impact');
 
 export const tasks = ({ task }: ReportTasks): SectionContent => ({
   kind: 'rated',

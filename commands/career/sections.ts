@@ -179,7 +179,7 @@ export const SECTION_FORMS: Readonly<Record<Exclude<CareerSection, 'overview'>, 
   personality: {
     plain: whole((site: CareerSite) => siteReport(site).personality, sectionContent.personality),
   },
-  styles: both((report: Report) => report.workStyles, sectionContent.elements),
+  styles: both((report: Report) => report.workStyles, sectionContent.workStyles),
   interests: both((report: Report) => report.interests, sectionContent.interests),
   values: both((report: Report) => report.workValues, sectionContent.workValues),
   technology: {

@@ -104,10 +104,39 @@ describe('/career report', () => {
       await app.handle(commandInteraction('career report', { career: SOFTWARE, section: 'skills' }, ada)),
     );
     const ratings = [...skills.matchAll(/ · (\d+) of 100, /g)].map(([, value]) => Number(value));
-    expect(ratings.length).toBeGreaterThan(20);
+    // In short first: the most important ten, and what the ends of the scale mean.
+    expect(ratings).toHaveLength(10);
     expect(ratings).toEqual(ratings.toSorted((a, b) => b - a));
     expect(skills).toContain('matters a lot');
-    expect(skills).toContain('hardly matters');
+    expect(skills).toContain('0: hardly matters · 100: essential');
+    expect(skills).toContain('more: press In full');
+    const short = await app.handle(
+      commandInteraction('career report', { career: SOFTWARE, section: 'skills' }, ada),
+    );
+    const full = textOf(await app.handle(pressInteraction(buttonId(short, 'In full'), ada)));
+    expect([...full.matchAll(/ · \d+ of 100, /g)].length).toBeGreaterThan(20);
+  });
+
+  it('shows work styles on their real scale, from -3 to 3', async () => {
+    const { app } = waymark();
+    const styles = textOf(
+      await app.handle(commandInteraction('career report', { career: '29-1141.00', section: 'styles' }, ada)),
+    );
+    expect(styles).toMatch(/\*\*Attention to Detail\*\* · \+3, helps a lot/);
+    expect(styles).toContain('−3: gets in the way · 0: makes little difference · +3: helps a lot');
+    expect(styles).not.toContain('of 100');
+  });
+
+  it('opens a career like it, and says why it is named', async () => {
+    const { app } = waymark();
+    const report = await app.handle(commandInteraction('career report', { career: '53-7051.00' }, ada));
+    expect(textOf(report)).toMatch(/\*\*Like it\*\* .*\(same skills\).*\(better paid\)/);
+    const { id, options } = menuOffering(report, '53-7021.00');
+    expect(options.map(({ description }) => description)).toContain('better paid');
+    const other = await app.handle(pressInteraction(id, { ...ada, values: ['53-7021.00'] }));
+    expect(textOf(other)).toContain('53-7021.00');
+    const back = await app.handle(pressInteraction(buttonId(other, 'Back'), ada));
+    expect(textOf(back)).toContain('## Forklift driver');
   });
 
   it('offers only sections that have something, and each of them shows it', async () => {

@@ -1,6 +1,7 @@
 import { bold, subtext } from '@discordjs/formatters';
 import type { PublishedCareerFacts } from 'waymark-onet';
 import { growthText } from '../../charts/growth.ts';
+import { select } from '../../components/controls.ts';
 import { plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
 
@@ -66,7 +67,8 @@ function forYouWords({ profile: words }: Sentences, forYou: ForYou): string {
       const { betterThan = 0 } = forYou;
       const fits = betterThan < MIN_SAID_FIT ? [] : [words.fits(betterThan)];
       const brought = leansOn.length > 0 ? leansOn : forYou.picked.slice(0, MAX_SKILLS);
-      if (brought.length === 0) return capital(besides);
+      if (forYou.picked.length === 0)
+        return asksFor.length === 0 ? capital(besides) : words.asksMost(asksFor);
       const skills =
         leansOn.length > 0 || asksFor.length === 0
           ? `${words.bring(brought)}; ${besides}`
@@ -127,12 +129,36 @@ function gettingInParts(
 /** So many careers are named for each reason. */
 const MAX_SIMILAR = 2;
 
+export interface SimilarCareers {
+  readonly careers: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly reason: 'skills' | 'pay' | 'preparation';
+  }[];
+  readonly menuId: string;
+}
+
+/** Careers like this one to open, each with its reason; none where none is near. */
+export const similarMenu = ({ profile: words }: Sentences, { careers, menuId }: SimilarCareers) =>
+  select({
+    id: menuId,
+    placeholder: words.openSimilar,
+    options: careers.map(({ code, name, reason }) => ({
+      value: code,
+      label: name,
+      description: reasonsIn(words)[reason],
+    })),
+  });
+
+const reasonsIn = (words: Sentences['profile']) => ({
+  skills: words.nearer,
+  pay: words.betterPaid,
+  preparation: words.lessPreparation,
+});
+
 /** Careers like this one, the nearest of each reason: none where none is near. */
-export function similarLine(
-  { profile: words }: Sentences,
-  similar: readonly { readonly name: string; readonly reason: 'skills' | 'pay' | 'preparation' }[],
-): string[] {
-  const reasons = { skills: words.nearer, pay: words.betterPaid, preparation: words.lessPreparation };
+export function similarLine({ profile: words }: Sentences, { careers: similar }: SimilarCareers): string[] {
+  const reasons = reasonsIn(words);
   const named = (['skills', 'pay', 'preparation'] as const).flatMap((reason) =>
     similar
       .filter((career) => career.reason === reason)

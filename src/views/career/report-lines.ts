@@ -19,12 +19,21 @@ import type {
   StatesContent,
 } from './report-content.ts';
 
+interface SectionView {
+  /** The chosen state's postal code. */
+  readonly state?: string | undefined;
+  /** The most important items, without what each means. */
+  readonly short: boolean;
+}
+
+/** How many items a section shows in short. */
+const MAX_SHORT = 10;
+
 /** A section as lines of Markdown; careers have none here, because they are shown with buttons. */
 export function sectionLines(
   t: Sentences,
   content: SectionContent,
-  /** The chosen state's postal code. */
-  chosenState?: string,
+  { state: chosenState, short }: SectionView,
 ): readonly string[] {
   const words = t.career.report;
   switch (content.kind) {
@@ -35,7 +44,7 @@ export function sectionLines(
         ...(content.interestCode === undefined
           ? []
           : [words.strongestInterests(interestNames(t, content.interestCode))]),
-        ...ratedLines(t, content.items),
+        ...ratedLines(t, content.items, short),
       ];
     case 'groups':
       return content.groups.map(
@@ -63,6 +72,9 @@ export function sectionLines(
   }
 }
 
+/** How many other titles are named. */
+const MAX_ALSO_CALLED = 6;
+
 function overviewLines(t: Sentences, content: OverviewContent): string[] {
   const words = t.career.report;
   const { whatTheyDo, atAGlance, onTheJob, alsoCalled, brightFor, updated } = content;
@@ -71,7 +83,9 @@ function overviewLines(t: Sentences, content: OverviewContent): string[] {
     ...(whatTheyDo === undefined ? [] : [heading(words.whatTheyDo, 3), plain(whatTheyDo)]),
     ...(glance.length === 0 ? [] : [heading(words.atAGlance, 3), ...glance]),
     ...(onTheJob.length === 0 ? [] : [heading(words.onTheJob, 3), ...onTheJob.map(bullet)]),
-    ...(alsoCalled.length === 0 ? [] : [heading(words.alsoCalled, 3), alsoCalled.map(plain).join(', ')]),
+    ...(alsoCalled.length === 0
+      ? []
+      : [subtext(`${words.alsoCalled}: ${alsoCalled.slice(0, MAX_ALSO_CALLED).map(plain).join(', ')}`)]),
     ...(whatTheyDo === undefined && alsoCalled.length === 0 && glance.length === 0 ? [words.onlyTitle] : []),
     ...(brightFor.length === 0 ? [] : [words.brightFor(brightFor.map(plain))]),
     ...(updated === undefined ? [] : [subtext(words.updated(updated))]),
@@ -107,14 +121,28 @@ export const stepOf = (words: ReportWords, scale: keyof ScaleSteps, value: numbe
 };
 
 /** One list; tasks in two where the career has both kinds. */
-function ratedLines(t: Sentences, items: readonly RatedItem[]): string[] {
+function ratedLines(t: Sentences, all: readonly RatedItem[], short: boolean): string[] {
   const words = t.career.report;
+  const items = short ? all.slice(0, MAX_SHORT).map(withoutMeaning) : all;
+  const scale = items.find(({ rating }) => rating)?.rating?.scale;
+  const below = [
+    ...(all.length > items.length ? [subtext(words.moreInFull(all.length - items.length))] : []),
+    ...(scale === undefined ? [] : [subtext(words.ends(scale))]),
+  ];
   const core = items.filter(({ task }) => task === 'core');
   const others = items.filter(({ task }) => task !== 'core');
   const lines = (some: readonly RatedItem[]) => some.map((item) => ratedLine(t, item));
-  if (core.length === 0 || others.length === 0) return lines(items);
-  return [...under(words.mainTasks, lines(core)), ...under(words.otherTasks, lines(others))];
+  if (core.length === 0 || others.length === 0) return [...lines(items), ...below];
+  return [...under(words.mainTasks, lines(core)), ...under(words.otherTasks, lines(others)), ...below];
 }
+
+const withoutMeaning = ({ code, name, rating, task, answer }: RatedItem): RatedItem => ({
+  name,
+  ...(code !== undefined && { code }),
+  ...(rating && { rating }),
+  ...(task && { task }),
+  ...(answer && { answer }),
+});
 
 /** The heading and the first line are one line, so that no page ends with a heading. */
 const under = (title: string, [first = '', ...rest]: readonly string[]): string[] => [
@@ -131,7 +159,7 @@ function ratedLine(t: Sentences, item: RatedItem): string {
   const words = t.career.report;
   const name = rating?.scale === 'interest' ? interestName(t, item.name) : plain(nameIn(t, item));
   const marks = [
-    ...(rating ? [words.rating(rating.value, stepOf(words, rating.scale, rating.value))] : []),
+    ...(rating ? [words.rating(rating.value, stepOf(words, rating.scale, rating.value), rating.scale)] : []),
     ...(answer ? [words.people(answer.percent, plain(answer.text))] : []),
   ];
   const shown = rating || answer ? bold(name) : name;

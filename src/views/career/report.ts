@@ -17,6 +17,7 @@ import { CAREERS_PER_PAGE, backButton, careerLines } from '../lists/career-list.
 import { pager, type PagerButton } from '../lists/pager.ts';
 import { sourceLine, titlesNote, type Provenance } from '../source.ts';
 import type { SectionContent } from './report-content.ts';
+import { similarLine, similarMenu, type SimilarCareers } from './profile-lines.ts';
 import { linePages, sectionLines } from './report-lines.ts';
 
 /** How many of a message's 4,000 characters the section's own text may take. */
@@ -56,6 +57,8 @@ export interface CareerReportData {
   readonly picture?: Picture | undefined;
   /** What it is to the person, pay, outlook and the way in: ready Markdown, shown in the overview. */
   readonly profile?: readonly string[] | undefined;
+  /** The careers like it, in the overview. */
+  readonly similar?: SimilarCareers | undefined;
   readonly bright: boolean;
   /** Undefined where it is not known. */
   readonly softSkills: SoftSkillUse | undefined;
@@ -64,6 +67,8 @@ export interface CareerReportData {
   readonly content: SectionContent | string;
   /** A sentence below the section: what is missing, and what would bring it. */
   readonly note?: string | undefined;
+  /** The most important of a rated section, without what each means. */
+  readonly short: boolean;
   /** 1-based; past the end, the last page is shown. */
   readonly page: number;
   /** The sections to choose from. */
@@ -100,29 +105,18 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
   return view([
     text(headLines(t, data)),
     gallery(data.picture),
-    data.section === 'overview' ? text(data.profile) : undefined,
+    text([...(data.profile ?? []), ...(data.similar ? similarLine(t, data.similar) : [])]),
     separator(),
     blocks,
     pages > 1 ? text(subtext(words.page(page, pages))) : undefined,
     buttons(pager(t, { page, pages, pagerId: data.pagerId })),
     data.note === undefined ? undefined : text(subtext(data.note)),
-    separator(),
-    stateMenus(t, data),
-    links.menu && select(links.menu),
-    select({
-      id: data.sectionId,
-      placeholder: words.choose,
-      options: data.sections.map((value) => ({
-        label: words.sections[value],
-        value,
-        default: value === data.section,
-      })),
-    }),
-    data.forms.length > 1
+    data.forms.length > 1 || (data.short && data.section !== 'overview')
       ? buttons(
           data.forms.map(({ form, id, shown }) => button({ id, label: words.forms[form], disabled: shown })),
         )
       : undefined,
+    separator(),
     buttons([
       button({
         id: save?.id,
@@ -132,9 +126,20 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
       button({ id: data.pathId, label: t.path.open }),
       button({ id: data.compareId, label: words.compare }),
       button({ id: data.shareId, label: words.share }),
-      links.button && button(links.button),
-      backButton(t, data.back),
     ]),
+    select({
+      id: data.sectionId,
+      placeholder: words.choose,
+      options: data.sections.map((value) => ({
+        label: words.sections[value],
+        value,
+        default: value === data.section,
+      })),
+    }),
+    data.similar && similarMenu(t, data.similar),
+    stateMenus(t, data),
+    links.menu && select(links.menu),
+    buttons([links.button && button(links.button), backButton(t, data.back)]),
     save?.saved === true ? text(subtext(words.savedHint)) : undefined,
     sourceLine(t, data.provenance, data.profile ? t.fit.sources : note),
   ]);
@@ -181,7 +186,7 @@ function contentPage(t: Sentences, data: CareerReportData): ContentPage {
   const title = heading(t.career.report.sections[section], 3);
   if (typeof content === 'string') return { blocks: text([title, content]), pages: 1 };
   if (content.kind === 'careers') return careersPage(t, data, content, title);
-  const lines = sectionLines(t, content, data.state);
+  const lines = sectionLines(t, content, data);
   const pages = linePages(lines.length > 0 ? lines : [t.errors.noData], MAX_PAGE_TEXT);
   const page = pages[Math.min(data.page, pages.length) - 1] ?? '';
   // These sections have headings of their own.
@@ -198,7 +203,7 @@ function careersPage(
   const { careers } = content;
   const pages = Math.max(1, Math.ceil(careers.length / CAREERS_PER_PAGE));
   const page = Math.min(data.page, pages);
-  const lines = sectionLines(t, content);
+  const lines = sectionLines(t, content, data);
   const isEmpty = careers.length === 0 && lines.length === 0;
   return {
     blocks: [

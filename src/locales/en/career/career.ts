@@ -1,5 +1,5 @@
 import { listFormat, numberFormat, type Format } from '../../formats.ts';
-import type { CareerWords, Wage } from '../../words/career/career.ts';
+import type { CareerWords, ScaleSteps, Wage } from '../../words/career/career.ts';
 import { preparation } from './preparation.ts';
 
 const number = numberFormat('en-US', { maximumFractionDigits: 1 });
@@ -16,6 +16,19 @@ const oneOf = listFormat('en-US', { type: 'disjunction' });
 const share = (of100: number): string => percent.format(of100 / 100);
 const wage = (format: Format<number>, { dollars: amount, over }: Wage): string =>
   over ? `more than ${format.format(amount)}` : format.format(amount);
+
+const scales: ScaleSteps = {
+  importance: ['hardly matters', 'matters a little', 'matters', 'matters a lot', 'essential'],
+  interest: ['hardly', 'a little', 'partly', 'strongly', 'very strongly'],
+  extent: ['very little', 'a little', 'partly', 'largely', 'fully'],
+  context: ['very low', 'low', 'medium', 'high', 'very high'],
+  impact: ['gets in the way', 'rather gets in the way', 'makes little difference', 'helps', 'helps a lot'],
+};
+
+const signed = numberFormat('en-US', { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+
+/** The real scale of work styles, from -3 to 3. */
+const impactOf = (of100: number): string => signed.format((of100 / 100) * 6 - 3).replace('-', '−');
 
 export const career: CareerWords = {
   report: {
@@ -47,13 +60,14 @@ export const career: CareerWords = {
     },
     choose: 'Show another section',
     forms: { plain: 'In plain words', brief: 'In short', full: 'In full' },
-    scales: {
-      importance: ['hardly matters', 'matters a little', 'matters', 'matters a lot', 'essential'],
-      interest: ['hardly', 'a little', 'partly', 'strongly', 'very strongly'],
-      extent: ['very little', 'a little', 'partly', 'largely', 'fully'],
-      context: ['very low', 'low', 'medium', 'high', 'very high'],
-    },
-    rating: (value, step) => `${number.format(value)} of 100, ${step}`,
+    scales,
+    rating: (value, step, scale) =>
+      scale === 'impact' ? `${impactOf(value)}, ${step}` : `${number.format(value)} of 100, ${step}`,
+    ends: (scale) =>
+      scale === 'impact'
+        ? `−3: ${scales.impact[0]} · 0: ${scales.impact[2]} · +3: ${scales.impact[4]}`
+        : `0: ${scales[scale][0]} · 100: ${scales[scale][4]}`,
+    moreInFull: (items) => `${number.format(items)} more: press In full.`,
     page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
 
     uses: (names) => `Of your soft skills, it uses **${list.format(names)}** at a high level.`,

@@ -35,6 +35,7 @@ export const profile: ProfileWords = {
   bring: (skills) => `You bring ${list.format(skills)}`,
   littleBesides: 'it asks for little besides.',
   besides: (skills) => `it asks for ${list.format(skills)} besides.`,
+  asksMost: (skills) => `It asks most for ${list.format(skills)}. Pick your skills to see how well it fits.`,
   otherStrengths: (skills, brought) =>
     `It leans most on ${list.format(skills)}; your ${list.format(brought)} will help there too.`,
   fits: (percent) => `Fits better than ${shareOfCareers(percent, ' of careers')}.`,
@@ -79,6 +80,7 @@ export const profile: ProfileWords = {
     `${number.format(ofTen)} in 10 of those asked say ${REQUIRED[category] ?? ''} is required`,
 
   similar: 'Like it',
+  openSimilar: 'Open a career like it',
   nearer: 'same skills',
   betterPaid: 'better paid',
   lessPreparation: 'less preparation',

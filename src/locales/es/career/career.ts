@@ -1,5 +1,5 @@
 import { listFormat, numberFormat, type Format } from '../../formats.ts';
-import type { CareerWords, Wage } from '../../words/career/career.ts';
+import type { CareerWords, ScaleSteps, Wage } from '../../words/career/career.ts';
 import { inEnglish } from '../search-words.ts';
 import { preparationZone } from './preparation.ts';
 
@@ -47,6 +47,19 @@ const brightKinds: Readonly<Record<string, string>> = {
   'New & Emerging': 'nueva',
 };
 
+const scales: ScaleSteps = {
+  importance: ['casi no importa', 'importa un poco', 'importa', 'importa mucho', 'esencial'],
+  interest: ['apenas', 'un poco', 'en parte', 'mucho', 'muchísimo'],
+  extent: ['muy poco', 'un poco', 'en parte', 'en gran medida', 'del todo'],
+  context: ['muy bajo', 'bajo', 'medio', 'alto', 'muy alto'],
+  impact: ['estorba', 'estorba algo', 'apenas influye', 'ayuda', 'ayuda mucho'],
+};
+
+const signed = numberFormat('es', { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+
+/** The real scale of work styles, from -3 to 3. */
+const impactOf = (of100: number): string => signed.format((of100 / 100) * 6 - 3).replace('-', '−');
+
 export const career: CareerWords = {
   report: {
     sections: {
@@ -77,13 +90,14 @@ export const career: CareerWords = {
     },
     choose: 'Ver otra sección',
     forms: { plain: 'En palabras sencillas', brief: 'En breve', full: 'Completo' },
-    scales: {
-      importance: ['casi no importa', 'importa un poco', 'importa', 'importa mucho', 'esencial'],
-      interest: ['apenas', 'un poco', 'en parte', 'mucho', 'muchísimo'],
-      extent: ['muy poco', 'un poco', 'en parte', 'en gran medida', 'del todo'],
-      context: ['muy bajo', 'bajo', 'medio', 'alto', 'muy alto'],
-    },
-    rating: (value, step) => `${number.format(value)} de 100, ${step}`,
+    scales,
+    rating: (value, step, scale) =>
+      scale === 'impact' ? `${impactOf(value)}, ${step}` : `${number.format(value)} de 100, ${step}`,
+    ends: (scale) =>
+      scale === 'impact'
+        ? `−3: ${scales.impact[0]} · 0: ${scales.impact[2]} · +3: ${scales.impact[4]}`
+        : `0: ${scales[scale][0]} · 100: ${scales[scale][4]}`,
+    moreInFull: (items) => `${number.format(items)} más: pulsa «Completo».`,
     page: (page, pages) => `Página ${number.format(page)} de ${number.format(pages)}`,
 
     uses: (names) => `De tus habilidades blandas, usa **${list.format(names)}** a nivel alto.`,

@@ -36,6 +36,8 @@ export const profile: ProfileWords = {
   bring: (skills) => `Tú aportas ${list.format(skills)}`,
   littleBesides: 'pide poco más.',
   besides: (skills) => `además pide ${list.format(skills)}.`,
+  asksMost: (skills) =>
+    `Pide sobre todo ${list.format(skills)}. Elige tus habilidades para ver cuánto va contigo.`,
   otherStrengths: (skills, brought) =>
     `Se apoya sobre todo en ${list.format(skills)}; lo que tú aportas, ${list.format(brought)}, también ayuda.`,
   fits: (percent) => `Va mejor contigo que ${shareOfCareers(percent, ' de las profesiones')}.`,
@@ -81,6 +83,7 @@ export const profile: ProfileWords = {
     `${number.format(ofTen)} de cada 10 personas consultadas dicen que ${category === 1 ? 'no se exige título' : `se exige ${REQUIRED[category] ?? ''}`}`,
 
   similar: 'Parecidas',
+  openSimilar: 'Abrir una profesión parecida',
   nearer: 'mismas habilidades',
   betterPaid: 'mejor pagada',
   lessPreparation: 'menos preparación',

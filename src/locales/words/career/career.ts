@@ -35,6 +35,8 @@ export interface ScaleSteps {
   readonly interest: Steps;
   readonly extent: Steps;
   readonly context: Steps;
+  /** Of work styles: how much each helps or hinders, from -3 to 3. */
+  readonly impact: Steps;
 }
 
 /** A wage in US dollars; `over` is true where it is only known to be more. */
@@ -50,7 +52,11 @@ export interface ReportWords {
   readonly forms: { readonly plain: string; readonly brief: string; readonly full: string };
   readonly scales: ScaleSteps;
   /** A rating of 0-100 with its plain word. */
-  readonly rating: (value: number, step: string) => string;
+  readonly rating: (value: number, step: string, scale: keyof ScaleSteps) => string;
+  /** What the ends of a scale mean. */
+  readonly ends: (scale: keyof ScaleSteps) => string;
+  /** So many items are left out in short. */
+  readonly moreInFull: (items: number) => string;
   readonly page: (page: number, pages: number) => string;
 
   /** The picked soft skills that the career uses at a high level, and those it asks for besides. */

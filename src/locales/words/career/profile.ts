@@ -6,6 +6,8 @@ export interface ProfileWords {
   readonly littleBesides: string;
   readonly besides: (skills: readonly string[]) => string;
   /** What it leans on, where that is none of the skills that the person brings. */
+  /** For somebody who has picked nothing. */
+  readonly asksMost: (skills: readonly string[]) => string;
   readonly otherStrengths: (skills: readonly string[], brought: readonly string[]) => string;
   readonly fits: (percent: number) => string;
   readonly unrated: string;
@@ -39,6 +41,7 @@ export interface ProfileWords {
   readonly required: (ofTen: number, category: number) => string;
 
   readonly similar: string;
+  readonly openSimilar: string;
   readonly nearer: string;
   readonly betterPaid: string;
   readonly lessPreparation: string;
