@@ -203,6 +203,7 @@ async function reportScreen(
 /** Sections of which this machine has numbers and names alone, and the names are in the person's language. */
 const OUR_NAMES: ReadonlySet<CareerSection> = new Set([
   'skills',
+  'knowledge',
   'abilities',
   'styles',
   'interests',
