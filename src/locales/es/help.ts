@@ -13,6 +13,6 @@ export const help: HelpWords = {
   },
   unconnected: 'Sin conectar aquí',
   unconnectedHint:
-    'Estos comandos necesitan una clave de O*NET, y esta instalación no la tiene; quien la administra puede añadirla. Mientras tanto, **/explorar industrias** y **/explorar familias** ordenan las profesiones por campo, y **/profesión informe** cuenta qué pide cada una.',
+    'Necesitan una clave de O*NET, que quien administra esta instalación puede añadir. Mientras tanto, **/explorar industrias** y **/explorar familias** ordenan las profesiones por campo, y **/profesión informe** cuenta qué pide cada una.',
   more: 'Todo lo que ves solo lo ves tú, hasta que pulsas Compartir. Lo que se hace en cada profesión está contado con palabras de Waymark; **/acerca** dice qué es de quién.',
 };

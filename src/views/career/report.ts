@@ -190,7 +190,7 @@ function contentPage(t: Sentences, data: CareerReportData): ContentPage {
   const pages = linePages(lines.length > 0 ? lines : [t.errors.noData], MAX_PAGE_TEXT);
   const page = pages[Math.min(data.page, pages.length) - 1] ?? '';
   // These sections have headings of their own.
-  const headed = (section === 'overview' || section === 'tasks') && page.startsWith('### ');
+  const headed = section === 'overview' || (section === 'tasks' && page.startsWith('### '));
   return { blocks: text(headed ? page : [title, page]), pages: pages.length };
 }
 

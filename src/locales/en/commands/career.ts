@@ -19,7 +19,7 @@ export const career: Sentences['commands'] = {
   'career compare second': { description: 'The other career: its title or code' },
   'career compare third': { description: 'A third career: its title or code' },
   'career compare fourth': { description: 'A fourth career: its title or code' },
-  'career path': { description: 'From one career to others: what carries over, and what it takes' },
+  'career path': { description: 'From one career to others: what carries over' },
   'career path from': { description: 'The career to start from: its title or code' },
   'career path to': { description: 'A goal, for the steps to it: its title or code' },
   saved: { description: 'The careers you saved' },

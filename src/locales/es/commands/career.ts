@@ -27,13 +27,13 @@ export const career: Sentences['commands'] = {
   'career compare fourth': { name: 'cuarta', description: 'Una cuarta profesión: su título o su código' },
   'career path': {
     name: 'camino',
-    description: 'De una profesión a otras: qué traes ya y qué hace falta para llegar',
+    description: 'De una profesión a otras: qué traes y qué falta',
   },
   'career path from': { name: 'desde', description: 'La profesión de partida: su título o su código' },
   'career path to': { name: 'hasta', description: 'Una meta, para ver los pasos: su título o su código' },
   saved: { name: 'guardadas', description: 'Las profesiones que guardaste' },
   'saved list': {
     name: 'lista',
-    description: 'Mira, compara, exporta y quita las profesiones que guardaste',
+    description: 'Mira, compara y exporta las que guardaste',
   },
 };
