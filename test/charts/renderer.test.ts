@@ -26,7 +26,7 @@ function create(options: Partial<ChartsOptions> = {}): Charts {
 
 /** With a worker that does what a chart says; see there. */
 const createFake = (options: Partial<ChartsOptions> = {}): Charts =>
-  create({ worker: new URL('./fake-worker.ts', import.meta.url), ...options });
+  create({ worker: new URL('./fake-worker.ts', import.meta.url), maxWait: 10_000, ...options });
 
 /** The worker that drew a picture says how many it has drawn. */
 const drawnBy = async (ours: Charts, content: string): Promise<number | undefined> =>
@@ -86,7 +86,7 @@ it('starts another worker after one has ended', async () => {
 });
 
 it('ends a worker that takes too long', async () => {
-  const ours = createFake({ maxRenderTime: 1_000, maxWait: 10_000 });
+  const ours = createFake({ maxRenderTime: 1_000 });
   expect(await drawnBy(ours, 'one')).toBe(1);
   expect(await Promise.all(['hang', 'two'].map(async (content) => drawnBy(ours, content)))).toEqual([
     undefined,
