@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { explainStoreError } from '../../src/store/errors.ts';
 import { openStore } from '../../src/store/store.ts';
-import type { StoreUrl } from '../../src/store/url.ts';
+import { parseStoreUrl, type StoreUrl } from '../../src/store/url.ts';
 import { keptLog } from '../support/log.ts';
 import { canRunRedis, freePort, startRedis, type RunningRedis } from '../support/redis.ts';
 import { startWire } from '../support/wire.ts';
@@ -111,6 +111,15 @@ describe.runIf(canRunRedis)('opening explains', () => {
     const answer = await explained(url.replace('redis://', `redis://${credentials}`));
     expect(answer).toMatch(sentence);
     expect(answer).not.toMatch(/hush|secret/);
+  });
+
+  it('nothing where a password has an @, escaped or not', async () => {
+    const { url } = await redis('--requirepass', 'p@ss');
+    for (const password of ['p%40ss', 'p@ss']) {
+      const address = url.replace('redis://', `redis://:${password}@`);
+      expect(parseStoreUrl(address)).toEqual({ kind: 'redis', url: address });
+      expect(await explained(address)).toBe('nothing');
+    }
   });
 
   it('that no password is set', async () => {
