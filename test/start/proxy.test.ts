@@ -79,7 +79,10 @@ it.each([
       [],
       args,
     );
-    await expect.poll(() => hosts, { timeout: 20_000 }).toContain('releases.invalid');
+    onTestFinished(async () => {
+    await running.kill('SIGKILL');
+  });
+  await expect.poll(() => hosts, { timeout: 20_000 }).toContain('releases.invalid');
     const { output, errors } = await running.kill('SIGKILL');
     expect(output + errors).not.toContain('hush');
   },
