@@ -80,9 +80,9 @@ it.each([
       args,
     );
     onTestFinished(async () => {
-    await running.kill('SIGKILL');
-  });
-  await expect.poll(() => hosts, { timeout: 20_000 }).toContain('releases.invalid');
+      await running.kill('SIGKILL');
+    });
+    await expect.poll(() => hosts, { timeout: 20_000 }).toContain('releases.invalid');
     const { output, errors } = await running.kill('SIGKILL');
     expect(output + errors).not.toContain('hush');
   },
