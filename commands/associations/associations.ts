@@ -5,6 +5,7 @@ import { ASSOCIATIONS_PER_PAGE, associationsView } from '../../src/views/explore
 import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import { englishKeyword } from '../career/career-option.ts';
 import { careerRoute as reportRoute } from '../career/custom-ids.ts';
 import { fetchPage } from '../shared/paging.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
@@ -21,15 +22,11 @@ export async function findCareers(
   const { services, locale } = context;
   const t = sentencesFor(locale);
   if (query === '') return notice(noticeView(t.choices.nothing(query)));
+  const keyword = await englishKeyword(context, query);
   return choiceListScreen(context, {
     page,
     title: t.associations.careersFor(plain(query)),
-    ask: async (rows, options) =>
-      services.onet.call(
-        associations.search,
-        { keyword: t.career.search.inEnglish(query), ...rows },
-        options,
-      ),
+    ask: async (rows, options) => services.onet.call(associations.search, { keyword, ...rows }, options),
     choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ page, query }),

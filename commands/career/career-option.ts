@@ -3,6 +3,7 @@ import { suggest, type Suggestions } from '../../src/app/reply.ts';
 import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from '../../src/components/limits.ts';
 import { cut } from '../../src/components/text.ts';
 import { guide } from '../../src/guide/guide.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { normalizeInput, parseOnetSoc } from '../shared/input.ts';
 import { MAX_CAREER_LENGTH } from '../shared/modals.ts';
@@ -13,6 +14,16 @@ export const searchText = (typed: string): string => {
   const text = normalizeInput(typed);
   return /^\d[\d. ]+\d$/.test(text) ? (parseOnetSoc(text) ?? text) : text;
 };
+
+/**
+ * What to ask O*NET's own searches for, which know English alone: in another language, the title of the career that the
+ * words mean.
+ */
+export async function englishKeyword({ services, locale }: PublicContext, query: string): Promise<string> {
+  if (sentencesFor(locale).language === 'en') return query;
+  const { hits } = await services.ownWords.search(query, { limit: 1 });
+  return services.careers().facts.get(hits[0]?.code ?? '')?.title ?? query;
+}
 
 /** The code of the career that was meant, by its code or a name that only it has; undefined where that is not clear. */
 export async function careerCodeFrom(

@@ -24,6 +24,7 @@ import {
   careerAutocomplete,
   careerCodeFrom,
   careerOption,
+  englishKeyword,
   queryAutocomplete,
   searchText,
 } from './career-option.ts';
@@ -117,7 +118,7 @@ const also = (t: Sentences, title: string): string | undefined =>
 async function onetResults(context: PublicContext, { query, page, site }: SearchRequest): Promise<Screen> {
   const { services, signal, locale } = context;
   const t = sentencesFor(locale);
-  const keyword = t.career.search.inEnglish(query);
+  const keyword = await englishKeyword(context, query);
   const answer = await fetchPage(
     async (rows, options) =>
       site === 'vets'

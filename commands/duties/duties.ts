@@ -4,6 +4,7 @@ import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { ITEMS_PER_PAGE, dutiesView } from '../../src/views/explore/duties.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import { englishKeyword } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
@@ -80,11 +81,11 @@ export async function findCareers(
   const t = sentencesFor(locale);
   if (query === '') return notice(noticeView(t.choices.nothing(query)));
   const service = kind === 'task' ? jobDuties.search : relatedActivities.search;
+  const keyword = await englishKeyword(context, query);
   return choiceListScreen(context, {
     page,
     title: t.choices.which(plain(query)),
-    ask: async (rows, options) =>
-      services.onet.call(service, { keyword: t.career.search.inEnglish(query), ...rows }, options),
+    ask: async (rows, options) => services.onet.call(service, { keyword, ...rows }, options),
     choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ kind }),

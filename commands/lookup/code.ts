@@ -8,6 +8,7 @@ import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import { slicePage } from '../shared/paging.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
+import { englishKeyword } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { backTo } from '../shared/back-navigation.ts';
@@ -119,12 +120,12 @@ export async function codeSearch(
   const { services, locale } = context;
   const t = sentencesFor(locale);
   if (query === '') return notice(noticeView(t.choices.nothing(query)));
+  const keyword = await englishKeyword(context, query);
   return choiceListScreen(context, {
     page,
     title: t.choices.which(plain(query)),
     summary: [note ?? t.lookup.notCode(plain(query))],
-    ask: async (rows, options) =>
-      services.onet.call(search, { keyword: t.career.search.inEnglish(query), ...rows }, options),
+    ask: async (rows, options) => services.onet.call(search, { keyword, ...rows }, options),
     choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({

@@ -273,6 +273,14 @@ describe('live', () => {
   });
 });
 
+it('finds careers by Spanish words where O*NET’s own search knows English alone', async () => {
+  const { app } = waymark();
+  const found = await app.handle(
+    commandInteraction('lookup code', { code: 'enfermera' }, { locale: 'es-419' }),
+  );
+  expect(textOf(found)).toContain('29-1141.00');
+});
+
 it('leads on to civilian careers where a military job leads only to military ones, and says how that was told', async () => {
   const { app } = waymark();
   for (const [locale, reading] of [

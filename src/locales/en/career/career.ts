@@ -158,7 +158,6 @@ export const career: CareerWords = {
     sites: { plain: 'Waymark', all: 'O*NET OnLine', vets: 'For veterans' },
     several: (typed) => `Several careers are called “${typed}”. Which one?`,
     near: 'Nothing matches all of that. The nearest:',
-    inEnglish: (words) => words,
     unknown: (typed) => `There is no career called “${typed}”, nor one with this code.`,
   },
 

@@ -1,6 +1,5 @@
 import { listFormat, numberFormat, type Format } from '../../formats.ts';
 import type { CareerWords, ScaleSteps, Wage } from '../../words/career/career.ts';
-import { inEnglish } from '../search-words.ts';
 import { preparationZone } from './preparation.ts';
 
 const number = numberFormat('es', { maximumFractionDigits: 1 });
@@ -189,7 +188,6 @@ export const career: CareerWords = {
     sites: { plain: 'Waymark', all: 'O*NET OnLine', vets: 'Para veteranos' },
     several: (typed) => `Varias profesiones se llaman «${typed}». ¿Cuál de ellas?`,
     near: 'Nada coincide con todo eso. Lo más cercano:',
-    inEnglish,
     unknown: (typed) => `No hay ninguna profesión llamada «${typed}», ni con ese código.`,
   },
 

@@ -156,8 +156,6 @@ export interface SearchWords {
   readonly unknown: (typed: string) => string;
   /** Above the nearest careers, where none is what was asked for. */
   readonly near: string;
-  /** A query with the words that we can translate in English, the language of O*NET's titles. */
-  readonly inEnglish: (words: string) => string;
 }
 
 /** What putting careers side by side says. */
