@@ -12,8 +12,9 @@ import { changeRoute } from '../skills/custom-ids.ts';
 import { startRoute } from '../start/custom-ids.ts';
 import { formRoute, tickRoute, useRoute } from './custom-ids.ts';
 
-/** Careers named in the person's words that are shown. */
-export const MAX_CAREERS_IN_WORDS = 3;
+/** Careers named in the person's words that are shown, by themselves and above those for skills. */
+const MAX_NAMED = 3;
+const MAX_NAMED_WITH_SKILLS = 2;
 
 /** Careers that the words lead to with less than this share of the best score are not said to be named. */
 const MIN_SHARE = 0.4;
@@ -71,6 +72,10 @@ export function bestForSkills(
   return PREPARATIONS.flatMap((preparation) => groups[preparation].slice(0, 1)).map(({ code }) => code);
 }
 
+/** The careers named in the person's words that are shown. */
+export const namedCareers = ({ skills, careers }: Heard): Heard['careers'] =>
+  careers.slice(0, skills.length === 0 ? MAX_NAMED : MAX_NAMED_WITH_SKILLS);
+
 interface Shown {
   readonly heard: Heard;
   readonly ticked: readonly SoftSkillCode[];
@@ -90,7 +95,7 @@ export function heardScreen(
   if (heard.skills.length === 0 && heard.careers.length === 0) return questionScreen(locale, note);
   const { elementName, release } = services.careers();
   const offered = heard.skills.map(({ code }) => code);
-  const inWords = heard.careers.slice(0, MAX_CAREERS_IN_WORDS);
+  const inWords = namedCareers(heard);
   const named = new Set(inWords.map(({ code }) => code));
   const forSkills =
     ticked.length === 0 ? [] : bestForSkills(services, ticked, fits).filter((code) => !named.has(code));

@@ -16,14 +16,7 @@ import { publishedFacts } from '../career/published-facts.ts';
 import { narrowingWords } from '../skills/narrow.ts';
 import { softSkillCodes } from '../skills/picked.ts';
 import { formRoute } from './custom-ids.ts';
-import {
-  bestForSkills,
-  careersFor,
-  heardScreen,
-  MAX_CAREERS_IN_WORDS,
-  questionScreen,
-  type Heard,
-} from './heard.ts';
+import { bestForSkills, careersFor, heardScreen, namedCareers, questionScreen, type Heard } from './heard.ts';
 
 /** Careers that an answer of a conversation shows. */
 const SHOWN = 3;
@@ -195,11 +188,11 @@ function story({ services, locale, memory }: Setting, heard: Heard): Turn {
     return { view: questionScreen(locale, memory.careers.length > 0 ? ask.confused : undefined), memory };
   }
   const fits = (code: string): boolean => allowed(services, memory, [code]).length > 0;
-  const careers = heard.careers.filter(({ code }) => fits(code));
-  const inWords = careers.slice(0, MAX_CAREERS_IN_WORDS).map(({ code }) => code);
+  const told = { ...heard, careers: heard.careers.filter(({ code }) => fits(code)) };
+  const inWords = namedCareers(told).map(({ code }) => code);
   const forSkills = skills.length === 0 ? [] : bestForSkills(services, skills, fits);
   return {
-    view: heardScreen(services, { heard: { ...heard, careers }, ticked: skills, locale, fits }),
+    view: heardScreen(services, { heard: told, ticked: skills, locale, fits }),
     memory: {
       ...remember(memory, [...inWords, ...forSkills]),
       skills,

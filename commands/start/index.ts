@@ -216,6 +216,9 @@ const takingTurns = (groups: ReturnType<typeof byPreparation<Match>>): readonly 
     PREPARATIONS.flatMap((each) => groups[each][place] ?? []),
   ).flat();
 
+/** Begun with a capital and ended with a full stop. */
+const sentence = (words: string): string => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`;
+
 function result(context: Context, answers: Answers): Screen {
   const { locale, services } = context;
   const { skills, interests, narrowing } = answers;
@@ -243,7 +246,7 @@ function result(context: Context, answers: Answers): Screen {
       summary: entries.get(code)?.summary ?? '',
       reasons: [
         ...(leansOn.length === 0 ? [] : [t.fit.leansOn(leansOn)]),
-        ...(how.length === 0 ? [] : [`${how.join(' · ')}.`]),
+        ...(how.length === 0 ? [] : [sentence(how.join(' · '))]),
       ],
       facts: publishedFacts(careers, code),
       openId: careerRoute.id({ code, section: 'overview', page: 1, back }),

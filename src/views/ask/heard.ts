@@ -5,6 +5,7 @@ import { section, separator, view, type Block, type View } from '../../component
 import type { Sentences } from '../../locales/types.ts';
 import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
 import { sourceLine, type Provenance } from '../source.ts';
+import { firstSentence } from './first-sentence.ts';
 
 export interface HeardSkill {
   readonly code: string;
@@ -86,7 +87,7 @@ const careers = (t: Sentences, title: string, found: readonly HeardCareer[]): Bl
       [
         index === 0 ? heading(title, 3) : undefined,
         bold(plain(name)),
-        plain(summary),
+        plain(firstSentence(summary)),
         quotes.length === 0 ? undefined : t.ask.becauseYouWrote(quotes.map(echo)),
         subtext([...careerFactsWords(t, facts), code].join(' · ')),
       ],

@@ -5,6 +5,7 @@ import { section, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { careerFactsWords } from '../career/career-facts.ts';
 import { sourceLine, type Provenance } from '../source.ts';
+import { firstSentence } from './first-sentence.ts';
 import type { HeardCareer } from './heard.ts';
 
 export interface TurnData {
@@ -24,7 +25,7 @@ export const turnView = (t: Sentences, data: TurnData): View =>
       section(
         [
           bold(`${data.careers.length > 1 ? `${index + 1}. ` : ''}${plain(name)}`),
-          plain(summary),
+          plain(data.careers.length > 1 ? firstSentence(summary) : summary),
           subtext([...careerFactsWords(t, facts), code].join(' · ')),
         ],
         button({ id: openId, label: t.list.open }),

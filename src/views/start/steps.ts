@@ -4,6 +4,7 @@ import { plain, text } from '../../components/text.ts';
 import { section, separator, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
+import { firstSentence } from '../ask/first-sentence.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
 interface Menu {
@@ -78,7 +79,7 @@ export const startResultView = (t: Sentences, data: StartResultData): View =>
       section(
         [
           bold(plain(name)),
-          plain(summary),
+          plain(firstSentence(summary)),
           ...reasons,
           subtext([...careerFactsWords(t, facts), code].join(' · ')),
         ],
