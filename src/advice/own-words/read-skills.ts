@@ -42,7 +42,7 @@ export function readSkills(
   if (isSmallTalk(read)) return { language, skills: [], steps };
   const found = LEXICONS[language]().match(tokens);
   const words = readWords(modelOf(language), tokens, stances, language);
-  const skills = scoreSkills(found.matches, tokens, stances, words).map(
+  const skills = scoreSkills(found.matches, tokens, stances, words, language).map(
     ({ skill, score, evidence }): ShownSkill => {
       const spans = evidence.length > 0 ? evidence : [strongestClause(clauses, words.evidence(skill))];
       return {

@@ -1,4 +1,5 @@
 import type { Cue } from './cue-file.ts';
+import type { Language } from './language.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { JUDGED_WEIGHT, specificity } from './specificity.ts';
 import { SKILL_NAMES, type SkillName } from './skills.ts';
@@ -24,8 +25,12 @@ export interface Span {
 const MAX_SKILLS = 3;
 /** Cues below this weight are hints, which are single words by nature. */
 const SCENE_WEIGHT = 2;
-/** How much the cues count beside the chances that the words give. */
-const CUE_POWER = 1.2;
+/**
+ * How much the cues count beside the chances that the words give, and how much more a plainly wrong skill counts than a
+ * right one. `bench/own-words-train.ts --check` told them: fewer English skills are wrong so, and more Spanish ones right.
+ */
+const CUE_POWER: Readonly<Record<Language, number>> = { en: 1.7, es: 1.2 };
+const WRONG_WEIGHT: Readonly<Record<Language, number>> = { en: 1.5, es: 1 };
 /** Above this the words show nothing, in log-odds less what the cues say. */
 const MAX_NONE = -2.3;
 /** Fewer claimed features than this tell nothing without a cue. */
@@ -46,21 +51,22 @@ export function scoreSkills(
   tokens: readonly Token[],
   stances: readonly Stance[],
   words: WordReading,
+  language: Language,
 ): ScoredSkill[] {
   const cued = cuedSkills(matches, tokens, stances);
   const none = words.chances.at(-1) ?? 1;
   const plainest = Math.max(0, ...cued.map(({ score }) => score));
   if (plainest === 0 && words.features < MIN_FEATURES) return [];
-  if (Math.log(none / (1 - none)) - CUE_POWER * Math.log1p(plainest) > MAX_NONE) return [];
+  if (Math.log(none / (1 - none)) - CUE_POWER[language] * Math.log1p(plainest) > MAX_NONE) return [];
   const chances = softmax(
     cued.map(({ score }, at) =>
-      score < 0 ? -Infinity : Math.log(words.chances[at] ?? 0) + CUE_POWER * Math.log1p(score),
+      score < 0 ? -Infinity : Math.log(words.chances[at] ?? 0) + CUE_POWER[language] * Math.log1p(score),
     ),
   );
   return cued
     .map(({ skill, evidence }, at) => {
       const wrong = chances.reduce((sum, chance, best) => sum + chance * (pairs.wrong[best]?.[at] ?? 0), 0);
-      return { skill, score: (chances[at] ?? 0) - wrong, evidence };
+      return { skill, score: (chances[at] ?? 0) - wrong * WRONG_WEIGHT[language], evidence };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
