@@ -31,7 +31,7 @@ export interface ProfileData {
 const MAX_SKILLS = 3;
 
 /** A fit below this, in percent, would only discourage: what carries over says more. */
-const MIN_SAID_FIT = 50;
+export const MIN_SAID_FIT = 50;
 
 /** A share said as so many in ten has to be at least this, in percent. */
 const MIN_SHARE = 45;

@@ -7,6 +7,7 @@ import type { Sentences } from '../../locales/types.ts';
 import type { SavedState } from '../../locales/words/personal/saved.ts';
 import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
 import { csv } from '../csv.ts';
+import { MIN_SAID_FIT } from '../career/profile-lines.ts';
 import { careerListView } from '../lists/career-list.ts';
 import type { Pages } from '../lists/pager.ts';
 import type { Provenance } from '../source.ts';
@@ -63,7 +64,7 @@ export function savedView(t: Sentences, data: SavedData): View {
     none: words.none,
     careers: shown.map((career, index) => ({
       code: career.code,
-      title: career.name,
+      title: career.title ?? career.savedAs,
       rank: firstShown + index,
       lines: cardLines(t, career),
       openId: data.openId(career.code),
@@ -109,24 +110,18 @@ const optionsOf = (rows: readonly SavedRow[], first: number): SelectOption[] =>
   }));
 
 /** A note of this length leaves room for four other careers. */
-const MAX_SHOWN_NOTE = 200;
+const MAX_SHOWN_NOTE = 80;
 
 function cardLines(t: Sentences, career: SavedRow): string[] {
-  const { state, note, facts, betterThan, savedAt, title, name } = career;
+  const { state, note, facts, betterThan = 0, savedAt } = career;
   const words = t.saved;
+  // A low fit would only discourage, as on the career's page.
+  const fit = betterThan < MIN_SAID_FIT ? [] : [t.fit.betterThan(betterThan)];
   return [
-    [bold(words.states[state]), ...(betterThan === undefined ? [] : [t.fit.betterThan(betterThan)])].join(
-      ' · ',
-    ),
+    [bold(words.states[state]), ...fit].join(' · '),
     ...(note === undefined ? [] : [words.note(plain(cut(note.replaceAll(/\s+/g, ' '), MAX_SHOWN_NOTE)))]),
-    subtext(
-      [
-        ...careerFactsWords(t, facts),
-        ...(title === undefined || title === name ? [] : [plain(title)]),
-        words.savedOn(savedAt),
-      ].join(' · '),
-    ),
     plain(changeSince(t, career)),
+    subtext([words.savedOn(savedAt), ...careerFactsWords(t, facts)].join(' · ')),
   ];
 }
 
