@@ -2,10 +2,12 @@ import { performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
 import { SOFT_SKILL_CODES } from 'waymark-onet';
 import { openCareersInWords } from '../src/advice/careers-in-words/careers-in-words.ts';
 import type { Ratings } from '../src/advice/facts.ts';
 import { fitModel } from '../src/advice/fit.ts';
+import { readSkills } from '../src/advice/own-words/read-skills.ts';
 import { nearnessModel } from '../src/advice/nearness.ts';
 import { pathBetween } from '../src/advice/paths.ts';
 import { openSearch, type CareerSearch } from '../src/advice/search/search.ts';
@@ -19,15 +21,22 @@ import {
   skills,
 } from '../test/advice/built-in.ts';
 import { searchCases } from '../test/advice/search-cases.ts';
+import { hostileText } from '../test/support/hostile-texts.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
 
 const ROUNDS = 300;
 const WARM_UP = 3;
+const HOSTILE = 2_000;
 const ROWS = 20;
 const SEED = 20_261_125;
 
 /** What advice costs: fit against the same question asked of SQLite, the rest against budgets. */
-export const advice: Bench = async () => [fitAgainstSql(), ...(await searches()), await words(), paths()];
+export const advice: Bench = async () => [
+  fitAgainstSql(),
+  ...(await searches()),
+  ...(await words()),
+  paths(),
+];
 
 interface Ranked {
   readonly code: string;
@@ -92,12 +101,24 @@ async function openedSearch(): Promise<{ readonly search: CareerSearch; readonly
   return { search: await openSearch(source), opened: performance.now() - started };
 }
 
-async function words(): Promise<Measurement> {
+async function words(): Promise<readonly Measurement[]> {
   const read = await openCareersInWords(cues(), [...topics(), ...scenes()], searchSource().guides);
   const texts = searchCases.map(([query]) => `I like it here. ${query}, and then what.`);
   for (const text of texts) read(text);
   const times = texts.map((text) => timeOf(() => read(text)));
-  return budget('careers in a person’s words', median(times), 2, `${texts.length} texts`);
+  const hostile = fc.sample(hostileText, { numRuns: HOSTILE, seed: SEED });
+  const slowest = hostile
+    .map((text) => timeOf(() => read(text, readSkills(text).skills.length > 0)))
+    .toSorted((one, other) => one - other);
+  return [
+    budget('careers in a person’s words', median(times), 2, `${texts.length} texts`),
+    budget(
+      'skills and careers in hostile texts, 99th percentile',
+      slowest[Math.floor(HOSTILE * 0.99)] ?? Infinity,
+      20,
+      `${HOSTILE} texts of up to 10,000 characters`,
+    ),
+  ];
 }
 
 function paths(): Measurement {
