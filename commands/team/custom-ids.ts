@@ -16,6 +16,9 @@ export const sharedRoute = route('team.shared', { team: id });
 export const missingRoute = route('team.missing', { team: id });
 export const careersRoute = route('team.careers', { team: id });
 
+/** Posts the wall as a picture. */
+export const posterRoute = route('team.poster', { team: id });
+
 /** Posts what came of a wall. */
 export const summaryRoute = route('team.summary', { team: id });
 

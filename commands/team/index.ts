@@ -10,12 +10,14 @@ import {
   hideRoute,
   missingRoute,
   nameRoute,
+  posterRoute,
   quizRoute,
   removeRoute,
   sharedRoute,
   summaryRoute,
 } from './custom-ids.ts';
 import { addPicks, closeWall, nameMember, removePicks, startWall } from './membership.ts';
+import { poster } from './poster.ts';
 import { guess, newRound, roundScreen } from './quiz.ts';
 import { wallScreen } from './team-wall.ts';
 
@@ -38,6 +40,7 @@ export const team = defineCommand(
     component(sharedRoute, 'update', shared),
     component(missingRoute, 'update', missing),
     component(careersRoute, 'update', careers),
+    publish(posterRoute, poster),
     publish(summaryRoute, summary),
     publish(quizRoute, newRound),
     updatePublic(guessRoute, guess, roundScreen),

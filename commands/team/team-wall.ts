@@ -14,6 +14,7 @@ import {
   careersRoute,
   closeRoute,
   missingRoute,
+  posterRoute,
   quizRoute,
   removeRoute,
   sharedRoute,
@@ -62,6 +63,7 @@ export async function wallScreen(context: PublicContext, { team }: OfTeam): Prom
       missingId: missingRoute.id({ team }),
       careersId: careersRoute.id({ team }),
       quizId: quizRoute.id({ team }),
+      posterId: posterRoute.id({ team }),
       provenance: careersProvenance(context),
     }),
   );

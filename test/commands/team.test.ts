@@ -40,7 +40,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     expect(wall.ephemeral).toBe(false);
     expect(wall.text()).toContain(String.raw`Class \*4b\* @`);
     expect(wall.text()).not.toContain('@everyone');
-    expect(wall.buttons()).toHaveLength(7);
+    expect(wall.buttons()).toHaveLength(8);
 
     await ben.press(wall, 'Add mine');
     const none = await told(ben, 'picked any skills yet');
@@ -201,6 +201,17 @@ describe('what a team can ask', () => {
     const back = await app.handle(pressInteraction(buttonId(career, 'Back'), ada));
     expect(textOf(back)).toContain('Careers for us');
   });
+});
+
+it('a poster shows the numbers and is described in words; where none is drawn, that is said', async () => {
+  const png = Buffer.from('a picture');
+  const { press } = await withTeam(2, { charts: { png: async () => Promise.resolve(png) } });
+  const poster = await press('Poster', 1);
+  expect(brokenRulesOf(poster)).toEqual([]);
+  expect(poster.files).toEqual([{ name: 'team.png', data: png }]);
+  expect(JSON.stringify(poster)).toContain('Skills wall “Class 4b”: 2 people.');
+  expect(JSON.stringify(poster)).not.toContain('Person');
+  expect(textOf(await (await withTeam(1)).press('Poster'))).toContain('could not be drawn');
 });
 
 describe('a wall ends', () => {

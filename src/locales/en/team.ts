@@ -40,6 +40,7 @@ export const team: TeamWords = {
   noPicks: 'You haven’t picked any skills yet. Pick yours, then press **Add mine** again.',
   ended: 'This wall has ended. Start a new one with `/team start`.',
   onlyStarter: 'Only whoever started this wall can close it.',
+  noPicture: 'The picture could not be drawn just now. The numbers are on the wall.',
   closedNow:
     'The wall is closed. Here are its numbers for a spreadsheet; names are only of those who chose to be named.',
   postSummary: 'Post a summary',

@@ -41,6 +41,7 @@ export const team: TeamWords = {
   noPicks: 'Todavía no has elegido habilidades. Elige las tuyas y vuelve a pulsar **Añadir las mías**.',
   ended: 'Este mural ha terminado. Empieza otro con `/equipo empezar`.',
   onlyStarter: 'Solo quien empezó este mural puede cerrarlo.',
+  noPicture: 'Ahora no se pudo dibujar la imagen. Los números están en el mural.',
   closedNow:
     'El mural está cerrado. Aquí están sus números para una hoja de cálculo; solo hay nombres de quienes quisieron aparecer.',
   postSummary: 'Publicar un resumen',

@@ -35,6 +35,7 @@ export interface TeamWords {
   readonly noPicks: string;
   readonly ended: string;
   readonly onlyStarter: string;
+  readonly noPicture: string;
   readonly closedNow: string;
   readonly postSummary: string;
 

@@ -1,7 +1,7 @@
 import { bold, heading, subtext, TimestampStyles, time } from '@discordjs/formatters';
 import { button, buttons } from '../../components/controls.ts';
 import { echo, plain, text } from '../../components/text.ts';
-import { view, type View } from '../../components/view.ts';
+import { gallery, view, type Picture, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
@@ -25,6 +25,7 @@ export interface WallData {
   readonly missingId: string;
   readonly careersId: string;
   readonly quizId: string;
+  readonly posterId: string;
   readonly provenance: Provenance;
 }
 
@@ -65,8 +66,13 @@ export function wallView(t: Sentences, data: WallData): View {
     ]),
     buttons([
       button({ id: data.quizId, label: t.team.quiz }),
+      button({ id: data.posterId, label: t.team.poster, disabled: people === 0 }),
       button({ id: open?.closeId, label: t.team.close }),
     ]),
     sourceLine(t, data.provenance),
   ]);
 }
+
+/** The wall as a picture; its credit line is in it. */
+export const posterView = (t: Sentences, name: string, picture: Picture): View =>
+  view([text(heading(teamTitle(t, name), 2)), gallery(picture)]);

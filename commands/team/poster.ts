@@ -1,0 +1,32 @@
+import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
+import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { teamWall } from '../../src/charts/team-wall.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { posterView } from '../../src/views/team/wall.ts';
+import type { PublicContext } from '../shared/context.ts';
+import { draw } from '../shared/draw.ts';
+import type { OfTeam } from './custom-ids.ts';
+import { isScreen, readWall, skillNamer } from './team-wall.ts';
+
+/** A poster is nothing without its picture, so it is worth some seconds; a drawing that is late goes on meanwhile. */
+const MAX_WAITS = 5;
+
+/** The wall as a picture, for everybody, in the language of the wall. */
+export async function poster(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+  const wall = await readWall(context, team);
+  if (isScreen(wall)) return wall;
+  const { name: title, people, counts, locale } = wall;
+  const t = sentencesFor(locale);
+  const nameOf = skillNamer(context, t);
+  const group = (codes: readonly SoftSkillCode[]) =>
+    codes.map((code) => ({ name: nameOf(code), count: counts.get(code) ?? 0 }));
+  const social = group(SOFT_SKILL_GROUPS.social);
+  const thinking = group(SOFT_SKILL_GROUPS.thinking);
+  const { release } = context.services.careers();
+  const chart = teamWall(t.charts, { title, people, social, thinking, release });
+  let drawn = await draw(context, chart);
+  for (let waits = 1; !drawn.picture && waits < MAX_WAITS; waits++) drawn = await draw(context, chart);
+  const { picture, files } = drawn;
+  return picture ? publicScreen(posterView(t, title, picture), files) : notice(noticeView(t.team.noPicture));
+}
