@@ -4,6 +4,7 @@ import { softSkills, softSkillsResults, type SoftSkillCode } from 'waymark-onet'
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { meaningsView } from '../../src/views/skills/meanings.ts';
 import { pickerView } from '../../src/views/skills/picker.ts';
+import { formRoute } from '../ask/custom-ids.ts';
 import { subcommand, component } from '../shared/define.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, onetError, storeError } from '../shared/errors.ts';
@@ -46,6 +47,7 @@ export async function picker(
       provenance: list,
       seeId: groupsRoute.id({ via: 'see', order: 'fit', narrowing: narrowing ?? {}, shared: undefined }),
       clearId: clearRoute.id({}),
+      wordsId: formRoute.id({ via: 'see' }),
       profileId: profileRoute.id({}),
       meaningsId: meaningsRoute.id({ via: 'see', page: 1, narrowing }),
     }),

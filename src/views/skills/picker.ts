@@ -21,6 +21,7 @@ export interface PickerData {
   readonly provenance: Provenance;
   readonly seeId: string;
   readonly clearId: string;
+  readonly wordsId: string;
   readonly meaningsId: string;
   readonly profileId: string;
 }
@@ -49,6 +50,7 @@ export function pickerView(t: Sentences, data: PickerData): View {
     buttons([
       button({ id: data.seeId, label: t.picker.see, primary: true, disabled: none }),
       button({ id: data.clearId, label: t.picker.clear, disabled: none }),
+      button({ id: data.wordsId, label: t.fit.ownWords }),
       button({ id: data.meaningsId, label: t.picker.meanings }),
       button({ id: data.profileId, label: t.picker.profile, disabled: none }),
     ]),
