@@ -17,7 +17,7 @@ export const ask: AskWords = {
   use: 'Use these',
   again: 'Say it differently',
   list: 'Pick from the list',
-  careersInWords: 'Work you named',
+  careersInWords: 'Careers close to what you wrote',
   becauseYouWrote: (quotes) => `You wrote ${quoted(quotes)}.`,
   careersForSkills: 'Careers that lean on these skills',
 

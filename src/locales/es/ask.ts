@@ -17,7 +17,7 @@ export const ask: AskWords = {
   use: 'Usar estas',
   again: 'Decirlo de otro modo',
   list: 'Elegir de la lista',
-  careersInWords: 'Trabajos que nombraste',
+  careersInWords: 'Profesiones cercanas a lo que escribiste',
   becauseYouWrote: (quotes) => `Escribiste ${quoted(quotes)}.`,
   careersForSkills: 'Profesiones que se apoyan en esas habilidades',
 
