@@ -256,9 +256,11 @@ async function overviewAnswer(
   const overview = overviewContent(site.ok ? site.data : undefined, online.ok ? online.data : undefined);
   // A career site's own words say enough: three more calls would add little.
   if (site.ok) return { ...given, data: overview };
-  const tasks = await mainTasks(context, code);
-  if (pictured) return { ...given, data: { ...overview, onTheJob: tasks } };
-  return { ...given, data: { ...overview, onTheJob: tasks, atAGlance: await atAGlance(context, code) } };
+  const [onTheJob, facts] = await Promise.all([
+    mainTasks(context, code),
+    pictured ? {} : atAGlance(context, code).then((known) => ({ atAGlance: known })),
+  ]);
+  return { ...given, data: { ...overview, onTheJob, ...facts } };
 }
 
 /** So many tasks are told first. */
@@ -266,7 +268,11 @@ const MAX_TASKS = 4;
 
 /** The most important tasks, where the release is there. */
 async function mainTasks({ services, signal }: PublicContext, code: string): Promise<readonly string[]> {
-  const answer = await services.onet.call(details.tasks, { code, start: 1, end: MAX_ROWS }, { signal });
+  const answer = await services.onet.call(
+    details.tasks,
+    { code, start: 1, end: MAX_ROWS },
+    { signal, optional: true },
+  );
   return answer.ok
     ? answer.data.task
         .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
