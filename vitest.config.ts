@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const timeouts = { testTimeout: 20_000, hookTimeout: 20_000 };
@@ -18,6 +19,8 @@ const project = (name: string, folder: string) => ({
 
 export default defineConfig({
   test: {
+    // Many tests wait for processes and clocks: with one worker, the default on two cores, half the time is idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('bot', ''),
       project('onet', 'packages/onet/'),
