@@ -46,7 +46,6 @@ export function softSkillUse(
   return {
     matched: skills.filter(isPicked).map(skillName),
     other: skills.filter((skill) => !isPicked(skill)).map(skillName),
-    picked: picked.length > 0,
     rated,
   };
 }

@@ -31,8 +31,6 @@ export type Form = 'plain' | 'brief' | 'full';
 export interface SoftSkillUse {
   readonly matched: readonly string[];
   readonly other: readonly string[];
-  /** False for a person who has picked none, and in a report for everybody. */
-  readonly picked: boolean;
   /** False where O*NET has not rated the skills of the career: then nothing can be said. */
   readonly rated: boolean;
 }
@@ -162,14 +160,12 @@ const headLines = (t: Sentences, data: CareerReportData) => {
   ];
 };
 
-/** Which of the person's soft skills the career uses, and which others it calls for. */
-export function softSkillSentence(t: Sentences, { matched, other, picked, rated }: SoftSkillUse): string {
+/** Which of the person's soft skills the career uses, and which others it calls for; nothing that would only discourage. */
+function softSkillSentence(t: Sentences, { matched, other, rated }: SoftSkillUse): string | undefined {
   const words = t.career.report;
   if (!rated) return words.unrated;
   const others = other.map(plain);
-  if (!picked) return others.length === 0 ? words.callsForNone : words.callsFor(others);
-  if (matched.length === 0)
-    return [words.usesNone, ...(others.length === 0 ? [] : [words.callsFor(others)])].join(' ');
+  if (matched.length === 0) return others.length === 0 ? undefined : words.callsFor(others);
   return [
     words.uses(matched.map(plain)),
     others.length === 0 ? words.nothingBesides : words.besides(others),

@@ -71,11 +71,9 @@ export const career: CareerWords = {
     page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
 
     uses: (names) => `Of your soft skills, it uses **${list.format(names)}** at a high level.`,
-    usesNone: 'It uses none of your soft skills at a high level.',
     besides: (names) => `It also asks for ${list.format(names)}.`,
     nothingBesides: 'It asks for no other soft skill at a high level.',
     callsFor: (names) => `Soft skills it uses at a high level: **${list.format(names)}**.`,
-    callsForNone: 'It uses no soft skill at a high level.',
     unrated: 'O*NET has not rated the skills of this career.',
 
     bright: 'Bright Outlook',

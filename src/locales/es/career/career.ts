@@ -100,11 +100,9 @@ export const career: CareerWords = {
     page: (page, pages) => `Página ${number.format(page)} de ${number.format(pages)}`,
 
     uses: (names) => `De tus habilidades blandas, usa **${list.format(names)}** a nivel alto.`,
-    usesNone: 'No usa ninguna de tus habilidades blandas a nivel alto.',
     besides: (names) => `Además pide ${list.format(names)}.`,
     nothingBesides: 'No pide ninguna otra habilidad blanda a nivel alto.',
     callsFor: (names) => `Habilidades blandas que usa a nivel alto: **${list.format(names)}**.`,
-    callsForNone: 'No usa ninguna habilidad blanda a nivel alto.',
     unrated: 'O*NET no ha valorado las habilidades de esta profesión.',
 
     bright: 'Perspectiva brillante',

@@ -61,12 +61,10 @@ export interface ReportWords {
 
   /** The picked soft skills that the career uses at a high level, and those it asks for besides. */
   readonly uses: (names: readonly string[]) => string;
-  readonly usesNone: string;
   readonly besides: (names: readonly string[]) => string;
   readonly nothingBesides: string;
   /** For a person who has picked nothing, or for everyone. */
   readonly callsFor: (names: readonly string[]) => string;
-  readonly callsForNone: string;
   /** For a career whose skills are not rated. */
   readonly unrated: string;
 
