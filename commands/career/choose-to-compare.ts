@@ -28,7 +28,7 @@ import {
 } from './custom-ids.ts';
 import { titleOf } from './report.ts';
 
-interface Kept {
+interface Comparison {
   /** The careers that stay, and undefined in the place of the one to choose; without, it comes last. */
   readonly codes: readonly (string | undefined)[];
   readonly back: string;
@@ -41,7 +41,7 @@ interface Typed {
 }
 
 /** The careers that stay. */
-const keptOf = ({ codes }: Kept): readonly string[] => codes.filter((code) => code !== undefined);
+const chosenCodes = ({ codes }: Comparison): readonly string[] => codes.filter((code) => code !== undefined);
 
 /** How many of the careers that fit are looked at. */
 const MAX_FOUND = 25;
@@ -53,17 +53,17 @@ type Candidate = Omit<CareerRow, 'openId'>;
 /** Careers to compare others with: those that the person saved, then those related to the first. */
 export async function candidates(
   context: Context,
-  choice: Kept,
+  choice: Comparison,
   { page, note }: { page: number; note?: string | undefined },
 ): Promise<Screen> {
   const { services, personal, signal, userId, locale } = context;
   const { codes, back } = choice;
   const words = sentencesFor(locale).career.compare;
-  const [first = ''] = keptOf(choice);
+  const [first = ''] = chosenCodes(choice);
   const [saved, related, titles] = await Promise.all([
     personal.saved.list(userId, services.titles.codes()),
     services.onet.call(details.relatedOccupations, { code: first, start: 1, end: MAX_ROWS }, { signal }),
-    Promise.all(keptOf(choice).map(async (code) => titleOf(context, code))),
+    Promise.all(chosenCodes(choice).map(async (code) => titleOf(context, code))),
   ]);
   const others = new Map<string, Candidate>();
   const add = (careers: readonly { code: string; title: string }[], why: string): void => {
@@ -124,10 +124,10 @@ function candidatesScreen(
 }
 
 /** The custom_ids of a list from which a career is chosen to compare with the one that stays. */
-const compareWith = (choice: Kept): Pick<Candidates, 'pickId' | 'searchId' | 'withoutId' | 'back'> => {
+const compareWith = (choice: Comparison): Pick<Candidates, 'pickId' | 'searchId' | 'withoutId' | 'back'> => {
   const { codes, back } = choice;
   const open = codes.indexOf(undefined);
-  const kept = keptOf(choice);
+  const chosen = chosenCodes(choice);
   return {
     pickId: (code) =>
       compareRoute.id({
@@ -135,7 +135,7 @@ const compareWith = (choice: Kept): Pick<Candidates, 'pickId' | 'searchId' | 'wi
         back,
       }),
     searchId: askRoute.id(choice),
-    withoutId: open >= 0 && kept.length > 1 ? compareRoute.id({ codes: kept, back }) : undefined,
+    withoutId: open >= 0 && chosen.length > 1 ? compareRoute.id({ codes: chosen, back }) : undefined,
     back,
   };
 };
@@ -154,7 +154,7 @@ async function fitting({ services }: PublicContext, typed: string): Promise<read
 }
 
 /** The careers whose titles fit what was typed, to compare one with. */
-export async function searchToCompare(context: Context, choice: Kept, typed: string): Promise<Screen> {
+export async function searchToCompare(context: Context, choice: Comparison, typed: string): Promise<Screen> {
   const words = sentencesFor(context.locale).career.compare;
   const all = await fitting(context, typed);
   const careers = all.filter(({ code }) => !choice.codes.includes(code)).slice(0, CAREERS_PER_PAGE);
@@ -164,7 +164,7 @@ export async function searchToCompare(context: Context, choice: Kept, typed: str
       note: all.length === 0 ? words.notFound(echo(typed)) : words.same,
     });
   const [titles, provenance] = await Promise.all([
-    Promise.all(keptOf(choice).map(async (code) => titleOf(context, code))),
+    Promise.all(chosenCodes(choice).map(async (code) => titleOf(context, code))),
     localProvenance(context),
   ]);
   return candidatesScreen(context, {

@@ -1,7 +1,7 @@
 import type { Interest } from 'waymark-onet';
 import type { InterestRatings } from './facts.ts';
 import type { Fit } from './fit.ts';
-import { inPercent, makeRanking, shareOf } from './percentile.ts';
+import { inPercent, makeRanking, shareOf } from './ranking.ts';
 
 /** The element of each interest in O*NET's content model. */
 const ELEMENTS: Readonly<Record<Interest, string>> = {

@@ -202,6 +202,7 @@ describe('somebody who sends more than a person can', () => {
     expect(new Set(scene.outcomes())).toEqual(new Set(['answered']));
   });
 
+  // Needs a Redis server; in CI there is one.
   it.skipIf(!canRunRedis)('meets the same limit at every instance on one Redis', async () => {
     const redis = await startRedis();
     const log = keptLog();
@@ -225,6 +226,7 @@ describe('somebody who sends more than a person can', () => {
     expect(one.outcomes().at(-1)).toBe('limited');
   });
 
+  // Needs a Redis server; in CI there is one.
   it.skipIf(!canRunRedis)('is counted by each instance alone while Redis is gone', async () => {
     const redis = await startRedis();
     const store = await openStore({ kind: 'redis', url: redis.url }, keptLog());

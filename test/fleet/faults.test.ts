@@ -24,6 +24,7 @@ const chosenIn = (message: VisibleMessage): readonly string[] =>
     .menus()
     .flatMap(({ options }) => options.filter(({ selected }) => selected).map(({ label }) => label));
 
+// Needs a Redis server; in CI there is one.
 describe.skipIf(!canRunRedis).each(TRANSPORTS)(
   'a Redis that is gone for a while, over the %s',
   (transport) => {

@@ -54,6 +54,7 @@ function crowd(playground: Fleet['playground'], size: number) {
   };
 }
 
+// Needs a Redis server; in CI there is one.
 describe.skipIf(!canRunRedis)('instances behind a balancer, on one Redis', () => {
   it.each([2, 4])(
     '%i of them: the whole flow, each press to another one',

@@ -14,6 +14,7 @@ function thrown(code: () => unknown): unknown {
 
 const own = (message: string): Error => new RangeError(message);
 
+// Values of wrong types, past the compiler: engine and Node put such values into their messages.
 describe('an error is logged without what a person typed, where that is in', () => {
   it.each<[string, unknown]>([
     ['its message', own(TYPED)],

@@ -76,6 +76,7 @@ it('an unchanged bot runs as a command, in the world of a file, and ends with th
   expect((await cli.kill('SIGTERM')).code).toBe(0);
 });
 
+// Needs Python, which contributors need not have.
 it.skipIf(spawnSync('python3', ['--version']).error)(
   'the endpoint over HTTP passes its test in Python',
   async () => {

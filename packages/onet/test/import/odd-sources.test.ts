@@ -97,6 +97,7 @@ describe('a release', () => {
   });
 });
 
+// Windows has neither FIFOs nor /proc.
 describe.skipIf(process.platform === 'win32')('onet:import of what is no file', () => {
   const sentence = async (args: readonly string[]): Promise<string> => {
     const { code, errors } = await runImport(args);

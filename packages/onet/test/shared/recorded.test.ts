@@ -61,6 +61,7 @@ const DIFFERENCES: readonly {
       custom_contents: undefined,
       summary_contents: withoutTitles(body['summary_contents'], KEYED_SECTIONS),
       details_contents: withoutTitles(body['details_contents'], KEYED_SECTIONS),
+      // `updated` is an object, the only field of a body that is not a list.
       updated: {
         year: (body['updated'] as unknown as Row)['year'],
         contents: withoutTitles((body['updated'] as unknown as Body)['contents'], UNDATED),
@@ -230,6 +231,7 @@ function sectionRows(slug: string, list: string): [code: string, row: Row][] {
 /** Date and source of a file for an occupation, as its overview says. */
 function updateOf(code: string, file: string): [date: string, source: string] {
   const overview = recorded.find(({ path }) => path.endsWith(`/${code}/`));
+  // `updated` is an object; see above.
   const contents = asRows((overview?.body['updated'] as unknown as Body)['contents']);
   const { year, source } = contents.find(({ title }) => `${String(title)}.txt` === file) ?? {};
   return [`08/${String(year)}`, String(source)];

@@ -193,6 +193,7 @@ export function scenario(
         await run(playground.person('Ada'), playground);
         expect(playground).toHaveBrokenNoRule();
       });
+    // What a library cannot do is listed with its reason.
     else test.skip(`${feature}: ${reason}`, () => undefined);
   }
 }

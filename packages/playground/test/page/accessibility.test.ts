@@ -14,6 +14,7 @@ async function barriers(page: Page): Promise<readonly string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
+// Needs Chromium; in CI there is one.
 describe.skipIf(withoutBrowser)('the page, for everybody', () => {
   let stage: Stage;
   let page: Page;

@@ -6,6 +6,7 @@ import { request } from '../support/bots.ts';
 import { validTree } from '../support/component-trees.ts';
 import { openStage, withoutBrowser, type Stage } from '../support/browser.ts';
 
+// Needs Chromium; in CI there is one.
 describe.skipIf(withoutBrowser)('the page, given any tree of components', () => {
   let stage: Stage;
   let page: Page;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { newest, openStage, send, withoutBrowser, type Stage } from '../support/browser.ts';
 
+// Needs Chromium; in CI there is one.
 describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
   let stage: Stage;
   let page: Page;

@@ -1,10 +1,10 @@
-/** Scores this near each other are equal: what sums of decimals differ by is no difference. */
+/** Scores that agree to 9 decimals are equal: sums of decimals differ by less than that. */
 const DECIMALS = 1e9;
-/** Some one for each career. */
+/** About one for each career. */
 const BUCKETS = 1024;
 
 /** Scores from the highest to the lowest; equal ones stay in the order that they were given in. */
-export interface Standings {
+export interface Ranking {
   /** The place that each score was given at, highest score first. */
   readonly places: Uint16Array;
   /** How many scores are lower, in the same order. */
@@ -15,7 +15,7 @@ export interface Standings {
  * Ranks so many scores. Equal to 9 decimals is equal. The arrays are used again by the next ranking: making them anew would
  * take longer than that.
  */
-export function makeRanking(many: number): (scores: Float64Array) => Standings {
+export function makeRanking(many: number): (scores: Float64Array) => Ranking {
   const rounded = new Float64Array(many);
   const bucketOf = new Uint16Array(many);
   const starts = new Uint16Array(BUCKETS + 1);
