@@ -48,17 +48,21 @@ const suggested = async (context: Context, typed: string): Promise<readonly stri
         await context.services.ownWords.search(searchText(typed), { limit: MAX_SUGGESTIONS, typing: true })
       ).hits.map(({ code }) => code);
 
-/** What somebody saved, then what fits their skills best, then what most people do. */
+/** What somebody saved, then what they opened last, then what fits their skills best, then what most people do. */
 async function careersFor(context: Context): Promise<readonly string[]> {
   const { services, personal, userId } = context;
   const { facts, fit } = services.careers();
-  const [saved, picks] = await Promise.all([
+  const [saved, recent, picks] = await Promise.all([
     personal.saved.list(userId, services.titles.codes()),
+    personal.recent.list(userId),
     readPicks(context),
   ]);
   return [
     ...new Set([
-      ...(saved.ok ? saved.value.map(({ code }) => code).filter((code) => facts.has(code)) : []),
+      ...[
+        ...(saved.ok ? saved.value.map(({ code }) => code) : []),
+        ...(recent.ok ? recent.value : []),
+      ].filter((code) => facts.has(code)),
       ...fit
         .rank(picks ?? [])
         .slice(0, MAX_SUGGESTIONS)

@@ -84,7 +84,10 @@ export const siteFor = (locale: Locale, back: string): CareerSite =>
 
 /** A section of a career's report, with the person's soft skills in it. */
 export const report = async (context: Context, request: ReportRequest): Promise<Screen> => {
-  const { personal, userId } = context;
+  const { services, personal, userId } = context;
+  // Nothing in the answer waits for it, and a failure is logged by the store.
+  if (request.section === 'overview' && services.careers().facts.has(request.code))
+    void personal.recent.add(userId, request.code);
   return reportScreen(context, request, {
     picks: readPicks(context),
     isSaved: personal.saved.has(userId, request.code).then((saved) => saved.ok && saved.value),

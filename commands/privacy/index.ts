@@ -1,6 +1,7 @@
 import { softSkills } from 'waymark-onet';
 import { route } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
+import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { summarize } from '../../src/store/personal-data.ts';
 import type { KnownKeys } from '../../src/store/personal-keys.ts';
@@ -36,9 +37,13 @@ async function show(context: Context): Promise<Screen> {
     services.onet.call(softSkills, {}, { signal }),
   ]);
   if (!entries.ok) return storeError(context);
-  const { picked, interests, careers, notes, states, walls, unreadable, more } = summarize(entries.value);
+  const { picked, interests, careers, recent, notes, states, walls, unreadable, more } = summarize(
+    entries.value,
+  );
   const t = sentencesFor(locale);
   const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
+  const nameOf = (code: string): string | undefined =>
+    guide(locale).get(code)?.name ?? services.titles.of(code);
   const titles = new Map(skills.map(({ code, title }) => [code, title]));
   return privateScreen(
     personalDataView(t, {
@@ -46,7 +51,8 @@ async function show(context: Context): Promise<Screen> {
         t.skillName({ code, title: titles.get(code) ?? code }),
       ),
       interestNames: (knownInterests(interests)?.strongest ?? []).map((each) => t.interests.names[each]),
-      careerTitles: careers,
+      careerNames: careers.map(({ code, title }) => nameOf(code) ?? title),
+      recentNames: recent.map((code) => nameOf(code) ?? code),
       notes,
       states,
       walls,

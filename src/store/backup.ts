@@ -19,7 +19,8 @@ export class BackupError extends Error {
 }
 
 /** Keys that hold what people told Waymark; others are the cache of O*NET answers, rate limits, or somebody else's. */
-const OWN_KEY = /^(?:picks|saved|interests|filters|conversation|team|quiz|set-aside|quarantine)(?:-[a-z]+)*:/;
+const OWN_KEY =
+  /^(?:picks|saved|recent|interests|filters|conversation|team|quiz|set-aside|quarantine)(?:-[a-z]+)*:/;
 
 const BATCH = 500;
 

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod';
 import { decode, quarantinedFrom, withQuarantine, type StoreContext } from './collection.ts';
 import { reasonOf } from './errors.ts';
 import type { KnownKeys, PersonalDataSource, PersonalKeys } from './personal-keys.ts';
 import { pickedSchema } from './repositories/picks.ts';
 import { interestsSchema, type Interests } from './repositories/preferences.ts';
+import { recentSchema } from './repositories/recent.ts';
 import { savedCareerSchema } from './repositories/saved.ts';
 import type { StoreResult } from './result.ts';
 
@@ -77,8 +79,10 @@ export interface PersonalDataSummary {
   /** Element ids of the picked skills. */
   readonly picked: readonly string[];
   readonly interests: Interests | undefined;
-  /** Titles of the saved careers, oldest first. */
-  readonly careers: readonly string[];
+  /** The saved careers with their titles, oldest first. */
+  readonly careers: readonly { readonly code: string; readonly title: string }[];
+  /** Codes of the careers opened last, latest first. */
+  readonly recent: readonly string[];
   /** How many of them have a note, and how many a state. */
   readonly notes: number;
   readonly states: number;
@@ -93,32 +97,36 @@ export interface PersonalDataSummary {
 const ofKind = (entries: readonly PersonalEntry[], kind: string): readonly PersonalEntry[] =>
   entries.filter(({ key }) => key.startsWith(`${kind}:`));
 
-/** What the entries say of picks, interests and saved careers: an entry's key tells what it is. */
+const readKind = <T>(entries: readonly PersonalEntry[], kind: string, schema: z.ZodType<T>) =>
+  ofKind(entries, kind).map(({ key, value }) => ({ key, data: schema.safeParse(value).data }));
+
+/** What the entries say of picks, interests and careers: an entry's key tells what it is. */
 export function summarize(entries: readonly PersonalEntry[]): PersonalDataSummary {
-  const picks = ofKind(entries, 'picks');
-  const saved = ofKind(entries, 'saved');
-  const interests = ofKind(entries, 'interests');
-  const readInterests = interests.map(({ value }) => interestsSchema.safeParse(value));
-  const readPicks = picks.map(({ value }) => pickedSchema.safeParse(value));
-  const readSaved = saved.map(({ value }) => savedCareerSchema.safeParse(value));
+  const picks = readKind(entries, 'picks', pickedSchema);
+  const saved = readKind(entries, 'saved', savedCareerSchema);
+  const interests = readKind(entries, 'interests', interestsSchema);
+  const recent = readKind(entries, 'recent', recentSchema);
   const unreadable = new Set([
     ...entries.flatMap(({ key }) => quarantinedFrom(key) ?? []),
-    ...picks.flatMap(({ key }, index) => (readPicks[index]?.success === true ? [] : [key])),
-    ...interests.flatMap(({ key }, index) => (readInterests[index]?.success === true ? [] : [key])),
-    ...saved.flatMap(({ key }, index) => (readSaved[index]?.success === true ? [] : [key])),
+    ...[...picks, ...saved, ...interests, ...recent].flatMap(({ key, data }) => (data ? [] : [key])),
   ]);
-  const careers = readSaved.flatMap(({ data }) => data ?? []).sort((a, b) => a.savedAt - b.savedAt);
+  const careers = saved
+    .flatMap(({ key, data }) => (data ? [{ ...data, code: key.split(':').at(-1) ?? '' }] : []))
+    .sort((a, b) => a.savedAt - b.savedAt);
   return {
-    picked: readPicks.flatMap(({ data }) => data?.codes ?? []),
-    interests: readInterests[0]?.data,
-    careers: careers.map(({ title }) => title),
+    picked: picks.flatMap(({ data }) => data?.codes ?? []),
+    interests: interests[0]?.data,
+    careers: careers.map(({ code, title }) => ({ code, title })),
+    recent: recent.flatMap(({ data }) => data?.codes ?? []),
     notes: ofKind(entries, 'saved-note').length,
     states: ofKind(entries, 'saved-state').length,
     walls: entries.filter(({ key }) => key.startsWith('team-member:')).length,
     unreadable: unreadable.size,
     more: entries.some(
       ({ key }) =>
-        !/^(?:picks|interests|saved|saved-note|saved-state|team-member|team-member-scopes):/.test(key) &&
+        !/^(?:picks|interests|saved|recent|saved-note|saved-state|team-member|team-member-scopes):/.test(
+          key,
+        ) &&
         quarantinedFrom(key) === undefined &&
         (careers.length === 0 || !key.startsWith('saved-codes:')),
     ),

@@ -11,6 +11,7 @@ import { createConversations, type Conversations } from './repositories/conversa
 import { createPicks, type Picks } from './repositories/picks.ts';
 import { createPreferences, type Preferences } from './repositories/preferences.ts';
 import { createQuiz, type Quiz } from './repositories/quiz.ts';
+import { createRecent, type Recent } from './repositories/recent.ts';
 import { createSaved, type Saved } from './repositories/saved.ts';
 import { createTeams, type Teams } from './repositories/teams.ts';
 import type { StoreUrl } from './url.ts';
@@ -19,6 +20,7 @@ import type { StoreUrl } from './url.ts';
 export interface Repositories {
   readonly picks: Picks;
   readonly saved: Saved;
+  readonly recent: Recent;
   readonly preferences: Preferences;
   readonly conversations: Conversations;
   readonly teams: Teams;
@@ -74,6 +76,7 @@ export function createRepositories(
   const repositories = {
     picks: createPicks(context),
     saved: createSaved(context),
+    recent: createRecent(context),
     preferences: createPreferences(context),
     conversations: createConversations(context),
     teams: createTeams(context),

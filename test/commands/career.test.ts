@@ -342,7 +342,7 @@ describe('/career search', () => {
     expect(brokenRulesOf(none)).toEqual([]);
   });
 
-  it('suggests before anything is typed: what is saved, then what fits best, rated careers only', async () => {
+  it('suggests before anything is typed: what is saved, then what was opened last, then what fits best', async () => {
     const { app, store } = waymark();
     const typing = async () => {
       const suggested = await app.handle(typingInteraction('career report', 'career', ''));
@@ -351,7 +351,11 @@ describe('/career search', () => {
     expect((await typing()).length).toBe(25);
     await store.saved.save(ada.userId, { code: '51-3011.00', title: 'Bakers', savedAt: 0 });
     await store.picks.write(ada.userId, 'social', ['2.B.1.e']);
-    const [first, ...others] = await typing();
+    for (const career of ['43-3071.00', '51-3011.00', '53-7051.00'])
+      await app.handle(commandInteraction('career report', { career }, ada));
+    await expect.poll(async () => (await typing())[1]?.value).toBe('53-7051.00');
+    const [first, , second, ...others] = await typing();
+    expect(second).toMatchObject({ value: '43-3071.00' });
     expect(first).toMatchObject({ name: 'Baker · Bakers (51-3011.00)', value: '51-3011.00' });
     expect(others[0]?.name).toMatch(/[Tt]eacher/);
     expect(others.filter(({ value }) => String(value).startsWith('55-'))).toEqual([]);

@@ -59,12 +59,21 @@ describe('/privacy show', () => {
     const shown = await type(bot, 'privacy show');
     expect(brokenRulesOf(shown)).toEqual([]);
     expect(textOf(shown)).toContain('Negotiation');
-    expect(textOf(shown)).toMatch(/saved careers \(2\):\*\* Software Developers and Lamp \\\*Lighters/);
+    expect(textOf(shown)).toMatch(/saved careers \(2\):\*\* Software developer and Lamp \\\*Lighters/);
     const file = await press(bot, buttonId(shown, 'As a file'));
     const kept = JSON.parse(fileText(file)) as Record<string, unknown>;
     expect(Object.keys(kept).every((key) => key.includes(ada.userId))).toBe(true);
     expect(Object.values(kept)).toContainEqual({ title: 'Lamp *Lighters*', savedAt: 6 });
     expect(Object.values(kept)).toContainEqual({ codes: ['2.A.2.b'] });
+  });
+
+  it('names the careers opened last, which are deleted with the rest', async () => {
+    const bot = waymark();
+    await bot.app.handle(commandInteraction('career report', { career: '53-7051.00' }, ada));
+    const shown = async (): Promise<string> => textOf(await type(bot, 'privacy show'));
+    await expect.poll(shown).toContain('**The careers you opened last**, for seven days: Forklift driver');
+    await press(bot, buttonId(await type(bot, 'privacy delete'), 'Yes, delete everything'));
+    expect(await shown()).toContain('We keep nothing about you.');
   });
 
   it('names twenty of a hundred saved careers, and how many more there are', async () => {

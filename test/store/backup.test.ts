@@ -41,6 +41,7 @@ async function furnish(store: Store): Promise<void> {
   await store.saved.writeState('1', '15-1252.00', 'doing');
   await store.preferences.writeInterests('1', { chosen: [1] });
   await store.preferences.writeFilters('1', { family: '29' });
+  await store.recent.add('1', '15-1252.00');
   await store.conversations.write('1', 'c', { skills: [], careers: ['15-1252.00'] });
   await store.teams.start('t', '1', { name: 'ours', locale: Locale.SpanishES, closes: 2 });
   await store.teams.join('t', '2', ['2.B.1.d']);

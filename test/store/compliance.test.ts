@@ -163,6 +163,12 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
     expect(await store.preferences.read('501')).toEqual({ ok: true, value: {} });
   });
 
+  it('keeps the last five careers a person opened, latest first, each once', async () => {
+    for (const code of ['a', 'b', 'c', 'd', 'e', 'b', 'b', 'f']) await store.recent.add('503', code);
+    expect(await store.recent.list('503')).toEqual({ ok: true, value: ['f', 'b', 'e', 'd', 'c'] });
+    expect(await store.recent.list('504')).toEqual({ ok: true, value: [] });
+  });
+
   it('keeps a conversation for each person and channel', async () => {
     const shown = { skills: ['2.B.1.d'], careers: ['29-1141.00', '15-1252.00'] };
     await store.conversations.write('601', 'channel', shown);
@@ -267,6 +273,7 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
       await store.saved.writeState(userId, '11-1011.00', 'doing');
       await store.preferences.writeInterests(userId, { chosen: [0] });
       await store.preferences.writeFilters(userId, {});
+      await store.recent.add(userId, '11-1011.00');
       await store.conversations.write(userId, 'c', { skills: [], careers: [] });
       await store.teams.start(teamId, userId, { name: 'ours', locale: Locale.EnglishUS, closes: 2 });
       await store.teams.join('t3', userId, ['2.B.1.d']);
@@ -285,6 +292,7 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
       'saved-state:401:11-1011.00': { state: 'doing' },
       'interests:401': { chosen: [0] },
       'filters:401': {},
+      'recent:401': { codes: ['11-1011.00'] },
       'conversation:401:c': { skills: [], careers: [] },
       'conversation-ids:401': ['c'],
       'team-starter:t4:401': {},

@@ -14,7 +14,9 @@ export interface PersonalDataView {
   readonly skillNames: readonly string[];
   /** The strongest ones. */
   readonly interestNames: readonly string[];
-  readonly careerTitles: readonly string[];
+  readonly careerNames: readonly string[];
+  /** Of the careers opened last. */
+  readonly recentNames: readonly string[];
   /** How many careers have a note, and how many a state. */
   readonly notes: number;
   readonly states: number;
@@ -32,13 +34,14 @@ export interface PersonalDataView {
 
 /** What is stored about a person, in words. */
 export function personalDataView(t: Sentences, data: PersonalDataView): View {
-  const { skillNames, interestNames, careerTitles, walls, unreadable, more } = data;
-  const titles = careerTitles.slice(0, MAX_NAMED).map((title) => plain(cut(title, MAX_NAME_LENGTH)));
+  const { skillNames, interestNames, careerNames, recentNames, walls, unreadable, more } = data;
+  const names = careerNames.slice(0, MAX_NAMED).map((name) => plain(cut(name, MAX_NAME_LENGTH)));
   const sentences = [
     skillNames.length > 0 ? t.privacy.picks(skillNames.map(plain)) : undefined,
     interestNames.length > 0 ? t.privacy.interests(interestNames) : undefined,
-    careerTitles.length > 0 ? t.privacy.saved(titles, careerTitles.length) : undefined,
+    careerNames.length > 0 ? t.privacy.saved(names, careerNames.length) : undefined,
     data.notes + data.states > 0 ? t.privacy.notes(data.notes, data.states) : undefined,
+    recentNames.length > 0 ? t.privacy.recent(recentNames.map(plain)) : undefined,
     walls > 0 ? t.privacy.walls(walls) : undefined,
     unreadable > 0 ? t.privacy.unreadable(unreadable) : undefined,
     more ? t.privacy.more : undefined,

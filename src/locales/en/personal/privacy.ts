@@ -19,6 +19,7 @@ export const privacy: PrivacyWords = {
       ...(notes > 0 ? [notes === 1 ? '1 note of yours' : `${number.format(notes)} notes of yours`] : []),
       ...(states > 0 ? [`how far you have come with ${number.format(states)}`] : []),
     ])}`,
+  recent: (names) => `**The careers you opened last**, for seven days: ${list.format(names)}`,
   walls: (count) =>
     `Your skills are on ${count === 1 ? 'a skills wall' : `**${number.format(count)}** skills walls`} of a team, for at most seven days.`,
   unreadable: (values) =>
@@ -38,7 +39,7 @@ export const privacy: PrivacyWords = {
   delete: 'Delete everything',
   sure: 'Delete everything we keep about you?',
   sureHint:
-    'Your skills, your interests, your saved careers with their notes and what you put on walls of teams will be gone at once, and nobody can bring them back.',
+    'Your skills, your interests, your saved careers with their notes, the careers you opened last and what you put on walls of teams will be gone at once, and nobody can bring them back.',
   doDelete: 'Yes, delete everything',
   keep: 'Keep it',
   deleted: 'Everything we kept about you is gone.',

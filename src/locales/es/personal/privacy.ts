@@ -20,6 +20,7 @@ export const privacy: PrivacyWords = {
       ...(notes > 0 ? [notes === 1 ? '1 nota tuya' : `${number.format(notes)} notas tuyas`] : []),
       ...(states > 0 ? [`en qué punto estás con ${number.format(states)}`] : []),
     ])}`,
+  recent: (names) => `**Las últimas profesiones que abriste**, durante siete días: ${list.format(names)}`,
   walls: (count) =>
     `Tus habilidades están en ${count === 1 ? 'un mural' : `**${number.format(count)}** murales`} de un equipo, como mucho siete días.`,
   unreadable: (values) =>
@@ -39,7 +40,7 @@ export const privacy: PrivacyWords = {
   delete: 'Borrar todo',
   sure: '¿Borrar todo lo que guardamos de ti?',
   sureHint:
-    'Tus habilidades, tus intereses, tus profesiones guardadas con sus notas y lo que pusiste en murales de equipos desaparecerán al momento, y nadie podrá recuperarlas.',
+    'Tus habilidades, tus intereses, tus profesiones guardadas con sus notas, las últimas que abriste y lo que pusiste en murales de equipos desaparecerán al momento, y nadie podrá recuperarlo.',
   doDelete: 'Sí, borrar todo',
   keep: 'No borrar',
   deleted: 'Se borró todo lo que guardábamos de ti.',

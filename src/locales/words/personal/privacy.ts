@@ -8,6 +8,8 @@ export interface PrivacyWords {
   readonly saved: (names: readonly string[], total: number) => string;
   /** Careers with a note, and careers with a state. */
   readonly notes: (notes: number, states: number) => string;
+  /** The careers opened last. */
+  readonly recent: (names: readonly string[]) => string;
   readonly walls: (count: number) => string;
   readonly unreadable: (values: number) => string;
   readonly more: string;
