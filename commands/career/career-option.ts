@@ -1,4 +1,3 @@
-import type { SearchHit } from '../../src/advice/search/search.ts';
 import { suggest, type Suggestions } from '../../src/app/reply.ts';
 import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from '../../src/components/limits.ts';
 import { cut } from '../../src/components/text.ts';
@@ -25,20 +24,23 @@ export async function englishKeyword({ services, locale }: PublicContext, query:
   return services.careers().facts.get(hits[0]?.code ?? '')?.title ?? query;
 }
 
-/** The code of the career that was meant, by its code or a name that only it has; undefined where that is not clear. */
+/**
+ * The code of the career that was meant: by its code, by a name that only it has, or else by a word that the guide has
+ * for it alone. Undefined where that is not clear.
+ */
 export async function careerCodeFrom(
   { services }: PublicContext,
   typed: string,
 ): Promise<string | undefined> {
   const code = parseOnetSoc(typed);
   if (code !== undefined && services.careers().facts.has(code)) return code;
-  const { verdict, hits } = await services.ownWords.search(normalizeInput(typed), { limit: 2 });
+  const { verdict, hits } = await services.ownWords.search(normalizeInput(typed));
   if (verdict !== 'exact') return undefined;
-  const [first, second] = hits.map((hit) => (isNamed(hit) ? hit.code : undefined));
-  return second === undefined ? first : undefined;
+  const called = hits.filter(({ whole }) => whole);
+  const named = called.filter(({ field }) => field === 'name' || field === 'title');
+  const [meant, other] = named.length > 0 ? named : called.filter(({ field }) => field === 'search');
+  return other === undefined ? meant?.code : undefined;
 }
-
-const isNamed = ({ whole, field }: SearchHit): boolean => whole && (field === 'name' || field === 'title');
 
 /** Careers to choose from while somebody types, by any words; before that, the likeliest for this person. */
 const suggested = async (context: Context, typed: string): Promise<readonly string[]> =>

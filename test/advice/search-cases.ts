@@ -323,6 +323,68 @@ trabajar en un hospital sin ser médico | 29-1141
 poner pisos | 47-2044
 arreglar lavadoras | 49-9031
 cuidar niños en casa | 39-9011.01
+
+# Everyday and regional names, deeds, words written together and mistakes that once misled
+taxi | 53-3054
+helpdesk | 15-1232
+frontdesk | 43-4081
+dogwalker | 39-9099
+carwash | 53-7061
+electrican | 47-2111
+resepcionist | 43-4171
+sicologo | 19-3033
+injeniero | 17-2141
+lunch lady | 35-2012
+meter maid | 33-3041
+repo man | 43-3011
+fishmonger | 51-3022
+sommelier | 35-3031
+bar back | 35-9011
+street sweeper | 53-7081 53-7062
+hair braider | 39-5012
+make beds | 37-2012
+fix toilets | 47-2152
+install windows | 47-2121
+deliver pizza | 53-3033
+watch kids | 39-9011
+milk cows | 45-2093
+count money | 43-3071
+give shots | 29-1141
+lift boxes | 53-7062
+barrendero | 53-7081
+aseadora | 37-2011
+asistenta | 37-2012
+hacer camas | 37-2012
+mesonera | 35-3031
+servir mesas | 35-3031
+viene viene | 53-6021
+microbusero | 53-3052
+pescadero | 51-3022
+tortillería | 51-3092
+marino | 53-5011
+comercial | 41-4012
+maestra | 25-2021
+partera | 29-9099.01
+plomero | 47-2152
+herrero | 51-4022 47-2221
+garzón | 35-3031
+bachero | 35-9021
+edecán | 41-9011
+estibador | 53-7062
+temporero | 45-2092
+colectivero | 53-3052
+veterinaro | 29-1131
+cosinero | 35-2014
+peluqera | 39-5012
+coser ropa | 51-6052
+pintar uñas | 39-5092
+cargar cajas | 53-7062
+cuidar el jardín | 37-3011
+cuidar perros | 39-2021
+ordeñar vacas | 45-2093
+poner inyecciones | 29-1141
+armar muebles | 51-2092
+contar dinero | 43-3071
 `;
 
 export const searchCases: readonly (readonly [query: string, codes: readonly string[]])[] = CASES.split('\n')

@@ -60,6 +60,13 @@ it('leaves out what is said not to be meant', () => {
   expect(codes('trabajo sin experiencia')[0]).toBe('37-3011.00');
 });
 
+it('leaves out what only shares a word with the very thing', () => {
+  expect(codes('photographer')).toEqual(['27-4021.00']);
+  expect(codes('dependienta')).not.toContain('23-2011.00');
+  expect(codes('maestra')).not.toContain('29-1171.00');
+  expect(codes('photogr', { typing: true }).length).toBeGreaterThan(1);
+});
+
 it('goes on with the word that is being typed, and takes no other for a beginning', () => {
   expect(codes('carpen', { typing: true })[0]).toBe('47-2031.00');
   expect(codes('truck dri', { typing: true })[0]).toBe('53-3032.00');

@@ -77,18 +77,31 @@ describe('/career report', () => {
       expect(textOf(await app.handle(commandInteraction('career report', { career }, ada)))).toMatch(
         /^## Software developer\n-# Software Developers/,
       );
-    const unknown = await app.handle(commandInteraction('career report', { career: 'programmer' }, ada));
-    expect(textOf(unknown)).toContain('Several careers are called “programmer”. Which one?');
+    const unknown = await app.handle(commandInteraction('career report', { career: 'mechanic' }, ada));
+    expect(textOf(unknown)).toContain('Several careers are called “mechanic”. Which one?');
     const opened = await app.handle(pressInteraction(buttonId(unknown, 'Open'), ada));
     expect(textOf(opened)).toMatch(/`\d\d-\d{4}\.\d\d`/);
     const back = await app.handle(pressInteraction(buttonId(opened, 'Back'), ada));
-    expect(textOf(back)).toContain('programmer');
+    expect(textOf(back)).toContain('mechanic');
   });
 
   it('asks which one where several have that for another title', async () => {
     const { app } = waymark();
-    const nurses = await app.handle(commandInteraction('career report', { career: 'nurse' }, ada));
-    expect(textOf(nurses)).toContain('Several careers are called “nurse”. Which one?');
+    const teachers = await app.handle(commandInteraction('career report', { career: 'teacher' }, ada));
+    expect(textOf(teachers)).toContain('Several careers are called “teacher”. Which one?');
+  });
+
+  it.each([
+    ['carretillero', '53-7051.00'],
+    ['barista', '35-3023.01'],
+    ['enfermera', '29-1141.00'],
+    ['nurse', '29-1141.00'],
+    ['dentista', '29-1021.00'],
+  ])('opens the one career that has %s for a name or in the guide', async (career, code) => {
+    const { app } = waymark();
+    const opened = await app.handle(commandInteraction('career report', { career }, ada));
+    expect(textOf(opened)).toContain(`\`${code}\``);
+    expect(textOf(opened)).not.toContain('Which');
   });
 
   it('suggests those that begin alike for a wrong code', async () => {
@@ -431,10 +444,10 @@ describe('/career compare', () => {
   it('keeps the one that was meant and asks for the other, in its place', async () => {
     const { app } = waymark();
     const chosen = await app.handle(
-      commandInteraction('career compare', { first: 'attorney', second: SOFTWARE }, ada),
+      commandInteraction('career compare', { first: 'teacher', second: SOFTWARE }, ada),
     );
     const two = await app.handle(pressInteraction(buttonId(chosen, 'Compare'), ada));
-    expect(textOf(two)).toMatch(/1\. \*\*Lawyer/);
+    expect(textOf(two)).toMatch(/1\. \*\*High school teacher/);
     expect(textOf(two)).toMatch(/2\. \*\*Software developer/);
   });
 
@@ -459,14 +472,14 @@ describe('/career compare', () => {
     const press = async (screen: AppResponse, label: string) =>
       app.handle(pressInteraction(buttonId(screen, label), ada));
     const first = await app.handle(
-      commandInteraction('career compare', { first: 'nurse: any', second: 'bake' }, ada),
+      commandInteraction('career compare', { first: 'teacher: any', second: 'bake' }, ada),
     );
     expect(textOf(first)).toContain('Choose the first career to compare');
     const second = await press(first, 'Choose');
     expect(textOf(second)).toContain('These careers fit “bake”');
     expect(textOf(await press(second, 'Back'))).toBe(textOf(first));
     const two = await press(second, 'Compare');
-    expect(textOf(two)).toMatch(/1\. \*\*Nurse/);
+    expect(textOf(two)).toMatch(/1\. \*\*High school teacher/);
     expect(textOf(two)).toMatch(/2\. \*\*Baker/);
   });
 

@@ -26,21 +26,24 @@ export interface Query {
 /** What a word weighs that no career has: as much as one that few have. */
 const UNKNOWN_WEIGHT = 4;
 
+/** The shortest of two words written together. */
+const MIN_PART = 3;
+
 /** Reads a query. `typing` tells that its last word may go on. */
 export function readQuery(index: SearchIndex, text: string, typing: boolean): Query {
   const written = [...new Set(wordsOf(text))];
   const negated = negatedWords(text);
   const open = typing && /[\p{L}\p{N}]$/u.test(text) ? written.length - 1 : -1;
   const terms = new Set<number>();
-  const words = written.flatMap((word, at): QueryWord[] => {
+  const readings = written.flatMap((word, at) => readWord(index, word, at === open));
+  const words = readings.flatMap(({ word, reading, whole }): QueryWord[] => {
     const scale = Math.min(...LANGUAGES.map((language) => wordWeight(word, language)));
-    const reading = index.vocabulary.read(word, at === open);
     const best = reading.meanings.filter(({ likeness }) => likeness === reading.meanings[0]?.likeness);
     // "Enfermera o enfermero" says one thing once.
     if (best.length > 0 && best.every(({ term }) => terms.has(term))) return [];
     for (const { term } of best) terms.add(term);
     const weights = best.map(({ term }) => index.termWeight[term] ?? 0);
-    const isNegated = negated.has(word);
+    const isNegated = negated.has(whole);
     return [
       {
         reading,
@@ -52,4 +55,28 @@ export function readQuery(index: SearchIndex, text: string, typing: boolean): Qu
   });
   const weight = words.reduce((sum, word) => sum + (word.negated ? 0 : word.weight), 0);
   return { words, weight, folded: fold(text).trim() };
+}
+
+/** How a word is read; one that nobody has but that two words make which some phrase has, as these: "helpdesk". */
+function readWord(index: SearchIndex, whole: string, isOpen: boolean) {
+  const read = (word: string) => ({ word, whole, reading: index.vocabulary.read(word, isOpen) });
+  const asOne = read(whole);
+  if (isOpen || asOne.reading.by === 'word') return [asOne];
+  for (let at = MIN_PART; at <= whole.length - MIN_PART; at++) {
+    const parts = [whole.slice(0, at), whole.slice(at)];
+    if (!parts.every(index.vocabulary.has)) continue;
+    const both = parts.map(read);
+    if (haveAPhrase(index, both[0]?.reading, both[1]?.reading)) return both;
+  }
+  return [asOne];
+}
+
+/** Whether some phrase has both words. */
+function haveAPhrase({ phrases: { starts, places } }: SearchIndex, one?: Reading, other?: Reading): boolean {
+  const phrasesOf = (reading?: Reading): readonly number[] =>
+    (reading?.meanings ?? [])
+      .filter(({ likeness }) => likeness === 1)
+      .flatMap(({ term }) => [...places.subarray(starts[term], starts[term + 1])]);
+  const ofOther = new Set(phrasesOf(other));
+  return phrasesOf(one).some((phrase) => ofOther.has(phrase));
 }

@@ -28,7 +28,7 @@ const BONUS = {
   /** All of the query is somewhere in the career. */
   anywhere: 0.3,
   /** Many phrases match. */
-  often: 0.12,
+  often: 0.3,
   /** Many people do it. */
   likely: 0.12,
   /** The phrase is the query. */

@@ -42,10 +42,12 @@ export const MAX_QUERY = 6_000;
 const DEFAULT_LIMIT = 25;
 /** Hits with less than this share of the best score are left out. */
 const MIN_SHARE = 0.4;
+/** Beside the very thing that was asked for, what shares a word with it is not much of an answer. */
+const MIN_SHARE_OF_WHOLE = 0.66;
 /** Less of the query than this is no match at all. */
 const MIN_NEAR = 0.3;
 /** So low a score comes of chance. */
-const MIN_SCORE = 0.2;
+const MIN_SCORE = 0.35;
 /** A whole phrase among so many of the first careers is a match, however much else is said. */
 const AMONG = 5;
 /** Less of a query of plain words alone is no match: "I want to help people" has "help people". */
@@ -75,20 +77,23 @@ export function searchIn(index: SearchIndex): CareerSearch {
     const ranked = rank(index, query, match(query));
     const verdict = verdictOn(ranked, query);
     if (verdict === 'none') return { verdict, hits: [] };
-    const least = (ranked[0]?.score ?? 0) * MIN_SHARE;
+    const [best] = ranked;
+    const least = (best?.score ?? 0) * (best && isWhole(best) && !typing ? MIN_SHARE_OF_WHOLE : MIN_SHARE);
     const hits = ranked
       .slice(0, limit)
       .filter(({ score }) => score >= least)
-      .map(({ code, score, phrase, ofQuery, ofPhrase }): SearchHit => ({
-        code,
-        score,
-        whole: ofQuery >= ALL && ofPhrase >= ALL,
-        matched: phrase < 0 ? '' : index.textOf(phrase),
-        field: FIELD_NAMES[index.fieldOf[phrase] ?? 0] ?? 'other',
+      .map((hit): SearchHit => ({
+        code: hit.code,
+        score: hit.score,
+        whole: isWhole(hit),
+        matched: hit.phrase < 0 ? '' : index.textOf(hit.phrase),
+        field: FIELD_NAMES[index.fieldOf[hit.phrase] ?? 0] ?? 'other',
       }));
     return { verdict, hits };
   };
 }
+
+const isWhole = ({ ofQuery, ofPhrase }: RankedCareer): boolean => ofQuery >= ALL && ofPhrase >= ALL;
 
 function verdictOn(ranked: readonly RankedCareer[], { words }: Query): SearchResult['verdict'] {
   const [first] = ranked;

@@ -65,6 +65,10 @@ const IRREGULAR: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     abogadas: 'abogado',
     hago: 'hacer',
     conduzco: 'conducir',
+    taxi: 'taxi',
+    taxis: 'taxi',
+    maestria: 'maestria',
+    maestrias: 'maestria',
     dibujo: 'dibuj',
   },
 };

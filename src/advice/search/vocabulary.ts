@@ -25,6 +25,8 @@ export interface Vocabulary {
    * where it is no word at all, words spelt nearly so.
    */
   readonly read: (word: string, start: boolean) => Reading;
+  /** Whether a folded word is written so anywhere. */
+  readonly has: (word: string) => boolean;
 }
 
 const SAME_ROOT = 0.65;
@@ -117,9 +119,9 @@ export function* buildVocabulary(
     return bestTerms(found, MAX_STARTS, likeness);
   }
 
-  function nearly(word: string): Meaning[] {
+  function nearly(word: string, most = mistakesIn(word)): Meaning[] {
     const own = lettersOf(word);
-    let mistakes = mistakesIn(word);
+    let mistakes = most;
     let found: { readonly word: string; readonly terms: Uint32Array }[] = [];
     for (const { words: written, letters } of lexicons) {
       for (let at = 0; at < letters.length; at++) {
@@ -140,18 +142,26 @@ export function* buildVocabulary(
     return bestTerms(terms, MAX_MISSPELT, MISSPELT[mistakes] ?? 0);
   }
 
+  const has = (word: string): boolean => lexicons.some((lexicon) => lexicon.words.termsOf(word).length > 0);
+
   return {
+    has,
     read(word, start) {
       const meanings = asWord(word);
       const known = meanings.some(({ likeness }) => likeness === 1);
+      const written = has(word);
       if (start && word.length >= MIN_START) {
         // "carpen" is the beginning of "carpenter" rather than a form of "carpas".
-        const written = lexicons.some((lexicon) => lexicon.words.termsOf(word).length > 0);
         const more = beginning(word, written ? BEGINS_TOO : BEGINS);
         if (more.length > 0)
           return written ? { meanings: join(meanings, more), by: 'word' } : { meanings: more, by: 'start' };
       }
-      if (known) return { meanings, by: 'word' };
+      // "electrican" could be a form of a verb, but is "electrician" with a letter left out.
+      if (known)
+        return {
+          meanings: written || word.length < MIN_MISSPELT ? meanings : join(meanings, nearly(word, 1)),
+          by: 'word',
+        };
       const near = word.length < MIN_MISSPELT ? [] : nearly(word);
       if (near.length > 0) return { meanings: join(near, meanings), by: 'spelling' };
       return { meanings, by: meanings.length > 0 ? 'word' : 'nothing' };
