@@ -27,7 +27,13 @@ export async function findCareers(
     page,
     title: t.associations.careersFor(plain(query)),
     ask: async (rows, options) => services.onet.call(associations.search, { keyword, ...rows }, options),
-    choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
+    choicesOf: ({ occupation }) =>
+      occupation.map(({ code, title }) => ({
+        value: code,
+        title: t.careerName({ code, title }),
+        note: code,
+      })),
+    titles: t.language,
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ page, query }),
     placeholder: t.choices.chooseCareer,
@@ -47,7 +53,7 @@ export async function associationsOf(
     { page: wanted, size: ASSOCIATIONS_PER_PAGE, signal },
   );
   const t = sentencesFor(locale);
-  const title = t.associations.of(plain(services.titles.of(code) ?? code));
+  const title = t.associations.of(plain(t.careerName({ code, title: services.titles.of(code) ?? code })));
   if (!answer.ok) return onetError(context, answer, { back, title });
   const { page, pages } = answer;
   const here = backTo(careerRoute.id({ via: 'see', code, page, back }));

@@ -50,6 +50,14 @@ const SINGLE_PAGE = { page: 1, pages: 1, pagerId: () => '' };
 
 type Candidate = Omit<CareerRow, 'openId'>;
 
+/** What the careers that stay are called. */
+const titlesOf = async (context: PublicContext, choice: Comparison): Promise<readonly string[]> =>
+  Promise.all(
+    chosenCodes(choice).map(async (code) =>
+      plain(sentencesFor(context.locale).careerName({ code, title: await titleOf(context, code) })),
+    ),
+  );
+
 /** Careers to compare others with: those that the person saved, then those related to the first. */
 export async function candidates(
   context: Context,
@@ -63,7 +71,7 @@ export async function candidates(
   const [saved, related, titles] = await Promise.all([
     personal.saved.list(userId, services.titles.codes()),
     services.onet.call(details.relatedOccupations, { code: first, start: 1, end: MAX_ROWS }, { signal }),
-    Promise.all(chosenCodes(choice).map(async (code) => titleOf(context, code))),
+    titlesOf(context, choice),
   ]);
   const others = new Map<string, Candidate>();
   const add = (careers: readonly { code: string; title: string }[], why: string): void => {
@@ -75,7 +83,7 @@ export async function candidates(
   if (related.ok) add(related.data.occupation, words.related);
   const shown = slicePage([...others.values()], page, CAREERS_PER_PAGE);
   return candidatesScreen(context, {
-    title: words.choose(titles.map(plain)),
+    title: words.choose(titles),
     summary: [note, words.chooseHint],
     ...compareWith(choice),
     careers: shown.rows,
@@ -163,12 +171,9 @@ export async function searchToCompare(context: Context, choice: Comparison, type
       page: 1,
       note: all.length === 0 ? words.notFound(echo(typed)) : words.same,
     });
-  const [titles, provenance] = await Promise.all([
-    Promise.all(chosenCodes(choice).map(async (code) => titleOf(context, code))),
-    localProvenance(context),
-  ]);
+  const [titles, provenance] = await Promise.all([titlesOf(context, choice), localProvenance(context)]);
   return candidatesScreen(context, {
-    title: words.choose(titles.map(plain)),
+    title: words.choose(titles),
     summary: words.fits(echo(typed)),
     ...compareWith(choice),
     careers,

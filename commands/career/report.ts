@@ -211,6 +211,9 @@ const OUR_NAMES: ReadonlySet<CareerSection> = new Set([
   'styles',
   'interests',
   'activities',
+  'context',
+  'technology',
+  'in_demand',
   'education',
   'related',
 ]);
@@ -263,7 +266,12 @@ async function overviewAnswer(
     mainTasks(context, code),
     pictured ? {} : atAGlance(context, code).then((known) => ({ atAGlance: known })),
   ]);
-  return { ...given, data: { ...overview, onTheJob, ...facts } };
+  // What people in it do stands above in Waymark's own words; O*NET's are for those who read English.
+  const described = isSpanish(context.locale) && guide(context.locale).has(code);
+  return {
+    ...given,
+    data: { ...overview, ...(described && { whatTheyDo: undefined }), onTheJob, ...facts },
+  };
 }
 
 /** So many tasks are told first. */

@@ -52,7 +52,7 @@ export async function dutiesScreen(
   return privateScreen(
     dutiesView(t, {
       kind: kind === 'task' ? 'tasks' : 'activities',
-      career: context.services.titles.of(code) ?? code,
+      career: t.careerName({ code, title: context.services.titles.of(code) ?? code }),
       note: changed ? t.duties.changed : undefined,
       items: rows.map(({ title }, index) => ({
         title,
@@ -86,7 +86,13 @@ export async function findCareers(
     page,
     title: t.choices.which(plain(query)),
     ask: async (rows, options) => services.onet.call(service, { keyword, ...rows }, options),
-    choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
+    choicesOf: ({ occupation }) =>
+      occupation.map(({ code, title }) => ({
+        value: code,
+        title: t.careerName({ code, title }),
+        note: code,
+      })),
+    titles: t.language,
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ kind }),
     placeholder: t.choices.chooseCareer,

@@ -126,7 +126,13 @@ export async function codeSearch(
     title: t.choices.which(plain(query)),
     summary: [note ?? t.lookup.notCode(plain(query))],
     ask: async (rows, options) => services.onet.call(search, { keyword, ...rows }, options),
-    choicesOf: ({ occupation }) => occupation.map(({ code, title }) => ({ value: code, title, note: code })),
+    choicesOf: ({ occupation }) =>
+      occupation.map(({ code, title }) => ({
+        value: code,
+        title: t.careerName({ code, title }),
+        note: code,
+      })),
+    titles: t.language,
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({
       from,

@@ -53,6 +53,7 @@ export async function findTechnology(
         ask: async (rows, options) =>
           services.onet.call(technology.categories, { keyword: query, ...rows }, options),
         choicesOf: ({ category }, first) =>
-          category.map(({ title }, index) => ({ value: String(first + index), title })),
+          category.map(({ title }, index) => ({ value: String(first + index), title: t.onetWords(title) })),
+        titles: t.language,
       });
 }

@@ -44,6 +44,10 @@ export interface Sentences {
   readonly softSkills: Readonly<Record<string, SoftSkillDescription>>;
 
   /** What a skill is called; `title` is O*NET's own name of it, and that of anything else. */
+  /** A career's title: O*NET's, or its everyday name where O*NET's is in another language. */
+  readonly careerName: (career: { readonly code: string; readonly title: string }) => string;
+  /** Short words of O*NET's, such as a kind of software, in the person's language where we have them. */
+  readonly onetWords: (words: string) => string;
   readonly skillName: (skill: { readonly code: string; readonly title: string }) => string;
 
   readonly picker: {

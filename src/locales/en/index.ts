@@ -38,6 +38,8 @@ export const en: Sentences = {
   commands,
   softSkills,
   skillName: ({ title }) => title,
+  careerName: ({ title }) => title,
+  onetWords: (words) => words,
 
   picker: {
     title: 'Your soft skills',

@@ -23,6 +23,8 @@ import { fit } from './career/fit.ts';
 import { start } from './start.ts';
 import { profile } from './career/profile.ts';
 import { filter, next } from './skills.ts';
+import { guide } from '../../guide/guide.ts';
+import { onetWords } from './onet-words.ts';
 import { elementNames } from './element-names.ts';
 import { path } from './career/path.ts';
 import { skillNames, softSkills } from './soft-skills.ts';
@@ -40,6 +42,8 @@ export const es: Sentences = {
   commands,
   softSkills,
   skillName: ({ code, title }) => skillNames[code] ?? elementNames[code] ?? title,
+  careerName: ({ code, title }) => guide('es').get(code)?.name ?? title,
+  onetWords: (words) => onetWords[words] ?? words,
 
   picker: {
     title: 'Tus habilidades blandas',

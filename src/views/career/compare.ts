@@ -1,11 +1,11 @@
-import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
+import { bold, heading, subtext } from '@discordjs/formatters';
 import type { PublishedCareerFacts } from 'waymark-onet';
 import type { Preparation } from '../../advice/preparation.ts';
 import { button, buttons, select } from '../../components/controls.ts';
 import { plain, text } from '../../components/text.ts';
 import { gallery, separator, view, type Block, type Picture, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { backButton } from '../lists/career-list.ts';
+import { backButton, officialName } from '../lists/career-list.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 import { outlookWords, payWords } from './profile-lines.ts';
 import { interestName } from './report-lines.ts';
@@ -61,7 +61,7 @@ export function compareView(t: Sentences, data: CompareData): View {
       : data.careers.map((career, index) => `- ${nameOf(career)}: ${said[index] ?? words.unknown}`);
   };
   return view([
-    text([heading(words.title, 2), ...data.careers.map(headLine)]),
+    text([heading(words.title, 2), ...data.careers.map((career, index) => headLine(t, career, index))]),
     gallery(data.picture),
     separator(),
     part(
@@ -90,7 +90,7 @@ export function compareView(t: Sentences, data: CompareData): View {
       options: data.careers.map(({ code, name, title }) => ({
         value: code,
         label: name,
-        description: title,
+        description: t.careerName({ code, title }) === name ? undefined : title,
       })),
     }),
     buttons([
@@ -104,11 +104,8 @@ export function compareView(t: Sentences, data: CompareData): View {
 
 const nameOf = ({ name }: Compared): string => bold(plain(name));
 
-const headLine = ({ name, title, code }: Compared, index: number): string =>
-  [
-    `${index + 1}. ${bold(plain(name))}`,
-    subtext([...(name === title ? [] : [plain(title)]), inlineCode(code)].join(' · ')),
-  ].join('\n');
+const headLine = (t: Sentences, { name, title, code }: Compared, index: number): string =>
+  [`${index + 1}. ${bold(plain(name))}`, officialName(t, { code, title }, name)].join('\n');
 
 function preparationWords(t: Sentences, { preparation, facts }: Compared): string | undefined {
   const education = t.fit.education[facts.outlook?.education ?? ''];

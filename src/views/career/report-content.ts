@@ -14,7 +14,7 @@ export type SectionContent =
 
 export interface OverviewContent {
   readonly kind: 'overview';
-  readonly whatTheyDo?: string;
+  readonly whatTheyDo?: string | undefined;
   readonly atAGlance?: AtAGlance;
   readonly onTheJob: readonly string[];
   readonly alsoCalled: readonly string[];

@@ -49,7 +49,7 @@ export function sectionLines(
     case 'groups':
       return content.groups.map(
         ({ name, items }) =>
-          `- ${bold(plain(name))}${items.length === 0 ? '' : `: ${items.map((item) => markedName(words, item)).join(', ')}`}`,
+          `- ${bold(plain(t.onetWords(name)))}${items.length === 0 ? '' : `: ${items.map((item) => markedName(words, item)).join(', ')}`}`,
       );
     case 'named':
       return content.items.map((item) => `- ${namedItem(words, item)}`);
@@ -160,7 +160,7 @@ function ratedLine(t: Sentences, item: RatedItem): string {
   const name = rating?.scale === 'interest' ? interestName(t, item.name) : plain(nameIn(t, item));
   const marks = [
     ...(rating ? [words.rating(rating.value, stepOf(words, rating.scale, rating.value), rating.scale)] : []),
-    ...(answer ? [words.people(answer.percent, plain(answer.text))] : []),
+    ...(answer ? [words.people(answer.percent, plain(t.onetWords(answer.text)))] : []),
   ];
   const shown = rating || answer ? bold(name) : name;
   return [

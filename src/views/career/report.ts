@@ -99,7 +99,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
   const { blocks, pages } = contentPage(t, data);
   const page = Math.min(data.page, pages);
   // A sentence about an empty section is in the person's language.
-  const note = typeof content === 'string' ? undefined : titlesNote(t, data.titles);
+  const note = typeof content === 'string' || !isOnets(content) ? undefined : titlesNote(t, data.titles);
   return view([
     text(headLines(t, data)),
     gallery(data.picture),
@@ -139,9 +139,13 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
     links.menu && select(links.menu),
     buttons([links.button && button(links.button), backButton(t, data.back)]),
     save?.saved === true ? text(subtext(words.savedHint)) : undefined,
-    sourceLine(t, data.provenance, data.profile ? t.fit.sources : note),
+    sourceLine(t, data.provenance, [...(data.profile ? [t.fit.sources] : []), note ?? ''].join(' ').trim()),
   ]);
 }
+
+/** Whether a section shows words of O*NET's: an overview may have none. */
+const isOnets = (content: SectionContent): boolean =>
+  content.kind !== 'overview' || content.onTheJob.length > 0;
 
 const headLines = (t: Sentences, data: CareerReportData) => {
   const { name, title, code, bright, softSkills, summary, profile } = data;
@@ -149,7 +153,7 @@ const headLines = (t: Sentences, data: CareerReportData) => {
     heading(plain(name ?? title), 2),
     subtext(
       [
-        ...(name === undefined || name === title ? [] : [plain(title)]),
+        ...(name === undefined || name === title ? [] : [t.career.report.official(plain(title))]),
         inlineCode(code),
         ...(bright ? [t.career.report.bright] : []),
       ].join(' · '),

@@ -4,7 +4,7 @@ import { cut, plain, text } from '../../components/text.ts';
 import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { pager, type Pages } from '../lists/pager.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, titlesNote, type Provenance } from '../source.ts';
 
 /** So many tasks of the longest kind fit in a message whole. */
 export const ITEMS_PER_PAGE = 10;
@@ -57,6 +57,6 @@ export function dutiesView(t: Sentences, data: DutiesData): View {
         label: t.duties.kinds[kind === 'tasks' ? 'activities' : 'tasks'].instead,
       }),
     ]),
-    sourceLine(t, data.provenance),
+    sourceLine(t, data.provenance, items.length > 0 ? titlesNote(t, 'en') : undefined),
   ]);
 }

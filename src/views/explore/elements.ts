@@ -33,7 +33,7 @@ export function treeView(t: Sentences, data: TreeData): View {
       note: hasParts ? t.browse.hasParts : undefined,
     })),
     none: t.choices.none,
-    titles: kind === 'work_context' ? 'en' : 'es',
+    titles: 'es',
     menuId: elementId,
     placeholder: t.choices.choose,
     ...rest,

@@ -78,9 +78,17 @@ export function careerLines(
     bold(`${number}${plain(entry?.name ?? title)}`),
     entry && plain(entry.summary),
     cut(joinLines(lines), MAX_LINES_TEXT),
-    subtext([...(entry === undefined ? [] : [plain(title)]), inlineCode(code)].join(' · ')),
+    officialName(t, { code, title }, entry?.name ?? title),
   ]);
 }
+
+/** In small print, O*NET's title, where it is another in the person's language than the name, and its code. */
+export const officialName = (
+  t: Sentences,
+  { code, title }: { code: string; title: string },
+  name: string,
+): string =>
+  subtext([...(t.careerName({ code, title }) === name ? [] : [plain(title)]), inlineCode(code)].join(' · '));
 
 const careerSection = (t: Sentences, career: CareerRow): Block =>
   section(careerLines(t, career), button({ id: career.openId, label: career.open ?? t.list.open }));

@@ -75,19 +75,19 @@ export function savedView(t: Sentences, data: SavedData): View {
             id: data.compareId,
             placeholder: numbered(words.compare, firstOffered, offered),
             choose: [2, MAX_COMPARED],
-            options: optionsOf(offered, firstOffered),
+            options: optionsOf(t, offered, firstOffered),
           })
         : undefined,
       select({
         id: data.editId,
         placeholder: numbered(words.edit, firstShown, shown),
-        options: optionsOf(shown, firstShown),
+        options: optionsOf(t, shown, firstShown),
       }),
       select({
         id: data.removeId,
         placeholder: numbered(words.remove, firstShown, shown),
         choose: [1, shown.length],
-        options: optionsOf(shown, firstShown),
+        options: optionsOf(t, shown, firstShown),
       }),
     ],
     buttons: [
@@ -102,12 +102,15 @@ export function savedView(t: Sentences, data: SavedData): View {
   });
 }
 
-const optionsOf = (rows: readonly SavedRow[], first: number): SelectOption[] =>
-  rows.map(({ code, name, title, savedAs }, index) => ({
-    label: `${first + index}. ${name}`,
-    value: code,
-    description: `${code} ${title ?? savedAs}`,
-  }));
+const optionsOf = (t: Sentences, rows: readonly SavedRow[], first: number): SelectOption[] =>
+  rows.map(({ code, name, title, savedAs }, index) => {
+    const official = t.careerName({ code, title: title ?? savedAs });
+    return {
+      label: `${first + index}. ${name}`,
+      value: code,
+      description: official === name ? code : `${code} ${official}`,
+    };
+  });
 
 /** A note of this length leaves room for four other careers. */
 const MAX_SHOWN_NOTE = 80;

@@ -76,6 +76,7 @@ export const career: CareerWords = {
     callsFor: (names) => `Soft skills it uses at a high level: **${list.format(names)}**.`,
     unrated: 'O*NET has not rated the skills of this career.',
 
+    official: (title) => title,
     bright: 'Bright Outlook',
     brightFor: (kinds) => `Bright Outlook: ${list.format(kinds)}`,
     whatTheyDo: 'What they do',

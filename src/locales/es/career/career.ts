@@ -105,6 +105,7 @@ export const career: CareerWords = {
     callsFor: (names) => `Habilidades blandas que usa a nivel alto: **${list.format(names)}**.`,
     unrated: 'O*NET no ha valorado las habilidades de esta profesión.',
 
+    official: (title) => `En O*NET: ${title}`,
     bright: 'Perspectiva brillante',
     brightFor: (kinds) =>
       `Perspectiva brillante: ${list.format(kinds.map((kind) => brightKinds[kind] ?? kind))}`,

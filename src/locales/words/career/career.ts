@@ -68,6 +68,8 @@ export interface ReportWords {
   /** For a career whose skills are not rated. */
   readonly unrated: string;
 
+  /** A career's title in O*NET, below its everyday name. */
+  readonly official: (title: string) => string;
   readonly bright: string;
   readonly brightFor: (kinds: readonly string[]) => string;
   readonly whatTheyDo: string;
