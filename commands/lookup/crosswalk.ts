@@ -6,6 +6,8 @@ import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
+import type { Sentences } from '../../src/locales/types.ts';
+import { englishKeyword } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { careersRoute, findRoute, rowRoute, type System } from './custom-ids.ts';
@@ -19,6 +21,10 @@ const services = {
   esco: crosswalks.esco,
 } as const satisfies Record<System, unknown>;
 
+/** What to look for: the classifications have English words and codes. */
+const keywordFor = async (context: PublicContext, query: string): Promise<string> =>
+  /\d/.test(query) ? query : englishKeyword(context, query);
+
 /** The codes of another classification that words or a code find. */
 export async function findCodes(
   context: PublicContext,
@@ -27,17 +33,31 @@ export async function findCodes(
   const { onet } = context.services;
   const t = sentencesFor(context.locale);
   if (query === '') return notice(noticeView(t.choices.nothing(query)));
+  const keyword = await keywordFor(context, query);
   return choiceListScreen(context, {
     page,
     title: t.lookup.found(t.lookup.systems[system], plain(query)),
-    ask: async (rows, options) => onet.call(services[system], { keyword: query, ...rows }, options),
-    choicesOf: ({ match }, first) => matchChoices(match, first, t.lookup.careers),
+    ask: async (rows, options) => onet.call(services[system], { keyword, ...rows }, options),
+    choicesOf: ({ match }, first) =>
+      matchChoices(
+        match.map((found) => ({ ...found, title: titleIn(t, system, found) })),
+        first,
+        t.lookup.careers,
+      ),
+    titles: system === 'soc' ? t.language : 'en',
     none: t.choices.nothing(plain(query)),
     menuId: rowRoute.id({ system, query }),
     placeholder: t.choices.choose,
     pagerId: (via, target) => findRoute.id({ via, system, page: target, query }),
   });
 }
+
+/** The occupations of the standard classification are those of O*NET. */
+const titleIn = (
+  t: Sentences,
+  system: System,
+  { code, title }: { readonly code: string; readonly title: string },
+): string => (system === 'soc' ? t.careerName({ code: `${code}.00`, title }) : title);
 
 /** The careers for one row of such a search. */
 export async function careersFor(
@@ -48,7 +68,8 @@ export async function careersFor(
   const { onet } = context.services;
   const { signal } = context;
   const back = findRoute.id({ via: 'see', system, page: Math.ceil(row / CHOICES_PER_PAGE), query });
-  const answer = await onet.call(services[system], { keyword: query, start: row, end: row }, { signal });
+  const keyword = await keywordFor(context, query);
+  const answer = await onet.call(services[system], { keyword, start: row, end: row }, { signal });
   if (!answer.ok) return onetError(context, answer, { back });
   const [match] = answer.data.match;
   if (!match) return findCodes(context, { system, page: 1, query });
@@ -57,7 +78,7 @@ export async function careersFor(
     page,
     provenance: answer,
     careers: match.occupation,
-    title: t.lookup.careersFor(plain(match.code), plain(match.title)),
+    title: t.lookup.careersFor(plain(match.code), plain(titleIn(t, system, match))),
     summary: t.lookup.systems[system],
     pageId: (via, target) => careersRoute.id({ via, system, page: target, row, query }),
     back,
