@@ -12,7 +12,7 @@ export function avatar(
 ): TemplateResult {
   const colour = app ? colours[0] : colours[1 + (sum(name) % (colours.length - 1))];
   return html`<span
-    class="avatar ${size} ${app ? 'of-app' : ''}"
+    class="avatar centred ${size} ${app ? 'of-app' : ''}"
     aria-hidden="true"
     .style=${`--own: ${colour ?? ''}`}
     >${initial(name)}</span

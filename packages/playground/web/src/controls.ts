@@ -18,7 +18,7 @@ const optional = (value: boolean | undefined): unknown => (value === undefined ?
 export const iconButton = (one: IconButton): TemplateResult =>
   html`<button
     type=${one.click === undefined ? 'submit' : 'button'}
-    class=${one.class ?? 'icon-button'}
+    class="icon-button centred ${one.class ?? ''}"
     title=${one.title ?? one.label}
     aria-label=${one.label}
     aria-pressed=${optional(one.pressed)}

@@ -11,7 +11,7 @@ import type { Suggestions } from './suggestions.ts';
 /** The list above the composer: commands, whom to mention, options to add, or what a field may hold. */
 export function suggestionList(list: Suggestions | undefined): unknown {
   if (list === undefined) return nothing;
-  return html`<div class="suggestions" @click=${onRow(takeRow)} @mousedown=${keepFocus}>
+  return html`<div class="suggestions stack" @click=${onRow(takeRow)} @mousedown=${keepFocus}>
     ${head(list)}
     ${
       list.items.length === 0
@@ -20,6 +20,7 @@ export function suggestionList(list: Suggestions | undefined): unknown {
             ${rows(list).map(
               (row, index) =>
                 html`<li
+                  class="line"
                   role="option"
                   id="suggestion-${index}"
                   data-index=${index}
@@ -36,12 +37,10 @@ export function suggestionList(list: Suggestions | undefined): unknown {
 function head(list: Suggestions): TemplateResult {
   const { world, locale } = currentViewpoint();
   if (list.kind === 'commands')
-    return html`<div class="suggestions-head">
-      ${avatar(world.app.name, true, 'small')} ${world.app.name}
-    </div>`;
-  if (list.kind !== 'choices') return html`<div class="suggestions-head">${label(list)}</div>`;
-  return html`<div class="suggestions-head option">
-    <strong>${label(list)}</strong>
+    return html`<div class="line">${avatar(world.app.name, true, 'small')} ${world.app.name}</div>`;
+  if (list.kind !== 'choices') return html`<div class="line">${label(list)}</div>`;
+  return html`<div class="line">
+    <strong class="title">${label(list)}</strong>
     <span>${localized(list.field.option, 'description', locale)}</span>
   </div>`;
 }
@@ -52,8 +51,8 @@ function label(list: Suggestions): string {
 }
 
 const text = (name: string, description?: string): TemplateResult =>
-  html`<span class="suggestion-text"
-    ><strong dir="auto">${name}</strong>${
+  html`<span class="two-lines grow"
+    ><strong class="title" dir="auto">${name}</strong>${
       description === undefined ? nothing : html`<small dir="auto">${description}</small>`
     }</span
   >`;
@@ -78,7 +77,7 @@ function rows(list: Suggestions): readonly TemplateResult[] {
           ${kind === 'app' ? html`<span class="tag">${strings.app}</span>` : nothing}`,
       );
     case 'choices':
-      return list.items.map(({ name }) => html`<span class="suggestion-text" dir="auto">${name}</span>`);
+      return list.items.map(({ name }) => html`<span class="two-lines grow" dir="auto">${name}</span>`);
   }
 }
 

@@ -31,7 +31,7 @@ export function composerView(): TemplateResult {
   const wrong = command?.fields.find((field) => field.wrong !== undefined);
   const { locale } = currentViewpoint();
   const alert = (text: string): TemplateResult => html`<p class="notice" role="alert">${text}</p>`;
-  const slash = { class: 'slash', label: strings.commands, icon: icons.slash() };
+  const slash = { label: strings.commands, icon: icons.slash() };
   const leave = { class: 'leave', label: strings.backOut, icon: icons.close() };
   return html`<form class="composer" @submit=${onSubmit(sendComposer)}>
     ${suggestionList(list)} ${notice === undefined ? nothing : alert(notice)}
@@ -39,7 +39,7 @@ export function composerView(): TemplateResult {
     ${replyLine()}
     <div class="composer-box">
       ${iconButton({ ...slash, click: on(setComposer, textComposer('/')) })}
-      <div class="composer-line">
+      <div class="composer-line line grow">
         ${
           command === undefined
             ? nothing
@@ -49,7 +49,7 @@ export function composerView(): TemplateResult {
         ${box(command, list !== undefined)}
       </div>
       ${command === undefined ? nothing : iconButton({ ...leave, click: on(setComposer, emptyComposer) })}
-      ${iconButton({ class: 'send', label: strings.send, icon: icons.send() })}
+      ${iconButton({ label: strings.send, icon: icons.send() })}
     </div>
   </form>`;
 }
@@ -62,7 +62,7 @@ function replyLine(): unknown {
     set({ replyTo: undefined });
     focusComposer();
   };
-  return html`<div class="reply-line">
+  return html`<div class="reply-line line">
     <span dir="auto">${strings.replyingTo(authorOf(message))}</span>
     ${iconButton({ label: strings.stopReplying, icon: icons.close(), click: stop })}
   </div>`;
@@ -159,6 +159,6 @@ function fieldPill({ at, closed }: CommandComposer, { option: one, text, wrong }
           invalid: wrong !== undefined,
         });
   return html`<label class="field ${at === index ? 'at' : ''} ${wrong === undefined ? '' : 'wrong'}">
-    <span class="field-name">${name}</span>${input}
+    <span>${name}</span>${input}
   </label>`;
 }

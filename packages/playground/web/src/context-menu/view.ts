@@ -28,7 +28,7 @@ export function contextMenu(): unknown {
       closeContextMenu();
       pick();
     };
-    return html`<button type="button" role="menuitem" tabindex="-1" @click=${picked}>
+    return html`<button type="button" class="line" role="menuitem" tabindex="-1" @click=${picked}>
       ${icon}<span dir="auto">${label}</span>
     </button>`;
   };
@@ -40,7 +40,7 @@ export function contextMenu(): unknown {
     @keydown=${menuKey}
   >
     ${items.map(item)}
-    ${items.length === 0 ? html`<p class="empty" role="menuitem" tabindex="-1">${strings.noActions}</p>` : nothing}
+    ${items.length === 0 ? html`<p class="empty quiet" role="menuitem" tabindex="-1">${strings.noActions}</p>` : nothing}
   </div>`;
 }
 

@@ -15,7 +15,7 @@ export function requestRow(
     <details @toggle=${toggled}>
       <summary>
         <span class="method">${method}</span>
-        <span class="route">${route ?? path}</span>
+        <span class="route grow">${route ?? path}</span>
         <span class="status">${status}</span>
         <span class="took">${Math.round(milliseconds)} ms</span>
       </summary>

@@ -18,12 +18,12 @@ const formatNumber = (number: number): string => number.toLocaleString(strings.l
 /** What goes between the bot and Discord: about one message, or the latest. */
 export function inspector(): TemplateResult {
   const { inspection } = state;
-  return html`<aside class="side inspector" aria-label=${strings.inspector}>
-    <header>
-      <h2 id="inspector-title" tabindex="-1">${strings.inspector}</h2>
+  return html`<aside class="side inspector stack" aria-label=${strings.inspector}>
+    <header class="line">
+      <h2 class="title" id="inspector-title" tabindex="-1">${strings.inspector}</h2>
       ${iconButton({ label: strings.close, icon: icons.close(), click: on(set, { side: undefined }) })}
     </header>
-    <div class="inspector-body" tabindex="0" role="region" aria-label=${strings.inspector}>
+    <div class="inspector-body grow" tabindex="0" role="region" aria-label=${strings.inspector}>
       ${bot()} ${inspection === undefined ? latest() : interactionDetails(inspection)}
     </div>
   </aside>`;
@@ -36,8 +36,8 @@ function bot(): TemplateResult {
   const delayLabel = delay > 0 ? strings.delayed(formatNumber(delay / 1_000)) : strings.delay;
   const toggleDelay = on(attempt, { type: 'delay', milliseconds: delay > 0 ? 0 : DELAY });
   return html`<section aria-label=${strings.bot}>
-    <p class="connection ${connection.state}">
-      <span class="light" aria-hidden="true"></span>
+    <p class="connection">
+      <span class="light ${connection.state}" aria-hidden="true"></span>
       <span
         ><strong>${app.name}</strong> ·
         ${strings.appState[connection.state]}.${strings.resumed(connection.resumed)}</span
@@ -69,14 +69,14 @@ function interactionDetails({ interaction: inspected, payload, requests }: Inspe
       : strings.ofAllowed(formatNumber(Math.round(answeredAfter)), formatNumber(ALLOWED));
   return html`<section aria-label=${label}>
     ${textButton(`‹ ${strings.backToLatest}`, on(set, { inspection: undefined }), { class: 'as-link' })}
-    <h3 dir="auto">${label}</h3>
-    <p class="facts">
+    <h3 class="title" dir="auto">${label}</h3>
+    <p class="quiet">
       ${strings.kinds[kind]} · ${nameOf(world, personId) ?? strings.unknown} ·
       <span class="state ${reached}">${strings.states[reached]}</span>
     </p>
     ${failure === null ? nothing : html`<p class="failure" dir="auto">${failure}</p>`}
-    <h4>${strings.firstResponse}</h4>
-    <p class="deadline">
+    <h4 class="category">${strings.firstResponse}</h4>
+    <p class="deadline line">
       <meter
         min="0"
         max=${ALLOWED}
@@ -87,7 +87,7 @@ function interactionDetails({ interaction: inspected, payload, requests }: Inspe
       <span>${time}</span>
     </p>
     ${jsonBlock(strings.interactionSent, payload)}
-    <h4>${strings.answers}</h4>
+    <h4 class="category">${strings.answers}</h4>
     ${requests.length === 0 ? html`<p class="quiet">${strings.noAnswer}</p>` : nothing}
     <ul class="requests">
       ${requests.map((one) => requestRow(one, one))}
@@ -113,7 +113,7 @@ function latest(): TemplateResult {
     ${requestRow(one, state.bodies.get(one.id), opened)}`;
   };
   return html`<section aria-label=${strings.latest}>
-    <h3>${strings.latest}</h3>
+    <h3 class="title">${strings.latest}</h3>
     ${shown.length === 0 ? html`<p class="quiet">${strings.noRequests}</p>` : nothing}
     <ul class="requests">
       ${repeat(shown, ({ id }) => id, row)}

@@ -11,7 +11,7 @@ export function header(): TemplateResult {
   const direct = place.kind !== 'guild';
   const toggle = (which: 'members' | 'inspector', show: string, hide: string, title: string) =>
     iconButton({
-      class: `icon-button ${side === which ? 'on' : ''}`,
+      class: side === which ? 'on' : '',
       label: side === which ? hide : show,
       title,
       icon: which === 'members' ? icons.group() : icons.code(),
@@ -19,18 +19,18 @@ export function header(): TemplateResult {
       click: on(set, { side: side === which ? undefined : which }),
     });
   const menu = iconButton({
-    class: 'icon-button only-narrow',
+    class: 'only-narrow',
     label: drawer ? strings.closeChannels : strings.openChannels,
     icon: icons.menu(),
     expanded: drawer,
     click: on(set, { drawer: !drawer }),
   });
-  return html`<header class="head">
+  return html`<header class="head line">
     ${menu}
     <span class="head-icon" aria-hidden="true">${direct ? icons.at() : icons.hash()}</span>
-    <h1 dir="auto">${place.channelName}</h1>
-    ${direct ? nothing : html`<span class="topic" dir="auto">${place.name}</span>`}
-    <span class="gap"></span>
+    <h1 class="title clip" dir="auto">${place.channelName}</h1>
+    ${direct ? nothing : html`<span class="topic clip" dir="auto">${place.name}</span>`}
+    <span class="grow"></span>
     ${toggle('inspector', strings.showInspector, strings.hideInspector, strings.inspector)}
     ${toggle('members', strings.showMembers, strings.hideMembers, strings.members)}
   </header>`;

@@ -16,13 +16,14 @@ import { rail, sidebar } from './sidebar.ts';
 /** The whole page. */
 export function layout(): TemplateResult {
   const { drawer, side, connected, modal, announcement, world } = state;
-  if (world === undefined) return html`<p class="opening">${connected ? strings.loading : strings.away}</p>`;
+  if (world === undefined)
+    return html`<p class="opening centred quiet">${connected ? strings.loading : strings.away}</p>`;
   return html`<div class="app ${drawer ? 'drawn' : ''} ${side === undefined ? '' : 'sided'}">
     <div class="drawer">${rail()} ${sidebar()}</div>
-    <div class="channel-pane">
+    <div class="stack grow">
       ${header()}
-      <div class="pane">
-        <main class="chat">${banner(world)} ${messages()} ${composerView()}</main>
+      <div class="pane grow">
+        <main class="chat stack grow">${banner(world)} ${messages()} ${composerView()}</main>
         ${side === 'members' ? members() : side === 'inspector' ? inspector() : nothing}
       </div>
     </div>

@@ -13,12 +13,12 @@ export function members(): TemplateResult {
   const people = peopleIn(viewpoint);
   const online = connection.state === 'connected';
   return html`<aside class="side members" aria-label=${strings.members}>
-    ${hasApp && !online ? nothing : html`<h2>${strings.online} — ${people.length + (hasApp ? 1 : 0)}</h2>`}
+    ${hasApp && !online ? nothing : html`<h2 class="category">${strings.online} — ${people.length + (hasApp ? 1 : 0)}</h2>`}
     <ul>
-      ${people.map(({ id, name }) => html`<li>${member(id, name, false, '')}</li>`)}
+      ${people.map(({ id, name }) => html`<li class="line">${member(id, name, false, '')}</li>`)}
       ${
         hasApp
-          ? html`<li class=${online ? '' : 'away'}>
+          ? html`<li class="line">
               ${member(app.botId, app.name, true, connection.state)}<span class="tag">${strings.app}</span>
             </li>`
           : nothing
@@ -30,11 +30,11 @@ export function members(): TemplateResult {
 const member = (id: string, name: string, app: boolean, state: string): TemplateResult =>
   html`<button
     type="button"
-    class="member"
+    class="member line"
     data-menu="user:${id}"
     aria-haspopup="menu"
     @click=${openUnder('user', id)}
   >
     <span class="with-light">${avatar(name, app, 'medium')}<span class="light ${state}"></span></span>
-    <span dir="auto">${name}</span>
+    <span class="clip" dir="auto">${name}</span>
   </button>`;

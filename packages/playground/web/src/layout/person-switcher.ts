@@ -14,7 +14,7 @@ export function switcher(): TemplateResult {
     ${open ? choices() : nothing}
     <button
       type="button"
-      class="me-button"
+      class="me-button line"
       id="me"
       aria-expanded=${open ? 'true' : 'false'}
       title=${strings.switchPerson}
@@ -22,8 +22,8 @@ export function switcher(): TemplateResult {
     >
       ${avatar(person.name, false, 'medium')}
       <span class="me-text"
-        ><span class="unseen">${strings.youAre} </span><strong dir="auto">${person.name}</strong
-        ><small>${languageName(locale)}</small></span
+        ><span class="unseen">${strings.youAre} </span><strong class="clip" dir="auto">${person.name}</strong
+        ><small class="clip">${languageName(locale)}</small></span
       >
       ${icons.chevron()}
     </button>
@@ -43,12 +43,13 @@ function choices(): TemplateResult {
   };
   return html`<div class="popout switcher" @keydown=${escape}>
     <fieldset>
-      <legend>${strings.youAre}</legend>
+      <legend class="category">${strings.youAre}</legend>
       ${world.people.map((one) => choice(one, one.id === person.id))}
     </fieldset>
-    <form class="new-person" @submit=${addPerson}>
+    <form @submit=${addPerson}>
       <input
         name="name"
+        class="grow"
         required
         maxlength="32"
         aria-label=${strings.newPerson}
@@ -57,7 +58,7 @@ function choices(): TemplateResult {
       <button type="submit" class="button secondary small">${strings.addPerson}</button>
     </form>
     <label class="language"
-      ><span>${strings.language}</span>
+      ><span class="category">${strings.language}</span>
       <select @change=${changed}>
         ${world.locales.map(
           (one) =>
@@ -69,7 +70,7 @@ function choices(): TemplateResult {
 }
 
 const choice = ({ id, name, locale }: PersonView, current: boolean): TemplateResult =>
-  html`<label class="person ${current ? 'here' : ''}">
+  html`<label class="person line ${current ? 'here' : ''}">
     <input
       type="radio"
       name="person"
@@ -77,7 +78,10 @@ const choice = ({ id, name, locale }: PersonView, current: boolean): TemplateRes
       @change=${on(go, { personId: id, locale: undefined })}
     />
     ${avatar(name, false, 'medium')}
-    <span class="me-text"><strong dir="auto">${name}</strong><small>${languageName(locale)}</small></span>
+    <span class="me-text"
+      ><strong class="clip" dir="auto">${name}</strong
+      ><small class="clip">${languageName(locale)}</small></span
+    >
     ${current ? icons.check() : nothing}
   </label>`;
 

@@ -16,10 +16,10 @@ function goTo(place: Place): void {
 export function rail(): TemplateResult {
   const { world, place } = currentViewpoint();
   const icon = (to: Place, current: boolean, name: string, face: unknown): TemplateResult =>
-    html`<li class=${current ? 'here' : ''}>
+    html`<li class="centred ${current ? 'here' : ''}">
       <button
         type="button"
-        class="server"
+        class="server centred"
         aria-label=${name}
         title=${name}
         aria-current=${current ? 'page' : nothing}
@@ -47,9 +47,11 @@ export function rail(): TemplateResult {
 export function sidebar(): TemplateResult {
   const { place, world } = currentViewpoint();
   const direct = place.kind !== 'guild';
-  return html`<div class="sidebar">
-    <header><h2 dir="auto">${direct ? strings.directMessages : place.name}</h2></header>
-    <nav aria-label=${strings.channels}>
+  return html`<div class="sidebar stack">
+    <header class="line">
+      <h2 class="title clip" dir="auto">${direct ? strings.directMessages : place.name}</h2>
+    </header>
+    <nav class="grow" aria-label=${strings.channels}>
       ${direct ? nothing : html`<p class="category">${strings.textChannels}</p>`}
       <ul>
         ${world.places.filter(({ guildId }) => guildId === place.guildId).map(channel)}
@@ -65,17 +67,17 @@ function channel({ id, kind, channelName }: PlaceView): TemplateResult {
   const current = id === place.id;
   const faces = {
     dm: () => avatar(world.app.name, true, 'medium'),
-    group: () => html`<span class="group-icon">${icons.group()}</span>`,
+    group: () => html`<span class="group-icon centred">${icons.group()}</span>`,
     guild: icons.hash,
   };
   return html`<li>
     <button
       type="button"
-      class="channel ${current ? 'here' : ''}"
+      class="channel line ${current ? 'here' : ''}"
       aria-current=${current ? 'page' : nothing}
       @click=${on(goTo, id)}
     >
-      ${faces[kind]()}<span dir="auto">${channelName}</span>
+      ${faces[kind]()}<span class="clip" dir="auto">${channelName}</span>
     </button>
   </li>`;
 }

@@ -26,7 +26,7 @@ function container(context: MessageContext, one: APIContainerComponent): Templat
   const { accent_color: color, spoiler } = one;
   const accented = typeof color === 'number';
   const style = accented ? `--accent: #${color.toString(16).padStart(6, '0')}` : '';
-  const inner = html`<div class="container ${accented ? 'accented' : ''}" .style=${style}>
+  const inner = html`<div class="container stack ${accented ? 'accented' : ''}" .style=${style}>
     ${one.components.map((each) => block(context, each))}
   </div>`;
   return spoiler === true ? hidden(inner, 'div') : inner;
@@ -45,9 +45,7 @@ function block(context: MessageContext, one: APIComponentInContainer): unknown {
       const about = `text-${message.id}-${String(one.id)}`;
       const { accessory } = one;
       return html`<div class="section">
-        <div class="section-text" id=${about}>
-          ${one.components.map(({ content }) => markdown(context, content))}
-        </div>
+        <div class="grow" id=${about}>${one.components.map(({ content }) => markdown(context, content))}</div>
         <div class="accessory">
           ${accessory.type === component.button ? button(context, accessory, about) : thumbnail(message, accessory)}
         </div>
@@ -55,7 +53,7 @@ function block(context: MessageContext, one: APIComponentInContainer): unknown {
     }
     case component.separator: {
       const line = one.divider !== false;
-      const look = `${line ? 'line' : ''} ${one.spacing === wide ? 'wide' : ''}`;
+      const look = `${line ? 'drawn' : ''} ${one.spacing === wide ? 'wide' : ''}`;
       return html`<div class="separator ${look}" role=${line ? 'separator' : nothing}></div>`;
     }
     case component.gallery:

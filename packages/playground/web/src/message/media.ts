@@ -89,9 +89,9 @@ function fileBox({
 }): TemplateResult {
   const address = ownAddress(url) ?? webAddress(url);
   const label = strings.download(filename);
-  return html`<div class="file">
+  return html`<div class="file line">
     ${icons.file()}
-    <span class="file-name" dir="auto"
+    <span dir="auto"
       >${
         address === undefined
           ? filename

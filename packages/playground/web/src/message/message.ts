@@ -34,7 +34,7 @@ export function messageRow(row: MessageRow): TemplateResult {
     ? html`<time class="gutter-time" title=${moment}>${formatDate(sentAt, 'time')}</time>`
     : html`${avatar(author, isByApp(message))}
         <h2 class="by">
-          <span class="author" dir="auto">${author}</span> ${appTag(message)}
+          <span class="title" dir="auto">${author}</span> ${appTag(message)}
           <time title=${moment}>${whenSent(sentAt)}</time>
         </h2>`;
   const failure =
@@ -68,7 +68,7 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
       ${failure === null ? nothing : html`<p class="why" dir="auto">${failure}</p>`}`;
   }
   if (isThinking(message))
-    return html`<p class="thinking">${dots()} ${strings.thinking(authorOf(message))}</p>`;
+    return html`<p class="line quiet">${dots()} ${strings.thinking(authorOf(message))}</p>`;
   const waitingFor = interaction?.state === 'waiting' ? (interaction.customId ?? undefined) : undefined;
   const edited =
     editedAt === null
@@ -81,7 +81,7 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
     ${
       list.length === 0
         ? nothing
-        : html`<div class="components">${components({ ...context, message, waitingFor }, list)}</div>`
+        : html`<div class="components stack">${components({ ...context, message, waitingFor }, list)}</div>`
     }
     ${((flags ?? 0) & COMPONENTS_V2) === 0 ? attachments(message) : nothing} ${edited}
   `;
@@ -93,17 +93,18 @@ function aboveLine({ message: { used, message_reference: reference }, repliedTo 
   if (used !== null) {
     const { command } = used;
     const name = nameOf(world, used.personId) ?? strings.unknown;
-    return html`<div class="above">
+    return html`<div class="above line">
       ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${strings.used}</span>
       ${
         used.slash
-          ? textButton(`/${command}`, on(startCommand, command), { class: 'command-name' })
-          : html`<span class="command-name" dir="auto">${command}</span>`
+          ? textButton(`/${command}`, on(startCommand, command), { class: 'command as-link' })
+          : html`<span class="command" dir="auto">${command}</span>`
       }
     </div>`;
   }
   if (reference === undefined) return nothing;
-  if (repliedTo === undefined) return html`<div class="above">${icons.reply()}<em>${strings.gone}</em></div>`;
+  if (repliedTo === undefined)
+    return html`<div class="above line">${icons.reply()}<em>${strings.gone}</em></div>`;
   const { id } = repliedTo;
   const author = authorOf(repliedTo);
   const show = (): void => {
@@ -111,10 +112,10 @@ function aboveLine({ message: { used, message_reference: reference }, repliedTo 
     target?.scrollIntoView({ block: 'center' });
     target?.focus();
   };
-  return html`<div class="above">
+  return html`<div class="above line">
     ${avatar(author, isByApp(repliedTo), 'small')} ${appTag(repliedTo)}
     <span class="name" dir="auto">${author}</span>
-    ${textButton(plainText(world, repliedTo) || strings.attachment, show, { class: 'preview' })}
+    ${textButton(plainText(world, repliedTo) || strings.attachment, show, { class: 'clip' })}
   </div>`;
 }
 
@@ -127,7 +128,7 @@ function onlyYou({ id }: MessageView): TemplateResult {
 
 function tools({ interactionId, id, visibleTo }: MessageView): TemplateResult {
   const tool = (label: string, icon: TemplateResult, click: (event: Event) => unknown): TemplateResult =>
-    iconButton({ class: '', label, icon, click });
+    iconButton({ label, icon, click });
   return html`<div class="tools">
     ${visibleTo === null ? tool(strings.reply, icons.reply(), on(startReply, id)) : nothing}
     ${interactionId === null ? nothing : tool(strings.inspect, icons.code(), on(inspect, interactionId))}

@@ -46,7 +46,7 @@ export function messages(): TemplateResult {
     };
     const sentAt = sentAtOf(message);
     const newDay = before !== undefined && !sameDay(sentAt, sentAtOf(before));
-    return html`${newDay ? html`<li class="day"><span>${formatDate(sentAt, 'day')}</span></li>` : nothing}
+    return html`${newDay ? html`<li class="day line"><span>${formatDate(sentAt, 'day')}</span></li>` : nothing}
       <li
         class="message ${row.grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
         id="message-${message.id}"
@@ -58,7 +58,7 @@ export function messages(): TemplateResult {
   };
   const label = strings.messages(channelTitle(viewpoint));
   return html`<div
-    class="scroller"
+    class="scroller grow"
     id="scroller"
     tabindex="0"
     role="region"
@@ -120,7 +120,9 @@ function beginning(viewpoint: Viewpoint): TemplateResult {
   const { kind, channelName } = viewpoint.place;
   const direct = kind !== 'guild';
   return html`<li class="beginning">
-    <span class="beginning-icon" aria-hidden="true">${direct ? acronym(channelName) : icons.hash()}</span>
+    <span class="beginning-icon centred" aria-hidden="true"
+      >${direct ? acronym(channelName) : icons.hash()}</span
+    >
     <strong dir="auto">${direct ? channelName : strings.welcome(channelTitle(viewpoint))}</strong>
     <p>${kind === 'dm' ? strings.welcomeDm(channelName) : nothing} ${strings.welcomeHint}</p>
     <ul class="first-commands">

@@ -104,7 +104,7 @@ export function checks({
         .checked=${live(checked)}
         @change=${changed}
       />
-      <span class="option-text" dir="auto"
+      <span class="option-text two-lines" dir="auto"
         ><span>${option.label}</span
         >${option.description === undefined ? nothing : html`<small>${option.description}</small>`}</span
       >
@@ -113,7 +113,7 @@ export function checks({
   if (input.type === component.checkbox) return check(0, { label }, value === true, set);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
   const values = input.options.map((option) => option.value);
-  return html`<div class="checks">
+  return html`<div class="checks stack">
     ${input.options.map((option, index) =>
       check(index, option, chosen.includes(option.value), (on) => {
         if (input.type === component.radioGroup) set(option.value);

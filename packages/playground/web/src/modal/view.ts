@@ -24,13 +24,13 @@ export function modalView(modal: ModalDraft): TemplateResult {
     ${ref(openDialog)}
     @cancel=${onSubmit(closeModal)}
   >
-    <form novalidate @submit=${onSubmit(() => void submitModal())}>
-      <header>
+    <form class="stack" novalidate @submit=${onSubmit(() => void submitModal())}>
+      <header class="line">
         ${avatar(currentViewpoint().world.app.name, true, 'medium')}
-        <h2 id="modal-title" dir="auto">${title}</h2>
+        <h2 class="title grow" id="modal-title" dir="auto">${title}</h2>
         ${iconButton({ label: strings.close, icon: icons.close(), click: close })}
       </header>
-      <div class="modal-body">
+      <div class="modal-body stack">
         ${components.map((one) => part(modal, one))}
         ${modal.failed ? html`<p class="failure" role="alert">${icons.warning()} ${strings.submitFailed}</p>` : nothing}
       </div>
@@ -69,13 +69,13 @@ function labelled(modal: ModalDraft, field: ModalField): TemplateResult {
   const problem = modal.wrong.get(input.custom_id);
   const required = input.type !== component.checkbox && input.required !== false;
   const id = `input-${input.custom_id}`;
-  return html`<div class="modal-field" role="group" aria-labelledby=${`${id}-label`}>
+  return html`<div role="group" aria-labelledby=${`${id}-label`}>
     <label class="modal-label" id=${`${id}-label`} for=${id} dir="auto"
-      >${label}${required ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</label
+      >${label}${required ? html`<span aria-hidden="true">*</span>` : nothing}</label
     >
     ${description === undefined ? nothing : html`<p class="modal-description" dir="auto">${description}</p>`}
     ${control(modal, field, id)}
-    ${problem === undefined ? nothing : html`<p class="modal-wrong" id=${`${id}-wrong`} role="alert">${problem}</p>`}
+    ${problem === undefined ? nothing : html`<p class="failure" id=${`${id}-wrong`} role="alert">${problem}</p>`}
   </div>`;
 }
 

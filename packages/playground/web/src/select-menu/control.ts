@@ -24,10 +24,10 @@ export function menuControl(control: MenuControl): TemplateResult {
     menuKey(event, toggle);
   };
   const chip = (option: MenuOption): TemplateResult =>
-    html`<span class=${max > 1 ? 'chip' : 'chosen'}>${emojiSpan(option.emoji)}${option.label}</span>`;
+    html`<span class=${max > 1 ? 'chip' : ''}>${emojiSpan(option.emoji)}${option.label}</span>`;
   return html`<button
     type="button"
-    class="select"
+    class="select line"
     id=${id}
     role="combobox"
     aria-haspopup="listbox"
@@ -42,7 +42,7 @@ export function menuControl(control: MenuControl): TemplateResult {
     @keydown=${pressed}
   >
     <span class="select-face" dir="auto"
-      >${chosen.length === 0 ? html`<span class="placeholder">${label}</span>` : chosen.map(chip)}</span
+      >${chosen.length === 0 ? html`<span class="quiet">${label}</span>` : chosen.map(chip)}</span
     >
     ${icons.chevron()}
   </button>`;
@@ -60,17 +60,19 @@ export function menuList(): unknown {
     return html`<li
       role="option"
       id="menu-option-${index}"
-      class=${index === menu.active ? 'active' : ''}
+      class="line ${index === menu.active ? 'active' : ''}"
       aria-selected=${selected ? 'true' : 'false'}
       aria-disabled=${full && !selected ? 'true' : nothing}
       data-index=${index}
     >
       ${emojiSpan(emoji)}
-      <span class="option-text" dir="auto"
+      <span class="option-text two-lines grow" dir="auto"
         ><span>${text}</span
         >${description === undefined ? nothing : html`<small>${description}</small>`}</span
       >
-      <span class=${many ? 'box' : 'tick'} aria-hidden="true">${selected ? icons.check() : nothing}</span>
+      <span class="centred ${many ? 'box' : 'tick'}" aria-hidden="true"
+        >${selected ? icons.check() : nothing}</span
+      >
     </li>`;
   };
   return html`<div
@@ -81,7 +83,7 @@ export function menuList(): unknown {
   >
     ${
       options.length === 0
-        ? html`<p class="empty" id="menu-list">${strings.nothingHere}</p>`
+        ? html`<p class="empty quiet" id="menu-list">${strings.nothingHere}</p>`
         : html`<ul
             role="listbox"
             id="menu-list"
