@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const packageFolder = join(import.meta.dirname, '..');
@@ -23,6 +22,7 @@ export async function buildPage(): Promise<void> {
     target: ['es2023'],
     legalComments: 'linked',
     outdir: 'assets',
+    entryNames: '[name]-[hash]',
     write: false,
     logLevel: 'silent',
   });
@@ -32,13 +32,10 @@ export async function buildPage(): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
   await mkdir(join(fresh, 'assets'), { recursive: true });
   let html = await readFile(join(here, 'src/index.html'), 'utf8');
-  for (const file of bundled.outputFiles) {
-    const [, name = '', kind = ''] =
-      /([^/\\]+?)\.(js|css|js\.LEGAL\.txt|css\.LEGAL\.txt)$/.exec(file.path) ?? [];
-    const hash = createHash('sha256').update(file.contents).digest('base64url').slice(0, 10);
-    const hashed = kind.endsWith('txt') ? `${name}.${kind}` : `${name}-${hash}.${kind}`;
-    await writeFile(join(fresh, 'assets', hashed), file.contents);
-    html = html.replace(`assets/${name}.${kind}`, `assets/${hashed}`);
+  for (const { path, contents } of bundled.outputFiles) {
+    const file = basename(path);
+    await writeFile(join(fresh, 'assets', file), contents);
+    html = html.replace(`assets/${file.replace(/-\w+\./, '.')}`, `assets/${file}`);
   }
   await writeFile(join(fresh, 'index.html'), html);
   await mkdir(join(packageFolder, 'dist'), { recursive: true });

@@ -3,11 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate as nextTick, setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import { viewpointOf } from './client/viewpoint.ts';
 import { createHttpDelivery } from './delivery/http-delivery.ts';
 import { createResponseDelay } from './delivery/response-delay.ts';
 import { createGateway, shardOf } from './gateway/gateway.ts';
-import { INTENT, bitsOf } from './gateway/intents.ts';
+import { intentBits } from './gateway/intents.ts';
 import { createPageServer } from './page/server.ts';
 import { isLoopback, isSameOrigin } from './page/same-origin.ts';
 import type { Playground, StartOptions } from './playground.ts';
@@ -63,7 +64,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     clock,
     token,
     log,
-    privileged: bitsOf(privileged),
+    privileged: intentBits(privileged),
     ready: ([id, count]) => ({
       v: 10,
       user: { ...botUser(world), mfa_enabled: true, verified: true, email: null },
@@ -79,7 +80,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
       user_settings: {},
     }),
     afterReady: (intents, [id, count]) =>
-      (intents & INTENT.guilds) === 0
+      (intents & GatewayIntentBits.Guilds) === 0
         ? []
         : home
             .filter((guild) => shardOf(guild.id, count) === id)

@@ -31,7 +31,7 @@ const person = named({
 });
 
 const WORLD: z.ZodType<WorldDescription> = z.strictObject({
-  app: named({ intents: z.array(z.enum(keysOf(PRIVILEGED_INTENTS))).exactOptional() }).exactOptional(),
+  app: named({ intents: z.array(z.enum(PRIVILEGED_INTENTS)).exactOptional() }).exactOptional(),
   servers: z.array(server).min(1).exactOptional(),
   people: z.array(person).min(1).exactOptional(),
 });

@@ -1,5 +1,5 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { flagsOf, type StoredMessage } from '../state/messages.ts';
-import { FLAG } from '../rules/limits.ts';
 import type { Resolvable, VisibleMessage, VisibleOption } from '../testing/types.ts';
 import { ClientError } from './client-error.ts';
 import {
@@ -93,7 +93,7 @@ export function visibleMessage(
     flags,
     ephemeral: visibleTo !== null,
     edited: message.edited_timestamp !== null,
-    thinking: (flags & FLAG.loading) !== 0,
+    thinking: (flags & MessageFlags.Loading) !== 0,
     failed,
     used: used === null ? undefined : `${used.slash ? '/' : ''}${used.command}`,
     repliesTo: message.message_reference?.message_id,

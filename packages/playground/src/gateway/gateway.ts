@@ -1,15 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { ConnectionView, DropKind } from '../page/protocol.ts';
 import type { Clock } from '../state/clock.ts';
 import { createDeflater } from './deflate.ts';
-import { ALL_INTENTS, PRIVILEGED } from './intents.ts';
-import { CLOSE, HEARTBEAT_INTERVAL, HEARTBEAT_TIMEOUT, OP, RESUME_TIMEOUT } from './opcodes.ts';
+import { ALL_INTENTS, PRIVILEGED_INTENTS, intentBits } from './intents.ts';
 import { createSession, type Session, type Shard, type Transport } from './session.ts';
 import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
+/** Milliseconds between heartbeats. */
+const HEARTBEAT_INTERVAL = 41_250;
+/** Milliseconds without a heartbeat after which the other side is taken for dead. */
+const HEARTBEAT_TIMEOUT = HEARTBEAT_INTERVAL * 2;
+/** Milliseconds a session waits for its bot to resume. */
+const RESUME_TIMEOUT = 5 * 60_000;
 /** Milliseconds that a bot has to answer a ping. */
 const PING_TIMEOUT = 100;
 const GOING_AWAY = [1000, 1001];
@@ -84,16 +90,16 @@ export function createGateway(options: GatewayOptions) {
     const resetTimeout = () => {
       cancelTimeout();
       cancelTimeout = clock.after(HEARTBEAT_TIMEOUT, () => {
-        transport.close(CLOSE.sessionTimedOut, 'Session timed out.');
+        transport.close(GatewayCloseCodes.SessionTimedOut, 'Session timed out.');
       });
     };
 
     if (!['9', '10'].includes(search.get('v') ?? '10')) {
-      transport.close(CLOSE.invalidVersion, 'Invalid API version.');
+      transport.close(GatewayCloseCodes.InvalidAPIVersion, 'Invalid API version.');
       return;
     }
     if ((search.get('encoding') ?? 'json') !== 'json') {
-      transport.close(CLOSE.decodeError, 'The playground speaks JSON only.');
+      transport.close(GatewayCloseCodes.DecodeError, 'The playground speaks JSON only.');
       return;
     }
 
@@ -104,13 +110,14 @@ export function createGateway(options: GatewayOptions) {
       [id, count]: Shard,
     ): readonly [number, string] | undefined {
       if (session !== undefined && sessions.has(session.id))
-        return [CLOSE.alreadyAuthenticated, 'Already authenticated.'];
-      if (!isToken(data['token'])) return [CLOSE.authenticationFailed, 'Authentication failed.'];
+        return [GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.'];
+      if (!isToken(data['token'])) return [GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.'];
       if (!Number.isInteger(intents) || intents < 0 || intents > ALL_INTENTS)
-        return [CLOSE.invalidIntents, 'Invalid intent(s).'];
-      if ((intents & PRIVILEGED & ~(options.privileged ?? 0)) !== 0)
-        return [CLOSE.disallowedIntents, 'Disallowed intent(s).'];
-      if (!Number.isInteger(id) || !(count > id) || id < 0) return [CLOSE.invalidShard, 'Invalid shard.'];
+        return [GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).'];
+      if ((intents & intentBits(PRIVILEGED_INTENTS) & ~(options.privileged ?? 0)) !== 0)
+        return [GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).'];
+      if (!Number.isInteger(id) || !(count > id) || id < 0)
+        return [GatewayCloseCodes.InvalidShard, 'Invalid shard.'];
       return undefined;
     }
 
@@ -139,12 +146,12 @@ export function createGateway(options: GatewayOptions) {
 
     function resume(data: JsonObject) {
       if (!isToken(data['token'])) {
-        transport.close(CLOSE.authenticationFailed, 'Authentication failed.');
+        transport.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
         return;
       }
       const old = sessions.get(stringOr(data['session_id'], ''));
       if (old === undefined) {
-        reply(OP.invalidSession, false);
+        reply(GatewayOpcodes.InvalidSession, false);
         return;
       }
       old.transport()?.close(4000, 'Resumed elsewhere.');
@@ -152,7 +159,7 @@ export function createGateway(options: GatewayOptions) {
       if (!old.replay(numberOr(data['seq'], Infinity))) {
         old.attach(undefined);
         remove(old);
-        reply(OP.invalidSession, false);
+        reply(GatewayOpcodes.InvalidSession, false);
         return;
       }
       session = old;
@@ -164,22 +171,28 @@ export function createGateway(options: GatewayOptions) {
 
     function receive(frame: unknown) {
       if (!isObject(frame) || typeof frame['op'] !== 'number') {
-        transport.close(CLOSE.decodeError, 'Decode error.');
+        transport.close(GatewayCloseCodes.DecodeError, 'Decode error.');
         return;
       }
       const data = isObject(frame['d']) ? frame['d'] : {};
-      const { op } = frame;
-      if (op === OP.heartbeat) {
+      const op: unknown = frame['op'];
+      if (op === GatewayOpcodes.Heartbeat) {
         resetTimeout();
-        reply(OP.heartbeatAck);
+        reply(GatewayOpcodes.HeartbeatAck);
         session?.pinged();
-      } else if (op === OP.identify) identify(data);
-      else if (op === OP.resume) resume(data);
-      else if (op !== OP.presence && op !== OP.voiceState && op !== OP.requestMembers)
-        transport.close(CLOSE.unknownOpcode, 'Unknown opcode.');
-      else if (session === undefined) transport.close(CLOSE.notAuthenticated, 'Not authenticated.');
-      else if (op === OP.voiceState) log('The playground serves no voice: the bot joins no voice channel.');
-      else if (op === OP.requestMembers) {
+      } else if (op === GatewayOpcodes.Identify) identify(data);
+      else if (op === GatewayOpcodes.Resume) resume(data);
+      else if (
+        op !== GatewayOpcodes.PresenceUpdate &&
+        op !== GatewayOpcodes.VoiceStateUpdate &&
+        op !== GatewayOpcodes.RequestGuildMembers
+      )
+        transport.close(GatewayCloseCodes.UnknownOpcode, 'Unknown opcode.');
+      else if (session === undefined)
+        transport.close(GatewayCloseCodes.NotAuthenticated, 'Not authenticated.');
+      else if (op === GatewayOpcodes.VoiceStateUpdate)
+        log('The playground serves no voice: the bot joins no voice channel.');
+      else if (op === GatewayOpcodes.RequestGuildMembers) {
         const chunk = options.membersChunk?.(data);
         if (chunk !== undefined) session.dispatch('GUILD_MEMBERS_CHUNK', chunk);
       }
@@ -207,7 +220,7 @@ export function createGateway(options: GatewayOptions) {
       });
     });
     resetTimeout();
-    reply(OP.hello, { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] });
+    reply(GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] });
   }
 
   const isToken = (given: unknown) =>
@@ -232,11 +245,12 @@ export function createGateway(options: GatewayOptions) {
       for (const session of [...sessions.values()]) {
         const transport = session.transport();
         if (how === 'cut') transport?.cut();
-        else if (how === 'reconnect') transport?.send({ op: OP.reconnect, d: null, s: null, t: null });
+        else if (how === 'reconnect')
+          transport?.send({ op: GatewayOpcodes.Reconnect, d: null, s: null, t: null });
         else {
           session.attach(undefined);
           sessions.delete(session.id);
-          transport?.send({ op: OP.invalidSession, d: false, s: null, t: null });
+          transport?.send({ op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
         }
       }
       updateView();

@@ -1,36 +1,22 @@
-/** The gateway intents that the playground's events depend on. */
-export const INTENT = {
-  guilds: 1 << 0,
-  guildMembers: 1 << 1,
-  guildPresences: 1 << 8,
-  guildMessages: 1 << 9,
-  directMessages: 1 << 12,
-  messageContent: 1 << 15,
-} as const;
+import { ApplicationFlags, GatewayIntentBits as Intent } from 'discord-api-types/v10';
 
 /** Every intent that Discord knows. */
 export const ALL_INTENTS = (1 << 26) - 1;
 
-/** The intents that have to be switched on for an app, by the names that discord.js gives them. */
-export const PRIVILEGED_INTENTS = {
-  GuildMembers: INTENT.guildMembers,
-  GuildPresences: INTENT.guildPresences,
-  MessageContent: INTENT.messageContent,
+/** The flags of an app in fewer than 100 servers that tell which privileged intents are switched on for it. */
+const FLAGS = {
+  GuildMembers: ApplicationFlags.GatewayGuildMembersLimited,
+  GuildPresences: ApplicationFlags.GatewayPresenceLimited,
+  MessageContent: ApplicationFlags.GatewayMessageContentLimited,
 } as const;
 
-export type PrivilegedIntent = keyof typeof PRIVILEGED_INTENTS;
+/** An intent that has to be switched on for an app, by the name that discord.js gives it. */
+export type PrivilegedIntent = keyof typeof FLAGS;
 
-export const bitsOf = (names: readonly PrivilegedIntent[]): number =>
-  names.reduce((bits, name) => bits | PRIVILEGED_INTENTS[name], 0);
+export const PRIVILEGED_INTENTS = Object.keys(FLAGS) as PrivilegedIntent[];
 
-export const PRIVILEGED = bitsOf(['GuildMembers', 'GuildPresences', 'MessageContent']);
+export const intentBits = (names: readonly PrivilegedIntent[]): number =>
+  names.reduce((bits, name) => bits | Intent[name], 0);
 
-/** The application flags that say the same: those of apps in fewer than 100 servers. */
 export const intentFlags = (names: readonly PrivilegedIntent[]): number =>
   names.reduce((flags, name) => flags | FLAGS[name], 0);
-
-const FLAGS: Readonly<Record<PrivilegedIntent, number>> = {
-  GuildPresences: 1 << 13,
-  GuildMembers: 1 << 15,
-  MessageContent: 1 << 19,
-};

@@ -1,4 +1,4 @@
-import { OP } from './opcodes.ts';
+import { GatewayOpcodes } from 'discord-api-types/v10';
 
 export interface Frame {
   readonly op: number;
@@ -38,7 +38,7 @@ export function createSession(id: string, intents: number, shard: Shard, first: 
     },
     dispatch(event: string, data: unknown): void {
       sequence += 1;
-      const frame = { op: OP.dispatch, d: data, s: sequence, t: event };
+      const frame = { op: GatewayOpcodes.Dispatch, d: data, s: sequence, t: event };
       sent.push(frame);
       if (sent.length > MAX_REPLAY) sent.shift();
       transport?.send(frame);
@@ -64,7 +64,7 @@ export function createSession(id: string, intents: number, shard: Shard, first: 
           clearTimeout(timer);
           resolve();
         });
-        transport.send({ op: OP.heartbeat, d: null, s: null, t: null });
+        transport.send({ op: GatewayOpcodes.Heartbeat, d: null, s: null, t: null });
       }),
     /** A heartbeat has come. */
     pinged(): void {

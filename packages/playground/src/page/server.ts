@@ -1,10 +1,11 @@
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { State } from '../state/state.ts';
 import type { ConnectionView, PlaygroundEvent } from './protocol.ts';
 import { snapshot } from './snapshot.ts';
 import type { Controls } from './actions.ts';
-import type { PageFile } from './static-files.ts';
 
 /**
  * What a bot sends is shown and never run: no script or style but our own, nothing loaded from elsewhere (a picture
@@ -22,6 +23,9 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Where the build leaves the page; the same place from `src` and from `dist`. */
+const PAGE_FOLDER = join(import.meta.dirname, '../../dist/web');
+
 export interface PageServerOptions {
   readonly state: State;
   readonly connection: () => ConnectionView;
@@ -31,7 +35,6 @@ export interface PageServerOptions {
 /** The page, what it talks to, and the files that bots upload. */
 export function createPageServer({ state, connection, controls }: PageServerOptions): Hono {
   const app = new Hono();
-  let page: Promise<ReadonlyMap<string, PageFile>> | undefined;
 
   app.use(async (context, next) => {
     await next();
@@ -39,6 +42,9 @@ export function createPageServer({ state, connection, controls }: PageServerOpti
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
     context.header('Cross-Origin-Resource-Policy', 'same-origin');
+    // What is in there has a hash of its content in its name.
+    const isFinal = context.res.ok && context.req.path.startsWith('/assets/');
+    context.header('Cache-Control', isFinal ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
 
   app.get('/playground/events', (context) =>
@@ -77,14 +83,9 @@ export function createPageServer({ state, connection, controls }: PageServerOpti
     });
   });
 
-  app.on('GET', ['/', '/assets/:name'], async (context) => {
-    // Read once, and only when somebody looks.
-    page ??= import('./static-files.ts').then(({ readPage }) => readPage());
-    const file = (await page).get(context.req.path);
-    return file === undefined
-      ? context.text('There is nothing here.', 404)
-      : context.body(file.body, 200, file.headers);
-  });
+  app.on('GET', ['/', '/assets/*'], serveStatic({ root: PAGE_FOLDER }), (context) =>
+    context.text('The page is not built. Run `npm run build` in the waymark-playground package.', 404),
+  );
 
   return app;
 }

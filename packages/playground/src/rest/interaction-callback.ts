@@ -1,9 +1,9 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  APIModalInteractionResponseCallbackData,
+import {
+  MessageFlags,
+  type APIApplicationCommandOptionChoice,
+  type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { CALLBACK_RULES, firstBroken } from '../rules/interaction-rules.ts';
-import { FLAG } from '../rules/limits.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 import { fieldError } from '../rules/rule.ts';
 import { validate } from '../rules/rules.ts';
@@ -63,7 +63,7 @@ function apply(state: State, interaction: Interaction, body: unknown, uploads: U
   const answeredAfter = state.clock.now() - interaction.sentAt;
 
   if (type === DEFER) {
-    const flags = FLAG.loading | (numberOr(data['flags'], 0) & FLAG.ephemeral);
+    const flags = MessageFlags.Loading | (numberOr(data['flags'], 0) & MessageFlags.Ephemeral);
     const stored = createResponse(state, interaction, { flags }, false);
     const responseMessageId = stored.message.id;
     interaction.update({ state: 'deferred', deferred: 'reply', answeredAfter, responseMessageId });
@@ -119,8 +119,8 @@ function callbackResource(
     ...(guild && { guild_id: guild.id }),
     ...(stored && {
       response_message_id: stored.message.id,
-      response_message_loading: (flags & FLAG.loading) !== 0,
-      response_message_ephemeral: (flags & FLAG.ephemeral) !== 0,
+      response_message_loading: (flags & MessageFlags.Loading) !== 0,
+      response_message_ephemeral: (flags & MessageFlags.Ephemeral) !== 0,
     }),
   };
   return {

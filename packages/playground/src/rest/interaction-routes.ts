@@ -1,7 +1,7 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 import type { InteractionRule } from '../rules/interaction-rules.ts';
 import { FOLLOW_UP_RULES, WEBHOOK_RULES, firstBroken } from '../rules/interaction-rules.ts';
-import { FLAG } from '../rules/limits.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { createResponse, deleteMessage, updateMessage } from '../state/message-events.ts';
 import { flagsOf, type StoredMessage } from '../state/messages.ts';
@@ -83,7 +83,7 @@ function followUp(interaction: Interaction, call: RouteCall): RouteResponse {
   const { state, body, uploads } = call;
   const deferred = state.messages.get(interaction.progress().responseMessageId ?? '');
   // The first follow-up after a deferred reply fills it, as on Discord.
-  if (deferred !== undefined && (flagsOf(deferred.message) & FLAG.loading) !== 0)
+  if (deferred !== undefined && (flagsOf(deferred.message) & MessageFlags.Loading) !== 0)
     return edit(interaction, deferred, call);
   const parsed = parseMessage(state, body, uploads);
   if (isErrorResponse(parsed)) {

@@ -1,6 +1,12 @@
-import type { APIAttachment, APIEmbed, APIMessage, APIUser } from 'discord-api-types/v10';
+import {
+  MessageFlags,
+  type APIAttachment,
+  type APIEmbed,
+  type APIMessage,
+  type APIUser,
+} from 'discord-api-types/v10';
 import type { BrokenRule } from '../page/protocol.ts';
-import { FLAG, SETTABLE_FLAGS } from '../rules/limits.ts';
+import { SETTABLE_FLAGS } from '../rules/limits.ts';
 import type { Path } from '../rules/rule.ts';
 import { brokenRules, validate } from '../rules/rules.ts';
 import { normalizeComponents } from '../state/components.ts';
@@ -101,7 +107,8 @@ export function parseMessage(
       attachments,
       ...mentionsIn(state.world, mentioned, isObject(allowed) ? allowed : undefined, inChannel?.repliedTo),
       flags:
-        (existing === undefined ? 0 : flagsOf(existing) & ~FLAG.loading) | (flags & SETTABLE_FLAGS[target]),
+        (existing === undefined ? 0 : flagsOf(existing) & ~MessageFlags.Loading) |
+        (flags & SETTABLE_FLAGS[target]),
       ...(typeof nonce === 'string' || typeof nonce === 'number' ? { nonce } : {}),
     },
     warnings: brokenRules(violations, prefix),

@@ -1,25 +1,17 @@
+import { ApplicationCommandOptionType as Option, ApplicationCommandType } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 import type { FieldError, Path, RuleEntry } from './rule.ts';
 import { characterCount, duplicates, fieldError, formRules } from './rule.ts';
 import { arrayOf, isObject, isPresent, numberOr, objectsIn, stringOr, type JsonObject } from './json.ts';
 
 const CHAT_NAME = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;
-const SUBCOMMAND = 1;
-const GROUP = 2;
-const TEXT = 3;
-const INTEGER = 4;
-const CHANNEL = 7;
-const NUMBER = 10;
-const ATTACHMENT = 11;
-const USER_COMMAND = 2;
-const MESSAGE_COMMAND = 3;
-
 const FIELD_NOT_ALLOWED = 'APPLICATION_COMMAND_OPTION_FIELD_NOT_ALLOWED';
 
-const nests = ({ type }: JsonObject) => type === SUBCOMMAND || type === GROUP;
+const nests = ({ type }: JsonObject) => type === Option.Subcommand || type === Option.SubcommandGroup;
 const isValidName = (name: unknown) =>
   typeof name === 'string' && CHAT_NAME.test(name) && name === name.toLowerCase();
-const isContextMenu = ({ type }: JsonObject) => type === USER_COMMAND || type === MESSAGE_COMMAND;
+const isContextMenu = ({ type }: JsonObject) =>
+  type === ApplicationCommandType.User || type === ApplicationCommandType.Message;
 const localizationsOf = (value: JsonObject, name: string): JsonObject => {
   const localizations = value[`${name}_localizations`];
   return isObject(localizations) ? localizations : {};
@@ -143,11 +135,15 @@ export const COMMAND_RULES = formRules({
       const { type } = value;
       const outer = parent?.kind === 'option' ? parent.value['type'] : undefined;
       const misplaced =
-        type === GROUP ? outer !== undefined : type === SUBCOMMAND ? outer === SUBCOMMAND : outer === GROUP;
+        type === Option.SubcommandGroup
+          ? outer !== undefined
+          : type === Option.Subcommand
+            ? outer === Option.Subcommand
+            : outer === Option.SubcommandGroup;
       if (misplaced)
         return fieldError('type', 'UNION_TYPE_CHOICES', 'An option of this type cannot stand here.');
       const empty = arrayOf(value['options']).length === 0;
-      if (type === GROUP) return empty && fieldError('options', 'BASE_TYPE_REQUIRED');
+      if (type === Option.SubcommandGroup) return empty && fieldError('options', 'BASE_TYPE_REQUIRED');
       return (
         !nests(value) &&
         !empty &&
@@ -157,26 +153,34 @@ export const COMMAND_RULES = formRules({
   ],
   'option.choices-type': onlyOn(
     ['choices', 'autocomplete'],
-    [TEXT, INTEGER, NUMBER],
+    [Option.String, Option.Integer, Option.Number],
     'Choices and autocomplete belong to text, integer and number options.',
   ),
   'option.length-type': onlyOn(
     ['min_length', 'max_length'],
-    [TEXT],
+    [Option.String],
     'min_length and max_length belong to text options.',
   ),
   'option.value-type': onlyOn(
     ['min_value', 'max_value'],
-    [INTEGER, NUMBER],
+    [Option.Integer, Option.Number],
     'min_value and max_value belong to integer and number options.',
   ),
-  'option.channel-type': onlyOn(['channel_types'], [CHANNEL], 'channel_types belongs to channel options.'),
-  'option.file-type': onlyOn(['file_types'], [ATTACHMENT], 'file_types belongs to attachment options.'),
+  'option.channel-type': onlyOn(
+    ['channel_types'],
+    [Option.Channel],
+    'channel_types belongs to channel options.',
+  ),
+  'option.file-type': onlyOn(
+    ['file_types'],
+    [Option.Attachment],
+    'file_types belongs to attachment options.',
+  ),
   'option.whole-range': [
     'option',
     'The range of an integer option is of whole numbers that a double holds.',
     ({ value }) =>
-      value['type'] === INTEGER &&
+      value['type'] === Option.Integer &&
       ['min_value', 'max_value']
         .filter((name) => isPresent(value[name]) && !Number.isSafeInteger(value[name]))
         .map((name) => fieldError(name, 'NUMBER_TYPE_COERCE', 'Must be a whole number.')),
@@ -213,9 +217,9 @@ export const COMMAND_RULES = formRules({
     'The value of a choice is of its option’s type; text has up to 100 characters.',
     ({ value: { value }, parent, context }) => {
       const type = parent?.kind === 'option' ? parent.value['type'] : context.optionType;
-      if (type !== TEXT && type !== undefined) {
-        const fits = type === INTEGER ? Number.isSafeInteger(value) : typeof value === 'number';
-        const message = `Must be a ${type === INTEGER ? 'whole ' : ''}number.`;
+      if (type !== Option.String && type !== undefined) {
+        const fits = type === Option.Integer ? Number.isSafeInteger(value) : typeof value === 'number';
+        const message = `Must be a ${type === Option.Integer ? 'whole ' : ''}number.`;
         return !fits && fieldError('value', 'NUMBER_TYPE_COERCE', message);
       }
       if (typeof value !== 'string') return fieldError('value', 'STRING_TYPE_CONVERT');

@@ -1,3 +1,5 @@
+import { MessageFlags } from 'discord-api-types/v10';
+
 /** The numbers that Discord sets, each in one place. Lengths are in characters. */
 export const LIMITS = {
   content: 2000,
@@ -48,24 +50,15 @@ export const LIMITS = {
   userFollowUps: 5,
 } as const;
 
-export const FLAG = {
-  suppressEmbeds: 1 << 2,
-  ephemeral: 1 << 6,
-  loading: 1 << 7,
-  suppressNotifications: 1 << 12,
-  voiceMessage: 1 << 13,
-  componentsV2: 1 << 15,
-} as const;
-
-const EDITABLE_FLAGS = FLAG.suppressEmbeds | FLAG.componentsV2;
+const EDITABLE_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
 
 /** What a body becomes: a message in a channel, a response to an interaction, or an edit of a message. */
 export type MessageTarget = 'channel' | 'response' | 'edit';
 
 /** The message flags that each can set. */
 export const SETTABLE_FLAGS: Readonly<Record<MessageTarget, number>> = {
-  channel: EDITABLE_FLAGS | FLAG.suppressNotifications,
-  response: EDITABLE_FLAGS | FLAG.suppressNotifications | FLAG.ephemeral,
+  channel: EDITABLE_FLAGS | MessageFlags.SuppressNotifications,
+  response: EDITABLE_FLAGS | MessageFlags.SuppressNotifications | MessageFlags.Ephemeral,
   edit: EDITABLE_FLAGS,
 };
 

@@ -1,12 +1,13 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { componentKind } from './field-rules.ts';
-import { FLAG, LIMITS, SETTABLE_FLAGS } from './limits.ts';
+import { LIMITS, SETTABLE_FLAGS } from './limits.ts';
 import type { FieldError, Node, RuleEntry, ValidationContext } from './rule.ts';
 import { characterCount, duplicates, fieldError, formRules } from './rule.ts';
 import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
 
 /** Whether the message uses Components V2, now or by this edit. */
 const isV2 = ({ value, context }: Node) =>
-  ((numberOr(value['flags'], 0) | (context.existing?.flags ?? 0)) & FLAG.componentsV2) !== 0;
+  ((numberOr(value['flags'], 0) | (context.existing?.flags ?? 0)) & MessageFlags.IsComponentsV2) !== 0;
 
 /** The components at every level, in reading order. */
 export const componentsOf = (context: ValidationContext): readonly Node[] =>
@@ -124,8 +125,8 @@ export const MESSAGE_RULES = formRules({
     'message',
     'The Components V2 flag cannot be removed from a message.',
     ({ value, context }) =>
-      ((context.existing?.flags ?? 0) & FLAG.componentsV2) !== 0 &&
-      (numberOr(value['flags'], FLAG.componentsV2) & FLAG.componentsV2) === 0 &&
+      ((context.existing?.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0 &&
+      (numberOr(value['flags'], MessageFlags.IsComponentsV2) & MessageFlags.IsComponentsV2) === 0 &&
       fieldError('flags', 'MESSAGE_COMPONENTS_V2_FLAG_REMOVED'),
   ],
   'message.layout-count': [
@@ -224,7 +225,8 @@ export const MESSAGE_RULES = formRules({
     'message',
     'The playground serves no voice messages.',
     ({ value }) =>
-      (numberOr(value['flags'], 0) & FLAG.voiceMessage) !== 0 && fieldError('flags', 'PLAYGROUND_UNSERVED'),
+      (numberOr(value['flags'], 0) & MessageFlags.IsVoiceMessage) !== 0 &&
+      fieldError('flags', 'PLAYGROUND_UNSERVED'),
   ],
   'message.flags-ignored': [
     'message',

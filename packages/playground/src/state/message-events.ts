@@ -1,15 +1,16 @@
-import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import {
+  GatewayIntentBits,
+  MessageType,
+  MessageFlags,
+  type APIMessage,
+  type APIUser,
+} from 'discord-api-types/v10';
 import type { MessageFields } from '../rest/message-body.ts';
 import type { State } from './state.ts';
 import type { Interaction } from './interactions.ts';
 import { flagsOf, type StoredMessage } from './messages.ts';
-import { FLAG } from '../rules/limits.ts';
 import { messageMember } from './discord-objects.ts';
-import { INTENT } from '../gateway/intents.ts';
 import { botUser } from './world.ts';
-
-const COMMAND_REPLY = 20;
-const REPLY = 19;
 
 /** Dispatches a message to bots that asked for such events, where the app is; never an ephemeral one. */
 function dispatchMessage(state: State, event: string, { message, visibleTo }: StoredMessage): void {
@@ -32,7 +33,7 @@ function dispatchMessage(state: State, event: string, { message, visibleTo }: St
             ...(guild && { ...guildId, member: messageMember }),
           },
     guild?.id,
-    guild === undefined ? INTENT.directMessages : INTENT.guildMessages,
+    guild === undefined ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages,
   );
 }
 
@@ -41,7 +42,7 @@ function readable({ world }: State, message: APIMessage, intents: number, direct
   const { botId } = world.app;
   const reads =
     direct ||
-    (intents & INTENT.messageContent) !== 0 ||
+    (intents & GatewayIntentBits.MessageContent) !== 0 ||
     message.author.id === botId ||
     message.mentions.some(({ id }) => id === botId);
   return reads ? message : { ...message, content: '', embeds: [], attachments: [], components: [] };
@@ -52,7 +53,7 @@ export const replyFields = (message: APIMessage | undefined): Partial<APIMessage
   message === undefined
     ? {}
     : {
-        type: REPLY,
+        type: MessageType.Reply,
         message_reference: { type: 0, message_id: message.id, channel_id: message.channel_id },
       };
 
@@ -117,7 +118,7 @@ export function createResponse(
     botUser(state.world),
     {
       ...fields,
-      type: used === null ? REPLY : COMMAND_REPLY,
+      type: used === null ? MessageType.Reply : MessageType.ChatInputCommand,
       application_id: applicationId,
       webhook_id: applicationId,
       interaction_metadata:
@@ -125,7 +126,7 @@ export function createResponse(
       ...(source && { message_reference: { type: 0, message_id: sourceMessageId, channel_id: channelId } }),
     },
     {
-      visibleTo: (fields.flags & FLAG.ephemeral) === 0 ? null : person.id,
+      visibleTo: (fields.flags & MessageFlags.Ephemeral) === 0 ? null : person.id,
       used: followUp ? null : used,
       interactionId: id,
     },
@@ -134,7 +135,7 @@ export function createResponse(
 
 /** Sets new fields on a message. What fills a deferred response does not count as an edit. */
 export function updateMessage(state: State, stored: StoredMessage, fields: MessageFields): StoredMessage {
-  const deferred = (flagsOf(stored.message) & FLAG.loading) !== 0;
+  const deferred = (flagsOf(stored.message) & MessageFlags.Loading) !== 0;
   const edited_timestamp = deferred ? null : new Date(state.clock.now()).toISOString();
   const next = state.messages.put({ ...stored, message: { ...stored.message, ...fields, edited_timestamp } });
   dispatchMessage(state, 'MESSAGE_UPDATE', next);
@@ -157,11 +158,11 @@ export function failInteraction(state: State, interaction: Interaction): void {
   const deferred = state.messages.get(responseMessageId ?? '');
   let failed = responseMessageId;
   if (deferred !== undefined) {
-    const flags = flagsOf(deferred.message) & ~FLAG.loading;
+    const flags = flagsOf(deferred.message) & ~MessageFlags.Loading;
     state.messages.put({ ...deferred, failed: true, message: { ...deferred.message, flags } });
   } else if (interaction.kind === 'command') {
     const { channelId, person, used, id } = interaction;
-    const fields = { type: COMMAND_REPLY, flags: FLAG.ephemeral };
+    const fields = { type: MessageType.ChatInputCommand, flags: MessageFlags.Ephemeral };
     const more = { visibleTo: person.id, failed: true, used, interactionId: id };
     failed = createMessage(state, channelId, botUser(state.world), fields, more).message.id;
   }

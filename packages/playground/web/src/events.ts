@@ -1,7 +1,7 @@
 import type { InteractionView, MessageView, PlaygroundEvent } from '../../src/page/protocol.ts';
 import { plainText } from './message/plain-text.ts';
 import { afterResponse, draftOf } from './modal/draft.ts';
-import { applyToWorld, authorOf, isByApp, isThinking, worldOf, type World } from './world.ts';
+import { applyToWorld, authorOf, isByApp, isThinking, worldOf } from './world.ts';
 import { strings } from './locales/strings.ts';
 import { currentViewpoint, type State } from './state.ts';
 
@@ -31,13 +31,12 @@ function messageCame(state: State, message: MessageView, before: MessageView | u
   const seen =
     message.channel_id === viewpoint.channelId &&
     (message.visibleTo ?? viewpoint.person.id) === viewpoint.person.id;
-  if (seen && isByApp(message))
-    state.announcement = `${authorOf(message)}: ${spoken(viewpoint.world, message)}`;
+  if (seen && isByApp(message)) state.announcement = `${authorOf(message)}: ${spoken(message)}`;
 }
 
-function spoken(world: World, message: MessageView): string {
+function spoken(message: MessageView): string {
   if (message.failed) return strings.failed;
-  return isThinking(message) ? strings.thinking(authorOf(message)) : plainText(world, message);
+  return isThinking(message) ? strings.thinking(authorOf(message)) : plainText(message);
 }
 
 function interactionCame(state: State, interaction: InteractionView): void {

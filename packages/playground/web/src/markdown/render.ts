@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { startCommand } from '../composer/edit.ts';
+import { formatTimestamp } from '../dates.ts';
 import { strings } from '../locales/strings.ts';
 import { nameOf } from '../world.ts';
 import { parse, type ListItem, type Node } from './parse.ts';
-import { discordTime } from './timestamp.ts';
 import { textButton } from '../controls.ts';
 import { currentViewpoint, on } from '../state.ts';
 
@@ -35,9 +35,6 @@ function show(context: RenderContext, node: Node): unknown {
     case 'text':
     case 'emoticon':
       return node.content;
-    case 'br':
-    case 'newline':
-      return '\n';
     case 'inlineCode':
       return html`<code>${node.content}</code>`;
     case 'codeBlock':
@@ -69,35 +66,51 @@ function show(context: RenderContext, node: Node): unknown {
   }
 }
 
-function mention(node: Node): unknown {
+/** What a mention, a time or an emoji says. */
+export function mentionText(node: Node): string {
   const { world, locale } = currentViewpoint();
-  const chip = (mark: string, name: string | undefined): TemplateResult =>
-    html`<span class="mention">${mark}${name ?? strings.unknown}</span>`;
   switch (node.type) {
     case 'user':
-      return chip('@', nameOf(world, node.id));
+      return `@${nameOf(world, node.id) ?? strings.unknown}`;
     case 'role':
-      return chip('@', world.roles.find(({ id }) => id === node.id)?.name);
+      return `@${world.roles.find(({ id }) => id === node.id)?.name ?? strings.unknown}`;
     case 'channel':
-      return chip('#', world.places.find(({ channelId }) => channelId === node.id)?.channelName);
+      return `#${world.places.find(({ channelId }) => channelId === node.id)?.channelName ?? strings.unknown}`;
     case 'everyone':
     case 'here':
-      return chip('@', node.type);
+      return `@${node.type}`;
     case 'guildNavigation':
-      return chip('#', node.navigation);
+      return `#${node.navigation}`;
     case 'emoji':
-      return html`<span class="custom-emoji">:${node.name}:</span>`;
+      return `:${node.name}:`;
     case 'twemoji':
       return node.name;
+    case 'timestamp':
+      return formatTimestamp(node.timestamp, node.format, locale);
+    case 'slashCommand':
+      return `/${node.fullName}`;
+    default:
+      return '\n';
+  }
+}
+
+function mention(node: Node): unknown {
+  const text = mentionText(node);
+  switch (node.type) {
+    case 'br':
+    case 'newline':
+    case 'twemoji':
+      return text;
+    case 'emoji':
+      return html`<span class="custom-emoji">${text}</span>`;
     case 'timestamp': {
-      const at = Number(node.timestamp) * 1_000;
-      const text = (style: string | undefined): string => discordTime(at, style, locale, Date.now());
-      return html`<time class="stamp" title=${text('F')}>${text(node.format)}</time>`;
+      const title = formatTimestamp(node.timestamp, 'F', currentViewpoint().locale);
+      return html`<time class="stamp" title=${title}>${text}</time>`;
     }
     case 'slashCommand':
-      return textButton(`/${node.fullName}`, on(startCommand, node.fullName), { class: 'mention' });
+      return textButton(text, on(startCommand, node.fullName), { class: 'mention' });
     default:
-      return nothing;
+      return html`<span class="mention">${text}</span>`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { APIEmbed, APIEmbedField, APIEmbedImage } from 'discord-api-types/v
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { strings } from '../locales/strings.ts';
 import { link, markdown, type RenderContext } from '../markdown/render.ts';
-import { whenSent } from './dates.ts';
+import { whenSent } from '../dates.ts';
 import { ownAddress } from './media.ts';
 
 function picture(one: APIEmbedImage | undefined): unknown {

@@ -5,6 +5,7 @@ import { isTranslated } from '../commands.ts';
 import { startCommand } from '../composer/edit.ts';
 import { openUnder, startReply } from '../context-menu/open.ts';
 import { iconButton, textButton } from '../controls.ts';
+import { formatDate, whenSent } from '../dates.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
 import { strings } from '../locales/strings.ts';
@@ -13,7 +14,6 @@ import { actor, attempt, currentViewpoint, on } from '../state.ts';
 import { authorOf, isByApp, isThinking, nameOf } from '../world.ts';
 import { dots } from './button.ts';
 import { components } from './components.ts';
-import { formatDate, whenSent } from './dates.ts';
 import { embed } from './embed.ts';
 import { attachments } from './media.ts';
 import { plainText } from './plain-text.ts';
@@ -31,7 +31,7 @@ export function messageRow(row: MessageRow): TemplateResult {
   const sentAt = Date.parse(message.timestamp);
   const moment = formatDate(sentAt, 'moment');
   const head = grouped
-    ? html`<time class="gutter-time" title=${moment}>${formatDate(sentAt, 'time')}</time>`
+    ? html`<time class="gutter-time" title=${moment}>${formatDate(sentAt, 't')}</time>`
     : html`${avatar(author, isByApp(message))}
         <h2 class="by">
           <span class="title" dir="auto">${author}</span> ${appTag(message)}
@@ -115,7 +115,7 @@ function aboveLine({ message: { used, message_reference: reference }, repliedTo 
   return html`<div class="above line">
     ${avatar(author, isByApp(repliedTo), 'small')} ${appTag(repliedTo)}
     <span class="name" dir="auto">${author}</span>
-    ${textButton(plainText(world, repliedTo) || strings.attachment, show, { class: 'clip' })}
+    ${textButton(plainText(repliedTo) || strings.attachment, show, { class: 'clip' })}
   </div>`;
 }
 

@@ -6,11 +6,11 @@ import { acronym } from '../avatar.ts';
 import { commandEntries, type CommandEntry } from '../commands.ts';
 import { startEntry } from '../composer/edit.ts';
 import { textButton } from '../controls.ts';
+import { formatDate, sameDay } from '../dates.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { INITIAL_MESSAGES, currentViewpoint, on, set, state } from '../state.ts';
 import { channelTitle, type Viewpoint } from '../viewpoint.ts';
-import { formatDate, sameDay } from './dates.ts';
 import { messageRow } from './message.ts';
 import type { MessageRow } from './types.ts';
 
@@ -46,7 +46,7 @@ export function messages(): TemplateResult {
     };
     const sentAt = sentAtOf(message);
     const newDay = before !== undefined && !sameDay(sentAt, sentAtOf(before));
-    return html`${newDay ? html`<li class="day line"><span>${formatDate(sentAt, 'day')}</span></li>` : nothing}
+    return html`${newDay ? html`<li class="day line"><span>${formatDate(sentAt, 'D')}</span></li>` : nothing}
       <li
         class="message ${row.grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
         id="message-${message.id}"

@@ -1,41 +1,38 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { MessageView } from '../../../src/page/protocol.ts';
 import { component } from '../discord-enums.ts';
-import { strings } from '../locales/strings.ts';
-import { nameOf, type World } from '../world.ts';
+import { parse, type Node } from '../markdown/parse.ts';
+import { mentionText } from '../markdown/render.ts';
 
 const MAX_LENGTH = 300;
 
 /** The beginning of what a message says, without marks: for a reply's preview and for screen readers. */
-export function plainText(world: World, message: MessageView): string {
-  const parts = [
-    message.content,
-    ...message.embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']),
-    ...texts(message.components ?? []),
-  ];
-  return parts
-    .filter((part) => part !== '')
+export const plainText = ({ content, embeds, components = [] }: MessageView): string =>
+  [
+    content,
+    ...embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']),
+    ...components.flatMap(textsIn),
+  ]
+    .map((text) => plain(parse(text)))
     .join(' ')
-    .replaceAll(/<\/([^:>]+):\d+>/g, '/$1')
-    .replaceAll(/<@!?(\d+)>/g, (_, id: string) => `@${nameOf(world, id) ?? strings.unknown}`)
-    .replaceAll(/(^|\s)(?:#{1,3}|-#|[-*>]) /g, '$1')
-    .replaceAll(/[*_~`|]{2,}|[*`]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, MAX_LENGTH);
-}
 
-function texts(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
-  return components.flatMap((one): readonly string[] => {
-    switch (one.type) {
-      case component.text:
-        return [one.content];
-      case component.section:
-        return texts(one.components);
-      case component.container:
-        return texts(one.components);
-      default:
-        return [];
-    }
-  });
+const plain = (nodes: readonly Node[]): string =>
+  nodes
+    .map((node) => {
+      if (node.type === 'list') return node.items.map((item) => plain(item.content)).join(' ');
+      if (!('content' in node)) return mentionText(node);
+      return typeof node.content === 'string' ? node.content : `${plain(node.content)}${ends(node)}`;
+    })
+    .join('');
+
+/** The parser takes the end of a line along with these. */
+const ends = ({ type }: Node): string => (/^(heading|subtext|blockQuote)$/.test(type) ? ' ' : '');
+
+function textsIn(one: APIMessageTopLevelComponent): readonly string[] {
+  if (one.type === component.text) return [one.content];
+  const holds = one.type === component.section || one.type === component.container;
+  return holds ? one.components.flatMap(textsIn) : [];
 }

@@ -7,6 +7,7 @@ import type {
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { html as staticHtml, literal } from 'lit/static-html.js';
 import { onTyped } from '../controls.ts';
 import { component, paragraph } from '../discord-enums.ts';
 import { chosenFiles } from '../files.ts';
@@ -30,10 +31,12 @@ export function textInput({ id, input, value, invalid, set }: Filled<APITextInpu
   const placeholder = input.placeholder ?? '';
   const required = input.required === false ? 'false' : 'true';
   const error = invalid ? `${id}-wrong` : nothing;
-  if (input.style !== paragraph)
-    return html`<input
+  const long = input.style === paragraph;
+  const tag = long ? literal`textarea` : literal`input`;
+  return staticHtml`<${tag}
       type="text"
       id=${id}
+      rows="4"
       dir="auto"
       autocomplete="off"
       maxlength=${max}
@@ -43,21 +46,9 @@ export function textInput({ id, input, value, invalid, set }: Filled<APITextInpu
       aria-describedby=${error}
       .value=${live(text)}
       @input=${onTyped(set)}
-    />`;
-  return html`<textarea
-      id=${id}
-      rows="4"
-      dir="auto"
-      maxlength=${max}
-      placeholder=${placeholder}
-      aria-required=${required}
-      aria-invalid=${String(invalid)}
-      aria-describedby=${error}
-      .value=${live(text)}
-      @input=${onTyped(set)}
-    ></textarea>
+    ></${tag}>
     ${
-      input.max_length === undefined
+      !long || input.max_length === undefined
         ? nothing
         : html`<span class="count">${strings.characters(text.length, max)}</span>`
     }`;

@@ -4,13 +4,6 @@ import { currentViewpoint } from '../state.ts';
 import { peopleIn } from '../viewpoint.ts';
 import type { MenuOption } from './types.ts';
 
-const entry = (value: string, label: string): MenuOption => ({
-  value,
-  label,
-  description: undefined,
-  emoji: undefined,
-});
-
 /** What a menu offers: its own options, or who and what is in the place. */
 export function optionsOf(one: APISelectMenuComponent): readonly MenuOption[] {
   switch (one.type) {
@@ -42,19 +35,25 @@ export function defaultsOf(one: APISelectMenuComponent): readonly string[] {
 export function users(): readonly MenuOption[] {
   const viewpoint = currentViewpoint();
   const { botId, name: appName } = viewpoint.world.app;
-  return [...peopleIn(viewpoint), { id: botId, name: appName }].map(({ id, name }) => entry(id, name));
+  return [...peopleIn(viewpoint), { id: botId, name: appName }].map(({ id, name }) => ({
+    value: id,
+    label: name,
+  }));
 }
 
 export function roles(): readonly MenuOption[] {
   const { world, place } = currentViewpoint();
   if (place.guildId === null) return [];
   const own = world.roles.filter(({ guildId }) => guildId === place.guildId);
-  return [{ id: place.guildId, name: 'everyone' }, ...own].map(({ id, name }) => entry(id, `@${name}`));
+  return [{ id: place.guildId, name: 'everyone' }, ...own].map(({ id, name }) => ({
+    value: id,
+    label: `@${name}`,
+  }));
 }
 
 export function channels(): readonly MenuOption[] {
   const { world, place } = currentViewpoint();
   return world.places
     .filter(({ kind, guildId }) => kind === 'guild' && guildId === place.guildId)
-    .map(({ id, channelName }) => entry(id, `#${channelName}`));
+    .map(({ id, channelName }) => ({ value: id, label: `#${channelName}` }));
 }

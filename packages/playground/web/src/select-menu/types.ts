@@ -1,8 +1,8 @@
 export interface MenuOption {
   readonly value: string;
   readonly label: string;
-  readonly description: string | undefined;
-  readonly emoji: string | undefined;
+  readonly description?: string | undefined;
+  readonly emoji?: string | undefined;
 }
 
 /** A menu, closed or open. */
