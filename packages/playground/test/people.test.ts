@@ -226,3 +226,22 @@ test('somebody new is there as soon as they are named', () => {
   expect(playground.person('Noor').id).toBe(noor.id);
   expect(playground.people.map(({ name }) => name)).toContain('Noor');
 });
+
+test('a server has a language of its own, which bots are told', async () => {
+  const world = await startPlayground({ servers: [{ name: 'École', locale: 'fr' }] });
+  const own = await rawBot(world);
+  await request(world, 'PUT', `/applications/${world.applicationId}/commands`, [
+    { name: 'go', description: 'x' },
+  ]);
+  void world.person('Lucía').use('/go', {}, { until: 'answered' });
+  expect(await own.interaction()).toMatchObject({
+    locale: 'es-ES',
+    guild_locale: 'fr',
+    guild: { locale: 'fr' },
+  });
+  expect((await request(world, 'GET', `/guilds/${world.guildId}`)).body).toMatchObject({
+    preferred_locale: 'fr',
+  });
+  own.socket.terminate();
+  await world.close();
+});

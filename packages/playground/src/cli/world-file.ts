@@ -15,17 +15,19 @@ const named = <Shape extends z.ZodRawShape>(shape: Shape) =>
     z.strictObject({ name, ...shape }),
   );
 
+const locale = z.enum(LOCALES).exactOptional();
 const server = named({
   channels: z
     .array(named({ nsfw: z.boolean().exactOptional() }))
     .min(1)
     .exactOptional(),
   roles: z.array(name).exactOptional(),
+  locale,
   app: z.boolean().exactOptional(),
 });
 const person = named({
   count: z.int().min(1).max(200).exactOptional(),
-  locale: z.enum(LOCALES).exactOptional(),
+  locale,
   permissions: z.array(z.enum(keysOf(PermissionFlagsBits))).exactOptional(),
   app: z.boolean().exactOptional(),
 });

@@ -53,7 +53,9 @@ export function menuOptions(viewpoint: Viewpoint, menu: JsonObject): readonly Vi
       description: undefined,
       selected: selected.has(id),
     }));
-  const people = options(place.kind === 'dm' ? [person] : state.world.people);
+  const { world } = state;
+  const app = { id: world.app.botId, name: world.app.name };
+  const people = options([...(place.kind === 'dm' ? [person] : world.people), app]);
   const roles = guild === undefined ? [] : options([{ id: guild.id, name: '@everyone' }, ...guild.roles]);
   switch (numberOr(menu['type'], 0)) {
     case 5:

@@ -19,7 +19,6 @@ import type { Interaction } from '../state/interactions.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { personUser } from '../state/world.ts';
 
-const GUILD_LOCALE = 'en-US';
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 /** What differs from one interaction to another. */
@@ -66,8 +65,8 @@ export function sendInteraction(viewpoint: Viewpoint, request: InteractionReques
       ? { user: personUser(person) }
       : {
           guild_id: guild.id,
-          guild: { id: guild.id, locale: GUILD_LOCALE, features: [] },
-          guild_locale: GUILD_LOCALE,
+          guild: { id: guild.id, locale: guild.locale, features: [] },
+          guild_locale: guild.locale,
           member: interactionMember(person),
         }),
     locale,
@@ -88,7 +87,7 @@ export function sendInteraction(viewpoint: Viewpoint, request: InteractionReques
       place: place.id,
       channelId,
       locale,
-      guildLocale: guild === undefined ? null : GUILD_LOCALE,
+      guildLocale: guild?.locale ?? null,
       label,
       sourceMessageId: request.message?.id ?? null,
       customId,

@@ -123,7 +123,7 @@ export const guildObject = (world: World, guild: Guild) => ({
   max_video_channel_users: 25,
   premium_tier: 0,
   premium_subscription_count: 0,
-  preferred_locale: 'en-US',
+  preferred_locale: guild.locale,
   premium_progress_bar_enabled: false,
   nsfw: false,
   nsfw_level: 0,

@@ -12,6 +12,8 @@ export interface ServerDescription {
   /** Names of its text channels; default `['general']`. */
   readonly channels?: readonly (string | { readonly name: string; readonly nsfw?: boolean })[];
   readonly roles?: readonly string[];
+  /** The language of its community, which bots are told; default `en-US`. */
+  readonly locale?: string;
   /** Whether the app is installed in it; default true. */
   readonly app?: boolean;
 }
@@ -63,6 +65,7 @@ export interface Channel {
 export interface Guild {
   readonly id: string;
   readonly name: string;
+  readonly locale: string;
   readonly channels: readonly Channel[];
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   /** Whether the app itself is in it, or only with the people who installed it. */
@@ -90,6 +93,7 @@ function createGuild(given: string | ServerDescription, index: number): Guild {
     name,
     channels = ['general'],
     roles = [],
+    locale = 'en-US',
     app = true,
   } = typeof given === 'string' ? { name: given } : given;
   // A millisecond apart, so that shards share the servers.
@@ -97,6 +101,7 @@ function createGuild(given: string | ServerDescription, index: number): Guild {
   return {
     id: id(10),
     name,
+    locale,
     channels: channels.map((channel, at) => ({
       nsfw: false,
       ...(typeof channel === 'string' ? { name: channel } : channel),
