@@ -115,10 +115,11 @@ export function choose(
   return useComponent(viewpoint, stored, menu, labels.join(', ') || 'none', data);
 }
 
-/** A button or menu of a message by its custom_id. */
-export function componentAt({ message }: StoredMessage, customId: string): JsonObject {
-  const found = flatten(message.components).find((component) => component['custom_id'] === customId);
-  if (found !== undefined) return found;
+/** A button or menu of a message the person sees, by its custom_id: what `press` and `choose` begin with. */
+export function componentAt(viewpoint: Viewpoint, messageId: string, customId: string) {
+  const stored = getMessage(viewpoint, messageId);
+  const found = flatten(stored.message.components).find((one) => one['custom_id'] === customId);
+  if (found !== undefined) return [viewpoint, stored, found] as const;
   throw new ClientError('The message has no such button or menu (any more).');
 }
 

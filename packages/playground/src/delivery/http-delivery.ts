@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { ClientError } from '../client/client-error.ts';
+import { readBody } from '../rest/body.ts';
 import { isErrorResponse } from '../rest/errors.ts';
 import { respond } from '../rest/interaction-callback.ts';
 import { LIMITS } from '../rules/limits.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { failInteraction } from '../state/message-events.ts';
 import type { State } from '../state/state.ts';
-import { readResponse, type EndpointResponse } from './endpoint-response.ts';
 import { isObject } from '../rules/json.ts';
 
 const PING = 1;
@@ -23,7 +23,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
   let targets: readonly string[] = [];
   let count = 0;
 
-  async function post(url: string, body: string, validSignature: boolean): Promise<EndpointResponse> {
+  async function post(url: string, body: string, validSignature: boolean) {
     const timestamp = String(Math.floor(state.clock.now() / 1_000));
     const signature = validSignature
       ? state.world.sign(`${timestamp}${body}`)
@@ -40,7 +40,11 @@ export function createHttpDelivery(state: State, changed: () => void) {
       redirect: 'error',
       signal: AbortSignal.timeout(LIMITS.firstResponse + 500),
     });
-    return readResponse(response);
+    // A response is read as a request's body is over REST.
+    const { status, headers } = response;
+    const answer = new Request(url, { method: 'POST', headers, body: await response.arrayBuffer() });
+    const { value, uploads } = (await readBody(answer)) ?? { value: undefined, uploads: new Map() };
+    return { status, value, uploads };
   }
 
   async function verify(url: string): Promise<void> {

@@ -2,7 +2,6 @@ import { choose, componentAt, dismiss, press, say, useCommand, useContextMenu } 
 import { ClientError } from '../client/client-error.ts';
 import { closeModal, submit } from '../client/modals.ts';
 import { viewpointOf } from '../client/viewpoint.ts';
-import { getMessage } from '../client/visibility.ts';
 import { RULES } from '../rules/rules.ts';
 import { isAcknowledged } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
@@ -41,16 +40,10 @@ const HANDLERS: Handlers = {
     if (progress.state === 'failed') throw new ClientError('Loading options failed.');
     return { choices: progress.choices ?? [] };
   },
-  press({ as, messageId, customId }, state) {
-    const viewpoint = actorOf(state, as);
-    const stored = getMessage(viewpoint, messageId);
-    return started(press(viewpoint, stored, componentAt(stored, customId)));
-  },
-  choose({ as, messageId, customId, values }, state) {
-    const viewpoint = actorOf(state, as);
-    const stored = getMessage(viewpoint, messageId);
-    return started(choose(viewpoint, stored, componentAt(stored, customId), values));
-  },
+  press: ({ as, messageId, customId }, state) =>
+    started(press(...componentAt(actorOf(state, as), messageId, customId))),
+  choose: ({ as, messageId, customId, values }, state) =>
+    started(choose(...componentAt(actorOf(state, as), messageId, customId), values)),
   submit: ({ as, interactionId, values }, state) =>
     started(submit(actorOf(state, as), { interactionId }, values)),
   closeModal({ as, interactionId }, state) {

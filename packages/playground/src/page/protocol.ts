@@ -213,6 +213,7 @@ export type PlaygroundEvent =
 export type DropKind = 'cut' | 'reconnect' | 'invalidate';
 
 export interface RuleView {
+  /** Stable and unique, such as `button.label`. */
   readonly id: string;
   readonly description: string;
   readonly status: number;

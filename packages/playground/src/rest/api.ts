@@ -91,7 +91,7 @@ export function createApi({ state, token, gatewayUrl }: ApiOptions) {
     const query = Object.fromEntries(url.searchParams);
     const found = find(request.method, url.pathname);
     const tooLarge = Number(request.header('content-length') ?? 0) > MAX_BODY_SIZE;
-    const body = tooLarge ? undefined : await readBody(request);
+    const body = tooLarge ? undefined : await readBody(request.raw);
 
     async function handle(): Promise<RouteResponse> {
       if (isErrorResponse(found)) return found;

@@ -1,6 +1,6 @@
 import * as objects from '../state/discord-objects.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import { botUser, userById, type Guild } from '../state/world.ts';
+import { botUser, userById, type ChannelLocation, type Guild } from '../state/world.ts';
 import { errorResponse } from './errors.ts';
 import { routes, type Handler, type RouteCall, type RouteResponse } from './route.ts';
 import { objectOr, stringOr } from '../rules/json.ts';
@@ -42,16 +42,23 @@ const members = inGuild((_, { state, query: { query = '', limit = '1' } }) => ({
     .slice(0, Number(limit)),
 }));
 
-const channel: Handler = ({ state, param }) => {
-  const found = state.world.findChannel(param('channel'));
-  if (found?.hasApp !== true)
+/** Handles requests about a channel that the bot can see. */
+export const inChannel =
+  (handle: (channelId: string, call: RouteCall, found: ChannelLocation) => RouteResponse): Handler =>
+  (call) => {
+    const id = call.param('channel');
+    const found = call.state.world.findChannel(id);
+    if (found?.hasApp === true) return handle(id, call, found);
     return errorResponse(found === undefined ? REQUEST_RULES.channel : REQUEST_RULES.access);
+  };
+
+const channel = inChannel((_, __, found) => {
   if (found.guild !== undefined && found.channel !== undefined)
     return { body: objects.channelObject(found.guild, found.channel) };
   return found.person === undefined
     ? errorResponse(REQUEST_RULES.channel)
     : { body: objects.dmChannelObject(found.person) };
-};
+});
 
 const openDm: Handler = ({ state, body }) => {
   const person = state.world.findUser(stringOr(objectOr(body)['recipient_id'], ''));

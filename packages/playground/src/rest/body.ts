@@ -1,4 +1,4 @@
-import type { HonoRequest } from 'hono';
+import { parseBody } from 'hono/utils/body';
 import type { Upload } from '../state/files.ts';
 import type { Uploads } from './message-body.ts';
 
@@ -8,8 +8,8 @@ export interface Body {
 }
 
 /** The body of a request: JSON, or a form with files; undefined when it is neither. */
-export async function readBody(request: HonoRequest): Promise<Body | undefined> {
-  const type = request.header('content-type') ?? '';
+export async function readBody(request: Request): Promise<Body | undefined> {
+  const type = request.headers.get('content-type') ?? '';
   try {
     if (type.startsWith('multipart/form-data')) return await formBody(request);
     const text = await request.text();
@@ -20,8 +20,8 @@ export async function readBody(request: HonoRequest): Promise<Body | undefined> 
 }
 
 /** Files are named `files[n]`, or anything; the rest is in `payload_json`, or in fields of the form. */
-async function formBody(request: HonoRequest): Promise<Body> {
-  const form = Object.entries(await request.parseBody());
+async function formBody(request: Request): Promise<Body> {
+  const form = Object.entries(await parseBody(request));
   const uploads = new Map<number, Upload>();
   for (const [name, entry] of form) {
     if (!(entry instanceof File)) continue;

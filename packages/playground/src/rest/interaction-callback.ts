@@ -12,7 +12,13 @@ import type { Interaction } from '../state/interactions.ts';
 import { createResponse, updateMessage } from '../state/message-events.ts';
 import { flagsOf, type StoredMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
-import { errorResponse, formErrorResponse, isErrorResponse, notAnObject } from './errors.ts';
+import {
+  errorResponse,
+  formErrorResponse,
+  isErrorResponse,
+  notAnObject,
+  type ErrorResponse,
+} from './errors.ts';
 import { parseMessage, type Uploads } from './message-body.ts';
 import type { RouteResponse } from './route.ts';
 import { arrayOf, isObject, isPresent, numberOr, objectOr, type JsonObject } from '../rules/json.ts';
@@ -42,10 +48,15 @@ export function respond(
   const broken = firstBroken(CALLBACK_RULES, state.interactions.status(interaction));
   if (broken !== undefined || interaction === undefined) return errorResponse(broken ?? REQUEST_RULES.route);
   const response = apply(state, interaction, body, uploads);
-  if (isErrorResponse(response))
-    interaction.update({ refusal: response.broken[0]?.description ?? 'its form is wrong.' });
+  if (isErrorResponse(response)) return refused(interaction, response);
   // The modal that this interaction submits closes.
-  else interaction.opener?.update({ modal: null });
+  interaction.opener?.update({ modal: null });
+  return response;
+}
+
+/** Notes on an interaction why the response to it was refused. */
+export function refused(interaction: Interaction, response: ErrorResponse): ErrorResponse {
+  interaction.update({ refusal: response.broken[0]?.description ?? 'its form is wrong.' });
   return response;
 }
 

@@ -6,7 +6,7 @@ import type { Interaction } from '../state/interactions.ts';
 import { createResponse, deleteMessage, updateMessage } from '../state/message-events.ts';
 import { flagsOf, type StoredMessage } from '../state/messages.ts';
 import { errorResponse, isErrorResponse } from './errors.ts';
-import { respond } from './interaction-callback.ts';
+import { refused, respond } from './interaction-callback.ts';
 import { parseMessage } from './message-body.ts';
 import { routes, type Handler, type RouteCall, type RouteResponse } from './route.ts';
 
@@ -64,10 +64,7 @@ function edit(
   { state, body, uploads }: RouteCall,
 ): RouteResponse {
   const parsed = parseMessage(state, body, uploads, { existing: stored.message });
-  if (isErrorResponse(parsed)) {
-    interaction.update({ refusal: parsed.broken[0]?.description ?? 'its form is wrong.' });
-    return parsed;
-  }
+  if (isErrorResponse(parsed)) return refused(interaction, parsed);
   const { message } = updateMessage(state, stored, parsed.fields);
   if (message.id === interaction.progress().responseMessageId) complete(interaction);
   return { body: message, warnings: parsed.warnings };
@@ -86,10 +83,7 @@ function followUp(interaction: Interaction, call: RouteCall): RouteResponse {
   if (deferred !== undefined && (flagsOf(deferred.message) & MessageFlags.Loading) !== 0)
     return edit(interaction, deferred, call);
   const parsed = parseMessage(state, body, uploads);
-  if (isErrorResponse(parsed)) {
-    interaction.update({ refusal: parsed.broken[0]?.description ?? 'its form is wrong.' });
-    return parsed;
-  }
+  if (isErrorResponse(parsed)) return refused(interaction, parsed);
   const stored = createResponse(state, interaction, parsed.fields, true);
   interaction.update({ followUps: interaction.progress().followUps + 1 });
   complete(interaction, stored);

@@ -11,21 +11,13 @@ import {
 import type { StoredMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import { botUser } from '../state/world.ts';
+import { inChannel } from './basic-routes.ts';
 import { errorResponse, isErrorResponse } from './errors.ts';
 import { parseMessage } from './message-body.ts';
-import { routes, type Handler, type RouteCall, type RouteResponse } from './route.ts';
+import { routes, type RouteCall, type RouteResponse } from './route.ts';
 import { isObject, objectOr } from '../rules/json.ts';
 
-/** Handles requests about a channel that the bot can see. */
-const inChannel =
-  (handle: (channelId: string, call: RouteCall) => RouteResponse): Handler =>
-  (call) => {
-    const found = call.state.world.findChannel(call.param('channel'));
-    if (found?.hasApp === true) return handle(call.param('channel'), call);
-    return errorResponse(found === undefined ? REQUEST_RULES.channel : REQUEST_RULES.access);
-  };
-
-/** The same about a message there; ephemeral ones cannot be reached this way. */
+/** Handles requests about a message in a channel that the bot can see; ephemeral ones cannot be reached this way. */
 const onMessage = (handle: (stored: StoredMessage, call: RouteCall) => RouteResponse) =>
   inChannel((channelId, call) => {
     const stored = call.state.messages.get(call.param('message'));

@@ -19,50 +19,53 @@ export interface InteractionRule extends RequestRule {
 }
 
 const interactionRule = (
-  id: string,
-  error: (typeof ERROR)[keyof typeof ERROR],
-  description: string,
   isBroken: InteractionRule['isBroken'],
-): InteractionRule => ({ ...rule(id, error, description), isBroken });
-
-const respondInTime = interactionRule(
-  'response.in-time',
-  ERROR.unknownInteraction,
-  'The first response comes within 3 seconds; after that the interaction is gone.',
-  ({ known, acknowledged, failed, now, sentAt }) =>
-    !known || (!acknowledged && (failed || now - sentAt > LIMITS.firstResponse)),
-);
-const respondOnce = interactionRule(
-  'response.once',
-  ERROR.acknowledged,
-  'An interaction is responded to once; more goes through its webhook.',
-  ({ acknowledged }) => acknowledged,
-);
-const tokenKnown = interactionRule(
-  'token.known',
-  ERROR.unknownWebhook,
-  'The webhook of an interaction opens with its first response.',
-  ({ known, acknowledged }) => !known || !acknowledged,
-);
-const tokenAlive = interactionRule(
-  'token.alive',
-  ERROR.invalidToken,
-  'An interaction’s token lives for 15 minutes.',
-  ({ known, now, sentAt }) => known && now - sentAt >= LIMITS.token,
-);
-const followUpLimit = interactionRule(
-  'follow-up.limit',
-  ERROR.followUpLimit,
-  'Where only the person has installed the app, an interaction has up to 5 follow-ups.',
-  ({ userFollowUps }) => (userFollowUps ?? 0) >= LIMITS.userFollowUps,
-);
+  ...about: Parameters<typeof rule>
+): InteractionRule => ({ ...rule(...about), isBroken });
 
 /** Checked in order before a first response. */
-export const CALLBACK_RULES: readonly InteractionRule[] = [respondInTime, respondOnce];
+export const CALLBACK_RULES: readonly InteractionRule[] = [
+  interactionRule(
+    ({ known, acknowledged, failed, now, sentAt }) =>
+      !known || (!acknowledged && (failed || now - sentAt > LIMITS.firstResponse)),
+    'response.in-time',
+    ERROR.unknownInteraction,
+    'The first response comes within 3 seconds; after that the interaction is gone.',
+  ),
+  interactionRule(
+    ({ acknowledged }) => acknowledged,
+    'response.once',
+    ERROR.acknowledged,
+    'An interaction is responded to once; more goes through its webhook.',
+  ),
+];
+
 /** Checked in order before anything through the webhook. */
-export const WEBHOOK_RULES: readonly InteractionRule[] = [tokenAlive, tokenKnown];
+export const WEBHOOK_RULES: readonly InteractionRule[] = [
+  interactionRule(
+    ({ known, now, sentAt }) => known && now - sentAt >= LIMITS.token,
+    'token.alive',
+    ERROR.invalidToken,
+    'An interaction’s token lives for 15 minutes.',
+  ),
+  interactionRule(
+    ({ known, acknowledged }) => !known || !acknowledged,
+    'token.known',
+    ERROR.unknownWebhook,
+    'The webhook of an interaction opens with its first response.',
+  ),
+];
+
 /** Checked in order before a follow-up. */
-export const FOLLOW_UP_RULES: readonly InteractionRule[] = [...WEBHOOK_RULES, followUpLimit];
+export const FOLLOW_UP_RULES: readonly InteractionRule[] = [
+  ...WEBHOOK_RULES,
+  interactionRule(
+    ({ userFollowUps }) => (userFollowUps ?? 0) >= LIMITS.userFollowUps,
+    'follow-up.limit',
+    ERROR.followUpLimit,
+    'Where only the person has installed the app, an interaction has up to 5 follow-ups.',
+  ),
+];
 
 export const INTERACTION_RULES: readonly InteractionRule[] = [...CALLBACK_RULES, ...FOLLOW_UP_RULES];
 

@@ -1,10 +1,7 @@
+import type { RuleView } from '../page/protocol.ts';
+
 /** A rule about the request itself; whoever handles the request sees that it is broken. */
-export interface RequestRule {
-  readonly id: string;
-  readonly description: string;
-  readonly status: number;
-  /** Discord's JSON error code. */
-  readonly code: number;
+export interface RequestRule extends RuleView {
   /** Discord's own message. */
   readonly title: string;
 }

@@ -1,3 +1,4 @@
+import type { RuleView } from '../page/protocol.ts';
 import { ERROR_MESSAGES } from './error-messages.ts';
 import { isPresent, type JsonObject } from './json.ts';
 import type { MessageTarget } from './limits.ts';
@@ -46,13 +47,7 @@ export interface FieldError {
 }
 
 /** A rule about the form of a body. */
-export interface FormRule {
-  /** Stable and unique, such as `button.label`. */
-  readonly id: string;
-  readonly description: string;
-  readonly status: number;
-  /** Discord's JSON error code. */
-  readonly code: number;
+export interface FormRule extends RuleView {
   readonly on: readonly Kind[];
   /** Discord accepts the body, and ignores what it says here. */
   readonly warning: boolean;
