@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { getMimeType } from 'hono/utils/mime';
 import type { State } from '../state/state.ts';
 import type { ConnectionView, PlaygroundEvent } from './protocol.ts';
 import { snapshot } from './snapshot.ts';
@@ -83,9 +84,17 @@ export function createPageServer({ state, connection, controls }: PageServerOpti
     });
   });
 
-  app.on('GET', ['/', '/assets/*'], serveStatic({ root: PAGE_FOLDER }), (context) =>
-    context.text('The page is not built. Run `npm run build` in the waymark-playground package.', 404),
-  );
+  app.on('GET', ['/', '/assets/:name'], async (context) => {
+    const path = context.req.path.replace(/\/$/, '/index.html');
+    const file = await readFile(join(PAGE_FOLDER, path)).catch(() => undefined);
+    if (file === undefined)
+      return context.text(
+        'The page is not built. Run `npm run build` in the waymark-playground package.',
+        404,
+      );
+    const type = getMimeType(path) ?? 'application/octet-stream';
+    return context.body(new Uint8Array(file), 200, { 'Content-Type': type });
+  });
 
   return app;
 }
