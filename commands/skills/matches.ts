@@ -1,6 +1,7 @@
 import {
   MAX_ROWS,
   SOFT_SKILL_SORTS,
+  memoize,
   type CallOptions,
   type Failure,
   type SoftSkillCode,
@@ -8,6 +9,7 @@ import {
   softSkillsResults,
   type Success,
 } from 'waymark-onet';
+import type { Careers } from '../../src/advice/careers.ts';
 import { rankBoth } from '../../src/advice/interests.ts';
 import {
   byPreparation,
@@ -20,10 +22,17 @@ import {
 import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/types.ts';
 import type { CareerOrder } from '../../src/locales/words/career/fit.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { fitGroupsView, fitListView, type FitCareer } from '../../src/views/skills/fit.ts';
+import {
+  careerLines,
+  fitGroupsView,
+  fitListView,
+  type CareerLines,
+  type FitCareer,
+} from '../../src/views/skills/fit.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import { readInterests, type KnownInterests } from '../interests/known-interests.ts';
@@ -75,6 +84,26 @@ interface RankedCareer {
   readonly likedMore?: number | undefined;
 }
 
+/** The lines of a career in a language, made once: lists name the same careers again and again. */
+const linesOf = memoize((careers: Careers) =>
+  memoize((t: Sentences) => {
+    const known = new Map<string, CareerLines>();
+    return (code: string): CareerLines => {
+      const kept = known.get(code);
+      if (kept) return kept;
+      const entry = guide(t.language).get(code);
+      const lines = careerLines(t, {
+        code,
+        name: entry?.name ?? careers.facts.get(code)?.title ?? code,
+        summary: entry?.summary ?? '',
+        facts: publishedFacts(careers, code),
+      });
+      known.set(code, lines);
+      return lines;
+    };
+  }),
+);
+
 /** What a screen says of a career. */
 function describe(
   context: PublicContext,
@@ -83,18 +112,13 @@ function describe(
   back: string,
 ): FitCareer {
   const { skills } = request;
-  const { locale } = context;
   const careers = context.services.careers();
-  const t = sentencesFor(locale);
-  const entry = guide(locale).get(code);
+  const t = sentencesFor(context.locale);
   const reasons = careers.fit.reasons(code, skills);
   const names = (codes: readonly string[]): string[] =>
     codes.map((skill) => t.skillName({ code: skill, title: careers.elementName(skill) }));
   return {
-    code,
-    name: entry?.name ?? careers.facts.get(code)?.title ?? code,
-    summary: entry?.summary ?? '',
-    facts: publishedFacts(careers, code),
+    lines: linesOf(careers)(t)(code),
     fit:
       betterThan === undefined || reasons === undefined
         ? undefined

@@ -1,5 +1,5 @@
-import type { BuiltInFacts, PublishedCareerFacts } from 'waymark-onet';
-import type { CareerFacts, DomainRatings } from './facts.ts';
+import type { BuiltInFacts, BuiltInRatings, PublishedCareerFacts } from 'waymark-onet';
+import type { CareerFacts } from './facts.ts';
 import { fitModel, type FitModel } from './fit.ts';
 import { interestModel, type InterestModel } from './interests.ts';
 import { nearnessModel, type NearnessModel } from './nearness.ts';
@@ -46,10 +46,13 @@ export function createCareers(facts: BuiltInFacts): Careers {
 }
 
 /** The elements that a career rates most important, in that order; equal ones as O*NET orders them. */
-function topSkills({ codes, elements, of }: DomainRatings, code: string, many: number): readonly string[] {
-  const row = codes.indexOf(code);
-  return elements
-    .map((id) => ({ id, importance: of(id)?.[row]?.importance ?? 0 }))
+function topSkills(
+  { elements, ofOccupation }: BuiltInRatings,
+  code: string,
+  many: number,
+): readonly string[] {
+  return (ofOccupation(code) ?? [])
+    .map(({ importance = 0 }, place) => ({ id: elements[place] ?? '', importance }))
     .filter(({ importance }) => importance > 0)
     .sort((a, b) => b.importance - a.importance)
     .slice(0, many)

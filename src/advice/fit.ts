@@ -58,6 +58,12 @@ export function fitModel(ratings: Ratings): FitModel {
   const aboveOfAll = Float64Array.from(codes, (_, place) =>
     above.reduce((sum, column) => sum + (column[place] ?? 0), 0),
   );
+  const asksMostFor = codes.map((_, place) =>
+    SOFT_SKILL_CODES.map((skill, at) => ({ skill, z: columns[at]?.[place] ?? 0 }))
+      .filter(({ z }) => z > 0)
+      .sort((a, b) => b.z - a.z)
+      .map(({ skill }) => skill),
+  );
   // Kept from call to call.
   const fits = new Float64Array(codes.length);
   const rankScores = makeRanking(codes.length);
@@ -92,16 +98,13 @@ export function fitModel(ratings: Ratings): FitModel {
     rank: (picks) => rankForGroup(new Map(picks.map((skill) => [skill, 1]))),
     rankForGroup,
     reasons(code, picks) {
-      const place = placeOf.get(code);
-      if (place === undefined) return undefined;
-      const above = SOFT_SKILL_CODES.map((skill, at) => ({ skill, z: columns[at]?.[place] ?? 0 }))
-        .filter(({ z }) => z > 0)
-        .sort((a, b) => b.z - a.z)
-        .map(({ skill }) => skill);
-      return {
-        leansOn: above.filter((skill) => picks.includes(skill)),
-        asksFor: above.filter((skill) => !picks.includes(skill)),
-      };
+      const most = asksMostFor[placeOf.get(code) ?? -1];
+      return (
+        most && {
+          leansOn: most.filter((skill) => picks.includes(skill)),
+          asksFor: most.filter((skill) => !picks.includes(skill)),
+        }
+      );
     },
     demand(code, skill) {
       const place = placeOf.get(code);

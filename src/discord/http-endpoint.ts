@@ -165,8 +165,11 @@ function parseJson(body: Buffer): unknown {
 }
 
 function sendJson(outgoing: ServerResponse, response: APIInteractionResponse): void {
-  const body = Buffer.from(JSON.stringify(response));
-  outgoing.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length }).end(body);
+  // Text, since Node sends it in one piece with the headers.
+  const body = JSON.stringify(response);
+  outgoing
+    .writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) })
+    .end(body);
 }
 
 async function sendForm(

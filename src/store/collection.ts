@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import type { Log } from '../ops/log.ts';
 import type { StoreAdapter } from './adapters/adapter.ts';
@@ -52,6 +53,9 @@ export function createContext(adapter: StoreAdapter, log: Log, observe: ObserveS
   };
 }
 
+/** Keys of a kind of which is remembered that their expiry was renewed. */
+const MAX_RENEWED_KEYS = 10_000;
+
 /** Where a copy of a value goes that cannot be read, for the operator; earlier releases wrote `set-aside:`. */
 const QUARANTINE = 'quarantine:';
 const QUARANTINES = [QUARANTINE, 'set-aside:'];
@@ -80,6 +84,7 @@ export function createCollection<T>(
   { kind, schema, expiry }: CollectionOptions<T>,
 ): Collection<T> {
   const keyOf = (id: string): string => `${kind}:${id}`;
+  const renewed = new LRUCache<string, true>({ max: MAX_RENEWED_KEYS, ttl: HOUR_MS });
 
   async function quarantine(key: string, text: string): Promise<void> {
     await adapter.set(QUARANTINE + key, text, Date.now() + YEAR_UNUSED.afterMs);
@@ -87,25 +92,29 @@ export function createCollection<T>(
     log.warn({ kind }, 'a stored value could not be read; a copy is in quarantine');
   }
 
+  /** Nobody waits for it. Who turns pages reads the same keys again and again: each is looked at once an hour. */
+  function renew(keys: readonly string[]): void {
+    const unseen = keys.filter((key) => !renewed.has(key));
+    if (unseen.length === 0) return;
+    for (const key of unseen) renewed.set(key, true);
+    adapter.renew(unseen, Date.now() + expiry.afterMs).catch((error: unknown) => {
+      log.warn({ kind, reason: reasonOf(error) }, 'the expiry of what was read could not be renewed');
+    });
+  }
+
   return {
     key: keyOf,
     async read(ids) {
       const keys = ids.map(keyOf);
       const texts = await adapter.read(keys);
-      const found = keys.filter((_, index) => texts[index] !== undefined);
-      if (expiry.renewedByReading && found.length > 0) {
-        adapter.renew(found, Date.now() + expiry.afterMs).catch((error: unknown) => {
-          log.warn({ kind, reason: reasonOf(error) }, 'the expiry of what was read could not be renewed');
-        });
+      if (expiry.renewedByReading) renew(keys.filter((_, index) => texts[index] !== undefined));
+      const values: (T | undefined)[] = [];
+      for (const [index, text] of texts.entries()) {
+        const parsed = text === undefined ? undefined : schema.safeParse(decode(text));
+        if (parsed?.success === false) await quarantine(keys[index] ?? '', text ?? '');
+        values.push(parsed?.data);
       }
-      return Promise.all(
-        texts.map(async (text, index) => {
-          if (text === undefined) return undefined;
-          const { success, data } = schema.safeParse(decode(text));
-          if (!success) await quarantine(keys[index] ?? '', text);
-          return data;
-        }),
-      );
+      return values;
     },
     async write(id, value) {
       await adapter.set(keyOf(id), encode(value), Date.now() + expiry.afterMs);

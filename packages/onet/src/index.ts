@@ -115,4 +115,4 @@ export {
   type Published,
   type Wages,
 } from './published/published.ts';
-export { once } from './util/memoize.ts';
+export { memoize, once } from './util/memoize.ts';

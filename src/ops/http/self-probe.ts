@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import { performance } from 'node:perf_hooks';
 
 /** How often this process asks itself, in milliseconds. */
-const PROBE_MS = 25;
+const PROBE_MS = 100;
 
 /** Below this share of busy time nobody waits, and it does not ask. */
 const BUSY = 0.8;

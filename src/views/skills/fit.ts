@@ -19,11 +19,17 @@ export interface FitData {
   readonly asksFor: readonly string[];
 }
 
-export interface FitCareer {
-  readonly code: string;
+/** What is said of a career whoever looks: Markdown, ready to be shown. */
+export interface CareerLines {
   readonly name: string;
   readonly summary: string;
-  readonly facts: CareerFactsData;
+  /** The summary where there is little room. */
+  readonly brief: string;
+  readonly smallPrint: string;
+}
+
+export interface FitCareer {
+  readonly lines: CareerLines;
   /** Absent in O*NET's orders for a career that is not rated. */
   readonly fit: FitData | undefined;
   readonly openId: string;
@@ -124,7 +130,17 @@ const headLines = (t: Sentences, { shared, skillNames, interestNames, narrowedTo
   narrowedTo.length === 0 ? undefined : t.fit.narrowedTo(narrowedTo),
 ];
 
-function nameLine(t: Sentences, { name, fit }: FitCareer): string {
+export const careerLines = (
+  t: Sentences,
+  { code, name, summary, facts }: { code: string; name: string; summary: string; facts: CareerFactsData },
+): CareerLines => ({
+  name: bold(plain(name)),
+  summary: plain(summary),
+  brief: plain(cut(summary, MAX_BRIEF_SUMMARY)),
+  smallPrint: subtext([...careerFactsWords(t, facts), code].join(' · ')),
+});
+
+function nameLine(t: Sentences, { lines, fit }: FitCareer): string {
   const how =
     fit === undefined
       ? []
@@ -133,20 +149,13 @@ function nameLine(t: Sentences, { name, fit }: FitCareer): string {
             ? t.fit.betterThan(fit.betterThan)
             : t.fit.bothBetterThan(fit.betterThan, fit.interests),
         ];
-  return [bold(plain(name)), ...how].join(' · ');
+  return [lines.name, ...how].join(' · ');
 }
-
-const smallPrint = (t: Sentences, { facts, code }: FitCareer): string =>
-  subtext([...careerFactsWords(t, facts), code].join(' · '));
 
 function briefLines(t: Sentences, career: FitCareer): string[] {
   const leansOn = career.fit?.leansOn.slice(0, 2).map(plain) ?? [];
   const why = leansOn.length === 0 ? '' : ` ${t.fit.leansOn(leansOn)}`;
-  return [
-    nameLine(t, career),
-    `${plain(cut(career.summary, MAX_BRIEF_SUMMARY))}${why}`,
-    smallPrint(t, career),
-  ];
+  return [nameLine(t, career), `${career.lines.brief}${why}`, career.lines.smallPrint];
 }
 
 function fullLines(t: Sentences, career: FitCareer): string[] {
@@ -157,9 +166,9 @@ function fullLines(t: Sentences, career: FitCareer): string[] {
   ].join(' ');
   return [
     nameLine(t, career),
-    plain(career.summary),
+    career.lines.summary,
     ...(career.fit === undefined ? [] : [why === '' ? t.fit.nothingSpecial : why]),
-    smallPrint(t, career),
+    career.lines.smallPrint,
   ];
 }
 

@@ -12,6 +12,8 @@ export interface BuiltInRatings {
   readonly elements: readonly string[];
   /** Ratings of one element by row, in hundredths of the raw scales; undefined for an element that is not rated. */
   readonly of: (element: string) => readonly Rating[] | undefined;
+  /** Ratings of one occupation in the order of the elements; undefined for an occupation that is not rated. */
+  readonly ofOccupation: (code: string) => readonly Rating[] | undefined;
 }
 
 /** Ratings of the six interests by row, in hundredths of the raw scale (100-700). */
@@ -47,10 +49,13 @@ export interface BuiltInFacts {
   readonly published: Published;
 }
 
-/** The folder of built-in facts; the same from `src` and from `dist`. */
-
 const number = (cell: string | undefined): number | undefined =>
   cell === undefined || cell === '' ? undefined : Number(cell);
+
+function rating(cell = ''): Rating {
+  const [importance, level] = cell.split('/');
+  return { importance: number(importance), level: number(level) };
+}
 
 /** Opens the built-in facts; reads nothing but the release yet. */
 export function openBuiltInFacts(): BuiltInFacts {
@@ -58,17 +63,19 @@ export function openBuiltInFacts(): BuiltInFacts {
   const ratings = (file: string) =>
     once((): BuiltInRatings => {
       const { columns, rows } = readFactTable(join(BUILT_IN_FACTS, file));
+      const byCode = new Map(rows.map((cells) => [cells[0] ?? '', cells]));
       return {
-        codes: rows.map(([code = '']) => code),
+        codes: [...byCode.keys()],
         elements: columns.slice(1),
         of(element) {
           const column = columns.indexOf(element, 1);
-          if (column < 0) return undefined;
-          return rows.map((cells) => {
-            const [importance, level] = (cells[column] ?? '').split('/');
-            return { importance: number(importance), level: number(level) };
-          });
+          return column < 0 ? undefined : rows.map((cells) => rating(cells[column]));
         },
+        ofOccupation: (code) =>
+          byCode
+            .get(code)
+            ?.slice(1)
+            .map((cell) => rating(cell)),
       };
     });
   const related = once(
