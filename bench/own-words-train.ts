@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseCues } from '../src/advice/own-words/cue-file.ts';
 import { ENGLISH_CUES } from '../src/advice/own-words/cues/en/index.ts';
 import { SPANISH_CUES } from '../src/advice/own-words/cues/es/index.ts';
@@ -7,6 +8,7 @@ import { readSkills } from '../src/advice/own-words/read-skills.ts';
 import { SKILL_NAMES, SKILLS } from '../src/advice/own-words/skills.ts';
 import { type WordModel } from '../src/advice/own-words/word-model.ts';
 import { measure, type Labelled } from './own-words-measure.ts';
+import { textsOf } from './own-words-texts.ts';
 import { train } from './own-words-training.ts';
 
 /**
@@ -15,24 +17,18 @@ import { train } from './own-words-training.ts';
  * turn and prints how well those are read; writes nothing.
  */
 const CUES: Readonly<Record<Language, readonly string[]>> = { en: ENGLISH_CUES, es: SPANISH_CUES };
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-419' };
 const LANGUAGES = ['en', 'es'] as const;
 const WEIGHTS = new URL('../src/advice/own-words/weights/', import.meta.url);
 const MAX_BYTE = 127;
 
-const textOf = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 function sentencesOf(language: Language): Labelled[] {
-  const tested = JSON.parse(textOf('../test/advice/own-words-sentences.json')) as Labelled[];
-  const codes = (list = '') => list.split(',').filter((code) => code !== '');
-  const lines = textOf(`own-words-sentences/${language}.tsv`).split('\n');
-  return [
-    ...tested.filter(({ locale }) => locale.startsWith(language)),
-    ...lines.filter(Boolean).map((line) => {
-      const [text = '', skills, not] = line.split('\t');
-      return { text, locale: LOCALES[language], skills: codes(skills), not: codes(not) };
-    }),
+  const texts = [
+    ...textsOf(pathOf('../test/advice/own-words-sentences.json')),
+    ...textsOf(pathOf(`own-words-sentences/${language}.tsv`)),
   ];
+  return texts.flatMap(({ skills }) => skills ?? []).filter(({ locale }) => locale.startsWith(language));
 }
 
 const modelOf = (language: Language, sentences: readonly Labelled[]) =>
