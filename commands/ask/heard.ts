@@ -17,7 +17,7 @@ const MAX_NAMED = 3;
 const MAX_NAMED_WITH_SKILLS = 2;
 
 /** Careers that the words lead to with less than this share of the best score are not said to be named. */
-const MIN_SHARE = 0.4;
+const MIN_SHARE = 0.3;
 
 /** What was heard in somebody's words: element ids of skills and O*NET-SOC codes of careers, with the words. */
 export interface Heard {

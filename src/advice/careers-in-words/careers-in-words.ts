@@ -1,12 +1,12 @@
 import type { CueRow } from '../../guide/cues.ts';
 import type { Topic } from '../../guide/topics.ts';
 import { isSmallTalk } from '../dialogue/intent.ts';
-import { parse } from '../own-words/parse.ts';
-import type { Stance } from '../own-words/stance.ts';
 import type { Language } from '../search/language.ts';
-import { isNegator } from '../search/negation.ts';
+import { FRAME_WEIGHT, wordWeight } from '../search/word-weight.ts';
+import { claimedWeight, isOfOthers, likedClauses, OTHERS, saidIn, STANCES, type Said } from './claims.ts';
 import { buildCueIndex, type CueIndex, type CueMatch, type WeighedRow } from './cue-index.ts';
-import { languagesOf, tokensOf, type Token } from './tokens.ts';
+import { inTurn, subjectsOf } from './likings.ts';
+import { languagesOf, type Token } from './tokens.ts';
 import { buildWordBag, type BagScore, type Guides, type WordBag } from './word-bag.ts';
 
 /** A career that a person's own words lead to. */
@@ -42,27 +42,8 @@ const OTHER_ROW = 0.5;
 const NAMED = 0.7;
 /** What the score of single words counts beside that of cues. */
 const BAG = 0.025;
-/** What topics and scenes count, and more where people say that they like them. */
+/** What topics and scenes count beside cues. */
 const TOPIC = 0.6;
-const LIKED = 2.2;
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const LIKES = wordSet(
-  'like love enjoy into want wanna favorite fun dream good obsessed gusta gustan gustaria encanta encantan late quiero ' +
-    'amo sueno fascina apasiona',
-);
-const BEFORE_LIKE = wordSet('i id we really also just do always would');
-/** "Retired welder.", "Soy mesera": said of oneself. */
-const IDENTITY = 1.5;
-const SELF = wordSet('im am was been worked work retired former ex as soy era fui trabajo trabaje trabajaba');
-/** "The teacher", "mi doctora": somebody else. */
-const OTHERS = 0.3;
-const OF_OTHERS = wordSet('the my your his her our their el la los las mi tu su mis sus');
-/** What words count by how their writer stands to them. */
-const STANCES: Readonly<Record<Stance, number>> = { own: 1, void: 0.5, other: 0.5, denied: 0 };
-/** So many words before a cue tell whose work it is, and whether it is said not to be. */
-const WORDS_BEFORE = 4;
-/** A sentence of hardly more than a name is said of oneself. */
-const MAX_BARE = 3;
 
 /** Opens the reading of people's own words, in steps of a few milliseconds with room for other work between them. */
 export async function openCareersInWords(
@@ -110,47 +91,66 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
   return (text, faint = false) => {
     const read = text.slice(0, MAX_TEXT);
     if (isSmallTalk(read)) return [];
-    const { stances, tokens: parsed } = parse(read);
-    const stanceOf = new Map(parsed.map(({ from }, at) => [from, stances[at] ?? 'own']));
-    const tokens = tokensOf(read).map((token): Said => ({
-      ...token,
-      stance: stanceOf.get(token.from) ?? 'own',
-    }));
-    const liked = likedClauses(tokens);
+    const tokens = saidIn(read);
     const languages = languagesOf(tokens);
-    const rows = scoredRows(index.match(tokens, languages), tokens, liked);
+    const matches = index.match(tokens, languages);
+    const isTold = matches.some(({ names }) => names);
+    const cued = isTold ? [] : matches.flatMap(({ start, end }) => span(start, end));
+    const liked = likedClauses(tokens, new Set(cued));
+    const rows = scoredRows(matches, tokens, liked);
     const scores = bag(tokens, languages);
-    const found = new Map<string, CareerInWords>();
-    const add = (code: string, score: number, quotes: readonly string[]): void => {
+    const subjectOf = subjectsOf(rows, (token) => liked.has(tokens[token]?.clause ?? -1));
+    const found = new Map<string, FoundCareer>();
+    const add = (code: string, score: number, quotes: readonly string[], subject?: number): void => {
       const known = found.get(code);
-      found.set(code, { code, score: (known?.score ?? 0) + score, quotes: known?.quotes ?? quotes });
+      if (known === undefined) found.set(code, { code, score, quotes, subject });
+      else known.score += score;
     };
     for (const { row, cues, score } of rows) {
-      const quotes = cues.slice(0, MAX_QUOTES).map(({ match }) => quoteOf(read, tokens, match));
+      const quotes = cues.slice(0, MAX_QUOTES).map(({ match }) => quoteOf(read, tokens, match, languages));
       index.rows[row]?.forEach((code, place) => {
-        add(code, score * (1 - PER_PLACE * place) * (found.has(code) ? OTHER_ROW : 1), quotes);
+        const more = score * (1 - PER_PLACE * place) * (found.has(code) ? OTHER_ROW : 1);
+        add(code, more, quotes, subjectOf.get(row));
       });
     }
     const byCues = Math.max(0, ...Array.from(found.values(), ({ score }) => score));
-    if (!faint && !tells(byCues, scores[0], tokens)) return [];
+    if (!faint && !tells(byCues, scores[0], matches, tokens)) return [];
     for (const { code, score, words } of scores) {
       const quotes = words
         .slice(0, MAX_QUOTES)
         .map(({ token }) => quoteOf(read, tokens, { start: token, end: token + 1 }));
       add(code, score * BAG, quotes);
     }
-    return [...found.values()].sort((a, b) => b.score - a.score).slice(0, MAX_CAREERS);
+    return inTurn([...found.values()].sort((a, b) => b.score - a.score))
+      .slice(0, MAX_CAREERS)
+      .map(({ code, score, quotes }) => ({ code, score, quotes }));
   };
 }
 
-interface Said extends Token {
-  readonly stance: Stance;
+const span = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, at) => start + at);
+
+interface FoundCareer extends CareerInWords {
+  score: number;
+  /** Which of the things that are liked it belongs to. */
+  readonly subject: number | undefined;
 }
 
-/** Whether a text tells of a kind of work at all. */
-function tells(byCues: number, best: BagScore | undefined, tokens: readonly Said[]): boolean {
+/** Whether a text tells of a kind of work at all; what others do is little. */
+function tells(
+  byCues: number,
+  best: BagScore | undefined,
+  matches: readonly CueMatch[],
+  tokens: readonly Said[],
+): boolean {
+  const others = new Set(
+    matches
+      .filter(({ names, start }) => names && isOfOthers(tokens, start))
+      .flatMap(({ start, end }) => span(start, end)),
+  );
   const bySingleWords = (best?.words ?? []).reduce(
-    (sum, { token, weight }) => sum + weight * STANCES[tokens[token]?.stance ?? 'own'],
+    (sum, { token, weight }) =>
+      sum + weight * STANCES[tokens[token]?.stance ?? 'own'] * (others.has(token) ? OTHERS : 1),
     0,
   );
   return byCues + bySingleWords * WITH_WORDS >= MIN_SCORE;
@@ -176,7 +176,7 @@ function scoredRows(
 ): ScoredRow[] {
   const byRow = new Map<number, WeighedMatch[]>();
   for (const match of matches) {
-    const weight = weightOf(match, tokens, liked);
+    const weight = claimedWeight(match, tokens, liked);
     if (weight > 0) byRow.set(match.row, [...(byRow.get(match.row) ?? []), { match, weight }]);
   }
   return [...byRow]
@@ -192,43 +192,16 @@ function scoredRows(
     .sort((a, b) => b.score - a.score);
 }
 
-/** What a cue counts where it stands: nothing where it is denied, more where people say what they are or like. */
-function weightOf(
-  { start, end, weight, names, topic }: CueMatch,
-  tokens: readonly Said[],
-  liked: ReadonlySet<number>,
-): number {
-  const first = tokens[start];
-  if (first === undefined) return 0;
-  const before = tokens
-    .slice(Math.max(0, start - WORDS_BEFORE), start)
-    .filter(({ clause }) => clause === first.clause);
-  if (before.some(({ word }) => isNegator(word))) return 0;
-  const isLiked = liked.has(first.clause);
-  const meant = weight * (isLiked && first.stance === 'void' ? 1 : STANCES[first.stance]);
-  if (topic) return isLiked ? meant * LIKED : meant;
-  if (!names) return meant;
-  if (before.some(({ word }) => SELF.has(word))) return meant * IDENTITY;
-  if (OF_OTHERS.has(before.at(-1)?.word ?? '')) return meant * OTHERS;
-  const sentence = tokens.filter(({ sentence: number }) => number === first.sentence);
-  return sentence.length - (end - start) <= MAX_BARE ? meant * IDENTITY : meant;
-}
-
-/** The clauses that say what somebody likes: "I like …", but not "like my cousin". */
-function likedClauses(tokens: readonly Token[]): ReadonlySet<number> {
-  return new Set(
-    tokens
-      .filter(
-        ({ word }, at) => LIKES.has(word) && (word !== 'like' || BEFORE_LIKE.has(tokens[at - 1]?.word ?? '')),
-      )
-      .map(({ clause }) => clause),
-  );
-}
-
+/** The words of a cue as they stand in the text; with what it has after them of a frame: "atender gente". */
 function quoteOf(
   text: string,
   tokens: readonly Token[],
   { start, end }: Pick<CueMatch, 'start' | 'end'>,
+  languages: readonly Language[] = [],
 ): string {
-  return text.slice(tokens[start]?.from, tokens[end - 1]?.to);
+  const next = tokens[end];
+  const goesOn =
+    next?.clause === tokens[end - 1]?.clause &&
+    languages.some((language) => wordWeight(next?.word ?? '', language) === FRAME_WEIGHT);
+  return text.slice(tokens[start]?.from, tokens[goesOn ? end : end - 1]?.to);
 }

@@ -55,6 +55,8 @@ const OTHER_NUMBER = 0.8;
 const OTHER_FORM = 0.2;
 /** How many other words may stand between two words of a phrase. */
 const MAX_GAP = 1;
+/** "Art is my class" is no art class. */
+const COPULAS = new Set(['is', 'are', 'was', 'were', 'es', 'son', 'era', 'eran']);
 /** Rows between two chances for the rest of the program to go on. */
 const ROWS_A_TURN = 30;
 
@@ -127,10 +129,13 @@ function cueOf(phrase: string, { row, share, topic, language }: CueSource): Cue 
   const words = wordsOf(phrase);
   const notJoining = words.filter((word) => !isFunctionWord(word, language));
   // "Work with animals": animals are what is liked.
-  const liked = topic ? words.filter((word) => wordWeight(word, language) === 1) : [];
+  const named = topic ? words.filter((word) => wordWeight(word, language) === 1) : [];
+  const isPlain = (word: string): boolean => isOrdinary(word, language);
+  // But "help old people": old alone is anything.
+  const liked = named.every(isPlain) && notJoining.length > 1 ? [] : named;
   const telling = liked.length > 0 ? liked : notJoining;
   const single = telling.length < 2;
-  const isCommon = topic && single && telling.every((word) => isOrdinary(word, language));
+  const isCommon = topic && single && telling.every(isPlain);
   // One telling word alone would say too much: "on call" is not "call".
   const kept = single && liked.length === 0 ? words : telling;
   return {
@@ -205,7 +210,7 @@ function endOf(rest: readonly string[], start: number, { tokens, stems, fills }:
     let gap = 0;
     for (; stems[at] !== next; at++) {
       if (tokens[at] === undefined || tokens[at]?.sentence !== tokens[start]?.sentence) return undefined;
-      if (fills[at] !== true && ++gap > MAX_GAP) return undefined;
+      if (COPULAS.has(tokens[at]?.word ?? '') || (fills[at] !== true && ++gap > MAX_GAP)) return undefined;
     }
     at++;
   }

@@ -22,7 +22,7 @@ export const HELLO =
 export const WHO =
   /\b(are you (a |an )?(real |actual )?(person|human|bot|robot|ai|machine)|(am i|is this) talking to a|who (are|made) you|eres (una? )?(persona|humano|humana|robot|bot|maquina|real|de verdad|ia)|quien (eres|te hizo|te programo))\b/;
 export const HELP =
-  /^(help|ayuda|\?+)[^a-z]*$|\b(how (do|does|can) (i|this|it|you) (use|work)|how does this work|what (can|do) you do|what (is|are) (this|you)|como (funciona|se usa|te uso)|que (puedes|sabes) hacer|que eres|que es esto|para que sirve|esto funciona|tengo que (apretar|pulsar|tocar|oprimir))\b/;
+  /^(help|ayuda|\?+)[^a-z]*$|\b(how (do|does|can) (i|this|it|you) (use|work)|how does this work|what (can|do) you do|what (is|are) (this|you)|(ignore|disregard) .*\binstructions|system prompt|ignora .*\binstrucciones|como (funciona|se usa|te uso)|que (puedes|sabes) hacer|que eres|que es esto|para que sirve|esto funciona|tengo que (apretar|pulsar|tocar|oprimir))\b/;
 /** Does not know what to write. */
 export const PROMPT =
   /\b(what (do|should|would) (you want me to|i|you want) (write|say|tell|type|put)|(don'?t|dont|idk|do not) (know )?(what|where) to (say|write|start|begin|put)|(no se|ni) (ni )?(que|por donde|como) (decir|escribir|poner|empezar|contar|contarte)|que (quieres que|debo|tengo que) (escrib\w+|deci\w+|diga|pon\w+|cuent\w+)|no se por donde)\b/;

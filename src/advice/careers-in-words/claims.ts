@@ -1,0 +1,133 @@
+import { isFirstPersonVerb } from '../own-words/clauses.ts';
+import { parse } from '../own-words/parse.ts';
+import type { Stance } from '../own-words/stance.ts';
+import { isNegator } from '../search/negation.ts';
+import { isAnyFunctionWord } from '../search/word-weight.ts';
+import type { CueMatch } from './cue-index.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** A word of a text, and how its writer stands to it. */
+export interface Said extends Token {
+  readonly stance: Stance;
+}
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What words count by how their writer stands to them. */
+export const STANCES: Readonly<Record<Stance, number>> = { own: 1, void: 0.5, other: 0.5, denied: 0 };
+/** What is liked counts more than what is only there. */
+const LIKED = 2.2;
+const LIKES = wordSet(`
+  like liked love loved enjoy enjoyed into want wanna favorite fun dream good obsessed interested hobby hobbies passion
+  passionate adore subject subjects gusta gustan gustaba gustaban gustaria gustarian encanta encantan encantaba
+  encantaria late laten quiero amo adoro sueno fascina fascinan apasiona apasionan interesa interesan mola molan flipa
+  aficion pasatiempo pasion disfruto materia materias asignatura asignaturas favorita favorito favoritas favoritos
+`);
+const BEFORE_LIKE = wordSet('i id ive we really also just do always would');
+const ANYTHING = wordSet('something anything algo');
+const WITH = wordSet('with about involving con de sobre');
+/** Clauses of so many words that do not speak of anybody go on listing what is liked. */
+const MAX_LISTED = 6;
+const SPEAKER = wordSet('i im ive id my we our he she they his her yo mi mis me nos el ella ellos su sus');
+/** "Retired welder.", "Soy mesera": said of oneself. */
+const IDENTITY = 1.5;
+const SELF = wordSet('im am was been worked work retired former ex as soy era fui trabajo trabaje trabajaba');
+/** "The teacher", "mi doctora", "my brother is a pilot": somebody else. */
+export const OTHERS = 0.3;
+const OF_OTHERS = wordSet('the my your his her our their el la los las mi tu su mis sus');
+/** "I lay brick", "pongo alfombras": what somebody does, not only what is there. */
+const DONE = 1.4;
+const DOER = wordSet('i we ive id');
+/** "I have two cats" is no work; nor is what somebody waits for or eats. */
+const IDLE = wordSet(`
+  am was have had has need needed want see saw seen got get know knew think thought said say heard hear feel felt lost
+  miss missed left wait waiting waited ate eat hate hope wish tengo tenia necesito quiero veo vi se sabia creo
+  pense dije digo oigo oi siento senti perdi extrano espero esperando esperaba como comi cene odio vivo estoy estaba soy era fui voy
+`);
+/** What somebody only waits for, needs or eats. */
+const PASSING = 0.5;
+const PASSED = wordSet(`
+  wait waiting waited need needed lost ate eat eating hate hated espero esperando esperaba necesito perdi comi comimos
+  cene cenamos odio
+`);
+/** So many words before a cue tell whose work it is, and whether it is said not to be. */
+const WORDS_BEFORE = 4;
+/** A verb stands so many words before what it is done to: "I fix my bikes". */
+const VERB_BEFORE = 3;
+/** A sentence of hardly more than a name is said of oneself. */
+const MAX_BARE = 3;
+
+/** The words of a text with how its writer stands to them. */
+export function saidIn(text: string): Said[] {
+  const { stances, tokens } = parse(text);
+  const stanceOf = new Map(tokens.map(({ from }, at) => [from, stances[at] ?? 'own']));
+  return tokensOf(text).map((token) => ({ ...token, stance: stanceOf.get(token.from) ?? 'own' }));
+}
+
+/** What a cue counts where it stands: nothing where it is denied, more where people say what they are, do or like. */
+export function claimedWeight(
+  { start, end, weight, names, topic }: CueMatch,
+  tokens: readonly Said[],
+  liked: ReadonlySet<number>,
+): number {
+  const first = tokens[start];
+  if (first === undefined) return 0;
+  const before = tokens
+    .slice(Math.max(0, start - WORDS_BEFORE), start)
+    .filter(({ clause }) => clause === first.clause);
+  if (before.some(({ word }) => isNegator(word))) return 0;
+  const isLiked = liked.has(first.clause);
+  const meant = weight * (isLiked && first.stance === 'void' ? 1 : STANCES[first.stance]);
+  if (topic && isLiked) return meant * LIKED;
+  if (names && before.some(({ word }) => SELF.has(word)) && first.stance === 'own') return meant * IDENTITY;
+  if (names && isOfOthers(tokens, start)) return meant * OTHERS;
+  if (!names && before.some(({ word }) => PASSED.has(word))) return meant * PASSING;
+  if (!names) return isDone(before, first.stance) ? meant * DONE : meant;
+  const sentence = tokens.filter(({ sentence: number }) => number === first.sentence);
+  return sentence.length - (end - start) <= MAX_BARE ? meant * IDENTITY : meant;
+}
+
+/** Whether work that is named at a place is somebody else's. */
+export function isOfOthers(tokens: readonly Said[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return (
+    tokens[at]?.stance === 'other' ||
+    (previous?.clause === tokens[at]?.clause && OF_OTHERS.has(previous?.word ?? ''))
+  );
+}
+
+/** Whether the words before a cue say that its writer does it. */
+function isDone(before: readonly Said[], stance: Stance): boolean {
+  if (stance !== 'own') return false;
+  const near = before.slice(-VERB_BEFORE);
+  return near.some(({ word }, at) => {
+    const previous = near[at - 1]?.word ?? '';
+    if (DOER.has(previous)) return !IDLE.has(word);
+    return isFirstPersonVerb(word, previous) && !IDLE.has(word);
+  });
+}
+
+/**
+ * The clauses that say what somebody likes: "I like …", "something with …", but not "like my cousin"; and what is listed
+ * after these: "cars, music and dogs". A text of nothing but `cued` words is such a list too.
+ */
+export function likedClauses(tokens: readonly Said[], cued: ReadonlySet<number>): ReadonlySet<number> {
+  const isBare = tokens.every(
+    ({ word }, at) => cued.has(at) || (isAnyFunctionWord(word) && !SPEAKER.has(word)),
+  );
+  if (isBare) return new Set(tokens.map(({ clause }) => clause));
+  const liked = new Set(tokens.filter((_, at) => saysLike(tokens, at)).map(({ clause }) => clause));
+  for (const [clause, words = []] of Map.groupBy(tokens, (token) => token.clause)) {
+    const goesOn = words[0]?.sentence === tokens.find((token) => token.clause === clause - 1)?.sentence;
+    const isListed = words.length <= MAX_LISTED && !words.some(({ word }) => SPEAKER.has(word));
+    if (liked.has(clause - 1) && goesOn && isListed) liked.add(clause);
+  }
+  return liked;
+}
+
+function saysLike(tokens: readonly Said[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const previous = tokens[at - 1]?.word ?? '';
+  if (ANYTHING.has(previous) && WITH.has(word)) return true;
+  return LIKES.has(word) && (word !== 'like' || BEFORE_LIKE.has(previous));
+}
