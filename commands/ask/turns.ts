@@ -334,7 +334,7 @@ function meaningOf({ services, locale, text }: Setting): string | undefined {
 
 function pays({ services, locale }: Setting, code: string): string {
   const t = sentencesFor(locale);
-  const nothingElse = { growth: undefined, education: undefined, training: undefined };
+  const nothingElse = { growth: undefined, education: undefined, experience: undefined, training: undefined };
   const [pay] = careerFactsWords(t, { ...publishedFacts(services.careers(), code), ...nothingElse });
   const name = nameOf(locale, code);
   return pay === undefined ? t.ask.payUnknown(name) : t.ask.pays(name, pay);
@@ -343,9 +343,10 @@ function pays({ services, locale }: Setting, code: string): string {
 function needs({ services, locale }: Setting, code: string): string {
   const t = sentencesFor(locale);
   const nothingElse = { pay: undefined, growth: undefined };
-  const [preparation] = careerFactsWords(t, { ...publishedFacts(services.careers(), code), ...nothingElse });
+  const facts = { ...publishedFacts(services.careers(), code), ...nothingElse };
+  const preparation = careerFactsWords(t, facts).join(', ');
   const name = nameOf(locale, code);
-  return preparation === undefined ? t.ask.needsUnknown(name) : t.ask.needs(name, preparation);
+  return preparation === '' ? t.ask.needsUnknown(name) : t.ask.needs(name, preparation);
 }
 
 async function save(setting: Setting, places: readonly number[]): Promise<Turn> {

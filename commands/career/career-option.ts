@@ -1,3 +1,4 @@
+import { fillWithFit } from '../../src/advice/careers-in-words/fill-with-fit.ts';
 import { suggest, type Suggestions } from '../../src/app/reply.ts';
 import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from '../../src/components/limits.ts';
 import { cut } from '../../src/components/text.ts';
@@ -50,7 +51,7 @@ const suggested = async (context: Context, typed: string): Promise<readonly stri
         await context.services.ownWords.search(searchText(typed), { limit: MAX_SUGGESTIONS, typing: true })
       ).hits.map(({ code }) => code);
 
-/** What somebody saved, then what they opened last, then what fits their skills best, then what most people do. */
+/** What somebody saved, then what they opened last, then what fits their skills best, of each group of preparation in turn, then what most people do. */
 async function careersFor(context: Context): Promise<readonly string[]> {
   const { services, personal, userId } = context;
   const { facts, fit } = services.careers();
@@ -65,10 +66,7 @@ async function careersFor(context: Context): Promise<readonly string[]> {
         ...(saved.ok ? saved.value.map(({ code }) => code) : []),
         ...(recent.ok ? recent.value : []),
       ].filter((code) => facts.has(code)),
-      ...fit
-        .rank(picks ?? [])
-        .slice(0, MAX_SUGGESTIONS)
-        .map(({ code }) => code),
+      ...fillWithFit([], fit.rank(picks ?? []), facts, { narrowing: {}, size: MAX_SUGGESTIONS }),
       ...[...facts.values()].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0)).map(({ code }) => code),
     ]),
   ];

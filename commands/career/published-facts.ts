@@ -15,6 +15,7 @@ export function publishedFacts({ published }: Careers, code: string): CareerFact
           : undefined,
     growth: outlook?.changePercent,
     education: outlook?.education,
+    experience: outlook?.experience,
     training: outlook?.training,
   };
 }

@@ -8,21 +8,23 @@ export interface CareerFactsData {
   readonly pay: { readonly unit: 'year' | 'hour'; readonly dollars: number } | undefined;
   /** Percent of change in the number of jobs over ten years. */
   readonly growth: number | undefined;
-  /** Typical entry education and on-the-job training, by the names the Bureau of Labor Statistics gives them. */
+  /** Typical entry education, related work before, and training on the job, as the Bureau of Labor Statistics names them. */
   readonly education: string | undefined;
+  readonly experience: string | undefined;
   readonly training: string | undefined;
 }
 
 /** Pay, growth and the usual way in, in few words: what is not published is left out. */
 export function careerFactsWords(t: Sentences, data: CareerFactsData): string[] {
   const { pay, growth } = data;
-  const preparation = preparationWords(t, data);
   return [
     ...(pay === undefined
       ? []
       : [pay.unit === 'year' ? t.fit.payAYear(pay.dollars) : t.fit.payAnHour(pay.dollars)]),
     ...(growth === undefined ? [] : [growthText(t.charts, growth).step]),
-    ...(preparation === undefined ? [] : [preparation]),
+    ...[t.profile.experience[data.experience ?? ''], preparationWords(t, data)].filter(
+      (part) => part !== undefined,
+    ),
   ];
 }
 
