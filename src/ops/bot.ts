@@ -30,7 +30,7 @@ import { VERSION } from './version.ts';
 /** A stop takes no longer than this, whatever is still in flight. */
 const STOP_TIMEOUT_MS = 10_000;
 
-/** The index of careers takes most of a second to build, and suggestions cannot be deferred. In milliseconds. */
+/** When what is computed at its first use is computed ahead, so that nobody waits for it. In milliseconds after the start. */
 const WARM_UP_MS = 2_000;
 
 /** How long a stopping instance still serves over HTTP, so that load balancers see /healthz before it is gone. */
@@ -154,7 +154,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       if (ids) commandIds = ids;
     });
 
-    const warmUp = setTimeout(() => void services.ownWords.search(''), WARM_UP_MS).unref();
+    const warmUp = setTimeout(() => void computeAhead(services, handler.idle), WARM_UP_MS).unref();
 
     const stopInOrder = async (): Promise<void> => {
       clearTimeout(warmUp);
@@ -189,6 +189,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await server?.close();
     await closeServices();
     throw error;
+  }
+}
+
+/** The index of careers, most of a second in small steps, then the models of fit and nearness, when nobody waits. */
+async function computeAhead({ ownWords, careers }: Services, idle: () => Promise<void>): Promise<void> {
+  await ownWords.search('');
+  for (const compute of [careers, () => careers().nearness()]) {
+    await pause(systemClock, 0);
+    await idle();
+    compute();
   }
 }
 
