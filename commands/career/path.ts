@@ -54,6 +54,7 @@ function wayTo(context: PublicContext, near: NearCareer, back: string): WayTo {
     step: near.step,
     carriesOver: names(near.carriesOver),
     toLearn: names(near.toLearn),
+    isRated: near.nearness !== undefined,
     payDifference: near.payDifference,
     facts: publishedFacts(careers, near.code),
     openId: careerRoute.id({ code: near.code, section: 'overview', page: 1, back }),
@@ -119,7 +120,8 @@ function goalScreen(context: PublicContext, { from, to, back }: From & { readonl
     goalView(t, {
       from: nameOf(context, from),
       to: nameOf(context, to),
-      steps: path?.steps.map((step) => wayTo(context, step, here)),
+      way: path && { kind: path.kind, steps: path.steps.map((step) => wayTo(context, step, here)) },
+      isMilitary: isMilitary(from),
       goalId: goalAskRoute.id({ from, back }),
       nearId: nearRoute.id({ from, back }),
       back,

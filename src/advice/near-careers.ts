@@ -1,7 +1,7 @@
 import type { CareerFacts } from './facts.ts';
 import { civilianPath, type CivilianPath } from './military-careers.ts';
 import type { Element, NearnessModel } from './nearness.ts';
-import { preparationLevel, stepBetween, type Step } from './steps.ts';
+import { FOUR_YEAR_DEGREE, preparationLevel, stepBetween, type Step } from './steps.ts';
 
 /** A career near another one, and what going there means. */
 export interface NearCareer {
@@ -11,7 +11,7 @@ export interface NearCareer {
   readonly step: Step;
   /** Skills and knowledge it asks for that the career one comes from asks for already, most telling first. */
   readonly carriesOver: readonly Element[];
-  /** What it asks for besides, the widest gap first. */
+  /** What it asks for besides, what matters most first. */
   readonly toLearn: readonly Element[];
   /** The usual on-the-job training, as the Bureau of Labor Statistics names it. */
   readonly training: string | undefined;
@@ -49,8 +49,6 @@ const SHRINKING = 0.02;
 /** Percent over ten years from which on a career grows, or shrinks so much that it is not named. */
 const GROWS = 1;
 const MIN_GROWTH = -15;
-/** Careers above a four-year degree are named only for those who have one: a degree at a time. */
-const FOUR_YEAR_DEGREE = 2;
 
 /**
  * Careers near the one that somebody has, by what it takes to go there: nearness first (see `nearnessModel`), pay, jobs and
@@ -99,7 +97,23 @@ function nearest(model: NearnessModel, facts: FactsByCode, from: string): readon
     .map(({ code }) => code);
 }
 
-/** What going from one career to another means; undefined where either has no ratings or preparation. */
+/**
+ * What it takes to go from one career to another (see `stepBetween`); from one on the same level that is neither near nor
+ * kin, the training or the degree of its own field.
+ */
+export function stepTo(model: NearnessModel, facts: FactsByCode, from: string, to: string): Step | undefined {
+  const there = facts.get(to);
+  const step = stepBetween(facts.get(from), there);
+  const level = (there && preparationLevel(there)) ?? 0;
+  const isForeign = !model.areKin(from, to) && (model.between(from, to) ?? 0) < MIN_NEARNESS.now;
+  if (step !== 'now' || level === 0 || !isForeign) return step;
+  return level < FOUR_YEAR_DEGREE ? 'training' : 'degree';
+}
+
+/**
+ * What going from one career to another means; undefined where the preparation is not known. From or to a career without
+ * ratings nothing carries over and nothing is to learn, as far as is known.
+ */
 export function describeStep(
   model: NearnessModel,
   facts: FactsByCode,
@@ -107,11 +121,10 @@ export function describeStep(
   to: string,
 ): NearCareer | undefined {
   const [here, there] = [facts.get(from), facts.get(to)];
-  const step = stepBetween(here, there);
+  const step = stepTo(model, facts, from, to);
   const military = civilianPath(from);
   const nearness = model.between(from, to);
   if (here === undefined || there === undefined || step === undefined) return undefined;
-  if (nearness === undefined && military === undefined) return undefined;
   const carriesOver = military === undefined ? model.carriesOver(from, to) : trained(model, military, to);
   return {
     code: to,
@@ -135,7 +148,13 @@ export const needsExperience = ({ experience = 'None' }: CareerFacts): boolean =
 /** The skills that a military occupation trains and a career asks for, which it asks for most first. */
 function trained(model: NearnessModel, { trains }: CivilianPath, to: string): readonly Element[] {
   return trains
-    .map((id): Element => ({ id, domain: 'skills', from: undefined, to: model.demand(to, id) ?? 0 }))
+    .map((id): Element => ({
+      id,
+      domain: 'skills',
+      from: undefined,
+      to: model.demand(to, id) ?? 0,
+      above: 0,
+    }))
     .filter((element) => element.to >= MIN_ASKED)
     .sort((a, b) => b.to - a.to);
 }
@@ -160,6 +179,7 @@ function isWorthwhile(here: CareerFacts, there: CareerFacts, step: Step): boolea
   return (
     (there.growth ?? 0) > MIN_GROWTH &&
     (here.pay === undefined || there.pay === undefined || there.pay >= here.pay * MIN_PAY[step]) &&
+    // A degree at a time: above a four-year degree only from one.
     level <= Math.max(FOUR_YEAR_DEGREE, (preparationLevel(here) ?? 0) + 1)
   );
 }

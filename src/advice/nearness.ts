@@ -13,6 +13,8 @@ export interface Element {
   readonly from: number | undefined;
   /** What the career one goes to asks for it. */
   readonly to: number;
+  /** How much more that is than most careers ask, in standard deviations. */
+  readonly above: number;
 }
 
 /** How near careers are to each other. */
@@ -23,12 +25,17 @@ export interface NearnessModel {
   readonly between: (from: string, to: string) => number | undefined;
   /** Whether both are in one minor group of occupations, one leads the other's major group, or O*NET names one as related to the other. */
   readonly areKin: (one: string, other: string) => boolean;
-  /** The same for every career, in the order of `codes`; undefined for one without ratings. */
+  /** Whether they are kin in one major group, or related in O*NET's first two tiers. */
+  readonly areCloseKin: (one: string, other: string) => boolean;
+  /** `between` for every career, in the order of `codes`; undefined for one without ratings. */
   readonly fromCareer: (from: string) => Float32Array | undefined;
   readonly toCareer: (to: string) => Float32Array | undefined;
-  /** Skills, knowledge and abilities that `to` asks for more than most and `from` asks for nearly as much, most telling first. */
+  /**
+   * Skills, knowledge and abilities that `to` asks for more than most and `from` asks for nearly as much, most telling
+   * first; where no skill or knowledge is among them, all that `to` asks for.
+   */
   readonly carriesOver: (from: string, to: string) => readonly Element[];
-  /** Skills and knowledge that `to` asks for more than most and much more than `from`, the widest gap first. */
+  /** Skills and knowledge that `to` asks for more than most and much more than `from`: first where the gap times `above` is most. */
   readonly toLearn: (from: string, to: string) => readonly Element[];
   /** What a career asks for an element, from 0 to 100; undefined where it is not rated. */
   readonly demand: (code: string, element: string) => number | undefined;
@@ -43,6 +50,7 @@ const COVERED = 0.4;
 const TELLING: Readonly<Record<Domain, number>> = { skills: 1, knowledge: 1, abilities: 0.4 };
 /** What O*NET's relation adds, by tier. */
 const RELATED = [0.12, 0.08, 0.05];
+const CLOSE_TIERS = 2;
 /** A demand that is less by no more than this is met, in points of 100. */
 const NEARLY = 6;
 /** A gap from here on has to be learned. */
@@ -80,6 +88,20 @@ export function nearnessModel(
         related.get(code)?.flatMap((tier, at) => tier.map((other) => [rowOf.get(other), RELATED[at] ?? 0])),
       ),
   );
+  const tierOf = new Map(
+    [...related].map(([code, tiers]) => [
+      code,
+      new Map(tiers.flatMap((tier, at) => tier.map((other) => [other, at]))),
+    ]),
+  );
+  /** The nearest tier of O*NET's related occupations in which one career is named for the other. */
+  const tierBetween = (one: string, other: string): number =>
+    Math.min(tierOf.get(one)?.get(other) ?? Infinity, tierOf.get(other)?.get(one) ?? Infinity);
+  const areKin = (one: string, other: string): boolean =>
+    minorGroup(one) === minorGroup(other) ||
+    leads(one, other) ||
+    leads(other, one) ||
+    tierBetween(one, other) < Infinity;
   /** How much more than most a career asks for an element, and what that comes to over all. */
   const weights = z.map((value) => Math.max(0, value));
   const asking = Float64Array.from(codes, (_, row) => {
@@ -108,16 +130,15 @@ export function nearnessModel(
     return known;
   };
 
-  /** The elements that `to` asks for more than most, most telling first. */
-  const asked = (from: string, to: string): readonly Element[] => {
+  /** The elements that `to` asks for, most telling first: so many standard deviations more than most, at least. */
+  const asked = (from: string, to: string, above: number): readonly Element[] => {
     const [a, b] = [rowOf.get(from), rowOf.get(to)];
     if (b === undefined) return [];
     const telling = (column: number): number =>
       (z[b * width + column] ?? 0) * TELLING[domainOf[column] ?? 'skills'];
     return [...elements.keys()]
       .filter(
-        (column) =>
-          (z[b * width + column] ?? 0) >= MORE_THAN_MOST && (demand[b * width + column] ?? 0) >= MIN_DEMAND,
+        (column) => (z[b * width + column] ?? 0) >= above && (demand[b * width + column] ?? 0) >= MIN_DEMAND,
       )
       .sort((one, other) => telling(other) - telling(one))
       .map((column) => ({
@@ -125,6 +146,7 @@ export function nearnessModel(
         domain: domainOf[column] ?? 'skills',
         from: a === undefined ? undefined : (demand[a * width + column] ?? 0),
         to: demand[b * width + column] ?? 0,
+        above: z[b * width + column] ?? 0,
       }));
   };
 
@@ -134,12 +156,9 @@ export function nearnessModel(
       const [a, b] = [rowOf.get(from), rowOf.get(to)];
       return a === undefined || b === undefined ? undefined : nearness(a, b);
     },
-    areKin: (one, other) =>
-      minorGroup(one) === minorGroup(other) ||
-      leads(one, other) ||
-      leads(other, one) ||
-      bonuses[rowOf.get(one) ?? -1]?.has(rowOf.get(other)) === true ||
-      bonuses[rowOf.get(other) ?? -1]?.has(rowOf.get(one)) === true,
+    areKin,
+    areCloseKin: (one, other) =>
+      tierBetween(one, other) < CLOSE_TIERS || (majorGroup(one) === majorGroup(other) && areKin(one, other)),
     fromCareer(from) {
       const row = rowOf.get(from);
       return row === undefined ? undefined : keep(`from ${row}`, () => all((to) => nearness(row, to)));
@@ -148,12 +167,17 @@ export function nearnessModel(
       const row = rowOf.get(to);
       return row === undefined ? undefined : keep(`to ${row}`, () => all((from) => nearness(from, row)));
     },
-    carriesOver: (from, to) =>
-      asked(from, to).filter((element) => (element.from ?? -Infinity) >= element.to - NEARLY),
+    carriesOver(from, to) {
+      const met = asked(from, to, -Infinity).filter(
+        (element) => (element.from ?? -Infinity) >= element.to - NEARLY,
+      );
+      const telling = met.filter(({ above }) => above >= MORE_THAN_MOST);
+      return telling.some(({ domain }) => domain !== 'abilities') ? telling : met;
+    },
     toLearn: (from, to) =>
-      asked(from, to)
+      asked(from, to, MORE_THAN_MOST)
         .filter((element) => element.domain !== 'abilities' && gapOf(element) >= MIN_GAP)
-        .sort((one, other) => gapOf(other) - gapOf(one)),
+        .sort((one, other) => gapOf(other) * other.above - gapOf(one) * one.above),
     demand(code, element) {
       const [row, column] = [rowOf.get(code), elements.indexOf(element)];
       return row === undefined || column < 0 ? undefined : demand[row * width + column];
@@ -161,12 +185,14 @@ export function nearnessModel(
   };
 }
 
+const majorGroup = (code: string): string => code.slice(0, 2);
+
 /** The minor group of the Standard Occupational Classification, such as `35-3` for food and beverage serving. */
 const minorGroup = (code: string): string => code.slice(0, 4);
 
 /** Whether `one` is of the first-line supervisors of the major group of `other`, such as `35-1012.00` of `35-3031.00`. */
 const leads = (one: string, other: string): boolean =>
-  one.startsWith('1', 3) && one >= '33' && one.slice(0, 2) === other.slice(0, 2);
+  one.startsWith('1', 3) && one >= '33' && majorGroup(one) === majorGroup(other);
 
 const gapOf = ({ from, to }: Element): number => (from === undefined ? 0 : to - from);
 

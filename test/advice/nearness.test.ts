@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearCareers } from '../../src/advice/near-careers.ts';
+import { nearCareers, stepTo } from '../../src/advice/near-careers.ts';
 import { nearnessModel } from '../../src/advice/nearness.ts';
 import { pathBetween } from '../../src/advice/paths.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
@@ -149,6 +149,9 @@ describe('careers near one', () => {
     expect(codesOf(nearCareers(model, facts, PRACTICAL_NURSE).now)).not.toContain('29-1126.00');
     expect(stepBetween(facts.get(NURSE), facts.get('29-1141.01'))).toBe('now');
     expect(stepBetween(facts.get('29-1216.00'), facts.get('23-1011.00'))).toBe('degree');
+    // A teacher is no nurse yet, and a mechanic's apprenticeship makes no electrician.
+    expect(stepBetween(facts.get('25-2021.00'), facts.get(NURSE))).toBe('degree');
+    expect(stepBetween(facts.get('49-9044.00'), facts.get('47-2111.00'))).toBe('training');
   });
 
   it('name supervisors only to those in their field', () => {
@@ -198,6 +201,47 @@ describe('a path', () => {
     ]);
   });
 
+  it.each([
+    ['cashier to nurse', '41-2011.00', NURSE, ['31-9095.00', '31-9092.00']],
+    ['receptionist to HR', '43-4171.00', '13-1071.00', ['43-4061.00']],
+    ['cook to teacher', '35-2014.00', '25-2021.00', ['39-9011.00', '25-2011.00']],
+    ['salesperson to graphic designer', SALESPERSON, '27-1024.00', ['27-1026.00']],
+    ['practical nurse to physician assistant', PRACTICAL_NURSE, '29-1071.00', [NURSE]],
+    ['warehouse to its manager', '53-7065.00', '11-3071.00', ['53-1042.00']],
+  ])('from %s goes over entry jobs and supervisors of the goal’s field', (_, from, to, stones) => {
+    const path = pathBetween(model, facts, from, to);
+    expect(path?.kind).toBe('stones');
+    expect(codesOf(path?.steps ?? [])).toEqual([...stones, to]);
+  });
+
+  it.each([
+    ['waiter to software developer', WAITER, '15-1252.00', 'far', 'degree'],
+    ['truck driver to electrician', '53-3032.00', '47-2111.00', 'near', 'training'],
+    ['infantry to police', INFANTRY, '33-3051.00', 'near', 'training'],
+    ['infantry to software developer', INFANTRY, '15-1252.00', 'far', 'degree'],
+    ['teacher to web designer', '25-2021.00', '15-1255.00', 'unrated', 'degree'],
+    ['forklift driver to lawmaker', FORKLIFT, '11-1031.00', 'unrated', 'degree'],
+  ])('from %s is direct', (_, from, to, kind, step) => {
+    const path = pathBetween(model, facts, from, to);
+    expect(path?.kind).toBe(kind);
+    expect(path?.steps).toMatchObject([{ code: to, step }]);
+  });
+
+  it('comes nearer to the goal with each stone, in content and in preparation', () => {
+    const goals = [NURSE, '13-1071.00', '25-2021.00', '11-3071.00', '15-1252.00', '33-3051.00', '13-2011.00'];
+    const level = (code: string): number => preparationLevel(facts.get(code) ?? { code, title: '' }) ?? 0;
+    const starts = model.codes.filter((_, at) => at % 30 === 0);
+    for (const [from, to] of goals.flatMap((goal) => starts.map((code) => [code, goal] as const))) {
+      const stones = codesOf(pathBetween(model, facts, from, to)?.steps ?? []).slice(0, -1);
+      stones.forEach((stone, at) => {
+        const before = stones[at - 1] ?? from;
+        expect(model.between(stone, to)).toBeGreaterThan(model.between(before, to) ?? 1);
+        expect(Math.abs(level(to) - level(stone))).toBeLessThanOrEqual(Math.abs(level(to) - level(before)));
+        expect(model.areKin(stone, stones[at + 1] ?? to)).toBe(true);
+      });
+    }
+  });
+
   it('is one step where the goal is near', () => {
     expect(codesOf(pathBetween(model, facts, FORKLIFT, '53-7021.00')?.steps ?? [])).toEqual(['53-7021.00']);
   });
@@ -213,7 +257,7 @@ describe('a path', () => {
         expect(new Set(ways).size).toBe(ways.length);
         steps.forEach(({ code, nearness, step }, at) => {
           expect(nearness).toBe(model.between(ways[at] ?? '', code));
-          expect(step).toBe(stepBetween(facts.get(ways[at] ?? ''), facts.get(code)));
+          expect(step).toBe(stepTo(model, facts, ways[at] ?? '', code));
         });
       }
     }
@@ -226,7 +270,7 @@ describe('a path', () => {
   });
 
   it('is not invented where nothing is known', () => {
-    expect(pathBetween(model, facts, FORKLIFT, '11-1031.00')).toBeUndefined();
+    expect(pathBetween(model, facts, FORKLIFT, INFANTRY)).toBeUndefined();
     expect(pathBetween(model, facts, FORKLIFT, FORKLIFT)).toBeUndefined();
   });
 });

@@ -14,6 +14,9 @@ export interface CareerFactsData {
   readonly training: string | undefined;
 }
 
+/** Schooling that says more of the way in than training on the job does. */
+const BEYOND_HIGH_SCHOOL: ReadonlySet<string> = new Set([...DEGREES, 'Postsecondary nondegree award']);
+
 /** Pay, growth and the usual way in, in few words: what is not published is left out. */
 export function careerFactsWords(t: Sentences, data: CareerFactsData): string[] {
   const { pay, growth } = data;
@@ -34,5 +37,5 @@ function preparationWords(
 ): string | undefined {
   const schooling = t.fit.education[education];
   const learning = t.fit.training[training];
-  return DEGREES.has(education) ? schooling : (learning ?? schooling);
+  return BEYOND_HIGH_SCHOOL.has(education) ? schooling : (learning ?? schooling);
 }

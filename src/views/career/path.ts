@@ -1,4 +1,5 @@
 import { bold, heading, subtext } from '@discordjs/formatters';
+import type { WayKind } from '../../advice/paths.ts';
 import { STEPS, type Step } from '../../advice/steps.ts';
 import { button, buttons } from '../../components/controls.ts';
 import { plain, text } from '../../components/text.ts';
@@ -17,6 +18,8 @@ export interface WayTo {
   /** Names of skills and knowledge, the most telling first. */
   readonly carriesOver: readonly string[];
   readonly toLearn: readonly string[];
+  /** Whether O*NET has rated both ends: otherwise it is not known what carries over. */
+  readonly isRated: boolean;
   /** In U.S. dollars a year; undefined where it is not known. */
   readonly payDifference: number | undefined;
   readonly facts: CareerFactsData;
@@ -48,13 +51,17 @@ export interface NearListData extends Frame, Pages {
 export interface GoalData extends Frame {
   readonly to: string;
   /** Ends at the goal; undefined where no way can be told. */
-  readonly steps: readonly WayTo[] | undefined;
+  readonly way: { readonly kind: WayKind; readonly steps: readonly WayTo[] } | undefined;
+  /** Whether the reasons are Waymark's own reading of a military job. */
+  readonly isMilitary: boolean;
   readonly nearId: string;
 }
 
 /** A difference in pay below this, in U.S. dollars a year, is none. */
 const MIN_PAY_DIFFERENCE = 500;
 const MAX_NAMES = 3;
+/** A direct way has room for more. */
+const MAX_NAMES_DIRECT = 5;
 
 /** Careers near one in three groups, by what it takes to get there. */
 export function nearCareersView(t: Sentences, data: NearCareersData): View {
@@ -109,13 +116,18 @@ export const nearListView = (t: Sentences, data: NearListData): View =>
 /** The way to a goal, step by step. */
 export function goalView(t: Sentences, data: GoalData): View {
   const words = t.path;
-  const { steps, from, to } = data;
+  const { way, from, to } = data;
   return view([
     text([
       heading(words.goalTitle(plain(from), plain(to)), 2),
-      steps === undefined ? words.noWay(plain(from), plain(to)) : words.goalHint(steps.length - 1),
+      way === undefined
+        ? words.noWay(plain(from), plain(to))
+        : way.kind === 'stones'
+          ? words.stones(way.steps.length - 1)
+          : words.direct[way.kind],
+      data.isMilitary && way !== undefined ? subtext(words.military) : undefined,
     ]),
-    steps?.map((career, at) => [separator(), waySection(t, career, undefined, at + 1)]),
+    way?.steps.map((career, at) => [separator(), waySection(t, career, undefined, at + 1, way.steps.length)]),
     separator(),
     buttons([
       button({ id: data.goalId, label: words.otherGoal }),
@@ -126,11 +138,12 @@ export function goalView(t: Sentences, data: GoalData): View {
   ]);
 }
 
-function waySection(t: Sentences, career: WayTo, head?: string, place?: number): Block {
+function waySection(t: Sentences, career: WayTo, head?: string, place?: number, places?: number): Block {
   const words = t.path;
   const { name, step, carriesOver, toLearn, facts, code, openId } = career;
   const pay = payWords(t, career.payDifference);
-  const names = (all: readonly string[]): string[] => all.slice(0, MAX_NAMES).map(plain);
+  const names = (all: readonly string[]): string[] =>
+    all.slice(0, places === 1 ? MAX_NAMES_DIRECT : MAX_NAMES).map(plain);
   const reasons = [
     ...(carriesOver.length === 0 ? [] : [words.carriesOver(names(carriesOver))]),
     ...(toLearn.length === 0 ? [] : [words.toLearn(names(toLearn))]),
@@ -139,11 +152,11 @@ function waySection(t: Sentences, career: WayTo, head?: string, place?: number):
     [
       head,
       [
-        bold(place === undefined ? plain(name) : `${place}. ${plain(name)}`),
+        bold(place === undefined || places === 1 ? plain(name) : `${place}. ${plain(name)}`),
         ...(place === undefined ? [] : [words.steps[step]]),
         ...(pay === undefined ? [] : [pay]),
       ].join(' · '),
-      reasons.length === 0 ? words.alike : reasons.join(' '),
+      reasons.length === 0 ? (career.isRated ? words.alike : undefined) : reasons.join(' '),
       subtext([...careerFactsWords(t, facts), code].join(' · ')),
     ],
     button({ id: openId, label: t.list.open }),

@@ -36,15 +36,22 @@ export const path: PathWords = {
   toGoal: 'A way to a goal',
   goalLabel: 'Where to? A job title or code',
   goalTitle: (from, to) => `From ${from} to ${to}`,
-  goalHint: (stones) =>
-    stones === 0
-      ? 'One step: it is near enough.'
-      : stones === 1
-        ? 'Over one stepping stone, which brings it nearer.'
-        : `Over ${number.format(stones)} stepping stones, each near the one before it.`,
-  steps: { now: 'no more preparation', training: 'after some training', degree: 'after a degree' },
+  stones: (many) =>
+    many === 1
+      ? 'Over one stepping stone, which brings it nearer.'
+      : `Over ${number.format(many)} stepping stones, each nearer to the goal.`,
+  direct: {
+    near: 'One step: it is near enough.',
+    far: 'No career lies well between the two, so this is the direct way.',
+    unrated: 'The direct way. O*NET has not rated one of the two, so what carries over cannot be told.',
+  },
+  steps: {
+    now: 'no more preparation',
+    training: 'after some training',
+    degree: 'with a degree in its field',
+  },
   noWay: (from, to) =>
-    `No way from ${from} to ${to} can be told: O*NET has not rated what one of them asks for.`,
+    `No way from ${from} to ${to} can be told: what preparation the goal takes is not known.`,
   same: 'That is where you start. Choose another goal.',
   otherGoal: 'Another goal',
   allNear: 'All careers near here',

@@ -36,19 +36,23 @@ export const path: PathWords = {
   toGoal: 'Un camino a una meta',
   goalLabel: '¿Adónde? Un trabajo o su código',
   goalTitle: (from, to) => `De ${from} a ${to}`,
-  goalHint: (stones) =>
-    stones === 0
-      ? 'Un solo paso: queda lo bastante cerca.'
-      : stones === 1
-        ? 'Con una parada en medio, que la acerca.'
-        : `Con ${number.format(stones)} paradas en medio; cada paso queda cerca del anterior.`,
+  stones: (many) =>
+    many === 1
+      ? 'Con una parada en medio, que la acerca.'
+      : `Con ${number.format(many)} paradas en medio, cada una más cerca de la meta.`,
+  direct: {
+    near: 'Un solo paso: queda lo bastante cerca.',
+    far: 'Ninguna profesión queda bien a medio camino; este es el camino directo.',
+    unrated:
+      'El camino directo. O*NET no ha medido una de las dos, así que no se puede decir qué te sirve de lo que ya sabes.',
+  },
   steps: {
     now: 'sin más preparación',
     training: 'con algo de formación',
-    degree: 'con un título universitario',
+    degree: 'con un título de su campo',
   },
   noWay: (from, to) =>
-    `No se puede decir un camino de ${from} a ${to}: O*NET no ha medido qué pide una de las dos.`,
+    `No se puede decir un camino de ${from} a ${to}: no se sabe qué preparación pide la meta.`,
   same: 'De ahí partes. Elige otra meta.',
   otherGoal: 'Otra meta',
   allNear: 'Todas las cercanas',

@@ -1,3 +1,4 @@
+import type { WayKind } from '../../../advice/paths.ts';
 import type { Step } from '../../../advice/steps.ts';
 
 /** Ways from one career to others. */
@@ -30,7 +31,9 @@ export interface PathWords {
   readonly toGoal: string;
   readonly goalLabel: string;
   readonly goalTitle: (from: string, to: string) => string;
-  readonly goalHint: (stones: number) => string;
+  /** How a way with stepping stones goes, and why one without is direct. */
+  readonly stones: (many: number) => string;
+  readonly direct: Readonly<Record<Exclude<WayKind, 'stones'>, string>>;
   /** What a step of the way takes. */
   readonly steps: Readonly<Record<Step, string>>;
   readonly noWay: (from: string, to: string) => string;
