@@ -20,6 +20,10 @@ export interface ComparisonData {
 }
 
 const MAX_CAREERS = 4;
+/** More careers than this stand in two columns: Discord makes a tall picture small. */
+const MAX_IN_ONE_COLUMN = 2;
+const GAP = 28;
+const HALF = (INNER_WIDTH - GAP) / 2;
 /** Skills that a career is shown with. */
 const MAX_SKILLS = 3;
 
@@ -28,6 +32,9 @@ export function comparison(words: ChartsWords, data: ComparisonData): Chart {
   const careers = data.careers
     .slice(0, MAX_CAREERS)
     .map((career) => ({ ...career, skills: career.skills.slice(0, MAX_SKILLS) }));
+  const width = careers.length > MAX_IN_ONE_COLUMN ? HALF : INNER_WIDTH;
+  /** Beside an odd career is room for it. */
+  const legendWidth = careers.length % 2 === 0 ? INNER_WIDTH : width;
   const yearly = careers.flatMap(({ pay }) => (pay?.unit === 'year' ? [pay.p90] : []));
   const scale = yearly.length === 0 ? undefined : payScale(Math.max(...yearly));
   return page(
@@ -39,12 +46,14 @@ export function comparison(words: ChartsWords, data: ComparisonData): Chart {
           ? [legend(words.skills.yours)]
           : []),
       ]),
-      ...careers.map((career, at) => careerPart(words, career, at + 1, scale)),
-      column({ gap: 4, width: INNER_WIDTH, borderTop: `3px solid ${COLOR.rule}`, paddingTop: 14 }, [
-        ...(scale === undefined
-          ? []
-          : [payAxis(words, 'year', scale), small(`${words.pay.label.year}. ${words.pay.bar}`)]),
-        ...(careers.some(({ fit }) => fit !== undefined) ? [small(words.fit.meaning)] : []),
+      row({ width: INNER_WIDTH, flexWrap: 'wrap', columnGap: GAP, rowGap: 28 }, [
+        ...careers.map((career, at) => careerPart(words, career, at + 1, width, scale)),
+        column({ gap: 4, width: legendWidth, borderTop: `3px solid ${COLOR.rule}`, paddingTop: 14 }, [
+          ...(scale === undefined
+            ? []
+            : [payAxis(words, 'year', scale, width), small(`${words.pay.label.year}. ${words.pay.bar}`)]),
+          ...(careers.some(({ fit }) => fit !== undefined) ? [small(words.fit.meaning)] : []),
+        ]),
       ]),
     ],
     words.credit(
@@ -69,23 +78,31 @@ function careerPart(
   words: ChartsWords,
   { name, pay, growth, preparation, fit, skills }: ComparedCareer,
   number: number,
+  width: number,
   scale: Scale | undefined,
 ): ChartElement {
   const change = growth === undefined ? undefined : growthText(words, growth);
-  return column({ gap: 6, width: INNER_WIDTH, borderTop: `3px solid ${COLOR.rule}`, paddingTop: 14 }, [
-    row({ width: INNER_WIDTH, gap: 16, alignItems: 'center' }, [
+  const isNarrow = width < INNER_WIDTH;
+  const title = bold(name, {
+    fontSize: SIZE.heading,
+    lineHeight: 1.1,
+    ...(!isNarrow && { flexGrow: 1, flexBasis: 0 }),
+  });
+  return column({ gap: 6, width, borderTop: `3px solid ${COLOR.rule}`, paddingTop: 14 }, [
+    row({ width, gap: 16, alignItems: 'center', justifyContent: 'space-between' }, [
       place(number),
-      bold(name, { fontSize: SIZE.heading, flexGrow: 1, flexBasis: 0, lineHeight: 1.1 }),
-      ...(fit === undefined ? [] : [bold(`${words.fit.label} ${words.fit.percent(fit)}`, { flexShrink: 0 })]),
+      ...(isNarrow ? [] : [title]),
+      ...(fit === undefined ? [] : [bold(`${words.fit.label} ${words.fit.share(fit)}`, { flexShrink: 0 })]),
     ]),
-    ...(pay?.unit === 'year' && scale !== undefined ? [payBar(pay, scale)] : []),
+    ...(isNarrow ? [title] : []),
+    ...(pay?.unit === 'year' && scale !== undefined ? [payBar(pay, scale, width)] : []),
     row(
       {
-        width: INNER_WIDTH,
+        width,
         flexWrap: 'wrap',
         justifyContent: 'space-between',
         columnGap: 20,
-        fontSize: SIZE.medium,
+        fontSize: isNarrow ? SIZE.credit : SIZE.medium,
         alignItems: 'baseline',
       },
       [
@@ -95,8 +112,8 @@ function careerPart(
     ),
     ...(preparation === undefined
       ? []
-      : [row({ width: INNER_WIDTH }, [preparationMeter(words, preparation)])]),
-    ...(skills.length === 0 ? [] : [skillLine(skills)]),
+      : [row({ width, ...(isNarrow && { fontSize: SIZE.small }) }, [preparationMeter(words, preparation)])]),
+    ...(skills.length === 0 ? [] : [skillLine(skills, width)]),
   ]);
 }
 
@@ -112,11 +129,11 @@ function payLine(words: ChartsWords, pay: ComparedCareer['pay']): ChartElement {
   ]);
 }
 
-const skillLine = (skills: readonly ChartSkill[]): ChartElement =>
+const skillLine = (skills: readonly ChartSkill[], width: number): ChartElement =>
   row(
-    { width: INNER_WIDTH, flexWrap: 'wrap', columnGap: 10 },
+    { width, flexWrap: 'wrap', columnGap: 10 },
     skills.map(({ name, yours }, at) => {
-      const said = at === skills.length - 1 ? name : `${name} ·`;
+      const said = at === skills.length - 1 ? name : `${name}\u00a0·`;
       return yours
         ? row({ alignItems: 'center', gap: 4 }, [
             check(COLOR.accent),

@@ -37,10 +37,11 @@ export function fitMap(words: ChartsWords, data: FitMapData): Chart {
   const least = Math.max(0, Math.min(90, ...careers.map(({ fit }) => Math.floor(fit / 10) * 10)));
   const mostPay = Math.max(1, ...careers.map(({ pay }) => pay ?? 0));
   const facts = ({ fit, pay }: MappedCareer): readonly [string, string] => [
-    words.fit.percent(fit),
+    words.fit.share(fit),
     pay === undefined ? words.notPublished : words.pay.short(pay, 'year'),
   ];
   const columns = columnsFor(careers);
+  const inColumn = Math.ceil(careers.length / 2);
   const circles = columns.flatMap(({ preparation, left, width }) =>
     placeCircles(
       careers
@@ -78,34 +79,29 @@ export function fitMap(words: ChartsWords, data: FitMapData): Chart {
         ]),
         small(words.map.size, { paddingTop: 6 }),
       ]),
-      column({ gap: 6 }, [
-        listRow([
-          shape({}),
-          shape({}),
-          small(words.fit.label),
-          small(words.pay.label.year, { textAlign: 'right' }),
-        ]),
-        ...careers.map((career) => {
-          const [fit, pay] = facts(career);
-          return listRow([
-            place(career.number),
-            text(career.name, { fontSize: SIZE.small, lineHeight: 1.1 }),
-            bold(fit),
-            text(pay, { textAlign: 'right' }),
-          ]);
-        }),
+      column({ gap: 8 }, [
+        small(words.map.list(words.fit.label, words.pay.label.year)),
+        row(
+          { width: INNER_WIDTH, gap: GAP },
+          [careers.slice(0, inColumn), careers.slice(inColumn)].map((some) =>
+            column(
+              { width: HALF, gap: 10 },
+              some.map((career) => listItem(career, facts(career))),
+            ),
+          ),
+        ),
       ]),
     ],
     words.credit(data.release, true),
     fittingDescription([
       words.map.description(careers.length),
       ...columns.flatMap(({ preparation }) => {
-        const inColumn = careers.filter((career) => career.preparation === preparation);
-        const said = inColumn.map(({ number, name, fit, pay }) =>
+        const inGroup = careers.filter((career) => career.preparation === preparation);
+        const said = inGroup.map(({ number, name, fit, pay }) =>
           words.map.career(
             number,
             name,
-            words.fit.percent(fit),
+            words.fit.share(fit),
             pay === undefined ? words.pay.unknown : words.pay.dollars(pay, 'year'),
           ),
         );
@@ -137,16 +133,20 @@ function columnsFor(careers: readonly MappedCareer[]): readonly Column[] {
   });
 }
 
-const LIST_WIDTHS = [48, 'grow', 110, 210] as const;
+const GAP = 28;
+const HALF = (INNER_WIDTH - GAP) / 2;
 
-const listRow = (cells: readonly ChartElement[]): ChartElement =>
-  row(
-    { width: INNER_WIDTH, gap: 16, alignItems: 'center' },
-    cells.map((cell, at) => {
-      const width = LIST_WIDTHS[at] ?? 'grow';
-      return column(width === 'grow' ? { flexGrow: 1, flexBasis: 0 } : { width, flexShrink: 0 }, [cell]);
-    }),
-  );
+const listItem = (
+  { number, name }: MappedCareer & { readonly number: number },
+  [fit, pay]: readonly [string, string],
+): ChartElement =>
+  row({ width: HALF, gap: 14 }, [
+    place(number),
+    column({ flexGrow: 1, flexBasis: 0 }, [
+      text(name, { fontSize: SIZE.small, lineHeight: 1.1 }),
+      row({ columnGap: 12, flexWrap: 'wrap' }, [bold(fit), text(`· ${pay}`)]),
+    ]),
+  ]);
 
 const circleOf = (
   number: number,

@@ -122,7 +122,7 @@ describe('a description says what the picture shows', () => {
   it('of careers side by side', () => {
     const careers = [NURSE, ACTOR].map((code) => cardData('en', code, PICKS));
     expect(comparison(words, { careers, release: '30.3' }).description).toMatchInlineSnapshot(
-      `"Careers side by side: 1 Nurse (RN) and 2 Actor. 1: fits better than 88%; half earn more than $97,550 a year, most between $68,940 and $137,470; growing in ten years (+5%); a four-year degree or more; top skills: Social Perceptiveness, Active Listening, and Speaking; of these, yours: Social Perceptiveness and Active Listening. 2: fits better than 88%; half earn more than $29.05 an hour, most between $16.50 and $143.68; about as many jobs in ten years (0%); little or no preparation; top skills: Reading Comprehension, Speaking, and Active Listening; of these, yours: Active Listening."`,
+      `"Careers side by side: 1 Nurse (RN) and 2 Actor. 1: fits better than 88 %; half earn more than $97,550 a year, most between $68,940 and $137,470; growing in ten years (+5%); a four-year degree or more; top skills: Social Perceptiveness, Active Listening, and Speaking; of these, yours: Social Perceptiveness and Active Listening. 2: fits better than 88 %; half earn more than $29.05 an hour, most between $16.50 and $143.68; about as many jobs in ten years (0%); little or no preparation; top skills: Reading Comprehension, Speaking, and Active Listening; of these, yours: Active Listening."`,
     );
   });
 
@@ -134,7 +134,7 @@ describe('a description says what the picture shows', () => {
 
   it('of careers on a map', () => {
     expect(fitMap(words, mapData('en', [FORKLIFT, NURSE, ACTOR])).description).toMatchInlineSnapshot(
-      `"Map of 3 careers by preparation, with their fit and pay a year. Little or no preparation: 1 Forklift driver (99%, $46,420) and 3 Actor (93%, pay not published). A four-year degree or more: 2 Nurse (RN) (96%, $97,550)."`,
+      `"Map of 3 careers by preparation, with their fit and pay a year. Little or no preparation: 1 Forklift driver (99 %, $46,420) and 3 Actor (93 %, pay not published). A four-year degree or more: 2 Nurse (RN) (96 %, $97,550)."`,
     );
   });
 

@@ -21,15 +21,24 @@ export function payScale(most: number): Scale {
 
 const BAR_HEIGHT = 44;
 
-/** A band from the 10th to the 90th percentile with a line at the median, on a scale as wide as the picture. */
-export function payBar({ p10, median, p90 }: Pay, { step, steps }: Scale): ChartElement {
-  const at = (amount: number): number => Math.round((amount / (step * steps)) * INNER_WIDTH);
-  return row({ position: 'relative', width: INNER_WIDTH, height: BAR_HEIGHT }, [
+/** A band from the 10th to the 90th percentile with a line at the median. */
+export function payBar({ p10, median, p90 }: Pay, { step, steps }: Scale, width = INNER_WIDTH): ChartElement {
+  const at = (amount: number): number => Math.round((amount / (step * steps)) * width);
+  const upright = (center: number, thickness: number, background: string): ChartElement =>
+    shape({
+      position: 'absolute',
+      left: Math.min(Math.max(center - thickness / 2, 0), width - thickness),
+      top: 0,
+      width: thickness,
+      height: BAR_HEIGHT,
+      background,
+    });
+  return row({ position: 'relative', width, height: BAR_HEIGHT }, [
     shape({
       position: 'absolute',
       left: 0,
       top: BAR_HEIGHT / 2 - 2,
-      width: INNER_WIDTH,
+      width,
       height: 4,
       background: COLOR.rule,
     }),
@@ -48,27 +57,23 @@ export function payBar({ p10, median, p90 }: Pay, { step, steps }: Scale): Chart
   ]);
 }
 
-const upright = (center: number, width: number, background: string): ChartElement =>
-  shape({
-    position: 'absolute',
-    left: Math.min(Math.max(center - width / 2, 0), INNER_WIDTH - width),
-    top: 0,
-    width,
-    height: BAR_HEIGHT,
-    background,
-  });
-
 const LABEL_WIDTH = 200;
 
-/** The amounts along a scale. */
-export const payAxis = (words: ChartsWords, unit: PayUnit, { step, steps }: Scale): ChartElement =>
+/** The amounts along a scale; only its ends where there is no room for more. */
+export const payAxis = (
+  words: ChartsWords,
+  unit: PayUnit,
+  { step, steps }: Scale,
+  width = INNER_WIDTH,
+): ChartElement =>
   row(
-    { position: 'relative', width: INNER_WIDTH, height: 38 },
-    Array.from({ length: steps + 1 }, (_, tick) => {
-      const left = (tick / steps) * INNER_WIDTH - LABEL_WIDTH / 2;
+    { position: 'relative', width, height: 38 },
+    Array.from({ length: steps + 1 }, (_, tick) => tick).flatMap((tick) => {
+      if (width < INNER_WIDTH && tick > 0 && tick < steps) return [];
+      const left = (tick / steps) * width - LABEL_WIDTH / 2;
       return small(words.pay.short(tick * step, unit), {
         position: 'absolute',
-        left: Math.min(Math.max(left, 0), INNER_WIDTH - LABEL_WIDTH),
+        left: Math.min(Math.max(left, 0), width - LABEL_WIDTH),
         top: 0,
         width: LABEL_WIDTH,
         textAlign: tick === 0 ? 'left' : tick === steps ? 'right' : 'center',

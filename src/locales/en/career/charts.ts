@@ -1,10 +1,10 @@
 import { listFormat, numberFormat } from '../../formats.ts';
 import type { ChartsWords } from '../../words/career/charts.ts';
+import { shareInShort, shareOfCareers } from './fit.ts';
 import { preparationGroups } from './preparation.ts';
 import { profile } from './profile.ts';
 
 const number = numberFormat('en-US');
-const percent = numberFormat('en-US', { style: 'percent' });
 const change = numberFormat('en-US', { style: 'percent', signDisplay: 'exceptZero' });
 const dollars = numberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 const cents = numberFormat('en-US', { style: 'currency', currency: 'USD' });
@@ -65,9 +65,10 @@ export const charts: ChartsWords = {
 
   fit: {
     label: 'Fit',
-    meaning: 'Fit: better than so many careers in 100.',
-    percent: (of100) => percent.format(of100 / 100),
-    part: (of100) => `fits better than ${percent.format(of100 / 100)}`,
+    meaning: 'Fit: better than so many other careers.',
+    share: shareInShort,
+    percent: (of100) => `${of100}\u00a0%`,
+    part: (of100) => `fits better than ${shareOfCareers(of100)}`,
   },
 
   card: {
@@ -94,6 +95,7 @@ export const charts: ChartsWords = {
   map: {
     title: 'Careers that fit',
     size: 'Larger circles: better pay.',
+    list: (fit, pay) => `In the list: ${fit.toLowerCase()} · ${lower(pay)}.`,
     description: (careers) => `Map of ${careers} careers by preparation, with their fit and pay a year.`,
     group: (preparation, names) => `${preparation}: ${names}.`,
     career: (place, name, fit, pay) => `${place} ${name} (${fit}, ${pay})`,

@@ -11,6 +11,9 @@ const cents = numberFormat('en', { style: 'currency', currency: 'USD' });
 export const shareOfCareers = (percent: number, of = ''): string =>
   percent >= 100 ? 'nearly all others' : `${percent} %${of}`;
 
+/** The same where there is little room. */
+export const shareInShort = (percent: number): string => (percent >= 100 ? 'nearly all' : `${percent} %`);
+
 export const fit: FitWords = {
   title: 'Careers that fit you',
   sharedTitle: 'Careers that fit these skills',

@@ -1,11 +1,11 @@
 import { listFormat, numberFormat, spacedNumberFormat } from '../../formats.ts';
 import type { ChartsWords } from '../../words/career/charts.ts';
+import { shareInShort, shareOfCareers } from './fit.ts';
 import { preparationGroups } from './preparation.ts';
 import { profile } from './profile.ts';
 
 const number = spacedNumberFormat({ maximumFractionDigits: 0 });
 const decimals = spacedNumberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const percent = numberFormat('es', { style: 'percent' });
 const change = numberFormat('es', { style: 'percent', signDisplay: 'exceptZero' });
 const list = listFormat('es');
 
@@ -42,7 +42,7 @@ export const charts: ChartsWords = {
       growing_fast: 'muchos puestos más',
     },
     percent: (of100) => change.format(Math.round(of100) / 100),
-    tenYears: (step) => `${step} en diez años`,
+    tenYears: (step) => `${step} en 10 años`,
     openingsLabel: 'Vacantes',
     openings: (count) => `unas ${number.format(count)} al año`,
     change: (step, of100) => `${step} en diez años (${of100})`,
@@ -64,9 +64,10 @@ export const charts: ChartsWords = {
 
   fit: {
     label: 'Encaje',
-    meaning: 'Encaje: mejor que tantas de cada 100 profesiones.',
-    percent: (of100) => percent.format(of100 / 100),
-    part: (of100) => `va mejor que el ${percent.format(of100 / 100)}`,
+    meaning: 'Encaje: mejor que tantas otras profesiones.',
+    share: shareInShort,
+    percent: (of100) => `${of100}\u00a0%`,
+    part: (of100) => `va mejor que ${shareOfCareers(of100)}`,
   },
 
   card: {
@@ -93,6 +94,7 @@ export const charts: ChartsWords = {
   map: {
     title: 'Profesiones que van contigo',
     size: 'Círculo más grande: mejor sueldo.',
+    list: (fit, pay) => `En la lista: ${fit.toLowerCase()} · ${lower(pay)}.`,
     description: (careers) =>
       `Mapa de ${careers} profesiones por preparación, con su encaje y su sueldo al año.`,
     group: (preparation, names) => `${preparation}: ${names}.`,

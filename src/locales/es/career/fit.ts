@@ -11,6 +11,9 @@ const cents = spacedNumberFormat({ minimumFractionDigits: 2, maximumFractionDigi
 export const shareOfCareers = (percent: number, of = ''): string =>
   percent >= 100 ? 'casi todas las demás' : `el ${percent} %${of}`;
 
+/** Lo mismo donde hay poco sitio. */
+export const shareInShort = (percent: number): string => (percent >= 100 ? 'casi todas' : `${percent} %`);
+
 export const fit: FitWords = {
   title: 'Profesiones que van contigo',
   sharedTitle: 'Profesiones que van con estas habilidades',

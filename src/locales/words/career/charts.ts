@@ -61,7 +61,9 @@ export interface ChartsWords {
     readonly label: string;
     /** Explains the number. */
     readonly meaning: string;
-    /** So many percent of careers fit less well. */
+    /** So many percent of careers fit less well; from 99.5 % on, nearly all. */
+    readonly share: (percent: number) => string;
+    /** On the scale of a map. */
     readonly percent: (percent: number) => string;
     /** Part of a sentence. */
     readonly part: (percent: number) => string;
@@ -92,6 +94,8 @@ export interface ChartsWords {
   readonly map: {
     readonly title: string;
     readonly size: string;
+    /** What stands below each name. */
+    readonly list: (fit: string, pay: string) => string;
     readonly description: (careers: number) => string;
     readonly group: (preparation: string, careers: string) => string;
     readonly career: (place: number, name: string, fit: string, pay: string) => string;
