@@ -149,7 +149,7 @@ const compareWith = (choice: Comparison): Pick<Candidates, 'pickId' | 'searchId'
 };
 
 /** The form to search for a career by its title. */
-function searchModal({ locale }: PublicContext, id: string): ModalReply {
+export function searchModal({ locale }: PublicContext, id: string): ModalReply {
   const { searchTitle: title, searchLabel: label } = sentencesFor(locale).career.compare;
   return textInputModal({ id, title, field: CAREER_FIELD, label, maxLength: MAX_CAREER_LENGTH });
 }

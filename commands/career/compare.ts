@@ -19,8 +19,6 @@ import {
   chooseRoute,
   compareRoute,
   compareShareRoute,
-  formerComparedRoute,
-  formerCompareRoute,
 } from './custom-ids.ts';
 import { comparisonPicture } from './pictures.ts';
 import { careerAutocomplete, careerCodeFrom, careerOption } from './career-option.ts';
@@ -51,6 +49,12 @@ export async function compare(context: Context, { codes, back }: Side): Promise<
     { page: 1, note: codes.length > 1 ? sentencesFor(context.locale).career.compare.same : undefined },
   );
 }
+
+/** The same for everybody. */
+export const shareComparison = async (context: PublicContext, codes: Side['codes']): Promise<Screen> =>
+  known(codes).length < 2
+    ? notice(noticeView(sentencesFor(context.locale).career.compare.same))
+    : compareScreen(context, { codes: known(codes), back: '' });
 
 /** For one person, or without `picks` for everybody. */
 async function compareScreen(
@@ -170,15 +174,5 @@ export const compareComponents = [
       { page: 1 },
     ),
   ),
-  component(formerCompareRoute, 'update', async (context, { first, second, back }) =>
-    compare(context, { codes: [first, second], back }),
-  ),
-  component(formerComparedRoute, 'update', async (context, { first, second, back }) =>
-    compare(context, { codes: [first, second], back }),
-  ),
-  publish(compareShareRoute, async (context, { codes }) =>
-    known(codes).length < 2
-      ? notice(noticeView(sentencesFor(context.locale).career.compare.same))
-      : compareScreen(context, { codes: known(codes), back: '' }),
-  ),
+  publish(compareShareRoute, async (context, { codes }) => shareComparison(context, codes)),
 ];

@@ -52,16 +52,16 @@ const CODE_LENGTH = 10;
 /** The longest custom_id that another can carry as `back`. */
 export const MAX_BACK_LENGTH = 60;
 
-const careerCode = textLike(ONET_SOC, CODE_LENGTH);
+export const careerCode = textLike(ONET_SOC, CODE_LENGTH);
 const section = choice(...CAREER_SECTIONS);
-const page = integer(1, MAX_PAGE);
-const back = origin(MAX_BACK_LENGTH);
+export const page = integer(1, MAX_PAGE);
+export const back = origin(MAX_BACK_LENGTH);
 
 /** Opens a career's report from anywhere. `back` is the custom_id of the screen it was opened from; empty for none. */
 export const careerRoute = route('career', { code: careerCode, section, page, back });
 
 /** The eight digits of a code as a number in base 36. */
-const shortCode: Field<string> = {
+export const shortCode: Field<string> = {
   write: (code) => Number(careerCode.write(code).replaceAll(/\D/g, '')).toString(36),
   read(text) {
     if (!/^[0-9a-z]{1,6}$/.test(text)) return undefined;
@@ -197,15 +197,6 @@ export const chooseRoute = route('with', {
 /** Opens the form to search for one to compare with, and takes what was typed. */
 export const askRoute = route('side.ask', { codes: places, back });
 export const askedRoute = route('side.asked', { codes: places, back });
-
-/** Two careers side by side, in messages of earlier versions. */
-export const formerCompareRoute = route('compare', {
-  via: choice('see', 'swap'),
-  first: careerCode,
-  second: careerCode,
-  back,
-});
-export const formerComparedRoute = route('two', { first: shortCode, second: shortCode, back });
 
 /** Limits what was typed for each of two careers, so that the choice of the first can be a `back`. */
 export const MAX_COMPARED_LENGTH = 26;

@@ -1,6 +1,7 @@
 import { defineCommand } from '../shared/define.ts';
 import { chooseComponents } from './choose-to-compare.ts';
 import { compareSubcommand, compareComponents } from './compare.ts';
+import { formerComparisonComponents } from './former-comparisons.ts';
 import { pathComponents, pathSubcommand } from './path.ts';
 import { reportComponents } from './report.ts';
 import { searchSubcommands, searchComponents } from './search.ts';
@@ -9,5 +10,12 @@ import { searchSubcommands, searchComponents } from './search.ts';
 export const career = defineCommand(
   'career',
   [...searchSubcommands, compareSubcommand, pathSubcommand],
-  [...reportComponents, ...searchComponents, ...compareComponents, ...chooseComponents, ...pathComponents],
+  [
+    ...reportComponents,
+    ...searchComponents,
+    ...compareComponents,
+    ...chooseComponents,
+    ...formerComparisonComponents,
+    ...pathComponents,
+  ],
 );

@@ -1,0 +1,57 @@
+import { choice, integer, route } from '../../src/app/custom-id.ts';
+import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
+import { component, publish } from '../shared/define.ts';
+import { CAREER_FIELD } from '../shared/modals.ts';
+import { candidates, searchModal, searchToCompare } from './choose-to-compare.ts';
+import { compare, shareComparison } from './compare.ts';
+import { askedRoute, back, careerCode, page, shortCode } from './custom-ids.ts';
+
+/** The place, of two, of the career that stays while another is chosen for the other one. */
+const place = integer(1, 2);
+
+const compareRoute = route('compare', {
+  via: choice('see', 'swap'),
+  first: careerCode,
+  second: careerCode,
+  back,
+});
+const comparedRoute = route('two', { first: shortCode, second: shortCode, back });
+const shareRoute = route('compare.share', { first: careerCode, second: careerCode });
+const chooseRoute = route('compare.with', {
+  via: choice('see', ...PAGER_BUTTONS),
+  kept: careerCode,
+  place,
+  page,
+  back,
+});
+const askRoute = route('compare.ask', { kept: careerCode, place, back });
+const formerAskedRoute = route('compare.asked', { kept: careerCode, place, back });
+
+interface Kept {
+  readonly kept: string;
+  readonly place: number;
+  readonly back: string;
+}
+
+const comparison = ({ kept, place: at, back: origin }: Kept) => ({
+  codes: at === 1 ? [kept, undefined] : [undefined, kept],
+  back: origin,
+});
+
+/** Comparisons of exactly two careers, as messages of versions before four could be compared have them. */
+export const formerComparisonComponents = [
+  component(compareRoute, 'update', async (context, { first, second, back: origin }) =>
+    compare(context, { codes: [first, second], back: origin }),
+  ),
+  component(comparedRoute, 'update', async (context, { first, second, back: origin }) =>
+    compare(context, { codes: [first, second], back: origin }),
+  ),
+  publish(shareRoute, async (context, { first, second }) => shareComparison(context, [first, second])),
+  component(chooseRoute, 'update', async (context, state) =>
+    candidates(context, comparison(state), { page: state.page }),
+  ),
+  component(askRoute, 'modal', (context, state) => searchModal(context, askedRoute.id(comparison(state)))),
+  component(formerAskedRoute, 'update', async (context, state, _values, fields) =>
+    searchToCompare(context, comparison(state), fields[CAREER_FIELD] ?? ''),
+  ),
+];
