@@ -10,7 +10,7 @@ import { publishedFacts } from '../career/published-facts.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { storeError } from '../shared/errors.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
-import { careersRoute, type OfTeam } from './custom-ids.ts';
+import { careersRoute, fileRoute, type OfTeam } from './custom-ids.ts';
 import { isScreen, readWall, skillNamer } from './team-wall.ts';
 
 /** How many careers of each group of preparation are shown. */
@@ -123,6 +123,7 @@ export async function summary(context: PublicContext, { team }: OfTeam): Promise
       best: sharedSkills(wall).map(({ code }) => nameOf(code)),
       rare: missingSkills(wall, [], context.services.careers().fit).map(({ code }) => nameOf(code)),
       careers: { little: names('little'), some: names('some'), degree: names('degree') },
+      fileId: fileRoute.id({ team }),
       provenance: careersProvenance(context),
     }),
   );

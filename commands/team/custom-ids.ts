@@ -7,6 +7,10 @@ const id = code(12);
 export const addRoute = route('team.add', { team: id });
 export const removeRoute = route('team.remove', { team: id });
 export const closeRoute = route('team.close', { team: id });
+export const reopenRoute = route('team.reopen', { team: id });
+
+/** Gives the numbers of a wall as a file to whoever started it. */
+export const fileRoute = route('team.file', { team: id });
 
 /** A person's own name on the wall of a team. */
 export const nameRoute = route('team.name', { team: id });

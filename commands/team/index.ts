@@ -6,6 +6,7 @@ import {
   addRoute,
   careersRoute,
   closeRoute,
+  fileRoute,
   guessRoute,
   hideRoute,
   missingRoute,
@@ -13,10 +14,12 @@ import {
   posterRoute,
   quizRoute,
   removeRoute,
+  reopenRoute,
   sharedRoute,
   summaryRoute,
 } from './custom-ids.ts';
-import { addPicks, closeWall, nameMember, removePicks, startWall } from './membership.ts';
+import { closeWall, numbersFile, reopenWall } from './closing.ts';
+import { addPicks, nameMember, removePicks, startWall } from './membership.ts';
 import { poster } from './poster.ts';
 import { guess, newRound, roundScreen } from './quiz.ts';
 import { wallScreen } from './team-wall.ts';
@@ -35,6 +38,8 @@ export const team = defineCommand(
     updatePublic(addRoute, addPicks, wallScreen),
     updatePublic(removeRoute, removePicks, wallScreen),
     updatePublic(closeRoute, closeWall, wallScreen),
+    updatePublic(reopenRoute, reopenWall, wallScreen),
+    component(fileRoute, 'reply', numbersFile),
     component(nameRoute, 'update', async (context, { team }) => nameMember(context, team, true)),
     component(hideRoute, 'update', async (context, { team }) => nameMember(context, team, false)),
     component(sharedRoute, 'update', shared),

@@ -1,20 +1,19 @@
 import { notice, privateScreen, type PrivateScreen } from '../../src/app/reply.ts';
-import { skillCounts } from '../../src/advice/team.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { echo } from '../../src/components/text.ts';
 import { noticeView, noticeWithLinkView } from '../../src/views/notices.ts';
-import { addedView, closedView, noPicksView, teamCsv } from '../../src/views/team/own.ts';
+import { addedView, noPicksView } from '../../src/views/team/own.ts';
 import { formRoute } from '../ask/custom-ids.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
 import { pickMineRoute } from '../skills/custom-ids.ts';
 import { readPicks } from '../skills/picked.ts';
-import { hideRoute, nameRoute, summaryRoute, type OfTeam } from './custom-ids.ts';
+import { hideRoute, nameRoute, type OfTeam } from './custom-ids.ts';
 import { isOpen, isScreen, readWall, skillNamer } from './team-wall.ts';
 
-const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1_000;
+export const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1_000;
 
-const say = (sentence: string): PrivateScreen => notice(noticeView(sentence));
+export const say = (sentence: string): PrivateScreen => notice(noticeView(sentence));
 
 /** Starts a wall and gives its id. */
 export async function startWall(context: Context, name: string): Promise<string | PrivateScreen> {
@@ -68,29 +67,4 @@ export async function nameMember(context: Context, team: string, show: boolean):
     ? { sentence: t.team.nameShown(echo(displayName)), label: t.team.hideName, id: hideRoute.id({ team }) }
     : { sentence: t.team.nameHidden, label: t.team.showName, id: nameRoute.id({ team }) };
   return privateScreen(noticeWithLinkView(sentence, { id, label }));
-}
-
-/** Closes a wall, if the person started it, and gives them its numbers. */
-export async function closeWall(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
-  const { services, personal, userId, locale } = context;
-  const t = sentencesFor(locale);
-  const closed = await personal.teams.close(team, userId, services.now());
-  if (!closed.ok) return notSavedError(context);
-  if (!closed.value) return say(t.team.onlyStarter);
-  const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
-  if (isScreen(wall)) return wall;
-  if (!named.ok) return storeError(context);
-  const nameOf = skillNamer(context, t);
-  const data = teamCsv(
-    t,
-    skillCounts(wall).map(({ code, count }) => ({
-      name: nameOf(code),
-      code,
-      count,
-      named: named.value.filter(({ picks }) => picks.includes(code)).map(({ name }) => name),
-    })),
-  );
-  const fileName = 'waymark-team.csv';
-  const view = closedView(t, { fileName, summaryId: summaryRoute.id({ team }) });
-  return { ...notice(view), files: [{ name: fileName, data }] };
 }

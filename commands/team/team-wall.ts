@@ -13,10 +13,12 @@ import {
   addRoute,
   careersRoute,
   closeRoute,
+  fileRoute,
   missingRoute,
   posterRoute,
   quizRoute,
   removeRoute,
+  reopenRoute,
   sharedRoute,
   type OfTeam,
 } from './custom-ids.ts';
@@ -64,6 +66,8 @@ export async function wallScreen(context: PublicContext, { team }: OfTeam): Prom
       careersId: careersRoute.id({ team }),
       quizId: quizRoute.id({ team }),
       posterId: posterRoute.id({ team }),
+      fileId: fileRoute.id({ team }),
+      reopenId: reopenRoute.id({ team }),
       provenance: careersProvenance(context),
     }),
   );

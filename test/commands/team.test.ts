@@ -241,6 +241,27 @@ describe('a wall ends', () => {
     expect(textOf(await press('What we share'))).toContain('5 of 5');
   });
 
+  it('and gives its numbers again from the wall and the summary, or opens it again, to whoever started it', async () => {
+    const { app, press } = await withTeam(3);
+    const closed = await press('Close');
+    const summary = await app.handle(pressInteraction(buttonId(asideOf(closed), 'Post a summary'), ada));
+    for (const message of [closed, summary]) {
+      const id = buttonId(message, 'Numbers as a file');
+      const again = await app.handle(pressInteraction(id, { ...ada, publicMessageOf: ada.userId }));
+      expect(brokenRulesOf(again)).toEqual([]);
+      expect(fileText(again)).toContain('"Negotiation","2.B.1.d","3",""');
+      const refused = await app.handle(pressInteraction(id, { ...who(1), publicMessageOf: ada.userId }));
+      expect(textOf(refused)).toContain('Only whoever started');
+      expect(refused.files ?? []).toEqual([]);
+    }
+    const id = buttonId(closed, 'Open again');
+    const stranger = await app.handle(pressInteraction(id, { ...who(1), publicMessageOf: ada.userId }));
+    expect(textOf(stranger)).toContain('This wall is closed');
+    const open = await app.handle(pressInteraction(id, { ...ada, publicMessageOf: ada.userId }));
+    expect(textOf(open)).toContain('Open until');
+    expect(textOf(asideOf(await press('Add mine', 2)))).toContain('On the wall from you');
+  });
+
   it('after seven days by itself', async () => {
     let now = Date.UTC(2026, 10, 23);
     const { press } = await withTeam(2, { now: () => now });

@@ -26,6 +26,8 @@ export const team: TeamWords = {
   quiz: 'Guess the job',
   poster: 'Poster',
   close: 'Close',
+  file: 'Numbers as a file',
+  reopen: 'Open again',
 
   added: (names) => `On the wall from you: **${list.format(names)}**.`,
   onlyCounts:
@@ -39,10 +41,11 @@ export const team: TeamWords = {
   removed: 'Nothing of yours is on this wall any more.',
   noPicks: 'You haven’t picked any skills yet. Pick yours, then press **Add mine** again.',
   ended: 'This wall has ended. Start a new one with `/team start`.',
-  onlyStarter: 'Only whoever started this wall can close it.',
+  onlyStarter: 'Only whoever started this wall can do that.',
   noPicture: 'The picture could not be drawn just now. The numbers are on the wall.',
-  closedNow:
-    'The wall is closed. Here are its numbers for a spreadsheet; names are only of those who chose to be named.',
+  closedNow: 'The wall is closed. You can open it again from the wall.',
+  reopened: 'The wall is open again for seven days.',
+  numbers: 'Here are its numbers for a spreadsheet; names are only of those who chose to be named.',
   postSummary: 'Post a summary',
 
   shareTitle: 'What we share',

@@ -27,6 +27,8 @@ export const team: TeamWords = {
   quiz: 'Adivina el trabajo',
   poster: 'Póster',
   close: 'Cerrar',
+  file: 'Números en un archivo',
+  reopen: 'Abrir de nuevo',
 
   added: (names) => `En el mural, de tu parte: **${list.format(names)}**.`,
   onlyCounts:
@@ -40,10 +42,11 @@ export const team: TeamWords = {
   removed: 'En este mural ya no hay nada tuyo.',
   noPicks: 'Todavía no has elegido habilidades. Elige las tuyas y vuelve a pulsar **Añadir las mías**.',
   ended: 'Este mural ha terminado. Empieza otro con `/equipo empezar`.',
-  onlyStarter: 'Solo quien empezó este mural puede cerrarlo.',
+  onlyStarter: 'Eso solo puede hacerlo quien empezó este mural.',
   noPicture: 'Ahora no se pudo dibujar la imagen. Los números están en el mural.',
-  closedNow:
-    'El mural está cerrado. Aquí están sus números para una hoja de cálculo; solo hay nombres de quienes quisieron aparecer.',
+  closedNow: 'El mural está cerrado. Puedes abrirlo de nuevo desde el mural.',
+  reopened: 'El mural vuelve a estar abierto durante siete días.',
+  numbers: 'Aquí están sus números para una hoja de cálculo; solo hay nombres de quienes quisieron aparecer.',
   postSummary: 'Publicar un resumen',
 
   shareTitle: 'Qué compartimos',

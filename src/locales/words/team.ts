@@ -22,6 +22,9 @@ export interface TeamWords {
   readonly quiz: string;
   readonly poster: string;
   readonly close: string;
+  /** For whoever started a closed wall. */
+  readonly file: string;
+  readonly reopen: string;
 
   /** What goes to the person who pressed. */
   readonly added: (names: readonly string[]) => string;
@@ -37,6 +40,9 @@ export interface TeamWords {
   readonly onlyStarter: string;
   readonly noPicture: string;
   readonly closedNow: string;
+  readonly reopened: string;
+  /** Beside the file. */
+  readonly numbers: string;
   readonly postSummary: string;
 
   readonly shareTitle: string;

@@ -50,8 +50,9 @@ export interface Teams {
   readonly start: (teamId: string, starter: string, team: Team) => Promise<StoreResult<void>>;
   /** Undefined when there is no such team, or no more. */
   readonly wall: (teamId: string) => Promise<StoreResult<TeamWall | undefined>>;
-  /** Lets the wall end at `closes`. False when somebody else started it. */
+  /** Lets the wall end at `closes`, earlier or later. False when somebody else started it. */
   readonly close: (teamId: string, userId: string, closes: number) => Promise<StoreResult<boolean>>;
+  readonly isStarter: (teamId: string, userId: string) => Promise<StoreResult<boolean>>;
   readonly join: (teamId: string, userId: string, picks: readonly string[]) => Promise<StoreResult<void>>;
   /** Lets the member be named; with nothing, not any more. */
   readonly rename: (teamId: string, userId: string, name: string | undefined) => Promise<StoreResult<void>>;
@@ -102,9 +103,13 @@ export function createTeams(context: StoreContext): Teams & PersonalDataSource {
       attempt('teams.close', async () => {
         const [[team], starter] = await Promise.all([teams.read([teamId]), starters.read(teamId, userId)]);
         if (!team || !starter) return false;
+        // Whoever started it is kept for as long as the team.
+        await starters.write(teamId, userId, {});
         await teams.write(teamId, { ...team, closes });
         return true;
       }),
+    isStarter: async (teamId, userId) =>
+      attempt('teams.is-starter', async () => (await starters.read(teamId, userId)) !== undefined),
     join: async (teamId, userId, picks) =>
       attempt('teams.join', async () => members.write(teamId, userId, { picks: [...picks] })),
     rename: async (teamId, userId, name) =>

@@ -1,6 +1,6 @@
 import { bold, heading, subtext, userMention } from '@discordjs/formatters';
 import { PREPARATIONS, type Preparation } from '../../advice/preparation.ts';
-import { button } from '../../components/controls.ts';
+import { button, buttons } from '../../components/controls.ts';
 import { cut, plain, text } from '../../components/text.ts';
 import { section, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
@@ -106,6 +106,8 @@ export interface SummaryData {
   readonly rare: readonly string[];
   /** Names of careers. */
   readonly careers: Readonly<Record<Preparation, readonly string[]>>;
+  /** Gives the numbers to whoever started the wall. */
+  readonly fileId: string;
   readonly provenance: Provenance;
 }
 
@@ -124,5 +126,6 @@ export const summaryView = (t: Sentences, data: SummaryData): View =>
       heading(t.team.careersTitle, 3),
       ...PREPARATIONS.map((group) => t.team.fits(group, data.careers[group].map(plain))),
     ]),
+    buttons([button({ id: data.fileId, label: t.team.file })]),
     sourceLine(t, data.provenance),
   ]);

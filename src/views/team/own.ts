@@ -41,13 +41,17 @@ export const noPicksView = (
     ]),
   ]);
 
-/** For whoever closed a wall: its numbers as a file, and a way to post what came of it. */
-export const closedView = (
+/** For whoever started a wall: its numbers as a file, and a way to post what came of it. */
+export const numbersView = (
   t: Sentences,
-  { fileName, summaryId }: { readonly fileName: string; readonly summaryId: string },
+  {
+    said,
+    fileName,
+    summaryId,
+  }: { readonly said: string | undefined; readonly fileName: string; readonly summaryId: string },
 ): View =>
   view([
-    text(t.team.closedNow),
+    text([said, t.team.numbers]),
     file(fileName),
     buttons([button({ id: summaryId, label: t.team.postSummary, primary: true })]),
   ]);

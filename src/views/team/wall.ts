@@ -26,6 +26,9 @@ export interface WallData {
   readonly careersId: string;
   readonly quizId: string;
   readonly posterId: string;
+  /** For whoever started it, once it is closed. */
+  readonly fileId: string;
+  readonly reopenId: string;
   readonly provenance: Provenance;
 }
 
@@ -69,6 +72,12 @@ export function wallView(t: Sentences, data: WallData): View {
       button({ id: data.posterId, label: t.team.poster, disabled: people === 0 }),
       button({ id: open?.closeId, label: t.team.close }),
     ]),
+    open
+      ? undefined
+      : buttons([
+          button({ id: data.fileId, label: t.team.file }),
+          button({ id: data.reopenId, label: t.team.reopen }),
+        ]),
     sourceLine(t, data.provenance),
   ]);
 }

@@ -1,0 +1,61 @@
+import { skillCounts } from '../../src/advice/team.ts';
+import { notice, type PrivateScreen } from '../../src/app/reply.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { numbersView, teamCsv } from '../../src/views/team/own.ts';
+import type { Context } from '../shared/context.ts';
+import { notSavedError, storeError } from '../shared/errors.ts';
+import { summaryRoute, type OfTeam } from './custom-ids.ts';
+import { SEVEN_DAYS_MS, say } from './membership.ts';
+import { isScreen, readWall, skillNamer } from './team-wall.ts';
+
+const FILE_NAME = 'waymark-team.csv';
+
+/** Closes a wall, if the person started it, and gives them its numbers. */
+export async function closeWall(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+  const { services, locale } = context;
+  const refused = await letEnd(context, team, services.now());
+  return refused ?? numbers(context, team, sentencesFor(locale).team.closedNow);
+}
+
+/** Opens a closed wall for seven days, if the person started it. */
+export async function reopenWall(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+  const { services, locale } = context;
+  const refused = await letEnd(context, team, services.now() + SEVEN_DAYS_MS);
+  return refused ?? say(sentencesFor(locale).team.reopened);
+}
+
+/** The numbers of a wall once more, for whoever started it. */
+export async function numbersFile(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+  const { personal, userId, locale } = context;
+  const starter = await personal.teams.isStarter(team, userId);
+  if (!starter.ok) return storeError(context);
+  return starter.value ? numbers(context, team) : say(sentencesFor(locale).team.onlyStarter);
+}
+
+/** Sets when a wall ends; what to tell the person where that is not done. */
+async function letEnd(context: Context, team: string, closes: number): Promise<PrivateScreen | undefined> {
+  const { personal, userId, locale } = context;
+  const done = await personal.teams.close(team, userId, closes);
+  if (!done.ok) return notSavedError(context);
+  return done.value ? undefined : say(sentencesFor(locale).team.onlyStarter);
+}
+
+async function numbers(context: Context, team: string, said?: string): Promise<PrivateScreen> {
+  const { personal, locale } = context;
+  const t = sentencesFor(locale);
+  const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
+  if (isScreen(wall)) return wall;
+  if (!named.ok) return storeError(context);
+  const nameOf = skillNamer(context, t);
+  const data = teamCsv(
+    t,
+    skillCounts(wall).map(({ code, count }) => ({
+      name: nameOf(code),
+      code,
+      count,
+      named: named.value.filter(({ picks }) => picks.includes(code)).map(({ name }) => name),
+    })),
+  );
+  const view = numbersView(t, { said, fileName: FILE_NAME, summaryId: summaryRoute.id({ team }) });
+  return { ...notice(view), files: [{ name: FILE_NAME, data }] };
+}
