@@ -63,8 +63,9 @@ export function byPreparation<Item extends { readonly code: string }>(
   return groups;
 }
 
-/** The typical entry education, as the Bureau of Labor Statistics names it, that takes two years of college or more. */
-export const DEGREES: ReadonlySet<string> = new Set([
+/** Typical entry education, as the Bureau of Labor Statistics names it, that says more than training on the job does. */
+export const BEYOND_HIGH_SCHOOL: ReadonlySet<string> = new Set([
+  'Postsecondary nondegree award',
   "Associate's degree",
   "Bachelor's degree",
   "Master's degree",

@@ -1,5 +1,5 @@
 import { growthText } from '../../charts/growth.ts';
-import { DEGREES } from '../../advice/preparation.ts';
+import { BEYOND_HIGH_SCHOOL } from '../../advice/preparation.ts';
 import type { Sentences } from '../../locales/types.ts';
 
 /** What is published of a career, as far as a line of small print needs it. */
@@ -13,9 +13,6 @@ export interface CareerFactsData {
   readonly experience: string | undefined;
   readonly training: string | undefined;
 }
-
-/** Schooling that says more of the way in than training on the job does. */
-const BEYOND_HIGH_SCHOOL: ReadonlySet<string> = new Set([...DEGREES, 'Postsecondary nondegree award']);
 
 /** Pay, growth and the usual way in, in few words: what is not published is left out. */
 export function careerFactsWords(t: Sentences, data: CareerFactsData): string[] {
