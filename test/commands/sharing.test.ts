@@ -13,9 +13,14 @@ import { flagsOf, waymark } from '../support/waymark.ts';
 const ada = { userId: '100000000000000001' };
 const ben = { userId: '100000000000000002' };
 
+/** Only in messages of earlier versions, which a test of custom_ids presses. */
+const FORMER = new Set(['compare.share']);
+
 const PUBLISHING = new Set(
   commands.flatMap(({ components }) =>
-    components.filter(({ target }) => target === 'publish').map(({ route }) => route.name),
+    components
+      .filter(({ target, route }) => target === 'publish' && !FORMER.has(route.name))
+      .map(({ route }) => route.name),
   ),
 );
 

@@ -7,6 +7,9 @@ const number = numberFormat('es');
 const list = listFormat('es');
 const either = listFormat('es', { type: 'disjunction' });
 
+/** El final de una frase: «RR. HH.» ya tiene su punto. */
+const ended = (name: string): string => `**${name}**${name.endsWith('.') ? '' : '.'}`;
+
 export const team: TeamWords = {
   title: 'Lo que se nos da bien',
   people: charts.wall.people,
@@ -85,8 +88,8 @@ export const team: TeamWords = {
     return `${number.format(answered)} ${have}, ${number.format(right)} ${hits}. Cuenta la primera respuesta de cada persona.`;
   },
   another: 'Otro',
-  right: (career) => `Acertaste: es **${career}**.`,
-  wrong: (career, answer) => `No es **${career}**: es **${answer}**.`,
+  right: (career) => `Acertaste: es ${ended(career)}`,
+  wrong: (career, answer) => `No es **${career}**: es ${ended(answer)}`,
   alreadyAnswered: 'Ya habías respondido, y cuenta la primera respuesta.',
   roundOver: 'Esta ronda ha terminado. Pulsa **Adivina el trabajo** para empezar otra.',
   readMore: 'Leer más',
