@@ -40,7 +40,7 @@ export const explore: Sentences['commands'] = {
     name: 'buscar',
     description: 'Busca un programa o un tipo de programa, y las profesiones que lo usan',
   },
-  'technology find query': { name: 'texto', description: 'Palabras, como python o database' },
+  'technology find query': { name: 'texto', description: 'Palabras, como Python o Excel' },
   'technology find by': { name: 'por', description: 'Programas individuales o tipos de programas' },
   'technology find by software': { name: 'Programas' },
   'technology find by category': { name: 'Tipos de programas' },
@@ -62,6 +62,6 @@ export const explore: Sentences['commands'] = {
     name: 'buscar',
     description: 'Busca profesiones que tienen asociaciones',
   },
-  'associations search query': { name: 'texto', description: 'Palabras, como nurse' },
+  'associations search query': { name: 'texto', description: 'Palabras, como enfermera' },
   'associations all': { name: 'todas', description: 'Las asociaciones de todas las profesiones' },
 };
