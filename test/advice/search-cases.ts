@@ -385,6 +385,8 @@ ordeñar vacas | 45-2093
 poner inyecciones | 29-1141
 armar muebles | 51-2092
 contar dinero | 43-3071
+no heavy lifting | 43-5032
+trabajo sin cargar peso | 43-5032 43-4051
 `;
 
 export const searchCases: readonly (readonly [query: string, codes: readonly string[]])[] = CASES.split('\n')

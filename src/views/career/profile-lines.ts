@@ -44,7 +44,7 @@ export function profileLines(t: Sentences, { forYou, facts, requiredEducation }:
   const pay = payWords(t, facts);
   const outlook = outlookParts(t, facts);
   return [
-    ...(forYou === undefined ? [] : line(words.forYou, [forYouWords(t, forYou)])),
+    ...line(words.forYou, forYou === undefined ? [] : forYouParts(t, forYou)),
     ...line(words.pay, pay === undefined ? [] : [pay]),
     ...line(words.outlook, outlook),
     ...line(words.gettingIn, gettingInParts(t, facts, requiredEducation)),
@@ -54,12 +54,14 @@ export function profileLines(t: Sentences, { forYou, facts, requiredEducation }:
   ];
 }
 
-function forYouWords({ profile: words }: Sentences, forYou: ForYou): string {
+function forYouParts({ profile: words }: Sentences, forYou: ForYou): string[] {
   switch (forYou.kind) {
     case 'unrated':
-      return words.unrated;
+      return [words.unrated];
     case 'military':
-      return [words.military, words.militaryTrains(forYou.trains), words.civilian(forYou.careers)].join(' ');
+      return [
+        [words.military, words.militaryTrains(forYou.trains), words.civilian(forYou.careers)].join(' '),
+      ];
     case 'rated': {
       const leansOn = forYou.leansOn.slice(0, MAX_SKILLS);
       const asksFor = forYou.asksFor.slice(0, MAX_SKILLS);
@@ -67,18 +69,15 @@ function forYouWords({ profile: words }: Sentences, forYou: ForYou): string {
       const { betterThan = 0 } = forYou;
       const fits = betterThan < MIN_SAID_FIT ? [] : [words.fits(betterThan)];
       const brought = leansOn.length > 0 ? leansOn : forYou.picked.slice(0, MAX_SKILLS);
-      if (forYou.picked.length === 0)
-        return asksFor.length === 0 ? capital(besides) : words.asksMost(asksFor);
+      if (forYou.picked.length === 0) return asksFor.length === 0 ? [] : [words.asksMost(asksFor)];
       const skills =
         leansOn.length > 0 || asksFor.length === 0
           ? `${words.bring(brought)}; ${besides}`
           : words.otherStrengths(asksFor, brought);
-      return [...fits, skills].join(' ');
+      return [[...fits, skills].join(' ')];
     }
   }
 }
-
-const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 
 /** Pay in words; undefined where it is not published. */
 export function payWords({ profile: words }: Sentences, { wages }: PublishedCareerFacts): string | undefined {

@@ -55,7 +55,7 @@ export const profile: ProfileWords = {
 
   outlook: 'Perspectivas',
   openings: (jobs) => `unas ${number.format(jobs)} vacantes al año`,
-  bright: 'O*NET la cuenta entre las de futuro prometedor (Bright Outlook)',
+  bright: 'O*NET la cuenta entre las de perspectiva brillante (Bright Outlook)',
 
   gettingIn: 'Cómo se entra',
   education: {
