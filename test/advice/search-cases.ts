@@ -385,7 +385,7 @@ ordeñar vacas | 45-2093
 poner inyecciones | 29-1141
 armar muebles | 51-2092
 contar dinero | 43-3071
-no heavy lifting | 43-5032
+no heavy lifting | 43-5032 43-4051
 trabajo sin cargar peso | 43-5032 43-4051
 `;
 

@@ -56,7 +56,7 @@ export const profile: ProfileWords = {
 
   gettingIn: 'Getting in',
   education: {
-    'No formal educational credential': 'no diploma is usual',
+    'No formal educational credential': 'many get in without a diploma',
     'High school diploma or equivalent': 'a high-school diploma is usual',
     'Some college, no degree': 'some college is usual',
     'Postsecondary nondegree award': 'a certificate after high school is usual',

@@ -59,7 +59,7 @@ export const profile: ProfileWords = {
 
   gettingIn: 'Cómo se entra',
   education: {
-    'No formal educational credential': 'lo normal es no necesitar título',
+    'No formal educational credential': 'mucha gente entra sin título',
     'High school diploma or equivalent': 'lo normal es tener el bachillerato',
     'Some college, no degree': 'lo normal es tener algo de universidad',
     'Postsecondary nondegree award': 'lo normal es un certificado tras el bachillerato',
