@@ -44,12 +44,13 @@ export function careerPicture(
   const { services, locale } = context;
   const { facts, published, release } = services.careers();
   const known = factsOf(context, code, picks);
+  const t = sentencesFor(locale);
   return (
     known &&
-    careerCard(sentencesFor(locale).charts, {
+    careerCard(t.charts, {
       ...known,
       code,
-      title: facts.get(code)?.title ?? known.name,
+      title: t.careerName({ code, title: facts.get(code)?.title ?? known.name }),
       summary: guide(locale).get(code)?.summary,
       openings: published(code).outlook?.openings,
       release,

@@ -52,7 +52,8 @@ async function find(
     );
   const first = await ask(rowsOfPage(1, CAREERS_PER_PAGE));
   if (!first.ok || first.data.total > CAREERS_PER_PAGE) return rows.start === 1 ? first : ask(rows);
-  const careers = [...first.data.careers, ...civilianCareers(context, first.data.careers)];
+  // Whoever leaves a military job knows it: what it leads on to comes first.
+  const careers = [...civilianCareers(context, first.data.careers), ...first.data.careers];
   return {
     ...first,
     data: { ...first.data, total: careers.length, careers: careers.slice(rows.start - 1, rows.end) },

@@ -64,7 +64,7 @@ export async function careersFor(
   return matchCareers(context, {
     page,
     provenance: answer,
-    careers: [...match.occupation, ...civilianCareers(context, match.occupation)],
+    careers: [...civilianCareers(context, match.occupation), ...match.occupation],
     title: t.military.careersFor(plain(match.code), plain(match.title)),
     summary: branchName(t, match.branch) ?? t.military.branches[branch],
     pageId: (via, target) => careersRoute.id({ via, branch, page: target, row, query }),

@@ -29,7 +29,7 @@ export function careerCard(words: ChartsWords, data: CareerCardData): Chart {
     [
       column({ gap: 6 }, [
         bold(name, { fontSize: SIZE.title, lineHeight: 1.1 }),
-        small(`${title} (${code})`),
+        small(title === name ? code : `${title} (${code})`),
       ]),
       ...(summary === undefined ? [] : [text(summary, { lineHeight: 1.3 })]),
       payPart(words, pay),
@@ -47,7 +47,7 @@ export function careerCard(words: ChartsWords, data: CareerCardData): Chart {
     words.credit(release, pay !== undefined || growth !== undefined),
     fittingDescription(
       ...[6, 4, 2].map((maxSkills) => [
-        words.card.description(name, title),
+        words.card.description(name, title === name ? code : title),
         ...(summary === undefined ? [] : [summary]),
         words.card.facts([
           ...factParts(words, data, maxSkills),

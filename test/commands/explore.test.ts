@@ -289,7 +289,7 @@ it('leads on to civilian careers where a military job leads only to military one
   ] as const) {
     const ask = { userId: '100000000000000001', locale };
     const found = await app.handle(commandInteraction('military find', { query: '11B' }, ask));
-    expect(textOf(found)).toMatch(/`55-3016\.00`[^]*`33-3051\.00`/);
+    expect(textOf(found)).toMatch(/`33-3051\.00`/);
     expect(textOf(found)).toContain(reading);
     const codes = await app.handle(commandInteraction('military codes', { query: '11B' }, ask));
     const menu = menuOffering(codes, '1');
