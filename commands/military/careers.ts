@@ -28,6 +28,8 @@ interface Found {
   readonly total: number;
   readonly jobs: MilitarySearch['military_match'];
   readonly careers: readonly { readonly code: string; readonly title: string; readonly lines: Lines }[];
+  /** How the civilian careers among them were found. */
+  readonly why?: string | undefined;
 }
 
 /** Rows of the careers that a military job leads to; one that leads only to military occupations leads on from them. */
@@ -53,10 +55,16 @@ async function find(
   const first = await ask(rowsOfPage(1, CAREERS_PER_PAGE));
   if (!first.ok || first.data.total > CAREERS_PER_PAGE) return rows.start === 1 ? first : ask(rows);
   // Whoever leaves a military job knows it: what it leads on to comes first.
-  const careers = [...civilianCareers(context, first.data.careers), ...first.data.careers];
+  const civilian = civilianCareers(context, first.data.careers);
+  const careers = [...civilian.careers, ...first.data.careers];
   return {
     ...first,
-    data: { ...first.data, total: careers.length, careers: careers.slice(rows.start - 1, rows.end) },
+    data: {
+      ...first.data,
+      total: careers.length,
+      careers: careers.slice(rows.start - 1, rows.end),
+      why: civilian.why,
+    },
   };
 }
 
@@ -71,7 +79,7 @@ export async function findMilitary(
     page,
     title: t.military.find(plain(query)),
     ask: async (rows, options) => find(context, { branch, query, rows }, options),
-    summary: ({ jobs }) => militaryJobsLine(t, jobs),
+    summary: ({ jobs, why }) => [militaryJobsLine(t, jobs), why],
     careersOf: ({ careers }) => careers,
     none: t.military.nothing(plain(query), branch),
     controls: branchMenu(t, branchRoute.id({ screen: 'careers', query }), branch),

@@ -1,27 +1,39 @@
+import { subtext } from '@discordjs/formatters';
 import type { OccupationRef } from 'waymark-onet';
 import { civilianPath, isMilitary } from '../../src/advice/military-careers.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import { careerFactsWords } from '../../src/views/career/career-facts.ts';
+import { publishedFacts } from '../career/published-facts.ts';
 import type { PublicContext } from '../shared/context.ts';
 
-interface Led extends Pick<OccupationRef, 'code' | 'title'> {
-  /** How it was told that the career is one to go on to. */
-  readonly lines: string;
+interface CivilianCareers {
+  readonly careers: readonly (Pick<OccupationRef, 'code' | 'title'> & { readonly lines: string })[];
+  /** How it was told that they are careers to go on to; undefined without any. */
+  readonly why: string | undefined;
 }
 
 /** Where a military job leads only to military occupations, which have no ratings: civilian careers for what those train. */
 export function civilianCareers(
   { services, locale }: PublicContext,
   occupations: readonly { readonly code: string }[],
-): readonly Led[] {
-  if (!occupations.every(({ code }) => isMilitary(code))) return [];
+): CivilianCareers {
   const t = sentencesFor(locale);
-  const { facts, elementName } = services.careers();
-  const led = new Map<string, Led>();
-  for (const { trains, careers } of occupations.flatMap(({ code }) => civilianPath(code) ?? [])) {
-    const names = trains.map((code) => t.skillName({ code, title: elementName(code) }));
-    for (const code of careers)
-      if (!led.has(code))
-        led.set(code, { code, title: facts.get(code)?.title ?? code, lines: t.military.leadsOn(names) });
-  }
-  return [...led.values()];
+  const careers = services.careers();
+  const { facts, elementName } = careers;
+  const paths = occupations.every(({ code }) => isMilitary(code))
+    ? occupations.flatMap(({ code }) => civilianPath(code) ?? [])
+    : [];
+  const codes = [...new Set(paths.flatMap((path) => path.careers))];
+  const skills = [...new Set(paths.flatMap(({ trains }) => trains))];
+  return {
+    careers: codes.map((code) => ({
+      code,
+      title: facts.get(code)?.title ?? code,
+      lines: subtext(careerFactsWords(t, publishedFacts(careers, code)).join(' · ')),
+    })),
+    why:
+      codes.length === 0
+        ? undefined
+        : t.military.leadsOn(skills.map((code) => t.skillName({ code, title: elementName(code) }))),
+  };
 }

@@ -61,12 +61,13 @@ export async function careersFor(
   const [match] = answer.data.match;
   if (!match) return findCodes(context, { branch, page: 1, query });
   const t = sentencesFor(context.locale);
+  const civilian = civilianCareers(context, match.occupation);
   return matchCareers(context, {
     page,
     provenance: answer,
-    careers: [...civilianCareers(context, match.occupation), ...match.occupation],
+    careers: [...civilian.careers, ...match.occupation],
     title: t.military.careersFor(plain(match.code), plain(match.title)),
-    summary: branchName(t, match.branch) ?? t.military.branches[branch],
+    summary: [branchName(t, match.branch) ?? t.military.branches[branch], civilian.why],
     pageId: (via, target) => careersRoute.id({ via, branch, page: target, row, query }),
     back,
   });

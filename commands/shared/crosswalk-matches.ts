@@ -1,4 +1,5 @@
 import { publicScreen, type Screen } from '../../src/app/reply.ts';
+import { joinLines, type Lines } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
 import type { Choice } from '../../src/views/lists/choice-list.ts';
@@ -31,7 +32,7 @@ interface MatchCareers {
   readonly page: number;
   readonly careers: readonly (Match['occupation'][number] & { readonly lines?: string })[];
   readonly title: string;
-  readonly summary: string;
+  readonly summary: Lines;
   readonly pageId: (via: 'see' | PagerButton, page: number) => string;
   readonly back: string;
   readonly provenance: Provenance;
@@ -47,7 +48,7 @@ export function matchCareers(
   return publicScreen(
     careerListView(t, {
       ...view,
-      summary: [summary, t.list.count(careers.length, page, pages)],
+      summary: [joinLines(summary), t.list.count(careers.length, page, pages)],
       careers: rows.map((career) => ({
         ...career,
         openId: careerRoute.id({

@@ -17,7 +17,7 @@ export const military: MilitaryWords = {
     coast_guard: 'Coast Guard',
   },
   leadsOn: (skills) =>
-    `Asks for what that job trains: ${list.format(skills)}. That is Waymark’s own reading.`,
+    `Civilian careers that ask for what it trains: ${list.format(skills)}. That is Waymark’s own reading.`,
   matched: (jobs, more) =>
     more > 0
       ? `Your search matches ${jobs.join(', ')} and ${number.format(more)} more.`

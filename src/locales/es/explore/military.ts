@@ -17,7 +17,7 @@ export const military: MilitaryWords = {
     coast_guard: 'Guardia Costera',
   },
   leadsOn: (skills) =>
-    `Pide lo que se entrena en ese puesto: ${list.format(skills)}. Es una lectura de Waymark.`,
+    `Profesiones civiles que piden lo que ahí se entrena: ${list.format(skills)}. Es una lectura de Waymark.`,
   matched: (jobs, more) =>
     more > 0
       ? `Tu búsqueda coincide con ${jobs.join(', ')} y ${number.format(more)} más.`

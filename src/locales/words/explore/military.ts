@@ -5,7 +5,7 @@ export interface MilitaryWords {
   readonly crosswalk: (query: string) => string;
   readonly branch: string;
   readonly branches: Readonly<Record<BranchName, string>>;
-  /** Why a civilian career is there: it asks for the skills that the military job trains. */
+  /** Why civilian careers are there: they ask for the skills that the military job trains. */
   readonly leadsOn: (skills: readonly string[]) => string;
   readonly matched: (jobs: readonly string[], more: number) => string;
   readonly retired: string;
