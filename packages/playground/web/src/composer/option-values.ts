@@ -47,6 +47,9 @@ export function listedChoices({ option: one, text, value }: Field, { offered, as
   return all.filter(({ name }) => name.toLowerCase().includes(typed));
 }
 
+/** What options may have, each by its type. */
+type Limits = Partial<Record<'min_length' | 'max_length' | 'min_value' | 'max_value', number>>;
+
 type Found = { readonly value: OptionValue | undefined } | { readonly wrong: string };
 
 /** What a field is worth, or the sentence that says why it cannot be sent. */
@@ -57,23 +60,17 @@ function valueOf({ option: one, text, value }: Field): Found {
   const own = ownChoices(one);
   if (own !== undefined) {
     const same = own.find(({ name }) => name.toLowerCase() === typed.toLowerCase());
-    return same === undefined ? { wrong: strings.notOffered } : { value: same.value };
+    return same ?? { wrong: strings.notOffered };
   }
   if (one.type !== option.integer && one.type !== option.number) {
-    const { min_length: min = 0, max_length: max = 6_000 } = one as {
-      min_length?: number;
-      max_length?: number;
-    };
+    const { min_length: min = 0, max_length: max = 6_000 } = one as Limits;
     const fits = typed.length >= min && typed.length <= max;
     return fits ? { value: typed } : { wrong: strings.textRange(String(min), String(max)) };
   }
   const number = Number(typed.replace(',', '.'));
   if (!Number.isFinite(number)) return { wrong: strings.notNumber };
   if (one.type === option.integer && !Number.isInteger(number)) return { wrong: strings.notWhole };
-  const { min_value: min = -Infinity, max_value: max = Infinity } = one as {
-    min_value?: number;
-    max_value?: number;
-  };
+  const { min_value: min = -Infinity, max_value: max = Infinity } = one as Limits;
   const fits = number >= min && number <= max;
   return fits ? { value: number } : { wrong: strings.numberRange(String(min), String(max)) };
 }
@@ -86,13 +83,11 @@ export function valuesOf(composer: CommandComposer): { values: OptionValues } | 
   const fields = composer.fields.map((field, index) => ({
     ...field,
     wrong: undefined,
-    ...wrongOf(found[index]),
+    ...found[index],
+    value: field.value,
   }));
   return { wrong: { ...composer, fields, at: firstWrong, active: -1, closed: false } };
 }
-
-const wrongOf = (found: Found | undefined) =>
-  found !== undefined && 'wrong' in found ? { wrong: found.wrong } : {};
 
 /** As far as it is filled in, with the half-typed text of one field, which autocomplete sends. */
 export function valuesSoFar({ fields }: CommandComposer, typing = -1): OptionValues {

@@ -20,7 +20,7 @@ export function suggestionList(list: Suggestions | undefined): unknown {
             ${rows(list).map(
               (row, index) =>
                 html`<li
-                  class="line"
+                  class="item line"
                   role="option"
                   id="suggestion-${index}"
                   data-index=${index}
@@ -64,7 +64,7 @@ function rows(list: Suggestions): readonly TemplateResult[] {
       return list.items.map(
         ({ name, description }) =>
           html`${avatar(world.app.name, true, 'medium')} ${text(`/${name}`, description)}
-            <span class="suggestion-side">${world.app.name}</span>`,
+            <span class="fine">${world.app.name}</span>`,
       );
     case 'options':
       return list.items.map((one) =>

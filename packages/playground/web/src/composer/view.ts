@@ -62,7 +62,7 @@ function replyLine(): unknown {
     set({ replyTo: undefined });
     focusComposer();
   };
-  return html`<div class="reply-line line">
+  return html`<div class="reply-line line note">
     <span dir="auto">${strings.replyingTo(authorOf(message))}</span>
     ${iconButton({ label: strings.stopReplying, icon: icons.close(), click: stop })}
   </div>`;

@@ -17,7 +17,7 @@ export function requestRow(
         <span class="method">${method}</span>
         <span class="route grow">${route ?? path}</span>
         <span class="status">${status}</span>
-        <span class="took">${Math.round(milliseconds)} ms</span>
+        <span class="took fine">${Math.round(milliseconds)} ms</span>
       </summary>
       ${
         whole === undefined

@@ -29,7 +29,7 @@ export function header(): TemplateResult {
     ${menu}
     <span class="head-icon" aria-hidden="true">${direct ? icons.at() : icons.hash()}</span>
     <h1 class="title clip" dir="auto">${place.channelName}</h1>
-    ${direct ? nothing : html`<span class="topic clip" dir="auto">${place.name}</span>`}
+    ${direct ? nothing : html`<span class="topic note clip" dir="auto">${place.name}</span>`}
     <span class="grow"></span>
     ${toggle('inspector', strings.showInspector, strings.hideInspector, strings.inspector)}
     ${toggle('members', strings.showMembers, strings.hideMembers, strings.members)}

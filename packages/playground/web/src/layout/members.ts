@@ -30,7 +30,7 @@ export function members(): TemplateResult {
 const member = (id: string, name: string, app: boolean, state: string): TemplateResult =>
   html`<button
     type="button"
-    class="member line"
+    class="member item line"
     data-menu="user:${id}"
     aria-haspopup="menu"
     @click=${openUnder('user', id)}

@@ -23,7 +23,7 @@ export function switcher(): TemplateResult {
       ${avatar(person.name, false, 'medium')}
       <span class="me-text"
         ><span class="unseen">${strings.youAre} </span><strong class="clip" dir="auto">${person.name}</strong
-        ><small class="clip">${languageName(locale)}</small></span
+        ><small class="fine clip">${languageName(locale)}</small></span
       >
       ${icons.chevron()}
     </button>
@@ -70,7 +70,7 @@ function choices(): TemplateResult {
 }
 
 const choice = ({ id, name, locale }: PersonView, current: boolean): TemplateResult =>
-  html`<label class="person line ${current ? 'here' : ''}">
+  html`<label class="person item line ${current ? 'here' : ''}">
     <input
       type="radio"
       name="person"
@@ -80,7 +80,7 @@ const choice = ({ id, name, locale }: PersonView, current: boolean): TemplateRes
     ${avatar(name, false, 'medium')}
     <span class="me-text"
       ><strong class="clip" dir="auto">${name}</strong
-      ><small class="clip">${languageName(locale)}</small></span
+      ><small class="fine clip">${languageName(locale)}</small></span
     >
     ${current ? icons.check() : nothing}
   </label>`;

@@ -73,7 +73,7 @@ function channel({ id, kind, channelName }: PlaceView): TemplateResult {
   return html`<li>
     <button
       type="button"
-      class="channel line ${current ? 'here' : ''}"
+      class="channel item line ${current ? 'here' : ''}"
       aria-current=${current ? 'page' : nothing}
       @click=${on(goTo, id)}
     >

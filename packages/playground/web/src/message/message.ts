@@ -31,11 +31,11 @@ export function messageRow(row: MessageRow): TemplateResult {
   const sentAt = Date.parse(message.timestamp);
   const moment = formatDate(sentAt, 'moment');
   const head = grouped
-    ? html`<time class="gutter-time" title=${moment}>${formatDate(sentAt, 't')}</time>`
+    ? html`<time class="gutter-time fine" title=${moment}>${formatDate(sentAt, 't')}</time>`
     : html`${avatar(author, isByApp(message))}
         <h2 class="by">
           <span class="title" dir="auto">${author}</span> ${appTag(message)}
-          <time title=${moment}>${whenSent(sentAt)}</time>
+          <time class="fine" title=${moment}>${whenSent(sentAt)}</time>
         </h2>`;
   const failure =
     interaction?.state === 'failed'
@@ -65,7 +65,7 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
   if (message.failed) {
     const failure = currentViewpoint().world.interactions.get(message.interactionId ?? '')?.failure ?? null;
     return html`<p class="failure">${icons.warning()} ${strings.failed}</p>
-      ${failure === null ? nothing : html`<p class="why" dir="auto">${failure}</p>`}`;
+      ${failure === null ? nothing : html`<p class="why fine" dir="auto">${failure}</p>`}`;
   }
   if (isThinking(message))
     return html`<p class="line quiet">${dots()} ${strings.thinking(authorOf(message))}</p>`;
@@ -73,7 +73,7 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
   const edited =
     editedAt === null
       ? nothing
-      : html`<span class="edited" title=${formatDate(Date.parse(editedAt), 'moment')}
+      : html`<span class="edited fine" title=${formatDate(Date.parse(editedAt), 'moment')}
           >${strings.edited}</span
         >`;
   return html`
@@ -93,7 +93,7 @@ function aboveLine({ message: { used, message_reference: reference }, repliedTo 
   if (used !== null) {
     const { command } = used;
     const name = nameOf(world, used.personId) ?? strings.unknown;
-    return html`<div class="above line">
+    return html`<div class="above line note">
       ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${strings.used}</span>
       ${
         used.slash
@@ -104,7 +104,7 @@ function aboveLine({ message: { used, message_reference: reference }, repliedTo 
   }
   if (reference === undefined) return nothing;
   if (repliedTo === undefined)
-    return html`<div class="above line">${icons.reply()}<em>${strings.gone}</em></div>`;
+    return html`<div class="above line note">${icons.reply()}<em>${strings.gone}</em></div>`;
   const { id } = repliedTo;
   const author = authorOf(repliedTo);
   const show = (): void => {
@@ -112,7 +112,7 @@ function aboveLine({ message: { used, message_reference: reference }, repliedTo 
     target?.scrollIntoView({ block: 'center' });
     target?.focus();
   };
-  return html`<div class="above line">
+  return html`<div class="above line note">
     ${avatar(author, isByApp(repliedTo), 'small')} ${appTag(repliedTo)}
     <span class="name" dir="auto">${author}</span>
     ${textButton(plainText(repliedTo) || strings.attachment, show, { class: 'clip' })}
@@ -121,7 +121,7 @@ function aboveLine({ message: { used, message_reference: reference }, repliedTo 
 
 function onlyYou({ id }: MessageView): TemplateResult {
   const dismiss = on(attempt, { type: 'dismiss', as: actor(), messageId: id });
-  return html`<p class="only-you">
+  return html`<p class="only-you fine">
     ${icons.eye()} ${strings.onlyYou} · ${textButton(strings.dismiss, dismiss, { class: 'as-link' })}
   </p>`;
 }

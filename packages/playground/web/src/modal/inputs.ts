@@ -50,7 +50,7 @@ export function textInput({ id, input, value, invalid, set }: Filled<APITextInpu
     ${
       !long || input.max_length === undefined
         ? nothing
-        : html`<span class="count">${strings.characters(text.length, max)}</span>`
+        : html`<span class="count fine">${strings.characters(text.length, max)}</span>`
     }`;
 }
 
@@ -86,7 +86,7 @@ export function checks({
     const changed = ({ currentTarget }: Event): void => {
       if (currentTarget instanceof HTMLInputElement) picked(currentTarget.checked);
     };
-    return html`<label class="check">
+    return html`<label class="check item">
       <input
         type=${input.type === component.radioGroup ? 'radio' : 'checkbox'}
         id=${index === 0 ? id : `${id}-${String(index)}`}
