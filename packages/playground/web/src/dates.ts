@@ -51,4 +51,4 @@ export function whenSent(at: number, now = Date.now()): string {
 }
 
 export const sameDay = (one: number, other: number): boolean =>
-  formatDate(one, 'd') === formatDate(other, 'd');
+  new Date(one).setHours(0, 0, 0, 0) === new Date(other).setHours(0, 0, 0, 0);

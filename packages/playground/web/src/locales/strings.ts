@@ -9,6 +9,8 @@ export let strings: Strings = en;
 
 /** Shows the page in Spanish to those who read Discord in Spanish, and else in English. */
 export function setLanguage(locale: string): void {
-  strings = locale.startsWith('es') ? es : en;
-  document.documentElement.lang = strings.locale;
+  const chosen = locale.startsWith('es') ? es : en;
+  // Every element's style depends on it, and is computed again even where it is set to what it was.
+  if (document.documentElement.lang !== chosen.locale) document.documentElement.lang = chosen.locale;
+  strings = chosen;
 }
