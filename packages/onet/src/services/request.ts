@@ -45,6 +45,9 @@ export function readParams<P extends z.ZodObject>(
   return read.success ? { ok: true, params: read.data } : badRequest(read.error);
 }
 
+/** Codes, lists of them and numbers: nearly all that is asked for. */
+const NEEDS_NO_ENCODING = /^[\w.,-]*$/;
+
 /**
  * The absolute URL that asks `service` with these parameters, in the order it declares them. Lists keep
  * their commas, as in O*NET's own links.
@@ -52,10 +55,13 @@ export function readParams<P extends z.ZodObject>(
 export function requestUrl(service: Pick<Service, 'path' | 'params'>, texts: Texts, baseUrl: string): string {
   let path: string = service.path;
   let query = '';
+  const hasPlaces = path.includes('{');
   const write = (name: string, text: string): void => {
-    // Half a surrogate pair has no place in a URL.
-    const value = encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',');
-    if (path.includes(`{${name}}`)) path = path.replace(`{${name}}`, () => value);
+    const value = NEEDS_NO_ENCODING.test(text)
+      ? text
+      : // Half a surrogate pair has no place in a URL.
+        encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',');
+    if (hasPlaces && path.includes(`{${name}}`)) path = path.replace(`{${name}}`, () => value);
     else query += `${query === '' ? '?' : '&'}${name}=${value}`;
   };
   for (const name in service.params.shape) {
