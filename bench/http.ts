@@ -19,7 +19,7 @@ const PAGER_BUTTONS = 6;
 const STARTS = 3;
 const TURN_MS = 2_000;
 /** By then the engine has compiled what is asked again and again; by answers, since a busy machine gives few in a second. */
-const WARM_UP_ANSWERS = 12_000;
+const WARM_UP_ANSWERS = 30_000;
 const OPEN_MS = 10_000;
 const MAX_MS = 50;
 

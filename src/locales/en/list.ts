@@ -11,6 +11,6 @@ export const list: ListWords = {
     const found = `**${careers === 1 ? '1 career' : `${number.format(careers)} careers`}**`;
     return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
   },
-  ownWords: 'What people do: Waymark’s own words.',
+  ownWords: 'What people do: written by Waymark.',
   englishTitles: '',
 };

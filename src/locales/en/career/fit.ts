@@ -55,7 +55,7 @@ export const fit: FitWords = {
     Apprenticeship: 'an apprenticeship',
     'Internship/residency': 'an internship or residency',
   },
-  sources: 'Pay and outlook: U.S. Bureau of Labor Statistics. What people do: Waymark’s own words.',
+  sources: 'Pay and outlook: U.S. Bureau of Labor Statistics. What people do: written by Waymark.',
   empty: 'You haven’t picked any skills yet.',
   emptyNarrowed: 'No career is left with these choices. Narrow less, or show all.',
 
