@@ -16,6 +16,7 @@ import {
   STATE_FIELD,
   type SavedRow,
 } from '../../src/views/personal/saved.ts';
+import { savedPage } from '../../src/views/personal/saved-page.ts';
 import type { Provenance } from '../../src/views/source.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { plain } from '../../src/components/text.ts';
@@ -67,6 +68,7 @@ async function savedNow(context: Context): Promise<SavedNow | undefined> {
     savedAs: title,
     title: titleToday(code),
     name: guide(locale).get(code)?.name ?? titleToday(code) ?? title,
+    summary: guide(locale).get(code)?.summary,
     savedAt: new Date(savedAt),
     state,
     note,
@@ -155,8 +157,18 @@ export const saved = defineCommand(
       const t = sentencesFor(context.locale);
       const saved = await savedNow(context);
       if (!saved) return storeError(context);
-      const name = 'waymark-saved.csv';
-      return privateScreen(exportedView(t, name), [{ name, data: savedCsv(t, saved.rows) }]);
+      const { release } = context.services.careers();
+      const files = [
+        { name: 'waymark-saved.csv', data: savedCsv(t, saved.rows) },
+        { name: 'waymark-saved.html', data: await savedPage(t, saved.rows, release) },
+      ];
+      return privateScreen(
+        exportedView(
+          t,
+          files.map(({ name }) => name),
+        ),
+        files,
+      );
     }),
   ],
 );

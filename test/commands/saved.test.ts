@@ -124,7 +124,7 @@ describe('/saved list', () => {
     expect(textOf(page)).toContain('no longer has a career with this code');
     expect(menuOffering(page, '15-9999.00').options).toHaveLength(2);
 
-    const file = await bot.app.handle(pressInteraction(buttonId(page, 'Export as CSV'), ada));
+    const file = await bot.app.handle(pressInteraction(buttonId(page, 'Print or export'), ada));
     expect(brokenRulesOf(file)).toEqual([]);
     const lines = fileText(file).replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(lines).toHaveLength(3);
@@ -153,7 +153,12 @@ describe('/saved list', () => {
     expect(textOf(answer)).toContain(String.raw`Your note: =HYPERLINK("http://x") ask \*Eva\*`);
     expect(textOf(answer)).toContain('$97,550 a year');
 
-    const file = await bot.app.handle(pressInteraction(buttonId(answer, 'Export as CSV'), ada));
+    const file = await bot.app.handle(pressInteraction(buttonId(answer, 'Print or export'), ada));
+    const page = String(file.files?.[1]?.data);
+    expect(page).toContain('<p class="note">=HYPERLINK(&quot;http://x&quot;)\nask *Eva*</p>');
+    expect(page).toContain('Where are you with it? <b>looking into it</b>');
+    expect(page).toContain('Looks after people who are sick');
+    expect(page).toContain('$97,550 a year');
     const [columns, , nurse] = fileText(file).replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(columns).toBe(
       '"Career","O*NET title","Code","Fits better than (%)","Median pay a year (USD)","Change in jobs in ten years (%)","Usual education","Where I am","My note","Saved on","Since then"',

@@ -20,6 +20,8 @@ export interface SavedRow {
   readonly title: string | undefined;
   /** What it is called every day. */
   readonly name: string;
+  /** What people in it do. */
+  readonly summary: string | undefined;
   readonly savedAt: Date;
   readonly state: SavedState;
   readonly note: string | undefined;
@@ -121,7 +123,7 @@ function cardLines(t: Sentences, career: SavedRow): string[] {
   // A low fit would only discourage, as on the career's page.
   const fit = betterThan < MIN_SAID_FIT ? [] : [t.fit.betterThan(betterThan)];
   return [
-    [bold(words.states[state]), ...fit].join(' · '),
+    [words.state(bold(words.states[state])), ...fit].join(' · '),
     ...(note === undefined ? [] : [words.note(plain(cut(note.replaceAll(/\s+/g, ' '), MAX_SHOWN_NOTE)))]),
     plain(changeSince(t, career)),
     subtext([words.savedOn(savedAt), ...careerFactsWords(t, facts)].join(' · ')),
@@ -170,8 +172,9 @@ function changeSince(t: Sentences, { savedAs, title }: SavedRow): string {
   return title === savedAs ? '' : t.saved.renamed(savedAs);
 }
 
-/** The message that brings the file. */
-export const exportedView = (t: Sentences, name: string): View => view([text(t.saved.exported), file(name)]);
+/** The message that brings the files. */
+export const exportedView = (t: Sentences, names: readonly string[]): View =>
+  view([text(t.saved.exported), names.map((name) => file(name))]);
 
 /** Every saved career as comma-separated values. */
 export function savedCsv(t: Sentences, rows: readonly SavedRow[]): string {

@@ -23,14 +23,16 @@ export const saved: SavedWords = {
   numbers: (menu, from, to) => `${menu} (${number.format(from)}–${number.format(to)})`,
   edit: 'Escribe una nota o di en qué punto estás',
   states: { curious: 'con curiosidad', looking: 'informándome', doing: 'en ello' },
+  state: (state) => `En qué punto estás: ${state}`,
   stateLabel: '¿En qué punto estás?',
   noteLabel: 'Una nota tuya',
   notePlaceholder: 'A quién preguntar, qué probar, qué averiguar',
   note: (text) => `Tu nota: ${text}`,
   noted: (name) => `Queda guardado para ${name}.`,
   gone: 'Esa profesión ya no está entre las que guardaste.',
-  export: 'Exportar como CSV',
-  exported: 'Aquí están todas tus profesiones guardadas.',
+  export: 'Imprimir o exportar',
+  exported:
+    'Aquí están todas tus profesiones guardadas: una tabla para una hoja de cálculo y una página para imprimir.',
   columns: [
     'Profesión',
     'Título en O*NET',

@@ -18,6 +18,7 @@ export interface SavedWords {
   /** Opens a form for the note of one career and how far the person has come with it. */
   readonly edit: string;
   readonly states: Readonly<Record<SavedState, string>>;
+  readonly state: (state: string) => string;
   readonly stateLabel: string;
   readonly noteLabel: string;
   readonly notePlaceholder: string;
