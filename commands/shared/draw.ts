@@ -9,10 +9,19 @@ export interface Drawn {
   readonly files: readonly ReplyFile[];
 }
 
-/** Draws a chart. Never rejects, and waits for at most a second: the text of a screen stands alone. */
-export async function draw({ services }: PublicContext, chart: Chart | undefined): Promise<Drawn> {
+/** Where the picture is what was asked for, it is worth some seconds; a drawing that is late goes on meanwhile. */
+export const PATIENCE = 5;
+
+/** Draws a chart. Never rejects, and waits for a second, or so many: the text of a screen stands alone. */
+export async function draw(
+  { services }: PublicContext,
+  chart: Chart | undefined,
+  seconds = 1,
+): Promise<Drawn> {
   if (chart === undefined) return { files: [] };
-  const data = await services.charts.png(chart);
+  let data = await services.charts.png(chart);
+  for (let waited = 1; data === undefined && waited < seconds; waited++)
+    data = await services.charts.png(chart);
   if (data === undefined) return { files: [] };
   const file = `${chart.name}.png`;
   return { picture: { file, description: chart.description }, files: [{ name: file, data }] };

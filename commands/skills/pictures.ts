@@ -9,7 +9,7 @@ import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
 import { readInterests } from '../interests/known-interests.ts';
 import type { Context } from '../shared/context.ts';
 import { component } from '../shared/define.ts';
-import { draw } from '../shared/draw.ts';
+import { draw, PATIENCE } from '../shared/draw.ts';
 import { storeError } from '../shared/errors.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { mapRoute, profileRoute } from './custom-ids.ts';
@@ -33,7 +33,7 @@ async function profile(context: Context): Promise<Screen> {
     }));
   const { social, thinking } = SOFT_SKILL_GROUPS;
   const skills = { social: group(social), thinking: group(thinking) };
-  const { picture, files } = await draw(context, skillProfile(t.charts, { ...skills, release }));
+  const { picture, files } = await draw(context, skillProfile(t.charts, { ...skills, release }), PATIENCE);
   return privateScreen(
     skillProfileView(t, { ...skills, picture, provenance: careersProvenance(context) }),
     files,
@@ -66,7 +66,7 @@ async function map(
       const name = guide(context.locale).get(code)?.name ?? career.title;
       return [{ name, preparation, fit: betterThan, pay: career.pay }];
     });
-  const { picture, files } = await draw(context, fitMap(t.charts, { careers, release }));
+  const { picture, files } = await draw(context, fitMap(t.charts, { careers, release }), PATIENCE);
   return privateScreen(fitMapView(t, { careers, picture, provenance: careersProvenance(context) }), files);
 }
 

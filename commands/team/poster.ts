@@ -5,12 +5,9 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { posterView } from '../../src/views/team/wall.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { draw } from '../shared/draw.ts';
+import { draw, PATIENCE } from '../shared/draw.ts';
 import type { OfTeam } from './custom-ids.ts';
 import { isScreen, readWall, skillNamer } from './team-wall.ts';
-
-/** A poster is nothing without its picture, so it is worth some seconds; a drawing that is late goes on meanwhile. */
-const MAX_WAITS = 5;
 
 /** The wall as a picture, for everybody, in the language of the wall. */
 export async function poster(context: PublicContext, { team }: OfTeam): Promise<Screen> {
@@ -25,8 +22,6 @@ export async function poster(context: PublicContext, { team }: OfTeam): Promise<
   const thinking = group(SOFT_SKILL_GROUPS.thinking);
   const { release } = context.services.careers();
   const chart = teamWall(t.charts, { title, people, social, thinking, release });
-  let drawn = await draw(context, chart);
-  for (let waits = 1; !drawn.picture && waits < MAX_WAITS; waits++) drawn = await draw(context, chart);
-  const { picture, files } = drawn;
+  const { picture, files } = await draw(context, chart, PATIENCE);
   return picture ? publicScreen(posterView(t, title, picture), files) : notice(noticeView(t.team.noPicture));
 }

@@ -32,7 +32,7 @@ export interface NearnessModel {
   readonly toCareer: (to: string) => Float32Array | undefined;
   /**
    * Skills, knowledge and abilities that `to` asks for more than most and `from` asks for nearly as much, most telling
-   * first; where no skill or knowledge is among them, all that `to` asks for.
+   * first; where no skill or knowledge is among them, all that `to` asks for, what it asks most first.
    */
   readonly carriesOver: (from: string, to: string) => readonly Element[];
   /** Skills and knowledge that `to` asks for more than most and much more than `from`: first where the gap times `above` is most. */
@@ -172,7 +172,9 @@ export function nearnessModel(
         (element) => (element.from ?? -Infinity) >= element.to - NEARLY,
       );
       const telling = met.filter(({ above }) => above >= MORE_THAN_MOST);
-      return telling.some(({ domain }) => domain !== 'abilities') ? telling : met;
+      return telling.some(({ domain }) => domain !== 'abilities')
+        ? telling
+        : met.toSorted((a, b) => b.to - a.to);
     },
     toLearn: (from, to) =>
       asked(from, to, MORE_THAN_MOST)
