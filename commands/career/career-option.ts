@@ -9,6 +9,9 @@ import { normalizeInput, parseOnetSoc } from '../shared/input.ts';
 import { MAX_CAREER_LENGTH } from '../shared/modals.ts';
 import { readPicks } from '../skills/picked.ts';
 
+/** Shorter words of a name tell little: "car", "or". */
+const MIN_ENGLISH_WORD = 4;
+
 /** What to search for: a code without its hyphen is written as O*NET writes it. */
 export const searchText = (typed: string): string => {
   const text = normalizeInput(typed);
@@ -23,6 +26,15 @@ export async function englishKeyword({ services, locale }: PublicContext, query:
   if (sentencesFor(locale).language === 'en') return query;
   const { hits } = await services.ownWords.search(query, { limit: 1 });
   return services.careers().facts.get(hits[0]?.code ?? '')?.title ?? query;
+}
+
+/** Words of the English names of the career that the words mean; none where they mean none. */
+export async function englishWords({ services }: PublicContext, query: string): Promise<readonly string[]> {
+  const { hits } = await services.ownWords.search(query, { limit: 1 });
+  const name = guide('en-US').get(hits[0]?.code ?? '')?.name ?? '';
+  return [name, ...name.split(/[^\p{L}]+/u).filter((word) => word.length >= MIN_ENGLISH_WORD)].filter(
+    (word) => word !== '',
+  );
 }
 
 /**

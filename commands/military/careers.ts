@@ -14,8 +14,10 @@ import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
+import { careersProvenance } from '../shared/local-provenance.ts';
 import { mapAnswer, rowsOfPage, type Rows } from '../shared/paging.ts';
 import { civilianCareers } from './civilian-careers.ts';
+import { askInEnglish } from './in-english.ts';
 import { branchRoute, codesRoute, findRoute, shareRoute } from './custom-ids.ts';
 
 export interface MilitaryRequest {
@@ -40,19 +42,23 @@ async function find(
 ): Promise<Answer<Found>> {
   const t = sentencesFor(context.locale);
   const ask = async (some: Rows): Promise<Answer<Found>> =>
-    mapAnswer(
-      context.services.onet.call(militarySearch, { keyword: query, branch, ...some }, options),
-      ({ total, career, military_match: jobs }) => ({
-        total,
-        jobs,
-        careers: career.map((found) => ({
-          code: found.code,
-          title: found.title,
-          lines: militaryCareerLines(t, found),
-        })),
-      }),
+    askInEnglish(context, query, async (keyword) =>
+      mapAnswer(
+        context.services.onet.call(militarySearch, { keyword, branch, ...some }, options),
+        ({ total, career, military_match: jobs }) => ({
+          total,
+          jobs,
+          careers: career.map((found) => ({
+            code: found.code,
+            title: found.title,
+            lines: militaryCareerLines(t, found),
+          })),
+        }),
+      ),
     );
   const first = await ask(rowsOfPage(1, CAREERS_PER_PAGE));
+  if (!first.ok && first.reason === 'no-data')
+    return { ...careersProvenance(context), ok: true, data: { total: 0, jobs: [], careers: [] } };
   if (!first.ok || first.data.total > CAREERS_PER_PAGE) return rows.start === 1 ? first : ask(rows);
   // Whoever leaves a military job knows it: what it leads on to comes first.
   const civilian = civilianCareers(context, first.data.careers);

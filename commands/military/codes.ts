@@ -11,6 +11,7 @@ import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
 import { onetError } from '../shared/errors.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
 import type { MilitaryRequest } from './careers.ts';
+import { askInEnglish } from './in-english.ts';
 import { civilianCareers } from './civilian-careers.ts';
 import { branchRoute, careersRoute, codesRoute, findRoute, rowRoute } from './custom-ids.ts';
 
@@ -26,7 +27,9 @@ export async function findCodes(
     page,
     title: t.military.crosswalk(plain(query)),
     ask: async (rows, options) =>
-      onet.call(crosswalks.military, { keyword: query, branch, ...rows }, options),
+      askInEnglish(context, query, async (keyword) =>
+        onet.call(crosswalks.military, { keyword, branch, ...rows }, options),
+      ),
     choicesOf: ({ match }, first) =>
       matchChoices(match, first, t.military.careers).map((choice, index) => {
         const { branch: of, active } = match[index] ?? {};
@@ -52,10 +55,8 @@ export async function careersFor(
   if (query === '') return findCodes(context, { branch, page: 1, query });
   const { services, signal } = context;
   const back = codesRoute.id({ via: 'see', branch, page: Math.ceil(row / CHOICES_PER_PAGE), query });
-  const answer = await services.onet.call(
-    crosswalks.military,
-    { keyword: query, branch, start: row, end: row },
-    { signal },
+  const answer = await askInEnglish(context, query, async (keyword) =>
+    services.onet.call(crosswalks.military, { keyword, branch, start: row, end: row }, { signal }),
   );
   if (!answer.ok) return onetError(context, answer, { back });
   const [match] = answer.data.match;

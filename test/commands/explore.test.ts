@@ -299,6 +299,16 @@ it('leads on to civilian careers where a military job leads only to military one
   }
 });
 
+it('finds military jobs by Spanish words, and says so where nothing is found', async () => {
+  const { app } = waymark();
+  const told = async (path: string, query: string, locale: string) =>
+    textOf(await app.handle(commandInteraction(path, { query }, { locale })));
+  expect(await told('military find', 'mecánico', 'es-419')).toContain('Wheeled Vehicle Mechanic');
+  expect(await told('military codes', 'infantería', 'es-ES')).toContain('Infantry');
+  expect(await told('military find', 'zzzz', 'es-ES')).toContain('No se encontró ningún puesto militar');
+  expect(await told('military find', 'zzzz', 'en-US')).toContain('No military job was found for “zzzz”');
+});
+
 it('tells of the codes that a military search does not know only where it is about them', async () => {
   const server = await upstream((_request, response) => {
     sendJson(response, { start: 1, end: 0, total: 0, career: [], military_match: [] });

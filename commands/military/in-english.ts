@@ -1,0 +1,20 @@
+import type { Answer } from 'waymark-onet';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import { englishWords } from '../career/career-option.ts';
+import type { PublicContext } from '../shared/context.ts';
+
+/** Asks for what was typed and, where that finds nothing in Spanish, for English words that mean it. */
+export async function askInEnglish<T extends { readonly total: number }>(
+  context: PublicContext,
+  query: string,
+  ask: (keyword: string) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  const typed = await ask(query);
+  const isNothing = typed.ok ? typed.data.total === 0 : typed.reason === 'no-data';
+  if (!isNothing || sentencesFor(context.locale).language === 'en' || /\d/.test(query)) return typed;
+  for (const keyword of await englishWords(context, query)) {
+    const answer = await ask(keyword);
+    if (answer.ok && answer.data.total > 0) return answer;
+  }
+  return typed;
+}
