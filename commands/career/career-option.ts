@@ -86,7 +86,8 @@ async function careersFor(context: Context): Promise<readonly string[]> {
 
 /** `Nurse (RN) · Registered Nurses (29-1141.00)`: where that is too long, the title is cut. */
 function suggestionName({ services, locale }: PublicContext, code: string): string {
-  const title = services.careers().facts.get(code)?.title ?? code;
+  const known = services.careers().facts.get(code)?.title ?? code;
+  const title = sentencesFor(locale).careerName({ code, title: known });
   const name = guide(locale).get(code)?.name ?? title;
   const end = ` (${code})`;
   return name === title
