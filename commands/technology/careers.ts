@@ -27,10 +27,11 @@ interface Tool {
 }
 
 async function toolAt(
-  { services: { onet }, signal }: PublicContext,
+  { services: { onet }, signal, locale }: PublicContext,
   { by, row, query }: CareersRequest,
 ): Promise<Answer<Tool | undefined>> {
-  const params = { keyword: query, start: row, end: row };
+  const keyword = by === 'software' ? query : sentencesFor(locale).onetKeyword(query);
+  const params = { keyword, start: row, end: row };
   return by === 'software'
     ? mapAnswer(onet.call(technology.examples, params, { signal }), ({ example }) => example[0])
     : mapAnswer(onet.call(technology.categories, params, { signal }), ({ category }) => category[0]);
@@ -52,7 +53,7 @@ export async function careersUsing(context: PublicContext, request: CareersReque
   return careerListScreen(context, {
     page,
     otherwise: back,
-    title: t.technology.uses(plain(found.title)),
+    title: t.technology.uses(plain(t.onetWords(found.title))),
     ask: async (rows, options) => {
       const link = followLink(found.href, rows, options);
       return found.code === undefined

@@ -51,7 +51,7 @@ export async function findTechnology(
         title: t.technology.categories(plain(query)),
         placeholder: t.technology.chooseCategory,
         ask: async (rows, options) =>
-          services.onet.call(technology.categories, { keyword: query, ...rows }, options),
+          services.onet.call(technology.categories, { keyword: t.onetKeyword(query), ...rows }, options),
         choicesOf: ({ category }, first) =>
           category.map(({ title }, index) => ({ value: String(first + index), title: t.onetWords(title) })),
         titles: t.language,

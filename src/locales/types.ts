@@ -48,6 +48,8 @@ export interface Sentences {
   readonly careerName: (career: { readonly code: string; readonly title: string }) => string;
   /** Short words of O*NET's, such as a kind of software, in the person's language where we have them. */
   readonly onetWords: (words: string) => string;
+  /** O*NET's own words that a person means, to search its data for; what was typed where we know none. */
+  readonly onetKeyword: (typed: string) => string;
   readonly skillName: (skill: { readonly code: string; readonly title: string }) => string;
 
   readonly picker: {

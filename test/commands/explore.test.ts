@@ -299,6 +299,17 @@ it('leads on to civilian careers where a military job leads only to military one
   }
 });
 
+it('finds kinds of software by their Spanish names', async () => {
+  const { app } = waymark();
+  const ask = { userId: '100000000000000001', locale: 'es-419' };
+  const options = { query: 'hoja de calculo', by: 'category' };
+  const found = await app.handle(commandInteraction('technology find', options, ask));
+  expect(textOf(found)).toContain('- Hojas de cálculo');
+  const menu = menuOffering(found, '1');
+  const careers = await app.handle(pressInteraction(menu.id, { ...ask, values: ['1'] }));
+  expect(textOf(careers)).toMatch(/Hojas de cálculo[^]*profesiones/);
+});
+
 it('finds military jobs by Spanish words, and says so where nothing is found', async () => {
   const { app } = waymark();
   const told = async (path: string, query: string, locale: string) =>

@@ -40,6 +40,7 @@ export const en: Sentences = {
   skillName: ({ title }) => title,
   careerName: ({ title }) => title,
   onetWords: (words) => words,
+  onetKeyword: (typed) => typed,
 
   picker: {
     title: 'Your soft skills',

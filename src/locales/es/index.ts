@@ -24,7 +24,7 @@ import { start } from './start.ts';
 import { profile } from './career/profile.ts';
 import { filter, next } from './skills.ts';
 import { guide } from '../../guide/guide.ts';
-import { onetWords } from './onet-words.ts';
+import { onetKeyword, onetWords } from './onet-words.ts';
 import { elementNames } from './element-names.ts';
 import { path } from './career/path.ts';
 import { skillNames, softSkills } from './soft-skills.ts';
@@ -44,6 +44,7 @@ export const es: Sentences = {
   skillName: ({ code, title }) => skillNames[code] ?? elementNames[code] ?? title,
   careerName: ({ code, title }) => guide('es').get(code)?.name ?? title,
   onetWords: (words) => onetWords[words] ?? words,
+  onetKeyword,
 
   picker: {
     title: 'Tus habilidades blandas',

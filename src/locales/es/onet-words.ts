@@ -202,3 +202,22 @@ export const onetWords: Readonly<Record<string, string>> = {
   '40 hours': '40 horas',
   'More than 40 hours': 'Más de 40 horas',
 };
+
+const foldedWords = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** O*NET's words for the first of ours that has all words typed, or words that begin so. */
+export function onetKeyword(typed: string): string {
+  const wanted = foldedWords(typed);
+  if (wanted.length === 0) return typed;
+  const found = Object.entries(onetWords).find(([, own]) => {
+    const words = foldedWords(own);
+    return wanted.every((begun) => words.some((word) => word.startsWith(begun)));
+  });
+  return found?.[0] ?? typed;
+}
