@@ -1,11 +1,14 @@
 import { mnm, mpp, search, type Success, veterans } from 'waymark-onet';
 import { condense } from '../../src/advice/search/condense.ts';
 import type { SearchHit, SearchResult } from '../../src/advice/search/search.ts';
+import { similarCareers } from '../../src/advice/similar.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { button, buttons } from '../../src/components/controls.ts';
 import { echo, plain } from '../../src/components/text.ts';
+import { guide } from '../../src/guide/guide.ts';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
+import { reasonsIn } from '../../src/views/career/profile-lines.ts';
 import {
   CAREERS_PER_PAGE,
   careerListView,
@@ -51,7 +54,8 @@ interface SearchRequest {
 
 interface Found {
   readonly verdict: SearchResult['verdict'];
-  readonly hits: readonly Pick<SearchHit, 'code' | 'matched' | 'field'>[];
+  readonly hits: readonly (Pick<SearchHit, 'code' | 'matched' | 'field'> &
+    Partial<Pick<SearchHit, 'whole'>>)[];
 }
 
 /** A query can be met by more careers than anybody reads through. */
@@ -91,7 +95,8 @@ async function results(
   const t = sentencesFor(context.locale);
   const words = t.career.search;
   const { verdict, hits, live } = await find(context, query);
-  const { rows, ...pages } = slicePage(hits, page, CAREERS_PER_PAGE);
+  const shown = [...hits.map((hit) => ({ ...hit, like: undefined })), ...careersLike(context, hits)];
+  const { rows, ...pages } = slicePage(shown, page, CAREERS_PER_PAGE);
   const { facts } = context.services.careers();
   return resultsScreen(
     context,
@@ -100,15 +105,33 @@ async function results(
       ...pages,
       total: hits.length,
       summary: [why?.(hits.length > 0) ?? (verdict === 'close' ? words.near : undefined)],
-      careers: rows.map(({ code, matched, field }) => ({
+      careers: rows.map(({ code, matched, field, like }) => ({
         code,
         title: facts.get(code)?.title ?? code,
-        lines: field === 'reported' || field === 'other' ? also(t, matched) : undefined,
+        lines: like ?? (field === 'reported' || field === 'other' ? also(t, matched) : undefined),
       })),
       controls: live && siteButtons(t, { query, site }),
       provenance: live ?? careersProvenance(context),
     },
   );
+}
+
+/** Below the very career that was asked for, where little else was found: those like it, as many as fill the page. */
+function careersLike({ services, locale }: PublicContext, hits: Found['hits']) {
+  const [first] = hits;
+  if (first?.whole !== true || hits.length >= CAREERS_PER_PAGE) return [];
+  const t = sentencesFor(locale);
+  const { nearness, facts } = services.careers();
+  const name = guide(locale).get(first.code)?.name ?? facts.get(first.code)?.title ?? first.code;
+  return similarCareers(nearness(), facts, first.code)
+    .filter(({ code }) => hits.every((hit) => hit.code !== code))
+    .slice(0, CAREERS_PER_PAGE - hits.length)
+    .map(({ code, reason }) => ({
+      code,
+      matched: '',
+      field: 'name' as const,
+      like: t.career.search.like(plain(name), reasonsIn(t.profile)[reason]),
+    }));
 }
 
 const also = (t: Sentences, title: string): string | undefined =>

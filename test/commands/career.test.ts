@@ -344,6 +344,16 @@ describe('/career search', () => {
     expect(await search('maestra de escuela', 'en-US')).toContain('**Elementary school teacher**');
   });
 
+  it('shows careers like the very one where little else has the words, and says so', async () => {
+    const { app } = waymark();
+    const found = await app.handle(commandInteraction('career search', { query: 'photographer' }, ada));
+    expect(textOf(found)).toMatch(
+      /\*\*1 career\*\*[^]*\*\*Photographer\*\*[^]*Like Photographer: same skills/,
+    );
+    expect(labels(found).filter((label) => label === 'Open')).toHaveLength(5);
+    expect(brokenRulesOf(found)).toEqual([]);
+  });
+
   it('turns the pages of a long query, and Back comes to as good as the same', async () => {
     const { app } = waymark();
     const query = 'I would like to work in an office where I help people who come in with questions';

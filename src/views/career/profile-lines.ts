@@ -149,7 +149,8 @@ export const similarMenu = ({ profile: words }: Sentences, { careers, menuId }: 
     })),
   });
 
-const reasonsIn = (words: Sentences['profile']) => ({
+/** In what a career is like another, by the reason that it is named for. */
+export const reasonsIn = (words: Sentences['profile']) => ({
   skills: words.nearer,
   pay: words.betterPaid,
   preparation: words.lessPreparation,

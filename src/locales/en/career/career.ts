@@ -151,6 +151,7 @@ export const career: CareerWords = {
     },
     none: 'Nothing was found for these words. Try fewer words, or other ones.',
     also: (title) => `Also called ${title}`,
+    like: (name, reason) => `Like ${name}: ${reason}`,
     ask: 'Search careers',
     askLabel: 'Words to search for',
     didYouMean: 'Which of these do you mean?',

@@ -181,6 +181,7 @@ export const career: CareerWords = {
     },
     none: 'No se encontró nada con estas palabras. Prueba con menos palabras o con otras.',
     also: (title) => `En inglés también: ${title}`,
+    like: (name, reason) => `Parecida a ${name}: ${reason}`,
     ask: 'Buscar profesiones',
     askLabel: 'Palabras que buscar',
     didYouMean: '¿Cuál de estas quieres decir?',

@@ -146,6 +146,8 @@ export interface SearchWords {
   readonly count: (careers: number, page: number, pages: number) => string;
   readonly none: string;
   readonly also: (title: string) => string;
+  /** Of a career that no word found: which one it is like, and in what. */
+  readonly like: (name: string, reason: string) => string;
   /** Opens a form for the words, which asks for `askLabel`. */
   readonly ask: string;
   readonly askLabel: string;
