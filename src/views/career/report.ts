@@ -155,7 +155,8 @@ const headLines = (t: Sentences, data: CareerReportData) => {
       [
         ...(name === undefined || name === title ? [] : [t.career.report.official(plain(title))]),
         inlineCode(code),
-        ...(bright ? [t.career.report.bright] : []),
+        // The outlook of the overview says it in words.
+        ...(bright && profile === undefined ? [t.career.report.bright] : []),
       ].join(' · '),
     ),
     ...(data.section === 'overview' && profile
