@@ -386,6 +386,8 @@ poner inyecciones | 29-1141
 armar muebles | 51-2092
 contar dinero | 43-3071
 no heavy lifting | 43-5032 43-4051
+piercing | 39-9099
+heladería | 35-3023
 trabajo sin cargar peso | 43-5032 43-4051
 `;
 
