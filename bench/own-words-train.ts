@@ -27,6 +27,7 @@ function sentencesOf(language: Language): Labelled[] {
   const texts = [
     ...textsOf(pathOf('../test/advice/own-words-sentences.json')),
     ...textsOf(pathOf(`own-words-sentences/${language}.tsv`)),
+    ...textsOf(pathOf('own-words-sentences/voices.tsv')),
   ];
   return texts.flatMap(({ skills }) => skills ?? []).filter(({ locale }) => locale.startsWith(language));
 }

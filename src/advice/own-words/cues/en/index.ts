@@ -1,5 +1,6 @@
 import { LISTEN_PERCEIVE } from './listen-perceive.ts';
 import { PERSUADE_NEGOTIATE } from './persuade-negotiate.ts';
+import { SCENES_EVERYDAY } from './scenes-everyday.ts';
 import { SCENES_MORE } from './scenes-more.ts';
 import { SCENES_PEOPLE } from './scenes-people.ts';
 import { SCENES_TASKS } from './scenes-tasks.ts';
@@ -20,6 +21,7 @@ export const ENGLISH_CUES = [
   SCENES_WORK,
   SCENES_MORE,
   SCENES_TASKS,
+  SCENES_EVERYDAY,
   PERSUADE_NEGOTIATE,
   TEACH_LEARN,
   THINK_DECIDE,

@@ -1,5 +1,6 @@
 import { PERSUADE_NEGOTIATE } from './convencer-negociar.ts';
 import { TEACH_LEARN } from './ensenar-aprender.ts';
+import { SCENES_EVERYDAY } from './escenas-diarias.ts';
 import { SCENES_PEOPLE } from './escenas-gente.ts';
 import { SCENES_WORK } from './escenas-trabajo.ts';
 import { LISTEN_PERCEIVE } from './escuchar-percibir.ts';
@@ -19,5 +20,6 @@ export const SPANISH_CUES = [
   TIME_COORDINATE,
   SCENES_PEOPLE,
   SCENES_WORK,
+  SCENES_EVERYDAY,
   VOID,
 ] as const;
