@@ -18,6 +18,8 @@ const MAX_NAMED_WITH_SKILLS = 2;
 
 /** Careers that the words lead to with less than this share of the best score are not said to be named. */
 const MIN_SHARE = 0.3;
+/** The best career for another part of the words comes before the second for the first part from this share on. */
+const MIN_SHARE_OF_PART = 0.5;
 
 /** What was heard in somebody's words: element ids of skills and O*NET-SOC codes of careers, with the words. */
 export interface Heard {
@@ -27,12 +29,18 @@ export interface Heard {
   readonly careers: readonly { readonly code: string; readonly quotes: readonly string[] }[];
 }
 
-/** Reads somebody's words; nothing of them is kept. */
+/** Reads somebody's words; nothing of them is kept. Of careers, those for each part of the words come before others. */
 export async function hear({ ownWords }: Services, text: string, locale: Locale): Promise<Heard> {
   const { language, skills } = ownWords.skills(text, locale);
   const careers = await ownWords.careers(text);
   const best = careers[0]?.score ?? 0;
-  return { language, skills, careers: careers.filter(({ score }) => score >= best * MIN_SHARE) };
+  const likely = careers.filter(({ score }) => score >= best * MIN_SHARE);
+  const isFirst = likely.map(
+    ({ quotes: [quote], score }, at) =>
+      score >= best * MIN_SHARE_OF_PART && likely.findIndex((other) => other.quotes[0] === quote) === at,
+  );
+  const ofEach = likely.filter((_, at) => isFirst[at]);
+  return { language, skills, careers: [...ofEach, ...likely.filter((_, at) => !isFirst[at])] };
 }
 
 /** The locale to answer in: that of the words, where the person's own has another language. */

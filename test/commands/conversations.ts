@@ -24,7 +24,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       heard('Monitoring'),
     ],
     ['no, not sales, and nothing behind a desk', /Without those[^]*diesel mechanic/],
-    ['tell me about the second one', /Police officer/],
+    ['tell me about the second one', /diesel mechanic/],
     ['why?', /is here because|leans on/],
     ['Appreciate it.', /You’re welcome/],
   ],
@@ -117,7 +117,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       "Dental front desk. I've only done babysitting. Five kids at once sometimes, all different bedtimes.",
       heard('Time Management'),
     ],
-    ["they'll ask about my weaknesses", /./],
+    ["they'll ask about my weaknesses", /not sure I follow[^]*thank you for/],
     ["I don't understand what you mean by coordination", /Coordination: You fit/],
     ['oh ok. thank you so much', /You’re welcome/],
   ],
@@ -209,7 +209,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['muchas gracias joven', /De nada/],
   ],
   [
-    ['profe nos mandó a usar esto pa la tarea', /./],
+    ['profe nos mandó a usar esto pa la tarea', /Basta una o dos frases/],
     ['no sé, jugar free fire', /videojuegos/],
     [
       'yo digo por dónde entrar y cuándo rushear y casi siempre ganamos',
@@ -296,7 +296,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['perfecto, cuéntame la segunda', /Docente/],
   ],
   [
-    ['busco curro de lo que sea', /./],
+    ['busco curro de lo que sea', /Escribiste «curro»[^]*Cargador/],
     ['hago mudanzas con mi primo, somos como uno, él empuja y yo giro', heard('Coordinación')],
     ['eso pero que paguen más', /50\s000 USD/],
     ['¿la grúa? ¿cómo se entra ahí?', /grúa.*como es habitual/],

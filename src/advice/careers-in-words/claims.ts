@@ -80,7 +80,7 @@ export function claimedWeight(
   const meant = weight * (isLiked && first.stance === 'void' ? 1 : STANCES[first.stance]);
   if (topic && isLiked) return meant * LIKED;
   if (names && before.some(({ word }) => SELF.has(word)) && first.stance === 'own') return meant * IDENTITY;
-  if (names && isOfOthers(tokens, start)) return meant * OTHERS;
+  if (names && (first.stance === 'void' ? !isLiked : isOfOthers(tokens, start))) return meant * OTHERS;
   if (!names && before.some(({ word }) => PASSED.has(word))) return meant * PASSING;
   if (!names) return isDone(before, first.stance) ? meant * DONE : meant;
   const sentence = tokens.filter(({ sentence: number }) => number === first.sentence);

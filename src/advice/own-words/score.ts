@@ -31,6 +31,11 @@ const SCENE_WEIGHT = 2;
  */
 const CUE_POWER: Readonly<Record<Language, number>> = { en: 1.7, es: 1.2 };
 const WRONG_WEIGHT: Readonly<Record<Language, number>> = { en: 1.5, es: 1 };
+/** What the cues say outright is less likely wrong beside another skill: people tell of several things. */
+const OUTRIGHT = 4;
+const OUTRIGHT_WRONG = 0.6;
+/** A second or third skill without a cue needs this score. */
+const MIN_UNCUED = 0.02;
 /** Above this the words show nothing, in log-odds less what the cues say. */
 const MAX_NONE = -2.3;
 /** Fewer claimed features than this tell nothing without a cue. */
@@ -64,12 +69,14 @@ export function scoreSkills(
     ),
   );
   return cued
-    .map(({ skill, evidence }, at) => {
+    .map(({ skill, evidence, score: cue }, at) => {
       const wrong = chances.reduce((sum, chance, best) => sum + chance * (pairs.wrong[best]?.[at] ?? 0), 0);
-      return { skill, score: (chances[at] ?? 0) - wrong * WRONG_WEIGHT[language], evidence };
+      const weight = WRONG_WEIGHT[language] * (cue >= OUTRIGHT ? OUTRIGHT_WRONG : 1);
+      return { skill, score: (chances[at] ?? 0) - wrong * weight, evidence };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
+    .filter(({ score, evidence }, place) => place === 0 || evidence.length > 0 || score >= MIN_UNCUED)
     .slice(0, MAX_SKILLS);
 }
 

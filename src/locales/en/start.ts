@@ -13,9 +13,14 @@ export const start: StartWords = {
   heard: (skills) => `So far: ${list.format(skills)}.`,
   nothingHeard: 'I heard no skill in that. Tell it another way, tick some, or skip it.',
 
+  thankedPlaceholder: 'I calm people down and explain things. I fixed radios in the army…',
+  named: (careers) => `Careers close to what you wrote: ${list.format(careers)}.`,
+
   like: 'What do you like doing?',
-  likeHint: 'One or two are enough.',
+  likeHint: 'Tell it in your own words, or tick one or two.',
   likeTick: 'Tick what you like',
+  likePlaceholder: 'Cooking, dogs, being outside, taking things apart…',
+  nothingLiked: 'I know no career for that. Say it another way, tick one or two, or skip it.',
   interests: {
     realistic: { label: 'Working with hands, tools, machines, plants or animals', description: 'Realistic' },
     investigative: { label: 'Finding things out, experiments, puzzles', description: 'Investigative' },
@@ -47,5 +52,7 @@ export const start: StartWords = {
   none: 'Nothing is left with all of these. Go back and ask for a little less.',
   nothingChosen: 'You skipped everything, so here is what there is most work in.',
   keep: 'Keep these skills',
+  fromWords: 'From what you wrote.',
+  alike: (career) => `Asks for much the same as: ${career}.`,
   likes: (percent) => `suits what you like better than ${shareOfCareers(percent)}`,
 };

@@ -13,9 +13,15 @@ export const start: StartWords = {
   heard: (skills) => `Hasta ahora: ${list.format(skills)}.`,
   nothingHeard: 'No oí ninguna habilidad ahí. Cuéntalo de otro modo, marca algunas o sáltatelo.',
 
+  thankedPlaceholder: 'Calmo a la gente y explico bien las cosas. Arreglé radios en el ejército…',
+  named: (careers) => `Profesiones cercanas a lo que escribiste: ${list.format(careers)}.`,
+
   like: '¿Qué te gusta hacer?',
-  likeHint: 'Con una o dos cosas basta.',
+  likeHint: 'Cuéntalo con tus palabras o marca una o dos cosas.',
   likeTick: 'Marca lo que te gusta',
+  likePlaceholder: 'Cocinar, los perros, estar al aire libre, desarmar cosas…',
+  nothingLiked:
+    'No conozco ninguna profesión para eso. Dilo de otro modo, marca una o dos cosas o sáltatelo.',
   interests: {
     realistic: {
       label: 'Usar las manos, herramientas, máquinas, plantas o animales',
@@ -53,5 +59,7 @@ export const start: StartWords = {
   none: 'Con todo eso no queda ninguna. Vuelve atrás y pide un poco menos.',
   nothingChosen: 'Te saltaste todo, así que aquí tienes las que emplean a más gente.',
   keep: 'Guardar estas habilidades',
+  fromWords: 'Por lo que escribiste.',
+  alike: (career) => `Pide más o menos lo mismo que esta: ${career}.`,
   likes: (percent) => `va con lo que te gusta mejor que ${shareOfCareers(percent)}`,
 };

@@ -9,10 +9,15 @@ export interface StartWords {
   readonly inWords: string;
   readonly heard: (skills: readonly string[]) => string;
   readonly nothingHeard: string;
+  readonly thankedPlaceholder: string;
+  /** Careers that the words lead to, so far. */
+  readonly named: (careers: readonly string[]) => string;
 
   readonly like: string;
   readonly likeHint: string;
   readonly likeTick: string;
+  readonly likePlaceholder: string;
+  readonly nothingLiked: string;
   readonly interests: Readonly<Record<Interest, { readonly label: string; readonly description: string }>>;
 
   readonly preparation: string;
@@ -37,5 +42,8 @@ export interface StartWords {
   readonly none: string;
   readonly nothingChosen: string;
   readonly keep: string;
+  readonly fromWords: string;
+  /** Of a career that is like one that was named. */
+  readonly alike: (career: string) => string;
   readonly likes: (percent: number) => string;
 }

@@ -76,8 +76,7 @@ mi padre me pregunta; mi papa me pregunta; todos me preguntan; a mi me preguntan
 lo que opino; me hacen caso; que haria yo; que haria; que hago; que hacemos; yo decido; decido yo
 decidia yo; la que decide; el que decide; a mi me toca; el titular; alineacion
 banco .. titular|sient*|suplent*; saco al|a delantero|mi|portero; cambio al; penal; pateo; patea
-retir* .. equipo; retirada; tirar o; pasar o; patear o; atacar|ataco o; rushear; pushear
-guardar .. ulti|ult; rotar
+retir* .. equipo; retirada; tirar o; pasar o; patear o; atacar|ataco o; rushear; pushear; guardar .. ulti|ult; rotar
 = solve 3.6, think 1.9
 se perdian; se perdia; se perdian .. en; se caia; se caian; se cae*; se iba; se inund*; goteaba; goteo
 goter*; fuga; fugas; se apagaba; se tapaba; se atascaba; atasc*; se trababa; se quemaba; se calentaba
