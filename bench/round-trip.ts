@@ -27,7 +27,7 @@ export const roundTrip: Bench = async () => {
     const skills = SOFT_SKILL_CODES.filter((_, place) => ((round * 7919 + 1) >> place) % 2 === 1);
     const start = (round % 20) * PAGE_SIZE + 1;
     const tripStarted = performance.now();
-    const { state } = await person.use('/noop');
+    const { state } = await person.use('/noop', {}, { until: 'answered' });
     if (state !== 'answered') throw new Error(`the no-op command was ${state}`);
     const matchStarted = performance.now();
     index.match(maskOf(skills), 'skills_covered', (total) => ({

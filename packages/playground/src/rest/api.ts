@@ -70,9 +70,10 @@ export function createApi({ state, token, gatewayUrl }: ApiOptions) {
   function find(method: string, path: string): Match | ErrorResponse {
     const [, version, rest = ''] = /^\/api(?:\/v(\d+))?(\/.*)?$/.exec(path) ?? [];
     if (!VERSIONS.includes(version)) return errorResponse(REQUEST_RULES.version);
+    const steps = decoded(rest);
     // Literal segments before parameters.
     const matches = routes
-      .flatMap((candidate) => match(candidate, decoded(rest)) ?? [])
+      .flatMap((candidate) => match(candidate, steps) ?? [])
       .sort((a, b) => a.params.size - b.params.size);
     const found = matches.find((one) => one.route.method === method);
     if (found === undefined)
