@@ -45,7 +45,7 @@ export function respond(
   body: unknown,
   uploads: Uploads,
 ): RouteResponse {
-  const broken = firstBroken(CALLBACK_RULES, state.interactions.status(interaction));
+  const broken = firstBroken(CALLBACK_RULES, interaction, state.clock.now());
   if (broken !== undefined || interaction === undefined) return errorResponse(broken ?? REQUEST_RULES.route);
   const response = apply(state, interaction, body, uploads);
   if (isErrorResponse(response)) return refused(interaction, response);

@@ -32,7 +32,7 @@ const throughWebhook =
     if (call.param('application') !== call.state.world.app.applicationId)
       return errorResponse(REQUEST_RULES.webhook);
     const interaction = interactionOf(call);
-    const broken = firstBroken(rules, call.state.interactions.status(interaction));
+    const broken = firstBroken(rules, interaction, call.state.clock.now());
     if (broken !== undefined || interaction === undefined)
       return errorResponse(broken ?? REQUEST_RULES.route);
     return handle(interaction, call);

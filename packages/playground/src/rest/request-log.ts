@@ -33,17 +33,12 @@ export function createRequestLog(clock: Clock, events: Events, log: (line: strin
       all.push(entry);
       if (all.length > MAX_REQUESTS) all.shift();
       events.emit({ type: 'request', request: requestView(entry) });
-      for (const one of broken)
-        log(
-          `${request.method} ${request.route ?? request.path} broke ${one.rule}${at(one)}: ${one.description}`,
-        );
+      for (const one of broken) log(lineAbout(request.method, request.route ?? request.path, one));
     },
     /** The rules that requests have broken, a line each. */
     broken: (): readonly string[] =>
       all.flatMap(({ method, path, broken }) =>
-        broken
-          .filter(({ warning }) => !warning)
-          .map((one) => `${method} ${path} broke ${one.rule}${at(one)}: ${one.description}`),
+        broken.filter(({ warning }) => !warning).map((one) => lineAbout(method, path, one)),
       ),
     /** Counts a request as under way until the returned function is called. */
     begin(): () => void {
@@ -74,8 +69,8 @@ type Request = Pick<RequestRecord, 'at' | 'method' | 'path' | 'route' | 'query' 
 
 export const statusOf = ({ status, body }: Response): number => status ?? (body === undefined ? 204 : 200);
 
-/** Where a rule was broken, for a log line. */
-const at = ({ path }: BrokenRule): string => (path === '' ? '' : ` at ${path}`);
+const lineAbout = (method: string, route: string, { rule, path, description }: BrokenRule): string =>
+  `${method} ${route} broke ${rule}${path === '' ? '' : ` at ${path}`}: ${description}`;
 
 /** A request without its bodies. */
 export function requestView(request: RequestRecord): RequestView {

@@ -1,21 +1,11 @@
+import type { Interaction } from '../state/interactions.ts';
 import { LIMITS } from './limits.ts';
 import { ERROR, rule, type RequestRule } from './request-rules.ts';
 
-/** How an interaction stands when a request about it comes. Times in milliseconds. */
-export interface InteractionStatus {
-  readonly known: boolean;
-  readonly now: number;
-  readonly sentAt: number;
-  readonly acknowledged: boolean;
-  /** No response came in time, and the person was told so. */
-  readonly failed: boolean;
-  /** Follow-ups so far, where only the person has installed the app; undefined elsewhere. */
-  readonly userFollowUps: number | undefined;
-}
-
 /** A rule about the moment of a request, not its form. */
 export interface InteractionRule extends RequestRule {
-  readonly isBroken: (status: InteractionStatus) => boolean;
+  /** About a known interaction, or undefined; `now` in milliseconds. */
+  readonly isBroken: (interaction: Interaction | undefined, now: number) => boolean;
 }
 
 const interactionRule = (
@@ -23,17 +13,22 @@ const interactionRule = (
   ...about: Parameters<typeof rule>
 ): InteractionRule => ({ ...rule(...about), isBroken });
 
+const isAnswered = (interaction: Interaction | undefined) =>
+  (interaction?.progress().answeredAfter ?? null) !== null;
+
 /** Checked in order before a first response. */
 export const CALLBACK_RULES: readonly InteractionRule[] = [
   interactionRule(
-    ({ known, acknowledged, failed, now, sentAt }) =>
-      !known || (!acknowledged && (failed || now - sentAt > LIMITS.firstResponse)),
+    (interaction, now) =>
+      interaction === undefined ||
+      (!isAnswered(interaction) &&
+        (interaction.progress().state === 'failed' || now - interaction.sentAt > LIMITS.firstResponse)),
     'response.in-time',
     ERROR.unknownInteraction,
     'The first response comes within 3 seconds; after that the interaction is gone.',
   ),
   interactionRule(
-    ({ acknowledged }) => acknowledged,
+    isAnswered,
     'response.once',
     ERROR.acknowledged,
     'An interaction is responded to once; more goes through its webhook.',
@@ -43,13 +38,13 @@ export const CALLBACK_RULES: readonly InteractionRule[] = [
 /** Checked in order before anything through the webhook. */
 export const WEBHOOK_RULES: readonly InteractionRule[] = [
   interactionRule(
-    ({ known, now, sentAt }) => known && now - sentAt >= LIMITS.token,
+    (interaction, now) => interaction !== undefined && now - interaction.sentAt >= LIMITS.token,
     'token.alive',
     ERROR.invalidToken,
     'An interaction’s token lives for 15 minutes.',
   ),
   interactionRule(
-    ({ known, acknowledged }) => !known || !acknowledged,
+    (interaction) => !isAnswered(interaction),
     'token.known',
     ERROR.unknownWebhook,
     'The webhook of an interaction opens with its first response.',
@@ -60,7 +55,10 @@ export const WEBHOOK_RULES: readonly InteractionRule[] = [
 export const FOLLOW_UP_RULES: readonly InteractionRule[] = [
   ...WEBHOOK_RULES,
   interactionRule(
-    ({ userFollowUps }) => (userFollowUps ?? 0) >= LIMITS.userFollowUps,
+    (interaction) =>
+      interaction !== undefined &&
+      !('0' in interaction.owners) &&
+      interaction.progress().followUps >= LIMITS.userFollowUps,
     'follow-up.limit',
     ERROR.followUpLimit,
     'Where only the person has installed the app, an interaction has up to 5 follow-ups.',
@@ -72,5 +70,6 @@ export const INTERACTION_RULES: readonly InteractionRule[] = [...CALLBACK_RULES,
 /** The first of these rules that is broken. */
 export const firstBroken = (
   rules: readonly InteractionRule[],
-  status: InteractionStatus,
-): InteractionRule | undefined => rules.find(({ isBroken }) => isBroken(status));
+  interaction: Interaction | undefined,
+  now: number,
+): InteractionRule | undefined => rules.find(({ isBroken }) => isBroken(interaction, now));

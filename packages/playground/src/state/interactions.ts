@@ -8,7 +8,6 @@ import type { Events } from './events.ts';
 import type { Clock } from './clock.ts';
 import type { CommandUseView, InteractionView } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
-import type { InteractionStatus } from '../rules/interaction-rules.ts';
 import type { Guild, User } from './world.ts';
 
 /** What the page is told of an interaction as it is sent. */
@@ -154,19 +153,6 @@ export function createInteractions(clock: Clock, events: Events, hooks: Interact
         if (sourceMessageId === messageId && state === 'deferred' && deferred === 'update')
           update({ state: 'edited' });
       }
-    },
-    /** What the rules ask of an interaction, known or not. */
-    status(interaction: Interaction | undefined): InteractionStatus {
-      const progress = interaction?.progress();
-      const userOnly = interaction !== undefined && !('0' in interaction.owners);
-      return {
-        known: interaction !== undefined,
-        now: clock.now(),
-        sentAt: interaction?.sentAt ?? 0,
-        acknowledged: progress !== undefined && progress.answeredAfter !== null,
-        failed: progress?.state === 'failed',
-        userFollowUps: userOnly ? progress?.followUps : undefined,
-      };
     },
   };
 }
