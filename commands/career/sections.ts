@@ -1,3 +1,4 @@
+import type { Locale } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import {
   type Answer,
@@ -13,7 +14,9 @@ import {
   summary,
   veterans,
   workActivitiesOutline,
+  type ReportJobZone,
 } from 'waymark-onet';
+import { sentencesFor } from '../../src/locales/locales.ts';
 import type { SectionContent } from '../../src/views/career/report-content.ts';
 import { mapAnswer } from '../shared/paging.ts';
 import type { PublicContext } from '../shared/context.ts';
@@ -96,11 +99,15 @@ const named = (names: readonly string[]): SectionContent => ({
   items: names.map((name) => ({ name })),
 });
 
+/** O*NET describes Job Zones in English alone: in another language our words for them say enough. */
+const inLanguage = (locale: Locale, { code, title, ...described }: ReportJobZone): ReportJobZone =>
+  sentencesFor(locale).language === 'en' ? { code, title, ...described } : { code, title };
+
 /** The preparation a career takes, and the education that people in it have. */
 const education = (report: Report): SectionForm => ({
   slug: slugOf(report.education),
   local: isLocal(report.education),
-  async ask({ context: { services, signal }, code }) {
+  async ask({ context: { services, signal, locale }, code }) {
     const [zone, shares] = await Promise.all([
       services.onet.call(report.jobZone, { code }, { signal }),
       services.onet.call(report.education, { code }, { signal }),
@@ -110,7 +117,7 @@ const education = (report: Report): SectionForm => ({
     return {
       ...given,
       data: sectionContent.occupationEducation(
-        zone.ok ? zone.data : undefined,
+        zone.ok ? inLanguage(locale, zone.data) : undefined,
         shares.ok ? shares.data : undefined,
       ),
     };

@@ -53,6 +53,8 @@ describe('/career report', () => {
     expect(await open('technology')).not.toContain('solo en inglés');
     expect(await open('skills')).not.toContain('solo en inglés');
     expect(await open('outlook')).not.toContain('solo en inglés');
+    expect(await open('education')).toContain('un título universitario de cuatro años');
+    expect(await open('education')).not.toContain('degree');
   });
 
   it('says at a glance how much preparation, which interests and which skills, and no heading stands alone', async () => {

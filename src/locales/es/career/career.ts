@@ -133,7 +133,7 @@ export const career: CareerWords = {
     trainingLabel: 'Capacitación',
     experienceLabel: 'Experiencia',
     apprenticeship: 'Hay aprendizajes remunerados para esta profesión.',
-    educationLevel: (title) => educationLevels[title.toLowerCase()] ?? title,
+    educationLevel: (title) => educationLevels[title.toLowerCase().replaceAll('’', "'")] ?? title,
     educationShares: 'Cuánta educación hace falta, según quienes trabajan en esto',
 
     outlook: (category) => `Perspectiva: **${outlooks[category] ?? category}**`,
