@@ -1,6 +1,12 @@
+import { constants, getPriority, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { toPng, toSvg } from './draw.ts';
 import type { RenderReply, RenderRequest } from './messages.ts';
+
+/** Where cores are scarce, answers go before pictures. */
+const PRIORITY = constants.priority.PRIORITY_BELOW_NORMAL;
+// On Linux alone this is about the calling thread; nobody may raise a priority that is lower still.
+if (process.platform === 'linux' && getPriority() < PRIORITY) setPriority(PRIORITY);
 
 parentPort?.on('message', ({ id, chart }: RenderRequest) => {
   void render(chart).then((png) => {
