@@ -32,7 +32,7 @@ export function taxonomyChangeView(t: Sentences, data: TaxonomyChangeData): View
   const { from, to, code, title, total, careers, openOf, editions, intoId, openId, ...rest } = data;
   const { lookup } = t;
   return careerListView(t, {
-    title: `${plain(from === 'active' ? t.careerName({ code, title }) : title)} ${inlineCode(code)}`,
+    title: `${plain(t.careerName({ code, title }))} ${inlineCode(code)}`,
     summary: [`${lookup.outOf}: ${lookup.editions[from]}`, lookup.becomes(lookup.editions[to], total)],
     none: lookup.unknown(code, lookup.editions[to]),
     careers: careers.map((career) => ({ ...career, ...openOf(career.code) })),
