@@ -32,7 +32,7 @@ export interface NearnessModel {
   readonly toCareer: (to: string) => Float32Array | undefined;
   /**
    * Skills, knowledge and abilities that `to` asks for more than most and `from` asks for nearly as much, most telling
-   * first; where no skill or knowledge is among them, all that `to` asks for, what it asks most first.
+   * first; where no skill or knowledge is among them, all that `to` asks for but English, what it asks most first.
    */
   readonly carriesOver: (from: string, to: string) => readonly Element[];
   /** Skills and knowledge that `to` asks for more than most and much more than `from`: first where the gap times `above` is most. */
@@ -51,6 +51,8 @@ const TELLING: Readonly<Record<Domain, number>> = { skills: 1, knowledge: 1, abi
 /** What O*NET's relation adds, by tier. */
 const RELATED = [0.12, 0.08, 0.05];
 const CLOSE_TIERS = 2;
+/** Nearly everything asks for some English: as what somebody brings it tells nothing. */
+const ENGLISH = '2.C.7.a';
 /** A demand that is less by no more than this is met, in points of 100. */
 const NEARLY = 6;
 /** A gap from here on has to be learned. */
@@ -174,7 +176,7 @@ export function nearnessModel(
       const telling = met.filter(({ above }) => above >= MORE_THAN_MOST);
       return telling.some(({ domain }) => domain !== 'abilities')
         ? telling
-        : met.toSorted((a, b) => b.to - a.to);
+        : met.filter(({ id }) => id !== ENGLISH).toSorted((a, b) => b.to - a.to);
     },
     toLearn: (from, to) =>
       asked(from, to, MORE_THAN_MOST)
