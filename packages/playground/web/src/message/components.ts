@@ -29,7 +29,7 @@ function container(context: MessageContext, one: APIContainerComponent): Templat
   const inner = html`<div class="container stack ${accented ? 'accented' : ''}" .style=${style}>
     ${one.components.map((each) => block(context, each))}
   </div>`;
-  return spoiler === true ? hidden(inner, 'div') : inner;
+  return spoiler === true ? hidden(inner) : inner;
 }
 
 function block(context: MessageContext, one: APIComponentInContainer): unknown {

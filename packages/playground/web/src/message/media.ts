@@ -57,14 +57,13 @@ export function ownAddress(url: string): string | undefined {
 }
 
 /** Hides content behind a button until it is pressed. */
-export function hidden(content: TemplateResult, frame: 'figure' | 'div'): TemplateResult {
+export function hidden(content: TemplateResult): TemplateResult {
   const reveal = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLElement) currentTarget.parentElement?.removeAttribute('data-hidden');
   };
-  const cover = html`<button type="button" class="cover" @click=${reveal}>${strings.spoiler}</button>`;
-  return frame === 'figure'
-    ? html`<figure data-hidden>${cover}${content}</figure>`
-    : html`<div class="hideable" data-hidden>${cover}${content}</div>`;
+  return html`<figure data-hidden>
+    <button type="button" class="cover" @click=${reveal}>${strings.spoiler}</button>${content}
+  </figure>`;
 }
 
 function picture({ url, alt, spoiler, contentType }: Media): TemplateResult {
@@ -75,7 +74,7 @@ function picture({ url, alt, spoiler, contentType }: Media): TemplateResult {
       : contentType.startsWith('video/')
         ? html`<video controls preload="metadata" src=${own} aria-label=${alt}></video>`
         : html`<img src=${own} alt=${alt} title=${alt} loading="lazy" decoding="async" />`;
-  return spoiler ? hidden(shown, 'figure') : html`<figure>${shown}</figure>`;
+  return spoiler ? hidden(shown) : html`<figure>${shown}</figure>`;
 }
 
 function fileBox({
