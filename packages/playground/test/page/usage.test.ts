@@ -244,6 +244,14 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     expect(await page.getByText('Replying to').count()).toBe(0);
   });
 
+  it('previews what is replied to in words', async () => {
+    await page.locator('#composer-box').focus();
+    await page.keyboard.type('@Waymark due **<t:1700000000:D>**');
+    await page.keyboard.press('Enter');
+    const heard = page.locator('.message', { hasText: 'Heard: @Waymark due' });
+    await heard.getByRole('button', { name: '@Waymark due November 14, 2023' }).waitFor();
+  });
+
   it('opens the menus of messages and people: right click, a button, the keyboard', async () => {
     const heard = page.locator('.message', { hasText: 'Heard: thanks' });
     await heard.click({ button: 'right' });
