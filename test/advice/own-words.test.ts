@@ -94,6 +94,25 @@ describe('what the writer does not claim', () => {
     },
   );
 
+  it.each([
+    ["i'm the one who explains math to half the class", 'instruct'],
+    ['soy la que explica mates y el que no entiende viene conmigo', 'instruct'],
+    ['soy el que arregla la compu en mi casa', 'solve'],
+    ['soy quien organiza los cumpleaños de todos', 'coordinate'],
+  ] as const)('is what they say of themselves as of another: %s', (text, skill) => {
+    expect(namesOf(text)[0]).toBe(skill);
+  });
+
+  it.each([
+    'nobody listens to me',
+    'nadie me escucha',
+    'hazme la tarea',
+    'profe nos mandó a usar esto pa la tarea',
+    "they'll ask about my weaknesses",
+  ])('is not what others do to them or ask of them: %s', (text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+
   it('is not another person’s words about the writer', () => {
     expect(namesOf('Mi esposo dice que lo convenzo de todo')[0]).toBe('persuade');
   });

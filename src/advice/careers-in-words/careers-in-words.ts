@@ -3,7 +3,16 @@ import type { Topic } from '../../guide/topics.ts';
 import { isSmallTalk } from '../dialogue/intent.ts';
 import type { Language } from '../search/language.ts';
 import { FRAME_WEIGHT, wordWeight } from '../search/word-weight.ts';
-import { claimedWeight, isOfOthers, likedClauses, OTHERS, saidIn, STANCES, type Said } from './claims.ts';
+import {
+  clausesOnThings,
+  claimedWeight,
+  isOfOthers,
+  likedClauses,
+  OTHERS,
+  saidIn,
+  STANCES,
+  type Said,
+} from './claims.ts';
 import { buildCueIndex, type CueIndex, type CueMatch, type WeighedRow } from './cue-index.ts';
 import { inTurn, subjectsOf } from './likings.ts';
 import { languagesOf, type Token } from './tokens.ts';
@@ -19,7 +28,7 @@ export interface CareerInWords {
 
 /**
  * Finds careers in what a person says, in English or Spanish: at most ten, best first; none where the words name no kind
- * of work, place or thing. With `faint` any word that work may have to do with is enough, as where the words show skills.
+ * of work, place or thing. With `faint` less is enough, as where the words show skills.
  */
 export type CareersInWords = (text: string, faint?: boolean) => readonly CareerInWords[];
 
@@ -31,6 +40,8 @@ const MAX_QUOTES = 2;
 const MIN_ROW = 0.4;
 /** The best career must reach this by cues, and so much of what single words say, to be answered. */
 const MIN_SCORE = 1;
+/** What is enough beside skills. */
+const MIN_FAINT = 0.5;
 const WITH_WORDS = 0.03;
 /** So many cues of a row count. */
 const MAX_CUES = 4;
@@ -97,7 +108,7 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
     const isTold = matches.some(({ names }) => names);
     const cued = isTold ? [] : matches.flatMap(({ start, end }) => span(start, end));
     const liked = likedClauses(tokens, new Set(cued));
-    const rows = scoredRows(matches, tokens, liked);
+    const rows = scoredRows(matches, tokens, liked, clausesOnThings(tokens));
     const scores = bag(tokens, languages);
     const subjectOf = subjectsOf(rows, (token) => liked.has(tokens[token]?.clause ?? -1));
     const found = new Map<string, FoundCareer>();
@@ -114,7 +125,8 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
       });
     }
     const byCues = Math.max(0, ...Array.from(found.values(), ({ score }) => score));
-    if (!faint && !tells(byCues, scores[0], matches, tokens)) return [];
+    const least = faint ? MIN_FAINT : MIN_SCORE;
+    if (evidenceOf(byCues, scores[0], matches, tokens) < least) return [];
     for (const { code, score, words } of scores) {
       const quotes = words
         .slice(0, MAX_QUOTES)
@@ -136,13 +148,13 @@ interface FoundCareer extends CareerInWords {
   readonly subject: number | undefined;
 }
 
-/** Whether a text tells of a kind of work at all; what others do is little. */
-function tells(
+/** How much a text tells of a kind of work; what others do is little. */
+function evidenceOf(
   byCues: number,
   best: BagScore | undefined,
   matches: readonly CueMatch[],
   tokens: readonly Said[],
-): boolean {
+): number {
   const others = new Set(
     matches
       .filter(({ names, start }) => names && isOfOthers(tokens, start))
@@ -153,7 +165,7 @@ function tells(
       sum + weight * STANCES[tokens[token]?.stance ?? 'own'] * (others.has(token) ? OTHERS : 1),
     0,
   );
-  return byCues + bySingleWords * WITH_WORDS >= MIN_SCORE;
+  return byCues + bySingleWords * WITH_WORDS;
 }
 
 interface WeighedMatch {
@@ -173,10 +185,11 @@ function scoredRows(
   matches: readonly CueMatch[],
   tokens: readonly Said[],
   liked: ReadonlySet<number>,
+  things: ReadonlySet<number>,
 ): ScoredRow[] {
   const byRow = new Map<number, WeighedMatch[]>();
   for (const match of matches) {
-    const weight = claimedWeight(match, tokens, liked);
+    const weight = claimedWeight(match, tokens, liked, things);
     if (weight > 0) byRow.set(match.row, [...(byRow.get(match.row) ?? []), { match, weight }]);
   }
   return [...byRow]

@@ -33,7 +33,7 @@ const SPEAKER = wordSet('i im ive id my we our he she they his her yo mi mis me 
 const IDENTITY = 1.5;
 const SELF = wordSet('im am was been worked work retired former ex as soy era fui trabajo trabaje trabajaba');
 /** "The teacher", "mi doctora", "my brother is a pilot": somebody else. */
-export const OTHERS = 0.3;
+export const OTHERS = 0.2;
 const OF_OTHERS = wordSet('the my your his her our their el la los las mi tu su mis sus');
 /** "I lay brick", "pongo alfombras": what somebody does, not only what is there. */
 const DONE = 1.4;
@@ -47,9 +47,17 @@ const IDLE = wordSet(`
 /** What somebody only waits for, needs or eats. */
 const PASSING = 0.5;
 const PASSED = wordSet(`
-  wait waiting waited need needed lost ate eat eating hate hated espero esperando esperaba necesito perdi comi comimos
-  cene cenamos odio
+  wait waiting waited need needed lost had ate eat eating hate hated hurt hurts espero esperando esperaba necesito perdi
+  comi comimos cene cenamos odio duele duelen rompio murio cayo
 `);
+/** "The coffee here is bad", "my phone is dead": how a thing is. But "my job is phones". */
+const THING = 0.5;
+const IS = wordSet('is are was were isnt es esta estan estaba fue son era eran sucks stinks apesta');
+const OF_THING = wordSet('the this that my our la el los las mi mis este esta ese esa school work');
+const OWN_WORK = wordSet(
+  'job work thing hobby passion gig shop business dream favorite trabajo chamba pega oficio negocio',
+);
+const HAVE = wordSet('have has tengo');
 /** So many words before a cue tell whose work it is, and whether it is said not to be. */
 const WORDS_BEFORE = 4;
 /** A verb stands so many words before what it is done to: "I fix my bikes". */
@@ -57,10 +65,13 @@ const VERB_BEFORE = 3;
 /** A sentence of hardly more than a name is said of oneself. */
 const MAX_BARE = 3;
 
-/** The words of a text with how its writer stands to them. */
+/** The words of a text with how its writer stands to them. What is all about others claims nothing. */
 export function saidIn(text: string): Said[] {
   const { stances, tokens } = parse(text);
-  const stanceOf = new Map(tokens.map(({ from }, at) => [from, stances[at] ?? 'own']));
+  const isOnOthers = stances.every((stance) => stance === 'other');
+  const stanceOf = new Map(
+    tokens.map(({ from }, at) => [from, isOnOthers ? 'denied' : (stances[at] ?? 'own')] as const),
+  );
   return tokensOf(text).map((token) => ({ ...token, stance: stanceOf.get(token.from) ?? 'own' }));
 }
 
@@ -69,6 +80,7 @@ export function claimedWeight(
   { start, end, weight, names, topic }: CueMatch,
   tokens: readonly Said[],
   liked: ReadonlySet<number>,
+  things: ReadonlySet<number>,
 ): number {
   const first = tokens[start];
   if (first === undefined) return 0;
@@ -79,13 +91,30 @@ export function claimedWeight(
   const isLiked = liked.has(first.clause);
   const meant = weight * (isLiked && first.stance === 'void' ? 1 : STANCES[first.stance]);
   if (topic && isLiked) return meant * LIKED;
+  if (before.some(({ word }) => PASSED.has(word))) return meant * PASSING;
+  if (topic && before.slice(-VERB_BEFORE).some(({ word }) => HAVE.has(word))) return meant * PASSING;
+  if (things.has(first.clause)) return meant * THING;
   if (names && before.some(({ word }) => SELF.has(word)) && first.stance === 'own') return meant * IDENTITY;
   if (names && (first.stance === 'void' ? !isLiked : isOfOthers(tokens, start))) return meant * OTHERS;
-  if (!names && before.some(({ word }) => PASSED.has(word))) return meant * PASSING;
   if (!names) return isDone(before, first.stance) ? meant * DONE : meant;
   const sentence = tokens.filter(({ sentence: number }) => number === first.sentence);
   return sentence.length - (end - start) <= MAX_BARE ? meant * IDENTITY : meant;
 }
+
+/** The clauses that only say how a thing is. */
+export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
+  const clauses = Map.groupBy(tokens, ({ clause }) => clause);
+  const onThings = [...clauses].filter(
+    ([, words]) =>
+      OF_THING.has(words[0]?.word ?? '') &&
+      words.some(({ word }) => IS.has(word)) &&
+      !words.some(({ word }, at) => DOER.has(word) || OWN_WORK.has(word) || isOwnVerb(words, at)),
+  );
+  return new Set(onThings.map(([clause]) => clause));
+}
+
+const isOwnVerb = (words: readonly Said[], at: number): boolean =>
+  isFirstPersonVerb(words[at]?.word ?? '', words[at - 1]?.word ?? '');
 
 /** Whether work that is named at a place is somebody else's. */
 export function isOfOthers(tokens: readonly Said[], at: number): boolean {
@@ -117,10 +146,13 @@ export function likedClauses(tokens: readonly Said[], cued: ReadonlySet<number>)
   );
   if (isBare) return new Set(tokens.map(({ clause }) => clause));
   const liked = new Set(tokens.filter((_, at) => saysLike(tokens, at)).map(({ clause }) => clause));
-  for (const [clause, words = []] of Map.groupBy(tokens, (token) => token.clause)) {
-    const goesOn = words[0]?.sentence === tokens.find((token) => token.clause === clause - 1)?.sentence;
+  let before: { readonly clause: number; readonly sentence: number | undefined } | undefined;
+  for (const [clause, words] of Map.groupBy(tokens, (token) => token.clause)) {
+    const sentence = words[0]?.sentence;
+    const goesOn = before?.sentence === sentence && before !== undefined && liked.has(before.clause);
     const isListed = words.length <= MAX_LISTED && !words.some(({ word }) => SPEAKER.has(word));
-    if (liked.has(clause - 1) && goesOn && isListed) liked.add(clause);
+    if (goesOn && isListed) liked.add(clause);
+    before = { clause, sentence };
   }
   return liked;
 }

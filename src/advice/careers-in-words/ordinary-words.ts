@@ -12,33 +12,33 @@ const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
     ask asked asking asks ate away back backwards bad before behind best better between bit black blind block board
     boss both bought box boxes break breakfast bring broke broken brother brought built busted button call called
     calls came cant cap card case caught cause center chair chairs change changed check checked clinic clock close
-    closed cold color come comes coming cool corner cost couch couldnt couple cousin cousins cried cry dad dads dark
-    date dates daughter dead degree desk didnt died difference different doesnt dollars done doors double drew drop
-    dropped dropping drops dumb each early either elevator eleven else em empty end ends even ever every everybody
-    everybodys everyone everyones ex explain eye eyes face family far fast faster feel feet fell fighting figured
-    fill finds fine finish finished first five flashlight flat followed foot footnotes forty found four free friday
-    friend friends front full funny gave gets girl give giving go goes going gone gonna grade grandma green grew
-    group grow growing guess guide half hall hand hands hang happened hard hate head heads hear heard hearing hears
-    heat hed held hello hes hey high holding home honestly hot hour hours house houses hundred hungry husband ice
-    idea ill inner inside instead isnt itd job joke june keep kept keys kid knew know knowing knows ladies last late
-    laugh laughed law lead learn learned learning leave left let letting level lie life light list listen listens
-    little live log logged lol long looked looks loose lose losing lost loud mad made man map march matter maybe
-    mean means meant meet mess met middle miles min minute minutes miss missed mix mom moms monday money month
-    months more morning mornings mostly mother mouth move moved moves myself name names near needed neighbor
-    neighbors neither never next night nights nine ninety nobody nobodys noon notebook notes nothing notice now
-    number offered ok okay old once only open opened own packed page parents parked part pass passed past patient
-    pay paying pays pen person picked picture place plan plate play point pool porch progress proud pulled purpose
-    put question questions quiet quit raise ran ready real red remember rest retired right rode room roommate round
-    row run running runs said same sat saturday save say says scared second seconds see sells sent set shes shift
-    short shoulder show showed shut side sign signed since sister sisters sit six sixty size sizes skip sleep slow
-    smart smell socks somebodys someone son sound space split stand standing start started starts stay stayed step
-    stick still stood stopped story stuck stuff summer sunday super support sure swapped swear switched swore table
-    tables take takes talk talked talking talks tape teams tell ten thats theres theyd theyre theyve think thinking
-    third thirty though thought thousand three through throws thru thursday tie till timer tip tired today together
-    told tomorrow took town toxic train try tuesday tuesdays turn turned twelve twenty twice two uncle under until
-    usually vent wait waiting waits walk walked warm wasnt watch watched ways wed wednesday week weekend weekends
-    weeks weight weird went werent wet weve whatever whats whod whole whos whose wife window woman won word words
-    worth wouldnt write wrong wrote yeah youd youre youve yrs zero
+    closed cold color come comes coming cool corner cost couch couldnt couple cousin cousins cracked cried cry dad
+    dads dark date dates daughter dead degree desk didnt died difference different doesnt dollars done doors double
+    drew drop dropped dropping drops dumb each early either elevator eleven else em empty end ends even ever every
+    everybody everybodys everyone everyones ex explain eye eyes face family far fast faster feel feet fell fighting
+    figured fill finds fine finish finished first five flashlight flat followed foot footnotes forty found four free
+    friday friend friends front full funny gave gets girl give giving go goes going gone gonna grade grandma green
+    grew group grow growing guess guide half hall hand hands hang happened hard hate head heads hear heard hearing
+    hears heat hed held hello hes hey high holding home honestly hot hour hours house houses hundred hungry husband
+    ice idea ill inner inside instead isnt itd job joke june keep kept keys kid knew know knowing knows ladies last
+    late laugh laughed law lead learn learned learning leave left let letting level lie life light list listen
+    listens little live log logged lol long looked looks loose lose losing lost lot loud mad made man map march
+    matter maybe mean means meant meet mess met middle miles min minute minutes miss missed mix mom moms monday
+    money month months more morning mornings mostly mother mouth move moved moves myself name names near needed
+    neighbor neighbors neither never next night nights nine ninety nobody nobodys noon notebook notes nothing notice
+    notices now number offered ok okay old once only open opened own packed page parents parked part pass passed
+    past patient pay paying pays pen person picked picture place plan plate play point pool porch progress proud
+    pulled purpose put question questions quiet quit raise ran ready real red remember rest retired right rode room
+    roommate round row run running runs said same sat saturday save say says scared second seconds see sells sent
+    set shes shift short shoulder show showed shut side sign signed since sister sisters sit six sixty size sizes
+    skip sleep slow smart smell socks somebodys someone son sound space split stand standing start started starts
+    stay stayed step stick still stood stopped story stuck stuff summer sunday super support sure swapped swear
+    switched swore table tables take takes talk talked talking talks tape teams tell ten thats theres theyd theyre
+    theyve think thinking third thirty though thought thousand three through throws thru thursday tie till timer tip
+    tired today together told tomorrow took town toxic train try tuesday tuesdays turn turned twelve twenty twice
+    two uncle under until usually vent wait waiting waits walk walked warm wasnt watch watched ways wed wednesday
+    week weekend weekends weeks weight weird went werent wet weve whatever whats whod whole whos whose wife window
+    woman won word words worth wouldnt write wrong wrote yeah youd youre youve yrs zero
   `),
   es: list(`
     abajo abrio abuelo acaba acabo acompano agarre ahi ahora alguien alta amiga amigo amigos antes aprendi apunto

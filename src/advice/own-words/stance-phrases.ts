@@ -55,7 +55,7 @@ export const STANCE_PHRASES: Readonly<Record<Language, readonly StancePhrase[]>>
       `wish; want|wanna|wanted to|a? be|become|learn|get|know|have|improve|understand; would like|love|want to? be|learn|become|get|improve
       if i could|were|was|had; i hope|hoping; trying|try|tryin to be|get better|improve; need|needs to be|learn|improve|get|work|find
       should probably|really|be|learn|listen|have; working on my|being|it; someday|one_day i|maybe; dream of being|becoming
-      they|he|she will ask|judge|want|hire; made|makes|told us|me to? use|do|try this|it; us use this; use this for class|school|homework
+      they|he|she will ask|judge|want|hire; have|need|got to study|go|pay|do_homework|call; the doctor|dentist|nurse|teacher said|says; made|makes|told us|me to? use|do|try this|it; us use this; use this for class|school|homework
       nobody|no_one listens|helps|explains|teaches|understands to? me; do|write|finish my homework|essay|paper
       supposed to; would be cool|nice to|if; have to learn to|how; better at in_the_future; could be better|worse|more`,
     ),
@@ -88,7 +88,7 @@ export const STANCE_PHRASES: Readonly<Record<Language, readonly StancePhrase[]>>
     ...phrases(
       'wish',
       `ojala; quisiera; me gustaria; me encantaria; quiero ser|aprender|mejorar|tener|saber|llegar|volverme; si pudiera|fuera|supiera|tuviera; espero ser|aprender|poder|mejorar
-      profe|profesor|profesora|maestra|maestro|miss nos|me mando|pidio|puso|hizo|dejo; nos|me mando|mandaron|pidio|pidieron|hizo|hicieron a? usar|hacer|probar|escribir; me van a preguntar|juzgar
+      profe|profesor|profesora|maestra|maestro|miss nos|me mando|pidio|puso|hizo|dejo; nos|me mando|mandaron|pidio|pidieron|hizo|hicieron a? usar|hacer|probar|escribir; me van a preguntar|juzgar; tengo que estudiar|ir|pagar|llamar; se me rompio|murio|perdio|cayo|descompuso|acabo|fue; el|la doctor|doctora|dentista|medico|profe|maestra dijo|dice
       nadie me escucha|ayuda|entiende|explica|ensena|hace_caso; hazme|haz|escribeme la|mi|el|un|una tarea|ensayo|trabajo|resumen
       debo|deberia|tengo_que|necesito ser|aprender|mejorar|escuchar|tener; sueno con ser; algun dia; estoy tratando|intentando de? ser|mejorar; intento|trato de ser|mejorar|aprender; hubiera|hubiese`,
     ),

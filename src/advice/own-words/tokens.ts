@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { expandWord, foldWord } from './normalize.ts';
+import { inFirstPerson } from './one-who.ts';
 
 /** A word of the text. A contraction gives two tokens with the same place in the text. */
 export interface Token {
@@ -41,8 +42,9 @@ export function rawWords(text: string): RawWord[] {
   });
 }
 
+/** The words of a text as the cues write them. */
 export function tokenize(words: readonly RawWord[], language: Language): Token[] {
-  return words.flatMap(({ folded, from, to, boundary }) =>
+  const tokens = words.flatMap(({ folded, from, to, boundary }) =>
     expandWord(folded, language).map((word, part): Token => ({
       word,
       from,
@@ -50,4 +52,9 @@ export function tokenize(words: readonly RawWord[], language: Language): Token[]
       boundary: part === 0 ? boundary : 0,
     })),
   );
+  const said = inFirstPerson(
+    tokens.map(({ word }) => word),
+    language,
+  );
+  return tokens.map((token, at) => ({ ...token, word: said[at] ?? token.word }));
 }
