@@ -40,7 +40,7 @@ export async function englishWords({ services }: PublicContext, query: string): 
 
 /**
  * The code of the career that was meant: by its code, by a name that only it has, or else by a word that the guide has
- * for it alone. Undefined where that is not clear.
+ * for it alone, or else by a job title. Undefined where that is not clear.
  */
 export async function careerCodeFrom(
   { services }: PublicContext,
@@ -52,7 +52,8 @@ export async function careerCodeFrom(
   if (verdict !== 'exact') return undefined;
   const called = hits.filter(({ whole }) => whole);
   const named = called.filter(({ field }) => field === 'name' || field === 'title');
-  const [meant, other] = named.length > 0 ? named : called.filter(({ field }) => field === 'search');
+  const sought = called.filter(({ field }) => field === 'search');
+  const [meant, other] = [named, sought, called].find((some) => some.length > 0) ?? [];
   return other === undefined ? meant?.code : undefined;
 }
 
