@@ -1,5 +1,6 @@
 import type { CueRow } from '../../guide/cues.ts';
 import { LANGUAGES, type Language } from '../search/language.ts';
+import { isNegator } from '../search/negation.ts';
 import { stem } from '../search/stem.ts';
 import { isFunctionWord, wordWeight } from '../search/word-weight.ts';
 import { wordList, type WordList } from '../search/word-list.ts';
@@ -128,8 +129,9 @@ function cueOf(phrase: string, { row, share, topic, language }: CueSource): Cue 
   const [mark = ''] = /^[+-]/.exec(phrase) ?? [];
   const words = wordsOf(phrase);
   const notJoining = words.filter((word) => !isFunctionWord(word, language));
-  // "Work with animals": animals are what is liked.
-  const named = topic ? words.filter((word) => wordWeight(word, language) === 1) : [];
+  // "Work with animals": animals are what is liked. But of "not in an office" nothing may be left out.
+  const named =
+    topic && !words.some(isNegator) ? words.filter((word) => wordWeight(word, language) === 1) : [];
   const isPlain = (word: string): boolean => isOrdinary(word, language);
   // But "help old people": old alone is anything.
   const liked = named.every(isPlain) && notJoining.length > 1 ? [] : named;
