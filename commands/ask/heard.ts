@@ -1,6 +1,6 @@
 import type { Locale } from 'discord-api-types/v10';
 import type { SoftSkillCode } from 'waymark-onet';
-import { needsExperience } from '../../src/advice/near-careers.ts';
+import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { PREPARATIONS, byPreparation } from '../../src/advice/preparation.ts';
 import type { View } from '../../src/components/view.ts';
 import { guide } from '../../src/guide/guide.ts';
@@ -71,7 +71,7 @@ export function careersFor(
 
 /**
  * The career that fits these skills best in each group of preparation, of those that `fits` takes: where there is one,
- * a career that one can begin in, since nobody begins as a judge.
+ * a career that one can begin in.
  */
 export function bestForSkills(
   services: Services,
@@ -81,13 +81,9 @@ export function bestForSkills(
   const { fit, facts } = services.careers();
   const ranked = fit.rank(skills).filter(({ code }) => fits(code));
   const groups = byPreparation(ranked, facts);
-  const isOpen = ({ code }: { readonly code: string }): boolean => {
-    const career = facts.get(code);
-    return career !== undefined && !needsExperience(career);
-  };
   return PREPARATIONS.flatMap((preparation) => {
     const [best] = groups[preparation];
-    return groups[preparation].find(isOpen)?.code ?? best?.code ?? [];
+    return groups[preparation].find(({ code }) => canBeginIn(facts.get(code)))?.code ?? best?.code ?? [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { fillWithFit } from '../../src/advice/careers-in-words/fill-with-fit.ts';
-import { needsExperience } from '../../src/advice/near-careers.ts';
+import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { suggest, type Suggestions } from '../../src/app/reply.ts';
 import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from '../../src/components/limits.ts';
 import { cut } from '../../src/components/text.ts';
@@ -74,21 +74,21 @@ async function careersFor(context: Context): Promise<readonly string[]> {
     personal.recent.list(userId),
     readPicks(context),
   ]);
-  // Nobody begins as a judge or a chief of police.
-  const isOpen = ({ code }: { readonly code: string }): boolean => {
-    const career = facts.get(code);
-    return career !== undefined && !needsExperience(career);
-  };
   return [
     ...new Set([
       ...[
         ...(saved.ok ? saved.value.map(({ code }) => code) : []),
         ...(recent.ok ? recent.value : []),
       ].filter((code) => facts.has(code)),
-      ...fillWithFit([], fit.rank(picks ?? []).filter(isOpen), facts, {
-        narrowing: {},
-        size: MAX_SUGGESTIONS,
-      }),
+      ...fillWithFit(
+        [],
+        fit.rank(picks ?? []).filter(({ code }) => canBeginIn(facts.get(code))),
+        facts,
+        {
+          narrowing: {},
+          size: MAX_SUGGESTIONS,
+        },
+      ),
       ...[...facts.values()].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0)).map(({ code }) => code),
     ]),
   ];

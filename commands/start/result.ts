@@ -1,4 +1,5 @@
 import { type InterestProfile, rankBoth } from '../../src/advice/interests.ts';
+import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { byPreparation, fitsNarrowing, PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
@@ -63,7 +64,11 @@ const sentence = (words: string): string => `${words.charAt(0).toLocaleUpperCase
 function found(context: Context, answers: Answers): readonly Match[] {
   const { facts } = context.services.careers();
   const { narrowing, named } = answers;
-  const fitting = ranked(context, answers).filter(({ code }) => fits(context, narrowing, code));
+  const within = ranked(context, answers).filter(({ code }) => fits(context, narrowing, code));
+  // Careers to begin in come first.
+  const fitting = [true, false].flatMap((begin) =>
+    within.filter(({ code }) => canBeginIn(facts.get(code)) === begin),
+  );
   // Fit alone favours careers that ask for years of study.
   const mixed = narrowing.preparation === undefined ? takingTurns(byPreparation(fitting, facts)) : fitting;
   const first = named

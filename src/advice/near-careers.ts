@@ -145,6 +145,10 @@ const told = (elements: readonly Element[]): readonly Element[] =>
 /** Whether people come to a career from others in its field: supervisors and managers, mostly. */
 export const needsExperience = ({ experience = 'None' }: CareerFacts): boolean => experience !== 'None';
 
+/** Whether somebody may begin in a career: nobody begins as a judge or a chief of police. */
+export const canBeginIn = (career: CareerFacts | undefined): boolean =>
+  career !== undefined && !needsExperience(career);
+
 /** The skills that a military occupation trains and a career asks for, which it asks for most first. */
 function trained(model: NearnessModel, { trains }: CivilianPath, to: string): readonly Element[] {
   return trains

@@ -7,6 +7,8 @@ import type { StoreResult } from './result.ts';
 
 const HOUR_MS = 60 * 60 * 1_000;
 
+const MAX_RENEWED_KEYS = 10_000;
+
 /** When values of a kind expire, in milliseconds after they were written, or also after they were last read. */
 export interface Expiry {
   readonly afterMs: number;
@@ -24,6 +26,8 @@ export type ObserveStore = (operation: string, ok: boolean, milliseconds: number
 export interface StoreContext {
   readonly adapter: StoreAdapter;
   readonly log: Log;
+  /** Keys whose expiry was renewed within the hour. */
+  readonly renewed: LRUCache<string, true>;
   /** Runs a use of the store. Never rejects: a failure is logged once, and again when it is over. */
   readonly attempt: <T>(operation: string, use: () => Promise<T>) => Promise<StoreResult<T>>;
 }
@@ -33,6 +37,7 @@ export function createContext(adapter: StoreAdapter, log: Log, observe: ObserveS
   return {
     adapter,
     log,
+    renewed: new LRUCache({ max: MAX_RENEWED_KEYS, ttl: HOUR_MS }),
     async attempt(operation, use) {
       const startedAt = performance.now();
       try {
@@ -52,9 +57,6 @@ export function createContext(adapter: StoreAdapter, log: Log, observe: ObserveS
     },
   };
 }
-
-/** Keys of a kind of which is remembered that their expiry was renewed. */
-const MAX_RENEWED_KEYS = 10_000;
 
 /** Where a copy of a value goes that cannot be read, for the operator; earlier releases wrote `set-aside:`. */
 const QUARANTINE = 'quarantine:';
@@ -80,11 +82,10 @@ export interface Collection<T> {
 }
 
 export function createCollection<T>(
-  { adapter, log }: StoreContext,
+  { adapter, log, renewed }: StoreContext,
   { kind, schema, expiry }: CollectionOptions<T>,
 ): Collection<T> {
   const keyOf = (id: string): string => `${kind}:${id}`;
-  const renewed = new LRUCache<string, true>({ max: MAX_RENEWED_KEYS, ttl: HOUR_MS });
 
   async function quarantine(key: string, text: string): Promise<void> {
     await adapter.set(QUARANTINE + key, text, Date.now() + YEAR_UNUSED.afterMs);
