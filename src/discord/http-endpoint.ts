@@ -81,7 +81,7 @@ export function createHttpEndpoint(options: HttpEndpointOptions): HttpEndpoint {
         await nextTurn();
         const sent = untilSent(outgoing);
         if (files.length === 0) sendJson(outgoing, response);
-        else await sendForm(outgoing, response, files);
+        else sendForm(outgoing, response, files);
         await sent;
       });
       if (!outgoing.headersSent) outgoing.writeHead(500).end();
@@ -179,12 +179,12 @@ function sendJson(outgoing: ServerResponse, response: APIInteractionResponse): v
     .end(body);
 }
 
-async function sendForm(
+function sendForm(
   outgoing: ServerResponse,
   response: APIInteractionResponse,
   files: readonly ReplyFile[],
-): Promise<void> {
-  const { body, headers } = await encodeMultipart(response, files);
+): void {
+  const { body, headers } = encodeMultipart(response, files);
   outgoing.writeHead(200, { ...headers, 'Content-Length': body.length }).end(body);
 }
 

@@ -45,5 +45,5 @@ export const messageResponder =
       allowed_mentions: { parse: [] },
       ...reply,
     };
-    await rest.post(Routes.channelMessages(channel_id), await requestBody(body, files));
+    await rest.post(Routes.channelMessages(channel_id), requestBody(body, files));
   };

@@ -36,7 +36,7 @@ export function restResponder(clients: ResponderClients, interaction: APIInterac
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   return {
     async respond(response, files) {
-      const request = await requestBody(response, files);
+      const request = requestBody(response, files);
       await sendCallback(async () => callbacks.post(route, { auth: false, ...request }), clock);
     },
     ...webhook(clients, interaction),
@@ -123,7 +123,7 @@ function webhook(
   const auth = false;
   return {
     async editOriginal(message, files) {
-      const request = await requestBody(message, files);
+      const request = requestBody(message, files);
       const edit = async () => rest.patch(original, { auth, ...request });
       await retry(edit, [0], isBrokenConnection, clock);
     },
@@ -132,7 +132,7 @@ function webhook(
     },
     // Never repeated here: a second one would be a second message.
     async followUp(message, files) {
-      const request = await requestBody(message, files);
+      const request = requestBody(message, files);
       await rest.post(Routes.webhook(application_id, token), { auth, ...request });
     },
   };
