@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
 import type { Hono } from 'hono';
 import { openTitles, updateRelease, type Engine } from 'waymark-onet';
 import { createApp, type AnswerMessage, type App } from '../app/app.ts';
@@ -194,12 +195,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 /** The index of careers, most of a second in small steps, then the models of fit and nearness, when nobody waits. */
 async function computeAhead({ ownWords, careers }: Services, idle: () => Promise<void>): Promise<void> {
+  // What this leaves behind is garbage at once: V8 is not to grow its young generation for it, and to keep that.
+  setFlagsFromString('--semi-space-growth-factor=1');
   await ownWords.search('');
   for (const compute of [careers, () => careers().nearness()]) {
     await pause(systemClock, 0);
     await idle();
     compute();
   }
+  setFlagsFromString('--semi-space-growth-factor=2');
 }
 
 /** Brings the local engine to the release that is wanted, in the background. Never rejects. */
