@@ -33,7 +33,7 @@ async function pressesThereAre(): Promise<readonly Move[]> {
 const pressed = ({ id, values }: Move, userId: string, locale: string) =>
   pressInteraction(id, { userId, locale, ...(values && { values }) });
 
-/** Another Waymark that has heard nothing, and has the same picks, interests and saved careers of somebody. */
+/** Another Waymark that has heard nothing, and has the same picks, interests, saved and opened careers of somebody. */
 async function likewise({ store }: Waymark, userId: string): Promise<Waymark> {
   const other = waymark();
   for (const group of PICK_GROUPS) {
@@ -45,6 +45,8 @@ async function likewise({ store }: Waymark, userId: string): Promise<Waymark> {
     await other.store.preferences.writeInterests(userId, known.value.interests);
   const saved = await store.saved.list(userId, []);
   for (const career of saved.ok ? saved.value : []) await other.store.saved.save(userId, career);
+  const recent = await store.recent.list(userId);
+  for (const code of recent.ok ? recent.value.toReversed() : []) await other.store.recent.add(userId, code);
   return other;
 }
 
