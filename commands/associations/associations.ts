@@ -8,7 +8,7 @@ import { noticeView } from '../../src/views/notices.ts';
 import { englishKeyword } from '../career/career-option.ts';
 import { careerRoute as reportRoute } from '../career/custom-ids.ts';
 import { fetchPage } from '../shared/paging.ts';
-import { choiceListScreen } from '../shared/list-screens.ts';
+import { careerChoices, choiceListScreen } from '../shared/list-screens.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { backTo } from '../shared/back-navigation.ts';
@@ -27,12 +27,7 @@ export async function findCareers(
     page,
     title: t.associations.careersFor(plain(query)),
     ask: async (rows, options) => services.onet.call(associations.search, { keyword, ...rows }, options),
-    choicesOf: ({ occupation }) =>
-      occupation.map(({ code, title }) => ({
-        value: code,
-        title: t.careerName({ code, title }),
-        note: code,
-      })),
+    choicesOf: ({ occupation }) => careerChoices(t, occupation),
     titles: t.language,
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ page, query }),

@@ -19,22 +19,22 @@ const comparedRoute = route('two', { first: shortCode, second: shortCode, back }
 const shareRoute = route('compare.share', { first: careerCode, second: careerCode });
 const chooseRoute = route('compare.with', {
   via: choice('see', ...PAGER_BUTTONS),
-  kept: careerCode,
+  career: careerCode,
   place,
   page,
   back,
 });
-const askRoute = route('compare.ask', { kept: careerCode, place, back });
-const formerAskedRoute = route('compare.asked', { kept: careerCode, place, back });
+const askRoute = route('compare.ask', { career: careerCode, place, back });
+const formerAskedRoute = route('compare.asked', { career: careerCode, place, back });
 
-interface Kept {
-  readonly kept: string;
+interface HalfComparison {
+  readonly career: string;
   readonly place: number;
   readonly back: string;
 }
 
-const comparison = ({ kept, place: at, back: origin }: Kept) => ({
-  codes: at === 1 ? [kept, undefined] : [undefined, kept],
+const comparison = ({ career, place: at, back: origin }: HalfComparison) => ({
+  codes: at === 1 ? [career, undefined] : [undefined, career],
   back: origin,
 });
 

@@ -7,7 +7,7 @@ import { noticeView } from '../../src/views/notices.ts';
 import { englishKeyword } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import { choiceListScreen } from '../shared/list-screens.ts';
+import { careerChoices, choiceListScreen } from '../shared/list-screens.ts';
 import { slicePage } from '../shared/paging.ts';
 import { findRoute, menuRoute, pickRoute, resultsRoute, tickRoute, type Kind } from './custom-ids.ts';
 import { itemsOf, sumOf } from './items.ts';
@@ -86,12 +86,7 @@ export async function findCareers(
     page,
     title: t.choices.which(plain(query)),
     ask: async (rows, options) => services.onet.call(service, { keyword, ...rows }, options),
-    choicesOf: ({ occupation }) =>
-      occupation.map(({ code, title }) => ({
-        value: code,
-        title: t.careerName({ code, title }),
-        note: code,
-      })),
+    choicesOf: ({ occupation }) => careerChoices(t, occupation),
     titles: t.language,
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ kind }),

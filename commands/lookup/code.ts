@@ -7,7 +7,7 @@ import { taxonomyChangeView } from '../../src/views/explore/lookup.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import { slicePage } from '../shared/paging.ts';
-import { choiceListScreen } from '../shared/list-screens.ts';
+import { careerChoices, choiceListScreen } from '../shared/list-screens.ts';
 import { englishKeyword } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
@@ -126,12 +126,7 @@ export async function codeSearch(
     title: t.choices.which(plain(query)),
     summary: [note ?? t.lookup.notCode(plain(query))],
     ask: async (rows, options) => services.onet.call(search, { keyword, ...rows }, options),
-    choicesOf: ({ occupation }) =>
-      occupation.map(({ code, title }) => ({
-        value: code,
-        title: t.careerName({ code, title }),
-        note: code,
-      })),
+    choicesOf: ({ occupation }) => careerChoices(t, occupation),
     titles: t.language,
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({

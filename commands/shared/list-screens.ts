@@ -3,6 +3,7 @@ import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import type { Lines } from '../../src/components/text.ts';
 import { joinLines } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/types.ts';
 import { CAREERS_PER_PAGE, careerListView, type CareerListData } from '../../src/views/lists/career-list.ts';
 import { CHOICES_PER_PAGE, choiceListView, type ChoiceListData } from '../../src/views/lists/choice-list.ts';
 import { careerRoute } from '../career/custom-ids.ts';
@@ -31,6 +32,13 @@ export interface ChoiceListScreen<T>
   /** What to choose from in an answer; `first` is the row of the first, counted from 1. */
   readonly choicesOf: (data: T, first: number) => ChoiceListData['choices'];
 }
+
+/** Careers to choose from. */
+export const careerChoices = (
+  t: Sentences,
+  careers: readonly { readonly code: string; readonly title: string }[],
+): ChoiceListData['choices'] =>
+  careers.map(({ code, title }) => ({ value: code, title: t.careerName({ code, title }), note: code }));
 
 /** A page of things to choose from, from a service that answers in pages. */
 export async function choiceListScreen<T extends Paged>(
