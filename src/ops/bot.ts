@@ -1,5 +1,4 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { setFlagsFromString } from 'node:v8';
 import type { Hono } from 'hono';
 import { openTitles, updateRelease, type Engine } from 'waymark-onet';
 import { createApp, type AnswerMessage, type App } from '../app/app.ts';
@@ -17,6 +16,7 @@ import { openGateway, openHttp, type Transport } from '../discord/transports.ts'
 import { errorViews } from '../views/errors.ts';
 import { pause, systemClock } from './clock.ts';
 import { createCareerServices } from './career-services.ts';
+import { computeAhead } from './compute-ahead.ts';
 import { createHealth, type Health, type HealthReport } from './health.ts';
 import { createListener, createRoutes } from './http/routes.ts';
 import { createSelfProbe, type SelfProbe } from './http/self-probe.ts';
@@ -190,26 +190,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await server?.close();
     await closeServices();
     throw error;
-  }
-}
-
-/** V8's default: its young generation doubles when much survives in it. */
-const YOUNG_GENERATION_GROWTH = 2;
-
-/** The index of careers, most of a second in small steps, then the models of fit and nearness, when nobody waits. */
-async function computeAhead({ ownWords, careers }: Services, idle: () => Promise<void>): Promise<void> {
-  // What this leaves behind is garbage at once. V8 would grow its young generation for it and keep that: an idle bot held
-  // 300 MB, and holds 240 MB so.
-  setFlagsFromString('--semi-space-growth-factor=1');
-  try {
-    await ownWords.search('');
-    for (const compute of [careers, () => careers().nearness()]) {
-      await pause(systemClock, 0);
-      await idle();
-      compute();
-    }
-  } finally {
-    setFlagsFromString(`--semi-space-growth-factor=${YOUNG_GENERATION_GROWTH}`);
   }
 }
 
