@@ -1,7 +1,7 @@
 import { publicScreen } from '../src/app/reply.ts';
 import type { OnetAbout } from 'waymark-onet';
 import { sentencesFor } from '../src/locales/locales.ts';
-import { HELP_GROUPS, type HelpGroup } from '../src/locales/words/help.ts';
+import { HELP_GROUPS, type HelpGroup } from '../src/locales/values.ts';
 import { helpView } from '../src/views/help.ts';
 import { askSearchRoute } from './career/custom-ids.ts';
 import { subcommand, defineCommand } from './shared/define.ts';

@@ -23,7 +23,7 @@ import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
-import type { CareerOrder } from '../../src/locales/words/career/fit.ts';
+import type { CareerOrder } from '../../src/locales/types.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import {

@@ -3,7 +3,7 @@ import { openModal, type ModalReply } from '../../src/app/reply.ts';
 import { modal, selectInput } from '../../src/components/modal.ts';
 import type { SelectOption } from '../../src/components/controls.ts';
 import type { Sentences } from '../../src/locales/types.ts';
-import type { CareerOrder } from '../../src/locales/words/career/fit.ts';
+import type { CareerOrder } from '../../src/locales/types.ts';
 import { ORDERS } from './narrowing-field.ts';
 
 /** Yearly pay to choose from, in U.S. dollars. */

@@ -1,5 +1,5 @@
 import type { Preparation } from '../advice/preparation.ts';
-import type { ChartsWords } from '../locales/words/career/charts.ts';
+import type { ChartsWords } from '../locales/types.ts';
 import { growthText } from './growth.ts';
 import { payWords, type Pay } from './pay.ts';
 import type { ChartSkill } from './parts/skill-chips.ts';

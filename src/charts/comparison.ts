@@ -1,4 +1,4 @@
-import type { ChartsWords } from '../locales/words/career/charts.ts';
+import type { ChartsWords } from '../locales/types.ts';
 import { factParts, type CareerFacts } from './career-facts.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
 import { bold, check, column, legend, page, place, row, small, text } from './parts/elements.ts';

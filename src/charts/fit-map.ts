@@ -1,5 +1,5 @@
 import { PREPARATIONS, type Preparation } from '../advice/preparation.ts';
-import type { ChartsWords } from '../locales/words/career/charts.ts';
+import type { ChartsWords } from '../locales/types.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
 import { placeCircles, type PlacedCircle } from './parts/place-circles.ts';
 import { bold, column, page, place, row, shape, small, text } from './parts/elements.ts';

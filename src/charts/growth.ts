@@ -1,4 +1,5 @@
-import type { ChartsWords, GrowthStep } from '../locales/words/career/charts.ts';
+import type { ChartsWords } from '../locales/types.ts';
+import type { GrowthStep } from '../locales/values.ts';
 
 /** Whole percent over ten years from which a step begins; all jobs together grow by some 3. Texts and pictures both use these. */
 const STEPS: readonly (readonly [number, GrowthStep])[] = [

@@ -1,4 +1,5 @@
-import type { ChartsWords, PayUnit } from '../locales/words/career/charts.ts';
+import type { ChartsWords } from '../locales/types.ts';
+import type { PayUnit } from '../locales/values.ts';
 
 /** Pay of all who work in a career, in U.S. dollars. */
 export interface Pay {

@@ -1,4 +1,4 @@
-import type { ChartsWords } from '../locales/words/career/charts.ts';
+import type { ChartsWords } from '../locales/types.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
 import { bold, check, column, page, row, shape, small } from './parts/elements.ts';
 import { COLOR, INNER_WIDTH, SIZE } from './parts/theme.ts';

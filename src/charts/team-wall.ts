@@ -1,4 +1,4 @@
-import type { ChartsWords } from '../locales/words/career/charts.ts';
+import type { ChartsWords } from '../locales/types.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
 import { bold, clampedText, column, page, row, shape, small, text } from './parts/elements.ts';
 import { drawableText } from './parts/drawable-text.ts';

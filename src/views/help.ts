@@ -3,7 +3,7 @@ import { button, buttons } from '../components/controls.ts';
 import { text } from '../components/text.ts';
 import { separator, view, type Block, type View } from '../components/view.ts';
 import type { Sentences } from '../locales/types.ts';
-import type { HelpGroup } from '../locales/words/help.ts';
+import type { HelpGroup } from '../locales/values.ts';
 import { mention, type CommandRef } from './command-mention.ts';
 
 export interface HelpData {

@@ -1,4 +1,5 @@
-import type { ChartsWords, PayUnit } from '../../locales/words/career/charts.ts';
+import type { ChartsWords } from '../../locales/types.ts';
+import type { PayUnit } from '../../locales/values.ts';
 import type { ChartElement } from '../chart.ts';
 import { row, shape, small } from './elements.ts';
 import type { Pay } from '../pay.ts';

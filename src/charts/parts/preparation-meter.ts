@@ -1,5 +1,5 @@
 import { PREPARATIONS, type Preparation } from '../../advice/preparation.ts';
-import type { ChartsWords } from '../../locales/words/career/charts.ts';
+import type { ChartsWords } from '../../locales/types.ts';
 import type { ChartElement } from '../chart.ts';
 import { row, shape, text } from './elements.ts';
 import { COLOR } from './theme.ts';

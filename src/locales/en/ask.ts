@@ -1,32 +1,36 @@
 import { listFormat } from '../formats.ts';
-import type { AskWords } from '../words/ask.ts';
 
 const list = listFormat('en');
 const quoted = (quotes: readonly string[]): string => quotes.map((quote) => `“${quote}”`).join(', ');
 
-export const ask: AskWords = {
+/** Skills and careers heard in a person's own words, and short answers in a conversation. */
+export const ask = {
+  /** The form. */
   formTitle: 'In your own words',
   formLabel: 'What do you do, and what goes well?',
   formPlaceholder: 'I calm people down and explain things. I fixed radios in the army…',
+  /** The message command, as people find it in Discord's menu: 1 to 32 characters. */
   messageCommand: 'Find careers in this',
 
   heard: 'In your words I hear',
   heardIn: 'In this message I hear',
-  skillLine: (skill, quotes) => `**${skill}** ${quoted(quotes)}`,
+  /** A skill with the person's words that show it. */
+  skillLine: (skill: string, quotes: readonly string[]) => `**${skill}** ${quoted(quotes)}`,
   tick: 'Skills to use',
   use: 'Use these',
   again: 'Say it differently',
   list: 'Pick from the list',
   careersInWords: 'Careers close to what you wrote',
-  becauseYouWrote: (quotes) => `You wrote ${quoted(quotes)}.`,
+  becauseYouWrote: (quotes: readonly string[]) => `You wrote ${quoted(quotes)}.`,
   careersForSkills: 'Careers that lean on these skills',
 
+  /** Nothing heard: one question, and ways on. */
   question: 'What do people thank you for?',
   noWords:
     'A sentence or two about something you did is enough: at home, at school, at work, in a game. Nothing of it is kept.',
   guided: 'Guide me',
   search: 'Search careers',
-  added: (skills) => `Added to your skills: ${list.format(skills)}.`,
+  added: (skills: readonly string[]) => `Added to your skills: ${list.format(skills)}.`,
 
   privately: 'I can look at that with you. What you see then only you see.',
   goOn: 'Go on privately',
@@ -40,7 +44,7 @@ export const ask: AskWords = {
   next: 'Open one to see how people get in, or say “save the first one” and come back to it. “More” shows others.',
   softSkills:
     'Soft skills are what you bring to any job: listening, explaining, keeping time, calming people. Tell me something you did, and I name them.',
-  meaning: (skill, description) =>
+  meaning: (skill: string, description: string) =>
     `${skill}: ${description} It is a guess from your words; untick it if it isn’t you.`,
   reassured:
     'Thank you for telling me. The line is there whenever you want it. If you feel like it, tell me of something you did that went well.',
@@ -52,20 +56,22 @@ export const ask: AskWords = {
   startedOver: 'We start afresh. What do people thank you for?',
   nothingShown: 'Nothing has been shown yet. Tell me something about you first.',
   thatOne: 'There are not that many in the list. Which one do you mean?',
-  saved: (careers) => `Saved: ${list.format(careers)}. /saved list has all that you saved.`,
+  saved: (careers: readonly string[]) =>
+    `Saved: ${list.format(careers)}. /saved list has all that you saved.`,
   languageSwitched: 'In English, then.',
-  narrowed: (parts) => `Now with: ${list.format(parts)}.`,
-  about: (topic) => `For “${topic}”:`,
-  noneAbout: (topic) => `I found no career for “${topic}”. Another word for it?`,
+  narrowed: (parts: readonly string[]) => `Now with: ${list.format(parts)}.`,
+  about: (topic: string) => `For “${topic}”:`,
+  noneAbout: (topic: string) => `I found no career for “${topic}”. Another word for it?`,
   withoutThose: 'Without those:',
   others: 'Some others:',
   before: 'The ones before:',
-  why: (career, skills) => `${career} leans on ${list.format(skills)}, which is what I heard from you.`,
-  whyWords: (career) => `${career} is here because of the work you named.`,
-  pays: (career, pay) => `${career}: ${pay}. That is the United States.`,
-  needs: (career, preparation) =>
+  why: (career: string, skills: readonly string[]) =>
+    `${career} leans on ${list.format(skills)}, which is what I heard from you.`,
+  whyWords: (career: string) => `${career} is here because of the work you named.`,
+  pays: (career: string, pay: string) => `${career}: ${pay}. That is the United States.`,
+  needs: (career: string, preparation: string) =>
     `${career}: ${preparation}, as is usual in the United States. Open it to read more about the way in.`,
-  needsUnknown: (career) => `Nothing is published on how people get into ${career}.`,
-  payUnknown: (career) => `Nothing is published on what ${career} pays.`,
+  needsUnknown: (career: string) => `Nothing is published on how people get into ${career}.`,
+  payUnknown: (career: string) => `Nothing is published on what ${career} pays.`,
   tooManyMessages: 'One moment, please: I can answer again in a little while.',
 };

@@ -1,17 +1,20 @@
 import { numberFormat } from '../formats.ts';
-import type { ChoicesWords } from '../words/choices.ts';
 
 const number = numberFormat('en-US');
 
-export const choices: ChoicesWords = {
-  count(things, page, pages) {
+/** Sentences of lists of things to choose from. */
+export const choices = {
+  count(things: number, page: number, pages: number) {
     const found = `**${number.format(things)} to choose from**`;
     return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
   },
   none: 'There is nothing here.',
-  nothing: (query) => `Nothing was found for “${query}”. Try fewer words, or other ones.`,
+  /** The words that were typed find nothing. */
+  nothing: (query: string) => `Nothing was found for “${query}”. Try fewer words, or other ones.`,
+  /** What was chosen is not there any more. */
   gone: 'What you chose is no longer there. Here is what there is now.',
-  which: (query) => `Which one do you mean by “${query}”?`,
+  /** Free text where something from a list was meant. */
+  which: (query: string) => `Which one do you mean by “${query}”?`,
   choose: 'Choose one',
   chooseCareer: 'Choose a career',
   openCareer: 'Open the career',

@@ -1,6 +1,5 @@
-import type { HelpWords } from '../words/help.ts';
-
-export const help: HelpWords = {
+/** What `/help` says. */
+export const help = {
   title: 'Where to start',
   groups: {
     skills: 'Your skills',
@@ -11,6 +10,7 @@ export const help: HelpWords = {
     personal: 'What you keep',
     data: 'Data and codes',
   },
+  /** Above the commands that need a key, where there is none. */
   unconnected: 'Not connected here',
   unconnectedHint:
     'These need an O*NET key, and this installation has none; whoever runs it can add one. Until then, **/browse industries** and **/browse families** list careers by field, and **/career report** tells what each asks for.',

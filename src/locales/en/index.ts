@@ -1,5 +1,4 @@
 import { dateFormat, listFormat, numberFormat } from '../formats.ts';
-import type { Sentences } from '../types.ts';
 import { career } from './career/career.ts';
 import { commands } from './commands/index.ts';
 import { associations } from './explore/associations.ts';
@@ -24,23 +23,33 @@ import { start } from './start.ts';
 import { path } from './career/path.ts';
 import { profile } from './career/profile.ts';
 import { filter, next } from './skills.ts';
-import { softSkillDescriptions as softSkills } from 'waymark-onet';
+import { softSkillDescriptions, type SoftSkillDescription } from 'waymark-onet';
 
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
 const moment = dateFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const month = dateFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
+const softSkills: Readonly<Record<string, SoftSkillDescription>> = softSkillDescriptions;
+
 const careers = (count: number): string => (count === 1 ? '1 career' : `${number.format(count)} careers`);
 
-export const en: Sentences = {
-  language: 'en',
+/** Every English sentence; the other languages are checked against this. */
+export const en = {
+  /** The language that they are in. */
+  language: 'en' as const,
+  /** Words of the slash commands by path: `skills`, `skills matches`, `skills matches sort`, `skills matches sort title`. */
   commands,
+  /** Our own descriptions of the soft skills, by element id. */
   softSkills,
-  skillName: ({ title }) => title,
-  careerName: ({ title }) => title,
-  onetWords: (words) => words,
-  onetKeyword: (typed) => typed,
+  /** What a skill is called; `title` is O*NET's own name of it, and that of anything else. */
+  skillName: ({ title }: { readonly code: string; readonly title: string }) => title,
+  /** A career's title: O*NET's, or its everyday name where O*NET's is in another language. */
+  careerName: ({ title }: { readonly code: string; readonly title: string }) => title,
+  /** Short words of O*NET's, such as a kind of software, in the person's language where we have them. */
+  onetWords: (words: string) => words,
+  /** O*NET's own words that a person means, to search its data for; what was typed where we know none. */
+  onetKeyword: (typed: string) => typed,
 
   picker: {
     title: 'Your soft skills',
@@ -49,7 +58,8 @@ export const en: Sentences = {
     thinking: 'Thinking skills: working things out',
     noneInGroup: 'None picked yet',
     nothingPicked: 'Pick at least one skill to see which careers use it.',
-    careers(count, picked) {
+    /** How many careers use at least one of the picked skills. */
+    careers(count: number, picked: number) {
       const skills = picked === 1 ? 'this skill' : `at least one of your ${picked} skills`;
       if (count === 0) return 'No careers use only these skills yet. Add one more?';
       return `**${careers(count)}** ${count === 1 ? 'uses' : 'use'} ${skills}.`;
@@ -59,24 +69,27 @@ export const en: Sentences = {
     cleared: 'Your skills are cleared. Pick new ones whenever you like.',
     pick: 'Pick skills',
     meanings: 'What do these mean?',
+    /** The picked skills as a picture. */
     profile: 'My profile',
     meaningsTitle: 'What the skills mean',
     meaningsHint: 'What somebody can do who has a little, a fair amount or a great deal of each.',
-    levels: ['A little', 'A fair amount', 'A great deal'],
+    /** What the three examples of a skill are of: the least level first. */
+    levels: ['A little', 'A fair amount', 'A great deal'] as const,
   },
 
   matches: {
     title: 'Careers for your skills',
     sharedTitle: 'Careers for these skills',
-    skills: (names) => `Skills: ${list.format(names)}`,
-    count: (count, page, pages) =>
+    skills: (names: readonly string[]) => `Skills: ${list.format(names)}`,
+    count: (count: number, page: number, pages: number) =>
       `**${careers(count)}** · page ${number.format(page)} of ${number.format(pages)}`,
     none: 'No careers use these skills yet. Add one more?',
-    matched: (names, all) =>
+    matched: (names: readonly string[], all: boolean) =>
       all
         ? `Uses **${list.format(names)}**, and no other soft skill at a high level`
         : `Uses **${list.format(names)}**`,
-    other: (names) => `Also asks for ${list.format(names)}`,
+    other: (names: readonly string[]) => `Also asks for ${list.format(names)}`,
+    /** `title` is O*NET's own name of the zone. */
     jobZone: preparation,
     noJobZone: 'Preparation not known yet',
     bright: 'Bright Outlook',
@@ -129,34 +142,41 @@ export const en: Sentences = {
     previous: 'Previous',
     next: 'Next',
     last: 'Last',
+    /** Opens a form for the number of a page, which asks for `which`. */
     goTo: 'Go to page',
-    which: (pages) => `Page, from 1 to ${number.format(pages)}`,
-    notPage: (typed, pages) => `“${typed}” is not a page. Type a number from 1 to ${number.format(pages)}.`,
+    which: (pages: number) => `Page, from 1 to ${number.format(pages)}`,
+    /** What was typed is not the number of a page. */
+    notPage: (typed: string, pages: number) =>
+      `“${typed}” is not a page. Type a number from 1 to ${number.format(pages)}.`,
   },
 
   source: {
-    local: (release) =>
+    local: (release: string) =>
       `Data: O*NET® ${release} Database, U.S. Department of Labor (USDOL/ETA), CC BY 4.0, kept with this app.`,
-    live: (release) => `Data: O*NET® Web Services (${release}), U.S. Department of Labor (USDOL/ETA), live.`,
-    cached: (release, fetchedAt) =>
+    live: (release: string) =>
+      `Data: O*NET® Web Services (${release}), U.S. Department of Labor (USDOL/ETA), live.`,
+    cached: (release: string, fetchedAt: Date) =>
       `Data: O*NET® Web Services (${release}), U.S. Department of Labor (USDOL/ETA), as of ${moment.format(fetchedAt)} UTC.`,
   },
 
   about: {
     title: 'About Waymark',
     what: 'Waymark starts from what you are good at and what you like, and shows which careers fit you, and why.',
-    version: (version) => `Waymark ${version}`,
-    data: (release, date) =>
+    version: (version: string) => `Waymark ${version}`,
+    /** `date` is the year and month of the release, such as `2026-05`. */
+    data: (release: string, date: string | undefined) =>
       `**Data:** O*NET® ${release} Database${date === undefined ? '' : `, ${month.format(new Date(date))}`}`,
     credit:
       'The O*NET Database is by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) license.',
     changed:
       'Waymark has modified it: ratings are shown on a scale of 0 to 100, and the skills are described in our own words. USDOL/ETA has not approved, endorsed or tested these changes.',
     rule: '**How careers are ranked:** by how much they lean on your skills, less what they ask for besides, from O*NET’s ratings. That is Waymark’s own rule. O*NET’s orders count the skills rated at 3.5 or more, out of 7.',
+    /** Whose words tell what a career is. */
     guide:
       '**Whose words:** the everyday names, what people in a career do and the words to find it by are Waymark’s own, in English and Spanish. Tasks and official titles are O*NET’s; pay and outlook are from the U.S. Bureau of Labor Statistics.',
     trademark: 'O*NET® is a trademark of USDOL/ETA.',
-    privacy: (show, remove) =>
+    /** The commands that show what is stored, and delete it. */
+    privacy: (show: string, remove: string) =>
       `**What we keep:** the skills you pick, how strong each interest is and the careers you save, and for seven days what you put on a team’s wall; all under your Discord id, and nothing else. ${show} shows it, ${remove} deletes it.`,
     licence: 'Waymark is free software under the MIT license.',
   },
@@ -164,20 +184,25 @@ export const en: Sentences = {
   help,
 
   errors: {
-    failed: (reference) =>
+    failed: (reference: string) =>
       `Something went wrong on our side, and it is not your fault. Please try again. If it happens again, tell whoever runs this app this word: **${reference}**.`,
     outdated: 'This message is from another version of Waymark. Please run the command again.',
+    /** Too many people at once. */
     busy: 'Many people are here at once, and Waymark is busy. Nothing was changed. Please try again in a moment.',
-    tooMuch: (seconds) =>
+    /** Too much asked by one person. */
+    tooMuch: (seconds: number) =>
       `You have asked for a lot in a short time, and it takes a while to look it all up. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     store: 'We can’t reach what we keep for you right now. Nothing is lost. Please try again in a minute.',
     notSaved:
       'Your choice could not be saved just now, and nothing was changed. Please try again in a minute.',
     unavailable: 'O*NET can’t be reached right now. Please try again in a minute.',
     noData: 'O*NET has no data on this.',
+    /** An imported release, or a key, would bring it. */
     notLocal:
       'This needs more of O*NET’s data than this app has. Whoever runs it can add a free O*NET key, or the full O*NET database.',
+    /** Only a key would bring it. */
     needsKey: 'This needs O*NET’s online service. Whoever runs this app can switch it on with a free key.',
+    /** Above buttons that lead to what is there. */
     meanwhile: 'Until then, there are other ways to find careers:',
   },
 };

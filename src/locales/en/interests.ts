@@ -1,11 +1,12 @@
+import type { Strength } from '../values.ts';
 import { listFormat, numberFormat } from '../formats.ts';
-import type { InterestsWords } from '../words/interests.ts';
 
 const number = numberFormat('en-US');
 const percent = numberFormat('en-US', { style: 'percent' });
 const list = listFormat('en-US');
 
-export const interests: InterestsWords = {
+/** What the Interest Profiler and the careers by interests say. */
+export const interests = {
   names: {
     realistic: 'Realistic',
     investigative: 'Investigative',
@@ -14,6 +15,7 @@ export const interests: InterestsWords = {
     enterprising: 'Enterprising',
     conventional: 'Conventional',
   },
+  /** Our own one-line description of each interest; at most 100 characters. */
   descriptions: {
     realistic: 'Hands-on work with tools, machines, plants or animals',
     investigative: 'Finding out: questions, facts and hard problems',
@@ -23,17 +25,19 @@ export const interests: InterestsWords = {
     conventional: 'Keeping order: numbers, records and clear steps',
   },
 
-  question: (which, questions) => `Question ${number.format(which)} of ${number.format(questions)}`,
-  progress: (share) => `${percent.format(share)} done`,
+  question: (which: number, questions: number) =>
+    `Question ${number.format(which)} of ${number.format(questions)}`,
+  progress: (share: number) => `${percent.format(share)} done`,
   ask: 'How much would you like to do this? Don’t think about pay or training.',
   backOne: 'Back',
   pause: 'Finish later',
-  paused: (code, next) =>
+  paused: (code: string, next: number) =>
     `To continue with question ${number.format(next)} on another day, run **/interests resume** with this code:\n\`${code}\`\nYour answers are in the code itself, and we keep none of them.`,
-  noCode: (code) => `“${code}” is not a code to go on with.`,
+  noCode: (code: string) => `“${code}” is not a code to go on with.`,
   enterCode: 'Enter the code',
   codeLabel: 'The code you were given',
 
+  /** Waymark's own questions, five about each interest; each at most 80 characters. */
   ownQuestions: {
     realistic: [
       'Fix a bike, an engine or a machine',
@@ -78,12 +82,14 @@ export const interests: InterestsWords = {
       'Follow clear steps to get something exactly right',
     ],
   },
+  /** From the least to the most. */
   ownAnswers: ['I’d hate it', 'Not really', 'Not sure', 'I’d like it', 'I’d love it'],
+  /** Whose questions these are. */
   ownNote: 'Waymark’s own questions. O*NET’s Interest Profiler comes with a key for its online service.',
 
   results: 'Your interests',
   resultsHint: 'From strongest to weakest. Next, see the careers that fit.',
-  score(score, most, strength) {
+  score(score: number, most: number, strength: Strength) {
     const words = { strong: 'a strong interest', some: 'some interest', little: 'little interest' };
     return `${words[strength]}, ${number.format(score)} of ${number.format(most)}`;
   },
@@ -92,6 +98,7 @@ export const interests: InterestsWords = {
 
   choose: 'Choose your interests',
   chooseHint: 'What would you like to spend your working days doing? You can change this whenever you like.',
+  /** Opens the questions. */
   askMe: 'Ask me questions',
   clear: 'Clear interests',
   cleared: 'Your interests are cleared.',
@@ -100,13 +107,16 @@ export const interests: InterestsWords = {
 
   fit: 'Careers for your interests',
   sharedFit: 'Careers for these interests',
-  byAnswers: (answers) => `Based on ${number.format(answers)} answers to the Interest Profiler`,
+  byAnswers: (answers: number) => `Based on ${number.format(answers)} answers to the Interest Profiler`,
   byOwnAnswers: 'Based on your answers to Waymark’s own questions',
+  /** In a list that somebody shared. */
   byScores: 'Based on scores for the six interests',
-  byChoice: (most, also) =>
+  /** By what was chosen by hand: the names of the interests liked most, and of those liked too. */
+  byChoice: (most: readonly string[], also: readonly string[]) =>
     also.length === 0
       ? `Most of all **${list.format(most)}**`
       : `Most of all **${list.format(most)}**, and ${list.format(also)} too`,
+  /** By what O*NET calls the fit; a word that is not here is shown as it is. */
   fits: { Best: 'Best fit', Great: 'Great fit', Good: 'Good fit' },
   rule: 'The fit compares these interests with those of each career. How it is worked out here is Waymark’s own rule.',
   noneFit: 'No careers fit. Try other interests, or any preparation.',
@@ -116,5 +126,5 @@ export const interests: InterestsWords = {
   six: 'The six interests',
   sixHint: 'Every career has something of each. Choose one to see the careers in which it is strongest.',
   pick: 'Choose an interest',
-  of: (interest) => `Careers whose strongest interest is ${interest}`,
+  of: (interest: string) => `Careers whose strongest interest is ${interest}`,
 };

@@ -1,16 +1,19 @@
 import { numberFormat } from '../formats.ts';
-import type { ListWords } from '../words/list.ts';
 
 const number = numberFormat('en-US');
 
-export const list: ListWords = {
+/** What every list of careers says. */
+export const list = {
   open: 'Open',
   back: 'Back',
   none: 'There are no careers here.',
-  count(careers, page, pages) {
+  /** How many careers, and which page of how many. */
+  count(careers: number, page: number, pages: number) {
     const found = `**${careers === 1 ? '1 career' : `${number.format(careers)} careers`}**`;
     return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
   },
+  /** Whose words tell what people in a career do. */
   ownWords: 'What people do: written by Waymark.',
+  /** For people who do not read English, where the titles are in it; empty in English. */
   englishTitles: '',
 };

@@ -1,52 +1,56 @@
 import { listFormat, numberFormat } from '../formats.ts';
-import type { FilterWords, NextWords } from '../words/skills.ts';
 
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
 
-export const filter: FilterWords = {
+const families: Readonly<Record<string, string>> = {
+  '11': 'Management',
+  '13': 'Business and finance',
+  '15': 'Computers and mathematics',
+  '17': 'Architecture and engineering',
+  '19': 'Science',
+  '21': 'Community and social service',
+  '23': 'Law',
+  '25': 'Education and libraries',
+  '27': 'Arts, design, sports and media',
+  '29': 'Health care',
+  '31': 'Health care support',
+  '33': 'Protection and safety',
+  '35': 'Food',
+  '37': 'Cleaning and grounds',
+  '39': 'Personal care and service',
+  '41': 'Sales',
+  '43': 'Office and administration',
+  '45': 'Farming, fishing and forestry',
+  '47': 'Construction and extraction',
+  '49': 'Installation and repair',
+  '51': 'Production',
+  '53': 'Transport and moving goods',
+  '55': 'Military',
+};
+
+/** The job families by the first two digits of their codes, and the Job Zones, in few words of our own. */
+export const filter = {
   zone: 'Preparation',
   anyZone: 'any',
   family: 'Job family',
   anyFamily: 'any',
-  families: {
-    '11': 'Management',
-    '13': 'Business and finance',
-    '15': 'Computers and mathematics',
-    '17': 'Architecture and engineering',
-    '19': 'Science',
-    '21': 'Community and social service',
-    '23': 'Law',
-    '25': 'Education and libraries',
-    '27': 'Arts, design, sports and media',
-    '29': 'Health care',
-    '31': 'Health care support',
-    '33': 'Protection and safety',
-    '35': 'Food',
-    '37': 'Cleaning and grounds',
-    '39': 'Personal care and service',
-    '41': 'Sales',
-    '43': 'Office and administration',
-    '45': 'Farming, fishing and forestry',
-    '47': 'Construction and extraction',
-    '49': 'Installation and repair',
-    '51': 'Production',
-    '53': 'Transport and moving goods',
-    '55': 'Military',
-  },
+  families,
   none: 'None of your careers fit these filters. Choose another preparation or job family?',
 };
 
-export const next: NextWords = {
+/** What one more skill would open. */
+export const next = {
   button: 'One more skill',
   title: 'What one more skill would open',
-  have: (names) => `You picked ${list.format(names)}.`,
-  raises: (careers, examples) =>
+  have: (names: readonly string[]) => `You picked ${list.format(names)}.`,
+  /** How many careers a skill would bring among the best-fitting tenth, and the best of them. */
+  raises: (careers: number, examples: readonly string[]) =>
     careers === 0
       ? 'Would bring no other career among your best tenth.'
       : `Would bring **${careers === 1 ? '1 more career' : `${number.format(careers)} more careers`}** among your best tenth, such as ${list.format(examples)}.`,
   add: 'Add',
-  added: (name) => `Added ${name}.`,
+  added: (name: string) => `Added ${name}.`,
   allPicked: 'You have picked every skill: there is none left to add.',
   see: 'See careers',
   change: 'Change skills',

@@ -1,20 +1,21 @@
 import { listFormat } from '../formats.ts';
 import { shareOfCareers } from './career/fit.ts';
-import type { StartWords } from '../words/start.ts';
 
 const list = listFormat('en');
 
-export const start: StartWords = {
-  title: (step, steps) => `Question ${step} of ${steps}`,
+/** The guided way in: four short questions, then careers. */
+export const start = {
+  title: (step: number, steps: number) => `Question ${step} of ${steps}`,
   thanked: 'What do people thank you for?',
   thankedHint: 'Tell it in your own words, or tick what fits. Both are fine, and you can skip it.',
   tick: 'Tick what people thank you for',
   inWords: 'In your own words',
-  heard: (skills) => `So far: ${list.format(skills)}.`,
+  heard: (skills: readonly string[]) => `So far: ${list.format(skills)}.`,
   nothingHeard: 'I heard no skill in that. Tell it another way, tick some, or skip it.',
 
   thankedPlaceholder: 'I calm people down and explain things. I fixed radios in the army…',
-  named: (careers) => `Careers close to what you wrote: ${list.format(careers)}.`,
+  /** Careers that the words lead to, so far. */
+  named: (careers: readonly string[]) => `Careers close to what you wrote: ${list.format(careers)}.`,
 
   like: 'What do you like doing?',
   likeHint: 'Tell it in your own words, or tick one or two.',
@@ -53,6 +54,7 @@ export const start: StartWords = {
   nothingChosen: 'You skipped everything, so here is what there is most work in.',
   keep: 'Keep these skills',
   fromWords: 'From what you wrote.',
-  alike: (career) => `Asks for much the same as: ${career}.`,
-  likes: (percent) => `suits what you like better than ${shareOfCareers(percent)}`,
+  /** Of a career that is like one that was named. */
+  alike: (career: string) => `Asks for much the same as: ${career}.`,
+  likes: (percent: number) => `suits what you like better than ${shareOfCareers(percent)}`,
 };

@@ -1,5 +1,5 @@
+import type { Preparation } from '../../advice/preparation.ts';
 import { listFormat, numberFormat } from '../formats.ts';
-import type { TeamWords } from '../words/team.ts';
 import { charts } from './career/charts.ts';
 import { fit } from './career/fit.ts';
 
@@ -7,16 +7,19 @@ const number = numberFormat('en-US');
 const list = listFormat('en-US');
 const either = listFormat('en-US', { type: 'disjunction' });
 
-export const team: TeamWords = {
+/** Sentences of the skills walls of teams, and of guessing a job. Names of people and teams come ready for Markdown. */
+export const team = {
+  /** The wall of a team without a name. */
   title: 'What we are good at',
   people: charts.wall.people,
-  open: (when) => `Open until ${when}. Only how many people have a skill is shown, not who.`,
+  /** `when` shows a day in the reader's own way. */
+  open: (when: string) => `Open until ${when}. Only how many people have a skill is shown, not who.`,
   closed: 'This wall is closed. Only how many people have a skill is shown, not who.',
   nobody: 'Nobody is on the wall yet. Press **Add mine** to put the skills you picked on it.',
   hint: 'Add the skills you picked, and see what you have together.',
   groups: charts.profile.groups,
-  skill: (name, count) => `**${number.format(count)}** ${name}`,
-  nobodyYet: (names) => `**Nobody yet:** ${list.format(names)}`,
+  skill: (name: string, count: number) => `**${number.format(count)}** ${name}`,
+  nobodyYet: (names: readonly string[]) => `**Nobody yet:** ${list.format(names)}`,
 
   add: 'Add mine',
   remove: 'Remove mine',
@@ -26,16 +29,19 @@ export const team: TeamWords = {
   quiz: 'Guess the job',
   poster: 'Poster',
   close: 'Close',
+  /** For whoever started a closed wall. */
   file: 'Numbers as a file',
   reopen: 'Open again',
 
-  added: (names) => `On the wall from you: **${list.format(names)}**.`,
+  /** What goes to the person who pressed. */
+  added: (names: readonly string[]) => `On the wall from you: **${list.format(names)}**.`,
   onlyCounts:
     'Others see only how many people have each skill. Your name is shown to nobody unless you say so.',
-  named: (name) => `You are named as **${name}** to whoever looks for somebody with one of your skills.`,
+  named: (name: string) =>
+    `You are named as **${name}** to whoever looks for somebody with one of your skills.`,
   showName: 'Show my name',
   hideName: 'Hide my name',
-  nameShown: (name) =>
+  nameShown: (name: string) =>
     `Whoever presses **What we are missing** can now read that **${name}** could be asked. Your name is also in the file that whoever started this wall gets in the end.`,
   nameHidden: 'Your name is shown to nobody any more. Your skills are still counted.',
   removed: 'Nothing of yours is on this wall any more.',
@@ -45,45 +51,53 @@ export const team: TeamWords = {
   noPicture: 'The picture could not be drawn just now. The numbers are on the wall.',
   closedNow: 'The wall is closed. You can open it again from the wall.',
   reopened: 'The wall is open again for seven days.',
+  /** Beside the file. */
   numbers: 'Here are its numbers for a spreadsheet; names are only of those who chose to be named.',
   postSummary: 'Post a summary',
 
   shareTitle: 'What we share',
   shareHint: 'At least half of you have these.',
-  shared: (name, count, people) => `**${name}** · ${number.format(count)} of ${number.format(people)}`,
+  /** Of a skill that at least half have. */
+  shared: (name: string, count: number, people: number) =>
+    `**${name}** · ${number.format(count)} of ${number.format(people)}`,
   nothingShared: 'There is no skill yet that at least half of you have.',
 
   missingTitle: 'What we are missing',
   missingHint: 'At most one in five of you has these.',
+  /** Explains a skill in brackets. */
   throughHint: 'In brackets: a skill of theirs that jobs which need this one mostly need, too.',
-  lacking: (name, count) =>
+  lacking: (name: string, count: number) =>
     count === 0 ? `**${name}** · nobody yet` : `**${name}** · ${charts.wall.people(count)}`,
-  ask: (who) => `ask ${either.format(who)}`,
-  askThrough: (who, skill) => `ask ${either.format(who)} (${skill})`,
+  /** Parts of a line. */
+  ask: (who: readonly string[]) => `ask ${either.format(who)}`,
+  /** Nobody named has the skill itself; some have one like it. */
+  askThrough: (who: readonly string[], skill: string) => `ask ${either.format(who)} (${skill})`,
   noOneToAsk: 'Nobody who could be asked has chosen to be named.',
   nothingMissing: 'Nothing is missing: more than one in five of you has each skill.',
 
   careersTitle: 'Careers for us',
-  careersHint: (people) =>
+  careersHint: (people: number) =>
     people === 1
       ? 'Careers that lean on what is on the wall, from one person so far.'
       : `Careers that lean on what the ${number.format(people)} of you have most. A skill counts for as many people as have it.`,
 
-  summaryTitle: (name) => `${name}: what came of it`,
-  best: (skills) => `**Most of us have** ${list.format(skills)}.`,
-  rare: (skills) => `**Few or none of us have** ${list.format(skills)}.`,
-  fits: (preparation, careers) => `**${fit.groups[preparation]}:** ${list.format(careers)}`,
+  summaryTitle: (name: string) => `${name}: what came of it`,
+  best: (skills: readonly string[]) => `**Most of us have** ${list.format(skills)}.`,
+  rare: (skills: readonly string[]) => `**Few or none of us have** ${list.format(skills)}.`,
+  fits: (preparation: Preparation, careers: readonly string[]) =>
+    `**${fit.groups[preparation]}:** ${list.format(careers)}`,
 
   columns: ['Skill', 'O*NET element', 'People', 'Named'],
 
   guess: 'Guess the job',
-  score: (answered, right) =>
+  score: (answered: number, right: number) =>
     answered === 0
       ? 'Nobody has answered yet. Everybody’s first answer counts.'
       : `${number.format(answered)} answered, ${number.format(right)} right. Everybody’s first answer counts.`,
   another: 'Another one',
-  right: (career) => `Right: that is **${career}**.`,
-  wrong: (career, answer) => `Not **${career}**: that is **${answer}**.`,
+  right: (career: string) => `Right: that is **${career}**.`,
+  wrong: (career: string, answer: string) => `Not **${career}**: that is **${answer}**.`,
+  /** The first answer counts. */
   alreadyAnswered: 'You have answered already, and the first answer counts.',
   roundOver: 'This round is over. Press **Guess the job** for a new one.',
   readMore: 'Read about it',

@@ -1,10 +1,10 @@
 import { listFormat } from '../formats.ts';
-import type { AskWords } from '../words/ask.ts';
+import type { Sentences } from '../types.ts';
 
 const list = listFormat('es');
 const quoted = (quotes: readonly string[]): string => quotes.map((quote) => `«${quote}»`).join(', ');
 
-export const ask: AskWords = {
+export const ask: Sentences['ask'] = {
   formTitle: 'Con tus palabras',
   formLabel: '¿Qué haces y qué se te da bien?',
   formPlaceholder: 'Calmo a la gente y explico las cosas. Arreglaba radios en el ejército…',

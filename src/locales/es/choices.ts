@@ -1,9 +1,9 @@
 import { numberFormat } from '../formats.ts';
-import type { ChoicesWords } from '../words/choices.ts';
+import type { Sentences } from '../types.ts';
 
 const number = numberFormat('es');
 
-export const choices: ChoicesWords = {
+export const choices: Sentences['choices'] = {
   count(things, page, pages) {
     const found = `**${number.format(things)} para elegir**`;
     return pages > 1 ? `${found} · página ${number.format(page)} de ${number.format(pages)}` : found;

@@ -1,6 +1,6 @@
-import type { HelpWords } from '../words/help.ts';
+import type { Sentences } from '../types.ts';
 
-export const help: HelpWords = {
+export const help: Sentences['help'] = {
   title: 'Por dónde empezar',
   groups: {
     skills: 'Tus habilidades',

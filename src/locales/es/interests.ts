@@ -1,11 +1,11 @@
 import { listFormat, numberFormat } from '../formats.ts';
-import type { InterestsWords } from '../words/interests.ts';
+import type { Sentences } from '../types.ts';
 
 const number = numberFormat('es');
 const percent = numberFormat('es', { style: 'percent' });
 const list = listFormat('es');
 
-export const interests: InterestsWords = {
+export const interests: Sentences['interests'] = {
   names: {
     realistic: 'Realista',
     investigative: 'Investigador',

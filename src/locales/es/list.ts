@@ -1,9 +1,9 @@
 import { numberFormat } from '../formats.ts';
-import type { ListWords } from '../words/list.ts';
+import type { Sentences } from '../types.ts';
 
 const number = numberFormat('es');
 
-export const list: ListWords = {
+export const list: Sentences['list'] = {
   open: 'Abrir',
   back: 'Volver',
   none: 'Aquí no hay profesiones.',

@@ -1,10 +1,10 @@
 import { listFormat, numberFormat } from '../formats.ts';
-import type { FilterWords, NextWords } from '../words/skills.ts';
+import type { Sentences } from '../types.ts';
 
 const number = numberFormat('es');
 const list = listFormat('es');
 
-export const filter: FilterWords = {
+export const filter: Sentences['filter'] = {
   zone: 'Preparación',
   anyZone: 'cualquiera',
   family: 'Familia de trabajos',
@@ -37,7 +37,7 @@ export const filter: FilterWords = {
   none: 'Ninguna de tus profesiones cumple estos filtros. ¿Eliges otra preparación u otra familia?',
 };
 
-export const next: NextWords = {
+export const next: Sentences['next'] = {
   button: 'Una habilidad más',
   title: 'Qué abriría una habilidad más',
   have: (names) => `Elegiste ${list.format(names)}.`,

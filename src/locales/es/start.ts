@@ -1,10 +1,10 @@
 import { listFormat } from '../formats.ts';
 import { shareOfCareers } from './career/fit.ts';
-import type { StartWords } from '../words/start.ts';
+import type { Sentences } from '../types.ts';
 
 const list = listFormat('es');
 
-export const start: StartWords = {
+export const start: Sentences['start'] = {
   title: (step, steps) => `Pregunta ${step} de ${steps}`,
   thanked: '¿Qué te agradece la gente?',
   thankedHint: 'Cuéntalo con tus palabras o marca lo que encaje. Las dos cosas valen, y puedes saltártelo.',

@@ -1,5 +1,5 @@
 import { listFormat, numberFormat } from '../formats.ts';
-import type { TeamWords } from '../words/team.ts';
+import type { Sentences } from '../types.ts';
 import { charts } from './career/charts.ts';
 import { fit } from './career/fit.ts';
 
@@ -10,7 +10,7 @@ const either = listFormat('es', { type: 'disjunction' });
 /** El final de una frase: «RR. HH.» ya tiene su punto. */
 const ended = (name: string): string => `**${name}**${name.endsWith('.') ? '' : '.'}`;
 
-export const team: TeamWords = {
+export const team: Sentences['team'] = {
   title: 'Lo que se nos da bien',
   people: charts.wall.people,
   open: (when) => `Abierto hasta el ${when}. Solo se ve cuántas personas tienen cada habilidad, no quiénes.`,

@@ -1,4 +1,4 @@
-import type { ScaleSteps, Wage } from '../../locales/words/career/career.ts';
+import type { ScaleSteps, Wage } from '../../locales/values.ts';
 
 /** The content of one section of a career's report, whatever service it came from. Texts are as O*NET gives them. */
 export type SectionContent =

@@ -1,6 +1,7 @@
 import { bold, heading, hyperlink, subtext } from '@discordjs/formatters';
 import type { Sentences } from '../../locales/types.ts';
-import type { ReportWords, ScaleSteps } from '../../locales/words/career/career.ts';
+import type { ReportWords } from '../../locales/types.ts';
+import type { ScaleSteps } from '../../locales/values.ts';
 import { cut, plain } from '../../components/text.ts';
 import { INTERESTS } from 'waymark-onet';
 import type {

@@ -12,7 +12,7 @@ import {
   type View,
 } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { SectionNames } from '../../locales/words/career/career.ts';
+import type { SectionNames } from '../../locales/types.ts';
 import { CAREERS_PER_PAGE, backButton, careerLines } from '../lists/career-list.ts';
 import { pager, type PagerButton } from '../lists/pager.ts';
 import { sourceLine, titlesNote, type Provenance } from '../source.ts';

@@ -3,14 +3,13 @@ import { button, select, type SelectRow } from '../../components/controls.ts';
 import { plain } from '../../components/text.ts';
 import type { View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { BrowseWords } from '../../locales/words/explore/browse.ts';
 import { careerListView } from '../lists/career-list.ts';
 import { choiceListView } from '../lists/choice-list.ts';
 import type { Pages } from '../lists/pager.ts';
 import type { Provenance } from '../source.ts';
 
-type BrowseBy = keyof BrowseWords['ways'];
-type Site = keyof BrowseWords['sites'];
+type BrowseBy = keyof Sentences['browse']['ways'];
+type Site = keyof Sentences['browse']['sites'];
 
 interface Entry {
   readonly key: string;

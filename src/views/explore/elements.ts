@@ -2,14 +2,13 @@ import { select } from '../../components/controls.ts';
 import { plain } from '../../components/text.ts';
 import type { View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { BrowseWords } from '../../locales/words/explore/browse.ts';
 import { careerListView } from '../lists/career-list.ts';
 import { choiceListView } from '../lists/choice-list.ts';
 import type { Pages } from '../lists/pager.ts';
 import type { Provenance } from '../source.ts';
 
 export interface TreeData extends Pages {
-  readonly kind: keyof BrowseWords['kinds'];
+  readonly kind: keyof Sentences['browse']['kinds'];
   /** The element whose parts these are; undefined at the top of the tree. */
   readonly branch: string | undefined;
   /** A sentence about what has just happened. */

@@ -4,7 +4,7 @@ import { button, buttons, select } from '../../components/controls.ts';
 import { cut, plain, text } from '../../components/text.ts';
 import { separator, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { Strength } from '../../locales/words/interests.ts';
+import type { Strength } from '../../locales/values.ts';
 import { backButton } from '../lists/career-list.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 

@@ -3,12 +3,11 @@ import { button, select } from '../../components/controls.ts';
 import { plain } from '../../components/text.ts';
 import type { View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { LookupWords } from '../../locales/words/explore/lookup.ts';
 import { careerListView, type CareerRow } from '../lists/career-list.ts';
 import type { Pages } from '../lists/pager.ts';
 import type { Provenance } from '../source.ts';
 
-type Edition = keyof LookupWords['editions'];
+type Edition = keyof Sentences['lookup']['editions'];
 
 export interface TaxonomyChangeData extends Pages {
   readonly from: Edition;

@@ -3,14 +3,13 @@ import type { MilitarySearch } from 'waymark-onet';
 import { select, type SelectRow } from '../../components/controls.ts';
 import { cut, plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { MilitaryWords } from '../../locales/words/explore/military.ts';
 
 /** So many of the military jobs that a search matches are named; the rest are counted. */
 const MAX_JOBS_NAMED = 6;
 
 const MAX_JOB_LENGTH = 80;
 
-type Branch = keyof MilitaryWords['branches'];
+type Branch = keyof Sentences['military']['branches'];
 
 const branchesOf = (t: Sentences): [Branch, string][] =>
   // The keys are the interface's own.

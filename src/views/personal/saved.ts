@@ -4,7 +4,7 @@ import { modal, selectInput, textInput, type Modal } from '../../components/moda
 import { cut, plain, text } from '../../components/text.ts';
 import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { SavedState } from '../../locales/words/personal/saved.ts';
+import type { SavedState } from '../../locales/values.ts';
 import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
 import { csv } from '../csv.ts';
 import { MIN_SAID_FIT } from '../career/profile-lines.ts';

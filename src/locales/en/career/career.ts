@@ -1,5 +1,5 @@
+import type { ScaleSteps, Wage } from '../../values.ts';
 import { listFormat, numberFormat, type Format } from '../../formats.ts';
-import type { CareerWords, ScaleSteps, Wage } from '../../words/career/career.ts';
 import { preparation } from './preparation.ts';
 
 const number = numberFormat('en-US', { maximumFractionDigits: 1 });
@@ -30,7 +30,7 @@ const signed = numberFormat('en-US', { signDisplay: 'exceptZero', maximumFractio
 /** The real scale of work styles, from -3 to 3. */
 const impactOf = (of100: number): string => signed.format((of100 / 100) * 6 - 3).replace('-', '−');
 
-export const career: CareerWords = {
+export const career = {
   report: {
     sections: {
       overview: 'Overview',
@@ -61,76 +61,92 @@ export const career: CareerWords = {
     choose: 'Show another section',
     forms: { plain: 'In plain words', brief: 'In short', full: 'In full' },
     scales,
-    rating: (value, step, scale) =>
+    /** A rating of 0-100 with its plain word. */
+    rating: (value: number, step: string, scale: keyof ScaleSteps) =>
       scale === 'impact' ? `${impactOf(value)}, ${step}` : `${number.format(value)} of 100, ${step}`,
-    ends: (scale) =>
+    /** What the ends of a scale mean. */
+    ends: (scale: keyof ScaleSteps) =>
       scale === 'impact'
         ? `−3: ${scales.impact[0]} · 0: ${scales.impact[2]} · +3: ${scales.impact[4]}`
         : `0: ${scales[scale][0]} · 100: ${scales[scale][4]}`,
-    moreInFull: (items) => `${number.format(items)} more: press In full.`,
-    page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
+    /** So many items are left out in short. */
+    moreInFull: (items: number) => `${number.format(items)} more: press In full.`,
+    page: (page: number, pages: number) => `Page ${number.format(page)} of ${number.format(pages)}`,
 
-    uses: (names) => `Of your soft skills, it uses **${list.format(names)}** at a high level.`,
-    besides: (names) => `It also asks for ${list.format(names)}.`,
+    /** The picked soft skills that the career uses at a high level, and those it asks for besides. */
+    uses: (names: readonly string[]) =>
+      `Of your soft skills, it uses **${list.format(names)}** at a high level.`,
+    besides: (names: readonly string[]) => `It also asks for ${list.format(names)}.`,
     nothingBesides: 'It asks for no other soft skill at a high level.',
-    callsFor: (names) => `Soft skills it uses at a high level: **${list.format(names)}**.`,
+    /** For a person who has picked nothing, or for everyone. */
+    callsFor: (names: readonly string[]) => `Soft skills it uses at a high level: **${list.format(names)}**.`,
+    /** For a career whose skills are not rated. */
     unrated: 'O*NET has not rated the skills of this career.',
 
-    official: (title) => title,
+    /** A career's title in O*NET, below its everyday name. */
+    official: (title: string) => title,
     bright: 'Bright Outlook',
-    brightFor: (kinds) => `Bright Outlook: ${list.format(kinds)}`,
+    brightFor: (kinds: readonly string[]) => `Bright Outlook: ${list.format(kinds)}`,
     whatTheyDo: 'What they do',
     atAGlance: 'At a glance',
-    preparation: (zone) => `**Preparation:** ${zone}`,
-    topSkills: (names) => `**Skills that matter most:** ${list.format(names)}`,
+    preparation: (zone: string) => `**Preparation:** ${zone}`,
+    topSkills: (names: readonly string[]) => `**Skills that matter most:** ${list.format(names)}`,
     onTheJob: 'On the job',
     alsoCalled: 'Also called',
-    updated: (year) => `Last updated in ${year}`,
+    updated: (year: string) => `Last updated in ${year}`,
     onlyTitle: 'The other sections in the menu tell more about this career.',
 
     mainTasks: 'Main tasks',
     otherTasks: 'Other tasks',
     hot: 'hot technology',
     inDemand: 'in demand',
-    postings: (of100) => `in ${share(of100)} of job postings`,
-    people: (of100, answer) => `${share(of100)}: ${answer}`,
-    topInterest: (name) => `Strongest interest: **${name}**`,
-    strongestInterests: (names) => `**Strongest interests:** ${list.format(names)}`,
+    /** A share of postings, 0-100. */
+    postings: (of100: number) => `in ${share(of100)} of job postings`,
+    /** A share of people, 0-100. */
+    people: (of100: number, answer: string) => `${share(of100)}: ${answer}`,
+    topInterest: (name: string) => `Strongest interest: **${name}**`,
+    strongestInterests: (names: readonly string[]) => `**Strongest interests:** ${list.format(names)}`,
 
     jobZone: preparation,
-    usuallyNeeded: (levels) => `Usually needed: ${oneOf.format(levels)}`,
+    usuallyNeeded: (levels: readonly string[]) => `Usually needed: ${oneOf.format(levels)}`,
     educationLabel: 'Education',
     trainingLabel: 'Training',
     experienceLabel: 'Experience',
     apprenticeship: 'There are apprenticeships for this career.',
-    educationLevel: (title) => title,
+    /** O*NET's name of a level of education, in the person's language where we have one. */
+    educationLevel: (title: string) => title,
     educationShares: 'How much education people in this career say you need',
 
-    outlook: (category) => `Outlook: **${category}**`,
-    outlookName: (category) => category,
+    outlook: (category: string) => `Outlook: **${category}**`,
+    /** O*NET's category alone. */
+    outlookName: (category: string) => category,
     pay: 'Pay in the United States',
-    annual: (amount) => `${wage(dollars, amount)} a year`,
-    hourly: (amount) => `${wage(cents, amount)} an hour`,
-    low: (wages) => `The lowest-paid tenth ends at: ${wages}`,
-    median: (wages) => `Half earn more, half earn less: **${wages}**`,
-    high: (wages) => `The best-paid tenth starts at: ${wages}`,
+    annual: (amount: Wage) => `${wage(dollars, amount)} a year`,
+    hourly: (amount: Wage) => `${wage(cents, amount)} an hour`,
+    low: (wages: string) => `The lowest-paid tenth ends at: ${wages}`,
+    median: (wages: string) => `Half earn more, half earn less: **${wages}**`,
+    high: (wages: string) => `The best-paid tenth starts at: ${wages}`,
     noPay: 'O*NET has no pay figures for it.',
 
     aboveAverage: 'More common than the national average',
     average: 'About average',
     belowAverage: 'Less common than average',
-    state: (name, quotient) =>
+    /** How common the career is in a state: 1 is as common as in the whole country. */
+    state: (name: string, quotient: number | undefined) =>
       quotient === undefined ? name : `${name}: ${number.format(quotient)} times the U.S. average`,
-    myState: (name, quotient, group) =>
+    /** The same for the chosen state; `group` is the heading it is under. */
+    myState: (name: string, quotient: number | undefined, group: string) =>
       quotient === undefined
         ? `In ${name}: **${group.toLowerCase()}**`
         : `In ${name} it is **${number.format(quotient)} times** as common as in the whole country.`,
     chooseState: 'Choose your state',
 
     supplementalCareer: 'loosely related',
-    industries: (names) => `Industries: ${list.format(names)}`,
-    industry: (name, of100) => (of100 === undefined ? name : `${name} (${share(of100)})`),
+    industries: (names: readonly string[]) => `Industries: ${list.format(names)}`,
+    industry: (name: string, of100: number | undefined) =>
+      of100 === undefined ? name : `${name} (${share(of100)})`,
 
+    /** Lead to other careers that share an item of the section. */
     whoHas: 'See who else needs one of these',
     whoUses: 'See who else uses one of these',
     whoElse: 'Who else does this',
@@ -138,52 +154,61 @@ export const career: CareerWords = {
 
     save: 'Save',
     saved: 'Saved',
+    /** What pressing *Saved* does. */
     savedHint: 'It is among your saved careers. Press Saved to take it out again.',
     compare: 'Compare',
     share: 'Share',
   },
 
   search: {
-    title: (query) => `Careers for “${query}”`,
-    count(careers, page, pages) {
+    title: (query: string) => `Careers for “${query}”`,
+    count(careers: number, page: number, pages: number) {
       const found = `**${careers === 1 ? '1 career' : `${number.format(careers)} careers`}**`;
       return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
     },
     none: 'Nothing was found for these words. Try fewer words, or other ones.',
-    also: (title) => `Also called ${title}`,
-    like: (name, reason) => `Like ${name}: ${reason}`,
+    also: (title: string) => `Also called ${title}`,
+    /** Of a career that no word found: which one it is like, and in what. */
+    like: (name: string, reason: string) => `Like ${name}: ${reason}`,
+    /** Opens a form for the words, which asks for `askLabel`. */
     ask: 'Search careers',
     askLabel: 'Words to search for',
     didYouMean: 'Which of these do you mean?',
     sites: { plain: 'Waymark', all: 'O*NET OnLine', vets: 'For veterans' },
-    several: (typed) => `Several careers are called “${typed}”. Which one?`,
+    /** Several careers have this for another title. */
+    several: (typed: string) => `Several careers are called “${typed}”. Which one?`,
+    /** Above the nearest careers, where none is what was asked for. */
     near: 'Nothing matches all of that. The nearest:',
-    unknown: (typed) => `There is no career called “${typed}”, nor one with this code.`,
+    unknown: (typed: string) => `There is no career called “${typed}”, nor one with this code.`,
   },
 
   compare: {
     title: 'Careers side by side',
     softSkills: 'Soft skills at a high level',
-    all: (careers, names) => `${careers === 2 ? 'Both' : 'All'}: ${list.format(names)}`,
-    only: (name, names) => `Only ${name}: ${list.format(names)}`,
-    yours: (names) => `Of these, you picked ${list.format(names)}.`,
+    /** What all of so many careers use. */
+    all: (careers: number, names: readonly string[]) =>
+      `${careers === 2 ? 'Both' : 'All'}: ${list.format(names)}`,
+    only: (name: string, names: readonly string[]) => `Only ${name}: ${list.format(names)}`,
+    yours: (names: readonly string[]) => `Of these, you picked ${list.format(names)}.`,
     none: 'None of them uses a soft skill at a high level.',
     preparation: 'Getting in',
     pay: 'Pay',
     outlook: 'Outlook',
     interests: 'Interests',
     skills: 'What each asks more of',
-    more: (name, importance, other) =>
+    /** How much a skill matters in the one, and at most in the others, of 100. */
+    more: (name: string, importance: number, other: number) =>
       `${name} (${number.format(importance)} against ${number.format(other)})`,
     nothingMore: 'nothing in particular',
     outOf: 'How much a skill matters, out of 100.',
     alike: 'They rate skills much the same.',
     unknown: 'not known here',
-    open: (place) => `Open ${number.format(place)}`,
+    /** `place` is 1 to 4. */
+    open: (place: number) => `Open ${number.format(place)}`,
     change: 'Replace one, or take one out',
     add: 'Add another',
     without: 'Go on without it',
-    choose: (names) => `Compare ${list.format(names)} with…`,
+    choose: (names: readonly string[]) => `Compare ${list.format(names)} with…`,
     chooseHint: 'Your saved careers and the related ones. You can also search for any other.',
     saved: 'One you saved',
     related: 'Related',
@@ -193,8 +218,8 @@ export const career: CareerWords = {
     pick: 'Compare',
     chooseFirst: 'Choose the first career to compare',
     pickFirst: 'Choose',
-    fits: (typed) => `These careers fit “${typed}”. Or search for any other.`,
-    notFound: (typed) => `“${typed}” was not found.`,
+    fits: (typed: string) => `These careers fit “${typed}”. Or search for any other.`,
+    notFound: (typed: string) => `“${typed}” was not found.`,
     same: 'That is the same career. Choose another to compare it with.',
     share: 'Share',
   },

@@ -1,5 +1,5 @@
+import type { PayUnit } from '../../values.ts';
 import { listFormat, numberFormat } from '../../formats.ts';
-import type { ChartsWords } from '../../words/career/charts.ts';
 import { shareInShort, shareOfCareers } from './fit.ts';
 import { preparationGroups } from './preparation.ts';
 import { profile } from './profile.ts';
@@ -13,22 +13,30 @@ const list = listFormat('en-US');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-export const charts: ChartsWords = {
-  credit: (release, published) =>
+/** What stands in pictures, and in the descriptions that say what they show. */
+export const charts = {
+  /** `release` is an O*NET release, such as `30.3`; `published`: pay or outlook is shown. */
+  credit: (release: string, published: boolean) =>
     `Waymark, from O*NET® ${release} (USDOL/ETA, CC BY 4.0)${published ? ' and BLS' : ''}`,
   notPublished: 'not published',
-  list: (items) => list.format(items),
+  list: (items: readonly string[]) => list.format(items),
 
   pay: {
     label: { year: 'Pay a year', hour: 'Pay an hour' },
-    dollars: (amount, unit) => (unit === 'year' ? dollars : cents).format(amount),
-    short: (amount, unit) => (unit === 'year' ? dollars : cents).format(amount),
-    per: (amount, unit) => `${amount} ${unit === 'year' ? 'a year' : 'an hour'}`,
+    dollars: (amount: number, unit: PayUnit) => (unit === 'year' ? dollars : cents).format(amount),
+    /** Below a label, which names the currency where this does not. */
+    short: (amount: number, unit: PayUnit) => (unit === 'year' ? dollars : cents).format(amount),
+    /** An amount with its unit. */
+    per: (amount: string, unit: PayUnit) => `${amount} ${unit === 'year' ? 'a year' : 'an hour'}`,
+    /** Captions of the 10th percentile, the median and the 90th percentile. */
     p10: '1 in 10 earns less',
     median: 'half earn more',
     p90: '1 in 10 earns more',
+    /** Explains a bar. */
     bar: 'Bars: all but the lowest-paid and the best-paid tenth. Line: half earn more.',
-    range: (median, p10, p90) => `half earn more than ${median}, most between ${p10} and ${p90}`,
+    /** Part of a sentence. */
+    range: (median: string, p10: string, p90: string) =>
+      `half earn more than ${median}, most between ${p10} and ${p90}`,
     unknown: 'pay not published',
   },
 
@@ -42,72 +50,83 @@ export const charts: ChartsWords = {
       growing: 'growing',
       growing_fast: 'growing fast',
     },
-    percent: (of100) => change.format(Math.round(of100) / 100),
-    tenYears: (step) => `${step} in ten years`,
+    /** A change with its sign. */
+    percent: (of100: number) => change.format(Math.round(of100) / 100),
+    tenYears: (step: string) => `${step} in ten years`,
     openingsLabel: 'Openings',
-    openings: (count) => `about ${number.format(count)} a year`,
-    change: (step, of100) => `${step} in ten years (${of100})`,
-    openingsEach: (openings) => `openings: ${openings}`,
+    openings: (count: number) => `about ${number.format(count)} a year`,
+    /** Parts of a sentence. */
+    change: (step: string, of100: string) => `${step} in ten years (${of100})`,
+    openingsEach: (openings: string) => `openings: ${openings}`,
   },
 
   preparation: {
     label: profile.gettingIn,
     steps: preparationGroups,
+    /** Part of a sentence. */
     part: lower,
   },
 
   skills: {
     label: 'Top skills',
     yours: 'yours',
-    part: (names) => `top skills: ${names}`,
-    yoursPart: (names) => `of these, yours: ${names}`,
+    /** Parts of a sentence. */
+    part: (names: string) => `top skills: ${names}`,
+    yoursPart: (names: string) => `of these, yours: ${names}`,
   },
 
   fit: {
     label: 'Fit',
+    /** Explains the number. */
     meaning: 'Fit: better than so many other careers.',
+    /** So many percent of careers fit less well; from 99.5 % on, nearly all. */
     share: shareInShort,
-    percent: (of100) => `${of100}\u00a0%`,
-    part: (of100) => `fits better than ${shareOfCareers(of100)}`,
+    /** On the scale of a map. */
+    percent: (of100: number) => `${of100}\u00a0%`,
+    /** Part of a sentence. */
+    part: (of100: number) => `fits better than ${shareOfCareers(of100)}`,
   },
 
   card: {
-    description: (name, title) => `Career card: ${name} (${title}).`,
-    facts: (parts) => `${capital(parts.join('; '))}.`,
+    description: (name: string, title: string) => `Career card: ${name} (${title}).`,
+    /** Makes a sentence of its parts. */
+    facts: (parts: readonly string[]) => `${capital(parts.join('; '))}.`,
   },
 
   comparison: {
     title: 'Careers side by side',
-    description: (names) => `Careers side by side: ${names}.`,
-    career: (place, facts) => `${place}: ${facts.join('; ')}.`,
+    description: (names: string) => `Careers side by side: ${names}.`,
+    career: (place: number, facts: readonly string[]) => `${place}: ${facts.join('; ')}.`,
   },
 
   profile: {
     title: 'Soft skills',
-    count: (picked, all) => `${picked} of ${all}`,
+    count: (picked: number, all: number) => `${picked} of ${all}`,
     groups: { social: 'Working with people', thinking: 'Working things out' },
     picked: 'picked',
-    description: (count) => `Soft skills: ${count} picked.`,
-    groupSentence: (group, names) => `${group}: ${names}.`,
-    noneInGroup: (group) => `${group}: none picked.`,
+    description: (count: string) => `Soft skills: ${count} picked.`,
+    groupSentence: (group: string, names: string) => `${group}: ${names}.`,
+    noneInGroup: (group: string) => `${group}: none picked.`,
   },
 
   map: {
     title: 'Careers that fit',
     size: 'Larger circles: better pay.',
-    list: (fit, pay) => `In the list: ${fit.toLowerCase()} · ${lower(pay)}.`,
-    description: (careers) => `Map of ${careers} careers by preparation, with their fit and pay a year.`,
-    group: (preparation, names) => `${preparation}: ${names}.`,
-    career: (place, name, fit, pay) => `${place} ${name} (${fit}, ${pay})`,
+    /** What stands below each name. */
+    list: (fit: string, pay: string) => `In the list: ${fit.toLowerCase()} · ${lower(pay)}.`,
+    description: (careers: number) =>
+      `Map of ${careers} careers by preparation, with their fit and pay a year.`,
+    group: (preparation: string, names: string) => `${preparation}: ${names}.`,
+    career: (place: number, name: string, fit: string, pay: string) => `${place} ${name} (${fit}, ${pay})`,
   },
 
   wall: {
     title: 'Our skills',
-    people: (count) => (count === 1 ? '1 person' : `${number.format(count)} people`),
+    people: (count: number) => (count === 1 ? '1 person' : `${number.format(count)} people`),
     missing: 'Nobody yet',
     nothingMissing: 'Every skill is there.',
-    description: (title, people) => `Skills wall “${title}”: ${people}.`,
-    skill: (name, count) => `${name} ${number.format(count)}`,
-    missingSentence: (names) => `Nobody yet: ${names}.`,
+    description: (title: string, people: string) => `Skills wall “${title}”: ${people}.`,
+    skill: (name: string, count: number) => `${name} ${number.format(count)}`,
+    missingSentence: (names: string) => `Nobody yet: ${names}.`,
   },
 };

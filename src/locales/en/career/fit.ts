@@ -1,5 +1,4 @@
 import { listFormat, numberFormat } from '../../formats.ts';
-import type { FitWords } from '../../words/career/fit.ts';
 import { preparationGroups } from './preparation.ts';
 
 const number = numberFormat('en');
@@ -14,47 +13,61 @@ export const shareOfCareers = (percent: number, of = ''): string =>
 /** The same where there is little room. */
 export const shareInShort = (percent: number): string => (percent >= 100 ? 'nearly all' : `${percent} %`);
 
-export const fit: FitWords = {
+/** By the names that the Bureau of Labor Statistics gives typical entry education and on-the-job training. */
+const education: Readonly<Record<string, string>> = {
+  'No formal educational credential': 'no diploma needed',
+  'High school diploma or equivalent': 'high-school diploma',
+  'Some college, no degree': 'some college',
+  'Postsecondary nondegree award': 'certificate after high school',
+  "Associate's degree": 'two-year degree',
+  "Bachelor's degree": 'four-year degree',
+  "Master's degree": 'master’s degree',
+  'Doctoral or professional degree': 'doctorate or professional degree',
+};
+
+const training: Readonly<Record<string, string>> = {
+  'Short-term on-the-job training': 'up to a month of training on the job',
+  'Moderate-term on-the-job training': 'some months of training on the job',
+  'Long-term on-the-job training': 'more than a year of training on the job',
+  Apprenticeship: 'an apprenticeship',
+  'Internship/residency': 'an internship or residency',
+};
+
+/** Careers for a person's skills: the groups by preparation, their lists, and the form that narrows them. */
+export const fit = {
   title: 'Careers that fit you',
   sharedTitle: 'Careers that fit these skills',
   groups: preparationGroups,
+  /** On a button, at most 80 characters. */
   allInGroup: {
     little: 'All: little preparation',
     some: 'All: some training',
     degree: 'All: degree',
   },
-  outOf: (careers) => `Out of ${number.format(careers)} careers, by preparation. Pick one to read more.`,
-  onPage: (careers, page, pages) =>
+  /** Below the title: how many careers there are in all. */
+  outOf: (careers: number) =>
+    `Out of ${number.format(careers)} careers, by preparation. Pick one to read more.`,
+  onPage: (careers: number, page: number, pages: number) =>
     `${careers === 1 ? '1 career' : `${number.format(careers)} careers`} · page ${number.format(page)} of ${number.format(pages)}`,
-  betterThan: (percent) => `fits better than ${shareOfCareers(percent)}`,
-  bothBetterThan: (skills, interests) =>
+  /** Whole percent of careers that fit less well. */
+  betterThan: (percent: number) => `fits better than ${shareOfCareers(percent)}`,
+  /** The same of somebody's skills and of their interests. */
+  bothBetterThan: (skills: number, interests: number | undefined) =>
     interests === undefined
       ? `skills: better than ${shareOfCareers(skills)}`
       : `skills: better than ${shareOfCareers(skills)} · interests: better than ${shareOfCareers(interests)}`,
-  andInterests: (interests) =>
+  /** The person's strongest interests, and how they are changed. */
+  andInterests: (interests: readonly string[]) =>
     `And by what you like: ${list.format(interests)}. Change it with **/interests choose**.`,
-  leansOn: (skills) => `Leans on your ${list.format(skills)}.`,
-  asksFor: (skills) => `Asks for ${list.format(skills)} besides.`,
+  leansOn: (skills: readonly string[]) => `Leans on your ${list.format(skills)}.`,
+  asksFor: (skills: readonly string[]) => `Asks for ${list.format(skills)} besides.`,
   nothingSpecial: 'Asks for no soft skill more than most careers do.',
-  payAYear: (amount) => `${dollars.format(amount)} a year`,
-  payAnHour: (amount) => `${cents.format(amount)} an hour`,
-  education: {
-    'No formal educational credential': 'no diploma needed',
-    'High school diploma or equivalent': 'high-school diploma',
-    'Some college, no degree': 'some college',
-    'Postsecondary nondegree award': 'certificate after high school',
-    "Associate's degree": 'two-year degree',
-    "Bachelor's degree": 'four-year degree',
-    "Master's degree": 'master’s degree',
-    'Doctoral or professional degree': 'doctorate or professional degree',
-  },
-  training: {
-    'Short-term on-the-job training': 'up to a month of training on the job',
-    'Moderate-term on-the-job training': 'some months of training on the job',
-    'Long-term on-the-job training': 'more than a year of training on the job',
-    Apprenticeship: 'an apprenticeship',
-    'Internship/residency': 'an internship or residency',
-  },
+  /** U.S. dollars: half earn more. */
+  payAYear: (amount: number) => `${dollars.format(amount)} a year`,
+  payAnHour: (amount: number) => `${cents.format(amount)} an hour`,
+  education,
+  training,
+  /** Credit for what is not O*NET's, in the small print. */
   sources: 'Pay and outlook: U.S. Bureau of Labor Statistics. What people do: written by Waymark.',
   empty: 'You haven’t picked any skills yet.',
   emptyNarrowed: 'No career is left with these choices. Narrow less, or show all.',
@@ -63,6 +76,7 @@ export const fit: FitWords = {
   change: 'Change skills',
   oneMore: 'One more skill',
   narrow: 'Narrow',
+  /** Opens the best careers as a picture. */
   map: 'As a map',
   share: 'Share',
   overview: 'All groups',
@@ -92,10 +106,11 @@ export const fit: FitWords = {
     any: 'Any',
     family: 'Job family',
     pay: 'Pay at least',
-    payAtLeast: (amount) => `${dollars.format(amount)} a year`,
+    payAtLeast: (amount: number) => `${dollars.format(amount)} a year`,
     growing: 'Outlook',
     growingOnly: 'Only growing careers',
     growingAny: 'Growing or not',
   },
-  narrowedTo: (parts) => `Narrowed to: ${parts.join(' · ')}`,
+  /** What a list is narrowed to, in words. */
+  narrowedTo: (parts: readonly string[]) => `Narrowed to: ${parts.join(' · ')}`,
 };

@@ -1,42 +1,50 @@
 import { listFormat, numberFormat } from '../../formats.ts';
-import type { PathWords } from '../../words/career/path.ts';
 
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
 const dollars = numberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 
-export const path: PathWords = {
+/** Ways from one career to others. */
+export const path = {
+  /** On a career's page, and below what somebody wrote of a career. */
   open: 'A way from here',
-  openFrom: (career) => `A way from: ${career}`,
-  title: (career) => `From ${career} to something new`,
+  openFrom: (career: string) => `A way from: ${career}`,
+  title: (career: string) => `From ${career} to something new`,
   hint: 'Careers near this one by what carries over, by what it takes to get there.',
   groups: {
     now: 'Now, with what you have',
     training: 'After some training',
     degree: 'After a degree',
   },
+  /** On a button, at most 80 characters. */
   all: { now: 'All: now', training: 'All: after training', degree: 'All: after a degree' },
-  onPage: (careers, page, pages) =>
+  onPage: (careers: number, page: number, pages: number) =>
     `${careers === 1 ? '1 career' : `${number.format(careers)} careers`} · page ${number.format(page)} of ${number.format(pages)}`,
+  /** Nothing is near in this group. */
   noneIn: {
     now: 'Nothing near pays about as much without more training.',
     training: 'Nothing near is better after some training.',
     degree: 'Nothing near is better after a degree.',
   },
+  /** Nothing is near at all, or O*NET has not rated the career. */
   none: 'No career is near enough to name. With a goal in mind, ask for the way there.',
   unrated: 'O*NET has not rated this career, so what is near it cannot be told.',
+  /** The reasons are Waymark's own reading of a military job. */
   military: 'O*NET has no ratings of military jobs: these are Waymark’s own reading of what it trains.',
-  carriesOver: (names) => `You bring ${list.format(names)}.`,
-  toLearn: (names) => `To learn: ${list.format(names)}.`,
+  carriesOver: (names: readonly string[]) => `You bring ${list.format(names)}.`,
+  toLearn: (names: readonly string[]) => `To learn: ${list.format(names)}.`,
   alike: 'It asks for much the same.',
-  payMore: (amount) => `${dollars.format(amount)} more a year`,
-  payLess: (amount) => `${dollars.format(amount)} less a year`,
+  /** A difference in median pay, in U.S. dollars a year. */
+  payMore: (amount: number) => `${dollars.format(amount)} more a year`,
+  payLess: (amount: number) => `${dollars.format(amount)} less a year`,
   paySame: 'about the same pay',
 
+  /** Opens the form for a goal. */
   toGoal: 'A way to a goal',
   goalLabel: 'Where to? A job title or code',
-  goalTitle: (from, to) => `From ${from} to ${to}`,
-  stones: (many) =>
+  goalTitle: (from: string, to: string) => `From ${from} to ${to}`,
+  /** How a way with stepping stones goes, and why one without is direct. */
+  stones: (many: number) =>
     many === 1
       ? 'Over one stepping stone, which brings it nearer.'
       : `Over ${number.format(many)} stepping stones, each nearer to the goal.`,
@@ -45,12 +53,13 @@ export const path: PathWords = {
     far: 'No career lies well between the two, so this is the direct way.',
     unrated: 'The direct way. O*NET has not rated one of the two, so what carries over cannot be told.',
   },
+  /** What a step of the way takes. */
   steps: {
     now: 'no more preparation',
     training: 'after some training',
     degree: 'with a degree in its field',
   },
-  noWay: (from, to) =>
+  noWay: (from: string, to: string) =>
     `No way from ${from} to ${to} can be told: what preparation the goal takes is not known.`,
   same: 'That is where you start. Choose another goal.',
   otherGoal: 'Another goal',

@@ -1,6 +1,6 @@
 import { listFormat, numberFormat } from '../../formats.ts';
 import { shareOfCareers } from './fit.ts';
-import type { ProfileWords } from '../../words/career/profile.ts';
+import type { PayRange } from '../../values.ts';
 
 const number = numberFormat('en');
 const list = listFormat('en');
@@ -23,60 +23,74 @@ const REQUIRED: Readonly<Record<number, string>> = {
 };
 
 const range =
-  (format: (amount: number) => string, unit: string): ProfileWords['payYear'] =>
-  ({ median, low, high }) =>
+  (format: (amount: number) => string, unit: string) =>
+  ({ median, low, high }: PayRange): string =>
     [
       `half earn more than ${format(median)} ${unit}`,
       ...(low === undefined || high === undefined ? [] : [`most between ${format(low)} and ${format(high)}`]),
     ].join('; ');
 
-export const profile: ProfileWords = {
+const education: Readonly<Record<string, string>> = {
+  'No formal educational credential': 'many get in without a diploma',
+  'High school diploma or equivalent': 'a high-school diploma is usual',
+  'Some college, no degree': 'some college is usual',
+  'Postsecondary nondegree award': 'a certificate after high school is usual',
+  "Associate's degree": 'a two-year degree is usual',
+  "Bachelor's degree": 'a four-year degree is usual',
+  "Master's degree": 'a master’s degree is usual',
+  'Doctoral or professional degree': 'a doctorate or professional degree is usual',
+};
+
+const training: Readonly<Record<string, string>> = {
+  'Short-term on-the-job training': 'then up to a month of learning on the job',
+  'Moderate-term on-the-job training': 'then one to twelve months of learning on the job',
+  'Long-term on-the-job training': 'then more than a year of learning on the job',
+  Apprenticeship: 'then an apprenticeship',
+  'Internship/residency': 'then an internship or residency',
+};
+
+const experience: Readonly<Record<string, string>> = {
+  'Less than 5 years': 'some years in related work first',
+  '5 years or more': 'five years or more in related work first',
+};
+
+/** A career at a glance: what it is to the person, what it pays, whether it grows, how people get in. */
+export const profile = {
   forYou: 'For you',
-  bring: (skills) => `You bring ${list.format(skills)}`,
+  /** Skills the person brings that it asks for, and others that it asks for. */
+  bring: (skills: readonly string[]) => `You bring ${list.format(skills)}`,
   littleBesides: 'it asks for little besides.',
-  besides: (skills) => `it asks for ${list.format(skills)} besides.`,
-  asksMost: (skills) => `It asks most for ${list.format(skills)}. Pick your skills to see how well it fits.`,
-  otherStrengths: (skills, brought) =>
+  besides: (skills: readonly string[]) => `it asks for ${list.format(skills)} besides.`,
+  /** What it leans on, where that is none of the skills that the person brings. */
+  /** For somebody who has picked nothing. */
+  asksMost: (skills: readonly string[]) =>
+    `It asks most for ${list.format(skills)}. Pick your skills to see how well it fits.`,
+  otherStrengths: (skills: readonly string[], brought: readonly string[]) =>
     `It leans most on ${list.format(skills)}; your ${list.format(brought)} will help there too.`,
-  fits: (percent) => `Fits better than ${shareOfCareers(percent, ' of careers')}.`,
+  fits: (percent: number) => `Fits better than ${shareOfCareers(percent, ' of careers')}.`,
   unrated: 'O*NET has not rated the skills of this career, so how well it fits cannot be told.',
   military: 'O*NET has no ratings of military jobs.',
-  militaryTrains: (skills) => `By Waymark’s own reading, it trains ${list.format(skills)} every day.`,
-  civilian: (careers) => `Civilian careers that ask for that: ${list.format(careers)}.`,
+  militaryTrains: (skills: readonly string[]) =>
+    `By Waymark’s own reading, it trains ${list.format(skills)} every day.`,
+  civilian: (careers: readonly string[]) => `Civilian careers that ask for that: ${list.format(careers)}.`,
 
   pay: 'Pay',
   payYear: range(dollars.format, 'a year'),
   payHour: range(cents.format, 'an hour'),
-  together: (occupations) =>
+  /** How many occupations the numbers are published for together. */
+  together: (occupations: number) =>
     `These numbers are published for ${number.format(occupations)} related careers together.`,
 
   outlook: 'Outlook',
-  openings: (jobs) => `some ${number.format(jobs)} openings a year`,
+  openings: (jobs: number) => `some ${number.format(jobs)} openings a year`,
   bright: 'O*NET calls it a Bright Outlook career',
 
   gettingIn: 'Getting in',
-  education: {
-    'No formal educational credential': 'many get in without a diploma',
-    'High school diploma or equivalent': 'a high-school diploma is usual',
-    'Some college, no degree': 'some college is usual',
-    'Postsecondary nondegree award': 'a certificate after high school is usual',
-    "Associate's degree": 'a two-year degree is usual',
-    "Bachelor's degree": 'a four-year degree is usual',
-    "Master's degree": 'a master’s degree is usual',
-    'Doctoral or professional degree': 'a doctorate or professional degree is usual',
-  },
-  training: {
-    'Short-term on-the-job training': 'then up to a month of learning on the job',
-    'Moderate-term on-the-job training': 'then one to twelve months of learning on the job',
-    'Long-term on-the-job training': 'then more than a year of learning on the job',
-    Apprenticeship: 'then an apprenticeship',
-    'Internship/residency': 'then an internship or residency',
-  },
-  experience: {
-    'Less than 5 years': 'some years in related work first',
-    '5 years or more': 'five years or more in related work first',
-  },
-  required: (ofTen, category) =>
+  education,
+  training,
+  experience,
+  /** The most often required education by O*NET's category 1 to 12, said by so many of ten. */
+  required: (ofTen: number, category: number) =>
     `${number.format(ofTen)} in 10 of those asked say ${REQUIRED[category] ?? ''} is required`,
 
   similar: 'Like it',

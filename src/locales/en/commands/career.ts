@@ -1,4 +1,4 @@
-import type { Sentences } from '../../types.ts';
+import type { Commands } from '../../values.ts';
 import { career as words } from '../career/career.ts';
 
 const names: Readonly<Record<string, string>> = { ...words.report.sections };
@@ -6,7 +6,7 @@ const sections = Object.fromEntries(
   Object.entries(names).map(([section, name]) => [`career report section ${section}`, { name }]),
 );
 
-export const career: Sentences['commands'] = {
+export const career: Commands = {
   career: { description: 'Any career: what it is, what it asks for, what it pays' },
   'career search': { description: 'Search careers' },
   'career search query': { description: 'A job title, or words for what you would like to do' },

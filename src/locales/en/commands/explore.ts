@@ -1,6 +1,6 @@
-import type { Sentences } from '../../types.ts';
+import type { Commands } from '../../values.ts';
 
-export const explore: Sentences['commands'] = {
+export const explore: Commands = {
   browse: { description: 'Careers by industry, cluster, preparation, technology and more' },
   'browse industries': { description: 'Careers by industry' },
   'browse clusters': { description: 'Careers by career cluster' },

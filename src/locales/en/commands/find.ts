@@ -1,6 +1,6 @@
-import type { Sentences } from '../../types.ts';
+import type { Commands } from '../../values.ts';
 
-export const find: Sentences['commands'] = {
+export const find: Commands = {
   lookup: { description: 'Occupation codes, and what they are in other editions and systems' },
   'lookup code': { description: 'What an O*NET-SOC code is in another edition' },
   'lookup code code': { description: 'A code such as 15-1252.00, or words' },

@@ -1,10 +1,10 @@
-import type { Sentences } from '../../types.ts';
+import type { Commands } from '../../values.ts';
 import { career } from './career.ts';
 import { explore } from './explore.ts';
 import { find } from './find.ts';
 import { self } from './self.ts';
 
-export const commands: Sentences['commands'] = {
+export const commands: Commands = {
   start: { description: 'Four short questions, then careers that fit' },
   ask: { description: 'Say in your own words what you are good at, and see careers for it' },
   'ask words': { description: 'A sentence or two; leave it out for a form' },

@@ -1,6 +1,6 @@
-import type { Sentences } from '../../types.ts';
+import type { Commands } from '../../values.ts';
 
-export const self: Sentences['commands'] = {
+export const self: Commands = {
   interests: { description: 'What you like to do, and the careers that fit it' },
   'interests profile': { description: 'Discover your interests with short questions' },
   'interests profile form': { description: 'How many questions; 30 if left out' },

@@ -1,12 +1,12 @@
 import { listFormat } from '../../formats.ts';
-import type { BrowseWords } from '../../words/explore/browse.ts';
 
 const list = listFormat('en-US');
 
-export const browse: BrowseWords = {
+export const browse = {
   ways: {
     industry: {
       title: 'Careers by industry',
+      /** Below the title. */
       intro: 'Each career is listed under the industries where most of its people work.',
       choose: 'Choose an industry',
     },
@@ -47,7 +47,9 @@ export const browse: BrowseWords = {
     },
     all: { title: 'All careers', intro: 'Every career that O*NET describes.', choose: 'Choose a career' },
   },
-  entry: (way, key, title) => (way === 'industry' && key === '99' ? 'Government' : title),
+  /** What an entry is called, by its key; as O*NET does where we have no name of our own. */
+  entry: (way: string, key: string, title: string) =>
+    way === 'industry' && key === '99' ? 'Government' : title,
   sites: {
     online: { label: 'O*NET OnLine', description: 'Every occupation, in detail' },
     mnm: { label: 'My Next Move', description: 'Careers in plain words' },
@@ -56,6 +58,7 @@ export const browse: BrowseWords = {
   },
   site: 'Where to look',
   all: 'All of them',
+  /** From where most people work in an industry to where some do, and back. */
   most: 'Where most people work',
   some: 'Where some people work',
   narrow: 'Narrow it down',
@@ -72,14 +75,17 @@ export const browse: BrowseWords = {
   },
   elements: 'Choose what matters to you to see the careers rated highest in it.',
   hasParts: 'more inside',
-  ratedIn: (element) => `Careers for ${element}`,
+  /** Careers rated in one element, importance and level 0-100. */
+  ratedIn: (element: string) => `Careers for ${element}`,
   highest: 'The highest rated come first.',
-  importance: (importance) => `Importance ${importance} of 100`,
-  level: (level) => `Level ${level} of 100`,
-  holland: (interests) => `Careers for ${list.format(interests)} interests`,
-  hollandIntro: (interests) =>
+  importance: (importance: number) => `Importance ${importance} of 100`,
+  level: (level: number) => `Level ${level} of 100`,
+  /** Careers for one to three interests, the strongest first. */
+  holland: (interests: readonly string[]) => `Careers for ${list.format(interests)} interests`,
+  hollandIntro: (interests: readonly string[]) =>
     `Careers with ${list.format(interests)} among their strongest three interests. The best matches come first.`,
-  thenInterest: (chosen) => (chosen === 1 ? 'Add a second interest' : 'Add a third interest'),
+  /** What one more interest would be, after so many. */
+  thenInterest: (chosen: number) => (chosen === 1 ? 'Add a second interest' : 'Add a third interest'),
   interests: {
     R: 'Realistic',
     I: 'Investigative',

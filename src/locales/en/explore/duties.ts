@@ -1,17 +1,17 @@
-import type { DutiesWords } from '../../words/explore/duties.ts';
-
-export const duties: DutiesWords = {
+export const duties = {
   kinds: {
     tasks: {
-      title: (career) => `Tasks: ${career}`,
+      title: (career: string) => `Tasks: ${career}`,
       tick: 'Tick tasks',
       results: 'Careers with similar tasks',
+      /** Above the ticked items that a career shares. */
       shares: 'Similar tasks:',
+      /** To this kind from the other. */
       instead: 'See tasks',
       none: 'O*NET lists no tasks for this career.',
     },
     activities: {
-      title: (career) => `Activities: ${career}`,
+      title: (career: string) => `Activities: ${career}`,
       tick: 'Tick activities',
       results: 'Careers that share these activities',
       shares: 'Shared activities:',
@@ -20,10 +20,10 @@ export const duties: DutiesWords = {
     },
   },
   intro: 'Tick what you have done or would like to do. Then see which other careers involve it too.',
-  ticked: (count) => (count === 0 ? 'Nothing ticked yet.' : `**${count} ticked**`),
+  ticked: (count: number) => (count === 0 ? 'Nothing ticked yet.' : `**${count} ticked**`),
   see: 'See careers',
   clear: 'Untick all',
-  youTicked: (count) => `You ticked ${count}:`,
+  youTicked: (count: number) => `You ticked ${count}:`,
   noneShare: 'No other career shares what you ticked. Tick something else?',
   changed: 'This list has changed since you ticked. Please tick again.',
 };

@@ -1,33 +1,39 @@
 import { listFormat, numberFormat } from '../../formats.ts';
-import type { PrivacyWords } from '../../words/personal/privacy.ts';
 
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
 
-export const privacy: PrivacyWords = {
+/** Sentences about what is stored about a person. */
+export const privacy = {
   title: 'What we keep about you',
   nothing: 'We keep nothing about you. Once you pick skills or save careers, you’ll see them here.',
-  picks: (names) => `**Your soft skills:** ${list.format(names)}`,
-  interests: (strongest) => `**How strong your six interests are**, above all ${list.format(strongest)}`,
-  saved(names, total) {
+  picks: (names: readonly string[]) => `**Your soft skills:** ${list.format(names)}`,
+  interests: (strongest: readonly string[]) =>
+    `**How strong your six interests are**, above all ${list.format(strongest)}`,
+  /** The careers that are named here, and how many there are in all. */
+  saved(names: readonly string[], total: number) {
     const more = total - names.length;
     const named = more > 0 ? [...names, `${number.format(more)} more`] : names;
     return `**Your saved careers (${number.format(total)}):** ${list.format(named)}`;
   },
-  notes: (notes, states) =>
+  /** Careers with a note, and careers with a state. */
+  notes: (notes: number, states: number) =>
     `**With them:** ${list.format([
       ...(notes > 0 ? [notes === 1 ? '1 note of yours' : `${number.format(notes)} notes of yours`] : []),
       ...(states > 0 ? [`how far you have come with ${number.format(states)}`] : []),
     ])}`,
-  recent: (names) => `**The careers you opened last**, for seven days: ${list.format(names)}`,
-  walls: (count) =>
+  /** The careers opened last. */
+  recent: (names: readonly string[]) =>
+    `**The careers you opened last**, for seven days: ${list.format(names)}`,
+  walls: (count: number) =>
     `Your skills are on ${count === 1 ? 'a skills wall' : `**${number.format(count)}** skills walls`} of a team, for at most seven days.`,
-  unreadable: (values) =>
+  unreadable: (values: number) =>
     values === 1
       ? 'There is also one older entry that we can no longer read. The file has it just as it is.'
       : `There are also ${number.format(values)} older entries that we can no longer read. The file has them just as they are.`,
   more: 'There is more than is named here; the file has all of it, word for word.',
-  unnamed: (entries) =>
+  /** No skills and no careers, but other entries: a list that was emptied, for example. */
+  unnamed: (entries: number) =>
     entries === 1
       ? 'All we keep is one entry with no skills and no careers in it. You can see it in the file, and delete it.'
       : `All we keep is ${number.format(entries)} entries with no skills and no careers in them. You can see them in the file, and delete them.`,

@@ -1,5 +1,6 @@
 import { listFormat, numberFormat, type Format } from '../../formats.ts';
-import type { CareerWords, ScaleSteps, Wage } from '../../words/career/career.ts';
+import type { Sentences } from '../../types.ts';
+import type { ScaleSteps, Wage } from '../../values.ts';
 import { preparationZone } from './preparation.ts';
 
 const number = numberFormat('es', { maximumFractionDigits: 1 });
@@ -59,7 +60,7 @@ const signed = numberFormat('es', { signDisplay: 'exceptZero', maximumFractionDi
 /** The real scale of work styles, from -3 to 3. */
 const impactOf = (of100: number): string => signed.format((of100 / 100) * 6 - 3).replace('-', '−');
 
-export const career: CareerWords = {
+export const career: Sentences['career'] = {
   report: {
     sections: {
       overview: 'Resumen',

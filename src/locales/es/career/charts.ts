@@ -1,5 +1,5 @@
 import { listFormat, numberFormat, spacedNumberFormat } from '../../formats.ts';
-import type { ChartsWords } from '../../words/career/charts.ts';
+import type { Sentences } from '../../types.ts';
 import { shareInShort, shareOfCareers } from './fit.ts';
 import { preparationGroups } from './preparation.ts';
 import { profile } from './profile.ts';
@@ -12,7 +12,7 @@ const list = listFormat('es');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-export const charts: ChartsWords = {
+export const charts: Sentences['charts'] = {
   credit: (release, published) =>
     `Waymark, de O*NET® ${release} (USDOL/ETA, CC BY 4.0)${published ? ' y BLS' : ''}`,
   notPublished: 'sin publicar',

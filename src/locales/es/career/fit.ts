@@ -1,5 +1,5 @@
 import { listFormat, spacedNumberFormat } from '../../formats.ts';
-import type { FitWords } from '../../words/career/fit.ts';
+import type { Sentences } from '../../types.ts';
 import { preparationGroups } from './preparation.ts';
 
 const number = spacedNumberFormat();
@@ -14,7 +14,7 @@ export const shareOfCareers = (percent: number, of = ''): string =>
 /** Lo mismo donde hay poco sitio. */
 export const shareInShort = (percent: number): string => (percent >= 100 ? 'casi todas' : `${percent} %`);
 
-export const fit: FitWords = {
+export const fit: Sentences['fit'] = {
   title: 'Profesiones que van contigo',
   sharedTitle: 'Profesiones que van con estas habilidades',
   groups: preparationGroups,

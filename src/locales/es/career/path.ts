@@ -1,11 +1,11 @@
 import { listFormat, spacedNumberFormat } from '../../formats.ts';
-import type { PathWords } from '../../words/career/path.ts';
+import type { Sentences } from '../../types.ts';
 
 const number = spacedNumberFormat();
 const dollars = spacedNumberFormat({ maximumFractionDigits: 0 });
 const list = listFormat('es');
 
-export const path: PathWords = {
+export const path: Sentences['path'] = {
   open: 'Un camino desde aquí',
   openFrom: (career) => `Un camino desde: ${career}`,
   title: (career) => `De ${career} a algo nuevo`,

@@ -1,6 +1,7 @@
 import { listFormat, spacedNumberFormat } from '../../formats.ts';
 import { shareOfCareers } from './fit.ts';
-import type { ProfileWords } from '../../words/career/profile.ts';
+import type { Sentences } from '../../types.ts';
+import type { PayRange } from '../../values.ts';
 
 const number = spacedNumberFormat();
 const list = listFormat('es');
@@ -22,8 +23,8 @@ const REQUIRED: Readonly<Record<number, string>> = {
 };
 
 const range =
-  (format: (amount: number) => string, unit: string): ProfileWords['payYear'] =>
-  ({ median, low, high }) =>
+  (format: (amount: number) => string, unit: string) =>
+  ({ median, low, high }: PayRange): string =>
     [
       `la mitad gana más de ${format(median)} USD ${unit}`,
       ...(low === undefined || high === undefined
@@ -31,7 +32,7 @@ const range =
         : [`la mayoría, entre ${format(low)} y ${format(high)}`]),
     ].join('; ');
 
-export const profile: ProfileWords = {
+export const profile: Sentences['profile'] = {
   forYou: 'Para ti',
   bring: (skills) => `Tú aportas ${list.format(skills)}`,
   littleBesides: 'pide poco más.',

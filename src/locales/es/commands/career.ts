@@ -1,4 +1,4 @@
-import type { Sentences } from '../../types.ts';
+import type { Commands } from '../../values.ts';
 import { career as words } from '../career/career.ts';
 
 const names: Readonly<Record<string, string>> = { ...words.report.sections };
@@ -6,7 +6,7 @@ const sections = Object.fromEntries(
   Object.entries(names).map(([section, name]) => [`career report section ${section}`, { name }]),
 );
 
-export const career: Sentences['commands'] = {
+export const career: Commands = {
   career: { name: 'profesión', description: 'Cualquier profesión: qué es, qué pide y cuánto paga' },
   'career search': { name: 'buscar', description: 'Busca profesiones' },
   'career search query': {

@@ -1,6 +1,6 @@
-import type { Sentences } from '../../types.ts';
+import type { Commands } from '../../values.ts';
 
-export const explore: Sentences['commands'] = {
+export const explore: Commands = {
   browse: {
     name: 'explorar',
     description: 'Profesiones por industria, grupo, preparación, tecnología y más',

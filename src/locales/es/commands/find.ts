@@ -1,6 +1,6 @@
-import type { Sentences } from '../../types.ts';
+import type { Commands } from '../../values.ts';
 
-export const find: Sentences['commands'] = {
+export const find: Commands = {
   lookup: {
     name: 'códigos',
     description: 'Códigos de ocupaciones, y qué son en otras ediciones y otros sistemas',

@@ -1,10 +1,10 @@
-import type { Sentences } from '../../types.ts';
+import type { Commands } from '../../values.ts';
 import { career } from './career.ts';
 import { explore } from './explore.ts';
 import { find } from './find.ts';
 import { self } from './self.ts';
 
-export const commands: Sentences['commands'] = {
+export const commands: Commands = {
   start: { name: 'empezar', description: 'Cuatro preguntas cortas y luego profesiones que van contigo' },
   ask: {
     name: 'preguntar',

@@ -1,6 +1,6 @@
-import type { Sentences } from '../../types.ts';
+import type { Commands } from '../../values.ts';
 
-export const self: Sentences['commands'] = {
+export const self: Commands = {
   interests: { name: 'intereses', description: 'Lo que te gusta hacer, y las profesiones que encajan' },
   'interests profile': {
     name: 'perfil',

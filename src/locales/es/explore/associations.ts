@@ -1,9 +1,9 @@
 import { numberFormat } from '../../formats.ts';
-import type { AssociationsWords } from '../../words/explore/associations.ts';
+import type { Sentences } from '../../types.ts';
 
 const number = numberFormat('es');
 
-export const associations: AssociationsWords = {
+export const associations: Sentences['associations'] = {
   of: (career) => `Asociaciones: ${career}`,
   all: 'Asociaciones de todas las profesiones',
   count(associations, page, pages) {

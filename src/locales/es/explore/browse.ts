@@ -1,6 +1,6 @@
 import { listFormat } from '../../formats.ts';
 import { filter } from '../skills.ts';
-import type { BrowseWords } from '../../words/explore/browse.ts';
+import type { Sentences } from '../../types.ts';
 
 const list = listFormat('es');
 
@@ -49,7 +49,7 @@ const entries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   bright,
 };
 
-export const browse: BrowseWords = {
+export const browse: Sentences['browse'] = {
   ways: {
     industry: {
       title: 'Profesiones por industria',

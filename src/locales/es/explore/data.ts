@@ -1,12 +1,12 @@
 import { numberFormat } from '../../formats.ts';
-import type { DataWords } from '../../words/explore/data.ts';
+import type { Sentences } from '../../types.ts';
 
 const number = numberFormat('es');
 
 const paged = (found: string, page: number, pages: number): string =>
   pages > 1 ? `**${found}** · página ${number.format(page)} de ${number.format(pages)}` : `**${found}**`;
 
-export const data: DataWords = {
+export const data: Sentences['data'] = {
   tables: 'Tablas de la base de datos O*NET',
   tablesIntro: 'Los datos tal como los publica O*NET.',
   chooseTable: 'Elige una tabla',

@@ -1,6 +1,6 @@
-import type { DutiesWords } from '../../words/explore/duties.ts';
+import type { Sentences } from '../../types.ts';
 
-export const duties: DutiesWords = {
+export const duties: Sentences['duties'] = {
   kinds: {
     tasks: {
       title: (career) => `Tareas: ${career}`,

@@ -1,9 +1,9 @@
 import { numberFormat } from '../../formats.ts';
-import type { LookupWords } from '../../words/explore/lookup.ts';
+import type { Sentences } from '../../types.ts';
 
 const number = numberFormat('es');
 
-export const lookup: LookupWords = {
+export const lookup: Sentences['lookup'] = {
   editions: { '2010': 'O*NET-SOC 2010', '2019': 'O*NET-SOC 2019', active: 'O*NET-SOC actual' },
   becomes: (edition, careers) =>
     careers === 1 ? `En ${edition} es:` : `En ${edition} son ${number.format(careers)} profesiones:`,

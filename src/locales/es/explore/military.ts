@@ -1,10 +1,10 @@
 import { listFormat, numberFormat } from '../../formats.ts';
-import type { MilitaryWords } from '../../words/explore/military.ts';
+import type { Sentences } from '../../types.ts';
 
 const number = numberFormat('es');
 const list = listFormat('es');
 
-export const military: MilitaryWords = {
+export const military: Sentences['military'] = {
   find: (query) => `Profesiones parecidas a tu puesto militar: «${query}»`,
   crosswalk: (query) => `Códigos militares para «${query}»`,
   branch: 'Rama',

@@ -1,6 +1,6 @@
-import type { TechnologyWords } from '../../words/explore/technology.ts';
+import type { Sentences } from '../../types.ts';
 
-export const technology: TechnologyWords = {
+export const technology: Sentences['technology'] = {
   software: (query) => `Programas para «${query}»`,
   categories: (query) => `Tipos de programas para «${query}»`,
   chooseSoftware: 'Elige un programa',

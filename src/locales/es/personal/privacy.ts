@@ -1,10 +1,10 @@
 import { listFormat, numberFormat } from '../../formats.ts';
-import type { PrivacyWords } from '../../words/personal/privacy.ts';
+import type { Sentences } from '../../types.ts';
 
 const number = numberFormat('es');
 const list = listFormat('es');
 
-export const privacy: PrivacyWords = {
+export const privacy: Sentences['privacy'] = {
   title: 'Lo que guardamos de ti',
   nothing: 'No guardamos nada de ti. Cuando elijas habilidades o guardes profesiones, las verás aquí.',
   picks: (names) => `**Tus habilidades blandas:** ${list.format(names)}`,

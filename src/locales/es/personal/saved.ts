@@ -1,10 +1,10 @@
 import { dateFormat, numberFormat } from '../../formats.ts';
-import type { SavedWords } from '../../words/personal/saved.ts';
+import type { Sentences } from '../../types.ts';
 
 const number = numberFormat('es');
 const date = dateFormat('es', { dateStyle: 'medium', timeZone: 'UTC' });
 
-export const saved: SavedWords = {
+export const saved: Sentences['saved'] = {
   title: 'Tus profesiones guardadas',
   count(careers, most, page, pages) {
     const kept = `**${careers === 1 ? '1 profesión' : `${number.format(careers)} profesiones`}** de un máximo de ${number.format(most)}`;
