@@ -1,6 +1,6 @@
+import { join } from 'node:path';
 import { dateFormat, listFormat, numberFormat } from '../formats.ts';
 import { career } from './career/career.ts';
-import { commands } from './commands/index.ts';
 import { associations } from './explore/associations.ts';
 import { browse } from './explore/browse.ts';
 import { charts } from './career/charts.ts';
@@ -24,6 +24,7 @@ import { path } from './career/path.ts';
 import { profile } from './career/profile.ts';
 import { filter, next } from './skills.ts';
 import { softSkillDescriptions, type SoftSkillDescription } from 'waymark-onet';
+import { readCommands } from '../tables.ts';
 
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
@@ -39,7 +40,7 @@ export const en = {
   /** The language that they are in. */
   language: 'en' as const,
   /** Words of the slash commands by path: `skills`, `skills matches`, `skills matches sort`, `skills matches sort title`. */
-  commands,
+  commands: readCommands(join(import.meta.dirname, 'commands.tsv'), career.report.sections),
   /** Our own descriptions of the soft skills, by element id. */
   softSkills,
   /** What a skill is called; `title` is O*NET's own name of it, and that of anything else. */

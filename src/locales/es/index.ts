@@ -1,7 +1,7 @@
+import { join } from 'node:path';
 import { dateFormat, listFormat, numberFormat } from '../formats.ts';
 import type { Sentences } from '../types.ts';
 import { career } from './career/career.ts';
-import { commands } from './commands/index.ts';
 import { associations } from './explore/associations.ts';
 import { browse } from './explore/browse.ts';
 import { charts } from './career/charts.ts';
@@ -25,23 +25,26 @@ import { profile } from './career/profile.ts';
 import { filter, next } from './skills.ts';
 import { guide } from '../../guide/guide.ts';
 import { onetKeyword, onetWords } from './onet-words.ts';
-import { elementNames } from './element-names.ts';
 import { path } from './career/path.ts';
-import { skillNames, softSkills } from './soft-skills.ts';
+import { softSkills } from './soft-skills.ts';
+import { readCommands, readNames } from '../tables.ts';
 
 const number = numberFormat('es');
 const list = listFormat('es');
 const moment = dateFormat('es', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const month = dateFormat('es', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
+/** What skills, fields of knowledge, aptitudes, work styles, work activities and work context are called. */
+const elementNames = readNames(join(import.meta.dirname, 'element-names.tsv'), 'id');
+
 const careers = (count: number): string =>
   count === 1 ? '1 profesión' : `${number.format(count)} profesiones`;
 
 export const es: Sentences = {
   language: 'es',
-  commands,
+  commands: readCommands(join(import.meta.dirname, 'commands.tsv'), career.report.sections),
   softSkills,
-  skillName: ({ code, title }) => skillNames[code] ?? elementNames[code] ?? title,
+  skillName: ({ code, title }) => elementNames[code] ?? title,
   careerName: ({ code, title }) => guide('es').get(code)?.name ?? title,
   onetWords: (words) => onetWords[words] ?? words,
   onetKeyword,

@@ -1,44 +1,5 @@
 import type { SoftSkillCode, SoftSkillDescription } from 'waymark-onet';
 
-/** What the skills are called, by element id, the soft ones first: O*NET names them in English only. */
-export const skillNames: Readonly<Record<string, string>> = {
-  '2.B.1.b': 'Coordinación',
-  '2.B.1.e': 'Enseñanza',
-  '2.B.1.d': 'Negociación',
-  '2.B.1.c': 'Persuasión',
-  '2.B.1.f': 'Vocación de servicio',
-  '2.B.1.a': 'Percepción social',
-  '2.A.2.b': 'Aprendizaje activo',
-  '2.A.1.b': 'Escucha activa',
-  '2.B.2.i': 'Resolución de problemas complejos',
-  '2.A.2.a': 'Pensamiento crítico',
-  '2.B.4.e': 'Criterio y toma de decisiones',
-  '2.A.2.c': 'Estrategias de aprendizaje',
-  '2.A.2.d': 'Seguimiento',
-  '2.B.5.a': 'Gestión del tiempo',
-  '2.A.1.a': 'Comprensión de lectura',
-  '2.A.1.c': 'Escritura',
-  '2.A.1.d': 'Expresión oral',
-  '2.A.1.e': 'Matemáticas',
-  '2.A.1.f': 'Ciencia',
-  '2.B.3.a': 'Análisis de operaciones',
-  '2.B.3.b': 'Diseño de tecnología',
-  '2.B.3.c': 'Selección de equipos',
-  '2.B.3.d': 'Instalación',
-  '2.B.3.e': 'Programación',
-  '2.B.3.g': 'Vigilancia de operaciones',
-  '2.B.3.h': 'Manejo y control de máquinas',
-  '2.B.3.j': 'Mantenimiento de equipos',
-  '2.B.3.k': 'Búsqueda de fallas',
-  '2.B.3.l': 'Reparación',
-  '2.B.3.m': 'Control de calidad',
-  '2.B.4.g': 'Análisis de sistemas',
-  '2.B.4.h': 'Evaluación de sistemas',
-  '2.B.5.b': 'Gestión del dinero',
-  '2.B.5.c': 'Gestión de materiales',
-  '2.B.5.d': 'Gestión del personal',
-};
-
 /** The soft skills in our own words, by element id; the examples stand at level 28, 57 and 85 of 100. */
 export const softSkills: Readonly<Record<SoftSkillCode, SoftSkillDescription>> = {
   '2.B.1.b': {
