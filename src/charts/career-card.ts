@@ -77,7 +77,7 @@ function growthLine(words: ChartsWords, growth: number): ChartElement {
 }
 
 function payPart(words: ChartsWords, pay: Pay | undefined): ChartElement {
-  if (pay === undefined) return fact(words.pay.label.year, text(words.notPublished, factStyle));
+  if (pay === undefined) return text(words.card.facts([words.pay.unknown]), { color: COLOR.muted });
   const scale = payScale(pay.p90);
   return column({ gap: 8 }, [
     bold(words.pay.label[pay.unit]),

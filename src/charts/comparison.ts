@@ -102,11 +102,11 @@ function careerPart(
         flexWrap: 'wrap',
         justifyContent: 'space-between',
         columnGap: 20,
-        fontSize: isNarrow ? SIZE.credit : SIZE.medium,
+        fontSize: isNarrow ? SIZE.small : SIZE.medium,
         alignItems: 'baseline',
       },
       [
-        payLine(words, pay),
+        payLine(words, pay, isNarrow),
         ...(change === undefined ? [] : [text(`${change.arrow}${change.percent} ${change.step}`)]),
       ],
     ),
@@ -117,15 +117,24 @@ function careerPart(
   ]);
 }
 
-/** The range with the median in bold between. */
-function payLine(words: ChartsWords, pay: ComparedCareer['pay']): ChartElement {
+/** The range with the median in bold between, or above it where there is little room. */
+function payLine(words: ChartsWords, pay: ComparedCareer['pay'], isNarrow: boolean): ChartElement {
   if (pay === undefined) return text(words.pay.unknown);
-  const { unit, p10, median, p90 } = pay;
+  const { unit } = pay;
+  const [p10, median, p90] = [pay.p10, pay.median, pay.p90].map((amount) =>
+    words.pay.short(amount, unit),
+  ) as [string, string, string];
+  const label = unit === 'hour' ? [text(`${words.pay.label.hour}:`)] : [];
+  if (isNarrow)
+    return column({ width: '100%' }, [
+      row({ columnGap: 8, flexWrap: 'wrap' }, [...label, bold(median)]),
+      text(`${p10} – ${p90}`),
+    ]);
   return row({ flexWrap: 'wrap', columnGap: 8, alignItems: 'baseline' }, [
-    ...(unit === 'hour' ? [text(`${words.pay.label.hour}:`)] : []),
-    text(`${words.pay.short(p10, unit)} –`),
-    bold(words.pay.short(median, unit)),
-    text(`– ${words.pay.short(p90, unit)}`),
+    ...label,
+    text(`${p10} –`),
+    bold(median),
+    text(`– ${p90}`),
   ]);
 }
 

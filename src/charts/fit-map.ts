@@ -27,9 +27,9 @@ const PLOT_HEIGHT = 360;
 /** Wide enough for its words; what is left is shared out by how many careers there are in each. */
 const MIN_COLUMN_WIDTH = 190;
 
-/** Circles have an area in proportion to pay, but are large enough for a number. */
+/** Circles have an area in proportion to pay, but are large enough for a number, and ten of them fit into one column. */
 const MIN_DIAMETER = 52;
-const MAX_DIAMETER = 104;
+const MAX_DIAMETER = 92;
 
 /** Careers by preparation (across), fit (upwards) and pay (size), with a list of them below. */
 export function fitMap(words: ChartsWords, data: FitMapData): Chart {

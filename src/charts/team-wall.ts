@@ -54,10 +54,9 @@ export function teamWall(words: ChartsWords, data: TeamWallData): Chart {
         ]),
       ),
       column({ gap: 12, width: INNER_WIDTH, borderTop: `3px solid ${COLOR.rule}`, paddingTop: 20 }, [
-        bold(words.wall.missing),
-        missing.length === 0
-          ? text(words.wall.nothingMissing)
-          : skillChips(missing.map((name) => ({ name, yours: false }))),
+        ...(missing.length === 0
+          ? [text(words.wall.nothingMissing)]
+          : [bold(words.wall.missing), skillChips(missing.map((name) => ({ name, yours: false })))]),
       ]),
     ],
     words.credit(release, false),

@@ -135,6 +135,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     loadShedder,
     refusals: errorViews,
     observe(outcome) {
+      // Who has begun may come to a picture next; a bot that nobody uses needs no memory for them.
+      charts.warmUp();
       metrics.observe(outcome);
       log.debug(outcome, 'interaction finished');
     },

@@ -70,8 +70,21 @@ it('starts no thread before the first picture, and one for all that follow', asy
   expect(onThread).toHaveBeenCalledOnce();
 });
 
+it('draws ahead of the first picture when told to, once for each worker', async () => {
+  const ours = createFake();
+  ours.warmUp();
+  ours.warmUp();
+  expect(await drawnBy(ours, 'one')).toBe(2);
+  ours.warmUp();
+  expect(await drawnBy(ours, 'two')).toBe(3);
+  expect(await drawnBy(ours, 'crash')).toBeUndefined();
+  ours.warmUp();
+  expect(await drawnBy(ours, 'three')).toBe(2);
+});
+
 it('draws nothing when switched off', async () => {
   const ours = createFake({ enabled: false });
+  ours.warmUp();
   expect(await drawnBy(ours, 'one')).toBeUndefined();
   expect(failures).toEqual([]);
 });
@@ -95,13 +108,13 @@ it('ends a worker that takes too long', async () => {
   expect(failures).toEqual(['time_limit']);
 });
 
-it('ends a worker that has nothing to draw for ten minutes', async () => {
+it('ends a worker that has nothing to draw for three minutes', async () => {
   const ours = createFake();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   expect(await drawnBy(ours, 'one')).toBe(1);
-  vi.advanceTimersByTime(9 * 60_000);
+  vi.advanceTimersByTime(2 * 60_000);
   expect(await drawnBy(ours, 'two')).toBe(2);
-  vi.advanceTimersByTime(10 * 60_000);
+  vi.advanceTimersByTime(3 * 60_000);
   expect(await drawnBy(ours, 'three')).toBe(1);
 });
 

@@ -1,5 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { ComponentType } from 'discord-api-types/v10';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { AppResponse } from '../../src/app/response.ts';
 import { createCharts } from '../../src/charts/render/renderer.ts';
 import { createMetrics } from '../../src/ops/metrics.ts';
@@ -118,9 +119,18 @@ it('an answer waits for its picture no longer than a second', async () => {
 });
 
 it.each(TRANSPORTS)('a picture arrives with its description, over the %s', async (transport) => {
+  const onThread = vi.fn();
+  subscribe('worker_threads', onThread);
+  onTestFinished(() => {
+    unsubscribe('worker_threads', onThread);
+  });
   const { playground } = await stage(undefined, {}, transport, true);
   const ada = playground.person('Ada');
-  // The first one may come too late to be shown.
+  // What draws starts when somebody begins, so that the first picture comes in time, and not before.
+  expect(onThread).not.toHaveBeenCalled();
+  await ada.use('/help');
+  await expect.poll(() => onThread.mock.calls.length).toBe(1);
+  // On a slow machine the first one may come too late to be shown all the same.
   await expect
     .poll(async () => (await ada.use('/career report', { career: NURSE })).message?.text(), {
       timeout: 20_000,

@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import type { Chart } from '../chart.ts';
+import { bold, page, small } from '../parts/elements.ts';
+import { skillChips } from '../parts/skill-chips.ts';
 import type { RenderReply, RenderRequest } from './messages.ts';
 
 /** Why a picture was not drawn: too many waited already, the worker took too long or ended, or it could not draw it. */
@@ -24,6 +26,11 @@ export interface Charts {
    * is late is drawn nevertheless, and is there when it is next asked for.
    */
   readonly png: (chart: Chart) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /**
+   * Starts the worker and lets it draw, where there is none: its first picture takes several times as long as others,
+   * which under load is longer than an answer waits.
+   */
+  readonly warmUp: () => void;
   /** Ends the worker. Pictures that are under way become undefined. */
   readonly close: () => Promise<void>;
 }
@@ -41,13 +48,23 @@ const MAX_RENDER_TIME = 10_000;
 const MAX_CACHED = 16 * 1024 * 1024;
 
 /** A worker with nothing to draw for so long is ended: it takes up to 100 MB. */
-const MAX_IDLE_TIME = 10 * 60_000;
+const MAX_IDLE_TIME = 3 * 60_000;
 
 /** After so many workers in a row that ended without a picture, none is started for a while. */
 const MAX_FAILED_WORKERS = 3;
 const PAUSE_AFTER_FAILURES = 5 * 60_000;
 
 const MAX_HEAP_MB = 192;
+
+/** Something of what all pictures have. */
+const WARM_UP = page(
+  'skills',
+  [bold('Waymark'), small('Waymark'), skillChips([{ name: 'Waymark', yours: true }])],
+  'Waymark',
+  '',
+);
+
+const asJson = ({ root, width }: Chart): string => JSON.stringify({ root, width });
 
 interface Job {
   readonly request: RenderRequest;
@@ -77,9 +94,11 @@ export function createCharts({
   let failedWorkers = 0;
   let pausedUntil = 0;
 
+  const mayDraw = (): boolean => enabled && Date.now() >= pausedUntil;
+
   async function png(chart: Chart): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    if (!enabled || Date.now() < pausedUntil) return undefined;
-    const text = JSON.stringify({ root: chart.root, width: chart.width });
+    if (!mayDraw()) return undefined;
+    const text = asJson(chart);
     const key = createHash('sha256').update(text).digest('base64');
     const kept = cache.get(key);
     if (kept !== undefined) return kept;
@@ -170,6 +189,9 @@ export function createCharts({
 
   return {
     png,
+    warmUp() {
+      if (worker === undefined && queue.length === 0 && mayDraw()) void start('', asJson(WARM_UP));
+    },
     async close() {
       clearTimeout(timer);
       const ending = worker;

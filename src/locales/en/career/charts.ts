@@ -78,7 +78,7 @@ export const charts = {
   fit: {
     label: 'Fit',
     /** Explains the number. */
-    meaning: 'Fit: better than so many other careers.',
+    meaning: 'Fit: better than this share of all careers.',
     /** So many percent of careers fit less well; from 99.5 % on, nearly all. */
     share: shareInShort,
     /** On the scale of a map. */

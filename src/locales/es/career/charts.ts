@@ -64,7 +64,7 @@ export const charts: Sentences['charts'] = {
 
   fit: {
     label: 'Encaje',
-    meaning: 'Encaje: mejor que tantas otras profesiones.',
+    meaning: 'Encaje: mejor que este porcentaje de las profesiones.',
     share: shareInShort,
     percent: (of100) => `${of100}\u00a0%`,
     part: (of100) => `va mejor que ${shareOfCareers(of100)}`,
