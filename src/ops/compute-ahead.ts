@@ -10,7 +10,10 @@ const YOUNG_GENERATION_GROWTH = 2;
  * Computes what is otherwise computed at its first use, so that nobody waits for it: the index of careers, most of a
  * second in small steps, then the models of fit and nearness, whenever no interaction is in flight.
  */
-export async function computeAhead({ ownWords, careers }: Services, idle: () => Promise<void>): Promise<void> {
+export async function computeAhead(
+  { ownWords, careers }: Services,
+  idle: () => Promise<void>,
+): Promise<void> {
   // What this leaves behind is garbage at once. V8 would grow its young generation for it and keep that.
   setFlagsFromString('--semi-space-growth-factor=1');
   try {
