@@ -110,6 +110,26 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('takes an option by its name and a colon, and never drops text that belongs to none', async () => {
+    const box = page.locator('#composer-box');
+    await box.focus();
+    await page.keyboard.type('/find ');
+    await page.getByRole('combobox', { name: /^fruit/ }).fill('App');
+    await expect.poll(() => page.getByRole('option').allInnerTexts()).toEqual(['Apple']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('many');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Text after a command goes into one of its options.').waitFor();
+    expect(await box.inputValue()).toBe('many');
+
+    await box.fill('');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.keyboard.type('count:3');
+    expect(await page.getByRole('combobox', { name: /^count/ }).inputValue()).toBe('3');
+    await page.keyboard.press('Enter');
+    await newest(page).getByText('fruit=apple count=3').waitFor();
+  });
+
   it('fills options in as fields: choices, autocomplete as one types, and says what is missing', async () => {
     await page.locator('#composer-box').focus();
     await page.keyboard.type('/find ');

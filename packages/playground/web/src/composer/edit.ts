@@ -1,19 +1,22 @@
 import type { Action, FileValue } from '../../../src/page/protocol.ts';
 import { commandEntries, localized, type CommandEntry } from '../commands.ts';
+import { strings } from '../locales/strings.ts';
 import { send } from '../server.ts';
 import { actor, change, currentViewpoint, set, state } from '../state.ts';
 import {
   commandComposer,
   emptyComposer,
+  furtherOptions,
   movedTo,
   textComposer,
   withField,
   withOption,
   type CommandComposer,
   type Composer,
+  type Option,
 } from './composer.ts';
 import { autocompletes, valuesOf, valuesSoFar } from './option-values.ts';
-import { mentionTyped, suggestions } from './suggestions.ts';
+import { mentionTyped, namesOf, suggestions } from './suggestions.ts';
 
 /** Milliseconds that typing rests before the bot is asked. */
 const AUTOCOMPLETE_DELAY = 150;
@@ -91,8 +94,18 @@ async function ask(question: number): Promise<void> {
 export function typedInBox(text: string): void {
   const { composer } = state;
   if (composer.mode === 'command') {
+    const [name = '', ...value] = text.split(':');
+    const named = value.length > 0 ? furtherOption(composer, name) : undefined;
+    if (named !== undefined) {
+      const added = withOption(composer, named);
+      setComposer(withField(added, added.at, { text: value.join(':').trimStart() }));
+      return;
+    }
     const active = text === '' ? -1 : 0;
-    set({ composer: { ...composer, at: composer.fields.length, tail: text, active, closed: false } });
+    set({
+      composer: { ...composer, at: composer.fields.length, tail: text, active, closed: false },
+      notice: undefined,
+    });
     return;
   }
   // A whole name and a space: the command is meant, its options come next.
@@ -102,6 +115,12 @@ export function typedInBox(text: string): void {
   );
   if (entry === undefined) set({ composer: textComposer(text), notice: undefined });
   else startEntry(entry);
+}
+
+/** The option that could still be added under a name, written in full. */
+function furtherOption(composer: CommandComposer, name: string): Option | undefined {
+  const typed = name.trim().toLowerCase();
+  return furtherOptions(composer).find((one) => namesOf(one).includes(typed));
 }
 
 /** Something was typed into an option's field. */
@@ -165,6 +184,10 @@ export function sendComposer(): void {
     const content = composer.text.trim();
     const reply = replyTo === undefined ? {} : { replyTo };
     if (content !== '') void sendAndClear(composer, { type: 'say', as: actor(), content, ...reply });
+    return;
+  }
+  if (composer.tail.trim() !== '') {
+    set({ notice: strings.noOptionNamed });
     return;
   }
   const found = valuesOf(composer);

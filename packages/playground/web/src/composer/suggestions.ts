@@ -61,7 +61,10 @@ export function suggestions(composer: Composer): Suggestions | undefined {
   const further = furtherOptions(composer);
   if (further.length === 0) return undefined;
   const typed = composer.tail.trim().toLowerCase();
-  const fits = (one: Option): boolean =>
-    [one.name, localized(one, 'name', viewpoint.locale)].some((name) => name.toLowerCase().includes(typed));
+  const fits = (one: Option): boolean => namesOf(one).some((name) => name.includes(typed));
   return { kind: 'options', items: further.filter(fits) };
 }
+
+/** An option's own name and the one in the person's language, in lower case. */
+export const namesOf = (one: Option): readonly string[] =>
+  [one.name, localized(one, 'name', currentViewpoint().locale)].map((name) => name.toLowerCase());

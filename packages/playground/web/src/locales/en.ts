@@ -72,6 +72,7 @@ export const en = {
   searching: 'Loading options…',
   noChoices: 'Nothing matches. You can send what you typed.',
   noOptionsMatch: 'No options match your search.',
+  noOptionNamed: 'Text after a command goes into one of its options.',
   yes: 'True',
   no: 'False',
   backOut: 'Leave this command',

@@ -75,6 +75,7 @@ export const es: typeof en = {
   searching: 'Cargando opciones…',
   noChoices: 'No hay coincidencias. Puedes enviar lo que has escrito.',
   noOptionsMatch: 'Ninguna opción coincide con tu búsqueda.',
+  noOptionNamed: 'El texto que sigue a un comando va en una de sus opciones.',
   yes: 'Verdadero',
   no: 'Falso',
   backOut: 'Salir de este comando',
