@@ -30,7 +30,6 @@ export const ask = {
     'A sentence or two about something you did is enough: at home, at school, at work, in a game. Nothing of it is kept.',
   guided: 'Guide me',
   search: 'Search careers',
-  added: (skills: readonly string[]) => `Added to your skills: ${list.format(skills)}.`,
 
   privately: 'I can look at that with you. What you see then only you see.',
   goOn: 'Go on privately',
@@ -73,5 +72,4 @@ export const ask = {
     `${career}: ${preparation}, as is usual in the United States. Open it to read more about the way in.`,
   needsUnknown: (career: string) => `Nothing is published on how people get into ${career}.`,
   payUnknown: (career: string) => `Nothing is published on what ${career} pays.`,
-  tooManyMessages: 'One moment, please: I can answer again in a little while.',
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { dateFormat, listFormat, numberFormat } from '../formats.ts';
+import { dateFormat, numberFormat } from '../formats.ts';
 import { career } from './career/career.ts';
 import { associations } from './explore/associations.ts';
 import { browse } from './explore/browse.ts';
@@ -27,7 +27,6 @@ import { softSkillDescriptions, type SoftSkillDescription } from 'waymark-onet';
 import { readCommands } from '../tables.ts';
 
 const number = numberFormat('en-US');
-const list = listFormat('en-US');
 const moment = dateFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const month = dateFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
@@ -79,37 +78,9 @@ export const en = {
   },
 
   matches: {
-    title: 'Careers for your skills',
-    sharedTitle: 'Careers for these skills',
-    skills: (names: readonly string[]) => `Skills: ${list.format(names)}`,
-    count: (count: number, page: number, pages: number) =>
-      `**${careers(count)}** · page ${number.format(page)} of ${number.format(pages)}`,
-    none: 'No careers use these skills yet. Add one more?',
-    matched: (names: readonly string[], all: boolean) =>
-      all
-        ? `Uses **${list.format(names)}**, and no other soft skill at a high level`
-        : `Uses **${list.format(names)}**`,
-    other: (names: readonly string[]) => `Also asks for ${list.format(names)}`,
     /** `title` is O*NET's own name of the zone. */
     jobZone: preparation,
-    noJobZone: 'Preparation not known yet',
     bright: 'Bright Outlook',
-    sortBy: 'Sort by',
-    sorts: {
-      skills_covered: {
-        label: 'Best covered',
-        description: 'Careers where you have the largest share of the soft skills they use',
-      },
-      my_matches: {
-        label: 'Most of my skills',
-        description: 'Careers that use the most of the skills you picked',
-      },
-      title: { label: 'Title', description: 'From A to Z' },
-      code: { label: 'O*NET-SOC code', description: 'Similar careers together' },
-      zone: { label: 'Job Zone', description: 'Those that need the least preparation first' },
-    },
-    change: 'Change skills',
-    share: 'Share',
     pickMine: 'Pick my skills',
     nothingToShare: 'You haven’t picked any skills to share. Pick some first?',
   },

@@ -33,15 +33,11 @@ const families: Readonly<Record<string, string>> = {
 export const filter = {
   zone: 'Preparation',
   anyZone: 'any',
-  family: 'Job family',
-  anyFamily: 'any',
   families,
-  none: 'None of your careers fit these filters. Choose another preparation or job family?',
 };
 
 /** What one more skill would open. */
 export const next = {
-  button: 'One more skill',
   title: 'What one more skill would open',
   have: (names: readonly string[]) => `You picked ${list.format(names)}.`,
   /** How many careers a skill would bring among the best-fitting tenth, and the best of them. */

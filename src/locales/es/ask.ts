@@ -26,7 +26,6 @@ export const ask: Sentences['ask'] = {
     'Basta una o dos frases sobre algo que hiciste: en casa, en la escuela, en el trabajo, en un juego. No se guarda nada de lo que escribas.',
   guided: 'Guíame',
   search: 'Buscar profesiones',
-  added: (skills) => `Añadido a tus habilidades: ${list.format(skills)}.`,
 
   privately: 'Podemos verlo juntos. Lo que se muestre solo lo verás tú.',
   goOn: 'Seguir en privado',
@@ -67,5 +66,4 @@ export const ask: Sentences['ask'] = {
     `${career}: ${preparation}, como es habitual en EE. UU. Ábrela para leer más de cómo se entra.`,
   needsUnknown: (career) => `No hay nada publicado sobre cómo se entra en ${career}.`,
   payUnknown: (career) => `No hay nada publicado sobre lo que paga ${career}.`,
-  tooManyMessages: 'Un momento, por favor: enseguida puedo responder otra vez.',
 };

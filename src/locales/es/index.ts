@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { dateFormat, listFormat, numberFormat } from '../formats.ts';
+import { dateFormat, numberFormat } from '../formats.ts';
 import type { Sentences } from '../types.ts';
 import { career } from './career/career.ts';
 import { associations } from './explore/associations.ts';
@@ -30,7 +30,6 @@ import { softSkills } from './soft-skills.ts';
 import { readCommands, readNames } from '../tables.ts';
 
 const number = numberFormat('es');
-const list = listFormat('es');
 const moment = dateFormat('es', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const month = dateFormat('es', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
@@ -74,36 +73,8 @@ export const es: Sentences = {
   },
 
   matches: {
-    title: 'Profesiones para tus habilidades',
-    sharedTitle: 'Profesiones para estas habilidades',
-    skills: (names) => `Habilidades: ${list.format(names)}`,
-    count: (count, page, pages) =>
-      `**${careers(count)}** · página ${number.format(page)} de ${number.format(pages)}`,
-    none: 'Ninguna profesión usa estas habilidades todavía. ¿Añades una más?',
-    matched: (names, all) =>
-      all
-        ? `Usa **${list.format(names)}**, y ninguna otra habilidad blanda a nivel alto`
-        : `Usa **${list.format(names)}**`,
-    other: (names) => `También pide ${list.format(names)}`,
     jobZone: preparationZone,
-    noJobZone: 'Preparación aún desconocida',
     bright: 'Perspectiva brillante',
-    sortBy: 'Ordenar por',
-    sorts: {
-      skills_covered: {
-        label: 'Mejor cubiertas',
-        description: 'Las profesiones de las que tienes la mayor parte de las habilidades blandas',
-      },
-      my_matches: {
-        label: 'Más habilidades mías',
-        description: 'Las profesiones que usan más habilidades de las que elegiste',
-      },
-      title: { label: 'Título', description: 'De la A a la Z' },
-      code: { label: 'Código O*NET-SOC', description: 'Las profesiones parecidas van juntas' },
-      zone: { label: 'Zona de preparación', description: 'Primero las que piden menos preparación' },
-    },
-    change: 'Cambiar habilidades',
-    share: 'Compartir',
     pickMine: 'Elegir mis habilidades',
     nothingToShare: 'Aún no has elegido habilidades para compartir. ¿Eliges algunas primero?',
   },

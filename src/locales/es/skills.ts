@@ -7,8 +7,6 @@ const list = listFormat('es');
 export const filter: Sentences['filter'] = {
   zone: 'Preparación',
   anyZone: 'cualquiera',
-  family: 'Familia de trabajos',
-  anyFamily: 'cualquiera',
   families: {
     '11': 'Dirección',
     '13': 'Negocios y finanzas',
@@ -34,11 +32,9 @@ export const filter: Sentences['filter'] = {
     '53': 'Transporte y traslado de mercancías',
     '55': 'Fuerzas armadas',
   },
-  none: 'Ninguna de tus profesiones cumple estos filtros. ¿Eliges otra preparación u otra familia?',
 };
 
 export const next: Sentences['next'] = {
-  button: 'Una habilidad más',
   title: 'Qué abriría una habilidad más',
   have: (names) => `Elegiste ${list.format(names)}.`,
   raises: (careers, examples) =>

@@ -118,8 +118,6 @@ export const career = {
     educationShares: 'How much education people in this career say you need',
 
     outlook: (category: string) => `Outlook: **${category}**`,
-    /** O*NET's category alone. */
-    outlookName: (category: string) => category,
     pay: 'Pay in the United States',
     annual: (amount: Wage) => `${wage(dollars, amount)} a year`,
     hourly: (amount: Wage) => `${wage(cents, amount)} an hour`,

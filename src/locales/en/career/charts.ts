@@ -103,7 +103,6 @@ export const charts = {
     title: 'Soft skills',
     count: (picked: number, all: number) => `${picked} of ${all}`,
     groups: { social: 'Working with people', thinking: 'Working things out' },
-    picked: 'picked',
     description: (count: string) => `Soft skills: ${count} picked.`,
     groupSentence: (group: string, names: string) => `${group}: ${names}.`,
     noneInGroup: (group: string) => `${group}: none picked.`,

@@ -69,7 +69,6 @@ export const fit = {
   training,
   /** Credit for what is not O*NET's, in the small print. */
   sources: 'Pay and outlook: U.S. Bureau of Labor Statistics. What people do: written by Waymark.',
-  empty: 'You haven’t picked any skills yet.',
   emptyNarrowed: 'No career is left with these choices. Narrow less, or show all.',
 
   ownWords: 'In your own words',
@@ -79,7 +78,6 @@ export const fit = {
   /** Opens the best careers as a picture. */
   map: 'As a map',
   share: 'Share',
-  overview: 'All groups',
   showAll: 'Show all',
 
   order: 'Order',

@@ -38,7 +38,6 @@ export const data = {
     `Sorted by ${column}, ${descending ? 'highest' : 'lowest'} first`,
   empty: 'empty',
   seeRows: 'Rows',
-  seeColumns: 'Columns',
   filter: 'Filter by a column',
   filterBy: (column: string) => `Filter by ${column}`,
   condition: 'Condition',

@@ -138,7 +138,6 @@ export const career: Sentences['career'] = {
     educationShares: 'Cuánta educación hace falta, según quienes trabajan en esto',
 
     outlook: (category) => `Perspectiva: **${outlooks[category] ?? category}**`,
-    outlookName: (category) => outlooks[category] ?? category,
     pay: 'Sueldo en Estados Unidos',
     annual: (amount) => `${wage(dollars, amount)} al año`,
     hourly: (amount) => `${wage(cents, amount)} por hora`,

@@ -85,7 +85,6 @@ export const charts: Sentences['charts'] = {
     title: 'Habilidades blandas',
     count: (picked, all) => `${picked} de ${all}`,
     groups: { social: 'Trabajar con la gente', thinking: 'Pensar y resolver' },
-    picked: 'elegida',
     description: (count) => `Habilidades blandas: ${count} elegidas.`,
     groupSentence: (group, names) => `${group}: ${names}.`,
     noneInGroup: (group) => `${group}: ninguna elegida.`,

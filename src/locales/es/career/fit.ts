@@ -58,7 +58,6 @@ export const fit: Sentences['fit'] = {
   },
   sources:
     'Sueldos y perspectivas: Oficina de Estadísticas Laborales de EE. UU. (BLS). Qué se hace: palabras de Waymark.',
-  empty: 'Aún no has elegido ninguna habilidad.',
   emptyNarrowed: 'Con estos filtros no queda ninguna profesión. Quita alguno o muéstralas todas.',
 
   ownWords: 'Con tus palabras',
@@ -67,7 +66,6 @@ export const fit: Sentences['fit'] = {
   narrow: 'Filtrar',
   map: 'En un mapa',
   share: 'Compartir',
-  overview: 'Todos los grupos',
   showAll: 'Mostrar todas',
 
   order: 'Orden',

@@ -36,7 +36,6 @@ export const data: Sentences['data'] = {
     `Por orden de ${column}, ${descending ? 'de mayor a menor' : 'de menor a mayor'}`,
   empty: 'vacío',
   seeRows: 'Filas',
-  seeColumns: 'Columnas',
   filter: 'Filtrar por una columna',
   filterBy: (column) => `Filtrar por ${column}`,
   condition: 'Condición',
