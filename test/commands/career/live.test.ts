@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CAREER_SECTIONS, type CareerSection } from '../../commands/career/custom-ids.ts';
-import type { AppResponse } from '../../src/app/response.ts';
-import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
-import { LONG_TEXT, onetCareers } from '../../packages/onet/test/support/my-next-move.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
-import { waymark } from '../support/waymark.ts';
+import { CAREER_SECTIONS, type CareerSection } from '../../../commands/career/custom-ids.ts';
+import type { AppResponse } from '../../../src/app/response.ts';
+import { commandInteraction, pressInteraction } from '../../support/interactions.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../../support/components.ts';
+import { LONG_TEXT, onetCareers } from '../../../packages/onet/test/support/my-next-move.ts';
+import { brokenRulesOf } from '../../support/broken-rules.ts';
+import { waymark } from '../../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };
 const SOFTWARE = '15-1252.00';

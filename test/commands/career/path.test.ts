@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { brokenRulesOf } from '../support/broken-rules.ts';
-import { buttonId, textOf } from '../support/components.ts';
+import { brokenRulesOf } from '../../support/broken-rules.ts';
+import { buttonId, textOf } from '../../support/components.ts';
 import {
   commandInteraction,
   pressInteraction,
   submitInteraction,
   typingInteraction,
-} from '../support/interactions.ts';
-import { waymark } from '../support/waymark.ts';
+} from '../../support/interactions.ts';
+import { waymark } from '../../support/waymark.ts';
 
 const FORKLIFT = '53-7051.00';
 const WAITER = '35-3031.00';
