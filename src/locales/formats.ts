@@ -38,6 +38,21 @@ export function listFormat(language: string, options?: Intl.ListFormatOptions): 
   };
 }
 
+/**
+ * The name of a career as it stands inside a sentence: without its capital. Abbreviations keep theirs, and so do O*NET's
+ * titles, which have one in every word.
+ */
+export const midSentence = (name: string): string =>
+  /^(?!English)\p{Lu}\p{Ll}/u.test(name) && !/ (?!English|Tierra)\p{Lu}\p{Ll}/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+
+/** A list of careers inside a sentence. */
+export const careerListFormat = (language: string): Format<readonly string[]> => {
+  const list = listFormat(language);
+  return { format: (names) => list.format(names.map(midSentence)) };
+};
+
 function cached<K>(texts: Map<K, string>, key: K, make: () => string): string {
   const known = texts.get(key);
   if (known !== undefined) return known;

@@ -16,7 +16,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ],
     ['what about something with animals?', /animals[^]*Veterinary assistant/],
     ['what does it pay', /Animal caretaker[^]*\$[^]*Veterinary assistant: \$/],
-    ['ok save that one the vet one', /Saved: Veterinary assistant/],
+    ['ok save that one the vet one', /Saved: veterinary assistant/],
   ],
   [
     [
@@ -226,7 +226,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['¿por qué no me salió nada de cocina?', /cocina[^]*1\. Cociner/],
     ['ok la segunda, cuéntame', /Chef/],
     ['¿y cuánto piden de escuela?', /Chef.*como es habitual/],
-    ['guárdala y mañana sigo', /Guardado: Chef/],
+    ['guárdala y mañana sigo', /Guardado: chef/],
   ],
   [
     ['Me acabo de mudar a Houston, en Venezuela era ingeniero de planta, aquí lavo platos', /Ingenier/],
@@ -283,7 +283,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       /oveja[^]*ganado/,
     ],
     ['sí, algo al aire libre', /al aire libre[^]*1\. /],
-    ['guarda la primera', /Guardado: Jardiner/],
+    ['guarda la primera', /Guardado: jardiner/],
   ],
   [
     ['¿me puedes hablar en inglés? tengo que practicar', /In English, then/],

@@ -148,7 +148,7 @@ describe('/saved list', () => {
       return { form, answer };
     };
     const { answer } = await write('29-1141.00', '=HYPERLINK("http://x")\nask *Eva*', 'looking');
-    expect(textOf(answer)).toContain('Kept for Nurse (RN).');
+    expect(textOf(answer)).toContain('Kept for nurse (RN).');
     expect(textOf(answer)).toContain('**looking into it** · fits better than');
     expect(textOf(answer)).toContain(String.raw`Your note: =HYPERLINK("http://x") ask \*Eva\*`);
     expect(textOf(answer)).toContain('$97,550 a year');

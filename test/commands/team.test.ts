@@ -4,6 +4,7 @@ import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
 import { team } from '../../commands/team/index.ts';
 import type { AppResponse } from '../../src/app/response.ts';
 import { guide } from '../../src/guide/guide.ts';
+import { midSentence } from '../../src/locales/formats.ts';
 import { buttonId, componentsOf, fileText, followUpOf, textOf } from '../support/components.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
@@ -89,7 +90,8 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
 
     for (const [index, person] of people.entries()) {
       await person.press(round, index === 0 ? wrong : answer);
-      await told(person, index === 0 ? `that is **${answer}**` : `Right: that is **${answer}**`);
+      const that = `that is **${midSentence(answer)}**`;
+      await told(person, index === 0 ? that : `Right: ${that}`);
     }
     expect(ada.message(round)?.text()).toContain('4 answered, 3 right');
     await ada.press(round, answer);

@@ -4,6 +4,7 @@ import { openFacts } from '../../packages/onet/src/engine/database/facts.ts';
 import { cues } from '../../src/guide/cues.ts';
 import { guide, type GuideEntry } from '../../src/guide/guide.ts';
 import { scenes, topics } from '../../src/guide/topics.ts';
+import { midSentence } from '../../src/locales/formats.ts';
 
 const codes = openFacts(join(import.meta.dirname, '../../packages/onet/data'))
   .occupations()
@@ -32,6 +33,11 @@ describe.each(['en', 'es'] as const)('the career guide in %s', (language) => {
     expect(wrong(({ name }) => lengthOf(name) < 3 || lengthOf(name) > 40)).toEqual([]);
     const names = [...entries.values()].map(({ name }) => name.toLowerCase());
     expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+  });
+
+  it('has names that lose their capital inside a sentence, but for abbreviations', () => {
+    const keep = [...entries.values()].flatMap(({ name }) => (midSentence(name) === name ? [name] : []));
+    expect(keep.filter((name) => !/^(?:[A-Z]{2}|X-|911|English)/.test(name))).toEqual([]);
   });
 
   it('has summaries of one to three plain sentences', () => {

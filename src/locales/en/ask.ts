@@ -1,6 +1,7 @@
-import { listFormat } from '../formats.ts';
+import { careerListFormat, listFormat, midSentence } from '../formats.ts';
 
 const list = listFormat('en');
+const careerList = careerListFormat('en');
 const quoted = (quotes: readonly string[]): string => quotes.map((quote) => `“${quote}”`).join(', ');
 
 /** Skills and careers heard in a person's own words, and short answers in a conversation. */
@@ -56,7 +57,7 @@ export const ask = {
   nothingShown: 'Nothing has been shown yet. Tell me something about you first.',
   thatOne: 'There are not that many in the list. Which one do you mean?',
   saved: (careers: readonly string[]) =>
-    `Saved: ${list.format(careers)}. /saved list has all that you saved.`,
+    `Saved: ${careerList.format(careers)}. /saved list has all that you saved.`,
   languageSwitched: 'In English, then.',
   narrowed: (parts: readonly string[]) => `Now with: ${list.format(parts)}.`,
   about: (topic: string) => `For “${topic}”:`,
@@ -70,6 +71,6 @@ export const ask = {
   pays: (career: string, pay: string) => `${career}: ${pay}. That is the United States.`,
   needs: (career: string, preparation: string) =>
     `${career}: ${preparation}, as is usual in the United States. Open it to read more about the way in.`,
-  needsUnknown: (career: string) => `Nothing is published on how people get into ${career}.`,
-  payUnknown: (career: string) => `Nothing is published on what ${career} pays.`,
+  needsUnknown: (career: string) => `Nothing is published on how people get into ${midSentence(career)}.`,
+  payUnknown: (career: string) => `Nothing is published on what ${midSentence(career)} pays.`,
 };

@@ -1,7 +1,8 @@
-import { listFormat, numberFormat } from '../formats.ts';
+import { careerListFormat, listFormat, numberFormat } from '../formats.ts';
 
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
+const careerList = careerListFormat('en-US');
 
 const families: Readonly<Record<string, string>> = {
   '11': 'Management',
@@ -44,7 +45,7 @@ export const next = {
   raises: (careers: number, examples: readonly string[]) =>
     careers === 0
       ? 'Would bring no other career among your best tenth.'
-      : `Would bring **${careers === 1 ? '1 more career' : `${number.format(careers)} more careers`}** among your best tenth, such as ${list.format(examples)}.`,
+      : `Would bring **${careers === 1 ? '1 more career' : `${number.format(careers)} more careers`}** among your best tenth, such as ${careerList.format(examples)}.`,
   add: 'Add',
   added: (name: string) => `Added ${name}.`,
   allPicked: 'You have picked every skill: there is none left to add.',

@@ -1,7 +1,8 @@
-import { listFormat } from '../formats.ts';
+import { careerListFormat, listFormat, midSentence } from '../formats.ts';
 import { shareOfCareers } from './career/fit.ts';
 
 const list = listFormat('en');
+const careerList = careerListFormat('en');
 
 /** The guided way in: four short questions, then careers. */
 export const start = {
@@ -15,7 +16,7 @@ export const start = {
 
   thankedPlaceholder: 'I calm people down and explain things. I fixed radios in the army…',
   /** Careers that the words lead to, so far. */
-  named: (careers: readonly string[]) => `Careers close to what you wrote: ${list.format(careers)}.`,
+  named: (careers: readonly string[]) => `Careers close to what you wrote: ${careerList.format(careers)}.`,
 
   like: 'What do you like doing?',
   likeHint: 'Tell it in your own words, or tick one or two.',
@@ -55,6 +56,6 @@ export const start = {
   keep: 'Keep these skills',
   fromWords: 'From what you wrote.',
   /** Of a career that is like one that was named. */
-  alike: (career: string) => `Asks for much the same as: ${career}.`,
+  alike: (career: string) => `Asks for much the same as: ${midSentence(career)}.`,
   likes: (percent: number) => `suits what you like better than ${shareOfCareers(percent)}`,
 };

@@ -1,10 +1,11 @@
 import type { Preparation } from '../../advice/preparation.ts';
-import { listFormat, numberFormat } from '../formats.ts';
+import { careerListFormat, listFormat, midSentence, numberFormat } from '../formats.ts';
 import { charts } from './career/charts.ts';
 import { fit } from './career/fit.ts';
 
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
+const careerList = careerListFormat('en-US');
 const either = listFormat('en-US', { type: 'disjunction' });
 
 /** Sentences of the skills walls of teams, and of guessing a job. Names of people and teams come ready for Markdown. */
@@ -85,7 +86,7 @@ export const team = {
   best: (skills: readonly string[]) => `**Most of us have** ${list.format(skills)}.`,
   rare: (skills: readonly string[]) => `**Few or none of us have** ${list.format(skills)}.`,
   fits: (preparation: Preparation, careers: readonly string[]) =>
-    `**${fit.groups[preparation]}:** ${list.format(careers)}`,
+    `**${fit.groups[preparation]}:** ${careerList.format(careers)}`,
 
   columns: ['Skill', 'O*NET element', 'People', 'Named'],
 
@@ -95,8 +96,9 @@ export const team = {
       ? 'Nobody has answered yet. Everybody’s first answer counts.'
       : `${number.format(answered)} answered, ${number.format(right)} right. Everybody’s first answer counts.`,
   another: 'Another one',
-  right: (career: string) => `Right: that is **${career}**.`,
-  wrong: (career: string, answer: string) => `Not **${career}**: that is **${answer}**.`,
+  right: (career: string) => `Right: that is **${midSentence(career)}**.`,
+  wrong: (career: string, answer: string) =>
+    `Not **${midSentence(career)}**: that is **${midSentence(answer)}**.`,
   /** The first answer counts. */
   alreadyAnswered: 'You have answered already, and the first answer counts.',
   roundOver: 'This round is over. Press **Guess the job** for a new one.',

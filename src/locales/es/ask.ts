@@ -1,7 +1,8 @@
-import { listFormat } from '../formats.ts';
+import { careerListFormat, listFormat, midSentence } from '../formats.ts';
 import type { Sentences } from '../types.ts';
 
 const list = listFormat('es');
+const careerList = careerListFormat('es');
 const quoted = (quotes: readonly string[]): string => quotes.map((quote) => `«${quote}»`).join(', ');
 
 export const ask: Sentences['ask'] = {
@@ -51,7 +52,8 @@ export const ask: Sentences['ask'] = {
   startedOver: 'Empezamos de nuevo. ¿Qué te agradece la gente?',
   nothingShown: 'Aún no te he mostrado nada. Cuéntame primero algo de ti.',
   thatOne: 'La lista no tiene tantas. ¿Cuál quieres decir?',
-  saved: (careers) => `Guardado: ${list.format(careers)}. En /guardadas lista está todo lo que guardaste.`,
+  saved: (careers) =>
+    `Guardado: ${careerList.format(careers)}. En /guardadas lista está todo lo que guardaste.`,
   languageSwitched: 'En español, entonces.',
   narrowed: (parts) => `Ahora con: ${list.format(parts)}.`,
   about: (topic) => `Para «${topic}»:`,
@@ -64,6 +66,6 @@ export const ask: Sentences['ask'] = {
   pays: (career, pay) => `${career}: ${pay}. Es lo que se paga en EE. UU.`,
   needs: (career, preparation) =>
     `${career}: ${preparation}, como es habitual en EE. UU. Ábrela para leer más de cómo se entra.`,
-  needsUnknown: (career) => `No hay nada publicado sobre cómo se entra en ${career}.`,
-  payUnknown: (career) => `No hay nada publicado sobre lo que paga ${career}.`,
+  needsUnknown: (career) => `No hay nada publicado sobre cómo se entra en ${midSentence(career)}.`,
+  payUnknown: (career) => `No hay nada publicado sobre lo que paga ${midSentence(career)}.`,
 };

@@ -1,8 +1,9 @@
-import { listFormat, numberFormat } from '../formats.ts';
+import { careerListFormat, listFormat, numberFormat } from '../formats.ts';
 import type { Sentences } from '../types.ts';
 
 const number = numberFormat('es');
 const list = listFormat('es');
+const careerList = careerListFormat('es');
 
 export const filter: Sentences['filter'] = {
   zone: 'Preparación',
@@ -40,7 +41,7 @@ export const next: Sentences['next'] = {
   raises: (careers, examples) =>
     careers === 0
       ? 'No traería ninguna otra profesión entre las que más van contigo.'
-      : `Traería **${careers === 1 ? '1 profesión más' : `${number.format(careers)} profesiones más`}** entre la décima parte que más va contigo, como ${list.format(examples)}.`,
+      : `Traería **${careers === 1 ? '1 profesión más' : `${number.format(careers)} profesiones más`}** entre la décima parte que más va contigo, como ${careerList.format(examples)}.`,
   add: 'Añadir',
   added: (name) => `Añadiste ${name}.`,
   allPicked: 'Elegiste todas las habilidades: no queda ninguna por añadir.',

@@ -1,8 +1,9 @@
-import { listFormat } from '../formats.ts';
+import { careerListFormat, listFormat, midSentence } from '../formats.ts';
 import { shareOfCareers } from './career/fit.ts';
 import type { Sentences } from '../types.ts';
 
 const list = listFormat('es');
+const careerList = careerListFormat('es');
 
 export const start: Sentences['start'] = {
   title: (step, steps) => `Pregunta ${step} de ${steps}`,
@@ -14,7 +15,7 @@ export const start: Sentences['start'] = {
   nothingHeard: 'No oí ninguna habilidad ahí. Cuéntalo de otro modo, marca algunas o sáltatelo.',
 
   thankedPlaceholder: 'Calmo a la gente y explico bien las cosas. Arreglé radios en el ejército…',
-  named: (careers) => `Profesiones cercanas a lo que escribiste: ${list.format(careers)}.`,
+  named: (careers) => `Profesiones cercanas a lo que escribiste: ${careerList.format(careers)}.`,
 
   like: '¿Qué te gusta hacer?',
   likeHint: 'Cuéntalo con tus palabras o marca una o dos cosas.',
@@ -60,6 +61,6 @@ export const start: Sentences['start'] = {
   nothingChosen: 'Te saltaste todo, así que aquí tienes las que emplean a más gente.',
   keep: 'Guardar estas habilidades',
   fromWords: 'Por lo que escribiste.',
-  alike: (career) => `Pide más o menos lo mismo que esta: ${career}.`,
+  alike: (career) => `Pide más o menos lo mismo que esta: ${midSentence(career)}.`,
   likes: (percent) => `va con lo que te gusta mejor que ${shareOfCareers(percent)}`,
 };

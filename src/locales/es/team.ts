@@ -1,10 +1,11 @@
-import { listFormat, numberFormat } from '../formats.ts';
+import { careerListFormat, listFormat, midSentence, numberFormat } from '../formats.ts';
 import type { Sentences } from '../types.ts';
 import { charts } from './career/charts.ts';
 import { fit } from './career/fit.ts';
 
 const number = numberFormat('es');
 const list = listFormat('es');
+const careerList = careerListFormat('es');
 const either = listFormat('es', { type: 'disjunction' });
 
 /** El final de una frase: «RR. HH.» ya tiene su punto. */
@@ -76,7 +77,7 @@ export const team: Sentences['team'] = {
   summaryTitle: (name) => `${name}: el resultado`,
   best: (skills) => `**La mayoría tenemos** ${list.format(skills)}.`,
   rare: (skills) => `**Pocas personas o ninguna tienen** ${list.format(skills)}.`,
-  fits: (preparation, careers) => `**${fit.groups[preparation]}:** ${list.format(careers)}`,
+  fits: (preparation, careers) => `**${fit.groups[preparation]}:** ${careerList.format(careers)}`,
 
   columns: ['Habilidad', 'Elemento de O*NET', 'Personas', 'Con nombre'],
 
@@ -88,8 +89,8 @@ export const team: Sentences['team'] = {
     return `${number.format(answered)} ${have}, ${number.format(right)} ${hits}. Cuenta la primera respuesta de cada persona.`;
   },
   another: 'Otro',
-  right: (career) => `Acertaste: es ${ended(career)}`,
-  wrong: (career, answer) => `No es **${career}**: es ${ended(answer)}`,
+  right: (career) => `Acertaste: es ${ended(midSentence(career))}`,
+  wrong: (career, answer) => `No es **${midSentence(career)}**: es ${ended(midSentence(answer))}`,
   alreadyAnswered: 'Ya habías respondido, y cuenta la primera respuesta.',
   roundOver: 'Esta ronda ha terminado. Pulsa **Adivina el trabajo** para empezar otra.',
   readMore: 'Leer más',

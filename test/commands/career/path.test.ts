@@ -23,10 +23,10 @@ const path = async (options: Record<string, string>, locale = 'en-US') => {
 describe('/career path', () => {
   it('names careers near one, with what carries over, what to learn, pay, growth and training', async () => {
     const { text } = await path({ from: FORKLIFT });
-    expect(text).toContain('## From Forklift driver to something new');
+    expect(text).toContain('## From forklift driver to something new');
     expect(text).toContain('### Now, with what you have');
     expect(text).toMatch(/\*\*Crane.* · \$21,660 more a year\nYou bring Operation and Control/);
-    expect(text).toMatch(/To learn: Mechanical/);
+    expect(text).toMatch(/To learn or strengthen: Mechanical/);
     expect(text).toMatch(/growing a little · .*training on the job · 53-7021\.00/);
     // Nothing that a degree leads to is near enough.
     expect(text).not.toContain('After a degree');
@@ -47,7 +47,7 @@ describe('/career path', () => {
 
   it('tells the steps to a goal, which may be typed later', async () => {
     const { text } = await path({ from: WAITER, to: NURSE });
-    expect(text).toContain('## From Waiter or waitress to Nurse (RN)');
+    expect(text).toContain('## From waiter or waitress to nurse (RN)');
     expect(text).toMatch(
       /\*\*1\. .*after some training[^]*\*\*2\. Nurse \(RN\)\*\* · with a degree in its field · \$55,290 more a year/,
     );
@@ -57,7 +57,7 @@ describe('/career path', () => {
     const form = await app.handle(pressInteraction(ask));
     const id = 'data' in form && 'custom_id' in form.data ? form.data.custom_id : '';
     expect(textOf(await app.handle(submitInteraction(id, goal)))).toContain(
-      'From Waiter or waitress to Nurse (RN)',
+      'From waiter or waitress to nurse (RN)',
     );
     expect(textOf(await app.handle(submitInteraction(id, { career: WAITER })))).toContain('where you start');
     expect(textOf(await app.handle(submitInteraction(id, { career: 'nurse of sorts' })))).toContain(
@@ -86,19 +86,20 @@ describe('/career path', () => {
     const { app } = waymark();
     const page = await app.handle(commandInteraction('career report', { career: FORKLIFT }));
     const near = await app.handle(pressInteraction(buttonId(page, 'A way from here')));
-    expect(textOf(near)).toContain('From Forklift driver');
+    expect(textOf(near)).toContain('From forklift driver');
     expect(textOf(await app.handle(pressInteraction(buttonId(near, 'Back'))))).toContain(
       '## Forklift driver',
     );
     const heard = await app.handle(commandInteraction('ask', { words: 'I drove a forklift for ten years' }));
-    const ways = await app.handle(pressInteraction(buttonId(heard, 'A way from: Forklift driver')));
-    expect(textOf(ways)).toContain('From Forklift driver');
+    const ways = await app.handle(pressInteraction(buttonId(heard, 'A way from: forklift driver')));
+    expect(textOf(ways)).toContain('From forklift driver');
   });
 
   it('speaks Spanish, the names of skills and knowledge included', async () => {
     const { text } = await path({ from: FORKLIFT }, 'es-ES');
+    expect(text).toContain('## De conductor o conductora de montacargas a algo nuevo');
     expect(text).toContain('### Ya, con lo que tienes');
-    expect(text).toMatch(/Por aprender: .*Mecánica/);
+    expect(text).toMatch(/Por aprender o reforzar: .*Mecánica/);
     expect(text).not.toMatch(/Mechanical|Troubleshooting/);
   });
 

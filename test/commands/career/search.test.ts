@@ -64,7 +64,7 @@ describe('/career search', () => {
     const { app } = waymark();
     const found = await app.handle(commandInteraction('career search', { query: 'photographer' }, ada));
     expect(textOf(found)).toMatch(
-      /\*\*1 career\*\*[^]*\*\*Photographer\*\*[^]*Like Photographer: same skills/,
+      /\*\*1 career\*\*[^]*\*\*Photographer\*\*[^]*Like photographer: same skills/,
     );
     expect(labels(found).filter((label) => label === 'Open')).toHaveLength(5);
     expect(brokenRulesOf(found)).toEqual([]);

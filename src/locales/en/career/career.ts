@@ -1,5 +1,5 @@
 import type { ScaleSteps, Wage } from '../../values.ts';
-import { listFormat, numberFormat, type Format } from '../../formats.ts';
+import { careerListFormat, listFormat, midSentence, numberFormat, type Format } from '../../formats.ts';
 import { preparation } from './preparation.ts';
 
 const number = numberFormat('en-US', { maximumFractionDigits: 1 });
@@ -11,6 +11,7 @@ const dollars = numberFormat('en-US', {
 });
 const cents = numberFormat('en-US', { style: 'currency', currency: 'USD' });
 const list = listFormat('en-US');
+const careerList = careerListFormat('en-US');
 const oneOf = listFormat('en-US', { type: 'disjunction' });
 
 const share = (of100: number): string => percent.format(of100 / 100);
@@ -167,7 +168,7 @@ export const career = {
     none: 'Nothing was found for these words. Try fewer words, or other ones.',
     also: (title: string) => `Also called ${title}`,
     /** Of a career that no word found: which one it is like, and in what. */
-    like: (name: string, reason: string) => `Like ${name}: ${reason}`,
+    like: (name: string, reason: string) => `Like ${midSentence(name)}: ${reason}`,
     /** Opens a form for the words, which asks for `askLabel`. */
     ask: 'Search careers',
     askLabel: 'Words to search for',
@@ -186,7 +187,7 @@ export const career = {
     /** What all of so many careers use. */
     all: (careers: number, names: readonly string[]) =>
       `${careers === 2 ? 'Both' : 'All'}: ${list.format(names)}`,
-    only: (name: string, names: readonly string[]) => `Only ${name}: ${list.format(names)}`,
+    only: (name: string, names: readonly string[]) => `Only ${midSentence(name)}: ${list.format(names)}`,
     yours: (names: readonly string[]) => `Of these, you picked ${list.format(names)}.`,
     none: 'None of them uses a soft skill at a high level.',
     preparation: 'Getting in',
@@ -206,7 +207,7 @@ export const career = {
     change: 'Replace one, or take one out',
     add: 'Add another',
     without: 'Go on without it',
-    choose: (names: readonly string[]) => `Compare ${list.format(names)} with…`,
+    choose: (names: readonly string[]) => `Compare ${careerList.format(names)} with…`,
     chooseHint: 'Your saved careers and the related ones. You can also search for any other.',
     saved: 'One you saved',
     related: 'Related',

@@ -1,4 +1,4 @@
-import { listFormat, numberFormat } from '../../formats.ts';
+import { listFormat, midSentence, numberFormat } from '../../formats.ts';
 
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
@@ -8,8 +8,8 @@ const dollars = numberFormat('en-US', { style: 'currency', currency: 'USD', maxi
 export const path = {
   /** On a career's page, and below what somebody wrote of a career. */
   open: 'A way from here',
-  openFrom: (career: string) => `A way from: ${career}`,
-  title: (career: string) => `From ${career} to something new`,
+  openFrom: (career: string) => `A way from: ${midSentence(career)}`,
+  title: (career: string) => `From ${midSentence(career)} to something new`,
   hint: 'Careers near this one by what carries over, by what it takes to get there.',
   groups: {
     now: 'Now, with what you have',
@@ -32,7 +32,7 @@ export const path = {
   /** The reasons are Waymark's own reading of a military job. */
   military: 'O*NET has no ratings of military jobs: these are Waymark’s own reading of what it trains.',
   carriesOver: (names: readonly string[]) => `You bring ${list.format(names)}.`,
-  toLearn: (names: readonly string[]) => `To learn: ${list.format(names)}.`,
+  toLearn: (names: readonly string[]) => `To learn or strengthen: ${list.format(names)}.`,
   alike: 'It asks for much the same.',
   /** A difference in median pay, in U.S. dollars a year. */
   payMore: (amount: number) => `${dollars.format(amount)} more a year`,
@@ -42,7 +42,7 @@ export const path = {
   /** Opens the form for a goal. */
   toGoal: 'A way to a goal',
   goalLabel: 'Where to? A job title or code',
-  goalTitle: (from: string, to: string) => `From ${from} to ${to}`,
+  goalTitle: (from: string, to: string) => `From ${midSentence(from)} to ${midSentence(to)}`,
   /** How a way with stepping stones goes, and why one without is direct. */
   stones: (many: number) =>
     many === 1
@@ -60,7 +60,7 @@ export const path = {
     degree: 'with a degree in its field',
   },
   noWay: (from: string, to: string) =>
-    `No way from ${from} to ${to} can be told: what preparation the goal takes is not known.`,
+    `No way from ${midSentence(from)} to ${midSentence(to)} can be told: what preparation the goal takes is not known.`,
   same: 'That is where you start. Choose another goal.',
   otherGoal: 'Another goal',
   allNear: 'All careers near here',

@@ -1,9 +1,10 @@
-import { listFormat, numberFormat } from '../../formats.ts';
+import { careerListFormat, listFormat, numberFormat } from '../../formats.ts';
 import { shareOfCareers } from './fit.ts';
 import type { PayRange } from '../../values.ts';
 
 const number = numberFormat('en');
 const list = listFormat('en');
+const careerList = careerListFormat('en');
 const dollars = numberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 const cents = numberFormat('en', { style: 'currency', currency: 'USD' });
 
@@ -72,7 +73,8 @@ export const profile = {
   military: 'O*NET has no ratings of military jobs.',
   militaryTrains: (skills: readonly string[]) =>
     `By Waymark’s own reading, it trains ${list.format(skills)} every day.`,
-  civilian: (careers: readonly string[]) => `Civilian careers that ask for that: ${list.format(careers)}.`,
+  civilian: (careers: readonly string[]) =>
+    `Civilian careers that ask for that: ${careerList.format(careers)}.`,
 
   pay: 'Pay',
   payYear: range(dollars.format, 'a year'),

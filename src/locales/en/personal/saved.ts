@@ -1,4 +1,4 @@
-import { dateFormat, numberFormat } from '../../formats.ts';
+import { dateFormat, midSentence, numberFormat } from '../../formats.ts';
 
 const number = numberFormat('en-US');
 const date = dateFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
@@ -31,7 +31,7 @@ export const saved = {
   noteLabel: 'A note of your own',
   notePlaceholder: 'Whom to ask, what to try, what to find out',
   note: (text: string) => `Your note: ${text}`,
-  noted: (name: string) => `Kept for ${name}.`,
+  noted: (name: string) => `Kept for ${midSentence(name)}.`,
   /** It has been removed meanwhile. */
   gone: 'That career is no longer among your saved ones.',
   export: 'Print or export',

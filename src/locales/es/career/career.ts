@@ -1,4 +1,4 @@
-import { listFormat, numberFormat, type Format } from '../../formats.ts';
+import { careerListFormat, listFormat, midSentence, numberFormat, type Format } from '../../formats.ts';
 import type { Sentences } from '../../types.ts';
 import type { ScaleSteps, Wage } from '../../values.ts';
 import { preparationZone } from './preparation.ts';
@@ -8,6 +8,7 @@ const percent = numberFormat('es', { style: 'percent', maximumFractionDigits: 1 
 const dollars = numberFormat('es', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 const cents = numberFormat('es', { style: 'currency', currency: 'USD' });
 const list = listFormat('es');
+const careerList = careerListFormat('es');
 const oneOf = listFormat('es', { type: 'disjunction' });
 
 const share = (of100: number): string => percent.format(of100 / 100);
@@ -181,7 +182,7 @@ export const career: Sentences['career'] = {
     },
     none: 'No se encontró nada con estas palabras. Prueba con menos palabras o con otras.',
     also: (title) => `En inglés también: ${title}`,
-    like: (name, reason) => `Parecida a ${name}: ${reason}`,
+    like: (name, reason) => `Parecida a ${midSentence(name)}: ${reason}`,
     ask: 'Buscar profesiones',
     askLabel: 'Palabras que buscar',
     didYouMean: '¿Cuál de estas quieres decir?',
@@ -195,7 +196,7 @@ export const career: Sentences['career'] = {
     title: 'Profesiones frente a frente',
     softSkills: 'Habilidades blandas a nivel alto',
     all: (careers, names) => `${careers === 2 ? 'Ambas' : 'Todas'}: ${list.format(names)}`,
-    only: (name, names) => `Solo ${name}: ${list.format(names)}`,
+    only: (name, names) => `Solo ${midSentence(name)}: ${list.format(names)}`,
     yours: (names) => `De estas, elegiste ${list.format(names)}.`,
     none: 'Ninguna usa habilidades blandas a nivel alto.',
     preparation: 'Cómo se entra',
@@ -213,7 +214,7 @@ export const career: Sentences['career'] = {
     change: 'Cambia una o quítala',
     add: 'Añadir otra',
     without: 'Seguir sin ella',
-    choose: (names) => `Comparar ${list.format(names)} con…`,
+    choose: (names) => `Comparar ${careerList.format(names)} con…`,
     chooseHint: 'Tus profesiones guardadas y las relacionadas. También puedes buscar cualquier otra.',
     saved: 'La guardaste',
     related: 'Relacionada',

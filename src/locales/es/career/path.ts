@@ -1,4 +1,4 @@
-import { listFormat, spacedNumberFormat } from '../../formats.ts';
+import { listFormat, midSentence, spacedNumberFormat } from '../../formats.ts';
 import type { Sentences } from '../../types.ts';
 
 const number = spacedNumberFormat();
@@ -7,8 +7,8 @@ const list = listFormat('es');
 
 export const path: Sentences['path'] = {
   open: 'Un camino desde aquí',
-  openFrom: (career) => `Un camino desde: ${career}`,
-  title: (career) => `De ${career} a algo nuevo`,
+  openFrom: (career) => `Un camino desde: ${midSentence(career)}`,
+  title: (career) => `De ${midSentence(career)} a algo nuevo`,
   hint: 'Profesiones cercanas por lo que ya sabes hacer, según lo que hace falta para llegar.',
   groups: {
     now: 'Ya, con lo que tienes',
@@ -27,7 +27,7 @@ export const path: Sentences['path'] = {
   unrated: 'O*NET no ha medido esta profesión, así que no se puede decir qué queda cerca.',
   military: 'O*NET no mide los empleos militares: esto es lo que Waymark cree que se aprende en él.',
   carriesOver: (names) => `Ya traes: ${list.format(names)}.`,
-  toLearn: (names) => `Por aprender: ${list.format(names)}.`,
+  toLearn: (names) => `Por aprender o reforzar: ${list.format(names)}.`,
   alike: 'Pide casi lo mismo.',
   payMore: (amount) => `${dollars.format(amount)} USD más al año`,
   payLess: (amount) => `${dollars.format(amount)} USD menos al año`,
@@ -35,7 +35,7 @@ export const path: Sentences['path'] = {
 
   toGoal: 'Un camino a una meta',
   goalLabel: '¿Adónde? Un trabajo o su código',
-  goalTitle: (from, to) => `De ${from} a ${to}`,
+  goalTitle: (from, to) => `De ${midSentence(from)} a ${midSentence(to)}`,
   stones: (many) =>
     many === 1
       ? 'Con una parada en medio, que la acerca.'
@@ -52,7 +52,7 @@ export const path: Sentences['path'] = {
     degree: 'con un título de su campo',
   },
   noWay: (from, to) =>
-    `No se puede decir un camino de ${from} a ${to}: no se sabe qué preparación pide la meta.`,
+    `No se puede decir un camino de ${midSentence(from)} a ${midSentence(to)}: no se sabe qué preparación pide la meta.`,
   same: 'De ahí partes. Elige otra meta.',
   otherGoal: 'Otra meta',
   allNear: 'Todas las cercanas',

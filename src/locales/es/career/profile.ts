@@ -1,10 +1,11 @@
-import { listFormat, spacedNumberFormat } from '../../formats.ts';
+import { careerListFormat, listFormat, spacedNumberFormat } from '../../formats.ts';
 import { shareOfCareers } from './fit.ts';
 import type { Sentences } from '../../types.ts';
 import type { PayRange } from '../../values.ts';
 
 const number = spacedNumberFormat();
 const list = listFormat('es');
+const careerList = careerListFormat('es');
 const dollars = spacedNumberFormat({ maximumFractionDigits: 0 });
 const cents = spacedNumberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
@@ -46,7 +47,7 @@ export const profile: Sentences['profile'] = {
     'O*NET no ha medido las habilidades de esta profesión, así que no se puede decir cuánto va contigo.',
   military: 'O*NET no mide las habilidades de los empleos militares.',
   militaryTrains: (skills) => `Según Waymark, en él se practica cada día: ${list.format(skills)}.`,
-  civilian: (careers) => `Profesiones civiles que piden eso: ${list.format(careers)}.`,
+  civilian: (careers) => `Profesiones civiles que piden eso: ${careerList.format(careers)}.`,
 
   pay: 'Sueldo en EE. UU.',
   payYear: range(dollars.format, 'al año'),

@@ -1,4 +1,4 @@
-import { dateFormat, numberFormat } from '../../formats.ts';
+import { dateFormat, midSentence, numberFormat } from '../../formats.ts';
 import type { Sentences } from '../../types.ts';
 
 const number = numberFormat('es');
@@ -28,7 +28,7 @@ export const saved: Sentences['saved'] = {
   noteLabel: 'Una nota tuya',
   notePlaceholder: 'A quién preguntar, qué probar, qué averiguar',
   note: (text) => `Tu nota: ${text}`,
-  noted: (name) => `Queda guardado para ${name}.`,
+  noted: (name) => `Queda guardado para ${midSentence(name)}.`,
   gone: 'Esa profesión ya no está entre las que guardaste.',
   export: 'Imprimir o exportar',
   exported:
