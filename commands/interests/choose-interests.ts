@@ -51,7 +51,7 @@ export async function chooseFromKept(context: Context): Promise<Screen> {
 
 /** Forgets what is kept. */
 export async function clearInterests(context: Context): Promise<Screen> {
-  const cleared = await context.personal.preferences.clearInterests(context.userId);
+  const cleared = await context.personal.interests.clear(context.userId);
   if (!cleared.ok) return notSavedError(context);
   return chooseInterests(context, { most: [], also: [] }, sentencesFor(context.locale).interests.cleared);
 }

@@ -1,6 +1,6 @@
 import { INTERESTS, type Interest } from 'waymark-onet';
 import type { InterestProfile } from '../../src/advice/interests.ts';
-import type { Interests } from '../../src/store/repositories/preferences.ts';
+import type { StoredInterests } from '../../src/store/repositories/interests.ts';
 import type { Context } from '../shared/context.ts';
 import type { Scores } from './answers.ts';
 
@@ -16,12 +16,12 @@ export interface KnownInterests {
 
 /** The person's interests; undefined where none are kept, or cannot be read. */
 export async function readInterests({ personal, userId }: Context): Promise<KnownInterests | undefined> {
-  const read = await personal.preferences.read(userId);
-  return read.ok ? knownInterests(read.value.interests) : undefined;
+  const read = await personal.interests.read(userId);
+  return read.ok ? knownInterests(read.value) : undefined;
 }
 
 /** What is kept, by interest. */
-export function knownInterests(kept: Interests | undefined): KnownInterests | undefined {
+export function knownInterests(kept: StoredInterests | undefined): KnownInterests | undefined {
   if (kept === undefined) return undefined;
   const profile: InterestProfile = Object.fromEntries(
     INTERESTS.map((interest, at) => [
@@ -41,5 +41,5 @@ export function knownInterests(kept: Interests | undefined): KnownInterests | un
 /** Keeps how strong each interest is: for lists of careers, until it is cleared. */
 export const keepScores = async ({ personal, userId }: Context, scores: Scores): Promise<void> => {
   // A store that fails loses only this: the list that was asked for is shown all the same.
-  await personal.preferences.writeInterests(userId, { scores: INTERESTS.map((each) => scores[each]) });
+  await personal.interests.write(userId, { scores: INTERESTS.map((each) => scores[each]) });
 };

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { decode, quarantinedFrom, withQuarantine, type StoreContext } from './collection.ts';
 import { reasonOf } from './errors.ts';
 import type { KnownKeys, PersonalDataSource, PersonalKeys } from './personal-keys.ts';
+import { interestsSchema, type StoredInterests } from './repositories/interests.ts';
 import { pickedSchema } from './repositories/picks.ts';
-import { interestsSchema, type Interests } from './repositories/preferences.ts';
 import { recentSchema } from './repositories/recent.ts';
 import { savedCareerSchema } from './repositories/saved.ts';
 import type { StoreResult } from './result.ts';
@@ -78,7 +78,7 @@ const isEmptyList = (value: unknown): boolean => isDeepStrictEqual(value, { code
 export interface PersonalDataSummary {
   /** Element ids of the picked skills. */
   readonly picked: readonly string[];
-  readonly interests: Interests | undefined;
+  readonly interests: StoredInterests | undefined;
   /** The saved careers with their titles, oldest first. */
   readonly careers: readonly { readonly code: string; readonly title: string }[];
   /** Codes of the careers opened last, latest first. */

@@ -8,8 +8,8 @@ import { createContext, type ObserveStore } from './collection.ts';
 import { reasonOf } from './errors.ts';
 import { createPersonalData, type PersonalData } from './personal-data.ts';
 import { createConversations, type Conversations } from './repositories/conversations.ts';
+import { createInterests, type Interests } from './repositories/interests.ts';
 import { createPicks, type Picks } from './repositories/picks.ts';
-import { createPreferences, type Preferences } from './repositories/preferences.ts';
 import { createQuiz, type Quiz } from './repositories/quiz.ts';
 import { createRecent, type Recent } from './repositories/recent.ts';
 import { createSaved, type Saved } from './repositories/saved.ts';
@@ -21,7 +21,7 @@ export interface Repositories {
   readonly picks: Picks;
   readonly saved: Saved;
   readonly recent: Recent;
-  readonly preferences: Preferences;
+  readonly interests: Interests;
   readonly conversations: Conversations;
   readonly teams: Teams;
   readonly quiz: Quiz;
@@ -77,7 +77,7 @@ export function createRepositories(
     picks: createPicks(context),
     saved: createSaved(context),
     recent: createRecent(context),
-    preferences: createPreferences(context),
+    interests: createInterests(context),
     conversations: createConversations(context),
     teams: createTeams(context),
     quiz: createQuiz(context),

@@ -40,9 +40,8 @@ async function likewise({ store }: Waymark, userId: string): Promise<Waymark> {
     const picks = await store.picks.read(userId, [group]);
     if (picks.ok && picks.value.length > 0) await other.store.picks.write(userId, group, picks.value);
   }
-  const known = await store.preferences.read(userId);
-  if (known.ok && known.value.interests)
-    await other.store.preferences.writeInterests(userId, known.value.interests);
+  const known = await store.interests.read(userId);
+  if (known.ok && known.value) await other.store.interests.write(userId, known.value);
   const saved = await store.saved.list(userId, []);
   for (const career of saved.ok ? saved.value : []) await other.store.saved.save(userId, career);
   const recent = await store.recent.list(userId);

@@ -92,8 +92,10 @@ describe('/privacy show', () => {
 
 describe('/privacy show, for somebody who neither picked nor saved', () => {
   it('says that the file has what is kept, and shows it there', async () => {
-    const bot = waymark();
-    await bot.store.preferences.writeFilters(ada.userId, { growingOnly: true });
+    const adapter = SqliteAdapter.inMemory();
+    const bot = waymark({ store: createRepositories(adapter, keptLog()) });
+    // As earlier releases kept them.
+    await adapter.set(`filters:${ada.userId}`, '{"value":{"growingOnly":true}}');
     const shown = await type(bot, 'privacy show');
     expect(brokenRulesOf(shown)).toEqual([]);
     expect(textOf(shown)).toContain('more than is named here');

@@ -39,8 +39,8 @@ async function furnish(store: Store): Promise<void> {
   await store.saved.save('1', { code: '15-1252.00', title: 'Software Developers “ñ”\u2028', savedAt: 1 });
   await store.saved.writeNote('1', '15-1252.00', 'a\nnote');
   await store.saved.writeState('1', '15-1252.00', 'doing');
-  await store.preferences.writeInterests('1', { chosen: [1] });
-  await store.preferences.writeFilters('1', { family: '29' });
+  await store.interests.write('1', { chosen: [1] });
+  await store.adapter?.set('filters:1', '{"value":{"family":"29"}}');
   await store.recent.add('1', '15-1252.00');
   await store.conversations.write('1', 'c', { skills: [], careers: ['15-1252.00'] });
   await store.teams.start('t', '1', { name: 'ours', locale: Locale.SpanishES, closes: 2 });

@@ -145,20 +145,25 @@ const CODES = ['15-1252.00', '51-3011.00', '11-1011.00', '29-1141.00', '47-2111.
 
 const SAVED = CODES.map((code, savedAt) => ({ code, title: `As it was called ${savedAt}`, savedAt }));
 
-type Kept = Pick<Store, 'picks' | 'saved' | 'preferences'>;
+type Kept = Pick<Store, 'picks' | 'saved' | 'interests'>;
 
 /** Somebody with picked skills and saved careers, whatever they did before. */
-export async function furnish({ picks, saved, preferences }: Kept, userId: string): Promise<void> {
-  await preferences.clearInterests(userId);
+export async function furnish({ picks, saved, interests }: Kept, userId: string): Promise<void> {
+  await interests.clear(userId);
   if (await isFurnished({ picks, saved }, userId)) return;
   await picks.clear(userId, PICK_GROUPS);
   await picks.write(userId, 'social', PICKED);
-  await saved.clear(userId, CODES);
+  const before = await saved.list(userId, CODES);
+  if (before.ok)
+    await saved.remove(
+      userId,
+      before.value.map(({ code }) => code),
+    );
   for (const career of SAVED) await saved.save(userId, career);
 }
 
 /** Looking is quicker than writing, and most presses change nothing. */
-async function isFurnished({ picks, saved }: Omit<Kept, 'preferences'>, userId: string): Promise<boolean> {
+async function isFurnished({ picks, saved }: Omit<Kept, 'interests'>, userId: string): Promise<boolean> {
   const [picked, list] = await Promise.all([picks.read(userId, PICK_GROUPS), saved.list(userId, CODES)]);
   return picked.ok && list.ok && isDeepStrictEqual([picked.value, list.value], [PICKED, SAVED]);
 }

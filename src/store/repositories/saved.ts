@@ -46,7 +46,6 @@ export interface Saved {
   readonly writeState: (userId: string, code: string, state: SavedState) => Promise<StoreResult<void>>;
   /** Removes the careers with their notes and states. */
   readonly remove: (userId: string, codes: readonly string[]) => Promise<StoreResult<void>>;
-  readonly clear: (userId: string, known: readonly string[]) => Promise<StoreResult<void>>;
 }
 
 export function createSaved(context: StoreContext): Saved & PersonalDataSource {
@@ -123,9 +122,6 @@ export function createSaved(context: StoreContext): Saved & PersonalDataSource {
       attempt('saved.state', async () => states.write(`${userId}:${code}`, { state })),
 
     remove: async (userId, unwanted) => attempt('saved.remove', async () => remove(userId, unwanted)),
-
-    clear: async (userId, known) =>
-      attempt('saved.clear', async () => remove(userId, await allCodes(userId, known))),
 
     async personalKeysOf(userId, { codes: known }: KnownKeys) {
       const all = ids(userId, await allCodes(userId, known));
