@@ -7,7 +7,7 @@ import {
 } from '../engine/resolvers/crosswalks.ts';
 import { pagedParams } from './schema/paging.ts';
 import { anyText, flag, oneOf } from './schema/params.ts';
-import { defineService, type DataOf, type Local } from './service.ts';
+import { defineService, type Local } from './service.ts';
 import { needsKey } from './schema/not-available.ts';
 import { idText, occupationRef, page } from './schema/common.ts';
 import { MILITARY_BRANCHES } from './my-next-move/veterans-military.ts';
@@ -78,6 +78,3 @@ export const crosswalks = {
   /** The European classification of skills and occupations. */
   esco: crosswalk('ESCO', 'European classification crosswalk (ESCO)', 'software developer'),
 };
-
-export type CrosswalkMatches = DataOf<typeof crosswalks.education>;
-export type MilitaryCrosswalkMatches = DataOf<typeof crosswalks.military>;

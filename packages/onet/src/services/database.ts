@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { databaseColumns, databaseRows, databaseTables } from '../engine/resolvers/tables.ts';
 import { pagedParams } from './schema/paging.ts';
 import { textLike } from './schema/params.ts';
-import { defineService, type DataOf, type ParamsOf } from './service.ts';
+import { defineService, type DataOf } from './service.ts';
 import { filter, sort } from './schema/row-params.ts';
 import { page } from './schema/common.ts';
 
@@ -85,7 +85,5 @@ export const database = {
   }),
 };
 
-export type DatabaseTables = DataOf<typeof database.tables>;
 export type DatabaseColumns = DataOf<typeof database.columns>;
 export type DatabaseRows = DataOf<typeof database.rows>;
-export type DatabaseRowsParams = ParamsOf<typeof database.rows>;

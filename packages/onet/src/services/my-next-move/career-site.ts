@@ -12,7 +12,7 @@ import {
 } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, type DataOf } from '../service.ts';
+import { defineService } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
 import { idText, listing, maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
 
@@ -20,7 +20,6 @@ import { idText, listing, maybePage, numberCode, occupationRef, page, renamed } 
 export type CareerSite = 'mnm' | 'mpp' | 'veterans';
 
 export const BRIGHT_OUTLOOK_CATEGORIES = ['grow', 'openings', 'emerging'] as const;
-export type BrightOutlookCategory = (typeof BRIGHT_OUTLOOK_CATEGORIES)[number];
 
 /** A code of six digits, such as `010100`. */
 export const clusterCode = textLike(/^\d{6}$/, 'a career cluster code of six digits, such as 010100');
@@ -207,13 +206,3 @@ export function careerSite(site: CareerSite) {
     }),
   };
 }
-
-type Services = ReturnType<typeof careerSite>;
-
-/** One page of careers. */
-export type Careers = DataOf<Services['careers']>;
-export type Industries = DataOf<Services['industries']>;
-export type BrightOutlookListing = DataOf<Services['brightOutlook']>;
-export type CareerClusters = DataOf<Services['clusters']>;
-export type ClusterCareers = DataOf<Services['clusterCareers']>;
-export type JobPreparation = DataOf<Services['jobPreparation']>;

@@ -7,7 +7,7 @@ import {
 import { profilerZones } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, type DataOf, type ParamsOf } from '../service.ts';
+import { defineService } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
 import { listing, maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
 
@@ -221,12 +221,3 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
     }),
   };
 }
-
-type Services = ReturnType<typeof interestProfiler>;
-
-export type InterestQuestions = DataOf<Services['questions60']>;
-export type InterestResults = DataOf<Services['results']>;
-export type InterestMatches = DataOf<Services['careers']>;
-export type InterestMatchesParams = ParamsOf<Services['careers']>;
-export type InterestJobZones = DataOf<Services['jobZones']>;
-export type InterestListing = DataOf<Services['interests']>;

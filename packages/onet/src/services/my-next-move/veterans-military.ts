@@ -59,4 +59,3 @@ export const inTheMilitary = defineService({
 });
 
 export type MilitarySearch = DataOf<typeof militarySearch>;
-export type InTheMilitary = DataOf<typeof inTheMilitary>;

@@ -62,4 +62,3 @@ export const associations = {
 };
 
 export type Associations = DataOf<typeof associations.all>;
-export type AssociationOccupations = DataOf<typeof associations.search>;

@@ -23,7 +23,7 @@ import {
 } from '../../engine/resolvers/report/technology.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, type DataOf } from '../service.ts';
+import { defineService } from '../service.ts';
 import {
   BRIGHT_OUTLOOK_CATEGORIES,
   brightOutlookCategory,
@@ -297,13 +297,3 @@ export const jobZones = {
     local: occupationsInZone,
   }),
 };
-
-export type BrightOutlookCategories = DataOf<typeof brightOutlook.categories>;
-export type OnlineCareerClusters = DataOf<typeof careerClusters.clusters>;
-export type ClusterOccupations = DataOf<typeof careerClusters.all>;
-export type HotTechnologies = DataOf<typeof hotTechnologies.technologies>;
-export type OnlineIndustries = DataOf<typeof industries.industries>;
-export type JobFamilies = DataOf<typeof jobFamilies.families>;
-export type JobFamilyOccupations = DataOf<typeof jobFamilies.all>;
-export type JobZones = DataOf<typeof jobZones.zones>;
-export type JobZoneOccupations = DataOf<typeof jobZones.all>;

@@ -9,7 +9,7 @@ import {
 } from '../../engine/resolvers/duties.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, codeListLike } from '../schema/params.ts';
-import { defineService, type DataOf } from '../service.ts';
+import { defineService } from '../service.ts';
 import { idText, maybePage, occupationRef, onetSocCode } from '../schema/common.ts';
 
 /**
@@ -111,9 +111,3 @@ export const relatedActivities = {
     local: activitiesOf,
   }),
 };
-
-export type JobDutyOccupations = DataOf<typeof jobDuties.search>;
-export type JobDutyTasks = DataOf<typeof jobDuties.tasks>;
-export type JobDutyResults = DataOf<typeof jobDuties.results>;
-export type RelatedActivities = DataOf<typeof relatedActivities.activities>;
-export type RelatedActivityResults = DataOf<typeof relatedActivities.results>;

@@ -152,5 +152,3 @@ export const workActivitiesOutline = defineService({
 });
 
 export type OccupationOverview = DataOf<typeof occupationOverview>;
-export type OccupationTechnology = DataOf<typeof hotTechnology>;
-export type WorkActivitiesOutline = DataOf<typeof workActivitiesOutline>;

@@ -127,5 +127,3 @@ export const onetData = {
 };
 
 export type ContentTree = DataOf<typeof onetData.knowledge.tree>;
-export type RatedOccupations = DataOf<typeof onetData.knowledge.occupations>;
-export type HollandOccupations = DataOf<typeof onetData.interests.hollandCode>;

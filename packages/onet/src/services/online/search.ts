@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allOccupations, searchOccupations } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, oneOf } from '../schema/params.ts';
-import { defineService, type DataOf } from '../service.ts';
+import { defineService } from '../service.ts';
 import { numberCode, occupationRef, page, scalar } from '../schema/common.ts';
 
 const OCCUPATION_SORTS = ['title', 'code', 'zone'] as const;
@@ -42,4 +42,3 @@ export const occupations = defineService({
 });
 
 /** One page of occupations. */
-export type Occupations = DataOf<typeof occupations>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allStemOccupations, stemOccupationsOfType, stemTypes } from '../../engine/resolvers/browse/stem.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { wholeNumber } from '../schema/params.ts';
-import { defineService, type DataOf } from '../service.ts';
+import { defineService } from '../service.ts';
 import { listing, maybePage, numberCode, occupationRef } from '../schema/common.ts';
 
 const named = z.union([z.string(), z.object({ code: z.string().optional(), title: z.string() })]);
@@ -58,6 +58,3 @@ export const stem = {
     local: stemOccupationsOfType,
   }),
 };
-
-export type StemTypes = DataOf<typeof stem.types>;
-export type StemOccupations = DataOf<typeof stem.all>;

@@ -7,7 +7,7 @@ import {
 } from '../../engine/resolvers/report/technology.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { anyText, textLike } from '../schema/params.ts';
-import { defineService, type DataOf } from '../service.ts';
+import { defineService } from '../service.ts';
 import { maybePage, numberCode, occupationRef } from '../schema/common.ts';
 
 const confidence = { path: 'guessed', answer: 'guessed' } as const;
@@ -88,7 +88,3 @@ export const technology = {
     local: categoryUsers,
   }),
 };
-
-export type TechnologyExamples = DataOf<typeof technology.examples>;
-export type TechnologyCategories = DataOf<typeof technology.categories>;
-export type TechnologyOccupations = DataOf<typeof technology.exampleOccupations>;

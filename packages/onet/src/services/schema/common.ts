@@ -24,7 +24,6 @@ export type OccupationRef = z.output<typeof occupationRef>;
 
 /** A link to a part of a report. */
 export const contentLink = z.object({ href: z.string(), title: z.string() });
-export type ContentLink = z.output<typeof contentLink>;
 
 /** An identifier that some answers write as a number. */
 export const idText = z.preprocess((id) => (typeof id === 'number' ? String(id) : id), z.string());
