@@ -5,9 +5,8 @@ import {
   militaryCrosswalk,
   socCrosswalk,
 } from '../engine/resolvers/crosswalks.ts';
-import { pagedParams } from './schema/paging.ts';
 import { anyText, flag, oneOf } from './schema/params.ts';
-import { defineService, type Local } from './service.ts';
+import { defineService, paged, type Local } from './service.ts';
 import { needsKey } from './schema/not-available.ts';
 import { idText, occupationRef, page } from './schema/common.ts';
 import { MILITARY_BRANCHES } from './my-next-move/veterans-military.ts';
@@ -30,9 +29,7 @@ function crosswalk(
     name: `online.crosswalks.${kind.toLowerCase()}`,
     title,
     path: `/online/crosswalks/${kind}`,
-    params: pagedParams({ keyword: anyText() }),
-    data: matchPage,
-    paging: { list: 'match' },
+    ...paged('match', matchPage, { keyword: anyText() }),
     confidence: { path: kind === 'RAPIDS' ? 'transcribed' : 'guessed', answer: 'inferred' },
     note,
     example: { keyword },
@@ -46,15 +43,17 @@ export const crosswalks = {
     name: 'online.crosswalks.military',
     title: 'Military crosswalk',
     path: '/online/crosswalks/military',
-    params: pagedParams({
-      keyword: anyText(),
-      branch: oneOf(MILITARY_BRANCHES).optional(),
-      active: flag().optional(),
-    }),
-    data: page({
-      match: z.array(match.extend({ branch: z.string().optional(), active: z.boolean().optional() })),
-    }),
-    paging: { list: 'match' },
+    ...paged(
+      'match',
+      page({
+        match: z.array(match.extend({ branch: z.string().optional(), active: z.boolean().optional() })),
+      }),
+      {
+        keyword: anyText(),
+        branch: oneOf(MILITARY_BRANCHES).optional(),
+        active: flag().optional(),
+      },
+    ),
     confidence: { path: 'recorded', answer: 'recorded' },
     note: `${note} \`branch\` and \`active\` are guesses.`,
     example: { keyword: '11B' },

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { databaseColumns, databaseRows, databaseTables } from '../engine/resolvers/tables.ts';
-import { pagedParams } from './schema/paging.ts';
 import { textLike } from './schema/params.ts';
-import { defineService, type DataOf } from './service.ts';
+import { defineService, paged, type DataOf } from './service.ts';
 import { filter, sort } from './schema/row-params.ts';
 import { page } from './schema/common.ts';
 
@@ -67,13 +66,11 @@ export const database = {
     name: 'database.rows',
     title: 'Data rows',
     path: '/database/rows/{table_id}',
-    params: pagedParams({
+    ...paged('row', page({ row: z.array(z.record(z.string(), cell)) }), {
       table_id: tableId,
       filter: z.array(filter).optional(),
       sort: z.array(sort).optional(),
     }),
-    data: page({ row: z.array(z.record(z.string(), cell)) }),
-    paging: { list: 'row' },
     confidence: { path: 'recorded', answer: 'recorded' },
     note: 'All filters must hold. `eq`, `contains` and the way a filter is written are those of version 1.9, the other operators guesses.',
     example: {

@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Failure } from '../answer.ts';
 import type { Database } from '../engine/database/database.ts';
 import type { Facts } from '../engine/database/facts.ts';
 import type { Published } from '../published/published.ts';
-import type { PageHead } from './schema/paging.ts';
+import { listing } from './schema/common.ts';
+import { pagedParams, type PageHead } from './schema/paging.ts';
 
 /**
  * How sure we are of a fact of O*NET Web Services v2.
@@ -109,4 +110,21 @@ export function defineService<P extends z.ZodObject, D extends z.ZodType>(
   service: Service<P, D> & { readonly paging?: Paging<keyof z.output<D>> },
 ): Service<P, D> {
   return service;
+}
+
+/**
+ * The parts of a service that answers in pages: the key of its list, its answer, its parameters besides the rows, and
+ * how many rows come without `end`, where that is not O*NET's usual twenty.
+ */
+export function paged<
+  const List extends string,
+  D extends z.ZodType,
+  const Shape extends z.core.$ZodLooseShape,
+>(list: List, data: D, shape: Shape, rows?: number) {
+  return { params: pagedParams(shape), data, paging: { list, ...(rows !== undefined && { rows }) } };
+}
+
+/** The parts of a service that takes no parameters and answers with a whole list, under its key or bare. */
+export function wholeList<Shape extends z.core.$ZodLooseShape>(list: keyof Shape & string, shape: Shape) {
+  return { params: z.object({}), data: listing(list, shape), example: {} };
 }

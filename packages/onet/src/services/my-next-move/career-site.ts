@@ -10,11 +10,10 @@ import {
   preparations,
   searchCareers,
 } from '../../engine/resolvers/browse/occupations.ts';
-import { pagedParams } from '../schema/paging.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService } from '../service.ts';
+import { defineService, paged, wholeList } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
-import { idText, listing, maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
+import { idText, maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
 
 /** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans answer alike, each below its own path. */
 export type CareerSite = 'mnm' | 'mpp' | 'veterans';
@@ -68,9 +67,7 @@ export function careerSite(site: CareerSite) {
       name: `${site}.search`,
       title: 'Search careers with key words',
       path: `/${site}/search`,
-      params: pagedParams({ keyword: anyText() }),
-      data: careers,
-      paging: { list: 'career' },
+      ...paged('career', careers, { keyword: anyText() }),
       confidence: { path: 'documented', answer: 'recorded' },
       example: { keyword: 'nurse' },
       local: searchCareers(site),
@@ -81,9 +78,7 @@ export function careerSite(site: CareerSite) {
       name: `${site}.careers`,
       title: 'See all careers',
       path: `/${site}/careers/`,
-      params: pagedParams({}),
-      data: careers,
-      paging: { list: 'career' },
+      ...paged('career', careers, {}),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       example: {},
       local: allCareers(site),
@@ -94,10 +89,8 @@ export function careerSite(site: CareerSite) {
       name: `${site}.industries`,
       title: 'Industry listing',
       path: `/${site}/industries/`,
-      params: z.object({}),
-      data: listing('industry', { industry: z.array(industry) }),
+      ...wholeList('industry', { industry: z.array(industry) }),
       confidence: { path: 'guessed', answer: 'guessed' },
-      example: {},
       local: industryListing(site),
     }),
 
@@ -106,9 +99,7 @@ export function careerSite(site: CareerSite) {
       name: `${site}.industries.most`,
       title: 'Careers in industry (most people)',
       path: `/${site}/industries/{industry}`,
-      params: pagedParams({ industry: industryCode }),
-      data: likelyCareers,
-      paging: { list: 'career' },
+      ...paged('career', likelyCareers, { industry: industryCode }),
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Where it stands is not known: follow the `href` of the listing where there is one.',
       example: { industry: '62' },
@@ -120,9 +111,7 @@ export function careerSite(site: CareerSite) {
       name: `${site}.industries.some`,
       title: 'Careers in industry (some people)',
       path: `/${site}/industries/{industry}/some`,
-      params: pagedParams({ industry: industryCode }),
-      data: likelyCareers,
-      paging: { list: 'career' },
+      ...paged('career', likelyCareers, { industry: industryCode }),
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Where it stands is not known.',
       example: { industry: '62' },
@@ -134,10 +123,8 @@ export function careerSite(site: CareerSite) {
       name: `${site}.bright_outlook`,
       title: 'Bright Outlook category listing',
       path: `/${site}/bright_outlook/`,
-      params: z.object({}),
-      data: listing('category', { category: z.array(brightOutlookCategory) }),
+      ...wholeList('category', { category: z.array(brightOutlookCategory) }),
       confidence: { path: 'transcribed', answer: 'guessed' },
-      example: {},
       local: brightOutlookCategories(site),
     }),
 
@@ -146,9 +133,7 @@ export function careerSite(site: CareerSite) {
       name: `${site}.bright_outlook.careers`,
       title: 'Bright Outlook careers in category',
       path: `/${site}/bright_outlook/{category}`,
-      params: pagedParams({ category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
-      data: careers,
-      paging: { list: 'career' },
+      ...paged('career', careers, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
       confidence: { path: site === 'mnm' ? 'recorded' : 'inferred', answer: 'recorded' },
       example: { category: 'grow' },
       local: brightOutlookCareers(site),
@@ -159,10 +144,8 @@ export function careerSite(site: CareerSite) {
       name: `${site}.career_clusters`,
       title: 'Career Cluster listing',
       path: `/${site}/career_clusters/`,
-      params: z.object({}),
-      data: listing('career_cluster', { career_cluster: z.array(careerCluster) }),
+      ...wholeList('career_cluster', { career_cluster: z.array(careerCluster) }),
       confidence: { path: 'transcribed', answer: 'transcribed' },
-      example: {},
       local: needsKey('Career clusters'),
     }),
 
@@ -171,9 +154,7 @@ export function careerSite(site: CareerSite) {
       name: `${site}.career_clusters.careers`,
       title: 'Careers in cluster',
       path: `/${site}/career_clusters/{cluster}`,
-      params: pagedParams({ cluster: clusterCode }),
-      data: clusterCareers,
-      paging: { list: 'career' },
+      ...paged('career', clusterCareers, { cluster: clusterCode }),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       note: 'Takes the codes of whole clusters, which end in `00`.',
       example: { cluster: '010100' },
@@ -185,10 +166,8 @@ export function careerSite(site: CareerSite) {
       name: `${site}.job_preparation`,
       title: 'Job preparation listing',
       path: `/${site}/job_preparation/`,
-      params: z.object({}),
-      data: listing('job_zone', { job_zone: z.array(preparation) }),
+      ...wholeList('job_zone', { job_zone: z.array(preparation) }),
       confidence: { path: 'guessed', answer: 'guessed' },
-      example: {},
       local: preparations(site),
     }),
 
@@ -197,9 +176,7 @@ export function careerSite(site: CareerSite) {
       name: `${site}.job_preparation.careers`,
       title: 'Careers by job preparation',
       path: `/${site}/job_preparation/{zone}`,
-      params: pagedParams({ zone: wholeNumber(1, 5) }),
-      data: likelyCareers,
-      paging: { list: 'career' },
+      ...paged('career', likelyCareers, { zone: wholeNumber(1, 5) }),
       confidence: { path: 'guessed', answer: 'guessed' },
       example: { zone: 3 },
       local: careersInZone(site),

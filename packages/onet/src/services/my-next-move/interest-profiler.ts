@@ -7,9 +7,9 @@ import {
 import { profilerZones } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService } from '../service.ts';
+import { defineService, paged, wholeList } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
-import { listing, maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
+import { maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
 
 /** The six interests, in the order of their letters in RIASEC. */
 export const INTERESTS = [
@@ -103,9 +103,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.questions`,
       title: 'Interest Profiler Short Form questions (60)',
       path: `${base}/questions`,
-      params: pagedParams({}),
-      data: questions,
-      paging: { list: 'question' },
+      ...paged('question', questions, {}),
       confidence: { path: 'recorded', answer: 'recorded' },
       note,
       example: { start: 1, end: 60 },
@@ -117,9 +115,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.questions_30`,
       title: 'Mini Interest Profiler questions (30)',
       path: `${base}/questions_30`,
-      params: pagedParams({}),
-      data: questions,
-      paging: { list: 'question' },
+      ...paged('question', questions, {}),
       confidence: { path: 'recorded', answer: 'recorded' },
       note,
       example: { start: 1, end: 30 },
@@ -165,8 +161,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.job_zones`,
       title: 'Interest Profiler Job Zones',
       path: `${base}/job_zones`,
-      params: z.object({}),
-      data: listing('job_zone', {
+      ...wholeList('job_zone', {
         job_zone: z.array(
           renamed(
             { code: ['value'] },
@@ -181,7 +176,6 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       }),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       note: 'Sources differ: the list is read under `job_zone` or bare, its number under `code` or `value`.',
-      example: {},
       local: profilerZones(site),
     }),
 
@@ -190,8 +184,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.interests`,
       title: 'RIASEC interests',
       path: `${base}/interests/`,
-      params: z.object({}),
-      data: listing('interest', {
+      ...wholeList('interest', {
         interest: z.array(
           z.object({
             href: z.string().optional(),
@@ -202,7 +195,6 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
         ),
       }),
       confidence: { path: 'guessed', answer: 'guessed' },
-      example: {},
       local: interestListing(site),
     }),
 
@@ -211,9 +203,9 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.interests.careers`,
       title: 'Careers related to a single interest',
       path: `${base}/interests/{interest}`,
-      params: pagedParams({ interest: oneOf(INTERESTS) }),
-      data: maybePage('career', { career: z.array(occupationRef) }),
-      paging: { list: 'career' },
+      ...paged('career', maybePage('career', { career: z.array(occupationRef) }), {
+        interest: oneOf(INTERESTS),
+      }),
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Prefer the `href` of an interest, in the results or in the list of interests.',
       example: { interest: 'artistic' },

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { militarySearch as findMilitary } from '../../engine/resolvers/military.ts';
-import { pagedParams } from '../schema/paging.ts';
 import { anyText, flag, oneOf } from '../schema/params.ts';
-import { defineService, type DataOf } from '../service.ts';
+import { defineService, paged, type DataOf } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
 import { idText, occupationRef, onetSocCode, page, scalar } from '../schema/common.ts';
 
@@ -23,22 +22,24 @@ export const militarySearch = defineService({
   title: 'Find careers like your military job',
   path: '/veterans/military/',
   otherPaths: ['/veterans/military'],
-  params: pagedParams({
-    keyword: anyText(),
-    branch: oneOf(MILITARY_BRANCHES).optional().meta({ default: 'all' }),
-    active: flag().optional(),
-  }),
-  data: page({
-    military_match: z.array(militaryJob).default([]),
-    career: z.array(
-      occupationRef.extend({
-        match_type: z.string().optional(),
-        preparation_needed: scalar.optional(),
-        pay_grade: scalar.optional(),
-      }),
-    ),
-  }),
-  paging: { list: 'career' },
+  ...paged(
+    'career',
+    page({
+      military_match: z.array(militaryJob).default([]),
+      career: z.array(
+        occupationRef.extend({
+          match_type: z.string().optional(),
+          preparation_needed: scalar.optional(),
+          pay_grade: scalar.optional(),
+        }),
+      ),
+    }),
+    {
+      keyword: anyText(),
+      branch: oneOf(MILITARY_BRANCHES).optional().meta({ default: 'all' }),
+      active: flag().optional(),
+    },
+  ),
   confidence: { path: 'recorded', answer: 'recorded' },
   note: 'Codes of Navy officers and of the Coast Guard find nothing, and codes of Air Force officers only in full; `active` is a guess.',
   example: { keyword: '11B', branch: 'army' },

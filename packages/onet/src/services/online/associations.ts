@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { pagedParams } from '../schema/paging.ts';
 import { anyText } from '../schema/params.ts';
-import { defineService, type DataOf } from '../service.ts';
+import { defineService, paged, type DataOf } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
 import { maybePage, occupationRef, onetSocCode, scalar } from '../schema/common.ts';
 
@@ -30,9 +29,9 @@ export const associations = {
     name: 'online.associations.search',
     title: 'Associations: occupation search',
     path: '/online/associations/search',
-    params: pagedParams({ keyword: anyText() }),
-    data: maybePage('occupation', { occupation: z.array(occupationRef) }),
-    paging: { list: 'occupation' },
+    ...paged('occupation', maybePage('occupation', { occupation: z.array(occupationRef) }), {
+      keyword: anyText(),
+    }),
     confidence,
     example: { keyword: 'nurse' },
     local,
@@ -41,9 +40,7 @@ export const associations = {
     name: 'online.associations.all',
     title: 'Associations across all occupations',
     path: '/online/associations/all',
-    params: pagedParams({}),
-    data: sources,
-    paging: { list: 'source' },
+    ...paged('source', sources, {}),
     confidence,
     example: {},
     local,
@@ -52,9 +49,7 @@ export const associations = {
     name: 'online.associations.occupation',
     title: 'Related associations for occupation',
     path: '/online/associations/{code}',
-    params: pagedParams({ code: onetSocCode }),
-    data: sources,
-    paging: { list: 'source' },
+    ...paged('source', sources, { code: onetSocCode }),
     confidence,
     example: { code: '29-1141.00' },
     local,

@@ -7,9 +7,8 @@ import {
   dutySearch,
   dutyTasks,
 } from '../../engine/resolvers/duties.ts';
-import { pagedParams } from '../schema/paging.ts';
 import { anyText, codeListLike } from '../schema/params.ts';
-import { defineService } from '../service.ts';
+import { defineService, paged } from '../service.ts';
 import { idText, maybePage, occupationRef, onetSocCode } from '../schema/common.ts';
 
 /**
@@ -31,9 +30,7 @@ export const jobDuties = {
     title: 'Job duties: occupation search',
     path: '/online/job_duties/search',
     otherPaths: ['/online/job_duties/'],
-    params: pagedParams({ keyword: anyText() }),
-    data: found,
-    paging: { list: 'occupation' },
+    ...paged('occupation', found, { keyword: anyText() }),
     confidence,
     note,
     example: { keyword: 'baker' },
@@ -43,11 +40,13 @@ export const jobDuties = {
     name: 'online.job_duties.results',
     title: 'Job duties: related occupations for tasks',
     path: '/online/job_duties/results',
-    params: pagedParams({ tasks: codeListLike(/^\d{1,9}$/, 'task') }),
-    data: maybePage('occupation', {
-      occupation: z.array(occupationRef.extend({ task: z.array(item).optional() })),
-    }),
-    paging: { list: 'occupation' },
+    ...paged(
+      'occupation',
+      maybePage('occupation', {
+        occupation: z.array(occupationRef.extend({ task: z.array(item).optional() })),
+      }),
+      { tasks: codeListLike(/^\d{1,9}$/, 'task') },
+    ),
     confidence,
     note,
     example: { tasks: ['7264', '7265'] },
@@ -58,9 +57,7 @@ export const jobDuties = {
     title: 'Job duties: tasks in occupation',
     path: '/online/job_duties/tasks/{code}',
     otherPaths: ['/online/job_duties/{code}/'],
-    params: pagedParams({ code: onetSocCode }),
-    data: maybePage('task', { task: z.array(item) }),
-    paging: { list: 'task' },
+    ...paged('task', maybePage('task', { task: z.array(item) }), { code: onetSocCode }),
     confidence,
     note,
     example: { code: '51-3011.00' },
@@ -75,9 +72,7 @@ export const relatedActivities = {
     title: 'Related activities: occupation search',
     path: '/online/related_activities/search',
     otherPaths: ['/online/related_activities/'],
-    params: pagedParams({ keyword: anyText() }),
-    data: found,
-    paging: { list: 'occupation' },
+    ...paged('occupation', found, { keyword: anyText() }),
     confidence,
     note,
     example: { keyword: 'baker' },
@@ -87,11 +82,13 @@ export const relatedActivities = {
     name: 'online.related_activities.results',
     title: 'Related activities: occupations for activities',
     path: '/online/related_activities/results',
-    params: pagedParams({ activities: codeListLike(/^4\.A(?:\.\w+)+$/, 'detailed work activity') }),
-    data: maybePage('occupation', {
-      occupation: z.array(occupationRef.extend({ activity: z.array(item).optional() })),
-    }),
-    paging: { list: 'occupation' },
+    ...paged(
+      'occupation',
+      maybePage('occupation', {
+        occupation: z.array(occupationRef.extend({ activity: z.array(item).optional() })),
+      }),
+      { activities: codeListLike(/^4\.A(?:\.\w+)+$/, 'detailed work activity') },
+    ),
     confidence,
     note,
     example: { activities: ['4.A.3.a.2.i.7'] },
@@ -102,9 +99,7 @@ export const relatedActivities = {
     title: 'Related activities: activities in occupation',
     path: '/online/related_activities/activities/{code}',
     otherPaths: ['/online/related_activities/{code}/'],
-    params: pagedParams({ code: onetSocCode }),
-    data: maybePage('activity', { activity: z.array(item) }),
-    paging: { list: 'activity' },
+    ...paged('activity', maybePage('activity', { activity: z.array(item) }), { code: onetSocCode }),
     confidence,
     note,
     example: { code: '51-3011.00' },

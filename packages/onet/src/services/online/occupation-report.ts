@@ -17,8 +17,7 @@ import {
   toolsUsed,
 } from '../../engine/resolvers/report/technology.ts';
 import type { ViewName } from '../../engine/database/views.ts';
-import { pagedParams } from '../schema/paging.ts';
-import { defineService, type Confidence, type DataOf } from '../service.ts';
+import { defineService, paged, type Confidence, type DataOf } from '../service.ts';
 import { association } from './associations.ts';
 import { needsKey } from '../schema/not-available.ts';
 import { technologyExample } from './occupation.ts';
@@ -125,9 +124,9 @@ const interests = maybePage('element', {
 export function occupationReport(report: Report) {
   const path = <Slug extends string>(slug: Slug) => `/online/occupations/{code}/${report}/${slug}` as const;
   const word = report === 'summary' ? 'Summary' : 'Details';
-  const rows = { rows: PAGE_ROWS[report] };
+  const rowsOf = <const List extends string, D extends z.ZodType>(list: List, data: D) =>
+    paged(list, data, { code: onetSocCode }, PAGE_ROWS[report]);
   const params = z.object({ code: onetSocCode });
-  const pages = pagedParams({ code: onetSocCode });
   const example = { code: '15-1252.00' };
   const recorded: { path: Confidence; answer: Confidence } = { path: 'recorded', answer: 'recorded' };
   const transcribed: { path: Confidence; answer: Confidence } = { path: 'recorded', answer: 'transcribed' };
@@ -142,9 +141,7 @@ export function occupationReport(report: Report) {
   const ratedElements = (slug: string, title: string, view: ViewName) =>
     defineService({
       ...about(slug, title),
-      params: pages,
-      data: elements,
-      paging: { list: 'element', ...rows },
+      ...rowsOf('element', elements),
       confidence: recorded,
       local: ratedElementsOf(view, slug, `Ratings of ${title}`, report),
     });
@@ -152,35 +149,27 @@ export function occupationReport(report: Report) {
   return {
     tasks: defineService({
       ...about('tasks', 'tasks'),
-      params: pages,
-      data: tasks,
-      paging: { list: 'task', ...rows },
+      ...rowsOf('task', tasks),
       confidence: recorded,
       local: tasksOf(report),
     }),
     technologySkills: defineService({
       ...about('technology_skills', 'technology skills'),
-      params: pages,
-      data: technologySkills,
-      paging: { list: 'category', ...rows },
+      ...rowsOf('category', technologySkills),
       confidence: recorded,
       local: technologySkillsOf(report),
     }),
     workActivities: ratedElements('work_activities', 'work activities', 'w_work_activities'),
     detailedWorkActivities: defineService({
       ...about('detailed_work_activities', 'detailed work activities'),
-      params: pages,
-      data: page({ activity: z.array(titledItem) }),
-      paging: { list: 'activity', ...rows },
+      ...rowsOf('activity', page({ activity: z.array(titledItem) })),
       confidence: recorded,
       local: detailedWorkActivities,
     }),
     /** `context` is 0-100; `response` tells what share of people answered what. */
     workContext: defineService({
       ...about('work_context', 'work context'),
-      params: pages,
-      data: workContext,
-      paging: { list: 'element', ...rows },
+      ...rowsOf('element', workContext),
       confidence: transcribed,
       local: workContextOf(report),
     }),
@@ -193,9 +182,7 @@ export function occupationReport(report: Report) {
     }),
     apprenticeship: defineService({
       ...about('apprenticeship', 'apprenticeship'),
-      params: pages,
-      data: page({ example_title: z.array(z.string()) }),
-      paging: { list: 'example_title', ...rows },
+      ...rowsOf('example_title', page({ example_title: z.array(z.string()) })),
       confidence: recorded,
       example: { code: '47-2111.00' },
       local: needsKey('Apprenticeships'),
@@ -213,20 +200,19 @@ export function occupationReport(report: Report) {
     abilities: ratedElements('abilities', 'abilities', 'w_abilities'),
     interests: defineService({
       ...about('interests', 'interests'),
-      params: pages,
-      data: interests,
-      paging: { list: 'element', ...rows },
+      ...rowsOf('element', interests),
       confidence: { path: 'recorded', answer: 'transcribed' },
       note: 'Whether it is paged is not settled; without a page head the list is whole.',
       local: interestsOf(report),
     }),
     workValues: defineService({
       ...about('work_values', 'work values'),
-      params: pages,
-      data: maybePage('element', {
-        element: z.array(element.omit({ importance: true }).extend({ extent: outOf100.optional() })),
-      }),
-      paging: { list: 'element', ...rows },
+      ...rowsOf(
+        'element',
+        maybePage('element', {
+          element: z.array(element.omit({ importance: true }).extend({ extent: outOf100.optional() })),
+        }),
+      ),
       confidence: { path: 'inferred', answer: 'older-manual' },
       note: 'Releases since 30.3 hold no work values, and newer clients do not know this section.',
       local: workValuesOf(report),
@@ -234,27 +220,27 @@ export function occupationReport(report: Report) {
     workStyles: ratedElements('work_styles', 'work styles', 'w_work_styles'),
     relatedOccupations: defineService({
       ...about('related_occupations', 'related occupations'),
-      params: pages,
-      data: page({
-        occupation: z.array(occupationRef.extend({ supplemental: z.boolean().optional() })),
-      }),
-      paging: { list: 'occupation', ...rows },
+      ...rowsOf(
+        'occupation',
+        page({
+          occupation: z.array(occupationRef.extend({ supplemental: z.boolean().optional() })),
+        }),
+      ),
       confidence: recorded,
       local: relatedOccupations(report),
     }),
     professionalAssociations: defineService({
       ...about('professional_associations', 'professional associations'),
-      params: pages,
-      data: page({ source: z.array(association) }),
-      paging: { list: 'source', ...rows },
+      ...rowsOf('source', page({ source: z.array(association) })),
       confidence: transcribed,
       local: needsKey('Professional associations'),
     }),
     militaryCareerSummaries: defineService({
       ...about('military_career_summaries', 'military career summaries'),
-      params: pages,
-      data: page({ career_summary: z.array(z.object({ url: z.string(), title: z.string() })) }),
-      paging: { list: 'career_summary', ...rows },
+      ...rowsOf(
+        'career_summary',
+        page({ career_summary: z.array(z.object({ url: z.string(), title: z.string() })) }),
+      ),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       local: needsKey('Military jobs'),
     }),
@@ -271,9 +257,12 @@ export const details = {
     name: 'online.details.tools_used',
     title: 'Details: tools used',
     path: '/online/occupations/{code}/details/tools_used',
-    params: pagedParams({ code: onetSocCode }),
-    data: maybePage('category', technologyCategories),
-    paging: { list: 'category', rows: PAGE_ROWS.details },
+    ...paged(
+      'category',
+      maybePage('category', technologyCategories),
+      { code: onetSocCode },
+      PAGE_ROWS.details,
+    ),
     confidence: { path: 'inferred', answer: 'older-manual' },
     note: 'Releases since 30.3 hold no tools, and newer clients do not know this section.',
     example: { code: '15-1252.00' },

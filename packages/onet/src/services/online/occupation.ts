@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { overview } from '../../engine/resolvers/report/overview.ts';
 import { RELATED_SECTIONS, relatedOccupationsFor } from '../../engine/resolvers/report/related.ts';
 import { flaggedSoftware } from '../../engine/resolvers/report/technology.ts';
-import { cutRows, MAX_ROWS, pagedParams } from '../schema/paging.ts';
+import { cutRows, MAX_ROWS } from '../schema/paging.ts';
 import { oneOf, textLike } from '../schema/params.ts';
-import { defineService, type DataOf } from '../service.ts';
+import { defineService, paged, type DataOf } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
 import {
   contentLink,
@@ -82,9 +82,7 @@ export const hotTechnology = defineService({
   name: 'online.occupation.hot_technology',
   title: 'Hot technologies of an occupation',
   path: '/online/occupations/{code}/hot_technology',
-  params: pagedParams({ code: onetSocCode }),
-  data: examples,
-  paging: { list: 'example' },
+  ...paged('example', examples, { code: onetSocCode }),
   confidence: { path: 'recorded', answer: 'recorded' },
   example,
   local: flaggedSoftware('hot'),
@@ -96,9 +94,7 @@ export const inDemandSkills = defineService({
   title: 'In-demand software skills of an occupation',
   path: '/online/occupations/{code}/in_demand',
   otherPaths: ['/online/occupations/{code}/in_demand_skills'],
-  params: pagedParams({ code: onetSocCode }),
-  data: examples,
-  paging: { list: 'example' },
+  ...paged('example', examples, { code: onetSocCode }),
   confidence: { path: 'recorded', answer: 'recorded' },
   note: 'O*NET advertises the path and does not answer it: the client takes the rows of the hot technologies that are in demand.',
   derived: {
@@ -120,17 +116,19 @@ export const relatedTo = defineService({
   name: 'online.occupation.related',
   title: 'Occupations related by a row of a report',
   path: '/online/occupations/{code}/related/{section}/{id}',
-  params: pagedParams({
-    code: onetSocCode,
-    section: oneOf(RELATED_SECTIONS),
-    id: textLike(/^(?:\d{1,9}|\d(?:\.\w{1,4}){1,8})$/, 'the id of a row of the section'),
-  }),
-  data: maybePage('occupation', {
-    occupation: z.array(
-      occupationRef.extend({ importance: outOf100.optional(), level: outOf100.optional() }),
-    ),
-  }),
-  paging: { list: 'occupation' },
+  ...paged(
+    'occupation',
+    maybePage('occupation', {
+      occupation: z.array(
+        occupationRef.extend({ importance: outOf100.optional(), level: outOf100.optional() }),
+      ),
+    }),
+    {
+      code: onetSocCode,
+      section: oneOf(RELATED_SECTIONS),
+      id: textLike(/^(?:\d{1,9}|\d(?:\.\w{1,4}){1,8})$/, 'the id of a row of the section'),
+    },
+  ),
   confidence: { path: 'recorded', answer: 'guessed' },
   linkOnly: true,
   note: 'Every row of a section links to it; what it answers is not known.',

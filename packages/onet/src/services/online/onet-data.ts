@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { elementTree, occupationsForElement } from '../../engine/resolvers/browse/elements.ts';
 import { hollandCode } from '../../engine/resolvers/browse/interests.ts';
-import { pagedParams } from '../schema/paging.ts';
 import { textLike } from '../schema/params.ts';
 import { isRecord } from '../../util/is-record.ts';
-import { defineService, type Confidence, type DataOf } from '../service.ts';
+import { defineService, paged, type Confidence, type DataOf } from '../service.ts';
 import { occupationRef, outOf100, page, renamed } from '../schema/common.ts';
 
 /** One element of the Content Model, with those below it. */
@@ -79,9 +78,7 @@ function browse(
       name: `online.onet_data.${kind}.occupations`,
       title: `Occupations for an element: ${title}`,
       path: `/online/onet_data/${kind}/{element}`,
-      params: pagedParams({ element: elementId }),
-      data: rated,
-      paging: { list: 'occupation' },
+      ...paged('occupation', rated, { element: elementId }),
       confidence: { path: 'recorded', answer: 'recorded' },
       example: { element },
       local: occupationsForElement(kind),
@@ -99,14 +96,12 @@ export const onetData = {
       name: 'online.onet_data.interests.occupations',
       title: 'Occupations for a Holland code',
       path: '/online/onet_data/interests/{interests}',
-      params: pagedParams({
+      ...paged('occupation', page({ occupation: z.array(occupationRef) }), {
         interests: textLike(
           /^(?!.*(.).*\1)[RIASEC]{1,3}$/,
           'one to three different letters out of R, I, A, S, E and C',
         ),
       }),
-      data: page({ occupation: z.array(occupationRef) }),
-      paging: { list: 'occupation' },
       confidence: { path: 'recorded', answer: 'recorded' },
       example: { interests: 'AIC' },
       local: hollandCode,

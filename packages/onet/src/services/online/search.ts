@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { allOccupations, searchOccupations } from '../../engine/resolvers/browse/occupations.ts';
-import { pagedParams } from '../schema/paging.ts';
 import { anyText, oneOf } from '../schema/params.ts';
-import { defineService } from '../service.ts';
+import { defineService, paged } from '../service.ts';
 import { numberCode, occupationRef, page, scalar } from '../schema/common.ts';
 
 const OCCUPATION_SORTS = ['title', 'code', 'zone'] as const;
@@ -12,9 +11,7 @@ export const search = defineService({
   name: 'online.search',
   title: 'Keyword search',
   path: '/online/search',
-  params: pagedParams({ keyword: anyText() }),
-  data: page({ occupation: z.array(occupationRef) }),
-  paging: { list: 'occupation' },
+  ...paged('occupation', page({ occupation: z.array(occupationRef) }), { keyword: anyText() }),
   confidence: { path: 'documented', answer: 'recorded' },
   example: { keyword: 'software developer' },
   local: searchOccupations,
@@ -25,16 +22,18 @@ export const occupations = defineService({
   name: 'online.occupations',
   title: 'See all occupations',
   path: '/online/occupations/',
-  params: pagedParams({ sort: oneOf(OCCUPATION_SORTS).optional().meta({ default: 'title' }) }),
-  data: page({
-    occupation: z.array(
-      occupationRef.extend({
-        zone: z.object({ code: numberCode, title: z.string() }).optional(),
-        datalevel: scalar.optional(),
-      }),
-    ),
-  }),
-  paging: { list: 'occupation' },
+  ...paged(
+    'occupation',
+    page({
+      occupation: z.array(
+        occupationRef.extend({
+          zone: z.object({ code: numberCode, title: z.string() }).optional(),
+          datalevel: scalar.optional(),
+        }),
+      ),
+    }),
+    { sort: oneOf(OCCUPATION_SORTS).optional().meta({ default: 'title' }) },
+  ),
   confidence: { path: 'recorded', answer: 'transcribed' },
   note: '`zone`, `datalevel` and `sort` are transcribed.',
   example: { start: 1, end: 100 },

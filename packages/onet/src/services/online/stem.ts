@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { allStemOccupations, stemOccupationsOfType, stemTypes } from '../../engine/resolvers/browse/stem.ts';
-import { pagedParams } from '../schema/paging.ts';
 import { wholeNumber } from '../schema/params.ts';
-import { defineService } from '../service.ts';
-import { listing, maybePage, numberCode, occupationRef } from '../schema/common.ts';
+import { defineService, paged, wholeList } from '../service.ts';
+import { maybePage, numberCode, occupationRef } from '../schema/common.ts';
 
 const named = z.union([z.string(), z.object({ code: z.string().optional(), title: z.string() })]);
 
@@ -24,23 +23,19 @@ export const stem = {
     name: 'online.stem_occupations',
     title: 'STEM occupation types',
     path: '/online/stem_occupations/',
-    params: z.object({}),
-    data: listing('occupation_type', {
+    ...wholeList('occupation_type', {
       occupation_type: z.array(
         z.object({ href: z.string().optional(), code: numberCode, title: z.string() }),
       ),
     }),
     confidence,
-    example: {},
     local: stemTypes,
   }),
   all: defineService({
     name: 'online.stem_occupations.all',
     title: 'All STEM occupations',
     path: '/online/stem_occupations/all',
-    params: pagedParams({}),
-    data: occupations,
-    paging: { list: 'occupation' },
+    ...paged('occupation', occupations, {}),
     confidence,
     example: {},
     local: allStemOccupations,
@@ -49,9 +44,7 @@ export const stem = {
     name: 'online.stem_occupations.occupations',
     title: 'STEM occupations of one type',
     path: '/online/stem_occupations/{type}',
-    params: pagedParams({ type: wholeNumber(1, 5) }),
-    data: occupations,
-    paging: { list: 'occupation' },
+    ...paged('occupation', occupations, { type: wholeNumber(1, 5) }),
     confidence,
     note: 'The five types are those of version 1.9.',
     example: { type: 1 },

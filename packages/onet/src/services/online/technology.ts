@@ -5,9 +5,8 @@ import {
   findSoftware,
   softwareUsers,
 } from '../../engine/resolvers/report/technology.ts';
-import { pagedParams } from '../schema/paging.ts';
 import { anyText, textLike } from '../schema/params.ts';
-import { defineService } from '../service.ts';
+import { defineService, paged } from '../service.ts';
 import { maybePage, numberCode, occupationRef } from '../schema/common.ts';
 
 const confidence = { path: 'guessed', answer: 'guessed' } as const;
@@ -28,18 +27,20 @@ export const technology = {
     name: 'online.technology.examples',
     title: 'Technology: example search',
     path: '/online/technology/examples/search',
-    params: pagedParams({ keyword: anyText() }),
-    data: maybePage('example', {
-      example: z.array(
-        z.object({
-          href: z.string().optional(),
-          title: z.string(),
-          hot_technology: z.boolean().optional(),
-          in_demand: z.boolean().optional(),
-        }),
-      ),
-    }),
-    paging: { list: 'example' },
+    ...paged(
+      'example',
+      maybePage('example', {
+        example: z.array(
+          z.object({
+            href: z.string().optional(),
+            title: z.string(),
+            hot_technology: z.boolean().optional(),
+            in_demand: z.boolean().optional(),
+          }),
+        ),
+      }),
+      { keyword: anyText() },
+    ),
     confidence,
     example: { keyword: 'python' },
     local: findSoftware,
@@ -48,9 +49,7 @@ export const technology = {
     name: 'online.technology.examples.occupations',
     title: 'Technology: occupations for example',
     path: '/online/technology/examples/{example}',
-    params: pagedParams({ example: anyText() }),
-    data: occupations,
-    paging: { list: 'occupation' },
+    ...paged('occupation', occupations, { example: anyText() }),
     confidence,
     note: 'Prefer the `href` of an example.',
     example: { example: 'Python' },
@@ -60,17 +59,19 @@ export const technology = {
     name: 'online.technology.categories',
     title: 'Technology: category search',
     path: '/online/technology/categories/search',
-    params: pagedParams({ keyword: anyText() }),
-    data: maybePage('category', {
-      category: z.array(
-        z.object({
-          href: z.string().optional(),
-          code: categoryCode,
-          title: z.string(),
-        }),
-      ),
-    }),
-    paging: { list: 'category' },
+    ...paged(
+      'category',
+      maybePage('category', {
+        category: z.array(
+          z.object({
+            href: z.string().optional(),
+            code: categoryCode,
+            title: z.string(),
+          }),
+        ),
+      }),
+      { keyword: anyText() },
+    ),
     confidence,
     example: { keyword: 'database' },
     local: findCategories,
@@ -79,9 +80,7 @@ export const technology = {
     name: 'online.technology.categories.occupations',
     title: 'Technology: occupations for category',
     path: '/online/technology/categories/{category}',
-    params: pagedParams({ category: categoryId }),
-    data: occupations,
-    paging: { list: 'occupation' },
+    ...paged('occupation', occupations, { category: categoryId }),
     confidence,
     note: 'Prefer the `href` of a category.',
     example: { category: '2.E.6.f' },
