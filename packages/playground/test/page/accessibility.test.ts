@@ -54,6 +54,7 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
 
+    await newest(page).focus();
     await newest(page).getByRole('button', { name: 'Inspect' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Interaction sent').waitFor();

@@ -277,6 +277,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await heard.click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Count words' }).click();
     await newest(page).getByText('Words: 2').waitFor();
+    await heard.focus();
     await heard.getByRole('button', { name: 'More actions' }).press('Enter');
     await expect.poll(() => page.evaluate('document.activeElement?.textContent.trim()')).toBe('Reply');
     await page.keyboard.press('ArrowDown');

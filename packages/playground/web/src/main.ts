@@ -10,7 +10,7 @@ import { setLanguage } from './locales/strings.ts';
 import { layout } from './layout/layout.ts';
 import { closeMenu, placeMenu } from './select-menu/open.ts';
 import { listen } from './server.ts';
-import { change, currentViewpoint, drawWith, set, state, wideScreen } from './state.ts';
+import { change, currentViewpoint, drawWith, narrowScreen, on, set, state, wideScreen } from './state.ts';
 
 const root = document.getElementById('page') ?? document.body;
 
@@ -68,6 +68,8 @@ document.addEventListener('pointerdown', ({ target }) => {
 wideScreen.addEventListener('change', () => {
   if (!wideScreen.matches && state.side === 'members') set({ side: undefined });
 });
+
+narrowScreen.addEventListener('change', on(set, {}));
 
 // An open list moves with its control.
 addEventListener('resize', () => {

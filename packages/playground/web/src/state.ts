@@ -25,6 +25,9 @@ export interface State {
   readonly recall: Composer[];
   menu: OpenMenu | undefined;
   contextMenu: ContextMenu | undefined;
+  /** Element ids of the messages that the pointer and the keyboard were on last. */
+  pointed: string | undefined;
+  focused: string | undefined;
   /** The message that the next message replies to. */
   replyTo: string | undefined;
   /** Selections in a message's menu that the bot has not answered, by message id and custom_id. */
@@ -62,6 +65,7 @@ function storedSeat(): Seat {
 }
 
 export const wideScreen = matchMedia('(width >= 1100px)');
+export const narrowScreen = matchMedia('(width < 760px)');
 
 /** All that this page shows. Change it with {@link set} or {@link change}. */
 export const state: State = {
@@ -72,6 +76,8 @@ export const state: State = {
   recall: [],
   menu: undefined,
   contextMenu: undefined,
+  pointed: undefined,
+  focused: undefined,
   replyTo: undefined,
   selections: new Map(),
   modal: undefined,

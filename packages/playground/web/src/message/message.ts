@@ -44,7 +44,8 @@ export function messageRow(row: MessageRow): TemplateResult {
   return html`
     ${aboveLine(row)} ${head}
     <div class="body" lang=${languageOf(message) ?? nothing}>${body({ outline: [] }, row)}</div>
-    ${failure} ${message.visibleTo === null ? nothing : onlyYou(message)} ${tools(message)}
+    ${failure} ${message.visibleTo === null ? nothing : onlyYou(message)}
+    ${row.near ? tools(message) : nothing}
   `;
 }
 

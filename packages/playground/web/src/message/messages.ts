@@ -9,7 +9,7 @@ import { textButton } from '../controls.ts';
 import { formatDate, sameDay } from '../dates.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
-import { INITIAL_MESSAGES, currentViewpoint, on, set, state } from '../state.ts';
+import { INITIAL_MESSAGES, currentViewpoint, narrowScreen, on, set, state } from '../state.ts';
 import { channelTitle, type Viewpoint } from '../viewpoint.ts';
 import { messageRow } from './message.ts';
 import type { MessageRow } from './types.ts';
@@ -36,25 +36,15 @@ export function messages(): TemplateResult {
   const scrolled = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLElement) scrolledTo(currentTarget, more);
   };
-  const item = ([message, before]: readonly [MessageView, MessageView | undefined]): TemplateResult => {
+  const item = ([message, before]: readonly [MessageView, MessageView | undefined]): unknown => {
     const repliedTo = viewpoint.world.messages.get(message.message_reference?.message_id ?? '');
-    const row: MessageRow = {
+    const row = {
       message,
       interaction: interactions.get(message.id),
       repliedTo: repliedTo && isVisible(viewpoint, repliedTo) ? repliedTo : undefined,
-      grouped: isGrouped(message, before),
+      near: narrowScreen.matches || [state.pointed, state.focused].includes(`message-${message.id}`),
     };
-    const sentAt = sentAtOf(message);
-    const newDay = before !== undefined && !sameDay(sentAt, sentAtOf(before));
-    return html`${newDay ? html`<li class="day line"><span>${formatDate(sentAt, 'D')}</span></li>` : nothing}
-      <li
-        class="message ${row.grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
-        id="message-${message.id}"
-        tabindex="-1"
-        data-menu="message:${message.id}"
-      >
-        ${guard(dependencies(viewpoint, row), () => messageRow(row))}
-      </li>`;
+    return guard([before, ...dependencies(viewpoint, row)], () => messageItem(row, before));
   };
   const label = strings.messages(channelTitle(viewpoint));
   return html`<div
@@ -65,7 +55,7 @@ export function messages(): TemplateResult {
     aria-label=${label}
     @scroll=${scrolled}
   >
-    <ol class="messages">
+    <ol class="messages" @pointerover=${cameNear} @focusin=${cameNear}>
       ${more ? html`<li class="older">${textButton(strings.older, on(drawMore), { class: 'as-link' })}</li>` : beginning(viewpoint)}
       ${repeat(
         shown.map((message, index) => [message, shown[index - 1]] as const),
@@ -76,14 +66,38 @@ export function messages(): TemplateResult {
   </div>`;
 }
 
+/** A message, below the day when it is the day's first. */
+function messageItem(row: Omit<MessageRow, 'grouped'>, before: MessageView | undefined): TemplateResult {
+  const { message } = row;
+  const grouped = isGrouped(message, before);
+  const sentAt = sentAtOf(message);
+  const newDay = before !== undefined && !sameDay(sentAt, sentAtOf(before));
+  return html`${newDay ? html`<li class="day line"><span>${formatDate(sentAt, 'D')}</span></li>` : nothing}
+    <li
+      class="message ${grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
+      id="message-${message.id}"
+      tabindex="0"
+      data-menu="message:${message.id}"
+    >
+      ${messageRow({ ...row, grouped })}
+    </li>`;
+}
+
+/** Notes on which message the pointer or the keyboard is: drawn on every one, the tools would cost frames. */
+function cameNear({ type, target }: Event): void {
+  const id = target instanceof Element ? target.closest('.message')?.id : undefined;
+  const field = type === 'focusin' ? 'focused' : 'pointed';
+  if (id !== state[field]) set({ [field]: id });
+}
+
 /** All that a message's look depends on. */
-function dependencies({ world, person, locale, channelId }: Viewpoint, row: MessageRow): unknown[] {
-  const { message, interaction, repliedTo, grouped } = row;
+function dependencies({ world, person, locale, channelId }: Viewpoint, row: Omit<MessageRow, 'grouped'>) {
+  const { message, interaction, repliedTo, near } = row;
   const menu = state.menu?.control.id.startsWith(`menu-${message.id}-`) === true ? state.menu : undefined;
   const selections = [...state.selections].filter(([key]) => key.startsWith(message.id)).join('|');
   const failure = message.failed ? world.interactions.get(message.interactionId ?? '')?.failure : undefined;
   const seat = [person, locale, channelId, world, world.people];
-  return [message, interaction, repliedTo, grouped, ...seat, selections, failure, menu?.active, menu?.chosen];
+  return [message, interaction, repliedTo, near, ...seat, selections, failure, menu?.active, menu?.chosen];
 }
 
 function isGrouped(message: MessageView, before: MessageView | undefined): boolean {

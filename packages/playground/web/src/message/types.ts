@@ -17,4 +17,6 @@ export interface MessageRow {
   readonly interaction: InteractionView | undefined;
   /** The message it replies to, when that can be shown. */
   readonly repliedTo: MessageView | undefined;
+  /** The pointer or the keyboard is on it, or there is no pointer: its tools are drawn. */
+  readonly near: boolean;
 }
