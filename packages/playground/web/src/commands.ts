@@ -1,7 +1,10 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType as OptionType,
+  ApplicationCommandType,
+  type APIApplicationCommandBasicOption,
+} from 'discord-api-types/v10';
 import { availableCommands } from '../../src/client/availability.ts';
 import type { CommandView } from '../../src/page/protocol.ts';
-import { option, slashCommand } from './discord-enums.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** One thing that can be typed after the slash: a command, or a subcommand by its full name. */
@@ -41,7 +44,7 @@ const available = ({ world, place, person }: Viewpoint, type: CommandView['type'
 /** All that can be typed in the place, in the order the bot registered it. */
 export function commandEntries(viewpoint: Viewpoint): readonly CommandEntry[] {
   const { locale } = viewpoint;
-  return available(viewpoint, slashCommand).flatMap((command) => {
+  return available(viewpoint, ApplicationCommandType.ChatInput).flatMap((command) => {
     const entryFor = (
       path: readonly Localizable[],
       options: readonly APIApplicationCommandBasicOption[] = [],
@@ -53,8 +56,8 @@ export function commandEntries(viewpoint: Viewpoint): readonly CommandEntry[] {
       commandId: command.id,
     });
     const inner = (command.options ?? []).flatMap((one) => {
-      if (one.type === option.subcommand) return [entryFor([command, one], one.options)];
-      if (one.type !== option.group) return [];
+      if (one.type === OptionType.Subcommand) return [entryFor([command, one], one.options)];
+      if (one.type !== OptionType.SubcommandGroup) return [];
       return (one.options ?? []).map((sub) => entryFor([command, one, sub], sub.options));
     });
     if (inner.length > 0) return inner;

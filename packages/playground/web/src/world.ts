@@ -1,6 +1,6 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import type { InteractionView, MessageView, PlaygroundEvent, Snapshot } from '../../src/page/protocol.ts';
 
-const LOADING = 1 << 7;
 const MAX_REQUESTS = 300;
 const MAX_INTERACTIONS = 1_000;
 
@@ -60,7 +60,7 @@ export const authorOf = ({ author }: MessageView): string => author.global_name 
 export const isByApp = ({ author }: MessageView): boolean => author.bot === true;
 
 /** Deferred, with nothing to show yet. */
-export const isThinking = ({ flags }: MessageView): boolean => ((flags ?? 0) & LOADING) !== 0;
+export const isThinking = ({ flags }: MessageView): boolean => ((flags ?? 0) & MessageFlags.Loading) !== 0;
 
 /** The name of the app or a person. */
 export const nameOf = ({ app, people }: World, id: string): string | undefined =>

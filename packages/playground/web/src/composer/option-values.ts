@@ -1,6 +1,6 @@
+import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import type { OptionValue, OptionValues } from '../../../src/page/protocol.ts';
 import { localized } from '../commands.ts';
-import { option } from '../discord-enums.ts';
 import { strings } from '../locales/strings.ts';
 import { channels, roles, users } from '../select-menu/options.ts';
 import type { MenuOption } from '../select-menu/types.ts';
@@ -16,17 +16,17 @@ const choices = (options: readonly MenuOption[]): readonly Choice[] =>
 /** The choices an option has by itself, in the person's language; undefined when anything may be typed. */
 export function ownChoices(one: Option): readonly Choice[] | undefined {
   switch (one.type) {
-    case option.boolean:
+    case OptionType.Boolean:
       return [true, false].map((value) => ({ name: value ? strings.yes : strings.no, value }));
-    case option.user:
+    case OptionType.User:
       return choices(users());
-    case option.role:
+    case OptionType.Role:
       return choices(roles());
-    case option.mentionable:
+    case OptionType.Mentionable:
       return choices([...users(), ...roles()]);
-    case option.channel:
+    case OptionType.Channel:
       return choices(channels());
-    case option.attachment:
+    case OptionType.Attachment:
       return undefined;
     default: {
       if (!('choices' in one) || one.choices.length === 0) return undefined;
@@ -62,14 +62,14 @@ function valueOf({ option: one, text, value }: Field): Found {
     const same = own.find(({ name }) => name.toLowerCase() === typed.toLowerCase());
     return same ?? { wrong: strings.notOffered };
   }
-  if (one.type !== option.integer && one.type !== option.number) {
+  if (one.type !== OptionType.Integer && one.type !== OptionType.Number) {
     const { min_length: min = 0, max_length: max = 6_000 } = one as Limits;
     const fits = typed.length >= min && typed.length <= max;
     return fits ? { value: typed } : { wrong: strings.textRange(String(min), String(max)) };
   }
   const number = Number(typed.replace(',', '.'));
   if (!Number.isFinite(number)) return { wrong: strings.notNumber };
-  if (one.type === option.integer && !Number.isInteger(number)) return { wrong: strings.notWhole };
+  if (one.type === OptionType.Integer && !Number.isInteger(number)) return { wrong: strings.notWhole };
   const { min_value: min = -Infinity, max_value: max = Infinity } = one as Limits;
   const fits = number >= min && number <= max;
   return fits ? { value: number } : { wrong: strings.numberRange(String(min), String(max)) };

@@ -1,8 +1,8 @@
+import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { localized } from '../commands.ts';
 import { iconButton, onSubmit, onTyped } from '../controls.ts';
-import { option } from '../discord-enums.ts';
 import { chosenFiles } from '../files.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
@@ -136,7 +136,7 @@ function fieldPill({ at, closed }: CommandComposer, { option: one, text, wrong }
     if (file !== undefined) choseFile(index, file);
   };
   const input =
-    one.type === option.attachment
+    one.type === OptionType.Attachment
       ? html`<input
           id=${id}
           type="file"
@@ -154,7 +154,7 @@ function fieldPill({ at, closed }: CommandComposer, { option: one, text, wrong }
           },
           focused: on(cameTo, index),
           size: Math.max(4, Math.min(40, text.length + 1)),
-          numeric: one.type === option.integer || one.type === option.number,
+          numeric: one.type === OptionType.Integer || one.type === OptionType.Number,
           required: one.required === true,
           invalid: wrong !== undefined,
         });

@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CommandView } from '../../../src/page/protocol.ts';
 import { avatar } from '../avatar.ts';
@@ -5,7 +6,6 @@ import { contextCommands } from '../commands.ts';
 import { textComposer } from '../composer/composer.ts';
 import { setComposer } from '../composer/edit.ts';
 import { rowAfter } from '../controls.ts';
-import { messageCommand, userCommand } from '../discord-enums.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspect.ts';
 import { strings } from '../locales/strings.ts';
@@ -60,7 +60,7 @@ function onMessage(id: string): readonly Item[] {
   const reply = { label: strings.reply, icon: icons.reply(), pick: on(startReply, id) };
   const toInspector = { label: strings.inspect, icon: icons.code(), pick: on(inspect, interactionId ?? '') };
   return [
-    ...(visibleTo === null ? [reply, ...commandItems(messageCommand, id)] : []),
+    ...(visibleTo === null ? [reply, ...commandItems(ApplicationCommandType.Message, id)] : []),
     ...(interactionId === null ? [] : [toInspector]),
   ];
 }
@@ -70,7 +70,10 @@ function onUser(id: string): readonly Item[] {
   if (name === undefined) return [];
   const text = state.composer.mode === 'text' ? state.composer.text : '';
   const mention = on(setComposer, textComposer(`${text}@${name} `));
-  return [{ label: strings.mention, icon: icons.at(), pick: mention }, ...commandItems(userCommand, id)];
+  return [
+    { label: strings.mention, icon: icons.at(), pick: mention },
+    ...commandItems(ApplicationCommandType.User, id),
+  ];
 }
 
 function menuKey(event: KeyboardEvent): void {

@@ -1,11 +1,19 @@
-import type { APIButtonComponent, APIMessageComponentEmoji } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIMessageComponentEmoji, ButtonStyle } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { buttonLooks } from '../discord-enums.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { webAddress } from '../markdown/render.ts';
 import { actor, attempt } from '../state.ts';
 import type { MessageContext } from './types.ts';
+
+const LOOKS: Readonly<Record<ButtonStyle, string>> = {
+  1: 'primary',
+  2: 'secondary',
+  3: 'success',
+  4: 'danger',
+  5: 'secondary',
+  6: 'primary',
+};
 
 /** A button as Discord draws it; one of the link style is a link. `about` is the id of the text it stands beside. */
 export function button(
@@ -39,7 +47,7 @@ export function button(
   };
   return html`<button
     type="button"
-    class="button ${buttonLooks[one.style]} ${waits ? 'waits' : ''}"
+    class="button ${LOOKS[one.style]} ${waits ? 'waits' : ''}"
     ?disabled=${one.disabled ?? false}
     aria-disabled=${held ? 'true' : nothing}
     aria-label=${label === '' ? (one.emoji?.name ?? nothing) : nothing}

@@ -1,11 +1,12 @@
-import type {
-  APIComponentInContainer,
-  APIContainerComponent,
-  APIMessageTopLevelComponent,
-  APISelectMenuComponent,
+import {
+  ComponentType as Component,
+  SeparatorSpacingSize,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  type APISelectMenuComponent,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { component, wide } from '../discord-enums.ts';
 import { strings } from '../locales/strings.ts';
 import { markdown } from '../markdown/render.ts';
 import { menuControl } from '../select-menu/control.ts';
@@ -20,7 +21,7 @@ import type { MessageContext } from './types.ts';
  * and with them the keyboard's focus.
  */
 export const components = (context: MessageContext, list: readonly APIMessageTopLevelComponent[]): unknown =>
-  list.map((one) => (one.type === component.container ? container(context, one) : block(context, one)));
+  list.map((one) => (one.type === Component.Container ? container(context, one) : block(context, one)));
 
 function container(context: MessageContext, one: APIContainerComponent): TemplateResult {
   const { accent_color: color, spoiler } = one;
@@ -35,30 +36,30 @@ function container(context: MessageContext, one: APIContainerComponent): Templat
 function block(context: MessageContext, one: APIComponentInContainer): unknown {
   const { message } = context;
   switch (one.type) {
-    case component.row:
+    case Component.ActionRow:
       return html`<div class="row">
-        ${one.components.map((each) => (each.type === component.button ? button(context, each) : select(context, each)))}
+        ${one.components.map((each) => (each.type === Component.Button ? button(context, each) : select(context, each)))}
       </div>`;
-    case component.text:
+    case Component.TextDisplay:
       return markdown(context, one.content);
-    case component.section: {
+    case Component.Section: {
       const about = `text-${message.id}-${String(one.id)}`;
       const { accessory } = one;
       return html`<div class="section">
         <div class="grow" id=${about}>${one.components.map(({ content }) => markdown(context, content))}</div>
         <div class="accessory">
-          ${accessory.type === component.button ? button(context, accessory, about) : thumbnail(message, accessory)}
+          ${accessory.type === Component.Button ? button(context, accessory, about) : thumbnail(message, accessory)}
         </div>
       </div>`;
     }
-    case component.separator: {
+    case Component.Separator: {
       const line = one.divider !== false;
-      const look = `${line ? 'drawn' : ''} ${one.spacing === wide ? 'wide' : ''}`;
+      const look = `${line ? 'drawn' : ''} ${one.spacing === SeparatorSpacingSize.Large ? 'wide' : ''}`;
       return html`<div class="separator ${look}" role=${line ? 'separator' : nothing}></div>`;
     }
-    case component.gallery:
+    case Component.MediaGallery:
       return gallery(message, one);
-    case component.file:
+    case Component.File:
       return fileComponent(message, one);
     default:
       return html`<p class="remote">${strings.unsupported((one as { type: number }).type)}</p>`;

@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MessageView } from '../../../src/page/protocol.ts';
 import { avatar } from '../avatar.ts';
@@ -18,8 +19,6 @@ import { embed } from './embed.ts';
 import { attachments } from './media.ts';
 import { plainText } from './plain-text.ts';
 import type { MessageRow } from './types.ts';
-
-const COMPONENTS_V2 = 1 << 15;
 
 const appTag = (message: MessageView): unknown =>
   isByApp(message) ? html`<span class="tag">${strings.app}</span>` : nothing;
@@ -84,7 +83,7 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
         ? nothing
         : html`<div class="components stack">${components({ ...context, message, waitingFor }, list)}</div>`
     }
-    ${((flags ?? 0) & COMPONENTS_V2) === 0 ? attachments(message) : nothing} ${edited}
+    ${((flags ?? 0) & MessageFlags.IsComponentsV2) === 0 ? attachments(message) : nothing} ${edited}
   `;
 }
 

@@ -1,6 +1,5 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { ComponentType as Component, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { MessageView } from '../../../src/page/protocol.ts';
-import { component } from '../discord-enums.ts';
 import { parse, type Node } from '../markdown/parse.ts';
 import { mentionText } from '../markdown/render.ts';
 
@@ -32,7 +31,7 @@ const plain = (nodes: readonly Node[]): string =>
 const ends = ({ type }: Node): string => (/^(heading|subtext|blockQuote)$/.test(type) ? ' ' : '');
 
 function textsIn(one: APIMessageTopLevelComponent): readonly string[] {
-  if (one.type === component.text) return [one.content];
-  const holds = one.type === component.section || one.type === component.container;
+  if (one.type === Component.TextDisplay) return [one.content];
+  const holds = one.type === Component.Section || one.type === Component.Container;
   return holds ? one.components.flatMap(textsIn) : [];
 }

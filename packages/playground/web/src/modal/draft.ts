@@ -1,9 +1,9 @@
-import type {
-  APIComponentInLabel,
-  APIModalInteractionResponseCallbackComponent,
+import {
+  ComponentType as Component,
+  type APIComponentInLabel,
+  type APIModalInteractionResponseCallbackComponent,
 } from 'discord-api-types/v10';
 import type { InteractionView, ModalView } from '../../../src/page/protocol.ts';
-import { component } from '../discord-enums.ts';
 import { strings } from '../locales/strings.ts';
 import { defaultsOf } from '../select-menu/options.ts';
 import { send } from '../server.ts';
@@ -18,23 +18,23 @@ export function draftOf(view: ModalView): ModalDraft {
 
 /** The inputs of a component, with their labels: of a label, or of the older row with a text input. */
 export function fieldsOf(one: APIModalInteractionResponseCallbackComponent): readonly ModalField[] {
-  if (one.type === component.label)
+  if (one.type === Component.Label)
     return [{ label: one.label, description: one.description, input: one.component }];
-  if (one.type !== component.row) return [];
+  if (one.type !== Component.ActionRow) return [];
   return one.components.map((input) => ({ label: input.label ?? '', input }));
 }
 
 function initialValue(input: APIComponentInLabel): ModalValue {
   switch (input.type) {
-    case component.textInput:
+    case Component.TextInput:
       return input.value ?? '';
-    case component.checkbox:
+    case Component.Checkbox:
       return input.default ?? false;
-    case component.radioGroup:
+    case Component.RadioGroup:
       return input.options.find((each) => each.default === true)?.value ?? '';
-    case component.checkboxGroup:
+    case Component.CheckboxGroup:
       return input.options.filter((each) => each.default === true).map(({ value }) => value);
-    case component.fileUpload:
+    case Component.FileUpload:
       return [];
     default:
       return defaultsOf(input);
@@ -43,17 +43,17 @@ function initialValue(input: APIComponentInLabel): ModalValue {
 
 /** The sentence that says why a field cannot be sent as it is, or undefined. */
 function problemWith(input: APIComponentInLabel, value: ModalValue | undefined): string | undefined {
-  if (input.type === component.checkbox) return undefined;
+  if (input.type === Component.Checkbox) return undefined;
   const list = Array.isArray(value);
   const size = list || typeof value === 'string' ? value.length : 0;
   if (size === 0) {
     const optional = input.required === false || ('min_values' in input && input.min_values === 0);
     return optional ? undefined : strings.fieldRequired;
   }
-  if (input.type === component.textInput)
+  if (input.type === Component.TextInput)
     return size < (input.min_length ?? 0) ? strings.fieldTooShort(input.min_length ?? 0) : undefined;
-  if (input.type === component.radioGroup) return undefined;
-  const most = input.type === component.checkboxGroup ? input.options.length : 1;
+  if (input.type === Component.RadioGroup) return undefined;
+  const most = input.type === Component.CheckboxGroup ? input.options.length : 1;
   const { min_values: min = 1, max_values: max = most } = input;
   return size < min || size > max ? strings.choicesBetween(min, max) : undefined;
 }

@@ -1,15 +1,16 @@
-import type {
-  APICheckboxComponent,
-  APICheckboxGroupComponent,
-  APIFileUploadComponent,
-  APIRadioGroupComponent,
-  APITextInputComponent,
+import {
+  ComponentType as Component,
+  TextInputStyle,
+  type APICheckboxComponent,
+  type APICheckboxGroupComponent,
+  type APIFileUploadComponent,
+  type APIRadioGroupComponent,
+  type APITextInputComponent,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
 import { onTyped } from '../controls.ts';
-import { component, paragraph } from '../discord-enums.ts';
 import { chosenFiles } from '../files.ts';
 import { strings } from '../locales/strings.ts';
 import type { ModalValue } from './types.ts';
@@ -31,7 +32,7 @@ export function textInput({ id, input, value, invalid, set }: Filled<APITextInpu
   const placeholder = input.placeholder ?? '';
   const required = input.required === false ? 'false' : 'true';
   const error = invalid ? `${id}-wrong` : nothing;
-  const long = input.style === paragraph;
+  const long = input.style === TextInputStyle.Paragraph;
   const tag = long ? literal`textarea` : literal`input`;
   return staticHtml`<${tag}
       type="text"
@@ -88,7 +89,7 @@ export function checks({
     };
     return html`<label class="check item">
       <input
-        type=${input.type === component.radioGroup ? 'radio' : 'checkbox'}
+        type=${input.type === Component.RadioGroup ? 'radio' : 'checkbox'}
         id=${index === 0 ? id : `${id}-${String(index)}`}
         name=${id}
         aria-invalid=${String(invalid)}
@@ -101,13 +102,13 @@ export function checks({
       >
     </label>`;
   };
-  if (input.type === component.checkbox) return check(0, { label }, value === true, set);
+  if (input.type === Component.Checkbox) return check(0, { label }, value === true, set);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
   const values = input.options.map((option) => option.value);
   return html`<div class="checks stack">
     ${input.options.map((option, index) =>
       check(index, option, chosen.includes(option.value), (on) => {
-        if (input.type === component.radioGroup) set(option.value);
+        if (input.type === Component.RadioGroup) set(option.value);
         else set(values.filter((each) => (each === option.value ? on : chosen.includes(each))));
       }),
     )}

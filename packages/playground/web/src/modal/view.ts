@@ -1,9 +1,11 @@
-import type { APIModalInteractionResponseCallbackComponent } from 'discord-api-types/v10';
+import {
+  ComponentType as Component,
+  type APIModalInteractionResponseCallbackComponent,
+} from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ref } from 'lit/directives/ref.js';
 import { avatar } from '../avatar.ts';
 import { iconButton, onSubmit, textButton } from '../controls.ts';
-import { component } from '../discord-enums.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { markdown } from '../markdown/render.ts';
@@ -60,14 +62,14 @@ function openDialog(element: Element | undefined): void {
 }
 
 const part = (modal: ModalDraft, one: APIModalInteractionResponseCallbackComponent): unknown =>
-  one.type === component.text
+  one.type === Component.TextDisplay
     ? markdown({ outline: [] }, one.content)
     : fieldsOf(one).map((field) => labelled(modal, field));
 
 function labelled(modal: ModalDraft, field: ModalField): TemplateResult {
   const { label, description, input } = field;
   const problem = modal.wrong.get(input.custom_id);
-  const required = input.type !== component.checkbox && input.required !== false;
+  const required = input.type !== Component.Checkbox && input.required !== false;
   const id = `input-${input.custom_id}`;
   return html`<div role="group" aria-labelledby=${`${id}-label`}>
     <label class="modal-label" id=${`${id}-label`} for=${id} dir="auto"
@@ -90,13 +92,13 @@ function control(modal: ModalDraft, { input, label }: ModalField, id: string): T
   };
   const filled = { id, label, value, invalid, set };
   switch (input.type) {
-    case component.textInput:
+    case Component.TextInput:
       return textInput({ ...filled, input });
-    case component.radioGroup:
-    case component.checkboxGroup:
-    case component.checkbox:
+    case Component.RadioGroup:
+    case Component.CheckboxGroup:
+    case Component.Checkbox:
       return checks({ ...filled, input });
-    case component.fileUpload:
+    case Component.FileUpload:
       return fileInput({ ...filled, input });
     default:
       return menuControl({

@@ -1,5 +1,4 @@
-import type { APISelectMenuComponent } from 'discord-api-types/v10';
-import { component } from '../discord-enums.ts';
+import { ComponentType as Component, type APISelectMenuComponent } from 'discord-api-types/v10';
 import { currentViewpoint } from '../state.ts';
 import { peopleIn } from '../viewpoint.ts';
 import type { MenuOption } from './types.ts';
@@ -7,18 +6,18 @@ import type { MenuOption } from './types.ts';
 /** What a menu offers: its own options, or who and what is in the place. */
 export function optionsOf(one: APISelectMenuComponent): readonly MenuOption[] {
   switch (one.type) {
-    case component.stringSelect:
+    case Component.StringSelect:
       return one.options.map(({ value, label, description, emoji }) => ({
         value,
         label,
         description,
         emoji: emoji?.id === undefined ? emoji?.name : `:${emoji.name ?? ''}:`,
       }));
-    case component.userSelect:
+    case Component.UserSelect:
       return users();
-    case component.roleSelect:
+    case Component.RoleSelect:
       return roles();
-    case component.mentionableSelect:
+    case Component.MentionableSelect:
       return [...users(), ...roles()];
     default:
       return channels();
@@ -27,7 +26,7 @@ export function optionsOf(one: APISelectMenuComponent): readonly MenuOption[] {
 
 /** What is chosen before anybody touches it. */
 export function defaultsOf(one: APISelectMenuComponent): readonly string[] {
-  if (one.type === component.stringSelect)
+  if (one.type === Component.StringSelect)
     return one.options.filter((each) => each.default === true).map(({ value }) => value);
   return (one.default_values ?? []).map(({ id }) => id);
 }
