@@ -39,22 +39,18 @@ export function errorResponse(rule: RequestRule | InteractionRule, at?: FieldErr
 export const notAnObject = (path: Path): ErrorResponse =>
   errorResponse(REQUEST_RULES.form, fieldError(path, 'MODEL_TYPE_CONVERT'));
 
-/** The error of a form; undefined when nothing found forbids it. `prefix` leads from the body to what was validated. */
-export function formErrorResponse(violations: readonly Violation[], prefix: Path): ErrorResponse | undefined {
+/** The error of a form; undefined when nothing found forbids it. */
+export function formErrorResponse(violations: readonly Violation[]): ErrorResponse | undefined {
   const fatal = violations.filter(({ rule }) => !rule.warning);
   const [first] = fatal;
   if (first === undefined) return undefined;
-  const broken = brokenRules(fatal, prefix);
-  if (fatal.every(({ rule }) => rule.code !== INVALID_FORM)) {
-    const { status, code, description } = first.rule;
-    const message = first.errors[0]?.message ?? description;
-    return { isError: true, status, body: { message, code }, broken };
+  const broken = brokenRules(fatal);
+  const wrong = fatal.filter(({ rule }) => rule.code === INVALID_FORM);
+  if (wrong.length === 0) {
+    const { rule, message } = first;
+    return { isError: true, status: rule.status, body: { message, code: rule.code }, broken };
   }
-  const errors = fatal
-    .filter(({ rule }) => rule.code === INVALID_FORM)
-    .flatMap((violation) => violation.errors)
-    .map((error) => ({ ...error, path: [...prefix, ...error.path] }));
-  const body = { message: 'Invalid Form Body', code: INVALID_FORM, errors: errorTree(errors) };
+  const body = { message: 'Invalid Form Body', code: INVALID_FORM, errors: errorTree(wrong) };
   return { isError: true, status: 400, body, broken };
 }
 

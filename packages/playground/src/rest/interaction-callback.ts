@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { CALLBACK_RULES, firstBroken } from '../rules/interaction-rules.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import { fieldError } from '../rules/rule.ts';
+import { errors } from '../rules/rule.ts';
 import { validate } from '../rules/rules.ts';
 import { modalComponents } from '../state/components.ts';
 import type { Interaction } from '../state/interactions.ts';
@@ -65,10 +65,7 @@ function apply(state: State, interaction: Interaction, body: unknown, uploads: U
   const type = numberOr(given, 0);
   const allowed = allowedTypes(interaction);
   if (!allowed.includes(type))
-    return errorResponse(
-      REQUEST_RULES.responseType,
-      fieldError(['type'], 'BASE_TYPE_CHOICES', `Must be one of: ${allowed.join(', ')}.`),
-    );
+    return errorResponse(REQUEST_RULES.responseType, errors.choices(['type'], allowed));
   if (isPresent(givenData) && !isObject(givenData)) return notAnObject(['data']);
   const data = objectOr(givenData);
   const answeredAfter = state.clock.now() - interaction.sentAt;
@@ -87,8 +84,8 @@ function apply(state: State, interaction: Interaction, body: unknown, uploads: U
   }
   if (type === CHOICES || type === MODAL) {
     const { optionType } = interaction;
-    const violations = validate(type === MODAL ? 'modal' : 'autocomplete', data, { optionType });
-    const error = formErrorResponse(violations, ['data']);
+    const kind = type === MODAL ? 'modal' : 'autocomplete';
+    const error = formErrorResponse(validate(kind, data, { prefix: ['data'], optionType }));
     if (error !== undefined) return error;
     const shown = type === MODAL ? { modal: modalView(interaction, data) } : { choices: choicesOf(data) };
     interaction.update({ state: 'answered', answeredAfter, ...shown });

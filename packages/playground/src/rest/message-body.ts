@@ -63,18 +63,8 @@ export function parseMessage(
   const files = [...remaining, ...uploads.values()].map(({ filename }) => filename);
   const sizes = [...uploads.values()].map(({ bytes }) => bytes.byteLength);
   const target = existing !== undefined ? 'edit' : inChannel === undefined ? 'response' : 'channel';
-  const violations = validate('message', body, {
-    files,
-    sizes,
-    target,
-    existing: existing && {
-      flags: flagsOf(existing),
-      content: existing.content,
-      embeds: existing.embeds.length,
-      components: existing.components?.length ?? 0,
-    },
-  });
-  const error = formErrorResponse(violations, prefix);
+  const violations = validate('message', body, { prefix, files, sizes, target, existing });
+  const error = formErrorResponse(violations);
   if (error !== undefined) return error;
 
   const attachments = [
@@ -111,7 +101,7 @@ export function parseMessage(
         (flags & SETTABLE_FLAGS[target]),
       ...(typeof nonce === 'string' || typeof nonce === 'number' ? { nonce } : {}),
     },
-    warnings: brokenRules(violations, prefix),
+    warnings: brokenRules(violations),
   };
 }
 

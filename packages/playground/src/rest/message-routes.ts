@@ -48,10 +48,7 @@ const create = inChannel((channelId, { state, body, uploads }) => {
   const referenced = isObject(reference) ? state.messages.get(String(reference['message_id'])) : undefined;
   const known = referenced?.message.channel_id === channelId && referenced.visibleTo === null;
   if (isObject(reference) && !known && reference['fail_if_not_exists'] !== false)
-    return errorResponse(
-      REQUEST_RULES.form,
-      fieldError(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message'),
-    );
+    return errorResponse(REQUEST_RULES.form, fieldError(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE'));
   const repliedTo = known ? referenced.message : undefined;
   const parsed = parseMessage(state, body, uploads, { inChannel: { repliedTo: repliedTo?.author } });
   if (isErrorResponse(parsed)) return parsed;

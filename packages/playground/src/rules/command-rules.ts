@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as Option, ApplicationCommandType } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 import type { FieldError, Path, RuleEntry } from './rule.ts';
-import { characterCount, duplicates, fieldError, formRules } from './rule.ts';
+import { characterCount, duplicates, errors, fieldError, formRules } from './rule.ts';
 import { arrayOf, isObject, isPresent, numberOr, objectsIn, stringOr, type JsonObject } from './json.ts';
 
 const CHAT_NAME = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;
@@ -80,9 +80,8 @@ export const COMMAND_RULES = formRules({
     'A slash command has a description of 1 to 100 characters; a context menu command has none.',
     ({ value }) => {
       const described = stringOr(value['description'], '').trim() !== '';
-      if (!isContextMenu(value)) return !described && fieldError('description', 'BASE_TYPE_REQUIRED');
-      const message = 'Context menu commands have no description.';
-      return described && fieldError('description', 'APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED', message);
+      if (!isContextMenu(value)) return !described && errors.required('description');
+      return described && fieldError('description', 'APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED');
     },
   ],
   'command.menu-options': [
@@ -97,12 +96,11 @@ export const COMMAND_RULES = formRules({
     ['command', 'option'],
     'Required options come before the others.',
     ({ value }) => {
-      const message = 'Required options must be placed before non-required options';
       const options = objectsIn(value['options']);
       const firstOptional = options.findIndex((option) => !nests(option) && option['required'] !== true);
       return options.flatMap((option, index) =>
         !nests(option) && option['required'] === true && firstOptional >= 0 && index > firstOptional
-          ? [fieldError(['options', index], 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message)]
+          ? [fieldError(['options', index], 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID')]
           : [],
       );
     },
@@ -117,15 +115,10 @@ export const COMMAND_RULES = formRules({
     'Subcommands and groups stand beside no other options.',
     ({ value }) => {
       const options = objectsIn(value['options']);
-      const message = 'Subcommands and other options exclude each other.';
-      return (
-        options.some(nests) &&
-        options.flatMap((option, index) =>
-          nests(option)
-            ? []
-            : [fieldError(['options', index], 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message)],
-        )
+      const wrong = options.flatMap((option, index) =>
+        nests(option) ? [] : [fieldError(['options', index], 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID')],
       );
+      return options.some(nests) && wrong;
     },
   ],
   'option.nesting': [
@@ -143,7 +136,7 @@ export const COMMAND_RULES = formRules({
       if (misplaced)
         return fieldError('type', 'UNION_TYPE_CHOICES', 'An option of this type cannot stand here.');
       const empty = arrayOf(value['options']).length === 0;
-      if (type === Option.SubcommandGroup) return empty && fieldError('options', 'BASE_TYPE_REQUIRED');
+      if (type === Option.SubcommandGroup) return empty && errors.required('options');
       return (
         !nests(value) &&
         !empty &&
@@ -223,10 +216,7 @@ export const COMMAND_RULES = formRules({
         return !fits && fieldError('value', 'NUMBER_TYPE_COERCE', message);
       }
       if (typeof value !== 'string') return fieldError('value', 'STRING_TYPE_CONVERT');
-      const message = `Must be ${LIMITS.choiceValue} or fewer in length.`;
-      return (
-        characterCount(value) > LIMITS.choiceValue && fieldError('value', 'BASE_TYPE_MAX_LENGTH', message)
-      );
+      return characterCount(value) > LIMITS.choiceValue && errors.maxLength('value', LIMITS.choiceValue);
     },
   ],
 });

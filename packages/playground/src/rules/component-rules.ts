@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import { duplicates, fieldError, formRules, type Node } from './rule.ts';
+import { duplicates, errors, fieldError, formRules, type Node } from './rule.ts';
 import { SELECT_KINDS } from './schemas.ts';
 import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
 
@@ -56,7 +56,7 @@ export const COMPONENT_RULES = formRules({
         (name) => name !== wanted && isPresent(value[name]),
       );
       return [
-        ...(isPresent(value[wanted]) ? [] : [fieldError(wanted, 'BASE_TYPE_REQUIRED')]),
+        ...(isPresent(value[wanted]) ? [] : [errors.required(wanted)]),
         ...others.map((name) =>
           fieldError(name, NOT_ALLOWED, `A button of style ${String(style)} cannot have it.`),
         ),
@@ -86,7 +86,7 @@ export const COMPONENT_RULES = formRules({
     'min_values is not greater than max_values.',
     (node) => {
       const { min, max } = range(node);
-      return min > max && fieldError('min_values', 'NUMBER_TYPE_MAX', `Must be ${max} or less.`);
+      return min > max && errors.max('min_values', max);
     },
   ],
   'select.enough-options': [
@@ -95,11 +95,8 @@ export const COMPONENT_RULES = formRules({
     (node) => {
       const { min, max } = range(node);
       const needed = isOpen(node) ? min : Math.max(min, max);
-      const message = `Must be between ${needed} and ${LIMITS.selectOptions} in length.`;
-      return (
-        arrayOf(node.value['options']).length < needed &&
-        fieldError('options', 'BASE_TYPE_BAD_LENGTH', message)
-      );
+      const count = arrayOf(node.value['options']).length;
+      return count < needed && errors.length('options', needed, LIMITS.selectOptions);
     },
   ],
   'select.values-unique': [
@@ -131,13 +128,7 @@ export const COMPONENT_RULES = formRules({
       const wrong = entries.flatMap(({ type }, index) =>
         allowed.includes(stringOr(type, ''))
           ? []
-          : [
-              fieldError(
-                ['default_values', index, 'type'],
-                'BASE_TYPE_CHOICES',
-                `Must be one of: ${allowed.join(', ')}.`,
-              ),
-            ],
+          : [errors.choices(['default_values', index, 'type'], allowed)],
       );
       if (wrong.length > 0 || entries.length <= range(node).max) return wrong;
       const message = 'Too many entries are preselected.';

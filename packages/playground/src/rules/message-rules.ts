@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { componentKind } from './field-rules.ts';
 import { LIMITS, SETTABLE_FLAGS } from './limits.ts';
 import type { FieldError, Node, RuleEntry, ValidationContext } from './rule.ts';
-import { characterCount, duplicates, fieldError, formRules } from './rule.ts';
+import { characterCount, duplicates, errors, fieldError, formRules } from './rule.ts';
 import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
 
 /** Whether the message uses Components V2, now or by this edit. */
@@ -16,7 +16,7 @@ export const componentsOf = (context: ValidationContext): readonly Node[] =>
 /** Whether the message has content or embeds once an edit is done, which keeps what it does not name. */
 const has = ({ value, context: { existing } }: Node, name: 'content' | 'embeds'): boolean => {
   if (name === 'content') return stringOr(value[name] ?? existing?.content, '').trim() !== '';
-  return (value[name] === undefined ? (existing?.embeds ?? 0) : arrayOf(value[name]).length) > 0;
+  return (value[name] === undefined ? (existing?.embeds.length ?? 0) : arrayOf(value[name]).length) > 0;
 };
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -33,13 +33,6 @@ const uniqueIn = (field: 'custom_id' | 'id', code: string, description: string):
   },
 ];
 
-const nestedType = (node: Node, types: string) =>
-  fieldError(
-    [...node.path, 'type'],
-    'UNION_TYPE_CHOICES',
-    `Value of field "type" must be one of (${types}).`,
-  );
-
 /** Where embeds, or components, name files that there are not. */
 const missingFiles = (context: ValidationContext, inEmbeds: boolean): readonly FieldError[] =>
   context
@@ -48,9 +41,8 @@ const missingFiles = (context: ValidationContext, inEmbeds: boolean): readonly F
     .flatMap(({ value, path }) =>
       ['url', 'icon_url'].flatMap((name) => {
         const file = /^attachment:\/\/(.*)$/.exec(stringOr(value[name], ''))?.[1];
-        if (file === undefined || context.files.includes(file)) return [];
-        const message = 'No file of that name came with the message.';
-        return [fieldError([...path, name], 'INVALID_ATTACHMENT_REFERENCE', message)];
+        const known = file === undefined || context.files.includes(file);
+        return known ? [] : [fieldError([...path, name], 'INVALID_ATTACHMENT_REFERENCE')];
       }),
     );
 
@@ -62,7 +54,7 @@ export const MESSAGE_RULES = formRules({
       const { value, context } = message;
       const files = context.files.length > 0 && !isV2(message);
       // An edit that says nothing of components keeps those there are.
-      const kept = (context.existing?.components ?? 0) > 0 && value['components'] === undefined;
+      const kept = (context.existing?.components ?? []).length > 0 && value['components'] === undefined;
       const shown =
         has(message, 'content') || has(message, 'embeds') || arrayOf(value['components']).length > 0;
       return !shown && !files && !kept && fieldError([], 'MESSAGE_EMPTY');
@@ -78,9 +70,7 @@ export const MESSAGE_RULES = formRules({
   'message.file-count': [
     'message',
     'A message has up to 10 files.',
-    ({ context }) =>
-      context.files.length > LIMITS.files &&
-      fieldError('attachments', 'BASE_TYPE_MAX_LENGTH', `Must be ${LIMITS.files} or fewer in length.`),
+    ({ context }) => context.files.length > LIMITS.files && errors.maxLength('attachments', LIMITS.files),
   ],
   'message.nonce-length': [
     'message',
@@ -95,7 +85,7 @@ export const MESSAGE_RULES = formRules({
     (message) =>
       !isV2(message) &&
       objectsIn(message.value['components']).flatMap(({ type }, index) =>
-        type === 1 ? [] : [nestedType({ ...message, path: ['components', index] }, '1')],
+        type === 1 ? [] : [errors.componentType(['components', index], [1])],
       ),
   ],
   'message.rows': [
@@ -104,7 +94,7 @@ export const MESSAGE_RULES = formRules({
     (message) =>
       !isV2(message) &&
       arrayOf(message.value['components']).length > LIMITS.rows &&
-      fieldError('components', 'BASE_TYPE_BAD_LENGTH', `Must be between 1 and ${LIMITS.rows} in length.`),
+      errors.length('components', 1, LIMITS.rows),
   ],
   'message.layout-alone': [
     'message',
@@ -161,7 +151,7 @@ export const MESSAGE_RULES = formRules({
     ({ context }) =>
       componentsOf(context)
         .filter(({ kind }) => kind === 'text input')
-        .map((node) => nestedType(node, '2, 3, 5, 6, 7, 8')),
+        .map(({ path }) => errors.componentType(path, [2, 3, 5, 6, 7, 8])),
   ],
   'message.files': [
     'message',
@@ -184,7 +174,7 @@ export const MESSAGE_RULES = formRules({
         texts.some((text) => stringOr(text, '').trim() !== '') ||
         [image, thumbnail].some(isPresent) ||
         arrayOf(value['fields']).length > 0;
-      return !shown && fieldError('description', 'BASE_TYPE_REQUIRED');
+      return !shown && errors.required('description');
     },
   ],
   'message.embed-text': [
@@ -194,17 +184,9 @@ export const MESSAGE_RULES = formRules({
       const texts = context
         .nodes()
         .filter(({ kind }) => kind.startsWith('embed') && kind !== 'embed media')
-        .flatMap(({ value: { title, description, name, value, text } }) => [
-          title,
-          description,
-          name,
-          value,
-          text,
-        ]);
-      return (
-        sum(texts.map((text) => characterCount(stringOr(text, '')))) > LIMITS.embedText &&
-        fieldError('embeds', 'MAX_EMBED_SIZE_EXCEEDED')
-      );
+        .flatMap(({ value }) => ['title', 'description', 'name', 'value', 'text'].map((name) => value[name]));
+      const total = sum(texts.map((text) => characterCount(stringOr(text, ''))));
+      return total > LIMITS.embedText && fieldError('embeds', 'MAX_EMBED_SIZE_EXCEEDED');
     },
   ],
   'mentions.exclusive': [

@@ -1,5 +1,5 @@
 import { componentsOf } from './message-rules.ts';
-import { characterCount, fieldError, formRules } from './rule.ts';
+import { characterCount, errors, fieldError, formRules } from './rule.ts';
 import { SELECT_KINDS } from './schemas.ts';
 import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
 
@@ -16,10 +16,8 @@ export const MODAL_RULES = formRules({
         .flatMap(({ path, value: { components } }) => {
           if (arrayOf(components).length > 1)
             return [fieldError([...path, 'components'], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED')];
-          const at = [...path, 'components', 0, 'type'];
-          return objectsIn(components)[0]?.['type'] === 4
-            ? []
-            : [fieldError(at, 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (4).')];
+          const isInput = objectsIn(components)[0]?.['type'] === 4;
+          return isInput ? [] : [errors.componentType([...path, 'components', 0], [4])];
         }),
   ],
   'text-input.label': [
@@ -28,9 +26,7 @@ export const MODAL_RULES = formRules({
     ({ value, parent }) => {
       if (parent?.kind === 'label')
         return isPresent(value['label']) && fieldError('label', 'TEXT_INPUT_LABEL_NOT_ALLOWED');
-      return (
-        parent?.kind === 'row' && !isPresent(value['label']) && fieldError('label', 'BASE_TYPE_REQUIRED')
-      );
+      return parent?.kind === 'row' && !isPresent(value['label']) && errors.required('label');
     },
   ],
   'text-input.range': [
@@ -38,10 +34,7 @@ export const MODAL_RULES = formRules({
     'min_length is not greater than max_length.',
     ({ value }) => {
       const max = numberOr(value['max_length'], Infinity);
-      return (
-        numberOr(value['min_length'], 0) > max &&
-        fieldError('min_length', 'NUMBER_TYPE_MAX', `Must be ${max} or less.`)
-      );
+      return numberOr(value['min_length'], 0) > max && errors.max('min_length', max);
     },
   ],
   'text-input.value': [

@@ -1,7 +1,7 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import type { RuleView } from '../page/protocol.ts';
-import { ERROR_MESSAGES } from './error-messages.ts';
 import { isPresent, type JsonObject } from './json.ts';
-import type { MessageTarget } from './limits.ts';
+import { LIMITS, type MessageTarget } from './limits.ts';
 import type { Kind } from './schemas.ts';
 
 export type Path = readonly (string | number)[];
@@ -15,19 +15,10 @@ export interface Node {
   readonly context: ValidationContext;
 }
 
-/** A message before an edit, as far as rules ask. */
-export interface ExistingMessage {
-  readonly flags: number;
-  readonly content: string;
-  /** How many there are. */
-  readonly embeds: number;
-  readonly components: number;
-}
-
 /** What a body is validated against besides itself. */
 export interface ValidationContext {
   /** The message before an edit; undefined for a new one. */
-  readonly existing: ExistingMessage | undefined;
+  readonly existing: APIMessage | undefined;
   /** Names that `attachment://` may refer to. */
   readonly files: readonly string[];
   /** Sizes in bytes of the files that come with the body. */
@@ -85,6 +76,49 @@ export const formRules = (entries: Readonly<Record<string, RuleEntry>>): readonl
     },
   }));
 
+/** Discord's messages, by error code, where they do not depend on the value. */
+const ERROR_MESSAGES: Readonly<Record<string, string>> = {
+  BASE_TYPE_REQUIRED: 'This field is required',
+  MODEL_TYPE_CONVERT: 'Must be an object.',
+  LIST_TYPE_CONVERT: 'Must be a list.',
+  DICT_TYPE_CONVERT: 'Must be an object.',
+  STRING_TYPE_CONVERT: 'Must be text.',
+  BOOLEAN_TYPE_CONVERT: 'Must be true or false.',
+  NUMBER_TYPE_COERCE: 'Must be a number.',
+  SET_TYPE_ALREADY_CONTAINS_VALUE: 'Must contain nothing twice.',
+  URL_TYPE_INVALID_URL: 'Not a well formed URL.',
+  COMPONENT_LAYOUT_WIDTH_EXCEEDED: 'The width of the layout is exceeded.',
+  COMPONENT_INVALID_EMOJI: 'Invalid emoji',
+  INVALID_ATTACHMENT_REFERENCE: 'No file of that name came with the message.',
+  FILE_TYPE_INVALID: 'Must be a file extension with its dot.',
+  PERMISSIONS_TYPE_INVALID: 'Must be a permissions bit set.',
+  REPLIES_UNKNOWN_MESSAGE: 'Unknown message',
+  APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED: 'Context menu commands have no description.',
+  APPLICATION_COMMAND_INVALID_NAME: 'Command name is invalid',
+  APPLICATION_COMMAND_OPTION_FIELD_NOT_ALLOWED: 'Not allowed on an option of this type.',
+  APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID: 'Required options must be placed before non-required options',
+  APPLICATION_COMMAND_OPTIONS_TYPE_INVALID: 'Subcommands and other options exclude each other.',
+  APPLICATION_COMMANDS_DUPLICATE_NAME: 'Application command names must be unique',
+  MESSAGE_EMPTY: 'Cannot send an empty message',
+  FILE_TOO_LARGE: 'Request entity too large',
+  NONCE_TYPE_TOO_LONG: `Must be ${LIMITS.nonce} or fewer in length.`,
+  MESSAGE_COMPONENTS_V2_FLAG_REMOVED: 'The Components V2 flag cannot be removed.',
+  COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED: `The total number of components cannot exceed ${LIMITS.components}.`,
+  COMPONENT_MAX_TOTAL_TEXT_EXCEEDED: `The total text cannot exceed ${LIMITS.layoutText} characters.`,
+  MAX_EMBED_SIZE_EXCEEDED: `Embeds have up to ${LIMITS.embedText} characters in all.`,
+  MESSAGE_FLAGS_IGNORED: 'Some flags are ignored.',
+  PLAYGROUND_IGNORED: 'Ignored.',
+  PLAYGROUND_UNSERVED: 'The playground does not serve this.',
+  TEXT_INPUT_LABEL_NOT_ALLOWED: 'The label around it has the text.',
+  COMPONENT_DISABLED_NOT_ALLOWED: 'Cannot be disabled in a modal.',
+  BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED: 'A label or an emoji is required.',
+  SELECT_COMPONENT_OPTION_VALUE_DUPLICATED: 'The value is taken.',
+  SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES: 'Too many options are preselected.',
+  APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED: 'Context menu commands have no options.',
+  APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES: 'Choices and autocomplete exclude each other.',
+  APPLICATION_COMMAND_TOO_LARGE: `Command exceeds maximum size (${LIMITS.commandText})`,
+};
+
 /** `at`: a field of the node, or the path to it. */
 export const fieldError = (
   at: string | Path,
@@ -95,6 +129,25 @@ export const fieldError = (
   code,
   message,
 });
+
+type At = string | Path;
+
+/** The errors that more than one rule finds. */
+export const errors = {
+  required: (at: At) => fieldError(at, 'BASE_TYPE_REQUIRED'),
+  length: (at: At, min: number, max: number) =>
+    fieldError(at, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`),
+  maxLength: (at: At, max: number) =>
+    fieldError(at, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`),
+  max: (at: At, max: number) => fieldError(at, 'NUMBER_TYPE_MAX', `Must be ${max} or less.`),
+  choices: (at: At, of: readonly (string | number)[]) =>
+    fieldError(at, 'BASE_TYPE_CHOICES', `Must be one of: ${of.join(', ')}.`),
+  /** A component's type is none of those that may stand there. */
+  componentType(path: Path, types: readonly number[]) {
+    const message = `Value of field "type" must be one of (${types.join(', ')}).`;
+    return fieldError([...path, 'type'], 'UNION_TYPE_CHOICES', message);
+  },
+} as const;
 
 /** Discord counts characters, not UTF-16 units. */
 export const characterCount = (text: string): number => Array.from(text).length;

@@ -1,15 +1,14 @@
 import type { BrokenRule, RuleView } from '../page/protocol.ts';
 import { COMMAND_RULES } from './command-rules.ts';
 import { COMPONENT_RULES } from './component-rules.ts';
-import { FIELD_RULES, UNKNOWN_FIELD_RULES } from './field-rules.ts';
+import { FIELD_RULES, UNKNOWN_FIELD_RULES, kindOf } from './field-rules.ts';
 import { MESSAGE_RULES } from './message-rules.ts';
 import { MODAL_RULES } from './modal-rules.ts';
 import { REQUEST_RULES } from './request-rules.ts';
-import type { FieldError, FormRule, Path, ValidationContext } from './rule.ts';
-import type { Kind } from './schemas.ts';
+import type { FieldError, FormRule, Node, Path, ValidationContext } from './rule.ts';
+import { SCHEMAS, type Kind } from './schemas.ts';
 import { INTERACTION_RULES } from './interaction-rules.ts';
-import { walk } from './walk.ts';
-import type { JsonObject } from './json.ts';
+import { arrayOf, type JsonObject } from './json.ts';
 
 const SEMANTIC_RULES: readonly FormRule[] = [
   ...COMPONENT_RULES,
@@ -35,35 +34,70 @@ export const RULES: readonly RuleView[] = [
   ...Object.values(REQUEST_RULES),
 ].map(({ id, description, status, code }) => ({ id, description, status, code }));
 
-/** A rule with the places where a body breaks it. */
-export interface Violation {
+/** The fields of each kind that hold nodes. */
+const NESTED = new Map(
+  Object.entries(SCHEMAS).map(([kind, fields]) => [
+    kind,
+    Object.entries(fields).filter(([, { type }]) => type === 'node' || type === 'list'),
+  ]),
+);
+
+/**
+ * Every node of a body in reading order, the body itself first. What is not of a kind its place allows is skipped: the
+ * rule of the field it stands in reports it.
+ */
+function walk(kind: Kind, value: JsonObject, about: Omit<ValidationContext, 'nodes'>): readonly Node[] {
+  const nodes: Node[] = [];
+  const context: ValidationContext = { ...about, nodes: () => nodes };
+
+  function visit(node: Node) {
+    nodes.push(node);
+    for (const [name, field] of NESTED.get(node.kind) ?? []) {
+      if (field.type === 'node') enter(node, node.value[name], field.of, [...node.path, name]);
+      if (field.type === 'list')
+        arrayOf(node.value[name]).forEach((entry, index) => {
+          enter(node, entry, field.of, [...node.path, name, index]);
+        });
+    }
+  }
+
+  function enter(parent: Node, entry: unknown, of: Kind | readonly Kind[], path: Path) {
+    const entryKind = kindOf(entry, of);
+    if (entryKind !== undefined)
+      visit({ kind: entryKind, value: entry as JsonObject, path, parent, context });
+  }
+
+  visit({ kind, value, path: [], parent: undefined, context });
+  return nodes;
+}
+
+/** A place where a body breaks a rule. */
+export interface Violation extends FieldError {
   readonly rule: FormRule;
-  readonly errors: readonly FieldError[];
 }
 
 /**
  * What is wrong with a body, in the order Discord looks: first every field by itself; only when those are right, what
- * they mean together. Includes warnings.
+ * they mean together. Includes warnings. `prefix` leads to the body from that of the request.
  */
 export function validate(
   kind: Kind,
   value: JsonObject,
-  about: Partial<Omit<ValidationContext, 'nodes'>> = {},
+  { prefix = [], ...about }: Partial<Omit<ValidationContext, 'nodes'>> & { readonly prefix?: Path } = {},
 ): readonly Violation[] {
-  const nodes = walk(kind, value, {
+  const nothing = {
     existing: undefined,
     files: [],
     sizes: [],
     target: 'response',
     optionType: undefined,
-    ...about,
-  });
+  } as const;
+  const nodes = walk(kind, value, { ...nothing, ...about });
   const found = (table: ReadonlyMap<Kind, readonly FormRule[]>) =>
     nodes.flatMap((node) =>
-      (table.get(node.kind) ?? []).flatMap((rule) => {
-        const errors = rule.check(node);
-        return errors.length > 0 ? [{ rule, errors }] : [];
-      }),
+      (table.get(node.kind) ?? []).flatMap((rule) =>
+        rule.check(node).map((error) => ({ ...error, rule, path: [...prefix, ...error.path] })),
+      ),
     );
   const fields = found(FIELDS_BY_KIND);
   return fields.length > 0 ? fields : found(SEMANTIC_BY_KIND);
@@ -77,13 +111,11 @@ export const pathText = (path: Path): string =>
     .replace(/^\./, '');
 
 /** The violations as the inspector shows them. */
-export const brokenRules = (violations: readonly Violation[], prefix: Path = []): readonly BrokenRule[] =>
-  violations.flatMap(({ rule, errors }) =>
-    errors.map((one) => ({
-      rule: rule.id,
-      description: rule.description,
-      path: pathText([...prefix, ...one.path]),
-      code: rule.code,
-      warning: rule.warning,
-    })),
-  );
+export const brokenRules = (violations: readonly Violation[]): readonly BrokenRule[] =>
+  violations.map(({ rule: { id, description, code, warning }, path }) => ({
+    rule: id,
+    description,
+    path: pathText(path),
+    code,
+    warning,
+  }));

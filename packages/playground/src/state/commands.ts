@@ -2,8 +2,8 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { errorResponse, formErrorResponse, notAnObject, type ErrorResponse } from '../rest/errors.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import { INVALID_FORM, duplicates, fieldError } from '../rules/rule.ts';
-import { validate } from '../rules/rules.ts';
+import { duplicates, fieldError, type Path } from '../rules/rule.ts';
+import { validate, type Violation } from '../rules/rules.ts';
 import type { Events } from './events.ts';
 import { isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
@@ -75,15 +75,14 @@ export function createCommands(applicationId: string, nextId: () => string, even
     replace(guildId: GuildId, bodies: unknown): readonly Command[] | ErrorResponse {
       if (!Array.isArray(bodies))
         return errorResponse(REQUEST_RULES.form, fieldError([], 'LIST_TYPE_CONVERT'));
-      const entries: readonly unknown[] = bodies;
-      const errors = entries.flatMap((body, index) => formError(body, [index]) ?? []);
-      if (errors.length > 0) return merged(errors);
-      const fields = entries.filter(isObject);
+      const fields = bodies.filter(isObject);
+      if (fields.length < bodies.length) return notAnObject([bodies.findIndex((body) => !isObject(body))]);
+      const error = formErrorResponse(fields.flatMap((body, index) => violationsOf(body, [index])));
+      if (error !== undefined) return error;
       const [duplicate] = duplicates(fields.map(keyOf));
       if (duplicate !== undefined) {
-        const message = 'Application command names must be unique';
-        const error = fieldError([duplicate], 'APPLICATION_COMMANDS_DUPLICATE_NAME', message);
-        return errorResponse(REQUEST_RULES.commandUnique, error);
+        const taken = fieldError([duplicate], 'APPLICATION_COMMANDS_DUPLICATE_NAME');
+        return errorResponse(REQUEST_RULES.commandUnique, taken);
       }
       const ids = new Map(list(guildId).map((command) => [keyOf(command), command.id]));
       const commands = fields.map((body) => complete(guildId, body, ids.get(keyOf(body))));
@@ -91,8 +90,9 @@ export function createCommands(applicationId: string, nextId: () => string, even
     },
     /** Adds one, or replaces the one with its name; `created` says which. */
     create(guildId: GuildId, body: unknown): { command: Command; created: boolean } | ErrorResponse {
-      const error = formError(body, []);
-      if (error !== undefined || !isObject(body)) return error ?? notAnObject([]);
+      if (!isObject(body)) return notAnObject([]);
+      const error = formErrorResponse(violationsOf(body));
+      if (error !== undefined) return error;
       const known = list(guildId).find((command) => keyOf(command) === keyOf(body));
       const command = complete(guildId, body, known?.id);
       const others = list(guildId).filter(({ id }) => id !== command.id);
@@ -101,9 +101,10 @@ export function createCommands(applicationId: string, nextId: () => string, even
     edit(guildId: GuildId, id: string, body: unknown): Command | ErrorResponse {
       const known = find(guildId, id);
       if (known === undefined) return errorResponse(REQUEST_RULES.command);
-      const whole = isObject(body) ? { ...known, ...body, type: known.type } : body;
-      const error = formError(whole, []);
-      if (error !== undefined || !isObject(whole)) return error ?? notAnObject([]);
+      if (!isObject(body)) return notAnObject([]);
+      const whole = { ...known, ...body, type: known.type };
+      const error = formErrorResponse(violationsOf(whole));
+      if (error !== undefined) return error;
       const command = complete(guildId, whole, id);
       const commands = list(guildId).map((other) => (other.id === id ? command : other));
       return store(guildId, commands) ?? command;
@@ -121,25 +122,7 @@ export function createCommands(applicationId: string, nextId: () => string, even
 /** Fields of a command that Discord sets itself, and that bots send back. */
 const SET_BY_DISCORD = ['id', 'version', 'application_id', 'guild_id'];
 
-function formError(body: unknown, prefix: readonly number[]): ErrorResponse | undefined {
-  if (!isObject(body)) return notAnObject(prefix);
-  const given = Object.fromEntries(Object.entries(body).filter(([name]) => !SET_BY_DISCORD.includes(name)));
-  return formErrorResponse(validate('command', given), prefix);
-}
-
-/** The errors of several commands as one. */
-function merged(responses: readonly ErrorResponse[]): ErrorResponse {
-  const errors = responses.map(({ body }) =>
-    isObject(body) && isObject(body['errors']) ? body['errors'] : {},
-  );
-  return {
-    isError: true,
-    status: responses[0]?.status ?? 400,
-    body: {
-      message: 'Invalid Form Body',
-      code: INVALID_FORM,
-      errors: Object.assign({}, ...errors) as JsonObject,
-    },
-    broken: responses.flatMap(({ broken }) => broken),
-  };
+function violationsOf(body: JsonObject, prefix: Path = []): readonly Violation[] {
+  const given = Object.entries(body).filter(([name]) => !SET_BY_DISCORD.includes(name));
+  return validate('command', Object.fromEntries(given), { prefix });
 }
