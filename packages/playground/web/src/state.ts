@@ -14,41 +14,6 @@ export interface Seat {
   readonly locale: string | undefined;
 }
 
-export interface State {
-  /** Undefined until the first snapshot. */
-  world: World | undefined;
-  /** Whether the stream from the playground is open. */
-  connected: boolean;
-  seat: Seat;
-  composer: Composer;
-  /** Commands sent, latest last, to recall. */
-  readonly recall: Composer[];
-  menu: OpenMenu | undefined;
-  contextMenu: ContextMenu | undefined;
-  /** Element ids of the messages that the pointer and the keyboard were on last. */
-  pointed: string | undefined;
-  focused: string | undefined;
-  /** The message that the next message replies to. */
-  replyTo: string | undefined;
-  /** Selections in a message's menu that the bot has not answered, by message id and custom_id. */
-  readonly selections: Map<string, readonly string[]>;
-  modal: ModalDraft | undefined;
-  side: 'members' | 'inspector' | undefined;
-  /** On narrow screens: whether places and people are shown. */
-  drawer: boolean;
-  /** Whether the person and language switch is open. */
-  switcher: boolean;
-  inspection: Inspection | undefined;
-  /** Bodies of requests that belong to no interaction, by id. */
-  readonly bodies: Map<number, RequestRecord>;
-  /** Why the latest action was refused. */
-  notice: string | undefined;
-  /** How many of the latest messages are drawn. */
-  shown: number;
-  /** What a screen reader is told. */
-  announcement: string;
-}
-
 /** How many of the latest messages are drawn before anybody scrolls up. */
 export const INITIAL_MESSAGES = 60;
 
@@ -68,28 +33,42 @@ export const wideScreen = matchMedia('(width >= 1100px)');
 export const narrowScreen = matchMedia('(width < 760px)');
 
 /** All that this page shows. Change it with {@link set} or {@link change}. */
-export const state: State = {
-  world: undefined,
+export const state = {
+  /** Undefined until the first snapshot. */
+  world: undefined as World | undefined,
+  /** Whether the stream from the playground is open. */
   connected: true,
   seat: storedSeat(),
-  composer: emptyComposer,
-  recall: [],
-  menu: undefined,
-  contextMenu: undefined,
-  pointed: undefined,
-  focused: undefined,
-  replyTo: undefined,
-  selections: new Map(),
-  modal: undefined,
-  side: wideScreen.matches ? 'members' : undefined,
+  composer: emptyComposer as Composer,
+  /** Commands sent, latest last, to recall. */
+  recall: [] as Composer[],
+  menu: undefined as OpenMenu | undefined,
+  contextMenu: undefined as ContextMenu | undefined,
+  /** Element ids of the messages that the pointer and the keyboard were on last. */
+  pointed: undefined as string | undefined,
+  focused: undefined as string | undefined,
+  /** The message that the next message replies to. */
+  replyTo: undefined as string | undefined,
+  /** Selections in a message's menu that the bot has not answered, by message id and custom_id. */
+  selections: new Map<string, readonly string[]>(),
+  modal: undefined as ModalDraft | undefined,
+  side: (wideScreen.matches ? 'members' : undefined) as 'members' | 'inspector' | undefined,
+  /** On narrow screens: whether places and people are shown. */
   drawer: false,
+  /** Whether the person and language switch is open. */
   switcher: false,
-  inspection: undefined,
-  bodies: new Map(),
-  notice: undefined,
+  inspection: undefined as Inspection | undefined,
+  /** Bodies of requests that belong to no interaction, by id. */
+  bodies: new Map<number, RequestRecord>(),
+  /** Why the latest action was refused. */
+  notice: undefined as string | undefined,
+  /** How many of the latest messages are drawn. */
   shown: INITIAL_MESSAGES,
+  /** What a screen reader is told. */
   announcement: '',
 };
+
+export type State = typeof state;
 
 let draw: () => void;
 

@@ -53,7 +53,7 @@ function label(list: Suggestions): string {
 const text = (name: string, description?: string): TemplateResult =>
   html`<span class="two-lines grow"
     ><strong class="title" dir="auto">${name}</strong>${
-      description === undefined ? nothing : html`<small dir="auto">${description}</small>`
+      description && html`<small dir="auto">${description}</small>`
     }</span
   >`;
 

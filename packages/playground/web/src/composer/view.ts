@@ -34,21 +34,19 @@ export function composerView(): TemplateResult {
   const slash = { label: strings.commands, icon: icons.slash() };
   const leave = { class: 'leave', label: strings.backOut, icon: icons.close() };
   return html`<form class="composer" @submit=${onSubmit(sendComposer)}>
-    ${suggestionList(list)} ${notice === undefined ? nothing : alert(notice)}
-    ${wrong === undefined ? nothing : alert(`${localized(wrong.option, 'name', locale)}: ${wrong.wrong ?? ''}`)}
-    ${replyLine()}
+    ${suggestionList(list)} ${notice && alert(notice)}
+    ${wrong && alert(`${localized(wrong.option, 'name', locale)}: ${wrong.wrong ?? ''}`)} ${replyLine()}
     <div class="composer-box">
       ${iconButton({ ...slash, click: on(setComposer, textComposer('/')) })}
       <div class="composer-line line grow">
         ${
-          command === undefined
-            ? nothing
-            : html`<span class="typed-command">/${command.entry.name}</span>
-                ${command.fields.map((field, index) => fieldPill(command, field, index))}`
+          command &&
+          html`<span class="typed-command">/${command.entry.name}</span>
+            ${command.fields.map((field, index) => fieldPill(command, field, index))}`
         }
         ${box(command, list !== undefined)}
       </div>
-      ${command === undefined ? nothing : iconButton({ ...leave, click: on(setComposer, emptyComposer) })}
+      ${command && iconButton({ ...leave, click: on(setComposer, emptyComposer) })}
       ${iconButton({ label: strings.send, icon: icons.send() })}
     </div>
   </form>`;

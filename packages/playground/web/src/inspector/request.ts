@@ -20,10 +20,8 @@ export function requestRow(
         <span class="took fine">${Math.round(milliseconds)} ms</span>
       </summary>
       ${
-        whole === undefined
-          ? nothing
-          : html`${jsonBlock(strings.requestBody, whole.body)}
-            ${jsonBlock(strings.responseBody, whole.response)}`
+        whole &&
+        html`${jsonBlock(strings.requestBody, whole.body)} ${jsonBlock(strings.responseBody, whole.response)}`
       }
     </details>
     ${
@@ -48,5 +46,5 @@ const brokenRule = ({ rule, description, path, code, warning }: BrokenRule): Tem
     <strong>${warning ? strings.warning : strings.errorCode(code)}</strong>
     <span dir="auto">${description}</span>
     <code>${rule}</code>
-    ${path === '' ? nothing : html`<small>${strings.at(path)}</small>`}
+    ${path && html`<small>${strings.at(path)}</small>`}
   </li>`;

@@ -74,7 +74,7 @@ function interactionDetails({ interaction: inspected, payload, requests }: Inspe
       ${strings.kinds[kind]} · ${nameOf(world, personId) ?? strings.unknown} ·
       <span class="state ${reached}">${strings.states[reached]}</span>
     </p>
-    ${failure === null ? nothing : html`<p class="failure" dir="auto">${failure}</p>`}
+    ${failure && html`<p class="failure" dir="auto">${failure}</p>`}
     <h4 class="category">${strings.firstResponse}</h4>
     <p class="deadline line">
       <meter
@@ -104,11 +104,10 @@ function latest(): TemplateResult {
       if (!state.bodies.has(one.id)) void fetchBodies();
     };
     return html`${
-      interaction === undefined
-        ? nothing
-        : html`<li class="of">
-            ${textButton(interaction.label, on(inspect, interaction.id), { class: 'as-link' })}
-          </li>`
+      interaction &&
+      html`<li class="of">
+        ${textButton(interaction.label, on(inspect, interaction.id), { class: 'as-link' })}
+      </li>`
     }
     ${requestRow(one, state.bodies.get(one.id), opened)}`;
   };

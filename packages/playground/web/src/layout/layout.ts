@@ -35,5 +35,5 @@ export function layout(): TemplateResult {
 function banner({ connection, app }: World): unknown {
   const texts = { connected: undefined, away: strings.appAway(app.name), lost: strings.appLost(app.name) };
   const text = state.connected ? texts[connection.state] : strings.away;
-  return text === undefined ? nothing : html`<p class="banner" role="status">${text}</p>`;
+  return text && html`<p class="banner" role="status">${text}</p>`;
 }

@@ -54,8 +54,7 @@ export function button(
     aria-describedby=${about ?? nothing}
     @click=${press}
   >
-    ${emoji(one.emoji)}${label === '' ? nothing : html`<span dir="auto">${label}</span>`}
-    ${waits ? dots() : nothing}
+    ${emoji(one.emoji)}${label && html`<span dir="auto">${label}</span>`} ${waits ? dots() : nothing}
   </button>`;
 }
 

@@ -29,7 +29,7 @@ export function embed(context: RenderContext, one: APIEmbed): TemplateResult {
     </div>`;
   return html`<article class="embed" .style=${accent}>
     ${text('author', author?.name)} ${text('title', url === undefined ? title : link(url, title))}
-    ${description === undefined ? nothing : markdown(context, description)}
+    ${description && markdown(context, description)}
     ${fields.length === 0 ? nothing : html`<div class="embed-fields">${fields.map(field)}</div>`}
     ${picture(image)} ${picture(thumbnail)} ${text('foot', foot.join(' • '))}
   </article>`;

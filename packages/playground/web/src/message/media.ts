@@ -98,7 +98,7 @@ function fileBox({
               >${filename}</a
             >`
       }
-      ${size === undefined ? nothing : html`<small>${formatBytes(size)}</small>`}</span
+      ${size && html`<small>${formatBytes(size)}</small>`}</span
     >
   </div>`;
 }

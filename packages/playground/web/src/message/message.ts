@@ -43,8 +43,7 @@ export function messageRow(row: MessageRow): TemplateResult {
   return html`
     ${aboveLine(row)} ${head}
     <div class="body" lang=${languageOf(message) ?? nothing}>${body({ outline: [] }, row)}</div>
-    ${failure} ${message.visibleTo === null ? nothing : onlyYou(message)}
-    ${row.near ? tools(message) : nothing}
+    ${failure} ${message.visibleTo && onlyYou(message)} ${row.near ? tools(message) : nothing}
   `;
 }
 
@@ -65,7 +64,7 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
   if (message.failed) {
     const failure = currentViewpoint().world.interactions.get(message.interactionId ?? '')?.failure ?? null;
     return html`<p class="failure">${icons.warning()} ${strings.failed}</p>
-      ${failure === null ? nothing : html`<p class="why fine" dir="auto">${failure}</p>`}`;
+      ${failure && html`<p class="why fine" dir="auto">${failure}</p>`}`;
   }
   if (isThinking(message))
     return html`<p class="line quiet">${dots()} ${strings.thinking(authorOf(message))}</p>`;
@@ -77,7 +76,7 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
           >${strings.edited}</span
         >`;
   return html`
-    ${content === '' ? nothing : markdown(context, content)} ${embeds.map((one) => embed(context, one))}
+    ${content && markdown(context, content)} ${embeds.map((one) => embed(context, one))}
     ${
       list.length === 0
         ? nothing
@@ -131,7 +130,7 @@ function tools({ interactionId, id, visibleTo }: MessageView): TemplateResult {
     iconButton({ label, icon, click });
   return html`<div class="tools">
     ${visibleTo === null ? tool(strings.reply, icons.reply(), on(startReply, id)) : nothing}
-    ${interactionId === null ? nothing : tool(strings.inspect, icons.code(), on(inspect, interactionId))}
+    ${interactionId && tool(strings.inspect, icons.code(), on(inspect, interactionId))}
     ${tool(strings.moreActions, icons.more(), openUnder('message', id))}
   </div>`;
 }

@@ -97,8 +97,7 @@ export function checks({
         @change=${changed}
       />
       <span class="option-text two-lines" dir="auto"
-        ><span>${option.label}</span
-        >${option.description === undefined ? nothing : html`<small>${option.description}</small>`}</span
+        ><span>${option.label}</span>${option.description && html`<small>${option.description}</small>`}</span
       >
     </label>`;
   };

@@ -75,9 +75,9 @@ function labelled(modal: ModalDraft, field: ModalField): TemplateResult {
     <label class="modal-label" id=${`${id}-label`} for=${id} dir="auto"
       >${label}${required ? html`<span aria-hidden="true">*</span>` : nothing}</label
     >
-    ${description === undefined ? nothing : html`<p class="modal-description note" dir="auto">${description}</p>`}
+    ${description && html`<p class="modal-description note" dir="auto">${description}</p>`}
     ${control(modal, field, id)}
-    ${problem === undefined ? nothing : html`<p class="failure" id=${`${id}-wrong`} role="alert">${problem}</p>`}
+    ${problem && html`<p class="failure" id=${`${id}-wrong`} role="alert">${problem}</p>`}
   </div>`;
 }
 

@@ -67,8 +67,7 @@ export function menuList(): unknown {
     >
       ${emojiSpan(emoji)}
       <span class="option-text two-lines grow" dir="auto"
-        ><span>${text}</span
-        >${description === undefined ? nothing : html`<small>${description}</small>`}</span
+        ><span>${text}</span>${description && html`<small>${description}</small>`}</span
       >
       <span class="centred ${many ? 'box' : 'tick'}" aria-hidden="true"
         >${selected ? icons.check() : nothing}</span
