@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ClientError } from '../client/client-error.ts';
 import { readBody } from '../rest/body.ts';
 import { isErrorResponse } from '../rest/errors.ts';
-import { respond } from '../rest/interaction-callback.ts';
+import { respond } from '../rest/interaction-routes.ts';
 import { LIMITS } from '../rules/limits.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { failInteraction } from '../state/message-events.ts';

@@ -1,14 +1,147 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIModalInteractionResponseCallbackData,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import type { InteractionRule } from '../rules/interaction-rules.ts';
-import { FOLLOW_UP_RULES, WEBHOOK_RULES, firstBroken } from '../rules/interaction-rules.ts';
+import {
+  CALLBACK_RULES,
+  firstBroken,
+  FOLLOW_UP_RULES,
+  type InteractionRule,
+  WEBHOOK_RULES,
+} from '../rules/interaction-rules.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { createResponse, deleteMessage, updateMessage } from '../state/message-events.ts';
 import { flagsOf, type StoredMessage } from '../state/messages.ts';
-import { errorResponse, isErrorResponse } from './errors.ts';
-import { refused, respond } from './interaction-callback.ts';
-import { parseMessage } from './message-body.ts';
-import { routes, type Handler, type RouteCall, type RouteResponse } from './route.ts';
+import { errors } from '../rules/rule.ts';
+import { validate } from '../rules/rules.ts';
+import { modalComponents } from '../state/components.ts';
+import type { State } from '../state/state.ts';
+import { arrayOf, isObject, isPresent, type JsonObject, numberOr, objectOr } from '../rules/json.ts';
+import {
+  errorResponse,
+  type ErrorResponse,
+  formErrorResponse,
+  isErrorResponse,
+  notAnObject,
+} from './errors.ts';
+import { parseMessage, type Uploads } from './message-body.ts';
+import { type Handler, type RouteCall, type RouteResponse, routes } from './route.ts';
+
+const REPLY = 4;
+const DEFER = 5;
+const DEFER_UPDATE = 6;
+const UPDATE = 7;
+const CHOICES = 8;
+const MODAL = 9;
+
+/** The types of response that each kind of interaction takes. */
+function allowedTypes({ kind, sourceMessageId }: Interaction): readonly number[] {
+  if (kind === 'autocomplete') return [CHOICES];
+  if (kind === 'command') return [REPLY, DEFER, MODAL];
+  const updates = sourceMessageId === null ? [] : [DEFER_UPDATE, UPDATE];
+  return [REPLY, DEFER, ...updates, ...(kind === 'component' ? [MODAL] : [])];
+}
+
+/** The first response to an interaction, `POST /interactions/:id/:token/callback`. */
+export function respond(
+  state: State,
+  interaction: Interaction | undefined,
+  body: unknown,
+  uploads: Uploads,
+): RouteResponse {
+  const broken = firstBroken(CALLBACK_RULES, interaction, state.clock.now());
+  if (broken !== undefined || interaction === undefined) return errorResponse(broken ?? REQUEST_RULES.route);
+  const response = apply(state, interaction, body, uploads);
+  if (isErrorResponse(response)) return refused(interaction, response);
+  // The modal that this interaction submits closes.
+  interaction.opener?.update({ modal: null });
+  return response;
+}
+
+/** Notes on an interaction why the response to it was refused. */
+export function refused(interaction: Interaction, response: ErrorResponse): ErrorResponse {
+  interaction.update({ refusal: response.broken[0]?.description ?? 'its form is wrong.' });
+  return response;
+}
+
+function apply(state: State, interaction: Interaction, body: unknown, uploads: Uploads): RouteResponse {
+  const { type: given, data: givenData } = objectOr(body);
+  const type = numberOr(given, 0);
+  const allowed = allowedTypes(interaction);
+  if (!allowed.includes(type))
+    return errorResponse(REQUEST_RULES.responseType, errors.choices(['type'], allowed));
+  if (isPresent(givenData) && !isObject(givenData)) return notAnObject(['data']);
+  const data = objectOr(givenData);
+  const answeredAfter = state.clock.now() - interaction.sentAt;
+
+  if (type === DEFER) {
+    const flags = MessageFlags.Loading | (numberOr(data['flags'], 0) & MessageFlags.Ephemeral);
+    const stored = createResponse(state, interaction, { flags }, false);
+    const responseMessageId = stored.message.id;
+    interaction.update({ state: 'deferred', deferred: 'reply', answeredAfter, responseMessageId });
+    return callbackResource(interaction, REPLY, stored);
+  }
+  if (type === DEFER_UPDATE) {
+    const responseMessageId = interaction.sourceMessageId;
+    interaction.update({ state: 'deferred', deferred: 'update', answeredAfter, responseMessageId });
+    return callbackResource(interaction, type);
+  }
+  if (type === CHOICES || type === MODAL) {
+    const { optionType } = interaction;
+    const kind = type === MODAL ? 'modal' : 'autocomplete';
+    const error = formErrorResponse(validate(kind, data, { prefix: ['data'], optionType }));
+    if (error !== undefined) return error;
+    const shown = type === MODAL ? { modal: modalView(interaction, data) } : { choices: choicesOf(data) };
+    interaction.update({ state: 'answered', answeredAfter, ...shown });
+    return callbackResource(interaction, type);
+  }
+  const source = type === UPDATE ? state.messages.get(interaction.sourceMessageId ?? '') : undefined;
+  if (type === UPDATE && source === undefined) return errorResponse(REQUEST_RULES.message);
+  const context = { prefix: ['data'], ...(source && { existing: source.message }) };
+  const parsed = parseMessage(state, data, uploads, context);
+  if (isErrorResponse(parsed)) return parsed;
+  const stored =
+    source === undefined
+      ? createResponse(state, interaction, parsed.fields, false)
+      : updateMessage(state, source, parsed.fields);
+  interaction.update({ state: 'answered', answeredAfter, responseMessageId: stored.message.id });
+  return { ...callbackResource(interaction, type, stored), warnings: parsed.warnings };
+}
+
+const choicesOf = (data: JsonObject) =>
+  arrayOf(data['choices']) as readonly APIApplicationCommandOptionChoice[];
+
+function modalView({ id }: Interaction, data: JsonObject) {
+  const opened: unknown = data;
+  const { custom_id: customId, title, components } = opened as APIModalInteractionResponseCallbackData;
+  return { interactionId: id, customId, title, components: modalComponents(components) };
+}
+
+/** What `?with_response=true` gives. */
+function callbackResource(
+  { id, payload, guild, channelId }: Interaction,
+  type: number,
+  stored?: StoredMessage,
+) {
+  const flags = stored === undefined ? 0 : flagsOf(stored.message);
+  const interaction = {
+    id,
+    type: payload.type,
+    channel_id: channelId,
+    ...(guild && { guild_id: guild.id }),
+    ...(stored && {
+      response_message_id: stored.message.id,
+      response_message_loading: (flags & MessageFlags.Loading) !== 0,
+      response_message_ephemeral: (flags & MessageFlags.Ephemeral) !== 0,
+    }),
+  };
+  return {
+    body:
+      stored === undefined ? { interaction } : { interaction, resource: { type, message: stored.message } },
+  };
+}
 
 function interactionOf({ state, param }: RouteCall): Interaction | undefined {
   const interaction = state.interactions.byToken(param('token'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, type Node } from '../../web/src/markdown/parse.ts';
+import { type Node, parse } from '../../web/src/markdown/parse.ts';
 
 /** What a text becomes, briefly: `strong(a) list(1. b)`. */
 function brief(nodes: readonly Node[]): string {

@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { availableCommands } from '../../src/client/availability.ts';
 import type { CommandView } from '../../src/page/protocol.ts';
-import type { Viewpoint } from './viewpoint.ts';
+import type { Viewpoint } from './world.ts';
 
 /** One thing that can be typed after the slash: a command, or a subcommand by its full name. */
 export interface CommandEntry {

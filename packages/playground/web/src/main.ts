@@ -8,7 +8,7 @@ import { keepFocus, rememberFocus } from './focus.ts';
 import { inspectAgain } from './inspector/inspect.ts';
 import { setLanguage } from './locales/strings.ts';
 import { layout } from './layout/layout.ts';
-import { closeMenu, placeMenu } from './select-menu/open.ts';
+import { closeMenu, placeMenu } from './select-menu/menu.ts';
 import { listen } from './server.ts';
 import { change, currentViewpoint, drawWith, narrowScreen, on, set, state, wideScreen } from './state.ts';
 

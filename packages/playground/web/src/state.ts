@@ -4,8 +4,7 @@ import type { ContextMenu } from './context-menu/types.ts';
 import type { ModalDraft } from './modal/types.ts';
 import type { OpenMenu } from './select-menu/types.ts';
 import { send } from './server.ts';
-import type { Viewpoint } from './viewpoint.ts';
-import type { World } from './world.ts';
+import type { Viewpoint, World } from './world.ts';
 
 /** Who uses this page, where, and in which language. */
 export interface Seat {

@@ -1,5 +1,12 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import type { InteractionView, MessageView, PlaygroundEvent, Snapshot } from '../../src/page/protocol.ts';
+import type {
+  InteractionView,
+  MessageView,
+  PersonView,
+  PlaceView,
+  PlaygroundEvent,
+  Snapshot,
+} from '../../src/page/protocol.ts';
 
 const MAX_REQUESTS = 300;
 const MAX_INTERACTIONS = 1_000;
@@ -65,3 +72,20 @@ export const isThinking = ({ flags }: MessageView): boolean => ((flags ?? 0) & M
 /** The name of the app or a person. */
 export const nameOf = ({ app, people }: World, id: string): string | undefined =>
   id === app.botId ? app.name : people.find((person) => person.id === id)?.name;
+
+/** What the page shows at the moment: who looks at what, where, in which language. */
+export interface Viewpoint {
+  readonly world: World;
+  readonly person: PersonView;
+  readonly place: PlaceView;
+  readonly channelId: string;
+  readonly locale: string;
+}
+
+/** "#careers", or the app's name in its DM. */
+export const channelTitle = ({ place: { kind, channelName } }: Viewpoint): string =>
+  kind === 'guild' ? `#${channelName}` : channelName;
+
+/** The people in the place. */
+export const peopleIn = ({ place, person, world }: Viewpoint): readonly PersonView[] =>
+  place.kind === 'dm' ? [person] : world.people;

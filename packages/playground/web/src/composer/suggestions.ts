@@ -1,6 +1,6 @@
 import { commandEntries, localized, matching, type CommandEntry } from '../commands.ts';
 import { currentViewpoint } from '../state.ts';
-import { peopleIn } from '../viewpoint.ts';
+import { peopleIn } from '../world.ts';
 import { furtherOptions, type Choice, type Composer, type Field, type Option } from './composer.ts';
 import { autocompletes, listedChoices, ownChoices } from './option-values.ts';
 

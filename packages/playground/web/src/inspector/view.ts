@@ -1,13 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DropKind, Inspection, RequestView } from '../../../src/page/protocol.ts';
+import type {
+  BrokenRule,
+  DropKind,
+  Inspection,
+  RequestRecord,
+  RequestView,
+} from '../../../src/page/protocol.ts';
 import { iconButton, textButton } from '../controls.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { attempt, currentViewpoint, on, set, state } from '../state.ts';
 import { nameOf } from '../world.ts';
 import { fetchBodies, inspect } from './inspect.ts';
-import { jsonBlock, requestRow } from './request.ts';
 
 const ALLOWED = 3_000;
 const DELAY = 4_000;
@@ -119,3 +124,50 @@ function latest(): TemplateResult {
     </ul>
   </section>`;
 }
+
+/** One request of the bot: opened, it shows both bodies. */
+export function requestRow(
+  { method, route, path, status, milliseconds, broken }: RequestView,
+  whole: RequestRecord | undefined,
+  opened?: () => void,
+): TemplateResult {
+  const toggled = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) opened?.();
+  };
+  return html`<li class="request ${status >= 400 ? 'refused' : ''}">
+    <details @toggle=${toggled}>
+      <summary>
+        <span class="method">${method}</span>
+        <span class="route grow">${route ?? path}</span>
+        <span class="status">${status}</span>
+        <span class="took fine">${Math.round(milliseconds)} ms</span>
+      </summary>
+      ${
+        whole &&
+        html`${jsonBlock(strings.requestBody, whole.body)} ${jsonBlock(strings.responseBody, whole.response)}`
+      }
+    </details>
+    ${
+      broken.length === 0
+        ? nothing
+        : html`<ul class="broken" aria-label=${strings.broken}>
+            ${broken.map(brokenRule)}
+          </ul>`
+    }
+  </li>`;
+}
+
+/** A value as JSON, folded away under a word. */
+export const jsonBlock = (title: string, value: unknown): TemplateResult =>
+  html`<details class="json">
+    <summary>${title}</summary>
+    <pre tabindex="0">${value === undefined ? '—' : JSON.stringify(value, null, 2)}</pre>
+  </details>`;
+
+const brokenRule = ({ rule, description, path, code, warning }: BrokenRule): TemplateResult =>
+  html`<li>
+    <strong>${warning ? strings.warning : strings.errorCode(code)}</strong>
+    <span dir="auto">${description}</span>
+    <code>${rule}</code>
+    ${path && html`<small>${strings.at(path)}</small>`}
+  </li>`;

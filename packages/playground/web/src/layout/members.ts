@@ -3,7 +3,7 @@ import { avatar } from '../avatar.ts';
 import { openUnder } from '../context-menu/open.ts';
 import { strings } from '../locales/strings.ts';
 import { currentViewpoint } from '../state.ts';
-import { peopleIn } from '../viewpoint.ts';
+import { peopleIn } from '../world.ts';
 
 /** Who is in the place. */
 export function members(): TemplateResult {

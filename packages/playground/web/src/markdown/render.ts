@@ -3,7 +3,7 @@ import { startCommand } from '../composer/edit.ts';
 import { formatTimestamp } from '../dates.ts';
 import { strings } from '../locales/strings.ts';
 import { nameOf } from '../world.ts';
-import { parse, type ListItem, type Node } from './parse.ts';
+import { type ListItem, type Node, parse } from './parse.ts';
 import { textButton } from '../controls.ts';
 import { currentViewpoint, on } from '../state.ts';
 

@@ -10,7 +10,7 @@ import { formatDate, sameDay } from '../dates.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { INITIAL_MESSAGES, currentViewpoint, narrowScreen, on, set, state } from '../state.ts';
-import { channelTitle, type Viewpoint } from '../viewpoint.ts';
+import { channelTitle, type Viewpoint } from '../world.ts';
 import { messageRow } from './message.ts';
 import type { MessageRow } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { ComponentType as Component, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { MessageView } from '../../../src/page/protocol.ts';
-import { parse, type Node } from '../markdown/parse.ts';
+import { type Node, parse } from '../markdown/parse.ts';
 import { mentionText } from '../markdown/render.ts';
 
 const MAX_LENGTH = 300;

@@ -1,6 +1,6 @@
 import { ComponentType as Component, type APISelectMenuComponent } from 'discord-api-types/v10';
 import { currentViewpoint } from '../state.ts';
-import { peopleIn } from '../viewpoint.ts';
+import { peopleIn } from '../world.ts';
 import type { MenuOption } from './types.ts';
 
 /** What a menu offers: its own options, or who and what is in the place. */
