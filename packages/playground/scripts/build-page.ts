@@ -12,8 +12,8 @@ export const pageFolder = join(packageFolder, 'dist/web');
 /** Discord's enums, each by itself: bundled as it comes, their package would be half as large as the page. */
 const discordEnums: Plugin = {
   name: 'discord-enums',
-  setup({ onLoad }) {
-    onLoad({ filter: /discord-api-types.v10\./ }, () => ({
+  setup(bundle) {
+    bundle.onLoad({ filter: /discord-api-types.v10\./ }, () => ({
       contents: Object.entries(discord)
         .filter(([name]) => name !== 'PermissionFlagsBits' && name !== 'default')
         .map(([name, values]) => `export const ${name} = ${JSON.stringify(values)};`)

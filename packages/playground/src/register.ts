@@ -1,11 +1,10 @@
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import tls from 'node:tls';
+import { DISCORD_HOST } from './page/same-origin.ts';
 
 // node --import waymark-playground/register bot.js: connections to Discord go to the playground at DISCORD_API_URL
 // instead. This works below HTTP, so that it serves every client: fetch, undici, node:https and websockets alike.
-
-const DISCORD = /^((canary|ptb|gateway)\.)?discord(app)?\.(com|gg)$/;
 
 const { DISCORD_API_URL } = process.env;
 if (DISCORD_API_URL === undefined)
@@ -30,7 +29,7 @@ tls.connect = ((...given: Parameters<typeof tls.connect>) => {
   const [options] = given as readonly unknown[];
   const { servername, host } = options as tls.ConnectionOptions;
   const callback = given.find((argument) => typeof argument === 'function');
-  return DISCORD.test(servername ?? host ?? '') ? connectToPlayground(callback) : connectTls(...given);
+  return DISCORD_HOST.test(servername ?? host ?? '') ? connectToPlayground(callback) : connectTls(...given);
 }) as typeof tls.connect;
 // Also for those who import the function by its name.
 syncBuiltinESMExports();

@@ -138,18 +138,8 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   });
 
   const { alsoServe, restartBot, deliverTo } = options;
-  const app = createPageServer({
-    state,
-    connection,
-    controls: {
-      drop: (how) => {
-        gateway.drop(how);
-      },
-      restartBot,
-      advance: clock.advance,
-    },
-  });
-  const api = createApi({ state, token, gatewayUrl });
+  const app = createPageServer(state, connection, { drop: gateway.drop, restartBot, advance: clock.advance });
+  const api = createApi(state, token, gatewayUrl);
   if (alsoServe) app.notFound((context) => alsoServe(context.req.raw));
   app.all('/api/*', (context) => api(context.req));
   app.all('/api', (context) => api(context.req));
@@ -207,9 +197,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     requests: state.requests.all,
     brokenRules: state.requests.broken,
     rules: RULES,
-    dropConnection: (how = 'cut') => {
-      gateway.drop(how);
-    },
+    dropConnection: gateway.drop,
     delayNextResponse: state.delay.set,
     botReady: async () => {
       await Promise.race([gateway.connected(), reached.promise]);

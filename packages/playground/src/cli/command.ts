@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 
 /** A bot as a process of its own. */
 export interface Command {
@@ -12,11 +13,11 @@ export interface Command {
 /** Milliseconds that a process has to end before it is killed. */
 const END_TIMEOUT = 5_000;
 
-/** A command with these variables in its environment; `ended` is called when it ends by itself. */
+/** A command with these variables in its environment; `onEnd` is called when it ends by itself. */
 export function createCommand(
   [file = '', ...args]: readonly string[],
   environment: () => Readonly<Record<string, string>>,
-  ended: (code: number, reason: string) => void,
+  onEnd: (code: number, reason: string) => void,
 ): Command {
   let child: ChildProcess | undefined;
 
@@ -24,12 +25,12 @@ export function createCommand(
     const process_ = spawn(file, args, { env: { ...process.env, ...environment() }, stdio: 'inherit' });
     child = process_;
     process_.once('error', (error) => {
-      if (child === process_) ended(1, `${file} cannot be started: ${error.message}`);
+      if (child === process_) onEnd(1, `${file} cannot be started: ${error.message}`);
     });
     process_.once('exit', (code, signal) => {
       if (child !== process_) return;
       child = undefined;
-      ended(code ?? 1, `${file} ended with ${signal ?? `code ${code ?? 0}`}.`);
+      onEnd(code ?? 1, `${file} ended with ${signal ?? `code ${code ?? 0}`}.`);
     });
   }
 
@@ -37,13 +38,10 @@ export function createCommand(
     const process_ = child;
     child = undefined;
     if (process_?.exitCode !== null || process_.signalCode !== null) return;
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    process_.once('exit', () => {
-      resolve(undefined);
-    });
+    const ended = once(process_, 'exit');
     process_.kill('SIGTERM');
     const timer = setTimeout(() => process_.kill('SIGKILL'), END_TIMEOUT);
-    await promise;
+    await ended;
     clearTimeout(timer);
   }
 

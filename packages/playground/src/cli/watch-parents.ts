@@ -7,18 +7,15 @@ const CHECK_INTERVAL_MS = 500;
 
 /**
  * Calls `onGone` once when npm is gone, or the shell of a script that called npm: neither passes a signal on. Does nothing
- * where npm did not start this process. The returned function stops watching.
+ * where npm did not start this process.
  */
-export function watchParents(onGone: () => void): () => void {
-  if (process.env['npm_lifecycle_event'] === undefined) return () => undefined;
+export function watchParents(onGone: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
   const timer = setInterval(() => {
     if (parents().join() === PARENTS) return;
     clearInterval(timer);
     onGone();
   }, CHECK_INTERVAL_MS).unref();
-  return () => {
-    clearInterval(timer);
-  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { commandData, sendInteraction } from '../delivery/interaction-payload.ts';
 import type { OptionValues } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
@@ -14,9 +15,6 @@ import { optionTypeOfMenu, resolve, type Resolved } from './resolved-data.ts';
 import { commandNamed, ownersOf, type Viewpoint } from './viewpoint.ts';
 import { findMessage, getMessage, menuOptions } from './visibility.ts';
 import { numberOr, type JsonObject } from '../rules/json.ts';
-
-const USER = 2;
-const MESSAGE = 3;
 
 /** Sends a command, "skills pick" or "/skills pick"; with `focused`, asks for that option's choices instead. */
 export function useCommand(
@@ -47,7 +45,7 @@ export function useCommand(
 export function useContextMenu(viewpoint: Viewpoint, targetId: string, command: string): Interaction {
   const { state, guild, person } = viewpoint;
   const stored = findMessage(viewpoint, targetId);
-  const type = stored === undefined ? USER : MESSAGE;
+  const type = stored === undefined ? ApplicationCommandType.User : ApplicationCommandType.Message;
   const registered = commandNamed(viewpoint, command, type);
   const user = userById(state.world, targetId);
   if (stored === undefined && user === undefined)

@@ -1,4 +1,7 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType as OptionType,
+  type APIApplicationCommand,
+} from 'discord-api-types/v10';
 import type { OptionValue, OptionValues } from '../page/protocol.ts';
 import { characterCount } from '../rules/rule.ts';
 import { ClientError } from './client-error.ts';
@@ -6,27 +9,16 @@ import { TYPE_NAMES, attach, resolve, type Resolved } from './resolved-data.ts';
 import type { Viewpoint } from './viewpoint.ts';
 import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
-const GROUP = 2;
-const TEXT = 3;
-const ATTACHMENT = 11;
 const MAX_TEXT_LENGTH = 6000;
-
-/** Options as an interaction carries them, with what their ids stand for. */
-export interface FilledOptions {
-  readonly options: readonly unknown[];
-  readonly resolved: Resolved;
-  /** The type of the option in focus. */
-  readonly optionType: number | undefined;
-  /** "skills pick", subcommands included. */
-  readonly name: string;
-}
+const ENTITIES = [OptionType.User, OptionType.Channel, OptionType.Role, OptionType.Mentionable];
 
 const optionsOf = (value: JsonObject) => arrayOf(value['options']).filter(isObject);
-const typeOf = (option: JsonObject) => numberOr(option['type'], TEXT);
+const typeOf = (option: JsonObject): OptionType => numberOr(option['type'], OptionType.String);
 
 /**
- * Fills a command's options in; `words` follow its name. Throws a {@link ClientError} for what Discord's client would
- * not send. With `focused` the command is still being typed: nothing is required then.
+ * A command's options as an interaction carries them, with what their ids stand for; `words` follow its name. Throws a
+ * {@link ClientError} for what Discord's client would not send. With `focused` the command is still being typed: nothing
+ * is required then, and the type of that option is given too.
  */
 export function fillOptions(
   viewpoint: Viewpoint,
@@ -34,19 +26,21 @@ export function fillOptions(
   words: readonly string[],
   values: OptionValues,
   focused: string | undefined,
-): FilledOptions {
+) {
   const name = [command.name, ...words].join(' ');
   const body: unknown = command;
   let level = body as JsonObject;
   const path: JsonObject[] = [];
   for (const word of words) {
-    const next = optionsOf(level).find((option) => option['name'] === word && typeOf(option) <= GROUP);
+    const next = optionsOf(level).find(
+      (option) => option['name'] === word && typeOf(option) <= OptionType.SubcommandGroup,
+    );
     if (next === undefined) throw new ClientError(`/${command.name} has no subcommand ${word}.`);
     path.push(next);
     level = next;
   }
   const declared = optionsOf(level);
-  if (declared.some((option) => typeOf(option) <= GROUP))
+  if (declared.some((option) => typeOf(option) <= OptionType.SubcommandGroup))
     throw new ClientError(`/${name} is not complete: choose a subcommand.`);
   for (const given of [...Object.keys(values), ...(focused === undefined ? [] : [focused])]) {
     if (!declared.some((option) => option['name'] === given))
@@ -95,16 +89,20 @@ function checkedValue(
       );
     return chosen['value'];
   }
-  if (type === ATTACHMENT) return attach(viewpoint, `The option ${name}`, value, resolved);
-  const wanted = type === 5 ? 'boolean' : type === 4 || type === 10 ? 'number' : 'string';
-  if (typeof value !== wanted || (type === 4 && !Number.isInteger(value)))
+  if (type === OptionType.Attachment) return attach(viewpoint, `The option ${name}`, value, resolved);
+  const isNumeric = type === OptionType.Integer || type === OptionType.Number;
+  const wanted = type === OptionType.Boolean ? 'boolean' : isNumeric ? 'number' : 'string';
+  if (typeof value !== wanted || (type === OptionType.Integer && !Number.isInteger(value)))
     throw new ClientError(`The option ${name} wants ${TYPE_NAMES[type] ?? 'something else'}.`);
   const size = typeof value === 'string' ? characterCount(value) : numberOr(value, 0);
   const [least, most] = typeof value === 'string' ? ['min_length', 'max_length'] : ['min_value', 'max_value'];
   const min = numberOr(option[least], -Infinity);
-  const max = Math.min(numberOr(option[most], Infinity), type === TEXT ? MAX_TEXT_LENGTH : Infinity);
+  const max = Math.min(
+    numberOr(option[most], Infinity),
+    type === OptionType.String ? MAX_TEXT_LENGTH : Infinity,
+  );
   if (size < min || size > max)
     throw new ClientError(`The option ${name} wants ${min} to ${max}; ${size} is outside.`);
-  if (type >= 6 && type <= 9) resolve(viewpoint, name, type, stringOr(value, ''), resolved);
+  if (ENTITIES.includes(type)) resolve(viewpoint, name, type, stringOr(value, ''), resolved);
   return value;
 }

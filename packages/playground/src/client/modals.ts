@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { sendInteraction } from '../delivery/interaction-payload.ts';
 import type { ModalValues, ModalView } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
@@ -11,12 +12,6 @@ import { menuOptions } from './visibility.ts';
 import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
 type Value = ModalValues[string];
-
-const TEXT_INPUT = 4;
-const FILE_UPLOAD = 19;
-const RADIO_GROUP = 21;
-const CHECKBOX_GROUP = 22;
-const CHECKBOX = 23;
 
 /** Submits a modal; values by label or custom_id, the others as it was opened. */
 export function submit(
@@ -76,9 +71,9 @@ function filled(
   resolved: Resolved,
 ): JsonObject {
   const required = input['required'] !== false;
-  const type = numberOr(input['type'], 0);
-  if (type === TEXT_INPUT) return { value: typedText(input, label, value, required) };
-  if (type === CHECKBOX) {
+  const type: ComponentType = numberOr(input['type'], 0);
+  if (type === ComponentType.TextInput) return { value: typedText(input, label, value, required) };
+  if (type === ComponentType.Checkbox) {
     if (value !== undefined && typeof value !== 'boolean')
       throw new ClientError(`${label} is a checkbox: true or false.`);
     return { value: value ?? input['default'] === true };
@@ -88,7 +83,7 @@ function filled(
   if (typeof wanted === 'boolean') throw new ClientError(`${label} is no checkbox.`);
   const entries = typeof wanted === 'string' ? [wanted] : wanted;
   const chosen = entries.map((entry) =>
-    type === FILE_UPLOAD
+    type === ComponentType.FileUpload
       ? attach(viewpoint, label, entry, resolved)
       : offeredValue(offered, stringOr(entry, ''), label),
   );
@@ -96,7 +91,7 @@ function filled(
   checkCount(input, label, chosen.length, required);
   const optionType = optionTypeOfMenu(type);
   if (optionType !== undefined) for (const id of chosen) resolve(viewpoint, label, optionType, id, resolved);
-  return type === RADIO_GROUP ? { value: chosen[0] ?? null } : { values: chosen };
+  return type === ComponentType.RadioGroup ? { value: chosen[0] ?? null } : { values: chosen };
 }
 
 function typedText(input: JsonObject, label: string, value: Value | undefined, required: boolean): string {
@@ -118,7 +113,7 @@ function offeredValue(offered: ReturnType<typeof ownOptions>, entry: string, lab
 }
 
 function checkCount(input: JsonObject, label: string, chosen: number, required: boolean) {
-  const all = input['type'] === CHECKBOX_GROUP ? ownOptions(input).length : 1;
+  const all = input['type'] === ComponentType.CheckboxGroup ? ownOptions(input).length : 1;
   const min = numberOr(input['min_values'], 1);
   const max = numberOr(input['max_values'], all);
   if (chosen === 0 && !required) return;

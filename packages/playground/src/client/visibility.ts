@@ -85,9 +85,7 @@ export function visibleMessage(
   { message, failed, used, visibleTo }: StoredMessage,
 ): VisibleMessage {
   const { components = [] } = message;
-  // Most messages are looked at for their flags alone.
-  let flat: readonly JsonObject[] | undefined;
-  const all = (): readonly JsonObject[] => (flat ??= flatten(components));
+  const all = () => flatten(components);
   const flags = flagsOf(message);
   return {
     id: message.id,

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type {
   APIApplicationCommand,
-  APIAuthorizingIntegrationOwnersMap,
   APIInteraction,
   APIMessage,
   APIMessageInteractionMetadata,
@@ -22,25 +21,23 @@ import { personUser } from '../state/world.ts';
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 /** What differs from one interaction to another. */
-export interface InteractionRequest extends Pick<Interaction, 'kind' | 'label' | 'used'> {
+export interface InteractionRequest
+  extends
+    Pick<Interaction, 'kind' | 'label' | 'used' | 'owners'>,
+    Partial<Pick<Interaction, 'opener' | 'optionType'>> {
   readonly data: unknown;
-  readonly owners: APIAuthorizingIntegrationOwnersMap;
   /** The message whose component was used. */
   readonly message?: APIMessage | undefined;
   readonly customId?: string;
-  /** The interaction that opened the modal. */
-  readonly opener?: Interaction;
-  /** The type of the option being completed. */
-  readonly optionType?: number | undefined;
   /** What a context menu command was used on, as message metadata tells of it. */
   readonly target?: { readonly command_type: number; readonly [field: string]: unknown };
 }
 
 /** Sends the bot an interaction as Discord words it. */
 export function sendInteraction(viewpoint: Viewpoint, request: InteractionRequest): Interaction {
-  const { state, person, place, locale, channelId } = viewpoint;
+  const { state, person, locale, channelId } = viewpoint;
   const { world } = state;
-  const { kind, label, used, owners, opener, optionType, customId = null } = request;
+  const { kind, label, message, customId = null } = request;
   const { guild, channel } = world.findChannel(channelId) ?? {};
   const id = state.nextId();
   const token = Buffer.from(`interaction:${id}:${randomBytes(48).toString('base64url')}`).toString(
@@ -58,7 +55,7 @@ export function sendInteraction(viewpoint: Viewpoint, request: InteractionReques
     channel:
       guild !== undefined && channel !== undefined
         ? { ...channelObject(guild, channel), permissions: person.permissions }
-        : place.kind === 'dm'
+        : viewpoint.place.kind === 'dm'
           ? dmChannelObject(person)
           : groupChannelObject(world),
     ...(guild === undefined
@@ -71,37 +68,25 @@ export function sendInteraction(viewpoint: Viewpoint, request: InteractionReques
         }),
     locale,
     app_permissions: appPermissions,
-    context: contextOf(place),
+    context: contextOf(viewpoint.place),
     entitlements: [],
     entitlement_sku_ids: [],
-    authorizing_integration_owners: owners,
+    authorizing_integration_owners: request.owners,
     attachment_size_limit: LIMITS.fileSize,
-    ...(request.message === undefined ? {} : { message: request.message }),
+    ...(message && { message }),
   };
 
+  const place = viewpoint.place.id;
+  const sent = { personId: person.id, place, channelId, locale, guildLocale: guild?.locale ?? null };
   return state.interactions.open(
+    { ...sent, id, kind, label, sourceMessageId: message?.id ?? null, customId },
     {
-      id,
-      kind,
-      personId: person.id,
-      place: place.id,
-      channelId,
-      locale,
-      guildLocale: guild?.locale ?? null,
-      label,
-      sourceMessageId: request.message?.id ?? null,
-      customId,
-    },
-    {
+      ...request,
       token,
       payload: payload as APIInteraction,
       person,
       guild,
-      used,
-      owners,
       metadata: metadataOf(id, viewpoint, request),
-      opener,
-      optionType,
     },
   );
 }

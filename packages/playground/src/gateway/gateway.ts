@@ -5,9 +5,9 @@ import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { ConnectionView, DropKind } from '../page/protocol.ts';
 import type { Clock } from '../state/clock.ts';
-import { createDeflater } from './deflate.ts';
 import { ALL_INTENTS, PRIVILEGED_INTENTS, intentBits } from './intents.ts';
-import { createSession, type Session, type Shard, type Transport } from './session.ts';
+import { createSession, type Session, type Shard } from './session.ts';
+import { createTransport } from './transport.ts';
 import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
 
 /** Milliseconds between heartbeats. */
@@ -81,10 +81,7 @@ export function createGateway(options: GatewayOptions) {
   }
 
   function accept(socket: WebSocket, search: URLSearchParams) {
-    const transport = transportOf(socket, search.get('compress') === 'zlib-stream');
-    const reply = (op: number, d: unknown = null) => {
-      transport.send({ op, d, s: null, t: null });
-    };
+    const transport = createTransport(socket, search.get('compress') === 'zlib-stream');
     let session: Session | undefined;
     let cancelTimeout: () => void = () => undefined;
     const resetTimeout = () => {
@@ -151,7 +148,7 @@ export function createGateway(options: GatewayOptions) {
       }
       const old = sessions.get(stringOr(data['session_id'], ''));
       if (old === undefined) {
-        reply(GatewayOpcodes.InvalidSession, false);
+        transport.send(GatewayOpcodes.InvalidSession, false);
         return;
       }
       old.transport()?.close(4000, 'Resumed elsewhere.');
@@ -159,7 +156,7 @@ export function createGateway(options: GatewayOptions) {
       if (!old.replay(numberOr(data['seq'], Infinity))) {
         old.attach(undefined);
         remove(old);
-        reply(GatewayOpcodes.InvalidSession, false);
+        transport.send(GatewayOpcodes.InvalidSession, false);
         return;
       }
       session = old;
@@ -178,7 +175,7 @@ export function createGateway(options: GatewayOptions) {
       const op: unknown = frame['op'];
       if (op === GatewayOpcodes.Heartbeat) {
         resetTimeout();
-        reply(GatewayOpcodes.HeartbeatAck);
+        transport.send(GatewayOpcodes.HeartbeatAck);
         session?.pinged();
       } else if (op === GatewayOpcodes.Identify) identify(data);
       else if (op === GatewayOpcodes.Resume) resume(data);
@@ -220,7 +217,7 @@ export function createGateway(options: GatewayOptions) {
       });
     });
     resetTimeout();
-    reply(GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] });
+    transport.send(GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] });
   }
 
   const isToken = (given: unknown) =>
@@ -241,16 +238,15 @@ export function createGateway(options: GatewayOptions) {
           session.dispatch(event, typeof data === 'function' ? data(session.intents) : data);
       }
     }) satisfies Dispatch,
-    drop(how: DropKind): void {
+    drop: (how: DropKind = 'cut'): void => {
       for (const session of [...sessions.values()]) {
         const transport = session.transport();
         if (how === 'cut') transport?.cut();
-        else if (how === 'reconnect')
-          transport?.send({ op: GatewayOpcodes.Reconnect, d: null, s: null, t: null });
+        else if (how === 'reconnect') transport?.send(GatewayOpcodes.Reconnect);
         else {
           session.attach(undefined);
           sessions.delete(session.id);
-          transport?.send({ op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
+          transport?.send(GatewayOpcodes.InvalidSession, false);
         }
       }
       updateView();
@@ -271,28 +267,6 @@ export function createGateway(options: GatewayOptions) {
       for (const client of server.clients) client.terminate();
       server.close();
       sessions.clear();
-    },
-  };
-}
-
-function transportOf(socket: WebSocket, compressed: boolean): Transport {
-  const deflater = compressed
-    ? createDeflater((bytes) => {
-        socket.send(bytes);
-      })
-    : undefined;
-  socket.on('close', () => deflater?.close());
-  return {
-    send(frame) {
-      const text = JSON.stringify(frame);
-      if (deflater === undefined) socket.send(text);
-      else deflater.send(text);
-    },
-    close: (code, reason) => {
-      socket.close(code, reason);
-    },
-    cut: () => {
-      socket.terminate();
     },
   };
 }

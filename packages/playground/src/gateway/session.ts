@@ -1,21 +1,7 @@
 import { GatewayOpcodes } from 'discord-api-types/v10';
-
-export interface Frame {
-  readonly op: number;
-  readonly d: unknown;
-  readonly s: number | null;
-  readonly t: string | null;
-}
+import type { Transport } from './transport.ts';
 
 export type Shard = readonly [id: number, count: number];
-
-/** The connection of a session. */
-export interface Transport {
-  readonly send: (frame: Frame) => void;
-  readonly close: (code: number, reason: string) => void;
-  /** Breaks the connection without a closing handshake. */
-  readonly cut: () => void;
-}
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -27,7 +13,7 @@ export function createSession(id: string, intents: number, shard: Shard, first: 
   let sequence = 0;
   let answersPings = true;
   const pings = new Set<() => void>();
-  const sent: (Frame & { readonly s: number })[] = [];
+  const sent: (readonly [data: unknown, sequence: number, event: string])[] = [];
   return {
     id,
     intents,
@@ -38,15 +24,14 @@ export function createSession(id: string, intents: number, shard: Shard, first: 
     },
     dispatch(event: string, data: unknown): void {
       sequence += 1;
-      const frame = { op: GatewayOpcodes.Dispatch, d: data, s: sequence, t: event };
-      sent.push(frame);
+      sent.push([data, sequence, event]);
       if (sent.length > MAX_REPLAY) sent.shift();
-      transport?.send(frame);
+      transport?.send(GatewayOpcodes.Dispatch, data, sequence, event);
     },
     /** Sends again everything after sequence number `after`; false when that is more than was ever sent. */
     replay(after: number): boolean {
       if (after > sequence) return false;
-      for (const frame of sent) if (frame.s > after) transport?.send(frame);
+      for (const event of sent) if (event[1] > after) transport?.send(GatewayOpcodes.Dispatch, ...event);
       return true;
     },
     /** Asks for a heartbeat; resolves when it comes. A bot that lets the time pass is not asked again. */
@@ -64,7 +49,7 @@ export function createSession(id: string, intents: number, shard: Shard, first: 
           clearTimeout(timer);
           resolve();
         });
-        transport.send({ op: GatewayOpcodes.Heartbeat, d: null, s: null, t: null });
+        transport.send(GatewayOpcodes.Heartbeat);
       }),
     /** A heartbeat has come. */
     pinged(): void {

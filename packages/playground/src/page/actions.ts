@@ -11,7 +11,7 @@ import type { Action, ActionResult, DropKind, Results } from './protocol.ts';
 
 /** What the page can do besides what people do. */
 export interface Controls {
-  readonly drop: (how: DropKind) => void;
+  readonly drop: (how?: DropKind) => void;
   readonly restartBot: (() => Promise<void>) | undefined;
   readonly advance: ((milliseconds: number) => void) | undefined;
 }
@@ -77,7 +77,7 @@ const HANDLERS: Handlers = {
     advance(milliseconds);
     return {};
   },
-  drop({ how = 'cut' }, _, controls) {
+  drop({ how }, _, controls) {
     controls.drop(how);
     return {};
   },

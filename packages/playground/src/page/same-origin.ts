@@ -1,5 +1,5 @@
-/** Clients that `waymark-playground/register` redirects still name Discord. */
-const DISCORD = /^((canary|ptb|gateway)\.)?discord(app)?\.(com|gg)$/;
+/** Discord's hosts: clients that `waymark-playground/register` redirects still name them. */
+export const DISCORD_HOST = /^((canary|ptb|gateway)\.)?discord(app)?\.(com|gg)$/;
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
 
@@ -16,7 +16,7 @@ export function isSameOrigin(
   const { host, origin } = headers;
   if (host === undefined) return false;
   if (origin !== undefined && origin !== `http://${host}`) return false;
-  if (listening.allowRemote || DISCORD.test(host)) return true;
+  if (listening.allowRemote || DISCORD_HOST.test(host)) return true;
   const [, name = '', port = '80'] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(host) ?? [];
   return isLoopback(name) && Number(port) === listening.port;
 }

@@ -29,14 +29,8 @@ const CONTENT_SECURITY_POLICY = [
 /** Where the build leaves the page; the same place from `src` and from `dist`. */
 const PAGE_FOLDER = join(import.meta.dirname, '../../dist/web');
 
-export interface PageServerOptions {
-  readonly state: State;
-  readonly connection: () => ConnectionView;
-  readonly controls: Controls;
-}
-
 /** The page, what it talks to, and the files that bots upload. */
-export function createPageServer({ state, connection, controls }: PageServerOptions): Hono {
+export function createPageServer(state: State, connection: () => ConnectionView, controls: Controls): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {

@@ -20,12 +20,6 @@ const WORD = /^(?!undefined$|null$)@?[a-z]+(-[a-z]+)*$/;
 const isOther = (name: string, value: string) =>
   name === 'token' || (name === 'message' && value === '@original');
 
-export interface ApiOptions {
-  readonly state: State;
-  readonly token: string;
-  readonly gatewayUrl: () => string;
-}
-
 interface Match {
   readonly route: Route;
   readonly params: ReadonlyMap<string, string>;
@@ -54,7 +48,7 @@ function decoded(path: string): readonly string[] {
 }
 
 /** Serves `/api/v10/…` (and v9, and no version): every request is answered, and logged with its response. */
-export function createApi({ state, token, gatewayUrl }: ApiOptions) {
+export function createApi(state: State, token: string, gatewayUrl: () => string) {
   const sessions = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   const routes: readonly Route[] = [
     ...table({ 'GET /gateway': () => ({ body: { url: gatewayUrl() } }) }, { withoutToken: true }),

@@ -34,12 +34,7 @@ const member = inGuild((_, { state, param }) => {
 
 /** Members whose name begins with `query`, or all of them. */
 const members = inGuild((_, { state, query: { query = '', limit = '1' } }) => ({
-  body: objects
-    .membersOf(state.world)
-    .filter(({ user: { username, global_name: name } }) =>
-      [username, name ?? ''].some((one) => one.toLowerCase().startsWith(query.toLowerCase())),
-    )
-    .slice(0, Number(limit)),
+  body: objects.membersOf(state.world, query).slice(0, Number(limit)),
 }));
 
 /** Handles requests about a channel that the bot can see. */

@@ -1,7 +1,14 @@
 import { LOCALES } from './limits.ts';
 import type { FieldError, Found, Path, RuleEntry } from './rule.ts';
 import { characterCount, errors, fieldError, formRules } from './rule.ts';
-import { COMPONENT_KINDS, SCHEMAS, type Field, type FieldType, type Kind } from './schemas.ts';
+import {
+  COMPONENT_KINDS,
+  SCHEMAS,
+  type Field,
+  type FieldType,
+  type Kind,
+  type KindNames,
+} from './schemas.ts';
 import { arrayOf, isObject, isPresent } from './json.ts';
 
 const SNOWFLAKE = /^(0|[1-9]\d{0,19})$/;
@@ -30,14 +37,14 @@ function listError(value: unknown, limits: Limits, path: Path): FieldError | und
 }
 
 /** The kind of `value` among those a field may hold, or undefined when it is none of them. */
-export function kindOf(value: unknown, of: Kind | readonly Kind[]): Kind | undefined {
+export function kindOf(value: unknown, of: KindNames): Kind | undefined {
   if (!isObject(value)) return undefined;
-  if (typeof of === 'string' && !kindNumbers.has(of)) return of;
+  if (typeof of === 'string' && of in SCHEMAS && !kindNumbers.has(of)) return of as Kind;
   const kind = componentKind(value['type']);
   return kind !== undefined && [of].flat().includes(kind) ? kind : undefined;
 }
 
-function nodeError(value: unknown, of: Kind | readonly Kind[], path: Path): FieldError | undefined {
+function nodeError(value: unknown, of: KindNames, path: Path): FieldError | undefined {
   if (!isObject(value)) return fieldError(path, 'MODEL_TYPE_CONVERT');
   if (kindOf(value, of) !== undefined) return undefined;
   if (!isPresent(value['type'])) return errors.required([...path, 'type']);
@@ -138,7 +145,7 @@ function contentOf(field: Field): string {
   return `is a ${field.type}${size}${of}`;
 }
 
-const kindNumbers = new Map<Kind, number>();
+const kindNumbers = new Map<string, number>();
 const kindsByNumber = new Map<unknown, Kind>();
 for (const [number, kind] of Object.entries(COMPONENT_KINDS)) {
   kindNumbers.set(kind, Number(number));

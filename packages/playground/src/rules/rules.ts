@@ -6,7 +6,7 @@ import { MESSAGE_RULES } from './message-rules.ts';
 import { MODAL_RULES } from './modal-rules.ts';
 import { REQUEST_RULES } from './request-rules.ts';
 import type { FieldError, FormRule, Node, Path, ValidationContext } from './rule.ts';
-import { SCHEMAS, type Kind } from './schemas.ts';
+import { SCHEMAS, type Kind, type KindNames } from './schemas.ts';
 import { INTERACTION_RULES } from './interaction-rules.ts';
 import { arrayOf, type JsonObject } from './json.ts';
 
@@ -61,7 +61,7 @@ function walk(kind: Kind, value: JsonObject, about: Omit<ValidationContext, 'nod
     }
   }
 
-  function enter(parent: Node, entry: unknown, of: Kind | readonly Kind[], path: Path) {
+  function enter(parent: Node, entry: unknown, of: KindNames, path: Path) {
     const entryKind = kindOf(entry, of);
     if (entryKind !== undefined)
       visit({ kind: entryKind, value: entry as JsonObject, path, parent, context });

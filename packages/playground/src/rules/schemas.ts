@@ -1,23 +1,22 @@
 import { LIMITS } from './limits.ts';
 
+type Limits = Readonly<Record<'min' | 'max', number>>;
+/** Names of the {@link Kind}s that a field may hold. */
+export type KindNames = string | readonly string[];
+
 /** What a field may hold. Numbers are inclusive; lengths are in characters. */
 export type FieldType =
-  | { readonly type: 'string'; readonly min: number; readonly max: number }
-  | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  | (Limits & { readonly type: 'string' })
+  | (Limits & { readonly type: 'integer' })
+  | (Limits & { readonly type: 'localizations' })
+  | (Limits & { readonly type: 'set'; readonly of: 'snowflake' | RegExp | readonly (string | number)[] })
+  | (Limits & { readonly type: 'list'; readonly of: KindNames })
+  | { readonly type: 'node'; readonly of: KindNames }
   | { readonly type: 'number' | 'boolean' | 'timestamp' | 'permissions' | 'scalar' }
   /** `indexed` where the number of an uploaded file may stand in for an id. */
   | { readonly type: 'snowflake'; readonly indexed?: boolean }
   | { readonly type: 'url'; readonly max: number; readonly schemes: readonly string[] }
   | { readonly type: 'enum'; readonly of: readonly (string | number)[] }
-  | {
-      readonly type: 'set';
-      readonly of: 'snowflake' | RegExp | readonly (string | number)[];
-      readonly min: number;
-      readonly max: number;
-    }
-  | { readonly type: 'localizations'; readonly min: number; readonly max: number }
-  | { readonly type: 'list'; readonly of: Kind | readonly Kind[]; readonly min: number; readonly max: number }
-  | { readonly type: 'node'; readonly of: Kind | readonly Kind[] }
   /** Discord has it, the playground does not. */
   | { readonly type: 'unserved' };
 
@@ -49,30 +48,6 @@ export const COMPONENT_KINDS = {
 
 export type ComponentKind = (typeof COMPONENT_KINDS)[keyof typeof COMPONENT_KINDS];
 
-export type Kind =
-  | ComponentKind
-  | 'message'
-  | 'message reference'
-  | 'embed'
-  | 'embed field'
-  | 'embed author'
-  | 'embed footer'
-  | 'embed media'
-  | 'allowed mentions'
-  | 'attachment'
-  | 'emoji'
-  | 'media'
-  | 'gallery item'
-  | 'select option'
-  | 'default value'
-  | 'group option'
-  | 'modal'
-  | 'autocomplete'
-  | 'choice'
-  | 'command'
-  | 'option'
-  | 'file media';
-
 const field = (type: FieldType): Field => ({ ...type, required: false });
 const required = (optional: Field): Field => ({ ...optional, required: true });
 const text = (min: number, max: number) => field({ type: 'string', min, max });
@@ -81,8 +56,8 @@ const url = (max: number, ...schemes: string[]) => field({ type: 'url', max, sch
 const oneOf = (...of: (string | number)[]) => field({ type: 'enum', of });
 const setOf = (of: 'snowflake' | RegExp | readonly (string | number)[], min: number, max: number) =>
   field({ type: 'set', of, min, max });
-const list = (of: Kind | readonly Kind[], min: number, max: number) => field({ type: 'list', of, min, max });
-const node = (of: Kind | readonly Kind[]) => field({ type: 'node', of });
+const list = (of: KindNames, min: number, max: number) => field({ type: 'list', of, min, max });
+const node = (of: KindNames) => field({ type: 'node', of });
 const localizations = (max: number) => field({ type: 'localizations', min: 1, max });
 const boolean = field({ type: 'boolean' });
 const snowflake = field({ type: 'snowflake' });
@@ -143,8 +118,7 @@ const optionLike: Schema = {
   default: boolean,
 };
 
-/** Every field that is served, by the kind of node it is on. Others are ignored, and the inspector says so. */
-export const SCHEMAS: Readonly<Record<Kind, Schema>> = {
+const schemas = {
   message: {
     content: text(0, LIMITS.content),
     flags: integer(0, MAX_INT32),
@@ -316,4 +290,9 @@ export const SCHEMAS: Readonly<Record<Kind, Schema>> = {
     channel_types: setOf(CHANNEL_TYPES, 0, CHANNEL_TYPES.length),
     file_types: fileTypes,
   },
-};
+} satisfies Readonly<Record<string, Schema>>;
+
+export type Kind = keyof typeof schemas;
+
+/** Every field that is served, by the kind of node it is on. Others are ignored, and the inspector says so. */
+export const SCHEMAS: Readonly<Record<Kind, Schema>> = schemas;

@@ -15,15 +15,16 @@ const JOINED = '2025-01-01T00:00:00.000000+00:00';
 
 export const appPermissions = String(MEMBER_PERMISSIONS);
 
-const nulls = <Name extends string>(...names: readonly Name[]): Readonly<Record<Name, null>> =>
-  Object.fromEntries(names.map((name) => [name, null])) as Record<Name, null>;
+/** Fields that are all the same, such as null. */
+const all = <Value, Name extends string>(value: Value, ...names: readonly Name[]): Record<Name, Value> =>
+  Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
 
 const MEMBER = {
   roles: [],
   joined_at: JOINED,
   flags: 0 as GuildMemberFlags,
   pending: false,
-  ...nulls('premium_since', 'nick', 'avatar', 'banner', 'communication_disabled_until'),
+  ...all(null, 'premium_since', 'nick', 'avatar', 'banner', 'communication_disabled_until'),
 };
 
 /** A member without the user, as in messages. */
@@ -50,7 +51,7 @@ export const channelObject = (guild: Guild, { id, name, nsfw }: Channel): APITex
   nsfw,
   rate_limit_per_user: 0,
   flags: 0 as ChannelFlags,
-  ...nulls('parent_id', 'topic', 'last_message_id'),
+  ...all(null, 'parent_id', 'topic', 'last_message_id'),
 });
 
 export const channelObjects = (guild: Guild): APITextChannel[] =>
@@ -61,7 +62,7 @@ export const dmChannelObject = (person: User): APIDMChannel => ({
   type: 1,
   flags: 0 as ChannelFlags,
   recipients: [personUser(person)],
-  ...nulls('name', 'last_message_id'),
+  ...all(null, 'name', 'last_message_id'),
 });
 
 /** A group DM as an interaction carries it. */
@@ -72,21 +73,21 @@ export const groupChannelObject = ({ group, people }: World) => ({
   flags: 0,
   owner_id: people[0]?.id ?? group.id,
   recipients: people.map(personUser),
-  ...nulls('icon', 'last_message_id'),
+  ...all(null, 'icon', 'last_message_id'),
 });
 
 const roleObject = (id: string, name: string, position: number) => ({
   id,
   name,
   color: 0,
-  colors: { primary_color: 0, ...nulls('secondary_color', 'tertiary_color') },
+  colors: { primary_color: 0, ...all(null, 'secondary_color', 'tertiary_color') },
   hoist: false,
   position,
   permissions: appPermissions,
   managed: false,
   mentionable: true,
   flags: 0,
-  ...nulls('icon', 'unicode_emoji'),
+  ...all(null, 'icon', 'unicode_emoji'),
 });
 
 export const roleObjects = (guild: Guild) => [
@@ -101,38 +102,44 @@ export const partialGuildObject = ({ id, name }: Guild) => ({
   owner: false,
   permissions: appPermissions,
   features: [],
-  ...nulls('icon', 'banner'),
+  ...all(null, 'icon', 'banner'),
 });
 
 export const guildObject = (world: World, guild: Guild) => ({
   id: guild.id,
   name: guild.name,
-  features: [],
+  ...all([], 'features', 'emojis', 'stickers'),
   owner_id: world.people[0]?.id ?? guild.id,
   region: 'deprecated',
   afk_timeout: 300,
-  system_channel_flags: 0,
-  widget_enabled: false,
-  verification_level: 0,
   roles: roleObjects(guild),
-  default_message_notifications: 0,
-  mfa_level: 0,
-  explicit_content_filter: 0,
   max_members: 500_000,
   max_stage_video_channel_users: 50,
   max_video_channel_users: 25,
-  premium_tier: 0,
-  premium_subscription_count: 0,
   preferred_locale: guild.locale,
-  premium_progress_bar_enabled: false,
-  nsfw: false,
-  nsfw_level: 0,
-  emojis: [],
-  stickers: [],
-  ...nulls('icon', 'description', 'home_header', 'splash', 'discovery_splash', 'banner', 'application_id'),
-  ...nulls('afk_channel_id', 'system_channel_id', 'widget_channel_id', 'max_presences', 'vanity_url_code'),
-  ...nulls('rules_channel_id', 'safety_alerts_channel_id', 'public_updates_channel_id', 'hub_type'),
-  ...nulls('incidents_data'),
+  ...all(false, 'widget_enabled', 'premium_progress_bar_enabled', 'nsfw'),
+  ...all(0, 'verification_level', 'mfa_level', 'nsfw_level', 'premium_tier', 'premium_subscription_count'),
+  ...all(0, 'system_channel_flags', 'default_message_notifications', 'explicit_content_filter'),
+  ...all(
+    null,
+    'icon',
+    'description',
+    'home_header',
+    'splash',
+    'discovery_splash',
+    'banner',
+    'application_id',
+  ),
+  ...all(
+    null,
+    'afk_channel_id',
+    'system_channel_id',
+    'widget_channel_id',
+    'max_presences',
+    'vanity_url_code',
+  ),
+  ...all(null, 'rules_channel_id', 'safety_alerts_channel_id', 'public_updates_channel_id', 'hub_type'),
+  ...all(null, 'incidents_data'),
 });
 
 /** A server as a bot that asked for servers is told of it at login. */
@@ -144,29 +151,27 @@ export const guildCreate = (world: World, guild: Guild) => ({
   member_count: world.people.length + 1,
   members: membersOf(world),
   channels: channelObjects(guild),
-  threads: [],
-  presences: [],
-  voice_states: [],
-  stage_instances: [],
-  guild_scheduled_events: [],
-  soundboard_sounds: [],
+  ...all([], 'threads', 'presences', 'voice_states', 'stage_instances'),
+  ...all([], 'guild_scheduled_events', 'soundboard_sounds'),
 });
 
-/** Everybody is in every server, and the bot. */
-export const membersOf = (world: World): APIGuildMember[] =>
-  [botUser(world), ...world.people.map(personUser)].map(memberObject);
+/** Everybody is in every server, and the bot: those whose name begins with `query`. */
+export const membersOf = (world: World, query = ''): APIGuildMember[] =>
+  [botUser(world), ...world.people.map(personUser)]
+    .filter(({ username, global_name: name }) =>
+      [username, name ?? ''].some((one) => one.toLowerCase().startsWith(query.toLowerCase())),
+    )
+    .map(memberObject);
 
 /** What answers a gateway request for members: all whose name begins so, or those with these ids. */
 export function membersChunk(world: World, request: JsonObject): JsonObject | undefined {
   const guildId = stringOr(request['guild_id'], '');
   if (!world.guilds.some(({ id, hasApp }) => id === guildId && hasApp)) return undefined;
-  const query = stringOr(request['query'], '').toLowerCase();
   const ids = [request['user_ids'] ?? []].flat();
-  const members = membersOf(world).filter(({ user: { id, username, global_name: name } }) =>
+  const members =
     ids.length > 0
-      ? ids.includes(id)
-      : [username, name ?? ''].some((one) => one.toLowerCase().startsWith(query)),
-  );
+      ? membersOf(world).filter(({ user }) => ids.includes(user.id))
+      : membersOf(world, stringOr(request['query'], ''));
   const limit = numberOr(request['limit'], 0) || members.length;
   return {
     guild_id: guildId,
@@ -198,5 +203,5 @@ export const applicationObject = (world: World) => ({
   explicit_content_filter: 0,
   eligible_oauth2_scopes: [],
   integration_types_config: { 0: {}, 1: {} },
-  ...nulls('icon', 'team', 'type', 'interactions_endpoint_url', 'role_connections_verification_url'),
+  ...all(null, 'icon', 'team', 'type', 'interactions_endpoint_url', 'role_connections_verification_url'),
 });

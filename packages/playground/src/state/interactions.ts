@@ -23,9 +23,9 @@ export interface InteractionDetails {
   readonly owners: APIAuthorizingIntegrationOwnersMap;
   readonly metadata: APIMessageInteractionMetadata;
   /** The interaction that opened the modal that this one submits. */
-  readonly opener: Interaction | undefined;
+  readonly opener?: Interaction;
   /** Autocomplete only: the type of the option being typed. */
-  readonly optionType: number | undefined;
+  readonly optionType?: number | undefined;
 }
 
 /** What has come of it. */
@@ -71,13 +71,12 @@ const INITIAL: InteractionProgress = {
   refusal: null,
 };
 
-export interface InteractionHooks {
-  readonly dispatch: (interaction: Interaction) => void;
-  /** Nothing came in 3 seconds, or nothing after a deferral in 15 minutes. */
-  readonly fail: (interaction: Interaction) => void;
-}
-
-export function createInteractions(clock: Clock, events: Events, hooks: InteractionHooks) {
+/** `fail` is called when nothing came in 3 seconds, or nothing after a deferral in 15 minutes. */
+export function createInteractions(
+  clock: Clock,
+  events: Events,
+  hooks: Readonly<Record<'dispatch' | 'fail', (interaction: Interaction) => void>>,
+) {
   const byId = new Map<string, Interaction>();
   const byToken = new Map<string, Interaction>();
 
@@ -93,23 +92,16 @@ export function createInteractions(clock: Clock, events: Events, hooks: Interact
   return {
     /** Sends one to the bot and starts its 3 seconds. */
     open(start: InteractionStart, details: InteractionDetails): Interaction {
+      const sentAt = clock.now();
       let progress = INITIAL;
       const waiting = new Set<() => void>();
       const interaction: Interaction = {
         ...start,
         ...details,
-        sentAt: clock.now(),
+        sentAt,
         view() {
           const { state, answeredAfter, responseMessageId, modal, failure } = progress;
-          return {
-            ...start,
-            sentAt: interaction.sentAt,
-            state,
-            answeredAfter,
-            responseMessageId,
-            modal,
-            failure,
-          };
+          return { ...start, sentAt, state, answeredAfter, responseMessageId, modal, failure };
         },
         progress: () => progress,
         update(step) {

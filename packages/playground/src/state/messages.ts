@@ -49,16 +49,7 @@ export function createMessages(events: Events) {
 
 export const flagsOf = ({ flags }: APIMessage): number => flags ?? 0;
 
-export const messageView = ({
-  message,
-  visibleTo,
-  failed,
-  used,
-  interactionId,
-}: StoredMessage): MessageView => ({
-  ...message,
-  visibleTo,
-  failed,
-  used,
-  interactionId,
-});
+export function messageView(stored: StoredMessage): MessageView {
+  const { message, visibleTo, failed, used, interactionId } = stored;
+  return { ...message, visibleTo, failed, used, interactionId };
+}

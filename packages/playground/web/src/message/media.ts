@@ -98,7 +98,7 @@ function fileBox({
               >${filename}</a
             >`
       }
-      ${size && html`<small>${formatBytes(size)}</small>`}</span
+      ${size === undefined ? '' : html`<small>${formatBytes(size)}</small>`}</span
     >
   </div>`;
 }
