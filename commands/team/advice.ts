@@ -1,3 +1,4 @@
+import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { byPreparation, type Preparation } from '../../src/advice/preparation.ts';
 import { missingSkills, sharedSkills, skillShares } from '../../src/advice/team.ts';
 import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
@@ -65,7 +66,7 @@ interface FittingCareer {
   readonly summary: string;
 }
 
-/** The best careers of each group of preparation for what a team has. */
+/** The best careers of each group of preparation for what a team has, those to begin in first. */
 function bestCareers(
   { services, locale }: PublicContext,
   wall: TeamWall,
@@ -74,12 +75,15 @@ function bestCareers(
   const entries = guide(locale);
   const groups = byPreparation(fit.rankForGroup(skillShares(wall)), facts);
   const best = (preparation: Preparation): readonly FittingCareer[] =>
-    groups[preparation].slice(0, BEST_OF_GROUP).map(({ code, betterThan }) => ({
-      code,
-      betterThan,
-      name: entries.get(code)?.name ?? facts.get(code)?.title ?? code,
-      summary: entries.get(code)?.summary ?? '',
-    }));
+    groups[preparation]
+      .toSorted((a, b) => Number(canBeginIn(facts.get(b.code))) - Number(canBeginIn(facts.get(a.code))))
+      .slice(0, BEST_OF_GROUP)
+      .map(({ code, betterThan }) => ({
+        code,
+        betterThan,
+        name: entries.get(code)?.name ?? facts.get(code)?.title ?? code,
+        summary: entries.get(code)?.summary ?? '',
+      }));
   return { little: best('little'), some: best('some'), degree: best('degree') };
 }
 

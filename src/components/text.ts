@@ -36,7 +36,7 @@ export function cut(words: string, limit: number): string {
   if (words.length <= limit) return words.toWellFormed();
   const start = words.slice(0, limit - 1);
   const space = start.lastIndexOf(' ');
-  return `${(space > 0 ? start.slice(0, space) : start).replace(HALF_PAIR, '').trimEnd()}…`.toWellFormed();
+  return `${(space > 0 ? start.slice(0, space) : start).replace(HALF_PAIR, '').replace(/[\s.,:;]+$/, '')}…`.toWellFormed();
 }
 
 /** The first half of a surrogate pair at the end. */

@@ -47,11 +47,19 @@ export const midSentence = (name: string): string =>
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 
-/** A list of careers inside a sentence. */
-export const careerListFormat = (language: string): Format<readonly string[]> => {
+/** A list of careers inside a sentence; with semicolons where a name has a comma of its own. */
+export function careerListFormat(language: string): Format<readonly string[]> {
   const list = listFormat(language);
-  return { format: (names) => list.format(names.map(midSentence)) };
-};
+  return {
+    format: (names) =>
+      names.some((name) => name.includes(','))
+        ? list
+            .format(names.map((name) => midSentence(name).replaceAll(',', '\0')))
+            .replaceAll(',', ';')
+            .replaceAll('\0', ',')
+        : list.format(names.map(midSentence)),
+  };
+}
 
 function cached<K>(texts: Map<K, string>, key: K, make: () => string): string {
   const known = texts.get(key);

@@ -202,6 +202,8 @@ describe('what a team can ask', () => {
     const career = await app.handle(pressInteraction(open, ada));
     const back = await app.handle(pressInteraction(buttonId(career, 'Back'), ada));
     expect(textOf(back)).toContain('Careers for us');
+    // A class does not begin as a chief of police.
+    expect(textOf(back)).not.toContain('in related work first');
   });
 });
 

@@ -139,6 +139,7 @@ it('suggestions keep every limit of Discord', () => {
 
 it('cuts after a whole word, and never in the middle of a character', () => {
   expect(cut('software developers', 15)).toBe('software…');
+  expect(cut('Looks at the past. Tells of it.', 22)).toBe('Looks at the past…');
   expect(cut('👍'.repeat(10), 10)).toBe('👍👍👍👍…');
   fc.assert(
     fc.property(words, fc.integer({ min: 1, max: 200 }), (whole, limit) => {

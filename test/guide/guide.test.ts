@@ -4,7 +4,7 @@ import { openFacts } from '../../packages/onet/src/engine/database/facts.ts';
 import { cues } from '../../src/guide/cues.ts';
 import { guide, type GuideEntry } from '../../src/guide/guide.ts';
 import { scenes, topics } from '../../src/guide/topics.ts';
-import { midSentence } from '../../src/locales/formats.ts';
+import { careerListFormat, midSentence } from '../../src/locales/formats.ts';
 
 const codes = openFacts(join(import.meta.dirname, '../../packages/onet/data'))
   .occupations()
@@ -38,6 +38,13 @@ describe.each(['en', 'es'] as const)('the career guide in %s', (language) => {
   it('has names that lose their capital inside a sentence, but for abbreviations', () => {
     const keep = [...entries.values()].flatMap(({ name }) => (midSentence(name) === name ? [name] : []));
     expect(keep.filter((name) => !/^(?:[A-Z]{2}|X-|911|English)/.test(name))).toEqual([]);
+  });
+
+  it('has names that can be told apart in a list', () => {
+    const names = ['Tutor', 'Trade teacher, after high school', 'DJ for clubs and parties'];
+    expect(careerListFormat(language).format(names)).toMatch(
+      /^tutor; trade teacher, after high school(?:; and| y) DJ for clubs and parties$/,
+    );
   });
 
   it('has summaries of one to three plain sentences', () => {

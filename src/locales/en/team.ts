@@ -80,7 +80,7 @@ export const team = {
   careersHint: (people: number) =>
     people === 1
       ? 'Careers that lean on what is on the wall, from one person so far.'
-      : `Careers that lean on what the ${number.format(people)} of you have most. A skill counts for as many people as have it.`,
+      : `Careers that lean on what the ${number.format(people)} of you have most. A skill counts for as many people as have it; careers to begin in come first.`,
 
   summaryTitle: (name: string) => `${name}: what came of it`,
   best: (skills: readonly string[]) => `**Most of us have** ${list.format(skills)}.`,

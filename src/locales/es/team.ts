@@ -72,7 +72,7 @@ export const team: Sentences['team'] = {
   careersHint: (people) =>
     people === 1
       ? 'Profesiones que se apoyan en lo que hay en el mural, de momento de una persona.'
-      : `Profesiones que se apoyan en lo que más tienen las ${number.format(people)} personas del mural. Cada habilidad cuenta según cuántas la tienen.`,
+      : `Profesiones que se apoyan en lo que más tienen las ${number.format(people)} personas del mural. Cada habilidad cuenta según cuántas la tienen; primero van las profesiones en las que se puede empezar.`,
 
   summaryTitle: (name) => `${name}: el resultado`,
   best: (skills) => `**La mayoría tenemos** ${list.format(skills)}.`,
