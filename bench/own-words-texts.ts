@@ -18,7 +18,7 @@ const LOCALES: Readonly<Record<string, string>> = { en: 'en-US', es: 'es-419' };
  * plainly wrong skills, careers.
  */
 export function textsOf(path: string): LabelledText[] {
-  const written = readFileSync(path, 'utf8').trimEnd();
+  const written = readFileSync(path, 'utf8').replace(/\n+$/, '');
   if (path.endsWith('.json')) {
     const all = JSON.parse(written) as (Labelled & { readonly careers: readonly string[] })[];
     return all.map(({ careers, ...sentence }) => fullyLabelled(sentence, careers));

@@ -69,10 +69,13 @@ function stored({ rows, weights }: WordModel): object {
   };
 }
 
-/** How often each skill is plainly wrong where another one is the best: a share for each best skill and other. */
+/**
+ * How often each skill is plainly wrong where another one is the best, in the sentences of which that was judged: a share
+ * for each best skill and other.
+ */
 function pairsOf(sentences: readonly Labelled[]): object {
   const wrong = SKILL_NAMES.map((best) => {
-    const those = sentences.filter(({ skills }) => skills[0] === SKILLS[best]);
+    const those = sentences.filter(({ skills, not }) => skills[0] === SKILLS[best] && not.length > 0);
     return SKILL_NAMES.map((other) => {
       const held = those.filter(({ not }) => not.includes(SKILLS[other]));
       return Math.round((100 * held.length) / those.length) / 100;

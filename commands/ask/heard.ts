@@ -37,11 +37,11 @@ export async function hear({ ownWords }: Services, text: string, locale: Locale)
   const best = careers[0]?.score ?? 0;
   const likely = careers.filter(({ score }) => score >= best * MIN_SHARE);
   const isFirst = likely.map(
-    ({ quotes: [quote], score }, at) =>
-      score >= best * MIN_SHARE_OF_PART && likely.findIndex((other) => other.quotes[0] === quote) === at,
+    ({ at, score }, place) =>
+      score >= best * MIN_SHARE_OF_PART && likely.findIndex((other) => other.at === at) === place,
   );
-  const ofEach = likely.filter((_, at) => isFirst[at]);
-  return { language, skills, careers: [...ofEach, ...likely.filter((_, at) => !isFirst[at])] };
+  const ofEach = likely.filter((_, place) => isFirst[place]);
+  return { language, skills, careers: [...ofEach, ...likely.filter((_, place) => !isFirst[place])] };
 }
 
 /** The locale to answer in: that of the words, where the person's own has another language. */

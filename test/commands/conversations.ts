@@ -64,7 +64,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
   [
     [
       'I play support in ranked and i guess i shotcall',
-      /Judgment and Decision Making\*\* “and i guess i shotcall/,
+      /Judgment and Decision Making\*\* “i guess i shotcall/,
     ],
     ['lol what like air traffic control', /Air traffic controller/],
     ['what does it pay', /Air traffic controller: \$/],
@@ -86,7 +86,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ["It's snowing here.", ASKS],
     [
       "I plow, actually. Twelve driveways before six a.m., and I do the widow's for free, first.",
-      /Service Orientation\*\* “and I do the widow's for free/,
+      /Service Orientation\*\* “I do the widow's for free/,
     ],
     ['why service orientation', /Service Orientation: You notice/],
     ["Take it off then. I'm no saint.", /not sure I follow/],

@@ -1,6 +1,9 @@
 import type { CueRow } from '../../guide/cues.ts';
 import type { Topic } from '../../guide/topics.ts';
 import { isSmallTalk } from '../dialogue/intent.ts';
+import { parse, type Parsed } from '../own-words/parse.ts';
+import { quoteOf as phraseOf } from '../own-words/quote.ts';
+import { isAboutSelf } from '../own-words/stance.ts';
 import type { Language } from '../search/language.ts';
 import { FRAME_WEIGHT, wordWeight } from '../search/word-weight.ts';
 import {
@@ -9,6 +12,7 @@ import {
   isOfOthers,
   likedClauses,
   OTHERS,
+  presence,
   saidIn,
   STANCES,
   type Said,
@@ -24,6 +28,8 @@ export interface CareerInWords {
   readonly score: number;
   /** The words that led to it, as they stand in the text; the most telling first. */
   readonly quotes: readonly string[];
+  /** Where the first of these words stand in the text. */
+  readonly at: number;
 }
 
 /**
@@ -102,48 +108,63 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
   return (text, faint = false) => {
     const read = text.slice(0, MAX_TEXT);
     if (isSmallTalk(read)) return [];
-    const tokens = saidIn(read);
+    const parsed = parse(read);
+    const tokens = saidIn(read, parsed);
     const languages = languagesOf(tokens);
     const matches = index.match(tokens, languages);
     const isTold = matches.some(({ names }) => names);
     const cued = isTold ? [] : matches.flatMap(({ start, end }) => span(start, end));
     const liked = likedClauses(tokens, new Set(cued));
-    const rows = scoredRows(matches, tokens, liked, clausesOnThings(tokens));
+    const things = clausesOnThings(tokens);
+    const rows = scoredRows(matches, tokens, liked, things);
     const scores = bag(tokens, languages);
     const subjectOf = subjectsOf(rows, (token) => liked.has(tokens[token]?.clause ?? -1));
     const found = new Map<string, FoundCareer>();
-    const add = (code: string, score: number, quotes: readonly string[], subject?: number): void => {
+    const add = (code: string, score: number, from: readonly Place[], subject?: number): void => {
       const known = found.get(code);
-      if (known === undefined) found.set(code, { code, score, quotes, subject });
+      if (known === undefined) found.set(code, { code, score, from: from.slice(0, MAX_QUOTES), subject });
       else known.score += score;
     };
     for (const { row, cues, score } of rows) {
-      const quotes = cues.slice(0, MAX_QUOTES).map(({ match }) => quoteOf(read, tokens, match, languages));
+      const from = cues.map(({ match }) => match);
       index.rows[row]?.forEach((code, place) => {
         const more = score * (1 - PER_PLACE * place) * (found.has(code) ? OTHER_ROW : 1);
-        add(code, more, quotes, subjectOf.get(row));
+        add(code, more, from, subjectOf.get(row));
       });
     }
     const byCues = Math.max(0, ...Array.from(found.values(), ({ score }) => score));
     const least = faint ? MIN_FAINT : MIN_SCORE;
-    if (evidenceOf(byCues, scores[0], matches, tokens) < least) return [];
+    if (evidenceOf(byCues, scores[0], matches, tokens, things) < least) return [];
     for (const { code, score, words } of scores) {
-      const quotes = words
-        .slice(0, MAX_QUOTES)
-        .map(({ token }) => quoteOf(read, tokens, { start: token, end: token + 1 }));
-      add(code, score * BAG, quotes);
+      add(
+        code,
+        score * BAG,
+        words.map(({ token }) => ({ start: token, end: token + 1 })),
+      );
     }
+    const quote = (place: Place): string =>
+      quoteOf(read, parsed, tokens, place, languages, liked.has(tokens[place.start]?.clause ?? -1));
     return inTurn([...found.values()].sort((a, b) => b.score - a.score))
       .slice(0, MAX_CAREERS)
-      .map(({ code, score, quotes }) => ({ code, score, quotes }));
+      .map(({ code, score, from }) => ({
+        code,
+        score,
+        quotes: [...new Set(from.map(quote))],
+        at: tokens[from[0]?.start ?? 0]?.from ?? 0,
+      }));
   };
 }
 
 const span = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, at) => start + at);
 
-interface FoundCareer extends CareerInWords {
+type Place = Pick<CueMatch, 'start' | 'end'>;
+
+interface FoundCareer {
+  readonly code: string;
   score: number;
+  /** The words that led to it, the most telling first. */
+  readonly from: readonly Place[];
   /** Which of the things that are liked it belongs to. */
   readonly subject: number | undefined;
 }
@@ -154,6 +175,7 @@ function evidenceOf(
   best: BagScore | undefined,
   matches: readonly CueMatch[],
   tokens: readonly Said[],
+  things: ReadonlySet<number>,
 ): number {
   const others = new Set(
     matches
@@ -162,7 +184,10 @@ function evidenceOf(
   );
   const bySingleWords = (best?.words ?? []).reduce(
     (sum, { token, weight }) =>
-      sum + weight * STANCES[tokens[token]?.stance ?? 'own'] * (others.has(token) ? OTHERS : 1),
+      sum +
+      weight *
+        STANCES[tokens[token]?.stance ?? 'own'] *
+        (others.has(token) ? OTHERS : presence(token, tokens, things)),
     0,
   );
   return byCues + bySingleWords * WITH_WORDS;
@@ -205,16 +230,25 @@ function scoredRows(
     .sort((a, b) => b.score - a.score);
 }
 
-/** The words of a cue as they stand in the text; with what it has after them of a frame: "atender gente". */
+/**
+ * The words of a cue as they stand in the text: with what it has after them of a frame, "atender gente"; and of what the
+ * writer does, the whole phrase.
+ */
 function quoteOf(
   text: string,
+  parsed: Parsed,
   tokens: readonly Token[],
-  { start, end }: Pick<CueMatch, 'start' | 'end'>,
-  languages: readonly Language[] = [],
+  { start, end }: Place,
+  languages: readonly Language[],
+  isLiked: boolean,
 ): string {
   const next = tokens[end];
   const goesOn =
     next?.clause === tokens[end - 1]?.clause &&
     languages.some((language) => wordWeight(next?.word ?? '', language) === FRAME_WEIGHT);
-  return text.slice(tokens[start]?.from, tokens[goesOn ? end : end - 1]?.to);
+  const last = goesOn ? end : end - 1;
+  const [from = 0, to = 0] = [tokens[start]?.from, tokens[last]?.to];
+  const clause = parsed.clauses.findLast((each) => (parsed.tokens[each.start]?.from ?? 0) <= from);
+  const isDeed = last > start && clause !== undefined && isAboutSelf(parsed.tokens, clause, parsed.language);
+  return isDeed && !isLiked ? phraseOf(text, parsed, from, to) : text.slice(from, to);
 }

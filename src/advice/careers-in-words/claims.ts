@@ -1,5 +1,5 @@
 import { isFirstPersonVerb } from '../own-words/clauses.ts';
-import { parse } from '../own-words/parse.ts';
+import type { Parsed } from '../own-words/parse.ts';
 import type { Stance } from '../own-words/stance.ts';
 import { isNegator } from '../search/negation.ts';
 import { isAnyFunctionWord } from '../search/word-weight.ts';
@@ -44,16 +44,23 @@ const IDLE = wordSet(`
   miss missed left wait waiting waited ate eat hate hope wish tengo tenia necesito quiero veo vi se sabia creo
   pense dije digo oigo oi siento senti perdi extrano espero esperando esperaba como comi cene odio vivo estoy estaba soy era fui voy
 `);
-/** What somebody only waits for, needs or eats. */
+/** What somebody only waits for, needs, eats or sees. */
 const PASSING = 0.5;
 const PASSED = wordSet(`
-  wait waiting waited need needed lost had ate eat eating hate hated hurt hurts espero esperando esperaba necesito perdi
-  comi comimos cene cenamos odio duele duelen rompio murio cayo
+  wait waiting waited need needed lost had ate eat eating ordered drank hate hated hurt hurts went seen saw watched met
+  dropped spilled missed closed espero esperando esperaba necesito perdi perdimos comi comimos comiendo cene cenamos cenando desayune
+  desayunamos almorzamos pedimos odio duele duelen rompio murio cayo fuimos vimos vi conocimos subieron cerraron tuvimos
+  hubo
 `);
-/** "The coffee here is bad", "my phone is dead": how a thing is. But "my job is phones". */
+/** "The coffee here is bad", "our dog had puppies", "it snowed": of what is or happens. But "my job is phones". */
 const THING = 0.5;
 const IS = wordSet('is are was were isnt es esta estan estaba fue son era eran sucks stinks apesta');
-const OF_THING = wordSet('the this that my our la el los las mi mis este esta ese esa school work');
+const OF_THING = wordSet(`
+  the this that these those my our their his her its it they there el la los las mi mis este esta estos estas ese esa
+  hay hubo nuestra nuestro school work
+`);
+const OF_WRITER = wordSet('i im ive id we us me myself yo nos');
+const POSSESSIVE = wordSet('my our mi mis nuestra nuestro');
 const OWN_WORK = wordSet(
   'job work thing hobby passion gig shop business dream favorite trabajo chamba pega oficio negocio',
 );
@@ -66,13 +73,20 @@ const VERB_BEFORE = 3;
 const MAX_BARE = 3;
 
 /** The words of a text with how its writer stands to them. What is all about others claims nothing. */
-export function saidIn(text: string): Said[] {
-  const { stances, tokens } = parse(text);
+export function saidIn(text: string, { stances, tokens }: Parsed): Said[] {
   const isOnOthers = stances.every((stance) => stance === 'other');
   const stanceOf = new Map(
     tokens.map(({ from }, at) => [from, isOnOthers ? 'denied' : (stances[at] ?? 'own')] as const),
   );
   return tokensOf(text).map((token) => ({ ...token, stance: stanceOf.get(token.from) ?? 'own' }));
+}
+
+/** What a word counts where its clause tells only of what is, happens or passes. */
+export function presence(at: number, tokens: readonly Said[], things: ReadonlySet<number>): number {
+  const clause = tokens[at]?.clause ?? -1;
+  if (things.has(clause)) return THING;
+  const before = tokens.slice(Math.max(0, at - WORDS_BEFORE), at);
+  return before.some((token) => token.clause === clause && PASSED.has(token.word)) ? PASSING : 1;
 }
 
 /** What a cue counts where it stands: nothing where it is denied, more where people say what they are, do or like. */
@@ -101,14 +115,16 @@ export function claimedWeight(
   return sentence.length - (end - start) <= MAX_BARE ? meant * IDENTITY : meant;
 }
 
-/** The clauses that only say how a thing is. */
+/** The clauses that only say how a thing is; and where the writer is nowhere, what happens. */
 export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
-  const clauses = Map.groupBy(tokens, ({ clause }) => clause);
-  const onThings = [...clauses].filter(
+  const tellsOfWriter = (words: readonly Said[]): boolean =>
+    words.some(({ word }, at) => OF_WRITER.has(word) || OWN_WORK.has(word) || isOwnVerb(words, at));
+  const isOfThings = !tellsOfWriter(tokens);
+  const onThings = [...Map.groupBy(tokens, ({ clause }) => clause)].filter(
     ([, words]) =>
       OF_THING.has(words[0]?.word ?? '') &&
-      words.some(({ word }) => IS.has(word)) &&
-      !words.some(({ word }, at) => DOER.has(word) || OWN_WORK.has(word) || isOwnVerb(words, at)),
+      ((isOfThings && !POSSESSIVE.has(words[0]?.word ?? '')) || words.some(({ word }) => IS.has(word))) &&
+      !tellsOfWriter(words),
   );
   return new Set(onThings.map(([clause]) => clause));
 }
@@ -142,7 +158,7 @@ function isDone(before: readonly Said[], stance: Stance): boolean {
  */
 export function likedClauses(tokens: readonly Said[], cued: ReadonlySet<number>): ReadonlySet<number> {
   const isBare = tokens.every(
-    ({ word }, at) => cued.has(at) || (isAnyFunctionWord(word) && !SPEAKER.has(word)),
+    ({ word }, at) => !IS.has(word) && (cued.has(at) || (isAnyFunctionWord(word) && !SPEAKER.has(word))),
   );
   if (isBare) return new Set(tokens.map(({ clause }) => clause));
   const liked = new Set(tokens.filter((_, at) => saysLike(tokens, at)).map(({ clause }) => clause));

@@ -133,11 +133,11 @@ function cueOf(phrase: string, { row, share, topic, language }: CueSource): Cue 
   const named =
     topic && !words.some(isNegator) ? words.filter((word) => wordWeight(word, language) === 1) : [];
   const isPlain = (word: string): boolean => isOrdinary(word, language);
-  // But "help old people": old alone is anything.
-  const liked = named.every(isPlain) && notJoining.length > 1 ? [] : named;
+  // But "help old people", "with money": old alone is anything, and so is money.
+  const liked = named.every(isPlain) && words.length > 1 ? [] : named;
   const telling = liked.length > 0 ? liked : notJoining;
   const single = telling.length < 2;
-  const isCommon = topic && single && telling.every(isPlain);
+  const isCommon = topic && words.length === 1 && isPlain(phrase);
   // One telling word alone would say too much: "on call" is not "call".
   const kept = single && liked.length === 0 ? words : telling;
   return {

@@ -67,7 +67,8 @@ export function* buildWordBag(cues: readonly CueRow[], guides: Guides): Generato
           const career = words.careers[at] ?? 0;
           const known = found.get(career);
           if (known === undefined) found.set(career, { score: weight, words: [{ token, weight }] });
-          else {
+          // "Pizza" is a word of both languages, and one all the same.
+          else if (!known.words.some((other) => other.token === token)) {
             known.score += weight;
             known.words.push({ token, weight });
           }

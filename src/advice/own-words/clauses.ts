@@ -54,6 +54,8 @@ function opens(tokens: readonly Token[], at: number, start: number, language: La
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   const previous = tokens[at - 1]?.word ?? '';
+  // "And when": one word alone is no clause.
+  if (at - start === 1 && JOINERS[language].has(previous)) return false;
   if (OPENERS[language].has(word)) return true;
   if (language === 'es' && word === 'asi' && next === 'que') return true;
   if (JOINERS[language].has(word)) return SUBJECTS[language].has(next);

@@ -1,3 +1,4 @@
+import { isFirstPersonVerb } from './clauses.ts';
 import { ENGLISH_CLASSES } from './cues/en/classes.ts';
 import { SPANISH_CLASSES } from './cues/es/classes.ts';
 import type { Language } from './language.ts';
@@ -10,6 +11,13 @@ const SUFFIX: Readonly<Record<Language, RegExp>> = {
   es: /(?:ando|iendo|aba|aban|ado|ada|ados|adas|os|as|o|a|e|es|s|an|en|ar|er|ir|ia|io|aron)$/,
 };
 
+/** Of a text that does not speak of its writer. */
+const NO_WRITER = '<nobody>';
+const WRITER: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set('i we me us my our mine myself'.split(' ')),
+  es: new Set('yo me mi mis nos conmigo nosotros nosotras'.split(' ')),
+};
+
 const CLASSES: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
   en: classesByWord(ENGLISH_CLASSES),
   es: classesByWord(SPANISH_CLASSES),
@@ -17,7 +25,7 @@ const CLASSES: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>
 
 /**
  * What the word model knows a text by: the stems of its words, pairs of neighbours and word classes, each
- * with the places of its words. A word that is undefined is left out: the writer does not claim it.
+ * with the places of its words, and whether it speaks of its writer. A word that is undefined is left out: the writer does not claim it.
  */
 export function featuresOf(
   words: readonly (string | undefined)[],
@@ -39,6 +47,11 @@ export function featuresOf(
     }
     before = stem;
   });
+  const isOfWriter = words.some(
+    (word = '', at) =>
+      WRITER[language].has(word) || (language === 'es' && isFirstPersonVerb(word, words[at - 1] ?? '')),
+  );
+  if (!isOfWriter) places.set(NO_WRITER, []);
   return places;
 }
 

@@ -1,24 +1,50 @@
-import type { Clause } from './clauses.ts';
-import type { Token } from './tokens.ts';
+import type { Parsed } from './parse.ts';
 
 const MAX_QUOTE = 100;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+/** No quote begins or ends with these. */
+const JOINING = words(
+  'and or but so then plus also that because cause y e o u pero porque pues que entonces',
+);
+/** No quote ends with these. */
+const LEFT_OPEN = words(`
+  before after until till if when while as than the a an of to in on at for with my your his her our their is are was
+  antes de del al a en con por para sin si cuando mientras como el la los las un una mi mis tu su sus lo le les me se
+`);
+/** A quote that has no room for a whole clause begins with one of these. */
+const BEGINNING = words('i we when if who where how yo nosotros cuando si quien donde');
 
-/** The writer's own words that hold tokens `start` to `end`: their clauses, or as much of these as is short. */
+/**
+ * The writer's own words that hold the characters `from` to `to`: their clauses, or where these are long a part of them
+ * that begins at a natural place.
+ */
 export function quoteOf(
   text: string,
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  start: number,
-  end: number,
+  { tokens, clauses }: Pick<Parsed, 'tokens' | 'clauses'>,
+  from: number,
+  to: number,
 ): string {
+  const start = Math.max(
+    0,
+    tokens.findIndex((token) => token.to > from),
+  );
+  const end = Math.max(
+    start,
+    tokens.findLastIndex((token) => token.from < to),
+  );
+  const word = (at: number): string => tokens[at]?.word ?? '';
+  const upTo = (first: number, last: number): string => text.slice(tokens[first]?.from, tokens[last]?.to);
+
   let first = clauses.find((clause) => start < clause.end)?.start ?? start;
-  let last = (clauses.find((clause) => end <= clause.end)?.end ?? end) - 1;
-  const cut = (): string => text.slice(tokens[first]?.from, tokens[last]?.to);
-  while (cut().length > MAX_QUOTE && (first < start || last > end - 1)) {
-    if (last - (end - 1) >= start - first) last--;
-    else first++;
+  let last = (clauses.find((clause) => end < clause.end)?.end ?? end + 1) - 1;
+  while (first < start && JOINING.has(word(first))) first++;
+  while (first < start && upTo(first, end).length > MAX_QUOTE) {
+    do first++;
+    while (first < start && tokens[first]?.boundary === 0 && !BEGINNING.has(word(first)));
   }
-  const quote = cut();
+  while (last > end && upTo(first, last).length > MAX_QUOTE) last--;
+  while (last > end && (JOINING.has(word(last)) || LEFT_OPEN.has(word(last)))) last--;
+  const quote = upTo(first, last);
   if (quote.length <= MAX_QUOTE) return quote;
   const short = quote.slice(0, MAX_QUOTE);
   return short.slice(0, Math.max(short.lastIndexOf(' '), 0)) || short;

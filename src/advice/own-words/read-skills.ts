@@ -4,7 +4,7 @@ import { LEXICONS } from './lexicon.ts';
 import type { Language } from './language.ts';
 import { parse } from './parse.ts';
 import { quoteOf } from './quote.ts';
-import { scoreSkills, type Span } from './score.ts';
+import { MAX_SKILLS, scoreSkills, type ScoredSkill, type Span } from './score.ts';
 import { SKILLS, type SkillCode } from './skills.ts';
 import { readWords, storedModel, type WordModel } from './word-model.ts';
 
@@ -27,6 +27,10 @@ export interface SkillsReading {
 /** Longer texts are read up to here. */
 export const MAX_TEXT = 10_000;
 const MAX_QUOTES = 2;
+/** People tell of several things: each of so many sentences, of so many words, may show what the text as a whole hides. */
+const MAX_SENTENCES = 8;
+const MIN_SENTENCE = 5;
+const MIN_OF_SENTENCE = 0.6;
 
 /**
  * The soft skills that a person's own words show, in English or Spanish. `locale` only decides the language
@@ -38,25 +42,46 @@ export function readSkills(
   modelOf: (language: Language) => WordModel = storedModel,
 ): SkillsReading {
   const read = text.slice(0, MAX_TEXT);
-  const { language, tokens, clauses, stances, steps } = parse(read, locale);
+  const parsed = parse(read, locale);
+  const { language, tokens, clauses, stances, steps } = parsed;
   if (isSmallTalk(read)) return { language, skills: [], steps };
   const found = LEXICONS[language]().match(tokens);
-  const words = readWords(modelOf(language), tokens, stances, language);
-  const skills = scoreSkills(found.matches, tokens, stances, words, language).map(
-    ({ skill, score, evidence }): ShownSkill => {
-      const spans = evidence.length > 0 ? evidence : [strongestClause(clauses, words.evidence(skill))];
-      return {
-        code: SKILLS[skill],
-        quotes: [...new Set(spans.map(({ start, end }) => quoteOf(read, tokens, clauses, start, end)))].slice(
-          0,
-          MAX_QUOTES,
-        ),
-        score,
-      };
-    },
-  );
+  /** The skills of a part of the text, and what the words of it say. */
+  const readPart = ({ start, end }: Span) => {
+    const words = readWords(modelOf(language), tokens.slice(start, end), stances.slice(start, end), language);
+    const matches = found.matches.filter((match) => start <= match.start && match.end <= end);
+    return { words, skills: scoreSkills(matches, tokens, stances, words, language) };
+  };
+  const { words, skills: ofAll } = readPart({ start: 0, end: tokens.length });
+  const sentences = ofAll.length === 0 ? [] : sentencesOf(clauses);
+  const ofSentences = sentences
+    .flatMap((sentence) => readPart(sentence).skills[0] ?? [])
+    .filter(({ score, evidence }) => score >= MIN_OF_SENTENCE && evidence.length > 0);
+  const quotesOf = ({ skill, evidence }: ScoredSkill): readonly string[] => {
+    const spans = evidence.length > 0 ? evidence : [strongestClause(clauses, words.evidence(skill))];
+    const quotes = spans.map(({ start, end }) =>
+      quoteOf(read, parsed, tokens[start]?.from ?? 0, tokens[end - 1]?.to ?? 0),
+    );
+    return [...new Set(quotes)].slice(0, MAX_QUOTES);
+  };
+  const skills = firstOfEach([...ofSentences, ...ofAll].sort((a, b) => b.score - a.score))
+    .slice(0, MAX_SKILLS)
+    .map((shown): ShownSkill => ({ code: SKILLS[shown.skill], quotes: quotesOf(shown), score: shown.score }));
   return { language, skills, steps: found.steps + steps };
 }
+
+/** The sentences of a text that are also read by themselves. */
+function sentencesOf(clauses: readonly Clause[]): readonly Span[] {
+  const sentences = [...Map.groupBy(clauses, ({ sentence }) => sentence).values()];
+  if (sentences.length < 2) return [];
+  return sentences
+    .map((those) => ({ start: those[0]?.start ?? 0, end: those.at(-1)?.end ?? 0 }))
+    .filter(({ start, end }) => end - start >= MIN_SENTENCE)
+    .slice(0, MAX_SENTENCES);
+}
+
+const firstOfEach = (skills: readonly ScoredSkill[]): readonly ScoredSkill[] =>
+  skills.filter(({ skill }, at) => skills.findIndex((other) => other.skill === skill) === at);
 
 /** The clause whose words speak most for a skill, given what each token does. */
 function strongestClause(clauses: readonly Clause[], shares: readonly number[]): Span {

@@ -22,7 +22,7 @@ export interface Span {
   readonly end: number;
 }
 
-const MAX_SKILLS = 3;
+export const MAX_SKILLS = 3;
 /** Cues below this weight are hints, which are single words by nature. */
 const SCENE_WEIGHT = 2;
 /**
@@ -34,10 +34,11 @@ const WRONG_WEIGHT: Readonly<Record<Language, number>> = { en: 1.5, es: 1 };
 /** What the cues say outright is less likely wrong beside another skill: people tell of several things. */
 const OUTRIGHT = 4;
 const OUTRIGHT_WRONG = 0.6;
-/** A second or third skill without a cue needs this score. */
-const MIN_UNCUED = 0.02;
-/** Above this the words show nothing, in log-odds less what the cues say. */
-const MAX_NONE = -2.3;
+/** A second or third skill needs this score. */
+const MIN_FURTHER = 0.02;
+/** Above this the words show nothing, in log-odds less what the cues say, which counts so much here. */
+const MAX_NONE = -2.5;
+const NONE_POWER = 2;
 /** Fewer claimed features than this tell nothing without a cue. */
 const MIN_FEATURES = 4;
 /** What the second, third… cue of a skill adds of its weight. */
@@ -62,7 +63,7 @@ export function scoreSkills(
   const none = words.chances.at(-1) ?? 1;
   const plainest = Math.max(0, ...cued.map(({ score }) => score));
   if (plainest === 0 && words.features < MIN_FEATURES) return [];
-  if (Math.log(none / (1 - none)) - CUE_POWER[language] * Math.log1p(plainest) > MAX_NONE) return [];
+  if (Math.log(none / (1 - none)) - NONE_POWER * Math.log1p(plainest) > MAX_NONE) return [];
   const chances = softmax(
     cued.map(({ score }, at) =>
       score < 0 ? -Infinity : Math.log(words.chances[at] ?? 0) + CUE_POWER[language] * Math.log1p(score),
@@ -76,7 +77,7 @@ export function scoreSkills(
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .filter(({ score, evidence }, place) => place === 0 || evidence.length > 0 || score >= MIN_UNCUED)
+    .filter(({ score }, place) => place === 0 || score >= MIN_FURTHER)
     .slice(0, MAX_SKILLS);
 }
 

@@ -31,7 +31,7 @@ const COMMON = words(`
   entonces porque pero aunque mientras pues tambien alguien algo unas ellos
 `);
 /** The share of its weight that a scene of one telling word, and one of common words alone, keeps. */
-const ONE_WORD = 0.4;
+const ONE_WORD = 0.25;
 const ONE_TELLING_WORD = 0.8;
 const COMMON_WORDS = 0.35;
 /** Cues from this weight on were judged word by word; they weigh what their file says. */

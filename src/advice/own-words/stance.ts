@@ -32,11 +32,11 @@ const OTHER_PERSON = words(`
 const PRONOUN = words('he she ella el');
 const QUESTION: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
-    'how what who whom which why where can could do does did is are am was were should would will u you have has when whats hows wheres',
+    'how what who whom which why where can could do does did is are am was were should would will u you have has when if whats hows wheres',
   ),
   es: words(
     'que a como cuando quien quienes cual cuales donde cuanto cuantos puedes puede sabes eres tienes hay me te podes sos ' +
-      'tenes por para es en cuantas alguien ustedes debo deberia',
+      'tenes por para es en cuantas alguien ustedes debo deberia si',
   ),
 };
 const CONTRAST = words('but so though although pero aunque asi sino');
@@ -133,12 +133,15 @@ function asks(tokens: readonly Token[], sentence: readonly Clause[], language: L
   const first = sentence[0];
   const last = sentence.at(-1);
   if (!first || !last) return false;
-  const opening = tokens[first.start]?.word ?? '';
+  const opening = tokens
+    .slice(first.start, last.end)
+    .find(({ word }) => !/^(?:y|pero|and|but|so)$/.test(word));
   const tells = tokens.slice(first.start, first.start + 6).some(({ word }) => COUNTS.has(word));
-  return QUESTION[language].has(opening) && !tells;
+  return QUESTION[language].has(opening?.word ?? '') && !tells;
 }
 
-function isAboutSelf(tokens: readonly Token[], clause: Clause, language: Language): boolean {
+/** Whether a clause speaks of its writer. */
+export function isAboutSelf(tokens: readonly Token[], clause: Clause, language: Language): boolean {
   for (let at = clause.start; at < clause.end; at++) {
     const word = tokens[at]?.word ?? '';
     const previous = tokens[at - 1]?.word ?? '';

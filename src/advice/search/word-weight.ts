@@ -33,7 +33,7 @@ const FRAME_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
   es: new Set(
     list(`
-    mucho mucha muchos muchas poco bien mejor bueno buena buenos buenas alguien todo toda todos todas otro otra cosas cosa trabajo trabajos trabajar trabajando trabaje trabajaba trabajan empleo empleos profesion ocupacion carrera puesto oficio hacer hago haciendo hacia tipo dia dias ano anos vez tiempo gente persona personas ayudar ayudo ayudando ayuda
+    mucho mucha muchos muchas poco bien mejor bueno buena buenos buenas alguien todo toda todos todas otro otra cosas cosa trabajo trabajos trabajar trabajando trabaje trabajaba trabajan empleo empleos profesion ocupacion carrera carreras puesto oficio hacer hago haciendo hacia tipo dia dias ano anos vez tiempo gente persona personas ayudar ayudo ayudando ayuda
     `),
   ),
 };

@@ -11,6 +11,7 @@ import { SOLVE_MONITOR } from './solve-monitor.ts';
 import { TEACH_LEARN } from './teach-learn.ts';
 import { THINK_DECIDE } from './think-decide.ts';
 import { TIME_COORDINATE } from './time-coordinate.ts';
+import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
 import { VOID } from './void.ts';
 
 export const ENGLISH_CUES = [
@@ -27,5 +28,6 @@ export const ENGLISH_CUES = [
   THINK_DECIDE,
   SOLVE_MONITOR,
   TIME_COORDINATE,
+  TURNS_OF_PHRASE,
   VOID,
 ] as const;

@@ -70,7 +70,7 @@ talk|talked my landlord|boss|teacher|dad|mom|coach|principal into|down|out; sell
 can get a|any|my toddler|kid|baby|dog|horse|cat|teen*|<kids> to eat|sleep|try|take|wear|sit; signed .. even the
 sold|sells|sell .. over asking; brought in his|her|their wife|mom|mother|kids|sister|pastor
 = instruct 4, study 2
-cheat sheet|sheets; one page|pager; index card*; in three|two|different|four colors|colours; colored pens|tape|wires
+cheat sheet|sheets; index card*; in three|two|different|four colors|colours; colored pens|tape|wires
 show it slow|slowly|once|twice|first; let them|him|her do it; keep your|my hands in|off|behind; pawns only; beginners get
 draw|drew|drawing the|it|them|him|her buttons|picture|diagram|map|steps; as a game; blow bubbles; with lego|legos|candy|pizza|coins
 the apprentice|apprentices|new|young guys|kids|hires|ones get* ... from_me|my_notes|my_notebook; ride along with; because that is how i

@@ -27,7 +27,7 @@ take|took|taking .. complaint*|calls|statements|history; complaint* .. desk|line
 without looking at .. phone|clock|watch; put down .. phone|work|book; turn off .. tv|radio|phone
 my phone goes; stop what i am doing; stop what i am doing and; pull up a chair; pulled up a chair
 pour .. coffee and; make .. coffee|tea and .. talk*|listen; long drive* .. talk*|listen*
-night shift .. talk*|tell*; on the porch; at the kitchen table .. talk*|tell*|listen*
+night shift .. talk*|tell*; at the kitchen table .. talk*|tell*|listen*
 over the fence .. talk*; smoke break .. talk*|tell*|vent*; in the break room .. tell*|vent*|cry*
 bathroom .. cry* .. sit|sat|talk*; at sleepovers; 2am .. call*|text*|talk*; 3am .. call*|text*|talk*
 middle of the night .. call*|talk*|listen*; breakup .. call*|talk*|listen*; dumped .. call*|came|talk*
@@ -42,7 +42,7 @@ ask before i assume; do not assume
 = perceive 3.8, serve 1.6
 know which kid|one|dog|horse|customer|player|table|guest|cow is|needs|wants|will|hates|had|likes
 which table|tables|customer|customers wants|want|need|needs; wants to be left; wants to talk; wants space
-left alone; needs a minute; needs a friend; needs someone; needs space; needs to cry; needs a break
+needs a minute; needs a friend; needs someone; needs space; needs to cry; needs a break
 having a rough; rough day|night|week|time; going through something|it; hard day; face says; face said
 her face; his face; their face; their faces; her eyes; his eyes; her hands; his hands; hands .. shak*
 voice .. shak*|crack*|drop*|change*; leg .. bounc*; bites her|his|their; picks at; chewing .. nails|lip
@@ -103,8 +103,8 @@ bake|baked|bakes|baking for; knit|knits|knitted|crochet|sew|sewed .. hats|blanke
 cook|cooks|cooked|cooking for anybody|anyone|whole|everyone|<people>; for anybody who|on; for anyone who|on
 for whoever; nobody wants to clean|do|work|touch|take; jobs nobody wants; no one wants to clean|do|work|take
 clean the cages; litter boxes; animal shelter; shelter .. clean*|walk*|dogs|cats; reach .. top shelf
-top shelf; old ladies; old men; old man; walk|walks|walked them|her|him out|home|over|across
-gave copies|mine|them|her|him|my; give* .. copies|notes to; share* my notes|lunch|snacks|food
+top shelf; old men; old man; walk|walks|walked them|her|him out|home|over|across
+give* .. copies|notes to; share* my notes|lunch|snacks|food
 send .. notes .. missed|sick; tutor .. free; new baby .. meal*|cook*|bake*|food; just had a baby
 had surgery .. meal*|drive*|mow*|bring; in the hospital .. feed*|dog|mow*|visit*|kids
 after the tornado|hurricane|flood|fire|storm|earthquake; tornado; hurricane; wildfire*
@@ -112,7 +112,7 @@ chainsaw .. tree*|neighbor*|storm; power out* .. check*|neighbor*|generator; sha
 snow .. dig|dug|plow*|shovel* .. neighbor*|out|elderly; plow* .. neighbor*|driveways|church
 dig|dug .. out .. car|snow; dollar .. homeless|guy|man; sandwich* .. homeless|guy|man|extra
 socks .. homeless; backpack* .. drive|kids|fill*; toy* .. drive|kids; coat drive
-canned food .. drive|collect*; blood; bone marrow; kidney; organ; crisis .. help*
+canned food .. drive|collect*; bone marrow; kidney; organ; crisis .. help*
 sponsor* .. newcomer*|guys|women|rides; ride* to meeting*; prison ministry; visit .. inmates|prison|jail
 teach* sunday; nursery; vbs; church van; bus ministry; funeral .. cook*|food|dinner|ham; funeral dinner*
 baby shower .. host*|cook*; babysit* .. free|single|neighbor*; watch* .. kids so|for <people>
@@ -124,7 +124,7 @@ bag .. groceries .. carry|car|cold|eggs; find .. right size|shoe|part|book|gift;
 call .. other stores; call around; look in the back; go in the back; check in the back; hold it for
 held it for; price match; coupon .. for her|him|them|customer*; apply .. coupon|discount .. them|her|him
 let .. slide; waive* .. fee; stay open .. late|past; open .. early for
-translated|translate|interpret for|my|at|the|everything; between english and
+between english and
 my parents .. translate|bills|mail|phone|calls; the only one who speaks|reads english
 read .. mail .. parents|neighbor*|grandma|aloud; write .. letters for; fill out .. for
 explain .. bill|letter|form .. to .. mom|parents|neighbor*
@@ -185,16 +185,16 @@ campaign* .. won|class|president|student; elected; won .. election|seat|vote; by
 <kin> fought; fought over; fight over; fighting over; fought about; argu* over; argued over; argue about
 over the|a bunk|remote|thermostat|seat|car|bathroom|land|house|fence|inheritance|noise|parking|dishes|rent|loot|sword|toy|ball|charger|name|will|ring
 over noise|money|land|parking|chores|dishes|loot|rent; each write|say|tell|explain other; write the other
-the other side; other side of it; see .. other side|from_the_other; swap places; switch places; they flip a
+other side of it; see .. other side|from_the_other; swap places; switch places; they flip a
 coin flip .. fair|agree*|each; flip a coin on|every; take turns; takes turns; fifty fifty
-fifty dollar .. for; for twenty; for half; half price; half off; got it for; get it for
+fifty dollar .. for; for twenty; for half; half off; got it for; get it for
 got .. for .. under|half|less; get .. for .. half|less|twenty|ten; bucks off; dollars off
 percent off .. asked|got|talk*; he wanted .. i|gave|got|paid|we; she wanted .. i|gave|got|paid|we
 they wanted .. i|gave|got|paid|we; asking .. got|paid|offered|took; asking price; sticker; wanted too much
 and he|she|they still thank*|smile*|happy|waves|calls; guy thanks me; he thanks me; they thank me
 thank me after; shakes my hand; shook my hand; shook on; shake on it; handshake*
 landlord and .. tenant*|neighbor*|us; hoa .. deal|agree*|settle*|fence; boss and .. crew|coworker*|employees
-coworkers .. fight*|feud*|hate*|not_talk*; two coworkers; two cooks; two friends; two sisters; two brothers
+coworkers .. fight*|feud*|hate*|not_talk*; two coworkers; two cooks; two friends; two brothers
 two neighbors; two girls; two boys; two kids; two guys; two families; two managers; two gangs; two guilds
 two clans; two churches; two unions; two departments
 both families|parents|managers|sisters|brothers|friends|neighbors|clans|guilds; exes; ex wife; ex husband

@@ -24,11 +24,11 @@ do not preach|judge|lecture|fix_it|give_advice|offer_advice; i do not give advic
 no advice; never told a soul; takes it to the grave; to my grave; their whole life; life stor*; war stories
 old stories; same story; story again; about the boat|war|farm every; got .. order* right
 remember* your|their order|drink|coffee; got it the first time; get it the first time; look up from
-hear the difference; hear .. breath*|breathe; listening to|for; listen in|to|hard; ears
+hear the difference; hear .. breath*|breathe; listening to|for; ears
 earphones|earbuds|headphones out; take* out .. earbud*|headphones; ring .. just to talk
 lonely .. call*|talk*
 = perceive 3.8, serve 1.6
-see it and go; and go over; i go over; went over to; i see it; i saw it; happy drunk
+see it and go; and go over; i go over; went over to; i see it; happy drunk
 who is drunk|ready|cold|new|done; which .. drunk|loud|trouble|mean|sad|scared
 who is|are|was scared|showing|mad|hungry|tired|lonely|new|drunk|bluffing|hurting|ready|happy|jealous|faking|lying|nervous|struggling|upset|left|lost|pretending|cold|shy|homesick|avoiding
 who has not eaten|eaten|slept|been|said; who did not|does_not get|eat|laugh|come|talk|want|fit
@@ -67,7 +67,7 @@ walk|walks|drive|go past .. lost|someone|somebody|anyone|tourist*|person; do not
 you show up; you do not ask; with the mop|truck|soup|casserole|tools|chainsaw
 already there with|when|holding; i am there with; already have .. waiting|out|ready|up; have it ready
 put .. up|out|on before they|she|he|anyone; before they are|done|even done|sit|ask|in
-show|shows|showed up with|at|anyway; show up; i show up; showed up
+show|shows|showed up with|at|anyway; showed up
 brought|bring|bringing her|him|them|over|back|my a|box|chair|soup|water|truck|mower|jumper|tools|coffee|coat|some
 go around the desk|counter|corner; walk* around .. counter|desk; come* out from behind; past .. lost tourist
 lost tourist*|kid|family|freshm*|old|people
@@ -137,8 +137,8 @@ joined because; follow* me into; follow me anywhere; talked me up; used my line;
 try before; my stand; lemonade; bake sale; yard signs; flyers; posters; slogan*; protest sign*; walkout
 mock trial; model un; student council; class president; elected; ran for; got elected; vote counts; hoa
 = negotiate 3.8, perceive 1.8
-wanted .... wanted; wants .... wants; want .... want; one wants .... other; one says .... other
-one thing .... another; mom says .... says; says one thing; another says; back and forth
+wanted .... wanted; wants .... wants; one wants .... other; one says .... other
+mom says .... says; says one thing; another says; back and forth
 went back and forth; go back and forth; there is a plan; until there is|was a? plan|deal
 came in at .. needed; i needed .. we; came in at; we met at; met at .. and|half; settled at; landed on
 landed at; split it; split down|the; split the difference; give up .. each|they|both; would give up
@@ -165,13 +165,13 @@ hated each|one; hate each; hated each other; can not stand each; feud*; bad bloo
 both crews|shifts|gangs|teams|families|sides|cliques; day shift and night; management .. union|workers
 the union|company wanted; company wanted; owners wanted; they wanted twelve
 strike .. ended|avoid*|vote*|settled; walk* out .. avoid*; came down .. to|from|on; come down .. on|from
-i started at; start* low|high; started low|high; asked for .. got; offered .. took|i|got; they offered
-he offered; offered me; walked .. called me back; called me back; i walk* away; act like i do not
+i started at; start* low|high; started low|high; asked for .. got; offered .. took|i|got
+he offered; walked .. called me back; called me back; i walk* away; act like i do not
 poker face .. price|deal; silence .. price|offer; cash .. price|discount|off; buy three .. price
 for three .. price; both happy; happy too; still friends; still sends me; thanked me; send* me .. card
 = instruct 3.8, study 1.8
 till|until they have|they_ve|he_has|she_has .. with me|one; with me first; ask twice; one with me
-next to me; put .. next to me; with me .. until|first|week|shift|learn*; new .. next|with|to me
+put .. next to me; with me .. until|first|week|shift|learn*; new .. next|with|to me
 every new <people>|driver|nurse|girl|guy|kid|cop|hire|cook|waiter|cashier|employee|recruit|welder|tech
 new driver*; new nurse*; new cook*; new kid*; new guy*; new girl*; new recruit*; first years; greenhorn*
 green kids|ones|guys; probie*; rookie*; fng; cherries; trainee*

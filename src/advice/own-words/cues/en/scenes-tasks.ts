@@ -18,7 +18,7 @@ train|trained .. replacement|soldiers|marines|medics|volunteers|cashiers|crew|nu
 privates .. taught|train*|show*; boot camp .. taught|train*|recruits; recruits .. taught|train*|show*
 corporal; drill .. recruits|cadets|platoon; rotc; cadets; jrotc
 range .. coach|instructor|safety .. teach*|shoot*; marksmanship; apprentices .. teach*|taught|show*|under
-journeyman; teach .. trade|code|weld*|wire|frame|brick|tile|drywall; pass on .. trade|recipes
+teach .. trade|code|weld*|wire|frame|brick|tile|drywall; pass on .. trade|recipes
 recipes .. taught|teach*|show*|pass*|daughter*|grandkids
 tamales|tortillas|pierogi|bread|pie .. taught|teach*|show*|grandkids|daughter*|kids
 sewing|knitting|quilting|crochet|pottery|painting|drawing .. class|teach*|taught|lessons; quilting class
@@ -26,7 +26,7 @@ vocab .. ells|esl|newcomers; citizenship .. test|class|study|help*; ged .. tutor
 jail|prison .. teach*|class|ged|read; read .. to .. inmates|kids; alphabet .. teach*|taught|kids
 letters .. kids|teach*; count to ten; potty; tie .. knot|knots|tie|shoes|fly|flies
 knots .. scouts|teach*|show*; how .. to .. by_myself; demo; demos; demoed; walkthrough*
-guide .. new|through; guided; coach .. girls|boys|u10|u12|jv|varsity|rec|them|up
+guide .. new|through; guided
 free throws .. teach*|coach*|show*; form .. show*|teach*|coach*|correct; spot .. new|lifters|teach*; yoga
 pilates; spin class; aerobics; swim .. teach*|lessons|kids|coach
 = study 3.6, learn 1.4, instruct 0.8
@@ -103,7 +103,7 @@ half the story; other half of; leaving out; cropped; edited; out of context; con
 the onion; old photo; old video; from 2012; different country; another country; different year; snopes
 looked up the; pull* up the; pulled the records|permits|transcript|file|tape|logs; the transcript
 the footnotes; methodology; sample; control group; compared the|to|both|three|two; side by side
-line by line; clause by; word by word; one word .. change*|contract|law; a comma; comma; decimal
+clause by; word by word; one word .. change*|contract|law; a comma; comma; decimal
 decimal point; extra zero; wrong zero; missing zero; rounding; rounded; units; wrong units; convert*
 the math did not; math does not; math did not; numbers did not; numbers do not
 timeline .. match|work|impossible; alibi; could not have; he was .. when; holes; has holes; full of holes
@@ -152,7 +152,7 @@ till .. off|short|count|even|balance*; cents; four cents; off four|five|two|a; f
 to the cent; night audit*; audit .. till|books|self; every slip; slip .. notebook|log|count
 notebook .. time|who|felt|what|when|slip*|every; what time who; mood .. log|journal|track*|chart
 sober .. days|count|log|check*; urges; triggers; cravings; relapse* .. log|plan|check*; food .. log|journal
-weigh in; weighed in; scale .. every|morning|week*; pain scale; seizure* .. log|count|time*; sugars; insulin
+weigh in; weighed in; scale .. every|morning|week*; pain scale; seizure* .. log|count|time*; sugars
 feeding .. log|chart|track*|schedule; diaper .. count|log|chart; growth chart*; percentile*
 oil level|change|pressure; tire .. wear|tread|pressure; engine .. hours|log|temp*; hour meter
 maintenance log|schedule|record*; service log|record*; gas .. mileage .. track*|log|drop*
@@ -181,9 +181,9 @@ playground .. count|watch|scan; field trip .. count|heads; bus .. count*|sleepin
 pool .. watch|scan|count; ocean .. watch|scan|rip; rip current*; waves .. watch
 = solve 3.6, think 2
 would not stop leaking|beeping|crashing|smoking|squeaking|running|dripping|flashing
-kept leaking|beeping|smoking|squeaking|tripping|beeping; beep*; beeping; check engine; error code; code came
+kept leaking|beeping|smoking|squeaking|tripping|beeping; beeping; check engine; error code; code came
 threw a code; pulled the code; reading .. codes; wiring was; somebody wired; wired wrong
-installed backwards; backwards; upside down; crossed wires; loose wire; bad ground; corroded; corrosion
+installed backwards; upside down; crossed wires; loose wire; bad ground; corroded; corrosion
 clogged; blocked; mouse nest; mice; nest in; bird nest; root .. pipe*|sewer|line; tree roots
 hidden .. leak|wire|pipe|bug; behind the wall|drywall|dash|fridge|panel; under the floor|sink|house|dash
 crawl space; crawlspace; attic .. found|wire|leak|duct; duct*; on my back under; flashlight in
@@ -198,7 +198,7 @@ color tags; tags; bins; labels; labeled; sorted; numbered; conveyor; gravity; gr
 siphon; rain barrel*; solar .. rigged|built|pump|power; power .. off grid; off grid; battery bank; inverter
 chicken coop; greenhouse .. built|heat; compost heat; smoke .. found|where|coming
 why the .. kept|keeps|would|was|is|does|did; why our .. kept|keeps|would|was|is
-why it .. kept|keeps|was|would|only; how come it; figured that out; figure that out; cracked it; cracked the
+why it .. kept|keeps|was|would|only; how come it; figured that out; figure that out; cracked it
 broke the code; decoded; deciphered; unlock*; unscrambl*; bypass*; jumper
 jumped the .. wire|switch|relay|solenoid; hot wir*; hotwir*; wired .. around|up|it|together; spliced; splice
 soldered; welded; glued; taped it|up|together; held together; it held; and it held; still holding
@@ -207,9 +207,9 @@ with no .. bolts|tools|help|manual|instructions|jack|wrench; dead to running; fr
 nothing i can not; there is nothing i can not; can fix; can fix anything|any|most|your
 can take .. dead|broken|apart; any lawn mower|engine|car|motor|machine|computer|phone|bike|appliance
 can make .. run|work; made it run|work|fit|go; get .. working|running|going|unstuck|open
-got .. unstuck|open|out|fitting; died .. i|so|fix*|in; died during|in_the|on_the|mid|right
+died during|in_the|on_the|mid|right
 broke down .. i|so|fix*|in; broke during|in_the|on_the|mid|right .. i|so|we; went down .. i|so|we|mid
-quit on; gave out; blew out; cracked; frozen pipe*; leaky; locked out; locked keys; lost the key; keys in
+quit on; gave out; blew out; frozen pipe*; leaky; locked out; locked keys; lost the key; keys in
 stuck in; stuck on; jammed; on a sign|chart|board .. and|line|went; put .. on a sign; put up a sign
 made a sign; made .. sign|chart|board|form|label*|map|system|tool|jig .. so|and|for|that; a jig; jigs
 made a map|system|jig|tool|rack|holder|ramp|trap; shortcuts; faster way|route; quicker way; better way
@@ -226,7 +226,7 @@ eliminated; one variable; narrowed; pinned it|down; pinpoint*; zero in; zeroed i
 hunted .. down|bug|leak|short; hunting .. down; chase* .. down; chased .. down|leak|short|bug
 figured it was; figured out it; figured out the; figured out how to; worked out how|why|what|the
 work out how|why|what; came up with; come up with; thought of a; dreamed up; cooked up; rigging
-engineer .. bridge|combat|built; bridge; dam; trench; drain .. dug|water|built
+engineer .. bridge|combat|built; bridge; dam; drain .. dug|water|built
 water .. getting in|came_in|dug|where; septic; well .. dry|pump|dug; fence .. broke|out|cattle|fix*
 cattle .. got out|out; calf .. stuck|breech|pull*; pulled a calf; stuck tractor; winch; come along; pulley
 lever*; jack .. up; crowbar
@@ -240,8 +240,8 @@ feed ten|twenty|fifty|six|eight .. with|on; budget .. stretch*|feed*; stretch*
 which fire; which leak; which bill; which bridge; fight or; which call; which class to; what to keep
 what to cut; what to save; what to sell; what to plant; what to pack; what to leave; who to call
 who to believe; who to trust; when to plant|harvest|leave|sell|call|stop|push|fold|cut|bet; whether to
-if we should; if they should; should we; should i; or do we; do we; drop the class; cut the budget; cut the
-keep the; save the; let it go; let it burn; let the barn|shed|garage burn; scrub the launch; scrubbed
+if we should; if they should; should we; or do we; do we; drop the class; cut the budget; cut the
+save the; let it go; let it burn; let the barn|shed|garage burn; scrub the launch; scrubbed
 divert*; turned back; go around; went around; altern*; fuel .. enough|divert*|land*; weight and balance
 minimums; weather briefing; avalanche; summit; turned around .. summit|miles|feet; summit fever
 dive .. called|abort*|thumb; thumbed the dive; safe call; err on; side of caution; caution; cautious
@@ -263,12 +263,11 @@ on the ice .. call*; on scene .. decid*|call*; first on scene; at the wreck|acci
 which patient|house|kid|leak|fire first; who to help|treat|pull|send|save|start|play|bench|cut|hire
 cut .. player*|team|list|roster; roster; tryouts; hire|hired .. over|because|instead; hired the
 fired .. because|best|friend|had; let .. go .. had|because|hard; two candidates
-two houses|jobs|schools|colleges|offers|trucks|dogs|apartments|doctors|treatments|roads|plans|options
 three options|bids|schools|offers|houses|plans; between two|three; torn between; came down to
 it came down to; in the end i|we; at the end of the day i|we; i weighed; we weighed; weighing; what it costs
 cost* .. more|less .. long run; long run; long term; short term; five years from now; ten years from now
 worst that could|can; best case; what we lose; what i lose; what i would lose; nothing to lose; more to lose
-too risky; risk it; not worth it; was not worth; is not worth; worth every; worth it; it was worth
+too risky; risk it; not worth it; was not worth; is not worth; worth every; it was worth
 good deal or; bang for the; cheap .. twice|break*|buy; buy .. once; buy once; buy nice; cheaper one
 expensive one; the used one; the older one; the boring one; the safe one; safe bet; the sure thing
 sure thing; gamble .. paid|lost|took; took a chance; took the gamble; leap .. calculated|thought
@@ -298,11 +297,11 @@ while he|she|they sleeps|naps|eats|practices|bathes; while i wait; waiting at
 in line .. emails|homework|bills; in the parking lot .. homework|emails|nap; in the carpool; pickup line
 dead time; down time; downtime .. study|use*; bell schedule; bell to bell; between bells; passing period
 period .. by; prep period; planning period; plan period; grade .. during|lunch|papers .. same_day|next_day
-grades in by; back the next day; same day; same day turnaround; next day; overnight; before midnight
+grades in by; back the next day; same day; same day turnaround; next day; before midnight
 by midnight; hours early; deadline is; my deadline; own deadline*; fake deadline*; set my clock|watch|clocks
 clocks .. ahead|fast; watch .. fast|set; five minutes fast; ten minutes fast; set my watch by
 set your watch by; people set .. by me; neighbors set; like a train; trains run
-conductor .. schedule|minute|time; ferry; tide table; tides; tide .. plan*|out|by; sunrise; at sunup
+conductor .. schedule|minute|time; tide table; tides; tide .. plan*|out|by; sunrise; at sunup
 by sundown; by sunup; chores then; milk then; then school then; then work then; three jobs; third job
 side hustle; gig .. between|after|and; uber .. between|after|nights; doordash; instacart
 orders .. time|late|stack*; stack orders; stacked orders; rate .. on time; on time rate; 98 percent
@@ -317,12 +316,12 @@ nobody ever waits; never kept .. waiting; keep .. waiting; make .. wait; never m
 early for everything; early to everything; always early; ten minutes early; twenty minutes early
 half hour early; hour early; leave early; leave ten|fifteen|twenty; buffer*; padding; cushion
 leave room for; extra ten; extra hour; extra time; traffic .. leave|plan*|early|route
-know every shortcut|light; fastest route; route .. save*; two birds; on the way; on my way; in one go
+know every shortcut|light; fastest route; route .. save*; two birds; on my way; in one go
 stack .. errands|appointments; errands .. one|order|route|map; appointments .. back; back to back
 nap schedule; feeding schedule; pump* .. schedule; med schedule; meds .. schedule|time|chart|noon|8
 pill organizer; pill box; chemo .. schedule|appointments; appointments .. kids|mom|dad|four|three|five|all
 four schedules; three schedules; five schedules; everyones schedule; whole family .. schedule
-custody .. calendar; shift .. calendar; swing shift; 12 hour; twelve hour; double shift*
+custody .. calendar; shift .. calendar; swing shift; 12 hour; twelve hour
 doubles .. and|school|kids; night school .. and|days; online classes .. and|nights|work|kids
 studying .. between|during|nap*|lunch; finish* .. degree .. kids|work*|nights; degree .. while
 raised .. while .. school|work*; training .. before work|dawn|school; workouts .. before
@@ -348,7 +347,7 @@ shuffle .. station*|people|kids|staff|chairs|schedule; so no one drowns; so nobo
 when one .. calls out|out_sick|sick|falls_behind|slows; calls out .. i|move|cover|shuffle; call out sick
 short handed; shorthanded; short staffed .. move*|cover*|shuffle*|float*; we never get in; in each other
 never get in each; get in each; in each other way; out of each; each other way; out of the way; stay out of
-around each other; past each other; with six other; with .. other ladies|guys|people|players|singers|girls
+around each other; past each other; with six other
 quilt*; quilting bee; barn raising; sandbag* .. line|pass*; bucket*; pass .. line|along|down; human chain
 who serves; who drives; who sleeps; who cooks; who does; who does what; who is up; who is next; who goes
 who goes where; who covers; whiteboard .. who|names|everyone|jobs; one whiteboard; on a whiteboard
@@ -361,7 +360,7 @@ one breath; as one; move as one; like one; like one person; act as one; like a m
 same wavelength; read my mind; reads my mind; mind reader*; finish each; each other sentences; half a look
 a look and; just look; looks at me and; eye contact and; call it out; calls it out
 call .. switch|screen|help; communicat* .. on|team|court|field|defense; talk on defense
-rotate .. help|over|on|d; help defense; zone; doubles .. partner|tennis|pickleball; pickleball
+rotate .. help|over|on|d; help defense; doubles .. partner|tennis|pickleball; pickleball
 beach volleyball; setter .. hitter; catcher .. pitcher; pitcher .. catcher; shortstop; second base
 double plays; quarterback .. receiver*; receiver*; route tree; line .. block*|together|left; pulling guard
 pass protection; scrum; maul; rowing; eight man; stroke seat; bow seat; sync .. swim*
@@ -377,8 +376,8 @@ chores .. each|split|divid*|assign*|list; kids .. each|jobs|chores .. run|system
 each .. has a job; everyone .. job; everybody .. job; jobs for everyone; a job for everyone; find .. job for
 delegate; dole* out; hand out .. jobs|tasks; tell .. where to|who .. go|stand|sit; point people
 traffic .. direct*|parking|church|lot; direct .. traffic|cars|parking|kids|crew; wave .. through|cars
-parking lot .. direct*|church|event; line .. up|kids|everybody|trucks; line them up; lined them up
+parking lot .. direct*|church|event; line them up; lined them up
 buddy system; partner up; pair .. up; pair up; group .. project .. everyone|split|part|ran|led|glue
 hold .. together; hold the team together; glue guy; role player; support .. squad|team|play
-play for the team; off ball; pass first; unselfish; assist*
+play for the team; off ball; pass first; unselfish
 `;

@@ -25,7 +25,7 @@ their whole .. stands|rests|depends; rests on; assumes; assumption*; assuming; t
 what if the|it|they|we|you .. wrong; suppose; the opposite; argue the opposite; argue with myself; both ways
 change my own mind; changed my own mind; i was wrong; prove myself wrong; prove me wrong; play* both sides
 other explanation*; another explanation; simpler explanation; occam*; cause or; coincidence
-not a coincidence; correlation; average*; the average; percent of what; percent*; per capita
+not a coincidence; correlation; the average; percent of what; percent*; per capita
 graph .. start*|axis|scale|lie*; axis; chart .. start*|lie*|wrong|axis; y axis; bids; three bids
 quotes .. compar*|low|three; estimate* .. padded|wrong|low|compar*; invoice* .. wrong|twice|check|caught|not
 bill .. wrong|twice|charged|error; charged twice|double|for; overcharg*; overpriced; read between
@@ -43,23 +43,23 @@ customs .. officer|agent; detective; investigat*; journalist; reporter; copy des
 = decide 3.6, think 1.8
 sold the .. kept|keep the; kept the .. sold; sell .. keep; kept the|my .. not|let|gave; gave up the
 took the .. over|instead|not|left|even; instead of the; picked the .. over|instead|because; chose the
-i chose; i picked; she picked; we picked; we went with; went with the; going with; so i went with
+i chose; she picked; we picked; we went with; went with the; going with; so i went with
 settled on the; i took the; you can .. or you can; you can .... or; can save; save the .. or; barn or
 either way; neither one; neither is free; neither one is free; no good option*|choice*|answer
-no right answer; both bad; two bad; lesser; least bad; least worst; live with it later; could live with
+no right answer; both bad; two bad; lesser; least bad; least worst; live with it later
 can live with; which one i|we could|can|would|had; thought about which; which hurt*|costs|cost less|more
 or the rent|truck|wedding|roof|dog|house|surgery|car|school|insurance|loan; rent or; petrol or; gas or
 food or; groceries or; meds or; heat or; tuition or; repair or; vet or; roof or; skint; broke till
 till payday; until payday; paycheck .. first|cover*|stretch*|bill*; bills .. first|which|order
 early and everybody said; sold .. early; got out early; got out before; bought early
-waited .. price*|dropped|until; held off; hold off; held out; held; sat tight; wait a year
+waited .. price*|dropped|until; held off; hold off; held out; sat tight; wait a year
 wait until .. price*|knew|sure|had; did not panic; said i panicked; i was right; turned out right
 best thing i ever; never regretted; no regrets; do not regret; cheaper to; costs more to; costs more than
 cost me more; cost us; what each would|one cost*|take*|mean*|give*; each would cost|take|mean
 wrote down what each; two columns; two lists; list .. columns; t chart; on paper .. two|each|pros
 add* up .. parts|hours|cost*|miles|what; added it up; do .. math .. worth|cheaper|not|before; ran .. numbers
 hours and what; what the car is; worth more; worth less; scrap; totaled; put money|cash into
-do not throw good; good money after; sunk cost; walk away; walked; i walked; leave money on; leave .. table
+do not throw good; good money after; sunk cost; walk away; i walked; leave money on; leave .. table
 say no; saying no; turned down; told them no; told him no; i said no; i said we; said stop; i say stop|go|no
 i called it; i call it; pulled .. plug|us|them|crew|out|off; pulled the team|crew|boat|guys|kids|van
 got everyone|everybody off|out|down; cancel* .. trip|game|flight|show|practice|order
@@ -67,13 +67,13 @@ canceled .. because|when; postpon*; turned .. around; turn around; turned back; 
 go out; sky; forecast; whiteout; black ice .. pulled|waited|parked; fog .. waited|pulled|parked; parked it
 pull over and wait; would rather be late|lose|wait|miss; rather late than; rather lose; better late than
 they handed me; handed me the; ask* me first; asks me first; ask me before; ask me when they
-before .. buy* .. ask|call me; they call me before; gut says; head says; money says; my head; coin flip
-flip a coin; no time to; had a second; a second to; two seconds; three seconds; half a second; ten seconds
+before .. buy* .. ask|call me; they call me before; gut says; head says; money says; coin flip
+flip a coin; no time to; had a second; a second to; two seconds; three seconds; half a second
 thirty seconds; seconds to; took me two seconds; no hesitation; without hesitat*; hesitate; dead set
 make up my mind; made up my mind; firm; stick to|with it|the; stuck to|with it; stand by; own it; live with
 my responsibility; on my head; if i am wrong; it was mine; somebody had|has to
 someone had|has to choose|pick|decide|say|call|make|go; had to choose|pick|decide|leave|cut|tell
-had to let .. go; let .. go; four down; red tag; black tag; yellow tag; worst first; sickest first
+had to let .. go; four down; red tag; black tag; yellow tag; worst first; sickest first
 not the loudest; loudest; bleed*; airway first; one bed; last bed; who gets the; who got the; who goes
 who stays; who sits|starts|plays; sit .. star|starter|best_player; benched; fourth down; go for it
 take the points; intentional walk; pull the goalie|pitcher; check or; trade or; pick order; which dungeon
@@ -99,7 +99,7 @@ same spot|place|corner|day every|each; tripled; spiked; doubled .. found|why|wro
 pattern*; saw the pattern; saw a pattern; drew .. map|diagram|lines|it_out; whiteboard*; sketched; taped
 measured .. every|each|twice; swapped .. out|cable*|part*; swap .. parts|cable*|out; one cap; one wire
 one bolt; one screw; two dollar; five dollar; ten cent; paper clip; paperclip; coat hanger; bobby pin
-chewing gum; dental floss; rubber band; shoelace; belt and; pvc; plywood; two by four*; pallet*; bucket and
+chewing gum; dental floss; rubber band; shoelace; belt and; pvc; plywood; two by four*; bucket and
 tarp; bungee*; used a|my .. instead|as; instead of buying|a_new; rather than buy
 did not have .. so i|we|used|made; had no .. so i|we|used|made
 out of cardboard|pallets|scrap|pvc|junk|legos|old|spare; made .. out of; made one; built one
@@ -109,7 +109,7 @@ keep at it; try again; tried again; tried .. then .. then; what if we|i; so i tr
 one change at; one thing at; change one thing; ruled; by elimination
 not the battery|pump|fuse|router|motor|cable|starter; then the .. then the; checked the .. then .. then
 open* .. up; popped .. hood|panel|cover|open; under the hood; took the panel|cover|back|whole; unscrew*
-manual .. read|found|page; forum .. post*|found|thread; firmware; driver*; cache; null; compile*
+manual .. read|found|page; forum .. post*|found|thread; firmware; cache; null; compile*
 spreadsheet .. built|made|fixed|formula; wrote .. script|formula|bot|program|code; wrote a little
 little program; shortcut; lag; fps; redstone; contraption; escape
 fix* .. instead|myself|himself|with|using|before; fixed it; fixed that; fixed the; fix the; fix my; it works
@@ -118,7 +118,7 @@ brought .. back
 got the heat|power|water|lights|boat|tractor|truck|game|line|show|van back|on|running|going|started
 we were cutting|open|back|rolling by; saved the show|day|wedding|harvest|game|trip; show went on; jam
 jammed; clog*; drip; buzz*; hum; squeak*; rattle; smell .. found|came|source; drain*; pipe*
-pressure .. drop*|low|lost|leak; stall*; stalled; overheat*; crash*; outage; blackout .. rigged|used|made|we
+pressure .. drop*|low|lost|leak; stalled; overheat*; crash*; outage; blackout .. rigged|used|made|we
 down for .. hours|days; insurance .. claim .. denied|appeal*|form|found|code
 medicaid .. form*|denied|figured|appeal*; paperwork .. maze|mess|figured|untangle*|found|right; right desk
 red tape; bureaucrac*; appeal*; denied .. appeal*|found|called|until; three agencies; each said it was
@@ -131,19 +131,19 @@ trend; the trend; going the wrong; wrong way; before the alarm; before it alarms
 catch it before; degrees off; two degrees; at 240; supposed to be at
 supposed to read|be_at|say|weigh|measure; should read; reads high|low
 too high|low|hot|cold|salty|loose|tight|thin|thick .. i|so|fix|adjust*|turn; a hair off
-off by a|one|two|ten; quarter inch; thousandth*; diary; allotment diary; logbook; log book
-log .. every|each|my|since|going; going back to; every day since|for|at|i; every week since|for|i
+quarter inch; thousandth*; diary; allotment diary; logbook; log book
+log .. every|each|my|since|going; every day since|for|at|i; every week since|for|i
 every shift; every batch|bag|box|car|truck|order|plate|tray|weld|part|pill|cut|drawer|load
 every single one|day|time|batch|part|box|plate|order; one in two|a hundred|hundred; one of every
 random .. check*|box*|sample*; pull one|samples|a_box|plates; weigh my|it|each|them|the|every; i weigh
-weighed; what worked|went and|what; what bolted|failed|grew|sold; what to do different*
+what worked|went and|what; what bolted|failed|grew|sold; what to do different*
 what went wrong|right; what i did wrong|right|different|well; what we did wrong|right
 one thing to|he|she|they fix|improve|did|do|change; did well .. one; what he|she|they did well|right|wrong
 note* .. after|every|each|game|shift; write .. grade|score|review; grades online|app
 check his|her|their|my grades|homework|numbers|stats|meter|sugar|levels|blood|pressure|temp|work|phone
 graded myself; grade myself; score myself; rate myself; time myself; timed myself; film myself
 record .. swing|lift*|serve|game*|match*|practice|set .. watch|see
-watch .. back|replay*|tape|film|slow|myself; rewatch*; death* .. review|replay*|watch; kill cam
+rewatch*; death* .. review|replay*|watch; kill cam
 match history; my stats; win rate|rates; kd; splits; pace .. mile*|per|watch; heart rate; macros; calories
 sleep score; reps .. log*|write|notebook; personal best; pr; own every; own my; that one was on me
 i was wrong; my fault .. fix*|next|write; miss* .. why; why i missed|lost|died; why we lost|won|missed
@@ -151,7 +151,7 @@ see if it is still; come back in .. days|week|month*|hour; go back and check; we
 came back to check; follow up; followed up; look in the fridge; open the fridge; fridge first; oven temp*
 fryer; hold temp; danger zone; sanitiz*; dishwasher temp*; date* .. label*|rotate*|expire*|milk
 rotate stock; shelf .. date*|face*|check*; until somebody signs; would not sign; will not sign
-refuse to sign; not sign off; signed my name; my name .. on it|goes; wrote him|her|them|it up; wrote up
+refuse to sign; not sign off; signed my name; wrote him|her|them|it up; wrote up
 tag* it out; tagged; pulled it from|off; pull it off; pulled .. off the line; sent it back; send it back
 send .. back; redo it; make them redo|do_it_again; do it again; not on my watch; on my watch; under my watch
 zero accidents|incidents|injuries|defects|complaints; no accidents|injuries|incidents|write_ups|violations
@@ -168,7 +168,7 @@ every thirty; every five minutes; per minute; readings; ppm; psi; rpm; ph; humid
 soil .. test*|moist*; rain .. inches|gauge*|record*; weather .. record*|diary|log; bird count
 birds .. count|list|log; migration; tide*; sonar; radar; refinery; control room; board operator; nuclear
 boiler; reactor; water plant; wastewater; air traffic; inspector; auditor; qa; proofread*; safety officer
-foreman .. check*|inspect*; warden; proctor; referee .. watch*; line judge; timer; scorer; nanny cam
+foreman .. check*|inspect*; warden; proctor; referee .. watch*; line judge; scorer; nanny cam
 baby breath*; check .. breathing|asleep|sleeping
 = learn 3.6, solve 1.4
 next time less|more|i|we; so next time; next time i; and then i thought; then it hit me; it hit me
@@ -179,7 +179,7 @@ meant we|i|our|the|my; would mean; going to mean; i figured in; figured that in
 figured .. would|going_to|years; in ten years; in five years; five years from; half the lot; i was right
 asked|ask what changed|is_new|that_means; what changed and; what that lets; what it lets; lets me do
 looked at what was; what was opening; hiring .. so i|learned|got|took
-got my .. cert*|license|cdl|degree|card|ticket .. before|at|because|when; got my cert; got certified; cert*
+got my .. cert*|license|cdl|degree|card|ticket .. before|at|because|when; got my cert; got certified
 license at; before there was a|was_a line; plant closing; plant .. clos* .. i|learn*|school|train*
 laid off .. so i|learn*|school|class|now; layoffs .. so|learn*; automation; robots are
 robots .. coming|so|learn*; hybrid*; electric .. car*|vehicle*|truck*|learn*; solar .. learn*|class|future
@@ -190,7 +190,7 @@ recall*; thought about who|what|how|where; i thought about the; then i thought a
 realized .. would|could|that|same|also|my; i realized|understood .. meant|would|that|applied
 understood that; heard .. on the radio|news .. so|and|i; read .. article|paper|post .. and|so|changed|i
 saw on the news; the news said; when i heard; when i read; as soon as i read|heard|saw
-the minute i read|heard|saw; the day .. announced|came|dropped; the week it; announced; dropped; tariffs
+the minute i read|heard|saw; the day .. announced|came|dropped; the week it; announced; tariffs
 drought .. switch*|learn*|plant*|read; frost .. moved|plant*|next|learn*
 lost .. crop|hive*|flock|tomatoes .. next|learn*|so|now; soil; blight
 moved .. plants|garden|hives|chickens because|after; next year i|we|planted; next season
@@ -210,15 +210,15 @@ in six months; six months later .. i|fluent|running; came here with|not|without|
 spoke no english; no english; without english; did not speak .. english|language|word; knew zero
 knew nothing about; never had a class; never had a lesson; never took a; never went to .. college|school|but
 no degree; no training; no schooling; dropped out .. learned|taught|but; figured it out myself
-figured out how; on my own; taught; learned to .. from|by|at|on|in|when|myself|because; learned how
+figured out how; on my own; learned how
 learned what; learned that; learned .. at; learned a lot; learned it; i learn; learn it; learn the
-learn how; sixty; seventy; at my age; old dog; old dogs; new tricks; retired .. learn*|class|took|now
+learn how; seventy; at my age; old dog; old dogs; new tricks; retired .. learn*|class|took|now
 my grandson .. phone|shows|taught|upgrad*; third phone; new phone .. learn*|figured|ask; use .. use it for
 now i use; started using; i use it for; what else; what else could|can|it|does; where else; and what else
 else can; curious
 = study 3.6, learn 1.4, instruct 0.8
 failed .. twice|first|anatomy|exam|test|class .. then|third|so|switch*|rewrote|until; failed .... passed
-third time; passed; old questions; timed questions; did nothing but; threw out the book|it
+old questions; timed questions; did nothing but; threw out the book|it
 rewrote .. course|notes|chapter|book|it as
 turned .. into a .. story|song|game|map|comic|rap|mystery|cartoon|quiz|movie; murder mystery; as a story
 as a song; as a rap; as a comic; as a game; as if it were; pretend .. teaching|teacher|student*|explaining
@@ -228,14 +228,14 @@ while i walk|run|drive|fold|cook|jog|wash|drove|walk; walking .. study*|learn*|m
 walk the scene; walk .. remember|learn|words|sticks; pace .. learn*|study|words; with a broom; this spot
 close the book; book closed; one page; page at a; five words; ten words; three words; words a day; words at
 five new words; same five; word of the; then five more; few at a time; little at a time; one at a time
-bar at a; one bar; loop; slow .. half; half tempo; slow it down .. play*|learn|bar*; backwards from the end
+bar at a; one bar; slow .. half; half tempo; slow it down .. play*|learn|bar*; backwards from the end
 last bar first; start at the end; hands separate*; left hand .. then right; before bed; sleep on
 morning after; right before sleep; every other day; spaced; day three; again the next; again in a week
 week later again; repeat .. next day|days|until; write it .. times|again|by|out|from; wrote it .. times|out
 copy .. out|by; index card*; cards in .. pocket|shoebox|purse|car; card .. mirror|dash|visor|apron
 tape .. wall|mirror|fridge|dash|ceiling|steering; taped .. wall|mirror|fridge|dash|ceiling|steering|machine
 on the fridge .. words|verb*|tables|spelling; on my arm|hand|mirror|wall|ceiling|dash; chalk*
-sidewalk chalk; colors; colored; color coded notes; each color; highlighter; doodles
+sidewalk chalk; colored; color coded notes; each color; highlighter; doodles
 draw .. instead|it|cells|bones|map|picture*; drew .. bones|it|cells|map|cartoon*|picture*; cartoons; comics
 pictures of; picture .. each|word|remember; song about; make a song; made a song; to the tune; tune of
 beat .. learn|rap|remember; rap; sing .. facts|rules|states|presidents|bones|to_remember|formula*; sang

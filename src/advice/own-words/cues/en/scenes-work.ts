@@ -8,28 +8,28 @@ in twenty minutes; in one hour; in an hour; before i leave|work|clock|school|bed
 by the time .. wake*|get*|up|home|done|sun; before anyone is; before the kids wake|are_up; before the sun
 before first light; before daylight; before breakfast; while they sleep; while .. naps|nap|sleeping|asleep
 during nap*; nap time; naptime; after bedtime; after .. bed|asleep i|then|do|study; lunch hour
-on my break*|lunch; on break; on the bus .. homework|emails|read|study; in the car line; red lights
+on the bus .. homework|emails|read|study; in the car line; red lights
 between patients|calls|sets|innings|bells|buses; already rung|called|ordered|packed|prepped|booked
 ordered .. week*|days|month ahead|before|early; week* before; days before; month before; months ahead
 weeks ahead; night before; sunday night|nights|afternoon .. prep*|pack*|plan*|cook*|lay
 sunday .. whole week|week; whole week; for the week; meals for; freezer .. meals|label*; crockpot
 slow cooker; laid out; lay out; line* up .. shoes|bags|lunches|backpacks|by_the_door; by the door; backpacks
 shoes by; permission slips; homework .. done|before|table; practice .. recital|dentist|game; dentist
-recital*; two kids|practices; three kids; four kids; five kids; six kids; kids .. places|practices|schools
+recital*; three kids; five kids; six kids; kids .. places|practices|schools
 no kid .. late|missed; nobody is|was late; no one is|was late; nobody late; never late; not late; none late
 missed one; missed a; have not missed; has not missed; did not miss; never missed; not missed; zero late
 on the calendar; calendar on; wall calendar; whiteboard .. week|calendar|schedul*; google calendar
 sticky note*; phone reminder*; reminder*; timer on; three timers; set .. timer*|alarm*
 alarm .. every|four|five|clocktime; budget .. time|hours|minutes; hours .. sleep; hour for; minutes for
-minutes each; ten minutes each; how long .. takes|take|took|each; know how long; i know how long
+minutes each; ten minutes each; know how long; i know how long
 takes me|us exactly|minutes; exactly .. minutes; minutes to; down to a science; science
 system for mornings|laundry|everything; routine; same time every
 every tuesday|monday|sunday|friday|saturday|night|morning at; chore day; laundry day; trash day
 paid .. on time|first|early; bills .. on time|paid|first; rent .. on time|first
 due .. friday|monday|first|done|week; finished .. early|before|week; turned in .. early|before|time; done by
-done before; done in; all done by|before; out by; home by; there by; up by; open by; ready by; ready before
+done before; done in; all done by|before; out by; home by; there by; open by; ready by; ready before
 ready at; ready for .. by|at|when; set up by; doors at; doors open; curtain at; kickoff at; bus at
-bus leaves; train at; leave at; leaves at; starts at; open at; close at; pour at; deliver* at|by
+bus leaves; train at; leave at; leaves at; open at; close at; pour at; deliver* at|by
 pickup at|by; start the .. first|at|before; starts first; in first .. then; goes in first|at; longest first
 slowest first; heaviest first; far* first; closest first; the order i; in order of; order of; stops
 stop list; loop; route .. own|order|plan*|know|shortest|reverse|left; left turns
@@ -56,7 +56,7 @@ boat get heavy; paddle*; paddled; outrigger; canoe; dragon boat; raft*; sail* ..
 trim .. sail|when; we never planned; never planned it; never had to say|ask|talk|plan
 did not have|need to say|ask|talk|look; do not have|need to say|talk|look|speak; no talking; not talking
 hardly talk; barely talk; without saying|talking|looking|asking|words|bumping|being; never bump; no bump*
-bump; know|knows|knew where the|he|she|they|my|everybody|everyone .. is|are|will|was
+know|knows|knew where the|he|she|they|my|everybody|everyone .. is|are|will|was
 know where he|she|they is|will|are; feel where; feel the .. next|pull|lift|shift|slow|rush
 when she|he|they|it slows|speeds|stops|goes|moves|turns|drops|pulls|tests|builds|leans|breathes|jumps|cuts|rushes|drifts .. i
 if he|she|they|it slows|speeds|stops|goes|moves|turns|drops|pulls|leans|jumps|rushes|drifts|is_early|is_late|falls|misses .. i|we
@@ -70,7 +70,7 @@ he|she holds .. i; he|she cuts .. i; he|she cooks .. i; he|she washes .. i; he|s
 he|she drives .. i; i drive .. he|she|they; i wash .. he|she|they; i chop .. he|she|they; you do .. i do
 i do .. you do; me on .. him|her|my on; on drums|bass|rhythm; keep the beat
 hold the beat|pocket|line|formation|tempo; in the pocket; pocket; lock in; locked in with; listen for the
-wait for the .. drummer|call|caller|count|snap|signal|beat|singer|drop; on the snap; snap count; the count
+wait for the .. drummer|call|caller|count|snap|signal|beat|singer|drop; on the snap; snap count
 five six seven eight; and a five; on two; on the count; on the whistle; on the call
 on my call|signal|go|whistle; my whistle; hand up; thumbs up; nod .. go|cue|drop; the nod; a nod; a look
 just a look; one look and; eyes across; hands it to; hand it off|to|over; handed off; passes to; pass to
@@ -99,11 +99,11 @@ twelve|forty|thirty|fifty|twenty|ten people|kids|volunteers|cousins|actors|guys|
 forty people; shepherd*; cattle .. move|drive|push|dogs; sheep; muster*; team roping; heeler
 harvest .. crew|combine .. cart; grain cart; alongside; convoy; caravan; carpool; walking school bus
 potluck .. list|who|sign; sign up sheet; signup sheet; who is bringing; who is on; who is where
-everyone had a|their; everybody had a|their; gave everyone|everybody|each .. job|part|task; each had
-each took; each one .. does|did|has|took; you two .. you; you take; you get; i put .. on|in .. and|her|him
-put .. on .. put|and|her; roles; assign; split up; split .. up|into .. teams|groups|jobs|tasks; teams of
+everybody had a|their; gave everyone|everybody|each .. job|part|task; each had
+each took; each one .. does|did|has|took; you two .. you; you take
+roles; assign; split up; split .. up|into .. teams|groups|jobs|tasks; teams of
 in teams; in pairs; in shifts; shifts so; rotat* .. in|out|shifts|people
-cover .. floor|gap*|shift*|station*|zone*; zone; man to man; switch on; help side; screen*; pick and
+cover .. floor|gap*|shift*|station*|zone*; man to man; switch on; help side; pick and
 give and; alley oop; double play; cutoff man; relay throw; infield; outfield; goalie .. defense; back line
 midfield; winger; overlap; prop; hooker; lineout; huddle
 = monitor 1.1, think 1

@@ -8,7 +8,7 @@ helped <people>; help anyone|everybody|anybody|whoever|strangers|neighbor*|old|e
 without being asked|told; before .. ask|asks|asked|have_to_ask; do not wait .. ask*|told
 not wait* to be asked|told; never ask* first; nobody|no_one asked|asks me|ever? to?
 do|does|did not have to ask; nobody should have to ask; if .. needs|need i|help
-whatever .. need|needs|needed; what .. need|needs; what can i do for; anything .. need|needs
+whatever .. need|needs|needed; what can i do for; anything .. need|needs
 go* out of my way; extra mile; above and beyond; bend over backwards; shirt off my back; give* .. shirt
 drop everything; drop* what i am; first to help|volunteer|show_up|offer|jump; lend* a? hand; helping hand
 hand up; pitch* in; chip in; jump* in to help; jump in and help; always there for
@@ -53,7 +53,7 @@ make sure <people> eat|eats|get|gets|got|has|have|is|are|feel|feels|home
 candy striper; usher at church|at; church ladies|lady|kitchen|potluck; welcome committee
 welcome* newcomers|new|people; coffee hour; nursery at church; prayer list
 visit* .. sick|prison*|shut|elderly|nursing|hospital|neighbor*|widow*
-sit|sat with .. dying|sick|elderly|old|grandma|grandpa|mom; heal* .. team|main|people|raid; healer
+sit|sat with .. dying|sick|elderly|old|grandma|grandpa|mom; heal* .. team|main|people|raid
 main healer|support; support main; play support; always support; support player
 i main|play mercy|medic|priest|cleric|lucio|ana|soraka; revive* .. teammates|people|everyone|randoms|first
 res|rez people|everyone|teammates; carry noobs

@@ -45,7 +45,7 @@ kept|keeps|keep jamming|crashing|breaking|dropping|failing|flooding|leaking|trip
 jammed|jams; short circuit; blew a fuse
 would not start|run|turn|work|open|close|boot|print|charge|light|drain
 will not start|run|turn|work|boot|print; does not start|run|work|turn_on; do not work .. i|fix
-not working .. i|fix|figure; broke|broken|busted|dead|fried|bricked .. <fix>|i|it|we|figured|used|made|works
+not working .. i|fix|figure
 dead console|phone|laptop|battery|engine|pc; quit mid; mid harvest|flight|show|shift
 stranded .. fix*|rigged|used; carburetor*; spark plug*; motherboard*; solder*; capacitor*
 weld* .. fix*|broken|repair; electric* .. problem|fault|short|wiring; millwright
@@ -131,7 +131,7 @@ taste* .. every|before|sauce|soup|dish|plate; off the line; stop .. line; shut .
 shut it down if|when; calibrat*; test strips; beehive*; rain gauge; water levels; milk yield
 = monitor 3.2, think 1.6
 notebook .. every|write|wrote|weigh|log; write .. down every|each|all|when; wrote .. down every|each
-i write .. down; every night|morning|day|shift|week i <check>|write|weigh|walk|look|test|go_over|read|taste
+every night|morning|day|shift|week i <check>|write|weigh|walk|look|test|go_over|read|taste
 before .. shift|flight|takeoff|we_leave|i_leave|i_lock|opening|closing|bed .. check*|walk*|inspect*|count*|look*
 pre flight; preflight; pre trip; pretrip; walk around .. truck|plane; check list*; check off; tire pressure
 oil .. dipstick|level|change; signed for|off; something .. off|wrong|missing .. i|first|know|tell

@@ -139,7 +139,7 @@ changed .. whole pantry|diet|routine|plan|strategy|build|deck|crop*|planting|ord
 switch* .. before|ahead|because .. patch|news|nerf|rule*|law|price*
 
 read .. new rule*|law*|code|policy|study|research|bill|regulation*|patch|manual|recall; patch notes
-after the patch; new patch|meta|season|update|set; meta shift*|change*; balance change*
+after the patch; new patch|meta|update; meta shift*|change*; balance change*
 update* .. dropped|drop|came|comes
 when .. changed .. program|system|software|rules|law|charting|code|menu|policy; code book
 rolled in|out .. new

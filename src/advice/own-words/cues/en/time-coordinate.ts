@@ -13,7 +13,7 @@ turn* .. in early|on_time; ahead of schedule|time; on schedule; behind schedule
 color coded .. calendar|schedule|planner; color code*
 make|makes|made|write|wrote|built|build|do|did|run|keep .. <sched>; <sched> on .. fridge|phone|wall
 bullet journal; to do list*; todo list*; todos; make lists; list .. every|morning|night|for_everything
-checklists; time block*; block* .. out|time; fifteen minute*; minute squares; stopwatch; egg timer
+checklists; time block*; block* .. out|time; fifteen minute*; minute squares; egg timer
 plan* .. day|week|days|weeks|month|ahead|hour|minute|route|meals|out|loop|shift|my|backward; plan ahead
 plan everything; meal prep*; meal plan*; prep .. sunday|night_before|ahead|lunches|meals; night before
 lay* out .. clothes|night; pack* .. night_before|lunches|the_night; lunches packed; count* backward*|back
@@ -23,7 +23,7 @@ school and|plus|while .. job|work|kids; single mom|dad|mother|parent; working mo
 on top of .. school|work|it|everything; fit* .. everything|it_all|in; squeeze* .. in; hit .. deadline*
 meet* .. deadline*; met .. deadline*; never missed; not missed; have not missed; has not missed
 nobody has missed; perfect attendance; no time .. wast*; not waste; waste* no time; do not waste time
-waste .. time|minute|step; every minute; each minute; minute by minute; hour by hour; down to the minute
+every minute; each minute; minute by minute; hour by hour; down to the minute
 to the minute; at the same minute; same minute; ready at .. same|six|seven|noon|once
 hits .. table .. same|hot|time; everything hot; all hot at; come out at .. same; comes out at
 finish* early|on_time|ahead|before; done early|by|before
@@ -134,7 +134,7 @@ load out; move* .. couch|piano|house .. lift|together|left|right; two man; two p
 three two one; on three; on my count; on my mark; ready set; heave; pit crew; pit stop; ambulance .. partner
 my partner and i|me; partner and i
 me and my partner|sister|brother|buddy|crew|wife|husband|coworker|team|bro|cousin|mom|dad|best
-my sister|brother|wife|husband|cousin|buddy|friend and i; we .. without|trade*|switch*|move*|together|team
+my sister|brother|wife|husband|cousin|buddy|friend and i; we .. without|trade*|switch*|together|team
 work* well with others|people|team; work together; worked together; play* support
 tank .. healer|raid|pull*|aggro; callouts; call outs; on comms; flex pick|player|role; duo queue; duo; co op
 raid group; esport*; scrim*

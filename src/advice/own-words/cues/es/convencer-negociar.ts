@@ -64,7 +64,7 @@ punto medio; cedan; cedieron; que ceda*; cada uno|quien|cual cede|ceda|cedio|pus
 las dos partes; ambas partes; ambos lados; las dos familias; dos familias; los dos contentos
 todos contentos; ambos contentos; las dos contentas; los dos ganan; ganar ganar; salimos ganando
 salen ganando; quedan contentos; quedaron contentos
-todos quedan|quedaron|salen|salieron content*|conformes|felices; nadie quedo; nadie salio perdiendo; arbitr*
+todos quedan|quedaron|salen|salieron content*|conformes|felices; nadie quedo; nadie salio perdiendo
 pacto; pact*; tregua; tratado; diplomatic*; diplomacia; conciliar; concili*; separo .. pelea*|pleito*|pelean
 separar .. pelea*; parar|paro|pare la|una|las pelea*|bronca*|pleito*
 <pelea> .. los_junto|los_siento|los_junte|los_sente|hablo_con|hablar|arregl*|resolv*|resuelv*|medi*|solucion*|separ*|calm*|junt*

@@ -21,7 +21,7 @@ vuelvo a preguntar; pregunto una cosa; una sola pregunta; una pregunta; y espero
 lo que de verdad; en realidad quiere|quiso|dice|decia; lo que quiso decir; lo ultimo que; lo dicen al final
 al final siempre sale|dicen; le doy tiempo; darles tiempo; darle tiempo; sin prisa; sin prisas; sin apurar*
 sin cortar*; no los apuro; no la apuro; hora y media hablando; horas hablando|escuchando|en_el_telefono
-una hora al|en|hablando telefono; por telefono; sus batallas|batallitas; batallitas; cuando era joven me|y
+por telefono; sus batallas|batallitas; batallitas; cuando era joven me|y
 de su juventud|pueblo|tierra|guerra|marido|difunt*; las mismas historias|cosas; la guerra
 lo del|de .. otra_vez; chisme|chismes .. no|guardo; no cuento nada; no se lo cuento a; de mi no sale
 de aqui no sale; secretos; tomo nota de|todo; anoto lo que me; apunto lo que me; repito la orden|el_pedido
@@ -36,7 +36,7 @@ el de la corbata; ya se quien|cuando|si|que_le|como_viene|lo_que_le
 se cuando un|una|mi|el|la|los|las|alguien|esta|estan
 se quien va|quiere|anda|trae|esta|viene|miente|necesita|tiene|se; se que le pasa|duele|falta; se de que pie
 de que pie cojea; miro las|los ojeras|ojos|manos|zapatos|hombros|pies|cara; ojeras; las manos le
-los zapatos; los hombros; le cambia la|el cara|voz|mirada|tono; cambia la voz; cambia de tono; se le nota
+los hombros; le cambia la|el cara|voz|mirada|tono; cambia la voz; cambia de tono; se le nota
 se les nota; se nota; se te nota; lo notas; la notas; notas en; lo veo en; lo vi en; la vi en; la vi venir
 vi que estaba|lloraba|tenia|le|no; vi que nadie; vi que un|una|el|la .. solo|sola|lloraba|apart*
 antes de que el|ella lo|la? sepa|diga|note|sepan; antes de que me lo digan; antes de que hable*
@@ -56,9 +56,9 @@ unos quieren que .. otros; a unos les|hay .. a_otros; quien quiere charla|hablar
 quien necesita; cada uno|quien|persona necesita; cada persona es; cada cliente es; cada quien es
 a cada quien; lo que no dicen; lo que callan; que no se atreve*; no se atreve*
 le da pena|miedo|verguenza .. y|yo|entonces; le da verguenza; se va a esconder; se esconde*; se escond*
-apartad*; arrinconad*; en un rincon; en la esquina; al fondo; quedarse fuera; se queda fuera
+apartad*; arrinconad*; en un rincon; al fondo; quedarse fuera; se queda fuera
 nadie la invita; nadie lo invita; nadie le hace caso; el que nadie; la que nadie; el rarito; la rarita
-la nueva; recien llegad* .. solo|sola|hablo|siento|invito; la sordera; sorda; hija de sord*; hijo de sord*
+recien llegad* .. solo|sola|hablo|siento|invito; la sordera; sorda; hija de sord*; hijo de sord*
 criada entre; crecer con; borracho .. papa|padre; papa tomaba|bebia; en casa gritaban
 aprendi a leer .. cara*|gente|ojos; publico .. aburr*|siento|veo|mirad*; el publico; la pista
 la gente baila|se_aburre|se_va; lo que la gente quiere|busca|siente; conozco a la gente|mi_gente|los_mios
@@ -73,7 +73,7 @@ despues de mi turno .. llev*|ayud*|paso|visit*|acompan*; en mi dia libre .. llev
 subo yo; bajo yo; voy yo; lo jalo yo; la llevo yo; lo llevo yo; lo hago yo; me bajo y; me bajo; me levanto y
 me regreso y; me paro a|y ayud*|preguntar|empujar; me paro; doy la vuelta y; corro a; corro y; salgo a
 salgo y le; bajo la rampa; le subo la|las|el compra|bolsas|silla|mandado; le bajo la|las|el; le cargo
-les cargo; le ayudo; les ayudo; le compro; les compro; le consigo; les consigo; le busco; les busco
+les cargo; le ayudo; les ayudo; le compro; les compro; le consigo; les consigo; les busco
 le guardo; le aparto; le llevo; les llevo; le traigo; les traigo; le presto; les presto
 le hago la|el|los|su|un compra|cena|comida|favor|mandado|tramite*|cita; le corto el pelo|cesped|pasto
 le arreglo .. gratis|sin|vecin*; le cambio el|la foco|bombilla|llanta|panal|vendas; le lleno los|la|el
@@ -92,8 +92,8 @@ los tramites de; el papeleo; biblioteca .. ayud*|mayor*; los mayores; gente mayo
 a mi vecina; a mi vecino; vecina de 70|80|90|arriba|abajo|enfrente|al_lado; un vecino no baja; no baja
 toco la puerta; toco el timbre; paso a ver; paso a verla|verlo|verlos; voy a ver; voy a verla|verlo|verlos
 a ver como esta*|sigue*|amanec*; a ver si necesita*|comio|esta; si necesita*; si hace falta; si le falta
-lo que le falta; visito; a visitar; perdido*; perdidos; perdidas; perdida; los llevo; la llevo; lo llevo
-la acompano; lo acompano; los acompano; los recibo; la recibo; recibo a; doy la bienvenida; bienvenida
+lo que le falta; visito; a visitar; perdido*; perdidos; perdidas; los llevo; la llevo; lo llevo
+lo acompano; los acompano; los recibo; la recibo; recibo a; doy la bienvenida; bienvenida
 hago de comer; hago comida para; cocino para; cocine para; tamales para; de comer a
 reparto comida|despensas|cenas|ropa|cobijas; repartir comida|cobijas|ropa; ropa .. junto|llevo|dono
 junto ropa|comida|viveres; bano a mi; la peino; lo peino; la visto; lo visto
@@ -103,13 +103,13 @@ me bajo le; subo a|la viejita|senora; la viejita; el viejito; una senora; una ab
 una embarazada; ciego; con muletas; con bolsas; con el carrito; con bebe|carriola|coche
 = persuade 3.8, perceive 1.6
 lo|la|los|las saque uno|de|para|a; uno por uno para|hasta; vente; ven nada mas a; ven a; nada mas a
-solo a probar|ver|mirar; prueba; pruebalo; solo ven; acompaname tu; pues acompaname; y se hizo; y se la hizo
+solo a probar|ver|mirar; pruebalo; solo ven; acompaname tu; pues acompaname; y se hizo; y se la hizo
 y se lo hizo; y fue; y vino; y vinieron; y fueron; y firmo; y dijo que si; y dijeron que si; y aceptaron
 y acepto; y lo compraron; y la compraron; y compraron; y se quedo; y se quedaron; y lo deje*; y lo dejo
 y hoy no|ya|es|estan; ahora no se la|lo quita; ahora va|van solo*|sola*|todos|cada
 ahora es el primero|la_primera; ahora todos|todas; y ahora todos|toda|todas; ahora le gusta|encanta
 ahora les gusta|encanta; no queria; no querian; no queria ni; no quiso; no quisieron; jamas iba a; no iba a
-no iba a querer; juraba que; juro que; dijo que nunca|no; decia que no; decian que no; me dijeron que no
+no iba a querer; juro que; dijo que nunca|no; decia que no; decian que no; me dijeron que no
 dijeron que no; primero dijo|dijeron que_no; al principio no; al principio dijo|dijeron
 era el unico que faltaba; el unico que faltaba; el director .. acepto|quito|dejo|firmo|cedio
 el alcalde .. arregl*|firm*|acept*; la alcaldia; el ayuntamiento .. conseg*|logr*|puso|cambi*; municipio
@@ -129,15 +129,15 @@ vendo mas|paraguas|planes|seguros|casas|pisos|ropa|tamales|empanadas|flores|zapa
 vendi mas|todo|toda|el|la|mil|cien|mis; se me acaba*; se acaban; acabo todo; vendido todo; lo vendi todo
 todo vendido; en una tarde vendi; en un dia vendi; record de ventas; empleado del mes; las propinas
 mas propinas; mas propina; enseno pisos; inmobiliaria; comercial de; asesor de ventas; promotor* de
-teleoperador*; call center de ventas; vendedor de; puesto de; mi puesto; marchante; marchanta; guerita; pase
+teleoperador*; call center de ventas; vendedor de; puesto de; mi puesto; marchante; marchanta; guerita
 casero; pregon*; grito; piropo; con una sonrisa|flor|broma|chiste; con bromas; a puro chiste
 con puro cuento|verbo|floro; charlatan; labios*; labiosa; la lengua; buena lengua; lengua larga
 mentiroso no; hasta las piedras; a las piedras; le vendo; al mas terco|duro; el mas terco; la mas terca
 los tercos; cabezota; cabezon*; tozud*; cabeza dura; de buenas; por las buenas; miedo a la vacuna; la vacuna
 vacunar*; me vacune; casco .. pon*|us*; cinturon; condon
-dejar el|la cigarro|bebida|alcohol|droga|vicio|calle; rehabilit*; anexo; al medico
+dejar el|la cigarro|bebida|alcohol|droga|vicio|calle; rehabilit*; anexo
 al doctor .. fue|queria|logre|convenc*; que estudie*; que estudiara*; volver a la escuela
-regresar a la escuela; se salio .. escuela .. regres*|volvi*; la liga; pandill*; pandilla; la esquina
+regresar a la escuela; se salio .. escuela .. regres*|volvi*; la liga; pandill*; pandilla
 = negotiate 3.8, perceive 1.8
 unos querian .... otros; unas querian .... otras; uno quiere .... otro; uno queria .... otro
 ella quiere .... el; el queria .... ella; la empresa queria; querian doce; querian ocho
@@ -164,7 +164,7 @@ los puse a|frente|en; las puse a|frente|en; los meti en; los cite; las cite
 los invite a los|mi|tomar|comer|un; los reuni; reuni a los|las dos; cara a cara; frente a frente
 con un cafe; con mate; un cafe .. dos|arregl*|los; a tomar cafe|mate|algo .. dos|arregl*; hable con cada
 hable con uno|una; hablo con uno|una|cada|ambas|los_dos; hablo con las dos|los; fui con uno; fui con los
-fui de casa en; voy de uno|una a otro|otra; llevo y traigo; puente; hago de puente; soy el puente
+fui de casa en; voy de uno|una a otro|otra; llevo y traigo; hago de puente; soy el puente
 puente entre; traductor entre; entre mi mama y; entre mi papa y
 entre mis|los|las hermanos|papas|padres|tios|hermanas|primos|amigos|amigas|vecinos|hijos|companeros|jefes|duenos
 entre el dueno y; entre vecinos; entre los dos; entre las dos; entre ellos; entre ellas; entre hermanos
@@ -195,7 +195,7 @@ no sabian .... ahora|ya; no sabia leer|nadar|sumar|cocinar|prender; no sabian le
 llegan sin saber; llego sin saber; entran sin saber; de cero; desde cero; a las dos semanas|tres_semanas ya
 al mes ya; en junio se tiran|saben|nadan; se tiran de cabeza; para que me copie*; que me copien; me copian
 copiando; yo bailo; yo lo hago y|primero; yo primero; lo hago yo una vez; una vez yo; luego tu; luego ellos
-despues ellos; ahora el|ella|ellos|usted|ustedes; a ver hazlo; hazlo; otra vez; de nuevo; mas despacio
+despues ellos; ahora el|ella|ellos|usted|ustedes; a ver hazlo; hazlo; mas despacio
 despacito; despacio; con paciencia; despues les pregunto; les pregunto que|como; los siento conmigo
 lo siento conmigo; la siento conmigo; sientate conmigo; a mi lado; conmigo aprend*; me los mandan
 me lo mandan; me la mandan; me lo dejan; me los dejan; los que empiezan; los que entran; al que entra

@@ -24,10 +24,10 @@ salia mas barato; el mas caro; mas barato que; por kilo|litro|metro|unidad; por 
 el envase; la etiqueta; etiquetas; ingredientes; la oferta .. no|mentira|caro|trampa
 ofertas .. mentira|trampa|calcul*; tres por dos; dos por uno; a meses; meses sin intereses
 comision* .. escond*|banco|letra; letra pequena; cobraban de mas; cobran de mas; cobrado de mas; me cobraron
-de mas en; recibo*; facturas; la factura; la boleta; presupuestos; tres presupuestos; cotizacion*; cotiz*
+de mas en; facturas; la factura; la boleta; presupuestos; tres presupuestos; cotizacion*; cotiz*
 flete; el peritaje; perit*; las fotos; la foto; photoshop; retocad*; se ve falso; billetes; un billete
 marca de agua; al tacto; de imitacion; pirata; las costuras; costuras; oro .. fals*|prueb*|muerd*|ojo
-empeno; casa de empeno; joyer*; antigued*; inspector de; aduana*; notari*; contador*; abogada; juzgado
+empeno; casa de empeno; joyer*; antigued*; inspector de; aduana*; notari*; contador*; juzgado
 perito; corrector*; edito; editor*; traductor .. error*; corrijo; me fijo en; en que se basa; se basa
 la base; el argumento; los argumentos; premisa*; suponen; supone*; supuesto; supongamos; y si no; y si fuera
 y si es; y si esta; por el contrario; lo contrario; la otra cara; la otra version; las dos versiones
@@ -47,10 +47,10 @@ o me voy; quedarme o; vendo o; vendi la|el|las .. y|antes|para|compre|me; vendi 
 me quede con|sin; me quedo con; deje el|la .. por|para|y; renuncie a; cambie la|el .. por; preferi
 prefiero llegar|perder|esperar|que|ganar|no|pagar; prefiero .. que|a; mejor .. que; mejor llegar
 mejor perder; mejor pobre; mejor tarde; antes perder; mas vale; perdi .. pero|pero_no; pierdo dos horas
-pierdo .. pero|prefiero; me orillo; me detengo; me espero; espere a que|un|el|dos; espere; esperamos
+pierdo .. pero|prefiero; me orillo; me detengo; me espero; espere a que|un|el|dos; espere
 no salgo; no salimos; no se sale; no salgo a; nos quedamos en; niebla; tormenta; mal tiempo; neblina; nevada
 ciclon; huracan .. decid*|evacu*|dij*; el cielo; viene gris; si el mar; el mar .. digo|salgo|sale|no
-el rio .. crec*|cruz*|no; si llueve; si no llueve; que pasa si; pienso que pasa si; pienso en
+el rio .. crec*|cruz*|no; si no llueve; que pasa si; pienso que pasa si; pienso en
 pense en que|lo|si|quien|como; pense que pasaria; pense .. y; lo pense; lo pensamos; lo platicamos y
 hice lista; hice una lista; lista de pros; en un papel; en una hoja; dos columnas; eche numeros
 echo numeros; eche cuentas; echo cuentas; saque cuentas; saco cuentas; hice cuentas; hice numeros
@@ -59,7 +59,7 @@ lo que costaria; cuanto costaria; si conviene; conviene mas; me conviene; nos co
 no me convenia; valia la; no valia; sale a cuenta; a cuenta; merec* la pena; compensa*; no compensa
 rentable; inversion; los ahorros; el aguinaldo; la liquidacion .. invert*|compr*|decid*; la quincena
 prestamo; credito; el credito; oficial de credito; digo si o no; si o no; digo que si; digo que no; yo dije
-yo digo; y dije; le dije que no; les dije que no; dije paramos|vamonos|alto|basta; di la orden; doy la orden
+yo digo; le dije que no; les dije que no; dije paramos|vamonos|alto|basta; di la orden; doy la orden
 ordene; mande a|parar|cerrar|evacuar|salir; pare todo; pare la|el; pare; cerre diez
 cerre la|el|las|diez|mesas; cerrar mesas; corte por; cort* por lo sano; de raiz; sin dudar; sin pensarlo
 no dude; no lo dude; sin titubear; titube*; en un segundo; en dos segundos; en cinco segundos; diez segundos
@@ -71,9 +71,9 @@ los mas graves; el mas grave; primero los; primero al; esa noche era yo; esa dec
 decision dificil; decisiones dificiles; dificil de tomar; cargo con; me hago cargo; mi culpa si
 si me equivoco; si sale mal; aunque se enoj*|molest*|llor*|dol*|me_dol*; aunque duela; aunque doli*
 me dolio; y me pesa; no me arrepiento; sin arrepent*; arrepent*; y acerte; acerte; le atine; atine
-tuve razon; tenia razon; el tiempo me dio; me dieron la razon; me pregunta*; me preguntan
+tuve razon; tenia razon; el tiempo me dio; me dieron la razon; me preguntan
 mi padre me pregunta; mi papa me pregunta; todos me preguntan; a mi me preguntan; mi opinion; que opino
-lo que opino; me hacen caso; que haria yo; que haria; que hago; que hacemos; yo decido; decido yo
+lo que opino; me hacen caso; que haria yo; que haria; que hacemos; yo decido; decido yo
 decidia yo; la que decide; el que decide; a mi me toca; el titular; alineacion
 banco .. titular|sient*|suplent*; saco al|a delantero|mi|portero; cambio al; penal; pateo; patea
 retir* .. equipo; retirada; tirar o; pasar o; patear o; atacar|ataco o; rushear; pushear; guardar .. ulti|ult; rotar
@@ -82,7 +82,7 @@ se perdian; se perdia; se perdian .. en; se caia; se caian; se cae*; se iba; se 
 goter*; fuga; fugas; se apagaba; se tapaba; se atascaba; atasc*; se trababa; se quemaba; se calentaba
 sobrecal*; fallaba cada|solo|cuando; solo cuando .. llov*|calient*|fri*; cuando llovia
 cada vez que llov*|prend*|pas*; cada vez que; solo los martes; solo los .. martes|lunes|viernes|domingos
-solo de noche; siempre a la misma; a la misma hora; culpa al; le echaban la culpa; echaban la culpa
+solo de noche; siempre a la misma; a la misma hora; culpa al; le echaban la culpa
 culpaban; culpable era; el culpable; culpable; todos decian que era; decian que era; todos creian que
 nadie encontraba; nadie lo encontraba; nadie entendia; nadie sabia; ni los tecnicos; ni el tecnico
 ni los de; los fontaneros; los ingenieros; el ingeniero; tres tecnicos; cuatro mecanicos; me esquivaban
@@ -96,7 +96,7 @@ limpie los|el|la contactos|carburador|filtro; le puse un|una|cinta|alambre|liga
 con una liga|media|botella|cuchara|horquilla|moneda|percha|bolsa|cuerda|tabla|lata
 con un clip|gancho|alambre|palo|tubo|trapo|pasador|desarmador|cuchillo|ladrillo
 con alambre|cinta|palos|carton|tablas|botellas|llantas|tubos|liga; con pura cinta; hecho con; hecha con
-lo hice con; la hice con; hicimos un|una .. con; hice un|una; fabrique; fabrico; construi un|una|mi
+lo hice con; la hice con; hicimos un|una .. con; fabrique; fabrico; construi un|una|mi
 arme un|una|mi; arme; monte un|una; me monte un; una bomba; un sistema; un sistema para; sistema de riego
 un filtro; un horno; una rampa; un carrito; captar agua; agua de lluvia; a falta de; como no habia|tenia
 como no hay; no habia .. asi|entonces|y|hice; no habia luz|agua|dinero|gas|repuesto*; sin repuestos
@@ -106,7 +106,7 @@ a ultima hora; ultimo minuto; se cancelo .. y|arme|consegui|improv*; se bajo el|
 a la tercera; a la cuarta; al tercer intento; al quinto; intente; intentos
 despues de mil|muchos|varios|tres; tarde un mes|semana|dos|tres; me tarde .. pero
 me tomo un|una|tres|dos|el; me pase la noche|tarde|semana|el; pase la noche; me quede hasta|toda|una
-toda la noche; toda la madrugada; hasta la madrugada; no dormi hasta|por; hasta encontrar*
+toda la madrugada; hasta la madrugada; no dormi hasta|por; hasta encontrar*
 hasta que encontre|sali*|dio|quedo|salio|jalo|cayo; no me fui hasta; y ahi estaba; ahi estaba el|la
 ahi estaba; y era la|el|un|una; era la|el .. no|que|del|de; era cosa de; estaba en la|el|los|otra|un
 en la etiqueta; no en el; no era el|la; no era; el problema estaba; el problema era; el error estaba
@@ -120,17 +120,17 @@ de .. dias a; en la mitad; se redujo*; menos fila; menos cola
 acomod* .. de_otra|distint*|bodega|cajas|cocina; cambie el orden; cambie de lugar; movi los|las|el|la
 otro acomodo; dibuje un|el|la|los; dibuje; plano; planos; croquis; mapa; diagrama; medi todo|cada|los|el
 calcule; calculo de; con una formula; en excel; una hoja; una app; un programa; programe; un bot; un script
-pagina web; el codigo; un bug; el juego .. arme|hice|mod; minecraft; redstone; mods; servidor; wifi; router
+pagina web; el codigo; un bug; el juego .. arme|hice|mod; redstone; wifi; router
 el internet .. arregl*|cay*; impresora; la compu; celulares; pantalla*; tablero; contactos; la chispa
 el carburador; el alternador; bujias; radiador; correa; embrague; caja de cambios; la transmision; no prende
 no prendia; no encend*; no arranca; ya no prend*; muerto; muerta .. revivi*|arregl*|prend*; lo daban por
 la daban por; por muerto; por perdido; por perdida; iban a tirar*; lo iban a tirar; tirado a la basura
 de la basura; lo rescate; le di otra vida; otra vida; sigue andando|funcionando|jalando|sirviendo
 todavia funciona|anda|jala|sirve; hasta hoy funciona|sirve|anda; y sirvio; y funciono; y jalo; y prendio
-y arranco; y quedo; quedo listo; quedo perfecto; salimos adelante; salio bien; se pudo; si se pudo; lo saque
+y arranco; quedo listo; quedo perfecto; salimos adelante; salio bien; se pudo; si se pudo; lo saque
 lo sacamos; pudimos
 = monitor 3.6, think 1.4
-antes de prender|arrancar|salir|manejar|usar|abrir|cerrar|empezar|subir|despegar; antes de cada; frenos
+antes de prender|arrancar|salir|manejar|usar|abrir|cerrar|empezar|subir|despegar; antes de cada
 luces y|aceite; aceite y; ruedas; llantas .. aire|presion|revis*; claxon; fugas .. revis*|antes; horquillas
 cada manana reviso|miro|mido; cada noche anoto|reviso|cuadro|cuento|apunto|mido|durante; cada noche
 cada viaje; cada lote; cada plato; cada pieza; cada caja; cada hora; cada rato; cada dos; cada media
@@ -157,7 +157,7 @@ lo miro dos; lo reviso; la reviso; los reviso; las reviso; le reviso; les reviso
 reviso mis|mi; lo checo; le checo; la tarea le reviso; las calificaciones; las notas de mi; boleta de
 el boletin; como va* mi*|el|la|en; ver como va*; voy viendo; voy midiendo; voy anotando; voy corrigiendo
 corrigiendo; corregi; lo que hice mal; lo que fallo; que fallo; en que fallo; que salio mal
-lo que salio mal|bien; que hice bien; una cosa que hizo bien; una que; que mejorar; para mejorar; mejoro
+lo que salio mal|bien; que hice bien; una cosa que hizo bien; que mejorar; para mejorar; mejoro
 mejorar mi|mis|el|la; los goles; los tiros; mis tiempos; mi tiempo en; mis marcas; mis partidas
 mis partidos; me grabo y|jugando|bailando|cantando|tirando; me grabo; me veo en; veo el video
 veo los videos .. mios|partid*|error*; repeticiones; replay*; estadisticas; mi kd; mi rango
@@ -166,20 +166,20 @@ despues de perder|cada|jugar; al terminar el|cada|la; hueles|huele|olia a; lo hu
 por el sonido; por el color; al oido .. motor|maquina; el motor suena|sonaba|cambia; suena distinto
 cambia el sonido; tantito ruido; el ruidito; ruidito*; vibra; vibracion; temblor; se calienta; esta caliente
 la aguja; aguja; la presion; los grados; ph; cloro; salinidad; el nivel; los niveles
-nivel del agua|rio|tanque; el tanque; la caldera; caldera; la bomba .. suena|vigil*|revis*
+nivel del agua|rio|tanque; el tanque; la caldera; la bomba .. suena|vigil*|revis*
 tablero de control; sala de control; pantallas
 cuento los|las|a|ninos|cabezas|ovejas|vacas|cajas|herramientas; los cuento; las cuento; contarlos; contarlas
 pasar lista; paso lista; lista de asistencia; que no falte ninguno; que esten todos; no falta ninguno
 si falta uno; falta una; una oveja; si falta; me falta; me cuadra; cuadre*; cierre de caja; el corte
 no me voy; no me voy hasta; hasta que cuadre; caduc*; fecha de; las fechas; vencen; rotacion; camara fria
-la nevera; refrigerador .. temper*|revis*; mosca; plaga; plagas; hormiga*; las hojas; hojas amarillas
+refrigerador .. temper*|revis*; plaga; plagas; hormiga*; las hojas; hojas amarillas
 el cultivo; la milpa; la huerta; los panales; la colmena; mi azucar; el azucar; su presion; la fiebre
 fiebre; mido la; le mido; le tomo la presion|temperatura; su respiracion; duerme .. respir*|revis*
 monitor del; los signos; bebe .. temper*|respir*|peso
 = learn 3.6, solve 1.4
 ahi mismo; esa misma noche; ese mismo dia; al dia siguiente ya; el mismo dia; luego luego; al tiro
-enseguida; en seguida; de inmediato; ya sabia; ya sabia yo|que|cual|cuales; ya habia visto; ya vi que
-ya se cual|que|cuales; ya veia; ya lo veia; vi que ibamos|iban|iba|eso|nos|se|afect*; vi lo que
+en seguida; de inmediato; ya sabia; ya sabia yo|que|cual|cuales; ya habia visto; ya vi que
+ya veia; ya lo veia; vi que ibamos|iban|iba|eso|nos|se|afect*; vi lo que
 vi como le|les|lo; supe que; supe que me|nos|iba|habia; entendi que; entendi como|lo|por|que; entendi .. y
 capte; cai en cuenta; cai en la cuenta; me cayo el veinte; el veinte; me cayo la ficha; cayo la ficha
 ato cabos; amarre cabos; y ahora en|lo|siempre|ya .. subray*|uso|aplico|hago; asi que ahora; por eso ahora
@@ -196,18 +196,18 @@ van a cerrar|quitar|subir; subieron los; iba a escasear; escas*; sequia; helada
 plaga .. sembr*|cambi*|aprend*; lo que sembr*|plant*; lo que plante; lo plante mirando; sembramos
 cambie de|la|el|lo|mi .. semilla|dieta|plan|receta|ruta|forma|estrategia; cambie la dieta|comida
 cambie todo; el ano siguiente; la proxima; la siguiente vez; a la proxima; para la proxima; la otra vez
-otro dia; segunda vez ya; a la segunda; con una vez; con verlo; con verlo una; lo veo una; lo vi una
+otro dia; segunda vez ya; con una vez; con verlo; con verlo una; lo veo una; lo vi una
 una vez lo veo; solo con ver*; nomas viendo; nomas de ver; viendo a mi|los|otros|un|el; viendole; mirandolo
 mirando a; mirando como; viendo como; de ver a; de mirar; oyendo a
 escuchando al|a|cuando .. veterinari*|mecanic*|doctor*; sin maestro|escuela|clases|estudios; sin ir a la
 sin estudios; nunca fui a la; nunca estudie; nunca fui; no fui a la escuela; no termine la
-sin que nadie me|ensen*; nadie me enseno; por mi cuenta; yo sol*; sol* aprend*; sola aprendi; solito aprendi
+sin que nadie me|ensen*; nadie me enseno; por mi cuenta; sol* aprend*; sola aprendi; solito aprendi
 me ensene; me ensene sol*; me puse a estudiar|leer|aprender|investigar|ver; me puse a; me meti a
 me apunte a; me inscribi; me anote en; un curso; cursos; clases de; clases por; de noche aprend*|estudi*
 a mis cincuenta|sesenta|setenta|cuarenta; con sesenta|cincuenta|setenta anos
 a los sesenta|cincuenta|setenta|cuarenta; ya vieja; ya viejo; ya de grande; de grande; de mayor
-celular nuevo; telefono nuevo; el celular; la computadora .. aprend*; banca en linea; la app; aplicacion*
-inteligencia artificial; chatgpt; la ia; torno; cnc; robots; llegue sin; llegue a este; llegue aqui
+celular nuevo; telefono nuevo; la computadora .. aprend*; banca en linea; la app; aplicacion*
+inteligencia artificial; la ia; torno; cnc; robots; llegue sin; llegue a este; llegue aqui
 no hablaba .. y|ingles|espanol; sin hablar ingles|el|una; en seis meses|tres_meses|un_ano hablaba|ya|aprend*
 al mes hablaba|ya; me solte; ya hablaba; ya entendia; entendia; en dos semanas; en una semana; en tres dias
 en un dia; en una tarde; en un fin de semana; primer dia .. ya; al segundo dia; a la semana ya
@@ -215,12 +215,12 @@ a los dos dias; a la tercera partida; tercera partida; primera partida; despues 
 del fracaso; me equivoque; se me quemo; se me quemo .. ahora|ya|desde|siguiente
 se me murio* .. ahora|ya|entendi|desde
 perdi la|media|toda|mi cosecha|palta|venta|dinero .. y|entendi|cambi*|aprend*; perdi .... aprend*
-me suspendieron; suspend*; reprob*; reprobe .... ahora; me quede sin .. aprend*|curso|estudi*
+me suspendieron; reprob*; reprobe .... ahora; me quede sin .. aprend*|curso|estudi*
 me corrieron .. aprend*|curso; cerraron la .. aprend*|curso|estudi*
 = study 3.6, learn 1.4, instruct 0.8
 en las teclas; gomets; pegatinas; stickers; calcoman*; colores .. teclas|letras|palabras|notas; en el espejo
-en la pared; en las paredes; en las puertas; cada puerta; en el pasillo; en la nevera; en el refri
-en el bano; en mi cuerpo; en la rodilla; en la mano; en el brazo; en el codo; pegado; pegue; pegada; pegadas
+en las paredes; en las puertas; cada puerta; en el pasillo; en la nevera; en el refri
+en el bano; en mi cuerpo; en la rodilla; en el brazo; en el codo; pegado; pegue; pegada; pegadas
 las pego; los pego; lo pego; en el manubrio; en el volante; en el delantal
 en el bus|metro|camion|tren|micro .. estudi*|repas*|leo|oigo|escucho|audios
 en los semaforos .. estudi*|repas*|leo
@@ -231,13 +231,13 @@ como novela|telenovela|chisme; como si fuera un|una chisme|cuento|novela|cancion
 en juego; cancion; canciones; la cancion; con musica; con reggaeton; rap; trap; con ritmo; palmas; con rima
 rima*; coplas; con cumbia; con el tambor; bailan; los que no bailan; bailando; juego de; juegos; un juego
 la loteria; loteria; memorama; domino; domino .. sum*|tablas|multiplic*; cartas .. sum*|tablas|probab*
-dados; canicas; frijoles; piedritas; palitos; tapitas; corcholatas; lego; legos; plastilina; plasticina
-barro; masa; tortillas .. fraccion*; pizza; naranjas; manzanas .. fraccion*|sum*; pastel .. fraccion*
+dados; canicas; piedritas; palitos; tapitas; corcholatas; lego; legos; plastilina; plasticina
+barro; masa; tortillas .. fraccion*; naranjas; manzanas .. fraccion*|sum*; pastel .. fraccion*
 receta .. fraccion*|sum*; recetas .. fraccion*; con monedas; con billetes; con dinero de; con futbol
 goles .. sum*|multiplic*; con el futbol; con cuestas; patinetes
 con bicicletas|bicicleta|patines|pelota|balon; cuestas; con carritos; con la bici; con titeres; titeres
 marionetas; munecos; peluches; disfraz; disfraces; dramatiz*; teatrito; actua*; con gestos; con cuerda
-la cuerda; brinc*; salt*; jump; aplaud*; con el cuerpo; la a se abre; se abre; a unos .... a otros
+brinc*; salt*; jump; aplaud*; con el cuerpo; la a se abre; se abre; a unos .... a otros
 a unos les .... a otros; a uno le .... a otro; unos .. mirando .. otros; unos aprenden; otros aprenden
 los que no aprenden; cada nino; cada alumno; cada quien aprende; segun cada; a cada uno segun|como|le
 a cada quien segun|como|le; distinto a cada; diferente para cada; el pequeno
@@ -249,7 +249,7 @@ si leo me duermo; leyendo me duermo; me duermo leyendo; leer me da; no aprendo l
 sentado no; sentada no; de oidas; de memoria no; no memorizo; no me sirve leer|copiar|subrayar; lo escribo
 lo escribo veces|diez|a|con; escribirlo; lo copio; copio; lo paso a; con mis palabras; mis propias palabras
 con otras palabras; lo digo en voz; en alto; en voz alta; me lo explico; se lo explico; se lo cuento a
-al gato; al perro; al espejo; a mi gato; a las plantas; a la pared; a mis munecas; hago como que
+al gato; al espejo; a mi gato; a las plantas; a la pared; a mis munecas; hago como que
 hago de maestr*; me hago preguntas|examenes|pruebas; preguntas de; examenes de; examenes anteriores
 pruebas pasadas; simulacros; reloj .. examen*; contra reloj; cinco palabras; diez palabras; tres palabras
 palabras al dia; palabras diarias; una pagina; pagina por; una por dia; un tema; tema por; tema al dia
@@ -269,17 +269,17 @@ se le qued*; se les qued*; se me qued*; se me pega*; se les pega*; se me graba
 clocktime .... clocktime; a las .... a las; y a las; a las .. ya; de seis a; de ocho a; de siete a
 para las seis|siete|ocho|diez|doce; antes de las; en la noche .. listas|listos|dejo; listas en la noche
 mochilas listas; mochilas; dejo la|el|las|los .. list*|hech*|planch*|prepar*; planchad*; la noche de antes
-desde el domingo; los domingos .. cocino|preparo|dejo|organizo|plan*; para toda la semana; toda la semana
+desde el domingo; los domingos .. cocino|preparo|dejo|organizo|plan*; para toda la semana
 de la semana; la semana entera; comida de la semana; menu de la semana; tuppers; tupper*; congelo; congelad*
-llego a todo; llego a tiempo; llegamos a tiempo; llegan a tiempo; llega a tiempo; y llego; me alcanza
+llego a todo; llego a tiempo; llegamos a tiempo; llegan a tiempo; llega a tiempo; me alcanza
 me da la vida; no me da la vida; me da para todo; me da tiempo; saco tiempo; saco el tiempo
-encuentro tiempo; hago tiempo; hago hueco; hueco; huecos; ratos; ratitos; ratos libres; en los ratos
+encuentro tiempo; hago tiempo; hago hueco; huecos; ratos; ratitos; ratos libres; en los ratos
 en mis ratos; tiempos muertos; entre viaje y; entre cliente y; entre clase y; entre entrega y
-en el trayecto; en el metro; trayecto; a la hora de comer; a la hora del; en el recreo; en el descanso
+en el trayecto; en el metro; trayecto; a la hora de comer; a la hora del; en el descanso
 en mi descanso; mientras duerme|duermen|se_bana|hierve|comen; cuando se duermen; cuando duermen
 antes de que despierten|despierte|se_levanten|lleguen|abran|salga; antes de que salga el sol
 antes de que abr*; antes de abrir; antes de que amanez*; de noche estudi*; de dia trabaj*; dos turnos
-doble turno; tres turnos; dos chambas; dos pegas; dos laburos; trabajo y; chamba y; tres hijos; cuatro hijos
+tres turnos; dos chambas; dos pegas; dos laburos; chamba y; tres hijos; cuatro hijos
 cinco hijos; tres ninos; tres colegios; dos colegios; dos escuelas; mama sola; sola con; sola con tres
 yo sola; todo cayo a; todo a tiempo; todo listo; todo salio a; a su hora; a la hora que; a la hora exacta
 ni un minuto; ni un minuto mas; ni antes ni despues; al minuto; minuto a minuto; cada minuto; los minutos
@@ -287,12 +287,12 @@ en diez minutos; en cinco minutos; en veinte minutos; en menos de; con tiempo de
 sobra tiempo; me sobra; minutos antes; horas antes; dias antes; meses antes; un mes antes; una semana antes
 una hora antes; media hora antes; desde antes; con anticipacion; por adelantado
 ya tenia list*|pedid*|reserv*; ya habia pedido|llamado|reservado; reserv*; reservas
-confirm* .. cita*|reserv*; agend*; pedidos; pedido; entreg* .. hora|antes|tiempo|viernes; no me han devuelto
+confirm* .. cita*|reserv*; agend*; entreg* .. hora|antes|tiempo|viernes; no me han devuelto
 ventana; su ventana; camiones; descarg*; muelle; anden*; salida de; salen a; sale a las; llega a las
 entra a las; abre a las; cierra a las; si llega; si se atrasa; atras*; se atrasa*; se retras*; retras*
 si uno se tarda; tarde .. uno|todos; nos tardamos; tardo; cuanto me tardo; cuanto dura; cuanto tardo
 se cuanto; calculo el|los|cuanto tiempo*|minutos|horas|tarda; calculo tiempos|cuanto; mido tiempos|el_tiempo
-cronometr*; alarmas; con alarmas; tres alarmas; tres relojes; el reloj; viendo el reloj; reloj en
+alarmas; con alarmas; tres alarmas; tres relojes; viendo el reloj; reloj en
 calendario en|de; pizarra .. semana|dia*|tareas; en la pizarra; en el calendario; notas en el|la
 recordatorio*; en el celular .. alarma*|recordat*|calendar*; colores .. agenda|calendario|dia; por colores
 dia por dia; hora por hora; cada dia tiene; cada dia su; lunes .. martes; martes .. jueves; lunes lavo
@@ -303,7 +303,7 @@ impuestos .. tiempo|antes; no dejo; no lo dejo para; no dejo nada; nada para des
 ultima hora no; primero lo que; primero los deberes; deberes .. antes|primero; tarea .. antes|primero
 primero lo mas; lo mas dificil primero; lo largo primero; lo que tarda; lo que mas tarda; lo que tarda mas
 mientras se; mientras tanto; en lo que se; en lo que hierve|se; aprovecho; aprovecho para
-aprovecho el|la|los|que|mientras; en un solo viaje; en una vuelta; una sola vuelta; mi vuelta; la vuelta
+aprovecho el|la|los|que|mientras; en un solo viaje; en una vuelta; una sola vuelta; mi vuelta
 por zonas; por zona; por calles; el recorrido; recorrido; trayect*; la ruta; mi ruta; ruta de; vueltas
 mandados .. orden|ruta|vuelta
 = coordinate 3.6, time 1.4
@@ -316,50 +316,50 @@ yo meto; yo sostengo; yo jalo; yo cojo; yo agarro; yo cubro; yo entro; yo salgo;
 yo sirvo .. el|ella; el cobra; ella cobra; ella cocina; el cocina .. yo; yo pico; yo lavo .. el|ella
 aparece el hielo; ya esta ahi; sin pedirmelo|pedirselo|pedirlo|decirme|decirle|decirselo|preguntar
 sin que me diga*; sin que le diga*; sin que nos; no hace falta hablar; no hablamos; ni hablamos
-no nos hablamos; ni falta hace; con un gesto; con una sena; con un movimiento; con la mirada; con los ojos
+no nos hablamos; ni falta hace; con un gesto; con una sena; con un movimiento; con la mirada
 nos miramos; la miro y; lo miro y; los miro y; me mira y; el bombo; mira al; al bombo; al director; miro al
 miramos al; miro al director|bajo|baterista; oigo al; oigo el bajo|bombo|tambor
-escucho al bajo|bateria|cantante|otro; la cantante; el cantante; el bajo; el timbal; el guiro; el cajon
+escucho al bajo|bateria|cantante|otro; la cantante; el cantante; el timbal; el guiro; el cajon
 las congas; la marimba; toco el|la|en; tocamos; toca en; yo lo espero; la espero; lo espero; lo espero abajo
 para que aterrice; que aterrice; lo sigo; la sigo; los sigo; le sigo; me sigue; me siguen; seguirlo
-seguirla; seguir al; voy detras; vamos juntos; vamos al|a_la|todos; todos a|al|juntos|parejo; todos a la vez
+seguirla; seguir al; voy detras; vamos juntos; vamos al|a_la|todos; todos a la vez
 a la vez todos; todas a la vez; al mismo tiempo todos; a un tiempo; en bloque; de a dos; de dos en dos
 en fila; en cadena; relevos; me relev*; lo relevo; la relevo; los relevo; se cansa; si se cansa*
-cuando se cansa*; cuando uno se cansa; cambiamos; nos cambiamos; nos relevamos; nos turnamos; nos cubrimos
+cuando se cansa*; cuando uno se cansa; nos cambiamos; nos relevamos; nos turnamos; nos cubrimos
 nos cuidamos; nos ayudamos; nos repartimos; nos organizamos; nos acomodamos; nos coordinamos; nos movemos
 nos entendemos; bailamos; cargamos; remamos; jugamos; cantamos; jalamos; empujamos; levantamos; cocinamos
 trabajamos; armamos; paramos .. todos; salimos todos; entramos; entramos todos
 mi compa|companero|companera|pareja|socio|comadre|compadre|hermana|hermano|mujer|marido y; mi companero
 mi companera; con mi compa|companero|companera|pareja|socio|comadre|compadre|hermana|hermano; la barra
-terraza; la plancha; pase de; el pase; comandas; en la cocina; cocina de; fogones; fuegos
+la plancha; pase de; el pase; comandas; en la cocina; cocina de; fogones; fuegos
 salon .. mesas|comand*|meser*; mesas .. cubr*|companer*|pas*; con las senas; abajo con; la grua; gruista
 el gancho; la carga; la maniobra; izaje; andamio; la mezcla; el colado; el techo .. entre|cubet*|todos
 la faena; los bueyes; arrear; arreo; ganado .. arre*|entre; rebano; la red .. jal*|entre|todos
 lancha .. entre|jal*; tripul*; la vela; remo; bogar; trajinera; la procesion; costalero*; costaler*; capataz
 trono; la comparsa; coreografia; coreo; los pasos; pareja de baile; el baile; mi pareja; ballet; jarabe
-huapango; zapate*; sevillan*; samba; murga; candombe; carnaval; coro; segunda voz; tercera voz; a voces
+huapango; zapate*; sevillan*; samba; murga; candombe; carnaval; segunda voz; tercera voz; a voces
 armonia; armoniz*; orfeon; tuna; charanga; batuta; ensayamos; futbol .. pas*|cubr*|baj*; cubro
 bajo a cubrir; hago la cobertura; cobertura*; le cubro; subo y; la banda izquierda; la defensa
-linea defensiva; mediocentro; libero; colocador*; armador*; base .. basquet; pase sin mirar; pared
+linea defensiva; mediocentro; libero; colocador*; armador*; base .. basquet; pase sin mirar
 doble pared; relevo 4; posta*; equipo .. rota*|cubr*|turno; rotamos; rotar; nos rotamos
 turno .. entreg*|cambi*|sigui*; entrego el turno; cambio de turno; al siguiente; el siguiente turno
 el que sigue; para el que sigue; le dejo todo listo; los de noche; los de la manana; urgencias .. equipo
 quirofano; instrumentista; la pinza; el bisturi; camilla; camillero*; ambulancia; en la ambulancia; rcp
-brigada; manguera .. bomber*|companer*; bomber*; cordada; escalada; rescate .. equipo|cuerd*
+brigada; manguera .. bomber*|companer*; cordada; escalada; rescate .. equipo|cuerd*
 la cuerda .. compan*|ases*|tens*; asegur* al; quien va con quien; quien con; quien va; quien lleva
-quien trae; quien se encarga; quien cubre; quien entra; quien sale; quien toca; a quien le toca; les toca
+quien se encarga; quien cubre; quien entra; quien sale; quien toca; a quien le toca; les toca
 a ti te toca; a cada quien; a cada uno le|su; cada uno a lo|su; cada quien a lo|su; cada uno con su
-cada quien con su; puse a|al .. a|en|y; pongo a|al .. a|en|y; los puse a; mande a .. y
+cada quien con su; pongo a|al .. a|en|y; los puse a; mande a .. y
 a unos .. a otros .. a; unos a .. otros a; unos limpi*|cocin*|carg* .. otros; mientras unos .. otros
 unos .. mientras; treinta personas; veinte personas; cuarenta personas; cien personas; 120 personas
-quince personas; doce personas; treinta ninos; cuarenta ninos; la familia entera; toda la cuadra
+quince personas; doce personas; treinta ninos; cuarenta ninos; la familia entera
 toda la colonia; todo el barrio; todo el pueblo; toda la vereda; toda la comunidad; la colonia; la vereda
 el barrio .. organi*|junt*|entre|todos; la junta; rifa; kermes; verbena; bazar; torneo; campeonato; liga
 excursion; viaje .. grupo|todos|organi*; campamento; la minga; el tequio; la fiesta; las fiestas; patronal*
 la boda .. organi*|mesa*|meser*|banda; la quince; el vals; chambelan*; padrinos; mariachi .. hora|misa|entr*
 entra cuando; entra el|la .. cuando|luego|despues; doy la entrada; doy el pie; el apuntador; apuntador
 regidora; tramoyista; telon; bambalinas; detras de camaras; el rodaje; raid .. tanque*|heal*|lider*|pull
-tanque; healer .. tanque|raid; mi escuadra; mi squad; el squad; clanes; duo; en duo; pings; callouts
+healer .. tanque|raid; mi escuadra; mi squad; el squad; clanes; duo; en duo; pings; callouts
 comunic* .. equipo|squad|todos; comunicacion; por radio; por el radio; walkie
 = perceive 1.1, listen 0.8
 peluquer*; barber*; estilista; taxista; cantiner*; barman; meser*; camarer*; funeraria; funerari*

@@ -8,6 +8,7 @@ import { THINK_DECIDE } from './pensar-decidir.ts';
 import { SOLVE_MONITOR } from './resolver-vigilar.ts';
 import { SERVE } from './servir.ts';
 import { TIME_COORDINATE } from './tiempo-coordinar.ts';
+import { GIROS } from './giros.ts';
 import { VOID } from './vacios.ts';
 
 export const SPANISH_CUES = [
@@ -21,5 +22,6 @@ export const SPANISH_CUES = [
   SCENES_PEOPLE,
   SCENES_WORK,
   SCENES_EVERYDAY,
+  GIROS,
   VOID,
 ] as const;

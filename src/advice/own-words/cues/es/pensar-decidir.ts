@@ -48,7 +48,7 @@ escoger; opto; dos opciones; o esto o; cual conviene|es_mejor|vale|me_conviene|l
 que conviene; lo que conviene|mas_conviene; me conviene; conviene mas; nos convenia; lo mejor para
 pros y contras; los pros; a favor y|en; ventajas y desventajas
 peso|sopeso|pongo .. en_la_balanza|pros|opciones|ventajas; balanza; sopes*; poner en la balanza
-costo beneficio; costo y beneficio; arriesg*; el riesgo; vale la pena; valia la pena; no vale la pena
+costo beneficio; costo y beneficio; arriesg*; el riesgo; valia la pena; no vale la pena
 valer la pena; me quedo con; me quede con; me fui por; nos fuimos por; me voy por; dije que no; dije no
 dije si; dije .. techo|vamos|paramos|esperamos|nos_vamos; yo digo que|no|si|cuando; yo digo cuando
 digo que no se; se sale o; salir o; salimos o; riega o; espera o; si se riega

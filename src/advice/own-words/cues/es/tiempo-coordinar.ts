@@ -7,7 +7,7 @@ no llego tarde; jamas llego tarde; nunca he llegado tarde; nunca llegue tarde; n
 ni un minuto tarde; nunca tarde; llego antes|temprano|minutos; llego .. minutos antes; minutos antes
 diez|quince|cinco minutos antes; a tiempo; a la hora; en punto; a su hora; todo a su hora
 todo tiene su hora; cada cosa a su|tiempo hora|tiempo; como reloj; como un reloj; reloj suizo; relojito
-como relojito; cronomet*; cronometro; temporizador; despertador; tres agendas; itinerario; planner
+como relojito; temporizador; despertador; tres agendas; itinerario; planner
 lista de pendientes|tareas|cosas; hago listas|lista; planeo mi|la|el|todo|con; planeacion; con anticipacion
 un dia antes; la noche anterior; desde la noche; noche antes
 dejo listo|lista|listos todo|la|el|los|las|desde|ropa|uniforme*|lonch*|comida; dejar listo*
