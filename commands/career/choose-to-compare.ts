@@ -2,6 +2,7 @@ import { details, MAX_ROWS } from 'waymark-onet';
 import { privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { echo, plain } from '../../src/components/text.ts';
+import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import {
   CAREERS_PER_PAGE,
@@ -51,10 +52,10 @@ const SINGLE_PAGE = { page: 1, pages: 1, pagerId: () => '' };
 type Candidate = Omit<CareerRow, 'openId'>;
 
 /** What the careers that stay are called. */
-const titlesOf = async (context: PublicContext, choice: Comparison): Promise<readonly string[]> =>
+const namesOf = async (context: PublicContext, choice: Comparison): Promise<readonly string[]> =>
   Promise.all(
     chosenCodes(choice).map(async (code) =>
-      plain(sentencesFor(context.locale).careerName({ code, title: await titleOf(context, code) })),
+      plain(guide(context.locale).get(code)?.name ?? (await titleOf(context, code))),
     ),
   );
 
@@ -68,10 +69,10 @@ export async function candidates(
   const { codes, back } = choice;
   const words = sentencesFor(locale).career.compare;
   const [first = ''] = chosenCodes(choice);
-  const [saved, related, titles] = await Promise.all([
+  const [saved, related, names] = await Promise.all([
     personal.saved.list(userId, services.titles.codes()),
     services.onet.call(details.relatedOccupations, { code: first, start: 1, end: MAX_ROWS }, { signal }),
-    titlesOf(context, choice),
+    namesOf(context, choice),
   ]);
   const others = new Map<string, Candidate>();
   const add = (careers: readonly { code: string; title: string }[], why: string): void => {
@@ -83,7 +84,7 @@ export async function candidates(
   if (related.ok) add(related.data.occupation, words.related);
   const shown = slicePage([...others.values()], page, CAREERS_PER_PAGE);
   return candidatesScreen(context, {
-    title: words.choose(titles),
+    title: words.choose(names),
     summary: [note, words.chooseHint],
     ...compareWith(choice),
     careers: shown.rows,
@@ -171,9 +172,9 @@ export async function searchToCompare(context: Context, choice: Comparison, type
       page: 1,
       note: all.length === 0 ? words.notFound(echo(typed)) : words.same,
     });
-  const [titles, provenance] = await Promise.all([titlesOf(context, choice), localProvenance(context)]);
+  const [names, provenance] = await Promise.all([namesOf(context, choice), localProvenance(context)]);
   return candidatesScreen(context, {
-    title: words.choose(titles),
+    title: words.choose(names),
     summary: words.fits(echo(typed)),
     ...compareWith(choice),
     careers,

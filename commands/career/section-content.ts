@@ -20,6 +20,7 @@ import type {
   ReportWorkContext,
   ReportWorkValues,
 } from 'waymark-onet';
+import { preparationOf } from '../../src/advice/preparation.ts';
 import type {
   AtAGlance,
   CareersContent,
@@ -71,7 +72,7 @@ export function glance(
     .slice(0, MAX_AT_A_GLANCE.interests)
     .map(({ name }) => name.charAt(0));
   return {
-    ...(zone && { zone: { code: zone.code, title: zone.title } }),
+    preparation: preparationOf(zone?.code),
     interestCode: interestsOf?.interest_code ?? letters.join(''),
     skills: (skillsOf?.element ?? [])
       .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))

@@ -9,13 +9,14 @@ export interface CommandRef {
   readonly id: string | undefined;
 }
 
-/** A command's name: clickable where its id is known, else as the person would type it. */
+/** A command's name: clickable where its id is known, and then in English to everybody; else as the person would type it. */
 export const mention = (t: Sentences, { path, id }: CommandRef): string =>
-  id === undefined ? inlineCode(`/${typed(t, path)}`) : chatInputApplicationCommandMention(path, id);
+  id === undefined ? typedName(t, path) : chatInputApplicationCommandMention(path, id);
 
-/** A path with each of its words in the person's language. */
-const typed = ({ commands }: Sentences, path: string): string =>
-  path
+/** A command's name with each of its words in the person's language. */
+export const typedName = ({ commands }: Sentences, path: string): string => {
+  const words = path
     .split(' ')
-    .map((word, index, words) => commands[words.slice(0, index + 1).join(' ')]?.name ?? word)
-    .join(' ');
+    .map((word, index, all) => commands[all.slice(0, index + 1).join(' ')]?.name ?? word);
+  return inlineCode(`/${words.join(' ')}`);
+};

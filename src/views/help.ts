@@ -4,7 +4,7 @@ import { text } from '../components/text.ts';
 import { separator, view, type Block, type View } from '../components/view.ts';
 import type { Sentences } from '../locales/types.ts';
 import type { HelpGroup } from '../locales/values.ts';
-import { mention, type CommandRef } from './command-mention.ts';
+import { mention, typedName, type CommandRef } from './command-mention.ts';
 
 export interface HelpData {
   /** Where to start. */
@@ -24,12 +24,17 @@ export function helpView(t: Sentences, data: HelpData): View {
   const part = (title: string, commands: readonly CommandRef[], lines: readonly string[]): Block =>
     commands.length === 0 ? undefined : text([heading(title, 3), ...lines]);
   return view([
-    text([heading(t.help.title, 2), ...described(data.starters)]),
+    text([
+      heading(t.help.title, 2),
+      ...described(data.starters),
+      data.starters.some(({ id }) => id !== undefined) ? t.help.namesInEnglish : undefined,
+    ]),
     separator(),
     data.groups.map(({ group, commands }) => part(t.help.groups[group], commands, described(commands))),
     part(t.help.unconnected, data.unconnected, [
       t.help.unconnectedHint,
-      data.unconnected.map((command) => mention(t, command)).join(' '),
+      // They are not to be pressed, and Discord limits a message's text.
+      data.unconnected.map(({ path }) => typedName(t, path)).join(' '),
     ]),
     separator(),
     text(t.help.more),

@@ -73,6 +73,19 @@ it('/about names the version, the release, the credit and the licence, and where
 
 const PATHS = commands.flatMap(({ subcommands }) => subcommands.map(({ path }) => path));
 
+/** The path of a command as people type it in their language. */
+function pathOf(locale: string, typed: string): string | undefined {
+  const { commands: words } = catalogues[locale.startsWith('es') ? 'es' : 'en'];
+  return PATHS.find((path) => {
+    const [first = '', second] = path.split(' ');
+    return (
+      [words[first]?.name ?? first, ...(second === undefined ? [] : [words[path]?.name ?? second])].join(
+        ' ',
+      ) === typed
+    );
+  });
+}
+
 describe('/help', () => {
   it('names every command once, to be clicked once their ids are known, within Discord’s limits', async () => {
     const unknown = textOf(await waymark().app.handle(commandInteraction('help')));
@@ -83,8 +96,13 @@ describe('/help', () => {
       const mentioned = [...textOf(known).matchAll(/<\/([^:]+):1234567890123456789>/g)].map(
         ([, path]) => path,
       );
-      expect(mentioned.toSorted()).toEqual(PATHS.toSorted());
+      // Those that need a key are named as people type them, and are not to be pressed.
+      const named = [...textOf(known).matchAll(/`\/([^`]+)`/g)].map(([, name = '']) => pathOf(locale, name));
+      expect([...new Set([...mentioned, ...named])].toSorted()).toEqual(PATHS.toSorted());
+      expect(mentioned).not.toContain('browse clusters');
       expect(brokenRulesOf(known)).toEqual([]);
+      // To whom commands have other names is told that Discord shows the English ones.
+      expect(textOf(known).includes('en inglés')).toBe(locale !== 'en-US');
     }
   });
 

@@ -1,6 +1,8 @@
 /** What `/help` says. */
 export const help = {
   title: 'Where to start',
+  /** Discord shows the names of commands that can be pressed in English alone; empty in English. */
+  namesInEnglish: '',
   groups: {
     skills: 'Your skills',
     careers: 'Careers',

@@ -2,6 +2,8 @@ import type { Sentences } from '../types.ts';
 
 export const help: Sentences['help'] = {
   title: 'Por dónde empezar',
+  namesInEnglish:
+    '-# Discord muestra estos nombres en inglés. Púlsalos, o escríbelos en español: `/habilidades elegir`.',
   groups: {
     skills: 'Tus habilidades',
     careers: 'Profesiones',

@@ -1,3 +1,4 @@
+import type { Preparation } from '../../advice/preparation.ts';
 import type { ScaleSteps, Wage } from '../../locales/values.ts';
 
 /** The content of one section of a career's report, whatever service it came from. Texts are as O*NET gives them. */
@@ -24,7 +25,7 @@ export interface OverviewContent {
 
 /** The first things to know, where no career site has them in its own words. */
 export interface AtAGlance {
-  readonly zone?: { readonly code: number; readonly title: string };
+  readonly preparation?: Preparation | undefined;
   /** The first letters of its strongest interests, the strongest first; empty where they are not rated. */
   readonly interestCode: string;
   /** The most important ones, in order. */

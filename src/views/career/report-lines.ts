@@ -93,11 +93,11 @@ function overviewLines(t: Sentences, content: OverviewContent): string[] {
   ];
 }
 
-function glanceLines(t: Sentences, { zone, interestCode, skills }: AtAGlance): string[] {
+function glanceLines(t: Sentences, { preparation, interestCode, skills }: AtAGlance): string[] {
   const words = t.career.report;
   const interests = interestNames(t, interestCode);
   return [
-    ...(zone === undefined ? [] : [`- ${words.preparation(plain(words.jobZone(zone.code, zone.title)))}`]),
+    ...(preparation === undefined ? [] : [`- ${words.preparation(t.fit.groups[preparation])}`]),
     ...(interests.length === 0 ? [] : [`- ${words.strongestInterests(interests)}`]),
     ...(skills.length === 0 ? [] : [`- ${words.topSkills(skills.map((skill) => plain(nameIn(t, skill))))}`]),
   ];

@@ -111,7 +111,7 @@ describe('/career compare', () => {
       commandInteraction('career compare', { first: '🦄', second: SOFTWARE }, ada),
     );
     expect(textOf(other)).toContain('“🦄” was not found');
-    expect(textOf(other)).toContain('Compare Software Developers with…');
+    expect(textOf(other)).toContain('Compare software developer with…');
   });
 
   it('offers others for the same one twice', async () => {

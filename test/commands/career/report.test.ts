@@ -47,7 +47,7 @@ describe('/career report', () => {
   it('says at a glance how much preparation, which interests and which skills, and no heading stands alone', async () => {
     const { app } = waymark();
     const report = textOf(await app.handle(commandInteraction('career report', { career: SOFTWARE }, ada)));
-    expect(report).toMatch(/### At a glance\n- \*\*Preparation:\*\* .*Considerable/);
+    expect(report).toMatch(/### At a glance\n- \*\*Preparation:\*\* A four-year degree or more/);
     expect(report).toContain('- **Strongest interests:** Investigative and Conventional');
     expect(report).toMatch(/- \*\*Skills that matter most:\*\* Programming, Critical Thinking, .*/);
     expect(report).not.toMatch(/### .*\n### /);
