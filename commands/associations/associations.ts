@@ -1,41 +1,33 @@
-import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { associations } from 'waymark-onet';
 import { ASSOCIATIONS_PER_PAGE, associationsView } from '../../src/views/explore/associations.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
-import { noticeView } from '../../src/views/notices.ts';
-import { englishKeyword } from '../career/career-option.ts';
 import { careerRoute as reportRoute } from '../career/custom-ids.ts';
 import { fetchPage } from '../shared/paging.ts';
-import { careerChoices, choiceListScreen } from '../shared/list-screens.ts';
+import { careerChoiceScreen } from '../shared/list-screens.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { backTo } from '../shared/back-navigation.ts';
 import { allRoute, careerRoute, findRoute, pickRoute } from './custom-ids.ts';
 
 /** Careers that words find, to see their associations. */
-export async function findCareers(
+export const findCareers = async (
   context: PublicContext,
   { page, query }: { page: number; query: string },
-): Promise<Screen> {
-  const { services, locale } = context;
-  const t = sentencesFor(locale);
-  if (query === '') return notice(noticeView(t.choices.nothing(query)));
-  const keyword = await englishKeyword(context, query);
-  return choiceListScreen(context, {
+): Promise<Screen> => {
+  const t = sentencesFor(context.locale);
+  return careerChoiceScreen(context, {
     page,
+    query,
     title: t.associations.careersFor(plain(query)),
-    ask: async (rows, options) => services.onet.call(associations.search, { keyword, ...rows }, options),
-    choicesOf: ({ occupation }) => careerChoices(t, occupation),
-    titles: t.language,
-    none: t.choices.nothing(plain(query)),
+    service: associations.search,
     menuId: pickRoute.id({ page, query }),
-    placeholder: t.choices.chooseCareer,
     buttons: [button({ id: allRoute.id({ via: 'see', page: 1 }), label: t.associations.seeAll })],
     pagerId: (via, target) => findRoute.id({ via, page: target, query }),
   });
-}
+};
 
 /** The associations of one career. */
 export async function associationsOf(

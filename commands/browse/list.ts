@@ -1,5 +1,6 @@
-import type { Answer, CallOptions, OccupationRef, Onet } from 'waymark-onet';
-import { mapAnswer, type Rows } from '../shared/paging.ts';
+import type { Answer, CallOptions, jobZones, OccupationRef, Onet, Service } from 'waymark-onet';
+import type { z } from 'zod';
+import { followLink, mapAnswer, type Rows } from '../shared/paging.ts';
 
 /** O*NET OnLine and the three career sites. */
 export const SITES = ['online', 'mnm', 'mpp', 'vets'] as const;
@@ -61,14 +62,11 @@ type Found = OccupationRef & {
 };
 
 /** A page of O*NET's careers, which some services call occupations. */
-export const asCareers = async (
-  answer: Promise<
-    Answer<
-      | { readonly total: number; readonly career: readonly Found[] }
-      | { readonly total: number; readonly occupation: readonly Found[] }
-    >
-  >,
-): Promise<Answer<Careers>> =>
+type FoundCareers =
+  | { readonly total: number; readonly career: readonly Found[] }
+  | { readonly total: number; readonly occupation: readonly Found[] };
+
+export const asCareers = async (answer: Promise<Answer<FoundCareers>>): Promise<Answer<Careers>> =>
   mapAnswer(answer, (data) => ({
     total: data.total,
     careers: ('career' in data ? data.career : data.occupation).map((found) => ({
@@ -79,3 +77,40 @@ export const asCareers = async (
       parts: found.sub_cluster ?? [],
     })),
   }));
+
+/** What a service lists to choose from. */
+export const entriesFrom =
+  <D extends z.ZodType>(
+    service: Service<(typeof jobZones.zones)['params'], D>,
+    read: (data: z.output<D>) => readonly Entry[],
+  ): NonNullable<BrowseList['entries']> =>
+  async (onet, options) =>
+    mapAnswer(onet.call(service, {}, options), read);
+
+/** An entry that its code names. */
+export const codedEntry = ({
+  code,
+  title,
+  href,
+}: {
+  readonly code: string | number;
+  readonly title: string;
+  readonly href?: string | undefined;
+}): Entry => ({ key: String(code), title, href });
+
+/** The careers of an entry, from the service that takes these parameters. */
+export const careersFrom =
+  <P extends z.ZodObject, D extends z.ZodType<FoundCareers>>(
+    service: Service<P, D>,
+    params: (entry: Entry, rows: Rows) => z.output<P>,
+  ): NonNullable<BrowseList['careers']> =>
+  async (onet, entry, rows, options) =>
+    asCareers(onet.call(service, params(entry, rows), followLink(entry.href, rows, options)));
+
+/** The careers of all entries. */
+export const allFrom =
+  <D extends z.ZodType<FoundCareers>>(
+    service: Service<(typeof jobZones.all)['params'], D>,
+  ): NonNullable<BrowseList['all']> =>
+  async (onet, rows, options) =>
+    asCareers(onet.call(service, rows, options));

@@ -11,8 +11,16 @@ import {
 } from 'waymark-onet';
 import { followLink, mapAnswer } from '../shared/paging.ts';
 import { shortName } from '../shared/short-name.ts';
-import { brightCategory, brightEntries, lastPart } from './career-site-lists.ts';
-import { asCareers, type BrowseList, type BrowseBy } from './list.ts';
+import { brightCategory, brightEntries, industryEntry } from './career-site-lists.ts';
+import {
+  allFrom,
+  asCareers,
+  careersFrom,
+  codedEntry,
+  entriesFrom,
+  type BrowseList,
+  type BrowseBy,
+} from './list.ts';
 
 /** Limits an entry's key in the custom_ids of `/browse`. */
 export const MAX_KEY_LENGTH = 21;
@@ -23,84 +31,46 @@ const WHOLE_CLUSTER = '00';
 /** What O*NET OnLine lists. */
 export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
   industry: {
-    entries: async (onet, options) =>
-      mapAnswer(onet.call(industries.industries, {}, options), ({ industry }) =>
-        industry.map(({ code, title, href }) => ({ key: code ?? lastPart(href), title, href })),
-      ),
-    careers: async (onet, entry, rows, options) =>
-      asCareers(
-        onet.call(
-          industries.occupations,
-          { industry: entry.key, ...rows },
-          followLink(entry.href, rows, options),
-        ),
-      ),
-    all: async (onet, rows, options) => asCareers(onet.call(industries.all, rows, options)),
+    entries: entriesFrom(industries.industries, ({ industry }) => industry.map(industryEntry)),
+    careers: careersFrom(industries.occupations, ({ key }, rows) => ({ industry: key, ...rows })),
+    all: allFrom(industries.all),
   },
 
   cluster: {
-    entries: async (onet, options) =>
-      mapAnswer(onet.call(careerClusters.clusters, {}, options), (data) =>
-        data.career_cluster.map(({ code, title, href, sub_cluster = [] }) => ({
-          key: code,
-          title,
-          href,
-          parts: sub_cluster.map((part) => ({ key: part.code, title: part.title, href: part.href })),
-        })),
-      ),
+    entries: entriesFrom(careerClusters.clusters, (data) =>
+      data.career_cluster.map(({ sub_cluster: parts = [], ...cluster }) => ({
+        ...codedEntry(cluster),
+        parts: parts.map(codedEntry),
+      })),
+    ),
     careers: async (onet, entry, rows, options) => {
       const service = entry.key.endsWith(WHOLE_CLUSTER) ? careerClusters.cluster : careerClusters.subCluster;
       return asCareers(
         onet.call(service, { cluster: entry.key, ...rows }, followLink(entry.href, rows, options)),
       );
     },
-    all: async (onet, rows, options) => asCareers(onet.call(careerClusters.all, rows, options)),
+    all: allFrom(careerClusters.all),
   },
 
   bright: {
-    entries: async (onet, options) =>
-      mapAnswer(onet.call(brightOutlook.categories, {}, options), ({ category }) => brightEntries(category)),
-    careers: async (onet, entry, rows, options) =>
-      asCareers(
-        onet.call(
-          brightOutlook.occupations,
-          { category: brightCategory(entry), ...rows },
-          followLink(entry.href, rows, options),
-        ),
-      ),
-    all: async (onet, rows, options) => asCareers(onet.call(brightOutlook.all, rows, options)),
+    entries: entriesFrom(brightOutlook.categories, ({ category }) => brightEntries(category)),
+    careers: careersFrom(brightOutlook.occupations, (entry, rows) => ({
+      category: brightCategory(entry),
+      ...rows,
+    })),
+    all: allFrom(brightOutlook.all),
   },
 
   family: {
-    entries: async (onet, options) =>
-      mapAnswer(onet.call(jobFamilies.families, {}, options), ({ job_family }) =>
-        job_family.map(({ code, title, href }) => ({ key: code, title, href })),
-      ),
-    careers: async (onet, entry, rows, options) =>
-      asCareers(
-        onet.call(
-          jobFamilies.occupations,
-          { family: entry.key, ...rows },
-          followLink(entry.href, rows, options),
-        ),
-      ),
-    all: async (onet, rows, options) => asCareers(onet.call(jobFamilies.all, rows, options)),
+    entries: entriesFrom(jobFamilies.families, ({ job_family }) => job_family.map(codedEntry)),
+    careers: careersFrom(jobFamilies.occupations, ({ key }, rows) => ({ family: key, ...rows })),
+    all: allFrom(jobFamilies.all),
   },
 
   zone: {
-    entries: async (onet, options) =>
-      mapAnswer(onet.call(jobZones.zones, {}, options), ({ job_zone }) =>
-        job_zone.map(({ code, title, href }) => ({ key: String(code), title, href })),
-      ),
-    careers: async (onet, entry, rows, options) =>
-      asCareers(
-        onet.call(
-          jobZones.occupations,
-          { zone: Number(entry.key), ...rows },
-          followLink(entry.href, rows, options),
-        ),
-      ),
-    all: async (onet, rows, options) => asCareers(onet.call(jobZones.all, rows, options)),
+    entries: entriesFrom(jobZones.zones, ({ job_zone }) => job_zone.map(codedEntry)),
+    careers: careersFrom(jobZones.occupations, ({ key }, rows) => ({ zone: Number(key), ...rows })),
+    all: allFrom(jobZones.all),
   },
 
   hot: {
@@ -115,33 +85,14 @@ export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
             inDemand: in_demand,
           })),
       ),
-    careers: async (onet, entry, rows, options) =>
-      asCareers(
-        onet.call(
-          hotTechnologies.occupations,
-          { technology: entry.title, ...rows },
-          followLink(entry.href, rows, options),
-        ),
-      ),
+    careers: careersFrom(hotTechnologies.occupations, ({ title }, rows) => ({ technology: title, ...rows })),
   },
 
   stem: {
-    entries: async (onet, options) =>
-      mapAnswer(onet.call(stem.types, {}, options), ({ occupation_type }) =>
-        occupation_type.map(({ code, title, href }) => ({ key: String(code), title, href })),
-      ),
-    careers: async (onet, entry, rows, options) =>
-      asCareers(
-        onet.call(
-          stem.occupations,
-          { type: Number(entry.key), ...rows },
-          followLink(entry.href, rows, options),
-        ),
-      ),
-    all: async (onet, rows, options) => asCareers(onet.call(stem.all, rows, options)),
+    entries: entriesFrom(stem.types, ({ occupation_type }) => occupation_type.map(codedEntry)),
+    careers: careersFrom(stem.occupations, ({ key }, rows) => ({ type: Number(key), ...rows })),
+    all: allFrom(stem.all),
   },
 
-  all: {
-    all: async (onet, rows, options) => asCareers(onet.call(occupations, rows, options)),
-  },
+  all: { all: allFrom(occupations) },
 };

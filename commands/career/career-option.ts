@@ -1,11 +1,13 @@
 import { fillWithFit } from '../../src/advice/careers-in-words/fill-with-fit.ts';
 import { canBeginIn } from '../../src/advice/near-careers.ts';
+import type { HandlerResult } from '../../src/app/command.ts';
 import { suggest, type Suggestions } from '../../src/app/reply.ts';
 import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from '../../src/components/limits.ts';
 import { cut } from '../../src/components/text.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
+import { subcommand } from '../shared/define.ts';
 import { normalizeInput, parseOnetSoc } from '../shared/input.ts';
 import { MAX_CAREER_LENGTH } from '../shared/modals.ts';
 import { readPicks } from '../skills/picked.ts';
@@ -123,3 +125,18 @@ export const queryAutocomplete = async (context: Context, typed: string): Promis
 /** An option for a career, by code or title. */
 export const careerOption = <const N extends string>(name: N) =>
   ({ name, required: true, autocomplete: true, maxLength: MAX_CAREER_LENGTH }) as const;
+
+/** A subcommand about one career: `about` gets its code; `otherwise` gets words that may mean several, or none. */
+export const careerSubcommand = (
+  path: string,
+  about: (context: Context, code: string) => HandlerResult,
+  otherwise: (context: Context, words: string) => HandlerResult,
+) =>
+  subcommand(
+    { path, options: [careerOption('career')] },
+    async (context, { career }) => {
+      const code = await careerCodeFrom(context, career);
+      return code === undefined ? otherwise(context, career) : about(context, code);
+    },
+    (context, _, typed) => careerAutocomplete(context, typed),
+  );

@@ -36,6 +36,11 @@ import type {
 
 /** Maps the answers of O*NET's services to what a report's view takes: rated items, highest first. */
 
+const ratingOf = (
+  value: number | undefined,
+  scale: NonNullable<RatedItem['rating']>['scale'],
+): RatedItem['rating'] => (value === undefined ? undefined : { value, scale });
+
 const highestFirst = (items: readonly RatedItem[]): RatedItem[] =>
   items.toSorted((a, b) => (b.rating?.value ?? -1) - (a.rating?.value ?? -1));
 
@@ -51,7 +56,7 @@ export function overviewContent(
   const year = online?.updated?.year;
   return {
     kind: 'overview',
-    ...(whatTheyDo !== undefined && { whatTheyDo }),
+    whatTheyDo,
     onTheJob: site?.on_the_job ?? [],
     alsoCalled: [...new Set(called)],
     brightFor: (online?.bright_outlook ?? []).map(({ title }) => title),
@@ -89,8 +94,8 @@ const rated =
       element.map(({ id, name, description, importance }) => ({
         code: id,
         name,
-        ...(description !== undefined && { description }),
-        ...(importance !== undefined && { rating: { value: importance, scale } }),
+        description,
+        rating: ratingOf(importance, scale),
       })),
     ),
   });
@@ -105,7 +110,7 @@ export const tasks = ({ task }: ReportTasks): SectionContent => ({
   items: highestFirst(
     task.map(({ title, importance, category }) => ({
       name: title,
-      ...(importance !== undefined && { rating: { value: importance, scale: 'importance' } }),
+      rating: ratingOf(importance, 'importance'),
       ...(category === 'Core' && { task: 'core' }),
       ...(category === 'Supplemental' && { task: 'supplemental' }),
     })),
@@ -114,13 +119,13 @@ export const tasks = ({ task }: ReportTasks): SectionContent => ({
 
 export const interests = ({ element, interest_code }: ReportInterests): SectionContent => ({
   kind: 'rated',
-  ...(interest_code !== undefined && { interestCode: interest_code }),
+  interestCode: interest_code,
   items: highestFirst(
     element.map(({ id, name, description, occupational_interest: value }) => ({
       code: id,
       name,
-      ...(description !== undefined && { description }),
-      ...(value !== undefined && { rating: { value, scale: 'interest' } }),
+      description,
+      rating: ratingOf(value, 'interest'),
     })),
   ),
 });
@@ -130,8 +135,8 @@ export const workValues = ({ element }: ReportWorkValues): SectionContent => ({
   items: highestFirst(
     element.map(({ name, description, extent }) => ({
       name,
-      ...(description !== undefined && { description }),
-      ...(extent !== undefined && { rating: { value: extent, scale: 'extent' } }),
+      description,
+      rating: ratingOf(extent, 'extent'),
     })),
   ),
 });
@@ -146,7 +151,7 @@ export const workContext = ({ element }: ReportWorkContext): SectionContent => (
       return {
         code: id,
         name,
-        ...(context !== undefined && { rating: { value: context, scale: 'context' } }),
+        rating: ratingOf(context, 'context'),
         ...(most?.percentage_of_respondents !== undefined && {
           answer: { percent: most.percentage_of_respondents, text: most.description },
         }),
@@ -171,7 +176,7 @@ export const marked = ({ title, hot_technology, in_demand, percentage }: Example
   name: title,
   hot: hot_technology === true,
   inDemand: in_demand === true,
-  ...(percentage !== undefined && { percent: percentage }),
+  percent: percentage,
 });
 
 export const siteTechnology = (groups: CareerTechnology): SectionContent => ({
@@ -193,8 +198,8 @@ export const associations = ({ source }: ReportAssociations): SectionContent => 
   kind: 'named',
   items: source.map(({ name, url, category }) => ({
     name,
-    ...(url !== undefined && { url }),
-    ...(category?.title !== undefined && { detail: category.title }),
+    url,
+    detail: category?.title,
   })),
 });
 
@@ -209,14 +214,14 @@ export const exploreMore = ({ careers = [], industries = [] }: CareerExploreMore
   careers: careers.map(({ code, title }) => ({ code, title, supplemental: false })),
   industries: industries.map(({ title, percent_employed: percent }) => ({
     title,
-    ...(percent !== undefined && { percent }),
+    percent,
   })),
 });
 
 export const personality = ({ top_interest, work_styles = [] }: CareerPersonality): SectionContent => ({
   kind: 'personality',
-  ...(top_interest && { topInterest: top_interest.name }),
-  ...(top_interest?.description !== undefined && { description: top_interest.description }),
+  topInterest: top_interest?.name,
+  description: top_interest?.description,
   styles: work_styles.map(({ name }) => name),
 });
 
@@ -224,9 +229,9 @@ export const siteEducation = (data: CareerEducation): EducationContent => {
   const { job_zone, education_usually_needed = [], apprenticeship } = data;
   return {
     kind: 'education',
-    ...(job_zone && { zone: { code: job_zone.code, title: job_zone.title } }),
-    ...(job_zone?.education !== undefined && { education: job_zone.education }),
-    ...(job_zone?.training !== undefined && { training: job_zone.training }),
+    zone: job_zone && { code: job_zone.code, title: job_zone.title },
+    education: job_zone?.education,
+    training: job_zone?.training,
     usuallyNeeded: education_usually_needed,
     apprenticeship: apprenticeship !== undefined && apprenticeship !== null && apprenticeship !== false,
     shares: [],
@@ -242,10 +247,10 @@ export function occupationEducation(
   );
   return {
     kind: 'education',
-    ...(zone && { zone: { code: zone.code, title: zone.title } }),
-    ...(zone?.education !== undefined && { education: zone.education }),
-    ...(zone?.related_experience !== undefined && { experience: zone.related_experience }),
-    ...(zone?.job_training !== undefined && { training: zone.job_training }),
+    zone: zone && { code: zone.code, title: zone.title },
+    education: zone?.education,
+    experience: zone?.related_experience,
+    training: zone?.job_training,
     usuallyNeeded: [],
     apprenticeship: false,
     shares: shares.toSorted((a, b) => b.percent - a.percent),
@@ -260,15 +265,13 @@ const wage = (plain: number | undefined, over: number | undefined) =>
       ? { dollars: over, over: true }
       : undefined;
 
-function pay(annual: ReturnType<typeof wage>, hourly: ReturnType<typeof wage>): Pay {
-  return { ...(annual && { annual }), ...(hourly && { hourly }) };
-}
+const pay = (annual: Pay['annual'], hourly: Pay['hourly']): Pay => ({ annual, hourly });
 
 export function outlook({ outlook: told, bright_outlook = [], salary: s }: CareerJobOutlook) {
   const content: OutlookContent = {
     kind: 'outlook',
-    ...(told && { category: told.category }),
-    ...(told?.description !== undefined && { description: told.description }),
+    category: told?.category,
+    description: told?.description,
     brightFor: bright_outlook.map(({ title }) => title),
     ...(s && {
       pay: {
@@ -293,7 +296,7 @@ export function states({
     list.map(({ name, postal_code: postal, location_quotient: quotient }) => ({
       postal,
       name,
-      ...(quotient !== undefined && { quotient }),
+      quotient,
     }));
   return { kind: 'states', above: read(above_average), average: read(average), below: read(below_average) };
 }

@@ -1,13 +1,11 @@
 import { jobDuties, relatedActivities } from 'waymark-onet';
-import { notice, privateScreen, type Screen } from '../../src/app/reply.ts';
+import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { ITEMS_PER_PAGE, dutiesView } from '../../src/views/explore/duties.ts';
-import { noticeView } from '../../src/views/notices.ts';
-import { englishKeyword } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import { careerChoices, choiceListScreen } from '../shared/list-screens.ts';
+import { careerChoiceScreen } from '../shared/list-screens.ts';
 import { slicePage } from '../shared/paging.ts';
 import { findRoute, menuRoute, pickRoute, resultsRoute, tickRoute, type Kind } from './custom-ids.ts';
 import { itemsOf, sumOf } from './items.ts';
@@ -73,24 +71,15 @@ export async function dutiesScreen(
 }
 
 /** Careers that words find, to see what people do in them. */
-export async function findCareers(
+export const findCareers = async (
   context: PublicContext,
   { kind, page, query }: { kind: Kind; page: number; query: string },
-): Promise<Screen> {
-  const { services, locale } = context;
-  const t = sentencesFor(locale);
-  if (query === '') return notice(noticeView(t.choices.nothing(query)));
-  const service = kind === 'task' ? jobDuties.search : relatedActivities.search;
-  const keyword = await englishKeyword(context, query);
-  return choiceListScreen(context, {
+): Promise<Screen> =>
+  careerChoiceScreen(context, {
     page,
-    title: t.choices.which(plain(query)),
-    ask: async (rows, options) => services.onet.call(service, { keyword, ...rows }, options),
-    choicesOf: ({ occupation }) => careerChoices(t, occupation),
-    titles: t.language,
-    none: t.choices.nothing(plain(query)),
+    query,
+    title: sentencesFor(context.locale).choices.which(plain(query)),
+    service: kind === 'task' ? jobDuties.search : relatedActivities.search,
     menuId: pickRoute.id({ kind }),
-    placeholder: t.choices.chooseCareer,
     pagerId: (via, target) => findRoute.id({ via, kind, page: target, query }),
   });
-}

@@ -1,6 +1,6 @@
 import { ONET_SOC } from 'waymark-onet';
-import { careerAutocomplete, careerCodeFrom, careerOption } from '../career/career-option.ts';
-import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
+import { careerSubcommand } from '../career/career-option.ts';
+import { component, defineCommand, publish } from '../shared/define.ts';
 import { shortenQuery } from '../shared/input.ts';
 import { careersScreen } from './careers.ts';
 import {
@@ -15,15 +15,11 @@ import {
 import { dutiesScreen, findCareers, nothingTicked } from './duties.ts';
 
 const subcommands = Object.entries({ tasks: 'task', activities: 'dwa' } as const).map(([word, kind]) =>
-  subcommand(
-    { path: `duties ${word}`, options: [careerOption('career')] },
-    async (context, { career }) => {
-      const code = await careerCodeFrom(context, career);
-      return code === undefined
-        ? findCareers(context, { kind, page: 1, query: shortenQuery(career, MAX_QUERY_LENGTH) })
-        : dutiesScreen(context, nothingTicked(kind, code));
-    },
-    (context, _, typed) => careerAutocomplete(context, typed),
+  careerSubcommand(
+    `duties ${word}`,
+    async (context, code) => dutiesScreen(context, nothingTicked(kind, code)),
+    async (context, words) =>
+      findCareers(context, { kind, page: 1, query: shortenQuery(words, MAX_QUERY_LENGTH) }),
   ),
 );
 

@@ -1,14 +1,12 @@
-import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { type Answer, search, taxonomy, type TaxonomyChange } from 'waymark-onet';
 import { plain } from '../../src/components/text.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { taxonomyChangeView } from '../../src/views/explore/lookup.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import { slicePage } from '../shared/paging.ts';
-import { careerChoices, choiceListScreen } from '../shared/list-screens.ts';
-import { englishKeyword } from '../career/career-option.ts';
+import { careerChoiceScreen } from '../shared/list-screens.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { backTo } from '../shared/back-navigation.ts';
@@ -112,29 +110,23 @@ export async function taxonomyChange(context: PublicContext, wanted: TaxonomyReq
 }
 
 /** Careers that words find, typed in place of a code. */
-export async function codeSearch(
+export const codeSearch = async (
   context: PublicContext,
   { from, to, page, query }: { from: Edition; to: Edition; page: number; query: string },
   note?: string,
-): Promise<Screen> {
-  const { services, locale } = context;
-  const t = sentencesFor(locale);
-  if (query === '') return notice(noticeView(t.choices.nothing(query)));
-  const keyword = await englishKeyword(context, query);
-  return choiceListScreen(context, {
+): Promise<Screen> => {
+  const t = sentencesFor(context.locale);
+  return careerChoiceScreen(context, {
     page,
+    query,
     title: t.choices.which(plain(query)),
     summary: [note ?? t.lookup.notCode(plain(query))],
-    ask: async (rows, options) => services.onet.call(search, { keyword, ...rows }, options),
-    choicesOf: ({ occupation }) => careerChoices(t, occupation),
-    titles: t.language,
-    none: t.choices.nothing(plain(query)),
+    service: search,
     menuId: pickRoute.id({
       from,
       to,
       back: backTo(meantRoute.id({ via: 'see', from, to, page, query }), MAX_BACK_LENGTH),
     }),
-    placeholder: t.choices.chooseCareer,
     pagerId: (via, target) => meantRoute.id({ via, from, to, page: target, query }),
   });
-}
+};

@@ -1,6 +1,6 @@
 import { MILITARY_BRANCHES } from 'waymark-onet';
 import { report } from '../career/report.ts';
-import { careerAutocomplete, careerCodeFrom, careerOption } from '../career/career-option.ts';
+import { careerSubcommand } from '../career/career-option.ts';
 import { careerSuggestions } from '../career/search.ts';
 import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
 import { MAX_TYPED_QUERY, chosenRow, shortenQuery } from '../shared/input.ts';
@@ -35,15 +35,10 @@ export const military = defineCommand(
       async (context, { query, branch = 'all' }) =>
         findCodes(context, { branch, page: 1, query: shortenQuery(query, MAX_QUERY_LENGTH) }),
     ),
-    subcommand(
-      { path: 'military career', options: [careerOption('career')] },
-      async (context, { career }) => {
-        const code = await careerCodeFrom(context, career);
-        return code === undefined
-          ? careerSuggestions(context, career)
-          : report(context, { code, section: 'military', page: 1, back: '' });
-      },
-      (context, _, typed) => careerAutocomplete(context, typed),
+    careerSubcommand(
+      'military career',
+      async (context, code) => report(context, { code, section: 'military', page: 1, back: '' }),
+      careerSuggestions,
     ),
   ],
   [

@@ -1,11 +1,12 @@
-import type { Answer, CallOptions } from 'waymark-onet';
-import { publicScreen, type Screen } from '../../src/app/reply.ts';
-import type { Lines } from '../../src/components/text.ts';
-import { joinLines } from '../../src/components/text.ts';
+import type { Answer, CallOptions, search, Service } from 'waymark-onet';
+import type { z } from 'zod';
+import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { joinLines, plain, type Lines } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import type { Sentences } from '../../src/locales/types.ts';
 import { CAREERS_PER_PAGE, careerListView, type CareerListData } from '../../src/views/lists/career-list.ts';
 import { CHOICES_PER_PAGE, choiceListView, type ChoiceListData } from '../../src/views/lists/choice-list.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { englishKeyword } from '../career/career-option.ts';
 import { careerRoute } from '../career/custom-ids.ts';
 import type { PublicContext } from './context.ts';
 import { onetError } from './errors.ts';
@@ -33,13 +34,6 @@ export interface ChoiceListScreen<T>
   readonly choicesOf: (data: T, first: number) => ChoiceListData['choices'];
 }
 
-/** Careers to choose from. */
-export const careerChoices = (
-  t: Sentences,
-  careers: readonly { readonly code: string; readonly title: string }[],
-): ChoiceListData['choices'] =>
-  careers.map(({ code, title }) => ({ value: code, title: t.careerName({ code, title }), note: code }));
-
 /** A page of things to choose from, from a service that answers in pages. */
 export async function choiceListScreen<T extends Paged>(
   context: PublicContext,
@@ -62,6 +56,43 @@ export async function choiceListScreen<T extends Paged>(
       provenance: answer,
     }),
   );
+}
+
+interface FoundOccupations extends Paged {
+  readonly occupation: readonly { readonly code: string; readonly title: string }[];
+}
+
+interface CareerChoiceScreen extends Pick<
+  ChoiceListScreen<Paged>,
+  'page' | 'title' | 'summary' | 'menuId' | 'pagerId' | 'buttons'
+> {
+  /** What somebody typed; empty where nothing of it can be looked for. */
+  readonly query: string;
+  /** The search to ask, which knows English alone. */
+  readonly service: Service<(typeof search)['params'], z.ZodType<FoundOccupations>>;
+}
+
+/** Careers to choose from that words find. */
+export async function careerChoiceScreen(
+  context: PublicContext,
+  { query, service, ...view }: CareerChoiceScreen,
+): Promise<Screen> {
+  const t = sentencesFor(context.locale);
+  if (query === '') return notice(noticeView(t.choices.nothing(query)));
+  const keyword = await englishKeyword(context, query);
+  return choiceListScreen(context, {
+    ...view,
+    ask: async (rows, options) => context.services.onet.call(service, { keyword, ...rows }, options),
+    choicesOf: ({ occupation }) =>
+      occupation.map(({ code, title }) => ({
+        value: code,
+        title: t.careerName({ code, title }),
+        note: code,
+      })),
+    titles: t.language,
+    none: t.choices.nothing(plain(query)),
+    placeholder: t.choices.chooseCareer,
+  });
 }
 
 interface FoundCareer {

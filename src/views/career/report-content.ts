@@ -4,7 +4,11 @@ import type { ScaleSteps, Wage } from '../../locales/values.ts';
 /** The content of one section of a career's report, whatever service it came from. Texts are as O*NET gives them. */
 export type SectionContent =
   | OverviewContent
-  | { readonly kind: 'rated'; readonly items: readonly RatedItem[]; readonly interestCode?: string }
+  | {
+      readonly kind: 'rated';
+      readonly items: readonly RatedItem[];
+      readonly interestCode?: string | undefined;
+    }
   | { readonly kind: 'groups'; readonly groups: readonly Group[] }
   | { readonly kind: 'named'; readonly items: readonly NamedItem[] }
   | PersonalityContent
@@ -16,11 +20,11 @@ export type SectionContent =
 export interface OverviewContent {
   readonly kind: 'overview';
   readonly whatTheyDo?: string | undefined;
-  readonly atAGlance?: AtAGlance;
+  readonly atAGlance?: AtAGlance | undefined;
   readonly onTheJob: readonly string[];
   readonly alsoCalled: readonly string[];
   readonly brightFor: readonly string[];
-  readonly updated?: string;
+  readonly updated?: string | undefined;
 }
 
 /** The first things to know, where no career site has them in its own words. */
@@ -35,17 +39,17 @@ export interface AtAGlance {
 /** An element of O*NET's content model, or a task. */
 export interface NamedElement {
   /** Its element id; tasks have none. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly name: string;
 }
 
 export interface RatedItem extends NamedElement {
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** 0-100; absent where it is not rated. */
-  readonly rating?: { readonly value: number; readonly scale: keyof ScaleSteps };
-  readonly task?: 'core' | 'supplemental';
+  readonly rating?: { readonly value: number; readonly scale: keyof ScaleSteps } | undefined;
+  readonly task?: 'core' | 'supplemental' | undefined;
   /** What most people answered, and the share of them, 0-100. */
-  readonly answer?: { readonly percent: number; readonly text: string };
+  readonly answer?: { readonly percent: number; readonly text: string } | undefined;
 }
 
 export interface Group {
@@ -55,30 +59,30 @@ export interface Group {
 
 export interface MarkedItem {
   readonly name: string;
-  readonly hot?: boolean;
-  readonly inDemand?: boolean;
+  readonly hot?: boolean | undefined;
+  readonly inDemand?: boolean | undefined;
   /** The share of postings that ask for it, 0-100. */
-  readonly percent?: number;
+  readonly percent?: number | undefined;
 }
 
 export interface NamedItem extends MarkedItem {
-  readonly url?: string;
-  readonly detail?: string;
+  readonly url?: string | undefined;
+  readonly detail?: string | undefined;
 }
 
 export interface PersonalityContent {
   readonly kind: 'personality';
-  readonly topInterest?: string;
-  readonly description?: string;
+  readonly topInterest?: string | undefined;
+  readonly description?: string | undefined;
   readonly styles: readonly string[];
 }
 
 export interface EducationContent {
   readonly kind: 'education';
-  readonly zone?: { readonly code: number; readonly title: string };
-  readonly education?: string;
-  readonly experience?: string;
-  readonly training?: string;
+  readonly zone?: { readonly code: number; readonly title: string } | undefined;
+  readonly education?: string | undefined;
+  readonly experience?: string | undefined;
+  readonly training?: string | undefined;
   readonly usuallyNeeded: readonly string[];
   readonly apprenticeship: boolean;
   /** Shares of people, 0-100. */
@@ -87,18 +91,18 @@ export interface EducationContent {
 
 /** A percentile of pay, per year and per hour. */
 export interface Pay {
-  readonly annual?: Wage;
-  readonly hourly?: Wage;
+  readonly annual?: Wage | undefined;
+  readonly hourly?: Wage | undefined;
 }
 
 export interface OutlookContent {
   readonly kind: 'outlook';
   /** Absent where only wages are published. */
-  readonly category?: string;
-  readonly description?: string;
+  readonly category?: string | undefined;
+  readonly description?: string | undefined;
   readonly brightFor: readonly string[];
   /** The 10th, 50th and 90th percentile; absent where there are no wages at all. */
-  readonly pay?: { readonly low: Pay; readonly median: Pay; readonly high: Pay };
+  readonly pay?: { readonly low: Pay; readonly median: Pay; readonly high: Pay } | undefined;
 }
 
 export interface StatesContent {
@@ -112,7 +116,7 @@ export interface State {
   /** Postal code: `OH`. */
   readonly postal: string;
   readonly name: string;
-  readonly quotient?: number;
+  readonly quotient?: number | undefined;
 }
 
 export interface CareersContent {
@@ -122,5 +126,5 @@ export interface CareersContent {
     readonly title: string;
     readonly supplemental: boolean;
   }[];
-  readonly industries: readonly { readonly title: string; readonly percent?: number }[];
+  readonly industries: readonly { readonly title: string; readonly percent?: number | undefined }[];
 }
