@@ -53,8 +53,11 @@ const PASSED = wordSet(`
   hubo
 `);
 /** "The coffee here is bad", "our dog had puppies", "it snowed": of what is or happens. But "my job is phones". */
-const THING = 0.5;
+const THING = 0.35;
 const IS = wordSet('is are was were isnt es esta estan estaba fue son era eran sucks stinks apesta');
+/** "I live with two cats": of where somebody is. */
+const LIVES = wordSet('live lived living vivo vivi vivimos vivia');
+const LIVES_WITHIN = 3;
 const OF_THING = wordSet(`
   the this that these those my our their his her its it they there el la los las mi mis este esta estos estas ese esa
   hay hubo nuestra nuestro school work
@@ -122,9 +125,10 @@ export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
   const isOfThings = !tellsOfWriter(tokens);
   const onThings = [...Map.groupBy(tokens, ({ clause }) => clause)].filter(
     ([, words]) =>
-      OF_THING.has(words[0]?.word ?? '') &&
-      ((isOfThings && !POSSESSIVE.has(words[0]?.word ?? '')) || words.some(({ word }) => IS.has(word))) &&
-      !tellsOfWriter(words),
+      words.slice(0, LIVES_WITHIN).some(({ word }) => LIVES.has(word)) ||
+      (OF_THING.has(words[0]?.word ?? '') &&
+        ((isOfThings && !POSSESSIVE.has(words[0]?.word ?? '')) || words.some(({ word }) => IS.has(word))) &&
+        !tellsOfWriter(words)),
   );
   return new Set(onThings.map(([clause]) => clause));
 }

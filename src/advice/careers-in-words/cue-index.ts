@@ -166,8 +166,8 @@ function matchesIn(tokens: readonly Token[], language: Language, cues: Cues): Cu
       for (const cue of keys.termsAt(place)) {
         if (capitals[cue] === 1 && !token.capitals) continue;
         const alike = likeness(written[cue], textOf(tokens, start, end));
-        // "The floor" is not "the flooring".
-        if (alike < 1 && rest.length > 0) continue;
+        // "The floor" is not "the flooring", nor "cada" CAD.
+        if (alike < 1 && (rest.length > 0 || isOrdinary(token.word, language))) continue;
         const weight = (weightOf[cue] ?? 0) * alike;
         found.push({
           row: rowOf[cue] ?? 0,

@@ -14,7 +14,7 @@ export type Guides = Readonly<Record<Language, ReadonlyMap<string, GuideEntry>>>
 export interface BagScore {
   readonly code: string;
   readonly score: number;
-  /** The places of the tokens that say most, and what they say. */
+  /** The places of the tokens that say most, and what they say; ordinary words only add to the score. */
   readonly words: readonly { readonly token: number; readonly weight: number }[];
 }
 
@@ -61,21 +61,22 @@ export function* buildWordBag(cues: readonly CueRow[], guides: Guides): Generato
         const [term] = words.stems.termsOf(stem(word, language));
         if (term === undefined || seen.has(term) || isFunctionWord(word, language)) return;
         seen.add(term);
-        const share = wordWeight(word, language) * (isOrdinary(word, language) ? ORDINARY : 1);
+        const tells = !isOrdinary(word, language) && !/^\d+$/.test(word);
+        const share = wordWeight(word, language) * (tells ? 1 : ORDINARY);
         for (let at = words.starts[term] ?? 0; at < (words.starts[term + 1] ?? 0); at++) {
           const weight = (words.weights[at] ?? 0) * share;
           const career = words.careers[at] ?? 0;
-          const known = found.get(career);
-          if (known === undefined) found.set(career, { score: weight, words: [{ token, weight }] });
+          const known = found.get(career) ?? { score: 0, words: [] };
           // "Pizza" is a word of both languages, and one all the same.
-          else if (!known.words.some((other) => other.token === token)) {
-            known.score += weight;
-            known.words.push({ token, weight });
-          }
+          if (known.words.some((other) => other.token === token)) continue;
+          found.set(career, known);
+          known.score += weight;
+          if (tells) known.words.push({ token, weight });
         }
       });
     }
     return [...found]
+      .filter(([, { words }]) => words.length > 0)
       .sort(([, a], [, b]) => b.score - a.score)
       .slice(0, BEST_CAREERS)
       .map(([career, { score, words }]) => ({
