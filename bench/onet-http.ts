@@ -1,13 +1,17 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { Pool } from 'undici';
+import type * as Undici from 'undici';
 import { requestUrl, writeParams } from '../packages/onet/src/services/request.ts';
 import { SOFT_SKILL_CODES, softSkillsResults } from '../packages/onet/src/services/online/soft-skills.ts';
 import { createOnetClient } from '../packages/onet/src/client/client.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
 import { closedLoop } from './load.ts';
+
+/** The undici of the client: the bot has another version, and two in one process slow each other. */
+const { Pool } = createRequire(import.meta.resolve('waymark-onet'))('undici') as typeof Undici;
 
 const QUESTIONS = 200;
 const CALLS = 1_500;
