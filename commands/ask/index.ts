@@ -22,9 +22,7 @@ import {
   WORDS_FIELD,
 } from './custom-ids.ts';
 import { hear, heardScreen, localeOf, questionScreen } from './heard.ts';
-
-/** At most so many skills are ticked at first. */
-const MAX_TICKED = 3;
+import { narrowed, NOTHING, story } from './turns.ts';
 
 function wordsModal({ locale }: Pick<Context, 'locale'>): ModalReply {
   const { ask } = sentencesFor(locale);
@@ -54,8 +52,14 @@ export async function answerWords(context: Context, text: string, ofMessage = fa
   if (intent?.kind === 'distress') return privateScreen(noticeView(sentences.ask.distress));
   const note = replyTo(sentences, intent);
   if (note !== undefined && heard.skills.length === 0) return privateScreen(questionScreen(locale, note));
-  const ticked = heard.skills.slice(0, MAX_TICKED).map(({ code }) => code);
-  return privateScreen(heardScreen(context.services, { heard, ticked, locale, ofMessage }));
+  const { services } = context;
+  if (ofMessage) {
+    const ticked = heard.skills.map(({ code }) => code);
+    return privateScreen(heardScreen(services, { heard, ticked, locale, ofMessage }));
+  }
+  const setting = { services, locale, text, memory: NOTHING };
+  const isNarrowing = intent?.kind === 'narrow' && heard.skills.length === 0;
+  return privateScreen((isNarrowing ? narrowed(setting, intent.changes) : story(setting, heard)).view);
 }
 
 /** What is said to somebody who tells no story, but greets, thanks or asks how this works. */
@@ -77,6 +81,8 @@ function replyTo({ ask }: Sentences, intent: Intent | undefined): string | undef
       return ask.softSkills;
     case 'help':
       return ask.help;
+    case 'nothing-shown':
+      return ask.nothingShown;
     default:
       return undefined;
   }

@@ -1,12 +1,18 @@
 import type { Locale } from 'discord-api-types/v10';
 import { SOFT_SKILL_CODES } from 'waymark-onet';
 import type { PersonalData, Services } from '../../src/app/services.ts';
-import { asksMeaning, changeNarrowing, type Intent } from '../../src/advice/dialogue/intent.ts';
-import { fitsNarrowing } from '../../src/advice/preparation.ts';
+import { asksMeaning, type Intent } from '../../src/advice/dialogue/intent.ts';
+import {
+  changeNarrowing,
+  narrowingWished,
+  type NarrowingChange,
+} from '../../src/advice/dialogue/narrowing.ts';
+import type { Narrowing } from '../../src/advice/preparation.ts';
 import { echo } from '../../src/components/text.ts';
 import type { View } from '../../src/components/view.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/types.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { turnView } from '../../src/views/ask/turn.ts';
 import { careerFactsWords } from '../../src/views/career/career-facts.ts';
@@ -15,13 +21,16 @@ import { compareRoute } from '../career/custom-ids.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import { narrowingWords } from '../skills/narrow.ts';
 import { softSkillCodes } from '../skills/picked.ts';
+import { allowed, known, mostUsual, ranked } from './candidates.ts';
 import { formRoute } from './custom-ids.ts';
 import { bestForSkills, careersFor, heardScreen, namedCareers, questionScreen, type Heard } from './heard.ts';
 
+/** Before anything was said. */
+export const NOTHING: Conversation = { skills: [], careers: [] };
 /** Careers that an answer of a conversation shows. */
 const SHOWN = 3;
 /** Careers that words led to which later answers may choose from. */
-const MAX_FOUND = 10;
+const MAX_FOUND = 50;
 const MAX_EXCLUDED = 50;
 /** Of so many of the careers that a word finds the whole family is meant. */
 const MEANT = 5;
@@ -36,13 +45,17 @@ export interface Turn {
   readonly memory: Conversation | undefined;
 }
 
-export interface Setting {
+/** What a list of careers is made from. */
+export interface Listing {
   readonly services: Services;
+  readonly locale: Locale;
+  readonly memory: Conversation;
+}
+
+export interface Setting extends Listing {
   readonly saved: PersonalData['saved'];
   readonly userId: string;
   readonly text: string;
-  readonly locale: Locale;
-  readonly memory: Conversation;
 }
 
 /** The answer to a message of a conversation. */
@@ -83,8 +96,7 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
       return ask(t.ask.help);
     case 'start-over': {
       const fresh: Conversation = {
-        skills: [],
-        careers: [],
+        ...NOTHING,
         ...(memory.language && { language: memory.language }),
       };
       return intent.rest === ''
@@ -95,37 +107,25 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
       return memory.careers.length === 0
         ? ask(t.ask.languageSwitched)
         : show(setting, memory.careers, t.ask.languageSwitched);
-    case 'narrow': {
-      const narrowing = changeNarrowing(memory.narrowing ?? {}, intent.change);
-      const next = { ...memory, narrowing };
-      return show(
-        { ...setting, memory: next },
-        ranked(services, next),
-        t.ask.narrowed(narrowingWords(t, narrowing)),
-      );
-    }
+    case 'narrow':
+      return heard.skills.length > 0 ? story(setting, heard) : narrowed(setting, intent.changes);
     case 'without': {
       const excluded = [...(memory.excluded ?? []), ...(await prefixesOf(services, intent.topics))];
       const next = { ...memory, excluded: [...new Set(excluded)].slice(0, MAX_EXCLUDED) };
-      return show({ ...setting, memory: next }, ranked(services, next), t.ask.withoutThose);
+      return show({ ...setting, memory: next }, ranked(services, next).slice(0, SHOWN), t.ask.withoutThose);
     }
     case 'more': {
-      const rest = ranked(services, memory, Infinity).filter((code) => !memory.careers.includes(code));
+      const rest = ranked(services, memory).filter((code) => !memory.careers.includes(code));
       return show(setting, rest.slice(0, SHOWN), t.ask.others);
     }
     case 'back':
-      return show(setting, memory.previous ?? memory.careers, t.ask.before);
-    case 'about': {
-      const found = await services.ownWords.search(intent.topic);
-      const codes = allowed(
-        services,
-        memory,
-        found.hits.map(({ code }) => code),
+      return show(
+        { ...setting, memory: { ...memory, narrowing: undefined } },
+        memory.previous ?? memory.careers,
+        t.ask.before,
       );
-      return found.verdict === 'none' || codes.length === 0
-        ? say(t.ask.noneAbout(echo(intent.topic)))
-        : show(setting, codes.slice(0, SHOWN), t.ask.about(echo(intent.topic)));
-    }
+    case 'about':
+      return about(setting, intent.topic);
     case 'pay-of': {
       const [code] = await firstFor(services, [intent.topic]);
       return code === undefined
@@ -181,59 +181,83 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
 }
 
 /** Skills and careers of a story; the careers shown are what the next message may refer to. */
-function story({ services, locale, memory }: Setting, heard: Heard): Turn {
+export function story(setting: Listing & Pick<Setting, 'text'>, heard: Heard): Turn {
+  const { services, locale, memory, text } = setting;
+  const t = sentencesFor(locale);
   const skills = heard.skills.map(({ code }) => code);
-  if (skills.length === 0 && heard.careers.length === 0) {
-    const { ask } = sentencesFor(locale);
-    return { view: questionScreen(locale, memory.careers.length > 0 ? ask.confused : undefined), memory };
-  }
-  const fits = (code: string): boolean => allowed(services, memory, [code]).length > 0;
+  if (skills.length === 0 && heard.careers.length === 0)
+    return {
+      view: questionScreen(locale, memory.careers.length > 0 ? t.ask.confused : undefined),
+      memory,
+    };
+  const narrowing = { ...memory.narrowing, ...narrowingWished(text) };
+  const found = heard.careers.slice(0, MAX_FOUND).map(({ code }) => code);
+  const next = { ...memory, skills, found, narrowing };
+  const fits = (code: string): boolean => allowed(services, next, [code]).length > 0;
   const told = { ...heard, careers: heard.careers.filter(({ code }) => fits(code)) };
+  const note = noteOn(t, narrowing);
+  if (skills.length === 0 && note !== undefined && told.careers.length < SHOWN) {
+    const codes = ranked(services, { ...next, careers: found }).slice(0, SHOWN);
+    return show({ ...setting, memory: next }, codes, note);
+  }
   const inWords = namedCareers(told).map(({ code }) => code);
   const forSkills = skills.length === 0 ? [] : bestForSkills(services, skills, fits);
   return {
-    view: heardScreen(services, { heard: told, ticked: skills, locale, fits }),
-    memory: {
-      ...remember(memory, [...inWords, ...forSkills]),
-      skills,
-      found: heard.careers.slice(0, MAX_FOUND).map(({ code }) => code),
-    },
+    view: heardScreen(services, { heard: told, ticked: skills, locale, fits, note }),
+    memory: remember(next, [...inWords, ...forSkills]),
   };
+}
+
+/** Says what a list is narrowed to, where it is. */
+function noteOn(t: Sentences, narrowing: Narrowing): string | undefined {
+  const words = narrowingWords(t, narrowing);
+  return words.length === 0 ? undefined : t.ask.narrowed(words);
+}
+
+/** The list with other preparation, pay or outlook; if that leaves few, with only what was asked for last. */
+export function narrowed(setting: Listing, changes: readonly NarrowingChange[]): Turn {
+  const { services, memory, locale } = setting;
+  const t = sentencesFor(locale);
+  const { facts } = services.careers();
+  const pays = memory.careers.flatMap((code) => facts.get(code)?.pay ?? []);
+  const least = pays.length === 0 ? undefined : Math.min(...pays);
+  const wanted = [memory.narrowing ?? {}, {}].map((before) => changeNarrowing(before, changes, least));
+  const lists = memory.careers.length === 0 ? [mostUsual] : [known, ranked];
+  const left = lists.flatMap((list) =>
+    wanted.map((narrowing) => ({
+      narrowing,
+      codes: list(services, { ...memory, narrowing }).slice(0, SHOWN),
+    })),
+  );
+  const best = left.find(({ codes }) => codes.length === SHOWN) ?? left.find(({ codes }) => codes.length > 0);
+  if (best === undefined) return show(setting, memory.careers, t.ask.noneLeft);
+  const { narrowing, codes } = best;
+  return show({ ...setting, memory: { ...memory, narrowing } }, codes, noteOn(t, narrowing) ?? '');
+}
+
+/** Careers for a topic; from then on the list is about it. */
+async function about(setting: Setting, topic: string): Promise<Turn> {
+  const { services, locale, memory } = setting;
+  const t = sentencesFor(locale);
+  const { verdict, hits } = await services.ownWords.search(topic);
+  const codes = hits.map(({ code }) => code);
+  for (const narrowing of [memory.narrowing, undefined]) {
+    const next = { ...memory, narrowing };
+    const found = allowed(services, next, codes);
+    if (verdict === 'none' || found.length < Math.min(SHOWN, codes.length)) continue;
+    return show(
+      { ...setting, memory: { ...next, skills: [], found: [...found] } },
+      found.slice(0, SHOWN),
+      [t.ask.about(echo(topic)), noteOn(t, narrowing ?? {}) ?? []].flat().join('\n'),
+    );
+  }
+  return { view: noticeView(t.ask.noneAbout(echo(topic))), memory };
 }
 
 /** The careers now shown; the ones before can be asked for again. */
 function remember(memory: Conversation, careers: readonly string[]): Conversation {
   const previous = memory.careers.length === 0 ? {} : { previous: memory.careers };
   return { ...memory, ...previous, careers: [...new Set(careers)], focus: undefined };
-}
-
-/** The careers that the person's words led to and that fit what was heard, within what was asked for since. */
-function ranked(services: Services, memory: Conversation, most = SHOWN): readonly string[] {
-  const skills = softSkillCodes(memory.skills);
-  const byFit =
-    skills.length === 0
-      ? memory.careers
-      : services
-          .careers()
-          .fit.rank(skills)
-          .map(({ code }) => code);
-  return allowed(services, memory, [...new Set([...(memory.found ?? []), ...byFit])]).slice(0, most);
-}
-
-function allowed(
-  { careers }: Services,
-  { narrowing = {}, excluded = [] }: Conversation,
-  codes: readonly string[],
-): readonly string[] {
-  const { facts } = careers();
-  return codes.filter((code) => {
-    const career = facts.get(code);
-    return (
-      career !== undefined &&
-      !excluded.some((prefix) => code.startsWith(prefix)) &&
-      fitsNarrowing(career, narrowing)
-    );
-  });
 }
 
 /** The families of careers that topics name, and single careers: each as the beginning of O*NET-SOC codes. */
@@ -253,15 +277,15 @@ const firstFor = async ({ ownWords }: Services, topics: readonly string[]): Prom
     }),
   );
 
-function show(setting: Setting, codes: readonly string[], sentence: string): Turn {
+function show(setting: Listing, codes: readonly string[], sentence: string): Turn {
   const { locale, memory } = setting;
   const t = sentencesFor(locale);
-  if (codes.length === 0) return { view: noticeView(t.fit.emptyNarrowed), memory };
+  if (codes.length === 0) return { view: questionScreen(locale, t.ask.noMore), memory };
   return { view: careersTurn(setting, codes, sentence), memory: remember(memory, codes) };
 }
 
 function careersTurn(
-  { services, locale }: Setting,
+  { services, locale }: Listing,
   codes: readonly string[],
   sentence: string,
   compareId?: string,

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import { fillWithFit } from '../advice/careers-in-words/fill-with-fit.ts';
-import { narrowingIn } from '../advice/dialogue/intent.ts';
+import { narrowingIn } from '../advice/dialogue/narrowing.ts';
 import { createCareerServices } from './career-services.ts';
 
 const Line = z.object({ text: z.string(), locale: z.string().nullish() });

@@ -48,7 +48,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       "I did 6 years. I cut hair in there. Guys who wouldn't talk to nobody talked to me.",
       /Active Listening[^]*Barber/,
     ],
-    ['more pay', /\$50,000[^]*1\. /],
+    ['more pay', /\$40,000[^]*1\. /],
     ["alright that's actually not bad", /You’re welcome/],
   ],
   [
@@ -178,7 +178,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['ya no aguanto mi vida', /988/],
     ['no, no es pa tanto, es que mi jefe me grita y ya estoy harta', /Gracias por decírmelo/],
     ['soy cajera, y cuando se arma la fila yo acomodo a todas las compañeras y sale', heard('Coordinación')],
-    ['algo donde paguen mejor', /50\s000 USD/],
+    ['algo donde paguen mejor', /40\s000 USD/],
     ['gracias, de veras', /De nada/],
   ],
   [
@@ -235,7 +235,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       heard('Resolución de problemas complejos'),
     ],
     ['en inglés por favor, para practicar', /In English, then/],
-    ['more pay', /\$50,000[^]*1\. /],
+    ['more pay', /\$60,000[^]*1\. /],
     ['thank you, I am learning', /You’re welcome/],
   ],
   [
@@ -298,8 +298,36 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
   [
     ['busco curro de lo que sea', /Escribiste «curro»[^]*Cargador/],
     ['hago mudanzas con mi primo, somos como uno, él empuja y yo giro', heard('Coordinación')],
-    ['eso pero que paguen más', /50\s000 USD/],
+    ['eso pero que paguen más', /40\s000 USD/],
     ['¿la grúa? ¿cómo se entra ahí?', /grúa.*como es habitual/],
     ['ah no, que tengo vértigo jaja empezamos otra vez', /Empezamos de nuevo/],
+  ],
+  [
+    ['what jobs pay the most without college', /Little or no preparation and Pay at least \$50,000[^]*1\. /],
+    ['others', /Some others[^]*1\. /],
+    ['the second one', /\$/],
+    ['something with animals', /animals[^]*1\. /],
+    ['more pay', /\$[^]*nimal/],
+  ],
+  [
+    ['I love animals but no college', /Little or no preparation[^]*Animal caretaker/],
+    ['why?', /because of the work you named/],
+    ['I like explaining math to my cousins', /Little or no preparation/],
+    ['something outdoors', /outdoors[^]*1\. /],
+    ['others', /Some others[^]*1\. /],
+  ],
+  [
+    ['me gusta dibujar', /Artista/],
+    ['que pague más', /60\s000 USD[^]*Animadora/],
+    ['¿y sin universidad?', /Poca o ninguna preparación\.[^]*1\. [^]*2\. /],
+    ['algo con animales', /animales[^]*Cuidadora o cuidador de animales/],
+    ['menos estudios', /Poca o ninguna preparación[^]*Cuidadora o cuidador de animales/],
+  ],
+  [
+    ['la segunda', /Aún no te he mostrado nada/],
+    ['¿por qué?', /Aún no te he mostrado nada/],
+    ['busco un trabajo bien pagado sin estudios', /50\s000 USD[^]*1\. /],
+    ['compara las dos primeras', LISTED],
+    ['gracias', /De nada/],
   ],
 ];

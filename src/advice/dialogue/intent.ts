@@ -1,4 +1,5 @@
-import type { Narrowing } from '../preparation.ts';
+import { fold, tidy } from './fold.ts';
+import { narrowingChangesIn, saysOnlyNarrowing, type NarrowingChange } from './narrowing.ts';
 import * as said from './patterns.ts';
 
 /** What somebody means by a message in a conversation. Everything that is none of these is a story to read. */
@@ -31,42 +32,21 @@ export type Intent =
   | { readonly kind: 'save'; readonly places: readonly number[] }
   | { readonly kind: 'compare'; readonly places: readonly [number, number] }
   | { readonly kind: 'compare-named'; readonly topics: readonly [string, string] }
-  | { readonly kind: 'narrow'; readonly change: NarrowingChange }
+  | { readonly kind: 'narrow'; readonly changes: readonly NarrowingChange[] }
   /** "not sales": careers that these words find are left out. */
   | { readonly kind: 'without'; readonly topics: readonly string[] }
   /** "what about something with animals?"; "what does a pilot make?" */
   | { readonly kind: 'about' | 'pay-of'; readonly topic: string }
   | { readonly kind: 'language'; readonly language: 'en' | 'es' };
 
-export type NarrowingChange = 'less-school' | 'more-school' | 'more-pay' | 'growing';
-
 /** A conversational message is short; a longer one is a story, whatever words it holds. */
 const MAX_WORDS = 18;
+/** "the second one, please": so few words name a place in a list and nothing else. */
+const MAX_PLACE_WORDS = 4;
 /** A bare word or two after careers were shown ask for careers with it. */
 const MAX_BARE_WORDS = 2;
 /** So many words beside "start over" are a story of their own. */
 const MIN_REST_WORDS = 7;
-
-/** One line, with accents. */
-const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s¿¡]+/, '')
-    .trim();
-
-/** Lower case, without accents and with plain apostrophes; each character stays in its place. */
-const fold = (tidied: string): string =>
-  Array.from(tidied, (character) => {
-    if (/[’‘`]/.test(character)) return "'";
-    const plain = character
-      .normalize('NFD')
-      .replaceAll(/[\u0300-\u036F]/g, '')
-      .toLowerCase();
-    return plain.length === character.length ? plain : character;
-  })
-    .join('')
-    .replaceAll(/[¿¡]/g, ' ');
 
 /** The places that a message names, in its order: -1 is the last. */
 function placesIn(folded: string): readonly number[] {
@@ -97,9 +77,23 @@ export function intentOf(text: string, shown: number): Intent | undefined {
   if (said.SPANISH.test(folded)) return { kind: 'language', language: 'es' };
   if (said.ENGLISH.test(folded)) return { kind: 'language', language: 'en' };
   const named = naming(tidied, folded);
-  if (named !== undefined || shown > 0) return named ?? referring(tidied, folded);
-  return said.OF_LIST.test(folded) && placesIn(folded).length > 0 ? { kind: 'nothing-shown' } : undefined;
+  if (named !== undefined) return named;
+  if (shown > 0) return referring(tidied, folded);
+  if (saysOnlyNarrowing(folded)) return { kind: 'narrow', changes: narrowingChangesIn(folded) };
+  return refersToList(folded) ? { kind: 'nothing-shown' } : undefined;
 }
+
+/** Whether a message is only about careers in a list: "the second one", "others", "compare the first two", "why?". */
+function refersToList(folded: string): boolean {
+  if (placesIn(folded).length === 0)
+    return wordCount(folded) <= MAX_PLACE_WORDS && ALONE.some((each) => each.test(folded));
+  if (said.OF_LIST.test(folded)) return true;
+  const rest = said.PLACES.reduce((text, [place]) => text.replace(place, ' '), folded);
+  return rest.replaceAll(said.ASKING, ' ').trim() === '';
+}
+
+/** What can only be said of a list. */
+const ALONE = [said.MORE, said.BACK, said.WHY_ALONE];
 
 const SIMPLE = [
   [said.ABUSE, 'abuse'],
@@ -158,11 +152,11 @@ function referring(tidied: string, folded: string): Intent | undefined {
   if (said.BORING.test(folded) || said.MORE.test(folded)) return { kind: 'more' };
   if (said.WHY.test(folded)) return first === 0 ? { kind: 'why' } : { kind: 'why-one', place: first };
   if (said.SAVE.test(folded)) return { kind: 'save', places: both ? [1, 2] : places };
-  const narrowing = NARROWINGS.find(([pattern]) => pattern.test(folded));
-  if (narrowing) return { kind: 'narrow', change: narrowing[1] };
+  const changes = narrowingChangesIn(folded);
+  if (changes.length > 0) return { kind: 'narrow', changes };
   const topics = unwanted(tidied, folded);
   if (topics.length > 0) return { kind: 'without', topics };
-  if (first !== 0 && (said.OPEN.test(folded) || wordCount(folded) <= 4))
+  if (first !== 0 && (said.OPEN.test(folded) || wordCount(folded) <= MAX_PLACE_WORDS))
     return { kind: 'open', place: first };
   const about = said.ABOUT_PLACE.exec(folded) ?? said.ABOUT.exec(folded) ?? said.ABOUT_NAMED.exec(folded);
   const topic = written(tidied, about);
@@ -183,22 +177,6 @@ function unwanted(tidied: string, folded: string): readonly string[] {
     .filter((part) => part.length > 1 && !said.NO_TOPIC.test(fold(part)));
 }
 
-const NARROWINGS: readonly (readonly [RegExp, NarrowingChange])[] = [
-  [said.LESS_SCHOOL, 'less-school'],
-  [said.MORE_SCHOOL, 'more-school'],
-  [said.MORE_PAY, 'more-pay'],
-  [said.GROWING, 'growing'],
-];
-
-/** The preparation, pay and outlook that a text asks for. */
-export function narrowingIn(text: string): Narrowing {
-  const folded = fold(tidy(text));
-  return NARROWINGS.filter(([pattern]) => pattern.test(folded)).reduce<Narrowing>(
-    (narrowing, [, change]) => changeNarrowing(narrowing, change),
-    {},
-  );
-}
-
 /** Whether a text asks what something means, or why it was said. */
 export const asksMeaning = (text: string): boolean => said.MEANING.test(fold(tidy(text)));
 
@@ -207,25 +185,4 @@ export function isSmallTalk(text: string): boolean {
   const intent = intentOf(text, 0);
   if (intent?.kind === 'start-over') return intent.rest === '';
   return intent !== undefined && intent.kind !== 'hard-time';
-}
-
-/** Pay in U.S. dollars a year that "more pay" asks for first, and what each further time adds. */
-const FIRST_PAY = 50_000;
-const MORE_PAY_STEP = 20_000;
-
-/** The narrowing after a change that somebody asked for. */
-export function changeNarrowing(narrowing: Narrowing, change: NarrowingChange): Narrowing {
-  switch (change) {
-    case 'less-school':
-      return { ...narrowing, preparation: narrowing.preparation === 'degree' ? 'some' : 'little' };
-    case 'more-school':
-      return { ...narrowing, preparation: narrowing.preparation === 'little' ? 'some' : 'degree' };
-    case 'more-pay':
-      return {
-        ...narrowing,
-        minPay: narrowing.minPay === undefined ? FIRST_PAY : narrowing.minPay + MORE_PAY_STEP,
-      };
-    case 'growing':
-      return { ...narrowing, growing: true };
-  }
 }

@@ -59,6 +59,8 @@ export const OF_LIST =
   /^(ok |and |y |please )*(tell me|show me|open|compare|save|cuenta(me)?|contame|abre|muestra(me)?|guarda|compara)\b/;
 
 export const WHY = /^(but |y |ok |pero )*(why|how come|por ?que|y eso)\b/;
+export const WHY_ALONE =
+  /^(but |y |ok |pero )*(why|how come|por ?que)( (that|those|these|esa|ese|esas|esos))?[^a-z]*$/;
 export const WHY_NOT =
   /\b(?:why (?:not|is there no|are there no|isn'?t there)|por ?que no(?: me)?(?: (?:salio|sale|hay|salen|salieron))?(?: (?:nada|algo))?)\s+(?:a |an |any |de |con |como )?(?<topic>[^?.!]{3,40})/d;
 export const BORING =
@@ -85,7 +87,10 @@ export const LESS_SCHOOL =
 export const MORE_SCHOOL =
   /\b(more (school\w*|college|education)|with a degree|willing to study|mas estudios?|con (titulo|carrera|universidad)|quiero estudiar)\b/;
 export const MORE_PAY =
-  /\b(more (pay|money)|better (pay|paid|paying|money)|pays? (more|better)|higher (pay|salary)|que? paguen? (mas|mejor)|donde paguen (mas|mejor)|mejor pagad[oa]s?|mas (dinero|sueldo|plata|lana|pasta)|gan(ar|e|en) mas)\b/;
+  /\b(more (pay|money)|(better|well|best|good|high(ly|est)?|higher)[ -](pay(ing)?|paid|money|salary)|pays? (more|better|well|good|(the )?(best|most))|(make|earn)s? (more|good money|the most)|que? (me )?paguen? (mas|mejor|bien)|donde (se )?pague?n? (mas|mejor|bien)|(mejor|bien) pagad[oa]s?|mas (dinero|sueldo|plata|lana|pasta)|gan(ar|e|en|a|an) (mas|mejor|bien|mucho)|pagan? (mas|mejor|bien))\b/;
+/** What only asks for careers, around what they should be like. */
+export const ASKING =
+  /[^a-z' ]|\b(and|but|ok|please|so|i|im|i'm|me|my|we|you|what|which|are|is|there|that|the|an?|any|some|something|anything|one|ones|jobs?|work|works|careers?|can|could|do|does|have|get|find|show|give|tell|want|wanna|would|like|need|looking|for|with|in|of|to|a lot|really|y|e|o|pero|por favor|que|cuales|cual|hay|algo|alguno?s?|algunas?|un|unos?|unas?|el|los?|las?|trabajos?|empleos?|profesion(es)?|carreras?|oficios?|puedo|puede|se|hacer|tener|busco|quiero|quisiera|necesito|dame|dime|muestrame|con|en|de|para|donde|ser|sea|sean|tengan?)\b/g;
 export const GROWING =
   /\b(growing|with a future|in demand|more jobs|that (has|have) a future|con futuro|que crezcan?|con demanda)\b/;
 export const WITHOUT =

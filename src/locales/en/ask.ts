@@ -63,6 +63,8 @@ export const ask = {
   about: (topic: string) => `For “${topic}”:`,
   noneAbout: (topic: string) => `I found no career for “${topic}”. Another word for it?`,
   withoutThose: 'Without those:',
+  noneLeft: 'With that no career is left. Here they are as before:',
+  noMore: 'There are no others like these. Tell me something else you like or have done.',
   others: 'Some others:',
   before: 'The ones before:',
   why: (career: string, skills: readonly string[]) =>

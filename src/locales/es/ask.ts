@@ -59,6 +59,8 @@ export const ask: Sentences['ask'] = {
   about: (topic) => `Para «${topic}»:`,
   noneAbout: (topic) => `No encontré ninguna profesión para «${topic}». ¿Cómo más lo dirías?`,
   withoutThose: 'Sin esas:',
+  noneLeft: 'Con eso no queda ninguna profesión. Aquí están como antes:',
+  noMore: 'No hay más como estas. Cuéntame otra cosa que te guste o que hayas hecho.',
   others: 'Otras:',
   before: 'Las de antes:',
   why: (career, skills) => `${career} se apoya en ${list.format(skills)}, que es lo que oí en tus palabras.`,
