@@ -190,14 +190,20 @@ export function story(setting: Listing & Pick<Setting, 'text'>, heard: Heard): T
       view: questionScreen(locale, memory.careers.length > 0 ? t.ask.confused : undefined),
       memory,
     };
-  const narrowing = { ...memory.narrowing, ...narrowingWished(text) };
   const found = heard.careers.slice(0, MAX_FOUND).map(({ code }) => code);
+  const near = { ...memory, skills, found, careers: found };
+  const wished = narrowingWished(text);
+  // What was asked for before, or even now, may leave nothing of what is told.
+  const narrowing =
+    [{ ...memory.narrowing, ...wished }, wished].find(
+      (each) => skills.length > 0 || ranked(services, { ...near, narrowing: each }).length > 0,
+    ) ?? {};
   const next = { ...memory, skills, found, narrowing };
   const fits = (code: string): boolean => allowed(services, next, [code]).length > 0;
   const told = { ...heard, careers: heard.careers.filter(({ code }) => fits(code)) };
   const note = noteOn(t, narrowing);
   if (skills.length === 0 && note !== undefined && told.careers.length < SHOWN) {
-    const codes = ranked(services, { ...next, careers: found }).slice(0, SHOWN);
+    const codes = ranked(services, { ...near, narrowing }).slice(0, SHOWN);
     return show({ ...setting, memory: next }, codes, note);
   }
   const inWords = namedCareers(told).map(({ code }) => code);

@@ -235,7 +235,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       heard('Resolución de problemas complejos'),
     ],
     ['en inglés por favor, para practicar', /In English, then/],
-    ['more pay', /\$60,000[^]*1\. /],
+    ['more pay', /at least \$[56]0,000[^]*1\. /],
     ['thank you, I am learning', /You’re welcome/],
   ],
   [
@@ -312,7 +312,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
   [
     ['I love animals but no college', /Little or no preparation[^]*Animal caretaker/],
     ['why?', /because of the work you named/],
-    ['I like explaining math to my cousins', /Little or no preparation/],
+    ['I like explaining math to my cousins', /Math|Tutor|Instructing/],
     ['something outdoors', /outdoors[^]*1\. /],
     ['others', /Some others[^]*1\. /],
   ],
