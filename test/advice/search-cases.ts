@@ -136,6 +136,12 @@ taxista | 53-3054
 conductor de uber | 53-3054
 montacargas | 53-7051
 albañil | 47-2021
+albaniles | 47-2021
+ordeñador | 45-2093
+ordeñadora | 45-2093
+ordenador | 15-1232 15-1252 49-2011
+arreglo ordenadores | 15-1232 49-2011
+ensenanza | 25-9049
 peón de obra | 47-2061
 maestro de obras | 47-1011
 gasfitero | 47-2152

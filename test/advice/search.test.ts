@@ -28,6 +28,18 @@ it('finds every career first by its everyday name in both languages, and by its 
   expect(missed).toEqual([]);
 });
 
+it('finds what has an ñ with an n too, after what has an n', () => {
+  const phrases = [...searchSource().guides.es].flatMap(([code, { name, search: own }]) =>
+    [name, ...own].filter((phrase) => phrase.includes('ñ')).map((phrase) => ({ code, phrase })),
+  );
+  const missed = phrases.filter(
+    ({ code, phrase }) => !codes(phrase.replaceAll('ñ', 'n'), { limit: 10 }).includes(code),
+  );
+  expect(missed.map(({ phrase }) => phrase)).toEqual([]);
+  expect(codes('ordenador')).toContain('45-2093.00');
+  expect(codes('ordeñador')).not.toContain('15-1252.00');
+});
+
 it('finds every career among the first five by what its guide says people look for', () => {
   const { guides } = searchSource();
   const phrases = [...guides.en, ...guides.es].flatMap(([code, { search: own }]) =>

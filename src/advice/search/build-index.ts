@@ -5,7 +5,7 @@ import { isNegator } from './negation.ts';
 import type { SearchSource } from './source.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 import { FRAME_WEIGHT, wordWeight } from './word-weight.ts';
-import { wordsOf } from './words.ts';
+import { fold, wordsWithEnye } from './words.ts';
 
 /** What a phrase is to its career, and how much a match of it counts. */
 export const FIELDS = {
@@ -95,7 +95,7 @@ export function* buildIndex(source: SearchSource): Generator<undefined, SearchIn
   for (const [career, { code, title }] of source.careers.entries()) {
     const seen = new Set<string>();
     const add = (text: string, field: Field, language: Language, share = 1, shown = text): void => {
-      const words = wordsOf(text);
+      const words = wordsWithEnye(text);
       const key = `${language} ${words.join(' ')}`;
       if (words.length === 0 || seen.has(key)) return;
       seen.add(key);
@@ -118,7 +118,7 @@ export function* buildIndex(source: SearchSource): Generator<undefined, SearchIn
       if (language === 'es')
         for (const form of genders(entry.name)) add(form, 'name', language, 1, entry.name);
       for (const phrase of entry.search) add(phrase, 'search', language);
-      for (const term of new Set(wordsOf(entry.summary).map((word) => terms.idOf(word, language)))) {
+      for (const term of new Set(wordsWithEnye(entry.summary).map((word) => terms.idOf(word, language)))) {
         inSummary.terms.add(term);
         inSummary.careers.add(career);
         terms.countIn(term, career);
@@ -195,7 +195,7 @@ function termsOf() {
         lastCareer.push(-1);
         scale.push(1);
       }
-      scale[id] = Math.min(scale[id] ?? 1, wordWeight(word, language));
+      scale[id] = Math.min(scale[id] ?? 1, wordWeight(fold(word), language));
       wordTerms[language].set(word, id);
       return id;
     },

@@ -3,7 +3,7 @@ import { LANGUAGES } from './language.ts';
 import { negatedWords } from './negation.ts';
 import type { Reading } from './vocabulary.ts';
 import { wordWeight } from './word-weight.ts';
-import { fold, wordsOf } from './words.ts';
+import { fold, wordsWithEnye } from './words.ts';
 
 export interface QueryWord {
   readonly reading: Reading;
@@ -31,19 +31,19 @@ const MIN_PART = 3;
 
 /** Reads a query. `typing` tells that its last word may go on. */
 export function readQuery(index: SearchIndex, text: string, typing: boolean): Query {
-  const written = [...new Set(wordsOf(text))];
+  const written = [...new Set(wordsWithEnye(text))];
   const negated = negatedWords(text);
   const open = typing && /[\p{L}\p{N}]$/u.test(text) ? written.length - 1 : -1;
   const terms = new Set<number>();
   const readings = written.flatMap((word, at) => readWord(index, word, at === open));
   const words = readings.flatMap(({ word, reading, whole }): QueryWord[] => {
-    const scale = Math.min(...LANGUAGES.map((language) => wordWeight(word, language)));
+    const scale = Math.min(...LANGUAGES.map((language) => wordWeight(fold(word), language)));
     const best = reading.meanings.filter(({ likeness }) => likeness === reading.meanings[0]?.likeness);
     // "Enfermera o enfermero" says one thing once.
     if (best.length > 0 && best.every(({ term }) => terms.has(term))) return [];
     for (const { term } of best) terms.add(term);
     const weights = best.map(({ term }) => index.termWeight[term] ?? 0);
-    const isNegated = negated.has(whole);
+    const isNegated = negated.has(fold(whole));
     return [
       {
         reading,

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from './language.ts';
 import { root, stem } from './stem.ts';
 import { wordList, type WordList } from './word-list.ts';
 import { isAnyFunctionWord } from './word-weight.ts';
+import { fold } from './words.ts';
 
 /** A term that a word may mean. */
 export interface Meaning {
@@ -21,15 +22,17 @@ export interface Reading {
 /** The words of the index. */
 export interface Vocabulary {
   /**
-   * What a folded word may mean: itself and words of the same root. With `start`, words that begin with it too; and
-   * where it is no word at all, words spelt nearly so.
+   * What a word may mean, folded but for ñ: itself, the same with ñ, and words of the same root. With `start`, words that
+   * begin with it too; and where it is no word at all, words spelt nearly so.
    */
   readonly read: (word: string, start: boolean) => Reading;
-  /** Whether a folded word is written so anywhere. */
+  /** Whether a word is written so anywhere, or with ñ where it has n. */
   readonly has: (word: string) => boolean;
 }
 
 const SAME_ROOT = 0.65;
+/** A word with ñ, for one that is a word without. */
+const WITH_ENYE = 0.85;
 const BEGINS = 0.8;
 /** A word that is one already may be the beginning of another, but probably is not. */
 const BEGINS_TOO = 0.4;
@@ -67,19 +70,21 @@ export function* buildVocabulary(
   for (const language of LANGUAGES) {
     const roots = new Map<string, number[]>();
     for (const [stemmed, term] of stems[language]) {
-      const key = root(stemmed, language);
-      const alike = roots.get(key);
-      if (alike === undefined) roots.set(key, [term]);
-      else alike.push(term);
+      const own = root(stemmed, language);
+      for (const key of new Set([own, fold(own)])) {
+        const alike = roots.get(key);
+        if (alike === undefined) roots.set(key, [term]);
+        else alike.push(term);
+      }
     }
     yield;
-    const written = wordList(words[language]);
+    const written = wordList(typedWithN(words[language]));
     yield;
     lexicons.push({
       language,
       words: written,
       letters: Uint32Array.from(written.words, lettersOf),
-      stems: wordList(stems[language]),
+      stems: wordList(typedWithN(stems[language])),
       roots: wordList(roots),
     });
     yield;
@@ -100,9 +105,9 @@ export function* buildVocabulary(
     const having = lexicons.filter((lexicon) => lexicon.words.termsOf(word).length > 0);
     const spoken = having.length > 0 ? having : lexicons;
     for (const { language, words: written, stems: stemmed } of spoken) {
-      const [term] =
-        written.termsOf(word).length > 0 ? written.termsOf(word) : stemmed.termsOf(stem(word, language));
+      const [term, ...withEnye] = [...stemmed.termsOf(stem(word, language)), ...written.termsOf(word)];
       if (term !== undefined) add(term, 1);
+      for (const other of withEnye) add(other, WITH_ENYE);
     }
     for (const { language, roots } of spoken) {
       for (const term of roots.termsOf(root(stem(word, language), language))) add(term, SAME_ROOT);
@@ -146,8 +151,11 @@ export function* buildVocabulary(
 
   return {
     has,
-    read(word, start) {
-      const meanings = asWord(word);
+    read(typed, start) {
+      const asTyped = asWord(typed);
+      // No word has this ñ: it may have been typed for an n.
+      const word = asTyped.length === 0 ? fold(typed) : typed;
+      const meanings = word === typed ? asTyped : asWord(word);
       const known = meanings.some(({ likeness }) => likeness === 1);
       const written = has(word);
       if (start && word.length >= MIN_START) {
@@ -167,6 +175,16 @@ export function* buildVocabulary(
       return { meanings, by: meanings.length > 0 ? 'word' : 'nothing' };
     },
   };
+}
+
+/** Entries by word, where a word without ñ has those of the same with ñ after its own. */
+function typedWithN(entries: ReadonlyMap<string, number>): ReadonlyMap<string, readonly number[]> {
+  const all = new Map([...entries].map(([word, term]) => [word, [term]]));
+  for (const [word, term] of entries) {
+    const plain = fold(word);
+    if (plain !== word) all.set(plain, [...(all.get(plain) ?? []), term]);
+  }
+  return all;
 }
 
 /** Both lists, without what the first has already. */
