@@ -9,6 +9,7 @@ import { createHttpDelivery } from './delivery/http-delivery.ts';
 import { createResponseDelay } from './delivery/response-delay.ts';
 import { createGateway, shardOf } from './gateway/gateway.ts';
 import { intentBits } from './gateway/intents.ts';
+import type { Shard } from './gateway/session.ts';
 import { createPageServer } from './page/server.ts';
 import { isLoopback, isSameOrigin } from './page/same-origin.ts';
 import type { Playground, StartOptions } from './playground.ts';
@@ -56,6 +57,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   });
   const { applicationId, intents: privileged } = world.app;
   const home = world.guilds.filter(({ hasApp }) => hasApp);
+  const guildsOf = ([id, count]: Shard) => home.filter((guild) => shardOf(guild.id, count) === id);
   const token = options.token ?? createToken(applicationId);
   let url = '';
   const gatewayUrl = () => url.replace(/^http/, 'ws');
@@ -65,12 +67,10 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     token,
     log,
     privileged: intentBits(privileged),
-    ready: ([id, count]) => ({
+    ready: (shard) => ({
       v: 10,
       user: { ...botUser(world), mfa_enabled: true, verified: true, email: null },
-      guilds: home
-        .filter((guild) => shardOf(guild.id, count) === id)
-        .map((guild) => ({ id: guild.id, unavailable: true })),
+      guilds: guildsOf(shard).map((guild) => ({ id: guild.id, unavailable: true })),
       resume_gateway_url: gatewayUrl(),
       application: { id: applicationId, flags: world.flags },
       session_type: 'normal',
@@ -79,16 +79,12 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
       relationships: [],
       user_settings: {},
     }),
-    afterReady: (intents, [id, count]) =>
+    afterReady: (intents, shard) =>
       (intents & GatewayIntentBits.Guilds) === 0
         ? []
-        : home
-            .filter((guild) => shardOf(guild.id, count) === id)
-            .map((guild) => ['GUILD_CREATE', guildCreate(world, guild)]),
+        : guildsOf(shard).map((guild) => ['GUILD_CREATE', guildCreate(world, guild)]),
     membersChunk: (request) => membersChunk(world, request),
-    changed: () => {
-      events.emit({ type: 'connection', connection: connection() });
-    },
+    changed: connectionChanged,
   });
 
   const state: State = {
@@ -129,13 +125,16 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
 
   const reached = Promise.withResolvers<true>();
   const delivery = createHttpDelivery(state, () => {
-    events.emit({ type: 'connection', connection: connection() });
+    connectionChanged();
     if (delivery.isActive()) reached.resolve(true);
   });
   const connection = () => ({
     ...gateway.connection(),
     ...(delivery.isActive() && { state: 'connected' as const }),
   });
+  function connectionChanged() {
+    events.emit({ type: 'connection', connection: connection() });
+  }
 
   const { alsoServe, restartBot, deliverTo } = options;
   const app = createPageServer(state, connection, { drop: gateway.drop, restartBot, advance: clock.advance });
@@ -155,9 +154,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
       const reason = String(error);
       if (reason !== before) log(reason);
       if (stopped) return;
-      setTimeout(() => {
-        deliverOnceReady(address, reason);
-      }, RETRY_INTERVAL).unref();
+      setTimeout(deliverOnceReady, RETRY_INTERVAL, address, reason).unref();
     });
   };
 
@@ -207,9 +204,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
       stopped = true;
       gateway.close();
       server.closeAllConnections();
-      await new Promise((resolve) => {
-        server.close(resolve);
-      });
+      await new Promise((resolve) => server.close(resolve));
     },
   };
 }

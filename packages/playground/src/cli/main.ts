@@ -89,13 +89,8 @@ async function main(): Promise<void> {
     await playground.close();
     process.exit(code);
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => {
-      void stop(0);
-    });
-  watchParents(() => {
-    void stop(0);
-  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(0));
+  watchParents(() => void stop(0));
   command?.start();
 }
 

@@ -7,12 +7,12 @@ import { characterCount } from '../rules/rule.ts';
 import { ClientError } from './client-error.ts';
 import { TYPE_NAMES, attach, resolve, type Resolved } from './resolved-data.ts';
 import type { Viewpoint } from './viewpoint.ts';
-import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
+import { numberOr, objectsIn, stringOr, type JsonObject } from '../rules/json.ts';
 
 const MAX_TEXT_LENGTH = 6000;
 const ENTITIES = [OptionType.User, OptionType.Channel, OptionType.Role, OptionType.Mentionable];
 
-const optionsOf = (value: JsonObject) => arrayOf(value['options']).filter(isObject);
+const optionsOf = (value: JsonObject) => objectsIn(value['options']);
 const typeOf = (option: JsonObject): OptionType => numberOr(option['type'], OptionType.String);
 
 /**
@@ -78,7 +78,7 @@ function checkedValue(
 ): unknown {
   const name = stringOr(option['name'], '');
   const type = typeOf(option);
-  const choices = arrayOf(option['choices']).filter(isObject);
+  const choices = objectsIn(option['choices']);
   if (choices.length > 0) {
     const chosen =
       choices.find((choice) => choice['value'] === value) ??

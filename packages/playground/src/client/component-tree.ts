@@ -1,17 +1,14 @@
 import { componentKind } from '../rules/field-rules.ts';
 import type { VisibleButton, VisibleMenu, VisibleOption } from '../testing/types.ts';
-import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
+import { isObject, numberOr, objectsIn, stringOr, type JsonObject } from '../rules/json.ts';
 
 /** Every component of a tree in reading order, accessories after the texts they stand beside. */
 export function flatten(components: unknown): readonly JsonObject[] {
-  return arrayOf(components)
-    .filter(isObject)
-    .flatMap((component) => [
-      component,
-      ...flatten(component['components']),
-      ...flatten([component['accessory']]),
-      ...flatten([component['component']]),
-    ]);
+  return objectsIn(components).flatMap((component) => [
+    component,
+    ...flatten(component['components']),
+    ...flatten([component['accessory'], component['component']]),
+  ]);
 }
 
 const SELECTS: ReadonlySet<unknown> = new Set([3, 5, 6, 7, 8]);
@@ -46,24 +43,19 @@ export const visibleMenu = (menu: JsonObject, offered: readonly VisibleOption[])
 });
 
 export const ownOptions = (menu: JsonObject): readonly VisibleOption[] =>
-  arrayOf(menu['options'])
-    .filter(isObject)
-    .map((option) => ({
-      label: stringOr(option['label'], ''),
-      value: stringOr(option['value'], ''),
-      description: optional(option['description']),
-      selected: option['default'] === true,
-    }));
+  objectsIn(menu['options']).map((option) => ({
+    label: stringOr(option['label'], ''),
+    value: stringOr(option['value'], ''),
+    description: optional(option['description']),
+    selected: option['default'] === true,
+  }));
 
 /** The text of a component by itself, without what is inside it. */
 export function ownText(component: JsonObject): readonly string[] {
   const kind = componentKind(component['type']);
   if (kind === 'text display') return [stringOr(component['content'], '')];
   if (kind === 'thumbnail') return [stringOr(component['description'], '')];
-  if (kind === 'media gallery') {
-    return arrayOf(component['items'])
-      .filter(isObject)
-      .map((item) => stringOr(item['description'], ''));
-  }
+  if (kind === 'media gallery')
+    return objectsIn(component['items']).map((item) => stringOr(item['description'], ''));
   return kind === 'file' ? [stringOr(component['name'], '')] : [];
 }

@@ -9,7 +9,7 @@ import { ownOptions } from './component-tree.ts';
 import { attach, optionTypeOfMenu, resolve, type Resolved } from './resolved-data.ts';
 import type { Viewpoint } from './viewpoint.ts';
 import { menuOptions } from './visibility.ts';
-import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
+import { isObject, numberOr, objectsIn, stringOr, type JsonObject } from '../rules/json.ts';
 
 type Value = ModalValues[string];
 
@@ -40,14 +40,11 @@ export function submit(
   }
 
   const shown: unknown = open.components;
-  const components = arrayOf(shown)
-    .filter(isObject)
-    .map(({ id, type, label, component, components: row }) => {
-      if (isObject(component)) return { id, type, component: fill(component, stringOr(label, '')) };
-      if (!Array.isArray(row)) return { id, type };
-      const inputs = arrayOf(row).filter(isObject);
-      return { id, type, components: inputs.map((input) => fill(input, stringOr(input['label'], ''))) };
-    });
+  const components = objectsIn(shown).map(({ id, type, label, component, components: row }) => {
+    if (isObject(component)) return { id, type, component: fill(component, stringOr(label, '')) };
+    if (!Array.isArray(row)) return { id, type };
+    return { id, type, components: objectsIn(row).map((input) => fill(input, stringOr(input['label'], ''))) };
+  });
   const [unknown] = left;
   if (unknown !== undefined) throw new ClientError(`The modal asks for no ${unknown}.`);
 

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { ComponentType, MessageFlags, type APIEmbed } from 'discord-api-types/v10';
 import { flagsOf, type StoredMessage } from '../state/messages.ts';
 import type { Resolvable, VisibleMessage, VisibleOption } from '../testing/types.ts';
 import { ClientError } from './client-error.ts';
@@ -12,7 +12,7 @@ import {
   visibleMenu,
 } from './component-tree.ts';
 import type { Viewpoint } from './viewpoint.ts';
-import { arrayOf, isObject, numberOr, stringOr, type JsonObject } from '../rules/json.ts';
+import { numberOr, objectsIn, stringOr, type JsonObject } from '../rules/json.ts';
 
 export const idOf = (thing: Resolvable): string => (typeof thing === 'string' ? thing : thing.id);
 
@@ -37,47 +37,30 @@ export function getMessage(viewpoint: Viewpoint, message: Resolvable): StoredMes
 }
 
 /** What a menu offers to this person: its own options, or who and what is there. */
-export function menuOptions(viewpoint: Viewpoint, menu: JsonObject): readonly VisibleOption[] {
-  const { state, place, person, guild } = viewpoint;
-  const selected = new Set(
-    arrayOf(menu['default_values'])
-      .filter(isObject)
-      .map((entry) => stringOr(entry['id'], '')),
-  );
-  const options = (
-    entries: readonly { readonly id: string; readonly name: string }[],
-  ): readonly VisibleOption[] =>
-    entries.map(({ id, name }) => ({
-      label: name,
-      value: id,
-      description: undefined,
-      selected: selected.has(id),
-    }));
-  const { world } = state;
-  const app = { id: world.app.botId, name: world.app.name };
-  const people = options([...(place.kind === 'dm' ? [person] : world.people), app]);
-  const roles = guild === undefined ? [] : options([{ id: guild.id, name: '@everyone' }, ...guild.roles]);
-  switch (numberOr(menu['type'], 0)) {
-    case 5:
-      return people;
-    case 6:
-      return roles;
-    case 7:
-      return [...people, ...roles];
-    case 8:
-      return options(guild?.channels ?? []);
-    default:
-      return ownOptions(menu);
-  }
+export function menuOptions(
+  { state, place, person, guild }: Viewpoint,
+  menu: JsonObject,
+): readonly VisibleOption[] {
+  const { app, people: everybody } = state.world;
+  const people = [...(place.kind === 'dm' ? [person] : everybody), { id: app.botId, name: app.name }];
+  const roles = guild === undefined ? [] : [{ id: guild.id, name: '@everyone' }, ...guild.roles];
+  const listed = [people, roles, [...people, ...roles], guild?.channels ?? []][
+    numberOr(menu['type'], 0) - ComponentType.UserSelect
+  ];
+  if (listed === undefined) return ownOptions(menu);
+  const chosen = objectsIn(menu['default_values']).map((entry) => entry['id']);
+  return listed.map(({ id, name }) => ({
+    label: name,
+    value: id,
+    description: undefined,
+    selected: chosen.includes(id),
+  }));
 }
 
-const textOfEmbed = (embed: unknown): readonly string[] => {
-  if (!isObject(embed)) return [];
-  const fields = arrayOf(embed['fields'])
-    .filter(isObject)
-    .flatMap((field) => [field['name'], field['value']]);
-  return [embed['title'], embed['description'], ...fields].map((text) => stringOr(text, ''));
-};
+const textOfEmbed = ({ title, description, fields }: APIEmbed): readonly string[] =>
+  [title, description, ...(fields ?? []).flatMap(({ name, value }) => [name, value])].map((text) =>
+    stringOr(text, ''),
+  );
 
 /** A message as the person sees it at this moment. */
 export function visibleMessage(

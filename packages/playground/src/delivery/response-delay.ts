@@ -18,9 +18,7 @@ export function createResponseDelay(clock: Clock, events: Events) {
       const delay = next;
       if (delay === 0) return Promise.resolve();
       set(0);
-      return new Promise((resolve) => {
-        clock.after(delay, resolve);
-      });
+      return new Promise((resolve) => clock.after(delay, resolve));
     },
   };
 }

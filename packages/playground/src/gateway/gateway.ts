@@ -254,11 +254,7 @@ export function createGateway(options: GatewayOptions) {
     connection: (): ConnectionView => view,
     /** Resolves once a bot has a session with a connection. */
     connected: (): Promise<void> =>
-      view.state === 'connected'
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            waiting.add(resolve);
-          }),
+      view.state === 'connected' ? Promise.resolve() : new Promise((resolve) => waiting.add(resolve)),
     /** Resolves once every connected bot has answered a heartbeat request, or has not for 100 ms. */
     async ping(): Promise<void> {
       await Promise.all([...sessions.values()].map((session) => session.ping(PING_TIMEOUT)));

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { Transport } from './transport.ts';
 
@@ -12,7 +13,7 @@ export function createSession(id: string, intents: number, shard: Shard, first: 
   let transport: Transport | undefined = first;
   let sequence = 0;
   let answersPings = true;
-  const pings = new Set<() => void>();
+  let heartbeat = Promise.withResolvers<boolean>();
   const sent: (readonly [data: unknown, sequence: number, event: string])[] = [];
   return {
     id,
@@ -35,26 +36,15 @@ export function createSession(id: string, intents: number, shard: Shard, first: 
       return true;
     },
     /** Asks for a heartbeat; resolves when it comes. A bot that lets the time pass is not asked again. */
-    ping: (timeout: number): Promise<void> =>
-      new Promise((resolve) => {
-        if (transport === undefined || !answersPings) {
-          resolve();
-          return;
-        }
-        const timer = setTimeout(() => {
-          answersPings = false;
-          resolve();
-        }, timeout);
-        pings.add(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-        transport.send(GatewayOpcodes.Heartbeat);
-      }),
+    async ping(timeout: number): Promise<void> {
+      if (transport === undefined || !answersPings) return;
+      transport.send(GatewayOpcodes.Heartbeat);
+      answersPings = await Promise.race([heartbeat.promise, sleep(timeout, false, { ref: false })]);
+    },
     /** A heartbeat has come. */
     pinged(): void {
-      for (const answer of pings) answer();
-      pings.clear();
+      heartbeat.resolve(true);
+      heartbeat = Promise.withResolvers<boolean>();
     },
   };
 }

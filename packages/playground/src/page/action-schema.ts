@@ -23,6 +23,11 @@ const modalValues = z.record(
   z.union([z.string(), z.boolean(), z.array(z.string()).readonly(), z.array(file).readonly()]),
 );
 
+const duration = z.number().min(0);
+
+/** The methods of the test kit's `Person` that do something. */
+const DOINGS = ['use', 'type', 'press', 'choose', 'submit', 'rightClick', 'say', 'dismiss'] as const;
+
 const action = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.object({ type: z.literal(type), ...shape });
 
@@ -54,34 +59,18 @@ export const ACTION = z.discriminatedUnion('type', [
   /** The rules that the bot's requests have broken, a line each. */
   action('brokenRules', {}),
   /** Moves the clock of a playground that was started with `--manual-clock`. */
-  action('advance', { milliseconds: z.number().min(0) }),
+  action('advance', { milliseconds: duration }),
   /** `cut` breaks the connection, `reconnect` asks the bot to reconnect, `invalidate` ends its session. */
   action('drop', { how: z.enum(['cut', 'reconnect', 'invalidate']).exactOptional() }),
   action('restartBot', {}),
   /** Delays the bot's next response by so long; 0 cancels that. */
-  action('delay', {
-    milliseconds: z
-      .number()
-      .min(0)
-      .max(20 * 60_000),
-  }),
+  action('delay', { milliseconds: duration.max(20 * 60_000) }),
   /** Calls a method of the test kit's `Person` and resolves with its result. */
   action('call', {
     person: z.string(),
     place: z.string().exactOptional(),
     locale: z.string().exactOptional(),
-    method: z.enum([
-      'use',
-      'type',
-      'press',
-      'choose',
-      'submit',
-      'rightClick',
-      'say',
-      'dismiss',
-      'messages',
-      'transcript',
-    ]),
+    method: z.enum([...DOINGS, 'messages', 'transcript']),
     arguments: z.array(z.unknown()),
   }),
 ]);

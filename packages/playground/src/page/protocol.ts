@@ -227,25 +227,17 @@ interface Started {
 type Nothing = Readonly<Record<string, never>>;
 
 /** What each type of action gives. */
-export interface Results {
-  readonly use: Started;
-  readonly press: Started;
-  readonly choose: Started;
-  readonly submit: Started;
-  readonly rightClick: Started;
+export interface Results
+  extends
+    Readonly<Record<'use' | 'press' | 'choose' | 'submit' | 'rightClick', Started>>,
+    Readonly<Record<'closeModal' | 'dismiss' | 'advance' | 'drop' | 'restartBot' | 'delay', Nothing>> {
   readonly autocomplete: { readonly choices: readonly APIApplicationCommandOptionChoice[] };
-  readonly closeModal: Nothing;
-  readonly dismiss: Nothing;
   readonly say: { readonly messageId: string };
   readonly addPerson: { readonly personId: string };
   readonly inspect: Inspection;
   readonly requests: { readonly requests: readonly RequestRecord[] };
   readonly rules: { readonly rules: readonly RuleView[] };
   readonly brokenRules: { readonly lines: readonly string[] };
-  readonly advance: Nothing;
-  readonly drop: Nothing;
-  readonly restartBot: Nothing;
-  readonly delay: Nothing;
   /** The method's own result, its functions called. */
   readonly call: unknown;
 }

@@ -1,6 +1,5 @@
 import { parseBody } from 'hono/utils/body';
-import type { Upload } from '../state/files.ts';
-import type { Uploads } from './message-body.ts';
+import type { Upload, Uploads } from '../state/files.ts';
 
 export interface Body {
   readonly value: unknown;

@@ -13,6 +13,7 @@ import {
 } from '../rules/interaction-rules.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { createResponse, deleteMessage, updateMessage } from '../state/message-events.ts';
+import type { Uploads } from '../state/files.ts';
 import { flagsOf, type StoredMessage } from '../state/messages.ts';
 import { errors } from '../rules/rule.ts';
 import { validate } from '../rules/rules.ts';
@@ -26,7 +27,7 @@ import {
   isErrorResponse,
   notAnObject,
 } from './errors.ts';
-import { parseMessage, type Uploads } from './message-body.ts';
+import { parseMessage } from './message-body.ts';
 import { type Handler, type RouteCall, type RouteResponse, routes } from './route.ts';
 
 const REPLY = 4;
@@ -93,7 +94,10 @@ function apply(state: State, interaction: Interaction, body: unknown, uploads: U
     const kind = type === MODAL ? 'modal' : 'autocomplete';
     const error = formErrorResponse(validate(kind, data, { prefix: ['data'], optionType }));
     if (error !== undefined) return error;
-    const shown = type === MODAL ? { modal: modalView(interaction, data) } : { choices: choicesOf(data) };
+    const shown =
+      type === MODAL
+        ? { modal: modalView(interaction, data) }
+        : { choices: arrayOf(data['choices']) as APIApplicationCommandOptionChoice[] };
     interaction.update({ state: 'answered', answeredAfter, ...shown });
     return callbackResource(interaction, type);
   }
@@ -109,9 +113,6 @@ function apply(state: State, interaction: Interaction, body: unknown, uploads: U
   interaction.update({ state: 'answered', answeredAfter, responseMessageId: stored.message.id });
   return { ...callbackResource(interaction, type, stored), warnings: parsed.warnings };
 }
-
-const choicesOf = (data: JsonObject) =>
-  arrayOf(data['choices']) as readonly APIApplicationCommandOptionChoice[];
 
 function modalView({ id }: Interaction, data: JsonObject) {
   const opened: unknown = data;

@@ -10,15 +10,12 @@ import { SETTABLE_FLAGS } from '../rules/limits.ts';
 import type { Path } from '../rules/rule.ts';
 import { brokenRules, validate } from '../rules/rules.ts';
 import { normalizeComponents } from '../state/components.ts';
-import type { Upload } from '../state/files.ts';
+import type { Upload, Uploads } from '../state/files.ts';
 import { mentionsIn } from '../state/mentions.ts';
 import { flagsOf } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import { formErrorResponse, notAnObject, type ErrorResponse } from './errors.ts';
-import { arrayOf, isObject, isPresent, numberOr, type JsonObject } from '../rules/json.ts';
-
-/** Files of a multipart body by the number in their `files[n]`. */
-export type Uploads = ReadonlyMap<number, Upload>;
+import { arrayOf, isObject, isPresent, numberOr, objectsIn, type JsonObject } from '../rules/json.ts';
 
 /** The fields of a message that its request sets. */
 export type MessageFields = Pick<
@@ -56,7 +53,7 @@ export function parseMessage(
   { existing, inChannel, prefix = [] }: MessageContext = {},
 ): ParsedMessage | ErrorResponse {
   if (!isObject(body)) return notAnObject(prefix);
-  const wanted = arrayOf(body['attachments']).filter(isObject);
+  const wanted = objectsIn(body['attachments']);
   const remaining = (existing?.attachments ?? []).filter(
     ({ id }) => !isPresent(body['attachments']) || wanted.some((entry) => String(entry['id']) === id),
   );
@@ -87,9 +84,7 @@ export function parseMessage(
       embeds:
         embeds === undefined
           ? (existing?.embeds ?? [])
-          : arrayOf(embeds)
-              .filter(isObject)
-              .map((embed) => richEmbed(embed, media)),
+          : objectsIn(embeds).map((embed) => richEmbed(embed, media)),
       components:
         components === undefined
           ? (existing?.components ?? [])

@@ -1,7 +1,7 @@
 import type { BrokenRule, RequestRecord, RequestView } from '../page/protocol.ts';
 import type { Clock } from '../state/clock.ts';
 import type { Events } from '../state/events.ts';
-import type { Upload } from '../state/files.ts';
+import type { Body } from './body.ts';
 
 const MAX_REQUESTS = 2_000;
 
@@ -51,11 +51,6 @@ export function createRequestLog(clock: Clock, events: Events, log: (line: strin
     /** How many requests have begun, and how many of them are under way. */
     count: () => ({ begun, underWay }),
   };
-}
-
-interface Body {
-  readonly value: unknown;
-  readonly uploads: ReadonlyMap<number, Upload>;
 }
 
 /** An accepted request's response, with warnings, or an error's with the rules behind it. */

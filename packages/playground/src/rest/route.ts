@@ -1,7 +1,7 @@
+import type { Uploads } from '../state/files.ts';
 import type { State } from '../state/state.ts';
 import type { BrokenRule } from '../page/protocol.ts';
 import type { ErrorResponse } from './errors.ts';
-import type { Uploads } from './message-body.ts';
 
 /** A request to the REST API. */
 export interface RouteCall {

@@ -30,22 +30,15 @@ export function createManualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
   let present = start;
   const pending = new Set<{ readonly due: number; readonly task: () => void }>();
 
-  function nextDue(until: number) {
-    let next: { readonly due: number; readonly task: () => void } | undefined;
-    for (const entry of pending) {
-      if (entry.due <= until && (next === undefined || entry.due < next.due)) next = entry;
-    }
-    return next;
-  }
+  const nextDue = (until: number) =>
+    [...pending].filter(({ due }) => due <= until).sort((a, b) => a.due - b.due)[0];
 
   return {
     now: () => present,
     after(milliseconds, task) {
       const entry = { due: present + milliseconds, task };
       pending.add(entry);
-      return () => {
-        pending.delete(entry);
-      };
+      return () => pending.delete(entry);
     },
     advance(milliseconds) {
       const until = present + milliseconds;

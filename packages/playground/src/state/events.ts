@@ -13,9 +13,7 @@ export function createEvents() {
     /** Calls the listener with every event; the returned function stops that. */
     on(listener: (event: StateEvent) => void): () => void {
       listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+      return () => listeners.delete(listener);
     },
   };
 }

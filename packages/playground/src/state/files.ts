@@ -7,6 +7,9 @@ export interface Upload {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Files of a multipart body by the number in their `files[n]`. */
+export type Uploads = ReadonlyMap<number, Upload>;
+
 export type Files = ReturnType<typeof createFiles>;
 
 /** Uploads, in memory, with addresses under `baseUrl`. */
@@ -18,14 +21,7 @@ export function createFiles(baseUrl: () => string) {
       files.set(id, upload);
       const { filename, contentType, bytes } = upload;
       const url = `${baseUrl()}/attachments/${id}/${encodeURIComponent(filename)}`;
-      return {
-        id,
-        filename,
-        size: bytes.byteLength,
-        url,
-        proxy_url: url,
-        content_type: contentType,
-      };
+      return { id, filename, size: bytes.byteLength, url, proxy_url: url, content_type: contentType };
     },
   };
 }

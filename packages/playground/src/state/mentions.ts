@@ -1,17 +1,15 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { componentKind } from '../rules/field-rules.ts';
 import { userById, type World } from './world.ts';
-import { arrayOf, isObject, stringOr, type JsonObject } from '../rules/json.ts';
+import { arrayOf, objectsIn, stringOr, type JsonObject } from '../rules/json.ts';
 
 type Mentions = Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'>;
 
 const textsOf = (components: unknown): readonly string[] =>
-  arrayOf(components)
-    .filter(isObject)
-    .flatMap((one) => [
-      ...(componentKind(one['type']) === 'text display' ? [stringOr(one['content'], '')] : []),
-      ...textsOf(one['components']),
-    ]);
+  objectsIn(components).flatMap((one) => [
+    ...(componentKind(one['type']) === 'text display' ? [stringOr(one['content'], '')] : []),
+    ...textsOf(one['components']),
+  ]);
 
 /**
  * Whom a message notifies, by the ids in its text. `allowed` is `allowed_mentions` of the request; `repliedTo` is the
