@@ -40,13 +40,8 @@ const IDLE_TIMEOUT = 1_000;
  * such as `EADDRINUSE`, and with a RangeError when asked to listen to other machines without `allowRemote`.
  */
 export async function startPlayground(options: StartOptions = {}): Promise<Playground> {
-  const {
-    host = '127.0.0.1',
-    port = 0,
-    allowRemote = false,
-    clock = realClock,
-    log = () => undefined,
-  } = options;
+  const { host = '127.0.0.1', port = 0, allowRemote = false } = options;
+  const { clock = realClock, log = () => undefined } = options;
   if (!isLoopback(host) && !allowRemote)
     throw new RangeError(`The playground listens on this machine only; ${host} is reachable from others.`);
 

@@ -1,24 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A bot as a process of its own. */
-export interface Command {
-  readonly start: () => void;
-  /** Ends the process and starts it again. */
-  readonly restart: () => Promise<void>;
-  /** Ends the process, if it runs. */
-  readonly stop: () => Promise<void>;
-}
-
 /** Milliseconds that a process has to end before it is killed. */
 const END_TIMEOUT = 5_000;
 
-/** A command with these variables in its environment; `onEnd` is called when it ends by itself. */
+/** A bot as a process of its own, with these variables in its environment; `onEnd` is called when it ends by itself. */
 export function createCommand(
   [file = '', ...args]: readonly string[],
   environment: () => Readonly<Record<string, string>>,
   onEnd: (code: number, reason: string) => void,
-): Command {
+) {
   let child: ChildProcess | undefined;
 
   function start() {
@@ -47,8 +38,9 @@ export function createCommand(
 
   return {
     start,
+    /** Ends the process, if it runs. */
     stop,
-    async restart() {
+    restart: async () => {
       await stop();
       start();
     },

@@ -11,18 +11,13 @@ import { personUser, userById } from '../state/world.ts';
 import { ClientError } from './client-error.ts';
 import { fillOptions } from './command-options.ts';
 import { flatten, isButton, isMenu, labelOf, visibleMenu } from './component-tree.ts';
-import { optionTypeOfMenu, resolve, type Resolved } from './resolved-data.ts';
+import { optionTypeOfMenu, resolve, resolvedField, type Resolved } from './resolved-data.ts';
 import { commandNamed, ownersOf, type Viewpoint } from './viewpoint.ts';
 import { findMessage, getMessage, menuOptions } from './visibility.ts';
 import { numberOr, type JsonObject } from '../rules/json.ts';
 
 /** Sends a command, "skills pick" or "/skills pick"; with `focused`, asks for that option's choices instead. */
-export function useCommand(
-  viewpoint: Viewpoint,
-  command: string,
-  values: OptionValues,
-  focused?: string,
-): Interaction {
+export function useCommand(viewpoint: Viewpoint, command: string, values: OptionValues, focused?: string) {
   const [first = '', ...words] = command.trim().replace(/^\//, '').split(/\s+/);
   const registered = commandNamed(viewpoint, first);
   const { options, resolved, optionType, name } = fillOptions(viewpoint, registered, words, values, focused);
@@ -32,12 +27,7 @@ export function useCommand(
     used: { personId: viewpoint.person.id, command: name, slash: true },
     optionType,
     owners: ownersOf(viewpoint, registered),
-    data: {
-      ...commandData(registered),
-      type: 1,
-      options,
-      ...(Object.keys(resolved).length > 0 && { resolved }),
-    },
+    data: { ...commandData(registered), type: 1, options, ...resolvedField(resolved) },
   });
 }
 

@@ -18,11 +18,7 @@ export const installsIn = ({ hasApp }: PlaceView, person: PersonView): readonly 
 ];
 
 /** Why Discord does not offer a command to a person in a place; undefined when it does. */
-export function whyUnavailable(
-  command: APIApplicationCommand,
-  place: PlaceView,
-  person: PersonView,
-): string | undefined {
+export function whyUnavailable(command: APIApplicationCommand, place: PlaceView, person: PersonView) {
   const contexts: readonly number[] | null | undefined = command.contexts;
   const types: readonly number[] = command.integration_types ?? [GUILD_INSTALL];
   if (command.guild_id !== undefined) {

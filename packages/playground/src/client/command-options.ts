@@ -70,12 +70,7 @@ export function fillOptions(
   return { options, resolved, optionType: inFocus && typeOf(inFocus), name };
 }
 
-function checkedValue(
-  viewpoint: Viewpoint,
-  option: JsonObject,
-  value: OptionValue,
-  resolved: Resolved,
-): unknown {
+function checkedValue(viewpoint: Viewpoint, option: JsonObject, value: OptionValue, resolved: Resolved) {
   const name = stringOr(option['name'], '');
   const type = typeOf(option);
   const choices = objectsIn(option['choices']);
@@ -97,10 +92,8 @@ function checkedValue(
   const size = typeof value === 'string' ? characterCount(value) : numberOr(value, 0);
   const [least, most] = typeof value === 'string' ? ['min_length', 'max_length'] : ['min_value', 'max_value'];
   const min = numberOr(option[least], -Infinity);
-  const max = Math.min(
-    numberOr(option[most], Infinity),
-    type === OptionType.String ? MAX_TEXT_LENGTH : Infinity,
-  );
+  const longest = type === OptionType.String ? MAX_TEXT_LENGTH : Infinity;
+  const max = Math.min(numberOr(option[most], Infinity), longest);
   if (size < min || size > max)
     throw new ClientError(`The option ${name} wants ${min} to ${max}; ${size} is outside.`);
   if (ENTITIES.includes(type)) resolve(viewpoint, name, type, stringOr(value, ''), resolved);

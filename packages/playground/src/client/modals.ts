@@ -3,10 +3,9 @@ import { sendInteraction } from '../delivery/interaction-payload.ts';
 import type { ModalValues, ModalView } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { characterCount } from '../rules/rule.ts';
-import type { Interaction } from '../state/interactions.ts';
 import { ClientError } from './client-error.ts';
 import { ownOptions } from './component-tree.ts';
-import { attach, optionTypeOfMenu, resolve, type Resolved } from './resolved-data.ts';
+import { attach, optionTypeOfMenu, resolve, resolvedField, type Resolved } from './resolved-data.ts';
 import type { Viewpoint } from './viewpoint.ts';
 import { menuOptions } from './visibility.ts';
 import { isObject, numberOr, objectsIn, stringOr, type JsonObject } from '../rules/json.ts';
@@ -14,11 +13,7 @@ import { isObject, numberOr, objectsIn, stringOr, type JsonObject } from '../rul
 type Value = ModalValues[string];
 
 /** Submits a modal; values by label or custom_id, the others as it was opened. */
-export function submit(
-  viewpoint: Viewpoint,
-  modal: Pick<ModalView, 'interactionId'>,
-  values: ModalValues,
-): Interaction {
+export function submit(viewpoint: Viewpoint, modal: Pick<ModalView, 'interactionId'>, values: ModalValues) {
   const { state } = viewpoint;
   const opener = state.interactions.get(modal.interactionId);
   const open = opener?.progress().modal ?? undefined;
@@ -56,7 +51,7 @@ export function submit(
     opener,
     owners: opener.owners,
     message: state.messages.get(opener.sourceMessageId ?? '')?.message,
-    data: { custom_id: open.customId, components, ...(Object.keys(resolved).length > 0 && { resolved }) },
+    data: { custom_id: open.customId, components, ...resolvedField(resolved) },
   });
 }
 

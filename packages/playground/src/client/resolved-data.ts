@@ -8,6 +8,9 @@ import type { Viewpoint } from './viewpoint.ts';
 /** What the ids in an interaction stand for: kind of thing, then id. */
 export type Resolved = Record<string, Record<string, unknown>>;
 
+/** The field of an interaction's data; none when there is nothing in it. */
+export const resolvedField = (resolved: Resolved) => Object.keys(resolved).length > 0 && { resolved };
+
 /** What an option of each type takes. */
 export const TYPE_NAMES: Readonly<Record<number, string>> = {
   3: 'text',
@@ -45,13 +48,7 @@ export function attach({ state }: Viewpoint, name: string, value: unknown, resol
 }
 
 /** Adds to `resolved` what an id stands for; throws when it stands for nothing of this option type here. */
-export function resolve(
-  viewpoint: Viewpoint,
-  name: string,
-  type: number,
-  id: string,
-  resolved: Resolved,
-): void {
+export function resolve(viewpoint: Viewpoint, name: string, type: number, id: string, resolved: Resolved) {
   const { state, guild, person: self } = viewpoint;
   const { world } = state;
   const takes = (...types: number[]) => types.includes(type);

@@ -17,12 +17,7 @@ export interface Viewpoint {
 }
 
 /** The viewpoint of a person in a place, by its id or name; throws a {@link ClientError} when there is no such place. */
-export function viewpointOf(
-  state: State,
-  person: User,
-  placeName: string,
-  locale = person.locale,
-): Viewpoint {
+export function viewpointOf(state: State, person: User, placeName: string, locale = person.locale) {
   const { world } = state;
   const place = world.findPlace(placeName);
   if (place === undefined)
@@ -44,11 +39,7 @@ export function ownersOf({ person, place }: Viewpoint, command: APIApplicationCo
 }
 
 /** The command of that name and type (1 slash, 2 user, 3 message); throws when Discord does not offer it. */
-export function commandNamed(
-  { state: { commands }, place, person }: Viewpoint,
-  name: string,
-  type = 1,
-): APIApplicationCommand {
+export function commandNamed({ state: { commands }, place, person }: Viewpoint, name: string, type = 1) {
   const named = commands.all().filter((one) => one.name === name && numberOr(one.type, 1) === type);
   const [found] = availableCommands(named, place, person);
   if (found !== undefined) return found;

@@ -1,6 +1,6 @@
 import { ComponentType, MessageFlags, type APIEmbed } from 'discord-api-types/v10';
 import { flagsOf, type StoredMessage } from '../state/messages.ts';
-import type { Resolvable, VisibleMessage, VisibleOption } from '../testing/types.ts';
+import type { Resolvable } from '../testing/types.ts';
 import { ClientError } from './client-error.ts';
 import {
   flatten,
@@ -37,10 +37,7 @@ export function getMessage(viewpoint: Viewpoint, message: Resolvable): StoredMes
 }
 
 /** What a menu offers to this person: its own options, or who and what is there. */
-export function menuOptions(
-  { state, place, person, guild }: Viewpoint,
-  menu: JsonObject,
-): readonly VisibleOption[] {
+export function menuOptions({ state, place, person, guild }: Viewpoint, menu: JsonObject) {
   const { app, people: everybody } = state.world;
   const people = [...(place.kind === 'dm' ? [person] : everybody), { id: app.botId, name: app.name }];
   const roles = guild === undefined ? [] : [{ id: guild.id, name: '@everyone' }, ...guild.roles];
@@ -63,10 +60,7 @@ const textOfEmbed = ({ title, description, fields }: APIEmbed): readonly string[
   );
 
 /** A message as the person sees it at this moment. */
-export function visibleMessage(
-  viewpoint: Viewpoint,
-  { message, failed, used, visibleTo }: StoredMessage,
-): VisibleMessage {
+export function visibleMessage(viewpoint: Viewpoint, { message, failed, used, visibleTo }: StoredMessage) {
   const { components = [] } = message;
   const all = () => flatten(components);
   const flags = flagsOf(message);

@@ -76,27 +76,17 @@ export function sendInteraction(viewpoint: Viewpoint, request: InteractionReques
     ...(message && { message }),
   };
 
+  const metadata = metadataOf(id, viewpoint, request);
   const place = viewpoint.place.id;
   const sent = { personId: person.id, place, channelId, locale, guildLocale: guild?.locale ?? null };
   return state.interactions.open(
     { ...sent, id, kind, label, sourceMessageId: message?.id ?? null, customId },
-    {
-      ...request,
-      token,
-      payload: payload as APIInteraction,
-      person,
-      guild,
-      metadata: metadataOf(id, viewpoint, request),
-    },
+    { ...request, token, payload: payload as APIInteraction, person, guild, metadata },
   );
 }
 
 /** What a message says of the interaction it came of. */
-function metadataOf(
-  id: string,
-  { person }: Viewpoint,
-  request: InteractionRequest,
-): APIMessageInteractionMetadata {
+function metadataOf(id: string, { person }: Viewpoint, request: InteractionRequest) {
   const { kind, used, opener, message, target, owners } = request;
   const base = { id, user: personUser(person), authorizing_integration_owners: owners };
   const metadata: unknown =

@@ -11,6 +11,8 @@ const file = z.object({
   contentType: z.string().exactOptional(),
 });
 
+const list = z.array(z.string()).readonly();
+
 /** Option name to value; users, roles, channels and mentionables by id. */
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), file]));
 
@@ -18,10 +20,7 @@ const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()
  * custom_id to value: text for a text input, a list of values for menus and checkbox groups, one value for a radio
  * group, true or false for a checkbox, a list of files for an upload.
  */
-const modalValues = z.record(
-  z.string(),
-  z.union([z.string(), z.boolean(), z.array(z.string()).readonly(), z.array(file).readonly()]),
-);
+const modalValues = z.record(z.string(), z.union([z.string(), z.boolean(), list, z.array(file).readonly()]));
 
 const duration = z.number().min(0);
 
@@ -42,7 +41,7 @@ export const ACTION = z.discriminatedUnion('type', [
     as: actor,
     messageId: z.string(),
     customId: z.string(),
-    values: z.array(z.string()).readonly(),
+    values: list,
   }),
   action('submit', { as: actor, interactionId: z.string(), values: modalValues }),
   action('closeModal', { as: actor, interactionId: z.string() }),

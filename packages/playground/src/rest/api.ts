@@ -5,7 +5,7 @@ import type { State } from '../state/state.ts';
 import { BASIC_ROUTES } from './basic-routes.ts';
 import { readBody } from './body.ts';
 import { COMMAND_ROUTES } from './command-routes.ts';
-import { errorResponse, isErrorResponse, type ErrorResponse } from './errors.ts';
+import { errorResponse, isErrorResponse } from './errors.ts';
 import { statusOf } from './request-log.ts';
 import { INTERACTION_ROUTES } from './interaction-routes.ts';
 import { MESSAGE_ROUTES } from './message-routes.ts';
@@ -20,12 +20,7 @@ const WORD = /^(?!undefined$|null$)@?[a-z]+(-[a-z]+)*$/;
 const isOther = (name: string, value: string) =>
   name === 'token' || (name === 'message' && value === '@original');
 
-interface Match {
-  readonly route: Route;
-  readonly params: ReadonlyMap<string, string>;
-}
-
-function match(candidate: Route, steps: readonly string[]): Match | undefined {
+function match(candidate: Route, steps: readonly string[]) {
   const wanted = candidate.path.split('/').slice(1);
   if (wanted.length !== steps.length) return undefined;
   const params = new Map<string, string>();
@@ -61,7 +56,7 @@ export function createApi(state: State, token: string, gatewayUrl: () => string)
     ...MESSAGE_ROUTES,
   ];
 
-  function find(method: string, path: string): Match | ErrorResponse {
+  function find(method: string, path: string) {
     const [, version, rest = ''] = /^\/api(?:\/v(\d+))?(\/.*)?$/.exec(path) ?? [];
     if (!VERSIONS.includes(version)) return errorResponse(REQUEST_RULES.version);
     const steps = decoded(rest);
@@ -104,11 +99,8 @@ export function createApi(state: State, token: string, gatewayUrl: () => string)
       ? [null, undefined]
       : [found.route.path, found.params.get('token')];
     const interactionId = state.interactions.byToken(callToken ?? '')?.id ?? null;
-    state.requests.add(
-      { at, method: request.method, path: url.pathname, route, query, interactionId },
-      body,
-      response,
-    );
+    const about = { at, method: request.method, path: url.pathname, route, query, interactionId };
+    state.requests.add(about, body, response);
     const status = statusOf(response);
     end();
     // Some clients cannot take a 204 that says it is JSON.

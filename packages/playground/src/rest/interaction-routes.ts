@@ -4,13 +4,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
-import {
-  CALLBACK_RULES,
-  firstBroken,
-  FOLLOW_UP_RULES,
-  type InteractionRule,
-  WEBHOOK_RULES,
-} from '../rules/interaction-rules.ts';
+import { firstBroken } from '../rules/interaction-rules.ts';
 import type { Interaction } from '../state/interactions.ts';
 import { createResponse, deleteMessage, updateMessage } from '../state/message-events.ts';
 import type { Uploads } from '../state/files.ts';
@@ -46,13 +40,8 @@ function allowedTypes({ kind, sourceMessageId }: Interaction): readonly number[]
 }
 
 /** The first response to an interaction, `POST /interactions/:id/:token/callback`. */
-export function respond(
-  state: State,
-  interaction: Interaction | undefined,
-  body: unknown,
-  uploads: Uploads,
-): RouteResponse {
-  const broken = firstBroken(CALLBACK_RULES, interaction, state.clock.now());
+export function respond(state: State, interaction: Interaction | undefined, body: unknown, uploads: Uploads) {
+  const broken = firstBroken('response', interaction, state.clock.now());
   if (broken !== undefined || interaction === undefined) return errorResponse(broken ?? REQUEST_RULES.route);
   const response = apply(state, interaction, body, uploads);
   if (isErrorResponse(response)) return refused(interaction, response);
@@ -159,14 +148,14 @@ const callback: Handler = (call) => {
 /** Handles requests through the webhook of one of the application's interactions, as long as it is open. */
 const throughWebhook =
   (
-    rules: readonly InteractionRule[],
+    moment: 'webhook' | 'followUp',
     handle: (interaction: Interaction, call: RouteCall) => RouteResponse,
   ): Handler =>
   (call) => {
     if (call.param('application') !== call.state.world.app.applicationId)
       return errorResponse(REQUEST_RULES.webhook);
     const interaction = interactionOf(call);
-    const broken = firstBroken(rules, interaction, call.state.clock.now());
+    const broken = firstBroken(moment, interaction, call.state.clock.now());
     if (broken !== undefined || interaction === undefined)
       return errorResponse(broken ?? REQUEST_RULES.route);
     return handle(interaction, call);
@@ -176,7 +165,7 @@ const throughWebhook =
 const onMessage = (
   handle: (interaction: Interaction, stored: StoredMessage, call: RouteCall) => RouteResponse,
 ) =>
-  throughWebhook(WEBHOOK_RULES, (interaction, call) => {
+  throughWebhook('webhook', (interaction, call) => {
     const wanted = call.param('message');
     const id = wanted === '@original' ? (interaction.progress().responseMessageId ?? '') : wanted;
     const stored = call.state.messages.get(id);
@@ -192,11 +181,7 @@ function complete(interaction: Interaction, message?: StoredMessage) {
   interaction.update({ state: 'edited', ...(message && { responseMessageId: message.message.id }) });
 }
 
-function edit(
-  interaction: Interaction,
-  stored: StoredMessage,
-  { state, body, uploads }: RouteCall,
-): RouteResponse {
+function edit(interaction: Interaction, stored: StoredMessage, { state, body, uploads }: RouteCall) {
   const parsed = parseMessage(state, body, uploads, { existing: stored.message });
   if (isErrorResponse(parsed)) return refused(interaction, parsed);
   const { message } = updateMessage(state, stored, parsed.fields);
@@ -233,7 +218,7 @@ export const INTERACTION_ROUTES = [
   ...routes({ [CALLBACK]: callback }, { withoutToken: true, delayed: true }),
   ...routes(
     {
-      [`POST ${WEBHOOK}`]: throughWebhook(FOLLOW_UP_RULES, followUp),
+      [`POST ${WEBHOOK}`]: throughWebhook('followUp', followUp),
       [`GET ${MESSAGE}`]: onMessage((_, { message }) => ({ body: message })),
       [`PATCH ${MESSAGE}`]: onMessage(edit),
       [`DELETE ${MESSAGE}`]: onMessage(remove),

@@ -30,11 +30,6 @@ export type MessageFields = Pick<
   | 'tts'
 > & { readonly flags: number; readonly nonce?: string | number };
 
-export interface ParsedMessage {
-  readonly fields: MessageFields;
-  readonly warnings: readonly BrokenRule[];
-}
-
 /** What a message's body is read in the light of. */
 interface MessageContext {
   /** The message that is edited. */
@@ -51,7 +46,7 @@ export function parseMessage(
   body: unknown,
   uploads: Uploads,
   { existing, inChannel, prefix = [] }: MessageContext = {},
-): ParsedMessage | ErrorResponse {
+): ErrorResponse | { readonly fields: MessageFields; readonly warnings: readonly BrokenRule[] } {
   if (!isObject(body)) return notAnObject(prefix);
   const wanted = objectsIn(body['attachments']);
   const remaining = (existing?.attachments ?? []).filter(
@@ -64,18 +59,19 @@ export function parseMessage(
   const error = formErrorResponse(violations);
   if (error !== undefined) return error;
 
-  const attachments = [
-    ...remaining,
-    ...[...uploads].map(([index, upload]) => addUpload(state, wanted, index, upload)),
-  ];
+  const added = [...uploads].map(([index, upload]) => addUpload(state, wanted, index, upload));
+  const attachments = [...remaining, ...added];
   const media = mediaIn(state, attachments);
   const flags = numberOr(body['flags'], 0);
-  const { embeds, components, nonce, tts, allowed_mentions: allowed } = body;
-  const content = isPresent(body['content'])
-    ? String(body['content']).trim()
-    : body['content'] === null
-      ? ''
-      : (existing?.content ?? '');
+  const {
+    content: given = existing?.content,
+    embeds,
+    components,
+    nonce,
+    tts,
+    allowed_mentions: allowed,
+  } = body;
+  const content = isPresent(given) ? String(given).trim() : '';
   const mentioned = { content, components: components ?? existing?.components };
   return {
     fields: {
@@ -114,12 +110,7 @@ function richEmbed(embed: JsonObject, media: ReturnType<typeof mediaIn>): APIEmb
   return { ...embed, ...resolved, type: 'rich' as Exclude<APIEmbed['type'], undefined> };
 }
 
-function addUpload(
-  state: State,
-  wanted: readonly JsonObject[],
-  index: number,
-  upload: Upload,
-): APIAttachment {
+function addUpload(state: State, wanted: readonly JsonObject[], index: number, upload: Upload) {
   const about = wanted.find((entry) => String(entry['id']) === String(index));
   const named = Object.entries(about ?? {}).filter(
     ([name, text]) => (name === 'description' || name === 'title') && typeof text === 'string',

@@ -48,12 +48,13 @@ export function commandText(value: JsonObject): number {
   return objectsIn(value['options']).reduce((sum, option) => sum + commandText(option), own + choices);
 }
 
-const onlyOn = (names: readonly string[], types: readonly unknown[], description: string): RuleEntry => [
+const onlyOn = (names: string | readonly string[], types: unknown, description: string): RuleEntry => [
   'option',
   description,
   ({ value }) =>
-    !types.includes(value['type']) &&
-    names
+    ![types].flat().includes(value['type']) &&
+    [names]
+      .flat()
       .filter((name) => isPresent(value[name]) && value[name] !== false)
       .filter((name) => !Array.isArray(value[name]) || value[name].length > 0)
       .map((name) => fieldError(name, FIELD_NOT_ALLOWED)),
@@ -159,16 +160,8 @@ export const COMMAND_RULES = formRules({
     [Option.Integer, Option.Number],
     'min_value and max_value belong to integer and number options.',
   ),
-  'option.channel-type': onlyOn(
-    ['channel_types'],
-    [Option.Channel],
-    'channel_types belongs to channel options.',
-  ),
-  'option.file-type': onlyOn(
-    ['file_types'],
-    [Option.Attachment],
-    'file_types belongs to attachment options.',
-  ),
+  'option.channel-type': onlyOn('channel_types', Option.Channel, 'channel_types belongs to channel options.'),
+  'option.file-type': onlyOn('file_types', Option.Attachment, 'file_types belongs to attachment options.'),
   'option.whole-range': [
     'option',
     'The range of an integer option is of whole numbers that a double holds.',

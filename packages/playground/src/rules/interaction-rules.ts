@@ -16,27 +16,7 @@ const interactionRule = (
 const isAnswered = (interaction: Interaction | undefined) =>
   (interaction?.progress().answeredAfter ?? null) !== null;
 
-/** Checked in order before a first response. */
-export const CALLBACK_RULES: readonly InteractionRule[] = [
-  interactionRule(
-    (interaction, now) =>
-      interaction === undefined ||
-      (!isAnswered(interaction) &&
-        (interaction.progress().state === 'failed' || now - interaction.sentAt > LIMITS.firstResponse)),
-    'response.in-time',
-    ERROR.unknownInteraction,
-    'The first response comes within 3 seconds; after that the interaction is gone.',
-  ),
-  interactionRule(
-    isAnswered,
-    'response.once',
-    ERROR.acknowledged,
-    'An interaction is responded to once; more goes through its webhook.',
-  ),
-];
-
-/** Checked in order before anything through the webhook. */
-export const WEBHOOK_RULES: readonly InteractionRule[] = [
+const WEBHOOK_RULES: readonly InteractionRule[] = [
   interactionRule(
     (interaction, now) => interaction !== undefined && now - interaction.sentAt >= LIMITS.token,
     'token.alive',
@@ -51,25 +31,44 @@ export const WEBHOOK_RULES: readonly InteractionRule[] = [
   ),
 ];
 
-/** Checked in order before a follow-up. */
-export const FOLLOW_UP_RULES: readonly InteractionRule[] = [
-  ...WEBHOOK_RULES,
-  interactionRule(
-    (interaction) =>
-      interaction !== undefined &&
-      !('0' in interaction.owners) &&
-      interaction.progress().followUps >= LIMITS.userFollowUps,
-    'follow-up.limit',
-    ERROR.followUpLimit,
-    'Where only the person has installed the app, an interaction has up to 5 follow-ups.',
-  ),
-];
-
-export const INTERACTION_RULES: readonly InteractionRule[] = [...CALLBACK_RULES, ...FOLLOW_UP_RULES];
+/** Checked in order before a first response, before anything through the webhook, and before a follow-up. */
+export const INTERACTION_RULES = {
+  response: [
+    interactionRule(
+      (interaction, now) =>
+        interaction === undefined ||
+        (!isAnswered(interaction) &&
+          (interaction.progress().state === 'failed' || now - interaction.sentAt > LIMITS.firstResponse)),
+      'response.in-time',
+      ERROR.unknownInteraction,
+      'The first response comes within 3 seconds; after that the interaction is gone.',
+    ),
+    interactionRule(
+      isAnswered,
+      'response.once',
+      ERROR.acknowledged,
+      'An interaction is responded to once; more goes through its webhook.',
+    ),
+  ],
+  webhook: WEBHOOK_RULES,
+  followUp: [
+    ...WEBHOOK_RULES,
+    interactionRule(
+      (interaction) =>
+        interaction !== undefined &&
+        !('0' in interaction.owners) &&
+        interaction.progress().followUps >= LIMITS.userFollowUps,
+      'follow-up.limit',
+      ERROR.followUpLimit,
+      'Where only the person has installed the app, an interaction has up to 5 follow-ups.',
+    ),
+  ],
+} as const;
 
 /** The first of these rules that is broken. */
 export const firstBroken = (
-  rules: readonly InteractionRule[],
+  moment: keyof typeof INTERACTION_RULES,
   interaction: Interaction | undefined,
   now: number,
-): InteractionRule | undefined => rules.find(({ isBroken }) => isBroken(interaction, now));
+): InteractionRule | undefined =>
+  INTERACTION_RULES[moment].find(({ isBroken }) => isBroken(interaction, now));

@@ -44,11 +44,8 @@ export const MODAL_RULES = formRules({
       const length = characterCount(stringOr(value['value'], ''));
       const fits =
         length >= numberOr(value['min_length'], 0) && length <= numberOr(value['max_length'], Infinity);
-      return (
-        length > 0 &&
-        !fits &&
-        fieldError('value', 'BASE_TYPE_BAD_LENGTH', 'Must keep to min_length and max_length.')
-      );
+      if (length === 0 || fits) return undefined;
+      return fieldError('value', 'BASE_TYPE_BAD_LENGTH', 'Must keep to min_length and max_length.');
     },
   ],
   'modal.no-disabled': [

@@ -120,11 +120,7 @@ const ERROR_MESSAGES: Readonly<Record<string, string>> = {
 };
 
 /** `at`: a field of the node, or the path to it. */
-export const fieldError = (
-  at: string | Path,
-  code: string,
-  message = ERROR_MESSAGES[code] ?? code,
-): FieldError => ({
+export const fieldError = (at: string | Path, code: string, message = ERROR_MESSAGES[code] ?? code) => ({
   path: typeof at === 'string' ? [at] : at,
   code,
   message,

@@ -30,7 +30,8 @@ const SEMANTIC_BY_KIND = byKind(SEMANTIC_RULES);
 export const RULES: readonly RuleView[] = [
   ...FIELD_RULES,
   ...SEMANTIC_RULES,
-  ...INTERACTION_RULES,
+  ...INTERACTION_RULES.response,
+  ...INTERACTION_RULES.followUp,
   ...Object.values(REQUEST_RULES),
 ].map(({ id, description, status, code }) => ({ id, description, status, code }));
 

@@ -83,14 +83,7 @@ export const SELECT_KINDS = [
   'channel select',
 ] as const satisfies readonly ComponentKind[];
 
-const IN_CONTAINER: readonly ComponentKind[] = [
-  'row',
-  'section',
-  'text display',
-  'media gallery',
-  'file',
-  'separator',
-];
+const IN_CONTAINER = ['row', 'section', 'text display', 'media gallery', 'file', 'separator'];
 
 type Schema = Readonly<Record<string, Field>>;
 

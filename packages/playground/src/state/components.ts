@@ -25,10 +25,7 @@ const SELECT_DEFAULTS = { min_values: 1, max_values: 1 };
  * Components as Discord hands them out: every one with its number id, nulls removed, defaults filled in, media
  * resolved. They must have passed the rules.
  */
-export function normalizeComponents(
-  components: readonly unknown[],
-  media: FindMedia,
-): APIMessageTopLevelComponent[] {
+export function normalizeComponents(components: readonly unknown[], media: FindMedia) {
   // The rules have validated them; what comes out is what Discord's own types describe.
   return normalized(components, media) as APIMessageTopLevelComponent[];
 }

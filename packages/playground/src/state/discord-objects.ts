@@ -120,26 +120,10 @@ export const guildObject = (world: World, guild: Guild) => ({
   ...all(false, 'widget_enabled', 'premium_progress_bar_enabled', 'nsfw'),
   ...all(0, 'verification_level', 'mfa_level', 'nsfw_level', 'premium_tier', 'premium_subscription_count'),
   ...all(0, 'system_channel_flags', 'default_message_notifications', 'explicit_content_filter'),
-  ...all(
-    null,
-    'icon',
-    'description',
-    'home_header',
-    'splash',
-    'discovery_splash',
-    'banner',
-    'application_id',
-  ),
-  ...all(
-    null,
-    'afk_channel_id',
-    'system_channel_id',
-    'widget_channel_id',
-    'max_presences',
-    'vanity_url_code',
-  ),
-  ...all(null, 'rules_channel_id', 'safety_alerts_channel_id', 'public_updates_channel_id', 'hub_type'),
-  ...all(null, 'incidents_data'),
+  ...all(null, 'icon', 'description', 'home_header', 'splash', 'discovery_splash', 'banner', 'hub_type'),
+  ...all(null, 'application_id', 'afk_channel_id', 'system_channel_id', 'widget_channel_id', 'max_presences'),
+  ...all(null, 'vanity_url_code', 'rules_channel_id', 'safety_alerts_channel_id', 'incidents_data'),
+  ...all(null, 'public_updates_channel_id'),
 });
 
 /** A server as a bot that asked for servers is told of it at login. */

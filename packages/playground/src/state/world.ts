@@ -146,7 +146,16 @@ export function createWorld(description: WorldDescription, onArrival: () => void
     else for (let number = 1; number <= count; number += 1) add(`${person.name} ${number}`, person);
   }
 
-  const direct = { guildId: null, nsfw: false };
+  const direct = (kind: 'dm' | 'group', placeName: string, channelId: string | null): PlaceView => ({
+    id: kind,
+    kind,
+    name: placeName,
+    channelName: placeName,
+    channelId,
+    guildId: null,
+    hasApp: kind === 'dm',
+    nsfw: false,
+  });
   const places: readonly PlaceView[] = [
     ...guilds.flatMap((guild) =>
       guild.channels.map((channel) => ({
@@ -160,16 +169,8 @@ export function createWorld(description: WorldDescription, onArrival: () => void
         nsfw: channel.nsfw,
       })),
     ),
-    { ...direct, id: 'dm', kind: 'dm', name, channelName: name, channelId: null, hasApp: true },
-    {
-      ...direct,
-      id: 'group',
-      kind: 'group',
-      name: group.name,
-      channelName: group.name,
-      channelId: group.id,
-      hasApp: false,
-    },
+    direct('dm', name, null),
+    direct('group', group.name, group.id),
   ];
 
   return {
@@ -244,15 +245,10 @@ const user = ({ bot, ...parts }: UserParts): APIUser => ({
 export const botUser = ({ app }: World): APIUser =>
   user({ id: app.botId, username: app.name, global_name: null, bot: true });
 
-export const personUser = ({ id, name }: PersonView): APIUser =>
-  user({
-    id,
-    username: name
-      .normalize('NFD')
-      .replace(/[^a-z0-9]/gi, '')
-      .toLowerCase(),
-    global_name: name,
-  });
+export function personUser({ id, name }: PersonView): APIUser {
+  const ascii = name.normalize('NFD').replace(/[^a-z0-9]/gi, '');
+  return user({ id, username: ascii.toLowerCase(), global_name: name });
+}
 
 /** The user with this id: the bot or a person. */
 export function userById(world: World, id: string): APIUser | undefined {

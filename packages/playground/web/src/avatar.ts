@@ -1,15 +1,11 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
 
 const colours = ['#5865f2', '#757e8a', '#2a8352', '#b8662b', '#c03c4f', '#b8478f', '#3a7cb8'];
 
 const letters = new Intl.Segmenter();
 
 /** A round picture drawn from a name, so that none has to be loaded. */
-export function avatar(
-  name: string,
-  app: boolean,
-  size: 'small' | 'medium' | 'large' = 'large',
-): TemplateResult {
+export function avatar(name: string, app: boolean, size: 'small' | 'medium' | 'large' = 'large') {
   const colour = app ? colours[0] : colours[1 + (sum(name) % (colours.length - 1))];
   return html`<span
     class="avatar centred ${size} ${app ? 'of-app' : ''}"

@@ -76,11 +76,7 @@ export const contextCommands = (viewpoint: Viewpoint, type: CommandView['type'])
 export function matching(entries: readonly CommandEntry[], typed: string): readonly CommandEntry[] {
   const wanted = typed.toLowerCase().trim();
   if (wanted === '') return entries;
-  return entries
-    .map((entry) => ({ entry, rank: rank(entry, wanted) }))
-    .filter(({ rank: found }) => found < 4)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ entry }) => entry);
+  return [0, 1, 2, 3].flatMap((wantedRank) => entries.filter((entry) => rank(entry, wanted) === wantedRank));
 }
 
 function rank({ name, fullName, description }: CommandEntry, wanted: string): number {

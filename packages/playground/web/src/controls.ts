@@ -64,11 +64,7 @@ interface TextButton {
 }
 
 /** A button that shows text; by default a small grey one. */
-export const textButton = (
-  label: unknown,
-  click: (event: Event) => unknown,
-  more: TextButton = {},
-): TemplateResult =>
+export const textButton = (label: unknown, click: (event: Event) => unknown, more: TextButton = {}) =>
   html`<button
     type="button"
     class=${more.class ?? 'button secondary small'}

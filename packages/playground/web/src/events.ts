@@ -40,12 +40,8 @@ function spoken(message: MessageView): string {
 }
 
 function interactionCame(state: State, interaction: InteractionView): void {
-  if (interaction.state === 'failed') {
-    for (const key of state.selections.keys()) {
-      if (key === `${interaction.sourceMessageId ?? ''} ${interaction.customId ?? ''}`)
-        state.selections.delete(key);
-    }
-  }
+  if (interaction.state === 'failed')
+    state.selections.delete(`${interaction.sourceMessageId ?? ''} ${interaction.customId ?? ''}`);
   const viewpoint = currentViewpoint();
   const mine = interaction.personId === viewpoint.person.id && interaction.place === viewpoint.place.id;
   if (!mine) return;

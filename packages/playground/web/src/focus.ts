@@ -1,13 +1,5 @@
-/** Where the keyboard was, by what a person would call it. */
-interface Spot {
-  readonly element: HTMLElement;
-  readonly message: string | undefined;
-  readonly label: string;
-  readonly row: Element | null;
-}
-
-/** Remembers where the keyboard is before a change is drawn. */
-export function rememberFocus(): Spot | undefined {
+/** Remembers where the keyboard is before a change is drawn, by what a person would call it. */
+export function rememberFocus() {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return undefined;
   const message = element.closest('.message')?.id;
@@ -18,7 +10,7 @@ export function rememberFocus(): Spot | undefined {
  * Keeps the keyboard in a message that was redrawn: on the same button when it is still there, and else on one
  * beside it, or, where the message has become another altogether, at its beginning.
  */
-export function keepFocus(spot: Spot | undefined): void {
+export function keepFocus(spot: ReturnType<typeof rememberFocus>): void {
   if (spot?.message === undefined) return;
   const { element, label } = spot;
   const stands = element.isConnected && !disabled(element);

@@ -5,7 +5,7 @@ import { focusComposer, setComposer } from './composer/edit.ts';
 import { closeContextMenu, listenForContextMenus } from './context-menu/open.ts';
 import { applyEvent } from './events.ts';
 import { keepFocus, rememberFocus } from './focus.ts';
-import { inspectAgain } from './inspector/inspect.ts';
+import { inspectAgain } from './inspector/inspector.ts';
 import { setLanguage } from './locales/strings.ts';
 import { layout } from './layout/layout.ts';
 import { closeMenu, placeMenu } from './select-menu/menu.ts';
@@ -28,7 +28,7 @@ function draw(): void {
     beforeModal = undefined;
   }
   keepFocus(focus);
-  placeMenu(state.menu);
+  placeMenu();
   if (state.world !== undefined) document.title = currentViewpoint().place.channelName;
 }
 
@@ -72,14 +72,11 @@ wideScreen.addEventListener('change', () => {
 narrowScreen.addEventListener('change', on(set, {}));
 
 // An open list moves with its control.
-addEventListener('resize', () => {
-  placeMenu(state.menu);
-});
+addEventListener('resize', placeMenu);
 document.addEventListener(
   'scroll',
   ({ target }) => {
-    if (state.menu !== undefined && !(target instanceof Element && target.closest('#menu-popout') !== null))
-      placeMenu(state.menu);
+    if (!(target instanceof Element && target.closest('#menu-popout') !== null)) placeMenu();
   },
   { capture: true, passive: true },
 );

@@ -1,6 +1,5 @@
 import type { Action, Inspection, Place, RequestRecord } from '../../src/page/protocol.ts';
 import { emptyComposer, type Composer } from './composer/composer.ts';
-import type { ContextMenu } from './context-menu/types.ts';
 import type { ModalDraft } from './modal/types.ts';
 import type { OpenMenu } from './select-menu/types.ts';
 import { send } from './server.ts';
@@ -11,6 +10,16 @@ export interface Seat {
   readonly personId: string;
   readonly place: Place;
   readonly locale: string | undefined;
+}
+
+/** The open context menu: what it is about, and where it opens. */
+export interface ContextMenu {
+  readonly kind: 'message' | 'user';
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Gets the keyboard back. */
+  readonly opener: Element | null;
 }
 
 /** How many of the latest messages are drawn before anybody scrolls up. */

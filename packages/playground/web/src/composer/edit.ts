@@ -200,12 +200,8 @@ export function sendComposer(): void {
     recall.push({ ...composer, at: composer.fields.length, active: -1, tail: '', offered: [] });
     if (recall.length > MAX_RECALL) recall.shift();
   });
-  void sendAndClear(composer, {
-    type: 'use',
-    as: actor(),
-    command: composer.entry.fullName,
-    values: found.values,
-  });
+  const command = composer.entry.fullName;
+  void sendAndClear(composer, { type: 'use', as: actor(), command, values: found.values });
 }
 
 /** What is refused comes back to be corrected, unless something else was begun meanwhile. */

@@ -1,6 +1,5 @@
 import { focusComposer } from '../composer/edit.ts';
-import type { ContextMenu } from './types.ts';
-import { set, state } from '../state.ts';
+import { set, state, type ContextMenu } from '../state.ts';
 
 const LONG_PRESS = 500;
 
@@ -31,7 +30,7 @@ export function listenForContextMenus(): void {
     });
 }
 
-export function openContextMenu(kind: ContextMenu['kind'], id: string, x: number, y: number) {
+function openContextMenu(kind: ContextMenu['kind'], id: string, x: number, y: number) {
   const opener = document.activeElement;
   set({ contextMenu: { kind, id, x, y, opener } });
   const menu = document.getElementById('context-menu');

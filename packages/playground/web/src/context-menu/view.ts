@@ -7,7 +7,7 @@ import { textComposer } from '../composer/composer.ts';
 import { setComposer } from '../composer/edit.ts';
 import { rowAfter } from '../controls.ts';
 import { icons } from '../icons.ts';
-import { inspect } from '../inspector/inspect.ts';
+import { inspect } from '../inspector/inspector.ts';
 import { strings } from '../locales/strings.ts';
 import { actor, attempt, currentViewpoint, on, state } from '../state.ts';
 import { nameOf } from '../world.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { announcesDirectly } from '../announce.ts';
 import { composerView } from '../composer/view.ts';
 import { contextMenu } from '../context-menu/view.ts';
-import { inspector } from '../inspector/view.ts';
+import { inspector } from '../inspector/inspector.ts';
 import { strings } from '../locales/strings.ts';
 import { messages } from '../message/messages.ts';
 import { modalView } from '../modal/view.ts';

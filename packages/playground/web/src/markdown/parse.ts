@@ -135,21 +135,8 @@ const parser = SimpleMarkdown.parserFor({
   list: listRule,
 });
 
-const cache = new Map<string, readonly Node[]>();
-const MAX_CACHED = 400;
-
-/** Takes Discord's Markdown apart. Texts seen lately are not parsed again. */
+/** Takes Discord's Markdown apart. */
 export function parse(text: string): readonly Node[] {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const nodes = parsed(text);
-  cache.set(text, nodes);
-  const [oldest] = cache.keys();
-  if (cache.size > MAX_CACHED && oldest !== undefined) cache.delete(oldest);
-  return nodes;
-}
-
-function parsed(text: string): readonly Node[] {
   try {
     return parser(text, { inline: true }) as Node[];
   } catch {

@@ -11,13 +11,20 @@ import {
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { strings } from '../locales/strings.ts';
-import { markdown, webAddress } from '../markdown/render.ts';
+import type { MessageView } from '../../../src/page/protocol.ts';
+import { markdown, webAddress, type RenderContext } from '../markdown/render.ts';
 import { menuControl } from '../select-menu/menu.ts';
-import { defaultsOf, optionsOf } from '../select-menu/options.ts';
+import { defaultsOf } from '../select-menu/options.ts';
 import { actor, attempt, change, state } from '../state.ts';
 import { icons } from '../icons.ts';
 import { fileComponent, gallery, hidden, thumbnail } from './media.ts';
-import type { MessageContext } from './types.ts';
+
+/** A message being drawn, for the person who sees it. */
+export interface MessageContext extends RenderContext {
+  readonly message: MessageView;
+  /** The custom_id whose use the bot has not responded to yet. */
+  readonly waitingFor: string | undefined;
+}
 
 /**
  * A message's components. They are drawn by their place, not by custom_id: an edited message keeps its elements,
@@ -61,7 +68,7 @@ function block(context: MessageContext, one: APIComponentInContainer): unknown {
       return html`<div class="separator ${look}" role=${line ? 'separator' : nothing}></div>`;
     }
     case Component.MediaGallery:
-      return gallery(message, one);
+      return gallery(message, one.items);
     case Component.File:
       return fileComponent(message, one);
     default:
@@ -77,14 +84,9 @@ function select({ message, waitingFor }: MessageContext, one: APISelectMenuCompo
     const choose = { type: 'choose', as: actor(), messageId: message.id, customId: one.custom_id } as const;
     if (!(await attempt({ ...choose, values }))) change(({ selections }) => selections.delete(key));
   };
-  const control = menuControl({
+  const control = menuControl(one, {
     id: `menu-${message.id}-${String(one.id ?? one.custom_id)}`,
-    label: one.placeholder ?? strings.choose,
-    options: optionsOf(one),
     chosen: state.selections.get(key) ?? defaultsOf(one),
-    min: one.min_values ?? 1,
-    max: one.max_values ?? 1,
-    disabled: one.disabled ?? false,
     held: waitingFor !== undefined,
     done: (values) => void done(values),
   });
@@ -101,11 +103,7 @@ const LOOKS: Readonly<Record<ButtonStyle, string>> = {
 };
 
 /** A button as Discord draws it; one of the link style is a link. `about` is the id of the text it stands beside. */
-export function button(
-  { message, waitingFor }: MessageContext,
-  one: APIButtonComponent,
-  about?: string,
-): TemplateResult {
+export function button({ message, waitingFor }: MessageContext, one: APIButtonComponent, about?: string) {
   if ('url' in one) {
     const address = webAddress(one.url);
     const face = html`${emoji(one.emoji)}<span>${one.label ?? ''}</span>${icons.launch()}`;

@@ -1,7 +1,6 @@
 import type {
   APIAttachment,
   APIFileComponent,
-  APIMediaGalleryComponent,
   APIThumbnailComponent,
   APIUnfurledMediaItem,
 } from 'discord-api-types/v10';
@@ -11,21 +10,16 @@ import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { webAddress } from '../markdown/render.ts';
 
-interface Media {
-  readonly url: string;
-  readonly alt: string;
-  readonly spoiler: boolean;
-  readonly contentType: string;
-}
+type Source = Pick<APIUnfurledMediaItem, 'url' | 'content_type' | 'attachment_id'>;
+type Item = Pick<APIThumbnailComponent, 'description' | 'spoiler'> & { readonly media: Source };
 
-const galleryOf = (all: readonly Media[]): TemplateResult =>
-  html`<div class="gallery of-${Math.min(all.length, 5)}">${all.map(picture)}</div>`;
+export const gallery = (message: MessageView, items: readonly Item[]): TemplateResult =>
+  html`<div class="gallery of-${Math.min(items.length, 5)}">
+    ${items.map((item) => picture(message, item))}
+  </div>`;
 
-export const gallery = (message: MessageView, { items }: APIMediaGalleryComponent): TemplateResult =>
-  galleryOf(items.map((item) => mediaOf(message, item)));
-
-export const thumbnail = (message: MessageView, one: APIThumbnailComponent): TemplateResult =>
-  html`<div class="thumbnail">${picture(mediaOf(message, one))}</div>`;
+export const thumbnail = (message: MessageView, item: Item): TemplateResult =>
+  html`<div class="thumbnail">${picture(message, item)}</div>`;
 
 export function fileComponent(message: MessageView, { file, name, size }: APIFileComponent): TemplateResult {
   const attachment = attachmentOf(message, file);
@@ -35,18 +29,15 @@ export function fileComponent(message: MessageView, { file, name, size }: APIFil
 }
 
 /** Files sent beside a message that no component shows. */
-export function attachments({ attachments: all }: MessageView): unknown {
+export function attachments(message: MessageView): unknown {
   const isShown = ({ content_type: type = '' }: APIAttachment): boolean => /^(image|video)\//.test(type);
-  const pictures = all
-    .filter(isShown)
-    .map(({ url, description, filename, content_type: contentType = '' }) => ({
-      url,
-      alt: description ?? filename,
-      spoiler: filename.startsWith('SPOILER_'),
-      contentType,
-    }));
-  const rest = all.filter((one) => !isShown(one));
-  return html`${pictures.length === 0 ? nothing : galleryOf(pictures)} ${rest.map(fileBox)}`;
+  const pictures = message.attachments.filter(isShown).map((media) => ({
+    media,
+    description: media.description ?? media.filename,
+    spoiler: media.filename.startsWith('SPOILER_'),
+  }));
+  const rest = message.attachments.filter((one) => !isShown(one));
+  return html`${pictures.length === 0 ? nothing : gallery(message, pictures)} ${rest.map(fileBox)}`;
 }
 
 /** An address of this playground, or undefined: nothing from elsewhere is loaded. */
@@ -66,26 +57,23 @@ export function hidden(content: TemplateResult): TemplateResult {
   </figure>`;
 }
 
-function picture({ url, alt, spoiler, contentType }: Media): TemplateResult {
-  const own = ownAddress(url);
+function picture(message: MessageView, { media, description, spoiler }: Item): TemplateResult {
+  const attachment = attachmentOf(message, media);
+  const own = ownAddress(attachment?.url ?? media.url);
+  const alt = description ?? attachment?.description ?? '';
+  const contentType = media.content_type ?? attachment?.content_type ?? '';
   const shown =
     own === undefined
       ? html`<p class="remote">${alt === '' ? strings.remoteMedia : alt}</p>`
       : contentType.startsWith('video/')
         ? html`<video controls preload="metadata" src=${own} aria-label=${alt}></video>`
         : html`<img src=${own} alt=${alt} title=${alt} loading="lazy" decoding="async" />`;
-  return spoiler ? hidden(shown) : html`<figure>${shown}</figure>`;
+  return spoiler === true ? hidden(shown) : html`<figure>${shown}</figure>`;
 }
 
-function fileBox({
-  filename,
-  size,
-  url,
-}: {
-  filename: string;
-  size?: number | undefined;
-  url: string;
-}): TemplateResult {
+type DownloadableFile = Pick<APIAttachment, 'filename' | 'url'> & { readonly size?: number | undefined };
+
+function fileBox({ filename, size, url }: DownloadableFile): TemplateResult {
   const address = ownAddress(url) ?? webAddress(url);
   const label = strings.download(filename);
   return html`<div class="file line">
@@ -103,19 +91,7 @@ function fileBox({
   </div>`;
 }
 
-type Item = Pick<APIThumbnailComponent, 'media' | 'description' | 'spoiler'>;
-
-function mediaOf(message: MessageView, { media, description, spoiler }: Item): Media {
-  const attachment = attachmentOf(message, media);
-  return {
-    url: attachment?.url ?? media.url,
-    alt: description ?? attachment?.description ?? '',
-    spoiler: spoiler ?? false,
-    contentType: media.content_type ?? attachment?.content_type ?? '',
-  };
-}
-
-const attachmentOf = (message: MessageView, item: APIUnfurledMediaItem): APIAttachment | undefined =>
+const attachmentOf = (message: MessageView, item: Source): APIAttachment | undefined =>
   message.attachments.find(
     ({ id, filename, url }) =>
       id === item.attachment_id || url === item.url || item.url === `attachment://${filename}`,

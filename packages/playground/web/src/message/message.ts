@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { MessageView } from '../../../src/page/protocol.ts';
+import type { InteractionView, MessageView } from '../../../src/page/protocol.ts';
 import { avatar } from '../avatar.ts';
 import { isTranslated } from '../commands.ts';
 import { startCommand } from '../composer/edit.ts';
@@ -8,7 +8,7 @@ import { openUnder, startReply } from '../context-menu/open.ts';
 import { iconButton, textButton } from '../controls.ts';
 import { formatDate, whenSent } from '../dates.ts';
 import { icons } from '../icons.ts';
-import { inspect } from '../inspector/inspect.ts';
+import { inspect } from '../inspector/inspector.ts';
 import { strings } from '../locales/strings.ts';
 import { markdown, type RenderContext } from '../markdown/render.ts';
 import { actor, attempt, currentViewpoint, on } from '../state.ts';
@@ -17,7 +17,19 @@ import { components, dots } from './components.ts';
 import { embed } from './embed.ts';
 import { attachments } from './media.ts';
 import { plainText } from './plain-text.ts';
-import type { MessageRow } from './types.ts';
+
+/** A message with what its look depends on. */
+export interface MessageRow {
+  readonly message: MessageView;
+  /** It follows one of the same author closely: no name and picture again. */
+  readonly grouped: boolean;
+  /** The latest thing this person did with its components. */
+  readonly interaction: InteractionView | undefined;
+  /** The message it replies to, when that can be shown. */
+  readonly repliedTo: MessageView | undefined;
+  /** The pointer or the keyboard is on it, or there is no pointer: its tools are drawn. */
+  readonly near: boolean;
+}
 
 const appTag = (message: MessageView): unknown =>
   isByApp(message) ? html`<span class="tag">${strings.app}</span>` : nothing;

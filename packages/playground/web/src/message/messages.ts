@@ -11,8 +11,7 @@ import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { INITIAL_MESSAGES, currentViewpoint, narrowScreen, on, set, state } from '../state.ts';
 import { channelTitle, type Viewpoint } from '../world.ts';
-import { messageRow } from './message.ts';
-import type { MessageRow } from './types.ts';
+import { messageRow, type MessageRow } from './message.ts';
 
 const GROUPING_TIME = 7 * 60_000;
 /** Earlier messages are drawn so many pixels before they come into view. */

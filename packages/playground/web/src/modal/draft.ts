@@ -31,9 +31,7 @@ function initialValue(input: APIComponentInLabel): ModalValue {
     case Component.Checkbox:
       return input.default ?? false;
     case Component.RadioGroup:
-      return input.options.find((each) => each.default === true)?.value ?? '';
-    case Component.CheckboxGroup:
-      return input.options.filter((each) => each.default === true).map(({ value }) => value);
+      return defaultsOf(input)[0] ?? '';
     case Component.FileUpload:
       return [];
     default:

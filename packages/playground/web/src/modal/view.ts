@@ -1,10 +1,6 @@
 import {
-  type APICheckboxComponent,
-  type APICheckboxGroupComponent,
-  type APIFileUploadComponent,
+  type APIComponentInLabel,
   type APIModalInteractionResponseCallbackComponent,
-  type APIRadioGroupComponent,
-  type APITextInputComponent,
   ComponentType as Component,
   TextInputStyle,
 } from 'discord-api-types/v10';
@@ -18,7 +14,6 @@ import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { markdown } from '../markdown/render.ts';
 import { menuControl, menuList } from '../select-menu/menu.ts';
-import { optionsOf } from '../select-menu/options.ts';
 import { change, currentViewpoint, on } from '../state.ts';
 import { chosenFiles } from '../files.ts';
 import { closeModal, fieldsOf, submitModal } from './draft.ts';
@@ -109,14 +104,10 @@ function control(modal: ModalDraft, { input, label }: ModalField, id: string): T
     case Component.FileUpload:
       return fileInput({ ...filled, input });
     default:
-      return menuControl({
+      return menuControl(input, {
         id,
-        label: input.placeholder ?? strings.choose,
-        options: optionsOf(input),
         chosen: Array.isArray(value) ? value.map(String) : [],
-        min: input.required === false ? 0 : (input.min_values ?? 1),
-        max: input.max_values ?? 1,
-        disabled: input.disabled ?? false,
+        ...(input.required === false && { min: 0 }),
         held: false,
         invalid,
         done: set,
@@ -124,10 +115,10 @@ function control(modal: ModalDraft, { input, label }: ModalField, id: string): T
   }
 }
 
-interface Filled<Input> {
+interface Filled<Type extends Component> {
   readonly id: string;
   readonly label: string;
-  readonly input: Input;
+  readonly input: Extract<APIComponentInLabel, { type: Type }>;
   readonly value: ModalValue | undefined;
   readonly invalid: boolean;
   readonly set: (value: ModalValue) => void;
@@ -135,7 +126,7 @@ interface Filled<Input> {
 
 const MAX_TEXT_LENGTH = 4_000;
 
-export function textInput({ id, input, value, invalid, set }: Filled<APITextInputComponent>): TemplateResult {
+function textInput({ id, input, value, invalid, set }: Filled<Component.TextInput>): TemplateResult {
   const text = typeof value === 'string' ? value : '';
   const max = input.max_length ?? MAX_TEXT_LENGTH;
   const placeholder = input.placeholder ?? '';
@@ -164,7 +155,7 @@ export function textInput({ id, input, value, invalid, set }: Filled<APITextInpu
     }`;
 }
 
-export function fileInput({ id, input, invalid, set }: Filled<APIFileUploadComponent>): TemplateResult {
+function fileInput({ id, input, invalid, set }: Filled<Component.FileUpload>): TemplateResult {
   const chosen = async (event: Event): Promise<void> => {
     set([...(await chosenFiles(event))]);
   };
@@ -179,14 +170,8 @@ export function fileInput({ id, input, invalid, set }: Filled<APIFileUploadCompo
 }
 
 /** Radio buttons, a group of check boxes, or a single one. */
-export function checks({
-  id,
-  label,
-  input,
-  value,
-  invalid,
-  set,
-}: Filled<APIRadioGroupComponent | APICheckboxGroupComponent | APICheckboxComponent>): TemplateResult {
+function checks(filled: Filled<Component.RadioGroup | Component.CheckboxGroup | Component.Checkbox>) {
+  const { id, label, input, value, invalid, set } = filled;
   const check = (
     index: number,
     option: { readonly label: string; readonly description?: string | undefined },

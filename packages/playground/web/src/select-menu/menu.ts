@@ -1,15 +1,28 @@
+import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keepFocus, onRow, rowAfter } from '../controls.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
-import { change, set, state } from '../state.ts';
+import { set, state } from '../state.ts';
+import { optionsOf } from './options.ts';
 import type { MenuControl, MenuOption, OpenMenu } from './types.ts';
 
 const emojiSpan = (emoji: string | undefined): unknown =>
   emoji === undefined ? nothing : html`<span class="emoji" aria-hidden="true">${emoji}</span>`;
 
-/** A menu, closed. Its list is drawn by the page, on top of everything. */
-export function menuControl(control: MenuControl): TemplateResult {
+/** A bot's menu, closed. Its list is drawn by the page, on top of everything. */
+export function menuControl(
+  one: APISelectMenuComponent,
+  own: Pick<MenuControl, 'id' | 'chosen' | 'held' | 'done'> & Partial<MenuControl>,
+): TemplateResult {
+  const control: MenuControl = {
+    label: one.placeholder ?? strings.choose,
+    options: optionsOf(one),
+    min: one.min_values ?? 1,
+    max: one.max_values ?? 1,
+    disabled: one.disabled ?? false,
+    ...own,
+  };
   const { id, label, max, disabled, held, invalid } = control;
   const open = state.menu?.control.id === id ? state.menu : undefined;
   const values = open?.chosen ?? control.chosen;
@@ -18,9 +31,6 @@ export function menuControl(control: MenuControl): TemplateResult {
     if (disabled || held) return;
     if (open === undefined) openMenu(control);
     else closeMenu();
-  };
-  const pressed = (event: KeyboardEvent): void => {
-    menuKey(event, toggle);
   };
   const chip = (option: MenuOption): TemplateResult =>
     html`<span class=${max > 1 ? 'chip' : ''}>${emojiSpan(option.emoji)}${option.label}</span>`;
@@ -38,7 +48,7 @@ export function menuControl(control: MenuControl): TemplateResult {
     aria-disabled=${held ? 'true' : nothing}
     ?disabled=${disabled}
     @click=${toggle}
-    @keydown=${pressed}
+    @keydown=${menuKey(toggle)}
   >
     <span class="select-face" dir="auto"
       >${chosen.length === 0 ? html`<span class="quiet">${label}</span>` : chosen.map(chip)}</span
@@ -95,7 +105,7 @@ export function menuList(): unknown {
 }
 
 /** Opens a menu with the first chosen option under the keyboard. */
-export function openMenu(control: MenuControl): void {
+function openMenu(control: MenuControl): void {
   const active = Math.max(
     0,
     control.options.findIndex(({ value }) => control.chosen.includes(value)),
@@ -115,7 +125,7 @@ export function closeMenu(): void {
 }
 
 /** Chooses the option of a row, or takes it back; a menu for one choice closes on it. */
-export function pickRow(index: number): void {
+function pickRow(index: number): void {
   const { menu } = state;
   const option = menu?.control.options[index];
   if (menu === undefined || option === undefined) return;
@@ -127,42 +137,40 @@ export function pickRow(index: number): void {
   const chosen = had ? others : [...others, option.value];
   // In a menu that wants one, its chosen option cannot be taken back: choosing it again just closes.
   const stays = single && had && min > 0;
-  change(() => {
-    menu.active = index;
-    if (!stays) menu.chosen = options.map(({ value }) => value).filter((value) => chosen.includes(value));
-  });
+  const inOrder = options.map(({ value }) => value).filter((value) => chosen.includes(value));
+  set({ menu: { ...menu, active: index, chosen: stays ? menu.chosen : inOrder } });
   if (single) closeMenu();
 }
 
 /** The keyboard on a menu's control, closed or open. */
-export function menuKey(event: KeyboardEvent, toggle: () => void): void {
-  const { menu } = state;
-  const { key } = event;
-  if (menu === undefined) {
-    if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+const menuKey =
+  (toggle: () => void) =>
+  (event: KeyboardEvent): void => {
+    const { menu } = state;
+    const { key } = event;
+    if (menu === undefined) {
+      if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+      event.preventDefault();
+      toggle();
+      return;
+    }
+    if (key === 'Tab') {
+      closeMenu();
+      return;
+    }
+    const { active, control } = menu;
+    const row =
+      rowAfter(key, active, control.options.length) ?? (key === ' ' ? undefined : rowStartingWith(menu, key));
+    if (key === 'Enter' || key === ' ') pickRow(active);
+    else if (key === 'Escape') closeMenu();
+    else if (row === undefined) return;
+    else {
+      set({ menu: { ...menu, active: row } });
+      document.getElementById(`menu-option-${String(row)}`)?.scrollIntoView({ block: 'nearest' });
+    }
     event.preventDefault();
-    toggle();
-    return;
-  }
-  if (key === 'Tab') {
-    closeMenu();
-    return;
-  }
-  const { options } = menu.control;
-  const row =
-    rowAfter(key, menu.active, options.length) ?? (key === ' ' ? undefined : rowStartingWith(menu, key));
-  if (key === 'Enter' || key === ' ') pickRow(menu.active);
-  else if (key === 'Escape') closeMenu();
-  else if (row === undefined) return;
-  else {
-    change(() => {
-      menu.active = row;
-    });
-    document.getElementById(`menu-option-${String(row)}`)?.scrollIntoView({ block: 'nearest' });
-  }
-  event.preventDefault();
-  event.stopPropagation();
-}
+    event.stopPropagation();
+  };
 
 function rowStartingWith({ active, control: { options } }: OpenMenu, key: string): number | undefined {
   if (key.length !== 1) return undefined;
@@ -173,7 +181,8 @@ function rowStartingWith({ active, control: { options } }: OpenMenu, key: string
 const GAP = 4;
 
 /** Puts the open list under its control, or above when there is more room. */
-export function placeMenu(menu: OpenMenu | undefined): void {
+export function placeMenu(): void {
+  const { menu } = state;
   const popout = document.getElementById('menu-popout');
   const control = menu === undefined ? null : document.getElementById(menu.control.id);
   if (popout === null || control === null) return;

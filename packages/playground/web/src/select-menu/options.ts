@@ -1,4 +1,9 @@
-import { ComponentType as Component, type APISelectMenuComponent } from 'discord-api-types/v10';
+import {
+  type APICheckboxGroupComponent,
+  type APIRadioGroupComponent,
+  type APISelectMenuComponent,
+  ComponentType as Component,
+} from 'discord-api-types/v10';
 import { currentViewpoint } from '../state.ts';
 import { peopleIn } from '../world.ts';
 import type { MenuOption } from './types.ts';
@@ -25,34 +30,29 @@ export function optionsOf(one: APISelectMenuComponent): readonly MenuOption[] {
 }
 
 /** What is chosen before anybody touches it. */
-export function defaultsOf(one: APISelectMenuComponent): readonly string[] {
-  if (one.type === Component.StringSelect)
-    return one.options.filter((each) => each.default === true).map(({ value }) => value);
+export function defaultsOf(one: APISelectMenuComponent | APIRadioGroupComponent | APICheckboxGroupComponent) {
+  if ('options' in one) return one.options.filter((each) => each.default === true).map(({ value }) => value);
   return (one.default_values ?? []).map(({ id }) => id);
 }
 
+const optionFor = (value: string, label: string): MenuOption => ({ value, label });
+
 export function users(): readonly MenuOption[] {
   const viewpoint = currentViewpoint();
-  const { botId, name: appName } = viewpoint.world.app;
-  return [...peopleIn(viewpoint), { id: botId, name: appName }].map(({ id, name }) => ({
-    value: id,
-    label: name,
-  }));
+  const { app } = viewpoint.world;
+  return [...peopleIn(viewpoint).map(({ id, name }) => optionFor(id, name)), optionFor(app.botId, app.name)];
 }
 
 export function roles(): readonly MenuOption[] {
   const { world, place } = currentViewpoint();
   if (place.guildId === null) return [];
   const own = world.roles.filter(({ guildId }) => guildId === place.guildId);
-  return [{ id: place.guildId, name: 'everyone' }, ...own].map(({ id, name }) => ({
-    value: id,
-    label: `@${name}`,
-  }));
+  return [optionFor(place.guildId, '@everyone'), ...own.map(({ id, name }) => optionFor(id, `@${name}`))];
 }
 
 export function channels(): readonly MenuOption[] {
   const { world, place } = currentViewpoint();
   return world.places
     .filter(({ kind, guildId }) => kind === 'guild' && guildId === place.guildId)
-    .map(({ id, channelName }) => ({ value: id, label: `#${channelName}` }));
+    .map(({ id, channelName }) => optionFor(id, `#${channelName}`));
 }

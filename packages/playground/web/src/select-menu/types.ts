@@ -26,7 +26,7 @@ export interface MenuControl {
 /** The one menu that is open. */
 export interface OpenMenu {
   readonly control: MenuControl;
-  chosen: readonly string[];
+  readonly chosen: readonly string[];
   /** Row under the keyboard. */
-  active: number;
+  readonly active: number;
 }

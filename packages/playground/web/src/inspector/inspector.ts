@@ -10,9 +10,38 @@ import type {
 import { iconButton, textButton } from '../controls.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
-import { attempt, currentViewpoint, on, set, state } from '../state.ts';
+import { attempt, change, currentViewpoint, on, set, state } from '../state.ts';
 import { nameOf } from '../world.ts';
-import { fetchBodies, inspect } from './inspect.ts';
+import { send } from '../server.ts';
+
+/** Opens the inspector on one interaction. */
+export async function inspect(interactionId: string): Promise<void> {
+  set({ side: 'inspector' });
+  const answer = await send({ type: 'inspect', interactionId });
+  change((state) => {
+    if (answer.ok) state.inspection = answer.result;
+    else state.notice = answer.error;
+  });
+  document.getElementById('inspector-title')?.focus();
+}
+
+/** Asks again for what is inspected: the bot has done something since. */
+export async function inspectAgain(): Promise<void> {
+  const { inspection } = state;
+  if (inspection === undefined) return;
+  const answer = await send({ type: 'inspect', interactionId: inspection.interaction.id });
+  if (!answer.ok || state.inspection?.interaction.id !== inspection.interaction.id) return;
+  set({ inspection: answer.result });
+}
+
+/** Fetches both bodies of requests that belong to no interaction. */
+export async function fetchBodies(): Promise<void> {
+  const answer = await send({ type: 'requests' });
+  change(({ bodies }) => {
+    if (!answer.ok) return;
+    for (const request of answer.result.requests) bodies.set(request.id, request);
+  });
+}
 
 const ALLOWED = 3_000;
 const DELAY = 4_000;
@@ -59,14 +88,9 @@ function bot(): TemplateResult {
 
 function interactionDetails({ interaction: inspected, payload, requests }: Inspection): TemplateResult {
   const { world } = currentViewpoint();
-  const {
-    label,
-    kind,
-    personId,
-    state: reached,
-    failure,
-    answeredAfter,
-  } = world.interactions.get(inspected.id) ?? inspected;
+  const interaction = world.interactions.get(inspected.id) ?? inspected;
+  const { label, kind, personId, failure, answeredAfter } = interaction;
+  const reached = interaction.state;
   const none = reached === 'failed' ? strings.noFirstResponse : strings.stillWaiting;
   const time =
     answeredAfter === null
@@ -126,7 +150,7 @@ function latest(): TemplateResult {
 }
 
 /** One request of the bot: opened, it shows both bodies. */
-export function requestRow(
+function requestRow(
   { method, route, path, status, milliseconds, broken }: RequestView,
   whole: RequestRecord | undefined,
   opened?: () => void,
@@ -158,7 +182,7 @@ export function requestRow(
 }
 
 /** A value as JSON, folded away under a word. */
-export const jsonBlock = (title: string, value: unknown): TemplateResult =>
+const jsonBlock = (title: string, value: unknown): TemplateResult =>
   html`<details class="json">
     <summary>${title}</summary>
     <pre tabindex="0">${value === undefined ? '—' : JSON.stringify(value, null, 2)}</pre>
