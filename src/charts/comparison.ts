@@ -24,15 +24,18 @@ const MAX_CAREERS = 4;
 const MAX_IN_ONE_COLUMN = 2;
 const GAP = 28;
 const HALF = (INNER_WIDTH - GAP) / 2;
-/** Skills that a career is shown with. */
+/** Skills that a career is shown with, in one column and in two. */
 const MAX_SKILLS = 3;
+const MAX_SKILLS_NARROW = 2;
 
 /** Two to four careers, with their pay on one scale. */
 export function comparison(words: ChartsWords, data: ComparisonData): Chart {
+  const isNarrow = data.careers.length > MAX_IN_ONE_COLUMN;
+  const maxSkills = isNarrow ? MAX_SKILLS_NARROW : MAX_SKILLS;
   const careers = data.careers
     .slice(0, MAX_CAREERS)
-    .map((career) => ({ ...career, skills: career.skills.slice(0, MAX_SKILLS) }));
-  const width = careers.length > MAX_IN_ONE_COLUMN ? HALF : INNER_WIDTH;
+    .map((career) => ({ ...career, skills: career.skills.slice(0, maxSkills) }));
+  const width = isNarrow ? HALF : INNER_WIDTH;
   /** Beside an odd career is room for it. */
   const legendWidth = careers.length % 2 === 0 ? INNER_WIDTH : width;
   const yearly = careers.flatMap(({ pay }) => (pay?.unit === 'year' ? [pay.p90] : []));
@@ -117,7 +120,7 @@ function careerPart(
   ]);
 }
 
-/** The range with the median in bold between, or above it where there is little room. */
+/** The range with the median in bold between, or before it where there is little room. */
 function payLine(words: ChartsWords, pay: ComparedCareer['pay'], isNarrow: boolean): ChartElement {
   if (pay === undefined) return text(words.pay.unknown);
   const { unit } = pay;
@@ -126,8 +129,9 @@ function payLine(words: ChartsWords, pay: ComparedCareer['pay'], isNarrow: boole
   ) as [string, string, string];
   const label = unit === 'hour' ? [text(`${words.pay.label.hour}:`)] : [];
   if (isNarrow)
-    return column({ width: '100%' }, [
-      row({ columnGap: 8, flexWrap: 'wrap' }, [...label, bold(median)]),
+    return row({ width: '100%', columnGap: 12, flexWrap: 'wrap', alignItems: 'baseline' }, [
+      ...label,
+      bold(median, { fontSize: SIZE.body }),
       text(`${p10} – ${p90}`),
     ]);
   return row({ flexWrap: 'wrap', columnGap: 8, alignItems: 'baseline' }, [

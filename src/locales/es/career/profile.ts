@@ -71,11 +71,11 @@ export const profile: Sentences['profile'] = {
     'Doctoral or professional degree': 'lo normal es un doctorado o un título profesional',
   },
   training: {
-    'Short-term on-the-job training': 'luego, hasta un mes de aprendizaje en el puesto',
-    'Moderate-term on-the-job training': 'luego, de uno a doce meses de aprendizaje en el puesto',
-    'Long-term on-the-job training': 'luego, más de un año de aprendizaje en el puesto',
-    Apprenticeship: 'luego, un programa de aprendiz',
-    'Internship/residency': 'luego, prácticas o residencia',
+    'Short-term on-the-job training': 'luego hasta un mes de aprendizaje en el puesto',
+    'Moderate-term on-the-job training': 'luego de uno a doce meses de aprendizaje en el puesto',
+    'Long-term on-the-job training': 'luego más de un año de aprendizaje en el puesto',
+    Apprenticeship: 'luego un programa de aprendiz',
+    'Internship/residency': 'luego prácticas o residencia',
   },
   experience: {
     'Less than 5 years': 'antes, algunos años en un trabajo parecido',
