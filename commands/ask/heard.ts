@@ -3,12 +3,11 @@ import type { SoftSkillCode } from 'waymark-onet';
 import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { PREPARATIONS, byPreparation } from '../../src/advice/preparation.ts';
 import type { View } from '../../src/components/view.ts';
-import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Services } from '../../src/app/services.ts';
 import { heardView, notHeardView, type HeardCareer } from '../../src/views/ask/heard.ts';
-import { askSearchRoute, careerRoute, nearRoute } from '../career/custom-ids.ts';
-import { publishedFacts } from '../career/published-facts.ts';
+import { askSearchRoute, nearRoute } from '../career/custom-ids.ts';
+import { careerSummary } from '../career/career-summary.ts';
 import { changeRoute } from '../skills/custom-ids.ts';
 import { startRoute } from '../start/custom-ids.ts';
 import { formRoute, tickRoute, useRoute } from './custom-ids.ts';
@@ -57,16 +56,7 @@ export function careersFor(
   locale: Locale,
   codes: readonly { readonly code: string; readonly quotes?: readonly string[] }[],
 ): HeardCareer[] {
-  const careers = services.careers();
-  const entries = guide(locale);
-  return codes.map(({ code, quotes = [] }) => ({
-    code,
-    name: entries.get(code)?.name ?? careers.facts.get(code)?.title ?? code,
-    summary: entries.get(code)?.summary ?? '',
-    quotes,
-    facts: publishedFacts(careers, code),
-    openId: careerRoute.id({ code, section: 'overview', page: 1, back: '' }),
-  }));
+  return codes.map(({ code, quotes = [] }) => ({ ...careerSummary({ services, locale }, code), quotes }));
 }
 
 /**

@@ -3,7 +3,6 @@ import { nearCareers, type NearCareer } from '../../src/advice/near-careers.ts';
 import { pathBetween } from '../../src/advice/paths.ts';
 import type { Step } from '../../src/advice/steps.ts';
 import { notice, privateScreen, type Screen } from '../../src/app/reply.ts';
-import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import {
   goalView,
@@ -28,6 +27,7 @@ import {
   nearListRoute,
   nearRoute,
 } from './custom-ids.ts';
+import { careerName } from './career-summary.ts';
 import { publishedFacts } from './published-facts.ts';
 import { careerAutocomplete, careerCodeFrom, careerOption } from './career-option.ts';
 import { careerSuggestions } from './search.ts';
@@ -40,9 +40,6 @@ interface From {
   readonly back: string;
 }
 
-const nameOf = ({ services, locale }: PublicContext, code: string): string =>
-  guide(locale).get(code)?.name ?? services.careers().facts.get(code)?.title ?? code;
-
 function wayTo(context: PublicContext, near: NearCareer, back: string): WayTo {
   const t = sentencesFor(context.locale);
   const careers = context.services.careers();
@@ -50,7 +47,7 @@ function wayTo(context: PublicContext, near: NearCareer, back: string): WayTo {
     elements.map(({ id }) => t.skillName({ code: id, title: careers.elementName(id) }));
   return {
     code: near.code,
-    name: nameOf(context, near.code),
+    name: careerName(context, near.code),
     step: near.step,
     carriesOver: names(near.carriesOver),
     toLearn: names(near.toLearn),
@@ -74,7 +71,7 @@ function nearScreen(context: PublicContext, { from, back }: From): Screen {
   const known = isMilitary(from) ? 'military' : nearness().codes.includes(from) ? 'rated' : 'unrated';
   return privateScreen(
     nearCareersView(sentencesFor(context.locale), {
-      from: nameOf(context, from),
+      from: careerName(context, from),
       kind: known,
       groups: { now: group('now'), training: group('training'), degree: group('degree') },
       goalId: goalAskRoute.id({ from, back }),
@@ -95,7 +92,7 @@ function nearListScreen(
   const here = backTo(nearListRoute.id({ via: 'see', from, step, page, back }));
   return privateScreen(
     nearListView(sentencesFor(context.locale), {
-      from: nameOf(context, from),
+      from: careerName(context, from),
       step,
       careers: rows.map((career) => wayTo(context, career, here)),
       total: careers.length,
@@ -118,8 +115,8 @@ function goalScreen(context: PublicContext, { from, to, back }: From & { readonl
   const here = backTo(goalRoute.id({ from, to, back }));
   return privateScreen(
     goalView(t, {
-      from: nameOf(context, from),
-      to: nameOf(context, to),
+      from: careerName(context, from),
+      to: careerName(context, to),
       way: path && { kind: path.kind, steps: path.steps.map((step) => wayTo(context, step, here)) },
       isMilitary: isMilitary(from),
       goalId: goalAskRoute.id({ from, back }),

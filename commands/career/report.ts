@@ -28,6 +28,7 @@ import { component, publish } from '../shared/define.ts';
 import { errorSentence, notSavedError, onetError, storeError } from '../shared/errors.ts';
 import { draw } from '../shared/draw.ts';
 import { careerPicture } from './pictures.ts';
+import { careerName } from './career-summary.ts';
 import { careerProfile } from './profile.ts';
 import { profileLines, type SimilarCareers } from '../../src/views/career/profile-lines.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
@@ -227,12 +228,12 @@ const profileOf = (
   profileLines(sentencesFor(locale), careerProfile(services.careers(), locale, code, picks));
 
 /** The careers like it, with the reason for each. */
-function similarTo({ services, locale }: PublicContext, code: string, back: string): SimilarCareers {
-  const careers = services.careers();
+function similarTo(context: PublicContext, code: string, back: string): SimilarCareers {
+  const careers = context.services.careers();
   return {
     careers: similarCareers(careers.nearness(), careers.facts, code).map((career) => ({
       ...career,
-      name: guide(locale).get(career.code)?.name ?? careers.facts.get(career.code)?.title ?? career.code,
+      name: careerName(context, career.code),
     })),
     menuId: similarRoute.id({ back }),
   };

@@ -5,7 +5,6 @@ import { similarCareers } from '../../src/advice/similar.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { button, buttons } from '../../src/components/controls.ts';
 import { echo, plain } from '../../src/components/text.ts';
-import { guide } from '../../src/guide/guide.ts';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { reasonsIn } from '../../src/views/career/profile-lines.ts';
@@ -42,6 +41,7 @@ import {
   careerRoute,
   searchRoute,
 } from './custom-ids.ts';
+import { careerName } from './career-summary.ts';
 import { report } from './report.ts';
 
 type Site = (typeof SEARCH_SITES)[number];
@@ -117,12 +117,12 @@ async function results(
 }
 
 /** Below the very career that was asked for, where little else was found: those like it, as many as fill the page. */
-function careersLike({ services, locale }: PublicContext, hits: Found['hits']) {
+function careersLike(context: PublicContext, hits: Found['hits']) {
   const [first] = hits;
   if (first?.whole !== true || hits.length >= CAREERS_PER_PAGE) return [];
-  const t = sentencesFor(locale);
-  const { nearness, facts } = services.careers();
-  const name = guide(locale).get(first.code)?.name ?? facts.get(first.code)?.title ?? first.code;
+  const t = sentencesFor(context.locale);
+  const { nearness, facts } = context.services.careers();
+  const name = careerName(context, first.code);
   return similarCareers(nearness(), facts, first.code)
     .filter(({ code }) => hits.every((hit) => hit.code !== code))
     .slice(0, CAREERS_PER_PAGE - hits.length)

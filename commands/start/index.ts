@@ -25,7 +25,8 @@ import {
   WORDS_STEPS,
   wordsRoute,
 } from './custom-ids.ts';
-import { nameIn, result } from './result.ts';
+import { careerName } from '../career/career-summary.ts';
+import { result } from './result.ts';
 
 const MAX_INTERESTS = 2;
 const ANY = 'any';
@@ -68,7 +69,7 @@ function question(context: Context, number: number, answers: Answers) {
   const menuId = (of: 'skills' | 'interests' | 'preparation' | 'pay' | 'growing'): string =>
     menuRoute.id({ of, step: number, ...answers });
   const nameOf = (code: string): string => t.skillName({ code, title: elementName(code) });
-  const careers = named.length === 0 ? [] : [start.named(named.map((code) => nameIn(context, code)))];
+  const careers = named.length === 0 ? [] : [start.named(named.map((code) => careerName(context, code)))];
   const heard = skills.length === 0 ? [] : [start.heard(skills.map(nameOf))];
   const soFar = (lines: readonly string[], hint: string): string =>
     (lines.length === 0 ? [hint] : lines).join('\n');

@@ -3,12 +3,10 @@ import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { byPreparation, fitsNarrowing, PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
-import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { startResultView, type StartCareer } from '../../src/views/start/steps.ts';
 import { useRoute } from '../ask/custom-ids.ts';
-import { careerRoute } from '../career/custom-ids.ts';
-import { publishedFacts } from '../career/published-facts.ts';
+import { careerName, careerSummary } from '../career/career-summary.ts';
 import type { Context } from '../shared/context.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { NONE, type Answers } from './answers.ts';
@@ -102,17 +100,13 @@ export function result(context: Context, answers: Answers): Screen {
       ...(liked === undefined || liked < least ? [] : [t.start.likes(liked)]),
     ];
     return {
-      code,
-      name: nameIn(context, code),
-      summary: guide(locale).get(code)?.summary ?? '',
+      ...careerSummary(context, code, back),
       reasons: [
         ...(named.includes(code) ? [t.start.fromWords] : []),
-        ...(like === undefined ? [] : [t.start.alike(nameIn(context, like))]),
+        ...(like === undefined ? [] : [t.start.alike(careerName(context, like))]),
         ...(leansOn.length === 0 ? [] : [t.fit.leansOn(leansOn)]),
         ...(how.length === 0 ? [] : [sentence(how.join(' · '))]),
       ],
-      facts: publishedFacts(careers, code),
-      openId: careerRoute.id({ code, section: 'overview', page: 1, back }),
     };
   });
   return privateScreen(
@@ -126,7 +120,3 @@ export function result(context: Context, answers: Answers): Screen {
     }),
   );
 }
-
-/** The everyday name of a career. */
-export const nameIn = ({ services, locale }: Context, code: string): string =>
-  guide(locale).get(code)?.name ?? services.careers().facts.get(code)?.title ?? code;

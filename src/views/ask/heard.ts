@@ -1,9 +1,9 @@
-import { bold, heading, subtext } from '@discordjs/formatters';
+import { bold, heading } from '@discordjs/formatters';
 import { button, buttons, select } from '../../components/controls.ts';
 import { echo, plain, text } from '../../components/text.ts';
-import { section, separator, view, type Block, type View } from '../../components/view.ts';
+import { separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
+import { careerSection, type CareerSummary } from '../career/career-summary.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 import { firstSentence } from './first-sentence.ts';
 
@@ -16,14 +16,9 @@ export interface HeardSkill {
   readonly ticked: boolean;
 }
 
-export interface HeardCareer {
-  readonly code: string;
-  readonly name: string;
-  readonly summary: string;
+export interface HeardCareer extends CareerSummary {
   /** The words that named it; none where the skills lead to it. */
   readonly quotes: readonly string[];
-  readonly facts: CareerFactsData;
-  readonly openId: string;
 }
 
 export interface HeardData {
@@ -82,17 +77,13 @@ export function heardView(t: Sentences, data: HeardData): View {
 }
 
 const careers = (t: Sentences, title: string, found: readonly HeardCareer[]): Block =>
-  found.map(({ name, summary, quotes, facts, code, openId }, index) =>
-    section(
-      [
-        index === 0 ? heading(title, 3) : undefined,
-        bold(plain(name)),
-        plain(firstSentence(summary)),
-        quotes.length === 0 ? undefined : t.ask.becauseYouWrote(quotes.map(echo)),
-        subtext([...careerFactsWords(t, facts), code].join(' · ')),
-      ],
-      button({ id: openId, label: t.list.open }),
-    ),
+  found.map((career, index) =>
+    careerSection(t, career, [
+      index === 0 ? heading(title, 3) : undefined,
+      bold(plain(career.name)),
+      plain(firstSentence(career.summary)),
+      career.quotes.length === 0 ? undefined : t.ask.becauseYouWrote(career.quotes.map(echo)),
+    ]),
   );
 
 export interface NotHeardData {

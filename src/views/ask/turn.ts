@@ -1,17 +1,16 @@
-import { bold, subtext } from '@discordjs/formatters';
+import { bold } from '@discordjs/formatters';
 import { button, buttons } from '../../components/controls.ts';
 import { plain, text } from '../../components/text.ts';
-import { section, view, type View } from '../../components/view.ts';
+import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { careerFactsWords } from '../career/career-facts.ts';
+import { careerSection, type CareerSummary } from '../career/career-summary.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 import { firstSentence } from './first-sentence.ts';
-import type { HeardCareer } from './heard.ts';
 
 export interface TurnData {
   readonly sentence: string;
   /** Numbered in the order shown: the next message may say "the second one". */
-  readonly careers: readonly HeardCareer[];
+  readonly careers: readonly CareerSummary[];
   readonly againId: string;
   readonly compareId?: string;
   readonly provenance: Provenance;
@@ -21,15 +20,11 @@ export interface TurnData {
 export const turnView = (t: Sentences, data: TurnData): View =>
   view([
     text(data.sentence),
-    data.careers.map(({ name, summary, facts, code, openId }, index) =>
-      section(
-        [
-          bold(`${data.careers.length > 1 ? `${index + 1}. ` : ''}${plain(name)}`),
-          plain(data.careers.length > 1 ? firstSentence(summary) : summary),
-          subtext([...careerFactsWords(t, facts), code].join(' · ')),
-        ],
-        button({ id: openId, label: t.list.open }),
-      ),
+    data.careers.map((career, index) =>
+      careerSection(t, career, [
+        bold(`${data.careers.length > 1 ? `${index + 1}. ` : ''}${plain(career.name)}`),
+        plain(data.careers.length > 1 ? firstSentence(career.summary) : career.summary),
+      ]),
     ),
     buttons([
       data.compareId === undefined

@@ -3,17 +3,15 @@ import type { WayKind } from '../../advice/paths.ts';
 import { STEPS, type Step } from '../../advice/steps.ts';
 import { button, buttons } from '../../components/controls.ts';
 import { plain, text } from '../../components/text.ts';
-import { section, separator, view, type Block, type View } from '../../components/view.ts';
+import { separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { backButton } from '../lists/career-list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
-import { careerFactsWords, type CareerFactsData } from './career-facts.ts';
+import { careerSection, type CareerSummary } from './career-summary.ts';
 
 /** A career that a way leads to. */
-export interface WayTo {
-  readonly code: string;
-  readonly name: string;
+export interface WayTo extends Omit<CareerSummary, 'summary'> {
   readonly step: Step;
   /** Names of skills and knowledge, the most telling first. */
   readonly carriesOver: readonly string[];
@@ -22,8 +20,6 @@ export interface WayTo {
   readonly isRated: boolean;
   /** In U.S. dollars a year; undefined where it is not known. */
   readonly payDifference: number | undefined;
-  readonly facts: CareerFactsData;
-  readonly openId: string;
 }
 
 interface Frame {
@@ -140,7 +136,7 @@ export function goalView(t: Sentences, data: GoalData): View {
 
 function waySection(t: Sentences, career: WayTo, head?: string, place?: number, places?: number): Block {
   const words = t.path;
-  const { name, step, carriesOver, toLearn, facts, code, openId } = career;
+  const { name, step, carriesOver, toLearn } = career;
   const pay = payWords(t, career.payDifference);
   const names = (all: readonly string[]): string[] =>
     all.slice(0, places === 1 ? MAX_NAMES_DIRECT : MAX_NAMES).map(plain);
@@ -148,19 +144,15 @@ function waySection(t: Sentences, career: WayTo, head?: string, place?: number, 
     ...(carriesOver.length === 0 ? [] : [words.carriesOver(names(carriesOver))]),
     ...(toLearn.length === 0 ? [] : [words.toLearn(names(toLearn))]),
   ];
-  return section(
+  return careerSection(t, career, [
+    head,
     [
-      head,
-      [
-        bold(place === undefined || places === 1 ? plain(name) : `${place}. ${plain(name)}`),
-        ...(place === undefined ? [] : [words.steps[step]]),
-        ...(pay === undefined ? [] : [pay]),
-      ].join(' · '),
-      reasons.length === 0 ? (career.isRated ? words.alike : undefined) : reasons.join(' '),
-      subtext([...careerFactsWords(t, facts), code].join(' · ')),
-    ],
-    button({ id: openId, label: t.list.open }),
-  );
+      bold(place === undefined || places === 1 ? plain(name) : `${place}. ${plain(name)}`),
+      ...(place === undefined ? [] : [words.steps[step]]),
+      ...(pay === undefined ? [] : [pay]),
+    ].join(' · '),
+    reasons.length === 0 ? (career.isRated ? words.alike : undefined) : reasons.join(' '),
+  ]);
 }
 
 function payWords({ path: words }: Sentences, difference: number | undefined): string | undefined {

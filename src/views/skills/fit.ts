@@ -1,10 +1,11 @@
-import { bold, heading, subtext } from '@discordjs/formatters';
+import { bold, heading } from '@discordjs/formatters';
 import { PREPARATIONS, type Preparation } from '../../advice/preparation.ts';
 import { button, buttons } from '../../components/controls.ts';
 import { cut, plain, text } from '../../components/text.ts';
 import { section, separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
+import type { CareerFactsData } from '../career/career-facts.ts';
+import { careerSmallPrint } from '../career/career-summary.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
@@ -137,7 +138,7 @@ export const careerLines = (
   name: bold(plain(name)),
   summary: plain(summary),
   brief: plain(cut(summary, MAX_BRIEF_SUMMARY)),
-  smallPrint: subtext([...careerFactsWords(t, facts), code].join(' · ')),
+  smallPrint: careerSmallPrint(t, { facts, code }),
 });
 
 function nameLine(t: Sentences, { lines, fit }: FitCareer): string {

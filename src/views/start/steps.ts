@@ -1,9 +1,9 @@
 import { bold, heading, subtext } from '@discordjs/formatters';
 import { button, buttons, select, type SelectOption } from '../../components/controls.ts';
 import { plain, text } from '../../components/text.ts';
-import { section, separator, view, type View } from '../../components/view.ts';
+import { separator, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
+import { careerSection, type CareerSummary } from '../career/career-summary.ts';
 import { firstSentence } from '../ask/first-sentence.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
@@ -44,14 +44,9 @@ export const stepView = (t: Sentences, data: StepData): View =>
     data.step < data.steps ? buttons([button({ id: data.seeId, label: t.start.see })]) : undefined,
   ]);
 
-export interface StartCareer {
-  readonly code: string;
-  readonly name: string;
-  readonly summary: string;
+export interface StartCareer extends CareerSummary {
   /** Why: ready Markdown. */
   readonly reasons: readonly string[];
-  readonly facts: CareerFactsData;
-  readonly openId: string;
 }
 
 export interface StartResultData {
@@ -75,16 +70,12 @@ export const startResultView = (t: Sentences, data: StartResultData): View =>
           ? t.start.nothingChosen
           : t.start.resultHint,
     ]),
-    data.careers.map(({ name, summary, reasons, facts, code, openId }) =>
-      section(
-        [
-          bold(plain(name)),
-          plain(firstSentence(summary)),
-          ...reasons,
-          subtext([...careerFactsWords(t, facts), code].join(' · ')),
-        ],
-        button({ id: openId, label: t.list.open }),
-      ),
+    data.careers.map((career) =>
+      careerSection(t, career, [
+        bold(plain(career.name)),
+        plain(firstSentence(career.summary)),
+        ...career.reasons,
+      ]),
     ),
     separator(),
     buttons([

@@ -2,9 +2,9 @@ import { bold, heading, subtext, userMention } from '@discordjs/formatters';
 import { PREPARATIONS, type Preparation } from '../../advice/preparation.ts';
 import { button, buttons } from '../../components/controls.ts';
 import { cut, plain, text } from '../../components/text.ts';
-import { section, view, type View } from '../../components/view.ts';
+import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
+import { careerSection, type CareerSummary } from '../career/career-summary.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 import { teamTitle } from './wall.ts';
 
@@ -60,14 +60,9 @@ export function missingView(t: Sentences, { skills, provenance }: MissingData): 
   ]);
 }
 
-export interface TeamCareer {
-  readonly code: string;
-  readonly name: string;
-  readonly summary: string;
+export interface TeamCareer extends CareerSummary {
   /** Whole percent of careers that fit less well. */
   readonly betterThan: number;
-  readonly facts: CareerFactsData;
-  readonly openId: string;
 }
 
 export interface TeamCareersData {
@@ -84,16 +79,12 @@ export const teamCareersView = (t: Sentences, { people, groups, provenance }: Te
   view([
     text([heading(t.team.careersTitle, 2), t.team.careersHint(people)]),
     PREPARATIONS.map((group) =>
-      groups[group].map(({ code, name, summary, betterThan, facts, openId }, place) =>
-        section(
-          [
-            place === 0 ? heading(t.fit.groups[group], 3) : undefined,
-            `${bold(plain(name))} · ${t.fit.betterThan(betterThan)}`,
-            plain(cut(summary, MAX_SUMMARY)),
-            subtext([...careerFactsWords(t, facts), code].join(' · ')),
-          ],
-          button({ id: openId, label: t.list.open }),
-        ),
+      groups[group].map((career, place) =>
+        careerSection(t, career, [
+          place === 0 ? heading(t.fit.groups[group], 3) : undefined,
+          `${bold(plain(career.name))} · ${t.fit.betterThan(career.betterThan)}`,
+          plain(cut(career.summary, MAX_SUMMARY)),
+        ]),
       ),
     ),
     sourceLine(t, provenance, t.fit.sources),
