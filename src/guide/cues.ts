@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { phrasesOf, readTable } from './table.ts';
+import { phrasesOf, readTable } from './tsv.ts';
 
 /** Words of people's own that tell of a kind of work: who does it, where, with what. */
 export interface CueRow {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { phrasesOf, readTable } from './table.ts';
+import { phrasesOf, readTable } from './tsv.ts';
 
 /** What Waymark itself says of an occupation, in one language. */
 export interface GuideEntry {

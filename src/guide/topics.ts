@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { phrasesOf, readTable } from './table.ts';
+import { phrasesOf, readTable } from './tsv.ts';
 
 /** What people say they look for when many careers would do. */
 export interface Topic {

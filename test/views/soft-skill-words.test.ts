@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { softSkillDescriptions as en } from 'waymark-onet';
-import { softSkills as es } from '../../src/locales/es/soft-skills.ts';
+import { es } from '../../src/locales/es/index.ts';
 import { SOFT_SKILL_CODES } from '../../packages/onet/src/services/soft-skill-codes.ts';
 
 describe.each([
   ['English', en],
-  ['Spanish', es],
+  ['Spanish', es.softSkills],
 ])('%s', (_, words) => {
   it('has words for each soft skill and for nothing else', () => {
     expect(Object.keys(words).sort()).toEqual([...SOFT_SKILL_CODES].sort());

@@ -24,7 +24,7 @@ import { path } from './career/path.ts';
 import { profile } from './career/profile.ts';
 import { filter, next } from './skills.ts';
 import { softSkillDescriptions, type SoftSkillDescription } from 'waymark-onet';
-import { readCommands } from '../tables.ts';
+import { readCommands } from '../tsv.ts';
 
 const number = numberFormat('en-US');
 const moment = dateFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });

@@ -26,8 +26,7 @@ import { filter, next } from './skills.ts';
 import { guide } from '../../guide/guide.ts';
 import { onetKeyword, onetWords } from './onet-words.ts';
 import { path } from './career/path.ts';
-import { softSkills } from './soft-skills.ts';
-import { readCommands, readNames } from '../tables.ts';
+import { readCommands, readNames, readSoftSkills } from '../tsv.ts';
 
 const number = numberFormat('es');
 const moment = dateFormat('es', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
@@ -42,7 +41,7 @@ const careers = (count: number): string =>
 export const es: Sentences = {
   language: 'es',
   commands: readCommands(join(import.meta.dirname, 'commands.tsv'), career.report.sections),
-  softSkills,
+  softSkills: readSoftSkills(join(import.meta.dirname, 'soft-skills.tsv')),
   skillName: ({ code, title }) => elementNames[code] ?? title,
   careerName: ({ code, title }) => guide('es').get(code)?.name ?? title,
   onetWords: (words) => onetWords[words] ?? words,

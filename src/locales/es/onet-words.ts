@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readNames } from '../tables.ts';
+import { readNames } from '../tsv.ts';
 
 /** What O*NET calls kinds of software, and the answers to its questions about work context, by its English words. */
 export const onetWords = readNames(join(import.meta.dirname, 'onet-words.tsv'), 'onet');
