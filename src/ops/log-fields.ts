@@ -1,48 +1,10 @@
-import type { LogFields } from './log.ts';
-
-/** Every declared field; the compiler keeps this list and LogFields the same. */
-const DECLARED: Readonly<Record<keyof LogFields, true>> = {
-  interaction: true,
-  name: true,
-  reference: true,
-  outcome: true,
-  deferred: true,
-  firstResponse: true,
-  milliseconds: true,
-  error: true,
-  code: true,
-  reason: true,
-  status: true,
-  shard: true,
-  failures: true,
-  event: true,
-  driftSeconds: true,
-  count: true,
-  inFlight: true,
-  address: true,
-  added: true,
-  changed: true,
-  removed: true,
-  variable: true,
-  service: true,
-  kind: true,
-  operation: true,
-  attempt: true,
-  delayMs: true,
-  version: true,
-  release: true,
-  percent: true,
-  file: true,
-  path: true,
-  rows: true,
-  repairs: true,
-};
+import { logFields } from './log.ts';
 
 /** The fields as they are logged: only declared ones, errors in safe form. */
 export function safeFields(fields: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(fields)
-      .filter(([name]) => Object.hasOwn(DECLARED, name))
+      .filter(([name]) => Object.hasOwn(logFields.shape, name))
       .map(([name, value]: [string, unknown]) => [name, name === 'error' ? safeError(value) : value]),
   );
 }

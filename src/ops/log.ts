@@ -1,58 +1,67 @@
+import { z } from 'zod';
+
+const textOrNumber = z.union([z.string(), z.number()]);
+const names = z.array(z.string()).readonly();
+
 /**
  * Everything that a log line may hold besides its sentence. Only names, numbers and codes from the program itself: never
  * a token, a key, a person's id or anything that somebody wrote. The logger drops every other field.
  */
-export interface LogFields {
-  /** Discord's id of the interaction. */
-  readonly interaction?: string;
-  /** A command's path or a component's route. */
-  readonly name?: string;
-  /** What a person who met the error can quote. */
-  readonly reference?: string;
-  readonly outcome?: string;
-  readonly deferred?: boolean;
-  /** Milliseconds until Discord had the first response. */
-  readonly firstResponse?: number | undefined;
-  readonly milliseconds?: number;
-  /** Logged without its message, unless that comes from the JavaScript engine. */
-  readonly error?: unknown;
-  readonly code?: string | number;
-  readonly reason?: string | undefined;
-  readonly status?: string | number;
-  readonly shard?: number;
-  /** Connection failures in a row. */
-  readonly failures?: number;
-  /** The name of a gateway event. */
-  readonly event?: string;
-  readonly driftSeconds?: number | undefined;
-  readonly count?: number;
-  readonly inFlight?: number;
-  readonly address?: string | undefined;
-  readonly added?: readonly string[];
-  readonly changed?: readonly string[];
-  readonly removed?: readonly string[];
-  /** The name of a setting, or of something like it. */
-  readonly variable?: string;
-  /** The name of an O*NET service. */
-  readonly service?: string;
-  /** The kind of a stored value. */
-  readonly kind?: string | undefined;
-  /** What was done with the store. */
-  readonly operation?: string;
-  readonly attempt?: number;
-  /** Milliseconds until the next attempt. */
-  readonly delayMs?: number;
-  readonly version?: string;
-  /** An O*NET data release, such as `30.3`. */
-  readonly release?: string;
-  readonly percent?: number;
-  /** A file of this installation. */
-  readonly file?: string | undefined;
-  readonly path?: string;
-  readonly rows?: number;
-  /** How an O*NET response was made readable, such as `occupation.3: row dropped`. */
-  readonly repairs?: readonly string[];
-}
+export const logFields = z
+  .object({
+    /** Discord's id of the interaction. */
+    interaction: z.string(),
+    /** A command's path or a component's route. */
+    name: z.string(),
+    /** What a person who met the error can quote. */
+    reference: z.string(),
+    outcome: z.string(),
+    deferred: z.boolean(),
+    /** Milliseconds until Discord had the first response. */
+    firstResponse: z.number(),
+    milliseconds: z.number(),
+    /** Logged without its message, unless that comes from the JavaScript engine. */
+    error: z.unknown(),
+    code: textOrNumber,
+    reason: z.string(),
+    status: textOrNumber,
+    shard: z.number(),
+    /** Connection failures in a row. */
+    failures: z.number(),
+    /** The name of a gateway event. */
+    event: z.string(),
+    driftSeconds: z.number(),
+    count: z.number(),
+    inFlight: z.number(),
+    address: z.string(),
+    added: names,
+    changed: names,
+    removed: names,
+    /** The name of a setting, or of something like it. */
+    variable: z.string(),
+    /** The name of an O*NET service. */
+    service: z.string(),
+    /** The kind of a stored value. */
+    kind: z.string(),
+    /** What was done with the store. */
+    operation: z.string(),
+    attempt: z.number(),
+    /** Milliseconds until the next attempt. */
+    delayMs: z.number(),
+    version: z.string(),
+    /** An O*NET data release, such as `30.3`. */
+    release: z.string(),
+    percent: z.number(),
+    /** A file of this installation. */
+    file: z.string(),
+    path: z.string(),
+    rows: z.number(),
+    /** How an O*NET response was made readable, such as `occupation.3: row dropped`. */
+    repairs: names,
+  })
+  .partial();
+
+export type LogFields = Readonly<z.infer<typeof logFields>>;
 
 /** Where everything logs: the fields first, then a plain sentence. pino has this form. */
 export interface Log {
