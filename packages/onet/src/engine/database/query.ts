@@ -100,13 +100,29 @@ export function refs(
   });
 }
 
-const OCCUPATION: Query<[string], OccupationRow & { description: string | null; zone: number | null }> = {
+interface Occupation extends OccupationRow {
+  readonly description: string | null;
+  readonly zone: number | null;
+}
+
+const OCCUPATION: Query<[string], Occupation> = {
   sql: 'SELECT code, title, description, zone FROM w_occupation WHERE code = ?',
 };
 
-/** The occupation with this code, or the failure that there is none. */
-export function occupationOf({ database }: QueryContext, code: string) {
-  const occupation = database.first(OCCUPATION, code);
-  if (occupation === undefined) return noData(`O*NET ${database.release} has no occupation ${code}.`);
-  return { ok: true as const, occupation };
-}
+type OfOccupation<Data> = (source: QueryContext, occupation: Occupation) => Resolved<Data>;
+
+const ofOccupation =
+  <Data>(resolve: OfOccupation<Data>) =>
+  (source: QueryContext, { code }: { readonly code: string }): Resolved<Data> => {
+    const occupation = source.database.first(OCCUPATION, code);
+    return occupation === undefined
+      ? noData(`O*NET ${source.database.release} has no occupation ${code}.`)
+      : resolve(source, occupation);
+  };
+
+/** Resolves what is asked about one occupation; `no-data` where there is none with this code. */
+export const occupationResolver = <Data>(resolve: OfOccupation<Data>) => fromDatabase(ofOccupation(resolve));
+
+/** The same for facts of one `view`; `what` names them, as for `fromView`. */
+export const occupationView = <Data>(view: ViewName, what: string, resolve: OfOccupation<Data>) =>
+  fromView(view, what, ofOccupation(resolve));

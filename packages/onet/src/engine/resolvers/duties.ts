@@ -2,13 +2,13 @@ import type { Query } from '../database/database.ts';
 import {
   fromView,
   noData,
-  occupationOf,
+  occupationView,
   paged,
   refs,
   type OccupationRow,
   type QueryContext,
 } from '../database/query.ts';
-import { noRows, type Code } from './report/rated-elements.ts';
+import { noRows } from './report/rated-elements.ts';
 import { searchKeyword } from '../search/search.ts';
 
 /**
@@ -51,9 +51,7 @@ export const dutySearch = fromView('w_task', 'Tasks', (source, { keyword }: { ke
   found(source, keyword),
 );
 
-export const dutyTasks = fromView('w_task', 'Tasks', (source, { code }: Code) => {
-  const known = occupationOf(source, code);
-  if (!known.ok) return known;
+export const dutyTasks = occupationView('w_task', 'Tasks', (source, { code }) => {
   const rows = source.database.all(TASKS, code);
   return rows.length === 0 ? noRows('tasks', code) : paged(source, 'task', rows, (row) => row);
 });
@@ -75,12 +73,10 @@ export const activitySearch = fromView(
   (source, { keyword }: { keyword: string }) => found(source, keyword),
 );
 
-export const activitiesOf = fromView(
+export const activitiesOf = occupationView(
   'w_task_activity',
   'Detailed work activities',
-  (source, { code }: Code) => {
-    const known = occupationOf(source, code);
-    if (!known.ok) return known;
+  (source, { code }) => {
     const rows = source.database.all(ACTIVITIES, code);
     return rows.length === 0
       ? noRows('detailed work activities', code)

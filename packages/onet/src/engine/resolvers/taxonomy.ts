@@ -1,12 +1,9 @@
 import type { FormerOccupation } from '../../published/published.ts';
 import type { Query } from '../database/database.ts';
-import { fromDatabase, noData, occupationOf, type OccupationRow } from '../database/query.ts';
+import { fromDatabase, noData, occupationResolver, type OccupationRow } from '../database/query.ts';
 
 /** O*NET-SOC of 2019 is the one in use: an occupation of either is itself in the other. */
-export const sameOccupation = fromDatabase((source, { code }: { code: string }) => {
-  const known = occupationOf(source, code);
-  if (!known.ok) return known;
-  const { title, description } = known.occupation;
+export const sameOccupation = occupationResolver((_, { code, title, description }) => {
   return {
     ok: true,
     data: {
@@ -42,10 +39,7 @@ export const successorsOf2010 = fromDatabase((source, { code }: { code: string }
 });
 
 /** The occupations of the 2010 taxonomy that today's occupation comes from. */
-export const predecessorsIn2010 = fromDatabase((source, { code }: { code: string }) => {
-  const known = occupationOf(source, code);
-  if (!known.ok) return known;
-  const { title, description } = known.occupation;
+export const predecessorsIn2010 = occupationResolver((source, { code, title, description }) => {
   return {
     ok: true,
     data: {

@@ -1,6 +1,6 @@
 import { needsKey } from '../../../services/schema/not-available.ts';
 import type { CareerFacts, WagePercentiles } from '../../../published/published.ts';
-import { fromDatabase, noData, occupationOf, type EnglishSite } from '../../database/query.ts';
+import { noData, occupationResolver, type EnglishSite } from '../../database/query.ts';
 
 import { BRIGHT_OUTLOOK_TITLES } from '../bright-outlook-titles.ts';
 
@@ -26,9 +26,7 @@ const percentiles = (unit: 'annual' | 'hourly', wages: WagePercentiles | undefin
 /** Wages in U.S. dollars and the outlook of a career, from the facts that the Bureau of Labor Statistics publishes. */
 export function jobOutlook(site: EnglishSite | 'mpp') {
   if (site === 'mpp') return needsKey('Wages and outlook in Spanish');
-  return fromDatabase((source, { code }: { code: string }) => {
-    const known = occupationOf(source, code);
-    if (!known.ok) return known;
+  return occupationResolver((source, { code }) => {
     const facts = source.published.career(code);
     const outlook = category(facts);
     const salary = {

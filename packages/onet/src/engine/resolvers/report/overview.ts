@@ -1,9 +1,8 @@
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import type { Database, Query } from '../../database/database.ts';
-import { fromDatabase, occupationOf, tagsOf } from '../../database/query.ts';
+import { occupationResolver, tagsOf } from '../../database/query.ts';
 import type { ViewName } from '../../database/views.ts';
 import { BRIGHT_OUTLOOK_TITLES } from '../bright-outlook-titles.ts';
-import type { Code } from './rated-elements.ts';
 
 const REPORTED: Query<[string], { title: string }> = {
   sql: 'SELECT title FROM w_reported_title WHERE code = ? ORDER BY title',
@@ -69,11 +68,8 @@ const UPDATED: readonly (readonly [title: string, table: string])[] = [
 ];
 
 /** What an occupation is; its `…_contents` name the sections that have data. */
-export const overview = fromDatabase((context, { code }: Code) => {
-  const known = occupationOf(context, code);
-  if (!known.ok) return known;
+export const overview = occupationResolver((context, { code, title, description }) => {
   const { database, published, baseUrl } = context;
-  const { title, description } = known.occupation;
   const reported = database.all(REPORTED, code).map((row) => row.title);
   const bright = published.bright(code);
   const updated = updates(database, code);

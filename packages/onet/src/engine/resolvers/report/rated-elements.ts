@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import type { Query } from '../../database/database.ts';
-import { fromView, noData, occupationOf, paged, type QueryContext } from '../../database/query.ts';
+import { noData, occupationView, paged, type QueryContext } from '../../database/query.ts';
 import type { ViewName } from '../../database/views.ts';
 import { standardScore } from '../../standard-score.ts';
 
@@ -78,9 +78,7 @@ export function noRows(what: string, code: string) {
  */
 export function ratedElements(view: ViewName, section: string, what: string, report: Report) {
   const query = rated(view);
-  return fromView(view, what, (context, { code }: Code) => {
-    const known = occupationOf(context, code);
-    if (!known.ok) return known;
+  return occupationView(view, what, (context, { code }) => {
     const rows = context.database.all(query, code);
     const ratings = scored(rows, 'IM', 'WI');
     if (ratings.length === 0) return noRows(what.toLowerCase(), code);
@@ -105,9 +103,7 @@ const LETTERS = 'RIASEC';
 
 /** Interests of an occupation, strongest first. The summary has the high points only, with the interest code. */
 export function interests(report: Report) {
-  return fromView('w_interests', 'Interests', (context, { code }: Code) => {
-    const known = occupationOf(context, code);
-    if (!known.ok) return known;
+  return occupationView('w_interests', 'Interests', (context, { code }) => {
     const rows = context.database.all(INTERESTS, code);
     const ratings = scored(rows, 'OI');
     if (ratings.length === 0) return noRows('interests', code);
@@ -134,9 +130,7 @@ const WORK_VALUES = rated('w_work_values');
 
 /** Work values, which releases before 30 have, strongest first. */
 export function workValues(report: Report) {
-  return fromView('w_work_values', 'Work values', (context, { code }: Code) => {
-    const known = occupationOf(context, code);
-    if (!known.ok) return known;
+  return occupationView('w_work_values', 'Work values', (context, { code }) => {
     const rows = scored(context.database.all(WORK_VALUES, code), 'EX');
     if (rows.length === 0) return noRows('work values', code);
     const show = elementRow(context, code, 'work_values');
@@ -156,9 +150,7 @@ const RESPONSES: Query<[string], { id: string; percent: number; title: string | 
 
 /** Work contexts, most frequent first, each with what larger shares of the respondents answered. */
 export function workContext(report: Report) {
-  return fromView('w_work_context', 'Work contexts', (context, { code }: Code) => {
-    const known = occupationOf(context, code);
-    if (!known.ok) return known;
+  return occupationView('w_work_context', 'Work contexts', (context, { code }) => {
     const rows = scored(context.database.all(CONTEXTS, code), 'CX', 'CT');
     if (rows.length === 0) return noRows('work contexts', code);
     const shown = report === 'details' ? rows : rows.filter(({ score }) => score >= MIN_SUMMARY_SCORE);

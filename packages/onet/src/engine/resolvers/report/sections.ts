@@ -1,8 +1,8 @@
 import type { Query } from '../../database/database.ts';
-import { fromDatabase, fromView, noData, occupationOf, paged } from '../../database/query.ts';
+import { noData, occupationView, occupationResolver, paged } from '../../database/query.ts';
 import { standardScore } from '../../standard-score.ts';
 import { educationLevel } from './education-titles.ts';
-import { noRows, relatedLink, type Code, type Report } from './rated-elements.ts';
+import { noRows, relatedLink, type Report } from './rated-elements.ts';
 
 interface ZoneRow {
   readonly zone: number;
@@ -18,10 +18,7 @@ const ZONE: Query<[number], ZoneRow> = {
 };
 
 /** The Job Zone of an occupation; its texts need an imported release. */
-export const jobZone = fromDatabase((context, { code }: Code) => {
-  const known = occupationOf(context, code);
-  if (!known.ok) return known;
-  const { zone } = known.occupation;
+export const jobZone = occupationResolver((context, { code, zone }) => {
   const row = zone === null ? undefined : context.database.first(ZONE, zone);
   if (row === undefined) return noData(`O*NET has no Job Zone for ${code}.`);
   const { education, experience, training, examples, svp_range } = row;
@@ -49,9 +46,7 @@ const EDUCATION: Query<[string], { category: number; value: number; name: string
 };
 
 /** The levels of education that most respondents call required, largest share first. */
-export const education = fromView('w_education', 'Shares of education', (context, { code }: Code) => {
-  const known = occupationOf(context, code);
-  if (!known.ok) return known;
+export const education = occupationView('w_education', 'Shares of education', (context, { code }) => {
   const rows = context.database.all(EDUCATION, code).slice(0, EDUCATION_ROWS);
   if (rows.length === 0) return noRows('education', code);
   return {
@@ -81,9 +76,7 @@ const TASKS: Query<[string], TaskRow> = {
 
 /** Tasks of an occupation: core tasks, then supplemental ones, then those not rated yet; most important first. */
 export function tasks(report: Report) {
-  return fromView('w_task', 'Tasks', (context, { code }: Code) => {
-    const known = occupationOf(context, code);
-    if (!known.ok) return known;
+  return occupationView('w_task', 'Tasks', (context, { code }) => {
     const rows = context.database.all(TASKS, code);
     if (rows.length === 0) return noRows('tasks', code);
     return paged(context, 'task', rows, ({ id, title, type, importance }) => ({
@@ -107,12 +100,10 @@ const ACTIVITIES: Query<[string], { id: string; title: string }> = {
 };
 
 /** Detailed work activities of an occupation, those of its most important tasks first. */
-export const detailedWorkActivities = fromView(
+export const detailedWorkActivities = occupationView(
   'w_task_activity',
   'Detailed work activities',
-  (context, { code }: Code) => {
-    const known = occupationOf(context, code);
-    if (!known.ok) return known;
+  (context, { code }) => {
     const rows = context.database.all(ACTIVITIES, code);
     if (rows.length === 0) return noRows('detailed work activities', code);
     return paged(context, 'activity', rows, ({ id, title }) => ({

@@ -5,13 +5,13 @@ import type { Database, Query } from '../../database/database.ts';
 import {
   fromView,
   noData,
-  occupationOf,
+  occupationView,
   paged,
   refs,
   type OccupationRow,
   type QueryContext,
 } from '../../database/query.ts';
-import { noRows, relatedLink, type Code, type Report } from './rated-elements.ts';
+import { noRows, relatedLink, type Report } from './rated-elements.ts';
 
 const WHAT = 'Software names';
 
@@ -57,9 +57,7 @@ const OF_OCCUPATION: Query<[string], ExampleRow & CategoryRow> = {
  * the rest: those in demand, then hot technologies. How O*NET chooses them is not known.
  */
 export function technologySkills(report: Report) {
-  return fromView('w_software', WHAT, (context, { code }: Code) => {
-    const known = occupationOf(context, code);
-    if (!known.ok) return known;
+  return occupationView('w_software', WHAT, (context, { code }) => {
     const rows = context.database.all(OF_OCCUPATION, code);
     if (rows.length === 0) return noRows('software', code);
     const categories = [...Map.groupBy(rows, ({ category }) => category).values()].sort(
@@ -115,9 +113,7 @@ function distinct<Row extends { readonly title: string }>(rows: readonly Row[]):
 
 /** The software of an occupation with one of the flags, in demand first. */
 export function flaggedSoftware(flag: 'hot' | 'in_demand') {
-  return fromView('w_software', WHAT, (context, { code }: Code) => {
-    const known = occupationOf(context, code);
-    if (!known.ok) return known;
+  return occupationView('w_software', WHAT, (context, { code }) => {
     const rows = distinct(context.database.all(OF_OCCUPATION, code).filter((row) => row[flag] === 'Y'));
     if (rows.length === 0) return noRows(flag === 'hot' ? 'hot technologies' : 'in-demand software', code);
     const sorted = rows.sort(
@@ -133,9 +129,7 @@ const TOOLS: Query<[string], ExampleRow & CategoryRow> = {
 };
 
 /** The tools of an occupation by category, which older releases have. */
-export const toolsUsed = fromView('w_tool', 'Tools', (context, { code }: Code) => {
-  const known = occupationOf(context, code);
-  if (!known.ok) return known;
+export const toolsUsed = occupationView('w_tool', 'Tools', (context, { code }) => {
   const rows = context.database.all(TOOLS, code);
   if (rows.length === 0) return noRows('tools', code);
   const categories = [...Map.groupBy(rows, ({ category }) => category)];
