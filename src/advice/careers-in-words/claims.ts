@@ -37,6 +37,8 @@ export const OTHERS = 0.2;
 const OF_OTHERS = wordSet('the my your his her our their el la los las mi tu su mis sus');
 /** "I lay brick", "pongo alfombras": what somebody does, not only what is there. */
 const DONE = 1.4;
+/** "Llevo la contabilidad": work, not a person. */
+const DEED = /(?:ing|ia|dad|cion|ura)$/;
 const DOER = wordSet('i we ive id');
 /** "I have two cats" is no work; nor is what somebody waits for or eats. */
 const IDLE = wordSet(`
@@ -107,12 +109,14 @@ export function claimedWeight(
   if (before.some(({ word }) => isNegator(word))) return 0;
   const isLiked = liked.has(first.clause);
   const meant = weight * (isLiked && first.stance === 'void' ? 1 : STANCES[first.stance]);
+  const isDeed = DEED.test(first.word) && isDone(before, first.stance);
   if (topic && isLiked) return meant * LIKED;
   if (before.some(({ word }) => PASSED.has(word))) return meant * PASSING;
   if (topic && before.slice(-VERB_BEFORE).some(({ word }) => HAVE.has(word))) return meant * PASSING;
   if (things.has(first.clause)) return meant * THING;
   if (names && before.some(({ word }) => SELF.has(word)) && first.stance === 'own') return meant * IDENTITY;
-  if (names && (first.stance === 'void' ? !isLiked : isOfOthers(tokens, start))) return meant * OTHERS;
+  if (names && (first.stance === 'void' ? !isLiked : isOfOthers(tokens, start) && !isDeed))
+    return meant * OTHERS;
   if (!names) return isDone(before, first.stance) ? meant * DONE : meant;
   const sentence = tokens.filter(({ sentence: number }) => number === first.sentence);
   return sentence.length - (end - start) <= MAX_BARE ? meant * IDENTITY : meant;

@@ -37,13 +37,15 @@ export function quoteOf(
 
   let first = clauses.find((clause) => start < clause.end)?.start ?? start;
   let last = (clauses.find((clause) => end < clause.end)?.end ?? end + 1) - 1;
-  while (first < start && JOINING.has(word(first))) first++;
+  while (first < end && JOINING.has(word(first))) first++;
   while (first < start && upTo(first, end).length > MAX_QUOTE) {
     do first++;
     while (first < start && tokens[first]?.boundary === 0 && !BEGINNING.has(word(first)));
   }
   while (last > end && upTo(first, last).length > MAX_QUOTE) last--;
-  while (last > end && (JOINING.has(word(last)) || LEFT_OPEN.has(word(last)))) last--;
+  const isCut = (): boolean => tokens[last + 1]?.boundary === 0;
+  while (last > first && isCut() && (JOINING.has(word(last)) || (last > end && LEFT_OPEN.has(word(last)))))
+    last--;
   const quote = upTo(first, last);
   if (quote.length <= MAX_QUOTE) return quote;
   const short = quote.slice(0, MAX_QUOTE);

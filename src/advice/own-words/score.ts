@@ -97,7 +97,9 @@ function cuedSkills(
       (sum, match, place) => sum + weightOf(match, skill) * (EXTRA_SHARES[place] ?? 0),
       0,
     );
-    return { skill, score: gained - Math.max(0, ...denied), evidence };
+    const [most] = evidence;
+    const telling = evidence.filter((match) => most && weightOf(match, skill) * 2 >= weightOf(most, skill));
+    return { skill, score: gained - Math.max(0, ...denied), evidence: telling };
   });
 }
 

@@ -38,7 +38,7 @@ hear* their stories|story
 = listen 4, perceive 2
 bartender|barber|hairdresser|stylist|hairstylist|cabbie|taxi|uber|lyft .. hear*|listen*|talk|talks|stories|tell
 hear* it all; heard it all; ear of the; therapist friend|of; group therapist; unofficial therapist
-like a therapist; friend group therapist; mom friend; crisis line|text|hotline|chat
+like a therapist; friend group therapist; crisis line|text|hotline|chat
 suicide|helpline|hotline .. line|volunteer|calls|answer|listen*; talk* them off the ledge; peer support
 peer counsel*; confession; confessional; twelve step|steps; sponsor in aa|na|recovery
 911 operator|dispatch*|calls|nights; take calls; answer* phones|the_phones; i nod; nod and

@@ -42,7 +42,7 @@ pick up .. kids|school; soccer practice; eldest of; oldest of
 
 book|books|booked|booking them|appointments|rooms|clients|people|flights|travel|hotel*|meetings
 personal assistant; admin assistant; wedding plan*; party plan*
-plan* .. wedding*|part*|event*|reunion*|trip*|funeral*|quince*|shower|prom; itinerar*; timetable*; timeline*
+plan* .. wedding*|part*|event*|reunion*|trip*|funeral*|quince*|shower|prom; itinerar*; timetable*
 gantt; milestones; pace* .. myself|work|time; homework first|before|done; work before play
 first thing in the morning; eat the frog; do not procrastinate; never procrastinate; not procrastinat*
 start* early; get .. done early|first|ahead; get things done; get stuff done; get it done; super organized

@@ -25,22 +25,27 @@ fight|fought|fighting over .... so|i|now|one; i settle; settle it when; settle f
 worked|work out .. with both; got|had|get them|both .. agree|trade|split|share|meet; odd days; even days
 splitting|split up over; each side what; asked both|each .. what; always find a number|deal|way; peer mediation
 one cuts; other picks|chooses; left with a plan|deal; nobody leaves until; war over; got .. down by|fifty|a_month
+never|not pay|paid|pays full|sticker|list|asking|first price; instead of raising; trade|traded|swap|swapped .. for
+sort|sorted|break|broke out|up fight|fights|arguments|beef|drama; both walk|walked off|away; made peace; keep the peace
 = instruct 4, study 1.5
 ran|run|lead|led|give|gave|teach|taught the|a class|course|workshop|clinic|lesson on|in|for|at
 leave|leaves|left|walk|walks getting|understanding|knowing|able|out_knowing; comes|come to me before .. exam|test|final|quiz
 i|we post|make|made|film|upload .. videos|tutorials|guides; comment|write|tell .. finally got|get; made their first
 until he|she|they could|can|got .. alone|it|by; find|found a? different|another|easier way to say|explain|show|put
 turn|do|make|hit|throw .. now because_i_showed|thanks_to; know* how because of me|i_showed; every one of them can
+failing|flunking .... passed|passes|b|a|through
 = serve 4, perceive 1.5
 drove|drive|walk|walked|took|take my|a|the|some neighbor|lady|man|tourist|stranger|widow|vet|patient .. to|home|for
 forgot|left his|her|their|the .. so_i called|drove|ran|brought|mailed; am|was already holding|carrying|walking|over
 never has|have any .. i|so; i bring|carry|pack extra; fill|filled out .. forms|papers|paperwork; before she|he|they wakes|asks
 not point .. walk; found him|her|them a; just for me to help; without being asked; i babysit; stay till everyone
+mom friend; rides home; the angry|mad|difficult|rude|hard ones .. me|mine
 = solve 4, think 2
 bug|problem|case|leak|noise .. nobody|no_one .. reproduce|solve|find|fix|explain; call|bring me|us .. nobody|no_one|when
-would not|did not fit|start|work|turn|run|drain|open .. so_i|i; so i made|built|rigged|invented; gave|give up on
+would not|did not fit|start|work|turn|run|drain|open .. so_i|i; so i built|rigged|invented; so i made one; gave|give up on
 comes|come|came up with .. next|another|new|way|one|fix; a thing with a way out; one thing at a time until|till
 turned|turns out to be|it_was; figured out why; find|found the one; know|knew why it broke; out of pallets|scrap|nothing
+when|if .. dies|breaks|jams|crashes|fails|freezes .. me|my_name|i
 = think 4, decide 1
 math|numbers|story|dates|times did|do|does not add|fit|match; did not add up; of what; how does|do she|he|they|you know
 find|found|ask|asked|see|check who sells|pays|paid|benefits|gains|wrote|funded|said; looked up the study; catch is
@@ -57,6 +62,7 @@ learn* .. lego|rhymes|rhythm|walking|singing|drawing; only way it sticks; that s
 whole chapter|unit|lesson .. as|into; into songs|a_song|raps|a_map|pictures; let trainees|them|him|her .. make the mistake|mistakes
 out loud to; close it .. say; say it .. check; cover my eyes; slow it down; four bars; they learn different*; learns different*
 can not learn from; quiz for myself; quiz myself; one block a|per; missed again
+made|drew|built|wrote|make|draw him|her|them|it .. timeline|cards|song|game|chart|drawings|rhyme|story|picture|map
 = monitor 4, think 1
 numbers|sales|temps|levels|grades|times dip|drop|slip|creep|creeps|stall; look|looks at every|each; keep an eye on
 show|showed her|him|them|us .. where we|they|he|she slipped|lost|missed|went; do the sheet|books; log my|the

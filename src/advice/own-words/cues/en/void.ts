@@ -22,6 +22,7 @@ unfair; county fair; state fair; tell you what; tell you the truth; or something
 or anything; more or less; sooner or later; one or two; two or three; this or that; good at anything
 good at nothing; what i am good at; not good at; what am i good at; i guess; i think; i thought; think i
 think so; do not think; i do not know; dunno; i want a job; i need a job; need work; money
+i? like|love|ride|watch|model trains; listen|listening to? music|radio|podcasts|country|rock|rap|metal|jazz|songs|audiobooks
 looking for work|a_job; out of work; laid off; got fired; fired from; lost my job; like my job; hate my job
 quit my job; boring job; my job is; this job; new job; old job; first job; day job; get a job; good job
 nice job; great job; bad job; best job; any job; job at; job in; side job; real job; i work; i worked

@@ -10,6 +10,7 @@ ojo para la gente; se me da|dan bien la_gente|las_personas|leer; me llevo bien c
 se de que humor; de que humor; con ver como; antes de que abra|diga|hable|digas; decia|dice que estaba|esta bien; no le duele
 sonreia pero; nadie .. lo ve|nota; alguien esta incomod*; leer a la gente; quien quiere silencio; el ambiente se pone; no entendio aunque
 tenia los ojos; ojos rojos; le daba verguenza; sin decir nada delante; yo la|lo veo como; ya se si le|esta
+los|las enfadad*|brav*|dificiles|bordes|groser* .. a_mi|conmigo|me_los|me_las
 = persuade 4, perceive 1.5
 no queria .... ahora|y_ahora|hoy|se_lo|encontre; nadie queria .... al_final|gracias; gracias a mi; hasta que le|la aposte|dije|mostre
 lo|la|los|las hice quedarse|volver|firmar|venir|probar|cambiar; le cambie la|el opinion|idea|parecer; encontre como decirselo|decirle
@@ -22,6 +23,8 @@ sin firmar los dos; los|las sente|junte|puse; los puse de acuerdo; lo repartiero
 piden .. ofrezco; ofrezco .. quedamos; quedamos en; hacemos|hicimos un trato; una semana cada; dias pares; llegamos a una|un cifra|acuerdo|precio
 llevaban anos sin hablar*; sin hablarse por; le baje el|la renta|precio|alquiler; hice de intermediari*; se pelean|peleaban por; pagaran entre; los dos turnos
 me lo dejan a|en|mas; todavia me regalan
+nunca pago|pague|pagamos el|lo primer|que_piden|precio
+arreglo|resuelvo|paro|separo peleas|pleitos|broncas|discusiones; pongo paz; hice las paces; los dos se van|fueron content*
 = instruct 4, study 1.5
 salen|sale|salieron entendiendo|sabiendo|bailando|nadando|leyendo; antes del parcial|examen .. vienen|conmigo; vienen a mi cuarto|casa|mesa
 subo|hago|grabo videos de|para; me escriben|mandan que|fotos; por fin les|le sale; daba|doy|di el|un|los curso|cursos|taller|talleres|clases
@@ -37,6 +40,7 @@ cuando ya nadie; nadie sabe|sabia|daba|podia|logra|consigue .. hacer|con|repetir
 probe|pruebo una|de|con|todo .. cosa|cada|hasta; hasta que fue|vi|dio; hasta dar con; le invente un|una; hice uno|una con; saca otro; cuando el plan
 junta|junto las pistas; lo que tiene salida; de atras para adelante; hasta saber por que; descubri por que; que lo resuelve; un lio y; se apagaba|atascaba|trababa
 averigue|averiguar como|los|el|la|que; la ultima puerta; rotas|roto porque
+cuando|si se rompe|cae|cuelga|traba|atasca|estropea|dana .. me|yo|a_mi
 = think 4, decide 1
 no cuadran|cuadraban|cuadra|encajaba*|encajan; que no nos dicen|estan_diciendo; busco de donde; ver de donde salio; casi siempre es mentira; le pregunto como
 como lo sabe; cual esta mas; le pida las pruebas; no quiere decir que; solo preguntaron; busque el estudio; le busco fallas|peros; con las mismas palabras
@@ -49,6 +53,7 @@ que sale mal; desde entonces no; me sirve para la|el siguiente; cambiamos lo que
 en papelitos|tarjetas|fichas; aprende|aprenden|aprendo|aprendio .. lego|canciones|juegos|rimas|cantando|caminando; es la unica forma|manera; titeres; timidos .. inquiet*
 me aprendo .. cantando|caminando|con; me pregunto yo; asi se me queda|quedan; dejo que .. se equivoque*; tapo los ojos; a trozos; compas por compas
 me grabo; me hago un|una examen|prueba|preguntas; lo desarmo; no aprenden igual; en voz alta; repito solo; como un mapa; cierro .. lo digo
+le|les hice un|una|unas|unos hojita|hoja|cancion|juego|dibujo|dibujos|tarjetas|mapa|cuento|esquema
 = monitor 4, think 1
 me pongo nota; si baja|bajan|sube .. cambio|voy|pregunto; apunto|anoto cada|cuanto|tiempos|la; en que nos pasamos; aviso cuando; no cuadra
 reviso las|la cuentas|temperatura|caja; miro cada; miro los platos; corrijo una; que hay que dejar; lo que falta|falla; a quien le falta; cosa mia; como se ve lo normal

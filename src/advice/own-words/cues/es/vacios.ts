@@ -1,6 +1,7 @@
 /** Phrases that hold the words of a cue and show nothing. */
 export const VOID = `
 = void
+escucho|escuchar|oigo .. musica|salsa|radio|podcasts|cumbia|reggaeton|rock|bachata|rap|trap|canciones
 ayudame; ayuda por favor; me ayudas; me puedes ayudar; puedes ayudarme; me ayuda; necesito ayuda; ayudenme
 explicame; dime; cuentame; muestrame; ensename; explica esto; me explicas; quiero un trabajo|empleo
 busco trabajo|empleo|chamba; buscar trabajo|empleo; sin trabajo|empleo; no tengo trabajo|empleo
