@@ -43,8 +43,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
     // A response is read as a request's body is over REST.
     const { status, headers } = response;
     const answer = new Request(url, { method: 'POST', headers, body: await response.arrayBuffer() });
-    const { value, uploads } = (await readBody(answer)) ?? { value: undefined, uploads: new Map() };
-    return { status, value, uploads };
+    return { status, ...((await readBody(answer)) ?? { value: undefined, uploads: new Map() }) };
   }
 
   async function verify(url: string): Promise<void> {

@@ -19,11 +19,8 @@ export const realClock: Clock = {
   },
 };
 
-/** A clock that stands still until it is moved. */
-export interface ManualClock extends Clock {
-  /** Moves time forward and runs what fell due, in order, each at its own moment. */
-  readonly advance: (milliseconds: number) => void;
-}
+/** A clock that stands still until it is moved; what falls due then runs in order, each at its own moment. */
+export type ManualClock = Required<Clock>;
 
 /** A clock moved by hand, standing at `start` (milliseconds since the Unix epoch). */
 export function createManualClock(start = Date.UTC(2026, 0, 1)): ManualClock {

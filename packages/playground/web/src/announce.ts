@@ -1,8 +1,5 @@
-interface Notifier {
-  readonly ariaNotify: (text: string) => void;
-}
-
-const notifies = (target: object): target is Notifier => 'ariaNotify' in target;
+const notifies = (target: object): target is { readonly ariaNotify: (text: string) => void } =>
+  'ariaNotify' in target;
 
 /** Whether screen readers can be told something directly; the page keeps a live region for browsers without. */
 export const announcesDirectly = notifies(document);

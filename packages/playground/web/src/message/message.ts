@@ -21,8 +21,6 @@ import { plainText } from './plain-text.ts';
 /** A message with what its look depends on. */
 export interface MessageRow {
   readonly message: MessageView;
-  /** It follows one of the same author closely: no name and picture again. */
-  readonly grouped: boolean;
   /** The latest thing this person did with its components. */
   readonly interaction: InteractionView | undefined;
   /** The message it replies to, when that can be shown. */
@@ -34,9 +32,9 @@ export interface MessageRow {
 const appTag = (message: MessageView): unknown =>
   isByApp(message) ? html`<span class="tag">${strings.app}</span>` : nothing;
 
-/** One message in the channel. */
-export function messageRow(row: MessageRow): TemplateResult {
-  const { message, grouped, interaction } = row;
+/** One message in the channel; `grouped` when it follows one of the same author closely: no name and picture again. */
+export function messageRow(row: MessageRow, grouped: boolean): TemplateResult {
+  const { message, interaction } = row;
   const author = authorOf(message);
   const sentAt = Date.parse(message.timestamp);
   const moment = formatDate(sentAt, 'moment');

@@ -66,7 +66,7 @@ export function messages(): TemplateResult {
 }
 
 /** A message, below the day when it is the day's first. */
-function messageItem(row: Omit<MessageRow, 'grouped'>, before: MessageView | undefined): TemplateResult {
+function messageItem(row: MessageRow, before: MessageView | undefined): TemplateResult {
   const { message } = row;
   const grouped = isGrouped(message, before);
   const sentAt = sentAtOf(message);
@@ -78,7 +78,7 @@ function messageItem(row: Omit<MessageRow, 'grouped'>, before: MessageView | und
       tabindex="0"
       data-menu="message:${message.id}"
     >
-      ${messageRow({ ...row, grouped })}
+      ${messageRow(row, grouped)}
     </li>`;
 }
 
@@ -90,7 +90,7 @@ function cameNear({ type, target }: Event): void {
 }
 
 /** All that a message's look depends on. */
-function dependencies({ world, person, locale, channelId }: Viewpoint, row: Omit<MessageRow, 'grouped'>) {
+function dependencies({ world, person, locale, channelId }: Viewpoint, row: MessageRow) {
   const { message, interaction, repliedTo, near } = row;
   const menu = state.menu?.control.id.startsWith(`menu-${message.id}-`) === true ? state.menu : undefined;
   const selections = [...state.selections].filter(([key]) => key.startsWith(message.id)).join('|');
