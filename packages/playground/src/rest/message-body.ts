@@ -63,14 +63,8 @@ export function parseMessage(
   const attachments = [...remaining, ...added];
   const media = mediaIn(state, attachments);
   const flags = numberOr(body['flags'], 0);
-  const {
-    content: given = existing?.content,
-    embeds,
-    components,
-    nonce,
-    tts,
-    allowed_mentions: allowed,
-  } = body;
+  const { embeds, components, nonce, tts, allowed_mentions: allowed } = body;
+  const { content: given = existing?.content } = body;
   const content = isPresent(given) ? String(given).trim() : '';
   const mentioned = { content, components: components ?? existing?.components };
   return {

@@ -138,11 +138,8 @@ export const COMMAND_RULES = formRules({
         return fieldError('type', 'UNION_TYPE_CHOICES', 'An option of this type cannot stand here.');
       const empty = arrayOf(value['options']).length === 0;
       if (type === Option.SubcommandGroup) return empty && errors.required('options');
-      return (
-        !nests(value) &&
-        !empty &&
-        fieldError('options', FIELD_NOT_ALLOWED, 'Only subcommands and groups hold options.')
-      );
+      const message = 'Only subcommands and groups hold options.';
+      return !nests(value) && !empty && fieldError('options', FIELD_NOT_ALLOWED, message);
     },
   ],
   'option.choices-type': onlyOn(

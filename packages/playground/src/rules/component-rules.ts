@@ -112,11 +112,8 @@ export const COMPONENT_RULES = formRules({
     'No more options are preselected than may be chosen.',
     (node) => {
       const preselected = objectsIn(node.value['options']).filter((option) => option['default'] === true);
-      return (
-        !isOpen(node) &&
-        preselected.length > range(node).max &&
-        fieldError('options', 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES')
-      );
+      const tooMany = !isOpen(node) && preselected.length > range(node).max;
+      return tooMany && fieldError('options', 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES');
     },
   ],
   'select.default-values': [

@@ -1,14 +1,7 @@
 import { LOCALES } from './limits.ts';
 import type { FieldError, Found, Path, RuleEntry } from './rule.ts';
 import { characterCount, errors, fieldError, formRules } from './rule.ts';
-import {
-  COMPONENT_KINDS,
-  SCHEMAS,
-  type Field,
-  type FieldType,
-  type Kind,
-  type KindNames,
-} from './schemas.ts';
+import { COMPONENT_KINDS, SCHEMAS, type FieldType, type Kind, type KindNames } from './schemas.ts';
 import { arrayOf, isObject, isPresent } from './json.ts';
 
 const SNOWFLAKE = /^(0|[1-9]\d{0,19})$/;
@@ -16,6 +9,8 @@ const SNOWFLAKE = /^(0|[1-9]\d{0,19})$/;
 const MAX_PERMISSIONS = (1n << 54n) - 1n;
 
 type Limits = Readonly<Record<'min' | 'max', number>>;
+
+type OfType<Type> = Extract<FieldType, { type: Type }>;
 
 const isOutside = (count: number, { min, max }: Limits) => count < min || count > max;
 
@@ -57,11 +52,7 @@ function nodeError(value: unknown, of: KindNames, path: Path): FieldError | unde
 
 /** What is wrong with a value in a field of each type. */
 const CHECKS: {
-  readonly [Type in FieldType['type']]: (
-    value: unknown,
-    field: Extract<FieldType, { type: Type }>,
-    path: Path,
-  ) => Found;
+  readonly [Type in FieldType['type']]: (value: unknown, field: OfType<Type>, path: Path) => Found;
 } = {
   string: textError,
   integer(value, { min, max }, path) {
@@ -137,7 +128,7 @@ const typeErrors = (value: unknown, field: FieldType, path: Path): readonly Fiel
   listed(CHECKS[field.type](value, field as never, path));
 
 /** What a field holds, for its rule's description. */
-function contentOf(field: Field): string {
+function contentOf(field: FieldType): string {
   if (field.type === 'unserved') return 'is not served by the playground';
   const of = 'of' in field && !(field.of instanceof RegExp) ? ` of: ${[field.of].flat().join(', ')}` : '';
   const size =

@@ -113,10 +113,7 @@ export const pathText = (path: Path): string =>
 
 /** The violations as the inspector shows them. */
 export const brokenRules = (violations: readonly Violation[]): readonly BrokenRule[] =>
-  violations.map(({ rule: { id, description, code, warning }, path }) => ({
-    rule: id,
-    description,
-    path: pathText(path),
-    code,
-    warning,
-  }));
+  violations.map(({ rule, path }) => {
+    const { id, description, code, warning } = rule;
+    return { rule: id, description, path: pathText(path), code, warning };
+  });

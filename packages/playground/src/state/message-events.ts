@@ -112,6 +112,7 @@ export function createResponse(
   const original = interaction.progress().responseMessageId;
   const { applicationId } = state.world.app;
   const source = used === null && sourceMessageId !== null;
+  const visibleTo = (fields.flags & MessageFlags.Ephemeral) === 0 ? null : person.id;
   return createMessage(
     state,
     channelId,
@@ -125,11 +126,7 @@ export function createResponse(
         followUp && original !== null ? { ...metadata, original_response_message_id: original } : metadata,
       ...(source && { message_reference: { type: 0, message_id: sourceMessageId, channel_id: channelId } }),
     },
-    {
-      visibleTo: (fields.flags & MessageFlags.Ephemeral) === 0 ? null : person.id,
-      used: followUp ? null : used,
-      interactionId: id,
-    },
+    { visibleTo, used: followUp ? null : used, interactionId: id },
   );
 }
 

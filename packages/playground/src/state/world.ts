@@ -89,13 +89,8 @@ const appId = snowflakeAt(EPOCH, 1);
 const groupId = snowflakeAt(EPOCH, 30);
 
 function createGuild(given: string | ServerDescription, index: number): Guild {
-  const {
-    name,
-    channels = ['general'],
-    roles = [],
-    locale = 'en-US',
-    app = true,
-  } = typeof given === 'string' ? { name: given } : given;
+  const description: ServerDescription = typeof given === 'string' ? { name: given } : given;
+  const { name, channels = ['general'], roles = [], locale = 'en-US', app = true } = description;
   // A millisecond apart, so that shards share the servers.
   const id = (offset: number) => snowflakeAt(EPOCH + index, offset);
   return {
