@@ -35,13 +35,15 @@ export function createPageServer(state: State, connection: () => ConnectionView,
 
   app.use(async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-    context.header('X-Content-Type-Options', 'nosniff');
-    context.header('Referrer-Policy', 'no-referrer');
-    context.header('Cross-Origin-Resource-Policy', 'same-origin');
+    // Not by `context.header`, which would make a response anew for each.
+    const { headers, ok } = context.res;
+    headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('Referrer-Policy', 'no-referrer');
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
     // What is in there has a hash of its content in its name.
-    const isFinal = context.res.ok && context.req.path.startsWith('/assets/');
-    context.header('Cache-Control', isFinal ? 'public, max-age=31536000, immutable' : 'no-cache');
+    const isFinal = ok && context.req.path.startsWith('/assets/');
+    headers.set('Cache-Control', isFinal ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
 
   app.get('/playground/events', (context) =>

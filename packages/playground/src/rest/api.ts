@@ -21,10 +21,9 @@ const isOther = (name: string, value: string) =>
   name === 'token' || (name === 'message' && value === '@original');
 
 function match(candidate: Route, steps: readonly string[]) {
-  const wanted = candidate.path.split('/').slice(1);
-  if (wanted.length !== steps.length) return undefined;
+  if (candidate.steps.length !== steps.length) return undefined;
   const params = new Map<string, string>();
-  for (const [index, name] of wanted.entries()) {
+  for (const [index, name] of candidate.steps.entries()) {
     const step = steps[index] ?? '';
     const parameter = name.startsWith(':') ? name.slice(1) : undefined;
     if (parameter === undefined ? name !== step : WORD.test(step) && !isOther(parameter, step))

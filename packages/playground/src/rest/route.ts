@@ -29,6 +29,7 @@ export interface Route {
   readonly method: string;
   /** Such as `/channels/:channel/messages`. */
   readonly path: string;
+  readonly steps: readonly string[];
   /** Needs no bot token: the path carries its own. */
   readonly withoutToken?: boolean;
   /** Is delayed when the page asks for that. */
@@ -43,5 +44,5 @@ export const routes = (
 ): readonly Route[] =>
   Object.entries(handlers).map(([name, handle]) => {
     const [method = '', path = ''] = name.split(' ');
-    return { method, path, handle, ...more };
+    return { method, path, steps: path.split('/').slice(1), handle, ...more };
   });
