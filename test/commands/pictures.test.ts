@@ -99,7 +99,7 @@ it('without pictures the texts stand alone', async () => {
   expect(map?.match(/fits better than (?:\d+ %|nearly all)/g)).toHaveLength(9);
 });
 
-it('an answer waits for its picture no longer than a second', async () => {
+it('an answer waits for its picture no longer than two seconds', async () => {
   const failures = createMetrics();
   const charts = createCharts({
     enabled: true,

@@ -38,7 +38,7 @@ export interface Charts {
 /** Pictures that may wait or be drawn at once. */
 export const MAX_QUEUED = 8;
 
-/** Milliseconds that an answer waits for its picture. */
+/** Milliseconds that an answer waits for its picture; twice as long for the first one of a worker. */
 const MAX_WAIT = 1_000;
 
 /** Milliseconds from when the worker is asked, its start included, until it is ended for taking too long. */
@@ -89,6 +89,8 @@ export function createCharts({
   const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer> | undefined>>();
   const queue: Job[] = [];
   let worker: Worker | undefined;
+  /** Whether this worker has drawn. */
+  let isWarm = false;
   let timer: NodeJS.Timeout | undefined;
   let nextId = 0;
   let failedWorkers = 0;
@@ -103,7 +105,7 @@ export function createCharts({
     const kept = cache.get(key);
     if (kept !== undefined) return kept;
     const drawn = underWay.get(key) ?? start(key, text);
-    return Promise.race([drawn, wait(maxWait, undefined, { ref: false })]);
+    return Promise.race([drawn, wait(isWarm ? maxWait : 2 * maxWait, undefined, { ref: false })]);
   }
 
   function start(key: string, text: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -145,6 +147,7 @@ export function createCharts({
   function startWorker(): Worker {
     // Read by resvg's allocator when it is loaded: else it keeps some 30 MB when its thread has ended.
     process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+    isWarm = false;
     const started = new Worker(workerFile, {
       // It needs none of the secrets there.
       env: {},
@@ -152,6 +155,7 @@ export function createCharts({
     });
     started.on('message', ({ id, png: drawn }: RenderReply) => {
       if (worker !== started || queue[0]?.request.id !== id) return;
+      isWarm = true;
       failedWorkers = 0;
       if (drawn === undefined) onFailure?.('not_drawn');
       finish(drawn);
