@@ -69,7 +69,8 @@ const NEAR = 0.5;
  * 50,000. All together it costs at most 0.66.
  *
  * A military occupation goes on from what `civilianPath` names, to its close kin. To or from a career without ratings the
- * way is direct. Undefined for the same career, and where the preparation of the goal is not known.
+ * way is direct; it is near from a nearness of 0.5 on, or to close kin that people come to with experience. Undefined for
+ * the same career, and where the preparation of the goal is not known.
  */
 export function pathBetween(
   model: NearnessModel,
@@ -88,7 +89,9 @@ export function pathBetween(
     .slice(1)
     .flatMap((place, at) => describeStep(model, facts, places[at] ?? '', place) ?? []);
   if (steps.length < places.length - 1) return undefined;
-  const direct = nearness === undefined ? 'unrated' : nearness >= NEAR ? 'near' : 'far';
+  // To supervise one's own work is a step that is often made, however much it asks for besides.
+  const leadsOwn = needsExperience(facts.get(to) ?? { code: to, title: '' }) && model.areCloseKin(from, to);
+  const direct = nearness === undefined ? 'unrated' : nearness >= NEAR || leadsOwn ? 'near' : 'far';
   return { kind: stones.length > 0 ? 'stones' : direct, steps, cost };
 }
 

@@ -217,6 +217,7 @@ describe('a path', () => {
   it.each([
     ['waiter to software developer', WAITER, '15-1252.00', 'far', 'degree'],
     ['truck driver to electrician', '53-3032.00', '47-2111.00', 'near', 'training'],
+    ['forklift driver to warehouse supervisor', FORKLIFT, '53-1042.00', 'near', 'now'],
     ['infantry to police', INFANTRY, '33-3051.00', 'near', 'training'],
     ['infantry to software developer', INFANTRY, '15-1252.00', 'far', 'degree'],
     ['teacher to web designer', '25-2021.00', '15-1255.00', 'unrated', 'degree'],
