@@ -90,7 +90,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
 
     for (const [index, person] of people.entries()) {
       await person.press(round, index === 0 ? wrong : answer);
-      const that = `that is **${midSentence(answer)}**`;
+      const that = `the job is **${midSentence(answer)}**`;
       await told(person, index === 0 ? that : `Right: ${that}`);
     }
     expect(ada.message(round)?.text()).toContain('4 answered, 3 right');

@@ -11,7 +11,7 @@ const either = listFormat('en-US', { type: 'disjunction' });
 /** Sentences of the skills walls of teams, and of guessing a job. Names of people and teams come ready for Markdown. */
 export const team = {
   /** The wall of a team without a name. */
-  title: 'What we are good at',
+  title: charts.wall.title,
   people: charts.wall.people,
   /** `when` shows a day in the reader's own way. */
   open: (when: string) => `Open until ${when}. Only how many people have a skill is shown, not who.`,
@@ -96,9 +96,9 @@ export const team = {
       ? 'Nobody has answered yet. Everybody’s first answer counts.'
       : `${number.format(answered)} answered, ${number.format(right)} right. Everybody’s first answer counts.`,
   another: 'Another one',
-  right: (career: string) => `Right: that is **${midSentence(career)}**.`,
+  right: (career: string) => `Right: the job is **${midSentence(career)}**.`,
   wrong: (career: string, answer: string) =>
-    `Not **${midSentence(career)}**: that is **${midSentence(answer)}**.`,
+    `Not **${midSentence(career)}**: the job is **${midSentence(answer)}**.`,
   /** The first answer counts. */
   alreadyAnswered: 'You have answered already, and the first answer counts.',
   roundOver: 'This round is over. Press **Guess the job** for a new one.',

@@ -12,7 +12,7 @@ const either = listFormat('es', { type: 'disjunction' });
 const ended = (name: string): string => `**${name}**${name.endsWith('.') ? '' : '.'}`;
 
 export const team: Sentences['team'] = {
-  title: 'Lo que se nos da bien',
+  title: charts.wall.title,
   people: charts.wall.people,
   open: (when) => `Abierto hasta el ${when}. Solo se ve cuántas personas tienen cada habilidad, no quiénes.`,
   closed: 'Este mural está cerrado. Solo se ve cuántas personas tienen cada habilidad, no quiénes.',

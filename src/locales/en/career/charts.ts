@@ -120,7 +120,7 @@ export const charts = {
   },
 
   wall: {
-    title: 'Our skills',
+    title: 'What we are good at',
     people: (count: number) => (count === 1 ? '1 person' : `${number.format(count)} people`),
     missing: 'Nobody yet',
     nothingMissing: 'Every skill is there.',

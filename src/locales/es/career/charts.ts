@@ -101,7 +101,7 @@ export const charts: Sentences['charts'] = {
   },
 
   wall: {
-    title: 'Nuestras habilidades',
+    title: 'Lo que se nos da bien',
     people: (count) => (count === 1 ? '1 persona' : `${number.format(count)} personas`),
     missing: 'Nadie todavía',
     nothingMissing: 'No falta ninguna habilidad.',
