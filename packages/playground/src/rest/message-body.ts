@@ -5,11 +5,10 @@ import {
   type APIMessage,
   type APIUser,
 } from 'discord-api-types/v10';
-import type { BrokenRule } from '../page/protocol.ts';
 import { SETTABLE_FLAGS } from '../rules/limits.ts';
 import type { Path } from '../rules/rule.ts';
 import { brokenRules, validate } from '../rules/rules.ts';
-import { normalizeComponents } from '../state/components.ts';
+import { normalizeComponents, type FindMedia } from '../state/components.ts';
 import type { Upload, Uploads } from '../state/files.ts';
 import { mentionsIn } from '../state/mentions.ts';
 import { flagsOf } from '../state/messages.ts';
@@ -18,17 +17,7 @@ import { formErrorResponse, notAnObject, type ErrorResponse } from './errors.ts'
 import { arrayOf, isObject, isPresent, numberOr, objectsIn, type JsonObject } from '../rules/json.ts';
 
 /** The fields of a message that its request sets. */
-export type MessageFields = Pick<
-  APIMessage,
-  | 'content'
-  | 'embeds'
-  | 'components'
-  | 'attachments'
-  | 'mentions'
-  | 'mention_roles'
-  | 'mention_everyone'
-  | 'tts'
-> & { readonly flags: number; readonly nonce?: string | number };
+export type MessageFields = Exclude<ReturnType<typeof parseMessage>, ErrorResponse>['fields'];
 
 /** What a message's body is read in the light of. */
 interface MessageContext {
@@ -46,7 +35,7 @@ export function parseMessage(
   body: unknown,
   uploads: Uploads,
   { existing, inChannel, prefix = [] }: MessageContext = {},
-): ErrorResponse | { readonly fields: MessageFields; readonly warnings: readonly BrokenRule[] } {
+) {
   if (!isObject(body)) return notAnObject(prefix);
   const wanted = objectsIn(body['attachments']);
   const remaining = (existing?.attachments ?? []).filter(
@@ -91,7 +80,7 @@ export function parseMessage(
 }
 
 /** An embed as Discord hands it out: the media it names by `attachment://` resolved. */
-function richEmbed(embed: JsonObject, media: ReturnType<typeof mediaIn>): APIEmbed {
+function richEmbed(embed: JsonObject, media: FindMedia): APIEmbed {
   const resolved: Record<string, JsonObject> = {};
   for (const [name, given] of Object.entries(embed)) {
     if (!isObject(given)) continue;
@@ -112,12 +101,11 @@ function addUpload(state: State, wanted: readonly JsonObject[], index: number, u
   return { ...state.files.add(state.nextId(), upload), ...Object.fromEntries(named) };
 }
 
-const mediaIn = (state: State, attachments: readonly APIAttachment[]) => (url: string) => {
-  const file = attachments.find(({ filename }) => url === `attachment://${filename}`);
-  return {
-    id: file?.id ?? state.nextId(),
-    url: file?.url ?? url,
-    size: file?.size ?? 0,
-    contentType: file?.content_type ?? null,
-  };
-};
+const mediaIn =
+  (state: State, attachments: readonly APIAttachment[]): FindMedia =>
+  (url) =>
+    attachments.find(({ filename }) => url === `attachment://${filename}`) ?? {
+      id: state.nextId(),
+      url,
+      size: 0,
+    };

@@ -1,16 +1,10 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { APIAttachment, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { ModalView } from '../page/protocol.ts';
 import { componentKind } from '../rules/field-rules.ts';
 import { arrayOf, isObject, stringOr, withoutNulls, type JsonObject } from '../rules/json.ts';
 
-export interface MediaFile {
-  readonly id: string;
-  readonly url: string;
-  readonly size: number;
-  readonly contentType: string | null;
-}
-
-type FindMedia = (url: string) => MediaFile;
+/** Finds what an address in a component stands for. */
+export type FindMedia = (url: string) => Pick<APIAttachment, 'id' | 'url' | 'size' | 'content_type'>;
 
 /** What Discord fills in when a bot leaves it out, by component kind. */
 const DEFAULTS: Readonly<Record<string, JsonObject>> = {
@@ -32,7 +26,7 @@ export function normalizeComponents(components: readonly unknown[], media: FindM
 
 /** A modal's components with the same done to them. */
 export const modalComponents = (components: readonly unknown[]): ModalView['components'] =>
-  normalized(components, (url) => ({ id: '0', url, size: 0, contentType: null })) as ModalView['components'];
+  normalized(components, (url) => ({ id: '0', url, size: 0 })) as ModalView['components'];
 
 const urlOf = (value: unknown) => (isObject(value) ? stringOr(value['url'], '') : '');
 
@@ -45,7 +39,7 @@ function unfurled(value: unknown, media: FindMedia): JsonObject {
     proxy_url: file.url,
     width: null,
     height: null,
-    content_type: file.contentType,
+    content_type: file.content_type ?? null,
     ...(url.startsWith('attachment://') && { attachment_id: file.id }),
   };
 }

@@ -13,6 +13,7 @@ import {
   withOption,
   type CommandComposer,
   type Composer,
+  type Field,
   type Option,
 } from './composer.ts';
 import { autocompletes, valuesOf, valuesSoFar } from './option-values.ts';
@@ -64,13 +65,10 @@ function requestChoices(delay = AUTOCOMPLETE_DELAY): void {
   if (composer.mode !== 'command' || field === undefined || !autocompletes(field.option)) return;
   const question = latestQuestion;
   set({ composer: { ...composer, asking: true } });
-  timer = setTimeout(() => void ask(question), delay);
+  timer = setTimeout(() => void ask(composer, field, question), delay);
 }
 
-async function ask(question: number): Promise<void> {
-  const { composer } = state;
-  const field = composer.mode === 'command' ? composer.fields[composer.at] : undefined;
-  if (composer.mode !== 'command' || field === undefined) return;
+async function ask(composer: CommandComposer, field: Field, question: number): Promise<void> {
   const answer = await send({
     type: 'autocomplete',
     as: actor(),
