@@ -163,7 +163,7 @@ function fit(lessons: readonly Lesson[], features: readonly string[], rounds: nu
       weights[place] = at(weights, place) - (rate * m) / (Math.sqrt(v) + 1e-8);
     }
   }
-  return { rows, weights: centred(weights) };
+  return { rows, weights: centred(weights), step: 1 };
 }
 
 function at(numbers: Float64Array | Int32Array, place: number): number {

@@ -37,7 +37,7 @@ const OUTRIGHT_WRONG = 0.6;
 /** A second or third skill needs this score. */
 const MIN_FURTHER = 0.02;
 /** Above this the words show nothing, in log-odds less what the cues say, which counts so much here. */
-const MAX_NONE = -2.5;
+const MAX_NONE = -2.4;
 const NONE_POWER = 2;
 /** Fewer claimed features than this tell nothing without a cue. */
 const MIN_FEATURES = 4;

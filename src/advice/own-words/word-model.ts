@@ -13,8 +13,9 @@ import spanish from './weights/es.json' with { type: 'json' };
 export interface WordModel {
   /** The row of each feature in `weights`; the rows of `inputsOf` for the whole text follow. */
   readonly rows: ReadonlyMap<string, number>;
-  /** A weight for each row and outcome, row by row. */
+  /** A weight for each row and outcome, row by row, in steps. */
   readonly weights: ArrayLike<number>;
+  readonly step: number;
 }
 
 /** What the model tells apart: the skills, and last that none is shown. */
@@ -51,7 +52,7 @@ export function storedModel(language: Language): WordModel {
 
 /** What the words suggest that the writer claims. */
 export function readWords(
-  { rows, weights }: WordModel,
+  { rows, weights, step }: WordModel,
   tokens: readonly Token[],
   stances: readonly Stance[],
   language: Language,
@@ -64,7 +65,7 @@ export function readWords(
     rows.size,
   )) {
     for (let outcome = 0; outcome < OUTCOMES; outcome++) {
-      sums[outcome] = (sums[outcome] ?? 0) + value * (weights[row * OUTCOMES + outcome] ?? 0);
+      sums[outcome] = (sums[outcome] ?? 0) + value * step * (weights[row * OUTCOMES + outcome] ?? 0);
     }
   }
   return {
@@ -107,9 +108,9 @@ export function softmax(sums: Iterable<number>): number[] {
 }
 
 function decode({ features, weights, step }: StoredWeights): WordModel {
-  const bytes = Int8Array.from(Buffer.from(weights, 'base64'));
   return {
     rows: new Map(features.split(' ').map((feature, row) => [feature, row])),
-    weights: Float32Array.from(bytes, (byte) => byte * step),
+    weights: new Int8Array(Buffer.from(weights, 'base64')),
+    step,
   };
 }
