@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { getMimeType } from 'hono/utils/mime';
-import type { State } from '../state/state.ts';
-import { LOCALES } from '../rules/limits.ts';
 import { requestView } from '../rest/request-log.ts';
+import { LOCALES } from '../rules/limits.ts';
 import { messageView } from '../state/messages.ts';
-import type { ConnectionView, PlaygroundEvent, Snapshot } from './protocol.ts';
+import type { State } from '../state/state.ts';
 import type { Controls } from './actions.ts';
+import type { ConnectionView, PlaygroundEvent, Snapshot } from './protocol.ts';
 
 /**
  * What a bot sends is shown and never run: no script or style but our own, nothing loaded from elsewhere (a picture
@@ -100,7 +100,7 @@ export function createPageServer(state: State, connection: () => ConnectionView,
 const MAX_SHOWN = 200;
 
 /** Everything the page shows, at one moment. */
-export function snapshot(state: State, connection: ConnectionView, canRestartBot: boolean): Snapshot {
+function snapshot(state: State, connection: ConnectionView, canRestartBot: boolean): Snapshot {
   const { world, messages, interactions } = state;
   const { applicationId, botId, name } = world.app;
   return {

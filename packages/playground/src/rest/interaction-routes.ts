@@ -1,28 +1,28 @@
 import {
+  MessageFlags,
   type APIApplicationCommandOptionChoice,
   type APIModalInteractionResponseCallbackData,
-  MessageFlags,
 } from 'discord-api-types/v10';
-import { REQUEST_RULES } from '../rules/request-rules.ts';
 import { firstBroken } from '../rules/interaction-rules.ts';
-import type { Interaction } from '../state/interactions.ts';
-import { createResponse, deleteMessage, updateMessage } from '../state/message-events.ts';
-import type { Uploads } from '../state/files.ts';
-import { flagsOf, type StoredMessage } from '../state/messages.ts';
+import { arrayOf, isObject, isPresent, numberOr, objectOr, type JsonObject } from '../rules/json.ts';
+import { REQUEST_RULES } from '../rules/request-rules.ts';
 import { errors } from '../rules/rule.ts';
 import { validate } from '../rules/rules.ts';
 import { modalComponents } from '../state/components.ts';
+import type { Uploads } from '../state/files.ts';
+import type { Interaction } from '../state/interactions.ts';
+import { createResponse, deleteMessage, updateMessage } from '../state/message-events.ts';
+import { flagsOf, type StoredMessage } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
-import { arrayOf, isObject, isPresent, type JsonObject, numberOr, objectOr } from '../rules/json.ts';
 import {
   errorResponse,
-  type ErrorResponse,
   formErrorResponse,
   isErrorResponse,
   notAnObject,
+  type ErrorResponse,
 } from './errors.ts';
 import { parseMessage } from './message-body.ts';
-import { type Handler, type RouteCall, type RouteResponse, routes } from './route.ts';
+import { routes, type Handler, type RouteCall, type RouteResponse } from './route.ts';
 
 const REPLY = 4;
 const DEFER = 5;
@@ -51,7 +51,7 @@ export function respond(state: State, interaction: Interaction | undefined, body
 }
 
 /** Notes on an interaction why the response to it was refused. */
-export function refused(interaction: Interaction, response: ErrorResponse): ErrorResponse {
+function refused(interaction: Interaction, response: ErrorResponse): ErrorResponse {
   interaction.update({ refusal: response.broken[0]?.description ?? 'its form is wrong.' });
   return response;
 }

@@ -38,7 +38,7 @@ const longest = (value: JsonObject, name: string): number =>
   );
 
 /** Characters of names, descriptions and choice values of a command with all below it, as Discord counts them. */
-export function commandText(value: JsonObject): number {
+function commandText(value: JsonObject): number {
   const own = longest(value, 'name') + longest(value, 'description');
   const choices = objectsIn(value['choices']).reduce(
     (sum, choice) =>

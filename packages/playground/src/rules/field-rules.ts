@@ -1,8 +1,8 @@
+import { arrayOf, isObject, isPresent } from './json.ts';
 import { LOCALES } from './limits.ts';
 import type { FieldError, Found, Path, RuleEntry } from './rule.ts';
 import { characterCount, errors, fieldError, formRules } from './rule.ts';
 import { COMPONENT_KINDS, SCHEMAS, type FieldType, type Kind, type KindNames } from './schemas.ts';
-import { arrayOf, isObject, isPresent } from './json.ts';
 
 const SNOWFLAKE = /^(0|[1-9]\d{0,19})$/;
 /** Every permission that Discord has. */

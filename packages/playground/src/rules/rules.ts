@@ -2,13 +2,13 @@ import type { BrokenRule, RuleView } from '../page/protocol.ts';
 import { COMMAND_RULES } from './command-rules.ts';
 import { COMPONENT_RULES } from './component-rules.ts';
 import { FIELD_RULES, UNKNOWN_FIELD_RULES, kindOf } from './field-rules.ts';
+import { INTERACTION_RULES } from './interaction-rules.ts';
+import { arrayOf, type JsonObject } from './json.ts';
 import { MESSAGE_RULES } from './message-rules.ts';
 import { MODAL_RULES } from './modal-rules.ts';
 import { REQUEST_RULES } from './request-rules.ts';
 import type { FieldError, FormRule, Node, Path, ValidationContext } from './rule.ts';
 import { SCHEMAS, type Kind, type KindNames } from './schemas.ts';
-import { INTERACTION_RULES } from './interaction-rules.ts';
-import { arrayOf, type JsonObject } from './json.ts';
 
 const SEMANTIC_RULES: readonly FormRule[] = [
   ...COMPONENT_RULES,

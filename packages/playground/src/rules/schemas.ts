@@ -46,7 +46,7 @@ export const COMPONENT_KINDS = {
   23: 'checkbox',
 } as const;
 
-export type ComponentKind = (typeof COMPONENT_KINDS)[keyof typeof COMPONENT_KINDS];
+type ComponentKind = (typeof COMPONENT_KINDS)[keyof typeof COMPONENT_KINDS];
 
 const field = (type: FieldType): Field => ({ ...type, required: false });
 const required = (optional: Field): Field => ({ ...optional, required: true });

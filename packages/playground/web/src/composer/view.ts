@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { avatar } from '../avatar.ts';
 import { localized } from '../commands.ts';
 import { iconButton, keepFocus, onRow, onSubmit, onTyped } from '../controls.ts';
 import { chosenFiles } from '../files.ts';
@@ -8,8 +9,7 @@ import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { currentViewpoint, on, set, state } from '../state.ts';
 import { authorOf, channelTitle } from '../world.ts';
-import { avatar } from '../avatar.ts';
-import { type CommandComposer, emptyComposer, type Field, furtherOptions, textComposer } from './composer.ts';
+import { emptyComposer, furtherOptions, textComposer, type CommandComposer, type Field } from './composer.ts';
 import {
   cameTo,
   choseFile,
@@ -162,7 +162,7 @@ function fieldPill({ at, closed }: CommandComposer, { option: one, text, wrong }
 }
 
 /** The list above the composer: commands, whom to mention, options to add, or what a field may hold. */
-export function suggestionList(list: Suggestions | undefined): unknown {
+function suggestionList(list: Suggestions | undefined): unknown {
   if (list === undefined) return nothing;
   return html`<div class="suggestions stack" @click=${onRow(takeRow)} @mousedown=${keepFocus}>
     ${head(list)}

@@ -10,9 +10,9 @@ import type {
 import { iconButton, textButton } from '../controls.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
+import { send } from '../server.ts';
 import { attempt, change, currentViewpoint, on, set, state } from '../state.ts';
 import { nameOf } from '../world.ts';
-import { send } from '../server.ts';
 
 /** Opens the inspector on one interaction. */
 export async function inspect(interactionId: string): Promise<void> {
@@ -35,7 +35,7 @@ export async function inspectAgain(): Promise<void> {
 }
 
 /** Fetches both bodies of requests that belong to no interaction. */
-export async function fetchBodies(): Promise<void> {
+async function fetchBodies(): Promise<void> {
   const answer = await send({ type: 'requests' });
   change(({ bodies }) => {
     if (!answer.ok) return;

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { announcesDirectly } from '../announce.ts';
 import { composerView } from '../composer/view.ts';
 import { contextMenu } from '../context-menu/view.ts';
+import { iconButton } from '../controls.ts';
+import { icons } from '../icons.ts';
 import { inspector } from '../inspector/inspector.ts';
 import { strings } from '../locales/strings.ts';
 import { messages } from '../message/messages.ts';
@@ -9,8 +11,6 @@ import { modalView } from '../modal/view.ts';
 import { menuList } from '../select-menu/menu.ts';
 import { currentViewpoint, on, set, state } from '../state.ts';
 import type { World } from '../world.ts';
-import { iconButton } from '../controls.ts';
-import { icons } from '../icons.ts';
 import { members } from './members.ts';
 import { rail, sidebar } from './sidebar.ts';
 
@@ -40,7 +40,7 @@ function banner({ connection, app }: World): unknown {
 }
 
 /** The bar above the messages. */
-export function header(): TemplateResult {
+function header(): TemplateResult {
   const { place } = currentViewpoint();
   const { side, drawer } = state;
   const direct = place.kind !== 'guild';

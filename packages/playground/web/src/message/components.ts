@@ -1,4 +1,6 @@
 import {
+  ComponentType as Component,
+  SeparatorSpacingSize,
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
@@ -6,21 +8,19 @@ import {
   type APIMessageTopLevelComponent,
   type APISelectMenuComponent,
   type ButtonStyle,
-  ComponentType as Component,
-  SeparatorSpacingSize,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { strings } from '../locales/strings.ts';
 import type { MessageView } from '../../../src/page/protocol.ts';
+import { icons } from '../icons.ts';
+import { strings } from '../locales/strings.ts';
 import { markdown, webAddress, type RenderContext } from '../markdown/render.ts';
 import { menuControl } from '../select-menu/menu.ts';
 import { defaultsOf } from '../select-menu/options.ts';
 import { actor, attempt, change, state } from '../state.ts';
-import { icons } from '../icons.ts';
 import { fileComponent, gallery, hidden, thumbnail } from './media.ts';
 
 /** A message being drawn, for the person who sees it. */
-export interface MessageContext extends RenderContext {
+interface MessageContext extends RenderContext {
   readonly message: MessageView;
   /** The custom_id whose use the bot has not responded to yet. */
   readonly waitingFor: string | undefined;
@@ -103,7 +103,7 @@ const LOOKS: Readonly<Record<ButtonStyle, string>> = {
 };
 
 /** A button as Discord draws it; one of the link style is a link. `about` is the id of the text it stands beside. */
-export function button({ message, waitingFor }: MessageContext, one: APIButtonComponent, about?: string) {
+function button({ message, waitingFor }: MessageContext, one: APIButtonComponent, about?: string) {
   if ('url' in one) {
     const address = webAddress(one.url);
     const face = html`${emoji(one.emoji)}<span>${one.label ?? ''}</span>${icons.launch()}`;

@@ -1,8 +1,8 @@
 import {
-  type APIComponentInLabel,
-  type APIModalInteractionResponseCallbackComponent,
   ComponentType as Component,
   TextInputStyle,
+  type APIComponentInLabel,
+  type APIModalInteractionResponseCallbackComponent,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ref } from 'lit/directives/ref.js';
@@ -10,12 +10,12 @@ import { live } from 'lit/directives/live.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
 import { avatar } from '../avatar.ts';
 import { iconButton, onSubmit, onTyped, textButton } from '../controls.ts';
+import { chosenFiles } from '../files.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { markdown } from '../markdown/render.ts';
 import { menuControl, menuList } from '../select-menu/menu.ts';
 import { change, currentViewpoint, on } from '../state.ts';
-import { chosenFiles } from '../files.ts';
 import { closeModal, fieldsOf, submitModal } from './draft.ts';
 import type { ModalDraft, ModalField, ModalValue } from './types.ts';
 

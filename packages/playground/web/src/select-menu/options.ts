@@ -1,8 +1,8 @@
 import {
+  ComponentType as Component,
   type APICheckboxGroupComponent,
   type APIRadioGroupComponent,
   type APISelectMenuComponent,
-  ComponentType as Component,
 } from 'discord-api-types/v10';
 import { currentViewpoint } from '../state.ts';
 import { peopleIn } from '../world.ts';
