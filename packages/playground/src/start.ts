@@ -134,7 +134,12 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   const { alsoServe, restartBot, deliverTo } = options;
   const app = createPageServer(state, connection, { drop: gateway.drop, restartBot, advance: clock.advance });
   const api = createApi(state, token, gatewayUrl);
-  if (alsoServe) app.notFound((context) => alsoServe(context.req.raw));
+  if (alsoServe)
+    app.notFound(async (context) => {
+      const response = await alsoServe(context.req.raw);
+      // A copy: the headers of some, such as redirects, cannot be changed.
+      return new Response(response.body, response);
+    });
   app.all('/api/*', (context) => api(context.req));
   app.all('/api', (context) => api(context.req));
   app.onError((error, context) => {

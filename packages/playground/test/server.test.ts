@@ -30,6 +30,20 @@ const statusWith = (path: string, headers: Readonly<Record<string, string>>): Pr
       .end();
   });
 
+test('what is served beside the playground is sent as it is, redirects too, with the headers of the page', async () => {
+  await playground.close();
+  playground = await startPlayground({
+    alsoServe: ({ url }) =>
+      url.endsWith('/old') ? Response.redirect('http://localhost/new') : Response.json({ healthy: true }),
+  });
+  const redirected = await fetch(`${playground.url}/old`, { redirect: 'manual' });
+  expect([redirected.status, redirected.headers.get('location')]).toEqual([302, 'http://localhost/new']);
+  const health = await fetch(`${playground.url}/healthz`);
+  expect(await health.json()).toEqual({ healthy: true });
+  for (const { headers } of [redirected, health])
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
 test('an unknown route is an error, recorded and told', async () => {
   const answered = await request(playground, 'GET', '/no/such/route');
   expect(answered).toMatchObject({
