@@ -170,7 +170,7 @@ async function onetResults(context: PublicContext, { query, page, site }: Search
       careers: answer.data.careers.map(({ code, title, tags }) => ({
         code,
         title,
-        lines: tags.bright_outlook === true ? t.career.report.bright : undefined,
+        lines: tags.bright_outlook === true ? t.matches.bright : undefined,
       })),
       controls: siteButtons(t, { query, site }),
       provenance: answer,
@@ -201,7 +201,7 @@ function resultsScreen(
     careerListView(t, {
       ...shown,
       title: words.title(plain(query)),
-      summary: [...summary, total > 0 ? words.count(total, page, pages) : undefined],
+      summary: [...summary, total > 0 ? t.list.count(total, page, pages) : undefined],
       none: words.none,
       careers: careers.map((career) => ({
         ...career,

@@ -31,7 +31,7 @@ export async function findCodes(
         onet.call(crosswalks.military, { keyword, branch, ...rows }, options),
       ),
     choicesOf: ({ match }, first) =>
-      matchChoices(match, first, t.military.careers).map((choice, index) => {
+      matchChoices(match, first, t.lookup.careers).map((choice, index) => {
         const { branch: of, active } = match[index] ?? {};
         const facts = [branchName(t, of), choice.note, active === false ? t.military.retired : undefined];
         return { ...choice, note: facts.filter((fact) => fact !== undefined).join(' · ') };
@@ -67,7 +67,7 @@ export async function careersFor(
     page,
     provenance: answer,
     careers: [...civilian.careers, ...match.occupation],
-    title: t.military.careersFor(plain(match.code), plain(match.title)),
+    title: t.lookup.careersFor(plain(match.code), plain(match.title)),
     summary: [branchName(t, match.branch) ?? t.military.branches[branch], civilian.why],
     pageId: (via, target) => careersRoute.id({ via, branch, page: target, row, query }),
     back,

@@ -47,7 +47,7 @@ export function narrowModal(
         field(
           'pay',
           form.pay,
-          [any, ...PAY_STEPS.map((dollars) => ({ value: String(dollars), label: form.payAtLeast(dollars) }))],
+          [any, ...PAY_STEPS.map((dollars) => ({ value: String(dollars), label: t.fit.payAYear(dollars) }))],
           String(narrowing.minPay ?? ANY),
         ),
         field(
@@ -94,7 +94,7 @@ export function narrowingWords(t: Sentences, { preparation, family, minPay, grow
   return [
     ...(preparation === undefined ? [] : [t.fit.groups[preparation]]),
     ...(family === undefined ? [] : [t.filter.families[family] ?? family]),
-    ...(minPay === undefined ? [] : [`${t.fit.form.pay} ${t.fit.form.payAtLeast(minPay)}`]),
+    ...(minPay === undefined ? [] : [`${t.fit.form.pay} ${t.fit.payAYear(minPay)}`]),
     ...(growing === true ? [t.fit.form.growingOnly] : []),
   ];
 }

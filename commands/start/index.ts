@@ -136,13 +136,13 @@ function question(context: Context, number: number, answers: Answers) {
         menus: [
           {
             id: menuId('pay'),
-            placeholder: start.pay,
+            placeholder: t.fit.form.pay,
             choose: [1, 1] as const,
             options: [
               { value: ANY, label: start.anyPay, default: narrowing.minPay === undefined },
               ...PAY_STEPS.map((dollars) => ({
                 value: String(dollars),
-                label: `${start.pay} ${t.fit.form.payAtLeast(dollars)}`,
+                label: `${t.fit.form.pay} ${t.fit.payAYear(dollars)}`,
                 default: narrowing.minPay === dollars,
               })),
             ],
@@ -152,7 +152,7 @@ function question(context: Context, number: number, answers: Answers) {
             placeholder: start.growing,
             choose: [1, 1] as const,
             options: [
-              { value: ANY, label: start.notGrowing, default: narrowing.growing !== true },
+              { value: ANY, label: t.fit.form.growingAny, default: narrowing.growing !== true },
               { value: 'growing', label: start.growing, default: narrowing.growing === true },
             ],
           },

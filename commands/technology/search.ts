@@ -41,8 +41,8 @@ export async function findTechnology(
             title,
             note:
               [
-                ...(hot_technology === true ? [t.technology.hot] : []),
-                ...(in_demand === true ? [t.technology.inDemand] : []),
+                ...(hot_technology === true ? [t.career.report.hot] : []),
+                ...(in_demand === true ? [t.career.report.inDemand] : []),
               ].join(', ') || undefined,
           })),
       })

@@ -30,7 +30,6 @@ export const ask = {
   noWords:
     'A sentence or two about something you did is enough: at home, at school, at work, in a game. Nothing of it is kept.',
   guided: 'Guide me',
-  search: 'Search careers',
 
   privately: 'I can look at that with you. What you see then only you see.',
   goOn: 'Go on privately',

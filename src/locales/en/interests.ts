@@ -29,7 +29,6 @@ export const interests = {
     `Question ${number.format(which)} of ${number.format(questions)}`,
   progress: (share: number) => `${percent.format(share)} done`,
   ask: 'How much would you like to do this? Don’t think about pay or training.',
-  backOne: 'Back',
   pause: 'Finish later',
   paused: (code: string, next: number) =>
     `To continue with question ${number.format(next)} on another day, run **/interests resume** with this code:\n\`${code}\`\nYour answers are in the code itself, and we keep none of them.`,
@@ -93,7 +92,6 @@ export const interests = {
     const words = { strong: 'a strong interest', some: 'some interest', little: 'little interest' };
     return `${words[strength]}, ${number.format(score)} of ${number.format(most)}`;
   },
-  seeCareers: 'See careers',
   again: 'Start over',
 
   choose: 'Choose your interests',

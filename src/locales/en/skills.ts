@@ -49,6 +49,4 @@ export const next = {
   add: 'Add',
   added: (name: string) => `Added ${name}.`,
   allPicked: 'You have picked every skill: there is none left to add.',
-  see: 'See careers',
-  change: 'Change skills',
 };

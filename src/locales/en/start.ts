@@ -38,16 +38,12 @@ export const start = {
 
   must: 'Is there anything you must have?',
   mustHint: 'Pay is for the United States.',
-  pay: 'Pay at least',
   anyPay: 'Any pay',
   growing: 'Only growing careers',
-  notGrowing: 'Growing or not',
 
   back: 'Back',
   skip: 'Skip',
   next: 'Next',
-  see: 'See careers',
-  over: 'Start over',
 
   result: 'Five careers to look at',
   resultHint: 'By what you told me. Open one to read more, or change an answer.',

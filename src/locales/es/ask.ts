@@ -26,7 +26,6 @@ export const ask: Sentences['ask'] = {
   noWords:
     'Basta una o dos frases sobre algo que hiciste: en casa, en la escuela, en el trabajo, en un juego. No se guarda nada de lo que escribas.',
   guided: 'Guíame',
-  search: 'Buscar profesiones',
 
   privately: 'Podemos verlo juntos. Lo que se muestre solo lo verás tú.',
   goOn: 'Seguir en privado',

@@ -26,7 +26,6 @@ export const interests: Sentences['interests'] = {
   question: (which, questions) => `Pregunta ${number.format(which)} de ${number.format(questions)}`,
   progress: (share) => `${percent.format(share)} completado`,
   ask: '¿Cuánto te gustaría hacer esto? No pienses en el sueldo ni en la preparación.',
-  backOne: 'Volver',
   pause: 'Terminar después',
   paused: (code, next) =>
     `Para seguir otro día con la pregunta ${number.format(next)}, usa **/intereses seguir** con este código:\n\`${code}\`\nTus respuestas están en el propio código; no guardamos ninguna.`,
@@ -88,7 +87,6 @@ export const interests: Sentences['interests'] = {
     const words = { strong: 'mucho interés', some: 'algo de interés', little: 'poco interés' };
     return `${words[strength]}, ${number.format(score)} de ${number.format(most)}`;
   },
-  seeCareers: 'Ver profesiones',
   again: 'Empezar de nuevo',
 
   choose: 'Elige tus intereses',

@@ -45,6 +45,4 @@ export const next: Sentences['next'] = {
   add: 'Añadir',
   added: (name) => `Añadiste ${name}.`,
   allPicked: 'Elegiste todas las habilidades: no queda ninguna por añadir.',
-  see: 'Ver profesiones',
-  change: 'Cambiar habilidades',
 };

@@ -44,16 +44,12 @@ export const start: Sentences['start'] = {
 
   must: '¿Hay algo que no pueda faltar?',
   mustHint: 'Los sueldos son de Estados Unidos.',
-  pay: 'Sueldo mínimo',
   anyPay: 'Cualquier sueldo',
   growing: 'Solo profesiones que crecen',
-  notGrowing: 'Crezcan o no',
 
   back: 'Atrás',
   skip: 'Saltar',
   next: 'Siguiente',
-  see: 'Ver profesiones',
-  over: 'Empezar de nuevo',
 
   result: 'Cinco profesiones para mirar',
   resultHint: 'Según lo que me contaste. Abre una para leer más o cambia alguna respuesta.',

@@ -103,6 +103,6 @@ export const notHeardView = (t: Sentences, data: NotHeardData): View =>
       button({ id: data.formId, label: t.ask.again, primary: true }),
       button({ id: data.startId, label: t.ask.guided }),
       button({ id: data.pickId, label: t.ask.list }),
-      button({ id: data.searchId, label: t.ask.search }),
+      button({ id: data.searchId, label: t.career.search.ask }),
     ]),
   ]);

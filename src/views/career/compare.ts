@@ -95,7 +95,7 @@ export function compareView(t: Sentences, data: CompareData): View {
     }),
     buttons([
       button({ id: data.addId, label: words.add }),
-      button({ id: data.shareId, label: words.share }),
+      button({ id: data.shareId, label: t.choices.share }),
       backButton(t, data.back),
     ]),
     sourceLine(t, data.provenance, t.fit.sources),

@@ -100,7 +100,7 @@ export const nearListView = (t: Sentences, data: NearListData): View =>
     text([
       heading(t.path.title(plain(data.from)), 2),
       heading(t.path.groups[data.step], 3),
-      data.total === 0 ? t.path.noneIn[data.step] : t.path.onPage(data.total, data.page, data.pages),
+      data.total === 0 ? t.path.noneIn[data.step] : t.fit.onPage(data.total, data.page, data.pages),
     ]),
     data.careers.map((career) => [separator(), waySection(t, career)]),
     separator(),

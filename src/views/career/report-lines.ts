@@ -57,7 +57,7 @@ export function sectionLines(
     case 'personality':
       return personalityLines(words, content);
     case 'education':
-      return educationLines(words, content);
+      return educationLines(t, content);
     case 'outlook':
       return outlookLines(words, content);
     case 'states':
@@ -201,12 +201,13 @@ function personalityLines(
   ];
 }
 
-function educationLines(words: ReportWords, content: EducationContent): string[] {
+function educationLines(t: Sentences, content: EducationContent): string[] {
+  const words = t.career.report;
   const { zone, education, experience, training, usuallyNeeded, apprenticeship, shares } = content;
   const labelled = (label: string, text: string | undefined): string[] =>
     text === undefined ? [] : [`${bold(label)}: ${plain(text)}`];
   return [
-    ...(zone === undefined ? [] : [bold(plain(words.jobZone(zone.code, zone.title)))]),
+    ...(zone === undefined ? [] : [bold(plain(t.matches.jobZone(zone.code, zone.title)))]),
     ...(usuallyNeeded.length === 0
       ? []
       : [words.usuallyNeeded(usuallyNeeded.map((level) => plain(words.educationLevel(level))))]),

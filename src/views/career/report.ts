@@ -123,7 +123,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
       }),
       button({ id: data.pathId, label: t.path.open }),
       button({ id: data.compareId, label: words.compare }),
-      button({ id: data.shareId, label: words.share }),
+      button({ id: data.shareId, label: t.choices.share }),
     ]),
     select({
       id: data.sectionId,
@@ -156,7 +156,7 @@ const headLines = (t: Sentences, data: CareerReportData) => {
         ...(name === undefined || name === title ? [] : [t.career.report.official(plain(title))]),
         inlineCode(code),
         // The outlook of the overview says it in words.
-        ...(bright && profile === undefined ? [t.career.report.bright] : []),
+        ...(bright && profile === undefined ? [t.matches.bright] : []),
       ].join(' · '),
     ),
     ...(data.section === 'overview' && profile

@@ -50,7 +50,7 @@ export function entriesView(t: Sentences, data: EntriesData): View {
     choices: data.entries.map(({ key, title, inDemand }) => ({
       value: key,
       title: titleOf(t, way, key, title),
-      note: inDemand === true ? t.browse.inDemand : undefined,
+      note: inDemand === true ? t.career.report.inDemand : undefined,
     })),
     none: t.choices.none,
     menuId: data.pickId,

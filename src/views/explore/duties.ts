@@ -50,7 +50,7 @@ export function dutiesView(t: Sentences, data: DutiesData): View {
     }),
     buttons(pager(t, data)),
     buttons([
-      button({ id: data.seeId, label: t.duties.see, primary: true, disabled: ticked === 0 }),
+      button({ id: data.seeId, label: t.picker.see, primary: true, disabled: ticked === 0 }),
       button({ id: data.clearId, label: t.duties.clear, disabled: ticked === 0 }),
       button({
         id: data.otherId,

@@ -1,3 +1,4 @@
+import { INTERESTS } from 'waymark-onet';
 import { select } from '../../components/controls.ts';
 import { plain } from '../../components/text.ts';
 import type { View } from '../../components/view.ts';
@@ -85,7 +86,9 @@ export interface HollandData extends CareersData {
 /** The careers for one to three interests, with a menu of what may come next. */
 export function hollandView(t: Sentences, data: HollandData): View {
   const { letters, total, careers, openId, thenId, ...rest } = data;
-  const names = Object.entries(t.browse.interests);
+  const names = INTERESTS.map(
+    (interest) => [interest.charAt(0).toUpperCase(), t.interests.names[interest]] as const,
+  );
   const nameOf = (letter: string): string => names.find(([known]) => known === letter)?.[1] ?? letter;
   const next = names.filter(([letter]) => !letters.includes(letter));
   const interests = Array.from(letters, nameOf);

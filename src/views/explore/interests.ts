@@ -42,7 +42,7 @@ export const questionView = (t: Sentences, data: QuestionData): View =>
     text([t.interests.ask, bold(plain(cut(data.text, MAX_QUESTION_LENGTH)))]),
     buttons(data.answers.map(({ label, id }) => button({ id, label: cut(label, MAX_LABEL_LENGTH) }))),
     buttons([
-      button({ id: data.back, label: t.interests.backOne }),
+      button({ id: data.back, label: t.list.back }),
       button({ id: data.pauseId, label: t.interests.pause }),
       button({ id: data.chooseId, label: t.interests.choose }),
     ]),
@@ -99,7 +99,7 @@ export const resultsView = (t: Sentences, data: ResultsData): View =>
       }),
     ),
     buttons([
-      button({ id: data.careersId, label: t.interests.seeCareers, primary: true }),
+      button({ id: data.careersId, label: t.picker.see, primary: true }),
       button({ id: data.againId, label: t.interests.again }),
       backButton(t, data.back),
     ]),
@@ -147,7 +147,7 @@ export function chooseView(t: Sentences, data: ChooseData): View {
     buttons([
       button({
         id: data.careersId,
-        label: t.interests.seeCareers,
+        label: t.picker.see,
         primary: true,
         disabled: most.length === 0,
       }),

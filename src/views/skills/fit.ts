@@ -95,7 +95,7 @@ export function fitGroupsView(t: Sentences, data: FitGroupsData): View {
       button({ id: data.changeId, label: data.shared ? t.matches.pickMine : t.fit.change }),
       button({ id: data.narrowId, label: t.fit.narrow }),
       button({ id: data.mapId, label: t.fit.map, disabled: groups.length === 0 }),
-      data.shared ? undefined : button({ id: data.shareId, label: t.fit.share }),
+      data.shared ? undefined : button({ id: data.shareId, label: t.choices.share }),
     ]),
     sourceLine(t, data.provenance, t.fit.sources),
   ]);
@@ -118,7 +118,7 @@ export function fitListView(t: Sentences, data: FitListData): View {
       button({ id: data.narrowId, label: t.fit.narrow }),
       button({ id: data.showAllId, label: t.fit.showAll }),
       data.shared ? undefined : button({ id: data.oneMoreId, label: t.fit.oneMore }),
-      button({ id: data.shareId, label: t.fit.share, disabled: total === 0 }),
+      button({ id: data.shareId, label: t.choices.share, disabled: total === 0 }),
     ]),
     sourceLine(t, data.provenance, t.fit.sources),
   ]);

@@ -45,8 +45,8 @@ export function nextView(t: Sentences, data: NextData): View {
     separator(),
     buttons(pager(t, data)),
     buttons([
-      button({ id: data.seeId, label: t.next.see, primary: true }),
-      button({ id: data.changeId, label: t.next.change }),
+      button({ id: data.seeId, label: t.picker.see, primary: true }),
+      button({ id: data.changeId, label: t.fit.change }),
     ]),
     sourceLine(t, data.provenance),
   ]);

@@ -41,7 +41,7 @@ export const stepView = (t: Sentences, data: StepData): View =>
       button({ id: data.skipId, label: t.start.skip }),
       button({ id: data.nextId, label: t.start.next, primary: true }),
     ]),
-    data.step < data.steps ? buttons([button({ id: data.seeId, label: t.start.see })]) : undefined,
+    data.step < data.steps ? buttons([button({ id: data.seeId, label: t.picker.see })]) : undefined,
   ]);
 
 export interface StartCareer extends CareerSummary {
@@ -81,7 +81,7 @@ export const startResultView = (t: Sentences, data: StartResultData): View =>
     buttons([
       button({ id: data.keepId, label: t.start.keep, primary: true }),
       button({ id: data.backId, label: t.start.back }),
-      button({ id: data.overId, label: t.start.over }),
+      button({ id: data.overId, label: t.interests.again }),
     ]),
     sourceLine(t, data.provenance, t.fit.sources),
   ]);

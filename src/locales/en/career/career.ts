@@ -1,6 +1,5 @@
 import type { ScaleSteps, Wage } from '../../values.ts';
 import { careerListFormat, listFormat, midSentence, numberFormat, type Format } from '../../formats.ts';
-import { preparation } from './preparation.ts';
 
 const number = numberFormat('en-US', { maximumFractionDigits: 1 });
 const percent = numberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
@@ -86,7 +85,6 @@ export const career = {
 
     /** A career's title in O*NET, below its everyday name. */
     official: (title: string) => title,
-    bright: 'Bright Outlook',
     brightFor: (kinds: readonly string[]) => `Bright Outlook: ${list.format(kinds)}`,
     whatTheyDo: 'What they do',
     atAGlance: 'At a glance',
@@ -107,8 +105,6 @@ export const career = {
     people: (of100: number, answer: string) => `${share(of100)}: ${answer}`,
     topInterest: (name: string) => `Strongest interest: **${name}**`,
     strongestInterests: (names: readonly string[]) => `**Strongest interests:** ${list.format(names)}`,
-
-    jobZone: preparation,
     usuallyNeeded: (levels: readonly string[]) => `Usually needed: ${oneOf.format(levels)}`,
     educationLabel: 'Education',
     trainingLabel: 'Training',
@@ -156,15 +152,10 @@ export const career = {
     /** What pressing *Saved* does. */
     savedHint: 'It is among your saved careers. Press Saved to take it out again.',
     compare: 'Compare',
-    share: 'Share',
   },
 
   search: {
     title: (query: string) => `Careers for “${query}”`,
-    count(careers: number, page: number, pages: number) {
-      const found = `**${careers === 1 ? '1 career' : `${number.format(careers)} careers`}**`;
-      return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
-    },
     none: 'Nothing was found for these words. Try fewer words, or other ones.',
     also: (title: string) => `Also called ${title}`,
     /** Of a career that no word found: which one it is like, and in what. */
@@ -220,6 +211,5 @@ export const career = {
     fits: (typed: string) => `These careers fit “${typed}”. Or search for any other.`,
     notFound: (typed: string) => `“${typed}” was not found.`,
     same: 'That is the same career. Choose another to compare it with.',
-    share: 'Share',
   },
 };

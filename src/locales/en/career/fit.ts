@@ -77,7 +77,6 @@ export const fit = {
   narrow: 'Narrow',
   /** Opens the best careers as a picture. */
   map: 'As a map',
-  share: 'Share',
   showAll: 'Show all',
 
   order: 'Order',
@@ -104,7 +103,6 @@ export const fit = {
     any: 'Any',
     family: 'Job family',
     pay: 'Pay at least',
-    payAtLeast: (amount: number) => `${dollars.format(amount)} a year`,
     growing: 'Outlook',
     growingOnly: 'Only growing careers',
     growingAny: 'Growing or not',

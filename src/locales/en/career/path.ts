@@ -18,8 +18,6 @@ export const path = {
   },
   /** On a button, at most 80 characters. */
   all: { now: 'All: now', training: 'All: after training', degree: 'All: after a degree' },
-  onPage: (careers: number, page: number, pages: number) =>
-    `${careers === 1 ? '1 career' : `${number.format(careers)} careers`} · page ${number.format(page)} of ${number.format(pages)}`,
   /** Nothing is near in this group. */
   noneIn: {
     now: 'Nothing near pays about as much without more training.',

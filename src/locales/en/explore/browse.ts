@@ -62,7 +62,6 @@ export const browse = {
   most: 'Where most people work',
   some: 'Where some people work',
   narrow: 'Narrow it down',
-  inDemand: 'in demand',
   kinds: {
     abilities: 'Abilities',
     interests: 'Interests',
@@ -86,12 +85,4 @@ export const browse = {
     `Careers with ${list.format(interests)} among their strongest three interests. The best matches come first.`,
   /** What one more interest would be, after so many. */
   thenInterest: (chosen: number) => (chosen === 1 ? 'Add a second interest' : 'Add a third interest'),
-  interests: {
-    R: 'Realistic',
-    I: 'Investigative',
-    A: 'Artistic',
-    S: 'Social',
-    E: 'Enterprising',
-    C: 'Conventional',
-  },
 };

@@ -21,7 +21,6 @@ export const duties = {
   },
   intro: 'Tick what you have done or would like to do. Then see which other careers involve it too.',
   ticked: (count: number) => (count === 0 ? 'Nothing ticked yet.' : `**${count} ticked**`),
-  see: 'See careers',
   clear: 'Untick all',
   youTicked: (count: number) => `You ticked ${count}:`,
   noneShare: 'No other career shares what you ticked. Tick something else?',

@@ -37,8 +37,6 @@ export const military = {
     const officers = branch === 'navy' ? ' This search doesn’t know the codes of Navy officers.' : '';
     return `${found}${officers} Try the job’s title, or its code without the pay grade (IT, not IT2).`;
   },
-  careersFor: (code: string, title: string) => `Careers for ${title} (${code})`,
-  careers: (count: number) => (count === 1 ? '1 career' : `${number.format(count)} careers`),
   toCodes: 'Military codes',
   toCareers: 'Civilian careers',
 };

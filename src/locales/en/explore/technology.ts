@@ -3,8 +3,6 @@ export const technology = {
   categories: (query: string) => `Kinds of software for “${query}”`,
   chooseSoftware: 'Choose software',
   chooseCategory: 'Choose a kind of software',
-  hot: 'hot technology',
-  inDemand: 'in demand',
   toSoftware: 'Single programs',
   toCategories: 'Kinds of software',
   /** `name` is software, or a kind of it. */

@@ -1,7 +1,6 @@
 import { careerListFormat, listFormat, midSentence, numberFormat, type Format } from '../../formats.ts';
 import type { Sentences } from '../../types.ts';
 import type { ScaleSteps, Wage } from '../../values.ts';
-import { preparationZone } from './preparation.ts';
 
 const number = numberFormat('es', { maximumFractionDigits: 1 });
 const percent = numberFormat('es', { style: 'percent', maximumFractionDigits: 1 });
@@ -108,7 +107,6 @@ export const career: Sentences['career'] = {
     unrated: 'O*NET no ha valorado las habilidades de esta profesión.',
 
     official: (title) => `En O*NET: ${title}`,
-    bright: 'Perspectiva brillante',
     brightFor: (kinds) =>
       `Perspectiva brillante: ${list.format(kinds.map((kind) => brightKinds[kind] ?? kind))}`,
     whatTheyDo: 'Qué hacen',
@@ -128,8 +126,6 @@ export const career: Sentences['career'] = {
     people: (of100, answer) => `${share(of100)}: ${answer}`,
     topInterest: (name) => `Interés más fuerte: **${name}**`,
     strongestInterests: (names) => `**Intereses más fuertes:** ${list.format(names)}`,
-
-    jobZone: preparationZone,
     usuallyNeeded: (levels) => `Suele pedirse: ${oneOf.format(levels)}`,
     educationLabel: 'Educación',
     trainingLabel: 'Capacitación',
@@ -171,15 +167,10 @@ export const career: Sentences['career'] = {
     saved: 'Guardada',
     savedHint: 'Está entre tus profesiones guardadas. Pulsa Guardada para quitarla.',
     compare: 'Comparar',
-    share: 'Compartir',
   },
 
   search: {
     title: (query) => `Profesiones para «${query}»`,
-    count(careers, page, pages) {
-      const found = `**${careers === 1 ? '1 profesión' : `${number.format(careers)} profesiones`}**`;
-      return pages > 1 ? `${found} · página ${number.format(page)} de ${number.format(pages)}` : found;
-    },
     none: 'No se encontró nada con estas palabras. Prueba con menos palabras o con otras.',
     also: (title) => `En inglés también: ${title}`,
     like: (name, reason) => `Parecida a ${midSentence(name)}: ${reason}`,
@@ -227,6 +218,5 @@ export const career: Sentences['career'] = {
     fits: (typed) => `Estas profesiones corresponden a «${typed}». O busca cualquier otra.`,
     notFound: (typed) => `No se encontró «${typed}».`,
     same: 'Es la misma profesión. Elige otra para compararla.',
-    share: 'Compartir',
   },
 };

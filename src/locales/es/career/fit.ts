@@ -65,7 +65,6 @@ export const fit: Sentences['fit'] = {
   oneMore: 'Una habilidad más',
   narrow: 'Filtrar',
   map: 'En un mapa',
-  share: 'Compartir',
   showAll: 'Mostrar todas',
 
   order: 'Orden',
@@ -89,7 +88,6 @@ export const fit: Sentences['fit'] = {
     any: 'Cualquiera',
     family: 'Familia de profesiones',
     pay: 'Sueldo mínimo',
-    payAtLeast: (amount) => `${dollars.format(amount)} USD al año`,
     growing: 'Perspectivas',
     growingOnly: 'Solo las que crecen',
     growingAny: 'Crezcan o no',

@@ -16,8 +16,6 @@ export const path: Sentences['path'] = {
     degree: 'Con un título universitario',
   },
   all: { now: 'Todas: ya', training: 'Todas: con formación', degree: 'Todas: con título' },
-  onPage: (careers, page, pages) =>
-    `${careers === 1 ? '1 profesión' : `${number.format(careers)} profesiones`} · página ${number.format(page)} de ${number.format(pages)}`,
   noneIn: {
     now: 'Sin más formación, nada cercano paga más o menos lo mismo.',
     training: 'Con algo de formación, nada cercano resulta mejor.',

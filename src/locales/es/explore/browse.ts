@@ -109,7 +109,6 @@ export const browse: Sentences['browse'] = {
   most: 'Donde trabaja la mayoría',
   some: 'Donde trabajan algunas personas',
   narrow: 'Acota la lista',
-  inDemand: 'con mucha demanda',
   kinds: {
     abilities: 'Aptitudes',
     interests: 'Intereses',
@@ -133,12 +132,4 @@ export const browse: Sentences['browse'] = {
   hollandIntro: (interests) =>
     `Profesiones con ${list.format(interests)} entre sus tres intereses más fuertes. Las que mejor coinciden van primero.`,
   thenInterest: (chosen) => (chosen === 1 ? 'Añade un segundo interés' : 'Añade un tercer interés'),
-  interests: {
-    R: 'Realista',
-    I: 'Investigador',
-    A: 'Artístico',
-    S: 'Social',
-    E: 'Emprendedor',
-    C: 'Convencional',
-  },
 };

@@ -23,7 +23,6 @@ export const duties: Sentences['duties'] = {
     'Marca lo que has hecho o te gustaría hacer. Después mira qué otras profesiones también lo incluyen.',
   ticked: (count) =>
     count === 0 ? 'Nada marcado todavía.' : `**${count} ${count === 1 ? 'marcada' : 'marcadas'}**`,
-  see: 'Ver profesiones',
   clear: 'Desmarcar todo',
   youTicked: (count) => `Marcaste ${count}:`,
   noneShare: 'Ninguna otra profesión comparte lo que marcaste. ¿Marcas otra cosa?',

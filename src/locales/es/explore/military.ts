@@ -37,8 +37,6 @@ export const military: Sentences['military'] = {
       branch === 'navy' ? ' Esta búsqueda no conoce los códigos de los oficiales de la Marina.' : '';
     return `${found}${officers} Prueba con el nombre del puesto, o con su código sin el grado (IT, no IT2).`;
   },
-  careersFor: (code, title) => `Profesiones para ${title} (${code})`,
-  careers: (count) => (count === 1 ? '1 profesión' : `${number.format(count)} profesiones`),
   toCodes: 'Códigos militares',
   toCareers: 'Profesiones civiles',
 };

@@ -5,8 +5,6 @@ export const technology: Sentences['technology'] = {
   categories: (query) => `Tipos de programas para «${query}»`,
   chooseSoftware: 'Elige un programa',
   chooseCategory: 'Elige un tipo de programa',
-  hot: 'muy usado por las empresas',
-  inDemand: 'con mucha demanda',
   toSoftware: 'Programas individuales',
   toCategories: 'Tipos de programas',
   uses: (name) => `Profesiones que usan ${name}`,
