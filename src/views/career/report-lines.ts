@@ -2,7 +2,7 @@ import { bold, heading, hyperlink, subtext } from '@discordjs/formatters';
 import type { Sentences } from '../../locales/types.ts';
 import type { ReportWords } from '../../locales/types.ts';
 import type { ScaleSteps } from '../../locales/values.ts';
-import { cut, plain } from '../../components/text.ts';
+import { dropHalfPair, plain } from '../../components/text.ts';
 import { INTERESTS } from 'waymark-onet';
 import type {
   AtAGlance,
@@ -291,8 +291,10 @@ export function linePages(lines: readonly string[], limit: number): readonly str
   };
   for (let line of lines) {
     while (line.length > limit) {
-      const head = cut(line, limit).slice(0, -1);
-      add(head);
+      const start = line.slice(0, limit - 1);
+      const space = start.lastIndexOf(' ');
+      const head = dropHalfPair(space > 0 ? start.slice(0, space) : start);
+      add(head.trimEnd());
       line = line.slice(head.length).trimStart();
     }
     add(line);
