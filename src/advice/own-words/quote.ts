@@ -11,6 +11,9 @@ const LEFT_OPEN = words(`
   before after until till if when while as than the a an of to in on at for with my your his her our their is are was
   antes de del al a en con por para sin si cuando mientras como el la los las un una mi mis tu su sus lo le les me se
 `);
+/** "If a dime is missing | I find it", "I never leave | till …": such clauses belong to the next, or to the one before. */
+const WITH_NEXT = words('if when whenever once si cuando mientras');
+const WITH_BEFORE = words('until till hasta');
 /** A quote that has no room for a whole clause begins with one of these. */
 const BEGINNING = words('i we when if who where how yo nosotros cuando si quien donde');
 
@@ -36,8 +39,14 @@ export function quoteOf(
   const upTo = (first: number, last: number): string => text.slice(tokens[first]?.from, tokens[last]?.to);
 
   let first = clauses.find((clause) => start < clause.end)?.start ?? start;
-  let last = (clauses.find((clause) => end < clause.end)?.end ?? end + 1) - 1;
+  const final = clauses.findIndex((clause) => end < clause.end);
+  let last = (clauses[final]?.end ?? end + 1) - 1;
   while (first < end && JOINING.has(word(first))) first++;
+  const next = clauses[final + 1];
+  const goesOn = WITH_NEXT.has(word(clauses[final]?.start ?? 0)) || WITH_BEFORE.has(word(last + 1));
+  if (next?.sentence === clauses[final]?.sentence && next !== undefined && goesOn) {
+    if (upTo(first, next.end - 1).length <= MAX_QUOTE) last = next.end - 1;
+  }
   while (first < start && upTo(first, end).length > MAX_QUOTE) {
     do first++;
     while (first < start && tokens[first]?.boundary === 0 && !BEGINNING.has(word(first)));
