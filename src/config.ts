@@ -6,7 +6,7 @@ import { readEnvFile, type EnvFile } from './ops/settings/env-file.ts';
 import { proxyOf, proxyProblems, type ProxySettings } from './ops/settings/proxy.ts';
 import { parseShards, type Shards } from './discord/shards.ts';
 import { isPublicKey } from './discord/verify-signature.ts';
-import { unknownNames } from './ops/settings/names.ts';
+import { unknownNames } from './ops/settings/unknown-names.ts';
 import type { Problem } from './ops/startup-error.ts';
 import { parseStoreUrl, type StoreUrl } from './store/url.ts';
 
