@@ -7,7 +7,7 @@ import { SOFT_SKILL_CODES } from 'waymark-onet';
 import { openCareersInWords } from '../src/advice/careers-in-words/careers-in-words.ts';
 import type { Ratings } from '../src/advice/facts.ts';
 import { fitModel } from '../src/advice/fit.ts';
-import { readSkills } from '../src/advice/own-words/read-skills.ts';
+import { openSkills } from '../src/advice/own-words/read-skills.ts';
 import { nearnessModel } from '../src/advice/nearness.ts';
 import { pathBetween } from '../src/advice/paths.ts';
 import { openSearch, type CareerSearch } from '../src/advice/search/search.ts';
@@ -23,6 +23,8 @@ import {
 import { searchCases } from '../test/advice/search-cases.ts';
 import { hostileText } from '../test/support/hostile-texts.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
+
+const readSkills = await openSkills();
 
 const ROUNDS = 300;
 const WARM_UP = 3;

@@ -1,4 +1,4 @@
-import { readSkills, type SkillsReading } from '../src/advice/own-words/read-skills.ts';
+import type { ReadSkills } from '../src/advice/own-words/read-skills.ts';
 
 export interface Labelled {
   readonly text: string;
@@ -28,7 +28,7 @@ export interface Missed {
 /** How well the reader does on labelled sentences, and where it does not. */
 export function measure(
   sentences: readonly Labelled[],
-  read: (text: string, locale: string) => SkillsReading = readSkills,
+  read: ReadSkills,
 ): {
   readonly totals: Totals;
   readonly missed: Missed[];
@@ -55,7 +55,7 @@ export function measure(
 
 function judge(
   sentence: Labelled,
-  read: (text: string, locale: string) => SkillsReading,
+  read: ReadSkills,
 ): {
   readonly codes: readonly string[];
   readonly faults: readonly string[];

@@ -4,7 +4,7 @@ import { parseCues } from '../src/advice/own-words/cue-file.ts';
 import { ENGLISH_CUES } from '../src/advice/own-words/cues/en/index.ts';
 import { SPANISH_CUES } from '../src/advice/own-words/cues/es/index.ts';
 import type { Language } from '../src/advice/own-words/language.ts';
-import { readSkills } from '../src/advice/own-words/read-skills.ts';
+import { readSkills, englishMeaning } from '../src/advice/own-words/read-skills.ts';
 import { SKILL_NAMES, SKILLS } from '../src/advice/own-words/skills.ts';
 import { type WordModel } from '../src/advice/own-words/word-model.ts';
 import { measure, type Labelled } from './own-words-measure.ts';
@@ -21,6 +21,7 @@ const LANGUAGES = ['en', 'es'] as const;
 const WEIGHTS = new URL('../src/advice/own-words/weights/', import.meta.url);
 const MAX_BYTE = 127;
 
+const meaning = await englishMeaning();
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 function sentencesOf(language: Language): Labelled[] {
@@ -33,7 +34,7 @@ function sentencesOf(language: Language): Labelled[] {
 }
 
 const modelOf = (language: Language, sentences: readonly Labelled[]) =>
-  train(language, sentences, CUES[language].flatMap(parseCues));
+  train(language, sentences, CUES[language].flatMap(parseCues), language === 'en' ? meaning : undefined);
 
 const fold = process.argv.indexOf('--check');
 if (fold === -1) {

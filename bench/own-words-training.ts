@@ -7,17 +7,19 @@ import { stancesOf } from '../src/advice/own-words/stance.ts';
 import { rawWords, tokenize } from '../src/advice/own-words/tokens.ts';
 import {
   claimedWords,
+  furtherRows,
   inputsOf,
   OUTCOMES,
   softmax,
-  TEXT_ROWS,
   type WordModel,
 } from '../src/advice/own-words/word-model.ts';
+import type { Meaning } from '../src/advice/own-words/word-vectors.ts';
 import type { Labelled } from './own-words-measure.ts';
 
 /** A text to learn from: its features, what it should come out as, and how much it counts. */
 interface Lesson {
   readonly features: readonly string[];
+  readonly meaning: Float64Array | undefined;
   /** The share of each outcome; they sum to 1. */
   readonly target: readonly number[];
   readonly weight: number;
@@ -40,9 +42,14 @@ const ROUNDS = 80;
 const LEARNING_RATE = 0.1;
 
 /** Learns a word model from labelled sentences and from the words of the cues. */
-export function train(language: Language, sentences: readonly Labelled[], cues: readonly Cue[]): WordModel {
+export function train(
+  language: Language,
+  sentences: readonly Labelled[],
+  cues: readonly Cue[],
+  meaning: Meaning | undefined,
+): WordModel {
   const lessons = [
-    ...sentences.map((sentence) => sentenceLesson(sentence, language)),
+    ...sentences.map((sentence) => sentenceLesson(sentence, language, meaning)),
     ...cues.flatMap((cue) => cueLesson(cue, language) ?? []),
   ];
   const uses = new Map<string, number>();
@@ -50,6 +57,7 @@ export function train(language: Language, sentences: readonly Labelled[], cues: 
     uses.set(feature, (uses.get(feature) ?? 0) + 1);
   }
   const all = fit(
+    meaning,
     lessons,
     [...uses.keys()].filter((feature) => (uses.get(feature) ?? 0) >= MIN_USES),
     CHOOSING_ROUNDS,
@@ -58,21 +66,28 @@ export function train(language: Language, sentences: readonly Labelled[], cues: 
     .map(([feature, row]) => ({ feature, force: Math.max(...rowOf(all, row).map(Math.abs)) }))
     .sort((a, b) => b.force - a.force || (a.feature < b.feature ? -1 : 1));
   return fit(
+    meaning,
     lessons,
     telling.slice(0, MAX_FEATURES).map(({ feature }) => feature),
     ROUNDS,
   );
 }
 
-function sentenceLesson({ text, skills }: Labelled, language: Language): Lesson {
+function sentenceLesson(
+  { text, skills }: Labelled,
+  language: Language,
+  meaning: Meaning | undefined,
+): Lesson {
   const tokens = tokenize(rawWords(text), language);
   const { stances } = stancesOf(tokens, clausesOf(tokens, language), new Set(), language);
   const shares = SKILL_NAMES.map((name) => {
     const rank = skills.indexOf(SKILLS[name]);
     return rank === -1 ? 0 : (RANK_SHARES[rank] ?? 0);
   });
+  const claimed = claimedWords(tokens, stances);
   return {
-    features: [...featuresOf(claimedWords(tokens, stances), language).keys()],
+    features: [...featuresOf(claimed, language).keys()],
+    meaning: meaning?.of(claimed),
     target: normalized([...shares, skills.length === 0 ? 1 : 0]),
     weight: skills.length === 0 ? NONE_WEIGHT : 1,
   };
@@ -107,6 +122,7 @@ function cueLesson({ pattern, weights }: Cue, language: Language): Lesson | unde
   });
   return {
     features: [...features],
+    meaning: undefined,
     target: normalized([...strengths, hides ? 1 : 0]),
     weight: CUE_WEIGHT,
   };
@@ -118,12 +134,18 @@ function normalized(shares: readonly number[]): number[] {
 }
 
 /** Softmax regression by full gradients, with Adam's step for each weight. */
-function fit(lessons: readonly Lesson[], features: readonly string[], rounds: number): WordModel {
+function fit(
+  meaning: Meaning | undefined,
+  lessons: readonly Lesson[],
+  features: readonly string[],
+  rounds: number,
+): WordModel {
   const rows = new Map(features.map((feature, row) => [feature, row]));
   const inputs = lessons.map((lesson) => {
     const pairs = inputsOf(
       lesson.features.flatMap((feature) => rows.get(feature) ?? []),
       rows.size,
+      lesson.meaning,
     );
     return {
       starts: Int32Array.from(pairs, ([row]) => row * OUTCOMES),
@@ -132,7 +154,7 @@ function fit(lessons: readonly Lesson[], features: readonly string[], rounds: nu
       weight: lesson.weight,
     };
   });
-  const size = (rows.size + TEXT_ROWS) * OUTCOMES;
+  const size = (rows.size + furtherRows(meaning)) * OUTCOMES;
   const weights = new Float64Array(size);
   const slope = new Float64Array(size);
   const mean = new Float64Array(size);
@@ -163,7 +185,7 @@ function fit(lessons: readonly Lesson[], features: readonly string[], rounds: nu
       weights[place] = at(weights, place) - (rate * m) / (Math.sqrt(v) + 1e-8);
     }
   }
-  return { rows, weights: centred(weights), step: 1 };
+  return { rows, weights: centred(weights), step: 1, meaning };
 }
 
 function at(numbers: Float64Array | Int32Array, place: number): number {

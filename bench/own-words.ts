@@ -1,8 +1,10 @@
-import { readSkills } from '../src/advice/own-words/read-skills.ts';
+import { openSkills } from '../src/advice/own-words/read-skills.ts';
 import { SKILLS } from '../src/advice/own-words/skills.ts';
 import { ownWordsAnswers } from '../src/ops/own-words.ts';
 import { measure } from './own-words-measure.ts';
 import { textsOf, type LabelledText } from './own-words-texts.ts';
+
+const readSkills = await openSkills();
 
 /**
  * Measures the reader of people's own words: `node --conditions=waymark-source bench/own-words.ts [--show] file…`.
@@ -28,7 +30,7 @@ for (const path of paths) {
 function measureSkills(language: string, texts: readonly LabelledText[]): void {
   const sentences = texts.flatMap(({ skills }) => skills ?? []);
   if (sentences.length === 0) return;
-  const { totals, missed } = measure(sentences);
+  const { totals, missed } = measure(sentences, readSkills);
   console.log(language, 'skills', JSON.stringify(totals));
   if (!show) return;
   for (const { sentence, codes, faults } of missed) {

@@ -31,7 +31,7 @@ export interface Heard {
 
 /** Reads somebody's words; nothing of them is kept. Of careers, those for each part of the words come before others. */
 export async function hear({ ownWords }: Services, text: string, locale: Locale): Promise<Heard> {
-  const { language, skills } = ownWords.skills(text, locale);
+  const { language, skills } = await ownWords.skills(text, locale);
   const careers = await ownWords.careers(text);
   const best = careers[0]?.score ?? 0;
   const likely = careers.filter(({ score }) => score >= best * MIN_SHARE);

@@ -2,7 +2,7 @@ import { once, openBuiltInFacts } from 'waymark-onet';
 import type { Services } from '../app/services.ts';
 import { careerFacts, createCareers } from '../advice/careers.ts';
 import { openCareersInWords } from '../advice/careers-in-words/careers-in-words.ts';
-import { readSkills } from '../advice/own-words/read-skills.ts';
+import { openSkills } from '../advice/own-words/read-skills.ts';
 import { openSearch } from '../advice/search/search.ts';
 import { cues } from '../guide/cues.ts';
 import { guide } from '../guide/guide.ts';
@@ -20,11 +20,12 @@ export function createCareerServices(): Pick<Services, 'careers' | 'ownWords'> {
       topics: topics(),
     }),
   );
+  const skills = once(openSkills);
   const inWords = once(async () => openCareersInWords(cues(), [...topics(), ...scenes()], guides()));
   return {
     careers: once(() => createCareers(facts)),
     ownWords: {
-      skills: readSkills,
+      skills: async (text, locale) => (await skills())(text, locale),
       careers: async (text, faint) => (await inWords())(text, faint),
       search: async (text, options) => (await search())(text, options),
     },

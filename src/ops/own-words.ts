@@ -38,7 +38,7 @@ export async function answerOwnWords(): Promise<void> {
 export function ownWordsAnswers(): (text: string, locale?: string) => Promise<Answer> {
   const { ownWords, careers } = createCareerServices();
   return async (text, locale) => {
-    const { skills } = ownWords.skills(text, locale);
+    const { skills } = await ownWords.skills(text, locale);
     const codes = skills.map(({ code }) => code);
     const inWords = await ownWords.careers(text, skills.length > 0);
     const { fit, facts } = careers();

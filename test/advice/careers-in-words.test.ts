@@ -6,11 +6,13 @@ import {
   openCareersInWords,
   type CareersInWords,
 } from '../../src/advice/careers-in-words/careers-in-words.ts';
-import { readSkills } from '../../src/advice/own-words/read-skills.ts';
+import { openSkills } from '../../src/advice/own-words/read-skills.ts';
 import { cues } from '../../src/guide/cues.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { scenes, topics } from '../../src/guide/topics.ts';
 import { careersByCode } from './built-in.ts';
+
+const readSkills = await openSkills();
 
 let read: CareersInWords;
 beforeAll(async () => {

@@ -22,7 +22,7 @@ it.each(THOUSANDS)(
   async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, fc.integer({ min: 0, max: 6 }), async (text, shown) => {
-        const { skills } = ownWords.skills(text);
+        const { skills } = await ownWords.skills(text);
         const careers = await ownWords.careers(text, skills.length > 0);
         intentOf(text, shown);
         for (const { quotes } of [...skills, ...careers])

@@ -7,6 +7,7 @@ import { quoteOf } from './quote.ts';
 import { MAX_SKILLS, scoreSkills, type ScoredSkill, type Span } from './score.ts';
 import { SKILLS, type SkillCode } from './skills.ts';
 import { readWords, storedModel, type WordModel } from './word-model.ts';
+import { meaningFrom, type Meaning } from './word-vectors.ts';
 
 export interface ShownSkill {
   readonly code: SkillCode;
@@ -33,13 +34,28 @@ const MIN_SENTENCE = 5;
 const MIN_OF_SENTENCE = 0.6;
 
 /**
- * The soft skills that a person's own words show, in English or Spanish. `locale` only decides the language
- * of a text whose words do not; `modelOf` gives the word model of a language.
+ * Reads the soft skills that a person's own words show, in English or Spanish. `locale` only decides the language of a
+ * text whose words do not.
  */
+export type ReadSkills = (text: string, locale?: string) => SkillsReading;
+
+/** What English words mean together: two megabytes, which are loaded when words are first read. */
+export async function englishMeaning(): Promise<Meaning> {
+  const { default: vectors } = await import('./weights/en-vectors.json', { with: { type: 'json' } });
+  return meaningFrom(vectors);
+}
+
+/** Opens the reader with the models that the project ships. */
+export async function openSkills(): Promise<ReadSkills> {
+  const models = { en: storedModel('en', await englishMeaning()), es: storedModel('es', undefined) };
+  return (text, locale) => readSkills(text, locale, (language) => models[language]);
+}
+
+/** The soft skills that a text shows, with the word model of its language. */
 export function readSkills(
   text: string,
-  locale?: string,
-  modelOf: (language: Language) => WordModel = storedModel,
+  locale: string | undefined,
+  modelOf: (language: Language) => WordModel,
 ): SkillsReading {
   const read = text.slice(0, MAX_TEXT);
   const parsed = parse(read, locale);

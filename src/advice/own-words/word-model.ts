@@ -3,24 +3,29 @@ import type { Language } from './language.ts';
 import { SKILL_NAMES, type SkillName } from './skills.ts';
 import type { Stance } from './stance.ts';
 import type { Token } from './tokens.ts';
+import type { Meaning } from './word-vectors.ts';
 import english from './weights/en.json' with { type: 'json' };
 import spanish from './weights/es.json' with { type: 'json' };
 
 /**
- * Multinomial logistic regression on the words of a text: what the cues do not foresee, the words themselves
- * still suggest. `bench/own-words-train.ts` learns the weights from labelled sentences and from the cues.
+ * Multinomial logistic regression on the words of a text and, in English, on what they mean together: what the cues do
+ * not foresee, the words themselves still suggest. `bench/own-words-train.ts` learns the weights from labelled sentences and from the cues.
  */
 export interface WordModel {
-  /** The row of each feature in `weights`; the rows of `inputsOf` for the whole text follow. */
+  /** The row of each feature in `weights`; those for the whole text and for each number of its meaning follow. */
   readonly rows: ReadonlyMap<string, number>;
   /** A weight for each row and outcome, row by row, in steps. */
   readonly weights: ArrayLike<number>;
   readonly step: number;
+  /** What words mean together, where the model knows. */
+  readonly meaning: Meaning | undefined;
 }
 
 /** What the model tells apart: the skills, and last that none is shown. */
 export const OUTCOMES = SKILL_NAMES.length + 1;
-export const TEXT_ROWS = 3;
+const TEXT_ROWS = 3;
+/** How much the meaning counts beside the features. */
+const MEANING_SHARE = 3;
 const FEATURES_SHARE = 3;
 const MANY_FEATURES = 30;
 const FEW_FEATURES = 8;
@@ -43,26 +48,28 @@ interface StoredWeights {
 }
 
 const stored: Readonly<Record<Language, StoredWeights>> = { en: english, es: spanish };
-const models: Partial<Record<Language, WordModel>> = {};
 
-/** The model that the project ships, decoded when a text of its language is first read. */
-export function storedModel(language: Language): WordModel {
-  return (models[language] ??= decode(stored[language]));
-}
+/** The model of a language that the project ships; `meaning`, with which it was learned, for English. */
+export const storedModel = (language: Language, meaning: Meaning | undefined): WordModel => ({
+  ...decode(stored[language]),
+  meaning,
+});
 
 /** What the words suggest that the writer claims. */
 export function readWords(
-  { rows, weights, step }: WordModel,
+  { rows, weights, step, meaning }: WordModel,
   tokens: readonly Token[],
   stances: readonly Stance[],
   language: Language,
 ): WordReading {
-  const features = featuresOf(claimedWords(tokens, stances), language);
+  const claimed = claimedWords(tokens, stances);
+  const features = featuresOf(claimed, language);
   const known = [...features.keys()].filter((feature) => rows.has(feature));
   const sums = new Array<number>(OUTCOMES).fill(0);
   for (const [row, value] of inputsOf(
     known.map((feature) => rows.get(feature) ?? 0),
     rows.size,
+    meaning?.of(claimed),
   )) {
     for (let outcome = 0; outcome < OUTCOMES; outcome++) {
       sums[outcome] = (sums[outcome] ?? 0) + value * step * (weights[row * OUTCOMES + outcome] ?? 0);
@@ -88,14 +95,22 @@ export function claimedWords(tokens: readonly Token[], stances: readonly Stance[
   return tokens.map(({ word }, at) => (stances[at] === 'own' ? word : undefined));
 }
 
-/** What a text puts into the model, given the rows of its features: rows, and how much each counts. */
-export function inputsOf(known: readonly number[], size: number): (readonly [row: number, value: number])[] {
+/** How many rows of weights follow those of the features. */
+export const furtherRows = (meaning: Meaning | undefined): number => TEXT_ROWS + (meaning?.dimensions ?? 0);
+
+/** What a text puts into the model, given the rows of its features and its meaning: rows, and how much each counts. */
+export function inputsOf(
+  known: readonly number[],
+  size: number,
+  meaning: Float64Array | undefined,
+): (readonly [row: number, value: number])[] {
   const share = FEATURES_SHARE / Math.sqrt(Math.max(1, known.length));
   return [
     ...known.map((row) => [row, share] as const),
     [size, 1],
     [size + 1, Math.min(known.length, MANY_FEATURES) / 10],
     [size + 2, known.length < FEW_FEATURES ? 1 : 0],
+    ...Array.from(meaning ?? [], (value, at) => [size + TEXT_ROWS + at, value * MEANING_SHARE] as const),
   ];
 }
 
@@ -107,7 +122,7 @@ export function softmax(sums: Iterable<number>): number[] {
   return powers.map((power) => power / total);
 }
 
-function decode({ features, weights, step }: StoredWeights): WordModel {
+function decode({ features, weights, step }: StoredWeights): Omit<WordModel, 'meaning'> {
   return {
     rows: new Map(features.split(' ').map((feature, row) => [feature, row])),
     weights: new Int8Array(Buffer.from(weights, 'base64')),

@@ -1,3 +1,4 @@
+import { EVERYDAY_DEEDS } from './everyday-deeds.ts';
 import { LISTEN_PERCEIVE } from './listen-perceive.ts';
 import { PERSUADE_NEGOTIATE } from './persuade-negotiate.ts';
 import { SCENES_EVERYDAY } from './scenes-everyday.ts';
@@ -29,5 +30,6 @@ export const ENGLISH_CUES = [
   SOLVE_MONITOR,
   TIME_COORDINATE,
   TURNS_OF_PHRASE,
+  EVERYDAY_DEEDS,
   VOID,
 ] as const;

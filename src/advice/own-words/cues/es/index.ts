@@ -9,6 +9,7 @@ import { SOLVE_MONITOR } from './resolver-vigilar.ts';
 import { SERVE } from './servir.ts';
 import { TIME_COORDINATE } from './tiempo-coordinar.ts';
 import { GIROS } from './giros.ts';
+import { HECHOS } from './hechos.ts';
 import { VOID } from './vacios.ts';
 
 export const SPANISH_CUES = [
@@ -23,5 +24,6 @@ export const SPANISH_CUES = [
   SCENES_WORK,
   SCENES_EVERYDAY,
   GIROS,
+  HECHOS,
   VOID,
 ] as const;
