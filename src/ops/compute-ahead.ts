@@ -18,7 +18,7 @@ export async function computeAhead(
   setFlagsFromString('--semi-space-growth-factor=1');
   try {
     await ownWords.search('');
-    for (const compute of [careers, () => careers().nearness()]) {
+    for (const compute of [careers, () => careers().nearness(), collectGarbage]) {
       await pause(systemClock, 0);
       await idle();
       compute();
@@ -26,8 +26,6 @@ export async function computeAhead(
   } finally {
     setFlagsFromString(`--semi-space-growth-factor=${YOUNG_GENERATION_GROWTH}`);
   }
-  await idle();
-  collectGarbage();
 }
 
 /**

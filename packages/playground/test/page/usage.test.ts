@@ -69,6 +69,8 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     expect(await message.locator('li', { hasText: 'inside' }).count()).toBe(2);
     expect(await message.getByRole('link', { name: 'a link' }).getAttribute('rel')).toContain('noopener');
     expect(await message.getByRole('img', { name: 'A grey dot' }).count()).toBe(1);
+    const whole = message.getByRole('link', { name: 'A grey dot (opens a new tab)' });
+    expect((await page.request.get((await whole.getAttribute('href')) ?? '')).status()).toBe(200);
     expect(await message.getByRole('link', { name: 'Download notes.txt' }).count()).toBe(1);
     expect(await button('Off').isDisabled()).toBe(true);
     expect(await page.getByRole('combobox', { name: 'A channel' }).isDisabled()).toBe(true);

@@ -67,7 +67,14 @@ function picture(message: MessageView, { media, description, spoiler }: Item): T
       ? html`<p class="remote">${alt === '' ? strings.remoteMedia : alt}</p>`
       : contentType.startsWith('video/')
         ? html`<video controls preload="metadata" src=${own} aria-label=${alt}></video>`
-        : html`<img src=${own} alt=${alt} title=${alt} loading="lazy" decoding="async" />`;
+        : html`<a
+            class="picture"
+            href=${own}
+            target="_blank"
+            rel="noopener"
+            aria-label=${`${alt === '' ? strings.attachment : alt} (${strings.opensNewTab})`}
+            ><img src=${own} alt=${alt} title=${alt} loading="lazy" decoding="async"
+          /></a>`;
   return spoiler === true ? hidden(shown) : html`<figure>${shown}</figure>`;
 }
 
