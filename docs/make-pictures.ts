@@ -11,7 +11,7 @@ const page = await browser.newPage({ viewport: { width: 1180, height: 900 }, red
 const take = async (name: string): Promise<void> => {
   // The page has come to rest at the newest message by then.
   await page.waitForTimeout(1_000);
-  await newest(page).evaluate('(message) => message.scrollIntoView()');
+  await page.evaluate("[...document.querySelectorAll('.message')].at(-1).scrollIntoView()");
   await page.mouse.move(0, 0);
   await page.screenshot({ path: path.join(import.meta.dirname, name) });
 };

@@ -55,8 +55,10 @@ const PASSED = wordSet(`
   hubo
 `);
 /** "The coffee here is bad", "our dog had puppies", "it snowed": of what is or happens. But "my job is phones". */
-const THING = 0.35;
-const IS = wordSet('is are was were isnt es esta estan estaba fue son era eran sucks stinks apesta');
+const THING = 0.25;
+const IS = wordSet(
+  'is are was were isnt died broke crashed es esta estan estaba fue son era eran sucks stinks apesta',
+);
 /** "I live with two cats": of where somebody is. */
 const LIVES = wordSet('live lived living vivo vivi vivimos vivia');
 const LIVES_WITHIN = 3;
@@ -70,6 +72,8 @@ const OWN_WORK = wordSet(
   'job work thing hobby passion gig shop business dream favorite trabajo chamba pega oficio negocio',
 );
 const HAVE = wordSet('have has tengo');
+/** "I got a new phone", "we have three dogs": of what somebody has. */
+const OWNED = wordSet('have has had got getting bought owns tenemos compre compramos compro regalaron');
 /** So many words before a cue tell whose work it is, and whether it is said not to be. */
 const WORDS_BEFORE = 4;
 /** A verb stands so many words before what it is done to: "I fix my bikes". */
@@ -91,7 +95,10 @@ export function presence(at: number, tokens: readonly Said[], things: ReadonlySe
   const clause = tokens[at]?.clause ?? -1;
   if (things.has(clause)) return THING;
   const before = tokens.slice(Math.max(0, at - WORDS_BEFORE), at);
-  return before.some((token) => token.clause === clause && PASSED.has(token.word)) ? PASSING : 1;
+  const isPassing = before.some(
+    ({ word, ...token }) => token.clause === clause && (PASSED.has(word) || OWNED.has(word)),
+  );
+  return isPassing ? PASSING : 1;
 }
 
 /** What a cue counts where it stands: nothing where it is denied, more where people say what they are, do or like. */
