@@ -15,12 +15,13 @@ export function wordList(entries: ReadonlyMap<string, number | readonly number[]
   const words = [...entries.keys()].sort();
   const starts = new Uint32Array(words.length + 1);
   const terms: number[] = [];
-  words.forEach((word, place) => {
+  // A function here would keep the entries for as long as the list lives.
+  for (const [place, word] of words.entries()) {
     const own = entries.get(word) ?? [];
     if (typeof own === 'number') terms.push(own);
     else terms.push(...own);
     starts[place + 1] = terms.length;
-  });
+  }
   const packed = Uint32Array.from(terms);
 
   const termsAt = (place: number): Uint32Array => packed.subarray(starts[place], starts[place + 1]);
