@@ -128,7 +128,7 @@ async function runInPlayground(
       await playground.close();
     },
     announce() {
-      process.stdout.write(`Waymark is ready. Open ${playground.url} and type /skills pick\n`);
+      process.stdout.write(`Waymark is ready. Open ${playground.url} and type /start\n`);
     },
   };
 }

@@ -43,6 +43,8 @@ const NONE_POWER = 2;
 const MIN_FEATURES = 4;
 /** What the second, third… cue of a skill adds of its weight. */
 const EXTRA_SHARES = [1, 0.85, 0.7, 0.6, 0.5];
+/** What is quoted weighs at least this share of the weightiest cue. */
+const MIN_QUOTED_SHARE = 0.5;
 /** Cues that themselves tell what another person does, through the writer: "now he can". */
 const NAMES_ANOTHER = /(?:^|[ |_])(?:he|she|they|ella|ellos|sabe|saben|puede|hace)(?:[ |_]|$)/;
 const NEGATORS = new Set(
@@ -98,7 +100,9 @@ function cuedSkills(
       0,
     );
     const [most] = evidence;
-    const telling = evidence.filter((match) => most && weightOf(match, skill) * 2 >= weightOf(most, skill));
+    const telling = evidence.filter(
+      (match) => most && weightOf(match, skill) >= weightOf(most, skill) * MIN_QUOTED_SHARE,
+    );
     return { skill, score: gained - Math.max(0, ...denied), evidence: telling };
   });
 }
