@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseCues } from '../src/advice/own-words/cue-file.ts';
-import { ENGLISH_CUES } from '../src/advice/own-words/cues/en/index.ts';
-import { SPANISH_CUES } from '../src/advice/own-words/cues/es/index.ts';
 import type { Language } from '../src/advice/own-words/language.ts';
+import { CUES } from '../src/advice/own-words/lexicon.ts';
 import { readSkills, englishMeaning } from '../src/advice/own-words/read-skills.ts';
 import { SKILL_NAMES, SKILLS } from '../src/advice/own-words/skills.ts';
 import { type WordModel } from '../src/advice/own-words/word-model.ts';
@@ -16,7 +14,6 @@ import { train } from './own-words-training.ts';
  * writes src/advice/own-words/weights. With `--check N`, trains without each Nth part of the sentences in
  * turn and prints how well those are read; writes nothing.
  */
-const CUES: Readonly<Record<Language, readonly string[]>> = { en: ENGLISH_CUES, es: SPANISH_CUES };
 const LANGUAGES = ['en', 'es'] as const;
 const WEIGHTS = new URL('../src/advice/own-words/weights/', import.meta.url);
 const MAX_BYTE = 127;
@@ -34,7 +31,7 @@ function sentencesOf(language: Language): Labelled[] {
 }
 
 const modelOf = (language: Language, sentences: readonly Labelled[]) =>
-  train(language, sentences, CUES[language].flatMap(parseCues), language === 'en' ? meaning : undefined);
+  train(language, sentences, CUES[language](), language === 'en' ? meaning : undefined);
 
 const fold = process.argv.indexOf('--check');
 if (fold === -1) {

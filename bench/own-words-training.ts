@@ -1,5 +1,5 @@
 import { clausesOf } from '../src/advice/own-words/clauses.ts';
-import type { Cue } from '../src/advice/own-words/cue-file.ts';
+import type { Cue } from '../src/advice/own-words/cue.ts';
 import { featuresOf, stemOf } from '../src/advice/own-words/features.ts';
 import type { Language } from '../src/advice/own-words/language.ts';
 import { SKILL_NAMES, SKILLS } from '../src/advice/own-words/skills.ts';

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -77,5 +78,15 @@ describe('with only the files of the image', () => {
       expect.stringMatching(/DISCORD_TOKEN: there is no playground here/),
     ]);
     expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  it('it reads skills in a person’s own words', () => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--conditions=waymark-source', 'src/main.ts', 'own-words'],
+      { cwd: image, input: '{"text":"I explain things to the new people"}\n', encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toContain('2.B.1.e');
   });
 });

@@ -1,7 +1,7 @@
+import { once } from 'waymark-onet';
 import { isFirstPersonVerb } from './clauses.ts';
-import { ENGLISH_CLASSES } from './cues/en/classes.ts';
-import { SPANISH_CLASSES } from './cues/es/classes.ts';
 import type { Language } from './language.ts';
+import { WORD_CLASSES } from './lexicon.ts';
 import type { WordClasses } from './pattern.ts';
 
 const MIN_SUFFIXED = 5;
@@ -18,9 +18,10 @@ const WRITER: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: new Set('yo me mi mis nos conmigo nosotros nosotras'.split(' ')),
 };
 
-const CLASSES: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
-  en: classesByWord(ENGLISH_CLASSES),
-  es: classesByWord(SPANISH_CLASSES),
+/** The names of the classes that a word is in. */
+const CLASSES: Readonly<Record<Language, () => ReadonlyMap<string, readonly string[]>>> = {
+  en: once(() => classesByWord(WORD_CLASSES.en())),
+  es: once(() => classesByWord(WORD_CLASSES.es())),
 };
 
 /**
@@ -37,13 +38,14 @@ export function featuresOf(
     if (known) known.push(at);
     else places.set(feature, [at]);
   };
+  const classes = CLASSES[language]();
   let before: string | undefined;
   words.forEach((word, at) => {
     const stem = word === undefined ? undefined : stemOf(word, language);
     if (word !== undefined && stem !== undefined) {
       add(stem, at);
       if (before !== undefined) add(`${before}_${stem}`, at);
-      for (const name of CLASSES[language].get(word) ?? []) add(`<${name}>`, at);
+      for (const name of classes.get(word) ?? []) add(`<${name}>`, at);
     }
     before = stem;
   });
@@ -69,7 +71,7 @@ export function stemOf(word: string, language: Language): string {
 function classesByWord(classes: WordClasses): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const [name, members] of Object.entries(classes)) {
-    for (const word of members.split('|')) names.set(word, [...(names.get(word) ?? []), name]);
+    for (const word of members) names.set(word, [...(names.get(word) ?? []), name]);
   }
   return names;
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { ENGLISH_WRITTEN, SPANISH_WRITTEN } from './spellings.ts';
+import { SPELLINGS } from './lexicon.ts';
 
 const INVISIBLE = /[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const MAX_WORD = 32;
@@ -24,13 +24,13 @@ export function foldWord(raw: string): string {
 
 /** The words that a folded word stands for: contractions and abbreviations in full, spelling corrected. */
 export function expandWord(folded: string, language: Language): readonly string[] {
-  const written = language === 'es' ? SPANISH_WRITTEN : ENGLISH_WRITTEN;
-  const known = written.get(folded);
+  const spellings = SPELLINGS[language]();
+  const known = spellings.get(folded);
   if (known) return known;
   if (CLOCK_TIME.test(folded)) return [CLOCK_TIME_WORD];
   if (!/(.)\1\1|(?:aa|ii|uu|yy)/.test(folded)) return [folded];
   const short = shorten(folded, language);
-  return written.get(short) ?? [short];
+  return spellings.get(short) ?? [short];
 }
 
 /** "sooo" is "so", "reallly" is "really": repeated letters fall to what the language can hold. */

@@ -1,14 +1,4 @@
-/**
- * The pattern language of the cue files. A pattern is words separated by spaces:
- *
- * - `word` matches the word, `stem*` every word that starts with the stem;
- * - `a|b|c_d` matches any of the alternatives; an underscore joins the words of one alternative;
- * - `<name>` matches a word class, alone or as an alternative;
- * - `word?` may be absent;
- * - `..` skips up to 3 words, `...` up to 7, `....` up to 12, also into the next sentence.
- *
- * Words are written as `normalizeWord` gives them: lower case, no accents, contractions in full.
- */
+/** A place of a pattern; `lexicon/README.md` documents how patterns are written. */
 export interface Element {
   readonly words: WordSet;
   /** How many words of any kind may stand between the element before this one and this one. */
@@ -20,8 +10,8 @@ export interface WordSet {
   readonly stems: readonly string[];
 }
 
-/** Word classes by name; each value is an alternation of single words, stems and other classes. */
-export type WordClasses = Readonly<Record<string, string>>;
+/** Word classes by name; their members are words, stems and other classes. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 /** From this gap on, a pattern may cross the end of a sentence. */
 export const CROSSING_GAP = 12;
@@ -32,8 +22,8 @@ const GAPS: Readonly<Record<string, number>> = { '..': 3, '...': 7, '....': CROS
 export function patternCompiler(classes: WordClasses): (pattern: string) => Element[][] {
   const sets = new Map<string, WordSet>();
 
-  const inClasses = (alternation: string): string[] =>
-    alternation.split('|').flatMap((alternative) => {
+  const inClasses = (alternatives: readonly string[]): string[] =>
+    alternatives.flatMap((alternative) => {
       const name = /^<(\w+)>$/.exec(alternative)?.[1];
       if (name === undefined) return [alternative];
       const members = classes[name];
@@ -44,7 +34,7 @@ export function patternCompiler(classes: WordClasses): (pattern: string) => Elem
   const setOf = (alternation: string): WordSet => {
     const known = sets.get(alternation);
     if (known) return known;
-    const words = inClasses(alternation);
+    const words = inClasses(alternation.split('|'));
     const bad = words.find((word) => !/^[a-z0-9]+\*?$/.test(word));
     if (bad !== undefined) throw new Error(`Not a word: "${bad}" in "${alternation}"`);
     const made = {

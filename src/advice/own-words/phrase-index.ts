@@ -1,5 +1,10 @@
 import { CROSSING_GAP, patternCompiler, type Element, type WordClasses, type WordSet } from './pattern.ts';
-import type { Token } from './tokens.ts';
+
+/** A word of a text, and what parts it from the word before: 0 nothing, 1 a comma or dash, 2 the end of a sentence. */
+interface Word {
+  readonly word: string;
+  readonly boundary: 0 | 1 | 2;
+}
 
 export interface Phrase {
   readonly pattern: string;
@@ -16,7 +21,7 @@ export interface PhraseMatch<Of extends Phrase> {
 
 export interface PhraseIndex<Of extends Phrase> {
   /** Where each phrase stands in the text, and how many words were compared to find out. */
-  match(tokens: readonly Token[]): { readonly matches: PhraseMatch<Of>[]; readonly steps: number };
+  match(tokens: readonly Word[]): { readonly matches: PhraseMatch<Of>[]; readonly steps: number };
 }
 
 interface Entry<Of extends Phrase> {

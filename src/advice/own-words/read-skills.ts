@@ -1,7 +1,7 @@
 import { isSmallTalk } from '../dialogue/intent.ts';
 import type { Clause } from './clauses.ts';
-import { LEXICONS } from './lexicon.ts';
 import type { Language } from './language.ts';
+import { CUE_INDEX } from './lexicon.ts';
 import { parse } from './parse.ts';
 import { quoteOf } from './quote.ts';
 import { MAX_SKILLS, scoreSkills, type ScoredSkill, type Span } from './score.ts';
@@ -61,7 +61,7 @@ export function readSkills(
   const parsed = parse(read, locale);
   const { language, tokens, clauses, stances, steps } = parsed;
   if (isSmallTalk(read)) return { language, skills: [], steps };
-  const found = LEXICONS[language]().match(tokens);
+  const found = CUE_INDEX[language]().match(tokens);
   /** The skills of a part of the text, and what the words of it say. */
   const readPart = ({ start, end }: Span) => {
     const words = readWords(modelOf(language), tokens.slice(start, end), stances.slice(start, end), language);

@@ -1,4 +1,4 @@
-import type { Cue } from './cue-file.ts';
+import type { Cue } from './cue.ts';
 import type { Language } from './language.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { JUDGED_WEIGHT, specificity } from './specificity.ts';

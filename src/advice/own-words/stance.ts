@@ -1,7 +1,6 @@
 import { isFirstPersonVerb, type Clause } from './clauses.ts';
 import type { Language } from './language.ts';
-import { phraseIndex, type PhraseIndex } from './phrase-index.ts';
-import { STANCE_PHRASES, type StancePhrase } from './stance-phrases.ts';
+import { STANCE_INDEX, type StancePhrase } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -44,10 +43,6 @@ const MAX_WISH_CLAUSES = 4;
 /** Openings of questions that still tell what the writer does: "does it count if I …". */
 const COUNTS = words('count counts skill cuenta vale sirve habilidad');
 
-const indexes: Partial<Record<Language, PhraseIndex<StancePhrase>>> = {};
-const indexOf = (language: Language): PhraseIndex<StancePhrase> =>
-  (indexes[language] ??= phraseIndex(STANCE_PHRASES[language], {}, new Set()));
-
 /** The stance of each token. */
 export function stancesOf(
   tokens: readonly Token[],
@@ -56,7 +51,7 @@ export function stancesOf(
   language: Language,
 ): { readonly stances: Stance[]; readonly steps: number } {
   const stances = tokens.map((): Stance => 'own');
-  const { matches, steps } = indexOf(language).match(tokens);
+  const { matches, steps } = STANCE_INDEX[language]().match(tokens);
   const effects = (effect: StancePhrase['effect']) =>
     matches.filter(({ phrase }) => phrase.effect === effect);
   const clauseAt = clauseFinder(clauses, tokens.length);
