@@ -13,6 +13,7 @@ import type {
 import type { Fields, Route, StateOf } from '../../src/app/custom-id.ts';
 import type { PrivateScreen, Screen } from '../../src/app/reply.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
+import { catalogues } from '../../src/locales/locales.ts';
 import type { Context, PublicContext } from './context.ts';
 import { registration } from './registration.ts';
 
@@ -37,7 +38,7 @@ export function subcommand<const O extends readonly OptionDeclaration[] = []>(
 ): Subcommand<Services, PersonalData> {
   return {
     path,
-    options: options ?? [],
+    options: localized(path, options ?? []),
     // The app checks every value against these declarations before it calls.
     run: (context, values) => run(context, values as OptionsOf<O>),
     ...(autocomplete && {
@@ -57,12 +58,20 @@ export const publishSubcommand = <const O extends readonly OptionDeclaration[]>(
   show: (context: PublicContext, key: string) => HandlerResult<Screen>,
 ): Subcommand<Services, PersonalData> => ({
   path,
-  options,
+  options: localized(path, options),
   target: 'publish',
   // The app checks every value against these declarations before it calls.
   act: async (context, values) => act(context, values as OptionsOf<O>),
   run: show,
 });
+
+const localized = (path: string, options: readonly OptionDeclaration[]): readonly OptionDeclaration[] =>
+  options.map((option) => ({
+    ...option,
+    localizedNames: Object.values(catalogues).flatMap(
+      ({ commands }) => commands[`${path} ${option.name}`]?.name ?? [],
+    ),
+  }));
 
 /**
  * What a component or modal of a route does; only the person sees the answer. The handler's state is typed from the

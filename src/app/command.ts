@@ -39,6 +39,8 @@ interface TextOption extends OptionName {
   /** In characters. Discord enforces it; what comes longer from an older registration is cut. */
   readonly maxLength: number;
   readonly autocomplete?: boolean;
+  /** What it is called in other languages. */
+  readonly localizedNames?: readonly string[];
 }
 
 /** A slash command's option, without its sentences: those are in the locales. */

@@ -47,8 +47,7 @@ export function optionValues(
     const declaration = declared.find(({ name }) => name === option.name);
     if (!declaration || option.type !== ApplicationCommandOptionType.String) return undefined;
     if ('choices' in declaration && !declaration.choices.includes(option.value)) return undefined;
-    values[option.name] =
-      'maxLength' in declaration ? option.value.slice(0, declaration.maxLength) : option.value;
+    values[option.name] = textOf(option.value, declaration);
   }
   return declared.every(({ name, required }) => required !== true || name in values) ? values : undefined;
 }
@@ -63,11 +62,22 @@ export function typedOptions(
   for (const option of options) {
     const declaration = declared.find(({ name }) => name === option.name);
     if (!declaration || !('value' in option)) continue;
-    const limit = 'maxLength' in declaration ? declaration.maxLength : undefined;
-    values[option.name] = String(option.value).slice(0, limit);
+    values[option.name] = textOf(String(option.value), declaration);
     if ('focused' in option && option.focused) focused = option.name;
   }
   return { focused, values };
+}
+
+/** What was typed into an option. Some type its name once more: `career:welder`. */
+function textOf(typed: string, declaration: OptionDeclaration): string {
+  if (!('maxLength' in declaration)) return typed;
+  const { name, maxLength, localizedNames = [] } = declaration;
+  const colon = typed.indexOf(':');
+  const before = typed.slice(0, Math.max(0, colon)).trim();
+  const isName = [name, ...localizedNames].some(
+    (each) => each.localeCompare(before, 'en', { sensitivity: 'base' }) === 0,
+  );
+  return (isName ? typed.slice(colon + 1).trimStart() : typed).slice(0, maxLength);
 }
 
 /** The values of a submitted modal by custom_id; those of a menu are joined by commas. */

@@ -36,7 +36,7 @@ export interface InteractionHandlerOptions {
 export interface InteractionHandler {
   /** Answers an interaction, or refuses it when there is too much to do. Never rejects. */
   readonly handle: (interaction: APIInteraction, responder: Responder) => Promise<void>;
-  /** Replies to a message, or not when there is too much to do. Never rejects. */
+  /** Replies to a message, or not when there is too much to do; to those of a person in their order. Never rejects. */
   readonly handleMessage: MessageHandler;
   readonly inFlight: () => number;
   /** Resolves once nothing is in flight. */
@@ -48,6 +48,8 @@ export function createInteractionHandler(options: InteractionHandlerOptions): In
   const running = new Set<Promise<void>>();
   /** Without the refusals that are still being sent: they must not keep others out. */
   let answering = 0;
+  /** The message of each person that came last and is not answered yet. */
+  const lastOfPerson = new Map<string, Promise<undefined>>();
 
   async function handle(interaction: APIInteraction, responder: Responder): Promise<void> {
     const locale = 'locale' in interaction ? interaction.locale : Locale.EnglishUS;
@@ -71,7 +73,12 @@ export function createInteractionHandler(options: InteractionHandlerOptions): In
   async function handleMessage(message: MessageToBot, respond: MessageResponder): Promise<void> {
     if (loadShedder.isOverloaded(answering) || rateLimit.count(message.author.id) > 0) return;
     answering += 1;
+    const before = lastOfPerson.get(message.author.id);
+    const { promise: answered, resolve } = Promise.withResolvers<undefined>();
+    // The next message may refer to this one's answer: "more pay".
+    lastOfPerson.set(message.author.id, answered);
     try {
+      await before;
       const answer = await app.handleMessage?.(message, AbortSignal.timeout(HANDLER_TIMEOUT_MS));
       if (!answer) return;
       const { files = [], ...reply } = answer;
@@ -80,6 +87,8 @@ export function createInteractionHandler(options: InteractionHandlerOptions): In
       log.error({ error }, 'a message could not be answered');
     } finally {
       answering -= 1;
+      resolve(undefined);
+      if (lastOfPerson.get(message.author.id) === answered) lastOfPerson.delete(message.author.id);
     }
   }
 

@@ -90,3 +90,27 @@ it('a form takes a code like the command does', async () => {
   expect(textOf(found)).toContain('Registered Nurses');
   expect(buttonId(found, 'Open')).toContain('29-1141.00');
 });
+
+describe('an option with its own name typed before the value', () => {
+  it.each([
+    ['career report', 'career', 'career:welder', 'Welder'],
+    ['career report', 'career', 'Career: nurse', 'Nurse'],
+    ['career report', 'career', 'profesion:soldadora', 'Welder'],
+    ['career search', 'query', 'query:welder', 'Welder'],
+    ['ask', 'words', 'words: I weld gates', 'Welder'],
+  ] as const)('/%s %s: %s', async (path, option, typed, found) => {
+    const { app } = waymark();
+    const answer = await app.handle(commandInteraction(path, { [option]: typed }, ada));
+    expect(textOf(answer)).toContain(found);
+    expect(textOf(answer)).not.toContain(`${option}:`);
+    expect(
+      JSON.stringify(await app.handle(typingInteraction('career report', 'career', 'career:weld'))),
+    ).toContain('Welder');
+  });
+
+  it('is left where it is not its own: "call: center"', async () => {
+    const { app } = waymark();
+    const answer = await app.handle(commandInteraction('career search', { query: 'call: qqqq' }, ada));
+    expect(textOf(answer)).toContain('call: qqqq');
+  });
+});
