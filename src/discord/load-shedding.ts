@@ -13,7 +13,10 @@ const SAMPLE_MS = 50;
 const SAMPLES = 2;
 
 export interface LoadShedder {
-  /** Whether a new interaction should be refused because this process has too much to do. */
+  /**
+   * Whether a new interaction should be refused because this process has too much to do. One that comes alone never is:
+   * if the event loop is late all the same, another program keeps the machine busy, and refusing would not help.
+   */
   readonly isOverloaded: (inFlight: number) => boolean;
   readonly close: () => void;
 }
@@ -31,7 +34,7 @@ export function createLoadShedder(connectionDelayMs: () => number = () => 0): Lo
   sampling.unref();
   return {
     isOverloaded: (inFlight) =>
-      inFlight >= MAX_IN_FLIGHT || late >= SAMPLES || connectionDelayMs() > MAX_DELAY_MS,
+      inFlight >= MAX_IN_FLIGHT || (inFlight > 0 && (late >= SAMPLES || connectionDelayMs() > MAX_DELAY_MS)),
     close() {
       clearInterval(sampling);
       histogram.disable();
