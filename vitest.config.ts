@@ -12,19 +12,35 @@ const withoutShared = process.env['WAYMARK_SHARED'] === undefined ? ['**/test/sh
  */
 const conditions = ['waymark-source', 'module', 'node', 'development|production'];
 
-const project = (name: string, folder: string) => ({
+const project = (name: string, folder: string, exclude: readonly string[] = []) => ({
   ssr: { resolve: { conditions } },
-  test: { name, include: [`${folder}test/**/*.test.ts`], exclude: withoutShared, ...timeouts },
+  test: {
+    name,
+    include: [`${folder}/**/*.test.ts`],
+    exclude: [...withoutShared, ...exclude],
+    ...timeouts,
+  },
 });
+
+/** Tests with many processes or a browser, which must respond in time: they run after the others, one at a time. */
+const alone = (name: string, folder: string) => {
+  const { ssr, test } = project(name, folder);
+  return { ssr, test: { ...test, maxWorkers: 1, sequence: { groupOrder: 1 } } };
+};
+
+const FLEET = 'test/fleet';
+const PAGE = 'packages/playground/test/page';
 
 export default defineConfig({
   test: {
     // Many tests wait for processes and clocks: with one worker a core, a third of the time is idle.
     maxWorkers: availableParallelism() + 1,
     projects: [
-      project('bot', ''),
-      project('onet', 'packages/onet/'),
-      project('playground', 'packages/playground/'),
+      project('bot', 'test', [`${FLEET}/**`]),
+      project('onet', 'packages/onet/test'),
+      project('playground', 'packages/playground/test', [`${PAGE}/**`]),
+      alone('fleet', FLEET),
+      alone('playground-page', PAGE),
     ],
   },
 });
