@@ -1,20 +1,14 @@
 import { z } from 'zod';
-import {
-  educationCrosswalk,
-  handbookCrosswalk,
-  militaryCrosswalk,
-  socCrosswalk,
-} from '../engine/resolvers/crosswalks.ts';
+import * as resolvers from '../engine/resolvers/crosswalks.ts';
 import { anyText, flag, oneOf } from './schema/params.ts';
 import { defineService, paged, type Local } from './service.ts';
 import { needsKey } from './schema/not-available.ts';
-import { idText, occupationRef, page } from './schema/common.ts';
+import { idText, occupationRef, type page } from './schema/common.ts';
 import { MILITARY_BRANCHES } from './my-next-move/veterans-military.ts';
 
 const match = z.object({ code: idText, title: z.string(), occupation: z.array(occupationRef) });
 
-const matchPage = page({ match: z.array(match) });
-type CrosswalkPage = z.output<typeof matchPage>;
+type MatchPage = z.output<ReturnType<typeof page<'match', typeof match>>>;
 
 const note =
   'The list is `match`: one row for each code of the other classification, its occupations inside it.';
@@ -23,13 +17,13 @@ function crosswalk(
   kind: string,
   title: string,
   keyword: string,
-  local: Local<{ keyword: string }, CrosswalkPage> = needsKey('Codes of this classification'),
+  local: Local<{ keyword: string }, MatchPage> = needsKey('Codes of this classification'),
 ) {
   return defineService({
     name: `online.crosswalks.${kind.toLowerCase()}`,
     title,
     path: `/online/crosswalks/${kind}`,
-    ...paged('match', matchPage, { keyword: anyText() }),
+    ...paged('match', match, { keyword: anyText() }),
     confidence: { path: kind === 'RAPIDS' ? 'transcribed' : 'guessed', answer: 'inferred' },
     note,
     example: { keyword },
@@ -43,33 +37,27 @@ export const crosswalks = {
     name: 'online.crosswalks.military',
     title: 'Military crosswalk',
     path: '/online/crosswalks/military',
-    ...paged(
-      'match',
-      page({
-        match: z.array(match.extend({ branch: z.string().optional(), active: z.boolean().optional() })),
-      }),
-      {
-        keyword: anyText(),
-        branch: oneOf(MILITARY_BRANCHES).optional(),
-        active: flag().optional(),
-      },
-    ),
+    ...paged('match', match.extend({ branch: z.string().optional(), active: z.boolean().optional() }), {
+      keyword: anyText(),
+      branch: oneOf(MILITARY_BRANCHES).optional(),
+      active: flag().optional(),
+    }),
     confidence: { path: 'recorded', answer: 'recorded' },
     note: `${note} \`branch\` and \`active\` are guesses.`,
     example: { keyword: '11B' },
-    local: militaryCrosswalk,
+    local: resolvers.militaryCrosswalk,
   }),
   /** Programs of education (CIP). */
-  education: crosswalk('education', 'Education crosswalk (CIP)', 'nursing', educationCrosswalk),
+  education: crosswalk('education', 'Education crosswalk (CIP)', 'nursing', resolvers.educationCrosswalk),
   /** The Occupational Outlook Handbook of the US Bureau of Labor Statistics. */
   occupationHandbook: crosswalk(
     'occupation_handbook',
     'Occupational Outlook Handbook crosswalk',
     'nurses',
-    handbookCrosswalk,
+    resolvers.handbookCrosswalk,
   ),
   /** The Standard Occupational Classification. */
-  soc: crosswalk('SOC', 'Standard Occupational Classification crosswalk', '15-1252', socCrosswalk),
+  soc: crosswalk('SOC', 'Standard Occupational Classification crosswalk', '15-1252', resolvers.socCrosswalk),
   /** The Dictionary of Occupational Titles. */
   dot: crosswalk('DOT', 'Dictionary of Occupational Titles crosswalk', 'programmer'),
   /** Registered apprenticeships. */

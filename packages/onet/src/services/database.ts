@@ -3,7 +3,6 @@ import { databaseColumns, databaseRows, databaseTables } from '../engine/resolve
 import { textLike } from './schema/params.ts';
 import { defineService, paged, type DataOf } from './service.ts';
 import { filter, sort } from './schema/row-params.ts';
-import { page } from './schema/common.ts';
 
 export { FILTER_OPERATORS, type Filter, type FilterOperator, type Sort } from './schema/row-params.ts';
 
@@ -66,7 +65,7 @@ export const database = {
     name: 'database.rows',
     title: 'Data rows',
     path: '/database/rows/{table_id}',
-    ...paged('row', page({ row: z.array(z.record(z.string(), cell)) }), {
+    ...paged('row', z.record(z.string(), cell), {
       table_id: tableId,
       filter: z.array(filter).optional(),
       sort: z.array(sort).optional(),

@@ -3,7 +3,7 @@ import type { Failure } from '../answer.ts';
 import type { Database } from '../engine/database/database.ts';
 import type { Facts } from '../engine/database/facts.ts';
 import type { Published } from '../published/published.ts';
-import { listing } from './schema/common.ts';
+import { listing, onetSocCode, page } from './schema/common.ts';
 import { pagedParams, type PageHead } from './schema/paging.ts';
 
 /**
@@ -112,19 +112,38 @@ export function defineService<P extends z.ZodObject, D extends z.ZodType>(
   return service;
 }
 
-/**
- * The parts of a service that answers in pages: the key of its list, its answer, its parameters besides the rows, and
- * how many rows come without `end`, where that is not O*NET's usual twenty.
- */
+/** The parts of a service that answers with pages of `row`s under the key `list`; `params` are its own, besides the rows. */
 export function paged<
   const List extends string,
-  D extends z.ZodType,
-  const Shape extends z.core.$ZodLooseShape,
->(list: List, data: D, shape: Shape, rows?: number) {
-  return { params: pagedParams(shape), data, paging: { list, ...(rows !== undefined && { rows }) } };
+  Row extends z.ZodType,
+  const Params extends z.core.$ZodLooseShape = object,
+  More extends z.core.$ZodLooseShape = object,
+>(
+  list: List,
+  row: Row,
+  params?: Params,
+  {
+    more,
+    rows,
+  }: {
+    /** Other fields of the answer. */
+    more?: More;
+    /** Rows in a page when `end` is not given, where that is not O*NET's usual twenty. */
+    rows?: number;
+  } = {},
+) {
+  return {
+    params: pagedParams({ ...params } as Params),
+    data: page(list, row, more),
+    paging: { list, ...(rows !== undefined && { rows }) },
+    example: {},
+  };
 }
 
 /** The parts of a service that takes no parameters and answers with a whole list, under its key or bare. */
-export function wholeList<Shape extends z.core.$ZodLooseShape>(list: keyof Shape & string, shape: Shape) {
-  return { params: z.object({}), data: listing(list, shape), example: {} };
+export function wholeList<const List extends string, Row extends z.ZodType>(list: List, row: Row) {
+  return { params: z.object({}), data: listing(list, row), example: {} };
 }
+
+/** The parts of a service that takes the code of an occupation. */
+export const byCode = { params: z.object({ code: onetSocCode }), example: { code: '15-1252.00' } };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { predecessorsIn2010, sameOccupation, successorsOf2010 } from '../engine/resolvers/taxonomy.ts';
-import { defineService, type Confidence, type DataOf } from './service.ts';
-import { onetSocCode } from './schema/common.ts';
+import { byCode, defineService, type Confidence, type DataOf } from './service.ts';
 
 /** The codes of O*NET-SOC as of 2010, as of 2019, and those in use today. */
 export type Taxonomy = '2010' | '2019' | 'active';
@@ -11,7 +10,7 @@ function direction(from: Taxonomy, to: Taxonomy, { path, code }: { path: Confide
     name: `taxonomy.${from}_to_${to}`,
     title: `Taxonomy: ${from} to ${to}`,
     path: `/taxonomy/${from}/${to}/{code}`,
-    params: z.object({ code: onetSocCode }),
+    params: byCode.params,
     data: z.object({
       code: z.string(),
       title: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jobOutlook as outlookOf } from '../../engine/resolvers/report/job-outlook.ts';
-import { defineService, type DataOf } from '../service.ts';
+import { byCode, defineService, type DataOf } from '../service.ts';
 import type { CareerSite } from './career-site.ts';
 import { isRecord } from '../../util/is-record.ts';
 import { needsKey } from '../schema/not-available.ts';
@@ -10,13 +10,15 @@ import {
   maybeNested,
   numberCode,
   occupationRef,
-  onetSocCode,
   optionalLists,
   outOf100,
   renamed,
   scalar,
   tags,
 } from '../schema/common.ts';
+
+const recorded = { path: 'recorded', answer: 'recorded' } as const;
+const transcribed = { path: 'transcribed', answer: 'transcribed' } as const;
 
 const titled = z.preprocess(
   (value) => (typeof value === 'string' ? { title: value } : value),
@@ -148,37 +150,32 @@ const exploreMore = optionalLists(
 
 /** The sections of a career report that all three career sites have. */
 export function careerReport(site: CareerSite) {
-  const path = <Slug extends string>(slug: Slug) => `/${site}/careers/{code}/${slug}` as const;
-  const name = (slug: string): string => `${site}.report.${slug}`;
-  const params = z.object({ code: onetSocCode });
-  const example = { code: '15-1252.00' };
+  const section = <Slug extends string>(slug: Slug, title: string) => ({
+    name: `${site}.report.${slug}`,
+    title,
+    path: `/${site}/careers/{code}/${slug}` as const,
+    ...byCode,
+  });
   /** Seen in answers of the Veterans site, transcribed for My Next Move and inferred for Mi Próximo Paso. */
   const answer = ({ veterans: 'recorded', mnm: 'transcribed', mpp: 'inferred' } as const)[site];
 
   const groups = (slug: 'knowledge' | 'skills' | 'abilities', title: string) =>
     defineService({
-      name: name(slug),
-      title,
-      path: path(slug),
-      params,
+      ...section(slug, title),
       data: elementGroups,
       confidence: { path: 'recorded', answer },
       note: 'The answer is an array.',
-      example,
       local: needsKey('The elements chosen for career reports'),
     });
 
   return {
     /** What the career is, what it is also called, and which sections its report has. */
     overview: defineService({
-      name: name('overview'),
-      title: 'Career overview',
+      ...section('overview', 'Career overview'),
       path: `/${site}/careers/{code}/`,
-      params,
       data: overview,
-      confidence: { path: 'recorded', answer: 'recorded' },
+      confidence: recorded,
       note: '`contents` tells which sections a career has: follow its links rather than asking for sections that may not be there.',
-      example,
       local: needsKey('The sentences of career reports'),
     }),
     knowledge: groups('knowledge', 'Knowledge of a career'),
@@ -187,64 +184,44 @@ export function careerReport(site: CareerSite) {
 
     /** The interest and the work styles that fit the career. */
     personality: defineService({
-      name: name('personality'),
-      title: 'Personality of a career',
-      path: path('personality'),
-      params,
+      ...section('personality', 'Personality of a career'),
       data: personality,
       confidence: { path: 'transcribed', answer: 'older-manual' },
       note: '`top_interest` is transcribed; the work styles are those of version 1.9, as a list or in `element`.',
-      example,
       local: needsKey('The work styles chosen for career reports'),
     }),
 
     /** The Job Zone and the education that people in the career usually have. */
     education: defineService({
-      name: name('education'),
-      title: 'Education for a career',
-      path: path('education'),
-      params,
+      ...section('education', 'Education for a career'),
       data: education,
-      confidence: { path: 'transcribed', answer: 'transcribed' },
-      example,
+      confidence: transcribed,
       local: needsKey('The sentences on education in career reports'),
     }),
 
     /** Whether the career is growing, and what it pays in US dollars. */
     jobOutlook: defineService({
-      name: name('job_outlook'),
-      title: 'Job Outlook',
-      path: path('job_outlook'),
-      params,
+      ...section('job_outlook', 'Job Outlook'),
       data: jobOutlook,
-      confidence: { path: 'recorded', answer: 'recorded' },
+      confidence: recorded,
       note: 'A wage above the highest published one is in a field that ends in `_over`, and the plain field is absent then. `bright_outlook` is a list of `{code, title}`, which older clients know inside an object; `outlook` can be absent.',
-      example,
       local: outlookOf(site),
     }),
 
     /** Where in the United States the career is more or less common than usual. */
     outlookByState: defineService({
-      name: name('check_out_my_state'),
-      title: 'Check Out My State',
-      path: path('check_out_my_state'),
-      params,
+      ...section('check_out_my_state', 'Check Out My State'),
       data: outlookByState,
       confidence: { path: 'inferred', answer: 'older-manual' },
       note: 'The lists of states are read bare or inside `state`, as in version 1.9.',
-      example,
       local: needsKey('Numbers by state'),
     }),
 
     /** Careers and industries to look at next. */
     exploreMore: defineService({
-      name: name('explore_more'),
-      title: 'Explore More',
-      path: path('explore_more'),
-      params,
+      ...section('explore_more', 'Explore More'),
       data: exploreMore,
-      confidence: { path: 'transcribed', answer: 'transcribed' },
-      example,
+      confidence: transcribed,
       local: needsKey('The careers chosen as similar in career reports'),
     }),
   };
@@ -256,11 +233,10 @@ export function careerTechnology(site: 'mnm' | 'veterans') {
     name: `${site}.report.technology`,
     title: 'Technology of a career',
     path: `/${site}/careers/{code}/technology`,
-    params: z.object({ code: onetSocCode }),
+    ...byCode,
     data: technology,
-    confidence: { path: 'recorded', answer: 'recorded' },
+    confidence: recorded,
     note: 'The answer is an array.',
-    example: { code: '15-1252.00' },
     local: needsKey('The technologies chosen for career reports'),
   });
 }

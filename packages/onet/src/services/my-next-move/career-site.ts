@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import {
-  brightOutlookCareers,
-  brightOutlookCategories,
-} from '../../engine/resolvers/browse/bright-outlook.ts';
-import { industryCareers, industryListing } from '../../engine/resolvers/browse/industries.ts';
-import {
-  allCareers,
-  careersInZone,
-  preparations,
-  searchCareers,
-} from '../../engine/resolvers/browse/occupations.ts';
+import * as brightOutlooks from '../../engine/resolvers/browse/bright-outlook.ts';
+import * as sectors from '../../engine/resolvers/browse/industries.ts';
+import * as lists from '../../engine/resolvers/browse/occupations.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, paged, wholeList } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
-import { idText, maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
+import { idText, linkedCode, linkedNumber, occupationRef, renamed } from '../schema/common.ts';
 
 /** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans answer alike, each below its own path. */
 export type CareerSite = 'mnm' | 'mpp' | 'veterans';
@@ -26,38 +18,11 @@ export const clusterCode = textLike(/^\d{6}$/, 'a career cluster code of six dig
 /** An industry's code, as the listing gives it: O*NET follows the sectors of NAICS, such as `31-33`. */
 export const industryCode = textLike(/^[\w-]{1,20}$/, 'an industry code, as the industry listing gives it');
 
-export const brightOutlookCategory = z.object({
-  href: z.string().optional(),
-  code: z.string(),
-  title: z.string(),
-});
+export const industry = linkedCode.extend({ code: idText.optional() });
 
-export const industry = z.object({
-  href: z.string().optional(),
-  code: idText.optional(),
-  title: z.string(),
-});
-
-const careers = page({ career: z.array(occupationRef) });
-
-const likelyCareers = maybePage('career', { career: z.array(occupationRef) });
-
-const careerCluster = z.object({
-  href: z.string().optional(),
-  code: z.string(),
-  title: z.string(),
-  cluster_grouping: z.string().optional(),
-});
-
-const preparation = renamed(
-  { code: ['value'] },
-  z.object({ href: z.string().optional(), code: numberCode, title: z.string() }),
-);
-
-const clusterCareers = page({
+const clusterSummary = {
   summary: z.object({ title: z.string().optional(), overview: z.string().optional() }).optional(),
-  career: z.array(occupationRef),
-});
+};
 
 /** The lists of one of the three career sites: search, all careers, and the ways to browse them. */
 export function careerSite(site: CareerSite) {
@@ -67,10 +32,10 @@ export function careerSite(site: CareerSite) {
       name: `${site}.search`,
       title: 'Search careers with key words',
       path: `/${site}/search`,
-      ...paged('career', careers, { keyword: anyText() }),
+      ...paged('career', occupationRef, { keyword: anyText() }),
       confidence: { path: 'documented', answer: 'recorded' },
       example: { keyword: 'nurse' },
-      local: searchCareers(site),
+      local: lists.searchCareers(site),
     }),
 
     /** All careers. */
@@ -78,10 +43,9 @@ export function careerSite(site: CareerSite) {
       name: `${site}.careers`,
       title: 'See all careers',
       path: `/${site}/careers/`,
-      ...paged('career', careers, {}),
+      ...paged('career', occupationRef),
       confidence: { path: 'transcribed', answer: 'transcribed' },
-      example: {},
-      local: allCareers(site),
+      local: lists.allCareers(site),
     }),
 
     /** The industries to browse. */
@@ -89,9 +53,9 @@ export function careerSite(site: CareerSite) {
       name: `${site}.industries`,
       title: 'Industry listing',
       path: `/${site}/industries/`,
-      ...wholeList('industry', { industry: z.array(industry) }),
+      ...wholeList('industry', industry),
       confidence: { path: 'guessed', answer: 'guessed' },
-      local: industryListing(site),
+      local: sectors.industryListing(site),
     }),
 
     /** Careers in which most people work in this industry. */
@@ -99,11 +63,11 @@ export function careerSite(site: CareerSite) {
       name: `${site}.industries.most`,
       title: 'Careers in industry (most people)',
       path: `/${site}/industries/{industry}`,
-      ...paged('career', likelyCareers, { industry: industryCode }),
+      ...paged('career', occupationRef, { industry: industryCode }),
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Where it stands is not known: follow the `href` of the listing where there is one.',
       example: { industry: '62' },
-      local: industryCareers(site, 'most'),
+      local: sectors.industryCareers(site, 'most'),
     }),
 
     /** Careers in which some people work in this industry. */
@@ -111,11 +75,11 @@ export function careerSite(site: CareerSite) {
       name: `${site}.industries.some`,
       title: 'Careers in industry (some people)',
       path: `/${site}/industries/{industry}/some`,
-      ...paged('career', likelyCareers, { industry: industryCode }),
+      ...paged('career', occupationRef, { industry: industryCode }),
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Where it stands is not known.',
       example: { industry: '62' },
-      local: industryCareers(site, 'some'),
+      local: sectors.industryCareers(site, 'some'),
     }),
 
     /** The kinds of Bright Outlook careers. */
@@ -123,9 +87,9 @@ export function careerSite(site: CareerSite) {
       name: `${site}.bright_outlook`,
       title: 'Bright Outlook category listing',
       path: `/${site}/bright_outlook/`,
-      ...wholeList('category', { category: z.array(brightOutlookCategory) }),
+      ...wholeList('category', linkedCode),
       confidence: { path: 'transcribed', answer: 'guessed' },
-      local: brightOutlookCategories(site),
+      local: brightOutlooks.brightOutlookCategories(site),
     }),
 
     /** The Bright Outlook careers of one kind. */
@@ -133,10 +97,10 @@ export function careerSite(site: CareerSite) {
       name: `${site}.bright_outlook.careers`,
       title: 'Bright Outlook careers in category',
       path: `/${site}/bright_outlook/{category}`,
-      ...paged('career', careers, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
+      ...paged('career', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
       confidence: { path: site === 'mnm' ? 'recorded' : 'inferred', answer: 'recorded' },
       example: { category: 'grow' },
-      local: brightOutlookCareers(site),
+      local: brightOutlooks.brightOutlookCareers(site),
     }),
 
     /** The career clusters to browse. */
@@ -144,7 +108,7 @@ export function careerSite(site: CareerSite) {
       name: `${site}.career_clusters`,
       title: 'Career Cluster listing',
       path: `/${site}/career_clusters/`,
-      ...wholeList('career_cluster', { career_cluster: z.array(careerCluster) }),
+      ...wholeList('career_cluster', linkedCode.extend({ cluster_grouping: z.string().optional() })),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       local: needsKey('Career clusters'),
     }),
@@ -154,7 +118,7 @@ export function careerSite(site: CareerSite) {
       name: `${site}.career_clusters.careers`,
       title: 'Careers in cluster',
       path: `/${site}/career_clusters/{cluster}`,
-      ...paged('career', clusterCareers, { cluster: clusterCode }),
+      ...paged('career', occupationRef, { cluster: clusterCode }, { more: clusterSummary }),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       note: 'Takes the codes of whole clusters, which end in `00`.',
       example: { cluster: '010100' },
@@ -166,9 +130,9 @@ export function careerSite(site: CareerSite) {
       name: `${site}.job_preparation`,
       title: 'Job preparation listing',
       path: `/${site}/job_preparation/`,
-      ...wholeList('job_zone', { job_zone: z.array(preparation) }),
+      ...wholeList('job_zone', renamed({ code: ['value'] }, linkedNumber)),
       confidence: { path: 'guessed', answer: 'guessed' },
-      local: preparations(site),
+      local: lists.preparations(site),
     }),
 
     /** The careers that take this much preparation: a Job Zone from 1 to 5. */
@@ -176,10 +140,10 @@ export function careerSite(site: CareerSite) {
       name: `${site}.job_preparation.careers`,
       title: 'Careers by job preparation',
       path: `/${site}/job_preparation/{zone}`,
-      ...paged('career', likelyCareers, { zone: wholeNumber(1, 5) }),
+      ...paged('career', occupationRef, { zone: wholeNumber(1, 5) }),
       confidence: { path: 'guessed', answer: 'guessed' },
       example: { zone: 3 },
-      local: careersInZone(site),
+      local: lists.careersInZone(site),
     }),
   };
 }

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import {
-  careersForInterest,
-  interestListing,
-  matchingCareers as matchedCareers,
-} from '../../engine/resolvers/browse/interests.ts';
+import * as resolvers from '../../engine/resolvers/browse/interests.ts';
 import { profilerZones } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, paged, wholeList } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
-import { maybePage, numberCode, occupationRef, page, renamed } from '../schema/common.ts';
+import { numberCode, occupationRef, renamed } from '../schema/common.ts';
 
 /** The six interests, in the order of their letters in RIASEC. */
 export const INTERESTS = [
@@ -25,44 +21,44 @@ export type Interest = (typeof INTERESTS)[number];
 /** The highest score of one interest: ten questions, four points each. */
 export const MAX_INTEREST_SCORE = 40;
 
-const ANSWERS = /^[1-5]{30}(?:[1-5]{30})?$/;
-const answers = textLike(ANSWERS, 'the 30 or 60 answers, each a digit from 1 to 5');
+const answers = textLike(/^[1-5]{30}(?:[1-5]{30})?$/, 'the 30 or 60 answers, each a digit from 1 to 5');
 
 const interestScore = wholeNumber(0, MAX_INTEREST_SCORE).optional();
 
-const questions = page({
-  answer_option: z.array(z.object({ value: z.int(), name: z.string() })),
-  question: z.array(
-    z.object({
-      index: z.int(),
-      // Sources differ in its case.
-      area: z.string().toLowerCase(),
-      text: z.string(),
-    }),
-  ),
+const question = z.object({
+  index: z.int(),
+  // Sources differ in its case.
+  area: z.string().toLowerCase(),
+  text: z.string(),
+});
+const questions = paged(
+  'question',
+  question,
+  {},
+  { more: { answer_option: z.array(z.object({ value: z.int(), name: z.string() })) } },
+);
+
+const interest = z.object({
+  href: z.string().optional(),
+  code: z.string().toLowerCase(),
+  title: z.string(),
+  description: z.string().optional(),
 });
 
 const results = z.object({
   /** The link to the careers that match these answers. */
   careers: z.string().optional(),
-  result: z.array(
-    z.object({
-      href: z.string().optional(),
-      code: z.string().toLowerCase(),
-      title: z.string(),
-      description: z.string().optional(),
-      score: z.number(),
-    }),
-  ),
+  result: z.array(interest.extend({ score: z.number() })),
 });
 
-const matchingCareers = page({
-  career: z.array(
-    occupationRef.extend({
-      /** `Best`, `Great` or `Good`. */
-      fit: z.string(),
-    }),
-  ),
+/** `fit` is `Best`, `Great` or `Good`. */
+const matchingCareers = paged('career', occupationRef.extend({ fit: z.string() }));
+
+const zone = z.object({
+  code: numberCode,
+  title: z.string(),
+  education: z.string().optional(),
+  training: z.string().optional(),
 });
 
 /** Either `answers`, or the scores of all six interests. */
@@ -103,7 +99,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.questions`,
       title: 'Interest Profiler Short Form questions (60)',
       path: `${base}/questions`,
-      ...paged('question', questions, {}),
+      ...questions,
       confidence: { path: 'recorded', answer: 'recorded' },
       note,
       example: { start: 1, end: 60 },
@@ -115,7 +111,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.questions_30`,
       title: 'Mini Interest Profiler questions (30)',
       path: `${base}/questions_30`,
-      ...paged('question', questions, {}),
+      ...questions,
       confidence: { path: 'recorded', answer: 'recorded' },
       note,
       example: { start: 1, end: 30 },
@@ -139,9 +135,8 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.careers`,
       title: 'Interest Profiler matching careers',
       path: `${base}/careers`,
+      ...matchingCareers,
       params: matchingCareersParams,
-      data: matchingCareers,
-      paging: { list: 'career' },
       confidence: { path: 'recorded', answer: 'recorded' },
       note: 'Takes `answers`, or the scores of all six interests under their names in lower case.',
       example: {
@@ -153,7 +148,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
         conventional: 19,
         zone: 4,
       },
-      local: matchedCareers(site),
+      local: resolvers.matchingCareers(site),
     }),
 
     /** The steps of preparation a person can plan for. */
@@ -161,19 +156,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.job_zones`,
       title: 'Interest Profiler Job Zones',
       path: `${base}/job_zones`,
-      ...wholeList('job_zone', {
-        job_zone: z.array(
-          renamed(
-            { code: ['value'] },
-            z.object({
-              code: numberCode,
-              title: z.string(),
-              education: z.string().optional(),
-              training: z.string().optional(),
-            }),
-          ),
-        ),
-      }),
+      ...wholeList('job_zone', renamed({ code: ['value'] }, zone)),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       note: 'Sources differ: the list is read under `job_zone` or bare, its number under `code` or `value`.',
       local: profilerZones(site),
@@ -184,18 +167,9 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.interests`,
       title: 'RIASEC interests',
       path: `${base}/interests/`,
-      ...wholeList('interest', {
-        interest: z.array(
-          z.object({
-            href: z.string().optional(),
-            code: z.string().toLowerCase(),
-            title: z.string(),
-            description: z.string().optional(),
-          }),
-        ),
-      }),
+      ...wholeList('interest', interest),
       confidence: { path: 'guessed', answer: 'guessed' },
-      local: interestListing(site),
+      local: resolvers.interestListing(site),
     }),
 
     /** Careers of one interest. */
@@ -203,13 +177,11 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       name: `${name}.interests.careers`,
       title: 'Careers related to a single interest',
       path: `${base}/interests/{interest}`,
-      ...paged('career', maybePage('career', { career: z.array(occupationRef) }), {
-        interest: oneOf(INTERESTS),
-      }),
+      ...paged('career', occupationRef, { interest: oneOf(INTERESTS) }),
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Prefer the `href` of an interest, in the results or in the list of interests.',
       example: { interest: 'artistic' },
-      local: careersForInterest(site),
+      local: resolvers.careersForInterest(site),
     }),
   };
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { militarySearch as findMilitary } from '../../engine/resolvers/military.ts';
 import { anyText, flag, oneOf } from '../schema/params.ts';
-import { defineService, paged, type DataOf } from '../service.ts';
+import { byCode, defineService, paged, type DataOf } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
-import { idText, occupationRef, onetSocCode, page, scalar } from '../schema/common.ts';
+import { idText, occupationRef, scalar } from '../schema/common.ts';
 
 /** The Space Force shares `air_force`. */
 export const MILITARY_BRANCHES = ['army', 'navy', 'air_force', 'marine_corps', 'coast_guard', 'all'] as const;
@@ -16,6 +16,12 @@ const militaryJob = z.object({
   active: z.boolean().optional(),
 });
 
+const civilianCareer = occupationRef.extend({
+  match_type: z.string().optional(),
+  preparation_needed: scalar.optional(),
+  pay_grade: scalar.optional(),
+});
+
 /** Civilian careers like a military job, found by its title or its code. */
 export const militarySearch = defineService({
   name: 'veterans.military',
@@ -24,21 +30,13 @@ export const militarySearch = defineService({
   otherPaths: ['/veterans/military'],
   ...paged(
     'career',
-    page({
-      military_match: z.array(militaryJob).default([]),
-      career: z.array(
-        occupationRef.extend({
-          match_type: z.string().optional(),
-          preparation_needed: scalar.optional(),
-          pay_grade: scalar.optional(),
-        }),
-      ),
-    }),
+    civilianCareer,
     {
       keyword: anyText(),
       branch: oneOf(MILITARY_BRANCHES).optional().meta({ default: 'all' }),
       active: flag().optional(),
     },
+    { more: { military_match: z.array(militaryJob).default([]) } },
   ),
   confidence: { path: 'recorded', answer: 'recorded' },
   note: 'Codes of Navy officers and of the Coast Guard find nothing, and codes of Air Force officers only in full; `active` is a guess.',
@@ -51,7 +49,7 @@ export const inTheMilitary = defineService({
   name: 'veterans.report.in_the_military',
   title: 'A career in the military',
   path: '/veterans/careers/{code}/in_the_military',
-  params: z.object({ code: onetSocCode }),
+  params: byCode.params,
   data: z.record(z.string(), z.json()),
   confidence: { path: 'inferred', answer: 'guessed' },
   note: 'Its form is not known, so it is passed on as O*NET sends it. Prefer the link in `contents`.',

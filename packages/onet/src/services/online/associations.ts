@@ -2,24 +2,18 @@ import { z } from 'zod';
 import { anyText } from '../schema/params.ts';
 import { defineService, paged, type DataOf } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
-import { maybePage, occupationRef, onetSocCode, scalar } from '../schema/common.ts';
+import { occupationRef, onetSocCode, scalar } from '../schema/common.ts';
 
 /** A professional association. */
 export const association = z.object({
   name: z.string(),
   url: z.string().optional(),
-  /** Whether it is one of the organisations that help O*NET to collect its data. */
+  /** Whether it is one of the organizations that help O*NET to collect its data. */
   ally: scalar.optional(),
-  category: z
-    .object({
-      /** `national`, `regional` or `other`. */
-      code: z.string(),
-      title: z.string().optional(),
-    })
-    .optional(),
+  /** `code` is `national`, `regional` or `other`. */
+  category: z.object({ code: z.string(), title: z.string().optional() }).optional(),
 });
 
-const sources = maybePage('source', { source: z.array(association) });
 const confidence = { path: 'guessed', answer: 'guessed' } as const;
 const local = needsKey('Professional associations');
 
@@ -29,9 +23,7 @@ export const associations = {
     name: 'online.associations.search',
     title: 'Associations: occupation search',
     path: '/online/associations/search',
-    ...paged('occupation', maybePage('occupation', { occupation: z.array(occupationRef) }), {
-      keyword: anyText(),
-    }),
+    ...paged('occupation', occupationRef, { keyword: anyText() }),
     confidence,
     example: { keyword: 'nurse' },
     local,
@@ -40,16 +32,15 @@ export const associations = {
     name: 'online.associations.all',
     title: 'Associations across all occupations',
     path: '/online/associations/all',
-    ...paged('source', sources, {}),
+    ...paged('source', association),
     confidence,
-    example: {},
     local,
   }),
   ofOccupation: defineService({
     name: 'online.associations.occupation',
     title: 'Related associations for occupation',
     path: '/online/associations/{code}',
-    ...paged('source', sources, { code: onetSocCode }),
+    ...paged('source', association, { code: onetSocCode }),
     confidence,
     example: { code: '29-1141.00' },
     local,

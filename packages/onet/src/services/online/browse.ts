@@ -1,47 +1,26 @@
 import { z } from 'zod';
-import {
-  allBrightOutlook,
-  brightOutlookCategories,
-  brightOutlookOccupations,
-} from '../../engine/resolvers/browse/bright-outlook.ts';
-import {
-  allIndustryOccupations,
-  industryListing,
-  industryOccupations,
-} from '../../engine/resolvers/browse/industries.ts';
-import {
-  familyOccupations as allFamilyOccupations,
-  jobFamilyListing,
-  jobZoneListing,
-  occupationsInFamily,
-  occupationsInZone,
-  zonedOccupations,
-} from '../../engine/resolvers/browse/occupations.ts';
-import {
-  hotTechnologies as findHotTechnologies,
-  hotTechnologyUsers,
-} from '../../engine/resolvers/report/technology.ts';
+import * as brightOutlooks from '../../engine/resolvers/browse/bright-outlook.ts';
+import * as sectors from '../../engine/resolvers/browse/industries.ts';
+import * as lists from '../../engine/resolvers/browse/occupations.ts';
+import * as software from '../../engine/resolvers/report/technology.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, paged, wholeList } from '../service.ts';
 import {
   BRIGHT_OUTLOOK_CATEGORIES,
-  brightOutlookCategory,
   clusterCode,
   industry,
   industryCode,
 } from '../my-next-move/career-site.ts';
 import { needsKey } from '../schema/not-available.ts';
-import { maybePage, numberCode, occupationRef, page } from '../schema/common.ts';
+import { linkedCode, linkedNumber, numberCode, occupationRef } from '../schema/common.ts';
 
 /** Occupations to browse on O*NET OnLine: each has a list, the occupations of one of its rows, and all of them. */
 
 const guessed = { path: 'guessed', answer: 'guessed' } as const;
+const inferred = { path: 'inferred', answer: 'inferred' } as const;
+const recorded = { path: 'recorded', answer: 'recorded' } as const;
 
 const coded = z.object({ code: z.string(), title: z.string() });
-const linkedCode = z.object({ href: z.string().optional(), code: z.string(), title: z.string() });
-const linkedNumber = z.object({ href: z.string().optional(), code: numberCode, title: z.string() });
-
-const occupations = maybePage('occupation', { occupation: z.array(occupationRef) });
 
 /** The Bright Outlook occupations: growing fast, with many openings, or new. */
 export const brightOutlook = {
@@ -49,36 +28,36 @@ export const brightOutlook = {
     name: 'online.bright_outlook',
     title: 'Bright Outlook category listing',
     path: '/online/bright_outlook/',
-    ...wholeList('category', { category: z.array(brightOutlookCategory) }),
+    ...wholeList('category', linkedCode),
     confidence: guessed,
-    local: brightOutlookCategories('online'),
+    local: brightOutlooks.brightOutlookCategories('online'),
   }),
   all: defineService({
     name: 'online.bright_outlook.all',
     title: 'All Bright Outlook occupations',
     path: '/online/bright_outlook/all',
-    ...paged('occupation', occupations, {}),
-    confidence: { path: 'inferred', answer: 'inferred' },
-    example: {},
-    local: allBrightOutlook,
+    ...paged('occupation', occupationRef),
+    confidence: inferred,
+    local: brightOutlooks.allBrightOutlook,
   }),
   occupations: defineService({
     name: 'online.bright_outlook.occupations',
     title: 'Bright Outlook occupations in category',
     path: '/online/bright_outlook/{category}',
-    ...paged('occupation', occupations, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
-    confidence: { path: 'inferred', answer: 'inferred' },
+    ...paged('occupation', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
+    confidence: inferred,
     example: { category: 'grow' },
-    local: brightOutlookOccupations,
+    local: brightOutlooks.brightOutlookOccupations,
   }),
 };
 
-const clusterOccupations = page({
+const clusterOccupation = occupationRef.extend({ sub_cluster: z.array(coded).optional() });
+const clusterSummary = {
   summary: z
     .union([z.string(), z.object({ title: z.string().optional(), overview: z.string().optional() })])
     .optional(),
-  occupation: z.array(occupationRef.extend({ sub_cluster: z.array(coded).optional() })),
-});
+};
+const needsClusters = needsKey('Career clusters');
 
 /** The career clusters and their sub-clusters. */
 export const careerClusters = {
@@ -86,48 +65,59 @@ export const careerClusters = {
     name: 'online.career_clusters',
     title: 'Career Cluster listing',
     path: '/online/career_clusters/',
-    ...wholeList('career_cluster', {
-      career_cluster: z.array(
-        linkedCode.extend({
-          cluster_grouping: z.string().optional(),
-          sub_cluster: z.array(linkedCode).optional(),
-        }),
-      ),
-    }),
+    ...wholeList(
+      'career_cluster',
+      linkedCode.extend({
+        cluster_grouping: z.string().optional(),
+        sub_cluster: z.array(linkedCode).optional(),
+      }),
+    ),
     confidence: { path: 'recorded', answer: 'inferred' },
-    local: needsKey('Career clusters'),
+    local: needsClusters,
   }),
   all: defineService({
     name: 'online.career_clusters.all',
     title: 'Occupations in all career clusters',
     path: '/online/career_clusters/all',
-    ...paged('occupation', clusterOccupations, {}),
-    confidence: { path: 'recorded', answer: 'recorded' },
-    example: {},
-    local: needsKey('Career clusters'),
+    ...paged('occupation', clusterOccupation, {}, { more: clusterSummary }),
+    confidence: recorded,
+    local: needsClusters,
   }),
   subCluster: defineService({
     name: 'online.career_clusters.sub_cluster',
     title: 'Occupations in sub-cluster',
     path: '/online/career_clusters/sub_clusters/{cluster}',
-    ...paged('occupation', clusterOccupations, {
-      cluster: textLike(/^\d{4}(?!00)\d{2}$/, 'a sub-cluster code of six digits that does not end in 00'),
-    }),
-    confidence: { path: 'recorded', answer: 'recorded' },
+    ...paged(
+      'occupation',
+      clusterOccupation,
+      { cluster: textLike(/^\d{4}(?!00)\d{2}$/, 'a sub-cluster code of six digits that does not end in 00') },
+      { more: clusterSummary },
+    ),
+    confidence: recorded,
     note: 'Refuses the code of a whole cluster, which ends in `00`.',
     example: { cluster: '010101' },
-    local: needsKey('Career clusters'),
+    local: needsClusters,
   }),
   cluster: defineService({
     name: 'online.career_clusters.cluster',
     title: 'Occupations in cluster',
     path: '/online/career_clusters/{cluster}',
-    ...paged('occupation', clusterOccupations, { cluster: clusterCode }),
-    confidence: { path: 'recorded', answer: 'recorded' },
+    ...paged('occupation', clusterOccupation, { cluster: clusterCode }, { more: clusterSummary }),
+    confidence: recorded,
     example: { cluster: '010100' },
-    local: needsKey('Career clusters'),
+    local: needsClusters,
   }),
 };
+
+/** A piece of software in a list. */
+export const softwareExample = z.object({
+  href: z.string().optional(),
+  title: z.string(),
+  /** Employers often ask for it, in postings for any job. */
+  hot_technology: z.boolean().optional(),
+  /** Employers often ask for it in postings for this occupation. */
+  in_demand: z.boolean().optional(),
+});
 
 /** Software and tools that employers ask for most. */
 export const hotTechnologies = {
@@ -135,32 +125,18 @@ export const hotTechnologies = {
     name: 'online.hot_technology',
     title: 'Hot technologies',
     path: '/online/hot_technology/',
-    ...paged(
-      'example',
-      maybePage('example', {
-        example: z.array(
-          z.object({
-            href: z.string().optional(),
-            title: z.string(),
-            hot_technology: z.boolean().optional(),
-            in_demand: z.boolean().optional(),
-          }),
-        ),
-      }),
-      {},
-    ),
+    ...paged('example', softwareExample),
     confidence: guessed,
-    example: {},
-    local: findHotTechnologies,
+    local: software.hotTechnologies,
   }),
   occupations: defineService({
     name: 'online.hot_technology.occupations',
     title: 'Occupations for a hot technology',
     path: '/online/hot_technology/{technology}',
-    ...paged('occupation', occupations, { technology: anyText() }),
+    ...paged('occupation', occupationRef, { technology: anyText() }),
     confidence: guessed,
     example: { technology: 'Python' },
-    local: hotTechnologyUsers,
+    local: software.hotTechnologyUsers,
   }),
 };
 
@@ -170,34 +146,31 @@ export const industries = {
     name: 'online.industries',
     title: 'Industry listing',
     path: '/online/industries/',
-    ...wholeList('industry', { industry: z.array(industry) }),
+    ...wholeList('industry', industry),
     confidence: guessed,
-    local: industryListing('online'),
+    local: sectors.industryListing('online'),
   }),
   all: defineService({
     name: 'online.industries.all',
     title: 'Occupations in all industries',
     path: '/online/industries/all',
-    ...paged('occupation', occupations, {}),
+    ...paged('occupation', occupationRef),
     confidence: guessed,
-    example: {},
-    local: allIndustryOccupations,
+    local: sectors.allIndustryOccupations,
   }),
   occupations: defineService({
     name: 'online.industries.occupations',
     title: 'Occupations in industry',
     path: '/online/industries/{industry}',
-    ...paged('occupation', occupations, { industry: industryCode }),
+    ...paged('occupation', occupationRef, { industry: industryCode }),
     confidence: guessed,
     note: 'Prefer the `href` of the listing.',
     example: { industry: '62' },
-    local: industryOccupations,
+    local: sectors.industryOccupations,
   }),
 };
 
-const familyOccupations = maybePage('occupation', {
-  occupation: z.array(occupationRef.extend({ job_family: coded.optional() })),
-});
+const familyOccupation = occupationRef.extend({ job_family: coded.optional() });
 
 /** Occupations by the first two digits of their codes. */
 export const jobFamilies = {
@@ -205,36 +178,33 @@ export const jobFamilies = {
     name: 'online.job_families',
     title: 'Job family listing',
     path: '/online/job_families/',
-    ...wholeList('job_family', { job_family: z.array(linkedCode) }),
+    ...wholeList('job_family', linkedCode),
     confidence: guessed,
-    local: jobFamilyListing,
+    local: lists.jobFamilyListing,
   }),
   all: defineService({
     name: 'online.job_families.all',
     title: 'Occupations in all job families',
     path: '/online/job_families/all',
-    ...paged('occupation', familyOccupations, {}),
+    ...paged('occupation', familyOccupation),
     confidence: guessed,
-    example: {},
-    local: allFamilyOccupations,
+    local: lists.familyOccupations,
   }),
   occupations: defineService({
     name: 'online.job_families.occupations',
     title: 'Occupations in job family',
     path: '/online/job_families/{family}',
-    ...paged('occupation', familyOccupations, {
+    ...paged('occupation', familyOccupation, {
       family: textLike(/^\d{2}$/, 'a job family of two digits, such as 15'),
     }),
     confidence: guessed,
     example: { family: '15' },
-    local: occupationsInFamily,
+    local: lists.occupationsInFamily,
   }),
 };
 
-const zoneOccupations = maybePage('occupation', {
-  occupation: z.array(
-    occupationRef.extend({ job_zone: z.object({ code: numberCode, title: z.string() }).optional() }),
-  ),
+const zoneOccupation = occupationRef.extend({
+  job_zone: z.object({ code: numberCode, title: z.string() }).optional(),
 });
 
 /** Occupations by how much preparation they take, 1 (little) to 5. */
@@ -243,26 +213,25 @@ export const jobZones = {
     name: 'online.job_zones',
     title: 'Job Zone listing',
     path: '/online/job_zones/',
-    ...wholeList('job_zone', { job_zone: z.array(linkedNumber) }),
+    ...wholeList('job_zone', linkedNumber),
     confidence: guessed,
-    local: jobZoneListing,
+    local: lists.jobZoneListing,
   }),
   all: defineService({
     name: 'online.job_zones.all',
     title: 'Occupations in all Job Zones',
     path: '/online/job_zones/all',
-    ...paged('occupation', zoneOccupations, {}),
+    ...paged('occupation', zoneOccupation),
     confidence: guessed,
-    example: {},
-    local: zonedOccupations,
+    local: lists.zonedOccupations,
   }),
   occupations: defineService({
     name: 'online.job_zones.occupations',
     title: 'Occupations in Job Zone',
     path: '/online/job_zones/{zone}',
-    ...paged('occupation', zoneOccupations, { zone: wholeNumber(1, 5) }),
+    ...paged('occupation', zoneOccupation, { zone: wholeNumber(1, 5) }),
     confidence: guessed,
     example: { zone: 4 },
-    local: occupationsInZone,
+    local: lists.occupationsInZone,
   }),
 };

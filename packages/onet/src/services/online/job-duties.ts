@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import {
-  activitiesOf,
-  activityResults,
-  activitySearch,
-  dutyResults,
-  dutySearch,
-  dutyTasks,
-} from '../../engine/resolvers/duties.ts';
+import * as resolvers from '../../engine/resolvers/duties.ts';
 import { anyText, codeListLike } from '../schema/params.ts';
 import { defineService, paged } from '../service.ts';
-import { idText, maybePage, occupationRef, onetSocCode } from '../schema/common.ts';
+import { idText, occupationRef, onetSocCode } from '../schema/common.ts';
 
 /**
  * Two searches with the same three steps: find an occupation, pick some of what people do in it, and find the
@@ -18,8 +11,6 @@ import { idText, maybePage, occupationRef, onetSocCode } from '../schema/common.
 
 const confidence = { path: 'guessed', answer: 'guessed' } as const;
 const note = 'Sources differ on the path and on the answer.';
-
-const found = maybePage('occupation', { occupation: z.array(occupationRef) });
 
 const item = z.object({ id: idText, title: z.string(), related: z.string().optional() });
 
@@ -30,38 +21,34 @@ export const jobDuties = {
     title: 'Job duties: occupation search',
     path: '/online/job_duties/search',
     otherPaths: ['/online/job_duties/'],
-    ...paged('occupation', found, { keyword: anyText() }),
+    ...paged('occupation', occupationRef, { keyword: anyText() }),
     confidence,
     note,
     example: { keyword: 'baker' },
-    local: dutySearch,
+    local: resolvers.dutySearch,
   }),
   results: defineService({
     name: 'online.job_duties.results',
     title: 'Job duties: related occupations for tasks',
     path: '/online/job_duties/results',
-    ...paged(
-      'occupation',
-      maybePage('occupation', {
-        occupation: z.array(occupationRef.extend({ task: z.array(item).optional() })),
-      }),
-      { tasks: codeListLike(/^\d{1,9}$/, 'task') },
-    ),
+    ...paged('occupation', occupationRef.extend({ task: z.array(item).optional() }), {
+      tasks: codeListLike(/^\d{1,9}$/, 'task'),
+    }),
     confidence,
     note,
     example: { tasks: ['7264', '7265'] },
-    local: dutyResults,
+    local: resolvers.dutyResults,
   }),
   tasks: defineService({
     name: 'online.job_duties.tasks',
     title: 'Job duties: tasks in occupation',
     path: '/online/job_duties/tasks/{code}',
     otherPaths: ['/online/job_duties/{code}/'],
-    ...paged('task', maybePage('task', { task: z.array(item) }), { code: onetSocCode }),
+    ...paged('task', item, { code: onetSocCode }),
     confidence,
     note,
     example: { code: '51-3011.00' },
-    local: dutyTasks,
+    local: resolvers.dutyTasks,
   }),
 };
 
@@ -72,37 +59,33 @@ export const relatedActivities = {
     title: 'Related activities: occupation search',
     path: '/online/related_activities/search',
     otherPaths: ['/online/related_activities/'],
-    ...paged('occupation', found, { keyword: anyText() }),
+    ...paged('occupation', occupationRef, { keyword: anyText() }),
     confidence,
     note,
     example: { keyword: 'baker' },
-    local: activitySearch,
+    local: resolvers.activitySearch,
   }),
   results: defineService({
     name: 'online.related_activities.results',
     title: 'Related activities: occupations for activities',
     path: '/online/related_activities/results',
-    ...paged(
-      'occupation',
-      maybePage('occupation', {
-        occupation: z.array(occupationRef.extend({ activity: z.array(item).optional() })),
-      }),
-      { activities: codeListLike(/^4\.A(?:\.\w+)+$/, 'detailed work activity') },
-    ),
+    ...paged('occupation', occupationRef.extend({ activity: z.array(item).optional() }), {
+      activities: codeListLike(/^4\.A(?:\.\w+)+$/, 'detailed work activity'),
+    }),
     confidence,
     note,
     example: { activities: ['4.A.3.a.2.i.7'] },
-    local: activityResults,
+    local: resolvers.activityResults,
   }),
   activities: defineService({
     name: 'online.related_activities.activities',
     title: 'Related activities: activities in occupation',
     path: '/online/related_activities/activities/{code}',
     otherPaths: ['/online/related_activities/{code}/'],
-    ...paged('activity', maybePage('activity', { activity: z.array(item) }), { code: onetSocCode }),
+    ...paged('activity', item, { code: onetSocCode }),
     confidence,
     note,
     example: { code: '51-3011.00' },
-    local: activitiesOf,
+    local: resolvers.activitiesOf,
   }),
 };

@@ -1,36 +1,15 @@
 import { z } from 'zod';
 import { relatedOccupations } from '../../engine/resolvers/browse/occupations.ts';
-import {
-  detailedWorkActivities,
-  education as educationOf,
-  jobZone as jobZoneOf,
-  tasks as tasksOf,
-} from '../../engine/resolvers/report/sections.ts';
-import {
-  interests as interestsOf,
-  ratedElements as ratedElementsOf,
-  workContext as workContextOf,
-  workValues as workValuesOf,
-} from '../../engine/resolvers/report/rated-elements.ts';
-import {
-  technologySkills as technologySkillsOf,
-  toolsUsed,
-} from '../../engine/resolvers/report/technology.ts';
+import * as sections from '../../engine/resolvers/report/sections.ts';
+import * as ratings from '../../engine/resolvers/report/rated-elements.ts';
+import * as software from '../../engine/resolvers/report/technology.ts';
 import type { ViewName } from '../../engine/database/views.ts';
-import { defineService, paged, type Confidence, type DataOf } from '../service.ts';
+import { byCode, defineService, paged, type DataOf } from '../service.ts';
 import { association } from './associations.ts';
 import { needsKey } from '../schema/not-available.ts';
 import { technologyExample } from './occupation.ts';
 import { categoryCode } from './technology.ts';
-import {
-  idText,
-  maybePage,
-  numberCode,
-  occupationRef,
-  onetSocCode,
-  outOf100,
-  page,
-} from '../schema/common.ts';
+import { idText, numberCode, occupationRef, onetSocCode, outOf100 } from '../schema/common.ts';
 
 /** Both reports have the same sections: the summary names the most important rows, the details rate all of them. */
 export type Report = 'summary' | 'details';
@@ -38,59 +17,37 @@ export type Report = 'summary' | 'details';
 /** Rows in a page of a section without `end`. */
 const PAGE_ROWS = { summary: 5, details: 10 } as const;
 
-/** `importance` is 0-100, in the details only; there is no level in either report. */
 const element = z.object({
   id: z.string(),
   related: z.string().optional(),
   name: z.string(),
   description: z.string().optional(),
-  importance: outOf100.optional(),
 });
-
-const elements = page({ element: z.array(element) });
 
 const titledItem = z.object({ id: idText, related: z.string().optional(), title: z.string() });
 
-const tasks = page({
-  task: z.array(
-    titledItem.extend({
-      importance: outOf100.optional(),
-      /** `Core`, `Supplemental`, or `New` for tasks that are not rated yet. */
-      category: z.string().optional(),
-    }),
-  ),
+const task = titledItem.extend({
+  importance: outOf100.optional(),
+  /** `Core`, `Supplemental`, or `New` for tasks that are not rated yet. */
+  category: z.string().optional(),
+});
+
+/** A kind of software, or of tools, with examples. */
+const technologyCategory = z.object({
+  code: categoryCode,
+  related: z.string().optional(),
+  title: z.string(),
+  example: z.array(technologyExample),
+  example_more: z.array(technologyExample).optional(),
 });
 
 const technologyLink = z.object({ total: z.int(), href: z.string() });
 
-/** Kinds of software, or of tools, each with examples. */
-const technologyCategories = {
-  category: z.array(
-    z.object({
-      code: categoryCode,
-      related: z.string().optional(),
-      title: z.string(),
-      example: z.array(technologyExample),
-      example_more: z.array(technologyExample).optional(),
-    }),
-  ),
-};
-
-const technologySkills = page({
-  ...technologyCategories,
-  hot_technology: technologyLink.optional(),
-  in_demand_skills: technologyLink.optional(),
-});
-
-const workContext = page({
-  element: z.array(
-    element.omit({ importance: true }).extend({
-      context: outOf100.optional(),
-      response: z
-        .array(z.object({ percentage_of_respondents: outOf100.optional(), description: z.string() }))
-        .optional(),
-    }),
-  ),
+const workContext = element.extend({
+  context: outOf100.optional(),
+  response: z
+    .array(z.object({ percentage_of_respondents: outOf100.optional(), description: z.string() }))
+    .optional(),
 });
 
 const jobZone = z.object({
@@ -114,76 +71,74 @@ const education = z.object({
   ),
 });
 
-const interests = maybePage('element', {
-  /** The letters of the strongest interests, such as `IC`. */
-  interest_code: z.string().optional(),
-  element: z.array(element.omit({ importance: true }).extend({ occupational_interest: outOf100.optional() })),
-});
-
 /** The sections of one of the two reports on an occupation. */
 export function occupationReport(report: Report) {
-  const path = <Slug extends string>(slug: Slug) => `/online/occupations/{code}/${report}/${slug}` as const;
-  const word = report === 'summary' ? 'Summary' : 'Details';
-  const rowsOf = <const List extends string, D extends z.ZodType>(list: List, data: D) =>
-    paged(list, data, { code: onetSocCode }, PAGE_ROWS[report]);
-  const params = z.object({ code: onetSocCode });
-  const example = { code: '15-1252.00' };
-  const recorded: { path: Confidence; answer: Confidence } = { path: 'recorded', answer: 'recorded' };
-  const transcribed: { path: Confidence; answer: Confidence } = { path: 'recorded', answer: 'transcribed' };
+  const recorded = { path: 'recorded', answer: 'recorded' } as const;
+  const transcribed = { path: 'recorded', answer: 'transcribed' } as const;
 
-  const about = <Slug extends string>(slug: Slug, title: string) => ({
+  const section = <Slug extends string>(slug: Slug, title: string) => ({
     name: `online.${report}.${slug}`,
-    title: `${word}: ${title}`,
-    path: path(slug),
-    example,
+    title: `${report === 'summary' ? 'Summary' : 'Details'}: ${title}`,
+    path: `/online/occupations/{code}/${report}/${slug}` as const,
+    ...byCode,
+    confidence: recorded,
+  });
+  const rowsOf = <
+    const List extends string,
+    Row extends z.ZodType,
+    More extends z.core.$ZodLooseShape = object,
+  >(
+    list: List,
+    row: Row,
+    more?: More,
+  ) => ({
+    ...paged(list, row, { code: onetSocCode }, { rows: PAGE_ROWS[report], ...(more && { more }) }),
+    example: byCode.example,
   });
 
+  /** `importance` is 0-100, in the details only; there is no level in either report. */
   const ratedElements = (slug: string, title: string, view: ViewName) =>
     defineService({
-      ...about(slug, title),
-      ...rowsOf('element', elements),
-      confidence: recorded,
-      local: ratedElementsOf(view, slug, `Ratings of ${title}`, report),
+      ...section(slug, title),
+      ...rowsOf('element', element.extend({ importance: outOf100.optional() })),
+      local: ratings.ratedElements(view, slug, `Ratings of ${title}`, report),
     });
 
   return {
     tasks: defineService({
-      ...about('tasks', 'tasks'),
-      ...rowsOf('task', tasks),
-      confidence: recorded,
-      local: tasksOf(report),
+      ...section('tasks', 'tasks'),
+      ...rowsOf('task', task),
+      local: sections.tasks(report),
     }),
     technologySkills: defineService({
-      ...about('technology_skills', 'technology skills'),
-      ...rowsOf('category', technologySkills),
-      confidence: recorded,
-      local: technologySkillsOf(report),
+      ...section('technology_skills', 'technology skills'),
+      ...rowsOf('category', technologyCategory, {
+        hot_technology: technologyLink.optional(),
+        in_demand_skills: technologyLink.optional(),
+      }),
+      local: software.technologySkills(report),
     }),
     workActivities: ratedElements('work_activities', 'work activities', 'w_work_activities'),
     detailedWorkActivities: defineService({
-      ...about('detailed_work_activities', 'detailed work activities'),
-      ...rowsOf('activity', page({ activity: z.array(titledItem) })),
-      confidence: recorded,
-      local: detailedWorkActivities,
+      ...section('detailed_work_activities', 'detailed work activities'),
+      ...rowsOf('activity', titledItem),
+      local: sections.detailedWorkActivities,
     }),
     /** `context` is 0-100; `response` tells what share of people answered what. */
     workContext: defineService({
-      ...about('work_context', 'work context'),
+      ...section('work_context', 'work context'),
       ...rowsOf('element', workContext),
       confidence: transcribed,
-      local: workContextOf(report),
+      local: ratings.workContext(report),
     }),
     jobZone: defineService({
-      ...about('job_zone', 'Job Zone'),
-      params,
+      ...section('job_zone', 'Job Zone'),
       data: jobZone,
-      confidence: recorded,
-      local: jobZoneOf,
+      local: sections.jobZone,
     }),
     apprenticeship: defineService({
-      ...about('apprenticeship', 'apprenticeship'),
-      ...rowsOf('example_title', page({ example_title: z.array(z.string()) })),
-      confidence: recorded,
+      ...section('apprenticeship', 'apprenticeship'),
+      ...rowsOf('example_title', z.string()),
       example: { code: '47-2111.00' },
       local: needsKey('Apprenticeships'),
     }),
@@ -191,56 +146,43 @@ export function occupationReport(report: Report) {
     knowledge: ratedElements('knowledge', 'knowledge', 'w_knowledge'),
     /** What share of people in the occupation has how much education. */
     education: defineService({
-      ...about('education', 'education'),
-      params,
+      ...section('education', 'education'),
       data: education,
-      confidence: recorded,
-      local: educationOf,
+      local: sections.education,
     }),
     abilities: ratedElements('abilities', 'abilities', 'w_abilities'),
+    /** `interest_code` holds the letters of the strongest interests, such as `IC`. */
     interests: defineService({
-      ...about('interests', 'interests'),
-      ...rowsOf('element', interests),
-      confidence: { path: 'recorded', answer: 'transcribed' },
+      ...section('interests', 'interests'),
+      ...rowsOf('element', element.extend({ occupational_interest: outOf100.optional() }), {
+        interest_code: z.string().optional(),
+      }),
+      confidence: transcribed,
       note: 'Whether it is paged is not settled; without a page head the list is whole.',
-      local: interestsOf(report),
+      local: ratings.interests(report),
     }),
     workValues: defineService({
-      ...about('work_values', 'work values'),
-      ...rowsOf(
-        'element',
-        maybePage('element', {
-          element: z.array(element.omit({ importance: true }).extend({ extent: outOf100.optional() })),
-        }),
-      ),
+      ...section('work_values', 'work values'),
+      ...rowsOf('element', element.extend({ extent: outOf100.optional() })),
       confidence: { path: 'inferred', answer: 'older-manual' },
       note: 'Releases since 30.3 hold no work values, and newer clients do not know this section.',
-      local: workValuesOf(report),
+      local: ratings.workValues(report),
     }),
     workStyles: ratedElements('work_styles', 'work styles', 'w_work_styles'),
     relatedOccupations: defineService({
-      ...about('related_occupations', 'related occupations'),
-      ...rowsOf(
-        'occupation',
-        page({
-          occupation: z.array(occupationRef.extend({ supplemental: z.boolean().optional() })),
-        }),
-      ),
-      confidence: recorded,
+      ...section('related_occupations', 'related occupations'),
+      ...rowsOf('occupation', occupationRef.extend({ supplemental: z.boolean().optional() })),
       local: relatedOccupations(report),
     }),
     professionalAssociations: defineService({
-      ...about('professional_associations', 'professional associations'),
-      ...rowsOf('source', page({ source: z.array(association) })),
+      ...section('professional_associations', 'professional associations'),
+      ...rowsOf('source', association),
       confidence: transcribed,
       local: needsKey('Professional associations'),
     }),
     militaryCareerSummaries: defineService({
-      ...about('military_career_summaries', 'military career summaries'),
-      ...rowsOf(
-        'career_summary',
-        page({ career_summary: z.array(z.object({ url: z.string(), title: z.string() })) }),
-      ),
+      ...section('military_career_summaries', 'military career summaries'),
+      ...rowsOf('career_summary', z.object({ url: z.string(), title: z.string() })),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       local: needsKey('Military jobs'),
     }),
@@ -257,16 +199,11 @@ export const details = {
     name: 'online.details.tools_used',
     title: 'Details: tools used',
     path: '/online/occupations/{code}/details/tools_used',
-    ...paged(
-      'category',
-      maybePage('category', technologyCategories),
-      { code: onetSocCode },
-      PAGE_ROWS.details,
-    ),
+    ...paged('category', technologyCategory, { code: onetSocCode }, { rows: PAGE_ROWS.details }),
     confidence: { path: 'inferred', answer: 'older-manual' },
     note: 'Releases since 30.3 hold no tools, and newer clients do not know this section.',
-    example: { code: '15-1252.00' },
-    local: toolsUsed,
+    example: byCode.example,
+    local: software.toolsUsed,
   }),
 };
 

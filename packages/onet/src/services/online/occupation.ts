@@ -4,17 +4,17 @@ import { RELATED_SECTIONS, relatedOccupationsFor } from '../../engine/resolvers/
 import { flaggedSoftware } from '../../engine/resolvers/report/technology.ts';
 import { cutRows, MAX_ROWS } from '../schema/paging.ts';
 import { oneOf, textLike } from '../schema/params.ts';
-import { defineService, paged, type DataOf } from '../service.ts';
+import { byCode, defineService, paged, type DataOf } from '../service.ts';
+import { softwareExample } from './browse.ts';
+import { ratedOccupation } from './onet-data.ts';
 import { needsKey } from '../schema/not-available.ts';
 import {
   contentLink,
   maybeNested,
-  maybePage,
   occupationRef,
   onetSocCode,
   optionalLists,
   outOf100,
-  page,
   tags,
 } from '../schema/common.ts';
 
@@ -24,29 +24,18 @@ const updatedPart = z.object({
   year: z.union([z.int(), z.string()]).optional(),
 });
 
-/** A piece of software or a tool, as occupations use it. */
-export const technologyExample = z.object({
-  href: z.string().optional(),
-  title: z.string(),
-  /** Employers often ask for it, in postings for any job. */
-  hot_technology: z.boolean().optional(),
-  /** Employers often ask for it in postings for this occupation. */
-  in_demand: z.boolean().optional(),
-  /** The share of postings that ask for it. */
-  percentage: outOf100.optional(),
-});
+/** A piece of software or a tool, as occupations use it; `percentage` is the share of postings that ask for it. */
+export const technologyExample = softwareExample.extend({ percentage: outOf100.optional() });
 
-const examples = page({ example: z.array(technologyExample) });
-
-const params = z.object({ code: onetSocCode });
-const example = { code: '15-1252.00' };
+const examples = paged('example', technologyExample, { code: onetSocCode });
+const { example } = byCode;
 
 /** What an occupation is, and links to the sections of its reports. */
 export const occupationOverview = defineService({
   name: 'online.occupation',
   title: 'Occupation overview',
   path: '/online/occupations/{code}/',
-  params,
+  ...byCode,
   data: optionalLists(
     ['summary_contents', 'details_contents'],
     z.object({
@@ -73,7 +62,6 @@ export const occupationOverview = defineService({
   ),
   confidence: { path: 'recorded', answer: 'recorded' },
   note: 'The `…_contents` tell which sections an occupation has: occupations without collected data have few.',
-  example,
   local: overview,
 });
 
@@ -82,7 +70,7 @@ export const hotTechnology = defineService({
   name: 'online.occupation.hot_technology',
   title: 'Hot technologies of an occupation',
   path: '/online/occupations/{code}/hot_technology',
-  ...paged('example', examples, { code: onetSocCode }),
+  ...examples,
   confidence: { path: 'recorded', answer: 'recorded' },
   example,
   local: flaggedSoftware('hot'),
@@ -94,14 +82,14 @@ export const inDemandSkills = defineService({
   title: 'In-demand software skills of an occupation',
   path: '/online/occupations/{code}/in_demand',
   otherPaths: ['/online/occupations/{code}/in_demand_skills'],
-  ...paged('example', examples, { code: onetSocCode }),
+  ...examples,
   confidence: { path: 'recorded', answer: 'recorded' },
   note: 'O*NET advertises the path and does not answer it: the client takes the rows of the hot technologies that are in demand.',
   derived: {
     from: hotTechnology,
     params: ({ code }) => ({ code, start: 1, end: MAX_ROWS }),
     data(answer, rows) {
-      const inDemand = examples.parse(answer).example.filter((row) => row.in_demand === true);
+      const inDemand = examples.data.parse(answer).example.filter((row) => row.in_demand === true);
       if (inDemand.length === 0) return undefined;
       const { start, end } = cutRows(rows, inDemand.length);
       return { start, end, total: inDemand.length, example: inDemand.slice(start - 1, end) };
@@ -116,19 +104,11 @@ export const relatedTo = defineService({
   name: 'online.occupation.related',
   title: 'Occupations related by a row of a report',
   path: '/online/occupations/{code}/related/{section}/{id}',
-  ...paged(
-    'occupation',
-    maybePage('occupation', {
-      occupation: z.array(
-        occupationRef.extend({ importance: outOf100.optional(), level: outOf100.optional() }),
-      ),
-    }),
-    {
-      code: onetSocCode,
-      section: oneOf(RELATED_SECTIONS),
-      id: textLike(/^(?:\d{1,9}|\d(?:\.\w{1,4}){1,8})$/, 'the id of a row of the section'),
-    },
-  ),
+  ...paged('occupation', ratedOccupation, {
+    code: onetSocCode,
+    section: oneOf(RELATED_SECTIONS),
+    id: textLike(/^(?:\d{1,9}|\d(?:\.\w{1,4}){1,8})$/, 'the id of a row of the section'),
+  }),
   confidence: { path: 'recorded', answer: 'guessed' },
   linkOnly: true,
   note: 'Every row of a section links to it; what it answers is not known.',
@@ -141,11 +121,10 @@ export const workActivitiesOutline = defineService({
   name: 'online.occupation.work_activities_outline',
   title: 'Work Activities Outline (custom report)',
   path: '/online/occupations/{code}/custom/work_activities_outline',
-  params,
+  ...byCode,
   data: z.union([z.record(z.string(), z.json()), z.array(z.json())]),
   confidence: { path: 'guessed', answer: 'guessed' },
   note: 'Neither path nor form is known: follow the link in `custom_contents`. It is passed on as O*NET sends it.',
-  example,
   local: needsKey('Outlines in the form of the custom report'),
 });
 

@@ -4,7 +4,7 @@ import { hollandCode } from '../../engine/resolvers/browse/interests.ts';
 import { textLike } from '../schema/params.ts';
 import { isRecord } from '../../util/is-record.ts';
 import { defineService, paged, type Confidence, type DataOf } from '../service.ts';
-import { occupationRef, outOf100, page, renamed } from '../schema/common.ts';
+import { occupationRef, outOf100, renamed } from '../schema/common.ts';
 
 /** One element of the Content Model, with those below it. */
 export interface ContentElement {
@@ -36,8 +36,10 @@ const tree = z.preprocess(
 
 const elementId = textLike(/^[1-6]\.[A-Z](?:\.\w+)*$/, 'the id of a Content Model element, such as 2.A.1.a');
 
-const rated = page({
-  occupation: z.array(occupationRef.extend({ importance: outOf100.optional(), level: outOf100.optional() })),
+/** An occupation with its ratings in one element. */
+export const ratedOccupation = occupationRef.extend({
+  importance: outOf100.optional(),
+  level: outOf100.optional(),
 });
 
 /** What can be browsed as a tree, under the name that stands in the path. */
@@ -78,7 +80,7 @@ function browse(
       name: `online.onet_data.${kind}.occupations`,
       title: `Occupations for an element: ${title}`,
       path: `/online/onet_data/${kind}/{element}`,
-      ...paged('occupation', rated, { element: elementId }),
+      ...paged('occupation', ratedOccupation, { element: elementId }),
       confidence: { path: 'recorded', answer: 'recorded' },
       example: { element },
       local: occupationsForElement(kind),
@@ -96,7 +98,7 @@ export const onetData = {
       name: 'online.onet_data.interests.occupations',
       title: 'Occupations for a Holland code',
       path: '/online/onet_data/interests/{interests}',
-      ...paged('occupation', page({ occupation: z.array(occupationRef) }), {
+      ...paged('occupation', occupationRef, {
         interests: textLike(
           /^(?!.*(.).*\1)[RIASEC]{1,3}$/,
           'one to three different letters out of R, I, A, S, E and C',

@@ -37,21 +37,33 @@ export const numberCode = z.preprocess(
 /** A value whose type no source tells. */
 export const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
-/** A share of people in percent, or a rating standardScore to 0-100; not always whole. */
+/** A share of people in percent, or a rating on a scale of 0 to 100; not always whole. */
 export const outOf100 = z.number().min(0).max(100);
 
-/** One page of a list. */
-export function page<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.object({ ...pageHead.shape, ...shape });
-}
+/** A link to a list, with the code and title of what the list is about. */
+export const linkedCode = z.object({ href: z.string().optional(), code: z.string(), title: z.string() });
+export const linkedNumber = linkedCode.extend({ code: numberCode });
 
-/** One page of a list that may come without its page head, being whole then. */
-export function maybePage<Shape extends z.core.$ZodLooseShape>(list: keyof Shape & string, shape: Shape) {
-  return z.preprocess((body) => withHead(inEnvelope(body, list), list), page(shape));
+/**
+ * One page of a list of `row`s under the key `list`, with `more` fields beside it. A list that comes as a bare array or
+ * without the fields of a page is a whole one, unless it is empty: an unknown form must not look like an empty list.
+ */
+export function page<
+  const List extends string,
+  Row extends z.ZodType,
+  More extends z.core.$ZodLooseShape = object,
+>(list: List, row: Row, more?: More) {
+  const shape = { ...pageHead.shape, ...more, [list]: z.array(row) };
+  return z.preprocess(
+    (body) => withHead(inEnvelope(body, list), list),
+    // A computed key has the type `string` unless it is told.
+    z.object(shape as typeof pageHead.shape & More & Record<List, z.ZodArray<Row>>),
+  );
 }
 
 /** A whole list that comes either under its key or as a bare array; the former is given. */
-export function listing<Shape extends z.core.$ZodLooseShape>(list: keyof Shape & string, shape: Shape) {
+export function listing<const List extends string, Row extends z.ZodType>(list: List, row: Row) {
+  const shape = { [list]: z.array(row) } as Record<List, z.ZodArray<Row>>;
   return z.preprocess((body) => inEnvelope(body, list), z.object(shape));
 }
 
@@ -105,5 +117,7 @@ function inEnvelope(body: unknown, list: string): unknown {
 function withHead(body: unknown, list: string): unknown {
   if (!isRecord(body) || 'total' in body) return body;
   const rows = body[list];
-  return Array.isArray(rows) ? { start: 1, end: rows.length, total: rows.length, ...body } : body;
+  return Array.isArray(rows) && rows.length > 0
+    ? { start: 1, end: rows.length, total: rows.length, ...body }
+    : body;
 }
