@@ -1,5 +1,7 @@
 import {
   BrokenCircuitError,
+  bulkhead,
+  BulkheadRejectedError,
   circuitBreaker,
   CircuitState,
   ConsecutiveBreaker,
@@ -8,7 +10,6 @@ import {
   handleWhen,
   retry,
 } from 'cockatiel';
-import PQueue from 'p-queue';
 import type { Failure } from '../answer.ts';
 import type { Log } from '../util/log.ts';
 import { RequestError, unauthorized, unavailable } from './failures.ts';
@@ -16,9 +17,12 @@ import { createHttpClient, type HttpResponse, type ProxySettings } from './http.
 import { MIN_RETRY_DELAY_MS, type ClientLimits } from './limits.ts';
 import { pathWithin } from './links.ts';
 import { retryAfter, retryDelay } from './retry-delay.ts';
+import { createThrottle } from './throttle.ts';
 
 const MAX_REDIRECTS = 3;
 const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
+
+const QUEUE_FULL = unavailable('has too many requests waiting; try again soon');
 
 /** Requests under the client's limits: queue, rate limit, retries, circuit breaker and timeouts. */
 export interface Requester {
@@ -41,14 +45,8 @@ interface RequesterOptions {
 
 export function createRequester({ base, headers, hasKey, limits, proxy, log }: RequesterOptions): Requester {
   const http = createHttpClient(base.origin, headers, limits, proxy);
-  const queue = new PQueue({
-    concurrency: limits.maxInFlight,
-    ...(limits.maxPerSecond !== Infinity && {
-      interval: 1_000,
-      intervalCap: limits.maxPerSecond,
-      strict: true,
-    }),
-  });
+  const queue = bulkhead(limits.maxInFlight, limits.maxQueued);
+  const throttle = createThrottle(limits.maxPerSecond);
   const retries = retry(
     handleWhen((error) => error instanceof RequestError && error.retryable),
     {
@@ -82,7 +80,6 @@ export function createRequester({ base, headers, hasKey, limits, proxy, log }: R
   breaker.onReset(() => {
     log.info({}, 'O*NET Web Services responds again');
   });
-  let resumeTimer: NodeJS.Timeout | undefined;
   let isKeyRejected = false;
 
   return {
@@ -91,7 +88,7 @@ export function createRequester({ base, headers, hasKey, limits, proxy, log }: R
       // Callers with another source must not wait for the end of a long pause or for the outcome of a probe.
       if (pause !== undefined && pause.until - Date.now() > limits.slowCallMs) return notCalled(pause);
       if (open !== undefined && breaker.state === CircuitState.HalfOpen) return notCalled(open);
-      if (queue.size >= limits.maxQueued) return unavailable('has too many requests waiting; try again soon');
+      if (queue.queueSlots === 0) return QUEUE_FULL;
       try {
         const response = await call(path, signal);
         isKeyRejected = false;
@@ -106,10 +103,7 @@ export function createRequester({ base, headers, hasKey, limits, proxy, log }: R
         return failure;
       }
     },
-    async close() {
-      clearTimeout(resumeTimer);
-      await http.close();
-    },
+    close: async () => http.close(),
   };
 
   /**
@@ -163,7 +157,8 @@ export function createRequester({ base, headers, hasKey, limits, proxy, log }: R
 
   /** Waits for a place in the queue and sends one request. Gives only responses that say something about it. */
   async function attempt(path: string, signal: AbortSignal, onStart: () => void): Promise<HttpResponse> {
-    const response = await queue.add(async () => {
+    const response = await queue.execute(async () => {
+      await throttle.turn(signal);
       signal.throwIfAborted();
       onStart();
       return followRedirects(path, signal);
@@ -197,16 +192,10 @@ export function createRequester({ base, headers, hasKey, limits, proxy, log }: R
 
   /** Sends nothing for a while: the other requests need not be told to slow down as well. */
   function pauseFor(milliseconds: number, failure: Failure): void {
-    const delayMs = Math.min(milliseconds, limits.maxOpenMs);
-    const until = Date.now() + delayMs;
+    const until = Date.now() + Math.min(milliseconds, limits.maxOpenMs);
     if (pause !== undefined && pause.until >= until) return;
     pause = { until, failure };
-    queue.pause();
-    clearTimeout(resumeTimer);
-    resumeTimer = setTimeout(() => {
-      pause = undefined;
-      queue.start();
-    }, delayMs);
+    throttle.pauseUntil(until);
   }
 }
 
@@ -223,7 +212,7 @@ function notCalled({ until, failure: { reason, message } }: Block): Failure {
 
 /** Callers that leave count as failures of O*NET: they leave because it is slow. */
 function failureOf(error: unknown): Failure {
-  return error instanceof RequestError
-    ? error.failure
-    : unavailable('did not respond before the caller left');
+  if (error instanceof RequestError) return error.failure;
+  if (error instanceof BulkheadRejectedError) return QUEUE_FULL;
+  return unavailable('did not respond before the caller left');
 }
