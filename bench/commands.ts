@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPlayground } from 'waymark-playground';
 import type { Person } from 'waymark-playground';
-import { program } from '../test/support/program.ts';
-import { waysIn } from '../test/support/walk-moves.ts';
+import { startProgram } from '../test/support/program.ts';
+import { invocations } from '../test/support/crawl-actions.ts';
 import type { Bench } from './bench.ts';
 
 const ROUNDS = 200;
@@ -13,7 +13,7 @@ const WARM_UP = 100;
 const PEOPLE = 20;
 
 /** Every slash command, the first way to type it that says all it asks for. */
-const COMMANDS = [...Map.groupBy(waysIn(), ({ path }) => path).values()].flatMap(([way]) => way ?? []);
+const COMMANDS = [...Map.groupBy(invocations(), ({ path }) => path).values()].flatMap(([way]) => way ?? []);
 
 /** What a person waits for a command, with the facts that come with Waymark, against one that does nothing. */
 export const commands: Bench = async () => {
@@ -57,12 +57,12 @@ export const commands: Bench = async () => {
 async function atPlayground(file: string, ready: RegExp) {
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-bench-'));
   const playground = await startPlayground();
-  const bot = program(
+  const bot = startProgram(
     file,
     { DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl, PORT: '0' },
     folder,
   );
-  await bot.prints(ready);
+  await bot.waitForOutput(ready);
   return {
     person: (nth: number) => playground.person(`Person ${nth % PEOPLE}`),
     async stop(): Promise<void> {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { program, type Program } from '../test/support/program.ts';
+import { startProgram, type Program } from '../test/support/program.ts';
 import { createRawClient } from '../test/support/raw-client.ts';
 import { canRunRedis, startRedis } from '../test/support/redis.ts';
 import { createSigner, type Signer } from '../test/support/signing.ts';
@@ -217,7 +217,7 @@ async function startWaymark(
   core: number,
 ): Promise<Server & { readonly program: Program }> {
   const environment = { DISCORD_PUBLIC_KEY: discord.publicKey, STORE_URL: store, PORT: '0' };
-  const started = program('src/main.ts', environment, folder, onCore(core));
-  const [, url = ''] = await started.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
+  const started = startProgram('src/main.ts', environment, folder, onCore(core));
+  const [, url = ''] = await started.waitForOutput(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
   return { program: started, url, pid: started.process.pid ?? Number.NaN };
 }

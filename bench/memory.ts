@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { program } from '../test/support/program.ts';
+import { startProgram } from '../test/support/program.ts';
 import { median, type Bench } from './bench.ts';
 import { startCrowdedDiscord } from './crowded-discord.ts';
 import { canReadProcesses, memoryOf } from './processes.ts';
@@ -25,8 +25,8 @@ export const memory: Bench = async () => {
   const credentials = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
 
   async function idle(file: string, environment: Record<string, string>, ready: RegExp): Promise<number> {
-    const started = program(file, { ...credentials, ...environment }, folder);
-    await started.prints(ready);
+    const started = startProgram(file, { ...credentials, ...environment }, folder);
+    await started.waitForOutput(ready);
     await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
     const held = memoryOf(started.process.pid ?? Number.NaN);
     await started.kill('SIGKILL');

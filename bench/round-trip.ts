@@ -3,7 +3,7 @@ import { openFacts } from '../packages/onet/src/engine/database/facts.ts';
 import { softSkillIndex } from '../packages/onet/src/engine/soft-skills/index-ratings.ts';
 import { maskOf } from '../packages/onet/src/engine/soft-skills/match.ts';
 import { SOFT_SKILL_CODES } from '../packages/onet/src/services/online/soft-skills.ts';
-import { program } from '../test/support/program.ts';
+import { startProgram } from '../test/support/program.ts';
 import { median, type Bench } from './bench.ts';
 
 const ROUNDS = 400;
@@ -13,11 +13,11 @@ const PAGE_SIZE = 5;
 /** Matching, ranking and cutting one page, against a command that does nothing: to another process over loopback, and back. */
 export const roundTrip: Bench = async () => {
   const playground = await startPlayground();
-  const bot = program('bench/programs/noop-bot.ts', {
+  const bot = startProgram('bench/programs/noop-bot.ts', {
     DISCORD_TOKEN: playground.token,
     DISCORD_API_URL: playground.apiUrl,
   });
-  await bot.prints(/ready/);
+  await bot.waitForOutput(/ready/);
   const person = playground.person('Ada');
   const index = softSkillIndex(openFacts(`${import.meta.dirname}/../packages/onet/data`));
 

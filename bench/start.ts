@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPlayground } from 'waymark-playground';
-import { program } from '../test/support/program.ts';
+import { startProgram } from '../test/support/program.ts';
 import { median, type Bench } from './bench.ts';
 
 const ROUNDS = 9;
@@ -19,8 +19,8 @@ export const start: Bench = async () => {
     ready: RegExp,
   ): Promise<number> {
     const startedAt = performance.now();
-    const started = program(file, environment, folder);
-    await started.prints(ready);
+    const started = startProgram(file, environment, folder);
+    await started.waitForOutput(ready);
     const milliseconds = performance.now() - startedAt;
     await started.kill('SIGKILL');
     return milliseconds;

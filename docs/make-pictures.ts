@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumPath, newest, quiet, send } from '../packages/playground/test/support/browser.ts';
-import { program } from '../test/support/program.ts';
+import { startProgram } from '../test/support/program.ts';
 
 // npm run docs:picture: takes the README's pictures, as a newcomer sees the playground after a first sentence.
-const waymark = program('src/main.ts', { PORT: '0', STORE_URL: 'memory:' });
-const [, address = ''] = await waymark.prints(/Open (\S+) /);
+const waymark = startProgram('src/main.ts', { PORT: '0', STORE_URL: 'memory:' });
+const [, address = ''] = await waymark.waitForOutput(/Open (\S+) /);
 const browser = await chromium.launch({ executablePath: chromiumPath ?? 'chromium', args: quiet });
 const page = await browser.newPage({ viewport: { width: 1180, height: 900 }, reducedMotion: 'reduce' });
 const take = async (name: string): Promise<void> => {

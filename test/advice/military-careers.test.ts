@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { occupations, openOnet, SOFT_SKILL_CODES } from 'waymark-onet';
 import { civilianPath, isMilitary } from '../../src/advice/military-careers.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 
 it('leads from every military occupation to civilian ones that exist and are rated', async () => {
-  const onet = await openOnet({ log: keptLog() });
+  const onet = await openOnet({ log: recordingLog() });
   const all = await onet.call(occupations, { start: 1, end: 2000 });
   const codes = all.ok ? all.data.occupation.map(({ code }) => code) : [];
   expect(codes.filter(isMilitary)).toHaveLength(19);

@@ -8,7 +8,7 @@ import { errorViews } from '../../src/views/errors.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { followUpOf } from '../support/components.ts';
 import { pressInteraction } from '../support/interactions.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { flagsOf } from '../support/waymark.ts';
 
 const ada = '100000000000000001';
@@ -42,7 +42,7 @@ function appWith(screen: Screen) {
       },
     ],
     errorViews,
-    log: keptLog(),
+    log: recordingLog(),
     newReference: () => 'ref01',
   });
   return { app, contexts };

@@ -16,7 +16,7 @@ import {
 } from '../support/interactions.ts';
 import { brokenRules, validate } from '../../packages/playground/src/rules/rules.ts';
 import { componentsOf } from '../support/components.ts';
-import { furnish, waysIn } from '../support/walk-moves.ts';
+import { resetPerson, invocations } from '../support/crawl-actions.ts';
 import { waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };
@@ -42,7 +42,7 @@ const OPTIONS = commands
   );
 
 describe.each(OPTIONS)('/%s %s', (path, name) => {
-  const [way = { path, options: {} }] = waysIn()
+  const [way = { path, options: {} }] = invocations()
     .filter((each) => each.path === path && name in each.options)
     .toSorted((a, b) => Object.keys(b.options).length - Object.keys(a.options).length);
 
@@ -80,13 +80,13 @@ interface Declared {
 it('every form takes anything in every field', async () => {
   const forms = new Map<string, { readonly id: string; readonly fields: readonly string[] }>();
   const { app, store, log } = waymark({ onet: everyOnet() });
-  for (const path of new Set(waysIn().map((way) => way.path)))
+  for (const path of new Set(invocations().map((way) => way.path)))
     await explore(path, {
       ...ada,
       locale: 'en-US',
       depth: 3,
       send: async (interaction) => {
-        await furnish(store, ada.userId);
+        await resetPerson(store, ada.userId);
         const response = await app.handle(interaction);
         if (response.type === InteractionResponseType.Modal) {
           const { custom_id: id } = response.data;
@@ -200,13 +200,13 @@ it.each(CHANGES)(
     const { app, store, log } = waymark({ onet: changed(everyOnet(), change, twice) });
     const broken: string[] = [];
     let screens = 0;
-    for (const path of new Set(waysIn().map((way) => way.path)))
+    for (const path of new Set(invocations().map((way) => way.path)))
       await explore(path, {
         ...ada,
         locale: 'es-ES',
         depth: 4,
         send: async (interaction, _presses, steps) => {
-          await furnish(store, ada.userId);
+          await resetPerson(store, ada.userId);
           const response = await app.handle(interaction);
           screens += 1;
           for (const rule of brokenRulesOf(response)) broken.push(`${steps}: ${JSON.stringify(rule)}`);

@@ -5,7 +5,7 @@ import { families } from '../../packages/onet/src/services/index.ts';
 import type { Service } from '../../packages/onet/src/services/service.ts';
 import { explore } from '../support/explore.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { furnish, waysIn } from '../support/walk-moves.ts';
+import { resetPerson, invocations } from '../support/crawl-actions.ts';
 import { waymark } from '../support/waymark.ts';
 
 const LOCALES = ['en-US', 'es-ES'];
@@ -22,7 +22,7 @@ interface Reached {
 }
 
 /** Presses everything, breadth first from every command, and notes which services were asked on the way. */
-async function walk(): Promise<ReadonlyMap<string, Reached>> {
+async function crawl(): Promise<ReadonlyMap<string, Reached>> {
   const reached = new Map<string, Reached>();
   let at = { presses: 0, path: '' };
   const { app, store, log } = waymark({
@@ -35,11 +35,11 @@ async function walk(): Promise<ReadonlyMap<string, Reached>> {
   });
   const send = async (interaction: APIInteraction, presses: number): Promise<AppResponse> => {
     at = { ...at, presses };
-    await furnish(store, userId);
+    await resetPerson(store, userId);
     return app.handle(interaction);
   };
   for (const locale of LOCALES) {
-    for (const path of new Set(waysIn().map((way) => way.path))) {
+    for (const path of new Set(invocations().map((way) => way.path))) {
       at = { presses: 0, path };
       await explore(path, { userId, locale, depth: DEPTH, send });
     }
@@ -75,7 +75,7 @@ function pageFor(reached: ReadonlyMap<string, Reached>): string {
 }
 
 it('every service that is more than a link is reached by a command, and docs/features.md says by which', async () => {
-  const reached = await walk();
+  const reached = await crawl();
   const orphans = families
     .flatMap(({ services }) => services.filter(({ linkOnly }) => !linkOnly).map(({ name }) => name))
     .filter((name) => !reached.has(name));

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { PICK_GROUPS } from '../../commands/skills/picked.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { componentsOf } from '../support/components.ts';
-import { furnish, movesIn, waysIn, type Move } from '../support/walk-moves.ts';
+import { resetPerson, actionsIn, invocations, type Action } from '../support/crawl-actions.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
 
 const HISTORIES = 1_000;
@@ -12,25 +12,25 @@ const PEOPLE = ['100000000000000001', '100000000000000002'] as const;
 const LOCALES = ['en-US', 'es-ES'] as const;
 
 /** Presses of every kind that two presses from a command can bring. */
-async function pressesThereAre(): Promise<readonly Move[]> {
+async function pressesThereAre(): Promise<readonly Action[]> {
   const { app, store } = waymark();
-  await furnish(store, PEOPLE[0]);
-  const kinds = new Map<string, Move>();
+  await resetPerson(store, PEOPLE[0]);
+  const kinds = new Map<string, Action>();
   let level = await Promise.all(
-    waysIn().map(async ({ path, options }) => app.handle(commandInteraction(path, options))),
+    invocations().map(async ({ path, options }) => app.handle(commandInteraction(path, options))),
   );
   for (let step = 0; step < 2; step++) {
     const fresh = level
-      .flatMap((response) => movesIn(componentsOf(response)))
+      .flatMap((response) => actionsIn(componentsOf(response)))
       .filter(({ kind }) => !kinds.has(kind));
-    const moves = [...new Map(fresh.map((move) => [move.kind, move])).values()];
-    for (const move of moves) kinds.set(move.kind, move);
-    level = await Promise.all(moves.map(async (move) => app.handle(pressed(move, PEOPLE[0], 'en-US'))));
+    const actions = [...new Map(fresh.map((action) => [action.kind, action])).values()];
+    for (const action of actions) kinds.set(action.kind, action);
+    level = await Promise.all(actions.map(async (action) => app.handle(pressed(action, PEOPLE[0], 'en-US'))));
   }
   return [...kinds.values()];
 }
 
-const pressed = ({ id, values }: Move, userId: string, locale: string) =>
+const pressed = ({ id, values }: Action, userId: string, locale: string) =>
   pressInteraction(id, { userId, locale, ...(values && { values }) });
 
 /** Another Waymark that has heard nothing, and has the same picks, interests, saved and opened careers of somebody. */
@@ -52,7 +52,7 @@ async function likewise({ store }: Waymark, userId: string): Promise<Waymark> {
 const presses = await pressesThereAre();
 
 const turn = fc.record({
-  move: fc.integer({ min: 0, max: presses.length - 1 }),
+  action: fc.integer({ min: 0, max: presses.length - 1 }),
   who: fc.constantFrom(...PEOPLE),
   locale: fc.constantFrom(...LOCALES),
 });
@@ -62,9 +62,9 @@ it('the answer to a press depends on the press, the picks and the data, and on n
   await fc.assert(
     fc.asyncProperty(fc.array(turn, { maxLength: 6 }), turn, async (before, last) => {
       const bot = waymark();
-      await Promise.all(PEOPLE.map(async (userId) => furnish(bot.store, userId)));
-      const press = async ({ app }: Waymark, { move, who, locale }: typeof last) =>
-        app.handle(pressed(presses[move] ?? { id: '', kind: '' }, who, locale));
+      await Promise.all(PEOPLE.map(async (userId) => resetPerson(bot.store, userId)));
+      const press = async ({ app }: Waymark, { action, who, locale }: typeof last) =>
+        app.handle(pressed(presses[action] ?? { id: '', kind: '' }, who, locale));
       for (const earlier of before) await press(bot, earlier);
       const fresh = await likewise(bot, last.who);
       const [after, alone] = [await press(bot, last), await press(fresh, last)];

@@ -7,7 +7,7 @@ import { createMetrics } from '../../src/ops/metrics.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { stage, TRANSPORTS } from '../support/stage.ts';
+import { startPlaygroundBot, TRANSPORTS } from '../support/playground-bot.ts';
 import { waymark } from '../support/waymark.ts';
 
 const INSTRUCTING = '2.B.1.e';
@@ -124,7 +124,7 @@ it.each(TRANSPORTS)('a picture arrives with its description, over the %s', async
   onTestFinished(() => {
     unsubscribe('worker_threads', onThread);
   });
-  const { playground } = await stage(undefined, {}, transport, true);
+  const { playground } = await startPlaygroundBot(undefined, {}, transport, true);
   const ada = playground.person('Ada');
   // What draws starts when somebody begins, so that the first picture comes in time, and not before.
   expect(onThread).not.toHaveBeenCalled();

@@ -4,7 +4,7 @@ import { createRepositories } from '../../src/store/store.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, fileText, textOf } from '../support/components.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };
@@ -93,7 +93,7 @@ describe('/privacy show', () => {
 describe('/privacy show, for somebody who neither picked nor saved', () => {
   it('says that the file has what is kept, and shows it there', async () => {
     const adapter = SqliteAdapter.inMemory();
-    const bot = waymark({ store: createRepositories(adapter, keptLog()) });
+    const bot = waymark({ store: createRepositories(adapter, recordingLog()) });
     // As earlier releases kept them.
     await adapter.set(`filters:${ada.userId}`, '{"value":{"growingOnly":true}}');
     const shown = await type(bot, 'privacy show');
@@ -105,7 +105,7 @@ describe('/privacy show, for somebody who neither picked nor saved', () => {
 
   it('says that nothing is kept once all was taken back, in this release or an earlier one', async () => {
     const adapter = SqliteAdapter.inMemory();
-    const bot = waymark({ store: createRepositories(adapter, keptLog()) });
+    const bot = waymark({ store: createRepositories(adapter, recordingLog()) });
     await bot.store.saved.save(ada.userId, { code: '15-1252.00', title: 'Software Developers', savedAt: 5 });
     await bot.store.saved.remove(ada.userId, ['15-1252.00']);
     for (const key of [`picks:${ada.userId}:social`, `saved-codes:${ada.userId}`])

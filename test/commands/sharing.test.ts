@@ -7,7 +7,7 @@ import { brokenRulesOf } from '../support/broken-rules.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
 import { explore } from '../support/explore.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { furnish, movesIn, waysIn } from '../support/walk-moves.ts';
+import { resetPerson, actionsIn, invocations } from '../support/crawl-actions.ts';
 import { flagsOf, waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };
@@ -33,18 +33,18 @@ const isPublic = (response: AppResponse): boolean =>
 /** Every *Share* there is, by exploring every command as Ada. */
 async function shareIds({ app, store }: ReturnType<typeof waymark>): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  for (const path of new Set(waysIn().map((way) => way.path))) {
+  for (const path of new Set(invocations().map((way) => way.path))) {
     const screens = await explore(path, {
       ...ada,
       locale: 'en-US',
       depth: 4,
       send: async (interaction) => {
-        await furnish(store, ada.userId);
+        await resetPerson(store, ada.userId);
         return app.handle(interaction);
       },
     });
     for (const { response } of screens)
-      for (const { id } of movesIn(componentsOf(response)))
+      for (const { id } of actionsIn(componentsOf(response)))
         // Answers to the Interest Profiler are the most that a custom_id can carry.
         if (PUBLISHING.has(routeOf(id)) && (!found.has(routeOf(id)) || id.includes(':a')))
           found.set(routeOf(id), id);
@@ -63,7 +63,7 @@ it('there is a way to everything that can be shared', () => {
 const copies = [...ids.values()].filter((id) => !id.startsWith('team.'));
 
 it.each(copies)('what is posted is the same whoever posts it: %s', async (id) => {
-  await furnish(bot.store, ada.userId);
+  await resetPerson(bot.store, ada.userId);
   const adas = await bot.app.handle(pressInteraction(id, ada));
   const bens = await bot.app.handle(pressInteraction(id, ben));
   expect(isPublic(adas)).toBe(true);
@@ -74,12 +74,12 @@ it.each(copies)('what is posted is the same whoever posts it: %s', async (id) =>
 it.each(copies)(
   'nothing on a posted message changes it or answers for all, not for its author either: %s',
   async (id) => {
-    await furnish(bot.store, ada.userId);
+    await resetPerson(bot.store, ada.userId);
     const copy = await bot.app.handle(pressInteraction(id, ada));
-    const moves = movesIn(componentsOf(copy)).filter((move) => !PUBLISHING.has(routeOf(move.id)));
-    expect(moves.length).toBeGreaterThan(0);
+    const actions = actionsIn(componentsOf(copy)).filter((action) => !PUBLISHING.has(routeOf(action.id)));
+    expect(actions.length).toBeGreaterThan(0);
     for (const who of [ada, ben])
-      for (const { id: pressed, values } of moves) {
+      for (const { id: pressed, values } of actions) {
         const press = pressInteraction(pressed, {
           ...who,
           publicMessageOf: ada.userId,

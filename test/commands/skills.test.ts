@@ -7,7 +7,7 @@ import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
 import { createRepositories } from '../../src/store/store.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { flagsOf, waymark } from '../support/waymark.ts';
 
@@ -328,7 +328,7 @@ it('never shows one person another’s picks', async () => {
 
 describe('a store that fails', () => {
   const closed = SqliteAdapter.inMemory();
-  const failing = createRepositories(closed, keptLog());
+  const failing = createRepositories(closed, recordingLog());
   beforeAll(async () => closed.disconnect());
 
   it('is told plainly at every turn, privately, and never taken for no picks', async () => {

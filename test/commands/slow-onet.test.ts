@@ -7,7 +7,7 @@ import { HANDLER_TIMEOUT_MS } from '../../src/discord/respond.ts';
 import { CLIENT_LIMITS } from '../../packages/onet/src/client/limits.ts';
 import { textOf } from '../support/components.ts';
 import { commandInteraction } from '../support/interactions.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { waymark } from '../support/waymark.ts';
 
 const SLOW_MS = 500;
@@ -49,7 +49,7 @@ it.each(WAYS)(
     for (const [path, options, says] of SCREENS) {
       // A new one each time: the circuit is closed.
       const limits = { slowCallMs: SLOW_MS };
-      const onet = await openOnet({ log: keptLog(), apiKey: 'key', apiUrl, limits });
+      const onet = await openOnet({ log: recordingLog(), apiKey: 'key', apiUrl, limits });
       onTestFinished(onet.close);
       await onet.local.ready();
       const { app, store } = waymark({ onet });

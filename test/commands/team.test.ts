@@ -8,7 +8,7 @@ import { midSentence } from '../../src/locales/formats.ts';
 import { buttonId, componentsOf, fileText, followUpOf, textOf } from '../support/components.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { stage, TRANSPORTS } from '../support/stage.ts';
+import { startPlaygroundBot, TRANSPORTS } from '../support/playground-bot.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
 
 function shown(outcome: Outcome): VisibleMessage {
@@ -34,7 +34,7 @@ async function told(person: Person, words: string): Promise<VisibleMessage> {
 
 describe.each(TRANSPORTS)('over the %s', (transport) => {
   it('a class puts its skills on a wall, which shows how many have each and nobody’s name', async () => {
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const [ada, ben, cleo] = ['Ada', 'Ben', 'Cleo'].map((name) => playground.person(name));
     if (!ada || !ben || !cleo) throw new Error('nobody there');
     const wall = shown(await ada.use('/team start', { name: 'Class *4b* @everyone' }));
@@ -73,7 +73,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   });
 
   it('a round of guessing counts everybody’s first answer, and tells each alone', async () => {
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const people = ['Ada', 'Ben', 'Cleo', 'Dan'].map((name) => playground.person(name));
     const [ada] = people;
     if (!ada) throw new Error('nobody there');
@@ -104,7 +104,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
 });
 
 it('thirty presses at once all count, and the message ends with all of them', async () => {
-  const { playground } = await stage();
+  const { playground } = await startPlaygroundBot();
   const people = Array.from({ length: 30 }, (_, index) => playground.person(`Student ${index}`));
   const [first] = people;
   if (!first) throw new Error('nobody there');
@@ -117,7 +117,7 @@ it('thirty presses at once all count, and the message ends with all of them', as
 
 it('is there in servers alone', async () => {
   expect(team.declaration).toMatchObject({ contexts: [InteractionContextType.Guild] });
-  const { playground } = await stage();
+  const { playground } = await startPlaygroundBot();
   await expect(playground.person('Ada', { place: 'dm' }).use('/team start')).rejects.toThrow('not available');
 });
 

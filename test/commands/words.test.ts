@@ -11,7 +11,7 @@ import { commandInteraction, pressInteraction, submitInteraction } from '../supp
 import { buttonId, textOf } from '../support/components.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
-import { waysIn } from '../support/walk-moves.ts';
+import { invocations } from '../support/crawl-actions.ts';
 import { waymark } from '../support/waymark.ts';
 
 /** Every leaf of a catalogue with its path; functions by how many words they take. */
@@ -126,7 +126,7 @@ describe('/help', () => {
     const shown = new Map<string, boolean[]>();
     const { errors } = catalogues.en;
     const needing = [errors.needsKey, errors.notLocal];
-    for (const { path, options } of waysIn()) {
+    for (const { path, options } of invocations()) {
       const answer = textOf(await app.handle(commandInteraction(path, options)));
       const needs = needing.some((sentence) => answer.includes(sentence.replaceAll('O*NET', 'O\\*NET')));
       shown.set(path, [...(shown.get(path) ?? []), !needs]);

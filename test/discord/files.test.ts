@@ -1,6 +1,6 @@
 import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { expect, it, onTestFinished } from 'vitest';
-import { stage, TRANSPORTS } from '../support/stage.ts';
+import { startPlaygroundBot, TRANSPORTS } from '../support/playground-bot.ts';
 
 it.each(TRANSPORTS)(
   'a file is sent though other code has set its own dispatcher, over the %s',
@@ -10,7 +10,7 @@ it.each(TRANSPORTS)(
     onTestFinished(() => {
       setGlobalDispatcher(before);
     });
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     const { message: picker } = await ada.use('/skills pick');
     if (!picker) throw new Error('there is no picker');

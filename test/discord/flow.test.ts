@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
-import { stage, startOn, TRANSPORTS } from '../support/stage.ts';
+import { startPlaygroundBot, startBotOn, TRANSPORTS } from '../support/playground-bot.ts';
 
 /** The message an outcome left, which every one here must. */
 function shown(outcome: Outcome): VisibleMessage {
@@ -29,7 +29,7 @@ const isDisabled = (message: VisibleMessage, label: string): boolean | undefined
 
 describe.each(TRANSPORTS)('over the %s', (transport) => {
   it('takes a newcomer from the picker to the last page', async () => {
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     const picker = shown(await ada.use('/skills pick'));
     expect(picker.ephemeral).toBe(true);
@@ -58,7 +58,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   });
 
   it('changes skills and clears in one message', async () => {
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     const page = shown(await ada.press(await pickExample(ada), 'See careers'));
     const picker = shown(await ada.press(page, 'Change skills'));
@@ -70,7 +70,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   });
 
   it('keeps both menus when both are answered in the same instant', async () => {
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     const picker = shown(await ada.use('/skills pick'));
     await Promise.all([
@@ -82,7 +82,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   });
 
   it('posts a shared page for all, which stays as it is, and turns it for each in private', async () => {
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     const ben = playground.person('Ben');
     const page = await listExample(ada);
@@ -110,7 +110,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   });
 
   it('never shows two people at once each other’s picks', async () => {
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const people = ['Ada', 'Ben', 'Chloe'].map((name) => playground.person(name));
     const skills = ['Coordination', 'Instructing', 'Monitoring'];
     await Promise.all(
@@ -125,7 +125,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   });
 
   it('works in a DM and in a server that does not have the app', async () => {
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     for (const place of ['dm', 'elsewhere', 'group'] as const) {
       const ada = playground.person('Ada', { place });
       expect(pageOf(await listExample(ada))).toBe('1 of 61');
@@ -133,7 +133,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   });
 
   it('answers in the language a person reads Discord in, its commands too', async () => {
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ana = playground.person('Ana', { locale: 'es-419' });
     const picker = shown(await ana.use('/skills pick'));
     expect(picker.text()).toContain('Tus habilidades blandas');
@@ -142,19 +142,19 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   });
 
   it('tells about itself and helps with commands to click', async () => {
-    const { playground } = await stage(undefined, {}, transport);
+    const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     expect(shown(await ada.use('/about')).text()).toContain(String.raw`O\*NET® 30.3`);
     expect(shown(await ada.use('/help')).text()).toMatch(/<\/skills pick:\d{17,20}>/);
   });
 
   it('registers only what differs', async () => {
-    const { playground, bot } = await stage(undefined, {}, transport);
+    const { playground, bot } = await startPlaygroundBot(undefined, {}, transport);
     const registrations = () =>
       playground.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
     expect(registrations()).toHaveLength(1);
     await bot.stop();
-    const again = await startOn(playground, transport, { store: { kind: 'memory' } });
+    const again = await startBotOn(playground, transport, { store: { kind: 'memory' } });
     await again.registered;
     expect(registrations()).toHaveLength(1);
     await again.stop();
@@ -162,7 +162,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
 });
 
 it('comes back after the connection was dropped, in every way', async () => {
-  const { playground } = await stage();
+  const { playground } = await startPlaygroundBot();
   const ada = playground.person('Ada');
   for (const how of ['cut', 'reconnect', 'invalidate'] as const) {
     playground.dropConnection(how);

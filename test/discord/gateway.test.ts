@@ -13,14 +13,20 @@ import { startBot, type Bot, type BotOptions } from '../../src/ops/bot.ts';
 import type { StartupError } from '../../src/ops/startup-error.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { keptLog, type KeptLog } from '../support/log.ts';
-import { APPLICATION_ID, BOT_ID, startRawDiscord, TOKEN, type RawDiscord } from '../support/raw-discord.ts';
+import { recordingLog, type RecordingLog } from '../support/recording-log.ts';
+import {
+  APPLICATION_ID,
+  BOT_ID,
+  startFakeDiscord,
+  TOKEN,
+  type FakeDiscord,
+} from '../support/fake-discord.ts';
 
 async function startOn(
-  discord: RawDiscord,
+  discord: FakeDiscord,
   options: Partial<BotOptions> = {},
-): Promise<{ bot: Bot; log: KeptLog }> {
-  const log = keptLog();
+): Promise<{ bot: Bot; log: RecordingLog }> {
+  const log = recordingLog();
   const bot = await startBot({
     commands,
     token: TOKEN,
@@ -36,7 +42,7 @@ async function startOn(
   return { bot, log };
 }
 
-const callbacks = ({ requests }: RawDiscord) => requests.filter(({ path }) => path.endsWith('/callback'));
+const callbacks = ({ requests }: FakeDiscord) => requests.filter(({ path }) => path.endsWith('/callback'));
 
 /** An interaction with some of it changed, as no Discord should send it; `undefined` takes a field away. */
 const changed = (interaction: APIInteraction, changes: object): unknown => ({ ...interaction, ...changes });
@@ -66,7 +72,7 @@ describe('an unexpected interaction', () => {
       true,
     ],
   ])('with %s costs at most itself', async (_, data, answered) => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     const { bot } = await startOn(discord);
     discord.dispatch('INTERACTION_CREATE', data);
     discord.dispatch('SOMETHING_NEW', { of: 'any kind' });
@@ -92,12 +98,12 @@ describe('messages to the bot', () => {
   });
   const MENTION = { guild_id: '1', mentions: [{ id: BOT_ID }] };
 
-  async function listen(discord: RawDiscord, scope?: MessageScope): Promise<string[]> {
+  async function listen(discord: FakeDiscord, scope?: MessageScope): Promise<string[]> {
     const heard: string[] = [];
     const transport: Transport = await openGateway({
       apiUrl: discord.apiUrl,
       token: TOKEN,
-      log: keptLog(),
+      log: recordingLog(),
       shards: undefined,
       onInteraction: async () => undefined,
       onChange: () => undefined,
@@ -125,7 +131,7 @@ describe('messages to the bot', () => {
       ['direct', 'a reply', 'mention'],
     ],
   ])('with DISCORD_MESSAGES for %s', async (scope, intents, expected) => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     const heard = await listen(discord, scope);
     expect(discord.logins.map((login) => login.intents)).toEqual([intents]);
     for (const sent of [
@@ -155,11 +161,11 @@ describe('messages to the bot', () => {
 });
 
 describe('a gateway connection that closes', () => {
-  const lines = (log: KeptLog, sentence: string) =>
+  const lines = (log: RecordingLog, sentence: string) =>
     log.lines.filter((line) => line.sentence.includes(sentence));
 
   it('is told, makes the health bad, and is made again', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     const { bot, log } = await startOn(discord);
     discord.close(1001);
     await poll(() => bot.health().status).toBe('disconnected');
@@ -175,7 +181,7 @@ describe('a gateway connection that closes', () => {
   });
 
   it('again and again is made again after growing pauses', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     const { log } = await startOn(discord);
     discord.refuseLogins(4000);
     discord.close(4000);
@@ -197,16 +203,16 @@ describe('a gateway connection that closes', () => {
   ] as const;
 
   it.each(FATAL)('for good (%i) at the start stops it, and names %s', async (code, variable) => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     discord.refuseLogins(code);
-    const log = keptLog();
+    const log = recordingLog();
     await expect(startOn(discord, { log })).rejects.toMatchObject({ problems: [{ variable }] });
     // The fix is told, and no stack.
     expect(log.lines.filter(({ facts }) => 'error' in facts)).toEqual([]);
   });
 
   it.each(FATAL)('for good (%i) later is told once, and the health is failed', async (code, variable) => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     const errors: StartupError[] = [];
     const { bot } = await startOn(discord, { onFatal: (error) => errors.push(error) });
     discord.close(code);
@@ -217,7 +223,7 @@ describe('a gateway connection that closes', () => {
   });
 
   it('at the start, for a while, only delays it', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     discord.refuseLogins(4000);
     const starting = startOn(discord);
     await poll(() => discord.logins.length).toBe(1);
@@ -227,7 +233,7 @@ describe('a gateway connection that closes', () => {
   });
 
   it('does not come back once the bot is stopped', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     const { bot } = await startOn(discord);
     discord.close(1001);
     await poll(() => bot.health().status).toBe('disconnected');
@@ -250,7 +256,7 @@ describe('a response whose receipt is lost', () => {
   ] as const;
 
   it.each(FAULTS)('(%s) is sent again, and a refusal of the repetition is success', async (_, fault) => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     const { log } = await startOn(discord);
     let calls = 0;
     discord.reply(({ path }) => {
@@ -266,7 +272,7 @@ describe('a response whose receipt is lost', () => {
   });
 
   it('is not sent again when Discord refuses the first one as acknowledged', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     const { log } = await startOn(discord);
     discord.reply(({ path }) => (path.endsWith('/callback') ? acknowledged : undefined));
     discord.dispatch('INTERACTION_CREATE', commandInteraction('about'));
@@ -277,7 +283,7 @@ describe('a response whose receipt is lost', () => {
   });
 
   it.each(FAULTS)('(%s) is a deferral: the answer still follows as an edit', async (_, fault) => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     await startOn(discord, {
       commands: [
         {

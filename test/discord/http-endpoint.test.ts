@@ -8,18 +8,18 @@ import { SIGNATURE_WINDOW_MS } from '../../src/discord/verify-signature.ts';
 import { startWebServer } from '../../src/ops/http/server.ts';
 import { createListener } from '../../src/ops/http/routes.ts';
 import { Hono } from 'hono';
-import { handClock, type HandClock } from '../support/clock.ts';
+import { manualClock, type ManualClock } from '../support/clock.ts';
 import { commandInteraction } from '../support/interactions.ts';
-import { keptLog, type KeptLog } from '../support/log.ts';
-import { keepAlive, knock, type Knock, type Reply } from '../support/knock.ts';
+import { recordingLog, type RecordingLog } from '../support/recording-log.ts';
+import { keepAlive, sendRequest, type RawRequest, type Reply } from '../support/send-request.ts';
 import { createSigner, type Signer } from '../support/signing.ts';
 
 let discord: Signer;
-let clock: HandClock;
+let clock: ManualClock;
 /** Ids of the interactions that got in. */
 let reached: string[];
 let url: string;
-let log: KeptLog;
+let log: RecordingLog;
 let refused: RefusalReason[];
 
 const BODY = JSON.stringify(commandInteraction('about'));
@@ -27,9 +27,9 @@ const PONG = { type: InteractionResponseType.Pong };
 
 beforeEach(async () => {
   discord = createSigner();
-  clock = handClock();
+  clock = manualClock();
   reached = [];
-  log = keptLog();
+  log = recordingLog();
   refused = [];
   const endpoint = createHttpEndpoint({
     publicKey: discord.publicKey,
@@ -53,15 +53,15 @@ beforeEach(async () => {
   });
 });
 
-const signed = (body: string | Buffer, at = clock.now()): Knock => ({
+const signed = (body: string | Buffer, at = clock.now()): RawRequest => ({
   headers: { 'Content-Type': 'application/json', ...discord.headers(body.toString(), at) },
   body,
 });
 
 /** A signed request with some of it changed. */
-async function withChanges(changes: Knock): Promise<Reply> {
+async function withChanges(changes: RawRequest): Promise<Reply> {
   const honest = signed(BODY);
-  return knock(url, { ...honest, ...changes, headers: { ...honest.headers, ...changes.headers } });
+  return sendRequest(url, { ...honest, ...changes, headers: { ...honest.headers, ...changes.headers } });
 }
 
 const flipped = (hex: string, place: number): string =>
@@ -69,7 +69,7 @@ const flipped = (hex: string, place: number): string =>
 
 describe('what Discord signed', () => {
   it('gets in, and its answer is the body', async () => {
-    const reply = await knock(url, signed(BODY));
+    const reply = await sendRequest(url, signed(BODY));
     expect(reply.status).toBe(200);
     expect(JSON.parse(reply.text)).toMatchObject({ data: { content: 'here' } });
     expect(reached).toHaveLength(1);
@@ -78,19 +78,19 @@ describe('what Discord signed', () => {
   it.each(['/interactions/', '/interactions?x=1', '/interactions/?x=1'])(
     'gets in at %s too',
     async (path) => {
-      expect((await knock(url, { ...signed(BODY), path })).status).toBe(200);
+      expect((await sendRequest(url, { ...signed(BODY), path })).status).toBe(200);
     },
   );
 
   it('is a ping now and then', async () => {
     const ping = JSON.stringify({ id: '1', application_id: '2', type: InteractionType.Ping, token: 't' });
-    const reply = await knock(url, signed(ping));
+    const reply = await sendRequest(url, signed(ping));
     expect([reply.status, JSON.parse(reply.text)]).toEqual([200, PONG]);
     expect(reached).toEqual([]);
   });
 
   it.each([-SIGNATURE_WINDOW_MS, SIGNATURE_WINDOW_MS])('may be %i ms from our clock', async (apart) => {
-    expect((await knock(url, signed(BODY, clock.now() + apart))).status).toBe(200);
+    expect((await sendRequest(url, signed(BODY, clock.now() + apart))).status).toBe(200);
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe('what Discord signed', () => {
     '{"type":2}',
     '{"type":99,"id":"1","application_id":"2","token":"t","data":{}}',
   ])('is refused without harm when it is no interaction: %s', async (body) => {
-    expect((await knock(url, signed(body))).status).toBe(400);
+    expect((await sendRequest(url, signed(body))).status).toBe(400);
     expect(reached).toEqual([]);
   });
 });
@@ -124,7 +124,7 @@ describe('the operator learns of refused requests', () => {
   });
 
   it.each([-3_600_000, 400_000])('with how far the clocks are apart: %i ms', async (apart) => {
-    expect((await knock(url, signed(BODY, clock.now() + apart))).status).toBe(401);
+    expect((await sendRequest(url, signed(BODY, clock.now() + apart))).status).toBe(401);
     const [line] = log.lines;
     expect(line).toMatchObject({ level: 'warn', facts: { reason: 'clock', driftSeconds: apart / 1_000 } });
     expect(line?.sentence).toContain('NTP');
@@ -143,7 +143,7 @@ describe('what Discord did not sign like this is refused, and reaches nobody:', 
     for (let place = 0; place < bytes.length; place += 1) {
       const changed = Buffer.from(bytes);
       changed[place] = (changed[place] ?? 0) ^ 1;
-      expect((await knock(url, { ...signed(BODY), body: changed }, agent)).status).toBe(401);
+      expect((await sendRequest(url, { ...signed(BODY), body: changed }, agent)).status).toBe(401);
     }
     expect(reached).toEqual([]);
   });
@@ -176,7 +176,7 @@ describe('what Discord did not sign like this is refused, and reaches nobody:', 
       const json = { 'Content-Type': 'application/json' };
       for (const value of [undefined, '', [honest[name], honest[name]], ` ${honest[name]}x`]) {
         const headers = { ...json, ...others, ...(value !== undefined && { [name]: value }) };
-        expect((await knock(url, { headers, body: BODY })).status).toBe(401);
+        expect((await sendRequest(url, { headers, body: BODY })).status).toBe(401);
       }
       expect(reached).toEqual([]);
     },
@@ -184,12 +184,12 @@ describe('what Discord did not sign like this is refused, and reaches nobody:', 
 
   it('an old request played again, and one from the future', async () => {
     for (const apart of [-SIGNATURE_WINDOW_MS - 1_000, SIGNATURE_WINDOW_MS + 1_000]) {
-      expect((await knock(url, signed(BODY, clock.now() + apart))).status).toBe(401);
+      expect((await sendRequest(url, signed(BODY, clock.now() + apart))).status).toBe(401);
     }
     const fresh = signed(BODY);
-    expect((await knock(url, fresh)).status).toBe(200);
+    expect((await sendRequest(url, fresh)).status).toBe(200);
     clock.advance(SIGNATURE_WINDOW_MS + 1_000);
-    expect((await knock(url, fresh)).status).toBe(401);
+    expect((await sendRequest(url, fresh)).status).toBe(401);
     expect(reached).toHaveLength(1);
   });
 
@@ -203,11 +203,11 @@ describe('what Discord did not sign like this is refused, and reaches nobody:', 
 
   it('a body over 1 MB, whether or not it says so', async () => {
     const large = signed(`${BODY}${' '.repeat(MAX_BODY)}`);
-    expect([413, undefined]).toContain((await knock(url, large)).status);
+    expect([413, undefined]).toContain((await sendRequest(url, large)).status);
     const chunked = { ...large, headers: { ...large.headers, 'Transfer-Encoding': 'chunked' } };
-    expect([413, undefined]).toContain((await knock(url, chunked)).status);
+    expect([413, undefined]).toContain((await sendRequest(url, chunked)).status);
     const largest = signed(BODY + ' '.repeat(MAX_BODY - BODY.length));
-    expect((await knock(url, largest)).status).toBe(200);
+    expect((await sendRequest(url, largest)).status).toBe(200);
     expect(reached).toHaveLength(1);
   });
 
@@ -239,7 +239,7 @@ it('stands 10,000 requests of any kind: no failure of ours, nobody reached, no m
   const near = fc
     .integer({ min: -400, max: 400 })
     .map((seconds) => String(Math.floor(clock.now() / 1_000) + seconds));
-  const attempt: fc.Arbitrary<Knock> = fc.record({
+  const attempt: fc.Arbitrary<RawRequest> = fc.record({
     method: fc.constantFrom('POST', 'POST', 'POST', 'POST', 'GET', 'PUT'),
     path: fc.constantFrom(
       '/interactions',
@@ -280,7 +280,7 @@ it('stands 10,000 requests of any kind: no failure of ours, nobody reached, no m
     const attempts = fc.sample(attempt, { numRuns: many, seed });
     for (let from = 0; from < many; from += 100) {
       const replies = await Promise.all(
-        attempts.slice(from, from + 100).map(async (one) => knock(url, one, agent)),
+        attempts.slice(from, from + 100).map(async (one) => sendRequest(url, one, agent)),
       );
       for (const { status } of replies) {
         expect(status).toBeGreaterThanOrEqual(400);

@@ -15,9 +15,9 @@ import type { Responder } from '../../src/discord/responder.ts';
 import { openStore } from '../../src/store/store.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { errorViews } from '../../src/views/errors.ts';
-import { handClock } from '../support/clock.ts';
+import { manualClock } from '../support/clock.ts';
 import { commandInteraction, typingInteraction } from '../support/interactions.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { textOf } from '../support/components.ts';
 import { canRunRedis, startRedis } from '../support/redis.ts';
 
@@ -26,8 +26,8 @@ function stage(
   run: () => HandlerResult,
   { redis, connectionDelayMs }: { redis?: unknown; connectionDelayMs?: () => number } = {},
 ) {
-  const clock = handClock();
-  const log = keptLog();
+  const clock = manualClock();
+  const log = recordingLog();
   const outcomes: Outcome[] = [];
   const sent: APIInteractionResponse[] = [];
   const app = createApp({
@@ -227,7 +227,7 @@ describe('somebody who sends more than a person can', () => {
   // Needs a Redis server; in CI there is one.
   it.skipIf(!canRunRedis)('meets the same limit at every instance on one Redis', async () => {
     const redis = await startRedis();
-    const log = keptLog();
+    const log = recordingLog();
     const stores = await Promise.all(
       [1, 2].map(async () => openStore({ kind: 'redis', url: redis.url }, log)),
     );
@@ -251,7 +251,7 @@ describe('somebody who sends more than a person can', () => {
   // Needs a Redis server; in CI there is one.
   it.skipIf(!canRunRedis)('is counted by each instance alone while Redis is gone', async () => {
     const redis = await startRedis();
-    const store = await openStore({ kind: 'redis', url: redis.url }, keptLog());
+    const store = await openStore({ kind: 'redis', url: redis.url }, recordingLog());
     onTestFinished(async () => store.close().catch(() => undefined));
     const scene = stage(here, { redis: store.redis });
     await flood(scene, 1);

@@ -18,14 +18,14 @@ import {
 import type { Responder } from '../../src/discord/responder.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { errorViews } from '../../src/views/errors.ts';
-import { handClock } from '../support/clock.ts';
+import { manualClock } from '../support/clock.ts';
 import { commandInteraction, pressInteraction, typingInteraction } from '../support/interactions.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 
 /** One command and one button whose handler is the test's own, with everything that reaches Discord kept in order. */
 function stage(target: PrivateTarget | 'publish', handler: (signal: AbortSignal) => HandlerResult<Screen>) {
-  const clock = handClock();
-  const log = keptLog();
+  const clock = manualClock();
+  const log = recordingLog();
   const sent: { how: keyof Responder; body: unknown; at: number }[] = [];
   const startedAt = clock.now();
   let refusal: Error | undefined;
@@ -86,7 +86,7 @@ const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(
 const said = (words: string) => publicScreen(noticeView(words));
 
 const late =
-  (clock: () => ReturnType<typeof handClock>, milliseconds: number, words: string) =>
+  (clock: () => ReturnType<typeof manualClock>, milliseconds: number, words: string) =>
   async (): Promise<ReturnType<typeof said>> =>
     new Promise((resolve) => {
       clock().after(milliseconds, () => {
@@ -245,7 +245,7 @@ it('answers a ping', async () => {
 });
 
 it('after a message for everybody tells the person alone, and sets the message right until it is', async () => {
-  const clock = handClock();
+  const clock = manualClock();
   const sent: [how: string, words: string][] = [];
   let people = 1;
   const app = createApp({
@@ -266,7 +266,7 @@ it('after a message for everybody tells the person alone, and sets the message r
       },
     ],
     errorViews,
-    log: keptLog(),
+    log: recordingLog(),
     newReference: () => 'ref01',
   });
   const keep = (how: string) => async (body?: unknown) => {
@@ -281,7 +281,7 @@ it('after a message for everybody tells the person alone, and sets the message r
       deleteOriginal: keep('deleteOriginal'),
       followUp: keep('followUp'),
     },
-    { clock, log: keptLog() },
+    { clock, log: recordingLog() },
   );
   await settle();
   // Somebody else was counted, whose message came first.

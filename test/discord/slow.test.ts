@@ -18,8 +18,8 @@ import { modal, textInput } from '../../src/components/modal.ts';
 import { text } from '../../src/components/text.ts';
 import { file, view } from '../../src/components/view.ts';
 import { errorViews } from '../../src/views/errors.ts';
-import { keptLog } from '../support/log.ts';
-import { TRANSPORTS, type Transport } from '../support/stage.ts';
+import { recordingLog } from '../support/recording-log.ts';
+import { TRANSPORTS, type Transport } from '../support/playground-bot.ts';
 
 const pressed = route('pressed', {});
 
@@ -41,7 +41,7 @@ async function onStage(
   commands: readonly Command<undefined, undefined>[],
   transport: Transport,
 ): Promise<Playground> {
-  const log = keptLog();
+  const log = recordingLog();
   const playground = await startPlayground();
   const { token, apiUrl, publicKey } = playground;
   const app = createApp({

@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startPlayground, type Outcome } from 'waymark-playground';
 import { answerMessage, commands } from '../../commands/index.ts';
 import { startBot } from '../../src/ops/bot.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 
 /** Stands in no sentence of ours, and in what is typed it is next to words that are read. */
 const MARK = 'zorblaxian';
@@ -14,7 +14,7 @@ const TYPED = `I calm people down and fix ${MARK} cars`;
 it('nothing that a person types stays in store, caches, logs or metrics, whatever way it came', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-words-'));
   const playground = await startPlayground({});
-  const log = keptLog();
+  const log = recordingLog();
   const bot = await startBot({
     commands,
     answerMessage,

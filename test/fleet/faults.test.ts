@@ -6,12 +6,12 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
 import { startPlayground } from 'waymark-playground';
-import { startBadRest, type Trouble } from '../support/bad-rest.ts';
-import { keptLog } from '../support/log.ts';
+import { startFaultyRest, type Fault } from '../support/faulty-rest.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { canRunRedis, startRedis } from '../support/redis.ts';
-import { stage, startOn, TRANSPORTS } from '../support/stage.ts';
+import { startPlaygroundBot, startBotOn, TRANSPORTS } from '../support/playground-bot.ts';
 import { lockInAnotherProcess, newStoreFile } from '../support/stores.ts';
-import { startWire } from '../support/wire.ts';
+import { startTcpProxy } from '../support/tcp-proxy.ts';
 
 function shown({ failure, message }: Outcome): VisibleMessage {
   expect(failure).toBeUndefined();
@@ -32,12 +32,12 @@ describe.skipIf(!canRunRedis).each(TRANSPORTS)(
       '(%s) is told by what needs it, and by nothing else, and comes back by itself',
       async (how) => {
         const redis = await startRedis();
-        const wire = await startWire(Number(new URL(redis.url).port));
+        const wire = await startTcpProxy(Number(new URL(redis.url).port));
         onTestFinished(async () => {
           await wire.close();
           await redis.stop();
         });
-        const { playground } = await stage(
+        const { playground } = await startPlaygroundBot(
           { kind: 'redis', url: `redis://127.0.0.1:${wire.port}` },
           {},
           transport,
@@ -57,7 +57,7 @@ describe.skipIf(!canRunRedis).each(TRANSPORTS)(
         expect(ada.messages().some((message) => message.text().includes('nothing was changed'))).toBe(true);
         expect(written.failure).toBeUndefined();
 
-        wire.mend();
+        wire.restore();
         await expect
           .poll(async () => chosenIn(shown(await ada.use('/skills pick'))), {
             timeout: 15_000,
@@ -71,15 +71,15 @@ describe.skipIf(!canRunRedis).each(TRANSPORTS)(
 );
 
 describe('a Discord whose REST API has a bad moment', () => {
-  it.each<[string, Trouble[]]>([
+  it.each<[string, Fault[]]>([
     ['rate limits us', ['rate limited']],
     ['answers 502, twice', ['broken', 'broken']],
     ['cuts the wire', ['cut']],
   ])('%s: the answer still comes', async (_, troubles) => {
     const playground = await startPlayground();
-    const rest = await startBadRest(playground.apiUrl);
-    const log = keptLog();
-    const bot = await startOn({ ...playground, apiUrl: rest.apiUrl }, 'gateway', {
+    const rest = await startFaultyRest(playground.apiUrl);
+    const log = recordingLog();
+    const bot = await startBotOn({ ...playground, apiUrl: rest.apiUrl }, 'gateway', {
       store: { kind: 'memory' },
       log,
     });
@@ -88,17 +88,17 @@ describe('a Discord whose REST API has a bad moment', () => {
       await playground.close();
     });
     await bot.registered;
-    rest.meet(...troubles);
+    rest.failNext(...troubles);
     const ada = playground.person('Ada');
     expect(shown(await ada.use('/about')).text()).toContain('Waymark');
-    expect(rest.left()).toBe(0);
+    expect(rest.remaining()).toBe(0);
   });
 
   it('is bad for too long: the log says so, and the next answer is as ever', async () => {
     const playground = await startPlayground();
-    const rest = await startBadRest(playground.apiUrl);
-    const log = keptLog();
-    const bot = await startOn({ ...playground, apiUrl: rest.apiUrl }, 'gateway', {
+    const rest = await startFaultyRest(playground.apiUrl);
+    const log = recordingLog();
+    const bot = await startBotOn({ ...playground, apiUrl: rest.apiUrl }, 'gateway', {
       store: { kind: 'memory' },
       log,
     });
@@ -107,7 +107,7 @@ describe('a Discord whose REST API has a bad moment', () => {
       await playground.close();
     });
     await bot.registered;
-    rest.meet('broken', 'broken', 'broken', 'broken');
+    rest.failNext('broken', 'broken', 'broken', 'broken');
     const ada = playground.person('Ada');
     expect((await ada.use('/about')).state).toBe('failed');
     expect(
@@ -141,7 +141,10 @@ describe('a disk that is full under SQLite', () => {
   }) => {
     const folder = smallDisk();
     if (folder === undefined) return skip('this user may not mount a file system');
-    const { playground } = await stage({ kind: 'sqlite', file: path.join(folder, 'store.sqlite') });
+    const { playground } = await startPlaygroundBot({
+      kind: 'sqlite',
+      file: path.join(folder, 'store.sqlite'),
+    });
     const first = playground.person('First');
     const picker = shown(await first.use('/skills pick'));
     shown(await first.choose(picker, 'Persuasion'));
@@ -163,7 +166,7 @@ describe('a disk that is full under SQLite', () => {
 describe('a SQLite file locked by another program', () => {
   it('fails every save with a message, while everybody else is answered as usual', async () => {
     const file = await newStoreFile();
-    const { playground } = await stage({ kind: 'sqlite', file });
+    const { playground } = await startPlaygroundBot({ kind: 'sqlite', file });
     const people = await Promise.all(
       Array.from({ length: 12 }, async (_, index) => {
         const person = playground.person(`Person ${index}`);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { expect, it, onTestFinished } from 'vitest';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { program } from '../support/program.ts';
+import { startProgram } from '../support/program.ts';
 import { createRawClient, rawPost } from '../support/raw-client.ts';
 import { createSigner } from '../support/signing.ts';
 
@@ -63,12 +63,12 @@ it.runIf(SECONDS > 0 && process.platform === 'linux')(
   async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'waymark-load-'));
     const discord = createSigner();
-    const waymark = program(
+    const waymark = startProgram(
       'src/main.ts',
       { DISCORD_PUBLIC_KEY: discord.publicKey, STORE_URL: `sqlite://${folder}/store.sqlite`, PORT: '0' },
       folder,
     );
-    const [, url = ''] = await waymark.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
+    const [, url = ''] = await waymark.waitForOutput(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
     const client = createRawClient(url);
     onTestFinished(async () => {
       client.close();

@@ -18,7 +18,7 @@ describe.skipIf(!canRunRedis)('shards in processes of their own, on one Redis', 
     }
     expect(playground.requests.filter(({ status }) => status >= 400)).toEqual([]);
     const answers = () =>
-      processes.map(({ program }) => program.printed().match(/interaction finished/g)?.length);
+      processes.map(({ program }) => program.output().match(/interaction finished/g)?.length);
     await expect.poll(answers).toEqual([3, 3]);
   }, 60_000);
 

@@ -4,23 +4,23 @@ import { readConfig, type Config } from '../../src/config.ts';
 import { deployCommands } from '../../src/ops/deploy.ts';
 import { run } from '../../src/ops/start.ts';
 import { createSigner } from '../support/signing.ts';
-import { keptLog, type KeptLog } from '../support/log.ts';
+import { recordingLog, type RecordingLog } from '../support/recording-log.ts';
 import { dryStart } from '../../src/ops/doctor/doctor.ts';
 import type { Finding } from '../../src/ops/doctor/check.ts';
 import {
   APPLICATION_ID,
-  startRawDiscord,
+  startFakeDiscord,
   TOKEN,
-  type RawDiscord,
-  type RawReply,
-} from '../support/raw-discord.ts';
+  type FakeDiscord,
+  type FakeReply,
+} from '../support/fake-discord.ts';
 
 const GUILD = '500000000000000001';
 const GLOBAL_ROUTE = `/applications/${APPLICATION_ID}/commands`;
 const GUILD_ROUTE = `/applications/${APPLICATION_ID}/guilds/${GUILD}/commands`;
 const declarations = commands.map(({ declaration }) => declaration);
 
-function configOf(discord: RawDiscord, environment: Record<string, string> = {}): Config {
+function configOf(discord: FakeDiscord, environment: Record<string, string> = {}): Config {
   const read = readConfig({
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: discord.apiUrl,
@@ -43,17 +43,17 @@ const bad = (findings: readonly Finding[]) =>
     .filter(({ verdict }) => verdict === 'bad')
     .map(({ subject, sentence }) => `${subject}: ${sentence}`);
 
-const errorsOf = (log: KeptLog): string =>
+const errorsOf = (log: RecordingLog): string =>
   log.lines
     .filter(({ level }) => level === 'error')
     .map(({ sentence }) => sentence)
     .join('\n');
 
-const puts = ({ requests }: RawDiscord) => requests.filter(({ method }) => method === 'PUT');
+const puts = ({ requests }: FakeDiscord) => requests.filter(({ method }) => method === 'PUT');
 
 describe('commands:deploy', () => {
   it('registers once, and then only what differs', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     expect(await deployCommands(commands, configOf(discord))).toMatch(
       /are registered everywhere[^]*\/skills/,
     );
@@ -62,7 +62,7 @@ describe('commands:deploy', () => {
   });
 
   it('keeps the Entry Point command that Discord made', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     const entryPoint = { id: '77', type: 4, name: 'launch', handler: 2, description: '' };
     discord.commands.set(GLOBAL_ROUTE, [entryPoint, { id: '78', type: 1, name: 'old', description: 'Old' }]);
     const report = await deployCommands(commands, configOf(discord));
@@ -74,7 +74,7 @@ describe('commands:deploy', () => {
   });
 
   it('tells commands of one name and several types apart', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     discord.commands.set(GLOBAL_ROUTE, [{ id: '5', type: 3, name: 'skills', description: '' }]);
     expect(await deployCommands(commands, configOf(discord))).toMatch(
       /added: [^\n]*\/skills[^]*removed: \/skills/,
@@ -82,7 +82,7 @@ describe('commands:deploy', () => {
   });
 
   it('removes what the doctor finds registered twice, globally and in a server, and nothing else', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     discord.reply(({ path }) => (path === '/users/@me/guilds' ? { body: [{ id: GUILD }] } : undefined));
     await deployCommands(commands, configOf(discord));
     const other = { id: '9', type: 1, name: 'other', description: 'Of another program' };
@@ -115,13 +115,13 @@ describe('commands:deploy', () => {
   });
 });
 
-const limited = (headers: Record<string, string>, body: unknown): RawReply => ({
+const limited = (headers: Record<string, string>, body: unknown): FakeReply => ({
   status: 429,
   headers: { 'Retry-After': '3600', ...headers },
   body,
 });
 
-describe.each<[string, RawReply, told: RegExp]>([
+describe.each<[string, FakeReply, told: RegExp]>([
   [
     'a token that is refused',
     { status: 401, body: { code: 0, message: '401: Unauthorized' } },
@@ -174,14 +174,14 @@ describe.each<[string, RawReply, told: RegExp]>([
   ['a Bad Gateway', { status: 502, body: 'Bad Gateway' }, /DISCORD_API_URL: .*502/],
 ])('Discord answers the registration with %s:', (_, reply, told) => {
   it('start, deploy and doctor say so, and do not wait', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     discord.reply(({ path }) => (path.endsWith('/commands') ? reply : undefined));
     const startedAt = performance.now();
     const refusal = await deployCommands(commands, configOf(discord)).catch((error: unknown) => error);
     expect(String(refusal)).toMatch(told);
     expect(bad(await examine(configOf(discord))).join('\n')).toMatch(told);
     expect(String(refusal)).not.toContain('hush');
-    const log = keptLog();
+    const log = recordingLog();
     const running = await run({ commands }, configOf(discord), log, () => undefined);
     await expect.poll(() => errorsOf(log), { timeout: 5_000 }).toMatch(told);
     await running.stop();
@@ -198,11 +198,11 @@ describe.each([
     ['for all requests', limited({ 'X-RateLimit-Global': 'true' }, { retry_after: 3600, global: true })],
     ['by Cloudflare', limited({ 'Content-Type': 'text/html' }, '<html>1015</html>')],
   ])('(%s) start and doctor say so, and do not wait', async (_, reply) => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     discord.reply(({ path }) => (path === limitedPath ? reply : undefined));
     const config = configOf(discord, { DISCORD_PUBLIC_KEY: createSigner().publicKey, ...settings });
     const startedAt = performance.now();
-    await expect(run({ commands }, config, keptLog(), () => undefined)).rejects.toThrow(
+    await expect(run({ commands }, config, recordingLog(), () => undefined)).rejects.toThrow(
       /^Discord: .*60 minutes/,
     );
     expect(bad(await examine(config)).join('\n')).toMatch(/Discord: .*60 minutes/);

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPlayground } from 'waymark-playground';
 import type { Playground } from 'waymark-playground';
-import { startOn } from '../support/stage.ts';
+import { startBotOn } from '../support/playground-bot.ts';
 import { canRunRedis, startRedis } from '../support/redis.ts';
-import { startRawDiscord, TOKEN } from '../support/raw-discord.ts';
+import { startFakeDiscord, TOKEN } from '../support/fake-discord.ts';
 import { createSigner } from '../support/signing.ts';
-import { program, type Ended } from '../support/program.ts';
+import { startProgram, type Ended } from '../support/program.ts';
 
 let folder: string;
 let playground: Playground;
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const examined = async (environment: Record<string, string>): Promise<Ended> =>
-  program('src/main.ts', environment, folder, [], ['doctor']).ended;
+  startProgram('src/main.ts', environment, folder, [], ['doctor']).ended;
 
 const credentials = (): Record<string, string> => ({
   DISCORD_API_URL: playground.apiUrl,
@@ -46,7 +46,7 @@ describe('the doctor', () => {
       expect.stringMatching(/Commands: not registered: .*\/skills/),
     ]);
 
-    const bot = await startOn(playground, 'gateway', { store: { kind: 'memory' } });
+    const bot = await startBotOn(playground, 'gateway', { store: { kind: 'memory' } });
     await bot.registered;
     await bot.stop();
     const after = await examined(credentials());
@@ -104,13 +104,15 @@ describe('the doctor', () => {
   it('knows a port that Waymark itself is using from one that another program is using', async () => {
     const { publicKey } = createSigner();
     const store = { STORE_URL: 'memory:', DISCORD_API_URL: playground.apiUrl, DISCORD_PUBLIC_KEY: publicKey };
-    const waymark = program('src/main.ts', { ...store, PORT: '0' }, folder);
+    const waymark = startProgram('src/main.ts', { ...store, PORT: '0' }, folder);
     const other = createServer().listen(0, '127.0.0.1');
     onTestFinished(async () => {
       other.close();
       await waymark.kill('SIGKILL');
     });
-    const [, port = ''] = await waymark.prints(/"address":"http:\/\/127\.0\.0\.1:(\d+)\/interactions"/);
+    const [, port = ''] = await waymark.waitForOutput(
+      /"address":"http:\/\/127\.0\.0\.1:(\d+)\/interactions"/,
+    );
     expect((await examined({ ...store, PORT: port })).output).toMatch(
       /\[note\] Listening: Waymark runs there/,
     );
@@ -119,7 +121,7 @@ describe('the doctor', () => {
   });
 
   it('finds an endpoint at Discord that does not fit the transport, and a clock that is off', async () => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     discord.application['interactions_endpoint_url'] = 'https://example.org/interactions';
     const settings = {
       DISCORD_TOKEN: TOKEN,

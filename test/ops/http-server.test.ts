@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { startWebServer, type WebServer } from '../../src/ops/http/server.ts';
-import { keepAlive, knock } from '../support/knock.ts';
+import { keepAlive, sendRequest } from '../support/send-request.ts';
 
 /** Answers what has arrived whole. */
 const readingListener: RequestListener = (request, response) => {
@@ -32,22 +32,23 @@ const portOf = ({ url }: WebServer): number => Number(new URL(url).port);
 
 it('answers everybody who connects in the same instant', async () => {
   const server = await start();
-  const replies = await Promise.all(Array.from({ length: 300 }, async () => knock(server.url, {})));
+  const replies = await Promise.all(Array.from({ length: 300 }, async () => sendRequest(server.url, {})));
   expect(new Set(replies.map(({ text }) => text))).toEqual(new Set(['here']));
 });
 
 it('shares its address with nobody, not even with another like itself', async () => {
   const server = await start();
   await expect(start(portOf(server))).rejects.toMatchObject({ code: 'EADDRINUSE' });
-  expect((await knock(server.url, {})).text).toBe('here');
+  expect((await sendRequest(server.url, {})).text).toBe('here');
 });
 
 it('is gone from its address once it is closed', async () => {
   const server = await start();
   await server.close();
-  for (let again = 0; again < 40; again += 1) expect((await knock(server.url, {})).status).toBeUndefined();
+  for (let again = 0; again < 40; again += 1)
+    expect((await sendRequest(server.url, {})).status).toBeUndefined();
   const next = await start(portOf(server));
-  expect((await knock(next.url, {})).text).toBe('here');
+  expect((await sendRequest(next.url, {})).text).toBe('here');
 });
 
 it('says that an address that is not of this machine cannot be listened on', async () => {
@@ -85,8 +86,9 @@ it.each([
 ])('serves newcomers when it is full of connections that %s', async (_, bytes) => {
   const server = await start(0, 20, readingListener);
   const agent = keepAlive();
-  expect((await knock(server.url, {}, agent)).status).toBe(200);
+  expect((await sendRequest(server.url, {}, agent)).status).toBe(200);
   for (let number = 0; number < 60; number += 1) await open(server, bytes);
-  for (let request = 0; request < 40; request += 1) expect((await knock(server.url, {})).text).toBe('here');
+  for (let request = 0; request < 40; request += 1)
+    expect((await sendRequest(server.url, {})).text).toBe('here');
   agent.destroy();
 });

@@ -12,7 +12,7 @@ import { deployCommands } from '../../src/ops/deploy.ts';
 import { readConfig } from '../../src/config.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { startRawDiscord, TOKEN, type RawReply } from '../support/raw-discord.ts';
+import { startFakeDiscord, TOKEN, type FakeReply } from '../support/fake-discord.ts';
 
 const PERSON = '424242424242424242';
 const PICK = '2.B.1.d';
@@ -71,7 +71,7 @@ const ECHO = {
   },
 };
 
-const FAULTS: readonly (readonly [string, RawReply])[] = [
+const FAULTS: readonly (readonly [string, FakeReply])[] = [
   ['refuses the form', { status: 400, body: ECHO }],
   ['refuses the token', { status: 401, body: { code: 0, message: '401: Unauthorized' } }],
   ['forbids', { status: 403, body: { code: 50001, message: 'Missing Access' } }],
@@ -95,7 +95,7 @@ it.each(FAULTS)(
   async (_, fault) => {
     const printed: string[] = [];
     const log = await createLog('trace', { write: (line) => printed.push(line) });
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     let faulty = false;
     discord.reply(({ path, method }) => {
       const atStart = path.startsWith('/gateway') || path.endsWith('/applications/@me');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { knock } from '../support/knock.ts';
-import { stage } from '../support/stage.ts';
+import { sendRequest } from '../support/send-request.ts';
+import { startPlaygroundBot } from '../support/playground-bot.ts';
 
 describe('what a bot tells of itself', () => {
   it('counts interactions, answers of O*NET and uses of the store, and says nothing of a person', async () => {
-    const { playground, bot } = await stage({ kind: 'memory' }, {}, 'http');
+    const { playground, bot } = await startPlaygroundBot({ kind: 'memory' }, {}, 'http');
     await playground.person('Ada').use('/skills matches');
     await playground.person('Ada').use('/about');
-    expect((await knock(bot.url ?? '', { method: 'PUT' })).status).toBe(405);
-    const reply = await knock(bot.url ?? '', { method: 'GET', path: '/metrics' });
+    expect((await sendRequest(bot.url ?? '', { method: 'PUT' })).status).toBe(405);
+    const reply = await sendRequest(bot.url ?? '', { method: 'GET', path: '/metrics' });
     expect(reply.status).toBe(200);
     expect(reply.headers['content-type']).toMatch(/^text\/plain; version=0\.0\.4/);
     expect(reply.text).toMatch(
@@ -28,7 +28,7 @@ describe('what a bot tells of itself', () => {
   });
 
   it('says of each shard whether it is connected', async () => {
-    const { bot } = await stage();
+    const { bot } = await startPlaygroundBot();
     const reply = await bot.routes.request('/metrics');
     expect(await reply.text()).toMatch(/^waymark_shard_connected\{shard="0"\} 1$/m);
   });

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startPlayground } from 'waymark-playground';
-import { knock } from '../support/knock.ts';
-import { program } from '../support/program.ts';
+import { sendRequest } from '../support/send-request.ts';
+import { startProgram } from '../support/program.ts';
 
 const ONET_KEY = 'onet-key-nobody-may-read';
 
 it('no secret reaches logs, figures or errors at the finest level, also when requests fail', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-secrets-'));
   const playground = await startPlayground();
-  const running = program(
+  const running = startProgram(
     'src/main.ts',
     {
       DISCORD_TRANSPORT: 'http',
@@ -31,21 +31,21 @@ it('no secret reaches logs, figures or errors at the finest level, also when req
     await playground.close();
     await rm(folder, { recursive: true });
   });
-  const [, url = ''] = await running.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
-  await running.prints(/the slash commands are registered/);
+  const [, url = ''] = await running.waitForOutput(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
+  await running.waitForOutput(/the slash commands are registered/);
   await playground.deliverTo(`${url}/interactions`);
   const ada = playground.person('Ada');
   await ada.use('/skills matches');
   await ada.use('/career report', { career: 'zzqqxx' });
-  await running.prints(/interaction finished/);
-  const figures = await knock(url, { method: 'GET', path: '/metrics' });
-  const refusal = await knock(url, {
+  await running.waitForOutput(/interaction finished/);
+  const figures = await sendRequest(url, { method: 'GET', path: '/metrics' });
+  const refusal = await sendRequest(url, {
     body: '{"token":"x"}',
     headers: { 'Content-Type': 'application/json' },
   });
   expect([figures.status, refusal.status]).toEqual([200, 401]);
 
-  const seen = `${running.printed()}${figures.text}${refusal.text}`;
+  const seen = `${running.output()}${figures.text}${refusal.text}`;
   for (const secret of [playground.token, ONET_KEY, 'zzqqxx', 'Ada']) expect(seen).not.toContain(secret);
   // Every interaction has a token of its own, with which anybody could answer in its place.
   expect(seen).not.toMatch(/"token":/);

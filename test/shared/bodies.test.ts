@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { VisibleMessage } from 'waymark-playground';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { openJudge } from '../../packages/playground/test/support/openapi.ts';
-import { stage } from '../support/stage.ts';
+import { startPlaygroundBot } from '../support/playground-bot.ts';
 import { waymark } from '../support/waymark.ts';
 
 const judge = openJudge(process.env['WAYMARK_SHARED'] ?? '');
@@ -34,7 +34,7 @@ it('the judge refuses what Discord is known to refuse', () => {
 });
 
 it('every body sent in a whole walk is as Discord describes it', async () => {
-  const { playground } = await stage();
+  const { playground } = await startPlaygroundBot();
   for (const locale of ['en-US', 'es-ES']) {
     for (const { subcommands } of commands) {
       const person = playground.person(`A reader of ${locale}`, { locale });

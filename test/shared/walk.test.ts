@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createEngine } from '../../packages/onet/src/engine/engine.ts';
 import { importAll } from '../../packages/onet/test/support/import-release.ts';
-import { walkOver } from '../support/walk-playground.ts';
+import { crawlPlayground } from '../support/crawl-playground.ts';
 
 const RELEASE = join(process.env['WAYMARK_SHARED'] ?? '', 'onet', '30.3');
 
@@ -19,7 +19,11 @@ it.each(['en-US', 'es-ES'])(
     importAll(RELEASE, database);
     const local = createEngine({ database });
     await local.ready();
-    const { screens, problems } = await walkOver(locale, { at: local.withBaseUrl, depth: 4, ofAKind: 1 });
+    const { screens, problems } = await crawlPlayground(locale, {
+      at: local.withBaseUrl,
+      depth: 4,
+      maxPerKind: 1,
+    });
     expect(problems).toEqual([]);
     expect(screens).toBeGreaterThan(300);
   },

@@ -10,8 +10,8 @@ import { readConfig } from '../../src/config.ts';
 import { dryStart } from '../../src/ops/doctor/doctor.ts';
 import { run } from '../../src/ops/start.ts';
 import { StartupError } from '../../src/ops/startup-error.ts';
-import { keptLog } from '../support/log.ts';
-import { APPLICATION_ID, startRawDiscord, TOKEN, type RawDiscord } from '../support/raw-discord.ts';
+import { recordingLog } from '../support/recording-log.ts';
+import { APPLICATION_ID, startFakeDiscord, TOKEN, type FakeDiscord } from '../support/fake-discord.ts';
 import { createSigner } from '../support/signing.ts';
 
 const own = createSigner();
@@ -63,7 +63,7 @@ const settings = () => {
 };
 
 /** What Discord may do. */
-const DISCORDS: Readonly<Record<string, (discord: RawDiscord) => void>> = {
+const DISCORDS: Readonly<Record<string, (discord: FakeDiscord) => void>> = {
   works: () => undefined,
   'does not know the token': (discord) => {
     discord.reply(({ path: route }) =>
@@ -96,7 +96,7 @@ it('the doctor finds whatever stops a start, with the same variable', async () =
       settings(),
       fc.constantFrom('works', 'works', 'works', ...Object.keys(DISCORDS)),
       async (row, kind) => {
-        const discord = await startRawDiscord();
+        const discord = await startFakeDiscord();
         discord.application['verify_key'] = own.publicKey;
         DISCORDS[kind]?.(discord);
         const read = readConfig({ ...row, DISCORD_API_URL: discord.apiUrl });
@@ -107,7 +107,7 @@ it('the doctor finds whatever stops a start, with the same variable', async () =
         for await (const { verdict, sentence } of dryStart(read.config, declarations))
           if (verdict === 'bad') found.push(sentence);
         try {
-          const running = await run({ commands }, read.config, keptLog(), () => undefined);
+          const running = await run({ commands }, read.config, recordingLog(), () => undefined);
           await running.stop();
           seen.started += 1;
         } catch (error) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { parseEnvFile } from '../../src/ops/settings/env-file.ts';
-import { program } from '../support/program.ts';
+import { startProgram } from '../support/program.ts';
 
 const SECRET = 'MTIz.abc.def-ghi_jkl';
 
@@ -112,7 +112,7 @@ describe('a start with such a file', () => {
 
   it.each(['start', 'deploy', 'doctor'])('%s: stops with exit code 1 and says where', async (subcommand) => {
     await writeFile(path.join(folder, '.env'), `PORT=0\nDISCORD_BOT_TOKEN=${SECRET}\n`);
-    const { code, output, errors } = await program('src/main.ts', {}, folder, [], [subcommand]).ended;
+    const { code, output, errors } = await startProgram('src/main.ts', {}, folder, [], [subcommand]).ended;
     expect(code).toBe(1);
     expect(output + errors).toMatch(/\.env, line 2: .*DISCORD_TOKEN\?/);
     expect(output + errors).not.toContain(SECRET);

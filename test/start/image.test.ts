@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { knock } from '../support/knock.ts';
-import { program } from '../support/program.ts';
+import { sendRequest } from '../support/send-request.ts';
+import { startProgram } from '../support/program.ts';
 import { createSigner } from '../support/signing.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 const start = (environment: Record<string, string>, args: readonly string[] = []) =>
-  program(
+  startProgram(
     path.relative(ROOT, path.join(image, 'src/main.ts')),
     { PORT: '0', ...environment },
     image,
@@ -48,8 +48,8 @@ describe('with only the files of the image', () => {
     onTestFinished(async () => {
       await waymark.kill('SIGKILL');
     });
-    const [, url = ''] = await waymark.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
-    expect((await knock(url, { method: 'GET', path: '/healthz' })).status).toBe(200);
+    const [, url = ''] = await waymark.waitForOutput(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
+    expect((await sendRequest(url, { method: 'GET', path: '/healthz' })).status).toBe(200);
   });
 
   it('it starts with the settings of the Dockerfile and its store named in a file', async () => {
@@ -68,7 +68,7 @@ describe('with only the files of the image', () => {
     onTestFinished(async () => {
       await waymark.kill('SIGKILL');
     });
-    await waymark.prints(/takes interactions over HTTP/);
+    await waymark.waitForOutput(/takes interactions over HTTP/);
   });
 
   it.each(['start', 'doctor'])('%s says that there is no playground when nothing is set', async (script) => {

@@ -6,8 +6,8 @@ import { dryStart } from '../../src/ops/doctor/doctor.ts';
 import { deployCommands } from '../../src/ops/deploy.ts';
 import { run } from '../../src/ops/start.ts';
 import { StartupError } from '../../src/ops/startup-error.ts';
-import { keptLog } from '../support/log.ts';
-import { APPLICATION_ID, startRawDiscord, TOKEN } from '../support/raw-discord.ts';
+import { recordingLog } from '../support/recording-log.ts';
+import { APPLICATION_ID, startFakeDiscord, TOKEN } from '../support/fake-discord.ts';
 import { createSigner } from '../support/signing.ts';
 
 const { publicKey } = createSigner();
@@ -69,7 +69,7 @@ const nameOf = (row: Row): string =>
 
 describe('start, deploy and doctor agree, with', () => {
   it.each(pairwise().map((row) => [nameOf(row), row] as const))('%s', async (_, row) => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     discord.application['verify_key'] = publicKey;
     const read = readConfig({ ...row, DISCORD_API_URL: discord.apiUrl, STORE_URL: 'memory:', PORT: '0' });
     const { DISCORD_TOKEN: token, DISCORD_TRANSPORT: asked } = row;
@@ -89,7 +89,7 @@ describe('start, deploy and doctor agree, with', () => {
     const findings: Finding[] = [];
     const declarations = commands.map(({ declaration }) => declaration);
     for await (const finding of dryStart(config, declarations)) findings.push(finding);
-    const log = keptLog();
+    const log = recordingLog();
     const running = await run({ commands }, config, log, () => undefined);
     if (token !== undefined && config.transport !== 'playground') {
       await expect

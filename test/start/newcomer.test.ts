@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { program, type Program } from '../support/program.ts';
+import { startProgram, type Program } from '../support/program.ts';
 import {
   chromiumPath,
   newest,
@@ -17,8 +17,8 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    waymark = program('src/main.ts', { PORT: '0', STORE_URL: 'memory:' });
-    const [, address = ''] = await waymark.prints(/Open (\S+) /);
+    waymark = startProgram('src/main.ts', { PORT: '0', STORE_URL: 'memory:' });
+    const [, address = ''] = await waymark.waitForOutput(/Open (\S+) /);
     browser = await chromium.launch({ executablePath: chromiumPath ?? 'chromium', args: quiet });
     page = await browser.newPage({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' });
     page.setDefaultTimeout(8_000);
@@ -108,7 +108,7 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
   it('restarts the bot and presses again on a message from before', async () => {
     await page.getByRole('button', { name: 'Show inspector' }).click();
     await page.getByRole('button', { name: 'Restart bot' }).click();
-    await waymark.prints(/registered(?:.|\n)*registered/);
+    await waymark.waitForOutput(/registered(?:.|\n)*registered/);
     await page.keyboard.press('Escape');
     await button('Next').click();
     await says('page 2 of 74');

@@ -5,8 +5,8 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { program } from '../support/program.ts';
-import { startRawDiscord, TOKEN } from '../support/raw-discord.ts';
+import { startProgram } from '../support/program.ts';
+import { startFakeDiscord, TOKEN } from '../support/fake-discord.ts';
 import { createSigner } from '../support/signing.ts';
 
 /** A proxy that takes whoever asks for any host to the one port; gives the hosts that were asked for. */
@@ -34,9 +34,9 @@ async function startProxy(target: number): Promise<{ readonly url: string; reado
 }
 
 it('REST and O*NET go through the proxy of the environment, and its password is not printed', async () => {
-  const discord = await startRawDiscord();
+  const discord = await startFakeDiscord();
   const { url, hosts } = await startProxy(Number(new URL(discord.apiUrl).port));
-  const { output, errors } = await program(
+  const { output, errors } = await startProgram(
     'src/main.ts',
     {
       DISCORD_TRANSPORT: 'http',
@@ -63,9 +63,9 @@ it.each([
 ])(
   'the download of a release by %s goes through it, too',
   async (_, file, args) => {
-    const discord = await startRawDiscord();
+    const discord = await startFakeDiscord();
     const { url, hosts } = await startProxy(Number(new URL(discord.apiUrl).port));
-    const running = program(
+    const running = startProgram(
       file,
       {
         DISCORD_PUBLIC_KEY: createSigner().publicKey,

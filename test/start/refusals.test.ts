@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlayground } from 'waymark-playground';
 import type { Playground } from 'waymark-playground';
-import { program } from '../support/program.ts';
+import { startProgram } from '../support/program.ts';
 
 let folder: string;
 let playground: Playground;
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** Starts with what is wrong and gives what it printed; the start must have stopped, plainly. */
 async function refusal(environment: Record<string, string>): Promise<string> {
-  const { code, errors } = await program(
+  const { code, errors } = await startProgram(
     'src/main.ts',
     { PORT: '0', STORE_URL: 'memory:', ...environment },
     folder,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startPlayground, type Playground } from 'waymark-playground';
 import { releaseServer, wholeRelease, zipped } from '../../packages/onet/test/support/release-server.ts';
-import { program, type Program } from '../support/program.ts';
+import { startProgram, type Program } from '../support/program.ts';
 
 let folder: string;
 let playground: Playground;
@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 async function startWaymark(settings: Record<string, string>): Promise<Program> {
-  waymark = program(
+  waymark = startProgram(
     'src/main.ts',
     {
       DISCORD_TOKEN: playground.token,
@@ -32,7 +32,7 @@ async function startWaymark(settings: Record<string, string>): Promise<Program> 
     },
     folder,
   );
-  await waymark.prints(/slash commands are registered/);
+  await waymark.waitForOutput(/slash commands are registered/);
   return waymark;
 }
 
@@ -46,7 +46,7 @@ it('downloads the newest release in the background, uses it without a restart, a
   const { url, requests } = await releaseServer(release);
   const settings = { ONET_RELEASE: 'auto', ONET_RELEASE_URL: url };
   const first = await startWaymark(settings);
-  await first.prints(/a whole O\*NET release is imported/);
+  await first.waitForOutput(/a whole O\*NET release is imported/);
   const text = await about();
   expect(text).toContain('30.3');
   expect((await first.kill('SIGTERM')).code).toBe(0);
@@ -63,8 +63,8 @@ it('starts with the built-in facts, and says so once, when no release can be had
   await mkdir(path.join(folder, '.waymark'));
   await writeFile(path.join(folder, '.waymark/onet.sqlite'), 'not a database');
   const started = await startWaymark({ ONET_RELEASE: 'auto', ONET_RELEASE_URL: url });
-  await started.prints(/no O\*NET release could be downloaded/);
-  expect(started.printed()).toMatch(/the imported O\*NET release is not used/);
+  await started.waitForOutput(/no O\*NET release could be downloaded/);
+  expect(started.output()).toMatch(/the imported O\*NET release is not used/);
   expect(await about()).toContain('30.3');
   const { code, output } = await started.kill('SIGTERM');
   expect(code).toBe(0);

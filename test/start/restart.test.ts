@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startPlayground } from 'waymark-playground';
 import type { Playground } from 'waymark-playground';
 import type { VisibleMessage } from 'waymark-playground';
-import { program, type Program } from '../support/program.ts';
+import { startProgram, type Program } from '../support/program.ts';
 
 let folder: string;
 let playground: Playground;
@@ -26,7 +26,7 @@ afterEach(async () => {
 
 /** Waymark as a process of its own, logged in to the playground, its store in the test's folder. */
 async function startWaymark(): Promise<Program> {
-  const started = program(
+  const started = startProgram(
     'src/main.ts',
     {
       DISCORD_TOKEN: playground.token,
@@ -37,7 +37,7 @@ async function startWaymark(): Promise<Program> {
     folder,
   );
   programs.push(started);
-  await started.prints(/slash commands are registered/);
+  await started.waitForOutput(/slash commands are registered/);
   return started;
 }
 
@@ -91,9 +91,9 @@ it('has every pick that was answered after being killed in the middle of a burst
 });
 
 it('starts with nothing set: the playground with Waymark in it, and stops in order', async () => {
-  const alone = program('src/main.ts', { PORT: '0' }, folder);
+  const alone = startProgram('src/main.ts', { PORT: '0' }, folder);
   programs.push(alone);
-  const [, address = ''] = await alone.prints(/Open (http:\/\/127\.0\.0\.1:\d+)/);
+  const [, address = ''] = await alone.waitForOutput(/Open (http:\/\/127\.0\.0\.1:\d+)/);
   const page = await fetch(address);
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('<html');

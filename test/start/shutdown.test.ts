@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { commandInteraction } from '../support/interactions.ts';
-import { keepAlive, knock } from '../support/knock.ts';
-import { program, type Program } from '../support/program.ts';
+import { keepAlive, sendRequest } from '../support/send-request.ts';
+import { startProgram, type Program } from '../support/program.ts';
 import { canRunRedis, startRedis } from '../support/redis.ts';
 import { createSigner, type Signer } from '../support/signing.ts';
-import { startWire } from '../support/wire.ts';
+import { startTcpProxy } from '../support/tcp-proxy.ts';
 
 let folder: string;
 let discord: Signer;
@@ -26,7 +26,7 @@ interface Running {
 
 /** Waymark over HTTP with no token at all; it goes when the test ends. */
 async function running(environment: Record<string, string> = {}): Promise<Running> {
-  const started = program(
+  const started = startProgram(
     'src/main.ts',
     { DISCORD_PUBLIC_KEY: discord.publicKey, STORE_URL: 'memory:', PORT: '0', ...environment },
     folder,
@@ -34,17 +34,20 @@ async function running(environment: Record<string, string> = {}): Promise<Runnin
   onTestFinished(async () => {
     await started.kill('SIGKILL');
   });
-  const [, url = ''] = await started.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
+  const [, url = ''] = await started.waitForOutput(/"address":"(http:\/\/127\.0\.0\.1:\d+)\/interactions"/);
   return { program: started, url };
 }
 
 async function use({ url }: Running, command: string) {
   const body = JSON.stringify(commandInteraction(command));
-  return knock(url, { headers: { 'Content-Type': 'application/json', ...discord.headers(body) }, body });
+  return sendRequest(url, {
+    headers: { 'Content-Type': 'application/json', ...discord.headers(body) },
+    body,
+  });
 }
 
 const health = async ({ url }: Running): Promise<number | undefined> =>
-  (await knock(url, { method: 'GET', path: '/healthz' }, keepAlive())).status;
+  (await sendRequest(url, { method: 'GET', path: '/healthz' }, keepAlive())).status;
 
 describe('over HTTP, with no token,', () => {
   it('says that it is ready, and answers', async () => {
@@ -80,7 +83,7 @@ describe('over HTTP, with no token,', () => {
   it('answers what is in flight before it exits', async ({ skip }) => {
     if (!canRunRedis) return skip('there is no Redis on this machine');
     const redis = await startRedis();
-    const wire = await startWire(Number(new URL(redis.url).port));
+    const wire = await startTcpProxy(Number(new URL(redis.url).port));
     onTestFinished(async () => {
       await wire.close();
       await redis.stop();

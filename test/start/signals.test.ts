@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import metadata from '../../package.json' with { type: 'json' };
-import { knock } from '../support/knock.ts';
-import { program } from '../support/program.ts';
-import { startRawDiscord, TOKEN } from '../support/raw-discord.ts';
+import { sendRequest } from '../support/send-request.ts';
+import { startProgram } from '../support/program.ts';
+import { startFakeDiscord, TOKEN } from '../support/fake-discord.ts';
 import { freePort } from '../support/redis.ts';
 import { createSigner } from '../support/signing.ts';
 
@@ -22,10 +22,10 @@ afterEach(async () => {
 });
 
 const health = async (port: number): Promise<number | undefined> =>
-  (await knock(`http://127.0.0.1:${port}`, { method: 'GET', path: '/healthz' })).status;
+  (await sendRequest(`http://127.0.0.1:${port}`, { method: 'GET', path: '/healthz' })).status;
 
 const isListening = async (port: number): Promise<boolean> =>
-  (await knock(`http://127.0.0.1:${port}`, { method: 'GET', path: '/' })).status !== undefined;
+  (await sendRequest(`http://127.0.0.1:${port}`, { method: 'GET', path: '/' })).status !== undefined;
 
 /** What runs until it is told to stop, by its npm script. */
 const SCRIPTS = ['start', 'onet:serve', 'playground'] as const;
@@ -109,13 +109,13 @@ describe.skipIf(process.platform === 'win32')('the bot goes on', () => {
 
   it('after SIGHUP', async () => {
     const { port, env } = await environment();
-    const waymark = program('src/main.ts', env, folder);
+    const waymark = startProgram('src/main.ts', env, folder);
     onTestFinished(async () => {
       await waymark.kill('SIGKILL');
     });
-    await waymark.prints(/takes interactions/);
+    await waymark.waitForOutput(/takes interactions/);
     waymark.process.kill('SIGHUP');
-    await waymark.prints(/ignored SIGHUP/);
+    await waymark.waitForOutput(/ignored SIGHUP/);
     expect(await health(port)).toBe(200);
     expect((await waymark.kill('SIGTERM')).code).toBe(0);
   });
@@ -163,7 +163,7 @@ describe.skipIf(process.platform === 'win32')('the bot goes on', () => {
       await expect.poll(async () => health(port), { timeout: 20_000, interval: 200 }).toBe(200);
       // Each refused request is a line of the log.
       for (let request = 0; request < 20; request += 1)
-        await knock(`http://127.0.0.1:${port}`, { method: 'PUT' });
+        await sendRequest(`http://127.0.0.1:${port}`, { method: 'PUT' });
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(await health(port)).toBe(200);
     },
@@ -173,8 +173,8 @@ describe.skipIf(process.platform === 'win32')('the bot goes on', () => {
 
 describe('the exit code', () => {
   it('is 1 when Discord refuses the bot for good while it runs', async () => {
-    const discord = await startRawDiscord();
-    const waymark = program(
+    const discord = await startFakeDiscord();
+    const waymark = startProgram(
       'src/main.ts',
       {
         DISCORD_TOKEN: TOKEN,
@@ -188,7 +188,7 @@ describe('the exit code', () => {
     onTestFinished(async () => {
       await waymark.kill('SIGKILL');
     });
-    await waymark.prints(/logged in to Discord/);
+    await waymark.waitForOutput(/logged in to Discord/);
     discord.close(4004);
     const { code, output } = await waymark.ended;
     expect([code, output]).toEqual([

@@ -2,7 +2,7 @@ import { Keyv } from 'keyv';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StoreAdapter, StoreEntry } from '../../src/store/adapters/adapter.ts';
 import { openAdapter } from '../../src/store/store.ts';
-import { PLACES, type Place } from '../support/stores.ts';
+import { STORES, type TestStore } from '../support/stores.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const soon = (): number => Date.now() + 150;
@@ -17,8 +17,8 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 // The cases of keyv's own test suite for version 6 storage adapters, and those of what the store needs besides.
-describe.each(Object.entries(PLACES))('the %s adapter', (_name, make) => {
-  let place: Place;
+describe.each(Object.entries(STORES))('the %s adapter', (_name, make) => {
+  let place: TestStore;
   let adapter: StoreAdapter;
   beforeAll(async () => {
     place = await make();

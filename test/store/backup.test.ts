@@ -5,26 +5,26 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { backupStore, restoreStore } from '../../src/store/backup.ts';
 import { openAdapter, openStore, type Store } from '../../src/store/store.ts';
 import type { StoreUrl } from '../../src/store/url.ts';
-import { keptLog } from '../support/log.ts';
-import { program } from '../support/program.ts';
-import { newStoreFile, PLACES } from '../support/stores.ts';
+import { recordingLog } from '../support/recording-log.ts';
+import { startProgram } from '../support/program.ts';
+import { newStoreFile, STORES } from '../support/stores.ts';
 
 const GROUPS = ['social', 'thinking'];
 
 async function newPlace(kind: string): Promise<StoreUrl> {
-  const place = await PLACES[kind]?.();
+  const place = await STORES[kind]?.();
   if (!place) throw new Error(kind);
   onTestFinished(place.remove);
   return place.url;
 }
 
 async function opened(url: StoreUrl): Promise<Store> {
-  const store = await openStore(url, keptLog());
+  const store = await openStore(url, recordingLog());
   onTestFinished(store.close);
   return store;
 }
 
-/** Everything that a backup has to bring back, apart from the milliseconds that a move takes. */
+/** Everything that a backup has to bring back, apart from the milliseconds that a restore takes. */
 async function contentOf(url: StoreUrl): Promise<readonly string[]> {
   const { adapter } = await openAdapter(url);
   const found: string[] = [];
@@ -34,7 +34,7 @@ async function contentOf(url: StoreUrl): Promise<readonly string[]> {
   return found.sort();
 }
 
-async function furnish(store: Store): Promise<void> {
+async function fillStore(store: Store): Promise<void> {
   for (let index = 0; index < 600; index++) await store.picks.write(`${index}`, 'social', [`${index}`]);
   await store.saved.save('1', { code: '15-1252.00', title: 'Software Developers “ñ”\u2028', savedAt: 1 });
   await store.saved.writeNote('1', '15-1252.00', 'a\nnote');
@@ -50,14 +50,14 @@ async function furnish(store: Store): Promise<void> {
   await store.quiz.answer('r', '2', 'a');
 }
 
-const lasting = Object.keys(PLACES).filter((kind) => kind !== 'memory');
+const lasting = Object.keys(STORES).filter((kind) => kind !== 'memory');
 
 describe.each(lasting.flatMap((from) => lasting.map((to) => [from, to] as const)))(
   'a backup of %s',
   (from, to) => {
     it(`restores everything to ${to}, expiry included, and removes what was there`, async () => {
       const [source, target] = [await newPlace(from), await newPlace(to)];
-      await furnish(await opened(source));
+      await fillStore(await opened(source));
       const before = await contentOf(source);
       const file = `${await newStoreFile()}.backup`;
       await backupStore(source, file);
@@ -122,7 +122,7 @@ describe('a backup of SQLite', () => {
 
 describe('npm run store:backup and store:restore', () => {
   const run = async (subcommand: string, url: string, file?: string) =>
-    program(
+    startProgram(
       'src/main.ts',
       { STORE_URL: url },
       undefined,

@@ -1,16 +1,16 @@
 import { Locale } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { keptLog } from '../support/log.ts';
-import { PLACES, type Place } from '../support/stores.ts';
+import { recordingLog } from '../support/recording-log.ts';
+import { STORES, type TestStore } from '../support/stores.ts';
 
 const GROUPS = ['social', 'thinking'];
 
-describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
-  let place: Place;
+describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
+  let place: TestStore;
   let store: Store;
 
-  const open = async (): Promise<Store> => openStore(place.url, keptLog());
+  const open = async (): Promise<Store> => openStore(place.url, recordingLog());
 
   beforeAll(async () => {
     place = await make();
@@ -255,7 +255,7 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
   it('shows everything that is kept of a person, and deletes exactly that', async () => {
     const known = { groups: GROUPS, codes: ['11-1011.00'] };
     await store.teams.start('t3', '403', { name: 'theirs', locale: Locale.EnglishUS, closes: 2 });
-    const furnish = async (userId: string, teamId: string): Promise<void> => {
+    const writeEverything = async (userId: string, teamId: string): Promise<void> => {
       await store.picks.write(userId, 'social', ['2.B.1.d']);
       await store.saved.save(userId, { code: '11-1011.00', title: 'known', savedAt: 1 });
       await store.saved.save(userId, { code: '99-9999.00', title: 'nobody knows it any more', savedAt: 2 });
@@ -271,8 +271,8 @@ describe.each(Object.entries(PLACES))('the %s store', (_name, make) => {
       await store.teams.rename('t3', userId, 'Ada');
       await store.quiz.answer('r4', userId, '11-1011.00');
     };
-    await furnish('401', 't4');
-    await furnish('402', 't5');
+    await writeEverything('401', 't4');
+    await writeEverything('402', 't5');
     const shown = await store.personalData.show('401', known);
     expect(shown.ok && Object.fromEntries(shown.value.map(({ key, value }) => [key, value]))).toEqual({
       'picks:401:social': { codes: ['2.B.1.d'] },

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { createClient } from '@redis/client';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { canRunRedis, startRedis } from '../support/redis.ts';
 import { newStoreFile } from '../support/stores.ts';
 
@@ -17,7 +17,7 @@ const isAbout = (expected: number, milliseconds: number): boolean =>
 
 async function sqlite() {
   const file = await newStoreFile();
-  const open = async () => openStore({ kind: 'sqlite', file }, keptLog());
+  const open = async () => openStore({ kind: 'sqlite', file }, recordingLog());
   const store = await open();
   const database = new DatabaseSync(file);
   onTestFinished(async () => {
@@ -75,7 +75,7 @@ describe('what nobody wrote or read for a year', () => {
   // Without a Redis to start there is nothing to test here; CI always has one.
   it.runIf(canRunRedis)('is gone from Redis', async () => {
     const redis = await startRedis();
-    const store = await openStore({ kind: 'redis', url: redis.url }, keptLog());
+    const store = await openStore({ kind: 'redis', url: redis.url }, recordingLog());
     const client = createClient({ url: redis.url });
     await client.connect();
     onTestFinished(async () => {

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { explainStoreError } from '../../src/store/errors.ts';
 import { openStore } from '../../src/store/store.ts';
 import { parseStoreUrl } from '../../src/store/url.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { newStoreFile } from '../support/stores.ts';
 
 const mount = (...options: string[]): boolean => spawnSync('mount', options).status === 0;
@@ -19,7 +19,7 @@ const GROUPS = ['social', 'thinking'];
 
 describe('a store that fails', () => {
   it('fails to read, write and delete, is logged once, and has lost nothing when it works again', async () => {
-    const log = keptLog();
+    const log = recordingLog();
     const file = await newStoreFile();
     const store = await openStore({ kind: 'sqlite', file }, log);
     await store.picks.write('1', 'social', ['2.B.1.d']);
@@ -40,7 +40,7 @@ describe('a store that fails', () => {
   });
 
   it('copies an unreadable value into quarantine, and logs that without naming anybody', async () => {
-    const log = keptLog();
+    const log = recordingLog();
     const file = await newStoreFile();
     const store = await openStore({ kind: 'sqlite', file }, log);
     await store.picks.write('77', 'social', ['2.B.1.d']);
@@ -71,7 +71,7 @@ describe('a store that fails', () => {
 async function explained(file: string): Promise<string> {
   const url = { kind: 'sqlite', file } as const;
   try {
-    const store = await openStore(url, keptLog());
+    const store = await openStore(url, recordingLog());
     await store.close();
     return 'nothing';
   } catch (error) {

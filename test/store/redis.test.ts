@@ -4,9 +4,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { explainStoreError } from '../../src/store/errors.ts';
 import { openStore } from '../../src/store/store.ts';
 import { parseStoreUrl, type StoreUrl } from '../../src/store/url.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { canRunRedis, freePort, startRedis, type RunningRedis } from '../support/redis.ts';
-import { startWire } from '../support/wire.ts';
+import { startTcpProxy } from '../support/tcp-proxy.ts';
 
 async function redis(...options: string[]): Promise<RunningRedis> {
   const running = await startRedis(undefined, options);
@@ -32,7 +32,7 @@ async function server(onSocket: (socket: Socket) => void): Promise<string> {
 /** The sentence that the operator reads when the store cannot be opened. */
 async function explained(address: string): Promise<string> {
   const url: StoreUrl = { kind: 'redis', url: address };
-  const log = keptLog();
+  const log = recordingLog();
   try {
     const store = await openStore(url, log);
     await store.close();
@@ -45,7 +45,7 @@ async function explained(address: string): Promise<string> {
 // Without a Redis to start there is nothing to test here; CI always has one.
 describe.runIf(canRunRedis)('a Redis', () => {
   it('that goes away fails at once, is logged once, and is used again when it is back', async () => {
-    const log = keptLog();
+    const log = recordingLog();
     const port = await freePort();
     let running = await startRedis(port);
     const store = await openStore({ kind: 'redis', url: running.url }, log);
@@ -70,8 +70,8 @@ describe.runIf(canRunRedis)('a Redis', () => {
   });
 
   it('whose connection is half-open is reached over a new one within ten seconds', async () => {
-    const wire = await startWire(Number(new URL((await redis()).url).port));
-    const log = keptLog();
+    const wire = await startTcpProxy(Number(new URL((await redis()).url).port));
+    const log = recordingLog();
     const store = await openStore({ kind: 'redis', url: `redis://127.0.0.1:${wire.port}` }, log);
     onTestFinished(async () => {
       await store.close();
@@ -91,8 +91,8 @@ describe.runIf(canRunRedis)('a Redis', () => {
   });
 
   it('that does not answer does not hold up closing', async () => {
-    const wire = await startWire(Number(new URL((await redis()).url).port));
-    const store = await openStore({ kind: 'redis', url: `redis://127.0.0.1:${wire.port}` }, keptLog());
+    const wire = await startTcpProxy(Number(new URL((await redis()).url).port));
+    const store = await openStore({ kind: 'redis', url: `redis://127.0.0.1:${wire.port}` }, recordingLog());
     onTestFinished(wire.close);
     wire.freeze();
     const startedAt = performance.now();

@@ -5,12 +5,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { keptLog, type KeptLog } from '../support/log.ts';
+import { recordingLog, type RecordingLog } from '../support/recording-log.ts';
 import { lockInAnotherProcess, newStoreFile } from '../support/stores.ts';
 
 const FILES = ['', '-wal', '-shm'];
 
-async function opened(file: string, log: KeptLog = keptLog()): Promise<Store> {
+async function opened(file: string, log: RecordingLog = recordingLog()): Promise<Store> {
   const store = await openStore({ kind: 'sqlite', file }, log);
   onTestFinished(store.close);
   return store;
@@ -29,7 +29,7 @@ const isOnDisk = (file: string, text: string): boolean =>
 describe('the file', () => {
   it('has mode 0600, as have -wal and -shm, also when an existing file had another mode', async () => {
     const file = await newStoreFile();
-    const store = await openStore({ kind: 'sqlite', file }, keptLog());
+    const store = await openStore({ kind: 'sqlite', file }, recordingLog());
     await store.picks.write('1', 'social', []);
     expect(modesOf(file)).toEqual(['600', '600', '600']);
     await store.close();
@@ -85,7 +85,7 @@ describe('a file of an earlier release', () => {
     copyFileSync(path.join(import.meta.dirname, 'fixtures/keyv-sqlite-6-beta.sqlite'), file);
     const deleted = '100000000000000003';
     expect([isOnDisk(file, deleted), isOnDisk(file, 'burnout')]).toEqual([true, true]);
-    const log = keptLog();
+    const log = recordingLog();
     const store = await opened(file, log);
     expect(await store.picks.read(ADA, known.groups)).toEqual({
       ok: true,
@@ -146,7 +146,7 @@ describe('a file of an earlier release', () => {
 describe('a file locked by another process', () => {
   it('does not block the event loop: writes fail after a second, reads succeed, and waiting writes succeed once it is released', async () => {
     const file = await newStoreFile();
-    const log = keptLog();
+    const log = recordingLog();
     const store = await opened(file, log);
     await store.picks.write('1', 'social', ['2.B.1.d']);
     const release = await lockInAnotherProcess(file);
@@ -190,7 +190,7 @@ describe('a file locked by another process', () => {
 describe('a file deleted or moved while the store is open', () => {
   it('rejects writes that would be lost, logs why, and works again when the file is back', async () => {
     const file = await newStoreFile();
-    const log = keptLog();
+    const log = recordingLog();
     const store = await opened(file, log);
     await store.picks.write('1', 'social', ['2.B.1.d']);
     for (const suffix of FILES) renameSync(file + suffix, `${file}.away${suffix}`);
@@ -210,7 +210,7 @@ describe('a file deleted or moved while the store is open', () => {
 
   it('rejects them when its folder is deleted, too', async () => {
     const file = path.join(path.dirname(await newStoreFile()), 'deeper/store.sqlite');
-    const log = keptLog();
+    const log = recordingLog();
     const store = await opened(file, log);
     await store.picks.write('1', 'social', ['2.B.1.d']);
     rmSync(path.dirname(file), { recursive: true });

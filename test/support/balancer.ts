@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What stands before several instances: takes turns among the healthy ones. */
+/** A load balancer: takes turns among the healthy instances. */
 export interface Balancer {
   readonly url: string;
-  /** Whom each interaction went to, in order. */
+  /** The backend of each interaction, in order. */
   readonly sent: readonly string[];
   readonly add: (backend: string) => void;
   readonly remove: (backend: string) => void;
   readonly close: () => Promise<void>;
 }
 
-const ASK_EVERY_MS = 200;
+const HEALTH_CHECK_MS = 200;
 
-/** As balancers are: asks each for its health, and tries another one only when a connection is refused. */
+/** Checks the health of each backend, and tries another one only when a connection is refused. */
 export async function startBalancer(): Promise<Balancer> {
   const backends = new Map<string, { healthy: boolean }>();
   const sent: string[] = [];
@@ -27,7 +27,7 @@ export async function startBalancer(): Promise<Balancer> {
         () => (state.healthy = false),
       );
     }
-  }, ASK_EVERY_MS);
+  }, HEALTH_CHECK_MS);
 
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];

@@ -1,12 +1,12 @@
 import type { Clock } from '../../src/ops/clock.ts';
 
-export interface HandClock extends Clock {
-  /** Moves time on; what falls due runs in its order. */
+export interface ManualClock extends Clock {
+  /** Advances the time and runs what falls due, in order. */
   readonly advance: (milliseconds: number) => void;
 }
 
-/** A clock that stands until it is moved. */
-export function handClock(start = Date.UTC(2026, 0, 1)): HandClock {
+/** A clock that only `advance` moves. */
+export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
   let present = start;
   let waiting: { due: number; task: () => void }[] = [];
   return {

@@ -3,7 +3,7 @@ import type { AppResponse } from '../../src/app/response.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Every component of a response, through every level, in reading order. */
+/** Every component of a response, nested ones included, in reading order. */
 export function componentsOf(response: APIInteractionResponse): Node[] {
   return walk('data' in response ? response.data : undefined);
 }
@@ -16,14 +16,14 @@ function walk(value: unknown): Node[] {
   return typeof node['type'] === 'number' ? [node, ...inner] : inner;
 }
 
-/** All text a person reads in a response. */
+/** The text of all text displays of a response. */
 export const textOf = (response: APIInteractionResponse): string =>
   componentsOf(response)
     .filter((node) => node['type'] === ComponentType.TextDisplay)
     .map((node) => String(node['content']))
     .join('\n');
 
-/** The text of the first file that comes along with a response; empty without one. */
+/** The text of a response's first file; empty without one. */
 export const fileText = ({ files = [] }: Pick<AppResponse, 'files'>): string => String(files[0]?.data ?? '');
 
 /** The custom_id of the button with this label. */
@@ -48,7 +48,7 @@ export function menuOffering(
   throw new Error(`no menu offers ${value}`);
 }
 
-/** What goes to the person alone beside a message for everybody, as a response of its own; undefined for nothing. */
+/** The private follow-up of a public response, as a response; undefined without one. */
 export function followUpOf({ followUp }: AppResponse): AppResponse | undefined {
   if (!followUp) return undefined;
   const { files, ...data } = followUp;

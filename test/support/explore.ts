@@ -2,12 +2,12 @@ import { InteractionResponseType, type APIInteraction } from 'discord-api-types/
 import type { AppResponse } from '../../src/app/response.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from './interactions.ts';
 import { componentsOf, followUpOf } from './components.ts';
-import { movesIn, waysIn } from './walk-moves.ts';
+import { actionsIn, invocations } from './crawl-actions.ts';
 
 interface Explored {
   readonly userId: string;
   readonly locale: string;
-  /** The command among them. */
+  /** Interactions in a row, including the command. */
   readonly depth: number;
   /** Answers an interaction; `presses` is how many led there, and `steps` says which. */
   readonly send: (interaction: APIInteraction, presses: number, steps: string) => Promise<AppResponse>;
@@ -18,7 +18,7 @@ interface Screen {
   readonly steps: string;
 }
 
-/** Uses one command in all its ways and presses one component of each kind, breadth first, through forms too. */
+/** Uses one command with all combinations of its options and presses one component of each kind, breadth first; submits forms. */
 export async function explore(
   path: string,
   { userId, locale, depth, send }: Explored,
@@ -38,7 +38,7 @@ export async function explore(
   const seen = new Set<string>();
   const screens: Screen[] = [];
   let level: Screen[] = [];
-  for (const { options } of waysIn().filter((way) => way.path === path))
+  for (const { options } of invocations().filter((way) => way.path === path))
     level.push(
       ...(await through(commandInteraction(path, options, who), 0, `/${path} ${JSON.stringify(options)}`)),
     );
@@ -46,7 +46,7 @@ export async function explore(
     screens.push(...level);
     const next: Screen[] = [];
     for (const { response, steps } of level)
-      for (const { id, values, kind } of movesIn(componentsOf(response))) {
+      for (const { id, values, kind } of actionsIn(componentsOf(response))) {
         if (seen.has(kind)) continue;
         seen.add(kind);
         const press = pressInteraction(id, { ...who, ...(values && { values }) });

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Playground } from 'waymark-playground';
 import { startPlayground } from 'waymark-playground';
 import { startBalancer, type Balancer } from './balancer.ts';
-import { program, type Program } from './program.ts';
+import { startProgram, type Program } from './program.ts';
 import { startRedis, type RunningRedis } from './redis.ts';
 
 export interface Instance {
@@ -18,13 +18,13 @@ export interface Fleet {
   readonly playground: Playground;
   readonly redis: RunningRedis;
   readonly balancer: Balancer;
-  /** One more that takes interactions over HTTP, behind the balancer. */
+  /** Starts an instance that receives interactions over HTTP, behind the balancer. */
   readonly startHttp: () => Promise<Instance>;
-  /** One more that carries these shards of the gateway. */
+  /** Starts an instance that runs these gateway shards. */
   readonly startShards: (shards: string) => Promise<Instance>;
 }
 
-/** Everything but the instances; all of it goes when the test ends. */
+/** Starts everything but the instances. All of it stops when the test ends. */
 export async function fleet(): Promise<Fleet> {
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-fleet-'));
   const [playground, redis, balancer] = await Promise.all([startPlayground(), startRedis(), startBalancer()]);
@@ -37,7 +37,7 @@ export async function fleet(): Promise<Fleet> {
   });
 
   async function start(environment: Record<string, string>, ready: RegExp): Promise<Instance> {
-    const started = program(
+    const started = startProgram(
       'src/main.ts',
       {
         DISCORD_API_URL: playground.apiUrl,
@@ -50,8 +50,8 @@ export async function fleet(): Promise<Fleet> {
       folder,
     );
     programs.push(started);
-    const [, url = ''] = await started.prints(/"address":"(http:\/\/127\.0\.0\.1:\d+)/);
-    await started.prints(ready);
+    const [, url = ''] = await started.waitForOutput(/"address":"(http:\/\/127\.0\.0\.1:\d+)/);
+    await started.waitForOutput(ready);
     return { url, program: started };
   }
 

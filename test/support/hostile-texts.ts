@@ -81,5 +81,5 @@ const paragraph = fc
   .tuple(piece, piece)
   .map(([one, other]) => `${one} ${other} `.repeat(200).slice(0, 10_000));
 
-/** What people may write to hurt the bot, or because nobody stops them. */
+/** Messages that may break the bot: markup, injections, other scripts, binary noise. */
 export const hostileText = fc.oneof({ weight: 40, arbitrary: pieces }, { weight: 1, arbitrary: paragraph });

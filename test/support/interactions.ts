@@ -11,13 +11,13 @@ import {
 interface Who {
   readonly userId?: string;
   readonly locale?: string;
-  /** What the person is called. */
+  /** The person's display name. */
   readonly name?: string;
 }
 
 let serial = 0;
 
-/** What every interaction has; a plain object as it comes over the wire. */
+/** The fields that every interaction has, as Discord sends them. */
 const envelope = ({ userId = '100000000000000001', locale = 'en-US', name }: Who) => ({
   id: String(900_000_000_000_000_000n + BigInt(++serial)),
   application_id: '800000000000000001',
@@ -77,7 +77,7 @@ export const messageCommandInteraction = (name: string, content: string, who: Wh
     },
   });
 
-/** An option being typed; `others` are there already. */
+/** Autocomplete for an option being typed; `others` are filled in already. */
 export function typingInteraction(
   path: string,
   focused: string,
@@ -115,7 +115,7 @@ interface Pressed extends Who {
   readonly values?: readonly string[];
 }
 
-/** A component as used, on a private message or on a public one that somebody's interaction brought. */
+/** A pressed component, on a private message or on a public one that somebody's interaction posted. */
 export function pressInteraction(customId: string, pressed: Pressed = {}): APIInteraction {
   const { publicMessageOf, values } = pressed;
   return interaction({
@@ -132,7 +132,7 @@ export function pressInteraction(customId: string, pressed: Pressed = {}): APIIn
   });
 }
 
-/** A form as submitted from a private message: the words typed by field, a menu's choice as a list. */
+/** A submitted modal: typed text by field, a menu's choice as a list. */
 export function submitInteraction(
   customId: string,
   fields: Readonly<Record<string, string | readonly string[]>>,

@@ -12,10 +12,10 @@ export interface Ended {
 
 export interface Program {
   readonly process: ChildProcess;
-  /** Everything printed so far, errors too. */
-  readonly printed: () => string;
-  /** Resolves with the first match in what it prints; rejects when it ends without. */
-  readonly prints: (pattern: RegExp) => Promise<RegExpExecArray>;
+  /** Everything printed so far, standard error included. */
+  readonly output: () => string;
+  /** Resolves with the first match in the output; rejects when the process ends without one. */
+  readonly waitForOutput: (pattern: RegExp) => Promise<RegExpExecArray>;
   readonly ended: Promise<Ended>;
   readonly kill: (signal: NodeJS.Signals) => Promise<Ended>;
 }
@@ -25,8 +25,11 @@ const pause = async (milliseconds: number): Promise<undefined> =>
     setTimeout(resolve, milliseconds, undefined);
   });
 
-/** A program of ours as its own process, with exactly this environment besides PATH; `through`: what starts it; `args`: its arguments. */
-export function program(
+/**
+ * Starts one of our programs as a process, with exactly this environment besides PATH. `through` is a command that starts
+ * it, `args` are its arguments.
+ */
+export function startProgram(
   file: string,
   environment: Record<string, string> = {},
   folder = ROOT,
@@ -52,13 +55,13 @@ export function program(
   }));
   return {
     process: child,
-    printed: () => output + errors,
-    async prints(pattern) {
+    output: () => output + errors,
+    async waitForOutput(pattern) {
       for (;;) {
         const over = await Promise.race([ended, pause(10)]);
         const found = pattern.exec(output + errors);
         if (found) return found;
-        if (over) throw new Error(`it ended without printing ${pattern}:\n${output}${errors}`);
+        if (over) throw new Error(`the process ended without printing ${pattern}:\n${output}${errors}`);
       }
     },
     ended,

@@ -1,14 +1,14 @@
 import { connect, type Socket } from 'node:net';
 
-/** A client that costs next to nothing, so that what it measures is the server. */
+/** An HTTP client with almost no overhead, so that benchmarks measure the server. */
 export interface RawClient {
-  /** Posts a request made by `rawPost`; gives the answer's bytes as text, empty when the connection broke. */
+  /** Sends a request made by `rawPost`; resolves with the response's bytes as text, empty when the connection broke. */
   readonly send: (request: Buffer) => Promise<string>;
   readonly connections: () => number;
   readonly close: () => void;
 }
 
-/** A whole request, byte for byte. */
+/** The bytes of a POST request. */
 export function rawPost(url: string, headers: Readonly<Record<string, string>>, body: string): Buffer {
   const { host, pathname } = new URL(url);
   const lines = [
@@ -20,7 +20,7 @@ export function rawPost(url: string, headers: Readonly<Record<string, string>>, 
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body}`);
 }
 
-/** Connections are kept, and as many are opened as it takes to have every request sent at once. */
+/** Keeps connections alive, and opens as many as it takes to send every request at once. */
 export function createRawClient(url: string): RawClient {
   const { hostname, port } = new URL(url);
   const idle: Socket[] = [];
@@ -71,7 +71,7 @@ export function createRawClient(url: string): RawClient {
   };
 }
 
-/** Whether the text holds all of an answer, by its length or by its last chunk. */
+/** Whether the text is a complete response, by its length or its last chunk. */
 function isWhole(text: string): boolean {
   const end = text.indexOf('\r\n\r\n');
   if (end < 0) return false;

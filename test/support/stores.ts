@@ -7,16 +7,16 @@ import { onTestFinished } from 'vitest';
 import { parseStoreUrl, type StoreUrl } from '../../src/store/url.ts';
 import { canRunRedis, startRedis } from './redis.ts';
 
-/** Somewhere that a store can be. */
-export interface Place {
+/** A place for a store. */
+export interface TestStore {
   readonly url: StoreUrl;
-  /** Whether what is written there survives the process. */
+  /** Whether its data survives the process. */
   readonly lasting: boolean;
   readonly remove: () => Promise<void>;
 }
 
-/** A new place for each kind of store that this machine can have. */
-export const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
+/** Makes a new place for each kind of store that this machine can run. */
+export const STORES: Readonly<Record<string, () => Promise<TestStore>>> = {
   memory: async () => ({ url: { kind: 'memory' }, lasting: false, remove: async () => undefined }),
   sqlite: async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'waymark-store-'));
@@ -36,14 +36,14 @@ export const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
   }),
 };
 
-/** The path of a SQLite file that is not there yet, in a folder that goes when the test ends. */
+/** The path of a SQLite file that does not exist yet, in a folder that is removed when the test ends. */
 export async function newStoreFile(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-store-'));
   onTestFinished(async () => rm(folder, { recursive: true }));
   return path.join(folder, 'store.sqlite');
 }
 
-/** Locks a SQLite file from another process; the function given releases it, as the end of the test does. */
+/** Locks a SQLite file from another process, until the returned function is called or the test ends. */
 export async function lockInAnotherProcess(file: string): Promise<() => void> {
   const program = `
     const { DatabaseSync } = await import('node:sqlite');

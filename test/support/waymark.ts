@@ -10,12 +10,12 @@ import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
 import { createRepositories, type Repositories } from '../../src/store/store.ts';
 import type { Log } from '../../src/ops/log.ts';
 import { errorViews } from '../../src/views/errors.ts';
-import { keptLog, type KeptLog } from './log.ts';
+import { recordingLog, type RecordingLog } from './recording-log.ts';
 
 export interface Waymark {
   readonly app: App;
   readonly store: Repositories;
-  readonly log: KeptLog;
+  readonly log: RecordingLog;
 }
 
 const embedded = createEngine();
@@ -24,13 +24,13 @@ const noCharts = createCharts({ enabled: false });
 const titles = openTitles(embedded);
 await embedded.ready();
 
-/** When these tests happen: milliseconds since 1970. */
+/** The clock of these tests, in milliseconds since 1970. */
 const NOW = Date.UTC(2026, 10, 23);
 
 /** A store in memory. */
 export const memoryStore = (log: Log): Repositories => createRepositories(SqliteAdapter.inMemory(), log);
 
-/** Waymark whole, short of Discord: every command over the local engine and a store of its own in memory. */
+/** All of Waymark but Discord: every command, on the local engine and a store in memory. */
 export function waymark({
   commandIds = new Map<string, string>(),
   store,
@@ -44,7 +44,7 @@ export function waymark({
   now?: () => number;
   charts?: Pick<Charts, 'png'>;
 } = {}): Waymark {
-  const log = keptLog();
+  const log = recordingLog();
   let serial = 0;
   const repositories = store ?? memoryStore(log);
   const app = createApp({

@@ -8,10 +8,10 @@ import { withCache } from '../../packages/onet/src/cache/cache.ts';
 import type { Service } from '../../packages/onet/src/services/service.ts';
 import { explore } from '../support/explore.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { buttonId, textOf } from '../support/components.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { furnish, waysIn } from '../support/walk-moves.ts';
+import { resetPerson, invocations } from '../support/crawl-actions.ts';
 import { memoryStore, waymark } from '../support/waymark.ts';
 
 /** So many calls of O*NET may a screen wait for, one after the other. */
@@ -55,20 +55,20 @@ function farAway(inner: Onet): { readonly onet: Onet; readonly rounds: () => num
 it.each(['en-US', 'es-ES'])(
   'live and with nothing kept, no screen waits for more than two calls one after the other: %s',
   async (locale) => {
-    const store = memoryStore(keptLog());
+    const store = memoryStore(recordingLog());
     const slow: string[] = [];
     let screens = 0;
     const send = async (interaction: APIInteraction, _: number, steps: string): Promise<AppResponse> => {
-      await furnish(store, userId);
+      await resetPerson(store, userId);
       const { onet, rounds } = farAway(everyOnet());
-      const { app, log } = waymark({ store, onet: withCache(onet, { log: keptLog() }) });
+      const { app, log } = waymark({ store, onet: withCache(onet, { log: recordingLog() }) });
       const response = await app.handle(interaction);
       screens += 1;
       if (rounds() > MAX_ROUNDS) slow.push(`${steps}: ${rounds()}`);
       expect(log.lines).toEqual([]);
       return response;
     };
-    for (const path of new Set(waysIn().map((way) => way.path)))
+    for (const path of new Set(invocations().map((way) => way.path)))
       await explore(path, { userId, locale, depth: 4, send });
     expect(slow).toEqual([]);
     expect(screens).toBeGreaterThan(500);
@@ -84,10 +84,10 @@ const LISTS: readonly (readonly [path: string, options: Record<string, string>, 
 ];
 
 it.each(LISTS)('/%s has its next page before it is asked for', async (path, options, calls) => {
-  const store = memoryStore(keptLog());
-  await furnish(store, userId);
+  const store = memoryStore(recordingLog());
+  await resetPerson(store, userId);
   const { onet, rounds } = farAway(everyOnet());
-  const { app } = waymark({ store, onet: withCache(onet, { log: keptLog() }) });
+  const { app } = waymark({ store, onet: withCache(onet, { log: recordingLog() }) });
   const first = await app.handle(commandInteraction(path, options, { userId }));
   await expect.poll(rounds).toBe(calls);
   const second = await app.handle(pressInteraction(buttonId(first, 'Next'), { userId }));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { walkOver } from '../support/walk-playground.ts';
+import { crawlPlayground } from '../support/crawl-playground.ts';
 
 it.each(['en-US', 'es-ES'])(
   'everything that can be pressed leads somewhere, with the facts that come with Waymark: %s',
   async (locale) => {
-    const { screens, problems } = await walkOver(locale, { depth: 5, ofAKind: 1 });
+    const { screens, problems } = await crawlPlayground(locale, { depth: 5, maxPerKind: 1 });
     expect(problems).toEqual([]);
     expect(screens).toBeGreaterThan(300);
   },

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { program } from '../../../test/support/program.ts';
+import { startProgram } from '../../../test/support/program.ts';
 import { BASIC_ROUTES } from '../src/rest/basic-routes.ts';
 import { COMMAND_ROUTES } from '../src/rest/command-routes.ts';
 import { INTERACTION_ROUTES } from '../src/rest/interaction-routes.ts';
@@ -52,7 +52,7 @@ it('the bot over the gateway passes its test, under vitest', async () => {
     'bot.test.js': block('js', 'toHaveBrokenNoRule'),
     'vitest.config.js': `export default { ssr: { resolve: { conditions: ${conditions} } } };`,
   });
-  const { code, output, errors } = await program('node_modules/vitest/vitest.mjs', {}, made, [], ['run'])
+  const { code, output, errors } = await startProgram('node_modules/vitest/vitest.mjs', {}, made, [], ['run'])
     .ended;
   expect(output + errors).toMatch(/1 passed/);
   expect(code).toBe(0);
@@ -66,9 +66,9 @@ it('an unchanged bot runs as a command, in the world of a file, and ends with th
   });
   expect(readFileSync(path.join(made, 'bot.js'), 'utf8')).not.toContain('DISCORD_API_URL');
   const args = ['--port', '0', '--world', 'world.json', '--', process.execPath, 'bot.js'];
-  const cli = program(CLI, {}, made, [], args);
-  const [, url = ''] = await cli.prints(/DISCORD_API_URL=(\S+)\/api\n/);
-  await cli.prints(/A bot has logged in/);
+  const cli = startProgram(CLI, {}, made, [], args);
+  const [, url = ''] = await cli.waitForOutput(/DISCORD_API_URL=(\S+)\/api\n/);
+  await cli.waitForOutput(/A bot has logged in/);
   const used = { type: 'call', person: 'Student 30', method: 'use', arguments: ['/ping'] };
   expect((await act(url, used))['message']).toMatchObject({ content: 'Pong!' });
   await act(url, { type: 'restartBot' });
@@ -90,9 +90,9 @@ it.skipIf(spawnSync('python3', ['--version']).error)(
     free.close();
     const delivery = ['--deliver-to', `http://127.0.0.1:${port}/`];
     const args = ['--port', '0', ...delivery, '--', process.execPath, 'endpoint.js'];
-    const cli = program(CLI, { PORT: String(port) }, made, [], args);
-    const [, url = ''] = await cli.prints(/DISCORD_API_URL=(\S+)\/api\n/);
-    await cli.prints(/Interactions go to/);
+    const cli = startProgram(CLI, { PORT: String(port) }, made, [], args);
+    const [, url = ''] = await cli.waitForOutput(/DISCORD_API_URL=(\S+)\/api\n/);
+    await cli.waitForOutput(/Interactions go to/);
     const python = spawnSync('python3', ['test_bot.py', url], { cwd: made, encoding: 'utf8' });
     expect([python.status, python.stderr]).toEqual([0, '']);
     expect((await cli.kill('SIGTERM')).code).toBe(0);
@@ -105,7 +105,8 @@ it.each([
   [{ planets: [] }, /planets/],
 ])('a world of %j is refused with the reason', async (world, why) => {
   const made = folder({ 'world.json': JSON.stringify(world) });
-  const { code, errors } = await program(CLI, {}, made, [], ['--port', '0', '--world', 'world.json']).ended;
+  const { code, errors } = await startProgram(CLI, {}, made, [], ['--port', '0', '--world', 'world.json'])
+    .ended;
   expect([code, errors]).toEqual([1, expect.stringMatching(why)]);
 });
 

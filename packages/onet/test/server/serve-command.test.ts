@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { program } from '../../../../test/support/program.ts';
+import { startProgram } from '../../../../test/support/program.ts';
 
 const PROGRAM = 'packages/onet/src/cli.ts';
 
 describe('npm run onet:serve', () => {
   it('prints where it listens, answers, and ends in order when told to', async () => {
-    const serve = program(
+    const serve = startProgram(
       PROGRAM,
       { PORT: '0', DISCORD_TOKEN: 'none of its business' },
       undefined,
@@ -17,7 +17,7 @@ describe('npm run onet:serve', () => {
     onTestFinished(() => {
       serve.process.kill('SIGKILL');
     });
-    const [, url = ''] = await serve.prints(/O\*NET 30\.3 is served at (http:\S+\/)/);
+    const [, url = ''] = await serve.waitForOutput(/O\*NET 30\.3 is served at (http:\S+\/)/);
     const response = await fetch(`${url}online/soft_skills/results?skills=2.B.1.d`);
     expect(await response.json()).toMatchObject({ start: 1, end: 20 });
     // The connection is kept alive and must not hold the stop up.
@@ -38,7 +38,7 @@ describe('npm run onet:serve', () => {
       ['HOST', { HOST: '203.0.113.7', PORT: '0' }],
       ['LOG_LEVEL', { PORT: '0', LOG_LEVEL: 'loud' }],
     ] as const) {
-      const { code, errors } = await program(PROGRAM, environment, undefined, [], ['serve']).ended;
+      const { code, errors } = await startProgram(PROGRAM, environment, undefined, [], ['serve']).ended;
       expect(code).toBe(1);
       expect(errors).toContain(`${variable}: `);
       expect(errors).not.toMatch(/\n\s+at /);

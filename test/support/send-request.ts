@@ -1,13 +1,13 @@
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 
-export interface Knock {
+export interface RawRequest {
   readonly method?: string;
   readonly path?: string;
   /** A list sends a header more than once. */
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Buffer;
-  /** Breaks off after so many bytes of the body. */
+  /** Closes the connection after this many bytes of the body. */
   readonly cutAfter?: number;
 }
 
@@ -18,13 +18,13 @@ export interface Reply {
   readonly text: string;
 }
 
-/** Connections kept between requests, as Discord and balancers keep theirs. */
+/** Keep-alive connections, as Discord and load balancers use them. */
 export const keepAlive = (maxSockets = 256): Agent => new Agent({ keepAlive: true, maxSockets });
 
-/** One request, as raw as one likes; never rejects. */
-export async function knock(
+/** Sends one HTTP request, malformed if need be; never rejects. */
+export async function sendRequest(
   url: string,
-  { method = 'POST', path, headers, body, cutAfter }: Knock,
+  { method = 'POST', path, headers, body, cutAfter }: RawRequest,
   agent?: Agent,
 ): Promise<Reply> {
   const { promise, resolve } = Promise.withResolvers<Reply>();

@@ -4,32 +4,32 @@ import type { Playground, StartOptions } from 'waymark-playground';
 import { commands } from '../../commands/index.ts';
 import { startBot, type Bot } from '../../src/ops/bot.ts';
 import type { StoreUrl } from '../../src/store/url.ts';
-import { keptLog, type KeptLog } from './log.ts';
+import { recordingLog, type RecordingLog } from './recording-log.ts';
 
-export interface Stage {
+export interface PlaygroundBot {
   readonly playground: Playground;
   readonly bot: Bot;
-  readonly log: KeptLog;
+  readonly log: RecordingLog;
 }
 
-/** The ways that interactions come to Waymark; what holds for one holds for the other. */
+/** How interactions reach Waymark; tests run with both. */
 export const TRANSPORTS = ['gateway', 'http'] as const;
 
 export type Transport = (typeof TRANSPORTS)[number];
 
 /**
- * The playground with Waymark there, over loopback: logged in through the real gateway client, or delivered to
- * over HTTP with real signatures. Both go when the test ends.
+ * Starts a playground and Waymark in it, over loopback: through the real gateway client, or over HTTP with real
+ * signatures. Both stop when the test ends.
  */
-export async function stage(
+export async function startPlaygroundBot(
   store: StoreUrl = { kind: 'memory' },
   options: StartOptions = {},
   transport: Transport = 'gateway',
   charts = false,
-): Promise<Stage> {
+): Promise<PlaygroundBot> {
   const playground = await startPlayground(options);
-  const log = keptLog();
-  const bot = await startOn(playground, transport, { store, log, charts });
+  const log = recordingLog();
+  const bot = await startBotOn(playground, transport, { store, log, charts });
   await bot.registered;
   onTestFinished(async () => {
     await bot.stop();
@@ -38,11 +38,11 @@ export async function stage(
   return { playground, bot, log };
 }
 
-/** Waymark for a playground that is already there; whoever starts it stops it. */
-export async function startOn(
+/** Starts Waymark in a running playground; the caller stops it. */
+export async function startBotOn(
   playground: Playground,
   transport: Transport,
-  { store, log = keptLog(), charts = false }: { store: StoreUrl; log?: KeptLog; charts?: boolean },
+  { store, log = recordingLog(), charts = false }: { store: StoreUrl; log?: RecordingLog; charts?: boolean },
 ): Promise<Bot> {
   const { token, apiUrl, publicKey } = playground;
   const bot = await startBot({

@@ -6,35 +6,35 @@ import { onTestFinished } from 'vitest';
 import { WebSocketServer, type WebSocket } from 'ws';
 
 export const APPLICATION_ID = '800000000000000001';
-/** The user id of an old app's bot is another one. */
+/** The bot's user id differs from the application id in old apps. */
 export const BOT_ID = '800000000000000002';
 export const TOKEN = `${Buffer.from(APPLICATION_ID).toString('base64url')}.raw.token`;
 
-export interface RawRequest {
+export interface FakeRequest {
   readonly method: string;
   /** Without `/api/v10` and the query. */
   readonly path: string;
   readonly body: unknown;
 }
 
-export interface RawReply {
+export interface FakeReply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A text is sent as it is, anything else as JSON. */
+  /** A string is sent as is, anything else as JSON. */
   readonly body?: unknown;
-  /** Breaks the connection instead, after the request was taken, or says nothing at all. */
+  /** Closes the connection after the request was received, or never responds. */
   readonly cut?: true;
   readonly hang?: true;
 }
 
-/** A Discord that does and sends what no real one should; everything it was asked is kept. */
-export interface RawDiscord {
+/** A Discord server that can misbehave; it records every request. */
+export interface FakeDiscord {
   readonly apiUrl: string;
-  readonly requests: readonly RawRequest[];
+  readonly requests: readonly FakeRequest[];
   /** Milliseconds since its start of each IDENTIFY and RESUME, and the intents of the former. */
   readonly logins: readonly { readonly at: number; readonly intents: number | undefined }[];
-  /** Decides replies before anything else does; undefined leaves one as it is. */
-  readonly reply: (decide: (request: RawRequest) => RawReply | undefined) => void;
+  /** Overrides replies; undefined keeps the default. */
+  readonly reply: (decide: (request: FakeRequest) => FakeReply | undefined) => void;
   readonly dispatch: (event: string, data: unknown) => void;
   /** Closes every gateway connection with this code. */
   readonly close: (code: number) => void;
@@ -45,19 +45,19 @@ export interface RawDiscord {
   readonly application: Record<string, unknown>;
 }
 
-/** Starts one on this machine; it goes when the test ends. */
-export async function startRawDiscord(): Promise<RawDiscord> {
-  const requests: RawRequest[] = [];
+/** Starts one on this machine; closes when the test ends. */
+export async function startFakeDiscord(): Promise<FakeDiscord> {
+  const requests: FakeRequest[] = [];
   const logins: { at: number; intents: number | undefined }[] = [];
   const commands = new Map<string, unknown[]>();
   const application: Record<string, unknown> = { id: APPLICATION_ID, flags: 0, name: 'raw', description: '' };
   const startedAt = performance.now();
-  let decide: (request: RawRequest) => RawReply | undefined = () => undefined;
+  let decide: (request: FakeRequest) => FakeReply | undefined = () => undefined;
   let refusal: number | undefined;
   let sequence = 0;
   let url = '';
 
-  function usual({ method, path, body }: RawRequest): RawReply {
+  function usual({ method, path, body }: FakeRequest): FakeReply {
     if (path === '/gateway/bot') {
       const limit = { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 1 };
       return { body: { url: url.replace(/^http/, 'ws'), shards: 1, session_start_limit: limit } };
@@ -148,7 +148,7 @@ const ready = (url: string) => ({
   guilds: [],
 });
 
-function send(outgoing: ServerResponse, { status = 200, headers = {}, body, cut, hang }: RawReply): void {
+function send(outgoing: ServerResponse, { status = 200, headers = {}, body, cut, hang }: FakeReply): void {
   if (hang) return;
   if (cut) {
     outgoing.destroy();

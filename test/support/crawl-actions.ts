@@ -7,17 +7,17 @@ import type { OptionDeclaration } from '../../src/app/command.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 import type { Store } from '../../src/store/store.ts';
 
-/** A slash command as somebody types it. */
-export interface WayIn {
+/** A slash command with its options. */
+export interface Invocation {
   readonly path: string;
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** Their answer is in English, whatever the person's language. */
+/** English words, which are answered in English whatever the person's locale. */
 export const ENGLISH_WORDS = 'I calm people down and explain things';
 
-/** What people type where they may type anything. */
-const TYPED: Readonly<Record<string, readonly string[]>> = {
+/** Values for options that take any text. */
+const TYPED_VALUES: Readonly<Record<string, readonly string[]>> = {
   'ask words': [ENGLISH_WORDS, 'Tranquilizo a la gente y le explico las cosas', 'nothing'],
   'career search query': ['nurse', ' '],
   'career report career': ['15-1252.00', '15-1299.00', 'somebody who bakes'],
@@ -42,7 +42,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'data rows table': ['occupation_data'],
   'data rows column': ['title'],
   'data rows value': ['nurse'],
-  // The last question, so that the results are one press away.
+  // At the last question, so that the results are one press away.
   'interests resume code': [
     resumeCode('short', '3'.repeat(FORMS.short - 1)),
     resumeCode('long', '12345'.repeat(12).slice(1)),
@@ -50,8 +50,8 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Every slash command with every choice of its options; where anything may be typed, what people type. */
-export function waysIn(): readonly WayIn[] {
+/** Every slash command with every combination of its options. */
+export function invocations(): readonly Invocation[] {
   return commands
     .flatMap(({ subcommands }) => subcommands)
     .flatMap(({ path, options }) =>
@@ -67,8 +67,8 @@ export function waysIn(): readonly WayIn[] {
 
 function valuesOf(path: string, option: OptionDeclaration): Record<string, string>[] {
   const { name, required } = option;
-  const values = 'choices' in option ? option.choices : TYPED[`${path} ${name}`];
-  if (!values) throw new Error(`nobody knows what to type at ${path} ${name}`);
+  const values = 'choices' in option ? option.choices : TYPED_VALUES[`${path} ${name}`];
+  if (!values) throw new Error(`no value to type for ${path} ${name}`);
   return [...(required === true ? [] : [{}]), ...values.map((value) => ({ [name]: value }))];
 }
 
@@ -77,8 +77,8 @@ const ROUTES = new Map(
 );
 
 /**
- * What kind of a component this is: its route and the words it carries; numbers and codes are left out, since what
- * a second career does the first one did. Of a way back only its own route counts.
+ * A component's kind: its route and the words in its custom_id. Numbers and codes are left out, because another career
+ * leads to the same kind of screen. Of a `back` only the route counts.
  */
 export function kindOf(customId: string): string {
   const [name = '', ...parts] = customId.split(':');
@@ -93,7 +93,7 @@ export function kindOf(customId: string): string {
   return kinds.join(':');
 }
 
-/** Whether a word says what is wanted; the tables of the database have words for names. */
+/** Whether a part is a fixed word. The names of database tables look like words and are not. */
 const isWord = (name: string, part: string): boolean =>
   /^[a-z_]{3,}$/.test(part) &&
   (!/^(?:data|rows)\b/.test(name) || PAGER_BUTTONS.some((turn) => turn === part));
@@ -102,8 +102,8 @@ interface Option {
   readonly value: string;
 }
 
-/** Of a menu: every option that is a word, and of codes and rows the first and the last. */
-function tried(name: string, options: readonly Option[]): readonly Option[] {
+/** The options of a menu to try: all that are words, and of codes and rows the first and the last. */
+function optionsToTry(name: string, options: readonly Option[]): readonly Option[] {
   const words = options.filter(({ value }) => isWord(name, value));
   const others = options.filter((option) => !words.includes(option));
   const ends = [others.at(0), others.at(-1)].filter((option) => option !== undefined);
@@ -112,17 +112,17 @@ function tried(name: string, options: readonly Option[]): readonly Option[] {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Something to press: a button, or a menu with the options to choose in it. */
-export interface Move {
+/** A button to press, or a select menu with the options to choose. */
+export interface Action {
   readonly id: string;
   readonly values?: readonly string[];
-  /** Moves of one kind lead to screens of one kind. */
+  /** Actions of one kind lead to one kind of screen. */
   readonly kind: string;
 }
 
-/** All there is to press among these components. */
-export function movesIn(components: readonly Node[]): readonly Move[] {
-  return components.flatMap((node): Move[] => {
+/** Every action among these components. */
+export function actionsIn(components: readonly Node[]): readonly Action[] {
+  return components.flatMap((node): Action[] => {
     const { custom_id: id, disabled, type } = node;
     if (typeof id !== 'string' || disabled === true) return [];
     const kind = kindOf(id);
@@ -130,7 +130,7 @@ export function movesIn(components: readonly Node[]): readonly Move[] {
     if (type !== ComponentType.StringSelect) return [];
     const options = (node['options'] ?? []) as Option[];
     const least = Number(node['min_values'] ?? 1);
-    return tried(id, options).map(({ value }, index) => {
+    return optionsToTry(id, options).map(({ value }, index) => {
       const others = options.map((option) => option.value).filter((other) => other !== value);
       const values = [value, ...others.slice(0, Math.max(0, least - 1))];
       const word = isWord(id, value) ? value : `#${index}`;
@@ -145,12 +145,12 @@ const CODES = ['15-1252.00', '51-3011.00', '11-1011.00', '29-1141.00', '47-2111.
 
 const SAVED = CODES.map((code, savedAt) => ({ code, title: `As it was called ${savedAt}`, savedAt }));
 
-type Kept = Pick<Store, 'picks' | 'saved' | 'interests'>;
+type SeededStore = Pick<Store, 'picks' | 'saved' | 'interests'>;
 
-/** Somebody with picked skills and saved careers, whatever they did before. */
-export async function furnish({ picks, saved, interests }: Kept, userId: string): Promise<void> {
+/** Gives the person the same picks and saved careers again, whatever they did before. */
+export async function resetPerson({ picks, saved, interests }: SeededStore, userId: string): Promise<void> {
   await interests.clear(userId);
-  if (await isFurnished({ picks, saved }, userId)) return;
+  if (await isReset({ picks, saved }, userId)) return;
   await picks.clear(userId, PICK_GROUPS);
   await picks.write(userId, 'social', PICKED);
   const before = await saved.list(userId, CODES);
@@ -162,8 +162,8 @@ export async function furnish({ picks, saved, interests }: Kept, userId: string)
   for (const career of SAVED) await saved.save(userId, career);
 }
 
-/** Looking is quicker than writing, and most presses change nothing. */
-async function isFurnished({ picks, saved }: Omit<Kept, 'interests'>, userId: string): Promise<boolean> {
+/** Reading is faster than writing, and most presses change nothing. */
+async function isReset({ picks, saved }: Omit<SeededStore, 'interests'>, userId: string): Promise<boolean> {
   const [picked, list] = await Promise.all([picks.read(userId, PICK_GROUPS), saved.list(userId, CODES)]);
   return picked.ok && list.ok && isDeepStrictEqual([picked.value, list.value], [PICKED, SAVED]);
 }

@@ -3,20 +3,20 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** What the next requests meet instead of Discord, in order. */
-export type Trouble = 'rate limited' | 'broken' | 'cut';
+/** How a request fails. */
+export type Fault = 'rate limited' | 'broken' | 'cut';
 
-export interface BadRest {
+export interface FaultyRest {
   /** REST base without a version. */
   readonly apiUrl: string;
-  /** From now on, requests that answer interactions meet these first. */
-  readonly meet: (...troubles: Trouble[]) => void;
-  readonly left: () => number;
+  /** Makes the next requests that answer interactions fail, in this order. */
+  readonly failNext: (...troubles: Fault[]) => void;
+  readonly remaining: () => number;
 }
 
-/** A Discord REST API that has bad moments, before the playground's; it goes when the test ends. */
-export async function startBadRest(apiUrl: string): Promise<BadRest> {
-  const troubles: Trouble[] = [];
+/** A proxy of the playground's REST API that fails on demand; closes when the test ends. */
+export async function startFaultyRest(apiUrl: string): Promise<FaultyRest> {
+  const troubles: Fault[] = [];
   const server = createServer((incoming, outgoing) => {
     const answers = /\/(callback|webhooks\/)/.test(incoming.url ?? '');
     const trouble = answers ? troubles.shift() : undefined;
@@ -56,7 +56,7 @@ export async function startBadRest(apiUrl: string): Promise<BadRest> {
   });
   return {
     apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
-    meet: (...next) => troubles.push(...next),
-    left: () => troubles.length,
+    failNext: (...next) => troubles.push(...next),
+    remaining: () => troubles.length,
   };
 }

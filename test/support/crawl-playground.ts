@@ -9,23 +9,23 @@ import type { Onet } from '../../packages/onet/src/onet.ts';
 import { startServer } from '../../packages/onet/src/server/server.ts';
 import { families } from '../../packages/onet/src/services/index.ts';
 import { openStore } from '../../src/store/store.ts';
-import { keptLog } from './log.ts';
-import { furnish } from './walk-moves.ts';
-import { walk, type Walked } from './walker.ts';
+import { recordingLog } from './recording-log.ts';
+import { resetPerson } from './crawl-actions.ts';
+import { crawl, type CrawlResult } from './crawler.ts';
 
-/** Waymark at the playground, with O*NET served to it, or where nothing is served from what comes with it. */
-export async function walkOver(
+/** Crawls Waymark in the playground, on an O*NET server made by `at`, or else on the built-in facts. */
+export async function crawlPlayground(
   locale: string,
   {
     at,
     ...how
-  }: { readonly at?: (baseUrl: string) => Onet; readonly depth: number; readonly ofAKind: number },
-): Promise<Walked & { readonly log: ReturnType<typeof keptLog> }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-walk-'));
+  }: { readonly at?: (baseUrl: string) => Onet; readonly depth: number; readonly maxPerKind: number },
+): Promise<CrawlResult & { readonly log: ReturnType<typeof recordingLog> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-crawl-'));
   const store = { kind: 'sqlite', file: path.join(folder, 'store.sqlite') } as const;
-  const log = keptLog();
+  const log = recordingLog();
   const server =
-    at && (await startServer({ host: '127.0.0.1', port: 0, families, withBaseUrl: at, log: keptLog() }));
+    at && (await startServer({ host: '127.0.0.1', port: 0, families, withBaseUrl: at, log: recordingLog() }));
   const onet: BotOptions['onet'] = {
     apiKey: server && 'key',
     apiUrl: server?.url,
@@ -43,7 +43,7 @@ export async function walkOver(
     store,
     log,
   });
-  const kept = await openStore(store, keptLog());
+  const kept = await openStore(store, recordingLog());
   onTestFinished(async () => {
     await bot.stop();
     await playground.close();
@@ -52,19 +52,19 @@ export async function walkOver(
     await rm(folder, { recursive: true });
   });
   await bot.registered;
-  const walked = await walk({
+  const crawled = await crawl({
     ...how,
-    newWalker: (number) => {
-      const person = playground.person(`Walker ${number}`, { locale });
-      return { person, furnish: async () => furnish(kept, person.id) };
+    newVisitor: (number) => {
+      const person = playground.person(`Visitor ${number}`, { locale });
+      return { person, resetPerson: async () => resetPerson(kept, person.id) };
     },
     spanish: locale.startsWith('es'),
   });
   const refused = playground.requests.filter(({ status }) => status >= 400);
   return {
-    ...walked,
+    ...crawled,
     problems: [
-      ...walked.problems,
+      ...crawled.problems,
       ...refused.map(({ method, path, status }) => `${method} ${path}: ${status}`),
       ...log.lines.filter(({ level }) => level === 'error').map((line) => JSON.stringify(line)),
     ],

@@ -1,11 +1,11 @@
 import type { Log } from '../../src/ops/log.ts';
 
-export interface KeptLog extends Log {
+export interface RecordingLog extends Log {
   readonly lines: readonly { level: keyof Log; facts: object; sentence: string }[];
 }
 
-/** A log that keeps its lines to be looked at. */
-export function keptLog(): KeptLog {
+/** A log that records its lines. */
+export function recordingLog(): RecordingLog {
   const lines: { level: keyof Log; facts: object; sentence: string }[] = [];
   const at = (level: keyof Log) => (facts: object, sentence: string) => {
     lines.push({ level, facts, sentence });

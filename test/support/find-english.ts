@@ -9,13 +9,13 @@ function leavesOf(value: unknown): Leaf[] {
   return Object.values(value).flatMap(leavesOf);
 }
 
-/** Stands where a sentence has a placeholder. */
+/** Marks where a sentence has a placeholder. */
 const GAP = '\u0001';
 
-/** What sentences are given here in place of what they are about: not every one takes each of them. */
+/** Arguments that sentences are called with; not every sentence accepts each of them. */
 const FILLINGS: readonly unknown[] = [1, 77, GAP, [GAP], new Date(0), undefined];
 
-/** All that a sentence may say around its placeholders. */
+/** All texts of a sentence around its placeholders. */
 function saidBy(leaf: Leaf): string[] {
   if (typeof leaf === 'string') return [leaf];
   const say = leaf as (...words: unknown[]) => unknown;
@@ -43,9 +43,9 @@ const onlyEnglish = [...english].filter((words) => !spanish.has(words));
 const sentences = onlyEnglish.filter(isSentence);
 const labels = new Set(onlyEnglish);
 
-/** The first of our English sentences in a text that is to be Spanish. */
-export const englishIn = (text: string): string | undefined =>
+/** The first of our English sentences in a text that should be Spanish. */
+export const findEnglish = (text: string): string | undefined =>
   sentences.find((sentence) => text.includes(sentence));
 
 /** Whether a label is one of our English ones. */
-export const isEnglish = (label: string): boolean => labels.has(label);
+export const isEnglishLabel = (label: string): boolean => labels.has(label);

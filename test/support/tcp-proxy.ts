@@ -1,21 +1,21 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A wire to somewhere else that can be cut and mended. */
-export interface Wire {
+/** A TCP proxy that can be interrupted. */
+export interface TcpProxy {
   readonly port: number;
-  /** Breaks every connection, and refuses new ones. */
+  /** Closes every connection and refuses new ones. */
   readonly cut: () => void;
-  readonly mend: () => void;
-  /** Lets nothing through any more, and breaks nothing. */
+  readonly restore: () => void;
+  /** Forwards nothing more, but keeps connections open. */
   readonly freeze: () => void;
-  /** Lets nothing more through the connections there are, as when the other machine died; new ones work. */
+  /** Forwards nothing more on the current connections, as when the other machine died; new ones work. */
   readonly freezeOpen: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** A wire to a port of this machine. */
-export async function startWire(target: number): Promise<Wire> {
+/** Starts a proxy of a port of this machine. */
+export async function startTcpProxy(target: number): Promise<TcpProxy> {
   let state: 'whole' | 'cut' | 'frozen' = 'whole';
   const sockets = new Set<Socket>();
   const frozen = new WeakSet<Socket>();
@@ -51,7 +51,7 @@ export async function startWire(target: number): Promise<Wire> {
       state = 'cut';
       cut();
     },
-    mend() {
+    restore() {
       if (state === 'frozen') cut();
       state = 'whole';
     },
