@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startPlayground } from 'waymark-playground';
 import { answerMessage, commands } from '../../commands/index.ts';
 import { startBot } from '../../src/ops/bot.ts';
-import { keptLog } from '../support/log.ts';
+import { recordingLog } from '../support/recording-log.ts';
 
 it('what a person writes before the last answer came is answered after it, and knows of it', async () => {
   const playground = await startPlayground({});
@@ -16,7 +16,7 @@ it('what a person writes before the last answer came is answered after it, and k
     guildId: undefined,
     onet: { apiKey: undefined, apiUrl: undefined, database: undefined },
     store: { kind: 'memory' },
-    log: keptLog(),
+    log: recordingLog(),
   });
   onTestFinished(async () => {
     await bot.stop();
