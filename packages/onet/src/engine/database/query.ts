@@ -1,9 +1,11 @@
 import type { Failure } from '../../answer.ts';
+import { needsKey, type Missing } from '../../services/schema/not-available.ts';
 import type { PageHead } from '../../services/schema/paging.ts';
 import type { LocalContext, Resolved } from '../../services/service.ts';
 import type { Published } from '../../published/published.ts';
 import type { Database, Query } from './database.ts';
 import type { ViewName } from './views.ts';
+import { memoize } from '../../util/memoize.ts';
 
 /** What a resolver that uses the database gets besides the parameters. */
 export interface QueryContext {
@@ -55,6 +57,18 @@ export function noData(message: string): Failure {
   return { ok: false, reason: 'no-data', message };
 }
 
+export function success<Data>(data: Data): { readonly ok: true; readonly data: Data } {
+  return { ok: true, data };
+}
+
+/** The fields that have a value: O*NET leaves out the others. */
+export function present<Fields extends object>(
+  fields: Fields,
+): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(entries) as { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
+}
+
 /** One page of a list under its key; `show` makes each row. */
 export function paged<Key extends string, Item, Row>(
   { page }: QueryContext,
@@ -65,7 +79,23 @@ export function paged<Key extends string, Item, Row>(
   const head = page(items.length);
   const rows = items.slice(head.start - 1, Math.max(head.start - 1, head.end)).map(show);
   const list = { [key]: rows } as Record<Key, Row[]>;
-  return { ok: true, data: { ...head, ...list } };
+  return success({ ...head, ...list });
+}
+
+/** One page of occupations of O*NET OnLine. */
+export const pageOfOccupations = (source: QueryContext, rows: readonly OccupationRow[]) =>
+  paged(source, 'occupation', rows, refs(source));
+
+/** One page of careers of a career site. */
+export const pageOfCareers = (source: QueryContext, site: EnglishSite, rows: readonly OccupationRow[]) =>
+  paged(source, 'career', rows, refs(source, site));
+
+/** Rows of a list to browse by, each with the link to its own list in `folder`. */
+export function links<Code extends string | number>(
+  folder: string,
+  rows: readonly { readonly code: Code; readonly title: string }[],
+): { href: string; code: Code; title: string }[] {
+  return rows.map(({ code, title }) => ({ href: `${folder}/${code}`, code, title }));
 }
 
 /** An occupation in a list. */
@@ -74,8 +104,39 @@ export interface OccupationRow {
   readonly title: string;
 }
 
+const OCCUPATIONS: Query<[], OccupationRow> = {
+  sql: 'SELECT code, title FROM w_occupation ORDER BY title, code',
+};
+
+/** All occupations, by title. */
+export const allOccupations = memoize((database: Database) => database.all(OCCUPATIONS));
+
+/** The titles of all occupations, by code. */
+export const occupationTitles = memoize(
+  (database: Database): ReadonlyMap<string, string> =>
+    new Map(allOccupations(database).map(({ code, title }) => [code, title])),
+);
+
+/** The occupations with these codes; those that this release does not have are left out. */
+export function occupationsWith(database: Database, codes: readonly string[]): OccupationRow[] {
+  const titles = occupationTitles(database);
+  return codes.flatMap((code) => {
+    const title = titles.get(code);
+    return title === undefined ? [] : [{ code, title }];
+  });
+}
+
 /** The sites in English, the language of the local facts. */
 export type EnglishSite = 'online' | 'mnm' | 'veterans';
+
+/** A resolver for a site; `what` names, in the plural, what needs a key where the site is in Spanish. */
+export function inEnglish<Site extends EnglishSite, Params, Data>(
+  site: Site | 'mpp',
+  what: string,
+  resolver: (site: Site) => DatabaseResolver<Params, Data>,
+): DatabaseResolver<Params, Data> | Missing {
+  return site === 'mpp' ? needsKey(what) : resolver(site);
+}
 
 export interface Ref extends OccupationRow {
   readonly href: string;

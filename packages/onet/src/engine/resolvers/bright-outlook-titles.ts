@@ -6,3 +6,9 @@ export const BRIGHT_OUTLOOK_TITLES: Readonly<Record<BrightOutlookReason, string>
   openings: 'Numerous Job Openings',
   emerging: 'New & Emerging',
 };
+
+/** A reason with its name. */
+export const brightOutlookTitle = (code: BrightOutlookReason): { code: string; title: string } => ({
+  code,
+  title: BRIGHT_OUTLOOK_TITLES[code],
+});

@@ -1,9 +1,13 @@
 import type { MilitaryCode } from '../../published/published.ts';
-import type { Query } from '../database/database.ts';
-import { fromDatabase, paged, refs, type OccupationRow, type QueryContext } from '../database/query.ts';
-
-const ALL: Query<[], OccupationRow> = { sql: 'SELECT code, title FROM w_occupation' };
-const BY_SOC: Query<[], OccupationRow> = { sql: 'SELECT code, title FROM w_occupation ORDER BY code' };
+import {
+  allOccupations,
+  fromDatabase,
+  occupationsWith,
+  paged,
+  refs,
+  type QueryContext,
+} from '../database/query.ts';
+import { byCodePoint } from '../../util/by-code-point.ts';
 
 /** A code of another classification and the occupations it leads to. */
 interface Entry {
@@ -35,35 +39,31 @@ export function searchEntries<E extends Entry>(entries: readonly E[], keyword: s
 }
 
 /** Rows as a crosswalk shows them, with the occupations that this release has. */
-function matches<E extends Entry, Extra extends object>(
-  source: QueryContext,
-  found: readonly E[],
-  extra: (entry: E) => Extra,
-) {
-  const titles = new Map(source.database.all(ALL).map(({ code, title }) => [code, title]));
+function matches(source: QueryContext, found: readonly Entry[]) {
   const ref = refs(source);
-  return paged(source, 'match', found, (entry) => ({
-    code: entry.code,
-    title: entry.title,
-    occupation: entry.careers.flatMap((code) => {
-      const title = titles.get(code);
-      return title === undefined ? [] : [ref({ code, title })];
-    }),
-    ...extra(entry),
+  return paged(source, 'match', found, ({ code, title, careers }) => ({
+    code,
+    title,
+    occupation: occupationsWith(source.database, careers).map(ref),
   }));
 }
 
-const none = (): object => ({});
-
 /** Education programs (CIP 2020) by code or words of their title. */
 export const educationCrosswalk = fromDatabase((source, { keyword }: Keyword) =>
-  matches(source, searchEntries(source.published.programs(), keyword), none),
+  matches(source, searchEntries(source.published.programs(), keyword)),
 );
 
 /** Military codes of all services by code or words of their title. */
 export const militaryCrosswalk = fromDatabase(
-  (source, { keyword, branch }: Keyword & { branch?: string | undefined }) =>
-    matches(source, militaryCodes(source, keyword, branch), (entry) => ({ branch: entry.branch })),
+  (source, { keyword, branch }: Keyword & { branch?: string | undefined }) => {
+    const ref = refs(source);
+    return paged(source, 'match', militaryCodes(source, keyword, branch), (entry) => ({
+      code: entry.code,
+      title: entry.title,
+      occupation: occupationsWith(source.database, entry.careers).map(ref),
+      branch: entry.branch,
+    }));
+  },
 );
 
 /** The military codes that a keyword means; a code of several services is there for each. */
@@ -79,23 +79,38 @@ export function militaryCodes(
 
 /** Pages of the Occupational Outlook Handbook by words of their title. */
 export const handbookCrosswalk = fromDatabase((source, { keyword }: Keyword) => {
-  const pages = new Map<string, { code: string; title: string; careers: string[] }>();
-  for (const { page, title, career } of source.published.handbookPages()) {
-    const entry = pages.get(page) ?? { code: page, title, careers: [] };
-    entry.careers.push(career);
-    pages.set(page, entry);
-  }
-  return matches(source, searchEntries([...pages.values()], keyword), none);
+  const pages = source.published.handbookPages();
+  return matches(
+    source,
+    searchEntries(
+      grouped(pages, ({ page }) => page),
+      keyword,
+    ),
+  );
 });
 
 /** Occupations by the SOC 2018 code that the first seven characters of their own code are. */
 export const socCrosswalk = fromDatabase((source, { keyword }: Keyword) => {
-  const groups = new Map<string, { code: string; title: string; careers: string[] }>();
-  for (const { code, title } of source.database.all(BY_SOC)) {
-    const soc = code.slice(0, 7);
-    const entry = groups.get(soc) ?? { code: soc, title, careers: [] };
-    entry.careers.push(code);
-    groups.set(soc, entry);
-  }
-  return matches(source, searchEntries([...groups.values()], keyword), none);
+  const occupations = allOccupations(source.database)
+    .map(({ code, title }) => ({ career: code, title }))
+    .sort((a, b) => byCodePoint(a.career, b.career));
+  return matches(
+    source,
+    searchEntries(
+      grouped(occupations, ({ career }) => career.slice(0, 7)),
+      keyword,
+    ),
+  );
 });
+
+/** Occupations that share a code of the other classification, as one entry with the title of the first. */
+function grouped<Row extends { readonly career: string; readonly title: string }>(
+  rows: readonly Row[],
+  codeOf: (row: Row) => string,
+): Entry[] {
+  return [...Map.groupBy(rows, codeOf)].map(([code, group]) => ({
+    code,
+    title: group[0]?.title ?? code,
+    careers: group.map(({ career }) => career),
+  }));
+}

@@ -1,41 +1,39 @@
 import type { Failure } from '../../answer.ts';
 import type { Filter, FilterOperator, Sort } from '../../services/schema/row-params.ts';
 import type { Query, StoredTable } from '../database/database.ts';
-import { fromDatabase, noData, type QueryContext } from '../database/query.ts';
+import { fromDatabase, noData, success, type QueryContext } from '../database/query.ts';
 import type { Column } from '../database/schema.ts';
 
 /** The tables of the local release. */
-export const databaseTables = fromDatabase(({ database, baseUrl }: QueryContext) => ({
-  ok: true as const,
-  data: database.tables().map((table) => ({
-    table_id: table.id,
-    title: table.title,
-    description: describe(table),
-    info: `${baseUrl}database/info/${table.id}`,
-    rows: `${baseUrl}database/rows/${table.id}`,
-  })),
-}));
+export const databaseTables = fromDatabase(({ database, baseUrl }: QueryContext) =>
+  success(
+    database.tables().map((table) => ({
+      table_id: table.id,
+      title: table.title,
+      description: describe(table),
+      info: `${baseUrl}database/info/${table.id}`,
+      rows: `${baseUrl}database/rows/${table.id}`,
+    })),
+  ),
+);
 
 export const databaseColumns = fromDatabase((context, { table_id }: { table_id: string }) => {
   const found = tableOf(context, table_id);
   if (!found.ok) return found;
   const { table, columns } = found;
-  return {
-    ok: true,
-    data: {
-      table_id,
-      title: table.title,
-      description: describe(table),
-      rows: `${context.baseUrl}database/rows/${table_id}`,
-      column: columns.map(({ id, title, type, optional }) => ({
-        column_id: id,
-        title,
-        type,
-        ...(type === 'date' && { format: 'MM/YYYY' }),
-        optional,
-      })),
-    },
-  };
+  return success({
+    table_id,
+    title: table.title,
+    description: describe(table),
+    rows: `${context.baseUrl}database/rows/${table_id}`,
+    column: columns.map(({ id, title, type, optional }) => ({
+      column_id: id,
+      title,
+      type,
+      ...(type === 'date' && { format: 'MM/YYYY' }),
+      optional,
+    })),
+  });
 });
 
 interface RowsParams {
@@ -80,7 +78,7 @@ export const databaseRows = fromDatabase((context, { table_id, filter = [], sort
   const row = context.database
     .all(rows, ...values, limit, head.start - 1)
     .map((cells): Record<string, string | number | null> => ({ ...cells }));
-  return { ok: true, data: { ...head, row } };
+  return success({ ...head, row });
 });
 
 /** A column with the SQL of its value. */

@@ -4,7 +4,9 @@ import {
   noData,
   notAvailable,
   paged,
+  present,
   refs,
+  success,
   type OccupationRow,
   type QueryContext,
 } from '../../database/query.ts';
@@ -54,7 +56,7 @@ export function elementTree(part: Part) {
   return fromView('w_element', 'The elements to browse', ({ database, baseUrl }: QueryContext) => {
     const rows = roots.map((root) => database.all(BELOW, root)).find(({ length }) => length > 0) ?? [];
     if (rows.length === 0) return notAvailable('These elements');
-    return { ok: true, data: treeOf(rows, (id) => `${baseUrl}online/onet_data/${part}/${id}`) };
+    return success(treeOf(rows, (id) => `${baseUrl}online/onet_data/${part}/${id}`));
   });
 }
 
@@ -67,7 +69,7 @@ function treeOf(rows: readonly ElementRow[], link: (id: string) => string): Tree
     const element: TreeElement = {
       id,
       name,
-      ...(description !== null && { description }),
+      ...present({ description }),
       ...(!parents.has(id) && { href: link(id) }),
     };
     made.set(id, element);
@@ -122,8 +124,7 @@ export function ratedOccupations(context: QueryContext, part: RatedPart, element
   const ref = refs(context);
   return paged(context, 'occupation', highest, ({ importance, level, ...occupation }) => ({
     ...ref(occupation),
-    ...(importance !== undefined && { importance }),
-    ...(level !== undefined && { level }),
+    ...present({ importance, level }),
   }));
 }
 

@@ -1,82 +1,74 @@
-import { needsKey, type Missing } from '../../../services/schema/not-available.ts';
-import type { Query } from '../../database/database.ts';
+import type { Failure } from '../../../answer.ts';
 import {
+  allOccupations,
   fromDatabase,
+  inEnglish,
+  links,
   noData,
-  paged,
-  refs,
+  pageOfCareers,
+  pageOfOccupations,
+  success,
   type EnglishSite,
   type OccupationRow,
   type QueryContext,
 } from '../../database/query.ts';
 
-/** My Next Move tells careers in which most people work in an industry from those in which some do. */
+/** Shares of jobs from which on My Next Move says that most, or some, people of a career work in an industry. */
 const MOST = 0.5;
 const SOME = 0.1;
 
-const ALL: Query<[], OccupationRow> = { sql: 'SELECT code, title FROM w_occupation ORDER BY title, code' };
-
-const SPANISH: Missing = needsKey('Careers in Spanish');
-
-type Site = EnglishSite | 'mpp';
-
-/** The NAICS sectors, with links to their lists. */
-export function industryListing(site: Site) {
-  if (site === 'mpp') return SPANISH;
-  return fromDatabase(({ baseUrl, published }) => ({
-    ok: true as const,
-    data: {
-      industry: published.industries().map(({ code, title }) => ({
-        href: `${baseUrl}${site}/industries/${code}`,
-        code,
-        title,
-      })),
-    },
-  }));
+interface InIndustry {
+  readonly industry: string;
 }
 
-/** Occupations with at least `least` and less than `below` of their jobs in the sector, largest share first. */
-function occupationsIn(source: QueryContext, sector: string, least: number, below: number): OccupationRow[] {
-  return source.database
-    .all(ALL)
-    .map((row) => ({
-      row,
-      share:
-        source.published.industriesOf(row.code).find(({ industry }) => industry.code === sector)?.share ?? 0,
-    }))
+/** The NAICS sectors, with links to their lists. */
+export const industryListing = (site: EnglishSite | 'mpp') =>
+  inEnglish(site, 'Careers in Spanish', () =>
+    fromDatabase(({ baseUrl, published }) =>
+      success({ industry: links(`${baseUrl}${site}/industries`, published.industries()) }),
+    ),
+  );
+
+/**
+ * Occupations with at least `least` and less than `below` of their jobs in the sector, largest share first; a failure
+ * for a sector that does not exist.
+ */
+function occupationsIn(
+  { database, published }: QueryContext,
+  sector: string,
+  least: number,
+  below = Infinity,
+): OccupationRow[] | Failure {
+  if (!published.industries().some(({ code }) => code === sector)) {
+    return noData(`There is no industry ${sector}; the industry listing has them all.`);
+  }
+  const shareOf = (code: string): number =>
+    published.industriesOf(code).find(({ industry }) => industry.code === sector)?.share ?? 0;
+  return allOccupations(database)
+    .map((row) => ({ row, share: shareOf(row.code) }))
     .filter(({ share }) => share >= least && share < below)
-    .toSorted((a, b) => b.share - a.share)
+    .sort((a, b) => b.share - a.share)
     .map(({ row }) => row);
 }
 
-const unknownSector = (source: QueryContext, sector: string): boolean =>
-  !source.published.industries().some(({ code }) => code === sector);
-
-const noSuch = (sector: string) =>
-  noData(`There is no industry ${sector}; the industry listing has them all.`);
-
 /** A career site's careers of an industry in which most, or only some, of the people work there. */
-export function industryCareers(site: Site, share: 'most' | 'some') {
-  if (site === 'mpp') return SPANISH;
-  return fromDatabase((source, { industry }: { industry: string }) => {
-    if (unknownSector(source, industry)) return noSuch(industry);
-    const [least, below] = share === 'most' ? [MOST, Infinity] : [SOME, MOST];
-    return paged(source, 'career', occupationsIn(source, industry, least, below), refs(source, site));
-  });
-}
+export const industryCareers = (site: EnglishSite | 'mpp', share: 'most' | 'some') =>
+  inEnglish(site, 'Careers in Spanish', (english) =>
+    fromDatabase((source, { industry }: InIndustry) => {
+      const [least, below] = share === 'most' ? [MOST, Infinity] : [SOME, MOST];
+      const found = occupationsIn(source, industry, least, below);
+      return 'ok' in found ? found : pageOfCareers(source, english, found);
+    }),
+  );
 
 /** The occupations of an industry on O*NET OnLine: those with a tenth or more of their jobs there. */
-export const industryOccupations = fromDatabase((source, { industry }: { industry: string }) => {
-  if (unknownSector(source, industry)) return noSuch(industry);
-  return paged(source, 'occupation', occupationsIn(source, industry, SOME, Infinity), refs(source));
+export const industryOccupations = fromDatabase((source, { industry }: InIndustry) => {
+  const found = occupationsIn(source, industry, SOME);
+  return 'ok' in found ? found : pageOfOccupations(source, found);
 });
 
 /** Every occupation that has jobs in some industry. */
-export const allIndustryOccupations = fromDatabase((source) =>
-  paged(
-    source,
-    'occupation',
-    source.database.all(ALL).filter(({ code }) => source.published.industriesOf(code).length > 0),
-    refs(source),
-  ),
-);
+export const allIndustryOccupations = fromDatabase((source) => {
+  const hasJobs = ({ code }: OccupationRow): boolean => source.published.industriesOf(code).length > 0;
+  return pageOfOccupations(source, allOccupations(source.database).filter(hasJobs));
+});

@@ -1,18 +1,19 @@
 import type { Failure } from '../../../answer.ts';
-import type { PageHead } from '../../../services/schema/paging.ts';
-import { needsKey, type Missing } from '../../../services/schema/not-available.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { interestElements } from './elements.ts';
 import {
   fromView,
+  inEnglish,
   noData,
   notAvailable,
   paged,
+  pageOfCareers,
+  pageOfOccupations,
+  present,
   refs,
-  type DatabaseResolver,
+  success,
   type QueryContext,
   type OccupationRow,
-  type Ref,
 } from '../../database/query.ts';
 import { releaseZone } from './occupations.ts';
 import { memoize } from '../../../util/memoize.ts';
@@ -76,33 +77,26 @@ export const hollandCode = fromView('w_interests', WHAT, (source, { interests }:
   const found = profilesOf(source.database)
     .flatMap((profile) => {
       const group = match(profile.code3, interests);
-      return group === undefined ? [] : [{ profile, group }];
+      return group === undefined ? [] : [{ ...profile, group }];
     })
-    .sort((a, b) => a.group - b.group || strongest(a.profile, b.profile));
-  return paged(
-    source,
-    'occupation',
-    found.map(({ profile }) => profile),
-    refs(source),
-  );
+    .sort((a, b) => a.group - b.group || strongest(a, b));
+  return pageOfOccupations(source, found);
 });
 
 /** The careers whose strongest interest this is, the strongest first. */
-export function careersForInterest(
-  site: 'mnm' | 'mpp',
-): DatabaseResolver<{ interest: Name }, PageHead & { career: Ref[] }> | Missing {
-  if (site === 'mpp') return needsKey('Careers in Spanish');
-  return fromView('w_interests', WHAT, (source, { interest }: { interest: Name }) => {
-    return paged(source, 'career', strongestIn(source, NAMES.indexOf(interest)), refs(source, site));
-  });
-}
+export const careersForInterest = (site: 'mnm' | 'mpp') =>
+  inEnglish(site, 'Careers in Spanish', (english) =>
+    fromView('w_interests', WHAT, (source, { interest }: { interest: Name }) =>
+      pageOfCareers(source, english, strongestIn(source, NAMES.indexOf(interest))),
+    ),
+  );
 
 /** The occupations whose strongest interest an element such as `1.B.1.b` is, strongest first. */
 export function occupationsForInterest(context: QueryContext, element: string) {
   const place = /^1\.B\.1\.[a-f]$/.test(element) ? ELEMENTS.indexOf(element.at(-1) ?? '') : -1;
   return place < 0
     ? noData(`O*NET has no interest ${element}.`)
-    : paged(context, 'occupation', strongestIn(context, place), refs(context));
+    : pageOfOccupations(context, strongestIn(context, place));
 }
 
 function strongestIn({ database }: QueryContext, place: number): readonly Profile[] {
@@ -112,20 +106,19 @@ function strongestIn({ database }: QueryContext, place: number): readonly Profil
 }
 
 /** The six interests; what they are comes with an import. */
-export function interestListing(site: 'mnm' | 'mpp') {
-  if (site === 'mpp') return needsKey('Interests in Spanish');
-  return fromView('w_element', 'Interests', ({ database, baseUrl }) => ({
-    ok: true as const,
-    data: {
-      interest: database.all(interestElements).map(({ name, description }, place) => ({
-        href: `${baseUrl}${site}/interestprofiler/interests/${NAMES[place] ?? ''}`,
-        code: NAMES[place] ?? '',
-        title: name,
-        ...(description !== null && { description }),
-      })),
-    },
-  }));
-}
+export const interestListing = (site: 'mnm' | 'mpp') =>
+  inEnglish(site, 'Interests in Spanish', () =>
+    fromView('w_element', 'Interests', ({ database, baseUrl }) =>
+      success({
+        interest: database.all(interestElements).map(({ name, description }, place) => ({
+          href: `${baseUrl}${site}/interestprofiler/interests/${NAMES[place] ?? ''}`,
+          code: NAMES[place] ?? '',
+          title: name,
+          ...present({ description }),
+        })),
+      }),
+    ),
+  );
 
 /** From which correlation on a career fits how well; below the last one it is not shown. */
 const FITS = [
@@ -145,27 +138,25 @@ type Scores = Readonly<Partial<Record<Name, number | undefined>>> & {
  * equal scores has no direction to compare: every career is a good fit then, by title. O*NET does not publish
  * its formula; this one is Waymark's own. Answers to the questions can only be scored with the questions.
  */
-export function matchingCareers(
-  site: 'mnm' | 'mpp',
-): DatabaseResolver<Scores, PageHead & { career: (Ref & { fit: string })[] }> | Missing {
-  if (site === 'mpp') return needsKey('Careers in Spanish');
-  return fromView('w_interests', WHAT, (source, { answers, zone, ...scores }: Scores) => {
-    if (answers !== undefined) return needsQuestions();
-    const person = NAMES.map((name) => scores[name] ?? 0);
-    const wanted = zone === undefined ? undefined : releaseZone(source, zone);
-    const isFlat = new Set(person).size === 1;
-    const found = profilesOf(source.database)
-      .filter((profile) => wanted === undefined || profile.zone === wanted)
-      .map((profile) => ({ profile, r: isFlat ? 0.5 : correlation(person, profile.ratings) }))
-      .flatMap(({ profile, r }) => {
-        const fit = FITS.find(({ least }) => r >= least)?.fit;
-        return fit === undefined ? [] : [{ profile, r, fit }];
-      })
-      .sort((a, b) => b.r - a.r || (a.profile.title < b.profile.title ? -1 : 1));
-    const ref = refs(source, site);
-    return paged(source, 'career', found, ({ profile, fit }) => ({ ...ref(profile), fit }));
-  });
-}
+export const matchingCareers = (site: 'mnm' | 'mpp') =>
+  inEnglish(site, 'Careers in Spanish', (english) =>
+    fromView('w_interests', WHAT, (source, { answers, zone, ...scores }: Scores) => {
+      if (answers !== undefined) return needsQuestions();
+      const person = NAMES.map((name) => scores[name] ?? 0);
+      const wanted = zone === undefined ? undefined : releaseZone(source, zone);
+      const isFlat = new Set(person).size === 1;
+      const found = profilesOf(source.database)
+        .filter((profile) => wanted === undefined || profile.zone === wanted)
+        .flatMap((profile) => {
+          const r = isFlat ? 0.5 : correlation(person, profile.ratings);
+          const fit = FITS.find(({ least }) => r >= least)?.fit;
+          return fit === undefined ? [] : [{ profile, r, fit }];
+        })
+        .sort((a, b) => b.r - a.r || (a.profile.title < b.profile.title ? -1 : 1));
+      const ref = refs(source, english);
+      return paged(source, 'career', found, ({ profile, fit }) => ({ ...ref(profile), fit }));
+    }),
+  );
 
 function needsQuestions(): Failure {
   const { message, ...failure } = notAvailable(

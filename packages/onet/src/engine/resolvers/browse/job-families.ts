@@ -24,3 +24,9 @@ export const JOB_FAMILIES: Readonly<Record<string, string>> = {
   '53': 'Transportation and Material Moving',
   '55': 'Military Specific',
 };
+
+/** The job family of an occupation. */
+export function jobFamilyOf(code: string): { readonly code: string; readonly title: string } {
+  const family = code.slice(0, 2);
+  return { code: family, title: JOB_FAMILIES[family] ?? family };
+}

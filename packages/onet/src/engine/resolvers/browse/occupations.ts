@@ -1,25 +1,35 @@
-import { needsKey, type Missing } from '../../../services/schema/not-available.ts';
 import type { Database, Query } from '../../database/database.ts';
 import {
+  allOccupations as occupationsByTitle,
   fromDatabase,
   fromView,
+  inEnglish,
+  links,
   noData,
   paged,
+  pageOfCareers,
+  pageOfOccupations,
+  present,
   refs,
-  type DatabaseResolver,
+  success,
   type EnglishSite,
   type OccupationRow,
-  type Ref,
   type QueryContext,
 } from '../../database/query.ts';
-import { JOB_FAMILIES } from './job-families.ts';
+import { JOB_FAMILIES, jobFamilyOf } from './job-families.ts';
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import { memoize } from '../../../util/memoize.ts';
 import { searchKeyword } from '../../search/search.ts';
-import type { PageHead } from '../../../services/schema/paging.ts';
+import { noRows } from '../report/rated-elements.ts';
 
 type Site = EnglishSite | 'mpp';
-type Careers = PageHead & { career: Ref[] };
+
+interface Keyword {
+  readonly keyword: string;
+}
+interface InZone {
+  readonly zone: number;
+}
 
 interface ListedRow extends OccupationRow {
   readonly zone: number | null;
@@ -38,28 +48,16 @@ const IN_ZONE: Query<[number], OccupationRow> = {
 const ZONED: Query<[], OccupationRow & { zone: number; name: string }> = {
   sql: 'SELECT o.code, o.title, z.zone, z.name FROM w_occupation o JOIN w_zone z USING (zone) ORDER BY z.zone, o.title, o.code',
 };
-const ZONES: Query<[], ZoneRow> = {
-  sql: 'SELECT zone, name, education, training FROM w_zone ORDER BY zone',
-};
-const IN_FAMILY: Query<[string], OccupationRow> = {
-  sql: `SELECT code, title FROM w_occupation WHERE code LIKE ? || '-%' ORDER BY title, code`,
+const ZONES: Query<[], { code: number; title: string; education: string | null; training: string | null }> = {
+  sql: 'SELECT zone AS code, name AS title, education, training FROM w_zone ORDER BY zone',
 };
 const BY_FAMILY: Query<[], OccupationRow> = {
   sql: 'SELECT code, title FROM w_occupation ORDER BY substr(code, 1, 2), title, code',
 };
 
-interface ZoneRow {
-  readonly zone: number;
-  readonly name: string;
-  readonly education: string | null;
-  readonly training: string | null;
-}
-
-const SPANISH = needsKey('Careers in Spanish');
-
 /** O*NET OnLine's keyword search. */
-export const searchOccupations = fromDatabase((source, { keyword }: { keyword: string }) =>
-  paged(source, 'occupation', searchKeyword(source.database, keyword), refs(source)),
+export const searchOccupations = fromDatabase((source, { keyword }: Keyword) =>
+  pageOfOccupations(source, searchKeyword(source.database, keyword)),
 );
 
 const occupationsBy = memoize((database: Database) => {
@@ -84,59 +82,47 @@ const careerCodes = memoize(
 );
 
 /** A career site's search: the same, among the occupations that have data. */
-export function searchCareers(site: Site): DatabaseResolver<{ keyword: string }, Careers> | Missing {
-  if (site === 'mpp') return SPANISH;
-  return fromDatabase((source, { keyword }: { keyword: string }) => {
-    const careers = careerCodes(source.database);
-    const found = searchKeyword(source.database, keyword).filter(({ code }) => careers.has(code));
-    return paged(source, 'career', found, refs(source, site));
-  });
-}
+export const searchCareers = (site: Site) =>
+  inEnglish(site, 'Careers in Spanish', (english) =>
+    fromDatabase((source, { keyword }: Keyword) => {
+      const careers = careerCodes(source.database);
+      const found = searchKeyword(source.database, keyword).filter(({ code }) => careers.has(code));
+      return pageOfCareers(source, english, found);
+    }),
+  );
 
 /** A career site's list of all careers, by title. */
-export function allCareers(site: Site): DatabaseResolver<object, Careers> | Missing {
-  if (site === 'mpp') return SPANISH;
-  return fromDatabase((source) => paged(source, 'career', source.database.all(CAREERS), refs(source, site)));
-}
+export const allCareers = (site: Site) =>
+  inEnglish(site, 'Careers in Spanish', (english) =>
+    fromDatabase((source) => pageOfCareers(source, english, source.database.all(CAREERS))),
+  );
 
 /** A career site's careers in one Job Zone. */
-export function careersInZone(site: Site): DatabaseResolver<{ zone: number }, Careers> | Missing {
-  if (site === 'mpp') return SPANISH;
-  return fromDatabase((source, { zone }: { zone: number }) => {
-    const careers = source.database.all(IN_ZONE, releaseZone(source, zone));
-    return paged(source, 'career', careers, refs(source, site));
-  });
-}
+export const careersInZone = (site: Site) =>
+  inEnglish(site, 'Careers in Spanish', (english) =>
+    fromDatabase((source, { zone }: InZone) => pageOfCareers(source, english, inZone(source, zone))),
+  );
 
 /** A career site's list of Job Zones. */
-export function preparations(site: Site) {
-  if (site === 'mpp') return SPANISH;
-  return fromDatabase((source) => ({
-    ok: true as const,
-    data: { job_zone: zones(source, `${site}/job_preparation`) },
-  }));
-}
+export const preparations = (site: Site) =>
+  inEnglish(site, 'Careers in Spanish', () =>
+    fromDatabase((source) => success({ job_zone: zoneLinks(source, `${site}/job_preparation`) })),
+  );
 
 /** Job Zones as the Interest Profiler names them; their sentences come with an import. */
-export function profilerZones(site: 'mnm' | 'mpp') {
-  if (site === 'mpp') return SPANISH;
-  return fromDatabase(({ database }) => ({ ok: true as const, data: { job_zone: zoneNamesOf(database) } }));
-}
+export const profilerZones = (site: 'mnm' | 'mpp') =>
+  inEnglish(site, 'Careers in Spanish', () =>
+    fromDatabase(({ database }) => success({ job_zone: zonesOf(database) })),
+  );
 
-/** Every list that can be narrowed by them shows them. */
-const zoneNamesOf = memoize((database: Database) =>
-  database.all(ZONES).map(({ zone, name, education, training }) => ({
-    code: zone,
-    title: name,
-    ...(education !== null && { education }),
-    ...(training !== null && { training }),
-  })),
+/** Every list that can be narrowed by Job Zones shows them. */
+const zonesOf = memoize((database: Database) =>
+  database.all(ZONES).map(({ code, title, ...texts }) => ({ code, title, ...present(texts) })),
 );
 
-export const jobZoneListing = fromDatabase((source) => ({
-  ok: true as const,
-  data: { job_zone: zones(source, 'online/job_zones') },
-}));
+export const jobZoneListing = fromDatabase((source) =>
+  success({ job_zone: zoneLinks(source, 'online/job_zones') }),
+);
 
 /** The occupations of all Job Zones, least preparation first. */
 export const zonedOccupations = fromDatabase((source) => {
@@ -147,34 +133,27 @@ export const zonedOccupations = fromDatabase((source) => {
   }));
 });
 
-export const occupationsInZone = fromDatabase((source, { zone }: { zone: number }) =>
-  paged(source, 'occupation', source.database.all(IN_ZONE, releaseZone(source, zone)), refs(source)),
+export const occupationsInZone = fromDatabase((source, { zone }: InZone) =>
+  pageOfOccupations(source, inZone(source, zone)),
 );
 
-export const jobFamilyListing = fromDatabase((source) => ({
-  ok: true as const,
-  data: {
-    job_family: Object.entries(JOB_FAMILIES).map(([code, title]) => ({
-      href: `${source.baseUrl}online/job_families/${code}`,
-      code,
-      title,
-    })),
-  },
-}));
+export const jobFamilyListing = fromDatabase(({ baseUrl }) => {
+  const families = Object.entries(JOB_FAMILIES).map(([code, title]) => ({ code, title }));
+  return success({ job_family: links(`${baseUrl}online/job_families`, families) });
+});
 
 /** The occupations of all job families, family by family. */
 export const familyOccupations = fromDatabase((source) => {
   const ref = refs(source);
-  return paged(source, 'occupation', source.database.all(BY_FAMILY), (row) => {
-    const code = row.code.slice(0, 2);
-    return { ...ref(row), job_family: { code, title: JOB_FAMILIES[code] ?? code } };
-  });
+  return paged(source, 'occupation', source.database.all(BY_FAMILY), (row) => ({
+    ...ref(row),
+    job_family: jobFamilyOf(row.code),
+  }));
 });
 
 export const occupationsInFamily = fromDatabase((source, { family }: { family: string }) => {
-  const occupations = source.database.all(IN_FAMILY, family);
-  if (occupations.length === 0) return noData(`There is no job family ${family}.`);
-  return paged(source, 'occupation', occupations, refs(source));
+  const found = occupationsByTitle(source.database).filter(({ code }) => code.startsWith(`${family}-`));
+  return found.length === 0 ? noData(`There is no job family ${family}.`) : pageOfOccupations(source, found);
 });
 
 /** Related occupations: the ten nearest in the summary, all with a mark on the supplemental ones in the details. */
@@ -185,7 +164,7 @@ export function relatedOccupations(report: 'summary' | 'details') {
   };
   return fromView('w_related', 'Related occupations', (source, { code }: { code: string }) => {
     const found = source.database.all(related, code);
-    if (found.length === 0) return noData(`O*NET has no related occupations for ${code}.`);
+    if (found.length === 0) return noRows('related occupations', code);
     const ref = refs(source);
     return paged(source, 'occupation', found, (row) => ({
       ...ref(row),
@@ -194,14 +173,15 @@ export function relatedOccupations(report: 'summary' | 'details') {
   });
 }
 
-/** Some releases merge zones 1 and 2 under number 2: who asks for 1 means these. */
-export function releaseZone({ database }: QueryContext, zone: number): number {
-  const numbers = database.all(ZONES).map((row) => row.zone);
-  return zone === 1 && !numbers.includes(1) ? 2 : zone;
+function inZone(source: QueryContext, zone: number): OccupationRow[] {
+  return source.database.all(IN_ZONE, releaseZone(source, zone));
 }
 
-function zones({ database, baseUrl }: QueryContext, folder: string) {
-  return database
-    .all(ZONES)
-    .map(({ zone, name }) => ({ href: `${baseUrl}${folder}/${zone}`, code: zone, title: name }));
+/** Some releases merge zones 1 and 2 under number 2: who asks for 1 means these. */
+export function releaseZone({ database }: QueryContext, zone: number): number {
+  return zone === 1 && !zonesOf(database).some(({ code }) => code === 1) ? 2 : zone;
+}
+
+function zoneLinks({ database, baseUrl }: QueryContext, folder: string) {
+  return links(baseUrl + folder, zonesOf(database));
 }

@@ -1,6 +1,13 @@
-import type { Query } from '../../database/database.ts';
-import { fromDatabase, paged, refs, type OccupationRow, type QueryContext } from '../../database/query.ts';
-import { JOB_FAMILIES } from './job-families.ts';
+import {
+  allOccupations,
+  fromDatabase,
+  links,
+  paged,
+  refs,
+  success,
+  type QueryContext,
+} from '../../database/query.ts';
+import { jobFamilyOf } from './job-families.ts';
 
 /** The types of STEM occupations in the order of O*NET OnLine; their place is their code. */
 const TYPES = [
@@ -9,42 +16,31 @@ const TYPES = [
   'Research, Development, Design, and Practitioners',
   'Sales',
   'Technologists and Technicians',
-] as const;
-
-const ALL: Query<[], OccupationRow> = { sql: 'SELECT code, title FROM w_occupation ORDER BY title, code' };
+];
 
 /** The types of STEM occupations. */
-export const stemTypes = fromDatabase(({ baseUrl }) => ({
-  ok: true,
-  data: {
-    occupation_type: TYPES.map((title, place) => ({
-      href: `${baseUrl}online/stem_occupations/${place + 1}`,
-      code: place + 1,
-      title,
-    })),
-  },
-}));
+export const stemTypes = fromDatabase(({ baseUrl }) => {
+  const types = TYPES.map((title, place) => ({ code: place + 1, title }));
+  return success({ occupation_type: links(`${baseUrl}online/stem_occupations`, types) });
+});
 
 /** STEM occupations by title, each with its type; of one type, or all. */
-function stemOccupations(source: QueryContext, type: number | undefined) {
+function stemOccupations(source: QueryContext, type?: number) {
   const wanted = type === undefined ? undefined : TYPES[type - 1];
   const ref = refs(source);
-  const rows = source.database.all(ALL).filter(({ code }) => {
+  const rows = allOccupations(source.database).filter(({ code }) => {
     const types = source.published.stem(code);
     return wanted === undefined ? types.length > 0 : types.includes(wanted);
   });
-  return paged(source, 'occupation', rows, (row) => {
-    const family = row.code.slice(0, 2);
-    return {
-      ...ref(row),
-      stem_occupation_type: source.published.stem(row.code).join('; '),
-      job_family: { code: family, title: JOB_FAMILIES[family] ?? family },
-    };
-  });
+  return paged(source, 'occupation', rows, (row) => ({
+    ...ref(row),
+    stem_occupation_type: source.published.stem(row.code).join('; '),
+    job_family: jobFamilyOf(row.code),
+  }));
 }
 
 /** All STEM occupations. */
-export const allStemOccupations = fromDatabase((source) => stemOccupations(source, undefined));
+export const allStemOccupations = fromDatabase((source) => stemOccupations(source));
 
 /** STEM occupations of one type, 1 to 5. */
 export const stemOccupationsOfType = fromDatabase((source, { type }: { type: number }) =>

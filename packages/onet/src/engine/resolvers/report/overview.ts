@@ -1,8 +1,8 @@
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import type { Database, Query } from '../../database/database.ts';
-import { occupationResolver, tagsOf } from '../../database/query.ts';
+import { occupationResolver, present, success, tagsOf } from '../../database/query.ts';
 import type { ViewName } from '../../database/views.ts';
-import { BRIGHT_OUTLOOK_TITLES } from '../bright-outlook-titles.ts';
+import { brightOutlookTitle } from '../bright-outlook-titles.ts';
 
 const REPORTED: Query<[string], { title: string }> = {
   sql: 'SELECT title FROM w_reported_title WHERE code = ? ORDER BY title',
@@ -11,38 +11,25 @@ const REPORTED: Query<[string], { title: string }> = {
 interface Section {
   readonly slug: string;
   readonly title: string;
-  /** The facts it needs, and a condition on them. */
+  /** The facts it needs. */
   readonly view: ViewName;
-  readonly condition?: string;
-  /** A page of its own in both reports. */
-  readonly isShared?: boolean;
+  /** Software with this flag, on one page for both reports. */
+  readonly flag?: 'hot' | 'in_demand';
 }
 
 /** The sections of both reports, in O*NET's order. */
 const SECTIONS: readonly Section[] = [
   { slug: 'tasks', title: 'Tasks', view: 'w_task' },
   { slug: 'technology_skills', title: 'Technology Skills', view: 'w_software' },
-  {
-    slug: 'hot_technology',
-    title: 'Hot Technologies',
-    view: 'w_software',
-    condition: `hot = 'Y'`,
-    isShared: true,
-  },
-  {
-    slug: 'in_demand',
-    title: 'In Demand Skills',
-    view: 'w_software',
-    condition: `in_demand = 'Y'`,
-    isShared: true,
-  },
+  { slug: 'hot_technology', title: 'Hot Technologies', view: 'w_software', flag: 'hot' },
+  { slug: 'in_demand', title: 'In Demand Skills', view: 'w_software', flag: 'in_demand' },
   { slug: 'work_activities', title: 'Work Activities', view: 'w_work_activities' },
   { slug: 'detailed_work_activities', title: 'Detailed Work Activities', view: 'w_task_activity' },
   { slug: 'work_context', title: 'Work Context', view: 'w_work_context' },
   { slug: 'job_zone', title: 'Job Zone', view: 'w_job_zone' },
   { slug: 'skills', title: 'Skills', view: 'w_skills' },
   { slug: 'knowledge', title: 'Knowledge', view: 'w_knowledge' },
-  { slug: 'education', title: 'Education', view: 'w_education', condition: `scale = 'RL' AND value > 0` },
+  { slug: 'education', title: 'Education', view: 'w_education' },
   { slug: 'abilities', title: 'Abilities', view: 'w_abilities' },
   { slug: 'interests', title: 'Interests', view: 'w_interests' },
   { slug: 'work_values', title: 'Work Values', view: 'w_work_values' },
@@ -75,31 +62,28 @@ export const overview = occupationResolver((context, { code, title, description 
   const updated = updates(database, code);
   const sections = SECTIONS.filter((section) => hasData(database, section, code));
   const contents = (report: 'summary' | 'details') =>
-    sections.map(({ slug, title: name, isShared }) => ({
-      href: `${baseUrl}online/occupations/${code}/${isShared === true ? '' : `${report}/`}${slug}`,
+    sections.map(({ slug, title: name, flag }) => ({
+      href: `${baseUrl}online/occupations/${code}/${flag === undefined ? `${report}/` : ''}${slug}`,
       title: name,
     }));
-  return {
-    ok: true,
-    data: {
-      code,
-      title,
-      tags: tagsOf(published, code),
-      ...(description !== null && { description }),
-      ...(reported.length > 0 && { sample_of_reported_titles: reported }),
-      ...(bright.length > 0 && {
-        bright_outlook: bright.map((reason) => ({ code: reason, title: BRIGHT_OUTLOOK_TITLES[reason] })),
-      }),
-      ...(updated.length > 0 && {
-        updated: { year: Math.max(...updated.map(({ year }) => year)), contents: updated },
-      }),
-      summary_contents: contents('summary'),
-      details_contents: contents('details'),
-    },
-  };
+  return success({
+    code,
+    title,
+    tags: tagsOf(published, code),
+    ...present({ description }),
+    ...(reported.length > 0 && { sample_of_reported_titles: reported }),
+    ...(bright.length > 0 && { bright_outlook: bright.map(brightOutlookTitle) }),
+    ...(updated.length > 0 && {
+      updated: { year: Math.max(...updated.map(({ year }) => year)), contents: updated },
+    }),
+    summary_contents: contents('summary'),
+    details_contents: contents('details'),
+  });
 });
 
-function hasData(database: Database, { view, condition = '1' }: Section, code: string): boolean {
+function hasData(database: Database, { view, flag }: Section, code: string): boolean {
+  const isEducation = view === 'w_education' && `scale = 'RL' AND value > 0`;
+  const condition = flag === undefined ? isEducation || '1' : `${flag} = 'Y'`;
   const query: Query<[string], { one: number }> = {
     sql: `SELECT 1 AS one FROM ${view} WHERE code = ? AND ${condition} LIMIT 1`,
   };

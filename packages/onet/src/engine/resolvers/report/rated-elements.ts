@@ -1,14 +1,10 @@
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import type { Query } from '../../database/database.ts';
-import { noData, occupationView, paged, type QueryContext } from '../../database/query.ts';
+import { noData, occupationView, paged, present, success, type QueryContext } from '../../database/query.ts';
 import type { ViewName } from '../../database/views.ts';
 import { standardScore } from '../../standard-score.ts';
 
 export type Report = 'summary' | 'details';
-
-export interface Code {
-  readonly code: string;
-}
 
 /** From this score on an element is in the summary: the middle of its scale. */
 const MIN_SUMMARY_SCORE = 50;
@@ -62,7 +58,7 @@ function elementRow(context: QueryContext, code: string, section: string) {
     id,
     related: relatedLink(context, code, section, id),
     name,
-    ...(description !== null && { description }),
+    ...present({ description }),
   });
 }
 
@@ -119,10 +115,7 @@ export function interests(report: Report) {
       ...show(row),
       ...(isDetails && { occupational_interest: row.score }),
     })).data;
-    return {
-      ok: true,
-      data: { ...head, ...(!isDetails && { interest_code: highPoints.join('') }), element },
-    };
+    return success({ ...head, ...(!isDetails && { interest_code: highPoints.join('') }), element });
   });
 }
 

@@ -1,39 +1,21 @@
 import type { Query } from '../../database/database.ts';
-import { noData, occupationView, occupationResolver, paged } from '../../database/query.ts';
+import { noData, occupationView, occupationResolver, paged, present, success } from '../../database/query.ts';
 import { standardScore } from '../../standard-score.ts';
 import { educationLevel } from './education-titles.ts';
 import { noRows, relatedLink, type Report } from './rated-elements.ts';
 
-interface ZoneRow {
-  readonly zone: number;
-  readonly name: string;
-  readonly experience: string | null;
-  readonly education: string | null;
-  readonly training: string | null;
-  readonly examples: string | null;
-  readonly svp_range: string | null;
-}
-const ZONE: Query<[number], ZoneRow> = {
-  sql: 'SELECT zone, name, experience, education, training, examples, svp_range FROM w_zone WHERE zone = ?',
+type ZoneText = 'education' | 'related_experience' | 'job_training' | 'job_zone_examples' | 'svp_range';
+const ZONE: Query<[number], { code: number; title: string } & Record<ZoneText, string | null>> = {
+  sql: `SELECT zone AS code, name AS title, education, experience AS related_experience, training AS job_training,
+    examples AS job_zone_examples, svp_range FROM w_zone WHERE zone = ?`,
 };
 
 /** The Job Zone of an occupation; its texts need an imported release. */
 export const jobZone = occupationResolver((context, { code, zone }) => {
   const row = zone === null ? undefined : context.database.first(ZONE, zone);
   if (row === undefined) return noData(`O*NET has no Job Zone for ${code}.`);
-  const { education, experience, training, examples, svp_range } = row;
-  return {
-    ok: true,
-    data: {
-      code: row.zone,
-      title: row.name,
-      ...(education !== null && { education }),
-      ...(experience !== null && { related_experience: experience }),
-      ...(training !== null && { job_training: training }),
-      ...(examples !== null && { job_zone_examples: examples }),
-      ...(svp_range !== null && { svp_range }),
-    },
-  };
+  const { code: number, title, ...texts } = row;
+  return success({ code: number, title, ...present(texts) });
 });
 
 /** O*NET shows this many levels of education. */
@@ -49,16 +31,13 @@ const EDUCATION: Query<[string], { category: number; value: number; name: string
 export const education = occupationView('w_education', 'Shares of education', (context, { code }) => {
   const rows = context.database.all(EDUCATION, code).slice(0, EDUCATION_ROWS);
   if (rows.length === 0) return noRows('education', code);
-  return {
-    ok: true,
-    data: {
-      response: rows.map(({ category, value, name }) => ({
-        code: category,
-        ...educationLevel(category, name),
-        percentage_of_respondents: Math.round(value),
-      })),
-    },
-  };
+  return success({
+    response: rows.map(({ category, value, name }) => ({
+      code: category,
+      ...educationLevel(category, name),
+      percentage_of_respondents: Math.round(value),
+    })),
+  });
 });
 
 interface TaskRow {

@@ -4,16 +4,20 @@ import type { Published } from '../../../published/published.ts';
 import type { Database, Query } from '../../database/database.ts';
 import {
   fromView,
+  links,
   noData,
   occupationView,
   paged,
-  refs,
+  pageOfOccupations,
+  present,
   type OccupationRow,
   type QueryContext,
 } from '../../database/query.ts';
 import { noRows, relatedLink, type Report } from './rated-elements.ts';
 
 const WHAT = 'Software names';
+
+type Flag = 'hot' | 'in_demand';
 
 /** Examples of a category before the rest goes to `example_more`. */
 const MAX_EXAMPLES = 4;
@@ -77,20 +81,15 @@ export function technologySkills(report: Report) {
       };
     });
     if (report === 'details') return page;
-    const link = (slug: string, flagged: readonly unknown[]) =>
-      flagged.length === 0
-        ? undefined
-        : { total: flagged.length, href: `${context.baseUrl}online/occupations/${code}/${slug}` };
-    const hot = link('hot_technology', distinct(rows.filter((row) => row.hot === 'Y')));
-    const inDemand = link('in_demand', distinct(rows.filter((row) => row.in_demand === 'Y')));
-    return {
-      ...page,
-      data: {
-        ...page.data,
-        ...(hot !== undefined && { hot_technology: hot }),
-        ...(inDemand !== undefined && { in_demand_skills: inDemand }),
-      },
+    const link = (slug: string, flag: Flag) => {
+      const total = distinct(rows.filter((row) => row[flag] === 'Y')).length;
+      return total > 0 ? { total, href: `${context.baseUrl}online/occupations/${code}/${slug}` } : undefined;
     };
+    const flagged = {
+      hot_technology: link('hot_technology', 'hot'),
+      in_demand_skills: link('in_demand', 'in_demand'),
+    };
+    return { ...page, data: { ...page.data, ...present(flagged) } };
   });
 }
 
@@ -112,7 +111,7 @@ function distinct<Row extends { readonly title: string }>(rows: readonly Row[]):
 }
 
 /** The software of an occupation with one of the flags, in demand first. */
-export function flaggedSoftware(flag: 'hot' | 'in_demand') {
+export function flaggedSoftware(flag: Flag) {
   return occupationView('w_software', WHAT, (context, { code }) => {
     const rows = distinct(context.database.all(OF_OCCUPATION, code).filter((row) => row[flag] === 'Y'));
     if (rows.length === 0) return noRows(flag === 'hot' ? 'hot technologies' : 'in-demand software', code);
@@ -145,7 +144,7 @@ const HOT: Query<[], ExampleRow> = {
     GROUP BY title ORDER BY title COLLATE NOCASE`,
 };
 
-const hotOf = memoize((database: Database): readonly ExampleRow[] => database.all(HOT));
+const hotOf = memoize((database: Database) => database.all(HOT));
 
 /** Every hot technology, by name. */
 export const hotTechnologies = fromView('w_software', WHAT, (context) => {
@@ -165,7 +164,7 @@ function usersOf(context: QueryContext, software: string, needsHot: boolean) {
     const kind = needsHot ? 'hot technology' : 'software';
     return noData(`O*NET has no ${kind} called "${software.slice(0, 80)}".`);
   }
-  return paged(context, 'occupation', users, refs(context));
+  return pageOfOccupations(context, users);
 }
 
 /** The occupations that use a hot technology, those whose employers ask for it first. */
@@ -215,14 +214,16 @@ const categoriesOf = memoize((database: Database) =>
 export const findCategories = fromView('w_software', WHAT, (context, { keyword }: { keyword: string }) => {
   const text = fold(keyword);
   const found = categoriesOf(context.database).filter(({ folded }) => folded.includes(text));
-  return paged(context, 'category', found, ({ row }) => {
-    const code = categoryCode(context.published, row);
-    return {
-      href: `${context.baseUrl}online/technology/categories/${code}`,
-      code,
-      title: row.category_title,
-    };
-  });
+  const rows = found.map(({ row }) => ({
+    code: categoryCode(context.published, row),
+    title: row.category_title,
+  }));
+  return paged(
+    context,
+    'category',
+    links(`${context.baseUrl}online/technology/categories`, rows),
+    (row) => row,
+  );
 });
 
 const IN_CATEGORY: Query<[string], OccupationRow> = {
@@ -240,6 +241,6 @@ export const categoryUsers = fromView(
     );
     const users = context.database.all(IN_CATEGORY, String(own?.row.category ?? category));
     if (users.length === 0) return noData(`O*NET has no category of software ${category}.`);
-    return paged(context, 'occupation', users, refs(context));
+    return pageOfOccupations(context, users);
   },
 );
