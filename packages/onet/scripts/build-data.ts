@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildData } from '../src/facts/build.ts';
 import { extracts } from '../src/facts/extracts.ts';
 import { buildPublishedFacts, isPublishedFolder } from '../src/facts/published-facts.ts';
-import { ReleaseError } from '../src/facts/release-error.ts';
+import { ReleaseError } from '../src/import/release-error.ts';
 
 const USAGE = 'npm run data:build -- <release folder>… [<folder of published facts>] [--out FOLDER]';
 const DATA = join(import.meta.dirname, '../data');

@@ -106,7 +106,7 @@ export { DEFAULT_DATABASE } from './engine/database/database.ts';
 export { downloadRelease, DownloadError, RELEASE_URL, type DownloadOptions } from './import/download.ts';
 export { importInWorker } from './import/import-in-worker.ts';
 export { updateRelease, type UpdateOptions } from './import/update-release.ts';
-export { ReleaseError } from './facts/release-error.ts';
+export { ReleaseError } from './import/release-error.ts';
 export { DatabaseError } from './engine/database/database.ts';
 export { openBuiltInFacts, type BuiltInFacts, type BuiltInRatings } from './published/built-in.ts';
 export {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ReleaseError } from '../facts/release-error.ts';
+import { ReleaseError } from '../import/release-error.ts';
 import { DEFAULT_DATABASE } from '../engine/database/database.ts';
 import { DownloadError, downloadRelease, RELEASE_URL } from '../import/download.ts';
 import type { ImportRequirements, ImportResult } from '../import/import.ts';

@@ -1,14 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCodePoint } from '../util/by-code-point.ts';
-import { ReleaseError } from './release-error.ts';
-
-/** A file of `data/` as it will be written. */
-interface PublishedFile {
-  readonly file: string;
-  readonly content: string;
-  readonly rows: number;
-}
+import { ReleaseError } from '../import/release-error.ts';
+import { factFile, sorted, type FactFile, type Table } from './fact-file.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -19,8 +12,7 @@ interface PublishedExtract {
   readonly about: readonly string[];
   /** Publisher, release and licence, as the publisher asks to be credited. */
   readonly credit: readonly string[];
-  readonly columns: readonly string[];
-  readonly make: (read: (file: string) => readonly Row[]) => readonly (readonly string[])[];
+  readonly make: (read: (file: string) => readonly Row[]) => Table;
 }
 
 const CC_BY =
@@ -30,36 +22,31 @@ const USDOL =
 const ONET_MARK =
   'O*NET is a trademark of USDOL/ETA, who have not approved, endorsed or tested what was changed.';
 
-const OEWS_2025 = [
-  'Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025.',
+const publicDomain = (source: string): readonly string[] => [
+  `Source: U.S. Bureau of Labor Statistics, ${source}.`,
   'Licence: public domain.',
 ];
-const OEWS_2024 = [
-  'Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024.',
-  'Licence: public domain.',
-];
-const PROJECTIONS = [
-  'Source: U.S. Bureau of Labor Statistics, Employment Projections program, 2024-34.',
-  'Licence: public domain.',
-];
+const OEWS = 'Occupational Employment and Wage Statistics';
 const fromOnline = (what: string): readonly string[] => [
   `Credit: includes ${what} by the ${USDOL}.`,
   CC_BY,
   ONET_MARK,
 ];
 
-const pick =
-  (...columns: readonly string[]) =>
-  (row: Row): readonly string[] =>
-    columns.map((column) => row[column] ?? '');
+/** Some columns of `rows`, each under a name of ours. */
+const select = (rows: readonly Row[], columns: Readonly<Record<string, string>>): Table => ({
+  columns: Object.keys(columns),
+  rows: rows.map((row) => Object.values(columns).map((column) => row[column] ?? '')),
+});
 
-const PERCENTILES = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
-const WAGES = ['hourly', 'annual'].flatMap((unit) =>
-  PERCENTILES.map((percentile) => `${unit}_${percentile}`),
+const WAGES = Object.fromEntries(
+  ['hourly', 'annual']
+    .flatMap((unit) => ['p10', 'p25', 'median', 'p75', 'p90'].map((percentile) => `${unit}_${percentile}`))
+    .map((column) => [column, column]),
 );
 
 /** Every file of `data/` that is made from published facts. */
-export const publishedExtracts: readonly PublishedExtract[] = [
+const publishedExtracts: readonly PublishedExtract[] = [
   {
     file: 'bls-codes.tsv',
     about: [
@@ -67,12 +54,14 @@ export const publishedExtracts: readonly PublishedExtract[] = [
       'and the path of its page in the Occupational Outlook Handbook below https://www.bls.gov/ooh/, without .htm.',
       'Changed: other columns left out.',
     ],
-    credit: [
-      'Source: U.S. Bureau of Labor Statistics, O*NET-SOC to National Employment Matrix crosswalk, September 2023.',
-      'Licence: public domain.',
-    ],
-    columns: ['Code', 'BLS Code', 'Handbook Title', 'Handbook Page'],
-    make: (read) => read('outlook/onet-to-nem-ooh-2023-09.tsv').map(pick('onet', 'nem', 'ooh_title', 'ooh')),
+    credit: publicDomain('O*NET-SOC to National Employment Matrix crosswalk, September 2023'),
+    make: (read) =>
+      select(read('outlook/onet-to-nem-ooh-2023-09.tsv'), {
+        Code: 'onet',
+        'BLS Code': 'nem',
+        'Handbook Title': 'ooh_title',
+        'Handbook Page': 'ooh',
+      }),
   },
   {
     file: 'wages.tsv',
@@ -80,12 +69,12 @@ export const publishedExtracts: readonly PublishedExtract[] = [
       'National wages by BLS code: jobs, U.S. dollars an hour and a year at five percentiles, and where only one of the two is published.',
       '*: wage not available. Changed: rows of level `detailed` only; other columns left out.',
     ],
-    credit: OEWS_2025,
-    columns: ['BLS Code', 'Employment', ...WAGES, 'Only'],
+    credit: publicDomain(`${OEWS}, May 2025`),
     make: (read) =>
-      read('wages/national-2025-05.tsv')
-        .filter(({ level }) => level === 'detailed')
-        .map(pick('soc', 'employment', ...WAGES, 'only')),
+      select(
+        read('wages/national-2025-05.tsv').filter(({ level }) => level === 'detailed'),
+        { 'BLS Code': 'soc', Employment: 'employment', ...WAGES, Only: 'only' },
+      ),
   },
   {
     file: 'outlook.tsv',
@@ -93,56 +82,47 @@ export const publishedExtracts: readonly PublishedExtract[] = [
       'Employment projections 2024-34 by BLS code: thousands of jobs, percent of change, thousands of openings a year,',
       'typical entry education, related experience and on-the-job training. Changed: occupations only; other columns left out.',
     ],
-    credit: PROJECTIONS,
-    columns: [
-      'BLS Code',
-      'Employment 2024',
-      'Employment 2034',
-      'Change Percent',
-      'Openings',
-      'Self-Employed Percent',
-      'Education',
-      'Experience',
-      'Training',
-    ],
+    credit: publicDomain('Employment Projections program, 2024-34'),
     make: (read) =>
-      read('outlook/projections-2024-34.tsv')
-        .filter(({ type }) => type === 'line')
-        .map(
-          pick(
-            'soc',
-            'employment_2024',
-            'employment_2034',
-            'change_percent',
-            'openings',
-            'self_employed_percent',
-            'education',
-            'experience',
-            'training',
-          ),
-        ),
+      select(
+        read('outlook/projections-2024-34.tsv').filter(({ type }) => type === 'line'),
+        {
+          'BLS Code': 'soc',
+          'Employment 2024': 'employment_2024',
+          'Employment 2034': 'employment_2034',
+          'Change Percent': 'change_percent',
+          Openings: 'openings',
+          'Self-Employed Percent': 'self_employed_percent',
+          Education: 'education',
+          Experience: 'experience',
+          Training: 'training',
+        },
+      ),
   },
   {
     file: 'bright-outlook.tsv',
     about: ['Bright Outlook occupations, and why: Y under growing fast, many openings, new and emerging.'],
     credit: fromOnline('information from O*NET OnLine'),
-    columns: ['Code', 'Grow', 'Openings', 'Emerging'],
     make: (read) =>
-      read('outlook/bright-outlook-2024-34.tsv').map(pick('onet', 'grow', 'openings', 'emerging')),
+      select(read('outlook/bright-outlook-2024-34.tsv'), {
+        Code: 'onet',
+        Grow: 'grow',
+        Openings: 'openings',
+        Emerging: 'emerging',
+      }),
   },
   {
     file: 'stem.tsv',
     about: ['STEM occupations and their types, separated by `; `.'],
     credit: fromOnline('information from O*NET OnLine'),
-    columns: ['Code', 'Types'],
-    make: (read) => read('stem/stem.tsv').map(pick('onet', 'types')),
+    make: (read) => select(read('stem/stem.tsv'), { Code: 'onet', Types: 'types' }),
   },
   {
     file: 'education-programs.tsv',
     about: ['Education programs of CIP 2020 and the O*NET-SOC occupations they lead to.'],
     credit: fromOnline('the CIP to O*NET-SOC crosswalk'),
-    columns: ['CIP Code', 'Title', 'Codes'],
-    make: (read) => read('education/cip-2020.tsv').map(pick('cip', 'title', 'onet')),
+    make: (read) =>
+      select(read('education/cip-2020.tsv'), { 'CIP Code': 'cip', Title: 'title', Codes: 'onet' }),
   },
   {
     file: 'military-codes.tsv',
@@ -157,13 +137,14 @@ export const publishedExtracts: readonly PublishedExtract[] = [
       CC_BY,
       ONET_MARK,
     ],
-    columns: ['Service', 'Code', 'Title', 'Codes'],
     make(read) {
-      const rows = read('military/moc-2024-07.tsv').map(pick('service', 'code', 'title', 'onet'));
-      const airForce = new Set(
-        rows.filter(([service]) => service === 'F').map((row) => row.slice(1).join('\t')),
+      const rows = read('military/moc-2024-07.tsv');
+      const meaning = ({ code, title, onet }: Row): string => [code, title, onet].join('\t');
+      const airForce = new Set(rows.filter(({ service }) => service === 'F').map(meaning));
+      return select(
+        rows.filter((row) => row['service'] !== 'H' || !airForce.has(meaning(row))),
+        { Service: 'service', Code: 'code', Title: 'title', Codes: 'onet' },
       );
-      return rows.filter((row) => row[0] !== 'H' || !airForce.has(row.slice(1).join('\t')));
     },
   },
   {
@@ -171,9 +152,8 @@ export const publishedExtracts: readonly PublishedExtract[] = [
     about: [
       'NAICS sectors: code and title. 99 is government without schools, hospitals and the postal service.',
     ],
-    credit: OEWS_2024,
-    columns: ['Sector', 'Title'],
-    make: (read) => read('industries/sector-names.tsv').map(pick('naics', 'title')),
+    credit: publicDomain(`${OEWS}, May 2024`),
+    make: (read) => select(read('industries/sector-names.tsv'), { Sector: 'naics', Title: 'title' }),
   },
   {
     file: 'industry-jobs.tsv',
@@ -181,18 +161,22 @@ export const publishedExtracts: readonly PublishedExtract[] = [
       'Wage and salary jobs by BLS code: in all, and in each NAICS sector as sector:jobs. Sectors without a published number are left out.',
       'Changed: two files joined, a row for each occupation.',
     ],
-    credit: OEWS_2024,
-    columns: ['BLS Code', 'Jobs', 'Jobs by Sector'],
+    credit: publicDomain(`${OEWS}, May 2024`),
     make(read) {
-      const sectors = new Map<string, string[]>();
-      for (const { naics = '', soc = '', level, employment = '' } of read('industries/sectors-2024-05.tsv')) {
-        if (level !== 'detailed' || !/^\d+$/.test(employment)) continue;
-        const jobs = sectors.get(soc) ?? [];
-        sectors.set(soc, [...jobs, `${naics}:${employment}`]);
-      }
-      return read('industries/occupations-2024-05.tsv')
-        .filter(({ soc = '' }) => soc !== '00-0000')
-        .map(({ soc = '', employment = '' }) => [soc, employment, (sectors.get(soc) ?? []).join(' ')]);
+      const published = read('industries/sectors-2024-05.tsv').filter(
+        ({ level, employment = '' }) => level === 'detailed' && /^\d+$/.test(employment),
+      );
+      const sectors = Map.groupBy(published, ({ soc }) => soc);
+      return {
+        columns: ['BLS Code', 'Jobs', 'Jobs by Sector'],
+        rows: read('industries/occupations-2024-05.tsv')
+          .filter(({ soc }) => soc !== '00-0000')
+          .map(({ soc = '', employment = '' }) => [
+            soc,
+            employment,
+            (sectors.get(soc) ?? []).map((row) => `${row['naics']}:${row['employment']}`).join(' '),
+          ]),
+      };
     },
   },
   {
@@ -202,34 +186,25 @@ export const publishedExtracts: readonly PublishedExtract[] = [
       'Changed: four files joined; codes that stayed the same, by themselves and with the same title, are kept too.',
     ],
     credit: fromOnline('O*NET-SOC taxonomy crosswalks'),
-    columns: ['Taxonomy', 'Code', 'Title', 'Next Taxonomy', 'Codes'],
     make(read) {
-      const steps = [
-        ['2000', '2006'],
-        ['2006', '2009'],
-        ['2009', '2010'],
-        ['2010', '2019'],
-      ] as const;
-      return steps.flatMap(([from, to]) => {
-        const successors = new Map<string, { title: string; codes: string[] }>();
-        for (const row of read(`taxonomy/${from}-to-${to}.tsv`)) {
-          const code = row[`onet_${from}`] ?? '';
-          const entry = successors.get(code) ?? { title: row[`title_${from}`] ?? '', codes: [] };
-          successors.set(code, { ...entry, codes: [...entry.codes, row[`onet_${to}`] ?? ''] });
-        }
-        return [...successors].map(([code, { title, codes }]) => [from, code, title, to, codes.join(' ')]);
+      const years = ['2000', '2006', '2009', '2010', '2019'];
+      const rows = years.slice(1).flatMap((to, i) => {
+        const from = years[i] ?? '';
+        const steps = Map.groupBy(read(`taxonomy/${from}-to-${to}.tsv`), (row) => row[`onet_${from}`] ?? '');
+        return [...steps].map(([code, group]) => {
+          const successors = group.map((row) => row[`onet_${to}`] ?? '');
+          return [from, code, group[0]?.[`title_${from}`] ?? '', to, successors.join(' ')];
+        });
       });
+      return { columns: ['Taxonomy', 'Code', 'Title', 'Next Taxonomy', 'Codes'], rows };
     },
   },
   {
     file: 'soc-2018.tsv',
     about: ['The Standard Occupational Classification of 2018: code, title, level.'],
-    credit: [
-      'Source: U.S. Bureau of Labor Statistics, Standard Occupational Classification 2018.',
-      'Licence: public domain.',
-    ],
-    columns: ['SOC Code', 'Title', 'Level'],
-    make: (read) => read('taxonomy/soc-2018.tsv').map(pick('soc', 'title', 'level')),
+    credit: publicDomain('Standard Occupational Classification 2018'),
+    make: (read) =>
+      select(read('taxonomy/soc-2018.tsv'), { 'SOC Code': 'soc', Title: 'title', Level: 'level' }),
   },
 ];
 
@@ -238,20 +213,15 @@ export const isPublishedFolder = (folder: string): boolean =>
   statSync(join(folder, 'wages'), { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Makes the files of `data/` that come from published facts; nothing is written. Throws a ReleaseError for a damaged file. */
-export function buildPublishedFacts(folder: string): readonly PublishedFile[] {
-  const read = (file: string): readonly Row[] => readRows(folder, file);
-  return publishedExtracts.map(({ file, about, credit, columns, make }) => {
-    const rows = make(read).toSorted((a, b) => byCodePoint(a.join('\t'), b.join('\t')));
+export function buildPublishedFacts(folder: string): readonly FactFile[] {
+  return publishedExtracts.map(({ file, about, credit, make }) => {
+    const { columns, rows } = make((name) => readRows(folder, name));
     const header = [
       `Waymark: ${about.join('\n')}`,
       ...credit,
       'Made by: npm run data:build -- <release folder>… <folder of published facts>',
-    ].join('\n');
-    const lines = [
-      ...header.split('\n').map((line) => `# ${line}`),
-      ...[columns, ...rows].map((cells) => cells.join('\t')),
     ];
-    return { file, content: `${lines.join('\n')}\n`, rows: rows.length };
+    return factFile(file, header, { columns, rows: sorted(rows) });
   });
 }
 

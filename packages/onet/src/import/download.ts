@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { ReleaseError } from '../facts/release-error.ts';
+import { ReleaseError } from './release-error.ts';
 
 /** Where the official text releases are. */
 export const RELEASE_URL = 'https://www.onetcenter.org/dl_files/database/';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { ReleaseError } from '../facts/release-error.ts';
+import { ReleaseError } from './release-error.ts';
 import type { ImportResult, Progress } from './import.ts';
 import type { WorkerMessage } from './import-worker.ts';
 import type { ImportOptions } from './run-import.ts';

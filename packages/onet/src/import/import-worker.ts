@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { ReleaseError } from '../facts/release-error.ts';
+import { ReleaseError } from './release-error.ts';
 import type { ImportResult, Progress } from './import.ts';
 import { runImport, type ImportOptions } from './run-import.ts';
 

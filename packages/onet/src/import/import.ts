@@ -1,5 +1,5 @@
-import { ReleaseError } from '../facts/release-error.ts';
-import { readMeName, type ReleaseName } from '../facts/release.ts';
+import { ReleaseError } from './release-error.ts';
+import { readMeName, type ReleaseName } from './release-name.ts';
 import { createDatabase, type DatabaseBuilder } from '../engine/database/create-database.ts';
 import { loadFacts } from '../engine/database/load-facts.ts';
 import type { Definitions } from './cells.ts';

@@ -1,4 +1,4 @@
-import { ReleaseError } from '../facts/release-error.ts';
+import { ReleaseError } from './release-error.ts';
 import type { DatabaseBuilder } from '../engine/database/create-database.ts';
 import type { Cell } from '../engine/database/schema.ts';
 import { cellParser, type Definitions, type ParseCell } from './cells.ts';
@@ -31,7 +31,7 @@ interface ColumnParser extends Header {
  * file, line and column.
  */
 export function* readTable(
-  database: DatabaseBuilder,
+  database: Pick<DatabaseBuilder, 'addTable'>,
   table: ReleaseTable,
   text: string,
   known: Definitions,

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
-import { ReleaseError } from '../facts/release-error.ts';
+import { ReleaseError } from './release-error.ts';
 import { importRelease, type ImportRequirements, type ImportResult, type Progress } from './import.ts';
 import { openSource } from './source.ts';
 

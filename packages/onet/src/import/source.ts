@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import { ReleaseError } from '../facts/release-error.ts';
+import { ReleaseError } from './release-error.ts';
 import { byCodePoint } from '../util/by-code-point.ts';
 import { OCCUPATIONS } from './tables.ts';
 

@@ -96,6 +96,9 @@ const OLDER: readonly ReleaseTable[] = [
   linking('Skills', 'Work Context'),
 ];
 
+/** The files of all known releases. */
+export const ALL_TABLES: readonly ReleaseTable[] = [...ALWAYS, ...NEWER, ...OLDER];
+
 /** The files of a complete release in the order they are read: those that define codes come first. */
 export function releaseTables(files: readonly string[]): readonly ReleaseTable[] {
   const newer = NEWER.slice(0, 2).some(({ file }) => files.includes(file));

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ReleaseError } from '../facts/release-error.ts';
+import { ReleaseError } from './release-error.ts';
 import { DatabaseError, openDatabase } from '../engine/database/database.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../util/log.ts';

@@ -22,6 +22,7 @@ const release = {
   'Occupation Data.txt': 'O*NET-SOC Code\tTitle\n11-2222.00\tBakers of Bread\n11-1111.00\tKeepers of Bees\n',
   'Job Zones.txt': 'O*NET-SOC Code\tJob Zone\n11-2222.00\t3\n',
   'Job Zone Reference.txt': 'Job Zone\tName\tSVP Range\n3\tThree\t(6.0 to < 7.0)\n',
+  'Scales Reference.txt': 'Scale ID\tScale Name\tMinimum\tMaximum\nIM\tImportance\t1\t5\nLV\tLevel\t0\t7\n',
   'Content Model Reference.txt': [
     'Element ID\tElement Name\tDescription',
     '2.A.2.a\tCritical Thinking\tn/a',
@@ -68,9 +69,12 @@ describe('a release', () => {
       'job-zones.tsv': ['Job Zone\tName\tSVP Range', '3\tThree\t(6.0 to < 7.0)'],
       'elements.tsv': ['Element\tName', '2.A.2.a\tCritical Thinking', '2.B.1.a\tSocial Perceptiveness'],
       'skills.tsv': ['Code\t2.A.2.a\t2.B.1.a', '11-1111.00\t\t310/500', '11-2222.00\t/350\t/349'],
+      'scales.tsv': ['Scale\tName\tMinimum\tMaximum', 'IM\tImportance\t1\t5', 'LV\tLevel\t0\t7'],
       'releases.tsv': [
         'File\tRelease\tDate',
-        ...['occupations', 'job-zones', 'elements', 'skills'].map((name) => `${name}.tsv\t31.5\t2027-02`),
+        ...['occupations', 'job-zones', 'elements', 'skills', 'scales'].map(
+          (name) => `${name}.tsv\t31.5\t2027-02`,
+        ),
       ],
     });
   });
@@ -123,7 +127,7 @@ describe('a damaged release is refused, by file, line and column', () => {
     [
       'a missing column',
       { 'Job Zones.txt': 'O*NET-SOC Code\tZone\n' },
-      'Job Zones.txt, line 1: there is no column "Job Zone".',
+      'Job Zones.txt, line 1: the column "Job Zone" is missing.',
     ],
     [
       'a short row',
@@ -133,17 +137,17 @@ describe('a damaged release is refused, by file, line and column', () => {
     [
       'a rating beyond its scale',
       { 'Transferable Skills.txt': ratings.replace('\t5\n', '\t7.5\n') },
-      'Transferable Skills.txt, line 3, column "Data Value": "7.5" is not a number from 0 to 7 with at most two decimals.',
+      'Transferable Skills.txt, line 3, column "Data Value": "7.5" is outside scale LV, 0 to 7.',
     ],
     [
       'a word for a rating',
       { 'Transferable Skills.txt': ratings.replace('3.49', 'high') },
-      'Transferable Skills.txt, line 5, column "Data Value": "high" is not a number from 0 to 7 with at most two decimals.',
+      'Transferable Skills.txt, line 5, column "Data Value": "high" is not a number.',
     ],
     [
       'an unknown scale',
       { 'Transferable Skills.txt': ratings.replace('\tIM\tn/a', '\tXX\tn/a') },
-      'Transferable Skills.txt, line 4, column "Scale ID": "XX" is not one of IM, LV.',
+      'Transferable Skills.txt, line 4, column "Scale ID": "XX" is not in Scales Reference.txt.',
     ],
     [
       'a code that is none',
@@ -153,22 +157,27 @@ describe('a damaged release is refused, by file, line and column', () => {
     [
       'an occupation twice',
       { 'Occupation Data.txt': `${release['Occupation Data.txt']}11-1111.00\tKeepers of Bees\n` },
-      'Occupation Data.txt, line 4, column "O*NET-SOC Code": 11-1111.00 is here a second time.',
+      'Occupation Data.txt, line 4, column "O*NET-SOC Code": 11-1111.00 is a duplicate.',
     ],
     [
       'a rating twice',
       { 'Transferable Skills.txt': `${ratings}11-1111.00\t2.B.1.a\tSocial Perceptiveness\tLV\t4\n` },
-      'Transferable Skills.txt, line 6, column "Scale ID": 11-1111.00 has a second LV of 2.B.1.a.',
+      'Transferable Skills.txt, line 6, column "Scale ID": 11-1111.00, 2.B.1.a, LV is a duplicate.',
     ],
     [
       'ratings of nobody',
       { 'Transferable Skills.txt': ratings.replaceAll('11-1111.00', '99-9999.00') },
-      'Transferable Skills.txt, line 2, column "O*NET-SOC Code": 99-9999.00 is not in Occupation Data.txt.',
+      'Transferable Skills.txt, line 2, column "O*NET-SOC Code": "99-9999.00" is not in Occupation Data.txt.',
+    ],
+    [
+      'a column that only the facts need',
+      { 'Job Zone Reference.txt': 'Job Zone\tName\n3\tThree\n' },
+      'job-zones.tsv cannot be made from Job Zone Reference.txt: no such column: svp_range.',
     ],
     [
       'a Job Zone without a name',
       { 'Job Zones.txt': 'O*NET-SOC Code\tJob Zone\n11-2222.00\t4\n' },
-      'Job Zones.txt, line 2, column "Job Zone": "4" is not one of 3.',
+      'Job Zones.txt: zone 4 of 11-2222.00 is not in Job Zone Reference.txt.',
     ],
   ])('%s', (_, damage, message) => {
     const path = write({ ...release, ...damage });

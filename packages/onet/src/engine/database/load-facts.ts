@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { REPORTED_ONLY, SHOWN } from '../../facts/titles.ts';
-import { TIERS } from '../../facts/links.ts';
-import { IN_DEMAND } from '../../facts/software.ts';
+import { IN_DEMAND, REPORTED_ONLY, SHOWN, TIERS } from '../../facts/fact-file.ts';
 import {
   CATEGORY,
   CODE,
