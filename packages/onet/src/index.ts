@@ -108,7 +108,8 @@ export { importInWorker } from './import/import-in-worker.ts';
 export { updateRelease, type UpdateOptions } from './import/update-release.ts';
 export { ReleaseError } from './import/release-error.ts';
 export { DatabaseError } from './engine/database/database.ts';
-export { openBuiltInFacts, type BuiltInFacts, type BuiltInRatings } from './published/built-in.ts';
+export { openBuiltInFacts, type BuiltInFacts } from './published/built-in.ts';
+export { type BuiltInRatings } from './engine/database/facts.ts';
 export {
   type BrightOutlookReason,
   type CareerFacts as PublishedCareerFacts,

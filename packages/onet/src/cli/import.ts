@@ -8,11 +8,18 @@ import type { ImportRequirements, ImportResult } from '../import/import.ts';
 import { showProgress, type ProgressDisplay } from '../import/progress.ts';
 import { importReport } from '../import/report.ts';
 import { runImport } from '../import/run-import.ts';
-import { environment, setting, withSettings } from './settings.ts';
+import { environment, readSettings, withSettings } from './settings.ts';
 import { z } from 'zod';
 
 const USAGE =
   'Usage: waymark-onet import [<folder or .zip of an O*NET text release>] [--out FILE] [--release NUMBER]';
+
+const SETTINGS = z.object({
+  ONET_RELEASE_URL: z
+    .url({ protocol: /^https?$/, error: `use an address such as ${RELEASE_URL}` })
+    .refine((url) => new URL(url).username === '', { error: `use an address such as ${RELEASE_URL}` })
+    .default(RELEASE_URL),
+});
 
 interface Arguments {
   /** Undefined: the release is downloaded. */
@@ -83,15 +90,7 @@ async function downloadAndImport(
   display: ProgressDisplay,
   signal: AbortSignal,
 ): Promise<ImportResult> {
-  const url = setting(
-    'ONET_RELEASE_URL',
-    environment()['ONET_RELEASE_URL'],
-    z
-      .url({ protocol: /^https?$/ })
-      .refine((url) => new URL(url).username === '')
-      .default(RELEASE_URL),
-    `use an address such as ${RELEASE_URL}`,
-  );
+  const { ONET_RELEASE_URL: url } = readSettings(SETTINGS, environment());
   if (!process.stdout.isTTY) process.stdout.write(`Downloading from ${url}\n`);
   const { release, file } = await downloadRelease({
     url,

@@ -8,9 +8,20 @@ import { families } from '../services/index.ts';
 import type { Log } from '../util/log.ts';
 import { watchParents } from '../util/watch-parents.ts';
 import { createConsoleLog, LOG_LEVELS } from './console-log.ts';
-import { environment, setting, SettingError, withSettings } from './settings.ts';
+import { environment, readSettings, SettingError, withSettings } from './settings.ts';
 
-const PORT = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)).prefault('8080');
+const SETTINGS = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z
+    .string()
+    .refine((port) => /^\d+$/.test(port) && Number(port) <= 65_535, {
+      error: 'use a whole number from 0 to 65535; 0 takes any free port',
+    })
+    .transform(Number)
+    .prefault('8080'),
+  ONET_DATABASE: z.string().optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `use one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
+});
 
 /** `waymark-onet serve`: the local engine over HTTP until a signal stops it. */
 export async function serve(args: readonly string[]): Promise<void> {
@@ -20,27 +31,15 @@ export async function serve(args: readonly string[]): Promise<void> {
       options: { host: { type: 'string' }, port: { type: 'string' }, database: { type: 'string' } },
     });
     const env = environment();
-    const host = setting('HOST', values.host ?? env['HOST'], z.string().default('127.0.0.1'), '');
-    const port = setting(
-      'PORT',
-      values.port ?? env['PORT'],
-      PORT,
-      'use a whole number from 0 to 65535; 0 takes any free port',
-    );
-    const database = setting(
-      'ONET_DATABASE',
-      values.database ?? env['ONET_DATABASE'],
-      z.string().optional(),
-      '',
-    );
-    const level = setting(
-      'LOG_LEVEL',
-      env['LOG_LEVEL'],
-      z.enum(LOG_LEVELS).default('warn'),
-      `use one of ${LOG_LEVELS.join(', ')}`,
-    );
-    const log = createConsoleLog(level);
-    const engine = openEngine(database, log);
+    const settings = readSettings(SETTINGS, {
+      ...env,
+      HOST: values.host ?? env['HOST'],
+      PORT: values.port ?? env['PORT'],
+      ONET_DATABASE: values.database ?? env['ONET_DATABASE'],
+    });
+    const { HOST: host, PORT: port } = settings;
+    const log = createConsoleLog(settings.LOG_LEVEL);
+    const engine = openEngine(settings.ONET_DATABASE, log);
     await engine.ready();
     const { withBaseUrl } = engine;
     const server = await startServer({ families, withBaseUrl, host, port, log }).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A setting that cannot be used: its name and how to fix it. Never holds the value. */
 export class SettingError extends Error {
@@ -23,17 +23,19 @@ export function environment(): Readonly<Record<string, string | undefined>> {
   return process.env;
 }
 
-/** The text of a setting as `schema` reads it; empty counts as absent. Throws a SettingError that says how to fix it. */
-export function setting<S extends z.ZodType>(
-  name: string,
-  text: string | undefined,
+/** Settings as `schema` reads them; an empty one counts as absent. Throws a SettingError for the first that it refuses. */
+export function readSettings<S extends z.ZodObject>(
   schema: S,
-  fix: string,
+  values: Readonly<Record<string, string | undefined>>,
 ): z.output<S> {
-  const trimmed = text?.trim();
-  const parsed = schema.safeParse(trimmed === '' ? undefined : trimmed);
-  if (!parsed.success) throw new SettingError(`${name}: ${fix}`);
-  return parsed.data;
+  const texts = Object.keys(schema.shape).map((name): [string, string | undefined] => {
+    const text = values[name]?.trim();
+    return [name, text === '' ? undefined : text];
+  });
+  const parsed = schema.safeParse(Object.fromEntries(texts));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new SettingError(`${String(issue?.path[0])}: ${issue?.message ?? 'cannot be used'}`);
 }
 
 /** Runs a command; a SettingError is printed as one line and ends with exit code 1. */

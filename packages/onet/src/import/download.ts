@@ -25,7 +25,6 @@ const MAX_RELEASES = 40;
 /** Official text releases are some 15 MB. */
 const MAX_BYTES = 512 * 1024 * 1024;
 
-const RESPONSE_TIMEOUT_MS = 30_000;
 const MAX_DOWNLOAD_MS = 30 * 60_000;
 
 /** Attempts without a single new byte; an attempt that brings some starts the count again. */
@@ -169,14 +168,9 @@ async function fetchPart(
       yield chunk;
     }
   };
-  const idle = new AbortController();
   try {
-    await pipeline(
-      withIdleTimeout(Readable.fromWeb(body), idle),
-      count,
-      createWriteStream(part, { flags: start === 0 ? 'w' : 'a' }),
-      { signal: AbortSignal.any([signal, idle.signal]) },
-    );
+    const file = createWriteStream(part, { flags: start === 0 ? 'w' : 'a' });
+    await pipeline(Readable.fromWeb(body), count, file, { signal });
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -188,39 +182,15 @@ async function fetchPart(
   }
 }
 
-/** Ends a response that sends nothing for a while. */
-async function* withIdleTimeout(
-  chunks: AsyncIterable<Uint8Array>,
-  idle: AbortController,
-): AsyncGenerator<Uint8Array> {
-  const timer = setTimeout(() => {
-    idle.abort();
-  }, RESPONSE_TIMEOUT_MS);
-  try {
-    for await (const chunk of chunks) {
-      timer.refresh();
-      yield chunk;
-    }
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** A request; rejects with a DownloadError if there is no response in time. */
+/** A request; rejects with a DownloadError if there is no response. A silent server is given up by `fetch` itself. */
 async function request(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
-  const slow = new AbortController();
-  const timer = setTimeout(() => {
-    slow.abort();
-  }, RESPONSE_TIMEOUT_MS);
   try {
-    return await fetch(url, { ...init, signal: AbortSignal.any([signal, slow.signal]) });
+    return await fetch(url, { ...init, signal });
   } catch (error) {
     signal.throwIfAborted();
     const cause = error instanceof Error ? error.cause : undefined;
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no response';
     throw new DownloadError(`${new URL(url).host} cannot be reached (${code}).`);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

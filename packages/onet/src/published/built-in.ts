@@ -1,20 +1,9 @@
 import { join } from 'node:path';
-import { readFactTable } from '../engine/database/fact-table.ts';
-import { openFacts, type Occupation, type Rating } from '../engine/database/facts.ts';
+import { byFirstCell, codesIn, numberIn, readFactTable } from '../engine/database/fact-table.ts';
+import { openFacts, readRatings, type BuiltInRatings, type Occupation } from '../engine/database/facts.ts';
 import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
 import { once } from '../util/memoize.ts';
 import { openPublished, type Published } from './published.ts';
-
-/** Ratings of skills, knowledge or abilities: a row for each rated occupation, in code order. */
-export interface BuiltInRatings {
-  readonly codes: readonly string[];
-  /** The ids of its elements. */
-  readonly elements: readonly string[];
-  /** Ratings of one element by row, in hundredths of the raw scales; undefined for an element that is not rated. */
-  readonly of: (element: string) => readonly Rating[] | undefined;
-  /** Ratings of one occupation in the order of the elements; undefined for an occupation that is not rated. */
-  readonly ofOccupation: (code: string) => readonly Rating[] | undefined;
-}
 
 /** Ratings of the six interests by row, in hundredths of the raw scale (100-700). */
 export interface BuiltInInterests {
@@ -49,49 +38,15 @@ export interface BuiltInFacts {
   readonly published: Published;
 }
 
-const number = (cell: string | undefined): number | undefined =>
-  cell === undefined || cell === '' ? undefined : Number(cell);
-
-function rating(cell = ''): Rating {
-  const [importance, level] = cell.split('/');
-  return { importance: number(importance), level: number(level) };
-}
-
 /** Opens the built-in facts; reads nothing but the release yet. */
 export function openBuiltInFacts(): BuiltInFacts {
   const facts = openFacts(BUILT_IN_FACTS);
-  const ratings = (file: string) =>
-    once((): BuiltInRatings => {
-      const { columns, rows } = readFactTable(join(BUILT_IN_FACTS, file));
-      const byCode = new Map(rows.map((cells) => [cells[0] ?? '', cells]));
-      return {
-        codes: [...byCode.keys()],
-        elements: columns.slice(1),
-        of(element) {
-          const column = columns.indexOf(element, 1);
-          return column < 0 ? undefined : rows.map((cells) => rating(cells[column]));
-        },
-        ofOccupation: (code) =>
-          byCode
-            .get(code)
-            ?.slice(1)
-            .map((cell) => rating(cell)),
-      };
-    });
-  const related = once(
-    () =>
-      new Map(
-        readFactTable(join(BUILT_IN_FACTS, 'related.tsv')).rows.map(([code = '', ...tiers]) => [
-          code,
-          tiers.map((codes) => codes.split(' ').filter((other) => other !== '')),
-        ]),
-      ),
-  );
+  const path = (file: string): string => join(BUILT_IN_FACTS, file);
+  const related = once(() => byFirstCell(readFactTable(path('related.tsv')).rows));
   const jobTitles = once(() => {
     const titles = new Map<string, BuiltInJobTitle[]>();
-    for (const [title = '', short = '', codes = ''] of readFactTable(join(BUILT_IN_FACTS, 'job-titles.tsv'))
-      .rows) {
-      for (const marked of codes.split(' ')) {
+    for (const [title = '', short = '', codes] of readFactTable(path('job-titles.tsv')).rows) {
+      for (const marked of codesIn(codes)) {
         const code = marked.replace(/[!*]$/, '');
         const own = titles.get(code) ?? [];
         titles.set(code, own);
@@ -101,37 +56,34 @@ export function openBuiltInFacts(): BuiltInFacts {
     return titles;
   });
   const education = once(() => {
-    const { columns, rows } = readFactTable(join(BUILT_IN_FACTS, 'education.tsv'));
-    return new Map(
-      rows.map((cells) => [
-        cells[0] ?? '',
-        new Map(
-          cells.flatMap((cell, place): [number, number][] => {
-            const category = /^RL(\d+)$/.exec(columns[place] ?? '')?.[1];
-            return category === undefined || cell === '' ? [] : [[Number(category), Number(cell) / 100]];
-          }),
-        ),
-      ]),
-    );
+    const { columns, rows } = readFactTable(path('education.tsv'));
+    const required = (cells: readonly string[]): ReadonlyMap<number, number> =>
+      new Map(
+        cells.flatMap((cell, place): [number, number][] => {
+          const category = /^RL(\d+)$/.exec(columns[place] ?? '')?.[1];
+          return category === undefined || cell === '' ? [] : [[Number(category), Number(cell) / 100]];
+        }),
+      );
+    return new Map(rows.map((cells) => [cells[0] ?? '', required(cells)]));
   });
   return {
     release: facts.release,
     occupations: facts.occupations,
     elementNames: facts.elements,
-    skills: ratings('skills.tsv'),
-    knowledge: ratings('knowledge.tsv'),
-    abilities: ratings('abilities.tsv'),
+    skills: once(() => readRatings(path('skills.tsv'))),
+    knowledge: once(() => readRatings(path('knowledge.tsv'))),
+    abilities: once(() => readRatings(path('abilities.tsv'))),
     interests: once(() => {
-      const { columns, rows } = readFactTable(join(BUILT_IN_FACTS, 'interests.tsv'));
+      const { columns, rows } = readFactTable(path('interests.tsv'));
       return {
         codes: rows.map(([code = '']) => code),
         of(element) {
           const column = columns.indexOf(element, 1);
-          return column < 0 ? undefined : rows.map((cells) => number(cells[column]));
+          return column < 0 ? undefined : rows.map((cells) => numberIn(cells[column]));
         },
       };
     }),
-    related: (code) => related().get(code) ?? [],
+    related: (code) => related().get(code)?.slice(1).map(codesIn) ?? [],
     jobTitles: (code) => jobTitles().get(code) ?? [],
     requiredEducation: (code) => education().get(code) ?? new Map(),
     published: openPublished(BUILT_IN_FACTS),

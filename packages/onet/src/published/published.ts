@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFactTable } from '../engine/database/fact-table.ts';
+import { byFirstCell, codesIn, numberIn, readFactTable } from '../engine/database/fact-table.ts';
 import { once } from '../util/memoize.ts';
 
 /** U.S. dollars at five percentiles of all who work in an occupation. */
@@ -34,7 +34,8 @@ export interface Outlook {
   readonly training: string;
 }
 
-export type BrightOutlookReason = 'grow' | 'openings' | 'emerging';
+const BRIGHT_OUTLOOK_REASONS = ['grow', 'openings', 'emerging'] as const;
+export type BrightOutlookReason = (typeof BRIGHT_OUTLOOK_REASONS)[number];
 
 /** What government bodies publish of an occupation beside the O*NET release; undefined where there is nothing. */
 export interface CareerFacts {
@@ -132,30 +133,24 @@ const THOUSAND = 1_000;
 export function openPublished(folder: string): Published {
   const rows = (file: string): readonly Row[] => readFactTable(join(folder, file)).rows;
 
-  const blsCodes = once(() => byFirst(rows('bls-codes.tsv')));
+  const blsCodes = once(() => byFirstCell(rows('bls-codes.tsv')));
   const sharing = once(() => {
     const counts = new Map<string, number>();
     for (const [, bls = ''] of blsCodes().values()) counts.set(bls, (counts.get(bls) ?? 0) + 1);
     return counts;
   });
-  const wages = once(() => new Map(rows('wages.tsv').map((row) => [row[0] ?? '', wagesOf(row)])));
-  const outlook = once(() => new Map(rows('outlook.tsv').map((row) => [row[0] ?? '', outlookOf(row)])));
-  const bright = once(
-    () =>
-      new Map(
-        rows('bright-outlook.tsv').map(([code = '', ...marks]) => [
-          code,
-          (['grow', 'openings', 'emerging'] as const).filter((_, place) => marks[place] === 'Y'),
-        ]),
-      ),
+  const byCode = <Fact>(file: string, factOf: (row: Row) => Fact) =>
+    once(() => new Map(rows(file).map((row) => [row[0] ?? '', factOf(row)])));
+  const wages = byCode('wages.tsv', wagesOf);
+  const outlook = byCode('outlook.tsv', outlookOf);
+  const bright = byCode('bright-outlook.tsv', ([, ...marks]) =>
+    BRIGHT_OUTLOOK_REASONS.filter((_, place) => marks[place] === 'Y'),
   );
-  const stem = once(
-    () => new Map(rows('stem.tsv').map(([code = '', types = '']) => [code, types.split('; ')])),
-  );
+  const stem = byCode('stem.tsv', ([, types = '']) => types.split('; '));
   const industries = once(() =>
     rows('industries.tsv').map(([code = '', title = '']): Industry => ({ code, title })),
   );
-  const jobs = once(() => byFirst(rows('industry-jobs.tsv')));
+  const jobs = once(() => byFirstCell(rows('industry-jobs.tsv')));
 
   return {
     bright: (code) => bright().get(code) ?? [],
@@ -180,7 +175,7 @@ export function openPublished(folder: string): Published {
       rows('education-programs.tsv').map(([code = '', title = '', careers = '']) => ({
         code,
         title,
-        careers: list(careers),
+        careers: codesIn(careers),
       })),
     ),
     militaryCodes: once(() =>
@@ -188,7 +183,7 @@ export function openPublished(folder: string): Published {
         branch: SERVICES[service as keyof typeof SERVICES],
         code,
         title,
-        careers: list(careers),
+        careers: codesIn(careers),
       })),
     ),
     industries,
@@ -197,7 +192,7 @@ export function openPublished(folder: string): Published {
       const [, total = '', sectors = ''] = jobs().get(bls) ?? [];
       if (Number(total) === 0) return [];
       const titles = new Map(industries().map((industry) => [industry.code, industry]));
-      return list(sectors)
+      return codesIn(sectors)
         .flatMap((sector) => {
           const [name = '', count = ''] = sector.split(':');
           const industry = titles.get(name);
@@ -213,7 +208,7 @@ export function openPublished(folder: string): Published {
         taxonomy,
         code,
         title,
-        successors: list(successors),
+        successors: codesIn(successors),
       })),
     ),
   };
@@ -221,13 +216,13 @@ export function openPublished(folder: string): Published {
 
 function wagesOf([, employment = '', ...cells]: Row): Wages {
   const percentiles = (from: number): WagePercentiles | undefined => {
-    const [p10, p25, median, p75, p90] = cells.slice(from, from + 5).map(number);
+    const [p10, p25, median, p75, p90] = cells.slice(from, from + 5).map(numberIn);
     const all = { p10, p25, median, p75, p90 };
     return Object.values(all).every((value) => value === undefined) ? undefined : all;
   };
   const only = cells[10];
   return {
-    employment: number(employment),
+    employment: numberIn(employment),
     hourly: only === 'annual' ? undefined : percentiles(0),
     annual: only === 'hourly' ? undefined : percentiles(5),
   };
@@ -245,12 +240,3 @@ function outlookOf(row: Row): Outlook {
     training,
   };
 }
-
-const byFirst = (rows: readonly Row[]): ReadonlyMap<string, Row> =>
-  new Map(rows.map((row) => [row[0] ?? '', row]));
-
-const list = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
-
-/** A number as published; undefined for none, or for a mark such as `*` (not available). */
-const number = (text: string | undefined): number | undefined =>
-  text === undefined || !/^-?\d+(\.\d+)?$/.test(text) ? undefined : Number(text);

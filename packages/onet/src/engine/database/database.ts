@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { APPLICATION_ID, SCHEMA_VERSION, type Column, type ColumnType } from './schema.ts';
+import { APPLICATION_ID, SCHEMA_VERSION, type Column } from './schema.ts';
 import { tablesOf, type ViewName } from './views.ts';
 
 /** SQL with the types of its parameters and of a row. */
@@ -66,6 +66,8 @@ export function openDatabase(path: string): Database {
   }
 }
 
+const COLUMNS = 'SELECT id, title, type, optional FROM waymark_column WHERE table_id = ? ORDER BY place';
+
 /** Limit of the prepared statements: each service has a few, and the database service adds its own. */
 const MAX_STATEMENTS = 200;
 
@@ -76,21 +78,18 @@ export function readDatabase(db: DatabaseSync): Database {
     throw new Error('The application id or the schema version differs.');
   }
   db.exec('PRAGMA query_only = 1; PRAGMA cache_size = -8192;');
-  const meta = new Map(
-    db
-      .prepare('SELECT key, value FROM waymark_meta')
-      .all()
-      .map((row) => [String(row['key']), String(row['value'])]),
-  );
+  const pairs = (sql: string): ReadonlyMap<string, string> =>
+    new Map(
+      db
+        .prepare(sql)
+        .all()
+        .map(({ key, value }) => [String(key), String(value)]),
+    );
+  const meta = pairs('SELECT key, value FROM waymark_meta');
   const views = new Set(meta.get('views')?.split(' '));
   const release = meta.get('release') ?? '';
   const date = meta.get('date') ?? '';
-  const releases = new Map(
-    db
-      .prepare('SELECT id, release FROM waymark_table')
-      .all()
-      .map((row) => [String(row['id']), String(row['release'])]),
-  );
+  const releases = pairs('SELECT id AS key, release AS value FROM waymark_table');
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {
     const statement = statements.get(sql) ?? db.prepare(sql);
@@ -114,32 +113,17 @@ export function readDatabase(db: DatabaseSync): Database {
       prepared(sql).all(...params) as R[],
     first: <P extends readonly SQLInputValue[], R extends object>({ sql }: Query<P, R>, ...params: P) =>
       prepared(sql).get(...params) as R | undefined,
+    // So do these, which `createDatabase` filled.
     tables: () =>
-      db
-        .prepare('SELECT id, title, release, rows FROM waymark_table ORDER BY id')
-        .all()
-        .map((row) => ({
-          id: String(row['id']),
-          title: String(row['title']),
-          release: String(row['release']),
-          rows: Number(row['rows']),
-        })),
+      prepared(
+        'SELECT id, title, release, rows FROM waymark_table ORDER BY id',
+      ).all() as unknown as StoredTable[],
     columns: (table) =>
-      db
-        .prepare('SELECT id, title, type, optional FROM waymark_column WHERE table_id = ? ORDER BY place')
-        .all(table)
-        .map((row) => ({
-          id: String(row['id']),
-          title: String(row['title']),
-          type: columnType(row['type']),
-          optional: row['optional'] === 1,
-        })),
+      (prepared(COLUMNS).all(table) as unknown as (Omit<Column, 'optional'> & { optional: number })[]).map(
+        (column) => ({ ...column, optional: column.optional === 1 }),
+      ),
     close() {
       db.close();
     },
   };
-}
-
-function columnType(type: unknown): ColumnType {
-  return type === 'number' || type === 'date' ? type : 'text';
 }

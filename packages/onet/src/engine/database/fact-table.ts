@@ -12,6 +12,19 @@ export function readFactTable(path: string): FactTable {
   return { columns, rows: [...rows] };
 }
 
+/** The number in a cell; undefined for an empty one, or for a mark such as `*` (not available). */
+export function numberIn(cell = ''): number | undefined {
+  const value = Number(cell);
+  return cell === '' || Number.isNaN(value) ? undefined : value;
+}
+
+/** The codes in a cell, separated by spaces. */
+export const codesIn = (cell = ''): readonly string[] => (cell === '' ? [] : cell.split(' '));
+
+/** Rows by their first cell. */
+export const byFirstCell = (rows: FactTable['rows']): ReadonlyMap<string, readonly string[]> =>
+  new Map(rows.map((cells) => [cells[0] ?? '', cells]));
+
 /** The same row by row, which keeps memory low for a large file. */
 export function iterateFactTable(path: string): {
   readonly columns: readonly string[];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { once } from '../../util/memoize.ts';
-import { readFactTable } from './fact-table.ts';
+import { byFirstCell, numberIn, readFactTable } from './fact-table.ts';
 
 /** An O*NET-SOC occupation. */
 export interface Occupation {
@@ -20,7 +20,7 @@ export interface Rating {
 /** Skill ratings: one row for each rated occupation, in code order. */
 export interface SkillRatings {
   readonly codes: readonly string[];
-  /** Ratings of one element by row; undefined if the release does not rate it. */
+  /** Ratings of one element by row, in hundredths of the raw scales; undefined if the release does not rate it. */
   readonly of: (element: string) => readonly Rating[] | undefined;
 }
 
@@ -58,31 +58,45 @@ export function openFacts(folder: string): Facts {
       table('occupations.tsv').rows.map(([code = '', title = '', zone = '']) => ({
         code,
         title,
-        jobZone: number(zone),
+        jobZone: numberIn(zone),
       })),
     ),
     jobZones: once(
       () => new Map(table('job-zones.tsv').rows.map(([zone = '', name = '']) => [Number(zone), name])),
     ),
     elements: once(() => new Map(table('elements.tsv').rows.map(([id = '', name = '']) => [id, name]))),
-    skills: once(() => {
-      const { columns, rows } = table('skills.tsv');
-      return {
-        codes: rows.map(([code = '']) => code),
-        of(element) {
-          const column = columns.indexOf(element, 1);
-          return column < 0 ? undefined : rows.map((cells) => rating(cells[column] ?? ''));
-        },
-      };
-    }),
+    skills: once(() => readRatings(join(folder, 'skills.tsv'))),
   };
 }
 
-function rating(cell: string): Rating {
-  const [importance = '', level = ''] = cell.split('/');
-  return { importance: number(importance), level: number(level) };
+/** Ratings of skills, knowledge or abilities: a row for each rated occupation, in code order. */
+export interface BuiltInRatings extends SkillRatings {
+  /** The ids of its elements. */
+  readonly elements: readonly string[];
+  /** Ratings of one occupation in the order of the elements; undefined for an occupation that is not rated. */
+  readonly ofOccupation: (code: string) => readonly Rating[] | undefined;
 }
 
-function number(text: string): number | undefined {
-  return text === '' ? undefined : Number(text);
+/** Reads a file of importance and level made by `data:build`. */
+export function readRatings(path: string): BuiltInRatings {
+  const { columns, rows } = readFactTable(path);
+  const byCode = byFirstCell(rows);
+  return {
+    codes: [...byCode.keys()],
+    elements: columns.slice(1),
+    of(element) {
+      const column = columns.indexOf(element, 1);
+      return column < 0 ? undefined : rows.map((cells) => rating(cells[column]));
+    },
+    ofOccupation: (code) =>
+      byCode
+        .get(code)
+        ?.slice(1)
+        .map((cell) => rating(cell)),
+  };
+}
+
+function rating(cell = ''): Rating {
+  const [importance, level] = cell.split('/');
+  return { importance: numberIn(importance), level: numberIn(level) };
 }

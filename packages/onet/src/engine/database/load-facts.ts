@@ -10,7 +10,7 @@ import {
   SCALE,
   VALUE,
 } from '../../import/headers.ts';
-import { tableId, tableTitle } from '../../import/tables.ts';
+import { tableId } from '../../import/tables.ts';
 import { readFactTable, iterateFactTable } from './fact-table.ts';
 import type { DatabaseBuilder, TableWriter } from './create-database.ts';
 import type { Cell } from './schema.ts';
@@ -18,16 +18,60 @@ import type { Cell } from './schema.ts';
 /** Rows between two yields, which let other work run. */
 const ROWS_PER_STEP = 500;
 
-type Row = readonly string[];
-
-/** Opens the table of a release file, with these columns. */
-type Open = (file: string, headers: readonly string[]) => TableWriter;
-
-/** Turns the rows of one file of `data/` back into rows of the release's tables. */
-type Loader = (open: Open, columns: readonly string[]) => (row: Row) => void;
-
 const RATING = [CODE, ELEMENT, SCALE, VALUE];
 const SHARE = [CODE, ELEMENT, SCALE, CATEGORY, VALUE];
+const CATEGORY_NAME = [ELEMENT, SCALE, CATEGORY, 'Category Description'];
+
+/** The tables that facts are loaded into, those of a release, with their headers. */
+const TABLES: Readonly<Record<string, readonly string[]>> = {
+  'Occupation Data': [CODE, 'Title'],
+  'Job Zones': [CODE, 'Job Zone'],
+  'Job Zone Reference': ['Job Zone', 'Name', 'SVP Range'],
+  'Content Model Reference': [ELEMENT, ELEMENT_NAME],
+  'Essential Skills': RATING,
+  'Transferable Skills': RATING,
+  Knowledge: RATING,
+  Abilities: RATING,
+  'Work Styles': RATING,
+  'Career Interest Types': RATING,
+  Education: SHARE,
+  'Training and Experience': SHARE,
+  'Education Categories': CATEGORY_NAME,
+  'Training and Experience Categories': CATEGORY_NAME,
+  'Related Occupations': [CODE, 'Related O*NET-SOC Code', 'Relatedness Tier', 'Index'],
+  'Job Titles': [CODE, 'Job Title', 'Short Title'],
+  'Sample of Reported Titles': [CODE, 'Reported Job Title', 'Shown in My Next Move'],
+  'Software Skills': [CODE, 'Workplace Example', ELEMENT, 'Hot Technology', 'In Demand'],
+  'Scales Reference': [SCALE, 'Scale Name', 'Minimum', 'Maximum'],
+};
+
+/** The headers of a table; those of `Abilities to Work Context` follow from its name. */
+const headersOf = (table: string): readonly string[] =>
+  TABLES[table] ?? table.split(' to ').map((part) => `${part} ${ELEMENT}`);
+
+/** Turns a row of one file of `data/` back into rows of the release's tables. */
+type Loader = (
+  row: readonly string[],
+  add: (table: string, ...cells: readonly Cell[]) => void,
+  columns: readonly string[],
+) => void;
+
+/** Adds a rating for each value of each cell, to the table and with the scales of its element. */
+const ratings =
+  (
+    tableOf: (element: string) => string,
+    scalesOf: (element: string, values: number) => readonly string[] = () => ['IM', 'LV'],
+  ): Loader =>
+  ([code = '', ...cells], add, columns) => {
+    cells.forEach((cell, i) => {
+      const element = columns[i + 1] ?? '';
+      const values = cell.split('/');
+      const scales = scalesOf(element, values.length);
+      values.forEach((value, place) => {
+        if (value !== '') add(tableOf(element), code, element, scales[place] ?? '', Number(value) / 100);
+      });
+    });
+  };
 
 /** The element that each scale of shares belongs to. */
 const SHARE_ELEMENTS: Readonly<Record<string, string>> = {
@@ -37,217 +81,92 @@ const SHARE_ELEMENTS: Readonly<Record<string, string>> = {
   OJ: '3.A.3',
 };
 
-/** Adds a rating for each value of each cell, to the table and with the scales of its element. */
-function ratings(
-  columns: readonly string[],
-  writerOf: (element: string) => TableWriter,
-  scalesOf: (element: string, values: readonly string[]) => readonly string[],
-): (row: Row) => void {
-  return ([code = '', ...cells]) => {
-    cells.forEach((cell, i) => {
-      if (cell === '') return;
-      const element = columns[i + 1] ?? '';
-      const values = cell.split('/');
-      const scales = scalesOf(element, values);
-      values.forEach((value, place) => {
-        if (value !== '') writerOf(element).add([code, element, scales[place] ?? '', Number(value) / 100]);
-      });
-    });
+/** The cells and the table that a category such as `RL12` stands for. */
+function shareOf(id: string): { table: string; cells: readonly Cell[] } {
+  const scale = id.slice(0, 2);
+  return {
+    table: scale === 'RL' ? 'Education' : 'Training and Experience',
+    cells: [SHARE_ELEMENTS[scale] ?? '', scale, Number(id.slice(2))],
   };
 }
 
-const importanceAndLevel =
-  (file: string): Loader =>
-  (open, columns) => {
-    const writer = open(file, RATING);
-    return ratings(
-      columns,
-      () => writer,
-      () => ['IM', 'LV'],
-    );
-  };
+/** What the ids of elements begin with, by part of the content model. */
+const PARTS: Readonly<Record<string, string>> = {
+  '1.A': 'Abilities',
+  '1.D': 'Work Styles',
+  '2.A': 'Essential Skills',
+  '2.B': 'Transferable Skills',
+  '4.A': 'Work Activities',
+  '4.C': 'Work Context',
+};
+const partOf = (element: string): string => PARTS[element.slice(0, 3)] ?? '';
 
 /** The files of `data/` in the order they are loaded: occupations and elements first. */
-const LOADERS: readonly (readonly [string, Loader])[] = [
-  [
-    'occupations.tsv',
-    (open) => {
-      const occupations = open('Occupation Data.txt', [CODE, 'Title']);
-      const zones = open('Job Zones.txt', [CODE, 'Job Zone']);
-      return ([code = '', title = '', zone = '']) => {
-        occupations.add([code, title]);
-        if (zone !== '') zones.add([code, Number(zone)]);
-      };
-    },
-  ],
-  [
-    'job-zones.tsv',
-    (open) => {
-      const writer = open('Job Zone Reference.txt', ['Job Zone', 'Name', 'SVP Range']);
-      return ([zone = '', name = '', range = '']) => {
-        writer.add([Number(zone), name, range]);
-      };
-    },
-  ],
-  ['elements.tsv', copy('Content Model Reference.txt', [ELEMENT, ELEMENT_NAME])],
-  [
-    'skills.tsv',
-    (open, columns) => {
-      const [essential, transferable] = [
-        open('Essential Skills.txt', RATING),
-        open('Transferable Skills.txt', RATING),
-      ];
-      return ratings(
-        columns,
-        (element) => (element.startsWith('2.A') ? essential : transferable),
-        () => ['IM', 'LV'],
-      );
-    },
-  ],
-  ['knowledge.tsv', importanceAndLevel('Knowledge.txt')],
-  ['abilities.tsv', importanceAndLevel('Abilities.txt')],
-  [
-    'work-styles.tsv',
-    (open, columns) => {
-      const writer = open('Work Styles.txt', RATING);
-      return ratings(
-        columns,
-        () => writer,
-        (_, { length }) => (length === 2 ? ['DR', 'WI'] : ['IM']),
-      );
-    },
-  ],
-  [
-    'interests.tsv',
-    (open, columns) => {
-      const writer = open('Career Interest Types.txt', RATING);
-      return ratings(
-        columns,
-        () => writer,
-        (element) => [/[a-f]$/.test(element) ? 'OI' : 'IH'],
-      );
-    },
-  ],
-  [
-    'education.tsv',
-    (open, columns) => {
-      const [education, training] = [
-        open('Education.txt', SHARE),
-        open('Training and Experience.txt', SHARE),
-      ];
-      return ([code = '', ...cells]) => {
-        cells.forEach((cell, i) => {
-          const [scale, category] = splitCategory(columns[i + 1] ?? '');
-          const writer = scale === 'RL' ? education : training;
-          if (cell !== '')
-            writer.add([code, SHARE_ELEMENTS[scale] ?? '', scale, category, Number(cell) / 100]);
-        });
-      };
-    },
-  ],
-  [
-    'categories.tsv',
-    (open) => {
-      const headers = [ELEMENT, SCALE, CATEGORY, 'Category Description'];
-      const [education, training] = [
-        open('Education Categories.txt', headers),
-        open('Training and Experience Categories.txt', headers),
-      ];
-      return ([id = '', name = '']) => {
-        const [scale, category] = splitCategory(id);
-        (scale === 'RL' ? education : training).add([SHARE_ELEMENTS[scale] ?? '', scale, category, name]);
-      };
-    },
-  ],
-  [
-    'related.tsv',
-    (open) => {
-      const writer = open('Related Occupations.txt', [
-        CODE,
-        'Related O*NET-SOC Code',
-        'Relatedness Tier',
-        'Index',
-      ]);
-      return ([code = '', ...tiers]) => {
-        let place = 0;
-        tiers.forEach((codes, i) => {
-          for (const other of codes.split(' '))
-            if (other !== '') writer.add([code, other, TIERS[i] ?? '', ++place]);
-        });
-      };
-    },
-  ],
-  [
-    'job-titles.tsv',
-    (open) => {
-      const titles = open('Job Titles.txt', [CODE, 'Job Title', 'Short Title']);
-      const reported = open('Sample of Reported Titles.txt', [
-        CODE,
-        'Reported Job Title',
-        'Shown in My Next Move',
-      ]);
-      return ([title = '', short = '', codes = '']) => {
-        for (const marked of codes.split(' ')) {
-          const code = marked.replace(/[!*]$/, '');
-          titles.add([code, title, short === '' ? null : short]);
-          if (marked.endsWith(SHOWN)) reported.add([code, title, 'Y']);
-          else if (marked.endsWith(REPORTED_ONLY)) reported.add([code, title, 'N']);
-        }
-      };
-    },
-  ],
-  [
-    'software.tsv',
-    (open) => {
-      const writer = open('Software Skills.txt', [
-        CODE,
-        'Workplace Example',
-        ELEMENT,
-        'Hot Technology',
-        'In Demand',
-      ]);
-      return ([name = '', hot = '', uses = '']) => {
-        for (const use of uses.split('; ')) {
-          const [category = '', ...codes] = use.split(' ');
-          for (const marked of codes) {
-            const isInDemand = marked.endsWith(IN_DEMAND);
-            writer.add([
-              isInDemand ? marked.slice(0, -1) : marked,
-              name,
-              category,
-              hot,
-              isInDemand ? 'Y' : 'N',
-            ]);
-          }
-        }
-      };
-    },
-  ],
-  ['scales.tsv', copy('Scales Reference.txt', [SCALE, 'Scale Name', 'Minimum', 'Maximum'])],
-  [
-    'element-links.tsv',
-    (open) => {
-      const parts = {
-        '1.A': 'Abilities',
-        '1.D': 'Work Styles',
-        '2.A': 'Essential Skills',
-        '2.B': 'Transferable Skills',
-      };
-      const targets = { '4.A': 'Work Activities', '4.C': 'Work Context' };
-      const writers = new Map<string, TableWriter>();
-      for (const [from, source] of Object.entries(parts)) {
-        for (const [to, target] of Object.entries(targets)) {
-          const headers = [`${source} ${ELEMENT}`, `${target} ${ELEMENT}`];
-          writers.set(`${from} ${to}`, open(`${source} to ${target}.txt`, headers));
-        }
+const LOADERS: Readonly<Record<string, Loader>> = {
+  'occupations.tsv': ([code = '', title = '', zone = ''], add) => {
+    add('Occupation Data', code, title);
+    if (zone !== '') add('Job Zones', code, Number(zone));
+  },
+  'job-zones.tsv': ([zone, name = '', range = ''], add) => {
+    add('Job Zone Reference', Number(zone), name, range);
+  },
+  'elements.tsv': (row, add) => {
+    add('Content Model Reference', ...row);
+  },
+  'skills.tsv': ratings(partOf),
+  'knowledge.tsv': ratings(() => 'Knowledge'),
+  'abilities.tsv': ratings(() => 'Abilities'),
+  'work-styles.tsv': ratings(
+    () => 'Work Styles',
+    (_, values) => (values === 2 ? ['DR', 'WI'] : ['IM']),
+  ),
+  'interests.tsv': ratings(
+    () => 'Career Interest Types',
+    (element) => [/[a-f]$/.test(element) ? 'OI' : 'IH'],
+  ),
+  'education.tsv': ([code = '', ...shares], add, columns) => {
+    shares.forEach((share, i) => {
+      const { table, cells } = shareOf(columns[i + 1] ?? '');
+      if (share !== '') add(table, code, ...cells, Number(share) / 100);
+    });
+  },
+  'categories.tsv': ([id = '', name = ''], add) => {
+    const { table, cells } = shareOf(id);
+    add(`${table} Categories`, ...cells, name);
+  },
+  'related.tsv': ([code = '', ...tiers], add) => {
+    let place = 0;
+    tiers.forEach((codes, i) => {
+      for (const other of codes.split(' ')) {
+        if (other !== '') add('Related Occupations', code, other, TIERS[i] ?? '', ++place);
       }
-      return ([id = '', others = '']) => {
-        for (const other of others.split(' '))
-          writers.get(`${id.slice(0, 3)} ${other.slice(0, 3)}`)?.add([id, other]);
-      };
-    },
-  ],
-];
+    });
+  },
+  'job-titles.tsv': ([title = '', short = '', codes = ''], add) => {
+    for (const marked of codes.split(' ')) {
+      const code = marked.replace(/[!*]$/, '');
+      add('Job Titles', code, title, short === '' ? null : short);
+      if (marked.endsWith(SHOWN)) add('Sample of Reported Titles', code, title, 'Y');
+      else if (marked.endsWith(REPORTED_ONLY)) add('Sample of Reported Titles', code, title, 'N');
+    }
+  },
+  'software.tsv': ([name = '', hot = '', uses = ''], add) => {
+    for (const use of uses.split('; ')) {
+      const [category = '', ...codes] = use.split(' ');
+      for (const marked of codes) {
+        const isInDemand = marked.endsWith(IN_DEMAND);
+        const code = isInDemand ? marked.slice(0, -1) : marked;
+        add('Software Skills', code, name, category, hot, isInDemand ? 'Y' : 'N');
+      }
+    }
+  },
+  'scales.tsv': ([id = '', name = '', minimum, maximum], add) => {
+    add('Scales Reference', id, name, Number(minimum), Number(maximum));
+  },
+  'element-links.tsv': ([id = '', others = ''], add) => {
+    for (const other of others.split(' ')) add(`${partOf(id)} to ${partOf(other)}`, id, other);
+  },
+};
 
 /**
  * Loads the facts of a folder made by `data:build` into a new database, as the tables they were extracted from. Yields
@@ -265,47 +184,33 @@ export function* loadFacts(
       { release, date },
     ]),
   );
-  for (const [file, loader] of LOADERS) {
+  for (const [file, load] of Object.entries(LOADERS)) {
     const from = releases.get(file);
     if (from === undefined || files?.includes(file) === false) continue;
-    const opened: TableWriter[] = [];
-    const open: Open = (name, headers) => {
+    const writers = new Map<string, TableWriter>();
+    const open = (title: string): TableWriter => {
+      const headers = headersOf(title);
       const columns = headers.map((header) =>
         columnOf(header, readHeader(header, header === ELEMENT_NAME ? [] : headers), header === VALUE),
       );
-      const writer = database.addTable({
-        id: tableId(name),
-        title: tableTitle(name),
-        release: from.release,
-        columns,
-      });
-      opened.push(writer);
+      const writer = database.addTable({ id: tableId(title), title, release: from.release, columns });
+      writers.set(title, writer);
       return writer;
     };
     const { columns, rows } = iterateFactTable(join(folder, file));
-    const add = loader(open, columns);
     let count = 0;
     for (const row of rows) {
-      add(row);
+      load(
+        row,
+        (table, ...cells) => {
+          (writers.get(table) ?? open(table)).add(cells);
+        },
+        columns,
+      );
       if (++count % ROWS_PER_STEP === 0) yield file;
     }
-    for (const writer of opened) writer.end();
+    for (const writer of writers.values()) writer.end();
     yield file;
   }
-  const { release, date } = releases.get('occupations.tsv') ?? { release: '', date: '' };
-  return { release, date };
-}
-
-function copy(file: string, headers: readonly string[]): Loader {
-  return (open) => {
-    const writer = open(file, headers);
-    const numeric = headers.map((header) => header === 'Minimum' || header === 'Maximum');
-    return (row) => {
-      writer.add(row.map((cell, i): Cell => (numeric[i] === true ? Number(cell) : cell)));
-    };
-  };
-}
-
-function splitCategory(id: string): readonly [scale: string, category: number] {
-  return [id.slice(0, 2), Number(id.slice(2))];
+  return releases.get('occupations.tsv') ?? { release: '', date: '' };
 }
