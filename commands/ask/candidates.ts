@@ -49,13 +49,17 @@ export function allowed(
   });
 }
 
-/** Where nothing is known of somebody: careers to begin in that do not shrink, the best paid if pay is asked for, else the most usual. */
+/** Fewer people in a career make it a rare one. */
+const MIN_JOBS = 20_000;
+
+/** Where nothing is known of somebody: careers to begin in that do not shrink, the best paid that are not rare if pay is asked for, else the most usual. */
 export function mostUsual(services: Services, { narrowing = {} }: Conversation): readonly string[] {
   const { facts } = services.careers();
   const measure = ({ pay = 0, jobs = 0 }: CareerFacts): number =>
     narrowing.minPay === undefined ? jobs : pay;
   return [...facts.values()]
-    .filter((career) => canBeginIn(career) && (career.growth ?? 0) >= 0 && fitsNarrowing(career, narrowing))
+    .filter(({ jobs = 0, growth = 0 }) => jobs >= MIN_JOBS && growth >= 0)
+    .filter((career) => canBeginIn(career) && fitsNarrowing(career, narrowing))
     .sort((a, b) => measure(b) - measure(a))
     .map(({ code }) => code);
 }

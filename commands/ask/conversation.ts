@@ -8,7 +8,8 @@ import type { Conversation } from '../../src/store/repositories/conversations.ts
 import { publicAnswerView } from '../../src/views/ask/turn.ts';
 import { privateRoute } from './custom-ids.ts';
 import { hear, localeOf, type Heard } from './heard.ts';
-import { NOTHING, turnOf } from './turns.ts';
+import { NOTHING } from './listing.ts';
+import { turnOf } from './turns.ts';
 
 /** Fewer words tell little of their language: then the conversation goes on in the one it had. */
 const MIN_WORDS = 3;

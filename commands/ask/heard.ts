@@ -1,6 +1,7 @@
 import type { Locale } from 'discord-api-types/v10';
 import type { SoftSkillCode } from 'waymark-onet';
 import { canBeginIn } from '../../src/advice/near-careers.ts';
+import { withoutWishes } from '../../src/advice/dialogue/narrowing.ts';
 import { PREPARATIONS, byPreparation } from '../../src/advice/preparation.ts';
 import type { View } from '../../src/components/view.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
@@ -26,12 +27,19 @@ export interface Heard {
   /** The language of the words. */
   readonly language: 'en' | 'es';
   readonly skills: readonly { readonly code: SoftSkillCode; readonly quotes: readonly string[] }[];
-  readonly careers: readonly { readonly code: string; readonly quotes: readonly string[] }[];
+  readonly careers: readonly {
+    readonly code: string;
+    readonly quotes: readonly string[];
+    /** Whether the words name this work itself, and not only what has to do with it. */
+    readonly named: boolean;
+  }[];
 }
 
 /** Reads somebody's words; nothing of them is kept. Of careers, those for each part of the words come before others. */
 export async function hear({ ownWords }: Services, text: string, locale: Locale): Promise<Heard> {
-  const { language, skills } = await ownWords.skills(text, locale);
+  const { language, skills: all } = await ownWords.skills(text, locale);
+  const told = withoutWishes(text);
+  const skills = told === text ? all : (await ownWords.skills(told, locale)).skills;
   const careers = await ownWords.careers(text);
   const best = careers[0]?.score ?? 0;
   const likely = careers.filter(({ score }) => score >= best * MIN_SHARE);

@@ -22,7 +22,8 @@ import {
   WORDS_FIELD,
 } from './custom-ids.ts';
 import { hear, heardScreen, localeOf, questionScreen } from './heard.ts';
-import { narrowed, NOTHING, story } from './turns.ts';
+import { NOTHING } from './listing.ts';
+import { leave, narrowed, story } from './story.ts';
 
 function wordsModal({ locale }: Pick<Context, 'locale'>): ModalReply {
   const { ask } = sentencesFor(locale);
@@ -47,19 +48,23 @@ function wordsModal({ locale }: Pick<Context, 'locale'>): ModalReply {
 export async function answerWords(context: Context, text: string, ofMessage = false): Promise<Screen> {
   const heard = await hear(context.services, text, context.locale);
   const locale = localeOf(heard.language, context.locale);
-  const intent = ofMessage ? undefined : intentOf(text, 0);
+  const { services } = context;
+  const setting = { services, locale, text, memory: NOTHING };
+  const said = ofMessage ? undefined : intentOf(text, 0);
+  const left = said?.kind === 'leave' ? await leave(setting, said) : undefined;
+  if (left !== undefined) return privateScreen(left.view);
+  const intent = said?.kind === 'leave' ? said.otherwise : said;
   const sentences = sentencesFor(locale);
   if (intent?.kind === 'distress') return privateScreen(noticeView(sentences.ask.distress));
   const note = replyTo(sentences, intent);
   if (note !== undefined && heard.skills.length === 0) return privateScreen(questionScreen(locale, note));
-  const { services } = context;
   if (ofMessage) {
     const ticked = heard.skills.map(({ code }) => code);
     return privateScreen(heardScreen(services, { heard, ticked, locale, ofMessage }));
   }
-  const setting = { services, locale, text, memory: NOTHING };
-  const isNarrowing = intent?.kind === 'narrow' && heard.skills.length === 0;
-  return privateScreen((isNarrowing ? narrowed(setting, intent.changes) : story(setting, heard)).view);
+  return privateScreen(
+    (intent?.kind === 'narrow' ? narrowed(setting, intent.changes) : story(setting, heard)).view,
+  );
 }
 
 /** What is said to somebody who tells no story, but greets, thanks or asks how this works. */

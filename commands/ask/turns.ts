@@ -1,36 +1,18 @@
-import type { Locale } from 'discord-api-types/v10';
 import { SOFT_SKILL_CODES } from 'waymark-onet';
 import type { PersonalData, Services } from '../../src/app/services.ts';
 import { asksMeaning, type Intent } from '../../src/advice/dialogue/intent.ts';
-import {
-  changeNarrowing,
-  narrowingWished,
-  type NarrowingChange,
-} from '../../src/advice/dialogue/narrowing.ts';
-import type { Narrowing } from '../../src/advice/preparation.ts';
 import { echo } from '../../src/components/text.ts';
-import type { View } from '../../src/components/view.ts';
-import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import type { Sentences } from '../../src/locales/types.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
-import { turnView } from '../../src/views/ask/turn.ts';
-import { careerFactsWords } from '../../src/views/career/career-facts.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { compareRoute } from '../career/custom-ids.ts';
-import { publishedFacts } from '../career/published-facts.ts';
-import { narrowingWords } from '../skills/narrow.ts';
 import { softSkillCodes } from '../skills/picked.ts';
-import { allowed, known, mostUsual, ranked } from './candidates.ts';
-import { formRoute } from './custom-ids.ts';
-import { bestForSkills, careersFor, heardScreen, namedCareers, questionScreen, type Heard } from './heard.ts';
+import { allowed, ranked } from './candidates.ts';
+import { nameOf, needs, pays } from './career-sentences.ts';
+import { questionScreen, type Heard } from './heard.ts';
+import { careersTurn, NOTHING, remember, show, SHOWN, type Turn } from './listing.ts';
+import { leave, narrowed, noteOn, story, type Told } from './story.ts';
 
-/** Before anything was said. */
-export const NOTHING: Conversation = { skills: [], careers: [] };
-/** Careers that an answer of a conversation shows. */
-const SHOWN = 3;
-/** Careers that words led to which later answers may choose from. */
-const MAX_FOUND = 50;
 const MAX_EXCLUDED = 50;
 /** Of so many of the careers that a word finds the whole family is meant. */
 const MEANT = 5;
@@ -39,23 +21,9 @@ const FAMILY_DIGITS = 5;
 /** Shorter words do not name a career that was shown. */
 const MIN_NAMING = 3;
 
-export interface Turn {
-  readonly view: View;
-  /** What the next message may refer to; undefined forgets it. */
-  readonly memory: Conversation | undefined;
-}
-
-/** What a list of careers is made from. */
-export interface Listing {
-  readonly services: Services;
-  readonly locale: Locale;
-  readonly memory: Conversation;
-}
-
-export interface Setting extends Listing {
+export interface Setting extends Told {
   readonly saved: PersonalData['saved'];
   readonly userId: string;
-  readonly text: string;
 }
 
 /** The answer to a message of a conversation. */
@@ -108,7 +76,11 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
         ? ask(t.ask.languageSwitched)
         : show(setting, memory.careers, t.ask.languageSwitched);
     case 'narrow':
-      return heard.skills.length > 0 ? story(setting, heard) : narrowed(setting, intent.changes);
+      return heard.skills.length > 0 && !intent.only
+        ? story(setting, heard)
+        : narrowed(setting, intent.changes);
+    case 'leave':
+      return (await leave(setting, intent)) ?? turnOf(setting, intent.otherwise, heard);
     case 'without': {
       const excluded = [...(memory.excluded ?? []), ...(await prefixesOf(services, intent.topics))];
       const next = { ...memory, excluded: [...new Set(excluded)].slice(0, MAX_EXCLUDED) };
@@ -180,67 +152,6 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
   }
 }
 
-/** Skills and careers of a story; the careers shown are what the next message may refer to. */
-export function story(setting: Listing & Pick<Setting, 'text'>, heard: Heard): Turn {
-  const { services, locale, memory, text } = setting;
-  const t = sentencesFor(locale);
-  const skills = heard.skills.map(({ code }) => code);
-  if (skills.length === 0 && heard.careers.length === 0)
-    return {
-      view: questionScreen(locale, memory.careers.length > 0 ? t.ask.confused : undefined),
-      memory,
-    };
-  const found = heard.careers.slice(0, MAX_FOUND).map(({ code }) => code);
-  const near = { ...memory, skills, found, careers: found };
-  const wished = narrowingWished(text);
-  // What was asked for before, or even now, may leave nothing of what is told.
-  const narrowing =
-    [{ ...memory.narrowing, ...wished }, wished].find(
-      (each) => skills.length > 0 || ranked(services, { ...near, narrowing: each }).length > 0,
-    ) ?? {};
-  const next = { ...memory, skills, found, narrowing };
-  const fits = (code: string): boolean => allowed(services, next, [code]).length > 0;
-  const told = { ...heard, careers: heard.careers.filter(({ code }) => fits(code)) };
-  const note = noteOn(t, narrowing);
-  if (skills.length === 0 && note !== undefined && told.careers.length < SHOWN) {
-    const codes = ranked(services, { ...near, narrowing }).slice(0, SHOWN);
-    return show({ ...setting, memory: next }, codes, note);
-  }
-  const inWords = namedCareers(told).map(({ code }) => code);
-  const forSkills = skills.length === 0 ? [] : bestForSkills(services, skills, fits);
-  return {
-    view: heardScreen(services, { heard: told, ticked: skills, locale, fits, note }),
-    memory: remember(next, [...inWords, ...forSkills]),
-  };
-}
-
-/** Says what a list is narrowed to, where it is. */
-function noteOn(t: Sentences, narrowing: Narrowing): string | undefined {
-  const words = narrowingWords(t, narrowing);
-  return words.length === 0 ? undefined : t.ask.narrowed(words);
-}
-
-/** The list with other preparation, pay or outlook; if that leaves few, with only what was asked for last. */
-export function narrowed(setting: Listing, changes: readonly NarrowingChange[]): Turn {
-  const { services, memory, locale } = setting;
-  const t = sentencesFor(locale);
-  const { facts } = services.careers();
-  const pays = memory.careers.flatMap((code) => facts.get(code)?.pay ?? []);
-  const least = pays.length === 0 ? undefined : Math.min(...pays);
-  const wanted = [memory.narrowing ?? {}, {}].map((before) => changeNarrowing(before, changes, least));
-  const lists = memory.careers.length === 0 ? [mostUsual] : [known, ranked];
-  const left = lists.flatMap((list) =>
-    wanted.map((narrowing) => ({
-      narrowing,
-      codes: list(services, { ...memory, narrowing }).slice(0, SHOWN),
-    })),
-  );
-  const best = left.find(({ codes }) => codes.length === SHOWN) ?? left.find(({ codes }) => codes.length > 0);
-  if (best === undefined) return show(setting, memory.careers, t.ask.noneLeft);
-  const { narrowing, codes } = best;
-  return show({ ...setting, memory: { ...memory, narrowing } }, codes, noteOn(t, narrowing) ?? '');
-}
-
 /** Careers for a topic; from then on the list is about it. */
 async function about(setting: Setting, topic: string): Promise<Turn> {
   const { services, locale, memory } = setting;
@@ -260,12 +171,6 @@ async function about(setting: Setting, topic: string): Promise<Turn> {
   return { view: noticeView(t.ask.noneAbout(echo(topic))), memory };
 }
 
-/** The careers now shown; the ones before can be asked for again. */
-function remember(memory: Conversation, careers: readonly string[]): Conversation {
-  const previous = memory.careers.length === 0 ? {} : { previous: memory.careers };
-  return { ...memory, ...previous, careers: [...new Set(careers)], focus: undefined };
-}
-
 /** The families of careers that topics name, and single careers: each as the beginning of O*NET-SOC codes. */
 async function prefixesOf({ ownWords }: Services, topics: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(topics.map(async (topic) => ownWords.search(topic)));
@@ -283,37 +188,9 @@ const firstFor = async ({ ownWords }: Services, topics: readonly string[]): Prom
     }),
   );
 
-function show(setting: Listing, codes: readonly string[], sentence: string): Turn {
-  const { locale, memory } = setting;
-  const t = sentencesFor(locale);
-  if (codes.length === 0) return { view: questionScreen(locale, t.ask.noMore), memory };
-  return { view: careersTurn(setting, codes, sentence), memory: remember(memory, codes) };
-}
-
-function careersTurn(
-  { services, locale }: Listing,
-  codes: readonly string[],
-  sentence: string,
-  compareId?: string,
-): View {
-  return turnView(sentencesFor(locale), {
-    sentence,
-    careers: careersFor(
-      services,
-      locale,
-      codes.map((code) => ({ code })),
-    ),
-    againId: formRoute.id({ via: 'again' }),
-    ...(compareId !== undefined && { compareId }),
-    provenance: { source: 'local', release: services.careers().release, fetchedAt: new Date(services.now()) },
-  });
-}
-
 /** The career at a place of the list, counted from 1; -1 is the last one. */
 const at = ({ careers }: Conversation, place: number): string | undefined =>
   careers[place > 0 ? place - 1 : careers.length - 1];
-
-const nameOf = (locale: Locale, code: string): string => guide(locale).get(code)?.name ?? code;
 
 /** What a message speaks of: a place, a shown career by a word of its name, the last one meant, or all that is shown. */
 function meant({ memory, text, locale }: Setting, place = 0): readonly string[] {
@@ -362,23 +239,6 @@ function meaningOf({ services, locale, text }: Setting): string | undefined {
   return undefined;
 }
 
-function pays({ services, locale }: Setting, code: string): string {
-  const t = sentencesFor(locale);
-  const nothingElse = { growth: undefined, education: undefined, experience: undefined, training: undefined };
-  const [pay] = careerFactsWords(t, { ...publishedFacts(services.careers(), code), ...nothingElse });
-  const name = nameOf(locale, code);
-  return pay === undefined ? t.ask.payUnknown(name) : t.ask.pays(name, pay);
-}
-
-function needs({ services, locale }: Setting, code: string): string {
-  const t = sentencesFor(locale);
-  const nothingElse = { pay: undefined, growth: undefined };
-  const facts = { ...publishedFacts(services.careers(), code), ...nothingElse };
-  const preparation = careerFactsWords(t, facts).join(', ');
-  const name = nameOf(locale, code);
-  return preparation === '' ? t.ask.needsUnknown(name) : t.ask.needs(name, preparation);
-}
-
 async function save(setting: Setting, places: readonly number[]): Promise<Turn> {
   const { services, saved, userId, locale, memory } = setting;
   const t = sentencesFor(locale);
@@ -406,5 +266,5 @@ function compare(setting: Setting, [one, other]: readonly [number, number]): Tur
   if (first === undefined || second === undefined || first === second)
     return { view: noticeView(sentencesFor(locale).ask.thatOne), memory };
   const compareId = compareRoute.id({ codes: [first, second], back: '' });
-  return { view: careersTurn(setting, [first, second], '', compareId), memory };
+  return { view: careersTurn(setting, [first, second], '', { compareId }), memory };
 }

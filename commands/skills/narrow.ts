@@ -90,8 +90,12 @@ export function chosenNarrowing(fields: Readonly<Record<string, string>>): {
 }
 
 /** What a list is narrowed to, in words. */
-export function narrowingWords(t: Sentences, { preparation, family, minPay, growing }: Narrowing): string[] {
+export function narrowingWords(
+  t: Sentences,
+  { preparation, noDegree, family, minPay, growing }: Narrowing,
+): string[] {
   return [
+    ...(noDegree === true ? [t.fit.form.noDegree] : []),
     ...(preparation === undefined ? [] : [t.fit.groups[preparation]]),
     ...(family === undefined ? [] : [t.filter.families[family] ?? family]),
     ...(minPay === undefined ? [] : [`${t.fit.form.pay} ${t.fit.payAYear(minPay)}`]),

@@ -16,6 +16,8 @@ export function preparationOf(zone: number | undefined): Preparation | undefined
 /** What a list of careers can be narrowed by; what is left out does not narrow. */
 export interface Narrowing {
   readonly preparation?: Preparation | undefined;
+  /** Only careers that one can get into without a college degree: by practice, a certificate or an apprenticeship. */
+  readonly noDegree?: boolean | undefined;
   /** A job family: the first two digits of O*NET-SOC codes. */
   readonly family?: string | undefined;
   /** The least median pay, in U.S. dollars a year. Careers whose pay is not published are left out. */
@@ -29,14 +31,19 @@ const MIN_GROWTH = 0.5;
 
 /** Whether a career is left when a list is narrowed. */
 export function fitsNarrowing(career: CareerFacts, narrowing: Narrowing): boolean {
-  const { preparation, family, minPay, growing } = narrowing;
+  const { preparation, noDegree, family, minPay, growing } = narrowing;
   return (
     (preparation === undefined || preparationOf(career.zone) === preparation) &&
+    (noDegree !== true || !asksForDegree(career)) &&
     (family === undefined || familyOf(career.code) === family) &&
     (minPay === undefined || (career.pay !== undefined && career.pay >= minPay)) &&
     (growing !== true || (career.growth !== undefined && career.growth >= MIN_GROWTH))
   );
 }
+
+/** Whether O*NET's Job Zone or the typical entry education is one of a degree. */
+const asksForDegree = ({ zone, education = '' }: CareerFacts): boolean =>
+  preparationOf(zone) === 'degree' || DEGREES.has(education);
 
 /** The careers of a list that are left when it is narrowed, in their order. A code without facts is left out. */
 export function narrow<Item extends { readonly code: string }>(
@@ -63,11 +70,13 @@ export function byPreparation<Item extends { readonly code: string }>(
   return groups;
 }
 
-/** Typical entry education, as the Bureau of Labor Statistics names it, that says more than training on the job does. */
-export const BEYOND_HIGH_SCHOOL: ReadonlySet<string> = new Set([
-  'Postsecondary nondegree award',
+/** Typical entry education, as the Bureau of Labor Statistics names it. */
+const DEGREES: ReadonlySet<string> = new Set([
   "Associate's degree",
   "Bachelor's degree",
   "Master's degree",
   'Doctoral or professional degree',
 ]);
+
+/** Typical entry education that says more than training on the job does. */
+export const BEYOND_HIGH_SCHOOL: ReadonlySet<string> = new Set(['Postsecondary nondegree award', ...DEGREES]);

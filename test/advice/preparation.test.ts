@@ -40,6 +40,16 @@ describe('narrowing', () => {
 
   it('by preparation, family and pay', () => {
     expect(left({ preparation: 'degree' })).toEqual(['Nurse', 'Scientist']);
+    expect(left({ noDegree: true })).toEqual(['Forklift', 'Mechanic', 'Fisher', 'Infantry']);
+    expect(
+      narrow(
+        [{ code: 'x' }],
+        new Map([['x', { code: 'x', title: 'x', zone: 3, education: "Associate's degree" }]]),
+        {
+          noDegree: true,
+        },
+      ),
+    ).toEqual([]);
     expect(left({ family: '53' })).toEqual(['Forklift']);
     expect(left({ minPay: 51_000 })).toEqual(['Mechanic', 'Nurse', 'Scientist']);
   });

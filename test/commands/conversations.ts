@@ -303,14 +303,17 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['ah no, que tengo vértigo jaja empezamos otra vez', /Empezamos de nuevo/],
   ],
   [
-    ['what jobs pay the most without college', /Little or no preparation and Pay at least \$50,000[^]*1\. /],
+    [
+      'what jobs pay the most without college',
+      /No college degree needed and Pay at least \$50,000[^]*1\. .*pilot[^]*an apprenticeship/,
+    ],
     ['others', /Some others[^]*1\. /],
     ['the second one', /\$/],
     ['something with animals', /animals[^]*1\. /],
     ['more pay', /\$[^]*nimal/],
   ],
   [
-    ['I love animals but no college', /Little or no preparation[^]*Animal caretaker/],
+    ['I love animals but no college', /No college degree needed[^]*Animal caretaker/],
     ['why?', /because of the work you named/],
     ['I like explaining math to my cousins', /Math|Tutor|Instructing/],
     ['something outdoors', /outdoors[^]*1\. /],
@@ -319,7 +322,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
   [
     ['me gusta dibujar', /Artista/],
     ['que pague más', /60\s000 USD[^]*Animadora/],
-    ['¿y sin universidad?', /Poca o ninguna preparación\.[^]*1\. [^]*2\. /],
+    ['¿y sin universidad?', /No hace falta título universitario[^]*1\. [^]*2\. /],
     ['algo con animales', /animales[^]*Cuidadora o cuidador de animales/],
     ['menos estudios', /Poca o ninguna preparación[^]*Cuidadora o cuidador de animales/],
   ],
@@ -329,5 +332,35 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['busco un trabajo bien pagado sin estudios', /50\s000 USD[^]*1\. /],
     ['compara las dos primeras', LISTED],
     ['gracias', /De nada/],
+  ],
+  [
+    [
+      'me gusta arreglar celulares pero no quiero estudiar',
+      /Poca o ninguna preparación[^]*Reparadora o reparador informático: .*como es habitual[^]*cerca[^]*\*\*Reparadora/,
+    ],
+    ['y con mejor sueldo', /USD al año/],
+    ['ya no quiero ser mesero', /Desde mesera o camarero(?![^]*\d\. Mesera o camarero)[^]*1\. [^]*3\. /],
+    ['otras', /Otras[^]*1\. /],
+    ['estoy harta de mis compañeros', /desgasta/],
+  ],
+  [
+    [
+      'I like fixing phones but no college',
+      /No college degree needed[^]*office machine repairer[^]*“fixing phones”/,
+    ],
+    [
+      "I want to be a nurse but I don't want to go back to school",
+      /Nurse \(RN\): four-year degree, as is usual[^]*1\. Nurse \(RN\)[^]*2\. Practical nurse/,
+    ],
+    ['something with money, no college', /No college degree needed and Pay at least[^]*1\. (?![^]*Truck)/],
+    ["I'm tired of being a nurse", /From nurse \(RN\)(?![^]*\d\. Nurse)[^]*1\. [^]*3\. /],
+    ["I don't want to be a cop anymore, I like dogs", /Animal caretaker(?![^]*Police)/],
+  ],
+  [
+    ['I want out of retail', /From store salesperson(?![^]*\d\. Store salesperson)[^]*1\. /],
+    ['sick of working in a warehouse', /From loader and mover[^]*1\. /],
+    ['want to get out of this town', /not sure I follow/],
+    ['quiero salir de la cocina', /Desde cocinero o cocinera[^]*1\. /],
+    ['cuéntame de la primera', /Abrir|USD/],
   ],
 ];

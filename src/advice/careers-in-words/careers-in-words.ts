@@ -1,6 +1,7 @@
 import type { CueRow } from '../../guide/cues.ts';
 import type { Topic } from '../../guide/topics.ts';
 import { isSmallTalk } from '../dialogue/intent.ts';
+import { withoutWishes } from '../dialogue/narrowing.ts';
 import { parse, type Parsed } from '../own-words/parse.ts';
 import { quoteOf as phraseOf } from '../own-words/quote.ts';
 import { isAboutSelf } from '../own-words/stance.ts';
@@ -30,6 +31,8 @@ export interface CareerInWords {
   readonly quotes: readonly string[];
   /** Where the first of these words stand in the text. */
   readonly at: number;
+  /** Whether words of the work itself led to it, rather than what people like or tell of. */
+  readonly named: boolean;
 }
 
 /**
@@ -108,6 +111,12 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
   return (text, faint = false) => {
     const read = text.slice(0, MAX_TEXT);
     if (isSmallTalk(read)) return [];
+    const told = withoutWishes(read);
+    const found = careersOf(told, faint);
+    return found.length === 0 && told !== read ? careersOf(read, faint) : found;
+  };
+
+  function careersOf(read: string, faint: boolean): readonly CareerInWords[] {
     const parsed = parse(read);
     const tokens = saidIn(read, parsed);
     const languages = languagesOf(tokens);
@@ -120,39 +129,44 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
     const scores = bag(tokens, languages);
     const subjectOf = subjectsOf(rows, (token) => liked.has(tokens[token]?.clause ?? -1));
     const found = new Map<string, FoundCareer>();
-    const add = (code: string, score: number, from: readonly Place[], subject?: number): void => {
+    const add = (code: string, score: number, first: Omit<FoundCareer, 'code' | 'score'>): void => {
       const known = found.get(code);
-      if (known === undefined) found.set(code, { code, score, from: from.slice(0, MAX_QUOTES), subject });
-      else known.score += score;
+      if (known === undefined) found.set(code, { code, score, ...first });
+      else {
+        known.score += score;
+        known.named ||= first.named;
+      }
     };
     for (const { row, cues, score } of rows) {
-      const from = cues.map(({ match }) => match);
+      const first = {
+        from: cues.slice(0, MAX_QUOTES).map(({ match }) => match),
+        subject: subjectOf.get(row),
+        named: cues[0]?.match.topic === false,
+      };
       index.rows[row]?.forEach((code, place) => {
         const more = score * (1 - PER_PLACE * place) * (found.has(code) ? OTHER_ROW : 1);
-        add(code, more, from, subjectOf.get(row));
+        add(code, more, first);
       });
     }
     const byCues = Math.max(0, ...Array.from(found.values(), ({ score }) => score));
     const least = faint ? MIN_FAINT : MIN_SCORE;
     if (evidenceOf(byCues, scores[0], matches, tokens, things) < least) return [];
     for (const { code, score, words } of scores) {
-      add(
-        code,
-        score * BAG,
-        words.map(({ token }) => ({ start: token, end: token + 1 })),
-      );
+      const from = words.slice(0, MAX_QUOTES).map(({ token }) => ({ start: token, end: token + 1 }));
+      add(code, score * BAG, { from, subject: undefined, named: false });
     }
     const quote = (place: Place): string =>
       quoteOf(read, parsed, tokens, place, languages, liked.has(tokens[place.start]?.clause ?? -1));
     return inTurn([...found.values()].sort((a, b) => b.score - a.score))
       .slice(0, MAX_CAREERS)
-      .map(({ code, score, from }) => ({
+      .map(({ code, score, from, named }) => ({
         code,
         score,
         quotes: [...new Set(from.map(quote))],
         at: tokens[from[0]?.start ?? 0]?.from ?? 0,
+        named,
       }));
-  };
+  }
 }
 
 const span = (start: number, end: number): number[] =>
@@ -167,6 +181,7 @@ interface FoundCareer {
   readonly from: readonly Place[];
   /** Which of the things that are liked it belongs to. */
   readonly subject: number | undefined;
+  named: boolean;
 }
 
 /** How much a text tells of a kind of work; what others do is little. */

@@ -18,7 +18,7 @@ const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
     card case cat caught cause center cents chair chairs change changed chapter charge chart cheap check checked
     choose christmas circled claimed classes clinic clock close closed closes coats cold color come comes coming
     company confused convinced cool cord corner corporate cost costs couch couldnt couldve count counter county
-    couple cousin cousins cracked crews cried cry crying cut dad dads daily dark date dates daughter daughters
+    couple coworkers cousin cousins cracked crews cried cry crying cut dad dads daily dark date dates daughter daughters
     dead degree degrees desk didnt died difference different dime dinner dip divorced doesnt dollar dollars done
     doors double drew drink drives drop dropped dropping drops dumb dye each early ears easy eat eight either
     elevator eleven else em embarrassed empty end ended ends engineers eve even ever every everybody everybodys
@@ -47,7 +47,7 @@ const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
     rest retired rewatch rewrote rice right rode rolled room roommate round row rule rules run running runs sad
     said same sat saturday saturdays save say saying says scared second seconds see seeing sells send sent
     sentence set seven shelf shes shift shifts shook short shoulder shoulders show showed showing shut side sign
-    signed since single sister sisters sit site sites sits six sixty size sizes skip skipped sleep sleeve slept
+    signed since single sick sister sisters sit site sites sits six sixty size sizes skip skipped sleep sleeve slept
     slid slow slows smart smell socks somebodys someone someones son song sound space speaker speaking special
     spending spent split spot spring stand standing stands start started starts stay stayed step stick still
     stood stop stopped stopwatch story straight stuck studied study stuff summer sun sunday sundays super

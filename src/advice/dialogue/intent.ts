@@ -32,7 +32,15 @@ export type Intent =
   | { readonly kind: 'save'; readonly places: readonly number[] }
   | { readonly kind: 'compare'; readonly places: readonly [number, number] }
   | { readonly kind: 'compare-named'; readonly topics: readonly [string, string] }
-  | { readonly kind: 'narrow'; readonly changes: readonly NarrowingChange[] }
+  /** With `only`, nothing else is told. */
+  | { readonly kind: 'narrow'; readonly changes: readonly NarrowingChange[]; readonly only: boolean }
+  /** "I want out of retail": if `topic` names no work, `otherwise` is meant. `rest` is what else the message tells. */
+  | {
+      readonly kind: 'leave';
+      readonly topic: string;
+      readonly rest: string;
+      readonly otherwise: Intent | undefined;
+    }
   /** "not sales": careers that these words find are left out. */
   | { readonly kind: 'without'; readonly topics: readonly string[] }
   /** "what about something with animals?"; "what does a pilot make?" */
@@ -72,6 +80,18 @@ export function intentOf(text: string, shown: number): Intent | undefined {
     return { kind: 'start-over', rest: wordCount(rest) > MIN_REST_WORDS ? rest.trim() : '' };
   }
   if (wordCount(folded) > MAX_WORDS) return undefined;
+  const otherwise = shortIntent(tidied, folded, shown);
+  for (const pattern of said.LEAVING) {
+    const match = pattern.exec(folded);
+    const topic = written(tidied, match);
+    if (match === null || topic === undefined) continue;
+    const rest = `${tidied.slice(0, match.index)} ${tidied.slice(match.index + match[0].length)}`;
+    return { kind: 'leave', topic, rest, otherwise };
+  }
+  return otherwise;
+}
+
+function shortIntent(tidied: string, folded: string, shown: number): Intent | undefined {
   const simple = SIMPLE.find(([pattern]) => pattern.test(folded));
   if (simple) return { kind: simple[1] };
   if (said.SPANISH.test(folded)) return { kind: 'language', language: 'es' };
@@ -79,7 +99,7 @@ export function intentOf(text: string, shown: number): Intent | undefined {
   const named = naming(tidied, folded);
   if (named !== undefined) return named;
   if (shown > 0) return referring(tidied, folded);
-  if (saysOnlyNarrowing(folded)) return { kind: 'narrow', changes: narrowingChangesIn(folded) };
+  if (saysOnlyNarrowing(folded)) return { kind: 'narrow', changes: narrowingChangesIn(folded), only: true };
   return refersToList(folded) ? { kind: 'nothing-shown' } : undefined;
 }
 
@@ -153,7 +173,7 @@ function referring(tidied: string, folded: string): Intent | undefined {
   if (said.WHY.test(folded)) return first === 0 ? { kind: 'why' } : { kind: 'why-one', place: first };
   if (said.SAVE.test(folded)) return { kind: 'save', places: both ? [1, 2] : places };
   const changes = narrowingChangesIn(folded);
-  if (changes.length > 0) return { kind: 'narrow', changes };
+  if (changes.length > 0) return { kind: 'narrow', changes, only: saysOnlyNarrowing(folded) };
   const topics = unwanted(tidied, folded);
   if (topics.length > 0) return { kind: 'without', topics };
   if (first !== 0 && (said.OPEN.test(folded) || wordCount(folded) <= MAX_PLACE_WORDS))
@@ -182,7 +202,8 @@ export const asksMeaning = (text: string): boolean => said.MEANING.test(fold(tid
 
 /** Whether a text only talks with the bot: a greeting, thanks, help, abuse or distress, and no story. */
 export function isSmallTalk(text: string): boolean {
-  const intent = intentOf(text, 0);
+  const said = intentOf(text, 0);
+  const intent = said?.kind === 'leave' ? said.otherwise : said;
   if (intent?.kind === 'start-over') return intent.rest === '';
   return intent !== undefined && intent.kind !== 'hard-time';
 }

@@ -3,10 +3,11 @@ import { fold, tidy } from './fold.ts';
 import * as said from './patterns.ts';
 
 /** How somebody asks for other careers than they see. */
-export type NarrowingChange = 'less-school' | 'more-school' | 'more-pay' | 'growing';
+export type NarrowingChange = 'less-school' | 'no-degree' | 'more-school' | 'more-pay' | 'growing';
 
 const CHANGES: readonly (readonly [RegExp, NarrowingChange])[] = [
   [said.LESS_SCHOOL, 'less-school'],
+  [said.NO_DEGREE, 'no-degree'],
   [said.MORE_SCHOOL, 'more-school'],
   [said.MORE_PAY, 'more-pay'],
   [said.GROWING, 'growing'],
@@ -15,7 +16,7 @@ const CHANGES: readonly (readonly [RegExp, NarrowingChange])[] = [
 /** Longer texts are stories: "I made the shop more money" asks for nothing. */
 const MAX_WORDS = 18;
 /** What a story may ask for by the way; the rest is more often part of it: "growing tomatoes". */
-const WISHES: ReadonlySet<NarrowingChange> = new Set(['less-school', 'more-pay']);
+const WISHES: ReadonlySet<NarrowingChange> = new Set(['less-school', 'no-degree', 'more-pay']);
 
 /** The changes that a text, folded, asks for. */
 export const narrowingChangesIn = (folded: string): readonly NarrowingChange[] =>
@@ -32,14 +33,27 @@ export function saysOnlyNarrowing(folded: string): boolean {
 export const narrowingIn = (text: string): Narrowing =>
   changeNarrowing({}, narrowingChangesIn(fold(tidy(text))));
 
-/** The preparation and pay that somebody asks for in the same breath as telling what they like or can do. */
-export function narrowingWished(text: string): Narrowing {
-  const folded = fold(tidy(text));
-  if (folded.split(' ').length > MAX_WORDS) return {};
-  return changeNarrowing(
-    {},
-    narrowingChangesIn(folded).filter((change) => WISHES.has(change)),
+/** `before`, changed by the preparation and pay that somebody asks for in the same breath as telling what they like or can do. */
+export const narrowingWished = (text: string, before: Narrowing = {}): Narrowing =>
+  changeNarrowing(
+    before,
+    wishesIn(text).map(([, change]) => change),
   );
+
+/** A text with spaces in place of what `narrowingWished` reads in it: "fixing phones" is told, "no college" only asked for. */
+export function withoutWishes(text: string): string {
+  let told = text;
+  for (const [pattern] of wishesIn(text)) {
+    const { index, 0: wish } = pattern.exec(fold(told)) ?? { index: 0, 0: '' };
+    told = told.slice(0, index) + ' '.repeat(wish.length) + told.slice(index + wish.length);
+  }
+  return told;
+}
+
+function wishesIn(text: string): typeof CHANGES {
+  const folded = fold(text);
+  if (folded.split(/\s+/).length > MAX_WORDS) return [];
+  return CHANGES.filter(([pattern, change]) => WISHES.has(change) && pattern.test(folded));
 }
 
 /** Pay in U.S. dollars a year that "more pay" asks for where nothing was shown, and its steps. */
@@ -53,17 +67,28 @@ export const changeNarrowing = (
   leastPay?: number,
 ): Narrowing => changes.reduce<Narrowing>((before, change) => changed(before, change, leastPay), narrowing);
 
-function changed(narrowing: Narrowing, change: NarrowingChange, leastPay: number | undefined): Narrowing {
+function changed(
+  { noDegree, preparation, ...others }: Narrowing,
+  change: NarrowingChange,
+  leastPay: number | undefined,
+): Narrowing {
   switch (change) {
     case 'less-school':
-      return { ...narrowing, preparation: narrowing.preparation === 'degree' ? 'some' : 'little' };
+      return { ...others, preparation: preparation === 'degree' ? 'some' : 'little' };
+    case 'no-degree':
+      return { ...others, ...(preparation === 'little' ? { preparation } : { noDegree: true }) };
     case 'more-school':
-      return { ...narrowing, preparation: narrowing.preparation === 'little' ? 'some' : 'degree' };
+      return { ...others, preparation: preparation === 'little' ? 'some' : 'degree' };
     case 'more-pay': {
       const more = leastPay === undefined ? FIRST_PAY : (Math.floor(leastPay / PAY_STEP) + 1) * PAY_STEP;
-      return { ...narrowing, minPay: Math.max(more, (narrowing.minPay ?? 0) + PAY_STEP) };
+      return {
+        ...others,
+        noDegree,
+        preparation,
+        minPay: Math.max(more, (others.minPay ?? 0) + PAY_STEP),
+      };
     }
     case 'growing':
-      return { ...narrowing, growing: true };
+      return { ...others, noDegree, preparation, growing: true };
   }
 }

@@ -12,7 +12,7 @@ export const REASSURED =
   /\b(not (gonna|going to) (do anything|hurt)|i'?m (safe|okay|ok|fine),? really|it'?s not (that bad|like that)|no (es|era) (pa|para) tanto|no (voy a hacer|hare) nada|no es eso|estoy bien,? de verdad)\b/;
 /** Out of work or worn out by it: an answer for a person, before anything else. */
 export const HARD_TIME =
-  /\b(laid off|got fired|lost my job|out of work|hate my job|hate this job|freaking out|burned out|burnt out|can'?t find (a |any )?(job|work)|sin (trabajo|chamba|pega|curro|empleo)|en (el )?paro|no (encuentro|consigo) (trabajo|chamba|pega|curro|empleo|nada)|me (echaron|corrieron|despidieron)|odio mi trabajo|ya estoy hart[oa]|estoy (muy |bien |re )?(hart[oa]|quemad\w+))\b/;
+  /\b(laid off|got fired|lost my job|out of work|hate my job|hate this job|freaking out|burned out|burnt out|can'?t find (a |any )?(job|work)|sin (trabajo|chamba|pega|curro|empleo)|en (el )?paro|no (encuentro|consigo) (trabajo|chamba|pega|curro|empleo|nada)|me (echaron|corrieron|despidieron)|(sick|tired|fed up)( and tired)? (of|with) (my|this|it|life|everything|people|all)|odio mi trabajo|ya estoy hart[oa]|estoy (muy |bien |re )?(hart[oa]|quemad\w+))\b/;
 export const ABUSE =
   /\b(fuck(ing)? (you|off|bot|robot)|f u|stfu|(?<!\b(i|then|just|me|to|and) )shut up|go to hell|screw you|(you|this|bot)('?re| are| is)? (a |an |so |such |just |fucking |total )*(suck|useless|stupid|dumb|trash|garbage|shit|idiot|moron)\w*|(stupid|useless|dumb|shitty|fucking) (\w+ )?(bot|robot)|know shit about|vete (al (diablo|carajo|infierno)|a la (mierda|verga|chingada))|(pura|que|vaya) mierda|callate|eres (un[oa]? )?(inutil|estupid[oa]|idiota|basura|mierda|tont[oa])|bot (inutil|estupido|de mierda)|que asco de bot|chinga tu madre|hijo de puta|pendej[oa])\b/;
 export const THANKS =
@@ -83,11 +83,14 @@ export const NEEDS =
 export const OPEN =
   /\b(tell me (more )?about|more (about|on)|what('?s| is) (the|that|it)|open|show me|cuenta(me)? (mas )?(de|sobre)|cuentame|contame|hablame de|mas (sobre|de)|que (es|hace)|abre|muestrame)\b/;
 export const LESS_SCHOOL =
-  /\b(less (school\w*|college|studying|education|training)|no (college|degree|university|school)|without (a )?(college|degree|university|school)|don'?t want to (study|go (back )?to (school|college))|shorter training|menos (estudios?|estudiar|escuela|universidad|preparacion)|sin (estudi\w*|titulo|universidad|carrera)|no quiero (estudiar|ir a la universidad))\b/;
+  /\b(less (school\w*|college|studying|education|training)|(no|without) (more |any more )?(school|studying)|(don'?t|do not|didn'?t|not) (like|want|wanna|going|gonna)( to)?( go)?( back)?( to)?( more)? (study|studying|school|classes)|(hate|hated|done with|sick of|tired of|bad at) (school|studying)|shorter training|menos (estudios?|estudiar|escuela|preparacion)|sin (tener que )?(volver a )?estudi\w*|que no (sea|haya|tenga|tengan|pida|pidan)( que| de)? estudi\w+|no (quiero|me gusta|pienso|voy a|puedo)( volver a| seguir| ponerme a| ir a)? (estudi\w+|la escuela|clases?)|odio (estudiar|la escuela))\b/;
+/** Certificates and apprenticeships are none. */
+export const NO_DEGREE =
+  /\b((no|without|skip|skipping|instead of) (an? |any |the |going to |need for |need of )*(college|degree|university|uni)|(don'?t|do not|didn'?t|not|never|can'?t|cannot|won'?t) (like|want|wanna|have|need|going|gonna|go|do|finish|finished|get|afford|went|even)( to)?( have| go| get| do| pay for)?( back)?( to)?( an?| any| the)? (college|degree|university|uni)|not (in)?to college|college (isn'?t|is not|ain'?t|wasn'?t) (for me|my thing)|(menos|sin|odio) (titulo|la universidad|universidad|carrera|ir a la u\w*)|no (quiero|puedo|pienso|voy a|tengo|me gusta|me interesa|termine)( volver a| ir a| pagar| hacer| tener| estudiar)?( en)?( la| una| un| el)? (universidad|uni|carrera|titulo))\b/;
 export const MORE_SCHOOL =
   /\b(more (school\w*|college|education)|with a degree|willing to study|mas estudios?|con (titulo|carrera|universidad)|quiero estudiar)\b/;
 export const MORE_PAY =
-  /\b(more (pay|money)|(better|well|best|good|high(ly|est)?|higher)[ -](pay(ing)?|paid|money|salary)|pays? (more|better|well|good|(the )?(best|most))|(make|earn)s? (more|good money|the most)|que? (me )?paguen? (mas|mejor|bien)|donde (se )?pague?n? (mas|mejor|bien)|(mejor|bien) pagad[oa]s?|mas (dinero|sueldo|plata|lana|pasta)|gan(ar|e|en|a|an) (mas|mejor|bien|mucho)|pagan? (mas|mejor|bien))\b/;
+  /\b(more (pay|money)|(better|well|best|good|decent|real|big|high(ly|est)?|higher)[ -](pay(ing)?|paid|money|salary)|pays? (me )?(more|better|well|good|(the )?(best|most))|(make|making|earn)s? (more|money|good money|decent money|a lot of money|the most)|with money(?=\W+(and |but )?(no|without|less)\b)|que? (me )?paguen? (mas|mejor|bien)|donde (se )?pague?n? (mas|mejor|bien)|(mejor|bien) pagad[oa]s?|(mas|mejor|buen|mejores|buenos) (dinero|sueldos?|salarios?|plata|paga|lana|pasta)|(buena|mejor) (paga|plata|lana)|que (de|deje) (dinero|plata|lana|pasta)|con (dinero|plata|lana)(?=\W+(y |pero )?(sin|menos)\b)|gan(ar|e|en|a|an) (mas|mejor|bien|mucho|dinero|plata|lana|pasta)|pagan? (mas|mejor|bien))\b/;
 /** What only asks for careers, around what they should be like. */
 export const ASKING =
   /[^a-z' ]|\b(and|but|ok|please|so|i|im|i'm|me|my|we|you|what|which|are|is|there|that|the|an?|any|some|something|anything|one|ones|jobs?|work|works|careers?|can|could|do|does|have|get|find|show|give|tell|want|wanna|would|like|need|looking|for|with|in|of|to|a lot|really|y|e|o|pero|por favor|que|cuales|cual|hay|algo|alguno?s?|algunas?|un|unos?|unas?|el|los?|las?|trabajos?|empleos?|profesion(es)?|carreras?|oficios?|puedo|puede|se|hacer|tener|busco|quiero|quisiera|necesito|dame|dime|muestrame|con|en|de|para|donde|ser|sea|sean|tengan?)\b/g;
@@ -109,3 +112,25 @@ export const ABOUT_NAMED =
   /\b(?:what about|how about|que tal|que hay de)\s+(?:being |becoming |ser |an? |the |una? |el |la |los |las )*(?<topic>[^?.!,]{3,40})[?.! ]*$/d;
 export const ABOUT_PLACE =
   /\b(?:(?:what|how) about|anything|something|que tal|algo)\s+(?<topic>outdoors?|outside|indoors|creative|quiet|hands.?on|remote|from home|al aire libre|afuera|creativ[oa]|tranquil[oa]|desde casa|manual)\b/d;
+
+/** What follows a job that is named in passing: "a nurse anymore", "mesero porque…". */
+const TOPIC_END = String.raw`(?=\s+(?:any ?more|any longer|already|and|but|because|since|so|for|after|now|ya|mas|y|pero|porque|desde|despues|hace)\b|\s*[,.;:!?\n]|\s*$)`;
+const LEFT = String.raw`(?:an? |the |my |in |un |una |el |la |los |las |mi )*(?!(?:this|here|that|there|it|me|us|town|home|school|bed|debt|trouble|shape|jail|prison|house|room|casa|aqui|esto|eso|este|esta|deudas?|carcel|escuela)\b)(?<topic>[a-z][^,.;:!?\n]{2,40}?)${TOPIC_END}`;
+const OLD_JOB = String.raw`(?:being|working (?:as|in|at|with)|my (?:job|work|life|career) (?:as|in|at)|life as|doing|ser|trabajar (?:de|como|en|con)|hacer de|mi trabajo (?:de|como|en))`;
+
+/** Names the work that somebody wants to get away from: "I want out of retail", "ya no quiero ser mesero". */
+export const LEAVING: readonly RegExp[] = [
+  String.raw`\b(?:bored|finished|through)(?: of| with) ${OLD_JOB} ${LEFT}`,
+  String.raw`\b(?:tired|sick|fed up|done|burn(?:ed|t) ?out|had enough|exhausted)(?: and tired)?(?: of| with| from| by| on)?(?: ${OLD_JOB})? ${LEFT}`,
+  String.raw`\b(?:want|wanna|need|trying|looking|ready|have|time|dying)(?: to)?(?: get| be| a way| move| break)? out of ${LEFT}`,
+  String.raw`\b(?:no longer|(?:don'?t|do not) (?:even )?)(?:want|wanna)(?: to)? (?:be|work (?:as|in)|do|keep being|keep working (?:as|in)) (?:an? |the |in )*(?<topic>[^,.;:!?\n]{3,40}?) (?:any ?more|any longer)\b`,
+  String.raw`\bno longer (?:want|wanna)(?: to)? (?:be|work (?:as|in)|do) ${LEFT}`,
+  String.raw`\b(?:quit|quitting|leave|leaving|stop|escape) ${OLD_JOB} ${LEFT}`,
+  String.raw`\b(?:quit|quitting|leave|leaving) ${LEFT}`,
+  String.raw`\b(?:cansad[oa]|hart[oa]|aburrid[oa]|quemad[oa]|asquead[oa]|hasta (?:la|las|el) \w+) de(?: ${OLD_JOB})? ${LEFT}`,
+  String.raw`\bya no (?:aguanto|soporto) ${LEFT}`,
+  String.raw`\bya no (?:quiero|aguanto|soporto|puedo) (?:mas )?(?:seguir )?(?:${OLD_JOB}|siendo|(?:trabajando )?(?:de|como|en)) ${LEFT}`,
+  String.raw`\bno quiero (?:seguir )(?:${OLD_JOB}|siendo|(?:trabajando )?(?:de|como|en)) ${LEFT}`,
+  String.raw`\b(?:quiero|quisiera|necesito|busco|voy a|pienso)(?: como)? (?:dejar|salir|salirme|irme|escapar|huir)(?: de)?(?: ${OLD_JOB})? ${LEFT}`,
+  String.raw`\bdejar de (?:${OLD_JOB}|ser) ${LEFT}`,
+].map((pattern) => new RegExp(pattern, 'd'));

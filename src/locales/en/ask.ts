@@ -59,6 +59,8 @@ export const ask = {
     `Saved: ${careerList.format(careers)}. /saved list has all that you saved.`,
   languageSwitched: 'In English, then.',
   narrowed: (parts: readonly string[]) => `Now with: ${list.format(parts)}.`,
+  waysFrom: (career: string) =>
+    `From ${midSentence(career)} people go on to work like this. The button shows more ways, and what carries over:`,
   about: (topic: string) => `For “${topic}”:`,
   noneAbout: (topic: string) => `I found no career for “${topic}”. Another word for it?`,
   withoutThose: 'Without those:',

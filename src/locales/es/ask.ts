@@ -55,6 +55,8 @@ export const ask: Sentences['ask'] = {
     `Guardado: ${careerList.format(careers)}. En /guardadas lista está todo lo que guardaste.`,
   languageSwitched: 'En español, entonces.',
   narrowed: (parts) => `Ahora con: ${list.format(parts)}.`,
+  waysFrom: (career) =>
+    `Desde ${midSentence(career)} se pasa a trabajos como estos. El botón muestra más caminos y qué te sirve de lo que ya sabes:`,
   about: (topic) => `Para «${topic}»:`,
   noneAbout: (topic) => `No encontré ninguna profesión para «${topic}». ¿Cómo más lo dirías?`,
   withoutThose: 'Sin esas:',

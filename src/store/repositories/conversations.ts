@@ -24,6 +24,7 @@ export const conversationSchema = z.object({
   narrowing: z
     .object({
       preparation: z.enum(['little', 'some', 'degree']).optional(),
+      noDegree: z.boolean().optional(),
       minPay: z.int().optional(),
       growing: z.boolean().optional(),
     })

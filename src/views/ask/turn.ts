@@ -13,6 +13,8 @@ export interface TurnData {
   readonly careers: readonly CareerSummary[];
   readonly againId: string;
   readonly compareId?: string;
+  /** More ways from the career that the list leads away from. */
+  readonly path?: { readonly id: string; readonly from: string };
   readonly provenance: Provenance;
 }
 
@@ -30,6 +32,7 @@ export const turnView = (t: Sentences, data: TurnData): View =>
       data.compareId === undefined
         ? undefined
         : button({ id: data.compareId, label: t.career.report.compare, primary: true }),
+      data.path && button({ id: data.path.id, label: t.path.openFrom(data.path.from), primary: true }),
       button({ id: data.againId, label: t.ask.again }),
     ]),
     sourceLine(t, data.provenance, t.fit.sources),

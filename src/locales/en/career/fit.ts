@@ -104,6 +104,7 @@ export const fit = {
     family: 'Job family',
     pay: 'Pay at least',
     growing: 'Outlook',
+    noDegree: 'No college degree needed',
     growingOnly: 'Only growing careers',
     growingAny: 'Growing or not',
   },

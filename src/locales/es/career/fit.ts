@@ -89,6 +89,7 @@ export const fit: Sentences['fit'] = {
     family: 'Familia de profesiones',
     pay: 'Sueldo mínimo',
     growing: 'Perspectivas',
+    noDegree: 'No hace falta título universitario',
     growingOnly: 'Solo las que crecen',
     growingAny: 'Crezcan o no',
   },

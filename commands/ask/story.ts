@@ -1,0 +1,157 @@
+import {
+  changeNarrowing,
+  narrowingWished,
+  type NarrowingChange,
+} from '../../src/advice/dialogue/narrowing.ts';
+import type { Intent } from '../../src/advice/dialogue/intent.ts';
+import { nearCareers } from '../../src/advice/near-careers.ts';
+import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
+import { STEPS } from '../../src/advice/steps.ts';
+import type { Services } from '../../src/app/services.ts';
+import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/types.ts';
+import { narrowingWords } from '../skills/narrow.ts';
+import { allowed, known, mostUsual, ranked } from './candidates.ts';
+import { nameOf, needs, pays } from './career-sentences.ts';
+import { bestForSkills, hear, heardScreen, namedCareers, questionScreen, type Heard } from './heard.ts';
+import { remember, show, SHOWN, type Listing, type Turn } from './listing.ts';
+
+/** Careers that words led to which later answers may choose from. */
+const MAX_FOUND = 50;
+/** Work of one kind has these first characters of the O*NET-SOC code in common: its minor group. */
+const MINOR_GROUP = 4;
+
+/** What somebody wrote, and where it was heard. */
+export interface Told extends Listing {
+  readonly text: string;
+}
+
+/** Skills and careers of a story; the careers shown are what the next message may refer to. */
+export function story(setting: Told, heard: Heard): Turn {
+  const { services, locale, memory, text } = setting;
+  const t = sentencesFor(locale);
+  const skills = heard.skills.map(({ code }) => code);
+  if (skills.length === 0 && heard.careers.length === 0)
+    return {
+      view: questionScreen(locale, memory.careers.length > 0 ? t.ask.confused : undefined),
+      memory,
+    };
+  const found = heard.careers.slice(0, MAX_FOUND).map(({ code }) => code);
+  const near = { ...memory, skills, found, careers: found };
+  const [first] = heard.careers;
+  // A wish said by the way does not hide what was named: it is said what that takes.
+  const kept = first?.named === true && !isExcluded(memory.excluded, first.code) ? first.code : undefined;
+  // What was asked for before, or even now, may leave nothing of what is told.
+  const narrowing =
+    [narrowingWished(text, memory.narrowing), narrowingWished(text)].find(
+      (each) =>
+        skills.length > 0 || kept !== undefined || ranked(services, { ...near, narrowing: each }).length > 0,
+    ) ?? {};
+  const next = { ...memory, skills, found, narrowing };
+  const fits = (code: string): boolean => allowed(services, next, [code]).length > 0;
+  const told = { ...heard, careers: heard.careers.filter(({ code }) => code === kept || fits(code)) };
+  const note =
+    [noteOn(t, narrowing) ?? [], kept === undefined ? [] : beyondWish(setting, narrowing, kept)]
+      .flat()
+      .join('\n') || undefined;
+  if (skills.length === 0 && note !== undefined && told.careers.length < SHOWN) {
+    const codes = [
+      kept ?? [],
+      ranked(services, { ...near, narrowing }),
+      byLeastPreparation(services, found),
+    ].flat();
+    return show({ ...setting, memory: next }, [...new Set(codes)].slice(0, SHOWN), note);
+  }
+  const inWords = namedCareers(told).map(({ code }) => code);
+  const forSkills = skills.length === 0 ? [] : bestForSkills(services, skills, fits);
+  return {
+    view: heardScreen(services, { heard: told, ticked: skills, locale, fits, note }),
+    memory: remember(next, [...inWords, ...forSkills]),
+  };
+}
+
+const byLeastPreparation = ({ careers }: Services, codes: readonly string[]): readonly string[] =>
+  codes.toSorted((a, b) => (careers().facts.get(a)?.zone ?? 0) - (careers().facts.get(b)?.zone ?? 0));
+
+const isExcluded = (excluded: readonly string[] = [], code: string): boolean =>
+  excluded.some((prefix) => code.startsWith(prefix));
+
+/** What a career takes or pays, where that is not what was wished for. */
+function beyondWish(setting: Listing, { minPay, ...preparation }: Narrowing, code: string): string[] {
+  const career = setting.services.careers().facts.get(code);
+  if (career === undefined) return [];
+  return [
+    ...(fitsNarrowing(career, preparation) ? [] : [needs(setting, code)]),
+    ...(fitsNarrowing(career, { minPay }) ? [] : [pays(setting, code)]),
+  ];
+}
+
+/** Says what a list is narrowed to, where it is. */
+export function noteOn(t: Sentences, narrowing: Narrowing): string | undefined {
+  const words = narrowingWords(t, narrowing);
+  return words.length === 0 ? undefined : t.ask.narrowed(words);
+}
+
+/** The list with other preparation, pay or outlook; if that leaves few, with only what was asked for last. */
+export function narrowed(setting: Listing, changes: readonly NarrowingChange[]): Turn {
+  const { services, memory, locale } = setting;
+  const t = sentencesFor(locale);
+  const { facts } = services.careers();
+  const paid = memory.careers.flatMap((code) => facts.get(code)?.pay ?? []);
+  const least = paid.length === 0 ? undefined : Math.min(...paid);
+  const wanted = [memory.narrowing ?? {}, {}].map((before) => changeNarrowing(before, changes, least));
+  const lists = memory.careers.length === 0 ? [mostUsual] : [known, ranked];
+  const left = lists.flatMap((list) =>
+    wanted.map((narrowing) => ({
+      narrowing,
+      codes: list(services, { ...memory, narrowing }).slice(0, SHOWN),
+    })),
+  );
+  const best = left.find(({ codes }) => codes.length === SHOWN) ?? left.find(({ codes }) => codes.length > 0);
+  if (best === undefined) return show(setting, memory.careers, t.ask.noneLeft);
+  const { narrowing, codes } = best;
+  return show({ ...setting, memory: { ...memory, narrowing } }, codes, noteOn(t, narrowing) ?? '');
+}
+
+/**
+ * Ways from the work that somebody wants to leave; careers for what else the message tells, where there are any.
+ * Undefined where no work is named.
+ */
+export async function leave(
+  setting: Told,
+  { topic, rest }: Extract<Intent, { kind: 'leave' }>,
+): Promise<Turn | undefined> {
+  const { services, locale, memory } = setting;
+  const from = (await services.ownWords.careers(topic))[0]?.code;
+  if (from === undefined) return undefined;
+  const left = { ...memory, excluded: [...(memory.excluded ?? []), from] };
+  const heard = await hear(services, rest, locale);
+  const others = heard.careers.filter(({ code }) => code !== from);
+  if (others.length > 0 || heard.skills.length > 0)
+    return story({ ...setting, memory: left }, { ...heard, careers: others });
+  const { nearness, facts } = services.careers();
+  const near = nearCareers(nearness(), facts, from);
+  const narrowing = narrowingWished(setting.text, memory.narrowing);
+  const next = { ...left, skills: [], narrowing };
+  const found = Array.from({ length: MAX_FOUND }, (_, place) =>
+    STEPS.flatMap((step) => near[step][place]?.code ?? []),
+  ).flat();
+  // Work of another kind comes first.
+  const isAlike = (code: string): boolean => code.startsWith(from.slice(0, MINOR_GROUP));
+  const codes = allowed(
+    services,
+    next,
+    [false, true].flatMap((alike) => found.filter((code) => isAlike(code) === alike)),
+  );
+  if (codes.length === 0) return undefined;
+  const note = [
+    sentencesFor(locale).ask.waysFrom(nameOf(locale, from)),
+    noteOn(sentencesFor(locale), narrowing) ?? [],
+  ];
+  return show(
+    { ...setting, memory: { ...next, found: codes.slice(0, MAX_FOUND) } },
+    codes.slice(0, SHOWN),
+    note.flat().join('\n'),
+    { from },
+  );
+}
