@@ -11,7 +11,7 @@ const MAX_NEAREST = 60;
 /** The careers that the person's words led to and that fit what was heard, within what was asked for since. */
 export function known(services: Services, memory: Conversation): readonly string[] {
   const skills = softSkillCodes(memory.skills);
-  const byFit = () => services.careers().fit.rank(skills);
+  const byFit = () => services.careers().usualFit(skills);
   const others = skills.length === 0 ? memory.careers : byFit().map(({ code }) => code);
   return allowed(services, memory, [...new Set([...(memory.found ?? []), ...others])]);
 }

@@ -2,7 +2,7 @@ import type { Locale } from 'discord-api-types/v10';
 import type { SoftSkillCode } from 'waymark-onet';
 import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { withoutWishes } from '../../src/advice/dialogue/narrowing.ts';
-import { PREPARATIONS, byPreparation } from '../../src/advice/preparation.ts';
+import { inTurnByPreparation } from '../../src/advice/preparation.ts';
 import type { View } from '../../src/components/view.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Services } from '../../src/app/services.ts';
@@ -67,22 +67,22 @@ export function careersFor(
   return codes.map(({ code, quotes = [] }) => ({ ...careerSummary({ services, locale }, code), quotes }));
 }
 
+/** Careers for skills that are shown. */
+const MAX_FOR_SKILLS = 3;
+
 /**
- * The career that fits these skills best in each group of preparation, of those that `fits` takes: where there is one,
- * a career that one can begin in.
+ * The careers that fit these skills best, from each group of preparation in turn, of those that `fits` takes: where there
+ * are any, careers that one can begin in.
  */
 export function bestForSkills(
   services: Services,
   skills: readonly SoftSkillCode[],
   fits: (code: string) => boolean = () => true,
 ): readonly string[] {
-  const { fit, facts } = services.careers();
-  const ranked = fit.rank(skills).filter(({ code }) => fits(code));
-  const groups = byPreparation(ranked, facts);
-  return PREPARATIONS.flatMap((preparation) => {
-    const [best] = groups[preparation];
-    return groups[preparation].find(({ code }) => canBeginIn(facts.get(code)))?.code ?? best?.code ?? [];
-  });
+  const { usualFit, facts } = services.careers();
+  const ranked = usualFit(skills).filter(({ code }) => fits(code));
+  const beginnings = ranked.filter(({ code }) => canBeginIn(facts.get(code)));
+  return inTurnByPreparation(beginnings.length === 0 ? ranked : beginnings, facts, MAX_FOR_SKILLS);
 }
 
 /** The careers named in the person's words that are shown. */

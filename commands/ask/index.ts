@@ -23,7 +23,7 @@ import {
 } from './custom-ids.ts';
 import { hear, heardScreen, localeOf, questionScreen } from './heard.ts';
 import { NOTHING } from './listing.ts';
-import { leave, narrowed, story } from './story.ts';
+import { afterHardTime, leave, narrowed, story } from './story.ts';
 
 function wordsModal({ locale }: Pick<Context, 'locale'>): ModalReply {
   const { ask } = sentencesFor(locale);
@@ -56,6 +56,8 @@ export async function answerWords(context: Context, text: string, ofMessage = fa
   const intent = said?.kind === 'leave' ? said.otherwise : said;
   const sentences = sentencesFor(locale);
   if (intent?.kind === 'distress') return privateScreen(noticeView(sentences.ask.distress));
+  const ways = intent?.kind === 'hard-time' ? afterHardTime(setting, heard) : undefined;
+  if (ways !== undefined) return privateScreen(ways.view);
   const note = replyTo(sentences, intent);
   if (note !== undefined && heard.skills.length === 0) return privateScreen(questionScreen(locale, note));
   if (ofMessage) {

@@ -18,8 +18,9 @@ import { remember, show, SHOWN, type Listing, type Turn } from './listing.ts';
 
 /** Careers that words led to which later answers may choose from. */
 const MAX_FOUND = 50;
-/** Work of one kind has these first characters of the O*NET-SOC code in common: its minor group. */
+/** Work of one kind has these first characters of the O*NET-SOC code in common: its minor group, or its occupation. */
 const MINOR_GROUP = 4;
+const OCCUPATION = 7;
 
 /** What somebody wrote, and where it was heard. */
 export interface Told extends Listing {
@@ -49,6 +50,9 @@ export function story(setting: Told, heard: Heard): Turn {
     ) ?? {};
   const next = { ...memory, skills, found, narrowing };
   const fits = (code: string): boolean => allowed(services, next, [code]).length > 0;
+  const shown = new Set([...memory.careers, ...(memory.previous ?? [])]);
+  // Skills that are heard again bring other careers than before.
+  const isNew = (code: string): boolean => fits(code) && !shown.has(code);
   const told = { ...heard, careers: heard.careers.filter(({ code }) => code === kept || fits(code)) };
   const note =
     [noteOn(t, narrowing) ?? [], kept === undefined ? [] : beyondWish(setting, narrowing, kept)]
@@ -63,9 +67,9 @@ export function story(setting: Told, heard: Heard): Turn {
     return show({ ...setting, memory: next }, [...new Set(codes)].slice(0, SHOWN), note);
   }
   const inWords = namedCareers(told).map(({ code }) => code);
-  const forSkills = skills.length === 0 ? [] : bestForSkills(services, skills, fits);
+  const forSkills = skills.length === 0 ? [] : bestForSkills(services, skills, isNew);
   return {
-    view: heardScreen(services, { heard: told, ticked: skills, locale, fits, note }),
+    view: heardScreen(services, { heard: told, ticked: skills, locale, fits: isNew, note }),
     memory: remember(next, [...inWords, ...forSkills]),
   };
 }
@@ -124,34 +128,42 @@ export async function leave(
   const { services, locale, memory } = setting;
   const from = (await services.ownWords.careers(topic))[0]?.code;
   if (from === undefined) return undefined;
-  const left = { ...memory, excluded: [...(memory.excluded ?? []), from] };
   const heard = await hear(services, rest, locale);
   const others = heard.careers.filter(({ code }) => code !== from);
-  if (others.length > 0 || heard.skills.length > 0)
-    return story({ ...setting, memory: left }, { ...heard, careers: others });
+  if (others.length === 0 && heard.skills.length === 0) return waysFrom(setting, from);
+  const left = { ...memory, excluded: [...(memory.excluded ?? []), from] };
+  return story({ ...setting, memory: left }, { ...heard, careers: others });
+}
+
+/** Ways from the work that somebody tells of who has lost it or is worn out; undefined where none is named. */
+export function afterHardTime(setting: Told, { skills, careers }: Heard): Turn | undefined {
+  const [first] = careers;
+  return skills.length === 0 && first?.named === true ? waysFrom(setting, first.code) : undefined;
+}
+
+/** Careers near one, those of another kind first, within what was asked for. */
+function waysFrom(setting: Told, from: string): Turn | undefined {
+  const { services, locale, memory, text } = setting;
+  const t = sentencesFor(locale);
   const { nearness, facts } = services.careers();
   const near = nearCareers(nearness(), facts, from);
-  const narrowing = narrowingWished(setting.text, memory.narrowing);
-  const next = { ...left, skills: [], narrowing };
-  const found = Array.from({ length: MAX_FOUND }, (_, place) =>
+  const byStep = Array.from({ length: MAX_FOUND }, (_, place) =>
     STEPS.flatMap((step) => near[step][place]?.code ?? []),
   ).flat();
-  // Work of another kind comes first.
-  const isAlike = (code: string): boolean => code.startsWith(from.slice(0, MINOR_GROUP));
-  const codes = allowed(
-    services,
-    next,
-    [false, true].flatMap((alike) => found.filter((code) => isAlike(code) === alike)),
+  const sharesWith = (code: string, digits: number): boolean => code.startsWith(from.slice(0, digits));
+  const others = byStep.filter((code) => !sharesWith(code, OCCUPATION));
+  const ways = [false, true].flatMap((alike) =>
+    others.filter((code) => sharesWith(code, MINOR_GROUP) === alike),
   );
-  if (codes.length === 0) return undefined;
-  const note = [
-    sentencesFor(locale).ask.waysFrom(nameOf(locale, from)),
-    noteOn(sentencesFor(locale), narrowing) ?? [],
-  ];
-  return show(
-    { ...setting, memory: { ...next, found: codes.slice(0, MAX_FOUND) } },
-    codes.slice(0, SHOWN),
-    note.flat().join('\n'),
-    { from },
-  );
+  const before = { ...memory, skills: [], excluded: [...(memory.excluded ?? []), from] };
+  const lists = [narrowingWished(text, memory.narrowing), narrowingWished(text), {}].map((narrowing) => {
+    const next = { ...before, narrowing };
+    return { next, codes: allowed(services, next, ways).slice(0, MAX_FOUND) };
+  });
+  const best = lists.find(({ codes }) => codes.length > 0);
+  if (best === undefined) return undefined;
+  const { next, codes } = best;
+  const note = [t.ask.waysFrom(nameOf(locale, from)), noteOn(t, next.narrowing) ?? []].flat().join('\n');
+  const memoryThen = { ...next, found: [...codes] };
+  return show({ ...setting, memory: memoryThen }, codes.slice(0, SHOWN), note, { from });
 }

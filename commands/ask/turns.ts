@@ -11,7 +11,7 @@ import { allowed, ranked } from './candidates.ts';
 import { nameOf, needs, pays } from './career-sentences.ts';
 import { questionScreen, type Heard } from './heard.ts';
 import { careersTurn, NOTHING, remember, show, SHOWN, type Turn } from './listing.ts';
-import { leave, narrowed, noteOn, story, type Told } from './story.ts';
+import { afterHardTime, leave, narrowed, noteOn, story, type Told } from './story.ts';
 
 const MAX_EXCLUDED = 50;
 /** Of so many of the careers that a word finds the whole family is meant. */
@@ -42,7 +42,9 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
     case 'reassured':
       return say(t.ask.reassured);
     case 'hard-time':
-      return heard.skills.length > 0 ? story(setting, heard) : say(t.ask.hardTime);
+      return heard.skills.length > 0
+        ? story(setting, heard)
+        : (afterHardTime(setting, heard) ?? say(t.ask.hardTime));
     case 'abuse':
       return say(t.ask.calm);
     case 'thanks':
@@ -76,7 +78,7 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
         ? ask(t.ask.languageSwitched)
         : show(setting, memory.careers, t.ask.languageSwitched);
     case 'narrow':
-      return heard.skills.length > 0 && !intent.only
+      return !intent.only && (heard.skills.length > 0 || heard.careers[0]?.named === true)
         ? story(setting, heard)
         : narrowed(setting, intent.changes);
     case 'leave':

@@ -27,7 +27,7 @@ interface Match {
 
 /** Careers by skills, by interests, by both, like those named, or, without any, by how many people do them. */
 function ranked({ services }: Context, { skills, interests, named }: Answers): readonly Match[] {
-  const { fit, interests: model, facts, nearness } = services.careers();
+  const { fit, usualFit, interests: model, facts, nearness } = services.careers();
   const fits = fit.rank(skills);
   const profile: InterestProfile = Object.fromEntries(interests.map((interest) => [interest, 1]));
   const likes = interests.length === 0 ? [] : model.rank(profile);
@@ -37,7 +37,7 @@ function ranked({ services }: Context, { skills, interests, named }: Answers): r
       fit: own.betterThan,
       interests: liked?.betterThan,
     }));
-  if (fits.length > 0) return fits.map(({ code, betterThan }) => ({ code, fit: betterThan }));
+  if (fits.length > 0) return usualFit(skills).map(({ code, betterThan }) => ({ code, fit: betterThan }));
   if (likes.length > 0) return likes.map(({ code, betterThan }) => ({ code, interests: betterThan }));
   if (named.length > 0)
     return named.flatMap((like) =>

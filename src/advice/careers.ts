@@ -2,6 +2,7 @@ import type { BuiltInFacts, BuiltInRatings, PublishedCareerFacts } from 'waymark
 import type { CareerFacts } from './facts.ts';
 import { fitModel, type FitModel } from './fit.ts';
 import { interestModel, type InterestModel } from './interests.ts';
+import { usualFit, type UsualFit } from './usual-fit.ts';
 import { nearnessModel, type NearnessModel } from './nearness.ts';
 
 /** Every occupation with what advice needs to know of it, and the models that are computed from their ratings. */
@@ -19,6 +20,8 @@ export interface Careers {
   /** The data release of the ratings, such as `30.3`. */
   readonly release: string;
   readonly fit: FitModel;
+  /** Careers for skills alone: usual ones before rare ones, and not the same for everybody. */
+  readonly usualFit: UsualFit;
   readonly interests: InterestModel;
   /** How near careers are to each other; computed when first asked for. */
   readonly nearness: () => NearnessModel;
@@ -27,15 +30,18 @@ export interface Careers {
 /** Computes the models from the built-in facts: some tens of milliseconds, once. */
 export function createCareers(facts: BuiltInFacts): Careers {
   const { published } = facts;
+  const byCode = careerFacts(facts);
+  const fit = fitModel(facts.skills());
   let nearness: NearnessModel | undefined;
   return {
-    facts: careerFacts(facts),
+    facts: byCode,
     published: published.career,
     requiredEducation: facts.requiredEducation,
     topSkills: (code, many) => topSkills(facts.skills(), code, many),
     elementName: (id) => facts.elementNames().get(id) ?? id,
     release: facts.release,
-    fit: fitModel(facts.skills()),
+    fit,
+    usualFit: usualFit(fit, byCode),
     interests: interestModel(facts.interests()),
     nearness: () =>
       (nearness ??= nearnessModel(

@@ -70,6 +70,20 @@ export function byPreparation<Item extends { readonly code: string }>(
   return groups;
 }
 
+/** The codes of a list's first careers, at most `size`: the best of each group of preparation, then the second best… */
+export function inTurnByPreparation(
+  list: readonly { readonly code: string }[],
+  facts: ReadonlyMap<string, CareerFacts>,
+  size: number,
+): readonly string[] {
+  const groups = byPreparation(list, facts);
+  return Array.from({ length: size }, (_, place) =>
+    PREPARATIONS.flatMap((preparation) => groups[preparation][place]?.code ?? []),
+  )
+    .flat()
+    .slice(0, size);
+}
+
 /** Typical entry education, as the Bureau of Labor Statistics names it. */
 const DEGREES: ReadonlySet<string> = new Set([
   "Associate's degree",

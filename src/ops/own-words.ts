@@ -41,8 +41,8 @@ export function ownWordsAnswers(): (text: string, locale?: string) => Promise<An
     const { skills } = await ownWords.skills(text, locale);
     const codes = skills.map(({ code }) => code);
     const inWords = await ownWords.careers(text, skills.length > 0);
-    const { fit, facts } = careers();
-    const found = fillWithFit(inWords, fit.rank(codes), facts, {
+    const { usualFit, facts } = careers();
+    const found = fillWithFit(inWords, usualFit(codes), facts, {
       narrowing: narrowingIn(text),
       size: MAX_CAREERS,
     });

@@ -352,9 +352,15 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       "I want to be a nurse but I don't want to go back to school",
       /Nurse \(RN\): four-year degree, as is usual[^]*1\. Nurse \(RN\)[^]*2\. Practical nurse/,
     ],
-    ['something with money, no college', /No college degree needed and Pay at least[^]*1\. (?![^]*Truck)/],
-    ["I'm tired of being a nurse", /From nurse \(RN\)(?![^]*\d\. Nurse)[^]*1\. [^]*3\. /],
+    ["I'm tired of being a nurse", /From nurse \(RN\)(?![^]*\d\. Nurse \(RN\))[^]*1\. [^]*3\. /],
     ["I don't want to be a cop anymore, I like dogs", /Animal caretaker(?![^]*Police)/],
+  ],
+  [
+    ['something with money, no college', /No college degree needed and Pay at least[^]*1\. (?![^]*Truck)/],
+    ['the first one', /\$/],
+    ['hello', /Hello/],
+    ['others', /Some others|no others/],
+    ['thanks', /You’re welcome/],
   ],
   [
     ['I want out of retail', /From store salesperson(?![^]*\d\. Store salesperson)[^]*1\. /],
@@ -362,5 +368,18 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['want to get out of this town', /not sure I follow/],
     ['quiero salir de la cocina', /Desde cocinero o cocinera[^]*1\. /],
     ['cuéntame de la primera', /Abrir|USD/],
+  ],
+  [
+    [
+      'I have been a nurse for 10 years and I am burned out, what else could I do?',
+      /From nurse \(RN\)(?![^]*\d\. (?:Nurse \(RN\)|Acute))[^]*1\. /,
+    ],
+    ['start over', /We start afresh/],
+    [
+      'me quedé sin trabajo, era cajera, quiero algo mejor pagado sin ir a la universidad',
+      /Desde cajera o cajero[^]*No hace falta título universitario[^]*1\. /,
+    ],
+    ['I got out of prison and need a job that pays ok, I can weld a bit', /Welder(?![^]*Correctional)/],
+    ['the hospital bill was too much', /not sure I follow/],
   ],
 ];

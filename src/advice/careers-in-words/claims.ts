@@ -2,7 +2,7 @@ import { isFirstPersonVerb } from '../own-words/clauses.ts';
 import type { Parsed } from '../own-words/parse.ts';
 import type { Stance } from '../own-words/stance.ts';
 import { isNegator } from '../search/negation.ts';
-import { isAnyFunctionWord } from '../search/word-weight.ts';
+import { isAnyFunctionWord, isFunctionWord } from '../search/word-weight.ts';
 import type { CueMatch } from './cue-index.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -74,6 +74,21 @@ const OWN_WORK = wordSet(
 const HAVE = wordSet('have has tengo');
 /** "I got a new phone", "we have three dogs": of what somebody has. */
 const OWNED = wordSet('have has had got getting bought owns tenemos compre compramos compro regalaron');
+/** "I got out of jail", "fui al dentista", "tomo el camión": where somebody was as a customer, patient or inmate. */
+const WENT = wordSet(`
+  was were been am im stuck sent went go going gone goes got get came come released left lived take took ride rode catch
+  call called fui fue fuimos ir voy iba vamos sali salgo salir estuve estaba estoy pase llevaron metieron mandaron
+  ingresaron internado internada ingresado ingresada tomo agarro llamo llame vengo vine volvi
+`);
+const VISITED = wordSet(`
+  hospital hospitals er icu clinic rehab prison jail court shelter dentist dentists doctor doctors vet vets gym bank church
+  airport mall store restaurant hotel library bar salon pharmacy therapist counselor police lawyer bus train subway taxi
+  uber uci urgencias clinica carcel prision juzgado albergue dentista doctora medico medica veterinario gimnasio banco
+  iglesia aeropuerto tienda restaurante biblioteca cantina farmacia psicologo psicologa terapeuta policia abogado abogada
+  camion micro metro tren colectivo peluqueria psiquiatrico reformatorio super mercado
+`);
+const WORKS =
+  /^(?:work|volunteer|job|shift|guard|clean|nurs|cook|intern|trabaj|chamb|turno|limpi|cuid|practicas?$)/;
 /** So many words before a cue tell whose work it is, and whether it is said not to be. */
 const WORDS_BEFORE = 4;
 /** A verb stands so many words before what it is done to: "I fix my bikes". */
@@ -81,13 +96,14 @@ const VERB_BEFORE = 3;
 /** A sentence of hardly more than a name is said of oneself. */
 const MAX_BARE = 3;
 
-/** The words of a text with how its writer stands to them. What is all about others claims nothing. */
+/** The words of a text with how its writer stands to them. What is all about others claims nothing, nor do places that they only went to. */
 export function saidIn(text: string, { stances, tokens }: Parsed): Said[] {
   const isOnOthers = stances.every((stance) => stance === 'other');
   const stanceOf = new Map(
     tokens.map(({ from }, at) => [from, isOnOthers ? 'denied' : (stances[at] ?? 'own')] as const),
   );
-  return tokensOf(text).map((token) => ({ ...token, stance: stanceOf.get(token.from) ?? 'own' }));
+  const words = tokensOf(text).map((token) => ({ ...token, stance: stanceOf.get(token.from) ?? 'own' }));
+  return words.map((token, at) => (isVisited(words, at) ? { ...token, word: '' } : token));
 }
 
 /** What a word counts where its clause tells only of what is, happens or passes. */
@@ -129,6 +145,19 @@ export function claimedWeight(
   return sentence.length - (end - start) <= MAX_BARE ? meant * IDENTITY : meant;
 }
 
+/** Whether a place or person is one that somebody went to, and did not work at. */
+function isVisited(tokens: readonly Said[], at: number): boolean {
+  const place = tokens[at];
+  if (place === undefined || !VISITED.has(place.word)) return false;
+  const before = tokens.slice(0, at).filter(({ sentence }) => sentence === place.sentence);
+  const went = before.findLastIndex(({ word }) => WENT.has(word));
+  return (
+    went >= 0 &&
+    before.slice(went + 1).every(({ word }) => isAnyFunctionWord(word)) &&
+    !before.some(({ word }) => WORKS.test(word))
+  );
+}
+
 /** The clauses that only say how a thing is; and where the writer is nowhere, what happens. */
 export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
   const tellsOfWriter = (words: readonly Said[]): boolean =>
@@ -144,8 +173,11 @@ export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
   return new Set(onThings.map(([clause]) => clause));
 }
 
-const isOwnVerb = (words: readonly Said[], at: number): boolean =>
-  isFirstPersonVerb(words[at]?.word ?? '', words[at - 1]?.word ?? '');
+/** "Ayudo", but not "too". */
+const isOwnVerb = (words: readonly Said[], at: number): boolean => {
+  const { word } = words[at] ?? { word: '' };
+  return !isFunctionWord(word, 'en') && isFirstPersonVerb(word, words[at - 1]?.word ?? '');
+};
 
 /** Whether work that is named at a place is somebody else's. */
 export function isOfOthers(tokens: readonly Said[], at: number): boolean {

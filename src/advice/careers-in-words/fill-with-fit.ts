@@ -1,5 +1,5 @@
 import type { CareerFacts } from '../facts.ts';
-import { byPreparation, fitsNarrowing, PREPARATIONS, type Narrowing } from '../preparation.ts';
+import { fitsNarrowing, inTurnByPreparation, type Narrowing } from '../preparation.ts';
 
 interface Coded {
   readonly code: string;
@@ -15,15 +15,10 @@ export function fillWithFit(
   facts: ReadonlyMap<string, CareerFacts>,
   { narrowing, size }: { readonly narrowing: Narrowing; readonly size: number },
 ): readonly string[] {
-  const groups = byPreparation(
-    ranked.filter(({ code }) => {
-      const career = facts.get(code);
-      return career !== undefined && fitsNarrowing(career, narrowing);
-    }),
-    facts,
-  );
-  const inTurn = Array.from({ length: size }, (_, place) =>
-    PREPARATIONS.flatMap((preparation) => groups[preparation][place] ?? []),
-  ).flat();
-  return [...new Set([...inWords, ...inTurn].map(({ code }) => code))].slice(0, size);
+  const fitting = ranked.filter(({ code }) => {
+    const career = facts.get(code);
+    return career !== undefined && fitsNarrowing(career, narrowing);
+  });
+  const codes = [...inWords.map(({ code }) => code), ...inTurnByPreparation(fitting, facts, size)];
+  return [...new Set(codes)].slice(0, size);
 }

@@ -49,6 +49,8 @@ export type Intent =
 
 /** A conversational message is short; a longer one is a story, whatever words it holds. */
 const MAX_WORDS = 18;
+/** A text that names work to get away from may be longer. */
+const MAX_LEAVING_WORDS = 40;
 /** "the second one, please": so few words name a place in a list and nothing else. */
 const MAX_PLACE_WORDS = 4;
 /** A bare word or two after careers were shown ask for careers with it. */
@@ -79,8 +81,9 @@ export function intentOf(text: string, shown: number): Intent | undefined {
     const rest = `${tidied.slice(0, startOver.index)} ${tidied.slice(startOver.index + startOver[0].length)}`;
     return { kind: 'start-over', rest: wordCount(rest) > MIN_REST_WORDS ? rest.trim() : '' };
   }
-  if (wordCount(folded) > MAX_WORDS) return undefined;
-  const otherwise = shortIntent(tidied, folded, shown);
+  const words = wordCount(folded);
+  const otherwise = words > MAX_WORDS ? undefined : shortIntent(tidied, folded, shown);
+  if (words > MAX_LEAVING_WORDS) return otherwise;
   for (const pattern of said.LEAVING) {
     const match = pattern.exec(folded);
     const topic = written(tidied, match);

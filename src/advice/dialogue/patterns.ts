@@ -12,7 +12,7 @@ export const REASSURED =
   /\b(not (gonna|going to) (do anything|hurt)|i'?m (safe|okay|ok|fine),? really|it'?s not (that bad|like that)|no (es|era) (pa|para) tanto|no (voy a hacer|hare) nada|no es eso|estoy bien,? de verdad)\b/;
 /** Out of work or worn out by it: an answer for a person, before anything else. */
 export const HARD_TIME =
-  /\b(laid off|got fired|lost my job|out of work|hate my job|hate this job|freaking out|burned out|burnt out|can'?t find (a |any )?(job|work)|sin (trabajo|chamba|pega|curro|empleo)|en (el )?paro|no (encuentro|consigo) (trabajo|chamba|pega|curro|empleo|nada)|me (echaron|corrieron|despidieron)|(sick|tired|fed up)( and tired)? (of|with) (my|this|it|life|everything|people|all)|odio mi trabajo|ya estoy hart[oa]|estoy (muy |bien |re )?(hart[oa]|quemad\w+))\b/;
+  /\b(laid off|(got|was|been) (fired|let go)|lost my job|got laid off|quit my job|out of work|hate my job|hate this job|freaking out|burned out|burnt out|so burned out|can'?t find (a |any )?(job|work)|sin (trabajo|chamba|pega|curro|empleo)|en (el )?paro|no (encuentro|consigo) (trabajo|chamba|pega|curro|empleo|nada)|me (echaron|corrieron|despidieron)|(sick|tired|fed up)( and tired)? (of|with) (my|this|it|life|everything|people|all)|odio mi trabajo|ya estoy hart[oa]|estoy (muy |bien |re )?(hart[oa]|quemad\w+))\b/;
 export const ABUSE =
   /\b(fuck(ing)? (you|off|bot|robot)|f u|stfu|(?<!\b(i|then|just|me|to|and) )shut up|go to hell|screw you|(you|this|bot)('?re| are| is)? (a |an |so |such |just |fucking |total )*(suck|useless|stupid|dumb|trash|garbage|shit|idiot|moron)\w*|(stupid|useless|dumb|shitty|fucking) (\w+ )?(bot|robot)|know shit about|vete (al (diablo|carajo|infierno)|a la (mierda|verga|chingada))|(pura|que|vaya) mierda|callate|eres (un[oa]? )?(inutil|estupid[oa]|idiota|basura|mierda|tont[oa])|bot (inutil|estupido|de mierda)|que asco de bot|chinga tu madre|hijo de puta|pendej[oa])\b/;
 export const THANKS =
@@ -68,7 +68,7 @@ export const BORING =
 export const MORE =
   /^(ok |and |y )?((show me |any |give me )?(more|others|other ones|something else|anything else|different ones|next)|(muestrame |dame )?(mas|otr[ao]s|algo (distinto|diferente)|otra cosa|mas opciones)|que mas( hay)?|what else( is there)?)[^a-z]*$/;
 export const BACK =
-  /\b(go back|the (ones|list) before|previous (ones|list)|(volve[rd]|vuelve|vuelva|volvamos) (a )?(las|los|la lista)? ?(de antes|anterior\w*)?|las de antes|los de antes)\b/;
+  /\b(go back(?! to\b)|the (ones|list) before|previous (ones|list)|(volve[rd]|vuelve|vuelva|volvamos) (a )?(las|los|la lista)? ?(de antes|anterior\w*)?|las de antes|los de antes)\b/;
 export const COMPARE = /\b(compare|versus|vs|difference between|compara\w*|diferencia entre)\b/;
 export const COMPARE_NAMED =
   /^(?:please |can you |could you |ok |puedes |me )*(?:compare|(?:what is |what's )?the difference between|comparame|compara|comparar|diferencia entre)\s+(?:an? |the |an? |el |la |un |una )?(?<one>[^?.!,]{3,40}?)\s+(?:and|with|to|vs|versus|or|y|con|o)\s+(?:an? |the |el |la |un |una )?(?<other>[^?.!,]{3,40})/d;
