@@ -5,6 +5,7 @@ import { buildData } from '../src/facts/build.ts';
 import { extracts } from '../src/facts/extracts.ts';
 import { buildPublishedFacts, isPublishedFolder } from '../src/facts/published-facts.ts';
 import { ReleaseError } from '../src/import/release-error.ts';
+import { errorCode } from '../src/util/error-code.ts';
 
 const USAGE = 'npm run data:build -- <release folder>… [<folder of published facts>] [--out FOLDER]';
 const DATA = join(import.meta.dirname, '../data');
@@ -49,8 +50,8 @@ function run(): void {
 /** What went wrong, as a sentence; anything unexpected is thrown on. */
 function trouble(error: unknown, out: string): string {
   if (error instanceof ReleaseError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
+  const code = errorCode(error);
+  if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
   return `${out} cannot be written (${code}): please choose another folder with --out.`;
 }
 

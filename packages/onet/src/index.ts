@@ -16,16 +16,20 @@ export { createEngine, type Engine, type EngineOptions } from './engine/engine.t
 export { type ClientLimits } from './client/limits.ts';
 export { openTitles, type TitleMatch, type Titles } from './engine/search/titles.ts';
 export { openOnet, type OnetOptions, type OpenOnet } from './open.ts';
-export { crosswalks } from './services/crosswalks.ts';
-export {
-  database,
-  type DatabaseColumns,
-  type DatabaseRows,
-  type Filter,
-  FILTER_OPERATORS,
-  type FilterOperator,
-  type Sort,
-} from './services/database.ts';
+export * from './services/crosswalks.ts';
+export * from './services/database.ts';
+export * from './services/my-next-move/career-sites.ts';
+export * from './services/online/associations.ts';
+export * from './services/online/browse.ts';
+export * from './services/online/job-duties.ts';
+export * from './services/online/occupation.ts';
+export * from './services/online/occupation-report.ts';
+export * from './services/online/onet-data.ts';
+export * from './services/online/search.ts';
+export * from './services/online/stem.ts';
+export * from './services/online/technology.ts';
+export * from './services/taxonomy.ts';
+export * from './services/version.ts';
 export {
   type CareerEducation,
   type CareerElementGroups,
@@ -41,7 +45,6 @@ export {
   type careerSite,
   type CareerSite,
 } from './services/my-next-move/career-site.ts';
-export { mnm, mpp, veterans } from './services/my-next-move/career-sites.ts';
 export { type Interest, INTERESTS, MAX_INTEREST_SCORE } from './services/my-next-move/interest-profiler.ts';
 export {
   MILITARY_BRANCHES,
@@ -49,40 +52,6 @@ export {
   militarySearch,
   type MilitarySearch,
 } from './services/my-next-move/veterans-military.ts';
-export { associations, type Associations } from './services/online/associations.ts';
-export {
-  brightOutlook,
-  careerClusters,
-  hotTechnologies,
-  industries,
-  jobFamilies,
-  jobZones,
-} from './services/online/browse.ts';
-export { jobDuties, relatedActivities } from './services/online/job-duties.ts';
-export {
-  details,
-  type ReportAssociations,
-  type ReportEducation,
-  type ReportElements,
-  type ReportInterests,
-  type ReportJobZone,
-  type ReportRelatedOccupations,
-  type ReportTasks,
-  type ReportTechnology,
-  type ReportTools,
-  type ReportWorkContext,
-  type ReportWorkValues,
-  summary,
-} from './services/online/occupation-report.ts';
-export {
-  hotTechnology,
-  inDemandSkills,
-  occupationOverview,
-  type OccupationOverview,
-  workActivitiesOutline,
-} from './services/online/occupation.ts';
-export { type ContentTree, onetData } from './services/online/onet-data.ts';
-export { occupations, search } from './services/online/search.ts';
 export {
   SOFT_SKILL_CODES,
   SOFT_SKILL_GROUPS,
@@ -94,13 +63,9 @@ export {
   softSkillsResults,
   type SoftSkillsResultsData,
 } from './services/online/soft-skills.ts';
-export { stem } from './services/online/stem.ts';
-export { technology } from './services/online/technology.ts';
 export { type OccupationRef, ONET_SOC } from './services/schema/common.ts';
 export { MAX_ROWS } from './services/schema/paging.ts';
 export { type Service } from './services/service.ts';
-export { taxonomy, type TaxonomyChange } from './services/taxonomy.ts';
-export { versionInfo, type VersionInfo } from './services/version.ts';
 export { softSkillDescriptions, type SoftSkillDescription } from './engine/soft-skills/descriptions.ts';
 export { DEFAULT_DATABASE } from './engine/database/database.ts';
 export { downloadRelease, DownloadError, RELEASE_URL, type DownloadOptions } from './import/download.ts';

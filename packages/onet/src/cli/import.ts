@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { ReleaseError } from '../import/release-error.ts';
 import { DEFAULT_DATABASE } from '../engine/database/database.ts';
 import { DownloadError, downloadRelease, RELEASE_URL } from '../import/download.ts';
-import type { ImportRequirements, ImportResult } from '../import/import.ts';
 import { showProgress, type ProgressDisplay } from '../import/progress.ts';
 import { importReport } from '../import/report.ts';
 import { runImport } from '../import/run-import.ts';
 import { environment, readSettings, withSettings } from './settings.ts';
 import { z } from 'zod';
+import { errorCode } from '../util/error-code.ts';
 
 const USAGE =
   'Usage: waymark-onet import [<folder or .zip of an O*NET text release>] [--out FILE] [--release NUMBER]';
@@ -63,8 +63,7 @@ export async function importCommand(args: readonly string[]): Promise<void> {
   await withSettings(async () => importWanted(wanted));
 }
 
-async function importWanted(wanted: Arguments): Promise<void> {
-  const { out } = wanted;
+async function importWanted({ path, out, release }: Arguments): Promise<void> {
   const display = showProgress(process.stdout);
   const stopping = new AbortController();
   const stop = (): void => {
@@ -72,10 +71,14 @@ async function importWanted(wanted: Arguments): Promise<void> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const result =
-      wanted.path === undefined
-        ? await downloadAndImport(wanted, display, stopping.signal)
-        : await importFrom(wanted.path, out, { release: wanted.release }, display, stopping.signal);
+    const wanted =
+      path === undefined ? await download(out, release, display, stopping.signal) : { source: path, release };
+    const result = await runImport({
+      ...wanted,
+      out,
+      onProgress: display.show,
+      isStopped: () => stopping.signal.aborted,
+    });
     display.end();
     process.stdout.write(importReport(result, out));
   } catch (error) {
@@ -85,11 +88,13 @@ async function importWanted(wanted: Arguments): Promise<void> {
   }
 }
 
-async function downloadAndImport(
-  { out, release: wanted }: Arguments,
+/** Downloads a release beside `out`; gives what to import. */
+async function download(
+  out: string,
+  wanted: string | undefined,
   display: ProgressDisplay,
   signal: AbortSignal,
-): Promise<ImportResult> {
+): Promise<{ readonly source: string; readonly expected: string }> {
   const { ONET_RELEASE_URL: url } = readSettings(SETTINGS, environment());
   if (!process.stdout.isTTY) process.stdout.write(`Downloading from ${url}\n`);
   const { release, file } = await downloadRelease({
@@ -101,30 +106,14 @@ async function downloadAndImport(
       display.show({ done: total === undefined ? 0 : received / total, step: 'download' });
     },
   });
-  return importFrom(file, out, { expected: release }, display, signal);
-}
-
-async function importFrom(
-  source: string,
-  out: string,
-  requirements: ImportRequirements,
-  display: ProgressDisplay,
-  signal: AbortSignal,
-): Promise<ImportResult> {
-  return runImport({
-    source,
-    out,
-    ...requirements,
-    onProgress: display.show,
-    isStopped: () => signal.aborted,
-  });
+  return { source: file, expected: release };
 }
 
 /** An expected error as a sentence; throws any other. */
 function explain(error: unknown, out: string): string {
   if (error instanceof ReleaseError || error instanceof DownloadError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (typeof code !== 'string' || !/^E[A-Z]+$|^ERR_SQLITE_ERROR$/.test(code)) throw error;
+  const code = errorCode(error);
+  if (code === undefined || !/^E[A-Z]+$|^ERR_SQLITE_ERROR$/.test(code)) throw error;
   const reason = code === 'ERR_SQLITE_ERROR' && error instanceof Error ? error.message : code;
   return `${out} cannot be written (${reason}); choose another place with --out, or free some space.`;
 }

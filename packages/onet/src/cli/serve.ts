@@ -9,6 +9,7 @@ import type { Log } from '../util/log.ts';
 import { watchParents } from '../util/watch-parents.ts';
 import { createConsoleLog, LOG_LEVELS } from './console-log.ts';
 import { environment, readSettings, SettingError, withSettings } from './settings.ts';
+import { errorCode } from '../util/error-code.ts';
 
 const SETTINGS = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -64,7 +65,7 @@ function openEngine(named: string | undefined, log: Log): Engine {
 
 /** An error of `listen` as the setting to change. */
 function listenError(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = errorCode(error);
   if (code === 'EADDRINUSE')
     return new SettingError(`PORT: ${port} is in use; set another one, or 0 for any free port`);
   if (code === 'EACCES')

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { z } from 'zod';
+import { errorCode } from '../util/error-code.ts';
 
 /** A setting that cannot be used: its name and how to fix it. Never holds the value. */
 export class SettingError extends Error {
@@ -11,8 +12,8 @@ export function environment(): Readonly<Record<string, string | undefined>> {
   try {
     process.loadEnvFile();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'ENOENT') throw new SettingError(`.env: this file cannot be read (${String(code)})`);
+    const code = errorCode(error);
+    if (code !== 'ENOENT') throw new SettingError(`.env: this file cannot be read (${code ?? ''})`);
   }
   try {
     // Node 22 cannot.

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { ReleaseError } from './release-error.ts';
+import { errorCode } from '../util/error-code.ts';
 
 /** Where the official text releases are. */
 export const RELEASE_URL = 'https://www.onetcenter.org/dl_files/database/';
@@ -173,8 +174,7 @@ async function fetchPart(
     await pipeline(Readable.fromWeb(body), count, file, { signal });
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (/^E(NOSPC|ACCES|ROFS|PERM|NOENT|DQUOT)$/.test(code)) throw error;
+    if (/^E(NOSPC|ACCES|ROFS|PERM|NOENT|DQUOT)$/.test(errorCode(error) ?? '')) throw error;
     throw new DownloadError(`${url} was cut off after ${received} bytes.`);
   }
   if (total !== undefined && received < total) {
@@ -188,8 +188,7 @@ async function request(url: string, init: RequestInit, signal: AbortSignal): Pro
     return await fetch(url, { ...init, signal });
   } catch (error) {
     signal.throwIfAborted();
-    const cause = error instanceof Error ? error.cause : undefined;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no response';
+    const code = errorCode(error instanceof Error ? error.cause : undefined) ?? 'no response';
     throw new DownloadError(`${new URL(url).host} cannot be reached (${code}).`);
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isRunning } from '../util/is-running.ts';
+import { errorCode } from '../util/error-code.ts';
 
 /** Takes a lock file for this process; gives the function that releases it, or undefined if another process has it. */
 export function lockFile(path: string): (() => void) | undefined {
@@ -12,7 +13,7 @@ export function lockFile(path: string): (() => void) | undefined {
         rmSync(path, { force: true });
       };
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
     }
     const owner = Number(readFileSync(path, 'utf8'));
     if (isLastAttempt || (owner > 0 && isRunning(owner))) return undefined;

@@ -5,6 +5,7 @@ import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { ReleaseError } from './release-error.ts';
 import { byCodePoint } from '../util/by-code-point.ts';
 import { OCCUPATIONS } from './tables.ts';
+import { errorCode } from '../util/error-code.ts';
 
 /** Official releases are less than a tenth of these sizes: more is a mistake, or an attack on memory. */
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -100,8 +101,7 @@ function reading<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ReleaseError(`${path} cannot be read (${code}).`);
+    throw new ReleaseError(`${path} cannot be read (${errorCode(error) ?? String(error)}).`);
   }
 }
 

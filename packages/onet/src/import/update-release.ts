@@ -7,6 +7,7 @@ import type { Log } from '../util/log.ts';
 import { DownloadError, downloadRelease, type DownloadOptions } from './download.ts';
 import { importInWorker } from './import-in-worker.ts';
 import { lockFile } from './lock-file.ts';
+import { errorCode } from '../util/error-code.ts';
 
 export interface UpdateOptions {
   /** `auto`: the newest release, once. Or a release such as `30.3`. */
@@ -57,12 +58,8 @@ export async function updateRelease(options: UpdateOptions): Promise<boolean> {
 
 async function downloadAndImport(options: UpdateOptions): Promise<string> {
   const { release: wanted, url, database, log, signal, onProgress = () => undefined } = options;
-  const logDownload = everyPercent((percent) => {
-    log.info({ percent }, 'downloading an O*NET release');
-  });
-  const logImport = everyPercent((percent) => {
-    log.info({ percent }, 'importing an O*NET release');
-  });
+  const logDownload = logProgress(log, 'downloading an O*NET release');
+  const logImport = logProgress(log, 'importing an O*NET release');
   const download: DownloadOptions = {
     url,
     signal,
@@ -108,12 +105,13 @@ function releaseIn(database: string): string | undefined {
   }
 }
 
-function everyPercent(report: (percent: number) => void): (done: number) => void {
+/** Logs a share, 0 to 1, whenever it has grown by a step. */
+function logProgress(log: Log, message: string): (done: number) => void {
   let next = LOGGED_PERCENT;
   return (done) => {
     const percent = Math.floor(done * 100);
     if (percent < next) return;
-    report(percent);
+    log.info({ percent }, message);
     next = percent - (percent % LOGGED_PERCENT) + LOGGED_PERCENT;
   };
 }
@@ -121,6 +119,5 @@ function everyPercent(report: (percent: number) => void): (done: number) => void
 function reasonOf(error: unknown): string {
   const isExpected =
     error instanceof DownloadError || error instanceof ReleaseError || error instanceof DatabaseError;
-  if (isExpected) return error.message;
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return isExpected ? error.message : (errorCode(error) ?? String(error));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as resolvers from '../engine/resolvers/crosswalks.ts';
 import { anyText, flag, oneOf } from './schema/params.ts';
-import { defineService, paged, type Local } from './service.ts';
+import { defineService, type Local, online, paged } from './service.ts';
 import { needsKey } from './schema/not-available.ts';
 import { idText, occupationRef, type page } from './schema/common.ts';
 import { MILITARY_BRANCHES } from './my-next-move/veterans-military.ts';
@@ -20,9 +20,7 @@ function crosswalk(
   local: Local<{ keyword: string }, MatchPage> = needsKey('Codes of this classification'),
 ) {
   return defineService({
-    name: `online.crosswalks.${kind.toLowerCase()}`,
-    title,
-    path: `/online/crosswalks/${kind}`,
+    ...online(`crosswalks/${kind}`, title, `crosswalks.${kind.toLowerCase()}`),
     ...paged('match', match, { keyword: anyText() }),
     confidence: { path: kind === 'RAPIDS' ? 'transcribed' : 'guessed', answer: 'inferred' },
     note,
@@ -34,9 +32,7 @@ function crosswalk(
 /** Occupations for the codes and titles of other classifications. */
 export const crosswalks = {
   military: defineService({
-    name: 'online.crosswalks.military',
-    title: 'Military crosswalk',
-    path: '/online/crosswalks/military',
+    ...online('crosswalks/military', 'Military crosswalk'),
     ...paged('match', match.extend({ branch: z.string().optional(), active: z.boolean().optional() }), {
       keyword: anyText(),
       branch: oneOf(MILITARY_BRANCHES).optional(),

@@ -112,6 +112,21 @@ export function defineService<P extends z.ZodObject, D extends z.ZodType>(
   return service;
 }
 
+/**
+ * Gives the name, title and path of a service below `base`. The name is the path with dots for slashes, below `prefix`,
+ * unless another one is given.
+ */
+export const servicesBelow =
+  <Base extends string>(base: Base, prefix: string = base) =>
+  <Path extends string>(path: Path, title: string, name = path.replace(/\/$/, '').replaceAll('/', '.')) => ({
+    name: `${prefix}.${name}`,
+    title,
+    path: `/${base}/${path}` as const,
+  });
+
+/** Services of O*NET OnLine. */
+export const online = servicesBelow('online');
+
 /** The parts of a service that answers with pages of `row`s under the key `list`; `params` are its own, besides the rows. */
 export function paged<
   const List extends string,

@@ -7,6 +7,7 @@ import { createDatabase, type DatabaseBuilder } from './create-database.ts';
 import { openDatabase, readDatabase, type Database } from './database.ts';
 import { loadFacts } from './load-facts.ts';
 import { SCHEMA_VERSION } from './schema.ts';
+import { errorCode } from '../../util/error-code.ts';
 
 export interface BuiltInDatabaseOptions {
   /** A folder made by `data:build`. */
@@ -33,7 +34,7 @@ export async function openBuiltInDatabase(options: BuiltInDatabaseOptions): Prom
     return openDatabase(path);
   } catch (error) {
     log.warn(
-      { file: path, reason: reasonOf(error) },
+      { file: path, reason: errorCode(error) ?? String(error) },
       'the local O*NET database cannot be written and is created in memory; every start takes a second longer',
     );
     const builder = createDatabase();
@@ -87,8 +88,4 @@ function removeOutdated(folder: string, current: string): void {
       // Windows does not delete a file that another process has open; a later start does.
     }
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

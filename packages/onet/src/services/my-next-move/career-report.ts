@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jobOutlook as outlookOf } from '../../engine/resolvers/report/job-outlook.ts';
-import { byCode, defineService, type DataOf } from '../service.ts';
+import { byCode, type DataOf, defineService, servicesBelow } from '../service.ts';
 import type { CareerSite } from './career-site.ts';
 import { isRecord } from '../../util/is-record.ts';
 import { needsKey } from '../schema/not-available.ts';
@@ -150,12 +150,8 @@ const exploreMore = optionalLists(
 
 /** The sections of a career report that all three career sites have. */
 export function careerReport(site: CareerSite) {
-  const section = <Slug extends string>(slug: Slug, title: string) => ({
-    name: `${site}.report.${slug}`,
-    title,
-    path: `/${site}/careers/{code}/${slug}` as const,
-    ...byCode,
-  });
+  const below = servicesBelow(`${site}/careers/{code}`, `${site}.report`);
+  const section = <Slug extends string>(slug: Slug, title: string) => ({ ...below(slug, title), ...byCode });
   /** Seen in answers of the Veterans site, transcribed for My Next Move and inferred for Mi Próximo Paso. */
   const answer = ({ veterans: 'recorded', mnm: 'transcribed', mpp: 'inferred' } as const)[site];
 
@@ -230,9 +226,7 @@ export function careerReport(site: CareerSite) {
 /** Software and tools of a career; Mi Próximo Paso has no such section. */
 export function careerTechnology(site: 'mnm' | 'veterans') {
   return defineService({
-    name: `${site}.report.technology`,
-    title: 'Technology of a career',
-    path: `/${site}/careers/{code}/technology`,
+    ...servicesBelow(`${site}/careers/{code}`, `${site}.report`)('technology', 'Technology of a career'),
     ...byCode,
     data: technology,
     confidence: recorded,

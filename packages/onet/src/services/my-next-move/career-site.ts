@@ -3,7 +3,7 @@ import * as brightOutlooks from '../../engine/resolvers/browse/bright-outlook.ts
 import * as sectors from '../../engine/resolvers/browse/industries.ts';
 import * as lists from '../../engine/resolvers/browse/occupations.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, paged, wholeList } from '../service.ts';
+import { defineService, paged, servicesBelow, wholeList } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
 import { idText, linkedCode, linkedNumber, occupationRef, renamed } from '../schema/common.ts';
 
@@ -26,12 +26,11 @@ const clusterSummary = {
 
 /** The lists of one of the three career sites: search, all careers, and the ways to browse them. */
 export function careerSite(site: CareerSite) {
+  const below = servicesBelow(site);
   return {
     /** Careers found by words. */
     search: defineService({
-      name: `${site}.search`,
-      title: 'Search careers with key words',
-      path: `/${site}/search`,
+      ...below('search', 'Search careers with key words'),
       ...paged('career', occupationRef, { keyword: anyText() }),
       confidence: { path: 'documented', answer: 'recorded' },
       example: { keyword: 'nurse' },
@@ -40,9 +39,7 @@ export function careerSite(site: CareerSite) {
 
     /** All careers. */
     careers: defineService({
-      name: `${site}.careers`,
-      title: 'See all careers',
-      path: `/${site}/careers/`,
+      ...below('careers/', 'See all careers'),
       ...paged('career', occupationRef),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       local: lists.allCareers(site),
@@ -50,9 +47,7 @@ export function careerSite(site: CareerSite) {
 
     /** The industries to browse. */
     industries: defineService({
-      name: `${site}.industries`,
-      title: 'Industry listing',
-      path: `/${site}/industries/`,
+      ...below('industries/', 'Industry listing'),
       ...wholeList('industry', industry),
       confidence: { path: 'guessed', answer: 'guessed' },
       local: sectors.industryListing(site),
@@ -60,9 +55,7 @@ export function careerSite(site: CareerSite) {
 
     /** Careers in which most people work in this industry. */
     industryMost: defineService({
-      name: `${site}.industries.most`,
-      title: 'Careers in industry (most people)',
-      path: `/${site}/industries/{industry}`,
+      ...below('industries/{industry}', 'Careers in industry (most people)', 'industries.most'),
       ...paged('career', occupationRef, { industry: industryCode }),
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Where it stands is not known: follow the `href` of the listing where there is one.',
@@ -72,9 +65,7 @@ export function careerSite(site: CareerSite) {
 
     /** Careers in which some people work in this industry. */
     industrySome: defineService({
-      name: `${site}.industries.some`,
-      title: 'Careers in industry (some people)',
-      path: `/${site}/industries/{industry}/some`,
+      ...below('industries/{industry}/some', 'Careers in industry (some people)', 'industries.some'),
       ...paged('career', occupationRef, { industry: industryCode }),
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Where it stands is not known.',
@@ -84,9 +75,7 @@ export function careerSite(site: CareerSite) {
 
     /** The kinds of Bright Outlook careers. */
     brightOutlook: defineService({
-      name: `${site}.bright_outlook`,
-      title: 'Bright Outlook category listing',
-      path: `/${site}/bright_outlook/`,
+      ...below('bright_outlook/', 'Bright Outlook category listing'),
       ...wholeList('category', linkedCode),
       confidence: { path: 'transcribed', answer: 'guessed' },
       local: brightOutlooks.brightOutlookCategories(site),
@@ -94,9 +83,7 @@ export function careerSite(site: CareerSite) {
 
     /** The Bright Outlook careers of one kind. */
     brightOutlookCareers: defineService({
-      name: `${site}.bright_outlook.careers`,
-      title: 'Bright Outlook careers in category',
-      path: `/${site}/bright_outlook/{category}`,
+      ...below('bright_outlook/{category}', 'Bright Outlook careers in category', 'bright_outlook.careers'),
       ...paged('career', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
       confidence: { path: site === 'mnm' ? 'recorded' : 'inferred', answer: 'recorded' },
       example: { category: 'grow' },
@@ -105,9 +92,7 @@ export function careerSite(site: CareerSite) {
 
     /** The career clusters to browse. */
     clusters: defineService({
-      name: `${site}.career_clusters`,
-      title: 'Career Cluster listing',
-      path: `/${site}/career_clusters/`,
+      ...below('career_clusters/', 'Career Cluster listing'),
       ...wholeList('career_cluster', linkedCode.extend({ cluster_grouping: z.string().optional() })),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       local: needsKey('Career clusters'),
@@ -115,9 +100,7 @@ export function careerSite(site: CareerSite) {
 
     /** The careers of one cluster. */
     clusterCareers: defineService({
-      name: `${site}.career_clusters.careers`,
-      title: 'Careers in cluster',
-      path: `/${site}/career_clusters/{cluster}`,
+      ...below('career_clusters/{cluster}', 'Careers in cluster', 'career_clusters.careers'),
       ...paged('career', occupationRef, { cluster: clusterCode }, { more: clusterSummary }),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       note: 'Takes the codes of whole clusters, which end in `00`.',
@@ -127,9 +110,7 @@ export function careerSite(site: CareerSite) {
 
     /** How much preparation careers take, in five steps. */
     jobPreparation: defineService({
-      name: `${site}.job_preparation`,
-      title: 'Job preparation listing',
-      path: `/${site}/job_preparation/`,
+      ...below('job_preparation/', 'Job preparation listing'),
       ...wholeList('job_zone', renamed({ code: ['value'] }, linkedNumber)),
       confidence: { path: 'guessed', answer: 'guessed' },
       local: lists.preparations(site),
@@ -137,9 +118,7 @@ export function careerSite(site: CareerSite) {
 
     /** The careers that take this much preparation: a Job Zone from 1 to 5. */
     jobPreparationCareers: defineService({
-      name: `${site}.job_preparation.careers`,
-      title: 'Careers by job preparation',
-      path: `/${site}/job_preparation/{zone}`,
+      ...below('job_preparation/{zone}', 'Careers by job preparation', 'job_preparation.careers'),
       ...paged('career', occupationRef, { zone: wholeNumber(1, 5) }),
       confidence: { path: 'guessed', answer: 'guessed' },
       example: { zone: 3 },

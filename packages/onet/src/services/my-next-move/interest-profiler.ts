@@ -3,7 +3,7 @@ import * as resolvers from '../../engine/resolvers/browse/interests.ts';
 import { profilerZones } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, paged, wholeList } from '../service.ts';
+import { defineService, paged, servicesBelow, wholeList } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
 import { numberCode, occupationRef, renamed } from '../schema/common.ts';
 
@@ -89,16 +89,13 @@ const matchingCareersParams = pagedParams({
 
 /** The O*NET Interest Profiler, in English (`mnm`) or in Spanish (`mpp`). */
 export function interestProfiler(site: 'mnm' | 'mpp') {
-  const base = `/${site}/interestprofiler` as const;
-  const name = `${site}.interest_profiler`;
+  const below = servicesBelow(`${site}/interestprofiler`, `${site}.interest_profiler`);
   const note = 'How many questions come when `end` is not given is not settled: send both `start` and `end`.';
 
   return {
     /** The Short Form: 60 questions. */
     questions60: defineService({
-      name: `${name}.questions`,
-      title: 'Interest Profiler Short Form questions (60)',
-      path: `${base}/questions`,
+      ...below('questions', 'Interest Profiler Short Form questions (60)'),
       ...questions,
       confidence: { path: 'recorded', answer: 'recorded' },
       note,
@@ -108,9 +105,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
 
     /** The Mini Interest Profiler: 30 questions. */
     questions30: defineService({
-      name: `${name}.questions_30`,
-      title: 'Mini Interest Profiler questions (30)',
-      path: `${base}/questions_30`,
+      ...below('questions_30', 'Mini Interest Profiler questions (30)'),
       ...questions,
       confidence: { path: 'recorded', answer: 'recorded' },
       note,
@@ -120,9 +115,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
 
     /** The score of each interest, 0-40 in the Short Form, for these answers. */
     results: defineService({
-      name: `${name}.results`,
-      title: 'Interest Profiler results',
-      path: `${base}/results`,
+      ...below('results', 'Interest Profiler results'),
       params: z.object({ answers }),
       data: results,
       confidence: { path: 'recorded', answer: 'recorded' },
@@ -132,9 +125,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
 
     /** Careers that fit answers or six scores, the best first, if wanted in one Job Zone. */
     careers: defineService({
-      name: `${name}.careers`,
-      title: 'Interest Profiler matching careers',
-      path: `${base}/careers`,
+      ...below('careers', 'Interest Profiler matching careers'),
       ...matchingCareers,
       params: matchingCareersParams,
       confidence: { path: 'recorded', answer: 'recorded' },
@@ -153,9 +144,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
 
     /** The steps of preparation a person can plan for. */
     jobZones: defineService({
-      name: `${name}.job_zones`,
-      title: 'Interest Profiler Job Zones',
-      path: `${base}/job_zones`,
+      ...below('job_zones', 'Interest Profiler Job Zones'),
       ...wholeList('job_zone', renamed({ code: ['value'] }, zone)),
       confidence: { path: 'transcribed', answer: 'transcribed' },
       note: 'Sources differ: the list is read under `job_zone` or bare, its number under `code` or `value`.',
@@ -164,9 +153,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
 
     /** The six interests. */
     interests: defineService({
-      name: `${name}.interests`,
-      title: 'RIASEC interests',
-      path: `${base}/interests/`,
+      ...below('interests/', 'RIASEC interests'),
       ...wholeList('interest', interest),
       confidence: { path: 'guessed', answer: 'guessed' },
       local: resolvers.interestListing(site),
@@ -174,9 +161,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
 
     /** Careers of one interest. */
     interestCareers: defineService({
-      name: `${name}.interests.careers`,
-      title: 'Careers related to a single interest',
-      path: `${base}/interests/{interest}`,
+      ...below('interests/{interest}', 'Careers related to a single interest', 'interests.careers'),
       ...paged('career', occupationRef, { interest: oneOf(INTERESTS) }),
       confidence: { path: 'guessed', answer: 'guessed' },
       note: 'Prefer the `href` of an interest, in the results or in the list of interests.',

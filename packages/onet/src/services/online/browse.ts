@@ -4,7 +4,7 @@ import * as sectors from '../../engine/resolvers/browse/industries.ts';
 import * as lists from '../../engine/resolvers/browse/occupations.ts';
 import * as software from '../../engine/resolvers/report/technology.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, paged, wholeList } from '../service.ts';
+import { defineService, online, paged, wholeList } from '../service.ts';
 import {
   BRIGHT_OUTLOOK_CATEGORIES,
   clusterCode,
@@ -12,7 +12,7 @@ import {
   industryCode,
 } from '../my-next-move/career-site.ts';
 import { needsKey } from '../schema/not-available.ts';
-import { linkedCode, linkedNumber, numberCode, occupationRef } from '../schema/common.ts';
+import { linkedCode, linkedNumber, numberCode, occupationRef, softwareExample } from '../schema/common.ts';
 
 /** Occupations to browse on O*NET OnLine: each has a list, the occupations of one of its rows, and all of them. */
 
@@ -25,25 +25,23 @@ const coded = z.object({ code: z.string(), title: z.string() });
 /** The Bright Outlook occupations: growing fast, with many openings, or new. */
 export const brightOutlook = {
   categories: defineService({
-    name: 'online.bright_outlook',
-    title: 'Bright Outlook category listing',
-    path: '/online/bright_outlook/',
+    ...online('bright_outlook/', 'Bright Outlook category listing'),
     ...wholeList('category', linkedCode),
     confidence: guessed,
     local: brightOutlooks.brightOutlookCategories('online'),
   }),
   all: defineService({
-    name: 'online.bright_outlook.all',
-    title: 'All Bright Outlook occupations',
-    path: '/online/bright_outlook/all',
+    ...online('bright_outlook/all', 'All Bright Outlook occupations'),
     ...paged('occupation', occupationRef),
     confidence: inferred,
     local: brightOutlooks.allBrightOutlook,
   }),
   occupations: defineService({
-    name: 'online.bright_outlook.occupations',
-    title: 'Bright Outlook occupations in category',
-    path: '/online/bright_outlook/{category}',
+    ...online(
+      'bright_outlook/{category}',
+      'Bright Outlook occupations in category',
+      'bright_outlook.occupations',
+    ),
     ...paged('occupation', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
     confidence: inferred,
     example: { category: 'grow' },
@@ -62,9 +60,7 @@ const needsClusters = needsKey('Career clusters');
 /** The career clusters and their sub-clusters. */
 export const careerClusters = {
   clusters: defineService({
-    name: 'online.career_clusters',
-    title: 'Career Cluster listing',
-    path: '/online/career_clusters/',
+    ...online('career_clusters/', 'Career Cluster listing'),
     ...wholeList(
       'career_cluster',
       linkedCode.extend({
@@ -76,17 +72,17 @@ export const careerClusters = {
     local: needsClusters,
   }),
   all: defineService({
-    name: 'online.career_clusters.all',
-    title: 'Occupations in all career clusters',
-    path: '/online/career_clusters/all',
+    ...online('career_clusters/all', 'Occupations in all career clusters'),
     ...paged('occupation', clusterOccupation, {}, { more: clusterSummary }),
     confidence: recorded,
     local: needsClusters,
   }),
   subCluster: defineService({
-    name: 'online.career_clusters.sub_cluster',
-    title: 'Occupations in sub-cluster',
-    path: '/online/career_clusters/sub_clusters/{cluster}',
+    ...online(
+      'career_clusters/sub_clusters/{cluster}',
+      'Occupations in sub-cluster',
+      'career_clusters.sub_cluster',
+    ),
     ...paged(
       'occupation',
       clusterOccupation,
@@ -99,9 +95,7 @@ export const careerClusters = {
     local: needsClusters,
   }),
   cluster: defineService({
-    name: 'online.career_clusters.cluster',
-    title: 'Occupations in cluster',
-    path: '/online/career_clusters/{cluster}',
+    ...online('career_clusters/{cluster}', 'Occupations in cluster', 'career_clusters.cluster'),
     ...paged('occupation', clusterOccupation, { cluster: clusterCode }, { more: clusterSummary }),
     confidence: recorded,
     example: { cluster: '010100' },
@@ -109,30 +103,20 @@ export const careerClusters = {
   }),
 };
 
-/** A piece of software in a list. */
-export const softwareExample = z.object({
-  href: z.string().optional(),
-  title: z.string(),
-  /** Employers often ask for it, in postings for any job. */
-  hot_technology: z.boolean().optional(),
-  /** Employers often ask for it in postings for this occupation. */
-  in_demand: z.boolean().optional(),
-});
-
 /** Software and tools that employers ask for most. */
 export const hotTechnologies = {
   technologies: defineService({
-    name: 'online.hot_technology',
-    title: 'Hot technologies',
-    path: '/online/hot_technology/',
+    ...online('hot_technology/', 'Hot technologies'),
     ...paged('example', softwareExample),
     confidence: guessed,
     local: software.hotTechnologies,
   }),
   occupations: defineService({
-    name: 'online.hot_technology.occupations',
-    title: 'Occupations for a hot technology',
-    path: '/online/hot_technology/{technology}',
+    ...online(
+      'hot_technology/{technology}',
+      'Occupations for a hot technology',
+      'hot_technology.occupations',
+    ),
     ...paged('occupation', occupationRef, { technology: anyText() }),
     confidence: guessed,
     example: { technology: 'Python' },
@@ -143,25 +127,19 @@ export const hotTechnologies = {
 /** Occupations by the industry that employs them. */
 export const industries = {
   industries: defineService({
-    name: 'online.industries',
-    title: 'Industry listing',
-    path: '/online/industries/',
+    ...online('industries/', 'Industry listing'),
     ...wholeList('industry', industry),
     confidence: guessed,
     local: sectors.industryListing('online'),
   }),
   all: defineService({
-    name: 'online.industries.all',
-    title: 'Occupations in all industries',
-    path: '/online/industries/all',
+    ...online('industries/all', 'Occupations in all industries'),
     ...paged('occupation', occupationRef),
     confidence: guessed,
     local: sectors.allIndustryOccupations,
   }),
   occupations: defineService({
-    name: 'online.industries.occupations',
-    title: 'Occupations in industry',
-    path: '/online/industries/{industry}',
+    ...online('industries/{industry}', 'Occupations in industry', 'industries.occupations'),
     ...paged('occupation', occupationRef, { industry: industryCode }),
     confidence: guessed,
     note: 'Prefer the `href` of the listing.',
@@ -175,25 +153,19 @@ const familyOccupation = occupationRef.extend({ job_family: coded.optional() });
 /** Occupations by the first two digits of their codes. */
 export const jobFamilies = {
   families: defineService({
-    name: 'online.job_families',
-    title: 'Job family listing',
-    path: '/online/job_families/',
+    ...online('job_families/', 'Job family listing'),
     ...wholeList('job_family', linkedCode),
     confidence: guessed,
     local: lists.jobFamilyListing,
   }),
   all: defineService({
-    name: 'online.job_families.all',
-    title: 'Occupations in all job families',
-    path: '/online/job_families/all',
+    ...online('job_families/all', 'Occupations in all job families'),
     ...paged('occupation', familyOccupation),
     confidence: guessed,
     local: lists.familyOccupations,
   }),
   occupations: defineService({
-    name: 'online.job_families.occupations',
-    title: 'Occupations in job family',
-    path: '/online/job_families/{family}',
+    ...online('job_families/{family}', 'Occupations in job family', 'job_families.occupations'),
     ...paged('occupation', familyOccupation, {
       family: textLike(/^\d{2}$/, 'a job family of two digits, such as 15'),
     }),
@@ -210,25 +182,19 @@ const zoneOccupation = occupationRef.extend({
 /** Occupations by how much preparation they take, 1 (little) to 5. */
 export const jobZones = {
   zones: defineService({
-    name: 'online.job_zones',
-    title: 'Job Zone listing',
-    path: '/online/job_zones/',
+    ...online('job_zones/', 'Job Zone listing'),
     ...wholeList('job_zone', linkedNumber),
     confidence: guessed,
     local: lists.jobZoneListing,
   }),
   all: defineService({
-    name: 'online.job_zones.all',
-    title: 'Occupations in all Job Zones',
-    path: '/online/job_zones/all',
+    ...online('job_zones/all', 'Occupations in all Job Zones'),
     ...paged('occupation', zoneOccupation),
     confidence: guessed,
     local: lists.zonedOccupations,
   }),
   occupations: defineService({
-    name: 'online.job_zones.occupations',
-    title: 'Occupations in Job Zone',
-    path: '/online/job_zones/{zone}',
+    ...online('job_zones/{zone}', 'Occupations in Job Zone', 'job_zones.occupations'),
     ...paged('occupation', zoneOccupation, { zone: wholeNumber(1, 5) }),
     confidence: guessed,
     example: { zone: 4 },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as resolvers from '../../engine/resolvers/duties.ts';
 import { anyText, codeListLike } from '../schema/params.ts';
-import { defineService, paged } from '../service.ts';
+import { defineService, online, paged } from '../service.ts';
 import { idText, occupationRef, onetSocCode } from '../schema/common.ts';
 
 /**
@@ -17,9 +17,7 @@ const item = z.object({ id: idText, title: z.string(), related: z.string().optio
 /** Tasks in occupations. */
 export const jobDuties = {
   search: defineService({
-    name: 'online.job_duties.search',
-    title: 'Job duties: occupation search',
-    path: '/online/job_duties/search',
+    ...online('job_duties/search', 'Job duties: occupation search'),
     otherPaths: ['/online/job_duties/'],
     ...paged('occupation', occupationRef, { keyword: anyText() }),
     confidence,
@@ -28,9 +26,7 @@ export const jobDuties = {
     local: resolvers.dutySearch,
   }),
   results: defineService({
-    name: 'online.job_duties.results',
-    title: 'Job duties: related occupations for tasks',
-    path: '/online/job_duties/results',
+    ...online('job_duties/results', 'Job duties: related occupations for tasks'),
     ...paged('occupation', occupationRef.extend({ task: z.array(item).optional() }), {
       tasks: codeListLike(/^\d{1,9}$/, 'task'),
     }),
@@ -40,9 +36,7 @@ export const jobDuties = {
     local: resolvers.dutyResults,
   }),
   tasks: defineService({
-    name: 'online.job_duties.tasks',
-    title: 'Job duties: tasks in occupation',
-    path: '/online/job_duties/tasks/{code}',
+    ...online('job_duties/tasks/{code}', 'Job duties: tasks in occupation', 'job_duties.tasks'),
     otherPaths: ['/online/job_duties/{code}/'],
     ...paged('task', item, { code: onetSocCode }),
     confidence,
@@ -55,9 +49,7 @@ export const jobDuties = {
 /** Detailed work activities in occupations. */
 export const relatedActivities = {
   search: defineService({
-    name: 'online.related_activities.search',
-    title: 'Related activities: occupation search',
-    path: '/online/related_activities/search',
+    ...online('related_activities/search', 'Related activities: occupation search'),
     otherPaths: ['/online/related_activities/'],
     ...paged('occupation', occupationRef, { keyword: anyText() }),
     confidence,
@@ -66,9 +58,7 @@ export const relatedActivities = {
     local: resolvers.activitySearch,
   }),
   results: defineService({
-    name: 'online.related_activities.results',
-    title: 'Related activities: occupations for activities',
-    path: '/online/related_activities/results',
+    ...online('related_activities/results', 'Related activities: occupations for activities'),
     ...paged('occupation', occupationRef.extend({ activity: z.array(item).optional() }), {
       activities: codeListLike(/^4\.A(?:\.\w+)+$/, 'detailed work activity'),
     }),
@@ -78,9 +68,11 @@ export const relatedActivities = {
     local: resolvers.activityResults,
   }),
   activities: defineService({
-    name: 'online.related_activities.activities',
-    title: 'Related activities: activities in occupation',
-    path: '/online/related_activities/activities/{code}',
+    ...online(
+      'related_activities/activities/{code}',
+      'Related activities: activities in occupation',
+      'related_activities.activities',
+    ),
     otherPaths: ['/online/related_activities/{code}/'],
     ...paged('activity', item, { code: onetSocCode }),
     confidence,

@@ -4,12 +4,18 @@ import * as sections from '../../engine/resolvers/report/sections.ts';
 import * as ratings from '../../engine/resolvers/report/rated-elements.ts';
 import * as software from '../../engine/resolvers/report/technology.ts';
 import type { ViewName } from '../../engine/database/views.ts';
-import { byCode, defineService, paged, type DataOf } from '../service.ts';
-import { association } from './associations.ts';
+import { byCode, type DataOf, defineService, online, paged, servicesBelow } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
-import { technologyExample } from './occupation.ts';
-import { categoryCode } from './technology.ts';
-import { idText, numberCode, occupationRef, onetSocCode, outOf100 } from '../schema/common.ts';
+import {
+  association,
+  categoryCode,
+  idText,
+  numberCode,
+  occupationRef,
+  onetSocCode,
+  outOf100,
+  technologyExample,
+} from '../schema/common.ts';
 
 /** Both reports have the same sections: the summary names the most important rows, the details rate all of them. */
 export type Report = 'summary' | 'details';
@@ -72,14 +78,13 @@ const education = z.object({
 });
 
 /** The sections of one of the two reports on an occupation. */
-export function occupationReport(report: Report) {
+function occupationReport(report: Report) {
   const recorded = { path: 'recorded', answer: 'recorded' } as const;
   const transcribed = { path: 'recorded', answer: 'transcribed' } as const;
 
+  const below = servicesBelow(`online/occupations/{code}/${report}`, `online.${report}`);
   const section = <Slug extends string>(slug: Slug, title: string) => ({
-    name: `online.${report}.${slug}`,
-    title: `${report === 'summary' ? 'Summary' : 'Details'}: ${title}`,
-    path: `/online/occupations/{code}/${report}/${slug}` as const,
+    ...below(slug, `${report === 'summary' ? 'Summary' : 'Details'}: ${title}`),
     ...byCode,
     confidence: recorded,
   });
@@ -196,9 +201,7 @@ export const summary = occupationReport('summary');
 export const details = {
   ...occupationReport('details'),
   toolsUsed: defineService({
-    name: 'online.details.tools_used',
-    title: 'Details: tools used',
-    path: '/online/occupations/{code}/details/tools_used',
+    ...online('occupations/{code}/details/tools_used', 'Details: tools used', 'details.tools_used'),
     ...paged('category', technologyCategory, { code: onetSocCode }, { rows: PAGE_ROWS.details }),
     confidence: { path: 'inferred', answer: 'older-manual' },
     note: 'Releases since 30.3 hold no tools, and newer clients do not know this section.',

@@ -4,9 +4,7 @@ import { RELATED_SECTIONS, relatedOccupationsFor } from '../../engine/resolvers/
 import { flaggedSoftware } from '../../engine/resolvers/report/technology.ts';
 import { cutRows, MAX_ROWS } from '../schema/paging.ts';
 import { oneOf, textLike } from '../schema/params.ts';
-import { byCode, defineService, paged, type DataOf } from '../service.ts';
-import { softwareExample } from './browse.ts';
-import { ratedOccupation } from './onet-data.ts';
+import { byCode, type DataOf, defineService, online, paged } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
 import {
   contentLink,
@@ -14,8 +12,9 @@ import {
   occupationRef,
   onetSocCode,
   optionalLists,
-  outOf100,
+  ratedOccupation,
   tags,
+  technologyExample,
 } from '../schema/common.ts';
 
 const updatedPart = z.object({
@@ -24,17 +23,12 @@ const updatedPart = z.object({
   year: z.union([z.int(), z.string()]).optional(),
 });
 
-/** A piece of software or a tool, as occupations use it; `percentage` is the share of postings that ask for it. */
-export const technologyExample = softwareExample.extend({ percentage: outOf100.optional() });
-
 const examples = paged('example', technologyExample, { code: onetSocCode });
 const { example } = byCode;
 
 /** What an occupation is, and links to the sections of its reports. */
 export const occupationOverview = defineService({
-  name: 'online.occupation',
-  title: 'Occupation overview',
-  path: '/online/occupations/{code}/',
+  ...online('occupations/{code}/', 'Occupation overview', 'occupation'),
   ...byCode,
   data: optionalLists(
     ['summary_contents', 'details_contents'],
@@ -67,9 +61,11 @@ export const occupationOverview = defineService({
 
 /** The software of an occupation that employers ask for most. */
 export const hotTechnology = defineService({
-  name: 'online.occupation.hot_technology',
-  title: 'Hot technologies of an occupation',
-  path: '/online/occupations/{code}/hot_technology',
+  ...online(
+    'occupations/{code}/hot_technology',
+    'Hot technologies of an occupation',
+    'occupation.hot_technology',
+  ),
   ...examples,
   confidence: { path: 'recorded', answer: 'recorded' },
   example,
@@ -78,9 +74,11 @@ export const hotTechnology = defineService({
 
 /** The software that employers ask for most in postings for this occupation. */
 export const inDemandSkills = defineService({
-  name: 'online.occupation.in_demand_skills',
-  title: 'In-demand software skills of an occupation',
-  path: '/online/occupations/{code}/in_demand',
+  ...online(
+    'occupations/{code}/in_demand',
+    'In-demand software skills of an occupation',
+    'occupation.in_demand_skills',
+  ),
   otherPaths: ['/online/occupations/{code}/in_demand_skills'],
   ...examples,
   confidence: { path: 'recorded', answer: 'recorded' },
@@ -101,9 +99,11 @@ export const inDemandSkills = defineService({
 
 /** The occupations that share one row of an occupation's report. */
 export const relatedTo = defineService({
-  name: 'online.occupation.related',
-  title: 'Occupations related by a row of a report',
-  path: '/online/occupations/{code}/related/{section}/{id}',
+  ...online(
+    'occupations/{code}/related/{section}/{id}',
+    'Occupations related by a row of a report',
+    'occupation.related',
+  ),
   ...paged('occupation', ratedOccupation, {
     code: onetSocCode,
     section: oneOf(RELATED_SECTIONS),
@@ -118,9 +118,11 @@ export const relatedTo = defineService({
 
 /** The work of an occupation, from general to detailed. */
 export const workActivitiesOutline = defineService({
-  name: 'online.occupation.work_activities_outline',
-  title: 'Work Activities Outline (custom report)',
-  path: '/online/occupations/{code}/custom/work_activities_outline',
+  ...online(
+    'occupations/{code}/custom/work_activities_outline',
+    'Work Activities Outline (custom report)',
+    'occupation.work_activities_outline',
+  ),
   ...byCode,
   data: z.union([z.record(z.string(), z.json()), z.array(z.json())]),
   confidence: { path: 'guessed', answer: 'guessed' },

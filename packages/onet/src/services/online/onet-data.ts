@@ -3,8 +3,8 @@ import { elementTree, occupationsForElement } from '../../engine/resolvers/brows
 import { hollandCode } from '../../engine/resolvers/browse/interests.ts';
 import { textLike } from '../schema/params.ts';
 import { isRecord } from '../../util/is-record.ts';
-import { defineService, paged, type Confidence, type DataOf } from '../service.ts';
-import { occupationRef, outOf100, renamed } from '../schema/common.ts';
+import { type Confidence, type DataOf, defineService, online, paged } from '../service.ts';
+import { occupationRef, ratedOccupation, renamed } from '../schema/common.ts';
 
 /** One element of the Content Model, with those below it. */
 export interface ContentElement {
@@ -36,12 +36,6 @@ const tree = z.preprocess(
 
 const elementId = textLike(/^[1-6]\.[A-Z](?:\.\w+)*$/, 'the id of a Content Model element, such as 2.A.1.a');
 
-/** An occupation with its ratings in one element. */
-export const ratedOccupation = occupationRef.extend({
-  importance: outOf100.optional(),
-  level: outOf100.optional(),
-});
-
 /** What can be browsed as a tree, under the name that stands in the path. */
 export type BrowsedData =
   | 'abilities'
@@ -55,9 +49,7 @@ export type BrowsedData =
 
 function treeOf(kind: BrowsedData, title: string, path: Confidence) {
   return defineService({
-    name: `online.onet_data.${kind}`,
-    title: `Browse O*NET data: ${title}`,
-    path: `/online/onet_data/${kind}/`,
+    ...online(`onet_data/${kind}/`, `Browse O*NET data: ${title}`),
     params: z.object({}),
     data: tree,
     confidence: { path, answer: 'guessed' },
@@ -77,9 +69,11 @@ function browse(
     tree: treeOf(kind, title, path),
     /** The occupations rated in one element, importance and level 0-100, the highest first. */
     occupations: defineService({
-      name: `online.onet_data.${kind}.occupations`,
-      title: `Occupations for an element: ${title}`,
-      path: `/online/onet_data/${kind}/{element}`,
+      ...online(
+        `onet_data/${kind}/{element}`,
+        `Occupations for an element: ${title}`,
+        `onet_data.${kind}.occupations`,
+      ),
       ...paged('occupation', ratedOccupation, { element: elementId }),
       confidence: { path: 'recorded', answer: 'recorded' },
       example: { element },
@@ -95,9 +89,11 @@ export const onetData = {
     tree: treeOf('interests', 'Interests', 'guessed'),
     /** The occupations whose interests match one to three letters of RIASEC, in their order. */
     hollandCode: defineService({
-      name: 'online.onet_data.interests.occupations',
-      title: 'Occupations for a Holland code',
-      path: '/online/onet_data/interests/{interests}',
+      ...online(
+        'onet_data/interests/{interests}',
+        'Occupations for a Holland code',
+        'onet_data.interests.occupations',
+      ),
       ...paged('occupation', occupationRef, {
         interests: textLike(
           /^(?!.*(.).*\1)[RIASEC]{1,3}$/,

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { allOccupations, searchOccupations } from '../../engine/resolvers/browse/occupations.ts';
 import { anyText, oneOf } from '../schema/params.ts';
-import { defineService, paged } from '../service.ts';
+import { defineService, online, paged } from '../service.ts';
 import { numberCode, occupationRef, scalar } from '../schema/common.ts';
 
 /** Occupations found by words, by a job title or by a code; the best first. */
 export const search = defineService({
-  name: 'online.search',
-  title: 'Keyword search',
-  path: '/online/search',
+  ...online('search', 'Keyword search'),
   ...paged('occupation', occupationRef, { keyword: anyText() }),
   confidence: { path: 'documented', answer: 'recorded' },
   example: { keyword: 'software developer' },
@@ -22,9 +20,7 @@ const listedOccupation = occupationRef.extend({
 
 /** All occupations. */
 export const occupations = defineService({
-  name: 'online.occupations',
-  title: 'See all occupations',
-  path: '/online/occupations/',
+  ...online('occupations/', 'See all occupations'),
   ...paged('occupation', listedOccupation, {
     sort: oneOf(['title', 'code', 'zone']).optional().meta({ default: 'title' }),
   }),

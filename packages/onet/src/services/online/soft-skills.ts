@@ -1,5 +1,5 @@
 import { resolveSoftSkills, resolveSoftSkillsResults } from '../../engine/soft-skills/soft-skills.ts';
-import { defineService } from '../service.ts';
+import { defineService, online } from '../service.ts';
 import {
   softSkillsData,
   softSkillsParams,
@@ -13,9 +13,7 @@ export type { SoftSkillCode, SoftSkillGroup } from '../soft-skill-codes.ts';
 
 /** The 14 soft skills a person can pick, in two groups, each with three examples (level 0-100). */
 export const softSkills = defineService({
-  name: 'online.soft_skills',
-  title: 'Soft skills: select skills',
-  path: '/online/soft_skills/',
+  ...online('soft_skills/', 'Soft skills: select skills'),
   params: softSkillsParams,
   data: softSkillsData,
   confidence: { path: 'documented', answer: 'documented' },
@@ -25,9 +23,7 @@ export const softSkills = defineService({
 
 /** The occupations that use at least one of the picked soft skills; level and importance are 0-100. */
 export const softSkillsResults = defineService({
-  name: 'online.soft_skills.results',
-  title: 'Soft skills: occupations for skills',
-  path: '/online/soft_skills/results',
+  ...online('soft_skills/results', 'Soft skills: occupations for skills'),
   params: softSkillsResultsParams,
   data: softSkillsResultsData,
   paging: { list: 'occupation' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as resolvers from '../../engine/resolvers/browse/stem.ts';
 import { wholeNumber } from '../schema/params.ts';
-import { defineService, paged, wholeList } from '../service.ts';
+import { defineService, online, paged, wholeList } from '../service.ts';
 import { linkedNumber, occupationRef } from '../schema/common.ts';
 
 const named = z.union([z.string(), z.object({ code: z.string().optional(), title: z.string() })]);
@@ -14,25 +14,19 @@ const confidence = { path: 'guessed', answer: 'older-manual' } as const;
 /** Occupations in science, technology, engineering and mathematics. */
 export const stem = {
   types: defineService({
-    name: 'online.stem_occupations',
-    title: 'STEM occupation types',
-    path: '/online/stem_occupations/',
+    ...online('stem_occupations/', 'STEM occupation types'),
     ...wholeList('occupation_type', linkedNumber),
     confidence,
     local: resolvers.stemTypes,
   }),
   all: defineService({
-    name: 'online.stem_occupations.all',
-    title: 'All STEM occupations',
-    path: '/online/stem_occupations/all',
+    ...online('stem_occupations/all', 'All STEM occupations'),
     ...paged('occupation', occupation),
     confidence,
     local: resolvers.allStemOccupations,
   }),
   occupations: defineService({
-    name: 'online.stem_occupations.occupations',
-    title: 'STEM occupations of one type',
-    path: '/online/stem_occupations/{type}',
+    ...online('stem_occupations/{type}', 'STEM occupations of one type', 'stem_occupations.occupations'),
     ...paged('occupation', occupation, { type: wholeNumber(1, 5) }),
     confidence,
     note: 'The five types are those of version 1.9.',

@@ -1,14 +1,9 @@
-import { z } from 'zod';
 import * as resolvers from '../../engine/resolvers/report/technology.ts';
 import { anyText, textLike } from '../schema/params.ts';
-import { defineService, paged } from '../service.ts';
-import { linkedCode, numberCode, occupationRef } from '../schema/common.ts';
-import { softwareExample } from './browse.ts';
+import { defineService, online, paged } from '../service.ts';
+import { categoryCode, linkedCode, occupationRef, softwareExample } from '../schema/common.ts';
 
 const confidence = { path: 'guessed', answer: 'guessed' } as const;
-
-/** A kind of software: its UNSPSC commodity code, such as 43232306; since release 30 an element's id, such as 2.E.5.b. */
-export const categoryCode = z.union([numberCode, z.string()]);
 
 const categoryId = textLike(
   /^(?:\d{1,10}|\d(?:\.\w{1,4}){1,8})$/,
@@ -18,18 +13,18 @@ const categoryId = textLike(
 /** Occupations that use a piece of software, or a kind of software. */
 export const technology = {
   examples: defineService({
-    name: 'online.technology.examples',
-    title: 'Technology: example search',
-    path: '/online/technology/examples/search',
+    ...online('technology/examples/search', 'Technology: example search', 'technology.examples'),
     ...paged('example', softwareExample, { keyword: anyText() }),
     confidence,
     example: { keyword: 'python' },
     local: resolvers.findSoftware,
   }),
   exampleOccupations: defineService({
-    name: 'online.technology.examples.occupations',
-    title: 'Technology: occupations for example',
-    path: '/online/technology/examples/{example}',
+    ...online(
+      'technology/examples/{example}',
+      'Technology: occupations for example',
+      'technology.examples.occupations',
+    ),
     ...paged('occupation', occupationRef, { example: anyText() }),
     confidence,
     note: 'Prefer the `href` of an example.',
@@ -37,18 +32,18 @@ export const technology = {
     local: resolvers.softwareUsers,
   }),
   categories: defineService({
-    name: 'online.technology.categories',
-    title: 'Technology: category search',
-    path: '/online/technology/categories/search',
+    ...online('technology/categories/search', 'Technology: category search', 'technology.categories'),
     ...paged('category', linkedCode.extend({ code: categoryCode }), { keyword: anyText() }),
     confidence,
     example: { keyword: 'database' },
     local: resolvers.findCategories,
   }),
   categoryOccupations: defineService({
-    name: 'online.technology.categories.occupations',
-    title: 'Technology: occupations for category',
-    path: '/online/technology/categories/{category}',
+    ...online(
+      'technology/categories/{category}',
+      'Technology: occupations for category',
+      'technology.categories.occupations',
+    ),
     ...paged('occupation', occupationRef, { category: categoryId }),
     confidence,
     note: 'Prefer the `href` of a category.',

@@ -40,6 +40,38 @@ export const scalar = z.union([z.string(), z.number(), z.boolean()]);
 /** A share of people in percent, or a rating on a scale of 0 to 100; not always whole. */
 export const outOf100 = z.number().min(0).max(100);
 
+/** An occupation with its ratings in one element. */
+export const ratedOccupation = occupationRef.extend({
+  importance: outOf100.optional(),
+  level: outOf100.optional(),
+});
+
+/** A professional association. */
+export const association = z.object({
+  name: z.string(),
+  url: z.string().optional(),
+  /** Whether it is one of the organizations that help O*NET to collect its data. */
+  ally: scalar.optional(),
+  /** `code` is `national`, `regional` or `other`. */
+  category: z.object({ code: z.string(), title: z.string().optional() }).optional(),
+});
+
+/** A kind of software: its UNSPSC commodity code, such as 43232306; since release 30 an element's id, such as 2.E.5.b. */
+export const categoryCode = z.union([numberCode, z.string()]);
+
+/** A piece of software in a list. */
+export const softwareExample = z.object({
+  href: z.string().optional(),
+  title: z.string(),
+  /** Employers often ask for it, in postings for any job. */
+  hot_technology: z.boolean().optional(),
+  /** Employers often ask for it in postings for this occupation. */
+  in_demand: z.boolean().optional(),
+});
+
+/** A piece of software or a tool, as occupations use it; `percentage` is the share of postings that ask for it. */
+export const technologyExample = softwareExample.extend({ percentage: outOf100.optional() });
+
 /** A link to a list, with the code and title of what the list is about. */
 export const linkedCode = z.object({ href: z.string().optional(), code: z.string(), title: z.string() });
 export const linkedNumber = linkedCode.extend({ code: numberCode });
