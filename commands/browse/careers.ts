@@ -1,114 +1,113 @@
-import type { Answer, CallOptions } from 'waymark-onet';
-import { asPrivate, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { bold } from '@discordjs/formatters';
+import { asPrivate, type Screen } from '../../src/app/reply.ts';
+import { button } from '../../src/components/controls.ts';
+import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { browseCareersView } from '../../src/views/explore/browse.ts';
-import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
-import { askSearchRoute, careerRoute } from '../career/custom-ids.ts';
+import { browsedCareerLine, entryName, partsMenu, siteMenu } from '../../src/views/explore/browse.ts';
+import { askSearchRoute } from '../career/custom-ids.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import { fetchPage, type Rows } from '../shared/paging.ts';
+import { careerListScreen } from '../shared/list-screens.ts';
 import { ALL, careersRoute, pickRoute, shareRoute, siteRoute } from './custom-ids.ts';
 import { entriesOf, entriesPageId, entriesScreen, listOf, otherSite, sitesWith } from './entries.ts';
-import type { BrowseBy, Careers, Entry, Site } from './list.ts';
+import type { BrowseBy, BrowseList, Entry, Site } from './list.ts';
 
-export interface CareersRequest {
-  readonly way: BrowseBy;
+interface CareersRequest {
+  readonly by: BrowseBy;
   readonly site: Site;
   readonly page: number;
   readonly key: string;
 }
 
-/** What a key names, its entry's index in the list, and the entry of which it is a part. */
-interface Named {
+/** The entry of a key, its index in the list, and the entry that it is a part of. */
+interface SelectedEntry {
   readonly entry: Entry;
   readonly index: number;
-  readonly whole?: Entry;
+  readonly parent?: Entry;
 }
 
 /** The careers of one entry, or of all of them. */
 export async function listCareers(context: PublicContext, request: CareersRequest): Promise<Screen> {
-  const { way, site, key } = request;
-  const { title } = sentencesFor(context.locale).browse.ways[way];
-  const { onet } = context.services;
-  const list = listOf(way, site);
-  if (!list) return gone(context, { way, site: 'online' });
+  const { by, site, key } = request;
+  const list = listOf(by, site);
+  if (!list) return entryGone(context, { by, site: 'online' });
   const { all, careers } = list;
-  if (key === ALL || !careers) {
-    if (!all) return gone(context, request);
-    return careersPage(context, { ...request, key: ALL }, undefined, async (rows, options) =>
-      all(onet, rows, options),
-    );
+  if (key === ALL || !careers)
+    return all ? careersScreen(context, { ...request, key: ALL }, all) : entryGone(context, request);
+  const entries = await entriesOf(context, by, site);
+  if (!entries.ok) {
+    const { title } = sentencesFor(context.locale).browse.lists[by];
+    return onetError(context, entries, { back: otherSite(by, site), title });
   }
-  const entries = await entriesOf(context, way, site);
-  if (!entries.ok) return onetError(context, entries, { back: otherSite(way, site), title });
-  const named = find(entries.data, key);
-  if (!named) return gone(context, request);
-  return careersPage(context, request, named, async (rows, options) =>
-    careers(onet, named.entry, rows, options),
+  const selected = findEntry(entries.data, key);
+  if (!selected) return entryGone(context, request);
+  return careersScreen(
+    context,
+    request,
+    async (onet, rows, options) => careers(onet, selected.entry, rows, options),
+    selected,
   );
 }
 
-const gone = async (
+const entryGone = async (
   context: PublicContext,
-  { way, site }: Pick<CareersRequest, 'way' | 'site'>,
+  { by, site }: Pick<CareersRequest, 'by' | 'site'>,
 ): Promise<Screen> =>
-  asPrivate(await entriesScreen(context, { way, site, page: 1 }, sentencesFor(context.locale).choices.gone));
+  asPrivate(await entriesScreen(context, { by, site, page: 1 }, sentencesFor(context.locale).choices.gone));
 
-async function careersPage(
+async function careersScreen(
   context: PublicContext,
-  { way, site, key, page: wanted }: CareersRequest,
-  named: Named | undefined,
-  ask: (rows: Rows, options: CallOptions) => Promise<Answer<Careers>>,
+  { by, site, key, page }: CareersRequest,
+  fetch: NonNullable<BrowseList['all']>,
+  { entry, index, parent }: Partial<SelectedEntry> = {},
 ): Promise<Screen> {
   const t = sentencesFor(context.locale);
-  const { title } = t.browse.ways[way];
-  const hasEntries = listOf(way, site)?.entries !== undefined;
-  const whole = named?.whole;
-  const back = whole
-    ? careersRoute.id({ via: 'see', way, site, page: 1, key: whole.key })
-    : hasEntries
-      ? entriesPageId(way, site, named?.index)
-      : undefined;
-  const answer = await fetchPage(ask, { page: wanted, size: CAREERS_PER_PAGE, signal: context.signal });
-  if (!answer.ok) return onetError(context, answer, { back: back ?? otherSite(way, site), title });
-  const { page, pages } = answer;
-  const here = careersRoute.id({ via: 'see', way, site, page, key });
-  const other = way === 'industry' ? 'some' : way === 'some' ? 'industry' : undefined;
-  return publicScreen(
-    browseCareersView(t, {
-      way,
-      site,
-      sites: hasEntries ? [] : sitesWith(way),
-      entry: named?.entry,
-      total: answer.data.total,
-      careers: answer.data.careers,
-      page,
-      pages,
-      pagerId: (via, target) => careersRoute.id({ via, way, site, page: target, key }),
-      openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
-      partsId: pickRoute.id({ via: 'part', way, site }),
-      siteId: siteRoute.id({ way }),
-      otherId:
-        other && key !== ALL && listOf(other, site)
-          ? careersRoute.id({ via: 'site', way: other, site, page: 1, key })
-          : undefined,
-      shareId: shareRoute.id({ way, site, page, key }),
-      searchId: way === 'all' ? askSearchRoute.id({}) : undefined,
-      back,
-      provenance: answer,
-    }),
-  );
+  const words = t.browse.lists[by];
+  const hasEntries = listOf(by, site)?.entries !== undefined;
+  const entriesId = hasEntries ? entriesPageId(by, site, index) : undefined;
+  const back = parent ? careersRoute.id({ via: 'see', by, site, page: 1, key: parent.key }) : entriesId;
+  const other = by === 'industry' ? 'some' : by === 'some' ? 'industry' : undefined;
+  return careerListScreen(context, {
+    page,
+    fetch: async (rows, options) => fetch(context.services.onet, rows, options),
+    title: entry ? plain(entryName(t, by, entry)) : words.title,
+    summary: () => (entry ? bold(words.title) : words.intro),
+    careers: ({ careers }) =>
+      careers.map((career) => ({
+        code: career.code,
+        title: career.title,
+        lines: browsedCareerLine(t, career),
+      })),
+    controls: ({ data, source }) => [
+      entry && partsMenu(t, pickRoute.id({ via: 'part', by, site }), entry, data.careers),
+      siteMenu(t, { id: siteRoute.id({ by }), site, sites: hasEntries ? [] : sitesWith(by), source }),
+    ],
+    buttons: [
+      button({ id: by === 'all' ? askSearchRoute.id({}) : undefined, label: t.career.search.ask }),
+      button({
+        id:
+          other && key !== ALL && listOf(other, site)
+            ? careersRoute.id({ via: 'site', by: other, site, page: 1, key })
+            : undefined,
+        label: by === 'some' ? t.browse.most : t.browse.some,
+      }),
+    ],
+    shareId: (shown) => shareRoute.id({ by, site, page: shown, key }),
+    pageId: (via, target) => careersRoute.id({ via, by, site, page: target, key }),
+    back,
+    errorBack: back ?? otherSite(by, site),
+  });
 }
 
-/** What a key names among the entries and their parts; a part that is not listed is found by its cluster. */
-function find(entries: readonly Entry[], key: string): Named | undefined {
+/** The entry of a key, among the entries and their parts; a part that is not listed is found by its cluster. */
+function findEntry(entries: readonly Entry[], key: string): SelectedEntry | undefined {
   const index = entries.findIndex((entry) => [entry, ...(entry.parts ?? [])].some((one) => one.key === key));
   const found = entries[index];
   const part = found?.key === key ? undefined : found?.parts?.find((one) => one.key === key);
-  if (found) return part ? { entry: part, index, whole: found } : { entry: found, index };
+  if (found) return part ? { entry: part, index, parent: found } : { entry: found, index };
   const cluster = entries.findIndex((entry) => isPartOf(key, entry.key));
-  const whole = entries[cluster];
-  return whole && { entry: { key, title: whole.title }, index: cluster, whole };
+  const parent = entries[cluster];
+  return parent && { entry: { key, title: parent.title }, index: cluster, parent };
 }
 
 /** The sub-clusters of `010100` are `010101`, `010102` and so on. */

@@ -7,26 +7,26 @@ import { SITES, BROWSE_BY } from './list.ts';
 const MAX_PAGE = 999;
 
 const via = choice('see', 'site', ...PAGER_BUTTONS);
-const way = choice(...BROWSE_BY);
+const by = choice(...BROWSE_BY);
 const site = choice(...SITES);
 const page = integer(1, MAX_PAGE);
 
 /** What there is to choose from. */
-export const listRoute = route('browse', { via, way, site, page });
+export const listRoute = route('browse', { via, by, site, page });
 
 /** A menu of the same: its choice is an entry's key. */
-export const pickRoute = route('browse.pick', { via: choice('see', 'part'), way, site });
+export const pickRoute = route('browse.pick', { via: choice('see', 'part'), by, site });
 
 /** A menu of sites. */
-export const siteRoute = route('browse.site', { way });
+export const siteRoute = route('browse.site', { by });
 
 /** The key that stands for all entries. */
 export const ALL = 'all';
 
 /** The careers of one entry. */
-export const careersRoute = route('browse.in', { via, way, site, page, key: origin(MAX_KEY_LENGTH) });
+export const careersRoute = route('browse.in', { via, by, site, page, key: origin(MAX_KEY_LENGTH) });
 
-export const shareRoute = route('browse.share', { way, site, page, key: origin(MAX_KEY_LENGTH) });
+export const shareRoute = route('browse.share', { by, site, page, key: origin(MAX_KEY_LENGTH) });
 
 /** Trees of the content model, in the order of the command's choices. */
 export const KINDS = [
@@ -60,4 +60,4 @@ export const ratedRoute = route('browse.by', { via, kind, page, element });
 export const hollandRoute = route('browse.fit', { via, page, letters: code(3) });
 
 /** A menu of the interests that may come next. */
-export const thenRoute = route('browse.then', { letters: code(3) });
+export const nextLetterRoute = route('browse.then', { letters: code(3) });

@@ -1,17 +1,23 @@
-import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { INTERESTS, onetData, type ContentTree } from 'waymark-onet';
+import { notice, type Screen } from '../../src/app/reply.ts';
+import { select } from '../../src/components/controls.ts';
+import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { onetData, type ContentTree } from 'waymark-onet';
-import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
+import type { Sentences } from '../../src/locales/types.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
-import { hollandView, ratedView, treeView } from '../../src/views/explore/elements.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { careerRoute } from '../career/custom-ids.ts';
-import { fetchPage, slicePage } from '../shared/paging.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import { elementRoute, hollandRoute, ratedRoute, thenRoute, treeRoute, type Kind } from './custom-ids.ts';
-
-type RatedKind = Exclude<Kind, 'interests'>;
+import { careerListScreen, choiceListScreen } from '../shared/list-screens.ts';
+import { rowsOf } from '../shared/paging.ts';
+import {
+  elementRoute,
+  hollandRoute,
+  nextLetterRoute,
+  ratedRoute,
+  treeRoute,
+  type Kind,
+} from './custom-ids.ts';
 
 const rated = {
   abilities: onetData.abilities,
@@ -21,7 +27,7 @@ const rated = {
   work_activities: onetData.workActivities,
   work_context: onetData.workContext,
   work_styles: onetData.workStyles,
-} as const satisfies Record<RatedKind, unknown>;
+} as const satisfies Record<Exclude<Kind, 'interests'>, unknown>;
 
 /** The parts of the content model that can be browsed, by how their element ids begin. */
 const ROOTS = [
@@ -44,17 +50,17 @@ type Element = ContentTree[number];
 /** An element of a tree with its ancestors, the nearest last. */
 interface Position {
   readonly element: Element;
-  readonly above: readonly Element[];
+  readonly ancestors: readonly Element[];
 }
 
 function positionOf(
   tree: readonly Element[],
   id: string,
-  above: readonly Element[] = [],
+  ancestors: readonly Element[] = [],
 ): Position | undefined {
   for (const element of tree) {
-    if (element.id === id) return { element, above };
-    const found = positionOf(element.child ?? [], id, [...above, element]);
+    if (element.id === id) return { element, ancestors };
+    const found = positionOf(element.child ?? [], id, [...ancestors, element]);
     if (found) return found;
   }
   return undefined;
@@ -63,48 +69,51 @@ function positionOf(
 const treeOf = async ({ services, signal }: PublicContext, kind: Kind) =>
   services.onet.call(kind === 'interests' ? onetData.interests.tree : rated[kind].tree, {}, { signal });
 
-/** The custom_id of the page of the branch on which an element is. */
-function branchOf(kind: Kind, tree: readonly Element[], position: Position | undefined): string {
-  const parent = position?.above.at(-1);
+/** The custom_id of the page of the branch that has an element. */
+function branchId(kind: Kind, tree: readonly Element[], position: Position | undefined): string {
+  const parent = position?.ancestors.at(-1);
   const siblings = parent ? (parent.child ?? []) : tree;
   const index = position ? siblings.indexOf(position.element) : 0;
   const page = Math.floor(Math.max(0, index) / CHOICES_PER_PAGE) + 1;
   return treeRoute.id({ via: 'see', kind, page, node: parent?.id });
 }
 
-/** A branch of a tree to choose from. */
+/** A branch of a tree, to choose an element. */
 export async function branch(
   context: PublicContext,
   { kind, page, node }: { kind: Kind; page: number; node: string | undefined },
 ): Promise<Screen> {
-  const answer = await treeOf(context, kind);
-  if (!answer.ok) return onetError(context, answer);
-  const position = node === undefined ? undefined : positionOf(answer.data, node);
-  const elements = position ? (position.element.child ?? []) : answer.data;
-  const shown = slicePage(elements, page, CHOICES_PER_PAGE);
+  const tree = await treeOf(context, kind);
+  if (!tree.ok) return onetError(context, tree);
+  const position = node === undefined ? undefined : positionOf(tree.data, node);
+  const elements = { ...tree, data: position ? (position.element.child ?? []) : tree.data };
   const t = sentencesFor(context.locale);
-  return publicScreen(
-    treeView(t, {
-      kind,
-      branch: position && t.skillName({ code: position.element.id, title: position.element.name }),
-      note: node !== undefined && !position ? t.choices.gone : undefined,
-      total: elements.length,
-      elements: shown.rows.map(({ id, name, child = [] }) => ({ id, name, hasParts: child.length > 0 })),
-      page: shown.page,
-      pages: shown.pages,
-      pagerId: (via, target) => treeRoute.id({ via, kind, page: target, node: position?.element.id }),
-      elementId: elementRoute.id({ kind }),
-      back: position && branchOf(kind, answer.data, position),
-      provenance: answer,
-    }),
-  );
+  const named = ({ id, name }: Element): string => t.skillName({ code: id, title: name });
+  return choiceListScreen(context, {
+    page,
+    fetch: async (rows) => rowsOf(elements, rows),
+    title: position ? plain(named(position.element)) : t.browse.kinds[kind],
+    summary: node !== undefined && !position ? t.choices.gone : t.browse.elements,
+    choices: ({ rows }) =>
+      rows.map((element) => ({
+        value: element.id,
+        title: named(element),
+        note: (element.child ?? []).length > 0 ? t.browse.hasParts : undefined,
+      })),
+    none: t.choices.none,
+    titles: 'es',
+    menuId: elementRoute.id({ kind }),
+    placeholder: t.choices.choose,
+    pageId: (via, target) => treeRoute.id({ via, kind, page: target, node: position?.element.id }),
+    back: position && branchId(kind, tree.data, position),
+  });
 }
 
-/** What a chosen element leads to: its parts, or the careers for it. */
+/** Opens the chosen element: its parts, or the careers for it. */
 export async function chosenElement(context: PublicContext, kind: Kind, id: string): Promise<Screen> {
-  const answer = await treeOf(context, kind);
-  if (!answer.ok) return onetError(context, answer);
-  const position = positionOf(answer.data, id);
+  const tree = await treeOf(context, kind);
+  if (!tree.ok) return onetError(context, tree);
+  const position = positionOf(tree.data, id);
   if (!position || (position.element.child ?? []).length > 0)
     return branch(context, { kind, page: 1, node: id });
   if (kind !== 'interests') return ratedCareers(context, { kind, page: 1, element: id });
@@ -114,77 +123,80 @@ export async function chosenElement(context: PublicContext, kind: Kind, id: stri
     : branch(context, { kind, page: 1, node: undefined });
 }
 
-/** The careers rated in one element, the highest first. */
+/** The careers rated in one element, the highest first, with their ratings of 0-100. */
 export async function ratedCareers(
   context: PublicContext,
-  wanted: { kind: Kind; page: number; element: string },
+  { kind, page, element }: { kind: Kind; page: number; element: string },
 ): Promise<Screen> {
-  const { kind, element } = wanted;
   if (kind === 'interests') return branch(context, { kind, page: 1, node: undefined });
-  const { services, signal, locale } = context;
-  const [tree, answer] = await Promise.all([
-    treeOf(context, kind),
-    fetchPage(
-      async (rows, options) => services.onet.call(rated[kind].occupations, { element, ...rows }, options),
-      { page: wanted.page, size: CAREERS_PER_PAGE, signal },
-    ),
-  ]);
+  const tree = await treeOf(context, kind);
   const position = tree.ok ? positionOf(tree.data, element) : undefined;
-  const back = branchOf(kind, tree.ok ? tree.data : [], position);
-  if (!answer.ok) return onetError(context, answer, { back });
-  const { page, pages } = answer;
-  const here = ratedRoute.id({ via: 'see', kind, page, element });
-  const t = sentencesFor(locale);
-  return publicScreen(
-    ratedView(t, {
-      element: t.skillName({ code: element, title: position?.element.name ?? element }),
-      total: answer.data.total,
-      careers: answer.data.occupation,
-      page,
-      pages,
-      pagerId: (via, target) => ratedRoute.id({ via, kind, page: target, element }),
-      openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
-      back,
-      provenance: answer,
-    }),
-  );
+  const t = sentencesFor(context.locale);
+  const name = t.skillName({ code: element, title: position?.element.name ?? element });
+  return careerListScreen(context, {
+    page,
+    fetch: async (rows, options) =>
+      context.services.onet.call(rated[kind].occupations, { element, ...rows }, options),
+    title: t.browse.ratedIn(plain(name)),
+    summary: () => t.browse.highest,
+    careers: ({ occupation }) =>
+      occupation.map(({ code, title, importance, level }) => ({
+        code,
+        title,
+        lines: [
+          ...(importance === undefined ? [] : [t.browse.importance(importance)]),
+          ...(level === undefined ? [] : [t.browse.level(level)]),
+        ].join(' · '),
+      })),
+    pageId: (via, target) => ratedRoute.id({ via, kind, page: target, element }),
+    back: branchId(kind, tree.ok ? tree.data : [], position),
+  });
 }
+
+const MAX_LETTERS = 3;
 
 /** One to three different interests. */
 const LETTERS = /^(?!.*(.).*\1)[RIASEC]{1,3}$/;
 
-/** The careers for one to three interests, the strongest first. */
+/** The careers for one to three interests, the strongest first, with a menu to add the next one. */
 export async function hollandCareers(
   context: PublicContext,
-  { letters, page: wanted }: { letters: string; page: number },
+  { letters, page }: { letters: string; page: number },
 ): Promise<Screen> {
-  const { services, signal, locale } = context;
-  const t = sentencesFor(locale);
-  const back =
-    letters.length > 1
-      ? hollandRoute.id({ via: 'site', page: 1, letters: letters.slice(0, -1) })
-      : treeRoute.id({ via: 'see', kind: 'interests', page: 1, node: undefined });
+  const t = sentencesFor(context.locale);
   if (!LETTERS.test(letters)) return notice(noticeView(t.choices.gone));
-  const answer = await fetchPage(
-    async (rows, options) =>
-      services.onet.call(onetData.interests.hollandCode, { interests: letters, ...rows }, options),
-    { page: wanted, size: CAREERS_PER_PAGE, signal },
+  const options = interestOptions(t);
+  const names = Array.from(
+    letters,
+    (letter) => options.find(({ value }) => value === letter)?.label ?? letter,
   );
-  if (!answer.ok) return onetError(context, answer, { back });
-  const { page, pages } = answer;
-  const here = hollandRoute.id({ via: 'see', page, letters });
-  return publicScreen(
-    hollandView(t, {
-      letters,
-      total: answer.data.total,
-      careers: answer.data.occupation,
-      page,
-      pages,
-      pagerId: (via, target) => hollandRoute.id({ via, page: target, letters }),
-      openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
-      thenId: thenRoute.id({ letters }),
-      back,
-      provenance: answer,
-    }),
-  );
+  return careerListScreen(context, {
+    page,
+    fetch: async (rows, callOptions) =>
+      context.services.onet.call(
+        onetData.interests.hollandCode,
+        { interests: letters, ...rows },
+        callOptions,
+      ),
+    title: t.browse.holland(names),
+    summary: () => t.browse.hollandIntro(names),
+    careers: ({ occupation }) => occupation.map(({ code, title }) => ({ code, title })),
+    controls: () =>
+      letters.length < MAX_LETTERS
+        ? select({
+            id: nextLetterRoute.id({ letters }),
+            placeholder: t.browse.thenInterest(letters.length),
+            options: options.filter(({ value }) => !letters.includes(value)),
+          })
+        : undefined,
+    pageId: (via, target) => hollandRoute.id({ via, page: target, letters }),
+    back:
+      letters.length > 1
+        ? hollandRoute.id({ via: 'site', page: 1, letters: letters.slice(0, -1) })
+        : treeRoute.id({ via: 'see', kind: 'interests', page: 1, node: undefined }),
+  });
 }
+
+/** The six interests by their letters. */
+const interestOptions = ({ interests: { names } }: Sentences) =>
+  INTERESTS.map((interest) => ({ value: interest.charAt(0).toUpperCase(), label: names[interest] }));

@@ -1,71 +1,79 @@
-import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import type { Answer } from 'waymark-onet';
+import type { Screen } from '../../src/app/reply.ts';
+import { button } from '../../src/components/controls.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { entriesView } from '../../src/views/explore/browse.ts';
+import { entryName, hasEnglishNames, siteMenu } from '../../src/views/explore/browse.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
-import { slicePage } from '../shared/paging.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { choiceListScreen } from '../shared/list-screens.ts';
+import { rowsOf } from '../shared/paging.ts';
 import { careerSiteLists } from './career-site-lists.ts';
-import { onlineLists } from './online-lists.ts';
 import { ALL, careersRoute, listRoute, pickRoute, siteRoute } from './custom-ids.ts';
-import { SITES, type Entry, type BrowseList, type Site, type BrowseBy } from './list.ts';
+import { SITES, type BrowseBy, type BrowseList, type Entry, type Site } from './list.ts';
+import { onlineLists } from './online-lists.ts';
 
-export const listOf = (way: BrowseBy, site: Site): BrowseList | undefined =>
-  (site === 'online' ? onlineLists : careerSiteLists[site])[way];
+export const listOf = (by: BrowseBy, site: Site): BrowseList | undefined =>
+  (site === 'online' ? onlineLists : careerSiteLists[site])[by];
 
-/** The sites that have this way to browse. */
-export const sitesWith = (way: BrowseBy): Site[] => SITES.filter((site) => listOf(way, site));
+/** The sites that have this list. */
+export const sitesWith = (by: BrowseBy): Site[] => SITES.filter((site) => listOf(by, site));
 
-/** The custom_id of the page of entries on which an entry is. */
-export const entriesPageId = (way: BrowseBy, site: Site, index = 0): string =>
-  listRoute.id({ via: 'see', way, site, page: Math.floor(Math.max(0, index) / CHOICES_PER_PAGE) + 1 });
+/** The custom_id of the page of entries that has the entry of this index. */
+export const entriesPageId = (by: BrowseBy, site: Site, index = 0): string =>
+  listRoute.id({ via: 'see', by, site, page: Math.floor(Math.max(0, index) / CHOICES_PER_PAGE) + 1 });
 
-/** The entries to choose from; or why there are none. */
+/** The entries of a list, to choose one. */
 export async function entriesScreen(
   context: PublicContext,
-  { way, site, page }: { way: BrowseBy; site: Site; page: number },
+  { by, site, page }: { by: BrowseBy; site: Site; page: number },
   note?: string,
 ): Promise<Screen> {
-  const answer = await entriesOf(context, way, site);
+  const entries = await entriesOf(context, by, site);
   const t = sentencesFor(context.locale);
-  if (!answer.ok)
-    return onetError(context, answer, { back: otherSite(way, site), title: t.browse.ways[way].title });
-  const shown = slicePage(answer.data, page, CHOICES_PER_PAGE);
-  return publicScreen(
-    entriesView(t, {
-      way,
-      site,
-      sites: sitesWith(way),
-      total: answer.data.length,
-      entries: shown.rows,
-      page: shown.page,
-      pages: shown.pages,
-      pagerId: (via, target) => listRoute.id({ via, way, site, page: target }),
-      pickId: pickRoute.id({ via: 'see', way, site }),
-      siteId: siteRoute.id({ way }),
-      allId: listOf(way, site)?.all && careersRoute.id({ via: 'see', way, site, page: 1, key: ALL }),
-      note,
-      provenance: answer,
-    }),
-  );
+  const words = t.browse.lists[by];
+  return choiceListScreen(context, {
+    page,
+    fetch: async (rows) => rowsOf(entries, rows),
+    title: words.title,
+    summary: note ?? words.intro,
+    choices: ({ rows }) =>
+      rows.map((entry) => ({
+        value: entry.key,
+        title: entryName(t, by, entry),
+        note: entry.inDemand === true ? t.career.report.inDemand : undefined,
+      })),
+    none: t.choices.none,
+    menuId: pickRoute.id({ via: 'see', by, site }),
+    placeholder: words.choose,
+    controls: ({ source }) => siteMenu(t, { id: siteRoute.id({ by }), site, sites: sitesWith(by), source }),
+    buttons: [
+      button({
+        id: listOf(by, site)?.all && careersRoute.id({ via: 'see', by, site, page: 1, key: ALL }),
+        label: t.browse.all,
+      }),
+    ],
+    titles: site !== 'mpp' && hasEnglishNames(by) ? 'en' : 'es',
+    pageId: (via, target) => listRoute.id({ via, by, site, page: target }),
+    errorBack: otherSite(by, site),
+  });
 }
 
 export async function entriesOf(
   { services, signal }: PublicContext,
-  way: BrowseBy,
+  by: BrowseBy,
   site: Site,
 ): Promise<Answer<readonly Entry[]>> {
-  const entries = listOf(way, site)?.entries;
+  const entries = listOf(by, site)?.entries;
   if (!entries)
-    return { ok: false, reason: 'no-data', message: `"${site}" has nothing to choose from by "${way}".` };
+    return { ok: false, reason: 'no-data', message: `"${site}" has nothing to choose from by "${by}".` };
   return entries(services.onet, { signal });
 }
 
-/** Where else to browse when a site does not answer: at O*NET OnLine. */
-export const otherSite = (way: BrowseBy, site: Site): string | undefined =>
-  site !== 'online' && listOf(way, 'online')
-    ? listOf(way, 'online')?.entries
-      ? entriesPageId(way, 'online')
-      : careersRoute.id({ via: 'see', way, site: 'online', page: 1, key: ALL })
-    : undefined;
+/** The same list at O*NET OnLine, for when a career site does not answer. */
+export function otherSite(by: BrowseBy, site: Site): string | undefined {
+  const online = site === 'online' ? undefined : listOf(by, 'online');
+  if (!online) return undefined;
+  return online.entries
+    ? entriesPageId(by, 'online')
+    : careersRoute.id({ via: 'see', by, site: 'online', page: 1, key: ALL });
+}

@@ -12,7 +12,7 @@ import {
   ratedRoute,
   shareRoute,
   siteRoute,
-  thenRoute,
+  nextLetterRoute,
   treeRoute,
 } from './custom-ids.ts';
 import { chosenSite, startBrowsing } from './open-list.ts';
@@ -30,8 +30,8 @@ const BY_SUBCOMMAND = {
 } as const;
 
 const subcommands = [
-  ...Object.entries(BY_SUBCOMMAND).map(([word, way]) =>
-    subcommand({ path: `browse ${word}` }, async (context) => startBrowsing(context, way)),
+  ...Object.entries(BY_SUBCOMMAND).map(([word, by]) =>
+    subcommand({ path: `browse ${word}` }, async (context) => startBrowsing(context, by)),
   ),
   subcommand(
     {
@@ -44,17 +44,17 @@ const subcommands = [
 
 const components = [
   component(listRoute, 'update', async (context, state) => entriesScreen(context, state)),
-  component(pickRoute, 'update', async (context, { way, site }, [key = '']) =>
-    listCareers(context, { way, site, page: 1, key }),
+  component(pickRoute, 'update', async (context, { by, site }, [key = '']) =>
+    listCareers(context, { by, site, page: 1, key }),
   ),
-  component(siteRoute, 'update', async (context, { way }, [site]) => chosenSite(context, way, site)),
+  component(siteRoute, 'update', async (context, { by }, [site]) => chosenSite(context, by, site)),
   component(careersRoute, 'update', listCareers),
   publish(shareRoute, listCareers),
   component(treeRoute, 'update', branch),
   component(elementRoute, 'update', async (context, { kind }, [id = '']) => chosenElement(context, kind, id)),
   component(ratedRoute, 'update', ratedCareers),
   component(hollandRoute, 'update', hollandCareers),
-  component(thenRoute, 'update', async (context, { letters }, [next = '']) =>
+  component(nextLetterRoute, 'update', async (context, { letters }, [next = '']) =>
     hollandCareers(context, { letters: `${letters}${next}`.slice(0, 3), page: 1 }),
   ),
 ];

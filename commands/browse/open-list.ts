@@ -10,39 +10,39 @@ import { ALL } from './custom-ids.ts';
 import { SITES, type Site, type BrowseBy } from './list.ts';
 
 /** Opens a list at a site: its entries, or its careers where it has no entries. */
-export const openList = async (context: PublicContext, way: BrowseBy, site: Site): Promise<Screen> =>
-  listOf(way, site)?.entries
-    ? entriesScreen(context, { way, site, page: 1 })
-    : listCareers(context, { way, site, page: 1, key: ALL });
+export const openList = async (context: PublicContext, by: BrowseBy, site: Site): Promise<Screen> =>
+  listOf(by, site)?.entries
+    ? entriesScreen(context, { by, site, page: 1 })
+    : listCareers(context, { by, site, page: 1, key: ALL });
 
 /** Opens a list at the first preferred site that is available in this installation. */
-export async function startBrowsing(context: PublicContext, way: BrowseBy): Promise<Screen> {
-  for (const site of preferred(context.locale, way)) {
-    const answer = await firstOf(context, way, site);
-    if (answer.ok || answer.reason !== 'not-available-locally') return openList(context, way, site);
+export async function startBrowsing(context: PublicContext, by: BrowseBy): Promise<Screen> {
+  for (const site of preferred(context.locale, by)) {
+    const answer = await firstOf(context, by, site);
+    if (answer.ok || answer.reason !== 'not-available-locally') return openList(context, by, site);
   }
-  return openList(context, way, listOf(way, 'online') ? 'online' : 'mnm');
+  return openList(context, by, listOf(by, 'online') ? 'online' : 'mnm');
 }
 
 /** Opens the list at the site that was chosen in the menu. */
 export const chosenSite = async (
   context: PublicContext,
-  way: BrowseBy,
+  by: BrowseBy,
   chosen: string | undefined,
 ): Promise<Screen> =>
-  openList(context, way, SITES.find((site) => site === chosen && listOf(way, site)) ?? 'online');
+  openList(context, by, SITES.find((site) => site === chosen && listOf(by, site)) ?? 'online');
 
 /** The first call that a site's list needs: shows whether the site is available. */
-async function firstOf(context: PublicContext, way: BrowseBy, site: Site): Promise<Answer<unknown>> {
-  const { all, entries } = listOf(way, site) ?? {};
+async function firstOf(context: PublicContext, by: BrowseBy, site: Site): Promise<Answer<unknown>> {
+  const { all, entries } = listOf(by, site) ?? {};
   const { services, signal } = context;
   return all && !entries
     ? all(services.onet, rowsOfPage(1, CAREERS_PER_PAGE), { signal })
-    : entriesOf(context, way, site);
+    : entriesOf(context, by, site);
 }
 
 /** Sites in the person's language; and My Next Move for industries, where it separates most people from some. */
-function preferred(locale: Locale, way: BrowseBy): Site[] {
-  const sites: Site[] = locale.startsWith('es') ? ['mpp'] : way === 'industry' ? ['mnm'] : [];
-  return sites.filter((site) => listOf(way, site));
+function preferred(locale: Locale, by: BrowseBy): Site[] {
+  const sites: Site[] = locale.startsWith('es') ? ['mpp'] : by === 'industry' ? ['mnm'] : [];
+  return sites.filter((site) => listOf(by, site));
 }

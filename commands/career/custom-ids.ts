@@ -60,6 +60,10 @@ export const back = origin(MAX_BACK_LENGTH);
 /** Opens a career's report from anywhere. `back` is the custom_id of the screen it was opened from; empty for none. */
 export const careerRoute = route('career', { code: careerCode, section, page, back });
 
+/** The custom_id that opens the overview of a career's report. */
+export const openCareerId = (code: string, back = ''): string =>
+  careerRoute.id({ code, section: 'overview', page: 1, back });
+
 /** The eight digits of a code as a number in base 36. */
 export const shortCode: Field<string> = {
   write: (code) => Number(careerCode.write(code).replaceAll(/\D/g, '')).toString(36),

@@ -219,8 +219,8 @@ function resultsScreen(
 const nextStepButtons = (t: Sentences) => [
   button({ id: askSearchRoute.id({}), label: t.career.search.ask, primary: true }),
   button({
-    id: careersRoute.id({ via: 'see', way: 'all', site: 'online', page: 1, key: ALL }),
-    label: t.browse.ways.all.title,
+    id: careersRoute.id({ via: 'see', by: 'all', site: 'online', page: 1, key: ALL }),
+    label: t.browse.lists.all.title,
   }),
 ];
 

@@ -90,6 +90,6 @@ export const sectionLinkComponents = [
   component(moreCareersRoute, 'reply', async (context, { code, section, zone }) =>
     zone === undefined
       ? dutiesScreen(context, nothingTicked(section === 'detailed' ? 'dwa' : 'task', code))
-      : listCareers(context, { way: 'zone', site: 'online', page: 1, key: String(zone) }),
+      : listCareers(context, { by: 'zone', site: 'online', page: 1, key: String(zone) }),
   ),
 ];

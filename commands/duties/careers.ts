@@ -1,5 +1,4 @@
 import type { Screen } from '../../src/app/reply.ts';
-import { button } from '../../src/components/controls.ts';
 import { cut, plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { PublicContext } from '../shared/context.ts';
@@ -34,17 +33,16 @@ export async function careersScreen(
   const words = t.duties.kinds[kind === 'task' ? 'tasks' : 'activities'];
   return careerListScreen(context, {
     page: wanted,
-    otherwise: back,
     title: words.results,
     summary: () => [
       t.duties.youTicked(ticked.length),
       ...ticked.slice(0, MAX_TICKED_NAMED).map(({ title }) => `- ${plain(cut(title, MAX_TICKED_TEXT))}`),
       ticked.length > MAX_TICKED_NAMED ? '- …' : undefined,
     ],
-    ask: async (rows, options) =>
+    fetch: async (rows, options) =>
       careersSharing(context, kind, { code, ids: ticked.map(({ id }) => id) }, rows, options),
     none: t.duties.noneShare,
-    careersOf: ({ careers }) =>
+    careers: ({ careers }) =>
       careers.map(({ code, title, shares }) => ({
         code,
         title,
@@ -53,11 +51,8 @@ export async function careersScreen(
             ? [words.shares, ...shares.map((share) => `- ${plain(cut(share, MAX_SHARED_TEXT))}`)]
             : [],
       })),
-    hereId: (page) => resultsRoute.id({ via: 'see', ...state, page }),
-    pagerId: (via, page) => resultsRoute.id({ via, ...state, page }),
-    buttonsOf: (page, total) => [
-      button({ id: shareRoute.id({ ...state, page }), label: t.choices.share, disabled: total === 0 }),
-    ],
+    pageId: (via, target) => resultsRoute.id({ via, ...state, page: target }),
+    shareId: (shown) => shareRoute.id({ ...state, page: shown }),
     back,
   });
 }

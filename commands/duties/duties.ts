@@ -81,5 +81,5 @@ export const findCareers = async (
     title: sentencesFor(context.locale).choices.which(plain(query)),
     service: kind === 'task' ? jobDuties.search : relatedActivities.search,
     menuId: pickRoute.id({ kind }),
-    pagerId: (via, target) => findRoute.id({ via, kind, page: target, query }),
+    pageId: (via, target) => findRoute.id({ via, kind, page: target, query }),
   });

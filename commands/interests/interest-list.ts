@@ -1,12 +1,12 @@
 import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Interest } from 'waymark-onet';
-import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
+import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { interestListView } from '../../src/views/explore/interests.ts';
-import { careerRoute } from '../career/custom-ids.ts';
-import { fetchPage, followLink } from '../shared/paging.ts';
+import { followLink } from '../shared/paging.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
+import { careerListScreen } from '../shared/list-screens.ts';
 import { interestsIn } from './choose-interests.ts';
 import { ofRoute, pickRoute, sixRoute } from './custom-ids.ts';
 import { inLanguage } from './profiler.ts';
@@ -36,39 +36,26 @@ export async function interestList(context: PublicContext): Promise<Screen> {
 /** A page of the careers that have most of one interest. */
 export async function careersOf(
   context: PublicContext,
-  { interest, page: wanted }: { readonly interest: Interest; readonly page: number },
+  { interest, page }: { readonly interest: Interest; readonly page: number },
 ): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, locale } = context;
   const interests = await listing(context);
   const known = interests.ok ? interests.data.interest.find(({ code }) => code === interest) : undefined;
-  const answer = await fetchPage(
-    async (rows, options) =>
+  const t = sentencesFor(locale);
+  return careerListScreen(context, {
+    page,
+    fetch: async (rows, options) =>
       inLanguage(locale, async ({ interestCareers }) =>
         services.onet.call(interestCareers, { interest, ...rows }, followLink(known?.href, rows, options)),
       ),
-    { page: wanted, size: CAREERS_PER_PAGE, signal },
-  );
-  const back = sixRoute.id({});
-  if (!answer.ok) return onetError(context, answer, { back });
-  const t = sentencesFor(locale);
-  const { page, pages } = answer;
-  const { career, total } = answer.data;
-  const here = ofRoute.id({ via: 'see', page, interest });
-  return publicScreen(
-    careerListView(t, {
-      title: t.interests.of(t.interests.names[interest]),
-      summary: total === 0 ? '' : t.list.count(total, page, pages),
-      careers: career.map(({ code, title }, index) => ({
+    title: t.interests.of(t.interests.names[interest]),
+    careers: ({ career }, shown) =>
+      career.map(({ code, title }, index) => ({
         code,
         title,
-        rank: (page - 1) * CAREERS_PER_PAGE + index + 1,
-        openId: careerRoute.id({ code, section: 'overview', page: 1, back: here }),
+        rank: (shown - 1) * CAREERS_PER_PAGE + index + 1,
       })),
-      page,
-      pages,
-      pagerId: (via, target) => ofRoute.id({ via, page: target, interest }),
-      back,
-      provenance: answer,
-    }),
-  );
+    pageId: (via, target) => ofRoute.id({ via, page: target, interest }),
+    back: sixRoute.id({}),
+  });
 }

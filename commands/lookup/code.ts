@@ -1,12 +1,13 @@
-import { publicScreen, type Screen } from '../../src/app/reply.ts';
+import { inlineCode } from '@discordjs/formatters';
+import type { Screen } from '../../src/app/reply.ts';
+import { button, select } from '../../src/components/controls.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { type Answer, search, taxonomy, type TaxonomyChange } from 'waymark-onet';
 import { plain } from '../../src/components/text.ts';
-import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
-import { taxonomyChangeView } from '../../src/views/explore/lookup.ts';
-import { careerRoute } from '../career/custom-ids.ts';
-import { slicePage } from '../shared/paging.ts';
-import { careerChoiceScreen } from '../shared/list-screens.ts';
+import type { PagerButton } from '../../src/views/lists/pager.ts';
+import { openCareerId } from '../career/custom-ids.ts';
+import { rowsOf } from '../shared/paging.ts';
+import { careerChoiceScreen, careerListScreen } from '../shared/list-screens.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { backTo } from '../shared/back-navigation.ts';
@@ -14,8 +15,8 @@ import {
   MAX_BACK_LENGTH,
   codeRoute,
   EDITIONS,
-  intoRoute,
-  meantRoute,
+  editionRoute,
+  codeSearchRoute,
   pickRoute,
   type Edition,
 } from './custom-ids.ts';
@@ -29,7 +30,7 @@ interface TaxonomyRequest {
 }
 
 /** The edition to look in when the one asked for is the one of the code. */
-export const otherThan = (edition: Edition): Edition => (edition === 'active' ? '2010' : 'active');
+export const otherEdition = (edition: Edition): Edition => (edition === 'active' ? '2010' : 'active');
 
 async function change(
   { services, signal }: PublicContext,
@@ -37,7 +38,7 @@ async function change(
 ): Promise<Answer<TaxonomyChange>> {
   const options = { signal };
   const { onet } = services;
-  switch (`${from} ${to === from ? otherThan(from) : to}` as const) {
+  switch (`${from} ${to === from ? otherEdition(from) : to}` as const) {
     case '2010 active':
       return onet.call(taxonomy.from2010ToActive, { code }, options);
     case '2010 2019':
@@ -57,7 +58,7 @@ async function change(
 /** What a code of one edition is in another. */
 export async function taxonomyChange(context: PublicContext, wanted: TaxonomyRequest): Promise<Screen> {
   const { from, code, back } = wanted;
-  const to = wanted.to === from ? otherThan(from) : wanted.to;
+  const to = wanted.to === from ? otherEdition(from) : wanted.to;
   const answer = await change(context, { ...wanted, to });
   const t = sentencesFor(context.locale);
   if (!answer.ok)
@@ -68,45 +69,51 @@ export async function taxonomyChange(context: PublicContext, wanted: TaxonomyReq
           t.lookup.unknown(code, t.lookup.editions[from]),
         )
       : onetError(context, answer, { back });
-  const { occupation } = answer.data;
-  const shown = slicePage(occupation, wanted.page, CAREERS_PER_PAGE);
-  const { page, pages } = shown;
-  const here = codeRoute.id({ via: 'see', from, to, code, page, back });
-  const openId = (career: string): string =>
-    careerRoute.id({ code: career, section: 'overview', page: 1, back: backTo(here) });
-  return publicScreen(
-    taxonomyChangeView(t, {
-      from,
-      to,
-      code,
-      title: answer.data.title,
-      total: occupation.length,
-      careers: shown.rows,
-      page,
-      pages,
-      pagerId: (via, target) => codeRoute.id({ via, from, to, code, page: target, back }),
-      // A code of another edition may not be a career of today, so its button leads to its own screen here.
-      openOf: (target) =>
-        to === 'active'
-          ? { openId: openId(target) }
-          : {
-              openId: codeRoute.id({
-                via: 'see',
-                from: to,
-                to: from,
-                code: target,
-                page: 1,
-                back: backTo(here, MAX_BACK_LENGTH),
-              }),
-              open: t.lookup.seeIn[from],
-            },
-      openId: from === 'active' ? openId(code) : undefined,
-      editions: EDITIONS.filter((edition) => edition !== from),
-      intoId: intoRoute.id({ from, code, back }),
-      back,
-      provenance: answer,
-    }),
-  );
+  const careers = { ...answer, data: answer.data.occupation };
+  const pageId = (via: 'see' | PagerButton, page: number): string =>
+    codeRoute.id({ via, from, to, code, page, back });
+  return careerListScreen(context, {
+    page: wanted.page,
+    fetch: async (rows) => rowsOf(careers, rows),
+    title: `${plain(t.careerName({ code, title: answer.data.title }))} ${inlineCode(code)}`,
+    summary: () => `${t.lookup.outOf}: ${t.lookup.editions[from]}`,
+    count: (total) => t.lookup.becomes(t.lookup.editions[to], total),
+    none: t.lookup.unknown(code, t.lookup.editions[to]),
+    careers: ({ rows }, page) =>
+      rows.map((career) => ({
+        ...career,
+        // A code of another edition may not be a career of today: its button leads back to the edition it came from.
+        ...(to !== 'active' && {
+          openId: codeRoute.id({
+            via: 'see',
+            from: to,
+            to: from,
+            code: career.code,
+            page: 1,
+            back: backTo(pageId('see', page), MAX_BACK_LENGTH),
+          }),
+          open: t.lookup.seeIn[from],
+        }),
+      })),
+    controls: () =>
+      select({
+        id: editionRoute.id({ from, code, back }),
+        placeholder: t.lookup.into,
+        options: EDITIONS.filter((edition) => edition !== from).map((value) => ({
+          value,
+          label: `${t.lookup.into}: ${t.lookup.editions[value]}`,
+          default: value === to,
+        })),
+      }),
+    buttons: [
+      button({
+        id: from === 'active' ? openCareerId(code, backTo(pageId('see', wanted.page))) : undefined,
+        label: t.choices.openCareer,
+      }),
+    ],
+    pageId,
+    back,
+  });
 }
 
 /** Careers that words find, typed in place of a code. */
@@ -125,8 +132,8 @@ export const codeSearch = async (
     menuId: pickRoute.id({
       from,
       to,
-      back: backTo(meantRoute.id({ via: 'see', from, to, page, query }), MAX_BACK_LENGTH),
+      back: backTo(codeSearchRoute.id({ via: 'see', from, to, page, query }), MAX_BACK_LENGTH),
     }),
-    pagerId: (via, target) => meantRoute.id({ via, from, to, page: target, query }),
+    pageId: (via, target) => codeSearchRoute.id({ via, from, to, page: target, query }),
   });
 };

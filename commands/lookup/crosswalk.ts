@@ -4,8 +4,9 @@ import { crosswalks } from 'waymark-onet';
 import { plain } from '../../src/components/text.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
-import { choiceListScreen } from '../shared/list-screens.ts';
+import { crosswalkChoices } from '../shared/crosswalk-choices.ts';
+import { careerListScreen, choiceListScreen } from '../shared/list-screens.ts';
+import { rowsOf } from '../shared/paging.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { englishKeyword } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
@@ -37,9 +38,9 @@ export async function findCodes(
   return choiceListScreen(context, {
     page,
     title: t.lookup.found(t.lookup.systems[system], plain(query)),
-    ask: async (rows, options) => onet.call(services[system], { keyword, ...rows }, options),
-    choicesOf: ({ match }, first) =>
-      matchChoices(
+    fetch: async (rows, options) => onet.call(services[system], { keyword, ...rows }, options),
+    choices: ({ match }, first) =>
+      crosswalkChoices(
         match.map((found) => ({ ...found, title: titleIn(t, system, found) })),
         first,
         t.lookup.careers,
@@ -48,7 +49,7 @@ export async function findCodes(
     none: t.choices.nothing(plain(query)),
     menuId: rowRoute.id({ system, query }),
     placeholder: t.choices.choose,
-    pagerId: (via, target) => findRoute.id({ via, system, page: target, query }),
+    pageId: (via, target) => findRoute.id({ via, system, page: target, query }),
   });
 }
 
@@ -74,12 +75,13 @@ export async function careersFor(
   const [match] = answer.data.match;
   if (!match) return findCodes(context, { system, page: 1, query });
   const t = sentencesFor(context.locale);
-  return matchCareers(context, {
+  const careers = { ...answer, data: match.occupation };
+  return careerListScreen(context, {
     page,
-    provenance: answer,
-    careers: match.occupation,
+    fetch: async (rows) => rowsOf(careers, rows),
+    careers: ({ rows }) => rows,
     title: t.lookup.careersFor(plain(match.code), plain(titleIn(t, system, match))),
-    summary: t.lookup.systems[system],
+    summary: () => t.lookup.systems[system],
     pageId: (via, target) => careersRoute.id({ via, system, page: target, row, query }),
     back,
   });

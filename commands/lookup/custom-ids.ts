@@ -26,10 +26,10 @@ const back = origin(MAX_BACK_LENGTH);
 export const codeRoute = route('lookup', { via, from: edition, to: edition, code: code(10), page, back });
 
 /** A menu of editions to look in. */
-export const intoRoute = route('lookup.into', { from: edition, code: code(10), back });
+export const editionRoute = route('lookup.into', { from: edition, code: code(10), back });
 
 /** Careers that words find, typed in place of a code. */
-export const meantRoute = route('lookup.meant', { via, from: edition, to: edition, page, query });
+export const codeSearchRoute = route('lookup.meant', { via, from: edition, to: edition, page, query });
 
 /** A menu of the same: its choice is a code, and `back` the page it was chosen on. */
 export const pickRoute = route('lookup.pick', { from: edition, to: edition, back });

@@ -2,7 +2,7 @@ import { ONET_SOC } from 'waymark-onet';
 import { careerAutocomplete } from '../career/career-option.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { MAX_TYPED_QUERY, chosenRow, parseOnetSoc, shortenQuery } from '../shared/input.ts';
-import { codeSearch, otherThan, taxonomyChange } from './code.ts';
+import { codeSearch, otherEdition, taxonomyChange } from './code.ts';
 import { careersFor, findCodes } from './crosswalk.ts';
 import {
   EDITIONS,
@@ -11,8 +11,8 @@ import {
   careersRoute,
   codeRoute,
   findRoute,
-  intoRoute,
-  meantRoute,
+  editionRoute,
+  codeSearchRoute,
   pickRoute,
   rowRoute,
 } from './custom-ids.ts';
@@ -30,7 +30,7 @@ export const lookup = defineCommand(
           { name: 'into', choices: EDITIONS },
         ],
       },
-      async (context, { code: typed, from = 'active', into = otherThan(from) }) => {
+      async (context, { code: typed, from = 'active', into = otherEdition(from) }) => {
         const code = parseOnetSoc(typed);
         return code === undefined
           ? codeSearch(context, { from, to: into, page: 1, query: shortenQuery(typed, MAX_QUERY_LENGTH) })
@@ -52,16 +52,16 @@ export const lookup = defineCommand(
   ],
   [
     component(codeRoute, 'update', taxonomyChange),
-    component(intoRoute, 'update', async (context, { from, code, back }, [chosen]) =>
+    component(editionRoute, 'update', async (context, { from, code, back }, [chosen]) =>
       taxonomyChange(context, {
         from,
-        to: EDITIONS.find((edition) => edition === chosen) ?? otherThan(from),
+        to: EDITIONS.find((edition) => edition === chosen) ?? otherEdition(from),
         code,
         page: 1,
         back,
       }),
     ),
-    component(meantRoute, 'update', async (context, state) => codeSearch(context, state)),
+    component(codeSearchRoute, 'update', async (context, state) => codeSearch(context, state)),
     component(pickRoute, 'update', async (context, { from, to, back }, [code = '']) =>
       ONET_SOC.test(code)
         ? taxonomyChange(context, { from, to, code, page: 1, back })

@@ -84,19 +84,15 @@ export async function findMilitary(
   return careerListScreen<Found>(context, {
     page,
     title: t.military.find(plain(query)),
-    ask: async (rows, options) => find(context, { branch, query, rows }, options),
+    fetch: async (rows, options) => find(context, { branch, query, rows }, options),
     summary: ({ jobs, why }) => [militaryJobsLine(t, jobs), why],
-    careersOf: ({ careers }) => careers,
+    careers: ({ careers }) => careers,
     none: t.military.nothing(plain(query), branch),
-    controls: branchMenu(t, branchRoute.id({ screen: 'careers', query }), branch),
-    hereId: (page) => findRoute.id({ via: 'see', branch, page, query }),
-    pagerId: (via, page) => findRoute.id({ via, branch, page, query }),
-    buttonsOf: (page, total) => [
-      button({
-        id: codesRoute.id({ via: 'other', branch, page: 1, query }),
-        label: t.military.toCodes,
-      }),
-      button({ id: shareRoute.id({ branch, page, query }), label: t.choices.share, disabled: total === 0 }),
+    controls: () => branchMenu(t, branchRoute.id({ screen: 'careers', query }), branch),
+    pageId: (via, target) => findRoute.id({ via, branch, page: target, query }),
+    buttons: [
+      button({ id: codesRoute.id({ via: 'other', branch, page: 1, query }), label: t.military.toCodes }),
     ],
+    shareId: (shown) => shareRoute.id({ branch, page: shown, query }),
   });
 }

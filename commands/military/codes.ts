@@ -7,9 +7,10 @@ import { branchMenu, branchName } from '../../src/views/explore/military.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { matchCareers, matchChoices } from '../shared/crosswalk-matches.ts';
+import { crosswalkChoices } from '../shared/crosswalk-choices.ts';
 import { onetError } from '../shared/errors.ts';
-import { choiceListScreen } from '../shared/list-screens.ts';
+import { careerListScreen, choiceListScreen } from '../shared/list-screens.ts';
+import { rowsOf } from '../shared/paging.ts';
 import type { MilitaryRequest } from './careers.ts';
 import { askInEnglish } from './in-english.ts';
 import { civilianCareers } from './civilian-careers.ts';
@@ -26,12 +27,12 @@ export async function findCodes(
   return choiceListScreen(context, {
     page,
     title: t.military.crosswalk(plain(query)),
-    ask: async (rows, options) =>
+    fetch: async (rows, options) =>
       askInEnglish(context, query, async (keyword) =>
         onet.call(crosswalks.military, { keyword, branch, ...rows }, options),
       ),
-    choicesOf: ({ match }, first) =>
-      matchChoices(match, first, t.lookup.careers).map((choice, index) => {
+    choices: ({ match }, first) =>
+      crosswalkChoices(match, first, t.lookup.careers).map((choice, index) => {
         const { branch: of, active } = match[index] ?? {};
         const facts = [branchName(t, of), choice.note, active === false ? t.military.retired : undefined];
         return { ...choice, note: facts.filter((fact) => fact !== undefined).join(' · ') };
@@ -39,11 +40,11 @@ export async function findCodes(
     none: t.military.nothing(plain(query), branch),
     menuId: rowRoute.id({ branch, query }),
     placeholder: t.choices.choose,
-    controls: branchMenu(t, branchRoute.id({ screen: 'codes', query }), branch),
+    controls: () => branchMenu(t, branchRoute.id({ screen: 'codes', query }), branch),
     buttons: [
       button({ id: findRoute.id({ via: 'other', branch, page: 1, query }), label: t.military.toCareers }),
     ],
-    pagerId: (via, target) => codesRoute.id({ via, branch, page: target, query }),
+    pageId: (via, target) => codesRoute.id({ via, branch, page: target, query }),
   });
 }
 
@@ -63,12 +64,13 @@ export async function careersFor(
   if (!match) return findCodes(context, { branch, page: 1, query });
   const t = sentencesFor(context.locale);
   const civilian = civilianCareers(context, match.occupation);
-  return matchCareers(context, {
+  const careers = { ...answer, data: [...civilian.careers, ...match.occupation] };
+  return careerListScreen(context, {
     page,
-    provenance: answer,
-    careers: [...civilian.careers, ...match.occupation],
+    fetch: async (rows) => rowsOf(careers, rows),
+    careers: ({ rows }) => rows,
     title: t.lookup.careersFor(plain(match.code), plain(match.title)),
-    summary: [branchName(t, match.branch) ?? t.military.branches[branch], civilian.why],
+    summary: () => [branchName(t, match.branch) ?? t.military.branches[branch], civilian.why],
     pageId: (via, target) => careersRoute.id({ via, branch, page: target, row, query }),
     back,
   });

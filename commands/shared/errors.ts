@@ -39,14 +39,14 @@ export function onetError(
 }
 
 /** Lists of careers that every installation has. */
-const linksToCareers = ({ browse: { ways } }: Sentences) => [
-  ...(['family', 'zone'] as const).map((way) => ({
-    id: listRoute.id({ via: 'see', way, site: 'online', page: 1 }),
-    label: ways[way].title,
+const linksToCareers = ({ browse: { lists } }: Sentences) => [
+  ...(['family', 'zone'] as const).map((by) => ({
+    id: listRoute.id({ via: 'see', by, site: 'online', page: 1 }),
+    label: lists[by].title,
   })),
   {
-    id: careersRoute.id({ via: 'see', way: 'all', site: 'online', page: 1, key: ALL }),
-    label: ways.all.title,
+    id: careersRoute.id({ via: 'see', by: 'all', site: 'online', page: 1, key: ALL }),
+    label: lists.all.title,
   },
 ];
 

@@ -1,46 +1,53 @@
 import type { Answer, CallOptions, search, Service } from 'waymark-onet';
 import type { z } from 'zod';
 import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { button } from '../../src/components/controls.ts';
 import { joinLines, plain, type Lines } from '../../src/components/text.ts';
+import type { Block } from '../../src/components/view.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE, careerListView, type CareerListData } from '../../src/views/lists/career-list.ts';
 import { CHOICES_PER_PAGE, choiceListView, type ChoiceListData } from '../../src/views/lists/choice-list.ts';
+import type { PagerButton } from '../../src/views/lists/pager.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { englishKeyword } from '../career/career-option.ts';
-import { careerRoute } from '../career/custom-ids.ts';
+import { openCareerId } from '../career/custom-ids.ts';
+import { backTo } from './back-navigation.ts';
 import type { PublicContext } from './context.ts';
 import { onetError } from './errors.ts';
-import { fetchPage, type Rows } from './paging.ts';
+import { fetchPage, type PageOf, type Rows } from './paging.ts';
 
 interface Paged {
   readonly total: number;
 }
 
-interface PagedScreen<T> {
+interface ListScreen<T> {
   /** 1-based. */
   readonly page: number;
-  readonly ask: (rows: Rows, options: CallOptions) => Promise<Answer<T>>;
-  /** The custom_id to lead back to where O*NET does not answer; without it, the error comes beside what is there. */
-  readonly otherwise?: string | undefined;
+  readonly fetch: (rows: Rows, options: CallOptions) => Promise<Answer<T>>;
+  /** The custom_id of a page of this list. `via` tells apart components that lead to the same page. */
+  readonly pageId: (via: 'see' | PagerButton, page: number) => string;
+  /** Menus above the pager. */
+  readonly controls?: (answer: PageOf<T>) => Block;
+  /** The custom_id of the screen that an error leads back to; default `back`. Without one, the error is a separate message. */
+  readonly errorBack?: string | undefined;
 }
 
-type FromAnswer = 'page' | 'pages' | 'provenance';
+type FromAnswer = 'page' | 'pages' | 'pagerId' | 'controls' | 'summary' | 'provenance';
 
-export interface ChoiceListScreen<T>
-  extends PagedScreen<T>, Omit<ChoiceListData, FromAnswer | 'choices' | 'summary'> {
+interface ChoiceListScreen<T> extends ListScreen<T>, Omit<ChoiceListData, FromAnswer | 'choices'> {
   /** Below the title; the number of choices is added. */
   readonly summary?: Lines;
-  /** What to choose from in an answer; `first` is the row of the first, counted from 1. */
-  readonly choicesOf: (data: T, first: number) => ChoiceListData['choices'];
+  /** `first` is the row of the first choice, counted from 1. */
+  readonly choices: (data: T, first: number) => ChoiceListData['choices'];
 }
 
-/** A page of things to choose from, from a service that answers in pages. */
+/** A page of things to choose from. */
 export async function choiceListScreen<T extends Paged>(
   context: PublicContext,
-  { page, ask, otherwise, choicesOf, summary, ...view }: ChoiceListScreen<T>,
+  { page, fetch, pageId, controls, errorBack, choices, summary, ...view }: ChoiceListScreen<T>,
 ): Promise<Screen> {
-  const answer = await fetchPage(ask, { page, size: CHOICES_PER_PAGE, signal: context.signal });
-  if (!answer.ok) return onetError(context, answer, { back: otherwise, title: view.title });
+  const answer = await fetchPage(fetch, { page, size: CHOICES_PER_PAGE, signal: context.signal });
+  if (!answer.ok) return onetError(context, answer, { back: errorBack ?? view.back, title: view.title });
   const t = sentencesFor(context.locale);
   const { total } = answer.data;
   return publicScreen(
@@ -50,9 +57,11 @@ export async function choiceListScreen<T extends Paged>(
         joinLines(summary),
         total === 0 ? undefined : t.choices.count(total, answer.page, answer.pages),
       ],
-      choices: choicesOf(answer.data, (answer.page - 1) * CHOICES_PER_PAGE + 1),
+      choices: choices(answer.data, (answer.page - 1) * CHOICES_PER_PAGE + 1),
+      controls: controls?.(answer),
       page: answer.page,
       pages: answer.pages,
+      pagerId: pageId,
       provenance: answer,
     }),
   );
@@ -64,15 +73,15 @@ interface FoundOccupations extends Paged {
 
 interface CareerChoiceScreen extends Pick<
   ChoiceListScreen<Paged>,
-  'page' | 'title' | 'summary' | 'menuId' | 'pagerId' | 'buttons'
+  'page' | 'title' | 'summary' | 'menuId' | 'pageId' | 'buttons'
 > {
-  /** What somebody typed; empty where nothing of it can be looked for. */
+  /** What the person typed; empty where nothing of it can be searched for. */
   readonly query: string;
-  /** The search to ask, which knows English alone. */
+  /** A search service of O*NET's, which knows English alone. */
   readonly service: Service<(typeof search)['params'], z.ZodType<FoundOccupations>>;
 }
 
-/** Careers to choose from that words find. */
+/** The careers that a search finds, to choose one. */
 export async function careerChoiceScreen(
   context: PublicContext,
   { query, service, ...view }: CareerChoiceScreen,
@@ -82,8 +91,8 @@ export async function careerChoiceScreen(
   const keyword = await englishKeyword(context, query);
   return choiceListScreen(context, {
     ...view,
-    ask: async (rows, options) => context.services.onet.call(service, { keyword, ...rows }, options),
-    choicesOf: ({ occupation }) =>
+    fetch: async (rows, options) => context.services.onet.call(service, { keyword, ...rows }, options),
+    choices: ({ occupation }) =>
       occupation.map(({ code, title }) => ({
         value: code,
         title: t.careerName({ code, title }),
@@ -95,46 +104,64 @@ export async function careerChoiceScreen(
   });
 }
 
-interface FoundCareer {
-  readonly code: string;
-  readonly title: string;
-  readonly lines?: Lines;
-}
+type ListedCareer = Omit<CareerListData['careers'][number], 'openId'> & {
+  /** The custom_id that opens it; default: its report. */
+  readonly openId?: string;
+};
 
-export interface CareerListScreen<T>
-  extends PagedScreen<T>, Omit<CareerListData, FromAnswer | 'careers' | 'summary' | 'buttons'> {
+interface CareerListScreen<T>
+  extends ListScreen<T>, Omit<CareerListData, FromAnswer | 'careers' | 'buttons'> {
   /** Below the title; the number of careers is added. */
   readonly summary?: (data: T) => Lines;
-  readonly careersOf: (data: T) => readonly FoundCareer[];
-  /** The custom_id of a page of this list, to come back to from a career. */
-  readonly hereId: (page: number) => string;
-  readonly buttonsOf?: (page: number, total: number) => CareerListData['buttons'];
+  /** The sentence for the number of careers, in place of the usual one. */
+  readonly count?: (total: number) => string;
+  readonly careers: (data: T, page: number) => readonly ListedCareer[];
+  readonly buttons?: CareerListData['buttons'];
+  /** The custom_id that posts this page for everybody. */
+  readonly shareId?: (page: number) => string;
 }
 
-/** A page of careers, from a service that answers in pages. */
+/** A page of careers. */
 export async function careerListScreen<T extends Paged>(
   context: PublicContext,
-  { page, ask, otherwise, careersOf, hereId, buttonsOf, summary, ...view }: CareerListScreen<T>,
+  {
+    page,
+    fetch,
+    pageId,
+    controls,
+    errorBack,
+    summary,
+    count,
+    careers,
+    buttons = [],
+    shareId,
+    ...view
+  }: CareerListScreen<T>,
 ): Promise<Screen> {
-  const answer = await fetchPage(ask, { page, size: CAREERS_PER_PAGE, signal: context.signal });
-  if (!answer.ok) return onetError(context, answer, { back: otherwise, title: view.title });
+  const answer = await fetchPage(fetch, { page, size: CAREERS_PER_PAGE, signal: context.signal });
+  if (!answer.ok) return onetError(context, answer, { back: errorBack ?? view.back, title: view.title });
   const t = sentencesFor(context.locale);
   const { total } = answer.data;
-  const back = hereId(answer.page);
+  const here = backTo(pageId('see', answer.page));
   return publicScreen(
     careerListView(t, {
       ...view,
-      buttons: buttonsOf?.(answer.page, total) ?? [],
       summary: [
         joinLines(summary?.(answer.data)),
-        total === 0 ? undefined : t.list.count(total, answer.page, answer.pages),
+        count?.(total) ?? (total === 0 ? undefined : t.list.count(total, answer.page, answer.pages)),
       ],
-      careers: careersOf(answer.data).map((career) => ({
+      careers: careers(answer.data, answer.page).map((career) => ({
         ...career,
-        openId: careerRoute.id({ code: career.code, section: 'overview', page: 1, back }),
+        openId: career.openId ?? openCareerId(career.code, here),
       })),
+      controls: controls?.(answer),
+      buttons: [
+        ...buttons,
+        button({ id: shareId?.(answer.page), label: t.choices.share, disabled: total === 0 }),
+      ],
       page: answer.page,
       pages: answer.pages,
+      pagerId: pageId,
       provenance: answer,
     }),
   );

@@ -30,17 +30,17 @@ export const pageCount = (total: number, size: number): number => Math.max(1, Ma
  * is fetched too, so that turning to it is fast.
  */
 export async function fetchPage<T extends { readonly total: number }>(
-  ask: (rows: Rows, options: CallOptions) => Promise<Answer<T>>,
+  fetch: (rows: Rows, options: CallOptions) => Promise<Answer<T>>,
   { page, size, signal }: PageRequest,
 ): Promise<PageOf<T> | Failure> {
-  const first = await ask(rowsOfPage(page, size), { signal });
+  const first = await fetch(rowsOfPage(page, size), { signal });
   if (!first.ok) return first;
   const pages = pageCount(first.data.total, size);
   const shown = Math.min(page, pages);
-  const answer = shown === page ? first : await ask(rowsOfPage(shown, size), { signal });
+  const answer = shown === page ? first : await fetch(rowsOfPage(shown, size), { signal });
   if (!answer.ok) return answer;
   // Without the signal, because it must outlive this answer.
-  if (answer.source !== 'local' && shown < pages) void ask(rowsOfPage(shown + 1, size), {});
+  if (answer.source !== 'local' && shown < pages) void fetch(rowsOfPage(shown + 1, size), {});
   return { ...answer, page: shown, pages };
 }
 
@@ -54,6 +54,13 @@ export function slicePage<T>(
   const shown = Math.min(page, pages);
   return { rows: rows.slice((shown - 1) * size, shown * size), page: shown, pages };
 }
+
+/** Some rows of a complete list, as a paged service gives them. */
+export const rowsOf = <T>(
+  list: Answer<readonly T[]>,
+  { start, end }: Rows,
+): Answer<{ readonly total: number; readonly rows: readonly T[] }> =>
+  list.ok ? { ...list, data: { total: list.data.length, rows: list.data.slice(start - 1, end) } } : list;
 
 /** An answer with its data mapped; a failure stays as it is. */
 export async function mapAnswer<A, B>(answer: Promise<Answer<A>>, map: (data: A) => B): Promise<Answer<B>> {

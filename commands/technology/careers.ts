@@ -1,6 +1,5 @@
 import { type Answer, technology } from 'waymark-onet';
 import { asPrivate, type Screen } from '../../src/app/reply.ts';
-import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
@@ -52,29 +51,21 @@ export async function careersUsing(context: PublicContext, request: CareersReque
   const t = sentencesFor(context.locale);
   return careerListScreen(context, {
     page,
-    otherwise: back,
     title: t.technology.uses(plain(t.onetWords(found.title))),
-    ask: async (rows, options) => {
+    fetch: async (rows, options) => {
       const link = followLink(found.href, rows, options);
       return found.code === undefined
         ? onet.call(technology.exampleOccupations, { example: found.title, ...rows }, link)
         : onet.call(technology.categoryOccupations, { category: String(found.code), ...rows }, link);
     },
-    careersOf: ({ occupation }) =>
+    careers: ({ occupation }) =>
       occupation.map(({ code, title, tags }) => ({
         code,
         title,
         lines: tags.bright_outlook === true ? t.matches.bright : undefined,
       })),
-    hereId: (page) => usesRoute.id({ via: 'see', by, page, row, query }),
-    pagerId: (via, page) => usesRoute.id({ via, by, page, row, query }),
-    buttonsOf: (page, total) => [
-      button({
-        id: shareRoute.id({ by, page, row, query }),
-        label: t.choices.share,
-        disabled: total === 0,
-      }),
-    ],
+    pageId: (via, target) => usesRoute.id({ via, by, page: target, row, query }),
+    shareId: (shown) => shareRoute.id({ by, page: shown, row, query }),
     back,
   });
 }

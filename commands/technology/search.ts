@@ -20,7 +20,7 @@ export async function findTechnology(
     page,
     none: t.choices.nothing(plain(query)),
     menuId: pickRoute.id({ by, query }),
-    pagerId: (via, target) => findRoute.id({ via, by, page: target, query }),
+    pageId: (via, target) => findRoute.id({ via, by, page: target, query }),
     buttons: [
       button({
         id: findRoute.id({ via: 'by', by: by === 'software' ? 'category' : 'software', page: 1, query }),
@@ -33,9 +33,9 @@ export async function findTechnology(
         ...common,
         title: t.technology.software(plain(query)),
         placeholder: t.technology.chooseSoftware,
-        ask: async (rows, options) =>
+        fetch: async (rows, options) =>
           services.onet.call(technology.examples, { keyword: query, ...rows }, options),
-        choicesOf: ({ example }, first) =>
+        choices: ({ example }, first) =>
           example.map(({ title, hot_technology, in_demand }, index) => ({
             value: String(first + index),
             title,
@@ -50,9 +50,9 @@ export async function findTechnology(
         ...common,
         title: t.technology.categories(plain(query)),
         placeholder: t.technology.chooseCategory,
-        ask: async (rows, options) =>
+        fetch: async (rows, options) =>
           services.onet.call(technology.categories, { keyword: t.onetKeyword(query), ...rows }, options),
-        choicesOf: ({ category }, first) =>
+        choices: ({ category }, first) =>
           category.map(({ title }, index) => ({ value: String(first + index), title: t.onetWords(title) })),
         titles: t.language,
       });

@@ -23,7 +23,7 @@ export interface AssociationsData extends Pages {
   readonly associations: readonly Association[];
   readonly total: number;
   /** Opens the career whose associations these are. */
-  readonly openId?: string;
+  readonly openId?: string | undefined;
   readonly back?: string | undefined;
   readonly provenance: Provenance;
 }

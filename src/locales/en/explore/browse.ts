@@ -3,7 +3,7 @@ import { listFormat } from '../../formats.ts';
 const list = listFormat('en-US');
 
 export const browse = {
-  ways: {
+  lists: {
     industry: {
       title: 'Careers by industry',
       /** Below the title. */

@@ -50,7 +50,7 @@ const entries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 export const browse: Sentences['browse'] = {
-  ways: {
+  lists: {
     industry: {
       title: 'Profesiones por industria',
       intro: 'Cada profesión está en las industrias donde trabaja la mayoría de su gente.',
