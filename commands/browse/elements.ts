@@ -1,11 +1,10 @@
 import { INTERESTS, onetData, type ContentTree } from 'waymark-onet';
-import { notice, type Screen } from '../../src/app/reply.ts';
+import { type Screen } from '../../src/app/reply.ts';
 import { select } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { careerListScreen, choiceListScreen } from '../shared/list-screens.ts';
@@ -18,6 +17,7 @@ import {
   treeRoute,
   type Kind,
 } from './custom-ids.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 const rated = {
   abilities: onetData.abilities,
@@ -164,7 +164,7 @@ export async function hollandCareers(
   { letters, page }: { letters: string; page: number },
 ): Promise<Screen> {
   const t = sentencesFor(context.locale);
-  if (!LETTERS.test(letters)) return notice(noticeView(t.choices.gone));
+  if (!LETTERS.test(letters)) return sentenceNotice(t.choices.gone);
   const options = interestOptions(t);
   const names = Array.from(
     letters,

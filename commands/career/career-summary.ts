@@ -1,7 +1,7 @@
 import { guide } from '../../src/guide/guide.ts';
 import type { CareerSummary } from '../../src/views/career/career-summary.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { careerRoute } from './custom-ids.ts';
+import { openCareerId } from './custom-ids.ts';
 import { publishedFacts } from './published-facts.ts';
 
 type Known = Pick<PublicContext, 'services' | 'locale'>;
@@ -16,5 +16,5 @@ export const careerSummary = (known: Known, code: string, back = ''): CareerSumm
   name: careerName(known, code),
   summary: guide(known.locale).get(code)?.summary ?? '',
   facts: publishedFacts(known.services.careers(), code),
-  openId: careerRoute.id({ code, section: 'overview', page: 1, back }),
+  openId: openCareerId(code, back),
 });

@@ -14,7 +14,7 @@ import type { Context, PublicContext } from '../shared/context.ts';
 import { component } from '../shared/define.ts';
 import { shortenQuery } from '../shared/input.ts';
 import { localProvenance } from '../shared/local-provenance.ts';
-import { CAREER_FIELD, MAX_CAREER_LENGTH, textInputModal } from '../shared/modals.ts';
+import { CAREER_FIELD, careerModal } from '../shared/modals.ts';
 import { slicePage } from '../shared/paging.ts';
 import {
   MAX_COMPARED_LENGTH,
@@ -151,8 +151,8 @@ const compareWith = (choice: Comparison): Pick<Candidates, 'pickId' | 'searchId'
 
 /** The form to search for a career by its title. */
 export function searchModal({ locale }: PublicContext, id: string): ModalReply {
-  const { searchTitle: title, searchLabel: label } = sentencesFor(locale).career.compare;
-  return textInputModal({ id, title, field: CAREER_FIELD, label, maxLength: MAX_CAREER_LENGTH });
+  const { searchTitle, searchLabel } = sentencesFor(locale).career.compare;
+  return careerModal(id, searchTitle, searchLabel);
 }
 
 /** The careers that what was typed may mean. */

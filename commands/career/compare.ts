@@ -1,10 +1,9 @@
 import { type Answer, details, MAX_ROWS, type SoftSkillCode, type SoftSkillsResultsData } from 'waymark-onet';
 import { preparationOf } from '../../src/advice/preparation.ts';
-import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { compareView, type Compared } from '../../src/views/career/compare.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { backTo } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, publish, subcommand } from '../shared/define.ts';
@@ -14,7 +13,7 @@ import { readPicks } from '../skills/picked.ts';
 import { candidates, chooseFirst, searchToCompare, shortenForId } from './choose-to-compare.ts';
 import {
   MAX_COMPARED,
-  careerRoute,
+  openCareerId,
   changeRoute,
   chooseRoute,
   compareRoute,
@@ -24,6 +23,7 @@ import { comparisonPicture } from './pictures.ts';
 import { careerAutocomplete, careerCodeFrom, careerOption } from './career-option.ts';
 import { titleOf } from './report.ts';
 import { softSkillCareers, softSkillUse } from './soft-skills.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 /** How many of a career's strongest interests are named. */
 const MAX_INTERESTS = 2;
@@ -53,7 +53,7 @@ export async function compare(context: Context, { codes, back }: Side): Promise<
 /** The same for everybody. */
 export const shareComparison = async (context: PublicContext, codes: Side['codes']): Promise<Screen> =>
   known(codes).length < 2
-    ? notice(noticeView(sentencesFor(context.locale).career.compare.same))
+    ? sentenceNotice(sentencesFor(context.locale).career.compare.same)
     : compareScreen(context, { codes: known(codes), back: '' });
 
 /** For one person, or without `picks` for everybody. */
@@ -79,7 +79,7 @@ async function compareScreen(
     compareView(t, {
       careers: all.map(({ career }) => ({
         ...career,
-        openId: careerRoute.id({ code: career.code, section: 'overview', page: 1, back: here }),
+        openId: openCareerId(career.code, here),
       })),
       picture,
       picked: [

@@ -2,7 +2,7 @@ import { isMilitary } from '../../src/advice/military-careers.ts';
 import { nearCareers, type NearCareer } from '../../src/advice/near-careers.ts';
 import { pathBetween } from '../../src/advice/paths.ts';
 import type { Step } from '../../src/advice/steps.ts';
-import { notice, privateScreen, type Screen } from '../../src/app/reply.ts';
+import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import {
   goalView,
@@ -12,15 +12,14 @@ import {
   type WayTo,
 } from '../../src/views/career/path.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { backTo } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, subcommand } from '../shared/define.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
-import { CAREER_FIELD, MAX_CAREER_LENGTH, textInputModal } from '../shared/modals.ts';
+import { CAREER_FIELD, MAX_CAREER_LENGTH, careerModal } from '../shared/modals.ts';
 import { slicePage } from '../shared/paging.ts';
 import {
-  careerRoute,
+  openCareerId,
   goalAskRoute,
   goalAskedRoute,
   goalRoute,
@@ -31,6 +30,7 @@ import { careerName } from './career-summary.ts';
 import { publishedFacts } from './published-facts.ts';
 import { careerAutocomplete, careerCodeFrom, careerOption } from './career-option.ts';
 import { careerSuggestions } from './search.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 /** How many careers of a group the first screen shows. */
 const BEST_OF_GROUP = 3;
@@ -54,7 +54,7 @@ function wayTo(context: PublicContext, near: NearCareer, back: string): WayTo {
     isRated: near.nearness !== undefined,
     payDifference: near.payDifference,
     facts: publishedFacts(careers, near.code),
-    openId: careerRoute.id({ code: near.code, section: 'overview', page: 1, back }),
+    openId: openCareerId(near.code, back),
   };
 }
 
@@ -109,7 +109,7 @@ function nearListScreen(
 /** The steps from one career to another. */
 function goalScreen(context: PublicContext, { from, to, back }: From & { readonly to: string }): Screen {
   const t = sentencesFor(context.locale);
-  if (from === to) return notice(noticeView(t.path.same));
+  if (from === to) return sentenceNotice(t.path.same);
   const { facts, nearness } = context.services.careers();
   const path = pathBetween(nearness(), facts, from, to);
   const here = backTo(goalRoute.id({ from, to, back }));
@@ -152,15 +152,9 @@ export const pathComponents = [
   component(nearRoute, 'update', nearScreen),
   component(nearListRoute, 'update', nearListScreen),
   component(goalRoute, 'update', goalScreen),
-  component(goalAskRoute, 'modal', ({ locale }, { from, back }) => {
-    const { toGoal: title, goalLabel: label } = sentencesFor(locale).path;
-    return textInputModal({
-      id: goalAskedRoute.id({ from, back }),
-      title,
-      field: CAREER_FIELD,
-      label,
-      maxLength: MAX_CAREER_LENGTH,
-    });
+  component(goalAskRoute, 'modal', ({ locale }, state) => {
+    const { toGoal, goalLabel } = sentencesFor(locale).path;
+    return careerModal(goalAskedRoute.id(state), toGoal, goalLabel);
   }),
   component(goalAskedRoute, 'update', async (context, way, _values, fields) =>
     typedGoal(context, way, fields[CAREER_FIELD] ?? ''),

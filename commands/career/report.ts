@@ -15,12 +15,11 @@ import {
   veterans,
 } from 'waymark-onet';
 import type { Locale } from 'discord-api-types/v10';
-import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
 import type { AtAGlance, SectionContent } from '../../src/views/career/report-content.ts';
 import { careerReportView } from '../../src/views/career/report.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import type { Provenance } from '../../src/views/source.ts';
 import { backTo, isFromVeterans } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
@@ -37,6 +36,7 @@ import { readPicks } from '../skills/picked.ts';
 import {
   CAREER_SECTIONS,
   careerRoute,
+  openCareerId,
   chooseRoute,
   formRoute,
   nearRoute,
@@ -55,6 +55,7 @@ import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } fro
 import { sectionLinkComponents, sectionLinks } from './section-links.ts';
 import { SECTION_FORMS, type Form } from './sections.ts';
 import { isRated, softSkillCareers, softSkillUse } from './soft-skills.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 /** How many careers a person can save. */
 export const MAX_SAVED = 100;
@@ -184,7 +185,7 @@ async function reportScreen(
         shown: each === form && request.form !== undefined,
       })),
       links: content.ok ? sectionLinks(t, { code, section, content: content.data }) : {},
-      openId: (other) => careerRoute.id({ code: other, section: 'overview', page: 1, back: here }),
+      openId: (other) => openCareerId(other, here),
       save:
         isSaved === undefined
           ? undefined
@@ -347,8 +348,7 @@ async function saveCareer(context: Context, request: ReportRequest): Promise<Scr
   const saved = await personal.saved.list(userId, services.titles.codes());
   if (!saved.ok) return storeError(context);
   if (!saved.value.some((career) => career.code === code)) {
-    if (saved.value.length >= MAX_SAVED)
-      return notice(noticeView(sentencesFor(locale).saved.full(MAX_SAVED)));
+    if (saved.value.length >= MAX_SAVED) return sentenceNotice(sentencesFor(locale).saved.full(MAX_SAVED));
     const title = await titleOf(context, code);
     const written = await personal.saved.save(userId, { code, title, savedAt: services.now() });
     if (!written.ok) return notSavedError(context);

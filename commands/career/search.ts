@@ -20,7 +20,7 @@ import type { PublicContext } from '../shared/context.ts';
 import { component, subcommand } from '../shared/define.ts';
 import { shortenQuery } from '../shared/input.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
-import { CAREER_FIELD, MAX_CAREER_LENGTH, textInputModal } from '../shared/modals.ts';
+import { CAREER_FIELD, MAX_CAREER_LENGTH, careerModal } from '../shared/modals.ts';
 import { fetchPage, mapAnswer, slicePage } from '../shared/paging.ts';
 import {
   careerAutocomplete,
@@ -38,7 +38,7 @@ import {
   SEARCH_SITES,
   askSearchRoute,
   askedSearchRoute,
-  careerRoute,
+  openCareerId,
   searchRoute,
 } from './custom-ids.ts';
 import { careerName } from './career-summary.ts';
@@ -205,7 +205,7 @@ function resultsScreen(
       none: words.none,
       careers: careers.map((career) => ({
         ...career,
-        openId: careerRoute.id({ code: career.code, section: 'overview', page: 1, back }),
+        openId: openCareerId(career.code, back),
       })),
       page,
       pages: Math.min(pages, MAX_SEARCH_PAGE),
@@ -295,9 +295,8 @@ export const searchSubcommands = [
 
 /** The form to search for careers. */
 function searchModal({ locale }: PublicContext) {
-  const { ask: title, askLabel: label } = sentencesFor(locale).career.search;
-  const id = askedSearchRoute.id({});
-  return textInputModal({ id, title, field: CAREER_FIELD, label, maxLength: MAX_CAREER_LENGTH });
+  const { ask, askLabel } = sentencesFor(locale).career.search;
+  return careerModal(askedSearchRoute.id({}), ask, askLabel);
 }
 
 export const searchComponents = [

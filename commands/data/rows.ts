@@ -10,20 +10,13 @@ import {
   MAX_ROWS,
   type Sort,
 } from 'waymark-onet';
-import {
-  notice,
-  openModal,
-  privateScreen,
-  publicScreen,
-  type ModalReply,
-  type Screen,
-} from '../../src/app/reply.ts';
+import { openModal, privateScreen, publicScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { modal, selectInput, textInput } from '../../src/components/modal.ts';
 import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { fileView, rowsView, ROWS_PER_PAGE, tableCsv } from '../../src/views/explore/data.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
-import { noticeView, noticeWithBackView } from '../../src/views/notices.ts';
+import { noticeWithBackView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { fetchPage } from '../shared/paging.ts';
@@ -37,6 +30,7 @@ import {
   sortRoute,
 } from './custom-ids.ts';
 import { columns } from './tables.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 /** Which rows of a table; columns are counted from 0. */
 export interface RowSelection {
@@ -173,11 +167,11 @@ export async function rowsFile(context: PublicContext, which: RowSelection): Pro
   const answer = await rowsForFile(context, paramsFor(which, info.data));
   if (!answer.ok) {
     const sentence = filterError(context, which, info.data, answer);
-    return sentence === undefined ? onetError(context, answer) : notice(noticeView(sentence));
+    return sentence === undefined ? onetError(context, answer) : sentenceNotice(sentence);
   }
   const t = sentencesFor(locale);
   const { row, total } = answer.data;
-  if (row.length === 0) return notice(noticeView(t.data.noRows));
+  if (row.length === 0) return sentenceNotice(t.data.noRows);
   const name = `${table}.csv`;
   const sentence =
     row.length < total

@@ -75,7 +75,8 @@ const DEGREES = 3;
 const degreesOf = ({ most, also }: Chosen): number[] =>
   INTERESTS.map((interest) => (most.includes(interest) ? 2 : also.includes(interest) ? 1 : 0));
 
-const scoresFrom = (score: (interest: Interest, index: number) => number): Scores => ({
+/** A score for each interest. */
+export const scoresFrom = (score: (interest: Interest, index: number) => number): Scores => ({
   realistic: score('realistic', 0),
   investigative: score('investigative', 1),
   artistic: score('artistic', 2),

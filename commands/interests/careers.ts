@@ -1,13 +1,12 @@
 import type { Answer } from 'waymark-onet';
-import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
 import { zoneMenu } from '../../src/views/lists/zone-menu.ts';
-import { noticeView } from '../../src/views/notices.ts';
-import { careerRoute } from '../career/custom-ids.ts';
+import { openCareerId } from '../career/custom-ids.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { jobZones } from '../shared/job-zones.ts';
@@ -16,6 +15,7 @@ import { chosenBy, FORMS, scoresIn, scoresOf, type Basis } from './answers.ts';
 import { chooseRoute, fitRoute, questionRoute, shareRoute, zoneRoute } from './custom-ids.ts';
 import { keepScores } from './known-interests.ts';
 import { inLanguage } from './profiler.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 export interface CareersRequest {
   readonly page: number;
@@ -68,7 +68,7 @@ async function careersScreen(
 ): Promise<Screen> {
   const { services, signal, locale } = context;
   const t = sentencesFor(locale);
-  if ('most' in person && person.most.length === 0) return notice(noticeView(t.choices.gone));
+  if ('most' in person && person.most.length === 0) return sentenceNotice(t.choices.gone);
   const params = 'answers' in person ? { answers: person.answers } : scoresOf(person);
   const [answer, zones] = await Promise.all([
     fetchPage(
@@ -105,7 +105,7 @@ async function careersScreen(
         title,
         rank: (page - 1) * CAREERS_PER_PAGE + index + 1,
         lines: [fitWords(t, fit), tags.bright_outlook === true ? t.matches.bright : undefined],
-        openId: careerRoute.id({ code, section: 'overview', page: 1, back: here }),
+        openId: openCareerId(code, here),
       })),
       controls: zoneMenu(t, { id: zoneRoute.id({ person }), chosen: zone, zones }),
       buttons: shared

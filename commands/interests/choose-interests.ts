@@ -4,7 +4,7 @@ import { INTERESTS, type Interest } from 'waymark-onet';
 import { chooseView } from '../../src/views/explore/interests.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError } from '../shared/errors.ts';
-import { chosenBy, type Chosen, type Scores } from './answers.ts';
+import { chosenBy, scoresFrom, type Chosen } from './answers.ts';
 import { alsoRoute, clearRoute, fitRoute, mostRoute, questionRoute } from './custom-ids.ts';
 import { readInterests } from './known-interests.ts';
 
@@ -37,16 +37,7 @@ export async function chooseInterests(
 /** The same with what is kept, where anything is. */
 export async function chooseFromKept(context: Context): Promise<Screen> {
   const kept = await readInterests(context);
-  const score = (interest: Interest): number => kept?.profile[interest] ?? 0;
-  const scores: Scores = {
-    realistic: score('realistic'),
-    investigative: score('investigative'),
-    artistic: score('artistic'),
-    social: score('social'),
-    enterprising: score('enterprising'),
-    conventional: score('conventional'),
-  };
-  return chooseInterests(context, chosenBy(scores));
+  return chooseInterests(context, chosenBy(scoresFrom((interest) => kept?.profile[interest] ?? 0)));
 }
 
 /** Forgets what is kept. */

@@ -1,6 +1,6 @@
-import { INTERESTS, MAX_INTEREST_SCORE, type Interest } from 'waymark-onet';
+import { INTERESTS, MAX_INTEREST_SCORE } from 'waymark-onet';
 import type { Sentences } from '../../src/locales/types.ts';
-import type { Scores } from './answers.ts';
+import { scoresFrom, type Scores } from './answers.ts';
 
 /** Questions about each interest; how many they are in all is `FORMS.own`. */
 const QUESTIONS_EACH = 5;
@@ -14,19 +14,10 @@ export function ownQuestion({ interests }: Sentences, number: number): string {
 }
 
 /** The six scores, from 0 to 40 as O*NET's Interest Profiler has them, of answers from 1 to 5 to Waymark's questions. */
-export function ownScores(answers: string): Scores {
-  const score = (interest: Interest): number => {
+export const ownScores = (answers: string): Scores =>
+  scoresFrom((interest) => {
     const points = Array.from(answers, Number)
       .filter((_, at) => INTERESTS[at % INTERESTS.length] === interest)
       .reduce((sum, answer) => sum + answer - 1, 0);
     return Math.round((points * MAX_INTEREST_SCORE) / (QUESTIONS_EACH * MAX_ANSWER));
-  };
-  return {
-    realistic: score('realistic'),
-    investigative: score('investigative'),
-    artistic: score('artistic'),
-    social: score('social'),
-    enterprising: score('enterprising'),
-    conventional: score('conventional'),
-  };
-}
+  });

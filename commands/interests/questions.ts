@@ -1,8 +1,7 @@
-import { notice, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
+import { privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { INTERESTS, MAX_INTEREST_SCORE } from 'waymark-onet';
 import { echo } from '../../src/components/text.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { noCodeView, questionView, resultsView } from '../../src/views/explore/interests.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
@@ -11,6 +10,7 @@ import { chooseRoute, codeRoute, codedRoute, fitRoute, pauseRoute, questionRoute
 import { ownQuestion, ownScores } from './own-questions.ts';
 import { inLanguage } from './profiler.ts';
 import { textInputModal } from '../shared/modals.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 export const CODE_FIELD = 'code';
 
@@ -153,7 +153,7 @@ async function results(context: PublicContext, answers: string): Promise<Screen>
 /** The code to go on with another day: it has all answers in it, so nothing is stored. */
 export function pause({ locale }: PublicContext, { form, answers }: Progress): Screen {
   const t = sentencesFor(locale);
-  return notice(noticeView(t.interests.paused(resumeCode(form, answers), answers.length + 1)));
+  return sentenceNotice(t.interests.paused(resumeCode(form, answers), answers.length + 1));
 }
 
 /** Goes on where such a code was given. */

@@ -1,9 +1,8 @@
-import { notice, type Screen } from '../../src/app/reply.ts';
+import { type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { crosswalks } from 'waymark-onet';
 import { plain } from '../../src/components/text.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { crosswalkChoices } from '../shared/crosswalk-choices.ts';
 import { careerListScreen, choiceListScreen } from '../shared/list-screens.ts';
 import { rowsOf } from '../shared/paging.ts';
@@ -12,6 +11,7 @@ import { englishKeyword } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { careersRoute, findRoute, rowRoute, type System } from './custom-ids.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 const services = {
   education: crosswalks.education,
@@ -33,7 +33,7 @@ export async function findCodes(
 ): Promise<Screen> {
   const { onet } = context.services;
   const t = sentencesFor(context.locale);
-  if (query === '') return notice(noticeView(t.choices.nothing(query)));
+  if (query === '') return sentenceNotice(t.choices.nothing(query));
   const keyword = await keywordFor(context, query);
   return choiceListScreen(context, {
     page,

@@ -5,13 +5,12 @@ import {
   type MilitaryBranch,
   type MilitarySearch,
 } from 'waymark-onet';
-import { notice, type Screen } from '../../src/app/reply.ts';
+import { type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain, type Lines } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { branchMenu, militaryCareerLines, militaryJobsLine } from '../../src/views/explore/military.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
@@ -19,6 +18,7 @@ import { mapAnswer, rowsOfPage, type Rows } from '../shared/paging.ts';
 import { civilianCareers } from './civilian-careers.ts';
 import { askInEnglish } from './in-english.ts';
 import { branchRoute, codesRoute, findRoute, shareRoute } from './custom-ids.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 export interface MilitaryRequest {
   readonly branch: MilitaryBranch;
@@ -80,7 +80,7 @@ export async function findMilitary(
   { branch, page, query }: MilitaryRequest,
 ): Promise<Screen> {
   const t = sentencesFor(context.locale);
-  if (query === '') return notice(noticeView(t.choices.nothing(query)));
+  if (query === '') return sentenceNotice(t.choices.nothing(query));
   return careerListScreen<Found>(context, {
     page,
     title: t.military.find(plain(query)),

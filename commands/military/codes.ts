@@ -1,11 +1,10 @@
 import { crosswalks } from 'waymark-onet';
-import { notice, type Screen } from '../../src/app/reply.ts';
+import { type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { branchMenu, branchName } from '../../src/views/explore/military.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { crosswalkChoices } from '../shared/crosswalk-choices.ts';
 import { onetError } from '../shared/errors.ts';
@@ -15,6 +14,7 @@ import type { MilitaryRequest } from './careers.ts';
 import { askInEnglish } from './in-english.ts';
 import { civilianCareers } from './civilian-careers.ts';
 import { branchRoute, careersRoute, codesRoute, findRoute, rowRoute } from './custom-ids.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 /** Military codes that words or a code find. */
 export async function findCodes(
@@ -22,7 +22,7 @@ export async function findCodes(
   { branch, page, query }: MilitaryRequest,
 ): Promise<Screen> {
   const t = sentencesFor(context.locale);
-  if (query === '') return notice(noticeView(t.choices.nothing(query)));
+  if (query === '') return sentenceNotice(t.choices.nothing(query));
   const { onet } = context.services;
   return choiceListScreen(context, {
     page,

@@ -1,6 +1,6 @@
 import { MAX_ROWS, occupations, ONET_SOC } from 'waymark-onet';
 import { choice, integer, route, textLike } from '../../src/app/custom-id.ts';
-import { notice, openModal, privateScreen, type Screen } from '../../src/app/reply.ts';
+import { openModal, privateScreen, type Screen } from '../../src/app/reply.ts';
 import { MAX_OPTIONS } from '../../src/components/limits.ts';
 import { MAX_NOTE_LENGTH, SAVED_STATES, type SavedCareer } from '../../src/store/repositories/saved.ts';
 import { guide } from '../../src/guide/guide.ts';
@@ -18,18 +18,18 @@ import {
 } from '../../src/views/personal/saved.ts';
 import { savedPage } from '../../src/views/personal/saved-page.ts';
 import type { Provenance } from '../../src/views/source.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { plain } from '../../src/components/text.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import { readPicks } from '../skills/picked.ts';
 import { compare } from '../career/compare.ts';
 import { MAX_SAVED } from '../career/report.ts';
-import { MAX_COMPARED, askSearchRoute, careerRoute } from '../career/custom-ids.ts';
+import { MAX_COMPARED, askSearchRoute, openCareerId } from '../career/custom-ids.ts';
 import { subcommand, defineCommand, component } from '../shared/define.ts';
 import { slicePage } from '../shared/paging.ts';
 import { localProvenance } from '../shared/local-provenance.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 // More than MAX_SAVED pages cannot be filled; two saves at once may pass the limit by one career.
 const page = integer(1, MAX_SAVED);
@@ -98,7 +98,7 @@ async function list(context: Context, wanted: number, note?: string): Promise<Sc
       page: at,
       pages,
       pagerId: (turn, target) => pageId(target, turn),
-      openId: (code) => careerRoute.id({ code, section: 'overview', page: 1, back: here }),
+      openId: (code) => openCareerId(code, here),
       removeId: removeRoute.id({ page: Math.min(at, MAX_SAVED) }),
       editId: editRoute.id({ page: Math.min(at, MAX_SAVED) }),
       compareId: compareRoute.id({ page: Math.min(at, MAX_SAVED) }),
@@ -131,7 +131,7 @@ export const saved = defineCommand(
       if (!saved.ok) return storeError(context);
       const t = sentencesFor(locale);
       const career = saved.value.find((each) => each.code === code);
-      if (career === undefined || !ONET_SOC.test(code)) return notice(noticeView(t.saved.gone));
+      if (career === undefined || !ONET_SOC.test(code)) return sentenceNotice(t.saved.gone);
       const { state = SAVED_STATES[0], note, title } = career;
       const name = guide(locale).get(code)?.name ?? title;
       const id = editedRoute.id({ code, page });
@@ -142,7 +142,7 @@ export const saved = defineCommand(
       const t = sentencesFor(locale);
       const has = await personal.saved.has(userId, code);
       if (!has.ok) return storeError(context);
-      if (!has.value) return notice(noticeView(t.saved.gone));
+      if (!has.value) return sentenceNotice(t.saved.gone);
       const note = (fields[NOTE_FIELD] ?? '').trim().slice(0, MAX_NOTE_LENGTH).toWellFormed();
       const state = SAVED_STATES.find((each) => each === fields[STATE_FIELD]) ?? SAVED_STATES[0];
       const written = await Promise.all([

@@ -2,17 +2,18 @@ import type { Failure } from 'waymark-onet';
 import { notice, privateScreen, type PrivateScreen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
-import { noticeView, noticeWithBackView, noticeWithLinksView } from '../../src/views/notices.ts';
+import { noticeWithBackView, noticeWithLinksView } from '../../src/views/notices.ts';
 import { ALL, careersRoute, listRoute } from '../browse/custom-ids.ts';
 import type { PublicContext } from './context.ts';
+import { sentenceNotice } from './notice.ts';
 
 /** The store could not be read. */
 export const storeError = ({ locale }: PublicContext): PrivateScreen =>
-  notice(noticeView(sentencesFor(locale).errors.store));
+  sentenceNotice(sentencesFor(locale).errors.store);
 
 /** The store did not take what was to be saved. */
 export const notSavedError = ({ locale }: PublicContext): PrivateScreen =>
-  notice(noticeView(sentencesFor(locale).errors.notSaved));
+  sentenceNotice(sentencesFor(locale).errors.notSaved);
 
 interface ErrorOptions {
   /** The custom_id of the screen before: with it the error replaces the screen, without it comes beside it. */
@@ -33,7 +34,7 @@ export function onetError(
   const t = sentencesFor(locale);
   const sentence = errorSentence(t, failure);
   if (back !== '') return privateScreen(noticeWithBackView(t, sentence, back));
-  if (failure.reason !== 'not-available-locally') return notice(noticeView(sentence));
+  if (failure.reason !== 'not-available-locally') return sentenceNotice(sentence);
   const links = linksToCareers(t);
   return notice(noticeWithLinksView(t, { ...(title !== undefined && { title }), sentence, links }));
 }

@@ -1,15 +1,14 @@
 import type { ComponentHandler, HandlerResult } from '../../src/app/command.ts';
 import { origin, route } from '../../src/app/custom-id.ts';
-import { notice } from '../../src/app/reply.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
 import { echo } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { GO_TO_PAGE } from '../../src/views/lists/pager.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import type { Context } from './context.ts';
 import { component } from './define.ts';
 import { normalizeInput } from './input.ts';
 import { textInputModal } from './modals.ts';
+import { sentenceNotice } from './notice.ts';
 
 /** The custom_id of a list's last page: it says which list it is, and how many pages it has. */
 const last = origin(GO_TO_PAGE.maxLength);
@@ -46,7 +45,7 @@ export function goToPageComponents(
     };
   }
 
-  const outdated = ({ locale }: Context) => notice(noticeView(sentencesFor(locale).errors.outdated));
+  const outdated = ({ locale }: Context) => sentenceNotice(sentencesFor(locale).errors.outdated);
 
   return [
     component(formRoute, 'modal', (context, state) => {
@@ -68,7 +67,7 @@ export function goToPageComponents(
       const page = parsePage(typed);
       if (page === undefined) {
         const { notPage } = sentencesFor(context.locale).pager;
-        return notice(noticeView(notPage(echo(typed), list.pages)));
+        return sentenceNotice(notPage(echo(typed), list.pages));
       }
       return list.at(context, Math.min(page, list.pages));
     }),

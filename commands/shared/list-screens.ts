@@ -1,6 +1,6 @@
 import type { Answer, CallOptions, search, Service } from 'waymark-onet';
 import type { z } from 'zod';
-import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { joinLines, plain, type Lines } from '../../src/components/text.ts';
 import type { Block } from '../../src/components/view.ts';
@@ -8,13 +8,13 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE, careerListView, type CareerListData } from '../../src/views/lists/career-list.ts';
 import { CHOICES_PER_PAGE, choiceListView, type ChoiceListData } from '../../src/views/lists/choice-list.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { englishKeyword } from '../career/career-option.ts';
 import { openCareerId } from '../career/custom-ids.ts';
 import { backTo } from './back-navigation.ts';
 import type { PublicContext } from './context.ts';
 import { onetError } from './errors.ts';
 import { fetchPage, type PageOf, type Rows } from './paging.ts';
+import { sentenceNotice } from './notice.ts';
 
 interface Paged {
   readonly total: number;
@@ -87,7 +87,7 @@ export async function careerChoiceScreen(
   { query, service, ...view }: CareerChoiceScreen,
 ): Promise<Screen> {
   const t = sentencesFor(context.locale);
-  if (query === '') return notice(noticeView(t.choices.nothing(query)));
+  if (query === '') return sentenceNotice(t.choices.nothing(query));
   const keyword = await englishKeyword(context, query);
   return choiceListScreen(context, {
     ...view,

@@ -15,6 +15,12 @@ interface TextInputModal {
 export const textInputModal = ({ id, title, field, label, maxLength }: TextInputModal): ModalReply =>
   openModal(modal({ id, title, fields: [textInput({ id: field, label, maxLength })] }));
 
-/** What is typed to find a career. */
+/** The field of `careerModal`. */
 export const CAREER_FIELD = 'career';
+
+/** Limits what is typed to find a career. */
 export const MAX_CAREER_LENGTH = 100;
+
+/** A modal that asks for a career by name or code. */
+export const careerModal = (id: string, title: string, label: string): ModalReply =>
+  textInputModal({ id, title, field: CAREER_FIELD, label, maxLength: MAX_CAREER_LENGTH });

@@ -19,13 +19,12 @@ import {
   preparationOf,
   type Narrowing,
 } from '../../src/advice/preparation.ts';
-import { notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import type { CareerOrder } from '../../src/locales/types.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import {
   careerLines,
   fitGroupsView,
@@ -33,7 +32,7 @@ import {
   type CareerLines,
   type FitCareer,
 } from '../../src/views/skills/fit.ts';
-import { careerRoute } from '../career/custom-ids.ts';
+import { openCareerId } from '../career/custom-ids.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import { readInterests, type KnownInterests } from '../interests/known-interests.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
@@ -62,6 +61,7 @@ import { ORDERS } from './narrowing-field.ts';
 import { chosenNarrowing, narrowingWords, narrowModal } from './narrow.ts';
 import { picker } from './pick.ts';
 import { readPicks } from './picked.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 /** How many careers of a group the first screen shows. */
 const BEST_OF_GROUP = 3;
@@ -128,7 +128,7 @@ function describe(
             leansOn: names(reasons.leansOn),
             asksFor: names(reasons.asksFor),
           },
-    openId: careerRoute.id({ code, section: 'overview', page: 1, back }),
+    openId: openCareerId(code, back),
   };
 }
 
@@ -361,7 +361,7 @@ export const matchesComponents = [
   ),
   publish(publishRoute, async (context, { page, ...request }) =>
     request.skills.length === 0
-      ? notice(noticeView(sentencesFor(context.locale).matches.nothingToShare))
+      ? sentenceNotice(sentencesFor(context.locale).matches.nothingToShare)
       : matchesScreen(context, { ...request, shared: true }, page),
   ),
 

@@ -6,7 +6,7 @@ import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { TeamWall } from '../../src/store/repositories/teams.ts';
 import { missingView, sharedView, summaryView, teamCareersView } from '../../src/views/team/advice.ts';
-import { careerRoute } from '../career/custom-ids.ts';
+import { openCareerId } from '../career/custom-ids.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { storeError } from '../shared/errors.ts';
@@ -96,12 +96,7 @@ export async function careers(context: PublicContext, { team }: OfTeam): Promise
     best[preparation].map((career) => ({
       ...career,
       facts: publishedFacts(context.services.careers(), career.code),
-      openId: careerRoute.id({
-        code: career.code,
-        section: 'overview',
-        page: 1,
-        back: careersRoute.id({ team }),
-      }),
+      openId: openCareerId(career.code, careersRoute.id({ team })),
     }));
   return privateScreen(
     teamCareersView(sentencesFor(context.locale), {

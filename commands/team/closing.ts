@@ -4,8 +4,9 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { numbersView, teamCsv } from '../../src/views/team/own.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 import { summaryRoute, type OfTeam } from './custom-ids.ts';
-import { SEVEN_DAYS_MS, say } from './membership.ts';
+import { SEVEN_DAYS_MS } from './membership.ts';
 import { isScreen, readWall, skillNamer } from './team-wall.ts';
 
 const FILE_NAME = 'waymark-team.csv';
@@ -21,7 +22,7 @@ export async function closeWall(context: Context, { team }: OfTeam): Promise<Pri
 export async function reopenWall(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
   const { services, locale } = context;
   const refused = await letEnd(context, team, services.now() + SEVEN_DAYS_MS);
-  return refused ?? say(sentencesFor(locale).team.reopened);
+  return refused ?? sentenceNotice(sentencesFor(locale).team.reopened);
 }
 
 /** The numbers of a wall once more, for whoever started it. */
@@ -29,7 +30,7 @@ export async function numbersFile(context: Context, { team }: OfTeam): Promise<P
   const { personal, userId, locale } = context;
   const starter = await personal.teams.isStarter(team, userId);
   if (!starter.ok) return storeError(context);
-  return starter.value ? numbers(context, team) : say(sentencesFor(locale).team.onlyStarter);
+  return starter.value ? numbers(context, team) : sentenceNotice(sentencesFor(locale).team.onlyStarter);
 }
 
 /** Sets when a wall ends; what to tell the person where that is not done. */
@@ -37,7 +38,7 @@ async function letEnd(context: Context, team: string, closes: number): Promise<P
   const { personal, userId, locale } = context;
   const done = await personal.teams.close(team, userId, closes);
   if (!done.ok) return notSavedError(context);
-  return done.value ? undefined : say(sentencesFor(locale).team.onlyStarter);
+  return done.value ? undefined : sentenceNotice(sentencesFor(locale).team.onlyStarter);
 }
 
 async function numbers(context: Context, team: string, said?: string): Promise<PrivateScreen> {

@@ -1,7 +1,7 @@
 import { notice, privateScreen, type PrivateScreen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { echo } from '../../src/components/text.ts';
-import { noticeView, noticeWithLinkView } from '../../src/views/notices.ts';
+import { noticeWithLinkView } from '../../src/views/notices.ts';
 import { addedView, noPicksView } from '../../src/views/team/own.ts';
 import { formRoute } from '../ask/custom-ids.ts';
 import type { Context } from '../shared/context.ts';
@@ -10,10 +10,9 @@ import { pickMineRoute } from '../skills/custom-ids.ts';
 import { readPicks } from '../skills/picked.ts';
 import { hideRoute, nameRoute, type OfTeam } from './custom-ids.ts';
 import { isOpen, isScreen, readWall, skillNamer } from './team-wall.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 export const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1_000;
-
-export const say = (sentence: string): PrivateScreen => notice(noticeView(sentence));
 
 /** Starts a wall and gives its id. */
 export async function startWall(context: Context, name: string): Promise<string | PrivateScreen> {
@@ -34,7 +33,7 @@ export async function addPicks(context: Context, { team }: OfTeam): Promise<Priv
     personal.teams.isNamed(team, userId),
   ]);
   if (isScreen(wall)) return wall;
-  if (!isOpen(context, wall)) return say(t.team.ended);
+  if (!isOpen(context, wall)) return sentenceNotice(t.team.ended);
   if (!picks || !named.ok) return storeError(context);
   if (picks.length === 0)
     return notice(noPicksView(t, { pickId: pickMineRoute.id({}), wordsId: formRoute.id({ via: 'see' }) }));
@@ -54,7 +53,7 @@ export async function addPicks(context: Context, { team }: OfTeam): Promise<Priv
 /** Takes everything of the person off a wall. */
 export async function removePicks(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
   const left = await context.personal.teams.leave(team, context.userId);
-  return left.ok ? say(sentencesFor(context.locale).team.removed) : notSavedError(context);
+  return left.ok ? sentenceNotice(sentencesFor(context.locale).team.removed) : notSavedError(context);
 }
 
 /** Lets the person be named to others of the team, or not any more. */

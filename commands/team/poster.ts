@@ -1,13 +1,13 @@
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
-import { notice, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import { teamWall } from '../../src/charts/team-wall.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { posterView } from '../../src/views/team/wall.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { draw, PATIENCE } from '../shared/draw.ts';
 import type { OfTeam } from './custom-ids.ts';
 import { isScreen, readWall, skillNamer } from './team-wall.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 /** The wall as a picture, for everybody, in the language of the wall. */
 export async function poster(context: PublicContext, { team }: OfTeam): Promise<Screen> {
@@ -23,5 +23,5 @@ export async function poster(context: PublicContext, { team }: OfTeam): Promise<
   const { release } = context.services.careers();
   const chart = teamWall(t.charts, { title, people, social, thinking, release });
   const { picture, files } = await draw(context, chart, PATIENCE);
-  return picture ? publicScreen(posterView(t, title, picture), files) : notice(noticeView(t.team.noPicture));
+  return picture ? publicScreen(posterView(t, title, picture), files) : sentenceNotice(t.team.noPicture);
 }

@@ -2,13 +2,13 @@ import { jobToGuess } from '../../src/advice/guess-the-job.ts';
 import { notice, publicScreen, type PrivateScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { guessedView, quizView } from '../../src/views/team/quiz.ts';
-import { careerRoute } from '../career/custom-ids.ts';
+import { openCareerId } from '../career/custom-ids.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
 import { guessRoute, quizRoute, type OfTeam } from './custom-ids.ts';
 import { isScreen, readWall } from './team-wall.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 interface OfRound extends OfTeam {
   readonly round: string;
@@ -67,10 +67,10 @@ export async function guess(
       answer: nameOf(answer),
       isRight: counted.value === answer,
       repeated: counted.value !== chosen,
-      readId: careerRoute.id({ code: answer, section: 'overview', page: 1, back: '' }),
+      readId: openCareerId(answer),
     }),
   );
 }
 
 const roundOver = ({ locale }: PublicContext): PrivateScreen =>
-  notice(noticeView(sentencesFor(locale).team.roundOver));
+  sentenceNotice(sentencesFor(locale).team.roundOver);

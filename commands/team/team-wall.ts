@@ -1,10 +1,9 @@
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
 import { skillCounts } from '../../src/advice/team.ts';
-import { notice, publicScreen, type PrivateScreen, type Screen } from '../../src/app/reply.ts';
+import { publicScreen, type PrivateScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import type { TeamWall } from '../../src/store/repositories/teams.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import { wallView } from '../../src/views/team/wall.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { storeError } from '../shared/errors.ts';
@@ -22,6 +21,7 @@ import {
   sharedRoute,
   type OfTeam,
 } from './custom-ids.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 const SOCIAL: ReadonlySet<string> = new Set(SOFT_SKILL_GROUPS.social);
 
@@ -29,7 +29,7 @@ const SOCIAL: ReadonlySet<string> = new Set(SOFT_SKILL_GROUPS.social);
 export async function readWall(context: PublicContext, team: string): Promise<TeamWall | PrivateScreen> {
   const wall = await context.services.teams.wall(team);
   if (!wall.ok) return storeError(context);
-  return wall.value ?? notice(noticeView(sentencesFor(context.locale).team.ended));
+  return wall.value ?? sentenceNotice(sentencesFor(context.locale).team.ended);
 }
 
 export const isScreen = (read: TeamWall | PrivateScreen): read is PrivateScreen => 'kind' in read;

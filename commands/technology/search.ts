@@ -1,12 +1,12 @@
 import { technology } from 'waymark-onet';
-import { notice, type Screen } from '../../src/app/reply.ts';
+import { type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
 import { findRoute, pickRoute, type By } from './custom-ids.ts';
+import { sentenceNotice } from '../shared/notice.ts';
 
 /** Software, or categories of software, that words find. */
 export async function findTechnology(
@@ -15,7 +15,7 @@ export async function findTechnology(
 ): Promise<Screen> {
   const { services, locale } = context;
   const t = sentencesFor(locale);
-  if (query === '') return notice(noticeView(t.choices.nothing(query)));
+  if (query === '') return sentenceNotice(t.choices.nothing(query));
   const common = {
     page,
     none: t.choices.nothing(plain(query)),
