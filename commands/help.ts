@@ -3,9 +3,9 @@ import type { OnetAbout } from 'waymark-onet';
 import { sentencesFor } from '../src/locales/locales.ts';
 import { HELP_GROUPS, type HelpGroup } from '../src/locales/values.ts';
 import { helpView } from '../src/views/help.ts';
-import { askSearchRoute } from './career/custom-ids.ts';
+import { searchModalRoute } from './career/custom-ids.ts';
 import { subcommand, defineCommand } from './shared/define.ts';
-import { refTo, type Command } from './shared/context.ts';
+import { commandRefs, type Command } from './shared/context.ts';
 import { pickMineRoute } from './skills/custom-ids.ts';
 
 const STARTERS = ['start', 'ask', 'skills pick', 'career search'];
@@ -48,7 +48,7 @@ export const help = (others: readonly Command[]): Command => {
   const paths = [...others.flatMap(({ subcommands }) => subcommands.map(({ path }) => path)), 'help'];
   return defineCommand('help', [
     subcommand({ path: 'help' }, async ({ services, locale }) => {
-      const ref = refTo(services);
+      const ref = commandRefs(services);
       const away = unconnected(await services.onet.about());
       const here = paths.filter((path) => !away.includes(path));
       const groupOf = (path: string): HelpGroup => GROUP_OF[path.split(' ', 1)[0] ?? ''] ?? 'data';
@@ -61,7 +61,7 @@ export const help = (others: readonly Command[]): Command => {
           })),
           unconnected: paths.filter((path) => away.includes(path)).map(ref),
           pickId: pickMineRoute.id({}),
-          searchId: askSearchRoute.id({}),
+          searchId: searchModalRoute.id({}),
         }),
       );
     }),

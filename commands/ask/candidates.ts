@@ -3,7 +3,7 @@ import type { CareerFacts } from '../../src/advice/facts.ts';
 import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { fitsNarrowing } from '../../src/advice/preparation.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
-import { softSkillCodes } from '../skills/picked.ts';
+import { softSkillCodes } from '../skills/picks.ts';
 
 /** Careers that are near enough to one to stand for it. */
 const MAX_NEAREST = 60;

@@ -1,5 +1,5 @@
 import { ONET_SOC, SOFT_SKILL_CODES } from 'waymark-onet';
-import { choice, optional, route, subset, textLike } from '../../src/app/custom-id.ts';
+import { choice, optional, route, subset, pattern } from '../../src/app/custom-id.ts';
 
 const skills = subset(SOFT_SKILL_CODES);
 
@@ -16,7 +16,7 @@ export const useRoute = route('ask.use', { skills });
 /** Under a public answer: goes on privately, for whoever presses. */
 export const privateRoute = route('ask.private', {});
 
-const career = textLike(ONET_SOC, 10);
+const career = pattern(ONET_SOC, 10);
 
 /** The last careers of a conversation, to open or compare from a direct message. */
 export const openRoute = route('ask.open', { code: career, other: optional(career) });

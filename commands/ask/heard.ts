@@ -7,7 +7,7 @@ import type { View } from '../../src/components/view.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Services } from '../../src/app/services.ts';
 import { heardView, notHeardView, type HeardCareer } from '../../src/views/ask/heard.ts';
-import { askSearchRoute, nearRoute } from '../career/custom-ids.ts';
+import { searchModalRoute, nearRoute } from '../career/custom-ids.ts';
 import { careerSummary } from '../career/career-summary.ts';
 import { changeRoute } from '../skills/custom-ids.ts';
 import { startRoute } from '../start/custom-ids.ts';
@@ -144,5 +144,5 @@ export const questionScreen = (locale: Locale, note?: string): View =>
     formId: formRoute.id({ via: 'see' }),
     startId: startRoute.id({}),
     pickId: changeRoute.id({ narrowing: undefined }),
-    searchId: askSearchRoute.id({}),
+    searchId: searchModalRoute.id({}),
   });

@@ -7,11 +7,11 @@ import type { Sentences } from '../../src/locales/types.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
-import { messageDeclaration } from '../shared/registration.ts';
+import { messageCommandDeclaration } from '../shared/declaration.ts';
 import type { Command, Context } from '../shared/context.ts';
 import { notSavedError } from '../shared/errors.ts';
 import { matches } from '../skills/matches.ts';
-import { addPick, softSkillCodes } from '../skills/picked.ts';
+import { addPick, softSkillCodes } from '../skills/picks.ts';
 import {
   askedRoute,
   formRoute,
@@ -115,7 +115,7 @@ async function useSkills(context: Context, skills: readonly SoftSkillCode[]): Pr
 
 /** The same in the menu of any message: only the one who uses it sees the answer. */
 export const askMessage: Command = {
-  declaration: messageDeclaration('messageCommand'),
+  declaration: messageCommandDeclaration('messageCommand'),
   messageCommand: {
     name: en.ask.messageCommand,
     run: async (context, content) =>

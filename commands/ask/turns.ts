@@ -6,7 +6,7 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { compareRoute } from '../career/custom-ids.ts';
-import { softSkillCodes } from '../skills/picked.ts';
+import { softSkillCodes } from '../skills/picks.ts';
 import { allowed, ranked } from './candidates.ts';
 import { nameOf, needs, pays } from './career-sentences.ts';
 import { questionScreen, type Heard } from './heard.ts';

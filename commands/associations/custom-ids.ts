@@ -1,4 +1,4 @@
-import { code, integer, choice, origin, route } from '../../src/app/custom-id.ts';
+import { code, integer, choice, restText, route } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** Limits the words searched for. */
@@ -7,17 +7,17 @@ export const MAX_QUERY_LENGTH = 40;
 const via = choice('see', ...PAGER_BUTTONS);
 
 /** Careers that words find, to see their associations. */
-export const findRoute = route('assoc', { via, page: integer(1, 999), query: origin(MAX_QUERY_LENGTH) });
+export const findRoute = route('assoc', { via, page: integer(1, 999), query: restText(MAX_QUERY_LENGTH) });
 
 /** A menu of the same: its choice is a career's code, and `back` the page it was chosen on. */
-export const pickRoute = route('assoc.pick', { page: integer(1, 999), query: origin(MAX_QUERY_LENGTH) });
+export const pickRoute = route('assoc.pick', { page: integer(1, 999), query: restText(MAX_QUERY_LENGTH) });
 
 /** The associations of one career. */
 export const careerRoute = route('assoc.of', {
   via,
   code: code(10),
   page: integer(1, 999),
-  back: origin(60),
+  back: restText(60),
 });
 
 /** The associations of all careers. */

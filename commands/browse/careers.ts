@@ -4,7 +4,7 @@ import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { browsedCareerLine, entryName, partsMenu, siteMenu } from '../../src/views/explore/browse.ts';
-import { askSearchRoute } from '../career/custom-ids.ts';
+import { searchModalRoute } from '../career/custom-ids.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
@@ -83,7 +83,7 @@ async function careersScreen(
       siteMenu(t, { id: siteRoute.id({ by }), site, sites: hasEntries ? [] : sitesWith(by), source }),
     ],
     buttons: [
-      button({ id: by === 'all' ? askSearchRoute.id({}) : undefined, label: t.career.search.ask }),
+      button({ id: by === 'all' ? searchModalRoute.id({}) : undefined, label: t.career.search.ask }),
       button({
         id:
           other && key !== ALL && listOf(other, site)

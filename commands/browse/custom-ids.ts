@@ -1,4 +1,4 @@
-import { choice, code, integer, optional, origin, route } from '../../src/app/custom-id.ts';
+import { choice, code, integer, optional, restText, route } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 import { MAX_KEY_LENGTH } from './online-lists.ts';
 import { SITES, BROWSE_BY } from './list.ts';
@@ -24,9 +24,9 @@ export const siteRoute = route('browse.site', { by });
 export const ALL = 'all';
 
 /** The careers of one entry. */
-export const careersRoute = route('browse.in', { via, by, site, page, key: origin(MAX_KEY_LENGTH) });
+export const careersRoute = route('browse.in', { via, by, site, page, key: restText(MAX_KEY_LENGTH) });
 
-export const shareRoute = route('browse.share', { by, site, page, key: origin(MAX_KEY_LENGTH) });
+export const shareRoute = route('browse.share', { by, site, page, key: restText(MAX_KEY_LENGTH) });
 
 /** Trees of the content model, in the order of the command's choices. */
 export const KINDS = [

@@ -10,7 +10,7 @@ import type { Context, PublicContext } from '../shared/context.ts';
 import { subcommand } from '../shared/define.ts';
 import { normalizeInput, parseOnetSoc } from '../shared/input.ts';
 import { MAX_CAREER_LENGTH } from '../shared/modals.ts';
-import { readPicks } from '../skills/picked.ts';
+import { readPicks } from '../skills/picks.ts';
 
 /** Shorter words of a name tell little: "car", "or". */
 const MIN_ENGLISH_WORD = 4;

@@ -18,14 +18,14 @@ import { CAREER_FIELD, careerModal } from '../shared/modals.ts';
 import { slicePage } from '../shared/paging.ts';
 import {
   MAX_COMPARED_LENGTH,
-  askFirstRoute,
-  askRoute,
-  askedFirstRoute,
-  askedRoute,
+  firstModalRoute,
+  candidateModalRoute,
+  firstSubmitRoute,
+  candidateSubmitRoute,
   chooseRoute,
   compareRoute,
   firstRoute,
-  tookRoute,
+  firstChosenRoute,
 } from './custom-ids.ts';
 import { titleOf } from './report.ts';
 
@@ -143,7 +143,7 @@ const compareWith = (choice: Comparison): Pick<Candidates, 'pickId' | 'searchId'
         codes: open < 0 ? [...codes, code] : codes.map((other, place) => (place === open ? code : other)),
         back,
       }),
-    searchId: askRoute.id(choice),
+    searchId: candidateModalRoute.id(choice),
     withoutId: open >= 0 && chosen.length > 1 ? compareRoute.id({ codes: chosen, back }) : undefined,
     back,
   };
@@ -195,8 +195,8 @@ export async function chooseFirst(context: PublicContext, { first, second }: Typ
     summary: careers.length === 0 ? words.notFound(echo(first)) : words.fits(echo(first)),
     careers,
     pick: words.pickFirst,
-    pickId: (kept) => tookRoute.id({ kept, first, second }),
-    searchId: askFirstRoute.id({ second }),
+    pickId: (kept) => firstChosenRoute.id({ kept, first, second }),
+    searchId: firstModalRoute.id({ second }),
     back: undefined,
     provenance: await localProvenance(context),
   });
@@ -206,16 +206,18 @@ export const chooseComponents = [
   component(chooseRoute, 'update', async (context, state) =>
     candidates(context, state, { page: state.page }),
   ),
-  component(askRoute, 'modal', (context, state) => searchModal(context, askedRoute.id(state))),
-  component(askedRoute, 'update', async (context, state, _values, fields) =>
+  component(candidateModalRoute, 'modal', (context, state) =>
+    searchModal(context, candidateSubmitRoute.id(state)),
+  ),
+  component(candidateSubmitRoute, 'update', async (context, state, _values, fields) =>
     searchToCompare(context, state, fields[CAREER_FIELD] ?? ''),
   ),
   component(firstRoute, 'update', async (context, state) => chooseFirst(context, state)),
-  component(tookRoute, 'update', async (context, { kept, first, second }) =>
+  component(firstChosenRoute, 'update', async (context, { kept, first, second }) =>
     searchToCompare(context, { codes: [kept, undefined], back: firstRoute.id({ first, second }) }, second),
   ),
-  component(askFirstRoute, 'modal', (context, state) => searchModal(context, askedFirstRoute.id(state))),
-  component(askedFirstRoute, 'update', async (context, { second }, _values, fields) =>
+  component(firstModalRoute, 'modal', (context, state) => searchModal(context, firstSubmitRoute.id(state))),
+  component(firstSubmitRoute, 'update', async (context, { second }, _values, fields) =>
     chooseFirst(context, { first: shortenForId(fields[CAREER_FIELD] ?? ''), second }),
   ),
 ];

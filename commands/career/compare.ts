@@ -7,9 +7,9 @@ import { compareView, type Compared } from '../../src/views/career/compare.ts';
 import { backTo } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, publish, subcommand } from '../shared/define.ts';
-import { draw } from '../shared/draw.ts';
+import { drawChart } from '../shared/draw-chart.ts';
 import { MAX_CAREER_LENGTH } from '../shared/modals.ts';
-import { readPicks } from '../skills/picked.ts';
+import { readPicks } from '../skills/picks.ts';
 import { candidates, chooseFirst, searchToCompare, shortenForId } from './choose-to-compare.ts';
 import {
   MAX_COMPARED,
@@ -68,7 +68,7 @@ async function compareScreen(
     Promise.all(codes.map(async (code) => compared(context, code, softSkills))),
     softSkills,
     picks,
-    Promise.resolve(picks).then(async (own) => draw(context, comparisonPicture(context, codes, own))),
+    Promise.resolve(picks).then(async (own) => drawChart(context, comparisonPicture(context, codes, own))),
   ]);
   const skills = list.ok
     ? list.data.occupation.flatMap(({ skills_matched, skills_other }) => [...skills_matched, ...skills_other])

@@ -1,11 +1,11 @@
 import {
   choice,
   integer,
-  nth,
+  indexedChoice,
   optional,
-  origin,
+  restText,
   route,
-  textLike,
+  pattern,
   words,
   type Field,
 } from '../../src/app/custom-id.ts';
@@ -52,10 +52,10 @@ const CODE_LENGTH = 10;
 /** The longest custom_id that another can carry as `back`. */
 export const MAX_BACK_LENGTH = 60;
 
-export const careerCode = textLike(ONET_SOC, CODE_LENGTH);
+export const careerCode = pattern(ONET_SOC, CODE_LENGTH);
 const section = choice(...CAREER_SECTIONS);
 export const page = integer(1, MAX_PAGE);
-export const back = origin(MAX_BACK_LENGTH);
+export const back = restText(MAX_BACK_LENGTH);
 
 /** Opens a career's report from anywhere. `back` is the custom_id of the screen it was opened from; empty for none. */
 export const careerRoute = route('career', { code: careerCode, section, page, back });
@@ -86,8 +86,8 @@ export const formRoute = route('report', { code: careerCode, section, form, page
 /** Opens a report as `back`: short, so that a list and another career fit in behind it. */
 export const reportRoute = route('at', {
   code: shortCode,
-  section: nth(CAREER_SECTIONS),
-  form: optional(nth(FORMS)),
+  section: indexedChoice(CAREER_SECTIONS),
+  form: optional(indexedChoice(FORMS)),
   page,
   back,
 });
@@ -133,15 +133,15 @@ export const nearRoute = route('path', { from: shortCode, back });
 export const nearListRoute = route('path.near', {
   via: choice('see', ...PAGER_BUTTONS),
   from: shortCode,
-  step: nth(STEPS),
+  step: indexedChoice(STEPS),
   page,
   back,
 });
 
 /** The way to a goal; the form that asks for one, and what was typed there. */
 export const goalRoute = route('path.to', { from: shortCode, to: shortCode, back });
-export const goalAskRoute = route('path.ask', { from: shortCode, back });
-export const goalAskedRoute = route('path.asked', { from: shortCode, back });
+export const goalModalRoute = route('path.ask', { from: shortCode, back });
+export const goalSubmitRoute = route('path.asked', { from: shortCode, back });
 
 /** What is searched: My Next Move, O*NET OnLine, or My Next Move for Veterans. */
 export const SEARCH_SITES = ['plain', 'all', 'vets'] as const;
@@ -159,12 +159,12 @@ export const searchRoute = route('search', {
   via: choice('see', ...PAGER_BUTTONS),
   page: integer(1, MAX_SEARCH_PAGE),
   site: choice(...SEARCH_SITES),
-  query: origin(MAX_SEARCH_LENGTH),
+  query: restText(MAX_SEARCH_LENGTH),
 });
 
 /** Opens the form to search for careers, and takes what was typed. */
-export const askSearchRoute = route('search.ask', {});
-export const askedSearchRoute = route('search.asked', {});
+export const searchModalRoute = route('search.ask', {});
+export const searchSubmitRoute = route('search.asked', {});
 
 /** How many careers are compared at most. */
 export const MAX_COMPARED = 4;
@@ -192,15 +192,15 @@ export const changeRoute = route('side.change', { codes: places, back });
 
 /** Careers to compare the others with, in the place that is open or at the end. */
 export const chooseRoute = route('with', {
-  via: nth(['see', ...PAGER_BUTTONS]),
+  via: indexedChoice(['see', ...PAGER_BUTTONS]),
   codes: places,
   page,
   back,
 });
 
 /** Opens the form to search for one to compare with, and takes what was typed. */
-export const askRoute = route('side.ask', { codes: places, back });
-export const askedRoute = route('side.asked', { codes: places, back });
+export const candidateModalRoute = route('side.ask', { codes: places, back });
+export const candidateSubmitRoute = route('side.asked', { codes: places, back });
 
 /** Limits what was typed for each of two careers, so that the choice of the first can be a `back`. */
 export const MAX_COMPARED_LENGTH = 26;
@@ -211,8 +211,8 @@ const typed = { first: words(MAX_COMPARED_LENGTH), second: words(MAX_COMPARED_LE
 export const firstRoute = route('first', typed);
 
 /** Takes one of them as the first; the second is chosen next. */
-export const tookRoute = route('compare.first', { kept: careerCode, ...typed });
+export const firstChosenRoute = route('compare.first', { kept: careerCode, ...typed });
 
 /** Opens the form to search for another first, and takes what was typed. */
-export const askFirstRoute = route('first.ask', { second: typed.second });
-export const askedFirstRoute = route('first.asked', { second: typed.second });
+export const firstModalRoute = route('first.ask', { second: typed.second });
+export const firstSubmitRoute = route('first.asked', { second: typed.second });

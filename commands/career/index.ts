@@ -1,7 +1,7 @@
 import { defineCommand } from '../shared/define.ts';
 import { chooseComponents } from './choose-to-compare.ts';
 import { compareSubcommand, compareComponents } from './compare.ts';
-import { formerComparisonComponents } from './former-comparisons.ts';
+import { legacyComparisonComponents } from './legacy-comparisons.ts';
 import { pathComponents, pathSubcommand } from './path.ts';
 import { reportComponents } from './report.ts';
 import { searchSubcommands, searchComponents } from './search.ts';
@@ -15,7 +15,7 @@ export const career = defineCommand(
     ...searchComponents,
     ...compareComponents,
     ...chooseComponents,
-    ...formerComparisonComponents,
+    ...legacyComparisonComponents,
     ...pathComponents,
   ],
 );

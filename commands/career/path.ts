@@ -20,8 +20,8 @@ import { CAREER_FIELD, MAX_CAREER_LENGTH, careerModal } from '../shared/modals.t
 import { slicePage } from '../shared/paging.ts';
 import {
   openCareerId,
-  goalAskRoute,
-  goalAskedRoute,
+  goalModalRoute,
+  goalSubmitRoute,
   goalRoute,
   nearListRoute,
   nearRoute,
@@ -74,7 +74,7 @@ function nearScreen(context: PublicContext, { from, back }: From): Screen {
       from: careerName(context, from),
       kind: known,
       groups: { now: group('now'), training: group('training'), degree: group('degree') },
-      goalId: goalAskRoute.id({ from, back }),
+      goalId: goalModalRoute.id({ from, back }),
       back,
       provenance: careersProvenance(context),
     }),
@@ -99,7 +99,7 @@ function nearListScreen(
       page,
       pages,
       pagerId: (via, target) => nearListRoute.id({ via, from, step, page: target, back }),
-      goalId: goalAskRoute.id({ from, back }),
+      goalId: goalModalRoute.id({ from, back }),
       back: nearRoute.id({ from, back }),
       provenance: careersProvenance(context),
     }),
@@ -119,7 +119,7 @@ function goalScreen(context: PublicContext, { from, to, back }: From & { readonl
       to: careerName(context, to),
       way: path && { kind: path.kind, steps: path.steps.map((step) => wayTo(context, step, here)) },
       isMilitary: isMilitary(from),
-      goalId: goalAskRoute.id({ from, back }),
+      goalId: goalModalRoute.id({ from, back }),
       nearId: nearRoute.id({ from, back }),
       back,
       provenance: careersProvenance(context),
@@ -152,11 +152,11 @@ export const pathComponents = [
   component(nearRoute, 'update', nearScreen),
   component(nearListRoute, 'update', nearListScreen),
   component(goalRoute, 'update', goalScreen),
-  component(goalAskRoute, 'modal', ({ locale }, state) => {
+  component(goalModalRoute, 'modal', ({ locale }, state) => {
     const { toGoal, goalLabel } = sentencesFor(locale).path;
-    return careerModal(goalAskedRoute.id(state), toGoal, goalLabel);
+    return careerModal(goalSubmitRoute.id(state), toGoal, goalLabel);
   }),
-  component(goalAskedRoute, 'update', async (context, way, _values, fields) =>
+  component(goalSubmitRoute, 'update', async (context, way, _values, fields) =>
     typedGoal(context, way, fields[CAREER_FIELD] ?? ''),
   ),
 ];

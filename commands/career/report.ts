@@ -25,14 +25,14 @@ import { backTo, isFromVeterans } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, publish } from '../shared/define.ts';
 import { errorSentence, notSavedError, onetError, storeError } from '../shared/errors.ts';
-import { draw } from '../shared/draw.ts';
+import { drawChart } from '../shared/draw-chart.ts';
 import { careerPicture } from './pictures.ts';
 import { careerName } from './career-summary.ts';
 import { careerProfile } from './profile.ts';
 import { profileLines, type SimilarCareers } from '../../src/views/career/profile-lines.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
 import { guide } from '../../src/guide/guide.ts';
-import { readPicks } from '../skills/picked.ts';
+import { readPicks } from '../skills/picks.ts';
 import {
   CAREER_SECTIONS,
   careerRoute,
@@ -108,7 +108,7 @@ async function reportScreen(
   const drawing =
     section === 'overview'
       ? Promise.resolve(personal?.picks).then(async (picks) =>
-          draw(context, careerPicture(context, code, picks)),
+          drawChart(context, careerPicture(context, code, picks)),
         )
       : undefined;
   const [siteAnswer, online, careers, picks, isSaved, drawn] = await Promise.all([

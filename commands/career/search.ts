@@ -36,8 +36,8 @@ import {
   MAX_SEARCH_LENGTH,
   MAX_SEARCH_PAGE,
   SEARCH_SITES,
-  askSearchRoute,
-  askedSearchRoute,
+  searchModalRoute,
+  searchSubmitRoute,
   openCareerId,
   searchRoute,
 } from './custom-ids.ts';
@@ -217,7 +217,7 @@ function resultsScreen(
 
 /** For a search without results. */
 const nextStepButtons = (t: Sentences) => [
-  button({ id: askSearchRoute.id({}), label: t.career.search.ask, primary: true }),
+  button({ id: searchModalRoute.id({}), label: t.career.search.ask, primary: true }),
   button({
     id: careersRoute.id({ via: 'see', by: 'all', site: 'online', page: 1, key: ALL }),
     label: t.browse.lists.all.title,
@@ -296,14 +296,14 @@ export const searchSubcommands = [
 /** The form to search for careers. */
 function searchModal({ locale }: PublicContext) {
   const { ask, askLabel } = sentencesFor(locale).career.search;
-  return careerModal(askedSearchRoute.id({}), ask, askLabel);
+  return careerModal(searchSubmitRoute.id({}), ask, askLabel);
 }
 
 export const searchComponents = [
   component(searchRoute, 'update', async (context, request) => results(context, request)),
-  component(askSearchRoute, 'modal', searchModal),
+  component(searchModalRoute, 'modal', searchModal),
   // As a message of its own: a person who finds nothing comes back to what is there.
-  component(askedSearchRoute, 'reply', async (context, _state, _values, fields) =>
+  component(searchSubmitRoute, 'reply', async (context, _state, _values, fields) =>
     results(context, { query: searchText(fields[CAREER_FIELD] ?? ''), site: 'plain', page: 1 }),
   ),
 ];

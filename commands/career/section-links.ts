@@ -7,7 +7,7 @@ import type { Sentences } from '../../src/locales/types.ts';
 import { listCareers } from '../browse/careers.ts';
 import { chosenElement, kindOf } from '../browse/elements.ts';
 import { component } from '../shared/define.ts';
-import { dutiesScreen, nothingTicked } from '../duties/duties.ts';
+import { dutiesScreen, emptySelection } from '../duties/duties.ts';
 import { shortenQuery } from '../shared/input.ts';
 import type { Context } from '../shared/context.ts';
 import { findTechnology } from '../technology/search.ts';
@@ -89,7 +89,7 @@ export const sectionLinkComponents = [
   ),
   component(moreCareersRoute, 'reply', async (context, { code, section, zone }) =>
     zone === undefined
-      ? dutiesScreen(context, nothingTicked(section === 'detailed' ? 'dwa' : 'task', code))
+      ? dutiesScreen(context, emptySelection(section === 'detailed' ? 'dwa' : 'task', code))
       : listCareers(context, { by: 'zone', site: 'online', page: 1, key: String(zone) }),
   ),
 ];

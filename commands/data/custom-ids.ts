@@ -1,4 +1,4 @@
-import { choice, code, integer, optional, origin, route } from '../../src/app/custom-id.ts';
+import { choice, code, integer, optional, restText, route } from '../../src/app/custom-id.ts';
 import { FILTER_OPERATORS } from 'waymark-onet';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
@@ -29,7 +29,7 @@ const rows = {
   operator: optional(choice(...FILTER_OPERATORS)),
   sort: optional(column),
   down: integer(0, 1),
-  value: origin(MAX_VALUE_LENGTH),
+  value: restText(MAX_VALUE_LENGTH),
 };
 
 /** A page of rows. `via`, one letter, tells apart buttons that lead to the same page. */
@@ -44,10 +44,10 @@ export const rowsRoute = route('rows', {
 export const sortRoute = route('rows.sort', { table, ...rows });
 
 /** A menu of columns to filter by; it opens a form. */
-export const filterRoute = route('rows.if', { table, sort: optional(column), down: integer(0, 1) });
+export const filterModalRoute = route('rows.if', { table, sort: optional(column), down: integer(0, 1) });
 
 /** The form's answer. */
-export const filteredRoute = route('rows.is', {
+export const filterSubmitRoute = route('rows.is', {
   table,
   filter: column,
   sort: optional(column),

@@ -10,8 +10,8 @@ import {
   MAX_VALUE_LENGTH,
   columnsRoute,
   fileRoute,
-  filterRoute,
-  filteredRoute,
+  filterModalRoute,
+  filterSubmitRoute,
   rowsRoute,
   sortRoute,
   tableRoute,
@@ -126,10 +126,10 @@ export const data = defineCommand(
     component(sortRoute, 'update', async (context, state, [chosen]) =>
       rows(context, { ...state, sort: columnFrom(chosen), down: 0, page: 1 }),
     ),
-    component(filterRoute, 'modal', async (context, state, [chosen]) =>
+    component(filterModalRoute, 'modal', async (context, state, [chosen]) =>
       filterModal(context, state, columnFrom(chosen)),
     ),
-    component(filteredRoute, 'update', async (context, state, _values, fields) =>
+    component(filterSubmitRoute, 'update', async (context, state, _values, fields) =>
       rows(context, {
         ...state,
         operator: operatorFrom(fields[FILTER_FIELDS.operator]),

@@ -24,8 +24,8 @@ import {
   MAX_VALUE_LENGTH,
   columnsRoute,
   fileRoute,
-  filterRoute,
-  filteredRoute,
+  filterModalRoute,
+  filterSubmitRoute,
   rowsRoute,
   sortRoute,
 } from './custom-ids.ts';
@@ -122,7 +122,7 @@ export async function rows(
       page,
       pages,
       pagerId: (turn, target) => rowsRoute.id({ ...which, via: LETTERS[turn], page: target }),
-      filterId: filterRoute.id({ table, sort, down }),
+      filterId: filterModalRoute.id({ table, sort, down }),
       sortId: sortRoute.id(which),
       unfilterId,
       turnOrderId: rowsRoute.id({ ...which, via: 'd', page: 1, down: 1 - down }),
@@ -193,7 +193,7 @@ export async function filterModal(
   const column = (info.ok ? info.data.column[filter]?.column_id : undefined) ?? data.value;
   return openModal(
     modal({
-      id: filteredRoute.id({ table, filter, sort, down }),
+      id: filterSubmitRoute.id({ table, filter, sort, down }),
       title: data.filterBy(column),
       fields: [
         selectInput({

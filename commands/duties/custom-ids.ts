@@ -1,4 +1,4 @@
-import { choice, code, integer, origin, route, type Field } from '../../src/app/custom-id.ts';
+import { choice, code, integer, restText, route, type Field } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** Tasks are worded for one career; detailed work activities (DWA) are worded alike for all. */
@@ -14,10 +14,10 @@ export const MAX_QUERY_LENGTH = 40;
 const DIGITS = Math.ceil(MAX_ITEMS / Math.log2(36));
 
 /** Indexes in a list as one base-36 number with a bit for each. */
-const places: Field<readonly number[]> = {
+const indexes: Field<readonly number[]> = {
   write(ticked) {
-    if (ticked.some((place) => place < 0 || place >= MAX_ITEMS)) throw new RangeError('no such place');
-    return ticked.reduce((bits, place) => bits | (1n << BigInt(place)), 0n).toString(36);
+    if (ticked.some((index) => index < 0 || index >= MAX_ITEMS)) throw new RangeError('index out of range');
+    return ticked.reduce((bits, index) => bits | (1n << BigInt(index)), 0n).toString(36);
   },
   read(text) {
     if (text.length > DIGITS || !/^(0|[1-9a-z][0-9a-z]*)$/.test(text)) return undefined;
@@ -25,8 +25,8 @@ const places: Field<readonly number[]> = {
       (number, digit) => number * 36n + BigInt(Number.parseInt(digit, 36)),
       0n,
     );
-    const value = Array.from({ length: MAX_ITEMS }, (_, place) => place).filter(
-      (place) => ((bits >> BigInt(place)) & 1n) === 1n,
+    const value = Array.from({ length: MAX_ITEMS }, (_, index) => index).filter(
+      (index) => ((bits >> BigInt(index)) & 1n) === 1n,
     );
     return { value };
   },
@@ -38,13 +38,26 @@ const kind = choice(...KINDS);
 const career = code(10);
 
 /** A checksum of the ticked items, by which a list that has changed since is recognized. */
-const sum = code(3);
+const checksum = code(3);
 
 /** What people do in a career, to tick. */
-export const tickRoute = route('duties', { via, kind, code: career, page: integer(1, 99), sum, places });
+export const dutiesRoute = route('duties', {
+  via,
+  kind,
+  code: career,
+  page: integer(1, 99),
+  checksum,
+  indexes,
+});
 
 /** The menu of that screen: its choices are the indexes ticked on this page. */
-export const menuRoute = route('duties.tick', { kind, code: career, page: integer(1, 99), sum, places });
+export const menuRoute = route('duties.tick', {
+  kind,
+  code: career,
+  page: integer(1, 99),
+  checksum,
+  indexes,
+});
 
 /** The careers that share what is ticked. */
 export const resultsRoute = route('duties.in', {
@@ -52,16 +65,16 @@ export const resultsRoute = route('duties.in', {
   kind,
   page: integer(1, 999),
   code: career,
-  sum,
-  places,
+  checksum,
+  indexes,
 });
 
 export const shareRoute = route('duties.share', {
   kind,
   page: integer(1, 999),
   code: career,
-  sum,
-  places,
+  checksum,
+  indexes,
 });
 
 /** Careers that words find, to see what people do in them. */
@@ -69,7 +82,7 @@ export const findRoute = route('duties.find', {
   via,
   kind,
   page: integer(1, 999),
-  query: origin(MAX_QUERY_LENGTH),
+  query: restText(MAX_QUERY_LENGTH),
 });
 
 /** A menu of the same: its choice is a career's code. */

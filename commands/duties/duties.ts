@@ -7,32 +7,32 @@ import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { careerChoiceScreen } from '../shared/list-screens.ts';
 import { slicePage } from '../shared/paging.ts';
-import { findRoute, menuRoute, pickRoute, resultsRoute, tickRoute, type Kind } from './custom-ids.ts';
-import { itemsOf, sumOf } from './items.ts';
+import { findRoute, menuRoute, pickRoute, resultsRoute, dutiesRoute, type Kind } from './custom-ids.ts';
+import { itemsOf, checksumOf } from './items.ts';
 
 /** What is ticked of what people do in a career. */
-export interface Ticks {
+export interface DutiesSelection {
   readonly kind: Kind;
   readonly code: string;
   readonly page: number;
   /** Made of the ticked items: shows that the list has changed since. */
-  readonly sum: string;
+  readonly checksum: string;
   /** Indexes in the whole list. */
-  readonly places: readonly number[];
+  readonly indexes: readonly number[];
 }
 
-export const nothingTicked = (kind: Kind, code: string): Ticks => ({
+export const emptySelection = (kind: Kind, code: string): DutiesSelection => ({
   kind,
   code,
   page: 1,
-  sum: sumOf([], []),
-  places: [],
+  checksum: checksumOf([], []),
+  indexes: [],
 });
 
 /** What people do in a career, to tick. `chosen` are the indexes just chosen in the menu of this page. */
 export async function dutiesScreen(
   context: PublicContext,
-  { kind, code, page: wanted, sum, places: before }: Ticks,
+  { kind, code, page: wanted, checksum, indexes: before }: DutiesSelection,
   chosen?: readonly string[],
 ): Promise<Screen> {
   const answer = await itemsOf(context, kind, code);
@@ -40,13 +40,13 @@ export async function dutiesScreen(
   const t = sentencesFor(context.locale);
   const { data: items } = answer;
   const { rows, page, pages } = slicePage(items, wanted, ITEMS_PER_PAGE);
-  const changed = sumOf(items, before) !== sum;
+  const changed = checksumOf(items, before) !== checksum;
   const first = (page - 1) * ITEMS_PER_PAGE;
   const isOnPage = (index: number): boolean => index >= first && index < first + rows.length;
   const isTicked = (index: number): boolean =>
     !changed && (chosen && isOnPage(index) ? chosen.includes(String(index)) : before.includes(index));
-  const places = items.flatMap((_, index) => (isTicked(index) ? [index] : []));
-  const state = { kind, code, sum: sumOf(items, places), places };
+  const indexes = items.flatMap((_, index) => (isTicked(index) ? [index] : []));
+  const state = { kind, code, checksum: checksumOf(items, indexes), indexes };
   return privateScreen(
     dutiesView(t, {
       kind: kind === 'task' ? 'tasks' : 'activities',
@@ -55,16 +55,16 @@ export async function dutiesScreen(
       items: rows.map(({ title }, index) => ({
         title,
         index: first + index,
-        ticked: places.includes(first + index),
+        ticked: indexes.includes(first + index),
       })),
-      ticked: places.length,
+      ticked: indexes.length,
       page,
       pages,
       menuId: menuRoute.id({ ...state, page }),
-      pagerId: (via, target) => tickRoute.id({ via, ...state, page: target }),
+      pagerId: (via, target) => dutiesRoute.id({ via, ...state, page: target }),
       seeId: resultsRoute.id({ via: 'see', ...state, page: 1 }),
-      clearId: tickRoute.id({ via: 'see', ...nothingTicked(kind, code) }),
-      otherId: tickRoute.id({ via: 'kind', ...nothingTicked(kind === 'task' ? 'dwa' : 'task', code) }),
+      clearId: dutiesRoute.id({ via: 'see', ...emptySelection(kind, code) }),
+      otherId: dutiesRoute.id({ via: 'kind', ...emptySelection(kind === 'task' ? 'dwa' : 'task', code) }),
       provenance: answer,
     }),
   );

@@ -10,14 +10,14 @@ import {
   pickRoute,
   resultsRoute,
   shareRoute,
-  tickRoute,
+  dutiesRoute,
 } from './custom-ids.ts';
-import { dutiesScreen, findCareers, nothingTicked } from './duties.ts';
+import { dutiesScreen, findCareers, emptySelection } from './duties.ts';
 
 const subcommands = Object.entries({ tasks: 'task', activities: 'dwa' } as const).map(([word, kind]) =>
   careerSubcommand(
     `duties ${word}`,
-    async (context, code) => dutiesScreen(context, nothingTicked(kind, code)),
+    async (context, code) => dutiesScreen(context, emptySelection(kind, code)),
     async (context, words) =>
       findCareers(context, { kind, page: 1, query: shortenQuery(words, MAX_QUERY_LENGTH) }),
   ),
@@ -25,14 +25,14 @@ const subcommands = Object.entries({ tasks: 'task', activities: 'dwa' } as const
 
 /** `/duties`: what people do in a career, and the other careers that share it. */
 export const duties = defineCommand('duties', subcommands, [
-  component(tickRoute, 'update', async (context, state) => dutiesScreen(context, state)),
+  component(dutiesRoute, 'update', async (context, state) => dutiesScreen(context, state)),
   component(menuRoute, 'update', async (context, state, values) => dutiesScreen(context, state, values)),
   component(resultsRoute, 'update', careersScreen),
   publish(shareRoute, careersScreen),
   component(findRoute, 'update', findCareers),
   component(pickRoute, 'update', async (context, { kind }, [code = '']) =>
     ONET_SOC.test(code)
-      ? dutiesScreen(context, nothingTicked(kind, code))
+      ? dutiesScreen(context, emptySelection(kind, code))
       : findCareers(context, { kind, page: 1, query: shortenQuery(code, MAX_QUERY_LENGTH) }),
   ),
 ]);

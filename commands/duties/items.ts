@@ -62,14 +62,14 @@ export const careersSharing = async (
   return { ...careers, data: { total: others.length, careers: others.slice(start - 1, end) } };
 };
 
-/** The items at the ticked places. */
-export const tickedOf = (items: readonly Item[], places: readonly number[]): Item[] =>
-  places.flatMap((place) => items[place] ?? []);
+/** The items at the ticked indexes. */
+export const selectedItems = (items: readonly Item[], indexes: readonly number[]): Item[] =>
+  indexes.flatMap((index) => items[index] ?? []);
 
 /** A checksum of the ticked items, in three characters. */
-export const sumOf = (items: readonly Item[], places: readonly number[]): string =>
+export const checksumOf = (items: readonly Item[], indexes: readonly number[]): string =>
   shortHash(
-    tickedOf(items, places)
+    selectedItems(items, indexes)
       .map(({ id }) => id)
       .join(' '),
   ).slice(-3);

@@ -11,10 +11,10 @@ import type { Context, PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { jobZones } from '../shared/job-zones.ts';
 import { fetchPage, mapAnswer } from '../shared/paging.ts';
-import { chosenBy, FORMS, scoresIn, scoresOf, type Basis } from './answers.ts';
+import { chosenBy, FORMS, scoresIn, scoresOf, type Basis } from './profile-codec.ts';
 import { chooseRoute, fitRoute, questionRoute, shareRoute, zoneRoute } from './custom-ids.ts';
-import { keepScores } from './known-interests.ts';
-import { inLanguage } from './profiler.ts';
+import { saveScores } from './stored-interests.ts';
+import { callProfiler } from './interest-profiler.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
 export interface CareersRequest {
@@ -33,7 +33,7 @@ export async function careersByInterests(context: Context, request: CareersReque
   const isTheirs = !('scores' in person) || person.own === true;
   if (isTheirs && !('most' in person && person.most.length === 0)) {
     const scored = await withoutAnswers(context, person);
-    if (scored.ok && !('answers' in scored.data)) await keepScores(context, scoresOf(scored.data));
+    if (scored.ok && !('answers' in scored.data)) await saveScores(context, scoresOf(scored.data));
   }
   return careersScreen(context, request, false);
 }
@@ -56,7 +56,7 @@ async function withoutAnswers(
   if (!('answers' in person)) return { ok: true, data: person };
   const { answers } = person;
   return mapAnswer(
-    inLanguage(locale, async (profiler) => services.onet.call(profiler.results, { answers }, { signal })),
+    callProfiler(locale, async (profiler) => services.onet.call(profiler.results, { answers }, { signal })),
     ({ result }) => ({ scores: scoresIn(result) }),
   );
 }
@@ -73,7 +73,7 @@ async function careersScreen(
   const [answer, zones] = await Promise.all([
     fetchPage(
       async (rows, options) =>
-        inLanguage(locale, async (profiler) =>
+        callProfiler(locale, async (profiler) =>
           services.onet.call(
             profiler.careers,
             { ...params, ...rows, ...(zone !== undefined && { zone }) },

@@ -4,9 +4,9 @@ import { INTERESTS, type Interest } from 'waymark-onet';
 import { chooseView } from '../../src/views/explore/interests.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError } from '../shared/errors.ts';
-import { chosenBy, scoresFrom, type Chosen } from './answers.ts';
+import { chosenBy, scoresFrom, type Chosen } from './profile-codec.ts';
 import { alsoRoute, clearRoute, fitRoute, mostRoute, questionRoute } from './custom-ids.ts';
-import { readInterests } from './known-interests.ts';
+import { readInterests } from './stored-interests.ts';
 
 /** The interests among these words, in RIASEC order; other words are ignored. */
 export const interestsIn = (words: readonly string[]): Interest[] =>
@@ -35,7 +35,7 @@ export async function chooseInterests(
 }
 
 /** The same with what is kept, where anything is. */
-export async function chooseFromKept(context: Context): Promise<Screen> {
+export async function chooseFromStored(context: Context): Promise<Screen> {
   const kept = await readInterests(context);
   return chooseInterests(context, chosenBy(scoresFrom((interest) => kept?.profile[interest] ?? 0)));
 }

@@ -1,7 +1,7 @@
 import { choice, integer, optional, route, subset } from '../../src/app/custom-id.ts';
 import { INTERESTS } from 'waymark-onet';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
-import { answersField, basisField } from './answers.ts';
+import { answersField, basisField } from './profile-codec.ts';
 
 const via = choice('see', ...PAGER_BUTTONS);
 const page = integer(1, 999);
@@ -16,8 +16,8 @@ export const questionRoute = route('interests.q', { form, answers: answersField 
 export const pauseRoute = route('interests.pause', { form, answers: answersField });
 
 /** The form for that code, and what was typed into it. */
-export const codeRoute = route('interests.code', {});
-export const codedRoute = route('interests.coded', {});
+export const codeModalRoute = route('interests.code', {});
+export const codeSubmitRoute = route('interests.coded', {});
 
 /** Choosing by hand. */
 /** Forgets the interests that are kept. */

@@ -1,13 +1,13 @@
 import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
 import { chosenZone } from '../shared/job-zones.ts';
 import { careersByInterests, sharedCareersByInterests } from './careers.ts';
-import { chooseFromKept, chooseInterests, clearInterests, interestsIn } from './choose-interests.ts';
+import { chooseFromStored, chooseInterests, clearInterests, interestsIn } from './choose-interests.ts';
 import {
   alsoRoute,
   chooseRoute,
   clearRoute,
-  codeRoute,
-  codedRoute,
+  codeModalRoute,
+  codeSubmitRoute,
   fitRoute,
   mostRoute,
   ofRoute,
@@ -25,7 +25,7 @@ import { CODE_FIELD, MAX_CODE_LENGTH, codeModal, nextQuestion, pause, resume } f
 export const interests = defineCommand(
   'interests',
   [
-    subcommand({ path: 'interests choose' }, chooseFromKept),
+    subcommand({ path: 'interests choose' }, chooseFromStored),
     subcommand(
       { path: 'interests profile', options: [{ name: 'form', choices: ['short', 'long'] }] },
       async (context, { form = 'short' }) => nextQuestion(context, { form, answers: '' }),
@@ -42,8 +42,8 @@ export const interests = defineCommand(
   [
     component(questionRoute, 'update', nextQuestion),
     component(pauseRoute, 'reply', pause),
-    component(codeRoute, 'modal', codeModal),
-    component(codedRoute, 'update', async (context, _state, _values, fields) =>
+    component(codeModalRoute, 'modal', codeModal),
+    component(codeSubmitRoute, 'update', async (context, _state, _values, fields) =>
       resume(context, fields[CODE_FIELD] ?? ''),
     ),
     component(chooseRoute, 'update', async (context, chosen) => chooseInterests(context, chosen)),

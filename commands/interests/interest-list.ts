@@ -9,10 +9,10 @@ import { onetError } from '../shared/errors.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
 import { interestsIn } from './choose-interests.ts';
 import { ofRoute, pickRoute, sixRoute } from './custom-ids.ts';
-import { inLanguage } from './profiler.ts';
+import { callProfiler } from './interest-profiler.ts';
 
 const listing = async ({ services, signal, locale }: PublicContext) =>
-  inLanguage(locale, async ({ interests }) => services.onet.call(interests, {}, { signal }));
+  callProfiler(locale, async ({ interests }) => services.onet.call(interests, {}, { signal }));
 
 /** The six interests, to choose one of. */
 export async function interestList(context: PublicContext): Promise<Screen> {
@@ -45,7 +45,7 @@ export async function careersOf(
   return careerListScreen(context, {
     page,
     fetch: async (rows, options) =>
-      inLanguage(locale, async ({ interestCareers }) =>
+      callProfiler(locale, async ({ interestCareers }) =>
         services.onet.call(interestCareers, { interest, ...rows }, followLink(known?.href, rows, options)),
       ),
     title: t.interests.of(t.interests.names[interest]),

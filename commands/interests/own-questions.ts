@@ -1,6 +1,6 @@
 import { INTERESTS, MAX_INTEREST_SCORE } from 'waymark-onet';
 import type { Sentences } from '../../src/locales/types.ts';
-import { scoresFrom, type Scores } from './answers.ts';
+import { scoresFrom, type Scores } from './profile-codec.ts';
 
 /** Questions about each interest; how many they are in all is `FORMS.own`. */
 const QUESTIONS_EACH = 5;

@@ -5,10 +5,17 @@ import { echo } from '../../src/components/text.ts';
 import { noCodeView, questionView, resultsView } from '../../src/views/explore/interests.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import { FORMS, resumeCode, resumed, type Form } from './answers.ts';
-import { chooseRoute, codeRoute, codedRoute, fitRoute, pauseRoute, questionRoute } from './custom-ids.ts';
+import { FORMS, resumeCode, parseResumeCode, type Form } from './profile-codec.ts';
+import {
+  chooseRoute,
+  codeModalRoute,
+  codeSubmitRoute,
+  fitRoute,
+  pauseRoute,
+  questionRoute,
+} from './custom-ids.ts';
 import { ownQuestion, ownScores } from './own-questions.ts';
-import { inLanguage } from './profiler.ts';
+import { callProfiler } from './interest-profiler.ts';
 import { textInputModal } from '../shared/modals.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
@@ -80,7 +87,7 @@ async function question(context: PublicContext, { form, answers }: Progress): Pr
   const { services, signal, locale } = context;
   const questions = FORMS[form];
   const back = backFrom({ form, answers });
-  const answer = await inLanguage(locale, async ({ questions30, questions60 }) =>
+  const answer = await callProfiler(locale, async ({ questions30, questions60 }) =>
     services.onet.call(
       form === 'short' ? questions30 : questions60,
       { start: 1, end: questions },
@@ -127,7 +134,7 @@ const backFrom = ({ form, answers }: Progress): string | undefined =>
 async function results(context: PublicContext, answers: string): Promise<Screen> {
   const { services, signal, locale } = context;
   const form = answers.length === FORMS.short ? 'short' : 'long';
-  const answer = await inLanguage(locale, async (profiler) =>
+  const answer = await callProfiler(locale, async (profiler) =>
     services.onet.call(profiler.results, { answers }, { signal }),
   );
   const back = questionRoute.id({ form, answers: answers.slice(0, -1) });
@@ -158,13 +165,13 @@ export function pause({ locale }: PublicContext, { form, answers }: Progress): S
 
 /** Goes on where such a code was given. */
 export async function resume(context: PublicContext, code: string): Promise<Screen> {
-  const progress = resumed(code);
+  const progress = parseResumeCode(code);
   if (progress) return nextQuestion(context, progress);
   const t = sentencesFor(context.locale);
   return privateScreen(
     noCodeView(t, {
       sentence: t.interests.noCode(echo(code)),
-      codeId: codeRoute.id({}),
+      codeId: codeModalRoute.id({}),
       againId: questionRoute.id({ form: 'short', answers: '' }),
     }),
   );
@@ -173,6 +180,6 @@ export async function resume(context: PublicContext, code: string): Promise<Scre
 /** The form for such a code. */
 export function codeModal({ locale }: PublicContext): ModalReply {
   const { enterCode: title, codeLabel: label } = sentencesFor(locale).interests;
-  const id = codedRoute.id({});
+  const id = codeSubmitRoute.id({});
   return textInputModal({ id, title, field: CODE_FIELD, label, maxLength: MAX_CODE_LENGTH });
 }

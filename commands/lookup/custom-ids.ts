@@ -1,4 +1,4 @@
-import { choice, code, integer, origin, route } from '../../src/app/custom-id.ts';
+import { choice, code, integer, restText, route } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** O*NET-SOC as of 2010, as of 2019, and today. */
@@ -16,11 +16,11 @@ const via = choice('see', 'from', 'to', 'round', ...PAGER_BUTTONS);
 const edition = choice(...EDITIONS);
 const system = choice(...SYSTEMS);
 const page = integer(1, 99);
-const query = origin(MAX_QUERY_LENGTH);
+const query = restText(MAX_QUERY_LENGTH);
 
 /** What a code's custom_id leaves for a way back. */
 export const MAX_BACK_LENGTH = 56;
-const back = origin(MAX_BACK_LENGTH);
+const back = restText(MAX_BACK_LENGTH);
 
 /** What a code of one edition is in another. */
 export const codeRoute = route('lookup', { via, from: edition, to: edition, code: code(10), page, back });

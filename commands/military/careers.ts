@@ -16,7 +16,7 @@ import { careerListScreen } from '../shared/list-screens.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { mapAnswer, rowsOfPage, type Rows } from '../shared/paging.ts';
 import { civilianCareers } from './civilian-careers.ts';
-import { askInEnglish } from './in-english.ts';
+import { searchWithEnglishFallback } from './english-fallback.ts';
 import { branchRoute, codesRoute, findRoute, shareRoute } from './custom-ids.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
@@ -42,7 +42,7 @@ async function find(
 ): Promise<Answer<Found>> {
   const t = sentencesFor(context.locale);
   const ask = async (some: Rows): Promise<Answer<Found>> =>
-    askInEnglish(context, query, async (keyword) =>
+    searchWithEnglishFallback(context, query, async (keyword) =>
       mapAnswer(
         context.services.onet.call(militarySearch, { keyword, branch, ...some }, options),
         ({ total, career, military_match: jobs }) => ({

@@ -11,7 +11,7 @@ import { onetError } from '../shared/errors.ts';
 import { careerListScreen, choiceListScreen } from '../shared/list-screens.ts';
 import { rowsOf } from '../shared/paging.ts';
 import type { MilitaryRequest } from './careers.ts';
-import { askInEnglish } from './in-english.ts';
+import { searchWithEnglishFallback } from './english-fallback.ts';
 import { civilianCareers } from './civilian-careers.ts';
 import { branchRoute, careersRoute, codesRoute, findRoute, rowRoute } from './custom-ids.ts';
 import { sentenceNotice } from '../shared/notice.ts';
@@ -28,7 +28,7 @@ export async function findCodes(
     page,
     title: t.military.crosswalk(plain(query)),
     fetch: async (rows, options) =>
-      askInEnglish(context, query, async (keyword) =>
+      searchWithEnglishFallback(context, query, async (keyword) =>
         onet.call(crosswalks.military, { keyword, branch, ...rows }, options),
       ),
     choices: ({ match }, first) =>
@@ -56,7 +56,7 @@ export async function careersFor(
   if (query === '') return findCodes(context, { branch, page: 1, query });
   const { services, signal } = context;
   const back = codesRoute.id({ via: 'see', branch, page: Math.ceil(row / CHOICES_PER_PAGE), query });
-  const answer = await askInEnglish(context, query, async (keyword) =>
+  const answer = await searchWithEnglishFallback(context, query, async (keyword) =>
     services.onet.call(crosswalks.military, { keyword, branch, start: row, end: row }, { signal }),
   );
   if (!answer.ok) return onetError(context, answer, { back });

@@ -1,4 +1,4 @@
-import { choice, integer, origin, route } from '../../src/app/custom-id.ts';
+import { choice, integer, restText, route } from '../../src/app/custom-id.ts';
 import { MILITARY_BRANCHES } from 'waymark-onet';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
@@ -7,7 +7,7 @@ export const MAX_QUERY_LENGTH = 18;
 
 const via = choice('see', 'other', ...PAGER_BUTTONS);
 const branch = choice(...MILITARY_BRANCHES);
-const query = origin(MAX_QUERY_LENGTH);
+const query = restText(MAX_QUERY_LENGTH);
 
 /** Civilian careers like a military job. Careers opened from here are shown as My Next Move for Veterans has them. */
 export const findRoute = route('military', { via, branch, page: integer(1, 999), query });

@@ -14,20 +14,23 @@ import {
 import type { Context } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
-import { knownInterests } from '../interests/known-interests.ts';
-import { PICK_GROUPS, softSkillCodes } from '../skills/picked.ts';
+import { interestsFrom } from '../interests/stored-interests.ts';
+import { PICK_GROUPS, softSkillCodes } from '../skills/picks.ts';
 
 const showRoute = route('privacy', {});
 const fileRoute = route('privacy.file', {});
-const askRoute = route('privacy.ask', {});
+const confirmRoute = route('privacy.ask', {});
 const deleteRoute = route('privacy.delete', {});
 
 const FILE_NAME = 'waymark-privacy.json';
 
-const known = ({ services }: Context): KnownKeys => ({ groups: PICK_GROUPS, codes: services.titles.codes() });
+const knownKeys = ({ services }: Context): KnownKeys => ({
+  groups: PICK_GROUPS,
+  codes: services.titles.codes(),
+});
 
 const entriesOf = async (context: Context) =>
-  context.personal.personalData.show(context.userId, known(context));
+  context.personal.personalData.show(context.userId, knownKeys(context));
 
 /** What is stored about the person, in words. */
 async function show(context: Context): Promise<Screen> {
@@ -50,7 +53,7 @@ async function show(context: Context): Promise<Screen> {
       skillNames: softSkillCodes(picked).map((code) =>
         t.skillName({ code, title: titles.get(code) ?? code }),
       ),
-      interestNames: (knownInterests(interests)?.strongest ?? []).map((each) => t.interests.names[each]),
+      interestNames: (interestsFrom(interests)?.strongest ?? []).map((each) => t.interests.names[each]),
       careerNames: careers.map(({ code, title }) => nameOf(code) ?? title),
       recentNames: recent.map((code) => nameOf(code) ?? code),
       notes,
@@ -60,7 +63,7 @@ async function show(context: Context): Promise<Screen> {
       more,
       entries: entries.value.length,
       fileId: fileRoute.id({}),
-      askId: askRoute.id({}),
+      askId: confirmRoute.id({}),
     }),
   );
 }
@@ -76,7 +79,7 @@ async function asFile(context: Context): Promise<Screen> {
 }
 
 /** Asks once more before everything is deleted. */
-async function ask(context: Context): Promise<Screen> {
+async function confirmDeletion(context: Context): Promise<Screen> {
   const entries = await entriesOf(context);
   if (!entries.ok) return storeError(context);
   const t = sentencesFor(context.locale);
@@ -88,7 +91,7 @@ async function ask(context: Context): Promise<Screen> {
 }
 
 async function deleteAll(context: Context): Promise<Screen> {
-  const deleted = await context.personal.personalData.delete(context.userId, known(context));
+  const deleted = await context.personal.personalData.delete(context.userId, knownKeys(context));
   if (!deleted.ok) return notSavedError(context);
   const { privacy } = sentencesFor(context.locale);
   return privateScreen(noticeWithButtonView(privacy.deleted, { id: showRoute.id({}), label: privacy.show }));
@@ -97,11 +100,11 @@ async function deleteAll(context: Context): Promise<Screen> {
 /** `/privacy`: what is stored about a person, to see and to delete. */
 export const privacy = defineCommand(
   'privacy',
-  [subcommand({ path: 'privacy show' }, show), subcommand({ path: 'privacy delete' }, ask)],
+  [subcommand({ path: 'privacy show' }, show), subcommand({ path: 'privacy delete' }, confirmDeletion)],
   [
     component(showRoute, 'update', show),
     component(fileRoute, 'reply', asFile),
-    component(askRoute, 'update', ask),
+    component(confirmRoute, 'update', confirmDeletion),
     component(deleteRoute, 'update', deleteAll),
   ],
 );

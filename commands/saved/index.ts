@@ -1,5 +1,5 @@
 import { MAX_ROWS, occupations, ONET_SOC } from 'waymark-onet';
-import { choice, integer, route, textLike } from '../../src/app/custom-id.ts';
+import { choice, integer, route, pattern } from '../../src/app/custom-id.ts';
 import { openModal, privateScreen, type Screen } from '../../src/app/reply.ts';
 import { MAX_OPTIONS } from '../../src/components/limits.ts';
 import { MAX_NOTE_LENGTH, SAVED_STATES, type SavedCareer } from '../../src/store/repositories/saved.ts';
@@ -20,10 +20,10 @@ import { savedPage } from '../../src/views/personal/saved-page.ts';
 import type { Provenance } from '../../src/views/source.ts';
 import { plain } from '../../src/components/text.ts';
 import { publishedFacts } from '../career/published-facts.ts';
-import { readPicks } from '../skills/picked.ts';
+import { readPicks } from '../skills/picks.ts';
 import { compare } from '../career/compare.ts';
 import { MAX_SAVED } from '../career/report.ts';
-import { MAX_COMPARED, askSearchRoute, openCareerId } from '../career/custom-ids.ts';
+import { MAX_COMPARED, searchModalRoute, openCareerId } from '../career/custom-ids.ts';
 import { subcommand, defineCommand, component } from '../shared/define.ts';
 import { slicePage } from '../shared/paging.ts';
 import { localProvenance } from '../shared/local-provenance.ts';
@@ -38,8 +38,8 @@ const listRoute = route('saved', { via: choice('see', ...PAGER_BUTTONS), page })
 const removeRoute = route('saved.remove', { page });
 const compareRoute = route('saved.compare', { page });
 /** The menu of careers to write a note for, and the form; its values are codes. */
-const editRoute = route('saved.edit', { page });
-const editedRoute = route('saved.edited', { code: textLike(ONET_SOC, 10), page });
+const editModalRoute = route('saved.edit', { page });
+const editSubmitRoute = route('saved.edited', { code: pattern(ONET_SOC, 10), page });
 const exportRoute = route('saved.export', {});
 
 const pageId = (target: number, via: PagerButton | 'see' = 'see'): string =>
@@ -100,10 +100,10 @@ async function list(context: Context, wanted: number, note?: string): Promise<Sc
       pagerId: (turn, target) => pageId(target, turn),
       openId: (code) => openCareerId(code, here),
       removeId: removeRoute.id({ page: Math.min(at, MAX_SAVED) }),
-      editId: editRoute.id({ page: Math.min(at, MAX_SAVED) }),
+      editId: editModalRoute.id({ page: Math.min(at, MAX_SAVED) }),
       compareId: compareRoute.id({ page: Math.min(at, MAX_SAVED) }),
       exportId: exportRoute.id({}),
-      searchId: askSearchRoute.id({}),
+      searchId: searchModalRoute.id({}),
       note,
       provenance,
     }),
@@ -125,7 +125,7 @@ export const saved = defineCommand(
       const codes = chosen.filter((code) => ONET_SOC.test(code)).slice(0, MAX_COMPARED);
       return codes.length < 2 ? list(context, page) : compare(context, { codes, back: pageId(page) });
     }),
-    component(editRoute, 'modal', async (context, { page }, [code = '']) => {
+    component(editModalRoute, 'modal', async (context, { page }, [code = '']) => {
       const { services, personal, userId, locale } = context;
       const saved = await personal.saved.list(userId, services.titles.codes());
       if (!saved.ok) return storeError(context);
@@ -134,10 +134,10 @@ export const saved = defineCommand(
       if (career === undefined || !ONET_SOC.test(code)) return sentenceNotice(t.saved.gone);
       const { state = SAVED_STATES[0], note, title } = career;
       const name = guide(locale).get(code)?.name ?? title;
-      const id = editedRoute.id({ code, page });
+      const id = editSubmitRoute.id({ code, page });
       return openModal(editModal(t, { id, name, state, note, maxNote: MAX_NOTE_LENGTH }));
     }),
-    component(editedRoute, 'update', async (context, { code, page }, _values, fields) => {
+    component(editSubmitRoute, 'update', async (context, { code, page }, _values, fields) => {
       const { personal, userId, locale } = context;
       const t = sentencesFor(locale);
       const has = await personal.saved.has(userId, code);

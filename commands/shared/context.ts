@@ -11,7 +11,7 @@ export type PublicContext = AppPublicContext<Services>;
 export type Command = AppCommand<Services, PersonalData>;
 
 /** How a view names a command: with its id, once that is known. */
-export const refTo = ({ commandIds }: Services): ((path: string) => CommandRef) => {
+export const commandRefs = ({ commandIds }: Services): ((path: string) => CommandRef) => {
   const ids = commandIds();
   return (path) => ({ path, id: ids.get(path.split(' ', 1)[0] ?? '') });
 };

@@ -15,7 +15,7 @@ import type { PrivateScreen, Screen } from '../../src/app/reply.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
 import { catalogues } from '../../src/locales/locales.ts';
 import type { Context, PublicContext } from './context.ts';
-import { registration } from './registration.ts';
+import { slashCommandDeclaration } from './declaration.ts';
 
 interface SubcommandDeclaration<O extends readonly OptionDeclaration[]> {
   readonly path: string;
@@ -127,7 +127,10 @@ export const defineCommand = (
   components: readonly ComponentHandler<Services, PersonalData>[] = [],
   contexts?: readonly InteractionContextType[],
 ): Command<Services, PersonalData> => ({
-  declaration: { ...registration(name, subcommands), ...(contexts && { contexts: [...contexts] }) },
+  declaration: {
+    ...slashCommandDeclaration(name, subcommands),
+    ...(contexts && { contexts: [...contexts] }),
+  },
   subcommands,
   components,
 });

@@ -1,5 +1,5 @@
 import type { ComponentHandler, HandlerResult } from '../../src/app/command.ts';
-import { origin, route } from '../../src/app/custom-id.ts';
+import { restText, route } from '../../src/app/custom-id.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
 import { echo } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
@@ -11,11 +11,11 @@ import { textInputModal } from './modals.ts';
 import { sentenceNotice } from './notice.ts';
 
 /** The custom_id of a list's last page: it says which list it is, and how many pages it has. */
-const last = origin(GO_TO_PAGE.maxLength);
+const last = restText(GO_TO_PAGE.maxLength);
 
 /** Opens the form for the number of a page, and takes what was typed. */
-const formRoute = route(GO_TO_PAGE.name, { last });
-const submittedRoute = route('go.to', { last });
+const modalRoute = route(GO_TO_PAGE.name, { last });
+const submitRoute = route('go.to', { last });
 
 const FIELD = 'page';
 
@@ -48,19 +48,19 @@ export function goToPageComponents(
   const outdated = ({ locale }: Context) => sentenceNotice(sentencesFor(locale).errors.outdated);
 
   return [
-    component(formRoute, 'modal', (context, state) => {
+    component(modalRoute, 'modal', (context, state) => {
       const list = listOf(state.last);
       if (!list) return outdated(context);
       const { goTo: title, which } = sentencesFor(context.locale).pager;
       return textInputModal({
-        id: submittedRoute.id(state),
+        id: submitRoute.id(state),
         title,
         field: FIELD,
         label: which(list.pages),
         maxLength: MAX_TYPED_LENGTH,
       });
     }),
-    component(submittedRoute, 'update', async (context, state, _values, fields) => {
+    component(submitRoute, 'update', async (context, state, _values, fields) => {
       const list = listOf(state.last);
       if (!list) return outdated(context);
       const typed = fields[FIELD] ?? '';

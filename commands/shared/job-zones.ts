@@ -1,10 +1,10 @@
 import type { Zone } from '../../src/views/lists/zone-menu.ts';
-import { inLanguage } from '../interests/profiler.ts';
+import { callProfiler } from '../interests/interest-profiler.ts';
 import type { PublicContext } from './context.ts';
 
 /** The Job Zones of the release, the least preparation first; none where they are not available. */
 export async function jobZones({ services, signal, locale }: PublicContext): Promise<readonly Zone[]> {
-  const zones = await inLanguage(locale, async (profiler) =>
+  const zones = await callProfiler(locale, async (profiler) =>
     services.onet.call(profiler.jobZones, {}, { signal }),
   );
   return zones.ok ? zones.data.job_zone : [];

@@ -2,7 +2,7 @@ import { choice, code, integer, optional, route, subset } from '../../src/app/cu
 import { SOFT_SKILL_CODES, SOFT_SKILL_SORTS } from 'waymark-onet';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 import { narrowingField, ORDERS } from './narrowing-field.ts';
-import { GROUPS } from './picked.ts';
+import { GROUPS } from './picks.ts';
 
 /** No list of careers has this many pages; it bounds the length of custom_ids. */
 const MAX_PAGE = 9_999;
@@ -32,8 +32,8 @@ export const listRoute = route('skills.list', {
 });
 
 /** Opens the form that narrows a list, and takes what was chosen there. */
-export const narrowRoute = route('skills.narrow', listed);
-export const narrowedRoute = route('skills.narrowed', { shared });
+export const narrowModalRoute = route('skills.narrow', listed);
+export const narrowSubmitRoute = route('skills.narrowed', { shared });
 
 /** Posts the list for these skills, or without a page the careers by preparation. */
 export const publishRoute = route('skills.share-fit', {

@@ -2,7 +2,7 @@ import { defineCommand } from '../shared/define.ts';
 import { matchesSubcommand, matchesComponents } from './matches.ts';
 import { nextSubcommand, nextComponents } from './next.ts';
 import { pictureComponents } from './pictures.ts';
-import { clearSubcommand, pickSubcommand, pickComponents } from './pick.ts';
+import { clearSubcommand, pickSubcommand, pickComponents } from './picker.ts';
 
 /** `/skills`: from the soft skills a person has to the careers that use them. */
 export const skills = defineCommand(

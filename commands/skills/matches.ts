@@ -34,7 +34,7 @@ import {
 } from '../../src/views/skills/fit.ts';
 import { openCareerId } from '../career/custom-ids.ts';
 import { publishedFacts } from '../career/published-facts.ts';
-import { readInterests, type KnownInterests } from '../interests/known-interests.ts';
+import { readInterests, type PersonInterests } from '../interests/stored-interests.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, publish, subcommand } from '../shared/define.ts';
 import { onetError, storeError } from '../shared/errors.ts';
@@ -47,8 +47,8 @@ import {
   groupsRoute,
   listRoute,
   mapRoute,
-  narrowedRoute,
-  narrowRoute,
+  narrowSubmitRoute,
+  narrowModalRoute,
   nextRoute,
   pageRoute,
   pickMineRoute,
@@ -59,8 +59,8 @@ import {
 } from './custom-ids.ts';
 import { ORDERS } from './narrowing-field.ts';
 import { chosenNarrowing, narrowingWords, narrowModal } from './narrow.ts';
-import { picker } from './pick.ts';
-import { readPicks } from './picked.ts';
+import { picker } from './picker.ts';
+import { readPicks } from './picks.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
 /** How many careers of a group the first screen shows. */
@@ -74,7 +74,7 @@ interface MatchesRequest {
   /** True for a list that was posted for everybody: its custom_ids carry its skills. */
   readonly shared: boolean;
   /** What the person likes, where that is known: never in a list for everybody. */
-  readonly interests?: KnownInterests | undefined;
+  readonly interests?: PersonInterests | undefined;
 }
 
 interface RankedCareer {
@@ -133,7 +133,7 @@ function describe(
 }
 
 /** The careers by skills, and where they are known by interests too: the mean of both percentiles, the best first. */
-export function inFit(
+export function rankByFit(
   { services }: PublicContext,
   { skills, narrowing, interests }: Pick<MatchesRequest, 'skills' | 'narrowing' | 'interests'>,
 ): readonly (RankedCareer & { readonly betterThan: number })[] {
@@ -161,7 +161,7 @@ interface CareersPage {
 }
 
 function pageInFit(context: PublicContext, request: MatchesRequest, page: number): CareersPage {
-  const careers = inFit(context, request);
+  const careers = rankByFit(context, request);
   return { ...slicePage(careers, page, CAREERS_PER_PAGE), total: careers.length };
 }
 
@@ -201,7 +201,7 @@ function frame(context: PublicContext, request: MatchesRequest, page: number | u
     interestNames: order === 'fit' ? (interests?.strongest ?? []).map((each) => t.interests.names[each]) : [],
     shared: request.shared,
     changeId: request.shared ? pickMineRoute.id({}) : changeRoute.id({ narrowing }),
-    narrowId: narrowRoute.id({ order, narrowing, shared }),
+    narrowId: narrowModalRoute.id({ order, narrowing, shared }),
     mapId: mapRoute.id({ narrowing, shared }),
     shareId: publishRoute.id({ page, order, narrowing, skills }),
   };
@@ -215,7 +215,7 @@ function groupsScreen(context: PublicContext, request: MatchesRequest): Screen {
   const { order, narrowing, skills } = request;
   const t = sentencesFor(context.locale);
   const shared = request.shared ? skills : undefined;
-  const ranked = inFit(context, request);
+  const ranked = rankByFit(context, request);
   const groups = byPreparation(ranked, context.services.careers().facts);
   const back = groupsRoute.id({ via: 'see', order, narrowing, shared });
   const group = (preparation: (typeof PREPARATIONS)[number]) => ({
@@ -343,7 +343,7 @@ export const matchesSubcommand = subcommand(
 );
 
 /** What lists of earlier releases were narrowed to. */
-const formerNarrowing = (zone: number | undefined, family: string | undefined): Narrowing => {
+const legacyNarrowing = (zone: number | undefined, family: string | undefined): Narrowing => {
   const preparation = preparationOf(zone);
   return { ...(preparation && { preparation }), ...(family !== undefined && { family }) };
 };
@@ -353,10 +353,10 @@ export const matchesComponents = [
     matches(context, listed, shared),
   ),
   component(listRoute, 'update', async (context, { shared, ...listed }) => matches(context, listed, shared)),
-  component(narrowRoute, 'modal', ({ locale }, { order, narrowing, shared }) =>
-    narrowModal(sentencesFor(locale), narrowedRoute.id({ shared }), order, narrowing),
+  component(narrowModalRoute, 'modal', ({ locale }, { order, narrowing, shared }) =>
+    narrowModal(sentencesFor(locale), narrowSubmitRoute.id({ shared }), order, narrowing),
   ),
-  component(narrowedRoute, 'update', async (context, { shared }, _, fields) =>
+  component(narrowSubmitRoute, 'update', async (context, { shared }, _, fields) =>
     matches(context, chosenNarrowing(fields), shared),
   ),
   publish(publishRoute, async (context, { page, ...request }) =>
@@ -367,25 +367,25 @@ export const matchesComponents = [
 
   // Messages of earlier releases, in O*NET's orders.
   component(pageRoute, 'update', async (context, { shared, page, sort, zone, family }) =>
-    matches(context, { order: sort, page, narrowing: formerNarrowing(zone, family) }, shared),
+    matches(context, { order: sort, page, narrowing: legacyNarrowing(zone, family) }, shared),
   ),
   component(sortRoute, 'update', async (context, { shared, zone, family }, [chosen]) => {
     const order = SOFT_SKILL_SORTS.find((known) => known === chosen) ?? 'skills_covered';
-    return matches(context, { order, page: 1, narrowing: formerNarrowing(zone, family) }, shared);
+    return matches(context, { order, page: 1, narrowing: legacyNarrowing(zone, family) }, shared);
   }),
   component(zoneRoute, 'update', async (context, { sort, shared, family }, values) =>
     matches(
       context,
-      { order: sort, page: 1, narrowing: formerNarrowing(chosenZone(values), family) },
+      { order: sort, page: 1, narrowing: legacyNarrowing(chosenZone(values), family) },
       shared,
     ),
   ),
   component(familyRoute, 'update', async (context, { sort, shared, zone }, [chosen = '']) => {
     const family = /^\d\d$/.test(chosen) ? chosen : undefined;
-    return matches(context, { order: sort, page: 1, narrowing: formerNarrowing(zone, family) }, shared);
+    return matches(context, { order: sort, page: 1, narrowing: legacyNarrowing(zone, family) }, shared);
   }),
   // Their *Share* does not say which skills: the list that comes instead can be shared.
   component(shareRoute, 'reply', async (context, { page, sort, zone, family }) =>
-    matches(context, { order: sort, page, narrowing: formerNarrowing(zone, family) }, undefined),
+    matches(context, { order: sort, page, narrowing: legacyNarrowing(zone, family) }, undefined),
   ),
 ];

@@ -11,8 +11,8 @@ import { component, subcommand } from '../shared/define.ts';
 import { slicePage } from '../shared/paging.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
-import { picker } from './pick.ts';
-import { addPick, readPicks } from './picked.ts';
+import { picker } from './picker.ts';
+import { addPick, readPicks } from './picks.ts';
 import { addRoute, changeRoute, groupsRoute, nextRoute } from './custom-ids.ts';
 
 /** How many careers are named for each skill. */

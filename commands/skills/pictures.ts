@@ -6,16 +6,16 @@ import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { fitMapView, skillProfileView } from '../../src/views/skills/pictures.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
-import { readInterests } from '../interests/known-interests.ts';
+import { readInterests } from '../interests/stored-interests.ts';
 import type { Context } from '../shared/context.ts';
 import { component } from '../shared/define.ts';
-import { draw, PATIENCE } from '../shared/draw.ts';
+import { drawChart, PICTURE_WAIT_SECONDS } from '../shared/draw-chart.ts';
 import { storeError } from '../shared/errors.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { mapRoute, profileRoute } from './custom-ids.ts';
-import { inFit } from './matches.ts';
-import { picker } from './pick.ts';
-import { readPicks } from './picked.ts';
+import { rankByFit } from './matches.ts';
+import { picker } from './picker.ts';
+import { readPicks } from './picks.ts';
 
 /** As many as the map has room for. */
 const MAX_MAPPED = 10;
@@ -33,7 +33,11 @@ async function profile(context: Context): Promise<Screen> {
     }));
   const { social, thinking } = SOFT_SKILL_GROUPS;
   const skills = { social: group(social), thinking: group(thinking) };
-  const { picture, files } = await draw(context, skillProfile(t.charts, { ...skills, release }), PATIENCE);
+  const { picture, files } = await drawChart(
+    context,
+    skillProfile(t.charts, { ...skills, release }),
+    PICTURE_WAIT_SECONDS,
+  );
   return privateScreen(
     skillProfileView(t, { ...skills, picture, provenance: careersProvenance(context) }),
     files,
@@ -54,7 +58,7 @@ async function map(
   if (skills.length === 0) return picker(context, []);
   const t = sentencesFor(context.locale);
   const { facts, release } = context.services.careers();
-  const ranked = inFit(context, { skills, narrowing, interests });
+  const ranked = rankByFit(context, { skills, narrowing, interests });
   const groups = Object.values(byPreparation(ranked, facts)).filter((group) => group.length > 0);
   const best = new Set(groups.flatMap((group) => group.slice(0, MAX_MAPPED / groups.length)));
   const careers = ranked
@@ -66,7 +70,11 @@ async function map(
       const name = guide(context.locale).get(code)?.name ?? career.title;
       return [{ name, preparation, fit: betterThan, pay: career.pay }];
     });
-  const { picture, files } = await draw(context, fitMap(t.charts, { careers, release }), PATIENCE);
+  const { picture, files } = await drawChart(
+    context,
+    fitMap(t.charts, { careers, release }),
+    PICTURE_WAIT_SECONDS,
+  );
   return privateScreen(fitMapView(t, { careers, picture, provenance: careersProvenance(context) }), files);
 }
 

@@ -8,12 +8,12 @@ import { noticeView } from '../../src/views/notices.ts';
 import { stepView } from '../../src/views/start/steps.ts';
 import { MAX_WORDS_LENGTH, WORDS_FIELD } from '../ask/custom-ids.ts';
 import { hear } from '../ask/heard.ts';
-import { scoresOf } from '../interests/answers.ts';
-import { keepScores } from '../interests/known-interests.ts';
+import { scoresOf } from '../interests/profile-codec.ts';
+import { saveScores } from '../interests/stored-interests.ts';
 import type { Context } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { PAY_STEPS } from '../skills/narrow.ts';
-import { softSkillCodes } from '../skills/picked.ts';
+import { softSkillCodes } from '../skills/picks.ts';
 import { NONE, type Answers } from './answers.ts';
 import {
   MAX_NAMED,
@@ -236,7 +236,7 @@ export const start = defineCommand(
     component(startRoute, 'reply', (context) => step(context, 1, NONE)),
     component(stepRoute, 'update', async (context, { step: number, skills, interests, narrowing, named }) => {
       if (number > STEPS && interests.length > 0)
-        await keepScores(context, scoresOf({ most: interests, also: [] }));
+        await saveScores(context, scoresOf({ most: interests, also: [] }));
       return step(context, number, { skills, interests, narrowing, named });
     }),
     component(menuRoute, 'update', (context, { of, step: number, ...answers }, values) =>

@@ -11,14 +11,14 @@ import { publishedFacts } from '../career/published-facts.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { storeError } from '../shared/errors.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
-import { careersRoute, fileRoute, type OfTeam } from './custom-ids.ts';
+import { careersRoute, fileRoute, type TeamState } from './custom-ids.ts';
 import { isScreen, readWall, skillNamer } from './team-wall.ts';
 
 /** How many careers of each group of preparation are shown. */
 const BEST_OF_GROUP = 3;
 
 /** What at least half of a team have. */
-export async function shared(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+export async function shared(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const t = sentencesFor(context.locale);
@@ -37,7 +37,7 @@ export async function shared(context: PublicContext, { team }: OfTeam): Promise<
 }
 
 /** What hardly anybody of a team has, and who could be asked. */
-export async function missing(context: Context, { team }: OfTeam): Promise<Screen> {
+export async function missing(context: Context, { team }: TeamState): Promise<Screen> {
   const { services, personal, locale } = context;
   const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
   if (isScreen(wall)) return wall;
@@ -88,7 +88,7 @@ function bestCareers(
 }
 
 /** Careers that lean on what a team has. */
-export async function careers(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+export async function careers(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const best = bestCareers(context, wall);
@@ -108,7 +108,7 @@ export async function careers(context: PublicContext, { team }: OfTeam): Promise
 }
 
 /** What came of a wall, for everybody, in the language of the wall. */
-export async function summary(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+export async function summary(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const t = sentencesFor(wall.locale);

@@ -31,6 +31,6 @@ export const quizRoute = route('team.quiz', { team: id });
 export const guessRoute = route('team.guess', { team: id, round: id, choice: integer(0, 3) });
 
 /** What most of these custom_ids carry. */
-export interface OfTeam {
+export interface TeamState {
   readonly team: string;
 }

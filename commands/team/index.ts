@@ -18,7 +18,7 @@ import {
   sharedRoute,
   summaryRoute,
 } from './custom-ids.ts';
-import { closeWall, numbersFile, reopenWall } from './closing.ts';
+import { closeWall, numbersFile, reopenWall } from './close-wall.ts';
 import { addPicks, nameMember, removePicks, startWall } from './membership.ts';
 import { poster } from './poster.ts';
 import { guess, newRound, roundScreen } from './quiz.ts';

@@ -7,8 +7,8 @@ import { formRoute } from '../ask/custom-ids.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
 import { pickMineRoute } from '../skills/custom-ids.ts';
-import { readPicks } from '../skills/picked.ts';
-import { hideRoute, nameRoute, type OfTeam } from './custom-ids.ts';
+import { readPicks } from '../skills/picks.ts';
+import { hideRoute, nameRoute, type TeamState } from './custom-ids.ts';
 import { isOpen, isScreen, readWall, skillNamer } from './team-wall.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
@@ -24,7 +24,7 @@ export async function startWall(context: Context, name: string): Promise<string 
 }
 
 /** Puts the person's picks on a wall, in place of those they had there. */
-export async function addPicks(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+export async function addPicks(context: Context, { team }: TeamState): Promise<PrivateScreen> {
   const { personal, userId, displayName, locale } = context;
   const t = sentencesFor(locale);
   const [wall, picks, named] = await Promise.all([
@@ -51,7 +51,7 @@ export async function addPicks(context: Context, { team }: OfTeam): Promise<Priv
 }
 
 /** Takes everything of the person off a wall. */
-export async function removePicks(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+export async function removePicks(context: Context, { team }: TeamState): Promise<PrivateScreen> {
   const left = await context.personal.teams.leave(team, context.userId);
   return left.ok ? sentenceNotice(sentencesFor(context.locale).team.removed) : notSavedError(context);
 }

@@ -4,13 +4,13 @@ import { teamWall } from '../../src/charts/team-wall.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { posterView } from '../../src/views/team/wall.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { draw, PATIENCE } from '../shared/draw.ts';
-import type { OfTeam } from './custom-ids.ts';
+import { drawChart, PICTURE_WAIT_SECONDS } from '../shared/draw-chart.ts';
+import type { TeamState } from './custom-ids.ts';
 import { isScreen, readWall, skillNamer } from './team-wall.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
 /** The wall as a picture, for everybody, in the language of the wall. */
-export async function poster(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+export async function poster(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const { name: title, people, counts, locale } = wall;
@@ -22,6 +22,6 @@ export async function poster(context: PublicContext, { team }: OfTeam): Promise<
   const thinking = group(SOFT_SKILL_GROUPS.thinking);
   const { release } = context.services.careers();
   const chart = teamWall(t.charts, { title, people, social, thinking, release });
-  const { picture, files } = await draw(context, chart, PATIENCE);
+  const { picture, files } = await drawChart(context, chart, PICTURE_WAIT_SECONDS);
   return picture ? publicScreen(posterView(t, title, picture), files) : sentenceNotice(t.team.noPicture);
 }

@@ -6,16 +6,16 @@ import { guessedView, quizView } from '../../src/views/team/quiz.ts';
 import { openCareerId } from '../career/custom-ids.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
-import { guessRoute, quizRoute, type OfTeam } from './custom-ids.ts';
+import { guessRoute, quizRoute, type TeamState } from './custom-ids.ts';
 import { isScreen, readWall } from './team-wall.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
-interface OfRound extends OfTeam {
+interface OfRound extends TeamState {
   readonly round: string;
 }
 
 /** A new round of guessing a job, in the language of the wall. */
-export async function newRound(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+export async function newRound(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const { services } = context;
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;

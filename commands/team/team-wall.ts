@@ -19,7 +19,7 @@ import {
   removeRoute,
   reopenRoute,
   sharedRoute,
-  type OfTeam,
+  type TeamState,
 } from './custom-ids.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
@@ -43,7 +43,7 @@ export const skillNamer =
     t.skillName({ code, title: services.careers().elementName(code) });
 
 /** The wall, in the language of whoever started it. */
-export async function wallScreen(context: PublicContext, { team }: OfTeam): Promise<Screen> {
+export async function wallScreen(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const t = sentencesFor(wall.locale);

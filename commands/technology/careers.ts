@@ -25,7 +25,7 @@ interface Tool {
   readonly code?: string | number;
 }
 
-async function toolAt(
+async function findTool(
   { services: { onet }, signal, locale }: PublicContext,
   { by, row, query }: CareersRequest,
 ): Promise<Answer<Tool | undefined>> {
@@ -44,7 +44,7 @@ export async function careersUsing(context: PublicContext, request: CareersReque
   const search = async (): Promise<Screen> =>
     asPrivate(await findTechnology(context, { by, page: 1, query }));
   if (query === '') return search();
-  const tool = await toolAt(context, request);
+  const tool = await findTool(context, request);
   if (!tool.ok) return onetError(context, tool, { back });
   const { data: found } = tool;
   if (!found) return search();

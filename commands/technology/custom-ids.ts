@@ -1,4 +1,4 @@
-import { choice, integer, origin, route } from '../../src/app/custom-id.ts';
+import { choice, integer, restText, route } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** Looking for single programs, or for kinds of them. */
@@ -10,7 +10,7 @@ export const MAX_QUERY_LENGTH = 24;
 
 const via = choice('see', 'by', ...PAGER_BUTTONS);
 const by = choice(...BY);
-const query = origin(MAX_QUERY_LENGTH);
+const query = restText(MAX_QUERY_LENGTH);
 
 /** What a search finds. */
 export const findRoute = route('tech', { via, by, page: integer(1, 999), query });

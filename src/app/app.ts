@@ -104,7 +104,7 @@ export interface App {
 }
 
 /** An interaction's handler. */
-type Resolved<Services, PersonalData> = {
+type ResolvedHandler<Services, PersonalData> = {
   /** For the log: the command's path or the route's name. */
   readonly name: string;
 } & (
@@ -112,18 +112,18 @@ type Resolved<Services, PersonalData> = {
       readonly target: PrivateTarget | 'suggest';
       readonly run: (context: Context<Services, PersonalData>) => HandlerResult;
     }
-  | ForEverybody<Services, PersonalData, 'publish'>
-  | ForEverybody<Services, PersonalData, 'update-public'>
+  | PublicHandler<Services, PersonalData, 'publish'>
+  | PublicHandler<Services, PersonalData, 'update-public'>
 );
 
-interface ForEverybody<Services, PersonalData, T extends PublicTarget> {
+interface PublicHandler<Services, PersonalData, T extends PublicTarget> {
   readonly target: T;
   /** What has to be known of the person happens here: a key for `run`, or what goes to the person alone. */
-  readonly act?: (context: Context<Services, PersonalData>) => Acted | Promise<Acted>;
+  readonly act?: (context: Context<Services, PersonalData>) => ActResult | Promise<ActResult>;
   readonly run: (context: PublicContext<Services>, key: string) => HandlerResult<Screen>;
 }
 
-type Acted = string | PrivateScreen;
+type ActResult = string | PrivateScreen;
 
 export function createApp<Services, PersonalData>(options: AppOptions<Services, PersonalData>): App {
   const { services, personal, errorViews, log, newReference } = options;
@@ -140,14 +140,14 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     ),
   );
 
-  const outdated: Resolved<Services, PersonalData> = {
+  const outdated: ResolvedHandler<Services, PersonalData> = {
     name: 'unknown',
     target: 'reply',
     run: ({ locale }) => notice(errorViews.outdated(locale)),
   };
 
   /** Undefined for a ping, which has no handler. */
-  function resolve(interaction: APIInteraction): Resolved<Services, PersonalData> | undefined {
+  function resolve(interaction: APIInteraction): ResolvedHandler<Services, PersonalData> | undefined {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
         if (interaction.data.type === ApplicationCommandType.Message)
@@ -182,7 +182,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     name,
     resolved,
     target_id,
-  }: APIMessageApplicationCommandInteractionData): Resolved<Services, PersonalData> {
+  }: APIMessageApplicationCommandInteractionData): ResolvedHandler<Services, PersonalData> {
     const command = messageCommands.get(name);
     const content = resolved.messages[target_id]?.content ?? '';
     return command ? { name, target: 'reply', run: (context) => command.run(context, content) } : outdated;
@@ -191,7 +191,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
   function resolveAutocomplete(
     subcommand: Subcommand<Services, PersonalData> | undefined,
     typed: Parameters<typeof typedOptions>[0],
-  ): Resolved<Services, PersonalData> {
+  ): ResolvedHandler<Services, PersonalData> {
     const { focused, values } = typedOptions(typed, subcommand?.options ?? []);
     return {
       name: `${subcommand?.path ?? 'unknown'} (typing)`,
@@ -204,7 +204,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
 
   function resolveComponent(
     interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
-  ): Resolved<Services, PersonalData> {
+  ): ResolvedHandler<Services, PersonalData> {
     const customId = interaction.data.custom_id;
     const handler = components.get(customId.split(':', 1)[0] ?? '');
     const state = handler?.route.parse(customId);
@@ -235,7 +235,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
   });
 
   const run = async (
-    handler: Resolved<Services, PersonalData>,
+    handler: ResolvedHandler<Services, PersonalData>,
     interaction: APIInteraction,
     signal: AbortSignal,
   ): Promise<AppResponse> => {
@@ -244,8 +244,8 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     if (handler.target !== 'publish' && handler.target !== 'update-public')
       return toResponse(interaction, handler.target, await handler.run(context));
 
-    const acted = (await handler.act?.(context)) ?? '';
-    const [key, own] = typeof acted === 'string' ? [acted] : ['', acted];
+    const actResult = (await handler.act?.(context)) ?? '';
+    const [key, own] = typeof actResult === 'string' ? [actResult] : ['', actResult];
     if (own && handler.target === 'publish') return toResponse(interaction, handler.target, own);
     const show = async (): Promise<Screen> =>
       handler.run(publicContext(interaction.guild_locale ?? locale, signal), key);
@@ -269,7 +269,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     async ({ author, channel_id, guild_id, content }, signal) => {
       const text = content.replaceAll(/<@!?\d+>/g, ' ').trim();
       const message = { userId: author.id, channelId: channel_id, text };
-      const view = await orAborted(
+      const view = await rejectOnAbort(
         async () =>
           guild_id === undefined
             ? answer.direct(services, personal, message)
@@ -285,7 +285,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
       if (!handler) return { type: InteractionResponseType.Pong };
       const { name, target } = handler;
       try {
-        return await orAborted(async () => run(handler, interaction, signal), signal);
+        return await rejectOnAbort(async () => run(handler, interaction, signal), signal);
       } catch (error) {
         return { ...toResponse(interaction, target, failure(interaction, name, error)), failed: true };
       }
@@ -307,7 +307,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
   };
 }
 
-async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+async function rejectOnAbort<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   const { promise, reject } = Promise.withResolvers<never>();
   const abort = (): void => {

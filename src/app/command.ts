@@ -62,14 +62,14 @@ export type OptionValues = Readonly<Record<string, string>>;
 export type Subcommand<Services, PersonalData> =
   PrivateSubcommand<Services, PersonalData> | PublishSubcommand<Services, PersonalData>;
 
-interface Declared {
+interface SubcommandBase {
   /** `skills pick`, `about` */
   readonly path: string;
   readonly options: readonly OptionDeclaration[];
 }
 
 /** Its answer is ephemeral. */
-interface PrivateSubcommand<Services, PersonalData> extends Declared {
+interface PrivateSubcommand<Services, PersonalData> extends SubcommandBase {
   readonly target?: never;
   readonly run: (context: Context<Services, PersonalData>, options: OptionValues) => HandlerResult;
   /** Suggestions for an option while it is typed. Discord does not let them be deferred, so they ask no network. */
@@ -81,7 +81,7 @@ interface PrivateSubcommand<Services, PersonalData> extends Declared {
 }
 
 /** Its answer is posted for everybody, in two steps: only the first one knows who used it. */
-interface PublishSubcommand<Services, PersonalData> extends Declared {
+interface PublishSubcommand<Services, PersonalData> extends SubcommandBase {
   readonly target: 'publish';
   /** Gives a key of what is to be shown, or what goes to the person alone instead. */
   readonly act: (
@@ -110,18 +110,18 @@ export type PrivateTarget = 'update' | 'reply' | 'modal';
 
 export type PublicTarget = 'publish' | 'update-public';
 
-interface PrivateHandler<Services, PersonalData> extends Handled {
+interface PrivateHandler<Services, PersonalData> extends RouteHandler {
   readonly target: PrivateTarget;
   readonly run: (context: Context<Services, PersonalData>, input: ComponentInput) => HandlerResult;
 }
 
-interface PublishHandler<Services> extends Handled {
+interface PublishHandler<Services> extends RouteHandler {
   readonly target: 'publish';
   /** A private screen that it gives instead, such as an error, goes to the person alone. */
   readonly run: (context: PublicContext<Services>, input: ComponentInput) => HandlerResult<Screen>;
 }
 
-interface PublicUpdateHandler<Services, PersonalData> extends Handled {
+interface PublicUpdateHandler<Services, PersonalData> extends RouteHandler {
   readonly target: 'update-public';
   /** Does what the person wants; what it gives goes to them alone, beside the message. */
   readonly act: (
@@ -132,7 +132,7 @@ interface PublicUpdateHandler<Services, PersonalData> extends Handled {
   readonly run: (context: PublicContext<Services>, input: ComponentInput) => HandlerResult<Screen>;
 }
 
-interface Handled {
+interface RouteHandler {
   readonly route: Pick<Route, 'name'> & { readonly parse: (customId: string) => object | undefined };
 }
 

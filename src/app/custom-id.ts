@@ -4,7 +4,7 @@ const SEPARATOR = ':';
 
 /** One value in a custom_id. Both functions are methods, so that a route can have fields of any type. */
 export interface Field<T> {
-  /** Throws RangeError on a value outside the field's bounds, which is a bug. */
+  /** Throws RangeError on a value rangeError the field's bounds, which is a bug. */
   write(value: T): string;
   /** The value of an untrusted text; undefined for a text that `write` never gives. */
   read(text: string): { readonly value: T } | undefined;
@@ -25,19 +25,19 @@ export type StateOf<F extends Fields> = {
 /** A kind of component. Only `id` writes its custom_ids, and only `parse` reads them. */
 export interface Route<F extends Fields = Fields> {
   readonly name: string;
-  /** Always 1 to 100 characters. Throws RangeError on a state outside its fields' bounds, which is a bug. */
+  /** Always 1 to 100 characters. Throws RangeError on a state rangeError its fields' bounds, which is a bug. */
   readonly id: (state: StateOf<F>) => string;
   /** The state, or undefined when the text was not written by this route. */
   readonly parse: (customId: string) => StateOf<F> | undefined;
 }
 
-const outside = (value: unknown): RangeError =>
+const rangeError = (value: unknown): RangeError =>
   new RangeError(`${String(value)} is not a value of this field`);
 
 /** A whole number from `min` to `max`. */
 export const integer = (min: number, max: number): Field<number> => ({
   write(value) {
-    if (!Number.isInteger(value) || value < min || value > max) throw outside(value);
+    if (!Number.isInteger(value) || value < min || value > max) throw rangeError(value);
     return String(value);
   },
   read(text) {
@@ -50,7 +50,7 @@ export const integer = (min: number, max: number): Field<number> => ({
 /** One of a few fixed words. */
 export const choice = <const T extends string>(...words: readonly T[]): Field<T> => ({
   write(value) {
-    if (!words.includes(value)) throw outside(value);
+    if (!words.includes(value)) throw rangeError(value);
     return value;
   },
   read(text) {
@@ -61,10 +61,10 @@ export const choice = <const T extends string>(...words: readonly T[]): Field<T>
 });
 
 /** One of a few fixed words by its index, in base 36. Only append to a list that is in use. */
-export const nth = <const T extends string>(words: readonly T[]): Field<T> => ({
+export const indexedChoice = <const T extends string>(words: readonly T[]): Field<T> => ({
   write(word) {
     const place = words.indexOf(word);
-    if (place < 0) throw outside(word);
+    if (place < 0) throw rangeError(word);
     return place.toString(36);
   },
   read(text) {
@@ -89,7 +89,7 @@ export const subset = <const T extends string>(words: readonly T[]): Field<reado
     write(chosen) {
       const bits = chosen.map((word) => {
         const place = words.indexOf(word);
-        if (place < 0) throw outside(word);
+        if (place < 0) throw rangeError(word);
         return 2 ** place;
       });
       return [...new Set(bits)].reduce((sum, bit) => sum + bit, 0).toString(36);
@@ -112,11 +112,11 @@ export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
 });
 
 /** A text that matches a pattern. */
-export const textLike = (form: RegExp, maxLength: number): Field<string> => {
+export const pattern = (form: RegExp, maxLength: number): Field<string> => {
   const fits = (text: string): boolean => text.length <= maxLength && form.test(text);
   return {
     write(value) {
-      if (!fits(value)) throw outside(value);
+      if (!fits(value)) throw rangeError(value);
       return value;
     },
     read: (text) => (fits(text) ? { value: text } : undefined),
@@ -125,13 +125,13 @@ export const textLike = (form: RegExp, maxLength: number): Field<string> => {
 };
 
 /** A code of letters, digits, dots and dashes, such as an O*NET-SOC code or an element id. */
-export const code = (maxLength: number): Field<string> => textLike(/^[\w.-]+$/, maxLength);
+export const code = (maxLength: number): Field<string> => pattern(/^[\w.-]+$/, maxLength);
 
 /** Typed text without colons, which separate fields. */
-export const words = (maxLength: number): Field<string> => textLike(/^[^:]*$/, maxLength);
+export const words = (maxLength: number): Field<string> => pattern(/^[^:]*$/, maxLength);
 
 /** Another component's custom_id, or any other text: always the last field. */
-export const origin = (maxLength: number): Field<string> => ({ ...textLike(/^/, maxLength), rest: true });
+export const restText = (maxLength: number): Field<string> => ({ ...pattern(/^/, maxLength), rest: true });
 
 /**
  * Declares a kind of component. Throws RangeError when its longest custom_id would pass Discord's limit, so that no

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CUSTOM_ID_LENGTH } from '../../src/components/limits.ts';
-import { choice, code, integer, nth, optional, origin, route, subset } from '../../src/app/custom-id.ts';
+import {
+  choice,
+  code,
+  integer,
+  indexedChoice,
+  optional,
+  restText,
+  route,
+  subset,
+} from '../../src/app/custom-id.ts';
 import * as routes from '../../commands/skills/custom-ids.ts';
 
 const WORDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
@@ -14,7 +23,7 @@ const sample = route('sample', {
   word: choice('one', 'two', 'three'),
   some: optional(subset(WORDS)),
   maybe: optional(integer(0, 5)),
-  short: optional(nth(LONG)),
+  short: optional(indexedChoice(LONG)),
 });
 
 const states = fc.record({
@@ -57,7 +66,7 @@ describe('a route', () => {
   });
 
   it('carries another custom_id whole, as its last field', () => {
-    const screen = route('screen', { career: code(10), back: origin(60) });
+    const screen = route('screen', { career: code(10), back: restText(60) });
     fc.assert(
       fc.property(states, (state) => {
         const back = sample.id(state);
@@ -68,7 +77,7 @@ describe('a route', () => {
     expect(screen.parse('screen:15-1252.00')).toEqual({ career: '15-1252.00', back: '' });
     expect(screen.parse(`screen:15-1252.00:${'x'.repeat(61)}`)).toBeUndefined();
     expect(screen.parse('screen:15 1252:back')).toBeUndefined();
-    expect(() => route('wrong', { back: origin(10), number: integer(0, 1) })).toThrow('last');
+    expect(() => route('wrong', { back: restText(10), number: integer(0, 1) })).toThrow('last');
   });
 
   it('reads the ids of a release that had fewer optional fields', () => {

@@ -1,7 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PICK_GROUPS } from '../../commands/skills/picked.ts';
+import { PICK_GROUPS } from '../../commands/skills/picks.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { componentsOf } from '../support/components.ts';
 import { resetPerson, actionsIn, invocations, type Action } from '../support/crawl-actions.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { AppResponse } from '../../src/app/response.ts';
-import { resumeCode, resumed } from '../../commands/interests/answers.ts';
+import { resumeCode, parseResumeCode } from '../../commands/interests/profile-codec.ts';
 import { questionRoute } from '../../commands/interests/custom-ids.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
@@ -198,7 +198,7 @@ describe('answers in a custom_id', () => {
         const id = questionRoute.id({ form: 'long', answers: given });
         expect(id.length).toBeLessThanOrEqual(100);
         expect(questionRoute.parse(id)).toEqual({ form: 'long', answers: given });
-        expect(resumed(resumeCode('long', given))).toEqual({ form: 'long', answers: given });
+        expect(parseResumeCode(resumeCode('long', given))).toEqual({ form: 'long', answers: given });
       }),
       { numRuns: 500 },
     );

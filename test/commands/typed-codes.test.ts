@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resumeCode } from '../../commands/interests/answers.ts';
+import { resumeCode } from '../../commands/interests/profile-codec.ts';
 import { parseOnetSoc, shortenQuery } from '../../commands/shared/input.ts';
 import { buttonId, componentsOf, textOf } from '../support/components.ts';
 import { commandInteraction, submitInteraction, typingInteraction } from '../support/interactions.ts';

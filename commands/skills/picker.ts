@@ -8,7 +8,7 @@ import { formRoute } from '../ask/custom-ids.ts';
 import { subcommand, component } from '../shared/define.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, onetError, storeError } from '../shared/errors.ts';
-import { GROUPS, PICK_GROUPS, savePicks, readPicks } from './picked.ts';
+import { GROUPS, PICK_GROUPS, savePicks, readPicks } from './picks.ts';
 import {
   changeRoute,
   clearRoute,

@@ -4,7 +4,7 @@ import { englishWords } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
 
 /** Asks for what was typed and, where that finds nothing in Spanish, for English words that mean it. */
-export async function askInEnglish<T extends { readonly total: number }>(
+export async function searchWithEnglishFallback<T extends { readonly total: number }>(
   context: PublicContext,
   query: string,
   ask: (keyword: string) => Promise<Answer<T>>,

@@ -159,7 +159,7 @@ export const scoresIn = (results: readonly { readonly code: string; readonly sco
 export const resumeCode = (form: Form, answers: string): string => `${form}-${packAnswers(answers)}`;
 
 /** What such a code says; undefined for any other text. */
-export function resumed(code: string): { readonly form: Form; readonly answers: string } | undefined {
+export function parseResumeCode(code: string): { readonly form: Form; readonly answers: string } | undefined {
   const [, form, packed = ''] =
     /^(short|long|own) ?- ?([0-9a-z]+)$/.exec(normalizeInput(code).toLowerCase()) ?? [];
   if (form !== 'short' && form !== 'long' && form !== 'own') return undefined;

@@ -4,20 +4,20 @@ import type { Picture } from '../../src/components/view.ts';
 import type { PublicContext } from './context.ts';
 
 /** A picture to show, and the file to send with it; neither where it is not drawn in time. */
-export interface Drawn {
+export interface DrawnChart {
   readonly picture?: Picture;
   readonly files: readonly ReplyFile[];
 }
 
 /** Where the picture is what was asked for, it is worth some seconds; a drawing that is late goes on meanwhile. */
-export const PATIENCE = 5;
+export const PICTURE_WAIT_SECONDS = 5;
 
 /** Draws a chart. Never rejects, and waits for a second, or so many: the text of a screen stands alone. */
-export async function draw(
+export async function drawChart(
   { services }: PublicContext,
   chart: Chart | undefined,
   seconds = 1,
-): Promise<Drawn> {
+): Promise<DrawnChart> {
   if (chart === undefined) return { files: [] };
   let data = await services.charts.png(chart);
   for (let waited = 1; data === undefined && waited < seconds; waited++)

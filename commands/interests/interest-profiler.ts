@@ -5,7 +5,7 @@ import { type Answer, mnm, mpp } from 'waymark-onet';
 type Profiler = typeof mnm.interestProfiler;
 
 /** Asks in the person's language; where this machine has it in English alone, that is better than nothing. */
-export async function inLanguage<T extends object>(
+export async function callProfiler<T extends object>(
   locale: Locale,
   ask: (profiler: Profiler) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {

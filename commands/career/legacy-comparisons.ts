@@ -4,7 +4,7 @@ import { component, publish } from '../shared/define.ts';
 import { CAREER_FIELD } from '../shared/modals.ts';
 import { candidates, searchModal, searchToCompare } from './choose-to-compare.ts';
 import { compare, shareComparison } from './compare.ts';
-import { askedRoute, back, careerCode, page, shortCode } from './custom-ids.ts';
+import { candidateSubmitRoute, back, careerCode, page, shortCode } from './custom-ids.ts';
 
 /** The place, of two, of the career that stays while another is chosen for the other one. */
 const place = integer(1, 2);
@@ -24,8 +24,8 @@ const chooseRoute = route('compare.with', {
   page,
   back,
 });
-const askRoute = route('compare.ask', { career: careerCode, place, back });
-const formerAskedRoute = route('compare.asked', { career: careerCode, place, back });
+const candidateModalRoute = route('compare.ask', { career: careerCode, place, back });
+const legacySubmitRoute = route('compare.asked', { career: careerCode, place, back });
 
 interface HalfComparison {
   readonly career: string;
@@ -39,7 +39,7 @@ const comparison = ({ career, place: at, back: origin }: HalfComparison) => ({
 });
 
 /** Comparisons of exactly two careers, as messages of versions before four could be compared have them. */
-export const formerComparisonComponents = [
+export const legacyComparisonComponents = [
   component(compareRoute, 'update', async (context, { first, second, back: origin }) =>
     compare(context, { codes: [first, second], back: origin }),
   ),
@@ -50,8 +50,10 @@ export const formerComparisonComponents = [
   component(chooseRoute, 'update', async (context, state) =>
     candidates(context, comparison(state), { page: state.page }),
   ),
-  component(askRoute, 'modal', (context, state) => searchModal(context, askedRoute.id(comparison(state)))),
-  component(formerAskedRoute, 'update', async (context, state, _values, fields) =>
+  component(candidateModalRoute, 'modal', (context, state) =>
+    searchModal(context, candidateSubmitRoute.id(comparison(state))),
+  ),
+  component(legacySubmitRoute, 'update', async (context, state, _values, fields) =>
     searchToCompare(context, comparison(state), fields[CAREER_FIELD] ?? ''),
   ),
 ];

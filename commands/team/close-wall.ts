@@ -5,28 +5,28 @@ import { numbersView, teamCsv } from '../../src/views/team/own.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
 import { sentenceNotice } from '../shared/notice.ts';
-import { summaryRoute, type OfTeam } from './custom-ids.ts';
+import { summaryRoute, type TeamState } from './custom-ids.ts';
 import { SEVEN_DAYS_MS } from './membership.ts';
 import { isScreen, readWall, skillNamer } from './team-wall.ts';
 
 const FILE_NAME = 'waymark-team.csv';
 
 /** Closes a wall, if the person started it, and gives them its numbers. */
-export async function closeWall(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+export async function closeWall(context: Context, { team }: TeamState): Promise<PrivateScreen> {
   const { services, locale } = context;
-  const refused = await letEnd(context, team, services.now());
+  const refused = await setClosing(context, team, services.now());
   return refused ?? numbers(context, team, sentencesFor(locale).team.closedNow);
 }
 
 /** Opens a closed wall for seven days, if the person started it. */
-export async function reopenWall(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+export async function reopenWall(context: Context, { team }: TeamState): Promise<PrivateScreen> {
   const { services, locale } = context;
-  const refused = await letEnd(context, team, services.now() + SEVEN_DAYS_MS);
+  const refused = await setClosing(context, team, services.now() + SEVEN_DAYS_MS);
   return refused ?? sentenceNotice(sentencesFor(locale).team.reopened);
 }
 
 /** The numbers of a wall once more, for whoever started it. */
-export async function numbersFile(context: Context, { team }: OfTeam): Promise<PrivateScreen> {
+export async function numbersFile(context: Context, { team }: TeamState): Promise<PrivateScreen> {
   const { personal, userId, locale } = context;
   const starter = await personal.teams.isStarter(team, userId);
   if (!starter.ok) return storeError(context);
@@ -34,7 +34,11 @@ export async function numbersFile(context: Context, { team }: OfTeam): Promise<P
 }
 
 /** Sets when a wall ends; what to tell the person where that is not done. */
-async function letEnd(context: Context, team: string, closes: number): Promise<PrivateScreen | undefined> {
+async function setClosing(
+  context: Context,
+  team: string,
+  closes: number,
+): Promise<PrivateScreen | undefined> {
   const { personal, userId, locale } = context;
   const done = await personal.teams.close(team, userId, closes);
   if (!done.ok) return notSavedError(context);

@@ -28,7 +28,9 @@ const EVERYWHERE = {
 };
 
 /** What Discord is told of the command in the menu of a message. */
-export function messageDeclaration(key: 'messageCommand'): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+export function messageCommandDeclaration(
+  key: 'messageCommand',
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
   const name_localizations: Partial<Record<Locale, string>> = {};
   for (const locale of Object.values(Locale)) {
     const translated = translations[locale]?.ask[key];
@@ -38,7 +40,7 @@ export function messageDeclaration(key: 'messageCommand'): RESTPostAPIContextMen
 }
 
 /** What Discord is told of a command: its subcommands and options, named and described by the locales. */
-export function registration(
+export function slashCommandDeclaration(
   name: string,
   subcommands: readonly Declared[],
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
@@ -78,19 +80,19 @@ function optionBody(path: string, option: OptionDeclaration): APIApplicationComm
 const choices = (path: string, values: readonly string[]) =>
   values.map((value) => ({
     name: en.commands[`${path} ${value}`]?.name ?? value,
-    name_localizations: inEveryLanguage(`${path} ${value}`, 'name'),
+    name_localizations: localizations(`${path} ${value}`, 'name'),
     value,
   }));
 
 /** The last word of the path is the English name. A missing description is sent empty, which Discord rejects. */
 const words = (path: string) => ({
   name: path.split(' ').at(-1) ?? path,
-  name_localizations: inEveryLanguage(path, 'name'),
+  name_localizations: localizations(path, 'name'),
   description: en.commands[path]?.description ?? '',
-  description_localizations: inEveryLanguage(path, 'description'),
+  description_localizations: localizations(path, 'description'),
 });
 
-function inEveryLanguage(path: string, word: 'name' | 'description'): Partial<Record<Locale, string>> {
+function localizations(path: string, word: 'name' | 'description'): Partial<Record<Locale, string>> {
   const found: Partial<Record<Locale, string>> = {};
   for (const locale of Object.values(Locale)) {
     const translated = translations[locale]?.commands[path]?.[word];
