@@ -44,7 +44,11 @@ function familyLine({ title, services }: Family): string {
 }
 
 function section(service: AnyService): string[] {
-  const { name, title, path, otherPaths = [], confidence, note, local, paging } = service;
+  const { name, title, path, otherPaths = [], note, local, paging } = service;
+  const confidence =
+    typeof service.confidence === 'string'
+      ? { path: service.confidence, answer: service.confidence }
+      : service.confidence;
   const facts = [
     `Name: \`${name}\``,
     `Path: ${[path, ...otherPaths].map((known) => `\`${known}\``).join(', also seen as ')}, ${confidence.path}`,

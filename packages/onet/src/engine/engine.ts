@@ -140,7 +140,9 @@ function engineOver(state: EngineState, baseUrl: string): Engine {
         {
           facts,
           published,
-          database: () => openOrThrow(current()),
+          get database() {
+            return openOrThrow(current());
+          },
           baseUrl,
           page: (total) => cutPage(params, total, link, service.paging?.rows),
         },

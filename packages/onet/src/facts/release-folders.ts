@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { createDatabase } from '../engine/database/create-database.ts';
 import type { Cell } from '../engine/database/schema.ts';
+import { noDefinitions } from '../import/cells.ts';
 import { readTable } from '../import/read-table.ts';
 import { ReleaseError } from '../import/release-error.ts';
 import { readMeName, type ReleaseName } from '../import/release-name.ts';
@@ -26,12 +27,7 @@ export function openFolders(folders: readonly string[]): ReleaseFolders {
     releaseOf: (file) => releaseWith(file)?.name,
     read(files) {
       const { addTable, database } = createDatabase();
-      const known = {
-        codes: new Set<string>(),
-        elements: new Map<string, string>(),
-        hasContentModel: files.has(CONTENT_MODEL),
-        scales: new Map<string, { minimum: number; maximum: number }>(),
-      };
+      const known = noDefinitions(files.has(CONTENT_MODEL));
       for (const table of ALL_TABLES) {
         const release = files.has(table.file) ? releaseWith(table.file) : undefined;
         if (release === undefined) continue;

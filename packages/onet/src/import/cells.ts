@@ -13,6 +13,14 @@ export interface Definitions {
   readonly scales: Map<string, { readonly minimum: number; readonly maximum: number }>;
 }
 
+/** Nothing is defined yet. */
+export const noDefinitions = (hasContentModel: boolean): Definitions => ({
+  codes: new Set(),
+  elements: new Map(),
+  hasContentModel,
+  scales: new Map(),
+});
+
 /** The value of a cell, or its fault as the end of a sentence that begins with the cell's text. */
 export type ParseCell = (text: string) => Cell | CellFault;
 

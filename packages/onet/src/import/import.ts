@@ -2,7 +2,7 @@ import { ReleaseError } from './release-error.ts';
 import { readMeName, type ReleaseName } from './release-name.ts';
 import { createDatabase, type DatabaseBuilder } from '../engine/database/create-database.ts';
 import { loadFacts } from '../engine/database/load-facts.ts';
-import type { Definitions } from './cells.ts';
+import { noDefinitions, type Definitions } from './cells.ts';
 import { CODE, ELEMENT, ELEMENT_NAME, readHeader } from './headers.ts';
 import { readTable } from './read-table.ts';
 import type { ReleaseSource } from './source.ts';
@@ -70,12 +70,7 @@ export function* importRelease(
   if (expected !== undefined && release.number !== expected) {
     throw new ReleaseError(`The release is ${release.number} instead of ${expected}.`);
   }
-  const known: Definitions = {
-    codes: new Set(),
-    elements: new Map(),
-    hasContentModel: names.includes(CONTENT_MODEL),
-    scales: new Map(),
-  };
+  const known = noDefinitions(names.includes(CONTENT_MODEL));
   const wanted = releaseTables(names);
   const { extra, skipped } = otherFiles(source, names, wanted);
   const present = [...wanted.filter(({ file }) => names.includes(file)), ...extra];

@@ -88,10 +88,10 @@ export function* readTable(
         if (cell === null && needed.has(place.header)) throw rowError(line, place.header, 'required');
         cells[i] = cell;
       }
-      for (const check of checks) {
-        const found = check(texts);
-        if (found !== undefined) throw rowError(line, found.header, found.why);
-      }
+      const fail = (header: string, why: string): never => {
+        throw rowError(line, header, why);
+      };
+      for (const check of checks) check(texts, fail);
       writer.add(cells);
     }
     start = end.next;
@@ -118,22 +118,19 @@ function lineEnd(text: string, start: number): { readonly text: number; readonly
   return { text: end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end, next: end + 1 };
 }
 
-/** The fault of a row as a whole, if it has one. */
-type RowCheck = (texts: readonly string[]) => { readonly header: string; readonly why: string } | undefined;
+/** Checks a row as a whole, or collects what it defines. */
+type RowCheck = (texts: readonly string[], fail: (header: string, why: string) => never) => void;
 
 function keyCheck({ key = [] }: ReleaseTable, headers: readonly string[]): RowCheck | undefined {
   const at = key.map((header) => headers.indexOf(header)).filter((place) => place >= 0);
   if (at.length === 0) return undefined;
   const header = headers[at.at(-1) ?? 0] ?? '';
   const seen = new Set<string>();
-  return (texts) => {
+  return (texts, fail) => {
     let id = '';
     for (const place of at) id += `${texts[place] ?? ''}\t`;
     const before = seen.size;
-    seen.add(id);
-    return seen.size > before
-      ? undefined
-      : { header, why: `${id.trimEnd().replaceAll('\t', ', ')} is a duplicate` };
+    if (seen.add(id).size === before) fail(header, `${id.trimEnd().replaceAll('\t', ', ')} is a duplicate`);
   };
 }
 
@@ -141,18 +138,15 @@ function scaleCheck(places: readonly ColumnParser[], known: Definitions): RowChe
   const scaleAt = places.find(({ header }) => header === SCALE)?.at;
   const valueAt = places.find(({ kind }) => kind === 'scaled')?.at;
   if (scaleAt === undefined || valueAt === undefined) return undefined;
-  return (texts) => {
-    const scale = known.scales.get(texts[scaleAt] ?? '');
-    const text = texts[valueAt] ?? '';
-    const value = text === '' ? Number.NaN : Number(text);
-    // Not a number: the cell is blank or `n/a`.
-    if (scale === undefined || Number.isNaN(value) || (value >= scale.minimum && value <= scale.maximum)) {
-      return undefined;
+  return (texts, fail) => {
+    const [id = '', text = ''] = [texts[scaleAt], texts[valueAt]];
+    const scale = known.scales.get(id);
+    if (scale === undefined || text === '') return;
+    // Not a number, and so outside nothing: the cell is `n/a`.
+    const value = Number(text);
+    if (value < scale.minimum || value > scale.maximum) {
+      fail(VALUE, `"${text}" is outside scale ${id}, ${scale.minimum} to ${scale.maximum}`);
     }
-    return {
-      header: VALUE,
-      why: `"${texts[valueAt] ?? ''}" is outside scale ${texts[scaleAt] ?? ''}, ${scale.minimum} to ${scale.maximum}`,
-    };
   };
 }
 
@@ -168,7 +162,6 @@ function nameCheck(places: readonly ColumnParser[], known: Definitions): RowChec
       const id = texts[idAt] ?? '';
       if (!known.elements.has(id)) known.elements.set(id, texts[nameAt] ?? '');
     }
-    return undefined;
   };
 }
 
@@ -188,24 +181,21 @@ function definition(file: string, headers: readonly string[], known: Definitions
     case OCCUPATIONS:
       return (texts) => {
         known.codes.add(cell(texts, CODE));
-        return undefined;
       };
     case CONTENT_MODEL:
       return (texts) => {
         known.elements.set(cell(texts, ELEMENT), cell(texts, ELEMENT_NAME));
-        return undefined;
       };
     case SCALES:
-      return (texts) => {
+      return (texts, fail) => {
         const [minimum, maximum] = [Number(cell(texts, 'Minimum')), Number(cell(texts, 'Maximum'))];
-        if (!(minimum <= maximum)) return { header: 'Maximum', why: 'the maximum is below the minimum' };
+        if (!(minimum <= maximum)) fail('Maximum', 'the maximum is below the minimum');
         // High points are numbered; older releases write 0 for none.
         const hasNone = cell(texts, 'Scale Name').endsWith('High-Point');
         known.scales.set(cell(texts, SCALE), {
           minimum: hasNone ? Math.min(0, minimum) : minimum,
           maximum,
         });
-        return undefined;
       };
     default:
       return undefined;

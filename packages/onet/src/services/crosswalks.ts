@@ -38,7 +38,7 @@ export const crosswalks = {
       branch: oneOf(MILITARY_BRANCHES).optional(),
       active: flag().optional(),
     }),
-    confidence: { path: 'recorded', answer: 'recorded' },
+    confidence: 'recorded',
     note: `${note} \`branch\` and \`active\` are guesses.`,
     example: { keyword: '11B' },
     local: resolvers.militaryCrosswalk,

@@ -22,8 +22,8 @@ export interface LocalContext {
   readonly facts: Facts;
   /** What government bodies publish beside the release: pay, outlook, military codes and more. */
   readonly published: Published;
-  /** The local database; open for resolvers that say they need it. */
-  readonly database: () => Database;
+  /** The local database; only for resolvers that say they need it. */
+  readonly database: Database;
   /** Base of every absolute link in an answer, with its trailing slash. */
   readonly baseUrl: string;
   /** The page asked for, cut to `total` rows, with its links. */
@@ -93,7 +93,7 @@ export interface Service<P extends z.ZodObject = z.ZodObject, D extends z.ZodTyp
   /** For services that answer in pages. */
   readonly paging?: Paging;
   /** How sure we are of where the service is, and of what it answers. */
-  readonly confidence: { readonly path: Confidence; readonly answer: Confidence };
+  readonly confidence: Confidence | { readonly path: Confidence; readonly answer: Confidence };
   /** What to know before relying on it, in one or two sentences. */
   readonly note?: string;
   /** A question that O*NET answers with data: for docs, tests and `onet:verify`. */

@@ -17,7 +17,7 @@ function direction(from: Taxonomy, to: Taxonomy, { path, code }: { path: Confide
       description: z.string().optional(),
       occupation: z.array(z.object({ code: z.string(), title: z.string() })),
     }),
-    confidence: { path, answer: path },
+    confidence: path,
     note: 'One occupation may have become several.',
     example: { code },
     local: from === '2010' ? successorsOf2010 : to === '2010' ? predecessorsIn2010 : sameOccupation,

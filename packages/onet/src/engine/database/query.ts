@@ -7,35 +7,23 @@ import type { Database, Query } from './database.ts';
 import type { ViewName } from './views.ts';
 import { memoize } from '../../util/memoize.ts';
 
-/** What a resolver that uses the database gets besides the parameters. */
-export interface QueryContext {
-  readonly database: Database;
-  readonly published: Published;
-  readonly baseUrl: string;
-  readonly page: LocalContext['page'];
-}
-
 /** A resolver that needs the database to be open. */
 export interface DatabaseResolver<Params, Data> {
   readonly needsDatabase: true;
-  resolve(context: LocalContext, params: Params): Resolved<Data>;
+  readonly resolve: (context: LocalContext, params: Params) => Resolved<Data>;
 }
 
 export function fromDatabase<Params, Data>(
-  resolve: (source: QueryContext, params: Params) => Resolved<Data>,
+  resolve: DatabaseResolver<Params, Data>['resolve'],
 ): DatabaseResolver<Params, Data> {
-  return {
-    needsDatabase: true,
-    resolve: ({ database, published, baseUrl, page }, params) =>
-      resolve({ database: database(), published, baseUrl, page }, params),
-  };
+  return { needsDatabase: true, resolve };
 }
 
 /** The same for facts of one `view`; `what` names them, in the plural, for the message if the database has none. */
 export function fromView<Params, Data>(
   view: ViewName,
   what: string,
-  resolve: (source: QueryContext, params: Params) => Resolved<Data>,
+  resolve: DatabaseResolver<Params, Data>['resolve'],
 ): DatabaseResolver<Params, Data> {
   return fromDatabase((source, params) => {
     if (!source.database.holds(view)) return notAvailable(what);
@@ -71,7 +59,7 @@ export function present<Fields extends object>(
 
 /** One page of a list under its key; `show` makes each row. */
 export function paged<Key extends string, Item, Row>(
-  { page }: QueryContext,
+  { page }: LocalContext,
   key: Key,
   items: readonly Item[],
   show: (item: Item) => Row,
@@ -83,11 +71,11 @@ export function paged<Key extends string, Item, Row>(
 }
 
 /** One page of occupations of O*NET OnLine. */
-export const pageOfOccupations = (source: QueryContext, rows: readonly OccupationRow[]) =>
+export const pageOfOccupations = (source: LocalContext, rows: readonly OccupationRow[]) =>
   paged(source, 'occupation', rows, refs(source));
 
 /** One page of careers of a career site. */
-export const pageOfCareers = (source: QueryContext, site: EnglishSite, rows: readonly OccupationRow[]) =>
+export const pageOfCareers = (source: LocalContext, site: EnglishSite, rows: readonly OccupationRow[]) =>
   paged(source, 'career', rows, refs(source, site));
 
 /** Rows of a list to browse by, each with the link to its own list in `folder`. */
@@ -149,7 +137,7 @@ export const tagsOf = (published: Published, code: string): Ref['tags'] =>
 
 /** Gives references to occupations with the links of one site. */
 export function refs(
-  { baseUrl, published }: Pick<QueryContext, 'baseUrl' | 'published'>,
+  { baseUrl, published }: Pick<LocalContext, 'baseUrl' | 'published'>,
   site: EnglishSite = 'online',
 ): (row: OccupationRow) => Ref {
   const folder = site === 'online' ? 'online/occupations' : `${site}/careers`;
@@ -170,11 +158,11 @@ const OCCUPATION: Query<[string], Occupation> = {
   sql: 'SELECT code, title, description, zone FROM w_occupation WHERE code = ?',
 };
 
-type OfOccupation<Data> = (source: QueryContext, occupation: Occupation) => Resolved<Data>;
+type OfOccupation<Data> = (source: LocalContext, occupation: Occupation) => Resolved<Data>;
 
 const ofOccupation =
   <Data>(resolve: OfOccupation<Data>) =>
-  (source: QueryContext, { code }: { readonly code: string }): Resolved<Data> => {
+  (source: LocalContext, { code }: { readonly code: string }): Resolved<Data> => {
     const occupation = source.database.first(OCCUPATION, code);
     return occupation === undefined
       ? noData(`O*NET ${source.database.release} has no occupation ${code}.`)

@@ -1,12 +1,6 @@
+import type { LocalContext } from '../../services/service.ts';
 import type { MilitaryCode } from '../../published/published.ts';
-import {
-  allOccupations,
-  fromDatabase,
-  occupationsWith,
-  paged,
-  refs,
-  type QueryContext,
-} from '../database/query.ts';
+import { allOccupations, fromDatabase, occupationsWith, paged, refs } from '../database/query.ts';
 import { byCodePoint } from '../../util/by-code-point.ts';
 
 /** A code of another classification and the occupations it leads to. */
@@ -39,7 +33,7 @@ export function searchEntries<E extends Entry>(entries: readonly E[], keyword: s
 }
 
 /** Rows as a crosswalk shows them, with the occupations that this release has. */
-function matches(source: QueryContext, found: readonly Entry[]) {
+function matches(source: LocalContext, found: readonly Entry[]) {
   const ref = refs(source);
   return paged(source, 'match', found, ({ code, title, careers }) => ({
     code,
@@ -68,7 +62,7 @@ export const militaryCrosswalk = fromDatabase(
 
 /** The military codes that a keyword means; a code of several services is there for each. */
 export function militaryCodes(
-  { published }: QueryContext,
+  { published }: LocalContext,
   keyword: string,
   branch: string | undefined,
 ): readonly MilitaryCode[] {

@@ -1,11 +1,12 @@
+import type { LocalContext } from '../../services/service.ts';
 import type { Failure } from '../../answer.ts';
 import type { Filter, FilterOperator, Sort } from '../../services/schema/row-params.ts';
 import type { Query, StoredTable } from '../database/database.ts';
-import { fromDatabase, noData, success, type QueryContext } from '../database/query.ts';
+import { fromDatabase, noData, success } from '../database/query.ts';
 import type { Column } from '../database/schema.ts';
 
 /** The tables of the local release. */
-export const databaseTables = fromDatabase(({ database, baseUrl }: QueryContext) =>
+export const databaseTables = fromDatabase(({ database, baseUrl }: LocalContext) =>
   success(
     database.tables().map((table) => ({
       table_id: table.id,
@@ -87,7 +88,7 @@ interface SqlColumn extends Column {
 }
 
 function tableOf(
-  { database }: QueryContext,
+  { database }: LocalContext,
   id: string,
 ): { readonly ok: true; readonly table: StoredTable; readonly columns: readonly SqlColumn[] } | Failure {
   const table = database.tables().find((each) => each.id === id);

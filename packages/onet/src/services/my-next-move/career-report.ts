@@ -17,9 +17,6 @@ import {
   tags,
 } from '../schema/common.ts';
 
-const recorded = { path: 'recorded', answer: 'recorded' } as const;
-const transcribed = { path: 'transcribed', answer: 'transcribed' } as const;
-
 const titled = z.preprocess(
   (value) => (typeof value === 'string' ? { title: value } : value),
   // A boolean in all recorded answers; what it says is not known.
@@ -170,14 +167,13 @@ export function careerReport(site: CareerSite) {
       ...section('overview', 'Career overview'),
       path: `/${site}/careers/{code}/`,
       data: overview,
-      confidence: recorded,
+      confidence: 'recorded',
       note: '`contents` tells which sections a career has: follow its links rather than asking for sections that may not be there.',
       local: needsKey('The sentences of career reports'),
     }),
     knowledge: groups('knowledge', 'Knowledge of a career'),
     skills: groups('skills', 'Skills of a career'),
     abilities: groups('abilities', 'Abilities of a career'),
-
     /** The interest and the work styles that fit the career. */
     personality: defineService({
       ...section('personality', 'Personality of a career'),
@@ -186,24 +182,21 @@ export function careerReport(site: CareerSite) {
       note: '`top_interest` is transcribed; the work styles are those of version 1.9, as a list or in `element`.',
       local: needsKey('The work styles chosen for career reports'),
     }),
-
     /** The Job Zone and the education that people in the career usually have. */
     education: defineService({
       ...section('education', 'Education for a career'),
       data: education,
-      confidence: transcribed,
+      confidence: 'transcribed',
       local: needsKey('The sentences on education in career reports'),
     }),
-
     /** Whether the career is growing, and what it pays in US dollars. */
     jobOutlook: defineService({
       ...section('job_outlook', 'Job Outlook'),
       data: jobOutlook,
-      confidence: recorded,
+      confidence: 'recorded',
       note: 'A wage above the highest published one is in a field that ends in `_over`, and the plain field is absent then. `bright_outlook` is a list of `{code, title}`, which older clients know inside an object; `outlook` can be absent.',
       local: outlookOf(site),
     }),
-
     /** Where in the United States the career is more or less common than usual. */
     outlookByState: defineService({
       ...section('check_out_my_state', 'Check Out My State'),
@@ -212,12 +205,11 @@ export function careerReport(site: CareerSite) {
       note: 'The lists of states are read bare or inside `state`, as in version 1.9.',
       local: needsKey('Numbers by state'),
     }),
-
     /** Careers and industries to look at next. */
     exploreMore: defineService({
       ...section('explore_more', 'Explore More'),
       data: exploreMore,
-      confidence: transcribed,
+      confidence: 'transcribed',
       local: needsKey('The careers chosen as similar in career reports'),
     }),
   };
@@ -229,7 +221,7 @@ export function careerTechnology(site: 'mnm' | 'veterans') {
     ...servicesBelow(`${site}/careers/{code}`, `${site}.report`)('technology', 'Technology of a career'),
     ...byCode,
     data: technology,
-    confidence: recorded,
+    confidence: 'recorded',
     note: 'The answer is an array.',
     local: needsKey('The technologies chosen for career reports'),
   });

@@ -36,43 +36,38 @@ export function careerSite(site: CareerSite) {
       example: { keyword: 'nurse' },
       local: lists.searchCareers(site),
     }),
-
     /** All careers. */
     careers: defineService({
       ...below('careers/', 'See all careers'),
       ...paged('career', occupationRef),
-      confidence: { path: 'transcribed', answer: 'transcribed' },
+      confidence: 'transcribed',
       local: lists.allCareers(site),
     }),
-
     /** The industries to browse. */
     industries: defineService({
       ...below('industries/', 'Industry listing'),
       ...wholeList('industry', industry),
-      confidence: { path: 'guessed', answer: 'guessed' },
+      confidence: 'guessed',
       local: sectors.industryListing(site),
     }),
-
     /** Careers in which most people work in this industry. */
     industryMost: defineService({
       ...below('industries/{industry}', 'Careers in industry (most people)', 'industries.most'),
       ...paged('career', occupationRef, { industry: industryCode }),
-      confidence: { path: 'guessed', answer: 'guessed' },
+      confidence: 'guessed',
       note: 'Where it stands is not known: follow the `href` of the listing where there is one.',
       example: { industry: '62' },
       local: sectors.industryCareers(site, 'most'),
     }),
-
     /** Careers in which some people work in this industry. */
     industrySome: defineService({
       ...below('industries/{industry}/some', 'Careers in industry (some people)', 'industries.some'),
       ...paged('career', occupationRef, { industry: industryCode }),
-      confidence: { path: 'guessed', answer: 'guessed' },
+      confidence: 'guessed',
       note: 'Where it stands is not known.',
       example: { industry: '62' },
       local: sectors.industryCareers(site, 'some'),
     }),
-
     /** The kinds of Bright Outlook careers. */
     brightOutlook: defineService({
       ...below('bright_outlook/', 'Bright Outlook category listing'),
@@ -80,7 +75,6 @@ export function careerSite(site: CareerSite) {
       confidence: { path: 'transcribed', answer: 'guessed' },
       local: brightOutlooks.brightOutlookCategories(site),
     }),
-
     /** The Bright Outlook careers of one kind. */
     brightOutlookCareers: defineService({
       ...below('bright_outlook/{category}', 'Bright Outlook careers in category', 'bright_outlook.careers'),
@@ -89,38 +83,34 @@ export function careerSite(site: CareerSite) {
       example: { category: 'grow' },
       local: brightOutlooks.brightOutlookCareers(site),
     }),
-
     /** The career clusters to browse. */
     clusters: defineService({
       ...below('career_clusters/', 'Career Cluster listing'),
       ...wholeList('career_cluster', linkedCode.extend({ cluster_grouping: z.string().optional() })),
-      confidence: { path: 'transcribed', answer: 'transcribed' },
+      confidence: 'transcribed',
       local: needsKey('Career clusters'),
     }),
-
     /** The careers of one cluster. */
     clusterCareers: defineService({
       ...below('career_clusters/{cluster}', 'Careers in cluster', 'career_clusters.careers'),
       ...paged('career', occupationRef, { cluster: clusterCode }, { more: clusterSummary }),
-      confidence: { path: 'transcribed', answer: 'transcribed' },
+      confidence: 'transcribed',
       note: 'Takes the codes of whole clusters, which end in `00`.',
       example: { cluster: '010100' },
       local: needsKey('Career clusters'),
     }),
-
     /** How much preparation careers take, in five steps. */
     jobPreparation: defineService({
       ...below('job_preparation/', 'Job preparation listing'),
       ...wholeList('job_zone', renamed({ code: ['value'] }, linkedNumber)),
-      confidence: { path: 'guessed', answer: 'guessed' },
+      confidence: 'guessed',
       local: lists.preparations(site),
     }),
-
     /** The careers that take this much preparation: a Job Zone from 1 to 5. */
     jobPreparationCareers: defineService({
       ...below('job_preparation/{zone}', 'Careers by job preparation', 'job_preparation.careers'),
       ...paged('career', occupationRef, { zone: wholeNumber(1, 5) }),
-      confidence: { path: 'guessed', answer: 'guessed' },
+      confidence: 'guessed',
       example: { zone: 3 },
       local: lists.careersInZone(site),
     }),

@@ -97,38 +97,35 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
     questions60: defineService({
       ...below('questions', 'Interest Profiler Short Form questions (60)'),
       ...questions,
-      confidence: { path: 'recorded', answer: 'recorded' },
+      confidence: 'recorded',
       note,
       example: { start: 1, end: 60 },
       local: needsKey("The Interest Profiler's questions"),
     }),
-
     /** The Mini Interest Profiler: 30 questions. */
     questions30: defineService({
       ...below('questions_30', 'Mini Interest Profiler questions (30)'),
       ...questions,
-      confidence: { path: 'recorded', answer: 'recorded' },
+      confidence: 'recorded',
       note,
       example: { start: 1, end: 30 },
       local: needsKey("The Interest Profiler's questions"),
     }),
-
     /** The score of each interest, 0-40 in the Short Form, for these answers. */
     results: defineService({
       ...below('results', 'Interest Profiler results'),
       params: z.object({ answers }),
       data: results,
-      confidence: { path: 'recorded', answer: 'recorded' },
+      confidence: 'recorded',
       example: { answers: '543212345112345543211234554321' },
       local: needsKey("The Interest Profiler's questions, and so its scores,"),
     }),
-
     /** Careers that fit answers or six scores, the best first, if wanted in one Job Zone. */
     careers: defineService({
       ...below('careers', 'Interest Profiler matching careers'),
       ...matchingCareers,
       params: matchingCareersParams,
-      confidence: { path: 'recorded', answer: 'recorded' },
+      confidence: 'recorded',
       note: 'Takes `answers`, or the scores of all six interests under their names in lower case.',
       example: {
         realistic: 9,
@@ -141,29 +138,26 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       },
       local: resolvers.matchingCareers(site),
     }),
-
     /** The steps of preparation a person can plan for. */
     jobZones: defineService({
       ...below('job_zones', 'Interest Profiler Job Zones'),
       ...wholeList('job_zone', renamed({ code: ['value'] }, zone)),
-      confidence: { path: 'transcribed', answer: 'transcribed' },
+      confidence: 'transcribed',
       note: 'Sources differ: the list is read under `job_zone` or bare, its number under `code` or `value`.',
       local: profilerZones(site),
     }),
-
     /** The six interests. */
     interests: defineService({
       ...below('interests/', 'RIASEC interests'),
       ...wholeList('interest', interest),
-      confidence: { path: 'guessed', answer: 'guessed' },
+      confidence: 'guessed',
       local: resolvers.interestListing(site),
     }),
-
     /** Careers of one interest. */
     interestCareers: defineService({
       ...below('interests/{interest}', 'Careers related to a single interest', 'interests.careers'),
       ...paged('career', occupationRef, { interest: oneOf(INTERESTS) }),
-      confidence: { path: 'guessed', answer: 'guessed' },
+      confidence: 'guessed',
       note: 'Prefer the `href` of an interest, in the results or in the list of interests.',
       example: { interest: 'artistic' },
       local: resolvers.careersForInterest(site),

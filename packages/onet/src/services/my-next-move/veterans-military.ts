@@ -38,7 +38,7 @@ export const militarySearch = defineService({
     },
     { more: { military_match: z.array(militaryJob).default([]) } },
   ),
-  confidence: { path: 'recorded', answer: 'recorded' },
+  confidence: 'recorded',
   note: 'Codes of Navy officers and of the Coast Guard find nothing, and codes of Air Force officers only in full; `active` is a guess.',
   example: { keyword: '11B', branch: 'army' },
   local: findMilitary,

@@ -3,7 +3,6 @@ import { type DataOf, defineService, online, paged } from '../service.ts';
 import { needsKey } from '../schema/not-available.ts';
 import { association, occupationRef, onetSocCode } from '../schema/common.ts';
 
-const confidence = { path: 'guessed', answer: 'guessed' } as const;
 const local = needsKey('Professional associations');
 
 /** Professional associations of occupations. */
@@ -11,20 +10,20 @@ export const associations = {
   search: defineService({
     ...online('associations/search', 'Associations: occupation search'),
     ...paged('occupation', occupationRef, { keyword: anyText() }),
-    confidence,
+    confidence: 'guessed',
     example: { keyword: 'nurse' },
     local,
   }),
   all: defineService({
     ...online('associations/all', 'Associations across all occupations'),
     ...paged('source', association),
-    confidence,
+    confidence: 'guessed',
     local,
   }),
   ofOccupation: defineService({
     ...online('associations/{code}', 'Related associations for occupation', 'associations.occupation'),
     ...paged('source', association, { code: onetSocCode }),
-    confidence,
+    confidence: 'guessed',
     example: { code: '29-1141.00' },
     local,
   }),

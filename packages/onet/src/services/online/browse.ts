@@ -16,10 +16,6 @@ import { linkedCode, linkedNumber, numberCode, occupationRef, softwareExample } 
 
 /** Occupations to browse on O*NET OnLine: each has a list, the occupations of one of its rows, and all of them. */
 
-const guessed = { path: 'guessed', answer: 'guessed' } as const;
-const inferred = { path: 'inferred', answer: 'inferred' } as const;
-const recorded = { path: 'recorded', answer: 'recorded' } as const;
-
 const coded = z.object({ code: z.string(), title: z.string() });
 
 /** The Bright Outlook occupations: growing fast, with many openings, or new. */
@@ -27,13 +23,13 @@ export const brightOutlook = {
   categories: defineService({
     ...online('bright_outlook/', 'Bright Outlook category listing'),
     ...wholeList('category', linkedCode),
-    confidence: guessed,
+    confidence: 'guessed',
     local: brightOutlooks.brightOutlookCategories('online'),
   }),
   all: defineService({
     ...online('bright_outlook/all', 'All Bright Outlook occupations'),
     ...paged('occupation', occupationRef),
-    confidence: inferred,
+    confidence: 'inferred',
     local: brightOutlooks.allBrightOutlook,
   }),
   occupations: defineService({
@@ -43,7 +39,7 @@ export const brightOutlook = {
       'bright_outlook.occupations',
     ),
     ...paged('occupation', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
-    confidence: inferred,
+    confidence: 'inferred',
     example: { category: 'grow' },
     local: brightOutlooks.brightOutlookOccupations,
   }),
@@ -74,7 +70,7 @@ export const careerClusters = {
   all: defineService({
     ...online('career_clusters/all', 'Occupations in all career clusters'),
     ...paged('occupation', clusterOccupation, {}, { more: clusterSummary }),
-    confidence: recorded,
+    confidence: 'recorded',
     local: needsClusters,
   }),
   subCluster: defineService({
@@ -89,7 +85,7 @@ export const careerClusters = {
       { cluster: textLike(/^\d{4}(?!00)\d{2}$/, 'a sub-cluster code of six digits that does not end in 00') },
       { more: clusterSummary },
     ),
-    confidence: recorded,
+    confidence: 'recorded',
     note: 'Refuses the code of a whole cluster, which ends in `00`.',
     example: { cluster: '010101' },
     local: needsClusters,
@@ -97,7 +93,7 @@ export const careerClusters = {
   cluster: defineService({
     ...online('career_clusters/{cluster}', 'Occupations in cluster', 'career_clusters.cluster'),
     ...paged('occupation', clusterOccupation, { cluster: clusterCode }, { more: clusterSummary }),
-    confidence: recorded,
+    confidence: 'recorded',
     example: { cluster: '010100' },
     local: needsClusters,
   }),
@@ -108,7 +104,7 @@ export const hotTechnologies = {
   technologies: defineService({
     ...online('hot_technology/', 'Hot technologies'),
     ...paged('example', softwareExample),
-    confidence: guessed,
+    confidence: 'guessed',
     local: software.hotTechnologies,
   }),
   occupations: defineService({
@@ -118,7 +114,7 @@ export const hotTechnologies = {
       'hot_technology.occupations',
     ),
     ...paged('occupation', occupationRef, { technology: anyText() }),
-    confidence: guessed,
+    confidence: 'guessed',
     example: { technology: 'Python' },
     local: software.hotTechnologyUsers,
   }),
@@ -129,19 +125,19 @@ export const industries = {
   industries: defineService({
     ...online('industries/', 'Industry listing'),
     ...wholeList('industry', industry),
-    confidence: guessed,
+    confidence: 'guessed',
     local: sectors.industryListing('online'),
   }),
   all: defineService({
     ...online('industries/all', 'Occupations in all industries'),
     ...paged('occupation', occupationRef),
-    confidence: guessed,
+    confidence: 'guessed',
     local: sectors.allIndustryOccupations,
   }),
   occupations: defineService({
     ...online('industries/{industry}', 'Occupations in industry', 'industries.occupations'),
     ...paged('occupation', occupationRef, { industry: industryCode }),
-    confidence: guessed,
+    confidence: 'guessed',
     note: 'Prefer the `href` of the listing.',
     example: { industry: '62' },
     local: sectors.industryOccupations,
@@ -155,13 +151,13 @@ export const jobFamilies = {
   families: defineService({
     ...online('job_families/', 'Job family listing'),
     ...wholeList('job_family', linkedCode),
-    confidence: guessed,
+    confidence: 'guessed',
     local: lists.jobFamilyListing,
   }),
   all: defineService({
     ...online('job_families/all', 'Occupations in all job families'),
     ...paged('occupation', familyOccupation),
-    confidence: guessed,
+    confidence: 'guessed',
     local: lists.familyOccupations,
   }),
   occupations: defineService({
@@ -169,7 +165,7 @@ export const jobFamilies = {
     ...paged('occupation', familyOccupation, {
       family: textLike(/^\d{2}$/, 'a job family of two digits, such as 15'),
     }),
-    confidence: guessed,
+    confidence: 'guessed',
     example: { family: '15' },
     local: lists.occupationsInFamily,
   }),
@@ -184,19 +180,19 @@ export const jobZones = {
   zones: defineService({
     ...online('job_zones/', 'Job Zone listing'),
     ...wholeList('job_zone', linkedNumber),
-    confidence: guessed,
+    confidence: 'guessed',
     local: lists.jobZoneListing,
   }),
   all: defineService({
     ...online('job_zones/all', 'Occupations in all Job Zones'),
     ...paged('occupation', zoneOccupation),
-    confidence: guessed,
+    confidence: 'guessed',
     local: lists.zonedOccupations,
   }),
   occupations: defineService({
     ...online('job_zones/{zone}', 'Occupations in Job Zone', 'job_zones.occupations'),
     ...paged('occupation', zoneOccupation, { zone: wholeNumber(1, 5) }),
-    confidence: guessed,
+    confidence: 'guessed',
     example: { zone: 4 },
     local: lists.occupationsInZone,
   }),

@@ -9,7 +9,6 @@ import { idText, occupationRef, onetSocCode } from '../schema/common.ts';
  * occupations where people do the same. Paths and answers are clients' guesses, and these differ.
  */
 
-const confidence = { path: 'guessed', answer: 'guessed' } as const;
 const note = 'Sources differ on the path and on the answer.';
 
 const item = z.object({ id: idText, title: z.string(), related: z.string().optional() });
@@ -20,7 +19,7 @@ export const jobDuties = {
     ...online('job_duties/search', 'Job duties: occupation search'),
     otherPaths: ['/online/job_duties/'],
     ...paged('occupation', occupationRef, { keyword: anyText() }),
-    confidence,
+    confidence: 'guessed',
     note,
     example: { keyword: 'baker' },
     local: resolvers.dutySearch,
@@ -30,7 +29,7 @@ export const jobDuties = {
     ...paged('occupation', occupationRef.extend({ task: z.array(item).optional() }), {
       tasks: codeListLike(/^\d{1,9}$/, 'task'),
     }),
-    confidence,
+    confidence: 'guessed',
     note,
     example: { tasks: ['7264', '7265'] },
     local: resolvers.dutyResults,
@@ -39,7 +38,7 @@ export const jobDuties = {
     ...online('job_duties/tasks/{code}', 'Job duties: tasks in occupation', 'job_duties.tasks'),
     otherPaths: ['/online/job_duties/{code}/'],
     ...paged('task', item, { code: onetSocCode }),
-    confidence,
+    confidence: 'guessed',
     note,
     example: { code: '51-3011.00' },
     local: resolvers.dutyTasks,
@@ -52,7 +51,7 @@ export const relatedActivities = {
     ...online('related_activities/search', 'Related activities: occupation search'),
     otherPaths: ['/online/related_activities/'],
     ...paged('occupation', occupationRef, { keyword: anyText() }),
-    confidence,
+    confidence: 'guessed',
     note,
     example: { keyword: 'baker' },
     local: resolvers.activitySearch,
@@ -62,7 +61,7 @@ export const relatedActivities = {
     ...paged('occupation', occupationRef.extend({ activity: z.array(item).optional() }), {
       activities: codeListLike(/^4\.A(?:\.\w+)+$/, 'detailed work activity'),
     }),
-    confidence,
+    confidence: 'guessed',
     note,
     example: { activities: ['4.A.3.a.2.i.7'] },
     local: resolvers.activityResults,
@@ -75,7 +74,7 @@ export const relatedActivities = {
     ),
     otherPaths: ['/online/related_activities/{code}/'],
     ...paged('activity', item, { code: onetSocCode }),
-    confidence,
+    confidence: 'guessed',
     note,
     example: { code: '51-3011.00' },
     local: resolvers.activitiesOf,

@@ -79,14 +79,13 @@ const education = z.object({
 
 /** The sections of one of the two reports on an occupation. */
 function occupationReport(report: Report) {
-  const recorded = { path: 'recorded', answer: 'recorded' } as const;
   const transcribed = { path: 'recorded', answer: 'transcribed' } as const;
 
   const below = servicesBelow(`online/occupations/{code}/${report}`, `online.${report}`);
   const section = <Slug extends string>(slug: Slug, title: string) => ({
     ...below(slug, `${report === 'summary' ? 'Summary' : 'Details'}: ${title}`),
     ...byCode,
-    confidence: recorded,
+    confidence: 'recorded' as const,
   });
   const rowsOf = <
     const List extends string,
@@ -188,7 +187,7 @@ function occupationReport(report: Report) {
     militaryCareerSummaries: defineService({
       ...section('military_career_summaries', 'military career summaries'),
       ...rowsOf('career_summary', z.object({ url: z.string(), title: z.string() })),
-      confidence: { path: 'transcribed', answer: 'transcribed' },
+      confidence: 'transcribed',
       local: needsKey('Military jobs'),
     }),
   };

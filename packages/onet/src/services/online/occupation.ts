@@ -54,7 +54,7 @@ export const occupationOverview = defineService({
       custom_contents: z.array(contentLink).optional(),
     }),
   ),
-  confidence: { path: 'recorded', answer: 'recorded' },
+  confidence: 'recorded',
   note: 'The `…_contents` tell which sections an occupation has: occupations without collected data have few.',
   local: overview,
 });
@@ -67,7 +67,7 @@ export const hotTechnology = defineService({
     'occupation.hot_technology',
   ),
   ...examples,
-  confidence: { path: 'recorded', answer: 'recorded' },
+  confidence: 'recorded',
   example,
   local: flaggedSoftware('hot'),
 });
@@ -81,7 +81,7 @@ export const inDemandSkills = defineService({
   ),
   otherPaths: ['/online/occupations/{code}/in_demand_skills'],
   ...examples,
-  confidence: { path: 'recorded', answer: 'recorded' },
+  confidence: 'recorded',
   note: 'O*NET advertises the path and does not answer it: the client takes the rows of the hot technologies that are in demand.',
   derived: {
     from: hotTechnology,
@@ -125,7 +125,7 @@ export const workActivitiesOutline = defineService({
   ),
   ...byCode,
   data: z.union([z.record(z.string(), z.json()), z.array(z.json())]),
-  confidence: { path: 'guessed', answer: 'guessed' },
+  confidence: 'guessed',
   note: 'Neither path nor form is known: follow the link in `custom_contents`. It is passed on as O*NET sends it.',
   local: needsKey('Outlines in the form of the custom report'),
 });

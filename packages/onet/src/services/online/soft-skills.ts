@@ -16,7 +16,7 @@ export const softSkills = defineService({
   ...online('soft_skills/', 'Soft skills: select skills'),
   params: softSkillsParams,
   data: softSkillsData,
-  confidence: { path: 'documented', answer: 'documented' },
+  confidence: 'documented',
   example: {},
   local: { resolve: resolveSoftSkills },
 });
@@ -27,7 +27,7 @@ export const softSkillsResults = defineService({
   params: softSkillsResultsParams,
   data: softSkillsResultsData,
   paging: { list: 'occupation' },
-  confidence: { path: 'documented', answer: 'documented' },
+  confidence: 'documented',
   note: "Which of an occupation's skills count as high is our own rule, fitted to the manual's example.",
   example: { skills: ['2.B.1.d', '2.B.1.c', '2.B.1.a'] },
   local: { resolve: resolveSoftSkillsResults },

@@ -3,8 +3,6 @@ import { anyText, textLike } from '../schema/params.ts';
 import { defineService, online, paged } from '../service.ts';
 import { categoryCode, linkedCode, occupationRef, softwareExample } from '../schema/common.ts';
 
-const confidence = { path: 'guessed', answer: 'guessed' } as const;
-
 const categoryId = textLike(
   /^(?:\d{1,10}|\d(?:\.\w{1,4}){1,8})$/,
   'a code of a category of software, as the category search gives it',
@@ -15,7 +13,7 @@ export const technology = {
   examples: defineService({
     ...online('technology/examples/search', 'Technology: example search', 'technology.examples'),
     ...paged('example', softwareExample, { keyword: anyText() }),
-    confidence,
+    confidence: 'guessed',
     example: { keyword: 'python' },
     local: resolvers.findSoftware,
   }),
@@ -26,7 +24,7 @@ export const technology = {
       'technology.examples.occupations',
     ),
     ...paged('occupation', occupationRef, { example: anyText() }),
-    confidence,
+    confidence: 'guessed',
     note: 'Prefer the `href` of an example.',
     example: { example: 'Python' },
     local: resolvers.softwareUsers,
@@ -34,7 +32,7 @@ export const technology = {
   categories: defineService({
     ...online('technology/categories/search', 'Technology: category search', 'technology.categories'),
     ...paged('category', linkedCode.extend({ code: categoryCode }), { keyword: anyText() }),
-    confidence,
+    confidence: 'guessed',
     example: { keyword: 'database' },
     local: resolvers.findCategories,
   }),
@@ -45,7 +43,7 @@ export const technology = {
       'technology.categories.occupations',
     ),
     ...paged('occupation', occupationRef, { category: categoryId }),
-    confidence,
+    confidence: 'guessed',
     note: 'Prefer the `href` of a category.',
     example: { category: '2.E.6.f' },
     local: resolvers.categoryUsers,

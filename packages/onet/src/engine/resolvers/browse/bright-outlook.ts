@@ -1,3 +1,4 @@
+import type { LocalContext } from '../../../services/service.ts';
 import type { BrightOutlookReason } from '../../../published/published.ts';
 import { BRIGHT_OUTLOOK_TITLES } from '../bright-outlook-titles.ts';
 import {
@@ -10,7 +11,6 @@ import {
   success,
   type EnglishSite,
   type OccupationRow,
-  type QueryContext,
 } from '../../database/query.ts';
 
 interface Category {
@@ -27,7 +27,7 @@ export const brightOutlookCategories = (site: EnglishSite | 'mpp') =>
   );
 
 /** Bright Outlook occupations by title: of one kind, or all. */
-function brightOccupations(source: QueryContext, category?: BrightOutlookReason): OccupationRow[] {
+function brightOccupations(source: LocalContext, category?: BrightOutlookReason): OccupationRow[] {
   return allOccupations(source.database).filter(({ code }) => {
     const reasons = source.published.bright(code);
     return category === undefined ? reasons.length > 0 : reasons.includes(category);

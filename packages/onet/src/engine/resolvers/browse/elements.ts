@@ -1,3 +1,4 @@
+import type { LocalContext } from '../../../services/service.ts';
 import type { Query } from '../../database/database.ts';
 import {
   fromView,
@@ -8,7 +9,6 @@ import {
   refs,
   success,
   type OccupationRow,
-  type QueryContext,
 } from '../../database/query.ts';
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import { standardScore } from '../../standard-score.ts';
@@ -53,7 +53,7 @@ const NOT_BROWSED = /^4\.A(\.[^.]+){4,}$|^1\.B\.1\.[g-i]$/;
 /** The elements of one part, as a tree; those that occupations are rated in have a link. */
 export function elementTree(part: Part) {
   const { roots } = PARTS[part];
-  return fromView('w_element', 'The elements to browse', ({ database, baseUrl }: QueryContext) => {
+  return fromView('w_element', 'The elements to browse', ({ database, baseUrl }: LocalContext) => {
     const rows = roots.map((root) => database.all(BELOW, root)).find(({ length }) => length > 0) ?? [];
     if (rows.length === 0) return notAvailable('These elements');
     return success(treeOf(rows, (id) => `${baseUrl}online/onet_data/${part}/${id}`));
@@ -102,7 +102,7 @@ export function occupationsForElement(part: RatedPart) {
   );
 }
 
-export function ratedOccupations(context: QueryContext, part: RatedPart, element: string) {
+export function ratedOccupations(context: LocalContext, part: RatedPart, element: string) {
   const { view, roots } = PARTS[part];
   const query: Query<[string], RatedRow> = {
     sql: `SELECT o.code, o.title, r.scale, r.value FROM ${view} r JOIN w_occupation o USING (code)

@@ -1,3 +1,4 @@
+import type { LocalContext } from '../../../services/service.ts';
 import type { Failure } from '../../../answer.ts';
 import {
   allOccupations,
@@ -10,7 +11,6 @@ import {
   success,
   type EnglishSite,
   type OccupationRow,
-  type QueryContext,
 } from '../../database/query.ts';
 
 /** Shares of jobs from which on My Next Move says that most, or some, people of a career work in an industry. */
@@ -34,7 +34,7 @@ export const industryListing = (site: EnglishSite | 'mpp') =>
  * for a sector that does not exist.
  */
 function occupationsIn(
-  { database, published }: QueryContext,
+  { database, published }: LocalContext,
   sector: string,
   least: number,
   below = Infinity,

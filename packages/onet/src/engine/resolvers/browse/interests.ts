@@ -1,18 +1,17 @@
-import type { Failure } from '../../../answer.ts';
+import type { LocalContext } from '../../../services/service.ts';
+import { needsKey } from '../../../services/schema/not-available.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { interestElements } from './elements.ts';
 import {
   fromView,
   inEnglish,
   noData,
-  notAvailable,
   paged,
   pageOfCareers,
   pageOfOccupations,
   present,
   refs,
   success,
-  type QueryContext,
   type OccupationRow,
 } from '../../database/query.ts';
 import { releaseZone } from './occupations.ts';
@@ -92,14 +91,14 @@ export const careersForInterest = (site: 'mnm' | 'mpp') =>
   );
 
 /** The occupations whose strongest interest an element such as `1.B.1.b` is, strongest first. */
-export function occupationsForInterest(context: QueryContext, element: string) {
+export function occupationsForInterest(context: LocalContext, element: string) {
   const place = /^1\.B\.1\.[a-f]$/.test(element) ? ELEMENTS.indexOf(element.at(-1) ?? '') : -1;
   return place < 0
     ? noData(`O*NET has no interest ${element}.`)
     : pageOfOccupations(context, strongestIn(context, place));
 }
 
-function strongestIn({ database }: QueryContext, place: number): readonly Profile[] {
+function strongestIn({ database }: LocalContext, place: number): readonly Profile[] {
   return profilesOf(database)
     .filter(({ code3 }) => code3.startsWith(LETTERS[place] ?? ''))
     .sort(byRating(place));
@@ -141,7 +140,10 @@ type Scores = Readonly<Partial<Record<Name, number | undefined>>> & {
 export const matchingCareers = (site: 'mnm' | 'mpp') =>
   inEnglish(site, 'Careers in Spanish', (english) =>
     fromView('w_interests', WHAT, (source, { answers, zone, ...scores }: Scores) => {
-      if (answers !== undefined) return needsQuestions();
+      if (answers !== undefined) {
+        const { missing } = needsKey("The Interest Profiler's questions, which answers belong to,");
+        return { ok: false, reason: 'not-available-locally', message: missing };
+      }
       const person = NAMES.map((name) => scores[name] ?? 0);
       const wanted = zone === undefined ? undefined : releaseZone(source, zone);
       const isFlat = new Set(person).size === 1;
@@ -157,16 +159,6 @@ export const matchingCareers = (site: 'mnm' | 'mpp') =>
       return paged(source, 'career', found, ({ profile, fit }) => ({ ...ref(profile), fit }));
     }),
   );
-
-function needsQuestions(): Failure {
-  const { message, ...failure } = notAvailable(
-    'The questions of the Interest Profiler, which answers belong to,',
-  );
-  return {
-    ...failure,
-    message: message.replace('an imported release that holds them (npm run onet:import) or ', ''),
-  };
-}
 
 /** Pearson's correlation of two equally long lists; 0 when one of them does not vary. */
 function correlation(a: readonly number[], b: readonly number[]): number {

@@ -1,3 +1,4 @@
+import type { LocalContext } from '../../../services/service.ts';
 import type { Database, Query } from '../../database/database.ts';
 import {
   allOccupations as occupationsByTitle,
@@ -14,7 +15,6 @@ import {
   success,
   type EnglishSite,
   type OccupationRow,
-  type QueryContext,
 } from '../../database/query.ts';
 import { JOB_FAMILIES, jobFamilyOf } from './job-families.ts';
 import { byCodePoint } from '../../../util/by-code-point.ts';
@@ -173,15 +173,15 @@ export function relatedOccupations(report: 'summary' | 'details') {
   });
 }
 
-function inZone(source: QueryContext, zone: number): OccupationRow[] {
+function inZone(source: LocalContext, zone: number): OccupationRow[] {
   return source.database.all(IN_ZONE, releaseZone(source, zone));
 }
 
 /** Some releases merge zones 1 and 2 under number 2: who asks for 1 means these. */
-export function releaseZone({ database }: QueryContext, zone: number): number {
+export function releaseZone({ database }: LocalContext, zone: number): number {
   return zone === 1 && !zonesOf(database).some(({ code }) => code === 1) ? 2 : zone;
 }
 
-function zoneLinks({ database, baseUrl }: QueryContext, folder: string) {
+function zoneLinks({ database, baseUrl }: LocalContext, folder: string) {
   return links(baseUrl + folder, zonesOf(database));
 }

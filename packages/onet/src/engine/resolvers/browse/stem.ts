@@ -1,12 +1,5 @@
-import {
-  allOccupations,
-  fromDatabase,
-  links,
-  paged,
-  refs,
-  success,
-  type QueryContext,
-} from '../../database/query.ts';
+import type { LocalContext } from '../../../services/service.ts';
+import { allOccupations, fromDatabase, links, paged, refs, success } from '../../database/query.ts';
 import { jobFamilyOf } from './job-families.ts';
 
 /** The types of STEM occupations in the order of O*NET OnLine; their place is their code. */
@@ -25,7 +18,7 @@ export const stemTypes = fromDatabase(({ baseUrl }) => {
 });
 
 /** STEM occupations by title, each with its type; of one type, or all. */
-function stemOccupations(source: QueryContext, type?: number) {
+function stemOccupations(source: LocalContext, type?: number) {
   const wanted = type === undefined ? undefined : TYPES[type - 1];
   const ref = refs(source);
   const rows = allOccupations(source.database).filter(({ code }) => {

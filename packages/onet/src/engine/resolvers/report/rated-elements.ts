@@ -1,6 +1,7 @@
+import type { LocalContext } from '../../../services/service.ts';
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import type { Query } from '../../database/database.ts';
-import { noData, occupationView, paged, present, success, type QueryContext } from '../../database/query.ts';
+import { noData, occupationView, paged, present, success } from '../../database/query.ts';
 import type { ViewName } from '../../database/views.ts';
 import { standardScore } from '../../standard-score.ts';
 
@@ -46,14 +47,14 @@ function scored(rows: readonly RatedRow[], ...scales: readonly string[]): Scored
 
 /** The link from a row of a report to what O*NET relates to it. */
 export const relatedLink = (
-  { baseUrl }: Pick<QueryContext, 'baseUrl'>,
+  { baseUrl }: Pick<LocalContext, 'baseUrl'>,
   code: string,
   section: string,
   id: string | number,
 ): string => `${baseUrl}online/occupations/${code}/related/${section}/${id}`;
 
 /** Shows elements of one section of a report. */
-function elementRow(context: QueryContext, code: string, section: string) {
+function elementRow(context: LocalContext, code: string, section: string) {
   return ({ id, name, description }: RatedRow) => ({
     id,
     related: relatedLink(context, code, section, id),

@@ -1,5 +1,4 @@
-import type { LocalContext } from '../../../services/service.ts';
-import { noData } from '../../database/query.ts';
+import { fromDatabase, noData } from '../../database/query.ts';
 import { partOf, ratedOccupations } from '../browse/elements.ts';
 import { occupationsForInterest } from '../browse/interests.ts';
 import { activityResults, dutyResults } from '../duties.ts';
@@ -22,17 +21,15 @@ export const RELATED_SECTIONS = [
 export type RelatedSection = (typeof RELATED_SECTIONS)[number];
 
 /** The occupations that share one row of an occupation's report: a task, a kind of software, a rated element. */
-export const relatedOccupationsFor = {
-  needsDatabase: true,
-  resolve(context: LocalContext, { section, id }: { section: RelatedSection; id: string }) {
+export const relatedOccupationsFor = fromDatabase(
+  (context, { section, id }: { section: RelatedSection; id: string }) => {
     if (section === 'tasks') return dutyResults.resolve(context, { tasks: [id] });
     if (section === 'detailed_work_activities') return activityResults.resolve(context, { activities: [id] });
     if (section === 'technology_skills') return categoryUsers.resolve(context, { category: id });
-    const query = { ...context, database: context.database() };
-    if (section === 'interests') return occupationsForInterest(query, id);
+    if (section === 'interests') return occupationsForInterest(context, id);
     const part = partOf(id);
     return part === undefined || part === 'interests'
       ? noData(`O*NET relates no occupations to ${id}.`)
-      : ratedOccupations(query, part, id);
+      : ratedOccupations(context, part, id);
   },
-};
+);

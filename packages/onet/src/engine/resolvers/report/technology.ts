@@ -1,3 +1,4 @@
+import type { LocalContext } from '../../../services/service.ts';
 import { memoize } from '../../../util/memoize.ts';
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import type { Published } from '../../../published/published.ts';
@@ -11,7 +12,6 @@ import {
   pageOfOccupations,
   present,
   type OccupationRow,
-  type QueryContext,
 } from '../../database/query.ts';
 import { noRows, relatedLink, type Report } from './rated-elements.ts';
 
@@ -42,7 +42,7 @@ function categoryCode(published: Published, { category, category_title }: Catego
     : (published.softwareCategoryCodes().get(category_title) ?? category);
 }
 
-function exampleRow({ baseUrl }: QueryContext) {
+function exampleRow({ baseUrl }: LocalContext) {
   return ({ title, hot, in_demand }: ExampleRow) => ({
     title,
     href: `${baseUrl}online/${hot === 'Y' ? 'hot_technology' : 'technology/examples'}/${encodeURIComponent(title)}`,
@@ -157,7 +157,7 @@ const USERS: Query<[string], OccupationRow & ExampleRow> = {
     WHERE s.title = ? COLLATE NOCASE ORDER BY s.in_demand = 'Y' DESC, o.title, o.code`,
 };
 
-function usersOf(context: QueryContext, software: string, needsHot: boolean) {
+function usersOf(context: LocalContext, software: string, needsHot: boolean) {
   const rows = context.database.all(USERS, software).filter(({ hot }) => !needsHot || hot === 'Y');
   const users = [...new Map(rows.map((row) => [row.code, row])).values()];
   if (users.length === 0) {
