@@ -27,7 +27,7 @@ const GROUP_OF: Readonly<Record<string, HelpGroup>> = {
   privacy: 'personal',
 };
 
-/** Commands that only O*NET Web Services can answer. */
+/** Commands that need O*NET Web Services. */
 const NEED_KEY = [
   'browse clusters',
   'associations career',
@@ -36,10 +36,10 @@ const NEED_KEY = [
   'military career',
 ];
 
-/** Commands that an imported release can answer, too. */
+/** Commands that need an imported release or a key. */
 const NEED_MORE = ['duties tasks', 'duties activities'];
 
-/** The commands that cannot answer in this installation. */
+/** The commands that do not work in this installation. */
 const unconnected = ({ keyed = false, imported = false }: OnetAbout): readonly string[] =>
   keyed ? [] : imported ? NEED_KEY : [...NEED_KEY, ...NEED_MORE];
 

@@ -42,7 +42,7 @@ const helping = help(subjects);
 
 export { answerMessage } from './ask/conversation.ts';
 
-/** Every slash command. The last one also handles *Go to page* of all lists. */
+/** Every command. The last one also handles *Go to page* for all lists. */
 export const commands: readonly Command[] = [
   ...subjects,
   {

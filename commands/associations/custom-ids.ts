@@ -9,7 +9,7 @@ const via = choice('see', ...PAGER_BUTTONS);
 /** Careers that words find, to see their associations. */
 export const findRoute = route('assoc', { via, page: integer(1, 999), query: restText(MAX_QUERY_LENGTH) });
 
-/** A menu of the same: its choice is a career's code, and `back` the page it was chosen on. */
+/** A menu of these careers; its value is a career's code. */
 export const pickRoute = route('assoc.pick', { page: integer(1, 999), query: restText(MAX_QUERY_LENGTH) });
 
 /** The associations of one career. */

@@ -13,7 +13,7 @@ import {
 
 type CareerSite = ReturnType<typeof careerSite>;
 
-/** What one of the career sites lists. */
+/** The lists of a career site. */
 function listsOf(site: CareerSite): Partial<Record<BrowseBy, BrowseList>> {
   const industries = entriesFrom(site.industries, ({ industry }) => industry.map(industryEntry));
   return {
@@ -48,11 +48,11 @@ function listsOf(site: CareerSite): Partial<Record<BrowseBy, BrowseList>> {
 
 type Category = (typeof BRIGHT_OUTLOOK_CATEGORIES)[number];
 
-/** The categories whose careers can be fetched: O*NET might list one that is not in the service table. */
+/** The categories that the service table knows: others cannot be fetched. */
 export const brightEntries = (categories: readonly Parameters<typeof codedEntry>[0][]): Entry[] =>
   categories.filter(({ code }) => BRIGHT_OUTLOOK_CATEGORIES.some((known) => known === code)).map(codedEntry);
 
-/** The entry's category; entries are made by `brightEntries` alone. */
+/** The category of an entry made by `brightEntries`. */
 export const brightCategory = ({ key }: Entry): Category =>
   BRIGHT_OUTLOOK_CATEGORIES.find((known) => known === key) ?? 'grow';
 
@@ -70,7 +70,7 @@ export const industryEntry = ({
 const lastPart = (href: string | undefined): string =>
   (href === undefined ? undefined : URL.parse(href))?.pathname.split('/').filter(Boolean).at(-1) ?? '';
 
-/** What each career site lists. */
+/** The lists of each career site. */
 export const careerSiteLists: Record<Exclude<Site, 'online'>, Partial<Record<BrowseBy, BrowseList>>> = {
   mnm: listsOf(mnm),
   mpp: listsOf(mpp),

@@ -11,16 +11,16 @@ const by = choice(...BROWSE_BY);
 const site = choice(...SITES);
 const page = integer(1, MAX_PAGE);
 
-/** What there is to choose from. */
+/** A page of a list's entries. */
 export const listRoute = route('browse', { via, by, site, page });
 
-/** A menu of the same: its choice is an entry's key. */
+/** A menu of entries; its value is an entry's key. */
 export const pickRoute = route('browse.pick', { via: choice('see', 'part'), by, site });
 
 /** A menu of sites. */
 export const siteRoute = route('browse.site', { by });
 
-/** The key that stands for all entries. */
+/** The key for the careers of all entries. */
 export const ALL = 'all';
 
 /** The careers of one entry. */
@@ -44,13 +44,13 @@ export type Kind = (typeof KINDS)[number];
 
 const kind = choice(...KINDS);
 
-/** An element id: `4.A.2.b.2.I13.D04` is as long as they get. */
+/** An element id; the longest are like `4.A.2.b.2.I13.D04`. */
 const element = code(18);
 
 /** A branch of a tree; the whole tree without a node. */
 export const treeRoute = route('browse.tree', { via, kind, page, node: optional(element) });
 
-/** A menu of a tree: its choice is an element id. */
+/** A menu of a tree; its value is an element id. */
 export const elementRoute = route('browse.elem', { kind });
 
 /** The careers rated in one element. */
@@ -59,5 +59,5 @@ export const ratedRoute = route('browse.by', { via, kind, page, element });
 /** The careers for one to three interests, by their letters. */
 export const hollandRoute = route('browse.fit', { via, page, letters: code(3) });
 
-/** A menu of the interests that may come next. */
+/** A menu of the interests to add; its value is a letter. */
 export const nextLetterRoute = route('browse.then', { letters: code(3) });

@@ -17,7 +17,7 @@ import {
 } from './custom-ids.ts';
 import { chosenSite, startBrowsing } from './open-list.ts';
 
-/** What each subcommand browses by, in the order of the command. */
+/** The list that each subcommand opens. */
 const BY_SUBCOMMAND = {
   industries: 'industry',
   clusters: 'cluster',

@@ -6,7 +6,7 @@ import { followLink, mapAnswer, type Rows } from '../shared/paging.ts';
 export const SITES = ['online', 'mnm', 'mpp', 'vets'] as const;
 export type Site = (typeof SITES)[number];
 
-/** What careers can be browsed by. `some`: by an industry in which some, not most, of a career's people work. */
+/** What careers can be browsed by. `some` is an industry that employs some, not most, of a career's workers. */
 export const BROWSE_BY = [
   'industry',
   'some',
@@ -20,9 +20,9 @@ export const BROWSE_BY = [
 ] as const;
 export type BrowseBy = (typeof BROWSE_BY)[number];
 
-/** One thing to browse by: an industry, a cluster, a technology. */
+/** Something to browse by: an industry, a cluster, a technology. */
 export interface Entry {
-  /** Names it in a custom_id. */
+  /** Identifies it in a custom_id. */
   readonly key: string;
   readonly title: string;
   readonly href?: string | undefined;
@@ -46,9 +46,9 @@ export interface Careers {
   readonly careers: readonly Career[];
 }
 
-/** What one site can list by one criterion. */
+/** A list of one site. */
 export interface BrowseList {
-  /** What there is to choose from; a list without it has only careers. */
+  /** The entries to choose from; a list without entries has only careers. */
   readonly entries?: (onet: Onet, options: CallOptions) => Promise<Answer<readonly Entry[]>>;
   /** The careers of an entry; its `href` is used before the service's own path. */
   readonly careers?: (onet: Onet, entry: Entry, rows: Rows, options: CallOptions) => Promise<Answer<Careers>>;
@@ -78,7 +78,7 @@ export const asCareers = async (answer: Promise<Answer<FoundCareers>>): Promise<
     })),
   }));
 
-/** What a service lists to choose from. */
+/** The entries that a service lists. */
 export const entriesFrom =
   <D extends z.ZodType>(
     service: Service<(typeof jobZones.zones)['params'], D>,
@@ -87,7 +87,7 @@ export const entriesFrom =
   async (onet, options) =>
     mapAnswer(onet.call(service, {}, options), read);
 
-/** An entry that its code names. */
+/** An entry whose key is its code. */
 export const codedEntry = ({
   code,
   title,

@@ -25,10 +25,10 @@ import {
 /** Limits an entry's key in the custom_ids of `/browse`. */
 export const MAX_KEY_LENGTH = 21;
 
-/** A cluster's code ends so, a sub-cluster's does not. */
+/** The end of a cluster's code; a sub-cluster's ends otherwise. */
 const WHOLE_CLUSTER = '00';
 
-/** What O*NET OnLine lists. */
+/** The lists of O*NET OnLine. */
 export const onlineLists: Partial<Record<BrowseBy, BrowseList>> = {
   industry: {
     entries: entriesFrom(industries.industries, ({ industry }) => industry.map(industryEntry)),

@@ -32,7 +32,7 @@ export const chosenSite = async (
 ): Promise<Screen> =>
   openList(context, by, SITES.find((site) => site === chosen && listOf(by, site)) ?? 'online');
 
-/** The first call that a site's list needs: shows whether the site is available. */
+/** The first call that a list needs: its result tells whether the site is available. */
 async function firstOf(context: PublicContext, by: BrowseBy, site: Site): Promise<Answer<unknown>> {
   const { all, entries } = listOf(by, site) ?? {};
   const { services, signal } = context;
@@ -41,7 +41,7 @@ async function firstOf(context: PublicContext, by: BrowseBy, site: Site): Promis
     : entriesOf(context, by, site);
 }
 
-/** Sites in the person's language; and My Next Move for industries, where it separates most people from some. */
+/** The site in the person's language; for industries My Next Move, which separates most workers from some. */
 function preferred(locale: Locale, by: BrowseBy): Site[] {
   const sites: Site[] = locale.startsWith('es') ? ['mpp'] : by === 'industry' ? ['mnm'] : [];
   return sites.filter((site) => listOf(by, site));

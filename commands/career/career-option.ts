@@ -12,18 +12,18 @@ import { normalizeInput, parseOnetSoc } from '../shared/input.ts';
 import { MAX_CAREER_LENGTH } from '../shared/modals.ts';
 import { readPicks } from '../skills/picks.ts';
 
-/** Shorter words of a name tell little: "car", "or". */
+/** Shorter words say too little: "car", "or". */
 const MIN_ENGLISH_WORD = 4;
 
-/** What to search for: a code without its hyphen is written as O*NET writes it. */
+/** A typed query for a search; a code is written with its hyphen, as O*NET does. */
 export const searchText = (typed: string): string => {
   const text = normalizeInput(typed);
   return /^\d[\d. ]+\d$/.test(text) ? (parseOnetSoc(text) ?? text) : text;
 };
 
 /**
- * What to ask O*NET's own searches for, which know English alone: in another language, the title of the career that the
- * words mean.
+ * The keyword for O*NET's own searches, which know English alone: in other languages, the English title of the best
+ * match.
  */
 export async function englishKeyword({ services, locale }: PublicContext, query: string): Promise<string> {
   if (sentencesFor(locale).language === 'en') return query;
@@ -31,7 +31,7 @@ export async function englishKeyword({ services, locale }: PublicContext, query:
   return services.careers().facts.get(hits[0]?.code ?? '')?.title ?? query;
 }
 
-/** Words of the English names of the career that the words mean; none where they mean none. */
+/** The English name of the best match, and its words; empty without a match. */
 export async function englishWords({ services }: PublicContext, query: string): Promise<readonly string[]> {
   const { hits } = await services.ownWords.search(query, { limit: 1 });
   const name = guide('en-US').get(hits[0]?.code ?? '')?.name ?? '';
@@ -41,8 +41,8 @@ export async function englishWords({ services }: PublicContext, query: string): 
 }
 
 /**
- * The code of the career that was meant: by its code, by a name that only it has, or else by a word that the guide has
- * for it alone, or else by a job title. Undefined where that is not clear.
+ * The code of the career that was typed: by its code, by a name that only it has, by a search word that the guide has for
+ * it alone, or by a job title. Undefined when that is ambiguous.
  */
 export async function careerCodeFrom(
   { services }: PublicContext,
@@ -59,7 +59,7 @@ export async function careerCodeFrom(
   return other === undefined ? meant?.code : undefined;
 }
 
-/** Careers to choose from while somebody types, by any words; before that, the likeliest for this person. */
+/** Suggestions for what is typed; for empty text, the likeliest careers for this person. */
 const suggested = async (context: Context, typed: string): Promise<readonly string[]> =>
   typed.trim() === ''
     ? careersFor(context)
@@ -67,7 +67,10 @@ const suggested = async (context: Context, typed: string): Promise<readonly stri
         await context.services.ownWords.search(searchText(typed), { limit: MAX_SUGGESTIONS, typing: true })
       ).hits.map(({ code }) => code);
 
-/** What somebody saved, then what they opened last, then what fits their skills best, of each group of preparation in turn, then what most people do. */
+/**
+ * Saved careers, then those opened last, then those that fit the person's skills best, of each group of preparation in
+ * turn, then the most common ones.
+ */
 async function careersFor(context: Context): Promise<readonly string[]> {
   const { services, personal, userId } = context;
   const { facts, fit } = services.careers();
@@ -86,17 +89,14 @@ async function careersFor(context: Context): Promise<readonly string[]> {
         [],
         fit.rank(picks ?? []).filter(({ code }) => canBeginIn(facts.get(code))),
         facts,
-        {
-          narrowing: {},
-          size: MAX_SUGGESTIONS,
-        },
+        { narrowing: {}, size: MAX_SUGGESTIONS },
       ),
       ...[...facts.values()].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0)).map(({ code }) => code),
     ]),
   ];
 }
 
-/** `Nurse (RN) · Registered Nurses (29-1141.00)`: where that is too long, the title is cut. */
+/** `Nurse (RN) · Registered Nurses (29-1141.00)`; the title is cut when that is too long. */
 function suggestionName({ services, locale }: PublicContext, code: string): string {
   const known = services.careers().facts.get(code)?.title ?? code;
   const title = sentencesFor(locale).careerName({ code, title: known });
@@ -107,13 +107,13 @@ function suggestionName({ services, locale }: PublicContext, code: string): stri
     : `${cut(`${name} · ${title}`, MAX_SUGGESTION_TEXT - end.length)}${end}`;
 }
 
-/** Their values are codes. */
+/** Suggestions whose values are codes. */
 export const careerAutocomplete = async (context: Context, typed: string): Promise<Suggestions> =>
   suggest(
     (await suggested(context, typed)).map((code) => ({ name: suggestionName(context, code), value: code })),
   );
 
-/** Their values are names. */
+/** Suggestions whose values are names. */
 export const queryAutocomplete = async (context: Context, typed: string): Promise<Suggestions> =>
   suggest(
     (await suggested(context, typed)).map((code) => ({
@@ -122,11 +122,11 @@ export const queryAutocomplete = async (context: Context, typed: string): Promis
     })),
   );
 
-/** An option for a career, by code or title. */
+/** A required option for a career. */
 export const careerOption = <const N extends string>(name: N) =>
   ({ name, required: true, autocomplete: true, maxLength: MAX_CAREER_LENGTH }) as const;
 
-/** A subcommand about one career: `about` gets its code; `otherwise` gets words that may mean several, or none. */
+/** A subcommand about one career: `about` gets its code, `otherwise` gets text that matches several careers or none. */
 export const careerSubcommand = (
   path: string,
   about: (context: Context, code: string) => HandlerResult,

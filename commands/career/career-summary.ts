@@ -6,11 +6,11 @@ import { publishedFacts } from './published-facts.ts';
 
 type Known = Pick<PublicContext, 'services' | 'locale'>;
 
-/** The everyday name of a career; its title where the guide has none, or else its code. */
+/** A career's everyday name, or else its title or code. */
 export const careerName = ({ services, locale }: Known, code: string): string =>
   guide(locale).get(code)?.name ?? services.careers().facts.get(code)?.title ?? code;
 
-/** What screens with a few careers say of each; `back` is the custom_id of the screen. */
+/** A career's summary for a screen of a few careers; `back` is the custom_id of that screen. */
 export const careerSummary = (known: Known, code: string, back = ''): CareerSummary => ({
   code,
   name: careerName(known, code),

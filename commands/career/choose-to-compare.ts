@@ -30,7 +30,7 @@ import {
 import { titleOf } from './report.ts';
 
 interface Comparison {
-  /** The careers that stay, and undefined in the place of the one to choose; without, it comes last. */
+  /** The careers to compare. Undefined marks the one to choose; without it, the chosen career is added at the end. */
   readonly codes: readonly (string | undefined)[];
   readonly back: string;
 }
@@ -41,17 +41,17 @@ interface Typed {
   readonly second: string;
 }
 
-/** The careers that stay. */
+/** The careers chosen so far. */
 const chosenCodes = ({ codes }: Comparison): readonly string[] => codes.filter((code) => code !== undefined);
 
-/** How many of the careers that fit are looked at. */
+/** Search results that are considered. */
 const MAX_FOUND = 25;
 
 const SINGLE_PAGE = { page: 1, pages: 1, pagerId: () => '' };
 
 type Candidate = Omit<CareerRow, 'openId'>;
 
-/** What the careers that stay are called. */
+/** The names of the careers chosen so far. */
 const namesOf = async (context: PublicContext, choice: Comparison): Promise<readonly string[]> =>
   Promise.all(
     chosenCodes(choice).map(async (code) =>
@@ -59,7 +59,7 @@ const namesOf = async (context: PublicContext, choice: Comparison): Promise<read
     ),
   );
 
-/** Careers to compare others with: those that the person saved, then those related to the first. */
+/** Careers to compare with: those that the person saved, then those related to the first. */
 export async function candidates(
   context: Context,
   choice: Comparison,
@@ -104,7 +104,7 @@ interface Candidates
   readonly pick?: string;
   readonly pickId: (code: string) => string;
   readonly searchId: string;
-  /** The comparison without the one that was to be replaced. */
+  /** Opens the comparison without the career to be replaced. */
   readonly withoutId?: string | undefined;
 }
 
@@ -132,7 +132,7 @@ function candidatesScreen(
   );
 }
 
-/** The custom_ids of a list from which a career is chosen to compare with the one that stays. */
+/** The custom_ids of a list of candidates. */
 const compareWith = (choice: Comparison): Pick<Candidates, 'pickId' | 'searchId' | 'withoutId' | 'back'> => {
   const { codes, back } = choice;
   const open = codes.indexOf(undefined);
@@ -149,20 +149,20 @@ const compareWith = (choice: Comparison): Pick<Candidates, 'pickId' | 'searchId'
   };
 };
 
-/** The form to search for a career by its title. */
+/** The modal to search for a career to compare with. */
 export function searchModal({ locale }: PublicContext, id: string): ModalReply {
   const { searchTitle, searchLabel } = sentencesFor(locale).career.compare;
   return careerModal(id, searchTitle, searchLabel);
 }
 
-/** The careers that what was typed may mean. */
+/** The careers that match what was typed. */
 async function fitting({ services }: PublicContext, typed: string): Promise<readonly Candidate[]> {
   const { hits } = await services.ownWords.search(typed, { limit: MAX_FOUND });
   const { facts } = services.careers();
   return hits.map(({ code }) => ({ code, title: facts.get(code)?.title ?? code }));
 }
 
-/** The careers whose titles fit what was typed, to compare one with. */
+/** The careers that match what was typed, to compare with one of them. */
 export async function searchToCompare(context: Context, choice: Comparison, typed: string): Promise<Screen> {
   const words = sentencesFor(context.locale).career.compare;
   const all = await fitting(context, typed);
@@ -182,11 +182,11 @@ export async function searchToCompare(context: Context, choice: Comparison, type
   });
 }
 
-/** What was typed for one of two careers, as far as a custom_id can carry it. */
+/** A query cut to what a custom_id of two queries can carry. */
 export const shortenForId = (typed: string): string =>
   shortenQuery(typed.replaceAll(':', ' '), MAX_COMPARED_LENGTH);
 
-/** Where both texts may mean several careers: first one is chosen, then the other. */
+/** When both queries match several careers: chooses the first; the second follows. */
 export async function chooseFirst(context: PublicContext, { first, second }: Typed): Promise<Screen> {
   const words = sentencesFor(context.locale).career.compare;
   const careers = (await fitting(context, first)).slice(0, CAREERS_PER_PAGE);

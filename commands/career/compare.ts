@@ -25,21 +25,22 @@ import { titleOf } from './report.ts';
 import { softSkillCareers, softSkillUse } from './soft-skills.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
-/** How many of a career's strongest interests are named. */
+/** Strongest interests that are named. */
+const MAX_INTERESTS = 2;
 const MAX_INTERESTS = 2;
 
 interface Side {
-  /** An undefined one is to be chosen. */
+  /** Undefined stands for one that is still to be chosen. */
   readonly codes: readonly (string | undefined)[];
   readonly back: string;
 }
 
-/** The careers that are there, each once. */
+/** The distinct careers chosen so far. */
 const known = (codes: Side['codes']): readonly string[] => [
   ...new Set(codes.filter((code) => code !== undefined)),
 ];
 
-/** Two to four careers side by side, with the person's soft skills; of fewer, others to choose from. */
+/** Two to four careers side by side, with the person's soft skills; for fewer, candidates to choose from. */
 export async function compare(context: Context, { codes, back }: Side): Promise<Screen> {
   const different = known(codes);
   if (different.length > 1) return compareScreen(context, { codes: different, back }, readPicks(context));
@@ -50,13 +51,13 @@ export async function compare(context: Context, { codes, back }: Side): Promise<
   );
 }
 
-/** The same for everybody. */
+/** The same as a public message. */
 export const shareComparison = async (context: PublicContext, codes: Side['codes']): Promise<Screen> =>
   known(codes).length < 2
     ? sentenceNotice(sentencesFor(context.locale).career.compare.same)
     : compareScreen(context, { codes: known(codes), back: '' });
 
-/** For one person, or without `picks` for everybody. */
+/** Private, or public without `picks`. */
 async function compareScreen(
   context: PublicContext,
   { codes, back }: { readonly codes: readonly string[]; readonly back: string },
@@ -155,7 +156,7 @@ export const compareSubcommand = subcommand(
     if (open < 0) return compare(context, { codes, back: '' });
     if (known(codes).length === 0)
       return chooseFirst(context, { first: shortenForId(first), second: shortenForId(second) });
-    // One after the other is chosen, and each keeps its place.
+    // The careers are chosen one after the other, and each keeps its place.
     const places = codes.filter((code, place) => code !== undefined || place === open);
     return searchToCompare(context, { codes: places, back: '' }, typed[open] ?? '');
   },

@@ -49,7 +49,7 @@ const MAX_PAGE = 99;
 /** An O*NET-SOC code: `15-1252.00`. */
 const CODE_LENGTH = 10;
 
-/** The longest custom_id that another can carry as `back`. */
+/** The length of a custom_id that another can carry as `back`. */
 export const MAX_BACK_LENGTH = 60;
 
 export const careerCode = pattern(ONET_SOC, CODE_LENGTH);
@@ -57,7 +57,7 @@ const section = choice(...CAREER_SECTIONS);
 export const page = integer(1, MAX_PAGE);
 export const back = restText(MAX_BACK_LENGTH);
 
-/** Opens a career's report from anywhere. `back` is the custom_id of the screen it was opened from; empty for none. */
+/** A section of a career's report. `back` is the custom_id of the screen it was opened from; empty for none. */
 export const careerRoute = route('career', { code: careerCode, section, page, back });
 
 /** The custom_id that opens the overview of a career's report. */
@@ -75,15 +75,15 @@ export const shortCode: Field<string> = {
   maxLength: 6,
 };
 
-/** The forms of a section: My Next Move's plain words, O*NET OnLine's summary, or its details. */
+/** The forms of a section: My Next Move's plain language, O*NET OnLine's summary, or its details. */
 export const FORMS = ['plain', 'brief', 'full'] as const;
 
 const form = choice(...FORMS);
 
-/** Opens a section in one form. */
+/** A section in one form. */
 export const formRoute = route('report', { code: careerCode, section, form, page, back });
 
-/** Opens a report as `back`: short, so that a list and another career fit in behind it. */
+/** A report as `back`: short, so that a list and another career fit behind it. */
 export const reportRoute = route('at', {
   code: shortCode,
   section: indexedChoice(CAREER_SECTIONS),
@@ -114,14 +114,14 @@ export const stateRoute = route('career.state', { code: careerCode, menu: intege
 /** A menu of a section's items; its value is an element id, or the name of software. */
 export const itemRoute = route('career.thing', { section });
 
-/** Leads from a section to the careers that share its tasks, or to those of a Job Zone. */
+/** The careers that share a section's tasks, or those of a Job Zone. */
 export const moreCareersRoute = route('career.more', {
   code: careerCode,
   section,
   zone: optional(integer(1, 5)),
 });
 
-/** Posts a section for everybody. */
+/** Posts a section publicly. */
 export const shareRoute = route('career.share', { code: careerCode, section, form: optional(form), page });
 
 /** Saves the career or removes it, and shows its report. */
@@ -138,23 +138,23 @@ export const nearListRoute = route('path.near', {
   back,
 });
 
-/** The way to a goal; the form that asks for one, and what was typed there. */
+/** The path to a goal; the modal that asks for one, and its submission. */
 export const goalRoute = route('path.to', { from: shortCode, to: shortCode, back });
 export const goalModalRoute = route('path.ask', { from: shortCode, back });
 export const goalSubmitRoute = route('path.asked', { from: shortCode, back });
 
-/** What is searched: My Next Move, O*NET OnLine, or My Next Move for Veterans. */
+/** Where to search: Waymark and My Next Move, O*NET OnLine, or My Next Move for Veterans. */
 export const SEARCH_SITES = ['plain', 'all', 'vets'] as const;
 
-/** Limits the words searched for, so that the pages of their results can be turned. */
+/** Limits a search query in custom_ids. */
 export const MAX_SEARCH_LENGTH = 70;
-/** Limits them where a page of results is a `back`. */
+/** Limits a search query where a page of results is a `back`. */
 export const MAX_BACK_SEARCH_LENGTH = 38;
 
 /** More pages than all occupations fill. */
 export const MAX_SEARCH_PAGE = 999;
 
-/** A page of search results. The words come last, because they may have any characters. */
+/** A page of search results. */
 export const searchRoute = route('search', {
   via: choice('see', ...PAGER_BUTTONS),
   page: integer(1, MAX_SEARCH_PAGE),
@@ -162,14 +162,14 @@ export const searchRoute = route('search', {
   query: restText(MAX_SEARCH_LENGTH),
 });
 
-/** Opens the form to search for careers, and takes what was typed. */
+/** The modal to search for careers, and its submission. */
 export const searchModalRoute = route('search.ask', {});
 export const searchSubmitRoute = route('search.asked', {});
 
-/** How many careers are compared at most. */
+/** Careers that can be compared at once. */
 export const MAX_COMPARED = 4;
 
-/** Careers side by side by their short codes, at most four; a dash keeps the place of one that is to be chosen. */
+/** Up to four careers by their short codes; a dash keeps the place of one that is still to be chosen. */
 const places: Field<readonly (string | undefined)[]> = {
   write: (codes) => codes.map((code) => (code === undefined ? '-' : shortCode.write(code))).join('.'),
   read(text) {
@@ -187,10 +187,10 @@ export const compareRoute = route('side', { codes: places, back });
 
 export const compareShareRoute = route('side.share', { codes: places });
 
-/** The menu of careers to put another in the place of; its value is the code. */
+/** The menu of careers to replace; its value is the code. */
 export const changeRoute = route('side.change', { codes: places, back });
 
-/** Careers to compare the others with, in the place that is open or at the end. */
+/** Candidates for the open place, or for the end. */
 export const chooseRoute = route('with', {
   via: indexedChoice(['see', ...PAGER_BUTTONS]),
   codes: places,
@@ -198,21 +198,21 @@ export const chooseRoute = route('with', {
   back,
 });
 
-/** Opens the form to search for one to compare with, and takes what was typed. */
+/** The modal to search for a candidate, and its submission. */
 export const candidateModalRoute = route('side.ask', { codes: places, back });
 export const candidateSubmitRoute = route('side.asked', { codes: places, back });
 
-/** Limits what was typed for each of two careers, so that the choice of the first can be a `back`. */
+/** Limits each of two queries, so that the choice of the first career can be a `back`. */
 export const MAX_COMPARED_LENGTH = 26;
 
 const typed = { first: words(MAX_COMPARED_LENGTH), second: words(MAX_COMPARED_LENGTH) };
 
-/** The careers that fit what was typed for the first of two; `second` is for later. */
+/** The careers that match the first of two queries. */
 export const firstRoute = route('first', typed);
 
-/** Takes one of them as the first; the second is chosen next. */
+/** Chooses one of them as the first; the second is chosen next. */
 export const firstChosenRoute = route('compare.first', { kept: careerCode, ...typed });
 
-/** Opens the form to search for another first, and takes what was typed. */
+/** The modal to search for another first career, and its submission. */
 export const firstModalRoute = route('first.ask', { second: typed.second });
 export const firstSubmitRoute = route('first.asked', { second: typed.second });

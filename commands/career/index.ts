@@ -6,7 +6,7 @@ import { pathComponents, pathSubcommand } from './path.ts';
 import { reportComponents } from './report.ts';
 import { searchSubcommands, searchComponents } from './search.ts';
 
-/** `/career`: any career, what it asks for, how some of them differ, and the ways from one to others. */
+/** `/career`: search, reports, comparisons, and paths from one career to others. */
 export const career = defineCommand(
   'career',
   [...searchSubcommands, compareSubcommand, pathSubcommand],

@@ -6,7 +6,7 @@ import { candidates, searchModal, searchToCompare } from './choose-to-compare.ts
 import { compare, shareComparison } from './compare.ts';
 import { candidateSubmitRoute, back, careerCode, page, shortCode } from './custom-ids.ts';
 
-/** The place, of two, of the career that stays while another is chosen for the other one. */
+/** The place, of two, of the career that is already chosen. */
 const place = integer(1, 2);
 
 const compareRoute = route('compare', {
@@ -38,7 +38,7 @@ const comparison = ({ career, place: at, back: origin }: HalfComparison) => ({
   back: origin,
 });
 
-/** Comparisons of exactly two careers, as messages of versions before four could be compared have them. */
+/** Handlers for messages of earlier releases, which compared exactly two careers. */
 export const legacyComparisonComponents = [
   component(compareRoute, 'update', async (context, { first, second, back: origin }) =>
     compare(context, { codes: [first, second], back: origin }),

@@ -58,7 +58,7 @@ function wayTo(context: PublicContext, near: NearCareer, back: string): WayTo {
   };
 }
 
-/** Careers near one, by what it takes to go there. */
+/** The careers near one, by the preparation that the change takes. */
 function nearScreen(context: PublicContext, { from, back }: From): Screen {
   const { facts, nearness } = context.services.careers();
   const near = nearCareers(nearness(), facts, from);
@@ -106,7 +106,7 @@ function nearListScreen(
   );
 }
 
-/** The steps from one career to another. */
+/** The path from one career to another. */
 function goalScreen(context: PublicContext, { from, to, back }: From & { readonly to: string }): Screen {
   const t = sentencesFor(context.locale);
   if (from === to) return sentenceNotice(t.path.same);
@@ -127,7 +127,7 @@ function goalScreen(context: PublicContext, { from, to, back }: From & { readonl
   );
 }
 
-/** The goal that was typed: the career of that name, or else careers to choose from. */
+/** The path to a typed goal; search results when that is ambiguous. */
 const typedGoal = async (context: Context, way: From, typed: string): Promise<Screen> => {
   const to = await careerCodeFrom(context, typed);
   return to === undefined ? careerSuggestions(context, typed) : goalScreen(context, { ...way, to });

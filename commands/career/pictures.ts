@@ -12,7 +12,7 @@ import type { PublicContext } from '../shared/context.ts';
 /** Skills that a picture has room for. */
 const MAX_SKILLS = 6;
 
-/** What pictures tell of a career; undefined for one that is not in the built-in facts. */
+/** The facts of a career for pictures; undefined when the built-in facts do not have it. */
 function factsOf(
   { services, locale }: PublicContext,
   code: string,
@@ -35,7 +35,7 @@ function factsOf(
   };
 }
 
-/** A career at a glance, for one person or without picks for everybody. */
+/** A career at a glance; with picks, for one person. */
 export function careerPicture(
   context: PublicContext,
   code: string,
@@ -58,7 +58,7 @@ export function careerPicture(
   );
 }
 
-/** Two to four careers side by side, with how well they fit the picks. */
+/** Two to four careers side by side; with picks, how well they fit. */
 export function comparisonPicture(
   context: PublicContext,
   codes: readonly string[],

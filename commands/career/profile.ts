@@ -7,7 +7,7 @@ import type { ForYou, ProfileData } from '../../src/views/career/profile-lines.t
 
 type SentencesLocale = Parameters<typeof sentencesFor>[0];
 
-/** What a career is to somebody with these picks; undefined picks on a page for everyone. */
+/** A career's profile for somebody with these picks; without picks, for everybody. */
 export function careerProfile(
   careers: Careers,
   locale: SentencesLocale,

@@ -1,7 +1,7 @@
 import type { Careers } from '../../src/advice/careers.ts';
 import type { CareerFactsData } from '../../src/views/career/career-facts.ts';
 
-/** What is published of a career, as screens show it. */
+/** Published pay and outlook of a career, as screens show them. */
 export function publishedFacts({ published }: Careers, code: string): CareerFactsData {
   const { wages, outlook } = published(code);
   const year = wages?.annual?.median;

@@ -71,7 +71,7 @@ export interface ReportRequest {
   readonly back: string;
 }
 
-/** What a report says about the person. */
+/** The person's data in a report. */
 interface Personal {
   /** Undefined when the store cannot be read. */
   readonly picks: Promise<readonly SoftSkillCode[] | undefined>;
@@ -80,14 +80,14 @@ interface Personal {
 
 const isSpanish = (locale: Locale): boolean => sentencesFor(locale) === catalogues.es;
 
-/** The career site to ask: by language, and the one for veterans where they came from their own lists. */
+/** The career site to use: by language, and the one for veterans when the person came from a military list. */
 export const siteFor = (locale: Locale, back: string): CareerSite =>
   isSpanish(locale) ? 'mpp' : isFromVeterans(back) ? 'veterans' : 'mnm';
 
-/** A section of a career's report, with the person's soft skills in it. */
+/** A section of a career's report, with the person's soft skills. */
 export const report = async (context: Context, request: ReportRequest): Promise<Screen> => {
   const { services, personal, userId } = context;
-  // Nothing in the answer waits for it, and a failure is logged by the store.
+  // Not awaited: the answer does not depend on it, and the store logs failures.
   if (request.section === 'overview' && services.careers().facts.has(request.code))
     void personal.recent.add(userId, request.code);
   return reportScreen(context, request, {
@@ -96,7 +96,7 @@ export const report = async (context: Context, request: ReportRequest): Promise<
   });
 };
 
-/** For one person, or without `personal` for everybody. */
+/** Private, or public without `personal`. */
 async function reportScreen(
   context: PublicContext,
   request: ReportRequest,
@@ -112,7 +112,7 @@ async function reportScreen(
         )
       : undefined;
   const [siteAnswer, online, careers, picks, isSaved, drawn] = await Promise.all([
-    // O*NET OnLine's overview, which this machine knows, does as well.
+    // Optional: O*NET OnLine's overview, which this machine has, is enough.
     services.onet.call({ mnm, mpp, veterans }[site].report.overview, { code }, { signal, optional: true }),
     services.onet.call(occupationOverview, { code }, { signal }),
     softSkillCareers(context),
@@ -205,7 +205,7 @@ async function reportScreen(
   );
 }
 
-/** Sections of which this machine has numbers and names alone, and the names are in the person's language. */
+/** Sections whose local data is numbers and names alone; the names are translated. */
 const OUR_NAMES: ReadonlySet<CareerSection> = new Set([
   'skills',
   'knowledge',
@@ -220,7 +220,7 @@ const OUR_NAMES: ReadonlySet<CareerSection> = new Set([
   'related',
 ]);
 
-/** What a career is to the person, or without picks to everybody. */
+/** The profile's lines, for the person or without picks for everybody. */
 const profileOf = (
   { services, locale }: PublicContext,
   code: string,
@@ -228,7 +228,7 @@ const profileOf = (
 ): readonly string[] =>
   profileLines(sentencesFor(locale), careerProfile(services.careers(), locale, code, picks));
 
-/** The careers like it, with the reason for each. */
+/** Similar careers, with the reason for each. */
 function similarTo(context: PublicContext, code: string, back: string): SimilarCareers {
   const careers = context.services.careers();
   return {
@@ -240,7 +240,7 @@ function similarTo(context: PublicContext, code: string, back: string): SimilarC
   };
 }
 
-/** The overview of a career about which nothing is available here has its title alone. */
+/** The content of the overview. A career without any data here has its title alone. */
 async function overviewAnswer(
   context: PublicContext,
   {
@@ -251,7 +251,7 @@ async function overviewAnswer(
     pictured,
   }: {
     readonly code: string;
-    /** The career card says what else there is at a glance. */
+    /** The career card shows the facts at a glance already. */
     readonly pictured: boolean;
     readonly site: Answer<CareerOverview>;
     readonly online: Answer<OccupationOverview>;
@@ -262,13 +262,13 @@ async function overviewAnswer(
   const failure = firstFailure(site, online);
   if (!given.ok || (!site.ok && !online.ok && failure.reason !== 'not-available-locally')) return failure;
   const overview = overviewContent(site.ok ? site.data : undefined, online.ok ? online.data : undefined);
-  // A career site's own words say enough: three more calls would add little.
+  // A career site's text is complete: three more calls would add little.
   if (site.ok) return { ...given, data: overview };
   const [onTheJob, facts] = await Promise.all([
     mainTasks(context, code),
     pictured ? {} : atAGlance(context, code).then((known) => ({ atAGlance: known })),
   ]);
-  // What people in it do stands above in Waymark's own words; O*NET's are for those who read English.
+  // In Spanish, Waymark's own summary above replaces O*NET's English description.
   const described = isSpanish(context.locale) && guide(context.locale).has(code);
   return {
     ...given,
@@ -276,7 +276,7 @@ async function overviewAnswer(
   };
 }
 
-/** So many tasks are told first. */
+/** Tasks shown in the overview. */
 const MAX_TASKS = 4;
 
 /** The most important tasks, where the release is there. */
@@ -329,7 +329,7 @@ async function sectionAnswer(
   return sectionForm.ask({ context, ...asked, link: linkTo(section, form, contents) });
 }
 
-/** The failure to show: `no-data` only where all answers say so. */
+/** The failure to show: `no-data` only when every failed call says so. */
 function firstFailure(...answers: readonly Answer<unknown>[]): Failure {
   const failures = answers.flatMap((answer) => (answer.ok ? [] : [answer]));
   return (
@@ -341,7 +341,7 @@ function firstFailure(...answers: readonly Answer<unknown>[]): Failure {
 const provenanceOf = (...answers: readonly Answer<unknown>[]): Provenance | undefined =>
   answers.find((answer) => answer.ok);
 
-/** Saves the career and shows it again; a career can be saved only once, so a second use changes nothing. */
+/** Saves the career and shows its report again. Saving twice changes nothing. */
 async function saveCareer(context: Context, request: ReportRequest): Promise<Screen> {
   const { services, personal, userId, locale } = context;
   const { code } = request;
@@ -361,7 +361,7 @@ async function unsaveCareer(context: Context, request: ReportRequest): Promise<S
   return removed.ok ? report(context, request) : notSavedError(context);
 }
 
-/** A career's title as this machine knows it, or else as O*NET says; its code where neither does. */
+/** A career's title from the local data, or else from O*NET; its code when neither has one. */
 export async function titleOf({ services, signal }: PublicContext, code: string): Promise<string> {
   const known = services.titles.of(code);
   if (known !== undefined) return known;

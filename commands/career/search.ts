@@ -58,12 +58,12 @@ interface Found {
     Partial<Pick<SearchHit, 'whole'>>)[];
 }
 
-/** A query can be met by more careers than anybody reads through. */
+/** More results than anybody reads through. */
 const MAX_HITS = 50;
 
 const isSpanish = ({ locale }: PublicContext): boolean => sentencesFor(locale) === catalogues.es;
 
-/** The careers that Waymark's own search finds, with those after them that My Next Move finds besides, where it is live. */
+/** The results of Waymark's own search, followed by further ones of My Next Move's when it is live. */
 async function find(context: PublicContext, query: string): Promise<Found & { live?: Success<unknown> }> {
   const { onet, ownWords, careers } = context.services;
   const service = isSpanish(context) ? mpp.search : mnm.search;
@@ -85,7 +85,7 @@ async function find(context: PublicContext, query: string): Promise<Found & { li
   };
 }
 
-/** The careers that a search finds, or the nearest. `why` says instead why there is something to choose, or nothing. */
+/** A page of search results. `why` gives a sentence to put first, by whether there are any. */
 async function results(
   context: PublicContext,
   { query, page, site }: SearchRequest,
@@ -116,7 +116,7 @@ async function results(
   );
 }
 
-/** Below the very career that was asked for, where little else was found: those like it, as many as fill the page. */
+/** When the query is the name of one career and finds little else: similar careers to fill the page. */
 function careersLike(context: PublicContext, hits: Found['hits']) {
   const [first] = hits;
   if (first?.whole !== true || hits.length >= CAREERS_PER_PAGE) return [];
@@ -137,7 +137,7 @@ function careersLike(context: PublicContext, hits: Found['hits']) {
 const also = (t: Sentences, title: string): string | undefined =>
   title === '' ? undefined : t.career.search.also(plain(title));
 
-/** What O*NET OnLine or My Next Move for Veterans finds; without them, what Waymark does. */
+/** The results of O*NET OnLine or My Next Move for Veterans; Waymark's own when those are not live. */
 async function onetResults(context: PublicContext, { query, page, site }: SearchRequest): Promise<Screen> {
   const { services, signal, locale } = context;
   const t = sentencesFor(locale);
@@ -147,10 +147,7 @@ async function onetResults(context: PublicContext, { query, page, site }: Search
       site === 'vets'
         ? mapAnswer(
             services.onet.call(veterans.search, { keyword, ...rows }, options),
-            ({ total, career }) => ({
-              total,
-              careers: career,
-            }),
+            ({ total, career }) => ({ total, careers: career }),
           )
         : mapAnswer(services.onet.call(search, { keyword, ...rows }, options), ({ total, occupation }) => ({
             total,
@@ -215,7 +212,7 @@ function resultsScreen(
   );
 }
 
-/** For a search without results. */
+/** The buttons of a search without results. */
 const nextStepButtons = (t: Sentences) => [
   button({ id: searchModalRoute.id({}), label: t.career.search.ask, primary: true }),
   button({
@@ -232,7 +229,7 @@ const pageId = ({ query, site, page }: SearchRequest, via: PagerButton | 'see'):
     query: fitQuery(query, MAX_SEARCH_LENGTH),
   });
 
-/** As much of a query as a custom_id carries: what joins its words goes first. */
+/** A query cut to what a custom_id carries: words that only join others are dropped first. */
 const fitQuery = (query: string, maxLength: number): string =>
   shortenQuery(condense(query, maxLength), maxLength);
 
@@ -247,7 +244,7 @@ const siteButtons = (t: Sentences, { query, site }: Pick<SearchRequest, 'query' 
     ),
   );
 
-/** The careers that text may mean which names none. */
+/** Search results for text that does not name exactly one career. */
 export async function careerSuggestions(context: PublicContext, typed: string): Promise<Screen> {
   const text = searchText(typed);
   const words = sentencesFor(context.locale).career.search;
@@ -261,7 +258,7 @@ export async function careerSuggestions(context: PublicContext, typed: string): 
   });
 }
 
-/** Of a wrong code, as much of its beginning as some career's code has; any other text whole. */
+/** The longest prefix of an unknown code that some career's code has; any other text unchanged. */
 function knownPart({ services: { careers } }: PublicContext, typed: string): string {
   if (!/^\d{2}-/.test(typed)) return typed;
   const codes = [...careers().facts.keys()];
@@ -293,7 +290,7 @@ export const searchSubcommands = [
   ),
 ];
 
-/** The form to search for careers. */
+/** The modal to search for careers. */
 function searchModal({ locale }: PublicContext) {
   const { ask, askLabel } = sentencesFor(locale).career.search;
   return careerModal(searchSubmitRoute.id({}), ask, askLabel);
@@ -302,7 +299,7 @@ function searchModal({ locale }: PublicContext) {
 export const searchComponents = [
   component(searchRoute, 'update', async (context, request) => results(context, request)),
   component(searchModalRoute, 'modal', searchModal),
-  // As a message of its own: a person who finds nothing comes back to what is there.
+  // A message of its own, so that the screen it was opened from stays.
   component(searchSubmitRoute, 'reply', async (context, _state, _values, fields) =>
     results(context, { query: searchText(fields[CAREER_FIELD] ?? ''), site: 'plain', page: 1 }),
   ),

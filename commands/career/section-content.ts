@@ -34,7 +34,7 @@ import type {
   StatesContent,
 } from '../../src/views/career/report-content.ts';
 
-/** Maps the answers of O*NET's services to what a report's view takes: rated items, highest first. */
+// Maps the answers of O*NET's services to the content of a report's sections; rated items come highest first.
 
 const ratingOf = (
   value: number | undefined,
@@ -64,7 +64,7 @@ export function overviewContent(
   };
 }
 
-/** How many skills and interests are named at a glance. */
+/** Skills and interests shown at a glance. */
 const MAX_AT_A_GLANCE = { skills: 5, interests: 3 };
 
 export function glance(
@@ -102,7 +102,7 @@ const rated =
 
 export const elements = rated('importance');
 
-/** O*NET gives 0-100 for how much a style helps or hinders, from -3 to 3. */
+/** O*NET maps its scale of -3 (hinders) to 3 (helps) to 0-100. */
 export const workStyles = rated('impact');
 
 export const tasks = ({ task }: ReportTasks): SectionContent => ({
@@ -184,7 +184,7 @@ export const siteTechnology = (groups: CareerTechnology): SectionContent => ({
   groups: groups.map(({ title, example }) => ({ name: title, items: example.map(marked) })),
 });
 
-/** Categories of software or tools; in each, what employers ask for first. */
+/** Categories of software or tools; what employers ask for comes first in each. */
 export const categories = ({ category }: ReportTechnology | ReportTools): SectionContent => ({
   kind: 'groups',
   groups: category.map(({ title, example, example_more = [] }): Group => {
@@ -196,11 +196,7 @@ export const categories = ({ category }: ReportTechnology | ReportTools): Sectio
 
 export const associations = ({ source }: ReportAssociations): SectionContent => ({
   kind: 'named',
-  items: source.map(({ name, url, category }) => ({
-    name,
-    url,
-    detail: category?.title,
-  })),
+  items: source.map(({ name, url, category }) => ({ name, url, detail: category?.title })),
 });
 
 export const related = ({ occupation }: ReportRelatedOccupations): CareersContent => ({
@@ -212,10 +208,7 @@ export const related = ({ occupation }: ReportRelatedOccupations): CareersConten
 export const exploreMore = ({ careers = [], industries = [] }: CareerExploreMore): CareersContent => ({
   kind: 'careers',
   careers: careers.map(({ code, title }) => ({ code, title, supplemental: false })),
-  industries: industries.map(({ title, percent_employed: percent }) => ({
-    title,
-    percent,
-  })),
+  industries: industries.map(({ title, percent_employed: percent }) => ({ title, percent })),
 });
 
 export const personality = ({ top_interest, work_styles = [] }: CareerPersonality): SectionContent => ({
@@ -301,7 +294,7 @@ export function states({
   return { kind: 'states', above: read(above_average), average: read(average), below: read(below_average) };
 }
 
-/** The names and titles in an answer whose form is not documented, in order. */
+/** All names and titles in an answer whose schema is not documented, in order. */
 export function namesWithin(value: unknown): SectionContent {
   const names: string[] = [];
   const walk = (inner: unknown): void => {

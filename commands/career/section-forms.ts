@@ -6,10 +6,10 @@ interface ContentLink {
   readonly href: string;
 }
 
-/** The links of an overview, by the last part of their paths. */
+/** The links of an overview, by the last segment of their paths. */
 type Links = ReadonlyMap<string, string>;
 
-/** The contents that a career's overviews list for each form; undefined where they list none. */
+/** The sections that a career's overviews link to, by form; undefined where they link to none. */
 export interface Contents {
   readonly plain: Links | undefined;
   readonly brief: Links | undefined;
@@ -40,7 +40,7 @@ const lastPart = (href: string): string =>
 const formsOf = (section: CareerSection): SectionForms =>
   section === 'overview' ? {} : SECTION_FORMS[section];
 
-/** The forms of a section that this career has, the best first: in the person's language, then in full. */
+/** The available forms of a section, the preferred one first. */
 export function formsFor(section: CareerSection, contents: Contents, spanish: boolean): readonly Form[] {
   const order: readonly Form[] = spanish ? ['plain', 'full', 'brief'] : ['full', 'brief', 'plain'];
   const forms = formsOf(section);
@@ -50,17 +50,17 @@ export function formsFor(section: CareerSection, contents: Contents, spanish: bo
   });
 }
 
-/** The sections that have something to show, in the menu's order. */
+/** The sections with content, in the menu's order. */
 export const sectionsFor = (contents: Contents): readonly CareerSection[] =>
   CAREER_SECTIONS.filter(
     (section) => section === 'overview' || formsFor(section, contents, false).length > 0,
   );
 
-/** The first form that a section has at all: for a section that this career seems not to have. */
+/** The first form that a section is declared in, for a section that this career does not list. */
 export const anyForm = (section: CareerSection): Form | undefined =>
   FORMS.find((form) => formsOf(section)[form] !== undefined);
 
-/** The link that an overview has for a form of a section. */
+/** The overview's link to a section in one form. */
 export function linkTo(section: CareerSection, form: Form, contents: Contents): string | undefined {
   const declared = formsOf(section)[form];
   return declared && contents[form]?.get(declared.slug);

@@ -23,7 +23,7 @@ interface ShownSection {
 /** The sections whose items are software. */
 const isSoftware = (section: CareerSection): boolean => section === 'technology' || section === 'in_demand';
 
-/** Where the content of a section leads: to other careers that share it. */
+/** The menu and button that lead from a section's content to other careers that share it. */
 export function sectionLinks(t: Sentences, { code, section, content }: ShownSection): SectionLinks {
   const words = t.career.report;
   const items = itemsIn(t, section, content);
@@ -45,7 +45,7 @@ export function sectionLinks(t: Sentences, { code, section, content }: ShownSect
   };
 }
 
-/** What can be chosen in a section: elements of the content model by their ids, software by its name. */
+/** The items of a section's menu: elements by their ids, software by its name. */
 function itemsIn(
   t: Sentences,
   section: CareerSection,
@@ -62,7 +62,7 @@ function itemsIn(
       : content.kind === 'named'
         ? content.items
         : [];
-  // A menu does not hold them all: what employers ask for most comes first.
+  // A menu cannot hold them all: what employers ask for most comes first.
   const wanted = ({ hot = false, inDemand = false }: MarkedItem): number =>
     Number(hot) + 2 * Number(inDemand);
   const names = new Set(
@@ -74,7 +74,7 @@ function itemsIn(
   return [...names].map((name) => ({ value: name, name }));
 }
 
-/** The careers for what was chosen in a section. */
+/** The careers for a chosen item. */
 async function chosenItem(context: Context, section: CareerSection, chosen: string): Promise<Screen> {
   const kind = kindOf(chosen);
   return isSoftware(section) || !kind
@@ -82,7 +82,7 @@ async function chosenItem(context: Context, section: CareerSection, chosen: stri
     : chosenElement(context, kind, chosen);
 }
 
-// As a message of its own: the report stays, to come back to.
+// Messages of their own, so that the report stays.
 export const sectionLinkComponents = [
   component(itemRoute, 'reply', async (context, { section }, [chosen = '']) =>
     chosenItem(context, section, chosen),

@@ -30,15 +30,15 @@ export interface SectionRequest {
   readonly context: PublicContext;
   readonly code: string;
   readonly site: CareerSite;
-  /** The link that the overview has for it. */
+  /** The overview's link to it. */
   readonly link: string | undefined;
 }
 
 /** One form in which a section exists. */
 export interface SectionForm {
-  /** The last part of the section's path, which names it in the contents of an overview. */
+  /** The last segment of the section's path, which identifies it in an overview. */
   readonly slug: string;
-  /** Whether this machine can answer it: decides where no overview lists its contents. */
+  /** Whether the local engine has it; decides when no overview lists it. */
   readonly local: boolean;
   readonly ask: (request: SectionRequest) => Promise<Answer<SectionContent>>;
 }
@@ -71,14 +71,14 @@ const whole = <D extends z.ZodType>(
     ),
 });
 
-/** A paged section, fetched whole with one call. */
+/** A paged section, fetched with one call. */
 const rows = <D extends z.ZodType>(
   service: Service<RowParams, D>,
   content: (data: z.output<D>) => SectionContent,
 ): SectionForm => ({
   slug: slugOf(service),
   local: isLocal(service),
-  // Without the link, which leads to the first rows only.
+  // Without the overview's link, which covers the first rows only.
   ask: async ({ context, code }) =>
     mapAnswer(
       context.services.onet.call(service, { code, start: 1, end: MAX_ROWS }, { signal: context.signal }),
@@ -99,11 +99,11 @@ const named = (names: readonly string[]): SectionContent => ({
   items: names.map((name) => ({ name })),
 });
 
-/** O*NET describes Job Zones in English alone: in another language our words for them say enough. */
+/** O*NET describes Job Zones in English alone; in other languages, our own name of the zone is shown without it. */
 const inLanguage = (locale: Locale, { code, title, ...described }: ReportJobZone): ReportJobZone =>
   sentencesFor(locale).language === 'en' ? { code, title, ...described } : { code, title };
 
-/** The preparation a career takes, and the education that people in it have. */
+/** The preparation that a career takes, and the education of the people in it. */
 const education = (report: Report): SectionForm => ({
   slug: slugOf(report.education),
   local: isLocal(report.education),
@@ -124,7 +124,7 @@ const education = (report: Report): SectionForm => ({
   },
 });
 
-/** The software that employers ask for in this career's postings, then in any. */
+/** Software that job postings for this career ask for, then software that postings in general do. */
 const inDemand: SectionForm = {
   slug: 'technology_skills',
   local: isLocal(hotTechnology),
@@ -168,7 +168,7 @@ const inTheMilitary: SectionForm = {
     ),
 };
 
-/** The forms of every section but the overview, which is fetched with each of them. */
+/** The forms of every section but the overview, which is fetched with all of them. */
 export const SECTION_FORMS: Readonly<Record<Exclude<CareerSection, 'overview'>, SectionForms>> = {
   tasks: both((report: Report) => report.tasks, sectionContent.tasks),
   skills: {

@@ -12,7 +12,7 @@ import type { Sentences } from '../../src/locales/types.ts';
 import type { SoftSkillUse } from '../../src/views/career/report.ts';
 import type { PublicContext } from '../shared/context.ts';
 
-/** Every career that uses any soft skill at a high level, by code, with all of those it uses. */
+/** Every career that uses a soft skill at a high level, with all soft skills that it uses. */
 export const softSkillCareers = async ({
   services,
   signal,
@@ -23,7 +23,7 @@ export const softSkillCareers = async ({
     { signal },
   );
 
-/** Whether O*NET has rated the skills of a career at all. */
+/** Whether O*NET has rated the skills of a career. */
 export async function isRated(
   { services, signal }: PublicContext,
   code: string,
@@ -34,7 +34,7 @@ export async function isRated(
   return skills.ok || skills.reason !== 'no-data';
 }
 
-/** The soft skills that a career uses, apart by whether they are picked; none for a career that is not in the list. */
+/** The soft skills that a career uses, split by whether they are picked; none when the career is not in the list. */
 export function softSkillUse(
   { skillName }: Sentences,
   career: SoftSkillsOccupation | undefined,

@@ -23,7 +23,7 @@ export const tableRoute = route('data.table', {});
 
 export const columnsRoute = route('data.columns', { via, table, page: integer(1, 99) });
 
-/** Which rows of a table: with a filter and an order by columns, which are counted from 0. */
+/** Filter and sort order of a table's rows; columns are counted from 0. */
 const rows = {
   filter: optional(column),
   operator: optional(choice(...FILTER_OPERATORS)),
@@ -43,10 +43,10 @@ export const rowsRoute = route('rows', {
 /** A menu of columns to sort by. */
 export const sortRoute = route('rows.sort', { table, ...rows });
 
-/** A menu of columns to filter by; it opens a form. */
+/** A menu of columns to filter by; opens a modal. */
 export const filterModalRoute = route('rows.if', { table, sort: optional(column), down: integer(0, 1) });
 
-/** The form's answer. */
+/** The modal's submission. */
 export const filterSubmitRoute = route('rows.is', {
   table,
   filter: column,

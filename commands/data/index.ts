@@ -44,7 +44,7 @@ const operatorFrom = (word: string | undefined): FilterOperator =>
 
 const valueFrom = (typed = ''): string => normalizeInput(typed).slice(0, MAX_VALUE_LENGTH).toWellFormed();
 
-/** A table's id as people may type it: `Occupation Data`. */
+/** A typed table id, such as `Occupation Data`. */
 const tableFrom = (typed: string): string => normalizeInput(typed).toLowerCase().replaceAll(' ', '_');
 
 /** The index of a column that was chosen in a menu. */
@@ -57,7 +57,7 @@ interface TypedFilter {
   readonly value?: string | undefined;
 }
 
-/** The rows for what was typed; where there is no such column, the columns that there are. */
+/** The rows for the typed options; the table's columns when the column is unknown. */
 async function rowsFor(
   context: PublicContext,
   { table: typed, column, condition = 'eq', value }: TypedFilter,

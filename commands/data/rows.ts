@@ -32,7 +32,7 @@ import {
 import { columns } from './tables.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
-/** Which rows of a table; columns are counted from 0. */
+/** A selection of a table's rows; columns are counted from 0. */
 export interface RowSelection {
   readonly table: string;
   readonly filter: number | undefined;
@@ -67,7 +67,7 @@ function paramsFor(
   };
 }
 
-/** The sentence for a filter that O*NET rejects, such as a word for a column of numbers; undefined for other failures. */
+/** The sentence for a filter that O*NET rejects, such as text for a numeric column; undefined for other failures. */
 function filterError(
   { locale }: PublicContext,
   { filter, operator, value }: RowSelection,
@@ -136,7 +136,7 @@ export async function rows(
 /** How many rows of a table a file may have. */
 const MAX_FILE_ROWS = 10 * MAX_ROWS;
 
-/** The first rows, as many as a file may have: the first call says how many there are, the others run at once. */
+/** The rows for a file: the first call tells how many there are, the others run in parallel. */
 async function rowsForFile(
   { services: { onet }, signal }: PublicContext,
   which: ReturnType<typeof paramsFor>,
@@ -150,7 +150,7 @@ async function rowsForFile(
   for (let start = 1 + MAX_ROWS; start <= Math.min(total, MAX_FILE_ROWS); start += MAX_ROWS)
     starts.push(start);
   const more = await Promise.all(starts.map(page));
-  // Rows after a page that failed would be in the wrong place.
+  // Rows after a page that failed would follow a gap.
   const missing = more.findIndex((answer) => !answer.ok);
   const whole = more
     .slice(0, missing < 0 ? undefined : missing)

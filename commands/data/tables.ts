@@ -32,7 +32,7 @@ export async function tables(context: PublicContext, wanted: number, note?: stri
   );
 }
 
-/** The columns of a table; where there is no such table, all tables. */
+/** The columns of a table; all tables when there is no such table. */
 export async function columns(
   context: PublicContext,
   { table, page: wanted }: { table: string; page: number },
@@ -73,7 +73,7 @@ export async function columns(
   );
 }
 
-/** Whether a text can be the id of a table, for O*NET and in our custom_ids. */
+/** Whether a text has the form of a table id. */
 export const isTableId = (text: string): boolean => /^[a-z][a-z0-9_]{0,47}$/.test(text);
 
 /** Tables for what is being typed. */

@@ -1,19 +1,19 @@
 import { choice, code, integer, restText, route, type Field } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
-/** Tasks are worded for one career; detailed work activities (DWA) are worded alike for all. */
+/** Tasks belong to one career; detailed work activities (DWA) are shared by many. */
 export const KINDS = ['task', 'dwa'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** No career has half as many tasks. */
+/** More than twice the tasks of any career. */
 export const MAX_ITEMS = 80;
 
-/** Limits the words searched for. */
+/** Limits a search query in custom_ids. */
 export const MAX_QUERY_LENGTH = 40;
 
 const DIGITS = Math.ceil(MAX_ITEMS / Math.log2(36));
 
-/** Indexes in a list as one base-36 number with a bit for each. */
+/** A set of indexes as a bit field in base 36. */
 const indexes: Field<readonly number[]> = {
   write(ticked) {
     if (ticked.some((index) => index < 0 || index >= MAX_ITEMS)) throw new RangeError('index out of range');
@@ -37,10 +37,10 @@ const via = choice('see', 'kind', ...PAGER_BUTTONS);
 const kind = choice(...KINDS);
 const career = code(10);
 
-/** A checksum of the ticked items, by which a list that has changed since is recognized. */
+/** A checksum of the selected items, to detect that the list has changed since. */
 const checksum = code(3);
 
-/** What people do in a career, to tick. */
+/** A career's duties, to select some. */
 export const dutiesRoute = route('duties', {
   via,
   kind,
@@ -50,7 +50,7 @@ export const dutiesRoute = route('duties', {
   indexes,
 });
 
-/** The menu of that screen: its choices are the indexes ticked on this page. */
+/** The menu of that screen; its values are the indexes selected on this page. */
 export const menuRoute = route('duties.tick', {
   kind,
   code: career,

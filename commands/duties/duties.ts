@@ -10,12 +10,12 @@ import { slicePage } from '../shared/paging.ts';
 import { findRoute, menuRoute, pickRoute, resultsRoute, dutiesRoute, type Kind } from './custom-ids.ts';
 import { itemsOf, checksumOf } from './items.ts';
 
-/** What is ticked of what people do in a career. */
+/** The selected duties of a career. */
 export interface DutiesSelection {
   readonly kind: Kind;
   readonly code: string;
   readonly page: number;
-  /** Made of the ticked items: shows that the list has changed since. */
+  /** A checksum of the selected items, to detect that the list has changed since. */
   readonly checksum: string;
   /** Indexes in the whole list. */
   readonly indexes: readonly number[];
@@ -29,7 +29,7 @@ export const emptySelection = (kind: Kind, code: string): DutiesSelection => ({
   indexes: [],
 });
 
-/** What people do in a career, to tick. `chosen` are the indexes just chosen in the menu of this page. */
+/** A career's duties, to select some. `chosen` are the indexes just chosen in the menu of this page. */
 export async function dutiesScreen(
   context: PublicContext,
   { kind, code, page: wanted, checksum, indexes: before }: DutiesSelection,

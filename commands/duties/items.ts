@@ -33,8 +33,8 @@ export const itemsOf = async (
 };
 
 /**
- * The other careers that share these items of one. All are fetched, because the career itself is somewhere among them
- * and must not be counted.
+ * The other careers that share these items. All are fetched, because the career itself is among them and must not be
+ * counted.
  */
 export const careersSharing = async (
   { services: { onet } }: PublicContext,
@@ -62,11 +62,11 @@ export const careersSharing = async (
   return { ...careers, data: { total: others.length, careers: others.slice(start - 1, end) } };
 };
 
-/** The items at the ticked indexes. */
+/** The items at the selected indexes. */
 export const selectedItems = (items: readonly Item[], indexes: readonly number[]): Item[] =>
   indexes.flatMap((index) => items[index] ?? []);
 
-/** A checksum of the ticked items, in three characters. */
+/** A checksum of the selected items, in three characters. */
 export const checksumOf = (items: readonly Item[], indexes: readonly number[]): string =>
   shortHash(
     selectedItems(items, indexes)

@@ -38,7 +38,7 @@ export async function careersByInterests(context: Context, request: CareersReque
   return careersScreen(context, request, false);
 }
 
-/** The same for everybody. Answers are reduced to their six scores: custom_ids of a posted message can be read by all. */
+/** The same as a public message. Answers are reduced to the six scores: everybody can read a posted custom_id. */
 export async function sharedCareersByInterests(
   context: PublicContext,
   request: CareersRequest,
@@ -126,7 +126,7 @@ async function careersScreen(
   );
 }
 
-/** The screen that the interests come from: the results, or the menus; empty menus for another person's scores. */
+/** The custom_id of the screen that the interests come from: the results or the menus; empty menus for shared scores. */
 function backFrom(person: Basis): string {
   if ('scores' in person)
     return chooseRoute.id(person.own === true ? chosenBy(person.scores) : { most: [], also: [] });
@@ -147,6 +147,6 @@ function basisSentence({ interests }: Sentences, person: Basis): string {
   return interests.byChoice(names(person.most), names(person.also));
 }
 
-/** O*NET's word for a fit in our words; an unknown word as it is. */
+/** O*NET's word for a fit, translated; unknown words as they are. */
 const fitWords = (t: Sentences, fit: string): string =>
   fit === 'Best' || fit === 'Great' || fit === 'Good' ? t.interests.fits[fit] : plain(fit);

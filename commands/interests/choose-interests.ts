@@ -12,7 +12,7 @@ import { readInterests } from './stored-interests.ts';
 export const interestsIn = (words: readonly string[]): Interest[] =>
   INTERESTS.filter((interest) => words.includes(interest));
 
-/** Choosing interests by hand. An interest that is liked most does not count as liked too. */
+/** The menus to choose interests by hand. An interest in `most` is dropped from `also`. */
 export async function chooseInterests(
   context: Context,
   { most, also }: Chosen,
@@ -34,13 +34,13 @@ export async function chooseInterests(
   );
 }
 
-/** The same with what is kept, where anything is. */
+/** The same, with the stored interests selected. */
 export async function chooseFromStored(context: Context): Promise<Screen> {
   const kept = await readInterests(context);
   return chooseInterests(context, chosenBy(scoresFrom((interest) => kept?.profile[interest] ?? 0)));
 }
 
-/** Forgets what is kept. */
+/** Deletes the stored interests. */
 export async function clearInterests(context: Context): Promise<Screen> {
   const cleared = await context.personal.interests.clear(context.userId);
   if (!cleared.ok) return notSavedError(context);

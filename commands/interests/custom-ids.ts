@@ -9,30 +9,31 @@ const form = choice('short', 'long', 'own');
 const zone = optional(integer(1, 5));
 const interests = subset(INTERESTS);
 
-/** The next question after these answers; after the last one, what they come to. */
+/** The next question after these answers; after the last one, the results. */
 export const questionRoute = route('interests.q', { form, answers: answersField });
 
-/** The code to go on with another day. */
+/** Shows the code that resumes the form. */
 export const pauseRoute = route('interests.pause', { form, answers: answersField });
 
-/** The form for that code, and what was typed into it. */
+/** The modal for that code, and its submission. */
 export const codeModalRoute = route('interests.code', {});
 export const codeSubmitRoute = route('interests.coded', {});
 
-/** Choosing by hand. */
-/** Forgets the interests that are kept. */
+/** Deletes the stored interests. */
 export const clearRoute = route('interests.clear', {});
+
+/** Choosing interests by hand. */
 
 export const chooseRoute = route('interests.choose', { most: interests, also: interests });
 
-/** The two menus; the custom_id of each has what is chosen in the other. */
+/** The two menus; the custom_id of each carries the choice of the other. */
 export const mostRoute = route('interests.most', { also: interests });
 export const alsoRoute = route('interests.also', { most: interests });
 
 /** A page of the careers that fit a person's interests. */
 export const fitRoute = route('interests.fit', { via, page, zone, person: basisField });
 
-/** The menu of how much preparation a career may take. */
+/** The menu of Job Zones. */
 export const zoneRoute = route('interests.zone', { person: basisField });
 
 export const shareRoute = route('interests.share', { page, zone, person: basisField });

@@ -4,7 +4,7 @@ import { type Answer, mnm, mpp } from 'waymark-onet';
 
 type Profiler = typeof mnm.interestProfiler;
 
-/** Asks in the person's language; where this machine has it in English alone, that is better than nothing. */
+/** Calls the Interest Profiler in the person's language; in English where this machine has nothing else. */
 export async function callProfiler<T extends object>(
   locale: Locale,
   ask: (profiler: Profiler) => Promise<Answer<T>>,

@@ -2,12 +2,12 @@ import { INTERESTS, MAX_INTEREST_SCORE } from 'waymark-onet';
 import type { Sentences } from '../../src/locales/types.ts';
 import { scoresFrom, type Scores } from './profile-codec.ts';
 
-/** Questions about each interest; how many they are in all is `FORMS.own`. */
+/** Questions for each interest; `FORMS.own` in all. */
 const QUESTIONS_EACH = 5;
-/** The highest answer counts so much, the lowest nothing. */
+/** Points of the highest answer; the lowest has none. */
 const MAX_ANSWER = 4;
 
-/** Waymark's own question of a number from 1 on: the six interests take turns. */
+/** One of Waymark's own questions, by its 1-based number; the six interests take turns. */
 export function ownQuestion({ interests }: Sentences, number: number): string {
   const interest = INTERESTS[(number - 1) % INTERESTS.length] ?? 'realistic';
   return interests.ownQuestions[interest][Math.floor((number - 1) / INTERESTS.length)] ?? '';

@@ -2,14 +2,14 @@ import type { Field } from '../../src/app/custom-id.ts';
 import { INTERESTS, MAX_INTEREST_SCORE, type Interest } from 'waymark-onet';
 import { normalizeInput } from '../shared/input.ts';
 
-/** The two forms of the Interest Profiler and Waymark's own questions, by how many they ask. */
+/** The number of questions: the Interest Profiler's two forms, and Waymark's own. */
 export const FORMS = { short: 30, long: 60, own: 30 } as const;
 export type Form = keyof typeof FORMS;
 
 /** An answer is 1 to 5: a digit in base 5. */
 const CHOICES = 5;
 
-/** Digits of any base as one number in base 36. A 1 goes before them, so that leading zeros count. */
+/** Packs digits of any base into a number in base 36. A leading 1 preserves leading zeros. */
 const pack = (digits: readonly number[], base: number): string =>
   digits.reduce((number, digit) => number * BigInt(base) + BigInt(digit), 1n).toString(36);
 
@@ -20,7 +20,7 @@ function unpack(text: string, base: number): number[] {
   return digits;
 }
 
-/** Numbers that `pack` never writes are recognized by writing them again. */
+/** Reads packed answers; undefined for text that `pack` never writes, which packing it again reveals. */
 function answersIn(text: string, most: number): string | undefined {
   if (!/^[1-9a-z][0-9a-z]*$/.test(text) || text.length > longestPacked(most, CHOICES)) return undefined;
   const digits = unpack(text, CHOICES);
@@ -37,7 +37,7 @@ const packAnswers = (answers: string): string =>
 const longestPacked = (digits: number, base: number): number =>
   pack(Array<number>(digits).fill(base - 1), base).length;
 
-/** The answers so far as O*NET takes them, a digit from 1 to 5 for each question: at most 60, in 28 characters. */
+/** The answers so far, a digit from 1 to 5 for each question as O*NET takes them: up to 60, in 28 characters. */
 export const answersField: Field<string> = {
   write(answers) {
     if (answers.length > FORMS.long || !/^[1-5]*$/.test(answers))
@@ -61,8 +61,8 @@ export interface Chosen {
 export type Scores = Readonly<Record<Interest, number>>;
 
 /**
- * What careers are found by: all answers to one of the Profiler's forms, interests chosen by hand, or scores: those of
- * somebody who shared them, or with `own` those that Waymark's own questions came to.
+ * What careers are matched to: all answers to a form of the Profiler, interests chosen by hand, or scores. Scores are
+ * somebody's shared ones or, with `own`, the result of Waymark's own questions.
  */
 export type Basis = { readonly answers: string } | Chosen | { readonly scores: Scores; readonly own?: true };
 
@@ -85,7 +85,7 @@ export const scoresFrom = (score: (interest: Interest, index: number) => number)
   conventional: score('conventional', 5),
 });
 
-/** The digits that `pack` wrote for the six interests; undefined for anything else. */
+/** Unpacks six digits, one for each interest; undefined for anything that `pack` does not write. */
 function sixIn(packed: string, base: number): readonly number[] | undefined {
   if (!/^[0-9a-z]+$/.test(packed) || packed.length > longestPacked(INTERESTS.length, base)) return undefined;
   const digits = unpack(packed, base);
@@ -119,7 +119,7 @@ function basisText(basis: Basis): string {
   )}`;
 }
 
-/** What careers are found by, in at most 29 characters. */
+/** A basis in at most 29 characters. */
 export const basisField: Field<Basis> = {
   write: basisText,
   read(text) {
@@ -129,17 +129,17 @@ export const basisField: Field<Basis> = {
   maxLength: 1 + answersField.maxLength,
 };
 
-/** An interest chosen most scores 40, one chosen too half of that. */
+/** An interest in `most` scores 40, one in `also` half of that. */
 const SCORE_BY_DEGREE = [0, MAX_INTEREST_SCORE / 2, MAX_INTEREST_SCORE] as const;
 
-/** The six scores of shared scores, or for what was chosen by hand. */
+/** The six scores of a basis without answers. */
 export function scoresOf(basis: Exclude<Basis, { readonly answers: string }>): Scores {
   if ('scores' in basis) return basis.scores;
   const degrees = degreesOf(basis);
   return scoresFrom((_, index) => SCORE_BY_DEGREE[degrees[index] ?? 0] ?? 0);
 }
 
-/** What somebody with these scores would choose by hand. */
+/** The choice by hand that corresponds to these scores. */
 export const chosenBy = (scores: Scores): Chosen => ({
   most: INTERESTS.filter((interest) => scores[interest] > (MAX_INTEREST_SCORE * 2) / 3),
   also: INTERESTS.filter(
@@ -155,10 +155,10 @@ export const scoresIn = (results: readonly { readonly code: string; readonly sco
     return Math.min(Math.max(Math.round(score), 0), MAX_INTEREST_SCORE);
   });
 
-/** The code that brings somebody back to their next question, on any day. */
+/** The code that resumes a form at the next question. It contains all answers. */
 export const resumeCode = (form: Form, answers: string): string => `${form}-${packAnswers(answers)}`;
 
-/** What such a code says; undefined for any other text. */
+/** Parses such a code; undefined for any other text. */
 export function parseResumeCode(code: string): { readonly form: Form; readonly answers: string } | undefined {
   const [, form, packed = ''] =
     /^(short|long|own) ?- ?([0-9a-z]+)$/.exec(normalizeInput(code).toLowerCase()) ?? [];

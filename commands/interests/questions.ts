@@ -21,16 +21,16 @@ import { sentenceNotice } from '../shared/notice.ts';
 
 export const CODE_FIELD = 'code';
 
-/** No code is this long. */
+/** Longer than any code. */
 export const MAX_CODE_LENGTH = 100;
 
-/** The answers to the Interest Profiler so far, a digit from 1 to 5 for each question. */
+/** A form and the answers so far, a digit from 1 to 5 for each question. */
 export interface Progress {
   readonly form: Form;
   readonly answers: string;
 }
 
-/** The next question, or after the last one the results. */
+/** The next question; after the last one, the results. */
 export async function nextQuestion(context: PublicContext, { form, answers }: Progress): Promise<Screen> {
   const questions = FORMS[form];
   const given = answers.slice(0, questions);
@@ -39,7 +39,7 @@ export async function nextQuestion(context: PublicContext, { form, answers }: Pr
   return given.length === questions ? results(context, given) : question(context, { form, answers: given });
 }
 
-/** One of Waymark's own questions, which need no service of O*NET's. */
+/** One of Waymark's own questions, which need no O*NET service. */
 function ownQuestionScreen({ locale }: PublicContext, answers: string): Screen {
   const t = sentencesFor(locale);
   const number = answers.length + 1;
@@ -127,7 +127,7 @@ async function question(context: PublicContext, { form, answers }: Progress): Pr
   );
 }
 
-/** The question that was answered last. */
+/** The custom_id of the previous question. */
 const backFrom = ({ form, answers }: Progress): string | undefined =>
   answers === '' ? undefined : questionRoute.id({ form, answers: answers.slice(0, -1) });
 
@@ -142,7 +142,7 @@ async function results(context: PublicContext, answers: string): Promise<Screen>
   const scores = answer.data.result
     .map(({ title, description = '', score }) => ({ title, description, score }))
     .toSorted((a, b) => b.score - a.score);
-  // Half as many questions, half as high a score; whether O*NET doubles those of the short form shows in the scores.
+  // The short form has half the questions, so scores reach half the maximum unless O*NET has doubled them.
   const half = MAX_INTEREST_SCORE / 2;
   const isHalf = form === 'short' && scores.every(({ score }) => score <= half);
   return privateScreen(
@@ -157,13 +157,13 @@ async function results(context: PublicContext, answers: string): Promise<Screen>
   );
 }
 
-/** The code to go on with another day: it has all answers in it, so nothing is stored. */
+/** Shows the code that resumes the form another day. Nothing is stored. */
 export function pause({ locale }: PublicContext, { form, answers }: Progress): Screen {
   const t = sentencesFor(locale);
   return sentenceNotice(t.interests.paused(resumeCode(form, answers), answers.length + 1));
 }
 
-/** Goes on where such a code was given. */
+/** Resumes a form by its code. */
 export async function resume(context: PublicContext, code: string): Promise<Screen> {
   const progress = parseResumeCode(code);
   if (progress) return nextQuestion(context, progress);
@@ -177,7 +177,7 @@ export async function resume(context: PublicContext, code: string): Promise<Scre
   );
 }
 
-/** The form for such a code. */
+/** The modal that asks for such a code. */
 export function codeModal({ locale }: PublicContext): ModalReply {
   const { enterCode: title, codeLabel: label } = sentencesFor(locale).interests;
   const id = codeSubmitRoute.id({});

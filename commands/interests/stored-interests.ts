@@ -4,23 +4,23 @@ import type { StoredInterests } from '../../src/store/repositories/interests.ts'
 import type { Context } from '../shared/context.ts';
 import type { Scores } from './profile-codec.ts';
 
-/** So many interests are named as somebody's strongest. */
+/** Strongest interests that are named. */
 const MAX_NAMED = 3;
 
-/** What somebody likes, as it is kept until they clear it. */
+/** A person's stored interests. */
 export interface PersonInterests {
   readonly profile: InterestProfile;
-  /** Those at least half as strong as the strongest, which comes first. */
+  /** Those at least half as strong as the strongest; the strongest first. */
   readonly strongest: readonly Interest[];
 }
 
-/** The person's interests; undefined where none are kept, or cannot be read. */
+/** The person's interests; undefined when none are stored, or the store cannot be read. */
 export async function readInterests({ personal, userId }: Context): Promise<PersonInterests | undefined> {
   const read = await personal.interests.read(userId);
   return read.ok ? interestsFrom(read.value) : undefined;
 }
 
-/** What is kept, by interest. */
+/** Stored interests as a profile. */
 export function interestsFrom(kept: StoredInterests | undefined): PersonInterests | undefined {
   if (kept === undefined) return undefined;
   const profile: InterestProfile = Object.fromEntries(
@@ -38,8 +38,8 @@ export function interestsFrom(kept: StoredInterests | undefined): PersonInterest
   return strongest.length === 0 ? undefined : { profile, strongest };
 }
 
-/** Keeps how strong each interest is: for lists of careers, until it is cleared. */
+/** Stores the score of each interest, for lists of careers. */
 export const saveScores = async ({ personal, userId }: Context, scores: Scores): Promise<void> => {
-  // A store that fails loses only this: the list that was asked for is shown all the same.
+  // Not worth an error: the list of careers does not depend on it.
   await personal.interests.write(userId, { scores: INTERESTS.map((each) => scores[each]) });
 };

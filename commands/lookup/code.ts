@@ -29,7 +29,7 @@ interface TaxonomyRequest {
   readonly back: string;
 }
 
-/** The edition to look in when the one asked for is the one of the code. */
+/** The edition to look in when source and target are the same. */
 export const otherEdition = (edition: Edition): Edition => (edition === 'active' ? '2010' : 'active');
 
 async function change(

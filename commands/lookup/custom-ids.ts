@@ -18,7 +18,7 @@ const system = choice(...SYSTEMS);
 const page = integer(1, 99);
 const query = restText(MAX_QUERY_LENGTH);
 
-/** What a code's custom_id leaves for a way back. */
+/** The room that a code's custom_id leaves for `back`. */
 export const MAX_BACK_LENGTH = 56;
 const back = restText(MAX_BACK_LENGTH);
 

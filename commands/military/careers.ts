@@ -30,11 +30,14 @@ interface Found {
   readonly total: number;
   readonly jobs: MilitarySearch['military_match'];
   readonly careers: readonly { readonly code: string; readonly title: string; readonly lines: Lines }[];
-  /** How the civilian careers among them were found. */
+  /** Why the civilian careers are among them. */
   readonly why?: string | undefined;
 }
 
-/** Rows of the careers that a military job leads to; one that leads only to military occupations leads on from them. */
+/**
+ * The careers for a military job. When all of them are military occupations, civilian careers for the skills that those
+ * train are added.
+ */
 async function find(
   context: PublicContext,
   { branch, query, rows }: Pick<MilitaryRequest, 'branch' | 'query'> & { readonly rows: Rows },
@@ -60,7 +63,7 @@ async function find(
   if (!first.ok && first.reason === 'no-data')
     return { ...careersProvenance(context), ok: true, data: { total: 0, jobs: [], careers: [] } };
   if (!first.ok || first.data.total > CAREERS_PER_PAGE) return rows.start === 1 ? first : ask(rows);
-  // Whoever leaves a military job knows it: what it leads on to comes first.
+  // Someone who leaves a military job knows it already: the civilian careers come first.
   const civilian = civilianCareers(context, first.data.careers);
   const careers = [...civilian.careers, ...first.data.careers];
   return {

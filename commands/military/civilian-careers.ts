@@ -8,11 +8,11 @@ import type { PublicContext } from '../shared/context.ts';
 
 interface CivilianCareers {
   readonly careers: readonly (Pick<OccupationRef, 'code' | 'title'> & { readonly lines: string })[];
-  /** How it was told that they are careers to go on to; undefined without any. */
+  /** Why these careers; undefined without any. */
   readonly why: string | undefined;
 }
 
-/** Where a military job leads only to military occupations, which have no ratings: civilian careers for what those train. */
+/** Civilian careers for the skills that military occupations train; none when one of the occupations is civilian. */
 export function civilianCareers(
   { services, locale }: PublicContext,
   occupations: readonly { readonly code: string }[],

@@ -3,7 +3,7 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { englishWords } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
 
-/** Asks for what was typed and, where that finds nothing in Spanish, for English words that mean it. */
+/** Searches for the query, and when that finds nothing in another language, for English words of the same meaning. */
 export async function searchWithEnglishFallback<T extends { readonly total: number }>(
   context: PublicContext,
   query: string,

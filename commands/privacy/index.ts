@@ -78,7 +78,7 @@ async function asFile(context: Context): Promise<Screen> {
   return privateScreen(personalDataFileView(t, FILE_NAME), [{ name: FILE_NAME, data }]);
 }
 
-/** Asks once more before everything is deleted. */
+/** Asks for confirmation before everything is deleted. */
 async function confirmDeletion(context: Context): Promise<Screen> {
   const entries = await entriesOf(context);
   if (!entries.ok) return storeError(context);

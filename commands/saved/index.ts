@@ -31,13 +31,13 @@ import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
-// More than MAX_SAVED pages cannot be filled; two saves at once may pass the limit by one career.
+// There are never more than MAX_SAVED pages, even if concurrent saves exceed the limit by one career.
 const page = integer(1, MAX_SAVED);
 
 const listRoute = route('saved', { via: choice('see', ...PAGER_BUTTONS), page });
 const removeRoute = route('saved.remove', { page });
 const compareRoute = route('saved.compare', { page });
-/** The menu of careers to write a note for, and the form; its values are codes. */
+/** The menu of careers to edit, whose values are codes, and the modal's submission. */
 const editModalRoute = route('saved.edit', { page });
 const editSubmitRoute = route('saved.edited', { code: pattern(ONET_SOC, 10), page });
 const exportRoute = route('saved.export', {});
@@ -50,7 +50,7 @@ interface SavedNow {
   readonly provenance: Provenance;
 }
 
-/** What the person saved, with today's titles; undefined when the store cannot be read. */
+/** The saved careers with current titles; undefined when the store cannot be read. */
 async function savedNow(context: Context): Promise<SavedNow | undefined> {
   const { services, personal, signal, userId, locale } = context;
   const [stored, all, picks = []] = await Promise.all([
@@ -78,13 +78,13 @@ async function savedNow(context: Context): Promise<SavedNow | undefined> {
   return { rows: stored.value.map(row), provenance: all.ok ? all : await localProvenance(context) };
 }
 
-/** A page of the saved careers; `note` is a sentence about what has just happened. */
+/** A page of the saved careers; `note` is a sentence to show first. */
 async function list(context: Context, wanted: number, note?: string): Promise<Screen> {
   const saved = await savedNow(context);
   if (!saved) return storeError(context);
   const { rows, provenance } = saved;
   const { rows: shown, page: at, pages } = slicePage(rows, wanted, CAREERS_PER_PAGE);
-  // From this page on; near the end, the last ones.
+  // The menu holds 25: those from this page on, or the last ones.
   const first = Math.max(0, Math.min((at - 1) * CAREERS_PER_PAGE, rows.length - MAX_OPTIONS));
   const here = pageId(at);
   return privateScreen(

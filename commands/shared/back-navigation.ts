@@ -10,7 +10,7 @@ import {
 } from '../career/custom-ids.ts';
 import { codeRoute } from '../lookup/custom-ids.ts';
 
-/** Screens that have a way back of their own. */
+/** Routes of screens that carry a `back` of their own. */
 const ROUTES_WITH_BACK = [
   reportRoute,
   compareRoute,
@@ -21,13 +21,13 @@ const ROUTES_WITH_BACK = [
   codeRoute,
 ];
 
-/** Where the screen of a custom_id leads back to; empty where it leads nowhere. */
+/** The `back` in a custom_id; empty without one. */
 const backOf = (id: string): string =>
   ROUTES_WITH_BACK.map((route) => route.parse(id)).find((state) => state !== undefined)?.back ?? '';
 
 /**
- * A screen's custom_id as another screen's `back`. A chain of screens that is too long loses those in the middle, the
- * latest first, so that the screen itself and the list where the chain began are kept longest.
+ * Shortens a screen's custom_id so that another screen can carry it as `back`. Of a chain that is too long, screens in
+ * the middle are dropped, the latest first: the screen itself and the list where the chain began stay.
  */
 export function backTo(id: string, limit = MAX_BACK_LENGTH): string {
   if (id.length <= limit) return id;

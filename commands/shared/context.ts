@@ -10,7 +10,7 @@ export type Context = AppContext<Services, PersonalData>;
 export type PublicContext = AppPublicContext<Services>;
 export type Command = AppCommand<Services, PersonalData>;
 
-/** How a view names a command: with its id, once that is known. */
+/** Makes the references by which views mention commands, with their ids once those are known. */
 export const commandRefs = ({ commandIds }: Services): ((path: string) => CommandRef) => {
   const ids = commandIds();
   return (path) => ({ path, id: ids.get(path.split(' ', 1)[0] ?? '') });

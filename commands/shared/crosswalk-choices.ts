@@ -6,7 +6,7 @@ interface Match {
   readonly occupation: readonly unknown[];
 }
 
-/** Codes of another classification as choices; their values are their rows. */
+/** Codes of another classification as choices; a choice's value is its row. */
 export const crosswalkChoices = (
   matches: readonly Match[],
   first: number,

@@ -17,7 +17,7 @@ interface Declared {
   readonly options: readonly OptionDeclaration[];
 }
 
-/** Where commands can be installed and used. Explicit, because Discord's defaults leave out people who install the app for themselves. */
+/** Where commands can be installed and used. Explicit, because Discord's default excludes user installs. */
 const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [
@@ -27,7 +27,7 @@ const EVERYWHERE = {
   ],
 };
 
-/** What Discord is told of the command in the menu of a message. */
+/** The declaration of the message command. */
 export function messageCommandDeclaration(
   key: 'messageCommand',
 ): RESTPostAPIContextMenuApplicationCommandsJSONBody {
@@ -39,7 +39,7 @@ export function messageCommandDeclaration(
   return { type: ApplicationCommandType.Message, name: en.ask[key], name_localizations, ...EVERYWHERE };
 }
 
-/** What Discord is told of a command: its subcommands and options, named and described by the locales. */
+/** The declaration of a slash command: its subcommands and options, with names and descriptions from the locales. */
 export function slashCommandDeclaration(
   name: string,
   subcommands: readonly Declared[],

@@ -49,8 +49,8 @@ export function subcommand<const O extends readonly OptionDeclaration[] = []>(
 }
 
 /**
- * A slash command or subcommand whose answer everybody sees. `act` knows who used it, and gives a key of what `show`
- * is to show, or what goes to the person alone instead.
+ * A slash command or subcommand with a public answer. `act` knows who used it; it returns a key for `show`, or a private
+ * screen instead.
  */
 export const publishSubcommand = <const O extends readonly OptionDeclaration[]>(
   { path, options }: Required<SubcommandDeclaration<O>>,
@@ -95,7 +95,7 @@ export function component<F extends Fields>(
   };
 }
 
-/** What a component does that posts a message for everybody: its handler cannot know who used it. */
+/** Handles a component that posts a message for everybody: the handler cannot know who used it. */
 export function publish<F extends Fields>(
   route: Route<F>,
   run: (context: PublicContext, state: StateOf<F>) => HandlerResult<Screen>,
@@ -105,8 +105,8 @@ export function publish<F extends Fields>(
 }
 
 /**
- * What a component does that changes the message everybody sees: `act` knows who used it and gives what goes to them
- * alone; `show` gives the message as it is then.
+ * Handles a component that changes a public message: `act` knows who used it and returns what goes to them alone; `show`
+ * returns the updated message.
  */
 export const updatePublic = <F extends Fields>(
   route: Route<F>,
@@ -120,7 +120,7 @@ export const updatePublic = <F extends Fields>(
   run: (context, { state }) => show(context, state as StateOf<F>),
 });
 
-/** A slash command, with everything that Discord is told about it: where it can be used, if not everywhere. */
+/** A slash command with its declaration; `contexts` limits where it can be used. */
 export const defineCommand = (
   name: string,
   subcommands: readonly Subcommand<Services, PersonalData>[],

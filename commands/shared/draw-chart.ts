@@ -3,16 +3,16 @@ import type { Chart } from '../../src/charts/chart.ts';
 import type { Picture } from '../../src/components/view.ts';
 import type { PublicContext } from './context.ts';
 
-/** A picture to show, and the file to send with it; neither where it is not drawn in time. */
+/** A picture and the file to send with it; neither when it was not drawn in time. */
 export interface DrawnChart {
   readonly picture?: Picture;
   readonly files: readonly ReplyFile[];
 }
 
-/** Where the picture is what was asked for, it is worth some seconds; a drawing that is late goes on meanwhile. */
+/** How long to wait for a picture that the person asked for, in seconds. */
 export const PICTURE_WAIT_SECONDS = 5;
 
-/** Draws a chart. Never rejects, and waits for a second, or so many: the text of a screen stands alone. */
+/** Draws a chart, within a second by default. Never rejects: without a picture, the screen's text stands alone. */
 export async function drawChart(
   { services }: PublicContext,
   chart: Chart | undefined,

@@ -7,24 +7,24 @@ import { ALL, careersRoute, listRoute } from '../browse/custom-ids.ts';
 import type { PublicContext } from './context.ts';
 import { sentenceNotice } from './notice.ts';
 
-/** The store could not be read. */
+/** The screen for a store that cannot be read. */
 export const storeError = ({ locale }: PublicContext): PrivateScreen =>
   sentenceNotice(sentencesFor(locale).errors.store);
 
-/** The store did not take what was to be saved. */
+/** The screen for a write that failed. */
 export const notSavedError = ({ locale }: PublicContext): PrivateScreen =>
   sentenceNotice(sentencesFor(locale).errors.notSaved);
 
 interface ErrorOptions {
-  /** The custom_id of the screen before: with it the error replaces the screen, without it comes beside it. */
+  /** The custom_id to lead back to. With it the error replaces the screen; without it, it is a message of its own. */
   readonly back?: string | undefined;
-  /** What the screen would have been called: ready Markdown. */
+  /** The title of the screen that failed: ready Markdown. */
   readonly title?: string;
 }
 
 /**
- * A sentence for what O*NET did not answer; the client has logged what happened. Where this installation can never
- * answer it, links lead to what it can.
+ * The screen for a failed O*NET call, which the client has logged. When this installation can never answer it, the screen
+ * links to lists that it can.
  */
 export function onetError(
   { locale }: PublicContext,
@@ -39,7 +39,7 @@ export function onetError(
   return notice(noticeWithLinksView(t, { ...(title !== undefined && { title }), sentence, links }));
 }
 
-/** Lists of careers that every installation has. */
+/** Links to lists that work in every installation. */
 const linksToCareers = ({ browse: { lists } }: Sentences) => [
   ...(['family', 'zone'] as const).map((by) => ({
     id: listRoute.id({ via: 'see', by, site: 'online', page: 1 }),
@@ -51,7 +51,7 @@ const linksToCareers = ({ browse: { lists } }: Sentences) => [
   },
 ];
 
-/** The sentence for a failure. Throws on `bad-request`: requests are made from checked input, so it is a bug. */
+/** The sentence for a failure. Throws on `bad-request`, which is a bug: requests are made from checked input. */
 export function errorSentence({ errors }: Sentences, { reason, message }: Failure): string {
   switch (reason) {
     case 'no-data':

@@ -10,16 +10,16 @@ import { normalizeInput } from './input.ts';
 import { textInputModal } from './modals.ts';
 import { sentenceNotice } from './notice.ts';
 
-/** The custom_id of a list's last page: it says which list it is, and how many pages it has. */
+/** The custom_id of a list's last page: identifies the list and its number of pages. */
 const last = restText(GO_TO_PAGE.maxLength);
 
-/** Opens the form for the number of a page, and takes what was typed. */
+/** Opens the modal that asks for a page number, and its submission. */
 const modalRoute = route(GO_TO_PAGE.name, { last });
 const submitRoute = route('go.to', { last });
 
 const FIELD = 'page';
 
-/** More than any number needs, so that people who write words are told what is accepted. */
+/** Long enough that people who type words get the hint instead of a cut-off. */
 const MAX_TYPED_LENGTH = 20;
 
 interface List {
@@ -27,7 +27,7 @@ interface List {
   readonly at: (context: Context, page: number) => HandlerResult;
 }
 
-/** Leads to a page of any list whose route has a `page`. */
+/** *Go to page* for every list whose route has a `page`. */
 export function goToPageComponents(
   components: readonly ComponentHandler<Services, PersonalData>[],
 ): ComponentHandler<Services, PersonalData>[] {
@@ -74,7 +74,7 @@ export function goToPageComponents(
   ];
 }
 
-/** The number of a page as people write it, in digits of any width; undefined for anything else. */
+/** A typed page number, in digits of any width; undefined for anything else. */
 function parsePage(typed: string): number | undefined {
   const page = Number(/^\d+$/.exec(normalizeInput(typed))?.[0]);
   return page >= 1 ? page : undefined;

@@ -1,6 +1,6 @@
 import { dropHalfPair } from '../../src/components/text.ts';
 
-/** The `max_length` of options for words to look for; custom_ids carry less. */
+/** The `max_length` of search options; custom_ids carry less. */
 export const MAX_TYPED_QUERY = 100;
 
 /** Typed text with ASCII digits and hyphens for their full-width and typographic forms, and single spaces. */
@@ -19,7 +19,7 @@ export function shortenQuery(typed: string, maxLength: number): string {
   return space > 0 ? start.slice(0, space) : dropHalfPair(words.slice(0, maxLength));
 }
 
-/** An O*NET-SOC code as people write it: `15-1252.00`, `15-1252`, `15125200`; undefined for anything else. */
+/** Parses a typed O*NET-SOC code: `15-1252.00`, `15-1252` or `15125200`; undefined for anything else. */
 export function parseOnetSoc(typed: string): string | undefined {
   const [, group, detail, suffix = '00'] = ONET_SOC_TYPED.exec(normalizeInput(typed)) ?? [];
   return group === undefined || detail === undefined ? undefined : `${group}-${detail}.${suffix}`;
@@ -27,7 +27,7 @@ export function parseOnetSoc(typed: string): string | undefined {
 
 const ONET_SOC_TYPED = /^(\d{2}) ?-? ?(\d{4})(?: ?\.? ?(\d{2}))?$/;
 
-/** No list has this row. */
+/** A row that no list has. */
 const NO_ROW = 9_999;
 
 /** The row of a list that was chosen in a menu, counted from 1. */

@@ -5,13 +5,13 @@ interface TextInputModal {
   /** The custom_id of the modal. */
   readonly id: string;
   readonly title: string;
-  /** Names what was typed when it comes back. */
+  /** The custom_id of the text input. */
   readonly field: string;
   readonly label: string;
   readonly maxLength: number;
 }
 
-/** A form with one line to type into. */
+/** A modal with one text input. */
 export const textInputModal = ({ id, title, field, label, maxLength }: TextInputModal): ModalReply =>
   openModal(modal({ id, title, fields: [textInput({ id: field, label, maxLength })] }));
 

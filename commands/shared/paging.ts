@@ -26,8 +26,8 @@ export const rowsOfPage = (page: number, size: number): Rows => ({
 export const pageCount = (total: number, size: number): number => Math.max(1, Math.ceil(total / size));
 
 /**
- * A page of a paged service; its last page where the data has become shorter. Where answers are cached, the next page
- * is fetched too, so that turning to it is fast.
+ * Fetches a page of a paged service; the last page when the list has become shorter. With a cache, the next page is
+ * prefetched.
  */
 export async function fetchPage<T extends { readonly total: number }>(
   fetch: (rows: Rows, options: CallOptions) => Promise<Answer<T>>,
@@ -39,7 +39,7 @@ export async function fetchPage<T extends { readonly total: number }>(
   const shown = Math.min(page, pages);
   const answer = shown === page ? first : await fetch(rowsOfPage(shown, size), { signal });
   if (!answer.ok) return answer;
-  // Without the signal, because it must outlive this answer.
+  // Without the signal: the prefetch outlives this interaction.
   if (answer.source !== 'local' && shown < pages) void fetch(rowsOfPage(shown + 1, size), {});
   return { ...answer, page: shown, pages };
 }
@@ -68,7 +68,7 @@ export async function mapAnswer<A, B>(answer: Promise<Answer<A>>, map: (data: A)
   return given.ok ? { ...given, data: map(given.data) } : given;
 }
 
-/** Options that follow a link of an earlier answer to these rows; without a link, the service's own path is used. */
+/** Call options that follow a link from an earlier answer, for these rows; without a link, the service's own path is used. */
 export function followLink(
   href: string | undefined,
   { start, end }: Rows,

@@ -1,6 +1,6 @@
 import { dropHalfPair } from '../../src/components/text.ts';
 
-/** Separates the start of a name from its hash. */
+/** Separates a shortened name from its hash. */
 const CUT = '~';
 
 const HASH_LENGTH = 5;

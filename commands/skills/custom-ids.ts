@@ -10,20 +10,20 @@ const MAX_PAGE = 9_999;
 const page = integer(1, MAX_PAGE);
 const sort = choice(...SOFT_SKILL_SORTS);
 
-/** The skills of a posted list; absent, the list is for the skills of whoever looks. */
+/** The skills of a posted list; without it, the list is for the viewer's own picks. */
 const shared = optional(subset(SOFT_SKILL_CODES));
 
-/** Only careers of this Job Zone and this job family; absent, any. Short, because a page can be a `back`. */
+/** Filters by Job Zone and job family. */
 const zone = optional(integer(1, 5));
 const family = optional(code(2));
 
-/** What lists are narrowed to, through all screens in between; absent in messages of earlier releases. */
+/** The list's filters, carried through the screens in between; absent in messages of earlier releases. */
 const narrowing = optional(narrowingField);
 
-/** What every list of careers for skills carries: its order, what it is narrowed to, and the skills of a posted one. */
+/** The state of every list of careers for skills: order, filters, and the skills of a posted one. */
 const listed = { order: choice(...ORDERS), narrowing: narrowingField, shared };
 
-/** The careers by preparation, or without a page of them a list of one group or of all. */
+/** The best careers by preparation, and a page of one group or of all. */
 export const groupsRoute = route('skills.fit', { via: choice('see', 'all'), ...listed });
 export const listRoute = route('skills.list', {
   via: choice('see', 'all', ...PAGER_BUTTONS),
@@ -31,11 +31,11 @@ export const listRoute = route('skills.list', {
   ...listed,
 });
 
-/** Opens the form that narrows a list, and takes what was chosen there. */
+/** The modal that narrows a list, and its submission. */
 export const narrowModalRoute = route('skills.narrow', listed);
 export const narrowSubmitRoute = route('skills.narrowed', { shared });
 
-/** Posts the list for these skills, or without a page the careers by preparation. */
+/** Posts a page of the list for these skills; without a page, the careers by preparation. */
 export const publishRoute = route('skills.share-fit', {
   page: optional(page),
   order: choice(...ORDERS),
@@ -49,7 +49,7 @@ export const pickRoute = route('skills.pick', { group: choice(...GROUPS), narrow
 /** Opens the picker in the message that was used. */
 export const changeRoute = route('skills.change', { narrowing });
 
-/** Opens the person's own picker beside the message that was used. */
+/** Opens the person's own picker in a message of its own. */
 export const pickMineRoute = route('skills.pick-mine', {});
 
 /** A page of what the skills mean, one for each group. `via` tells apart buttons that lead to the same page. */
@@ -73,17 +73,17 @@ export const pageRoute = route('skills.page', {
 
 export const sortRoute = route('skills.sort', { shared, zone, family });
 
-/** The menus that narrowed it; their values are the Job Zone and the job family, or `any`. */
+/** The filter menus of earlier releases; their values are a Job Zone and a job family, or `any`. */
 export const zoneRoute = route('skills.zone', { sort, shared, family });
 export const familyRoute = route('skills.family', { sort, shared, zone });
 
-/** *Share* of earlier releases, which says nothing of the skills. */
+/** *Share* of earlier releases, which does not carry the skills. */
 export const shareRoute = route('skills.share', { page, sort, zone, family });
 
-/** What a person picked, as a picture, beside the message that was used. */
+/** The person's picks as a picture, in a message of its own. */
 export const profileRoute = route('skills.profile', {});
 
-/** The best careers as a map, beside the message that was used. */
+/** The best careers as a map, in a message of its own. */
 export const mapRoute = route('skills.map', { narrowing: narrowingField, shared });
 
 /** The careers that one more skill would bring. */

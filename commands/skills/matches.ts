@@ -84,7 +84,7 @@ interface RankedCareer {
   readonly likedMore?: number | undefined;
 }
 
-/** The lines of a career in a language, made once: lists name the same careers again and again. */
+/** The lines of a career in a language, memoized: lists show the same careers again and again. */
 const linesOf = memoize((careers: Careers) =>
   memoize((t: Sentences) => {
     const known = new Map<string, CareerLines>();
@@ -104,7 +104,7 @@ const linesOf = memoize((careers: Careers) =>
   }),
 );
 
-/** What a screen says of a career. */
+/** A career as the views show it. */
 function describe(
   context: PublicContext,
   request: MatchesRequest,
@@ -132,7 +132,7 @@ function describe(
   };
 }
 
-/** The careers by skills, and where they are known by interests too: the mean of both percentiles, the best first. */
+/** The careers by fit with the skills, the best first; with known interests, by the mean of both percentiles. */
 export function rankByFit(
   { services }: PublicContext,
   { skills, narrowing, interests }: Pick<MatchesRequest, 'skills' | 'narrowing' | 'interests'>,
@@ -180,7 +180,7 @@ async function pageInOnetOrder(
     const { occupation: rows, total } = answer.data;
     return { rows, page: answer.page, pages: answer.pages, total, answer };
   }
-  // O*NET cannot narrow, so all careers are needed before the page can be cut.
+  // O*NET cannot filter, so all careers are needed to cut the page.
   const answer = await ask({ start: 1, end: MAX_ROWS }, { signal });
   if (!answer.ok) return answer;
   const { facts } = services.careers();
@@ -190,7 +190,7 @@ async function pageInOnetOrder(
   return { ...slicePage(careers, page, CAREERS_PER_PAGE), total: careers.length, answer };
 }
 
-/** What all screens of these careers share. */
+/** The data that both views share. */
 function frame(context: PublicContext, request: MatchesRequest, page: number | undefined) {
   const { order, narrowing, skills, interests } = request;
   const t = sentencesFor(context.locale);
@@ -207,7 +207,7 @@ function frame(context: PublicContext, request: MatchesRequest, page: number | u
   };
 }
 
-/** Posted or private. */
+/** A posted list is a public screen. */
 const screenOf = ({ shared }: Pick<MatchesRequest, 'shared'>) => (shared ? publicScreen : privateScreen);
 
 /** The best of each group of preparation. */
@@ -300,7 +300,7 @@ interface ListOptions {
   readonly page?: number | undefined;
 }
 
-/** The careers for the skills of a posted list, or else for the person's own picks; with none, the picker. */
+/** The careers for the skills of a posted list, or else for the person's picks; the picker without any. */
 export async function matches(
   context: Context,
   { order, narrowing, page }: ListOptions,
@@ -319,7 +319,7 @@ export async function matches(
   );
 }
 
-/** Without a page, the groups where the order allows it. */
+/** Without a page, the groups if the order allows it. */
 const matchesScreen = async (
   context: PublicContext,
   request: MatchesRequest,
@@ -342,7 +342,7 @@ export const matchesSubcommand = subcommand(
     ),
 );
 
-/** What lists of earlier releases were narrowed to. */
+/** The filters of lists of earlier releases. */
 const legacyNarrowing = (zone: number | undefined, family: string | undefined): Narrowing => {
   const preparation = preparationOf(zone);
   return { ...(preparation && { preparation }), ...(family !== undefined && { family }) };
@@ -384,7 +384,7 @@ export const matchesComponents = [
     const family = /^\d\d$/.test(chosen) ? chosen : undefined;
     return matches(context, { order: sort, page: 1, narrowing: legacyNarrowing(zone, family) }, shared);
   }),
-  // Their *Share* does not say which skills: the list that comes instead can be shared.
+  // Their *Share* does not carry the skills; the list shown instead can be shared.
   component(shareRoute, 'reply', async (context, { page, sort, zone, family }) =>
     matches(context, { order: sort, page, narrowing: legacyNarrowing(zone, family) }, undefined),
   ),

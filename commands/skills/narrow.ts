@@ -12,7 +12,7 @@ export const PAY_STEPS = [30_000, 40_000, 50_000, 60_000, 75_000, 100_000, 150_0
 const ANY = 'any';
 const GROWING = 'growing';
 
-/** The form that narrows a list of careers: it opens with what is set. */
+/** The modal that narrows a list of careers, with the current values selected. */
 export function narrowModal(
   t: Sentences,
   customId: string,
@@ -70,7 +70,7 @@ export function narrowModal(
   );
 }
 
-/** What was chosen in the form; what is none of its options counts as any. */
+/** The submitted filters; unknown values count as any. */
 export function chosenNarrowing(fields: Readonly<Record<string, string>>): {
   readonly order: CareerOrder;
   readonly narrowing: Narrowing;
@@ -89,7 +89,7 @@ export function chosenNarrowing(fields: Readonly<Record<string, string>>): {
   };
 }
 
-/** What a list is narrowed to, in words. */
+/** A list's filters in words. */
 export function narrowingWords(
   t: Sentences,
   { preparation, noDegree, family, minPay, growing }: Narrowing,

@@ -8,7 +8,7 @@ export const ORDERS = ['fit', ...SOFT_SKILL_SORTS] as const;
 const PREPARATION_LETTERS = { little: 'l', some: 's', degree: 'd' } as const;
 const NARROWING = /^(?:p([lsd]))?(?:f(\d\d))?(?:m(\d{1,3}))?(g)?$/;
 
-/** What a list is narrowed to, in at most ten characters: `pl` preparation, `f29` family, `m50` thousands a year, `g` growing. */
+/** A list's filters in at most ten characters: `pl` preparation, `f29` family, `m50` thousands a year, `g` growing. */
 export const narrowingField: Field<Narrowing> = {
   write({ preparation, family, minPay, growing }) {
     return [

@@ -24,7 +24,7 @@ interface NextRequest {
   readonly added?: SoftSkillCode;
 }
 
-/** Which one more skill would bring which careers among the best-fitting tenth. */
+/** The skills to add, with the careers that each would bring into the best-fitting tenth. */
 async function next(context: Context, { page: wantedPage, narrowing, added }: NextRequest): Promise<Screen> {
   const { services, locale } = context;
   const picked = await readPicks(context);

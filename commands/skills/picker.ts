@@ -19,7 +19,7 @@ import {
   profileRoute,
 } from './custom-ids.ts';
 
-/** The picker for these picks, with a count of the careers they lead to. */
+/** The skill picker, with the number of careers for these picks. */
 export async function picker(
   context: Context,
   picked: readonly SoftSkillCode[],

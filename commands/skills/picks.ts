@@ -11,10 +11,10 @@ export const softSkillCodes = (codes: Iterable<string>): SoftSkillCode[] => {
   return SOFT_SKILL_CODES.filter((code) => given.has(code));
 };
 
-/** A skill added by its own button has its own entry, so that no two uses write the same one. */
+/** A skill added by a button has its own entry, so that concurrent uses never write the same one. */
 const addedAs = (code: SoftSkillCode): string => `+${code}`;
 
-/** Every entry in which the store may have picks of a person. */
+/** Every entry that may hold picks of a person. */
 export const PICK_GROUPS: readonly string[] = [...GROUPS, ...SOFT_SKILL_CODES.map(addedAs)];
 
 /** The person's picks; undefined when the store cannot be read, which is not the same as none. */
@@ -23,7 +23,7 @@ export async function readPicks({ personal, userId }: Context): Promise<SoftSkil
   return stored.ok ? softSkillCodes(stored.value) : undefined;
 }
 
-/** Stores a menu's choice, which is the group's whole new value. Gives whether it was stored. */
+/** Stores a menu's choice, which replaces the group's picks. Resolves with whether it was stored. */
 export async function savePicks(
   { personal, userId }: Context,
   group: Group,
@@ -35,7 +35,7 @@ export async function savePicks(
   return cleared.ok;
 }
 
-/** Stores one more skill. Gives whether it was stored. */
+/** Adds one skill. Resolves with whether it was stored. */
 export async function addPick({ personal, userId }: Context, code: SoftSkillCode): Promise<boolean> {
   return (await personal.picks.write(userId, addedAs(code), [code])).ok;
 }

@@ -17,7 +17,7 @@ import { rankByFit } from './matches.ts';
 import { picker } from './picker.ts';
 import { readPicks } from './picks.ts';
 
-/** As many as the map has room for. */
+/** Careers that the map has room for. */
 const MAX_MAPPED = 10;
 
 /** The fourteen soft skills by group, the picked ones marked. */

@@ -17,7 +17,7 @@ import { isScreen, readWall, skillNamer } from './team-wall.ts';
 /** How many careers of each group of preparation are shown. */
 const BEST_OF_GROUP = 3;
 
-/** What at least half of a team have. */
+/** The skills that at least half of a team have. */
 export async function shared(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
@@ -36,7 +36,7 @@ export async function shared(context: PublicContext, { team }: TeamState): Promi
   );
 }
 
-/** What hardly anybody of a team has, and who could be asked. */
+/** The skills that hardly anybody of a team has, and who could be asked. */
 export async function missing(context: Context, { team }: TeamState): Promise<Screen> {
   const { services, personal, locale } = context;
   const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
@@ -66,7 +66,7 @@ interface FittingCareer {
   readonly summary: string;
 }
 
-/** The best careers of each group of preparation for what a team has, those to begin in first. */
+/** The best careers for a team's skills, by group of preparation; entry-level ones first. */
 function bestCareers(
   { services, locale }: PublicContext,
   wall: TeamWall,
@@ -87,7 +87,7 @@ function bestCareers(
   return { little: best('little'), some: best('some'), degree: best('degree') };
 }
 
-/** Careers that lean on what a team has. */
+/** The careers that fit a team's skills. */
 export async function careers(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
@@ -107,7 +107,7 @@ export async function careers(context: PublicContext, { team }: TeamState): Prom
   );
 }
 
-/** What came of a wall, for everybody, in the language of the wall. */
+/** The summary of a wall, for everybody, in the language of the wall. */
 export async function summary(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;

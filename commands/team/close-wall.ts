@@ -11,7 +11,7 @@ import { isScreen, readWall, skillNamer } from './team-wall.ts';
 
 const FILE_NAME = 'waymark-team.csv';
 
-/** Closes a wall, if the person started it, and gives them its numbers. */
+/** Closes a wall, if the person started it, and sends them its numbers. */
 export async function closeWall(context: Context, { team }: TeamState): Promise<PrivateScreen> {
   const { services, locale } = context;
   const refused = await setClosing(context, team, services.now());
@@ -25,7 +25,7 @@ export async function reopenWall(context: Context, { team }: TeamState): Promise
   return refused ?? sentenceNotice(sentencesFor(locale).team.reopened);
 }
 
-/** The numbers of a wall once more, for whoever started it. */
+/** The numbers of a wall as a file, for whoever started it. */
 export async function numbersFile(context: Context, { team }: TeamState): Promise<PrivateScreen> {
   const { personal, userId, locale } = context;
   const starter = await personal.teams.isStarter(team, userId);
@@ -33,7 +33,7 @@ export async function numbersFile(context: Context, { team }: TeamState): Promis
   return starter.value ? numbers(context, team) : sentenceNotice(sentencesFor(locale).team.onlyStarter);
 }
 
-/** Sets when a wall ends; what to tell the person where that is not done. */
+/** Sets when a wall closes. Resolves with a notice when that fails or the person did not start the wall. */
 async function setClosing(
   context: Context,
   team: string,

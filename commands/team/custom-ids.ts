@@ -3,16 +3,16 @@ import { code, integer, route } from '../../src/app/custom-id.ts';
 /** Ids of teams and rounds are as long as `services.newId` makes them. */
 const id = code(12);
 
-/** On the wall, which everybody sees. */
+/** Buttons of the public wall. */
 export const addRoute = route('team.add', { team: id });
 export const removeRoute = route('team.remove', { team: id });
 export const closeRoute = route('team.close', { team: id });
 export const reopenRoute = route('team.reopen', { team: id });
 
-/** Gives the numbers of a wall as a file to whoever started it. */
+/** Sends the numbers of a wall as a file to whoever started it. */
 export const fileRoute = route('team.file', { team: id });
 
-/** A person's own name on the wall of a team. */
+/** Shows or hides the person's own name. */
 export const nameRoute = route('team.name', { team: id });
 export const hideRoute = route('team.hide', { team: id });
 
@@ -23,14 +23,14 @@ export const careersRoute = route('team.careers', { team: id });
 /** Posts the wall as a picture. */
 export const posterRoute = route('team.poster', { team: id });
 
-/** Posts what came of a wall. */
+/** Posts a summary of the wall. */
 export const summaryRoute = route('team.summary', { team: id });
 
-/** Posts a new round of guessing, and takes the answers to one. */
+/** Posts a quiz round, and answers one. */
 export const quizRoute = route('team.quiz', { team: id });
 export const guessRoute = route('team.guess', { team: id, round: id, choice: integer(0, 3) });
 
-/** What most of these custom_ids carry. */
+/** The state of most of these custom_ids. */
 export interface TeamState {
   readonly team: string;
 }

@@ -23,7 +23,7 @@ export async function startWall(context: Context, name: string): Promise<string 
   return started.ok ? team : notSavedError(context);
 }
 
-/** Puts the person's picks on a wall, in place of those they had there. */
+/** Puts the person's picks on a wall; replaces earlier ones. */
 export async function addPicks(context: Context, { team }: TeamState): Promise<PrivateScreen> {
   const { personal, userId, displayName, locale } = context;
   const t = sentencesFor(locale);
@@ -50,13 +50,13 @@ export async function addPicks(context: Context, { team }: TeamState): Promise<P
   );
 }
 
-/** Takes everything of the person off a wall. */
+/** Removes the person's picks and name from a wall. */
 export async function removePicks(context: Context, { team }: TeamState): Promise<PrivateScreen> {
   const left = await context.personal.teams.leave(team, context.userId);
   return left.ok ? sentenceNotice(sentencesFor(context.locale).team.removed) : notSavedError(context);
 }
 
-/** Lets the person be named to others of the team, or not any more. */
+/** Shows or hides the person's name to the team. */
 export async function nameMember(context: Context, team: string, show: boolean): Promise<PrivateScreen> {
   const { personal, userId, displayName, locale } = context;
   const t = sentencesFor(locale);

@@ -14,7 +14,7 @@ interface OfRound extends TeamState {
   readonly round: string;
 }
 
-/** A new round of guessing a job, in the language of the wall. */
+/** Starts a quiz round, in the language of the wall. */
 export async function newRound(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const { services } = context;
   const wall = await readWall(context, team);
@@ -26,7 +26,7 @@ export async function newRound(context: PublicContext, { team }: TeamState): Pro
   return started.ok ? roundScreen(context, { team, round }) : notSavedError(context);
 }
 
-/** A round of guessing, with how many have answered and were right. */
+/** A quiz round, with how many have answered and how many were right. */
 export async function roundScreen(context: PublicContext, { team, round }: OfRound): Promise<Screen> {
   const score = await context.services.quiz.score(round);
   if (!score.ok) return storeError(context);
@@ -47,7 +47,7 @@ export async function roundScreen(context: PublicContext, { team, round }: OfRou
   );
 }
 
-/** Takes the person's answer, and tells them alone whether it is right. */
+/** Records the person's answer and tells them privately whether it is right. */
 export async function guess(
   context: Context,
   { round, choice }: OfRound & { readonly choice: number },

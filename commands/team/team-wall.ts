@@ -25,7 +25,7 @@ import { sentenceNotice } from '../shared/notice.ts';
 
 const SOCIAL: ReadonlySet<string> = new Set(SOFT_SKILL_GROUPS.social);
 
-/** A team's wall, or what to tell the person where there is none. */
+/** A team's wall, or a notice when there is none. */
 export async function readWall(context: PublicContext, team: string): Promise<TeamWall | PrivateScreen> {
   const wall = await context.services.teams.wall(team);
   if (!wall.ok) return storeError(context);
@@ -36,7 +36,7 @@ export const isScreen = (read: TeamWall | PrivateScreen): read is PrivateScreen 
 
 export const isOpen = ({ services }: PublicContext, { closes }: TeamWall): boolean => services.now() < closes;
 
-/** How a language calls a soft skill. */
+/** Gives the name of a soft skill in a language. */
 export const skillNamer =
   ({ services }: PublicContext, t: Sentences) =>
   (code: SoftSkillCode): string =>

@@ -36,7 +36,7 @@ async function findTool(
     : mapAnswer(onet.call(technology.categories, params, { signal }), ({ category }) => category[0]);
 }
 
-/** The careers that use the software in one row of a search. */
+/** The careers that use the software in a row of a search. */
 export async function careersUsing(context: PublicContext, request: CareersRequest): Promise<Screen> {
   const { by, page, row, query } = request;
   const { onet } = context.services;

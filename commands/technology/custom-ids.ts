@@ -1,7 +1,7 @@
 import { choice, integer, restText, route } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
-/** Looking for single programs, or for kinds of them. */
+/** What is searched for: programs, or categories of software. */
 export const BY = ['software', 'category'] as const;
 export type By = (typeof BY)[number];
 

@@ -31,11 +31,7 @@ const families: Readonly<Record<string, string>> = {
 };
 
 /** The job families by the first two digits of their codes, and the Job Zones, in few words of our own. */
-export const filter = {
-  zone: 'Preparation',
-  anyZone: 'any',
-  families,
-};
+export const filter = { zone: 'Preparation', anyZone: 'any', families };
 
 /** What one more skill would open. */
 export const next = {

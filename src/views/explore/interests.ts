@@ -145,12 +145,7 @@ export function chooseView(t: Sentences, data: ChooseData): View {
     menu(data.alsoId, t.interests.also, also),
     most.length > 0 ? text(t.interests.byChoice(namesOf(most), namesOf(also))) : undefined,
     buttons([
-      button({
-        id: data.careersId,
-        label: t.picker.see,
-        primary: true,
-        disabled: most.length === 0,
-      }),
+      button({ id: data.careersId, label: t.picker.see, primary: true, disabled: most.length === 0 }),
       button({ id: data.askId, label: t.interests.askMe }),
       button({ id: data.clearId, label: t.interests.clear }),
     ]),

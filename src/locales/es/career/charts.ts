@@ -49,11 +49,7 @@ export const charts: Sentences['charts'] = {
     openingsEach: (openings) => `vacantes: ${openings}`,
   },
 
-  preparation: {
-    label: profile.gettingIn,
-    steps: preparationGroups,
-    part: lower,
-  },
+  preparation: { label: profile.gettingIn, steps: preparationGroups, part: lower },
 
   skills: {
     label: 'Habilidades principales',
