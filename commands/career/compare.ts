@@ -27,7 +27,6 @@ import { sentenceNotice } from '../shared/notice.ts';
 
 /** Strongest interests that are named. */
 const MAX_INTERESTS = 2;
-const MAX_INTERESTS = 2;
 
 interface Side {
   /** Undefined stands for one that is still to be chosen. */

@@ -41,9 +41,9 @@ import {
   type Message,
 } from './response.ts';
 
-/** Views for what no command answers. */
+/** Views for interactions that no handler answers. */
 export interface ErrorViews {
-  /** Something broke; `reference` is what the person can quote to the operator. */
+  /** A handler threw; `reference` is what the person can quote to the operator. */
   readonly failed: (locale: Locale, reference: string) => View;
   /** A component or command of another release. */
   readonly outdated: (locale: Locale) => View;
@@ -54,7 +54,7 @@ export interface AppOptions<Services, PersonalData> {
   readonly services: Services;
   readonly personal: PersonalData;
   readonly errorViews: ErrorViews;
-  /** Answers what people write to the bot; without it Waymark does not listen to messages. */
+  /** Answers messages to the bot; without it, messages are ignored. */
   readonly answerMessage?: AnswerMessage<Services, PersonalData>;
   readonly log: Log;
   /** A short word, new for each failure. */
@@ -68,38 +68,38 @@ export interface DirectMessage {
   readonly text: string;
 }
 
-/** Answers to messages; undefined when there is nothing to say. The texts come without mentions. */
+/** Answers messages; undefined for no reply. Mentions are stripped from the texts. */
 export interface AnswerMessage<Services, PersonalData> {
   readonly direct: (
     services: Services,
     personal: PersonalData,
     message: DirectMessage,
   ) => Promise<View | undefined>;
-  /** In a server, where everybody reads the answer: it knows nothing of who wrote. */
+  /** In a server, where everybody reads the answer: it does not know the author. */
   readonly mention: (services: Services, text: string) => Promise<View | undefined>;
 }
 
 /** A reply to a message, and the files sent along with it. */
 export type MessageAnswer = RESTPostAPIChannelMessageJSONBody & { readonly files?: readonly ReplyFile[] };
 
-/** What to send when the answer is late. */
+/** The response to send when the answer is late. */
 export interface Deferral {
   readonly response: APIInteractionResponse;
-  /** True: the answer follows as an edit. False: this is the answer, because this kind of interaction cannot be deferred. */
+  /** Whether the answer follows as an edit. False for interactions that cannot be deferred: this is then the answer. */
   readonly answerFollows: boolean;
 }
 
 /** Waymark as a function from an interaction to a response. */
 export interface App {
-  /** Never rejects: errors are logged, and the person is told. Aborting the signal ends it at once with a failure. */
+  /** Never rejects: errors are logged and reported to the person. Aborting the signal fails the interaction at once. */
   readonly handle: (interaction: APIInteraction, signal?: AbortSignal) => Promise<AppResponse>;
   readonly deferral: (interaction: APIInteraction) => Deferral;
-  /** Answers a message to the bot; undefined when there is nothing to say. Absent: Waymark does not listen to messages. */
+  /** Answers a message to the bot; undefined for no reply. Absent when messages are ignored. */
   readonly handleMessage?: (
     message: GatewayMessageCreateDispatchData,
     signal: AbortSignal,
   ) => Promise<MessageAnswer | undefined>;
-  /** The command's path or the component's route, of those that exist; `unknown` for all else. */
+  /** The command's path or the component's route; `unknown` when no handler exists. */
   readonly describe: (interaction: APIInteraction) => { readonly name: string };
 }
 
@@ -118,7 +118,7 @@ type ResolvedHandler<Services, PersonalData> = {
 
 interface PublicHandler<Services, PersonalData, T extends PublicTarget> {
   readonly target: T;
-  /** What has to be known of the person happens here: a key for `run`, or what goes to the person alone. */
+  /** The step that knows the person. Returns a key for `run`, or a screen for the person alone. */
   readonly act?: (context: Context<Services, PersonalData>) => ActResult | Promise<ActResult>;
   readonly run: (context: PublicContext<Services>, key: string) => HandlerResult<Screen>;
 }
@@ -251,12 +251,12 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
       handler.run(publicContext(interaction.guild_locale ?? locale, signal), key);
     const screen = await show();
     const response = toResponse(interaction, handler.target, screen);
-    // Where the message cannot be shown, the person is told why.
+    // A private screen instead of the message says why it cannot be shown.
     if (screen.kind === 'private' || !own) return response;
     return { ...response, followUp: privateMessage(own), refresh: refresher(screen, show) };
   };
 
-  /** Tells the person of a failure; the log has the error under the same reference. */
+  /** Logs an error, and gives the person the reference under which it is logged. */
   function failure(interaction: APIInteraction, name: string, error: unknown): Reply {
     const reference = newReference();
     log.error({ interaction: interaction.id, name, reference, error }, 'an interaction failed');
@@ -321,7 +321,7 @@ async function rejectOnAbort<T>(work: () => Promise<T>, signal: AbortSignal): Pr
   }
 }
 
-/** Gives what a message should show by now, where that is not what it was last given. */
+/** Gives the current content of a message, or undefined when it has not changed since the last call. */
 function refresher(screen: PublicScreen, show: () => Promise<Screen>): () => Promise<Message | undefined> {
   let shown = JSON.stringify(screen.view);
   return async () => {

@@ -6,24 +6,24 @@ import type {
 import type { Route } from './custom-id.ts';
 import type { PrivateScreen, Reply, Screen } from './reply.ts';
 
-/** What a handler knows whose answer everybody may see: nothing about the person who caused it. */
+/** The context of a handler with a public answer: nothing about the person who used it. */
 export interface PublicContext<Services> {
   readonly services: Services;
-  /** The language to answer in: the person's, or the server's for what everybody sees. */
+  /** The language of the answer: the person's, or the server's for public messages. */
   readonly locale: Locale;
-  /** Aborted when the answer is no longer awaited. */
+  /** Aborted when the answer is no longer needed. */
   readonly signal: AbortSignal;
 }
 
-/** What a handler knows whose answer only the person sees. */
+/** The context of a handler with a private answer. */
 export interface Context<Services, PersonalData> extends PublicContext<Services> {
   readonly userId: string;
-  /** What others in this server, or else on Discord, see the person called. */
+  /** The person's display name in this server, or else on Discord. */
   readonly displayName: string;
   readonly personal: PersonalData;
 }
 
-/** What a handler gives, at once or later. */
+/** The result of a handler. */
 export type HandlerResult<R extends Reply = Reply> = R | Promise<R>;
 
 interface OptionName {
@@ -36,7 +36,7 @@ interface ChoiceOption extends OptionName {
 }
 
 interface TextOption extends OptionName {
-  /** In characters. Discord enforces it; what comes longer from an older registration is cut. */
+  /** In characters. Discord enforces it; longer text, from an older registration, is cut. */
   readonly maxLength: number;
   readonly autocomplete?: boolean;
   /** What it is called in other languages. */
@@ -48,7 +48,7 @@ export type OptionDeclaration = ChoiceOption | TextOption;
 
 type ValueOf<O extends OptionDeclaration> = O extends { choices: readonly (infer V)[] } ? V : string;
 
-/** The options that a handler gets, derived from their declarations. */
+/** The handler's options, derived from their declarations. */
 export type OptionsOf<O extends readonly OptionDeclaration[]> = {
   readonly [D in O[number] as D extends { required: true } ? D['name'] : never]: ValueOf<D>;
 } & {
@@ -68,11 +68,11 @@ interface SubcommandBase {
   readonly options: readonly OptionDeclaration[];
 }
 
-/** Its answer is ephemeral. */
+/** A subcommand with an ephemeral answer. */
 interface PrivateSubcommand<Services, PersonalData> extends SubcommandBase {
   readonly target?: never;
   readonly run: (context: Context<Services, PersonalData>, options: OptionValues) => HandlerResult;
-  /** Suggestions for an option while it is typed. Discord does not let them be deferred, so they ask no network. */
+  /** Suggestions for an option while it is typed. They cannot be deferred, so they must not wait for the network. */
   readonly autocomplete?: (
     context: Context<Services, PersonalData>,
     focused: string,
@@ -80,10 +80,10 @@ interface PrivateSubcommand<Services, PersonalData> extends SubcommandBase {
   ) => HandlerResult;
 }
 
-/** Its answer is posted for everybody, in two steps: only the first one knows who used it. */
+/** A subcommand with a public answer, in two steps: only the first one knows who used it. */
 interface PublishSubcommand<Services, PersonalData> extends SubcommandBase {
   readonly target: 'publish';
-  /** Gives a key of what is to be shown, or what goes to the person alone instead. */
+  /** Returns a key for `run`, or a private screen instead. */
   readonly act: (
     context: Context<Services, PersonalData>,
     options: OptionValues,
@@ -93,11 +93,11 @@ interface PublishSubcommand<Services, PersonalData> extends SubcommandBase {
 }
 
 /**
- * What using a component of a route does, or submitting its modal. Its target says where the answer goes; it is known
+ * Handles a component of a route, or the submission of its modal. The target says where the answer goes; it is known
  * before the handler runs, so that a late answer can be deferred.
- * - `update`: replaces the message if only the person sees it; else answers with an ephemeral message.
+ * - `update`: replaces the message if only the person sees it; otherwise answers with an ephemeral message.
  * - `reply`: answers with an ephemeral message.
- * - `modal`: opens a form, which Discord does not let be deferred.
+ * - `modal`: opens a modal, which Discord does not allow to be deferred.
  * - `publish`: posts a message for everybody.
  * - `update-public`: replaces the message that everybody sees.
  */
@@ -117,18 +117,18 @@ interface PrivateHandler<Services, PersonalData> extends RouteHandler {
 
 interface PublishHandler<Services> extends RouteHandler {
   readonly target: 'publish';
-  /** A private screen that it gives instead, such as an error, goes to the person alone. */
+  /** A private screen, such as an error, goes to the person alone. */
   readonly run: (context: PublicContext<Services>, input: ComponentInput) => HandlerResult<Screen>;
 }
 
 interface PublicUpdateHandler<Services, PersonalData> extends RouteHandler {
   readonly target: 'update-public';
-  /** Does what the person wants; what it gives goes to them alone, beside the message. */
+  /** Acts for the person; the screen it returns goes to them alone. */
   readonly act: (
     context: Context<Services, PersonalData>,
     input: ComponentInput,
   ) => HandlerResult<PrivateScreen>;
-  /** The message as it is then; it cannot know who used it. */
+  /** The updated message; it cannot know who used it. */
   readonly run: (context: PublicContext<Services>, input: ComponentInput) => HandlerResult<Screen>;
 }
 
@@ -136,7 +136,7 @@ interface RouteHandler {
   readonly route: Pick<Route, 'name'> & { readonly parse: (customId: string) => object | undefined };
 }
 
-/** What comes with a component's use. All of it is untrusted, except that the route has parsed the state. */
+/** The input of a component's handler. Untrusted, except that the route has parsed the state. */
 export interface ComponentInput {
   readonly state: unknown;
   /** The options chosen in a select menu. */
@@ -145,14 +145,14 @@ export interface ComponentInput {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** What a command in the menu of a message does with the text of that message. Its answer is ephemeral. */
+/** A message command; `run` gets the message's text, and its answer is ephemeral. */
 export interface MessageCommand<Services, PersonalData> {
   /** As it was registered. */
   readonly name: string;
   readonly run: (context: Context<Services, PersonalData>, content: string) => HandlerResult;
 }
 
-/** A command: its declaration as data, what it does, and what its components do. */
+/** A command: its declaration as data, and the handlers of its subcommands and components. */
 export interface Command<Services, PersonalData> {
   readonly declaration:
     RESTPostAPIChatInputApplicationCommandsJSONBody | RESTPostAPIContextMenuApplicationCommandsJSONBody;

@@ -2,13 +2,13 @@ import { MAX_CUSTOM_ID_LENGTH } from '../components/limits.ts';
 
 const SEPARATOR = ':';
 
-/** One value in a custom_id. Both functions are methods, so that a route can have fields of any type. */
+/** Encodes one value of a custom_id. Both functions are methods, so that a route can have fields of any type. */
 export interface Field<T> {
   /** Throws RangeError on a value rangeError the field's bounds, which is a bug. */
   write(value: T): string;
-  /** The value of an untrusted text; undefined for a text that `write` never gives. */
+  /** Decodes untrusted text; undefined for text that `write` never returns. */
   read(text: string): { readonly value: T } | undefined;
-  /** The longest text that `write` gives. */
+  /** The length of the longest text that `write` returns. */
   readonly maxLength: number;
   /** True for a value that may contain separators; only the last field can be one. */
   readonly rest?: true;
@@ -22,7 +22,7 @@ export type StateOf<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
 
-/** A kind of component. Only `id` writes its custom_ids, and only `parse` reads them. */
+/** A kind of component, with the codec of its custom_ids. */
 export interface Route<F extends Fields = Fields> {
   readonly name: string;
   /** Always 1 to 100 characters. Throws RangeError on a state rangeError its fields' bounds, which is a bug. */
@@ -60,7 +60,7 @@ export const choice = <const T extends string>(...words: readonly T[]): Field<T>
   maxLength: Math.max(...words.map((word) => word.length)),
 });
 
-/** One of a few fixed words by its index, in base 36. Only append to a list that is in use. */
+/** One of a few fixed words by its index, in base 36. Only append to the list: posted messages have the indexes. */
 export const indexedChoice = <const T extends string>(words: readonly T[]): Field<T> => ({
   write(word) {
     const place = words.indexOf(word);
@@ -78,8 +78,8 @@ export const indexedChoice = <const T extends string>(words: readonly T[]): Fiel
 const NUMBER_36 = /^(0|[1-9a-z][0-9a-z]*)$/;
 
 /**
- * A subset of a fixed list, in the list's order, as one base-36 number with a bit for each word. Only append to a
- * list that is in use: messages already posted have the positions.
+ * A subset of a fixed list, in the list's order, as a bit field in base 36. Only append to the list: posted messages have
+ * the positions.
  */
 export const subset = <const T extends string>(words: readonly T[]): Field<readonly T[]> => {
   if (words.length > 50)
@@ -130,12 +130,12 @@ export const code = (maxLength: number): Field<string> => pattern(/^[\w.-]+$/, m
 /** Typed text without colons, which separate fields. */
 export const words = (maxLength: number): Field<string> => pattern(/^[^:]*$/, maxLength);
 
-/** Another component's custom_id, or any other text: always the last field. */
+/** Any text, such as another component's custom_id; must be the last field. */
 export const restText = (maxLength: number): Field<string> => ({ ...pattern(/^/, maxLength), rest: true });
 
 /**
- * Declares a kind of component. Throws RangeError when its longest custom_id would pass Discord's limit, so that no
- * state can. A field that is added later must be `optional` and last: messages already posted have one part less.
+ * Declares a kind of component. Throws RangeError when its longest custom_id would exceed Discord's limit, so that no
+ * state can. A field that is added later must be `optional` and last: posted messages have one part less.
  */
 export function route<const F extends Fields>(name: string, fields: F): Route<F> {
   const entries = Object.entries(fields);

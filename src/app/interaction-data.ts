@@ -52,7 +52,7 @@ export function optionValues(
   return declared.every(({ name, required }) => required !== true || name in values) ? values : undefined;
 }
 
-/** The option that is being typed, and all values so far: half-typed, so they are not checked. */
+/** The option that is being typed, and all values so far, unchecked. */
 export function typedOptions(
   options: readonly Option[],
   declared: readonly OptionDeclaration[],

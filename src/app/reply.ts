@@ -2,7 +2,7 @@ import type { Modal } from '../components/modal.ts';
 import { fitSuggestions, type Suggestion } from '../components/suggestions.ts';
 import type { View } from '../components/view.ts';
 
-/** What a handler answers with; the app turns it into Discord's response. */
+/** A handler's answer; the app turns it into Discord's response. */
 export type Reply = Screen | ModalReply | Suggestions;
 
 export type Screen = PrivateScreen | PublicScreen;
@@ -12,7 +12,7 @@ export interface PrivateScreen {
   readonly kind: 'private';
   readonly view: View;
   readonly files: readonly ReplyFile[];
-  /** True: comes as a message of its own, and leaves the message that was used as it is. */
+  /** Whether it is sent as a new message, leaving the used message unchanged. */
   readonly separate: boolean;
 }
 
@@ -47,7 +47,7 @@ export const privateScreen = (view: View, files: readonly ReplyFile[] = []): Pri
   separate: false,
 });
 
-/** A private message beside what is there: for errors, and for what needs no screen. */
+/** A private message of its own, such as an error. */
 export const notice = (view: View): PrivateScreen => ({ kind: 'private', view, files: [], separate: true });
 
 export const publicScreen = (view: View, files: readonly ReplyFile[] = []): PublicScreen => ({
@@ -56,7 +56,7 @@ export const publicScreen = (view: View, files: readonly ReplyFile[] = []): Publ
   files,
 });
 
-/** Keeps a screen from being posted: for one that comes in place of what was to be posted. */
+/** Makes a screen private: for one that replaces what was to be posted. */
 export const asPrivate = (screen: Screen): PrivateScreen =>
   screen.kind === 'private' ? screen : privateScreen(screen.view, screen.files);
 

@@ -12,13 +12,13 @@ import { asPrivate, type PrivateScreen, type PublicScreen, type Reply, type Repl
 /** Discord's response, and the files that a transport sends along with it. */
 export type AppResponse = APIInteractionResponse & {
   readonly files?: readonly ReplyFile[];
-  /** Set when something broke, and the response says so. */
+  /** Set when the handler failed; the response says so. */
   readonly failed?: true;
   /** A message for the person alone, once the response has been sent. */
   readonly followUp?: Message;
   /**
-   * For a message that many people change at once: what it should show by now, or undefined when it does. Asked after
-   * the message was sent, and again after each edit.
+   * For a message that many people change at once: its current content, or undefined when it is up to date. Called after
+   * the message was sent and after each edit.
    */
   readonly refresh?: () => Promise<Message | undefined>;
 };
@@ -38,7 +38,7 @@ function isOnPrivateMessage(interaction: APIInteraction): boolean {
   );
 }
 
-/** What to send when the answer is late, and follows as an edit. */
+/** The deferred response to send when the answer is late. */
 export function deferredResponse(interaction: APIInteraction, target: Target): APIInteractionResponse {
   if (target === 'update-public' || (target === 'update' && isOnPrivateMessage(interaction)))
     return { type: InteractionResponseType.DeferredMessageUpdate };
@@ -48,7 +48,7 @@ export function deferredResponse(interaction: APIInteraction, target: Target): A
   };
 }
 
-/** Discord's response for a reply. Only a public screen of a handler that publishes is seen by everybody. */
+/** Discord's response for a reply. Only a public screen from a public handler is sent publicly. */
 export function toResponse(interaction: APIInteraction, target: Target, reply: Reply): AppResponse {
   switch (reply.kind) {
     case 'modal':
@@ -67,7 +67,7 @@ export function toResponse(interaction: APIInteraction, target: Target, reply: R
   }
 }
 
-/** What everybody sees is made here, and only of what anybody may see. */
+/** The only place that makes a public response; it accepts public screens alone. */
 const toPublicResponse = (target: PublicTarget, { view, files }: PublicScreen): AppResponse =>
   withFiles(
     target === 'publish'
@@ -76,7 +76,7 @@ const toPublicResponse = (target: PublicTarget, { view, files }: PublicScreen): 
     files,
   );
 
-/** No response made here is seen by anybody but the person. */
+/** Always makes an ephemeral response, or an update of a private message. */
 function toPrivateResponse(
   interaction: APIInteraction,
   target: Target,
@@ -95,7 +95,7 @@ function toPrivateResponse(
 const withFiles = (response: APIInteractionResponse, files: readonly ReplyFile[]): AppResponse =>
   files.length > 0 ? { ...response, files } : response;
 
-/** What takes the place of a message; its files go with what showed them. */
+/** An update of a message; files of the old message are removed. */
 const updateOf = (view: View, files: readonly ReplyFile[]) => ({
   ...messageOf(view, 0),
   attachments: files.map(({ name: filename }, id) => ({ id, filename })),

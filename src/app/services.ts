@@ -4,16 +4,16 @@ import type { Charts } from '../charts/render/renderer.ts';
 import type { OwnWords } from '../advice/own-words.ts';
 import type { Repositories } from '../store/store.ts';
 
-/** What every handler may use: nothing here knows of any person. */
+/** The services of every handler. None of them knows the person. */
 export interface Services {
   readonly onet: Onet;
-  /** For suggestions while somebody types, which may ask no network. */
+  /** For suggestions while somebody types, which must not use the network. */
   readonly titles: Titles;
   /** Every occupation with its facts, and the models of fit; computed when first asked for. */
   readonly careers: () => Careers;
   /** Reads what people write in their own words; nothing of it is kept. */
   readonly ownWords: OwnWords;
-  /** Draws pictures; where there is none in time, the text of an answer stands alone. */
+  /** Draws pictures; undefined when one is not ready in time. */
   readonly charts: Pick<Charts, 'png'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -21,12 +21,12 @@ export interface Services {
   readonly version: string;
   /** A new id that nobody can guess, of 12 letters, digits, dashes and underscores. */
   readonly newId: () => string;
-  /** Of teams only what all of a team may see. */
+  /** Only what everybody may see of a team. */
   readonly teams: Pick<Repositories['teams'], 'wall'>;
   readonly quiz: Pick<Repositories['quiz'], 'start' | 'score'>;
   /** The ids of the registered commands by name; empty until they are known. */
   readonly commandIds: () => ReadonlyMap<string, string>;
 }
 
-/** What is stored about people, for handlers whose answer only the person sees. */
+/** Data stored about people, for handlers with private answers. */
 export type PersonalData = Repositories;

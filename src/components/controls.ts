@@ -20,13 +20,13 @@ export type Button = APIButtonComponentWithCustomId;
 export type ButtonRow = APIActionRowComponent<Button>;
 export type SelectRow = APIActionRowComponent<APIStringSelectComponent>;
 
-/** Stands for a label that came blank. */
+/** Replaces a blank label. */
 const NO_LABEL = '…';
 
 const labelled = (words: string, limit: number, instead = NO_LABEL): string =>
   isBlank(words) ? cut(instead, limit) : cut(words, limit);
 
-/** Checks a custom_id. Throws on one that Discord would reject, which no route writes. */
+/** Throws RangeError on a custom_id that Discord would reject; no route writes one. */
 export function checkCustomId(id: string): string {
   if (isBlank(id) || id.length > MAX_CUSTOM_ID_LENGTH)
     throw new RangeError(`A custom_id has 1 to ${MAX_CUSTOM_ID_LENGTH} characters, not ${id.length}.`);
@@ -34,10 +34,10 @@ export function checkCustomId(id: string): string {
 }
 
 interface ButtonOptions {
-  /** The custom_id; absent or empty, there is no button. */
+  /** The custom_id; without one, there is no button. */
   readonly id: string | undefined;
   readonly label: string;
-  /** At most one of a message. */
+  /** At most one button of a message is primary. */
   readonly primary?: boolean;
   readonly disabled?: boolean;
 }
@@ -58,7 +58,7 @@ export const button = ({
         disabled,
       };
 
-/** Buttons side by side; more than five go on in a second row. */
+/** Rows of up to five buttons each. */
 export function buttons(some: readonly (Button | undefined)[]): readonly ButtonRow[] {
   const there = some.filter((each) => each !== undefined);
   const rows: ButtonRow[] = [];
@@ -68,9 +68,9 @@ export function buttons(some: readonly (Button | undefined)[]): readonly ButtonR
 }
 
 export interface SelectOption {
-  /** What comes back when it is chosen; an option with a blank or too long one is left out. */
+  /** The chosen value; an option with a blank or too long one is left out. */
   readonly value: string;
-  /** Its value, where it is blank. */
+  /** The value is shown instead of a blank label. */
   readonly label: string;
   readonly description?: string | undefined;
   readonly default?: boolean;
@@ -81,7 +81,7 @@ export interface SelectOptions {
   readonly placeholder: string;
   /** How many may be chosen; [1, 1] by default. */
   readonly choose?: readonly [min: number, max: number];
-  /** Of one value the first counts, and of more than 25 the first 25. */
+  /** Duplicate values and options after the 25th are left out. */
   readonly options: readonly SelectOption[];
 }
 
@@ -99,7 +99,7 @@ export function stringSelect({
     type: ComponentType.StringSelect,
     custom_id: checkCustomId(id),
     placeholder: cut(placeholder, MAX_PLACEHOLDER),
-    // Always sent: Discord takes 1 where it is left out, and "none" could not be chosen.
+    // Always sent: Discord's default of 1 would not allow to choose none.
     min_values: Math.min(min, most),
     max_values: most,
     options: withAtMost(most, offered),
@@ -112,7 +112,7 @@ export function select(options: SelectOptions): SelectRow | undefined {
   return menu && { type: ComponentType.ActionRow, components: [menu] };
 }
 
-/** No more options are preselected than may be chosen. */
+/** Preselects no more options than may be chosen. */
 function withAtMost(most: number, options: readonly APISelectMenuOption[]): APISelectMenuOption[] {
   let left = most;
   return options.map((option) => ({ ...option, default: option.default === true && left-- > 0 }));

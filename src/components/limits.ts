@@ -4,7 +4,7 @@ export const MAX_COMPONENTS = 40;
 export const MAX_MESSAGE_TEXT = 4_000;
 export const MAX_ROW_BUTTONS = 5;
 export const MAX_CUSTOM_ID_LENGTH = 100;
-/** Of what a picture is said to show, its alternative text. */
+/** Of a picture's alternative text. */
 export const MAX_PICTURE_DESCRIPTION = 1_024;
 export const MAX_BUTTON_LABEL = 80;
 export const MAX_PLACEHOLDER = 150;

@@ -16,16 +16,16 @@ import { cut } from './text.ts';
 
 declare const withinLimits: unique symbol;
 
-/** A form. Only `modal` makes one, and within every limit that Discord sets. */
+/** A modal within all limits of Discord; only `modal` makes one. */
 export type Modal = APIModalInteractionResponseCallbackData & { readonly [withinLimits]: true };
 
 interface Field {
-  /** Names what comes back. */
+  /** The custom_id of the field. */
   readonly id: string;
   readonly label: string;
 }
 
-/** A line to type into. */
+/** A text input. */
 export const textInput = ({
   id,
   label,
@@ -36,10 +36,10 @@ export const textInput = ({
   required = true,
 }: Field & {
   readonly maxLength: number;
-  /** Several lines instead of one. */
+  /** Whether it has several lines. */
   readonly paragraph?: boolean;
   readonly placeholder?: string;
-  /** What stands there already. */
+  /** The initial text. */
   readonly value?: string;
   readonly required?: boolean;
 }): APILabelComponent => ({
@@ -56,7 +56,7 @@ export const textInput = ({
   },
 });
 
-/** A menu to choose one option from; none without options. */
+/** A select menu in a modal; undefined without options. */
 export function selectInput({
   id,
   label,
@@ -66,7 +66,7 @@ export function selectInput({
   return component && { type: ComponentType.Label, label: cut(label, MAX_FIELD_LABEL), component };
 }
 
-/** Throws RangeError on a form without fields or with more than five: that is a bug. */
+/** A modal of one to five fields. Throws RangeError on any other number, which is a bug. */
 export function modal({
   id,
   title,
@@ -79,6 +79,6 @@ export function modal({
   const components = fields.filter((field) => field !== undefined);
   if (components.length === 0 || components.length > MAX_MODAL_FIELDS)
     throw new RangeError(`A modal has 1 to ${MAX_MODAL_FIELDS} fields, not ${components.length}.`);
-  // The brand stands for what has just been established.
+  // The brand marks what has just been checked.
   return { custom_id: checkCustomId(id), title: cut(title, MAX_MODAL_TITLE), components } as unknown as Modal;
 }

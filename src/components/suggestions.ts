@@ -2,9 +2,9 @@ import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from './limits.ts';
 import { cut, isBlank } from './text.ts';
 
-/** A value that autocomplete offers. */
+/** An autocomplete suggestion. */
 export interface Suggestion {
-  /** Its value, where it is blank. */
+  /** The value is shown instead of a blank name. */
   readonly name: string;
   /** A suggestion with a blank or too long one is left out. */
   readonly value: string;

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '@discordjs/formatters';
 import { ComponentType, type APITextDisplayComponent } from 'discord-api-types/v10';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 
-/** One line, or several of which blank ones are left out. */
+/** One line or several; blank ones are left out. */
 export type Lines = string | undefined | readonly (string | undefined)[];
 
 export const isBlank = (words: string): boolean => words.trim() === '';
@@ -17,18 +17,18 @@ export const joinLines = (lines: Lines): string =>
 export function text(lines: Lines): APITextDisplayComponent | undefined {
   const content = joinLines(lines);
   if (isBlank(content)) return undefined;
-  // Escaped, because two of these names in one text would put everything between their stars in italics.
+  // Escaped: two unescaped stars would put the text between them in italics.
   const escaped = content.replaceAll('O*NET', String.raw`O\*NET`);
   return { type: ComponentType.TextDisplay, content: cut(escaped, MAX_MESSAGE_TEXT) };
 }
 
-/** Text that is not ours (titles, names, what a person typed), escaped so that none of it becomes Markdown. */
+/** Escapes Markdown in text that is not ours: titles, names, what a person typed. */
 export const plain = (words: string): string =>
   MAY_BE_MARKDOWN.test(words)
     ? escapeMarkdown(words, { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
     : words;
 
-/** Nearly all of O*NET's names contain none of this, and a page holds many. */
+/** Escaping is slow, and nearly all of O*NET's names contain none of these characters. */
 const MAY_BE_MARKDOWN = /[\\`*_~|#[]|^ *(?:-|\d+\.)/m;
 
 /** The text within a limit, cut after a whole word and marked with an ellipsis. */
@@ -39,13 +39,13 @@ export function cut(words: string, limit: number): string {
   return `${(space > 0 ? start.slice(0, space) : start).replace(HALF_PAIR, '').replace(/[\s.,:;]+$/, '')}…`.toWellFormed();
 }
 
-/** The first half of a surrogate pair at the end. */
+/** An unpaired surrogate at the end of a cut text. */
 const HALF_PAIR = /[\uD800-\uDBFF]$/;
 
-/** Without what would be half a character at its end. */
+/** Removes half a surrogate pair at the end of a cut text. */
 export const dropHalfPair = (words: string): string => words.replace(HALF_PAIR, '');
 
-/** What a person typed, as it is repeated to them: one line, short and plain, and mentioning nobody. */
+/** Typed text as it is repeated to the person: one short line without Markdown or mentions. */
 export const echo = (typed: string): string =>
   plain(cut(typed.trim().replaceAll(/\s+/g, ' '), MAX_ECHO))
     .replaceAll('@', '@\u200B')

@@ -15,13 +15,13 @@ import { cut, text, type Lines } from './text.ts';
 
 declare const withinLimits: unique symbol;
 
-/** The components of a message. Only `view` makes one, and within every limit that Discord sets. */
+/** A message's components within all limits of Discord; only `view` makes one. */
 export type View = readonly APIMessageTopLevelComponent[] & { readonly [withinLimits]: true };
 
-/** A part of a view, or none; builders give none for what would be empty. */
+/** A part of a view; builders return undefined for what would be empty. */
 export type Block = APIComponentInContainer | readonly Block[] | undefined;
 
-/** Waymark's colour on the edge of its containers; it has no meaning. */
+/** The color of the container's edge; it has no meaning. */
 const ACCENT = 0x3b82f6;
 
 export const separator = (): APISeparatorComponent => ({
@@ -43,13 +43,13 @@ export const file = (name: string): APIFileComponent => ({
   file: { url: `attachment://${name}` },
 });
 
-/** A picture that is sent along with the message: its file, and in words what it shows. */
+/** A picture attached to the message: its file name and its alternative text. */
 export interface Picture {
   readonly file: string;
   readonly description: string;
 }
 
-/** A picture over the width of a message; none where it could not be drawn. */
+/** A picture over the width of a message; undefined without one. */
 export const gallery = (picture: Picture | undefined): APIMediaGalleryComponent | undefined =>
   picture && {
     type: ComponentType.MediaGallery,
@@ -62,9 +62,9 @@ export const gallery = (picture: Picture | undefined): APIMediaGalleryComponent 
   };
 
 /**
- * A message of these parts. What is over a limit because of its data is fitted: repeated custom_ids are left out,
- * separators give way to components, and the longest texts are cut first. Throws RangeError on a message with nothing
- * in it, or with more components than any data explains: both are bugs.
+ * A message of these parts. Data over a limit is fitted: duplicate custom_ids are left out, separators are dropped when
+ * there are too many components, and the longest texts are cut first. Throws RangeError on an empty message and on one
+ * that still has too many components: both are bugs.
  */
 export function view(blocks: readonly Block[]): View {
   const parts = tidySeparators(withoutRepeats(flatten(blocks)));
@@ -73,7 +73,7 @@ export function view(blocks: readonly Block[]): View {
   if (fitting.length === 0 || count > MAX_COMPONENTS)
     throw new RangeError(`A message has 1 to ${MAX_COMPONENTS} components, not ${count}.`);
   const components = fitTexts(fitting);
-  // The brand stands for what has just been established.
+  // The brand marks what has just been checked.
   return [{ type: ComponentType.Container, accent_color: ACCENT, components }] as unknown as View;
 }
 
@@ -84,14 +84,14 @@ const isList = (block: Block): block is readonly Block[] => Array.isArray(block)
 
 const isSeparator = ({ type }: APIComponentInContainer): boolean => type === ComponentType.Separator;
 
-/** No separator first, last or after another. */
+/** Removes separators that are first, last or after another. */
 const tidySeparators = (parts: readonly APIComponentInContainer[]): APIComponentInContainer[] =>
   parts.filter((part, index) => {
     const next = parts[index + 1];
     return !isSeparator(part) || (index > 0 && next !== undefined && !isSeparator(next));
   });
 
-/** Discord rejects a message that has one custom_id twice: lists of O*NET may name a career twice. */
+/** Discord rejects duplicate custom_ids, and lists of O*NET may name a career twice. */
 function withoutRepeats(parts: readonly APIComponentInContainer[]): APIComponentInContainer[] {
   const ids = new Set<string>();
   const isNew = (component: object): boolean => {
@@ -107,7 +107,7 @@ function withoutRepeats(parts: readonly APIComponentInContainer[]): APIComponent
   });
 }
 
-/** With the container around them. */
+/** The number of components, including the container. */
 const countOf = (parts: readonly APIComponentInContainer[]): number =>
   parts.reduce((count, part) => {
     if (part.type === ComponentType.Section) return count + 2 + part.components.length;
@@ -142,7 +142,7 @@ function fitTexts(parts: readonly APIComponentInContainer[]): APIComponentInCont
       );
 }
 
-/** How long a text may be so that all of them fit: the shorter ones stay whole. Infinity where all fit as they are. */
+/** The length to cut texts to so that all fit: shorter ones stay whole. Infinity when all fit. */
 function longestThatFits(lengths: readonly number[]): number {
   let left = MAX_MESSAGE_TEXT;
   const shortestFirst = lengths.toSorted((a, b) => a - b);
