@@ -13,7 +13,7 @@ export interface AboutData {
   readonly remove: CommandRef;
 }
 
-/** What Waymark is, its rule, whose words it uses, what it stores, and in small print whose data it shows. */
+/** What Waymark is, how it ranks careers, its sources and what it stores. */
 export const aboutView = (t: Sentences, data: AboutData): View =>
   view([
     text([heading(t.about.title, 2), t.about.what]),

@@ -1,15 +1,15 @@
 import { chatInputApplicationCommandMention, inlineCode } from '@discordjs/formatters';
 import type { Sentences } from '../locales/types.ts';
 
-/** A command that people are pointed to. */
+/** A command to mention. */
 export interface CommandRef {
-  /** The command's words, for example `skills pick`. */
+  /** The command's path, such as `skills pick`. */
   readonly path: string;
-  /** The command's id where it is registered; then its name can be clicked. */
+  /** The id of the registered command, with which its name can be clicked. */
   readonly id: string | undefined;
 }
 
-/** A command's name: clickable where its id is known, and then in English to everybody; else as the person would type it. */
+/** A command's name: clickable, and in English, when its id is known; otherwise as the person would type it. */
 export const mention = (t: Sentences, { path, id }: CommandRef): string =>
   id === undefined ? typedName(t, path) : chatInputApplicationCommandMention(path, id);
 

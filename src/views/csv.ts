@@ -4,11 +4,11 @@ type Cell = string | number | undefined;
 export const csv = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
 
-/** A number as it is, and text in quotes: what a spreadsheet would take for a formula begins with an apostrophe. */
+/** A number as is, text in quotes. An apostrophe keeps spreadsheets from reading text as a formula. */
 const cell = (value: Cell = ''): string =>
   typeof value === 'number'
     ? String(value)
     : `"${(FORMULA.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
 
-/** Full-width signs count too: some spreadsheets read them as the others. */
+/** Some spreadsheets accept full-width signs, too. */
 const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;

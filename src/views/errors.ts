@@ -2,7 +2,7 @@ import type { Locale } from 'discord-api-types/v10';
 import { sentencesFor } from '../locales/locales.ts';
 import { noticeView } from './notices.ts';
 
-/** What people see when no command answers. */
+/** The views for interactions that no command answers. */
 export const errorViews = {
   failed: (locale: Locale, reference: string) => noticeView(sentencesFor(locale).errors.failed(reference)),
   busy: (locale: Locale) => noticeView(sentencesFor(locale).errors.busy),

@@ -11,13 +11,13 @@ export interface HelpData {
   readonly starters: readonly CommandRef[];
   /** The other commands that work in this installation, by subject. */
   readonly groups: readonly { readonly group: HelpGroup; readonly commands: readonly CommandRef[] }[];
-  /** Commands that need a key, where there is none. */
+  /** Commands that need a key, when there is none. */
   readonly unconnected: readonly CommandRef[];
   readonly pickId: string;
   readonly searchId: string;
 }
 
-/** Where to start, then every command with its description. */
+/** The commands to start with, then all others by subject. */
 export function helpView(t: Sentences, data: HelpData): View {
   const described = (commands: readonly CommandRef[]): string[] =>
     commands.map((command) => `- ${mention(t, command)} ${t.commands[command.path]?.description ?? ''}`);
@@ -33,7 +33,7 @@ export function helpView(t: Sentences, data: HelpData): View {
     data.groups.map(({ group, commands }) => part(t.help.groups[group], commands, described(commands))),
     part(t.help.unconnected, data.unconnected, [
       t.help.unconnectedHint,
-      // They are not to be pressed, and Discord limits a message's text.
+      // Not clickable: they do not work here, and mentions would take too much of a message's text.
       data.unconnected.map(({ path }) => typedName(t, path)).join(' '),
     ]),
     separator(),

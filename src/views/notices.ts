@@ -10,22 +10,22 @@ interface Link {
   readonly label: string;
 }
 
-/** One plain sentence. */
+/** One sentence. */
 export const noticeView = (sentence: string): View => view([text(sentence)]);
 
-/** One plain sentence and the button for what to do next. */
+/** One sentence and a primary button. */
 export const noticeWithButtonView = (sentence: string, link: Link): View =>
   view([text(sentence), buttons([button({ ...link, primary: true })])]);
 
-/** One plain sentence and a button for who would rather have it otherwise. */
+/** One sentence and a secondary button. */
 export const noticeWithLinkView = (sentence: string, link: Link): View =>
   view([text(sentence), buttons([button(link)])]);
 
-/** One plain sentence, with the way back to the screen before. */
+/** One sentence and a *Back* button. */
 export const noticeWithBackView = (t: Sentences, sentence: string, back: string): View =>
   view([text(sentence), buttons([button({ id: back, label: t.list.back })])]);
 
-/** What cannot be shown here, by its title, and links to what can. */
+/** A title and sentence for a screen that is not available here, and links to others. */
 export const noticeWithLinksView = (
   t: Sentences,
   { title, sentence, links }: { title?: string; sentence: string; links: readonly Link[] },

@@ -4,12 +4,12 @@ import { text } from '../components/text.ts';
 import type { Block } from '../components/view.ts';
 import type { Sentences } from '../locales/types.ts';
 
-/** Where shown data is from. */
+/** The source of shown data. */
 export type Provenance = Pick<Success<unknown>, 'source' | 'release' | 'factsRelease' | 'fetchedAt'>;
 
 /**
- * The line at the foot of every screen with O*NET data: whose it is, which release, how fresh. A note above it is part
- * of the same text, because a page of careers uses nearly all the components that a message may have.
+ * The last line of every screen with O*NET data: its source, release and age. A note above it is part of the same text,
+ * because a page of careers uses nearly all components that a message may have.
  */
 export const sourceLine = (t: Sentences, provenance: Provenance | undefined, note?: string): Block =>
   text(
@@ -18,7 +18,7 @@ export const sourceLine = (t: Sentences, provenance: Provenance | undefined, not
     ),
   );
 
-/** The note that shown titles are in English, for people who read another language. */
+/** The note that titles are in English, for other languages. */
 export const titlesNote = (t: Sentences, titles: 'en' | 'es'): string | undefined =>
   titles === 'en' ? t.list.englishTitles : undefined;
 

@@ -2,7 +2,7 @@ import { growthText } from '../../charts/growth.ts';
 import { BEYOND_HIGH_SCHOOL } from '../../advice/preparation.ts';
 import type { Sentences } from '../../locales/types.ts';
 
-/** What is published of a career, as far as a line of small print needs it. */
+/** Published facts of a career for a line of small print. */
 export interface CareerFactsData {
   /** U.S. dollars: half earn more. */
   readonly pay: { readonly unit: 'year' | 'hour'; readonly dollars: number } | undefined;
@@ -14,7 +14,7 @@ export interface CareerFactsData {
   readonly training: string | undefined;
 }
 
-/** Pay, growth and the usual way in, in few words: what is not published is left out. */
+/** Pay, growth and usual education in few words; what is not published is left out. */
 export function careerFactsWords(t: Sentences, data: CareerFactsData): string[] {
   const { pay, growth } = data;
   return [

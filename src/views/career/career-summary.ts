@@ -4,7 +4,7 @@ import { section, type Block } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { careerFactsWords, type CareerFactsData } from './career-facts.ts';
 
-/** A career as one of a few, on a screen that says why it is there. */
+/** A career on a screen that shows a few with the reasons for each. */
 export interface CareerSummary {
   readonly code: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface CareerSummary {
   readonly openId: string;
 }
 
-/** What is published of it and its code, in small print. */
+/** The published facts and the code, in small print. */
 export const careerSmallPrint = (t: Sentences, { facts, code }: Pick<CareerSummary, 'facts' | 'code'>) =>
   subtext([...careerFactsWords(t, facts), code].join(' · '));
 

@@ -10,10 +10,10 @@ import { sourceLine, type Provenance } from '../source.ts';
 import { outlookWords, payWords } from './profile-lines.ts';
 import { interestName } from './report-lines.ts';
 
-/** One of the careers; undefined is not known, an empty list is none. */
+/** One of the careers. Undefined stands for what is not known. */
 export interface Compared {
   readonly code: string;
-  /** O*NET's title, and what it is called every day. */
+  /** O*NET's title, and the everyday name. */
   readonly title: string;
   readonly name: string;
   /** Used at a high level. */
@@ -41,7 +41,7 @@ export interface CompareData {
   readonly provenance: Provenance | undefined;
 }
 
-/** A skill is a difference from so many steps of importance (of 100) on. */
+/** The difference in importance (0-100) from which a skill sets careers apart. */
 const MIN_DIFFERENCE = 15;
 
 const MAX_DIFFERENCES = 4;
@@ -49,7 +49,7 @@ const MAX_DIFFERENCES = 4;
 /** Skills of less importance than this in all careers are not worth naming. */
 const MIN_IMPORTANCE = 50;
 
-/** Careers side by side: what they share, and what sets them apart. */
+/** Careers side by side: what they have in common, and how they differ. */
 export function compareView(t: Sentences, data: CompareData): View {
   const words = t.career.compare;
   const part = (title: string, lines: readonly (string | undefined)[]): Block =>
@@ -134,7 +134,7 @@ function softSkillLines(t: Sentences, { careers, picked }: CompareData): string[
   ];
 }
 
-/** The skills that matter clearly more in one career than in every other, the greatest difference first. */
+/** The skills that are clearly more important in one career than in all others, the greatest difference first. */
 function differenceLines(t: Sentences, { careers }: CompareData): string[] {
   const words = t.career.compare;
   if (careers.some(({ skills }) => skills === undefined)) return [words.unknown];

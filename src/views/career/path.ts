@@ -10,20 +10,20 @@ import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 import { careerSection, type CareerSummary } from './career-summary.ts';
 
-/** A career that a way leads to. */
+/** A career that a path leads to. */
 export interface WayTo extends Omit<CareerSummary, 'summary'> {
   readonly step: Step;
-  /** Names of skills and knowledge, the most telling first. */
+  /** Names of skills and knowledge, the most relevant first. */
   readonly carriesOver: readonly string[];
   readonly toLearn: readonly string[];
-  /** Whether O*NET has rated both ends: otherwise it is not known what carries over. */
+  /** Whether O*NET has rated both careers; otherwise it is not known what carries over. */
   readonly isRated: boolean;
-  /** In U.S. dollars a year; undefined where it is not known. */
+  /** In U.S. dollars a year; undefined when not known. */
   readonly payDifference: number | undefined;
 }
 
 interface Frame {
-  /** The everyday name of the career that it starts from. */
+  /** The everyday name of the career to start from. */
   readonly from: string;
   readonly goalId: string;
   readonly back: string;
@@ -46,20 +46,20 @@ export interface NearListData extends Frame, Pages {
 
 export interface GoalData extends Frame {
   readonly to: string;
-  /** Ends at the goal; undefined where no way can be told. */
+  /** Ends at the goal; undefined when no path is known. */
   readonly way: { readonly kind: WayKind; readonly steps: readonly WayTo[] } | undefined;
-  /** Whether the reasons are Waymark's own reading of a military job. */
+  /** Whether the start is a military job, whose skills Waymark assumes. */
   readonly isMilitary: boolean;
   readonly nearId: string;
 }
 
-/** A difference in pay below this, in U.S. dollars a year, is none. */
+/** A smaller difference in pay, in U.S. dollars a year, counts as none. */
 const MIN_PAY_DIFFERENCE = 500;
 const MAX_NAMES = 3;
-/** A direct way has room for more. */
+/** A path of one step has room for more. */
 const MAX_NAMES_DIRECT = 5;
 
-/** Careers near one in three groups, by what it takes to get there. */
+/** The careers near one, in three groups by the preparation that the change takes. */
 export function nearCareersView(t: Sentences, data: NearCareersData): View {
   const words = t.path;
   const groups = STEPS.filter((step) => data.groups[step].careers.length > 0);
@@ -109,7 +109,7 @@ export const nearListView = (t: Sentences, data: NearListData): View =>
     sourceLine(t, data.provenance, t.fit.sources),
   ]);
 
-/** The way to a goal, step by step. */
+/** The path to a goal, step by step. */
 export function goalView(t: Sentences, data: GoalData): View {
   const words = t.path;
   const { way, from, to } = data;

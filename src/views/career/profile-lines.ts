@@ -5,7 +5,7 @@ import { select } from '../../components/controls.ts';
 import { plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
 
-/** What a career is to the person who looks at it. */
+/** What a career means for the viewer. */
 export type ForYou =
   | {
       readonly kind: 'rated';
@@ -20,23 +20,23 @@ export type ForYou =
   | { readonly kind: 'military'; readonly trains: readonly string[]; readonly careers: readonly string[] };
 
 export interface ProfileData {
-  /** Absent on a page for everyone. */
+  /** Undefined on a public page. */
   readonly forYou: ForYou | undefined;
   readonly facts: PublishedCareerFacts;
   /** Percent of those asked by O*NET's category of required education, 1 to 12. */
   readonly requiredEducation: ReadonlyMap<number, number>;
 }
 
-/** So many skills are named. */
+/** Skills that are named. */
 const MAX_SKILLS = 3;
 
-/** A fit below this, in percent, would only discourage: what carries over says more. */
+/** A fit below this, in percent, is not shown: it would only discourage. */
 export const MIN_SAID_FIT = 50;
 
-/** A share said as so many in ten has to be at least this, in percent. */
+/** A smaller share, in percent, is not shown as "so many in ten". */
 const MIN_SHARE = 45;
 
-/** What a career is to the person, what it pays, whether it grows and how people get in: ready Markdown, a line each. */
+/** A career's fit, pay, outlook and usual way in: ready Markdown, a line each. */
 export function profileLines(t: Sentences, { forYou, facts, requiredEducation }: ProfileData): string[] {
   const words = t.profile;
   const line = (name: string, parts: readonly string[]): string[] =>
@@ -79,7 +79,7 @@ function forYouParts({ profile: words }: Sentences, forYou: ForYou): string[] {
   }
 }
 
-/** Pay in words; undefined where it is not published. */
+/** Pay in words; undefined when not published. */
 export function payWords({ profile: words }: Sentences, { wages }: PublishedCareerFacts): string | undefined {
   const annual = wages?.annual;
   const hourly = wages?.hourly;
@@ -94,7 +94,7 @@ const withRange = (median: number, low: number | undefined, high: number | undef
   ...(high !== undefined && { high }),
 });
 
-/** How the number of jobs changes, and how many are open each year; undefined where it is not published. */
+/** The change in the number of jobs, and the openings a year; undefined when not published. */
 export function outlookWords(
   { profile: words, charts }: Sentences,
   { outlook }: PublishedCareerFacts,
@@ -125,7 +125,7 @@ function gettingInParts(
   ];
 }
 
-/** So many careers are named for each reason. */
+/** Careers that are named for each reason. */
 const MAX_SIMILAR = 2;
 
 export interface SimilarCareers {
@@ -137,7 +137,7 @@ export interface SimilarCareers {
   readonly menuId: string;
 }
 
-/** Careers like this one to open, each with its reason; none where none is near. */
+/** A menu of similar careers with the reason for each; undefined without any. */
 export const similarMenu = ({ profile: words }: Sentences, { careers, menuId }: SimilarCareers) =>
   select({
     id: menuId,
@@ -149,14 +149,14 @@ export const similarMenu = ({ profile: words }: Sentences, { careers, menuId }: 
     })),
   });
 
-/** In what a career is like another, by the reason that it is named for. */
+/** The reasons for which similar careers are named. */
 export const reasonsIn = (words: Sentences['profile']) => ({
   skills: words.nearer,
   pay: words.betterPaid,
   preparation: words.lessPreparation,
 });
 
-/** Careers like this one, the nearest of each reason: none where none is near. */
+/** A line that names the nearest similar careers for each reason; empty without any. */
 export function similarLine({ profile: words }: Sentences, { careers: similar }: SimilarCareers): string[] {
   const reasons = reasonsIn(words);
   const named = (['skills', 'pay', 'preparation'] as const).flatMap((reason) =>

@@ -1,7 +1,7 @@
 import type { Preparation } from '../../advice/preparation.ts';
 import type { ScaleSteps, Wage } from '../../locales/values.ts';
 
-/** The content of one section of a career's report, whatever service it came from. Texts are as O*NET gives them. */
+/** The content of a section of a career's report, whichever service it came from. Texts are O*NET's, unescaped. */
 export type SectionContent =
   | OverviewContent
   | {
@@ -27,10 +27,10 @@ export interface OverviewContent {
   readonly updated?: string | undefined;
 }
 
-/** The first things to know, where no career site has them in its own words. */
+/** The most important facts, for an overview without a career site's text. */
 export interface AtAGlance {
   readonly preparation?: Preparation | undefined;
-  /** The first letters of its strongest interests, the strongest first; empty where they are not rated. */
+  /** The first letters of the strongest interests, the strongest first; empty when they are not rated. */
   readonly interestCode: string;
   /** The most important ones, in order. */
   readonly skills: readonly NamedElement[];
@@ -48,7 +48,7 @@ export interface RatedItem extends NamedElement {
   /** 0-100; absent where it is not rated. */
   readonly rating?: { readonly value: number; readonly scale: keyof ScaleSteps } | undefined;
   readonly task?: 'core' | 'supplemental' | undefined;
-  /** What most people answered, and the share of them, 0-100. */
+  /** The most frequent answer, and its share, 0-100. */
   readonly answer?: { readonly percent: number; readonly text: string } | undefined;
 }
 
@@ -61,7 +61,7 @@ export interface MarkedItem {
   readonly name: string;
   readonly hot?: boolean | undefined;
   readonly inDemand?: boolean | undefined;
-  /** The share of postings that ask for it, 0-100. */
+  /** The share of job postings that ask for it, 0-100. */
   readonly percent?: number | undefined;
 }
 
@@ -89,7 +89,7 @@ export interface EducationContent {
   readonly shares: readonly { readonly title: string; readonly percent: number }[];
 }
 
-/** A percentile of pay, per year and per hour. */
+/** A percentile of pay, by year and by hour. */
 export interface Pay {
   readonly annual?: Wage | undefined;
   readonly hourly?: Wage | undefined;
@@ -97,11 +97,11 @@ export interface Pay {
 
 export interface OutlookContent {
   readonly kind: 'outlook';
-  /** Absent where only wages are published. */
+  /** Absent when only wages are published. */
   readonly category?: string | undefined;
   readonly description?: string | undefined;
   readonly brightFor: readonly string[];
-  /** The 10th, 50th and 90th percentile; absent where there are no wages at all. */
+  /** The 10th, 50th and 90th percentile; absent when no wages are published. */
   readonly pay?: { readonly low: Pay; readonly median: Pay; readonly high: Pay } | undefined;
 }
 

@@ -23,14 +23,14 @@ import type {
 interface SectionView {
   /** The chosen state's postal code. */
   readonly state?: string | undefined;
-  /** The most important items, without what each means. */
+  /** Whether to show only the most important items, without descriptions. */
   readonly short: boolean;
 }
 
-/** How many items a section shows in short. */
+/** Items of a short section. */
 const MAX_SHORT = 10;
 
-/** A section as lines of Markdown; careers have none here, because they are shown with buttons. */
+/** A section as lines of Markdown. Careers are not among them, because they are shown with buttons. */
 export function sectionLines(
   t: Sentences,
   content: SectionContent,
@@ -73,7 +73,7 @@ export function sectionLines(
   }
 }
 
-/** How many other titles are named. */
+/** Other titles that are named. */
 const MAX_ALSO_CALLED = 6;
 
 function overviewLines(t: Sentences, content: OverviewContent): string[] {
@@ -103,13 +103,13 @@ function glanceLines(t: Sentences, { preparation, interestCode, skills }: AtAGla
   ];
 }
 
-/** The interests behind the letters of a code such as `ECR`: no two begin alike. */
+/** The interests of a code such as `ECR`. */
 const interestNames = ({ interests: { names } }: Sentences, letters: string): readonly string[] =>
   Array.from(letters.toLowerCase()).flatMap((letter) =>
     INTERESTS.filter((interest) => interest.startsWith(letter)).map((interest) => names[interest]),
   );
 
-/** An interest in the person's language, by O*NET's name of it. */
+/** The translated name of an interest, by O*NET's name. */
 export function interestName({ interests: { names } }: Sentences, name: string): string {
   const known = INTERESTS.find((interest) => interest === name.toLowerCase());
   return known === undefined ? plain(name) : names[known];
@@ -121,7 +121,7 @@ export const stepOf = (words: ReportWords, scale: keyof ScaleSteps, value: numbe
   return value < 20 ? least : value < 40 ? low : value < 60 ? middle : value < 80 ? high : most;
 };
 
-/** One list; tasks in two where the career has both kinds. */
+/** Rated items as one list; core and other tasks as two. */
 function ratedLines(t: Sentences, all: readonly RatedItem[], short: boolean): string[] {
   const words = t.career.report;
   const items = short ? all.slice(0, MAX_SHORT).map(withoutMeaning) : all;
@@ -145,13 +145,13 @@ const withoutMeaning = ({ code, name, rating, task, answer }: RatedItem): RatedI
   ...(answer && { answer }),
 });
 
-/** The heading and the first line are one line, so that no page ends with a heading. */
+/** Joins the heading and the first line, so that no page ends with a heading. */
 const under = (title: string, [first = '', ...rest]: readonly string[]): string[] => [
   `${heading(title, 3)}\n${first}`,
   ...rest,
 ];
 
-/** An element's name in the person's language, where we have one. */
+/** An element's translated name, or O*NET's. */
 export const nameIn = (t: Sentences, { code = '', name }: NamedElement): string =>
   t.skillName({ code, title: name });
 
@@ -166,7 +166,7 @@ function ratedLine(t: Sentences, item: RatedItem): string {
   const shown = rating || answer ? bold(name) : name;
   return [
     `- ${shown}${marks.length === 0 ? '' : ` · ${marks.join(' · ')}`}`,
-    // At the start of a line: Discord does not show indented subtext as such.
+    // Not indented: Discord shows subtext only at the start of a line.
     ...(description === undefined ? [] : [subtext(plain(description))]),
   ].join('\n');
 }
@@ -182,7 +182,7 @@ function markedName(words: ReportWords, { name, hot, inDemand, percent }: Marked
 
 function namedItem(words: ReportWords, item: NamedItem): string {
   const { url, detail } = item;
-  // Only a web address becomes a link, whatever the data holds.
+  // Anything but a plain web address would break the Markdown link.
   const name =
     url !== undefined && /^https?:\/\/[^\s()<>]+$/.test(url)
       ? hyperlink(plain(item.name), url)
@@ -226,7 +226,7 @@ function educationLines(t: Sentences, content: EducationContent): string[] {
   ];
 }
 
-/** A percentile of pay in words; undefined where neither figure is known. */
+/** A percentile of pay in words; undefined when neither figure is known. */
 function wageWords(words: ReportWords, { annual, hourly }: Pay): string | undefined {
   const wages = [
     ...(annual === undefined ? [] : [words.annual(annual)]),
@@ -278,7 +278,7 @@ function stateLines(
 
 const bullet = (line: string): string => `- ${plain(line)}`;
 
-/** Lines joined into pages of at most `limit` characters; a longer line continues after a whole word. */
+/** Joins lines into pages of at most `limit` characters; longer lines are broken between words. */
 export function linePages(lines: readonly string[], limit: number): readonly string[] {
   const pages: string[] = [];
   let page = '';

@@ -20,7 +20,7 @@ import type { SectionContent } from './report-content.ts';
 import { similarLine, similarMenu, type SimilarCareers } from './profile-lines.ts';
 import { linePages, sectionLines } from './report-lines.ts';
 
-/** How many of a message's 4,000 characters the section's own text may take. */
+/** The part of a message's 4,000 characters that a section's text may use. */
 const MAX_PAGE_TEXT = 2_600;
 
 type Section = keyof SectionNames;
@@ -31,11 +31,11 @@ export type Form = 'plain' | 'brief' | 'full';
 export interface SoftSkillUse {
   readonly matched: readonly string[];
   readonly other: readonly string[];
-  /** False where O*NET has not rated the skills of the career: then nothing can be said. */
+  /** False when O*NET has not rated the skills of the career. */
   readonly rated: boolean;
 }
 
-/** Where the content of a section leads: to other careers that share it. */
+/** A menu or button that leads from a section's content to other careers that share it. */
 export interface SectionLinks {
   readonly menu?: {
     readonly id: string;
@@ -48,31 +48,29 @@ export interface SectionLinks {
 export interface CareerReportData {
   readonly code: string;
   readonly title: string;
-  /** The everyday name, and in a sentence or two what people in it do. */
+  /** The everyday name, and a summary in a sentence or two. */
   readonly name?: string | undefined;
   readonly summary?: string | undefined;
   /** The career card, in the overview. */
   readonly picture?: Picture | undefined;
-  /** What it is to the person, pay, outlook and the way in: ready Markdown, shown in the overview. */
+  /** The lines of the profile, in the overview: ready Markdown. */
   readonly profile?: readonly string[] | undefined;
-  /** The careers like it, in the overview. */
+  /** Similar careers, in the overview. */
   readonly similar?: SimilarCareers | undefined;
   readonly bright: boolean;
-  /** Undefined where it is not known. */
+  /** Undefined when not known. */
   readonly softSkills: SoftSkillUse | undefined;
   readonly section: Section;
-  /** What the section says, or a sentence that says why it is empty. */
+  /** The section's content, or a sentence that says why it is empty. */
   readonly content: SectionContent | string;
-  /** A sentence below the section: what is missing, and what would bring it. */
-  readonly note?: string | undefined;
-  /** The most important of a rated section, without what each means. */
+  /** Whether rated sections show only the most important items, without descriptions. */
   readonly short: boolean;
   /** 1-based; past the end, the last page is shown. */
   readonly page: number;
   /** The sections to choose from. */
   readonly sections: readonly Section[];
   readonly sectionId: string;
-  /** The custom_ids of the menus of states, counted from 0: one menu does not hold them all. */
+  /** The custom_ids of the menus of states, counted from 0: one menu cannot hold all of them. */
   readonly stateId: (menu: number) => string;
   /** The chosen state's postal code. */
   readonly state?: string | undefined;
@@ -83,7 +81,7 @@ export interface CareerReportData {
   /** Saves the career or removes it again; absent in a report for everybody. */
   readonly save?: { readonly id: string; readonly saved: boolean } | undefined;
   readonly links: SectionLinks;
-  /** Ways from here to other careers. */
+  /** Opens the careers near this one. */
   readonly pathId: string;
   readonly compareId: string;
   readonly shareId?: string | undefined;
@@ -92,7 +90,7 @@ export interface CareerReportData {
   readonly provenance: Provenance | undefined;
 }
 
-/** One section of a career's report, with the ways to the others. */
+/** A section of a career's report, with menus to the other sections. */
 export function careerReportView(t: Sentences, data: CareerReportData): View {
   const words = t.career.report;
   const { save, links, content } = data;
@@ -108,7 +106,6 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
     blocks,
     pages > 1 ? text(subtext(words.page(page, pages))) : undefined,
     buttons(pager(t, { page, pages, pagerId: data.pagerId })),
-    data.note === undefined ? undefined : text(subtext(data.note)),
     data.forms.length > 1 || (data.short && data.section !== 'overview')
       ? buttons(
           data.forms.map(({ form, id, shown }) => button({ id, label: words.forms[form], disabled: shown })),
@@ -143,7 +140,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
   ]);
 }
 
-/** Whether a section shows words of O*NET's: an overview may have none. */
+/** Whether a section shows text of O*NET's; an overview may have none. */
 const isOnets = (content: SectionContent): boolean =>
   content.kind !== 'overview' || content.onTheJob.length > 0;
 
@@ -155,7 +152,7 @@ const headLines = (t: Sentences, data: CareerReportData) => {
       [
         ...(name === undefined || name === title ? [] : [t.career.report.official(plain(title))]),
         inlineCode(code),
-        // The outlook of the overview says it in words.
+        // The overview's outlook says so in words.
         ...(bright && profile === undefined ? [t.matches.bright] : []),
       ].join(' · '),
     ),
@@ -165,7 +162,7 @@ const headLines = (t: Sentences, data: CareerReportData) => {
   ];
 };
 
-/** Which of the person's soft skills the career uses, and which others it calls for; nothing that would only discourage. */
+/** The person's soft skills that the career uses, and the others that it calls for. */
 function softSkillSentence(t: Sentences, { matched, other, rated }: SoftSkillUse): string | undefined {
   const words = t.career.report;
   if (!rated) return words.unrated;
@@ -223,7 +220,7 @@ function careersPage(
   };
 }
 
-/** Every state of the section by name, in as many menus as it takes. */
+/** Menus of all states, by name. */
 function stateMenus(
   t: Sentences,
   { content, state, stateId }: CareerReportData,

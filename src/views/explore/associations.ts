@@ -8,10 +8,10 @@ import { backButton } from '../lists/career-list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
-/** So many with their addresses leave room for the rest of a message. */
+/** As many as leave room for the rest of a message, with their addresses. */
 export const ASSOCIATIONS_PER_PAGE = 10;
 
-/** Longer addresses are left out: a link that is cut leads nowhere. */
+/** Longer addresses are left out, because a cut link is broken. */
 const MAX_ADDRESS_LENGTH = 200;
 
 const MAX_NAME_LENGTH = 120;
@@ -51,7 +51,7 @@ function lineOf(t: Sentences, { name, url, category, ally }: Association): strin
   ].join(' · ');
 }
 
-/** An address on the web, without parentheses, which would end a Markdown link. */
+/** A web address with parentheses escaped, which would end a Markdown link; undefined for anything else. */
 function webAddress(url: string | undefined): string | undefined {
   const parsed = url === undefined ? null : URL.parse(url);
   if (!parsed || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined;

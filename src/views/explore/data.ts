@@ -13,10 +13,10 @@ export const ROWS_PER_PAGE = 10;
 /** Ten rows of this many characters leave room for the rest of a message; the file has them whole. */
 const MAX_ROW_TEXT = 320;
 
-/** The first columns say what a row is about: so many stand on its first line. */
+/** Columns on a row's first line: the first ones say what the row is about. */
 const FIRST_LINE_COLUMNS = 5;
 
-/** The rest of a row is shown only where it has room for this many characters. */
+/** The rest of a row is shown only if it has room for this many characters. */
 const MIN_REST_TEXT = 20;
 
 export const COLUMNS_PER_PAGE = 20;
@@ -110,7 +110,7 @@ export function rowsView(t: Sentences, data: RowsData): View {
   ]);
 }
 
-/** What a row is about, and below it in small print its other cells; empty ones are left out. */
+/** A row's first cells, and the others below in small print; empty cells are left out. */
 function rowText(t: Sentences, { columns, careerOf }: RowsData, cells: Row, start: string): string {
   const shown = columns.flatMap(({ column_id }) => {
     const cell = cells[column_id];
@@ -145,7 +145,7 @@ const columnMenu = (
     })),
   });
 
-/** The message that brings a file. */
+/** The message with a file. */
 export const fileView = (t: Sentences, sentence: string, name: string, provenance: Provenance): View =>
   view([text(sentence), file(name), sourceLine(t, provenance)]);
 

@@ -6,7 +6,7 @@ import type { Sentences } from '../../locales/types.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, titlesNote, type Provenance } from '../source.ts';
 
-/** So many tasks of the longest kind fit in a message whole. */
+/** As many of the longest tasks as fit in a message. */
 export const ITEMS_PER_PAGE = 10;
 
 /** No task of O*NET is longer. */
@@ -28,7 +28,7 @@ export interface DutiesData extends Pages {
   readonly provenance: Provenance;
 }
 
-/** What people do in a career: listed in full, and to be ticked in a menu. */
+/** A career's duties: listed in full, and to be selected in a menu. */
 export function dutiesView(t: Sentences, data: DutiesData): View {
   const { kind, items, ticked } = data;
   const words = t.duties.kinds[kind];

@@ -8,10 +8,10 @@ import type { Strength } from '../../locales/values.ts';
 import { backButton } from '../lists/career-list.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
-/** The longest label that every device shows whole. */
+/** The longest label that every device shows in full. */
 const MAX_LABEL_LENGTH = 34;
 
-/** Six of so many characters leave room for the rest of a message. */
+/** Six descriptions of this length leave room for the rest of a message. */
 const MAX_DESCRIPTION_LENGTH = 400;
 
 const MAX_QUESTION_LENGTH = 1_000;
@@ -27,7 +27,7 @@ export interface QuestionData {
   readonly pauseId: string;
   /** Leads to choosing by hand instead. */
   readonly chooseId?: string;
-  /** Whose questions they are. */
+  /** Names the author of the questions. */
   readonly note?: string;
   readonly provenance: Provenance | undefined;
 }
@@ -55,7 +55,7 @@ export interface NoCodeData {
   readonly againId: string;
 }
 
-/** What was typed is no code to go on with. */
+/** The typed code is not valid. */
 export const noCodeView = (t: Sentences, data: NoCodeData): View =>
   view([
     text(data.sentence),
@@ -83,7 +83,7 @@ export interface ResultsData {
   readonly provenance: Provenance | undefined;
 }
 
-/** A third of the highest score up to two thirds is some interest. */
+/** A score between one and two thirds of the maximum counts as some interest. */
 const strengthOf = (share: number): Strength =>
   share >= 2 / 3 ? 'strong' : share >= 1 / 3 ? 'some' : 'little';
 
@@ -116,11 +116,11 @@ export interface ChooseData {
   readonly careersId: string;
   /** Waymark's own questions, or O*NET's with a key. */
   readonly askId: string;
-  /** Forgets what is kept; absent where nothing is. */
+  /** Deletes the stored interests; absent without any. */
   readonly clearId: string | undefined;
 }
 
-/** Choosing interests by hand: those liked most, and those liked too. */
+/** The menus to choose interests by hand. */
 export function chooseView(t: Sentences, data: ChooseData): View {
   const { most, also } = data;
   const { names, descriptions } = t.interests;

@@ -4,7 +4,7 @@ import { select, type SelectRow } from '../../components/controls.ts';
 import { cut, plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
 
-/** So many of the military jobs that a search matches are named; the rest are counted. */
+/** Military jobs that are named; the rest are counted. */
 const MAX_JOBS_NAMED = 6;
 
 const MAX_JOB_LENGTH = 80;
@@ -27,11 +27,11 @@ export const branchMenu = (t: Sentences, id: string, branch: Branch): SelectRow 
     })),
   });
 
-/** The branch in our words; undefined for one that we have none for. */
+/** A branch's name; undefined for an unknown branch. */
 export const branchName = (t: Sentences, branch: string | undefined): string | undefined =>
   branchesOf(t).find(([known]) => known === branch)?.[1];
 
-/** Which military jobs a search matches. */
+/** The military jobs that a search matches. */
 export function militaryJobsLine(t: Sentences, jobs: MilitarySearch['military_match']): string | undefined {
   if (jobs.length === 0) return undefined;
   const named = jobs.slice(0, MAX_JOBS_NAMED).map(({ code, title, branch, active }) => {
@@ -45,7 +45,7 @@ export function militaryJobsLine(t: Sentences, jobs: MilitarySearch['military_ma
   return t.military.matched(named, jobs.length - named.length);
 }
 
-/** How a career is like the military job. */
+/** How a career relates to the military job. */
 export function militaryCareerLines(t: Sentences, career: MilitarySearch['career'][number]) {
   return [
     Object.entries(t.military.matchTypes).find(([type]) => type === career.match_type)?.[1],
@@ -55,7 +55,7 @@ export function militaryCareerLines(t: Sentences, career: MilitarySearch['career
   ];
 }
 
-/** A sentence around O*NET's words or number; a bare yes or no says nothing. */
+/** A sentence with O*NET's text or number; undefined for a boolean. */
 const sentenceWith = (
   value: string | number | boolean | undefined,
   sentence: (words: string) => string,

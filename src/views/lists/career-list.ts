@@ -7,10 +7,10 @@ import type { Sentences } from '../../locales/types.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 import { pager, type Pages } from './pager.ts';
 
-/** With a button each and every row below them, so many careers stay within a message's 40 components. */
+/** As many careers, with a button each and all rows below them, as fit into a message's 40 components. */
 export const CAREERS_PER_PAGE = 5;
 
-/** What is said of five careers, in so many characters besides their names and what people do, fits within 4,000. */
+/** The characters for a career's lines that keep five careers, with names and summaries, within 4,000. */
 const MAX_LINES_TEXT = 220;
 
 export interface CareerRow {
@@ -18,9 +18,9 @@ export interface CareerRow {
   readonly code: string;
   /** As O*NET gives it; it is escaped here. */
   readonly title: string;
-  /** 1-based, where the order means something. */
+  /** 1-based; absent when the order has no meaning. */
   readonly rank?: number;
-  /** What else to say of it: ready Markdown. */
+  /** Further lines: ready Markdown. */
   readonly lines?: Lines;
   /** The custom_id that opens it. */
   readonly openId: string;
@@ -30,11 +30,11 @@ export interface CareerRow {
 
 export interface CareerListData extends Pages {
   readonly title: string;
-  /** Below the title, ready Markdown: how many there are, why these. */
+  /** Below the title: ready Markdown. */
   readonly summary?: Lines;
   /** Those of this page. */
   readonly careers: readonly CareerRow[];
-  /** Said where there are none. */
+  /** The sentence for an empty list. */
   readonly none?: string;
   /** Menus and rows of buttons above the pager; at most 9 components in all. */
   readonly controls?: Block;
@@ -59,15 +59,15 @@ export function careerListView(t: Sentences, data: CareerListData): View {
   ]);
 }
 
-/** The *Back* button; none where there is nothing to go back to. */
+/** The *Back* button; undefined without a custom_id to go back to. */
 export const backButton = (t: Sentences, back: string | undefined): Button | undefined =>
   button({ id: back, label: t.list.back });
 
-/** How a career is named everywhere: its title, and its code beside it. */
+/** A career's title and code. */
 export const careerName = ({ title, code }: { title: string; code: string }, rank?: number): string =>
   `${bold(`${rank === undefined ? '' : `${rank}. `}${plain(title)}`)} ${inlineCode(code)}`;
 
-/** Its everyday name and what people in it do, what else there is to say, and O*NET's title and code. */
+/** A career's everyday name, summary, further lines, and O*NET's title and code. */
 export function careerLines(
   t: Sentences,
   { code, title, rank, lines }: Pick<CareerRow, 'code' | 'title' | 'rank' | 'lines'>,
@@ -82,7 +82,7 @@ export function careerLines(
   ]);
 }
 
-/** In small print, O*NET's title, where it is another in the person's language than the name, and its code. */
+/** O*NET's title, when it differs from the everyday name, and the code, in small print. */
 export const officialName = (
   t: Sentences,
   { code, title }: { code: string; title: string },

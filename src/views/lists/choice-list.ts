@@ -7,13 +7,13 @@ import { sourceLine, titlesNote, type Provenance } from '../source.ts';
 import { backButton } from './career-list.ts';
 import { pager, type Pages } from './pager.ts';
 
-/** So many fit in one menu, and their lines in one message. */
+/** As many as fit in one menu, with their lines in one message. */
 export const CHOICES_PER_PAGE = 20;
 
 /** Twenty lines of this many characters leave room for the rest of a message. */
 const MAX_LINE_TEXT = 130;
 
-/** Something to choose from a menu, which also has a line of its own. */
+/** An option of a menu that also has a line in the message. */
 export interface Choice {
   /** At most 100 characters. */
   readonly value: string;
@@ -29,7 +29,7 @@ export interface ChoiceListData extends Pages {
   readonly summary: Lines;
   /** Those of this page, at most 25. */
   readonly choices: readonly Choice[];
-  /** Said where there are none. */
+  /** The sentence for an empty list. */
   readonly none: string;
   readonly menuId: string;
   readonly placeholder: string;
@@ -43,7 +43,7 @@ export interface ChoiceListData extends Pages {
   readonly provenance: Provenance;
 }
 
-/** A page of things other than careers: a line for each, and a menu that leads to any of them. */
+/** A page of things to choose from: a line for each, and a menu. */
 export function choiceListView(t: Sentences, data: ChoiceListData): View {
   const { title, summary, choices, none, menuId, placeholder, titles = 'en', back, provenance } = data;
   return view([

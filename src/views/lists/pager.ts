@@ -5,7 +5,7 @@ export const PAGER_BUTTONS = ['first', 'previous', 'next', 'last'] as const;
 
 export type PagerButton = (typeof PAGER_BUTTONS)[number];
 
-/** The route of the button that asks for a page number, and the longest custom_id of a list that fits into its own. */
+/** The route of the *Go to page* button, and the longest custom_id that it can carry. */
 export const GO_TO_PAGE = { name: 'go', maxLength: 94 } as const;
 
 /** Longer lists have a button to go to any page. */
@@ -14,13 +14,13 @@ const MAX_PAGES_BY_TURNING = 8;
 export interface Pages {
   /** 1-based. */
   readonly page: number;
-  /** At least 1, for an empty list too. */
+  /** At least 1, even for an empty list. */
   readonly pages: number;
-  /** The custom_id of a page. Two buttons may lead to the same page, and custom_ids are unique in a message: hence `by`. */
+  /** The custom_id of a page. Two buttons may lead to the same page, so `by` keeps their custom_ids unique. */
   readonly pagerId: (by: PagerButton, page: number) => string;
 }
 
-/** The buttons through a list's pages, none for a single page. Those that lead nowhere are disabled. */
+/** The buttons that page through a list; none for a single page. On the first and last page, some are disabled. */
 export function pager(t: Sentences, { page, pages, pagerId }: Pages): readonly (Button | undefined)[] {
   if (pages <= 1) return [];
   const target: Record<PagerButton, number> = {
@@ -37,7 +37,7 @@ export function pager(t: Sentences, { page, pages, pagerId }: Pages): readonly (
       disabled: by === 'first' || by === 'previous' ? page <= 1 : page >= pages,
     }),
   );
-  // The custom_id of the last page says which list it is, and how many pages it has.
+  // The custom_id of the last page identifies the list and its number of pages.
   const last = pagerId('last', pages);
   return pages > MAX_PAGES_BY_TURNING && last.length <= GO_TO_PAGE.maxLength
     ? [...turning, button({ id: `${GO_TO_PAGE.name}:${last}`, label: t.pager.goTo })]

@@ -10,7 +10,7 @@ export interface Zone {
 /** The option for any preparation. */
 const ANY = 'any';
 
-/** The menu of how much preparation a career may take; none without zones. `chosen` is a Job Zone, undefined for any. */
+/** A menu of Job Zones to filter by; undefined without zones. `chosen` is undefined for any. */
 export const zoneMenu = (
   t: Sentences,
   { id, chosen, zones }: { id: string; chosen: number | undefined; zones: readonly Zone[] },

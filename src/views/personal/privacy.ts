@@ -4,7 +4,7 @@ import { cut, plain, text } from '../../components/text.ts';
 import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 
-/** Saved careers that are named here; the file and `/saved list` have them all. */
+/** Saved careers that are named; the file and `/saved list` have all of them. */
 const MAX_NAMED = 20;
 
 /** Twenty names of this many characters leave room for the rest of a message. */
@@ -26,7 +26,7 @@ export interface PersonalDataView {
   readonly unreadable: number;
   /** The file has more than is named here. */
   readonly more: boolean;
-  /** All entries: some are not named here, and some hold nothing any more. */
+  /** The number of entries, including those that are not named here or are empty. */
   readonly entries: number;
   readonly fileId: string;
   readonly askId: string;
@@ -59,11 +59,11 @@ export function personalDataView(t: Sentences, data: PersonalDataView): View {
   ]);
 }
 
-/** The message that brings everything as a file. */
+/** The message with all stored data as a file. */
 export const personalDataFileView = (t: Sentences, name: string): View =>
   view([text(t.privacy.filed), file(name)]);
 
-/** Asks once more before everything is deleted. */
+/** Asks for confirmation before everything is deleted. */
 export const confirmDeletionView = (
   t: Sentences,
   { deleteId, keepId }: { readonly deleteId: string; readonly keepId: string },

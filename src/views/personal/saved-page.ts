@@ -12,7 +12,7 @@ const STYLE = `
   small { color: #46525e; }
 `;
 
-/** Every saved career as a page to print: HTML that loads nothing. */
+/** The saved careers as a printable HTML page without external resources. */
 export const savedPage = async (t: Sentences, rows: readonly SavedRow[], release: string): Promise<string> =>
   (
     await html`<!doctype html>

@@ -14,11 +14,11 @@ import type { Provenance } from '../source.ts';
 
 export interface SavedRow {
   readonly code: string;
-  /** What it was called when it was saved. */
+  /** The title when it was saved. */
   readonly savedAs: string;
-  /** What it is called now; undefined for a career that no longer exists. */
+  /** The current title; undefined for a career that no longer exists. */
   readonly title: string | undefined;
-  /** What it is called every day. */
+  /** The everyday name. */
   readonly name: string;
   /** What people in it do. */
   readonly summary: string | undefined;
@@ -26,7 +26,7 @@ export interface SavedRow {
   readonly state: SavedState;
   readonly note: string | undefined;
   readonly facts: CareerFactsData;
-  /** Whole percent of careers that fit the person less well, where that is known. */
+  /** Whole percent of careers that fit the person less well; undefined when not known. */
   readonly betterThan: number | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface SavedData extends Pages {
   readonly total: number;
   /** How many can be saved. */
   readonly max: number;
-  /** Those to compare: at most 25, those of this page among them. And the number of the first. */
+  /** Those in the menu to compare: at most 25, including those of this page; and the number of the first. */
   readonly offered: readonly SavedRow[];
   readonly firstOffered: number;
   readonly openId: (code: string) => string;
@@ -54,7 +54,7 @@ export interface SavedData extends Pages {
 /** How many can be compared at once. */
 const MAX_COMPARED = 4;
 
-/** A page of the saved careers, with menus to compare two and to remove some. */
+/** A page of the saved careers, with menus to compare, edit and remove them. */
 export function savedView(t: Sentences, data: SavedData): View {
   const { shown, firstShown, total, max, offered, firstOffered, page, pages } = data;
   const words = t.saved;
@@ -136,7 +136,7 @@ export interface EditData extends Pick<SavedRow, 'name' | 'state' | 'note'> {
   readonly maxNote: number;
 }
 
-/** The form for a note and for how far somebody has come. */
+/** The modal for a career's note and state. */
 export const editModal = (t: Sentences, { id, name, state, note = '', maxNote }: EditData): Modal =>
   modal({
     id,
@@ -166,13 +166,13 @@ export const editModal = (t: Sentences, { id, name, state, note = '', maxNote }:
 export const STATE_FIELD = 'state';
 export const NOTE_FIELD = 'note';
 
-/** What has become of a career since it was saved; empty where nothing has. */
+/** How a career has changed since it was saved; empty when it has not. */
 function changeSince(t: Sentences, { savedAs, title }: SavedRow): string {
   if (title === undefined) return t.saved.retired;
   return title === savedAs ? '' : t.saved.renamed(savedAs);
 }
 
-/** The message that brings the files. */
+/** The message with the exported files. */
 export const exportedView = (t: Sentences, names: readonly string[]): View =>
   view([text(t.saved.exported), names.map((name) => file(name))]);
 

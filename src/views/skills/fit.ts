@@ -20,11 +20,11 @@ export interface FitData {
   readonly asksFor: readonly string[];
 }
 
-/** What is said of a career whoever looks: Markdown, ready to be shown. */
+/** A career's lines that are the same for everybody: ready Markdown. */
 export interface CareerLines {
   readonly name: string;
   readonly summary: string;
-  /** The summary where there is little room. */
+  /** A shorter summary. */
   readonly brief: string;
   readonly smallPrint: string;
 }
@@ -38,11 +38,11 @@ export interface FitCareer {
 
 interface Frame {
   readonly skillNames: readonly string[];
-  /** The strongest interests, where the list goes by them too. */
+  /** The strongest interests, when the list is ranked by them, too. */
   readonly interestNames: readonly string[];
-  /** What the list is narrowed to, in words. */
+  /** The list's filters in words. */
   readonly narrowedTo: readonly string[];
-  /** True for a list that somebody posted: it has its own skills, whoever looks. */
+  /** Whether somebody posted the list: it is then for the skills of that person. */
   readonly shared: boolean;
   readonly provenance: Provenance;
   readonly changeId: string;
@@ -68,12 +68,12 @@ export interface FitListData extends Frame, Pages {
   readonly careers: readonly FitCareer[];
   /** The screen of all groups. */
   readonly groupsId: string;
-  /** The list without what narrows it; absent where nothing does. */
+  /** Opens the list without filters; undefined when there are none. */
   readonly showAllId: string | undefined;
   readonly oneMoreId: string;
 }
 
-/** Nine careers with so much of what people do leave room for the rest of a message. */
+/** Nine summaries of this length leave room for the rest of a message. */
 const MAX_BRIEF_SUMMARY = 130;
 const MAX_REASONS = 3;
 

@@ -16,7 +16,7 @@ export interface MeaningsData extends Pages {
   readonly provenance: Provenance;
 }
 
-/** What the skills of a group mean, each with examples of what somebody can do at three levels. */
+/** The meaning of a group's skills, with examples at three levels. */
 export const meaningsView = (t: Sentences, data: MeaningsData): View =>
   view([
     text([heading(t.picker.meaningsTitle, 2), t.picker.meaningsHint]),

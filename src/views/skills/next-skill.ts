@@ -15,7 +15,7 @@ export interface NextData extends Pages {
   readonly skills: readonly {
     readonly title: string;
     readonly description: string;
-    /** How many careers it would bring among the best-fitting tenth, and names of the best of them. */
+    /** How many careers it would bring into the best-fitting tenth, and names of the best ones. */
     readonly many: number;
     readonly examples: readonly string[];
     readonly addId: string;
@@ -25,7 +25,7 @@ export interface NextData extends Pages {
   readonly provenance: Provenance;
 }
 
-/** The skills that are not picked, with the careers that each would bring and a button that adds it. */
+/** The skills to add, with the careers that each would bring. */
 export function nextView(t: Sentences, data: NextData): View {
   const { picked, added, skills } = data;
   return view([

@@ -26,7 +26,7 @@ export interface PickerData {
   readonly profileId: string;
 }
 
-/** The skill picker: a menu for each group, how many careers the picks lead to, and the way there. */
+/** The skill picker: a menu for each group, and the number of careers that the picks lead to. */
 export function pickerView(t: Sentences, data: PickerData): View {
   const { picked } = data;
   const none = picked.size === 0;

@@ -8,7 +8,7 @@ import type { Sentences } from '../../locales/types.ts';
 import { sourceLine, type Provenance } from '../source.ts';
 
 interface Pictured {
-  /** Absent, the text says the same. */
+  /** Without it, the text says the same. */
   readonly picture: Picture | undefined;
   readonly provenance: Provenance;
 }

@@ -19,7 +19,7 @@ export interface SharedData {
   readonly provenance: Provenance;
 }
 
-/** What most of a team have, and what it means. */
+/** The skills that most of a team have, and what they mean. */
 export const sharedView = (t: Sentences, { people, skills, provenance }: SharedData): View =>
   view([
     text([heading(t.team.shareTitle, 2), skills.length === 0 ? t.team.nothingShared : t.team.shareHint]),
@@ -33,16 +33,16 @@ export interface MissingData {
   readonly skills: readonly (TeamSkill & {
     /** User ids of those who could be asked. */
     readonly ask: readonly string[];
-    /** The skill they have, where it is another one. */
+    /** The related skill that they have, if it is another one. */
     readonly through: string | undefined;
   })[];
   readonly provenance: Provenance;
 }
 
-/** People named for one skill. */
+/** People named for each skill. */
 const MAX_ASKED = 5;
 
-/** What hardly anybody of a team has, and who could be asked to bring it. */
+/** The skills that hardly anybody of a team has, and who could be asked. */
 export function missingView(t: Sentences, { skills, provenance }: MissingData): View {
   const lines = skills.map(({ name, count, ask, through }) => {
     const who = ask.slice(0, MAX_ASKED).map((userId) => userMention(userId));
@@ -71,7 +71,7 @@ export interface TeamCareersData {
   readonly provenance: Provenance;
 }
 
-/** So much of what people do that nine careers fit into a message. */
+/** Nine summaries of this length fit into a message. */
 const MAX_SUMMARY = 130;
 
 /** The careers that fit a team, by preparation. */
@@ -97,15 +97,15 @@ export interface SummaryData {
   readonly rare: readonly string[];
   /** Names of careers. */
   readonly careers: Readonly<Record<Preparation, readonly string[]>>;
-  /** Gives the numbers to whoever started the wall. */
+  /** Sends the numbers to whoever started the wall. */
   readonly fileId: string;
   readonly provenance: Provenance;
 }
 
-/** Rare skills in a summary: the rarest. */
+/** Rare skills named in a summary, the rarest first. */
 const MAX_RARE = 5;
 
-/** What came of a wall, to post for everybody. */
+/** The summary of a wall, for everybody. */
 export const summaryView = (t: Sentences, data: SummaryData): View =>
   view([
     text([heading(t.team.summaryTitle(teamTitle(t, data.name)), 2), bold(t.team.people(data.people))]),

@@ -6,14 +6,14 @@ import { csv } from '../csv.ts';
 
 export interface AddedData {
   readonly skillNames: readonly string[];
-  /** What the person is called, where they chose to be named. */
+  /** The person's name, if they chose to show it. */
   readonly name: string | undefined;
   readonly nameId: string;
   readonly hideId: string;
   readonly changeId: string;
 }
 
-/** What somebody has put on a wall: for them alone. */
+/** Confirms privately what somebody has put on a wall. */
 export const addedView = (t: Sentences, data: AddedData): View =>
   view([
     text([
@@ -28,7 +28,7 @@ export const addedView = (t: Sentences, data: AddedData): View =>
     ]),
   ]);
 
-/** Somebody without picks: ways to some. */
+/** For somebody without picks: how to get some. */
 export const noPicksView = (
   t: Sentences,
   { pickId, wordsId }: { readonly pickId: string; readonly wordsId: string },
@@ -41,7 +41,7 @@ export const noPicksView = (
     ]),
   ]);
 
-/** For whoever started a wall: its numbers as a file, and a way to post what came of it. */
+/** For whoever started a wall: its numbers as a file, and a button that posts its summary. */
 export const numbersView = (
   t: Sentences,
   {
@@ -60,11 +60,11 @@ export interface CsvSkill {
   readonly name: string;
   readonly code: string;
   readonly count: number;
-  /** Names of those who have it and chose to be named. */
+  /** Names of those who have it and chose to show their name. */
   readonly named: readonly string[];
 }
 
-/** What a team chose, skill by skill. */
+/** A team's numbers by skill, as CSV. */
 export const teamCsv = (t: Sentences, skills: readonly CsvSkill[]): string =>
   csv([
     t.team.columns,

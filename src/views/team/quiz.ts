@@ -13,7 +13,7 @@ export interface QuizData {
   readonly anotherId: string;
 }
 
-/** A career to guess, and how many have guessed it. */
+/** A quiz question, with how many have answered and how many were right. */
 export const quizView = (t: Sentences, { summary, choices, answered, right, anotherId }: QuizData): View =>
   view([
     text([heading(t.team.guess, 2), plain(summary)]),
@@ -32,7 +32,7 @@ export interface GuessedData {
   readonly readId: string;
 }
 
-/** Whether somebody was right: for them alone. */
+/** Tells a person privately whether they were right. */
 export const guessedView = (t: Sentences, data: GuessedData): View =>
   view([
     text([

@@ -13,7 +13,7 @@ export interface WallSkill {
 }
 
 export interface WallData {
-  /** What somebody called the team; may be empty. */
+  /** The name that somebody gave the team; may be empty. */
   readonly name: string;
   readonly people: number;
   /** Most people first. */
@@ -26,17 +26,17 @@ export interface WallData {
   readonly careersId: string;
   readonly quizId: string;
   readonly posterId: string;
-  /** For whoever started it, once it is closed. */
+  /** For whoever started the wall, once it is closed. */
   readonly fileId: string;
   readonly reopenId: string;
   readonly provenance: Provenance;
 }
 
-/** The name of a team, or what every team could be called: ready Markdown. */
+/** A team's name, or a default one: ready Markdown. */
 export const teamTitle = (t: Sentences, name: string): string =>
   name.trim() === '' ? t.team.title : echo(name);
 
-/** What everybody sees of a team: how many people have which skill. */
+/** The public wall of a team: how many people have each skill. */
 export function wallView(t: Sentences, data: WallData): View {
   const { people, skills, open } = data;
   const present = skills.filter(({ count }) => count > 0);
