@@ -1,12 +1,4 @@
-export {
-  type Answer,
-  type CallOptions,
-  type Failure,
-  type FailureReason,
-  type OnetAbout,
-  type Source,
-  type Success,
-} from './answer.ts';
+export type * from './answer.ts';
 export { type Onet } from './onet.ts';
 export { watchParents } from './util/watch-parents.ts';
 export { type CacheStorage } from './cache/cache-store.ts';
@@ -30,49 +22,24 @@ export * from './services/online/stem.ts';
 export * from './services/online/technology.ts';
 export * from './services/taxonomy.ts';
 export * from './services/version.ts';
-export {
-  type CareerEducation,
-  type CareerElementGroups,
-  type CareerExploreMore,
-  type CareerJobOutlook,
-  type CareerOutlookByState,
-  type CareerOverview,
-  type CareerPersonality,
-  type CareerTechnology,
-} from './services/my-next-move/career-report.ts';
+export type * from './services/my-next-move/career-report.ts';
 export {
   BRIGHT_OUTLOOK_CATEGORIES,
   type careerSite,
   type CareerSite,
 } from './services/my-next-move/career-site.ts';
 export { type Interest, INTERESTS, MAX_INTEREST_SCORE } from './services/my-next-move/interest-profiler.ts';
-export {
-  MILITARY_BRANCHES,
-  type MilitaryBranch,
-  militarySearch,
-  type MilitarySearch,
-} from './services/my-next-move/veterans-military.ts';
-export {
-  SOFT_SKILL_CODES,
-  SOFT_SKILL_GROUPS,
-  SOFT_SKILL_SORTS,
-  type SoftSkillCode,
-  softSkills,
-  type SoftSkillsOccupation,
-  type SoftSkillSort,
-  softSkillsResults,
-  type SoftSkillsResultsData,
-} from './services/online/soft-skills.ts';
+export * from './services/my-next-move/veterans-military.ts';
+export * from './services/online/soft-skills.ts';
 export { type OccupationRef, ONET_SOC } from './services/schema/common.ts';
 export { MAX_ROWS } from './services/schema/paging.ts';
 export { type Service } from './services/service.ts';
 export { softSkillDescriptions, type SoftSkillDescription } from './engine/soft-skills/descriptions.ts';
-export { DEFAULT_DATABASE } from './engine/database/database.ts';
 export { downloadRelease, DownloadError, RELEASE_URL, type DownloadOptions } from './import/download.ts';
 export { importInWorker } from './import/import-in-worker.ts';
 export { updateRelease, type UpdateOptions } from './import/update-release.ts';
 export { ReleaseError } from './import/release-error.ts';
-export { DatabaseError } from './engine/database/database.ts';
+export { DatabaseError, DEFAULT_DATABASE } from './engine/database/database.ts';
 export { openBuiltInFacts, type BuiltInFacts } from './published/built-in.ts';
 export { type BuiltInRatings } from './engine/database/facts.ts';
 export {

@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { z } from 'zod';
-import type { Answer, CallOptions, FailureReason } from '../answer.ts';
+import type { Answer, FailureReason } from '../answer.ts';
 import type { Onet } from '../onet.ts';
-import type { Service } from '../services/service.ts';
 import { abortable } from '../util/abortable.ts';
 import { UNKNOWN_RELEASE } from '../client/data-release.ts';
 
@@ -26,11 +24,7 @@ export function withFallback(live: Onet, local: Onet, { afterMs, onUnavailable }
   /** Calls that go on although their caller stopped waiting. While there are any, a screen of several calls is fast. */
   let overdue = 0;
   return {
-    async call<P extends z.ZodObject, D extends z.ZodType>(
-      service: Service<P, D>,
-      params: z.output<P>,
-      options: CallOptions = {},
-    ): Promise<Answer<z.output<D>>> {
+    async call(service, params, options = {}) {
       const { signal } = options;
       signal?.throwIfAborted();
       const calling = live.call(service, params, options);

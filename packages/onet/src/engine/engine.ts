@@ -1,11 +1,8 @@
-import type { z } from 'zod';
-import type { Answer, CallOptions } from '../answer.ts';
 import type { Onet } from '../onet.ts';
 import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
 import { openPublished, type Published } from '../published/published.ts';
 import { ONET_URL, requestUrl, writeParams } from '../services/request.ts';
 import { cutPage } from '../services/schema/paging.ts';
-import type { Service } from '../services/service.ts';
 import { silentLog, type Log } from '../util/log.ts';
 import { databaseFacts } from './database/database-facts.ts';
 import { openDatabase, type Database } from './database/database.ts';
@@ -76,15 +73,12 @@ function importedData(path: string): LocalData {
   };
 }
 
-interface LazyDatabase {
+interface LocalData {
+  readonly facts: Facts;
+  readonly isImported: boolean;
   readonly ready: () => Promise<Database>;
   /** The database once it is open. */
   readonly current: () => Database | undefined;
-}
-
-interface LocalData extends LazyDatabase {
-  readonly facts: Facts;
-  readonly isImported: boolean;
 }
 
 /** Shared by an engine and those with other base URLs. */
@@ -94,7 +88,7 @@ interface EngineState {
 }
 
 /** Opens the database at the first call; tries again after a failure. */
-function openLazily(open: () => Promise<Database>): LazyDatabase {
+function openLazily(open: () => Promise<Database>): Pick<LocalData, 'ready' | 'current'> {
   let opening: Promise<Database> | undefined;
   let database: Database | undefined;
   return {
@@ -116,11 +110,7 @@ function engineOver(state: EngineState, baseUrl: string): Engine {
   const { published } = state;
 
   return {
-    async call<P extends z.ZodObject, D extends z.ZodType>(
-      service: Service<P, D>,
-      params: z.output<P>,
-      { signal }: CallOptions = {},
-    ): Promise<Answer<z.output<D>>> {
+    async call(service, params, { signal } = {}) {
       signal?.throwIfAborted();
       const written = writeParams(service, params);
       if (!written.ok) return written;

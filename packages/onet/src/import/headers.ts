@@ -1,27 +1,13 @@
 import type { Column, ColumnType } from '../engine/database/schema.ts';
 
-/** What the cells of a column must be. Except for the first three, `n/a` or nothing stands for no value. */
+/**
+ * What the cells of a column must be. Ids of this release: the `code` of an occupation, the id of an `element`, of a
+ * `scale`. Where `n/a` or nothing stands for no value: any `text`, a `whole` number, any `number`, one within the row's
+ * scale (`scaled`), a `flag` (`Y` or `N`), a `date` (month and year as `MM/YYYY`), or the `name` of the element whose id
+ * is in another column of the row.
+ */
 export type Kind =
-  /** The code of an occupation of this release. */
-  | 'code'
-  /** The id of an element of the content model. */
-  | 'element'
-  /** The id of a scale of this release. */
-  | 'scale'
-  /** Any text. */
-  | 'text'
-  /** A whole number. */
-  | 'whole'
-  /** A number. */
-  | 'number'
-  /** A number within the row's scale. */
-  | 'scaled'
-  /** `Y` or `N`. */
-  | 'flag'
-  /** Month and year as `MM/YYYY`. */
-  | 'date'
-  /** The name of the element whose id is in another column of the row. */
-  | 'name';
+  'code' | 'element' | 'scale' | 'text' | 'whole' | 'number' | 'scaled' | 'flag' | 'date' | 'name';
 
 export interface Header {
   /** The column's name in the database. */

@@ -1,7 +1,9 @@
 import type { LocalContext } from '../../services/service.ts';
 import type { MilitaryCode } from '../../published/published.ts';
-import { allOccupations, fromDatabase, occupationsWith, paged, refs } from '../database/query.ts';
 import { byCodePoint } from '../../util/by-code-point.ts';
+import { allOccupations, occupationsWith, refs } from './occupation-list.ts';
+import { fromDatabase } from './resolver.ts';
+import { paged } from './results.ts';
 
 /** A code of another classification and the occupations it leads to. */
 interface Entry {

@@ -1,16 +1,9 @@
 import type { Query } from '../database/database.ts';
 import type { ViewName } from '../database/views.ts';
-import {
-  fromView,
-  noData,
-  occupationView,
-  paged,
-  pageOfOccupations,
-  refs,
-  type OccupationRow,
-} from '../database/query.ts';
-import { noRows } from './report/rated-elements.ts';
 import { searchKeyword } from '../search/search.ts';
+import { pageOfOccupations, refs, type OccupationRow } from './occupation-list.ts';
+import { fromView, occupationView } from './resolver.ts';
+import { noData, noRows, paged } from './results.ts';
 
 /**
  * Two searches with the same steps: find an occupation, pick some of what people do in it, find the occupations

@@ -1,5 +1,7 @@
-import { fromDatabase, noData, occupationsWith, pageOfCareers } from '../database/query.ts';
 import { militaryCodes } from './crosswalks.ts';
+import { occupationsWith, pageOfCareers } from './occupation-list.ts';
+import { fromDatabase } from './resolver.ts';
+import { noData } from './results.ts';
 
 /** Civilian careers like a military job, found by its code or words of its title. */
 export const militarySearch = fromDatabase(

@@ -2,8 +2,9 @@ import type { LocalContext } from '../../services/service.ts';
 import type { Failure } from '../../answer.ts';
 import type { Filter, FilterOperator, Sort } from '../../services/schema/row-params.ts';
 import type { Query, StoredTable } from '../database/database.ts';
-import { fromDatabase, noData, success } from '../database/query.ts';
 import type { Column } from '../database/schema.ts';
+import { fromDatabase } from './resolver.ts';
+import { noData, success } from './results.ts';
 
 /** The tables of the local release. */
 export const databaseTables = fromDatabase(({ database, baseUrl }: LocalContext) =>

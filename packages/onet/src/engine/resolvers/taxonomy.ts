@@ -1,12 +1,7 @@
-import {
-  fromDatabase,
-  noData,
-  occupationResolver,
-  occupationTitles,
-  present,
-  success,
-} from '../database/query.ts';
 import type { Published } from '../../published/published.ts';
+import { occupationTitles } from './occupation-list.ts';
+import { fromDatabase, occupationResolver } from './resolver.ts';
+import { noData, present, success } from './results.ts';
 
 /** O*NET-SOC of 2019 is the one in use: an occupation of either is itself in the other. */
 export const sameOccupation = occupationResolver((_, { code, title, description }) =>

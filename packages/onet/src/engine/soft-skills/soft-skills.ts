@@ -9,12 +9,12 @@ import type {
 } from '../../services/online/soft-skills-schema.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../../services/soft-skill-codes.ts';
 import type { ElementDescription, Facts } from '../database/facts.ts';
-import { tagsOf } from '../database/query.ts';
 import type { Published } from '../../published/published.ts';
 import { memoize } from '../../util/memoize.ts';
 import { softSkillDescriptions } from './descriptions.ts';
 import { softSkillIndex, type Career } from './index-ratings.ts';
 import { maskOf } from './match.ts';
+import { tagsOf } from '../resolvers/occupation-list.ts';
 
 /** Levels of O*NET's example anchors (2, 4 and 6 of 7), truncated as it shows them. */
 const EXAMPLE_LEVELS = [28, 57, 85] as const;

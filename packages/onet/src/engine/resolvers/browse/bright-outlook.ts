@@ -3,22 +3,20 @@ import type { BrightOutlookReason } from '../../../published/published.ts';
 import { BRIGHT_OUTLOOK_TITLES } from '../bright-outlook-titles.ts';
 import {
   allOccupations,
-  fromDatabase,
-  inEnglish,
-  links,
   pageOfCareers,
   pageOfOccupations,
-  success,
-  type EnglishSite,
   type OccupationRow,
-} from '../../database/query.ts';
+  type Site,
+} from '../occupation-list.ts';
+import { fromDatabase, inEnglish } from '../resolver.ts';
+import { links, success } from '../results.ts';
 
 interface Category {
   readonly category: BrightOutlookReason;
 }
 
 /** The kinds of Bright Outlook occupations, with links to their lists. */
-export const brightOutlookCategories = (site: EnglishSite | 'mpp') =>
+export const brightOutlookCategories = (site: Site) =>
   inEnglish(site, 'Careers in Spanish', () =>
     fromDatabase(({ baseUrl }) => {
       const categories = Object.entries(BRIGHT_OUTLOOK_TITLES).map(([code, title]) => ({ code, title }));
@@ -45,7 +43,7 @@ export const brightOutlookOccupations = fromDatabase((source, { category }: Cate
 );
 
 /** A career site's Bright Outlook careers of one kind. */
-export const brightOutlookCareers = (site: EnglishSite | 'mpp') =>
+export const brightOutlookCareers = (site: Site) =>
   inEnglish(site, 'Careers in Spanish', (english) =>
     fromDatabase((source, { category }: Category) =>
       pageOfCareers(source, english, brightOccupations(source, category)),

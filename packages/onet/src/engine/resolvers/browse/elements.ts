@@ -1,18 +1,11 @@
 import type { LocalContext } from '../../../services/service.ts';
 import type { Query } from '../../database/database.ts';
-import {
-  fromView,
-  noData,
-  notAvailable,
-  paged,
-  present,
-  refs,
-  success,
-  type OccupationRow,
-} from '../../database/query.ts';
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import { standardScore } from '../../standard-score.ts';
 import type { ViewName } from '../../database/views.ts';
+import { refs, type OccupationRow } from '../occupation-list.ts';
+import { fromView } from '../resolver.ts';
+import { noData, notAvailable, paged, present, success } from '../results.ts';
 
 /** The parts of the content model that can be browsed, by their names in paths. */
 const PARTS = {

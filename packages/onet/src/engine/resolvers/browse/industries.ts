@@ -2,16 +2,13 @@ import type { LocalContext } from '../../../services/service.ts';
 import type { Failure } from '../../../answer.ts';
 import {
   allOccupations,
-  fromDatabase,
-  inEnglish,
-  links,
-  noData,
   pageOfCareers,
   pageOfOccupations,
-  success,
-  type EnglishSite,
   type OccupationRow,
-} from '../../database/query.ts';
+  type Site,
+} from '../occupation-list.ts';
+import { fromDatabase, inEnglish } from '../resolver.ts';
+import { links, noData, success } from '../results.ts';
 
 /** Shares of jobs from which on My Next Move says that most, or some, people of a career work in an industry. */
 const MOST = 0.5;
@@ -22,7 +19,7 @@ interface InIndustry {
 }
 
 /** The NAICS sectors, with links to their lists. */
-export const industryListing = (site: EnglishSite | 'mpp') =>
+export const industryListing = (site: Site) =>
   inEnglish(site, 'Careers in Spanish', () =>
     fromDatabase(({ baseUrl, published }) =>
       success({ industry: links(`${baseUrl}${site}/industries`, published.industries()) }),
@@ -52,7 +49,7 @@ function occupationsIn(
 }
 
 /** A career site's careers of an industry in which most, or only some, of the people work there. */
-export const industryCareers = (site: EnglishSite | 'mpp', share: 'most' | 'some') =>
+export const industryCareers = (site: Site, share: 'most' | 'some') =>
   inEnglish(site, 'Careers in Spanish', (english) =>
     fromDatabase((source, { industry }: InIndustry) => {
       const [least, below] = share === 'most' ? [MOST, Infinity] : [SOME, MOST];

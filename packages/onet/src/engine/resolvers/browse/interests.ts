@@ -2,20 +2,11 @@ import type { LocalContext } from '../../../services/service.ts';
 import { needsKey } from '../../../services/schema/not-available.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { interestElements } from './elements.ts';
-import {
-  fromView,
-  inEnglish,
-  noData,
-  paged,
-  pageOfCareers,
-  pageOfOccupations,
-  present,
-  refs,
-  success,
-  type OccupationRow,
-} from '../../database/query.ts';
 import { releaseZone } from './occupations.ts';
 import { memoize } from '../../../util/memoize.ts';
+import { pageOfCareers, pageOfOccupations, refs, type OccupationRow } from '../occupation-list.ts';
+import { fromView, inEnglish } from '../resolver.ts';
+import { noData, paged, present, success } from '../results.ts';
 
 /** The six interests in the order of their letters, which is that of their elements 1.B.1.a to f. */
 const NAMES = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;

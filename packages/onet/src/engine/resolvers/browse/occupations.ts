@@ -1,28 +1,19 @@
 import type { LocalContext } from '../../../services/service.ts';
 import type { Database, Query } from '../../database/database.ts';
-import {
-  allOccupations as occupationsByTitle,
-  fromDatabase,
-  fromView,
-  inEnglish,
-  links,
-  noData,
-  paged,
-  pageOfCareers,
-  pageOfOccupations,
-  present,
-  refs,
-  success,
-  type EnglishSite,
-  type OccupationRow,
-} from '../../database/query.ts';
 import { JOB_FAMILIES, jobFamilyOf } from './job-families.ts';
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import { memoize } from '../../../util/memoize.ts';
 import { searchKeyword } from '../../search/search.ts';
-import { noRows } from '../report/rated-elements.ts';
-
-type Site = EnglishSite | 'mpp';
+import {
+  allOccupations as occupationsByTitle,
+  pageOfCareers,
+  pageOfOccupations,
+  refs,
+  type OccupationRow,
+  type Site,
+} from '../occupation-list.ts';
+import { fromDatabase, fromView, inEnglish } from '../resolver.ts';
+import { links, noData, noRows, paged, present, success } from '../results.ts';
 
 interface Keyword {
   readonly keyword: string;

@@ -1,6 +1,8 @@
 import type { LocalContext } from '../../../services/service.ts';
-import { allOccupations, fromDatabase, links, paged, refs, success } from '../../database/query.ts';
 import { jobFamilyOf } from './job-families.ts';
+import { allOccupations, refs } from '../occupation-list.ts';
+import { fromDatabase } from '../resolver.ts';
+import { links, paged, success } from '../results.ts';
 
 /** The types of STEM occupations in the order of O*NET OnLine; their place is their code. */
 const TYPES = [

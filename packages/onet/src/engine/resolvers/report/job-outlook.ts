@@ -1,13 +1,8 @@
 import type { CareerFacts, WagePercentiles } from '../../../published/published.ts';
-import {
-  inEnglish,
-  noData,
-  occupationResolver,
-  present,
-  success,
-  type EnglishSite,
-} from '../../database/query.ts';
 import { brightOutlookTitle } from '../bright-outlook-titles.ts';
+import type { Site } from '../occupation-list.ts';
+import { inEnglish, occupationResolver } from '../resolver.ts';
+import { noData, present, success } from '../results.ts';
 
 /** Percent of change in ten years under which an occupation counts as below average: decline, or little change. */
 const LITTLE_CHANGE = 1;
@@ -33,7 +28,7 @@ const percentiles = (unit: 'annual' | 'hourly', { p10, median, p90 }: Partial<Wa
   });
 
 /** Wages in U.S. dollars and the outlook of a career, from the facts that the Bureau of Labor Statistics publishes. */
-export const jobOutlook = (site: EnglishSite | 'mpp') =>
+export const jobOutlook = (site: Site) =>
   inEnglish(site, 'Wages and outlook in Spanish', () =>
     occupationResolver(({ published }, { code }) => {
       const { wages, ...facts } = published.career(code);

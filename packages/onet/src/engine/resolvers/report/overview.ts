@@ -1,8 +1,10 @@
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import type { Database, Query } from '../../database/database.ts';
-import { occupationResolver, present, success, tagsOf } from '../../database/query.ts';
 import type { ViewName } from '../../database/views.ts';
 import { brightOutlookTitle } from '../bright-outlook-titles.ts';
+import { tagsOf } from '../occupation-list.ts';
+import { occupationResolver } from '../resolver.ts';
+import { present, success } from '../results.ts';
 
 const REPORTED: Query<[string], { title: string }> = {
   sql: 'SELECT title FROM w_reported_title WHERE code = ? ORDER BY title',

@@ -1,9 +1,10 @@
 import type { LocalContext } from '../../../services/service.ts';
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import type { Query } from '../../database/database.ts';
-import { noData, occupationView, paged, present, success } from '../../database/query.ts';
 import type { ViewName } from '../../database/views.ts';
 import { standardScore } from '../../standard-score.ts';
+import { occupationView } from '../resolver.ts';
+import { noRows, paged, present, success } from '../results.ts';
 
 export type Report = 'summary' | 'details';
 
@@ -61,11 +62,6 @@ function elementRow(context: LocalContext, code: string, section: string) {
     name,
     ...present({ description }),
   });
-}
-
-/** No data of a kind for an occupation. */
-export function noRows(what: string, code: string) {
-  return noData(`O*NET has no ${what} for ${code}.`);
 }
 
 /**

@@ -1,8 +1,9 @@
-import { fromDatabase, noData } from '../../database/query.ts';
 import { partOf, ratedOccupations } from '../browse/elements.ts';
 import { occupationsForInterest } from '../browse/interests.ts';
 import { activityResults, dutyResults } from '../duties.ts';
 import { categoryUsers } from './technology.ts';
+import { fromDatabase } from '../resolver.ts';
+import { noData } from '../results.ts';
 
 /** The sections of a report whose rows have a link to what is related to them. */
 export const RELATED_SECTIONS = [

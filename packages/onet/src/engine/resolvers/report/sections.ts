@@ -1,8 +1,9 @@
 import type { Query } from '../../database/database.ts';
-import { noData, occupationView, occupationResolver, paged, present, success } from '../../database/query.ts';
 import { standardScore } from '../../standard-score.ts';
 import { educationLevel } from './education-titles.ts';
-import { noRows, relatedLink, type Report } from './rated-elements.ts';
+import { relatedLink, type Report } from './rated-elements.ts';
+import { occupationResolver, occupationView } from '../resolver.ts';
+import { noData, noRows, paged, present, success } from '../results.ts';
 
 type ZoneText = 'education' | 'related_experience' | 'job_training' | 'job_zone_examples' | 'svp_range';
 const ZONE: Query<[number], { code: number; title: string } & Record<ZoneText, string | null>> = {

@@ -3,17 +3,10 @@ import { memoize } from '../../../util/memoize.ts';
 import { byCodePoint } from '../../../util/by-code-point.ts';
 import type { Published } from '../../../published/published.ts';
 import type { Database, Query } from '../../database/database.ts';
-import {
-  fromView,
-  links,
-  noData,
-  occupationView,
-  paged,
-  pageOfOccupations,
-  present,
-  type OccupationRow,
-} from '../../database/query.ts';
-import { noRows, relatedLink, type Report } from './rated-elements.ts';
+import { relatedLink, type Report } from './rated-elements.ts';
+import { pageOfOccupations, type OccupationRow } from '../occupation-list.ts';
+import { fromView, occupationView } from '../resolver.ts';
+import { links, noData, noRows, paged, present } from '../results.ts';
 
 const WHAT = 'Software names';
 
