@@ -26,6 +26,7 @@ function sentencesOf(language: Language): Labelled[] {
     ...textsOf(pathOf('../test/advice/own-words-sentences.json')),
     ...textsOf(pathOf(`own-words-sentences/${language}.tsv`)),
     ...textsOf(pathOf('own-words-sentences/voices.tsv')),
+    ...textsOf(pathOf('own-words-sentences/plain.tsv')),
   ];
   return texts.flatMap(({ skills }) => skills ?? []).filter(({ locale }) => locale.startsWith(language));
 }

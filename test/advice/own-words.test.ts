@@ -49,6 +49,42 @@ describe('labelled sentences', () => {
   });
 });
 
+describe('skills that the writer names', () => {
+  it.each([
+    ['I manage my time well', ['time']],
+    ['I am organized', ['time']],
+    ['good listener, organized', ['listen', 'time']],
+    ['organized, patient, good with people', ['time', 'perceive']],
+    ['I listen to people and I manage my time well', ['listen', 'time']],
+    ['good at solving problems and explaining stuff', ['solve', 'instruct']],
+    ['punctual, I am a good listener', ['time', 'listen']],
+    ['I work well in a team', ['coordinate']],
+    ['hard worker, fast learner', ['learn']],
+    ['critical thinking, negotiating and customer service', ['think', 'negotiate', 'serve']],
+    ['soy organizado', ['time']],
+    ['sé escuchar y soy muy organizada', ['listen', 'time']],
+    ['se me da bien negociar y escuchar', ['negotiate', 'listen']],
+    ['soy bueno para convencer', ['persuade']],
+    ['trabajo bien en equipo', ['coordinate']],
+    ['aprendo rápido y resuelvo problemas', ['learn', 'solve']],
+  ] satisfies [string, SkillName[]][])('come first, in their order: %s', (text, named) => {
+    expect(namesOf(text).slice(0, named.length)).toEqual(named);
+  });
+
+  it.each([
+    'wish i was organized',
+    'my mom is the organized one',
+    'I need better time management',
+    'is problem solving a skill',
+    'organized crime is bad',
+    'no soy organizado',
+    'me falta empatía',
+    'qué es el pensamiento crítico',
+  ])('are not those that are denied, wished for, of others or asked about: %s', (text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+});
+
 describe('what the writer does not claim', () => {
   it.each([
     "I'm terrible at listening to people",

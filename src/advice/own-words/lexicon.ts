@@ -33,7 +33,9 @@ export const WORD_CLASSES = ofLanguages((folder): WordClasses =>
 );
 
 export const CUES = ofLanguages((folder): readonly Cue[] =>
-  [...SKILL_NAMES, 'void'].flatMap((name) => readSections(`${folder}/cues/${name}.txt`).flatMap(cuesOf)),
+  [...SKILL_NAMES, 'names', 'void'].flatMap((name) =>
+    readSections(`${folder}/cues/${name}.txt`).flatMap(cuesOf),
+  ),
 );
 
 /** The cues, compiled. */

@@ -30,7 +30,7 @@ export function parse(text: string, locale?: string): Parsed {
 
 /** Openings of questions whose mark is left out. */
 const ASKS =
-  /^(?:(?:what|where|who|how) (?:does|do|is|are|much|many|can|made)|(?:que|cuanto|donde|quien|como) (?:es|son|significa|cuesta|puedo|funciona|te))$/;
+  /^(?:(?:what|where|who|how) (?:does|do|is|are|much|many|can|made)|(?:do|are|can|is) (?:you|there|this)|(?:que|cuanto|donde|quien|como) (?:es|son|significa|cuesta|puedo|funciona|te))$/;
 
 /** The numbers of the sentences that ask: by a question mark, or by how they begin. */
 function questionsIn(

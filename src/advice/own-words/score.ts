@@ -10,7 +10,10 @@ import { softmax, type WordReading } from './word-model.ts';
 
 export interface ScoredSkill {
   readonly skill: SkillName;
-  /** How likely it is right less how likely it is plainly wrong, from 0 to 1. */
+  /**
+   * How likely it is right less how likely it is plainly wrong, from 0 to 1. From 1 to 2 where the text names the skill:
+   * the earlier, the more.
+   */
   readonly score: number;
   /** The tokens that show it, strongest first. */
   readonly evidence: readonly Span[];
@@ -34,6 +37,8 @@ const WRONG_WEIGHT: Readonly<Record<Language, number>> = { en: 1.5, es: 1 };
 /** What the cues say outright is less likely wrong beside another skill: people tell of several things. */
 const OUTRIGHT = 4;
 const OUTRIGHT_WRONG = 0.6;
+/** From here on the cues name the skill itself: it is answered before others, whatever the rest of the text suggests. */
+const NAMED = 8;
 /** A second or third skill needs this score. */
 const MIN_FURTHER = 0.02;
 /** Above this the words show nothing, in log-odds less what the cues say, which counts so much here. */
@@ -65,23 +70,31 @@ export function scoreSkills(
   const none = words.chances.at(-1) ?? 1;
   const plainest = Math.max(0, ...cued.map(({ score }) => score));
   if (plainest === 0 && words.features < MIN_FEATURES) return [];
-  if (Math.log(none / (1 - none)) - NONE_POWER * Math.log1p(plainest) > MAX_NONE) return [];
+  if (plainest < OUTRIGHT && Math.log(none / (1 - none)) - NONE_POWER * Math.log1p(plainest) > MAX_NONE)
+    return [];
   const chances = softmax(
     cued.map(({ score }, at) =>
       score < 0 ? -Infinity : Math.log(words.chances[at] ?? 0) + CUE_POWER[language] * Math.log1p(score),
     ),
   );
-  return cued
+  const named = cued
+    .filter(({ score }) => score >= NAMED)
+    .map(({ skill, evidence }) => ({ skill, score: 1 + 1 / (1 + firstEnd(evidence)), evidence }))
+    .sort((a, b) => b.score - a.score);
+  const likely = cued
     .map(({ skill, evidence, score: cue }, at) => {
       const wrong = chances.reduce((sum, chance, best) => sum + chance * (pairs.wrong[best]?.[at] ?? 0), 0);
       const weight = WRONG_WEIGHT[language] * (cue >= OUTRIGHT ? OUTRIGHT_WRONG : 1);
       return { skill, score: (chances[at] ?? 0) - wrong * weight, evidence };
     })
-    .filter(({ score }) => score > 0)
+    .filter(({ skill, score }) => score > 0 && !named.some((other) => other.skill === skill))
     .sort((a, b) => b.score - a.score)
-    .filter(({ score }, place) => place === 0 || score >= MIN_FURTHER)
-    .slice(0, MAX_SKILLS);
+    .filter(({ score }, place) => (place === 0 && named.length === 0) || score >= MIN_FURTHER);
+  return [...named, ...likely].slice(0, MAX_SKILLS);
 }
+
+/** Where the first piece of evidence ends. */
+const firstEnd = (evidence: readonly Span[]): number => Math.min(...evidence.map(({ end }) => end));
 
 /** What the cues add up to for each skill, in the order of `SKILL_NAMES`; below 0 where the writer denies it. */
 function cuedSkills(
