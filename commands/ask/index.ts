@@ -82,6 +82,8 @@ function replyTo({ ask }: Sentences, intent: Intent | undefined): string | undef
       return ask.hello;
     case 'who':
       return ask.who;
+    case 'privacy':
+      return ask.kept;
     case 'prompt':
       return ask.prompt;
     case 'soft-skills':

@@ -53,6 +53,8 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
       return ask(t.ask.hello);
     case 'who':
       return ask(t.ask.who);
+    case 'privacy':
+      return ask(t.ask.kept);
     case 'prompt':
       return ask(t.ask.prompt);
     case 'soft-skills':

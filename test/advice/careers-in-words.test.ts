@@ -121,11 +121,19 @@ it('takes places that somebody went to for no work of theirs, but places that th
     'estuve en el hospital',
     'salí de la cárcel',
     'fui al dentista',
+    'the bus was late again',
+    'sent out fifty resumes, nothing',
+    'mandé cincuenta currículums y nadie contesta',
+    'mi prima se casó con un abogado',
+    'su mamá es maestra y no se calla',
   ])
     expect(codes(text), text).toEqual([]);
   expect(codes('I got out of prison and can weld')).not.toContain('33-3012.00');
   for (const text of ['I work in a hospital', 'trabajo en un hospital'])
     expect(codes(text)).toContain('29-1141.00');
+  expect(codes('las nuevas del súper vienen a mi caja a aprender')).toContain('41-2011.00');
+  for (const text of ['I was a lawyer', 'I am a dentist', 'fui médica en un pueblo', 'estoy de médica'])
+    expect(codes(text), text).not.toEqual([]);
   expect(codes('I was in the army')).toContain('55-3016.00');
 });
 

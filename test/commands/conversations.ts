@@ -380,6 +380,6 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       /Desde cajera o cajero[^]*No hace falta título universitario[^]*1\. /,
     ],
     ['I got out of prison and need a job that pays ok, I can weld a bit', /Welder(?![^]*Correctional)/],
-    ['the hospital bill was too much', /not sure I follow/],
+    ['are you storing what i type', /then forgotten/],
   ],
 ];

@@ -1,10 +1,11 @@
 import { isFirstPersonVerb } from '../own-words/clauses.ts';
 import type { Parsed } from '../own-words/parse.ts';
-import type { Stance } from '../own-words/stance.ts';
+import { OTHER_PERSON, type Stance } from '../own-words/stance.ts';
 import { isNegator } from '../search/negation.ts';
-import { isAnyFunctionWord, isFunctionWord } from '../search/word-weight.ts';
+import { isAnyFunctionWord } from '../search/word-weight.ts';
 import type { CueMatch } from './cue-index.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { languagesOf, tokensOf, type Token } from './tokens.ts';
+import { isVisited } from './visited.ts';
 
 /** A word of a text, and how its writer stands to it. */
 export interface Said extends Token {
@@ -24,6 +25,8 @@ const LIKES = wordSet(`
   aficion pasatiempo pasion disfruto materia materias asignatura asignaturas favorita favorito favoritas favoritos
 `);
 const BEFORE_LIKE = wordSet('i id ive we really also just do always would');
+/** "Me late" is a liking, "was late" is none. */
+const TO_WHOM = wordSet('me le nos');
 const ANYTHING = wordSet('something anything algo');
 const WITH = wordSet('with about involving con de sobre');
 /** Clauses of so many words that do not speak of anybody go on listing what is liked. */
@@ -68,27 +71,16 @@ const OF_THING = wordSet(`
 `);
 const OF_WRITER = wordSet('i im ive id we us me myself yo nos');
 const POSSESSIVE = wordSet('my our mi mis nuestra nuestro');
+const AT = wordSet('at in to from a en desde hasta');
+const AT_WORK = wordSet(
+  'boss manager supervisor coworker colleague captain sergeant jefe jefa gerente patron patrona companero companera',
+);
 const OWN_WORK = wordSet(
   'job work thing hobby passion gig shop business dream favorite trabajo chamba pega oficio negocio',
 );
 const HAVE = wordSet('have has tengo');
 /** "I got a new phone", "we have three dogs": of what somebody has. */
 const OWNED = wordSet('have has had got getting bought owns tenemos compre compramos compro regalaron');
-/** "I got out of jail", "fui al dentista", "tomo el camión": where somebody was as a customer, patient or inmate. */
-const WENT = wordSet(`
-  was were been am im stuck sent went go going gone goes got get came come released left lived take took ride rode catch
-  call called fui fue fuimos ir voy iba vamos sali salgo salir estuve estaba estoy pase llevaron metieron mandaron
-  ingresaron internado internada ingresado ingresada tomo agarro llamo llame vengo vine volvi
-`);
-const VISITED = wordSet(`
-  hospital hospitals er icu clinic rehab prison jail court shelter dentist dentists doctor doctors vet vets gym bank church
-  airport mall store restaurant hotel library bar salon pharmacy therapist counselor police lawyer bus train subway taxi
-  uber uci urgencias clinica carcel prision juzgado albergue dentista doctora medico medica veterinario gimnasio banco
-  iglesia aeropuerto tienda restaurante biblioteca cantina farmacia psicologo psicologa terapeuta policia abogado abogada
-  camion micro metro tren colectivo peluqueria psiquiatrico reformatorio super mercado
-`);
-const WORKS =
-  /^(?:work|volunteer|job|shift|guard|clean|nurs|cook|intern|trabaj|chamb|turno|limpi|cuid|practicas?$)/;
 /** So many words before a cue tell whose work it is, and whether it is said not to be. */
 const WORDS_BEFORE = 4;
 /** A verb stands so many words before what it is done to: "I fix my bikes". */
@@ -110,6 +102,7 @@ export function saidIn(text: string, { stances, tokens }: Parsed): Said[] {
 export function presence(at: number, tokens: readonly Said[], things: ReadonlySet<number>): number {
   const clause = tokens[at]?.clause ?? -1;
   if (things.has(clause)) return THING;
+  if (isOfKin(tokens, clause)) return OTHERS;
   const before = tokens.slice(Math.max(0, at - WORDS_BEFORE), at);
   const isPassing = before.some(
     ({ word, ...token }) => token.clause === clause && (PASSED.has(word) || OWNED.has(word)),
@@ -137,6 +130,7 @@ export function claimedWeight(
   if (before.some(({ word }) => PASSED.has(word))) return meant * PASSING;
   if (topic && before.slice(-VERB_BEFORE).some(({ word }) => HAVE.has(word))) return meant * PASSING;
   if (things.has(first.clause)) return meant * THING;
+  if ((names || topic) && isOfKin(tokens, first.clause)) return meant * OTHERS;
   if (names && before.some(({ word }) => SELF.has(word)) && first.stance === 'own') return meant * IDENTITY;
   if (names && (first.stance === 'void' ? !isLiked : isOfOthers(tokens, start) && !isDeed))
     return meant * OTHERS;
@@ -145,23 +139,18 @@ export function claimedWeight(
   return sentence.length - (end - start) <= MAX_BARE ? meant * IDENTITY : meant;
 }
 
-/** Whether a place or person is one that somebody went to, and did not work at. */
-function isVisited(tokens: readonly Said[], at: number): boolean {
-  const place = tokens[at];
-  if (place === undefined || !VISITED.has(place.word)) return false;
-  const before = tokens.slice(0, at).filter(({ sentence }) => sentence === place.sentence);
-  const went = before.findLastIndex(({ word }) => WENT.has(word));
-  return (
-    went >= 0 &&
-    before.slice(went + 1).every(({ word }) => isAnyFunctionWord(word)) &&
-    !before.some(({ word }) => WORKS.test(word))
-  );
-}
-
 /** The clauses that only say how a thing is; and where the writer is nowhere, what happens. */
 export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
+  // "Ayudo", but not "too".
+  const isSpanish = languagesOf(tokens).includes('es');
   const tellsOfWriter = (words: readonly Said[]): boolean =>
-    words.some(({ word }, at) => OF_WRITER.has(word) || OWN_WORK.has(word) || isOwnVerb(words, at));
+    words.some(
+      ({ word }, at) =>
+        OF_WRITER.has(word) ||
+        OWN_WORK.has(word) ||
+        isAtOwnPlace(words, at) ||
+        (isSpanish && isOwnVerb(words, at)),
+    );
   const isOfThings = !tellsOfWriter(tokens);
   const onThings = [...Map.groupBy(tokens, ({ clause }) => clause)].filter(
     ([, words]) =>
@@ -173,11 +162,14 @@ export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
   return new Set(onThings.map(([clause]) => clause));
 }
 
-/** "Ayudo", but not "too". */
-const isOwnVerb = (words: readonly Said[], at: number): boolean => {
-  const { word } = words[at] ?? { word: '' };
-  return !isFunctionWord(word, 'en') && isFirstPersonVerb(word, words[at - 1]?.word ?? '');
-};
+const isOwnVerb = (words: readonly Said[], at: number): boolean =>
+  isFirstPersonVerb(words[at]?.word ?? '', words[at - 1]?.word ?? '');
+
+/** "At my stand": a place of the writer's. */
+const isAtOwnPlace = (words: readonly Said[], at: number): boolean =>
+  AT.has(words[at]?.word ?? '') &&
+  POSSESSIVE.has(words[at + 1]?.word ?? '') &&
+  !OTHER_PERSON.has(words[at + 2]?.word ?? '');
 
 /** Whether work that is named at a place is somebody else's. */
 export function isOfOthers(tokens: readonly Said[], at: number): boolean {
@@ -185,6 +177,17 @@ export function isOfOthers(tokens: readonly Said[], at: number): boolean {
   return (
     tokens[at]?.stance === 'other' ||
     (previous?.clause === tokens[at]?.clause && OF_OTHERS.has(previous?.word ?? ''))
+  );
+}
+
+/** "Mi prima se casó con un abogado": a clause that tells only of somebody of the writer's. */
+function isOfKin(tokens: readonly Said[], clause: number): boolean {
+  const words = tokens.filter((token) => token.clause === clause);
+  return (
+    OF_OTHERS.has(words[0]?.word ?? '') &&
+    OTHER_PERSON.has(words[1]?.word ?? '') &&
+    !AT_WORK.has(words[1]?.word ?? '') &&
+    !words.some(({ word }) => OF_WRITER.has(word))
   );
 }
 
@@ -224,5 +227,6 @@ function saysLike(tokens: readonly Said[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   const previous = tokens[at - 1]?.word ?? '';
   if (ANYTHING.has(previous) && WITH.has(word)) return true;
+  if (word === 'late' || word === 'laten') return TO_WHOM.has(previous);
   return LIKES.has(word) && (word !== 'like' || BEFORE_LIKE.has(previous));
 }

@@ -71,7 +71,7 @@ const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
     calle callo calma cama cambia cambiado cambiamos cambiaron cambie cambio camino cara casa casi caso castillo
     catalogo catorce cena cerca cerrada cerrados cerrar chava chavo chica chico chiste ciego cien ciento cierra
     cinco cincuenta cita claro coche cola cole color comer companera companero compartir completo comprar compre
-    compro conmigo consegui contaba contando contar contentos convenci corro costaba creci cree creo crio
+    compro conmigo consegui contaba contando contar contentos contesta conteste contesto convenci corro costaba creci cree creo crio
     cuaderno cuales cualquier cualquiera cuantas cuanto cuantos cuarenta cuarto cuatro cuenta cuentame cuentan
     cuento cuerda cuesta culpa curso da daba dame dando dar debajo decia decir deja dejamos dejar dejara deje
     dejo delante demas desastre desayuno descartando descubre descubri descubrir desde despues detras devuelvo
@@ -88,7 +88,7 @@ const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
     ir izquierda jajaja jefa jubilado jueves jugamos junio juntas junte junto juntos jura juraba jurado juro
     justo lado lee lei lejos lento leo libre linea lista llama llamadas llaman llamar llame llamo llega llegaba
     llegar llego lleno lleva llevaba lleve llevo llora llorando llorar lluvia loco logre luego lunes luz mal
-    maleta malisimo malo mama manana mandan maneja manera mano manos mapa marido martes marzo mayo media medio
+    maleta malisimo malo mama manana mandan mandar mande maneja manera mano manos mapa marido martes marzo mayo media medio
     mediodia memoria menos mentira mes meses meti meto metros mia mias mido miedo mientras miercoles mil minuto
     minutos mio mira mirando mirar mire miro misma mismas mismo mitad monton motor movi movil mudar muerto
     muestro mujer mundo murio naci nada nadie navidad negocio nieto nietos nina ningun ninguna noche nochebuena

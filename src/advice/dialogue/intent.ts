@@ -13,6 +13,7 @@ export type Intent =
         | 'thanks'
         | 'hello'
         | 'who'
+        | 'privacy'
         | 'help'
         | 'prompt'
         | 'confused'
@@ -124,6 +125,7 @@ const SIMPLE = [
   [said.HARD_TIME, 'hard-time'],
   [said.THANKS, 'thanks'],
   [said.HELLO, 'hello'],
+  [said.PRIVACY, 'privacy'],
   [said.WHO, 'who'],
   [said.HELP, 'help'],
   [said.PROMPT, 'prompt'],

@@ -19,7 +19,7 @@ const POSSESSIVE = words('my our mi mis nuestro nuestra');
 const DETERMINER = words('my our the this that his her their a mi mis nuestro nuestra el la un una tu');
 const LEAD_IN = words('and but so or then also because y pero o porque que pues entonces well is que like');
 /** One other person, whose deeds are not the writer's. */
-const OTHER_PERSON = words(`
+export const OTHER_PERSON = words(`
   mom mother mum dad father sister brother boss manager supervisor friend bestie coworker colleague teacher husband
   wife girlfriend boyfriend partner uncle aunt auntie neighbor neighbour cousin coach roommate grandma grandpa
   grandmother grandfather abuela abuelo nana son daughter kid buddy homie bro sis sergeant pastor priest lieutenant

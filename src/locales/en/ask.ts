@@ -38,6 +38,7 @@ export const ask = {
   help: 'Tell me in a sentence or two what you are good at or what you have done, and I answer with skills and careers. Then you can say “less school”, “more pay”, “not sales”, “why?” or “tell me about the second one”.',
   confused: 'I’m not sure I follow. What do people thank you for?',
   who: 'I’m a program and no person. I know careers and the skills they take. Tell me what people thank you for, and I look for some.',
+  kept: 'What you write is read to answer you and then forgotten. For an hour I remember which skills and careers I showed. /privacy show lists what is kept.',
   prompt:
     'One sentence is enough. When did somebody last thank you? What do people ask you to do? For instance: “I fixed my aunt’s phone” or “I keep everyone calm at work”.',
   next: 'Open one to see how people get in, or say “save the first one” and come back to it. “More” shows others.',

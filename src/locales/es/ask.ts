@@ -34,6 +34,7 @@ export const ask: Sentences['ask'] = {
   help: 'Cuéntame en una o dos frases qué se te da bien o qué has hecho, y te respondo con habilidades y profesiones. Luego puedes decir «menos estudios», «que pague más», «ventas no», «¿por qué?» o «cuéntame de la segunda».',
   confused: 'No sé si te entiendo. ¿Qué te agradece la gente?',
   who: 'Soy un programa, no una persona. Sé de profesiones y de las habilidades que piden. Cuéntame qué te agradece la gente y busco algunas.',
+  kept: 'Lo que escribes se lee para responderte y después se olvida. Durante una hora recuerdo qué habilidades y profesiones te mostré. /privacidad ver dice qué se guarda.',
   prompt:
     'Basta una frase. ¿Cuándo te dieron las gracias por última vez? ¿Qué te pide la gente? Por ejemplo: «Arreglé el celular de mi tía» o «En el trabajo calmo a todos».',
   next: 'Abre una para ver cómo se entra, o di «guarda la primera» y vuelve cuando quieras. Con «más» ves otras.',
