@@ -69,6 +69,8 @@ export function careersFor(
 
 /** Careers for skills that are shown. */
 const MAX_FOR_SKILLS = 3;
+/** They fit better than so many of all careers, in percent, where there are any. */
+const MIN_SHARE_BEHIND = 60;
 
 /**
  * The careers that fit these skills best, from each group of preparation in turn, of those that `fits` takes: where there
@@ -82,7 +84,9 @@ export function bestForSkills(
   const { usualFit, facts } = services.careers();
   const ranked = usualFit(skills).filter(({ code }) => fits(code));
   const beginnings = ranked.filter(({ code }) => canBeginIn(facts.get(code)));
-  return inTurnByPreparation(beginnings.length === 0 ? ranked : beginnings, facts, MAX_FOR_SKILLS);
+  const good = beginnings.filter(({ betterThan }) => betterThan >= MIN_SHARE_BEHIND);
+  const lists = [good, beginnings, ranked];
+  return inTurnByPreparation(lists.find((list) => list.length > 0) ?? [], facts, MAX_FOR_SKILLS);
 }
 
 /** The careers named in the person's words that are shown. */

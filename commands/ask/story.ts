@@ -54,17 +54,16 @@ export function story(setting: Told, heard: Heard): Turn {
   // Skills that are heard again bring other careers than before.
   const isNew = (code: string): boolean => fits(code) && !shown.has(code);
   const told = { ...heard, careers: heard.careers.filter(({ code }) => code === kept || fits(code)) };
-  const note =
-    [noteOn(t, narrowing) ?? [], kept === undefined ? [] : beyondWish(setting, narrowing, kept)]
-      .flat()
-      .join('\n') || undefined;
+  const narrowedTo = noteOn(t, narrowing);
+  const besides = kept === undefined ? [] : beyondWish(setting, narrowing, kept);
+  const note = [narrowedTo ?? [], besides].flat().join('\n') || undefined;
   if (skills.length === 0 && note !== undefined && told.careers.length < SHOWN) {
-    const codes = [
-      kept ?? [],
-      ranked(services, { ...near, narrowing }),
-      byLeastPreparation(services, found),
-    ].flat();
-    return show({ ...setting, memory: next }, [...new Set(codes)].slice(0, SHOWN), note);
+    const fitting = [...new Set([kept ?? [], ranked(services, { ...near, narrowing })].flat())];
+    const listing = { ...setting, memory: next };
+    if (besides.length === 0 || fitting.length > 1) return show(listing, fitting.slice(0, SHOWN), note);
+    // Nothing else like it fits: what takes less than it does, then.
+    const less = found.filter((code) => zoneOf(services, code) < zoneOf(services, first?.code));
+    return show(listing, [...fitting, ...less].slice(0, SHOWN), besides.join('\n'));
   }
   const inWords = namedCareers(told).map(({ code }) => code);
   const forSkills = skills.length === 0 ? [] : bestForSkills(services, skills, isNew);
@@ -74,8 +73,7 @@ export function story(setting: Told, heard: Heard): Turn {
   };
 }
 
-const byLeastPreparation = ({ careers }: Services, codes: readonly string[]): readonly string[] =>
-  codes.toSorted((a, b) => (careers().facts.get(a)?.zone ?? 0) - (careers().facts.get(b)?.zone ?? 0));
+const zoneOf = ({ careers }: Services, code = ''): number => careers().facts.get(code)?.zone ?? 0;
 
 const isExcluded = (excluded: readonly string[] = [], code: string): boolean =>
   excluded.some((prefix) => code.startsWith(prefix));

@@ -97,7 +97,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       HEARD,
     ],
     ['like when a new kid comes i sit w them and find out what theyre into', heard('Social Perceptiveness')],
-    ['tell me about the second one', /Funeral director|Open/],
+    ['tell me about the second one', /Nursing assistant/],
     ['do i need college for that', /as is usual in the United States/],
     ['ok changing my mind what about cops', /Police officer/],
   ],
@@ -356,7 +356,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ["I don't want to be a cop anymore, I like dogs", /Animal caretaker(?![^]*Police)/],
   ],
   [
-    ['something with money, no college', /No college degree needed and Pay at least[^]*1\. (?![^]*Truck)/],
+    ['something with money, no college', /No college degree needed and Pay at least[^]*1\. Commercial pilot/],
     ['the first one', /\$/],
     ['hello', /Hello/],
     ['others', /Some others|no others/],

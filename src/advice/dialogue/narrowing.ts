@@ -23,10 +23,20 @@ export const narrowingChangesIn = (folded: string): readonly NarrowingChange[] =
   CHANGES.filter(([pattern]) => pattern.test(folded)).map(([, change]) => change);
 
 /** Whether a text, folded, asks for some preparation, pay or outlook, and tells nothing else. */
-export function saysOnlyNarrowing(folded: string): boolean {
-  if (narrowingChangesIn(folded).length === 0) return false;
-  const rest = CHANGES.reduce((text, [pattern]) => text.replace(pattern, ' '), folded);
-  return rest.replaceAll(said.ASKING, ' ').trim() === '';
+export const saysOnlyNarrowing = (folded: string): boolean =>
+  narrowingChangesIn(folded).length > 0 &&
+  blanked(folded, folded, CHANGES).replaceAll(said.ASKING, ' ').trim() === '';
+
+/** A text with spaces in place of what asks for these changes; `folded` is the same text, folded. */
+function blanked(text: string, folded: string, changes: typeof CHANGES): string {
+  let rest = text;
+  for (const [pattern] of changes) {
+    const match = pattern.exec(folded);
+    if (match === null) continue;
+    const end = match.index + match[0].length;
+    rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end);
+  }
+  return rest;
 }
 
 /** The preparation, pay and outlook that a text asks for. */
@@ -41,14 +51,7 @@ export const narrowingWished = (text: string, before: Narrowing = {}): Narrowing
   );
 
 /** A text with spaces in place of what `narrowingWished` reads in it: "fixing phones" is told, "no college" only asked for. */
-export function withoutWishes(text: string): string {
-  let told = text;
-  for (const [pattern] of wishesIn(text)) {
-    const { index, 0: wish } = pattern.exec(fold(told)) ?? { index: 0, 0: '' };
-    told = told.slice(0, index) + ' '.repeat(wish.length) + told.slice(index + wish.length);
-  }
-  return told;
-}
+export const withoutWishes = (text: string): string => blanked(text, fold(text), wishesIn(text));
 
 function wishesIn(text: string): typeof CHANGES {
   const folded = fold(text);
