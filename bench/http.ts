@@ -14,7 +14,7 @@ import { canReadProcesses, onCore, processorTime } from './processes.ts';
 import type { BareAnswers } from './programs/bare-interactions.ts';
 
 const ASKERS = 32;
-const PAGER_BUTTONS = 6;
+const TURNS = 6;
 /** What the engine makes of the same program differs by a tenth from one start to the next. */
 const STARTS = 3;
 const TURN_MS = 2_000;
@@ -54,7 +54,7 @@ async function againstBare(discord: Signer, folder: string): Promise<Measurement
     try {
       await expectSameBodies(bare.url, pages);
       for (const { url } of [bare, waymark]) await warmUp(url, pages);
-      for (let turn = 0; turn < PAGER_BUTTONS; turn += 1) {
+      for (let turn = 0; turn < TURNS; turn += 1) {
         turns.bare.push(await load([bare], pages));
         turns.ours.push(await load([waymark], pages));
       }
@@ -98,8 +98,7 @@ const byStart = (
   rate: (of: readonly Turn[]) => number,
 ): string[] =>
   Array.from({ length: STARTS }, (_, start) => {
-    const of = (turns: readonly Turn[]): number =>
-      rate(turns.slice(start * PAGER_BUTTONS, (start + 1) * PAGER_BUTTONS));
+    const of = (turns: readonly Turn[]): number => rate(turns.slice(start * TURNS, (start + 1) * TURNS));
     return (of(ours) / of(bare)).toFixed(2);
   });
 
@@ -129,7 +128,7 @@ async function twoInstances(discord: Signer, folder: string): Promise<Measuremen
     const pages = await askedPages(discord, first.url);
     const turns: { readonly one: Turn[]; readonly two: Turn[] } = { one: [], two: [] };
     for (const { url } of instances) await warmUp(url, pages);
-    for (let turn = 0; turn < PAGER_BUTTONS; turn += 1) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
       turns.one.push(await load([turn % 2 === 0 ? first : second], pages, redis.pid));
       turns.two.push(await load(instances, pages, redis.pid));
     }

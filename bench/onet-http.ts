@@ -18,7 +18,7 @@ const CALLS = 1_500;
 /** By then the engine has compiled both sides. */
 const WARM_UP_CALLS = 3_000;
 const CONNECTIONS = 32;
-const PAGER_BUTTONS = 8;
+const TURNS = 8;
 const TURN_MS = 500;
 /** Enough that no turn comes to their end. */
 const NEVER_ASKED = 30_000;
@@ -82,7 +82,7 @@ async function server(bareUrl: string, ourUrl: string, paths: readonly string[])
   const rates: { readonly ours: number[]; readonly bare: number[] } = { ours: [], bare: [] };
   await load(bareUrl, paths);
   await load(ourUrl, paths);
-  for (let turn = 0; turn < PAGER_BUTTONS; turn++) {
+  for (let turn = 0; turn < TURNS; turn++) {
     rates.bare.push(await load(bareUrl, paths));
     rates.ours.push(await load(ourUrl, paths));
   }

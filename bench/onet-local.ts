@@ -7,7 +7,7 @@ import { createEngine } from '../packages/onet/src/engine/engine.ts';
 import { occupations, search } from '../packages/onet/src/services/online/search.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
 
-const PAGER_BUTTONS = 5;
+const TURNS = 5;
 const SEED = 20_260_501;
 
 /** What the local engine may cost, each against the budget it was given; and the importer against SQLite's own. */
@@ -40,7 +40,7 @@ const inMs = (milliseconds: number): string => `${milliseconds.toFixed(milliseco
 async function opening(folder: string): Promise<Measurement[]> {
   const first: number[] = [];
   const kept: number[] = [];
-  for (let turn = 0; turn < PAGER_BUTTONS; turn++) {
+  for (let turn = 0; turn < TURNS; turn++) {
     const keepIn = join(folder, turn === 0 ? 'kept' : `kept-${turn}`);
     first.push(await timed(async () => createEngine({ databaseFolder: keepIn }).ready()));
     kept.push(await timed(async () => createEngine({ databaseFolder: keepIn }).ready()));
@@ -79,7 +79,7 @@ function memory(keepIn: string): Measurement {
   const program = join(import.meta.dirname, 'programs/onet-memory.ts');
   const megabytes = (args: readonly string[]): number =>
     Number(execFileSync(process.execPath, [program, ...args], { encoding: 'utf8' })) / 1_000_000;
-  const added = median(Array.from({ length: PAGER_BUTTONS }, () => megabytes([keepIn]) - megabytes([])));
+  const added = median(Array.from({ length: TURNS }, () => megabytes([keepIn]) - megabytes([])));
   return {
     name: 'memory of the local engine in use',
     ratio: added / 80,
@@ -101,7 +101,7 @@ function importing(folder: string): Measurement[] {
   const ours: number[] = [];
   const theirs: number[] = [];
   const cli = join(import.meta.dirname, '../packages/onet/src/cli.ts');
-  for (let turn = 0; turn < PAGER_BUTTONS; turn++) {
+  for (let turn = 0; turn < TURNS; turn++) {
     let start = performance.now();
     execFileSync(process.execPath, [cli, release, '--out', join(folder, 'ours.sqlite')]);
     ours.push(performance.now() - start);

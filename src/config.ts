@@ -10,7 +10,7 @@ import { unknownNames } from './ops/settings/unknown-names.ts';
 import type { Problem } from './ops/startup-error.ts';
 import { parseStoreUrl, type StoreUrl } from './store/url.ts';
 
-/** How interactions come in and answers go out. */
+/** How interactions are received and answered. */
 export const TRANSPORTS = ['gateway', 'http', 'playground'] as const;
 
 /** Which messages the gateway listens to: none, direct messages, or these and mentions. */
@@ -21,12 +21,12 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 export interface Config {
   readonly transport: (typeof TRANSPORTS)[number];
   readonly discord: {
-    /** Absent in the playground, which has one of its own. */
+    /** Undefined in the playground, which has its own. */
     readonly token: string | undefined;
     readonly applicationId: string | undefined;
-    /** Always there when interactions come over HTTP. */
+    /** Always set for interactions over HTTP. */
     readonly publicKey: string | undefined;
-    /** The shards of this process; absent: all there are. */
+    /** The shards of this process; undefined: all. */
     readonly shards: Shards | undefined;
     readonly apiUrl: string;
     readonly guildId: string | undefined;
@@ -35,23 +35,23 @@ export interface Config {
   };
   readonly onet: {
     readonly apiKey: string | undefined;
-    /** Where live O*NET answers come from; absent: everything is answered on this machine. */
+    /** Base URL of O*NET Web Services; undefined: only local data is used. */
     readonly apiUrl: string | undefined;
-    /** A file made by `onet:import`; absent: the one that `download` makes if it is there, else the built-in facts. */
+    /** A file made by `onet:import`; undefined: the one that `download` makes if it exists, else the built-in facts. */
     readonly database: string | undefined;
-    /** The official release that is downloaded in the background; absent beside `database`. */
+    /** The official release to download in the background; undefined with `database`. */
     readonly download:
       | {
           /** `auto` is the newest one; `off`: nothing is downloaded. */
           readonly release: string;
-          /** The folder of the releases; ends with a slash. */
+          /** The URL of the releases' folder; ends with a slash. */
           readonly url: string;
-          /** The database that is made of it. */
+          /** The database file to import it into. */
           readonly database: string;
         }
       | undefined;
   };
-  /** Proxy settings in the form of the environment; absent: no proxy. */
+  /** Proxy settings as environment variables; undefined: no proxy. */
   readonly proxy: ProxySettings | undefined;
   readonly store: StoreUrl;
   readonly host: string;
@@ -63,10 +63,10 @@ export interface Config {
   readonly warnings: readonly Problem[];
 }
 
-/** Where the REST API of Discord is, without a version. */
+/** The base URL of Discord's REST API, without a version. */
 const DISCORD_API_URL = 'https://discord.com/api';
 
-/** Where O*NET Web Services v2 is. */
+/** The base URL of O*NET Web Services v2. */
 const ONET_API_URL = 'https://api-v2.onetcenter.org/';
 
 const httpUrl = z
@@ -89,7 +89,7 @@ const shards = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** Every variable with its form; the fix is what the operator reads when it has another. */
+/** Every variable with its schema and the fix to print for an invalid value. */
 const variables = {
   DISCORD_TOKEN: {
     schema: z
@@ -149,7 +149,7 @@ const variables = {
     fix: 'use auto, off or a version such as 30.3',
   },
   ONET_RELEASE_URL: {
-    // What cannot be downloaded is logged with its address.
+    // The URL of a failed download is logged, so it must not contain credentials.
     schema: folderUrl.refine((url) => new URL(url).username === '').optional(),
     fix: `use the address of a folder without a user name, such as ${RELEASE_URL}`,
   },
@@ -179,7 +179,7 @@ type Variables = typeof variables;
 type Values = { [K in keyof Variables]: z.output<Variables[K]['schema']> };
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Secrets can stand in files: `DISCORD_TOKEN_FILE` names the one that holds `DISCORD_TOKEN`. */
+/** Secrets can be read from files: `DISCORD_TOKEN_FILE` is the path of a file with `DISCORD_TOKEN`. */
 const FROM_FILES: ReadonlySet<string> = new Set([
   'DISCORD_TOKEN',
   'DISCORD_PUBLIC_KEY',
@@ -197,17 +197,17 @@ export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The configuration of this process: its environment, and what a file `.env` in its folder adds. */
+/** The configuration of this process, from its environment and a `.env` file in its folder. */
 export const loadConfig = (): ReadConfig => readConfig(process.env, readEnvFile('.env'));
 
 /**
- * The typed configuration of an environment, or everything that is wrong with it. An empty variable counts as absent;
- * the environment overrides the file. Reads the files that `…_FILE` variables name.
+ * Parses an environment into a typed configuration, or all its problems. An empty variable counts as unset; the
+ * environment overrides the file. Reads the files that `…_FILE` variables name.
  */
 export function readConfig(environment: Environment, file?: EnvFile): ReadConfig {
   const all = { ...file?.values, ...environment };
   const problems: Problem[] = [...(file?.problems ?? []), ...unknownNames(NAMES, environment, file)];
-  // What could not be read may be any of the values below.
+  // An unreadable line may be any of the variables below.
   if (file && file.problems.length > 0) return { ok: false, problems };
   const found: Record<string, unknown> = {};
   for (const [variable, { schema, fix }] of Object.entries(variables)) {
@@ -228,7 +228,7 @@ export function readConfig(environment: Environment, file?: EnvFile): ReadConfig
   const transport = transportOf(values);
   const conflicts = conflictsOf(found, { transport, proxy, production: all['NODE_ENV'] === 'production' });
   if (conflicts.length > 0) return { ok: false, problems: conflicts };
-  // Without a key only a service of one's own answers.
+  // The official service needs a key; a self-hosted one does not.
   const live = values.ONET_API_KEY !== undefined || (values.ONET_API_URL ?? ONET_API_URL) !== ONET_API_URL;
   return {
     ok: true,
@@ -273,7 +273,7 @@ function transportOf(values: Values): Config['transport'] {
   return values.DISCORD_PUBLIC_KEY === undefined ? 'playground' : 'http';
 }
 
-/** The variable's text, from itself or from its file; or what is wrong with that. Never what the file holds. */
+/** A variable's text, from the environment or its file; or a problem, which never contains the text. */
 function textOf(variable: string, environment: Environment): string | undefined | Problem {
   const given = (name: string) => {
     const text = environment[name]?.trim();

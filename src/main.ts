@@ -1,12 +1,12 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 
-// Has to be called before anything else is loaded, hence the dynamic imports; the cache is written by itself only when
-// the process exits normally.
+// Must run before anything else is loaded, hence the dynamic imports. Node writes the cache only when the process exits
+// normally, hence the flush at the end.
 enableCompileCache();
 const { answerMessage, commands } = await import('../commands/index.ts');
 const { run } = await import('./ops/startup-error.ts');
 
-/** What the npm scripts call: the only file that knows both the rooms and the commands. */
+/** The entry point of the npm scripts, and the only file that imports the commands. */
 const [subcommand = 'start', argument] = process.argv.slice(2);
 switch (subcommand) {
   case 'start': {

@@ -4,7 +4,7 @@ import { growthText } from './growth.ts';
 import { payWords, type Pay } from './pay.ts';
 import type { ChartSkill } from './parts/skill-chips.ts';
 
-/** What pictures tell of a career; what is not known is undefined. */
+/** The facts of a career in pictures; undefined ones are not known. */
 export interface CareerFacts {
   /** Its everyday name. */
   readonly name: string;
@@ -12,11 +12,11 @@ export interface CareerFacts {
   /** Projected change in jobs over ten years, in percent. */
   readonly growth: number | undefined;
   readonly preparation: Preparation | undefined;
-  /** The most important first; six fit well. */
+  /** The most important first, up to six. */
   readonly skills: readonly ChartSkill[];
 }
 
-/** Pay, outlook, preparation and so many skills as parts of a sentence. */
+/** Pay, outlook, preparation and up to `maxSkills` skills as parts of a sentence. */
 export function factParts(
   words: ChartsWords,
   { pay, growth, preparation, skills }: CareerFacts,

@@ -9,7 +9,7 @@ import type { ChartSkill } from './parts/skill-chips.ts';
 import { COLOR, INNER_WIDTH, SIZE } from './parts/theme.ts';
 
 export interface ComparedCareer extends CareerFacts {
-  /** The share of careers that fit the person less well, in percent; undefined where nobody is asked for. */
+  /** The share of careers that fit the person less well, in percent; undefined in a public picture. */
   readonly fit: number | undefined;
 }
 
@@ -20,11 +20,11 @@ export interface ComparisonData {
 }
 
 const MAX_CAREERS = 4;
-/** More careers than this stand in two columns: Discord makes a tall picture small. */
+/** More careers than this are shown in two columns, because Discord scales tall pictures down. */
 const MAX_IN_ONE_COLUMN = 2;
 const GAP = 28;
 const HALF = (INNER_WIDTH - GAP) / 2;
-/** Skills that a career is shown with, in one column and in two. */
+/** Skills shown for each career, in one column and in two. */
 const MAX_SKILLS = 3;
 const MAX_SKILLS_NARROW = 2;
 
@@ -36,7 +36,7 @@ export function comparison(words: ChartsWords, data: ComparisonData): Chart {
     .slice(0, MAX_CAREERS)
     .map((career) => ({ ...career, skills: career.skills.slice(0, maxSkills) }));
   const width = isNarrow ? HALF : INNER_WIDTH;
-  /** Beside an odd career is room for it. */
+  /** With an odd number of careers, the legend fits beside the last one. */
   const legendWidth = careers.length % 2 === 0 ? INNER_WIDTH : width;
   const yearly = careers.flatMap(({ pay }) => (pay?.unit === 'year' ? [pay.p90] : []));
   const scale = yearly.length === 0 ? undefined : payScale(Math.max(...yearly));
@@ -120,7 +120,7 @@ function careerPart(
   ]);
 }
 
-/** The range with the median in bold between, or before it where there is little room. */
+/** The pay range with the median in bold: between its ends, or before them in a narrow column. */
 function payLine(words: ChartsWords, pay: ComparedCareer['pay'], isNarrow: boolean): ChartElement {
   if (pay === undefined) return text(words.pay.unknown);
   const { unit } = pay;

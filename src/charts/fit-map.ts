@@ -24,10 +24,10 @@ const MAX_CAREERS = 10;
 
 const AXIS_WIDTH = 104;
 const PLOT_HEIGHT = 360;
-/** Wide enough for its words; what is left is shared out by how many careers there are in each. */
+/** Wide enough for its label; the rest of the width is distributed by the number of careers. */
 const MIN_COLUMN_WIDTH = 190;
 
-/** Circles have an area in proportion to pay, but are large enough for a number, and ten of them fit into one column. */
+/** A circle's area is proportional to pay, within these limits: large enough for a number, and ten fit in a column. */
 const MIN_DIAMETER = 52;
 const MAX_DIAMETER = 92;
 
@@ -169,7 +169,7 @@ const circleOf = (
     [bold(String(number), { lineHeight: 1 })],
   );
 
-/** Lines for fit with their percent, and lines between the columns. */
+/** Horizontal lines with their percent of fit, and lines between the columns. */
 function grid(words: ChartsWords, least: number, columns: readonly Column[]): readonly ChartElement[] {
   const lines = [0, 1, 2].map((part) => ({
     top: (PLOT_HEIGHT / 2) * part,

@@ -1,7 +1,7 @@
 import type { ChartsWords } from '../locales/types.ts';
 import type { GrowthStep } from '../locales/values.ts';
 
-/** Whole percent over ten years from which a step begins; all jobs together grow by some 3. Texts and pictures both use these. */
+/** The lower bounds of the steps, in whole percent over ten years, for texts and pictures. All jobs together grow by some 3. */
 const STEPS: readonly (readonly [number, GrowthStep])[] = [
   [7, 'growing_fast'],
   [5, 'growing'],
@@ -14,7 +14,7 @@ export function growthStep(percent: number): GrowthStep {
   return STEPS.find(([from]) => Math.round(percent) >= from)?.[1] ?? 'shrinking';
 }
 
-/** A change in words and in percent, with an arrow for the eye. */
+/** A change in words and in percent, with an arrow. */
 export function growthText(
   words: ChartsWords,
   percent: number,

@@ -11,7 +11,7 @@ export interface Pay {
 
 type Percentiles = Readonly<Record<'p10' | 'median' | 'p90', number | undefined>>;
 
-/** Published wages as pay: by year, or by hour where only that is published. Undefined where a percentile is missing. */
+/** Published wages as pay: by year, or by hour when only that is published. Undefined when a percentile is missing. */
 export function payOf(
   wages: { readonly annual: Percentiles | undefined; readonly hourly: Percentiles | undefined } | undefined,
 ): Pay | undefined {

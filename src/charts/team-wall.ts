@@ -12,7 +12,7 @@ export interface TeamSkill {
 }
 
 export interface TeamWallData {
-  /** What the team is called, in somebody's own words. */
+  /** The team's name as typed. */
   readonly title: string | undefined;
   readonly people: number;
   readonly social: readonly TeamSkill[];
@@ -22,10 +22,10 @@ export interface TeamWallData {
 
 const GROUPS = ['social', 'thinking'] as const;
 
-/** Characters of a team's name. */
+/** The length limit of a team's name, in characters. */
 const MAX_TITLE = 100;
 
-/** Who brings what: how many people of a team have each soft skill, and which of them nobody has. */
+/** How many people of a team have each soft skill, and which skills nobody has. */
 export function teamWall(words: ChartsWords, data: TeamWallData): Chart {
   const { people, release } = data;
   const most = Math.max(1, ...[...data.social, ...data.thinking].map(({ count }) => count));

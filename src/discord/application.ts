@@ -3,18 +3,18 @@ import { Routes, type RESTGetCurrentApplicationResult } from 'discord-api-types/
 import type { Problem } from '../ops/startup-error.ts';
 import { explainRefusal } from './rest-errors.ts';
 
-/** What Discord says about the app that a token belongs to. */
+/** The application that a token belongs to. */
 export interface Application {
   readonly id: string;
   /** 64 hexadecimal digits. */
   readonly publicKey: string | undefined;
-  /** Where Discord delivers interactions over HTTP; undefined: it sends them through the gateway. */
+  /** The Interactions Endpoint URL; undefined when Discord sends interactions through the gateway. */
   readonly endpointUrl: string | undefined;
-  /** How far Discord's clock is ahead of this machine's, in milliseconds; undefined when it does not say. */
+  /** How far Discord's clock is ahead of this machine's, in milliseconds; undefined without a Date header. */
   readonly clockDriftMs: number | undefined;
 }
 
-/** Asks Discord about the app of this client's token. Rejects with a StartupError when Discord refuses. */
+/** Fetches the application of this client's token. Rejects with a StartupError when Discord refuses. */
 export async function fetchApplication(rest: REST, apiUrl: string): Promise<Application> {
   try {
     const response = await rest.queueRequest({
@@ -35,7 +35,7 @@ export async function fetchApplication(rest: REST, apiUrl: string): Promise<Appl
   }
 }
 
-/** Signed requests are refused when the clocks are 5 minutes apart; a clock this far off is on its way there. */
+/** Signed requests are refused when the clocks are 5 minutes apart; this warns early. */
 const MAX_CLOCK_DRIFT_MS = 30_000;
 
 export interface ApplicationSettings {
@@ -45,8 +45,8 @@ export interface ApplicationSettings {
 }
 
 /**
- * What in the settings or at Discord keeps interactions from working: `errors` stop a start, `warnings` have to be fixed
- * all the same, `notes` are steps that may still be ahead.
+ * Problems in the settings or at Discord that keep interactions from working: `errors` stop the start, `warnings` have to
+ * be fixed as well, `notes` are steps that may still be open.
  */
 export function checkApplication(
   { id, publicKey, endpointUrl, clockDriftMs = 0 }: Application,

@@ -62,7 +62,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   };
   const shardErrors = new WeakSet<object>();
   const fatal = Promise.withResolvers<never>();
-  // Whoever is past the start hears of it through onFatal.
+  // After the start, onFatal reports it.
   fatal.promise.catch(() => undefined);
   const ready = Promise.withResolvers<undefined>();
   let closed = false;
@@ -82,7 +82,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
       const connection = connectionOf(shard);
       if (connection.state === 'idle') {
         await pauseAfter(connection.failures);
-        // Nothing else stops a reconnect that is already due.
+        // The only way to stop a reconnect that is already due.
         if (closed) return new Promise(() => undefined);
         connection.state = 'connecting';
       }
@@ -103,7 +103,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     try {
       onDispatch(payload);
     } catch (error) {
-      // Whatever Discord sends, the connection goes on.
+      // A malformed event must not end the connection.
       log.error({ event: payload.t, error }, 'a gateway event could not be handled');
     }
   });
@@ -133,7 +133,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   for (const event of [WebSocketShardEvents.Error, WebSocketShardEvents.SocketError] as const) {
     manager.on(event, (error, shard) => {
       shardErrors.add(error);
-      // A refusal comes as an error, too, and was told already.
+      // A refusal arrives as an error, too, and was reported already.
       if (refused) return;
       log.warn({ shard, error }, 'gateway connection error');
     });
@@ -147,7 +147,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     for (const shard of await manager.getShardIds()) connectionOf(shard);
     expectSessionsLeft(await manager.fetchGatewayInformation(), connections.size);
     const connecting = manager.connect().catch((error: unknown) => {
-      // A shard that had an error reconnects by itself, unless it is fatal.
+      // A shard reconnects by itself after an error, unless the error is fatal.
       if (typeof error !== 'object' || error === null || !shardErrors.has(error)) throw error;
     });
     await Promise.race([fatal.promise, connecting.then(async () => ready.promise)]);
@@ -169,7 +169,7 @@ interface Connection {
   readyAt: number;
 }
 
-/** Resolves at once after a first failure, then later and later, with jitter. */
+/** Exponential backoff with jitter; no pause after a first failure. */
 async function pauseAfter(failures: number): Promise<void> {
   if (failures < 2) return;
   const longest = Math.min(500 * 2 ** (failures - 1), MAX_RECONNECT_PAUSE_MS);
@@ -189,7 +189,7 @@ export function expectSessionsLeft(
   );
 }
 
-/** What an operator can do about a close code after which reconnecting is useless; undefined for any other code. */
+/** The error for a close code after which reconnecting is useless; undefined for any other code. */
 function refusalOf(code: number): StartupError | undefined {
   switch (code as GatewayCloseCodes) {
     case GatewayCloseCodes.AuthenticationFailed:

@@ -17,7 +17,7 @@ import type { MessageHandler, MessageResponder, MessageToBot } from './messages.
 import { HANDLER_TIMEOUT_MS, respondTo } from './respond.ts';
 import type { Responder } from './responder.ts';
 
-/** Messages for people whose interaction is refused. */
+/** The messages for refused interactions. */
 export interface RefusalMessages {
   readonly busy: (locale: Locale) => readonly APIMessageTopLevelComponent[];
   readonly tooMuch: (locale: Locale, seconds: number) => readonly APIMessageTopLevelComponent[];
@@ -34,7 +34,7 @@ export interface InteractionHandlerOptions {
 }
 
 export interface InteractionHandler {
-  /** Answers an interaction, or refuses it when there is too much to do. Never rejects. */
+  /** Answers an interaction, or refuses it when overloaded or over the rate limit. Never rejects. */
   readonly handle: (interaction: APIInteraction, responder: Responder) => Promise<void>;
   /** Replies to a message, or not when there is too much to do; to those of a person in their order. Never rejects. */
   readonly handleMessage: MessageHandler;
@@ -46,7 +46,7 @@ export interface InteractionHandler {
 export function createInteractionHandler(options: InteractionHandlerOptions): InteractionHandler {
   const { app, clock, log, rateLimit, loadShedder, refusals, observe } = options;
   const running = new Set<Promise<void>>();
-  /** Without the refusals that are still being sent: they must not keep others out. */
+  /** In-flight interactions without refusals, which must not count as load. */
   let answering = 0;
   /** The message of each person that came last and is not answered yet. */
   const lastOfPerson = new Map<string, Promise<undefined>>();
@@ -126,12 +126,12 @@ async function sendRefusal(
     const milliseconds = clock.now() - startedAt;
     return { ...facts, firstResponse: milliseconds, milliseconds };
   } catch {
-    // A refusal that does not arrive is not worth a log line under load.
+    // Not logged: under load there may be many.
     return { ...facts, firstResponse: undefined, milliseconds: clock.now() - startedAt };
   }
 }
 
-/** A message for the person alone; no suggestions while they type. */
+/** An ephemeral message; for autocomplete, no suggestions. */
 const ephemeral = (
   { type }: APIInteraction,
   components: readonly APIMessageTopLevelComponent[],

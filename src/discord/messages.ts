@@ -24,7 +24,7 @@ export type MessageResponder = (
 /** Never rejects. */
 export type MessageHandler = (message: MessageToBot, respond: MessageResponder) => Promise<void>;
 
-/** Neither is privileged: Discord gives the content of direct messages and mentions without MESSAGE_CONTENT. */
+/** Neither intent is privileged: bots get the content of direct messages and mentions without MESSAGE_CONTENT. */
 export const intentsFor = (scope: MessageScope): number =>
   GatewayIntentBits.DirectMessages | (scope === 'mentions' ? GatewayIntentBits.GuildMessages : 0);
 

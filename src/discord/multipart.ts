@@ -8,8 +8,8 @@ export interface EncodedBody {
 }
 
 /**
- * A message or response with its files, as Discord takes them: multipart form data (RFC 7578). Written here in one piece:
- * FormData and Response copy each file several times, which under load is hundreds of megabytes.
+ * A message or response with its files as multipart form data (RFC 7578). Encoded here into one buffer: FormData and
+ * Response copy each file several times, which under load takes hundreds of megabytes.
  */
 export function encodeMultipart(payload: object, files: readonly ReplyFile[]): EncodedBody {
   const boundary = `waymark-${randomUUID()}`;
@@ -36,8 +36,8 @@ export function encodeMultipart(payload: object, files: readonly ReplyFile[]): E
 }
 
 /**
- * What a REST request takes for such a message. Files are encoded here: @discordjs/rest would hand the form to whatever
- * undici happens to be the process's, and not every version takes another's forms.
+ * The options of a REST request for such a message. Files are encoded here: @discordjs/rest passes FormData to the
+ * process's global undici, and not every version accepts that of another.
  */
 export function requestBody(payload: object, files: readonly ReplyFile[]) {
   if (files.length === 0) return { body: payload };

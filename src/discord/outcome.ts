@@ -1,7 +1,7 @@
 /**
- * What became of an interaction: `answered` (at once, or deferred and then answered), `failed` (the person was told
- * that something broke), `busy` and `limited` (refused with a message: the instance is overloaded, or this person sends
- * too much), `gone` (Discord no longer waited for it), `refused` (Discord did not accept the answer).
+ * The outcome of an interaction: `answered` (at once or deferred), `failed` (with an error message), `busy` and `limited`
+ * (refused with a message, because of overload or the rate limit), `gone` (Discord no longer waited), `refused` (Discord
+ * did not accept the answer).
  */
 export type OutcomeKind = 'answered' | 'failed' | 'busy' | 'limited' | 'gone' | 'refused';
 
@@ -12,7 +12,7 @@ export interface Outcome {
   readonly name: string;
   readonly outcome: OutcomeKind;
   readonly deferred: boolean;
-  /** Milliseconds until Discord had the first response; undefined when it never had one. */
+  /** Milliseconds until Discord had the first response; undefined without one. */
   readonly firstResponse: number | undefined;
   /** Milliseconds until everything was sent. */
   readonly milliseconds: number;

@@ -7,8 +7,8 @@ const TYPES: ReadonlySet<unknown> = new Set(
 );
 
 /**
- * An interaction as Discord sent it, or undefined when it lacks what every interaction has. Checked by hand, since this
- * runs for every interaction; of the rest only what would break every handler is put right.
+ * Validates an interaction; undefined when it lacks what every interaction has. Hand-written, because it runs for every
+ * interaction. Other fields are only repaired when they would break every handler.
  */
 export function parseInteraction(value: unknown): APIInteraction | undefined {
   if (!isFields(value) || !TYPES.has(value['type'])) return undefined;
@@ -28,7 +28,7 @@ export function parseInteraction(value: unknown): APIInteraction | undefined {
   return repaired as object as APIInteraction;
 }
 
-/** Without flags and metadata that are not what they should be: both decide whose message it is. */
+/** Removes invalid flags and metadata, which decide whose message it is. */
 function parseMessage(message: Fields): Fields {
   const { flags, interaction_metadata: metadata, ...others } = message;
   return {

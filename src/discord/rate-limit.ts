@@ -2,28 +2,28 @@ import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limite
 import type { Clock } from '../ops/clock.ts';
 import type { Log } from '../ops/log.ts';
 
-/** Interactions of one person within the window: more than anybody can press or type, far less than a script can. */
+/** Interactions of one person within the window: more than a person can send, far fewer than a script can. */
 export const MAX_INTERACTIONS = 200;
 
 export const WINDOW_SECONDS = 10;
 
-/** People over the limit who are remembered here; the ones refused longest ago are forgotten first. */
+/** People over the limit who are tracked here; those blocked longest ago are dropped first. */
 const MAX_REMEMBERED = 10_000;
 
-/** Counts interactions, not time: how long Waymark waits for O*NET, Redis or Discord costs nobody anything. */
+/** A limit on the number of interactions. How long they take does not count. */
 export interface RateLimit {
-  /** Counts one interaction. Gives the seconds to wait when the person is over the limit, else 0. */
+  /** Counts one interaction. Returns the seconds to wait when the person is over the limit, otherwise 0. */
   readonly count: (userId: string) => number;
 }
 
 export interface RateLimitOptions {
   readonly clock: Clock;
   readonly log: Log;
-  /** The client of the store's Redis, where there is one: all processes on it then count together. */
+  /** The store's Redis client, with which all processes count together. */
   readonly redis?: unknown;
 }
 
-/** A limit per person. No interaction waits for Redis: what it counts takes effect on the person's next one. */
+/** A rate limit per person. No interaction waits for Redis: its count takes effect on the person's next interaction. */
 export function createRateLimit({ clock, log, redis }: RateLimitOptions): RateLimit {
   const limits = { points: MAX_INTERACTIONS, duration: WINDOW_SECONDS };
   const inMemory = new RateLimiterMemory(limits);
@@ -38,7 +38,7 @@ export function createRateLimit({ clock, log, redis }: RateLimitOptions): RateLi
           // Each process counts alone while Redis does not answer.
           insuranceLimiter: inMemory,
         });
-  /** When people over the limit may go on, in milliseconds since 1970. */
+  /** The end of each block, in milliseconds since 1970. */
   const blocked = new Map<string, number>();
 
   async function consume(userId: string): Promise<void> {

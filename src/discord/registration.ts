@@ -12,7 +12,7 @@ import { isDeepStrictEqual } from 'node:util';
 type Declaration = RESTPostAPIApplicationCommandsJSONBody;
 type Registered = RESTGetAPIApplicationCommandsResult[number];
 
-/** What a registration did, by command name; `ids` are those of all commands now registered. */
+/** The result of a registration, by command name; `ids` has all registered commands. */
 export interface Registration {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -26,14 +26,14 @@ export interface RegistrationTarget {
   readonly guildId: string | undefined;
 }
 
-/** Registers the commands if they differ from what Discord has; looks first, since registering is limited. Rejects as REST does. */
+/** Registers the commands if they differ from the registered ones; registrations are limited per day. Rejects as REST does. */
 export async function register(
   rest: REST,
   target: RegistrationTarget,
   declarations: readonly Declaration[],
 ): Promise<Registration> {
   const present = await fetchCommands(rest, target);
-  // Discord makes the entry point of an Activity itself and refuses an update without it.
+  // Discord creates the entry point of an Activity itself, and refuses an update without it.
   const entryPoints = present.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
   const ours = new Map(
     present
@@ -63,7 +63,7 @@ export async function register(
   };
 }
 
-/** The commands that Discord has there. Rejects as REST does. */
+/** The registered commands. Rejects as REST does. */
 export const fetchCommands = async (
   rest: REST,
   target: RegistrationTarget,
@@ -73,10 +73,10 @@ export const fetchCommands = async (
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as RESTGetAPIApplicationCommandsResult;
 
-/** Servers that are looked at for duplicates; each costs a request. */
+/** Servers that are checked for duplicates; each costs a request. */
 const MAX_SERVERS_CHECKED = 100;
 
-/** Commands that are registered globally and in a server as well, so that people there see them twice. */
+/** Commands that are registered both globally and in a server, so that people there see them twice. */
 export interface Duplicates {
   /** Undefined: the global ones, where the target is a server. */
   readonly guildId: string | undefined;
@@ -144,7 +144,7 @@ const DECLARED = ['name', 'name_localizations', 'description', 'description_loca
 /** Discord keeps where a command can be installed and used only for global commands. */
 const DECLARED_GLOBALLY = [...DECLARED, 'integration_types', 'contexts'];
 
-/** Discord returns commands with fields of its own and without defaults; only what is declared counts. */
+/** Compares only declared fields: Discord adds its own and omits defaults. */
 const isSame = (declaration: Declaration, registered: Registered, inGuild: boolean): boolean =>
   isDeepStrictEqual(declaredPart(declaration, inGuild), declaredPart(registered, inGuild));
 
@@ -153,7 +153,7 @@ function declaredPart(command: object, inGuild: boolean): unknown {
   return normalize(Object.fromEntries(Object.entries(command).filter(([key]) => kept.has(key))));
 }
 
-/** Without what is equal to leaving it out: absent and null values, false, empty strings, lists and maps. */
+/** Removes values that equal an absent one: null, false, empty strings, lists and maps. */
 function normalize(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normalize);
   if (typeof value !== 'object' || value === null) return value;

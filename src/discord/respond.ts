@@ -11,24 +11,24 @@ import type { Log } from '../ops/log.ts';
 import type { Outcome, OutcomeKind } from './outcome.ts';
 import type { Message, Responder } from './responder.ts';
 
-/** Discord drops an interaction that has no response after 3 s; this leaves time for the way there. */
+/** Discord drops an interaction without a response after 3 s; this leaves time for delivery. */
 export const DEFER_AFTER_MS = 1_500;
 
-/** A handler that takes longer is aborted, and the person is told. */
+/** A handler that takes longer is aborted and answered with an error. */
 export const HANDLER_TIMEOUT_MS = 20_000;
 
-/** Until a message that many people change is looked at again: those who press at once have then all been counted. */
+/** The delay before a message that many people change is refreshed, so that concurrent presses are all counted. */
 export const REFRESH_AFTER_MS = 1_000;
 
-/** The last of those who press sees to it that the message is right; nobody has to see to it for longer. */
+/** Refreshes after one press; later presses start their own. */
 const MAX_REFRESHES = 5;
 
-/** The code of an error that says that the connection closed before the response was sent. */
+/** The code of the error for a connection that closed before the response was sent. */
 export const CONNECTION_CLOSED = 'CONNECTION_CLOSED';
 
 /**
- * Answers one interaction: at once when the app is quick, deferred and edited when it is not, with an error message
- * when it times out. Never rejects: what Discord refuses is logged.
+ * Answers one interaction: at once if the app is fast enough, otherwise deferred and edited; with an error message when
+ * it times out. Never rejects: refusals of Discord are logged.
  */
 export async function respondTo(
   app: App,
@@ -47,7 +47,7 @@ export async function respondTo(
     const milliseconds = clock.now() - startedAt;
     return { ...facts, name, outcome, deferred, firstResponse, milliseconds };
   };
-  /** After the answer, which is what the times in the outcome are about. */
+  /** Runs after the answer, which ends the times in the outcome. */
   const afterwards = async (
     followUp: AppResponse['followUp'],
     refresh: AppResponse['refresh'],
@@ -113,7 +113,7 @@ async function within<T>(milliseconds: number, clock: Clock, promise: Promise<T>
   }
 }
 
-/** Edits the answer into the deferred response; an answer that belongs elsewhere is sent as a follow-up. */
+/** Edits the answer into the deferred response, or sends it as a follow-up when it belongs in another message. */
 async function deliverLate(
   deferral: Deferral['response'],
   { files = [], ...response }: AppResponse,
@@ -138,13 +138,13 @@ async function deliverLate(
   }
 }
 
-/** An edit cannot change whether a message is ephemeral; of the flags it may only set this one. */
+/** An edit may set no other flag: whether a message is ephemeral cannot change. */
 const editOf = (message: Message): Message => ({ ...message, flags: MessageFlags.IsComponentsV2 });
 
 const isPrivate = (message: object | undefined): boolean =>
   message !== undefined && 'flags' in message && (Number(message.flags) & MessageFlags.Ephemeral) !== 0;
 
-/** The interaction expired, was answered or deleted meanwhile: nothing to fix here. */
+/** Errors for an interaction that expired, or was answered or deleted meanwhile. */
 const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.UnknownWebhook,

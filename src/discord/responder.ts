@@ -25,7 +25,7 @@ export interface Responder {
 
 export interface ResponderClients {
   readonly rest: REST;
-  /** A client that never retries: only then is it known whether "already acknowledged" is about our own request. */
+  /** A client that never retries, so that "already acknowledged" can be attributed to our own request. */
   readonly callbacks: REST;
   readonly clock: Clock;
 }
@@ -64,16 +64,16 @@ export function httpResponder(
   };
 }
 
-/** How long one attempt to send a callback may take, in milliseconds: by then Discord has it, or no longer wants it. */
+/** The timeout of one attempt to send a callback, in milliseconds: Discord's own limit. */
 export const CALLBACK_TIMEOUT_MS = 3_000;
 
-/** How long Discord mostly takes to read a first response, in milliseconds. */
+/** How long Discord usually takes to process a first response, in milliseconds. */
 const READING_MS = 100;
 
-/** Pauses before a callback is sent again, in milliseconds; together they leave time within Discord's 3 s. */
+/** Pauses between attempts to send a callback, in milliseconds; together well within Discord's 3 s. */
 const CALLBACK_PAUSES_MS = [50, 200, 500];
 
-/** Pauses before a message is sent again that Discord does not know yet, in milliseconds. */
+/** Pauses between attempts to edit a message that Discord does not know yet, in milliseconds. */
 const UNKNOWN_YET_PAUSES_MS = [100, 400, 1_500];
 
 /** Connections broken while in use. @discordjs/rest itself repeats a request only after ECONNRESET. */
@@ -90,8 +90,8 @@ const isUnknownYet = (error: unknown): boolean =>
   error instanceof DiscordAPIError && UNKNOWN_YET.has(error.code);
 
 /**
- * Sends the first response, again when it is unknown whether it arrived. If it had, Discord refuses the repetition as
- * already acknowledged: that is success.
+ * Sends the first response, and retries when it is unknown whether it arrived. If it had, Discord refuses the retry as
+ * already acknowledged, which counts as success.
  */
 async function sendCallback(send: () => Promise<unknown>, clock: Clock): Promise<void> {
   let repeated = false;
@@ -130,7 +130,7 @@ function webhook(
     async deleteOriginal() {
       await rest.delete(original, { auth });
     },
-    // Never repeated here: a second one would be a second message.
+    // Not retried: a second attempt may post a second message.
     async followUp(message, files) {
       const request = requestBody(message, files);
       await rest.post(Routes.webhook(application_id, token), { auth, ...request });
@@ -138,7 +138,7 @@ function webhook(
   };
 }
 
-/** Runs `send` until it resolves, at most once more than there are pauses and only after errors worth it. */
+/** Runs `send` until it resolves, at most once more than there are pauses; other errors than `isWorthIt` reject at once. */
 async function retry<T>(
   send: () => Promise<T>,
   pauses: readonly number[],

@@ -3,7 +3,7 @@ import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { invalidFields } from '../ops/log-fields.ts';
 import { errorCode, startupError, StartupError } from '../ops/startup-error.ts';
 
-/** Discord's refusal as something an operator can fix; any other error as it is. Never holds a secret. */
+/** Turns Discord's refusals into a StartupError; returns other errors unchanged. Never contains a secret. */
 export function explainRefusal(error: unknown, apiUrl: string): unknown {
   if (error instanceof StartupError) return error;
   if (error instanceof RateLimitError) {
@@ -13,7 +13,7 @@ export function explainRefusal(error: unknown, apiUrl: string): unknown {
   const host = new URL(apiUrl).host;
   const isFromDiscord = error instanceof DiscordAPIError && typeof error.code === 'number';
   if (isFromDiscord) return explainApiError(error);
-  // Discord's errors have a code; a proxy's, or those of another server, do not.
+  // Errors without a code are from a proxy or another server.
   if (error instanceof HTTPError || error instanceof DiscordAPIError) {
     return startupError(
       'DISCORD_API_URL',
@@ -77,7 +77,7 @@ function explainApiError(error: DiscordAPIError): StartupError {
   return startupError('Discord', `it refuses the request (HTTP status ${error.status}, code ${error.code})`);
 }
 
-/** Where Discord found faults in a body, and which: never the values. */
+/** The invalid fields of a body with Discord's codes; never the values. */
 function faults(raw: DiscordAPIError['rawError']): string {
   const found = 'errors' in raw ? invalidFields(raw.errors) : [];
   return found.length === 0 ? 'it does not say where' : found.slice(0, 5).join(', ');

@@ -1,6 +1,6 @@
 import { REST } from '@discordjs/rest';
 
-/** The longest rate limit that a request waits for, in milliseconds; a longer one rejects with a RateLimitError. */
+/** Requests wait for rate limits up to this, in milliseconds; longer ones reject with a RateLimitError. */
 const MAX_RATE_LIMIT_WAIT_MS = 10_000;
 
 export interface RestOptions {

@@ -25,7 +25,7 @@ import { createRest } from './rest.ts';
 import { explainRefusal } from './rest-errors.ts';
 import type { Shards } from './shards.ts';
 
-/** How interactions arrive, by gateway or by HTTP. */
+/** An open transport, gateway or HTTP. */
 export interface Transport {
   readonly rest: REST;
   /** Undefined without a token: then commands cannot be registered from here. */
@@ -34,7 +34,7 @@ export interface Transport {
   readonly shards: () => readonly ShardState[];
   /** The endpoint that Discord delivers to; undefined over the gateway. */
   readonly endpoint: HttpEndpoint | undefined;
-  /** Closes connections that this process holds; answers can still be sent. */
+  /** Closes the connections; answers can still be sent. */
   readonly close: () => Promise<void>;
 }
 
@@ -103,7 +103,7 @@ export interface HttpTransportOptions extends TransportOptions {
   readonly onRefused: (reason: RefusalReason) => void;
 }
 
-/** Opens an endpoint that Discord delivers to. Rejects with a StartupError when there is a token that Discord refuses. */
+/** Opens the HTTP endpoint. Rejects with a StartupError when Discord refuses the token. */
 export async function openHttp(options: HttpTransportOptions): Promise<Transport> {
   const { apiUrl, publicKey, token, log, onInteraction, onRefused } = options;
   const clients = createClients(apiUrl, token);
@@ -126,7 +126,7 @@ const createClients = (apiUrl: string, token: string | undefined): ResponderClie
   clock: systemClock,
 });
 
-/** The id of the token's app. Rejects with a StartupError when settings belong to another app. */
+/** The application id of the token. Rejects with a StartupError when other settings do not belong to it. */
 async function identify(
   rest: REST,
   transport: ApplicationSettings['transport'],

@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 
-/** How far a request's timestamp may be from this machine's clock, in milliseconds: older ones may be replays. */
+/** How far a request's timestamp may be from this machine's clock, in milliseconds; limits replays. */
 export const SIGNATURE_WINDOW_MS = 5 * 60_000;
 
 /** The DER header that precedes the 32 bytes of an Ed25519 public key. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { phrasesOf, readTable } from './tsv.ts';
 
-/** Words of people's own that tell of a kind of work: who does it, where, with what. */
+/** Words that hint at a kind of work: who does it, where, with what. */
 export interface CueRow {
   /** O*NET-SOC codes of careers, the likeliest first. */
   readonly codes: readonly string[];

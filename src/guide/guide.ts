@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { phrasesOf, readTable } from './tsv.ts';
 
-/** What Waymark itself says of an occupation, in one language. */
+/** Waymark's own text about an occupation, in one language. */
 export interface GuideEntry {
   /** The everyday name, at most 40 characters. */
   readonly name: string;

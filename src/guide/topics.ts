@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { phrasesOf, readTable } from './tsv.ts';
 
-/** What people say they look for when many careers would do. */
+/** Something people search for that fits many careers. */
 export interface Topic {
   /** O*NET-SOC codes of careers, the likeliest first. */
   readonly codes: readonly string[];

@@ -2,7 +2,7 @@ export interface Format<T> {
   readonly format: (value: T) => string;
 }
 
-/** Cached texts of one format: pages are full of the same small numbers and few names. */
+/** Cached texts of one format: pages repeat the same numbers and names. */
 const MAX_CACHED = 1_000;
 
 /**
@@ -39,8 +39,8 @@ export function listFormat(language: string, options?: Intl.ListFormatOptions): 
 }
 
 /**
- * The name of a career as it stands inside a sentence: without its capital. Abbreviations keep theirs, and so do O*NET's
- * titles, which have one in every word.
+ * A career's name inside a sentence: without its initial capital. Abbreviations keep theirs, and so do O*NET's titles,
+ * which capitalize every word.
  */
 export const midSentence = (name: string): string =>
   /^(?!English)\p{Lu}\p{Ll}/u.test(name) && !/ (?!English|Tierra)\p{Lu}\p{Ll}/u.test(name)

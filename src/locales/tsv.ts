@@ -2,7 +2,7 @@ import type { SoftSkillDescription } from 'waymark-onet';
 import { readTable } from '../guide/tsv.ts';
 import type { Commands, Described } from './values.ts';
 
-/** Names by key, from a tab-separated file of two columns. Throws where the file has others. */
+/** Names by key, from a tab-separated file of two columns. Throws when it has others. */
 export const readNames = (path: string, key: string): Readonly<Record<string, string>> =>
   Object.fromEntries(readTable(path, [key, 'name']).map(([id = '', name = '']) => [id, name]));
 

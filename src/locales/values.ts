@@ -9,19 +9,19 @@ export interface Described {
 /** Words of the slash commands by path: `skills`, `skills matches`, `skills matches sort`, `skills matches sort title`. */
 export type Commands = Readonly<Record<string, Described>>;
 
-/** How the number of jobs changes over ten years, from the least to the most. */
+/** The change in the number of jobs over ten years. */
 export type GrowthStep =
   'shrinking' | 'shrinking_little' | 'same' | 'growing_little' | 'growing' | 'growing_fast';
 
 export type PayUnit = 'year' | 'hour';
 
-/** A wage in US dollars; `over` is true where it is only known to be more. */
+/** A wage in U.S. dollars; `over` means that only a lower bound is published. */
 export interface Wage {
   readonly dollars: number;
   readonly over: boolean;
 }
 
-/** What most people earn, in US dollars: the 10th percentile, the median, the 90th percentile. */
+/** The median, 10th and 90th percentile of pay, in U.S. dollars. */
 export interface PayRange {
   readonly median: number;
   readonly low?: number;
@@ -31,23 +31,23 @@ export interface PayRange {
 /** How strong an interest is. */
 export type Strength = 'strong' | 'some' | 'little';
 
-/** How much, in five steps from least to most. */
+/** Labels of a scale in five steps, from least to most. */
 export type Steps = readonly [string, string, string, string, string];
 
-/** What ratings of 0-100 are about. */
+/** The scales of ratings from 0 to 100. */
 export interface ScaleSteps {
   readonly importance: Steps;
   readonly interest: Steps;
   readonly extent: Steps;
   readonly context: Steps;
-  /** Of work styles: how much each helps or hinders, from -3 to 3. */
+  /** Of work styles, from hindering (-3) to helping (3). */
   readonly impact: Steps;
 }
 
-/** How far somebody has come with a saved career. */
+/** A person's progress with a saved career. */
 export type SavedState = 'curious' | 'looking' | 'doing';
 
-/** What commands are about, in the order of `/help`. */
+/** The groups of commands, in the order of `/help`. */
 export const HELP_GROUPS = [
   'skills',
   'careers',

@@ -28,24 +28,24 @@ import { listenOrExplain, openOnetOrExplain, openStoreOrExplain, type OnetOption
 import { StartupError } from './startup-error.ts';
 import { VERSION } from './version.ts';
 
-/** A stop takes no longer than this, whatever is still in flight. */
+/** The limit for a stop, whatever is still in flight. */
 const STOP_TIMEOUT_MS = 10_000;
 
-/** When what is computed at its first use is computed ahead, so that nobody waits for it. In milliseconds after the start. */
+/** When lazy computations are run ahead, in milliseconds after the start. */
 const WARM_UP_MS = 2_000;
 
-/** How long a stopping instance still serves over HTTP, so that load balancers see /healthz before it is gone. */
+/** How long a stopping instance keeps serving HTTP, so that load balancers notice /healthz first. */
 const DRAIN_MS = 3_000;
 
 export interface Bot {
-  /** Health and metrics, for another server to pass requests on to. */
+  /** The health and metrics routes, for another server to mount. */
   readonly routes: Hono;
-  /** Where it listens, without a slash at the end; undefined when it was not asked to. */
+  /** Where it listens, without a trailing slash; undefined when it does not. */
   readonly url: string | undefined;
   readonly health: () => HealthReport;
   /** Resolves when registration has ended. Never rejects: a failure is logged, and shown by `health`. */
   readonly registered: Promise<void>;
-  /** Accepts nothing new, answers what is in flight and closes the store: within 10 s in any case. */
+  /** Graceful shutdown: answers what is in flight and closes the store, within 10 s in any case. */
   readonly stop: () => Promise<void>;
 }
 
@@ -53,7 +53,7 @@ export interface BotOptions {
   readonly commands: readonly Command<Services, PersonalData>[];
   /** Answers what people write to the bot. */
   readonly answerMessage?: AnswerMessage<Services, PersonalData>;
-  /** Over HTTP needed only to register the commands. */
+  /** Over HTTP, needed only to register the commands. */
   readonly token: string | undefined;
   /** REST base without a version. */
   readonly apiUrl: string;
@@ -68,7 +68,7 @@ export interface BotOptions {
   /** 64 hexadecimal digits; needed over HTTP. */
   readonly publicKey?: string | undefined;
   readonly applicationId?: string | undefined;
-  /** How long it still serves over HTTP while it stops; default 3 s. */
+  /** How long HTTP is served while stopping; default 3 s. */
   readonly drainMs?: number;
   readonly shards?: Shards | undefined;
   /** Which messages the gateway listens to; default `off`. */
@@ -135,7 +135,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     loadShedder,
     refusals: errorViews,
     observe(outcome) {
-      // Who has begun may come to a picture next; a bot that nobody uses needs no memory for them.
+      // The renderer starts with the first interaction: an unused bot does not need its memory.
       charts.warmUp();
       metrics.observe(outcome);
       log.debug(outcome, 'interaction finished');
@@ -163,7 +163,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       clearTimeout(warmUp);
       health.draining();
       server?.drain();
-      // First nothing new may arrive; what is in flight can still be answered over REST.
+      // Stop new interactions first; those in flight are still answered over REST.
       if (kind === 'http') {
         await pause(systemClock, options.drainMs ?? DRAIN_MS);
         await server?.close();
@@ -195,7 +195,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 }
 
-/** Brings the local engine to the release that is wanted, in the background. Never rejects. */
+/** Updates the local engine to the configured release in the background. Never rejects. */
 async function downloadRelease(
   download: OnetOptions['download'],
   engine: Engine,
@@ -233,7 +233,7 @@ async function openTransport(
   });
 }
 
-/** Registers the commands where they differ; gives their ids by name, or undefined when they are not known. */
+/** Registers the commands if they differ. Resolves with their ids by name, or undefined when not known. */
 async function registerCommands(
   { rest, applicationId }: Transport,
   { commands, guildId, apiUrl, log }: BotOptions,

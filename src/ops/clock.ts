@@ -1,4 +1,4 @@
-/** Time, injected so that tests can move it by hand. Milliseconds throughout. */
+/** Time in milliseconds, injected so that tests can control it. */
 export interface Clock {
   readonly now: () => number;
   /** Runs `task` once after `milliseconds`; the returned function cancels it. */

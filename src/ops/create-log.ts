@@ -2,10 +2,10 @@ import { pino, type DestinationStream, type LevelWithSilent } from 'pino';
 import { safeFields } from './log-fields.ts';
 import type { Log } from './log.ts';
 
-/** Bytes that are kept while they cannot be written; more are dropped. */
+/** The size of the buffer for output that cannot be written, in bytes; more is dropped. */
 const MAX_BUFFER = 1_048_576;
 
-/** Logs to standard output: readable lines on a terminal, JSON anywhere else. Never throws when that is closed or full. */
+/** Logs to standard output: readable lines on a terminal, JSON elsewhere. Never throws when the output is closed or full. */
 export async function createLog(level: LevelWithSilent, destination?: DestinationStream): Promise<Log> {
   const log: Log = pino(
     { level, base: null, formatters: { log: safeFields } },

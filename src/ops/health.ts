@@ -7,10 +7,10 @@ import type { Log } from './log.ts';
  */
 export type Status = 'starting' | 'ready' | 'disconnected' | 'draining' | 'failed';
 
-/** Whether Discord has the commands as they are here: `skipped` without a token to register them with. */
+/** The state of the command registration; `skipped` without a token. */
 export type RegistrationState = 'pending' | 'current' | 'failed' | 'skipped';
 
-/** Everything that decides whether people are served; fed by all parts, read by /healthz, metrics and the exit code. */
+/** The health of the process, for /healthz, metrics and the exit code. */
 export interface HealthReport {
   readonly status: Status;
   readonly shards: readonly ShardState[];
@@ -20,7 +20,7 @@ export interface HealthReport {
 
 export interface Health {
   readonly report: () => HealthReport;
-  /** The transport is open; `shards` gives their state at any time. */
+  /** The transport is open; `shards` returns their current state. */
   readonly opened: (shards: () => readonly ShardState[]) => void;
   /** A shard connected or disconnected. */
   readonly shardsChanged: () => void;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Metrics } from './metrics.ts';
 import type { Answer, CallOptions, Onet, Service } from 'waymark-onet';
 
-/** The same O*NET, with each answer counted. */
+/** Wraps O*NET to count each answer. */
 export function instrumentOnet(onet: Onet, { onetAnswered }: Metrics): Onet {
   return {
     async call<P extends z.ZodObject, D extends z.ZodType>(

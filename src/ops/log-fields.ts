@@ -1,6 +1,6 @@
 import { logFields } from './log.ts';
 
-/** The fields as they are logged: only declared ones, errors in safe form. */
+/** The fields to log: only declared ones, errors in safe form. */
 export function safeFields(fields: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(fields)
@@ -9,14 +9,14 @@ export function safeFields(fields: object): Readonly<Record<string, unknown>> {
   );
 }
 
-/** An error without what others put into it: third-party errors hold URLs with tokens, bodies and input. */
+/** An error without its message: those of third-party errors may contain tokens, bodies and input. */
 export interface SafeError {
   readonly type: string;
   readonly code?: string | number;
   readonly status?: number;
-  /** Only of the kind that the JavaScript engine writes without a value in it. */
+  /** Only a message of the JavaScript engine that contains no value. */
   readonly message?: string;
-  /** Where Discord found fault with a body, and its code for the fault. */
+  /** The fields of a body that Discord rejected, with its codes. */
   readonly invalid?: readonly string[];
   readonly stack?: string;
   readonly cause?: SafeError;
@@ -24,7 +24,7 @@ export interface SafeError {
 
 const MAX_CAUSES = 3;
 
-/** The engine's other messages can hold a value: "Cannot use 'in' operator to search for 'code' in …". */
+/** Other messages of the engine may contain a value: "Cannot use 'in' operator to search for 'code' in …". */
 const ENGINE_MESSAGE = /^Cannot (?:read|set) properties of (?:undefined|null)/;
 
 export function safeError(error: unknown, depth = 0): SafeError {
@@ -43,7 +43,7 @@ export function safeError(error: unknown, depth = 0): SafeError {
   };
 }
 
-/** The stack without the message that begins it, which may look like a stack itself. */
+/** The stack without the message at its start, which may look like a stack itself. */
 const framesOf = ({ message, stack = '' }: Error): string =>
   stack
     .split(message === '' ? '\n' : message)

@@ -4,8 +4,8 @@ const textOrNumber = z.union([z.string(), z.number()]);
 const names = z.array(z.string()).readonly();
 
 /**
- * Everything that a log line may hold besides its sentence. Only names, numbers and codes from the program itself: never
- * a token, a key, a person's id or anything that somebody wrote. The logger drops every other field.
+ * All fields of a log line besides its message. Only names, numbers and codes from the program itself: never a token, a
+ * key, a user id or anything that somebody wrote. The logger drops every other field.
  */
 export const logFields = z
   .object({
@@ -13,7 +13,7 @@ export const logFields = z
     interaction: z.string(),
     /** A command's path or a component's route. */
     name: z.string(),
-    /** What a person who met the error can quote. */
+    /** The reference that the person was given. */
     reference: z.string(),
     outcome: z.string(),
     deferred: z.boolean(),
@@ -37,13 +37,13 @@ export const logFields = z
     added: names,
     changed: names,
     removed: names,
-    /** The name of a setting, or of something like it. */
+    /** The name of a setting. */
     variable: z.string(),
     /** The name of an O*NET service. */
     service: z.string(),
     /** The kind of a stored value. */
     kind: z.string(),
-    /** What was done with the store. */
+    /** The store operation. */
     operation: z.string(),
     attempt: z.number(),
     /** Milliseconds until the next attempt. */
@@ -56,14 +56,14 @@ export const logFields = z
     file: z.string(),
     path: z.string(),
     rows: z.number(),
-    /** How an O*NET response was made readable, such as `occupation.3: row dropped`. */
+    /** Repairs of an O*NET response, such as `occupation.3: row dropped`. */
     repairs: names,
   })
   .partial();
 
 export type LogFields = Readonly<z.infer<typeof logFields>>;
 
-/** Where everything logs: the fields first, then a plain sentence. pino has this form. */
+/** The logger: fields first, then a message, as pino has it. */
 export interface Log {
   readonly debug: (fields: LogFields, message: string) => void;
   readonly info: (fields: LogFields, message: string) => void;

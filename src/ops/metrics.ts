@@ -6,7 +6,7 @@ import type { Answer, FailureReason, OnUnavailable, Source } from 'waymark-onet'
 import type { HealthReport, RegistrationState, Status } from './health.ts';
 import { VERSION } from './version.ts';
 
-/** Seconds. Discord waits for 3, so that is a bucket: responses that came too late can be counted. */
+/** In seconds. Discord waits for 3, which is a bucket so that late responses can be counted. */
 const FIRST_RESPONSE_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
 const STORE_BUCKETS = [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 2];
 
@@ -15,15 +15,15 @@ export interface Metrics {
   readonly observe: (outcome: Outcome) => void;
   /** A request to the interactions endpoint was refused. */
   readonly requestRefused: (reason: RefusalReason) => void;
-  /** One answer of O*NET: by where it came from, or by why there was none. */
+  /** An answer of O*NET, by its source or the reason of its failure. */
   readonly onetAnswered: (service: string, answer: Answer<unknown>) => void;
-  /** O*NET itself did not answer; what the person saw is counted with `onetAnswered`. */
+  /** O*NET Web Services did not answer; the answer shown instead is counted by `onetAnswered`. */
   readonly onetUnavailable: OnUnavailable;
   /** One use of the store, in milliseconds. */
   readonly storeUsed: (operation: string, ok: boolean, milliseconds: number) => void;
-  /** A picture could not be drawn: its answer goes without. */
+  /** A picture could not be drawn. */
   readonly pictureMissing: (reason: RenderFailure) => void;
-  /** What is looked up whenever the metrics are read. */
+  /** Sets the sources of gauges, read on each scrape. */
   readonly watch: (watched: Watched) => void;
   readonly contentType: string;
   /** In Prometheus's text format. */

@@ -11,7 +11,7 @@ import type { Log } from './log.ts';
 import { proxyOptions, type ProxySettings } from './settings/proxy.ts';
 import { errorCode, startupError } from './startup-error.ts';
 
-/** Opens the store as a start does. Rejects with a StartupError. */
+/** Opens the store. Rejects with a StartupError. */
 export async function openStoreOrExplain(url: StoreUrl, log: Log, observe?: ObserveStore): Promise<Store> {
   try {
     return await openStore(url, log, observe);
@@ -23,12 +23,12 @@ export async function openStoreOrExplain(url: StoreUrl, log: Log, observe?: Obse
 export interface OnetOptions extends Pick<Config['onet'], 'apiKey' | 'apiUrl' | 'database'> {
   /** Default: nothing is downloaded. */
   readonly download?: Config['onet']['download'];
-  /** How gently O*NET Web Services are asked; default as O*NET asks for. */
+  /** Limits for calls of O*NET Web Services; default: what O*NET asks for. */
   readonly limits?: Partial<ClientLimits>;
   readonly proxy?: ProxySettings | undefined;
 }
 
-/** Opens O*NET as a start does. Rejects with a StartupError for an unusable ONET_DATABASE. */
+/** Opens O*NET. Rejects with a StartupError for an unusable ONET_DATABASE. */
 export async function openOnetOrExplain(
   { download, ...options }: OnetOptions,
   store: Partial<Pick<Store, 'adapter'>>,
@@ -52,7 +52,7 @@ export async function openOnetOrExplain(
   try {
     if (downloaded !== undefined) return await open(downloaded);
   } catch (error) {
-    // Nobody asked for this file by name: a damaged one, or one of an earlier version, must not stop a start.
+    // Not configured by the operator: a damaged or outdated file must not prevent a start.
     if (!(error instanceof DatabaseError)) throw error;
     log.warn({ file: downloaded, reason: error.message }, 'the imported O*NET release is not used');
   }
@@ -65,7 +65,7 @@ export async function openOnetOrExplain(
   }
 }
 
-/** Listens as a start does. Rejects with a StartupError. */
+/** Starts the web server. Rejects with a StartupError. */
 export async function listenOrExplain(options: Parameters<typeof startWebServer>[0]): Promise<WebServer> {
   try {
     return await startWebServer(options);
@@ -74,7 +74,7 @@ export async function listenOrExplain(options: Parameters<typeof startWebServer>
   }
 }
 
-/** A server that could not listen, as something an operator can fix; any other error as it is. */
+/** Turns errors of listening into a StartupError; returns other errors unchanged. */
 function cannotListen(error: unknown, host: string, port: number): unknown {
   switch (errorCode(error)) {
     case 'EADDRINUSE':
@@ -94,7 +94,7 @@ function cannotListen(error: unknown, host: string, port: number): unknown {
   }
 }
 
-/** Starts the playground as a start does. Rejects with a StartupError. */
+/** Starts the playground. Rejects with a StartupError. */
 export async function openPlaygroundOrExplain(
   options: StartOptions & { readonly host: string; readonly port: number },
 ): Promise<Playground> {
@@ -107,7 +107,7 @@ export async function openPlaygroundOrExplain(
   });
   const { host, port } = options;
   return startPlayground(options).catch((error: unknown) => {
-    // The playground refuses to be reached from other machines before it listens at all.
+    // The playground throws RangeError for an address that other machines can reach.
     throw error instanceof RangeError
       ? startupError('HOST', `the playground is for this machine only, and ${host} is not; use 127.0.0.1`)
       : cannotListen(error, host, port);

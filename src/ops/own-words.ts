@@ -18,8 +18,8 @@ interface Answer {
 }
 
 /**
- * Reads JSON lines `{"text", "locale"}` from stdin and answers each with one line on stdout. A line that is no such
- * object is answered as if it said nothing, with a word on stderr and an exit code of 1: answers keep their order.
+ * Reads JSON lines `{"text", "locale"}` from stdin and writes one line for each to stdout. An invalid line gets the answer
+ * of an empty text, so that the order is kept, with a message on stderr and exit code 1.
  */
 export async function answerOwnWords(): Promise<void> {
   const answer = ownWordsAnswers();
@@ -32,8 +32,8 @@ export async function answerOwnWords(): Promise<void> {
 }
 
 /**
- * Opens what answers a text with the soft skills and careers that its words lead to. Where the words name fewer than ten
- * careers, those that fit the skills follow.
+ * Returns a function that finds the soft skills and careers in a text. When the words name fewer than ten careers, those
+ * that fit the skills follow.
  */
 export function ownWordsAnswers(): (text: string, locale?: string) => Promise<Answer> {
   const { ownWords, careers } = createCareerServices();

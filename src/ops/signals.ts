@@ -4,8 +4,8 @@ import type { Log } from './log.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Stops in order at the first signal and ends the process at once at a second one. A process that loses npm stops as
- * well. The returned function does the same; the process then exits with this code.
+ * Stops gracefully at the first signal, and ends the process at once at the second. Also stops when npm, the parent, is
+ * gone. The returned function stops with an exit code.
  */
 export function stopOnSignals(stop: () => Promise<void>, log: Log): (exitCode: number) => void {
   const end = (exitCode: number): void => {
@@ -38,7 +38,7 @@ export function surviveClosedTerminal(log: Log): void {
   for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 }
 
-/** Logs an error that nothing handled in the same safe form as all others, and exits. */
+/** Logs uncaught errors in safe form, and exits. */
 export function exitOnUncaughtErrors(log: Log): void {
   process.on('uncaughtException', (error) => {
     log.error({ error }, 'an unexpected error ends the process');

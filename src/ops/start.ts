@@ -9,7 +9,7 @@ import { StartupError } from './startup-error.ts';
 
 type Commands = Pick<BotOptions, 'commands' | 'answerMessage'>;
 
-/** Starts Waymark as the environment says and keeps it running until a signal. Rejects with a StartupError. */
+/** Starts Waymark as configured and runs until a signal. Rejects with a StartupError. */
 export async function start(commands: Commands): Promise<void> {
   const read = loadConfig();
   if (!read.ok) throw new StartupError(read.problems);
@@ -18,7 +18,7 @@ export async function start(commands: Commands): Promise<void> {
   exitOnUncaughtErrors(log);
   const fatal = Promise.withResolvers<StartupError>();
   const running = await run(commands, read.config, log, fatal.resolve);
-  // Before the line that says it is ready: a reader of that line may send a signal at once.
+  // Before the ready line, whose reader may send a signal at once.
   const stop = stopOnSignals(running.stop, log);
   void fatal.promise.then((error) => {
     for (const { variable, fix } of error.problems) log.error({ variable }, `${variable}: ${fix}`);
@@ -29,11 +29,11 @@ export async function start(commands: Commands): Promise<void> {
 
 export interface Running {
   readonly stop: () => Promise<void>;
-  /** Says where Waymark is to be found. */
+  /** Prints the address. */
   readonly announce: () => void;
 }
 
-/** Runs the bot of this configuration. Rejects with a StartupError; `onFatal` hears of one that comes later. */
+/** Runs the bot with this configuration. Rejects with a StartupError; later ones go to `onFatal`. */
 export async function run(
   commands: Commands,
   config: Config,

@@ -1,12 +1,12 @@
 import { safeError } from './log-fields.ts';
 
-/** Something about the installation that stops the start: which variable, and how to fix it. Never holds a secret. */
+/** A configuration problem: the variable and its fix. Never contains a secret. */
 export interface Problem {
   readonly variable: string;
   readonly fix: string;
 }
 
-/** A start that cannot go on, for reasons that the operator can fix. */
+/** The start failed for a reason that the operator can fix. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';
   readonly problems: readonly Problem[];
@@ -24,7 +24,7 @@ export const startupError = (variable: string, fix: string): StartupError =>
 export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-/** Runs a program. A StartupError is printed without a stack, any other error in safe form; the exit code is then 1. */
+/** Runs a program. Prints a StartupError without a stack and other errors in safe form, with exit code 1. */
 export async function run(program: () => Promise<void>): Promise<void> {
   try {
     await program();

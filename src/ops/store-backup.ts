@@ -11,11 +11,11 @@ export const backup = async (file: string | undefined): Promise<void> =>
     return `The store is copied to ${to}.`;
   });
 
-/** `npm run store:restore -- FILE`: replaces what the store holds by what a backup holds. */
+/** `npm run store:restore -- FILE`: replaces the store's data by a backup. */
 export const restore = async (file: string | undefined): Promise<void> =>
   withStore('store:restore', file, async (url, from) => {
     const entries = await restoreStore(url, from);
-    return `The store holds what ${from} held: ${entries} ${entries === 1 ? 'entry' : 'entries'}.`;
+    return `The store is restored from ${from}: ${entries} ${entries === 1 ? 'entry' : 'entries'}.`;
   });
 
 async function withStore(

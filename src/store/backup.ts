@@ -18,16 +18,16 @@ export class BackupError extends Error {
   override readonly name = 'BackupError';
 }
 
-/** Keys that hold what people told Waymark; others are the cache of O*NET answers, rate limits, or somebody else's. */
+/** Keys of personal data; others are the cache of O*NET answers, rate limits, or foreign. */
 const OWN_KEY =
   /^(?:picks|saved|recent|interests|filters|conversation|team|quiz|set-aside|quarantine)(?:-[a-z]+)*:/;
 
 const BATCH = 500;
 
-/** More than any SQLite file has. */
+/** More pages than any SQLite file has. */
 const MAX_PAGES = 2 ** 31 - 1;
 
-/** A backup in JSON lines begins with its header, and ends with its trailer: so one that was cut off is noticed. */
+/** A backup in JSON lines starts with a header and ends with a trailer, which reveals a truncated file. */
 const HEADER = { waymark: 'store backup', version: 1 } as const;
 const headerSchema = z.object({ waymark: z.literal(HEADER.waymark), version: z.literal(HEADER.version) });
 const trailerSchema = z.object({ entries: z.int() });
@@ -39,8 +39,8 @@ const entrySchema = z.object({
 });
 
 /**
- * Copies a store into `file` while others use it, and replaces the file once the copy is whole: SQLite as a SQLite
- * file, consistent at one moment; Redis as JSON lines, where each value is as it was when it was read.
+ * Copies a store into `file` while it is in use; an existing file is replaced once the copy is complete. SQLite becomes a
+ * SQLite file with a consistent snapshot, Redis becomes JSON lines with each value as it was when read.
  */
 export async function backupStore(url: StoreUrl, file: string): Promise<void> {
   if (url.kind === 'memory')
@@ -66,7 +66,7 @@ export async function backupStore(url: StoreUrl, file: string): Promise<void> {
   }
 }
 
-/** Replaces what a store holds by what a backup of either kind holds. Resolves with the number of entries. */
+/** Replaces a store's data by a backup of either kind. Resolves with the number of entries. */
 export async function restoreStore(url: StoreUrl, file: string): Promise<number> {
   if (url.kind === 'memory')
     throw new BackupError('a store in memory cannot be filled from outside its process');
@@ -93,7 +93,7 @@ async function copySqlite(from: string, to: string): Promise<void> {
   await access(from);
   const source = new DatabaseSync(from, { readOnly: true });
   try {
-    // All pages in one step: between smaller ones, every write of the bot would make it begin again.
+    // All pages in one step: with smaller steps, a write of the bot restarts the copy.
     await backup(source, to, { rate: MAX_PAGES });
   } finally {
     source.close();
@@ -101,7 +101,7 @@ async function copySqlite(from: string, to: string): Promise<void> {
   checkWhole(to);
 }
 
-/** Throws unless the file is a whole database, which is then one file without a write-ahead log beside it. */
+/** Throws unless the file is an intact database; merges a write-ahead log into it. */
 function checkWhole(file: string): void {
   try {
     const database = new DatabaseSync(file);
@@ -127,7 +127,7 @@ async function* linesOf(adapter: StoreAdapter): AsyncGenerator<string, void> {
   yield line({ entries });
 }
 
-/** One line for Node's readline too, which ends lines at these two. */
+/** Escapes the two separators at which Node's readline ends a line, too. */
 const line = (value: object): string =>
   `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
 
@@ -140,10 +140,10 @@ interface Backup {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a backup that is whole; nothing of the store has been touched when this rejects. */
+/** Opens and verifies a backup, before anything of the store is touched. */
 async function openBackup(file: string): Promise<Backup> {
   if (await isSqlite(file)) {
-    // A copy: opening an old file brings it to today's tables.
+    // A copy, because opening an old file migrates it.
     const folder = await mkdtemp(path.join(tmpdir(), 'waymark-restore-'));
     const copy = path.join(folder, 'store.sqlite');
     const removeCopy = async (): Promise<void> => rm(folder, { recursive: true });

@@ -9,7 +9,7 @@ const HOUR_MS = 60 * 60 * 1_000;
 
 const MAX_RENEWED_KEYS = 10_000;
 
-/** When values of a kind expire, in milliseconds after they were written, or also after they were last read. */
+/** When values expire, in milliseconds after they were written or, with `renewedByReading`, last read. */
 export interface Expiry {
   readonly afterMs: number;
   readonly renewedByReading: boolean;
@@ -19,7 +19,7 @@ export const YEAR_UNUSED: Expiry = { afterMs: 365 * 24 * HOUR_MS, renewedByReadi
 export const SEVEN_DAYS: Expiry = { afterMs: 7 * 24 * HOUR_MS, renewedByReading: false };
 export const ONE_HOUR: Expiry = { afterMs: HOUR_MS, renewedByReading: false };
 
-/** Told of every use of the store: what was done, whether it worked, and how long it took. */
+/** Called for every use of the store. */
 export type ObserveStore = (operation: string, ok: boolean, milliseconds: number) => void;
 
 /** What the repositories of one store share. */
@@ -28,7 +28,7 @@ export interface StoreContext {
   readonly log: Log;
   /** Keys whose expiry was renewed within the hour. */
   readonly renewed: LRUCache<string, true>;
-  /** Runs a use of the store. Never rejects: a failure is logged once, and again when it is over. */
+  /** Runs a store operation. Never rejects: the first failure is logged, and the recovery. */
   readonly attempt: <T>(operation: string, use: () => Promise<T>) => Promise<StoreResult<T>>;
 }
 
@@ -48,7 +48,7 @@ export function createContext(adapter: StoreAdapter, log: Log, observe: ObserveS
         return { ok: true, value };
       } catch (error) {
         observe(operation, false, performance.now() - startedAt);
-        // One line for a failing store, not one for everybody who meets it.
+        // Only the first failure is an error line.
         const level = failing ? 'debug' : 'error';
         log[level]({ operation, reason: reasonOf(error) }, 'the store failed');
         failing = true;
@@ -58,7 +58,7 @@ export function createContext(adapter: StoreAdapter, log: Log, observe: ObserveS
   };
 }
 
-/** Where a copy of a value goes that cannot be read, for the operator; earlier releases wrote `set-aside:`. */
+/** The key prefix for copies of unreadable values, for the operator; earlier releases used `set-aside:`. */
 const QUARANTINE = 'quarantine:';
 const QUARANTINES = [QUARANTINE, 'set-aside:'];
 
@@ -70,12 +70,12 @@ export interface CollectionOptions<T> {
 }
 
 /**
- * Values of one kind, checked when they are read. Writes are blind: the last one wins, and two keys never touch.
- * Methods reject when the store fails.
+ * Values of one kind, validated when read. Writes never read first: the last one wins, and keys are independent. Methods
+ * reject when the store fails.
  */
 export interface Collection<T> {
   readonly key: (id: string) => string;
-  /** The values in the order of the ids; undefined where there is none, or none that can be read. */
+  /** The values in the order of the ids; undefined for missing and unreadable ones. */
   readonly read: (ids: readonly string[]) => Promise<readonly (T | undefined)[]>;
   readonly write: (id: string, value: T) => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
@@ -93,7 +93,7 @@ export function createCollection<T>(
     log.warn({ kind }, 'a stored value could not be read; a copy is in quarantine');
   }
 
-  /** Nobody waits for it. Who turns pages reads the same keys again and again: each is looked at once an hour. */
+  /** Renews expiries without waiting, at most once an hour for each key: paging reads the same keys repeatedly. */
   function renew(keys: readonly string[]): void {
     const unseen = keys.filter((key) => !renewed.has(key));
     if (unseen.length === 0) return;
@@ -126,20 +126,20 @@ export function createCollection<T>(
   };
 }
 
-/** The keys, and where copies of their values may be in quarantine. */
+/** The keys with those of their quarantine copies. */
 export const withQuarantine = (keys: readonly string[]): string[] =>
   keys.flatMap((key) => [key, ...QUARANTINES.map((prefix) => prefix + key)]);
 
-/** The key that a value in quarantine was found under; undefined for any other key. */
+/** The original key of a value in quarantine; undefined for any other key. */
 export function quarantinedFrom(key: string): string | undefined {
   const prefix = QUARANTINES.find((start) => key.startsWith(start));
   return prefix === undefined ? undefined : key.slice(prefix.length);
 }
 
-/** As keyv writes it, without the expiry, which the adapter keeps beside the value. */
+/** As keyv encodes it, without the expiry, which the adapter stores separately. */
 export const encode = (value: unknown): string => JSON.stringify({ value });
 
-/** The value in a text; a text that nobody here wrote comes back as it is. */
+/** Decodes a value; other text is returned as is. */
 export function decode(text: string): unknown {
   try {
     const parsed: unknown = JSON.parse(text);

@@ -1,6 +1,6 @@
 import type { StoreUrl } from './url.ts';
 
-/** A value of an error that may have none. */
+/** A string property of an error, or an empty string. */
 const textAt = (error: unknown, name: 'code' | 'name' | 'message'): string => {
   const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
   return typeof value === 'string' ? value : '';
@@ -10,13 +10,13 @@ const textAt = (error: unknown, name: 'code' | 'name' | 'message'): string => {
 const codeOf = (error: unknown): string =>
   textAt(error, 'code') || (/^([A-Z]{2,})\b/.exec(textAt(error, 'message'))?.[1] ?? '');
 
-/** Why the store failed, for a log: in SQLite's or Redis's own words, and never with a key or a value. */
+/** The reason of a store failure for a log: SQLite's or Redis's message, without keys or values. */
 export function reasonOf(error: unknown): string {
   const message = textAt(error, 'message').replace(/, with args.*/s, '');
   return message === '' ? 'unknown' : message;
 }
 
-/** Why a store could not be opened, and how to fix it: a sentence without a full stop, and without a password. */
+/** Explains why a store could not be opened and how to fix it: a sentence without a full stop or a password. */
 export function explainStoreError(error: unknown, url: StoreUrl): string {
   switch (url.kind) {
     case 'memory':

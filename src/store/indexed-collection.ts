@@ -2,13 +2,13 @@ import { createCollection, encode, type CollectionOptions, type StoreContext } f
 import type { PersonalKeys } from './personal-keys.ts';
 
 export interface IndexedCollectionOptions<T> extends CollectionOptions<T> {
-  /** Which part of a key is a person's id, so that everything of that person can be found; absent: none. */
+  /** The part of a key that is a user id, for finding all data of a person; absent: none. */
   readonly person?: 'scope' | 'id';
 }
 
 /**
- * A collection that lists the ids of a scope, such as the members of a team. Its indexes are sets of the store: many
- * ids may be added at once, from many processes, and none is lost. Methods reject when the store fails.
+ * A collection that can list the ids of a scope, such as the members of a team. Its indexes are sets in the store, so that
+ * concurrent additions from any number of processes are never lost. Methods reject when the store fails.
  */
 export interface IndexedCollection<T> {
   readonly list: (scope: string) => Promise<readonly { readonly id: string; readonly value: T }[]>;
@@ -29,7 +29,7 @@ export function createIndexedCollection<T>(
   const scopesOf = (id: string): string => `${kind}-scopes:${id}`;
   const join = (scope: string, id: string): string => `${scope}:${id}`;
 
-  /** The sets that name a value. */
+  /** The index sets that contain a value. */
   const indexes = (scope: string, id: string) => [
     { key: idsOf(scope), member: id },
     ...(person === 'id' ? [{ key: scopesOf(id), member: scope }] : []),
@@ -50,7 +50,7 @@ export function createIndexedCollection<T>(
     },
     async write(scope, id, value) {
       const expires = Date.now() + expiry.afterMs;
-      // The indexes come first: no value is ever there without them.
+      // Indexes first, so that no value exists without them.
       await adapter.write([
         ...indexes(scope, id).map((entry) => ({ ...entry, value: '', expires })),
         { key: values.key(join(scope, id)), value: encode(value), expires },

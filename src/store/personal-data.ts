@@ -9,15 +9,15 @@ import { recentSchema } from './repositories/recent.ts';
 import { savedCareerSchema } from './repositories/saved.ts';
 import type { StoreResult } from './result.ts';
 
-/** One thing that is kept of a person: its key, and exactly what is there. */
+/** A stored entry of a person, with its raw value. */
 export interface PersonalEntry {
   readonly key: string;
   readonly value: unknown;
 }
 
-/** Everything the store keeps of a person, whatever it is. */
+/** All stored data of a person. */
 export interface PersonalData {
-  /** What cannot be read any more is there too, as it is. */
+  /** Includes unreadable values as they are. */
   readonly show: (userId: string, known: KnownKeys) => Promise<StoreResult<readonly PersonalEntry[]>>;
   readonly delete: (userId: string, known: KnownKeys) => Promise<StoreResult<void>>;
 }
@@ -59,7 +59,7 @@ export function createPersonalData(
       attempt('personal-data.delete', async () => {
         const { keys, sets, memberships } = await personalKeysOf(userId, known);
         for (const { set, member } of memberships) await adapter.removeMember(set, member);
-        // What leads to the rest goes last: after a failure it can be found again.
+        // Indexes last: after a failure, the rest can still be found.
         await adapter.remove([...keys, ...sets]);
         adapter.scrub(userId).catch((error: unknown) => {
           log.error(
@@ -71,10 +71,10 @@ export function createPersonalData(
   };
 }
 
-/** Earlier releases left an empty list where somebody took everything back. */
+/** Earlier releases stored an empty list after a deselection. */
 const isEmptyList = (value: unknown): boolean => isDeepStrictEqual(value, { codes: [] });
 
-/** What is kept, as far as it can be told in words. */
+/** A person's stored data in a form for display. */
 export interface PersonalDataSummary {
   /** Element ids of the picked skills. */
   readonly picked: readonly string[];
@@ -88,9 +88,9 @@ export interface PersonalDataSummary {
   readonly states: number;
   /** Skills walls of teams that the person is on. */
   readonly walls: number;
-  /** Values that cannot be read any more. */
+  /** The number of unreadable values. */
   readonly unreadable: number;
-  /** Whether there is more, which only the entries themselves tell. */
+  /** Whether there are other entries, which only the file shows. */
   readonly more: boolean;
 }
 
@@ -100,7 +100,7 @@ const ofKind = (entries: readonly PersonalEntry[], kind: string): readonly Perso
 const readKind = <T>(entries: readonly PersonalEntry[], kind: string, schema: z.ZodType<T>) =>
   ofKind(entries, kind).map(({ key, value }) => ({ key, data: schema.safeParse(value).data }));
 
-/** What the entries say of picks, interests and careers: an entry's key tells what it is. */
+/** Summarizes entries by the kind in their keys. */
 export function summarize(entries: readonly PersonalEntry[]): PersonalDataSummary {
   const picks = readKind(entries, 'picks', pickedSchema);
   const saved = readKind(entries, 'saved', savedCareerSchema);

@@ -1,20 +1,20 @@
-/** Where the store keeps something of a person. */
+/** The keys of a person's data. */
 export interface PersonalKeys {
   /** Keys of values. */
   readonly keys: readonly string[];
-  /** Keys of sets that are about nobody else. */
+  /** Keys of sets that contain nobody else's data. */
   readonly sets?: readonly string[];
-  /** The person as a member of sets that have others too. */
+  /** The person's memberships in shared sets. */
   readonly memberships?: readonly { readonly set: string; readonly member: string }[];
 }
 
-/** Which groups of picks and codes of careers there are: keys cannot be listed in every store. */
+/** The possible groups of picks and codes of careers: keys cannot be listed in every store. */
 export interface KnownKeys {
   readonly groups: readonly string[];
   readonly codes: readonly string[];
 }
 
-/** A repository that knows where it keeps something of a person. Rejects when the store fails. */
+/** A repository that knows the keys of a person's data. Rejects when the store fails. */
 export interface PersonalDataSource {
   readonly personalKeysOf: (userId: string, known: KnownKeys) => Promise<PersonalKeys>;
 }

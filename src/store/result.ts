@@ -1,2 +1,2 @@
-/** What a store answers: a store that fails must never look like one that is empty. */
+/** A store's result: a failure must never look like an empty store. */
 export type StoreResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };

@@ -16,7 +16,7 @@ import { createSaved, type Saved } from './repositories/saved.ts';
 import { createTeams, type Teams } from './repositories/teams.ts';
 import type { StoreUrl } from './url.ts';
 
-/** What Waymark keeps about people. */
+/** The repositories of personal data. */
 export interface Repositories {
   readonly picks: Picks;
   readonly saved: Saved;
@@ -29,21 +29,21 @@ export interface Repositories {
 }
 
 export interface Store extends Repositories {
-  /** For others who keep things of their own in the same place; absent in memory. */
+  /** For caches in the same store; undefined in memory. */
   readonly adapter: StoreAdapter | undefined;
   /** The connection, where the store is Redis. */
   readonly redis: RedisClient | undefined;
   readonly close: () => Promise<void>;
 }
 
-/** How often expired rows are taken out of SQLite; Redis does so by itself. */
+/** How often expired rows are deleted from SQLite; Redis does so by itself. */
 const SWEEP_INTERVAL_MS = 10 * 60 * 1_000;
 
 const PROBE_KEY = 'probe';
 
 const ignore = (): void => undefined;
 
-/** Opens the store, and writes and reads once. Rejects when that fails, with the adapter's own error. */
+/** Opens the store and tests a write. Rejects with the adapter's error. */
 export async function openStore(url: StoreUrl, log: Log, observe: ObserveStore = ignore): Promise<Store> {
   const { adapter, redis } = await openAdapter(url);
   reportFaults(adapter, log);
@@ -95,7 +95,7 @@ export async function openAdapter(
       await makeFolder(path.dirname(url.file));
       return { adapter: await SqliteAdapter.open(url.file), redis: undefined };
     case 'redis': {
-      // Its client is large, and only those who use Redis need it.
+      // Imported on demand, because the client is large.
       const { RedisAdapter } = await import('./adapters/redis.ts');
       const adapter = await RedisAdapter.open(url.url);
       return { adapter, redis: adapter.client };
@@ -119,7 +119,7 @@ function sweepNowAndThen(adapter: SqliteAdapter, log: Log): () => void {
   };
 }
 
-/** A connection that fails says so at every attempt; the log has it once, and once that it is back. */
+/** Logs connection errors, once for repeated ones, and the recovery. */
 function reportFaults(adapter: StoreAdapter, log: Log): void {
   let last: string | undefined;
   adapter.on('error', (error: unknown) => {
@@ -133,7 +133,7 @@ function reportFaults(adapter: StoreAdapter, log: Log): void {
   });
 }
 
-/** Makes a folder and those above it. Node's own recursive mkdir never returns where a parent cannot hold folders (/proc). */
+/** Creates a folder and its parents. Node's recursive mkdir hangs where a parent cannot have folders (/proc). */
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);

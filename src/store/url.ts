@@ -1,16 +1,16 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** Where the store is, as `STORE_URL` says it. */
+/** A parsed `STORE_URL`. */
 export type StoreUrl =
   | { readonly kind: 'memory' }
   | { readonly kind: 'sqlite'; readonly file: string }
-  /** May hold a password: never print it. */
+  /** May contain a password: never print it. */
   | { readonly kind: 'redis'; readonly url: string };
 
 /**
- * Undefined when the text is none of `memory:`, `sqlite://path`, `redis://…` and `rediss://…`, or when a password in it
- * holds a character that must be escaped.
+ * Parses `memory:`, `sqlite://path`, `redis://…` or `rediss://…`; undefined for anything else, and for a password with an
+ * unescaped character.
  */
 export function parseStoreUrl(text: string): StoreUrl | undefined {
   if (text === 'memory:' || text === 'sqlite://:memory:') return { kind: 'memory' };
@@ -21,7 +21,7 @@ export function parseStoreUrl(text: string): StoreUrl | undefined {
   }
   const url = URL.parse(text);
   if (!url || !/^rediss?:$/.test(url.protocol) || url.hostname === '') return undefined;
-  // An unescaped /, ? or # in a password ends the host too early, and leaves the real one behind an @.
+  // An unescaped /, ? or # in a password ends the host too early, and leaves an @ in the rest.
   const isWhole = /^\/?\d*$/.test(url.pathname) && !url.search.includes('@') && url.hash === '';
   return isWhole && isDecodable(url.username) && isDecodable(url.password)
     ? { kind: 'redis', url: text }

@@ -143,7 +143,7 @@ describe('npm run store:backup and store:restore', () => {
     await store.picks.write('1', 'social', []);
     expect(await run('restore', `sqlite://${file}`, copy)).toEqual({
       code: 0,
-      output: `The store holds what ${copy} held: 1 entry.\n`,
+      output: `The store is restored from ${copy}: 1 entry.\n`,
       errors: '',
     });
     // The bot need not be restarted.

@@ -38,7 +38,7 @@ export const text = (content: string, style: Style = {}): ChartElement => ({
   },
 });
 
-/** Text of at most so many lines, the last of which ends in an ellipsis if there is more. */
+/** Text of at most `lines` lines; the last one ends in an ellipsis if there is more. */
 export const clampedText = (content: string, lines: number, style: Style = {}): ChartElement =>
   text(content, { ...style, overflow: 'hidden', lineClamp: lines });
 
@@ -48,7 +48,7 @@ export const bold = (content: string, style: Style = {}): ChartElement =>
 export const small = (content: string, style: Style = {}): ChartElement =>
   text(content, { fontSize: SIZE.small, color: COLOR.muted, ...style });
 
-/** A check mark: the font has none. */
+/** A check mark made of borders: the font has none. */
 export const check = (color: string): ChartElement =>
   row({ width: 30, height: 30, alignItems: 'center', justifyContent: 'center', flexShrink: 0 }, [
     shape({
@@ -61,7 +61,7 @@ export const check = (color: string): ChartElement =>
     }),
   ]);
 
-/** A number in a circle, which a list or a bar refers to. */
+/** A number in a circle. */
 export const place = (number: number, size = 48): ChartElement =>
   row(
     {
@@ -76,11 +76,11 @@ export const place = (number: number, size = 48): ChartElement =>
     [bold(String(number), { color: 'white', fontSize: SIZE.small, lineHeight: 1 })],
   );
 
-/** Says what a check mark means. */
+/** The meaning of a check mark. */
 export const legend = (meaning: string): ChartElement =>
   row({ alignItems: 'center', gap: 8 }, [check(COLOR.accent), small(meaning)]);
 
-/** A whole picture: its parts on paper with a frame, and the credit line below. */
+/** A complete picture: its parts in a frame, with the credit line below. */
 export function page(
   name: Chart['name'],
   parts: readonly ChartElement[],
@@ -111,5 +111,5 @@ export function page(
   return { name, width: WIDTH, root, description };
 }
 
-/** So that the paper has an edge on white surroundings. */
+/** The width of the frame, which makes the edge visible on white. */
 const FRAME = 8;

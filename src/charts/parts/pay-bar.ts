@@ -13,7 +13,7 @@ export interface Scale {
 
 const MAX_STEPS = 4;
 
-/** The axis with at most four round steps that has room for an amount. */
+/** An axis of at most four round steps that covers an amount. */
 export function payScale(most: number): Scale {
   const power = 10 ** Math.floor(Math.log10(most / MAX_STEPS));
   const step = power * ([1, 2, 2.5, 5].find((factor) => factor * power * MAX_STEPS >= most) ?? 10);
@@ -60,7 +60,7 @@ export function payBar({ p10, median, p90 }: Pay, { step, steps }: Scale, width 
 
 const LABEL_WIDTH = 200;
 
-/** The amounts along a scale; only its ends where there is no room for more. */
+/** The amounts along a scale; only its ends when it is narrow. */
 export const payAxis = (
   words: ChartsWords,
   unit: PayUnit,

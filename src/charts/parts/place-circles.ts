@@ -1,6 +1,6 @@
 export interface Circle {
   readonly number: number;
-  /** Where its center should be, from the top. */
+  /** The preferred center, from the top. */
   readonly y: number;
   readonly diameter: number;
 }
@@ -13,8 +13,8 @@ const GAP = 4;
 const STEP = 6;
 
 /**
- * Places circles in a field so that none covers another: each as near as possible to the middle at its own height, or
- * else at the nearest height that has room. Circles for which the field has no room at all stay where they should be.
+ * Places circles in a field so that none overlap: each as near as possible to the middle at its preferred height, or else
+ * at the nearest free height. A circle without any free place stays at its preferred one.
  */
 export function placeCircles(
   circles: readonly Circle[],
@@ -39,7 +39,7 @@ export function placeCircles(
   }
 }
 
-/** A value and those beside it within the bounds, the nearest first. */
+/** Values around `from` within the bounds, the nearest first. */
 function outwards(from: number, least: number, most: number): readonly number[] {
   const steps = Array.from({ length: Math.ceil((most - least) / STEP) }, (_, at) => (at + 1) * STEP);
   return [from, ...steps.flatMap((by) => [from - by, from + by])].filter(

@@ -4,7 +4,7 @@ import type { ChartElement } from '../chart.ts';
 import { row, shape, text } from './elements.ts';
 import { COLOR } from './theme.ts';
 
-/** Preparation as one to three filled steps, with its words. */
+/** Preparation as one to three filled bars, with a label. */
 export const preparationMeter = (words: ChartsWords, preparation: Preparation): ChartElement =>
   row({ flexGrow: 1, flexBasis: 0, alignItems: 'baseline', gap: 14 }, [
     row(

@@ -5,11 +5,11 @@ import { COLOR, INNER_WIDTH, SIZE } from './theme.ts';
 /** A skill by its name in the language of the picture. */
 export interface ChartSkill {
   readonly name: string;
-  /** Whether the person has picked it; false where nobody is asked for. */
+  /** Whether the person has picked it; false in a public picture. */
   readonly yours: boolean;
 }
 
-/** Skills as chips that wrap; the person's own are filled and have a check mark. */
+/** Skills as chips; picked ones are filled and have a check mark. */
 export const skillChips = (skills: readonly ChartSkill[]): ChartElement =>
   row(
     { flexWrap: 'wrap', gap: 14 },

@@ -1,4 +1,4 @@
-/** Pixels. Discord shows a picture at about 300 to 550 of them: the text of facts is then some 9 to 17 pixels high. */
+/** In pixels. Discord shows pictures 300 to 550 pixels wide, so that body text is some 9 to 17 pixels high. */
 export const WIDTH = 1_000;
 export const PADDING = 44;
 export const INNER_WIDTH = WIDTH - 2 * PADDING;
@@ -13,7 +13,7 @@ export const SIZE = {
   credit: 27,
 } as const;
 
-/** Dark ink on paper, on an own background: it reads the same in Discord's dark and light themes, and in print. */
+/** Dark text on the picture's own background, readable in Discord's dark and light themes and in print. */
 export const COLOR = {
   paper: '#fbf8f1',
   ink: '#14212b',

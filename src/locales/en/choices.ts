@@ -11,9 +11,9 @@ export const choices = {
   none: 'There is nothing here.',
   /** The words that were typed find nothing. */
   nothing: (query: string) => `Nothing was found for “${query}”. Try fewer words, or other ones.`,
-  /** What was chosen is not there any more. */
+  /** The chosen item no longer exists. */
   gone: 'What you chose is no longer there. Here is what there is now.',
-  /** Free text where something from a list was meant. */
+  /** The typed text matches several items. */
   which: (query: string) => `Which one do you mean by “${query}”?`,
   choose: 'Choose one',
   chooseCareer: 'Choose a career',

@@ -36,19 +36,19 @@ const careers = (count: number): string => (count === 1 ? '1 career' : `${number
 
 /** Every English sentence; the other languages are checked against this. */
 export const en = {
-  /** The language that they are in. */
+  /** The language of the catalogue. */
   language: 'en' as const,
-  /** Words of the slash commands by path: `skills`, `skills matches`, `skills matches sort`, `skills matches sort title`. */
+  /** Names and descriptions of commands, options and choices by path, such as `skills matches sort title`. */
   commands: readCommands(join(import.meta.dirname, 'commands.tsv'), career.report.sections),
   /** Our own descriptions of the soft skills, by element id. */
   softSkills,
-  /** What a skill is called; `title` is O*NET's own name of it, and that of anything else. */
+  /** A skill's name; `title` is O*NET's. */
   skillName: ({ title }: { readonly code: string; readonly title: string }) => title,
-  /** A career's title: O*NET's, or its everyday name where O*NET's is in another language. */
+  /** A career's title: O*NET's, or the everyday name when O*NET's is in another language. */
   careerName: ({ title }: { readonly code: string; readonly title: string }) => title,
-  /** Short words of O*NET's, such as a kind of software, in the person's language where we have them. */
+  /** Translates a short text of O*NET's, such as a software category; unchanged without a translation. */
   onetWords: (words: string) => words,
-  /** O*NET's own words that a person means, to search its data for; what was typed where we know none. */
+  /** The English keyword for a typed translation; unchanged without one. */
   onetKeyword: (typed: string) => typed,
 
   picker: {
@@ -73,7 +73,7 @@ export const en = {
     profile: 'My profile',
     meaningsTitle: 'What the skills mean',
     meaningsHint: 'What somebody can do who has a little, a fair amount or a great deal of each.',
-    /** What the three examples of a skill are of: the least level first. */
+    /** The levels of a skill's three examples, the lowest first. */
     levels: ['A little', 'A fair amount', 'A great deal'] as const,
   },
 
@@ -117,7 +117,7 @@ export const en = {
     /** Opens a form for the number of a page, which asks for `which`. */
     goTo: 'Go to page',
     which: (pages: number) => `Page, from 1 to ${number.format(pages)}`,
-    /** What was typed is not the number of a page. */
+    /** The typed text is not a page number. */
     notPage: (typed: string, pages: number) =>
       `“${typed}” is not a page. Type a number from 1 to ${number.format(pages)}.`,
   },
@@ -143,7 +143,7 @@ export const en = {
     changed:
       'Waymark has modified it: ratings are shown on a scale of 0 to 100, and the skills are described in our own words. USDOL/ETA has not approved, endorsed or tested these changes.',
     rule: '**How careers are ranked:** by how much they lean on your skills, less what they ask for besides, from O*NET’s ratings. That is Waymark’s own rule. O*NET’s orders count the skills rated at 3.5 or more, out of 7.',
-    /** Whose words tell what a career is. */
+    /** The source of names, summaries and search words. */
     guide:
       '**Whose words:** the everyday names, what people in a career do and the words to find it by are Waymark’s own, in English and Spanish. Tasks and official titles are O*NET’s; pay and outlook are from the U.S. Bureau of Labor Statistics.',
     trademark: 'O*NET® is a trademark of USDOL/ETA.',
@@ -159,9 +159,9 @@ export const en = {
     failed: (reference: string) =>
       `Something went wrong on our side, and it is not your fault. Please try again. If it happens again, tell whoever runs this app this word: **${reference}**.`,
     outdated: 'This message is from another version of Waymark. Please run the command again.',
-    /** Too many people at once. */
+    /** The instance is overloaded. */
     busy: 'Many people are here at once, and Waymark is busy. Nothing was changed. Please try again in a moment.',
-    /** Too much asked by one person. */
+    /** The person is over the rate limit. */
     tooMuch: (seconds: number) =>
       `You have asked for a lot in a short time, and it takes a while to look it all up. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     store: 'We can’t reach what we keep for you right now. Nothing is lost. Please try again in a minute.',
@@ -169,12 +169,12 @@ export const en = {
       'Your choice could not be saved just now, and nothing was changed. Please try again in a minute.',
     unavailable: 'O*NET can’t be reached right now. Please try again in a minute.',
     noData: 'O*NET has no data on this.',
-    /** An imported release, or a key, would bring it. */
+    /** Needs an imported release or a key. */
     notLocal:
       'This needs more of O*NET’s data than this app has. Whoever runs it can add a free O*NET key, or the full O*NET database.',
-    /** Only a key would bring it. */
+    /** Needs a key. */
     needsKey: 'This needs O*NET’s online service. Whoever runs this app can switch it on with a free key.',
-    /** Above buttons that lead to what is there. */
+    /** Above links to lists that work. */
     meanwhile: 'Until then, there are other ways to find careers:',
   },
 };

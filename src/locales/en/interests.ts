@@ -114,7 +114,7 @@ export const interests = {
     also.length === 0
       ? `Most of all **${list.format(most)}**`
       : `Most of all **${list.format(most)}**, and ${list.format(also)} too`,
-  /** By what O*NET calls the fit; a word that is not here is shown as it is. */
+  /** By O*NET's word for the fit. */
   fits: { Best: 'Best fit', Great: 'Great fit', Good: 'Good fit' },
   rule: 'The fit compares these interests with those of each career. How it is worked out here is Waymark’s own rule.',
   noneFit: 'No careers fit. Try other interests, or any preparation.',

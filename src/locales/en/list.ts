@@ -12,8 +12,8 @@ export const list = {
     const found = `**${careers === 1 ? '1 career' : `${number.format(careers)} careers`}**`;
     return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;
   },
-  /** Whose words tell what people in a career do. */
+  /** The source of the summaries. */
   ownWords: 'What people do: written by Waymark.',
-  /** For people who do not read English, where the titles are in it; empty in English. */
+  /** For other languages: the shown titles are in English. */
   englishTitles: '',
 };

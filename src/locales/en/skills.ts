@@ -30,14 +30,14 @@ const families: Readonly<Record<string, string>> = {
   '55': 'Military',
 };
 
-/** The job families by the first two digits of their codes, and the Job Zones, in few words of our own. */
+/** Short names of job families, by the first two digits of their codes, and of Job Zones. */
 export const filter = { zone: 'Preparation', anyZone: 'any', families };
 
-/** What one more skill would open. */
+/** The list of skills to add. */
 export const next = {
   title: 'What one more skill would open',
   have: (names: readonly string[]) => `You picked ${list.format(names)}.`,
-  /** How many careers a skill would bring among the best-fitting tenth, and the best of them. */
+  /** How many careers a skill would bring into the best-fitting tenth, and the best of them. */
   raises: (careers: number, examples: readonly string[]) =>
     careers === 0
       ? 'Would bring no other career among your best tenth.'

@@ -8,7 +8,7 @@ const list = listFormat('en-US');
 const careerList = careerListFormat('en-US');
 const either = listFormat('en-US', { type: 'disjunction' });
 
-/** Sentences of the skills walls of teams, and of guessing a job. Names of people and teams come ready for Markdown. */
+/** Skills walls of teams, and the quiz. Names of people and teams are passed as ready Markdown. */
 export const team = {
   /** The wall of a team without a name. */
   title: charts.wall.title,

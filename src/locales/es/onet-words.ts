@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readNames } from '../tsv.ts';
 
-/** What O*NET calls kinds of software, and the answers to its questions about work context, by its English words. */
+/** Translations of O*NET's names of software categories and of answers about work context, by the English name. */
 export const onetWords = readNames(join(import.meta.dirname, 'onet-words.tsv'), 'onet');
 
 const foldedWords = (text: string): string[] =>
@@ -12,7 +12,7 @@ const foldedWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** O*NET's words for the first of ours that has all words typed, or words that begin so. */
+/** The English name of the first translation that contains all typed words or prefixes. */
 export function onetKeyword(typed: string): string {
   const wanted = foldedWords(typed);
   if (wanted.length === 0) return typed;

@@ -11,7 +11,7 @@ const CHECKS: readonly Check[] = [store, onet, listening, discord];
 
 const MARKS = { good: '[ok]  ', note: '[note]', bad: '[fix] ' } as const;
 
-/** A dry start: takes every step of a start and prints what is wrong. The exit code is 1 when something has to be fixed. */
+/** A dry start: runs every step of a start and prints the findings. The exit code is 1 when something has to be fixed. */
 export async function doctor(commands: BotOptions['commands']): Promise<void> {
   const declarations = commands.map(({ declaration }) => declaration);
   let broken = false;

@@ -3,7 +3,7 @@ import { findingsOf, type Check, type Finding } from './check.ts';
 
 const TIMEOUT_MS = 2_000;
 
-/** Whether the start can listen where it should. */
+/** Whether the configured address can be listened on. */
 export const listening: Check = async ({ transport, host, port }) => {
   const subject = 'Listening';
   try {

@@ -3,7 +3,7 @@ import { openOnetOrExplain } from '../open-services.ts';
 import { proxyOptions } from '../settings/proxy.ts';
 import { findingsOf, NO_LOG, type Check, type Finding } from './check.ts';
 
-/** Whether the local facts open, and whether O*NET Web Services answer where they are to be used. */
+/** Whether the local facts open and, if configured, O*NET Web Services answer. */
 export const onet: Check = async ({ onet: settings, proxy }) => {
   const { apiKey, apiUrl, database } = settings;
   const findings: Finding[] = [];

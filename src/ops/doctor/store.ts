@@ -5,7 +5,7 @@ import { NO_LOG, type Check, type Finding } from './check.ts';
 
 const subject = 'Store';
 
-/** Whether the store opens, can be written to and read, as a start would, and keeps what is written. */
+/** Whether the store opens, can be read and written, and is persistent. */
 export const store: Check = async ({ store: url }) => {
   if (url.kind === 'memory') {
     const sentence = 'everything is forgotten at a restart; STORE_URL can name a store';
@@ -21,7 +21,7 @@ export const store: Check = async ({ store: url }) => {
   }
 };
 
-/** Whether this Redis drops keys when its memory is full, and whether it writes them to disk. */
+/** Whether this Redis evicts keys when its memory is full, and whether it persists them. */
 async function checkRedis(redis: RedisClient): Promise<readonly Finding[]> {
   const information = await redis.info();
   const [, policy = 'noeviction'] = /^maxmemory_policy:([\w-]+)/m.exec(information) ?? [];

@@ -21,7 +21,7 @@ export function createRoutes(
   return routes;
 }
 
-/** Serves the routes; interactions go straight to their endpoint, since there are many of them. */
+/** Serves the routes. Interactions bypass Hono, because they are frequent. */
 export function createListener(routes: Hono, endpoint: () => HttpEndpoint | undefined): RequestListener {
   const others = getRequestListener(routes.fetch);
   return (incoming, outgoing) => {

@@ -1,21 +1,21 @@
 import { get } from 'node:http';
 import { performance } from 'node:perf_hooks';
 
-/** How often this process asks itself, in milliseconds. */
+/** The interval of the probe, in milliseconds. */
 const PROBE_MS = 100;
 
-/** Below this share of busy time nobody waits, and it does not ask. */
+/** Below this event loop utilization there is no queue, and the probe does not run. */
 const BUSY = 0.8;
 
 export interface SelfProbe {
-  /** Milliseconds that a new connection waits for its response at the moment; 0 while there is little to do. */
+  /** The current response time of a new connection, in milliseconds; 0 without load. */
   readonly delayMs: () => number;
   readonly close: () => void;
 }
 
 /**
- * Asks this process's own server while it is busy. Node accepts one connection in each turn of its event loop, so under
- * load connections wait in the kernel, where no measure of the loop itself sees them.
+ * Sends requests to this process's own server while it is busy. Node accepts one connection in each turn of its event
+ * loop, so under load connections wait in the kernel, which no measurement of the loop itself shows.
  */
 export function createSelfProbe(url: string): SelfProbe {
   let last = 0;

@@ -7,22 +7,22 @@ const LIMITS = {
   maxHeaderSize: 16_384,
   headersTimeout: 4_000,
   requestTimeout: 10_000,
-  // How often the two above are enforced; Node's default of 30 s would let a connection wait that long.
+  // How often the timeouts above are checked; Node's default is 30 s.
   connectionsCheckingInterval: 500,
-  // Longer than common load balancers, so that they are the ones to close a connection.
+  // Longer than that of common load balancers, so that they close idle connections first.
   keepAliveTimeout: 75_000,
 };
 
-/** Each costs some 40 kB. */
+/** Each connection takes some 40 kB. */
 const MAX_CONNECTIONS = 4_000;
 
-/** Connections that the system holds until they are accepted; clients that find no place wait for whole seconds. */
+/** The kernel's queue of connections to accept; clients beyond it wait for seconds before they retry. */
 const BACKLOG = 4_096;
 
 export interface WebServer {
   /** Without a slash at the end. */
   readonly url: string;
-  /** From now on every response asks for the connection to be closed; requests are still served. */
+  /** From now on responses carry `Connection: close`; requests are still served. */
   readonly drain: () => void;
   /** Accepts no new connection, and resolves when the last response is sent. */
   readonly close: () => Promise<void>;
@@ -35,7 +35,7 @@ interface WebServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** At most so many connections; one more closes the one that waits longest for its client. Default 4,000. */
+  /** At the limit, a new connection closes the one that has waited longest for its client. Default 4,000. */
   readonly maxConnections?: number;
 }
 
@@ -47,7 +47,7 @@ export async function startWebServer({
   maxConnections = MAX_CONNECTIONS,
 }: WebServerOptions): Promise<WebServer> {
   let draining = false;
-  /** Every connection with the request that is being answered there, the one that waits longest for its client first. */
+  /** Every connection with its current request, the one that has waited longest for its client first. */
   const connections = new Map<Socket, IncomingMessage | undefined>();
   const longestWaiting = (): Socket | undefined => {
     for (const [socket, request] of connections) if (request?.complete !== true) return socket;
@@ -55,7 +55,7 @@ export async function startWebServer({
   };
   const server = createServer(LIMITS, listener);
   server.on('connection', (socket) => {
-    // Connections whose client sends nothing, or sends slowly, must not keep others out.
+    // Clients that send nothing, or send slowly, must not block others.
     if (connections.size >= maxConnections) longestWaiting()?.destroy();
     connections.set(socket, undefined);
     socket.once('close', () => {

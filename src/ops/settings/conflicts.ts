@@ -11,7 +11,7 @@ interface Circumstances {
   readonly production: boolean;
 }
 
-/** Settings that are right one by one and cannot work together. */
+/** Settings that are valid on their own and cannot work together. */
 export function conflictsOf(
   values: Settings,
   { transport, proxy, production }: Circumstances,
@@ -32,7 +32,7 @@ export function conflictsOf(
   const meant = (['DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DISCORD_SHARDS'] as const).find(
     (name) => values[name] !== undefined,
   );
-  // The playground is for trying: nobody who means to run a bot may end up there by a mistake.
+  // Nobody who wants to run a real bot should end up in the playground by mistake.
   if (transport === 'playground' && values['DISCORD_TRANSPORT'] === undefined && (production || meant)) {
     problems.push({
       variable: 'DISCORD_TOKEN',
@@ -48,7 +48,7 @@ export function conflictsOf(
   return problems;
 }
 
-/** Settings that are set and change nothing. */
+/** Settings without effect. */
 export function withoutEffect(
   values: Settings,
   { transport, live }: { readonly transport: Transport; readonly live: boolean },

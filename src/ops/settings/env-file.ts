@@ -11,10 +11,10 @@ export interface EnvFile {
 }
 
 const ASSIGNMENT = /^(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/;
-/** A quote that does not end on its line, or text behind one that does. */
+/** An unterminated quote, or text after a quoted value. */
 const BROKEN_QUOTE = /^(["'`])(?!.*\1\s*(?:#.*)?$)/;
 
-/** Reads a file of `NAME=value` lines; a file that is not there is empty. Whatever is not understood is a problem. */
+/** Reads a file of `NAME=value` lines; a missing file is empty. Invalid lines are problems. */
 export function readEnvFile(file: string): EnvFile {
   let bytes: Buffer;
   try {

@@ -2,10 +2,10 @@ import type { Problem } from '../startup-error.ts';
 
 const PROXY_NAMES = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'] as const;
 
-/** In the form of the environment, as Node takes it. */
+/** The variables as Node's `setGlobalProxyFromEnv` takes them. */
 export type ProxySettings = Readonly<Partial<Record<(typeof PROXY_NAMES)[number], string>>>;
 
-/** The proxy settings, in upper or lower case as curl reads them; this machine itself is never proxied. */
+/** The proxy variables, in upper or lower case as curl reads them; this machine is always exempt. */
 export function proxyOf(
   environment: Readonly<Record<string, string | undefined>>,
 ): ProxySettings | undefined {

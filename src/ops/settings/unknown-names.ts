@@ -2,14 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import type { EnvFile } from './env-file.ts';
 import type { Problem } from '../startup-error.ts';
 
-/** Names of others that may stand in a `.env` file: it is read by Compose, too. */
+/** Names that a `.env` file may have for others, such as Compose. */
 const OTHERS = /^(?:NODE_ENV|DOMAIN|COMPOSE_\w+|(?:HTTPS?|NO)_PROXY|(?:https?|no)_proxy)$/;
 
-/** In the environment only names that begin like ours are looked at; Kubernetes makes some that do, for services. */
+/** In the environment only names with these prefixes are checked; Kubernetes sets some for services. */
 const OURS = /^(?:DISCORD|ONET)_/i;
 const KUBERNETES = /_SERVICE_(?:HOST|PORT)|_PORT(?:_|$)/;
 
-/** Names that are misspelt or unknown: without this, a typo would silently be a setting that is not set. */
+/** Unknown or misspelled names, which would otherwise be ignored silently. */
 export function unknownNames(
   known: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -33,7 +33,7 @@ function problem(variable: string, name: string, known: readonly string[]): Prob
   };
 }
 
-/** How far apart two names are; words in common count more than letters. */
+/** The distance of two names; common words count more than letters. */
 function likeness(name: string, other: string): number {
   const words = name.toUpperCase().split('_');
   const common = other.split('_').filter((word) => words.includes(word)).length;

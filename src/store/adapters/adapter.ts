@@ -16,7 +16,7 @@ export interface StoreEntry {
   readonly expires?: number;
 }
 
-/** A read renews an expiry only if the entry gains at least a day: most reads write nothing. */
+/** A read renews an expiry only if that gains at least a day, so that most reads write nothing. */
 export const MIN_RENEWAL_MS = 24 * 60 * 60 * 1_000;
 
 /** Separates a namespace from a key, as in keyv's own adapters. */
@@ -31,7 +31,7 @@ export abstract class StoreAdapter extends Hookified implements KeyvStorageAdapt
   namespace: string | undefined;
 
   constructor() {
-    // Nobody has to listen: what fails also rejects.
+    // Listeners are optional: failures also reject.
     super({ throwOnEmptyListeners: false });
   }
 
@@ -43,11 +43,11 @@ export abstract class StoreAdapter extends Hookified implements KeyvStorageAdapt
   abstract remove(keys: readonly string[]): Promise<number>;
   abstract members(set: string): Promise<string[]>;
   abstract removeMember(set: string, member: string): Promise<void>;
-  /** Lets the values under the keys live until `expires`, where that gains them a day. Changes no value. */
+  /** Extends the expiry of the keys to `expires` if that gains at least a day. */
   abstract renew(keys: readonly string[], expires: number): Promise<void>;
-  /** Everything whose key begins with `prefix`. What is written meanwhile may be missing. */
+  /** All entries whose key starts with `prefix`. Concurrent writes may be missing. */
   abstract scan(prefix: string): AsyncGenerator<StoreEntry, void>;
-  /** Makes sure that no deleted text that contains `trace` is left on disk, where the adapter can tell. */
+  /** Makes sure that no deleted text containing `trace` is left on disk, as far as the adapter can check. */
   abstract scrub(trace: string): Promise<void>;
   abstract disconnect(): Promise<void>;
 

@@ -3,26 +3,26 @@ import { MIN_RENEWAL_MS, StoreAdapter, type StoreEntry } from './adapter.ts';
 
 const CONNECT_TIMEOUT_MS = 2_000;
 
-/** A server that accepts a connection and then says nothing is given up. */
+/** The socket timeout, for servers that accept a connection and never respond. */
 const SILENCE_TIMEOUT_MS = 5_000;
 
-/** Whoever waits longer for an answer is told that there is none. */
+/** The timeout of a command. */
 const COMMAND_TIMEOUT_MS = 1_000;
 
-/** How often the connection is tried, and how long the answer may take: a dead connection is replaced within 10 s. */
+/** The heartbeat's interval and timeout: a dead connection is replaced within 10 s. */
 const PING_INTERVAL_MS = 2_000;
 const PING_TIMEOUT_MS = 3_000;
 
-/** Commands that wait for Redis at the same time: one that never answers must not fill our memory. */
+/** Limits pending commands, so that a Redis that never responds does not fill the memory. */
 const MAX_PENDING_COMMANDS = 10_000;
 
-/** The longest pause between two attempts to reach a Redis that is gone. */
+/** The longest pause between reconnect attempts. */
 const MAX_RECONNECT_PAUSE_MS = 2_000;
 
-/** Keys that one step of a scan looks at. */
+/** Keys per step of a scan. */
 const BATCH = 500;
 
-/** Redis accepted the connection and did not answer a command in time. */
+/** Redis did not respond to a command in time. */
 export class RedisTimeoutError extends Error {
   override readonly name = 'RedisTimeoutError';
 
@@ -39,13 +39,13 @@ function clientFor(url: string) {
     url,
     // The protocol that every Redis and Valkey speaks.
     RESP: 2,
-    // Without this a command would wait, unanswered, for as long as Redis is gone.
+    // Otherwise commands would wait for as long as Redis is unreachable.
     disableOfflineQueue: true,
     commandsQueueMaxLength: MAX_PENDING_COMMANDS,
     socket: {
       connectTimeout: CONNECT_TIMEOUT_MS,
       socketTimeout: SILENCE_TIMEOUT_MS,
-      // A Redis that was never there is a mistake in the configuration; one that was comes back.
+      // Reconnects only after a first success: a Redis that was never reached is a configuration error.
       reconnectStrategy: (attempts) =>
         reached && Math.min(50 * 2 ** Math.min(attempts, 6), MAX_RECONNECT_PAUSE_MS),
     },
@@ -58,7 +58,7 @@ function clientFor(url: string) {
 
 /** A store in Redis or Valkey, which any number of processes may share. */
 export class RedisAdapter extends StoreAdapter {
-  /** For others who keep things in the same Redis. */
+  /** For rate limits in the same Redis. */
   readonly client: RedisClient;
   readonly #heartbeat: NodeJS.Timeout;
 
@@ -121,12 +121,12 @@ export class RedisAdapter extends StoreAdapter {
 
   async *scan(prefix: string): AsyncGenerator<StoreEntry, void> {
     const pattern = `${prefix.replace(/[*?[\]\\]/g, '\\$&')}*`;
-    // A scan may come by a key twice.
+    // A scan may return a key twice.
     for await (const keys of this.client.scanIterator({ MATCH: pattern, COUNT: BATCH }))
       yield* (await inTime(Promise.all(keys.map(async (key) => this.#entriesAt(key))))).flat();
   }
 
-  /** Redis keeps no trace that we could look for; docs/operate.md says what its own log of changes keeps. */
+  /** Nothing to check in Redis; docs/operate.md covers its append-only file. */
   async scrub(): Promise<void> {
     return Promise.resolve();
   }
@@ -146,14 +146,14 @@ export class RedisAdapter extends StoreAdapter {
     return value === null ? [] : [{ key, value, ...expires }];
   }
 
-  /** A connection that died without a word looks like a slow one; only silence tells them apart. */
+  /** Detects a dead connection, which otherwise looks like a slow one. */
   async #ping(): Promise<void> {
     const isReady = (): boolean => this.client.isReady;
     if (!isReady()) return;
     try {
       await inTime(this.client.ping(), PING_TIMEOUT_MS);
     } catch (error) {
-      // Any other error is an answer, or the end of the connection.
+      // Any other error is a response, or a closed connection.
       if (!(error instanceof RedisTimeoutError) || !isReady()) return;
       this.client.destroy();
       this.emit('error', error);
@@ -162,7 +162,7 @@ export class RedisAdapter extends StoreAdapter {
   }
 }
 
-/** Times are sent as a span: the clock of Redis may be another one. */
+/** Expiries are sent as durations, because the clock of Redis may differ. */
 function commandsFor({ key, member, value, expires }: StoreEntry): string[][] {
   const span = expires === undefined ? undefined : Math.ceil(expires - Date.now());
   if (span !== undefined && span <= 0)

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** The version of the tables, as `PRAGMA user_version` has it. */
+/** The schema version, stored in `PRAGMA user_version`. */
 export const SCHEMA_VERSION = 1;
 
 /** One table for values (`member` is empty) and for the members of sets. */
@@ -20,7 +20,7 @@ export class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError';
 }
 
-/** Brings the tables to today's version. Throws a NewerSchemaError when they are ahead of it. */
+/** Migrates the tables to the current version. Throws a NewerSchemaError when theirs is higher. */
 export function migrate(database: DatabaseSync): void {
   const version = versionOf(database);
   if (version > SCHEMA_VERSION) throw new NewerSchemaError(`the schema has version ${version}`);
@@ -28,7 +28,7 @@ export function migrate(database: DatabaseSync): void {
   database.exec('BEGIN IMMEDIATE');
   let copied = false;
   try {
-    // Another process may have been quicker.
+    // Another process may have migrated meanwhile.
     if (versionOf(database) < SCHEMA_VERSION) {
       database.exec(CREATE);
       copied = copyFromKeyv(database);
@@ -39,7 +39,7 @@ export function migrate(database: DatabaseSync): void {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
-  // The old file was written without secure_delete: what people deleted may still be in its free pages.
+  // The old file was written without secure_delete: deleted data may still be in its free pages.
   if (copied) database.exec('VACUUM');
 }
 
@@ -48,9 +48,9 @@ function versionOf(database: DatabaseSync): number {
 }
 
 /**
- * Takes over what @keyv/sqlite wrote: version 6 has the columns `namespace` and `expires`, and splits the keys of older
- * tables at their first colon; before that the expiry is inside the value and the key has the prefix `keyv:`.
- * The cache of O*NET answers stays behind: its entries held what people searched for.
+ * Copies data written by @keyv/sqlite. Version 6 has the columns `namespace` and `expires`, and splits keys at their first
+ * colon; earlier versions have the expiry inside the value and the key prefix `keyv:`. The cache of O*NET answers is left
+ * out, because its keys contain search queries.
  */
 function copyFromKeyv(database: DatabaseSync): boolean {
   const columns = new Set(

@@ -2,9 +2,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { workerData } from 'node:worker_threads';
 
-// A worker of SqliteAdapter. `secure_delete` overwrites deleted rows, but not the copies that SQLite leaves in a page
-// when it moves rows to another one. Only VACUUM removes those. It takes long on a large file, so it runs only when a
-// copy is found, and in a thread of its own.
+// The worker of SqliteAdapter's `scrub`. `secure_delete` overwrites deleted rows, but not the copies that SQLite leaves
+// behind when it moves rows between pages; only VACUUM removes those. It is slow on large files, so it runs only when a
+// copy is found, and in a worker thread.
 const { file, trace } = workerData as { readonly file: string; readonly trace: string };
 
 const url = pathToFileURL(file);

@@ -7,27 +7,27 @@ import { Worker } from 'node:worker_threads';
 import { MIN_RENEWAL_MS, StoreAdapter, type StoreEntry } from './adapter.ts';
 import { migrate } from './sqlite-schema.ts';
 
-/** How long one attempt may block the event loop while another process holds the lock. */
+/** How long one attempt may block the event loop while another process holds the lock, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5;
 
-/** The pause between two attempts, in which the event loop is free. */
+/** The pause between two attempts, during which the event loop is free. */
 const BUSY_PAUSE_MS = 20;
 
-/** Whoever waits longer for the lock is told that the database is locked. */
+/** The timeout for the lock. */
 const MAX_BUSY_MS = 1_000;
 
-/** Rows that one statement of a scan or a sweep takes. */
+/** Rows per statement of a scan or a sweep. */
 const BATCH = 500;
 
-/** More keys of one owner are read at one stretch instead of one by one. */
+/** More keys of one owner are read as a range instead of one by one. */
 const MAX_SINGLE_READS = 2;
 
-/** Sorts after every key that begins with the text before it. */
+/** A suffix that sorts after every key with the same prefix. */
 const LAST = '\u{10FFFF}';
 
 const SQLITE_BUSY = 5;
 
-/** The file is no longer where it was opened: what would be written now would be lost. */
+/** The file was moved or deleted: writes would be lost. */
 export class StoreFileMovedError extends Error {
   override readonly name = 'StoreFileMovedError';
 
@@ -40,7 +40,7 @@ export class StoreFileMovedError extends Error {
 export class SqliteAdapter extends StoreAdapter {
   readonly #database: DatabaseSync;
   readonly #file: { readonly path: string; readonly dev: bigint; readonly ino: bigint } | undefined;
-  /** Readers do not wait for writers: a lock that stops those leaves these alone. */
+  /** Reads and writes retry separately: in WAL mode, readers do not wait for writers. */
   readonly #read = retryWhileBusy();
   readonly #attemptWrite = retryWhileBusy();
   readonly #statements: Readonly<Record<keyof typeof SQL, StatementSync>>;
@@ -61,7 +61,7 @@ export class SqliteAdapter extends StoreAdapter {
     return new SqliteAdapter(database);
   }
 
-  /** Opens the file, or makes it for this user alone. Rejects with SQLite's own error. */
+  /** Opens the file, or creates it with mode 0600. Rejects with SQLite's error. */
   static async open(file: string): Promise<SqliteAdapter> {
     await makePrivate(file);
     const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
@@ -122,7 +122,7 @@ export class SqliteAdapter extends StoreAdapter {
   async renew(keys: readonly string[], expires: number): Promise<void> {
     const { due, renew } = this.#statements;
     const wanted = [JSON.stringify(keys), expires - MIN_RENEWAL_MS] as const;
-    // Looking takes no lock, and most reads have nothing to renew.
+    // Reading takes no lock, and most keys need no renewal.
     if ((await this.#read(() => due.get(...wanted))) === undefined) return;
     await this.#write(() => renew.run(expires, ...wanted));
   }
@@ -175,7 +175,7 @@ export class SqliteAdapter extends StoreAdapter {
         this.#database.exec('COMMIT');
         return result;
       } catch (error) {
-        // SQLite has rolled back itself after some errors, a full disk among them.
+        // SQLite rolls back by itself after some errors, such as a full disk.
         if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
         throw error;
       }
@@ -189,7 +189,7 @@ export class SqliteAdapter extends StoreAdapter {
     if (found?.ino !== ino || found.dev !== dev) throw new StoreFileMovedError();
   }
 
-  /** Deleted rows are still in the log. Where another process is in the way, the next deletion or sweep empties it. */
+  /** Deleted rows are still in the write-ahead log. If another process blocks this, the next deletion or sweep does it. */
   #truncateWal(): void {
     this.#statements.truncateWal.get();
   }
@@ -215,7 +215,7 @@ const SQL = {
   truncateWal: 'PRAGMA wal_checkpoint(TRUNCATE)',
 } as const;
 
-/** What all keys have up to their last colon, where that is a kind and an owner: `picks:1:` of `picks:1:social`. */
+/** The common prefix of the keys, if it is a kind and an owner: `picks:1:` of `picks:1:social`. */
 function ownerOf(keys: readonly string[]): string | undefined {
   const owner = /^[^:]+:.+:/.exec(keys[0] ?? '')?.[0];
   return owner !== undefined &&
@@ -225,8 +225,8 @@ function ownerOf(keys: readonly string[]): string | undefined {
 }
 
 /**
- * Gives a function that runs work which another process's lock may hold up, and tries again for a second. While one
- * waits, all others wait with it: the event loop is blocked once a pause, however many there are.
+ * Returns a function that runs work and retries it for a second while another process holds the lock. All callers share
+ * one pause, so that the event loop is blocked once per pause, however many there are.
  */
 function retryWhileBusy(): <T>(work: () => T) => Promise<T> {
   let busy: { readonly error: unknown; readonly pause: Promise<void> } | undefined;
@@ -250,18 +250,17 @@ function retryWhileBusy(): <T>(work: () => T) => Promise<T> {
   };
 }
 
-/** The low byte is the error, the others say more of it. */
+/** The low byte is the primary result code. */
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
 
 /** SQLite gives `-wal` and `-shm` the mode of the file itself. */
 async function makePrivate(file: string): Promise<void> {
   try {
-    // Never opens a file that is there: closing it would drop the locks that SQLite holds on it in this process.
+    // Fails for an existing file: opening and closing it would drop SQLite's locks of this process.
     await writeFile(file, '', { flag: 'wx', mode: 0o600 });
   } catch {
-    // It is there already, or cannot be made: then SQLite says why. Folders, and what belongs to another user, stay as
-    // they are.
+    // It exists, or cannot be created, which SQLite will report. Folders and files of other users are left unchanged.
     const files = ['', '-wal', '-shm']
       .map((suffix) => file + suffix)
       .filter((name) => statSync(name, { throwIfNoEntry: false })?.isFile() === true);

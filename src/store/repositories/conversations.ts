@@ -6,7 +6,7 @@ import type { StoreResult } from '../result.ts';
 
 const ids = z.array(z.string().max(20)).max(50);
 
-/** What was shown last, as ids only: nothing that anybody wrote. */
+/** What was shown last, as ids only; never what people wrote. */
 export const conversationSchema = z.object({
   /** Element ids, in the order shown. */
   skills: ids,
@@ -14,11 +14,11 @@ export const conversationSchema = z.object({
   careers: ids,
   /** What was shown before that. */
   previous: ids.optional(),
-  /** The career spoken of last. */
+  /** The career mentioned last. */
   focus: z.string().max(20).optional(),
   /** Careers that the person's words led to, shown or not. */
   found: ids.optional(),
-  /** Beginnings of codes of careers that the person does not want to see again. */
+  /** Prefixes of codes of careers that the person does not want to see again. */
   excluded: ids.optional(),
   language: z.enum(['en', 'es']).optional(),
   narrowing: z
@@ -33,7 +33,7 @@ export const conversationSchema = z.object({
 
 export type Conversation = z.infer<typeof conversationSchema>;
 
-/** What "the second one" refers to: a person's thread in a channel, gone an hour after it was written last. */
+/** A person's conversation in a channel, for references such as "the second one". Expires an hour after the last write. */
 export interface Conversations {
   readonly read: (userId: string, channelId: string) => Promise<StoreResult<Conversation | undefined>>;
   readonly write: (

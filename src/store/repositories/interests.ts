@@ -20,9 +20,9 @@ export const interestsSchema = z.union([
 
 export type StoredInterests = z.infer<typeof interestsSchema>;
 
-/** What people like to do, told once for every list. */
+/** People's interests. */
 export interface Interests {
-  /** Undefined where nothing was told. */
+  /** Undefined when none are stored. */
   readonly read: (userId: string) => Promise<StoreResult<StoredInterests | undefined>>;
   readonly write: (userId: string, interests: StoredInterests) => Promise<StoreResult<void>>;
   readonly clear: (userId: string) => Promise<StoreResult<void>>;
@@ -39,7 +39,7 @@ export function createInterests(context: StoreContext): Interests & PersonalData
     read: async (userId) => attempt('interests.read', async () => (await interests.read([userId]))[0]),
     write: async (userId, value) => attempt('interests.write', async () => interests.write(userId, value)),
     clear: async (userId) => attempt('interests.clear', async () => interests.remove([userId])),
-    // Earlier releases kept filters too.
+    // Earlier releases stored filters, too.
     personalKeysOf: async (userId) => ({ keys: [interests.key(userId), `filters:${userId}`] }),
   };
 }

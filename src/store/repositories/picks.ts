@@ -7,8 +7,8 @@ import type { StoreResult } from '../result.ts';
 export const pickedSchema = z.object({ codes: z.array(z.string().max(20)).max(50) });
 
 /**
- * The soft skills people picked. Each person and group has a key, and a menu's answer is the group's whole new value:
- * two menus answered at the same moment cannot lose each other.
+ * The soft skills that people picked. Each person and group has a key, and a menu's choice is the group's whole new value,
+ * so that concurrent choices in two menus are both kept.
  */
 export interface Picks {
   /** Every picked element id of the groups, group by group. */

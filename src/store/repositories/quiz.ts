@@ -24,12 +24,12 @@ export interface QuizScore extends QuizRound {
   readonly right: number;
 }
 
-/** Rounds of guessing. Each person has a key in each round. Gone seven days after the last write. */
+/** Quiz rounds. Each person has a key in each round. Expires seven days after the last write. */
 export interface Quiz {
   readonly start: (roundId: string, round: QuizRound) => Promise<StoreResult<void>>;
-  /** Undefined when there is no such round, or no more. */
+  /** Undefined for an unknown or expired round. */
   readonly score: (roundId: string) => Promise<StoreResult<QuizScore | undefined>>;
-  /** Gives which of the person's answers counts: the first one. */
+  /** Resolves with the person's answer that counts, the first one. */
   readonly answer: (roundId: string, userId: string, choice: string) => Promise<StoreResult<string>>;
 }
 

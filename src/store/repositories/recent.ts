@@ -7,7 +7,7 @@ const MAX_RECENT = 5;
 
 export const recentSchema = z.object({ codes: z.array(z.string().max(20)).max(MAX_RECENT) });
 
-/** The careers that people opened last, as codes. Of two opened in the same instant one may be lost. */
+/** The codes of careers that people opened last. Of concurrent additions, one may be lost. */
 export interface Recent {
   /** Latest first. */
   readonly list: (userId: string) => Promise<StoreResult<readonly string[]>>;

@@ -5,7 +5,7 @@ import type { StoreResult } from '../result.ts';
 
 export const MAX_NOTE_LENGTH = 500;
 
-/** How far a person has come with a saved career; the first is where it begins. */
+/** A person's progress with a saved career; the first is the default. */
 export const SAVED_STATES = ['curious', 'looking', 'doing'] as const;
 export type SavedState = (typeof SAVED_STATES)[number];
 
@@ -23,14 +23,14 @@ export interface SavedCareer extends z.infer<typeof savedCareerSchema> {
   readonly code: string;
   /** In the person's own words. */
   readonly note?: string;
-  /** Absent: nothing was said, which counts as the first state. */
+  /** Absent for the first state. */
   readonly state?: SavedState;
 }
 
 /**
- * The careers people saved. Each person and career has a key of its own, and so have its note and its state: two writes
- * at the same moment both survive. Keys cannot be listed in every store, so whoever lists says which codes there are
- * (`known`); a list of codes beside them keeps those in sight that the data does not know, or no longer.
+ * The careers that people saved. Career, note and state have separate keys, so that concurrent writes are all kept. Keys
+ * cannot be listed in every store, so callers pass the codes that exist (`known`); a list of codes beside them covers
+ * those that the data does not have any more.
  */
 export interface Saved {
   /** Oldest first. */
@@ -106,7 +106,7 @@ export function createSaved(context: StoreContext): Saved & PersonalDataSource {
       attempt('saved.save', async () => {
         await careers.write(`${userId}:${code}`, { title, savedAt });
         const before = await listed(userId);
-        // For a code that whoever lists may not know; those they know are found without it.
+        // For codes that a caller of `list` may not know.
         if (!before.includes(code)) await codes.write(userId, { codes: [...before, code] });
       }),
 
@@ -125,7 +125,7 @@ export function createSaved(context: StoreContext): Saved & PersonalDataSource {
 
     async personalKeysOf(userId, { codes: known }: KnownKeys) {
       const all = ids(userId, await allCodes(userId, known));
-      // The list comes last: as long as it is there, the careers in it can be found.
+      // The list of codes comes last: as long as it exists, the careers in it can be found.
       return { keys: [...parts.flatMap((part) => all.map(part.key)), codes.key(userId)] };
     },
   };

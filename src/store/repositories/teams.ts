@@ -27,38 +27,38 @@ const nameSchema = z.object({ name: z.string().max(MAX_MEMBER_NAME_LENGTH) });
 
 export type Team = z.infer<typeof teamSchema>;
 
-/** What everybody may see of a team: numbers, and nobody in particular. */
+/** The public data of a team: numbers only. */
 export interface TeamWall extends Team {
   readonly people: number;
   /** How many of them have a skill, by its element id. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** A member who chose to be named. */
+/** A member who shows their name. */
 export interface NamedMember {
   readonly userId: string;
-  /** What the member was called then. */
+  /** The member's name at that time. */
   readonly name: string;
   readonly picks: readonly string[];
 }
 
 /**
- * Skills walls of teams. Each member of a team has a key, which only that member writes, and whole: thirty who press at
- * the same moment, over any number of processes, all count. Gone seven days after the last write.
+ * Skills walls of teams. Each member has a key that only that member writes, as a whole, so that concurrent presses in any
+ * number of processes are all kept. Expires seven days after the last write.
  */
 export interface Teams {
   readonly start: (teamId: string, starter: string, team: Team) => Promise<StoreResult<void>>;
-  /** Undefined when there is no such team, or no more. */
+  /** Undefined for an unknown or expired team. */
   readonly wall: (teamId: string) => Promise<StoreResult<TeamWall | undefined>>;
-  /** Lets the wall end at `closes`, earlier or later. False when somebody else started it. */
+  /** Sets when the wall closes. Resolves with false when somebody else started it. */
   readonly close: (teamId: string, userId: string, closes: number) => Promise<StoreResult<boolean>>;
   readonly isStarter: (teamId: string, userId: string) => Promise<StoreResult<boolean>>;
   readonly join: (teamId: string, userId: string, picks: readonly string[]) => Promise<StoreResult<void>>;
-  /** Lets the member be named; with nothing, not any more. */
+  /** Sets or removes the member's shown name. */
   readonly rename: (teamId: string, userId: string, name: string | undefined) => Promise<StoreResult<void>>;
   /** Whether the member was named. */
   readonly isNamed: (teamId: string, userId: string) => Promise<StoreResult<boolean>>;
-  /** Takes off the picks and the name. */
+  /** Removes the member's picks and name. */
   readonly leave: (teamId: string, userId: string) => Promise<StoreResult<void>>;
   readonly named: (teamId: string) => Promise<StoreResult<readonly NamedMember[]>>;
 }
@@ -68,7 +68,7 @@ export function createTeams(context: StoreContext): Teams & PersonalDataSource {
   const expiry = SEVEN_DAYS;
   const person = 'id';
   const teams = createCollection(context, { kind: 'team', schema: teamSchema, expiry });
-  // Apart from the team, so that it can be deleted with the rest of that person's data and the wall stays.
+  // Separate from the team, so that deleting the person's data keeps the wall.
   const starters = createIndexedCollection(context, {
     kind: 'team-starter',
     schema: starterSchema,
@@ -81,7 +81,7 @@ export function createTeams(context: StoreContext): Teams & PersonalDataSource {
     expiry,
     person,
   });
-  // Apart from the picks: whoever puts other picks on the wall stays named.
+  // Separate from the picks, so that changing the picks keeps the name.
   const names = createIndexedCollection(context, { kind: 'team-name', schema: nameSchema, expiry, person });
 
   return {
@@ -103,7 +103,7 @@ export function createTeams(context: StoreContext): Teams & PersonalDataSource {
       attempt('teams.close', async () => {
         const [[team], starter] = await Promise.all([teams.read([teamId]), starters.read(teamId, userId)]);
         if (!team || !starter) return false;
-        // Whoever started it is kept for as long as the team.
+        // Renews the starter's expiry together with the team's.
         await starters.write(teamId, userId, {});
         await teams.write(teamId, { ...team, closes });
         return true;
