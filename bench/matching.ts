@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
-import { openFacts, type Facts } from '../packages/onet/src/engine/database/facts.ts';
+import { openFacts, type Facts } from '../packages/onet/src/facts/facts.ts';
 import { createEngine } from '../packages/onet/src/engine/engine.ts';
-import { HIGH_LEVEL, softSkillIndex } from '../packages/onet/src/engine/soft-skills/index-ratings.ts';
+import { HIGH_LEVEL, softSkillIndex } from '../packages/onet/src/engine/soft-skills/soft-skill-index.ts';
 import { maskOf } from '../packages/onet/src/engine/soft-skills/match.ts';
 import { SOFT_SKILL_CODES, softSkillsResults } from '../packages/onet/src/services/online/soft-skills.ts';
 import { median, type Bench } from './bench.ts';

@@ -1,6 +1,6 @@
 import { startPlayground } from 'waymark-playground';
-import { openFacts } from '../packages/onet/src/engine/database/facts.ts';
-import { softSkillIndex } from '../packages/onet/src/engine/soft-skills/index-ratings.ts';
+import { openFacts } from '../packages/onet/src/facts/facts.ts';
+import { softSkillIndex } from '../packages/onet/src/engine/soft-skills/soft-skill-index.ts';
 import { maskOf } from '../packages/onet/src/engine/soft-skills/match.ts';
 import { SOFT_SKILL_CODES } from '../packages/onet/src/services/online/soft-skills.ts';
 import { startProgram } from '../test/support/program.ts';

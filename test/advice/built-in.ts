@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readFactTable } from '../../packages/onet/src/engine/database/fact-table.ts';
-import { openFacts } from '../../packages/onet/src/engine/database/facts.ts';
+import { readFactTable } from '../../packages/onet/src/facts/fact-table.ts';
+import { openFacts } from '../../packages/onet/src/facts/facts.ts';
 import type { Domain } from '../../src/advice/demand.ts';
 import type { CareerFacts, DomainRatings, InterestRatings, Ratings } from '../../src/advice/facts.ts';
 import type { RelatedCareers } from '../../src/advice/nearness.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { openOnet } from '../../packages/onet/src/open.ts';
+import { openOnet } from '../../packages/onet/src/open-onet.ts';
 import { HANDLER_TIMEOUT_MS } from '../../src/discord/respond.ts';
 import { CLIENT_LIMITS } from '../../packages/onet/src/client/limits.ts';
 import { textOf } from '../support/components.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openFacts } from '../../packages/onet/src/engine/database/facts.ts';
+import { openFacts } from '../../packages/onet/src/facts/facts.ts';
 import { cues } from '../../src/guide/cues.ts';
 import { guide, type GuideEntry } from '../../src/guide/guide.ts';
 import { scenes, topics } from '../../src/guide/topics.ts';

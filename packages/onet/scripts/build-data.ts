@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildData } from '../src/facts/build.ts';
-import { extracts } from '../src/facts/extracts.ts';
-import { buildPublishedFacts, isPublishedFolder } from '../src/facts/published-facts.ts';
+import { buildData } from '../src/data-build/build-data.ts';
+import { extracts } from '../src/data-build/release-extracts.ts';
+import { buildPublishedFacts, isPublishedFolder } from '../src/data-build/published-extracts.ts';
 import { ReleaseError } from '../src/import/release-error.ts';
 import { errorCode } from '../src/util/error-code.ts';
 

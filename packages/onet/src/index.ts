@@ -7,7 +7,7 @@ export { createOnetClient, type ClientOptions, type OnetClient } from './client/
 export { createEngine, type Engine, type EngineOptions } from './engine/engine.ts';
 export { type ClientLimits } from './client/limits.ts';
 export { openTitles, type TitleMatch, type Titles } from './engine/search/titles.ts';
-export { openOnet, type OnetOptions, type OpenOnet } from './open.ts';
+export { openOnet, type OnetOptions, type OpenOnet } from './open-onet.ts';
 export * from './services/crosswalks.ts';
 export * from './services/database.ts';
 export * from './services/my-next-move/career-sites.ts';
@@ -27,7 +27,7 @@ export {
   BRIGHT_OUTLOOK_CATEGORIES,
   type careerSite,
   type CareerSite,
-} from './services/my-next-move/career-site.ts';
+} from './services/my-next-move/career-lists.ts';
 export { type Interest, INTERESTS, MAX_INTEREST_SCORE } from './services/my-next-move/interest-profiler.ts';
 export * from './services/my-next-move/veterans-military.ts';
 export * from './services/online/soft-skills.ts';
@@ -35,17 +35,22 @@ export { type OccupationRef, ONET_SOC } from './services/schema/common.ts';
 export { MAX_ROWS } from './services/schema/paging.ts';
 export { type Service } from './services/service.ts';
 export { softSkillDescriptions, type SoftSkillDescription } from './engine/soft-skills/descriptions.ts';
-export { downloadRelease, DownloadError, RELEASE_URL, type DownloadOptions } from './import/download.ts';
+export {
+  downloadRelease,
+  DownloadError,
+  RELEASE_URL,
+  type DownloadOptions,
+} from './import/download-release.ts';
 export { importInWorker } from './import/import-in-worker.ts';
 export { updateRelease, type UpdateOptions } from './import/update-release.ts';
 export { ReleaseError } from './import/release-error.ts';
 export { DatabaseError, DEFAULT_DATABASE } from './engine/database/database.ts';
-export { openBuiltInFacts, type BuiltInFacts } from './published/built-in.ts';
-export { type BuiltInRatings } from './engine/database/facts.ts';
+export { openBuiltInFacts, type BuiltInFacts } from './facts/built-in-facts.ts';
+export { type BuiltInRatings } from './facts/facts.ts';
 export {
   type BrightOutlookReason,
   type CareerFacts as PublishedCareerFacts,
   type Published,
   type Wages,
-} from './published/published.ts';
+} from './facts/published-facts.ts';
 export { memoize, once } from './util/memoize.ts';

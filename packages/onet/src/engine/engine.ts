@@ -1,12 +1,12 @@
 import type { Onet } from '../onet.ts';
 import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
-import { openPublished, type Published } from '../published/published.ts';
+import { openPublished, type Published } from '../facts/published-facts.ts';
 import { ONET_URL, requestUrl, writeParams } from '../services/request.ts';
 import { cutPage } from '../services/schema/paging.ts';
 import { silentLog, type Log } from '../util/log.ts';
 import { databaseFacts } from './database/database-facts.ts';
 import { openDatabase, type Database } from './database/database.ts';
-import { openFacts, type Facts, type Occupation } from './database/facts.ts';
+import { openFacts, type Facts, type Occupation } from '../facts/facts.ts';
 import { titleSearch, type TitleMatch } from './search/search.ts';
 
 export interface EngineOptions {

@@ -1,245 +1,242 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReleaseError } from '../import/release-error.ts';
-import { factFile, sorted, type FactFile, type Table } from './fact-file.ts';
+import { byFirstCell, codesIn, numberIn, readFactTable } from './fact-table.ts';
+import { once } from '../util/memoize.ts';
 
-type Row = Readonly<Record<string, string>>;
-
-/** How one file of `data/` is made from the facts that U.S. government bodies publish beside the O*NET release. */
-interface PublishedExtract {
-  readonly file: string;
-  /** What it holds and what was changed: one line each, for its header. */
-  readonly about: readonly string[];
-  /** Publisher, release and licence, as the publisher asks to be credited. */
-  readonly credit: readonly string[];
-  readonly make: (read: (file: string) => readonly Row[]) => Table;
+/** U.S. dollars at five percentiles of all who work in an occupation. */
+export interface WagePercentiles {
+  readonly p10: number | undefined;
+  readonly p25: number | undefined;
+  readonly median: number | undefined;
+  readonly p75: number | undefined;
+  readonly p90: number | undefined;
 }
 
-const CC_BY =
-  'Licence: Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/';
-const USDOL =
-  'U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified';
-const ONET_MARK =
-  'O*NET is a trademark of USDOL/ETA, who have not approved, endorsed or tested what was changed.';
+/** National wages, May 2025; only one of the two units is published for some occupations (teachers, actors). */
+export interface Wages {
+  /** Wage and salary jobs. */
+  readonly employment: number | undefined;
+  readonly annual: WagePercentiles | undefined;
+  readonly hourly: WagePercentiles | undefined;
+}
 
-const publicDomain = (source: string): readonly string[] => [
-  `Source: U.S. Bureau of Labor Statistics, ${source}.`,
-  'Licence: public domain.',
-];
-const OEWS = 'Occupational Employment and Wage Statistics';
-const fromOnline = (what: string): readonly string[] => [
-  `Credit: includes ${what} by the ${USDOL}.`,
-  CC_BY,
-  ONET_MARK,
-];
+/** Employment projections from 2024 to 2034. */
+export interface Outlook {
+  /** Jobs, self-employed included. */
+  readonly employment2024: number;
+  readonly employment2034: number;
+  /** Percent over the ten years. */
+  readonly changePercent: number;
+  /** Jobs a year that open through growth, and through people who leave for good. */
+  readonly openings: number;
+  /** What the Bureau of Labor Statistics calls the typical entry education, related experience and on-the-job training. */
+  readonly education: string;
+  readonly experience: string;
+  readonly training: string;
+}
 
-/** Some columns of `rows`, each under a name of ours. */
-const select = (rows: readonly Row[], columns: Readonly<Record<string, string>>): Table => ({
-  columns: Object.keys(columns),
-  rows: rows.map((row) => Object.values(columns).map((column) => row[column] ?? '')),
-});
+const BRIGHT_OUTLOOK_REASONS = ['grow', 'openings', 'emerging'] as const;
+export type BrightOutlookReason = (typeof BRIGHT_OUTLOOK_REASONS)[number];
 
-const WAGES = Object.fromEntries(
-  ['hourly', 'annual']
-    .flatMap((unit) => ['p10', 'p25', 'median', 'p75', 'p90'].map((percentile) => `${unit}_${percentile}`))
-    .map((column) => [column, column]),
-);
+/** What government bodies publish of an occupation beside the O*NET release; undefined where there is nothing. */
+export interface CareerFacts {
+  readonly wages: Wages | undefined;
+  readonly outlook: Outlook | undefined;
+  /** Why O*NET calls it a Bright Outlook occupation; empty where it does not. */
+  readonly bright: readonly BrightOutlookReason[];
+  /** Types of STEM occupation; empty where it is none. */
+  readonly stem: readonly string[];
+  /** Its page in the Occupational Outlook Handbook. */
+  readonly handbook: { readonly title: string; readonly url: string } | undefined;
+  /** How many O*NET-SOC occupations these wages and this outlook are published for together: 1 where it stands alone. */
+  readonly sharedBy: number;
+}
 
-/** Every file of `data/` that is made from published facts. */
-const publishedExtracts: readonly PublishedExtract[] = [
-  {
-    file: 'bls-codes.tsv',
-    about: [
-      'The code under which the Bureau of Labor Statistics publishes an O*NET-SOC occupation (National Employment Matrix),',
-      'and the path of its page in the Occupational Outlook Handbook below https://www.bls.gov/ooh/, without .htm.',
-      'Changed: other columns left out.',
-    ],
-    credit: publicDomain('O*NET-SOC to National Employment Matrix crosswalk, September 2023'),
-    make: (read) =>
-      select(read('outlook/onet-to-nem-ooh-2023-09.tsv'), {
-        Code: 'onet',
-        'BLS Code': 'nem',
-        'Handbook Title': 'ooh_title',
-        'Handbook Page': 'ooh',
-      }),
-  },
-  {
-    file: 'wages.tsv',
-    about: [
-      'National wages by BLS code: jobs, U.S. dollars an hour and a year at five percentiles, and where only one of the two is published.',
-      '*: wage not available. Changed: rows of level `detailed` only; other columns left out.',
-    ],
-    credit: publicDomain(`${OEWS}, May 2025`),
-    make: (read) =>
-      select(
-        read('wages/national-2025-05.tsv').filter(({ level }) => level === 'detailed'),
-        { 'BLS Code': 'soc', Employment: 'employment', ...WAGES, Only: 'only' },
+/** A page of the Occupational Outlook Handbook for an O*NET-SOC occupation. */
+export interface HandbookPage {
+  readonly career: string;
+  readonly title: string;
+  /** Below https://www.bls.gov/ooh/, without `.htm`. */
+  readonly page: string;
+}
+
+/** An education program of CIP 2020. */
+export interface EducationProgram {
+  readonly code: string;
+  readonly title: string;
+  readonly careers: readonly string[];
+}
+
+/** The services of `military-codes.tsv`, as O*NET Web Services names its branches. */
+export const SERVICES = {
+  A: 'army',
+  C: 'coast_guard',
+  F: 'air_force',
+  H: 'air_force',
+  M: 'marine_corps',
+  N: 'navy',
+  P: 'navy',
+  S: 'navy',
+} as const;
+
+/** A military occupational code. */
+export interface MilitaryCode {
+  readonly branch: (typeof SERVICES)[keyof typeof SERVICES];
+  readonly code: string;
+  readonly title: string;
+  readonly careers: readonly string[];
+}
+
+/** A NAICS sector. */
+export interface Industry {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** Part of an occupation's jobs that are in a sector: 0 to 1, of wage and salary jobs in May 2024. */
+export interface IndustryShare {
+  readonly industry: Industry;
+  readonly share: number;
+}
+
+/** An occupation of an earlier taxonomy, and what became of it in the next one. */
+export interface FormerOccupation {
+  readonly taxonomy: string;
+  readonly code: string;
+  readonly title: string;
+  readonly successors: readonly string[];
+}
+
+/** The published facts; each part is read from its file when it is first asked for. */
+export interface Published {
+  readonly career: (code: string) => CareerFacts;
+  /** Why O*NET calls it a Bright Outlook occupation; empty where it does not. */
+  readonly bright: (code: string) => readonly BrightOutlookReason[];
+  /** Types of STEM occupation; empty where it is none. */
+  readonly stem: (code: string) => readonly string[];
+  /** The code that the Bureau of Labor Statistics publishes an occupation under, and its page in their handbook. */
+  readonly handbookPages: () => readonly HandbookPage[];
+  readonly programs: () => readonly EducationProgram[];
+  readonly militaryCodes: () => readonly MilitaryCode[];
+  readonly industries: () => readonly Industry[];
+  /** The sectors with the most of an occupation's jobs, largest share first. */
+  readonly industriesOf: (code: string) => readonly IndustryShare[];
+  readonly formerOccupations: () => readonly FormerOccupation[];
+  /** UNSPSC codes of categories of software, by title. */
+  readonly softwareCategoryCodes: () => ReadonlyMap<string, number>;
+}
+
+type Row = readonly string[];
+
+const THOUSAND = 1_000;
+
+/** Opens the published facts in a folder made by `data:build`; reads nothing yet. */
+export function openPublished(folder: string): Published {
+  const rows = (file: string): readonly Row[] => readFactTable(join(folder, file)).rows;
+
+  const blsCodes = once(() => byFirstCell(rows('bls-codes.tsv')));
+  const sharing = once(() => {
+    const counts = new Map<string, number>();
+    for (const [, bls = ''] of blsCodes().values()) counts.set(bls, (counts.get(bls) ?? 0) + 1);
+    return counts;
+  });
+  const byCode = <Fact>(file: string, factOf: (row: Row) => Fact) =>
+    once(() => new Map(rows(file).map((row) => [row[0] ?? '', factOf(row)])));
+  const wages = byCode('wages.tsv', wagesOf);
+  const outlook = byCode('outlook.tsv', outlookOf);
+  const bright = byCode('bright-outlook.tsv', ([, ...marks]) =>
+    BRIGHT_OUTLOOK_REASONS.filter((_, place) => marks[place] === 'Y'),
+  );
+  const stem = byCode('stem.tsv', ([, types = '']) => types.split('; '));
+  const industries = once(() =>
+    rows('industries.tsv').map(([code = '', title = '']): Industry => ({ code, title })),
+  );
+  const jobs = once(() => byFirstCell(rows('industry-jobs.tsv')));
+
+  return {
+    bright: (code) => bright().get(code) ?? [],
+    stem: (code) => stem().get(code) ?? [],
+    handbookPages: once(() =>
+      [...blsCodes().values()].flatMap(([career = '', , title = '', page = '']) =>
+        page === '' ? [] : [{ career, title, page }],
       ),
-  },
-  {
-    file: 'outlook.tsv',
-    about: [
-      'Employment projections 2024-34 by BLS code: thousands of jobs, percent of change, thousands of openings a year,',
-      'typical entry education, related experience and on-the-job training. Changed: occupations only; other columns left out.',
-    ],
-    credit: publicDomain('Employment Projections program, 2024-34'),
-    make: (read) =>
-      select(
-        read('outlook/projections-2024-34.tsv').filter(({ type }) => type === 'line'),
-        {
-          'BLS Code': 'soc',
-          'Employment 2024': 'employment_2024',
-          'Employment 2034': 'employment_2034',
-          'Change Percent': 'change_percent',
-          Openings: 'openings',
-          'Self-Employed Percent': 'self_employed_percent',
-          Education: 'education',
-          Experience: 'experience',
-          Training: 'training',
-        },
-      ),
-  },
-  {
-    file: 'bright-outlook.tsv',
-    about: ['Bright Outlook occupations, and why: Y under growing fast, many openings, new and emerging.'],
-    credit: fromOnline('information from O*NET OnLine'),
-    make: (read) =>
-      select(read('outlook/bright-outlook-2024-34.tsv'), {
-        Code: 'onet',
-        Grow: 'grow',
-        Openings: 'openings',
-        Emerging: 'emerging',
-      }),
-  },
-  {
-    file: 'stem.tsv',
-    about: ['STEM occupations and their types, separated by `; `.'],
-    credit: fromOnline('information from O*NET OnLine'),
-    make: (read) => select(read('stem/stem.tsv'), { Code: 'onet', Types: 'types' }),
-  },
-  {
-    file: 'education-programs.tsv',
-    about: ['Education programs of CIP 2020 and the O*NET-SOC occupations they lead to.'],
-    credit: fromOnline('the CIP to O*NET-SOC crosswalk'),
-    make: (read) =>
-      select(read('education/cip-2020.tsv'), { 'CIP Code': 'cip', Title: 'title', Codes: 'onet' }),
-  },
-  {
-    file: 'military-codes.tsv',
-    about: [
-      'Military occupational codes by service, July 2024, and the O*NET-SOC occupations they lead to.',
-      'A Army, C Coast Guard, F Air Force, H Space Force, M Marine Corps, N Navy, P Navy officers, S Navy officer subspecialties.',
-      'Changed: codes of the Space Force that are equal under the Air Force left out.',
-    ],
-    credit: [
-      'Credit: includes the Military Occupational Classification crosswalk by the Defense Manpower Data Center and the',
-      `${USDOL}.`,
-      CC_BY,
-      ONET_MARK,
-    ],
-    make(read) {
-      const rows = read('military/moc-2024-07.tsv');
-      const meaning = ({ code, title, onet }: Row): string => [code, title, onet].join('\t');
-      const airForce = new Set(rows.filter(({ service }) => service === 'F').map(meaning));
-      return select(
-        rows.filter((row) => row['service'] !== 'H' || !airForce.has(meaning(row))),
-        { Service: 'service', Code: 'code', Title: 'title', Codes: 'onet' },
-      );
-    },
-  },
-  {
-    file: 'industries.tsv',
-    about: [
-      'NAICS sectors: code and title. 99 is government without schools, hospitals and the postal service.',
-    ],
-    credit: publicDomain(`${OEWS}, May 2024`),
-    make: (read) => select(read('industries/sector-names.tsv'), { Sector: 'naics', Title: 'title' }),
-  },
-  {
-    file: 'industry-jobs.tsv',
-    about: [
-      'Wage and salary jobs by BLS code: in all, and in each NAICS sector as sector:jobs. Sectors without a published number are left out.',
-      'Changed: two files joined, a row for each occupation.',
-    ],
-    credit: publicDomain(`${OEWS}, May 2024`),
-    make(read) {
-      const published = read('industries/sectors-2024-05.tsv').filter(
-        ({ level, employment = '' }) => level === 'detailed' && /^\d+$/.test(employment),
-      );
-      const sectors = Map.groupBy(published, ({ soc }) => soc);
+    ),
+    career(code) {
+      const [, bls = '', title = '', page = ''] = blsCodes().get(code) ?? [];
       return {
-        columns: ['BLS Code', 'Jobs', 'Jobs by Sector'],
-        rows: read('industries/occupations-2024-05.tsv')
-          .filter(({ soc }) => soc !== '00-0000')
-          .map(({ soc = '', employment = '' }) => [
-            soc,
-            employment,
-            (sectors.get(soc) ?? []).map((row) => `${row['naics']}:${row['employment']}`).join(' '),
-          ]),
+        wages: wages().get(bls),
+        outlook: outlook().get(bls),
+        bright: bright().get(code) ?? [],
+        stem: stem().get(code) ?? [],
+        handbook: page === '' ? undefined : { title, url: `https://www.bls.gov/ooh/${page}.htm` },
+        sharedBy: sharing().get(bls) ?? 1,
       };
     },
-  },
-  {
-    file: 'taxonomy.tsv',
-    about: [
-      'Occupations of earlier O*NET-SOC taxonomies and what became of them in the next one.',
-      'Changed: four files joined; codes that stayed the same, by themselves and with the same title, are kept too.',
-    ],
-    credit: fromOnline('O*NET-SOC taxonomy crosswalks'),
-    make(read) {
-      const years = ['2000', '2006', '2009', '2010', '2019'];
-      const rows = years.slice(1).flatMap((to, i) => {
-        const from = years[i] ?? '';
-        const steps = Map.groupBy(read(`taxonomy/${from}-to-${to}.tsv`), (row) => row[`onet_${from}`] ?? '');
-        return [...steps].map(([code, group]) => {
-          const successors = group.map((row) => row[`onet_${to}`] ?? '');
-          return [from, code, group[0]?.[`title_${from}`] ?? '', to, successors.join(' ')];
-        });
-      });
-      return { columns: ['Taxonomy', 'Code', 'Title', 'Next Taxonomy', 'Codes'], rows };
+    programs: once(() =>
+      rows('education-programs.tsv').map(([code = '', title = '', careers = '']) => ({
+        code,
+        title,
+        careers: codesIn(careers),
+      })),
+    ),
+    militaryCodes: once(() =>
+      rows('military-codes.tsv').map(([service = '', code = '', title = '', careers = '']) => ({
+        branch: SERVICES[service as keyof typeof SERVICES],
+        code,
+        title,
+        careers: codesIn(careers),
+      })),
+    ),
+    industries,
+    industriesOf(code) {
+      const [, bls = ''] = blsCodes().get(code) ?? [];
+      const [, total = '', sectors = ''] = jobs().get(bls) ?? [];
+      if (Number(total) === 0) return [];
+      const titles = new Map(industries().map((industry) => [industry.code, industry]));
+      return codesIn(sectors)
+        .flatMap((sector) => {
+          const [name = '', count = ''] = sector.split(':');
+          const industry = titles.get(name);
+          return industry ? [{ industry, share: Number(count) / Number(total) }] : [];
+        })
+        .toSorted((a, b) => b.share - a.share);
     },
-  },
-  {
-    file: 'soc-2018.tsv',
-    about: ['The Standard Occupational Classification of 2018: code, title, level.'],
-    credit: publicDomain('Standard Occupational Classification 2018'),
-    make: (read) =>
-      select(read('taxonomy/soc-2018.tsv'), { 'SOC Code': 'soc', Title: 'title', Level: 'level' }),
-  },
-];
-
-/** Whether a folder holds published facts (wages, outlook, …) instead of an O*NET release. */
-export const isPublishedFolder = (folder: string): boolean =>
-  statSync(join(folder, 'wages'), { throwIfNoEntry: false })?.isDirectory() === true;
-
-/** Makes the files of `data/` that come from published facts; nothing is written. Throws a ReleaseError for a damaged file. */
-export function buildPublishedFacts(folder: string): readonly FactFile[] {
-  return publishedExtracts.map(({ file, about, credit, make }) => {
-    const { columns, rows } = make((name) => readRows(folder, name));
-    const header = [
-      `Waymark: ${about.join('\n')}`,
-      ...credit,
-      'Made by: npm run data:build -- <release folder>… <folder of published facts>',
-    ];
-    return factFile(file, header, { columns, rows: sorted(rows) });
-  });
+    softwareCategoryCodes: once(
+      () => new Map(rows('software-categories.tsv').map(([code = '', title = '']) => [title, Number(code)])),
+    ),
+    formerOccupations: once(() =>
+      rows('taxonomy.tsv').map(([taxonomy = '', code = '', title = '', , successors = '']) => ({
+        taxonomy,
+        code,
+        title,
+        successors: codesIn(successors),
+      })),
+    ),
+  };
 }
 
-/** The rows of a tab-separated file with one line of column names. */
-function readRows(folder: string, file: string): readonly Row[] {
-  const path = join(folder, file);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
-    throw new ReleaseError(`"${file}" is not in ${folder}.`);
-  }
-  const [header = '', ...lines] = readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
-  const columns = header.split('\t');
-  return lines.map((line, index) => {
-    const cells = line.split('\t');
-    if (cells.length !== columns.length) {
-      throw new ReleaseError(
-        `${file}, line ${index + 2}: ${cells.length} cells where the header has ${columns.length}.`,
-      );
-    }
-    return Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
-  });
+function wagesOf([, employment = '', ...cells]: Row): Wages {
+  const percentiles = (from: number): WagePercentiles | undefined => {
+    const [p10, p25, median, p75, p90] = cells.slice(from, from + 5).map(numberIn);
+    const all = { p10, p25, median, p75, p90 };
+    return Object.values(all).every((value) => value === undefined) ? undefined : all;
+  };
+  const only = cells[10];
+  return {
+    employment: numberIn(employment),
+    hourly: only === 'annual' ? undefined : percentiles(0),
+    annual: only === 'hourly' ? undefined : percentiles(5),
+  };
+}
+
+function outlookOf(row: Row): Outlook {
+  const [, before, after, change, openings, , education = '', experience = '', training = ''] = row;
+  return {
+    employment2024: Math.round(Number(before) * THOUSAND),
+    employment2034: Math.round(Number(after) * THOUSAND),
+    changePercent: Number(change),
+    openings: Math.round(Number(openings) * THOUSAND),
+    education,
+    experience,
+    training,
+  };
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { ReleaseError } from './release-error.ts';
-import type { ImportResult, Progress } from './import.ts';
+import type { ImportResult, Progress } from './import-release.ts';
 import type { WorkerMessage } from './import-worker.ts';
 import type { ImportOptions } from './run-import.ts';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ReleaseError } from './release-error.ts';
-import type { ImportResult, Progress } from './import.ts';
+import type { ImportResult, Progress } from './import-release.ts';
 import { runImport, type ImportOptions } from './run-import.ts';
 
 /** What the worker tells its parent. */

@@ -13,7 +13,14 @@ import {
   type Header,
   type Kind,
 } from './headers.ts';
-import { CONTENT_MODEL, OCCUPATIONS, SCALES, tableId, tableTitle, type ReleaseTable } from './tables.ts';
+import {
+  CONTENT_MODEL,
+  OCCUPATIONS,
+  SCALES,
+  tableId,
+  tableTitle,
+  type ReleaseTable,
+} from './release-tables.ts';
 
 /** Rows between two yields, which let other work run. */
 const ROWS_PER_STEP = 4_000;

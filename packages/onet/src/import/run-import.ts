@@ -1,8 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
 import { ReleaseError } from './release-error.ts';
-import { importRelease, type ImportRequirements, type ImportResult, type Progress } from './import.ts';
-import { openSource } from './source.ts';
+import {
+  importRelease,
+  type ImportRequirements,
+  type ImportResult,
+  type Progress,
+} from './import-release.ts';
+import { openSource } from './release-source.ts';
 
 export interface ImportOptions extends ImportRequirements {
   /** A folder or a .zip of an O*NET text release. */

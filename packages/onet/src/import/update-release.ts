@@ -4,7 +4,7 @@ import { ReleaseError } from './release-error.ts';
 import { DatabaseError, openDatabase } from '../engine/database/database.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../util/log.ts';
-import { DownloadError, downloadRelease, type DownloadOptions } from './download.ts';
+import { DownloadError, downloadRelease, type DownloadOptions } from './download-release.ts';
 import { importInWorker } from './import-in-worker.ts';
 import { lockFile } from './lock-file.ts';
 import { errorCode } from '../util/error-code.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { databaseColumns, databaseRows, databaseTables } from '../engine/resolvers/tables.ts';
+import { databaseColumns, databaseRows, databaseTables } from '../engine/resolvers/database-tables.ts';
 import { textLike } from './schema/params.ts';
 import { defineService, paged, type DataOf } from './service.ts';
-import { filter, sort } from './schema/row-params.ts';
+import { filter, sort } from './schema/filter-and-sort.ts';
 
-export { FILTER_OPERATORS, type Filter, type FilterOperator, type Sort } from './schema/row-params.ts';
+export { FILTER_OPERATORS, type Filter, type FilterOperator, type Sort } from './schema/filter-and-sort.ts';
 
 const tableId = textLike(/^[a-z][a-z0-9_]*$/, 'the id of a table, such as occupation_data');
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Failure } from '../answer.ts';
 import type { Database } from '../engine/database/database.ts';
-import type { Facts } from '../engine/database/facts.ts';
-import type { Published } from '../published/published.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Published } from '../facts/published-facts.ts';
 import { listing, onetSocCode, page } from './schema/common.ts';
 import { pagedParams, type PageHead } from './schema/paging.ts';
 

@@ -15,9 +15,9 @@ export function answerDifferences(ours: Shape, theirs: Shape, place = ''): strin
   }
   if (ours.kind === 'scalar' && theirs.kind === 'scalar') {
     const same = ours.type === theirs.type || (ours.type === 'number' && theirs.type === 'whole number');
-    return same ? [] : [`${at} is a ${theirs.type}, and we take it to be a ${ours.type}`];
+    return same ? [] : [`${at} is a ${theirs.type} in the definition and a ${ours.type} in the table`];
   }
-  return [`${at} is ${kindWords[theirs.kind]}, and we take it to be ${kindWords[ours.kind]}`];
+  return [`${at} is ${kindWords[theirs.kind]} in the definition and ${kindWords[ours.kind]} in the table`];
 }
 
 function fieldDifferences(
@@ -28,16 +28,18 @@ function fieldDifferences(
   const inside = (name: string): string => (place === '' ? name : `${place}.${name}`);
   const unread = [...theirs.keys()].filter((name) => !ours.has(name));
   return [
-    ...unread.map((name) => `the answer has \`${inside(name)}\`, which we do not read`),
+    ...unread.map((name) => `the definition has the field \`${inside(name)}\`, which the table lacks`),
     ...[...ours].flatMap(([name, field]) => {
       const their = theirs.get(name);
       const where = `\`${inside(name)}\``;
       if (their === undefined) {
-        return [`the answer has no ${where}, which we ${field.required ? 'require' : 'look for'}`];
+        return [
+          `the definition has no field ${where}, which the table ${field.required ? 'requires' : 'has'}`,
+        ];
       }
       const optional = field.required && !their.required;
       return [
-        ...(optional ? [`the answer may leave out ${where}, which we require`] : []),
+        ...(optional ? [`the field ${where} is optional in the definition and required in the table`] : []),
         ...answerDifferences(field.shape, their.shape, inside(name)),
       ];
     }),
@@ -51,15 +53,15 @@ export function parameterDifferences(
 ): string[] {
   const unknown = [...theirs.keys()].filter((name) => !ours.has(name));
   return [
-    ...unknown.map((name) => `it takes a parameter \`${name}\` that we do not know`),
+    ...unknown.map((name) => `the definition has a parameter \`${name}\`, which the table lacks`),
     ...[...ours].flatMap(([name, field]) => {
       const their = theirs.get(name);
-      if (their === undefined) return [`it takes no parameter \`${name}\``];
-      const required = their.required ? 'required' : 'optional';
+      if (their === undefined) return [`the definition has no parameter \`${name}\``];
+      const [here, there] = field.required ? ['required', 'optional'] : ['optional', 'required'];
       return [
         ...(field.required === their.required
           ? []
-          : [`its parameter \`${name}\` is ${required}, and we take it not to be`]),
+          : [`parameter \`${name}\` is ${there} in the definition and ${here} in the table`]),
         ...limitDifferences(name, field.shape, their.shape),
       ];
     }),
@@ -76,7 +78,7 @@ function limitDifferences(name: string, ours: Shape, theirs: Shape): string[] {
     const [our, their] = [told(ours.limits, key), told(theirs.limits, key)];
     // A default that the definition tells and we leave to the service changes nothing.
     if (our === their || their === undefined || (key === 'default' && our === undefined)) return [];
-    return [`its parameter \`${name}\` has ${key} ${their}, and ours has ${our ?? 'none'}`];
+    return [`parameter \`${name}\` has ${key} ${their} in the definition and ${our ?? 'none'} in the table`];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { AnyService } from '../services/service.ts';
 import { shapeOf, type Field } from '../services/schema/shape.ts';
 import { answerDifferences, parameterDifferences } from './compare-shapes.ts';
-import type { Operation } from './definition.ts';
+import type { Operation } from './openapi-definition.ts';
 
 /** What is not the same about one path of the definition or one service of ours. */
 export interface Difference {
@@ -28,7 +28,7 @@ export function compare(services: readonly AnyService[], operations: readonly Op
   const missing = operations.filter((operation) => !met.has(operation));
   return [
     ...differences,
-    ...missing.map(({ path }) => ({ about: path, text: 'our table has no such service' })),
+    ...missing.map(({ path }) => ({ about: path, text: 'the table has no such service' })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { VERSION } from '../util/version.ts';
-import { readDefinition, type Operation } from './definition.ts';
+import { readDefinition, type Operation } from './openapi-definition.ts';
 
 /** Where O*NET publishes its OpenAPI definition. */
 export const DEFINITION_URL = 'https://services.onetcenter.org/reference/openapi.json';
@@ -16,7 +16,7 @@ export type Fetched =
 export async function fetchDefinition(from: string): Promise<Fetched> {
   const body = await read(from);
   if ('trouble' in body)
-    return { ok: false, reachable: false, text: `${from} can not be read: ${body.trouble}` };
+    return { ok: false, reachable: false, text: `${from} cannot be read: ${body.trouble}` };
   const operations = readDefinition(parse(body.text));
   if (operations !== undefined) return { ok: true, operations };
   return { ok: false, reachable: true, text: `${from} holds no OpenAPI definition` };
@@ -29,7 +29,9 @@ async function read(from: string): Promise<{ readonly text: string } | { readonl
       headers: { accept: 'application/json', 'user-agent': `Waymark/${VERSION} (bot)` },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return reply.ok ? { text: await reply.text() } : { trouble: `it answers with ${reply.status}` };
+    return reply.ok
+      ? { text: await reply.text() }
+      : { trouble: `the server responds with status ${reply.status}` };
   } catch (error) {
     return { trouble: reasonOf(error) };
   }

@@ -2,7 +2,7 @@ import type { Onet } from '../onet.ts';
 import type { AnyService } from '../services/service.ts';
 import { compare, type Difference } from './compare.ts';
 import { fetchDefinition } from './fetch-definition.ts';
-import { tryServices } from './try-services.ts';
+import { callExamples } from './call-examples.ts';
 
 export interface VerifyOptions {
   readonly services: readonly AnyService[];
@@ -22,29 +22,30 @@ export async function verify(options: VerifyOptions): Promise<boolean> {
   const { services, onet, print } = options;
   const likeDefinition = await againstDefinition(options);
   if (onet === undefined) {
-    print('There is no key, so no service was asked. Set ONET_API_KEY to ask each of them once.');
+    print('No API key: the services were not called. Set ONET_API_KEY to call each of them once.');
     return likeDefinition;
   }
-  print(`Asking ${services.length} services, one after the other.`);
-  const tried = await tryServices(onet, services);
+  print(`Calling ${services.length} services, one after the other.`);
+  const tried = await callExamples(onet, services);
   if (!tried.ok) {
-    print(`No service was asked: ${tried.refused.message}`);
+    print(`The services could not be called: ${tried.refused.message}`);
     return likeDefinition;
   }
   const { differences, unanswered } = tried;
-  if (unanswered > 0) print(`Not answered there, for want of a key or an import: ${unanswered} services.`);
-  report(differences, `As the table says: ${services.length - unanswered} services.`, print);
+  if (unanswered > 0)
+    print(`Not available there without a key or an imported release: ${unanswered} services.`);
+  report(differences, `${services.length - unanswered} services answer as the table says.`, print);
   return likeDefinition && differences.length === 0;
 }
 
 async function againstDefinition({ services, definition, print }: VerifyOptions): Promise<boolean> {
   const fetched = await fetchDefinition(definition);
   if (!fetched.ok) {
-    print(`The table was compared with nothing: ${fetched.text}.`);
+    print(`The table was not compared: ${fetched.text}.`);
     return !fetched.reachable;
   }
   const differences = compare(services, fetched.operations);
-  report(differences, `The table is as ${definition} says: ${services.length} services.`, print);
+  report(differences, `The table agrees with ${definition}: ${services.length} services.`, print);
   return differences.length === 0;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ClientLimits } from '../../src/client/limits.ts';
-import { openOnet, type OpenOnet } from '../../src/open.ts';
+import { openOnet, type OpenOnet } from '../../src/open-onet.ts';
 import { softSkills, softSkillsResults } from '../../src/services/online/soft-skills.ts';
 import { careerClusters } from '../../src/services/online/browse.ts';
 import { recordingLog, type RecordingLog } from '../support/log.ts';

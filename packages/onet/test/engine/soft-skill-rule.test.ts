@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openFacts } from '../../src/engine/database/facts.ts';
+import { openFacts } from '../../src/facts/facts.ts';
 import {
   SOFT_SKILL_CODES,
   SOFT_SKILL_SORTS,

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildData } from '../../src/facts/build.ts';
-import { extracts } from '../../src/facts/extracts.ts';
+import { buildData } from '../../src/data-build/build-data.ts';
+import { extracts } from '../../src/data-build/release-extracts.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { results } from '../support/ask.ts';
 

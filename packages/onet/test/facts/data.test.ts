@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extracts } from '../../src/facts/extracts.ts';
+import { extracts } from '../../src/data-build/release-extracts.ts';
 
 const folder = join(import.meta.dirname, '../../data');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
-import { downloadRelease, type DownloadOptions } from '../../src/import/download.ts';
+import { downloadRelease, type DownloadOptions } from '../../src/import/download-release.ts';
 import { updateRelease } from '../../src/import/update-release.ts';
 import { occupations } from '../../src/services/online/search.ts';
 import { openTitles } from '../../src/engine/search/titles.ts';

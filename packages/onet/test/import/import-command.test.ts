@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { showProgress } from '../../src/import/progress.ts';
+import { showProgress } from '../../src/import/progress-display.ts';
 import { importAll, RELEASE, runImport, write } from '../support/import-release.ts';
 
 let folder = '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyService } from '../../src/services/service.ts';
 import { services } from '../../src/services/index.ts';
-import { tryServices } from '../../src/verify/try-services.ts';
+import { callExamples } from '../../src/verify/call-examples.ts';
 import { onet } from '../support/ask.ts';
 
 const answered = services.flatMap((service): [string, AnyService][] =>
@@ -21,6 +21,6 @@ describe('what this machine answers', () => {
   });
 
   it('holds only links to services that there are', async () => {
-    expect(await tryServices(onet, services)).toMatchObject({ ok: true, differences: [] });
+    expect(await callExamples(onet, services)).toMatchObject({ ok: true, differences: [] });
   });
 });

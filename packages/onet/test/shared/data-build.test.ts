@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildData } from '../../src/facts/build.ts';
-import { extracts } from '../../src/facts/extracts.ts';
-import { buildPublishedFacts } from '../../src/facts/published-facts.ts';
+import { buildData } from '../../src/data-build/build-data.ts';
+import { extracts } from '../../src/data-build/release-extracts.ts';
+import { buildPublishedFacts } from '../../src/data-build/published-extracts.ts';
 
 const shared = process.env['WAYMARK_SHARED'] ?? '';
 const onet = join(shared, 'onet');

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importRelease, type ImportResult } from '../../src/import/import.ts';
-import { openSource } from '../../src/import/source.ts';
+import { importRelease, type ImportResult } from '../../src/import/import-release.ts';
+import { openSource } from '../../src/import/release-source.ts';
 
 const RATINGS = 'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tN\tDate';
 

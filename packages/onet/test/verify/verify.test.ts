@@ -82,8 +82,8 @@ async function lines(table: readonly AnyService[], definition: unknown): Promise
     print: (line) => printed.push(line),
   });
   const last = printed.pop();
-  expect(last).toBe('There is no key, so no service was asked. Set ONET_API_KEY to ask each of them once.');
-  expect(same).toBe(printed.length === 1 && printed[0]?.startsWith('The table is as ') === true);
+  expect(last).toBe('No API key: the services were not called. Set ONET_API_KEY to call each of them once.');
+  expect(same).toBe(printed.length === 1 && printed[0]?.startsWith('The table agrees with ') === true);
   return printed;
 }
 
@@ -103,7 +103,7 @@ function searchDefinition() {
 describe('against a definition', () => {
   it('finds nothing when it says what the table says, all of it', async () => {
     expect(await lines(services, ownDefinition(services))).toEqual([
-      `The table is as ${base}openapi.json says: ${services.length} services.`,
+      `The table agrees with ${base}openapi.json: ${services.length} services.`,
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('against a definition', () => {
       'version',
       '  the definition has no /about',
       '/online/search',
-      '  our table has no such service',
+      '  the table has no such service',
       'Differences: 2.',
     ]);
   });
@@ -123,7 +123,7 @@ describe('against a definition', () => {
     definition.paths = { '/online/search/': path };
     expect(await lines([search], definition)).toContain('  it is at /online/search/, not at /online/search');
     definition.paths = { '/{site}/search': path };
-    expect(await lines([search], definition)).toEqual([expect.stringContaining('The table is as')]);
+    expect(await lines([search], definition)).toEqual([expect.stringContaining('The table agrees with')]);
   });
 
   it('finds parameters that differ', async () => {
@@ -138,10 +138,10 @@ describe('against a definition', () => {
     ];
     expect(await lines([search], definition)).toEqual([
       'online.search',
-      '  it takes a parameter `sort` that we do not know',
-      '  its parameter `keyword` is optional, and we take it not to be',
-      '  its parameter `start` has minimum 0, and ours has 1',
-      '  it takes no parameter `end`',
+      '  the definition has a parameter `sort`, which the table lacks',
+      '  parameter `keyword` is optional in the definition and required in the table',
+      '  parameter `start` has minimum 0 in the definition and 1 in the table',
+      '  the definition has no parameter `end`',
       'Differences: 4.',
     ]);
   });
@@ -158,11 +158,11 @@ describe('against a definition', () => {
     delete item.properties['title'];
     expect(await lines([search], definition)).toEqual([
       'online.search',
-      '  the answer may leave out `total`, which we require',
-      '  the answer has `occupation[].score`, which we do not read',
-      '  `occupation[].code` is a whole number, and we take it to be a text',
-      '  the answer has no `occupation[].title`, which we require',
-      '  `occupation[].tags.bright_outlook` is an array, and we take it to be a single value',
+      '  the field `total` is optional in the definition and required in the table',
+      '  the definition has the field `occupation[].score`, which the table lacks',
+      '  `occupation[].code` is a whole number in the definition and a text in the table',
+      '  the definition has no field `occupation[].title`, which the table requires',
+      '  `occupation[].tags.bright_outlook` is an array in the definition and a single value in the table',
       'Differences: 5.',
     ]);
   });
@@ -171,7 +171,7 @@ describe('against a definition', () => {
     const definition = ownDefinition([mnm.report.skills]);
     definition.components.schemas['mnm.report.skills'] = { type: 'object', properties: { group: {} } };
     expect(await lines([mnm.report.skills], definition)).toContain(
-      '  the answer is an object, and we take it to be an array',
+      '  the answer is an object in the definition and an array in the table',
     );
   });
 
@@ -180,13 +180,13 @@ describe('against a definition', () => {
     const options = { services, print: (line: string) => printed.push(line) };
     expect(await verify({ ...options, definition: `${base}gone.json` })).toBe(true);
     expect(printed[0]).toBe(
-      `The table was compared with nothing: ${base}gone.json can not be read: it answers with 404.`,
+      `The table was not compared: ${base}gone.json cannot be read: the server responds with status 404.`,
     );
     expect(await verify({ ...options, definition: 'http://127.0.0.1:1/openapi.json' })).toBe(true);
     bodies['/openapi.json'] = '<html>Welcome to our network</html>';
     expect(await verify({ ...options, definition: `${base}openapi.json` })).toBe(false);
     expect(printed.at(-2)).toBe(
-      `The table was compared with nothing: ${base}openapi.json holds no OpenAPI definition.`,
+      `The table was not compared: ${base}openapi.json holds no OpenAPI definition.`,
     );
   });
 });
@@ -214,7 +214,7 @@ describe('against the service itself', () => {
     bodies = { '/about': { api_version: '2.0' }, '/online/search': found };
     expect(await ask([versionInfo, search])).toEqual({
       same: true,
-      printed: ['Asking 2 services, one after the other.', 'As the table says: 2 services.'],
+      printed: ['Calling 2 services, one after the other.', '2 services answer as the table says.'],
     });
     expect(asked).toEqual(expect.arrayContaining(['/about', '/online/search']));
   });
@@ -229,7 +229,7 @@ describe('against the service itself', () => {
     expect(same).toBe(false);
     expect(printed.slice(1)).toEqual([
       'online.search',
-      '  its answer links to /online/jobs/1, which is no service of ours',
+      '  its answer links to /online/jobs/1, which is no service of the table',
       'mnm.search',
       expect.stringContaining(
         'its example failed: O*NET Web Services sent "mnm.search" in an unknown form, at "career"',
@@ -247,7 +247,7 @@ describe('against the service itself', () => {
     status = 403;
     const { same, printed } = await ask([versionInfo, search]);
     expect(same).toBe(true);
-    expect(printed[1]).toMatch(/^No service was asked: .*ONET_API_KEY/);
+    expect(printed[1]).toMatch(/^The services could not be called: .*ONET_API_KEY/);
     expect(printed.join()).not.toContain('key-for-tests');
   });
 });

@@ -1,6 +1,6 @@
 import type { Database, Query } from './database.ts';
 import { once } from '../../util/memoize.ts';
-import type { Facts, Rating } from './facts.ts';
+import type { Facts, Rating } from '../../facts/facts.ts';
 
 const OCCUPATIONS: Query<[], { code: string; title: string; zone: number | null }> = {
   sql: 'SELECT code, title, zone FROM w_occupation ORDER BY code',

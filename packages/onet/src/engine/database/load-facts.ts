@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { IN_DEMAND, REPORTED_ONLY, SHOWN, TIERS } from '../../facts/fact-file.ts';
+import { IN_DEMAND, REPORTED_ONLY, SHOWN, TIERS } from '../../data-build/fact-file.ts';
 import {
   CATEGORY,
   CODE,
@@ -10,8 +10,8 @@ import {
   SCALE,
   VALUE,
 } from '../../import/headers.ts';
-import { tableId } from '../../import/tables.ts';
-import { readFactTable, iterateFactTable } from './fact-table.ts';
+import { tableId } from '../../import/release-tables.ts';
+import { readFactTable, iterateFactTable } from '../../facts/fact-table.ts';
 import type { DatabaseBuilder, TableWriter } from './create-database.ts';
 import type { Cell } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { BrightOutlookReason } from '../../published/published.ts';
+import type { BrightOutlookReason } from '../../facts/published-facts.ts';
 
 /** The names that O*NET OnLine gives its Bright Outlook categories. */
 export const BRIGHT_OUTLOOK_TITLES: Readonly<Record<BrightOutlookReason, string>> = {

@@ -1,6 +1,6 @@
 import type { LocalContext } from '../../services/service.ts';
-import type { MilitaryCode } from '../../published/published.ts';
-import { byCodePoint } from '../../util/by-code-point.ts';
+import type { MilitaryCode } from '../../facts/published-facts.ts';
+import { byCodeUnit } from '../../util/by-code-unit.ts';
 import { allOccupations, occupationsWith, refs } from './occupation-list.ts';
 import { fromDatabase } from './resolver.ts';
 import { paged } from './results.ts';
@@ -89,7 +89,7 @@ export const handbookCrosswalk = fromDatabase((source, { keyword }: Keyword) => 
 export const socCrosswalk = fromDatabase((source, { keyword }: Keyword) => {
   const occupations = allOccupations(source.database)
     .map(({ code, title }) => ({ career: code, title }))
-    .sort((a, b) => byCodePoint(a.career, b.career));
+    .sort((a, b) => byCodeUnit(a.career, b.career));
   return matches(
     source,
     searchEntries(

@@ -1,4 +1,4 @@
-import type { Published } from '../../published/published.ts';
+import type { Published } from '../../facts/published-facts.ts';
 import type { LocalContext } from '../../services/service.ts';
 import { memoize } from '../../util/memoize.ts';
 import type { Database, Query } from '../database/database.ts';

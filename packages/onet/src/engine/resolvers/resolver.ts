@@ -1,4 +1,4 @@
-import { needsKey, type Missing } from '../../services/schema/not-available.ts';
+import { needsKey, type Missing } from '../../services/schema/needs-key.ts';
 import type { LocalContext, Resolved } from '../../services/service.ts';
 import type { Query } from '../database/database.ts';
 import type { ViewName } from '../database/views.ts';

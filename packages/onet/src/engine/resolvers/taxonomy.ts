@@ -1,4 +1,4 @@
-import type { Published } from '../../published/published.ts';
+import type { Published } from '../../facts/published-facts.ts';
 import { occupationTitles } from './occupation-list.ts';
 import { fromDatabase, occupationResolver } from './resolver.ts';
 import { noData, present, success } from './results.ts';

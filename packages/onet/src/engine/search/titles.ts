@@ -1,5 +1,5 @@
 import { memoize } from '../../util/memoize.ts';
-import type { Occupation } from '../database/facts.ts';
+import type { Occupation } from '../../facts/facts.ts';
 import type { Engine } from '../engine.ts';
 
 /** An occupation that a text may mean while it is being typed. */

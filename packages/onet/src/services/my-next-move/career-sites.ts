@@ -1,5 +1,5 @@
 import { careerReport, careerTechnology } from './career-report.ts';
-import { careerSite } from './career-site.ts';
+import { careerSite } from './career-lists.ts';
 import { interestProfiler } from './interest-profiler.ts';
 import { inTheMilitary, militarySearch } from './veterans-military.ts';
 

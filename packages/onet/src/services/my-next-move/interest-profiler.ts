@@ -4,7 +4,7 @@ import { profilerZones } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, paged, servicesBelow, wholeList } from '../service.ts';
-import { needsKey } from '../schema/not-available.ts';
+import { needsKey } from '../schema/needs-key.ts';
 import { numberCode, occupationRef, renamed } from '../schema/common.ts';
 
 /** The six interests, in the order of their letters in RIASEC. */

@@ -10,8 +10,8 @@ import {
   clusterCode,
   industry,
   industryCode,
-} from '../my-next-move/career-site.ts';
-import { needsKey } from '../schema/not-available.ts';
+} from '../my-next-move/career-lists.ts';
+import { needsKey } from '../schema/needs-key.ts';
 import { linkedCode, linkedNumber, numberCode, occupationRef, softwareExample } from '../schema/common.ts';
 
 /** Occupations to browse on O*NET OnLine: each has a list, the occupations of one of its rows, and all of them. */
@@ -30,7 +30,7 @@ export const brightOutlook = {
     ...online('bright_outlook/all', 'All Bright Outlook occupations'),
     ...paged('occupation', occupationRef),
     confidence: 'inferred',
-    local: brightOutlooks.allBrightOutlook,
+    local: brightOutlooks.allBrightOutlookOccupations,
   }),
   occupations: defineService({
     ...online(
@@ -116,7 +116,7 @@ export const hotTechnologies = {
     ...paged('occupation', occupationRef, { technology: anyText() }),
     confidence: 'guessed',
     example: { technology: 'Python' },
-    local: software.hotTechnologyUsers,
+    local: software.occupationsUsingHotTechnology,
   }),
 };
 
@@ -158,7 +158,7 @@ export const jobFamilies = {
     ...online('job_families/all', 'Occupations in all job families'),
     ...paged('occupation', familyOccupation),
     confidence: 'guessed',
-    local: lists.familyOccupations,
+    local: lists.occupationsInAllFamilies,
   }),
   occupations: defineService({
     ...online('job_families/{family}', 'Occupations in job family', 'job_families.occupations'),
@@ -187,7 +187,7 @@ export const jobZones = {
     ...online('job_zones/all', 'Occupations in all Job Zones'),
     ...paged('occupation', zoneOccupation),
     confidence: 'guessed',
-    local: lists.zonedOccupations,
+    local: lists.occupationsInAllZones,
   }),
   occupations: defineService({
     ...online('job_zones/{zone}', 'Occupations in Job Zone', 'job_zones.occupations'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as resolvers from '../../engine/resolvers/duties.ts';
+import * as resolvers from '../../engine/resolvers/job-duties.ts';
 import { anyText, codeListLike } from '../schema/params.ts';
 import { defineService, online, paged } from '../service.ts';
 import { idText, occupationRef, onetSocCode } from '../schema/common.ts';

@@ -5,7 +5,7 @@ import { flaggedSoftware } from '../../engine/resolvers/report/technology.ts';
 import { cutRows, MAX_ROWS } from '../schema/paging.ts';
 import { oneOf, textLike } from '../schema/params.ts';
 import { byCode, type DataOf, defineService, online, paged } from '../service.ts';
-import { needsKey } from '../schema/not-available.ts';
+import { needsKey } from '../schema/needs-key.ts';
 import {
   contentLink,
   maybeNested,

@@ -1,4 +1,4 @@
-import { resolveSoftSkills, resolveSoftSkillsResults } from '../../engine/soft-skills/soft-skills.ts';
+import { resolveSoftSkills, resolveSoftSkillsResults } from '../../engine/resolvers/soft-skills.ts';
 import { defineService, online } from '../service.ts';
 import {
   softSkillsData,

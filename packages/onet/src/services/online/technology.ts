@@ -15,7 +15,7 @@ export const technology = {
     ...paged('example', softwareExample, { keyword: anyText() }),
     confidence: 'guessed',
     example: { keyword: 'python' },
-    local: resolvers.findSoftware,
+    local: resolvers.searchSoftware,
   }),
   exampleOccupations: defineService({
     ...online(
@@ -27,14 +27,14 @@ export const technology = {
     confidence: 'guessed',
     note: 'Prefer the `href` of an example.',
     example: { example: 'Python' },
-    local: resolvers.softwareUsers,
+    local: resolvers.occupationsUsingSoftware,
   }),
   categories: defineService({
     ...online('technology/categories/search', 'Technology: category search', 'technology.categories'),
     ...paged('category', linkedCode.extend({ code: categoryCode }), { keyword: anyText() }),
     confidence: 'guessed',
     example: { keyword: 'database' },
-    local: resolvers.findCategories,
+    local: resolvers.searchSoftwareCategories,
   }),
   categoryOccupations: defineService({
     ...online(
@@ -46,6 +46,6 @@ export const technology = {
     confidence: 'guessed',
     note: 'Prefer the `href` of a category.',
     example: { category: '2.E.6.f' },
-    local: resolvers.categoryUsers,
+    local: resolvers.occupationsUsingCategory,
   }),
 };

@@ -1,5 +1,5 @@
 import type { LocalContext } from '../../../services/service.ts';
-import type { BrightOutlookReason } from '../../../published/published.ts';
+import type { BrightOutlookReason } from '../../../facts/published-facts.ts';
 import { BRIGHT_OUTLOOK_TITLES } from '../bright-outlook-titles.ts';
 import {
   allOccupations,
@@ -33,7 +33,7 @@ function brightOccupations(source: LocalContext, category?: BrightOutlookReason)
 }
 
 /** All Bright Outlook occupations of O*NET OnLine. */
-export const allBrightOutlook = fromDatabase((source) =>
+export const allBrightOutlookOccupations = fromDatabase((source) =>
   pageOfOccupations(source, brightOccupations(source)),
 );
 

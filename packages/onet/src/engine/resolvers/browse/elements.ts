@@ -1,6 +1,6 @@
 import type { LocalContext } from '../../../services/service.ts';
 import type { Query } from '../../database/database.ts';
-import { byCodePoint } from '../../../util/by-code-point.ts';
+import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import { standardScore } from '../../standard-score.ts';
 import type { ViewName } from '../../database/views.ts';
 import { refs, type OccupationRow } from '../occupation-list.ts';
@@ -112,7 +112,7 @@ export function ratedOccupations(context: LocalContext, part: RatedPart, element
   }
   if (found.size === 0) return noData(`No occupations are rated in ${element}.`);
   const highest = [...found.values()].sort(
-    (a, b) => (b.importance ?? -1) - (a.importance ?? -1) || byCodePoint(a.title, b.title),
+    (a, b) => (b.importance ?? -1) - (a.importance ?? -1) || byCodeUnit(a.title, b.title),
   );
   const ref = refs(context);
   return paged(context, 'occupation', highest, ({ importance, level, ...occupation }) => ({

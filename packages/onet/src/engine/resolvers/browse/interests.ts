@@ -1,5 +1,5 @@
 import type { LocalContext } from '../../../services/service.ts';
-import { needsKey } from '../../../services/schema/not-available.ts';
+import { needsKey } from '../../../services/schema/needs-key.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { interestElements } from './elements.ts';
 import { releaseZone } from './occupations.ts';

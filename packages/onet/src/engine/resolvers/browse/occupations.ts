@@ -1,7 +1,7 @@
 import type { LocalContext } from '../../../services/service.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { JOB_FAMILIES, jobFamilyOf } from './job-families.ts';
-import { byCodePoint } from '../../../util/by-code-point.ts';
+import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import { memoize } from '../../../util/memoize.ts';
 import { searchKeyword } from '../../search/search.ts';
 import {
@@ -53,7 +53,7 @@ export const searchOccupations = fromDatabase((source, { keyword }: Keyword) =>
 
 const occupationsBy = memoize((database: Database) => {
   const title = database.all(ALL);
-  const code = title.toSorted((a, b) => byCodePoint(a.code, b.code));
+  const code = title.toSorted((a, b) => byCodeUnit(a.code, b.code));
   return { title, code, zone: code.toSorted((a, b) => (a.zone ?? Infinity) - (b.zone ?? Infinity)) };
 });
 
@@ -95,7 +95,7 @@ export const careersInZone = (site: Site) =>
   );
 
 /** A career site's list of Job Zones. */
-export const preparations = (site: Site) =>
+export const jobPreparation = (site: Site) =>
   inEnglish(site, 'Careers in Spanish', () =>
     fromDatabase((source) => success({ job_zone: zoneLinks(source, `${site}/job_preparation`) })),
   );
@@ -116,7 +116,7 @@ export const jobZoneListing = fromDatabase((source) =>
 );
 
 /** The occupations of all Job Zones, least preparation first. */
-export const zonedOccupations = fromDatabase((source) => {
+export const occupationsInAllZones = fromDatabase((source) => {
   const ref = refs(source);
   return paged(source, 'occupation', source.database.all(ZONED), (row) => ({
     ...ref(row),
@@ -134,7 +134,7 @@ export const jobFamilyListing = fromDatabase(({ baseUrl }) => {
 });
 
 /** The occupations of all job families, family by family. */
-export const familyOccupations = fromDatabase((source) => {
+export const occupationsInAllFamilies = fromDatabase((source) => {
   const ref = refs(source);
   return paged(source, 'occupation', source.database.all(BY_FAMILY), (row) => ({
     ...ref(row),

@@ -1,4 +1,4 @@
-import type { CareerFacts, WagePercentiles } from '../../../published/published.ts';
+import type { CareerFacts, WagePercentiles } from '../../../facts/published-facts.ts';
 import { brightOutlookTitle } from '../bright-outlook-titles.ts';
 import type { Site } from '../occupation-list.ts';
 import { inEnglish, occupationResolver } from '../resolver.ts';

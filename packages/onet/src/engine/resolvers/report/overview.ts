@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../../util/by-code-point.ts';
+import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import type { Database, Query } from '../../database/database.ts';
 import type { ViewName } from '../../database/views.ts';
 import { brightOutlookTitle } from '../bright-outlook-titles.ts';
@@ -104,5 +104,5 @@ function updates(database: Database, code: string) {
     };
     const latest = database.first(query, code);
     return latest === undefined ? [] : [{ title, source: latest.source, year: Number(latest.year) }];
-  }).sort((a, b) => byCodePoint(a.title, b.title));
+  }).sort((a, b) => byCodeUnit(a.title, b.title));
 }

@@ -1,5 +1,5 @@
 import type { LocalContext } from '../../../services/service.ts';
-import { byCodePoint } from '../../../util/by-code-point.ts';
+import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import type { Query } from '../../database/database.ts';
 import type { ViewName } from '../../database/views.ts';
 import { standardScore } from '../../standard-score.ts';
@@ -43,7 +43,7 @@ function scored(rows: readonly RatedRow[], ...scales: readonly string[]): Scored
       const score = scales.includes(row.scale) ? standardScore(row.scale, row.value) : undefined;
       return score === undefined ? [] : [{ ...row, score }];
     })
-    .sort((a, b) => b.score - a.score || byCodePoint(a.name, b.name));
+    .sort((a, b) => b.score - a.score || byCodeUnit(a.name, b.name));
 }
 
 /** The link from a row of a report to what O*NET relates to it. */
@@ -85,7 +85,7 @@ export function ratedElements(view: ViewName, section: string, what: string, rep
 function summaryOf(rows: readonly RatedRow[], ratings: readonly ScoredRow[]): readonly RatedRow[] {
   const distinctive = rows
     .filter(({ scale, value }) => scale === 'DR' && value > 0)
-    .sort((a, b) => a.value - b.value || byCodePoint(a.name, b.name));
+    .sort((a, b) => a.value - b.value || byCodeUnit(a.name, b.name));
   if (distinctive.length > 0) return distinctive;
   const important = ratings.filter(({ score }) => score >= MIN_SUMMARY_SCORE);
   return important.length > 0 ? important : ratings.slice(0, MIN_SUMMARY_ROWS);
@@ -102,7 +102,7 @@ export function interests(report: Report) {
     if (ratings.length === 0) return noRows('interests', code);
     const highPoints = rows
       .filter(({ scale, value }) => scale === 'IH' && value > 0)
-      .sort((a, b) => byCodePoint(a.id, b.id))
+      .sort((a, b) => byCodeUnit(a.id, b.id))
       .map(({ value }) => LETTERS[value - 1] ?? '');
     const letterOf = ({ id }: RatedRow): string => LETTERS['abcdef'.indexOf(id.at(-1) ?? '')] ?? '';
     const isDetails = report === 'details';

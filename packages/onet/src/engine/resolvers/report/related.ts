@@ -1,7 +1,7 @@
 import { partOf, ratedOccupations } from '../browse/elements.ts';
 import { occupationsForInterest } from '../browse/interests.ts';
-import { activityResults, dutyResults } from '../duties.ts';
-import { categoryUsers } from './technology.ts';
+import { activityResults, dutyResults } from '../job-duties.ts';
+import { occupationsUsingCategory } from './technology.ts';
 import { fromDatabase } from '../resolver.ts';
 import { noData } from '../results.ts';
 
@@ -26,7 +26,7 @@ export const relatedOccupationsFor = fromDatabase(
   (context, { section, id }: { section: RelatedSection; id: string }) => {
     if (section === 'tasks') return dutyResults.resolve(context, { tasks: [id] });
     if (section === 'detailed_work_activities') return activityResults.resolve(context, { activities: [id] });
-    if (section === 'technology_skills') return categoryUsers.resolve(context, { category: id });
+    if (section === 'technology_skills') return occupationsUsingCategory.resolve(context, { category: id });
     if (section === 'interests') return occupationsForInterest(context, id);
     const part = partOf(id);
     return part === undefined || part === 'interests'

@@ -1,7 +1,7 @@
 import type { LocalContext } from '../../../services/service.ts';
 import { memoize } from '../../../util/memoize.ts';
-import { byCodePoint } from '../../../util/by-code-point.ts';
-import type { Published } from '../../../published/published.ts';
+import { byCodeUnit } from '../../../util/by-code-unit.ts';
+import type { Published } from '../../../facts/published-facts.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { relatedLink, type Report } from './rated-elements.ts';
 import { pageOfOccupations, type OccupationRow } from '../occupation-list.ts';
@@ -109,7 +109,7 @@ export function flaggedSoftware(flag: Flag) {
     const rows = distinct(context.database.all(OF_OCCUPATION, code).filter((row) => row[flag] === 'Y'));
     if (rows.length === 0) return noRows(flag === 'hot' ? 'hot technologies' : 'in-demand software', code);
     const sorted = rows.sort(
-      (a, b) => Number(b.in_demand === 'Y') - Number(a.in_demand === 'Y') || byCodePoint(a.title, b.title),
+      (a, b) => Number(b.in_demand === 'Y') - Number(a.in_demand === 'Y') || byCodeUnit(a.title, b.title),
     );
     return paged(context, 'example', sorted, exampleRow(context));
   });
@@ -161,15 +161,17 @@ function usersOf(context: LocalContext, software: string, needsHot: boolean) {
 }
 
 /** The occupations that use a hot technology, those whose employers ask for it first. */
-export const hotTechnologyUsers = fromView(
+export const occupationsUsingHotTechnology = fromView(
   'w_software',
   WHAT,
   (context, { technology }: { technology: string }) => usersOf(context, technology, true),
 );
 
 /** The occupations that use a piece of software, those whose employers ask for it first. */
-export const softwareUsers = fromView('w_software', WHAT, (context, { example }: { example: string }) =>
-  usersOf(context, example, false),
+export const occupationsUsingSoftware = fromView(
+  'w_software',
+  WHAT,
+  (context, { example }: { example: string }) => usersOf(context, example, false),
 );
 
 /** Hot technologies first, then the most used. */
@@ -187,7 +189,7 @@ const softwareOf = memoize((database: Database) =>
 );
 
 /** Software whose name contains a text: the exact name first, then hot technologies, then the most used. */
-export const findSoftware = fromView('w_software', WHAT, (context, { keyword }: { keyword: string }) => {
+export const searchSoftware = fromView('w_software', WHAT, (context, { keyword }: { keyword: string }) => {
   const text = fold(keyword);
   const found = softwareOf(context.database).filter(({ folded }) => folded.includes(text));
   const exactFirst = found.toSorted((a, b) => Number(b.folded === text) - Number(a.folded === text));
@@ -204,20 +206,24 @@ const categoriesOf = memoize((database: Database) =>
 );
 
 /** Categories of software whose name contains a text. */
-export const findCategories = fromView('w_software', WHAT, (context, { keyword }: { keyword: string }) => {
-  const text = fold(keyword);
-  const found = categoriesOf(context.database).filter(({ folded }) => folded.includes(text));
-  const rows = found.map(({ row }) => ({
-    code: categoryCode(context.published, row),
-    title: row.category_title,
-  }));
-  return paged(
-    context,
-    'category',
-    links(`${context.baseUrl}online/technology/categories`, rows),
-    (row) => row,
-  );
-});
+export const searchSoftwareCategories = fromView(
+  'w_software',
+  WHAT,
+  (context, { keyword }: { keyword: string }) => {
+    const text = fold(keyword);
+    const found = categoriesOf(context.database).filter(({ folded }) => folded.includes(text));
+    const rows = found.map(({ row }) => ({
+      code: categoryCode(context.published, row),
+      title: row.category_title,
+    }));
+    return paged(
+      context,
+      'category',
+      links(`${context.baseUrl}online/technology/categories`, rows),
+      (row) => row,
+    );
+  },
+);
 
 const IN_CATEGORY: Query<[string], OccupationRow> = {
   sql: `SELECT DISTINCT o.code, o.title FROM w_software s JOIN w_occupation o USING (code)
@@ -225,7 +231,7 @@ const IN_CATEGORY: Query<[string], OccupationRow> = {
 };
 
 /** The occupations that use software of a category, named by its UNSPSC code or its element id. */
-export const categoryUsers = fromView(
+export const occupationsUsingCategory = fromView(
   'w_software',
   WHAT,
   (context, { category }: { category: string | number }) => {

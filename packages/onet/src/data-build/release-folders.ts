@@ -6,7 +6,7 @@ import { noDefinitions } from '../import/cells.ts';
 import { readTable } from '../import/read-table.ts';
 import { ReleaseError } from '../import/release-error.ts';
 import { readMeName, type ReleaseName } from '../import/release-name.ts';
-import { ALL_TABLES, CONTENT_MODEL, READ_ME } from '../import/tables.ts';
+import { ALL_TABLES, CONTENT_MODEL, READ_ME } from '../import/release-tables.ts';
 
 /** The rows that a query selects from the files of a release, each a table: `Job Zones.txt` is `job_zones`. */
 export type Query = (sql: string) => (readonly Cell[])[];

@@ -7,7 +7,7 @@ import { versionInfo } from '../services/version.ts';
 import type { Difference } from './compare.ts';
 
 /** What came of asking: why nothing could be asked at all, or what was not as the table says. */
-export type Tried =
+export type ExampleResults =
   | {
       readonly ok: true;
       readonly differences: readonly Difference[];
@@ -17,7 +17,7 @@ export type Tried =
   | { readonly ok: false; readonly refused: Failure };
 
 /** Asks each service its example, one after the other, and checks that the links of answers lead to services of the table. */
-export async function tryServices(onet: Onet, services: readonly AnyService[]): Promise<Tried> {
+export async function callExamples(onet: Onet, services: readonly AnyService[]): Promise<ExampleResults> {
   const first = await onet.call(versionInfo, {});
   if (!first.ok && (first.reason === 'unauthorized' || first.reason === 'unavailable')) {
     return { ok: false, refused: first };
@@ -34,11 +34,11 @@ export async function tryServices(onet: Onet, services: readonly AnyService[]): 
     for (const link of answer.ok ? linksIn(answer.data) : []) {
       const path = URL.parse(link, 'https://unknown.invalid/')?.pathname ?? link;
       const form = path.replaceAll(/\d+/g, '0');
-      if (seen.has(form) || table.some((known) => leadsTo(known, path))) continue;
+      if (seen.has(form) || table.some((known) => isPathOf(known, path))) continue;
       seen.add(form);
       differences.push({
         about: service.name,
-        text: `its answer links to ${path}, which is no service of ours`,
+        text: `its answer links to ${path}, which is no service of the table`,
       });
     }
   }
@@ -57,7 +57,7 @@ function linksIn(data: unknown): string[] {
 }
 
 /** Whether a path, which may stand below another base, is one of the service's. */
-function leadsTo({ path, otherPaths = [] }: AnyService, asked: string): boolean {
+function isPathOf({ path, otherPaths = [] }: AnyService, asked: string): boolean {
   return [path, ...otherPaths].some((known) => {
     const form = known.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/g, '[^/]+');
     return new RegExp(`${form}$`).test(asked);

@@ -1,8 +1,8 @@
 import { standardImportance, standardLevel } from '../standard-score.ts';
 import { SOFT_SKILL_CODES } from '../../services/soft-skill-codes.ts';
-import { byCodePoint } from '../../util/by-code-point.ts';
+import { byCodeUnit } from '../../util/by-code-unit.ts';
 import type { JobZone, RatedSkill } from '../../services/online/soft-skills-schema.ts';
-import type { Facts, Occupation } from '../database/facts.ts';
+import type { Facts, Occupation } from '../../facts/facts.ts';
 import { memoize } from '../../util/memoize.ts';
 import { makeMatcher, type Matcher } from './match.ts';
 
@@ -78,7 +78,7 @@ function makeIndex(facts: Facts): SoftSkillIndex {
     careers,
     match: makeMatcher({
       masks: Uint16Array.from(careers, ({ mask }) => mask),
-      byTitle: places(careers.length, (a, b) => byCodePoint(titles[a] ?? '', titles[b] ?? '')),
+      byTitle: places(careers.length, (a, b) => byCodeUnit(titles[a] ?? '', titles[b] ?? '')),
       byZone: places(careers.length, (a, b) => zoneAt(a) - zoneAt(b)),
     }),
   };

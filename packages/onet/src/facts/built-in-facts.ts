@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { byFirstCell, codesIn, numberIn, readFactTable } from '../engine/database/fact-table.ts';
-import { openFacts, readRatings, type BuiltInRatings, type Occupation } from '../engine/database/facts.ts';
-import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
+import { byFirstCell, codesIn, numberIn, readFactTable } from './fact-table.ts';
+import { openFacts, readRatings, type BuiltInRatings, type Occupation } from './facts.ts';
+import { BUILT_IN_FACTS } from './built-in-folder.ts';
 import { once } from '../util/memoize.ts';
-import { openPublished, type Published } from './published.ts';
+import { openPublished, type Published } from './published-facts.ts';
 
 /** Ratings of the six interests by row, in hundredths of the raw scale (100-700). */
 export interface BuiltInInterests {

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { ReleaseError } from './release-error.ts';
-import { byCodePoint } from '../util/by-code-point.ts';
-import { OCCUPATIONS } from './tables.ts';
+import { byCodeUnit } from '../util/by-code-unit.ts';
+import { OCCUPATIONS } from './release-tables.ts';
 import { errorCode } from '../util/error-code.ts';
 
 /** Official releases are less than a tenth of these sizes: more is a mistake, or an attack on memory. */
@@ -41,7 +41,7 @@ function openFolder(folder: string): ReleaseSource {
       .map((name) => ({ name, stats: statSync(join(folder, name)) }))
       .filter(({ stats }) => stats.isFile())
       .map(({ name, stats }) => ({ name, bytes: stats.size }))
-      .sort((a, b) => byCodePoint(a.name, b.name)),
+      .sort((a, b) => byCodeUnit(a.name, b.name)),
   );
   return {
     files,
@@ -80,7 +80,7 @@ function openZip(path: string, bytes: number): ReleaseSource {
     .filter((entry) => entry.path.startsWith(folder))
     .map((entry) => ({ ...entry, name: entry.path.slice(folder.length) }))
     .filter(({ name }) => isReleaseFile(name) && !name.includes('/'))
-    .sort((a, b) => byCodePoint(a.name, b.name));
+    .sort((a, b) => byCodeUnit(a.name, b.name));
   const entryOf = new Map(files.map(({ name, entry }) => [name, entry]));
   return {
     files: files.map(({ name, bytes: size }) => ({ name, bytes: size })),

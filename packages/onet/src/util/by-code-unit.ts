@@ -1,4 +1,4 @@
 /** Compares texts by code unit: the same order on every machine, whatever its locale. */
-export function byCodePoint(a: string, b: string): number {
+export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -1,6 +1,6 @@
 import type { LocalContext } from '../../services/service.ts';
 import type { Failure } from '../../answer.ts';
-import type { Filter, FilterOperator, Sort } from '../../services/schema/row-params.ts';
+import type { Filter, FilterOperator, Sort } from '../../services/schema/filter-and-sort.ts';
 import type { Query, StoredTable } from '../database/database.ts';
 import type { Column } from '../database/schema.ts';
 import { fromDatabase } from './resolver.ts';

@@ -1,5 +1,5 @@
 import { ReleaseError } from '../import/release-error.ts';
-import { CONTENT_MODEL, OCCUPATIONS, SCALES, tableId } from '../import/tables.ts';
+import { CONTENT_MODEL, OCCUPATIONS, SCALES, tableId } from '../import/release-tables.ts';
 import { IN_DEMAND, REPORTED_ONLY, SHOWN, TIERS, type Table } from './fact-file.ts';
 import { pivot } from './pivot.ts';
 import type { Query } from './release-folders.ts';

@@ -4,7 +4,7 @@ import * as sectors from '../../engine/resolvers/browse/industries.ts';
 import * as lists from '../../engine/resolvers/browse/occupations.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, paged, servicesBelow, wholeList } from '../service.ts';
-import { needsKey } from '../schema/not-available.ts';
+import { needsKey } from '../schema/needs-key.ts';
 import { idText, linkedCode, linkedNumber, occupationRef, renamed } from '../schema/common.ts';
 
 /** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans answer alike, each below its own path. */
@@ -104,7 +104,7 @@ export function careerSite(site: CareerSite) {
       ...below('job_preparation/', 'Job preparation listing'),
       ...wholeList('job_zone', renamed({ code: ['value'] }, linkedNumber)),
       confidence: 'guessed',
-      local: lists.preparations(site),
+      local: lists.jobPreparation(site),
     }),
     /** The careers that take this much preparation: a Job Zone from 1 to 5. */
     jobPreparationCareers: defineService({

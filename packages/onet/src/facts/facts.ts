@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { once } from '../../util/memoize.ts';
+import { once } from '../util/memoize.ts';
 import { byFirstCell, numberIn, readFactTable } from './fact-table.ts';
 
 /** An O*NET-SOC occupation. */

@@ -8,13 +8,13 @@ import type {
   SoftSkillsResultsParams,
 } from '../../services/online/soft-skills-schema.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../../services/soft-skill-codes.ts';
-import type { ElementDescription, Facts } from '../database/facts.ts';
-import type { Published } from '../../published/published.ts';
+import type { ElementDescription, Facts } from '../../facts/facts.ts';
+import type { Published } from '../../facts/published-facts.ts';
 import { memoize } from '../../util/memoize.ts';
-import { softSkillDescriptions } from './descriptions.ts';
-import { softSkillIndex, type Career } from './index-ratings.ts';
-import { maskOf } from './match.ts';
-import { tagsOf } from '../resolvers/occupation-list.ts';
+import { softSkillDescriptions } from '../soft-skills/descriptions.ts';
+import { softSkillIndex, type Career } from '../soft-skills/soft-skill-index.ts';
+import { maskOf } from '../soft-skills/match.ts';
+import { tagsOf } from './occupation-list.ts';
 
 /** Levels of O*NET's example anchors (2, 4 and 6 of 7), truncated as it shows them. */
 const EXAMPLE_LEVELS = [28, 57, 85] as const;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openPublished } from '../../src/published/published.ts';
+import { openPublished } from '../../src/facts/published-facts.ts';
 
 const published = openPublished(join(import.meta.dirname, '../../data'));
 

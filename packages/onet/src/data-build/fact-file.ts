@@ -1,4 +1,4 @@
-import { byCodePoint } from '../util/by-code-point.ts';
+import { byCodeUnit } from '../util/by-code-unit.ts';
 
 /** Rows of cells under named columns; no cell stands for an empty one. */
 export interface Table {
@@ -24,7 +24,7 @@ export function factFile(file: string, header: readonly string[], { columns, row
 
 /** The rows in the order of their cells. */
 export function sorted(rows: Table['rows']): Table['rows'] {
-  return rows.toSorted((a, b) => byCodePoint(a.join('\t'), b.join('\t')));
+  return rows.toSorted((a, b) => byCodeUnit(a.join('\t'), b.join('\t')));
 }
 
 /** How cells that list codes mark one: a title that workers reported and My Next Move shows; one that it does not show. */

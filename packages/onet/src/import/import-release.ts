@@ -5,8 +5,15 @@ import { loadFacts } from '../engine/database/load-facts.ts';
 import { noDefinitions, type Definitions } from './cells.ts';
 import { CODE, ELEMENT, ELEMENT_NAME, readHeader } from './headers.ts';
 import { readTable } from './read-table.ts';
-import type { ReleaseSource } from './source.ts';
-import { CONTENT_MODEL, READ_ME, releaseTables, tableId, tableTitle, type ReleaseTable } from './tables.ts';
+import type { ReleaseSource } from './release-source.ts';
+import {
+  CONTENT_MODEL,
+  READ_ME,
+  releaseTables,
+  tableId,
+  tableTitle,
+  type ReleaseTable,
+} from './release-tables.ts';
 
 export interface ImportedFile {
   readonly file: string;

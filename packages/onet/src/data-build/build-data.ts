@@ -1,6 +1,6 @@
 import { ReleaseError } from '../import/release-error.ts';
 import type { ReleaseName } from '../import/release-name.ts';
-import type { Extract } from './extracts.ts';
+import type { Extract } from './release-extracts.ts';
 import { factFile, sorted, type FactFile } from './fact-file.ts';
 import { openFolders, type Query, type ReleaseFolders } from './release-folders.ts';
 
