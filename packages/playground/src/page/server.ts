@@ -7,7 +7,7 @@ import { requestView } from '../rest/request-log.ts';
 import { LOCALES } from '../rules/limits.ts';
 import { messageView } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
-import type { Controls } from './actions.ts';
+import type { Controls } from './action-handlers.ts';
 import type { ConnectionView, PlaygroundEvent, Snapshot } from './protocol.ts';
 
 /**
@@ -66,7 +66,7 @@ export function createPageServer(state: State, connection: () => ConnectionView,
       return context.json({ ok: false, error: 'Actions are JSON.' }, 415);
     }
     // Loaded here: a bot that nobody watches through the page starts sooner.
-    const { performAction } = await import('./actions.ts');
+    const { performAction } = await import('./action-handlers.ts');
     const body: unknown = await context.req.json().catch(() => undefined);
     const result = await performAction(state, controls, body);
     return context.json(result, result.ok ? 200 : 400);

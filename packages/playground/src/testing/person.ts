@@ -1,4 +1,4 @@
-import { choose, dismiss, press, say, useCommand, useContextMenu } from '../client/actions.ts';
+import { choose, dismiss, press, say, useCommand, useContextMenu } from '../client/user-actions.ts';
 import { ClientError } from '../client/client-error.ts';
 import { flatten, isButton, isMenu, labelOf } from '../client/component-tree.ts';
 import { submit } from '../client/modals.ts';

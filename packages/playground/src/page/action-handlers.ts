@@ -1,4 +1,12 @@
-import { choose, componentAt, dismiss, press, say, useCommand, useContextMenu } from '../client/actions.ts';
+import {
+  choose,
+  componentAt,
+  dismiss,
+  press,
+  say,
+  useCommand,
+  useContextMenu,
+} from '../client/user-actions.ts';
 import { ClientError } from '../client/client-error.ts';
 import { closeModal, submit } from '../client/modals.ts';
 import { viewpointOf } from '../client/viewpoint.ts';
