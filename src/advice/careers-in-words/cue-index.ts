@@ -51,9 +51,12 @@ const NAMES = 3;
 const PHRASE = 2;
 const WORD = 1.2;
 const HINT = 0.5;
-/** A single word in another number or gender counts nearly as much; another form of its stem, hardly. */
+/** A single word in another number or gender counts nearly as much; another form of its stem, less. */
 const OTHER_NUMBER = 0.8;
-const OTHER_FORM = 0.2;
+const OTHER_FORM = 0.4;
+/** Of short words, other forms are mostly other words: "pros", "proa". */
+const OTHER_FORM_OF_SHORT = 0.2;
+const MIN_LONG = 6;
 /** How many other words may stand between two words of a phrase. */
 const MAX_GAP = 1;
 /** "Art is my class" is no art class. */
@@ -187,7 +190,8 @@ function matchesIn(tokens: readonly Token[], language: Language, cues: Cues): Cu
 function likeness(written: string | undefined, said: string): number {
   if (written === undefined || written === said) return 1;
   const isSingular = written.startsWith(said);
-  return !isSingular && withoutNumber(written) === withoutNumber(said) ? OTHER_NUMBER : OTHER_FORM;
+  if (!isSingular && withoutNumber(written) === withoutNumber(said)) return OTHER_NUMBER;
+  return said.length < MIN_LONG ? OTHER_FORM_OF_SHORT : OTHER_FORM;
 }
 
 const withoutNumber = (word: string): string => word.replace(/(?:[aeo]s?|s)$/, '');

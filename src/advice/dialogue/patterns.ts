@@ -25,7 +25,7 @@ export const WHO =
 export const PRIVACY =
   /\b((are you|do you|will you|is it|does (it|this)|do they) (stor|sav|keep|record|shar|sell)\w*|is (this|it) (private|anonymous|confidential)|(se )?(guarda|graba|queda|comparte|vende)[sn]? (guardado )?(lo que|mis|mi |esto)|(esto |eso )?es (esto )?(anonimo|privado|confidencial))\b/;
 export const HELP =
-  /^(help|ayuda|\?+)[^a-z]*$|\b(how (do|does|can) (i|this|it|you) (use|work)|how does this work|what (can|do) you do|what (is|are) (this|you)|(ignore|disregard) .*\binstructions|system prompt|ignora .*\binstrucciones|como (funciona|se usa|te uso)|que (puedes|sabes) hacer|que eres|que es esto|para que sirve|esto funciona|tengo que (apretar|pulsar|tocar|oprimir))\b/;
+  /^(help|ayuda|\?+)[^a-z]*$|\b(how (do|does|can) (i|this|it|you) (use|work)|how does this work|what (can|do) you do|what (is|are) (this|you)|(ignore|disregard) .*\binstructions|system prompt|ignora .*\binstrucciones|como (funciona|se usa|te uso)|(is (this|it)|are you) free|(does|do) (this|it|i) (cost|have to pay)|(esto |eso )?es gratis|hay que pagar|(cuesta|cobran) (dinero|algo)|(your|this|the|su|tu|este|el) bot (is|esta|anda) (broken|down|slow|roto|mal|caido|lento)|que (puedes|sabes) hacer|que eres|que es esto|para que sirve|esto funciona|tengo que (apretar|pulsar|tocar|oprimir))\b/;
 /** Does not know what to write. */
 export const PROMPT =
   /\b(what (do|should|would) (you want me to|i|you want) (write|say|tell|type|put)|(don'?t|dont|idk|do not) (know )?(what|where) to (say|write|start|begin|put)|(no se|ni) (ni )?(que|por donde|como) (decir|escribir|poner|empezar|contar|contarte)|que (quieres que|debo|tengo que) (escrib\w+|deci\w+|diga|pon\w+|cuent\w+)|no se por donde)\b/;
