@@ -10,7 +10,7 @@ import { errorCode } from '../src/util/error-code.ts';
 const USAGE = 'npm run data:build -- <release folder>… [<folder of published facts>] [--out FOLDER]';
 const DATA = join(import.meta.dirname, '../data');
 
-/** The arguments, or one sentence on what is wrong with them. */
+/** The parsed arguments, or a message. */
 function readArguments(): { folders: string[]; out: string } | string {
   try {
     const { values, positionals } = parseArgs({
@@ -47,7 +47,7 @@ function run(): void {
   }
 }
 
-/** What went wrong, as a sentence; anything unexpected is thrown on. */
+/** The message of an expected error; throws any other. */
 function trouble(error: unknown, out: string): string {
   if (error instanceof ReleaseError) return error.message;
   const code = errorCode(error);

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { Answer, CallOptions, OnetAbout } from './answer.ts';
 import type { Service } from './services/service.ts';
 
-/** O*NET as the rest of Waymark sees it, whoever answers: the web, a cache or this machine. */
+/** O*NET, whatever its source: O*NET Web Services, a cache or the local engine. */
 export interface Onet {
   /**
-   * Asks one service of the table. Every expected failure is a value; the promise rejects only when
+   * Calls one service of the table. Every expected failure is a value; the promise rejects only if
    * `signal` aborts, with the signal's reason.
    */
   call<P extends z.ZodObject, D extends z.ZodType>(

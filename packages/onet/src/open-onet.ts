@@ -14,25 +14,25 @@ export interface OnetOptions {
   readonly apiUrl?: string;
   /** A database made by `waymark-onet import`. Default: the built-in facts. */
   readonly database?: string;
-  /** Where live answers are cached; may hold other things too. Default: in memory. */
+  /** Where live answers are cached; can be shared with other data. Default: in memory. */
   readonly cacheStorage?: CacheStorage;
   readonly limits?: Partial<ClientLimits>;
-  /** Default: none, whatever the environment says. */
+  /** Default: none; the environment is not used. */
   readonly proxy?: ProxySettings | undefined;
   readonly onUnavailable?: OnUnavailable;
 }
 
 /** O*NET from every source that this installation has. */
 export interface OpenOnet extends Onet {
-  /** The local engine alone, for what must be answered at once. */
+  /** The local engine alone, for synchronous lookups. */
   readonly local: Engine;
-  /** Closes the connections. The cache's storage stays open: whoever opened it closes it. */
+  /** Closes the connections, but not the cache's storage. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * O*NET Web Services behind a cache if there is a key or an address, with the local engine as fallback; else the local
- * engine. Rejects with a DatabaseError if `database` is not a database of this version.
+ * Opens O*NET Web Services behind a cache, with the local engine as fallback, if there is a key or an address; else the
+ * local engine. Rejects with a DatabaseError if `database` is not a database of this version.
  */
 export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
   const {
@@ -47,7 +47,7 @@ export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
   } = options;
   const local = createEngine({ log, ...(database !== undefined && { database }) });
   if (apiKey === undefined && apiUrl === undefined) return { ...local, local, close: async () => undefined };
-  // The HTTP client is imported only where it is used: that makes a start without one faster.
+  // Imported here, since that makes a start without the HTTP client faster.
   const { createOnetClient } = await import('./client/client.ts');
   const client = createOnetClient({
     log,

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Log } from '../util/log.ts';
 
-/** A store of texts by key, such as a storage adapter of keyv 6. A failure is a rejection. */
+/** A store of texts by key, such as a storage adapter of keyv 6. Rejects if it fails. */
 export interface CacheStorage {
   get(key: string): Promise<unknown>;
   /** `expires` in milliseconds since 1970. */
@@ -11,8 +11,8 @@ export interface CacheStorage {
 }
 
 /**
- * Keys in an external store. A question is hashed to one of them, and replaces what was there: the cache is bounded
- * whatever people search for, and whoever else uses the store.
+ * Keys in an external store. Each request is hashed to one of them and replaces its entry, so the cache is bounded
+ * whatever people search for.
  */
 const MAX_KEYS = 8_192;
 

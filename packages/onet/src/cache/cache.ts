@@ -11,10 +11,10 @@ import { UNKNOWN_RELEASE } from '../client/data-release.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** Younger answers are given without a request. */
+/** Younger answers are returned without a request. */
 export const FRESH_MS = DAY_MS;
 
-/** Older answers are deleted; up to then they serve while O*NET is down. */
+/** Older answers are deleted. Until then they are used while O*NET is down. */
 export const MAX_AGE_MS = 30 * DAY_MS;
 
 /** Parameters that hold what a person typed or answered. */
@@ -27,20 +27,20 @@ const PERSONAL_PARAMS: ReadonlySet<string> = new Set([
   ...INTERESTS,
 ]);
 
-/** Whether a request may hold a person's own words or answers: then it is cached in memory, for a day at most. */
+/** Whether a request can contain a person's own words or answers. Then it is cached in memory, for at most a day. */
 export const isPersonal = ({ params }: Pick<Service, 'params'>): boolean =>
   Object.keys(params.shape).some((name) => PERSONAL_PARAMS.has(name));
 
 export interface CacheOptions {
   readonly log: Log;
-  /** Where answers are stored; may hold other things too. Default: in memory. */
+  /** Where answers are stored; can be shared with other data. Default: in memory. */
   readonly storage?: CacheStorage;
 }
 
 /**
- * Caches the answers of `inner`. A fresh answer is given as it is; an older one is given and renewed in the
- * background (stale-while-revalidate). Equal calls in flight share one request, which goes on and fills the cache
- * even when its callers leave. Of the failures only `no-data` is cached. Answers are kept per data release.
+ * Caches the answers of `inner`. A fresh answer is returned; an older one is returned and renewed in the
+ * background (stale-while-revalidate). Equal calls in flight share one request, which continues and fills the cache
+ * even if its callers abort. Of the failures, only `no-data` is cached. Answers are cached per data release.
  */
 export function withCache(inner: Onet, { log, storage = memoryStorage() }: CacheOptions): Onet {
   const shared = openCacheStore(storage, log);

@@ -4,24 +4,24 @@ import type { Onet } from '../onet.ts';
 import { abortable } from '../util/abortable.ts';
 import { UNKNOWN_RELEASE } from '../client/data-release.ts';
 
-/** Called whenever O*NET Web Services gave no answer in time, even if the local engine did: the service, and why. */
+/** Called with the service and the reason when O*NET Web Services did not respond in time, even if the local engine did. */
 export type OnUnavailable = (service: string, reason: FailureReason) => void;
 
 /** How long a caller waits while other calls are overdue, in milliseconds: long enough for the cache. */
 const OVERDUE_WAIT_MS = 200;
 
 interface FallbackOptions {
-  /** After so many milliseconds a caller gets the local answer, if there is one. */
+  /** After this time in milliseconds, a caller gets the local answer, if there is one. */
   readonly afterMs: number;
   readonly onUnavailable: OnUnavailable;
 }
 
 /**
- * Answers from `live`, and from `local` when that fails or is slow; every answer names its source. The live call goes
- * on when it is slow, for the cache. When neither has an answer, the failure is that of `live`: it may pass.
+ * Calls `live`, and `local` if that fails or is slow. Every answer names its source. A slow live call continues, so that
+ * the cache gets its answer. If neither has an answer, returns the failure of `live`, since it can be temporary.
  */
 export function withFallback(live: Onet, local: Onet, { afterMs, onUnavailable }: FallbackOptions): Onet {
-  /** Calls that go on although their caller stopped waiting. While there are any, a screen of several calls is fast. */
+  /** Calls that continue although their caller stopped waiting. While there are any, other callers wait less. */
   let overdue = 0;
   return {
     async call(service, params, options = {}) {

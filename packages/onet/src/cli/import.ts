@@ -28,7 +28,7 @@ interface Arguments {
   readonly release: string | undefined;
 }
 
-/** The arguments, or a sentence on what is wrong with them. */
+/** The parsed arguments, or a message. */
 function readArguments(args: readonly string[]): Arguments | string {
   let parsed;
   try {
@@ -52,7 +52,7 @@ function readArguments(args: readonly string[]): Arguments | string {
   return { path: positionals[0], out: values.out, release: values.release };
 }
 
-/** `waymark-onet import`: builds the database; exit code 1 and a sentence if it cannot. */
+/** `waymark-onet import`: builds the database. Prints a message and sets exit code 1 if it cannot. */
 export async function importCommand(args: readonly string[]): Promise<void> {
   const wanted = readArguments(args);
   if (typeof wanted === 'string') {
@@ -88,7 +88,7 @@ async function importWanted({ path, out, release }: Arguments): Promise<void> {
   }
 }
 
-/** Downloads a release beside `out`; gives what to import. */
+/** Downloads a release into a folder next to `out`; resolves with what to import. */
 async function download(
   out: string,
   wanted: string | undefined,
@@ -109,7 +109,7 @@ async function download(
   return { source: file, expected: release };
 }
 
-/** An expected error as a sentence; throws any other. */
+/** The message of an expected error; throws any other. */
 function explain(error: unknown, out: string): string {
   if (error instanceof ReleaseError || error instanceof DownloadError) return error.message;
   const code = errorCode(error);

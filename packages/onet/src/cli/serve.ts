@@ -63,7 +63,7 @@ function openEngine(named: string | undefined, log: Log): Engine {
   }
 }
 
-/** An error of `listen` as the setting to change. */
+/** Turns an error of `listen` into a SettingError, if a setting is wrong. */
 function listenError(error: unknown, host: string, port: number): unknown {
   const code = errorCode(error);
   if (code === 'EADDRINUSE')

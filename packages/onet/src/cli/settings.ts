@@ -7,7 +7,7 @@ export class SettingError extends Error {
   override readonly name = 'SettingError';
 }
 
-/** This process's environment, with what a file `.env` in the working folder adds. Requests use the proxy that it names. */
+/** The environment of this process and of a file `.env` in the working directory. Sets up the proxy that it names. */
 export function environment(): Readonly<Record<string, string | undefined>> {
   try {
     process.loadEnvFile();
@@ -16,7 +16,7 @@ export function environment(): Readonly<Record<string, string | undefined>> {
     if (code !== 'ENOENT') throw new SettingError(`.env: this file cannot be read (${code ?? ''})`);
   }
   try {
-    // Node 22 cannot.
+    // Not in Node 22.
     if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv();
   } catch {
     throw new SettingError('HTTPS_PROXY: use an address such as http://proxy.example:3128');
@@ -24,7 +24,7 @@ export function environment(): Readonly<Record<string, string | undefined>> {
   return process.env;
 }
 
-/** Settings as `schema` reads them; an empty one counts as absent. Throws a SettingError for the first that it refuses. */
+/** Parses settings; an empty one counts as absent. Throws a SettingError for the first invalid one. */
 export function readSettings<S extends z.ZodObject>(
   schema: S,
   values: Readonly<Record<string, string | undefined>>,

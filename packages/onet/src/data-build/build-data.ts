@@ -21,8 +21,8 @@ const CREDIT = [
 const MADE_BY = 'Made by: npm run data:build -- <release folder>…';
 
 /**
- * Makes the files of `data/` out of release folders; nothing is written. The same folders always give the
- * same bytes. Throws a ReleaseError when a release is not as it should be.
+ * Makes the files of `data/` from release folders, without writing them. The same folders always give the
+ * same bytes. Throws a ReleaseError for an invalid release.
  */
 export function buildData(folders: readonly string[], extracts: readonly Extract[]): Built {
   const release = openFolders(folders);

@@ -5,7 +5,7 @@ import { factFile, sorted, type FactFile, type Table } from './fact-file.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-/** How one file of `data/` is made from the facts that U.S. government bodies publish beside the O*NET release. */
+/** How one file of `data/` is made from facts that U.S. government bodies publish in addition to the O*NET release. */
 interface PublishedExtract {
   readonly file: string;
   /** What it holds and what was changed: one line each, for its header. */
@@ -33,7 +33,7 @@ const fromOnline = (what: string): readonly string[] => [
   ONET_MARK,
 ];
 
-/** Some columns of `rows`, each under a name of ours. */
+/** Some columns of `rows`, renamed. */
 const select = (rows: readonly Row[], columns: Readonly<Record<string, string>>): Table => ({
   columns: Object.keys(columns),
   rows: rows.map((row) => Object.values(columns).map((column) => row[column] ?? '')),

@@ -4,7 +4,7 @@ import { IN_DEMAND, REPORTED_ONLY, SHOWN, TIERS, type Table } from './fact-file.
 import { pivot } from './pivot.ts';
 import type { Query } from './release-folders.ts';
 
-/** How one file of `data/` is made out of release files. */
+/** How one file of `data/` is made from release files. */
 export interface Extract {
   /** File name in `data/`. */
   readonly file: string;
@@ -12,11 +12,11 @@ export interface Extract {
   readonly about: readonly string[];
   /** The release files it is made from: each entry is one layout of the releases, newest first. */
   readonly layouts: readonly (readonly string[])[];
-  /** Whether the other files can do without this one when a release has none of the layouts. */
+  /** Whether the file is left out if a release has none of the layouts. */
   readonly optional?: boolean;
-  /** A file of an older release beside the facts: `releases.tsv` does not list it. */
+  /** A file from an older release, which `releases.tsv` does not list. */
   readonly isSupplement?: boolean;
-  /** Whether its rows have an order of their own, instead of that of their cells. */
+  /** Whether `make` sorts the rows; by default they are sorted by their cells. */
   readonly isOrdered?: boolean;
   /** `files`: the layout that this release has. */
   readonly make: (query: Query, files: readonly string[]) => Table;
@@ -55,7 +55,7 @@ const RATINGS_ABOUT = [
   'Empty: no rating. Changed: turned from a row for each rating into a row for each occupation; other columns left out.',
 ];
 
-/** Scales that say how many percent of the asked named a category: schooling, experience, two kinds of training. */
+/** Scales of percentages of respondents by category: education, experience and two kinds of training. */
 const SHARES = ['RL', 'RW', 'PT', 'OJ'];
 const IS_SHARE = `scale_id IN ('${SHARES.join("', '")}')`;
 
@@ -161,7 +161,7 @@ export const extracts: readonly Extract[] = [
     ],
     layouts: [['Career Interest Types.txt'], ['Interests.txt']],
     optional: true,
-    // An element has but one of the two.
+    // An element has only one of the two.
     make: ratings([['OI', 'IH']], ''),
   },
   {

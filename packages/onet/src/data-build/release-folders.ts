@@ -43,7 +43,7 @@ export function openFolders(folders: readonly string[]): ReleaseFolders {
   };
 }
 
-/** From the folder's Read Me; a part of a release that comes without one is known by its folder's name. */
+/** The name in the folder's Read Me; without one, the name of the folder. */
 function releaseName(folder: string): ReleaseName {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ReleaseError(`${folder} is not a folder.`);

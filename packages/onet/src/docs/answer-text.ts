@@ -1,9 +1,9 @@
 import type { Field, Shape } from '../services/schema/shape.ts';
 
-/** The longest line before an answer is broken over several. */
+/** Longer types are broken into several lines. */
 const WIDTH = 100;
 
-/** The form of an answer, written like a TypeScript type with the words `text`, `number` and so on. */
+/** A response, written like a TypeScript type with the words `text`, `number` and so on. */
 export function answerText(shape: Shape, indent = ''): string {
   const line = inOneLine(shape);
   if (line.length + indent.length <= WIDTH) return line;

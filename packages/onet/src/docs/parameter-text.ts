@@ -1,10 +1,10 @@
 import type { AnyService } from '../services/service.ts';
 import { shapeOf, type Field, type Shape } from '../services/schema/shape.ts';
 
-/** What all services take that answer in pages. */
+/** The parameters that all paged services have. */
 const PAGE: readonly string[] = ['start', 'end'];
 
-/** Each parameter of its own that a service has, with what it takes, as in "`zone`, required: whole number, 1 to 5". */
+/** Describes each parameter of a service besides `start` and `end`, as in "`zone`, required: whole number, 1 to 5". */
 export function parameterTexts({ params, paging }: AnyService): string[] {
   const typed = fieldsOf(shapeOf(params));
   const written = fieldsOf(shapeOf(params, 'input'));
@@ -26,7 +26,7 @@ function kindText(typed: Shape, written: Shape): string {
   ];
   const words =
     values === undefined ? (description ?? `${typed.type}${range.join('')}`) : `one of ${codes(values)}`;
-  return usual === undefined ? words : `${words}; \`${usual}\` when left out`;
+  return usual === undefined ? words : `${words}; default \`${usual}\``;
 }
 
 function codes(values: readonly string[]): string {

@@ -20,7 +20,7 @@ export interface BuiltInJobTitle {
   readonly reported: boolean;
 }
 
-/** The facts that come with this package, to compute with: read from their files when they are first asked for. */
+/** The facts that come with this package, for computations. Each file is read when it is first needed. */
 export interface BuiltInFacts {
   /** The O*NET data release, such as `30.3`. */
   readonly release: string;
@@ -33,12 +33,12 @@ export interface BuiltInFacts {
   /** Related occupations in O*NET's tiers, nearest first. */
   readonly related: (code: string) => readonly (readonly string[])[];
   readonly jobTitles: (code: string) => readonly BuiltInJobTitle[];
-  /** Shares of the education that those asked say the job requires, in percent by O*NET's category 1 (none) to 12. */
+  /** Percent of respondents who say that the job requires this education, by O*NET's category 1 (none) to 12. */
   readonly requiredEducation: (code: string) => ReadonlyMap<number, number>;
   readonly published: Published;
 }
 
-/** Opens the built-in facts; reads nothing but the release yet. */
+/** Opens the built-in facts. Reads only the release at first. */
 export function openBuiltInFacts(): BuiltInFacts {
   const facts = openFacts(BUILT_IN_FACTS);
   const path = (file: string): string => join(BUILT_IN_FACTS, file);

@@ -6,7 +6,7 @@ export interface FactTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Reads a file of `data/`. Throws if it is missing or a row has not a cell for each column. */
+/** Reads a file of `data/`. Throws if it is missing, or if a row does not have a cell for each column. */
 export function readFactTable(path: string): FactTable {
   const { columns, rows } = iterateFactTable(path);
   return { columns, rows: [...rows] };
@@ -25,7 +25,7 @@ export const codesIn = (cell = ''): readonly string[] => (cell === '' ? [] : cel
 export const byFirstCell = (rows: FactTable['rows']): ReadonlyMap<string, readonly string[]> =>
   new Map(rows.map((cells) => [cells[0] ?? '', cells]));
 
-/** The same row by row, which keeps memory low for a large file. */
+/** The same, row by row: this uses less memory for a large file. */
 export function iterateFactTable(path: string): {
   readonly columns: readonly string[];
   readonly rows: Iterable<readonly string[]>;

@@ -37,7 +37,7 @@ export interface Outlook {
 const BRIGHT_OUTLOOK_REASONS = ['grow', 'openings', 'emerging'] as const;
 export type BrightOutlookReason = (typeof BRIGHT_OUTLOOK_REASONS)[number];
 
-/** What government bodies publish of an occupation beside the O*NET release; undefined where there is nothing. */
+/** What government bodies publish about an occupation in addition to the O*NET release; undefined where there is nothing. */
 export interface CareerFacts {
   readonly wages: Wages | undefined;
   readonly outlook: Outlook | undefined;
@@ -47,7 +47,7 @@ export interface CareerFacts {
   readonly stem: readonly string[];
   /** Its page in the Occupational Outlook Handbook. */
   readonly handbook: { readonly title: string; readonly url: string } | undefined;
-  /** How many O*NET-SOC occupations these wages and this outlook are published for together: 1 where it stands alone. */
+  /** How many O*NET-SOC occupations share these wages and this outlook; 1 if they are published for this one alone. */
   readonly sharedBy: number;
 }
 
@@ -98,7 +98,7 @@ export interface IndustryShare {
   readonly share: number;
 }
 
-/** An occupation of an earlier taxonomy, and what became of it in the next one. */
+/** An occupation of an earlier taxonomy, and its successors in the next one. */
 export interface FormerOccupation {
   readonly taxonomy: string;
   readonly code: string;
@@ -106,7 +106,7 @@ export interface FormerOccupation {
   readonly successors: readonly string[];
 }
 
-/** The published facts; each part is read from its file when it is first asked for. */
+/** The published facts. Each file is read when it is first needed. */
 export interface Published {
   readonly career: (code: string) => CareerFacts;
   /** Why O*NET calls it a Bright Outlook occupation; empty where it does not. */
@@ -129,7 +129,7 @@ type Row = readonly string[];
 
 const THOUSAND = 1_000;
 
-/** Opens the published facts in a folder made by `data:build`; reads nothing yet. */
+/** Opens the published facts in a folder made by `data:build`, without reading them. */
 export function openPublished(folder: string): Published {
   const rows = (file: string): readonly Row[] => readFactTable(join(folder, file)).rows;
 

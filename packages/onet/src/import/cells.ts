@@ -21,7 +21,7 @@ export const noDefinitions = (hasContentModel: boolean): Definitions => ({
   scales: new Map(),
 });
 
-/** The value of a cell, or its fault as the end of a sentence that begins with the cell's text. */
+/** The value of a cell; or what is wrong, as the end of a sentence that begins with the text of the cell. */
 export type ParseCell = (text: string) => Cell | CellFault;
 
 export interface CellFault {

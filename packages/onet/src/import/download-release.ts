@@ -11,7 +11,7 @@ import { errorCode } from '../util/error-code.ts';
 /** Where the official text releases are. */
 export const RELEASE_URL = 'https://www.onetcenter.org/dl_files/database/';
 
-/** The release of the built-in facts: newer ones are looked for from here on. */
+/** The release of the built-in facts. The search for a newer one starts here. */
 export const FIRST_RELEASE = '30.3';
 
 /** Releases of one year: 31.0 to 31.3. */
@@ -20,7 +20,7 @@ const RELEASES_PER_YEAR = 4;
 /** The search for the newest release ends after a year without one. */
 const MAX_MISSING = RELEASES_PER_YEAR;
 
-/** Ends the search against a server that has every file. */
+/** Ends the search on a server that has every file. */
 const MAX_RELEASES = 40;
 
 /** Official text releases are some 15 MB. */
@@ -28,7 +28,7 @@ const MAX_BYTES = 512 * 1024 * 1024;
 
 const MAX_DOWNLOAD_MS = 30 * 60_000;
 
-/** Attempts without a single new byte; an attempt that brings some starts the count again. */
+/** Attempts without any new byte. An attempt that receives some resets the count. */
 const MAX_ATTEMPTS = 4;
 const RETRY_DELAY_MS = 1_000;
 
@@ -37,10 +37,10 @@ export interface DownloadOptions {
   readonly url?: string | undefined;
   /** A release such as `30.3`. Default: the newest one. */
   readonly release?: string | undefined;
-  /** Where the file is put, and its parts between attempts. */
+  /** The folder for the file, and for its parts between attempts. */
   readonly folder: string;
   readonly signal?: AbortSignal | undefined;
-  /** Bytes so far, and in all where the server says so. */
+  /** Called with the bytes received, and the total if the server sends it. */
   readonly onProgress?: ((received: number, total: number | undefined) => void) | undefined;
   /** Delay before the second attempt in milliseconds; doubles for each further one. */
   readonly retryDelayMs?: number;
@@ -52,7 +52,7 @@ export interface Download {
   readonly file: string;
 }
 
-/** The server cannot be reached, or ends its responses early: the same may succeed later. */
+/** The server cannot be reached, or ends its responses early. A later attempt can succeed. */
 export class DownloadError extends Error {
   override readonly name = 'DownloadError';
 }
@@ -60,7 +60,7 @@ export class DownloadError extends Error {
 const fileName = (release: string): string => `db_${release.replace('.', '_')}_text.zip`;
 
 /**
- * Downloads a text release of O*NET. A part that is left of an earlier download is continued. Rejects with a
+ * Downloads a text release of O*NET. Continues an earlier download of the same file. Rejects with a
  * DownloadError if the server cannot be reached, with a ReleaseError if it has no such release or sends something else,
  * and with the signal's reason.
  */
@@ -82,7 +82,7 @@ export async function downloadRelease(options: DownloadOptions): Promise<Downloa
   }
 }
 
-/** The newest release: O*NET publishes no list of them, so their files are tried in order. */
+/** The newest release. O*NET publishes no list of releases, so their files are tried in order. */
 async function newestRelease(base: string, signal: AbortSignal): Promise<string> {
   let newest: string | undefined;
   let [major = 0, minor = 0] = FIRST_RELEASE.split('.').map(Number);
@@ -98,10 +98,10 @@ async function newestRelease(base: string, signal: AbortSignal): Promise<string>
   return newest;
 }
 
-/** What is known of a part of a file, so that it is only continued if the file is still the same. */
+/** Identifies a partial file, so that it is only continued if the server still has the same file. */
 const partSchema = z.object({ url: z.string(), etag: z.string() });
 
-/** Downloads a file next to its place and moves it there when it is complete. */
+/** Downloads to a partial file and renames it when it is complete. */
 async function fetchFile(
   url: string,
   file: string,
@@ -182,7 +182,7 @@ async function fetchPart(
   }
 }
 
-/** A request; rejects with a DownloadError if there is no response. A silent server is given up by `fetch` itself. */
+/** Sends a request. Rejects with a DownloadError if there is no response; `fetch` itself has a timeout. */
 async function request(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(url, { ...init, signal });

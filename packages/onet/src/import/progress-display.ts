@@ -22,7 +22,7 @@ export function showProgress(terminal: Terminal): ProgressDisplay {
         if (finished !== undefined) terminal.write(`${finished.file}: ${rowCount(finished.rows)}\n`);
       },
       end() {
-        // Lines stay.
+        // The lines stay.
       },
     };
   }

@@ -93,10 +93,10 @@ function openZip(path: string, bytes: number): ReleaseSource {
   };
 }
 
-/** Text files, without the `._` files that macOS puts beside them. */
+/** Text files, without the `._` files of macOS. */
 const isReleaseFile = (name: string): boolean => /\.txt$/i.test(name) && !name.startsWith('._');
 
-/** Runs a read; an error of the file system becomes a sentence about `path`. */
+/** Runs `read`; an error of the file system becomes a ReleaseError about `path`. */
 function reading<T>(path: string, read: () => T): T {
   try {
     return read();

@@ -13,24 +13,24 @@ export interface UpdateOptions {
   /** `auto`: the newest release, once. Or a release such as `30.3`. */
   readonly release: string;
   readonly url?: string | undefined;
-  /** The database that is created and used. Downloads go beside it. */
+  /** The database to create and use. Downloads are stored next to it. */
   readonly database: string;
   readonly engine: Pick<Engine, 'useDatabase'>;
   readonly log: Log;
   readonly signal?: AbortSignal | undefined;
-  /** Called often: the step, and its share that is done, 0 to 1. */
+  /** Called frequently with the step and the share of it that is done, 0 to 1. */
   readonly onProgress?: ((step: 'download' | 'import', done: number) => void) | undefined;
   readonly retryDelayMs?: number;
 }
 
-/** Steps of the progress that is logged. */
+/** Progress is logged in steps of this many percent. */
 const LOGGED_PERCENT = 25;
 
 /**
- * Brings the engine to a whole release in the background: downloads it, imports it in a worker thread and switches the
- * engine to the new database. Does nothing if the database is there already, or if another process is at it. Gives
- * whether the engine was switched. Never rejects, except with the signal's reason: what goes wrong is logged once, and
- * the engine goes on with what it has.
+ * Downloads a release in the background, imports it in a worker thread and switches the engine to the new database. Does
+ * nothing if the database exists already, or if another process is importing it. Resolves with whether the engine was
+ * switched. Rejects only with the signal's reason: any other failure is logged once, and the engine keeps its current
+ * data.
  */
 export async function updateRelease(options: UpdateOptions): Promise<boolean> {
   const { release, database, engine, log, signal } = options;
@@ -85,7 +85,7 @@ async function downloadAndImport(options: UpdateOptions): Promise<string> {
       },
     });
   } catch (error) {
-    // A file of another kind is not kept; one that was not imported for another reason is.
+    // Deletes a file that is not a valid release; keeps it after any other failure.
     if (error instanceof ReleaseError) rmSync(file, { force: true });
     throw error;
   }
@@ -93,7 +93,7 @@ async function downloadAndImport(options: UpdateOptions): Promise<string> {
   return release;
 }
 
-/** The release of a database; undefined if there is none of this version. */
+/** The release of a database; undefined if there is no database of this version. */
 function releaseIn(database: string): string | undefined {
   if (!existsSync(database)) return undefined;
   try {
@@ -105,7 +105,7 @@ function releaseIn(database: string): string | undefined {
   }
 }
 
-/** Logs a share, 0 to 1, whenever it has grown by a step. */
+/** Logs a share, 0 to 1, each time it has grown by a step. */
 function logProgress(log: Log, message: string): (done: number) => void {
   let next = LOGGED_PERCENT;
   return (done) => {

@@ -17,12 +17,12 @@ const METHODS = 'GET, HEAD, OPTIONS';
 
 export interface AppOptions {
   readonly families: readonly Family[];
-  /** O*NET with links that begin with this address. Its answers never change. */
+  /** Gives O*NET with links that begin with this address. Its answers must not change. */
   readonly withBaseUrl: (baseUrl: string) => Onet;
   readonly log: Log;
 }
 
-/** Answers HTTP as O*NET Web Services v2 does: same paths, parameters, bodies, links and errors. */
+/** An HTTP app like O*NET Web Services v2: same paths, parameters, bodies, links and errors. */
 export function createServerApp({ families, withBaseUrl, log }: AppOptions): Hono {
   const app = new Hono({ getPath });
   const cache = new LRUCache<string, Reply>({
@@ -36,7 +36,7 @@ export function createServerApp({ families, withBaseUrl, log }: AppOptions): Hon
     app.get(routeOf(path), async (c) => {
       const baseUrl = baseUrlOf(c);
       const headers = { ...CORS, vary: 'accept' };
-      // O*NET answers with JSON only; the page is for people who open the address in a browser.
+      // O*NET responds with JSON only. The page is for people who open the address in a browser.
       if (path !== '/' || c.req.header('accept')?.includes('text/html') !== true) {
         return c.json(serviceIndex(path, services, baseUrl), 200, headers);
       }
@@ -100,7 +100,7 @@ function routeOf(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1').replace(/(?<=.)\/$/, '');
 }
 
-/** The origin of the request with a trailing slash; a reverse proxy may say that it is reached over https. */
+/** The origin of the request with a trailing slash. A reverse proxy can set the scheme to https. */
 function baseUrlOf(c: Context): string {
   const { url } = c.req;
   const host = url.slice(url.indexOf('//'), url.indexOf('/', url.indexOf('//') + 2));

@@ -13,7 +13,7 @@ interface PageContent {
   readonly baseUrl: string;
 }
 
-/** The page for developers at `/`: what this is, every service with an example, and the credit for the data. */
+/** The page for developers at `/`: a description, every service with an example, and the credit for the data. */
 export function indexPage({ families, about: { release, releaseDate }, baseUrl }: PageContent): Html {
   const all = families.flatMap(({ services }) => services);
   const available = all.filter(({ local }) => !('missing' in local)).length;

@@ -8,10 +8,10 @@ const compress = promisify(gzip);
 /** Compressing a smaller body gains nothing. */
 const MIN_GZIP_BYTES = 1_024;
 
-/** An answer as an HTTP response that can be sent again and again. */
+/** An answer as an HTTP response that can be sent repeatedly. */
 export interface Reply {
   readonly plain: ReplyContent;
-  /** The same with a gzipped body, compressed when first needed; undefined where that gains nothing. */
+  /** The same with a gzipped body, compressed when first needed; undefined for a small body. */
   readonly gzipped: (() => Promise<ReplyContent>) | undefined;
 }
 
@@ -29,7 +29,7 @@ export const CORS = {
   'access-control-expose-headers': REASON_HEADER,
 } as const;
 
-/** O*NET answers 422 both to a bad request and where it has no data. */
+/** O*NET responds with 422 both to a bad request and when it has no data. */
 const STATUS: Readonly<Record<FailureReason, 422 | 503>> = {
   'bad-request': 422,
   'no-data': 422,

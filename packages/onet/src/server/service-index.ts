@@ -25,7 +25,7 @@ export const INDEX_PATHS = [
   '/online/',
 ] as const;
 
-/** The services below a path that need nothing in their own path; at the root, the sites. */
+/** The services below a path whose own path has no parameters; at the root, the sites. */
 export function serviceIndex(path: string, services: readonly AnyService[], baseUrl: string): ServiceIndex {
   if (path === '/') return { contents: SITES.map(([href, title]) => ({ href: baseUrl + href, title })) };
   const below = services.filter((service) => service.path.startsWith(path) && !service.path.includes('{'));

@@ -10,8 +10,7 @@ const match = z.object({ code: idText, title: z.string(), occupation: z.array(oc
 
 type MatchPage = z.output<ReturnType<typeof page<'match', typeof match>>>;
 
-const note =
-  'The list is `match`: one row for each code of the other classification, its occupations inside it.';
+const note = 'The list is `match`: one row for each code of the other classification, with its occupations.';
 
 function crosswalk(
   kind: string,

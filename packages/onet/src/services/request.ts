@@ -3,13 +3,13 @@ import { memoize } from '../util/memoize.ts';
 import type { Failure } from '../answer.ts';
 import type { Service } from './service.ts';
 
-/** Where O*NET Web Services v2 answers. */
+/** The address of O*NET Web Services v2. */
 export const ONET_URL = 'https://api-v2.onetcenter.org/';
 
-/** Parameters as a URL carries them, by name; a list stands for one name given again and again. */
+/** Parameters as in a URL, by name; a list is a repeated parameter. */
 export type Texts = Readonly<Record<string, string | readonly string[]>>;
 
-/** Checks typed parameters and writes them as text; a `bad-request` names the parameter that is wrong. */
+/** Checks typed parameters and writes them as text. A `bad-request` names the invalid parameter. */
 export function writeParams<P extends z.ZodObject>(
   service: Service<P>,
   params: z.output<P>,
@@ -25,12 +25,12 @@ export function writeParams<P extends z.ZodObject>(
   return { ok: true, texts };
 }
 
-/** Some lists are asked for with every page, and there is nothing to check. */
+/** Many calls have no parameters: nothing has to be checked. */
 const takesNothing = memoize((params: z.ZodObject) => Object.keys(params.shape).length === 0);
 
 /**
- * Reads the parameters of a query string, with those of the path among them; ones the service does not have are
- * ignored, as O*NET does. A list may be one text with commas or a name that comes again and again.
+ * Reads the parameters of a query string, which includes those of the path. Unknown parameters are ignored,
+ * as O*NET does. A list can be one text with commas, or a repeated parameter.
  */
 export function readParams<P extends z.ZodObject>(
   service: Service<P>,
@@ -45,11 +45,11 @@ export function readParams<P extends z.ZodObject>(
   return read.success ? { ok: true, params: read.data } : badRequest(read.error);
 }
 
-/** Codes, lists of them and numbers: nearly all that is asked for. */
+/** Codes, lists of codes and numbers: nearly all parameters. */
 const NEEDS_NO_ENCODING = /^[\w.,-]*$/;
 
 /**
- * The absolute URL that asks `service` with these parameters, in the order it declares them. Lists keep
+ * The absolute URL of a request to `service` with these parameters, in the order of its declaration. Lists keep
  * their commas, as in O*NET's own links.
  */
 export function requestUrl(service: Pick<Service, 'path' | 'params'>, texts: Texts, baseUrl: string): string {

@@ -7,7 +7,7 @@ import { listing, onetSocCode, page } from './schema/common.ts';
 import { pagedParams, type PageHead } from './schema/paging.ts';
 
 /**
- * How sure we are of a fact of O*NET Web Services v2.
+ * How certain a fact about O*NET Web Services v2 is.
  * - `documented`: read in the official manual, its samples or a maintainer's reply.
  * - `recorded`: a public project recorded it from the real service, or runs against it.
  * - `transcribed`: a client says it took it from the official OpenAPI definition.
@@ -17,16 +17,16 @@ import { pagedParams, type PageHead } from './schema/paging.ts';
  */
 export type Confidence = 'documented' | 'recorded' | 'transcribed' | 'older-manual' | 'inferred' | 'guessed';
 
-/** What a local resolver is given besides the parameters. */
+/** What a local resolver gets besides the parameters. */
 export interface LocalContext {
   readonly facts: Facts;
-  /** What government bodies publish beside the release: pay, outlook, military codes and more. */
+  /** What government bodies publish in addition to the release: pay, outlook, military codes and more. */
   readonly published: Published;
-  /** The local database; only for resolvers that say they need it. */
+  /** The local database; only for resolvers with `needsDatabase`. */
   readonly database: Database;
   /** Base of every absolute link in an answer, with its trailing slash. */
   readonly baseUrl: string;
-  /** The page asked for, cut to `total` rows, with its links. */
+  /** The requested page of a list of `total` rows, with its links. */
   readonly page: (total: number) => PageHead;
 }
 
@@ -34,21 +34,21 @@ export type Resolved<T> =
   | {
       readonly ok: true;
       readonly data: T;
-      /** The release of these facts, where it is another than that of the rest. */
+      /** The release of these facts, if it differs from the release of the others. */
       readonly factsRelease?: string;
     }
   | Failure;
 
-/** How this machine answers without O*NET Web Services; or what would be needed, as one sentence. */
+/** How the local engine answers; or, as one sentence, what it would need. */
 export type Local<Params, Data> =
   | {
-      /** The database must be open before it is asked. */
+      /** Whether the database must be open before `resolve` is called. */
       readonly needsDatabase?: boolean;
       resolve(context: LocalContext, params: Params): Resolved<Data>;
     }
   | { readonly missing: string };
 
-/** How the data of a service is found in the answer of another one. */
+/** How to get the data of a service from the response of another one. */
 export interface Derived<Params, Data> {
   readonly from: Service;
   readonly params: (params: Params) => Record<string, unknown>;
@@ -59,7 +59,7 @@ export interface Derived<Params, Data> {
 export interface Paging<List extends PropertyKey = PropertyKey> {
   /** The key of the list in the answer. */
   readonly list: List;
-  /** Rows in a page when `end` is not given, where that is not O*NET's usual twenty. */
+  /** Rows in a page without `end`, if not O*NET's usual twenty. */
   readonly rows?: number;
 }
 
@@ -70,11 +70,11 @@ export interface Paging<List extends PropertyKey = PropertyKey> {
 export interface Service<P extends z.ZodObject = z.ZodObject, D extends z.ZodType = z.ZodType> {
   /** Unique in the table; used in logs, caches and docs. */
   readonly name: string;
-  /** What it gives, in a few words. */
+  /** A short description. */
   readonly title: string;
   /** Path below the base URL; `{name}` stands for the parameter of that name. */
   readonly path: `/${string}`;
-  /** Other paths that clients use for the same service, where sources differ: the server answers these too. */
+  /** Other paths that clients use for the same service; the server supports these too. */
   readonly otherPaths?: readonly `/${string}`[];
   /**
    * Parameters in the order they take in a query string. Decoding reads query strings, encoding checks
@@ -82,21 +82,21 @@ export interface Service<P extends z.ZodObject = z.ZodObject, D extends z.ZodTyp
    */
   readonly params: P;
   /**
-   * Reads an answer as O*NET sends it, in every form that is known, and gives one of them. Reading what it gave
-   * gives the same again, so a server may send that on.
+   * Parses a response of O*NET, in every known form, into one form. Parsing the output again gives the same, so a server
+   * can send it.
    */
   readonly data: D;
-  /** Answered for clients that follow the links in other answers; there is no other use for it. */
+  /** Only useful to clients that follow the links in other responses. */
   readonly linkOnly?: true;
-  /** For a path that O*NET advertises and does not answer: where the client finds its data instead. */
+  /** For a path that O*NET advertises but does not support: where the client gets its data instead. */
   readonly derived?: Derived<z.output<P>, z.output<D>>;
   /** For services that answer in pages. */
   readonly paging?: Paging;
-  /** How sure we are of where the service is, and of what it answers. */
+  /** How certain the path and the form of the response are. */
   readonly confidence: Confidence | { readonly path: Confidence; readonly answer: Confidence };
-  /** What to know before relying on it, in one or two sentences. */
+  /** What to know before you rely on it, in one or two sentences. */
   readonly note?: string;
-  /** A question that O*NET answers with data: for docs, tests and `onet:verify`. */
+  /** Parameters for which O*NET has data: for docs, tests and `onet:verify`. */
   readonly example: NoInfer<z.output<P>>;
   readonly local: Local<z.output<P>, z.output<D>>;
 }
@@ -105,7 +105,7 @@ export type AnyService = Service;
 export type ParamsOf<S extends AnyService> = z.output<S['params']>;
 export type DataOf<S extends AnyService> = z.output<S['data']>;
 
-/** Declares a service; refuses, at compile time, a list key that its answer does not have. */
+/** Declares a service. A list key that its data does not have is a compile error. */
 export function defineService<P extends z.ZodObject, D extends z.ZodType>(
   service: Service<P, D> & { readonly paging?: Paging<keyof z.output<D>> },
 ): Service<P, D> {
@@ -113,8 +113,8 @@ export function defineService<P extends z.ZodObject, D extends z.ZodType>(
 }
 
 /**
- * Gives the name, title and path of a service below `base`. The name is the path with dots for slashes, below `prefix`,
- * unless another one is given.
+ * Returns the name, title and path of a service below `base`. By default the name is `prefix` and the path with dots
+ * for slashes.
  */
 export const servicesBelow =
   <Base extends string>(base: Base, prefix: string = base) =>
@@ -127,7 +127,7 @@ export const servicesBelow =
 /** Services of O*NET OnLine. */
 export const online = servicesBelow('online');
 
-/** The parts of a service that answers with pages of `row`s under the key `list`; `params` are its own, besides the rows. */
+/** The parts of a service with pages of `row`s under the key `list`; `params` are its parameters besides `start` and `end`. */
 export function paged<
   const List extends string,
   Row extends z.ZodType,
@@ -141,9 +141,9 @@ export function paged<
     more,
     rows,
   }: {
-    /** Other fields of the answer. */
+    /** Other fields of the response. */
     more?: More;
-    /** Rows in a page when `end` is not given, where that is not O*NET's usual twenty. */
+    /** Rows in a page without `end`, if not O*NET's usual twenty. */
     rows?: number;
   } = {},
 ) {
@@ -155,7 +155,7 @@ export function paged<
   };
 }
 
-/** The parts of a service that takes no parameters and answers with a whole list, under its key or bare. */
+/** The parts of a service without parameters whose response is a whole list, under its key or bare. */
 export function wholeList<const List extends string, Row extends z.ZodType>(list: List, row: Row) {
   return { params: z.object({}), data: listing(list, row), example: {} };
 }

@@ -1,4 +1,4 @@
-/** Compares texts by code unit: the same order on every machine, whatever its locale. */
+/** Compares texts by code unit: the order does not depend on the locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

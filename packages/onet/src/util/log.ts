@@ -5,7 +5,7 @@ export interface LogFields {
   readonly status?: number;
   readonly reason?: string;
   readonly message?: string;
-  /** How a response was made readable, such as `occupation.3: row dropped`. */
+  /** What was changed in a response to parse it, such as `occupation.3: row dropped`. */
   readonly repairs?: readonly string[];
   readonly attempt?: number;
   readonly delayMs?: number;
@@ -18,7 +18,7 @@ export interface LogFields {
   readonly error?: unknown;
 }
 
-/** Where this package logs: declared fields, then a sentence. A pino logger is one. */
+/** A logger that takes declared fields, then a sentence, such as a pino logger. */
 export interface Log {
   readonly debug: (fields: LogFields, message: string) => void;
   readonly info: (fields: LogFields, message: string) => void;

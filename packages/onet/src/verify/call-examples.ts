@@ -6,17 +6,17 @@ import { services as table } from '../services/index.ts';
 import { versionInfo } from '../services/version.ts';
 import type { Difference } from './compare.ts';
 
-/** What came of asking: why nothing could be asked at all, or what was not as the table says. */
+/** The result of the calls: why none could be made, or the differences from the table. */
 export type ExampleResults =
   | {
       readonly ok: true;
       readonly differences: readonly Difference[];
-      /** Services that only a local engine leaves unanswered, which is no difference. */
+      /** Services that a local engine cannot answer; these are no differences. */
       readonly unanswered: number;
     }
   | { readonly ok: false; readonly refused: Failure };
 
-/** Asks each service its example, one after the other, and checks that the links of answers lead to services of the table. */
+/** Calls each service with its example, one after the other, and checks that links in responses lead to known services. */
 export async function callExamples(onet: Onet, services: readonly AnyService[]): Promise<ExampleResults> {
   const first = await onet.call(versionInfo, {});
   if (!first.ok && (first.reason === 'unauthorized' || first.reason === 'unavailable')) {
@@ -56,7 +56,7 @@ function linksIn(data: unknown): string[] {
   );
 }
 
-/** Whether a path, which may stand below another base, is one of the service's. */
+/** Whether a path, possibly below another base, is one of the service's paths. */
 function isPathOf({ path, otherPaths = [] }: AnyService, asked: string): boolean {
   return [path, ...otherPaths].some((known) => {
     const form = known.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/g, '[^/]+');

@@ -1,8 +1,8 @@
 import type { Field, Limits, Shape } from '../services/schema/shape.ts';
 
 /**
- * Where an answer as it is defined is not what we read, each as a short text. That we take a field to be optional
- * which is always there is no difference: everything that may be sent is read.
+ * The differences between the response that we parse (`ours`) and the defined one (`theirs`). A field that is optional
+ * only in ours is no difference: we still parse every response.
  */
 export function answerDifferences(ours: Shape, theirs: Shape, place = ''): string[] {
   if (isOpen(ours) || isOpen(theirs)) return [];
@@ -46,7 +46,7 @@ function fieldDifferences(
   ];
 }
 
-/** Where the parameters of a query string are not those that are defined. */
+/** The differences between our query parameters and the defined ones. */
 export function parameterDifferences(
   ours: ReadonlyMap<string, Field>,
   theirs: ReadonlyMap<string, Field>,
@@ -76,7 +76,7 @@ function limitDifferences(name: string, ours: Shape, theirs: Shape): string[] {
   };
   return (['values', 'minimum', 'maximum', 'default'] as const).flatMap((key) => {
     const [our, their] = [told(ours.limits, key), told(theirs.limits, key)];
-    // A default that the definition tells and we leave to the service changes nothing.
+    // A default that only the definition has makes no difference: the service applies it.
     if (our === their || their === undefined || (key === 'default' && our === undefined)) return [];
     return [`parameter \`${name}\` has ${key} ${their} in the definition and ${our ?? 'none'} in the table`];
   });
@@ -84,7 +84,7 @@ function limitDifferences(name: string, ours: Shape, theirs: Shape): string[] {
 
 const kindWords = { object: 'an object', array: 'an array', scalar: 'a single value' } as const;
 
-/** Whether anything may stand there, so that nothing can differ. */
+/** Whether any value is allowed, so that there is no difference. */
 function isOpen(shape: Shape): shape is Extract<Shape, { kind: 'any' | 'map' | 'recursive' }> {
   return shape.kind === 'any' || shape.kind === 'map' || shape.kind === 'recursive';
 }

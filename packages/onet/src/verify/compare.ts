@@ -3,14 +3,14 @@ import { shapeOf, type Field } from '../services/schema/shape.ts';
 import { answerDifferences, parameterDifferences } from './compare-shapes.ts';
 import type { Operation } from './openapi-definition.ts';
 
-/** What is not the same about one path of the definition or one service of ours. */
+/** A difference between the definition and the table of services. */
 export interface Difference {
-  /** The name of the service, or the path that we have none for. */
+  /** The name of the service, or the path of an operation that is not in the table. */
   readonly about: string;
   readonly text: string;
 }
 
-/** Every difference between our services and the operations of a definition, in the order of both. */
+/** Compares services with the operations of a definition; returns the differences in the order of both. */
 export function compare(services: readonly AnyService[], operations: readonly Operation[]): Difference[] {
   const met = new Set<Operation>();
   const differences = services.flatMap((service): Difference[] => {
@@ -32,7 +32,7 @@ export function compare(services: readonly AnyService[], operations: readonly Op
   ];
 }
 
-/** The operation at the service's path; else at one of its other paths; else at one but for the last slash. */
+/** The operation at the service's path, or at one of its other paths, or at a path that differs in the trailing slash. */
 function operationOf(service: AnyService, operations: readonly Operation[]): Operation | undefined {
   const [bare, ...others] = [service.path, ...(service.otherPaths ?? [])];
   const exact = operations.find(({ path }) => pattern(path) === pattern(bare));
@@ -44,7 +44,7 @@ function operationOf(service: AnyService, operations: readonly Operation[]): Ope
   );
 }
 
-/** Whether a path with parameters is that of `path`, or has parameters where that has words. */
+/** Whether a path matches `path`, or has parameters where `path` has words. */
 function covers(wide: string, path: string): boolean {
   const parts = path.split('/');
   const wideParts = wide.split('/');

@@ -7,7 +7,7 @@ export const DEFINITION_URL = 'https://services.onetcenter.org/reference/openapi
 
 const TIMEOUT_MS = 30_000;
 
-/** The definition; or that it cannot be had here; or that what is there is none. `text` says which, plainly. */
+/** The definition; or, in `text`, why it could not be fetched or is not a definition. */
 export type Fetched =
   | { readonly ok: true; readonly operations: readonly Operation[] }
   | { readonly ok: false; readonly reachable: boolean; readonly text: string };

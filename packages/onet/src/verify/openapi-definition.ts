@@ -6,11 +6,11 @@ export interface Operation {
   readonly path: string;
   /** Parameters of the query string, by name. */
   readonly query: ReadonlyMap<string, Field>;
-  /** What it answers with status 200. */
+  /** The response with status 200. */
   readonly answer: Shape;
 }
 
-/** The GET operations of an OpenAPI 3.1 definition; undefined when it is none. */
+/** The GET operations of an OpenAPI 3.1 definition; undefined for anything else. */
 export function readDefinition(root: unknown): readonly Operation[] | undefined {
   if (!isRecord(root) || typeof root['openapi'] !== 'string' || !isRecord(root['paths'])) return undefined;
   const operations: Operation[] = [];

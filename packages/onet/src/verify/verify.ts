@@ -8,15 +8,15 @@ export interface VerifyOptions {
   readonly services: readonly AnyService[];
   /** The address or the file of the official definition. */
   readonly definition: string;
-  /** The real service, where there is a key for it. */
+  /** The real service, if there is a key for it. */
   readonly onet?: Onet;
-  /** Takes one line. */
+  /** Prints one line. */
   readonly print: (line: string) => void;
 }
 
 /**
- * Compares the table with the official definition and with the real service, as far as either can be had, and
- * prints each difference. Gives whether none was found; what could not be had is told, and is no difference.
+ * Compares the table with the official definition and with the real service, as far as these are available, and
+ * prints each difference. Resolves with whether there was none.
  */
 export async function verify(options: VerifyOptions): Promise<boolean> {
   const { services, onet, print } = options;
@@ -49,7 +49,7 @@ async function againstDefinition({ services, definition, print }: VerifyOptions)
   return differences.length === 0;
 }
 
-/** Prints the differences by what they are about, or that there are none. */
+/** Prints the differences by subject, or `none`. */
 function report(differences: readonly Difference[], none: string, print: (line: string) => void): void {
   const groups = Map.groupBy(differences, ({ about }) => about);
   for (const [about, members] of groups) {

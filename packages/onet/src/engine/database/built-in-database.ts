@@ -64,7 +64,7 @@ function openExisting(path: string): Database | undefined {
     try {
       rmSync(path, { force: true });
     } catch {
-      // Creating it again fails as well, and that is logged.
+      // Creating it fails as well then, and that is logged.
     }
     return undefined;
   }

@@ -6,7 +6,7 @@ import { createSearchIndex } from '../search/search-index.ts';
 import { isRunning } from '../../util/is-running.ts';
 import { createViews } from './views.ts';
 
-/** Rows of one INSERT; more gain little. */
+/** Rows of one INSERT; more are not faster. */
 const ROWS_PER_INSERT = 16;
 
 export interface TableWriter {

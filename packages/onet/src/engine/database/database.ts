@@ -24,7 +24,7 @@ export interface Database {
   readonly releaseDate: string | undefined;
   /** Whether there are facts of this kind. */
   readonly holds: (view: ViewName) => boolean;
-  /** The release of these facts: the built-in ones are not all from the same. */
+  /** The release of these facts: not all built-in facts are from the same one. */
   readonly releaseOf: (view: ViewName) => string;
   readonly all: <P extends readonly SQLInputValue[], R extends object>(
     query: Query<P, R>,
@@ -40,7 +40,7 @@ export interface Database {
   readonly close: () => void;
 }
 
-/** Where `import` puts a database unless it is told another place. */
+/** Where `import` writes the database by default. */
 export const DEFAULT_DATABASE = '.waymark/onet.sqlite';
 
 /** The file is missing, or not a database of this version. The message tells the operator what to do. */
@@ -71,7 +71,7 @@ const COLUMNS = 'SELECT id, title, type, optional FROM waymark_column WHERE tabl
 /** Limit of the prepared statements: each service has a few, and the database service adds its own. */
 const MAX_STATEMENTS = 200;
 
-/** Wraps a database created by `createDatabase`. Throws if it is another one. */
+/** Wraps a database created by `createDatabase`. Throws for any other. */
 export function readDatabase(db: DatabaseSync): Database {
   const pragma = (name: string): unknown => db.prepare(`PRAGMA ${name}`).get()?.[name];
   if (pragma('application_id') !== APPLICATION_ID || pragma('user_version') !== SCHEMA_VERSION) {

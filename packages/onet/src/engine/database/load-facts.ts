@@ -170,7 +170,7 @@ const LOADERS: Readonly<Record<string, Loader>> = {
 
 /**
  * Loads the facts of a folder made by `data:build` into a new database, as the tables they were extracted from. Yields
- * now and then, and returns the release. `files` are the files of the folder to load; default: all. Throws if the folder
+ * after some rows, and returns the release. `files`: the files of the folder to load; default: all. Throws if the folder
  * holds no facts.
  */
 export function* loadFacts(

@@ -1,4 +1,4 @@
-/** The format of a local O*NET database, whoever creates it. */
+/** The format of a local O*NET database. */
 
 /** SQLite's `application_id` of these files: `WMRK`. */
 export const APPLICATION_ID = 0x574d524b;

@@ -168,7 +168,7 @@ export function createViews(tables: TableColumns): {
   };
 }
 
-/** What a view selects from the tables that there are; a view without a table has its columns and no rows. */
+/** What a view selects from the existing tables. A view without a table has its columns and no rows. */
 function viewOver(
   { tables: layouts, columns }: View,
   tables: TableColumns,

@@ -44,12 +44,12 @@ function matches(source: LocalContext, found: readonly Entry[]) {
   }));
 }
 
-/** Education programs (CIP 2020) by code or words of their title. */
+/** Education programs (CIP 2020) by code, or by words of the title. */
 export const educationCrosswalk = fromDatabase((source, { keyword }: Keyword) =>
   matches(source, searchEntries(source.published.programs(), keyword)),
 );
 
-/** Military codes of all services by code or words of their title. */
+/** Military codes of all services by code, or by words of the title. */
 export const militaryCrosswalk = fromDatabase(
   (source, { keyword, branch }: Keyword & { branch?: string | undefined }) => {
     const ref = refs(source);
@@ -62,7 +62,7 @@ export const militaryCrosswalk = fromDatabase(
   },
 );
 
-/** The military codes that a keyword means; a code of several services is there for each. */
+/** The military codes that match a keyword; a code that several services use is listed for each of them. */
 export function militaryCodes(
   { published }: LocalContext,
   keyword: string,

@@ -3,7 +3,7 @@ import { occupationsWith, pageOfCareers } from './occupation-list.ts';
 import { fromDatabase } from './resolver.ts';
 import { noData } from './results.ts';
 
-/** Civilian careers like a military job, found by its code or words of its title. */
+/** Civilian careers like a military job, by its code or by words of its title. */
 export const militarySearch = fromDatabase(
   (source, { keyword, branch }: { keyword: string; branch?: string | undefined }) => {
     const found = militaryCodes(source, keyword, branch);

@@ -32,7 +32,7 @@ export function occupationsWith(database: Database, codes: readonly string[]): O
   });
 }
 
-/** The sites in English, the language of the local facts. */
+/** The sites in English, which is the language of the local facts. */
 export type EnglishSite = 'online' | 'mnm' | 'veterans';
 export type Site = EnglishSite | 'mpp';
 
@@ -45,7 +45,7 @@ export interface Ref extends OccupationRow {
 export const tagsOf = (published: Published, code: string): Ref['tags'] =>
   published.bright(code).length > 0 ? { bright_outlook: true } : {};
 
-/** Gives references to occupations with the links of one site. */
+/** Returns a function that makes references to occupations with the links of one site. */
 export function refs(
   { baseUrl, published }: Pick<LocalContext, 'baseUrl' | 'published'>,
   site: EnglishSite = 'online',

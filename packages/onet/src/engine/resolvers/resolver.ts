@@ -18,7 +18,7 @@ export function fromDatabase<Params, Data>(
   return { needsDatabase: true, resolve };
 }
 
-/** The same for facts of one `view`; `what` names them, in the plural, for the message if the database has none. */
+/** The same for facts of one `view`. `what` names them, in the plural, in the message if the database has none. */
 export function fromView<Params, Data>(
   view: ViewName,
   what: string,
@@ -32,7 +32,7 @@ export function fromView<Params, Data>(
   });
 }
 
-/** A resolver for a site; `what` names, in the plural, what needs a key where the site is in Spanish. */
+/** A resolver for a site in English; for Mi Próximo Paso, a message that `what` (in the plural) needs a key. */
 export function inEnglish<Site extends EnglishSite, Params, Data>(
   site: Site | 'mpp',
   what: string,
@@ -61,7 +61,7 @@ const ofOccupation =
       : resolve(source, occupation);
   };
 
-/** Resolves what is asked about one occupation; `no-data` where there is none with this code. */
+/** A resolver for one occupation; `no-data` if there is none with this code. */
 export const occupationResolver = <Data>(resolve: OfOccupation<Data>) => fromDatabase(ofOccupation(resolve));
 
 /** The same for facts of one `view`; `what` names them, as for `fromView`. */

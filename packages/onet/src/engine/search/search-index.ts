@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { fold, wordsOf } from './words.ts';
 
-/** What a title is to its occupation; a lower number ranks higher. */
+/** The kinds of titles of an occupation; a lower number ranks higher. */
 export const TITLE_KINDS = { title: 1, reported: 2, alternate: 3 } as const;
 
 /** Rows between two yields, which let other work run. */
@@ -23,7 +23,7 @@ const TITLES_SQL = `
 
 /**
  * Creates the search index: every title once per occupation, the words of titles, and the words of descriptions with
- * their weight. Plain tables, because SQLite has no full-text search in Node.js 22.13. Yields now and then.
+ * their weight. Plain tables, because SQLite has no full-text search in Node.js 22.13. Yields after some rows.
  */
 export function* createSearchIndex(db: DatabaseSync): Generator<string, void> {
   db.exec(TITLES_SQL);

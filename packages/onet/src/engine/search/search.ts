@@ -20,7 +20,7 @@ const STOP_WORDS = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 't
 const MAX_WORDS = 8;
 const MAX_LENGTH = 200;
 
-/** Greater than any character of a title: a prefix and this are the end of a range. */
+/** Greater than any character of a title: the end of a range is a prefix followed by this. */
 const LAST = '\uFFFF';
 
 interface Found {
@@ -112,7 +112,7 @@ function createSearch(database: Database): Search {
     return database.all(BY_CODE, prefix, prefix + LAST).map(({ code }) => match(code));
   };
 
-  /** For words that no title has all of: titles with most of them, after correcting their spelling. */
+  /** If no title has all the words: titles with most of them, after correcting their spelling. */
   const near = (words: readonly string[]): readonly TitleMatch[] => {
     const corrected = words.map((word) => correctSpelling(database, word));
     const all = byTitles(corrected.join(' '), corrected);

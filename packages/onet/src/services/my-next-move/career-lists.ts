@@ -7,7 +7,7 @@ import { defineService, paged, servicesBelow, wholeList } from '../service.ts';
 import { needsKey } from '../schema/needs-key.ts';
 import { idText, linkedCode, linkedNumber, occupationRef, renamed } from '../schema/common.ts';
 
-/** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans answer alike, each below its own path. */
+/** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans have the same services, each below its own path. */
 export type CareerSite = 'mnm' | 'mpp' | 'veterans';
 
 export const BRIGHT_OUTLOOK_CATEGORIES = ['grow', 'openings', 'emerging'] as const;
@@ -55,7 +55,7 @@ export function careerSite(site: CareerSite) {
       ...below('industries/{industry}', 'Careers in industry (most people)', 'industries.most'),
       ...paged('career', occupationRef, { industry: industryCode }),
       confidence: 'guessed',
-      note: 'Where it stands is not known: follow the `href` of the listing where there is one.',
+      note: 'The path is not known: prefer the `href` in the listing.',
       example: { industry: '62' },
       local: sectors.industryCareers(site, 'most'),
     }),
@@ -64,7 +64,7 @@ export function careerSite(site: CareerSite) {
       ...below('industries/{industry}/some', 'Careers in industry (some people)', 'industries.some'),
       ...paged('career', occupationRef, { industry: industryCode }),
       confidence: 'guessed',
-      note: 'Where it stands is not known.',
+      note: 'The path is not known.',
       example: { industry: '62' },
       local: sectors.industryCareers(site, 'some'),
     }),

@@ -19,7 +19,7 @@ import {
 
 const titled = z.preprocess(
   (value) => (typeof value === 'string' ? { title: value } : value),
-  // A boolean in all recorded answers; what it says is not known.
+  // A boolean in all recorded responses. Its meaning is not known.
   z.object({ title: z.string(), summary: z.union([z.boolean(), z.string()]).optional() }),
 );
 
@@ -77,7 +77,7 @@ const education = optionalLists(
   }),
 );
 
-/** US dollars; a wage above the highest that is published comes in the field that ends in `_over`. */
+/** US dollars. A wage above the highest published one is in the field that ends in `_over`. */
 const salary = z.object({
   soc_code: z.string().optional(),
   annual_10th_percentile: z.number().optional(),
@@ -149,7 +149,7 @@ const exploreMore = optionalLists(
 export function careerReport(site: CareerSite) {
   const below = servicesBelow(`${site}/careers/{code}`, `${site}.report`);
   const section = <Slug extends string>(slug: Slug, title: string) => ({ ...below(slug, title), ...byCode });
-  /** Seen in answers of the Veterans site, transcribed for My Next Move and inferred for Mi Próximo Paso. */
+  /** Recorded for the Veterans site, transcribed for My Next Move and inferred for Mi Próximo Paso. */
   const answer = ({ veterans: 'recorded', mnm: 'transcribed', mpp: 'inferred' } as const)[site];
 
   const groups = (slug: 'knowledge' | 'skills' | 'abilities', title: string) =>
@@ -157,7 +157,7 @@ export function careerReport(site: CareerSite) {
       ...section(slug, title),
       data: elementGroups,
       confidence: { path: 'recorded', answer },
-      note: 'The answer is an array.',
+      note: 'The response is an array.',
       local: needsKey('The elements chosen for career reports'),
     });
 
@@ -168,7 +168,7 @@ export function careerReport(site: CareerSite) {
       path: `/${site}/careers/{code}/`,
       data: overview,
       confidence: 'recorded',
-      note: '`contents` tells which sections a career has: follow its links rather than asking for sections that may not be there.',
+      note: '`contents` lists the sections of a career: follow its links, since not every career has every section.',
       local: needsKey('The sentences of career reports'),
     }),
     knowledge: groups('knowledge', 'Knowledge of a career'),
@@ -194,7 +194,7 @@ export function careerReport(site: CareerSite) {
       ...section('job_outlook', 'Job Outlook'),
       data: jobOutlook,
       confidence: 'recorded',
-      note: 'A wage above the highest published one is in a field that ends in `_over`, and the plain field is absent then. `bright_outlook` is a list of `{code, title}`, which older clients know inside an object; `outlook` can be absent.',
+      note: 'A wage above the highest published one is in a field that ends in `_over`; the plain field is then absent. `bright_outlook` is a list of `{code, title}`, which older clients know inside an object; `outlook` can be absent.',
       local: outlookOf(site),
     }),
     /** Where in the United States the career is more or less common than usual. */
@@ -222,7 +222,7 @@ export function careerTechnology(site: 'mnm' | 'veterans') {
     ...byCode,
     data: technology,
     confidence: 'recorded',
-    note: 'The answer is an array.',
+    note: 'The response is an array.',
     local: needsKey('The technologies chosen for career reports'),
   });
 }

@@ -90,7 +90,7 @@ const matchingCareersParams = pagedParams({
 /** The O*NET Interest Profiler, in English (`mnm`) or in Spanish (`mpp`). */
 export function interestProfiler(site: 'mnm' | 'mpp') {
   const below = servicesBelow(`${site}/interestprofiler`, `${site}.interest_profiler`);
-  const note = 'How many questions come when `end` is not given is not settled: send both `start` and `end`.';
+  const note = 'The default page size is not known: send both `start` and `end`.';
 
   return {
     /** The Short Form: 60 questions. */
@@ -120,7 +120,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       example: { answers: '543212345112345543211234554321' },
       local: needsKey("The Interest Profiler's questions, and so its scores,"),
     }),
-    /** Careers that fit answers or six scores, the best first, if wanted in one Job Zone. */
+    /** Careers that fit the answers or six scores, best first, optionally in one Job Zone. */
     careers: defineService({
       ...below('careers', 'Interest Profiler matching careers'),
       ...matchingCareers,

@@ -52,7 +52,7 @@ export const inTheMilitary = defineService({
   params: byCode.params,
   data: z.record(z.string(), z.json()),
   confidence: { path: 'inferred', answer: 'guessed' },
-  note: 'Its form is not known, so it is passed on as O*NET sends it. Prefer the link in `contents`.',
+  note: 'The form is not known: the response is passed on unchanged. Prefer the link in `contents`.',
   example: { code: '29-1141.00' },
   local: needsKey('Military jobs'),
 });

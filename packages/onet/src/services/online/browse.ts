@@ -86,7 +86,7 @@ export const careerClusters = {
       { more: clusterSummary },
     ),
     confidence: 'recorded',
-    note: 'Refuses the code of a whole cluster, which ends in `00`.',
+    note: 'Rejects the code of a whole cluster, which ends in `00`.',
     example: { cluster: '010101' },
     local: needsClusters,
   }),

@@ -9,7 +9,7 @@ import { idText, occupationRef, onetSocCode } from '../schema/common.ts';
  * occupations where people do the same. Paths and answers are clients' guesses, and these differ.
  */
 
-const note = 'Sources differ on the path and on the answer.';
+const note = 'Sources differ on the path and on the response.';
 
 const item = z.object({ id: idText, title: z.string(), related: z.string().optional() });
 

@@ -162,7 +162,7 @@ function occupationReport(report: Report) {
         interest_code: z.string().optional(),
       }),
       confidence: transcribed,
-      note: 'Whether it is paged is not settled; without a page head the list is whole.',
+      note: 'It is not known whether it is paged; a response without the fields of a page is a whole list.',
       local: ratings.interests(report),
     }),
     workValues: defineService({

@@ -55,7 +55,7 @@ export const occupationOverview = defineService({
     }),
   ),
   confidence: 'recorded',
-  note: 'The `…_contents` tell which sections an occupation has: occupations without collected data have few.',
+  note: 'The `…_contents` list the sections of an occupation: occupations without collected data have few.',
   local: overview,
 });
 
@@ -82,7 +82,7 @@ export const inDemandSkills = defineService({
   otherPaths: ['/online/occupations/{code}/in_demand_skills'],
   ...examples,
   confidence: 'recorded',
-  note: 'O*NET advertises the path and does not answer it: the client takes the rows of the hot technologies that are in demand.',
+  note: 'O*NET advertises this path but does not support it: the client uses the hot technologies that are in demand.',
   derived: {
     from: hotTechnology,
     params: ({ code }) => ({ code, start: 1, end: MAX_ROWS }),
@@ -111,7 +111,7 @@ export const relatedTo = defineService({
   }),
   confidence: { path: 'recorded', answer: 'guessed' },
   linkOnly: true,
-  note: 'Every row of a section links to it; what it answers is not known.',
+  note: 'Every row of a section links to it; the form of the response is not known.',
   example: { code: '15-1252.00', section: 'skills', id: '2.B.1.a' },
   local: relatedOccupationsFor,
 });
@@ -126,7 +126,7 @@ export const workActivitiesOutline = defineService({
   ...byCode,
   data: z.union([z.record(z.string(), z.json()), z.array(z.json())]),
   confidence: 'guessed',
-  note: 'Neither path nor form is known: follow the link in `custom_contents`. It is passed on as O*NET sends it.',
+  note: 'Neither the path nor the form is known: follow the link in `custom_contents`. The response is passed on unchanged.',
   local: needsKey('Outlines in the form of the custom report'),
 });
 

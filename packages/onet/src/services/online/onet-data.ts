@@ -28,7 +28,7 @@ const element: z.ZodType<ContentElement> = z.lazy(() =>
   ),
 );
 
-/** A tree that comes as a bare array, or in an envelope under `element`; the array is given. */
+/** A tree, either as a bare array or under `element`; parsed to the array. */
 const tree = z.preprocess(
   (body) => (isRecord(body) && 'element' in body ? body['element'] : body),
   z.array(element),
@@ -36,7 +36,7 @@ const tree = z.preprocess(
 
 const elementId = textLike(/^[1-6]\.[A-Z](?:\.\w+)*$/, 'the id of a Content Model element, such as 2.A.1.a');
 
-/** What can be browsed as a tree, under the name that stands in the path. */
+/** What can be browsed as a tree, by the name in the path. */
 export type BrowsedData =
   | 'abilities'
   | 'interests'

@@ -30,7 +30,7 @@ const occupation = z.object({
   code: z.string(),
   title: z.string(),
   tags: z.object({ bright_outlook: z.boolean().optional() }),
-  // The manual always has one and so has every occupation rated so far; one without it must not spoil a page.
+  // Present in the manual and in all recorded responses, but a missing one must not make a page unusable.
   job_zone: jobZone.optional(),
   skills_matched: z.array(ratedSkill),
   skills_other: z.array(ratedSkill),

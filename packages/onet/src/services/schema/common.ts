@@ -3,7 +3,7 @@ import { pageHead } from './paging.ts';
 import { textLike } from './params.ts';
 import { isRecord } from '../../util/is-record.ts';
 
-/** What many answers are made of, and how answers that are not certain are read. */
+/** Schemas that many responses share, and parsers for responses whose form is uncertain. */
 
 export const ONET_SOC = /^\d{2}-\d{4}\.\d{2}$/;
 
@@ -17,7 +17,7 @@ export const occupationRef = z.object({
   href: z.string(),
   code: z.string(),
   title: z.string(),
-  // O*NET always sends it where we have seen it, and an answer without it still names its occupations.
+  // All recorded responses have it, but a response without it is usable too.
   tags: tags.default({}),
 });
 export type OccupationRef = z.output<typeof occupationRef>;
@@ -25,16 +25,16 @@ export type OccupationRef = z.output<typeof occupationRef>;
 /** A link to a part of a report. */
 export const contentLink = z.object({ href: z.string(), title: z.string() });
 
-/** An identifier that some answers write as a number. */
+/** An identifier that some responses have as a number. */
 export const idText = z.preprocess((id) => (typeof id === 'number' ? String(id) : id), z.string());
 
-/** A number code that some answers write as a text. */
+/** A numeric code that some responses have as a text. */
 export const numberCode = z.preprocess(
   (code) => (typeof code === 'string' && /^\d+$/.test(code) ? Number(code) : code),
   z.int(),
 );
 
-/** A value whose type no source tells. */
+/** A value whose type is not known. */
 export const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 /** A share of people in percent, or a rating on a scale of 0 to 100; not always whole. */
@@ -72,13 +72,13 @@ export const softwareExample = z.object({
 /** A piece of software or a tool, as occupations use it; `percentage` is the share of postings that ask for it. */
 export const technologyExample = softwareExample.extend({ percentage: outOf100.optional() });
 
-/** A link to a list, with the code and title of what the list is about. */
+/** A link to a list, with the code and title of its subject. */
 export const linkedCode = z.object({ href: z.string().optional(), code: z.string(), title: z.string() });
 export const linkedNumber = linkedCode.extend({ code: numberCode });
 
 /**
- * One page of a list of `row`s under the key `list`, with `more` fields beside it. A list that comes as a bare array or
- * without the fields of a page is a whole one, unless it is empty: an unknown form must not look like an empty list.
+ * One page of a list of `row`s under the key `list`, with `more` fields beside it. A bare array, or a list without the
+ * fields of a page, is read as a whole list unless it is empty: an unknown form must not look like an empty list.
  */
 export function page<
   const List extends string,
@@ -88,23 +88,23 @@ export function page<
   const shape = { ...pageHead.shape, ...more, [list]: z.array(row) };
   return z.preprocess(
     (body) => withHead(inEnvelope(body, list), list),
-    // A computed key has the type `string` unless it is told.
+    // TypeScript widens a computed key to `string`.
     z.object(shape as typeof pageHead.shape & More & Record<List, z.ZodArray<Row>>),
   );
 }
 
-/** A whole list that comes either under its key or as a bare array; the former is given. */
+/** A whole list, either under its key or as a bare array; parsed to the former. */
 export function listing<const List extends string, Row extends z.ZodType>(list: List, row: Row) {
   const shape = { [list]: z.array(row) } as Record<List, z.ZodArray<Row>>;
   return z.preprocess((body) => inEnvelope(body, list), z.object(shape));
 }
 
-/** A list that version 1.9 put inside one more object, as in `{ state: [...] }`; the bare list is given. */
+/** A list that version 1.9 nested in another object, as in `{ state: [...] }`; parsed to the bare list. */
 export function maybeNested<Item extends z.ZodType>(key: string, item: Item) {
   return z.preprocess((value) => (isRecord(value) && key in value ? value[key] : value), z.array(item));
 }
 
-/** An object under other names for its keys; those of `names` are given, each from the first that is there. */
+/** An object with alternative names for some keys; parsed to the keys of `names`, each from the first name that is present. */
 export function renamed<Schema extends z.ZodObject>(
   names: Readonly<Record<string, readonly string[]>>,
   schema: Schema,
@@ -121,8 +121,8 @@ export function renamed<Schema extends z.ZodObject>(
 }
 
 /**
- * An object that has at least one of `lists`, or no list at all. It is refused when all of them are missing and a list
- * stands under a key that we do not know: a list that was renamed must not look like one that is empty.
+ * An object that has at least one of `lists`, or no list at all. Rejected if all of them are missing and there is a list
+ * under an unknown key: a renamed list must not look like an empty one.
  */
 export function optionalLists<Schema extends z.ZodObject>(lists: readonly string[], schema: Schema) {
   return z.preprocess((body, context) => {

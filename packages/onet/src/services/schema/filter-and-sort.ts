@@ -33,7 +33,7 @@ export const filter = z
     {
       decode(text) {
         const [column = '', operator = '', ...value] = text.split('.');
-        // What the schema behind this refuses is told in its words.
+        // The schema behind this rejects invalid parts, with its own message.
         return { column, operator: operator as FilterOperator, value: value.join('.') };
       },
       encode: ({ column, operator, value }) => `${column}.${operator}.${value}`,

@@ -1,9 +1,9 @@
-/** Why this machine cannot answer a service, and what would bring it. */
+/** Why the local engine cannot answer a service, and what is needed for it. */
 export interface Missing {
   readonly missing: string;
 }
 
-/** For what no database release holds; `what` begins the sentence, in the plural. */
+/** For data that no database release has; `what` begins the sentence, in the plural. */
 export function needsKey(what: string): Missing {
   return {
     missing: `${what} are not in O*NET's database releases; a key for O*NET Web Services (ONET_API_KEY) brings them.`,

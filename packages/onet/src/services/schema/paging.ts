@@ -7,7 +7,7 @@ export const MAX_ROWS = 2000;
 /** Rows in a page without `end`. */
 export const DEFAULT_ROWS = 20;
 
-/** Which rows of how many an answer holds; rows count from 1, both ends are included. */
+/** The rows that a page has, and how many there are in all. Rows count from 1; both ends are included. */
 export const pageHead = z.object({
   start: z.int(),
   end: z.int(),

@@ -6,7 +6,7 @@ import { z } from 'zod';
  * Messages are what follows the parameter's name in a sentence.
  */
 
-/** The message for a value that is not there, or else for one that is wrong. */
+/** The message for a missing value, or `otherwise` for an invalid one. */
 export const required =
   (otherwise: string) =>
   (issue: { readonly input: unknown }): string =>
@@ -36,7 +36,7 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: required(`must be one of ${words.join(', ')}`) });
 }
 
-/** Yes or no, written `true` and `false`. */
+/** A boolean, written `true` or `false`. */
 export function flag() {
   const message = 'must be true or false';
   return z.codec(z.enum(['true', 'false'], { error: message }), z.boolean({ error: message }), {

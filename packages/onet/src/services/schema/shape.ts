@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { isRecord } from '../../util/is-record.ts';
 
-/** What a JSON Schema says of a value, as far as we compare and explain it. */
+/** The parts of a JSON Schema that are compared and documented. */
 export type Shape =
   | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Field> }
   | { readonly kind: 'array'; readonly items: Shape }
   | { readonly kind: 'scalar'; readonly type: ScalarType; readonly limits: Limits }
   /** An object whose keys are not known beforehand. */
   | { readonly kind: 'map' }
-  /** The same object as one that it is inside of. */
+  /** The same object as one that contains it. */
   | { readonly kind: 'recursive' }
   | { readonly kind: 'any' };
 
@@ -19,7 +19,7 @@ export interface Field {
   readonly required: boolean;
 }
 
-/** What narrows a value, in the words of JSON Schema. */
+/** Constraints of a value, named as in JSON Schema. */
 export interface Limits {
   readonly values?: readonly string[];
   readonly minimum?: number;
@@ -37,7 +37,7 @@ const scalars: Readonly<Record<string, ScalarType>> = {
 
 const ANY: Shape = { kind: 'any' };
 
-/** What a zod schema gives, or with `input`, what it reads. */
+/** The shape of a zod schema's output, or of its input. */
 export function shapeOf(schema: z.ZodType, io: 'input' | 'output' = 'output'): Shape {
   const json: unknown = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   return readShape(json, json);
@@ -85,7 +85,7 @@ function plainShape(
       name,
       {
         shape: readShape(property, root, inside),
-        // What has a default need not be sent.
+        // A field with a default can be omitted.
         required: required.includes(name) && !(isRecord(property) && 'default' in property),
       },
     ]);

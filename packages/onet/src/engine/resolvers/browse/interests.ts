@@ -49,7 +49,7 @@ const byRating =
   (a: Profile, b: Profile): number =>
     (b.ratings[place] ?? 0) - (a.ratings[place] ?? 0);
 
-/** How well an interest code answers the letters asked for, the better the lower; undefined: not at all. */
+/** How well an interest code matches the letters; lower is better, undefined is no match. */
 function match(code: string, letters: string): number | undefined {
   if (code.startsWith(letters)) return 0;
   if (letters.split('').every((letter) => code.includes(letter))) return 1;

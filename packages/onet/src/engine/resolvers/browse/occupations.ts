@@ -106,7 +106,7 @@ export const profilerZones = (site: 'mnm' | 'mpp') =>
     fromDatabase(({ database }) => success({ job_zone: zonesOf(database) })),
   );
 
-/** Every list that can be narrowed by Job Zones shows them. */
+/** Memoized, since every list that can be filtered by Job Zone shows them. */
 const zonesOf = memoize((database: Database) =>
   database.all(ZONES).map(({ code, title, ...texts }) => ({ code, title, ...present(texts) })),
 );
@@ -168,7 +168,7 @@ function inZone(source: LocalContext, zone: number): OccupationRow[] {
   return source.database.all(IN_ZONE, releaseZone(source, zone));
 }
 
-/** Some releases merge zones 1 and 2 under number 2: who asks for 1 means these. */
+/** Some releases merge zones 1 and 2 under number 2: a request for 1 gets these. */
 export function releaseZone({ database }: LocalContext, zone: number): number {
   return zone === 1 && !zonesOf(database).some(({ code }) => code === 1) ? 2 : zone;
 }

@@ -4,7 +4,7 @@ import { allOccupations, refs } from '../occupation-list.ts';
 import { fromDatabase } from '../resolver.ts';
 import { links, paged, success } from '../results.ts';
 
-/** The types of STEM occupations in the order of O*NET OnLine; their place is their code. */
+/** The types of STEM occupations in the order of O*NET OnLine; a type's code is its position. */
 const TYPES = [
   'Managerial',
   'Postsecondary Teaching',

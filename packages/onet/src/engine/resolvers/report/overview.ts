@@ -92,7 +92,7 @@ function hasData(database: Database, { view, flag }: Section, code: string): boo
   return database.holds(view) && database.first(query, code) !== undefined;
 }
 
-/** When and by whom the data of an occupation was last updated; the built-in facts do not say. */
+/** When and by whom the data of an occupation was last updated; not in the built-in facts. */
 function updates(database: Database, code: string) {
   return UPDATED.flatMap(([title, table]) => {
     const columns = new Set(database.columns(table).map(({ id }) => id));

@@ -8,13 +8,13 @@ import { noRows, paged, present, success } from '../results.ts';
 
 export type Report = 'summary' | 'details';
 
-/** From this score on an element is in the summary: the middle of its scale. */
+/** The lowest score of an element in the summary: the middle of its scale. */
 const MIN_SUMMARY_SCORE = 50;
 
 /** Elements in the summary if none has that score. */
 const MIN_SUMMARY_ROWS = 5;
 
-/** A share of respondents is shown from this percentage on, as in all recorded answers. */
+/** The lowest percentage of respondents that is shown, as in all recorded responses. */
 const MIN_RESPONSE_PERCENT = 11;
 
 interface RatedRow {
