@@ -10,17 +10,17 @@ export interface StartOptions extends WorldDescription {
   /** Default 0: a free one. */
   readonly port?: number;
   readonly allowRemote?: boolean;
-  /** Default the machine's own; one of `createManualClock()` makes the 3 seconds and 15 minutes pass at once. */
+  /** Default: the system clock. With `createManualClock()`, tests do not have to wait for the 3 seconds and 15 minutes. */
   readonly clock?: Clock;
-  /** The bot's token; default a new one at each start. */
+  /** The bot's token. Default: a new one at each start. */
   readonly token?: string;
-  /** Told what a developer may want to know, in plain sentences. */
+  /** Called with messages for developers. */
   readonly log?: (line: string) => void;
   /** The bot's interactions endpoint: deliveries begin, over HTTP instead of the gateway, once it answers. */
   readonly deliverTo?: string;
-  /** Serves requests for what the playground itself does not have, such as a bot's own health. */
+  /** Serves requests to other paths, such as a bot's health check. */
   readonly alsoServe?: (request: Request) => Response | Promise<Response>;
-  /** Stops the bot and starts it again; without it the page offers no such button. */
+  /** Restarts the bot. Without it, the page has no restart button. */
   readonly restartBot?: () => Promise<void>;
 }
 
@@ -38,24 +38,24 @@ export interface Playground {
   readonly guildId: string;
   readonly people: readonly PersonView[];
   /**
-   * A person by name, added when there is none. `place`: `server` (the default), `elsewhere` (a server without the
+   * A person by name, who is added if missing. `place`: `server` (the default), `elsewhere` (a server without the
    * app), `dm`, `group`, or a channel's name; `locale`: default their own.
    */
   readonly person: (name: string, where?: { readonly place?: Place; readonly locale?: string }) => Person;
   /** The bot's latest REST requests, oldest first; a live list. */
   readonly requests: readonly RequestRecord[];
-  /** The rules that the bot's requests have broken, each as a line; empty when Discord would have accepted all. */
+  /** The rules that the bot's requests have broken, one per line; empty if Discord would have accepted all requests. */
   readonly brokenRules: () => readonly string[];
-  /** Every rule that requests are held to. */
+  /** Every rule for requests. */
   readonly rules: readonly RuleView[];
   /**
-   * Delivers interactions over HTTP from now on, to several endpoints in turn. Rejects with a {@link ClientError}
+   * Switches to delivery over HTTP, to several endpoints in turn. Rejects with a {@link ClientError}
    * unless each answers a ping and refuses a bad signature.
    */
   readonly deliverTo: (...urls: readonly string[]) => Promise<void>;
-  /** Breaks the gateway connection; the bot is expected to come back. Default `cut`. */
+  /** Breaks the gateway connection, so that the bot has to reconnect. Default `cut`. */
   readonly dropConnection: (how?: DropKind) => void;
-  /** Delays the bot's next response to an interaction by so many milliseconds. */
+  /** Delays the bot's next response to an interaction by this many milliseconds. */
   readonly delayNextResponse: (milliseconds: number) => void;
   /** Resolves once a bot is logged in and ready for interactions. */
   readonly botReady: () => Promise<void>;

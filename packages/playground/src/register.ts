@@ -3,8 +3,8 @@ import net from 'node:net';
 import tls from 'node:tls';
 import { DISCORD_HOST } from './page/same-origin.ts';
 
-// node --import waymark-playground/register bot.js: connections to Discord go to the playground at DISCORD_API_URL
-// instead. This works below HTTP, so that it serves every client: fetch, undici, node:https and websockets alike.
+// node --import waymark-playground/register bot.js: redirects connections to Discord to the playground at
+// DISCORD_API_URL. This works below HTTP, for every client: fetch, undici, node:https and WebSocket libraries.
 
 const { DISCORD_API_URL } = process.env;
 if (DISCORD_API_URL === undefined)
@@ -15,13 +15,13 @@ const { hostname, port } = new URL(DISCORD_API_URL);
 
 const connectTls = tls.connect;
 
-/** A plain connection that looks like one over TLS to whoever asked for that. */
+/** A plain connection that looks like a TLS connection to the client. */
 function connectToPlayground(secured: (() => void) | undefined): tls.TLSSocket {
   const socket = net.connect(Number(port), hostname);
   Object.assign(socket, { encrypted: true, authorized: true, alpnProtocol: false });
   socket.once('connect', () => socket.emit('secureConnect'));
   if (secured !== undefined) socket.once('secureConnect', secured);
-  // Clients ask of it only what was just set.
+  // Clients use only what was set above.
   return socket as unknown as tls.TLSSocket;
 }
 
@@ -31,5 +31,5 @@ tls.connect = ((...given: Parameters<typeof tls.connect>) => {
   const callback = given.find((argument) => typeof argument === 'function');
   return DISCORD_HOST.test(servername ?? host ?? '') ? connectToPlayground(callback) : connectTls(...given);
 }) as typeof tls.connect;
-// Also for those who import the function by its name.
+// Also for named imports of the function.
 syncBuiltinESMExports();

@@ -21,9 +21,9 @@ export interface EngineOptions {
   readonly log?: Log;
 }
 
-/** O*NET answered on this machine. */
+/** O*NET on this machine. */
 export interface Engine extends Onet {
-  /** What government bodies publish beside the O*NET release; the same whatever release is imported. */
+  /** What government bodies publish in addition to the O*NET release; independent of the imported release. */
   readonly published: Published;
   /** The same engine with links that begin with this address. */
   readonly withBaseUrl: (baseUrl: string) => Engine;
@@ -32,8 +32,8 @@ export interface Engine extends Onet {
   /** Opens the database ahead of the first call that needs it. */
   readonly ready: () => Promise<void>;
   /**
-   * Answers from this database from now on, also where links begin with another address. Calls that are in progress end
-   * with the previous one. Throws a DatabaseError, and changes nothing, if it is not a database of this version.
+   * Switches to this database, also in engines from `withBaseUrl`. Calls in progress finish
+   * with the previous one. Throws a DatabaseError, without any change, if it is not a database of this version.
    */
   readonly useDatabase: (path: string) => void;
   /**
@@ -44,8 +44,8 @@ export interface Engine extends Onet {
 }
 
 /**
- * Creates the local engine, which needs no network and no key. Creating it reads next to nothing: facts are read and
- * the database is opened when first needed. Throws if the folder holds no facts, and a DatabaseError if `database`
+ * Creates the local engine, which needs no network and no key. Facts are read, and
+ * the database is opened, when first needed. Throws if the folder has no facts, and a DatabaseError if `database`
  * is not a database of this version.
  */
 export function createEngine(options: EngineOptions = {}): Engine {
@@ -55,7 +55,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   if (options.database !== undefined)
     return engineOver({ data: importedData(options.database), published }, baseUrl);
   const lazy = openLazily(async () => {
-    // Importing this only when needed makes a start faster.
+    // Imported here, since that makes a start faster.
     const { openBuiltInDatabase } = await import('./database/built-in-database.ts');
     return openBuiltInDatabase({ dataFolder, databaseFolder, log });
   });
@@ -114,7 +114,7 @@ function engineOver(state: EngineState, baseUrl: string): Engine {
       signal?.throwIfAborted();
       const written = writeParams(service, params);
       if (!written.ok) return written;
-      // The data of this call, whatever it is replaced by meanwhile.
+      // A call uses the same data to its end, even if `useDatabase` replaces it.
       const { facts, ready, current } = state.data;
       const resolver = service.local;
       if ('missing' in resolver) {

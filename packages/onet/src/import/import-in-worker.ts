@@ -16,8 +16,8 @@ interface WorkerOptions extends ImportOptions {
 }
 
 /**
- * Imports a release in a worker thread, so that nothing here becomes slower. Rejects with a ReleaseError for a fault of
- * the release, with an Error if the database cannot be written, and with the signal's reason; `out` stays as it was.
+ * Imports a release in a worker thread, to keep this thread responsive. Rejects with a ReleaseError for an invalid
+ * release, with an Error if the database cannot be written, and with the signal's reason. `out` does not change then.
  */
 export async function importInWorker({
   signal,

@@ -45,25 +45,25 @@ export interface Progress {
 }
 
 export interface ImportRequirements {
-  /** The number of a release that does not say it. */
+  /** The number of a release, if the release does not contain it. */
   readonly release?: string | undefined;
-  /** For a downloaded release: its number, which must match, as must the size of a complete release. */
+  /** For a downloaded release: its number. The release must match it and have the size of a complete release. */
   readonly expected?: string | undefined;
-  /** A folder made by `data:build`: its ratings take the place of those that the release lacks. */
+  /** A folder made by `data:build`. Its ratings replace those that the release lacks. */
   readonly dataFolder?: string | undefined;
 }
 
 /** O*NET has had more than a thousand occupations since 2010. */
 const MIN_OCCUPATIONS = 900;
 
-/** Ratings that a copy of a release may lack, and the built-in facts that take their place. */
+/** Ratings that a copy of a release may lack, and the built-in facts that replace them. */
 const BUILT_IN_RATINGS = { 'Knowledge.txt': 'knowledge.tsv', 'Abilities.txt': 'abilities.tsv' };
 
 /** Share of the work that is reading files; the rest is indexes and search. */
 const READING = 0.75;
 
 /**
- * Builds the database file `out` from a release, step by step. `out` is replaced by the last step; it stays as it is if a
+ * Builds the database file `out` from a release, step by step. The last step replaces `out`; it does not change if a
  * step throws, or if the generator is ended early with `return` or `throw`. Throws a ReleaseError for a fault of the
  * release, and the errors of the file system if `out` cannot be written.
  */

@@ -3,7 +3,7 @@ import { ReleaseError } from './release-error.ts';
 import type { ImportResult, Progress } from './import-release.ts';
 import { runImport, type ImportOptions } from './run-import.ts';
 
-/** What the worker tells its parent. */
+/** The messages of the worker to its parent. */
 export type WorkerMessage =
   | { readonly progress: Progress }
   | { readonly result: ImportResult }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { isRunning } from '../util/is-running.ts';
 import { errorCode } from '../util/error-code.ts';
 
-/** Takes a lock file for this process; gives the function that releases it, or undefined if another process has it. */
+/** Creates a lock file for this process. Returns the function that releases it, or undefined if another process has it. */
 export function lockFile(path: string): (() => void) | undefined {
   mkdirSync(dirname(path), { recursive: true });
   for (const isLastAttempt of [false, true]) {

@@ -34,7 +34,7 @@ interface ColumnParser extends Header {
 
 /**
  * Imports one file of a release into its table and checks every row. Yields the share of the text that is read, 0 to 1,
- * and returns the number of rows. Names of elements go to `known` instead of each row. Throws a ReleaseError that names
+ * and returns the number of rows. Element names are collected in `known` instead of each row. Throws a ReleaseError that names
  * file, line and column.
  */
 export function* readTable(
@@ -118,7 +118,7 @@ function checkHeaders({ file, needs }: ReleaseTable, headers: readonly string[])
   );
 }
 
-/** Where the text of a line ends, and where the next line begins. */
+/** The end of a line's text, and the start of the next line. */
 function lineEnd(text: string, start: number): { readonly text: number; readonly next: number } {
   const end = text.indexOf('\n', start);
   if (end < 0) return { text: text.length, next: text.length };
@@ -149,7 +149,7 @@ function scaleCheck(places: readonly ColumnParser[], known: Definitions): RowChe
     const [id = '', text = ''] = [texts[scaleAt], texts[valueAt]];
     const scale = known.scales.get(id);
     if (scale === undefined || text === '') return;
-    // Not a number, and so outside nothing: the cell is `n/a`.
+    // `n/a` is NaN, which is never out of range.
     const value = Number(text);
     if (value < scale.minimum || value > scale.maximum) {
       fail(VALUE, `"${text}" is outside scale ${id}, ${scale.minimum} to ${scale.maximum}`);
@@ -172,7 +172,7 @@ function nameCheck(places: readonly ColumnParser[], known: Definitions): RowChec
   };
 }
 
-/** Whether a file defines the things of a kind. */
+/** Whether a file defines the values of a kind. */
 function isDefined(file: string, kind: Kind): boolean {
   return (
     (file === OCCUPATIONS && kind === 'code') ||
@@ -197,7 +197,7 @@ function definition(file: string, headers: readonly string[], known: Definitions
       return (texts, fail) => {
         const [minimum, maximum] = [Number(cell(texts, 'Minimum')), Number(cell(texts, 'Maximum'))];
         if (!(minimum <= maximum)) fail('Maximum', 'the maximum is below the minimum');
-        // High points are numbered; older releases write 0 for none.
+        // High points are numbered from 1; older releases have 0 for none.
         const hasNone = cell(texts, 'Scale Name').endsWith('High-Point');
         known.scales.set(cell(texts, SCALE), {
           minimum: hasNone ? Math.min(0, minimum) : minimum,

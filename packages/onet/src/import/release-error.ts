@@ -1,4 +1,4 @@
-/** Something is wrong with the release, or with how it was given; the message is meant for the person at the terminal. */
+/** A release, or the path to it, is invalid. The message is for the person at the terminal. */
 export class ReleaseError extends Error {
   override readonly name = 'ReleaseError';
 }

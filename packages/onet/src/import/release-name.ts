@@ -6,7 +6,7 @@ export interface ReleaseName {
   readonly date: string;
 }
 
-/** What the Read Me of a release says of it; undefined when it is another one. */
+/** Parses the Read Me of a release; undefined if it is not one. */
 export function readMeName(text: string): ReleaseName | undefined {
   const number = /O\*NET (\d+\.\d+) Database/.exec(text)?.[1];
   if (number === undefined) return undefined;

@@ -5,7 +5,7 @@ export interface ReleaseTable {
   readonly file: string;
   /** Required headers. */
   readonly needs: readonly string[];
-  /** Headers whose cells together are unique. */
+  /** Headers that form a unique key. */
   readonly key?: readonly string[];
 }
 

@@ -21,7 +21,7 @@ interface RunOptions extends ImportOptions {
   readonly isStopped: () => boolean;
 }
 
-/** Imports a release in steps, with time for other work between them. Rejects like `importRelease` throws. */
+/** Imports a release in steps that let other work run in between. Rejects with the errors of `importRelease`. */
 export async function runImport({
   source,
   out,

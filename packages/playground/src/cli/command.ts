@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** Milliseconds that a process has to end before it is killed. */
+/** Time for a process to end before it is killed, in milliseconds. */
 const END_TIMEOUT = 5_000;
 
-/** A bot as a process of its own, with these variables in its environment; `onEnd` is called when it ends by itself. */
+/** Runs a bot as a child process with these environment variables. `onEnd` is called when it ends by itself. */
 export function createCommand(
   [file = '', ...args]: readonly string[],
   environment: () => Readonly<Record<string, string>>,
@@ -38,7 +38,7 @@ export function createCommand(
 
   return {
     start,
-    /** Ends the process, if it runs. */
+    /** Ends the process, if it is running. */
     stop,
     restart: async () => {
       await stop();

@@ -7,15 +7,15 @@ import { watchParents } from './watch-parents.ts';
 
 const HELP = `Usage: waymark-playground [options] [-- command ...]
 
-A Discord that runs on this machine. It prints its address and what a bot needs to log in. With a command, it starts
-that with these values in its environment, points its calls to discord.com at the playground, restarts it from the page
-and ends with it.
+Starts a local Discord and prints its address and the credentials for a bot. With a command, it also runs that bot: it
+puts the credentials into its environment, redirects its connections to Discord, restarts it from the page, and exits
+with it.
 
 Options:
-  --port N          port to listen on (default PORT, or 8080; 0 takes a free one)
+  --port N          port to listen on (default: PORT, or 8080; 0 takes a free port)
   --world FILE      JSON file that describes servers, channels, people and the app
   --deliver-to URL  deliver interactions over HTTP, signed, to this endpoint of the bot
-  --manual-clock    a clock that stands still until the JSON API moves it
+  --manual-clock    use a clock that only the JSON API moves
   --help            print this help
 
 Example:
@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   };
   const lines = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   process.stdout.write(
-    `The playground is at ${playground.url}. Log your bot in with these:\n\n${lines.join('\n')}\n`,
+    `The playground is at ${playground.url}. Credentials for your bot:\n\n${lines.join('\n')}\n`,
   );
 
   function commandEnvironment() {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** At the start: by the time anybody watches, they may be gone. */
+/** Read at the start: when watching begins, they may already be gone. */
 const PARENTS = parents().join();
 
 const CHECK_INTERVAL_MS = 500;
@@ -28,13 +28,13 @@ function parents(): readonly number[] {
     const { group } = statusOf('self');
     for (let pid = process.ppid; statusOf(pid).group === group; pid = statusOf(pid).parent) found.push(pid);
   } catch {
-    // Where there is no /proc, the parent alone is known.
+    // Without /proc, only the parent is known.
   }
   return found;
 }
 
 function statusOf(pid: number | 'self'): { readonly parent: number; readonly group: number } {
-  // The name of the program stands in parentheses, and may hold anything.
+  // The name of the program is in parentheses and can contain any character.
   const [, parent, group] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   return { parent: Number(parent), group: Number(group) };
 }

@@ -8,7 +8,7 @@ import type { WorldDescription } from '../state/world.ts';
 const name = z.string().trim().min(1).max(100);
 const keysOf = <Name extends string>(table: Readonly<Record<Name, unknown>>) => Object.keys(table) as Name[];
 
-/** An object whose name may stand for it. */
+/** An object, or just its name. */
 const named = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.preprocess(
     (value) => (typeof value === 'string' ? { name: value } : value),
@@ -38,7 +38,7 @@ const WORLD: z.ZodType<WorldDescription> = z.strictObject({
   people: z.array(person).min(1).exactOptional(),
 });
 
-/** Reads a world from a JSON file. Rejects with an error that says what is wrong with it. */
+/** Reads a world from a JSON file. Rejects with an error that says what is invalid. */
 export async function readWorld(path: string): Promise<WorldDescription> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new Error(`--world: ${path} cannot be read.`, { cause: error });

@@ -13,7 +13,7 @@ const PING = 1;
 const PONG = 1;
 const ACCEPTED = 202;
 
-/** Every tenth delivery is accompanied by a copy with a bad signature, as Discord sends them now and then. */
+/** Every tenth delivery comes with a copy with an invalid signature, as Discord sends occasionally. */
 const BAD_SIGNATURE_INTERVAL = 10;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -40,7 +40,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
       redirect: 'error',
       signal: AbortSignal.timeout(LIMITS.firstResponse + 500),
     });
-    // A response is read as a request's body is over REST.
+    // A response is parsed like the body of a REST request.
     const { status, headers } = response;
     const answer = new Request(url, { method: 'POST', headers, body: await response.arrayBuffer() });
     return { status, ...((await readBody(answer)) ?? { value: undefined, uploads: new Map() }) };
@@ -61,7 +61,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
       throw new ClientError(`${url} answers ${bad.status} to a signature that is wrong; it must be 401.`);
   }
 
-  /** Sends a copy with a bad signature; an endpoint that accepts it gets nothing any more. */
+  /** Sends a copy with an invalid signature. An endpoint that accepts it gets no further deliveries. */
   async function probeSignatureCheck(url: string, body: string): Promise<void> {
     const { status } = await post(url, body, false);
     if (status === 401 || !targets.includes(url)) return;
@@ -73,7 +73,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
   async function send(url: string, interaction: Interaction): Promise<void> {
     const at = state.clock.now();
     const body = JSON.stringify(interaction.payload);
-    // Its outcome is logged there; an endpoint that is gone is noticed below.
+    // The result is logged there; an unreachable endpoint is handled below.
     if (count % BAD_SIGNATURE_INTERVAL === 0) probeSignatureCheck(url, body).catch(() => undefined);
     const given = await post(url, body, true);
     // The response comes through the callback route.
@@ -90,7 +90,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
 
   return {
     /**
-     * Delivers to these addresses from now on, in turn, as a load balancer would. Rejects with a {@link ClientError}
+     * Delivers to these addresses in turn, like a load balancer. Rejects with a {@link ClientError}
      * unless each answers a ping and refuses a bad signature.
      */
     async to(urls: readonly string[]): Promise<void> {
@@ -106,7 +106,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
       if (url === undefined) return;
       send(url, interaction).catch((error: unknown) => {
         state.log(`No response to ${interaction.label}: ${messageOf(error)}`);
-        // There is only this way to respond: nothing more will come.
+        // There is no other way to respond.
         if (interaction.progress().state === 'waiting') failInteraction(state, interaction);
       });
     },

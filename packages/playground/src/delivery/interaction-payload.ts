@@ -20,7 +20,7 @@ import { personUser } from '../state/world.ts';
 
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
-/** What differs from one interaction to another. */
+/** The variable parts of an interaction. */
 export interface InteractionRequest
   extends
     Pick<Interaction, 'kind' | 'label' | 'used' | 'owners'>,
@@ -29,11 +29,11 @@ export interface InteractionRequest
   /** The message whose component was used. */
   readonly message?: APIMessage | undefined;
   readonly customId?: string;
-  /** What a context menu command was used on, as message metadata tells of it. */
+  /** The target of a context menu command, as in message metadata. */
   readonly target?: { readonly command_type: number; readonly [field: string]: unknown };
 }
 
-/** Sends the bot an interaction as Discord words it. */
+/** Sends the bot an interaction with Discord's payload. */
 export function sendInteraction(viewpoint: Viewpoint, request: InteractionRequest): Interaction {
   const { state, person, locale, channelId } = viewpoint;
   const { world } = state;
@@ -85,7 +85,7 @@ export function sendInteraction(viewpoint: Viewpoint, request: InteractionReques
   );
 }
 
-/** What a message says of the interaction it came of. */
+/** The metadata of a message about its interaction. */
 function metadataOf(id: string, { person }: Viewpoint, request: InteractionRequest) {
   const { kind, used, opener, message, target, owners } = request;
   const base = { id, user: personUser(person), authorizing_integration_owners: owners };

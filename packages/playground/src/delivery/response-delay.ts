@@ -13,7 +13,7 @@ export function createResponseDelay(clock: Clock, events: Events) {
   return {
     set,
     milliseconds: () => next,
-    /** Resolves when the response may be handled: at once, unless a delay was set. */
+    /** Resolves when the response may be handled: immediately, unless a delay is set. */
     wait(): Promise<void> {
       const delay = next;
       if (delay === 0) return Promise.resolve();

@@ -53,7 +53,7 @@ export type Dispatch = (
 export const shardOf = (guildId: string | undefined, count: number): number =>
   guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
 
-/** The websocket side of Discord. */
+/** Discord's gateway: the WebSocket server. */
 export function createGateway(options: GatewayOptions) {
   const { clock, log } = options;
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 1 << 20 });
@@ -128,7 +128,7 @@ export function createGateway(options: GatewayOptions) {
         transport.close(...refused);
         return;
       }
-      // Nobody resumes a shard's lost session once the shard has logged in anew.
+      // A lost session cannot be resumed after its shard has logged in again.
       for (const old of [...sessions.values()]) {
         const same = old.shard[0] === id || old.shard[1] !== count;
         if (same && old.transport() === undefined) sessions.delete(old.id);
@@ -255,7 +255,7 @@ export function createGateway(options: GatewayOptions) {
     /** Resolves once a bot has a session with a connection. */
     connected: (): Promise<void> =>
       view.state === 'connected' ? Promise.resolve() : new Promise((resolve) => waiting.add(resolve)),
-    /** Resolves once every connected bot has answered a heartbeat request, or has not for 100 ms. */
+    /** Resolves once every connected bot has responded to a heartbeat request, or after 100 ms. */
     async ping(): Promise<void> {
       await Promise.all([...sessions.values()].map((session) => session.ping(PING_TIMEOUT)));
     },

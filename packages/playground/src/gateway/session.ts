@@ -8,7 +8,7 @@ export type Session = ReturnType<typeof createSession>;
 
 const MAX_REPLAY = 1_000;
 
-/** A bot's session: it outlives its connection, and stores what the bot missed. */
+/** A bot's session: it outlives its connection and stores events for a resume. */
 export function createSession(id: string, intents: number, shard: Shard, first: Transport) {
   let transport: Transport | undefined = first;
   let sequence = 0;
@@ -29,19 +29,19 @@ export function createSession(id: string, intents: number, shard: Shard, first: 
       if (sent.length > MAX_REPLAY) sent.shift();
       transport?.send(GatewayOpcodes.Dispatch, data, sequence, event);
     },
-    /** Sends again everything after sequence number `after`; false when that is more than was ever sent. */
+    /** Resends everything after sequence number `after`; false if that number was never sent. */
     replay(after: number): boolean {
       if (after > sequence) return false;
       for (const event of sent) if (event[1] > after) transport?.send(GatewayOpcodes.Dispatch, ...event);
       return true;
     },
-    /** Asks for a heartbeat; resolves when it comes. A bot that lets the time pass is not asked again. */
+    /** Requests a heartbeat and resolves when it arrives. A bot that misses the time limit is not asked again. */
     async ping(timeout: number): Promise<void> {
       if (transport === undefined || !answersPings) return;
       transport.send(GatewayOpcodes.Heartbeat);
       answersPings = await Promise.race([heartbeat.promise, sleep(timeout, false, { ref: false })]);
     },
-    /** A heartbeat has come. */
+    /** Called for each heartbeat. */
     pinged(): void {
       heartbeat.resolve(true);
       heartbeat = Promise.withResolvers<boolean>();

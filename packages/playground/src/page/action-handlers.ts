@@ -17,7 +17,7 @@ import { createPerson } from '../testing/person.ts';
 import { ACTION } from './action-schema.ts';
 import type { Action, ActionResult, DropKind, Results } from './protocol.ts';
 
-/** What the page can do besides what people do. */
+/** The controls of the page, besides the actions of people. */
 export interface Controls {
   readonly drop: (how?: DropKind) => void;
   readonly restartBot: (() => Promise<void>) | undefined;
@@ -102,11 +102,11 @@ const HANDLERS: Handlers = {
   call: (action, state) => callPerson(state, action),
 };
 
-/** Does what the page asks for; what cannot be done comes back as a sentence. */
+/** Runs an action of the page; an expected failure is returned as a message. */
 export async function performAction(state: State, controls: Controls, body: unknown): Promise<ActionResult> {
   const parsed = ACTION.safeParse(body);
   if (!parsed.success) return { ok: false, error: 'The playground does not understand that.' };
-  // The handler of an action's own type takes that action.
+  // The handler of a type takes the actions of that type.
   const handler = HANDLERS[parsed.data.type] as (
     ...given: readonly [Action, State, Controls]
   ) => Promise<Results[Action['type']]>;
@@ -122,7 +122,7 @@ export async function performAction(state: State, controls: Controls, body: unkn
 async function callPerson(state: State, action: Extract<Action, { type: 'call' }>): Promise<unknown> {
   const { person, place = 'server', locale, method, arguments: given } = action;
   const driver = createPerson(viewpointOf(state, state.world.userNamed(person), place, locale));
-  // What does not fit the method's parameters is refused by the method itself.
+  // The method itself rejects invalid arguments.
   const call = driver[method] as (...given: readonly unknown[]) => unknown;
   return plain(await call(...given));
 }

@@ -46,23 +46,23 @@ export const ACTION = z.discriminatedUnion('type', [
   action('submit', { as: actor, interactionId: z.string(), values: modalValues }),
   action('closeModal', { as: actor, interactionId: z.string() }),
   action('dismiss', { as: actor, messageId: z.string() }),
-  /** `@Name` in the content mentions who has that name. */
+  /** `@Name` in the content mentions the person with that name. */
   action('say', { as: actor, content: z.string(), replyTo: z.string().exactOptional() }),
   /** Uses a context menu command on a message or a user. */
   action('rightClick', { as: actor, targetId: z.string(), command: z.string() }),
   action('addPerson', { name: z.string().trim().min(1).max(32), locale: z.string() }),
   action('inspect', { interactionId: z.string() }),
-  /** Every request stored, oldest first: also those that belong to no interaction, such as registering commands. */
+  /** Every stored request, oldest first, including those without an interaction, such as registering commands. */
   action('requests', {}),
   action('rules', {}),
-  /** The rules that the bot's requests have broken, a line each. */
+  /** The rules that the bot's requests have broken, one per line. */
   action('brokenRules', {}),
   /** Moves the clock of a playground that was started with `--manual-clock`. */
   action('advance', { milliseconds: duration }),
   /** `cut` breaks the connection, `reconnect` asks the bot to reconnect, `invalidate` ends its session. */
   action('drop', { how: z.enum(['cut', 'reconnect', 'invalidate']).exactOptional() }),
   action('restartBot', {}),
-  /** Delays the bot's next response by so long; 0 cancels that. */
+  /** Delays the bot's next response by this time; 0 cancels the delay. */
   action('delay', { milliseconds: duration.max(20 * 60_000) }),
   /** Calls a method of the test kit's `Person` and resolves with its result. */
   action('call', {

@@ -13,8 +13,8 @@ export type { Action, FileValue, ModalValues, OptionValue, OptionValues } from '
  * What the playground and its page, or a test in another language, send each other.
  *
  * `GET /playground/events` is a stream of server-sent events, each `data` one {@link PlaygroundEvent} as JSON:
- * first a `snapshot`, then every change. A page that reconnects gets a new snapshot and starts afresh.
- * `POST /playground/actions` takes one {@link Action} as JSON and answers with the {@link Results} entry of its
+ * first a `snapshot`, then every change. A page that reconnects gets a new snapshot.
+ * `POST /playground/actions` takes one {@link Action} as JSON and responds with the {@link Results} entry of its
  * type inside an {@link ActionResult}; only `call` waits for a deferred response.
  * All times are milliseconds since the Unix epoch on the playground's clock; all ids are snowflakes.
  */
@@ -25,7 +25,7 @@ export type Place = string;
 export interface PersonView {
   readonly id: string;
   readonly name: string;
-  /** The language this person reads Discord in, unless an action says another. */
+  /** The person's language, unless an action sets another. */
   readonly locale: string;
   /** In servers, as Discord writes permissions. */
   readonly permissions: string;
@@ -46,7 +46,7 @@ export interface PlaceView {
   readonly guildId: string | null;
   /** Null for `dm`, where each person has their own. */
   readonly channelId: string | null;
-  /** Whether the app is there itself, or only through the people who installed it. */
+  /** Whether the app is installed there, or only by people for themselves. */
   readonly hasApp: boolean;
   readonly nsfw: boolean;
 }
@@ -59,10 +59,10 @@ export interface AppView {
 }
 
 export interface ConnectionView {
-  /** `away`: no bot has logged in. `lost`: its connection broke and it may still resume. */
+  /** `away`: no bot is logged in. `lost`: the connection broke, and the bot can still resume. */
   readonly state: 'away' | 'connected' | 'lost';
   readonly since: number;
-  /** Times the bot has come back without losing its session. */
+  /** How often the bot has resumed its session. */
   readonly resumed: number;
 }
 
@@ -78,21 +78,21 @@ export interface CommandUseView {
   readonly slash: boolean;
 }
 
-/** A message as Discord hands it out, with what only the playground knows of it. */
+/** A message as Discord sends it, with data of the playground. */
 export interface MessageView extends APIMessage {
-  /** The one person who sees it (ephemeral), or null for everyone in the channel. */
+  /** The only person who sees it (ephemeral), or null for everyone in the channel. */
   readonly visibleTo: string | null;
-  /** It stands in for a response that did not come in time. */
+  /** A placeholder for a response that was not in time. */
   readonly failed: boolean;
-  /** Null when it responds to no command. */
+  /** Null if it is not a response to a command. */
   readonly used: CommandUseView | null;
-  /** The interaction that it responds to; the `inspect` action tells more. */
+  /** The interaction that it responds to; see the `inspect` action. */
   readonly interactionId: string | null;
 }
 
 /**
- * `waiting` for the first answer; `answered` for good; `deferred`: acknowledged, the real answer still to come;
- * `edited`: a deferred one that came; `failed`: nothing came in time, or what came was refused until time was up.
+ * `waiting`: no response yet; `answered`: a final response; `deferred`: acknowledged, the final response is pending;
+ * `edited`: a deferred response that was completed; `failed`: no valid response in time.
  */
 export type InteractionState = 'waiting' | 'answered' | 'deferred' | 'edited' | 'failed';
 
@@ -102,24 +102,24 @@ export interface InteractionView {
   readonly personId: string;
   readonly place: Place;
   readonly channelId: string;
-  /** The language of the one who asked, and the server's where it is sent along: what the bot was told. */
+  /** The person's and the server's locale, as sent to the bot. */
   readonly locale: string;
   readonly guildLocale: string | null;
   /** What the person did, in their terms: "/skills pick", "Next". */
   readonly label: string;
   readonly state: InteractionState;
   readonly sentAt: number;
-  /** Milliseconds to the first answer, against the 3,000 allowed. */
+  /** Milliseconds to the first response, out of the 3,000 allowed. */
   readonly answeredAfter: number | null;
   /** The message whose component was used. */
   readonly sourceMessageId: string | null;
   /** The custom_id that was used. */
   readonly customId: string | null;
-  /** The message that is the answer. */
+  /** The message of the response. */
   readonly responseMessageId: string | null;
-  /** A modal the bot answered with and the person has not closed. */
+  /** A modal that the bot responded with and that is still open. */
   readonly modal: ModalView | null;
-  /** One plain sentence, when it failed. */
+  /** Why it failed, in one sentence. */
   readonly failure: string | null;
 }
 
@@ -135,13 +135,13 @@ export interface ModalView {
 export interface BrokenRule {
   /** The rule's id in the table, such as `button.label`. */
   readonly rule: string;
-  /** What the rule says, in a sentence. */
+  /** What the rule requires, in one sentence. */
   readonly description: string;
   /** Where in the body, such as `components[0].components[1].label`; empty for the whole request. */
   readonly path: string;
   /** Discord's JSON error code, such as 50035. */
   readonly code: number;
-  /** Discord would do without a word what a newcomer may not expect; the request itself was accepted. */
+  /** A warning: Discord accepts the request, but not with the effect that one might expect. */
   readonly warning: boolean;
 }
 
@@ -163,12 +163,12 @@ export interface RequestView {
 export interface RequestRecord extends RequestView {
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** Names of the files sent beside a multipart body. */
+  /** Names of the files in a multipart body. */
   readonly files: readonly string[];
   readonly response: unknown;
 }
 
-/** The story of one interaction: what the bot was sent and all it did with it, oldest first. */
+/** The history of one interaction: the payload, and the bot's requests, oldest first. */
 export interface Inspection {
   readonly interaction: InteractionView;
   readonly payload: APIInteraction;
@@ -203,7 +203,7 @@ export type PlaygroundEvent =
   | { readonly type: 'connection'; readonly connection: ConnectionView }
   /** A new message, or a changed one under the same id. */
   | { readonly type: 'message'; readonly message: MessageView }
-  /** Deleted by the bot, or dismissed by the one who saw it. */
+  /** Deleted by the bot, or dismissed by the person who saw it. */
   | { readonly type: 'messageDeleted'; readonly messageId: string; readonly channelId: string }
   /** A new interaction, or a changed one under the same id; autocomplete left out. */
   | { readonly type: 'interaction'; readonly interaction: InteractionView }
@@ -226,7 +226,7 @@ interface Started {
 }
 type Nothing = Readonly<Record<string, never>>;
 
-/** What each type of action gives. */
+/** The result of each type of action. */
 export interface Results
   extends
     Readonly<Record<'use' | 'press' | 'choose' | 'submit' | 'rightClick', Started>>,
@@ -238,7 +238,7 @@ export interface Results
   readonly requests: { readonly requests: readonly RequestRecord[] };
   readonly rules: { readonly rules: readonly RuleView[] };
   readonly brokenRules: { readonly lines: readonly string[] };
-  /** The method's own result, its functions called. */
+  /** The result of the method; functions in it are replaced by their results. */
   readonly call: unknown;
 }
 

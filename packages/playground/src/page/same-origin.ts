@@ -1,4 +1,4 @@
-/** Discord's hosts: clients that `waymark-playground/register` redirects still name them. */
+/** Discord's hosts: clients redirected by `waymark-playground/register` still send them. */
 export const DISCORD_HOST = /^((canary|ptb|gateway)\.)?discord(app)?\.(com|gg)$/;
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
@@ -6,8 +6,8 @@ const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]'
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
 
 /**
- * Whether a request names this server and comes from its own page or from no page: a web page elsewhere can neither
- * reach it through a name of its own nor send it anything.
+ * Whether a request's `Host` is this server and its `Origin` is its own page or absent. This protects against DNS
+ * rebinding and cross-site requests.
  */
 export function isSameOrigin(
   headers: { readonly host?: string | undefined; readonly origin?: string | undefined },

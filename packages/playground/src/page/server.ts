@@ -11,8 +11,8 @@ import type { Controls } from './action-handlers.ts';
 import type { ConnectionView, PlaygroundEvent, Snapshot } from './protocol.ts';
 
 /**
- * What a bot sends is shown and never run: no script or style but our own, nothing loaded from elsewhere (a picture
- * would tell its server who looks), nothing of ours inside another page.
+ * Content of a bot is displayed, never executed: only our own scripts and styles, nothing from other hosts (a picture
+ * would reveal the viewer to its server), and no embedding in other pages.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -26,22 +26,22 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Where the build leaves the page; the same place from `src` and from `dist`. */
+/** The built page; the same path from `src` and from `dist`. */
 const PAGE_FOLDER = join(import.meta.dirname, '../../dist/web');
 
-/** The page, what it talks to, and the files that bots upload. */
+/** Serves the page, its API, and the files that bots upload. */
 export function createPageServer(state: State, connection: () => ConnectionView, controls: Controls): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
     await next();
-    // Not by `context.header`, which would make a response anew for each.
+    // Not with `context.header`, which would create a new response for each header.
     const { headers, ok } = context.res;
     headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('Cross-Origin-Resource-Policy', 'same-origin');
-    // What is in there has a hash of its content in its name.
+    // These file names contain a hash of the content.
     const isFinal = ok && context.req.path.startsWith('/assets/');
     headers.set('Cache-Control', isFinal ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
@@ -61,11 +61,11 @@ export function createPageServer(state: State, connection: () => ConnectionView,
   );
 
   app.post('/playground/actions', async (context) => {
-    // A form on another site could send no JSON; this keeps such requests out whatever a browser says of them.
+    // Rejects forms of other sites, which cannot send JSON.
     if (context.req.header('content-type')?.startsWith('application/json') !== true) {
       return context.json({ ok: false, error: 'Actions are JSON.' }, 415);
     }
-    // Loaded here: a bot that nobody watches through the page starts sooner.
+    // Loaded here, since that makes the start faster without the page.
     const { performAction } = await import('./action-handlers.ts');
     const body: unknown = await context.req.json().catch(() => undefined);
     const result = await performAction(state, controls, body);

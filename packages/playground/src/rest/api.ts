@@ -14,9 +14,9 @@ import { routes as table, type Route, type RouteResponse } from './route.ts';
 const MAX_BODY_SIZE = 25 * 1024 * 1024;
 const VERSIONS: readonly unknown[] = [undefined, '9', '10'];
 const SNOWFLAKE = /^\d{1,20}$/;
-/** A word of a path that Discord has: no id, also where the playground knows of ids only. */
+/** A literal path segment of Discord's API, which is never an id. */
 const WORD = /^(?!undefined$|null$)@?[a-z]+(-[a-z]+)*$/;
-/** Parameters that are no snowflakes. */
+/** Parameters that are not snowflakes. */
 const isOther = (name: string, value: string) =>
   name === 'token' || (name === 'message' && value === '@original');
 
@@ -41,7 +41,7 @@ function decoded(path: string): readonly string[] {
   }
 }
 
-/** Serves `/api/v10/…` (and v9, and no version): every request is answered, and logged with its response. */
+/** Serves `/api/v10/…` (also v9, and without a version), and logs every request with its response. */
 export function createApi(state: State, token: string, gatewayUrl: () => string) {
   const sessions = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   const routes: readonly Route[] = [
@@ -102,7 +102,7 @@ export function createApi(state: State, token: string, gatewayUrl: () => string)
     state.requests.add(about, body, response);
     const status = statusOf(response);
     end();
-    // Some clients cannot take a 204 that says it is JSON.
+    // Some clients cannot parse a 204 with a JSON content type.
     return status === 204 ? new Response(null, { status }) : Response.json(response.body, { status });
   };
 }

@@ -62,7 +62,7 @@ const openDm: Handler = ({ state, body }) => {
 
 const application: Handler = ({ state }) => ({ body: objects.applicationObject(state.world) });
 
-/** Who and what is there. The gateway's routes are added where its address is known. */
+/** Users, servers and channels. The gateway's routes are added where its address is known. */
 export const BASIC_ROUTES = routes({
   'GET /users/@me': self,
   'GET /users/@me/guilds': guilds,

@@ -14,7 +14,7 @@ const own =
     return handle(guild === '' ? undefined : guild, call);
   };
 
-/** Lists leave the localisations out unless asked for them, as on Discord. */
+/** Lists omit localizations unless requested, as on Discord. */
 function withoutLocalizations(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutLocalizations);
   if (typeof value !== 'object' || value === null) return value;

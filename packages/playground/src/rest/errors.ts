@@ -4,7 +4,7 @@ import { REQUEST_RULES, type RequestRule } from '../rules/request-rules.ts';
 import { INVALID_FORM, fieldError, type FieldError, type Path } from '../rules/rule.ts';
 import { brokenRules, pathText, type Violation } from '../rules/rules.ts';
 
-/** An error of the REST API, as Discord words it, with the rules behind it. */
+/** An error of the REST API, with Discord's message and the broken rules. */
 export interface ErrorResponse {
   readonly isError: true;
   readonly status: number;
@@ -39,7 +39,7 @@ export function errorResponse(rule: RequestRule | InteractionRule, at?: FieldErr
 export const notAnObject = (path: Path): ErrorResponse =>
   errorResponse(REQUEST_RULES.form, fieldError(path, 'MODEL_TYPE_CONVERT'));
 
-/** The error of a form; undefined when nothing found forbids it. */
+/** The error of a form; undefined if only warnings were found. */
 export function formErrorResponse(violations: readonly Violation[]): ErrorResponse | undefined {
   const fatal = violations.filter(({ rule }) => !rule.warning);
   const [first] = fatal;

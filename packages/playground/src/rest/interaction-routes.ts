@@ -50,7 +50,7 @@ export function respond(state: State, interaction: Interaction | undefined, body
   return response;
 }
 
-/** Notes on an interaction why the response to it was refused. */
+/** Records on an interaction why its response was refused. */
 function refused(interaction: Interaction, response: ErrorResponse): ErrorResponse {
   interaction.update({ refusal: response.broken[0]?.description ?? 'its form is wrong.' });
   return response;
@@ -109,7 +109,7 @@ function modalView({ id }: Interaction, data: JsonObject) {
   return { interactionId: id, customId, title, components: modalComponents(components) };
 }
 
-/** What `?with_response=true` gives. */
+/** The response to `?with_response=true`. */
 function callbackResource(
   { id, payload, guild, channelId }: Interaction,
   type: number,
@@ -175,7 +175,7 @@ const onMessage = (
       : errorResponse(REQUEST_RULES.message);
   });
 
-/** The response that was deferred has come. */
+/** Completes a deferred response. */
 function complete(interaction: Interaction, message?: StoredMessage) {
   if (interaction.progress().state !== 'deferred') return;
   interaction.update({ state: 'edited', ...(message && { responseMessageId: message.message.id }) });
@@ -213,7 +213,7 @@ const WEBHOOK = '/webhooks/:application/:token';
 const MESSAGE = `${WEBHOOK}/messages/:message`;
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 
-/** Responding to interactions; their tokens are all the permission there is to ask for. */
+/** Responding to interactions. The token of an interaction is the only permission needed. */
 export const INTERACTION_ROUTES = [
   ...routes({ [CALLBACK]: callback }, { withoutToken: true, delayed: true }),
   ...routes(

@@ -19,13 +19,13 @@ import { arrayOf, isObject, isPresent, numberOr, objectsIn, type JsonObject } fr
 /** The fields of a message that its request sets. */
 export type MessageFields = Exclude<ReturnType<typeof parseMessage>, ErrorResponse>['fields'];
 
-/** What a message's body is read in the light of. */
+/** The context in which a message's body is validated. */
 interface MessageContext {
-  /** The message that is edited. */
+  /** The message to edit. */
   readonly existing?: APIMessage;
   /** A message in a channel: the author of the one it replies to. */
   readonly inChannel?: { readonly repliedTo: APIUser | undefined };
-  /** Where the body stands in the request. */
+  /** The path of the body in the request. */
   readonly prefix?: Path;
 }
 
@@ -79,7 +79,7 @@ export function parseMessage(
   };
 }
 
-/** An embed as Discord hands it out: the media it names by `attachment://` resolved. */
+/** An embed as Discord sends it, with `attachment://` URLs resolved. */
 function richEmbed(embed: JsonObject, media: FindMedia): APIEmbed {
   const resolved: Record<string, JsonObject> = {};
   for (const [name, given] of Object.entries(embed)) {

@@ -17,7 +17,7 @@ import { parseMessage } from './message-body.ts';
 import { routes, type RouteCall, type RouteResponse } from './route.ts';
 import { isObject, objectOr } from '../rules/json.ts';
 
-/** Handles requests about a message in a channel that the bot can see; ephemeral ones cannot be reached this way. */
+/** Handles requests about a message in a channel that the bot can see. Ephemeral messages are not accessible this way. */
 const onMessage = (handle: (stored: StoredMessage, call: RouteCall) => RouteResponse) =>
   inChannel((channelId, call) => {
     const stored = call.state.messages.get(call.param('message'));
@@ -65,7 +65,7 @@ const edit = onMessage((stored, { state, body, uploads }) => {
   const parsed = parseMessage(state, body, uploads, { existing: stored.message });
   if (isErrorResponse(parsed)) return parsed;
   const { message } = updateMessage(state, stored, parsed.fields);
-  // An edit of the message whose component was used is what a deferred update announced.
+  // Editing the message whose component was used completes a deferred update.
   state.interactions.completeUpdate(message.id);
   return { body: withReferenced(state, message), warnings: parsed.warnings };
 });
@@ -79,7 +79,7 @@ const remove = onMessage((stored, { state }) => {
 
 const MESSAGES = '/channels/:channel/messages';
 
-/** Messages a bot sends of its own accord. */
+/** Messages that a bot sends without an interaction. */
 export const MESSAGE_ROUTES = routes({
   [`GET ${MESSAGES}`]: list,
   [`POST ${MESSAGES}`]: create,

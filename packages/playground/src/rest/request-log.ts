@@ -16,7 +16,7 @@ export function createRequestLog(clock: Clock, events: Events, log: (line: strin
   return {
     /** Oldest first; a live list. */
     all: all as readonly RequestRecord[],
-    /** Stores a request with its response, and logs the rules that it has broken. */
+    /** Stores a request with its response, and logs the rules that it broke. */
     add(request: Request, body: Body | undefined, response: Response): void {
       added += 1;
       const broken = response.broken ?? response.warnings ?? [];
@@ -35,12 +35,12 @@ export function createRequestLog(clock: Clock, events: Events, log: (line: strin
       events.emit({ type: 'request', request: requestView(entry) });
       for (const one of broken) log(lineAbout(request.method, request.route ?? request.path, one));
     },
-    /** The rules that requests have broken, a line each. */
+    /** The rules that requests have broken, one per line. */
     broken: (): readonly string[] =>
       all.flatMap(({ method, path, broken }) =>
         broken.filter(({ warning }) => !warning).map((one) => lineAbout(method, path, one)),
       ),
-    /** Counts a request as under way until the returned function is called. */
+    /** Counts a request as pending until the returned function is called. */
     begin(): () => void {
       begun += 1;
       underWay += 1;
@@ -48,7 +48,7 @@ export function createRequestLog(clock: Clock, events: Events, log: (line: strin
         underWay -= 1;
       };
     },
-    /** How many requests have begun, and how many of them are under way. */
+    /** How many requests have begun, and how many are pending. */
     count: () => ({ begun, underWay }),
   };
 }
@@ -59,7 +59,7 @@ interface Response extends Partial<Record<'broken' | 'warnings', readonly Broken
   readonly body: unknown;
 }
 
-/** What is known of a request before it is answered. */
+/** The data of a request before its response. */
 type Request = Pick<RequestRecord, 'at' | 'method' | 'path' | 'route' | 'query' | 'interactionId'>;
 
 export const statusOf = ({ status, body }: Response): number => status ?? (body === undefined ? 204 : 200);

@@ -13,7 +13,7 @@ export interface RouteCall {
   readonly uploads: Uploads;
 }
 
-/** An accepted request: what to send back, and the rules that Discord passes over in silence. */
+/** An accepted request: the response, and warnings about what Discord silently ignores. */
 export interface SuccessResponse {
   /** Default 200, or 204 without a body. */
   readonly status?: number;
@@ -30,9 +30,9 @@ export interface Route {
   /** Such as `/channels/:channel/messages`. */
   readonly path: string;
   readonly steps: readonly string[];
-  /** Needs no bot token: the path carries its own. */
+  /** Needs no bot token: the path contains a token. */
   readonly withoutToken?: boolean;
-  /** Is delayed when the page asks for that. */
+  /** Whether the response can be delayed from the page. */
   readonly delayed?: boolean;
   readonly handle: Handler;
 }

@@ -20,7 +20,7 @@ const listed = (found: Found): readonly FieldError[] =>
 function textError(value: unknown, limits: Limits, path: Path): Found {
   if (typeof value !== 'string') return fieldError(path, 'STRING_TYPE_CONVERT');
   const { min, max } = limits;
-  // Discord trims what people read, so blank text counts as none.
+  // Discord trims displayed text, so blank text counts as empty.
   if (min > 0 && value.trim() === '') return errors.required(path);
   if (!isOutside(characterCount(value), limits)) return undefined;
   return min > 0 ? errors.length(path, min, max) : errors.maxLength(path, max);
@@ -123,11 +123,11 @@ const CHECKS: {
     fieldError(path, 'PLAYGROUND_UNSERVED'),
 };
 
-// The check of a field's own type takes that field.
+// The check of a type takes fields of that type.
 const typeErrors = (value: unknown, field: FieldType, path: Path): readonly FieldError[] =>
   listed(CHECKS[field.type](value, field as never, path));
 
-/** What a field holds, for its rule's description. */
+/** A description of a field's type, for its rule. */
 function contentOf(field: FieldType): string {
   if (field.type === 'unserved') return 'is not served by the playground';
   const of = 'of' in field && !(field.of instanceof RegExp) ? ` of: ${[field.of].flat().join(', ')}` : '';
@@ -147,7 +147,7 @@ for (const [number, kind] of Object.entries(COMPONENT_KINDS)) {
 export const componentKind = (type: unknown): Kind | undefined => kindsByNumber.get(type);
 
 const kinds = Object.keys(SCHEMAS) as Kind[];
-/** Sent back as Discord handed them out, with more fields than a bot sets. */
+/** Sent back as received from Discord, with more fields than a bot sets. */
 const ECHOED: readonly Kind[] = ['media', 'file media', 'embed media'];
 
 /** One rule for every field of every kind. */

@@ -2,7 +2,7 @@ import type { Interaction } from '../state/interactions.ts';
 import { LIMITS } from './limits.ts';
 import { ERROR, rule, type RequestRule } from './request-rules.ts';
 
-/** A rule about the moment of a request, not its form. */
+/** A rule about the state of an interaction, not about a form. */
 export interface InteractionRule extends RequestRule {
   /** About a known interaction, or undefined; `now` in milliseconds. */
   readonly isBroken: (interaction: Interaction | undefined, now: number) => boolean;

@@ -7,7 +7,7 @@ export const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(va
 
 export const objectsIn = (value: unknown): readonly JsonObject[] => arrayOf(value).filter(isObject);
 
-/** The value as an object; an empty one when it is none. */
+/** The value as an object; an empty object for other values. */
 export const objectOr = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
 export const numberOr = (value: unknown, otherwise: number): number =>
@@ -16,7 +16,7 @@ export const numberOr = (value: unknown, otherwise: number): number =>
 export const stringOr = (value: unknown, otherwise: string): string =>
   typeof value === 'string' ? value : otherwise;
 
-/** Absent and null are the same to Discord in an optional field. */
+/** Discord treats null like an absent optional field. */
 export const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
 export const withoutNulls = (fields: JsonObject): JsonObject =>

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 
-/** The numbers that Discord sets, each in one place. Lengths are in characters. */
+/** Discord's limits. Lengths are in characters. */
 export const LIMITS = {
   content: 2000,
   components: 40,
@@ -44,15 +44,15 @@ export const LIMITS = {
   optionLength: 6000,
   /** Milliseconds to the first response. */
   firstResponse: 3_000,
-  /** Milliseconds that an interaction's token lives. */
+  /** Lifetime of an interaction's token in milliseconds. */
   token: 15 * 60_000,
-  /** Follow-ups where only the person has installed the app. */
+  /** Follow-ups if the app is only installed by the person. */
   userFollowUps: 5,
 } as const;
 
 const EDITABLE_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
 
-/** What a body becomes: a message in a channel, a response to an interaction, or an edit of a message. */
+/** The use of a body: a message in a channel, a response to an interaction, or an edit of a message. */
 export type MessageTarget = 'channel' | 'response' | 'edit';
 
 /** The message flags that each can set. */

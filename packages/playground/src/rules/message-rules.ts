@@ -13,7 +13,7 @@ const isV2 = ({ value, context }: Node) =>
 export const componentsOf = (context: ValidationContext): readonly Node[] =>
   context.nodes().filter((node) => componentKind(node.value['type']) === node.kind);
 
-/** Whether the message has content or embeds once an edit is done, which keeps what it does not name. */
+/** Whether the message has content or embeds after an edit, which keeps the fields that it does not set. */
 const has = ({ value, context: { existing } }: Node, name: 'content' | 'embeds'): boolean => {
   if (name === 'content') return stringOr(value[name] ?? existing?.content, '').trim() !== '';
   return (value[name] === undefined ? (existing?.embeds.length ?? 0) : arrayOf(value[name]).length) > 0;
@@ -33,7 +33,7 @@ const uniqueIn = (field: 'custom_id' | 'id', code: string, description: string):
   },
 ];
 
-/** Where embeds, or components, name files that there are not. */
+/** Where embeds or components refer to missing files. */
 const missingFiles = (context: ValidationContext, inEmbeds: boolean): readonly FieldError[] =>
   context
     .nodes()
@@ -53,7 +53,7 @@ export const MESSAGE_RULES = formRules({
     (message) => {
       const { value, context } = message;
       const files = context.files.length > 0 && !isV2(message);
-      // An edit that says nothing of components keeps those there are.
+      // An edit without components keeps the existing ones.
       const kept = (context.existing?.components ?? []).length > 0 && value['components'] === undefined;
       const shown =
         has(message, 'content') || has(message, 'embeds') || arrayOf(value['components']).length > 0;

@@ -1,6 +1,6 @@
 import type { RuleView } from '../page/protocol.ts';
 
-/** A rule about the request itself; whoever handles the request sees that it is broken. */
+/** A rule about the request itself, which its handler checks. */
 export interface RequestRule extends RuleView {
   /** Discord's own message. */
   readonly title: string;
@@ -39,7 +39,7 @@ export const rule = (
   description: string,
 ): RequestRule => ({ id, description, status, code, title });
 
-/** What a request can be refused for before its body is looked at, or by what it is about. */
+/** Reasons to refuse a request before its body is validated, or because of its target. */
 export const REQUEST_RULES = {
   authorized: rule('request.authorized', ERROR.unauthorized, 'The request carries the bot’s token.'),
   route: rule('request.route', ERROR.notFound, 'The request goes to a route that Discord has.'),

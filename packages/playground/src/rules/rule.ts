@@ -15,7 +15,7 @@ export interface Node {
   readonly context: ValidationContext;
 }
 
-/** What a body is validated against besides itself. */
+/** The context for the validation of a body. */
 export interface ValidationContext {
   /** The message before an edit; undefined for a new one. */
   readonly existing: APIMessage | undefined;
@@ -40,7 +40,7 @@ export interface FieldError {
 /** A rule about the form of a body. */
 export interface FormRule extends RuleView {
   readonly on: readonly Kind[];
-  /** Discord accepts the body, and ignores what it says here. */
+  /** Discord accepts the body but ignores this value. */
   readonly warning: boolean;
   readonly check: (node: Node) => readonly FieldError[];
 }
@@ -138,7 +138,7 @@ export const errors = {
   max: (at: At, max: number) => fieldError(at, 'NUMBER_TYPE_MAX', `Must be ${max} or less.`),
   choices: (at: At, of: readonly (string | number)[]) =>
     fieldError(at, 'BASE_TYPE_CHOICES', `Must be one of: ${of.join(', ')}.`),
-  /** A component's type is none of those that may stand there. */
+  /** The type of a component is not allowed there. */
   componentType(path: Path, types: readonly number[]) {
     const message = `Value of field "type" must be one of (${types.join(', ')}).`;
     return fieldError([...path, 'type'], 'UNION_TYPE_CHOICES', message);

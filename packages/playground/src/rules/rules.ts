@@ -26,7 +26,7 @@ const byKind = (rules: readonly FormRule[]) => {
 const FIELDS_BY_KIND = byKind(FIELD_RULES);
 const SEMANTIC_BY_KIND = byKind(SEMANTIC_RULES);
 
-/** Every rule that requests are held to. */
+/** Every rule for requests. */
 export const RULES: readonly RuleView[] = [
   ...FIELD_RULES,
   ...SEMANTIC_RULES,
@@ -44,8 +44,8 @@ const NESTED = new Map(
 );
 
 /**
- * Every node of a body in reading order, the body itself first. What is not of a kind its place allows is skipped: the
- * rule of the field it stands in reports it.
+ * Every node of a body in reading order, the body itself first. A node of a kind that is not allowed there is skipped:
+ * the rule of its field reports it.
  */
 function walk(kind: Kind, value: JsonObject, about: Omit<ValidationContext, 'nodes'>): readonly Node[] {
   const nodes: Node[] = [];
@@ -72,14 +72,14 @@ function walk(kind: Kind, value: JsonObject, about: Omit<ValidationContext, 'nod
   return nodes;
 }
 
-/** A place where a body breaks a rule. */
+/** A violation of a rule in a body. */
 export interface Violation extends FieldError {
   readonly rule: FormRule;
 }
 
 /**
- * What is wrong with a body, in the order Discord looks: first every field by itself; only when those are right, what
- * they mean together. Includes warnings. `prefix` leads to the body from that of the request.
+ * Validates a body in Discord's order: first each field by itself; then, if all are valid, rules about
+ * several fields. Includes warnings. `prefix` is the path of the body in the request.
  */
 export function validate(
   kind: Kind,

@@ -13,11 +13,11 @@ export type FieldType =
   | (Limits & { readonly type: 'list'; readonly of: KindNames })
   | { readonly type: 'node'; readonly of: KindNames }
   | { readonly type: 'number' | 'boolean' | 'timestamp' | 'permissions' | 'scalar' }
-  /** `indexed` where the number of an uploaded file may stand in for an id. */
+  /** `indexed`: the number of an uploaded file is allowed instead of an id. */
   | { readonly type: 'snowflake'; readonly indexed?: boolean }
   | { readonly type: 'url'; readonly max: number; readonly schemes: readonly string[] }
   | { readonly type: 'enum'; readonly of: readonly (string | number)[] }
-  /** Discord has it, the playground does not. */
+  /** Supported by Discord, but not by the playground. */
   | { readonly type: 'unserved' };
 
 export type Field = FieldType & { readonly required: boolean };
@@ -128,7 +128,7 @@ const schemas = {
     shared_client_theme: unserved,
   },
   'message reference': {
-    // 1, forwarding, is not served.
+    // 1, forwarding, is not supported.
     type: oneOf(0),
     message_id: required(snowflake),
     channel_id: snowflake,
@@ -287,5 +287,5 @@ const schemas = {
 
 export type Kind = keyof typeof schemas;
 
-/** Every field that is served, by the kind of node it is on. Others are ignored, and the inspector says so. */
+/** Every supported field, by kind of node. Other fields are ignored, with a warning in the inspector. */
 export const SCHEMAS: Readonly<Record<Kind, Schema>> = schemas;

@@ -1,13 +1,13 @@
-/** Time as the playground sees it. Milliseconds throughout, `now` since the Unix epoch. */
+/** The clock of the playground, in milliseconds; `now` is since the Unix epoch. */
 export interface Clock {
   readonly now: () => number;
-  /** Runs `task` once after `milliseconds`; the returned function calls it off. */
+  /** Runs `task` once after `milliseconds`; the returned function cancels it. */
   readonly after: (milliseconds: number, task: () => void) => () => void;
   /** Moves time forward, where it does not run by itself. */
   readonly advance?: (milliseconds: number) => void;
 }
 
-/** The machine's own time; its timers keep no process alive. */
+/** The system clock; its timers do not keep the process alive. */
 export const realClock: Clock = {
   now: Date.now,
   after(milliseconds, task) {
@@ -19,10 +19,10 @@ export const realClock: Clock = {
   },
 };
 
-/** A clock that stands still until it is moved; what falls due then runs in order, each at its own moment. */
+/** A clock that only moves with `advance`, which runs due tasks in order, each at its own time. */
 export type ManualClock = Required<Clock>;
 
-/** A clock moved by hand, standing at `start` (milliseconds since the Unix epoch). */
+/** Creates a manual clock, set to `start` (milliseconds since the Unix epoch). */
 export function createManualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
   let present = start;
   const pending = new Set<{ readonly due: number; readonly task: () => void }>();

@@ -13,7 +13,7 @@ const textsOf = (components: unknown): readonly string[] =>
 
 /**
  * Whom a message notifies, by the ids in its text. `allowed` is `allowed_mentions` of the request; `repliedTo` is the
- * author of the message it replies to, who is mentioned unless `replied_user` says otherwise.
+ * author of the message it replies to, who is mentioned unless `replied_user` is false.
  */
 export function mentionsIn(
   world: World,

@@ -12,13 +12,13 @@ export interface ServerDescription {
   /** Names of its text channels; default `['general']`. */
   readonly channels?: readonly (string | { readonly name: string; readonly nsfw?: boolean })[];
   readonly roles?: readonly string[];
-  /** The language of its community, which bots are told; default `en-US`. */
+  /** The language of its community (`guild_locale`); default `en-US`. */
   readonly locale?: string;
   /** Whether the app is installed in it; default true. */
   readonly app?: boolean;
 }
 
-/** A person, or as many as `count` says, of a {@link WorldDescription}. */
+/** A person, or `count` people, of a {@link WorldDescription}. */
 export interface PersonDescription {
   /** With a `count`, each gets a number: "Student 1", "Student 2", … */
   readonly name: string;

@@ -2,9 +2,9 @@ import type { SoftSkillSort } from '../../services/online/soft-skills-schema.ts'
 import { SOFT_SKILL_CODES } from '../../services/soft-skill-codes.ts';
 
 /**
- * Matching as arithmetic on bit masks: an occupation is a number whose bit b says that it calls for
+ * Matching with bit masks: an occupation is a number whose bit b is set if it calls for
  * `SOFT_SKILL_CODES[b]` at a high level. Sorting is a counting sort over a walk in an order prepared
- * beforehand, so ties fall as they should without comparing anything.
+ * beforehand, so that ties are in the right order without comparisons.
  */
 
 const SKILLS = SOFT_SKILL_CODES.length;
@@ -32,7 +32,7 @@ export interface Rows {
 
 /**
  * Finds every occupation that calls for a picked skill (`picked` is a mask), in the order of `sort`. `cut`
- * is told how many there are and says which rows it wants; their places in `masks` come back.
+ * gets their number and returns the wanted rows. Returns their places in `masks`.
  */
 export type Matcher = <R extends Rows>(
   picked: number,
@@ -59,7 +59,7 @@ export function makeMatcher({ masks, byTitle, byZone }: Matchable): Matcher {
     code: { walk: byCode, ranks: alike },
     zone: { walk: byZone, ranks: alike },
   };
-  // Kept from call to call: making them anew would take longer than the matching.
+  // Reused between calls: allocating them would take longer than the matching.
   const found = new Uint16Array(masks.length);
   const rankOf = new Uint8Array(masks.length);
   const rankSizes = new Uint16Array(SKILLS * SKILLS);

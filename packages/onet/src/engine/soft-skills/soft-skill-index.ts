@@ -7,13 +7,13 @@ import { memoize } from '../../util/memoize.ts';
 import { makeMatcher, type Matcher } from './match.ts';
 
 /**
- * A soft skill belongs to an occupation from this level on, in hundredths of the raw scale 0-7, whatever
+ * An occupation calls for a soft skill from this level on, in hundredths of the raw scale 0-7, whatever
  * its importance. O*NET publishes no definition: this is Waymark's own rule, fitted to the example in the
- * manual, whose total and first rows it gives exactly on the ratings of that time.
+ * manual. With the ratings of that time, it reproduces the example's total and first rows exactly.
  */
 export const HIGH_LEVEL = 350;
 
-/** An occupation with all that is shown of it. */
+/** An occupation with the data for its row. */
 export interface Career {
   readonly occupation: Occupation;
   readonly zone: JobZone | undefined;
@@ -32,10 +32,10 @@ export interface SoftSkillIndex {
   readonly match: Matcher;
 }
 
-/** Stands after every Job Zone. */
+/** Sorts after every Job Zone. */
 const NO_ZONE = 9;
 
-/** The index of these facts: made on the first call, in some milliseconds, then kept. */
+/** The index of these facts, built on the first call in a few milliseconds, then cached. */
 export const softSkillIndex = memoize(makeIndex);
 
 function makeIndex(facts: Facts): SoftSkillIndex {

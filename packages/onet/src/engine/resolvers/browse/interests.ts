@@ -57,9 +57,9 @@ function match(code: string, letters: string): number | undefined {
 }
 
 /**
- * The occupations whose interest code fits these letters: first those whose code begins with them in this
- * order, then those that have them all in another order, then those whose code is shorter and a beginning of
- * them; in each group the first interest decides, the strongest first. O*NET does not publish how it chooses:
+ * The occupations whose interest code matches these letters: first those whose code begins with them in this
+ * order, then those that have all of them in another order, then those whose code is shorter and a prefix of
+ * them. Each group is sorted by the first interest, strongest first. O*NET does not publish its rule:
  * this is Waymark's own rule.
  */
 export const hollandCode = fromView('w_interests', WHAT, (source, { interests }: { interests: string }) => {
@@ -95,7 +95,7 @@ function strongestIn({ database }: LocalContext, place: number): readonly Profil
     .sort(byRating(place));
 }
 
-/** The six interests; what they are comes with an import. */
+/** The six interests; descriptions need an imported release. */
 export const interestListing = (site: 'mnm' | 'mpp') =>
   inEnglish(site, 'Interests in Spanish', () =>
     fromView('w_element', 'Interests', ({ database, baseUrl }) =>
@@ -110,7 +110,7 @@ export const interestListing = (site: 'mnm' | 'mpp') =>
     ),
   );
 
-/** From which correlation on a career fits how well; below the last one it is not shown. */
+/** The lowest correlation for each fit; careers below the last one are not shown. */
 const FITS = [
   { least: 0.9, fit: 'Best' },
   { least: 0.75, fit: 'Great' },
@@ -125,7 +125,7 @@ type Scores = Readonly<Partial<Record<Name, number | undefined>>> & {
 /**
  * Careers that fit six interest scores, the best first. The fit is the correlation (Pearson's r) of the scores
  * with the occupation's six ratings: 0.90 and more is the best fit, 0.75 great, 0.50 good. Someone with six
- * equal scores has no direction to compare: every career is a good fit then, by title. O*NET does not publish
+ * equal scores has no profile to compare: then every career is a good fit, by title. O*NET does not publish
  * its formula; this one is Waymark's own. Answers to the questions can only be scored with the questions.
  */
 export const matchingCareers = (site: 'mnm' | 'mpp') =>

@@ -100,7 +100,7 @@ export const jobPreparation = (site: Site) =>
     fromDatabase((source) => success({ job_zone: zoneLinks(source, `${site}/job_preparation`) })),
   );
 
-/** Job Zones as the Interest Profiler names them; their sentences come with an import. */
+/** Job Zones as the Interest Profiler names them; their texts need an imported release. */
 export const profilerZones = (site: 'mnm' | 'mpp') =>
   inEnglish(site, 'Careers in Spanish', () =>
     fromDatabase(({ database }) => success({ job_zone: zonesOf(database) })),
