@@ -22,7 +22,15 @@ import {
 } from '../test/advice/built-in.ts';
 import { searchCases } from '../test/advice/search-cases.ts';
 import { hostileText } from '../test/support/hostile-texts.ts';
-import { median, type Bench, type Measurement } from './bench.ts';
+import {
+  budget,
+  inMicroseconds,
+  median,
+  percentile,
+  seededRandom,
+  type Bench,
+  type Measurement,
+} from './bench.ts';
 
 const readSkills = await openSkills();
 
@@ -81,12 +89,7 @@ async function searches(): Promise<Measurement[]> {
   for (const query of queries) search(query);
   const times = queries.map((query) => timeOf(() => search(query)));
   return [
-    budget(
-      'search careers',
-      median(times),
-      2,
-      `${queries.length} queries; opened in ${opened.toFixed(0)} ms`,
-    ),
+    timed('search careers', median(times), 2, `${queries.length} queries; opened in ${opened.toFixed(0)} ms`),
     {
       name: 'memory of the search and the guide',
       ratio: bytes / 15e6,
@@ -109,14 +112,12 @@ async function words(): Promise<readonly Measurement[]> {
   for (const text of texts) read(text);
   const times = texts.map((text) => timeOf(() => read(text)));
   const hostile = fc.sample(hostileText, { numRuns: HOSTILE, seed: SEED });
-  const slowest = hostile
-    .map((text) => timeOf(() => read(text, readSkills(text).skills.length > 0)))
-    .toSorted((one, other) => one - other);
+  const slow = hostile.map((text) => timeOf(() => read(text, readSkills(text).skills.length > 0)));
   return [
-    budget('careers in a person’s words', median(times), 2, `${texts.length} texts`),
-    budget(
+    timed('careers in a person’s words', median(times), 2, `${texts.length} texts`),
+    timed(
       'skills and careers in hostile texts, 99th percentile',
-      slowest[Math.floor(HOSTILE * 0.99)] ?? Infinity,
+      percentile(slow, 0.99),
       20,
       `${HOSTILE} texts of up to 10,000 characters`,
     ),
@@ -133,18 +134,11 @@ function paths(): Measurement {
   const times = Array.from({ length: 60 }, (_, round) =>
     timeOf(() => pathBetween(model, facts, at(round * 37), at(round * 91 + 11))),
   );
-  return budget('a path between two careers', median(times), 50, '60 pairs, most of them new to the model');
+  return timed('a path between two careers', median(times), 50, '60 pairs, most of them new to the model');
 }
 
-function budget(name: string, milliseconds: number, allowed: number, detail: string): Measurement {
-  return {
-    name,
-    ratio: milliseconds / allowed,
-    against: `a budget of ${allowed} ms`,
-    target: '<= 1',
-    detail: `${inMicroseconds(milliseconds)}; ${detail}`,
-  };
-}
+const timed = (name: string, milliseconds: number, allowed: number, detail: string): Measurement =>
+  budget(name, milliseconds, allowed, `${inMicroseconds(milliseconds)}; ${detail}`);
 
 /** The same question on ordinary tables of the same ratings, with what each skill's mean and deviation are. */
 function openSqlite(ratings: Ratings, codes: readonly string[]): (picks: readonly string[]) => Ranked[] {
@@ -194,8 +188,7 @@ function openSqlite(ratings: Ratings, codes: readonly string[]): (picks: readonl
 
 /** Random sets of one to fourteen soft skills, the same ones every time. */
 function randomPicks(many: number): string[][] {
-  let state = SEED;
-  const random = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+  const random = seededRandom(SEED);
   return Array.from({ length: many }, () => {
     const picks = SOFT_SKILL_CODES.filter(() => random() < 0.4);
     return picks.length > 0 ? picks : SOFT_SKILL_CODES.slice(0, 1);
@@ -215,5 +208,3 @@ function memory(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
-
-const inMicroseconds = (milliseconds: number): string => `${(milliseconds * 1000).toFixed(0)} µs`;

@@ -5,7 +5,7 @@ import { startPlayground } from 'waymark-playground';
 import type { Person } from 'waymark-playground';
 import { startProgram } from '../test/support/program.ts';
 import { invocations } from '../test/support/crawl-actions.ts';
-import type { Bench } from './bench.ts';
+import { percentile, type Bench } from './bench.ts';
 
 const ROUNDS = 200;
 const WARM_UP = 100;
@@ -14,6 +14,8 @@ const PEOPLE = 20;
 
 /** Every slash command, the first way to type it that says all it asks for. */
 const COMMANDS = [...Map.groupBy(invocations(), ({ path }) => path).values()].flatMap(([way]) => way ?? []);
+
+const p95 = (times: readonly number[]): number => percentile(times, 0.95);
 
 /** What a person waits for a command, with the facts that come with Waymark, against one that does nothing. */
 export const commands: Bench = async () => {
@@ -38,11 +40,11 @@ export const commands: Bench = async () => {
   }
   await Promise.all([nothing.stop(), waymark.stop()]);
 
-  const trip = slowest(trips);
+  const trip = p95(trips);
   const [[path, answer] = ['', Number.NaN]] = [...answers]
-    .map(([path, times]): [string, number] => [path, slowest(times)])
+    .map(([path, times]): [string, number] => [path, p95(times)])
     .sort(([, a], [, b]) => b - a);
-  const all = slowest([...answers.values()].flat());
+  const all = p95([...answers.values()].flat());
   return [
     {
       name: 'a command, 95th percentile',
@@ -80,10 +82,4 @@ async function timed(person: Person, command: string, options: Record<string, st
   if (state !== 'answered') throw new Error(`${command} was ${state}`);
   if (message) person.dismiss(message);
   return taken;
-}
-
-/** What 95 of 100 take at most. */
-function slowest(times: readonly number[]): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
 }

@@ -7,9 +7,9 @@ import { startProgram, type Program } from '../test/support/program.ts';
 import { createRawClient } from '../test/support/raw-client.ts';
 import { canRunRedis, startRedis } from '../test/support/redis.ts';
 import { createSigner, type Signer } from '../test/support/signing.ts';
-import { median, type Bench, type Measurement } from './bench.ts';
+import { median, percentile, type Bench, type Measurement } from './bench.ts';
 import { closedLoop, openLoop } from './load.ts';
-import { askedPages, type Page } from './pages.ts';
+import { signedRequests, type Page } from './signed-requests.ts';
 import { canReadProcesses, onCore, processorTime } from './processes.ts';
 import type { BareAnswers } from './programs/bare-interactions.ts';
 
@@ -46,7 +46,7 @@ async function againstBare(discord: Signer, folder: string): Promise<Measurement
   const late: HalfLoad[] = [];
   for (let start = 0; start < STARTS; start += 1) {
     const waymark = await startWaymark(discord, folder, `sqlite://${folder}/store.sqlite`, 0);
-    const pages = await askedPages(discord, waymark.url);
+    const pages = await signedRequests(discord, waymark.url);
     const bare = await startBare({
       publicKey: discord.publicKey,
       answers: Object.fromEntries(pages.map(({ signature, body }) => [signature, body])),
@@ -112,9 +112,8 @@ interface HalfLoad {
 
 async function underHalfLoad(waymark: Server, pages: readonly Page[]): Promise<HalfLoad> {
   const half = (await load([waymark], pages)).perSecond / 2;
-  const times = (await openLoop(waymark.url, pages, half, OPEN_MS)).sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
-  return { half, p50: at(0.5), p99: at(0.99) };
+  const times = await openLoop(waymark.url, pages, half, OPEN_MS);
+  return { half, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }
 
 async function twoInstances(discord: Signer, folder: string): Promise<Measurement> {
@@ -125,7 +124,7 @@ async function twoInstances(discord: Signer, folder: string): Promise<Measuremen
   const [first, second] = instances;
   if (!first || !second) throw new Error('there are two');
   try {
-    const pages = await askedPages(discord, first.url);
+    const pages = await signedRequests(discord, first.url);
     const turns: { readonly one: Turn[]; readonly two: Turn[] } = { one: [], two: [] };
     for (const { url } of instances) await warmUp(url, pages);
     for (let turn = 0; turn < TURNS; turn += 1) {

@@ -6,7 +6,7 @@ import { createEngine } from '../packages/onet/src/engine/engine.ts';
 import { HIGH_LEVEL, softSkillIndex } from '../packages/onet/src/engine/soft-skills/soft-skill-index.ts';
 import { maskOf } from '../packages/onet/src/engine/soft-skills/match.ts';
 import { SOFT_SKILL_CODES, softSkillsResults } from '../packages/onet/src/services/online/soft-skills.ts';
-import { median, type Bench } from './bench.ts';
+import { inMicroseconds, median, seededRandom, type Bench } from './bench.ts';
 
 const ROUNDS = 400;
 const WARM_UP = 3;
@@ -77,10 +77,6 @@ async function byTurns<Name extends string>(
   return Object.fromEntries(named.map(({ name, times }) => [name, times])) as Record<Name, number[]>;
 }
 
-function inMicroseconds(milliseconds: number): string {
-  return `${(milliseconds * 1000).toFixed(0)} µs`;
-}
-
 /** Ordinary tables of the same facts, with the indexes this question likes, and the question as one statement. */
 function openSqlite(facts: Facts): (skills: readonly string[]) => Page {
   const db = new DatabaseSync(':memory:');
@@ -128,8 +124,7 @@ function openSqlite(facts: Facts): (skills: readonly string[]) => Page {
 
 /** Random sets of one to fourteen soft skills, the same ones every time. */
 function picks(many: number, seed: number): string[][] {
-  let state = seed;
-  const random = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+  const random = seededRandom(seed);
   return Array.from({ length: many }, () => {
     const size = 1 + Math.floor(random() * SOFT_SKILL_CODES.length);
     return SOFT_SKILL_CODES.map((code) => ({ code, at: random() }))

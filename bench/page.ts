@@ -7,7 +7,7 @@ import { startPlayground, type Playground } from 'waymark-playground';
 import { pageFolder } from '../packages/playground/scripts/build-page.ts';
 import { startSampleBot } from '../packages/playground/test/support/sample-bot.ts';
 import { chromiumPath, send } from '../packages/playground/test/support/browser.ts';
-import { median, type Bench, type Measurement } from './bench.ts';
+import { median, percentile, type Bench, type Measurement } from './bench.ts';
 
 const ROUNDS = 5;
 const PRESSES = 20;
@@ -127,7 +127,7 @@ async function scrolling(browser: Browser, playground: Playground): Promise<Meas
   const moving = await tab.evaluate<number[]>(frames(120));
   const seen = await tab.locator('.message').count();
   await tab.close();
-  const slowest = [...moving].sort((a, b) => a - b).at(Math.floor(moving.length * 0.95)) ?? Number.NaN;
+  const slowest = percentile(moving, 0.95);
   return {
     name: `scrolling through ${MESSAGES.toLocaleString('en')} messages, 95 of 100 frames`,
     ratio: slowest / median(still),

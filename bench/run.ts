@@ -8,13 +8,11 @@ import { memory } from './memory.ts';
 import { onetHttp } from './onet-http.ts';
 import { onetLocal } from './onet-local.ts';
 import { page } from './page.ts';
-import { roundTrip } from './round-trip.ts';
 import { start } from './start.ts';
 
 const benches = {
   advice,
   matching,
-  roundTrip,
   commands,
   start,
   http,

@@ -16,7 +16,7 @@ export interface Page extends Question {
 }
 
 /** Lets people pick soft skills, each others, and gives their signed questions for the careers that use them. */
-export async function askedPages(discord: Signer, url: string): Promise<Page[]> {
+export async function signedRequests(discord: Signer, url: string): Promise<Page[]> {
   const signed = (interaction: object) => {
     const body = JSON.stringify(interaction);
     return { body, headers: { 'Content-Type': 'application/json', ...discord.headers(body) } };
