@@ -15,7 +15,7 @@ import { turnOf } from './turns.ts';
 const MIN_WORDS = 3;
 
 /** Answers direct messages at length, and mentions in a server with a way to go on privately. */
-export const answerMessage: AnswerMessage<Services, PersonalData> = {
+export const answerMessage: AnswerMessage = {
   direct: converse,
   async mention(services, text) {
     const { language } = await hear(services, text, localeFor('en'));

@@ -1,14 +1,7 @@
-import type {
-  Command as AppCommand,
-  Context as AppContext,
-  PublicContext as AppPublicContext,
-} from '../../src/app/command.ts';
-import type { PersonalData, Services } from '../../src/app/services.ts';
+import type { Services } from '../../src/app/services.ts';
 import type { CommandRef } from '../../src/views/command-mention.ts';
 
-export type Context = AppContext<Services, PersonalData>;
-export type PublicContext = AppPublicContext<Services>;
-export type Command = AppCommand<Services, PersonalData>;
+export type { Command, Context, PublicContext } from '../../src/app/command.ts';
 
 /** Makes the references by which views mention commands, with their ids once those are known. */
 export const commandRefs = ({ commandIds }: Services): ((path: string) => CommandRef) => {

@@ -12,7 +12,6 @@ import type {
 } from '../../src/app/command.ts';
 import type { Fields, Route, StateOf } from '../../src/app/custom-id.ts';
 import type { PrivateScreen, Screen } from '../../src/app/reply.ts';
-import type { PersonalData, Services } from '../../src/app/services.ts';
 import { catalogues } from '../../src/locales/locales.ts';
 import type { Context, PublicContext } from './context.ts';
 import { slashCommandDeclaration } from './declaration.ts';
@@ -35,7 +34,7 @@ export function subcommand<const O extends readonly OptionDeclaration[] = []>(
     typed: string,
     others: OptionValues,
   ) => HandlerResult,
-): Subcommand<Services, PersonalData> {
+): Subcommand {
   return {
     path,
     options: localized(path, options ?? []),
@@ -56,7 +55,7 @@ export const publishSubcommand = <const O extends readonly OptionDeclaration[]>(
   { path, options }: Required<SubcommandDeclaration<O>>,
   act: (context: Context, options: OptionsOf<O>) => Promise<PrivateScreen | string>,
   show: (context: PublicContext, key: string) => HandlerResult<Screen>,
-): Subcommand<Services, PersonalData> => ({
+): Subcommand => ({
   path,
   options: localized(path, options),
   target: 'publish',
@@ -86,7 +85,7 @@ export function component<F extends Fields>(
     values: readonly string[],
     fields: ComponentInput['fields'],
   ) => HandlerResult,
-): ComponentHandler<Services, PersonalData> {
+): ComponentHandler {
   return {
     route,
     target,
@@ -99,7 +98,7 @@ export function component<F extends Fields>(
 export function publish<F extends Fields>(
   route: Route<F>,
   run: (context: PublicContext, state: StateOf<F>) => HandlerResult<Screen>,
-): ComponentHandler<Services, PersonalData> {
+): ComponentHandler {
   // The app calls with what this route has parsed.
   return { route, target: 'publish', run: (context, { state }) => run(context, state as StateOf<F>) };
 }
@@ -112,7 +111,7 @@ export const updatePublic = <F extends Fields>(
   route: Route<F>,
   act: (context: Context, state: StateOf<F>) => HandlerResult<PrivateScreen>,
   show: (context: PublicContext, state: StateOf<F>) => HandlerResult<Screen>,
-): ComponentHandler<Services, PersonalData> => ({
+): ComponentHandler => ({
   route,
   target: 'update-public',
   // The app calls with what this route has parsed.
@@ -123,10 +122,10 @@ export const updatePublic = <F extends Fields>(
 /** A slash command with its declaration; `contexts` limits where it can be used. */
 export const defineCommand = (
   name: string,
-  subcommands: readonly Subcommand<Services, PersonalData>[],
-  components: readonly ComponentHandler<Services, PersonalData>[] = [],
+  subcommands: readonly Subcommand[],
+  components: readonly ComponentHandler[] = [],
   contexts?: readonly InteractionContextType[],
-): Command<Services, PersonalData> => ({
+): Command => ({
   declaration: {
     ...slashCommandDeclaration(name, subcommands),
     ...(contexts && { contexts: [...contexts] }),

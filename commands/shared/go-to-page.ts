@@ -1,6 +1,5 @@
 import type { ComponentHandler, HandlerResult } from '../../src/app/command.ts';
 import { restText, route } from '../../src/app/custom-id.ts';
-import type { PersonalData, Services } from '../../src/app/services.ts';
 import { echo } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { GO_TO_PAGE } from '../../src/views/lists/pager.ts';
@@ -28,9 +27,7 @@ interface List {
 }
 
 /** *Go to page* for every list whose route has a `page`. */
-export function goToPageComponents(
-  components: readonly ComponentHandler<Services, PersonalData>[],
-): ComponentHandler<Services, PersonalData>[] {
+export function goToPageComponents(components: readonly ComponentHandler[]): ComponentHandler[] {
   const handlers = new Map(components.map((handler) => [handler.route.name, handler]));
 
   /** The list whose last page has this custom_id. */

@@ -32,6 +32,7 @@ import {
   type ReplyFile,
   type Screen,
 } from './reply.ts';
+import type { PersonalData, Services } from './services.ts';
 import {
   deferredResponse,
   messageOf,
@@ -49,13 +50,13 @@ export interface ErrorViews {
   readonly outdated: (locale: Locale) => View;
 }
 
-export interface AppOptions<Services, PersonalData> {
-  readonly commands: readonly Command<Services, PersonalData>[];
-  readonly services: Services;
-  readonly personal: PersonalData;
+export interface AppOptions<S, P> {
+  readonly commands: readonly Command<S, P>[];
+  readonly services: S;
+  readonly personal: P;
   readonly errorViews: ErrorViews;
   /** Answers messages to the bot; without it, messages are ignored. */
-  readonly answerMessage?: AnswerMessage<Services, PersonalData>;
+  readonly answerMessage?: AnswerMessage<S, P>;
   readonly log: Log;
   /** A short word, new for each failure. */
   readonly newReference: () => string;
@@ -69,14 +70,10 @@ export interface DirectMessage {
 }
 
 /** Answers messages; undefined for no reply. Mentions are stripped from the texts. */
-export interface AnswerMessage<Services, PersonalData> {
-  readonly direct: (
-    services: Services,
-    personal: PersonalData,
-    message: DirectMessage,
-  ) => Promise<View | undefined>;
+export interface AnswerMessage<S = Services, P = PersonalData> {
+  readonly direct: (services: S, personal: P, message: DirectMessage) => Promise<View | undefined>;
   /** In a server, where everybody reads the answer: it does not know the author. */
-  readonly mention: (services: Services, text: string) => Promise<View | undefined>;
+  readonly mention: (services: S, text: string) => Promise<View | undefined>;
 }
 
 /** A reply to a message, and the files sent along with it. */
@@ -104,28 +101,28 @@ export interface App {
 }
 
 /** An interaction's handler. */
-type ResolvedHandler<Services, PersonalData> = {
+type ResolvedHandler<S, P> = {
   /** For the log: the command's path or the route's name. */
   readonly name: string;
 } & (
   | {
       readonly target: PrivateTarget | 'suggest';
-      readonly run: (context: Context<Services, PersonalData>) => HandlerResult;
+      readonly run: (context: Context<S, P>) => HandlerResult;
     }
-  | PublicHandler<Services, PersonalData, 'publish'>
-  | PublicHandler<Services, PersonalData, 'update-public'>
+  | PublicHandler<S, P, 'publish'>
+  | PublicHandler<S, P, 'update-public'>
 );
 
-interface PublicHandler<Services, PersonalData, T extends PublicTarget> {
+interface PublicHandler<S, P, T extends PublicTarget> {
   readonly target: T;
   /** The step that knows the person. Returns a key for `run`, or a screen for the person alone. */
-  readonly act?: (context: Context<Services, PersonalData>) => ActResult | Promise<ActResult>;
-  readonly run: (context: PublicContext<Services>, key: string) => HandlerResult<Screen>;
+  readonly act?: (context: Context<S, P>) => ActResult | Promise<ActResult>;
+  readonly run: (context: PublicContext<S>, key: string) => HandlerResult<Screen>;
 }
 
 type ActResult = string | PrivateScreen;
 
-export function createApp<Services, PersonalData>(options: AppOptions<Services, PersonalData>): App {
+export function createApp<S, P>(options: AppOptions<S, P>): App {
   const { services, personal, errorViews, log, newReference } = options;
   const subcommands = new Map(
     options.commands.flatMap(({ subcommands }) => subcommands).map((each) => [each.path, each]),
@@ -140,14 +137,14 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     ),
   );
 
-  const outdated: ResolvedHandler<Services, PersonalData> = {
+  const outdated: ResolvedHandler<S, P> = {
     name: 'unknown',
     target: 'reply',
     run: ({ locale }) => notice(errorViews.outdated(locale)),
   };
 
   /** Undefined for a ping, which has no handler. */
-  function resolve(interaction: APIInteraction): ResolvedHandler<Services, PersonalData> | undefined {
+  function resolve(interaction: APIInteraction): ResolvedHandler<S, P> | undefined {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
         if (interaction.data.type === ApplicationCommandType.Message)
@@ -182,16 +179,16 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     name,
     resolved,
     target_id,
-  }: APIMessageApplicationCommandInteractionData): ResolvedHandler<Services, PersonalData> {
+  }: APIMessageApplicationCommandInteractionData): ResolvedHandler<S, P> {
     const command = messageCommands.get(name);
     const content = resolved.messages[target_id]?.content ?? '';
     return command ? { name, target: 'reply', run: (context) => command.run(context, content) } : outdated;
   }
 
   function resolveAutocomplete(
-    subcommand: Subcommand<Services, PersonalData> | undefined,
+    subcommand: Subcommand<S, P> | undefined,
     typed: Parameters<typeof typedOptions>[0],
-  ): ResolvedHandler<Services, PersonalData> {
+  ): ResolvedHandler<S, P> {
     const { focused, values } = typedOptions(typed, subcommand?.options ?? []);
     return {
       name: `${subcommand?.path ?? 'unknown'} (typing)`,
@@ -204,7 +201,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
 
   function resolveComponent(
     interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
-  ): ResolvedHandler<Services, PersonalData> {
+  ): ResolvedHandler<S, P> {
     const customId = interaction.data.custom_id;
     const handler = components.get(customId.split(':', 1)[0] ?? '');
     const state = handler?.route.parse(customId);
@@ -228,14 +225,14 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
     }
   }
 
-  const publicContext = (locale: Locale, signal: AbortSignal): PublicContext<Services> => ({
+  const publicContext = (locale: Locale, signal: AbortSignal): PublicContext<S> => ({
     services,
     locale,
     signal,
   });
 
   const run = async (
-    handler: ResolvedHandler<Services, PersonalData>,
+    handler: ResolvedHandler<S, P>,
     interaction: APIInteraction,
     signal: AbortSignal,
   ): Promise<AppResponse> => {
@@ -265,7 +262,7 @@ export function createApp<Services, PersonalData>(options: AppOptions<Services, 
   }
 
   const messageHandler =
-    (answer: AnswerMessage<Services, PersonalData>): NonNullable<App['handleMessage']> =>
+    (answer: AnswerMessage<S, P>): NonNullable<App['handleMessage']> =>
     async ({ author, channel_id, guild_id, content }, signal) => {
       const text = content.replaceAll(/<@!?\d+>/g, ' ').trim();
       const message = { userId: author.id, channelId: channel_id, text };

@@ -5,10 +5,11 @@ import type {
 } from 'discord-api-types/v10';
 import type { Route } from './custom-id.ts';
 import type { PrivateScreen, Reply, Screen } from './reply.ts';
+import type { PersonalData, Services } from './services.ts';
 
 /** The context of a handler with a public answer: nothing about the person who used it. */
-export interface PublicContext<Services> {
-  readonly services: Services;
+export interface PublicContext<S = Services> {
+  readonly services: S;
   /** The language of the answer: the person's, or the server's for public messages. */
   readonly locale: Locale;
   /** Aborted when the answer is no longer needed. */
@@ -16,11 +17,11 @@ export interface PublicContext<Services> {
 }
 
 /** The context of a handler with a private answer. */
-export interface Context<Services, PersonalData> extends PublicContext<Services> {
+export interface Context<S = Services, P = PersonalData> extends PublicContext<S> {
   readonly userId: string;
   /** The person's display name in this server, or else on Discord. */
   readonly displayName: string;
-  readonly personal: PersonalData;
+  readonly personal: P;
 }
 
 /** The result of a handler. */
@@ -59,8 +60,7 @@ export type OptionsOf<O extends readonly OptionDeclaration[]> = {
 export type OptionValues = Readonly<Record<string, string>>;
 
 /** A subcommand, or a command that has none. */
-export type Subcommand<Services, PersonalData> =
-  PrivateSubcommand<Services, PersonalData> | PublishSubcommand<Services, PersonalData>;
+export type Subcommand<S = Services, P = PersonalData> = PrivateSubcommand<S, P> | PublishSubcommand<S, P>;
 
 interface SubcommandBase {
   /** `skills pick`, `about` */
@@ -69,26 +69,19 @@ interface SubcommandBase {
 }
 
 /** A subcommand with an ephemeral answer. */
-interface PrivateSubcommand<Services, PersonalData> extends SubcommandBase {
+interface PrivateSubcommand<S, P> extends SubcommandBase {
   readonly target?: never;
-  readonly run: (context: Context<Services, PersonalData>, options: OptionValues) => HandlerResult;
+  readonly run: (context: Context<S, P>, options: OptionValues) => HandlerResult;
   /** Suggestions for an option while it is typed. They cannot be deferred, so they must not wait for the network. */
-  readonly autocomplete?: (
-    context: Context<Services, PersonalData>,
-    focused: string,
-    options: OptionValues,
-  ) => HandlerResult;
+  readonly autocomplete?: (context: Context<S, P>, focused: string, options: OptionValues) => HandlerResult;
 }
 
 /** A subcommand with a public answer, in two steps: only the first one knows who used it. */
-interface PublishSubcommand<Services, PersonalData> extends SubcommandBase {
+interface PublishSubcommand<S, P> extends SubcommandBase {
   readonly target: 'publish';
   /** Returns a key for `run`, or a private screen instead. */
-  readonly act: (
-    context: Context<Services, PersonalData>,
-    options: OptionValues,
-  ) => Promise<PrivateScreen | string>;
-  readonly run: (context: PublicContext<Services>, key: string) => HandlerResult<Screen>;
+  readonly act: (context: Context<S, P>, options: OptionValues) => Promise<PrivateScreen | string>;
+  readonly run: (context: PublicContext<S>, key: string) => HandlerResult<Screen>;
   readonly autocomplete?: never;
 }
 
@@ -101,35 +94,30 @@ interface PublishSubcommand<Services, PersonalData> extends SubcommandBase {
  * - `publish`: posts a message for everybody.
  * - `update-public`: replaces the message that everybody sees.
  */
-export type ComponentHandler<Services, PersonalData> =
-  | PrivateHandler<Services, PersonalData>
-  | PublishHandler<Services>
-  | PublicUpdateHandler<Services, PersonalData>;
+export type ComponentHandler<S = Services, P = PersonalData> =
+  PrivateHandler<S, P> | PublishHandler<S> | PublicUpdateHandler<S, P>;
 
 export type PrivateTarget = 'update' | 'reply' | 'modal';
 
 export type PublicTarget = 'publish' | 'update-public';
 
-interface PrivateHandler<Services, PersonalData> extends RouteHandler {
+interface PrivateHandler<S, P> extends RouteHandler {
   readonly target: PrivateTarget;
-  readonly run: (context: Context<Services, PersonalData>, input: ComponentInput) => HandlerResult;
+  readonly run: (context: Context<S, P>, input: ComponentInput) => HandlerResult;
 }
 
-interface PublishHandler<Services> extends RouteHandler {
+interface PublishHandler<S> extends RouteHandler {
   readonly target: 'publish';
   /** A private screen, such as an error, goes to the person alone. */
-  readonly run: (context: PublicContext<Services>, input: ComponentInput) => HandlerResult<Screen>;
+  readonly run: (context: PublicContext<S>, input: ComponentInput) => HandlerResult<Screen>;
 }
 
-interface PublicUpdateHandler<Services, PersonalData> extends RouteHandler {
+interface PublicUpdateHandler<S, P> extends RouteHandler {
   readonly target: 'update-public';
   /** Acts for the person; the screen it returns goes to them alone. */
-  readonly act: (
-    context: Context<Services, PersonalData>,
-    input: ComponentInput,
-  ) => HandlerResult<PrivateScreen>;
+  readonly act: (context: Context<S, P>, input: ComponentInput) => HandlerResult<PrivateScreen>;
   /** The updated message; it cannot know who used it. */
-  readonly run: (context: PublicContext<Services>, input: ComponentInput) => HandlerResult<Screen>;
+  readonly run: (context: PublicContext<S>, input: ComponentInput) => HandlerResult<Screen>;
 }
 
 interface RouteHandler {
@@ -146,17 +134,17 @@ export interface ComponentInput {
 }
 
 /** A message command; `run` gets the message's text, and its answer is ephemeral. */
-export interface MessageCommand<Services, PersonalData> {
+export interface MessageCommand<S = Services, P = PersonalData> {
   /** As it was registered. */
   readonly name: string;
-  readonly run: (context: Context<Services, PersonalData>, content: string) => HandlerResult;
+  readonly run: (context: Context<S, P>, content: string) => HandlerResult;
 }
 
 /** A command: its declaration as data, and the handlers of its subcommands and components. */
-export interface Command<Services, PersonalData> {
+export interface Command<S = Services, P = PersonalData> {
   readonly declaration:
     RESTPostAPIChatInputApplicationCommandsJSONBody | RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  readonly messageCommand?: MessageCommand<Services, PersonalData>;
-  readonly subcommands: readonly Subcommand<Services, PersonalData>[];
-  readonly components: readonly ComponentHandler<Services, PersonalData>[];
+  readonly messageCommand?: MessageCommand<S, P>;
+  readonly subcommands: readonly Subcommand<S, P>[];
+  readonly components: readonly ComponentHandler<S, P>[];
 }

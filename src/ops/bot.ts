@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { openTitles, updateRelease, type Engine } from 'waymark-onet';
 import { createApp, type AnswerMessage, type App } from '../app/app.ts';
 import type { Command } from '../app/command.ts';
-import type { PersonalData, Services } from '../app/services.ts';
+import type { Services } from '../app/services.ts';
 import { createCharts } from '../charts/render/renderer.ts';
 import type { Config } from '../config.ts';
 import { createInteractionHandler } from '../discord/interactions.ts';
@@ -50,9 +50,9 @@ export interface Bot {
 }
 
 export interface BotOptions {
-  readonly commands: readonly Command<Services, PersonalData>[];
+  readonly commands: readonly Command[];
   /** Answers what people write to the bot. */
-  readonly answerMessage?: AnswerMessage<Services, PersonalData>;
+  readonly answerMessage?: AnswerMessage;
   /** Over HTTP, needed only to register the commands. */
   readonly token: string | undefined;
   /** REST base without a version. */

@@ -5,7 +5,6 @@ import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
 import { notice, publicScreen } from '../../src/app/reply.ts';
-import type { PersonalData, Services } from '../../src/app/services.ts';
 import { startBot } from '../../src/ops/bot.ts';
 import { createLog } from '../../src/ops/create-log.ts';
 import { deployCommands } from '../../src/ops/deploy.ts';
@@ -21,7 +20,7 @@ const ONET_KEY = 'onet-key-nobody-may-read';
 const ada = { userId: PERSON };
 
 /** A command and a button whose answers take each way to Discord that there is, and a command that breaks with what was typed. */
-const late: Command<Services, PersonalData> = {
+const late: Command = {
   declaration: { name: 'late', description: 'Comes late' },
   subcommands: [
     {
@@ -44,7 +43,7 @@ const late: Command<Services, PersonalData> = {
     },
   ],
 };
-const broken: Command<Services, PersonalData> = {
+const broken: Command = {
   declaration: { name: 'broken', description: 'Breaks' },
   subcommands: [
     {
