@@ -1,3 +1,4 @@
+import { occupationOverview } from 'waymark-onet';
 import { guide } from '../../src/guide/guide.ts';
 import type { CareerSummary } from '../../src/views/career/career-summary.ts';
 import type { PublicContext } from '../shared/context.ts';
@@ -18,3 +19,11 @@ export const careerSummary = (known: Known, code: string, back = ''): CareerSumm
   facts: publishedFacts(known.services.careers(), code),
   openId: openCareerId(code, back),
 });
+
+/** A career's title from the local data, or else from O*NET; its code when neither has one. */
+export async function titleOf({ services, signal }: PublicContext, code: string): Promise<string> {
+  const known = services.titles.of(code);
+  if (known !== undefined) return known;
+  const answer = await services.onet.call(occupationOverview, { code }, { signal });
+  return answer.ok ? answer.data.title : code;
+}

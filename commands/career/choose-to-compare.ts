@@ -27,7 +27,7 @@ import {
   firstRoute,
   firstChosenRoute,
 } from './custom-ids.ts';
-import { titleOf } from './report.ts';
+import { titleOf } from './career-summary.ts';
 
 interface Comparison {
   /** The careers to compare. Undefined marks the one to choose; without it, the chosen career is added at the end. */

@@ -21,7 +21,7 @@ import {
 } from './custom-ids.ts';
 import { comparisonPicture } from './pictures.ts';
 import { careerAutocomplete, careerCodeFrom, careerOption } from './career-option.ts';
-import { titleOf } from './report.ts';
+import { titleOf } from './career-summary.ts';
 import { softSkillCareers, softSkillUse } from './soft-skills.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 

@@ -4,6 +4,7 @@ import { compareSubcommand, compareComponents } from './compare.ts';
 import { legacyComparisonComponents } from './legacy-comparisons.ts';
 import { pathComponents, pathSubcommand } from './path.ts';
 import { reportComponents } from './report.ts';
+import { saveComponents } from './save.ts';
 import { searchSubcommands, searchComponents } from './search.ts';
 
 /** `/career`: search, reports, comparisons, and paths from one career to others. */
@@ -12,6 +13,7 @@ export const career = defineCommand(
   [...searchSubcommands, compareSubcommand, pathSubcommand],
   [
     ...reportComponents,
+    ...saveComponents,
     ...searchComponents,
     ...compareComponents,
     ...chooseComponents,

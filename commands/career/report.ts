@@ -1,30 +1,24 @@
 import {
   type Answer,
-  type CareerOverview,
   type CareerSite,
-  details,
-  type Failure,
-  MAX_ROWS,
   mnm,
   mpp,
   occupationOverview,
   ONET_SOC,
-  type OccupationOverview,
   type SoftSkillCode,
-  summary,
   veterans,
 } from 'waymark-onet';
 import type { Locale } from 'discord-api-types/v10';
 import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
-import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
-import type { AtAGlance, SectionContent } from '../../src/views/career/report-content.ts';
+import { isSpanish, sentencesFor } from '../../src/locales/locales.ts';
+import type { SectionContent } from '../../src/views/career/report-content.ts';
 import { careerReportView } from '../../src/views/career/report.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 import type { Provenance } from '../../src/views/source.ts';
 import { backTo, isFromVeterans } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { component, publish } from '../shared/define.ts';
-import { errorSentence, notSavedError, onetError, storeError } from '../shared/errors.ts';
+import { errorSentence, onetError } from '../shared/errors.ts';
 import { drawChart } from '../shared/draw-chart.ts';
 import { careerPicture } from './pictures.ts';
 import { careerName } from './career-summary.ts';
@@ -50,15 +44,11 @@ import {
   unsaveRoute,
   type CareerSection,
 } from './custom-ids.ts';
-import { glance, overviewContent } from './section-content.ts';
 import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } from './section-forms.ts';
 import { sectionLinkComponents, sectionLinks } from './section-links.ts';
 import { SECTION_FORMS, type Form } from './sections.ts';
 import { isRated, softSkillCareers, softSkillUse } from './soft-skills.ts';
-import { sentenceNotice } from '../shared/notice.ts';
-
-/** How many careers a person can save. */
-export const MAX_SAVED = 100;
+import { firstFailure, overviewAnswer } from './overview.ts';
 
 export interface ReportRequest {
   readonly code: string;
@@ -77,8 +67,6 @@ interface Personal {
   readonly picks: Promise<readonly SoftSkillCode[] | undefined>;
   readonly isSaved: Promise<boolean>;
 }
-
-const isSpanish = (locale: Locale): boolean => sentencesFor(locale) === catalogues.es;
 
 /** The career site to use: by language, and the one for veterans when the person came from a military list. */
 export const siteFor = (locale: Locale, back: string): CareerSite =>
@@ -240,74 +228,6 @@ function similarTo(context: PublicContext, code: string, back: string): SimilarC
   };
 }
 
-/** The content of the overview. A career without any data here has its title alone. */
-async function overviewAnswer(
-  context: PublicContext,
-  {
-    code,
-    site,
-    online,
-    careers,
-    pictured,
-  }: {
-    readonly code: string;
-    /** The career card shows the facts at a glance already. */
-    readonly pictured: boolean;
-    readonly site: Answer<CareerOverview>;
-    readonly online: Answer<OccupationOverview>;
-    readonly careers: Answer<unknown>;
-  },
-): Promise<Answer<SectionContent>> {
-  const given = site.ok ? site : online.ok ? online : careers;
-  const failure = firstFailure(site, online);
-  if (!given.ok || (!site.ok && !online.ok && failure.reason !== 'not-available-locally')) return failure;
-  const overview = overviewContent(site.ok ? site.data : undefined, online.ok ? online.data : undefined);
-  // A career site's text is complete: three more calls would add little.
-  if (site.ok) return { ...given, data: overview };
-  const [onTheJob, facts] = await Promise.all([
-    mainTasks(context, code),
-    pictured ? {} : atAGlance(context, code).then((known) => ({ atAGlance: known })),
-  ]);
-  // In Spanish, Waymark's own summary above replaces O*NET's English description.
-  const described = isSpanish(context.locale) && guide(context.locale).has(code);
-  return {
-    ...given,
-    data: { ...overview, ...(described && { whatTheyDo: undefined }), onTheJob, ...facts },
-  };
-}
-
-/** Tasks shown in the overview. */
-const MAX_TASKS = 4;
-
-/** The most important tasks, where the release is there. */
-async function mainTasks({ services, signal }: PublicContext, code: string): Promise<readonly string[]> {
-  const answer = await services.onet.call(
-    details.tasks,
-    { code, start: 1, end: MAX_ROWS },
-    { signal, optional: true },
-  );
-  return answer.ok
-    ? answer.data.task
-        .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
-        .slice(0, MAX_TASKS)
-        .map(({ title }) => title)
-    : [];
-}
-
-async function atAGlance({ services, signal }: PublicContext, code: string): Promise<AtAGlance> {
-  const rows = { code, start: 1, end: MAX_ROWS };
-  const [zone, interests, skills] = await Promise.all([
-    services.onet.call(details.jobZone, { code }, { signal }),
-    services.onet.call(summary.interests, rows, { signal }),
-    services.onet.call(details.skills, rows, { signal }),
-  ]);
-  return glance(
-    zone.ok ? zone.data : undefined,
-    interests.ok ? interests.data : undefined,
-    skills.ok ? skills.data : undefined,
-  );
-}
-
 async function sectionAnswer(
   context: PublicContext,
   {
@@ -329,45 +249,8 @@ async function sectionAnswer(
   return sectionForm.ask({ context, ...asked, link: linkTo(section, form, contents) });
 }
 
-/** The failure to show: `no-data` only when every failed call says so. */
-function firstFailure(...answers: readonly Answer<unknown>[]): Failure {
-  const failures = answers.flatMap((answer) => (answer.ok ? [] : [answer]));
-  return (
-    failures.find(({ reason }) => reason !== 'no-data') ??
-    failures[0] ?? { ok: false, reason: 'no-data', message: 'Nothing is known of it.' }
-  );
-}
-
 const provenanceOf = (...answers: readonly Answer<unknown>[]): Provenance | undefined =>
   answers.find((answer) => answer.ok);
-
-/** Saves the career and shows its report again. Saving twice changes nothing. */
-async function saveCareer(context: Context, request: ReportRequest): Promise<Screen> {
-  const { services, personal, userId, locale } = context;
-  const { code } = request;
-  const saved = await personal.saved.list(userId, services.titles.codes());
-  if (!saved.ok) return storeError(context);
-  if (!saved.value.some((career) => career.code === code)) {
-    if (saved.value.length >= MAX_SAVED) return sentenceNotice(sentencesFor(locale).saved.full(MAX_SAVED));
-    const title = await titleOf(context, code);
-    const written = await personal.saved.save(userId, { code, title, savedAt: services.now() });
-    if (!written.ok) return notSavedError(context);
-  }
-  return report(context, request);
-}
-
-async function unsaveCareer(context: Context, request: ReportRequest): Promise<Screen> {
-  const removed = await context.personal.saved.remove(context.userId, [request.code]);
-  return removed.ok ? report(context, request) : notSavedError(context);
-}
-
-/** A career's title from the local data, or else from O*NET; its code when neither has one. */
-export async function titleOf({ services, signal }: PublicContext, code: string): Promise<string> {
-  const known = services.titles.of(code);
-  if (known !== undefined) return known;
-  const answer = await services.onet.call(occupationOverview, { code }, { signal });
-  return answer.ok ? answer.data.title : code;
-}
 
 export const reportComponents = [
   ...sectionLinkComponents,
@@ -375,8 +258,6 @@ export const reportComponents = [
   component(reportRoute, 'update', report),
   component(formRoute, 'update', report),
   component(pagerRoute, 'update', report),
-  component(saveRoute, 'update', saveCareer),
-  component(unsaveRoute, 'update', unsaveCareer),
   component(sectionRoute, 'update', async (context, { code, back }, [chosen]) => {
     const section = CAREER_SECTIONS.find((known) => known === chosen) ?? 'overview';
     return report(context, { code, section, page: 1, back });

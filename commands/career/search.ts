@@ -5,7 +5,7 @@ import { similarCareers } from '../../src/advice/similar.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { button, buttons } from '../../src/components/controls.ts';
 import { echo, plain } from '../../src/components/text.ts';
-import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
+import { isSpanish, sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { reasonsIn } from '../../src/views/career/profile-lines.ts';
 import {
@@ -61,12 +61,10 @@ interface Found {
 /** More results than anybody reads through. */
 const MAX_HITS = 50;
 
-const isSpanish = ({ locale }: PublicContext): boolean => sentencesFor(locale) === catalogues.es;
-
 /** The results of Waymark's own search, followed by further ones of My Next Move's when it is live. */
 async function find(context: PublicContext, query: string): Promise<Found & { live?: Success<unknown> }> {
   const { onet, ownWords, careers } = context.services;
-  const service = isSpanish(context) ? mpp.search : mnm.search;
+  const service = isSpanish(context.locale) ? mpp.search : mnm.search;
   const [own, more] = await Promise.all([
     ownWords.search(query, { limit: MAX_HITS }),
     query.trim() === ''

@@ -1,5 +1,5 @@
 import type { Locale } from 'discord-api-types/v10';
-import { catalogues, sentencesFor } from '../../src/locales/locales.ts';
+import { isSpanish } from '../../src/locales/locales.ts';
 import { type Answer, mnm, mpp } from 'waymark-onet';
 
 type Profiler = typeof mnm.interestProfiler;
@@ -9,7 +9,7 @@ export async function callProfiler<T extends object>(
   locale: Locale,
   ask: (profiler: Profiler) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  if (sentencesFor(locale) === catalogues.es) {
+  if (isSpanish(locale)) {
     const answer = await ask(mpp.interestProfiler);
     if (answer.ok || answer.reason !== 'not-available-locally') return answer;
   }

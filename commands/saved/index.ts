@@ -22,7 +22,7 @@ import { plain } from '../../src/components/text.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import { readPicks } from '../skills/picks.ts';
 import { compare } from '../career/compare.ts';
-import { MAX_SAVED } from '../career/report.ts';
+import { MAX_SAVED } from '../career/save.ts';
 import { MAX_COMPARED, searchModalRoute, openCareerId } from '../career/custom-ids.ts';
 import { subcommand, defineCommand, component } from '../shared/define.ts';
 import { slicePage } from '../shared/paging.ts';

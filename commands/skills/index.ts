@@ -1,4 +1,5 @@
 import { defineCommand } from '../shared/define.ts';
+import { legacyListComponents } from './legacy-lists.ts';
 import { matchesSubcommand, matchesComponents } from './matches.ts';
 import { nextSubcommand, nextComponents } from './next.ts';
 import { pictureComponents } from './pictures.ts';
@@ -8,5 +9,5 @@ import { clearSubcommand, pickSubcommand, pickComponents } from './picker.ts';
 export const skills = defineCommand(
   'skills',
   [pickSubcommand, matchesSubcommand, nextSubcommand, clearSubcommand],
-  [...pickComponents, ...matchesComponents, ...nextComponents, ...pictureComponents],
+  [...pickComponents, ...matchesComponents, ...legacyListComponents, ...nextComponents, ...pictureComponents],
 );

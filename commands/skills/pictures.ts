@@ -13,7 +13,7 @@ import { drawChart, PICTURE_WAIT_SECONDS } from '../shared/draw-chart.ts';
 import { storeError } from '../shared/errors.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { mapRoute, profileRoute } from './custom-ids.ts';
-import { rankByFit } from './matches.ts';
+import { rankByFit } from './ranking.ts';
 import { picker } from './picker.ts';
 import { readPicks } from './picks.ts';
 

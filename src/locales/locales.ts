@@ -10,3 +10,5 @@ export const translations: Partial<Record<Locale, Sentences>> = { 'es-ES': es, '
 
 /** The sentences for a locale; English where there is no catalogue. */
 export const sentencesFor = (locale: Locale): Sentences => translations[locale] ?? en;
+
+export const isSpanish = (locale: Locale): boolean => sentencesFor(locale).language === 'es';
