@@ -1,10 +1,10 @@
 import { defineCommand } from '../shared/define.ts';
-import { chooseComponents } from './choose-to-compare.ts';
-import { compareSubcommand, compareComponents } from './compare.ts';
-import { legacyComparisonComponents } from './legacy-comparisons.ts';
+import { chooseComponents } from './compare/choose-to-compare.ts';
+import { compareSubcommand, compareComponents } from './compare/compare.ts';
+import { legacyComparisonComponents } from './compare/legacy-comparisons.ts';
 import { pathComponents, pathSubcommand } from './path.ts';
-import { reportComponents } from './report.ts';
-import { saveComponents } from './save.ts';
+import { reportComponents } from './report/report.ts';
+import { saveComponents } from './report/save.ts';
 import { searchSubcommands, searchComponents } from './search.ts';
 
 /** `/career`: search, reports, comparisons, and paths from one career to others. */

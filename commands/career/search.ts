@@ -42,7 +42,7 @@ import {
   searchRoute,
 } from './custom-ids.ts';
 import { careerName } from './career-summary.ts';
-import { report } from './report.ts';
+import { report } from './report/report.ts';
 
 type Site = (typeof SEARCH_SITES)[number];
 

@@ -1,5 +1,5 @@
 import { MILITARY_BRANCHES } from 'waymark-onet';
-import { report } from '../career/report.ts';
+import { report } from '../career/report/report.ts';
 import { careerSubcommand } from '../career/career-option.ts';
 import { careerSuggestions } from '../career/search.ts';
 import { component, defineCommand, publish, subcommand } from '../shared/define.ts';

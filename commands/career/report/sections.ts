@@ -16,11 +16,11 @@ import {
   workActivitiesOutline,
   type ReportJobZone,
 } from 'waymark-onet';
-import { sentencesFor } from '../../src/locales/locales.ts';
-import type { SectionContent } from '../../src/views/career/report-content.ts';
-import { mapAnswer } from '../shared/paging.ts';
-import type { PublicContext } from '../shared/context.ts';
-import type { CareerSection, FORMS } from './custom-ids.ts';
+import { sentencesFor } from '../../../src/locales/locales.ts';
+import type { SectionContent } from '../../../src/views/career/report-content.ts';
+import { mapAnswer } from '../../shared/paging.ts';
+import type { PublicContext } from '../../shared/context.ts';
+import type { CareerSection, FORMS } from '../custom-ids.ts';
 import * as sectionContent from './section-content.ts';
 
 export type Form = (typeof FORMS)[number];

@@ -1,9 +1,9 @@
 import type { SoftSkillCode } from 'waymark-onet';
-import { civilianPath, isMilitary } from '../../src/advice/military-careers.ts';
-import type { Careers } from '../../src/advice/careers.ts';
-import { guide } from '../../src/guide/guide.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
-import type { ForYou, ProfileData } from '../../src/views/career/profile-lines.ts';
+import { civilianPath, isMilitary } from '../../../src/advice/military-careers.ts';
+import type { Careers } from '../../../src/advice/careers.ts';
+import { guide } from '../../../src/guide/guide.ts';
+import { sentencesFor } from '../../../src/locales/locales.ts';
+import type { ForYou, ProfileData } from '../../../src/views/career/profile-lines.ts';
 
 type SentencesLocale = Parameters<typeof sentencesFor>[0];
 

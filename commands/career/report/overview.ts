@@ -1,4 +1,4 @@
-import { isSpanish } from '../../src/locales/locales.ts';
+import { isSpanish } from '../../../src/locales/locales.ts';
 import {
   type Answer,
   type CareerOverview,
@@ -8,9 +8,9 @@ import {
   type OccupationOverview,
   summary,
 } from 'waymark-onet';
-import type { AtAGlance, SectionContent } from '../../src/views/career/report-content.ts';
-import type { PublicContext } from '../shared/context.ts';
-import { guide } from '../../src/guide/guide.ts';
+import type { AtAGlance, SectionContent } from '../../../src/views/career/report-content.ts';
+import type { PublicContext } from '../../shared/context.ts';
+import { guide } from '../../../src/guide/guide.ts';
 import { glance, overviewContent } from './section-content.ts';
 
 /** The content of the overview. A career without any data here has its title alone. */

@@ -20,7 +20,7 @@ import type {
   ReportWorkContext,
   ReportWorkValues,
 } from 'waymark-onet';
-import { preparationOf } from '../../src/advice/preparation.ts';
+import { preparationOf } from '../../../src/advice/preparation.ts';
 import type {
   AtAGlance,
   CareersContent,
@@ -32,7 +32,7 @@ import type {
   RatedItem,
   SectionContent,
   StatesContent,
-} from '../../src/views/career/report-content.ts';
+} from '../../../src/views/career/report-content.ts';
 
 // Maps the answers of O*NET's services to the content of a report's sections; rated items come highest first.
 

@@ -1,10 +1,10 @@
-import { choice, integer, route } from '../../src/app/custom-id.ts';
-import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
-import { component, publish } from '../shared/define.ts';
-import { CAREER_FIELD } from '../shared/modals.ts';
+import { choice, integer, route } from '../../../src/app/custom-id.ts';
+import { PAGER_BUTTONS } from '../../../src/views/lists/pager.ts';
+import { component, publish } from '../../shared/define.ts';
+import { CAREER_FIELD } from '../../shared/modals.ts';
 import { candidates, searchModal, searchToCompare } from './choose-to-compare.ts';
 import { compare, shareComparison } from './compare.ts';
-import { candidateSubmitRoute, back, careerCode, page, shortCode } from './custom-ids.ts';
+import { candidateSubmitRoute, back, careerCode, page, shortCode } from '../custom-ids.ts';
 
 /** The place, of two, of the career that is already chosen. */
 const place = integer(1, 2);

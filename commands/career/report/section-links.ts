@@ -1,18 +1,18 @@
-import type { Screen } from '../../src/app/reply.ts';
-import { MAX_OPTION_TEXT } from '../../src/components/limits.ts';
-import type { MarkedItem, SectionContent } from '../../src/views/career/report-content.ts';
-import { nameIn } from '../../src/views/career/report-lines.ts';
-import type { SectionLinks } from '../../src/views/career/report.ts';
-import type { Sentences } from '../../src/locales/types.ts';
-import { listCareers } from '../browse/careers.ts';
-import { chosenElement, kindOf } from '../browse/elements.ts';
-import { component } from '../shared/define.ts';
-import { dutiesScreen, emptySelection } from '../duties/duties.ts';
-import { shortenQuery } from '../shared/input.ts';
-import type { Context } from '../shared/context.ts';
-import { findTechnology } from '../technology/search.ts';
-import { MAX_QUERY_LENGTH } from '../technology/custom-ids.ts';
-import { moreCareersRoute, itemRoute, type CareerSection } from './custom-ids.ts';
+import type { Screen } from '../../../src/app/reply.ts';
+import { MAX_OPTION_TEXT } from '../../../src/components/limits.ts';
+import type { MarkedItem, SectionContent } from '../../../src/views/career/report-content.ts';
+import { nameIn } from '../../../src/views/career/report-lines.ts';
+import type { SectionLinks } from '../../../src/views/career/report.ts';
+import type { Sentences } from '../../../src/locales/types.ts';
+import { listCareers } from '../../browse/careers.ts';
+import { chosenElement, kindOf } from '../../browse/elements.ts';
+import { component } from '../../shared/define.ts';
+import { dutiesScreen, emptySelection } from '../../duties/duties.ts';
+import { shortenQuery } from '../../shared/input.ts';
+import type { Context } from '../../shared/context.ts';
+import { findTechnology } from '../../technology/search.ts';
+import { MAX_QUERY_LENGTH } from '../../technology/custom-ids.ts';
+import { moreCareersRoute, itemRoute, type CareerSection } from '../custom-ids.ts';
 
 interface ShownSection {
   readonly code: string;

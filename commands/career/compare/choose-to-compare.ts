@@ -1,21 +1,21 @@
 import { details, MAX_ROWS } from 'waymark-onet';
-import { privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
-import { button } from '../../src/components/controls.ts';
-import { echo, plain } from '../../src/components/text.ts';
-import { guide } from '../../src/guide/guide.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
+import { privateScreen, type ModalReply, type Screen } from '../../../src/app/reply.ts';
+import { button } from '../../../src/components/controls.ts';
+import { echo, plain } from '../../../src/components/text.ts';
+import { guide } from '../../../src/guide/guide.ts';
+import { sentencesFor } from '../../../src/locales/locales.ts';
 import {
   CAREERS_PER_PAGE,
   careerListView,
   type CareerListData,
   type CareerRow,
-} from '../../src/views/lists/career-list.ts';
-import type { Context, PublicContext } from '../shared/context.ts';
-import { component } from '../shared/define.ts';
-import { shortenQuery } from '../shared/input.ts';
-import { localProvenance } from '../shared/local-provenance.ts';
-import { CAREER_FIELD, careerModal } from '../shared/modals.ts';
-import { slicePage } from '../shared/paging.ts';
+} from '../../../src/views/lists/career-list.ts';
+import type { Context, PublicContext } from '../../shared/context.ts';
+import { component } from '../../shared/define.ts';
+import { shortenQuery } from '../../shared/input.ts';
+import { localProvenance } from '../../shared/local-provenance.ts';
+import { CAREER_FIELD, careerModal } from '../../shared/modals.ts';
+import { slicePage } from '../../shared/paging.ts';
 import {
   MAX_COMPARED_LENGTH,
   firstModalRoute,
@@ -26,8 +26,8 @@ import {
   compareRoute,
   firstRoute,
   firstChosenRoute,
-} from './custom-ids.ts';
-import { titleOf } from './career-summary.ts';
+} from '../custom-ids.ts';
+import { titleOf } from '../career-summary.ts';
 
 interface Comparison {
   /** The careers to compare. Undefined marks the one to choose; without it, the chosen career is added at the end. */

@@ -1,15 +1,15 @@
 import { type Answer, details, MAX_ROWS, type SoftSkillCode, type SoftSkillsResultsData } from 'waymark-onet';
-import { preparationOf } from '../../src/advice/preparation.ts';
-import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
-import { guide } from '../../src/guide/guide.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
-import { compareView, type Compared } from '../../src/views/career/compare.ts';
-import { backTo } from '../shared/back-navigation.ts';
-import type { Context, PublicContext } from '../shared/context.ts';
-import { component, publish, subcommand } from '../shared/define.ts';
-import { drawChart } from '../shared/draw-chart.ts';
-import { MAX_CAREER_LENGTH } from '../shared/modals.ts';
-import { readPicks } from '../skills/picks.ts';
+import { preparationOf } from '../../../src/advice/preparation.ts';
+import { privateScreen, publicScreen, type Screen } from '../../../src/app/reply.ts';
+import { guide } from '../../../src/guide/guide.ts';
+import { sentencesFor } from '../../../src/locales/locales.ts';
+import { compareView, type Compared } from '../../../src/views/career/compare.ts';
+import { backTo } from '../../shared/back-navigation.ts';
+import type { Context, PublicContext } from '../../shared/context.ts';
+import { component, publish, subcommand } from '../../shared/define.ts';
+import { drawChart } from '../../shared/draw-chart.ts';
+import { MAX_CAREER_LENGTH } from '../../shared/modals.ts';
+import { readPicks } from '../../skills/picks.ts';
 import { candidates, chooseFirst, searchToCompare, shortenForId } from './choose-to-compare.ts';
 import {
   MAX_COMPARED,
@@ -18,12 +18,12 @@ import {
   chooseRoute,
   compareRoute,
   compareShareRoute,
-} from './custom-ids.ts';
-import { comparisonPicture } from './pictures.ts';
-import { careerAutocomplete, careerCodeFrom, careerOption } from './career-option.ts';
-import { titleOf } from './career-summary.ts';
-import { softSkillCareers, softSkillUse } from './soft-skills.ts';
-import { sentenceNotice } from '../shared/notice.ts';
+} from '../custom-ids.ts';
+import { comparisonPicture } from '../pictures.ts';
+import { careerAutocomplete, careerCodeFrom, careerOption } from '../career-option.ts';
+import { titleOf } from '../career-summary.ts';
+import { softSkillCareers, softSkillUse } from '../report/soft-skills.ts';
+import { sentenceNotice } from '../../shared/notice.ts';
 
 /** Strongest interests that are named. */
 const MAX_INTERESTS = 2;

@@ -1,5 +1,5 @@
 import type { Answer, CareerOverview, OccupationOverview } from 'waymark-onet';
-import { CAREER_SECTIONS, FORMS, type CareerSection } from './custom-ids.ts';
+import { CAREER_SECTIONS, FORMS, type CareerSection } from '../custom-ids.ts';
 import { SECTION_FORMS, type Form, type SectionForms } from './sections.ts';
 
 interface ContentLink {

@@ -9,24 +9,24 @@ import {
   veterans,
 } from 'waymark-onet';
 import type { Locale } from 'discord-api-types/v10';
-import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
-import { isSpanish, sentencesFor } from '../../src/locales/locales.ts';
-import type { SectionContent } from '../../src/views/career/report-content.ts';
-import { careerReportView } from '../../src/views/career/report.ts';
-import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
-import type { Provenance } from '../../src/views/source.ts';
-import { backTo, isFromVeterans } from '../shared/back-navigation.ts';
-import type { Context, PublicContext } from '../shared/context.ts';
-import { component, publish } from '../shared/define.ts';
-import { errorSentence, onetError } from '../shared/errors.ts';
-import { drawChart } from '../shared/draw-chart.ts';
-import { careerPicture } from './pictures.ts';
-import { careerName } from './career-summary.ts';
+import { privateScreen, publicScreen, type Screen } from '../../../src/app/reply.ts';
+import { isSpanish, sentencesFor } from '../../../src/locales/locales.ts';
+import type { SectionContent } from '../../../src/views/career/report-content.ts';
+import { careerReportView } from '../../../src/views/career/report.ts';
+import { PAGER_BUTTONS } from '../../../src/views/lists/pager.ts';
+import type { Provenance } from '../../../src/views/source.ts';
+import { backTo, isFromVeterans } from '../../shared/back-navigation.ts';
+import type { Context, PublicContext } from '../../shared/context.ts';
+import { component, publish } from '../../shared/define.ts';
+import { errorSentence, onetError } from '../../shared/errors.ts';
+import { drawChart } from '../../shared/draw-chart.ts';
+import { careerPicture } from '../pictures.ts';
+import { careerName } from '../career-summary.ts';
 import { careerProfile } from './profile.ts';
-import { profileLines, type SimilarCareers } from '../../src/views/career/profile-lines.ts';
-import { similarCareers } from '../../src/advice/similar.ts';
-import { guide } from '../../src/guide/guide.ts';
-import { readPicks } from '../skills/picks.ts';
+import { profileLines, type SimilarCareers } from '../../../src/views/career/profile-lines.ts';
+import { similarCareers } from '../../../src/advice/similar.ts';
+import { guide } from '../../../src/guide/guide.ts';
+import { readPicks } from '../../skills/picks.ts';
 import {
   CAREER_SECTIONS,
   careerRoute,
@@ -43,7 +43,7 @@ import {
   stateRoute,
   unsaveRoute,
   type CareerSection,
-} from './custom-ids.ts';
+} from '../custom-ids.ts';
 import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } from './section-forms.ts';
 import { sectionLinkComponents, sectionLinks } from './section-links.ts';
 import { SECTION_FORMS, type Form } from './sections.ts';

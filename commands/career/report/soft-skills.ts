@@ -8,9 +8,9 @@ import {
   softSkillsResults,
   type SoftSkillsResultsData,
 } from 'waymark-onet';
-import type { Sentences } from '../../src/locales/types.ts';
-import type { SoftSkillUse } from '../../src/views/career/report.ts';
-import type { PublicContext } from '../shared/context.ts';
+import type { Sentences } from '../../../src/locales/types.ts';
+import type { SoftSkillUse } from '../../../src/views/career/report.ts';
+import type { PublicContext } from '../../shared/context.ts';
 
 /** Every career that uses a soft skill at a high level, with all soft skills that it uses. */
 export const softSkillCareers = async ({

@@ -1,12 +1,12 @@
-import { type Screen } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
-import type { Context } from '../shared/context.ts';
-import { component } from '../shared/define.ts';
-import { notSavedError, storeError } from '../shared/errors.ts';
-import { saveRoute, unsaveRoute } from './custom-ids.ts';
-import { sentenceNotice } from '../shared/notice.ts';
+import { type Screen } from '../../../src/app/reply.ts';
+import { sentencesFor } from '../../../src/locales/locales.ts';
+import type { Context } from '../../shared/context.ts';
+import { component } from '../../shared/define.ts';
+import { notSavedError, storeError } from '../../shared/errors.ts';
+import { saveRoute, unsaveRoute } from '../custom-ids.ts';
+import { sentenceNotice } from '../../shared/notice.ts';
 import { report, type ReportRequest } from './report.ts';
-import { titleOf } from './career-summary.ts';
+import { titleOf } from '../career-summary.ts';
 
 /** How many careers a person can save. */
 export const MAX_SAVED = 100;
