@@ -27,6 +27,7 @@ function sentencesOf(language: Language): Labelled[] {
     ...textsOf(pathOf(`own-words-sentences/${language}.tsv`)),
     ...textsOf(pathOf('own-words-sentences/voices.tsv')),
     ...textsOf(pathOf('own-words-sentences/plain.tsv')),
+    ...textsOf(pathOf('own-words-sentences/voices-2.tsv')),
   ];
   return texts.flatMap(({ skills }) => skills ?? []).filter(({ locale }) => locale.startsWith(language));
 }

@@ -1,7 +1,8 @@
 import { clausesOf } from '../src/advice/own-words/clauses.ts';
 import type { Cue } from '../src/advice/own-words/cue.ts';
-import { featuresOf, stemOf } from '../src/advice/own-words/features.ts';
+import { featuresOf, NO_WRITER } from '../src/advice/own-words/features.ts';
 import type { Language } from '../src/advice/own-words/language.ts';
+import { WORD_CLASSES } from '../src/advice/own-words/lexicon.ts';
 import { SKILL_NAMES, SKILLS } from '../src/advice/own-words/skills.ts';
 import { stancesOf } from '../src/advice/own-words/stance.ts';
 import { rawWords, tokenize } from '../src/advice/own-words/tokens.ts';
@@ -26,16 +27,16 @@ interface Lesson {
 }
 
 /** What the first, second… of the right skills of a sentence counts. */
-const RANK_SHARES = [1, 0.4, 0.25, 0.2];
-const CUE_WEIGHT = 0.07;
-const MIN_CUE = 2;
-const MAX_CUE_ALTERNATIVES = 8;
+const RANK_SHARES = [1, 0.25, 0.15, 0.1];
+/** The texts that are made of a cue, and what they count together. */
+const CUE_TEXTS = 3;
+const CUE_WEIGHT = 0.05;
 /** Sentences that show nothing are few, and answering them is a plain mistake. */
 const NONE_WEIGHT = 2;
 const MIN_USES = 2;
-const MAX_FEATURES = 5_000;
+const MAX_FEATURES = 8_000;
 /** The penalty on the squared weights, of Gaussian priors. */
-const PENALTY = 0.6;
+const PENALTY = 0.15;
 /** Of the gradient: to choose the features that tell most, and to weigh these. */
 const CHOOSING_ROUNDS = 30;
 const ROUNDS = 80;
@@ -50,7 +51,7 @@ export function train(
 ): WordModel {
   const lessons = [
     ...sentences.map((sentence) => sentenceLesson(sentence, language, meaning)),
-    ...cues.flatMap((cue) => cueLesson(cue, language) ?? []),
+    ...cues.flatMap((cue) => cueLessons(cue, language, meaning)),
   ];
   const uses = new Map<string, number>();
   for (const feature of lessons.flatMap(({ features }) => features)) {
@@ -93,40 +94,33 @@ function sentenceLesson(
   };
 }
 
-/** A cue as a text: all the words that it may hold, and their pairs. */
-function cueLesson({ pattern, weights }: Cue, language: Language): Lesson | undefined {
+/** A cue as some texts, each with one of the words that it may hold at each place. */
+function cueLessons({ pattern, weights }: Cue, language: Language, meaning: Meaning | undefined): Lesson[] {
   const strengths = SKILL_NAMES.map((name) => weights[name] ?? 0);
-  const hides = Object.keys(weights).length === 0;
-  if (!hides && Math.max(...strengths) < MIN_CUE) return undefined;
-  const features = new Set<string>();
-  const elements = pattern.split(/\s+/).map((element) =>
-    element
-      .replace(/\?$/, '')
-      .split('|')
-      .slice(0, MAX_CUE_ALTERNATIVES)
-      .map((alternative) =>
-        alternative.startsWith('<')
-          ? [alternative]
-          : alternative.split('_').map((word) => stemOf(word.replace('*', ''), language)),
-      ),
+  const target = normalized([...strengths, Object.keys(weights).length === 0 ? 1 : 0]);
+  const texts = Array.from({ length: CUE_TEXTS }, (_, text) =>
+    pattern.split(' ').flatMap((element) => {
+      if (element.startsWith('.')) return [undefined];
+      const choices = choicesOf(element.split('|'), language);
+      const choice = choices[Math.floor(((text + 0.5) / CUE_TEXTS) * choices.length)] ?? '';
+      return choice.replace(/[*?]/g, '').split('_');
+    }),
   );
-  const isWord = (name: string): boolean => /^[a-z0-9]/.test(name);
-  elements.forEach((alternatives, at) => {
-    for (const name of alternatives.flat()) if (isWord(name) || name.startsWith('<')) features.add(name);
-    for (const before of elements[at - 1] ?? []) {
-      for (const after of alternatives) {
-        const pair = [before.at(-1) ?? '', after[0] ?? ''];
-        if (pair.every(isWord)) features.add(pair.join('_'));
-      }
-    }
-  });
-  return {
-    features: [...features],
-    meaning: undefined,
-    target: normalized([...strengths, hides ? 1 : 0]),
-    weight: CUE_WEIGHT,
-  };
+  const unlike = [...new Map(texts.map((words) => [words.join(' '), words])).values()];
+  return unlike.map((words) => ({
+    features: [...featuresOf(words, language).keys()].filter((feature) => feature !== NO_WRITER),
+    meaning: meaning?.of(words),
+    target,
+    weight: CUE_WEIGHT / unlike.length,
+  }));
 }
+
+/** What may stand at a place of a pattern, with the members of word classes. */
+const choicesOf = (alternatives: readonly string[], language: Language): readonly string[] =>
+  alternatives.flatMap((alternative) => {
+    const members = WORD_CLASSES[language]()[alternative.replace(/[<>?]/g, '')];
+    return alternative.startsWith('<') && members ? choicesOf(members, language) : [alternative];
+  });
 
 function normalized(shares: readonly number[]): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);

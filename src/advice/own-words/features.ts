@@ -12,7 +12,7 @@ const SUFFIX: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Of a text that does not speak of its writer. */
-const NO_WRITER = '<nobody>';
+export const NO_WRITER = '<nobody>';
 const WRITER: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set('i we me us my our mine myself'.split(' ')),
   es: new Set('yo me mi mis nos conmigo nosotros nosotras'.split(' ')),
@@ -58,7 +58,7 @@ export function featuresOf(
 }
 
 /** The start of a word that its forms share, roughly. */
-export function stemOf(word: string, language: Language): string {
+function stemOf(word: string, language: Language): string {
   const plain =
     word.length >= MIN_SUFFIXED
       ? word.replace(SUFFIX[language], '')

@@ -29,20 +29,20 @@ export const MAX_SKILLS = 3;
 /** Cues below this weight are hints, which are single words by nature. */
 const SCENE_WEIGHT = 2;
 /**
- * How much the cues count beside the chances that the words give, and how much more a plainly wrong skill counts than a
- * right one. `bench/own-words-train.ts --check` told them: fewer English skills are wrong so, and more Spanish ones right.
+ * What the words say counts to this power, and what the cues add up to as (1 + CUE_SHARE × sum) to that power. Chosen on
+ * texts by people who have not seen the cues: for them a cue that says a skill outright is hardly surer than a scene.
  */
-const CUE_POWER: Readonly<Record<Language, number>> = { en: 1.7, es: 1.2 };
-const WRONG_WEIGHT: Readonly<Record<Language, number>> = { en: 1.5, es: 1 };
-/** What the cues say outright is less likely wrong beside another skill: people tell of several things. */
+const WORDS_POWER = 1.2;
+const CUE_POWER = 3;
+const CUE_SHARE = 0.3;
+/** Where the cues of a skill add up to this, the text shows something. */
 const OUTRIGHT = 4;
-const OUTRIGHT_WRONG = 0.6;
-/** From here on the cues name the skill itself: it is answered before others, whatever the rest of the text suggests. */
+/** A cue of this weight names the skill itself: it is answered before others, whatever the rest of the text suggests. */
 const NAMED = 8;
 /** A second or third skill needs this score. */
 const MIN_FURTHER = 0.02;
 /** Above this the words show nothing, in log-odds less what the cues say, which counts so much here. */
-const MAX_NONE = -2.4;
+const MAX_NONE: Readonly<Record<Language, number>> = { en: -3.2, es: -3.5 };
 const NONE_POWER = 2;
 /** Fewer claimed features than this tell nothing without a cue. */
 const MIN_FEATURES = 4;
@@ -70,22 +70,23 @@ export function scoreSkills(
   const none = words.chances.at(-1) ?? 1;
   const plainest = Math.max(0, ...cued.map(({ score }) => score));
   if (plainest === 0 && words.features < MIN_FEATURES) return [];
-  if (plainest < OUTRIGHT && Math.log(none / (1 - none)) - NONE_POWER * Math.log1p(plainest) > MAX_NONE)
-    return [];
-  const chances = softmax(
-    cued.map(({ score }, at) =>
-      score < 0 ? -Infinity : Math.log(words.chances[at] ?? 0) + CUE_POWER[language] * Math.log1p(score),
-    ),
-  );
   const named = cued
-    .filter(({ score }) => score >= NAMED)
+    .filter(({ names }) => names)
     .map(({ skill, evidence }) => ({ skill, score: 1 + 1 / (1 + firstEnd(evidence)), evidence }))
     .sort((a, b) => b.score - a.score);
+  const nothing = Math.log(none / (1 - none)) - NONE_POWER * Math.log1p(plainest);
+  if (plainest < OUTRIGHT && nothing > MAX_NONE[language]) return [];
+  const chances = softmax(
+    cued.map(({ score }, at) =>
+      score < 0
+        ? -Infinity
+        : WORDS_POWER * Math.log(words.chances[at] ?? 0) + CUE_POWER * Math.log1p(CUE_SHARE * score),
+    ),
+  );
   const likely = cued
-    .map(({ skill, evidence, score: cue }, at) => {
+    .map(({ skill, evidence }, at) => {
       const wrong = chances.reduce((sum, chance, best) => sum + chance * (pairs.wrong[best]?.[at] ?? 0), 0);
-      const weight = WRONG_WEIGHT[language] * (cue >= OUTRIGHT ? OUTRIGHT_WRONG : 1);
-      return { skill, score: (chances[at] ?? 0) - wrong * weight, evidence };
+      return { skill, score: (chances[at] ?? 0) - wrong, evidence };
     })
     .filter(({ skill, score }) => score > 0 && !named.some((other) => other.skill === skill))
     .sort((a, b) => b.score - a.score)
@@ -96,7 +97,10 @@ export function scoreSkills(
 /** Where the first piece of evidence ends. */
 const firstEnd = (evidence: readonly Span[]): number => Math.min(...evidence.map(({ end }) => end));
 
-/** What the cues add up to for each skill, in the order of `SKILL_NAMES`; below 0 where the writer denies it. */
+/**
+ * What the cues add up to for each skill, in the order of `SKILL_NAMES`, below 0 where the writer denies it, and whether
+ * one of them names it.
+ */
 function cuedSkills(
   matches: readonly PhraseMatch<Cue>[],
   tokens: readonly Token[],
@@ -116,7 +120,9 @@ function cuedSkills(
     const telling = evidence.filter(
       (match) => most && weightOf(match, skill) >= weightOf(most, skill) * MIN_QUOTED_SHARE,
     );
-    return { skill, score: gained - Math.max(0, ...denied), evidence: telling };
+    const score = gained - Math.max(0, ...denied);
+    const names = score > 0 && most !== undefined && weightOf(most, skill) >= NAMED;
+    return { skill, score, names, evidence: telling };
   });
 }
 
