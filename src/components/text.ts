@@ -49,6 +49,7 @@ export const dropHalfPair = (words: string): string => words.replace(HALF_PAIR, 
 export const echo = (typed: string): string =>
   plain(cut(typed.trim().replaceAll(/\s+/g, ' '), MAX_ECHO))
     .replaceAll('@', '@\u200B')
+    .replaceAll('](', String.raw`\](`)
     .replaceAll(MENTION, String.raw`\<`);
 
 /** The beginning of a mention, a custom emoji, a timestamp or a command. */

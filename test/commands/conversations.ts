@@ -97,7 +97,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       HEARD,
     ],
     ['like when a new kid comes i sit w them and find out what theyre into', heard('Social Perceptiveness')],
-    ['tell me about the second one', /Nursing assistant/],
+    ['tell me about the second one', /Practical nurse/],
     ['do i need college for that', /as is usual in the United States/],
     ['ok changing my mind what about cops', /Police officer/],
   ],

@@ -35,8 +35,9 @@ const SCENE_WEIGHT = 2;
 const WORDS_POWER = 1.2;
 const CUE_POWER = 3;
 const CUE_SHARE = 0.3;
-/** Where the cues of a skill add up to this, the text shows something. */
+/** Cues that add up to this show something, and are less likely wrong beside another skill: people tell of several things. */
 const OUTRIGHT = 4;
+const OUTRIGHT_WRONG = 0.3;
 /** A cue of this weight names the skill itself: it is answered before others, whatever the rest of the text suggests. */
 const NAMED = 8;
 /** A second or third skill needs this score. */
@@ -84,9 +85,9 @@ export function scoreSkills(
     ),
   );
   const likely = cued
-    .map(({ skill, evidence }, at) => {
+    .map(({ skill, evidence, score: cue }, at) => {
       const wrong = chances.reduce((sum, chance, best) => sum + chance * (pairs.wrong[best]?.[at] ?? 0), 0);
-      return { skill, score: (chances[at] ?? 0) - wrong, evidence };
+      return { skill, score: (chances[at] ?? 0) - wrong * (cue >= OUTRIGHT ? OUTRIGHT_WRONG : 1), evidence };
     })
     .filter(({ skill, score }) => score > 0 && !named.some((other) => other.skill === skill))
     .sort((a, b) => b.score - a.score)
