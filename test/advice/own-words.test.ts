@@ -31,6 +31,11 @@ describe('labelled sentences', () => {
     expect(totals.quiet).toBeGreaterThanOrEqual(0.95);
   });
 
+  it('are not quoted with an "and" left open at the end', () => {
+    const { skills } = readSkills('cuido a mi abuela desde hace años y no tengo título', 'es-419');
+    expect(skills[0]?.quotes).toEqual(['cuido a mi abuela desde hace años']);
+  });
+
   it('are quoted in the words of the text, best skill first', () => {
     for (const { text, locale } of sentences) {
       const { skills } = readSkills(text, locale);

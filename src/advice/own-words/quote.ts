@@ -2,11 +2,13 @@ import type { Parsed } from './parse.ts';
 
 const MAX_QUOTE = 100;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-/** No quote begins or ends with these. */
+/** No quote begins with these, or ends with them where it was cut. */
 const JOINING = words(
   'and or but so then plus also that because cause y e o u pero porque pues que entonces',
 );
-/** No quote ends with these. */
+/** No quote ends with these, also where its clause does. */
+const LINKING = words('and or but y e o u pero');
+/** No quote that was cut ends with these. */
 const LEFT_OPEN = words(`
   before after until till if when while as than the a an of to in on at for with my your his her our their is are was
   antes de del al a en con por para sin si cuando mientras como el la los las un una mi mis tu su sus lo le les me se
@@ -53,8 +55,10 @@ export function quoteOf(
   }
   while (last > end && upTo(first, last).length > MAX_QUOTE) last--;
   const isCut = (): boolean => tokens[last + 1]?.boundary === 0;
-  while (last > first && isCut() && (JOINING.has(word(last)) || (last > end && LEFT_OPEN.has(word(last)))))
-    last--;
+  const isOpen = (): boolean =>
+    LINKING.has(word(last)) ||
+    (isCut() && (JOINING.has(word(last)) || (last > end && LEFT_OPEN.has(word(last)))));
+  while (last > first && isOpen()) last--;
   const quote = upTo(first, last);
   if (quote.length <= MAX_QUOTE) return quote;
   const short = quote.slice(0, MAX_QUOTE);
