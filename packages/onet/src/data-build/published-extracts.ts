@@ -33,11 +33,19 @@ const fromOnline = (what: string): readonly string[] => [
   ONET_MARK,
 ];
 
-/** Some columns of `rows`, renamed. */
-const select = (rows: readonly Row[], columns: Readonly<Record<string, string>>): Table => ({
-  columns: Object.keys(columns),
-  rows: rows.map((row) => Object.values(columns).map((column) => row[column] ?? '')),
-});
+/** Some columns of the rows of a file, renamed; `where` selects the rows. */
+const columnsOf =
+  (
+    file: string,
+    columns: Readonly<Record<string, string>>,
+    where: (row: Row) => boolean = () => true,
+  ): PublishedExtract['make'] =>
+  (read) => ({
+    columns: Object.keys(columns),
+    rows: read(file)
+      .filter(where)
+      .map((row) => Object.values(columns).map((column) => row[column] ?? '')),
+  });
 
 const WAGES = Object.fromEntries(
   ['hourly', 'annual']
@@ -55,13 +63,12 @@ const publishedExtracts: readonly PublishedExtract[] = [
       'Changed: other columns left out.',
     ],
     credit: publicDomain('O*NET-SOC to National Employment Matrix crosswalk, September 2023'),
-    make: (read) =>
-      select(read('outlook/onet-to-nem-ooh-2023-09.tsv'), {
-        Code: 'onet',
-        'BLS Code': 'nem',
-        'Handbook Title': 'ooh_title',
-        'Handbook Page': 'ooh',
-      }),
+    make: columnsOf('outlook/onet-to-nem-ooh-2023-09.tsv', {
+      Code: 'onet',
+      'BLS Code': 'nem',
+      'Handbook Title': 'ooh_title',
+      'Handbook Page': 'ooh',
+    }),
   },
   {
     file: 'wages.tsv',
@@ -70,11 +77,11 @@ const publishedExtracts: readonly PublishedExtract[] = [
       '*: wage not available. Changed: rows of level `detailed` only; other columns left out.',
     ],
     credit: publicDomain(`${OEWS}, May 2025`),
-    make: (read) =>
-      select(
-        read('wages/national-2025-05.tsv').filter(({ level }) => level === 'detailed'),
-        { 'BLS Code': 'soc', Employment: 'employment', ...WAGES, Only: 'only' },
-      ),
+    make: columnsOf(
+      'wages/national-2025-05.tsv',
+      { 'BLS Code': 'soc', Employment: 'employment', ...WAGES, Only: 'only' },
+      ({ level }) => level === 'detailed',
+    ),
   },
   {
     file: 'outlook.tsv',
@@ -83,46 +90,44 @@ const publishedExtracts: readonly PublishedExtract[] = [
       'typical entry education, related experience and on-the-job training. Changed: occupations only; other columns left out.',
     ],
     credit: publicDomain('Employment Projections program, 2024-34'),
-    make: (read) =>
-      select(
-        read('outlook/projections-2024-34.tsv').filter(({ type }) => type === 'line'),
-        {
-          'BLS Code': 'soc',
-          'Employment 2024': 'employment_2024',
-          'Employment 2034': 'employment_2034',
-          'Change Percent': 'change_percent',
-          Openings: 'openings',
-          'Self-Employed Percent': 'self_employed_percent',
-          Education: 'education',
-          Experience: 'experience',
-          Training: 'training',
-        },
-      ),
+    make: columnsOf(
+      'outlook/projections-2024-34.tsv',
+      {
+        'BLS Code': 'soc',
+        'Employment 2024': 'employment_2024',
+        'Employment 2034': 'employment_2034',
+        'Change Percent': 'change_percent',
+        Openings: 'openings',
+        'Self-Employed Percent': 'self_employed_percent',
+        Education: 'education',
+        Experience: 'experience',
+        Training: 'training',
+      },
+      ({ type }) => type === 'line',
+    ),
   },
   {
     file: 'bright-outlook.tsv',
     about: ['Bright Outlook occupations, and why: Y under growing fast, many openings, new and emerging.'],
     credit: fromOnline('information from O*NET OnLine'),
-    make: (read) =>
-      select(read('outlook/bright-outlook-2024-34.tsv'), {
-        Code: 'onet',
-        Grow: 'grow',
-        Openings: 'openings',
-        Emerging: 'emerging',
-      }),
+    make: columnsOf('outlook/bright-outlook-2024-34.tsv', {
+      Code: 'onet',
+      Grow: 'grow',
+      Openings: 'openings',
+      Emerging: 'emerging',
+    }),
   },
   {
     file: 'stem.tsv',
     about: ['STEM occupations and their types, separated by `; `.'],
     credit: fromOnline('information from O*NET OnLine'),
-    make: (read) => select(read('stem/stem.tsv'), { Code: 'onet', Types: 'types' }),
+    make: columnsOf('stem/stem.tsv', { Code: 'onet', Types: 'types' }),
   },
   {
     file: 'education-programs.tsv',
     about: ['Education programs of CIP 2020 and the O*NET-SOC occupations they lead to.'],
     credit: fromOnline('the CIP to O*NET-SOC crosswalk'),
-    make: (read) =>
-      select(read('education/cip-2020.tsv'), { 'CIP Code': 'cip', Title: 'title', Codes: 'onet' }),
+    make: columnsOf('education/cip-2020.tsv', { 'CIP Code': 'cip', Title: 'title', Codes: 'onet' }),
   },
   {
     file: 'military-codes.tsv',
@@ -138,13 +143,15 @@ const publishedExtracts: readonly PublishedExtract[] = [
       ONET_MARK,
     ],
     make(read) {
-      const rows = read('military/moc-2024-07.tsv');
+      const file = 'military/moc-2024-07.tsv';
       const meaning = ({ code, title, onet }: Row): string => [code, title, onet].join('\t');
-      const airForce = new Set(rows.filter(({ service }) => service === 'F').map(meaning));
-      return select(
-        rows.filter((row) => row['service'] !== 'H' || !airForce.has(meaning(row))),
-        { Service: 'service', Code: 'code', Title: 'title', Codes: 'onet' },
+      const airForce = new Set(
+        read(file)
+          .filter(({ service }) => service === 'F')
+          .map(meaning),
       );
+      const columns = { Service: 'service', Code: 'code', Title: 'title', Codes: 'onet' };
+      return columnsOf(file, columns, (row) => row['service'] !== 'H' || !airForce.has(meaning(row)))(read);
     },
   },
   {
@@ -153,7 +160,7 @@ const publishedExtracts: readonly PublishedExtract[] = [
       'NAICS sectors: code and title. 99 is government without schools, hospitals and the postal service.',
     ],
     credit: publicDomain(`${OEWS}, May 2024`),
-    make: (read) => select(read('industries/sector-names.tsv'), { Sector: 'naics', Title: 'title' }),
+    make: columnsOf('industries/sector-names.tsv', { Sector: 'naics', Title: 'title' }),
   },
   {
     file: 'industry-jobs.tsv',
@@ -203,8 +210,7 @@ const publishedExtracts: readonly PublishedExtract[] = [
     file: 'soc-2018.tsv',
     about: ['The Standard Occupational Classification of 2018: code, title, level.'],
     credit: publicDomain('Standard Occupational Classification 2018'),
-    make: (read) =>
-      select(read('taxonomy/soc-2018.tsv'), { 'SOC Code': 'soc', Title: 'title', Level: 'level' }),
+    make: columnsOf('taxonomy/soc-2018.tsv', { 'SOC Code': 'soc', Title: 'title', Level: 'level' }),
   },
 ];
 

@@ -25,6 +25,11 @@ export interface Extract {
 /** Work activities below these are whole sentences, and come with an import. */
 const SENTENCES = /^4\.A(\.[^.]+){4,}$/;
 
+/** The rows of one query. */
+const selection =
+  (columns: readonly string[], sql: string): Extract['make'] =>
+  (query) => ({ columns, rows: query(sql) });
+
 /** The same columns of several files. */
 const selectFrom = (files: readonly string[], columns: string): string =>
   files.map((file) => `SELECT ${columns} FROM ${tableId(file)}`).join(' UNION ALL ');
@@ -104,10 +109,10 @@ export const extracts: readonly Extract[] = [
       'Changed: other columns left out.',
     ],
     layouts: [['Job Zone Reference.txt']],
-    make: (query) => ({
-      columns: ['Job Zone', 'Name', 'SVP Range'],
-      rows: query('SELECT job_zone, name, svp_range FROM job_zone_reference'),
-    }),
+    make: selection(
+      ['Job Zone', 'Name', 'SVP Range'],
+      'SELECT job_zone, name, svp_range FROM job_zone_reference',
+    ),
   },
   {
     file: 'elements.tsv',
@@ -209,11 +214,11 @@ export const extracts: readonly Extract[] = [
     ],
     layouts: [['Related Occupations.txt']],
     optional: true,
-    make: (query) => ({
-      columns: ['Code', ...TIERS],
-      rows: query(`SELECT onetsoc_code, ${TIERS.map(codesOfTier).join(', ')}
-        FROM related_occupations GROUP BY onetsoc_code`),
-    }),
+    make: selection(
+      ['Code', ...TIERS],
+      `SELECT onetsoc_code, ${TIERS.map(codesOfTier).join(', ')}
+        FROM related_occupations GROUP BY onetsoc_code`,
+    ),
   },
   {
     file: 'job-titles.tsv',
@@ -253,15 +258,15 @@ export const extracts: readonly Extract[] = [
     ],
     layouts: [['Software Skills.txt']],
     optional: true,
-    make: (query) => ({
-      columns: ['Name', 'Hot Technology', 'Uses'],
-      rows: query(`SELECT name, hot, group_concat(category || ' ' || codes, '; ' ORDER BY category) FROM (
+    make: selection(
+      ['Name', 'Hot Technology', 'Uses'],
+      `SELECT name, hot, group_concat(category || ' ' || codes, '; ' ORDER BY category) FROM (
         SELECT name, hot, category, group_concat(code, ' ' ORDER BY code) AS codes FROM (
           SELECT DISTINCT workplace_example AS name, hot_technology AS hot, element_id AS category,
             onetsoc_code || iif(in_demand = 'Y', '${IN_DEMAND}', '') AS code FROM software_skills
         ) GROUP BY name, hot, category
-      ) GROUP BY name, hot`),
-    }),
+      ) GROUP BY name, hot`,
+    ),
   },
   {
     file: 'software-categories.tsv',
@@ -272,10 +277,10 @@ export const extracts: readonly Extract[] = [
     layouts: [['Technology Skills.txt']],
     optional: true,
     isSupplement: true,
-    make: (query) => ({
-      columns: ['Code', 'Title'],
-      rows: query('SELECT DISTINCT commodity_code, commodity_title FROM technology_skills'),
-    }),
+    make: selection(
+      ['Code', 'Title'],
+      'SELECT DISTINCT commodity_code, commodity_title FROM technology_skills',
+    ),
   },
   {
     file: 'element-links.tsv',
@@ -303,9 +308,9 @@ export const extracts: readonly Extract[] = [
     about: ['The scales of ratings: id, name, lowest and highest value.', 'Changed: ordered by id.'],
     layouts: [[SCALES]],
     optional: true,
-    make: (query) => ({
-      columns: ['Scale', 'Name', 'Minimum', 'Maximum'],
-      rows: query('SELECT scale_id, scale_name, minimum, maximum FROM scales_reference'),
-    }),
+    make: selection(
+      ['Scale', 'Name', 'Minimum', 'Maximum'],
+      'SELECT scale_id, scale_name, minimum, maximum FROM scales_reference',
+    ),
   },
 ];

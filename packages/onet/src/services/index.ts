@@ -11,14 +11,7 @@ import {
   relatedTo,
   workActivitiesOutline,
 } from './online/occupation.ts';
-import {
-  brightOutlook,
-  careerClusters,
-  hotTechnologies,
-  industries,
-  jobFamilies,
-  jobZones,
-} from './online/browse.ts';
+import * as browse from './online/browse.ts';
 import { occupations, search } from './online/search.ts';
 import { onetData } from './online/onet-data.ts';
 import { softSkills, softSkillsResults } from './online/soft-skills.ts';
@@ -50,15 +43,7 @@ export const families: readonly Family[] = [
   { title: 'O*NET OnLine: find occupations', services: [search, occupations] },
   {
     title: 'O*NET OnLine: browse occupations',
-    services: servicesIn({
-      brightOutlook,
-      careerClusters,
-      hotTechnologies,
-      industries,
-      jobFamilies,
-      jobZones,
-      stem,
-    }),
+    services: servicesIn({ ...browse, stem }),
   },
   { title: 'O*NET OnLine: crosswalks', services: servicesIn(crosswalks) },
   { title: 'O*NET OnLine: O*NET data', services: servicesIn(onetData) },

@@ -102,7 +102,6 @@ export interface Service<P extends z.ZodObject = z.ZodObject, D extends z.ZodTyp
 }
 
 export type AnyService = Service;
-export type ParamsOf<S extends AnyService> = z.output<S['params']>;
 export type DataOf<S extends AnyService> = z.output<S['data']>;
 
 /** Declares a service. A list key that its data does not have is a compile error. */

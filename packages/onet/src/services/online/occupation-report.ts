@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { relatedOccupations } from '../../engine/resolvers/browse/occupations.ts';
 import * as sections from '../../engine/resolvers/report/sections.ts';
 import * as ratings from '../../engine/resolvers/report/rated-elements.ts';
+
 import * as software from '../../engine/resolvers/report/technology.ts';
 import type { ViewName } from '../../engine/database/views.ts';
 import { byCode, type DataOf, defineService, online, paged, servicesBelow } from '../service.ts';
@@ -16,9 +17,6 @@ import {
   outOf100,
   technologyExample,
 } from '../schema/common.ts';
-
-/** Both reports have the same sections: the summary names the most important rows, the details rate all of them. */
-export type Report = 'summary' | 'details';
 
 /** Rows in a page of a section without `end`. */
 const PAGE_ROWS = { summary: 5, details: 10 } as const;
@@ -78,7 +76,7 @@ const education = z.object({
 });
 
 /** The sections of one of the two reports on an occupation. */
-function occupationReport(report: Report) {
+function occupationReport(report: ratings.Report) {
   const transcribed = { path: 'recorded', answer: 'transcribed' } as const;
 
   const below = servicesBelow(`online/occupations/{code}/${report}`, `online.${report}`);

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { elementTree, occupationsForElement } from '../../engine/resolvers/browse/elements.ts';
+import {
+  elementTree,
+  occupationsForElement,
+  type Part,
+  type RatedPart,
+} from '../../engine/resolvers/browse/elements.ts';
 import { hollandCode } from '../../engine/resolvers/browse/interests.ts';
 import { textLike } from '../schema/params.ts';
 import { isRecord } from '../../util/is-record.ts';
@@ -36,18 +41,7 @@ const tree = z.preprocess(
 
 const elementId = textLike(/^[1-6]\.[A-Z](?:\.\w+)*$/, 'the id of a Content Model element, such as 2.A.1.a');
 
-/** What can be browsed as a tree, by the name in the path. */
-export type BrowsedData =
-  | 'abilities'
-  | 'interests'
-  | 'knowledge'
-  | 'skills_basic'
-  | 'skills_cf'
-  | 'work_activities'
-  | 'work_context'
-  | 'work_styles';
-
-function treeOf(kind: BrowsedData, title: string, path: Confidence) {
+function treeOf(kind: Part, title: string, path: Confidence) {
   return defineService({
     ...online(`onet_data/${kind}/`, `Browse O*NET data: ${title}`),
     params: z.object({}),
@@ -60,7 +54,7 @@ function treeOf(kind: BrowsedData, title: string, path: Confidence) {
 }
 
 function browse(
-  kind: Exclude<BrowsedData, 'interests'>,
+  kind: RatedPart,
   title: string,
   { path = 'guessed', element }: { path?: Confidence; element: string },
 ) {

@@ -6,6 +6,7 @@ import { standardScore } from '../../standard-score.ts';
 import { occupationView } from '../resolver.ts';
 import { noRows, paged, present, success } from '../results.ts';
 
+/** Both reports have the same sections: the summary names the most important rows, the details rate all of them. */
 export type Report = 'summary' | 'details';
 
 /** The lowest score of an element in the summary: the middle of its scale. */
