@@ -40,7 +40,7 @@ const HOSTILE = 2_000;
 const ROWS = 20;
 const SEED = 20_261_125;
 
-/** What advice costs: fit against the same question asked of SQLite, the rest against budgets. */
+/** The cost of advice: fit against the same question in SQLite, the rest against budgets. */
 export const advice: Bench = async () => [
   fitAgainstSql(),
   ...(await searches()),
@@ -140,7 +140,7 @@ function paths(): Measurement {
 const timed = (name: string, milliseconds: number, allowed: number, detail: string): Measurement =>
   budget(name, milliseconds, allowed, `${inMicroseconds(milliseconds)}; ${detail}`);
 
-/** The same question on ordinary tables of the same ratings, with what each skill's mean and deviation are. */
+/** The same question on ordinary tables of the same ratings, with each skill's mean and deviation. */
 function openSqlite(ratings: Ratings, codes: readonly string[]): (picks: readonly string[]) => Ranked[] {
   const db = new DatabaseSync(':memory:');
   db.exec(`
@@ -201,7 +201,7 @@ function timeOf(ask: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Bytes in use, once what is not is gone. */
+/** Bytes in use after a garbage collection. */
 function memory(): number {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();

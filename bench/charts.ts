@@ -14,12 +14,12 @@ const WARM_UP = 20;
 const ROUNDS = 100;
 const STREAM_ROUNDS = 8;
 const STREAM_MS = 1_500;
-/** Pictures under way at once in the stream. */
+/** Concurrent pictures in the stream. */
 const AT_ONCE = 4;
 /** Milliseconds from one answer to the next. */
 const PAUSE = 5;
 
-/** A picture from data to PNG in the worker against resvg alone; and what a stream of them does to other answers. */
+/** A picture from data to PNG in the worker against resvg alone, and the effect of a stream of pictures on answers. */
 export const charts: Bench = async () => {
   const cards = allCodes.map((code) => careerCard(catalogues.es.charts, cardData('es', code)));
   const renderer = createCharts({ enabled: true, maxWait: 60_000, maxRenderTime: 60_000 });
@@ -90,7 +90,7 @@ export const charts: Bench = async () => {
   ];
 };
 
-/** Gives the 99th percentile of answers without pictures, in milliseconds, while something else goes on. */
+/** Measures the 99th percentile of answers without pictures, in milliseconds, while `work` runs. */
 function answering(): (work: () => Promise<void>) => Promise<number> {
   const { app } = waymark();
   let asked = 0;

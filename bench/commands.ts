@@ -9,15 +9,15 @@ import { percentile, type Bench } from './bench.ts';
 
 const ROUNDS = 200;
 const WARM_UP = 100;
-/** They take turns, since one person may not ask for so much in so short a time. */
+/** They take turns to stay below the rate limit per person. */
 const PEOPLE = 20;
 
-/** Every slash command, the first way to type it that says all it asks for. */
+/** Every slash command, with its first combination of options. */
 const COMMANDS = [...Map.groupBy(invocations(), ({ path }) => path).values()].flatMap(([way]) => way ?? []);
 
 const p95 = (times: readonly number[]): number => percentile(times, 0.95);
 
-/** What a person waits for a command, with the facts that come with Waymark, against one that does nothing. */
+/** The response time of commands on the built-in facts, against that of a no-op command. */
 export const commands: Bench = async () => {
   const nothing = await atPlayground('bench/programs/noop-bot.ts', /ready/);
   const waymark = await atPlayground('src/main.ts', /slash commands are registered/);

@@ -15,15 +15,15 @@ import type { BareAnswers } from './programs/bare-interactions.ts';
 
 const ASKERS = 32;
 const TURNS = 6;
-/** What the engine makes of the same program differs by a tenth from one start to the next. */
+/** The engine's optimizations make results differ by a tenth between starts. */
 const STARTS = 3;
 const TURN_MS = 2_000;
-/** By then the engine has compiled what is asked again and again; by answers, since a busy machine gives few in a second. */
+/** Enough for the engine to compile the hot code. Counted in answers, because a busy machine gives few in a second. */
 const WARM_UP_ANSWERS = 30_000;
 const OPEN_MS = 10_000;
 const MAX_MS = 50;
 
-/** Answers over HTTP: against a bare server, from two instances, and how late they come under half of all that goes. */
+/** Answers over HTTP: against a bare server, from two instances, and the latency under half load. */
 export const http: Bench = async () => {
   if (!canReadProcesses) {
     console.warn('What a process has used can only be read on Linux: answers over HTTP are not timed.');
@@ -103,9 +103,9 @@ const byStart = (
   });
 
 interface HalfLoad {
-  /** Asked for in a second. */
+  /** Requests per second. */
   readonly half: number;
-  /** Milliseconds within which so many of a hundred were answered. */
+  /** Percentiles of the response time, in milliseconds. */
   readonly p50: number;
   readonly p99: number;
 }
@@ -173,7 +173,7 @@ async function warmUp(url: string, pages: readonly Page[]): Promise<void> {
   }
 }
 
-/** One turn of as much as the servers can answer, all at the same time. */
+/** One turn of as many requests as the servers can answer, all of them at the same time. */
 async function load(servers: readonly Server[], pages: readonly Page[], store?: number): Promise<Turn> {
   const used = () => ({
     busy: servers.reduce((sum, { pid }) => sum + processorTime(pid), 0),

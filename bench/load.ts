@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 
-/** A request, byte for byte, and how long its answer's body is where that is known: another answer does not count. */
+/** A request's bytes, and the expected length of the response's body: other responses do not count. */
 export interface Question {
   readonly request: Buffer;
   readonly length?: number | undefined;
 }
 
-/** Answers a second of so many askers, each of whom asks again as soon as it is answered. */
+/** Closed loop: `askers` connections, each of which sends the next request as soon as it has a response. */
 export async function closedLoop(
   url: string,
   questions: readonly Question[],
@@ -39,9 +39,9 @@ export async function closedLoop(
 }
 
 /**
- * Asks so many times a second whether or not anything is answered, as people do. Gives the milliseconds that each
- * answer took, from the moment at which it was due to be asked: what the asker itself is late counts too. Another
- * answer than the wanted one never comes.
+ * Open loop: sends `perSecond` requests whether or not earlier ones are answered. Resolves with the response times in
+ * milliseconds, from when a request was due, so that delays of the sender count, too. An unexpected response counts as
+ * none.
  */
 export async function openLoop(
   url: string,
@@ -79,7 +79,7 @@ interface Line {
   readonly closed: Promise<unknown>;
 }
 
-/** A connection that reads no more of an answer than it must, so that what it measures is the server. */
+/** A connection that parses as little of a response as possible, so that the server is what is measured. */
 function openLine(url: string): Line {
   const { hostname, port } = new URL(url);
   const socket: Socket = connect({ host: hostname, port: Number(port), noDelay: true });
@@ -109,7 +109,7 @@ function openLine(url: string): Line {
   };
 }
 
-/** Bytes of a response's head and of its body, by the head that its first chunk begins with. */
+/** The lengths of a response's head and body, from its first chunk. */
 function lengthsOf(chunk: Buffer): { readonly head: number; readonly body: number } {
   const head = chunk.toString('latin1', 0, chunk.indexOf('\r\n\r\n') + 4);
   const [, length] = /^HTTP\/1\.1 200 [^]*?content-length: (\d+)\r\n/i.exec(head) ?? [];

@@ -53,7 +53,7 @@ export const matching: Bench = async () => {
   ];
 };
 
-/** Milliseconds each took for each question, asked by turns once all have answered alike and warmed up. */
+/** The milliseconds of each side for each question, by turns, after all have given the same answers and warmed up. */
 async function byTurns<Name extends string>(
   questions: readonly string[][],
   asks: Readonly<Record<Name, Ask>>,
@@ -77,7 +77,7 @@ async function byTurns<Name extends string>(
   return Object.fromEntries(named.map(({ name, times }) => [name, times])) as Record<Name, number[]>;
 }
 
-/** Ordinary tables of the same facts, with the indexes this question likes, and the question as one statement. */
+/** Ordinary tables of the same facts with suitable indexes, and the question as one statement. */
 function openSqlite(facts: Facts): (skills: readonly string[]) => Page {
   const db = new DatabaseSync(':memory:');
   db.exec(`

@@ -3,25 +3,25 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startProgram } from '../test/support/program.ts';
 import { median, type Bench } from './bench.ts';
-import { startCrowdedDiscord } from './crowded-discord.ts';
+import { startLargeDiscord } from './large-discord.ts';
 import { canReadProcesses, memoryOf } from './processes.ts';
 
 const GUILDS = 2_500;
 const ROUNDS = 3;
 
-/** After so long without anything to do, what was only needed to log in has been let go. */
+/** The idle time after which memory that only the login needed has been released. */
 const IDLE_MS = 15_000;
 
 const MB = 2 ** 20;
 
-/** What a bot in many servers holds in memory while nobody asks anything, against discord.js as most bots use it. */
+/** The memory of an idle bot in many servers, against a stock discord.js client. */
 export const memory: Bench = async () => {
   if (!canReadProcesses) {
     console.warn('What a process holds can only be read on Linux: memory is not measured.');
     return [];
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-bench-'));
-  const discord = await startCrowdedDiscord(GUILDS);
+  const discord = await startLargeDiscord(GUILDS);
   const credentials = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
 
   async function idle(file: string, environment: Record<string, string>, ready: RegExp): Promise<number> {

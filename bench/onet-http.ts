@@ -10,17 +10,17 @@ import { createOnetClient } from '../packages/onet/src/client/client.ts';
 import { median, type Bench, type Measurement } from './bench.ts';
 import { closedLoop } from './load.ts';
 
-/** The undici of the client: the bot has another version, and two in one process slow each other. */
+/** The client's own undici: the bot has another version, and two in one process slow each other down. */
 const { Pool } = createRequire(import.meta.resolve('waymark-onet'))('undici') as typeof Undici;
 
 const QUESTIONS = 200;
 const CALLS = 1_500;
-/** By then the engine has compiled both sides. */
+/** Enough for the engine to compile both sides. */
 const WARM_UP_CALLS = 3_000;
 const CONNECTIONS = 32;
 const TURNS = 8;
 const TURN_MS = 500;
-/** Enough that no turn comes to their end. */
+/** More than a turn can use up. */
 const NEVER_ASKED = 30_000;
 
 interface Question {
@@ -28,7 +28,7 @@ interface Question {
   readonly path: string;
 }
 
-/** What our client adds to undici, and what our server adds to node:http. */
+/** The overhead of our client over undici, and of our server over node:http. */
 export const onetHttp: Bench = async () => {
   const questions = ask(QUESTIONS);
   const paths = questions.map(({ path }) => path);
@@ -129,7 +129,7 @@ async function serve(
   return { child, url };
 }
 
-/** Picks of one to eight soft skills and about twenty rows of their careers: the same every time, hardly any twice. */
+/** Requests for twenty careers by one to eight soft skills: the same in every run, and nearly all different. */
 function ask(many: number, from = 0): Question[] {
   return Array.from({ length: many }, (_, i) => {
     const mask = Math.imul(from + i + 1, 2_654_435_761) >>> 18;

@@ -10,7 +10,7 @@ import { budget, median, percentile, type Bench, type Measurement } from './benc
 const TURNS = 5;
 const SEED = 20_260_501;
 
-/** What the local engine may cost, each against the budget it was given; and the importer against SQLite's own. */
+/** The local engine against its budgets, and the importer against SQLite's own. */
 export const onetLocal: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   try {
@@ -47,7 +47,7 @@ async function opening(folder: string): Promise<Measurement[]> {
   ];
 }
 
-/** Job titles and parts of them, as people type them: the first two words of every seventh title, in lower case. */
+/** Keyword searches as people type them: the first two words of every seventh title, in lower case. */
 async function searching(keepIn: string): Promise<Measurement> {
   const onet = createEngine({ databaseFolder: keepIn });
   const all = await onet.call(occupations, { start: 1, end: 2000 });
@@ -84,7 +84,7 @@ function memory(keepIn: string): Measurement {
   };
 }
 
-/** Needs a release (WAYMARK_SHARED) and the `sqlite3` program; where one is missing there is nothing to compare. */
+/** Needs a release (WAYMARK_SHARED) and the `sqlite3` program; skipped without them. */
 function importing(folder: string): Measurement[] {
   const release = join(process.env['WAYMARK_SHARED'] ?? '', 'onet/30.3');
   if (!existsSync(release) || spawnSync('sqlite3', ['--version']).status !== 0) return [];

@@ -15,7 +15,7 @@ const MESSAGES = 1_000;
 const FRAME = 1_000 / 60;
 const READY = 1_000;
 
-/** The playground's page in a real browser: until it can be used, from answer to sight, scrolling, and its size. */
+/** The playground's page in a real browser: start, rendering of an answer, scrolling, and size. */
 export const page: Bench = async () => {
   const size = await bundleSize();
   if (chromiumPath === undefined) {
@@ -59,7 +59,7 @@ async function untilReady(browser: Browser): Promise<Measurement> {
   };
 }
 
-/** Listens before the page does, and notes when its elements have changed: what an event costs until it is drawn. */
+/** Measures the time from a server-sent event to the change of the page's elements. */
 const watchEvents = `
   costs = [];
   const Source = EventSource;
@@ -101,7 +101,7 @@ async function answerToSight(browser: Browser, { url }: Playground): Promise<Mea
   };
 }
 
-/** Frame times while the page scrolls from the newest message to the oldest, or while it stands still. */
+/** Frame times while the page scrolls up, or with a step of 0 while it stands still. */
 const frames = (step: number) => `new Promise((done) => {
   const scroller = document.getElementById('scroller');
   const times = [];

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Whether what a process has used can be read here: only Linux tells of other processes in files. */
+/** Whether the usage of other processes can be read here: only Linux has /proc. */
 export const canReadProcesses = process.platform === 'linux';
 
 /** /proc counts in hundredths of a second, whatever the clock of the machine does. */
@@ -23,7 +23,7 @@ export function memoryOf(pid: number): number {
 
 const canPin = spawnSync('taskset', ['--version']).status === 0;
 
-/** What to put before a program so that it runs on one core only: `nth` counts those that we may use, around. */
+/** A command prefix that pins a program to one core: the `nth` of those available, modulo their number. */
 export function onCore(nth: number): readonly string[] {
   if (!canPin) return [];
   const [, list = ''] = /Cpus_allowed_list:\s+(\S+)/.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];

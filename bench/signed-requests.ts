@@ -4,7 +4,7 @@ import { rawPost } from '../test/support/raw-client.ts';
 import type { Signer } from '../test/support/signing.ts';
 import type { Question } from './load.ts';
 
-/** So many that nobody asks for more than one person may, however quick the answers are. */
+/** As many people as it takes to stay below the rate limit per person. */
 const PEOPLE = 1_000;
 const MAX_TRIES = 20;
 const TRY_AGAIN_MS = 500;
@@ -15,7 +15,7 @@ export interface Page extends Question {
   readonly body: string;
 }
 
-/** Lets people pick soft skills, each others, and gives their signed questions for the careers that use them. */
+/** Gives each person other picks, and returns their signed requests for the careers that use them. */
 export async function signedRequests(discord: Signer, url: string): Promise<Page[]> {
   const signed = (interaction: object) => {
     const body = JSON.stringify(interaction);
@@ -50,7 +50,7 @@ export async function signedRequests(discord: Signer, url: string): Promise<Page
   return pages;
 }
 
-/** The first who asks may be told to wait, since the facts are only then made ready to be looked up. */
+/** Retries: the first request may be answered late, because the facts are loaded on first use. */
 async function untilPage(ask: () => Promise<Page>): Promise<Page> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const page = await ask();

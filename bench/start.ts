@@ -33,7 +33,7 @@ export const start: Bench = async () => {
     playground: async () => untilReady('src/main.ts', { PORT: '0', ...store }, /is ready/),
   };
   const times: Record<keyof typeof ways, number[]> = { bare: [], gateway: [], playground: [] };
-  // The first round warms the disk and is left out; the ways take turns, so that a slow moment meets them all.
+  // The first round warms the disk and is not counted. The variants take turns, so that slow moments affect all.
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const way of ['bare', 'gateway', 'playground'] as const) {
       const milliseconds = await ways[way]();

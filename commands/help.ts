@@ -43,7 +43,7 @@ const NEED_MORE = ['duties tasks', 'duties activities'];
 const unconnected = ({ keyed = false, imported = false }: OnetAbout): readonly string[] =>
   keyed ? [] : imported ? NEED_KEY : [...NEED_KEY, ...NEED_MORE];
 
-/** `/help`: where to start, and every command, clickable where its id is known. */
+/** `/help`: where to start, and every command; clickable when registered. */
 export const help = (others: readonly Command[]): Command => {
   const paths = [...others.flatMap(({ subcommands }) => subcommands.map(({ path }) => path)), 'help'];
   return defineCommand('help', [

@@ -2,19 +2,8 @@ import { subcommand, defineCommand, component, publish } from '../shared/define.
 import { listCareers } from './careers.ts';
 import { branch, chosenElement, hollandCareers, ratedCareers } from './elements.ts';
 import { entriesScreen } from './entries.ts';
-import {
-  careersRoute,
-  elementRoute,
-  hollandRoute,
-  KINDS,
-  listRoute,
-  pickRoute,
-  ratedRoute,
-  shareRoute,
-  siteRoute,
-  nextLetterRoute,
-  treeRoute,
-} from './custom-ids.ts';
+import { KINDS } from './custom-ids.ts';
+import * as routes from './custom-ids.ts';
 import { chosenSite, startBrowsing } from './open-list.ts';
 
 /** The list that each subcommand opens. */
@@ -43,18 +32,20 @@ const subcommands = [
 ];
 
 const components = [
-  component(listRoute, 'update', async (context, state) => entriesScreen(context, state)),
-  component(pickRoute, 'update', async (context, { by, site }, [key = '']) =>
+  component(routes.listRoute, 'update', async (context, state) => entriesScreen(context, state)),
+  component(routes.pickRoute, 'update', async (context, { by, site }, [key = '']) =>
     listCareers(context, { by, site, page: 1, key }),
   ),
-  component(siteRoute, 'update', async (context, { by }, [site]) => chosenSite(context, by, site)),
-  component(careersRoute, 'update', listCareers),
-  publish(shareRoute, listCareers),
-  component(treeRoute, 'update', branch),
-  component(elementRoute, 'update', async (context, { kind }, [id = '']) => chosenElement(context, kind, id)),
-  component(ratedRoute, 'update', ratedCareers),
-  component(hollandRoute, 'update', hollandCareers),
-  component(nextLetterRoute, 'update', async (context, { letters }, [next = '']) =>
+  component(routes.siteRoute, 'update', async (context, { by }, [site]) => chosenSite(context, by, site)),
+  component(routes.careersRoute, 'update', listCareers),
+  publish(routes.shareRoute, listCareers),
+  component(routes.treeRoute, 'update', branch),
+  component(routes.elementRoute, 'update', async (context, { kind }, [id = '']) =>
+    chosenElement(context, kind, id),
+  ),
+  component(routes.ratedRoute, 'update', ratedCareers),
+  component(routes.hollandRoute, 'update', hollandCareers),
+  component(routes.nextLetterRoute, 'update', async (context, { letters }, [next = '']) =>
     hollandCareers(context, { letters: `${letters}${next}`.slice(0, 3), page: 1 }),
   ),
 ];

@@ -9,7 +9,7 @@ import { entriesOf, entriesScreen, listOf } from './entries.ts';
 import { ALL } from './custom-ids.ts';
 import { SITES, type Site, type BrowseBy } from './list.ts';
 
-/** Opens a list at a site: its entries, or its careers where it has no entries. */
+/** Opens a site's list: its entries, or its careers when it has no entries. */
 export const openList = async (context: PublicContext, by: BrowseBy, site: Site): Promise<Screen> =>
   listOf(by, site)?.entries
     ? entriesScreen(context, { by, site, page: 1 })

@@ -5,18 +5,8 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { normalizeInput } from '../shared/input.ts';
-import {
-  MAX_TABLE_LENGTH,
-  MAX_VALUE_LENGTH,
-  columnsRoute,
-  fileRoute,
-  filterModalRoute,
-  filterSubmitRoute,
-  rowsRoute,
-  sortRoute,
-  tableRoute,
-  tablesRoute,
-} from './custom-ids.ts';
+import { MAX_TABLE_LENGTH, MAX_VALUE_LENGTH } from './custom-ids.ts';
+import * as routes from './custom-ids.ts';
 import { FILTER_FIELDS, filterModal, rows, rowsFile, type RowSelection } from './rows.ts';
 import { columnAutocomplete, columns, isTableId, tableAutocomplete, tables, version } from './tables.ts';
 
@@ -119,17 +109,19 @@ export const data = defineCommand(
     subcommand({ path: 'data version' }, version),
   ],
   [
-    component(tablesRoute, 'update', async (context, { page }) => tables(context, page)),
-    component(tableRoute, 'update', async (context, _, [table = '']) => columns(context, { table, page: 1 })),
-    component(columnsRoute, 'update', async (context, state) => columns(context, state)),
-    component(rowsRoute, 'update', rows),
-    component(sortRoute, 'update', async (context, state, [chosen]) =>
+    component(routes.tablesRoute, 'update', async (context, { page }) => tables(context, page)),
+    component(routes.tableRoute, 'update', async (context, _, [table = '']) =>
+      columns(context, { table, page: 1 }),
+    ),
+    component(routes.columnsRoute, 'update', async (context, state) => columns(context, state)),
+    component(routes.rowsRoute, 'update', rows),
+    component(routes.sortRoute, 'update', async (context, state, [chosen]) =>
       rows(context, { ...state, sort: columnFrom(chosen), down: 0, page: 1 }),
     ),
-    component(filterModalRoute, 'modal', async (context, state, [chosen]) =>
+    component(routes.filterModalRoute, 'modal', async (context, state, [chosen]) =>
       filterModal(context, state, columnFrom(chosen)),
     ),
-    component(filterSubmitRoute, 'update', async (context, state, _values, fields) =>
+    component(routes.filterSubmitRoute, 'update', async (context, state, _values, fields) =>
       rows(context, {
         ...state,
         operator: operatorFrom(fields[FILTER_FIELDS.operator]),
@@ -137,6 +129,6 @@ export const data = defineCommand(
         page: 1,
       }),
     ),
-    component(fileRoute, 'reply', rowsFile),
+    component(routes.fileRoute, 'reply', rowsFile),
   ],
 );

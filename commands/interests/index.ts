@@ -2,22 +2,7 @@ import { component, defineCommand, publish, subcommand } from '../shared/define.
 import { chosenZone } from '../shared/job-zones.ts';
 import { careersByInterests, sharedCareersByInterests } from './careers.ts';
 import { chooseFromStored, chooseInterests, clearInterests, interestsIn } from './choose-interests.ts';
-import {
-  alsoRoute,
-  chooseRoute,
-  clearRoute,
-  codeModalRoute,
-  codeSubmitRoute,
-  fitRoute,
-  mostRoute,
-  ofRoute,
-  pauseRoute,
-  pickRoute,
-  questionRoute,
-  shareRoute,
-  sixRoute,
-  zoneRoute,
-} from './custom-ids.ts';
+import * as routes from './custom-ids.ts';
 import { careersOf, interestList } from './interest-list.ts';
 import { CODE_FIELD, MAX_CODE_LENGTH, codeModal, nextQuestion, pause, resume } from './questions.ts';
 
@@ -40,30 +25,30 @@ export const interests = defineCommand(
     subcommand({ path: 'interests six' }, interestList),
   ],
   [
-    component(questionRoute, 'update', nextQuestion),
-    component(pauseRoute, 'reply', pause),
-    component(codeModalRoute, 'modal', codeModal),
-    component(codeSubmitRoute, 'update', async (context, _state, _values, fields) =>
+    component(routes.questionRoute, 'update', nextQuestion),
+    component(routes.pauseRoute, 'reply', pause),
+    component(routes.codeModalRoute, 'modal', codeModal),
+    component(routes.codeSubmitRoute, 'update', async (context, _state, _values, fields) =>
       resume(context, fields[CODE_FIELD] ?? ''),
     ),
-    component(chooseRoute, 'update', async (context, chosen) => chooseInterests(context, chosen)),
-    component(clearRoute, 'update', clearInterests),
-    component(mostRoute, 'update', async (context, { also }, values) =>
+    component(routes.chooseRoute, 'update', async (context, chosen) => chooseInterests(context, chosen)),
+    component(routes.clearRoute, 'update', clearInterests),
+    component(routes.mostRoute, 'update', async (context, { also }, values) =>
       chooseInterests(context, { most: interestsIn(values), also }),
     ),
-    component(alsoRoute, 'update', async (context, { most }, values) =>
+    component(routes.alsoRoute, 'update', async (context, { most }, values) =>
       chooseInterests(context, { most, also: interestsIn(values) }),
     ),
-    component(fitRoute, 'update', careersByInterests),
-    component(zoneRoute, 'update', async (context, { person }, values) =>
+    component(routes.fitRoute, 'update', careersByInterests),
+    component(routes.zoneRoute, 'update', async (context, { person }, values) =>
       careersByInterests(context, { page: 1, zone: chosenZone(values), person }),
     ),
-    publish(shareRoute, sharedCareersByInterests),
-    component(sixRoute, 'update', interestList),
-    component(pickRoute, 'update', async (context, _state, values) => {
+    publish(routes.shareRoute, sharedCareersByInterests),
+    component(routes.sixRoute, 'update', interestList),
+    component(routes.pickRoute, 'update', async (context, _state, values) => {
       const [interest] = interestsIn(values);
       return interest === undefined ? interestList(context) : careersOf(context, { interest, page: 1 });
     }),
-    component(ofRoute, 'update', careersOf),
+    component(routes.ofRoute, 'update', careersOf),
   ],
 );

@@ -4,18 +4,8 @@ import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { MAX_TYPED_QUERY, chosenRow, parseOnetSoc, shortenQuery } from '../shared/input.ts';
 import { codeSearch, otherEdition, taxonomyChange } from './code.ts';
 import { careersFor, findCodes } from './crosswalk.ts';
-import {
-  EDITIONS,
-  MAX_QUERY_LENGTH,
-  SYSTEMS,
-  careersRoute,
-  codeRoute,
-  findRoute,
-  editionRoute,
-  codeSearchRoute,
-  pickRoute,
-  rowRoute,
-} from './custom-ids.ts';
+import { EDITIONS, MAX_QUERY_LENGTH, SYSTEMS } from './custom-ids.ts';
+import * as routes from './custom-ids.ts';
 
 /** `/lookup`: codes of O*NET-SOC in its editions, and codes of other classifications. */
 export const lookup = defineCommand(
@@ -51,8 +41,8 @@ export const lookup = defineCommand(
     ),
   ],
   [
-    component(codeRoute, 'update', taxonomyChange),
-    component(editionRoute, 'update', async (context, { from, code, back }, [chosen]) =>
+    component(routes.codeRoute, 'update', taxonomyChange),
+    component(routes.editionRoute, 'update', async (context, { from, code, back }, [chosen]) =>
       taxonomyChange(context, {
         from,
         to: EDITIONS.find((edition) => edition === chosen) ?? otherEdition(from),
@@ -61,16 +51,16 @@ export const lookup = defineCommand(
         back,
       }),
     ),
-    component(codeSearchRoute, 'update', async (context, state) => codeSearch(context, state)),
-    component(pickRoute, 'update', async (context, { from, to, back }, [code = '']) =>
+    component(routes.codeSearchRoute, 'update', async (context, state) => codeSearch(context, state)),
+    component(routes.pickRoute, 'update', async (context, { from, to, back }, [code = '']) =>
       ONET_SOC.test(code)
         ? taxonomyChange(context, { from, to, code, page: 1, back })
         : codeSearch(context, { from, to, page: 1, query: shortenQuery(code, MAX_QUERY_LENGTH) }),
     ),
-    component(findRoute, 'update', findCodes),
-    component(rowRoute, 'update', async (context, { system, query }, values) =>
+    component(routes.findRoute, 'update', findCodes),
+    component(routes.rowRoute, 'update', async (context, { system, query }, values) =>
       careersFor(context, { system, page: 1, row: chosenRow(values), query }),
     ),
-    component(careersRoute, 'update', careersFor),
+    component(routes.careersRoute, 'update', careersFor),
   ],
 );

@@ -6,15 +6,8 @@ import { component, defineCommand, publish, subcommand } from '../shared/define.
 import { MAX_TYPED_QUERY, chosenRow, shortenQuery } from '../shared/input.ts';
 import { findMilitary } from './careers.ts';
 import { careersFor, findCodes } from './codes.ts';
-import {
-  MAX_QUERY_LENGTH,
-  branchRoute,
-  careersRoute,
-  codesRoute,
-  findRoute,
-  rowRoute,
-  shareRoute,
-} from './custom-ids.ts';
+import { MAX_QUERY_LENGTH } from './custom-ids.ts';
+import * as routes from './custom-ids.ts';
 
 const searchOptions = [
   { name: 'query', required: true, maxLength: MAX_TYPED_QUERY },
@@ -42,16 +35,16 @@ export const military = defineCommand(
     ),
   ],
   [
-    component(findRoute, 'update', findMilitary),
-    component(branchRoute, 'update', async (context, { screen, query }, [chosen]) => {
+    component(routes.findRoute, 'update', findMilitary),
+    component(routes.branchRoute, 'update', async (context, { screen, query }, [chosen]) => {
       const branch = MILITARY_BRANCHES.find((known) => known === chosen) ?? 'all';
       return (screen === 'careers' ? findMilitary : findCodes)(context, { branch, page: 1, query });
     }),
-    component(codesRoute, 'update', findCodes),
-    component(rowRoute, 'update', async (context, { branch, query }, values) =>
+    component(routes.codesRoute, 'update', findCodes),
+    component(routes.rowRoute, 'update', async (context, { branch, query }, values) =>
       careersFor(context, { branch, page: 1, row: chosenRow(values), query }),
     ),
-    component(careersRoute, 'update', careersFor),
-    publish(shareRoute, findMilitary),
+    component(routes.careersRoute, 'update', careersFor),
+    publish(routes.shareRoute, findMilitary),
   ],
 );

@@ -68,7 +68,7 @@ async function show(context: Context): Promise<Screen> {
   );
 }
 
-/** Everything that is stored about the person, as it is. */
+/** The raw stored data of the person, as a file. */
 async function asFile(context: Context): Promise<Screen> {
   const entries = await entriesOf(context);
   if (!entries.ok) return storeError(context);

@@ -17,7 +17,7 @@ import {
   type SavedRow,
 } from '../../src/views/personal/saved.ts';
 import { savedPage } from '../../src/views/personal/saved-page.ts';
-import type { Provenance } from '../../src/views/source.ts';
+import type { Provenance } from '../../src/views/source-line.ts';
 import { plain } from '../../src/components/text.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import { readPicks } from '../skills/picks.ts';

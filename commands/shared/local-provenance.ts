@@ -1,4 +1,4 @@
-import type { Provenance } from '../../src/views/source.ts';
+import type { Provenance } from '../../src/views/source-line.ts';
 import type { PublicContext } from './context.ts';
 
 /** The provenance of a screen on local data. */

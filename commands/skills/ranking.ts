@@ -22,7 +22,7 @@ export interface MatchesRequest {
   readonly skills: readonly SoftSkillCode[];
   /** True for a list that was posted for everybody: its custom_ids carry its skills. */
   readonly shared: boolean;
-  /** What the person likes, where that is known: never in a list for everybody. */
+  /** The person's stored interests; never in a public list. */
   readonly interests?: PersonInterests | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { skillCounts } from '../../src/advice/team.ts';
 import { notice, type PrivateScreen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { numbersView, teamCsv } from '../../src/views/team/own.ts';
+import { numbersView, teamCsv } from '../../src/views/team/member.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
 import { sentenceNotice } from '../shared/notice.ts';

@@ -2,22 +2,7 @@ import { InteractionContextType } from 'discord-api-types/v10';
 import { MAX_TEAM_NAME_LENGTH } from '../../src/store/repositories/teams.ts';
 import { component, defineCommand, publish, publishSubcommand, updatePublic } from '../shared/define.ts';
 import { careers, missing, shared, summary } from './advice.ts';
-import {
-  addRoute,
-  careersRoute,
-  closeRoute,
-  fileRoute,
-  guessRoute,
-  hideRoute,
-  missingRoute,
-  nameRoute,
-  posterRoute,
-  quizRoute,
-  removeRoute,
-  reopenRoute,
-  sharedRoute,
-  summaryRoute,
-} from './custom-ids.ts';
+import * as routes from './custom-ids.ts';
 import { closeWall, numbersFile, reopenWall } from './close-wall.ts';
 import { addPicks, nameMember, removePicks, startWall } from './membership.ts';
 import { poster } from './poster.ts';
@@ -35,20 +20,20 @@ export const team = defineCommand(
     ),
   ],
   [
-    updatePublic(addRoute, addPicks, wallScreen),
-    updatePublic(removeRoute, removePicks, wallScreen),
-    updatePublic(closeRoute, closeWall, wallScreen),
-    updatePublic(reopenRoute, reopenWall, wallScreen),
-    component(fileRoute, 'reply', numbersFile),
-    component(nameRoute, 'update', async (context, { team }) => nameMember(context, team, true)),
-    component(hideRoute, 'update', async (context, { team }) => nameMember(context, team, false)),
-    component(sharedRoute, 'update', shared),
-    component(missingRoute, 'update', missing),
-    component(careersRoute, 'update', careers),
-    publish(posterRoute, poster),
-    publish(summaryRoute, summary),
-    publish(quizRoute, newRound),
-    updatePublic(guessRoute, guess, roundScreen),
+    updatePublic(routes.addRoute, addPicks, wallScreen),
+    updatePublic(routes.removeRoute, removePicks, wallScreen),
+    updatePublic(routes.closeRoute, closeWall, wallScreen),
+    updatePublic(routes.reopenRoute, reopenWall, wallScreen),
+    component(routes.fileRoute, 'reply', numbersFile),
+    component(routes.nameRoute, 'update', async (context, { team }) => nameMember(context, team, true)),
+    component(routes.hideRoute, 'update', async (context, { team }) => nameMember(context, team, false)),
+    component(routes.sharedRoute, 'update', shared),
+    component(routes.missingRoute, 'update', missing),
+    component(routes.careersRoute, 'update', careers),
+    publish(routes.posterRoute, poster),
+    publish(routes.summaryRoute, summary),
+    publish(routes.quizRoute, newRound),
+    updatePublic(routes.guessRoute, guess, roundScreen),
   ],
   [InteractionContextType.Guild],
 );

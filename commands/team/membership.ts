@@ -2,7 +2,7 @@ import { notice, privateScreen, type PrivateScreen } from '../../src/app/reply.t
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { echo } from '../../src/components/text.ts';
 import { noticeWithLinkView } from '../../src/views/notices.ts';
-import { addedView, noPicksView } from '../../src/views/team/own.ts';
+import { addedView, noPicksView } from '../../src/views/team/member.ts';
 import { formRoute } from '../ask/custom-ids.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';

@@ -68,7 +68,7 @@ export function typedOptions(
   return { focused, values };
 }
 
-/** What was typed into an option. Some type its name once more: `career:welder`. */
+/** The text typed into an option, without its name, which some people repeat: `career:welder`. */
 function textOf(typed: string, declaration: OptionDeclaration): string {
   if (!('maxLength' in declaration)) return typed;
   const { name, maxLength, localizedNames = [] } = declaration;

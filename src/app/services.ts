@@ -11,7 +11,7 @@ export interface Services {
   readonly titles: Titles;
   /** Every occupation with its facts, and the models of fit; computed when first asked for. */
   readonly careers: () => Careers;
-  /** Reads what people write in their own words; nothing of it is kept. */
+  /** Reads what people write in their own words. Stores nothing. */
   readonly ownWords: OwnWords;
   /** Draws pictures; undefined when one is not ready in time. */
   readonly charts: Pick<Charts, 'png'>;

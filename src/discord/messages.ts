@@ -28,7 +28,7 @@ export type MessageHandler = (message: MessageToBot, respond: MessageResponder) 
 export const intentsFor = (scope: MessageScope): number =>
   GatewayIntentBits.DirectMessages | (scope === 'mentions' ? GatewayIntentBits.GuildMessages : 0);
 
-/** Whether a person wrote this to the bot: directly, or in a server with a mention where that is listened to. */
+/** Whether a person wrote this to the bot: directly or, with the scope `mentions`, in a server with a mention. */
 export function isMessageToBot(message: MessageToBot, botUserId: string, scope: MessageScope): boolean {
   const { author, webhook_id, type, guild_id, mentions } = message;
   if (author.bot === true || author.system === true || webhook_id !== undefined) return false;

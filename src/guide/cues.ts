@@ -12,7 +12,7 @@ export interface CueRow {
 
 let loaded: readonly CueRow[] | undefined;
 
-/** The cues of the career guide; read from `src/guide/cues.tsv` on first use, then kept. */
+/** The cues of the career guide. Loaded from `src/guide/cues.tsv` on first use. */
 export const cues = (): readonly CueRow[] =>
   (loaded ??= readTable(join(import.meta.dirname, 'cues.tsv'), ['codes', 'en', 'es']).map(
     ([codes = '', en = '', es = '']) => ({

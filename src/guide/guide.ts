@@ -22,7 +22,7 @@ const loaded = new Map<GuideLanguage, Guide>();
 
 /**
  * The career guide in the language of a Discord locale: Spanish for `es-ES` and `es-419`, English for all others.
- * Read from `src/guide/<language>/` on first use (a few milliseconds), then kept.
+ * Loaded from `src/guide/<language>/` on first use, which takes a few milliseconds.
  */
 export function guide(locale: string): Guide {
   const language = locale.startsWith('es') ? 'es' : 'en';

@@ -18,11 +18,11 @@ const readTopics = (file: string): readonly Topic[] =>
 let loadedTopics: readonly Topic[] | undefined;
 let loadedScenes: readonly Topic[] | undefined;
 
-/** The topics of the career guide: what people search for. Read from `src/guide/topics.tsv` on first use, then kept. */
+/** The topics of the career guide: what people search for. Loaded from `src/guide/topics.tsv` on first use. */
 export const topics = (): readonly Topic[] => (loadedTopics ??= readTopics('topics.tsv'));
 
 /**
- * What people's stories and hobbies have in them, by the careers that it may lead to; `-` marks a hint. Read from
- * `src/guide/scenes.tsv` on first use, then kept.
+ * Elements of people's stories and hobbies, with the careers that they may lead to; `-` marks a hint. Loaded from
+ * `src/guide/scenes.tsv` on first use.
  */
 export const scenes = (): readonly Topic[] => (loadedScenes ??= readTopics('scenes.tsv'));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** What parts the phrases of a cell. */
 const SEPARATOR = '; ';
 
-/** The rows of a tab-separated file. Throws where its first line is not these columns, or a row has not a cell for each. */
+/** The rows of a tab-separated file. Throws when its first line does not name these columns, or a row has other cells. */
 export function readTable(path: string, columns: readonly string[]): string[][] {
   const [first, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
   if (first !== columns.join('\t'))

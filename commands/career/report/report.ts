@@ -14,7 +14,7 @@ import { isSpanish, sentencesFor } from '../../../src/locales/locales.ts';
 import type { SectionContent } from '../../../src/views/career/report-content.ts';
 import { careerReportView } from '../../../src/views/career/report.ts';
 import { PAGER_BUTTONS } from '../../../src/views/lists/pager.ts';
-import type { Provenance } from '../../../src/views/source.ts';
+import type { Provenance } from '../../../src/views/source-line.ts';
 import { backTo, isFromVeterans } from '../../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../../shared/context.ts';
 import { component, publish } from '../../shared/define.ts';

@@ -34,7 +34,7 @@ export const team = {
   file: 'Numbers as a file',
   reopen: 'Open again',
 
-  /** What goes to the person who pressed. */
+  /** Private answers to a press. */
   added: (names: readonly string[]) => `On the wall from you: **${list.format(names)}**.`,
   onlyCounts:
     'Others see only how many people have each skill. Your name is shown to nobody unless you say so.',
@@ -71,7 +71,7 @@ export const team = {
     count === 0 ? `**${name}** · nobody yet` : `**${name}** · ${charts.wall.people(count)}`,
   /** Parts of a line. */
   ask: (who: readonly string[]) => `ask ${either.format(who)}`,
-  /** Nobody named has the skill itself; some have one like it. */
+  /** No named member has the skill; some have a related one. */
   askThrough: (who: readonly string[], skill: string) => `ask ${either.format(who)} (${skill})`,
   noOneToAsk: 'Nobody who could be asked has chosen to be named.',
   nothingMissing: 'Nothing is missing: more than one in five of you has each skill.',

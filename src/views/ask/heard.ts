@@ -4,7 +4,7 @@ import { echo, plain, text } from '../../components/text.ts';
 import { separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { careerSection, type CareerSummary } from '../career/career-summary.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 import { firstSentence } from './first-sentence.ts';
 
 export interface HeardSkill {

@@ -6,7 +6,7 @@ import { plain, text } from '../../components/text.ts';
 import { gallery, separator, view, type Block, type Picture, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { backButton, officialName } from '../lists/career-list.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 import { outlookWords, payWords } from './profile-lines.ts';
 import { interestName } from './report-lines.ts';
 
@@ -33,7 +33,7 @@ export interface CompareData {
   readonly picture?: Picture | undefined;
   /** The names of the person's soft skills; empty in a comparison for everybody. */
   readonly picked: readonly string[];
-  /** Absent where there is no room for more. */
+  /** Undefined when the comparison is full. */
   readonly addId: string | undefined;
   readonly changeId: string;
   readonly shareId?: string | undefined;

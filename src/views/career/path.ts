@@ -7,7 +7,7 @@ import { separator, view, type Block, type View } from '../../components/view.ts
 import type { Sentences } from '../../locales/types.ts';
 import { backButton } from '../lists/career-list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 import { careerSection, type CareerSummary } from './career-summary.ts';
 
 /** A career that a path leads to. */

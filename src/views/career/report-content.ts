@@ -45,7 +45,7 @@ export interface NamedElement {
 
 export interface RatedItem extends NamedElement {
   readonly description?: string | undefined;
-  /** 0-100; absent where it is not rated. */
+  /** 0-100; absent when not rated. */
   readonly rating?: { readonly value: number; readonly scale: keyof ScaleSteps } | undefined;
   readonly task?: 'core' | 'supplemental' | undefined;
   /** The most frequent answer, and its share, 0-100. */

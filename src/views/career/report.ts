@@ -15,7 +15,7 @@ import type { Sentences } from '../../locales/types.ts';
 import type { SectionNames } from '../../locales/types.ts';
 import { CAREERS_PER_PAGE, backButton, careerLines } from '../lists/career-list.ts';
 import { pager, type PagerButton } from '../lists/pager.ts';
-import { sourceLine, titlesNote, type Provenance } from '../source.ts';
+import { sourceLine, titlesNote, type Provenance } from '../source-line.ts';
 import type { SectionContent } from './report-content.ts';
 import { similarLine, similarMenu, type SimilarCareers } from './profile-lines.ts';
 import { linePages, sectionLines } from './report-lines.ts';

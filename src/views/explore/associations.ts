@@ -6,7 +6,7 @@ import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { backButton } from '../lists/career-list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 
 /** As many as leave room for the rest of a message, with their addresses. */
 export const ASSOCIATIONS_PER_PAGE = 10;

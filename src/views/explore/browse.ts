@@ -1,7 +1,7 @@
 import { select, type SelectRow } from '../../components/controls.ts';
 import { plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
-import type { Provenance } from '../source.ts';
+import type { Provenance } from '../source-line.ts';
 
 type BrowseBy = keyof Sentences['browse']['lists'];
 type Site = keyof Sentences['browse']['sites'];

@@ -6,7 +6,7 @@ import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { backButton } from '../lists/career-list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 
 export const ROWS_PER_PAGE = 10;
 

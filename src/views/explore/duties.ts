@@ -4,7 +4,7 @@ import { cut, plain, text } from '../../components/text.ts';
 import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { pager, type Pages } from '../lists/pager.ts';
-import { sourceLine, titlesNote, type Provenance } from '../source.ts';
+import { sourceLine, titlesNote, type Provenance } from '../source-line.ts';
 
 /** As many of the longest tasks as fit in a message. */
 export const ITEMS_PER_PAGE = 10;

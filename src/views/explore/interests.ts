@@ -6,7 +6,7 @@ import { separator, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import type { Strength } from '../../locales/values.ts';
 import { backButton } from '../lists/career-list.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 
 /** The longest label that every device shows in full. */
 const MAX_LABEL_LENGTH = 34;

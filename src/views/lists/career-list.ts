@@ -4,7 +4,7 @@ import { cut, joinLines, plain, text, type Lines } from '../../components/text.t
 import { section, separator, view, type Block, type View } from '../../components/view.ts';
 import { guide } from '../../guide/guide.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 import { pager, type Pages } from './pager.ts';
 
 /** As many careers, with a button each and all rows below them, as fit into a message's 40 components. */

@@ -3,7 +3,7 @@ import { buttons, select, type Button } from '../../components/controls.ts';
 import { cut, joinLines, plain, text, type Lines } from '../../components/text.ts';
 import { view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { sourceLine, titlesNote, type Provenance } from '../source.ts';
+import { sourceLine, titlesNote, type Provenance } from '../source-line.ts';
 import { backButton } from './career-list.ts';
 import { pager, type Pages } from './pager.ts';
 

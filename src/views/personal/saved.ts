@@ -10,7 +10,7 @@ import { csv } from '../csv.ts';
 import { MIN_SAID_FIT } from '../career/profile-lines.ts';
 import { careerListView } from '../lists/career-list.ts';
 import type { Pages } from '../lists/pager.ts';
-import type { Provenance } from '../source.ts';
+import type { Provenance } from '../source-line.ts';
 
 export interface SavedRow {
   readonly code: string;

@@ -7,7 +7,7 @@ import type { Sentences } from '../../locales/types.ts';
 import type { CareerFactsData } from '../career/career-facts.ts';
 import { careerSmallPrint } from '../career/career-summary.ts';
 import { pager, type Pages } from '../lists/pager.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 
 /** How well a career fits, and why. */
 export interface FitData {

@@ -5,7 +5,7 @@ import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { backButton } from '../lists/career-list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 import type { PickerGroup } from './picker.ts';
 
 export interface MeaningsData extends Pages {

@@ -4,7 +4,7 @@ import { plain, text } from '../../components/text.ts';
 import { section, separator, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { pager, type Pages } from '../lists/pager.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 
 export interface NextData extends Pages {
   /** The names of the picked skills. */

@@ -3,7 +3,7 @@ import { button, buttons, select } from '../../components/controls.ts';
 import { text } from '../../components/text.ts';
 import { view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 
 export interface PickerGroup {
   readonly group: 'social' | 'thinking';

@@ -5,7 +5,7 @@ import type { ProfileSkill } from '../../charts/skill-profile.ts';
 import { plain, text } from '../../components/text.ts';
 import { gallery, view, type Picture, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 
 interface Pictured {
   /** Without it, the text says the same. */

@@ -5,7 +5,7 @@ import { separator, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { careerSection, type CareerSummary } from '../career/career-summary.ts';
 import { firstSentence } from '../ask/first-sentence.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 
 interface Menu {
   readonly id: string;

@@ -3,7 +3,7 @@ import { button, buttons } from '../../components/controls.ts';
 import { echo, plain, text } from '../../components/text.ts';
 import { gallery, view, type Picture, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { sourceLine, type Provenance } from '../source.ts';
+import { sourceLine, type Provenance } from '../source-line.ts';
 
 export interface WallSkill {
   readonly name: string;

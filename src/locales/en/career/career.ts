@@ -69,7 +69,7 @@ export const career = {
       scale === 'impact'
         ? `−3: ${scales.impact[0]} · 0: ${scales.impact[2]} · +3: ${scales.impact[4]}`
         : `0: ${scales[scale][0]} · 100: ${scales[scale][4]}`,
-    /** So many items are left out in short. */
+    /** The number of items that a short section leaves out. */
     moreInFull: (items: number) => `${number.format(items)} more: press In full.`,
     page: (page: number, pages: number) => `Page ${number.format(page)} of ${number.format(pages)}`,
 
@@ -175,7 +175,7 @@ export const career = {
   compare: {
     title: 'Careers side by side',
     softSkills: 'Soft skills at a high level',
-    /** What all of so many careers use. */
+    /** Skills that all of the careers use. */
     all: (careers: number, names: readonly string[]) =>
       `${careers === 2 ? 'Both' : 'All'}: ${list.format(names)}`,
     only: (name: string, names: readonly string[]) => `Only ${midSentence(name)}: ${list.format(names)}`,

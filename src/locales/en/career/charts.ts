@@ -79,7 +79,7 @@ export const charts = {
     label: 'Fit',
     /** Explains the number. */
     meaning: 'Fit: better than this share of all careers.',
-    /** So many percent of careers fit less well; from 99.5 % on, nearly all. */
+    /** The percent of careers that fit less well; "nearly all" from 99.5. */
     share: shareInShort,
     /** On the scale of a map. */
     percent: (of100: number) => `${of100}\u00a0%`,

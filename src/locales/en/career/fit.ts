@@ -10,7 +10,7 @@ const cents = numberFormat('en', { style: 'currency', currency: 'USD' });
 export const shareOfCareers = (percent: number, of = ''): string =>
   percent >= 100 ? 'nearly all others' : `${percent} %${of}`;
 
-/** The same where there is little room. */
+/** The same, shorter. */
 export const shareInShort = (percent: number): string => (percent >= 100 ? 'nearly all' : `${percent} %`);
 
 /** By the names that the Bureau of Labor Statistics gives typical entry education and on-the-job training. */

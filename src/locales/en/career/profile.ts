@@ -62,7 +62,7 @@ export const profile = {
   bring: (skills: readonly string[]) => `You bring ${list.format(skills)}`,
   littleBesides: 'it asks for little besides.',
   besides: (skills: readonly string[]) => `it asks for ${list.format(skills)} besides.`,
-  /** What it leans on, where that is none of the skills that the person brings. */
+  /** The skills it uses most, when the person has picked none of them. */
   /** For somebody who has picked nothing. */
   asksMost: (skills: readonly string[]) =>
     `It asks most for ${list.format(skills)}. Pick your skills to see how well it fits.`,
@@ -91,7 +91,7 @@ export const profile = {
   education,
   training,
   experience,
-  /** The most often required education by O*NET's category 1 to 12, said by so many of ten. */
+  /** The most frequently required education, by O*NET's category 1 to 12, and how many of ten workers named it. */
   required: (ofTen: number, category: number) =>
     `${number.format(ofTen)} in 10 of those asked say ${REQUIRED[category] ?? ''} is required`,
 

@@ -83,6 +83,6 @@ export const browse = {
   holland: (interests: readonly string[]) => `Careers for ${list.format(interests)} interests`,
   hollandIntro: (interests: readonly string[]) =>
     `Careers with ${list.format(interests)} among their strongest three interests. The best matches come first.`,
-  /** What one more interest would be, after so many. */
+  /** The placeholder for the next interest, after `count` ones. */
   thenInterest: (chosen: number) => (chosen === 1 ? 'Add a second interest' : 'Add a third interest'),
 };

@@ -23,7 +23,7 @@ export const saved = {
   /** A menu that holds a part of the list: from this one to that one. */
   numbers: (menu: string, from: number, to: number) =>
     `${menu} (${number.format(from)}–${number.format(to)})`,
-  /** Opens a form for the note of one career and how far the person has come with it. */
+  /** Opens the modal for a career's note and state. */
   edit: 'Write a note, or say where you are',
   states: { curious: 'curious', looking: 'looking into it', doing: 'doing it' },
   state: (state: string) => `Where you are: ${state}`,

@@ -14,7 +14,7 @@ const share = (of100: number): string => percent.format(of100 / 100);
 const wage = (format: Format<number>, { dollars: amount, over }: Wage): string =>
   over ? `más de ${format.format(amount)}` : format.format(amount);
 
-/** How O*NET says whether a career grows, where it says it in English. */
+/** O*NET's outlook categories, which it gives in English. */
 const outlooks: Readonly<Record<string, string>> = {
   Bright: 'Brillante',
   Average: 'Promedio',

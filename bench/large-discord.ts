@@ -4,28 +4,28 @@ import type { AddressInfo } from 'node:net';
 import { realClock } from 'waymark-playground';
 import { createGateway } from '../packages/playground/src/gateway/gateway.ts';
 
-/** The intent without which Discord tells a bot nothing of its servers but their ids. */
+/** Without this intent, Discord sends a bot only the ids of its guilds. */
 const GUILDS_INTENT = 1;
 
 const BOT = '800000000000000001';
 const TOKEN = `${Buffer.from(BOT).toString('base64url')}.bench.token`;
 
-/** What a server of middling size has; nobody's are all alike, but on average they are not smaller. */
+/** The size of an average server. */
 const CATEGORIES = 5;
 const CHANNELS = 20;
 const ROLES = 15;
 const EMOJIS = 10;
 
-/** As much of Discord as a bot in many servers needs to log in; on this machine only. */
-export interface CrowdedDiscord {
+/** As much of a Discord server as a bot in many guilds needs to log in. */
+export interface LargeDiscord {
   readonly token: string;
   /** REST base without a version. */
   readonly apiUrl: string;
   readonly close: () => Promise<void>;
 }
 
-/** Starts it with so many servers, of which READY gives the ids and, with the intent, GUILD_CREATE all the rest. */
-export async function startCrowdedDiscord(guilds: number): Promise<CrowdedDiscord> {
+/** Starts it with this number of guilds: READY has their ids and, with the intent, GUILD_CREATE the rest. */
+export async function startLargeDiscord(guilds: number): Promise<LargeDiscord> {
   const ids = Array.from({ length: guilds }, (_, nth) =>
     String(500_000_000_000_000_000n + BigInt(nth) * 1_000n),
   );
@@ -89,7 +89,7 @@ function sendJson(response: ServerResponse, body: object): void {
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 }
 
-/** A server as GUILD_CREATE tells of it: without the privileged intents, of all members only the bot itself. */
+/** A guild as in GUILD_CREATE: without the privileged intents, the bot is its only member. */
 function guildOf(id: string, user: { readonly id: string }): object {
   const within = (place: number): string => String(BigInt(id) + BigInt(place));
   const joined = '2024-05-01T12:00:00.000000+00:00';
