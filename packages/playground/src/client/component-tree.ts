@@ -2,7 +2,7 @@ import { componentKind } from '../rules/field-rules.ts';
 import type { VisibleButton, VisibleMenu, VisibleOption } from '../testing/types.ts';
 import { isObject, numberOr, objectsIn, stringOr, type JsonObject } from '../rules/json.ts';
 
-/** Every component of a tree in reading order, accessories after the texts they stand beside. */
+/** Every component of a tree in reading order; an accessory comes after the texts of its section. */
 export function flatten(components: unknown): readonly JsonObject[] {
   return objectsIn(components).flatMap((component) => [
     component,
@@ -32,7 +32,7 @@ export const visibleButton = (button: JsonObject): VisibleButton => ({
   url: optional(button['url']),
 });
 
-/** A menu with what it offers: its own options, or the people, roles and channels there are. */
+/** A menu with its options: its own ones, or the existing people, roles and channels. */
 export const visibleMenu = (menu: JsonObject, offered: readonly VisibleOption[]): VisibleMenu => ({
   placeholder: optional(menu['placeholder']),
   customId: stringOr(menu['custom_id'], ''),

@@ -16,7 +16,7 @@ import { commandNamed, ownersOf, type Viewpoint } from './viewpoint.ts';
 import { findMessage, getMessage, menuOptions } from './visibility.ts';
 import { numberOr, type JsonObject } from '../rules/json.ts';
 
-/** Sends a command, "skills pick" or "/skills pick"; with `focused`, asks for that option's choices instead. */
+/** Sends a command, "skills pick" or "/skills pick"; with `focused`, requests that option's choices instead. */
 export function useCommand(viewpoint: Viewpoint, command: string, values: OptionValues, focused?: string) {
   const [first = '', ...words] = command.trim().replace(/^\//, '').split(/\s+/);
   const registered = commandNamed(viewpoint, first);

@@ -6,7 +6,7 @@ import { availableCommands, installsIn, whyUnavailable } from './availability.ts
 import { ClientError } from './client-error.ts';
 import { numberOr } from '../rules/json.ts';
 
-/** Discord as one person has it before them: who does something, where, in which language. */
+/** Discord as one person sees it: the person, the place and the language. */
 export interface Viewpoint {
   readonly state: State;
   readonly person: User;
@@ -28,7 +28,7 @@ export function viewpointOf(state: State, person: User, placeName: string, local
   return { state, person, place, guild: world.findChannel(channelId)?.guild, channelId, locale };
 }
 
-/** Through which installs the app acts: server id under 0 ("0" in its DM), the person's id under 1. */
+/** `authorizing_integration_owners`: the server id under 0 ("0" in the app's DM), the person's id under 1. */
 export function ownersOf({ person, place }: Viewpoint, command: APIApplicationCommand) {
   const types: readonly number[] = command.guild_id === undefined ? (command.integration_types ?? [0]) : [0];
   const installs = installsIn(place, person).filter((install) => types.includes(install));

@@ -3,7 +3,7 @@ export interface Clock {
   readonly now: () => number;
   /** Runs `task` once after `milliseconds`; the returned function cancels it. */
   readonly after: (milliseconds: number, task: () => void) => () => void;
-  /** Moves time forward, where it does not run by itself. */
+  /** Moves time forward; only on a manual clock. */
   readonly advance?: (milliseconds: number) => void;
 }
 

@@ -34,7 +34,7 @@ export function createCommands(applicationId: string, nextId: () => string, even
     return undefined;
   }
 
-  /** The command as Discord hands it out; its form has been validated. */
+  /** The command as Discord sends it; it has been validated. */
   function complete(guildId: GuildId, body: JsonObject, id = nextId()): Command {
     const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
     const {
@@ -58,7 +58,7 @@ export function createCommands(applicationId: string, nextId: () => string, even
       dm_permission: inDms,
       default_member_permissions:
         typeof permissions === 'number' ? String(permissions) : (permissions ?? null),
-      // The older field says the same of servers alone.
+      // The older field has the same meaning, for servers only.
       contexts: contexts ?? (inDms === false ? [0] : null),
       integration_types: integrationTypes ?? [0],
       ...(guildId === undefined ? {} : { guild_id: guildId }),
@@ -71,7 +71,7 @@ export function createCommands(applicationId: string, nextId: () => string, even
     all,
     get: (guildId: GuildId, id: string): Command | ErrorResponse =>
       find(guildId, id) ?? errorResponse(REQUEST_RULES.command),
-    /** Replaces all there are. */
+    /** Replaces all commands. */
     replace(guildId: GuildId, bodies: unknown): readonly Command[] | ErrorResponse {
       if (!Array.isArray(bodies))
         return errorResponse(REQUEST_RULES.form, fieldError([], 'LIST_TYPE_CONVERT'));

@@ -3,10 +3,10 @@ import type { ModalView } from '../page/protocol.ts';
 import { componentKind } from '../rules/field-rules.ts';
 import { arrayOf, isObject, stringOr, withoutNulls, type JsonObject } from '../rules/json.ts';
 
-/** Finds what an address in a component stands for. */
+/** Resolves a URL in a component. */
 export type FindMedia = (url: string) => Pick<APIAttachment, 'id' | 'url' | 'size' | 'content_type'>;
 
-/** What Discord fills in when a bot leaves it out, by component kind. */
+/** Discord's default values, by component kind. */
 const DEFAULTS: Readonly<Record<string, JsonObject>> = {
   separator: { divider: true, spacing: 1 },
   container: { accent_color: null, spoiler: false },
@@ -16,15 +16,15 @@ const DEFAULTS: Readonly<Record<string, JsonObject>> = {
 const SELECT_DEFAULTS = { min_values: 1, max_values: 1 };
 
 /**
- * Components as Discord hands them out: every one with its number id, nulls removed, defaults filled in, media
- * resolved. They must have passed the rules.
+ * Components as Discord sends them: with numeric ids and defaults, without nulls, and with resolved media.
+ * They must be valid.
  */
 export function normalizeComponents(components: readonly unknown[], media: FindMedia) {
-  // The rules have validated them; what comes out is what Discord's own types describe.
+  // They have been validated, so the result has Discord's own types.
   return normalized(components, media) as APIMessageTopLevelComponent[];
 }
 
-/** A modal's components with the same done to them. */
+/** The same for a modal's components. */
 export const modalComponents = (components: readonly unknown[]): ModalView['components'] =>
   normalized(components, (url) => ({ id: '0', url, size: 0 })) as ModalView['components'];
 
@@ -44,7 +44,7 @@ function unfurled(value: unknown, media: FindMedia): JsonObject {
   };
 }
 
-/** The number ids that components at any level have already. */
+/** The numeric ids that components already have, at any level. */
 const takenIds = (value: unknown): readonly unknown[] => {
   if (Array.isArray(value)) return value.flatMap(takenIds);
   if (!isObject(value)) return [];

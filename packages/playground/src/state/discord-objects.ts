@@ -38,7 +38,7 @@ export const interactionMember = (person: User): APIInteractionGuildMember => ({
   permissions: person.permissions,
 });
 
-/** A member as resolved data carries one: the user stands beside it. */
+/** A member as in resolved data, without the user. */
 export const resolvedMember = ({ permissions }: Pick<User, 'permissions'>) => ({ ...MEMBER, permissions });
 
 export const channelObject = (guild: Guild, { id, name, nsfw }: Channel): APITextChannel => ({
@@ -65,7 +65,7 @@ export const dmChannelObject = (person: User): APIDMChannel => ({
   ...all(null, 'name', 'last_message_id'),
 });
 
-/** A group DM as an interaction carries it. */
+/** A group DM as in an interaction. */
 export const groupChannelObject = ({ group, people }: World) => ({
   id: group.id,
   type: 3 as const,
@@ -95,7 +95,7 @@ export const roleObjects = (guild: Guild) => [
   ...guild.roles.map(({ id, name }, index) => roleObject(id, name, index + 1)),
 ];
 
-/** A server as a list of the bot's servers has it. */
+/** A server as in the list of the bot's servers. */
 export const partialGuildObject = ({ id, name }: Guild) => ({
   id,
   name,
@@ -126,7 +126,7 @@ export const guildObject = (world: World, guild: Guild) => ({
   ...all(null, 'public_updates_channel_id'),
 });
 
-/** A server as a bot that asked for servers is told of it at login. */
+/** A server as in GUILD_CREATE, for bots with the Guilds intent. */
 export const guildCreate = (world: World, guild: Guild) => ({
   ...guildObject(world, guild),
   joined_at: JOINED,
@@ -139,7 +139,7 @@ export const guildCreate = (world: World, guild: Guild) => ({
   ...all([], 'guild_scheduled_events', 'soundboard_sounds'),
 });
 
-/** Everybody is in every server, and the bot: those whose name begins with `query`. */
+/** The members whose name begins with `query`. Every person, and the bot, is a member of every server. */
 export const membersOf = (world: World, query = ''): APIGuildMember[] =>
   [botUser(world), ...world.people.map(personUser)]
     .filter(({ username, global_name: name }) =>
@@ -147,7 +147,7 @@ export const membersOf = (world: World, query = ''): APIGuildMember[] =>
     )
     .map(memberObject);
 
-/** What answers a gateway request for members: all whose name begins so, or those with these ids. */
+/** The response to a gateway request for members: those whose name begins with the query, or those with these ids. */
 export function membersChunk(world: World, request: JsonObject): JsonObject | undefined {
   const guildId = stringOr(request['guild_id'], '');
   if (!world.guilds.some(({ id, hasApp }) => id === guildId && hasApp)) return undefined;

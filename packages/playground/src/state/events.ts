@@ -10,7 +10,7 @@ export function createEvents() {
     emit(event: StateEvent): void {
       for (const listener of listeners) listener(event);
     },
-    /** Calls the listener with every event; the returned function stops that. */
+    /** Calls the listener with every event; the returned function removes it. */
     on(listener: (event: StateEvent) => void): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -10,10 +10,10 @@ import type { CommandUseView, InteractionView } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
 import type { Guild, User } from './world.ts';
 
-/** What the page is told of an interaction as it is sent. */
+/** The data of an interaction for the page when it is sent. */
 type InteractionStart = Omit<InteractionView, 'sentAt' | keyof InteractionProgress>;
 
-/** What else is known of it then. */
+/** The other data at that time. */
 export interface InteractionDetails {
   readonly token: string;
   readonly payload: APIInteraction;
@@ -28,7 +28,7 @@ export interface InteractionDetails {
   readonly optionType?: number | undefined;
 }
 
-/** What has come of it. */
+/** Its progress. */
 export interface InteractionProgress extends Pick<
   InteractionView,
   'state' | 'answeredAfter' | 'responseMessageId' | 'modal' | 'failure'
@@ -71,7 +71,7 @@ const INITIAL: InteractionProgress = {
   refusal: null,
 };
 
-/** `fail` is called when nothing came in 3 seconds, or nothing after a deferral in 15 minutes. */
+/** `fail` is called if there is no response within 3 seconds, or no completion of a deferred response within 15 minutes. */
 export function createInteractions(
   clock: Clock,
   events: Events,
@@ -90,7 +90,7 @@ export function createInteractions(
   }
 
   return {
-    /** Sends one to the bot and starts its 3 seconds. */
+    /** Sends an interaction to the bot and starts its 3-second limit. */
     open(start: InteractionStart, details: InteractionDetails): Interaction {
       const sentAt = clock.now();
       let progress = INITIAL;

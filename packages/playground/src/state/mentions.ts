@@ -12,7 +12,7 @@ const textsOf = (components: unknown): readonly string[] =>
   ]);
 
 /**
- * Whom a message notifies, by the ids in its text. `allowed` is `allowed_mentions` of the request; `repliedTo` is the
+ * The mentions of a message, from the ids in its text. `allowed`: the request's `allowed_mentions`; `repliedTo`: the
  * author of the message it replies to, who is mentioned unless `replied_user` is false.
  */
 export function mentionsIn(

@@ -12,7 +12,7 @@ import { flagsOf, type StoredMessage } from './messages.ts';
 import { messageMember } from './discord-objects.ts';
 import { botUser } from './world.ts';
 
-/** Dispatches a message to bots that asked for such events, where the app is; never an ephemeral one. */
+/** Dispatches a message to bots with the intents for it, where the app is installed. Ephemeral messages are not dispatched. */
 function dispatchMessage(state: State, event: string, { message, visibleTo }: StoredMessage): void {
   const where = state.world.findChannel(message.channel_id);
   if (visibleTo !== null || where?.hasApp !== true) return;
@@ -48,7 +48,7 @@ function readable({ world }: State, message: APIMessage, intents: number, direct
   return reads ? message : { ...message, content: '', embeds: [], attachments: [], components: [] };
 }
 
-/** What makes a message a reply to another one. */
+/** The fields of a reply to another message. */
 export const replyFields = (message: APIMessage | undefined): Partial<APIMessage> =>
   message === undefined
     ? {}
@@ -57,7 +57,7 @@ export const replyFields = (message: APIMessage | undefined): Partial<APIMessage
         message_reference: { type: 0, message_id: message.id, channel_id: message.channel_id },
       };
 
-/** A message as Discord hands it out: with the message it replies to, or null when that was deleted. */
+/** A message as Discord sends it: with the message it replies to, or null if that was deleted. */
 export function withReferenced({ messages }: State, message: APIMessage): APIMessage {
   const id = message.message_reference?.message_id;
   return id === undefined ? message : { ...message, referenced_message: messages.get(id)?.message ?? null };
@@ -130,7 +130,7 @@ export function createResponse(
   );
 }
 
-/** Sets new fields on a message. What fills a deferred response does not count as an edit. */
+/** Updates fields of a message. Completing a deferred response does not count as an edit. */
 export function updateMessage(state: State, stored: StoredMessage, fields: MessageFields): StoredMessage {
   const deferred = (flagsOf(stored.message) & MessageFlags.Loading) !== 0;
   const edited_timestamp = deferred ? null : new Date(state.clock.now()).toISOString();
@@ -145,7 +145,7 @@ export function deleteMessage(state: State, stored: StoredMessage): void {
   dispatchMessage(state, 'MESSAGE_DELETE', stored);
 }
 
-/** Shows the person that no response came: in a message of its own for a command, on the message of a component. */
+/** Shows the person that there was no response: in a new message for a command, on the message for a component. */
 export function failInteraction(state: State, interaction: Interaction): void {
   const { refusal, responseMessageId } = interaction.progress();
   const failure =

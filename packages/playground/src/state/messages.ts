@@ -2,10 +2,10 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Events } from './events.ts';
 import type { MessageView } from '../page/protocol.ts';
 
-/** A message, with what the page is told of it beside. */
+/** A message with the additional data for the page. */
 export interface StoredMessage extends Omit<MessageView, keyof APIMessage> {
   readonly message: APIMessage;
-  /** The one who saw it has dismissed it; the bot may still edit it. */
+  /** The person has dismissed it; the bot can still edit it. */
   readonly dismissed: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { Interactions } from './interactions.ts';
 import type { Messages } from './messages.ts';
 import type { World } from './world.ts';
 
-/** All that a running playground holds. */
+/** The state of a running playground. */
 export interface State {
   readonly clock: Clock;
   readonly nextId: () => string;
@@ -22,8 +22,8 @@ export interface State {
   readonly requests: RequestLog;
   readonly delay: ResponseDelay;
   readonly dispatch: Dispatch;
-  /** Resolves once the bot has handled what it was sent, as far as can be told from here. */
+  /** Resolves once the bot has probably handled everything that was sent. */
   readonly botIdle: () => Promise<void>;
-  /** Tells the developer something, in a plain sentence. */
+  /** Logs a message for the developer. */
   readonly log: (line: string) => void;
 }

@@ -31,14 +31,14 @@ export interface PersonDescription {
   readonly app?: boolean;
 }
 
-/** Who and what there is. What is left out is as in {@link DEFAULT_WORLD}. */
+/** Describes servers, people and the app. The defaults are in {@link DEFAULT_WORLD}. */
 export interface WorldDescription {
   /** The app, or its name. */
   readonly app?:
     | string
     | {
         readonly name?: string;
-        /** Privileged intents that are switched on in its settings; default none. */
+        /** Enabled privileged intents; default none. */
         readonly intents?: readonly PrivilegedIntent[];
       };
   readonly servers?: readonly (string | ServerDescription)[];
@@ -68,7 +68,7 @@ export interface Guild {
   readonly locale: string;
   readonly channels: readonly Channel[];
   readonly roles: readonly { readonly id: string; readonly name: string }[];
-  /** Whether the app itself is in it, or only with the people who installed it. */
+  /** Whether the app is installed in it, or only by people for themselves. */
   readonly hasApp: boolean;
 }
 
@@ -83,7 +83,7 @@ export interface ChannelLocation {
 
 export type World = ReturnType<typeof createWorld>;
 
-// Ids are the same at every start, so that what a bot stores about people stays theirs.
+// Ids are the same at every start, so that a bot's stored data stays valid.
 const EPOCH = Date.UTC(2025, 0, 1);
 const appId = snowflakeAt(EPOCH, 1);
 const groupId = snowflakeAt(EPOCH, 30);
@@ -91,7 +91,7 @@ const groupId = snowflakeAt(EPOCH, 30);
 function createGuild(given: string | ServerDescription, index: number): Guild {
   const description: ServerDescription = typeof given === 'string' ? { name: given } : given;
   const { name, channels = ['general'], roles = [], locale = 'en-US', app = true } = description;
-  // A millisecond apart, so that shards share the servers.
+  // A millisecond apart, so that servers are distributed over the shards.
   const id = (offset: number) => snowflakeAt(EPOCH + index, offset);
   return {
     id: id(10),
@@ -107,7 +107,7 @@ function createGuild(given: string | ServerDescription, index: number): Guild {
   };
 }
 
-/** Makes the world; `onArrival` is called when somebody new comes into it. */
+/** Creates the world. `onArrival` is called when a person is added. */
 export function createWorld(description: WorldDescription, onArrival: () => void) {
   const { servers, people: first } = { ...DEFAULT_WORLD, ...description };
   const { name = DEFAULT_WORLD.app, intents = [] } =
@@ -176,16 +176,16 @@ export function createWorld(description: WorldDescription, onArrival: () => void
       publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'),
       intents,
     },
-    /** Application flags that say which privileged intents are switched on. */
+    /** Application flags for the enabled privileged intents. */
     flags: intentFlags(intents),
-    /** The Ed25519 signature, hexadecimal, that the app's public key proves. */
+    /** The Ed25519 signature, hexadecimal, for the app's public key. */
     sign: (text: string): string => sign(null, Buffer.from(text), privateKey).toString('hex'),
     guilds,
     group,
     people: people as readonly User[],
     places,
     findUser: (id: string): User | undefined => people.find((person) => person.id === id),
-    /** The person with this name; a new one when nobody has it. */
+    /** The person with this name, who is added if missing. */
     userNamed(personName: string, locale?: string): User {
       const known = people.find((person) => person.name === personName);
       if (known !== undefined) return known;
@@ -226,7 +226,7 @@ export const MEMBER_PERMISSIONS = (
 
 type UserParts = Pick<APIUser, 'id' | 'username' | 'global_name'> & { readonly bot?: boolean };
 
-/** A user as Discord describes one. */
+/** A user as in Discord's payloads. */
 const user = ({ bot, ...parts }: UserParts): APIUser => ({
   ...parts,
   discriminator: bot === true ? '0000' : '0',

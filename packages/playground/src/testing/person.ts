@@ -18,7 +18,7 @@ import type { Outcome, Person, Resolvable, VisibleMessage, VisibleOption, WaitOp
 import { whenRegistered, whenSettled, whenSpoken } from './waiting.ts';
 import type { JsonObject } from '../rules/json.ts';
 
-/** Milliseconds after which a bot that has said nothing has nothing to say. */
+/** How long to wait for a bot's reply, in milliseconds. */
 const QUIET = 500;
 const NEVER_FOLLOWED_UP = 'The application deferred its response and has done nothing since';
 

@@ -22,7 +22,7 @@ function message(
   ];
 }
 
-/** A conversation as text; `nameOf` tells who used the command that a message answers. */
+/** A conversation as text. `nameOf` returns who used the command that a message responds to. */
 export const transcriptOf = (
   messages: readonly VisibleMessage[],
   nameOf: (message: VisibleMessage) => string,

@@ -27,11 +27,11 @@ export interface VisibleOption {
   readonly label: string;
   readonly value: string;
   readonly description: string | undefined;
-  /** Chosen already when the menu opens. */
+  /** Selected by default. */
   readonly selected: boolean;
 }
 
-/** A select menu as a person sees it; user, role and channel menus list who and what is there. */
+/** A select menu as a person sees it; user, role and channel menus list the existing ones. */
 export interface VisibleMenu {
   readonly placeholder: string | undefined;
   readonly customId: string;
@@ -41,7 +41,7 @@ export interface VisibleMenu {
   readonly options: readonly VisibleOption[];
 }
 
-/** A message as it stood when it was looked at. */
+/** A snapshot of a message. */
 export interface VisibleMessage {
   readonly id: string;
   readonly author: string;
@@ -51,61 +51,61 @@ export interface VisibleMessage {
   readonly edited: boolean;
   /** Deferred, with nothing to show yet. */
   readonly thinking: boolean;
-  /** Stands in for an answer that never came. */
+  /** A placeholder for a response that did not come. */
   readonly failed: boolean;
-  /** "/skills pick" when a command brought it; a context menu command's bare name. */
+  /** "/skills pick" for the response to a slash command; the name alone for a context menu command. */
   readonly used: string | undefined;
   /** The id of the message it replies to. */
   readonly repliesTo: string | undefined;
   readonly content: string;
   readonly components: readonly APIMessageTopLevelComponent[];
-  /** All its text, in reading order, a line each: content, embeds, text displays; no button or menu. */
+  /** All its text, in reading order, one line each: content, embeds and text displays, without buttons and menus. */
   readonly text: () => string;
   readonly buttons: () => readonly VisibleButton[];
   readonly menus: () => readonly VisibleMenu[];
 }
 
-/** What came of something a person did. */
+/** The outcome of an action of a person. */
 export interface Outcome {
-  /** What the bot was sent. */
+  /** The interaction that was sent to the bot. */
   readonly interaction: APIInteraction;
-  /** `deferred` when that is all the bot has done: see {@link WaitOptions}. */
+  /** `deferred` if the bot has done nothing else: see {@link WaitOptions}. */
   readonly state: 'answered' | 'deferred' | 'failed';
-  /** Why nothing (more) came, in a sentence. */
+  /** Why there was no (further) response, in a sentence. */
   readonly failure: string | undefined;
-  /** The response, or the component's message after an update. A failed command's stand-in counts as one. */
+  /** The response, or the component's message after an update. For a failed command, the placeholder. */
   readonly message: VisibleMessage | undefined;
   readonly modal: ModalView | undefined;
   readonly choices: readonly APIApplicationCommandOptionChoice[] | undefined;
-  /** To the bot's first response, on the playground's clock. */
+  /** Time to the bot's first response, on the playground's clock. */
   readonly milliseconds: number;
-  /** The outcome once a deferred response has come; the same one when nothing was deferred. */
+  /** The outcome once a deferred response is complete; the same outcome if nothing was deferred. */
   readonly settled: Promise<Outcome>;
   readonly view: InteractionView;
 }
 
 /** How long a call waits for the bot. */
 export interface WaitOptions {
-  /** `answered`: for the first response only. `settled`, the default: also for what a deferral announces. */
+  /** `answered`: until the first response. `settled` (default): until a deferred response is complete, too. */
   readonly until?: 'settled' | 'answered';
   /**
-   * Milliseconds without a request from the bot after which a deferral is taken for all there is; default 4,000, or
-   * 1,000 for a deferred update, which may stand alone.
+   * Milliseconds without a request from the bot after which it is no longer expected to complete a deferred response;
+   * default 4,000, or 1,000 for a deferred update, which need not be completed.
    */
   readonly quiet?: number;
 }
 
-/** What came of something a person said. */
+/** The outcome of a message of a person. */
 export interface Said {
   readonly message: VisibleMessage;
-  /** What the bot has said in the channel since, oldest first. */
+  /** The bot's messages in the channel since then, oldest first. */
   readonly replies: readonly VisibleMessage[];
 }
 
 /**
- * A person in one place. All they do is held to what Discord's client allows; anything else (an absent or disabled
- * button, a value that is not offered, a command that is not there) throws a {@link ClientError}. Calls resolve once the
- * bot has responded and is idle, so that a collector it has set up is listening.
+ * A person in one place, who can only do what Discord's client allows. Anything else (a missing or disabled
+ * button, a value that is not offered, an unknown command) throws a {@link ClientError}. Calls resolve once the
+ * bot has responded and is idle, so that its collectors are listening.
  */
 export interface Person {
   readonly id: string;
@@ -141,7 +141,7 @@ export interface Person {
   /** Uses a context menu command, by its name, on a message or a person. */
   readonly rightClick: (target: Resolvable, command: string, options?: WaitOptions) => Promise<Outcome>;
   /**
-   * Says something in the channel; `@Name` mentions who has that name. Resolves with the bot's replies: once it has
+   * Sends a message to the channel; `@Name` mentions the person with that name. Resolves with the bot's replies: once it has
    * sent a message there, or nothing for `quiet` milliseconds (default 500).
    */
   readonly say: (
@@ -150,9 +150,9 @@ export interface Person {
   ) => Promise<Said>;
   /** Dismisses an ephemeral message. */
   readonly dismiss: (message: Resolvable) => void;
-  /** All they see in the place, oldest first. */
+  /** Everything that they see in the place, oldest first. */
   readonly messages: () => readonly VisibleMessage[];
-  /** The message as it is now, or undefined when they do not see it (any more). */
+  /** The current message, or undefined if they do not see it (any more). */
   readonly message: (message: Resolvable) => VisibleMessage | undefined;
   /** The same as text, for snapshots: who said what, with buttons and menus. */
   readonly transcript: () => string;

@@ -5,7 +5,7 @@ import type { State } from '../state/state.ts';
 
 const POLL_INTERVAL = 20;
 const REGISTRATION_TIMEOUT = 3_000;
-/** Milliseconds without a request after which nothing more is expected; see {@link WaitOptions.quiet}. */
+/** Time without a request after which a bot counts as idle, in milliseconds; see {@link WaitOptions.quiet}. */
 const QUIET = { reply: 4_000, update: 1_000, refused: 200 } as const;
 
 /** Resolves once an interaction is settled, or the bot has left it at a deferral. */
@@ -26,7 +26,7 @@ export async function whenSettled(state: State, interaction: Interaction, quiet?
   await state.botIdle();
 }
 
-/** Resolves with the first event that fits, or after so many milliseconds. */
+/** Resolves with the first matching event, or after this many milliseconds. */
 async function whenEvent(state: State, fits: (event: StateEvent) => boolean, timeout: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const stop = state.events.on((event) => {
@@ -38,7 +38,7 @@ async function whenEvent(state: State, fits: (event: StateEvent) => boolean, tim
   stop();
 }
 
-/** Resolves once the bot has put a message into a channel, or has been quiet for so many milliseconds. */
+/** Resolves once the bot has sent a message to a channel, or has been idle for this many milliseconds. */
 export async function whenSpoken(state: State, channelId: string, quiet: number): Promise<void> {
   const spoken = (event: StateEvent) =>
     event.type === 'message' && event.message.channel_id === channelId && event.message.author.bot === true;
@@ -46,7 +46,7 @@ export async function whenSpoken(state: State, channelId: string, quiet: number)
   await state.botIdle();
 }
 
-/** Resolves once the bot has registered commands, which it does only after it has logged in; or after a while. */
+/** Resolves once the bot has registered commands, which can be after its login, or after a time limit. */
 export async function whenRegistered(state: State): Promise<void> {
   if (state.commands.all().length === 0)
     await whenEvent(state, ({ type }) => type === 'commands', REGISTRATION_TIMEOUT);

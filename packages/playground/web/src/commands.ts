@@ -41,7 +41,7 @@ export const isTranslated = (commands: readonly CommandView[], locale: string): 
 const available = ({ world, place, person }: Viewpoint, type: CommandView['type']) =>
   availableCommands(world.commands, place, person).filter((command) => command.type === type);
 
-/** All that can be typed in the place, in the order the bot registered it. */
+/** Every command of the place, in the order of registration. */
 export function commandEntries(viewpoint: Viewpoint): readonly CommandEntry[] {
   const { locale } = viewpoint;
   return available(viewpoint, ApplicationCommandType.ChatInput).flatMap((command) => {

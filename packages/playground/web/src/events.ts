@@ -5,7 +5,7 @@ import { applyToWorld, authorOf, isByApp, isThinking, worldOf } from './world.ts
 import { strings } from './locales/strings.ts';
 import { currentViewpoint, type State } from './state.ts';
 
-/** Applies an event of the playground, and what follows from it for this page. */
+/** Applies an event of the playground, and updates the page accordingly. */
 export function applyEvent(state: State, event: PlaygroundEvent): void {
   if (event.type === 'snapshot') {
     state.world = worldOf(event.snapshot);
@@ -25,7 +25,7 @@ function messageCame(state: State, message: MessageView, before: MessageView | u
   for (const key of state.selections.keys()) {
     if (key.startsWith(message.id) && before?.components !== message.components) state.selections.delete(key);
   }
-  // An open list belongs to components that are no more.
+  // The open list belongs to components that no longer exist.
   if (state.menu?.control.id.startsWith(`menu-${message.id}-`) === true) state.menu = undefined;
   const viewpoint = currentViewpoint();
   const seen =

@@ -14,7 +14,7 @@ import { change, currentViewpoint, drawWith, narrowScreen, on, set, state, wideS
 
 const root = document.getElementById('page') ?? document.body;
 
-/** Had the keyboard when a modal opened, and gets it back. */
+/** Had the focus when a modal opened, and gets it back. */
 let beforeModal: Element | null | undefined;
 
 function draw(): void {
@@ -81,7 +81,7 @@ document.addEventListener(
   { capture: true, passive: true },
 );
 
-// As on Discord, what is typed while no text field has the keyboard goes into the composer.
+// As on Discord, typing goes into the composer if no text field has the focus.
 const takesKeys = 'input, textarea, select, dialog, .popout, [role="combobox"][aria-expanded="true"]';
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || (document.activeElement?.closest(takesKeys) ?? null) !== null) return;

@@ -15,7 +15,7 @@ export function listen(applyEvent: (event: PlaygroundEvent) => void, connected: 
   };
 }
 
-/** Sends one action; an unreachable playground is a refusal like any other. */
+/** Sends one action; an unreachable playground is handled like a rejected action. */
 export async function send<Type extends Action['type']>(
   action: Extract<Action, { type: Type }>,
 ): Promise<ActionResult<Type>> {

@@ -27,7 +27,7 @@ export const INITIAL_MESSAGES = 60;
 
 const SEAT_KEY = 'seat';
 
-/** The seat this tab had before it was reloaded. */
+/** The person and place of this tab before a reload. */
 function storedSeat(): Seat {
   const first: Seat = { personId: '', place: '', locale: undefined };
   try {
@@ -40,7 +40,7 @@ function storedSeat(): Seat {
 export const wideScreen = matchMedia('(width >= 1100px)');
 export const narrowScreen = matchMedia('(width < 760px)');
 
-/** All that this page shows. Change it with {@link set} or {@link change}. */
+/** The state of this page. Change it with {@link set} or {@link change}. */
 export const state = {
   /** Undefined until the first snapshot. */
   world: undefined as World | undefined,
@@ -103,7 +103,7 @@ export const on =
   (): unknown =>
     act(...given);
 
-/** Takes the seat of somebody else, somewhere else, or in another language. */
+/** Switches to another person, place or language. */
 export function go(to: Partial<Seat>): void {
   const seat = { ...state.seat, ...to };
   sessionStorage.setItem(SEAT_KEY, JSON.stringify(seat));
@@ -120,7 +120,7 @@ export function go(to: Partial<Seat>): void {
   });
 }
 
-/** What this page looks at. Only once there has been a snapshot. */
+/** The current view. Only after the first snapshot. */
 export function currentViewpoint(): Viewpoint {
   const { world, seat } = state;
   const person = world?.people.find(({ id }) => id === seat.personId) ?? world?.people[0];
@@ -137,7 +137,7 @@ export function actor(): { personId: string; place: Place; locale: string } {
   return { personId: person.id, place: place.id, locale };
 }
 
-/** Sends an action and shows why it was refused, if it was. Resolves with whether it was done. */
+/** Sends an action and shows the error, if there is one. Resolves with whether it succeeded. */
 export async function attempt(action: Action): Promise<boolean> {
   const result = await send(action);
   set({ notice: result.ok ? undefined : result.error });

@@ -54,8 +54,8 @@ export function startCommand(fullName: string): void {
 }
 
 /**
- * Asks the bot for choices for the field with the cursor, once typing has rested. Only the answer to the latest
- * question counts.
+ * Requests choices for the field with the cursor, after a pause in typing. Only the response to the latest
+ * request is used.
  */
 function requestChoices(delay = AUTOCOMPLETE_DELAY): void {
   clearTimeout(timer);
@@ -88,7 +88,7 @@ async function ask(composer: CommandComposer, field: Field, question: number): P
   });
 }
 
-/** Something was typed into the box: text, the beginning of a command, or the name of an option. */
+/** Handles input in the text box: text, the beginning of a command, or the name of an option. */
 export function typedInBox(text: string): void {
   const { composer } = state;
   if (composer.mode === 'command') {
@@ -106,7 +106,7 @@ export function typedInBox(text: string): void {
     });
     return;
   }
-  // A whole name and a space: the command is meant, its options come next.
+  // A complete name and a space: select the command and show its options.
   const named = text.startsWith('/') && text.endsWith(' ') ? text.slice(1, -1).toLowerCase() : undefined;
   const entry = commandEntries(currentViewpoint()).find(
     (each) => each.name === named || each.fullName === named,
@@ -121,7 +121,7 @@ function furtherOption(composer: CommandComposer, name: string): Option | undefi
   return furtherOptions(composer).find((one) => namesOf(one).includes(typed));
 }
 
-/** Something was typed into an option's field. */
+/** Handles input in an option's field. */
 export function typedInField(at: number, text: string): void {
   const { composer } = state;
   if (composer.mode !== 'command') return;
@@ -161,7 +161,7 @@ export function takeRow(index: number): void {
     setComposer(nextField(withField(composer, composer.at, { text: choice.name, value: choice.value })));
 }
 
-/** On to the next field that is still empty, or to the box after the last. */
+/** Moves to the next empty field, or to the text box. */
 function nextField(composer: CommandComposer): CommandComposer {
   const next = composer.fields.findIndex(({ text }) => text === '');
   return movedTo(composer, next < 0 ? composer.fields.length : next);
@@ -202,11 +202,11 @@ export function sendComposer(): void {
   void sendAndClear(composer, { type: 'use', as: actor(), command, values: found.values });
 }
 
-/** What is refused comes back to be corrected, unless something else was begun meanwhile. */
+/** Restores a rejected input for correction, unless the person has typed something else meanwhile. */
 async function sendAndClear(composer: Composer, action: Action): Promise<void> {
   set({ replyTo: undefined });
   setComposer(emptyComposer);
-  // The newest message is at the bottom, and the bottom at 0.
+  // The newest message is at the bottom, where the scroll position is 0.
   document.getElementById('scroller')?.scrollTo({ top: 0 });
   const result = await send(action);
   if (!result.ok)

@@ -5,7 +5,7 @@ import { suggestions } from './suggestions.ts';
 
 /** The keyboard in the composer: the list's rows, Enter, Escape, Backspace before everything, Up to recall. */
 export function composerKey(event: KeyboardEvent): void {
-  // Enter and arrows belong to the input method while it composes a character.
+  // The input method handles Enter and arrows while it composes a character.
   if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
   if (keys[event.key]?.(event) ?? false) event.preventDefault();
 }
@@ -58,7 +58,7 @@ function enter(): boolean {
     const chosen = list.items[composer.active];
     if (chosen === undefined) return true;
     takeRow(composer.active);
-    // A command typed out whole that has nothing to fill in is sent with the same stroke.
+    // A complete command without options is sent with the same key press.
     const whole = [chosen.fullName, chosen.name].includes(composer.text.slice(1).trim().toLowerCase());
     if (whole && chosen.options.length === 0) sendComposer();
   } else if (!takeActive()) sendComposer();

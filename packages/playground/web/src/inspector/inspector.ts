@@ -25,7 +25,7 @@ export async function inspect(interactionId: string): Promise<void> {
   document.getElementById('inspector-title')?.focus();
 }
 
-/** Asks again for what is inspected: the bot has done something since. */
+/** Refreshes the inspected interaction after new requests of the bot. */
 export async function inspectAgain(): Promise<void> {
   const { inspection } = state;
   if (inspection === undefined) return;
@@ -49,7 +49,7 @@ const MAX_SHOWN = 60;
 
 const formatNumber = (number: number): string => number.toLocaleString(strings.locale);
 
-/** What goes between the bot and Discord: about one message, or the latest. */
+/** The traffic between the bot and Discord: for one message, or the latest. */
 export function inspector(): TemplateResult {
   const { inspection } = state;
   return html`<aside class="side inspector stack" aria-label=${strings.inspector}>
@@ -149,7 +149,7 @@ function latest(): TemplateResult {
   </section>`;
 }
 
-/** One request of the bot: opened, it shows both bodies. */
+/** One request of the bot, which expands to show both bodies. */
 function requestRow(
   { method, route, path, status, milliseconds, broken }: RequestView,
   whole: RequestRecord | undefined,

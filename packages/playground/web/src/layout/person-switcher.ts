@@ -85,7 +85,7 @@ const choice = ({ id, name, locale }: PersonView, current: boolean): TemplateRes
     ${current ? icons.check() : nothing}
   </label>`;
 
-/** Adds a person who reads the language chosen, and takes their seat. */
+/** Adds a person with the chosen language, and switches to them. */
 async function addPerson(event: SubmitEvent): Promise<void> {
   event.preventDefault();
   if (!(event.currentTarget instanceof HTMLFormElement)) return;

@@ -10,7 +10,7 @@ export let strings: Strings = en;
 /** Shows the page in Spanish to those who read Discord in Spanish, and else in English. */
 export function setLanguage(locale: string): void {
   const chosen = locale.startsWith('es') ? es : en;
-  // Every element's style depends on it, and is computed again even where it is set to what it was.
+  // Setting it recomputes the style of every element, even if the value is the same.
   if (document.documentElement.lang !== chosen.locale) document.documentElement.lang = chosen.locale;
   strings = chosen;
 }

@@ -19,7 +19,7 @@ import { defaultsOf } from '../select-menu/options.ts';
 import { actor, attempt, change, state } from '../state.ts';
 import { fileComponent, gallery, hidden, thumbnail } from './media.ts';
 
-/** A message being drawn, for the person who sees it. */
+/** The context for rendering a message. */
 interface MessageContext extends RenderContext {
   readonly message: MessageView;
   /** The custom_id whose use the bot has not responded to yet. */
@@ -28,7 +28,7 @@ interface MessageContext extends RenderContext {
 
 /**
  * A message's components. They are drawn by their place, not by custom_id: an edited message keeps its elements,
- * and with them the keyboard's focus.
+ * and with them the focus.
  */
 export const components = (context: MessageContext, list: readonly APIMessageTopLevelComponent[]): unknown =>
   list.map((one) => (one.type === Component.Container ? container(context, one) : block(context, one)));
@@ -123,7 +123,7 @@ function button({ message, waitingFor }: MessageContext, one: APIButtonComponent
     return html`<button type="button" class="button primary" disabled>${strings.premium}</button>`;
   const { custom_id: customId, label = '' } = one;
   const waits = waitingFor === customId;
-  // Held, not disabled, while a response is on its way: a disabled button would lose the keyboard's place.
+  // Not disabled while a response is pending: a disabled button would lose the focus.
   const held = waitingFor !== undefined;
   const press = (): void => {
     if (!held) void attempt({ type: 'press', as: actor(), messageId: message.id, customId });
@@ -143,12 +143,12 @@ function button({ message, waitingFor }: MessageContext, one: APIButtonComponent
 
 function emoji(one: APIMessageComponentEmoji | undefined): unknown {
   if (one === undefined) return nothing;
-  // A custom one is a picture on Discord's servers, which nothing here loads.
+  // A custom emoji is a picture on Discord's servers, which the page does not load.
   return one.id === undefined
     ? html`<span class="emoji" aria-hidden="true">${one.name ?? ''}</span>`
     : html`<span class="custom-emoji" aria-hidden="true">:${one.name ?? ''}:</span>`;
 }
 
-/** The three dots of somebody at work. */
+/** The three dots of the typing indicator. */
 export const dots = (): TemplateResult =>
   html`<span class="dots" role="img" aria-label=${strings.waiting}><i></i><i></i><i></i></span>`;

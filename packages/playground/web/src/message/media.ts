@@ -28,7 +28,7 @@ export function fileComponent(message: MessageView, { file, name, size }: APIFil
     : fileBox(attachment);
 }
 
-/** Files sent beside a message that no component shows. */
+/** Attachments that no component shows. */
 export function attachments(message: MessageView): unknown {
   const isShown = ({ content_type: type = '' }: APIAttachment): boolean => /^(image|video)\//.test(type);
   const pictures = message.attachments.filter(isShown).map((media) => ({
@@ -40,7 +40,7 @@ export function attachments(message: MessageView): unknown {
   return html`${pictures.length === 0 ? nothing : gallery(message, pictures)} ${rest.map(fileBox)}`;
 }
 
-/** An address of this playground, or undefined: nothing from elsewhere is loaded. */
+/** A URL of this playground, or undefined: nothing is loaded from other hosts. */
 export function ownAddress(url: string): string | undefined {
   if (!URL.canParse(url, location.href)) return undefined;
   const address = new URL(url, location.href);

@@ -18,10 +18,10 @@ import { embed } from './embed.ts';
 import { attachments } from './media.ts';
 import { plainText } from './plain-text.ts';
 
-/** A message with what its look depends on. */
+/** A message with the state that it is rendered from. */
 export interface MessageRow {
   readonly message: MessageView;
-  /** The latest thing this person did with its components. */
+  /** The person's latest interaction with its components. */
   readonly interaction: InteractionView | undefined;
   /** The message it replies to, when that can be shown. */
   readonly repliedTo: MessageView | undefined;
@@ -32,7 +32,7 @@ export interface MessageRow {
 const appTag = (message: MessageView): unknown =>
   isByApp(message) ? html`<span class="tag">${strings.app}</span>` : nothing;
 
-/** One message in the channel; `grouped` when it follows one of the same author closely: no name and picture again. */
+/** One message in the channel. `grouped`: it closely follows one of the same author, so name and picture are omitted. */
 export function messageRow(row: MessageRow, grouped: boolean): TemplateResult {
   const { message, interaction } = row;
   const author = authorOf(message);

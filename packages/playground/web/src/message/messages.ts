@@ -14,7 +14,7 @@ import { channelTitle, type Viewpoint } from '../world.ts';
 import { messageRow, type MessageRow } from './message.ts';
 
 const GROUPING_TIME = 7 * 60_000;
-/** Earlier messages are drawn so many pixels before they come into view. */
+/** Earlier messages are rendered this many pixels before they come into view. */
 const DRAWN_AHEAD = 2_500;
 const DRAWN_AT_ONCE = 20;
 
@@ -82,14 +82,14 @@ function messageItem(row: MessageRow, before: MessageView | undefined): Template
     </li>`;
 }
 
-/** Notes on which message the pointer or the keyboard is: drawn on every one, the tools would cost frames. */
+/** Tracks the message under the pointer or keyboard: rendering the tools on every message would be slow. */
 function cameNear({ type, target }: Event): void {
   const id = target instanceof Element ? target.closest('.message')?.id : undefined;
   const field = type === 'focusin' ? 'focused' : 'pointed';
   if (id !== state[field]) set({ [field]: id });
 }
 
-/** All that a message's look depends on. */
+/** The state that a message is rendered from. */
 function dependencies({ world, person, locale, channelId }: Viewpoint, row: MessageRow) {
   const { message, interaction, repliedTo, near } = row;
   const menu = state.menu?.control.id.startsWith(`menu-${message.id}-`) === true ? state.menu : undefined;

@@ -84,7 +84,7 @@ export async function submitModal(): Promise<void> {
   });
 }
 
-/** The modal once its submission has got somewhere: closed when answered, open to try again when not. */
+/** Updates the modal after its submission: closed if answered, otherwise open for another try. */
 export function afterResponse(modal: ModalDraft, interaction: InteractionView): ModalDraft | undefined {
   if (interaction.id !== modal.sent || interaction.state === 'waiting') return modal;
   if (interaction.state !== 'failed') return undefined;
@@ -93,7 +93,7 @@ export function afterResponse(modal: ModalDraft, interaction: InteractionView): 
   return modal;
 }
 
-/** Closes the modal without submitting it; the bot hears nothing of it, as on Discord. */
+/** Closes the modal without submitting it. As on Discord, the bot is not notified. */
 export function closeModal(): void {
   const { modal } = state;
   if (modal === undefined) return;

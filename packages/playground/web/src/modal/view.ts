@@ -19,7 +19,7 @@ import { change, currentViewpoint, on } from '../state.ts';
 import { closeModal, fieldsOf, submitModal } from './draft.ts';
 import type { ModalDraft, ModalField, ModalValue } from './types.ts';
 
-/** The open modal: the browser's own dialog, which keeps the keyboard inside and gives it back afterwards. */
+/** The open modal: a `<dialog>`, which traps the focus and restores it afterwards. */
 export function modalView(modal: ModalDraft): TemplateResult {
   const { title, components } = modal.view;
   const close = on(closeModal);
@@ -56,7 +56,7 @@ export function modalView(modal: ModalDraft): TemplateResult {
 
 function openDialog(element: Element | undefined): void {
   if (!(element instanceof HTMLDialogElement) || element.open) return;
-  // Lit has not put it into the page yet when it hands it out.
+  // Lit has not inserted it into the page yet at this point.
   queueMicrotask(() => {
     if (!element.isConnected || element.open) return;
     element.showModal();

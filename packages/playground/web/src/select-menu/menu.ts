@@ -104,7 +104,7 @@ export function menuList(): unknown {
   </div>`;
 }
 
-/** Opens a menu with the first chosen option under the keyboard. */
+/** Opens a menu with the first selected option active. */
 function openMenu(control: MenuControl): void {
   const active = Math.max(
     0,
@@ -113,7 +113,7 @@ function openMenu(control: MenuControl): void {
   set({ notice: undefined, menu: { control, chosen: control.chosen, active } });
 }
 
-/** Closes the open menu and hands on what was chosen, if that is new and enough. */
+/** Closes the open menu and submits the selection, if it has changed and is valid. */
 export function closeMenu(): void {
   const { menu } = state;
   if (menu === undefined) return;
@@ -124,7 +124,7 @@ export function closeMenu(): void {
   if (changed && enough) control.done(chosen);
 }
 
-/** Chooses the option of a row, or takes it back; a menu for one choice closes on it. */
+/** Selects or deselects the option of a row. A menu with a single choice closes then. */
 function pickRow(index: number): void {
   const { menu } = state;
   const option = menu?.control.options[index];
@@ -135,14 +135,14 @@ function pickRow(index: number): void {
   if (!had && !single && menu.chosen.length >= max) return;
   const others = single ? [] : menu.chosen.filter((value) => value !== option.value);
   const chosen = had ? others : [...others, option.value];
-  // In a menu that wants one, its chosen option cannot be taken back: choosing it again just closes.
+  // The option of a single-choice menu cannot be deselected: selecting it again closes the menu.
   const stays = single && had && min > 0;
   const inOrder = options.map(({ value }) => value).filter((value) => chosen.includes(value));
   set({ menu: { ...menu, active: index, chosen: stays ? menu.chosen : inOrder } });
   if (single) closeMenu();
 }
 
-/** The keyboard on a menu's control, closed or open. */
+/** Handles the keyboard on a menu's control, closed or open. */
 const menuKey =
   (toggle: () => void) =>
   (event: KeyboardEvent): void => {
@@ -180,7 +180,7 @@ function rowStartingWith({ active, control: { options } }: OpenMenu, key: string
 
 const GAP = 4;
 
-/** Puts the open list under its control, or above when there is more room. */
+/** Positions the open list below its control, or above it if there is more space. */
 export function placeMenu(): void {
   const { menu } = state;
   const popout = document.getElementById('menu-popout');

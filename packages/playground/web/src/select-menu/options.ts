@@ -8,7 +8,7 @@ import { currentViewpoint } from '../state.ts';
 import { peopleIn } from '../world.ts';
 import type { MenuOption } from './types.ts';
 
-/** What a menu offers: its own options, or who and what is in the place. */
+/** A menu's options: its own ones, or the people, roles and channels of the place. */
 export function optionsOf(one: APISelectMenuComponent): readonly MenuOption[] {
   switch (one.type) {
     case Component.StringSelect:
@@ -29,7 +29,7 @@ export function optionsOf(one: APISelectMenuComponent): readonly MenuOption[] {
   }
 }
 
-/** What is chosen before anybody touches it. */
+/** The default selection. */
 export function defaultsOf(one: APISelectMenuComponent | APIRadioGroupComponent | APICheckboxGroupComponent) {
   if ('options' in one) return one.options.filter((each) => each.default === true).map(({ value }) => value);
   return (one.default_values ?? []).map(({ id }) => id);

@@ -19,7 +19,7 @@ export interface MenuControl {
   /** Disabled while a response is on its way. */
   readonly held: boolean;
   readonly invalid?: boolean;
-  /** Takes what was chosen once the menu closes with a change. */
+  /** Called with the selection when the menu closes with a change. */
   readonly done: (chosen: readonly string[]) => void;
 }
 
@@ -27,6 +27,6 @@ export interface MenuControl {
 export interface OpenMenu {
   readonly control: MenuControl;
   readonly chosen: readonly string[];
-  /** Row under the keyboard. */
+  /** The active row. */
   readonly active: number;
 }
