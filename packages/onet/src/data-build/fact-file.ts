@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../util/by-code-unit.ts';
 
-/** Rows of cells under named columns; no cell stands for an empty one. */
+/** Rows of cells under named columns; null is an empty cell. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
