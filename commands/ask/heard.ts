@@ -20,7 +20,7 @@ const MAX_NAMED_WITH_SKILLS = 2;
 /** Careers that the words lead to with less than this share of the best score are not said to be named. */
 const MIN_SHARE = 0.3;
 /** The best career for another part of the words comes before the second for the first part from this share on. */
-const MIN_SHARE_OF_PART = 0.5;
+const MIN_SHARE_OF_PART = 0.4;
 
 /** What was heard in somebody's words: element ids of skills and O*NET-SOC codes of careers, with the words. */
 export interface Heard {

@@ -56,7 +56,8 @@ export async function answerWords(context: Context, text: string, ofMessage = fa
   const intent = said?.kind === 'leave' ? said.otherwise : said;
   const sentences = sentencesFor(locale);
   if (intent?.kind === 'distress') return privateScreen(noticeView(sentences.ask.distress));
-  const ways = intent?.kind === 'hard-time' ? afterHardTime(setting, heard) : undefined;
+  const isHard = said?.kind === 'leave' || intent?.kind === 'hard-time';
+  const ways = isHard ? afterHardTime(setting, heard) : undefined;
   if (ways !== undefined) return privateScreen(ways.view);
   const note = replyTo(sentences, intent);
   if (note !== undefined && heard.skills.length === 0) return privateScreen(questionScreen(locale, note));

@@ -84,7 +84,11 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
         ? story(setting, heard)
         : narrowed(setting, intent.changes);
     case 'leave':
-      return (await leave(setting, intent)) ?? turnOf(setting, intent.otherwise, heard);
+      return (
+        (await leave(setting, intent)) ??
+        afterHardTime(setting, heard) ??
+        turnOf(setting, intent.otherwise, heard)
+      );
     case 'without': {
       const excluded = [...(memory.excluded ?? []), ...(await prefixesOf(services, intent.topics))];
       const next = { ...memory, excluded: [...new Set(excluded)].slice(0, MAX_EXCLUDED) };

@@ -382,4 +382,21 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['I got out of prison and need a job that pays ok, I can weld a bit', /Welder(?![^]*Correctional)/],
     ['are you storing what i type', /then forgotten/],
   ],
+  [
+    ['soy enfermera pero ya no aguanto los turnos', /Desde enfermera o enfermero[^]*1\. /],
+    ['start over', /Empezamos de nuevo/],
+    [
+      'I have been a truck driver for 20 years and my back is shot, something sitting down',
+      /From truck driver[^]*1\. /,
+    ],
+    ['start over', /We start afresh/],
+    ["I'm a veteran, did IT in the army, don't want to go to college", /No college degree needed[^]*help desk/],
+  ],
+  [
+    ['I solve problems', /Complex Problem Solving(?![^]*(?:athematician|hysicist|ctuary))/],
+    ['I solve problems', /Complex Problem Solving(?![^]*Purchasing clerk)/],
+    ['soy bueno para convencer', /Persuasión[^]*Vendedor(?![^]*sostenibilidad)/],
+    ['I listen to people and I manage my time well', /Active Listening(?![^]*manager)/],
+    ['thanks', /You’re welcome/],
+  ],
 ];

@@ -155,7 +155,8 @@ export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
   const onThings = [...Map.groupBy(tokens, ({ clause }) => clause)].filter(
     ([, words]) =>
       words.slice(0, LIVES_WITHIN).some(({ word }) => LIVES.has(word)) ||
-      (OF_THING.has(words[0]?.word ?? '') &&
+      (words[0]?.capitals === false &&
+        OF_THING.has(words[0].word) &&
         ((isOfThings && !POSSESSIVE.has(words[0]?.word ?? '')) || words.some(({ word }) => IS.has(word))) &&
         !tellsOfWriter(words)),
   );
