@@ -11,11 +11,13 @@ import {
   clausesOnThings,
   claimedWeight,
   isOfOthers,
+  clausesOfKin,
   likedClauses,
   OTHERS,
   presence,
   saidIn,
   STANCES,
+  type Clauses,
   type Said,
 } from './claims.ts';
 import { buildCueIndex, type CueIndex, type CueMatch, type WeighedRow } from './cue-index.ts';
@@ -124,8 +126,8 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
     const isTold = matches.some(({ names }) => names);
     const cued = isTold ? [] : matches.flatMap(({ start, end }) => span(start, end));
     const liked = likedClauses(tokens, new Set(cued));
-    const things = clausesOnThings(tokens);
-    const rows = scoredRows(matches, tokens, liked, things);
+    const clauses = { liked, things: clausesOnThings(tokens), kin: clausesOfKin(tokens) };
+    const rows = scoredRows(matches, tokens, clauses);
     const scores = bag(tokens, languages);
     const subjectOf = subjectsOf(rows, (token) => liked.has(tokens[token]?.clause ?? -1));
     const found = new Map<string, FoundCareer>();
@@ -150,7 +152,7 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
     }
     const byCues = Math.max(0, ...Array.from(found.values(), ({ score }) => score));
     const least = faint ? MIN_FAINT : MIN_SCORE;
-    if (evidenceOf(byCues, scores[0], matches, tokens, things) < least) return [];
+    if (evidenceOf(byCues, scores[0], matches, tokens, clauses) < least) return [];
     for (const { code, score, words } of scores) {
       const from = words.slice(0, MAX_QUOTES).map(({ token }) => ({ start: token, end: token + 1 }));
       add(code, score * BAG, { from, subject: undefined, named: false });
@@ -190,7 +192,7 @@ function evidenceOf(
   best: BagScore | undefined,
   matches: readonly CueMatch[],
   tokens: readonly Said[],
-  things: ReadonlySet<number>,
+  clauses: Clauses,
 ): number {
   const others = new Set(
     matches
@@ -202,7 +204,7 @@ function evidenceOf(
       sum +
       weight *
         STANCES[tokens[token]?.stance ?? 'own'] *
-        (others.has(token) ? OTHERS : presence(token, tokens, things)),
+        (others.has(token) ? OTHERS : presence(token, tokens, clauses)),
     0,
   );
   return byCues + bySingleWords * WITH_WORDS;
@@ -221,15 +223,10 @@ interface ScoredRow {
 }
 
 /** The rows that the text has enough cues of, best first. */
-function scoredRows(
-  matches: readonly CueMatch[],
-  tokens: readonly Said[],
-  liked: ReadonlySet<number>,
-  things: ReadonlySet<number>,
-): ScoredRow[] {
+function scoredRows(matches: readonly CueMatch[], tokens: readonly Said[], clauses: Clauses): ScoredRow[] {
   const byRow = new Map<number, WeighedMatch[]>();
   for (const match of matches) {
-    const weight = claimedWeight(match, tokens, liked, things);
+    const weight = claimedWeight(match, tokens, clauses);
     if (weight > 0) byRow.set(match.row, [...(byRow.get(match.row) ?? []), { match, weight }]);
   }
   return [...byRow]

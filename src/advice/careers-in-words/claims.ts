@@ -98,11 +98,18 @@ export function saidIn(text: string, { stances, tokens }: Parsed): Said[] {
   return words.map((token, at) => (isVisited(words, at) ? { ...token, word: '' } : token));
 }
 
+/** The numbers of clauses that say what is liked, how a thing is, and what somebody else does. */
+export interface Clauses {
+  readonly liked: ReadonlySet<number>;
+  readonly things: ReadonlySet<number>;
+  readonly kin: ReadonlySet<number>;
+}
+
 /** What a word counts where its clause tells only of what is, happens or passes. */
-export function presence(at: number, tokens: readonly Said[], things: ReadonlySet<number>): number {
+export function presence(at: number, tokens: readonly Said[], { things, kin }: Clauses): number {
   const clause = tokens[at]?.clause ?? -1;
   if (things.has(clause)) return THING;
-  if (isOfKin(tokens, clause)) return OTHERS;
+  if (kin.has(clause)) return OTHERS;
   const before = tokens.slice(Math.max(0, at - WORDS_BEFORE), at);
   const isPassing = before.some(
     ({ word, ...token }) => token.clause === clause && (PASSED.has(word) || OWNED.has(word)),
@@ -114,8 +121,7 @@ export function presence(at: number, tokens: readonly Said[], things: ReadonlySe
 export function claimedWeight(
   { start, end, weight, names, topic }: CueMatch,
   tokens: readonly Said[],
-  liked: ReadonlySet<number>,
-  things: ReadonlySet<number>,
+  { liked, things, kin }: Clauses,
 ): number {
   const first = tokens[start];
   if (first === undefined) return 0;
@@ -130,7 +136,7 @@ export function claimedWeight(
   if (before.some(({ word }) => PASSED.has(word))) return meant * PASSING;
   if (topic && before.slice(-VERB_BEFORE).some(({ word }) => HAVE.has(word))) return meant * PASSING;
   if (things.has(first.clause)) return meant * THING;
-  if ((names || topic) && isOfKin(tokens, first.clause)) return meant * OTHERS;
+  if ((names || topic) && kin.has(first.clause)) return meant * OTHERS;
   if (names && before.some(({ word }) => SELF.has(word)) && first.stance === 'own') return meant * IDENTITY;
   if (names && (first.stance === 'void' ? !isLiked : isOfOthers(tokens, start) && !isDeed))
     return meant * OTHERS;
@@ -157,7 +163,7 @@ export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
       words.slice(0, LIVES_WITHIN).some(({ word }) => LIVES.has(word)) ||
       (words[0]?.capitals === false &&
         OF_THING.has(words[0].word) &&
-        ((isOfThings && !POSSESSIVE.has(words[0]?.word ?? '')) || words.some(({ word }) => IS.has(word))) &&
+        ((isOfThings && !POSSESSIVE.has(words[0].word)) || words.some(({ word }) => IS.has(word))) &&
         !tellsOfWriter(words)),
   );
   return new Set(onThings.map(([clause]) => clause));
@@ -181,15 +187,16 @@ export function isOfOthers(tokens: readonly Said[], at: number): boolean {
   );
 }
 
-/** "Mi prima se casó con un abogado": a clause that tells only of somebody of the writer's. */
-function isOfKin(tokens: readonly Said[], clause: number): boolean {
-  const words = tokens.filter((token) => token.clause === clause);
-  return (
-    OF_OTHERS.has(words[0]?.word ?? '') &&
-    OTHER_PERSON.has(words[1]?.word ?? '') &&
-    !AT_WORK.has(words[1]?.word ?? '') &&
-    !words.some(({ word }) => OF_WRITER.has(word))
+/** The clauses that tell only of somebody of the writer's: "mi prima se casó con un abogado". */
+export function clausesOfKin(tokens: readonly Said[]): ReadonlySet<number> {
+  const ofKin = [...Map.groupBy(tokens, ({ clause }) => clause)].filter(
+    ([, [first, second, ...others]]) =>
+      OF_OTHERS.has(first?.word ?? '') &&
+      OTHER_PERSON.has(second?.word ?? '') &&
+      !AT_WORK.has(second?.word ?? '') &&
+      !others.some(({ word }) => OF_WRITER.has(word)),
   );
+  return new Set(ofKin.map(([clause]) => clause));
 }
 
 /** Whether the words before a cue say that its writer does it. */

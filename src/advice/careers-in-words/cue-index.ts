@@ -59,6 +59,8 @@ const OTHER_FORM_OF_SHORT = 0.2;
 const MIN_LONG = 6;
 /** How many other words may stand between two words of a phrase. */
 const MAX_GAP = 1;
+/** Words from the first of a phrase to its last, with those that only join others. */
+const MAX_SPAN = 12;
 /** "Art is my class" is no art class. */
 const COPULAS = new Set(['is', 'are', 'was', 'were', 'es', 'son', 'era', 'eran']);
 /** Rows between two chances for the rest of the program to go on. */
@@ -215,7 +217,7 @@ function endOf(rest: readonly string[], start: number, { tokens, stems, fills }:
   for (const next of rest) {
     let gap = 0;
     for (; stems[at] !== next; at++) {
-      if (tokens[at] === undefined || tokens[at]?.sentence !== tokens[start]?.sentence) return undefined;
+      if (at - start > MAX_SPAN || tokens[at]?.sentence !== tokens[start]?.sentence) return undefined;
       if (COPULAS.has(tokens[at]?.word ?? '') || (fills[at] !== true && ++gap > MAX_GAP)) return undefined;
     }
     at++;

@@ -23,6 +23,8 @@ const VISITED = wordSet(`
   dmv resume resumes cv curriculum curriculums interview interviews application applications entrevista entrevistas
   solicitudes
 `);
+/** So many words before a place tell why somebody was there. */
+const MAX_BEFORE = 8;
 const WORKS =
   /^(?:work|volunteer|job|shift|guard|clean|nurs|cook|intern|trabaj|chamb|turno|limpi|cuid|practicas?$)/;
 
@@ -33,7 +35,9 @@ const isFiller = (word: string): boolean =>
 export function isVisited(tokens: readonly Token[], at: number): boolean {
   const place = tokens[at];
   if (place === undefined || !VISITED.has(place.word)) return false;
-  const before = tokens.slice(0, at).filter(({ sentence }) => sentence === place.sentence);
+  const before = tokens
+    .slice(Math.max(0, at - MAX_BEFORE), at)
+    .filter(({ sentence }) => sentence === place.sentence);
   const went = before.findLastIndex(({ word }) => WENT.has(word));
   const between = before.slice(went + 1);
   const said = before
