@@ -390,7 +390,10 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       /From truck driver[^]*1\. /,
     ],
     ['start over', /We start afresh/],
-    ["I'm a veteran, did IT in the army, don't want to go to college", /No college degree needed[^]*help desk/],
+    [
+      "I'm a veteran, did IT in the army, don't want to go to college",
+      /No college degree needed[^]*help desk/,
+    ],
   ],
   [
     ['I solve problems', /Complex Problem Solving(?![^]*(?:athematician|hysicist|ctuary))/],

@@ -147,15 +147,10 @@ export function claimedWeight(
 
 /** The clauses that only say how a thing is; and where the writer is nowhere, what happens. */
 export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
-  // "Ayudo", but not "too".
   const isSpanish = languagesOf(tokens).includes('es');
   const tellsOfWriter = (words: readonly Said[]): boolean =>
     words.some(
-      ({ word }, at) =>
-        OF_WRITER.has(word) ||
-        OWN_WORK.has(word) ||
-        isAtOwnPlace(words, at) ||
-        (isSpanish && isOwnVerb(words, at)),
+      ({ word }, at) => OWN_WORK.has(word) || isAtOwnPlace(words, at) || isOfWriter(words, at, isSpanish),
     );
   const isOfThings = !tellsOfWriter(tokens);
   const onThings = [...Map.groupBy(tokens, ({ clause }) => clause)].filter(
@@ -169,8 +164,11 @@ export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
   return new Set(onThings.map(([clause]) => clause));
 }
 
-const isOwnVerb = (words: readonly Said[], at: number): boolean =>
-  isFirstPersonVerb(words[at]?.word ?? '', words[at - 1]?.word ?? '');
+/** Whether a word speaks of the writer: "I", or what they do: "ayudo", but not "too"; "llevé". */
+function isOfWriter(words: readonly Said[], at: number, isSpanish: boolean): boolean {
+  const { word = '', did = false } = words[at] ?? {};
+  return OF_WRITER.has(word) || (isSpanish && (did || isFirstPersonVerb(word, words[at - 1]?.word ?? '')));
+}
 
 /** "At my stand": a place of the writer's. */
 const isAtOwnPlace = (words: readonly Said[], at: number): boolean =>
@@ -189,12 +187,13 @@ export function isOfOthers(tokens: readonly Said[], at: number): boolean {
 
 /** The clauses that tell only of somebody of the writer's: "mi prima se casó con un abogado". */
 export function clausesOfKin(tokens: readonly Said[]): ReadonlySet<number> {
+  const isSpanish = languagesOf(tokens).includes('es');
   const ofKin = [...Map.groupBy(tokens, ({ clause }) => clause)].filter(
-    ([, [first, second, ...others]]) =>
-      OF_OTHERS.has(first?.word ?? '') &&
-      OTHER_PERSON.has(second?.word ?? '') &&
-      !AT_WORK.has(second?.word ?? '') &&
-      !others.some(({ word }) => OF_WRITER.has(word)),
+    ([, words]) =>
+      OF_OTHERS.has(words[0]?.word ?? '') &&
+      OTHER_PERSON.has(words[1]?.word ?? '') &&
+      !AT_WORK.has(words[1]?.word ?? '') &&
+      !words.some((_, at) => isOfWriter(words, at, isSpanish)),
   );
   return new Set(ofKin.map(([clause]) => clause));
 }

@@ -14,11 +14,18 @@ export interface Token {
   readonly sentence: number;
   /** Written in capitals. */
   readonly capitals: boolean;
+  /** Reads as a Spanish verb of what the writer did: "llevé", "hice". */
+  readonly did: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const SENTENCE_END = /[.!?;:\n…¿¡]/;
 const CLAUSE_END = /[,()–—"“”]|\s-\s/;
+
+const DID =
+  /^(?:hice|fui|puse|tuve|estuve|dije|traje|vi|di|pude|supe|quise|vine|anduve|conduje|traduje|deshice|propuse)$/iu;
+const NOT_DID =
+  /^(?:café|bebé|así|aquí|ahí|allí|comité|porqué|josé|qué|también|maniquí|rubí|puré|paté|chalé|bidé|esquí|colibrí|hockey|olé)$/iu;
 
 /** The words of a text, in their order. */
 export function tokensOf(text: string): Token[] {
@@ -38,6 +45,7 @@ export function tokensOf(text: string): Token[] {
       clause,
       sentence,
       capitals: isAbbreviation(written),
+      did: DID.test(written) || (/..[éí]$/u.test(written) && !NOT_DID.test(written)),
     };
   });
 }
