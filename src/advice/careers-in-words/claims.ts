@@ -166,8 +166,10 @@ export function clausesOnThings(tokens: readonly Said[]): ReadonlySet<number> {
 
 /** Whether a word speaks of the writer: "I", or what they do: "ayudo", but not "too"; "llevé". */
 function isOfWriter(words: readonly Said[], at: number, isSpanish: boolean): boolean {
-  const { word = '', did = false } = words[at] ?? {};
-  return OF_WRITER.has(word) || (isSpanish && (did || isFirstPersonVerb(word, words[at - 1]?.word ?? '')));
+  const { word = '', did } = words[at] ?? {};
+  if (OF_WRITER.has(word)) return true;
+  if (!isSpanish || did === 'other') return false;
+  return did === 'own' || isFirstPersonVerb(word, words[at - 1]?.word ?? '');
 }
 
 /** "At my stand": a place of the writer's. */

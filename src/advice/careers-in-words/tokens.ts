@@ -14,8 +14,8 @@ export interface Token {
   readonly sentence: number;
   /** Written in capitals. */
   readonly capitals: boolean;
-  /** Reads as a Spanish verb of what the writer did: "llevé", "hice". */
-  readonly did: boolean;
+  /** Of a Spanish verb that tells what was done, whether the writer did it: "llevé", "hice"; or another: "llevó". */
+  readonly did: 'own' | 'other' | undefined;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
@@ -45,9 +45,14 @@ export function tokensOf(text: string): Token[] {
       clause,
       sentence,
       capitals: isAbbreviation(written),
-      did: DID.test(written) || (/..[éí]$/u.test(written) && !NOT_DID.test(written)),
+      did: whoDid(written),
     };
   });
+}
+
+function whoDid(written: string): Token['did'] {
+  if (DID.test(written) || (/..[éí]$/u.test(written) && !NOT_DID.test(written))) return 'own';
+  return /..ó$/u.test(written) ? 'other' : undefined;
 }
 
 /** Whether a word is written in capitals: "IT", not "it". */
