@@ -73,8 +73,8 @@ const MAX_FOR_SKILLS = 3;
 const MIN_SHARE_BEHIND = 60;
 
 /**
- * The careers that fit these skills best, from each group of preparation in turn, of those that `fits` takes: where there
- * are any, careers that one can begin in.
+ * Careers that fit these skills, one from each group of preparation, the best first, of those that `fits` takes: where
+ * there are any, careers that one can begin in.
  */
 export function bestForSkills(
   services: Services,
@@ -86,7 +86,9 @@ export function bestForSkills(
   const beginnings = ranked.filter(({ code }) => canBeginIn(facts.get(code)));
   const good = beginnings.filter(({ betterThan }) => betterThan >= MIN_SHARE_BEHIND);
   const lists = [good, beginnings, ranked];
-  return inTurnByPreparation(lists.find((list) => list.length > 0) ?? [], facts, MAX_FOR_SKILLS);
+  const best = lists.find((list) => list.length > 0) ?? [];
+  const shown = new Set(inTurnByPreparation(best, facts, MAX_FOR_SKILLS));
+  return best.map(({ code }) => code).filter((code) => shown.has(code));
 }
 
 /** The careers named in the person's words that are shown. */

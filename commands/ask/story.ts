@@ -3,7 +3,7 @@ import {
   narrowingWished,
   type NarrowingChange,
 } from '../../src/advice/dialogue/narrowing.ts';
-import type { Intent } from '../../src/advice/dialogue/intent.ts';
+import { tellsOwnWork, type Intent } from '../../src/advice/dialogue/intent.ts';
 import { nearCareers } from '../../src/advice/near-careers.ts';
 import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
 import { STEPS } from '../../src/advice/steps.ts';
@@ -124,10 +124,14 @@ export async function leave(
   { topic, rest }: Extract<Intent, { kind: 'leave' }>,
 ): Promise<Turn | undefined> {
   const { services, locale, memory } = setting;
-  const from = (await services.ownWords.careers(topic))[0]?.code;
-  if (from === undefined) return undefined;
   const heard = await hear(services, rest, locale);
-  const others = heard.careers.filter(({ code }) => code !== from);
+  const [told] = tellsOwnWork(rest) ? heard.careers : [];
+  const own = told?.named === true ? told : undefined;
+  const from = own?.code ?? (await services.ownWords.careers(topic))[0]?.code;
+  if (from === undefined) return undefined;
+  const others = heard.careers.filter(
+    ({ code, quotes }) => code !== from && !quotes.some((quote) => own?.quotes.includes(quote)),
+  );
   if (others.length === 0 && heard.skills.length === 0) return waysFrom(setting, from);
   const left = { ...memory, excluded: [...(memory.excluded ?? []), from] };
   return story({ ...setting, memory: left }, { ...heard, careers: others });

@@ -97,7 +97,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       HEARD,
     ],
     ['like when a new kid comes i sit w them and find out what theyre into', heard('Social Perceptiveness')],
-    ['tell me about the second one', /Practical nurse/],
+    ['tell me about the second one', /certificate|training on the job|degree/],
     ['do i need college for that', /as is usual in the United States/],
     ['ok changing my mind what about cops', /Police officer/],
   ],
@@ -399,7 +399,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['I solve problems', /Complex Problem Solving(?![^]*(?:athematician|hysicist|ctuary))/],
     ['I solve problems', /Complex Problem Solving(?![^]*Purchasing clerk)/],
     ['soy bueno para convencer', /Persuasión[^]*Vendedor(?![^]*sostenibilidad)/],
-    ['I listen to people and I manage my time well', /Active Listening(?![^]*manager)/],
+    ['I listen to people and I manage my time well', /Active Listening(?![^]*(?:operations|service) manager)/],
     ['thanks', /You’re welcome/],
   ],
 ];

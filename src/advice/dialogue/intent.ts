@@ -92,7 +92,7 @@ export function intentOf(text: string, shown: number): Intent | undefined {
     const rest = `${tidied.slice(0, match.index)} ${tidied.slice(match.index + match[0].length)}`;
     return { kind: 'leave', topic, rest, otherwise };
   }
-  return otherwise;
+  return said.CHANGING.test(folded) ? { kind: 'leave', topic: '', rest: tidied, otherwise } : otherwise;
 }
 
 function shortIntent(tidied: string, folded: string, shown: number): Intent | undefined {
@@ -204,6 +204,9 @@ function unwanted(tidied: string, folded: string): readonly string[] {
 
 /** Whether a text asks what something means, or why it was said. */
 export const asksMeaning = (text: string): boolean => said.MEANING.test(fold(tidy(text)));
+
+/** Whether a text says what its writer does or did for a living. */
+export const tellsOwnWork = (text: string): boolean => said.AT_WORK_AS.test(fold(tidy(text)));
 
 /** Whether a text only talks with the bot: a greeting, thanks, help, abuse or distress, and no story. */
 export function isSmallTalk(text: string): boolean {

@@ -137,3 +137,9 @@ export const LEAVING: readonly RegExp[] = [
   String.raw`\b(?:quiero|quisiera|necesito|busco|voy a|pienso)(?: como)? (?:dejar|salir|salirme|irme|escapar|huir)(?: de)?(?: ${OLD_JOB})? ${LEFT}`,
   String.raw`\bdejar de (?:${OLD_JOB}|ser) ${LEFT}`,
 ].map((pattern) => new RegExp(pattern, 'd'));
+/** Wants other work than what they have, which may be named elsewhere in the message. */
+export const CHANGING =
+  /\b(change|switch|changing|switching) (my )?(jobs?|careers?|fields?|professions?|industr(y|ies))|career change|new line of work|(cambiar|cambio|cambiarme) de (trabajo|profesion|carrera|oficio|rubro|sector|vida laboral|chamba|curro|empleo)\b/;
+/** Says what somebody does or did for a living. */
+export const AT_WORK_AS =
+  /\b(soy|era|fui|llevo|trabaj\w+ (de|como|en)|i'?m an?|i am an?|i was an?|i'?ve been an?|i have been an?|work(ed|ing)? (as|in)|years (as|of|in))\b/;
