@@ -142,6 +142,12 @@ it('finds what is told around a wish, and whether words name the work', () => {
   expect(read('animals, no college')[0]).toMatchObject({ quotes: ['animals'], named: false });
 });
 
+it('takes school subjects for what they lead to, and the PTA for parents', () => {
+  for (const text of ['saco buenas notas en mates', 'se me dan bien las mates', 'good grades in math'])
+    expect(codes(text), text).toEqual(expect.arrayContaining(['15-2041.00', '15-2011.00']));
+  expect(codes('ran the PTA')).not.toContain('31-2021.00');
+});
+
 it('keeps quiet where no work, place or thing is named', () => {
   const small = [
     '',

@@ -399,7 +399,20 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['I solve problems', /Complex Problem Solving(?![^]*(?:athematician|hysicist|ctuary))/],
     ['I solve problems', /Complex Problem Solving(?![^]*Purchasing clerk)/],
     ['soy bueno para convencer', /Persuasión[^]*Vendedor(?![^]*sostenibilidad)/],
-    ['I listen to people and I manage my time well', /Active Listening(?![^]*(?:operations|service) manager)/],
+    [
+      'I listen to people and I manage my time well',
+      /Active Listening(?![^]*(?:operations|service) manager)/,
+    ],
+    ['thanks', /You’re welcome/],
+  ],
+  [
+    [
+      'soy camarero y quiero dejar la hostelería',
+      /Desde mesera o camarero(?![^]*\d\. Mesera o camarero)[^]*1\. /,
+    ],
+    ['quiero cambiar de trabajo, soy cajera', /Desde cajera o cajero[^]*1\. /],
+    ["I'm a waiter and want to change careers", /From waiter[^]*1\. /],
+    ['want to change careers', /not sure I follow/],
     ['thanks', /You’re welcome/],
   ],
 ];
