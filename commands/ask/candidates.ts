@@ -11,9 +11,15 @@ const MAX_NEAREST = 60;
 /** The careers that the person's words led to and that fit what was heard, within what was asked for since. */
 export function known(services: Services, memory: Conversation): readonly string[] {
   const skills = softSkillCodes(memory.skills);
-  const byFit = () => services.careers().usualFit(skills);
-  const others = skills.length === 0 ? memory.careers : byFit().map(({ code }) => code);
-  return allowed(services, memory, [...new Set([...(memory.found ?? []), ...others])]);
+  const { usualFit, facts } = services.careers();
+  const byFit = usualFit(skills).map(({ code }) => code);
+  // Careers to begin in come first.
+  const others = [true, false].flatMap((begin) =>
+    byFit.filter((code) => canBeginIn(facts.get(code)) === begin),
+  );
+  return allowed(services, memory, [
+    ...new Set([...(memory.found ?? []), ...(skills.length === 0 ? memory.careers : others)]),
+  ]);
 }
 
 /** The same, and then the careers near the first that the words led to. */

@@ -56,7 +56,7 @@ export async function answerWords(context: Context, text: string, ofMessage = fa
   const intent = said?.kind === 'leave' ? said.otherwise : said;
   const sentences = sentencesFor(locale);
   if (intent?.kind === 'distress') return privateScreen(noticeView(sentences.ask.distress));
-  const isHard = said?.kind === 'leave' || intent?.kind === 'hard-time';
+  const isHard = (said?.kind === 'leave' && said.topic !== '') || intent?.kind === 'hard-time';
   const ways = isHard ? afterHardTime(setting, heard) : undefined;
   if (ways !== undefined) return privateScreen(ways.view);
   const note = replyTo(sentences, intent);

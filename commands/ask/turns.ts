@@ -86,7 +86,7 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
     case 'leave':
       return (
         (await leave(setting, intent)) ??
-        afterHardTime(setting, heard) ??
+        (intent.topic === '' ? undefined : afterHardTime(setting, heard)) ??
         turnOf(setting, intent.otherwise, heard)
       );
     case 'without': {

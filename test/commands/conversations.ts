@@ -413,6 +413,6 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ['quiero cambiar de trabajo, soy cajera', /Desde cajera o cajero[^]*1\. /],
     ["I'm a waiter and want to change careers", /From waiter[^]*1\. /],
     ['want to change careers', /not sure I follow/],
-    ['thanks', /You’re welcome/],
+    ['I was a line cook for 8 years and I want out', /From restaurant cook[^]*1\. /],
   ],
 ];
