@@ -44,7 +44,7 @@ function ratings(scales: readonly (readonly string[])[], separator = '/'): Extra
   return (query, files) => {
     const from = selectFrom(files, `onetsoc_code, element_id, scale_id, ${HUNDREDTHS} AS rating`);
     const held = query(`SELECT DISTINCT scale_id FROM (${from})`).flat();
-    const used = scales.find((set) => set.some((scale) => held.includes(scale))) ?? [];
+    const used = scales.find((set) => set.some((scale) => held.includes(scale))) ?? scales[0] ?? [];
     const values = used.map((scale) => `coalesce(max(iif(scale_id = '${scale}', rating, NULL)), '')`);
     return pivot(
       query(`SELECT onetsoc_code, element_id, nullif(${values.join(` || '${separator}' || `)}, '${separator}')
