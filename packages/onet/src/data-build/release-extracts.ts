@@ -214,11 +214,18 @@ export const extracts: readonly Extract[] = [
     ],
     layouts: [['Related Occupations.txt']],
     optional: true,
-    make: selection(
-      ['Code', ...TIERS],
-      `SELECT onetsoc_code, ${TIERS.map(codesOfTier).join(', ')}
-        FROM related_occupations GROUP BY onetsoc_code`,
-    ),
+    make(query) {
+      const tiers = query('SELECT DISTINCT relatedness_tier FROM related_occupations').flat();
+      const unknown = tiers.find((tier) => !TIERS.some((known) => known === tier));
+      if (unknown !== undefined) {
+        throw new ReleaseError(`Related Occupations.txt: the tier "${unknown}" is unknown.`);
+      }
+      return {
+        columns: ['Code', ...TIERS],
+        rows: query(`SELECT onetsoc_code, ${TIERS.map(codesOfTier).join(', ')}
+          FROM related_occupations GROUP BY onetsoc_code`),
+      };
+    },
   },
   {
     file: 'job-titles.tsv',

@@ -6,6 +6,6 @@ export interface Missing {
 /** For data that no database release has; `what` begins the sentence, in the plural. */
 export function needsKey(what: string): Missing {
   return {
-    missing: `${what} are not in O*NET's database releases; a key for O*NET Web Services (ONET_API_KEY) brings them.`,
+    missing: `${what} are not in O*NET's database releases; they need a key for O*NET Web Services (ONET_API_KEY).`,
   };
 }
