@@ -184,6 +184,13 @@ describe('a damaged release is refused, by file, line and column', () => {
     expect(() => build(path)).toThrow(message);
   });
 
+  it('a tier of related occupations that is unknown', () => {
+    const related =
+      'O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\tIndex\n11-1111.00\t11-2222.00\tDistant\t1\n';
+    const path = write({ ...release, 'Related Occupations.txt': related });
+    expect(() => build(path)).toThrow('Related Occupations.txt: the tier "Distant" is unknown.');
+  });
+
   it('a folder that is not there, is no release, or lacks a file', () => {
     expect(() => build(join(folder, 'nowhere'))).toThrow('nowhere is not a folder.');
     expect(() => build(write({}, 'empty'))).toThrow('does not say which release it is');
