@@ -18,7 +18,7 @@ import { isScreen, readWall, skillNamer } from './team-wall.ts';
 const BEST_OF_GROUP = 3;
 
 /** The skills that at least half of a team have. */
-export async function shared(context: PublicContext, { team }: TeamState): Promise<Screen> {
+export async function sharedSkillsScreen(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const t = sentencesFor(context.locale);
@@ -37,7 +37,7 @@ export async function shared(context: PublicContext, { team }: TeamState): Promi
 }
 
 /** The skills that hardly anybody of a team has, and who could be asked. */
-export async function missing(context: Context, { team }: TeamState): Promise<Screen> {
+export async function missingSkillsScreen(context: Context, { team }: TeamState): Promise<Screen> {
   const { services, personal, locale } = context;
   const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
   if (isScreen(wall)) return wall;
@@ -88,7 +88,7 @@ function bestCareers(
 }
 
 /** The careers that fit a team's skills. */
-export async function careers(context: PublicContext, { team }: TeamState): Promise<Screen> {
+export async function teamCareersScreen(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const best = bestCareers(context, wall);
@@ -108,7 +108,7 @@ export async function careers(context: PublicContext, { team }: TeamState): Prom
 }
 
 /** The summary of a wall, for everybody, in the language of the wall. */
-export async function summary(context: PublicContext, { team }: TeamState): Promise<Screen> {
+export async function summaryScreen(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const t = sentencesFor(wall.locale);

@@ -1,11 +1,11 @@
 import { InteractionContextType } from 'discord-api-types/v10';
 import { MAX_TEAM_NAME_LENGTH } from '../../src/store/repositories/teams.ts';
 import { component, defineCommand, publish, publishSubcommand, updatePublic } from '../shared/define.ts';
-import { careers, missing, shared, summary } from './advice.ts';
+import { missingSkillsScreen, sharedSkillsScreen, summaryScreen, teamCareersScreen } from './advice.ts';
 import * as routes from './custom-ids.ts';
 import { closeWall, numbersFile, reopenWall } from './close-wall.ts';
 import { addPicks, nameMember, removePicks, startWall } from './membership.ts';
-import { poster } from './poster.ts';
+import { posterScreen } from './poster.ts';
 import { guess, newRound, roundScreen } from './quiz.ts';
 import { wallScreen } from './team-wall.ts';
 
@@ -27,11 +27,11 @@ export const team = defineCommand(
     component(routes.fileRoute, 'reply', numbersFile),
     component(routes.nameRoute, 'update', async (context, { team }) => nameMember(context, team, true)),
     component(routes.hideRoute, 'update', async (context, { team }) => nameMember(context, team, false)),
-    component(routes.sharedRoute, 'update', shared),
-    component(routes.missingRoute, 'update', missing),
-    component(routes.careersRoute, 'update', careers),
-    publish(routes.posterRoute, poster),
-    publish(routes.summaryRoute, summary),
+    component(routes.sharedRoute, 'update', sharedSkillsScreen),
+    component(routes.missingRoute, 'update', missingSkillsScreen),
+    component(routes.careersRoute, 'update', teamCareersScreen),
+    publish(routes.posterRoute, posterScreen),
+    publish(routes.summaryRoute, summaryScreen),
     publish(routes.quizRoute, newRound),
     updatePublic(routes.guessRoute, guess, roundScreen),
   ],

@@ -10,7 +10,7 @@ import { isScreen, readWall, skillNamer } from './team-wall.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
 /** The wall as a picture, for everybody, in the language of the wall. */
-export async function poster(context: PublicContext, { team }: TeamState): Promise<Screen> {
+export async function posterScreen(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const { name: title, people, counts, locale } = wall;
