@@ -1,6 +1,7 @@
 import type { Locale } from 'discord-api-types/v10';
 import type { SoftSkillCode } from 'waymark-onet';
 import { canBeginIn } from '../../src/advice/near-careers.ts';
+import { tellsOwnWork } from '../../src/advice/dialogue/intent.ts';
 import { withoutWishes } from '../../src/advice/dialogue/narrowing.ts';
 import { inTurnByPreparation } from '../../src/advice/preparation.ts';
 import type { View } from '../../src/components/view.ts';
@@ -26,6 +27,8 @@ const MIN_SHARE_OF_PART = 0.4;
 export interface Heard {
   /** The language of the words. */
   readonly language: 'en' | 'es';
+  /** Whether the words say what their writer does or did for a living. */
+  readonly ownWork: boolean;
   readonly skills: readonly { readonly code: SoftSkillCode; readonly quotes: readonly string[] }[];
   readonly careers: readonly {
     readonly code: string;
@@ -48,7 +51,12 @@ export async function hear({ ownWords }: Services, text: string, locale: Locale)
       score >= best * MIN_SHARE_OF_PART && likely.findIndex((other) => other.at === at) === place,
   );
   const ofEach = likely.filter((_, place) => isFirst[place]);
-  return { language, skills, careers: [...ofEach, ...likely.filter((_, place) => !isFirst[place])] };
+  return {
+    language,
+    ownWork: tellsOwnWork(text),
+    skills,
+    careers: [...ofEach, ...likely.filter((_, place) => !isFirst[place])],
+  };
 }
 
 /** The locale to answer in: that of the words, where the person's own has another language. */
@@ -138,7 +146,8 @@ export function heardScreen(
     useId: useRoute.id({ skills: ticked }),
     againId: formRoute.id({ via: 'again' }),
     listId: changeRoute.id({ narrowing: undefined }),
-    pathId: inWords[0] && nearRoute.id({ from: inWords[0].code, back: '' }),
+    pathId:
+      heard.ownWork && inWords[0]?.named ? nearRoute.id({ from: inWords[0].code, back: '' }) : undefined,
     provenance: { source: 'local', release, fetchedAt: new Date(services.now()) },
   });
 }

@@ -33,7 +33,7 @@ export interface HeardData {
   readonly useId: string;
   readonly againId: string;
   readonly listId: string;
-  /** Ways from the first career that was named. */
+  /** Ways from the first career in words, where that is the person's own work. */
   readonly pathId: string | undefined;
   readonly provenance: Provenance;
 }

@@ -95,6 +95,13 @@ describe('/career path', () => {
     expect(textOf(ways)).toContain('From forklift driver');
   });
 
+  it('is not offered from work that somebody only likes', async () => {
+    const { app } = waymark();
+    const heard = await app.handle(commandInteraction('ask', { words: '16 yo, i like cars' }));
+    expect(textOf(heard)).toContain('Car mechanic');
+    expect(JSON.stringify(heard)).not.toContain('A way from');
+  });
+
   it('speaks Spanish, the names of skills and knowledge included', async () => {
     const { text } = await path({ from: FORKLIFT }, 'es-ES');
     expect(text).toContain('## De conductor o conductora de montacargas a algo nuevo');
