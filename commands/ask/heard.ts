@@ -27,7 +27,7 @@ const MIN_SHARE_OF_PART = 0.4;
 export interface Heard {
   /** The language of the words. */
   readonly language: 'en' | 'es';
-  /** Whether the words say what their writer does or did for a living. */
+  /** Whether the first of the careers is what the writer does or did for a living. */
   readonly ownWork: boolean;
   readonly skills: readonly { readonly code: SoftSkillCode; readonly quotes: readonly string[] }[];
   readonly careers: readonly {
@@ -51,12 +51,10 @@ export async function hear({ ownWords }: Services, text: string, locale: Locale)
       score >= best * MIN_SHARE_OF_PART && likely.findIndex((other) => other.at === at) === place,
   );
   const ofEach = likely.filter((_, place) => isFirst[place]);
-  return {
-    language,
-    ownWork: tellsOwnWork(text),
-    skills,
-    careers: [...ofEach, ...likely.filter((_, place) => !isFirst[place])],
-  };
+  const inOrder = [...ofEach, ...likely.filter((_, place) => !isFirst[place])];
+  const [first] = inOrder;
+  const ownWork = first?.named === true && tellsOwnWork(text, first.quotes[0]);
+  return { language, ownWork, skills, careers: inOrder };
 }
 
 /** The locale to answer in: that of the words, where the person's own has another language. */
@@ -146,8 +144,7 @@ export function heardScreen(
     useId: useRoute.id({ skills: ticked }),
     againId: formRoute.id({ via: 'again' }),
     listId: changeRoute.id({ narrowing: undefined }),
-    pathId:
-      heard.ownWork && inWords[0]?.named ? nearRoute.id({ from: inWords[0].code, back: '' }) : undefined,
+    pathId: heard.ownWork && inWords[0] ? nearRoute.id({ from: inWords[0].code, back: '' }) : undefined,
     provenance: { source: 'local', release, fetchedAt: new Date(services.now()) },
   });
 }

@@ -10,9 +10,10 @@ import { STEPS } from '../../src/advice/steps.ts';
 import type { Services } from '../../src/app/services.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
+import { careerName } from '../career/career-summary.ts';
 import { narrowingWords } from '../skills/narrow.ts';
 import { allowed, known, mostUsual, ranked } from './candidates.ts';
-import { nameOf, needs, pays } from './career-sentences.ts';
+import { needs, pays } from './career-sentences.ts';
 import { bestForSkills, hear, heardScreen, namedCareers, questionScreen, type Heard } from './heard.ts';
 import { remember, show, SHOWN, type Listing, type Turn } from './listing.ts';
 
@@ -165,7 +166,9 @@ function waysFrom(setting: Told, from: string): Turn | undefined {
   const best = lists.find(({ codes }) => codes.length > 0);
   if (best === undefined) return undefined;
   const { next, codes } = best;
-  const note = [t.ask.waysFrom(nameOf(locale, from)), noteOn(t, next.narrowing) ?? []].flat().join('\n');
+  const note = [t.ask.waysFrom(careerName({ services, locale }, from)), noteOn(t, next.narrowing) ?? []]
+    .flat()
+    .join('\n');
   const memoryThen = { ...next, found: [...codes] };
   return show({ ...setting, memory: memoryThen }, codes.slice(0, SHOWN), note, { from });
 }

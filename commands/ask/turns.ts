@@ -5,10 +5,11 @@ import { echo } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import { careerName } from '../career/career-summary.ts';
 import { compareRoute } from '../career/custom-ids.ts';
 import { softSkillCodes } from '../skills/picks.ts';
 import { allowed, ranked } from './candidates.ts';
-import { nameOf, needs, pays } from './career-sentences.ts';
+import { needs, pays } from './career-sentences.ts';
 import { questionScreen, type Heard } from './heard.ts';
 import { careersTurn, NOTHING, remember, show, SHOWN, type Turn } from './listing.ts';
 import { afterHardTime, leave, narrowed, noteOn, story, type Told } from './story.ts';
@@ -201,11 +202,11 @@ const at = ({ careers }: Conversation, place: number): string | undefined =>
   careers[place > 0 ? place - 1 : careers.length - 1];
 
 /** What a message speaks of: a place, a shown career by a word of its name, the last one meant, or all that is shown. */
-function meant({ memory, text, locale }: Setting, place = 0): readonly string[] {
+function meant({ services, memory, text, locale }: Setting, place = 0): readonly string[] {
   if (place !== 0) return [at(memory, place) ?? []].flat();
   const words = wordsOf(text).filter((word) => word.length >= MIN_NAMING);
   const named = memory.careers.find((code) => {
-    const name = wordsOf(nameOf(locale, code));
+    const name = wordsOf(careerName({ services, locale }, code));
     return name.some((part) => part.length >= MIN_NAMING && words.some((word) => part.startsWith(word)));
   });
   const one = named ?? memory.focus;
@@ -224,9 +225,9 @@ function why({ services, locale, memory }: Setting, code: string): string {
   const careers = services.careers();
   const leansOn = careers.fit.reasons(code, softSkillCodes(memory.skills))?.leansOn ?? [];
   return leansOn.length === 0 || memory.found?.includes(code) === true
-    ? t.ask.whyWords(nameOf(locale, code))
+    ? t.ask.whyWords(careerName({ services, locale }, code))
     : t.ask.why(
-        nameOf(locale, code),
+        careerName({ services, locale }, code),
         leansOn
           .slice(0, SHOWN)
           .map((skill) => t.skillName({ code: skill, title: careers.elementName(skill) })),
@@ -262,7 +263,9 @@ async function save(setting: Setting, places: readonly number[]): Promise<Turn> 
   );
   return {
     view: noticeView(
-      kept.every(({ ok }) => ok) ? t.ask.saved(codes.map((code) => nameOf(locale, code))) : t.errors.notSaved,
+      kept.every(({ ok }) => ok)
+        ? t.ask.saved(codes.map((code) => careerName({ services, locale }, code)))
+        : t.errors.notSaved,
     ),
     memory: { ...memory, focus },
   };

@@ -75,7 +75,7 @@ describe('a Discord whose REST API has a bad moment', () => {
     ['rate limits us', ['rate limited']],
     ['answers 502, twice', ['broken', 'broken']],
     ['cuts the wire', ['cut']],
-  ])('%s: the answer still comes', async (_, troubles) => {
+  ])('%s: the answer still comes', async (_, faults) => {
     const playground = await startPlayground();
     const rest = await startFaultyRest(playground.apiUrl);
     const log = recordingLog();
@@ -88,7 +88,7 @@ describe('a Discord whose REST API has a bad moment', () => {
       await playground.close();
     });
     await bot.registered;
-    rest.failNext(...troubles);
+    rest.failNext(...faults);
     const ada = playground.person('Ada');
     expect(shown(await ada.use('/about')).text()).toContain('Waymark');
     expect(rest.remaining()).toBe(0);

@@ -14,7 +14,7 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
   let waymark: Program;
   let browser: Browser;
   let page: Page;
-  const troubles: string[] = [];
+  const pageErrors: string[] = [];
 
   beforeAll(async () => {
     waymark = startProgram('src/main.ts', { PORT: '0', STORE_URL: 'memory:' });
@@ -22,14 +22,14 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
     browser = await chromium.launch({ executablePath: chromiumPath ?? 'chromium', args: quiet });
     page = await browser.newPage({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' });
     page.setDefaultTimeout(8_000);
-    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('pageerror', (error) => pageErrors.push(error.message));
     await page.goto(address);
     await page.getByRole('combobox', { name: /^Message/ }).waitFor();
   });
   afterAll(async () => {
     await browser.close();
     await waymark.kill('SIGTERM');
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 
   const button = (name: string) => newest(page).getByRole('button', { name, exact: true });

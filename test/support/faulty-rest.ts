@@ -10,22 +10,22 @@ export interface FaultyRest {
   /** REST base without a version. */
   readonly apiUrl: string;
   /** Makes the next requests that answer interactions fail, in this order. */
-  readonly failNext: (...troubles: Fault[]) => void;
+  readonly failNext: (...faults: Fault[]) => void;
   readonly remaining: () => number;
 }
 
 /** A proxy of the playground's REST API that fails on demand; closes when the test ends. */
 export async function startFaultyRest(apiUrl: string): Promise<FaultyRest> {
-  const troubles: Fault[] = [];
+  const faults: Fault[] = [];
   const server = createServer((incoming, outgoing) => {
     const answers = /\/(callback|webhooks\/)/.test(incoming.url ?? '');
-    const trouble = answers ? troubles.shift() : undefined;
-    if (trouble === 'cut') {
+    const fault = answers ? faults.shift() : undefined;
+    if (fault === 'cut') {
       incoming.socket.destroy();
-    } else if (trouble === 'broken') {
+    } else if (fault === 'broken') {
       incoming.resume();
       outgoing.writeHead(502).end('Bad Gateway');
-    } else if (trouble === 'rate limited') {
+    } else if (fault === 'rate limited') {
       incoming.resume();
       outgoing
         .writeHead(429, {
@@ -56,7 +56,7 @@ export async function startFaultyRest(apiUrl: string): Promise<FaultyRest> {
   });
   return {
     apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
-    failNext: (...next) => troubles.push(...next),
-    remaining: () => troubles.length,
+    failNext: (...next) => faults.push(...next),
+    remaining: () => faults.length,
   };
 }

@@ -95,11 +95,14 @@ describe('/career path', () => {
     expect(textOf(ways)).toContain('From forklift driver');
   });
 
-  it('is not offered from work that somebody only likes', async () => {
+  it.each([
+    ['16 yo, i like cars', 'en-US', 'Car mechanic'],
+    ['soy organizada y me gusta dibujar', 'es-419', 'Artista'],
+  ])('is not offered from work that somebody only likes: %s', async (words, locale, career) => {
     const { app } = waymark();
-    const heard = await app.handle(commandInteraction('ask', { words: '16 yo, i like cars' }));
-    expect(textOf(heard)).toContain('Car mechanic');
-    expect(JSON.stringify(heard)).not.toContain('A way from');
+    const heard = await app.handle(commandInteraction('ask', { words }, { locale }));
+    expect(textOf(heard)).toContain(career);
+    expect(JSON.stringify(heard)).not.toMatch(/A way from|Un camino desde/);
   });
 
   it('speaks Spanish, the names of skills and knowledge included', async () => {

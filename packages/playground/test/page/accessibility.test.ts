@@ -30,7 +30,7 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
 
   afterAll(async () => {
     await stage.close();
-    expect(stage.troubles).toEqual([]);
+    expect(stage.pageErrors).toEqual([]);
   });
 
   const focused = () => page.evaluate<string>('document.activeElement?.textContent.trim()');

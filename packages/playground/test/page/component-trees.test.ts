@@ -29,7 +29,7 @@ describe.skipIf(withoutBrowser)('the page, given any tree of components', () => 
       fc.asyncProperty(validTree, async (components) => {
         const sent = await request(stage.playground, 'POST', messages, { flags: LAYOUT, components });
         await page.locator(`#message-${String(sent.body['id'])} .components`).waitFor({ state: 'attached' });
-        expect(stage.troubles).toEqual([]);
+        expect(stage.pageErrors).toEqual([]);
       }),
       { numRuns: 60, endOnFailure: true },
     );

@@ -14,7 +14,7 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
 
   afterAll(async () => {
     await stage.close();
-    expect(stage.troubles).toEqual([]);
+    expect(stage.pageErrors).toEqual([]);
   });
 
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).last();

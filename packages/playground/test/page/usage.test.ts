@@ -14,7 +14,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
 
   afterAll(async () => {
     await stage.close();
-    expect(stage.troubles).toEqual([]);
+    expect(stage.pageErrors).toEqual([]);
   });
 
   const option = (name: string | RegExp) => page.getByRole('option', { name });

@@ -33,7 +33,7 @@ export interface Stage {
   readonly playground: Playground;
   readonly browser: Browser;
   /** What went wrong inside the pages: errors thrown, and what the content policy refused. */
-  readonly troubles: readonly string[];
+  readonly pageErrors: readonly string[];
   /** A page of its own: no cookie, no seat shared with another. */
   readonly open: (width?: number, height?: number) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -50,17 +50,17 @@ export async function openStage(): Promise<Stage> {
   });
   client = await startSampleBot(playground.apiUrl, playground.token);
   const browser = await chromium.launch({ executablePath: chromiumPath ?? 'chromium', args: quiet });
-  const troubles: string[] = [];
+  const pageErrors: string[] = [];
   return {
     playground,
     browser,
-    troubles,
+    pageErrors,
     open: async (width = 1280, height = 800) => {
       const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
       page.setDefaultTimeout(8_000);
-      page.on('pageerror', (error) => troubles.push(error.message));
+      page.on('pageerror', (error) => pageErrors.push(error.message));
       page.on('console', (line) => {
-        if (/Content.Security.Policy|Refused to/.test(line.text())) troubles.push(line.text());
+        if (/Content.Security.Policy|Refused to/.test(line.text())) pageErrors.push(line.text());
       });
       await page.goto(playground.url);
       await page.getByRole('combobox', { name: /^Message/ }).waitFor();
