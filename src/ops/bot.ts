@@ -102,7 +102,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await download;
     probe?.close();
     loadShedder.close();
-    await charts.close();
+    charts.close();
     await onet.close();
     await store.close();
   };

@@ -34,11 +34,11 @@ const drawnBy = async (ours: Charts, content: string): Promise<number | undefine
 
 afterEach(async () => {
   vi.useRealTimers();
-  await charts?.close();
+  charts?.close();
   failures.length = 0;
 });
 
-it('draws in a thread of its own, and once what is asked for twice', async () => {
+it('draws in a process of its own, and once what is asked for twice', async () => {
   const ours = create({ maxWait: 15_000 });
   const [first, same] = await Promise.all([ours.png(chartOf('Hola')), ours.png(chartOf('Hola'))]);
   expect(
@@ -59,15 +59,15 @@ it('tells of a picture that cannot be drawn, and goes on', async () => {
   expect(await drawnBy(ours, 'next')).toBe(2);
 });
 
-it('starts no thread before the first picture, and one for all that follow', async () => {
-  const onThread = vi.fn();
-  subscribe('worker_threads', onThread);
+it('starts no process before the first picture, and one for all that follow', async () => {
+  const onProcess = vi.fn();
+  subscribe('child_process', onProcess);
   const ours = createFake();
-  expect(onThread).not.toHaveBeenCalled();
+  expect(onProcess).not.toHaveBeenCalled();
   await Promise.all(['one', 'two'].map(async (content) => drawnBy(ours, content)));
   await drawnBy(ours, 'three');
-  unsubscribe('worker_threads', onThread);
-  expect(onThread).toHaveBeenCalledOnce();
+  unsubscribe('child_process', onProcess);
+  expect(onProcess).toHaveBeenCalledOnce();
 });
 
 it('draws ahead of the first picture when told to, once for each worker', async () => {
@@ -139,7 +139,7 @@ it('lets an answer go on without a picture that is late, which is there the next
   expect(await drawnBy(hasty, 'slow')).toBeUndefined();
   await vi.waitUntil(async () => (await drawnBy(hasty, 'slow')) !== undefined, { timeout: 10_000 });
   expect(failures).toEqual([]);
-  await ours.close();
+  ours.close();
 });
 
 it('refuses pictures when many wait already', async () => {
@@ -153,6 +153,6 @@ it('refuses pictures when many wait already', async () => {
 it('lets nobody wait when it is closed', async () => {
   const ours = createFake();
   const waiting = drawnBy(ours, 'slow');
-  await ours.close();
+  ours.close();
   expect(await waiting).toBeUndefined();
 });

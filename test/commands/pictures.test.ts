@@ -119,17 +119,17 @@ it('an answer waits for its picture no longer than two seconds', async () => {
 });
 
 it.each(TRANSPORTS)('a picture arrives with its description, over the %s', async (transport) => {
-  const onThread = vi.fn();
-  subscribe('worker_threads', onThread);
+  const onProcess = vi.fn();
+  subscribe('child_process', onProcess);
   onTestFinished(() => {
-    unsubscribe('worker_threads', onThread);
+    unsubscribe('child_process', onProcess);
   });
   const { playground } = await startPlaygroundBot(undefined, {}, transport, true);
   const ada = playground.person('Ada');
   // What draws starts when somebody begins, so that the first picture comes in time, and not before.
-  expect(onThread).not.toHaveBeenCalled();
+  expect(onProcess).not.toHaveBeenCalled();
   await ada.use('/help');
-  await expect.poll(() => onThread.mock.calls.length).toBe(1);
+  await expect.poll(() => onProcess.mock.calls.length).toBe(1);
   // On a slow machine the first one may come too late to be shown all the same.
   await expect
     .poll(async () => (await ada.use('/career report', { career: NURSE })).message?.text(), {
