@@ -7,16 +7,16 @@ import { proxyOf, proxyProblems, type ProxySettings } from './ops/settings/proxy
 import { parseShards, type Shards } from './discord/shards.ts';
 import { isPublicKey } from './discord/verify-signature.ts';
 import { unknownNames } from './ops/settings/unknown-names.ts';
-import type { Problem } from './ops/startup-error.ts';
+import { StartupError, type Problem } from './ops/startup-error.ts';
 import { parseStoreUrl, type StoreUrl } from './store/url.ts';
 
 /** How interactions are received and answered. */
-export const TRANSPORTS = ['gateway', 'http', 'playground'] as const;
+const TRANSPORTS = ['gateway', 'http', 'playground'] as const;
 
 /** Which messages the gateway listens to: none, direct messages, or these and mentions. */
-export const MESSAGE_SCOPES = ['off', 'dm', 'mentions'] as const;
+const MESSAGE_SCOPES = ['off', 'dm', 'mentions'] as const;
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export interface Config {
   readonly transport: (typeof TRANSPORTS)[number];
@@ -75,19 +75,13 @@ const httpUrl = z
   .transform((url) => url.replace(/\/+$/, ''));
 const folderUrl = httpUrl.transform((url) => `${url}/`);
 const snowflake = z.string().regex(/^\d{17,20}$/);
-const storeUrl = z.string().transform((text, context) => {
-  const url = parseStoreUrl(text);
-  if (url) return url;
-  context.issues.push({ code: 'custom', input: '', message: 'is no store' });
-  return z.NEVER;
-});
-
-const shards = z.string().transform((text, context) => {
-  const found = parseShards(text);
-  if (found) return found;
-  context.issues.push({ code: 'custom', input: '', message: 'are no shards' });
-  return z.NEVER;
-});
+const parsedBy = <T>(parse: (text: string) => T | undefined) =>
+  z.string().transform((text, context) => {
+    const parsed = parse(text);
+    if (parsed !== undefined) return parsed;
+    context.issues.push({ code: 'custom', input: '', message: 'invalid' });
+    return z.NEVER;
+  });
 
 /** Every variable with its schema and the fix to print for an invalid value. */
 const variables = {
@@ -111,7 +105,7 @@ const variables = {
     fix: `use one of ${TRANSPORTS.join(', ')}, or leave it out to take what the credentials allow`,
   },
   DISCORD_SHARDS: {
-    schema: shards.optional(),
+    schema: parsedBy(parseShards).optional(),
     fix: 'say which shards of how many, such as 0-3/8 or 2/4; leave it out to carry all of them',
   },
   DISCORD_API_URL: {
@@ -154,7 +148,7 @@ const variables = {
     fix: `use the address of a folder without a user name, such as ${RELEASE_URL}`,
   },
   STORE_URL: {
-    schema: storeUrl.prefault('sqlite://.waymark/store.sqlite'),
+    schema: parsedBy(parseStoreUrl).prefault('sqlite://.waymark/store.sqlite'),
     fix: 'use sqlite://path/to/file, redis://host:port or memory:; in a password write @ as %40, # as %23, / as %2F, ? as %3F and % as %25',
   },
   HOST: {
@@ -193,12 +187,16 @@ const NAMES: readonly string[] = [
   ...[...FROM_FILES].map((name) => `${name}_FILE`),
 ];
 
-export type ReadConfig =
+type ReadConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The configuration of this process, from its environment and a `.env` file in its folder. */
-export const loadConfig = (): ReadConfig => readConfig(process.env, readEnvFile('.env'));
+/** The configuration of this process, from its environment and a `.env` file in its folder. Throws a StartupError. */
+export function loadConfig(): Config {
+  const read = readConfig(process.env, readEnvFile('.env'));
+  if (!read.ok) throw new StartupError(read.problems);
+  return read.config;
+}
 
 /**
  * Parses an environment into a typed configuration, or all its problems. An empty variable counts as unset; the

@@ -16,7 +16,7 @@ import { plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { fileView, rowsView, ROWS_PER_PAGE, tableCsv } from '../../src/views/explore/data.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
-import { noticeWithBackView } from '../../src/views/notices.ts';
+import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { fetchPage } from '../shared/paging.ts';
@@ -103,7 +103,7 @@ export async function rows(
     const sentence = filterError(context, which, info.data, answer);
     return sentence === undefined
       ? onetError(context, answer, { back })
-      : privateScreen(noticeWithBackView(sentencesFor(locale), sentence, unfilterId));
+      : privateScreen(noticeView(sentence, [{ id: unfilterId, label: sentencesFor(locale).list.back }]));
   }
   const { page, pages } = answer;
   const { filter, sort, down } = which;

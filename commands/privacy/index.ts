@@ -3,9 +3,11 @@ import { route } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/types.ts';
+import type { View } from '../../src/components/view.ts';
 import { summarize } from '../../src/store/personal-data.ts';
 import type { KnownKeys } from '../../src/store/personal-keys.ts';
-import { noticeWithButtonView } from '../../src/views/notices.ts';
+import { noticeView } from '../../src/views/notices.ts';
 import {
   confirmDeletionView,
   personalDataFileView,
@@ -85,7 +87,7 @@ async function confirmDeletion(context: Context): Promise<Screen> {
   const t = sentencesFor(context.locale);
   return privateScreen(
     entries.value.length === 0
-      ? noticeWithButtonView(t.privacy.nothingToDelete, { id: showRoute.id({}), label: t.privacy.show })
+      ? noticeWithShow(t, t.privacy.nothingToDelete)
       : confirmDeletionView(t, { deleteId: deleteRoute.id({}), keepId: showRoute.id({}) }),
   );
 }
@@ -93,9 +95,12 @@ async function confirmDeletion(context: Context): Promise<Screen> {
 async function deleteAll(context: Context): Promise<Screen> {
   const deleted = await context.personal.personalData.delete(context.userId, knownKeys(context));
   if (!deleted.ok) return notSavedError(context);
-  const { privacy } = sentencesFor(context.locale);
-  return privateScreen(noticeWithButtonView(privacy.deleted, { id: showRoute.id({}), label: privacy.show }));
+  const t = sentencesFor(context.locale);
+  return privateScreen(noticeWithShow(t, t.privacy.deleted));
 }
+
+const noticeWithShow = ({ privacy }: Sentences, sentence: string): View =>
+  noticeView(sentence, [{ id: showRoute.id({}), label: privacy.show, primary: true }]);
 
 /** `/privacy`: what is stored about a person, to see and to delete. */
 export const privacy = defineCommand(

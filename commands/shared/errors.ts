@@ -1,8 +1,9 @@
+import { heading } from '@discordjs/formatters';
 import type { Failure } from 'waymark-onet';
 import { notice, privateScreen, type PrivateScreen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
-import { noticeWithBackView, noticeWithLinksView } from '../../src/views/notices.ts';
+import { noticeView } from '../../src/views/notices.ts';
 import { ALL, careersRoute, listRoute } from '../browse/custom-ids.ts';
 import type { PublicContext } from './context.ts';
 import { sentenceNotice } from './notice.ts';
@@ -33,10 +34,10 @@ export function onetError(
 ): PrivateScreen {
   const t = sentencesFor(locale);
   const sentence = errorSentence(t, failure);
-  if (back !== '') return privateScreen(noticeWithBackView(t, sentence, back));
+  if (back !== '') return privateScreen(noticeView(sentence, [{ id: back, label: t.list.back }]));
   if (failure.reason !== 'not-available-locally') return sentenceNotice(sentence);
-  const links = linksToCareers(t);
-  return notice(noticeWithLinksView(t, { ...(title !== undefined && { title }), sentence, links }));
+  const lines = [title === undefined ? undefined : heading(title, 2), sentence, t.errors.meanwhile];
+  return notice(noticeView(lines, linksToCareers(t)));
 }
 
 /** Links to lists that work in every installation. */

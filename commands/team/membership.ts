@@ -1,7 +1,7 @@
 import { notice, privateScreen, type PrivateScreen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { echo } from '../../src/components/text.ts';
-import { noticeWithLinkView } from '../../src/views/notices.ts';
+import { noticeView } from '../../src/views/notices.ts';
 import { addedView, noPicksView } from '../../src/views/team/member.ts';
 import { formRoute } from '../ask/custom-ids.ts';
 import type { Context } from '../shared/context.ts';
@@ -65,5 +65,5 @@ export async function nameMember(context: Context, team: string, show: boolean):
   const { label, id, sentence } = show
     ? { sentence: t.team.nameShown(echo(displayName)), label: t.team.hideName, id: hideRoute.id({ team }) }
     : { sentence: t.team.nameHidden, label: t.team.showName, id: nameRoute.id({ team }) };
-  return privateScreen(noticeWithLinkView(sentence, { id, label }));
+  return privateScreen(noticeView(sentence, [{ id, label }]));
 }

@@ -1,46 +1,26 @@
 import {
-  ApplicationCommandType,
   InteractionResponseType,
-  InteractionType,
   type APIInteraction,
   type APIInteractionResponse,
-  type APIMessageApplicationCommandInteractionData,
-  type APIModalSubmitInteraction,
-  type APIMessageComponentInteraction,
   type GatewayMessageCreateDispatchData,
-  type RESTPostAPIChannelMessageJSONBody,
-  Locale,
+  type Locale,
 } from 'discord-api-types/v10';
 import type { View } from '../components/view.ts';
 import type { Log } from '../ops/log.ts';
-import type {
-  Command,
-  Context,
-  HandlerResult,
-  PrivateTarget,
-  PublicContext,
-  PublicTarget,
-  Subcommand,
-} from './command.ts';
-import { commandPath, modalFields, optionValues, typedOptions } from './interaction-data.ts';
-import {
-  notice,
-  suggest,
-  type PrivateScreen,
-  type PublicScreen,
-  type Reply,
-  type ReplyFile,
-  type Screen,
-} from './reply.ts';
-import type { PersonalData, Services } from './services.ts';
+import type { Command, PublicContext } from './command.ts';
+import { localeOf, personOf } from './interaction-data.ts';
+import { notice, type PublicScreen, type Reply, type Screen } from './reply.ts';
+import { createResolver, type ResolvedHandler } from './resolve.ts';
 import {
   deferredResponse,
+  errorReply,
   messageOf,
   privateMessage,
   toResponse,
   type AppResponse,
   type Message,
 } from './response.ts';
+import type { PersonalData, Services } from './services.ts';
 
 /** Views for interactions that no handler answers. */
 export interface ErrorViews {
@@ -48,13 +28,17 @@ export interface ErrorViews {
   readonly failed: (locale: Locale, reference: string) => View;
   /** A component or command of another release. */
   readonly outdated: (locale: Locale) => View;
+  /** The process is overloaded. */
+  readonly busy: (locale: Locale) => View;
+  /** The person is over the rate limit for so many seconds. */
+  readonly tooMuch: (locale: Locale, seconds: number) => View;
 }
 
 export interface AppOptions<S, P> {
   readonly commands: readonly Command<S, P>[];
   readonly services: S;
   readonly personal: P;
-  readonly errorViews: ErrorViews;
+  readonly errorViews: Pick<ErrorViews, 'failed' | 'outdated'>;
   /** Answers messages to the bot; without it, messages are ignored. */
   readonly answerMessage?: AnswerMessage<S, P>;
   readonly log: Log;
@@ -76,9 +60,6 @@ export interface AnswerMessage<S = Services, P = PersonalData> {
   readonly mention: (services: S, text: string) => Promise<View | undefined>;
 }
 
-/** A reply to a message, and the files sent along with it. */
-export type MessageAnswer = RESTPostAPIChannelMessageJSONBody & { readonly files?: readonly ReplyFile[] };
-
 /** The response to send when the answer is late. */
 export interface Deferral {
   readonly response: APIInteractionResponse;
@@ -95,135 +76,19 @@ export interface App {
   readonly handleMessage?: (
     message: GatewayMessageCreateDispatchData,
     signal: AbortSignal,
-  ) => Promise<MessageAnswer | undefined>;
+  ) => Promise<Message | undefined>;
   /** The command's path or the component's route; `unknown` when no handler exists. */
-  readonly describe: (interaction: APIInteraction) => { readonly name: string };
+  readonly nameOf: (interaction: APIInteraction) => string;
 }
 
-/** An interaction's handler. */
-type ResolvedHandler<S, P> = {
-  /** For the log: the command's path or the route's name. */
-  readonly name: string;
-} & (
-  | {
-      readonly target: PrivateTarget | 'suggest';
-      readonly run: (context: Context<S, P>) => HandlerResult;
-    }
-  | PublicHandler<S, P, 'publish'>
-  | PublicHandler<S, P, 'update-public'>
-);
-
-interface PublicHandler<S, P, T extends PublicTarget> {
-  readonly target: T;
-  /** The step that knows the person. Returns a key for `run`, or a screen for the person alone. */
-  readonly act?: (context: Context<S, P>) => ActResult | Promise<ActResult>;
-  readonly run: (context: PublicContext<S>, key: string) => HandlerResult<Screen>;
-}
-
-type ActResult = string | PrivateScreen;
-
+/** The app of these commands. */
 export function createApp<S, P>(options: AppOptions<S, P>): App {
   const { services, personal, errorViews, log, newReference } = options;
-  const subcommands = new Map(
-    options.commands.flatMap(({ subcommands }) => subcommands).map((each) => [each.path, each]),
-  );
-  const components = new Map(
-    options.commands.flatMap(({ components }) => components).map((each) => [each.route.name, each]),
-  );
-
-  const messageCommands = new Map(
-    options.commands.flatMap(({ messageCommand }) =>
-      messageCommand ? [[messageCommand.name, messageCommand]] : [],
-    ),
-  );
-
-  const outdated: ResolvedHandler<S, P> = {
+  const resolve = createResolver(options.commands, {
     name: 'unknown',
     target: 'reply',
     run: ({ locale }) => notice(errorViews.outdated(locale)),
-  };
-
-  /** Undefined for a ping, which has no handler. */
-  function resolve(interaction: APIInteraction): ResolvedHandler<S, P> | undefined {
-    switch (interaction.type) {
-      case InteractionType.ApplicationCommand: {
-        if (interaction.data.type === ApplicationCommandType.Message)
-          return resolveMessageCommand(interaction.data);
-        if (interaction.data.type !== ApplicationCommandType.ChatInput) return outdated;
-        const { path, options: typed } = commandPath(interaction.data);
-        const subcommand = subcommands.get(path);
-        const values = subcommand && optionValues(typed, subcommand.options);
-        if (!subcommand || !values) return outdated;
-        return subcommand.target === 'publish'
-          ? {
-              name: path,
-              target: subcommand.target,
-              act: async (context) => subcommand.act(context, values),
-              run: subcommand.run,
-            }
-          : { name: path, target: 'reply', run: (context) => subcommand.run(context, values) };
-      }
-      case InteractionType.ApplicationCommandAutocomplete: {
-        const { path, options: typed } = commandPath(interaction.data);
-        return resolveAutocomplete(subcommands.get(path), typed);
-      }
-      case InteractionType.MessageComponent:
-      case InteractionType.ModalSubmit:
-        return resolveComponent(interaction);
-      case InteractionType.Ping:
-        return undefined;
-    }
-  }
-
-  function resolveMessageCommand({
-    name,
-    resolved,
-    target_id,
-  }: APIMessageApplicationCommandInteractionData): ResolvedHandler<S, P> {
-    const command = messageCommands.get(name);
-    const content = resolved.messages[target_id]?.content ?? '';
-    return command ? { name, target: 'reply', run: (context) => command.run(context, content) } : outdated;
-  }
-
-  function resolveAutocomplete(
-    subcommand: Subcommand<S, P> | undefined,
-    typed: Parameters<typeof typedOptions>[0],
-  ): ResolvedHandler<S, P> {
-    const { focused, values } = typedOptions(typed, subcommand?.options ?? []);
-    return {
-      name: `${subcommand?.path ?? 'unknown'} (typing)`,
-      target: 'suggest',
-      run: (context) =>
-        (focused === undefined ? undefined : subcommand?.autocomplete?.(context, focused, values)) ??
-        suggest([]),
-    };
-  }
-
-  function resolveComponent(
-    interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
-  ): ResolvedHandler<S, P> {
-    const customId = interaction.data.custom_id;
-    const handler = components.get(customId.split(':', 1)[0] ?? '');
-    const state = handler?.route.parse(customId);
-    if (!handler || !state) return outdated;
-    const values = 'values' in interaction.data ? interaction.data.values : [];
-    const fields = interaction.type === InteractionType.ModalSubmit ? modalFields(interaction.data) : {};
-    const input = { state, values, fields };
-    const { name } = handler.route;
-    switch (handler.target) {
-      case 'publish':
-        return { name, target: handler.target, run: (context) => handler.run(context, input) };
-      case 'update-public':
-        return {
-          name,
-          target: handler.target,
-          act: (context) => handler.act(context, input),
-          run: (context) => handler.run(context, input),
-        };
-      default:
-        return { name, target: handler.target, run: (context) => handler.run(context, input) };
-    }
-  }
+  });
 
   const publicContext = (locale: Locale, signal: AbortSignal): PublicContext<S> => ({
     services,
@@ -257,8 +122,7 @@ export function createApp<S, P>(options: AppOptions<S, P>): App {
   function failure(interaction: APIInteraction, name: string, error: unknown): Reply {
     const reference = newReference();
     log.error({ interaction: interaction.id, name, reference, error }, 'an interaction failed');
-    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return suggest([]);
-    return notice(errorViews.failed(localeOf(interaction), reference));
+    return errorReply(interaction, errorViews.failed(localeOf(interaction), reference));
   }
 
   const messageHandler =
@@ -290,7 +154,7 @@ export function createApp<S, P>(options: AppOptions<S, P>): App {
 
     ...(options.answerMessage && { handleMessage: messageHandler(options.answerMessage) }),
 
-    describe: (interaction) => ({ name: resolve(interaction)?.name ?? 'unknown' }),
+    nameOf: (interaction) => resolve(interaction)?.name ?? 'unknown',
 
     deferral(interaction) {
       const target = resolve(interaction)?.target ?? 'reply';
@@ -304,6 +168,7 @@ export function createApp<S, P>(options: AppOptions<S, P>): App {
   };
 }
 
+/** The result of `work`; rejects with the signal's reason as soon as it is aborted. */
 async function rejectOnAbort<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   const { promise, reject } = Promise.withResolvers<never>();
@@ -329,14 +194,3 @@ function refresher(screen: PublicScreen, show: () => Promise<Screen>): () => Pro
     return messageOf(view, 0);
   };
 }
-
-function personOf({ member, ...interaction }: APIInteraction): { userId: string; displayName: string } {
-  const user = member?.user ?? interaction.user;
-  return {
-    userId: user?.id ?? '',
-    displayName: member?.nick ?? user?.global_name ?? user?.username ?? '',
-  };
-}
-
-const localeOf = (interaction: APIInteraction): Locale =>
-  'locale' in interaction ? interaction.locale : Locale.EnglishUS;

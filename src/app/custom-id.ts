@@ -4,7 +4,7 @@ const SEPARATOR = ':';
 
 /** Encodes one value of a custom_id. Both functions are methods, so that a route can have fields of any type. */
 export interface Field<T> {
-  /** Throws RangeError on a value rangeError the field's bounds, which is a bug. */
+  /** Throws RangeError on a value outside the field's bounds, which is a bug. */
   write(value: T): string;
   /** Decodes untrusted text; undefined for text that `write` never returns. */
   read(text: string): { readonly value: T } | undefined;
@@ -25,7 +25,7 @@ export type StateOf<F extends Fields> = {
 /** A kind of component, with the codec of its custom_ids. */
 export interface Route<F extends Fields = Fields> {
   readonly name: string;
-  /** Always 1 to 100 characters. Throws RangeError on a state rangeError its fields' bounds, which is a bug. */
+  /** Always 1 to 100 characters. Throws RangeError on a state outside its fields' bounds, which is a bug. */
   readonly id: (state: StateOf<F>) => string;
   /** The state, or undefined when the text was not written by this route. */
   readonly parse: (customId: string) => StateOf<F> | undefined;
@@ -63,9 +63,7 @@ export const choice = <const T extends string>(...words: readonly T[]): Field<T>
 /** One of a few fixed words by its index, in base 36. Only append to the list: posted messages have the indexes. */
 export const indexedChoice = <const T extends string>(words: readonly T[]): Field<T> => ({
   write(word) {
-    const place = words.indexOf(word);
-    if (place < 0) throw rangeError(word);
-    return place.toString(36);
+    return placeIn(words, word).toString(36);
   },
   read(text) {
     const value = NUMBER_36.test(text) ? words[Number.parseInt(text, 36)] : undefined;
@@ -73,6 +71,12 @@ export const indexedChoice = <const T extends string>(words: readonly T[]): Fiel
   },
   maxLength: (words.length - 1).toString(36).length,
 });
+
+function placeIn(words: readonly string[], word: string): number {
+  const place = words.indexOf(word);
+  if (place < 0) throw rangeError(word);
+  return place;
+}
 
 /** A whole number in base 36. */
 const NUMBER_36 = /^(0|[1-9a-z][0-9a-z]*)$/;
@@ -87,12 +91,8 @@ export const subset = <const T extends string>(words: readonly T[]): Field<reado
   const full = 2 ** words.length;
   return {
     write(chosen) {
-      const bits = chosen.map((word) => {
-        const place = words.indexOf(word);
-        if (place < 0) throw rangeError(word);
-        return 2 ** place;
-      });
-      return [...new Set(bits)].reduce((sum, bit) => sum + bit, 0).toString(36);
+      const bits = new Set(chosen.map((word) => 2 ** placeIn(words, word)));
+      return [...bits].reduce((sum, bit) => sum + bit, 0).toString(36);
     },
     read(text) {
       const bits = NUMBER_36.test(text) ? Number.parseInt(text, 36) : Number.NaN;

@@ -1,7 +1,9 @@
 import {
   ApplicationCommandOptionType,
   ComponentType,
+  Locale,
   type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
   type APIChatInputApplicationCommandInteractionData,
   type APIModalSubmission,
   type InteractionType,
@@ -91,3 +93,19 @@ export function modalFields(data: APIModalSubmission): Readonly<Record<string, s
   }
   return fields;
 }
+
+/** The person's user id, and their display name in this server or else on Discord. */
+export function personOf({ member, ...interaction }: APIInteraction): {
+  userId: string;
+  displayName: string;
+} {
+  const user = member?.user ?? interaction.user;
+  return {
+    userId: user?.id ?? '',
+    displayName: member?.nick ?? user?.global_name ?? user?.username ?? '',
+  };
+}
+
+/** The person's language; English for a ping, which has none. */
+export const localeOf = (interaction: APIInteraction): Locale =>
+  'locale' in interaction ? interaction.locale : Locale.EnglishUS;

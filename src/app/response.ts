@@ -1,13 +1,22 @@
 import {
   InteractionContextType,
   InteractionResponseType,
+  InteractionType,
   MessageFlags,
   type APIInteraction,
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
 import type { View } from '../components/view.ts';
 import type { PrivateTarget, PublicTarget } from './command.ts';
-import { asPrivate, type PrivateScreen, type PublicScreen, type Reply, type ReplyFile } from './reply.ts';
+import {
+  asPrivate,
+  notice,
+  suggest,
+  type PrivateScreen,
+  type PublicScreen,
+  type Reply,
+  type ReplyFile,
+} from './reply.ts';
 
 /** Discord's response, and the files that a transport sends along with it. */
 export type AppResponse = APIInteractionResponse & {
@@ -47,6 +56,10 @@ export function deferredResponse(interaction: APIInteraction, target: Target): A
     data: target === 'publish' ? {} : { flags: MessageFlags.Ephemeral },
   };
 }
+
+/** An error as a message for the person alone; for autocomplete, no suggestions. */
+export const errorReply = ({ type }: APIInteraction, view: View): Reply =>
+  type === InteractionType.ApplicationCommandAutocomplete ? suggest([]) : notice(view);
 
 /** Discord's response for a reply. Only a public screen from a public handler is sent publicly. */
 export function toResponse(interaction: APIInteraction, target: Target, reply: Reply): AppResponse {

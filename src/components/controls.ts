@@ -33,7 +33,7 @@ export function checkCustomId(id: string): string {
   return id;
 }
 
-interface ButtonOptions {
+export interface ButtonOptions {
   /** The custom_id; without one, there is no button. */
   readonly id: string | undefined;
   readonly label: string;

@@ -9,6 +9,7 @@ import {
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../ops/log.ts';
 import { startupError, type StartupError } from '../ops/startup-error.ts';
+import { INVALID_TOKEN } from './rest-errors.ts';
 import type { Shards } from './shards.ts';
 
 /** The longest pause between two attempts to connect, in milliseconds. */
@@ -120,11 +121,12 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
     connection.state = 'idle';
     if (closed) return;
     onChange();
-    const refusal = refusalOf(code);
+    const refusal = REFUSALS[code];
     if (refusal) {
+      const error = startupError(...refusal);
       refused = true;
-      fatal.reject(refusal);
-      options.onFatal(refusal);
+      fatal.reject(error);
+      options.onFatal(error);
     } else {
       const level = code === RESUMING ? 'info' : 'warn';
       log[level]({ shard, code, failures: connection.failures }, 'gateway connection closed; reconnecting');
@@ -189,37 +191,27 @@ export function expectSessionsLeft(
   );
 }
 
-/** The error for a close code after which reconnecting is useless; undefined for any other code. */
-function refusalOf(code: number): StartupError | undefined {
-  switch (code as GatewayCloseCodes) {
-    case GatewayCloseCodes.AuthenticationFailed:
-      return startupError(
-        'DISCORD_TOKEN',
-        'Discord does not accept this token; copy it again from the Bot page of the developer portal',
-      );
-    case GatewayCloseCodes.InvalidShard:
-      return startupError('DISCORD_SHARDS', 'Discord does not accept these shards (close code 4010)');
-    case GatewayCloseCodes.ShardingRequired:
-      return startupError(
-        'DISCORD_SHARDS',
-        'the bot is in too many servers for this number of shards (close code 4011); use more, or leave it out',
-      );
-    case GatewayCloseCodes.InvalidAPIVersion:
-      return startupError(
-        'DISCORD_API_URL',
-        'the gateway does not serve API version 10 (close code 4012); use another address or upgrade Waymark',
-      );
-    case GatewayCloseCodes.InvalidIntents:
-      return startupError(
-        'DISCORD_MESSAGES',
-        'Discord does not know these intents (close code 4013); use off',
-      );
-    case GatewayCloseCodes.DisallowedIntents:
-      return startupError(
-        'DISCORD_MESSAGES',
-        'Discord does not allow these intents for this app (close code 4014); use off',
-      );
-    default:
-      return undefined;
-  }
-}
+/** The fix for each close code after which reconnecting is useless. */
+const REFUSALS: Readonly<Partial<Record<number, readonly [variable: string, fix: string]>>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: INVALID_TOKEN,
+  [GatewayCloseCodes.InvalidShard]: [
+    'DISCORD_SHARDS',
+    'Discord does not accept these shards (close code 4010)',
+  ],
+  [GatewayCloseCodes.ShardingRequired]: [
+    'DISCORD_SHARDS',
+    'the bot is in too many servers for this number of shards (close code 4011); use more, or leave it out',
+  ],
+  [GatewayCloseCodes.InvalidAPIVersion]: [
+    'DISCORD_API_URL',
+    'the gateway does not serve API version 10 (close code 4012); use another address or upgrade Waymark',
+  ],
+  [GatewayCloseCodes.InvalidIntents]: [
+    'DISCORD_MESSAGES',
+    'Discord does not know these intents (close code 4013); use off',
+  ],
+  [GatewayCloseCodes.DisallowedIntents]: [
+    'DISCORD_MESSAGES',
+    'Discord does not allow these intents for this app (close code 4014); use off',
+  ],
+};

@@ -75,13 +75,12 @@ export function createHttpEndpoint(options: HttpEndpointOptions): HttpEndpoint {
         .writeHead(received.status, { 'Content-Type': 'text/plain; charset=utf-8', ...received.headers })
         .end(`Refused: ${received.reason}\n`);
     } else if (received.type === InteractionType.Ping) {
-      sendJson(outgoing, { type: InteractionResponseType.Pong });
+      send(outgoing, { type: InteractionResponseType.Pong });
     } else {
       await onInteraction(received, async (response, files) => {
         await nextTurn();
         const sent = untilSent(outgoing);
-        if (files.length === 0) sendJson(outgoing, response);
-        else sendForm(outgoing, response, files);
+        send(outgoing, response, files);
         await sent;
       });
       if (!outgoing.headersSent) outgoing.writeHead(500).end();
@@ -171,21 +170,17 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-function sendJson(outgoing: ServerResponse, response: APIInteractionResponse): void {
-  // A string, because Node sends it in one piece with the headers.
-  const body = JSON.stringify(response);
-  outgoing
-    .writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) })
-    .end(body);
-}
-
-function sendForm(
+function send(
   outgoing: ServerResponse,
   response: APIInteractionResponse,
-  files: readonly ReplyFile[],
+  files: readonly ReplyFile[] = [],
 ): void {
-  const { body, headers } = encodeMultipart(response, files);
-  outgoing.writeHead(200, { ...headers, 'Content-Length': body.length }).end(body);
+  const { body, headers } =
+    files.length > 0
+      ? encodeMultipart(response, files)
+      : // A string, because Node sends it in one piece with the headers.
+        { body: JSON.stringify(response), headers: { 'Content-Type': 'application/json' } };
+  outgoing.writeHead(200, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
 }
 
 /** Resolves when the response is written out; rejects when the connection closed before. */

@@ -1,13 +1,8 @@
-import {
-  InteractionResponseType,
-  InteractionType,
-  MessageFlags,
-  type APIInteraction,
-  type APIInteractionResponse,
-  type APIMessageTopLevelComponent,
-  Locale,
-} from 'discord-api-types/v10';
-import type { App } from '../app/app.ts';
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { App, ErrorViews } from '../app/app.ts';
+import { localeOf, personOf } from '../app/interaction-data.ts';
+import { errorReply, toResponse } from '../app/response.ts';
+import type { View } from '../components/view.ts';
 import type { Clock } from '../ops/clock.ts';
 import type { Log } from '../ops/log.ts';
 import type { LoadShedder } from './load-shedding.ts';
@@ -17,19 +12,13 @@ import type { MessageHandler, MessageResponder, MessageToBot } from './messages.
 import { HANDLER_TIMEOUT_MS, respondTo } from './respond.ts';
 import type { Responder } from './responder.ts';
 
-/** The messages for refused interactions. */
-export interface RefusalMessages {
-  readonly busy: (locale: Locale) => readonly APIMessageTopLevelComponent[];
-  readonly tooMuch: (locale: Locale, seconds: number) => readonly APIMessageTopLevelComponent[];
-}
-
 export interface InteractionHandlerOptions {
   readonly app: App;
   readonly clock: Clock;
   readonly log: Log;
   readonly rateLimit: RateLimit;
   readonly loadShedder: LoadShedder;
-  readonly refusals: RefusalMessages;
+  readonly refusals: Pick<ErrorViews, 'busy' | 'tooMuch'>;
   readonly observe: (outcome: Outcome) => void;
 }
 
@@ -51,17 +40,37 @@ export function createInteractionHandler(options: InteractionHandlerOptions): In
   /** The message of each person that came last and is not answered yet. */
   const lastOfPerson = new Map<string, Promise<undefined>>();
 
+  async function refuse(
+    outcome: 'busy' | 'limited',
+    interaction: APIInteraction,
+    responder: Responder,
+    view: View,
+  ): Promise<void> {
+    const startedAt = clock.now();
+    const response = toResponse(interaction, 'reply', errorReply(interaction, view));
+    const isSent = await responder.respond(response, []).then(
+      () => true,
+      // Not logged: under load there may be many.
+      () => false,
+    );
+    const milliseconds = clock.now() - startedAt;
+    const firstResponse = isSent ? milliseconds : undefined;
+    observe({
+      interaction: interaction.id,
+      name: 'refused',
+      outcome,
+      deferred: false,
+      firstResponse,
+      milliseconds,
+    });
+  }
+
   async function handle(interaction: APIInteraction, responder: Responder): Promise<void> {
-    const locale = 'locale' in interaction ? interaction.locale : Locale.EnglishUS;
-    const refuse = async (
-      outcome: 'busy' | 'limited',
-      components: readonly APIMessageTopLevelComponent[],
-    ): Promise<void> => {
-      observe(await sendRefusal(interaction, responder, { outcome, components, clock }));
-    };
-    if (loadShedder.isOverloaded(answering)) return refuse('busy', refusals.busy(locale));
-    const seconds = rateLimit.count((interaction.member?.user ?? interaction.user)?.id ?? '');
-    if (seconds > 0) return refuse('limited', refusals.tooMuch(locale, seconds));
+    const locale = localeOf(interaction);
+    if (loadShedder.isOverloaded(answering))
+      return refuse('busy', interaction, responder, refusals.busy(locale));
+    const seconds = rateLimit.count(personOf(interaction).userId);
+    if (seconds > 0) return refuse('limited', interaction, responder, refusals.tooMuch(locale, seconds));
     answering += 1;
     try {
       observe(await respondTo(app, interaction, responder, { clock, log }));
@@ -80,9 +89,7 @@ export function createInteractionHandler(options: InteractionHandlerOptions): In
     try {
       await before;
       const answer = await app.handleMessage?.(message, AbortSignal.timeout(HANDLER_TIMEOUT_MS));
-      if (!answer) return;
-      const { files = [], ...reply } = answer;
-      await respond(reply, files);
+      if (answer) await respond(answer);
     } catch (error) {
       log.error({ error }, 'a message could not be answered');
     } finally {
@@ -107,42 +114,3 @@ export function createInteractionHandler(options: InteractionHandlerOptions): In
     },
   };
 }
-
-interface Refusal {
-  readonly outcome: 'busy' | 'limited';
-  readonly components: readonly APIMessageTopLevelComponent[];
-  readonly clock: Clock;
-}
-
-async function sendRefusal(
-  interaction: APIInteraction,
-  responder: Responder,
-  { outcome, components, clock }: Refusal,
-): Promise<Outcome> {
-  const startedAt = clock.now();
-  const facts = { interaction: interaction.id, name: 'refused', outcome, deferred: false };
-  try {
-    await responder.respond(ephemeral(interaction, components), []);
-    const milliseconds = clock.now() - startedAt;
-    return { ...facts, firstResponse: milliseconds, milliseconds };
-  } catch {
-    // Not logged: under load there may be many.
-    return { ...facts, firstResponse: undefined, milliseconds: clock.now() - startedAt };
-  }
-}
-
-/** An ephemeral message; for autocomplete, no suggestions. */
-const ephemeral = (
-  { type }: APIInteraction,
-  components: readonly APIMessageTopLevelComponent[],
-): APIInteractionResponse =>
-  type === InteractionType.ApplicationCommandAutocomplete
-    ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
-    : {
-        type: InteractionResponseType.ChannelMessageWithSource,
-        data: {
-          flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
-          components: [...components],
-          allowed_mentions: { parse: [] },
-        },
-      };

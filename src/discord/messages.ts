@@ -6,8 +6,6 @@ import {
   type GatewayMessageCreateDispatchData,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import type { ReplyFile } from '../app/reply.ts';
-import { requestBody } from './multipart.ts';
 
 /** Which messages the gateway listens to: direct messages, or these and messages that mention the bot. */
 export type MessageScope = 'dm' | 'mentions';
@@ -16,10 +14,7 @@ export type MessageScope = 'dm' | 'mentions';
 export type MessageToBot = GatewayMessageCreateDispatchData;
 
 /** Sends a reply to the message. Rejects when Discord refuses. */
-export type MessageResponder = (
-  reply: RESTPostAPIChannelMessageJSONBody,
-  files: readonly ReplyFile[],
-) => Promise<void>;
+export type MessageResponder = (reply: RESTPostAPIChannelMessageJSONBody) => Promise<void>;
 
 /** Never rejects. */
 export type MessageHandler = (message: MessageToBot, respond: MessageResponder) => Promise<void>;
@@ -39,11 +34,11 @@ export function isMessageToBot(message: MessageToBot, botUserId: string, scope: 
 
 export const messageResponder =
   (rest: REST, { id, channel_id }: MessageToBot): MessageResponder =>
-  async (reply, files) => {
+  async (reply) => {
     const body: RESTPostAPIChannelMessageJSONBody = {
       message_reference: { message_id: id, fail_if_not_exists: false },
       allowed_mentions: { parse: [] },
       ...reply,
     };
-    await rest.post(Routes.channelMessages(channel_id), requestBody(body, files));
+    await rest.post(Routes.channelMessages(channel_id), { body });
   };

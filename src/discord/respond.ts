@@ -69,7 +69,7 @@ export async function respondTo(
     }
   };
   try {
-    ({ name } = app.describe(interaction));
+    name = app.nameOf(interaction);
     const answering = app.handle(interaction, timeout.signal);
     const inTime = await within(DEFER_AFTER_MS, clock, answering);
     if (inTime) {

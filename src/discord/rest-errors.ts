@@ -41,40 +41,47 @@ export function explainRefusal(error: unknown, apiUrl: string): unknown {
 export const isTimeout = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
 
-function explainApiError(error: DiscordAPIError): StartupError {
-  switch (error.code as RESTJSONErrorCodes) {
-    case RESTJSONErrorCodes.MissingAccess:
-    case RESTJSONErrorCodes.UnknownGuild:
-      return startupError(
-        'DISCORD_GUILD_ID',
-        'the app has no access to this server; check the id, and add the app to the server with the scope applications.commands',
-      );
-    case RESTJSONErrorCodes.UnknownApplication:
-      return startupError('DISCORD_APPLICATION_ID', 'Discord does not know this application; check the id');
-    case RESTJSONErrorCodes.InvalidFormBodyOrContentType:
-      return startupError(
-        'commands',
-        `Discord does not accept their form (${faults(error.rawError)}); report this as a bug of Waymark`,
-      );
-    case RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached:
-      return startupError(
-        'commands',
-        'the daily limit of new commands is reached (200 a day for each server, and globally); try again tomorrow',
-      );
-  }
-  if (error.status === 401) {
+/** The problem of a token that Discord does not accept. */
+export const INVALID_TOKEN = [
+  'DISCORD_TOKEN',
+  'Discord does not accept this token; copy it again from the Bot page of the developer portal',
+] as const;
+
+const NO_ACCESS = [
+  'DISCORD_GUILD_ID',
+  'the app has no access to this server; check the id, and add the app to the server with the scope applications.commands',
+] as const;
+
+const API_ERRORS: Readonly<Partial<Record<number | string, readonly [variable: string, fix: string]>>> = {
+  [RESTJSONErrorCodes.MissingAccess]: NO_ACCESS,
+  [RESTJSONErrorCodes.UnknownGuild]: NO_ACCESS,
+  [RESTJSONErrorCodes.UnknownApplication]: [
+    'DISCORD_APPLICATION_ID',
+    'Discord does not know this application; check the id',
+  ],
+  [RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached]: [
+    'commands',
+    'the daily limit of new commands is reached (200 a day for each server, and globally); try again tomorrow',
+  ],
+};
+
+function explainApiError({ code, status, rawError }: DiscordAPIError): StartupError {
+  const known = API_ERRORS[code];
+  if (known) return startupError(...known);
+  if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType) {
     return startupError(
-      'DISCORD_TOKEN',
-      'Discord does not accept this token; copy it again from the Bot page of the developer portal',
+      'commands',
+      `Discord does not accept their form (${faults(rawError)}); report this as a bug of Waymark`,
     );
   }
-  if (error.status === 403) {
+  if (status === 401) return startupError(...INVALID_TOKEN);
+  if (status === 403) {
     return startupError(
       'DISCORD_TOKEN',
-      `Discord does not allow this (code ${error.code}); check that token, application and server belong together`,
+      `Discord does not allow this (code ${code}); check that token, application and server belong together`,
     );
   }
-  return startupError('Discord', `it refuses the request (HTTP status ${error.status}, code ${error.code})`);
+  return startupError('Discord', `it refuses the request (HTTP status ${status}, code ${code})`);
 }
 
 /** The invalid fields of a body with Discord's codes; never the values. */

@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto';
+import { createPublicKey, verify, type KeyObject } from 'node:crypto';
 
 /** How far a request's timestamp may be from this machine's clock, in milliseconds; limits replays. */
 export const SIGNATURE_WINDOW_MS = 5 * 60_000;
@@ -25,9 +25,7 @@ export type Verdict =
   | { readonly ok: false; readonly reason: 'clock'; readonly driftMs: number };
 
 /** Whether a text is an Ed25519 public key as the developer portal shows it: 64 hexadecimal digits that encode a point. */
-export function isPublicKey(text: string): boolean {
-  return PUBLIC_KEY.test(text) && toKey(text) !== undefined;
-}
+export const isPublicKey = (text: string): boolean => toKey(text) !== undefined;
 
 export interface VerifierOptions {
   /** 64 hexadecimal digits. */
@@ -37,12 +35,10 @@ export interface VerifierOptions {
 
 /** Checks Discord's request signatures: Ed25519 over timestamp and raw body. Throws a TypeError for an invalid key. */
 export function createVerifier({ publicKey, now }: VerifierOptions): (request: SignedRequest) => Verdict {
-  const key = PUBLIC_KEY.test(publicKey) ? toKey(publicKey) : undefined;
+  const key = toKey(publicKey);
   if (!key) throw new TypeError('not an Ed25519 public key of 64 hexadecimal digits');
-  return ({ signature, timestamp, body }) => {
-    const wellFormed = SIGNATURE.test(signature ?? '') && SECONDS.test(timestamp ?? '');
-    if (!wellFormed || signature === undefined || timestamp === undefined)
-      return { ok: false, reason: 'signature' };
+  return ({ signature = '', timestamp = '', body }) => {
+    if (!SIGNATURE.test(signature) || !SECONDS.test(timestamp)) return { ok: false, reason: 'signature' };
     const signed = Buffer.concat([Buffer.from(timestamp), body]);
     if (!verify(null, signed, key, Buffer.from(signature, 'hex'))) return { ok: false, reason: 'signature' };
     const driftMs = Number(timestamp) * 1_000 - now();
@@ -50,7 +46,8 @@ export function createVerifier({ publicKey, now }: VerifierOptions): (request: S
   };
 }
 
-function toKey(hex: string): ReturnType<typeof createPublicKey> | undefined {
+function toKey(hex: string): KeyObject | undefined {
+  if (!PUBLIC_KEY.test(hex)) return undefined;
   try {
     return createPublicKey({
       key: Buffer.concat([ED25519_SPKI, Buffer.from(hex, 'hex')]),

@@ -15,9 +15,7 @@ import { StartupError, startupError } from './startup-error.ts';
 
 /** Registers the slash commands as the environment says and prints what changed. Rejects with a StartupError. */
 export async function deploy(commands: BotOptions['commands']): Promise<void> {
-  const read = loadConfig();
-  if (!read.ok) throw new StartupError(read.problems);
-  process.stdout.write(await deployCommands(commands, read.config));
+  process.stdout.write(await deployCommands(commands, loadConfig()));
 }
 
 /** Registers the commands, removes duplicates of them elsewhere, and gives a report. Rejects with a StartupError. */

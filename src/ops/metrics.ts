@@ -28,8 +28,6 @@ export interface Metrics {
   readonly contentType: string;
   /** In Prometheus's text format. */
   readonly read: () => Promise<string>;
-  /** The name of every metric, Waymark's and the process's. */
-  readonly names: () => readonly string[];
 }
 
 interface Watched {
@@ -174,6 +172,5 @@ export function createMetrics(): Metrics {
     },
     contentType: registry.contentType,
     read: async () => registry.metrics(),
-    names: () => registry.getMetricsAsArray().map(({ name }) => name),
   };
 }

@@ -5,19 +5,18 @@ import { createLog } from './create-log.ts';
 import type { Log } from './log.ts';
 import { openPlaygroundOrExplain } from './open-services.ts';
 import { exitOnUncaughtErrors, stopOnSignals, surviveClosedTerminal } from './signals.ts';
-import { StartupError } from './startup-error.ts';
+import type { StartupError } from './startup-error.ts';
 
 type Commands = Pick<BotOptions, 'commands' | 'answerMessage'>;
 
 /** Starts Waymark as configured and runs until a signal. Rejects with a StartupError. */
 export async function start(commands: Commands): Promise<void> {
-  const read = loadConfig();
-  if (!read.ok) throw new StartupError(read.problems);
-  const log = await createLog(read.config.logLevel);
+  const config = loadConfig();
+  const log = await createLog(config.logLevel);
   surviveClosedTerminal(log);
   exitOnUncaughtErrors(log);
   const fatal = Promise.withResolvers<StartupError>();
-  const running = await run(commands, read.config, log, fatal.resolve);
+  const running = await run(commands, config, log, fatal.resolve);
   // Before the ready line, whose reader may send a signal at once.
   const stop = stopOnSignals(running.stop, log);
   void fatal.promise.then((error) => {

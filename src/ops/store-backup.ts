@@ -2,7 +2,6 @@ import { loadConfig } from '../config.ts';
 import { BackupError, backupStore, restoreStore } from '../store/backup.ts';
 import { explainStoreError } from '../store/errors.ts';
 import type { StoreUrl } from '../store/url.ts';
-import { StartupError } from './startup-error.ts';
 
 /** `npm run store:backup -- FILE`: copies the store while the bot runs. */
 export const backup = async (file: string | undefined): Promise<void> =>
@@ -23,15 +22,13 @@ async function withStore(
   file: string | undefined,
   work: (url: StoreUrl, file: string) => Promise<string>,
 ): Promise<void> {
-  const read = loadConfig();
-  if (!read.ok) throw new StartupError(read.problems);
+  const { store } = loadConfig();
   try {
     if (file === undefined) throw new BackupError(`name the file: npm run ${script} -- FILE`);
-    process.stdout.write(`${await work(read.config.store, file)}\n`);
+    process.stdout.write(`${await work(store, file)}\n`);
   } catch (error) {
     const isOfFile = error instanceof Error && 'path' in error && error.path !== undefined;
-    const reason =
-      error instanceof BackupError || isOfFile ? error.message : explainStoreError(error, read.config.store);
+    const reason = error instanceof BackupError || isOfFile ? error.message : explainStoreError(error, store);
     process.stderr.write(`${script} failed: ${reason}.\n`);
     process.exitCode = 1;
   }

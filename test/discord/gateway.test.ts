@@ -113,7 +113,7 @@ describe('messages to the bot', () => {
           scope,
           async onMessage({ content }, respond) {
             heard.push(content);
-            await respond({ content: 'I heard you' }, []);
+            await respond({ content: 'I heard you' });
           },
         },
       }),

@@ -1,7 +1,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Config } from '../../config.ts';
 import type { Log } from '../log.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError, type Problem } from '../startup-error.ts';
 
 /** `bad` has to be fixed, `note` is information. The sentence has no full stop and never contains a secret. */
 export interface Finding {
@@ -16,10 +16,14 @@ export type Check = (config: Config, commands: Commands) => Promise<readonly Fin
 /** The declarations of the commands. */
 export type Commands = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
+/** Problems as findings. */
+export const findingsFrom = (problems: readonly Problem[], verdict: Finding['verdict']): Finding[] =>
+  problems.map(({ variable, fix }) => ({ verdict, subject: variable, sentence: fix }));
+
 /** The problems of a StartupError as findings; rethrows any other error. */
-export function findingsOf(error: unknown): readonly Finding[] {
+export function findingsOf(error: unknown): Finding[] {
   if (!(error instanceof StartupError)) throw error;
-  return error.problems.map(({ variable, fix }) => ({ verdict: 'bad', subject: variable, sentence: fix }));
+  return findingsFrom(error.problems, 'bad');
 }
 
 const quiet = (): void => undefined;

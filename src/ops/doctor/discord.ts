@@ -7,7 +7,7 @@ import { fetchCommands, findDuplicates, listCommands } from '../../discord/regis
 import { createRest } from '../../discord/rest.ts';
 import { explainRefusal } from '../../discord/rest-errors.ts';
 import { startupError } from '../startup-error.ts';
-import { findingsOf, NO_LOG, type Check, type Commands, type Finding } from './check.ts';
+import { findingsFrom, findingsOf, NO_LOG, type Check, type Commands, type Finding } from './check.ts';
 
 /** Whether Discord accepts the token, the settings belong to its app, and the commands are registered once. */
 export const discord: Check = async ({ transport, discord: settings }, commands) => {
@@ -97,12 +97,8 @@ async function withToken(
       subject: 'DISCORD_TOKEN',
       sentence: transport === 'gateway' ? 'Discord accepts it, and the gateway too' : 'Discord accepts it',
     },
-    ...notes.map(({ variable, fix }): Finding => ({ verdict: 'note', subject: variable, sentence: fix })),
-    ...[...errors, ...warnings].map(({ variable, fix }): Finding => ({
-      verdict: 'bad',
-      subject: variable,
-      sentence: fix,
-    })),
+    ...findingsFrom(notes, 'note'),
+    ...findingsFrom([...errors, ...warnings], 'bad'),
   ];
   if (publicKey !== undefined && publicKey.toLowerCase() === application.publicKey?.toLowerCase())
     findings.push({ verdict: 'good', subject: 'DISCORD_PUBLIC_KEY', sentence: 'it belongs to this app' });

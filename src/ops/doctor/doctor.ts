@@ -1,7 +1,7 @@
 import { setGlobalProxyFromEnv } from 'node:http';
 import { loadConfig, type Config } from '../../config.ts';
 import type { BotOptions } from '../bot.ts';
-import type { Check, Commands, Finding } from './check.ts';
+import { findingsFrom, findingsOf, type Check, type Commands, type Finding } from './check.ts';
 import { discord } from './discord.ts';
 import { listening } from './listening.ts';
 import { onet } from './onet.ts';
@@ -24,12 +24,14 @@ export async function doctor(commands: BotOptions['commands']): Promise<void> {
 }
 
 async function* examine(commands: Commands): AsyncGenerator<Finding> {
-  const read = loadConfig();
-  if (!read.ok) {
-    for (const { variable, fix } of read.problems) yield { verdict: 'bad', subject: variable, sentence: fix };
+  let config: Config;
+  try {
+    config = loadConfig();
+  } catch (error) {
+    yield* findingsOf(error);
     return;
   }
-  yield* dryStart(read.config, commands);
+  yield* dryStart(config, commands);
 }
 
 /** Every finding about an installation with this configuration. */
@@ -39,8 +41,7 @@ export async function* dryStart(config: Config, commands: Commands): AsyncGenera
     subject: 'Configuration',
     sentence: `every setting can be read; the transport is ${config.transport}`,
   };
-  for (const { variable, fix } of config.warnings)
-    yield { verdict: 'note', subject: variable, sentence: fix };
+  yield* findingsFrom(config.warnings, 'note');
   if (config.proxy) setGlobalProxyFromEnv(config.proxy);
   for (const check of CHECKS) yield* await check(config, commands);
 }

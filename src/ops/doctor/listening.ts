@@ -1,5 +1,5 @@
 import { listenOrExplain, openPlaygroundOrExplain } from '../open-services.ts';
-import { findingsOf, type Check, type Finding } from './check.ts';
+import { findingsOf, type Check } from './check.ts';
 
 const TIMEOUT_MS = 2_000;
 
@@ -15,7 +15,7 @@ export const listening: Check = async ({ transport, host, port }) => {
   } catch (error) {
     if (await isWaymarkAt(host, port))
       return [{ verdict: 'note', subject, sentence: `Waymark runs there already, on port ${port}` }];
-    return findingsOf(error) satisfies readonly Finding[];
+    return findingsOf(error);
   }
 };
 

@@ -116,7 +116,7 @@ export function interestName({ interests: { names } }: Sentences, name: string):
 }
 
 /** The word for a rating of 0-100: five steps of twenty. */
-export const stepOf = (words: ReportWords, scale: keyof ScaleSteps, value: number): string => {
+const stepOf = (words: ReportWords, scale: keyof ScaleSteps, value: number): string => {
   const [least, low, middle, high, most] = words.scales[scale];
   return value < 20 ? least : value < 40 ? low : value < 60 ? middle : value < 80 ? high : most;
 };

@@ -63,10 +63,6 @@ export function careerListView(t: Sentences, data: CareerListData): View {
 export const backButton = (t: Sentences, back: string | undefined): Button | undefined =>
   button({ id: back, label: t.list.back });
 
-/** A career's title and code. */
-export const careerName = ({ title, code }: { title: string; code: string }, rank?: number): string =>
-  `${bold(`${rank === undefined ? '' : `${rank}. `}${plain(title)}`)} ${inlineCode(code)}`;
-
 /** A career's everyday name, summary, further lines, and O*NET's title and code. */
 export function careerLines(
   t: Sentences,
