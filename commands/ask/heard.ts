@@ -1,15 +1,14 @@
 import type { Locale } from 'discord-api-types/v10';
 import type { SoftSkillCode } from 'waymark-onet';
 import { canBeginIn } from '../../src/advice/near-careers.ts';
-import { tellsOwnWork } from '../../src/advice/dialogue/intent.ts';
 import { withoutWishes } from '../../src/advice/dialogue/narrowing.ts';
 import { inTurnByPreparation } from '../../src/advice/preparation.ts';
 import type { View } from '../../src/components/view.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Services } from '../../src/app/services.ts';
-import { heardView, notHeardView, type HeardCareer } from '../../src/views/ask/heard.ts';
+import { heardView, notHeardView, type HeardCareer, type Path } from '../../src/views/ask/heard.ts';
 import { searchModalRoute, nearRoute } from '../career/custom-ids.ts';
-import { careerSummary } from '../career/career-summary.ts';
+import { careerName, careerSummary } from '../career/career-summary.ts';
 import { changeRoute } from '../skills/custom-ids.ts';
 import { startRoute } from '../start/custom-ids.ts';
 import { formRoute, tickRoute, useRoute } from './custom-ids.ts';
@@ -27,14 +26,14 @@ const MIN_SHARE_OF_PART = 0.4;
 export interface Heard {
   /** The language of the words. */
   readonly language: 'en' | 'es';
-  /** Whether the first of the careers is what the writer does or did for a living. */
-  readonly ownWork: boolean;
   readonly skills: readonly { readonly code: SoftSkillCode; readonly quotes: readonly string[] }[];
   readonly careers: readonly {
     readonly code: string;
     readonly quotes: readonly string[];
     /** Whether the words name this work itself, and not only what has to do with it. */
     readonly named: boolean;
+    /** Whether it is what the writer does or did. */
+    readonly own: boolean;
   }[];
 }
 
@@ -51,10 +50,7 @@ export async function hear({ ownWords }: Services, text: string, locale: Locale)
       score >= best * MIN_SHARE_OF_PART && likely.findIndex((other) => other.at === at) === place,
   );
   const ofEach = likely.filter((_, place) => isFirst[place]);
-  const inOrder = [...ofEach, ...likely.filter((_, place) => !isFirst[place])];
-  const [first] = inOrder;
-  const ownWork = first?.named === true && tellsOwnWork(text, first.quotes[0]);
-  return { language, ownWork, skills, careers: inOrder };
+  return { language, skills, careers: [...ofEach, ...likely.filter((_, place) => !isFirst[place])] };
 }
 
 /** The locale to answer in: that of the words, where the person's own has another language. */
@@ -72,6 +68,12 @@ export function careersFor(
 ): HeardCareer[] {
   return codes.map(({ code, quotes = [] }) => ({ ...careerSummary({ services, locale }, code), quotes }));
 }
+
+/** The button that leads to careers near one. */
+export const wayFrom = (services: Services, locale: Locale, code: string): Path => ({
+  id: nearRoute.id({ from: code, back: '' }),
+  from: careerName({ services, locale }, code),
+});
 
 /** Careers for skills that are shown. */
 const MAX_FOR_SKILLS = 3;
@@ -122,6 +124,7 @@ export function heardScreen(
   const offered = heard.skills.map(({ code }) => code);
   const inWords = namedCareers(heard);
   const named = new Set(inWords.map(({ code }) => code));
+  const own = inWords.find((career) => career.own);
   const forSkills =
     ticked.length === 0 ? [] : bestForSkills(services, ticked, fits).filter((code) => !named.has(code));
   return heardView(t, {
@@ -144,7 +147,7 @@ export function heardScreen(
     useId: useRoute.id({ skills: ticked }),
     againId: formRoute.id({ via: 'again' }),
     listId: changeRoute.id({ narrowing: undefined }),
-    pathId: heard.ownWork && inWords[0] ? nearRoute.id({ from: inWords[0].code, back: '' }) : undefined,
+    path: own && wayFrom(services, locale, own.code),
     provenance: { source: 'local', release, fetchedAt: new Date(services.now()) },
   });
 }

@@ -103,7 +103,6 @@ function withTicks(context: Context, offered: readonly SoftSkillCode[], values: 
   const { locale, services } = context;
   const heard = {
     language: locale.startsWith('es') ? ('es' as const) : ('en' as const),
-    ownWork: false,
     skills: offered.map((code) => ({ code, quotes: [] })),
     careers: [],
   };

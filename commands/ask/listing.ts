@@ -4,10 +4,8 @@ import type { View } from '../../src/components/view.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { turnView } from '../../src/views/ask/turn.ts';
-import { nearRoute } from '../career/custom-ids.ts';
-import { careerName } from '../career/career-summary.ts';
 import { formRoute } from './custom-ids.ts';
-import { careersFor, questionScreen } from './heard.ts';
+import { careersFor, questionScreen, wayFrom } from './heard.ts';
 
 /** Before anything was said. */
 export const NOTHING: Conversation = { skills: [], careers: [] };
@@ -63,9 +61,7 @@ export function careersTurn(
     ),
     againId: formRoute.id({ via: 'again' }),
     ...(compareId !== undefined && { compareId }),
-    ...(from !== undefined && {
-      path: { id: nearRoute.id({ from, back: '' }), from: careerName({ services, locale }, from) },
-    }),
+    path: from === undefined ? undefined : wayFrom(services, locale, from),
     provenance: { source: 'local', release: services.careers().release, fetchedAt: new Date(services.now()) },
   });
 }

@@ -3,7 +3,7 @@ import {
   narrowingWished,
   type NarrowingChange,
 } from '../../src/advice/dialogue/narrowing.ts';
-import { tellsOwnWork, type Intent } from '../../src/advice/dialogue/intent.ts';
+import type { Intent } from '../../src/advice/dialogue/intent.ts';
 import { nearCareers } from '../../src/advice/near-careers.ts';
 import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
 import { STEPS } from '../../src/advice/steps.ts';
@@ -126,12 +126,12 @@ export async function leave(
 ): Promise<Turn | undefined> {
   const { services, locale, memory } = setting;
   const heard = await hear(services, rest, locale);
-  const [told] = tellsOwnWork(rest) ? heard.careers : [];
-  const own = told?.named === true ? told : undefined;
+  const own = heard.careers.find((career) => career.own);
   const from = own?.code ?? (await services.ownWords.careers(topic))[0]?.code;
   if (from === undefined) return undefined;
   const others = heard.careers.filter(
-    ({ code, quotes }) => code !== from && !quotes.some((quote) => own?.quotes.includes(quote)),
+    (career) =>
+      !career.own && career.code !== from && !career.quotes.some((quote) => own?.quotes.includes(quote)),
   );
   if (others.length === 0 && heard.skills.length === 0) return waysFrom(setting, from);
   const left = { ...memory, excluded: [...(memory.excluded ?? []), from] };

@@ -22,6 +22,7 @@ import {
 } from './claims.ts';
 import { buildCueIndex, type CueIndex, type CueMatch, type WeighedRow } from './cue-index.ts';
 import { inTurn, subjectsOf } from './likings.ts';
+import { isOwnWork } from './own-work.ts';
 import { languagesOf, type Token } from './tokens.ts';
 import { buildWordBag, type BagScore, type Guides, type WordBag } from './word-bag.ts';
 
@@ -35,6 +36,8 @@ export interface CareerInWords {
   readonly at: number;
   /** Whether words of the work itself led to it, rather than what people like or tell of. */
   readonly named: boolean;
+  /** Whether that work is what the writer does or did. */
+  readonly own: boolean;
 }
 
 /**
@@ -137,6 +140,7 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
       else {
         known.score += score;
         known.named ||= first.named;
+        known.own ||= first.own;
       }
     };
     for (const { row, cues, score } of rows) {
@@ -144,6 +148,7 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
         from: cues.slice(0, MAX_QUOTES).map(({ match }) => match),
         subject: subjectOf.get(row),
         named: cues[0]?.match.topic === false,
+        own: cues.some(({ match }) => isOwnWork(match, tokens, clauses)),
       };
       index.rows[row]?.forEach((code, place) => {
         const more = score * (1 - PER_PLACE * place) * (found.has(code) ? OTHER_ROW : 1);
@@ -155,18 +160,19 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
     if (evidenceOf(byCues, scores[0], matches, tokens, clauses) < least) return [];
     for (const { code, score, words } of scores) {
       const from = words.slice(0, MAX_QUOTES).map(({ token }) => ({ start: token, end: token + 1 }));
-      add(code, score * BAG, { from, subject: undefined, named: false });
+      add(code, score * BAG, { from, subject: undefined, named: false, own: false });
     }
     const quote = (place: Place): string =>
       quoteOf(read, parsed, tokens, place, languages, liked.has(tokens[place.start]?.clause ?? -1));
     return inTurn([...found.values()].sort((a, b) => b.score - a.score))
       .slice(0, MAX_CAREERS)
-      .map(({ code, score, from, named }) => ({
+      .map(({ code, score, from, named, own }) => ({
         code,
         score,
         quotes: [...new Set(from.map(quote))],
         at: tokens[from[0]?.start ?? 0]?.from ?? 0,
         named,
+        own,
       }));
   }
 }
@@ -184,6 +190,7 @@ interface FoundCareer {
   /** Which of the things that are liked it belongs to. */
   readonly subject: number | undefined;
   named: boolean;
+  own: boolean;
 }
 
 /** How much a text tells of a kind of work; what others do is little. */

@@ -15,7 +15,13 @@ export interface Said extends Token {
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** What words count by how their writer stands to them. */
-export const STANCES: Readonly<Record<Stance, number>> = { own: 1, void: 0.5, other: 0.5, denied: 0 };
+export const STANCES: Readonly<Record<Stance, number>> = {
+  own: 1,
+  past: 1,
+  void: 0.5,
+  other: 0.5,
+  denied: 0,
+};
 /** What is liked counts more than what is only there. */
 const LIKED = 2.2;
 const LIKES = wordSet(`
@@ -34,7 +40,9 @@ const MAX_LISTED = 6;
 const SPEAKER = wordSet('i im ive id my we our he she they his her yo mi mis me nos el ella ellos su sus');
 /** "Retired welder.", "Soy mesera": said of oneself. */
 const IDENTITY = 1.5;
-const SELF = wordSet('im am was been worked work retired former ex as soy era fui trabajo trabaje trabajaba');
+export const SELF = wordSet(
+  'im am was been worked work retired former ex as soy era fui trabajo trabaje trabajaba',
+);
 /** "The teacher", "mi doctora", "my brother is a pilot": somebody else. */
 export const OTHERS = 0.2;
 const OF_OTHERS = wordSet('the my your his her our their el la los las mi tu su mis sus');
@@ -44,14 +52,14 @@ const DONE = 1.4;
 const DEED = /(?:ing|ia|dad|cion|ura)$/;
 const DOER = wordSet('i we ive id');
 /** "I have two cats" is no work; nor is what somebody waits for or eats. */
-const IDLE = wordSet(`
+export const IDLE = wordSet(`
   am was have had has need needed want see saw seen got get know knew think thought said say heard hear feel felt lost
   miss missed left wait waiting waited ate eat hate hope wish tengo tenia necesito quiero veo vi se sabia creo
   pense dije digo oigo oi siento senti perdi extrano espero esperando esperaba como comi cene odio vivo estoy estaba soy era fui voy
 `);
 /** What somebody only waits for, needs, eats or sees. */
 const PASSING = 0.5;
-const PASSED = wordSet(`
+export const PASSED = wordSet(`
   wait waiting waited need needed lost had ate eat eating ordered drank hate hated hurt hurts went seen saw watched met
   dropped spilled missed closed espero esperando esperaba necesito perdi perdimos comi comimos comiendo cene cenamos cenando desayune
   desayunamos almorzamos pedimos odio duele duelen rompio murio cayo fuimos vimos vi conocimos subieron cerraron tuvimos
@@ -105,6 +113,9 @@ export interface Clauses {
   readonly kin: ReadonlySet<number>;
 }
 
+/** Whether a word holds for the writer, now or before. */
+export const isSoOrWas = ({ stance }: Said): boolean => stance === 'own' || stance === 'past';
+
 /** What a word counts where its clause tells only of what is, happens or passes. */
 export function presence(at: number, tokens: readonly Said[], { things, kin }: Clauses): number {
   const clause = tokens[at]?.clause ?? -1;
@@ -131,16 +142,17 @@ export function claimedWeight(
   if (before.some(({ word }) => isNegator(word))) return 0;
   const isLiked = liked.has(first.clause);
   const meant = weight * (isLiked && first.stance === 'void' ? 1 : STANCES[first.stance]);
-  const isDeed = DEED.test(first.word) && isDone(before, first.stance);
+  const done = isSoOrWas(first) && isDone(before);
+  const isDeed = DEED.test(first.word) && done;
   if (topic && isLiked) return meant * LIKED;
   if (before.some(({ word }) => PASSED.has(word))) return meant * PASSING;
   if (topic && before.slice(-VERB_BEFORE).some(({ word }) => HAVE.has(word))) return meant * PASSING;
   if (things.has(first.clause)) return meant * THING;
   if ((names || topic) && kin.has(first.clause)) return meant * OTHERS;
-  if (names && before.some(({ word }) => SELF.has(word)) && first.stance === 'own') return meant * IDENTITY;
+  if (names && before.some(({ word }) => SELF.has(word)) && isSoOrWas(first)) return meant * IDENTITY;
   if (names && (first.stance === 'void' ? !isLiked : isOfOthers(tokens, start) && !isDeed))
     return meant * OTHERS;
-  if (!names) return isDone(before, first.stance) ? meant * DONE : meant;
+  if (!names) return done ? meant * DONE : meant;
   const sentence = tokens.filter(({ sentence: number }) => number === first.sentence);
   return sentence.length - (end - start) <= MAX_BARE ? meant * IDENTITY : meant;
 }
@@ -201,8 +213,7 @@ export function clausesOfKin(tokens: readonly Said[]): ReadonlySet<number> {
 }
 
 /** Whether the words before a cue say that its writer does it. */
-function isDone(before: readonly Said[], stance: Stance): boolean {
-  if (stance !== 'own') return false;
+export function isDone(before: readonly Said[]): boolean {
   const near = before.slice(-VERB_BEFORE);
   return near.some(({ word }, at) => {
     const previous = near[at - 1]?.word ?? '';
@@ -232,7 +243,7 @@ export function likedClauses(tokens: readonly Said[], cued: ReadonlySet<number>)
   return liked;
 }
 
-function saysLike(tokens: readonly Said[], at: number): boolean {
+export function saysLike(tokens: readonly Said[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   const previous = tokens[at - 1]?.word ?? '';
   if (ANYTHING.has(previous) && WITH.has(word)) return true;

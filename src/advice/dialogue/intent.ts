@@ -205,13 +205,6 @@ function unwanted(tidied: string, folded: string): readonly string[] {
 /** Whether a text asks what something means, or why it was said. */
 export const asksMeaning = (text: string): boolean => said.MEANING.test(fold(tidy(text)));
 
-/** Whether a text says what its writer does or did for a living; of work that a quote names, in its own clause. */
-export function tellsOwnWork(text: string, quote = ''): boolean {
-  const clauses = fold(tidy(text)).split(said.CLAUSE_END);
-  const about = quote === '' ? [] : clauses.filter((clause) => clause.includes(fold(tidy(quote))));
-  return said.AT_WORK_AS.test(about.length === 0 ? fold(tidy(text)) : about.join('. '));
-}
-
 /** Whether a text only talks with the bot: a greeting, thanks, help, abuse or distress, and no story. */
 export function isSmallTalk(text: string): boolean {
   const said = intentOf(text, 0);

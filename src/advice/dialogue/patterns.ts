@@ -139,9 +139,4 @@ export const LEAVING: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'd'));
 /** Wants other work than what they have, which may be named elsewhere in the message. */
 export const CHANGING =
-  /\b(change|switch|changing|switching) (my )?(jobs?|careers?|fields?|professions?|industr(y|ies))|career change|new line of work|(want|wanna|need|ready|time)( to)?( get| be)? out(?! of)|(do|try|find|want) something (else|different)|what else (can|could) i do|(hacer|probar|buscar|busco|quiero) (otra cosa|algo (distinto|diferente))|quiero salir(me)?(?! de)|(cambiar|cambio|cambiarme) de (trabajo|profesion|carrera|oficio|rubro|sector|vida laboral|chamba|curro|empleo)\b/;
-/** Where a clause ends that says what somebody does. */
-export const CLAUSE_END = /[.,;:!?\n]| (?:and|but|y|e|pero) /;
-/** Says what somebody does or did for a living. */
-export const AT_WORK_AS =
-  /\b(soy|era|fui|llevo|trabaj\w+ (de|como|en)|i'?m an?|i am an?|i was an?|i'?ve been an?|i have been an?|work(ed|ing)? (as|in)|years (as|of|in)|(for|over|almost|nearly|about) (\w+ ){0,2}years?|(durante|por|hace|llevo) (\w+ ){0,2}anos)\b/;
+  /\b(change|switch|changing|switching) (my )?(jobs?|careers?|fields?|professions?|industr(y|ies))|career change|new line of work|(want|wanna|need|ready|time)( to)?( get| be)? out(?! of)|(do|try|find|want) something (else|different)|what now\W*$|y ahora que\W*$|ya no quiero( mas| seguir)?\W*$|what else (can|could) i do|(hacer|probar|buscar|busco|quiero) (otra cosa|algo (distinto|diferente))|quiero salir(me)?(?! de)|(cambiar|cambio|cambiarme) de (trabajo|profesion|carrera|oficio|rubro|sector|vida laboral|chamba|curro|empleo)\b/;

@@ -148,7 +148,7 @@ function stanceOf(
   stances: readonly Stance[],
 ): Stance {
   const span = stances.slice(start, end);
-  if (span.includes('void')) return 'void';
+  if (span.includes('void') || span.includes('past')) return 'void';
   if (span.includes('other')) return NAMES_ANOTHER.test(phrase.pattern) ? 'own' : 'other';
   // A cue that names its own "not" means it: "I never interrupt".
   if (tokens.slice(start, end).some(({ word }) => NEGATORS.has(word)) && negates(phrase)) {

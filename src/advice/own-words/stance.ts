@@ -4,10 +4,10 @@ import { STANCE_INDEX, type StancePhrase } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * How the writer stands to a word: it holds for them, they deny it, it is what another person does, or it is
- * a wish, a joke or a question.
+ * How the writer stands to a word: it holds for them, they deny it, it is what another person does, it is a wish, a joke or
+ * a question, or it was so and no longer is.
  */
-export type Stance = 'own' | 'denied' | 'other' | 'void';
+export type Stance = 'own' | 'denied' | 'other' | 'void' | 'past';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -87,7 +87,7 @@ export function stancesOf(
   const nows = effects('now').map(({ start }) => start);
   for (const { start, phrase } of effects('past')) {
     if (isPast(tokens, start, phrase) && nows.some((now) => clauseAt(now) > clauseAt(start))) {
-      mark(start, clauses[clauseAt(start)]?.end ?? start, 'void');
+      mark(start, clauses[clauseAt(start)]?.end ?? start, 'past');
     }
   }
   const jokes = new Set(effects('joke').map(({ start }) => clauses[clauseAt(start)]?.sentence));

@@ -21,6 +21,12 @@ export interface HeardCareer extends CareerSummary {
   readonly quotes: readonly string[];
 }
 
+/** A button that leads to careers near the one of this name. */
+export interface Path {
+  readonly id: string;
+  readonly from: string;
+}
+
 export interface HeardData {
   /** True for somebody else's message. */
   readonly ofMessage: boolean;
@@ -33,8 +39,8 @@ export interface HeardData {
   readonly useId: string;
   readonly againId: string;
   readonly listId: string;
-  /** Ways from the first career in words, where that is the person's own work. */
-  readonly pathId: string | undefined;
+  /** Ways from the person's own work. */
+  readonly path: Path | undefined;
   readonly provenance: Provenance;
 }
 
@@ -71,7 +77,7 @@ export function heardView(t: Sentences, data: HeardData): View {
       button({ id: data.againId, label: t.ask.again }),
       button({ id: data.listId, label: t.ask.list }),
     ]),
-    buttons([button({ id: data.pathId, label: t.path.openFrom(data.careersInWords[0]?.name ?? '') })]),
+    buttons([data.path && button({ id: data.path.id, label: t.path.openFrom(data.path.from) })]),
     sourceLine(t, data.provenance, t.fit.sources),
   ]);
 }

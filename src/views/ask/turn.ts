@@ -6,6 +6,7 @@ import type { Sentences } from '../../locales/types.ts';
 import { careerSection, type CareerSummary } from '../career/career-summary.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 import { firstSentence } from './first-sentence.ts';
+import type { Path } from './heard.ts';
 
 export interface TurnData {
   readonly sentence: string;
@@ -14,7 +15,7 @@ export interface TurnData {
   readonly againId: string;
   readonly compareId?: string;
   /** More ways from the career that the list leads away from. */
-  readonly path?: { readonly id: string; readonly from: string };
+  readonly path: Path | undefined;
   readonly provenance: Provenance;
 }
 

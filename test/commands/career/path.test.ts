@@ -96,14 +96,36 @@ describe('/career path', () => {
   });
 
   it.each([
-    ['16 yo, i like cars', 'en-US', 'Car mechanic'],
-    ['soy organizada y me gusta dibujar', 'es-419', 'Artista'],
-  ])('is not offered from work that somebody only likes: %s', async (words, locale, career) => {
+    ['was a cook in the navy, what now', 'en-US', 'A way from: restaurant cook'],
+    ['drove a cab 9 years', 'en-US', 'A way from: taxi driver'],
+    ['cashier 10 yrs', 'en-US', 'A way from: cashier'],
+    ['I used to be a nurse, now I am lost', 'en-US', 'A way from: nurse (RN)'],
+    ['manejé camión por 12 años', 'es-419', 'Un camino desde: camionera o camionero'],
+    ['soy mesera desde hace 8 años y ya no quiero', 'es-419', 'Un camino desde: mesera o camarero'],
+    ['vendo comida en la calle', 'es-419', 'Un camino desde: vendedor o vendedora de tienda'],
+    ['cociné en un restaurante tres años', 'es-419', 'Un camino desde: cocinero o cocinera de restaurante'],
+  ])('is offered from work that somebody does or did: %s', async (words, locale, label) => {
     const { app } = waymark();
     const heard = await app.handle(commandInteraction('ask', { words }, { locale }));
-    expect(textOf(heard)).toContain(career);
-    expect(JSON.stringify(heard)).not.toMatch(/A way from|Un camino desde/);
+    expect(JSON.stringify(heard)).toContain(label);
   });
+
+  it.each([
+    ['I want to be a nurse', 'en-US', 'Nurse'],
+    ['I can drive a truck', 'en-US', 'Truck driver'],
+    ['me gusta cocinar desde hace 3 años', 'es-419', 'Cociner'],
+    ['soy estudiante de enfermería', 'es-419', 'Enfermer'],
+    ['16 yo, i like cars', 'en-US', 'Car mechanic'],
+    ['soy organizada y me gusta dibujar', 'es-419', 'Artista'],
+  ])(
+    'is not offered from work that somebody only likes, wants or learns: %s',
+    async (words, locale, career) => {
+      const { app } = waymark();
+      const heard = await app.handle(commandInteraction('ask', { words }, { locale }));
+      expect(textOf(heard)).toContain(career);
+      expect(JSON.stringify(heard)).not.toMatch(/A way from|Un camino desde/);
+    },
+  );
 
   it('speaks Spanish, the names of skills and knowledge included', async () => {
     const { text } = await path({ from: FORKLIFT }, 'es-ES');
