@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { decode, quarantinedFrom, withQuarantine, type StoreContext } from './collection.ts';
 import { reasonOf } from './errors.ts';
-import type { KnownKeys, PersonalDataSource, PersonalKeys } from './personal-keys.ts';
+import { operations } from './operations.ts';
+import { mergeKeys, type KnownKeys, type PersonalDataSource, type PersonalKeys } from './personal-keys.ts';
 import { interestsSchema, type StoredInterests } from './repositories/interests.ts';
 import { pickedSchema } from './repositories/picks.ts';
 import { recentSchema } from './repositories/recent.ts';
 import { savedCareerSchema } from './repositories/saved.ts';
-import type { StoreResult } from './result.ts';
 
 /** A stored entry of a person, with its raw value. */
 export interface PersonalEntry {
@@ -16,59 +16,42 @@ export interface PersonalEntry {
 }
 
 /** All stored data of a person. */
-export interface PersonalData {
-  /** Includes unreadable values as they are. */
-  readonly show: (userId: string, known: KnownKeys) => Promise<StoreResult<readonly PersonalEntry[]>>;
-  readonly delete: (userId: string, known: KnownKeys) => Promise<StoreResult<void>>;
-}
-
-export function createPersonalData(
-  { adapter, attempt, log }: StoreContext,
-  repositories: readonly PersonalDataSource[],
-): PersonalData {
+export function createPersonalData(context: StoreContext, repositories: readonly PersonalDataSource[]) {
+  const { adapter, log } = context;
   async function personalKeysOf(userId: string, known: KnownKeys): Promise<Required<PersonalKeys>> {
-    const all = await Promise.all(
-      repositories.map(async (repository) => repository.personalKeysOf(userId, known)),
-    );
-    return {
-      keys: withQuarantine(all.flatMap(({ keys }) => keys)),
-      sets: all.flatMap(({ sets = [] }) => sets),
-      memberships: all.flatMap(({ memberships = [] }) => memberships),
-    };
+    const found = repositories.map(async (repository) => repository.personalKeysOf(userId, known));
+    const all = mergeKeys(await Promise.all(found));
+    return { ...all, keys: withQuarantine(all.keys) };
   }
 
-  return {
-    show: async (userId, known) =>
-      attempt('personal-data.show', async () => {
-        const { keys, sets } = await personalKeysOf(userId, known);
-        const texts = await adapter.read(keys);
-        const members = await Promise.all(sets.map(async (set) => adapter.members(set)));
-        return [
-          ...keys.flatMap((key, index) => {
-            const text = texts[index];
-            const value = text === undefined ? undefined : decode(text);
-            return value === undefined || isEmptyList(value) ? [] : [{ key, value }];
-          }),
-          ...sets.flatMap((key, index) => {
-            const value = members[index] ?? [];
-            return value.length === 0 ? [] : [{ key, value }];
-          }),
-        ];
-      }),
-    delete: async (userId, known) =>
-      attempt('personal-data.delete', async () => {
-        const { keys, sets, memberships } = await personalKeysOf(userId, known);
-        for (const { set, member } of memberships) await adapter.removeMember(set, member);
-        // Indexes last: after a failure, the rest can still be found.
-        await adapter.remove([...keys, ...sets]);
-        adapter.scrub(userId).catch((error: unknown) => {
-          log.error(
-            { reason: reasonOf(error) },
-            'traces of deleted data may be left in the file of the store',
-          );
-        });
-      }),
-  };
+  return operations(context, 'personal-data', {
+    /** Includes unreadable values as they are. */
+    async show(userId: string, known: KnownKeys): Promise<readonly PersonalEntry[]> {
+      const { keys, sets } = await personalKeysOf(userId, known);
+      const texts = await adapter.read(keys);
+      const members = await Promise.all(sets.map(async (set) => adapter.members(set)));
+      return [
+        ...keys.flatMap((key, index) => {
+          const text = texts[index];
+          const value = text === undefined ? undefined : decode(text);
+          return value === undefined || isEmptyList(value) ? [] : [{ key, value }];
+        }),
+        ...sets.flatMap((key, index) => {
+          const value = members[index] ?? [];
+          return value.length === 0 ? [] : [{ key, value }];
+        }),
+      ];
+    },
+    async delete(userId: string, known: KnownKeys) {
+      const { keys, sets, memberships } = await personalKeysOf(userId, known);
+      for (const { set, member } of memberships) await adapter.removeMember(set, member);
+      // Indexes last: after a failure, the rest can still be found.
+      await adapter.remove([...keys, ...sets]);
+      adapter.scrub(userId).catch((error: unknown) => {
+        log.error({ reason: reasonOf(error) }, 'traces of deleted data may be left in the file of the store');
+      });
+    },
+  });
 }
 
 /** Earlier releases stored an empty list after a deselection. */

@@ -8,6 +8,13 @@ export interface PersonalKeys {
   readonly memberships?: readonly { readonly set: string; readonly member: string }[];
 }
 
+/** All keys of several repositories. */
+export const mergeKeys = (all: readonly PersonalKeys[]): Required<PersonalKeys> => ({
+  keys: all.flatMap(({ keys }) => keys),
+  sets: all.flatMap(({ sets = [] }) => sets),
+  memberships: all.flatMap(({ memberships = [] }) => memberships),
+});
+
 /** The possible groups of picks and codes of careers: keys cannot be listed in every store. */
 export interface KnownKeys {
   readonly groups: readonly string[];

@@ -6,27 +6,18 @@ import type { RedisClient } from './adapters/redis.ts';
 import { SqliteAdapter } from './adapters/sqlite.ts';
 import { createContext, type ObserveStore } from './collection.ts';
 import { reasonOf } from './errors.ts';
-import { createPersonalData, type PersonalData } from './personal-data.ts';
-import { createConversations, type Conversations } from './repositories/conversations.ts';
-import { createInterests, type Interests } from './repositories/interests.ts';
-import { createPicks, type Picks } from './repositories/picks.ts';
-import { createQuiz, type Quiz } from './repositories/quiz.ts';
-import { createRecent, type Recent } from './repositories/recent.ts';
-import { createSaved, type Saved } from './repositories/saved.ts';
-import { createTeams, type Teams } from './repositories/teams.ts';
+import { createPersonalData } from './personal-data.ts';
+import { createConversations } from './repositories/conversations.ts';
+import { createInterests } from './repositories/interests.ts';
+import { createPicks } from './repositories/picks.ts';
+import { createQuiz } from './repositories/quiz.ts';
+import { createRecent } from './repositories/recent.ts';
+import { createSaved } from './repositories/saved.ts';
+import { createTeams } from './repositories/teams.ts';
 import type { StoreUrl } from './url.ts';
 
-/** The repositories of personal data. */
-export interface Repositories {
-  readonly picks: Picks;
-  readonly saved: Saved;
-  readonly recent: Recent;
-  readonly interests: Interests;
-  readonly conversations: Conversations;
-  readonly teams: Teams;
-  readonly quiz: Quiz;
-  readonly personalData: PersonalData;
-}
+/** The repositories of personal data. Their operations give a failure of the store as a value. */
+export type Repositories = ReturnType<typeof createRepositories>;
 
 export interface Store extends Repositories {
   /** For caches in the same store; undefined in memory. */
@@ -67,11 +58,7 @@ export async function openStore(url: StoreUrl, log: Log, observe: ObserveStore =
 }
 
 /** The repositories over any adapter. */
-export function createRepositories(
-  adapter: StoreAdapter,
-  log: Log,
-  observe: ObserveStore = ignore,
-): Repositories {
+export function createRepositories(adapter: StoreAdapter, log: Log, observe: ObserveStore = ignore) {
   const context = createContext(adapter, log, observe);
   const repositories = {
     picks: createPicks(context),

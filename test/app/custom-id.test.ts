@@ -46,7 +46,7 @@ describe('a route', () => {
     );
   });
 
-  it('reads only what it could have written itself', () => {
+  it('reads only text that it could have written', () => {
     const hostile = fc.oneof(
       fc.string({ maxLength: 200 }),
       fc
@@ -89,7 +89,7 @@ describe('a route', () => {
     });
   });
 
-  it('refuses what it never writes', () => {
+  it('rejects text that it never writes', () => {
     for (const id of [
       'sample',
       'sample:0:one',
@@ -103,7 +103,7 @@ describe('a route', () => {
       expect(sample.parse(id), id).toBeUndefined();
   });
 
-  it('does not come into being when it could pass the limit', () => {
+  it('throws when its longest custom_id would exceed the limit', () => {
     const wide = choice('x'.repeat(60));
     expect(() => route('wide', { a: wide, b: wide })).toThrow('wide');
   });

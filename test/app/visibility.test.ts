@@ -76,28 +76,28 @@ describe('on a message that only the person sees', () => {
   });
 
   it.each([pressInteraction('update', { userId: ada }), inDirectMessages('update')])(
-    'an update takes its place: %#',
+    'an update replaces it: %#',
     async (press) => {
       for (const screen of SCREENS.filter((each) => each.kind === 'public' || !each.separate)) {
         const response = await appWith(screen).app.handle(press);
         expect(response.type).toBe(InteractionResponseType.UpdateMessage);
       }
-      const beside = await appWith(notice(view)).app.handle(press);
-      expect(beside.type).toBe(InteractionResponseType.ChannelMessageWithSource);
-      expect(isEphemeral(beside)).toBe(true);
+      const separate = await appWith(notice(view)).app.handle(press);
+      expect(separate.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+      expect(isEphemeral(separate)).toBe(true);
     },
   );
 });
 
 describe('a handler that publishes', () => {
-  it('posts public screens, and keeps private ones to the person', async () => {
+  it('posts public screens, and sends private ones as ephemeral messages', async () => {
     const posted = await appWith(publicScreen(view)).app.handle(pressInteraction('publish'));
     expect(isEphemeral(posted)).toBe(false);
     for (const screen of [privateScreen(view), notice(view), asPrivate(publicScreen(view))])
       expect(isEphemeral(await appWith(screen).app.handle(pressInteraction('publish')))).toBe(true);
   });
 
-  it('knows nothing of who used it', async () => {
+  it('does not get the user', async () => {
     const { app, contexts } = appWith(publicScreen(view));
     await app.handle(pressInteraction('publish', { userId: ada }));
     expect(Object.keys(contexts[0] ?? {}).toSorted()).toEqual(['locale', 'services', 'signal']);
@@ -108,25 +108,28 @@ describe('a handler that publishes', () => {
 describe('a handler that updates what everybody sees', () => {
   const press = pressInteraction('update-public', { userId: ada, publicMessageOf: '5' });
 
-  it('puts public screens in its place, and what is private beside it, for the person alone', async () => {
+  it('replaces the message with public screens, and sends private ones as ephemeral follow-ups', async () => {
     const { app } = appWith(publicScreen(view));
     const updated = await app.handle(press);
     expect(updated.type).toBe(InteractionResponseType.UpdateMessage);
     expect(JSON.stringify(updated)).toContain('Something');
     expect('data' in updated && JSON.stringify(updated.data)).not.toContain('For one alone');
-    const aside = followUpOf(updated);
-    expect(aside && isEphemeral(aside)).toBe(true);
-    expect(JSON.stringify(aside)).toContain('For one alone');
+    const followUp = followUpOf(updated);
+    expect(followUp && isEphemeral(followUp)).toBe(true);
+    expect(JSON.stringify(followUp)).toContain('For one alone');
     expect(app.deferral(press).response.type).toBe(InteractionResponseType.DeferredMessageUpdate);
   });
 
-  it.each([privateScreen(view), notice(view)])('lets a private screen change nothing: %#', async (screen) => {
-    const answer = await appWith(screen).app.handle(press);
-    expect(answer.type).toBe(InteractionResponseType.ChannelMessageWithSource);
-    expect(isEphemeral(answer)).toBe(true);
-  });
+  it.each([privateScreen(view), notice(view)])(
+    'sends a private screen as an ephemeral message and keeps the public one: %#',
+    async (screen) => {
+      const answer = await appWith(screen).app.handle(press);
+      expect(answer.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+      expect(isEphemeral(answer)).toBe(true);
+    },
+  );
 
-  it('knows nothing of who used it', async () => {
+  it('does not get the user', async () => {
     const { app, contexts } = appWith(publicScreen(view));
     await app.handle(press);
     expect(Object.keys(contexts[0] ?? {}).toSorted()).toEqual(['locale', 'services', 'signal']);

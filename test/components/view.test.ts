@@ -52,7 +52,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 );
 
 describe('a view', () => {
-  it('keeps every limit of Discord, whatever it is made of', () => {
+  it('is within every limit of Discord for any input', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 7 }), (blocks) => {
         let made: View;
@@ -83,7 +83,7 @@ describe('a view', () => {
     expect(() => view([text(''), buttons([])])).toThrow(RangeError);
   });
 
-  it('gives up separators before anything else, and throws on more components than data explains', () => {
+  it('drops separators first, and throws on too many other components', () => {
     const row = (row: number) =>
       buttons([0, 1, 2, 3, 4].map((place) => button({ id: `${row}.${place}`, label: 'Go' })));
     const six = [0, 1, 2, 3, 4, 5].flatMap((each) => [row(each), separator()]);
@@ -102,7 +102,7 @@ describe('a view', () => {
     expect(Math.abs((lengths[0] ?? 0) - (lengths[1] ?? 0))).toBeLessThan(5);
   });
 
-  it('refuses a custom_id that Discord would refuse', () => {
+  it('throws on a custom_id that Discord would reject', () => {
     expect(() => button({ id: 'x'.repeat(101), label: 'Go' })).toThrow(RangeError);
     expect(() => select({ id: '', placeholder: 'Go', options: [{ value: '1', label: 'One' }] })).toThrow(
       RangeError,
@@ -110,7 +110,7 @@ describe('a view', () => {
   });
 });
 
-it('a modal keeps every limit of Discord', () => {
+it('a modal is within every limit of Discord', () => {
   fc.assert(
     fc.property(words, words, fc.array(option, { maxLength: 40 }), (title, label, options) => {
       const form = modal({
@@ -127,7 +127,7 @@ it('a modal keeps every limit of Discord', () => {
   expect(() => modal({ id: 'form', title: 'Nothing', fields: [undefined] })).toThrow(RangeError);
 });
 
-it('suggestions keep every limit of Discord', () => {
+it('suggestions are within every limit of Discord', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ name: words, value: words }), { maxLength: 40 }), (found) => {
       expect(

@@ -21,7 +21,7 @@ describe.each(readdirSync(FOLDER))('a message of %s', (file) => {
       return [customId, chosen?.split(',').filter((value) => value !== '')];
     });
 
-  it.each(presses)('still does what it says: %s', async (customId, values) => {
+  it.each(presses)('still works: %s', async (customId, values) => {
     const { app, store, log } = waymark();
     await store.picks.write(ada.userId, 'social', ['2.B.1.c', '2.B.1.d']);
     const answer = await app.handle(pressInteraction(customId, { ...ada, ...(values && { values }) }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
 import { startPlaygroundBot, startBotOn, TRANSPORTS } from '../support/playground-bot.ts';
 
-/** The message an outcome left, which every one here must. */
+/** The message of an outcome; throws without one. */
 function shown(outcome: Outcome): VisibleMessage {
   expect(outcome.failure).toBeUndefined();
   if (!outcome.message) throw new Error('no message');
@@ -69,7 +69,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     expect(cleared.id).toBe(page.id);
   });
 
-  it('keeps both menus when both are answered in the same instant', async () => {
+  it('keeps the choices of two menus that are used at the same time', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     const picker = shown(await ada.use('/skills pick'));
@@ -81,7 +81,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     expect(matches.text()).toContain('Negotiation, Active Listening, Monitoring');
   });
 
-  it('posts a shared page for all, which stays as it is, and turns it for each in private', async () => {
+  it('posts a shared page that stays unchanged, and pages through it privately for each person', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     const ben = playground.person('Ben');
@@ -109,7 +109,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     expect(ada.message(copy)?.text()).toBe(copy.text());
   });
 
-  it('never shows two people at once each other’s picks', async () => {
+  it('never shows a person the picks of another who uses it at the same time', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const people = ['Ada', 'Ben', 'Chloe'].map((name) => playground.person(name));
     const skills = ['Coordination', 'Instructing', 'Monitoring'];
@@ -132,7 +132,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     }
   });
 
-  it('answers in the language a person reads Discord in, its commands too', async () => {
+  it('answers in the person’s Discord language, commands included', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ana = playground.person('Ana', { locale: 'es-419' });
     const picker = shown(await ana.use('/skills pick'));
@@ -141,7 +141,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     expect(JSON.stringify(skills)).toContain('habilidades');
   });
 
-  it('tells about itself and helps with commands to click', async () => {
+  it('has /about, and /help with clickable commands', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     expect(shown(await ada.use('/about')).text()).toContain(String.raw`O\*NET® 30.3`);
@@ -161,7 +161,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   });
 });
 
-it('comes back after the connection was dropped, in every way', async () => {
+it('reconnects after every kind of disconnect', async () => {
   const { playground } = await startPlaygroundBot();
   const ada = playground.person('Ada');
   for (const how of ['cut', 'reconnect', 'invalidate'] as const) {

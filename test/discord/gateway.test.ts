@@ -44,12 +44,12 @@ async function startOn(
 
 const callbacks = ({ requests }: FakeDiscord) => requests.filter(({ path }) => path.endsWith('/callback'));
 
-/** An interaction with some of it changed, as no Discord should send it; `undefined` takes a field away. */
+/** An invalid interaction: some fields changed or, where undefined, removed. */
 const changed = (interaction: APIInteraction, changes: object): unknown => ({ ...interaction, ...changes });
 
 const press = pressInteraction('skills.page:next:2:skills_covered::');
 
-/** Generous, since machines may be busy. */
+/** With a long timeout, since the machine may be busy. */
 const poll = <T>(look: () => T) => expect.poll(look, { timeout: 10_000 });
 
 describe('an unexpected interaction', () => {
@@ -164,7 +164,7 @@ describe('a gateway connection that closes', () => {
   const lines = (log: RecordingLog, sentence: string) =>
     log.lines.filter((line) => line.sentence.includes(sentence));
 
-  it('is told, makes the health bad, and is made again', async () => {
+  it('is logged, changes the health status, and is reopened', async () => {
     const discord = await startFakeDiscord();
     const { bot, log } = await startOn(discord);
     discord.close(1001);
@@ -180,7 +180,7 @@ describe('a gateway connection that closes', () => {
     ]);
   });
 
-  it('again and again is made again after growing pauses', async () => {
+  it('repeatedly is reopened after growing pauses', async () => {
     const discord = await startFakeDiscord();
     const { log } = await startOn(discord);
     discord.refuseLogins(4000);
@@ -202,7 +202,7 @@ describe('a gateway connection that closes', () => {
     [4014, 'DISCORD_MESSAGES'],
   ] as const;
 
-  it.each(FATAL)('for good (%i) at the start stops it, and names %s', async (code, variable) => {
+  it.each(FATAL)('for good (%i) at the start stops the start, and names %s', async (code, variable) => {
     const discord = await startFakeDiscord();
     discord.refuseLogins(code);
     const log = recordingLog();
@@ -211,18 +211,21 @@ describe('a gateway connection that closes', () => {
     expect(log.lines.filter(({ facts }) => 'error' in facts)).toEqual([]);
   });
 
-  it.each(FATAL)('for good (%i) later is told once, and the health is failed', async (code, variable) => {
-    const discord = await startFakeDiscord();
-    const errors: StartupError[] = [];
-    const { bot } = await startOn(discord, { onFatal: (error) => errors.push(error) });
-    discord.close(code);
-    await poll(() => bot.health().status).toBe('failed');
-    expect(errors).toMatchObject([{ problems: [{ variable }] }]);
-    const reply = await bot.routes.request('/healthz');
-    expect([reply.status, await reply.json()]).toMatchObject([503, { status: 'failed' }]);
-  });
+  it.each(FATAL)(
+    'for good (%i) later is logged once, and the health status is failed',
+    async (code, variable) => {
+      const discord = await startFakeDiscord();
+      const errors: StartupError[] = [];
+      const { bot } = await startOn(discord, { onFatal: (error) => errors.push(error) });
+      discord.close(code);
+      await poll(() => bot.health().status).toBe('failed');
+      expect(errors).toMatchObject([{ problems: [{ variable }] }]);
+      const reply = await bot.routes.request('/healthz');
+      expect([reply.status, await reply.json()]).toMatchObject([503, { status: 'failed' }]);
+    },
+  );
 
-  it('at the start, for a while, only delays it', async () => {
+  it('at the start for a while delays the start', async () => {
     const discord = await startFakeDiscord();
     discord.refuseLogins(4000);
     const starting = startOn(discord);
@@ -232,7 +235,7 @@ describe('a gateway connection that closes', () => {
     expect(bot.health().status).toBe('ready');
   });
 
-  it('does not come back once the bot is stopped', async () => {
+  it('is not reopened once the bot is stopped', async () => {
     const discord = await startFakeDiscord();
     const { bot } = await startOn(discord);
     discord.close(1001);
@@ -243,7 +246,7 @@ describe('a gateway connection that closes', () => {
   });
 });
 
-describe('a response whose receipt is lost', () => {
+describe('a response whose acknowledgment is lost', () => {
   const acknowledged = {
     status: 400,
     body: { code: 40060, message: 'Interaction has already been acknowledged.' },
@@ -255,7 +258,7 @@ describe('a response whose receipt is lost', () => {
     ['nothing at all', { hang: true }],
   ] as const;
 
-  it.each(FAULTS)('(%s) is sent again, and a refusal of the repetition is success', async (_, fault) => {
+  it.each(FAULTS)('(%s) is sent again, and "already acknowledged" counts as success', async (_, fault) => {
     const discord = await startFakeDiscord();
     const { log } = await startOn(discord);
     let calls = 0;
@@ -271,7 +274,7 @@ describe('a response whose receipt is lost', () => {
     expect(calls).toBe(2);
   });
 
-  it('is not sent again when Discord refuses the first one as acknowledged', async () => {
+  it('is not sent again when Discord refuses the first one as already acknowledged', async () => {
     const discord = await startFakeDiscord();
     const { log } = await startOn(discord);
     discord.reply(({ path }) => (path.endsWith('/callback') ? acknowledged : undefined));

@@ -4,7 +4,7 @@ import { answerMessage, commands } from '../../commands/index.ts';
 import { startBot } from '../../src/ops/bot.ts';
 import { recordingLog } from '../support/recording-log.ts';
 
-it('what a person writes before the last answer came is answered after it, and knows of it', async () => {
+it('a message sent before the previous answer is answered after it, with its context', async () => {
   const playground = await startPlayground({});
   const bot = await startBot({
     commands,

@@ -21,7 +21,7 @@ import { recordingLog } from '../support/recording-log.ts';
 import { textOf } from '../support/components.ts';
 import { canRunRedis, startRedis } from '../support/redis.ts';
 
-/** An interaction handler over one command whose handler is the test's own. */
+/** An interaction handler with one command that runs this handler. */
 function stage(
   run: () => HandlerResult,
   { redis, connectionDelayMs }: { redis?: unknown; connectionDelayMs?: () => number } = {},
@@ -82,7 +82,7 @@ const pause = async (milliseconds: number): Promise<void> =>
 const person = (number: number, locale = 'en-US') =>
   commandInteraction('try', {}, { userId: String(200_000_000_000_000_000n + BigInt(number)), locale });
 
-/** Keeps the event loop busy, turn after turn, until told to stop. */
+/** Blocks the event loop repeatedly until stopped. */
 function blockTurns(): () => void {
   const timer = setInterval(() => {
     const until = performance.now() + MAX_DELAY_MS * 1.5;
@@ -94,7 +94,7 @@ function blockTurns(): () => void {
 }
 
 describe('an overloaded instance', () => {
-  it('refuses at once with a message while too many interactions are in flight, and serves again when there is room', async () => {
+  it('refuses at once with a message while too many interactions are in flight, and answers again below the limit', async () => {
     const gate = Promise.withResolvers<undefined>();
     const scene = stage(async () => gate.promise.then(here));
     const first = Array.from({ length: MAX_IN_FLIGHT }, async (_, index) => scene.send(person(index)));
@@ -118,7 +118,7 @@ describe('an overloaded instance', () => {
     ]);
   });
 
-  it('refuses while its event loop is late, and serves again right after', async () => {
+  it('refuses while its event loop is blocked, and answers again right after', async () => {
     const { scene, last } = withOneInFlight();
     const release = blockTurns();
     await expect.poll(last, { timeout: 10_000 }).toBe('busy');
@@ -127,7 +127,7 @@ describe('an overloaded instance', () => {
     expect(scene.handler.inFlight()).toBe(1);
   });
 
-  it('answers an interaction that comes alone, however late its event loop is', async () => {
+  it('answers a single interaction however long its event loop is blocked', async () => {
     const scene = stage(here, { connectionDelayMs: () => MAX_DELAY_MS + 1 });
     const release = blockTurns();
     await pause(MAX_DELAY_MS * 6);
@@ -136,7 +136,7 @@ describe('an overloaded instance', () => {
     expect(new Set(scene.outcomes())).toEqual(new Set(['answered']));
   });
 
-  it('serves on after a single slow turn', async () => {
+  it('answers after the event loop was blocked once', async () => {
     const { last } = withOneInFlight();
     await pause(100);
     const release = blockTurns();
@@ -159,13 +159,14 @@ describe('an overloaded instance', () => {
   it('does not count refusals that are still being sent', async () => {
     let delay = MAX_DELAY_MS + 1;
     const { scene } = withOneInFlight({ connectionDelayMs: () => delay });
-    const deaf: Responder = {
+    const unresponsive: Responder = {
       respond: never,
       editOriginal: never,
       deleteOriginal: never,
       followUp: never,
     };
-    for (let number = 0; number < 2 * MAX_IN_FLIGHT; number += 1) void scene.send(person(number), deaf);
+    for (let number = 0; number < 2 * MAX_IN_FLIGHT; number += 1)
+      void scene.send(person(number), unresponsive);
     expect(scene.handler.inFlight()).toBe(2 * MAX_IN_FLIGHT + 1);
     delay = 0;
     await scene.send(person(901));
@@ -173,7 +174,7 @@ describe('an overloaded instance', () => {
   });
 });
 
-/** One interaction that stays in flight, and what becomes of others. */
+/** Starts one interaction that stays in flight; `last` sends another and gives its outcome. */
 function withOneInFlight(options?: Parameters<typeof stage>[1]) {
   let isFirst = true;
   const scene = stage(async () => {
@@ -191,13 +192,13 @@ function withOneInFlight(options?: Parameters<typeof stage>[1]) {
   };
 }
 
-/** Sends so many of one person. */
+/** Sends `count` interactions of one person. */
 async function flood(scene: ReturnType<typeof stage>, count: number): Promise<void> {
   for (let sent = 0; sent < count; sent += 1) await scene.send(person(1));
 }
 
-describe('somebody who sends more than a person can', () => {
-  it('is asked to wait so many seconds, and nobody else is', async () => {
+describe('a person over the rate limit', () => {
+  it('is asked to wait, and nobody else is', async () => {
     const scene = stage(here);
     await flood(scene, MAX_INTERACTIONS);
     expect(new Set(scene.outcomes())).toEqual(new Set(['answered']));
@@ -215,7 +216,7 @@ describe('somebody who sends more than a person can', () => {
     expect(scene.outcomes().at(-1)).toBe('answered');
   });
 
-  it('is not somebody whose answers are slow: waiting for others costs nothing', async () => {
+  it('is not one whose answers are slow: only the number of interactions counts', async () => {
     const scene: ReturnType<typeof stage> = stage(async () => {
       scene.clock.advance(19_000);
       return here();
@@ -225,7 +226,7 @@ describe('somebody who sends more than a person can', () => {
   });
 
   // Needs a Redis server; in CI there is one.
-  it.skipIf(!canRunRedis)('meets the same limit at every instance on one Redis', async () => {
+  it.skipIf(!canRunRedis)('is limited by all instances on one Redis together', async () => {
     const redis = await startRedis();
     const log = recordingLog();
     const stores = await Promise.all(
@@ -249,7 +250,7 @@ describe('somebody who sends more than a person can', () => {
   });
 
   // Needs a Redis server; in CI there is one.
-  it.skipIf(!canRunRedis)('is counted by each instance alone while Redis is gone', async () => {
+  it.skipIf(!canRunRedis)('is counted by each instance alone while Redis is unavailable', async () => {
     const redis = await startRedis();
     const store = await openStore({ kind: 'redis', url: redis.url }, recordingLog());
     onTestFinished(async () => store.close().catch(() => undefined));

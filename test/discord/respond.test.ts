@@ -22,7 +22,7 @@ import { manualClock } from '../support/clock.ts';
 import { commandInteraction, pressInteraction, typingInteraction } from '../support/interactions.ts';
 import { recordingLog } from '../support/recording-log.ts';
 
-/** One command and one button whose handler is the test's own, with everything that reaches Discord kept in order. */
+/** An app with a command and a button that run this handler; records what is sent to Discord, in order. */
 function stage(target: PrivateTarget | 'publish', handler: (signal: AbortSignal) => HandlerResult<Screen>) {
   const clock = manualClock();
   const log = recordingLog();
@@ -68,7 +68,7 @@ function stage(target: PrivateTarget | 'publish', handler: (signal: AbortSignal)
     refuseWith: (error: Error) => {
       refusal = error;
     },
-    /** Sends the interaction and moves time on by steps, letting promises settle at each. */
+    /** Sends the interaction and advances the clock in steps, letting promises settle after each. */
     async play(interaction: APIInteraction, milliseconds: number): Promise<void> {
       const done = respondTo(app, interaction, responder, { clock, log });
       for (let passed = 0; passed < milliseconds; passed += 100) {
@@ -127,7 +127,7 @@ it.each([2_000, 5_000])(
   },
 );
 
-it('defers a late press of an own message as an update of it', async () => {
+it('defers a late press on a private message as an update of it', async () => {
   const scene: ReturnType<typeof stage> = stage(
     'update',
     late(() => scene.clock, 2_000, 'turned'),
@@ -137,7 +137,7 @@ it('defers a late press of an own message as an update of it', async () => {
   expect(typeOf(scene.sent[0]?.body)).toBe(InteractionResponseType.DeferredMessageUpdate);
 });
 
-it('defers a late press of somebody else’s message as a private message of their own', async () => {
+it('defers a late press on somebody else’s message as a new ephemeral message', async () => {
   const scene: ReturnType<typeof stage> = stage(
     'update',
     late(() => scene.clock, 2_000, 'yours'),
@@ -154,7 +154,7 @@ it('defers a late press of somebody else’s message as a private message of the
   ]);
 });
 
-it('leaves the message alone when a late update fails, and tells the person beside it', async () => {
+it('leaves the message unchanged when a late update fails, and sends the error as a follow-up', async () => {
   const scene: ReturnType<typeof stage> = stage('update', async () => {
     await new Promise<void>((resolve) => {
       scene.clock.after(2_000, resolve);
@@ -169,7 +169,7 @@ it('leaves the message alone when a late update fails, and tells the person besi
   expect(JSON.stringify(scene.log.lines)).toContain('ref01');
 });
 
-it('keeps a late trouble with a public reply from everybody else', async () => {
+it('sends a late error of a public reply to the person alone', async () => {
   const scene: ReturnType<typeof stage> = stage('publish', async () => {
     await new Promise<void>((resolve) => {
       scene.clock.after(2_000, resolve);
@@ -180,7 +180,7 @@ it('keeps a late trouble with a public reply from everybody else', async () => {
   expect(scene.sent.map(({ how }) => how)).toEqual(['respond', 'deleteOriginal', 'followUp']);
 });
 
-it('gives up on a handler that never answers, and aborts it', async () => {
+it('aborts a handler that does not answer in time', async () => {
   let aborted = false;
   const scene = stage('reply', async (signal) => {
     signal.addEventListener('abort', () => {
@@ -210,7 +210,7 @@ it('answers a late autocomplete with an empty list, once', async () => {
   expect(scene.sent).toHaveLength(1);
 });
 
-it('tells plainly when a modal, which cannot be deferred, is late', async () => {
+it('answers with an error when a modal, which cannot be deferred, is late', async () => {
   const scene = stage('modal', async () => new Promise(() => undefined));
   await scene.play(pressInteraction('button'), HANDLER_TIMEOUT_MS + 500);
   expect(scene.sent).toMatchObject([
@@ -229,7 +229,7 @@ it.each([
   expect(scene.log.lines.map((line) => line.level)).toContain(level);
 });
 
-it('answers a command or component of another release with a plain word', async () => {
+it('answers a command or component of another release with a notice', async () => {
   const scene = stage('reply', () => said('here'));
   await scene.play(commandInteraction('gone away'), 0);
   await scene.play(pressInteraction('gone:1:2'), 0);
@@ -244,7 +244,7 @@ it('answers a ping', async () => {
   expect(await app.handle(ping)).toEqual({ type: InteractionResponseType.Pong });
 });
 
-it('after a message for everybody tells the person alone, and sets the message right until it is', async () => {
+it('after a public update sends the private follow-up, and refreshes the message until it is up to date', async () => {
   const clock = manualClock();
   const sent: [how: string, words: string][] = [];
   let people = 1;

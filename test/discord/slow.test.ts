@@ -23,21 +23,21 @@ import { TRANSPORTS, type Transport } from '../support/playground-bot.ts';
 
 const pressed = route('pressed', {});
 
-/** A command, and a button on its message, that take their time. */
+/** A command and a button on its message that answer after this time. */
 function slow(name: string, milliseconds: number): Command<undefined, undefined> {
   const reply = async (words: string) => {
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     return publicScreen(view([text(words), buttons([button({ id: pressed.id({}), label: 'Again' })])]));
   };
   return {
-    declaration: { name, description: 'Takes its time' },
+    declaration: { name, description: 'Answers late' },
     subcommands: [{ path: name, options: [], run: async () => reply('at last') }],
     components: [{ route: pressed, target: 'update', run: async () => reply('once more') }],
   };
 }
 
-/** An app of these commands where Discord reaches it this way; all go when the test ends. */
-async function onStage(
+/** Starts an app of these commands in a playground; both stop when the test ends. */
+async function startApp(
   commands: readonly Command<undefined, undefined>[],
   transport: Transport,
 ): Promise<Playground> {
@@ -88,7 +88,7 @@ async function onStage(
 const asking = route('asking', {});
 const asked = route('asked', {});
 
-/** A command that answers with each kind of answer there is. */
+/** A command with every kind of answer. */
 const everyKind = (): Command<undefined, undefined> => ({
   declaration: {
     name: 'every',
@@ -152,7 +152,7 @@ const everyKind = (): Command<undefined, undefined> => ({
 it.each(TRANSPORTS)(
   'a handler held up for 2 s and for 5 s is deferred, then answers, to commands and to presses, over the %s',
   async (transport) => {
-    const playground = await onStage([slow('five', 5_000), slow('two', 2_000)], transport);
+    const playground = await startApp([slow('five', 5_000), slow('two', 2_000)], transport);
     const outcomes = await Promise.all(
       ['two', 'five'].map(async (name) => {
         const person = playground.person(name);
@@ -177,7 +177,7 @@ it.each(TRANSPORTS)(
 it.each([1_480, 1_500, 1_502, 1_510])(
   'finds the message over HTTP though its answer, held up for %i ms, comes right behind the deferral',
   async (milliseconds) => {
-    const playground = await onStage([slow('close', milliseconds)], 'http');
+    const playground = await startApp([slow('close', milliseconds)], 'http');
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, async (_, index) => playground.person(`Person ${index}`).use('/close')),
     );
@@ -186,7 +186,7 @@ it.each([1_480, 1_500, 1_502, 1_510])(
 );
 
 it.each(TRANSPORTS)('takes files, suggestions and modals over the %s', async (transport) => {
-  const playground = await onStage([everyKind()], transport);
+  const playground = await startApp([everyKind()], transport);
   const ada = playground.person('Ada');
   const file = await ada.use('/every file');
   expect(file.failure).toBeUndefined();

@@ -7,11 +7,11 @@ import { answerMessage, commands } from '../../commands/index.ts';
 import { startBot } from '../../src/ops/bot.ts';
 import { recordingLog } from '../support/recording-log.ts';
 
-/** Stands in no sentence of ours, and in what is typed it is next to words that are read. */
+/** A word that no text of Waymark contains, typed between words that it reads. */
 const MARK = 'zorblaxian';
 const TYPED = `I calm people down and fix ${MARK} cars`;
 
-it('nothing that a person types stays in store, caches, logs or metrics, whatever way it came', async () => {
+it('typed text is never kept in the store, caches, logs or metrics, however it is sent', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-words-'));
   const playground = await startPlayground({});
   const log = recordingLog();

@@ -70,7 +70,7 @@ describe.skipIf(!canRunRedis).each(TRANSPORTS)(
   },
 );
 
-describe('a Discord whose REST API has a bad moment', () => {
+describe('a Discord whose REST API fails for a while', () => {
   it.each<[string, Fault[]]>([
     ['rate limits us', ['rate limited']],
     ['answers 502, twice', ['broken', 'broken']],
@@ -94,7 +94,7 @@ describe('a Discord whose REST API has a bad moment', () => {
     expect(rest.remaining()).toBe(0);
   });
 
-  it('is bad for too long: the log says so, and the next answer is as ever', async () => {
+  it('fails for too long: it is logged, and the next answer is normal', async () => {
     const playground = await startPlayground();
     const rest = await startFaultyRest(playground.apiUrl);
     const log = recordingLog();
@@ -120,7 +120,7 @@ describe('a Discord whose REST API has a bad moment', () => {
   });
 });
 
-/** A small file system of its own, where this machine lets one be made. */
+/** A small file system, where this machine allows one. */
 function smallDisk(): string | undefined {
   const folder = mkdtempSync(path.join(tmpdir(), 'waymark-disk-'));
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder]).status === 0;
@@ -136,9 +136,7 @@ function smallDisk(): string | undefined {
 }
 
 describe('a disk that is full under SQLite', () => {
-  it('is told to who would have a pick saved, loses nothing, and is forgotten once there is room', async ({
-    skip,
-  }) => {
+  it('is reported to the person, loses nothing, and has no effect once there is space', async ({ skip }) => {
     const folder = smallDisk();
     if (folder === undefined) return skip('this user may not mount a file system');
     const { playground } = await startPlaygroundBot({
@@ -193,7 +191,7 @@ describe('a SQLite file locked by another program', () => {
   }, 60_000);
 });
 
-/** Lets people pick until one of them is told that it could not be saved. */
+/** Lets people pick until a pick cannot be saved. */
 async function untilTold(people: readonly Person[]): Promise<VisibleMessage> {
   for (const person of people) {
     const picker = shown(await person.use('/skills pick'));
@@ -203,7 +201,7 @@ async function untilTold(people: readonly Person[]): Promise<VisibleMessage> {
   throw new Error('nobody was told');
 }
 
-/** Writes until there is no room for another byte. */
+/** Fills the file system. */
 function fillUp(file: string): void {
   for (let size = 4_096; size >= 1; size = Math.floor(size / 2)) {
     try {

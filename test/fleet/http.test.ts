@@ -9,7 +9,7 @@ function shown(outcome: Outcome): VisibleMessage {
   return outcome.message;
 }
 
-/** So many instances behind the balancer, with the playground delivering to it. */
+/** Starts instances behind a load balancer that the playground delivers to. */
 async function withInstances(many: number): Promise<Fleet & { instances: Instance[] }> {
   const all = await fleet();
   const instances: Instance[] = [];
@@ -18,7 +18,7 @@ async function withInstances(many: number): Promise<Fleet & { instances: Instanc
   return { ...all, instances };
 }
 
-/** What is chosen in the picker that the person gets now. */
+/** The options chosen in a new picker of the person. */
 async function picksOf(person: Person): Promise<readonly string[]> {
   return shown(await person.use('/skills pick'))
     .menus()
@@ -26,7 +26,7 @@ async function picksOf(person: Person): Promise<readonly string[]> {
     .map(({ label }) => label);
 }
 
-/** Presses by many people, each their own flow and no faster than people are, until told to stop; gives what failed. */
+/** Simulates people at the speed of people until stopped; gives the failures. */
 function crowd(playground: Fleet['playground'], size: number) {
   let going = true;
   const failures: string[] = [];

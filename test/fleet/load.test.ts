@@ -18,12 +18,12 @@ const IN_TIME_MS = 3_000;
  */
 const SECONDS = Number(process.env['WAYMARK_LOAD_SECONDS'] ?? 0);
 
-/** So many that nobody asks for more than one person may. */
+/** Enough that nobody exceeds the rate limit. */
 const PEOPLE = 2_000;
 
 const WARM_UP_MS = 6_000;
 
-/** What connections in their thousands may cost; the same after six seconds and after sixty. */
+/** For thousands of connections, in bytes; the same after six seconds and after sixty. */
 const MAX_MEMORY_GROWTH = 256 * 2 ** 20;
 
 interface Answered {
@@ -35,7 +35,7 @@ interface Person {
   readonly userId: string;
 }
 
-/** What somebody does who looks around: reads of all sizes, and a write or two. */
+/** A typical session: reads of all sizes and a few writes. */
 const lookAround = (person: Person): APIInteraction[] => [
   commandInteraction('skills pick', {}, person),
   pressInteraction('skills.pick:thinking', { ...person, values: ['2.A.2.a', '2.A.2.b'] }),
@@ -48,7 +48,7 @@ const lookAround = (person: Person): APIInteraction[] => [
   commandInteraction('saved list', {}, person),
 ];
 
-/** How much is asked for, in what one instance can answer. */
+/** The load, as a multiple of what one instance can answer. */
 const TIMES = 1.5;
 
 /** Bytes of memory that a process holds. */
@@ -125,14 +125,14 @@ it.runIf(SECONDS > 0 && process.platform === 'linux')(
   (SECONDS + 60) * 1_000,
 );
 
-/** Turned away is told so kindly; what failed, could not be read or is of another version is no answer. */
+/** The kind of an answer by its text: refused ones are expected under overload, failed ones never. */
 function kindOf(text: string): Answered['kind'] {
   if (/try again in (?:a moment|a second|\d+ seconds)/.test(text)) return 'busy';
   const broken = /on our side|in a minute|another version/.test(text);
   return text.startsWith('HTTP/1.1 200') && !broken ? 'answered' : 'nothing';
 }
 
-/** Answers per second when so many ask, each again as soon as it is answered. */
+/** Answers per second with this many clients that each send again as soon as they are answered. */
 async function closedLoop(
   ask: () => Promise<unknown>,
   askers: number,
@@ -151,7 +151,7 @@ async function closedLoop(
   return (answered / milliseconds) * 1_000;
 }
 
-/** Asks so many times a second whether or not anything is answered, as people do. */
+/** Sends at a fixed rate, whether or not anything is answered. */
 async function openLoop(
   ask: () => Promise<Answered>,
   perSecond: number,

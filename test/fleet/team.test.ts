@@ -9,7 +9,7 @@ function shown(outcome: Outcome): VisibleMessage {
   return outcome.message;
 }
 
-/** What everybody reads of how many people are on the wall, and have each skill. */
+/** The numbers on the wall: people in all, and for each skill. */
 function countsOf(person: Person, wall: VisibleMessage): Record<string, number> {
   const text = person.message(wall)?.text() ?? '';
   const people = Number(/\*\*(\d+) (?:person|people)\*\*/.exec(text)?.[1] ?? 0);

@@ -3,18 +3,18 @@ import { expect, it } from 'vitest';
 import { createMetrics } from '../../src/ops/metrics.ts';
 
 it.each(['ops/grafana/waymark.json', 'ops/prometheus/alerts.yaml'])(
-  '%s asks only for figures that exist',
+  '%s uses only metrics that exist',
   async (file) => {
     const text = await readFile(file, 'utf8');
-    const asked = new Set(text.match(/\b(?:waymark|process)_\w+/g));
+    const used = new Set(text.match(/\b(?:waymark|process)_\w+/g));
     const described = (await createMetrics().read()).matchAll(/^# HELP (\w+)/gm);
     const existing = new Set([...described].flatMap(([, name]) => [name, `${name}_bucket`, `${name}_count`]));
-    expect(asked.size).toBeGreaterThan(3);
-    expect([...asked].filter((name) => !existing.has(name))).toEqual([]);
+    expect(used.size).toBeGreaterThan(3);
+    expect([...used].filter((name) => !existing.has(name))).toEqual([]);
   },
 );
 
-it('every alert has its section in the runbook, and the other way round', async () => {
+it('every alert has a section in the runbook, and vice versa', async () => {
   const alerts = (await readFile('ops/prometheus/alerts.yaml', 'utf8')).matchAll(/alert: (\w+)/g);
   const sections = (await readFile('docs/runbook.md', 'utf8')).matchAll(/^## (\w+)$/gm);
   expect([...sections].map(([, name]) => name)).toEqual([...alerts].map(([, name]) => name));

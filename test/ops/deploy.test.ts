@@ -73,7 +73,7 @@ describe('commands:deploy', () => {
     expect(puts(discord)).toHaveLength(1);
   });
 
-  it('tells commands of one name and several types apart', async () => {
+  it('distinguishes commands of one name and several types', async () => {
     const discord = await startFakeDiscord();
     discord.commands.set(GLOBAL_ROUTE, [{ id: '5', type: 3, name: 'skills', description: '' }]);
     expect(await deployCommands(commands, configOf(discord))).toMatch(

@@ -39,7 +39,7 @@ describe('the doctor', () => {
     expect([code, output]).toEqual([0, expect.stringContaining('Nothing to fix.')]);
   });
 
-  it('misses the commands until they are registered', async () => {
+  it('reports missing commands until they are registered', async () => {
     const before = await examined(credentials());
     expect([before.code, before.output]).toEqual([
       1,
@@ -101,7 +101,7 @@ describe('the doctor', () => {
     expect(code).toBe(1);
   });
 
-  it('knows a port that Waymark itself is using from one that another program is using', async () => {
+  it('distinguishes a port used by Waymark from one used by another program', async () => {
     const { publicKey } = createSigner();
     const store = { STORE_URL: 'memory:', DISCORD_API_URL: playground.apiUrl, DISCORD_PUBLIC_KEY: publicKey };
     const waymark = startProgram('src/main.ts', { ...store, PORT: '0' }, folder);

@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startWebServer, type WebServer } from '../../src/ops/http/server.ts';
 import { keepAlive, sendRequest } from '../support/send-request.ts';
 
-/** Answers what has arrived whole. */
+/** Answers once the request is complete. */
 const readingListener: RequestListener = (request, response) => {
   request.resume().once('end', () => response.end('here'));
 };
@@ -30,19 +30,19 @@ async function start(
 
 const portOf = ({ url }: WebServer): number => Number(new URL(url).port);
 
-it('answers everybody who connects in the same instant', async () => {
+it('answers all clients that connect at the same time', async () => {
   const server = await start();
   const replies = await Promise.all(Array.from({ length: 300 }, async () => sendRequest(server.url, {})));
   expect(new Set(replies.map(({ text }) => text))).toEqual(new Set(['here']));
 });
 
-it('shares its address with nobody, not even with another like itself', async () => {
+it('does not share its address with a second server', async () => {
   const server = await start();
   await expect(start(portOf(server))).rejects.toMatchObject({ code: 'EADDRINUSE' });
   expect((await sendRequest(server.url, {})).text).toBe('here');
 });
 
-it('is gone from its address once it is closed', async () => {
+it('frees its address when it is closed', async () => {
   const server = await start();
   await server.close();
   for (let again = 0; again < 40; again += 1)

@@ -40,7 +40,7 @@ describe('an error is logged without what a person typed, where that is in', () 
     expect(safeError(new Error(''))).toMatchObject({ stack: expect.stringContaining('    at ') as string });
   });
 
-  it('and without fields that nobody declared', () => {
+  it('and without undeclared fields', () => {
     expect(safeFields({ code: 5, userId: TYPED })).toEqual({ code: 5 });
   });
 });

@@ -19,7 +19,7 @@ const TYPED = 'zzqqxx-typed-words';
 const ONET_KEY = 'onet-key-nobody-may-read';
 const ada = { userId: PERSON };
 
-/** A command and a button whose answers take each way to Discord that there is, and a command that breaks with what was typed. */
+/** A command and a button whose answers use every way to Discord, and a command that throws with the typed text. */
 const late: Command = {
   declaration: { name: 'late', description: 'Comes late' },
   subcommands: [

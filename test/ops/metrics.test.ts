@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sendRequest } from '../support/send-request.ts';
 import { startPlaygroundBot } from '../support/playground-bot.ts';
 
-describe('what a bot tells of itself', () => {
-  it('counts interactions, answers of O*NET and uses of the store, and says nothing of a person', async () => {
+describe('the metrics', () => {
+  it('count interactions, answers of O*NET and uses of the store, without personal data', async () => {
     const { playground, bot } = await startPlaygroundBot({ kind: 'memory' }, {}, 'http');
     await playground.person('Ada').use('/skills matches');
     await playground.person('Ada').use('/about');
@@ -27,7 +27,7 @@ describe('what a bot tells of itself', () => {
     expect(reply.text).not.toContain(playground.guildId);
   });
 
-  it('says of each shard whether it is connected', async () => {
+  it('show whether each shard is connected', async () => {
     const { bot } = await startPlaygroundBot();
     const reply = await bot.routes.request('/metrics');
     expect(await reply.text()).toMatch(/^waymark_shard_connected\{shard="0"\} 1$/m);

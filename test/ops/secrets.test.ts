@@ -8,7 +8,7 @@ import { startProgram } from '../support/program.ts';
 
 const ONET_KEY = 'onet-key-nobody-may-read';
 
-it('no secret reaches logs, figures or errors at the finest level, also when requests fail', async () => {
+it('no secret is in logs at the level trace, metrics or errors, also when requests fail', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-secrets-'));
   const playground = await startPlayground();
   const running = startProgram(

@@ -23,7 +23,7 @@ const PUBLIC_KEY = generateKeyPairSync('ed25519')
   .subarray(-32)
   .toString('hex');
 
-/** What may be secret, and so may stand in a file. */
+/** The variables that can be read from files. */
 const IN_FILES = ['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY', 'ONET_API_KEY', 'STORE_URL'];
 
 describe('the configuration', () => {
@@ -44,7 +44,7 @@ describe('the configuration', () => {
     expect(readConfig({ DISCORD_TOKEN: '', PORT: ' ', STORE_URL: '' })).toEqual(readConfig({}));
   });
 
-  it('uses the gateway when there is a token, unless told otherwise', () => {
+  it('uses the gateway when there is a token, unless DISCORD_TRANSPORT says otherwise', () => {
     expect(readConfig({ DISCORD_TOKEN: TOKEN })).toMatchObject({ config: { transport: 'gateway' } });
     expect(readConfig({ DISCORD_TOKEN: TOKEN, DISCORD_TRANSPORT: 'playground' })).toMatchObject({
       config: { transport: 'playground' },
@@ -179,7 +179,7 @@ describe('the configuration', () => {
     expect(read.ok && read.config.warnings.map(({ variable }) => variable)).toEqual(names);
   });
 
-  it('honours a proxy, and refuses it aloud where it cannot', () => {
+  it('uses a proxy, and reports one that cannot be used', () => {
     const proxy = { https_proxy: 'http://me:hush@proxy.example:3128' };
     expect(readConfig({ DISCORD_PUBLIC_KEY: PUBLIC_KEY, ...proxy })).toMatchObject({
       config: { proxy: { HTTPS_PROXY: proxy.https_proxy, NO_PROXY: 'localhost,127.0.0.1,::1' } },
@@ -210,7 +210,7 @@ describe('the configuration', () => {
     },
   );
 
-  it('tells everything that is wrong at once', () => {
+  it('reports all problems at once', () => {
     const read = readConfig({ PORT: 'x', LOG_LEVEL: 'x', STORE_URL: 'x' });
     expect(read.ok ? [] : read.problems.map(({ variable }) => variable)).toEqual([
       'STORE_URL',

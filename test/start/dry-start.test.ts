@@ -62,7 +62,7 @@ const settings = () => {
   });
 };
 
-/** What Discord may do. */
+/** Faults of Discord by name. */
 const DISCORDS: Readonly<Record<string, (discord: FakeDiscord) => void>> = {
   works: () => undefined,
   'does not know the token': (discord) => {
@@ -89,7 +89,7 @@ const DISCORDS: Readonly<Record<string, (discord: FakeDiscord) => void>> = {
   },
 };
 
-it('the doctor finds whatever stops a start, with the same variable', async () => {
+it('the doctor finds every problem that stops a start, with the same variable', async () => {
   const seen = { started: 0, stopped: 0 };
   await fc.assert(
     fc.asyncProperty(

@@ -86,7 +86,7 @@ describe('the environment', () => {
   );
 });
 
-describe('nobody who means to run a bot gets the playground instead:', () => {
+describe('a start with settings of a bot does not open the playground:', () => {
   it.each<Record<string, string>>([
     { NODE_ENV: 'production' },
     { DISCORD_APPLICATION_ID: '1'.repeat(18) },

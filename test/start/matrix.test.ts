@@ -13,7 +13,7 @@ import { createSigner } from '../support/signing.ts';
 const { publicKey } = createSigner();
 const GUILD = '500000000000000001';
 
-/** Every setting with the values that change what a start does; undefined leaves it out. */
+/** Every setting with the values that matter for a start; undefined leaves it out. */
 const SETTINGS = {
   DISCORD_TOKEN: [undefined, TOKEN],
   DISCORD_APPLICATION_ID: [undefined, APPLICATION_ID],

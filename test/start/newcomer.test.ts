@@ -53,7 +53,7 @@ describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', (
     await expect.poll(async () => newest(page).innerText()).toMatch(words);
   };
 
-  it('reads what there is to do first, in words', async () => {
+  it('reads what to do first', async () => {
     expect(await page.locator('.first-commands li').allInnerTexts()).toEqual([
       expect.stringMatching(/^\/start\s+\w/),
       expect.stringMatching(/^\/ask\s+\w/),

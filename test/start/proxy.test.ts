@@ -9,7 +9,7 @@ import { startProgram } from '../support/program.ts';
 import { startFakeDiscord, TOKEN } from '../support/fake-discord.ts';
 import { createSigner } from '../support/signing.ts';
 
-/** A proxy that takes whoever asks for any host to the one port; gives the hosts that were asked for. */
+/** A proxy that connects every host to the port `target`; gives the requested hosts. */
 async function startProxy(target: number): Promise<{ readonly url: string; readonly hosts: string[] }> {
   const hosts: string[] = [];
   // Plain HTTP may be asked of a proxy without a tunnel, by its whole address.

@@ -19,7 +19,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Starts with what is wrong and gives what it printed; the start must have stopped, plainly. */
+/** The output of a start with these settings, which must fail with exit code 1. */
 async function refusal(environment: Record<string, string>): Promise<string> {
   const { code, errors } = await startProgram(
     'src/main.ts',

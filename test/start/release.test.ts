@@ -71,7 +71,7 @@ it('starts with the built-in facts, and says so once, when no release can be had
   expect(output.match(/no O\*NET release could be downloaded/g)).toHaveLength(1);
 });
 
-it('downloads nothing when it is told not to', async () => {
+it('downloads nothing with ONET_RELEASE=off', async () => {
   const { url, requests } = await releaseServer(release);
   const started = await startWaymark({ ONET_RELEASE: 'off', ONET_RELEASE_URL: url });
   expect((await started.kill('SIGTERM')).code).toBe(0);

@@ -41,7 +41,7 @@ async function startWaymark(): Promise<Program> {
   return started;
 }
 
-/** The labels that stand chosen in a message's menus. */
+/** The labels of the options chosen in a message's menus. */
 const chosenIn = (message: VisibleMessage | undefined): string[] =>
   (message?.menus() ?? []).flatMap(({ options }) =>
     options.filter(({ selected }) => selected).map(({ label }) => label),
@@ -63,7 +63,7 @@ it('turns the page of a message from before a restart, with the picks still ther
   expect(next.message?.text()).toContain('page 2 of 61');
 });
 
-it('has every pick that was answered after being killed in the middle of a burst', async () => {
+it('has every confirmed pick after it was killed during a burst', async () => {
   const victim = await startWaymark();
   const people = Array.from({ length: 40 }, (_, index) => playground.person(`Person ${index}`));
   const answered = new Set<string>();

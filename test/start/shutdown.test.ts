@@ -24,7 +24,7 @@ interface Running {
   readonly url: string;
 }
 
-/** Waymark over HTTP with no token at all; it goes when the test ends. */
+/** Waymark over HTTP without a token; it stops when the test ends. */
 async function running(environment: Record<string, string> = {}): Promise<Running> {
   const started = startProgram(
     'src/main.ts',

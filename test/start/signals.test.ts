@@ -27,7 +27,7 @@ const health = async (port: number): Promise<number | undefined> =>
 const isListening = async (port: number): Promise<boolean> =>
   (await sendRequest(`http://127.0.0.1:${port}`, { method: 'GET', path: '/' })).status !== undefined;
 
-/** What runs until it is told to stop, by its npm script. */
+/** The npm scripts that run until they are stopped. */
 const SCRIPTS = ['start', 'onet:serve', 'playground'] as const;
 
 /** How a script is started, and what gets the signal: its process alone, or all of its group, as with Ctrl+C. */
@@ -82,7 +82,7 @@ function isGroupGone({ pid }: ChildProcess): boolean {
   }
 }
 
-/** Whatever a process left running. */
+/** Ends the processes that a process left running. */
 function endGroup({ pid }: Pick<ChildProcess, 'pid'>): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');

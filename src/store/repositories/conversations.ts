@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { ONE_HOUR, type StoreContext } from '../collection.ts';
 import { createIndexedCollection } from '../indexed-collection.ts';
-import type { PersonalDataSource } from '../personal-keys.ts';
-import type { StoreResult } from '../result.ts';
+import { operations } from '../operations.ts';
 
 const ids = z.array(z.string().max(20)).max(50);
 
@@ -34,31 +33,13 @@ export const conversationSchema = z.object({
 export type Conversation = z.infer<typeof conversationSchema>;
 
 /** A person's conversation in a channel, for references such as "the second one". Expires an hour after the last write. */
-export interface Conversations {
-  readonly read: (userId: string, channelId: string) => Promise<StoreResult<Conversation | undefined>>;
-  readonly write: (
-    userId: string,
-    channelId: string,
-    conversation: Conversation,
-  ) => Promise<StoreResult<void>>;
-  readonly remove: (userId: string, channelId: string) => Promise<StoreResult<void>>;
-}
-
-export function createConversations(context: StoreContext): Conversations & PersonalDataSource {
-  const { attempt } = context;
-  const conversations = createIndexedCollection(context, {
+export function createConversations(context: StoreContext) {
+  // The scope is the user id, the id the channel's.
+  const { read, write, remove, personalKeysOf } = createIndexedCollection(context, {
     kind: 'conversation',
     schema: conversationSchema,
     expiry: ONE_HOUR,
     person: 'scope',
   });
-  return {
-    read: async (userId, channelId) =>
-      attempt('conversations.read', async () => conversations.read(userId, channelId)),
-    write: async (userId, channelId, conversation) =>
-      attempt('conversations.write', async () => conversations.write(userId, channelId, conversation)),
-    remove: async (userId, channelId) =>
-      attempt('conversations.remove', async () => conversations.remove(userId, channelId)),
-    personalKeysOf: conversations.personalKeysOf,
-  };
+  return { ...operations(context, 'conversations', { read, write, remove }), personalKeysOf };
 }

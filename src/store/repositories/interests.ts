@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { createCollection, YEAR_UNUSED, type StoreContext } from '../collection.ts';
-import type { PersonalDataSource } from '../personal-keys.ts';
-import type { StoreResult } from '../result.ts';
+import { operations } from '../operations.ts';
 
 /** The six interests in O*NET's order: realistic, investigative, artistic, social, enterprising, conventional. */
 const INTEREST_COUNT = 6;
@@ -21,25 +20,20 @@ export const interestsSchema = z.union([
 export type StoredInterests = z.infer<typeof interestsSchema>;
 
 /** People's interests. */
-export interface Interests {
-  /** Undefined when none are stored. */
-  readonly read: (userId: string) => Promise<StoreResult<StoredInterests | undefined>>;
-  readonly write: (userId: string, interests: StoredInterests) => Promise<StoreResult<void>>;
-  readonly clear: (userId: string) => Promise<StoreResult<void>>;
-}
-
-export function createInterests(context: StoreContext): Interests & PersonalDataSource {
-  const { attempt } = context;
+export function createInterests(context: StoreContext) {
   const interests = createCollection(context, {
     kind: 'interests',
     schema: interestsSchema,
     expiry: YEAR_UNUSED,
   });
   return {
-    read: async (userId) => attempt('interests.read', async () => (await interests.read([userId]))[0]),
-    write: async (userId, value) => attempt('interests.write', async () => interests.write(userId, value)),
-    clear: async (userId) => attempt('interests.clear', async () => interests.remove([userId])),
+    ...operations(context, 'interests', {
+      /** Undefined when none are stored. */
+      read: async (userId: string) => (await interests.read([userId]))[0],
+      write: interests.write,
+      clear: async (userId: string) => interests.remove([userId]),
+    }),
     // Earlier releases stored filters, too.
-    personalKeysOf: async (userId) => ({ keys: [interests.key(userId), `filters:${userId}`] }),
+    personalKeysOf: async (userId: string) => ({ keys: [interests.key(userId), `filters:${userId}`] }),
   };
 }

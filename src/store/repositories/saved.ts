@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { createCollection, YEAR_UNUSED, type StoreContext } from '../collection.ts';
-import type { KnownKeys, PersonalDataSource } from '../personal-keys.ts';
+import { operations } from '../operations.ts';
+import type { KnownKeys } from '../personal-keys.ts';
 import type { StoreResult } from '../result.ts';
 
 export const MAX_NOTE_LENGTH = 500;
 
 /** A person's progress with a saved career; the first is the default. */
 export const SAVED_STATES = ['curious', 'looking', 'doing'] as const;
-export type SavedState = (typeof SAVED_STATES)[number];
+type SavedState = (typeof SAVED_STATES)[number];
 
 export const savedCareerSchema = z.object({
   /** As it was called when it was saved. */
@@ -32,24 +33,7 @@ export interface SavedCareer extends z.infer<typeof savedCareerSchema> {
  * cannot be listed in every store, so callers pass the codes that exist (`known`); a list of codes beside them covers
  * those that the data does not have any more.
  */
-export interface Saved {
-  /** Oldest first. */
-  readonly list: (userId: string, known: readonly string[]) => Promise<StoreResult<readonly SavedCareer[]>>;
-  readonly has: (userId: string, code: string) => Promise<StoreResult<boolean>>;
-  /** Saving again keeps the note and the state. */
-  readonly save: (
-    userId: string,
-    career: Pick<SavedCareer, 'code' | 'title' | 'savedAt'>,
-  ) => Promise<StoreResult<void>>;
-  /** Writes the note whole; an empty one removes it. Throws a RangeError over MAX_NOTE_LENGTH characters. */
-  readonly writeNote: (userId: string, code: string, text: string) => Promise<StoreResult<void>>;
-  readonly writeState: (userId: string, code: string, state: SavedState) => Promise<StoreResult<void>>;
-  /** Removes the careers with their notes and states. */
-  readonly remove: (userId: string, codes: readonly string[]) => Promise<StoreResult<void>>;
-}
-
-export function createSaved(context: StoreContext): Saved & PersonalDataSource {
-  const { attempt } = context;
+export function createSaved(context: StoreContext) {
   const expiry = YEAR_UNUSED;
   const careers = createCollection(context, { kind: 'saved', schema: savedCareerSchema, expiry });
   const notes = createCollection(context, { kind: 'saved-note', schema: noteSchema, expiry });
@@ -63,68 +47,60 @@ export function createSaved(context: StoreContext): Saved & PersonalDataSource {
     return list?.codes ?? [];
   }
 
-  async function remove(userId: string, unwanted: readonly string[]): Promise<void> {
-    for (const part of parts) await part.remove(ids(userId, unwanted));
-    const before = await listed(userId);
-    const after = before.filter((code) => !unwanted.includes(code));
-    if (after.length === 0) await codes.remove([userId]);
-    else if (after.length < before.length) await codes.write(userId, { codes: after });
-  }
-
-  const allCodes = async (userId: string, known: readonly string[]): Promise<readonly string[]> => [
-    ...new Set([...(await listed(userId)), ...known]),
-  ];
+  const saved = operations(context, 'saved', {
+    /** Oldest first. */
+    async list(userId: string, known: readonly string[]): Promise<readonly SavedCareer[]> {
+      const before = await listed(userId);
+      const all = [...new Set([...before, ...known])];
+      const stored = await careers.read(ids(userId, all));
+      const found = all.flatMap((code, index) => {
+        const career = stored[index];
+        return career ? [{ code, ...career }] : [];
+      });
+      const foundCodes = found.map(({ code }) => code);
+      const foundIds = ids(userId, foundCodes);
+      const [texts, stages] = await Promise.all([notes.read(foundIds), states.read(foundIds)]);
+      const unlisted = foundCodes.filter((code) => !before.includes(code));
+      if (unlisted.length > 0) await codes.write(userId, { codes: [...before, ...unlisted] });
+      return found
+        .map((career, index) => ({
+          ...career,
+          ...(texts[index] && { note: texts[index].text }),
+          ...stages[index],
+        }))
+        .sort((a, b) => a.savedAt - b.savedAt || (a.code < b.code ? -1 : 1));
+    },
+    has: async (userId: string, code: string) => (await careers.read(ids(userId, [code])))[0] !== undefined,
+    /** Saving again keeps the note and the state. */
+    async save(userId: string, { code, title, savedAt }: Pick<SavedCareer, 'code' | 'title' | 'savedAt'>) {
+      await careers.write(`${userId}:${code}`, { title, savedAt });
+      const before = await listed(userId);
+      // For codes that a caller of `list` may not know.
+      if (!before.includes(code)) await codes.write(userId, { codes: [...before, code] });
+    },
+    writeNote: async (userId: string, code: string, text: string) =>
+      text === '' ? notes.remove([`${userId}:${code}`]) : notes.write(`${userId}:${code}`, { text }),
+    writeState: async (userId: string, code: string, state: SavedState) =>
+      states.write(`${userId}:${code}`, { state }),
+    /** Removes the careers with their notes and states. */
+    async remove(userId: string, unwanted: readonly string[]) {
+      for (const part of parts) await part.remove(ids(userId, unwanted));
+      const before = await listed(userId);
+      const after = before.filter((code) => !unwanted.includes(code));
+      if (after.length === 0) await codes.remove([userId]);
+      else if (after.length < before.length) await codes.write(userId, { codes: after });
+    },
+  });
 
   return {
-    list: async (userId, known) =>
-      attempt('saved.list', async () => {
-        const before = await listed(userId);
-        const all = [...new Set([...before, ...known])];
-        const kept = await careers.read(ids(userId, all));
-        const found = all.flatMap((code, index) => {
-          const career = kept[index];
-          return career ? [{ code, ...career }] : [];
-        });
-        const foundCodes = found.map(({ code }) => code);
-        const foundIds = ids(userId, foundCodes);
-        const [texts, stages] = await Promise.all([notes.read(foundIds), states.read(foundIds)]);
-        const unlisted = foundCodes.filter((code) => !before.includes(code));
-        if (unlisted.length > 0) await codes.write(userId, { codes: [...before, ...unlisted] });
-        return found
-          .map((career, index) => ({
-            ...career,
-            ...(texts[index] && { note: texts[index].text }),
-            ...stages[index],
-          }))
-          .sort((a, b) => a.savedAt - b.savedAt || (a.code < b.code ? -1 : 1));
-      }),
-
-    has: async (userId, code) =>
-      attempt('saved.has', async () => (await careers.read(ids(userId, [code])))[0] !== undefined),
-
-    save: async (userId, { code, title, savedAt }) =>
-      attempt('saved.save', async () => {
-        await careers.write(`${userId}:${code}`, { title, savedAt });
-        const before = await listed(userId);
-        // For codes that a caller of `list` may not know.
-        if (!before.includes(code)) await codes.write(userId, { codes: [...before, code] });
-      }),
-
-    async writeNote(userId, code, text) {
+    ...saved,
+    /** Writes the note whole; an empty one removes it. Throws a RangeError over MAX_NOTE_LENGTH characters. */
+    async writeNote(userId: string, code: string, text: string): Promise<StoreResult<void>> {
       if (text.length > MAX_NOTE_LENGTH) throw new RangeError('the note is too long');
-      const id = `${userId}:${code}`;
-      return attempt('saved.note', async () =>
-        text === '' ? notes.remove([id]) : notes.write(id, { text }),
-      );
+      return saved.writeNote(userId, code, text);
     },
-
-    writeState: async (userId, code, state) =>
-      attempt('saved.state', async () => states.write(`${userId}:${code}`, { state })),
-
-    remove: async (userId, unwanted) => attempt('saved.remove', async () => remove(userId, unwanted)),
-
-    async personalKeysOf(userId, { codes: known }: KnownKeys) {
-      const all = ids(userId, await allCodes(userId, known));
+    async personalKeysOf(userId: string, { codes: known }: KnownKeys) {
+      const all = ids(userId, [...new Set([...(await listed(userId)), ...known])]);
       // The list of codes comes last: as long as it exists, the careers in it can be found.
       return { keys: [...parts.flatMap((part) => all.map(part.key)), codes.key(userId)] };
     },
