@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { softSkillDescriptions as en } from 'waymark-onet';
 import { es } from '../../src/locales/es/index.ts';
-import { SOFT_SKILL_CODES } from '../../packages/onet/src/services/soft-skill-codes.ts';
+import { SOFT_SKILL_CODES } from '../../packages/onet/src/services/online/soft-skills-schema.ts';
 
 describe.each([
   ['English', en],

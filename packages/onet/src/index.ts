@@ -23,12 +23,9 @@ export * from './services/online/technology.ts';
 export * from './services/taxonomy.ts';
 export * from './services/version.ts';
 export type * from './services/my-next-move/career-report.ts';
-export {
-  BRIGHT_OUTLOOK_CATEGORIES,
-  type careerSite,
-  type CareerSite,
-} from './services/my-next-move/career-lists.ts';
-export { type Interest, INTERESTS, MAX_INTEREST_SCORE } from './services/my-next-move/interest-profiler.ts';
+export { type careerSite, type CareerSite } from './services/my-next-move/career-lists.ts';
+export { type Interest, INTERESTS } from './engine/riasec.ts';
+export { MAX_INTEREST_SCORE } from './services/my-next-move/interest-profiler.ts';
 export * from './services/my-next-move/veterans-military.ts';
 export * from './services/online/soft-skills.ts';
 export { type OccupationRef, ONET_SOC } from './services/schema/common.ts';
@@ -48,6 +45,7 @@ export { DatabaseError, DEFAULT_DATABASE } from './engine/database/database.ts';
 export { openBuiltInFacts, type BuiltInFacts } from './facts/built-in-facts.ts';
 export { type BuiltInRatings } from './facts/facts.ts';
 export {
+  BRIGHT_OUTLOOK_CATEGORIES,
   type BrightOutlookReason,
   type CareerFacts as PublishedCareerFacts,
   type Published,

@@ -5,7 +5,7 @@ import type { Answer } from '../answer.ts';
 import type { Onet } from '../onet.ts';
 import { memoryStorage, openCacheStore, type CacheStorage, type Entry } from './cache-store.ts';
 import { requestUrl, writeParams } from '../services/request.ts';
-import { INTERESTS } from '../services/my-next-move/interest-profiler.ts';
+import { INTERESTS } from '../engine/riasec.ts';
 import type { Service } from '../services/service.ts';
 import { UNKNOWN_RELEASE } from '../client/data-release.ts';
 

@@ -7,7 +7,7 @@ import { silentLog, type Log } from '../util/log.ts';
 import { databaseFacts } from './database/database-facts.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { openFacts, type Facts, type Occupation } from '../facts/facts.ts';
-import { titleSearch, type TitleMatch } from './search/search.ts';
+import { searchTitles, type TitleMatch } from './search/search.ts';
 
 export interface EngineOptions {
   /** A database made by `waymark-onet import`. Default: the built-in facts. */
@@ -115,15 +115,13 @@ function engineOver(state: EngineState, baseUrl: string): Engine {
       const written = writeParams(service, params);
       if (!written.ok) return written;
       // A call uses the same data to its end, even if `useDatabase` replaces it.
-      const { facts, ready, current } = state.data;
+      const { facts, ready } = state.data;
       const resolver = service.local;
       if ('missing' in resolver) {
         return { ok: false, reason: 'not-available-locally', message: resolver.missing };
       }
-      if (resolver.needsDatabase === true) {
-        await ready();
-        signal?.throwIfAborted();
-      }
+      const database = resolver.needsDatabase === true ? await ready() : undefined;
+      signal?.throwIfAborted();
       const link = (rows: { start: number; end: number }): string =>
         requestUrl(service, { ...written.texts, start: String(rows.start), end: String(rows.end) }, baseUrl);
       const resolved = resolver.resolve(
@@ -131,7 +129,8 @@ function engineOver(state: EngineState, baseUrl: string): Engine {
           facts,
           published,
           get database() {
-            return openOrThrow(current());
+            if (database !== undefined) return database;
+            throw new Error(`${service.name} uses the database without declaring needsDatabase.`);
           },
           baseUrl,
           page: (total) => cutPage(params, total, link, service.paging?.rows),
@@ -157,8 +156,8 @@ function engineOver(state: EngineState, baseUrl: string): Engine {
     },
 
     searchTitles(typed, limit) {
-      const open = state.data.current();
-      return open === undefined ? undefined : titleSearch(open)(typed, limit);
+      const database = state.data.current();
+      return database && searchTitles(database, typed, limit);
     },
 
     async about() {
@@ -172,10 +171,4 @@ function engineOver(state: EngineState, baseUrl: string): Engine {
       };
     },
   };
-}
-
-function openOrThrow(database: Database | undefined): Database {
-  if (database === undefined)
-    throw new Error('A resolver uses the database without declaring needsDatabase.');
-  return database;
 }

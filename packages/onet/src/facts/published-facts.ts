@@ -34,8 +34,9 @@ export interface Outlook {
   readonly training: string;
 }
 
-const BRIGHT_OUTLOOK_REASONS = ['grow', 'openings', 'emerging'] as const;
-export type BrightOutlookReason = (typeof BRIGHT_OUTLOOK_REASONS)[number];
+/** O*NET's Bright Outlook categories. */
+export const BRIGHT_OUTLOOK_CATEGORIES = ['grow', 'openings', 'emerging'] as const;
+export type BrightOutlookReason = (typeof BRIGHT_OUTLOOK_CATEGORIES)[number];
 
 /** What government bodies publish about an occupation in addition to the O*NET release; undefined where there is nothing. */
 export interface CareerFacts {
@@ -66,8 +67,8 @@ export interface EducationProgram {
   readonly careers: readonly string[];
 }
 
-/** The services of `military-codes.tsv`, as O*NET Web Services names its branches. */
-export const SERVICES = {
+/** The branches of O*NET Web Services by the service in `military-codes.tsv`. */
+const BRANCHES = {
   A: 'army',
   C: 'coast_guard',
   F: 'air_force',
@@ -80,7 +81,7 @@ export const SERVICES = {
 
 /** A military occupational code. */
 export interface MilitaryCode {
-  readonly branch: (typeof SERVICES)[keyof typeof SERVICES];
+  readonly branch: (typeof BRANCHES)[keyof typeof BRANCHES];
   readonly code: string;
   readonly title: string;
   readonly careers: readonly string[];
@@ -144,7 +145,7 @@ export function openPublished(folder: string): Published {
   const wages = byCode('wages.tsv', wagesOf);
   const outlook = byCode('outlook.tsv', outlookOf);
   const bright = byCode('bright-outlook.tsv', ([, ...marks]) =>
-    BRIGHT_OUTLOOK_REASONS.filter((_, place) => marks[place] === 'Y'),
+    BRIGHT_OUTLOOK_CATEGORIES.filter((_, place) => marks[place] === 'Y'),
   );
   const stem = byCode('stem.tsv', ([, types = '']) => types.split('; '));
   const industries = once(() =>
@@ -180,7 +181,7 @@ export function openPublished(folder: string): Published {
     ),
     militaryCodes: once(() =>
       rows('military-codes.tsv').map(([service = '', code = '', title = '', careers = '']) => ({
-        branch: SERVICES[service as keyof typeof SERVICES],
+        branch: BRANCHES[service as keyof typeof BRANCHES],
         code,
         title,
         careers: codesIn(careers),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import * as resolvers from '../engine/resolvers/crosswalks.ts';
 import { anyText, flag, oneOf } from './schema/params.ts';
-import { defineService, type Local, online, paged } from './service.ts';
-import { needsKey } from './schema/needs-key.ts';
+import { defineService, type Local, online, paged, needsKey } from './service.ts';
 import { idText, occupationRef, type page } from './schema/common.ts';
 import { MILITARY_BRANCHES } from './my-next-move/veterans-military.ts';
 

@@ -39,14 +39,19 @@ export type Resolved<T> =
     }
   | Failure;
 
-/** How the local engine answers; or, as one sentence, what it would need. */
+/** How the local engine answers, or why it cannot. */
 export type Local<Params, Data> =
   | {
       /** Whether the database must be open before `resolve` is called. */
       readonly needsDatabase?: boolean;
       resolve(context: LocalContext, params: Params): Resolved<Data>;
     }
-  | { readonly missing: string };
+  | Missing;
+
+/** Why the local engine cannot answer a service, and what it would need. */
+export interface Missing {
+  readonly missing: string;
+}
 
 /** How to get the data of a service from the response of another one. */
 export interface Derived<Params, Data> {
@@ -104,6 +109,13 @@ export interface Service<P extends z.ZodObject = z.ZodObject, D extends z.ZodTyp
 export type AnyService = Service;
 export type DataOf<S extends AnyService> = z.output<S['data']>;
 
+/** For data that no database release has; `what` begins the sentence, in the plural. */
+export function needsKey(what: string): Missing {
+  return {
+    missing: `${what} are not in O*NET's database releases; they need a key for O*NET Web Services (ONET_API_KEY).`,
+  };
+}
+
 /** Declares a service. A list key that its data does not have is a compile error. */
 export function defineService<P extends z.ZodObject, D extends z.ZodType>(
   service: Service<P, D> & { readonly paging?: Paging<keyof z.output<D>> },
@@ -113,18 +125,21 @@ export function defineService<P extends z.ZodObject, D extends z.ZodType>(
 
 /**
  * Returns the name, title and path of a service below `base`. By default the name is `prefix` and the path with dots
- * for slashes.
+ * for slashes; a parameter at its end is named `rows`, after what the service lists.
  */
 export const servicesBelow =
-  <Base extends string>(base: Base, prefix: string = base) =>
-  <Path extends string>(path: Path, title: string, name = path.replace(/\/$/, '').replaceAll('/', '.')) => ({
-    name: `${prefix}.${name}`,
-    title,
-    path: `/${base}/${path}` as const,
-  });
+  <Base extends string>(base: Base, prefix: string = base, rows = 'careers') =>
+  <Path extends string>(
+    path: Path,
+    title: string,
+    name = path
+      .replace(/\/$/, '')
+      .replace(/\{\w+\}$/, rows)
+      .replaceAll('/', '.'),
+  ) => ({ name: `${prefix}.${name}`, title, path: `/${base}/${path}` as const });
 
 /** Services of O*NET OnLine. */
-export const online = servicesBelow('online');
+export const online = servicesBelow('online', 'online', 'occupations');
 
 /** The parts of a service with pages of `row`s under the key `list`; `params` are its parameters besides `start` and `end`. */
 export function paged<

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnyService } from '../../src/services/service.ts';
 import { mnm, mpp } from '../../src/services/my-next-move/career-sites.ts';
-import { INTERESTS } from '../../src/services/my-next-move/interest-profiler.ts';
+import { INTERESTS } from '../../src/engine/riasec.ts';
 import { hotTechnology, inDemandSkills, occupationOverview } from '../../src/services/online/occupation.ts';
 import { details, summary } from '../../src/services/online/occupation-report.ts';
 import { onetData } from '../../src/services/online/onet-data.ts';

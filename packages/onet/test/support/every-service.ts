@@ -3,7 +3,7 @@ import type { Answer } from '../../src/answer.ts';
 import type { Onet } from '../../src/onet.ts';
 import type { AnyService, Service } from '../../src/services/service.ts';
 import { services } from '../../src/services/index.ts';
-import { INTERESTS } from '../../src/services/my-next-move/interest-profiler.ts';
+import { INTERESTS } from '../../src/engine/riasec.ts';
 import { SOFT_SKILL_GROUPS } from '../../src/services/online/soft-skills.ts';
 import { shapeOf, type Shape } from '../../src/services/schema/shape.ts';
 

@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { LRUCache } from 'lru-cache';
 import { APPLICATION_ID, SCHEMA_VERSION, type Column } from './schema.ts';
 import { tablesOf, type ViewName } from './views.ts';
 
@@ -90,15 +91,11 @@ export function readDatabase(db: DatabaseSync): Database {
   const release = meta.get('release') ?? '';
   const date = meta.get('date') ?? '';
   const releases = pairs('SELECT id AS key, release AS value FROM waymark_table');
-  const statements = new Map<string, StatementSync>();
-  const prepared = (sql: string): StatementSync => {
-    const statement = statements.get(sql) ?? db.prepare(sql);
-    statements.delete(sql);
-    statements.set(sql, statement);
-    const [oldest] = statements.keys();
-    if (statements.size > MAX_STATEMENTS && oldest !== undefined) statements.delete(oldest);
-    return statement;
-  };
+  const statements = new LRUCache<string, StatementSync>({
+    max: MAX_STATEMENTS,
+    memoMethod: (sql) => db.prepare(sql),
+  });
+  const prepared = (sql: string): StatementSync => statements.memo(sql);
 
   return {
     release,

@@ -1,5 +1,4 @@
-import { needsKey, type Missing } from '../../services/schema/needs-key.ts';
-import type { LocalContext, Resolved } from '../../services/service.ts';
+import { type LocalContext, type Resolved, needsKey, type Missing } from '../../services/service.ts';
 import type { Query } from '../database/database.ts';
 import type { ViewName } from '../database/views.ts';
 import type { EnglishSite, OccupationRow } from './occupation-list.ts';

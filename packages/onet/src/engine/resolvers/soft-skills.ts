@@ -1,13 +1,14 @@
 import type { LocalContext, Resolved } from '../../services/service.ts';
-import type {
-  RatedSkill,
-  SoftSkill,
-  SoftSkillsData,
-  SoftSkillsOccupation,
-  SoftSkillsResultsData,
-  SoftSkillsResultsParams,
+import {
+  SOFT_SKILL_GROUPS,
+  type RatedSkill,
+  type SoftSkill,
+  type SoftSkillCode,
+  type SoftSkillsData,
+  type SoftSkillsOccupation,
+  type SoftSkillsResultsData,
+  type SoftSkillsResultsParams,
 } from '../../services/online/soft-skills-schema.ts';
-import { SOFT_SKILL_GROUPS, type SoftSkillCode } from '../../services/soft-skill-codes.ts';
 import type { ElementDescription, Facts } from '../../facts/facts.ts';
 import type { Published } from '../../facts/published-facts.ts';
 import { memoize } from '../../util/memoize.ts';

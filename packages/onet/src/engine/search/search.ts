@@ -68,76 +68,64 @@ const TITLES: Query<[], { code: string; title: string }> = {
   sql: 'SELECT code, title FROM w_occupation ORDER BY code',
 };
 
-interface Search {
-  /** Every occupation that matches a keyword, best first. */
-  readonly keyword: (keyword: string) => readonly TitleMatch[];
-  /** The same for a text that is still being typed: by codes and titles only. */
-  readonly typed: (typed: string, limit: number) => readonly TitleMatch[];
-}
-
-const searchOf = memoize(createSearch);
+const titlesOf = memoize(
+  (database: Database): ReadonlyMap<string, string> =>
+    new Map(database.all(TITLES).map(({ code, title }) => [code, title])),
+);
 
 /**
  * Every occupation that matches a keyword: by code, by title, by another job title, by the beginning of one of them, by
  * words of titles and, with an imported release, of descriptions; last those whose titles have most of the words.
  */
 export function searchKeyword(database: Database, keyword: string): readonly TitleMatch[] {
-  return searchOf(database).keyword(keyword);
+  const folded = fold(keyword.slice(0, MAX_LENGTH));
+  const words = searchWords(folded);
+  const described = words.length === 0 ? [] : database.all(byDescription(words.length), ...ranges(words));
+  return distinct([
+    ...byCode(database, folded),
+    ...byTitles(database, folded, words),
+    ...described.map(({ code }) => match(database, code)),
+    ...(words.length < 2 ? [] : byWordCount(database, words)),
+  ]);
 }
 
-/** Occupations that match what a person has typed so far. */
-export function titleSearch(database: Database): (typed: string, limit: number) => readonly TitleMatch[] {
-  return searchOf(database).typed;
+/**
+ * At most `limit` occupations whose code or titles match what a person has typed so far. If no title has all the words:
+ * titles with most of them, after correcting their spelling.
+ */
+export function searchTitles(database: Database, typed: string, limit: number): readonly TitleMatch[] {
+  const folded = fold(typed.slice(0, MAX_LENGTH));
+  const words = searchWords(folded);
+  const found = distinct([...byCode(database, folded), ...byTitles(database, folded, words)]);
+  return (found.length > 0 ? found : byCorrectedWords(database, words)).slice(0, limit);
 }
 
-function createSearch(database: Database): Search {
-  const titles = new Map(database.all(TITLES).map(({ code, title }) => [code, title]));
-  const match = (code: string, matched?: string): TitleMatch => {
-    const title = titles.get(code) ?? code;
-    return matched === undefined || matched === title ? { code, title } : { code, title, matched };
-  };
-  const byTitles = (folded: string, words: readonly string[]): TitleMatch[] => {
-    if (folded === '') return [];
-    const found =
-      folded.length < 3 || words.length === 0
-        ? database.all(BY_START, folded, folded.length, folded, folded + LAST)
-        : database.all(byWords(words.length), folded, folded.length, ...ranges(words));
-    return found.map(({ code, matched, kind }) =>
-      match(code, kind === TITLE_KINDS.title ? undefined : matched),
-    );
-  };
-  const byCode = (folded: string): TitleMatch[] => {
-    const prefix = codePrefix(folded);
-    if (prefix === undefined) return [];
-    return database.all(BY_CODE, prefix, prefix + LAST).map(({ code }) => match(code));
-  };
+function match(database: Database, code: string, matched?: string): TitleMatch {
+  const title = titlesOf(database).get(code) ?? code;
+  return matched === undefined || matched === title ? { code, title } : { code, title, matched };
+}
 
-  /** If no title has all the words: titles with most of them, after correcting their spelling. */
-  const near = (words: readonly string[]): readonly TitleMatch[] => {
-    const corrected = words.map((word) => correctSpelling(database, word));
-    const all = byTitles(corrected.join(' '), corrected);
-    return all.length > 0 || corrected.length < 2 ? distinct(all) : byWordCount(corrected, byTitles);
-  };
+function byTitles(database: Database, folded: string, words: readonly string[]): TitleMatch[] {
+  if (folded === '') return [];
+  const found =
+    folded.length < 3 || words.length === 0
+      ? database.all(BY_START, folded, folded.length, folded, folded + LAST)
+      : database.all(byWords(words.length), folded, folded.length, ...ranges(words));
+  return found.map(({ code, matched, kind }) =>
+    match(database, code, kind === TITLE_KINDS.title ? undefined : matched),
+  );
+}
 
-  return {
-    keyword(keyword) {
-      const folded = fold(keyword.slice(0, MAX_LENGTH));
-      const words = searchWords(folded);
-      const described = words.length === 0 ? [] : database.all(byDescription(words.length), ...ranges(words));
-      return distinct([
-        ...byCode(folded),
-        ...byTitles(folded, words),
-        ...described.map(({ code }) => match(code)),
-        ...(words.length < 2 ? [] : byWordCount(words, byTitles)),
-      ]);
-    },
-    typed(typed, limit) {
-      const folded = fold(typed.slice(0, MAX_LENGTH));
-      const words = searchWords(folded);
-      const found = distinct([...byCode(folded), ...byTitles(folded, words)]);
-      return (found.length > 0 ? found : near(words)).slice(0, limit);
-    },
-  };
+function byCode(database: Database, folded: string): TitleMatch[] {
+  const prefix = codePrefix(folded);
+  if (prefix === undefined) return [];
+  return database.all(BY_CODE, prefix, prefix + LAST).map(({ code }) => match(database, code));
+}
+
+function byCorrectedWords(database: Database, words: readonly string[]): readonly TitleMatch[] {
+  const corrected = words.map((word) => correctSpelling(database, word));
+  const all = byTitles(database, corrected.join(' '), corrected);
+  return all.length > 0 || corrected.length < 2 ? distinct(all) : byWordCount(database, corrected);
 }
 
 /** The beginning of a code, also with another dash or none, as people paste it: `29–1141` or `291141`. */
@@ -149,19 +137,11 @@ function codePrefix(folded: string): string | undefined {
 }
 
 /** Occupations by how many of the words their titles have, most first. */
-function byWordCount(
-  words: readonly string[],
-  byTitles: (folded: string, words: readonly string[]) => readonly TitleMatch[],
-): readonly TitleMatch[] {
-  const found = new Map<string, { readonly match: TitleMatch; count: number }>();
-  for (const word of words) {
-    for (const match of byTitles(word, [word])) {
-      const before = found.get(match.code);
-      if (before === undefined) found.set(match.code, { match, count: 1 });
-      else before.count++;
-    }
-  }
-  return [...found.values()].sort((a, b) => b.count - a.count).map(({ match }) => match);
+function byWordCount(database: Database, words: readonly string[]): readonly TitleMatch[] {
+  const found = words.flatMap((word) => byTitles(database, word, [word]));
+  return [...Map.groupBy(found, ({ code }) => code).values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((matches) => matches.slice(0, 1));
 }
 
 function distinct(matches: readonly TitleMatch[]): readonly TitleMatch[] {

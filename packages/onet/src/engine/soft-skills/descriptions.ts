@@ -1,4 +1,4 @@
-import type { SoftSkillCode } from '../../services/soft-skill-codes.ts';
+import type { SoftSkillCode } from '../../services/online/soft-skills-schema.ts';
 
 /** A soft skill in our own words. */
 export interface SoftSkillDescription {

@@ -1,5 +1,4 @@
-import type { SoftSkillSort } from '../../services/online/soft-skills-schema.ts';
-import { SOFT_SKILL_CODES } from '../../services/soft-skill-codes.ts';
+import { SOFT_SKILL_CODES, type SoftSkillSort } from '../../services/online/soft-skills-schema.ts';
 
 /**
  * Matching with bit masks: an occupation is a number whose bit b is set if it calls for

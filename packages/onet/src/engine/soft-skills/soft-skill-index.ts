@@ -1,7 +1,6 @@
 import { standardImportance, standardLevel } from '../standard-score.ts';
-import { SOFT_SKILL_CODES } from '../../services/soft-skill-codes.ts';
+import { SOFT_SKILL_CODES, type JobZone, type RatedSkill } from '../../services/online/soft-skills-schema.ts';
 import { byCodeUnit } from '../../util/by-code-unit.ts';
-import type { JobZone, RatedSkill } from '../../services/online/soft-skills-schema.ts';
 import type { Facts, Occupation } from '../../facts/facts.ts';
 import { memoize } from '../../util/memoize.ts';
 import { makeMatcher, type Matcher } from './match.ts';

@@ -2,15 +2,13 @@ import { z } from 'zod';
 import * as brightOutlooks from '../../engine/resolvers/browse/bright-outlook.ts';
 import * as sectors from '../../engine/resolvers/browse/industries.ts';
 import * as lists from '../../engine/resolvers/browse/occupations.ts';
+import { BRIGHT_OUTLOOK_CATEGORIES } from '../../facts/published-facts.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, paged, servicesBelow, wholeList } from '../service.ts';
-import { needsKey } from '../schema/needs-key.ts';
+import { defineService, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
 import { idText, linkedCode, linkedNumber, occupationRef, renamed } from '../schema/common.ts';
 
 /** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans have the same services, each below its own path. */
 export type CareerSite = 'mnm' | 'mpp' | 'veterans';
-
-export const BRIGHT_OUTLOOK_CATEGORIES = ['grow', 'openings', 'emerging'] as const;
 
 /** A code of six digits, such as `010100`. */
 export const clusterCode = textLike(/^\d{6}$/, 'a career cluster code of six digits, such as 010100');
@@ -77,7 +75,7 @@ export function careerSite(site: CareerSite) {
     }),
     /** The Bright Outlook careers of one kind. */
     brightOutlookCareers: defineService({
-      ...below('bright_outlook/{category}', 'Bright Outlook careers in category', 'bright_outlook.careers'),
+      ...below('bright_outlook/{category}', 'Bright Outlook careers in category'),
       ...paged('career', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
       confidence: { path: site === 'mnm' ? 'recorded' : 'inferred', answer: 'recorded' },
       example: { category: 'grow' },
@@ -92,7 +90,7 @@ export function careerSite(site: CareerSite) {
     }),
     /** The careers of one cluster. */
     clusterCareers: defineService({
-      ...below('career_clusters/{cluster}', 'Careers in cluster', 'career_clusters.careers'),
+      ...below('career_clusters/{cluster}', 'Careers in cluster'),
       ...paged('career', occupationRef, { cluster: clusterCode }, { more: clusterSummary }),
       confidence: 'transcribed',
       note: 'Takes the codes of whole clusters, which end in `00`.',
@@ -108,7 +106,7 @@ export function careerSite(site: CareerSite) {
     }),
     /** The careers that take this much preparation: a Job Zone from 1 to 5. */
     jobPreparationCareers: defineService({
-      ...below('job_preparation/{zone}', 'Careers by job preparation', 'job_preparation.careers'),
+      ...below('job_preparation/{zone}', 'Careers by job preparation'),
       ...paged('career', occupationRef, { zone: wholeNumber(1, 5) }),
       confidence: 'guessed',
       example: { zone: 3 },

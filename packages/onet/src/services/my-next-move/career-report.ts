@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { jobOutlook as outlookOf } from '../../engine/resolvers/report/job-outlook.ts';
-import { byCode, type DataOf, defineService, servicesBelow } from '../service.ts';
+import { byCode, type DataOf, defineService, servicesBelow, needsKey } from '../service.ts';
 import type { CareerSite } from './career-lists.ts';
 import { isRecord } from '../../util/is-record.ts';
-import { needsKey } from '../schema/needs-key.ts';
 import {
   contentLink,
   idText,

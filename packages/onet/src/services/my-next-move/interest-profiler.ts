@@ -1,22 +1,11 @@
 import { z } from 'zod';
 import * as resolvers from '../../engine/resolvers/browse/interests.ts';
+import { INTERESTS } from '../../engine/riasec.ts';
 import { profilerZones } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, paged, servicesBelow, wholeList } from '../service.ts';
-import { needsKey } from '../schema/needs-key.ts';
+import { defineService, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
 import { numberCode, occupationRef, renamed } from '../schema/common.ts';
-
-/** The six interests, in the order of their letters in RIASEC. */
-export const INTERESTS = [
-  'realistic',
-  'investigative',
-  'artistic',
-  'social',
-  'enterprising',
-  'conventional',
-] as const;
-export type Interest = (typeof INTERESTS)[number];
 
 /** The highest score of one interest: ten questions, four points each. */
 export const MAX_INTEREST_SCORE = 40;
@@ -155,7 +144,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
     }),
     /** Careers of one interest. */
     interestCareers: defineService({
-      ...below('interests/{interest}', 'Careers related to a single interest', 'interests.careers'),
+      ...below('interests/{interest}', 'Careers related to a single interest'),
       ...paged('career', occupationRef, { interest: oneOf(INTERESTS) }),
       confidence: 'guessed',
       note: 'Prefer the `href` of an interest, in the results or in the list of interests.',

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { militarySearch as findMilitary } from '../../engine/resolvers/military-search.ts';
 import { anyText, flag, oneOf } from '../schema/params.ts';
-import { byCode, defineService, paged, type DataOf } from '../service.ts';
-import { needsKey } from '../schema/needs-key.ts';
+import { byCode, defineService, paged, type DataOf, needsKey } from '../service.ts';
 import { idText, occupationRef, scalar } from '../schema/common.ts';
 
 /** The Space Force shares `air_force`. */

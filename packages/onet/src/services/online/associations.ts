@@ -1,6 +1,5 @@
 import { anyText } from '../schema/params.ts';
-import { type DataOf, defineService, online, paged } from '../service.ts';
-import { needsKey } from '../schema/needs-key.ts';
+import { type DataOf, defineService, online, paged, needsKey } from '../service.ts';
 import { association, occupationRef, onetSocCode } from '../schema/common.ts';
 
 const local = needsKey('Professional associations');

@@ -4,14 +4,9 @@ import * as sectors from '../../engine/resolvers/browse/industries.ts';
 import * as lists from '../../engine/resolvers/browse/occupations.ts';
 import * as software from '../../engine/resolvers/report/technology.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, online, paged, wholeList } from '../service.ts';
-import {
-  BRIGHT_OUTLOOK_CATEGORIES,
-  clusterCode,
-  industry,
-  industryCode,
-} from '../my-next-move/career-lists.ts';
-import { needsKey } from '../schema/needs-key.ts';
+import { defineService, online, paged, wholeList, needsKey } from '../service.ts';
+import { BRIGHT_OUTLOOK_CATEGORIES } from '../../facts/published-facts.ts';
+import { clusterCode, industry, industryCode } from '../my-next-move/career-lists.ts';
 import { linkedCode, linkedNumber, numberCode, occupationRef, softwareExample } from '../schema/common.ts';
 
 /** Occupations to browse on O*NET OnLine: each has a list, the occupations of one of its rows, and all of them. */
@@ -33,11 +28,7 @@ export const brightOutlook = {
     local: brightOutlooks.allBrightOutlookOccupations,
   }),
   occupations: defineService({
-    ...online(
-      'bright_outlook/{category}',
-      'Bright Outlook occupations in category',
-      'bright_outlook.occupations',
-    ),
+    ...online('bright_outlook/{category}', 'Bright Outlook occupations in category'),
     ...paged('occupation', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
     confidence: 'inferred',
     example: { category: 'grow' },
@@ -108,11 +99,7 @@ export const hotTechnologies = {
     local: software.hotTechnologies,
   }),
   occupations: defineService({
-    ...online(
-      'hot_technology/{technology}',
-      'Occupations for a hot technology',
-      'hot_technology.occupations',
-    ),
+    ...online('hot_technology/{technology}', 'Occupations for a hot technology'),
     ...paged('occupation', occupationRef, { technology: anyText() }),
     confidence: 'guessed',
     example: { technology: 'Python' },
@@ -135,7 +122,7 @@ export const industries = {
     local: sectors.allIndustryOccupations,
   }),
   occupations: defineService({
-    ...online('industries/{industry}', 'Occupations in industry', 'industries.occupations'),
+    ...online('industries/{industry}', 'Occupations in industry'),
     ...paged('occupation', occupationRef, { industry: industryCode }),
     confidence: 'guessed',
     note: 'Prefer the `href` of the listing.',
@@ -161,7 +148,7 @@ export const jobFamilies = {
     local: lists.occupationsInAllFamilies,
   }),
   occupations: defineService({
-    ...online('job_families/{family}', 'Occupations in job family', 'job_families.occupations'),
+    ...online('job_families/{family}', 'Occupations in job family'),
     ...paged('occupation', familyOccupation, {
       family: textLike(/^\d{2}$/, 'a job family of two digits, such as 15'),
     }),
@@ -190,7 +177,7 @@ export const jobZones = {
     local: lists.occupationsInAllZones,
   }),
   occupations: defineService({
-    ...online('job_zones/{zone}', 'Occupations in Job Zone', 'job_zones.occupations'),
+    ...online('job_zones/{zone}', 'Occupations in Job Zone'),
     ...paged('occupation', zoneOccupation, { zone: wholeNumber(1, 5) }),
     confidence: 'guessed',
     example: { zone: 4 },

@@ -5,8 +5,7 @@ import * as ratings from '../../engine/resolvers/report/rated-elements.ts';
 
 import * as software from '../../engine/resolvers/report/technology.ts';
 import type { ViewName } from '../../engine/database/views.ts';
-import { byCode, type DataOf, defineService, online, paged, servicesBelow } from '../service.ts';
-import { needsKey } from '../schema/needs-key.ts';
+import { byCode, type DataOf, defineService, online, paged, servicesBelow, needsKey } from '../service.ts';
 import {
   association,
   categoryCode,

@@ -4,8 +4,7 @@ import { RELATED_SECTIONS, relatedOccupationsFor } from '../../engine/resolvers/
 import { flaggedSoftware } from '../../engine/resolvers/report/technology.ts';
 import { cutRows, MAX_ROWS } from '../schema/paging.ts';
 import { oneOf, textLike } from '../schema/params.ts';
-import { byCode, type DataOf, defineService, online, paged } from '../service.ts';
-import { needsKey } from '../schema/needs-key.ts';
+import { byCode, type DataOf, defineService, online, paged, servicesBelow, needsKey } from '../service.ts';
 import {
   contentLink,
   maybeNested,
@@ -25,6 +24,7 @@ const updatedPart = z.object({
 
 const examples = paged('example', technologyExample, { code: onetSocCode });
 const { example } = byCode;
+const below = servicesBelow('online/occupations/{code}', 'online.occupation');
 
 /** What an occupation is, and links to the sections of its reports. */
 export const occupationOverview = defineService({
@@ -61,11 +61,7 @@ export const occupationOverview = defineService({
 
 /** The software of an occupation that employers ask for most. */
 export const hotTechnology = defineService({
-  ...online(
-    'occupations/{code}/hot_technology',
-    'Hot technologies of an occupation',
-    'occupation.hot_technology',
-  ),
+  ...below('hot_technology', 'Hot technologies of an occupation'),
   ...examples,
   confidence: 'recorded',
   example,
@@ -74,11 +70,7 @@ export const hotTechnology = defineService({
 
 /** The software that employers ask for most in postings for this occupation. */
 export const inDemandSkills = defineService({
-  ...online(
-    'occupations/{code}/in_demand',
-    'In-demand software skills of an occupation',
-    'occupation.in_demand_skills',
-  ),
+  ...below('in_demand', 'In-demand software skills of an occupation', 'in_demand_skills'),
   otherPaths: ['/online/occupations/{code}/in_demand_skills'],
   ...examples,
   confidence: 'recorded',
@@ -99,11 +91,7 @@ export const inDemandSkills = defineService({
 
 /** The occupations that share one row of an occupation's report. */
 export const relatedTo = defineService({
-  ...online(
-    'occupations/{code}/related/{section}/{id}',
-    'Occupations related by a row of a report',
-    'occupation.related',
-  ),
+  ...below('related/{section}/{id}', 'Occupations related by a row of a report', 'related'),
   ...paged('occupation', ratedOccupation, {
     code: onetSocCode,
     section: oneOf(RELATED_SECTIONS),
@@ -118,10 +106,10 @@ export const relatedTo = defineService({
 
 /** The work of an occupation, from general to detailed. */
 export const workActivitiesOutline = defineService({
-  ...online(
-    'occupations/{code}/custom/work_activities_outline',
+  ...below(
+    'custom/work_activities_outline',
     'Work Activities Outline (custom report)',
-    'occupation.work_activities_outline',
+    'work_activities_outline',
   ),
   ...byCode,
   data: z.union([z.record(z.string(), z.json()), z.array(z.json())]),

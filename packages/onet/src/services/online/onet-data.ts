@@ -63,11 +63,7 @@ function browse(
     tree: treeOf(kind, title, path),
     /** The occupations rated in one element, importance and level 0-100, the highest first. */
     occupations: defineService({
-      ...online(
-        `onet_data/${kind}/{element}`,
-        `Occupations for an element: ${title}`,
-        `onet_data.${kind}.occupations`,
-      ),
+      ...online(`onet_data/${kind}/{element}`, `Occupations for an element: ${title}`),
       ...paged('occupation', ratedOccupation, { element: elementId }),
       confidence: 'recorded',
       example: { element },
@@ -83,11 +79,7 @@ export const onetData = {
     tree: treeOf('interests', 'Interests', 'guessed'),
     /** The occupations whose interests match one to three letters of RIASEC, in their order. */
     hollandCode: defineService({
-      ...online(
-        'onet_data/interests/{interests}',
-        'Occupations for a Holland code',
-        'onet_data.interests.occupations',
-      ),
+      ...online('onet_data/interests/{interests}', 'Occupations for a Holland code'),
       ...paged('occupation', occupationRef, {
         interests: textLike(
           /^(?!.*(.).*\1)[RIASEC]{1,3}$/,

@@ -7,9 +7,7 @@ import {
   softSkillsResultsParams,
 } from './soft-skills-schema.ts';
 
-export { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS } from '../soft-skill-codes.ts';
 export * from './soft-skills-schema.ts';
-export type { SoftSkillCode, SoftSkillGroup } from '../soft-skill-codes.ts';
 
 /** The 14 soft skills a person can pick, in two groups, each with three examples (level 0-100). */
 export const softSkills = defineService({

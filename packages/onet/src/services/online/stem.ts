@@ -26,7 +26,7 @@ export const stem = {
     local: resolvers.allStemOccupations,
   }),
   occupations: defineService({
-    ...online('stem_occupations/{type}', 'STEM occupations of one type', 'stem_occupations.occupations'),
+    ...online('stem_occupations/{type}', 'STEM occupations of one type'),
     ...paged('occupation', occupation, { type: wholeNumber(1, 5) }),
     confidence,
     note: 'The five types are those of version 1.9.',

@@ -18,11 +18,7 @@ export const technology = {
     local: resolvers.searchSoftware,
   }),
   exampleOccupations: defineService({
-    ...online(
-      'technology/examples/{example}',
-      'Technology: occupations for example',
-      'technology.examples.occupations',
-    ),
+    ...online('technology/examples/{example}', 'Technology: occupations for example'),
     ...paged('occupation', occupationRef, { example: anyText() }),
     confidence: 'guessed',
     note: 'Prefer the `href` of an example.',
@@ -37,11 +33,7 @@ export const technology = {
     local: resolvers.searchSoftwareCategories,
   }),
   categoryOccupations: defineService({
-    ...online(
-      'technology/categories/{category}',
-      'Technology: occupations for category',
-      'technology.categories.occupations',
-    ),
+    ...online('technology/categories/{category}', 'Technology: occupations for category'),
     ...paged('occupation', occupationRef, { category: categoryId }),
     confidence: 'guessed',
     note: 'Prefer the `href` of a category.',

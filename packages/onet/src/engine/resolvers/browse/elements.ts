@@ -76,7 +76,7 @@ function treeOf(rows: readonly ElementRow[], link: (id: string) => string): Tree
 const parentOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
 
 /** Part by part, numbers as numbers: `2.C.9` comes before `2.C.10`. */
-export function byId(a: string, b: string): number {
+function byId(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
@@ -127,8 +127,3 @@ export function partOf(element: string): Part | undefined {
     PARTS[part].roots.some((root) => element.startsWith(`${root}.`)),
   );
 }
-
-/** The interests as the Interest Profiler lists them, in the order of RIASEC. */
-export const interestElements: Query<[], ElementRow> = {
-  sql: `SELECT id, name, description FROM w_element WHERE id GLOB '1.B.1.[a-f]' ORDER BY id`,
-};

@@ -1,25 +1,19 @@
-import type { LocalContext } from '../../../services/service.ts';
-import { needsKey } from '../../../services/schema/needs-key.ts';
+import { type LocalContext, needsKey } from '../../../services/service.ts';
 import type { Database, Query } from '../../database/database.ts';
-import { interestElements } from './elements.ts';
 import { releaseZone } from './occupations.ts';
+import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import { memoize } from '../../../util/memoize.ts';
+import { interestPlace, INTERESTS, RIASEC, type Interest } from '../../riasec.ts';
 import { pageOfCareers, pageOfOccupations, refs, type OccupationRow } from '../occupation-list.ts';
 import { fromView, inEnglish } from '../resolver.ts';
 import { noData, paged, present, success } from '../results.ts';
 
-/** The six interests in the order of their letters, which is that of their elements 1.B.1.a to f. */
-const NAMES = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;
-type Name = (typeof NAMES)[number];
-const LETTERS = 'RIASEC';
-const ELEMENTS = 'abcdef';
-const HIGH_POINTS = 'ghi';
-
-/** An occupation with its six ratings, 1-7, and its interest code, such as `IC`. */
+/** An occupation with its six ratings, 1-7, in the order of RIASEC. */
 interface Profile extends OccupationRow {
   readonly zone: number | null;
   readonly ratings: number[];
-  code3: string;
+  /** The letters of its high points, such as `IC`. */
+  interestCode: string;
 }
 
 const RATINGS: Query<
@@ -34,14 +28,17 @@ const RATINGS: Query<
 const profilesOf = memoize((database: Database): readonly Profile[] => {
   const made = new Map<string, Profile>();
   for (const { code, title, zone, element, scale, value } of database.all(RATINGS)) {
-    const profile = made.get(code) ?? { code, title, zone, ratings: [], code3: '' };
+    const profile = made.get(code) ?? { code, title, zone, ratings: [], interestCode: '' };
     made.set(code, profile);
-    const letter = element.at(-1) ?? '';
-    if (scale === 'OI') profile.ratings[ELEMENTS.indexOf(letter)] = value;
-    else if (HIGH_POINTS.includes(letter)) profile.code3 += LETTERS[value - 1] ?? '';
+    if (scale === 'OI') profile.ratings[interestPlace(element)] = value;
+    else if (scale === 'IH') profile.interestCode += RIASEC[value - 1] ?? '';
   }
   return [...made.values()];
 });
+
+const ELEMENTS: Query<[], { name: string; description: string | null }> = {
+  sql: `SELECT name, description FROM w_element WHERE id GLOB '1.B.1.[a-f]' ORDER BY id`,
+};
 
 const WHAT = 'Ratings of interests';
 const byRating =
@@ -52,7 +49,7 @@ const byRating =
 /** How well an interest code matches the letters; lower is better, undefined is no match. */
 function match(code: string, letters: string): number | undefined {
   if (code.startsWith(letters)) return 0;
-  if (letters.split('').every((letter) => code.includes(letter))) return 1;
+  if ([...letters].every((letter) => code.includes(letter))) return 1;
   return code !== '' && letters.startsWith(code) ? 2 : undefined;
 }
 
@@ -63,10 +60,10 @@ function match(code: string, letters: string): number | undefined {
  * this is Waymark's own rule.
  */
 export const hollandCode = fromView('w_interests', WHAT, (source, { interests }: { interests: string }) => {
-  const strongest = byRating(LETTERS.indexOf(interests[0] ?? ''));
+  const strongest = byRating(RIASEC.indexOf(interests[0] ?? ''));
   const found = profilesOf(source.database)
     .flatMap((profile) => {
-      const group = match(profile.code3, interests);
+      const group = match(profile.interestCode, interests);
       return group === undefined ? [] : [{ ...profile, group }];
     })
     .sort((a, b) => a.group - b.group || strongest(a, b));
@@ -76,14 +73,14 @@ export const hollandCode = fromView('w_interests', WHAT, (source, { interests }:
 /** The careers whose strongest interest this is, the strongest first. */
 export const careersForInterest = (site: 'mnm' | 'mpp') =>
   inEnglish(site, 'Careers in Spanish', (english) =>
-    fromView('w_interests', WHAT, (source, { interest }: { interest: Name }) =>
-      pageOfCareers(source, english, strongestIn(source, NAMES.indexOf(interest))),
+    fromView('w_interests', WHAT, (source, { interest }: { interest: Interest }) =>
+      pageOfCareers(source, english, strongestIn(source, INTERESTS.indexOf(interest))),
     ),
   );
 
 /** The occupations whose strongest interest an element such as `1.B.1.b` is, strongest first. */
 export function occupationsForInterest(context: LocalContext, element: string) {
-  const place = /^1\.B\.1\.[a-f]$/.test(element) ? ELEMENTS.indexOf(element.at(-1) ?? '') : -1;
+  const place = interestPlace(element);
   return place < 0
     ? noData(`O*NET has no interest ${element}.`)
     : pageOfOccupations(context, strongestIn(context, place));
@@ -91,7 +88,7 @@ export function occupationsForInterest(context: LocalContext, element: string) {
 
 function strongestIn({ database }: LocalContext, place: number): readonly Profile[] {
   return profilesOf(database)
-    .filter(({ code3 }) => code3.startsWith(LETTERS[place] ?? ''))
+    .filter(({ interestCode }) => interestCode.startsWith(RIASEC[place] ?? ''))
     .sort(byRating(place));
 }
 
@@ -100,9 +97,9 @@ export const interestListing = (site: 'mnm' | 'mpp') =>
   inEnglish(site, 'Interests in Spanish', () =>
     fromView('w_element', 'Interests', ({ database, baseUrl }) =>
       success({
-        interest: database.all(interestElements).map(({ name, description }, place) => ({
-          href: `${baseUrl}${site}/interestprofiler/interests/${NAMES[place] ?? ''}`,
-          code: NAMES[place] ?? '',
+        interest: database.all(ELEMENTS).map(({ name, description }, place) => ({
+          href: `${baseUrl}${site}/interestprofiler/interests/${INTERESTS[place] ?? ''}`,
+          code: INTERESTS[place] ?? '',
           title: name,
           ...present({ description }),
         })),
@@ -117,7 +114,7 @@ const FITS = [
   { least: 0.5, fit: 'Good' },
 ] as const;
 
-type Scores = Readonly<Partial<Record<Name, number | undefined>>> & {
+type Scores = Readonly<Partial<Record<Interest, number | undefined>>> & {
   readonly answers?: string | undefined;
   readonly zone?: number | undefined;
 };
@@ -135,7 +132,7 @@ export const matchingCareers = (site: 'mnm' | 'mpp') =>
         const { missing } = needsKey("The Interest Profiler's questions, which answers belong to,");
         return { ok: false, reason: 'not-available-locally', message: missing };
       }
-      const person = NAMES.map((name) => scores[name] ?? 0);
+      const person = INTERESTS.map((name) => scores[name] ?? 0);
       const wanted = zone === undefined ? undefined : releaseZone(source, zone);
       const isFlat = new Set(person).size === 1;
       const found = profilesOf(source.database)
@@ -145,7 +142,7 @@ export const matchingCareers = (site: 'mnm' | 'mpp') =>
           const fit = FITS.find(({ least }) => r >= least)?.fit;
           return fit === undefined ? [] : [{ profile, r, fit }];
         })
-        .sort((a, b) => b.r - a.r || (a.profile.title < b.profile.title ? -1 : 1));
+        .sort((a, b) => b.r - a.r || byCodeUnit(a.profile.title, b.profile.title));
       const ref = refs(source, english);
       return paged(source, 'career', found, ({ profile, fit }) => ({ ...ref(profile), fit }));
     }),

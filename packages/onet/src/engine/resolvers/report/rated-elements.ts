@@ -2,6 +2,7 @@ import type { LocalContext } from '../../../services/service.ts';
 import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import type { Query } from '../../database/database.ts';
 import type { ViewName } from '../../database/views.ts';
+import { interestPlace, RIASEC } from '../../riasec.ts';
 import { standardScore } from '../../standard-score.ts';
 import { occupationView } from '../resolver.ts';
 import { noRows, paged, present, success } from '../results.ts';
@@ -93,7 +94,6 @@ function summaryOf(rows: readonly RatedRow[], ratings: readonly ScoredRow[]): re
 }
 
 const INTERESTS = rated('w_interests');
-const LETTERS = 'RIASEC';
 
 /** Interests of an occupation, strongest first. The summary has the high points only, with the interest code. */
 export function interests(report: Report) {
@@ -104,10 +104,11 @@ export function interests(report: Report) {
     const highPoints = rows
       .filter(({ scale, value }) => scale === 'IH' && value > 0)
       .sort((a, b) => byCodeUnit(a.id, b.id))
-      .map(({ value }) => LETTERS[value - 1] ?? '');
-    const letterOf = ({ id }: RatedRow): string => LETTERS['abcdef'.indexOf(id.at(-1) ?? '')] ?? '';
+      .map(({ value }) => RIASEC[value - 1] ?? '');
     const isDetails = report === 'details';
-    const shown = isDetails ? ratings : ratings.filter((row) => highPoints.includes(letterOf(row)));
+    const shown = isDetails
+      ? ratings
+      : ratings.filter((row) => highPoints.includes(RIASEC[interestPlace(row.id)] ?? ''));
     const show = elementRow(context, code, 'interests');
     const { element, ...head } = paged(context, 'element', shown, (row) => ({
       ...show(row),

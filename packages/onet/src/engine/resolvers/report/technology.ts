@@ -5,10 +5,12 @@ import type { Published } from '../../../facts/published-facts.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { relatedLink, type Report } from './rated-elements.ts';
 import { pageOfOccupations, type OccupationRow } from '../occupation-list.ts';
-import { fromView, occupationView } from '../resolver.ts';
+import { fromView, occupationView, type DatabaseResolver } from '../resolver.ts';
 import { links, noData, noRows, paged, present } from '../results.ts';
 
-const WHAT = 'Software names';
+/** A resolver that reads the software of the release. */
+const fromSoftware = <Params, Data>(resolve: DatabaseResolver<Params, Data>['resolve']) =>
+  fromView('w_software', 'Software names', resolve);
 
 type Flag = 'hot' | 'in_demand';
 
@@ -54,7 +56,7 @@ const OF_OCCUPATION: Query<[string], ExampleRow & CategoryRow> = {
  * the rest: those in demand, then hot technologies. How O*NET chooses them is not known.
  */
 export function technologySkills(report: Report) {
-  return occupationView('w_software', WHAT, (context, { code }) => {
+  return occupationView('w_software', 'Software names', (context, { code }) => {
     const rows = context.database.all(OF_OCCUPATION, code);
     if (rows.length === 0) return noRows('software', code);
     const categories = [...Map.groupBy(rows, ({ category }) => category).values()].sort(
@@ -105,7 +107,7 @@ function distinct<Row extends { readonly title: string }>(rows: readonly Row[]):
 
 /** The software of an occupation with one of the flags, in demand first. */
 export function flaggedSoftware(flag: Flag) {
-  return occupationView('w_software', WHAT, (context, { code }) => {
+  return occupationView('w_software', 'Software names', (context, { code }) => {
     const rows = distinct(context.database.all(OF_OCCUPATION, code).filter((row) => row[flag] === 'Y'));
     if (rows.length === 0) return noRows(flag === 'hot' ? 'hot technologies' : 'in-demand software', code);
     const sorted = rows.sort(
@@ -140,7 +142,7 @@ const HOT: Query<[], ExampleRow> = {
 const hotOf = memoize((database: Database) => database.all(HOT));
 
 /** Every hot technology, by name. */
-export const hotTechnologies = fromView('w_software', WHAT, (context) => {
+export const hotTechnologies = fromSoftware((context) => {
   const show = exampleRow(context);
   return paged(context, 'example', hotOf(context.database), (row) => show({ ...row, in_demand: null }));
 });
@@ -161,17 +163,13 @@ function usersOf(context: LocalContext, software: string, needsHot: boolean) {
 }
 
 /** The occupations that use a hot technology, those whose employers ask for it first. */
-export const occupationsUsingHotTechnology = fromView(
-  'w_software',
-  WHAT,
-  (context, { technology }: { technology: string }) => usersOf(context, technology, true),
+export const occupationsUsingHotTechnology = fromSoftware((context, { technology }: { technology: string }) =>
+  usersOf(context, technology, true),
 );
 
 /** The occupations that use a piece of software, those whose employers ask for it first. */
-export const occupationsUsingSoftware = fromView(
-  'w_software',
-  WHAT,
-  (context, { example }: { example: string }) => usersOf(context, example, false),
+export const occupationsUsingSoftware = fromSoftware((context, { example }: { example: string }) =>
+  usersOf(context, example, false),
 );
 
 /** Hot technologies first, then the most used. */
@@ -189,7 +187,7 @@ const softwareOf = memoize((database: Database) =>
 );
 
 /** Software whose name contains a text: the exact name first, then hot technologies, then the most used. */
-export const searchSoftware = fromView('w_software', WHAT, (context, { keyword }: { keyword: string }) => {
+export const searchSoftware = fromSoftware((context, { keyword }: { keyword: string }) => {
   const text = fold(keyword);
   const found = softwareOf(context.database).filter(({ folded }) => folded.includes(text));
   const exactFirst = found.toSorted((a, b) => Number(b.folded === text) - Number(a.folded === text));
@@ -206,24 +204,20 @@ const categoriesOf = memoize((database: Database) =>
 );
 
 /** Categories of software whose name contains a text. */
-export const searchSoftwareCategories = fromView(
-  'w_software',
-  WHAT,
-  (context, { keyword }: { keyword: string }) => {
-    const text = fold(keyword);
-    const found = categoriesOf(context.database).filter(({ folded }) => folded.includes(text));
-    const rows = found.map(({ row }) => ({
-      code: categoryCode(context.published, row),
-      title: row.category_title,
-    }));
-    return paged(
-      context,
-      'category',
-      links(`${context.baseUrl}online/technology/categories`, rows),
-      (row) => row,
-    );
-  },
-);
+export const searchSoftwareCategories = fromSoftware((context, { keyword }: { keyword: string }) => {
+  const text = fold(keyword);
+  const found = categoriesOf(context.database).filter(({ folded }) => folded.includes(text));
+  const rows = found.map(({ row }) => ({
+    code: categoryCode(context.published, row),
+    title: row.category_title,
+  }));
+  return paged(
+    context,
+    'category',
+    links(`${context.baseUrl}online/technology/categories`, rows),
+    (row) => row,
+  );
+});
 
 const IN_CATEGORY: Query<[string], OccupationRow> = {
   sql: `SELECT DISTINCT o.code, o.title FROM w_software s JOIN w_occupation o USING (code)
@@ -231,9 +225,7 @@ const IN_CATEGORY: Query<[string], OccupationRow> = {
 };
 
 /** The occupations that use software of a category, named by its UNSPSC code or its element id. */
-export const occupationsUsingCategory = fromView(
-  'w_software',
-  WHAT,
+export const occupationsUsingCategory = fromSoftware(
   (context, { category }: { category: string | number }) => {
     const own = categoriesOf(context.database).find(
       ({ row }) => String(categoryCode(context.published, row)) === String(category),
