@@ -116,6 +116,15 @@ export function needsKey(what: string): Missing {
   };
 }
 
+/** The resolver of a site in English, the language of the local facts; Mi Próximo Paso needs a key for `what`, in the plural. */
+export function inEnglish<Site extends string, Params, Data>(
+  site: Site | 'mpp',
+  resolver: (site: Site) => Local<Params, Data>,
+  what = 'Careers in Spanish',
+): Local<Params, Data> {
+  return site === 'mpp' ? needsKey(what) : resolver(site);
+}
+
 /** Declares a service. A list key that its data does not have is a compile error. */
 export function defineService<P extends z.ZodObject, D extends z.ZodType>(
   service: Service<P, D> & { readonly paging?: Paging<keyof z.output<D>> },

@@ -34,7 +34,6 @@ export function occupationsWith(database: Database, codes: readonly string[]): O
 
 /** The sites in English, which is the language of the local facts. */
 export type EnglishSite = 'online' | 'mnm' | 'veterans';
-export type Site = EnglishSite | 'mpp';
 
 export interface Ref extends OccupationRow {
   readonly href: string;

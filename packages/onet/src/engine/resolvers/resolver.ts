@@ -1,7 +1,7 @@
-import { type LocalContext, type Resolved, needsKey, type Missing } from '../../services/service.ts';
+import type { LocalContext, Resolved } from '../../services/service.ts';
 import type { Query } from '../database/database.ts';
 import type { ViewName } from '../database/views.ts';
-import type { EnglishSite, OccupationRow } from './occupation-list.ts';
+import type { OccupationRow } from './occupation-list.ts';
 import { noData, notAvailable } from './results.ts';
 
 /** A resolver that needs the database to be open. */
@@ -29,15 +29,6 @@ export function fromView<Params, Data>(
     const factsRelease = source.database.releaseOf(view);
     return resolved.ok && factsRelease !== source.database.release ? { ...resolved, factsRelease } : resolved;
   });
-}
-
-/** A resolver for a site in English; for Mi Próximo Paso, a message that `what` (in the plural) needs a key. */
-export function inEnglish<Site extends EnglishSite, Params, Data>(
-  site: Site | 'mpp',
-  what: string,
-  resolver: (site: Site) => DatabaseResolver<Params, Data>,
-): DatabaseResolver<Params, Data> | Missing {
-  return site === 'mpp' ? needsKey(what) : resolver(site);
 }
 
 interface Occupation extends OccupationRow {

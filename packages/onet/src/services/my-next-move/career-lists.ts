@@ -4,7 +4,7 @@ import * as sectors from '../../engine/resolvers/browse/industries.ts';
 import * as lists from '../../engine/resolvers/browse/occupations.ts';
 import { BRIGHT_OUTLOOK_CATEGORIES } from '../../facts/published-facts.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
+import { defineService, inEnglish, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
 import { idText, linkedCode, linkedNumber, occupationRef, renamed } from '../schema/common.ts';
 
 /** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans have the same services, each below its own path. */
@@ -32,21 +32,21 @@ export function careerSite(site: CareerSite) {
       ...paged('career', occupationRef, { keyword: anyText() }),
       confidence: { path: 'documented', answer: 'recorded' },
       example: { keyword: 'nurse' },
-      local: lists.searchCareers(site),
+      local: inEnglish(site, lists.searchCareers),
     }),
     /** All careers. */
     careers: defineService({
       ...below('careers/', 'See all careers'),
       ...paged('career', occupationRef),
       confidence: 'transcribed',
-      local: lists.allCareers(site),
+      local: inEnglish(site, lists.allCareers),
     }),
     /** The industries to browse. */
     industries: defineService({
       ...below('industries/', 'Industry listing'),
       ...wholeList('industry', industry),
       confidence: 'guessed',
-      local: sectors.industryListing(site),
+      local: inEnglish(site, sectors.industryListing),
     }),
     /** Careers in which most people work in this industry. */
     industryMost: defineService({
@@ -55,7 +55,7 @@ export function careerSite(site: CareerSite) {
       confidence: 'guessed',
       note: 'The path is not known: prefer the `href` in the listing.',
       example: { industry: '62' },
-      local: sectors.industryCareers(site, 'most'),
+      local: inEnglish(site, (english) => sectors.industryCareers(english, 'most')),
     }),
     /** Careers in which some people work in this industry. */
     industrySome: defineService({
@@ -64,14 +64,14 @@ export function careerSite(site: CareerSite) {
       confidence: 'guessed',
       note: 'The path is not known.',
       example: { industry: '62' },
-      local: sectors.industryCareers(site, 'some'),
+      local: inEnglish(site, (english) => sectors.industryCareers(english, 'some')),
     }),
     /** The kinds of Bright Outlook careers. */
     brightOutlook: defineService({
       ...below('bright_outlook/', 'Bright Outlook category listing'),
       ...wholeList('category', linkedCode),
       confidence: { path: 'transcribed', answer: 'guessed' },
-      local: brightOutlooks.brightOutlookCategories(site),
+      local: inEnglish(site, brightOutlooks.brightOutlookCategories),
     }),
     /** The Bright Outlook careers of one kind. */
     brightOutlookCareers: defineService({
@@ -79,7 +79,7 @@ export function careerSite(site: CareerSite) {
       ...paged('career', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
       confidence: { path: site === 'mnm' ? 'recorded' : 'inferred', answer: 'recorded' },
       example: { category: 'grow' },
-      local: brightOutlooks.brightOutlookCareers(site),
+      local: inEnglish(site, brightOutlooks.brightOutlookCareers),
     }),
     /** The career clusters to browse. */
     clusters: defineService({
@@ -102,7 +102,7 @@ export function careerSite(site: CareerSite) {
       ...below('job_preparation/', 'Job preparation listing'),
       ...wholeList('job_zone', renamed({ code: ['value'] }, linkedNumber)),
       confidence: 'guessed',
-      local: lists.jobPreparation(site),
+      local: inEnglish(site, lists.jobPreparation),
     }),
     /** The careers that take this much preparation: a Job Zone from 1 to 5. */
     jobPreparationCareers: defineService({
@@ -110,7 +110,7 @@ export function careerSite(site: CareerSite) {
       ...paged('career', occupationRef, { zone: wholeNumber(1, 5) }),
       confidence: 'guessed',
       example: { zone: 3 },
-      local: lists.careersInZone(site),
+      local: inEnglish(site, lists.careersInZone),
     }),
   };
 }

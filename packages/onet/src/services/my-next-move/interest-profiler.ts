@@ -4,7 +4,7 @@ import { INTERESTS } from '../../engine/riasec.ts';
 import { profilerZones } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
+import { defineService, inEnglish, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
 import { numberCode, occupationRef, renamed } from '../schema/common.ts';
 
 /** The highest score of one interest: ten questions, four points each. */
@@ -125,7 +125,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
         conventional: 19,
         zone: 4,
       },
-      local: resolvers.matchingCareers(site),
+      local: inEnglish(site, resolvers.matchingCareers),
     }),
     /** The steps of preparation a person can plan for. */
     jobZones: defineService({
@@ -133,14 +133,14 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       ...wholeList('job_zone', renamed({ code: ['value'] }, zone)),
       confidence: 'transcribed',
       note: 'Sources differ: the list is read under `job_zone` or bare, its number under `code` or `value`.',
-      local: profilerZones(site),
+      local: inEnglish(site, () => profilerZones),
     }),
     /** The six interests. */
     interests: defineService({
       ...below('interests/', 'RIASEC interests'),
       ...wholeList('interest', interest),
       confidence: 'guessed',
-      local: resolvers.interestListing(site),
+      local: inEnglish(site, resolvers.interestListing, 'Interests in Spanish'),
     }),
     /** Careers of one interest. */
     interestCareers: defineService({
@@ -149,7 +149,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       confidence: 'guessed',
       note: 'Prefer the `href` of an interest, in the results or in the list of interests.',
       example: { interest: 'artistic' },
-      local: resolvers.careersForInterest(site),
+      local: inEnglish(site, resolvers.careersForInterest),
     }),
   };
 }

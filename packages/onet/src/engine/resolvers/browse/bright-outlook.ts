@@ -6,9 +6,9 @@ import {
   pageOfCareers,
   pageOfOccupations,
   type OccupationRow,
-  type Site,
+  type EnglishSite,
 } from '../occupation-list.ts';
-import { fromDatabase, inEnglish } from '../resolver.ts';
+import { fromDatabase } from '../resolver.ts';
 import { links, success } from '../results.ts';
 
 interface Category {
@@ -16,13 +16,11 @@ interface Category {
 }
 
 /** The kinds of Bright Outlook occupations, with links to their lists. */
-export const brightOutlookCategories = (site: Site) =>
-  inEnglish(site, 'Careers in Spanish', () =>
-    fromDatabase(({ baseUrl }) => {
-      const categories = Object.entries(BRIGHT_OUTLOOK_TITLES).map(([code, title]) => ({ code, title }));
-      return success({ category: links(`${baseUrl}${site}/bright_outlook`, categories) });
-    }),
-  );
+export const brightOutlookCategories = (site: EnglishSite) =>
+  fromDatabase(({ baseUrl }) => {
+    const categories = Object.entries(BRIGHT_OUTLOOK_TITLES).map(([code, title]) => ({ code, title }));
+    return success({ category: links(`${baseUrl}${site}/bright_outlook`, categories) });
+  });
 
 /** Bright Outlook occupations by title: of one kind, or all. */
 function brightOccupations(source: LocalContext, category?: BrightOutlookReason): OccupationRow[] {
@@ -43,9 +41,7 @@ export const brightOutlookOccupations = fromDatabase((source, { category }: Cate
 );
 
 /** A career site's Bright Outlook careers of one kind. */
-export const brightOutlookCareers = (site: Site) =>
-  inEnglish(site, 'Careers in Spanish', (english) =>
-    fromDatabase((source, { category }: Category) =>
-      pageOfCareers(source, english, brightOccupations(source, category)),
-    ),
+export const brightOutlookCareers = (site: EnglishSite) =>
+  fromDatabase((source, { category }: Category) =>
+    pageOfCareers(source, site, brightOccupations(source, category)),
   );

@@ -5,9 +5,9 @@ import {
   pageOfCareers,
   pageOfOccupations,
   type OccupationRow,
-  type Site,
+  type EnglishSite,
 } from '../occupation-list.ts';
-import { fromDatabase, inEnglish } from '../resolver.ts';
+import { fromDatabase } from '../resolver.ts';
 import { links, noData, success } from '../results.ts';
 
 /** Shares of jobs from which on My Next Move says that most, or some, people of a career work in an industry. */
@@ -19,11 +19,9 @@ interface InIndustry {
 }
 
 /** The NAICS sectors, with links to their lists. */
-export const industryListing = (site: Site) =>
-  inEnglish(site, 'Careers in Spanish', () =>
-    fromDatabase(({ baseUrl, published }) =>
-      success({ industry: links(`${baseUrl}${site}/industries`, published.industries()) }),
-    ),
+export const industryListing = (site: EnglishSite) =>
+  fromDatabase(({ baseUrl, published }) =>
+    success({ industry: links(`${baseUrl}${site}/industries`, published.industries()) }),
   );
 
 /**
@@ -49,14 +47,12 @@ function occupationsIn(
 }
 
 /** A career site's careers of an industry in which most, or only some, of the people work there. */
-export const industryCareers = (site: Site, share: 'most' | 'some') =>
-  inEnglish(site, 'Careers in Spanish', (english) =>
-    fromDatabase((source, { industry }: InIndustry) => {
-      const [least, below] = share === 'most' ? [MOST, Infinity] : [SOME, MOST];
-      const found = occupationsIn(source, industry, least, below);
-      return 'ok' in found ? found : pageOfCareers(source, english, found);
-    }),
-  );
+export const industryCareers = (site: EnglishSite, share: 'most' | 'some') =>
+  fromDatabase((source, { industry }: InIndustry) => {
+    const [least, below] = share === 'most' ? [MOST, Infinity] : [SOME, MOST];
+    const found = occupationsIn(source, industry, least, below);
+    return 'ok' in found ? found : pageOfCareers(source, site, found);
+  });
 
 /** The occupations of an industry on O*NET OnLine: those with a tenth or more of their jobs there. */
 export const industryOccupations = fromDatabase((source, { industry }: InIndustry) => {

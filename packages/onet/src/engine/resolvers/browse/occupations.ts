@@ -10,9 +10,9 @@ import {
   pageOfOccupations,
   refs,
   type OccupationRow,
-  type Site,
+  type EnglishSite,
 } from '../occupation-list.ts';
-import { fromDatabase, fromView, inEnglish } from '../resolver.ts';
+import { fromDatabase, fromView } from '../resolver.ts';
 import { links, noData, noRows, paged, present, success } from '../results.ts';
 
 interface Keyword {
@@ -73,38 +73,27 @@ const careerCodes = memoize(
 );
 
 /** A career site's search: the same, among the occupations that have data. */
-export const searchCareers = (site: Site) =>
-  inEnglish(site, 'Careers in Spanish', (english) =>
-    fromDatabase((source, { keyword }: Keyword) => {
-      const careers = careerCodes(source.database);
-      const found = searchKeyword(source.database, keyword).filter(({ code }) => careers.has(code));
-      return pageOfCareers(source, english, found);
-    }),
-  );
+export const searchCareers = (site: EnglishSite) =>
+  fromDatabase((source, { keyword }: Keyword) => {
+    const careers = careerCodes(source.database);
+    const found = searchKeyword(source.database, keyword).filter(({ code }) => careers.has(code));
+    return pageOfCareers(source, site, found);
+  });
 
 /** A career site's list of all careers, by title. */
-export const allCareers = (site: Site) =>
-  inEnglish(site, 'Careers in Spanish', (english) =>
-    fromDatabase((source) => pageOfCareers(source, english, source.database.all(CAREERS))),
-  );
+export const allCareers = (site: EnglishSite) =>
+  fromDatabase((source) => pageOfCareers(source, site, source.database.all(CAREERS)));
 
 /** A career site's careers in one Job Zone. */
-export const careersInZone = (site: Site) =>
-  inEnglish(site, 'Careers in Spanish', (english) =>
-    fromDatabase((source, { zone }: InZone) => pageOfCareers(source, english, inZone(source, zone))),
-  );
+export const careersInZone = (site: EnglishSite) =>
+  fromDatabase((source, { zone }: InZone) => pageOfCareers(source, site, inZone(source, zone)));
 
 /** A career site's list of Job Zones. */
-export const jobPreparation = (site: Site) =>
-  inEnglish(site, 'Careers in Spanish', () =>
-    fromDatabase((source) => success({ job_zone: zoneLinks(source, `${site}/job_preparation`) })),
-  );
+export const jobPreparation = (site: EnglishSite) =>
+  fromDatabase((source) => success({ job_zone: zoneLinks(source, `${site}/job_preparation`) }));
 
 /** Job Zones as the Interest Profiler names them; their texts need an imported release. */
-export const profilerZones = (site: 'mnm' | 'mpp') =>
-  inEnglish(site, 'Careers in Spanish', () =>
-    fromDatabase(({ database }) => success({ job_zone: zonesOf(database) })),
-  );
+export const profilerZones = fromDatabase(({ database }) => success({ job_zone: zonesOf(database) }));
 
 /** Memoized, since every list that can be filtered by Job Zone shows them. */
 const zonesOf = memoize((database: Database) =>

@@ -1,7 +1,6 @@
 import type { CareerFacts, WagePercentiles } from '../../../facts/published-facts.ts';
 import { brightOutlookTitle } from '../bright-outlook-titles.ts';
-import type { Site } from '../occupation-list.ts';
-import { inEnglish, occupationResolver } from '../resolver.ts';
+import { occupationResolver } from '../resolver.ts';
 import { noData, present, success } from '../results.ts';
 
 /** Percent of change in ten years under which an occupation counts as below average: decline, or little change. */
@@ -28,20 +27,17 @@ const percentiles = (unit: 'annual' | 'hourly', { p10, median, p90 }: Partial<Wa
   });
 
 /** Wages in U.S. dollars and the outlook of a career, from the facts that the Bureau of Labor Statistics publishes. */
-export const jobOutlook = (site: Site) =>
-  inEnglish(site, 'Wages and outlook in Spanish', () =>
-    occupationResolver(({ published }, { code }) => {
-      const { wages, ...facts } = published.career(code);
-      const outlook = category(facts);
-      const salary = { ...percentiles('annual', wages?.annual), ...percentiles('hourly', wages?.hourly) };
-      const hasSalary = Object.keys(salary).length > 0;
-      if (outlook === undefined && !hasSalary) {
-        return noData(`Neither wages nor an outlook are published for ${code}.`);
-      }
-      return success({
-        ...(outlook !== undefined && { outlook: { category: outlook } }),
-        ...(facts.bright.length > 0 && { bright_outlook: facts.bright.map(brightOutlookTitle) }),
-        ...(hasSalary && { salary }),
-      });
-    }),
-  );
+export const jobOutlook = occupationResolver(({ published }, { code }) => {
+  const { wages, ...facts } = published.career(code);
+  const outlook = category(facts);
+  const salary = { ...percentiles('annual', wages?.annual), ...percentiles('hourly', wages?.hourly) };
+  const hasSalary = Object.keys(salary).length > 0;
+  if (outlook === undefined && !hasSalary) {
+    return noData(`Neither wages nor an outlook are published for ${code}.`);
+  }
+  return success({
+    ...(outlook !== undefined && { outlook: { category: outlook } }),
+    ...(facts.bright.length > 0 && { bright_outlook: facts.bright.map(brightOutlookTitle) }),
+    ...(hasSalary && { salary }),
+  });
+});
