@@ -43,12 +43,12 @@ function run(): void {
     }
     for (const { file, why } of leftOut) console.log(`${file}: left out. ${why}`);
   } catch (error) {
-    fail(trouble(error, out));
+    fail(messageOf(error, out));
   }
 }
 
 /** The message of an expected error; throws any other. */
-function trouble(error: unknown, out: string): string {
+function messageOf(error: unknown, out: string): string {
   if (error instanceof ReleaseError) return error.message;
   const code = errorCode(error);
   if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;

@@ -1,7 +1,7 @@
 import { ReleaseError } from '../import/release-error.ts';
 import type { ReleaseName } from '../import/release-name.ts';
 import type { Extract } from './release-extracts.ts';
-import { factFile, sorted, type FactFile } from './fact-file.ts';
+import { CC_BY, factFile, sorted, TRADEMARK, type FactFile } from './fact-file.ts';
 import { openFolders, type Query, type ReleaseFolders } from './release-folders.ts';
 
 export interface Built {
@@ -14,9 +14,9 @@ export interface Built {
 const RELEASES_FILE = 'releases.tsv';
 
 const CREDIT = [
-  'Licence: Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/',
+  CC_BY,
   'Credit: the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA).',
-  'O*NET is a trademark of USDOL/ETA, who have not approved, endorsed or tested what was changed.',
+  TRADEMARK,
 ];
 const MADE_BY = 'Made by: npm run data:build -- <release folder>…';
 

@@ -13,6 +13,11 @@ export interface FactFile {
   readonly rows: number;
 }
 
+export const CC_BY =
+  'Licence: Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/';
+export const TRADEMARK =
+  'O*NET is a trademark of USDOL/ETA, who have not approved, endorsed or tested what was changed.';
+
 /** A file with a header of comment lines: the names of the columns, then the rows. */
 export function factFile(file: string, header: readonly string[], { columns, rows }: Table): FactFile {
   const lines = [

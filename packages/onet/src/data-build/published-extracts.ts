@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseError } from '../import/release-error.ts';
-import { factFile, sorted, type FactFile, type Table } from './fact-file.ts';
+import { CC_BY, factFile, sorted, TRADEMARK, type FactFile, type Table } from './fact-file.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -15,12 +15,8 @@ interface PublishedExtract {
   readonly make: (read: (file: string) => readonly Row[]) => Table;
 }
 
-const CC_BY =
-  'Licence: Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/';
 const USDOL =
   'U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified';
-const ONET_MARK =
-  'O*NET is a trademark of USDOL/ETA, who have not approved, endorsed or tested what was changed.';
 
 const publicDomain = (source: string): readonly string[] => [
   `Source: U.S. Bureau of Labor Statistics, ${source}.`,
@@ -30,7 +26,7 @@ const OEWS = 'Occupational Employment and Wage Statistics';
 const fromOnline = (what: string): readonly string[] => [
   `Credit: includes ${what} by the ${USDOL}.`,
   CC_BY,
-  ONET_MARK,
+  TRADEMARK,
 ];
 
 /** Some columns of the rows of a file, renamed; `where` selects the rows. */
@@ -140,7 +136,7 @@ const publishedExtracts: readonly PublishedExtract[] = [
       'Credit: includes the Military Occupational Classification crosswalk by the Defense Manpower Data Center and the',
       `${USDOL}.`,
       CC_BY,
-      ONET_MARK,
+      TRADEMARK,
     ],
     make(read) {
       const file = 'military/moc-2024-07.tsv';

@@ -1,14 +1,12 @@
 import type { AnyService } from '../services/service.ts';
-import { shapeOf, type Field, type Shape } from '../services/schema/shape.ts';
-
-/** The parameters that all paged services have. */
-const PAGE: readonly string[] = ['start', 'end'];
+import { fieldsOf, type Shape } from '../services/schema/shape.ts';
 
 /** Describes each parameter of a service besides `start` and `end`, as in "`zone`, required: whole number, 1 to 5". */
 export function parameterTexts({ params, paging }: AnyService): string[] {
-  const typed = fieldsOf(shapeOf(params));
-  const written = fieldsOf(shapeOf(params, 'input'));
-  const own = [...typed].filter(([name]) => paging === undefined || !PAGE.includes(name));
+  const written = fieldsOf(params, 'input');
+  const own = [...fieldsOf(params)].filter(
+    ([name]) => paging === undefined || (name !== 'start' && name !== 'end'),
+  );
   return own.map(([name, { shape, required }]) => {
     const words = kindText(shape, written.get(name)?.shape ?? shape);
     return `\`${name}\`${required ? ', required' : ''}: ${words}`;
@@ -31,8 +29,4 @@ function kindText(typed: Shape, written: Shape): string {
 
 function codes(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(', ');
-}
-
-export function fieldsOf(shape: Shape): ReadonlyMap<string, Field> {
-  return shape.kind === 'object' ? shape.fields : new Map<string, Field>();
 }

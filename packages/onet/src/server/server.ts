@@ -37,9 +37,9 @@ export async function startServer({ host, port, ...options }: StartOptions): Pro
   server.maxConnections = MAX_CONNECTIONS;
   server.listen(port, host);
   await once(server, 'listening');
-  const { port: taken } = server.address() as AddressInfo;
+  const { port: boundPort } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}/`,
     async stop() {
       const closed = once(server, 'close');
       server.close();

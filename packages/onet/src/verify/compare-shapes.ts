@@ -17,7 +17,7 @@ export function answerDifferences(ours: Shape, theirs: Shape, place = ''): strin
     const same = ours.type === theirs.type || (ours.type === 'number' && theirs.type === 'whole number');
     return same ? [] : [`${at} is a ${theirs.type} in the definition and a ${ours.type} in the table`];
   }
-  return [`${at} is ${kindWords[theirs.kind]} in the definition and ${kindWords[ours.kind]} in the table`];
+  return [`${at} is ${KIND_TEXTS[theirs.kind]} in the definition and ${KIND_TEXTS[ours.kind]} in the table`];
 }
 
 function fieldDifferences(
@@ -70,19 +70,19 @@ export function parameterDifferences(
 
 function limitDifferences(name: string, ours: Shape, theirs: Shape): string[] {
   if (ours.kind !== 'scalar' || theirs.kind !== 'scalar') return [];
-  const told = (limits: Limits, key: keyof Limits): string | undefined => {
+  const limitText = (limits: Limits, key: keyof Limits): string | undefined => {
     const value = limits[key];
     return Array.isArray(value) ? [...(value as string[])].sort().join(', ') : value?.toString();
   };
   return (['values', 'minimum', 'maximum', 'default'] as const).flatMap((key) => {
-    const [our, their] = [told(ours.limits, key), told(theirs.limits, key)];
+    const [our, their] = [limitText(ours.limits, key), limitText(theirs.limits, key)];
     // A default that only the definition has makes no difference: the service applies it.
     if (our === their || their === undefined || (key === 'default' && our === undefined)) return [];
     return [`parameter \`${name}\` has ${key} ${their} in the definition and ${our ?? 'none'} in the table`];
   });
 }
 
-const kindWords = { object: 'an object', array: 'an array', scalar: 'a single value' } as const;
+const KIND_TEXTS = { object: 'an object', array: 'an array', scalar: 'a single value' } as const;
 
 /** Whether any value is allowed, so that there is no difference. */
 function isOpen(shape: Shape): shape is Extract<Shape, { kind: 'any' | 'map' | 'recursive' }> {

@@ -1,5 +1,5 @@
 import type { AnyService } from '../services/service.ts';
-import { shapeOf, type Field } from '../services/schema/shape.ts';
+import { fieldsOf, shapeOf, type Field } from '../services/schema/shape.ts';
 import { answerDifferences, parameterDifferences } from './compare-shapes.ts';
 import type { Operation } from './openapi-definition.ts';
 
@@ -12,20 +12,20 @@ export interface Difference {
 
 /** Compares services with the operations of a definition; returns the differences in the order of both. */
 export function compare(services: readonly AnyService[], operations: readonly Operation[]): Difference[] {
-  const met = new Set<Operation>();
+  const matched = new Set<Operation>();
   const differences = services.flatMap((service): Difference[] => {
     const operation = operationOf(service, operations);
     if (operation === undefined) {
       return [{ about: service.name, text: `the definition has no ${service.path}` }];
     }
-    met.add(operation);
+    matched.add(operation);
     return [
       ...(covers(operation.path, service.path) ? [] : [`it is at ${operation.path}, not at ${service.path}`]),
-      ...parameterDifferences(ownQuery(service), operation.query),
+      ...parameterDifferences(queryOf(service), operation.query),
       ...answerDifferences(shapeOf(service.data), operation.answer),
     ].map((text) => ({ about: service.name, text }));
   });
-  const missing = operations.filter((operation) => !met.has(operation));
+  const missing = operations.filter((operation) => !matched.has(operation));
   return [
     ...differences,
     ...missing.map(({ path }) => ({ about: path, text: 'the table has no such service' })),
@@ -54,10 +54,8 @@ function covers(wide: string, path: string): boolean {
   );
 }
 
-function ownQuery({ path, params }: AnyService): ReadonlyMap<string, Field> {
-  const shape = shapeOf(params);
-  const fields = shape.kind === 'object' ? [...shape.fields] : [];
-  return new Map(fields.filter(([name]) => !path.includes(`{${name}}`)));
+function queryOf({ path, params }: AnyService): ReadonlyMap<string, Field> {
+  return new Map([...fieldsOf(params)].filter(([name]) => !path.includes(`{${name}}`)));
 }
 
 function pattern(path: string): string {

@@ -7,7 +7,7 @@ export const DEFINITION_URL = 'https://services.onetcenter.org/reference/openapi
 
 const TIMEOUT_MS = 30_000;
 
-/** The definition; or, in `text`, why it could not be fetched or is not a definition. */
+/** The definition, or why there is none in `text`. `reachable` is true if something else than a definition was fetched. */
 export type Fetched =
   | { readonly ok: true; readonly operations: readonly Operation[] }
   | { readonly ok: false; readonly reachable: boolean; readonly text: string };
@@ -15,14 +15,14 @@ export type Fetched =
 /** Fetches a definition from an address, or reads it from a file. */
 export async function fetchDefinition(from: string): Promise<Fetched> {
   const body = await read(from);
-  if ('trouble' in body)
-    return { ok: false, reachable: false, text: `${from} cannot be read: ${body.trouble}` };
+  if ('reason' in body)
+    return { ok: false, reachable: false, text: `${from} cannot be read: ${body.reason}` };
   const operations = readDefinition(parse(body.text));
   if (operations !== undefined) return { ok: true, operations };
   return { ok: false, reachable: true, text: `${from} holds no OpenAPI definition` };
 }
 
-async function read(from: string): Promise<{ readonly text: string } | { readonly trouble: string }> {
+async function read(from: string): Promise<{ readonly text: string } | { readonly reason: string }> {
   try {
     if (!/^https?:/.test(from)) return { text: await readFile(from, 'utf8') };
     const reply = await fetch(from, {
@@ -31,9 +31,9 @@ async function read(from: string): Promise<{ readonly text: string } | { readonl
     });
     return reply.ok
       ? { text: await reply.text() }
-      : { trouble: `the server responds with status ${reply.status}` };
+      : { reason: `the server responds with status ${reply.status}` };
   } catch (error) {
-    return { trouble: reasonOf(error) };
+    return { reason: reasonOf(error) };
   }
 }
 

@@ -10,7 +10,7 @@ import {
   SCALE,
   VALUE,
 } from '../../import/headers.ts';
-import { tableId } from '../../import/release-tables.ts';
+import { ALL_TABLES, tableId } from '../../import/release-tables.ts';
 import { readFactTable, iterateFactTable } from '../../facts/fact-table.ts';
 import type { DatabaseBuilder, TableWriter } from './create-database.ts';
 import type { Cell } from './schema.ts';
@@ -18,22 +18,12 @@ import type { Cell } from './schema.ts';
 /** Rows between two yields, which let other work run. */
 const ROWS_PER_STEP = 500;
 
-const RATING = [CODE, ELEMENT, SCALE, VALUE];
 const SHARE = [CODE, ELEMENT, SCALE, CATEGORY, VALUE];
 const CATEGORY_NAME = [ELEMENT, SCALE, CATEGORY, 'Category Description'];
 
-/** The tables that facts are loaded into, those of a release, with their headers. */
-const TABLES: Readonly<Record<string, readonly string[]>> = {
-  'Occupation Data': [CODE, 'Title'],
-  'Job Zones': [CODE, 'Job Zone'],
+/** The headers of tables for which the facts have more than a release must have. */
+const HEADERS: Readonly<Record<string, readonly string[]>> = {
   'Job Zone Reference': ['Job Zone', 'Name', 'SVP Range'],
-  'Content Model Reference': [ELEMENT, ELEMENT_NAME],
-  'Essential Skills': RATING,
-  'Transferable Skills': RATING,
-  Knowledge: RATING,
-  Abilities: RATING,
-  'Work Styles': RATING,
-  'Career Interest Types': RATING,
   Education: SHARE,
   'Training and Experience': SHARE,
   'Education Categories': CATEGORY_NAME,
@@ -42,12 +32,10 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'Job Titles': [CODE, 'Job Title', 'Short Title'],
   'Sample of Reported Titles': [CODE, 'Reported Job Title', 'Shown in My Next Move'],
   'Software Skills': [CODE, 'Workplace Example', ELEMENT, 'Hot Technology', 'In Demand'],
-  'Scales Reference': [SCALE, 'Scale Name', 'Minimum', 'Maximum'],
 };
 
-/** The headers of a table; those of `Abilities to Work Context` follow from its name. */
-const headersOf = (table: string): readonly string[] =>
-  TABLES[table] ?? table.split(' to ').map((part) => `${part} ${ELEMENT}`);
+const headersOf = (title: string): readonly string[] =>
+  HEADERS[title] ?? ALL_TABLES.find(({ file }) => file === `${title}.txt`)?.needs ?? [];
 
 /** Turns a row of one file of `data/` back into rows of the release's tables. */
 type Loader = (

@@ -2,17 +2,17 @@ import { SOFT_SKILL_CODES, type SoftSkillSort } from '../../services/online/soft
 
 /**
  * Matching with bit masks: an occupation is a number whose bit b is set if it calls for
- * `SOFT_SKILL_CODES[b]` at a high level. Sorting is a counting sort over a walk in an order prepared
+ * `SOFT_SKILL_CODES[b]` at a high level. Sorting is a counting sort over an order prepared
  * beforehand, so that ties are in the right order without comparisons.
  */
 
 const SKILLS = SOFT_SKILL_CODES.length;
 const SKILLS_BY_MASK = countBits(1 << SKILLS);
 
-const covered = rankTable((matched, called) => matched / called);
+const coverageRanks = rankTable((matched, called) => matched / called);
 // A share is at most 1, so half of one never outweighs one more match.
-const most = rankTable((matched, called) => matched + matched / called / 2);
-const alike = rankTable(() => 0);
+const countRanks = rankTable((matched, called) => matched + matched / called / 2);
+const equalRanks = rankTable(() => 0);
 
 /** The occupations to match, in code order. */
 export interface Matchable {
@@ -51,12 +51,12 @@ const BIT = new Map<string, number>(SOFT_SKILL_CODES.map((code, bit) => [code, 1
 export function makeMatcher({ masks, byTitle, byZone }: Matchable): Matcher {
   const byCode = masks.map((_, place) => place);
   const called = Uint8Array.from(masks, (mask) => SKILLS_BY_MASK[mask] ?? 0);
-  const orders: Record<SoftSkillSort, { readonly walk: Uint16Array; readonly ranks: Uint8Array }> = {
-    skills_covered: { walk: byCode, ranks: covered },
-    my_matches: { walk: byCode, ranks: most },
-    title: { walk: byTitle, ranks: alike },
-    code: { walk: byCode, ranks: alike },
-    zone: { walk: byZone, ranks: alike },
+  const orders: Record<SoftSkillSort, { readonly order: Uint16Array; readonly ranks: Uint8Array }> = {
+    skills_covered: { order: byCode, ranks: coverageRanks },
+    my_matches: { order: byCode, ranks: countRanks },
+    title: { order: byTitle, ranks: equalRanks },
+    code: { order: byCode, ranks: equalRanks },
+    zone: { order: byZone, ranks: equalRanks },
   };
   // Reused between calls: allocating them would take longer than the matching.
   const found = new Uint16Array(masks.length);
@@ -65,10 +65,10 @@ export function makeMatcher({ masks, byTitle, byZone }: Matchable): Matcher {
   const nextRow = new Uint16Array(SKILLS * SKILLS);
 
   return (picked, sort, cut) => {
-    const { walk, ranks } = orders[sort];
+    const { order, ranks } = orders[sort];
     rankSizes.fill(0);
     let total = 0;
-    for (const place of walk) {
+    for (const place of order) {
       const matched = SKILLS_BY_MASK[(masks[place] ?? 0) & picked] ?? 0;
       if (matched === 0) continue;
       const rank = ranks[cell(matched, called[place] ?? 0)] ?? 0;

@@ -6,6 +6,7 @@ import { isRecord } from '../../util/is-record.ts';
 import {
   contentLink,
   idText,
+  jobZone,
   maybeNested,
   numberCode,
   occupationRef,
@@ -63,14 +64,7 @@ const technology = z.array(
 const education = optionalLists(
   ['education_usually_needed'],
   z.object({
-    job_zone: z
-      .object({
-        code: numberCode,
-        title: z.string(),
-        education: z.string().optional(),
-        training: z.string().optional(),
-      })
-      .optional(),
+    job_zone: jobZone.optional(),
     education_usually_needed: maybeNested('category', z.string()).optional(),
     apprenticeship: z.json().optional(),
   }),

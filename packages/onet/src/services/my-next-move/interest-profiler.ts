@@ -5,7 +5,7 @@ import { profilerZones } from '../../engine/resolvers/browse/occupations.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, inEnglish, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
-import { numberCode, occupationRef, renamed } from '../schema/common.ts';
+import { jobZone, occupationRef, renamed } from '../schema/common.ts';
 
 /** The highest score of one interest: ten questions, four points each. */
 export const MAX_INTEREST_SCORE = 40;
@@ -42,13 +42,6 @@ const results = z.object({
 
 /** `fit` is `Best`, `Great` or `Good`. */
 const matchingCareers = paged('career', occupationRef.extend({ fit: z.string() }));
-
-const zone = z.object({
-  code: numberCode,
-  title: z.string(),
-  education: z.string().optional(),
-  training: z.string().optional(),
-});
 
 /** Either `answers`, or the scores of all six interests. */
 const matchingCareersParams = pagedParams({
@@ -130,7 +123,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
     /** The steps of preparation a person can plan for. */
     jobZones: defineService({
       ...below('job_zones', 'Interest Profiler Job Zones'),
-      ...wholeList('job_zone', renamed({ code: ['value'] }, zone)),
+      ...wholeList('job_zone', renamed({ code: ['value'] }, jobZone)),
       confidence: 'transcribed',
       note: 'Sources differ: the list is read under `job_zone` or bare, its number under `code` or `value`.',
       local: inEnglish(site, () => profilerZones),

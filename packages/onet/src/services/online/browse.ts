@@ -7,7 +7,7 @@ import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, online, paged, wholeList, needsKey } from '../service.ts';
 import { BRIGHT_OUTLOOK_CATEGORIES } from '../../facts/published-facts.ts';
 import { clusterCode, industry, industryCode } from '../my-next-move/career-lists.ts';
-import { linkedCode, linkedNumber, numberCode, occupationRef, softwareExample } from '../schema/common.ts';
+import { linkedCode, linkedNumber, numbered, occupationRef, softwareExample } from '../schema/common.ts';
 
 /** Occupations to browse on O*NET OnLine: each has a list, the occupations of one of its rows, and all of them. */
 
@@ -158,9 +158,7 @@ export const jobFamilies = {
   }),
 };
 
-const zoneOccupation = occupationRef.extend({
-  job_zone: z.object({ code: numberCode, title: z.string() }).optional(),
-});
+const zoneOccupation = occupationRef.extend({ job_zone: numbered.optional() });
 
 /** Occupations by how much preparation they take, 1 (little) to 5. */
 export const jobZones = {

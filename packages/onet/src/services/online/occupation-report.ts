@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { relatedOccupations } from '../../engine/resolvers/browse/occupations.ts';
 import * as sections from '../../engine/resolvers/report/sections.ts';
 import * as ratings from '../../engine/resolvers/report/rated-elements.ts';
-
 import * as software from '../../engine/resolvers/report/technology.ts';
 import type { ViewName } from '../../engine/database/views.ts';
 import { byCode, type DataOf, defineService, online, paged, servicesBelow, needsKey } from '../service.ts';
@@ -10,7 +9,7 @@ import {
   association,
   categoryCode,
   idText,
-  numberCode,
+  numbered,
   occupationRef,
   onetSocCode,
   outOf100,
@@ -53,9 +52,7 @@ const workContext = element.extend({
     .optional(),
 });
 
-const jobZone = z.object({
-  code: numberCode,
-  title: z.string(),
+const jobZone = numbered.extend({
   education: z.string().optional(),
   related_experience: z.string().optional(),
   job_training: z.string().optional(),
@@ -65,12 +62,7 @@ const jobZone = z.object({
 
 const education = z.object({
   response: z.array(
-    z.object({
-      code: numberCode,
-      title: z.string(),
-      description: z.string().optional(),
-      percentage_of_respondents: outOf100.optional(),
-    }),
+    numbered.extend({ description: z.string().optional(), percentage_of_respondents: outOf100.optional() }),
   ),
 });
 

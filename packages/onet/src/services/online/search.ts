@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { allOccupations, searchOccupations } from '../../engine/resolvers/browse/occupations.ts';
 import { anyText, oneOf } from '../schema/params.ts';
 import { defineService, online, paged } from '../service.ts';
-import { numberCode, occupationRef, scalar } from '../schema/common.ts';
+import { numbered, occupationRef, scalar } from '../schema/common.ts';
 
 /** Occupations found by words, by a job title or by a code; the best first. */
 export const search = defineService({
@@ -14,7 +13,7 @@ export const search = defineService({
 });
 
 const listedOccupation = occupationRef.extend({
-  zone: z.object({ code: numberCode, title: z.string() }).optional(),
+  zone: numbered.optional(),
   datalevel: scalar.optional(),
 });
 

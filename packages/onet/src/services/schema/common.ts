@@ -34,6 +34,12 @@ export const numberCode = z.preprocess(
   z.int(),
 );
 
+/** A numeric code with its title. */
+export const numbered = z.object({ code: numberCode, title: z.string() });
+
+/** A Job Zone with what it takes, as the career sites show it. */
+export const jobZone = numbered.extend({ education: z.string().optional(), training: z.string().optional() });
+
 /** A value whose type is not known. */
 export const scalar = z.union([z.string(), z.number(), z.boolean()]);
 

@@ -43,6 +43,12 @@ export function shapeOf(schema: z.ZodType, io: 'input' | 'output' = 'output'): S
   return readShape(json, json);
 }
 
+/** The fields of an object's schema. */
+export function fieldsOf(schema: z.ZodObject, io: 'input' | 'output' = 'output'): ReadonlyMap<string, Field> {
+  const shape = shapeOf(schema, io);
+  return shape.kind === 'object' ? shape.fields : new Map<string, Field>();
+}
+
 /**
  * The shape of a JSON Schema of 2020-12, its references looked up in `root`. Of several possible objects it gives one
  * with the fields of them all; of several possible values of different kinds, `any`.

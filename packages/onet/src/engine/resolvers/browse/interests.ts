@@ -55,7 +55,7 @@ const byRating =
 /** How well an interest code matches the letters; lower is better, undefined is no match. */
 function match(code: string, letters: string): number | undefined {
   if (code.startsWith(letters)) return 0;
-  if ([...letters].every((letter) => code.includes(letter))) return 1;
+  if (letters.split('').every((letter) => code.includes(letter))) return 1;
   return code !== '' && letters.startsWith(code) ? 2 : undefined;
 }
 
