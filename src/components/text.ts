@@ -13,6 +13,10 @@ export const joinLines = (lines: Lines): string =>
     ? lines
     : (lines ?? []).filter((line) => line !== undefined && !isBlank(line)).join('\n');
 
+/** Short facts on one line, with dots between them; undefined ones are left out. */
+export const joinFacts = (facts: readonly (string | undefined)[]): string =>
+  facts.filter((fact) => fact !== undefined).join(' · ');
+
 /** A text display of Markdown; none for blank text, which Discord rejects. */
 export function text(lines: Lines): APITextDisplayComponent | undefined {
   const content = joinLines(lines);

@@ -39,13 +39,13 @@ export async function openOnetOrExplain(
     const { apiKey, apiUrl, limits, proxy } = options;
     return openOnet({
       log,
-      ...(apiUrl !== undefined && { apiUrl }),
-      ...(onUnavailable && { onUnavailable }),
-      ...(limits && { limits }),
-      ...(proxy && { proxy: proxyOptions(proxy) }),
-      ...(apiKey !== undefined && { apiKey }),
-      ...(database !== undefined && { database }),
-      ...(store.adapter && { cacheStorage: store.adapter }),
+      apiKey,
+      apiUrl,
+      database,
+      cacheStorage: store.adapter,
+      limits,
+      proxy: proxy && proxyOptions(proxy),
+      onUnavailable,
     });
   };
   const downloaded = download && existsSync(download.database) ? download.database : undefined;

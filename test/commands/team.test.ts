@@ -1,6 +1,6 @@
 import { InteractionContextType, InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
+import type { Person, VisibleMessage } from 'waymark-playground';
 import { team } from '../../commands/team/index.ts';
 import type { AppResponse } from '../../src/app/response.ts';
 import { guide } from '../../src/guide/guide.ts';
@@ -10,16 +10,11 @@ import { brokenRulesOf } from '../support/broken-rules.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { startPlaygroundBot, TRANSPORTS } from '../support/playground-bot.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
-
-function shown(outcome: Outcome): VisibleMessage {
-  expect(outcome.failure).toBeUndefined();
-  if (!outcome.message) throw new Error('no message');
-  return outcome.message;
-}
+import { messageOf } from '../support/visible-message.ts';
 
 async function pick(person: Person, skills: readonly string[]): Promise<void> {
-  const picker = shown(await person.use('/skills pick'));
-  shown(await person.choose(picker, skills));
+  const picker = messageOf(await person.use('/skills pick'));
+  messageOf(await person.choose(picker, skills));
   person.dismiss(picker);
 }
 
@@ -37,7 +32,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const [ada, ben, cleo] = ['Ada', 'Ben', 'Cleo'].map((name) => playground.person(name));
     if (!ada || !ben || !cleo) throw new Error('nobody there');
-    const wall = shown(await ada.use('/team start', { name: 'Class *4b* @everyone' }));
+    const wall = messageOf(await ada.use('/team start', { name: 'Class *4b* @everyone' }));
     expect(wall.ephemeral).toBe(false);
     expect(wall.text()).toContain(String.raw`Class \*4b\* @`);
     expect(wall.text()).not.toContain('@everyone');
@@ -46,7 +41,9 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     await ben.press(wall, 'Add mine');
     const none = await told(ben, 'picked any skills yet');
     expect(ben.message(wall)?.text()).toBe(wall.text());
-    shown(await ben.choose(shown(await ben.press(none, 'Pick skills')), ['Negotiation', 'Persuasion']));
+    messageOf(
+      await ben.choose(messageOf(await ben.press(none, 'Pick skills')), ['Negotiation', 'Persuasion']),
+    );
 
     await ben.press(wall, 'Add mine');
     await told(ben, 'On the wall from you: **Negotiation and Persuasion**');
@@ -77,8 +74,8 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     const people = ['Ada', 'Ben', 'Cleo', 'Dan'].map((name) => playground.person(name));
     const [ada] = people;
     if (!ada) throw new Error('nobody there');
-    const wall = shown(await ada.use('/team start'));
-    const round = shown(await ada.press(wall, 'Guess the job'));
+    const wall = messageOf(await ada.use('/team start'));
+    const round = messageOf(await ada.press(wall, 'Guess the job'));
     expect(round.ephemeral).toBe(false);
     expect(round.id).not.toBe(wall.id);
     const summary = round.text().split('\n')[1];
@@ -97,7 +94,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     await ada.press(round, answer);
     await told(ada, 'You have answered already');
     expect(ada.message(round)?.text()).toContain('4 answered, 3 right');
-    const another = shown(await ada.press(round, 'Another one'));
+    const another = messageOf(await ada.press(round, 'Another one'));
     expect(another.text()).toContain('Nobody has answered yet');
     expect(playground.brokenRules()).toEqual([]);
   });
@@ -109,7 +106,7 @@ it('thirty presses at once all count, and the message ends with all of them', as
   const [first] = people;
   if (!first) throw new Error('nobody there');
   await Promise.all(people.map(async (person) => pick(person, ['Negotiation'])));
-  const wall = shown(await first.use('/team start'));
+  const wall = messageOf(await first.use('/team start'));
   await Promise.all(people.map(async (person) => person.press(wall, 'Add mine')));
   await expect.poll(() => first.message(wall)?.text(), { timeout: 5_000 }).toContain('**30** Negotiation');
   expect(first.message(wall)?.text()).toContain('30 people');

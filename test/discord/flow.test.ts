@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
+import type { Person, VisibleMessage } from 'waymark-playground';
 import { startPlaygroundBot, startBotOn, TRANSPORTS } from '../support/playground-bot.ts';
-
-/** The message of an outcome; throws without one. */
-function shown(outcome: Outcome): VisibleMessage {
-  expect(outcome.failure).toBeUndefined();
-  if (!outcome.message) throw new Error('no message');
-  return outcome.message;
-}
+import { messageOf } from '../support/visible-message.ts';
 
 const EXAMPLE = ['Negotiation', 'Persuasion', 'Social Perceptiveness'];
 
 async function pickExample(person: Person): Promise<VisibleMessage> {
-  const picker = shown(await person.use('/skills pick'));
-  return shown(await person.choose(picker, EXAMPLE));
+  const picker = messageOf(await person.use('/skills pick'));
+  return messageOf(await person.choose(picker, EXAMPLE));
 }
 
 /** The plain list of careers for the example's skills. */
 async function listExample(person: Person): Promise<VisibleMessage> {
   await pickExample(person);
-  return shown(await person.use('/skills matches', { sort: 'skills_covered' }));
+  return messageOf(await person.use('/skills matches', { sort: 'skills_covered' }));
 }
 
 const pageOf = (message: VisibleMessage): string | undefined => /page (\d+ of \d+)/.exec(message.text())?.[1];
@@ -31,23 +25,23 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   it('takes a newcomer from the picker to the last page', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
-    const picker = shown(await ada.use('/skills pick'));
+    const picker = messageOf(await ada.use('/skills pick'));
     expect(picker.ephemeral).toBe(true);
     expect(isDisabled(picker, 'See careers')).toBe(true);
 
-    const picked = shown(await ada.choose(picker, EXAMPLE));
+    const picked = messageOf(await ada.choose(picker, EXAMPLE));
     expect(picked.id).toBe(picker.id);
     expect(picked.text()).toContain('303 careers');
 
-    const groups = shown(await ada.press(picked, 'See careers'));
+    const groups = messageOf(await ada.press(picked, 'See careers'));
     expect(groups.id).toBe(picker.id);
     expect(groups.text()).toContain('Careers that fit you');
-    let page = shown(await ada.use('/skills matches', { sort: 'skills_covered' }));
+    let page = messageOf(await ada.use('/skills matches', { sort: 'skills_covered' }));
     expect(page.text()).toContain('41-9091.00');
     expect(isDisabled(page, 'Previous')).toBe(true);
     let turns = 0;
     while (isDisabled(page, 'Next') === false) {
-      page = shown(await ada.press(page, 'Next'));
+      page = messageOf(await ada.press(page, 'Next'));
       turns += 1;
     }
     expect(turns).toBe(60);
@@ -60,11 +54,11 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   it('changes skills and clears in one message', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
-    const page = shown(await ada.press(await pickExample(ada), 'See careers'));
-    const picker = shown(await ada.press(page, 'Change skills'));
+    const page = messageOf(await ada.press(await pickExample(ada), 'See careers'));
+    const picker = messageOf(await ada.press(page, 'Change skills'));
     const chosen = picker.menus().flatMap(({ options }) => options.filter(({ selected }) => selected));
     expect(chosen.map(({ label }) => label)).toEqual(EXAMPLE);
-    const cleared = shown(await ada.press(picker, 'Clear'));
+    const cleared = messageOf(await ada.press(picker, 'Clear'));
     expect(cleared.text()).toContain('Your skills are cleared');
     expect(cleared.id).toBe(page.id);
   });
@@ -72,12 +66,12 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   it('keeps the choices of two menus that are used at the same time', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
-    const picker = shown(await ada.use('/skills pick'));
+    const picker = messageOf(await ada.use('/skills pick'));
     await Promise.all([
       ada.choose(picker, 'Negotiation'),
       ada.choose(picker, ['Active Listening', 'Monitoring']),
     ]);
-    const matches = shown(await ada.use('/skills matches'));
+    const matches = messageOf(await ada.use('/skills matches'));
     expect(matches.text()).toContain('Negotiation, Active Listening, Monitoring');
   });
 
@@ -94,16 +88,16 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     expect(others).toEqual([]);
     expect(copy.ephemeral).toBe(false);
 
-    const own = shown(await ben.press(copy, 'Next'));
+    const own = messageOf(await ben.press(copy, 'Next'));
     expect(own.ephemeral).toBe(true);
     expect(own.id).not.toBe(copy.id);
     expect(pageOf(own)).toBe('2 of 61');
-    const onward = shown(await ben.press(own, 'Next'));
+    const onward = messageOf(await ben.press(own, 'Next'));
     expect(onward.id).toBe(own.id);
     expect(pageOf(onward)).toBe('3 of 61');
     expect(ben.message(copy)?.text()).toBe(copy.text());
 
-    const adas = shown(await ada.press(copy, 'Next'));
+    const adas = messageOf(await ada.press(copy, 'Next'));
     expect(adas.ephemeral).toBe(true);
     expect(adas.id).not.toBe(copy.id);
     expect(ada.message(copy)?.text()).toBe(copy.text());
@@ -115,11 +109,11 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     const skills = ['Coordination', 'Instructing', 'Monitoring'];
     await Promise.all(
       people.map(async (person, index) =>
-        person.choose(shown(await person.use('/skills pick')), skills[index] ?? ''),
+        person.choose(messageOf(await person.use('/skills pick')), skills[index] ?? ''),
       ),
     );
     for (const [index, person] of people.entries()) {
-      const text = shown(await person.use('/skills matches')).text();
+      const text = messageOf(await person.use('/skills matches')).text();
       expect(text).toContain(`${skills[index]}\n`);
     }
   });
@@ -135,7 +129,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   it('answers in the person’s Discord language, commands included', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ana = playground.person('Ana', { locale: 'es-419' });
-    const picker = shown(await ana.use('/skills pick'));
+    const picker = messageOf(await ana.use('/skills pick'));
     expect(picker.text()).toContain('Tus habilidades blandas');
     const skills = playground.requests.find(({ method }) => method === 'PUT')?.body;
     expect(JSON.stringify(skills)).toContain('habilidades');
@@ -144,8 +138,8 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
   it('has /about, and /help with clickable commands', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
-    expect(shown(await ada.use('/about')).text()).toContain(String.raw`O\*NET® 30.3`);
-    expect(shown(await ada.use('/help')).text()).toMatch(/<\/skills pick:\d{17,20}>/);
+    expect(messageOf(await ada.use('/about')).text()).toContain(String.raw`O\*NET® 30.3`);
+    expect(messageOf(await ada.use('/help')).text()).toMatch(/<\/skills pick:\d{17,20}>/);
   });
 
   it('registers only what differs', async () => {
@@ -167,6 +161,6 @@ it('reconnects after every kind of disconnect', async () => {
   for (const how of ['cut', 'reconnect', 'invalidate'] as const) {
     playground.dropConnection(how);
     await expect.poll(async () => playground.botReady().then(() => true), { timeout: 15_000 }).toBe(true);
-    expect(shown(await ada.use('/about')).text()).toContain('Waymark');
+    expect(messageOf(await ada.use('/about')).text()).toContain('Waymark');
   }
 });

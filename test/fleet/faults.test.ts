@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
+import type { Person, VisibleMessage } from 'waymark-playground';
 import { startPlayground } from 'waymark-playground';
 import { startFaultyRest, type Fault } from '../support/faulty-rest.ts';
 import { recordingLog } from '../support/recording-log.ts';
@@ -12,17 +12,7 @@ import { canRunRedis, startRedis } from '../support/redis.ts';
 import { startPlaygroundBot, startBotOn, TRANSPORTS } from '../support/playground-bot.ts';
 import { lockInAnotherProcess, newStoreFile } from '../support/stores.ts';
 import { startTcpProxy } from '../support/tcp-proxy.ts';
-
-function shown({ failure, message }: Outcome): VisibleMessage {
-  expect(failure).toBeUndefined();
-  if (!message) throw new Error('no message');
-  return message;
-}
-
-const chosenIn = (message: VisibleMessage): readonly string[] =>
-  message
-    .menus()
-    .flatMap(({ options }) => options.filter(({ selected }) => selected).map(({ label }) => label));
+import { chosenIn, messageOf } from '../support/visible-message.ts';
 
 // Needs a Redis server; in CI there is one.
 describe.skipIf(!canRunRedis).each(TRANSPORTS)(
@@ -43,23 +33,23 @@ describe.skipIf(!canRunRedis).each(TRANSPORTS)(
           transport,
         );
         const ada = playground.person('Ada');
-        const picker = shown(await ada.use('/skills pick'));
-        shown(await ada.choose(picker, ['Persuasion', 'Negotiation']));
+        const picker = messageOf(await ada.use('/skills pick'));
+        messageOf(await ada.choose(picker, ['Persuasion', 'Negotiation']));
 
         if (how === 'cut') wire.cut();
         else wire.freeze();
-        expect(shown(await ada.use('/about')).text()).toContain('Waymark');
+        expect(messageOf(await ada.use('/about')).text()).toContain('Waymark');
         const [read, written] = await Promise.all([
           ada.use('/skills matches'),
           ada.choose(picker, 'Instructing'),
         ]);
-        expect(shown(read).text()).toContain('Nothing is lost');
+        expect(messageOf(read).text()).toContain('Nothing is lost');
         expect(ada.messages().some((message) => message.text().includes('nothing was changed'))).toBe(true);
         expect(written.failure).toBeUndefined();
 
         wire.restore();
         await expect
-          .poll(async () => chosenIn(shown(await ada.use('/skills pick'))), {
+          .poll(async () => chosenIn(messageOf(await ada.use('/skills pick'))), {
             timeout: 15_000,
             interval: 500,
           })
@@ -90,7 +80,7 @@ describe('a Discord whose REST API fails for a while', () => {
     await bot.registered;
     rest.failNext(...faults);
     const ada = playground.person('Ada');
-    expect(shown(await ada.use('/about')).text()).toContain('Waymark');
+    expect(messageOf(await ada.use('/about')).text()).toContain('Waymark');
     expect(rest.remaining()).toBe(0);
   });
 
@@ -116,7 +106,7 @@ describe('a Discord whose REST API fails for a while', () => {
       ),
     ).toBe(true);
     expect(inspect(log.lines, { depth: 10 })).not.toContain(playground.token);
-    expect(shown(await ada.use('/about')).text()).toContain('Waymark');
+    expect(messageOf(await ada.use('/about')).text()).toContain('Waymark');
   });
 });
 
@@ -144,20 +134,20 @@ describe('a disk that is full under SQLite', () => {
       file: path.join(folder, 'store.sqlite'),
     });
     const first = playground.person('First');
-    const picker = shown(await first.use('/skills pick'));
-    shown(await first.choose(picker, 'Persuasion'));
+    const picker = messageOf(await first.use('/skills pick'));
+    messageOf(await first.choose(picker, 'Persuasion'));
 
     fillUp(path.join(folder, 'filler'));
     const told = await untilTold(
       Array.from({ length: 200 }, (_, index) => playground.person(`Person ${index}`)),
     );
     expect(told.text()).toContain('nothing was changed');
-    expect(chosenIn(shown(await first.use('/skills pick')))).toEqual(['Persuasion']);
-    expect(shown(await first.use('/about')).text()).toContain('Waymark');
+    expect(chosenIn(messageOf(await first.use('/skills pick')))).toEqual(['Persuasion']);
+    expect(messageOf(await first.use('/about')).text()).toContain('Waymark');
 
     rmSync(path.join(folder, 'filler'));
-    shown(await first.choose(picker, ['Persuasion', 'Negotiation']));
-    expect(chosenIn(shown(await first.use('/skills pick')))).toEqual(['Negotiation', 'Persuasion']);
+    messageOf(await first.choose(picker, ['Persuasion', 'Negotiation']));
+    expect(chosenIn(messageOf(await first.use('/skills pick')))).toEqual(['Negotiation', 'Persuasion']);
   }, 60_000);
 });
 
@@ -168,7 +158,7 @@ describe('a SQLite file locked by another program', () => {
     const people = await Promise.all(
       Array.from({ length: 12 }, async (_, index) => {
         const person = playground.person(`Person ${index}`);
-        return { person, picker: shown(await person.use('/skills pick')) };
+        return { person, picker: messageOf(await person.use('/skills pick')) };
       }),
     );
     const release = await lockInAnotherProcess(file);
@@ -176,8 +166,8 @@ describe('a SQLite file locked by another program', () => {
     const saving = Promise.all(people.map(async ({ person, picker }) => person.choose(picker, 'Persuasion')));
     const reader = playground.person('Reader');
     const startedAt = performance.now();
-    expect(shown(await reader.use('/skills pick')).text()).toContain('Pick');
-    expect(shown(await reader.use('/about')).text()).toContain('Waymark');
+    expect(messageOf(await reader.use('/skills pick')).text()).toContain('Pick');
+    expect(messageOf(await reader.use('/about')).text()).toContain('Waymark');
     expect(performance.now() - startedAt).toBeLessThan(1_000);
     for (const { failure } of await saving) expect(failure).toBeUndefined();
     for (const { person } of people)
@@ -185,8 +175,8 @@ describe('a SQLite file locked by another program', () => {
 
     release();
     for (const { person, picker } of people.slice(0, 1)) {
-      shown(await person.choose(picker, 'Persuasion'));
-      expect(chosenIn(shown(await person.use('/skills pick')))).toEqual(['Persuasion']);
+      messageOf(await person.choose(picker, 'Persuasion'));
+      expect(chosenIn(messageOf(await person.use('/skills pick')))).toEqual(['Persuasion']);
     }
   }, 60_000);
 });
@@ -194,7 +184,7 @@ describe('a SQLite file locked by another program', () => {
 /** Lets people pick until a pick cannot be saved. */
 async function untilTold(people: readonly Person[]): Promise<VisibleMessage> {
   for (const person of people) {
-    const picker = shown(await person.use('/skills pick'));
+    const picker = messageOf(await person.use('/skills pick'));
     const { message } = await person.choose(picker, ['Instructing', 'Coordination']);
     if (message && message.id !== picker.id) return message;
   }

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
+import type { Person } from 'waymark-playground';
 import { fleet, type Fleet, type Instance } from '../support/fleet.ts';
 import { canRunRedis } from '../support/redis.ts';
-
-function shown(outcome: Outcome): VisibleMessage {
-  expect(outcome.failure).toBeUndefined();
-  if (!outcome.message) throw new Error('no message');
-  return outcome.message;
-}
+import { messageOf } from '../support/visible-message.ts';
 
 /** Starts instances behind a load balancer that the playground delivers to. */
 async function withInstances(many: number): Promise<Fleet & { instances: Instance[] }> {
@@ -20,7 +15,7 @@ async function withInstances(many: number): Promise<Fleet & { instances: Instanc
 
 /** The options chosen in a new picker of the person. */
 async function picksOf(person: Person): Promise<readonly string[]> {
-  return shown(await person.use('/skills pick'))
+  return messageOf(await person.use('/skills pick'))
     .menus()
     .flatMap(({ options }) => options.filter(({ selected }) => selected))
     .map(({ label }) => label);
@@ -62,12 +57,14 @@ describe.skipIf(!canRunRedis)('instances behind a balancer, on one Redis', () =>
       const { playground, balancer } = await withInstances(many);
       const before = balancer.sent.length;
       const ada = playground.person('Ada');
-      const picker = shown(await ada.use('/skills pick'));
-      const picked = shown(await ada.choose(picker, ['Negotiation', 'Persuasion', 'Social Perceptiveness']));
-      shown(await ada.press(picked, 'See careers'));
-      let page = shown(await ada.use('/skills matches', { sort: 'skills_covered' }));
+      const picker = messageOf(await ada.use('/skills pick'));
+      const picked = messageOf(
+        await ada.choose(picker, ['Negotiation', 'Persuasion', 'Social Perceptiveness']),
+      );
+      messageOf(await ada.press(picked, 'See careers'));
+      let page = messageOf(await ada.use('/skills matches', { sort: 'skills_covered' }));
       for (let turn = 2; turn <= 9; turn += 1) {
-        page = shown(await ada.press(page, 'Next'));
+        page = messageOf(await ada.press(page, 'Next'));
         expect(page.text()).toContain(`page ${turn} of 61`);
       }
       const route = balancer.sent.slice(before);

@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
+import type { Person, VisibleMessage } from 'waymark-playground';
 import { fleet } from '../support/fleet.ts';
 import { canRunRedis } from '../support/redis.ts';
-
-function shown(outcome: Outcome): VisibleMessage {
-  expect(outcome.failure).toBeUndefined();
-  if (!outcome.message) throw new Error('no message');
-  return outcome.message;
-}
+import { messageOf } from '../support/visible-message.ts';
 
 /** The numbers on the wall: people in all, and for each skill. */
 function countsOf(person: Person, wall: VisibleMessage): Record<string, number> {
@@ -28,13 +23,13 @@ it.skipIf(!canRunRedis)(
     const [teacher] = people;
     if (!teacher) throw new Error('nobody there');
     for (const [index, person] of people.entries()) {
-      const picker = shown(await person.use('/skills pick'));
+      const picker = messageOf(await person.use('/skills pick'));
       const skills = ['Negotiation', ...(index % 3 === 0 ? ['Persuasion'] : [])];
-      shown(await person.choose(picker, skills));
+      messageOf(await person.choose(picker, skills));
       person.dismiss(picker);
     }
 
-    const wall = shown(await teacher.use('/team start', { name: 'Class 4b' }));
+    const wall = messageOf(await teacher.use('/team start', { name: 'Class 4b' }));
     const sentBefore = balancer.sent.length;
     const pressed = await Promise.all(people.map(async (person) => person.press(wall, 'Add mine')));
     expect(pressed.map(({ failure }) => failure)).toEqual(people.map(() => undefined));
@@ -62,7 +57,7 @@ it.skipIf(!canRunRedis)(
       .poll(() => countsOf(teacher, wall), { timeout: 10_000 })
       .toEqual({ people: 15, Negotiation: 15, Persuasion: 5 });
 
-    const round = shown(await teacher.press(wall, 'Guess the job'));
+    const round = messageOf(await teacher.press(wall, 'Guess the job'));
     const [choice] = round.buttons();
     await Promise.all(people.map(async (person) => person.press(round, choice?.customId ?? '')));
     await expect.poll(() => teacher.message(round)?.text(), { timeout: 10_000 }).toContain('30 answered');

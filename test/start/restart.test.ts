@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startPlayground } from 'waymark-playground';
 import type { Playground } from 'waymark-playground';
-import type { VisibleMessage } from 'waymark-playground';
 import { startProgram, type Program } from '../support/program.ts';
+import { chosenIn, messageOf } from '../support/visible-message.ts';
 
 let folder: string;
 let playground: Playground;
@@ -41,12 +41,6 @@ async function startWaymark(): Promise<Program> {
   return started;
 }
 
-/** The labels of the options chosen in a message's menus. */
-const chosenIn = (message: VisibleMessage | undefined): string[] =>
-  (message?.menus() ?? []).flatMap(({ options }) =>
-    options.filter(({ selected }) => selected).map(({ label }) => label),
-  );
-
 it('turns the page of a message from before a restart, with the picks still there', async () => {
   const first = await startWaymark();
   const ada = playground.person('Ada');
@@ -73,7 +67,7 @@ it('has every confirmed pick after it was killed during a burst', async () => {
     if (!picker) return;
     const outcome = await person.choose(picker, 'Persuasion');
     // In a burst some are told to try again in a moment; only those whose menu shows the pick were answered with it.
-    if (chosenIn(outcome.message).includes('Persuasion')) answered.add(person.name);
+    if (outcome.message && chosenIn(outcome.message).includes('Persuasion')) answered.add(person.name);
     if (answered.size >= 10 && !killed) {
       killed = true;
       await victim.kill('SIGKILL');
@@ -85,7 +79,7 @@ it('has every confirmed pick after it was killed during a burst', async () => {
 
   await startWaymark();
   for (const person of people.filter(({ name }) => answered.has(name))) {
-    const picker = (await person.use('/skills pick')).message;
+    const picker = messageOf(await person.use('/skills pick'));
     expect(chosenIn(picker), person.name).toEqual(['Persuasion']);
   }
 });

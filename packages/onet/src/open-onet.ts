@@ -10,16 +10,16 @@ import { createEngine, type Engine } from './engine/engine.ts';
 export interface OnetOptions {
   readonly log: Log;
   /** A key for O*NET Web Services. Without it and `apiUrl`, the local engine answers everything. */
-  readonly apiKey?: string;
-  readonly apiUrl?: string;
+  readonly apiKey?: string | undefined;
+  readonly apiUrl?: string | undefined;
   /** A database made by `waymark-onet import`. Default: the built-in facts. */
-  readonly database?: string;
+  readonly database?: string | undefined;
   /** Where live answers are cached; can be shared with other data. Default: in memory. */
-  readonly cacheStorage?: CacheStorage;
-  readonly limits?: Partial<ClientLimits>;
+  readonly cacheStorage?: CacheStorage | undefined;
+  readonly limits?: Partial<ClientLimits> | undefined;
   /** Default: none; the environment is not used. */
   readonly proxy?: ProxySettings | undefined;
-  readonly onUnavailable?: OnUnavailable;
+  readonly onUnavailable?: OnUnavailable | undefined;
 }
 
 /** O*NET from every source that this installation has. */
@@ -45,18 +45,12 @@ export async function openOnet(options: OnetOptions): Promise<OpenOnet> {
     proxy,
     onUnavailable = () => undefined,
   } = options;
-  const local = createEngine({ log, ...(database !== undefined && { database }) });
+  const local = createEngine({ log, database });
   if (apiKey === undefined && apiUrl === undefined) return { ...local, local, close: async () => undefined };
   // Imported here, since that makes a start without the HTTP client faster.
   const { createOnetClient } = await import('./client/client.ts');
-  const client = createOnetClient({
-    log,
-    ...(apiKey !== undefined && { apiKey }),
-    ...(apiUrl !== undefined && { apiUrl }),
-    ...(limits !== undefined && { limits }),
-    proxy,
-  });
-  const cached = withCache(client, { log, ...(cacheStorage !== undefined && { storage: cacheStorage }) });
+  const client = createOnetClient({ log, apiKey, apiUrl, limits, proxy });
+  const cached = withCache(client, { log, storage: cacheStorage });
   const afterMs = limits?.slowCallMs ?? CLIENT_LIMITS.slowCallMs;
   return { ...withFallback(cached, local, { afterMs, onUnavailable }), local, close: client.close };
 }

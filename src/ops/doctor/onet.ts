@@ -23,12 +23,7 @@ export const onet: Check = async ({ onet: settings, proxy }) => {
     const sentence = 'neither ONET_API_KEY nor ONET_API_URL is set, so this machine answers; that is fine';
     return [...findings, { verdict: 'note', subject: 'O*NET', sentence }];
   }
-  const web = createOnetClient({
-    log: NO_LOG,
-    apiUrl,
-    ...(apiKey !== undefined && { apiKey }),
-    ...(proxy && { proxy: proxyOptions(proxy) }),
-  });
+  const web = createOnetClient({ log: NO_LOG, apiKey, apiUrl, proxy: proxy && proxyOptions(proxy) });
   const answer = await web.call(versionInfo, {});
   await web.close();
   const verdict = answer.ok ? 'good' : 'bad';

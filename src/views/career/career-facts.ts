@@ -18,14 +18,11 @@ export interface CareerFactsData {
 export function careerFactsWords(t: Sentences, data: CareerFactsData): string[] {
   const { pay, growth } = data;
   return [
-    ...(pay === undefined
-      ? []
-      : [pay.unit === 'year' ? t.fit.payAYear(pay.dollars) : t.fit.payAnHour(pay.dollars)]),
-    ...(growth === undefined ? [] : [growthText(t.charts, growth).step]),
-    ...[t.profile.experience[data.experience ?? ''], preparationWords(t, data)].filter(
-      (part) => part !== undefined,
-    ),
-  ];
+    pay && (pay.unit === 'year' ? t.fit.payAYear(pay.dollars) : t.fit.payAnHour(pay.dollars)),
+    growth === undefined ? undefined : growthText(t.charts, growth).step,
+    t.profile.experience[data.experience ?? ''],
+    preparationWords(t, data),
+  ].filter((part) => part !== undefined);
 }
 
 function preparationWords(

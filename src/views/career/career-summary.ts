@@ -1,5 +1,6 @@
 import { subtext } from '@discordjs/formatters';
 import { button } from '../../components/controls.ts';
+import { joinFacts } from '../../components/text.ts';
 import { section, type Block } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { careerFactsWords, type CareerFactsData } from './career-facts.ts';
@@ -16,7 +17,7 @@ export interface CareerSummary {
 
 /** The published facts and the code, in small print. */
 export const careerSmallPrint = (t: Sentences, { facts, code }: Pick<CareerSummary, 'facts' | 'code'>) =>
-  subtext([...careerFactsWords(t, facts), code].join(' · '));
+  subtext(joinFacts([...careerFactsWords(t, facts), code]));
 
 /** Lines about a career, with its small print and a button that opens it. */
 export const careerSection = (

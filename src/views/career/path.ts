@@ -2,7 +2,7 @@ import { bold, heading, subtext } from '@discordjs/formatters';
 import type { WayKind } from '../../advice/paths.ts';
 import { STEPS, type Step } from '../../advice/steps.ts';
 import { button, buttons } from '../../components/controls.ts';
-import { plain, text } from '../../components/text.ts';
+import { joinFacts, plain, text } from '../../components/text.ts';
 import { separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { backButton } from '../lists/career-list.ts';
@@ -146,11 +146,11 @@ function waySection(t: Sentences, career: WayTo, head?: string, place?: number, 
   ];
   return careerSection(t, career, [
     head,
-    [
+    joinFacts([
       bold(place === undefined || places === 1 ? plain(name) : `${place}. ${plain(name)}`),
-      ...(place === undefined ? [] : [words.steps[step]]),
-      ...(pay === undefined ? [] : [pay]),
-    ].join(' · '),
+      place === undefined ? undefined : words.steps[step],
+      pay,
+    ]),
     reasons.length === 0 ? (career.isRated ? words.alike : undefined) : reasons.join(' '),
   ]);
 }

@@ -2,7 +2,7 @@ import { bold, subtext } from '@discordjs/formatters';
 import type { PublishedCareerFacts } from 'waymark-onet';
 import { growthText } from '../../charts/growth.ts';
 import { select } from '../../components/controls.ts';
-import { plain } from '../../components/text.ts';
+import { joinFacts, plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
 
 /** What a career means for the viewer. */
@@ -165,5 +165,5 @@ export function similarLine({ profile: words }: Sentences, { careers: similar }:
       .slice(0, MAX_SIMILAR)
       .map(({ name }) => `${plain(name)} (${reasons[reason]})`),
   );
-  return named.length === 0 ? [] : [`${bold(words.similar)} ${named.join(' · ')}`];
+  return named.length === 0 ? [] : [`${bold(words.similar)} ${joinFacts(named)}`];
 }

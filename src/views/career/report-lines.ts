@@ -1,8 +1,7 @@
 import { bold, heading, hyperlink, subtext } from '@discordjs/formatters';
-import type { Sentences } from '../../locales/types.ts';
-import type { ReportWords } from '../../locales/types.ts';
+import type { ReportWords, Sentences } from '../../locales/types.ts';
 import type { ScaleSteps } from '../../locales/values.ts';
-import { dropHalfPair, plain } from '../../components/text.ts';
+import { dropHalfPair, joinFacts, plain } from '../../components/text.ts';
 import { INTERESTS } from 'waymark-onet';
 import type {
   AtAGlance,
@@ -31,20 +30,23 @@ interface SectionView {
 const MAX_SHORT = 10;
 
 /** A section as lines of Markdown. Careers are not among them, because they are shown with buttons. */
-export function sectionLines(
+export const sectionLines = (t: Sentences, content: SectionContent, view: SectionView): readonly string[] =>
+  linesOf(t, content, view).filter((line) => line !== undefined);
+
+type MaybeLine = string | undefined;
+
+function linesOf(
   t: Sentences,
   content: SectionContent,
   { state: chosenState, short }: SectionView,
-): readonly string[] {
+): readonly MaybeLine[] {
   const words = t.career.report;
   switch (content.kind) {
     case 'overview':
       return overviewLines(t, content);
     case 'rated':
       return [
-        ...(content.interestCode === undefined
-          ? []
-          : [words.strongestInterests(interestNames(t, content.interestCode))]),
+        content.interestCode && words.strongestInterests(interestNames(t, content.interestCode)),
         ...ratedLines(t, content.items, short),
       ];
     case 'groups':
@@ -73,23 +75,27 @@ export function sectionLines(
   }
 }
 
+/** Lines under a heading; none without lines. */
+const part = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [heading(title, 3), ...lines];
+
 /** Other titles that are named. */
 const MAX_ALSO_CALLED = 6;
 
-function overviewLines(t: Sentences, content: OverviewContent): string[] {
+function overviewLines(t: Sentences, content: OverviewContent): MaybeLine[] {
   const words = t.career.report;
   const { whatTheyDo, atAGlance, onTheJob, alsoCalled, brightFor, updated } = content;
   const glance = atAGlance ? glanceLines(t, atAGlance) : [];
   return [
-    ...(whatTheyDo === undefined ? [] : [heading(words.whatTheyDo, 3), plain(whatTheyDo)]),
-    ...(glance.length === 0 ? [] : [heading(words.atAGlance, 3), ...glance]),
-    ...(onTheJob.length === 0 ? [] : [heading(words.onTheJob, 3), ...onTheJob.map(bullet)]),
-    ...(alsoCalled.length === 0
-      ? []
-      : [subtext(`${words.alsoCalled}: ${alsoCalled.slice(0, MAX_ALSO_CALLED).map(plain).join(', ')}`)]),
-    ...(whatTheyDo === undefined && alsoCalled.length === 0 && glance.length === 0 ? [words.onlyTitle] : []),
-    ...(brightFor.length === 0 ? [] : [words.brightFor(brightFor.map(plain))]),
-    ...(updated === undefined ? [] : [subtext(words.updated(updated))]),
+    ...part(words.whatTheyDo, whatTheyDo === undefined ? [] : [plain(whatTheyDo)]),
+    ...part(words.atAGlance, glance),
+    ...part(words.onTheJob, onTheJob.map(bullet)),
+    alsoCalled.length > 0
+      ? subtext(`${words.alsoCalled}: ${alsoCalled.slice(0, MAX_ALSO_CALLED).map(plain).join(', ')}`)
+      : undefined,
+    whatTheyDo === undefined && alsoCalled.length === 0 && glance.length === 0 ? words.onlyTitle : undefined,
+    brightFor.length > 0 ? words.brightFor(brightFor.map(plain)) : undefined,
+    updated && subtext(words.updated(updated)),
   ];
 }
 
@@ -137,13 +143,7 @@ function ratedLines(t: Sentences, all: readonly RatedItem[], short: boolean): st
   return [...under(words.mainTasks, lines(core)), ...under(words.otherTasks, lines(others)), ...below];
 }
 
-const withoutMeaning = ({ code, name, rating, task, answer }: RatedItem): RatedItem => ({
-  name,
-  ...(code !== undefined && { code }),
-  ...(rating && { rating }),
-  ...(task && { task }),
-  ...(answer && { answer }),
-});
+const withoutMeaning = (item: RatedItem): RatedItem => ({ ...item, description: undefined });
 
 /** Joins the heading and the first line, so that no page ends with a heading. */
 const under = (title: string, [first = '', ...rest]: readonly string[]): string[] => [
@@ -159,16 +159,13 @@ function ratedLine(t: Sentences, item: RatedItem): string {
   const { description, rating, answer } = item;
   const words = t.career.report;
   const name = rating?.scale === 'interest' ? interestName(t, item.name) : plain(nameIn(t, item));
-  const marks = [
-    ...(rating ? [words.rating(rating.value, stepOf(words, rating.scale, rating.value), rating.scale)] : []),
-    ...(answer ? [words.people(answer.percent, plain(t.onetWords(answer.text)))] : []),
-  ];
-  const shown = rating || answer ? bold(name) : name;
-  return [
-    `- ${shown}${marks.length === 0 ? '' : ` · ${marks.join(' · ')}`}`,
-    // Not indented: Discord shows subtext only at the start of a line.
-    ...(description === undefined ? [] : [subtext(plain(description))]),
-  ].join('\n');
+  const line = joinFacts([
+    `- ${rating || answer ? bold(name) : name}`,
+    rating && words.rating(rating.value, stepOf(words, rating.scale, rating.value), rating.scale),
+    answer && words.people(answer.percent, plain(t.onetWords(answer.text))),
+  ]);
+  // Not indented: Discord shows subtext only at the start of a line.
+  return description === undefined ? line : `${line}\n${subtext(plain(description))}`;
 }
 
 function markedName(words: ReportWords, { name, hot, inDemand, percent }: MarkedItem): string {
@@ -190,67 +187,56 @@ function namedItem(words: ReportWords, item: NamedItem): string {
   return detail === undefined ? name : `${name} · ${plain(detail)}`;
 }
 
-function personalityLines(
+const personalityLines = (
   words: ReportWords,
   { topInterest, description, styles }: PersonalityContent,
-): string[] {
-  return [
-    ...(topInterest === undefined ? [] : [words.topInterest(plain(topInterest))]),
-    ...(description === undefined ? [] : [plain(description)]),
-    ...(styles.length === 0 ? [] : [heading(words.sections.styles, 3), ...styles.map(bullet)]),
-  ];
-}
+): MaybeLine[] => [
+  topInterest && words.topInterest(plain(topInterest)),
+  description && plain(description),
+  ...part(words.sections.styles, styles.map(bullet)),
+];
 
-function educationLines(t: Sentences, content: EducationContent): string[] {
+function educationLines(t: Sentences, content: EducationContent): MaybeLine[] {
   const words = t.career.report;
   const { zone, education, experience, training, usuallyNeeded, apprenticeship, shares } = content;
-  const labelled = (label: string, text: string | undefined): string[] =>
-    text === undefined ? [] : [`${bold(label)}: ${plain(text)}`];
+  const level = (title: string): string => plain(words.educationLevel(title));
+  const labelled = (label: string, text: string | undefined): MaybeLine =>
+    text && `${bold(label)}: ${plain(text)}`;
   return [
-    ...(zone === undefined ? [] : [bold(plain(t.matches.jobZone(zone.code, zone.title)))]),
-    ...(usuallyNeeded.length === 0
-      ? []
-      : [words.usuallyNeeded(usuallyNeeded.map((level) => plain(words.educationLevel(level))))]),
-    ...labelled(words.educationLabel, education),
-    ...labelled(words.experienceLabel, experience),
-    ...labelled(words.trainingLabel, training),
-    ...(apprenticeship ? [words.apprenticeship] : []),
-    ...(shares.length === 0
-      ? []
-      : [
-          heading(words.educationShares, 3),
-          ...shares.map(
-            ({ percent, title }) => `- ${words.people(percent, plain(words.educationLevel(title)))}`,
-          ),
-        ]),
+    zone && bold(plain(t.matches.jobZone(zone.code, zone.title))),
+    usuallyNeeded.length > 0 ? words.usuallyNeeded(usuallyNeeded.map(level)) : undefined,
+    labelled(words.educationLabel, education),
+    labelled(words.experienceLabel, experience),
+    labelled(words.trainingLabel, training),
+    apprenticeship ? words.apprenticeship : undefined,
+    ...part(
+      words.educationShares,
+      shares.map(({ percent, title }) => `- ${words.people(percent, level(title))}`),
+    ),
   ];
-}
-
-/** A percentile of pay in words; undefined when neither figure is known. */
-function wageWords(words: ReportWords, { annual, hourly }: Pay): string | undefined {
-  const wages = [
-    ...(annual === undefined ? [] : [words.annual(annual)]),
-    ...(hourly === undefined ? [] : [words.hourly(hourly)]),
-  ];
-  return wages.length === 0 ? undefined : wages.join(' · ');
 }
 
 function outlookLines(
   words: ReportWords,
   { category, description, brightFor, pay }: OutlookContent,
-): string[] {
-  const place = (say: (wages: string) => string, wages: Pay | undefined): string[] => {
-    const said = wages && wageWords(words, wages);
-    return said === undefined ? [] : [`- ${say(said)}`];
+): MaybeLine[] {
+  /** A percentile of pay; undefined when neither figure is known. */
+  const percentile = (say: (wages: string) => string, { annual, hourly }: Pay): MaybeLine => {
+    const wages = joinFacts([annual && words.annual(annual), hourly && words.hourly(hourly)]);
+    return wages === '' ? undefined : `- ${say(wages)}`;
   };
   return [
-    ...(category === undefined ? [] : [words.outlook(plain(category))]),
-    ...(description === undefined ? [] : [plain(description)]),
-    ...(brightFor.length === 0 ? [] : [words.brightFor(brightFor.map(plain))]),
+    category && words.outlook(plain(category)),
+    description && plain(description),
+    brightFor.length > 0 ? words.brightFor(brightFor.map(plain)) : undefined,
     heading(words.pay, 3),
     ...(pay === undefined
       ? [words.noPay]
-      : [...place(words.low, pay.low), ...place(words.median, pay.median), ...place(words.high, pay.high)]),
+      : [
+          percentile(words.low, pay.low),
+          percentile(words.median, pay.median),
+          percentile(words.high, pay.high),
+        ]),
   ];
 }
 
@@ -269,11 +255,8 @@ function stateLines(
       .filter(({ postal }) => postal === chosenState)
       .map(({ name, quotient }) => words.myState(plain(name), quotient, title)),
   );
-  const part = (title: string, states: readonly State[]): string[] =>
-    states.length === 0
-      ? []
-      : [heading(title, 3), ...states.map(({ name, quotient }) => `- ${words.state(plain(name), quotient)}`)];
-  return [...chosen, ...parts.flatMap(([title, states]) => part(title, states))];
+  const line = ({ name, quotient }: State): string => `- ${words.state(plain(name), quotient)}`;
+  return [...chosen, ...parts.flatMap(([title, states]) => part(title, states.map(line)))];
 }
 
 const bullet = (line: string): string => `- ${plain(line)}`;

@@ -1,7 +1,7 @@
 import { heading, inlineCode, subtext } from '@discordjs/formatters';
 import { button, buttons, select, type SelectOption, type SelectRow } from '../../components/controls.ts';
 import { MAX_OPTIONS } from '../../components/limits.ts';
-import { plain, text } from '../../components/text.ts';
+import { joinFacts, plain, text } from '../../components/text.ts';
 import {
   gallery,
   section as textWithButton,
@@ -11,8 +11,7 @@ import {
   type Picture,
   type View,
 } from '../../components/view.ts';
-import type { Sentences } from '../../locales/types.ts';
-import type { SectionNames } from '../../locales/types.ts';
+import type { SectionNames, Sentences } from '../../locales/types.ts';
 import { CAREERS_PER_PAGE, backButton, careerLines } from '../lists/career-list.ts';
 import { pager, type PagerButton } from '../lists/pager.ts';
 import { sourceLine, titlesNote, type Provenance } from '../source-line.ts';
@@ -149,16 +148,16 @@ const headLines = (t: Sentences, data: CareerReportData) => {
   return [
     heading(plain(name ?? title), 2),
     subtext(
-      [
-        ...(name === undefined || name === title ? [] : [t.career.report.official(plain(title))]),
+      joinFacts([
+        name === undefined || name === title ? undefined : t.career.report.official(plain(title)),
         inlineCode(code),
         // The overview's outlook says so in words.
-        ...(bright && profile === undefined ? [t.matches.bright] : []),
-      ].join(' · '),
+        bright && profile === undefined ? t.matches.bright : undefined,
+      ]),
     ),
-    ...(data.section === 'overview' && profile
-      ? [summary && plain(summary)]
-      : [softSkills && softSkillSentence(t, softSkills)]),
+    data.section === 'overview' && profile
+      ? summary && plain(summary)
+      : softSkills && softSkillSentence(t, softSkills),
   ];
 };
 

@@ -1,7 +1,7 @@
 import { bold, heading, hyperlink } from '@discordjs/formatters';
 import type { Associations } from 'waymark-onet';
 import { button, buttons } from '../../components/controls.ts';
-import { cut, plain, text } from '../../components/text.ts';
+import { cut, joinFacts, plain, text } from '../../components/text.ts';
 import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { backButton } from '../lists/career-list.ts';
@@ -43,12 +43,12 @@ export function associationsView(t: Sentences, data: AssociationsData): View {
 function lineOf(t: Sentences, { name, url, category, ally }: Association): string {
   const shown = cut(plain(name), MAX_NAME_LENGTH);
   const address = webAddress(url);
-  const kinds = Object.entries(t.associations.categories);
-  return [
+  const kinds: Readonly<Partial<Record<string, string>>> = t.associations.categories;
+  return joinFacts([
     `- ${address === undefined ? bold(shown) : hyperlink(shown, address)}`,
-    ...kinds.filter(([code]) => code === category?.code).map(([, words]) => words),
-    ...(ally === true ? [t.associations.ally] : []),
-  ].join(' · ');
+    kinds[category?.code ?? ''],
+    ally === true ? t.associations.ally : undefined,
+  ]);
 }
 
 /** A web address with parentheses escaped, which would end a Markdown link; undefined for anything else. */

@@ -1,5 +1,5 @@
 import { select, type SelectRow } from '../../components/controls.ts';
-import { plain } from '../../components/text.ts';
+import { joinFacts, plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
 import type { Provenance } from '../source-line.ts';
 
@@ -27,11 +27,11 @@ export const entryName = (t: Sentences, by: BrowseBy, { key, title }: Entry): st
 
 /** The Job Zone, the Bright Outlook and the parts that a career belongs to. */
 export const browsedCareerLine = (t: Sentences, { zone, bright, parts }: BrowsedCareer): string =>
-  [
-    ...(zone ? [plain(t.matches.jobZone(zone.code, zone.title))] : []),
-    ...(bright ? [t.matches.bright] : []),
+  joinFacts([
+    zone && plain(t.matches.jobZone(zone.code, zone.title)),
+    bright ? t.matches.bright : undefined,
     ...parts.map((part) => plain(part.title)),
-  ].join(' · ');
+  ]);
 
 /** A menu that narrows the list to a part: one of the entry's, or else of those that the shown careers name. */
 export function partsMenu(

@@ -1,7 +1,7 @@
 import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
 import type { DatabaseColumns, DatabaseRows, FilterOperator, VersionInfo } from 'waymark-onet';
 import { button, buttons, select } from '../../components/controls.ts';
-import { cut, plain, text } from '../../components/text.ts';
+import { cut, joinFacts, plain, text } from '../../components/text.ts';
 import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { backButton } from '../lists/career-list.ts';
@@ -41,14 +41,10 @@ export interface ColumnsData extends Pages {
 /** The columns of a table, with their types. */
 export function columnsView(t: Sentences, data: ColumnsData): View {
   const { table, note, columns, total, page, pages } = data;
-  const types = Object.entries(t.data.types);
+  const types: Readonly<Partial<Record<string, string>>> = t.data.types;
   const lines = columns.map(({ column_id, title, type, optional }) => {
-    const facts = [
-      plain(title),
-      ...types.filter(([known]) => known === type).map(([, words]) => words),
-      ...(optional === true ? [t.data.mayBeEmpty] : []),
-    ];
-    return cut(`- ${inlineCode(column_id)} ${facts.join(' · ')}`, MAX_COLUMN_TEXT);
+    const facts = joinFacts([plain(title), types[type], optional === true ? t.data.mayBeEmpty : undefined]);
+    return cut(`- ${inlineCode(column_id)} ${facts}`, MAX_COLUMN_TEXT);
   });
   return view([
     text([heading(t.data.columns(plain(table)), 2), note, t.data.columnCount(total, page, pages)]),
@@ -119,8 +115,8 @@ function rowText(t: Sentences, { columns, careerOf }: RowsData, cells: Row, star
     const named = career !== undefined && !Object.values(cells).includes(career);
     return [`${column_id}: ${plain(String(cell))}${named ? ` (${plain(career)})` : ''}`];
   });
-  const first = cut(shown.slice(0, FIRST_LINE_COLUMNS).join(' · '), MAX_ROW_TEXT);
-  const rest = shown.slice(FIRST_LINE_COLUMNS).join(' · ');
+  const first = cut(joinFacts(shown.slice(0, FIRST_LINE_COLUMNS)), MAX_ROW_TEXT);
+  const rest = joinFacts(shown.slice(FIRST_LINE_COLUMNS));
   const left = MAX_ROW_TEXT - first.length;
   return [
     `${start}${first === '' ? t.data.empty : first}`,

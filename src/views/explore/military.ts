@@ -35,12 +35,10 @@ export const branchName = (t: Sentences, branch: string | undefined): string | u
 export function militaryJobsLine(t: Sentences, jobs: MilitarySearch['military_match']): string | undefined {
   if (jobs.length === 0) return undefined;
   const named = jobs.slice(0, MAX_JOBS_NAMED).map(({ code, title, branch, active }) => {
-    const facts = [
-      ...[branchName(t, branch)].filter((words) => words !== undefined),
-      ...(active === false ? [t.military.retired] : []),
-    ];
+    const facts = [branchName(t, branch), active === false ? t.military.retired : undefined];
+    const named = facts.filter((fact) => fact !== undefined).join(', ');
     const job = `${plain(cut(title, MAX_JOB_LENGTH))} ${inlineCode(code)}`;
-    return facts.length === 0 ? job : `${job} (${facts.join(', ')})`;
+    return named === '' ? job : `${job} (${named})`;
   });
   return t.military.matched(named, jobs.length - named.length);
 }

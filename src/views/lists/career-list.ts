@@ -1,6 +1,6 @@
 import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
 import { button, buttons, type Button } from '../../components/controls.ts';
-import { cut, joinLines, plain, text, type Lines } from '../../components/text.ts';
+import { cut, joinFacts, joinLines, plain, text, type Lines } from '../../components/text.ts';
 import { section, separator, view, type Block, type View } from '../../components/view.ts';
 import { guide } from '../../guide/guide.ts';
 import type { Sentences } from '../../locales/types.ts';
@@ -84,7 +84,7 @@ export const officialName = (
   { code, title }: { code: string; title: string },
   name: string,
 ): string =>
-  subtext([...(t.careerName({ code, title }) === name ? [] : [plain(title)]), inlineCode(code)].join(' · '));
+  subtext(joinFacts([t.careerName({ code, title }) === name ? undefined : plain(title), inlineCode(code)]));
 
 const careerSection = (t: Sentences, career: CareerRow): Block =>
   section(careerLines(t, career), button({ id: career.openId, label: career.open ?? t.list.open }));

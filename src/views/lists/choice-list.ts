@@ -1,6 +1,6 @@
 import { heading } from '@discordjs/formatters';
 import { buttons, select, type Button } from '../../components/controls.ts';
-import { cut, joinLines, plain, text, type Lines } from '../../components/text.ts';
+import { cut, joinFacts, joinLines, plain, text, type Lines } from '../../components/text.ts';
 import { view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { sourceLine, titlesNote, type Provenance } from '../source-line.ts';
@@ -66,4 +66,4 @@ export function choiceListView(t: Sentences, data: ChoiceListData): View {
 }
 
 const lineOf = ({ title, note }: Choice): string =>
-  [`- ${cut(plain(title), MAX_LINE_TEXT)}`, ...(note === undefined ? [] : [note])].join(' · ');
+  joinFacts([`- ${cut(plain(title), MAX_LINE_TEXT)}`, note]);

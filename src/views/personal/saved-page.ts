@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { joinFacts } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { careerFactsWords } from '../career/career-facts.ts';
 import type { SavedRow } from './saved.ts';
@@ -38,9 +39,9 @@ const article = (t: Sentences, row: SavedRow) => {
   return html`<article>
     <h2>${name}</h2>
     ${summary === undefined ? '' : html`<p>${summary}</p>`}
-    <p>${careerFactsWords(t, facts).join(' · ')}</p>
+    <p>${joinFacts(careerFactsWords(t, facts))}</p>
     <p>${t.saved.stateLabel} <b>${t.saved.states[state]}</b></p>
     ${note === undefined ? '' : html`<p class="note">${note}</p>`}
-    <small>${[title ?? savedAs, code, t.saved.savedOn(savedAt)].join(' · ')}</small>
+    <small>${joinFacts([title ?? savedAs, code, t.saved.savedOn(savedAt)])}</small>
   </article>`;
 };

@@ -1,7 +1,7 @@
 import { bold, subtext } from '@discordjs/formatters';
 import { button, select, type SelectOption } from '../../components/controls.ts';
 import { modal, selectInput, textInput, type Modal } from '../../components/modal.ts';
-import { cut, plain, text } from '../../components/text.ts';
+import { cut, joinFacts, plain, text } from '../../components/text.ts';
 import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import type { SavedState } from '../../locales/values.ts';
@@ -117,16 +117,16 @@ const optionsOf = (t: Sentences, rows: readonly SavedRow[], first: number): Sele
 /** A note of this length leaves room for four other careers. */
 const MAX_SHOWN_NOTE = 80;
 
-function cardLines(t: Sentences, career: SavedRow): string[] {
+function cardLines(t: Sentences, career: SavedRow) {
   const { state, note, facts, betterThan = 0, savedAt } = career;
   const words = t.saved;
   // A low fit would only discourage, as on the career's page.
-  const fit = betterThan < MIN_SAID_FIT ? [] : [t.fit.betterThan(betterThan)];
+  const fit = betterThan < MIN_SAID_FIT ? undefined : t.fit.betterThan(betterThan);
   return [
-    [words.state(bold(words.states[state])), ...fit].join(' · '),
-    ...(note === undefined ? [] : [words.note(plain(cut(note.replaceAll(/\s+/g, ' '), MAX_SHOWN_NOTE)))]),
+    joinFacts([words.state(bold(words.states[state])), fit]),
+    note && words.note(plain(cut(note.replaceAll(/\s+/g, ' '), MAX_SHOWN_NOTE))),
     plain(changeSince(t, career)),
-    subtext([words.savedOn(savedAt), ...careerFactsWords(t, facts)].join(' · ')),
+    subtext(joinFacts([words.savedOn(savedAt), ...careerFactsWords(t, facts)])),
   ];
 }
 

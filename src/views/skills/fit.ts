@@ -1,7 +1,7 @@
 import { bold, heading } from '@discordjs/formatters';
 import { PREPARATIONS, type Preparation } from '../../advice/preparation.ts';
 import { button, buttons } from '../../components/controls.ts';
-import { cut, plain, text } from '../../components/text.ts';
+import { cut, joinFacts, plain, text } from '../../components/text.ts';
 import { section, separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import type { CareerFactsData } from '../career/career-facts.ts';
@@ -143,14 +143,10 @@ export const careerLines = (
 
 function nameLine(t: Sentences, { lines, fit }: FitCareer): string {
   const how =
-    fit === undefined
-      ? []
-      : [
-          fit.interests === undefined
-            ? t.fit.betterThan(fit.betterThan)
-            : t.fit.bothBetterThan(fit.betterThan, fit.interests),
-        ];
-  return [lines.name, ...how].join(' · ');
+    fit?.interests === undefined
+      ? fit && t.fit.betterThan(fit.betterThan)
+      : t.fit.bothBetterThan(fit.betterThan, fit.interests);
+  return joinFacts([lines.name, how]);
 }
 
 function briefLines(t: Sentences, career: FitCareer): string[] {

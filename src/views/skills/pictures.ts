@@ -2,7 +2,7 @@ import { bold, heading } from '@discordjs/formatters';
 import { PREPARATIONS } from '../../advice/preparation.ts';
 import type { MappedCareer } from '../../charts/fit-map.ts';
 import type { ProfileSkill } from '../../charts/skill-profile.ts';
-import { plain, text } from '../../components/text.ts';
+import { joinFacts, plain, text } from '../../components/text.ts';
 import { gallery, view, type Picture, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
@@ -44,11 +44,11 @@ export function fitMapView(
   { careers, picture, provenance }: Pictured & { readonly careers: readonly MappedCareer[] },
 ): View {
   const line = ({ name, fit, pay }: MappedCareer): string =>
-    [
+    joinFacts([
       `- ${bold(plain(name))}`,
       t.fit.betterThan(fit),
       pay === undefined ? t.charts.pay.unknown : t.fit.payAYear(pay),
-    ].join(' · ');
+    ]);
   return view([
     text([heading(t.charts.map.title, 2), careers.length === 0 ? t.fit.emptyNarrowed : undefined]),
     careers.length === 0 ? undefined : gallery(picture),

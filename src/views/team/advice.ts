@@ -1,7 +1,7 @@
 import { bold, heading, subtext, userMention } from '@discordjs/formatters';
 import { PREPARATIONS, type Preparation } from '../../advice/preparation.ts';
 import { button, buttons } from '../../components/controls.ts';
-import { cut, plain, text } from '../../components/text.ts';
+import { cut, joinFacts, plain, text } from '../../components/text.ts';
 import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { careerSection, type CareerSummary } from '../career/career-summary.ts';
@@ -47,7 +47,7 @@ export function missingView(t: Sentences, { skills, provenance }: MissingData): 
   const lines = skills.map(({ name, count, ask, through }) => {
     const who = ask.slice(0, MAX_ASKED).map((userId) => userMention(userId));
     const asked = through === undefined ? t.team.ask(who) : t.team.askThrough(who, plain(through));
-    return [t.team.lacking(plain(name), count), ...(who.length === 0 ? [] : [asked])].join(' · ');
+    return joinFacts([t.team.lacking(plain(name), count), who.length === 0 ? undefined : asked]);
   });
   return view([
     text([heading(t.team.missingTitle, 2), skills.length === 0 ? t.team.nothingMissing : t.team.missingHint]),

@@ -34,7 +34,7 @@ export const isPersonal = ({ params }: Pick<Service, 'params'>): boolean =>
 export interface CacheOptions {
   readonly log: Log;
   /** Where answers are stored; can be shared with other data. Default: in memory. */
-  readonly storage?: CacheStorage;
+  readonly storage?: CacheStorage | undefined;
 }
 
 /**

@@ -55,7 +55,7 @@ export async function serve(args: readonly string[]): Promise<void> {
 function openEngine(named: string | undefined, log: Log): Engine {
   const database = named ?? (existsSync(DEFAULT_DATABASE) ? DEFAULT_DATABASE : undefined);
   try {
-    return createEngine({ log, ...(database !== undefined && { database }) });
+    return createEngine({ log, database });
   } catch (error) {
     throw error instanceof DatabaseError
       ? new SettingError(`ONET_DATABASE: ${error.message.replace(/\.$/, '')}`)

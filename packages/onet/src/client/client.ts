@@ -19,10 +19,10 @@ const MAX_LOGGED_REPAIRS = 5;
 export interface ClientOptions {
   readonly log: Log;
   /** Sent in a header to the host of `apiUrl` only; never logged or put into a message. */
-  readonly apiKey?: string;
+  readonly apiKey?: string | undefined;
   /** Default: O*NET Web Services. */
-  readonly apiUrl?: string;
-  readonly limits?: Partial<ClientLimits>;
+  readonly apiUrl?: string | undefined;
+  readonly limits?: Partial<ClientLimits> | undefined;
   /** Default: none, whatever the environment says. */
   readonly proxy?: ProxySettings | undefined;
 }

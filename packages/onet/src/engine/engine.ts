@@ -11,7 +11,7 @@ import { searchTitles, type TitleMatch } from './search/search.ts';
 
 export interface EngineOptions {
   /** A database made by `waymark-onet import`. Default: the built-in facts. */
-  readonly database?: string;
+  readonly database?: string | undefined;
   /** A folder made by `data:build`, in place of the built-in facts. */
   readonly dataFolder?: string;
   /** Where the database of the built-in facts is kept between starts. Default: `.waymark` in the working directory. */
