@@ -134,7 +134,7 @@ export interface ComponentInput {
 }
 
 /** A message command; `run` gets the message's text, and its answer is ephemeral. */
-export interface MessageCommand<S = Services, P = PersonalData> {
+interface MessageCommand<S = Services, P = PersonalData> {
   /** As it was registered. */
   readonly name: string;
   readonly run: (context: Context<S, P>, content: string) => HandlerResult;

@@ -35,7 +35,7 @@ export type AppResponse = APIInteractionResponse & {
 export type Message = ReturnType<typeof messageOf> & { readonly files?: readonly ReplyFile[] };
 
 /** Where a reply goes; `suggest` for autocomplete. */
-export type Target = PrivateTarget | PublicTarget | 'suggest';
+type Target = PrivateTarget | PublicTarget | 'suggest';
 
 /** Whether only the person sees the message that was used: it is ephemeral, or in their direct messages with the bot. */
 function isOnPrivateMessage(interaction: APIInteraction): boolean {

@@ -17,7 +17,7 @@ import {
 import { cut, isBlank } from './text.ts';
 
 export type Button = APIButtonComponentWithCustomId;
-export type ButtonRow = APIActionRowComponent<Button>;
+type ButtonRow = APIActionRowComponent<Button>;
 export type SelectRow = APIActionRowComponent<APIStringSelectComponent>;
 
 /** Replaces a blank label. */
@@ -76,7 +76,7 @@ export interface SelectOption {
   readonly default?: boolean;
 }
 
-export interface SelectOptions {
+interface SelectOptions {
   readonly id: string;
   readonly placeholder: string;
   /** How many may be chosen; [1, 1] by default. */

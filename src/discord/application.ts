@@ -4,7 +4,7 @@ import type { Problem } from '../ops/startup-error.ts';
 import { explainRefusal } from './rest-errors.ts';
 
 /** The application that a token belongs to. */
-export interface Application {
+interface Application {
   readonly id: string;
   /** 64 hexadecimal digits. */
   readonly publicKey: string | undefined;

@@ -26,7 +26,7 @@ export interface ShardState {
   readonly connected: boolean;
 }
 
-export interface Gateway {
+interface Gateway {
   /** The shards of this process, and whether each has a session. */
   readonly shards: () => readonly ShardState[];
   /** Ends the connections and stops reconnecting. */

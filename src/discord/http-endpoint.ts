@@ -22,7 +22,7 @@ export const MAX_BODY = 1024 * 1024;
 export type RefusalReason =
   'method' | 'content type' | 'too large' | 'incomplete' | 'signature' | 'clock' | 'malformed';
 
-export interface HttpEndpointOptions {
+interface HttpEndpointOptions {
   /** 64 hexadecimal digits. */
   readonly publicKey: string;
   readonly clock: Clock;

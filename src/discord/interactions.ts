@@ -12,7 +12,7 @@ import type { MessageHandler, MessageResponder, MessageToBot } from './messages.
 import { HANDLER_TIMEOUT_MS, respondTo } from './respond.ts';
 import type { Responder } from './responder.ts';
 
-export interface InteractionHandlerOptions {
+interface InteractionHandlerOptions {
   readonly app: App;
   readonly clock: Clock;
   readonly log: Log;
@@ -22,10 +22,10 @@ export interface InteractionHandlerOptions {
   readonly observe: (outcome: Outcome) => void;
 }
 
-export interface InteractionHandler {
+interface InteractionHandler {
   /** Answers an interaction, or refuses it when overloaded or over the rate limit. Never rejects. */
   readonly handle: (interaction: APIInteraction, responder: Responder) => Promise<void>;
-  /** Replies to a message, or not when there is too much to do; to those of a person in their order. Never rejects. */
+  /** Replies to a person's messages in their order; ignores those over the load or rate limit. Never rejects. */
   readonly handleMessage: MessageHandler;
   readonly inFlight: () => number;
   /** Resolves once nothing is in flight. */
@@ -37,7 +37,7 @@ export function createInteractionHandler(options: InteractionHandlerOptions): In
   const running = new Set<Promise<void>>();
   /** In-flight interactions without refusals, which must not count as load. */
   let answering = 0;
-  /** The message of each person that came last and is not answered yet. */
+  /** Each person's latest message that is not answered yet. */
   const lastOfPerson = new Map<string, Promise<undefined>>();
 
   async function refuse(
@@ -84,7 +84,7 @@ export function createInteractionHandler(options: InteractionHandlerOptions): In
     answering += 1;
     const before = lastOfPerson.get(message.author.id);
     const { promise: answered, resolve } = Promise.withResolvers<undefined>();
-    // The next message may refer to this one's answer: "more pay".
+    // The next message may refer to this one's answer, such as "more pay".
     lastOfPerson.set(message.author.id, answered);
     try {
       await before;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReplyFile } from '../app/reply.ts';
 
 /** A body with the headers that describe it. */
-export interface EncodedBody {
+interface EncodedBody {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }

@@ -16,7 +16,7 @@ export interface RateLimit {
   readonly count: (userId: string) => number;
 }
 
-export interface RateLimitOptions {
+interface RateLimitOptions {
   readonly clock: Clock;
   readonly log: Log;
   /** The store's Redis client, with which all processes count together. */

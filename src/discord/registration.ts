@@ -21,7 +21,7 @@ export interface Registration {
 }
 
 /** Where commands are registered: in one server, or globally. */
-export interface RegistrationTarget {
+interface RegistrationTarget {
   readonly applicationId: string;
   readonly guildId: string | undefined;
 }
@@ -77,7 +77,7 @@ export const fetchCommands = async (
 const MAX_SERVERS_CHECKED = 100;
 
 /** Commands that are registered both globally and in a server, so that people there see them twice. */
-export interface Duplicates {
+interface Duplicates {
   /** Undefined: the global ones, where the target is a server. */
   readonly guildId: string | undefined;
   readonly names: readonly string[];

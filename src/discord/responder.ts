@@ -138,18 +138,18 @@ function webhook(
   };
 }
 
-/** Runs `send` until it resolves, at most once more than there are pauses; other errors than `isWorthIt` reject at once. */
+/** Runs `send`, and again after each pause while it rejects with a retryable error. */
 async function retry<T>(
   send: () => Promise<T>,
   pauses: readonly number[],
-  isWorthIt: (error: unknown) => boolean,
+  isRetryable: (error: unknown) => boolean,
   clock: Clock,
 ): Promise<T> {
   for (const milliseconds of pauses) {
     try {
       return await send();
     } catch (error) {
-      if (!isWorthIt(error)) throw error;
+      if (!isRetryable(error)) throw error;
     }
     await pause(clock, milliseconds);
   }

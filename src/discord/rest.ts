@@ -3,7 +3,7 @@ import { REST } from '@discordjs/rest';
 /** Requests wait for rate limits up to this, in milliseconds; longer ones reject with a RateLimitError. */
 const MAX_RATE_LIMIT_WAIT_MS = 10_000;
 
-export interface RestOptions {
+interface RestOptions {
   /** REST base without a version. */
   readonly apiUrl: string;
   readonly token?: string | undefined;

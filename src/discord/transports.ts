@@ -50,7 +50,7 @@ export interface TransportOptions {
   readonly onInteraction: (interaction: APIInteraction, responder: Responder) => Promise<void>;
 }
 
-export interface GatewayTransportOptions extends TransportOptions {
+interface GatewayTransportOptions extends TransportOptions {
   readonly token: string;
   readonly shards: Shards | undefined;
   /** Which messages to listen to, and what answers them; absent: none. */
@@ -96,7 +96,7 @@ export async function openGateway(options: GatewayTransportOptions): Promise<Tra
   }
 }
 
-export interface HttpTransportOptions extends TransportOptions {
+interface HttpTransportOptions extends TransportOptions {
   readonly publicKey: string;
   /** Needed only to register the commands. */
   readonly token: string | undefined;

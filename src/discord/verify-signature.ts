@@ -10,7 +10,7 @@ const PUBLIC_KEY = /^[0-9a-f]{64}$/i;
 const SIGNATURE = /^[0-9a-f]{128}$/i;
 const SECONDS = /^\d{1,12}$/;
 
-export interface SignedRequest {
+interface SignedRequest {
   readonly signature: string | undefined;
   /** Seconds since 1970, as in the header. */
   readonly timestamp: string | undefined;
@@ -19,7 +19,7 @@ export interface SignedRequest {
 }
 
 /** `clock`: the signature is right, but the timestamp is `driftMs` ahead of this machine's clock (or, negative, behind). */
-export type Verdict =
+type Verdict =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'signature' }
   | { readonly ok: false; readonly reason: 'clock'; readonly driftMs: number };
@@ -27,7 +27,7 @@ export type Verdict =
 /** Whether a text is an Ed25519 public key as the developer portal shows it: 64 hexadecimal digits that encode a point. */
 export const isPublicKey = (text: string): boolean => toKey(text) !== undefined;
 
-export interface VerifierOptions {
+interface VerifierOptions {
   /** 64 hexadecimal digits. */
   readonly publicKey: string;
   readonly now: () => number;

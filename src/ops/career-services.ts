@@ -6,8 +6,8 @@ import { guide } from '../guide/guide.ts';
 import { scenes, topics } from '../guide/topics.ts';
 
 /**
- * What Waymark knows and reads by itself. Each part is computed when it is first asked for; the modules that read words
- * are loaded then too, which keeps some 40 ms out of the start.
+ * Waymark's own career data and the analysis of people's own words. Each part is computed on its first use; the modules that
+ * analyze text are loaded then too, which makes the start some 40 ms faster.
  */
 export function createCareerServices(): Pick<Services, 'careers' | 'ownWords'> {
   const facts = openBuiltInFacts();

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import type { Services } from '../app/services.ts';
 import { pause, systemClock } from './clock.ts';
 
-/** V8's default: its young generation doubles when much survives in it. */
+/** V8's default. */
 const YOUNG_GENERATION_GROWTH = 2;
 
 /**
@@ -14,7 +14,7 @@ export async function computeAhead(
   { ownWords, careers }: Services,
   idle: () => Promise<void>,
 ): Promise<void> {
-  // What this leaves behind is garbage at once. V8 would grow its young generation for it and keep that.
+  // Keeps V8 from growing its young generation for this short-lived garbage: it would not shrink again.
   setFlagsFromString('--semi-space-growth-factor=1');
   try {
     await ownWords.search('');
@@ -29,8 +29,8 @@ export async function computeAhead(
 }
 
 /**
- * One full collection, some 50 ms. V8 gives memory back to the system only a while after one, and a bot that nobody asks
- * anything never comes to it: it held 240 MB, and holds 160 MB with it.
+ * One full garbage collection, some 50 ms. An idle bot never reaches one by itself, and V8 returns memory to the system only
+ * after one: without this an idle bot holds 240 MB, with it 160 MB.
  */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');

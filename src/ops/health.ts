@@ -18,19 +18,10 @@ export interface HealthReport {
   readonly registration: RegistrationState;
 }
 
-export interface Health {
-  readonly report: () => HealthReport;
-  /** The transport is open; `shards` returns their current state. */
-  readonly opened: (shards: () => readonly ShardState[]) => void;
-  /** A shard connected or disconnected. */
-  readonly shardsChanged: () => void;
-  readonly storeUsed: (ok: boolean) => void;
-  readonly registration: (state: RegistrationState) => void;
-  readonly draining: () => void;
-  readonly failed: () => void;
-}
+export type Health = ReturnType<typeof createHealth>;
 
-export function createHealth(log: Log): Health {
+/** The health of this process; changes of the status are logged. */
+export function createHealth(log: Log) {
   let phase: 'starting' | 'open' | 'draining' | 'failed' = 'starting';
   let shards = (): readonly ShardState[] => [];
   let store: HealthReport['store'] = 'ok';
@@ -50,24 +41,26 @@ export function createHealth(log: Log): Health {
   }
 
   return {
-    report: () => ({ status: status(), shards: shards(), store, registration }),
-    opened(current) {
+    report: (): HealthReport => ({ status: status(), shards: shards(), store, registration }),
+    /** The transport is open; `current` gives the state of its shards. */
+    opened(current: () => readonly ShardState[]): void {
       shards = current;
       if (phase === 'starting') phase = 'open';
       changed();
     },
+    /** A shard connected or disconnected. */
     shardsChanged: changed,
-    storeUsed(ok) {
+    storeUsed(ok: boolean): void {
       store = ok ? 'ok' : 'failing';
     },
-    registration(state) {
+    registration(state: RegistrationState): void {
       registration = state;
     },
-    draining() {
+    draining(): void {
       if (phase !== 'failed') phase = 'draining';
       changed();
     },
-    failed() {
+    failed(): void {
       phase = 'failed';
       changed();
     },

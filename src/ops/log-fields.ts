@@ -10,7 +10,7 @@ export function safeFields(fields: object): Readonly<Record<string, unknown>> {
 }
 
 /** An error without its message: those of third-party errors may contain tokens, bodies and input. */
-export interface SafeError {
+interface SafeError {
   readonly type: string;
   readonly code?: string | number;
   readonly status?: number;

@@ -61,7 +61,7 @@ export const logFields = z
   })
   .partial();
 
-export type LogFields = Readonly<z.infer<typeof logFields>>;
+type LogFields = Readonly<z.infer<typeof logFields>>;
 
 /** The logger: fields first, then a message, as pino has it. */
 export interface Log {

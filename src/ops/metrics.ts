@@ -2,33 +2,13 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { RefusalReason } from '../discord/http-endpoint.ts';
 import type { RenderFailure } from '../charts/render/renderer.ts';
 import type { Outcome } from '../discord/outcome.ts';
-import type { Answer, FailureReason, OnUnavailable, Source } from 'waymark-onet';
+import type { Answer, OnUnavailable } from 'waymark-onet';
 import type { HealthReport, RegistrationState, Status } from './health.ts';
 import { VERSION } from './version.ts';
 
 /** In seconds. Discord waits for 3, which is a bucket so that late responses can be counted. */
 const FIRST_RESPONSE_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
 const STORE_BUCKETS = [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 2];
-
-/** The metrics of one bot, for Prometheus. Labels are names from the code: nothing about a person. */
-export interface Metrics {
-  readonly observe: (outcome: Outcome) => void;
-  /** A request to the interactions endpoint was refused. */
-  readonly requestRefused: (reason: RefusalReason) => void;
-  /** An answer of O*NET, by its source or the reason of its failure. */
-  readonly onetAnswered: (service: string, answer: Answer<unknown>) => void;
-  /** O*NET Web Services did not answer; the answer shown instead is counted by `onetAnswered`. */
-  readonly onetUnavailable: OnUnavailable;
-  /** One use of the store, in milliseconds. */
-  readonly storeUsed: (operation: string, ok: boolean, milliseconds: number) => void;
-  /** A picture could not be drawn. */
-  readonly pictureMissing: (reason: RenderFailure) => void;
-  /** Sets the sources of gauges, read on each scrape. */
-  readonly watch: (watched: Watched) => void;
-  readonly contentType: string;
-  /** In Prometheus's text format. */
-  readonly read: () => Promise<string>;
-}
 
 interface Watched {
   readonly inFlight: () => number;
@@ -38,7 +18,10 @@ interface Watched {
 const STATUSES: readonly Status[] = ['starting', 'ready', 'disconnected', 'draining', 'failed'];
 const REGISTRATION_STATES: readonly RegistrationState[] = ['pending', 'current', 'failed', 'skipped'];
 
-export function createMetrics(): Metrics {
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** The metrics of one bot, for Prometheus. Labels are names from the code: nothing about a person. */
+export function createMetrics() {
   const registry = new Registry();
   const registers = [registry];
   let watched: Watched | undefined;
@@ -147,30 +130,36 @@ export function createMetrics(): Metrics {
   });
 
   return {
-    requestRefused(reason) {
-      refused.inc({ reason });
-    },
-    observe({ name, outcome, deferred, firstResponse: milliseconds }) {
+    observe({ name, outcome, deferred, firstResponse: milliseconds }: Outcome): void {
       interactions.inc({ command: name, outcome, deferred: String(deferred) });
       if (milliseconds !== undefined) firstResponse.observe({ command: name }, milliseconds / 1_000);
     },
-    onetAnswered(service, answer) {
-      const source: Source | FailureReason = answer.ok ? answer.source : answer.reason;
-      onetAnswers.inc({ service, source });
+    /** A request to the interactions endpoint was refused. */
+    requestRefused(reason: RefusalReason): void {
+      refused.inc({ reason });
     },
-    onetUnavailable(service, reason) {
+    /** An answer of O*NET, by its source or the reason of its failure. */
+    onetAnswered(service: string, answer: Answer<unknown>): void {
+      onetAnswers.inc({ service, source: answer.ok ? answer.source : answer.reason });
+    },
+    /** O*NET Web Services did not answer; the answer shown instead is counted by `onetAnswered`. */
+    onetUnavailable(...[service, reason]: Parameters<OnUnavailable>): void {
       onetUnavailable.inc({ service, reason });
     },
-    storeUsed(operation, ok, milliseconds) {
+    /** One use of the store, in milliseconds. */
+    storeUsed(operation: string, ok: boolean, milliseconds: number): void {
       store.observe({ operation, ok: String(ok) }, milliseconds / 1_000);
     },
-    pictureMissing(reason) {
+    /** A picture could not be drawn. */
+    pictureMissing(reason: RenderFailure): void {
       picturesMissing.inc({ reason });
     },
-    watch(source) {
+    /** Sets the sources of gauges, read on each scrape. */
+    watch(source: Watched): void {
       watched = source;
     },
     contentType: registry.contentType,
-    read: async () => registry.metrics(),
+    /** In Prometheus's text format. */
+    read: async (): Promise<string> => registry.metrics(),
   };
 }

@@ -26,7 +26,7 @@ export async function start(commands: Commands): Promise<void> {
   running.announce();
 }
 
-export interface Running {
+interface Running {
   readonly stop: () => Promise<void>;
   /** Prints the address. */
   readonly announce: () => void;

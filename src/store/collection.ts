@@ -10,7 +10,7 @@ const HOUR_MS = 60 * 60 * 1_000;
 const MAX_RENEWED_KEYS = 10_000;
 
 /** When values expire, in milliseconds after they were written or, with `renewedByReading`, last read. */
-export interface Expiry {
+interface Expiry {
   readonly afterMs: number;
   readonly renewedByReading: boolean;
 }
@@ -73,7 +73,7 @@ export interface CollectionOptions<T> {
  * Values of one kind, validated when read. Writes never read first: the last one wins, and keys are independent. Methods
  * reject when the store fails.
  */
-export interface Collection<T> {
+interface Collection<T> {
   readonly key: (id: string) => string;
   /** The values in the order of the ids; undefined for missing and unreadable ones. */
   readonly read: (ids: readonly string[]) => Promise<readonly (T | undefined)[]>;

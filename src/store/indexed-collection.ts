@@ -1,7 +1,7 @@
 import { createCollection, encode, type CollectionOptions, type StoreContext } from './collection.ts';
 import type { PersonalKeys } from './personal-keys.ts';
 
-export interface IndexedCollectionOptions<T> extends CollectionOptions<T> {
+interface IndexedCollectionOptions<T> extends CollectionOptions<T> {
   /** The part of a key that is a user id, for finding all data of a person; absent: none. */
   readonly person?: 'scope' | 'id';
 }
@@ -10,7 +10,7 @@ export interface IndexedCollectionOptions<T> extends CollectionOptions<T> {
  * A collection that can list the ids of a scope, such as the members of a team. Its indexes are sets in the store, so that
  * concurrent additions from any number of processes are never lost. Methods reject when the store fails.
  */
-export interface IndexedCollection<T> {
+interface IndexedCollection<T> {
   readonly list: (scope: string) => Promise<readonly { readonly id: string; readonly value: T }[]>;
   readonly read: (scope: string, id: string) => Promise<T | undefined>;
   readonly write: (scope: string, id: string, value: T) => Promise<void>;

@@ -10,7 +10,7 @@ import { recentSchema } from './repositories/recent.ts';
 import { savedCareerSchema } from './repositories/saved.ts';
 
 /** A stored entry of a person, with its raw value. */
-export interface PersonalEntry {
+interface PersonalEntry {
   readonly key: string;
   readonly value: unknown;
 }
@@ -58,7 +58,7 @@ export function createPersonalData(context: StoreContext, repositories: readonly
 const isEmptyList = (value: unknown): boolean => isDeepStrictEqual(value, { codes: [] });
 
 /** A person's stored data in a form for display. */
-export interface PersonalDataSummary {
+interface PersonalDataSummary {
   /** Element ids of the picked skills. */
   readonly picked: readonly string[];
   readonly interests: StoredInterests | undefined;

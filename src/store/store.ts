@@ -45,7 +45,7 @@ export async function openStore(url: StoreUrl, log: Log, observe: ObserveStore =
     await adapter.disconnect().catch(ignore);
     throw error;
   }
-  const stopSweeping = adapter instanceof SqliteAdapter ? sweepNowAndThen(adapter, log) : ignore;
+  const stopSweeping = adapter instanceof SqliteAdapter ? startSweeping(adapter, log) : ignore;
   return {
     ...createRepositories(adapter, log, observe),
     adapter: url.kind === 'memory' ? undefined : adapter,
@@ -90,7 +90,7 @@ export async function openAdapter(
   }
 }
 
-function sweepNowAndThen(adapter: SqliteAdapter, log: Log): () => void {
+function startSweeping(adapter: SqliteAdapter, log: Log): () => void {
   const sweep = (): void => {
     adapter.sweep().catch((error: unknown) => {
       log.warn(

@@ -4,7 +4,7 @@ import { separator, view, type View } from '../components/view.ts';
 import type { Sentences } from '../locales/types.ts';
 import { mention, type CommandRef } from './command-mention.ts';
 
-export interface AboutData {
+interface AboutData {
   readonly version: string;
   readonly release: string;
   readonly releaseDate: string | undefined;

@@ -6,7 +6,7 @@ import type { Sentences } from '../locales/types.ts';
 import type { HelpGroup } from '../locales/values.ts';
 import { mention, typedName, type CommandRef } from './command-mention.ts';
 
-export interface HelpData {
+interface HelpData {
   /** Where to start. */
   readonly starters: readonly CommandRef[];
   /** The other commands that work in this installation, by subject. */

@@ -29,14 +29,14 @@ export function conflictsOf(
       fix: 'the gateway needs a bot token; set it, or leave DISCORD_TRANSPORT out to use the playground',
     });
   }
-  const meant = (['DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DISCORD_SHARDS'] as const).find(
+  const intended = (['DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DISCORD_SHARDS'] as const).find(
     (name) => values[name] !== undefined,
   );
-  // Nobody who wants to run a real bot should end up in the playground by mistake.
-  if (transport === 'playground' && values['DISCORD_TRANSPORT'] === undefined && (production || meant)) {
+  // Settings of a real bot must not end in the playground by mistake.
+  if (transport === 'playground' && values['DISCORD_TRANSPORT'] === undefined && (production || intended)) {
     problems.push({
       variable: 'DISCORD_TOKEN',
-      fix: `${meant === undefined ? 'this is a production start (NODE_ENV)' : `${meant} is set`}, but neither DISCORD_TOKEN nor DISCORD_PUBLIC_KEY is; set one, or DISCORD_TRANSPORT=playground`,
+      fix: `${intended === undefined ? 'this is a production start (NODE_ENV)' : `${intended} is set`}, but neither DISCORD_TOKEN nor DISCORD_PUBLIC_KEY is; set one, or DISCORD_TRANSPORT=playground`,
     });
   }
   if (transport === 'gateway' && proxy && !isExempt('gateway.discord.gg', proxy.NO_PROXY)) {

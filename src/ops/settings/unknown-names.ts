@@ -26,15 +26,15 @@ export function unknownNames(
 }
 
 function problem(variable: string, name: string, known: readonly string[]): Problem {
-  const [nearest] = known.toSorted((a, b) => likeness(name, a) - likeness(name, b));
+  const [nearest] = known.toSorted((a, b) => nameDistance(name, a) - nameDistance(name, b));
   return {
     variable,
     fix: `Waymark has no setting ${name}; did you mean ${nearest ?? ''}? See .env.example for all of them`,
   };
 }
 
-/** The distance of two names; common words count more than letters. */
-function likeness(name: string, other: string): number {
+/** The edit distance of two names, less for each word that they share. */
+function nameDistance(name: string, other: string): number {
   const words = name.toUpperCase().split('_');
   const common = other.split('_').filter((word) => words.includes(word)).length;
   return distance(name.toUpperCase(), other) - 4 * common;

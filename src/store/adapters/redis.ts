@@ -23,7 +23,7 @@ const MAX_RECONNECT_PAUSE_MS = 2_000;
 const BATCH = 500;
 
 /** Redis did not respond to a command in time. */
-export class RedisTimeoutError extends Error {
+class RedisTimeoutError extends Error {
   override readonly name = 'RedisTimeoutError';
 
   constructor(milliseconds: number) {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** The schema version, stored in `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /** One table for values (`member` is empty) and for the members of sets. */
 const CREATE = `
@@ -16,7 +16,7 @@ const CREATE = `
 `;
 
 /** The file was written by a later release. */
-export class NewerSchemaError extends Error {
+class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError';
 }
 

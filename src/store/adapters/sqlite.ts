@@ -28,7 +28,7 @@ const LAST = '\u{10FFFF}';
 const SQLITE_BUSY = 5;
 
 /** The file was moved or deleted: writes would be lost. */
-export class StoreFileMovedError extends Error {
+class StoreFileMovedError extends Error {
   override readonly name = 'StoreFileMovedError';
 
   constructor() {

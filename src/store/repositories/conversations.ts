@@ -6,7 +6,7 @@ import { operations } from '../operations.ts';
 const ids = z.array(z.string().max(20)).max(50);
 
 /** What was shown last, as ids only; never what people wrote. */
-export const conversationSchema = z.object({
+const conversationSchema = z.object({
   /** Element ids, in the order shown. */
   skills: ids,
   /** O*NET-SOC codes, in the order shown. */

@@ -7,17 +7,17 @@ import { careerSection, type CareerSummary } from '../career/career-summary.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 import { firstSentence } from './first-sentence.ts';
 
-export interface HeardSkill {
+interface HeardSkill {
   readonly code: string;
   readonly name: string;
   readonly description: string;
-  /** The person's words that show it; none once the message was drawn anew, since nothing of them is kept. */
+  /** Quotes from the text that show it; empty when the message is updated, because the text is not stored. */
   readonly quotes: readonly string[];
   readonly ticked: boolean;
 }
 
 export interface HeardCareer extends CareerSummary {
-  /** The words that named it; none where the skills lead to it. */
+  /** Quotes from the text that name it; empty for a career that fits the skills. */
   readonly quotes: readonly string[];
 }
 
@@ -27,10 +27,10 @@ export interface Path {
   readonly from: string;
 }
 
-export interface HeardData {
-  /** True for somebody else's message. */
+interface HeardData {
+  /** Whether the text is somebody else's message. */
   readonly ofMessage: boolean;
-  /** A sentence before everything else. */
+  /** A sentence above the rest. */
   readonly note?: string | undefined;
   readonly skills: readonly HeardSkill[];
   readonly careersInWords: readonly HeardCareer[];
@@ -39,12 +39,12 @@ export interface HeardData {
   readonly useId: string;
   readonly againId: string;
   readonly listId: string;
-  /** Ways from the person's own work. */
+  /** Opens the careers near the person's own work. */
   readonly path: Path | undefined;
   readonly provenance: Provenance;
 }
 
-/** The skills and careers heard in a person's words; nothing is stored until they press. */
+/** The skills and careers recognized in a text. Nothing is stored until a button is pressed. */
 export function heardView(t: Sentences, data: HeardData): View {
   const { skills } = data;
   const ticked = skills.filter(({ ticked: is }) => is);
@@ -92,8 +92,8 @@ const careers = (t: Sentences, title: string, found: readonly HeardCareer[]): Bl
     ]),
   );
 
-export interface NotHeardData {
-  /** Instead of the sentence that says what to write. */
+interface NotHeardData {
+  /** Replaces the sentence that says what to write. */
   readonly note?: string | undefined;
   readonly formId: string;
   readonly startId: string;
@@ -101,7 +101,7 @@ export interface NotHeardData {
   readonly searchId: string;
 }
 
-/** Nothing heard: one question, and the ways on. */
+/** When nothing was recognized: one question, and buttons to continue. */
 export const notHeardView = (t: Sentences, data: NotHeardData): View =>
   view([
     text([heading(t.ask.question, 2), data.note ?? t.ask.noWords]),

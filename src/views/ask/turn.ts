@@ -8,18 +8,18 @@ import { sourceLine, type Provenance } from '../source-line.ts';
 import { firstSentence } from './first-sentence.ts';
 import type { Path } from './heard.ts';
 
-export interface TurnData {
+interface TurnData {
   readonly sentence: string;
   /** Numbered in the order shown: the next message may say "the second one". */
   readonly careers: readonly CareerSummary[];
   readonly againId: string;
   readonly compareId?: string;
-  /** More ways from the career that the list leads away from. */
+  /** Opens more careers near the one that the list starts from. */
   readonly path: Path | undefined;
   readonly provenance: Provenance;
 }
 
-/** Some careers in a conversation, each with what people do and what it pays. */
+/** Careers in a conversation, each with its summary and facts. */
 export const turnView = (t: Sentences, data: TurnData): View =>
   view([
     text(data.sentence),
@@ -39,7 +39,7 @@ export const turnView = (t: Sentences, data: TurnData): View =>
     sourceLine(t, data.provenance, t.fit.sources),
   ]);
 
-/** What everybody may read, with a way to go on that only the one who presses sees. */
+/** A public answer, with a button that continues privately. */
 export const publicAnswerView = (
   t: Sentences,
   { sentence, privateId }: { readonly sentence: string; readonly privateId: string },

@@ -27,7 +27,7 @@ export interface Compared {
   readonly openId: string;
 }
 
-export interface CompareData {
+interface CompareData {
   /** Two to four. */
   readonly careers: readonly Compared[];
   readonly picture?: Picture | undefined;
@@ -46,7 +46,7 @@ const MIN_DIFFERENCE = 15;
 
 const MAX_DIFFERENCES = 4;
 
-/** Skills of less importance than this in all careers are not worth naming. */
+/** Less important skills are not named. */
 const MIN_IMPORTANCE = 50;
 
 /** Careers side by side: what they have in common, and how they differ. */

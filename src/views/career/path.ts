@@ -38,13 +38,13 @@ export interface NearCareersData extends Frame {
   >;
 }
 
-export interface NearListData extends Frame, Pages {
+interface NearListData extends Frame, Pages {
   readonly step: Step;
   readonly careers: readonly WayTo[];
   readonly total: number;
 }
 
-export interface GoalData extends Frame {
+interface GoalData extends Frame {
   readonly to: string;
   /** Ends at the goal; undefined when no path is known. */
   readonly way: { readonly kind: WayKind; readonly steps: readonly WayTo[] } | undefined;

@@ -36,7 +36,7 @@ export const MIN_SAID_FIT = 50;
 /** A smaller share, in percent, is not shown as "so many in ten". */
 const MIN_SHARE = 45;
 
-/** A career's fit, pay, outlook and usual way in: ready Markdown, a line each. */
+/** A career's fit, pay, outlook and usual preparation: ready Markdown, a line each. */
 export function profileLines(t: Sentences, { forYou, facts, requiredEducation }: ProfileData): string[] {
   const words = t.profile;
   const line = (name: string, parts: readonly string[]): string[] =>

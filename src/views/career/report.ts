@@ -24,7 +24,7 @@ const MAX_PAGE_TEXT = 2_600;
 
 type Section = keyof SectionNames;
 
-export type Form = 'plain' | 'brief' | 'full';
+type Form = 'plain' | 'brief' | 'full';
 
 /** The soft skills that the career uses at a high level, by name. */
 export interface SoftSkillUse {
@@ -44,7 +44,7 @@ export interface SectionLinks {
   readonly button?: { readonly id: string; readonly label: string };
 }
 
-export interface CareerReportData {
+interface CareerReportData {
   readonly code: string;
   readonly title: string;
   /** The everyday name, and a summary in a sentence or two. */

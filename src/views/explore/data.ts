@@ -27,7 +27,7 @@ const MAX_COLUMN_TEXT = 150;
 type Column = DatabaseColumns['column'][number];
 type Row = DatabaseRows['row'][number];
 
-export interface ColumnsData extends Pages {
+interface ColumnsData extends Pages {
   readonly table: string;
   /** A sentence about what has just happened. */
   readonly note?: string | undefined;
@@ -55,7 +55,7 @@ export function columnsView(t: Sentences, data: ColumnsData): View {
   ]);
 }
 
-export interface RowsData extends Pages {
+interface RowsData extends Pages {
   readonly table: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];

@@ -12,7 +12,7 @@ export const ITEMS_PER_PAGE = 10;
 /** No task of O*NET is longer. */
 const MAX_ITEM_TEXT = 350;
 
-export interface DutiesData extends Pages {
+interface DutiesData extends Pages {
   readonly kind: 'tasks' | 'activities';
   readonly career: string;
   /** A sentence about what has just happened. */

@@ -16,7 +16,7 @@ const MAX_DESCRIPTION_LENGTH = 400;
 
 const MAX_QUESTION_LENGTH = 1_000;
 
-export interface QuestionData {
+interface QuestionData {
   /** 1-based, and of how many. */
   readonly number: number;
   readonly questions: number;
@@ -49,7 +49,7 @@ export const questionView = (t: Sentences, data: QuestionData): View =>
     sourceLine(t, data.provenance, data.note),
   ]);
 
-export interface NoCodeData {
+interface NoCodeData {
   readonly sentence: string;
   readonly codeId: string;
   readonly againId: string;
@@ -65,13 +65,13 @@ export const noCodeView = (t: Sentences, data: NoCodeData): View =>
     ]),
   ]);
 
-export interface Score {
+interface Score {
   readonly title: string;
   readonly description: string;
   readonly score: number;
 }
 
-export interface ResultsData {
+interface ResultsData {
   /** The strongest first. */
   readonly scores: readonly Score[];
   /** The highest score there can be. */
@@ -106,7 +106,7 @@ export const resultsView = (t: Sentences, data: ResultsData): View =>
     sourceLine(t, data.provenance, data.note),
   ]);
 
-export interface ChooseData {
+interface ChooseData {
   readonly most: readonly Interest[];
   readonly also: readonly Interest[];
   /** A sentence about what has just happened. */
@@ -152,7 +152,7 @@ export function chooseView(t: Sentences, data: ChooseData): View {
   ]);
 }
 
-export interface InterestListData {
+interface InterestListData {
   readonly interests: readonly {
     readonly code: string;
     readonly title: string;

@@ -10,7 +10,7 @@ const MAX_NAMED = 20;
 /** Twenty names of this many characters leave room for the rest of a message. */
 const MAX_NAME_LENGTH = 100;
 
-export interface PersonalDataView {
+interface PersonalDataView {
   readonly skillNames: readonly string[];
   /** The strongest ones. */
   readonly interestNames: readonly string[];

@@ -30,7 +30,7 @@ export interface SavedRow {
   readonly betterThan: number | undefined;
 }
 
-export interface SavedData extends Pages {
+interface SavedData extends Pages {
   /** Those of this page, and the number of the first. */
   readonly shown: readonly SavedRow[];
   readonly firstShown: number;
@@ -130,7 +130,7 @@ function cardLines(t: Sentences, career: SavedRow) {
   ];
 }
 
-export interface EditData extends Pick<SavedRow, 'name' | 'state' | 'note'> {
+interface EditData extends Pick<SavedRow, 'name' | 'state' | 'note'> {
   readonly id: string;
   /** Characters that a note can have. */
   readonly maxNote: number;

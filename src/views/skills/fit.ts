@@ -10,10 +10,10 @@ import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 
 /** How well a career fits, and why. */
-export interface FitData {
+interface FitData {
   /** Whole percent of careers that fit less well. */
   readonly betterThan: number;
-  /** The same of the person's interests, where they are known. */
+  /** The same for the person's interests; undefined when not known. */
   readonly interests?: number | undefined;
   /** Names of picked skills that it asks for most, and of others that it asks for. */
   readonly leansOn: readonly string[];
@@ -31,7 +31,7 @@ export interface CareerLines {
 
 export interface FitCareer {
   readonly lines: CareerLines;
-  /** Absent in O*NET's orders for a career that is not rated. */
+  /** Undefined for a career that is not rated, which only O*NET's own orders include. */
   readonly fit: FitData | undefined;
   readonly openId: string;
 }
@@ -42,7 +42,7 @@ interface Frame {
   readonly interestNames: readonly string[];
   /** The list's filters in words. */
   readonly narrowedTo: readonly string[];
-  /** Whether somebody posted the list: it is then for the skills of that person. */
+  /** Whether the list is for the skills of another person, who posted it. */
   readonly shared: boolean;
   readonly provenance: Provenance;
   readonly changeId: string;
@@ -51,7 +51,7 @@ interface Frame {
   readonly shareId: string;
 }
 
-export interface FitGroupsData extends Frame {
+interface FitGroupsData extends Frame {
   /** How many careers are ranked. */
   readonly total: number;
   readonly groups: Readonly<
@@ -62,7 +62,7 @@ export interface FitGroupsData extends Frame {
   >;
 }
 
-export interface FitListData extends Frame, Pages {
+interface FitListData extends Frame, Pages {
   readonly total: number;
   readonly group: Preparation | undefined;
   readonly careers: readonly FitCareer[];

@@ -8,7 +8,7 @@ import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 import type { PickerGroup } from './picker.ts';
 
-export interface MeaningsData extends Pages {
+interface MeaningsData extends Pages {
   readonly group: PickerGroup['group'];
   readonly skills: PickerGroup['skills'];
   /** The picker. */

@@ -6,7 +6,7 @@ import type { Sentences } from '../../locales/types.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 
-export interface NextData extends Pages {
+interface NextData extends Pages {
   /** The names of the picked skills. */
   readonly picked: readonly string[];
   /** The name of the skill that has just been added. */

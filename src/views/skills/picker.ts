@@ -11,7 +11,7 @@ export interface PickerGroup {
   readonly skills: readonly { readonly code: string; readonly title: string; readonly description: string }[];
 }
 
-export interface PickerData {
+interface PickerData {
   readonly groups: readonly PickerGroup[];
   readonly picked: ReadonlySet<string>;
   /** How many careers use at least one of the picks. */

@@ -8,12 +8,12 @@ import type { Sentences } from '../../locales/types.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 
 interface Pictured {
-  /** Without it, the text says the same. */
+  /** Undefined: the text says the same. */
   readonly picture: Picture | undefined;
   readonly provenance: Provenance;
 }
 
-export interface SkillProfileViewData extends Pictured {
+interface SkillProfileViewData extends Pictured {
   readonly social: readonly ProfileSkill[];
   readonly thinking: readonly ProfileSkill[];
 }

@@ -14,23 +14,23 @@ interface Menu {
   readonly options: readonly SelectOption[];
 }
 
-export interface StepData {
+interface StepData {
   readonly step: number;
   readonly steps: number;
   readonly question: string;
   readonly hint: string;
   readonly note?: string | undefined;
   readonly menus: readonly Menu[];
-  /** Opens the form for one's own words. */
+  /** Opens the modal for a person's own words. */
   readonly wordsId?: string | undefined;
   readonly backId: string | undefined;
   readonly skipId: string;
   readonly nextId: string;
-  /** Skips all that is left. */
+  /** Skips the remaining questions. */
   readonly seeId: string;
 }
 
-/** One question of the guided way in. */
+/** A question of the guided start. */
 export const stepView = (t: Sentences, data: StepData): View =>
   view([
     text([subtext(t.start.title(data.step, data.steps)), heading(data.question, 2), data.note ?? data.hint]),
@@ -45,21 +45,21 @@ export const stepView = (t: Sentences, data: StepData): View =>
   ]);
 
 export interface StartCareer extends CareerSummary {
-  /** Why: ready Markdown. */
+  /** The reasons: ready Markdown. */
   readonly reasons: readonly string[];
 }
 
-export interface StartResultData {
+interface StartResultData {
   readonly careers: readonly StartCareer[];
   readonly nothingChosen: boolean;
   readonly backId: string;
   readonly overId: string;
-  /** Keeps the skills; absent without any. */
+  /** Stores the skills; absent without any. */
   readonly keepId: string | undefined;
   readonly provenance: Provenance;
 }
 
-/** The careers at the end of the guided way in. */
+/** The careers at the end of the guided start. */
 export const startResultView = (t: Sentences, data: StartResultData): View =>
   view([
     text([

@@ -13,7 +13,7 @@ interface TeamSkill {
   readonly count: number;
 }
 
-export interface SharedData {
+interface SharedData {
   readonly people: number;
   readonly skills: readonly (TeamSkill & { readonly meaning: string })[];
   readonly provenance: Provenance;
@@ -29,11 +29,11 @@ export const sharedView = (t: Sentences, { people, skills, provenance }: SharedD
     sourceLine(t, provenance),
   ]);
 
-export interface MissingData {
+interface MissingData {
   readonly skills: readonly (TeamSkill & {
-    /** User ids of those who could be asked. */
+    /** User ids of named members who have a related skill. */
     readonly ask: readonly string[];
-    /** The related skill that they have, if it is another one. */
+    /** The name of that skill, if it is another one. */
     readonly through: string | undefined;
   })[];
   readonly provenance: Provenance;
@@ -42,7 +42,7 @@ export interface MissingData {
 /** People named for each skill. */
 const MAX_ASKED = 5;
 
-/** The skills that hardly anybody of a team has, and who could be asked. */
+/** The skills that few of a team have, and members to ask. */
 export function missingView(t: Sentences, { skills, provenance }: MissingData): View {
   const lines = skills.map(({ name, count, ask, through }) => {
     const who = ask.slice(0, MAX_ASKED).map((userId) => userMention(userId));
@@ -60,12 +60,12 @@ export function missingView(t: Sentences, { skills, provenance }: MissingData): 
   ]);
 }
 
-export interface TeamCareer extends CareerSummary {
+interface TeamCareer extends CareerSummary {
   /** Whole percent of careers that fit less well. */
   readonly betterThan: number;
 }
 
-export interface TeamCareersData {
+interface TeamCareersData {
   readonly people: number;
   readonly groups: Readonly<Record<Preparation, readonly TeamCareer[]>>;
   readonly provenance: Provenance;
@@ -90,14 +90,14 @@ export const teamCareersView = (t: Sentences, { people, groups, provenance }: Te
     sourceLine(t, provenance, t.fit.sources),
   ]);
 
-export interface SummaryData {
+interface SummaryData {
   readonly name: string;
   readonly people: number;
   readonly best: readonly string[];
   readonly rare: readonly string[];
   /** Names of careers. */
   readonly careers: Readonly<Record<Preparation, readonly string[]>>;
-  /** Sends the numbers to whoever started the wall. */
+  /** Sends the numbers to the person who started the wall. */
   readonly fileId: string;
   readonly provenance: Provenance;
 }

@@ -4,7 +4,7 @@ import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import { csv } from '../csv.ts';
 
-export interface AddedData {
+interface AddedData {
   readonly skillNames: readonly string[];
   /** The person's name, if they chose to show it. */
   readonly name: string | undefined;
@@ -13,7 +13,7 @@ export interface AddedData {
   readonly changeId: string;
 }
 
-/** Confirms privately what somebody has put on a wall. */
+/** Confirms privately which skills a person has put on a wall. */
 export const addedView = (t: Sentences, data: AddedData): View =>
   view([
     text([
@@ -28,7 +28,7 @@ export const addedView = (t: Sentences, data: AddedData): View =>
     ]),
   ]);
 
-/** For somebody without picks: how to get some. */
+/** Asks a person without picks to pick skills. */
 export const noPicksView = (
   t: Sentences,
   { pickId, wordsId }: { readonly pickId: string; readonly wordsId: string },
@@ -41,7 +41,7 @@ export const noPicksView = (
     ]),
   ]);
 
-/** For whoever started a wall: its numbers as a file, and a button that posts its summary. */
+/** For the person who started a wall: its numbers as a file, and a button that posts its summary. */
 export const numbersView = (
   t: Sentences,
   {
@@ -56,7 +56,7 @@ export const numbersView = (
     buttons([button({ id: summaryId, label: t.team.postSummary, primary: true })]),
   ]);
 
-export interface CsvSkill {
+interface CsvSkill {
   readonly name: string;
   readonly code: string;
   readonly count: number;

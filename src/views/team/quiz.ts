@@ -4,7 +4,7 @@ import { plain, text } from '../../components/text.ts';
 import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 
-export interface QuizData {
+interface QuizData {
   /** What people in the career to guess do. */
   readonly summary: string;
   readonly choices: readonly { readonly name: string; readonly id: string }[];
@@ -22,7 +22,7 @@ export const quizView = (t: Sentences, { summary, choices, answered, right, anot
     buttons([button({ id: anotherId, label: t.team.another })]),
   ]);
 
-export interface GuessedData {
+interface GuessedData {
   /** The career that counts as the person's answer. */
   readonly chosen: string;
   readonly answer: string;

@@ -5,15 +5,15 @@ import { gallery, view, type Picture, type View } from '../../components/view.ts
 import type { Sentences } from '../../locales/types.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 
-export interface WallSkill {
+interface WallSkill {
   readonly name: string;
   readonly group: 'social' | 'thinking';
   /** How many people of the team have it. */
   readonly count: number;
 }
 
-export interface WallData {
-  /** The name that somebody gave the team; may be empty. */
+interface WallData {
+  /** As typed; may be empty. */
   readonly name: string;
   readonly people: number;
   /** Most people first. */
@@ -26,7 +26,7 @@ export interface WallData {
   readonly careersId: string;
   readonly quizId: string;
   readonly posterId: string;
-  /** For whoever started the wall, once it is closed. */
+  /** For the person who started the wall, once it is closed. */
   readonly fileId: string;
   readonly reopenId: string;
   readonly provenance: Provenance;
