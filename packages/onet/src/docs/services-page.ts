@@ -1,5 +1,5 @@
 import { DEFAULT_ROWS, MAX_ROWS, pageHead } from '../services/schema/paging.ts';
-import { requestUrl, writeParams } from '../services/request.ts';
+import { exampleUrl } from '../services/request.ts';
 import type { AnyService, Confidence, Paging } from '../services/service.ts';
 import { families, services, type Family } from '../services/index.ts';
 import { shapeOf, type Shape } from '../services/schema/shape.ts';
@@ -53,7 +53,7 @@ function section(service: AnyService): string[] {
     `Name: \`${name}\``,
     `Path: ${[path, ...otherPaths].map((known) => `\`${known}\``).join(', also ')}, ${confidence.path}`,
     ...parameterTexts(service),
-    `Example: \`${exampleOf(service)}\``,
+    `Example: \`${exampleUrl(service, '/')}\``,
     `Local engine: ${'missing' in local ? local.missing : 'yes'}`,
     ...(note === undefined ? [] : [`Note: ${note}`]),
     `Response, ${confidence.answer}${paging === undefined ? '' : `, in pages of \`${String(paging.list)}\`${pageSize(paging)}`}:`,
@@ -74,12 +74,6 @@ function withoutHead({ data, paging }: AnyService): Shape {
   const shape = shapeOf(data);
   if (shape.kind !== 'object' || paging === undefined) return shape;
   return { kind: 'object', fields: new Map([...shape.fields].filter(([name]) => !(name in pageHead.shape))) };
-}
-
-/** The path and query of the service's example. */
-function exampleOf(service: AnyService): string {
-  const written = writeParams(service, service.example);
-  return written.ok ? requestUrl(service, written.texts, '/') : written.message;
 }
 
 function isLocal({ local }: AnyService): boolean {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { byFirstCell, codesIn, numberIn, readFactTable } from './fact-table.ts';
+import { byFirstCell, cellsOf, codesIn, numberIn, readFactTable } from './fact-table.ts';
 import { openFacts, readRatings, type BuiltInRatings, type Occupation } from './facts.ts';
 import { BUILT_IN_FACTS } from './built-in-folder.ts';
 import { once } from '../util/memoize.ts';
@@ -74,13 +74,10 @@ export function openBuiltInFacts(): BuiltInFacts {
     knowledge: once(() => readRatings(path('knowledge.tsv'))),
     abilities: once(() => readRatings(path('abilities.tsv'))),
     interests: once(() => {
-      const { columns, rows } = readFactTable(path('interests.tsv'));
+      const table = readFactTable(path('interests.tsv'));
       return {
-        codes: rows.map(([code = '']) => code),
-        of(element) {
-          const column = columns.indexOf(element, 1);
-          return column < 0 ? undefined : rows.map((cells) => numberIn(cells[column]));
-        },
+        codes: table.rows.map(([code = '']) => code),
+        of: (element) => cellsOf(table, element)?.map(numberIn),
       };
     }),
     related: (code) => related().get(code)?.slice(1).map(codesIn) ?? [],

@@ -25,7 +25,13 @@ export const codesIn = (cell = ''): readonly string[] => (cell === '' ? [] : cel
 export const byFirstCell = (rows: FactTable['rows']): ReadonlyMap<string, readonly string[]> =>
   new Map(rows.map((cells) => [cells[0] ?? '', cells]));
 
-/** The same, row by row: this uses less memory for a large file. */
+/** The cells of one column; undefined if the table does not have it. */
+export function cellsOf({ columns, rows }: FactTable, column: string): readonly string[] | undefined {
+  const place = columns.indexOf(column);
+  return place < 0 ? undefined : rows.map((cells) => cells[place] ?? '');
+}
+
+/** A file of facts, row by row: less memory for a large one than `readFactTable` takes. */
 export function iterateFactTable(path: string): {
   readonly columns: readonly string[];
   readonly rows: Iterable<readonly string[]>;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { once } from '../util/memoize.ts';
-import { byFirstCell, numberIn, readFactTable } from './fact-table.ts';
+import { byFirstCell, cellsOf, numberIn, readFactTable } from './fact-table.ts';
 
 /** An O*NET-SOC occupation. */
 export interface Occupation {
@@ -84,19 +84,12 @@ export function readRatings(path: string): BuiltInRatings {
   return {
     codes: [...byCode.keys()],
     elements: columns.slice(1),
-    of(element) {
-      const column = columns.indexOf(element, 1);
-      return column < 0 ? undefined : rows.map((cells) => rating(cells[column]));
-    },
-    ofOccupation: (code) =>
-      byCode
-        .get(code)
-        ?.slice(1)
-        .map((cell) => rating(cell)),
+    of: (element) => cellsOf({ columns, rows }, element)?.map(rating),
+    ofOccupation: (code) => byCode.get(code)?.slice(1).map(rating),
   };
 }
 
-function rating(cell = ''): Rating {
+function rating(cell: string): Rating {
   const [importance, level] = cell.split('/');
   return { importance: numberIn(importance), level: numberIn(level) };
 }

@@ -135,11 +135,7 @@ export function openPublished(folder: string): Published {
   const rows = (file: string): readonly Row[] => readFactTable(join(folder, file)).rows;
 
   const blsCodes = once(() => byFirstCell(rows('bls-codes.tsv')));
-  const sharing = once(() => {
-    const counts = new Map<string, number>();
-    for (const [, bls = ''] of blsCodes().values()) counts.set(bls, (counts.get(bls) ?? 0) + 1);
-    return counts;
-  });
+  const byBlsCode = once(() => Map.groupBy(blsCodes().values(), ([, bls = '']) => bls));
   const byCode = <Fact>(file: string, factOf: (row: Row) => Fact) =>
     once(() => new Map(rows(file).map((row) => [row[0] ?? '', factOf(row)])));
   const wages = byCode('wages.tsv', wagesOf);
@@ -169,7 +165,7 @@ export function openPublished(folder: string): Published {
         bright: bright().get(code) ?? [],
         stem: stem().get(code) ?? [],
         handbook: page === '' ? undefined : { title, url: `https://www.bls.gov/ooh/${page}.htm` },
-        sharedBy: sharing().get(bls) ?? 1,
+        sharedBy: byBlsCode().get(bls)?.length ?? 1,
       };
     },
     programs: once(() =>

@@ -51,7 +51,7 @@ export function* readTable(
   const places = headers.map((header, at): ColumnParser => {
     const { column, kind: kindInRow } = readHeader(header, headers);
     const kind = kindInRow === 'name' && file === CONTENT_MODEL ? 'text' : kindInRow;
-    return { column, kind, header, at, parse: cellParser(kind, known, isDefined(file, kind)) };
+    return { column, kind, header, at, parse: cellParser(kind, known, DEFINED_KINDS[file] === kind) };
   });
   const kept = places.filter(({ kind }) => kind !== 'name');
   const writer = database.addTable({
@@ -172,14 +172,12 @@ function nameCheck(places: readonly ColumnParser[], known: Definitions): RowChec
   };
 }
 
-/** Whether a file defines the values of a kind. */
-function isDefined(file: string, kind: Kind): boolean {
-  return (
-    (file === OCCUPATIONS && kind === 'code') ||
-    (file === CONTENT_MODEL && kind === 'element') ||
-    (file === SCALES && kind === 'scale')
-  );
-}
+/** The kind of ids that a file defines. */
+const DEFINED_KINDS: Readonly<Record<string, Kind>> = {
+  [OCCUPATIONS]: 'code',
+  [CONTENT_MODEL]: 'element',
+  [SCALES]: 'scale',
+};
 
 /** Collects what a file defines. */
 function definition(file: string, headers: readonly string[], known: Definitions): RowCheck | undefined {

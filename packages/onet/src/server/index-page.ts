@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { OnetAbout } from '../answer.ts';
-import { requestUrl, writeParams } from '../services/request.ts';
+import { exampleUrl } from '../services/request.ts';
 import type { AnyService } from '../services/service.ts';
 import type { Family } from '../services/index.ts';
 
@@ -85,8 +85,7 @@ function familySection({ title, services }: Family, baseUrl: string): Html {
 }
 
 function serviceItem(service: AnyService, baseUrl: string): Html {
-  const written = writeParams(service, service.example);
-  const example = requestUrl(service, written.ok ? written.texts : {}, baseUrl);
+  const example = exampleUrl(service, baseUrl);
   const missing = 'missing' in service.local ? html`<br />${service.local.missing}` : '';
   return html`<li><a href="${example}">${service.title}</a> <code>${service.path}</code>${missing}</li>`;
 }

@@ -72,6 +72,12 @@ export function requestUrl(service: Pick<Service, 'path' | 'params'>, texts: Tex
   return baseUrl + path.slice(1) + query;
 }
 
+/** The URL of a request for the example of a service. */
+export function exampleUrl(service: Service, baseUrl: string): string {
+  const written = writeParams(service, service.example);
+  return requestUrl(service, written.ok ? written.texts : {}, baseUrl);
+}
+
 /** Whether a parameter is written once for each of its values: its text form is a list. */
 function isRepeated(schema: unknown): boolean {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isRepeated(schema.unwrap());

@@ -1,7 +1,6 @@
 import type { LocalContext } from '../../services/service.ts';
 import type { MilitaryCode } from '../../facts/published-facts.ts';
-import { byCodeUnit } from '../../util/by-code-unit.ts';
-import { allOccupations, occupationsWith, refs } from './occupation-list.ts';
+import { occupationsWith, refs } from './occupation-list.ts';
 import { fromDatabase } from './resolver.ts';
 import { paged } from './results.ts';
 
@@ -20,7 +19,7 @@ interface Keyword {
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Entries whose code is or begins with the keyword, exact ones first; else those with all its words in the title. */
-export function searchEntries<E extends Entry>(entries: readonly E[], keyword: string): readonly E[] {
+function searchEntries<E extends Entry>(entries: readonly E[], keyword: string): readonly E[] {
   const wanted = plain(keyword);
   if (wanted === '') return [];
   const exact = entries.filter(({ code }) => plain(code) === wanted);
@@ -34,32 +33,34 @@ export function searchEntries<E extends Entry>(entries: readonly E[], keyword: s
   return /\d/.test(keyword) ? entries.filter(({ code }) => plain(code).startsWith(wanted)) : [];
 }
 
-/** Rows as a crosswalk shows them, with the occupations that this release has. */
-function matches(source: LocalContext, found: readonly Entry[]) {
+/** Rows as a crosswalk shows them, with the occupations that this release has and the fields of `more`. */
+function matches<E extends Entry, More extends object>(
+  source: LocalContext,
+  found: readonly E[],
+  more: (entry: E) => More,
+) {
   const ref = refs(source);
-  return paged(source, 'match', found, ({ code, title, careers }) => ({
-    code,
-    title,
-    occupation: occupationsWith(source.database, careers).map(ref),
+  return paged(source, 'match', found, (entry) => ({
+    code: entry.code,
+    title: entry.title,
+    occupation: occupationsWith(source.database, entry.careers).map(ref),
+    ...more(entry),
   }));
 }
 
+/** The entries of another classification that match a keyword. */
+const crosswalk = (entriesOf: (source: LocalContext) => readonly Entry[]) =>
+  fromDatabase((source, { keyword }: Keyword) =>
+    matches(source, searchEntries(entriesOf(source), keyword), () => ({})),
+  );
+
 /** Education programs (CIP 2020) by code, or by words of the title. */
-export const educationCrosswalk = fromDatabase((source, { keyword }: Keyword) =>
-  matches(source, searchEntries(source.published.programs(), keyword)),
-);
+export const educationCrosswalk = crosswalk(({ published }) => published.programs());
 
 /** Military codes of all services by code, or by words of the title. */
 export const militaryCrosswalk = fromDatabase(
-  (source, { keyword, branch }: Keyword & { branch?: string | undefined }) => {
-    const ref = refs(source);
-    return paged(source, 'match', militaryCodes(source, keyword, branch), (entry) => ({
-      code: entry.code,
-      title: entry.title,
-      occupation: occupationsWith(source.database, entry.careers).map(ref),
-      branch: entry.branch,
-    }));
-  },
+  (source, { keyword, branch }: Keyword & { branch?: string | undefined }) =>
+    matches(source, militaryCodes(source, keyword, branch), (entry) => ({ branch: entry.branch })),
 );
 
 /** The military codes that match a keyword; a code that several services use is listed for each of them. */
@@ -74,30 +75,17 @@ export function militaryCodes(
 }
 
 /** Pages of the Occupational Outlook Handbook by words of their title. */
-export const handbookCrosswalk = fromDatabase((source, { keyword }: Keyword) => {
-  const pages = source.published.handbookPages();
-  return matches(
-    source,
-    searchEntries(
-      grouped(pages, ({ page }) => page),
-      keyword,
-    ),
-  );
-});
+export const handbookCrosswalk = crosswalk(({ published }) =>
+  grouped(published.handbookPages(), ({ page }) => page),
+);
 
 /** Occupations by the SOC 2018 code that the first seven characters of their own code are. */
-export const socCrosswalk = fromDatabase((source, { keyword }: Keyword) => {
-  const occupations = allOccupations(source.database)
-    .map(({ code, title }) => ({ career: code, title }))
-    .sort((a, b) => byCodeUnit(a.career, b.career));
-  return matches(
-    source,
-    searchEntries(
-      grouped(occupations, ({ career }) => career.slice(0, 7)),
-      keyword,
-    ),
-  );
-});
+export const socCrosswalk = crosswalk(({ facts }) =>
+  grouped(
+    facts.occupations().map(({ code, title }) => ({ career: code, title })),
+    ({ career }) => career.slice(0, 7),
+  ),
+);
 
 /** Occupations that share a code of the other classification, as one entry with the title of the first. */
 function grouped<Row extends { readonly career: string; readonly title: string }>(

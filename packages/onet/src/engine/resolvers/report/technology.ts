@@ -135,17 +135,16 @@ export const toolsUsed = occupationView('w_tool', 'Tools', (context, { code }) =
 });
 
 const HOT: Query<[], ExampleRow> = {
-  sql: `SELECT title, 'Y' AS hot, max(in_demand) AS in_demand FROM w_software WHERE hot = 'Y'
+  sql: `SELECT title, 'Y' AS hot, NULL AS in_demand FROM w_software WHERE hot = 'Y'
     GROUP BY title ORDER BY title COLLATE NOCASE`,
 };
 
 const hotOf = memoize((database: Database) => database.all(HOT));
 
 /** Every hot technology, by name. */
-export const hotTechnologies = fromSoftware((context) => {
-  const show = exampleRow(context);
-  return paged(context, 'example', hotOf(context.database), (row) => show({ ...row, in_demand: null }));
-});
+export const hotTechnologies = fromSoftware((context) =>
+  paged(context, 'example', hotOf(context.database), exampleRow(context)),
+);
 
 const USERS: Query<[string], OccupationRow & ExampleRow> = {
   sql: `SELECT DISTINCT o.code, o.title, s.hot, s.in_demand FROM w_software s JOIN w_occupation o USING (code)
