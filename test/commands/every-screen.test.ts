@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { onetDay } from '../../packages/onet/test/support/sample-responses.ts';
+import { onetWithLists } from '../../packages/onet/test/support/sample-lists.ts';
 import { brokenRulesOf } from '../support/broken-rules.ts';
 import { resetPerson } from '../support/crawl-actions.ts';
 import { explore } from '../support/explore.ts';
@@ -16,8 +16,8 @@ const PATHS = commands.flatMap(({ subcommands }) => subcommands.map(({ path }) =
 it.each([
   ['the built-in facts', 'en-US', async () => ({})],
   ['the built-in facts', 'es-ES', async () => ({})],
-  ['live answers', 'en-US', onetDay],
-  ['live answers', 'es-419', onetDay],
+  ['live answers', 'en-US', onetWithLists],
+  ['live answers', 'es-419', onetWithLists],
 ])('every screen keeps the rules of Discord, with %s: %s', async (_, locale, open) => {
   const { app, store, log } = waymark(await open());
   let screens = 0;

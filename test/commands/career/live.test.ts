@@ -3,7 +3,7 @@ import { CAREER_SECTIONS, type CareerSection } from '../../../commands/career/cu
 import type { AppResponse } from '../../../src/app/response.ts';
 import { commandInteraction, pressInteraction } from '../../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../../support/components.ts';
-import { LONG_TEXT, onetCareers } from '../../../packages/onet/test/support/my-next-move.ts';
+import { LONG_TEXT, onetWithReports } from '../../../packages/onet/test/support/sample-reports.ts';
 import { brokenRulesOf } from '../../support/broken-rules.ts';
 import { waymark } from '../../support/waymark.ts';
 
@@ -11,7 +11,7 @@ const ada = { userId: '100000000000000001' };
 const SOFTWARE = '15-1252.00';
 
 async function live() {
-  const { onet, server } = await onetCareers();
+  const { onet, server } = await onetWithReports();
   const { app, log } = waymark({ onet });
   const open = async (section: CareerSection, { back = '', locale = 'en-US' } = {}): Promise<AppResponse> =>
     app.handle(pressInteraction(`career:${SOFTWARE}:${section}:1:${back}`, { ...ada, locale }));

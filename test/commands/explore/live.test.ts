@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { AppResponse } from '../../../src/app/response.ts';
 import { commandInteraction, pressInteraction } from '../../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../../support/components.ts';
-import { LONG_TITLE, onetDay } from '../../../packages/onet/test/support/sample-responses.ts';
+import { LONG_TITLE, onetWithLists } from '../../../packages/onet/test/support/sample-lists.ts';
 import { waymark } from '../../support/waymark.ts';
 
 describe('the other O*NET services, live', () => {
   async function live() {
-    const day = await onetDay();
+    const day = await onetWithLists();
     const { app } = waymark({ onet: day.onet });
     return {
       ...day,

@@ -130,44 +130,9 @@ describe('a damaged release is refused, by file, line and column', () => {
       'Job Zones.txt, line 1: the column "Job Zone" is missing.',
     ],
     [
-      'a short row',
-      { 'Transferable Skills.txt': `${RATINGS}\n11-1111.00\t2.B.1.a\n` },
-      'Transferable Skills.txt, line 2: 2 cells where the header has 5 columns.',
-    ],
-    [
-      'a rating beyond its scale',
-      { 'Transferable Skills.txt': ratings.replace('\t5\n', '\t7.5\n') },
-      'Transferable Skills.txt, line 3, column "Data Value": "7.5" is outside scale LV, 0 to 7.',
-    ],
-    [
-      'a word for a rating',
-      { 'Transferable Skills.txt': ratings.replace('3.49', 'high') },
-      'Transferable Skills.txt, line 5, column "Data Value": "high" is not a number.',
-    ],
-    [
-      'an unknown scale',
-      { 'Transferable Skills.txt': ratings.replace('\tIM\tn/a', '\tXX\tn/a') },
-      'Transferable Skills.txt, line 4, column "Scale ID": "XX" is not in Scales Reference.txt.',
-    ],
-    [
-      'a code that is none',
-      { 'Occupation Data.txt': 'O*NET-SOC Code\tTitle\n11-1111\tKeepers of Bees\n' },
-      'Occupation Data.txt, line 2, column "O*NET-SOC Code": "11-1111" is not an O*NET-SOC code.',
-    ],
-    [
-      'an occupation twice',
-      { 'Occupation Data.txt': `${release['Occupation Data.txt']}11-1111.00\tKeepers of Bees\n` },
-      'Occupation Data.txt, line 4, column "O*NET-SOC Code": 11-1111.00 is a duplicate.',
-    ],
-    [
       'a rating twice',
       { 'Transferable Skills.txt': `${ratings}11-1111.00\t2.B.1.a\tSocial Perceptiveness\tLV\t4\n` },
       'Transferable Skills.txt, line 6, column "Scale ID": 11-1111.00, 2.B.1.a, LV is a duplicate.',
-    ],
-    [
-      'ratings of nobody',
-      { 'Transferable Skills.txt': ratings.replaceAll('11-1111.00', '99-9999.00') },
-      'Transferable Skills.txt, line 2, column "O*NET-SOC Code": "99-9999.00" is not in Occupation Data.txt.',
     ],
     [
       'a column that only the facts need',

@@ -1,7 +1,10 @@
 import { expect, onTestFinished } from 'vitest';
 import type { Failure } from '../../src/answer.ts';
 import { createOnetClient, type ClientOptions, type OnetClient } from '../../src/client/client.ts';
+import type { Onet } from '../../src/onet.ts';
+import { ONET_URL } from '../../src/services/request.ts';
 import { recordingLog, type RecordingLog } from './log.ts';
+import { sendJson, upstream, type Upstream } from './upstream.ts';
 
 export const KEY = 'k3y-of-ours/+=';
 
@@ -29,6 +32,25 @@ export function quickClient(
   const client = createOnetClient({ apiUrl, apiKey: KEY, log, ...options, limits });
   onTestFinished(client.close);
   return { ...client, log };
+}
+
+/**
+ * A client of a server that sends what `respond` gives for a URL, and 422 for undefined. Links to O*NET Web Services in
+ * a response lead to this server: the client follows no others.
+ */
+export async function sampleOnet(
+  respond: (url: URL) => unknown,
+): Promise<{ readonly onet: Onet; readonly server: Upstream }> {
+  const server = await upstream((request, response) => {
+    const body = respond(new URL(request.url ?? '/', ONET_URL));
+    if (body === undefined) sendJson(response, { error: 'no data for this' }, 422);
+    else sendJson(response, JSON.parse(JSON.stringify(body).replaceAll(ONET_URL, server.url)));
+  });
+  const limits = { maxPerSecond: 10_000, maxInFlight: 64 };
+  return {
+    onet: createOnetClient({ log: recordingLog(), apiUrl: server.url, apiKey: KEY, limits }),
+    server,
+  };
 }
 
 /** Expects a failure that is one sentence, and the key neither in it nor in the log. */

@@ -1,19 +1,21 @@
-import { createOnetClient } from '../../src/client/client.ts';
-import type { Onet } from '../../src/onet.ts';
-import { recordingLog } from './log.ts';
-import { sendJson, upstream, type Upstream } from './upstream.ts';
+import { sampleOnet } from './client.ts';
 
 /** Long enough that no line of a screen holds it whole. */
 export const LONG_TITLE = `Extraordinarily ${'long and winding '.repeat(12)}name`;
 
 const at = (path: string): string => `https://api-v2.onetcenter.org${path}`;
 
-/** As many careers as asked for, out of `total`, one of them with the longest title. */
-function careers(query: URLSearchParams, total: number, more: (index: number) => object = () => ({})) {
+/** The requested page of `total` rows. */
+function rowsOf<T>(query: URLSearchParams, total: number, make: (number: number) => T) {
   const start = Number(query.get('start') ?? 1);
   const end = Math.min(Number(query.get('end') ?? start + 19), total);
-  const rows = Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => {
-    const number = start + index;
+  const rows = Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => make(start + index));
+  return { head: { start, end, total }, rows };
+}
+
+/** The requested page of `total` careers, one of them with the longest title. */
+const careers = (query: URLSearchParams, total: number, more: (index: number) => object = () => ({})) =>
+  rowsOf(query, total, (number) => {
     const code = `15-1${String(number).padStart(3, '0')}.00`;
     return {
       href: at(`/online/occupations/${code}/`),
@@ -23,19 +25,8 @@ function careers(query: URLSearchParams, total: number, more: (index: number) =>
       ...more(number),
     };
   });
-  return { head: { start, end, total }, rows };
-}
 
-function rowsOf<T>(query: URLSearchParams, total: number, make: (number: number) => T) {
-  const start = Number(query.get('start') ?? 1);
-  const end = Math.min(Number(query.get('end') ?? start + 19), total);
-  return {
-    head: { start, end, total },
-    rows: Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => make(start + index)),
-  };
-}
-
-/** What O*NET's own service says to a question on a good day, in the forms that are known of it. */
+/** A response in the recorded form, by the path of the request. */
 function answerTo({ pathname, searchParams: query }: URL): unknown {
   const [, site = '', ...rest] = pathname.replace(/\/$/, '').split('/');
   const key = site === 'online' ? 'occupation' : 'career';
@@ -46,7 +37,7 @@ function answerTo({ pathname, searchParams: query }: URL): unknown {
   const listing = (name: string, entries: readonly (readonly [string | number, string])[]) => ({
     [name]: entries.map(([code, title]) => ({ code, title, href: at(`${pathname}${code}`) })),
   });
-  const [family, second, third] = site === 'online' ? rest : rest;
+  const [family, second, third] = rest;
   switch (family) {
     case 'industries':
       return second === undefined
@@ -144,22 +135,5 @@ function answerTo({ pathname, searchParams: query }: URL): unknown {
   return undefined;
 }
 
-/** O*NET's own service on a good day, as far as it can be browsed and searched, and a client that asks it. */
-export async function onetDay(): Promise<{ readonly onet: Onet; readonly server: Upstream }> {
-  const server = await upstream((request, response) => {
-    const body = answerTo(new URL(request.url ?? '/', 'http://localhost'));
-    if (body === undefined) sendJson(response, { error: 'no data for this' }, 422);
-    else sendJson(response, rebased(body, `http://${request.headers.host ?? ''}`));
-  });
-  const onet = createOnetClient({
-    log: recordingLog(),
-    apiUrl: server.url,
-    apiKey: 'key',
-    limits: { maxPerSecond: 10_000, maxInFlight: 64 },
-  });
-  return { onet, server };
-}
-
-/** Links that lead to the server at hand: the client follows no others. */
-const rebased = (body: unknown, origin: string): unknown =>
-  JSON.parse(JSON.stringify(body).replaceAll('https://api-v2.onetcenter.org', origin));
+/** O*NET Web Services with every list to browse and to search. */
+export const onetWithLists = async () => sampleOnet(answerTo);

@@ -1,7 +1,5 @@
-import type { Onet } from '../../src/onet.ts';
-import { createOnetClient } from '../../src/client/client.ts';
-import { recordingLog } from './log.ts';
-import { RESULTS, sendJson, upstream, type Upstream } from './upstream.ts';
+import { sampleOnet } from './client.ts';
+import { RESULTS } from './upstream.ts';
 
 /** Longer than a screen: what a text over Discord's limits looks like. */
 export const LONG_TEXT = 'Whoever does this work has a great deal to do, and does it well. '
@@ -186,23 +184,5 @@ function answerTo(path: string): unknown {
   return REPORT_SECTIONS[slug];
 }
 
-/** O*NET's own service on a good day as far as one career is told of, and a client that asks it. */
-export async function onetCareers(): Promise<{ readonly onet: Onet; readonly server: Upstream }> {
-  const server = await upstream((request, response) => {
-    const body = answerTo(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const origin = `http://${request.headers.host ?? ''}`;
-    if (body === undefined) sendJson(response, { error: 'no data for this' }, 422);
-    else
-      sendJson(
-        response,
-        JSON.parse(JSON.stringify(body).replaceAll('https://api-v2.onetcenter.org', origin)),
-      );
-  });
-  const onet = createOnetClient({
-    log: recordingLog(),
-    apiUrl: server.url,
-    apiKey: 'key',
-    limits: { maxPerSecond: 10_000, maxInFlight: 64 },
-  });
-  return { onet, server };
-}
+/** O*NET Web Services with one career's reports on every site. */
+export const onetWithReports = async () => sampleOnet(({ pathname }) => answerTo(pathname));
