@@ -15,7 +15,7 @@ const DEVELOPERS = { code: '15-1252.00' };
 const all = { start: 1, end: 2000 };
 
 describe('reports', () => {
-  it('rate everything in the details, and name what matters in the summary', async () => {
+  it('have all rows with ratings in the details, and the important ones in the summary', async () => {
     const rated = await onet.call(details.skills, { ...DEVELOPERS, ...all });
     const named = await onet.call(summary.skills, { ...DEVELOPERS, ...all });
     if (!rated.ok || !named.ok) expect.fail();
@@ -28,7 +28,7 @@ describe('reports', () => {
     expect(named.data.element[0]).not.toHaveProperty('importance');
   });
 
-  it('say which release they are from: knowledge and abilities are from another than the rest', async () => {
+  it('name their release: knowledge and abilities are from an earlier one', async () => {
     const releases = await Promise.all(
       [details.knowledge, details.abilities, details.skills].map(async (service) =>
         onet.call(service, DEVELOPERS),
@@ -41,13 +41,13 @@ describe('reports', () => {
     ]);
   });
 
-  it('give ten rows to a page of details, as O*NET does', async () => {
+  it('have ten rows in a page of details, as O*NET does', async () => {
     expect(await onet.call(details.abilities, DEVELOPERS)).toMatchObject({
       data: { start: 1, end: 10, total: 52 },
     });
   });
 
-  it('show interests with their code, education with its shares, related occupations in two tiers', async () => {
+  it('have interests with their code, education with percentages, related occupations in two tiers', async () => {
     expect(await onet.call(summary.interests, DEVELOPERS)).toMatchObject({
       data: { interest_code: 'IC', total: 2 },
     });
@@ -76,7 +76,7 @@ describe('reports', () => {
     }
   });
 
-  it('have no data on codes there are not, and say what would bring sentences', async () => {
+  it('have no data for unknown codes, and say what sentences need', async () => {
     expect(await onet.call(details.skills, { code: '99-9999.00' })).toMatchObject({ reason: 'no-data' });
     expect(await onet.call(details.tasks, DEVELOPERS)).toMatchObject({
       reason: 'not-available-locally',
@@ -99,7 +99,7 @@ describe('software', () => {
     });
   });
 
-  it('and its kinds are found however their names are put together', async () => {
+  it('categories are found however their names are written', async () => {
     for (const keyword of ['database', 'data base', 'Data-Base']) {
       const found = await onet.call(technology.categories, { keyword, ...all });
       expect(found.ok && found.data.category.map(({ title }) => title)).toContain(
@@ -108,7 +108,7 @@ describe('software', () => {
     }
   });
 
-  it('of an occupation bears its flags', async () => {
+  it('of an occupation has its flags', async () => {
     const [hot, wanted] = [
       await onet.call(hotTechnology, { ...DEVELOPERS, ...all }),
       await onet.call(inDemandSkills, { ...DEVELOPERS, ...all }),
@@ -123,7 +123,7 @@ describe('software', () => {
 });
 
 describe('elements and interests', () => {
-  it('are a tree whose leaves lead to rated occupations, the highest first', async () => {
+  it('are a tree; its leaves link to rated occupations, highest first', async () => {
     const tree = await onet.call(onetData.knowledge.tree, {});
     if (!tree.ok) expect.fail();
     expect(tree.data.map(({ id }) => id)).toEqual([...Array(10).keys()].map((i) => `2.C.${i + 1}`));
@@ -134,13 +134,13 @@ describe('elements and interests', () => {
     expect(importances).toEqual([...importances].sort((a, b) => b - a));
   });
 
-  it('of an occupation answer to its Holland code', async () => {
+  it('of an occupation match its Holland code', async () => {
     const found = await onet.call(onetData.interests.hollandCode, { interests: 'IC', ...all });
     if (!found.ok) expect.fail();
     expect(found.data.occupation.map(({ code }) => code)).toContain('15-1252.00');
   });
 
-  it('match careers by the shape of the scores alone, the best fits first', async () => {
+  it('match careers by the relation of the scores only, best fit first', async () => {
     const scores = fc.tuple(...INTERESTS.map(() => fc.integer({ min: 0, max: 19 })));
     const match = async (values: readonly number[], zone?: number) => {
       const answer = await onet.call(mnm.interestProfiler.careers, {
@@ -179,7 +179,7 @@ describe('elements and interests', () => {
   });
 });
 
-it('Job Zone 1 means the zone it is merged into', async () => {
+it('Job Zone 1 gives the zone it is merged into', async () => {
   const [one, two] = [
     await onet.call(jobZones.occupations, { zone: 1 }),
     await onet.call(jobZones.occupations, { zone: 2 }),
@@ -188,7 +188,7 @@ it('Job Zone 1 means the zone it is merged into', async () => {
   expect(one.data.occupation).toEqual(two.data.occupation);
 });
 
-it('an occupation of 2019 is itself today', async () => {
+it('an occupation of 2019 has the same code today', async () => {
   expect(await onet.call(taxonomy.from2019ToActive, DEVELOPERS)).toMatchObject({
     data: { code: '15-1252.00', occupation: [{ code: '15-1252.00', title: 'Software Developers' }] },
   });

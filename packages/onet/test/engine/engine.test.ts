@@ -72,7 +72,7 @@ describe('the database of the built-in facts', () => {
     expect(a).toEqual(b);
   });
 
-  it('does not hold up a call that is aborted', async () => {
+  it('is not waited for by an aborted call', async () => {
     const stop = new AbortController();
     const waiting = createEngine({ databaseFolder: join(folder, 'databases') }).call(
       search,

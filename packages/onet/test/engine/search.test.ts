@@ -19,7 +19,7 @@ async function everything(): Promise<{ code: string; title: string }[]> {
 }
 
 describe('keyword search', () => {
-  it('ranks exact titles first, then exact other job titles, then titles that begin so, then words', async () => {
+  it('ranks exact titles first, then other job titles, prefixes of titles and words', async () => {
     expect((await find('actors')).at(0)).toBe('Actors');
     // As O*NET's own search did in October 2026.
     const titles = await find('nurse');
@@ -29,14 +29,14 @@ describe('keyword search', () => {
     expect((await find('CEO')).at(0)).toBe('Chief Executives');
   });
 
-  it('finds every occupation first by its own title in any case', async () => {
+  it('ranks an occupation first for its own title in any case', async () => {
     const all = await everything();
     for (const { title } of all.filter((_, i) => i % 17 === 0)) {
       expect((await find(title.toUpperCase())).at(0)).toBe(title);
     }
   });
 
-  it('finds by a code or its beginning', async () => {
+  it('finds a code or its prefix', async () => {
     expect(await find('15-1252.00')).toEqual(['Software Developers']);
     const all = await everything();
     expect((await find('15-12')).length).toBe(all.filter(({ code }) => code.startsWith('15-12')).length);
@@ -47,7 +47,7 @@ describe('keyword search', () => {
     expect((await find('the welders')).length).toBeGreaterThan(0);
   });
 
-  it('gives titles with most of the words if none has all', async () => {
+  it('gives the titles with most of the words if none has all', async () => {
     expect((await find('zebra nurse')).at(0)).toBe('Registered Nurses');
     expect(await find('zebra')).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('titles for a text being typed', () => {
     ]);
   });
 
-  it('match misspelt words, but not words that are like no other', () => {
+  it('match misspelt words, but no unknown words', () => {
     const first = (typed: string): string | undefined => onet.searchTitles(typed, 1)?.[0]?.title;
     expect(first('softwear develper')).toBe('Software Developers');
     expect(first('elektrician')).toBe('Electricians');

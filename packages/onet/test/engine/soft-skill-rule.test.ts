@@ -10,7 +10,7 @@ import {
 } from '../../src/services/online/soft-skills.ts';
 import { results } from '../support/ask.ts';
 
-/** The rule once more, as it is told: slow, and with no bits or buckets. */
+/** The rule implemented plainly: slow, without bit masks and counting sort. */
 const facts = openFacts(join(import.meta.dirname, '../../data'));
 const occupations = new Map(facts.occupations().map((occupation) => [occupation.code, occupation]));
 const ratings = facts.skills();
@@ -54,7 +54,7 @@ function expected(skills: readonly string[], sort: SoftSkillSort): Match[] {
 
 const codes = (skills: SoftSkillsOccupation['skills_matched']): string[] => skills.map(({ code }) => code);
 
-it('answers as the rule says, whatever is picked, in every order', async () => {
+it('gives the matches of the rule for any skills and sort', async () => {
   const anyPicks = fc.subarray([...SOFT_SKILL_CODES], { minLength: 1 });
   const shuffled = anyPicks.chain((picks) => fc.shuffledSubarray(picks, { minLength: picks.length }));
   await fc.assert(
@@ -76,7 +76,7 @@ it('answers as the rule says, whatever is picked, in every order', async () => {
   );
 });
 
-it('orders titles as people do, capitals or not', async () => {
+it('sorts titles without regard to case', async () => {
   const { occupation } = await results({ skills: [...SOFT_SKILL_CODES], sort: 'title', end: 2000 });
   const titles = occupation.map(({ title }) => title);
   expect(titles.indexOf('Advertising and Promotions Managers')).toBeLessThan(

@@ -11,7 +11,7 @@ import { onet, results } from '../support/ask.ts';
 
 const manualQuery = ['2.B.1.d', '2.B.1.c', '2.B.1.a'];
 
-describe("the manual's own query", () => {
+describe('the example of the manual', () => {
   it('finds 303 careers on release 30.3', async () => {
     const page = await results({ skills: manualQuery });
     expect(page).toMatchObject({ start: 1, end: 20, total: 303 });
@@ -40,7 +40,7 @@ describe("the manual's own query", () => {
 });
 
 describe('the rule as a whole', () => {
-  it('gives 602 careers with 3,892 skills when all are picked', async () => {
+  it('gives 602 careers with 3,892 skills for all soft skills', async () => {
     const page = await results({ skills: [...SOFT_SKILL_CODES], end: 2000 });
     expect(page.total).toBe(602);
     expect(page.occupation.flatMap(({ skills_matched }) => skills_matched)).toHaveLength(3892);
@@ -54,7 +54,7 @@ describe('the rule as a whole', () => {
 });
 
 describe('the list of soft skills', () => {
-  it('holds both groups, each in the order of its names', async () => {
+  it('has both groups, each in the order of names', async () => {
     const answer = await onet.call(softSkills, {});
     if (!answer.ok) throw new Error(answer.message);
     const { social, thinking } = answer.data;
@@ -84,7 +84,7 @@ describe('the list of soft skills', () => {
 });
 
 describe('every answer', () => {
-  it('is what its schema says, and nothing more', async () => {
+  it('has only the fields of its schema', async () => {
     const list = await onet.call(softSkills, {});
     expect(list.ok && softSkills.data.parse(list.data)).toStrictEqual(list.ok && list.data);
     for (const sort of SOFT_SKILL_SORTS) {
@@ -93,7 +93,7 @@ describe('every answer', () => {
     }
   });
 
-  it('says where it is from, and when', async () => {
+  it('has its source and time', async () => {
     const before = Date.now();
     const answer = await createEngine().call(softSkills, {});
     expect(answer).toMatchObject({ ok: true, source: 'local', release: '30.3' });
@@ -101,13 +101,13 @@ describe('every answer', () => {
     expect(await onet.about()).toEqual({ source: 'local', release: '30.3', releaseDate: '2026-05' });
   });
 
-  it('links to the host it was opened for', async () => {
+  it('has links to the base URL of the engine', async () => {
     const page = await results({ skills: manualQuery }, createEngine({ baseUrl: 'http://localhost:8080/' }));
     expect(page.next).toMatch(/^http:\/\/localhost:8080\/online\/soft_skills\/results\?/);
     expect(page.occupation[0]?.href).toBe('http://localhost:8080/online/occupations/41-9091.00/');
   });
 
-  it('cannot be spoiled by who got it before', async () => {
+  it('does not change when a caller changes an earlier one', async () => {
     const before = structuredClone(await results({ skills: manualQuery }));
     const page = await results({ skills: manualQuery });
     expect(() => {
@@ -117,13 +117,13 @@ describe('every answer', () => {
     expect(await results({ skills: manualQuery })).toEqual(before);
   });
 
-  it('is not given to someone who has called it off', async () => {
+  it('is not given to an aborted call', async () => {
     const gone = new Error('gone');
     await expect(onet.call(softSkills, {}, { signal: AbortSignal.abort(gone) })).rejects.toBe(gone);
   });
 });
 
-it('names each service once', () => {
+it('has unique names and paths of services', () => {
   expect(new Set(services.map(({ name }) => name)).size).toBe(services.length);
   expect(new Set(services.map(({ path }) => path)).size).toBe(services.length);
 });

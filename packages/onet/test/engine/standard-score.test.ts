@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { standardImportance, standardLevel } from '../../src/engine/standard-score.ts';
 
-it('turns the ends of the raw scales into 0 and 100', () => {
+it('maps the ends of the raw scales to 0 and 100', () => {
   expect([0, 700].map(standardLevel)).toEqual([0, 100]);
   expect([100, 500].map(standardImportance)).toEqual([0, 100]);
 });
@@ -14,7 +14,7 @@ it('rounds half up', () => {
   expect([3, 4, 350, 400].map(standardLevel)).toEqual([0, 1, 50, 57]);
 });
 
-it('stays within half a point of the exact number, for every rating there can be', () => {
+it('differs from the exact number by at most half a point, for every rating', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 100, max: 500 }), (level, importance) => {
       expect(Math.abs(standardLevel(level) - level / 7)).toBeLessThanOrEqual(0.5 + 1e-9);

@@ -16,7 +16,7 @@ async function rows(params: {
 }
 
 describe('the database service', () => {
-  it('lists its tables, each with its columns and the rows it says', async () => {
+  it('lists its tables with their columns and numbers of rows', async () => {
     const tables = await onet.call(database.tables, {});
     if (!tables.ok) expect.fail();
     expect(tables.data.map(({ table_id }) => table_id)).toEqual(
@@ -39,7 +39,7 @@ describe('the database service', () => {
     }
   });
 
-  it('names what is wrong: the table, the column of a filter or a sort, the number', async () => {
+  it('names an invalid table, column or number', async () => {
     expect(await onet.call(database.columns, { table_id: 'tasks' })).toMatchObject({ reason: 'no-data' });
     const filter = (column: string, value: string) => [{ column, operator: 'gt' as const, value }];
     expect(
@@ -56,7 +56,7 @@ describe('the database service', () => {
     ).toMatchObject({ reason: 'bad-request', parameter: 'sort' });
   });
 
-  it('filters and sorts as a plain look at every row would', async () => {
+  it('filters and sorts like a check of every row', async () => {
     const everything = await rows({ table_id: 'job_zones' });
     const passes: Record<FilterOperator, (a: string | number, b: string | number) => boolean> = {
       eq: (a, b) => a === b,

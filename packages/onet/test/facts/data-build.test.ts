@@ -59,7 +59,7 @@ function build(...folders: readonly string[]): Record<string, string[]> {
 }
 
 describe('a release', () => {
-  it('becomes facts', () => {
+  it('gives the files of facts', () => {
     expect(build(write(release))).toEqual({
       'occupations.tsv': [
         'Code\tTitle\tJob Zone',
@@ -79,7 +79,7 @@ describe('a release', () => {
     });
   });
 
-  it('may end its lines with CRLF, order its columns freely and have more of them', () => {
+  it('can have CRLF, columns in any order and additional columns', () => {
     const other = {
       ...release,
       'Job Zones.txt': 'Date\tJob Zone\tO*NET-SOC Code\r\n08/2023\t3\t11-2222.00\r\n',
@@ -88,13 +88,13 @@ describe('a release', () => {
     expect(build(write(other, 'other'))).toEqual(build(write(release)));
   });
 
-  it('may have one file of skills, as before release 30', () => {
+  it('can have one file of skills, as before release 30', () => {
     const { 'Essential Skills.txt': essential, 'Transferable Skills.txt': transferable, ...rest } = release;
     const older = { ...rest, 'Skills.txt': essential + transferable.replace(`${RATINGS}\n`, '') };
     expect(build(write(older, 'older'))).toEqual(build(write(release)));
   });
 
-  it('may come in several folders; the first that has a file gives it', () => {
+  it('can be in several folders; the first folder that has a file is used', () => {
     const { 'Job Zone Reference.txt': reference, ...most } = release;
     const rest = write({ 'Job Zone Reference.txt': reference, 'Job Zones.txt': 'unread' }, '31.5');
     expect(build(write(most), rest)['job-zones.tsv']).toEqual([
@@ -103,7 +103,7 @@ describe('a release', () => {
     ]);
   });
 
-  it('answers when opened, also where a Job Zone or an importance is missing', async () => {
+  it('is served by the engine, also without a Job Zone or an importance', async () => {
     const data = join(folder, 'data');
     mkdirSync(data);
     for (const { file, content } of buildData([write(release)], extracts).files)
@@ -121,7 +121,7 @@ describe('a release', () => {
   });
 });
 
-describe('a damaged release is refused, by file, line and column', () => {
+describe('an invalid release is rejected with file, line and column', () => {
   const ratings = release['Transferable Skills.txt'];
   it.each<[string, Partial<Record<keyof typeof release, string>>, string]>([
     [
@@ -149,14 +149,14 @@ describe('a damaged release is refused, by file, line and column', () => {
     expect(() => build(path)).toThrow(message);
   });
 
-  it('a tier of related occupations that is unknown', () => {
+  it('an unknown tier of related occupations', () => {
     const related =
       'O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\tIndex\n11-1111.00\t11-2222.00\tDistant\t1\n';
     const path = write({ ...release, 'Related Occupations.txt': related });
     expect(() => build(path)).toThrow('Related Occupations.txt: the tier "Distant" is unknown.');
   });
 
-  it('a folder that is not there, is no release, or lacks a file', () => {
+  it('a folder that does not exist, is not a release, or lacks a file', () => {
     expect(() => build(join(folder, 'nowhere'))).toThrow('nowhere is not a folder.');
     expect(() => build(write({}, 'empty'))).toThrow('does not say which release it is');
     expect(() => build(write({ 'Read Me.txt': release['Read Me.txt'] }, 'bare'))).toThrow(
@@ -173,16 +173,16 @@ describe('a damaged release is refused, by file, line and column', () => {
   });
 });
 
-describe('data:build says what is wrong in a sentence, without a stack', () => {
+describe('data:build reports an error in one sentence, without a stack', () => {
   const run = (...args: readonly string[]) => {
     const program = join(import.meta.dirname, '../../scripts/build-data.ts');
     return spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
   };
 
   it.each<[string, () => string[], string]>([
-    ['nothing named', () => [], 'Which release?'],
+    ['no folder', () => [], 'Which release?'],
     ['an unknown option', () => [folder, '--fast'], "Unknown option '--fast'"],
-    ['a folder that is no release', () => [folder, '--out', folder], 'does not say which release it is'],
+    ['a folder that is not a release', () => [folder, '--out', folder], 'does not say which release it is'],
     [
       'a target that cannot be written',
       () => {
@@ -198,7 +198,7 @@ describe('data:build says what is wrong in a sentence, without a stack', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  it('and what it wrote and left out when all is well', () => {
+  it('prints the files that it writes and leaves out', () => {
     const { status, stdout } = run(write(release), '--out', join(folder, 'data'));
     expect(status).toBe(0);
     expect(stdout).toContain('occupations.tsv: 2 rows\n');

@@ -16,7 +16,7 @@ const rowsOf = (file: string): string[][] =>
 describe.each([...extracts.map(({ file }) => file), 'releases.tsv'])('%s', (file) => {
   const lines = read(file).split('\n');
 
-  it('begins with its release, licence, credit and how it was made', () => {
+  it('has a header with its release, licence, credit and how it was made', () => {
     const header = lines.filter((line) => line.startsWith('#')).join('\n');
     expect(lines[0]).toMatch(/^# Waymark: /);
     expect(header).toMatch(/Creative Commons Attribution 4.0/);
@@ -31,7 +31,7 @@ describe.each([...extracts.map(({ file }) => file), 'releases.tsv'])('%s', (file
     }
   });
 
-  it('is even: a cell for each column, each row its own key, no carriage returns', () => {
+  it('has a cell for each column, a unique key in each row, and no carriage returns', () => {
     const table = lines.filter((line) => line !== '' && !line.startsWith('#'));
     const width = table[0]?.split('\t').length;
     expect(table.filter((line) => line.split('\t').length !== width)).toEqual([]);
@@ -51,7 +51,7 @@ it('has 1,016 occupations, 923 with a Job Zone, 894 with ratings', () => {
   expect(rowsOf('job-zones.tsv').map(([zone]) => zone)).toEqual(['2', '3', '4', '5']);
 });
 
-it('has importance and level within their scales, in every cell', () => {
+it('has importance and level within their scales in every cell', () => {
   for (const [, ...cells] of rowsOf('skills.tsv')) {
     expect(cells).toHaveLength(35);
     for (const cell of cells) {

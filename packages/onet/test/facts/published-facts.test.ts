@@ -4,7 +4,7 @@ import { openPublished } from '../../src/facts/published-facts.ts';
 
 const published = openPublished(join(import.meta.dirname, '../../data'));
 
-it('knows what a career pays and how it grows', () => {
+it('gives wages and the outlook of a career', () => {
   const nurse = published.career('29-1141.00');
   expect(nurse.wages?.annual?.median).toBe(97_550);
   expect(nurse.outlook).toMatchObject({
@@ -20,13 +20,13 @@ it('knows what a career pays and how it grows', () => {
   });
 });
 
-it('uses the code that the statistics use, and says how many occupations share it', () => {
+it('uses the code of the Bureau of Labor Statistics, and gives how many occupations share it', () => {
   expect(published.career('31-1122.00').wages?.annual?.median).toBeGreaterThan(20_000);
   expect(published.career('31-1122.00').sharedBy).toBe(2);
   expect(published.career('29-1141.00').sharedBy).toBeGreaterThanOrEqual(1);
 });
 
-it('has nothing for military careers, and pay in one unit only where one is published', () => {
+it('has no wages for military careers, and wages in one unit where only one is published', () => {
   expect(published.career('55-3016.00')).toMatchObject({ wages: undefined, outlook: undefined, bright: [] });
   const actor = published.career('27-2011.00').wages;
   expect(actor?.annual).toBeUndefined();
@@ -34,7 +34,7 @@ it('has nothing for military careers, and pay in one unit only where one is publ
   expect(published.career('25-2021.00').wages?.hourly).toBeUndefined();
 });
 
-it('knows the sectors of a career, military codes, programs and former occupations', () => {
+it('gives sectors of a career, military codes, education programs and former occupations', () => {
   const [first] = published.industriesOf('29-1141.00');
   expect(first?.industry.code).toBe('62');
   expect(first?.share).toBeCloseTo(0.85, 2);

@@ -24,7 +24,7 @@ const download = async (url: string, options: Partial<DownloadOptions> = {}) =>
   downloadRelease({ url, folder, retryDelayMs: 1, ...options });
 
 describe('a download', () => {
-  it('takes the newest release, and leaves nothing but its file', async () => {
+  it('gets the newest release, and leaves only its file', async () => {
     const files = ['30_3', '31_0', '31_1'].map((release) => [`db_${release}_text.zip`, ZIP] as const);
     const server = await releaseServer(Object.fromEntries(files));
     const progress: number[] = [];
@@ -42,12 +42,12 @@ describe('a download', () => {
     ]);
   });
 
-  it('passes over releases that are missing', async () => {
+  it('skips missing releases', async () => {
     const server = await releaseServer({ 'db_31_2_text.zip': ZIP });
     expect(await download(server.url)).toMatchObject({ release: '31.2' });
   });
 
-  it('takes the release it is asked for', async () => {
+  it('gets the requested release', async () => {
     const server = await releaseServer({ 'db_29_1_text.zip': ZIP, 'db_30_3_text.zip': ZIP });
     expect(await download(server.url, { release: '29.1' })).toMatchObject({ release: '29.1' });
     expect(server.requests).toEqual(['GET db_29_1_text.zip']);
@@ -56,7 +56,7 @@ describe('a download', () => {
     );
   });
 
-  it('continues after cut connections', async () => {
+  it('continues after lost connections', async () => {
     const server = await releaseServer({ 'db_30_3_text.zip': ZIP });
     let cuts = 0;
     server.disturb = (response, body) => {
@@ -102,7 +102,7 @@ describe('a download', () => {
     expect(readFileSync((await download(server.url, { release: '30.3' })).file).equals(other)).toBe(true);
   });
 
-  it('gives up if no attempt brings anything', async () => {
+  it('fails if no attempt receives any bytes', async () => {
     const server = await releaseServer({ 'db_30_3_text.zip': ZIP });
     server.disturb = (response) => {
       response.socket?.destroy();
@@ -115,7 +115,7 @@ describe('a download', () => {
     );
   });
 
-  it('takes no web page for a release', async () => {
+  it('rejects a web page', async () => {
     const server = await releaseServer({ 'db_30_3_text.zip': ZIP });
     server.disturb = (response) => {
       response.destroy();
@@ -166,7 +166,7 @@ describe('an update in the background', () => {
     expect(own.lines.filter(({ fields }) => 'percent' in fields).length).toBeLessThanOrEqual(8);
   });
 
-  it('does it once, unless another release is asked for', async () => {
+  it('imports once, unless another release is requested', async () => {
     const server = await releaseServer({
       'db_30_3_text.zip': zipped(wholeRelease('30.3')),
       'db_31_0_text.zip': zipped(wholeRelease('31.0', 980)),
@@ -187,7 +187,7 @@ describe('an update in the background', () => {
     ['too few occupations', zipped(wholeRelease('30.3', 10)), 'only'],
     ['half of it', zipped(wholeRelease('30.3')).subarray(0, 30_000), 'not a complete .zip'],
     ['nothing', undefined, 'has no O*NET text release'],
-  ])('uses no wrong file: %s', async (_name, body, reason) => {
+  ])('rejects a wrong file: %s', async (_name, body, reason) => {
     const server = await releaseServer(body === undefined ? {} : { 'db_30_3_text.zip': body });
     const engine = createEngine({ databaseFolder: folder });
     const own = log();
@@ -204,7 +204,7 @@ describe('an update in the background', () => {
     expect(existsSync(join(folder, 'downloads')) ? readdirSync(join(folder, 'downloads')) : []).toEqual([]);
   });
 
-  it('says once that there is no network, and goes on with what there is', async () => {
+  it('logs once that the network is down, and keeps the current data', async () => {
     const engine = createEngine({ databaseFolder: folder });
     const own = log();
     expect(await update('http://127.0.0.1:2/', engine, own)).toBe(false);
@@ -214,7 +214,7 @@ describe('an update in the background', () => {
     expect(await total(engine)).toBe(1_016);
   });
 
-  it('leaves it to a process that is at it already', async () => {
+  it('does nothing while another process imports', async () => {
     const server = await releaseServer({ 'db_30_3_text.zip': ZIP });
     writeFileSync(join(folder, 'onet.sqlite.lock'), String(process.ppid));
     const engine = createEngine({ databaseFolder: folder });
@@ -224,7 +224,7 @@ describe('an update in the background', () => {
     expect(await update(server.url, engine)).toBe(true);
   });
 
-  it('does not hold up other work, and can be stopped', async () => {
+  it('does not block other work, and can be stopped', async () => {
     const big = { ...wholeRelease('30.3'), 'Job Titles.txt': 'O*NET-SOC Code\tJob Title\n' };
     const titles = Array.from({ length: 200_000 }, (_, i) => `11-1111.00\tKeeper of Kind ${i}\n`).join('');
     const server = await releaseServer({
@@ -268,7 +268,7 @@ describe('onet:import without a path', () => {
     expect(output).toContain(`O*NET 30.3 is in ${out}: `);
   });
 
-  it('says what is wrong in a sentence, and leaves the old database', async () => {
+  it('reports an error in one sentence, and keeps the old database', async () => {
     const out = join(folder, 'onet.sqlite');
     importAll(write(join(folder, 'release')), out);
     const before = readFileSync(out);

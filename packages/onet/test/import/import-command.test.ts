@@ -28,7 +28,7 @@ function longRelease(): string {
 }
 
 describe('onet:import', () => {
-  it('prints a plain line for each file where there is no terminal, and a table at the end', async () => {
+  it('prints a line for each file if there is no terminal, and a table at the end', async () => {
     const { code, output, errors } = await runImport([write(join(folder, 'release')), '--out', out]);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(/^Occupation Data\.txt: 2 rows\n/);
@@ -40,9 +40,9 @@ describe('onet:import', () => {
   it.each<[string, () => string[], string]>([
     ['two releases', () => [folder, folder], 'Name one folder or .zip.'],
     ['an unknown option', () => [folder, '--fast'], "Unknown option '--fast'"],
-    ['a number that is none', () => [folder, '--release', 'newest'], '"newest" is not a release number'],
+    ['an invalid number', () => [folder, '--release', 'newest'], '"newest" is not a release number'],
     ['a folder as target', () => [folder, '--out', folder], '--out needs the name of a file'],
-    ['a folder that is no release', () => [folder, '--out', out], 'is not an O*NET text release'],
+    ['a folder that is not a release', () => [folder, '--out', out], 'is not an O*NET text release'],
     [
       'a target that cannot be written',
       () => {
@@ -59,7 +59,7 @@ describe('onet:import', () => {
   });
 
   it.each(['SIGTERM', 'SIGKILL'] as const)(
-    'stopped by %s it leaves the old database as it was, and the next import tidies up',
+    'stopped by %s, it keeps the old database, and the next import deletes temporary files',
     async (signal) => {
       importAll(write(join(folder, 'release')), out);
       const before = readFileSync(out);
@@ -79,7 +79,7 @@ describe('onet:import', () => {
   );
 });
 
-it('progress is a bar that moves on a terminal', () => {
+it('progress is a bar on a terminal', () => {
   const written: string[] = [];
   const { show, end } = showProgress({
     isTTY: true,

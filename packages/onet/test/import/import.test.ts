@@ -34,7 +34,7 @@ const rowsOf = async (table_id: string): Promise<Record<string, unknown>[]> => {
 };
 
 describe('an imported release', () => {
-  it('says what was read, and answers with everything its files hold', async () => {
+  it('is reported, and the engine answers from all its files', async () => {
     const imported = importAll(release(), out);
     expect(imported.release).toEqual({ number: '31.5', date: '2027-02' });
     expect(imported.files.find(({ file }) => file === 'Job Titles.txt')).toEqual({
@@ -77,7 +77,7 @@ describe('an imported release', () => {
     });
   });
 
-  it('describes soft skills in its own words where it has some, and in ours elsewhere', async () => {
+  it('gives descriptions of soft skills; the built-in ones replace missing ones', async () => {
     importAll(release(), out);
     const answer = await createEngine({ database: out }).call(softSkills, {});
     if (!answer.ok) throw new Error(answer.message);
@@ -90,7 +90,7 @@ describe('an imported release', () => {
     expect(of('2.A.2.a')?.example).toHaveLength(3);
   });
 
-  it('may end its lines with CRLF, order its columns freely, and have further columns and files', async () => {
+  it('can have CRLF, columns in any order, and additional columns and files', async () => {
     importAll(release(), out);
     const plain = await rowsOf('job_zones');
     const imported = importAll(
@@ -108,7 +108,7 @@ describe('an imported release', () => {
     expect(await rowsOf('hive_sizes')).toEqual([{ onetsoc_code: '11-1111.00', size: 'large' }]);
   });
 
-  it('may be a .zip, its files in a folder inside', async () => {
+  it('can be a .zip with its files in a folder', async () => {
     const bytes = Object.entries(RELEASE).map(([name, text]) => [
       `db_31_5_text/${name}`,
       new TextEncoder().encode(text),
@@ -121,7 +121,7 @@ describe('an imported release', () => {
     expect(await rowsOf('transferable_skills')).toEqual(fromFolder);
   });
 
-  it('may be of the older layout', async () => {
+  it('can have the older layout', async () => {
     const { 'Essential Skills.txt': essential, 'Transferable Skills.txt': other, ...rest } = RELEASE;
     const { 'Job Titles.txt': titles, 'Software Skills.txt': software, ...older } = rest;
     importAll(
@@ -148,20 +148,20 @@ describe('an imported release', () => {
     });
   });
 
-  it('names elements also without a content model', async () => {
+  it('has names of elements without a content model', async () => {
     importAll(release(without('Content Model Reference.txt')), out);
     expect(await createEngine({ database: out }).call(details.skills, { code: '11-1111.00' })).toMatchObject({
       data: { element: [{ id: '2.B.1.a', name: 'Social Perceptiveness' }] },
     });
   });
 
-  it('takes its number from --release where it does not say it', () => {
+  it('gets its number from --release if it has none', () => {
     const nameless = release(without('Read Me.txt'));
     expect(() => importAll(nameless, out)).toThrow('such as --release 30.3');
     expect(importAll(nameless, out, '31.5').release).toEqual({ number: '31.5', date: '' });
   });
 
-  it('keeps every text as it is', async () => {
+  it('keeps any text unchanged', async () => {
     const text = fc
       .string({ unit: 'binary', minLength: 1 })
       .map((line) => line.replace(/[\t\r\n\uD800-\uDFFF\uFEFF]/gu, ''))
@@ -184,7 +184,7 @@ describe('an imported release', () => {
   });
 });
 
-describe('a damaged release is refused, by file, line and column, and the old database stays', () => {
+describe('an invalid release is rejected with file, line and column, and the old database is kept', () => {
   const ratings = RELEASE['Transferable Skills.txt'];
   it.each<[string, Partial<Record<keyof typeof RELEASE, string>>, string]>([
     [
@@ -223,7 +223,7 @@ describe('a damaged release is refused, by file, line and column, and the old da
       'Transferable Skills.txt, line 2, column "Element ID": "2.B.1.z" is not in Content Model Reference.txt.',
     ],
     [
-      'a code that is none',
+      'an invalid code',
       { 'Occupation Data.txt': 'O*NET-SOC Code\tTitle\n11-1111\tKeepers of Bees\n' },
       'Occupation Data.txt, line 2, column "O*NET-SOC Code": "11-1111" is not an O*NET-SOC code.',
     ],
@@ -233,7 +233,7 @@ describe('a damaged release is refused, by file, line and column, and the old da
       'Occupation Data.txt, line 4, column "O*NET-SOC Code": 11-1111.00 is a duplicate.',
     ],
     [
-      'ratings of nobody',
+      'ratings of an unknown occupation',
       { 'Transferable Skills.txt': ratings.replaceAll('11-1111.00', '99-9999.00') },
       'Transferable Skills.txt, line 2, column "O*NET-SOC Code": "99-9999.00" is not in Occupation Data.txt.',
     ],
@@ -243,7 +243,7 @@ describe('a damaged release is refused, by file, line and column, and the old da
       'Occupation Data.txt, line 2, column "Title": required.',
     ],
     [
-      'a month that is none',
+      'an invalid month',
       { 'Job Zones.txt': 'O*NET-SOC Code\tJob Zone\tDate\n11-2222.00\t3\t13/2026\n' },
       'Job Zones.txt, line 2, column "Date": "13/2026" is not a month as MM/YYYY.',
     ],
@@ -256,7 +256,7 @@ describe('a damaged release is refused, by file, line and column, and the old da
     expect(await rowsOf('occupation_data')).toHaveLength(2);
   });
 
-  it('what is no UTF-8 text', () => {
+  it('text that is not UTF-8', () => {
     const path = release();
     writeFileSync(
       join(path, 'Job Zones.txt'),
@@ -265,7 +265,7 @@ describe('a damaged release is refused, by file, line and column, and the old da
     expect(() => importAll(path, out)).toThrow('Job Zones.txt, line 2: not UTF-8 text.');
   });
 
-  it('what is no release at all', () => {
+  it('files that are not a release', () => {
     const zip = join(folder, 'half.zip');
     writeFileSync(zip, zipSync({ 'Occupation Data.txt': new Uint8Array(10_000) }).slice(0, 60));
     const other = join(folder, 'other.zip');

@@ -29,7 +29,7 @@ function zip(files: Zippable): string {
 const FILES = Object.keys(RELEASE).length - 1;
 
 describe('cells without a value', () => {
-  it('may be blank as well as n/a, except for codes', async () => {
+  it('can be blank or n/a, except codes', async () => {
     const ratings = [
       'O*NET-SOC Code\tElement ID\tScale ID\tData Value\tN\tStandard Error\tNot Relevant\tRecommend Suppress\tDate',
       '11-1111.00\t2.B.1.a\tIM\t3.1\t8\t0.1\t\tN\t08/2026',
@@ -53,7 +53,7 @@ describe('cells without a value', () => {
 });
 
 describe('a release', () => {
-  it('may lie beside the files of macOS, in a folder or a .zip', () => {
+  it('can be among files of macOS, in a folder or a .zip', () => {
     const release = write(join(folder, 'release'));
     for (const name of Object.keys(RELEASE))
       writeFileSync(join(release, `._${name}`), '\u0000\u0005\u0016\u0007');
@@ -65,7 +65,7 @@ describe('a release', () => {
     expect(importAll(path, out)).toMatchObject({ extra: [], skipped: [], files: { length: FILES } });
   });
 
-  it('may be a .zip with backslashes, or a folder of links', () => {
+  it('can be a .zip with backslashes, or a folder of links', () => {
     expect(importAll(zip(entries((name) => `db_31_5_text\\${name}`)), out).files).toHaveLength(FILES);
     const release = write(join(folder, 'release'));
     const links = join(folder, 'links');
@@ -74,13 +74,13 @@ describe('a release', () => {
     expect(importAll(links, out).files).toHaveLength(FILES);
   });
 
-  it('has not 60,000 entries', () => {
+  it('with 60,000 entries is rejected', () => {
     const many = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`${i}.txt`, encoded('')]));
     const path = zip({ ...many, ...entries((name) => name) });
     expect(() => importAll(path, out)).toThrow('which is too many for a release');
   });
 
-  it('is not larger than memory', () => {
+  it('larger than memory is rejected', () => {
     const path = zip(entries((name) => name));
     truncateSync(path, 3 * 1024 ** 3);
     expect(() => importAll(path, out)).toThrow('db.zip is too large for a release.');
@@ -90,7 +90,7 @@ describe('a release', () => {
   });
 
   // Root reads everything.
-  it.skipIf(process.getuid?.() === 0)('that cannot be read is blamed, and not the target', () => {
+  it.skipIf(process.getuid?.() === 0)('that cannot be read is named in the error, not the target', () => {
     const path = zip(entries((name) => name));
     chmodSync(path, 0);
     expect(() => importAll(path, out)).toThrow('db.zip cannot be read (EACCES).');
@@ -98,7 +98,7 @@ describe('a release', () => {
 });
 
 // Windows has neither FIFOs nor /proc.
-describe.skipIf(process.platform === 'win32')('onet:import of what is no file', () => {
+describe.skipIf(process.platform === 'win32')('onet:import of something other than a file', () => {
   const sentence = async (args: readonly string[]): Promise<string> => {
     const { code, errors } = await runImport(args);
     expect(code).toBe(1);
@@ -123,7 +123,7 @@ describe.skipIf(process.platform === 'win32')('onet:import of what is no file', 
     expect(await sentence([release, '--out', '/proc/self/onet.sqlite'])).toContain('cannot be written');
   });
 
-  it('blames a source that is a folder of another kind', async () => {
+  it('names a source that is another kind of folder', async () => {
     expect(await sentence(['/proc/self/fd', '--out', out])).toMatch(
       /cannot be read|is not an O\*NET text release/,
     );

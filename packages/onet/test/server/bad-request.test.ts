@@ -10,7 +10,7 @@ const ask = async (json: string): Promise<Answer<unknown>> =>
 
 const skills = '"skills":["2.B.1.d"]';
 
-describe('a wrong parameter is named', () => {
+describe('an invalid parameter is named', () => {
   it.each([
     ['no skills', '{}', 'skills', '"skills" is required.'],
     ['an empty list', '{"skills":[]}', 'skills', '"skills" needs at least one soft skill code.'],
@@ -57,7 +57,7 @@ describe('a wrong parameter is named', () => {
     expect(await ask(json)).toEqual({ ok: false, reason: 'bad-request', parameter, message });
   });
 
-  it('while 2,000 rows are fine', async () => {
+  it('2,000 rows are allowed', async () => {
     expect(await ask(`{${skills},"start":2,"end":2001}`)).toMatchObject({ ok: true });
   });
 });
@@ -65,7 +65,7 @@ describe('a wrong parameter is named', () => {
 describe('a query string', () => {
   const read = (query: string) => readParams(softSkillsResults, new URLSearchParams(query));
 
-  it('reads as typed parameters; what O*NET does not know is ignored', () => {
+  it('is read as typed parameters; unknown ones are ignored', () => {
     expect(read('skills=2.B.1.d,2.A.2.b&sort=zone&start=21&end=40&job_zone=3')).toEqual({
       ok: true,
       params: { skills: ['2.B.1.d', '2.A.2.b'], sort: 'zone', start: 21, end: 40 },

@@ -92,7 +92,7 @@ describe('the engine, the client of its server and the cached client give the sa
     );
   });
 
-  it('for any picks, sort and rows of the soft-skill results', async () => {
+  it('for any skills, sort and rows of the soft-skill results', async () => {
     const rows = fc.option(fc.integer({ min: -1, max: 2_100 }), { nil: undefined });
     const asked = fc.record({
       skills: fc.oneof(fc.subarray([...SOFT_SKILL_CODES]), fc.array(fc.constantFrom('2.B.1.d', '9.Z', ''))),

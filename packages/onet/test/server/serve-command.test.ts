@@ -6,7 +6,7 @@ import { startProgram } from '../../../../test/support/program.ts';
 const PROGRAM = 'packages/onet/src/cli.ts';
 
 describe('npm run onet:serve', () => {
-  it('prints where it listens, answers, and ends in order when told to', async () => {
+  it('prints its address, responds, and stops cleanly on a signal', async () => {
     const serve = startProgram(
       PROGRAM,
       { PORT: '0', DISCORD_TOKEN: 'none of its business' },
@@ -25,7 +25,7 @@ describe('npm run onet:serve', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
   });
 
-  it('says which variable is wrong, and how to mend it', async () => {
+  it('names an invalid variable and how to fix it', async () => {
     const busy = createServer().listen(0, '127.0.0.1');
     await once(busy, 'listening');
     onTestFinished(() => {

@@ -43,8 +43,8 @@ const page = async (path: string): Promise<Page> =>
 const errorOf = async (response: Response): Promise<string> =>
   z.strictObject({ error: z.string() }).parse(await response.json()).error;
 
-describe('the manual page', () => {
-  it('answers its example in its shape, links to the host asked', async () => {
+describe('the soft skills of the manual', () => {
+  it('responds to the example in the documented form, with links to the requested host', async () => {
     const response = await get(`${RESULTS}?skills=2.B.1.d,2.B.1.c,2.B.1.a`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^application\/json/);
@@ -62,7 +62,7 @@ describe('the manual page', () => {
     if (sort === 'code') expect(codes).toEqual(codes.toSorted());
   });
 
-  it('lists every occupation once on the way from the first page to the last, for any picks', async () => {
+  it('gives every occupation once over all pages, for any skills', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.subarray([...SOFT_SKILL_CODES], { minLength: 1 }),
@@ -89,7 +89,7 @@ describe('the manual page', () => {
   });
 });
 
-describe('habits of clients', () => {
+describe('requests of other clients', () => {
   it.each([
     ['commas', `${RESULTS}?skills=2.B.1.d,2.B.1.c`],
     ['escaped commas', `${RESULTS}?skills=2.B.1.d%2C2.B.1.c`],
@@ -116,7 +116,7 @@ describe('habits of clients', () => {
     }
   });
 
-  it('a browser on another site', async () => {
+  it('a browser on another origin', async () => {
     const preflight = await fetch(`${server.url}${RESULTS}`, {
       method: 'OPTIONS',
       headers: {
@@ -135,14 +135,14 @@ describe('habits of clients', () => {
     }
   });
 
-  it('a proxy in front that speaks https', async () => {
+  it('a reverse proxy with https', async () => {
     const response = await get(`${RESULTS}?skills=2.B.1.d`, { 'x-forwarded-proto': 'https' });
     const { next } = softSkillsResults.data.parse(await response.json());
     expect(next).toMatch(/^https:\/\/127\.0\.0\.1:/);
   });
 });
 
-describe('refusals', () => {
+describe('errors', () => {
   it.each([
     ['', 'skills'],
     ['?skills=', 'skills'],
@@ -158,7 +158,7 @@ describe('refusals', () => {
     expect(await errorOf(response)).toContain(`"${parameter}"`);
   });
 
-  it('404 for a path that no service has, 405 for other methods', async () => {
+  it('404 for an unknown path, 405 for other methods', async () => {
     for (const path of [
       'nowhere',
       'offline',
@@ -181,7 +181,7 @@ describe('refusals', () => {
     }
   });
 
-  it('what this machine can not answer says what would bring it', async () => {
+  it('a service that is not available locally says what it needs', async () => {
     for (const service of services.filter(({ local }) => 'missing' in local)) {
       const path = service.path.slice(1).replaceAll(/\{\w+\}/g, '15-1252.00');
       const response = await get(path);
@@ -191,7 +191,7 @@ describe('refusals', () => {
     }
   });
 
-  it('whatever is asked gets JSON, and no 500', async () => {
+  it('any request gets JSON, and never a 500', async () => {
     const strange = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webQueryParameters());
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...services), strange, strange, async ({ path }, value, query) => {
@@ -204,7 +204,7 @@ describe('refusals', () => {
     );
   });
 
-  it('oversized requests are turned away', async () => {
+  it('oversized requests are rejected', async () => {
     const response = await get(`${RESULTS}?skills=${'2.B.1.d,'.repeat(5_000)}`);
     expect(response.status).toBe(431);
     await response.body?.cancel();
@@ -216,8 +216,8 @@ describe('refusals', () => {
   });
 });
 
-describe('the wire', () => {
-  it('is compressed for who asks, and the same', async () => {
+describe('a response', () => {
+  it('is compressed if the client accepts it, with the same content', async () => {
     const path = `${RESULTS}?skills=2.B.1.d,2.B.1.c&end=100`;
     const plain = await raw(path, {});
     expect(plain.headers['content-encoding']).toBeUndefined();
@@ -233,7 +233,7 @@ describe('the wire', () => {
     }
   });
 
-  it('answers HEAD like GET without the body', async () => {
+  it('to HEAD is that to GET without the body', async () => {
     const response = await fetch(`${server.url}online/soft_skills/`, { method: 'HEAD' });
     expect(response.status).toBe(200);
     expect(await response.text()).toBe('');
@@ -255,7 +255,7 @@ it.each(['', 'mnm/', 'mnm/interestprofiler/', 'mpp/', 'veterans/', 'online/', 'o
   },
 );
 
-it('/about names the version of the API and the release', async () => {
+it('/about gives the version of the API and the release', async () => {
   expect(await (await get('about')).json()).toEqual({ api_version: '2.0.0', database: 'O*NET 30.3' });
 });
 

@@ -8,8 +8,8 @@ const answered = services.flatMap((service): [string, AnyService][] =>
   'resolve' in service.local ? [[service.name, service]] : [],
 );
 
-describe('what this machine answers', () => {
-  it.each(answered)('to the example of %s is what the table says', async (_, service) => {
+describe('the local engine', () => {
+  it.each(answered)('answers the example of %s in the form of the table', async (_, service) => {
     const answer = await onet.call(service, service.example);
     if (!answer.ok) {
       expect(answer.reason).toBe('not-available-locally');
@@ -20,7 +20,7 @@ describe('what this machine answers', () => {
     expect(service.data.parse(sent)).toStrictEqual(sent);
   });
 
-  it('holds only links to services that there are', async () => {
+  it('links only to existing services', async () => {
     expect(await callExamples(onet, services)).toMatchObject({ ok: true, differences: [] });
   });
 });

@@ -11,16 +11,19 @@ import { paramsOf, results } from '../support/ask.ts';
 const picks = fc.subarray([...SOFT_SKILL_CODES], { minLength: 1 });
 const sorts = fc.constantFrom(undefined, ...SOFT_SKILL_SORTS);
 
-async function walk(from: SoftSkillsResultsData, way: 'next' | 'prev'): Promise<SoftSkillsResultsData[]> {
+async function walk(
+  from: SoftSkillsResultsData,
+  direction: 'next' | 'prev',
+): Promise<SoftSkillsResultsData[]> {
   const pages = [from];
-  for (let link = from[way]; link !== undefined; link = pages.at(-1)?.[way]) {
+  for (let link = from[direction]; link !== undefined; link = pages.at(-1)?.[direction]) {
     pages.push(await results(paramsOf(link)));
   }
   return pages;
 }
 
-describe('walking the links', () => {
-  it('visits every career once on the way there, and once on the way back', async () => {
+describe('following the links', () => {
+  it('gives every career once with next, and once with prev', async () => {
     await fc.assert(
       fc.asyncProperty(picks, sorts, fc.integer({ min: 5, max: 90 }), async (skills, sort, size) => {
         const everything = await results({ skills, sort, end: 2000 });
@@ -34,7 +37,7 @@ describe('walking the links', () => {
     );
   });
 
-  it('keeps the order asked for, between the skills and the rows', async () => {
+  it('keeps the sort, between the skills and the rows', async () => {
     const page = await results({ end: 10, start: 6, sort: 'zone', skills: ['2.B.1.a', '2.A.2.b'] });
     const link = 'https://api-v2.onetcenter.org/online/soft_skills/results?skills=2.B.1.a,2.A.2.b&sort=zone';
     expect(page.prev).toBe(`${link}&start=1&end=5`);
@@ -45,7 +48,7 @@ describe('walking the links', () => {
 describe('a page', () => {
   const link = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
 
-  it('has twenty rows from the first, unless told otherwise', () => {
+  it('has twenty rows from the first by default', () => {
     expect(cutPage({}, 50, link)).toEqual({ start: 1, end: 20, total: 50, next: '21-40' });
     expect(cutPage({ start: 11 }, 50, link)).toEqual({
       start: 11,
@@ -64,7 +67,7 @@ describe('a page', () => {
     expect(cutPage({ start: 21 }, 0, link)).toEqual({ start: 1, end: 0, total: 0 });
   });
 
-  it('past the end is empty, and leads back to the last full page', async () => {
+  it('past the end is empty, and links to the last full page', async () => {
     expect(cutPage({ start: 900 }, 50, link)).toEqual({ start: 51, end: 50, total: 50, prev: '31-50' });
     const page = await results({ skills: ['2.B.1.c'], start: 900 });
     expect(page.occupation).toEqual([]);

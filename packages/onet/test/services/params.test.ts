@@ -16,7 +16,7 @@ function read(service: AnyService, query: string): unknown {
 }
 
 /** Through the query string of the address and back; for services without parameters in their path. */
-function thereAndBack(service: AnyService, params: Readonly<Record<string, unknown>>): unknown {
+function writtenAndRead(service: AnyService, params: Readonly<Record<string, unknown>>): unknown {
   const written = writeParams(service, params);
   if (!written.ok) return written.message;
   return read(service, new URL(requestUrl(service, written.texts, 'https://onet.example/')).search);
@@ -24,7 +24,7 @@ function thereAndBack(service: AnyService, params: Readonly<Record<string, unkno
 
 const SCORES = 'realistic=9&investigative=20&artistic=28&social=18&enterprising=12&conventional=19';
 
-describe('a parameter of the wrong form is named, with the form it should have', () => {
+describe('an invalid parameter is named, with its valid form', () => {
   it.each<[AnyService, string, string]>([
     [search, '', '"keyword" is required.'],
     [search, 'keyword=%20', '"keyword" must be a text that is not blank.'],
@@ -79,7 +79,7 @@ describe('a parameter of the wrong form is named, with the form it should have',
 describe('the careers that match an Interest Profiler', () => {
   const ask = (query: string): unknown => read(mnm.interestProfiler.careers, query);
 
-  it('take answers, or six scores, and a Job Zone', () => {
+  it('take answers or six scores, and a Job Zone', () => {
     expect(ask(`answers=${'3'.repeat(60)}`)).toEqual({ answers: '3'.repeat(60) });
     expect(ask(`${SCORES}&zone=4`)).toEqual({
       realistic: 9,
@@ -102,17 +102,17 @@ describe('the careers that match an Interest Profiler', () => {
   });
 });
 
-describe('what is written in an address reads back the same', () => {
-  it('words with any character', () => {
+describe('parameters written to a URL are read back the same', () => {
+  it('text with any character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (keyword) => {
         fc.pre(keyword.trim() !== '');
-        expect(thereAndBack(search, { keyword })).toEqual({ keyword });
+        expect(writtenAndRead(search, { keyword })).toEqual({ keyword });
       }),
     );
   });
 
-  it('filters and sorts, one after the other', () => {
+  it('several filters and sorts', () => {
     const column = fc.constantFrom('onetsoc_code', 'title', 'data_value');
     const params = fc.record(
       {
@@ -139,7 +139,7 @@ describe('what is written in an address reads back the same', () => {
     );
   });
 
-  it('a filter whose value holds dots, commas and signs', () => {
+  it('a filter whose value has dots, commas and signs', () => {
     expect(
       read(database.rows, 'table_id=skills&filter=onetsoc_code.eq.15-1252.00&filter=title.contains.A%2C%20B'),
     ).toEqual({
@@ -151,9 +151,12 @@ describe('what is written in an address reads back the same', () => {
     });
   });
 
-  it('yes and no', () => {
+  it('booleans', () => {
     for (const active of [true, false]) {
-      expect(thereAndBack(veterans.military, { keyword: '11B', active })).toEqual({ keyword: '11B', active });
+      expect(writtenAndRead(veterans.military, { keyword: '11B', active })).toEqual({
+        keyword: '11B',
+        active,
+      });
     }
   });
 });

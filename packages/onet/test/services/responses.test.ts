@@ -49,7 +49,7 @@ function read(service: AnyService, body: unknown): unknown {
   return { wrong: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
 }
 
-it('each answer comes through as it is, so what was read can be sent on and read again', () => {
+it('parsing keeps a response as it is, and so does parsing the result again', () => {
   for (const service of services) {
     fc.assert(
       fc.property(valueOf(shapeOf(service.data)), (body) => {
@@ -66,7 +66,7 @@ it('each answer comes through as it is, so what was read can be sent on and read
 const ref = { href: 'https://x.example/1/', code: '15-1252.00', title: 'Software Developers', tags: {} };
 const head = { start: 1, end: 1, total: 1 };
 
-describe('forms that are told differently read as one', () => {
+describe('different forms of a response are parsed to one', () => {
   it.each([
     ['bare', [{ value: 3, title: 'Medium' }]],
     ['in an envelope', { job_zone: [{ code: 3, title: 'Medium' }] }],
@@ -84,14 +84,14 @@ describe('forms that are told differently read as one', () => {
     expect(read(mpp.interestProfiler.questions30, body('Realistic'))).toEqual(body('realistic'));
   });
 
-  it('a list of occupations that is whole, with or without a page head', () => {
+  it('a whole list of occupations, with or without start, end and total', () => {
     const expected = { ...head, occupation: [ref] };
     for (const body of [[ref], { occupation: [ref] }, expected]) {
       expect(read(jobFamilies.occupations, body)).toEqual(expected);
     }
   });
 
-  it('lists as version 1.9 nested them', () => {
+  it('nested lists of version 1.9', () => {
     const old = {
       careers: { career: [ref] },
       industries: { industry: [{ code: '51', title: 'Information', percent_employed: 30.5 }] },
@@ -130,7 +130,7 @@ describe('forms that are told differently read as one', () => {
     expect(read(details.tasks, body(7264))).toEqual(body('7264'));
   });
 
-  it('wages above the highest that is published, in a field of their own', () => {
+  it('wages above the highest published one, in a separate field', () => {
     const body = {
       outlook: { category: 'Bright', description: 'More jobs' },
       bright_outlook: [{ code: 'grow', title: 'Growing' }],
@@ -146,7 +146,7 @@ describe('forms that are told differently read as one', () => {
   });
 });
 
-describe('what would look empty is refused', () => {
+describe('a response that would look empty is rejected', () => {
   it('a crosswalk with its rows under the key of occupations', () => {
     const body = { ...head, occupation: [ref] };
     expect(read(crosswalks.military, body)).toEqual({
@@ -154,13 +154,13 @@ describe('what would look empty is refused', () => {
     });
   });
 
-  it('an object where the answer is an array, and the other way round', () => {
+  it('an object instead of an array, and an array instead of an object', () => {
     expect(read(mnm.report.skills, { group: [] })).toMatchObject({ wrong: expect.anything() as string });
     expect(read(database.tables, { table: [] })).toMatchObject({ wrong: expect.anything() as string });
     expect(read(summary.tasks, [])).toMatchObject({ wrong: expect.anything() as string });
   });
 
-  it('a list that need not be there, under another name', () => {
+  it('an optional list under another name', () => {
     const body = { code: '15-1252.00', title: 'Software Developers', reported_titles: ['Coder'] };
     expect(read(occupationOverview, body)).toEqual({
       wrong: expect.stringContaining('has a list under "reported_titles" and none under') as string,
@@ -170,7 +170,7 @@ describe('what would look empty is refused', () => {
     });
   });
 
-  it('while a list that is not there at all is fine', () => {
+  it('an optional list can be absent', () => {
     expect(read(mnm.report.personality, { top_interest: { title: 'Artistic', description: 'Art' } })).toEqual(
       { top_interest: { name: 'Artistic', description: 'Art' } },
     );

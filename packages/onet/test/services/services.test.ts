@@ -38,7 +38,7 @@ function exampleUrl(service: AnyService): string {
 }
 
 describe('the table', () => {
-  it('has each part of the manual', () => {
+  it('has every part of the manual', () => {
     const counts = Object.fromEntries(families.map(({ title, services }) => [title, services.length]));
     expect(counts).toEqual({
       'Getting started': 1,
@@ -58,7 +58,7 @@ describe('the table', () => {
     });
   });
 
-  it('keeps to what each career site has', () => {
+  it('has the services that each career site has', () => {
     const names = services.map(({ name }) => name);
     const ofSite = (site: string): string[] =>
       names.filter((name) => name.startsWith(`${site}.`)).map((name) => name.slice(site.length + 1));
@@ -71,13 +71,13 @@ describe('the table', () => {
     expect(veterans.filter((name) => !mnm.includes(name))).toEqual(['military', 'report.in_the_military']);
   });
 
-  it('names each service and each path once', () => {
+  it('has unique names and paths', () => {
     expect(new Set(services.map(({ name }) => name)).size).toBe(services.length);
     const paths = services.flatMap(({ path, otherPaths = [] }) => [path, ...otherPaths]);
     expect(new Set(paths.map((path) => path.replaceAll(/\{\w+\}/g, '{}'))).size).toBe(paths.length);
   });
 
-  it('lets no service stand before another that its path would catch', () => {
+  it('has no service before another that its path would match', () => {
     services.forEach((service, place) => {
       const { pathname } = new URL(exampleUrl(service));
       const caught = services.slice(0, place).filter(({ path, otherPaths = [] }) => {
@@ -102,19 +102,19 @@ describe.each(named)('%s', (_, service) => {
     }
   });
 
-  it('asks its example at an address that reads back the same', () => {
+  it('has an example whose URL is read back the same', () => {
     expect(exampleUrl(service)).toMatch(/^https:\/\/onet\.example\/[a-z]/);
     expect(fromUrl(service, exampleUrl(service))).toEqual(service.example);
   });
 
-  it('says in whole sentences what to know and what is missing', () => {
+  it('has whole sentences as note and as reason why it is missing', () => {
     const { note, local } = service;
     for (const text of [note ?? 'None.', 'missing' in local ? local.missing : 'Nothing.']) {
       expect(text).toMatch(/^[A-Z`].+\.$/s);
     }
   });
 
-  it('has pages exactly where it says so', () => {
+  it('has a page head only if it is paged', () => {
     const fields = Object.keys(service.params.shape);
     expect(fields.includes('start') && fields.includes('end')).toBe(service.paging !== undefined);
   });
@@ -125,7 +125,7 @@ describe('a page', () => {
   /** Lists that some answers have besides the one that is paged. */
   const beside = { answer_option: [], military_match: [] };
 
-  it.each(paged)('of %s may be empty', (_, { data, paging }) => {
+  it.each(paged)('of %s can be empty', (_, { data, paging }) => {
     const body = { ...beside, ...empty, [String(paging?.list)]: [] };
     expect(data.safeParse(body)).toMatchObject({
       success: true,

@@ -8,14 +8,14 @@ import {
 
 export const onet = createEngine();
 
-/** One page of the embedded facts; fails the test when there is none. */
+/** One page of soft-skill results from the built-in facts; fails the test if there is none. */
 export async function results(params: SoftSkillsResultsParams, from = onet): Promise<SoftSkillsResultsData> {
   const answer = await from.call(softSkillsResults, params);
   if (!answer.ok) throw new Error(answer.message);
   return answer.data;
 }
 
-/** What a link of an answer asks for. */
+/** The parameters of a link. */
 export function paramsOf(link: string): SoftSkillsResultsParams {
   const read = readParams(softSkillsResults, new URL(link).searchParams);
   if (!read.ok) throw new Error(read.message);

@@ -7,13 +7,13 @@ import { INTERESTS } from '../../src/engine/riasec.ts';
 import { SOFT_SKILL_GROUPS } from '../../src/services/online/soft-skills.ts';
 import { shapeOf, type Shape } from '../../src/services/schema/shape.ts';
 
-/** So many rows has every list: three pages of careers. */
+/** Rows of every list: three pages of careers. */
 const ROWS = 12;
 
 /** Longer than any line of a screen. */
 const LONG = `Extraordinarily ${'long and winding '.repeat(12)}name`;
 
-/** Occupations that there are, one of them an "All Other" that has no data. */
+/** Existing occupations, one of them an "All Other" that has no data. */
 const OCCUPATIONS = [
   ['15-1252.00', 'Software Developers'],
   ['29-1141.00', LONG],
@@ -29,7 +29,7 @@ const OCCUPATIONS = [
   ['41-3091.00', 'Sales Representatives of Services'],
 ] as const;
 
-/** The codes that belong to lists of other things; an occupation's where nothing is said. */
+/** The codes of lists; other lists have the codes of occupations. */
 const CODES: Readonly<Record<string, readonly (string | number)[]>> = {
   industry: ['31-33', '62', '51'],
   career_cluster: ['010100', '020100'],
@@ -99,7 +99,7 @@ function textFor(key: string, { list, row, link }: Place): string {
   }
 }
 
-/** Something of a shape: every field is there, and every list has something in it. */
+/** A value of a shape with every field, and rows in every list. */
 function valueFor(shape: Shape, key: string, place: Place): unknown {
   switch (shape.kind) {
     case 'object':
@@ -151,11 +151,11 @@ const contentsBelow = (path: string, baseUrl: string, code: string): { href: str
       title: other.title,
     }));
 
-/** The key of a service's list; of one that answers with nothing but a list, the last word of its path. */
+/** The key of a service's list; for a bare list, the last word of its path. */
 const listOf = ({ paging, path }: AnyService): string =>
   paging?.list.toString() ?? path.split('/').filter(Boolean).at(-1) ?? '';
 
-/** What a service answers when O*NET has everything. */
+/** The complete response of a service. */
 export function answerOf(
   service: AnyService,
   params: Readonly<Record<string, unknown>>,
@@ -206,9 +206,9 @@ export function answerOf(
   return data;
 }
 
-/** O*NET with an answer to every question of the table; `asked` is told the name of each service that is asked. */
+/** O*NET with a complete response to every service; `onCall` gets the name of each called service. */
 export function everyOnet(
-  asked: (name: string) => void = () => undefined,
+  onCall: (name: string) => void = () => undefined,
   baseUrl = 'https://api-v2.onetcenter.org/',
 ): Onet {
   return {
@@ -216,7 +216,7 @@ export function everyOnet(
       service: Service<P, D>,
       params: z.output<P>,
     ): Promise<Answer<z.output<D>>> {
-      asked(service.name);
+      onCall(service.name);
       const data = service.data.parse(answerOf(service, params, baseUrl));
       return { ok: true, data, source: 'live', fetchedAt: new Date(Date.UTC(2026, 10, 23)), release: '30.3' };
     },

@@ -39,14 +39,14 @@ export const RELEASE = {
 
 export type ReleaseFiles = Readonly<Record<string, string>>;
 
-/** Writes files into a folder, which is made; gives the folder. */
+/** Writes files into a new folder; returns the folder. */
 export function write(folder: string, files: ReleaseFiles = RELEASE): string {
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
 }
 
-/** Imports to the end. */
+/** Imports a release synchronously. */
 export function importAll(path: string, out: string, release?: string): ImportResult {
   const importing = importRelease(openSource(path), out, { release });
   for (;;) {

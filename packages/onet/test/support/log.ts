@@ -10,7 +10,7 @@ export interface RecordingLog extends Log {
   readonly lines: readonly LogLine[];
 }
 
-/** A log that keeps its lines. */
+/** A log that records its lines. */
 export function recordingLog(): RecordingLog {
   const lines: LogLine[] = [];
   const at =

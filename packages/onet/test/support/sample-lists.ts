@@ -1,6 +1,6 @@
 import { sampleOnet } from './client.ts';
 
-/** Long enough that no line of a screen holds it whole. */
+/** Longer than any line of a screen. */
 export const LONG_TITLE = `Extraordinarily ${'long and winding '.repeat(12)}name`;
 
 const at = (path: string): string => `https://api-v2.onetcenter.org${path}`;

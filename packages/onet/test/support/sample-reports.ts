@@ -1,7 +1,7 @@
 import { sampleOnet } from './client.ts';
 import { RESULTS } from './upstream.ts';
 
-/** Longer than a screen: what a text over Discord's limits looks like. */
+/** A text over Discord's limits. */
 export const LONG_TEXT = 'Whoever does this work has a great deal to do, and does it well. '
   .repeat(90)
   .trim();

@@ -101,13 +101,13 @@ function searchDefinition() {
 }
 
 describe('against a definition', () => {
-  it('finds nothing when it says what the table says, all of it', async () => {
+  it('finds no difference in an equal definition', async () => {
     expect(await lines(services, ownDefinition(services))).toEqual([
       `The table agrees with ${base}openapi.json: ${services.length} services.`,
     ]);
   });
 
-  it('finds paths that we do not know, and paths that are not there', async () => {
+  it('finds paths that the table lacks, and paths that the definition lacks', async () => {
     const definition = ownDefinition([search]);
     expect(await lines([versionInfo], definition)).toEqual([
       'version',
@@ -118,7 +118,7 @@ describe('against a definition', () => {
     ]);
   });
 
-  it('finds a service that has moved to another form of its path', async () => {
+  it('finds a service whose path has another form', async () => {
     const { definition, path } = searchDefinition();
     definition.paths = { '/online/search/': path };
     expect(await lines([search], definition)).toContain('  it is at /online/search/, not at /online/search');
@@ -146,7 +146,7 @@ describe('against a definition', () => {
     ]);
   });
 
-  it('finds answers that differ, however deep, and however the definition is put together', async () => {
+  it('finds responses that differ at any depth, also through references and combined schemas', async () => {
     const { definition, schema, item } = searchDefinition();
     schema.required = ['start', 'end', 'occupation'];
     item.properties = {
@@ -167,7 +167,7 @@ describe('against a definition', () => {
     ]);
   });
 
-  it('finds an object where we read an array', async () => {
+  it('finds an object instead of an array', async () => {
     const definition = ownDefinition([mnm.report.skills]);
     definition.components.schemas['mnm.report.skills'] = { type: 'object', properties: { group: {} } };
     expect(await lines([mnm.report.skills], definition)).toContain(
@@ -175,7 +175,7 @@ describe('against a definition', () => {
     );
   });
 
-  it('says plainly when there is no definition to be had', async () => {
+  it('says why there is no definition', async () => {
     const printed: string[] = [];
     const options = { services, print: (line: string) => printed.push(line) };
     expect(await verify({ ...options, definition: `${base}gone.json` })).toBe(true);
@@ -191,7 +191,7 @@ describe('against a definition', () => {
   });
 });
 
-describe('against the service itself', () => {
+describe('against the real service', () => {
   const quiet = (): void => undefined;
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   const ref = { href: 'https://x.example/online/occupations/15-1252.00/', code: '15-1252.00', title: 'A' };
@@ -210,7 +210,7 @@ describe('against the service itself', () => {
     return { same, printed: printed.slice(1) };
   }
 
-  it('asks each service its example', async () => {
+  it('calls each service with its example', async () => {
     bodies = { '/about': { api_version: '2.0' }, '/online/search': found };
     expect(await ask([versionInfo, search])).toEqual({
       same: true,
@@ -219,7 +219,7 @@ describe('against the service itself', () => {
     expect(asked).toEqual(expect.arrayContaining(['/about', '/online/search']));
   });
 
-  it('tells which answers are not there or not as the table says, and which links lead to nothing we know', async () => {
+  it('reports failed examples, and links to unknown services', async () => {
     bodies = {
       '/about': { api_version: '2.0' },
       '/online/search': { ...found, occupation: [{ ...ref, href: 'https://x.example/online/jobs/1' }] },
@@ -242,7 +242,7 @@ describe('against the service itself', () => {
     ]);
   });
 
-  it('stops at a key that is not let in', async () => {
+  it('stops if the key is rejected', async () => {
     bodies = { '/about': '<html>403 Forbidden</html>' };
     status = 403;
     const { same, printed } = await ask([versionInfo, search]);
@@ -252,7 +252,7 @@ describe('against the service itself', () => {
   });
 });
 
-it('ends with 1 when there are differences, as a program', async () => {
+it('exits with code 1 if there are differences', async () => {
   bodies['/openapi.json'] = ownDefinition([search]);
   const file = join(import.meta.dirname, '../../src/cli.ts');
   const { code, output } = await new Promise<{ code: unknown; output: string }>((resolve) => {
