@@ -71,13 +71,12 @@ function question(context: Context, number: number, answers: Answers) {
   const nameOf = (code: string): string => t.skillName({ code, title: elementName(code) });
   const careers = named.length === 0 ? [] : [start.named(named.map((code) => careerName(context, code)))];
   const heard = skills.length === 0 ? [] : [start.heard(skills.map(nameOf))];
-  const soFar = (lines: readonly string[], hint: string): string =>
-    (lines.length === 0 ? [hint] : lines).join('\n');
+  const soFar = [...heard, ...careers];
   switch (number) {
     case 1:
       return {
         question: start.thanked,
-        hint: soFar([...heard, ...careers], start.thankedHint),
+        hint: soFar.length === 0 ? start.thankedHint : soFar.join('\n'),
         menus: [
           {
             id: menuId('skills'),
@@ -95,7 +94,7 @@ function question(context: Context, number: number, answers: Answers) {
     case 2:
       return {
         question: start.like,
-        hint: soFar(careers, start.likeHint),
+        hint: [start.likeHint, ...careers].join('\n'),
         menus: [
           {
             id: menuId('interests'),

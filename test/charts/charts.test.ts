@@ -110,7 +110,7 @@ describe('a description says what the picture shows', () => {
 
   it('of a career', () => {
     expect(careerCard(words, cardData('en', NURSE, PICKS)).description).toMatchInlineSnapshot(
-      `"Career card: Nurse (RN) (Registered Nurses). Looks after people who are sick or hurt: checks how they are doing, gives medicine, explains what comes next and keeps doctors and families informed. Works in hospitals, clinics and homes. Half earn more than $97,550 a year, most between $68,940 and $137,470; growing in ten years (+5%); a four-year degree or more; top skills: Social Perceptiveness, Active Listening, Speaking, Critical Thinking, Coordination, and Service Orientation; of these, yours: Social Perceptiveness and Active Listening; openings: about 189,100 a year."`,
+      `"Career card: Nurse (RN) (Registered Nurses). Looks after people who are sick or hurt: checks how they are doing, gives medicine, explains what comes next and keeps doctors and families informed. Works in hospitals, clinics and homes. Half earn more than $97,550 a year, most between $68,940 and $137,470; growing over ten years (+5%); a four-year degree or more; top skills: Social Perceptiveness, Active Listening, Speaking, Critical Thinking, Coordination, and Service Orientation; of these, yours: Social Perceptiveness and Active Listening; openings: about 189,100 a year."`,
     );
     const spanish = careerCard(catalogues.es.charts, cardData('es', FORKLIFT)).description;
     expect(spanish.replaceAll(/[\u00a0\u202f]/g, ' ')).toMatchInlineSnapshot(
@@ -122,7 +122,7 @@ describe('a description says what the picture shows', () => {
   it('of careers side by side', () => {
     const careers = [NURSE, ACTOR].map((code) => cardData('en', code, PICKS));
     expect(comparison(words, { careers, release: '30.3' }).description).toMatchInlineSnapshot(
-      `"Careers side by side: 1 Nurse (RN) and 2 Actor. 1: fits better than 88 %; half earn more than $97,550 a year, most between $68,940 and $137,470; growing in ten years (+5%); a four-year degree or more; top skills: Social Perceptiveness, Active Listening, and Speaking; of these, yours: Social Perceptiveness and Active Listening. 2: fits better than 88 %; half earn more than $29.05 an hour, most between $16.50 and $143.68; about as many jobs in ten years (0%); little or no preparation; top skills: Reading Comprehension, Speaking, and Active Listening; of these, yours: Active Listening."`,
+      `"Careers side by side: 1 Nurse (RN) and 2 Actor. 1: fits better than 88 %; half earn more than $97,550 a year, most between $68,940 and $137,470; growing over ten years (+5%); a four-year degree or more; top skills: Social Perceptiveness, Active Listening, and Speaking; of these, yours: Social Perceptiveness and Active Listening. 2: fits better than 88 %; half earn more than $29.05 an hour, most between $16.50 and $143.68; about as many jobs over ten years (0%); little or no preparation; top skills: Reading Comprehension, Speaking, and Active Listening; of these, yours: Active Listening."`,
     );
   });
 

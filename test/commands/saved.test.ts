@@ -86,6 +86,7 @@ describe('/saved list', () => {
     let page = await list(bot);
     page = await bot.app.handle(pressInteraction(buttonId(page, 'Last'), ada));
     expect(textOf(page)).toContain('page 3 of 3');
+    expect(textOf(page)).toContain('Pay and outlook: U.S. Bureau of Labor Statistics.');
     expect(brokenRulesOf(page)).toEqual([]);
     const [compareMenu, editMenu, removeMenu] = menusOf(page);
     expect(editMenu?.['options']).toHaveLength(2);

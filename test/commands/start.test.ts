@@ -40,7 +40,9 @@ describe('what somebody tells /start in their own words', () => {
     expect(textOf(told)).toMatch(
       /So far: .*Social Perceptiveness[^]*close to what you wrote: .*nursing assistant/,
     );
-    const third = await press(app, await press(app, told, 'Next'), 'Skip');
+    const second = await press(app, told, 'Next');
+    expect(textOf(second)).toContain('Tell it in your own words, or tick one or two.');
+    const third = await press(app, second, 'Skip');
     const careers = await press(app, third, 'See careers');
     expect(textOf(careers)).toMatch(/Nursing assistant[^]*From what you wrote/);
   });

@@ -82,13 +82,17 @@ export function heardView(t: Sentences, data: HeardData): View {
   ]);
 }
 
+/** A quote that is a part of another one adds nothing. */
+const withoutParts = (quotes: readonly string[]): string[] =>
+  quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
+
 const careers = (t: Sentences, title: string, found: readonly HeardCareer[]): Block =>
   found.map((career, index) =>
     careerSection(t, career, [
       index === 0 ? heading(title, 3) : undefined,
       bold(plain(career.name)),
       plain(firstSentence(career.summary)),
-      career.quotes.length === 0 ? undefined : t.ask.becauseYouWrote(career.quotes.map(echo)),
+      career.quotes.length === 0 ? undefined : t.ask.becauseYouWrote(withoutParts(career.quotes).map(echo)),
     ]),
   );
 

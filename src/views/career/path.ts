@@ -76,11 +76,12 @@ export function nearCareersView(t: Sentences, data: NearCareersData): View {
         ? subtext(words.noneIn.now)
         : undefined,
     ]),
-    groups.map((step) =>
+    groups.map((step) => [
+      separator(),
       data.groups[step].careers.map((career, place) =>
         waySection(t, career, place === 0 ? heading(words.groups[step], 3) : undefined),
       ),
-    ),
+    ]),
     buttons(
       groups
         .filter((step) => data.groups[step].total > data.groups[step].careers.length)

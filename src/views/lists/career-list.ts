@@ -42,12 +42,15 @@ export interface CareerListData extends Pages {
   readonly buttons?: readonly (Button | undefined)[];
   /** The custom_id of the screen it was opened from. */
   readonly back?: string | undefined;
+  /** Who wrote what is shown; by default, that the summaries are Waymark's own. */
+  readonly sources?: string;
   readonly provenance: Provenance;
 }
 
 /** A page of careers, each with a button that opens it. */
 export function careerListView(t: Sentences, data: CareerListData): View {
   const { title, summary, careers, none = t.list.none, controls, back, provenance } = data;
+  const { sources = t.list.ownWords } = data;
   return view([
     text([heading(title, 2), joinLines(summary), careers.length === 0 ? none : undefined]),
     careers.map((career) => [separator(), careerSection(t, career)]),
@@ -55,7 +58,7 @@ export function careerListView(t: Sentences, data: CareerListData): View {
     controls,
     buttons(pager(t, data)),
     buttons([...(data.buttons ?? []), backButton(t, back)]),
-    sourceLine(t, provenance, careers.length > 0 ? t.list.ownWords : undefined),
+    sourceLine(t, provenance, careers.length > 0 ? sources : undefined),
   ]);
 }
 

@@ -100,6 +100,7 @@ export function savedView(t: Sentences, data: SavedData): View {
     page,
     pages,
     pagerId: data.pagerId,
+    sources: t.fit.sources,
     provenance: data.provenance,
   });
 }

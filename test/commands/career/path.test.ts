@@ -82,6 +82,13 @@ describe('/career path', () => {
     expect(military.text).toContain('No way from');
   });
 
+  it('quotes what led to a career once', async () => {
+    const { app } = waymark();
+    const words = 'I take care of my grandma and people tell me their problems';
+    const heard = await app.handle(commandInteraction('ask', { words }));
+    expect(textOf(heard)).toMatch(/Personal care aide[^]*You wrote “I take care of my grandma”\./);
+  });
+
   it('is reached from a career’s page and from what somebody wrote', async () => {
     const { app } = waymark();
     const page = await app.handle(commandInteraction('career report', { career: FORKLIFT }));

@@ -178,6 +178,13 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     await narrow.getByRole('button', { name: 'Show places and people' }).click();
     await narrow.getByRole('button', { name: 'Direct Messages' }).click();
     await narrow.getByRole('combobox', { name: 'Message Waymark' }).waitFor();
+
+    await narrow.getByRole('button', { name: 'Show places and people' }).click();
+    await narrow.getByRole('button', { name: /You are Ada/ }).click();
+    await narrow.getByRole('radio', { name: /Lucía/ }).check();
+    await expect
+      .poll(async () => narrow.evaluate('document.activeElement.ariaLabel'))
+      .toBe('Mostrar lugares y personas');
     await narrow.close();
   });
 });

@@ -17,7 +17,8 @@ export function everything(userId: string, commandId: string): Components {
       components: [
         {
           type: 10,
-          content: '# One\n## Two\n### Three\n**bold** *italic* __under__ ~~struck~~ `code`\n-# small print',
+          content:
+            '# One\n## Two\n### Three\n**bold** *italic* __under__ ~~struck~~ `code`\n-# small print <t:1700000000:D>',
         },
         { type: 14, divider: true, spacing: 1 },
         {

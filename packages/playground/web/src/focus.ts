@@ -8,9 +8,12 @@ export function rememberFocus() {
 
 /**
  * Keeps the keyboard in a message that was redrawn: on the same button when it is still there, and else on one
- * beside it, or, where the message has become another altogether, at its beginning.
+ * beside it, or, where the message has become another altogether, at its beginning. From a drawer that has closed it
+ * goes to the button that opens it.
  */
 export function keepFocus(spot: ReturnType<typeof rememberFocus>): void {
+  if (spot?.element.closest('.drawer')?.checkVisibility({ visibilityProperty: true }) === false)
+    document.querySelector<HTMLElement>('.head [aria-expanded]')?.focus();
   if (spot?.message === undefined) return;
   const { element, label } = spot;
   const stands = element.isConnected && !disabled(element);

@@ -52,11 +52,11 @@ export const charts = {
     },
     /** A change with its sign. */
     percent: (of100: number) => change.format(Math.round(of100) / 100),
-    tenYears: (step: string) => `${step} in ten years`,
+    tenYears: (step: string) => `${step} over ten years`,
     openingsLabel: 'Openings',
     openings: (count: number) => `about ${number.format(count)} a year`,
     /** Parts of a sentence. */
-    change: (step: string, of100: string) => `${step} in ten years (${of100})`,
+    change: (step: string, of100: string) => `${step} over ten years (${of100})`,
     openingsEach: (openings: string) => `openings: ${openings}`,
   },
 

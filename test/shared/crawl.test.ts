@@ -11,7 +11,7 @@ const RELEASE = join(process.env['WAYMARK_SHARED'] ?? '', 'onet', '30.3');
 it.each(['en-US', 'es-ES'])(
   'everything that can be pressed leads somewhere, with an imported release served as O*NET: %s',
   async (locale) => {
-    const folder = mkdtempSync(join(tmpdir(), 'waymark-walk-'));
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-crawl-'));
     onTestFinished(() => {
       rmSync(folder, { recursive: true });
     });

@@ -14,16 +14,16 @@ import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
 import { resetPerson, invocations } from '../support/crawl-actions.ts';
 import { memoryStore, waymark } from '../support/waymark.ts';
 
-/** So many calls of O*NET may a screen wait for, one after the other. */
+/** How many calls of O*NET a screen may wait for, one after the other. */
 const MAX_ROUNDS = 2;
 
 const userId = '100000000000000001';
 
 /**
- * O*NET as far away as it can be: all calls that are under way are answered at once, and only when nothing else is
- * left to do. So many rounds of answers are so many calls that waited for each other.
+ * An O*NET that answers all pending calls together, once nothing else is left to run. The number of rounds is the
+ * number of calls that waited for each other.
  */
-function farAway(inner: Onet): { readonly onet: Onet; readonly rounds: () => number } {
+function answerInRounds(inner: Onet): { readonly onet: Onet; readonly rounds: () => number } {
   let waiting: (() => void)[] = [];
   let rounds = 0;
   const turn = async (): Promise<void> =>
@@ -53,14 +53,14 @@ function farAway(inner: Onet): { readonly onet: Onet; readonly rounds: () => num
 }
 
 it.each(['en-US', 'es-ES'])(
-  'live and with nothing kept, no screen waits for more than two calls one after the other: %s',
+  'with an empty cache, no screen waits for more than two calls of O*NET one after the other: %s',
   async (locale) => {
     const store = memoryStore(recordingLog());
     const slow: string[] = [];
     let screens = 0;
     const send = async (interaction: APIInteraction, _: number, steps: string): Promise<AppResponse> => {
       await resetPerson(store, userId);
-      const { onet, rounds } = farAway(everyOnet());
+      const { onet, rounds } = answerInRounds(everyOnet());
       const { app, log } = waymark({ store, onet: withCache(onet, { log: recordingLog() }) });
       const response = await app.handle(interaction);
       screens += 1;
@@ -76,17 +76,17 @@ it.each(['en-US', 'es-ES'])(
   120_000,
 );
 
-/** Lists, and how many calls have their first and second page. */
+/** Lists, and how many calls fetch their first and second page. */
 const LISTS: readonly (readonly [path: string, options: Record<string, string>, calls: number])[] = [
   ['career search', { query: 'nurse' }, 1],
   ['browse all', {}, 2],
   ['associations all', {}, 2],
 ];
 
-it.each(LISTS)('/%s has its next page before it is asked for', async (path, options, calls) => {
+it.each(LISTS)('/%s fetches its next page ahead', async (path, options, calls) => {
   const store = memoryStore(recordingLog());
   await resetPerson(store, userId);
-  const { onet, rounds } = farAway(everyOnet());
+  const { onet, rounds } = answerInRounds(everyOnet());
   const { app } = waymark({ store, onet: withCache(onet, { log: recordingLog() }) });
   const first = await app.handle(commandInteraction(path, options, { userId }));
   await expect.poll(rounds).toBe(calls);
