@@ -193,6 +193,8 @@ describe('what a team can ask', () => {
     const careers = await press('Careers for us', 2, 'es-ES');
     expect(brokenRulesOf(careers)).toEqual([]);
     expect(textOf(careers)).toContain('las 3 personas del mural');
+    expect(textOf(careers)).toMatch(/va mejor que/);
+    expect(textOf(careers)).not.toContain('contigo');
     const [open = ''] = componentsOf(careers).flatMap(({ label, custom_id: id }) =>
       label === 'Abrir' ? [String(id)] : [],
     );

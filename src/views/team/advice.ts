@@ -82,7 +82,7 @@ export const teamCareersView = (t: Sentences, { people, groups, provenance }: Te
       groups[group].map((career, place) =>
         careerSection(t, career, [
           place === 0 ? heading(t.fit.groups[group], 3) : undefined,
-          `${bold(plain(career.name))} · ${t.fit.betterThan(career.betterThan)}`,
+          `${bold(plain(career.name))} · ${t.charts.fit.part(career.betterThan)}`,
           plain(cut(career.summary, MAX_SUMMARY)),
         ]),
       ),

@@ -18,7 +18,7 @@ export function everything(userId: string, commandId: string): Components {
         {
           type: 10,
           content:
-            '# One\n## Two\n### Three\n**bold** *italic* __under__ ~~struck~~ `code`\n-# small print <t:1700000000:D>',
+            '# One\n## Two\n### Three\n**bold** *italic* __under__ ~~struck~~ `code`\n-# small print until <t:1700000000:D>, under a [licence](https://example.org/)',
         },
         { type: 14, divider: true, spacing: 1 },
         {

@@ -28,7 +28,8 @@ export const path = {
   none: 'No career is near enough to name. With a goal in mind, ask for the way there.',
   unrated: 'O*NET has not rated this career, so what is near it cannot be told.',
   /** The reasons are Waymark's own reading of a military job. */
-  military: 'O*NET has no ratings of military jobs: these are Waymark’s own reading of what it trains.',
+  military:
+    'O*NET does not rate military jobs: the skills below are Waymark’s own reading of what this one trains.',
   carriesOver: (names: readonly string[]) => `You bring ${list.format(names)}.`,
   toLearn: (names: readonly string[]) => `To learn or strengthen: ${list.format(names)}.`,
   alike: 'It asks for much the same.',

@@ -23,7 +23,8 @@ export const path: Sentences['path'] = {
   },
   none: 'Ninguna profesión queda lo bastante cerca. Si tienes una meta, pide el camino hasta ella.',
   unrated: 'O*NET no ha medido esta profesión, así que no se puede decir qué queda cerca.',
-  military: 'O*NET no mide los empleos militares: esto es lo que Waymark cree que se aprende en él.',
+  military:
+    'O*NET no valora los empleos militares: las habilidades de abajo son las que, según Waymark, se aprenden en este.',
   carriesOver: (names) => `Ya traes: ${list.format(names)}.`,
   toLearn: (names) => `Por aprender o reforzar: ${list.format(names)}.`,
   alike: 'Pide casi lo mismo.',
