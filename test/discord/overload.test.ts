@@ -22,7 +22,7 @@ import { textOf } from '../support/components.ts';
 import { canRunRedis, startRedis } from '../support/redis.ts';
 
 /** An interaction handler with one command that runs this handler. */
-function stage(
+function createHarness(
   run: () => HandlerResult,
   { redis, connectionDelayMs }: { redis?: unknown; connectionDelayMs?: () => number } = {},
 ) {
@@ -96,44 +96,44 @@ function blockTurns(): () => void {
 describe('an overloaded instance', () => {
   it('refuses at once with a message while too many interactions are in flight, and answers again below the limit', async () => {
     const gate = Promise.withResolvers<undefined>();
-    const scene = stage(async () => gate.promise.then(here));
-    const first = Array.from({ length: MAX_IN_FLIGHT }, async (_, index) => scene.send(person(index)));
+    const harness = createHarness(async () => gate.promise.then(here));
+    const first = Array.from({ length: MAX_IN_FLIGHT }, async (_, index) => harness.send(person(index)));
     await settle();
-    expect([scene.handler.inFlight(), scene.sent.length]).toEqual([MAX_IN_FLIGHT, 0]);
+    expect([harness.handler.inFlight(), harness.sent.length]).toEqual([MAX_IN_FLIGHT, 0]);
 
-    await scene.send(person(900));
-    expect(scene.lastText()).toContain('try again in a moment');
-    await scene.send(person(901, 'es-ES'));
-    expect(scene.lastText()).toContain('Inténtalo de nuevo');
-    await scene.send(typingInteraction('try', 'word', 'x'));
-    expect(scene.sent.at(-1)).toMatchObject({ data: { choices: [] } });
+    await harness.send(person(900));
+    expect(harness.lastText()).toContain('try again in a moment');
+    await harness.send(person(901, 'es-ES'));
+    expect(harness.lastText()).toContain('Inténtalo de nuevo');
+    await harness.send(typingInteraction('try', 'word', 'x'));
+    expect(harness.sent.at(-1)).toMatchObject({ data: { choices: [] } });
 
     gate.resolve(undefined);
     await Promise.all(first);
-    await scene.send(person(902));
-    expect(scene.lastText()).toBe('here');
-    expect(scene.outcomes()).toEqual([
+    await harness.send(person(902));
+    expect(harness.lastText()).toBe('here');
+    expect(harness.outcomes()).toEqual([
       ...Array.from({ length: 3 }, () => 'busy'),
       ...Array.from({ length: MAX_IN_FLIGHT + 1 }, () => 'answered'),
     ]);
   });
 
   it('refuses while its event loop is blocked, and answers again right after', async () => {
-    const { scene, last } = withOneInFlight();
+    const { harness, last } = withOneInFlight();
     const release = blockTurns();
     await expect.poll(last, { timeout: 10_000 }).toBe('busy');
     release();
     await expect.poll(last, { timeout: 2_000 }).toBe('answered');
-    expect(scene.handler.inFlight()).toBe(1);
+    expect(harness.handler.inFlight()).toBe(1);
   });
 
   it('answers a single interaction however long its event loop is blocked', async () => {
-    const scene = stage(here, { connectionDelayMs: () => MAX_DELAY_MS + 1 });
+    const harness = createHarness(here, { connectionDelayMs: () => MAX_DELAY_MS + 1 });
     const release = blockTurns();
     await pause(MAX_DELAY_MS * 6);
-    for (let press = 0; press < 5; press += 1) await scene.send(person(1));
+    for (let press = 0; press < 5; press += 1) await harness.send(person(1));
     release();
-    expect(new Set(scene.outcomes())).toEqual(new Set(['answered']));
+    expect(new Set(harness.outcomes())).toEqual(new Set(['answered']));
   });
 
   it('answers after the event loop was blocked once', async () => {
@@ -158,7 +158,7 @@ describe('an overloaded instance', () => {
 
   it('does not count refusals that are still being sent', async () => {
     let delay = MAX_DELAY_MS + 1;
-    const { scene } = withOneInFlight({ connectionDelayMs: () => delay });
+    const { harness } = withOneInFlight({ connectionDelayMs: () => delay });
     const unresponsive: Responder = {
       respond: never,
       editOriginal: never,
@@ -166,63 +166,63 @@ describe('an overloaded instance', () => {
       followUp: never,
     };
     for (let number = 0; number < 2 * MAX_IN_FLIGHT; number += 1)
-      void scene.send(person(number), unresponsive);
-    expect(scene.handler.inFlight()).toBe(2 * MAX_IN_FLIGHT + 1);
+      void harness.send(person(number), unresponsive);
+    expect(harness.handler.inFlight()).toBe(2 * MAX_IN_FLIGHT + 1);
     delay = 0;
-    await scene.send(person(901));
-    expect(scene.lastText()).toBe('here');
+    await harness.send(person(901));
+    expect(harness.lastText()).toBe('here');
   });
 });
 
 /** Starts one interaction that stays in flight; `last` sends another and gives its outcome. */
-function withOneInFlight(options?: Parameters<typeof stage>[1]) {
+function withOneInFlight(options?: Parameters<typeof createHarness>[1]) {
   let isFirst = true;
-  const scene = stage(async () => {
+  const harness = createHarness(async () => {
     if (!isFirst) return here();
     isFirst = false;
     return never();
   }, options);
-  void scene.send(person(100));
+  void harness.send(person(100));
   return {
-    scene,
+    harness,
     last: async () => {
-      await scene.send(person(1));
-      return scene.outcomes().at(-1);
+      await harness.send(person(1));
+      return harness.outcomes().at(-1);
     },
   };
 }
 
 /** Sends `count` interactions of one person. */
-async function flood(scene: ReturnType<typeof stage>, count: number): Promise<void> {
-  for (let sent = 0; sent < count; sent += 1) await scene.send(person(1));
+async function flood(harness: ReturnType<typeof createHarness>, count: number): Promise<void> {
+  for (let sent = 0; sent < count; sent += 1) await harness.send(person(1));
 }
 
 describe('a person over the rate limit', () => {
   it('is asked to wait, and nobody else is', async () => {
-    const scene = stage(here);
-    await flood(scene, MAX_INTERACTIONS);
-    expect(new Set(scene.outcomes())).toEqual(new Set(['answered']));
-    await flood(scene, 2);
+    const harness = createHarness(here);
+    await flood(harness, MAX_INTERACTIONS);
+    expect(new Set(harness.outcomes())).toEqual(new Set(['answered']));
+    await flood(harness, 2);
     await settle();
-    await flood(scene, 1);
-    expect(scene.outcomes().at(-1)).toBe('limited');
-    const seconds = Number(/in (\d+) seconds/.exec(scene.lastText())?.[1]);
+    await flood(harness, 1);
+    expect(harness.outcomes().at(-1)).toBe('limited');
+    const seconds = Number(/in (\d+) seconds/.exec(harness.lastText())?.[1]);
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(WINDOW_SECONDS);
-    await scene.send(person(2));
-    expect(scene.outcomes().at(-1)).toBe('answered');
-    scene.clock.advance(seconds * 1_000);
-    await flood(scene, 1);
-    expect(scene.outcomes().at(-1)).toBe('answered');
+    await harness.send(person(2));
+    expect(harness.outcomes().at(-1)).toBe('answered');
+    harness.clock.advance(seconds * 1_000);
+    await flood(harness, 1);
+    expect(harness.outcomes().at(-1)).toBe('answered');
   });
 
   it('is not one whose answers are slow: only the number of interactions counts', async () => {
-    const scene: ReturnType<typeof stage> = stage(async () => {
-      scene.clock.advance(19_000);
+    const harness: ReturnType<typeof createHarness> = createHarness(async () => {
+      harness.clock.advance(19_000);
       return here();
     });
-    await flood(scene, 50);
-    expect(new Set(scene.outcomes())).toEqual(new Set(['answered']));
+    await flood(harness, 50);
+    expect(new Set(harness.outcomes())).toEqual(new Set(['answered']));
   });
 
   // Needs a Redis server; in CI there is one.
@@ -236,7 +236,7 @@ describe('a person over the rate limit', () => {
       await Promise.all(stores.map(async (store) => store.close()));
       await redis.stop();
     });
-    const [one, two] = stores.map((store) => stage(here, { redis: store.redis }));
+    const [one, two] = stores.map((store) => createHarness(here, { redis: store.redis }));
     if (!one || !two) throw new Error('there are two');
     await flood(one, MAX_INTERACTIONS / 2);
     await flood(two, MAX_INTERACTIONS / 2 + 2);
@@ -254,13 +254,13 @@ describe('a person over the rate limit', () => {
     const redis = await startRedis();
     const store = await openStore({ kind: 'redis', url: redis.url }, recordingLog());
     onTestFinished(async () => store.close().catch(() => undefined));
-    const scene = stage(here, { redis: store.redis });
-    await flood(scene, 1);
+    const harness = createHarness(here, { redis: store.redis });
+    await flood(harness, 1);
     await redis.stop();
     await pause(100);
-    await flood(scene, MAX_INTERACTIONS + 1);
+    await flood(harness, MAX_INTERACTIONS + 1);
     await pause(100);
-    await flood(scene, 1);
-    expect(scene.outcomes().at(-1)).toBe('limited');
+    await flood(harness, 1);
+    expect(harness.outcomes().at(-1)).toBe('limited');
   });
 });

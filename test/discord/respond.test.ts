@@ -23,7 +23,10 @@ import { commandInteraction, pressInteraction, typingInteraction } from '../supp
 import { recordingLog } from '../support/recording-log.ts';
 
 /** An app with a command and a button that run this handler; records what is sent to Discord, in order. */
-function stage(target: PrivateTarget | 'publish', handler: (signal: AbortSignal) => HandlerResult<Screen>) {
+function createHarness(
+  target: PrivateTarget | 'publish',
+  handler: (signal: AbortSignal) => HandlerResult<Screen>,
+) {
   const clock = manualClock();
   const log = recordingLog();
   const sent: { how: keyof Responder; body: unknown; at: number }[] = [];
@@ -69,7 +72,7 @@ function stage(target: PrivateTarget | 'publish', handler: (signal: AbortSignal)
       refusal = error;
     },
     /** Sends the interaction and advances the clock in steps, letting promises settle after each. */
-    async play(interaction: APIInteraction, milliseconds: number): Promise<void> {
+    async receive(interaction: APIInteraction, milliseconds: number): Promise<void> {
       const done = respondTo(app, interaction, responder, { clock, log });
       for (let passed = 0; passed < milliseconds; passed += 100) {
         await settle();
@@ -97,9 +100,9 @@ const late =
 const typeOf = (body: unknown): number => (body as APIInteractionResponse).type;
 
 it('answers a quick handler at once', async () => {
-  const scene = stage('reply', () => said('here'));
-  await scene.play(commandInteraction('try'), 0);
-  expect(scene.sent).toMatchObject([
+  const harness = createHarness('reply', () => said('here'));
+  await harness.receive(commandInteraction('try'), 0);
+  expect(harness.sent).toMatchObject([
     { how: 'respond', at: 0, body: { type: InteractionResponseType.ChannelMessageWithSource } },
   ]);
 });
@@ -107,12 +110,12 @@ it('answers a quick handler at once', async () => {
 it.each([2_000, 5_000])(
   'defers a handler held up for %i ms, then edits the answer in',
   async (milliseconds) => {
-    const scene: ReturnType<typeof stage> = stage(
+    const harness: ReturnType<typeof createHarness> = createHarness(
       'reply',
-      late(() => scene.clock, milliseconds, 'at last'),
+      late(() => harness.clock, milliseconds, 'at last'),
     );
-    await scene.play(commandInteraction('try'), milliseconds + 500);
-    expect(scene.sent).toMatchObject([
+    await harness.receive(commandInteraction('try'), milliseconds + 500);
+    expect(harness.sent).toMatchObject([
       {
         how: 'respond',
         at: DEFER_AFTER_MS,
@@ -123,27 +126,27 @@ it.each([2_000, 5_000])(
       },
       { how: 'editOriginal', at: milliseconds, body: { flags: MessageFlags.IsComponentsV2 } },
     ]);
-    expect(JSON.stringify(scene.sent)).toContain('at last');
+    expect(JSON.stringify(harness.sent)).toContain('at last');
   },
 );
 
 it('defers a late press on a private message as an update of it', async () => {
-  const scene: ReturnType<typeof stage> = stage(
+  const harness: ReturnType<typeof createHarness> = createHarness(
     'update',
-    late(() => scene.clock, 2_000, 'turned'),
+    late(() => harness.clock, 2_000, 'turned'),
   );
-  await scene.play(pressInteraction('button'), 2_500);
-  expect(scene.sent.map(({ how }) => how)).toEqual(['respond', 'editOriginal']);
-  expect(typeOf(scene.sent[0]?.body)).toBe(InteractionResponseType.DeferredMessageUpdate);
+  await harness.receive(pressInteraction('button'), 2_500);
+  expect(harness.sent.map(({ how }) => how)).toEqual(['respond', 'editOriginal']);
+  expect(typeOf(harness.sent[0]?.body)).toBe(InteractionResponseType.DeferredMessageUpdate);
 });
 
 it('defers a late press on somebody else’s message as a new ephemeral message', async () => {
-  const scene: ReturnType<typeof stage> = stage(
+  const harness: ReturnType<typeof createHarness> = createHarness(
     'update',
-    late(() => scene.clock, 2_000, 'yours'),
+    late(() => harness.clock, 2_000, 'yours'),
   );
-  await scene.play(pressInteraction('button', { publicMessageOf: '5' }), 2_500);
-  expect(scene.sent).toMatchObject([
+  await harness.receive(pressInteraction('button', { publicMessageOf: '5' }), 2_500);
+  expect(harness.sent).toMatchObject([
     {
       body: {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
@@ -155,65 +158,67 @@ it('defers a late press on somebody else’s message as a new ephemeral message'
 });
 
 it('leaves the message unchanged when a late update fails, and sends the error as a follow-up', async () => {
-  const scene: ReturnType<typeof stage> = stage('update', async () => {
+  const harness: ReturnType<typeof createHarness> = createHarness('update', async () => {
     await new Promise<void>((resolve) => {
-      scene.clock.after(2_000, resolve);
+      harness.clock.after(2_000, resolve);
     });
     throw new Error('a secret detail');
   });
-  await scene.play(pressInteraction('button'), 2_500);
-  expect(scene.sent.map(({ how }) => how)).toEqual(['respond', 'followUp']);
-  expect(scene.sent[1]?.body).toMatchObject({ flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 });
-  expect(JSON.stringify(scene.sent)).toContain('ref01');
-  expect(JSON.stringify(scene.sent)).not.toContain('secret');
-  expect(JSON.stringify(scene.log.lines)).toContain('ref01');
+  await harness.receive(pressInteraction('button'), 2_500);
+  expect(harness.sent.map(({ how }) => how)).toEqual(['respond', 'followUp']);
+  expect(harness.sent[1]?.body).toMatchObject({
+    flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
+  });
+  expect(JSON.stringify(harness.sent)).toContain('ref01');
+  expect(JSON.stringify(harness.sent)).not.toContain('secret');
+  expect(JSON.stringify(harness.log.lines)).toContain('ref01');
 });
 
 it('sends a late error of a public reply to the person alone', async () => {
-  const scene: ReturnType<typeof stage> = stage('publish', async () => {
+  const harness: ReturnType<typeof createHarness> = createHarness('publish', async () => {
     await new Promise<void>((resolve) => {
-      scene.clock.after(2_000, resolve);
+      harness.clock.after(2_000, resolve);
     });
     return notice(noticeView('only for you'));
   });
-  await scene.play(pressInteraction('button'), 2_500);
-  expect(scene.sent.map(({ how }) => how)).toEqual(['respond', 'deleteOriginal', 'followUp']);
+  await harness.receive(pressInteraction('button'), 2_500);
+  expect(harness.sent.map(({ how }) => how)).toEqual(['respond', 'deleteOriginal', 'followUp']);
 });
 
 it('aborts a handler that does not answer in time', async () => {
   let aborted = false;
-  const scene = stage('reply', async (signal) => {
+  const harness = createHarness('reply', async (signal) => {
     signal.addEventListener('abort', () => {
       aborted = true;
     });
     return new Promise(() => undefined);
   });
-  await scene.play(commandInteraction('try'), HANDLER_TIMEOUT_MS + 500);
-  expect(scene.sent.map(({ how, at }) => [how, at])).toEqual([
+  await harness.receive(commandInteraction('try'), HANDLER_TIMEOUT_MS + 500);
+  expect(harness.sent.map(({ how, at }) => [how, at])).toEqual([
     ['respond', DEFER_AFTER_MS],
     ['editOriginal', HANDLER_TIMEOUT_MS],
   ]);
-  expect(JSON.stringify(scene.sent)).toContain('ref01');
+  expect(JSON.stringify(harness.sent)).toContain('ref01');
   expect(aborted).toBe(true);
 });
 
 it('answers a late autocomplete with an empty list, once', async () => {
-  const scene = stage('reply', async () => new Promise(() => undefined));
-  await scene.play(typingInteraction('try', 'word', 'x'), HANDLER_TIMEOUT_MS + 500);
-  expect(scene.sent).toMatchObject([
+  const harness = createHarness('reply', async () => new Promise(() => undefined));
+  await harness.receive(typingInteraction('try', 'word', 'x'), HANDLER_TIMEOUT_MS + 500);
+  expect(harness.sent).toMatchObject([
     {
       how: 'respond',
       at: DEFER_AFTER_MS,
       body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } },
     },
   ]);
-  expect(scene.sent).toHaveLength(1);
+  expect(harness.sent).toHaveLength(1);
 });
 
 it('answers with an error when a modal, which cannot be deferred, is late', async () => {
-  const scene = stage('modal', async () => new Promise(() => undefined));
-  await scene.play(pressInteraction('button'), HANDLER_TIMEOUT_MS + 500);
-  expect(scene.sent).toMatchObject([
+  const harness = createHarness('modal', async () => new Promise(() => undefined));
+  await harness.receive(pressInteraction('button'), HANDLER_TIMEOUT_MS + 500);
+  expect(harness.sent).toMatchObject([
     { how: 'respond', body: { type: InteractionResponseType.ChannelMessageWithSource } },
   ]);
 });
@@ -222,24 +227,24 @@ it.each([
   [10_062, 'info'],
   [50_035, 'error'],
 ])('lives through Discord refusing with %i and logs it as %s', async (code, level) => {
-  const scene = stage('reply', () => said('here'));
-  scene.refuseWith(Object.assign(new Error('refused'), { code }));
-  await scene.play(commandInteraction('try'), 0);
+  const harness = createHarness('reply', () => said('here'));
+  harness.refuseWith(Object.assign(new Error('refused'), { code }));
+  await harness.receive(commandInteraction('try'), 0);
   await settle();
-  expect(scene.log.lines.map((line) => line.level)).toContain(level);
+  expect(harness.log.lines.map((line) => line.level)).toContain(level);
 });
 
 it('answers a command or component of another release with a notice', async () => {
-  const scene = stage('reply', () => said('here'));
-  await scene.play(commandInteraction('gone away'), 0);
-  await scene.play(pressInteraction('gone:1:2'), 0);
-  await scene.play(pressInteraction('button:too:many'), 0);
-  expect(scene.sent).toHaveLength(3);
-  for (const { body } of scene.sent) expect(JSON.stringify(body)).toContain('another version');
+  const harness = createHarness('reply', () => said('here'));
+  await harness.receive(commandInteraction('gone away'), 0);
+  await harness.receive(pressInteraction('gone:1:2'), 0);
+  await harness.receive(pressInteraction('button:too:many'), 0);
+  expect(harness.sent).toHaveLength(3);
+  for (const { body } of harness.sent) expect(JSON.stringify(body)).toContain('another version');
 });
 
 it('answers a ping', async () => {
-  const { app } = stage('reply', () => said('here'));
+  const { app } = createHarness('reply', () => said('here'));
   const ping = { ...commandInteraction('try'), type: 1 } as APIInteraction;
   expect(await app.handle(ping)).toEqual({ type: InteractionResponseType.Pong });
 });
