@@ -149,7 +149,7 @@ describe('careers near one', () => {
     expect(codesOf(nearCareers(model, facts, PRACTICAL_NURSE).now)).not.toContain('29-1126.00');
     expect(stepBetween(facts.get(NURSE), facts.get('29-1141.01'))).toBe('now');
     expect(stepBetween(facts.get('29-1216.00'), facts.get('23-1011.00'))).toBe('degree');
-    // A teacher is no nurse yet, and a mechanic's apprenticeship makes no electrician.
+    // Training for one field does not qualify for another: teacher to nurse, mechanic to electrician.
     expect(stepBetween(facts.get('25-2021.00'), facts.get(NURSE))).toBe('degree');
     expect(stepBetween(facts.get('49-9044.00'), facts.get('47-2111.00'))).toBe('training');
   });
@@ -191,7 +191,7 @@ describe('a path', () => {
   it('goes over the next rung', () => {
     const path = pathBetween(model, facts, PRACTICAL_NURSE, '29-1171.00');
     expect(codesOf(path?.steps ?? [])).toEqual([NURSE, '29-1171.00']);
-    // From the sink to the kitchen, and then to its head.
+    // From dishwasher to cook to head cook.
     expect(codesOf(pathBetween(model, facts, '35-9021.00', '35-1011.00')?.steps ?? []).at(-2)).toMatch(
       /^35-2/,
     );

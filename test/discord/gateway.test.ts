@@ -207,7 +207,7 @@ describe('a gateway connection that closes', () => {
     discord.refuseLogins(code);
     const log = recordingLog();
     await expect(startOn(discord, { log })).rejects.toMatchObject({ problems: [{ variable }] });
-    // The fix is told, and no stack.
+    // The log names the fix and has no stack trace.
     expect(log.lines.filter(({ facts }) => 'error' in facts)).toEqual([]);
   });
 

@@ -9,11 +9,11 @@ import { startProgram } from '../support/program.ts';
 import { createRawClient, rawPost } from '../support/raw-client.ts';
 import { createSigner } from '../support/signing.ts';
 
-/** Discord gives up on an answer after this. */
+/** Discord’s deadline for a response. */
 const IN_TIME_MS = 3_000;
 
 /**
- * How long to press on, in seconds; a minute is the real thing. Time and memory are only worth judging on a machine
+ * How long the load lasts, in seconds; 60 for a real measurement. Time and memory are only worth judging on a machine
  * that does nothing else, so this runs when it is asked for: WAYMARK_LOAD_SECONDS=60 npx vitest run test/fleet/load.test.ts
  */
 const SECONDS = Number(process.env['WAYMARK_LOAD_SECONDS'] ?? 0);
@@ -100,7 +100,7 @@ it.runIf(SECONDS > 0 && process.platform === 'linux')(
       return { milliseconds: performance.now() - startedAt, kind: kindOf(text) };
     };
 
-    // What it can answer is what it can once everything is compiled.
+    // Capacity is measured after a warm-up.
     await closedLoop(ask, 32, WARM_UP_MS);
     const capacity = await closedLoop(ask, 32, 2_000);
     const before = memoryOf(waymark.process.pid ?? 0);

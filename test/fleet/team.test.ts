@@ -12,7 +12,7 @@ function countsOf(person: Person, wall: VisibleMessage): Record<string, number> 
   return { people, ...(Object.fromEntries(skills) as Record<string, number>) };
 }
 
-// Two instances and thirty people on one machine take their time.
+// The timeout is long because two instances and thirty people share one machine.
 it.skipIf(!canRunRedis)(
   'a class of thirty presses at once over two instances: all are counted once, also after both were replaced',
   async () => {
@@ -41,11 +41,11 @@ it.skipIf(!canRunRedis)(
         .poll(() => person.messages().filter(({ ephemeral }) => ephemeral).length, { timeout: 5_000 })
         .toBe(1);
 
-    // Twice is once.
+    // A second press counts nobody twice.
     await Promise.all(people.map(async (person) => person.press(wall, 'Add mine')));
     await expect.poll(() => countsOf(teacher, wall), { timeout: 10_000 }).toEqual(counts);
 
-    // The rest of them is served by instances that have never seen the wall.
+    // From here on, instances that have never seen the wall respond.
     for (const leaving of before) {
       await startHttp();
       await leaving.program.kill('SIGTERM');

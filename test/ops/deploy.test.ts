@@ -86,7 +86,7 @@ describe('commands:deploy', () => {
     discord.reply(({ path }) => (path === '/users/@me/guilds' ? { body: [{ id: GUILD }] } : undefined));
     await deployCommands(commands, configOf(discord));
     const other = { id: '9', type: 1, name: 'other', description: 'Of another program' };
-    // Of the same name, and another type.
+    // The same name with another type.
     const entryPoint = { id: '10', type: 4, name: 'skills', handler: 2, description: '' };
     discord.commands.set(GUILD_ROUTE, [
       { id: '8', type: 1, name: 'skills', description: 'Twice' },
@@ -103,7 +103,7 @@ describe('commands:deploy', () => {
     expect(discord.commands.get(GUILD_ROUTE)).toMatchObject([other, entryPoint]);
     expect(bad(await examine(configOf(discord)))).toEqual([]);
 
-    // And the other way round: what is for one server only must not be everywhere.
+    // The reverse: commands of one server must not be registered globally.
     const inGuild = configOf(discord, { DISCORD_GUILD_ID: GUILD });
     expect(bad(await examine(inGuild))).toEqual([
       expect.stringContaining('not registered'),

@@ -9,7 +9,7 @@ import { waymark } from '../support/waymark.ts';
 
 const judge = openJudge(process.env['WAYMARK_SHARED'] ?? '');
 
-/** What somebody may type into the options that must be filled in; where nothing stands here, a word. */
+/** Values for required options; any other option gets a word. */
 const TYPED: Readonly<Record<string, string>> = {
   career: '29-1141.00',
   first: '29-1141.00',
@@ -33,7 +33,7 @@ it('the judge refuses what Discord is known to refuse', () => {
   expect(saying(button('x'.repeat(101)))).not.toEqual([]);
 });
 
-it('every body sent in a whole walk is as Discord describes it', async () => {
+it('every body sent during a crawl is as Discord describes it', async () => {
   const { playground } = await startPlaygroundBot();
   for (const locale of ['en-US', 'es-ES']) {
     for (const { subcommands } of commands) {

@@ -9,7 +9,7 @@ import {
   withoutBrowser,
 } from '../../packages/playground/test/support/browser.ts';
 
-// Without a Chromium there is nothing to look with; stage.ts says so, and CI has one.
+// Skipped without Chromium, with a warning from browser.ts; CI has one.
 describe.skipIf(withoutBrowser)('a newcomer with nothing but this repository', () => {
   let waymark: Program;
   let browser: Browser;

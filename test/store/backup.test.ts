@@ -95,7 +95,7 @@ describe('a backup of SQLite', () => {
       await backupStore(source, file);
       const copy = await opened({ kind: 'sqlite', file });
       const [a, b] = [await copy.picks.read('a', GROUPS), await copy.picks.read('b', GROUPS)];
-      // The second is written after the first: it may be one behind and never before.
+      // The second is written after the first: it may be one behind, but never ahead.
       const [first, second] = [a, b].map((read) => Number(read.ok && read.value[0]));
       expect([0, 1]).toContain((first ?? 0) - (second ?? 0));
       await copy.close();

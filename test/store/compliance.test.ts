@@ -301,7 +301,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(await store.saved.list('401', ['99-9999.00'])).toEqual({ ok: true, value: [] });
     expect(await store.teams.wall('t3')).toMatchObject({ value: { people: 1 } });
     expect(await store.teams.named('t3')).toMatchObject({ value: [{ userId: '402' }] });
-    // The wall stays for the others, and is nobody's any more.
+    // The wall stays for the others, without an owner.
     expect(await store.teams.wall('t4')).toMatchObject({ value: { name: 'ours' } });
     expect(await store.teams.close('t4', '401', 1)).toEqual({ ok: true, value: false });
     expect(await store.personalData.show('402', known)).toEqual(others);

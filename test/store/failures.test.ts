@@ -56,7 +56,7 @@ describe('a store that fails', () => {
     expect(log.lines.map(({ level }) => level)).toEqual(['warn']);
     expect(JSON.stringify(log.lines)).not.toContain('77');
 
-    // Not even JSON any more.
+    // No longer valid JSON.
     other.prepare("UPDATE entries SET value = '{torn' WHERE key LIKE 'picks:77:social'").run();
     expect(await store.picks.read('77', GROUPS)).toEqual({ ok: true, value: ['2.A.1.b'] });
 

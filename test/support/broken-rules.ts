@@ -20,7 +20,7 @@ export function brokenRulesOf(response: AppResponse) {
   return [...discords, ...ownRules(componentsOf(response))];
 }
 
-/** What Discord lets pass and a person would stumble over. */
+/** Faults that Discord accepts but a person would notice. */
 export function ownRules(components: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
   const primary = components.filter(
     ({ type, style }) => type === ComponentType.Button && style === ButtonStyle.Primary,

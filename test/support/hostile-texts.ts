@@ -49,7 +49,7 @@ const STORIES = [
   'anything with @everyone **and** animals?',
 ];
 
-/** Letters under heaps of combining marks. */
+/** Letters with many combining marks. */
 const zalgo = fc
   .array(
     fc.tuple(
