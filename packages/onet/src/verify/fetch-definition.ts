@@ -14,27 +14,24 @@ export type Fetched =
 
 /** Fetches a definition from an address, or reads it from a file. */
 export async function fetchDefinition(from: string): Promise<Fetched> {
-  const body = await read(from);
-  if ('reason' in body)
-    return { ok: false, reachable: false, text: `${from} cannot be read: ${body.reason}` };
-  const operations = readDefinition(parse(body.text));
+  let text;
+  try {
+    text = await (/^https?:/.test(from) ? download(from) : readFile(from, 'utf8'));
+  } catch (error) {
+    return { ok: false, reachable: false, text: `${from} cannot be read: ${reasonOf(error)}` };
+  }
+  const operations = readDefinition(parse(text));
   if (operations !== undefined) return { ok: true, operations };
   return { ok: false, reachable: true, text: `${from} holds no OpenAPI definition` };
 }
 
-async function read(from: string): Promise<{ readonly text: string } | { readonly reason: string }> {
-  try {
-    if (!/^https?:/.test(from)) return { text: await readFile(from, 'utf8') };
-    const reply = await fetch(from, {
-      headers: { accept: 'application/json', 'user-agent': `Waymark/${VERSION} (bot)` },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    return reply.ok
-      ? { text: await reply.text() }
-      : { reason: `the server responds with status ${reply.status}` };
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  }
+async function download(url: string): Promise<string> {
+  const response = await fetch(url, {
+    headers: { accept: 'application/json', 'user-agent': `Waymark/${VERSION} (bot)` },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (!response.ok) throw new Error(`the server responds with status ${response.status}`);
+  return response.text();
 }
 
 /** The innermost reason of a failure, such as `getaddrinfo ENOTFOUND`. */

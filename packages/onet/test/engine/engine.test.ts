@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
@@ -7,15 +6,15 @@ import { details } from '../../src/services/online/occupation-report.ts';
 import { search } from '../../src/services/online/search.ts';
 import { softSkillsResults } from '../../src/services/online/soft-skills.ts';
 import { recordingLog } from '../support/log.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'waymark-'));
+  folder = temporaryFolder();
   vi.useFakeTimers({ toFake: ['Date'] });
 });
 afterEach(() => {
   vi.useRealTimers();
-  rmSync(folder, { recursive: true });
 });
 
 const call = async (engine: Engine) => [

@@ -1,19 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildData } from '../../src/data-build/build-data.ts';
 import { extracts } from '../../src/data-build/release-extracts.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { results } from '../support/ask.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'waymark-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+  folder = temporaryFolder();
 });
 
 const RATINGS = 'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value';

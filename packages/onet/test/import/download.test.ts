@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { downloadRelease, type DownloadOptions } from '../../src/import/download-release.ts';
 import { updateRelease } from '../../src/import/update-release.ts';
@@ -10,13 +9,11 @@ import { openTitles } from '../../src/engine/search/titles.ts';
 import { importAll, runImport, write } from '../support/import-release.ts';
 import { recordingLog } from '../support/log.ts';
 import { cutAfter, releaseServer, wholeRelease, zipped } from '../support/release-server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'waymark-download-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+  folder = temporaryFolder();
 });
 
 const ZIP = zipped(wholeRelease('30.3'));

@@ -1,18 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { showProgress } from '../../src/import/progress-display.ts';
 import { importAll, RELEASE, runImport, write } from '../support/import-release.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 let out = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'waymark-'));
+  folder = temporaryFolder();
   out = join(folder, 'onet.sqlite');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 /** A release that takes long enough to be stopped on the way. */

@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { importReport } from '../../src/import/import-report.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { database } from '../../src/services/database.ts';
@@ -13,15 +12,13 @@ import { details } from '../../src/services/online/occupation-report.ts';
 import { search } from '../../src/services/online/search.ts';
 import { softSkills } from '../../src/services/online/soft-skills.ts';
 import { importAll, RELEASE, write, type ReleaseFiles } from '../support/import-release.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 let out = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'waymark-'));
+  folder = temporaryFolder();
   out = join(folder, 'made/onet.sqlite');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const release = (files: ReleaseFiles = RELEASE): string => write(join(folder, 'release'), files);

@@ -1,21 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { database } from '../../src/services/database.ts';
 import { importAll, RELEASE, runImport, write } from '../support/import-release.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 let out = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'waymark-'));
+  folder = temporaryFolder();
   out = join(folder, 'onet.sqlite');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -72,27 +72,21 @@ const matchingCareersParams = pagedParams({
 /** The O*NET Interest Profiler, in English (`mnm`) or in Spanish (`mpp`). */
 export function interestProfiler(site: 'mnm' | 'mpp') {
   const below = servicesBelow(`${site}/interestprofiler`, `${site}.interest_profiler`);
-  const note = 'The default page size is not known: send both `start` and `end`.';
+  const questionsOf = (slug: string, title: string, total: number) =>
+    defineService({
+      ...below(slug, `${title} (${total})`),
+      ...questions,
+      confidence: 'recorded',
+      note: 'The default page size is not known: send both `start` and `end`.',
+      example: { start: 1, end: total },
+      local: needsKey("The Interest Profiler's questions"),
+    });
 
   return {
     /** The Short Form: 60 questions. */
-    questions60: defineService({
-      ...below('questions', 'Interest Profiler Short Form questions (60)'),
-      ...questions,
-      confidence: 'recorded',
-      note,
-      example: { start: 1, end: 60 },
-      local: needsKey("The Interest Profiler's questions"),
-    }),
+    questions60: questionsOf('questions', 'Interest Profiler Short Form questions', 60),
     /** The Mini Interest Profiler: 30 questions. */
-    questions30: defineService({
-      ...below('questions_30', 'Mini Interest Profiler questions (30)'),
-      ...questions,
-      confidence: 'recorded',
-      note,
-      example: { start: 1, end: 30 },
-      local: needsKey("The Interest Profiler's questions"),
-    }),
+    questions30: questionsOf('questions_30', 'Mini Interest Profiler questions', 30),
     /** The score of each interest, 0-40 in the Short Form, for these answers. */
     results: defineService({
       ...below('results', 'Interest Profiler results'),
