@@ -11,14 +11,12 @@ const MAX_NEAREST = 60;
 /** The careers that the person's words led to and that fit what was heard, within what was asked for since. */
 export function known(services: Services, memory: Conversation): readonly string[] {
   const skills = softSkillCodes(memory.skills);
-  const { usualFit, facts } = services.careers();
-  const byFit = usualFit(skills).map(({ code }) => code);
-  // Careers to begin in come first.
-  const others = [true, false].flatMap((begin) =>
-    byFit.filter((code) => canBeginIn(facts.get(code)) === begin),
-  );
+  const byFit = services
+    .careers()
+    .usualFit(skills)
+    .map(({ code }) => code);
   return allowed(services, memory, [
-    ...new Set([...(memory.found ?? []), ...(skills.length === 0 ? memory.careers : others)]),
+    ...new Set([...(memory.found ?? []), ...(skills.length === 0 ? memory.careers : byFit)]),
   ]);
 }
 

@@ -7,7 +7,8 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { publicAnswerView } from '../../src/views/ask/turn.ts';
 import { privateRoute } from './custom-ids.ts';
-import { hear, localeOf, type Heard } from './heard.ts';
+import { localeOf } from './heard.ts';
+import { hear, type Heard } from '../../src/advice/heard.ts';
 import { NOTHING } from './listing.ts';
 import { turnOf } from './turns.ts';
 
@@ -18,7 +19,7 @@ const MIN_WORDS = 3;
 export const answerMessage: AnswerMessage = {
   direct: converse,
   async mention(services, text) {
-    const { language } = await hear(services, text, localeFor('en'));
+    const { language } = await hear(services.ownWords, text, localeFor('en'));
     return publicAnswer(localeFor(language), intentOf(text, 0));
   },
 };
@@ -32,7 +33,7 @@ async function converse(
   const memory = (read.ok ? read.value : undefined) ?? NOTHING;
   const intent = intentOf(text, memory.careers.length);
   const told = intent?.kind === 'start-over' ? intent.rest : text;
-  const heard = await hear(services, told, localeFor(memory.language ?? 'en'));
+  const heard = await hear(services.ownWords, told, localeFor(memory.language ?? 'en'));
   const language = intent?.kind === 'language' ? intent.language : languageFor(heard, memory, text);
   const setting = {
     services,

@@ -21,7 +21,8 @@ import {
   useRoute,
   WORDS_FIELD,
 } from './custom-ids.ts';
-import { hear, heardScreen, localeOf, questionScreen } from './heard.ts';
+import { heardScreen, localeOf, questionScreen } from './heard.ts';
+import { hear } from '../../src/advice/heard.ts';
 import { NOTHING } from './listing.ts';
 import { afterHardTime, leave, narrowed, story } from './story.ts';
 
@@ -46,7 +47,7 @@ function wordsModal({ locale }: Pick<Context, 'locale'>): ModalReply {
 
 /** What is heard in these words: at most three skills and some careers, with the words that show them. */
 export async function answerWords(context: Context, text: string, ofMessage = false): Promise<Screen> {
-  const heard = await hear(context.services, text, context.locale);
+  const heard = await hear(context.services.ownWords, text, context.locale);
   const locale = localeOf(heard.language, context.locale);
   const { services } = context;
   const setting = { services, locale, text, memory: NOTHING };

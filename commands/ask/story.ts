@@ -4,6 +4,7 @@ import {
   type NarrowingChange,
 } from '../../src/advice/dialogue/narrowing.ts';
 import type { Intent } from '../../src/advice/dialogue/intent.ts';
+import { careersForSkills, hear, namedCareers, type Heard } from '../../src/advice/heard.ts';
 import { nearCareers } from '../../src/advice/near-careers.ts';
 import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
 import { STEPS } from '../../src/advice/steps.ts';
@@ -14,7 +15,7 @@ import { careerName } from '../career/career-summary.ts';
 import { narrowingWords } from '../skills/narrow.ts';
 import { allowed, known, mostUsual, ranked } from './candidates.ts';
 import { needs, pays } from './career-sentences.ts';
-import { bestForSkills, hear, heardScreen, namedCareers, questionScreen, type Heard } from './heard.ts';
+import { heardScreen, questionScreen } from './heard.ts';
 import { remember, show, SHOWN, type Listing, type Turn } from './listing.ts';
 
 /** Careers that words led to which later answers may choose from. */
@@ -66,11 +67,11 @@ export function story(setting: Told, heard: Heard): Turn {
     const less = found.filter((code) => zoneOf(services, code) < zoneOf(services, first?.code));
     return show(listing, [...fitting, ...less].slice(0, SHOWN), besides.join('\n'));
   }
-  const inWords = namedCareers(told).map(({ code }) => code);
-  const forSkills = skills.length === 0 ? [] : bestForSkills(services, skills, isNew);
+  const inWords = namedCareers(told);
+  const forSkills = careersForSkills(services.careers(), skills, { named: inWords, fits: isNew });
   return {
     view: heardScreen(services, { heard: told, ticked: skills, locale, fits: isNew, note }),
-    memory: remember(next, [...inWords, ...forSkills]),
+    memory: remember(next, [...inWords.map(({ code }) => code), ...forSkills]),
   };
 }
 
@@ -125,7 +126,7 @@ export async function leave(
   { topic, rest }: Extract<Intent, { kind: 'leave' }>,
 ): Promise<Turn | undefined> {
   const { services, locale, memory } = setting;
-  const heard = await hear(services, rest, locale);
+  const heard = await hear(services.ownWords, rest, locale);
   const own = heard.careers.find((career) => career.own);
   const from = own?.code ?? (await services.ownWords.careers(topic))[0]?.code;
   if (from === undefined) return undefined;

@@ -10,7 +10,8 @@ import { compareRoute } from '../career/custom-ids.ts';
 import { softSkillCodes } from '../skills/picks.ts';
 import { allowed, ranked } from './candidates.ts';
 import { needs, pays } from './career-sentences.ts';
-import { questionScreen, type Heard } from './heard.ts';
+import { questionScreen } from './heard.ts';
+import type { Heard } from '../../src/advice/heard.ts';
 import { careersTurn, NOTHING, remember, show, SHOWN, type Turn } from './listing.ts';
 import { afterHardTime, leave, narrowed, noteOn, story, type Told } from './story.ts';
 

@@ -1,5 +1,5 @@
-import { fillWithFit } from '../../src/advice/careers-in-words/fill-with-fit.ts';
 import { canBeginIn } from '../../src/advice/near-careers.ts';
+import { inTurnByPreparation } from '../../src/advice/preparation.ts';
 import type { HandlerResult } from '../../src/app/command.ts';
 import { suggest, type Suggestions } from '../../src/app/reply.ts';
 import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from '../../src/components/limits.ts';
@@ -85,11 +85,10 @@ async function careersFor(context: Context): Promise<readonly string[]> {
         ...(saved.ok ? saved.value.map(({ code }) => code) : []),
         ...(recent.ok ? recent.value : []),
       ].filter((code) => facts.has(code)),
-      ...fillWithFit(
-        [],
+      ...inTurnByPreparation(
         fit.rank(picks ?? []).filter(({ code }) => canBeginIn(facts.get(code))),
         facts,
-        { narrowing: {}, size: MAX_SUGGESTIONS },
+        MAX_SUGGESTIONS,
       ),
       ...[...facts.values()].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0)).map(({ code }) => code),
     ]),

@@ -7,7 +7,7 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { stepView } from '../../src/views/start/steps.ts';
 import { MAX_WORDS_LENGTH, WORDS_FIELD } from '../ask/custom-ids.ts';
-import { hear } from '../ask/heard.ts';
+import { hear } from '../../src/advice/heard.ts';
 import { scoresOf } from '../interests/profile-codec.ts';
 import { saveScores } from '../interests/stored-interests.ts';
 import type { Context } from '../shared/context.ts';
@@ -214,7 +214,7 @@ function wordsModal({ locale }: Context, answers: Answers, number: number): Moda
 async function told(context: Context, answers: Answers, number: number, text: string): Promise<Screen> {
   const t = sentencesFor(context.locale);
   if (intentOf(text, 0)?.kind === 'distress') return privateScreen(noticeView(t.ask.distress));
-  const heard = await hear(context.services, text, context.locale);
+  const heard = await hear(context.services.ownWords, text, context.locale);
   const skills = number === 1 ? heard.skills.map(({ code }) => code) : [];
   const careers = heard.careers.map(({ code }) => code);
   if (skills.length === 0 && careers.length === 0) {

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
-import { fillWithFit } from '../advice/careers-in-words/fill-with-fit.ts';
 import { narrowingIn } from '../advice/dialogue/narrowing.ts';
+import { careersForSkills, hear, namedCareers } from '../advice/heard.ts';
+import { fitsNarrowing } from '../advice/preparation.ts';
 import { createCareerServices } from './career-services.ts';
 
 const Line = z.object({ text: z.string(), locale: z.string().nullish() });
@@ -32,29 +33,38 @@ export async function answerOwnWords(): Promise<void> {
 }
 
 /**
- * Returns a function that finds the soft skills and careers in a text. When the words name fewer than ten careers, those
- * that fit the skills follow.
+ * Returns a function that finds the soft skills and careers in a text, as `/ask` does: what it shows comes first, then the
+ * other careers that the words name, then more for the skills.
  */
 export function ownWordsAnswers(): (text: string, locale?: string) => Promise<Answer> {
   const { ownWords, careers } = createCareerServices();
   return async (text, locale) => {
-    const { skills } = await ownWords.skills(text, locale);
-    const codes = skills.map(({ code }) => code);
+    const heard = await hear(ownWords, text, locale);
+    const skills = heard.skills.map(({ code }) => code);
+    const named = namedCareers(heard);
+    const narrowing = narrowingIn(text);
+    const { facts } = careers();
+    const fits = (code: string): boolean => {
+      const career = facts.get(code);
+      return career !== undefined && fitsNarrowing(career, narrowing);
+    };
+    const forSkills = (size?: number): readonly string[] =>
+      careersForSkills(careers(), skills, { named, fits, size });
     const inWords = await ownWords.careers(text, skills.length > 0);
-    const { usualFit, facts } = careers();
-    const found = fillWithFit(inWords, usualFit(codes), facts, {
-      narrowing: narrowingIn(text),
-      size: MAX_CAREERS,
-    });
-    const quotes = new Map([...skills, ...inWords].map((each) => [each.code, each.quotes[0] ?? '']));
-    const [ofSkill = ''] = skills[0]?.quotes ?? [];
+    const lists = [codesOf(named), forSkills(), codesOf(inWords), forSkills(MAX_CAREERS)];
+    const found = [...new Set(lists.flat())].slice(0, MAX_CAREERS);
+    const quotes = new Map([...heard.skills, ...inWords].map((each) => [each.code, each.quotes[0] ?? '']));
+    const [ofSkill = ''] = heard.skills[0]?.quotes ?? [];
     return {
-      skills: codes,
+      skills,
       careers: found,
-      why: Object.fromEntries([...codes, ...found].map((code) => [code, quotes.get(code) ?? ofSkill])),
+      why: Object.fromEntries([...skills, ...found].map((code) => [code, quotes.get(code) ?? ofSkill])),
     };
   };
 }
+
+const codesOf = (careers: readonly { readonly code: string }[]): readonly string[] =>
+  careers.map(({ code }) => code);
 
 function readLine(line: string, number: number): z.infer<typeof Line> {
   try {

@@ -235,7 +235,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
       heard('Resolución de problemas complejos'),
     ],
     ['en inglés por favor, para practicar', /In English, then/],
-    ['more pay', /at least \$[56]0,000[^]*1\. /],
+    ['more pay', /at least \$[567]0,000[^]*1\. /],
     ['thank you, I am learning', /You’re welcome/],
   ],
   [
@@ -414,5 +414,21 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ["I'm a waiter and want to change careers", /From waiter[^]*1\. /],
     ['want to change careers', /not sure I follow/],
     ['I was a line cook for 8 years and I want out', /From restaurant cook[^]*1\. /],
+  ],
+  [
+    [
+      'vendo comida en la calle y me va bien con la gente',
+      /Vendedor o vendedora de tienda(?![^]*(?:Policía|Consejer))/,
+    ],
+    [
+      'escucho a mis amigas y les ayudo a decidir',
+      /Vocación de servicio\*\* «les ayudo a decidir»[^]*Escucha activa\*\* «escucho a mis amigas»/,
+    ],
+    [
+      'I listen to my friends and help them decide',
+      /Active Listening\*\* “I listen to my friends”[^]*Judgment and Decision Making\*\* “help them decide”/,
+    ],
+    ['I decide fast under pressure', /Judgment and Decision Making(?![^]*(?:Purchasing clerk|Manager))/],
+    ['thanks', /You’re welcome/],
   ],
 ];

@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { createCareerServices } from '../../src/ops/career-services.ts';
+import { ownWordsAnswers } from '../../src/ops/own-words.ts';
+import { textOf } from '../support/components.ts';
+import { commandInteraction } from '../support/interactions.ts';
+import { waymark } from '../support/waymark.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
@@ -30,6 +35,23 @@ it('answers each line with skills, careers and the words that led to each', () =
   expect(hello).toEqual(NOTHING);
   expect(explains?.skills).toContain('2.B.1.e');
   for (const words of Object.values(cars?.why ?? {})) expect(lines[0]?.text).toContain(words);
+});
+
+it('names first what /ask shows for the same words', async () => {
+  const { app } = waymark();
+  const { careers } = createCareerServices();
+  for (const [text, locale] of [
+    ['vendo comida en la calle y me va bien con la gente', 'es-419'],
+    ['I am shy but I listen', 'en-US'],
+    ['I was a waitress 5 years and I am good with people', 'en-US'],
+  ] as const) {
+    const { careers: named } = await ownWordsAnswers()(text, locale);
+    const shown = textOf(await app.handle(commandInteraction('ask', { words: text }, { locale })));
+    const codes = [...shown.matchAll(/\d\d-\d{4}\.\d\d/g)].map(([code]) => code);
+    expect(codes.length).toBeGreaterThan(2);
+    expect(new Set(named.slice(0, codes.length))).toEqual(new Set(codes));
+    expect(codes.map((code) => careers().facts.get(code)?.title).join()).not.toMatch(/Police|File Clerk/);
+  }
 });
 
 it('keeps the order of answers when a line is not understood, and says which one', () => {

@@ -3,7 +3,7 @@ import type { Topic } from '../../guide/topics.ts';
 import { isSmallTalk } from '../dialogue/intent.ts';
 import { withoutWishes } from '../dialogue/narrowing.ts';
 import { parse, type Parsed } from '../own-words/parse.ts';
-import { quoteOf as phraseOf } from '../own-words/quote.ts';
+import { deedsIn, quoteOf as phraseOf } from '../own-words/quote.ts';
 import { isAboutSelf } from '../own-words/stance.ts';
 import type { Language } from '../search/language.ts';
 import { FRAME_WEIGHT, wordWeight } from '../search/word-weight.ts';
@@ -139,6 +139,8 @@ function careersIn(index: CueIndex, bag: WordBag): CareersInWords {
       if (known === undefined) found.set(code, { code, score, ...first });
       else {
         known.score += score;
+        // Work that is named is quoted before what has to do with it.
+        if (first.named && !known.named) known.from = first.from;
         known.named ||= first.named;
         known.own ||= first.own;
       }
@@ -186,7 +188,7 @@ interface FoundCareer {
   readonly code: string;
   score: number;
   /** The words that led to it, the most telling first. */
-  readonly from: readonly Place[];
+  from: readonly Place[];
   /** Which of the things that are liked it belongs to. */
   readonly subject: number | undefined;
   named: boolean;
@@ -269,5 +271,7 @@ function quoteOf(
   const [from = 0, to = 0] = [tokens[start]?.from, tokens[last]?.to];
   const clause = parsed.clauses.findLast((each) => (parsed.tokens[each.start]?.from ?? 0) <= from);
   const isDeed = last > start && clause !== undefined && isAboutSelf(parsed.tokens, clause, parsed.language);
-  return isDeed && !isLiked ? phraseOf(text, parsed, from, to) : text.slice(from, to);
+  return isDeed && !isLiked
+    ? phraseOf(text, { ...parsed, clauses: deedsIn(text, parsed) }, from, to)
+    : text.slice(from, to);
 }

@@ -19,7 +19,7 @@ const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split
 const NO_WORK = wordSet(`
   can could would will should might may try tried wish play draw sing dance watch puedo podria pude intento intente toco
   dibujo canto bailo juego leo played drew sang danced watched toque dibuje cante baile jugue think thinking thought
-  student study studied estudiante estudio estudie compre compramos compro
+  student learn learning learned aprendo aprendi study studied estudiante estudio estudie compre compramos compro
 `);
 /** "Drove a cab", "limpiaba casas": told without "I". */
 const DID = /..(?:ed|aba)$/;
@@ -54,7 +54,7 @@ export function isOwnWork(
   const opening = told.find(({ word }) => !isAnyFunctionWord(word))?.word ?? '';
   return (
     told.some(({ word, did }) => SELF.has(word) || (did === 'own' && !IDLE.has(word))) ||
-    isDone(told) ||
+    told.some((_, at) => isDone(told.slice(0, at))) ||
     (!isOfOthers(tokens, start) && (isLong || DID.test(opening) || DID_IRREGULAR.has(opening)))
   );
 }

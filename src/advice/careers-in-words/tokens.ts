@@ -50,7 +50,8 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
-function whoDid(written: string): Token['did'] {
+/** Who did what a Spanish word tells of, as written: "llevé" the writer, "llevó" another. */
+export function whoDid(written: string): Token['did'] {
   if (DID.test(written) || (/..[éí]$/u.test(written) && !NOT_DID.test(written))) return 'own';
   return /..ó$/u.test(written) ? 'other' : undefined;
 }

@@ -1,3 +1,5 @@
+import { whoDid } from '../careers-in-words/tokens.ts';
+import { isFirstPersonVerb, type Clause } from './clauses.ts';
 import type { Parsed } from './parse.ts';
 
 const MAX_QUOTE = 100;
@@ -18,6 +20,39 @@ const WITH_NEXT = words('if when whenever once si cuando mientras');
 const WITH_BEFORE = words('until till hasta');
 /** A quote that has no room for a whole clause begins with one of these. */
 const BEGINNING = words('i we when if who where how yo nosotros cuando si quien donde');
+
+const AND = words('and y e');
+/** "And then show", "y luego les explico". */
+const BEFORE_DEED = words('then also always never luego tambien siempre nunca me te se lo la los las le les');
+const MIN_DEED = 2;
+
+/**
+ * Clauses, parted where one writer does two things: "I fix cars | and show the new people how it is done". A deed begins with
+ * a Spanish verb of the first person, or at one of `starts`.
+ */
+export function deedsIn(
+  text: string,
+  { tokens, clauses, language }: Parsed,
+  starts: ReadonlySet<number> = new Set(),
+): Clause[] {
+  const isDeed = (at: number): boolean => {
+    const { word = '', from, to } = tokens[at] ?? {};
+    if (BEFORE_DEED.has(word)) return isDeed(at + 1);
+    return (
+      starts.has(at) ||
+      (language === 'es' && (whoDid(text.slice(from, to)) === 'own' || isFirstPersonVerb(word, '')))
+    );
+  };
+  return clauses.flatMap((clause) => {
+    const parts = [clause];
+    for (let at = clause.start + MIN_DEED; at + MIN_DEED < clause.end; at++) {
+      const last = parts.at(-1) ?? clause;
+      if (!AND.has(tokens[at]?.word ?? '') || at - last.start < MIN_DEED || !isDeed(at + 1)) continue;
+      parts.splice(-1, 1, { ...last, end: at }, { ...last, start: at });
+    }
+    return parts;
+  });
+}
 
 /**
  * The writer's own words that hold the characters `from` to `to`: their clauses, or where these are long a part of them

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { Language } from './language.ts';
 import { CUE_INDEX } from './lexicon.ts';
 import { parse } from './parse.ts';
-import { quoteOf } from './quote.ts';
+import { deedsIn, quoteOf } from './quote.ts';
 import { MAX_SKILLS, scoreSkills, type ScoredSkill, type Span } from './score.ts';
 import { SKILLS, type SkillCode } from './skills.ts';
 import { readWords, storedModel, type WordModel } from './word-model.ts';
@@ -73,10 +73,11 @@ export function readSkills(
   const ofSentences = sentences
     .flatMap((sentence) => readPart(sentence).skills[0] ?? [])
     .filter(({ score, evidence }) => score >= MIN_OF_SENTENCE && evidence.length > 0);
+  const deeds = deedsIn(read, parsed, new Set(found.matches.map(({ start }) => start)));
   const quotesOf = ({ skill, evidence }: ScoredSkill): readonly string[] => {
-    const spans = evidence.length > 0 ? evidence : [strongestClause(clauses, words.evidence(skill))];
+    const spans = evidence.length > 0 ? evidence : [strongestClause(deeds, words.evidence(skill))];
     const quotes = spans.map(({ start, end }) =>
-      quoteOf(read, parsed, tokens[start]?.from ?? 0, tokens[end - 1]?.to ?? 0),
+      quoteOf(read, { tokens, clauses: deeds }, tokens[start]?.from ?? 0, tokens[end - 1]?.to ?? 0),
     );
     return [...new Set(quotes)].slice(0, MAX_QUOTES);
   };

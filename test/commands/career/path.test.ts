@@ -105,6 +105,7 @@ describe('/career path', () => {
   it.each([
     ['was a cook in the navy, what now', 'en-US', 'A way from: restaurant cook'],
     ['drove a cab 9 years', 'en-US', 'A way from: taxi driver'],
+    ['I drive a truck and I am always on time', 'en-US', 'A way from: truck driver'],
     ['cashier 10 yrs', 'en-US', 'A way from: cashier'],
     ['I used to be a nurse, now I am lost', 'en-US', 'A way from: nurse (RN)'],
     ['manejé camión por 12 años', 'es-419', 'Un camino desde: camionera o camionero'],
