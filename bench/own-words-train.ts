@@ -16,19 +16,16 @@ import { train } from './own-words-training.ts';
  */
 const LANGUAGES = ['en', 'es'] as const;
 const WEIGHTS = new URL('../src/advice/own-words/weights/', import.meta.url);
+const SENTENCES = new URL('own-words-sentences/', import.meta.url);
+/** Sets of both languages; others there are kept aside to measure with. */
+const TRAINING_SETS = ['voices.tsv', 'voices-2.tsv', 'voices-3.tsv', 'plain.tsv', 'retold.tsv'];
 const MAX_BYTE = 127;
 
 const meaning = await englishMeaning();
-const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 function sentencesOf(language: Language): Labelled[] {
-  const texts = [
-    ...textsOf(pathOf('../test/advice/own-words-sentences.json')),
-    ...textsOf(pathOf(`own-words-sentences/${language}.tsv`)),
-    ...textsOf(pathOf('own-words-sentences/voices.tsv')),
-    ...textsOf(pathOf('own-words-sentences/plain.tsv')),
-    ...textsOf(pathOf('own-words-sentences/voices-2.tsv')),
-  ];
+  const files = ['../../test/advice/own-words-sentences.json', ...TRAINING_SETS, `${language}.tsv`];
+  const texts = files.flatMap((file) => textsOf(fileURLToPath(new URL(file, SENTENCES))));
   return texts.flatMap(({ skills }) => skills ?? []).filter(({ locale }) => locale.startsWith(language));
 }
 
@@ -62,6 +59,7 @@ function stored({ rows, weights }: WordModel): object {
   const step = Number((most / MAX_BYTE).toPrecision(4));
   return {
     features: [...rows.keys()].join(' '),
+    rarities: Buffer.from([...rows.values()].map(({ rarity }) => Math.round(rarity * 10))).toString('base64'),
     step,
     weights: Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / step)).buffer).toString(
       'base64',

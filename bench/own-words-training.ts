@@ -1,6 +1,6 @@
 import { clausesOf } from '../src/advice/own-words/clauses.ts';
 import type { Cue } from '../src/advice/own-words/cue.ts';
-import { featuresOf, NO_WRITER } from '../src/advice/own-words/features.ts';
+import { featuresOf, kindOf, NO_WRITER } from '../src/advice/own-words/features.ts';
 import type { Language } from '../src/advice/own-words/language.ts';
 import { WORD_CLASSES } from '../src/advice/own-words/lexicon.ts';
 import { SKILL_NAMES, SKILLS } from '../src/advice/own-words/skills.ts';
@@ -34,9 +34,9 @@ const CUE_WEIGHT = 0.05;
 /** Sentences that show nothing are few, and answering them is a plain mistake. */
 const NONE_WEIGHT = 2;
 const MIN_USES = 2;
-const MAX_FEATURES = 8_000;
+const MAX_FEATURES = 16_000;
 /** The penalty on the squared weights, of Gaussian priors. */
-const PENALTY = 0.15;
+const PENALTY = 0.5;
 /** Of the gradient: to choose the features that tell most, and to weigh these. */
 const CHOOSING_ROUNDS = 30;
 const ROUNDS = 80;
@@ -57,15 +57,13 @@ export function train(
   for (const feature of lessons.flatMap(({ features }) => features)) {
     uses.set(feature, (uses.get(feature) ?? 0) + 1);
   }
-  const all = fit(
-    meaning,
-    lessons,
-    [...uses.keys()].filter((feature) => (uses.get(feature) ?? 0) >= MIN_USES),
-    CHOOSING_ROUNDS,
-  );
-  const telling = [...all.rows]
-    .map(([feature, row]) => ({ feature, force: Math.max(...rowOf(all, row).map(Math.abs)) }))
-    .sort((a, b) => b.force - a.force || (a.feature < b.feature ? -1 : 1));
+  const known = [...uses]
+    .filter(([, count]) => count >= MIN_USES)
+    .map(([name, count]) => ({ name, rarity: round(Math.log(1 + lessons.length / count)) }));
+  const all = fit(meaning, lessons, known, CHOOSING_ROUNDS);
+  const telling = known
+    .map((feature, row) => ({ feature, force: Math.max(...rowOf(all, row).map(Math.abs)) }))
+    .sort((a, b) => b.force - a.force || (a.feature.name < b.feature.name ? -1 : 1));
   return fit(
     meaning,
     lessons,
@@ -131,10 +129,10 @@ function normalized(shares: readonly number[]): number[] {
 function fit(
   meaning: Meaning | undefined,
   lessons: readonly Lesson[],
-  features: readonly string[],
+  features: readonly { readonly name: string; readonly rarity: number }[],
   rounds: number,
 ): WordModel {
-  const rows = new Map(features.map((feature, row) => [feature, row]));
+  const rows = new Map(features.map(({ name, rarity }, row) => [name, { row, kind: kindOf(name), rarity }]));
   const inputs = lessons.map((lesson) => {
     const pairs = inputsOf(
       lesson.features.flatMap((feature) => rows.get(feature) ?? []),
@@ -194,6 +192,9 @@ function centred(weights: Float64Array): Float64Array {
     return weight - row.reduce((sum, other) => sum + other, 0) / OUTCOMES;
   });
 }
+
+/** As it is stored. */
+const round = (rarity: number): number => Math.round(rarity * 10) / 10;
 
 function rowOf({ weights }: WordModel, row: number): number[] {
   return Array.from({ length: OUTCOMES }, (_, k) => weights[row * OUTCOMES + k] ?? 0);

@@ -11,6 +11,11 @@ const SUFFIX: Readonly<Record<Language, RegExp>> = {
   es: /(?:ando|iendo|aba|aban|ado|ada|ados|adas|os|as|o|a|e|es|s|an|en|ar|er|ir|ia|io|aron)$/,
 };
 
+/** Parts of words have so many letters; `^` and `$` stand for where the word begins and ends. */
+const PART_LENGTHS = [3, 4, 5];
+/** More words than this add no parts. */
+const MAX_PARTED = 400;
+
 /** Of a text that does not speak of its writer. */
 export const NO_WRITER = '<nobody>';
 const WRITER: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -24,9 +29,15 @@ const CLASSES: Readonly<Record<Language, () => ReadonlyMap<string, readonly stri
   es: once(() => classesByWord(WORD_CLASSES.es())),
 };
 
+export type FeatureKind = 'word' | 'pair' | 'part';
+
+export const kindOf = (feature: string): FeatureKind =>
+  feature.startsWith('~') ? 'part' : feature.includes('_') ? 'pair' : 'word';
+
 /**
- * What the word model knows a text by: the stems of its words, pairs of neighbours and word classes, each
- * with the places of its words, and whether it speaks of its writer. A word that is undefined is left out: the writer does not claim it.
+ * What the word model knows a text by: the stems of its words and their classes, pairs of neighbours, and parts of words,
+ * which are alike however a word is spelt or ends; each with the places of its words; and whether it speaks of its writer. A
+ * word that is undefined is left out: the writer does not claim it.
  */
 export function featuresOf(
   words: readonly (string | undefined)[],
@@ -46,6 +57,7 @@ export function featuresOf(
       add(stem, at);
       if (before !== undefined) add(`${before}_${stem}`, at);
       for (const name of classes.get(word) ?? []) add(`<${name}>`, at);
+      if (at < MAX_PARTED) for (const part of partsOf(word)) add(`~${part}`, at);
     }
     before = stem;
   });
@@ -66,6 +78,15 @@ function stemOf(word: string, language: Language): string {
         ? word.replace(/s$/, '')
         : word;
   return plain.slice(0, MAX_STEM);
+}
+
+function partsOf(word: string): readonly string[] {
+  const bounded = `^${word}$`;
+  return PART_LENGTHS.flatMap((length) =>
+    Array.from({ length: Math.max(0, bounded.length - length + 1) }, (_, at) =>
+      bounded.slice(at, at + length),
+    ),
+  );
 }
 
 function classesByWord(classes: WordClasses): ReadonlyMap<string, readonly string[]> {

@@ -66,7 +66,7 @@ export function readSkills(
   const readPart = ({ start, end }: Span) => {
     const words = readWords(modelOf(language), tokens.slice(start, end), stances.slice(start, end), language);
     const matches = found.matches.filter((match) => start <= match.start && match.end <= end);
-    return { words, skills: scoreSkills(matches, tokens, stances, words, language) };
+    return { words, skills: scoreSkills(matches, tokens, stances, words) };
   };
   const { words, skills: ofAll } = readPart({ start: 0, end: tokens.length });
   const sentences = ofAll.length === 0 ? [] : sentencesOf(clauses);

@@ -1,5 +1,4 @@
 import type { Cue } from './cue.ts';
-import type { Language } from './language.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { JUDGED_WEIGHT, specificity } from './specificity.ts';
 import { SKILL_NAMES, type SkillName } from './skills.ts';
@@ -32,7 +31,7 @@ const SCENE_WEIGHT = 2;
  * What the words say counts to this power, and what the cues add up to as (1 + CUE_SHARE × sum) to that power. Chosen on
  * texts by people who have not seen the cues: for them a cue that says a skill outright is hardly surer than a scene.
  */
-const WORDS_POWER = 1.2;
+const WORDS_POWER = 1.6;
 const CUE_POWER = 3;
 const CUE_SHARE = 0.3;
 /** Cues that add up to this show something, and are less likely wrong beside another skill: people tell of several things. */
@@ -41,9 +40,9 @@ const OUTRIGHT_WRONG = 0.3;
 /** A cue of this weight names the skill itself: it is answered before others, whatever the rest of the text suggests. */
 const NAMED = 8;
 /** A second or third skill needs this score. */
-const MIN_FURTHER = 0.02;
+const MIN_FURTHER = 0.03;
 /** Above this the words show nothing, in log-odds less what the cues say, which counts so much here. */
-const MAX_NONE: Readonly<Record<Language, number>> = { en: -3.2, es: -3.5 };
+const MAX_NONE = -3.6;
 const NONE_POWER = 2;
 /** Fewer claimed features than this tell nothing without a cue. */
 const MIN_FEATURES = 4;
@@ -65,7 +64,6 @@ export function scoreSkills(
   tokens: readonly Token[],
   stances: readonly Stance[],
   words: WordReading,
-  language: Language,
 ): ScoredSkill[] {
   const cued = cuedSkills(matches, tokens, stances);
   const none = words.chances.at(-1) ?? 1;
@@ -76,7 +74,7 @@ export function scoreSkills(
     .map(({ skill, evidence }) => ({ skill, score: 1 + 1 / (1 + firstEnd(evidence)), evidence }))
     .sort((a, b) => b.score - a.score);
   const nothing = Math.log(none / (1 - none)) - NONE_POWER * Math.log1p(plainest);
-  if (plainest < OUTRIGHT && nothing > MAX_NONE[language]) return [];
+  if (plainest < OUTRIGHT && nothing > MAX_NONE) return [];
   const chances = softmax(
     cued.map(({ score }, at) =>
       score < 0

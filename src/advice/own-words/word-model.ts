@@ -1,4 +1,4 @@
-import { featuresOf } from './features.ts';
+import { featuresOf, kindOf, type FeatureKind } from './features.ts';
 import type { Language } from './language.ts';
 import { SKILL_NAMES, type SkillName } from './skills.ts';
 import type { Stance } from './stance.ts';
@@ -12,8 +12,8 @@ import spanish from './weights/es.json' with { type: 'json' };
  * not foresee, the words themselves still suggest. `bench/own-words-train.ts` learns the weights from labelled sentences and from the cues.
  */
 export interface WordModel {
-  /** The row of each feature in `weights`; those for the whole text and for each number of its meaning follow. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** Those for the whole text and for each number of its meaning follow in `weights`. */
+  readonly rows: ReadonlyMap<string, Feature>;
   /** A weight for each row and outcome, row by row, in steps. */
   readonly weights: ArrayLike<number>;
   readonly step: number;
@@ -21,12 +21,21 @@ export interface WordModel {
   readonly meaning: Meaning | undefined;
 }
 
+export interface Feature {
+  /** In `weights`. */
+  readonly row: number;
+  readonly kind: FeatureKind;
+  /** The logarithm of one text in how many has it. */
+  readonly rarity: number;
+}
+
 /** What the model tells apart: the skills, and last that none is shown. */
 export const OUTCOMES = SKILL_NAMES.length + 1;
 const TEXT_ROWS = 3;
 /** How much the meaning counts beside the features. */
 const MEANING_SHARE = 3;
-const FEATURES_SHARE = 3;
+/** How much the features of each kind count together. */
+const KIND_SHARES: Readonly<Record<FeatureKind, number>> = { word: 2.2, pair: 2.2, part: 3 };
 const MANY_FEATURES = 30;
 const FEW_FEATURES = 8;
 
@@ -41,6 +50,8 @@ export interface WordReading {
 
 interface StoredWeights {
   readonly features: string;
+  /** Tens of the rarity of each feature, as bytes in base 64. */
+  readonly rarities: string;
   /** The weights as bytes, in base 64. */
   readonly weights: string;
   /** What a step of a byte is worth. */
@@ -64,27 +75,33 @@ export function readWords(
 ): WordReading {
   const claimed = claimedWords(tokens, stances);
   const features = featuresOf(claimed, language);
-  const known = [...features.keys()].filter((feature) => rows.has(feature));
-  const sums = new Array<number>(OUTCOMES).fill(0);
-  for (const [row, value] of inputsOf(
-    known.map((feature) => rows.get(feature) ?? 0),
+  const known = [...features].flatMap(([name, places]) => {
+    const feature = rows.get(name);
+    return feature ? [{ feature, places }] : [];
+  });
+  const inputs = inputsOf(
+    known.map(({ feature }) => feature),
     rows.size,
     meaning?.of(claimed),
-  )) {
+  );
+  const sums = new Array<number>(OUTCOMES).fill(0);
+  for (const [row, value] of inputs) {
     for (let outcome = 0; outcome < OUTCOMES; outcome++) {
       sums[outcome] = (sums[outcome] ?? 0) + value * step * (weights[row * OUTCOMES + outcome] ?? 0);
     }
   }
   return {
     chances: softmax(sums),
-    features: known.length,
+    features: known.filter(({ feature }) => feature.kind !== 'part').length,
     evidence(skill) {
       const outcome = SKILL_NAMES.indexOf(skill);
       const shares = new Array<number>(tokens.length).fill(0);
-      for (const feature of known) {
-        const weight = weights[(rows.get(feature) ?? 0) * OUTCOMES + outcome] ?? 0;
-        for (const at of features.get(feature) ?? []) shares[at] = (shares[at] ?? 0) + weight;
-      }
+      known.forEach(({ places }, at) => {
+        const [row, value] = inputs[at] ?? [0, 0];
+        for (const place of places) {
+          shares[place] = (shares[place] ?? 0) + value * (weights[row * OUTCOMES + outcome] ?? 0);
+        }
+      });
       return shares;
     },
   };
@@ -98,18 +115,25 @@ export function claimedWords(tokens: readonly Token[], stances: readonly Stance[
 /** How many rows of weights follow those of the features. */
 export const furtherRows = (meaning: Meaning | undefined): number => TEXT_ROWS + (meaning?.dimensions ?? 0);
 
-/** What a text puts into the model, given the rows of its features and its meaning: rows, and how much each counts. */
+/**
+ * What a text puts into the model, given its features and its meaning: rows, first those of the features, and how much each
+ * counts. The features of a kind count by their rarity, and together as a vector of the kind's length.
+ */
 export function inputsOf(
-  known: readonly number[],
+  known: readonly Feature[],
   size: number,
   meaning: Float64Array | undefined,
 ): (readonly [row: number, value: number])[] {
-  const share = FEATURES_SHARE / Math.sqrt(Math.max(1, known.length));
+  const squares = { word: 0, pair: 0, part: 0 };
+  for (const { kind, rarity } of known) squares[kind] += rarity ** 2;
+  const words = known.filter(({ kind }) => kind !== 'part').length;
   return [
-    ...known.map((row) => [row, share] as const),
+    ...known.map(
+      ({ row, kind, rarity }) => [row, (KIND_SHARES[kind] * rarity) / Math.sqrt(squares[kind])] as const,
+    ),
     [size, 1],
-    [size + 1, Math.min(known.length, MANY_FEATURES) / 10],
-    [size + 2, known.length < FEW_FEATURES ? 1 : 0],
+    [size + 1, Math.min(words, MANY_FEATURES) / 10],
+    [size + 2, words < FEW_FEATURES ? 1 : 0],
     ...Array.from(meaning ?? [], (value, at) => [size + TEXT_ROWS + at, value * MEANING_SHARE] as const),
   ];
 }
@@ -122,9 +146,14 @@ export function softmax(sums: Iterable<number>): number[] {
   return powers.map((power) => power / total);
 }
 
-function decode({ features, weights, step }: StoredWeights): Omit<WordModel, 'meaning'> {
+function decode({ features, rarities, weights, step }: StoredWeights): Omit<WordModel, 'meaning'> {
+  const tens = Buffer.from(rarities, 'base64');
   return {
-    rows: new Map(features.split(' ').map((feature, row) => [feature, row])),
+    rows: new Map(
+      features
+        .split(' ')
+        .map((name, row) => [name, { row, kind: kindOf(name), rarity: (tens[row] ?? 0) / 10 }]),
+    ),
     weights: new Int8Array(Buffer.from(weights, 'base64')),
     step,
   };
