@@ -54,12 +54,12 @@ if (fold === -1) {
   }
 }
 
-function stored({ rows, weights }: WordModel): object {
+function stored({ rows, rarities, weights }: WordModel): object {
   const most = Array.from(weights).reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
   const step = Number((most / MAX_BYTE).toPrecision(4));
   return {
     features: [...rows.keys()].join(' '),
-    rarities: Buffer.from([...rows.values()].map(({ rarity }) => Math.round(rarity * 10))).toString('base64'),
+    rarities: Buffer.from(Uint8Array.from(rarities)).toString('base64'),
     step,
     weights: Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / step)).buffer).toString(
       'base64',

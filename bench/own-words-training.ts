@@ -1,6 +1,6 @@
 import { clausesOf } from '../src/advice/own-words/clauses.ts';
 import type { Cue } from '../src/advice/own-words/cue.ts';
-import { featuresOf, kindOf, NO_WRITER } from '../src/advice/own-words/features.ts';
+import { featuresOf, NO_WRITER } from '../src/advice/own-words/features.ts';
 import type { Language } from '../src/advice/own-words/language.ts';
 import { WORD_CLASSES } from '../src/advice/own-words/lexicon.ts';
 import { SKILL_NAMES, SKILLS } from '../src/advice/own-words/skills.ts';
@@ -10,6 +10,7 @@ import {
   claimedWords,
   furtherRows,
   inputsOf,
+  knownFeatures,
   OUTCOMES,
   softmax,
   type WordModel,
@@ -19,7 +20,7 @@ import type { Labelled } from './own-words-measure.ts';
 
 /** A text to learn from: its features, what it should come out as, and how much it counts. */
 interface Lesson {
-  readonly features: readonly string[];
+  readonly features: ReturnType<typeof featuresOf>;
   readonly meaning: Float64Array | undefined;
   /** The share of each outcome; they sum to 1. */
   readonly target: readonly number[];
@@ -54,12 +55,12 @@ export function train(
     ...cues.flatMap((cue) => cueLessons(cue, language, meaning)),
   ];
   const uses = new Map<string, number>();
-  for (const feature of lessons.flatMap(({ features }) => features)) {
+  for (const feature of lessons.flatMap(({ features }) => [...features.keys()])) {
     uses.set(feature, (uses.get(feature) ?? 0) + 1);
   }
   const known = [...uses]
     .filter(([, count]) => count >= MIN_USES)
-    .map(([name, count]) => ({ name, rarity: round(Math.log(1 + lessons.length / count)) }));
+    .map(([name, count]) => ({ name, rarity: Math.round(10 * Math.log(1 + lessons.length / count)) }));
   const all = fit(meaning, lessons, known, CHOOSING_ROUNDS);
   const telling = known
     .map((feature, row) => ({ feature, force: Math.max(...rowOf(all, row).map(Math.abs)) }))
@@ -85,7 +86,7 @@ function sentenceLesson(
   });
   const claimed = claimedWords(tokens, stances);
   return {
-    features: [...featuresOf(claimed, language).keys()],
+    features: featuresOf(claimed, language),
     meaning: meaning?.of(claimed),
     target: normalized([...shares, skills.length === 0 ? 1 : 0]),
     weight: skills.length === 0 ? NONE_WEIGHT : 1,
@@ -106,7 +107,7 @@ function cueLessons({ pattern, weights }: Cue, language: Language, meaning: Mean
   );
   const unlike = [...new Map(texts.map((words) => [words.join(' '), words])).values()];
   return unlike.map((words) => ({
-    features: [...featuresOf(words, language).keys()].filter((feature) => feature !== NO_WRITER),
+    features: new Map([...featuresOf(words, language)].filter(([feature]) => feature !== NO_WRITER)),
     meaning: meaning?.of(words),
     target,
     weight: CUE_WEIGHT / unlike.length,
@@ -132,13 +133,10 @@ function fit(
   features: readonly { readonly name: string; readonly rarity: number }[],
   rounds: number,
 ): WordModel {
-  const rows = new Map(features.map(({ name, rarity }, row) => [name, { row, kind: kindOf(name), rarity }]));
+  const rows = new Map(features.map(({ name }, row) => [name, row]));
+  const rarities = features.map(({ rarity }) => rarity);
   const inputs = lessons.map((lesson) => {
-    const pairs = inputsOf(
-      lesson.features.flatMap((feature) => rows.get(feature) ?? []),
-      rows.size,
-      lesson.meaning,
-    );
+    const pairs = inputsOf(knownFeatures(lesson.features, { rows, rarities }), rows.size, lesson.meaning);
     return {
       starts: Int32Array.from(pairs, ([row]) => row * OUTCOMES),
       values: Float64Array.from(pairs, ([, value]) => value),
@@ -177,7 +175,7 @@ function fit(
       weights[place] = at(weights, place) - (rate * m) / (Math.sqrt(v) + 1e-8);
     }
   }
-  return { rows, weights: centred(weights), step: 1, meaning };
+  return { rows, rarities, weights: centred(weights), step: 1, meaning };
 }
 
 function at(numbers: Float64Array | Int32Array, place: number): number {
@@ -192,9 +190,6 @@ function centred(weights: Float64Array): Float64Array {
     return weight - row.reduce((sum, other) => sum + other, 0) / OUTCOMES;
   });
 }
-
-/** As it is stored. */
-const round = (rarity: number): number => Math.round(rarity * 10) / 10;
 
 function rowOf({ weights }: WordModel, row: number): number[] {
   return Array.from({ length: OUTCOMES }, (_, k) => weights[row * OUTCOMES + k] ?? 0);

@@ -13,8 +13,9 @@ const SUFFIX: Readonly<Record<Language, RegExp>> = {
 
 /** Parts of words have so many letters; `^` and `$` stand for where the word begins and ends. */
 const PART_LENGTHS = [3, 4, 5];
-/** More words than this add no parts. */
-const MAX_PARTED = 400;
+/** Longer words, and those after so many, add no parts: nobody writes such, and others are to be read in time. */
+const MAX_PARTED_LENGTH = 20;
+const MAX_PARTED = 200;
 
 /** Of a text that does not speak of its writer. */
 export const NO_WRITER = '<nobody>';
@@ -57,7 +58,9 @@ export function featuresOf(
       add(stem, at);
       if (before !== undefined) add(`${before}_${stem}`, at);
       for (const name of classes.get(word) ?? []) add(`<${name}>`, at);
-      if (at < MAX_PARTED) for (const part of partsOf(word)) add(`~${part}`, at);
+      if (at < MAX_PARTED && word.length <= MAX_PARTED_LENGTH) {
+        for (const part of partsOf(word)) add(part, at);
+      }
     }
     before = stem;
   });
@@ -83,8 +86,9 @@ function stemOf(word: string, language: Language): string {
 function partsOf(word: string): readonly string[] {
   const bounded = `^${word}$`;
   return PART_LENGTHS.flatMap((length) =>
-    Array.from({ length: Math.max(0, bounded.length - length + 1) }, (_, at) =>
-      bounded.slice(at, at + length),
+    Array.from(
+      { length: Math.max(0, bounded.length - length + 1) },
+      (_, at) => `~${bounded.slice(at, at + length)}`,
     ),
   );
 }

@@ -31,6 +31,8 @@ const MAX_QUOTES = 2;
 /** People tell of several things: each of so many sentences, of so many words, may show what the text as a whole hides. */
 const MAX_SENTENCES = 8;
 const MIN_SENTENCE = 5;
+/** A sentence of so few words that opens a text and shows nothing is only said in passing: "ah ok.", "hola!" */
+const MAX_OPENING = 2;
 const MIN_OF_SENTENCE = 0.6;
 
 /**
@@ -68,14 +70,18 @@ export function readSkills(
     const matches = found.matches.filter((match) => start <= match.start && match.end <= end);
     return { words, skills: scoreSkills(matches, tokens, stances, words) };
   };
-  const { words, skills: ofAll } = readPart({ start: 0, end: tokens.length });
+  const opening = openingOf(clauses, found.matches);
+  const { words, skills: ofAll } = readPart({ start: opening, end: tokens.length });
   const sentences = ofAll.length === 0 ? [] : sentencesOf(clauses);
   const ofSentences = sentences
     .flatMap((sentence) => readPart(sentence).skills[0] ?? [])
     .filter(({ score, evidence }) => score >= MIN_OF_SENTENCE && evidence.length > 0);
   const deeds = deedsIn(read, parsed, new Set(found.matches.map(({ start }) => start)));
   const quotesOf = ({ skill, evidence }: ScoredSkill): readonly string[] => {
-    const spans = evidence.length > 0 ? evidence : [strongestClause(deeds, words.evidence(skill))];
+    const spans =
+      evidence.length > 0
+        ? evidence
+        : [strongestClause(deeds, [...new Array<number>(opening).fill(0), ...words.evidence(skill)])];
     const quotes = spans.map(({ start, end }) =>
       quoteOf(read, { tokens, clauses: deeds }, tokens[start]?.from ?? 0, tokens[end - 1]?.to ?? 0),
     );
@@ -87,14 +93,25 @@ export function readSkills(
   return { language, skills, steps: found.steps + steps };
 }
 
+/** Where a text begins to tell something. */
+function openingOf(clauses: readonly Clause[], matches: readonly Span[]): number {
+  const first = spansOf(clauses).find(
+    ({ start, end }) => end - start > MAX_OPENING || matches.some((match) => match.start < end),
+  );
+  return first?.start ?? 0;
+}
+
+const spansOf = (clauses: readonly Clause[]): readonly Span[] =>
+  [...Map.groupBy(clauses, ({ sentence }) => sentence).values()].map((those) => ({
+    start: those[0]?.start ?? 0,
+    end: those.at(-1)?.end ?? 0,
+  }));
+
 /** The sentences of a text that are also read by themselves. */
 function sentencesOf(clauses: readonly Clause[]): readonly Span[] {
-  const sentences = [...Map.groupBy(clauses, ({ sentence }) => sentence).values()];
+  const sentences = spansOf(clauses);
   if (sentences.length < 2) return [];
-  return sentences
-    .map((those) => ({ start: those[0]?.start ?? 0, end: those.at(-1)?.end ?? 0 }))
-    .filter(({ start, end }) => end - start >= MIN_SENTENCE)
-    .slice(0, MAX_SENTENCES);
+  return sentences.filter(({ start, end }) => end - start >= MIN_SENTENCE).slice(0, MAX_SENTENCES);
 }
 
 const firstOfEach = (skills: readonly ScoredSkill[]): readonly ScoredSkill[] =>

@@ -40,7 +40,7 @@ const OUTRIGHT_WRONG = 0.3;
 /** A cue of this weight names the skill itself: it is answered before others, whatever the rest of the text suggests. */
 const NAMED = 8;
 /** A second or third skill needs this score. */
-const MIN_FURTHER = 0.03;
+const MIN_FURTHER = 0.02;
 /** Above this the words show nothing, in log-odds less what the cues say, which counts so much here. */
 const MAX_NONE = -3.6;
 const NONE_POWER = 2;

@@ -12,8 +12,10 @@ import spanish from './weights/es.json' with { type: 'json' };
  * not foresee, the words themselves still suggest. `bench/own-words-train.ts` learns the weights from labelled sentences and from the cues.
  */
 export interface WordModel {
-  /** Those for the whole text and for each number of its meaning follow in `weights`. */
-  readonly rows: ReadonlyMap<string, Feature>;
+  /** The row of each feature in `weights`; those for the whole text and for each number of its meaning follow. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Of each row of a feature, ten times the logarithm of one text in how many has it. */
+  readonly rarities: ArrayLike<number>;
   /** A weight for each row and outcome, row by row, in steps. */
   readonly weights: ArrayLike<number>;
   readonly step: number;
@@ -21,12 +23,13 @@ export interface WordModel {
   readonly meaning: Meaning | undefined;
 }
 
-export interface Feature {
-  /** In `weights`. */
+/** A feature of a text that the model knows. */
+export interface KnownFeature {
   readonly row: number;
   readonly kind: FeatureKind;
-  /** The logarithm of one text in how many has it. */
   readonly rarity: number;
+  /** Of its words. */
+  readonly places: readonly number[];
 }
 
 /** What the model tells apart: the skills, and last that none is shown. */
@@ -50,7 +53,7 @@ export interface WordReading {
 
 interface StoredWeights {
   readonly features: string;
-  /** Tens of the rarity of each feature, as bytes in base 64. */
+  /** As bytes, in base 64. */
   readonly rarities: string;
   /** The weights as bytes, in base 64. */
   readonly weights: string;
@@ -68,22 +71,15 @@ export const storedModel = (language: Language, meaning: Meaning | undefined): W
 
 /** What the words suggest that the writer claims. */
 export function readWords(
-  { rows, weights, step, meaning }: WordModel,
+  model: WordModel,
   tokens: readonly Token[],
   stances: readonly Stance[],
   language: Language,
 ): WordReading {
+  const { rows, weights, step, meaning } = model;
   const claimed = claimedWords(tokens, stances);
-  const features = featuresOf(claimed, language);
-  const known = [...features].flatMap(([name, places]) => {
-    const feature = rows.get(name);
-    return feature ? [{ feature, places }] : [];
-  });
-  const inputs = inputsOf(
-    known.map(({ feature }) => feature),
-    rows.size,
-    meaning?.of(claimed),
-  );
+  const known = knownFeatures(featuresOf(claimed, language), model);
+  const inputs = inputsOf(known, rows.size, meaning?.of(claimed));
   const sums = new Array<number>(OUTCOMES).fill(0);
   for (const [row, value] of inputs) {
     for (let outcome = 0; outcome < OUTCOMES; outcome++) {
@@ -92,7 +88,7 @@ export function readWords(
   }
   return {
     chances: softmax(sums),
-    features: known.filter(({ feature }) => feature.kind !== 'part').length,
+    features: known.filter(({ kind }) => kind !== 'part').length,
     evidence(skill) {
       const outcome = SKILL_NAMES.indexOf(skill);
       const shares = new Array<number>(tokens.length).fill(0);
@@ -112,6 +108,18 @@ export function claimedWords(tokens: readonly Token[], stances: readonly Stance[
   return tokens.map(({ word }, at) => (stances[at] === 'own' ? word : undefined));
 }
 
+export function knownFeatures(
+  features: ReadonlyMap<string, readonly number[]>,
+  { rows, rarities }: Pick<WordModel, 'rows' | 'rarities'>,
+): KnownFeature[] {
+  const known: KnownFeature[] = [];
+  for (const [name, places] of features) {
+    const row = rows.get(name);
+    if (row !== undefined) known.push({ row, kind: kindOf(name), rarity: rarities[row] ?? 0, places });
+  }
+  return known;
+}
+
 /** How many rows of weights follow those of the features. */
 export const furtherRows = (meaning: Meaning | undefined): number => TEXT_ROWS + (meaning?.dimensions ?? 0);
 
@@ -120,7 +128,7 @@ export const furtherRows = (meaning: Meaning | undefined): number => TEXT_ROWS +
  * counts. The features of a kind count by their rarity, and together as a vector of the kind's length.
  */
 export function inputsOf(
-  known: readonly Feature[],
+  known: readonly Omit<KnownFeature, 'places'>[],
   size: number,
   meaning: Float64Array | undefined,
 ): (readonly [row: number, value: number])[] {
@@ -147,13 +155,9 @@ export function softmax(sums: Iterable<number>): number[] {
 }
 
 function decode({ features, rarities, weights, step }: StoredWeights): Omit<WordModel, 'meaning'> {
-  const tens = Buffer.from(rarities, 'base64');
   return {
-    rows: new Map(
-      features
-        .split(' ')
-        .map((name, row) => [name, { row, kind: kindOf(name), rarity: (tens[row] ?? 0) / 10 }]),
-    ),
+    rows: new Map(features.split(' ').map((feature, row) => [feature, row])),
+    rarities: Buffer.from(rarities, 'base64'),
     weights: new Int8Array(Buffer.from(weights, 'base64')),
     step,
   };
