@@ -15,7 +15,7 @@ const MIN_SHARE = 0.3;
 /** The best career for another part of the words comes before the second for the first part from this share on. */
 const MIN_SHARE_OF_PART = 0.4;
 /** What less points to is not said to be named where the words show skills: "hablar" is no work. */
-const MIN_BESIDE_SKILLS = 0.75;
+const MIN_BESIDE_SKILLS = 0.5;
 
 /** What was heard in somebody's words: element ids of skills and O*NET-SOC codes of careers, with the words. */
 export interface Heard {

@@ -8,6 +8,8 @@ import { createCareerServices } from './career-services.ts';
 const Line = z.object({ text: z.string(), locale: z.string().nullish() });
 
 const MAX_CAREERS = 10;
+/** Careers that the words lead to, before those which `/ask` shows for the skills. */
+const MAX_IN_WORDS = 7;
 
 interface Answer {
   /** Element ids of soft skills, best first. */
@@ -33,8 +35,8 @@ export async function answerOwnWords(): Promise<void> {
 }
 
 /**
- * Returns a function that finds the soft skills and careers in a text, as `/ask` does: what it shows comes first, then the
- * other careers that the words name, then more for the skills.
+ * Returns a function that finds the soft skills and careers in a text, as `/ask` does: among the careers are those that it
+ * shows. Careers that the words lead to come first, then those for the skills.
  */
 export function ownWordsAnswers(): (text: string, locale?: string) => Promise<Answer> {
   const { ownWords, careers } = createCareerServices();
@@ -51,7 +53,12 @@ export function ownWordsAnswers(): (text: string, locale?: string) => Promise<An
     const forSkills = (size?: number): readonly string[] =>
       careersForSkills(careers(), skills, { named, fits, size });
     const inWords = await ownWords.careers(text, skills.length > 0);
-    const lists = [codesOf(named), forSkills(), codesOf(inWords), forSkills(MAX_CAREERS)];
+    const lists = [
+      codesOf([...named, ...inWords]).slice(0, MAX_IN_WORDS),
+      forSkills(),
+      codesOf(inWords),
+      forSkills(MAX_CAREERS),
+    ];
     const found = [...new Set(lists.flat())].slice(0, MAX_CAREERS);
     const quotes = new Map([...heard.skills, ...inWords].map((each) => [each.code, each.quotes[0] ?? '']));
     const [ofSkill = ''] = heard.skills[0]?.quotes ?? [];

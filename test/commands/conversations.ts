@@ -422,7 +422,7 @@ export const CONVERSATIONS: readonly (readonly Turn[])[] = [
     ],
     [
       'escucho a mis amigas y les ayudo a decidir',
-      /Vocación de servicio\*\* «les ayudo a decidir»[^]*Escucha activa\*\* «escucho a mis amigas»/,
+      /Escucha activa\*\* «escucho a mis amigas»[^]*Vocación de servicio\*\* «les ayudo a decidir»/,
     ],
     [
       'I listen to my friends and help them decide',

@@ -37,7 +37,7 @@ it('answers each line with skills, careers and the words that led to each', () =
   for (const words of Object.values(cars?.why ?? {})) expect(lines[0]?.text).toContain(words);
 });
 
-it('names first what /ask shows for the same words', async () => {
+it('names what /ask shows for the same words', async () => {
   const { app } = waymark();
   const { careers } = createCareerServices();
   for (const [text, locale] of [
@@ -49,7 +49,7 @@ it('names first what /ask shows for the same words', async () => {
     const shown = textOf(await app.handle(commandInteraction('ask', { words: text }, { locale })));
     const codes = [...shown.matchAll(/\d\d-\d{4}\.\d\d/g)].map(([code]) => code);
     expect(codes.length).toBeGreaterThan(2);
-    expect(new Set(named.slice(0, codes.length))).toEqual(new Set(codes));
+    expect(named).toEqual(expect.arrayContaining(codes));
     expect(codes.map((code) => careers().facts.get(code)?.title).join()).not.toMatch(/Police|File Clerk/);
   }
 });
