@@ -135,15 +135,15 @@ export function createMetrics() {
       if (milliseconds !== undefined) firstResponse.observe({ command: name }, milliseconds / 1_000);
     },
     /** A request to the interactions endpoint was refused. */
-    requestRefused(reason: RefusalReason): void {
+    requestRefused: (reason: RefusalReason): void => {
       refused.inc({ reason });
     },
     /** An answer of O*NET, by its source or the reason of its failure. */
-    onetAnswered(service: string, answer: Answer<unknown>): void {
+    onetAnswered: (service: string, answer: Answer<unknown>): void => {
       onetAnswers.inc({ service, source: answer.ok ? answer.source : answer.reason });
     },
     /** O*NET Web Services did not answer; the answer shown instead is counted by `onetAnswered`. */
-    onetUnavailable(...[service, reason]: Parameters<OnUnavailable>): void {
+    onetUnavailable: (...[service, reason]: Parameters<OnUnavailable>): void => {
       onetUnavailable.inc({ service, reason });
     },
     /** One use of the store, in milliseconds. */
@@ -151,7 +151,7 @@ export function createMetrics() {
       store.observe({ operation, ok: String(ok) }, milliseconds / 1_000);
     },
     /** A picture could not be drawn. */
-    pictureMissing(reason: RenderFailure): void {
+    pictureMissing: (reason: RenderFailure): void => {
       picturesMissing.inc({ reason });
     },
     /** Sets the sources of gauges, read on each scrape. */
