@@ -30,6 +30,8 @@ const DID_IRREGULAR = wordSet(`
 /** "Fui al taller": went there. */
 const AL = /^al?$/;
 const YEARS = /^(?:years?|yrs?|months?|anos?|meses)$/;
+/** Words further from a cue than this are not about it: each cue of a long text costs as much. */
+const REACH = 40;
 /** "17 years old", "tengo 17 años": somebody's age. */
 const OF_AGE = wordSet('old tengo tiene cumplo cumpli');
 
@@ -42,13 +44,18 @@ export function isOwnWork(
   const first = tokens[start];
   if (first === undefined || !isSoOrWas(first) || things.has(first.clause) || kin.has(first.clause))
     return false;
-  const isTold = (at: number): boolean => at < end && tokens[at]?.clause === first.clause;
-  const told = tokens.filter(
-    ({ word }, at) => isTold(at) && !(word === 'fui' && AL.test(tokens[at + 1]?.word ?? '')),
-  );
+  const from = Math.max(0, start - REACH);
+  const places = tokens
+    .slice(from, end)
+    .flatMap(({ clause }, place) => (clause === first.clause ? [from + place] : []));
+  const told = places
+    .filter((at) => !(tokens[at]?.word === 'fui' && AL.test(tokens[at + 1]?.word ?? '')))
+    .flatMap((at) => tokens[at] ?? []);
   if (told.some(({ word }) => isNegator(word) || PASSED.has(word) || NO_WORK.has(word))) return false;
-  if (tokens.some((_, at) => isTold(at) && saysLike(tokens, at))) return false;
-  const isLong = saysHowLong(tokens.filter(({ sentence }) => sentence === first.sentence));
+  if (places.some((at) => saysLike(tokens, at))) return false;
+  const isLong = saysHowLong(
+    tokens.slice(from, end + REACH).filter(({ sentence }) => sentence === first.sentence),
+  );
   // What people like may be done for fun.
   if (topic && !isLong) return false;
   const opening = told.find(({ word }) => !isAnyFunctionWord(word))?.word ?? '';
