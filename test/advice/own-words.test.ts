@@ -90,6 +90,21 @@ describe('skills that the writer names', () => {
   });
 });
 
+describe('what the writer makes others do or not do', () => {
+  it.each([
+    ['evito que mis amigos se peleen', 'negotiate'],
+    ['hago que todos trabajen juntos', 'coordinate'],
+    ['I get everybody to work together', 'coordinate'],
+    ['ah ok. pues mi suegra y mi cuñada no se hablaban y yo las contenté', 'negotiate'],
+  ] as const)('shows a skill: %s', (text, skill) => {
+    expect(namesOf(text)).toContain(skill);
+  });
+
+  it('is not what they avoid themselves', () => {
+    expect(namesOf('evito hablar en público')).toEqual([]);
+  });
+});
+
 describe('what the writer does not claim', () => {
   it.each([
     "I'm terrible at listening to people",
