@@ -3,12 +3,12 @@ import type { AnswerMessage, DirectMessage } from '../../src/app/app.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
 import { intentOf, type Intent } from '../../src/advice/dialogue/intent.ts';
 import type { View } from '../../src/components/view.ts';
+import { hear, type Heard } from '../../src/advice/heard.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { publicAnswerView } from '../../src/views/ask/turn.ts';
 import { privateRoute } from './custom-ids.ts';
 import { localeOf } from './heard.ts';
-import { hear, type Heard } from '../../src/advice/heard.ts';
 import { NOTHING } from './listing.ts';
 import { turnOf } from './turns.ts';
 

@@ -1,4 +1,5 @@
 import type { SoftSkillCode } from 'waymark-onet';
+import { hear } from '../../src/advice/heard.ts';
 import { intentOf, type Intent } from '../../src/advice/dialogue/intent.ts';
 import { openModal, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { modal, textInput } from '../../src/components/modal.ts';
@@ -22,7 +23,6 @@ import {
   WORDS_FIELD,
 } from './custom-ids.ts';
 import { heardScreen, localeOf, questionScreen } from './heard.ts';
-import { hear } from '../../src/advice/heard.ts';
 import { NOTHING } from './listing.ts';
 import { afterHardTime, leave, narrowed, story } from './story.ts';
 

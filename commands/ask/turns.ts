@@ -1,4 +1,5 @@
 import { SOFT_SKILL_CODES } from 'waymark-onet';
+import type { Heard } from '../../src/advice/heard.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
 import { asksMeaning, type Intent } from '../../src/advice/dialogue/intent.ts';
 import { echo } from '../../src/components/text.ts';
@@ -11,7 +12,6 @@ import { softSkillCodes } from '../skills/picks.ts';
 import { allowed, ranked } from './candidates.ts';
 import { needs, pays } from './career-sentences.ts';
 import { questionScreen } from './heard.ts';
-import type { Heard } from '../../src/advice/heard.ts';
 import { careersTurn, NOTHING, remember, show, SHOWN, type Turn } from './listing.ts';
 import { afterHardTime, leave, narrowed, noteOn, story, type Told } from './story.ts';
 
